@@ -1,0 +1,96 @@
+import type { Plan } from '../plan/plan';
+import type { Paragraph } from '../syntax/paragraph';
+import type { Edit } from '../text/edit';
+import type { Span } from '../text/span';
+
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+export const profiles = ['du-thao', 'trinh-ky', 'phat-hanh'] as const;
+export type Profile = (typeof profiles)[number];
+
+/** A repair as data. Safe: it never changes what the draft says, and may run on save. The first of a finding is preferred. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  readonly safe: boolean;
+}
+
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** One thing that is wrong in one place. */
+export interface Finding {
+  readonly span: Span;
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+  /** Where this one is graver or lighter than its rule. */
+  readonly severity?: Severity;
+}
+
+/** What a rule may know beside the draft itself. The clock and the file system are not among it. */
+export interface RuleContext {
+  readonly plan: Plan;
+  readonly profile: Profile;
+  readonly options: RuleOptions;
+  /** Plans open beside this one: facts may be copied from them. */
+  readonly others: readonly Plan[];
+}
+
+/** The settings that change what rules say, beyond their severity. */
+export interface RuleOptions {
+  /** Quốc hiệu, Tiêu ngữ and the agency stand in a template outside the draft. */
+  readonly externalTemplate: boolean;
+}
+
+/**
+ * A draft (or a piece of one) as text in which `⟦` and `⟧` stand around each finding; `fixed` is the whole text after the
+ * preferred fixes. Without marks the example is innocent, and the nearest one that a reader might suspect.
+ */
+export interface Example {
+  readonly text: string;
+  readonly fixed?: string;
+  /** What one of the messages must contain. */
+  readonly says?: string;
+  /** Other plans that are open beside it. */
+  readonly others?: readonly string[];
+  readonly profile?: Profile;
+}
+
+export interface RuleInfo {
+  readonly id: string;
+  readonly severity: Severity;
+  /** In profiles where it weighs otherwise; `off` switches it off there. */
+  readonly profiles?: Partial<Record<Profile, Severity | 'off'>>;
+  /** Shipped switched off: worth having, too often a matter of taste. */
+  readonly isOff?: boolean;
+  /** Only in a plan: a letter, a report or a decision has its own form. */
+  readonly onlyPlans?: boolean;
+  /** In Vietnamese, for the drafter: what the rule is about, in a few words. */
+  readonly title: string;
+  /** In Vietnamese: why it matters and where it stays silent, in one to four sentences. */
+  readonly why: string;
+  /** The clause it stands on: `Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b`; absent for habit and logic. */
+  readonly law?: string;
+  readonly examples: readonly Example[];
+}
+
+/** A rule that reads the whole plan. */
+export interface PlanRule extends RuleInfo {
+  readonly check: (context: RuleContext) => Iterable<Finding>;
+}
+
+/** A rule that reads one paragraph at a time; spans count in the paragraph's `text`, and what it says is kept with it. */
+export interface ParagraphRule extends RuleInfo {
+  readonly checkParagraph: (paragraph: Paragraph) => Iterable<Finding>;
+}
+
+export type Rule = PlanRule | ParagraphRule;
+
+export const isParagraphRule = (rule: Rule): rule is ParagraphRule => 'checkParagraph' in rule;
+
+/** Gives a rule its type where it is written. */
+export const defineRule = <R extends Rule>(rule: R): R => rule;

@@ -1,0 +1,40 @@
+import { place } from '../syntax/paragraph';
+import type { Reader } from '../syntax/read';
+import type { Source } from '../text/source';
+import { readCitations } from './citations';
+import { readDeadlines } from './deadlines';
+import { readHeader } from './header';
+import { layOut } from './layout';
+import type { Appendix, Plan } from './plan';
+import { readRecipients } from './recipients';
+import { readOutline } from './sections';
+import { readSignature } from './signature';
+import { readTasks } from './tasks';
+
+/** Reads a text as a plan. It never fails: what is not there is absent, what is not understood is left as paragraphs. */
+export function buildPlan(source: Source, read: Reader): Plan {
+  const { blocks, hardWrapped } = read(source);
+  const layout = layOut(blocks);
+  const header = readHeader(blocks, layout);
+  const outline = readOutline(blocks, layout);
+  const appendices = layout.appendices.map((range): Appendix => {
+    const block = blocks[range.start] as (typeof blocks)[number];
+    const { text } = block.paragraph;
+    return { heading: place(block, { start: 0, end: text.length }), label: text, blocks: range };
+  });
+  return {
+    source,
+    blocks,
+    hardWrapped,
+    layout,
+    header,
+    outline,
+    tasks: readTasks(blocks, { layout, outline }),
+    deadlines: readDeadlines(blocks, { layout, header, outline }),
+    citations: readCitations(blocks, layout),
+    recipients: readRecipients(blocks, layout),
+    signature: readSignature(blocks, layout),
+    footnotes: blocks.filter((it) => it.paragraph.kind === 'footnote'),
+    appendices,
+  };
+}

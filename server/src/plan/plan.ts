@@ -1,0 +1,45 @@
+import type { Block } from '../syntax/paragraph';
+import type { Source } from '../text/source';
+import type { Span } from '../text/span';
+import type { Citation } from './citations';
+import type { Deadline } from './deadlines';
+import type { Header } from './header';
+import type { Layout } from './layout';
+import type { Recipients } from './recipients';
+import type { Outline } from './sections';
+import type { Signature } from './signature';
+import type { Task } from './tasks';
+
+/**
+ * What the paragraphs of a draft mean together. Every span counts UTF-16 units in the whole text. Vietnamese terms: basis
+ * (căn cứ), subject (trích yếu), task (nhiệm vụ), lead (chủ trì), support (phối hợp), recipients (nơi nhận), title (tên loại),
+ * symbol (số, ký hiệu), division (phần, chương, mục, điều), clause (khoản), point (điểm).
+ */
+export interface Plan {
+  readonly source: Source;
+  readonly blocks: readonly Block[];
+  readonly hardWrapped: boolean;
+  readonly layout: Layout;
+  readonly header: Header;
+  readonly outline: Outline;
+  readonly tasks: readonly Task[];
+  readonly deadlines: readonly Deadline[];
+  readonly citations: readonly Citation[];
+  readonly recipients: Recipients | undefined;
+  readonly signature: Signature | undefined;
+  readonly footnotes: readonly Block[];
+  readonly appendices: readonly Appendix[];
+}
+
+export interface Appendix {
+  readonly heading: Span;
+  readonly label: string;
+  /** Blocks from its heading on, by index. */
+  readonly blocks: BlockRange;
+}
+
+/** Blocks by index, the end not included. */
+export interface BlockRange {
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,118 @@
+import type { Span } from '../text/span';
+import { type Paragraph, remember } from './paragraph';
+
+/** A civil day as the number of days since 1970-01-01, so that days compare and subtract. */
+export type Day = number;
+
+const millisecondsADay = 86_400_000;
+
+export function toDay(year: number, month: number, day: number): Day {
+  return Math.round(Date.UTC(year, month - 1, day) / millisecondsADay);
+}
+
+export interface CivilDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export function fromDay(day: Day): CivilDate {
+  const date = new Date(day * millisecondsADay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+export const daysInMonth = (year: number, month: number): number => fromDay(toDay(year, month + 1, 1) - 1).day;
+
+/** 0 is Sunday. */
+export const weekday = (day: Day): number => (((day + 4) % 7) + 7) % 7;
+
+export type DateForm = 'slash' | 'words' | 'dash' | 'dot';
+
+export interface DatePart {
+  readonly value: number;
+  readonly span: Span;
+}
+
+/**
+ * A date as written: `15/5/2026`, `05-6-2026`, `ngày 15 tháng 5 năm 2026`. A part left blank (`ngày     tháng 5 năm 2026`) or
+ * not said (`05/11`) is absent; `at` is the civil day where all is there and the calendar has it.
+ */
+export interface DateMention {
+  readonly form: DateForm;
+  /** Without the word `ngày` before it. */
+  readonly span: Span;
+  readonly day?: DatePart;
+  readonly month?: DatePart;
+  readonly year?: DatePart;
+  readonly at?: Day;
+  /** Day, month and year are all there, and no calendar has them. */
+  readonly isImpossible: boolean;
+}
+
+const numeric =
+  /(?<![\p{L}\p{M}\p{N}/.-])(?<day>\d{1,2})(?<separator>[/.-])(?<month>\d{1,2})(?:\k<separator>(?<year>\d{4}))?(?![\p{L}\p{M}\p{N}]|[/-][\p{L}\p{N}]|\.\d)/dgu;
+const worded =
+  /(?<![\p{L}\p{M}\p{N}])ngày(?:\s+|\s*…\s*|\s*\.{2,}\s*)(?:(?<day>\d{1,2})\s*)?tháng(?:\s*(?<month>\d{1,2}))?(?:\s+|\s*…\s*|\s*\.{2,}\s*)năm(?:\s*(?<year>\d{4}))?(?![\p{L}\p{M}\p{N}])/dgiuy;
+const wordStart = /(?<![\p{L}\p{M}\p{N}])[nN]gày(?![\p{L}\p{M}\p{N}])/gu;
+const bareWords =
+  /(?<![\p{L}\p{M}\p{N}])(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})(?![\p{L}\p{M}\p{N}])/dgu;
+
+/** Every day, month and year that the paragraph names, in order; whether it is a citation's or a deadline's is not asked here. */
+export const datesOf: (paragraph: Paragraph) => readonly DateMention[] = remember((paragraph) =>
+  readDates(paragraph.text),
+);
+
+export function readDates(text: string): readonly DateMention[] {
+  if (!/\d/u.test(text) && !/tháng/iu.test(text)) return [];
+  const found: DateMention[] = [];
+  for (const match of text.matchAll(numeric)) {
+    const { separator, year } = match.groups as { separator: string; year?: string };
+    // `3.5` and `1-2` are numbers and ranges; a date without its year is written with a slash only.
+    if (separator !== '/' && year === undefined) continue;
+    found.push(toMention(match, separator === '/' ? 'slash' : separator === '-' ? 'dash' : 'dot'));
+  }
+  for (const match of text.matchAll(bareWords)) found.push(toMention(match, 'words'));
+  for (const start of text.matchAll(wordStart)) {
+    worded.lastIndex = start.index;
+    const match = worded.exec(text);
+    if (!match) continue;
+    const mention = toMention(match, 'words');
+    const isKnown = found.some((it) => it.span.start < mention.span.end && mention.span.start < it.span.end);
+    if (!isKnown) found.push(mention);
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function toMention(match: RegExpExecArray | RegExpMatchArray, form: DateForm): DateMention {
+  const part = (name: string): DatePart | undefined => {
+    const at = match.indices?.groups?.[name];
+    const value = match.groups?.[name];
+    return at && value !== undefined ? { value: Number(value), span: { start: at[0], end: at[1] } } : undefined;
+  };
+  const day = part('day');
+  const month = part('month');
+  const year = part('year');
+  const start = (match.index as number) + (/^ngày\s*/iu.exec(match[0])?.[0].length ?? 0);
+  const end = (match.index as number) + match[0].length;
+  const isWhole = day && month && year;
+  const isReal = isWhole && isRealDate(year.value, month.value, day.value);
+  return {
+    form,
+    span: { start: Math.min(start, end), end },
+    ...(day && { day }),
+    ...(month && { month }),
+    ...(year && { year }),
+    ...(isReal && { at: toDay(year.value, month.value, day.value) }),
+    isImpossible: Boolean(isWhole) && !isReal,
+  };
+}
+
+export function isRealDate(year: number, month: number, day: number): boolean {
+  return 1 <= month && month <= 12 && 1 <= day && day <= daysInMonth(year, month);
+}
+
+/** As the form wants it: day below 10 and months 1 and 2 with a zero before them. */
+export function writeDate(it: CivilDate): string {
+  const pad = (value: number): string => (value < 10 ? `0${value}` : String(value));
+  return `${pad(it.day)}/${it.month < 3 ? pad(it.month) : it.month}/${it.year}`;
+}
