@@ -1,0 +1,174 @@
+import type { Plan } from '../plan/plan';
+import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
+import type { Source } from '../text/source';
+import { contains, type Span, span } from '../text/span';
+import {
+  type Finding,
+  type Fix,
+  isParagraphRule,
+  type ParagraphRule,
+  type PlanRule,
+  type Profile,
+  type Rule,
+  type RuleContext,
+  type RuleOptions,
+  type Severity,
+} from './rule';
+import { readSuppressions, type Suppression } from './suppression';
+
+/** A finding with the rule that made it and how grave it is here. */
+export interface LintFinding extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** What the drafter's settings say about rules. */
+export interface LintSettings {
+  readonly profile: Profile;
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly options: RuleOptions;
+}
+
+export interface LintResult {
+  readonly findings: readonly LintFinding[];
+  /** Rules that threw: our bugs. The others went on. */
+  readonly crashes: readonly RuleCrash[];
+}
+
+export interface RuleCrash {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+export type Linter = (plan: Plan, settings: LintSettings, others?: readonly Plan[]) => LintResult;
+
+export const unusedSuppression = 'unused-suppression';
+
+/** A linter keeps what its paragraph rules said of a paragraph for as long as that paragraph is in use. */
+export function createLinter(rules: readonly Rule[]): Linter {
+  const ids = new Set(rules.map((it) => it.id));
+  const kept = new Map(
+    rules
+      .filter(isParagraphRule)
+      .map((rule) => [rule, remember((paragraph: Paragraph) => [...rule.checkParagraph(paragraph)])]),
+  );
+  return (plan, settings, others = []) => {
+    const context: RuleContext = { plan, others, profile: settings.profile, options: settings.options };
+    const findings: LintFinding[] = [];
+    const crashes: RuleCrash[] = [];
+    const active = new Set<string>();
+    for (const rule of rules) {
+      const severity = severityOf(rule, settings);
+      if (severity === 'off') continue;
+      active.add(rule.id);
+      if (rule.onlyPlans && plan.header.kind !== 'plan' && plan.header.kind !== 'fragment') continue;
+      try {
+        const isChosen = settings.rules[rule.id] !== undefined;
+        for (const it of run(rule, context, kept)) {
+          findings.push({ ...it, rule: rule.id, severity: isChosen ? severity : (it.severity ?? severity) });
+        }
+      } catch (error) {
+        crashes.push({ rule: rule.id, error });
+      }
+    }
+    const spoken = silence(findings, { blocks: plan.blocks, source: plan.source, active, ids });
+    return { findings: spoken.sort(byPlace), crashes };
+  };
+}
+
+const byPlace = (a: LintFinding, b: LintFinding): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+
+export function severityOf(rule: Rule, settings: LintSettings): Severity | 'off' {
+  const chosen = settings.rules[rule.id];
+  if (chosen) return chosen;
+  if (rule.isOff) return 'off';
+  return rule.profiles?.[settings.profile] ?? rule.severity;
+}
+
+type Kept = ReadonlyMap<ParagraphRule, (paragraph: Paragraph) => readonly Finding[]>;
+
+function run(rule: Rule, context: RuleContext, kept: Kept): Iterable<Finding> {
+  return isParagraphRule(rule) ? runOnParagraphs(rule, context.plan, kept) : (rule as PlanRule).check(context);
+}
+
+function* runOnParagraphs(rule: ParagraphRule, plan: Plan, kept: Kept): Generator<Finding> {
+  const check = kept.get(rule) ?? rule.checkParagraph;
+  for (const block of plan.blocks) {
+    for (const finding of check(block.paragraph)) yield atPlace(block, finding);
+  }
+}
+
+function atPlace(block: Block, finding: Finding): Finding {
+  const move = (it: Span): Span => place(block, it);
+  return {
+    ...finding,
+    span: move(finding.span),
+    ...(finding.related && { related: finding.related.map((it) => ({ ...it, span: move(it.span) })) }),
+    ...(finding.fixes && { fixes: finding.fixes.map((it) => moveFix(it, move)) }),
+  };
+}
+
+const moveFix = (fix: Fix, move: (it: Span) => Span): Fix => ({
+  ...fix,
+  edits: fix.edits.map((it) => ({ ...it, span: move(it.span) })),
+});
+
+interface Silencing {
+  readonly blocks: readonly Block[];
+  readonly source: Source;
+  readonly active: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Takes out what the draft itself silences; a silence that silences nothing is a finding that removes itself. */
+function silence(findings: readonly LintFinding[], context: Silencing): LintFinding[] {
+  const suppressions = readSuppressions(context.blocks);
+  if (suppressions.length === 0) return [...findings];
+  const used = new Set<Suppression>();
+  const spoken = findings.filter((finding) => {
+    const by = suppressions.find((it) => it.id === finding.rule && holds(it, finding.span));
+    if (by) used.add(by);
+    return !by;
+  });
+  for (const it of suppressions) {
+    if (used.has(it) || (context.ids.has(it.id) && !context.active.has(it.id))) continue;
+    spoken.push(unused(it, suppressions, context));
+  }
+  return spoken;
+}
+
+const holds = (it: Suppression, at: Span): boolean =>
+  it.holdsFor === undefined || contains(it.holdsFor, span(at.start, Math.min(at.end, it.holdsFor.end)));
+
+function unused(it: Suppression, all: readonly Suppression[], { source, ids }: Silencing): LintFinding {
+  const isAlone = all.filter((other) => other.comment.start === it.comment.start).length === 1;
+  return {
+    rule: unusedSuppression,
+    severity: 'hint',
+    span: it.idSpan,
+    message: ids.has(it.id)
+      ? `Dòng bỏ qua này không còn che quy tắc “${it.id}” ở đâu cả`
+      : `Không có quy tắc nào tên “${it.id}” để bỏ qua`,
+    fixes: [
+      {
+        title: isAlone ? 'Xóa dòng bỏ qua này' : `Xóa “${it.id}” khỏi dòng bỏ qua`,
+        edits: [{ span: isAlone ? wholeLine(source, it.comment) : withComma(source.text, it.idSpan), text: '' }],
+        safe: false,
+      },
+    ],
+  };
+}
+
+function wholeLine(source: Source, it: Span): Span {
+  const first = source.lineAt(it.start);
+  const next = source.lineStarts[source.lineAt(it.end) + 1];
+  return { start: source.lineStarts[first] ?? it.start, end: next ?? it.end };
+}
+
+function withComma(text: string, it: Span): Span {
+  const after = /^\s*,\s*/u.exec(text.slice(it.end, it.end + 20));
+  if (after) return { start: it.start, end: it.end + after[0].length };
+  const before = /\s*,\s*$/u.exec(text.slice(Math.max(0, it.start - 20), it.start));
+  return { start: it.start - (before?.[0].length ?? 0), end: it.end };
+}

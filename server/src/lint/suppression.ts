@@ -1,0 +1,61 @@
+import { type Block, place } from '../syntax/paragraph';
+import { unaccent } from '../text/fold';
+import type { Span } from '../text/span';
+
+/**
+ * A silence that stands in the draft and never prints:
+ *
+ *     <!-- thảo: bỏ qua citation-missing-date: văn bản mật -->
+ *
+ * It holds for the paragraph after it, or for the whole file when nothing but comments stands before it.
+ */
+export interface Suppression {
+  readonly id: string;
+  readonly idSpan: Span;
+  readonly comment: Span;
+  readonly reason: string;
+  /** Absent: the whole file. */
+  readonly holdsFor?: Span;
+}
+
+const form =
+  /^<!--\s*th[aả]\p{M}?o\s*:\s*b[oỏ]\p{M}?\s+qua\s+(?<ids>[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*(?::\s*(?<reason>.*?))?\s*-->$/u;
+
+export function readSuppressions(blocks: readonly Block[]): readonly Suppression[] {
+  const found: Suppression[] = [];
+  let onlyComments = true;
+  for (const block of blocks) {
+    const { kind, text } = block.paragraph;
+    if (kind !== 'comment') {
+      onlyComments = false;
+      continue;
+    }
+    const groups = form.exec(text)?.groups;
+    if (!groups) continue;
+    const target = onlyComments ? undefined : nextParagraph(blocks, block.index);
+    const ids = groups.ids as string;
+    const from = text.indexOf(ids);
+    for (const match of ids.matchAll(/[a-z0-9-]+/gu)) {
+      const start = from + match.index;
+      found.push({
+        id: match[0],
+        idSpan: place(block, { start, end: start + match[0].length }),
+        comment: { start: block.start, end: block.end },
+        reason: groups.reason ?? '',
+        ...(target && { holdsFor: { start: target.start, end: target.end } }),
+      });
+    }
+  }
+  return found;
+}
+
+function nextParagraph(blocks: readonly Block[], index: number): Block | undefined {
+  for (let i = index + 1; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    if (block.paragraph.kind !== 'comment' && block.paragraph.kind !== 'page-number') return block;
+  }
+  return undefined;
+}
+
+/** True for a comment that is meant as a silence, well written or not. */
+export const isSuppressionLike = (text: string): boolean => /^<!--\s*thao\s*:/u.test(unaccent(text));

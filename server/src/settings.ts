@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { profiles, type RuleOptions, type Severity, severities } from './lint/rule';
+
+/**
+ * The only list of settings. The block in package.json is written from it, the command line reads the same, and a value that
+ * does not fit falls back to its default and is named in one message.
+ */
+const severity = z.enum([...severities, 'off']);
+
+export const settingsSchema = z.object({
+  profile: z._default(z.enum(profiles), 'du-thao'),
+  rules: z._default(z.record(z.string(), severity), {}),
+  quietWhileTyping: z._default(z.boolean(), true),
+  'header.externalTemplate': z._default(z.boolean(), false),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type RuleSetting = Severity | 'off';
+
+export const defaultSettings: Settings = settingsSchema.parse({});
+
+export interface SettingsReading {
+  readonly settings: Settings;
+  /** What was wrong, in Vietnamese, one line each. */
+  readonly problems: readonly string[];
+}
+
+/** Reads what an editor or a settings file says. Each value stands for itself: one that is wrong harms no other. */
+export function readSettings(value: unknown, ruleIds?: ReadonlySet<string>): SettingsReading {
+  const given = flatten(value);
+  const problems: string[] = [];
+  const kept: Record<string, unknown> = {};
+  for (const name of Object.keys(settingsSchema.shape) as (keyof Settings)[]) {
+    const raw = given[name];
+    if (raw === undefined || raw === null) continue;
+    if (name === 'rules') {
+      kept[name] = readRules(raw, problems, ruleIds);
+      continue;
+    }
+    const result = z.safeParse(settingsSchema.shape[name], raw);
+    if (result.success) kept[name] = result.data;
+    else problems.push(wrongValue(name, raw, defaultSettings[name]));
+  }
+  return { settings: settingsSchema.parse(kept), problems };
+}
+
+function readRules(
+  raw: unknown,
+  problems: string[],
+  ruleIds: ReadonlySet<string> | undefined,
+): Record<string, RuleSetting> {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    problems.push(wrongValue('rules', raw, {}));
+    return {};
+  }
+  const rules: Record<string, RuleSetting> = {};
+  for (const [id, value] of Object.entries(raw)) {
+    const result = z.safeParse(severity, value);
+    if (ruleIds && !ruleIds.has(id)) problems.push(`thao.rules: không có quy tắc nào tên “${id}”`);
+    else if (result.success) rules[id] = result.data;
+    else problems.push(wrongValue(`rules.${id}`, value, 'mức mặc định của quy tắc'));
+  }
+  return rules;
+}
+
+const wrongValue = (name: string, value: unknown, fallback: unknown): string => {
+  const said = JSON.stringify(value) ?? String(value);
+  const used = typeof fallback === 'string' ? fallback : JSON.stringify(fallback);
+  return `thao.${name}: không dùng được giá trị ${said.length < 60 ? said : `${said.slice(0, 57)}…`}, đang dùng ${used}`;
+};
+
+/** Editors send `{ header: { externalTemplate } }`, settings files `{ "thao.header.externalTemplate": … }`: both are read. */
+function flatten(value: unknown): Record<string, unknown> {
+  const flat: Record<string, unknown> = {};
+  if (typeof value !== 'object' || value === null) return flat;
+  for (const [name, it] of Object.entries(value)) {
+    const key = name.replace(/^thao\./u, '');
+    if (key in settingsSchema.shape) {
+      flat[key] = it;
+    } else if (typeof it === 'object' && it !== null && !Array.isArray(it)) {
+      for (const [inner, innerValue] of Object.entries(it)) flat[`${key}.${inner}`] = innerValue;
+    }
+  }
+  return flat;
+}
+
+export const ruleOptions = (settings: Settings): RuleOptions => ({
+  externalTemplate: settings['header.externalTemplate'],
+});

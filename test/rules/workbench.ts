@@ -1,0 +1,42 @@
+import { fixText } from '../../server/src/lint/fix';
+import { createLinter, type LintFinding, type LintSettings } from '../../server/src/lint/lint';
+import type { Profile, Rule } from '../../server/src/lint/rule';
+import { buildPlan } from '../../server/src/plan/build';
+import type { Plan } from '../../server/src/plan/plan';
+import { rules as allRules } from '../../server/src/rules/index';
+import { createReader } from '../../server/src/syntax/read';
+import { Source } from '../../server/src/text/source';
+
+export const read = createReader();
+
+export const planOf = (text: string): Plan => buildPlan(new Source(text), read);
+
+export const settings = (profile: Profile = 'du-thao'): LintSettings => ({
+  profile,
+  rules: {},
+  options: { externalTemplate: false },
+});
+
+/** All the findings of some rules in a text; a rule that throws fails the test. */
+export function findingsOf(
+  text: string,
+  {
+    rules = allRules,
+    others = [],
+    profile = 'du-thao',
+  }: { readonly rules?: readonly Rule[]; readonly others?: readonly string[]; readonly profile?: Profile } = {},
+): readonly LintFinding[] {
+  const linter = rules === allRules ? fullLinter : createLinter(rules);
+  const result = linter(planOf(text), settings(profile), others.map(planOf));
+  const crash = result.crashes[0];
+  if (crash) throw new Error(`${crash.rule} threw`, { cause: crash.error });
+  return result.findings;
+}
+
+const fullLinter = createLinter(allRules);
+
+export const fixed = (text: string, rules?: readonly Rule[], others?: readonly string[], profile?: Profile): string =>
+  fixText(text, {
+    unsafe: true,
+    lint: (it) => findingsOf(it, { ...(rules && { rules }), ...(others && { others }), ...(profile && { profile }) }),
+  }).text;

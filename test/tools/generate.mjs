@@ -1,0 +1,40 @@
+// Writes what is derived from other files: the list of rules from the folders under server/src/rules, then, through the tests
+// that own them, the settings and snippets in package.json and the table in README.md.
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const folder = 'server/src/rules';
+
+const camel = (id) => id.replace(/-(\p{L}|\p{N})/gu, (_, letter) => letter.toUpperCase());
+
+/** The text of server/src/rules/index.ts. */
+export function rulesIndex() {
+  const groups = readdirSync(folder, { withFileTypes: true })
+    .filter((it) => it.isDirectory())
+    .map((it) => it.name)
+    .sort();
+  const rules = groups.flatMap((group) =>
+    readdirSync(path.join(folder, group))
+      .filter((name) => name.endsWith('.ts') && !name.startsWith('_'))
+      .map((name) => ({ group, id: name.replace(/\.ts$/u, '') }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
+  const imports = rules.map((it) => `import ${camel(it.id)} from './${it.group}/${it.id}';`);
+  const entries = rules.map((it) => `  { group: '${it.group}', rule: ${camel(it.id)} },`);
+  return [
+    '// Written by `npm run generate` from the files beside it.',
+    "import type { Rule } from '../lint/rule';",
+    ...imports,
+    '',
+    '/** Every rule with the group, that is the folder, it stands in. */',
+    'export const rulesByGroup: readonly { readonly group: string; readonly rule: Rule }[] = [',
+    ...entries,
+    '];',
+    '',
+    'export const rules: readonly Rule[] = rulesByGroup.map((it) => it.rule);',
+    '',
+  ].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(path.join(folder, 'index.ts'), rulesIndex());
