@@ -14,6 +14,32 @@ export const settingsSchema = z.object({
   'header.externalTemplate': z._default(z.boolean(), false),
 });
 
+/** What the settings page says of each. */
+export const settingTexts: Readonly<Record<keyof typeof settingsSchema.shape, SettingText>> = {
+  profile: {
+    description: 'Bản kế hoạch đang ở giai đoạn nào: càng gần phát hành, Thảo càng xét chặt.',
+    values: {
+      'du-thao': 'Dự thảo: số và ngày còn để trống là bình thường.',
+      'trinh-ky': 'Trình ký: thể thức phải đủ để lãnh đạo ký.',
+      'phat-hanh': 'Phát hành: không còn chỗ trống nào.',
+    },
+  },
+  rules: {
+    description: 'Mức của từng quy tắc: `error`, `warning`, `information`, `hint`, hoặc `off` để tắt.',
+  },
+  quietWhileTyping: {
+    description: 'Đợi ngừng gõ một chút rồi mới báo lỗi mới trên dòng đang gõ.',
+  },
+  'header.externalTemplate': {
+    description: 'Quốc hiệu, Tiêu ngữ và tên cơ quan nằm trong mẫu in sẵn, không cần có trong bản thảo.',
+  },
+};
+
+interface SettingText {
+  readonly description: string;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
 export type Settings = z.infer<typeof settingsSchema>;
 export type RuleSetting = Severity | 'off';
 

@@ -1,5 +1,6 @@
 // Writes what is derived from other files: the list of rules from the folders under server/src/rules, then, through the tests
 // that own them, the settings and snippets in package.json and the table in README.md.
+import { spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,4 +38,12 @@ export function rulesIndex() {
   ].join('\n');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(path.join(folder, 'index.ts'), rulesIndex());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(path.join(folder, 'index.ts'), rulesIndex());
+  const run = (...words) => {
+    const { status } = spawnSync(process.execPath, words, { stdio: 'inherit', env: { ...process.env, UPDATE: '1' } });
+    if (status !== 0) process.exit(status ?? 1);
+  };
+  run('test/tools/build.mjs', '--tests');
+  run('node_modules/mocha/bin/mocha.js', 'out/test/generated/**/*.test.mjs');
+}

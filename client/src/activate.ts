@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { registerCommands } from './commands';
+import { showStatus } from './status';
+
+export const languageId = 'kehoach';
+
+/** How the server is reached: a child process of Node, or a web worker. */
+export type MakeClient = (options: LanguageClientOptions, output: vscode.LogOutputChannel) => BaseLanguageClient;
+
+/** The one connection to the server, from before it is up until after it is down. */
+export interface Connection {
+  readonly client: BaseLanguageClient | undefined;
+  readonly state: State | 'failed';
+  readonly onDidChange: vscode.Event<void>;
+  restart(): Promise<void>;
+}
+
+/**
+ * Commands and the status item are there before the server is: whoever asks why nothing happens gets an answer. Returns what
+ * the host tests look at.
+ */
+export function activate(
+  context: vscode.ExtensionContext,
+  makeClient: MakeClient,
+): { readonly connection: Connection } {
+  const output = vscode.window.createOutputChannel('Thảo', { log: true });
+  const connection = connect(context, { makeClient, output });
+  context.subscriptions.push(output);
+  registerCommands(context, { connection, output });
+  showStatus(context, connection);
+  void connection.restart();
+  return { connection };
+}
+
+function connect(
+  context: vscode.ExtensionContext,
+  { makeClient, output }: { readonly makeClient: MakeClient; readonly output: vscode.LogOutputChannel },
+): Connection {
+  const changed = new vscode.EventEmitter<void>();
+  let client: BaseLanguageClient | undefined;
+  let state: State | 'failed' = State.Starting;
+  const settle = (next: State | 'failed'): void => {
+    state = next;
+    changed.fire();
+  };
+
+  const start = async (): Promise<void> => {
+    settle(State.Starting);
+    try {
+      await client?.dispose();
+    } catch (error) {
+      // A server that has died cannot say goodbye; the new one does not care.
+      output.warn(String(error));
+    }
+    try {
+      const made = makeClient(clientOptions(output), output);
+      client = made;
+      made.onDidChangeState((it) => {
+        if (client === made) settle(it.newState);
+      });
+      await made.start();
+    } catch (error) {
+      output.error(error instanceof Error ? error : String(error));
+      settle('failed');
+    }
+  };
+
+  let running = Promise.resolve();
+  context.subscriptions.push(changed, { dispose: () => void client?.dispose() });
+  return {
+    get client() {
+      return client;
+    },
+    get state() {
+      return state;
+    },
+    onDidChange: changed.event,
+    restart: () => {
+      // Two restarts at once would each stop the other's server.
+      running = running.then(start);
+      return running;
+    },
+  };
+}
+
+function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: [{ language: languageId }],
+    outputChannel: output,
+    // The editor has the snippets from the manifest, and would show those of the server a second time.
+    initializationOptions: { snippets: false },
+    diagnosticPullOptions: { onChange: true, onSave: false },
+    synchronize: { configurationSection: 'thao' },
+  };
+}

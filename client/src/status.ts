@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { State } from 'vscode-languageclient';
+import { type Connection, languageId } from './activate';
+
+const source = 'thảo';
+const profileNames: Record<string, string> = {
+  'du-thao': 'dự thảo',
+  'trinh-ky': 'trình ký',
+  'phat-hanh': 'phát hành',
+};
+
+/** The language status item: whether Thảo runs, what it found in the draft that is open, and for which stage it judges. */
+export function showStatus(context: vscode.ExtensionContext, connection: Connection): void {
+  const item = vscode.languages.createLanguageStatusItem('thao.status', { language: languageId });
+  item.name = 'Thảo';
+  const profile = vscode.languages.createLanguageStatusItem('thao.profile', { language: languageId });
+  profile.name = 'Thảo: giai đoạn';
+  profile.command = { command: 'thao.chooseProfile', title: 'Đổi' };
+
+  const update = (): void => {
+    Object.assign(item, describe(connection));
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    const stage = vscode.workspace.getConfiguration('thao', uri ?? null).get<string>('profile', 'du-thao');
+    profile.text = `Giai đoạn: ${profileNames[stage] ?? stage}`;
+  };
+  context.subscriptions.push(
+    item,
+    profile,
+    connection.onDidChange(update),
+    vscode.languages.onDidChangeDiagnostics(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidChangeConfiguration((it) => it.affectsConfiguration('thao') && update()),
+  );
+  update();
+}
+
+type Description = Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'severity' | 'busy' | 'command'>;
+
+const restart: vscode.Command = { command: 'thao.restart', title: 'Khởi động lại' };
+const showLog: vscode.Command = { command: 'thao.showLog', title: 'Xem nhật ký' };
+
+function describe({ state }: Connection): Description {
+  if (state === State.Starting) {
+    return {
+      text: 'Thảo đang khởi động',
+      detail: '',
+      severity: vscode.LanguageStatusSeverity.Information,
+      busy: true,
+      command: showLog,
+    };
+  }
+  if (state !== State.Running) {
+    return {
+      text: 'Thảo không chạy',
+      detail: 'bản thảo chưa được kiểm tra',
+      severity: vscode.LanguageStatusSeverity.Error,
+      busy: false,
+      command: restart,
+    };
+  }
+  const { text, severity } = count(vscode.window.activeTextEditor?.document.uri);
+  return { text, detail: '', severity, busy: false, command: showLog };
+}
+
+function count(uri: vscode.Uri | undefined): Pick<Description, 'text' | 'severity'> {
+  const found = uri ? vscode.languages.getDiagnostics(uri).filter((it) => it.source === source) : [];
+  const of = (severity: vscode.DiagnosticSeverity): number => found.filter((it) => it.severity === severity).length;
+  const errors = of(vscode.DiagnosticSeverity.Error);
+  const warnings = of(vscode.DiagnosticSeverity.Warning);
+  const others = found.length - errors - warnings;
+  if (found.length === 0) return { text: 'Không thấy lỗi', severity: vscode.LanguageStatusSeverity.Information };
+  const parts = [
+    errors > 0 && `${errors} lỗi`,
+    warnings > 0 && `${warnings} cảnh báo`,
+    others > 0 && `${others} gợi ý`,
+  ].filter((it) => it !== false);
+  const severity = errors > 0 ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Warning;
+  return {
+    text: parts.join(', '),
+    severity: errors + warnings === 0 ? vscode.LanguageStatusSeverity.Information : severity,
+  };
+}

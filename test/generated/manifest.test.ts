@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { severities } from '../../server/src/lint/rule';
+import { rulesByGroup } from '../../server/src/rules/index';
+import { settingsSchema, settingTexts } from '../../server/src/settings';
+import { rulesIndex } from '../tools/generate.mjs';
+
+const names = Object.keys(settingsSchema.shape) as (keyof typeof settingTexts)[];
+
+/** The settings block of package.json, from the schema and the rules. */
+function settingsBlock(): Record<string, unknown> {
+  const schema = z.toJSONSchema(settingsSchema, { io: 'input' }).properties ?? {};
+  const properties = names.map((name) => {
+    const { description, values } = settingTexts[name];
+    const { $schema, ...shape } = schema[name] as Record<string, unknown>;
+    const texts = values && { enumDescriptions: (shape.enum as string[]).map((it) => values[it]) };
+    const rules = name === 'rules' && {
+      additionalProperties: false,
+      properties: ruleProperties(),
+      propertyNames: undefined,
+    };
+    return [`thao.${name}`, { ...shape, ...rules, ...texts, markdownDescription: description, scope: 'resource' }];
+  });
+  return { title: 'Thảo', properties: Object.fromEntries(properties) };
+}
+
+function ruleProperties(): Record<string, unknown> {
+  return Object.fromEntries(
+    rulesByGroup.map(({ rule }) => [
+      rule.id,
+      { enum: [...severities, 'off'], description: `${rule.title} (mặc định: ${rule.isOff ? 'off' : rule.severity})` },
+    ]),
+  );
+}
+
+describe('generated files', () => {
+  it('package.json has the settings of the schema', () => {
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+    const expected = JSON.parse(JSON.stringify(settingsBlock()));
+    if (process.env.UPDATE) {
+      manifest.contributes.configuration = expected;
+      writeFileSync('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+    }
+    assert.deepEqual(manifest.contributes.configuration, expected, 'run `npm run generate`');
+  });
+
+  it('has at most 25 settings', () => {
+    assert.ok(names.length <= 25);
+  });
+
+  it('the list of rules is that of the folders', () => {
+    assert.equal(readFileSync('server/src/rules/index.ts', 'utf8'), rulesIndex(), 'run `npm run generate`');
+  });
+
+  it('each rule stands in a file of its name', () => {
+    const ids = rulesByGroup.map((it) => it.rule.id);
+    assert.deepEqual([...new Set(ids)], ids);
+    for (const { group, rule } of rulesByGroup) {
+      assert.ok(readFileSync(`server/src/rules/${group}/${rule.id}.ts`, 'utf8').includes(`'${rule.id}'`));
+    }
+  });
+});

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+  encoding: 'utf8',
+})
+  .split('\0')
+  .filter((it) => it !== '' && existsSync(it));
+const sources = tracked.filter((it) => /^(?:server|client)\/.*\.ts$/u.test(it));
+
+/** Rooms in the order of the imports: each may use those before it. */
+const rooms = ['text', 'syntax', 'plan', 'lint', 'rules', 'features', 'workspace', 'server'];
+const entries = new Set(['node.ts', 'browser.ts', 'cli.ts']);
+
+function roomOf(file: string): string {
+  const inside = path.posix.relative('server/src', file);
+  const first = inside.split('/')[0] as string;
+  if (entries.has(first) || first === 'cli') return 'entry';
+  return first.replace(/\.ts$/u, '');
+}
+
+function importsOf(file: string): { readonly from: string; readonly isType: boolean }[] {
+  const found: { from: string; isType: boolean }[] = [];
+  for (const it of readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export)\s(?<type>type\s)?[^'";]*?from\s+'(?<from>[^']+)'/gmsu,
+  )) {
+    found.push({ from: it.groups?.from as string, isType: it.groups?.type !== undefined });
+  }
+  return found;
+}
+
+const resolve = (file: string, from: string): string => path.posix.join(path.posix.dirname(file), from);
+
+describe('the house', () => {
+  it('imports point one way', () => {
+    const wrong: string[] = [];
+    for (const file of sources.filter((it) => it.startsWith('server/src/'))) {
+      const room = roomOf(file);
+      for (const { from } of importsOf(file)) {
+        if (!from.startsWith('.')) continue;
+        const target = roomOf(`${resolve(file, from)}.ts`);
+        // Data is a leaf, settings and protocol are read by the skin, and the entries see everything.
+        if (target === 'data') continue;
+        if (room === 'data') wrong.push(`${file} imports ${from}: data is a leaf`);
+        if (room === 'entry' || room === 'protocol' || room === target) continue;
+        if (room === 'settings' && target === 'lint') continue;
+        if (target === 'settings' && (room === 'server' || room === 'features')) continue;
+        if (target === 'protocol' && room === 'server') continue;
+        if (rooms.indexOf(room) <= rooms.indexOf(target) || !rooms.includes(target))
+          wrong.push(`${file} imports ${from}`);
+      }
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  it('the client sees nothing of the server but its protocol', () => {
+    const wrong = sources
+      .filter((it) => it.startsWith('client/'))
+      .flatMap((file) => importsOf(file).map((it) => ({ file, target: resolve(file, it.from) })))
+      .filter((it) => it.target.startsWith('server/') && it.target !== 'server/src/protocol');
+    assert.deepEqual(wrong, []);
+  });
+
+  it('only entries and tests use Node, only the skin speaks LSP', () => {
+    const wrong: string[] = [];
+    for (const file of sources.filter((it) => it.startsWith('server/src/'))) {
+      const room = roomOf(file);
+      for (const { from } of importsOf(file)) {
+        if (from.startsWith('node:') && room !== 'entry') wrong.push(`${file} imports ${from}`);
+        if (from.startsWith('vscode-') && room !== 'entry' && room !== 'server' && room !== 'protocol') {
+          wrong.push(`${file} imports ${from}`);
+        }
+      }
+    }
+    assert.deepEqual(wrong, []);
+  });
+
+  it('no pattern reads letters as ASCII', () => {
+    const wrong = sources.filter((it) =>
+      /\/(?:[^/\n\\]|\\.)*\\[bwW](?:[^/\n\\]|\\.)*\/[dgimsuvy]*[.,;)\s]/u.test(readFileSync(it, 'utf8')),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('the top level holds what was asked for', () => {
+    const allowed =
+      /^(?:client|server|syntaxes|snippets|test|package\.json|tsconfig\.json|README\.md|package-lock\.json|LICENSE|CHANGELOG\.md|\..*)$/u;
+    const wrong = [...new Set(tracked.map((it) => it.split('/')[0] as string))].filter((it) => !allowed.test(it));
+    assert.deepEqual(wrong, []);
+  });
+
+  it('no test is skipped by hand or runs alone', () => {
+    const wrong = tracked.filter(
+      (it) =>
+        /^test\/.*\.ts$/u.test(it) && /(?<![\p{L}.])(?:it|describe)\.(?:skip|only)\(/u.test(readFileSync(it, 'utf8')),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('texts of ours are in NFC', () => {
+    const wrong = tracked.filter((it) => {
+      if (!/\.(?:ts|mjs|json|md|kehoach|txt)$/u.test(it) || it === 'package-lock.json') return false;
+      const text = readFileSync(it, 'utf8');
+      return text !== text.normalize('NFC');
+    });
+    assert.deepEqual(wrong, []);
+  });
+});
