@@ -1,4 +1,4 @@
-import { toNfc } from '../text/fold';
+import { isDecomposed, toNfc } from '../text/fold';
 import type { Span } from '../text/span';
 import { type Marker, readMarker } from './marker';
 
@@ -82,15 +82,13 @@ export function makeParagraph(kind: ParagraphKind, raw: string, pieces: readonly
   const first = pieces[0] as Piece;
   if (pieces.length === 1) {
     const line = raw.slice(first.start, first.end);
-    const isPlain = !emphasised.test(line) && line[0] !== '#' && !hasMark(line);
+    const isPlain = !emphasised.test(line) && line[0] !== '#' && !isDecomposed(line);
     if (isPlain || kind === 'comment') {
       return finish({ kind, raw, text: line, seams: [], map: undefined, lead: first.start });
     }
   }
   return join(kind, raw, pieces);
 }
-
-const hasMark = (line: string): boolean => /\p{Mn}/u.test(line);
 
 function join(kind: ParagraphKind, raw: string, pieces: readonly Piece[]): Paragraph {
   const starts: number[] = [];
@@ -134,6 +132,18 @@ function readPiece(kind: ParagraphKind, raw: string, piece: Piece): { text: stri
     ends.push(piece.start + (nfc.map ? (nfc.map.ends[i] as number) : i + 1));
   }
   return { text, starts, ends };
+}
+
+/** The line as it reads, without emphasis and heading marks. */
+export function withoutEmphasis(line: string): string {
+  if (!emphasised.test(line) && line[0] !== '#') return line;
+  const dropped = markdownMarks(line);
+  return dropped.size === 0
+    ? line
+    : line
+        .split('')
+        .filter((_, i) => !dropped.has(i))
+        .join('');
 }
 
 /** The offsets of emphasis and heading marks, which are not part of what the paragraph says. */

@@ -1,6 +1,6 @@
 import type { Source } from '../text/source';
-import { readMarker } from './marker';
-import { type Block, isBrokenSymbol, makeParagraph, type Paragraph, type ParagraphKind, type Piece } from './paragraph';
+import { createLooker, cutsSymbol, type Look } from './line';
+import { type Block, makeParagraph, type Paragraph, type ParagraphKind, type Piece } from './paragraph';
 
 /** The text as paragraphs in their places. */
 export interface Reading {
@@ -27,7 +27,12 @@ export function createReader(): Reader {
     forgotten.register(made, key);
     return made;
   };
-  return (source) => readSource(source, intern);
+  const looker = createLooker();
+  return (source) => {
+    const lines = readLines(source, looker.look);
+    looker.rest(lines.length);
+    return readBlocks(source, { lines, intern });
+  };
 }
 
 type Intern = (kind: ParagraphKind, raw: string, pieces: readonly Piece[]) => Paragraph;
@@ -42,18 +47,21 @@ function keyOf(kind: ParagraphKind, raw: string, pieces: readonly Piece[]): stri
 interface Line {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
+  readonly look: Look;
   readonly blankBefore: number;
   /** A new page begins at this line or after it. */
-  readonly pageBefore: boolean;
-  readonly pageAfter: boolean;
+  pageBefore: boolean;
+  pageAfter: boolean;
 }
 
-function readSource(source: Source, intern: Intern): Reading {
-  const lines = readLines(source);
+interface Parts {
+  readonly lines: readonly Line[];
+  readonly intern: Intern;
+}
+
+function readBlocks(source: Source, { lines, intern }: Parts): Reading {
   const page = measure(lines);
-  const blocks: Block[] = [];
-  const emit = (kind: ParagraphKind, members: readonly Line[]): void => {
+  const placed = groupLines(lines, page).map(({ kind, lines: members }) => {
     const first = members[0] as Line;
     const last = members[members.length - 1] as Line;
     const pieces = members.map((it, i) => ({
@@ -62,54 +70,41 @@ function readSource(source: Source, intern: Intern): Reading {
       blankLinesBefore: i === 0 ? 0 : it.blankBefore,
     }));
     const paragraph = intern(kind, source.text.slice(first.start, last.end), pieces);
-    blocks.push({ paragraph, start: first.start, end: last.end, index: 0 });
-  };
-  for (const group of groupLines(lines, page)) emit(group.kind, group.lines);
-  blocks.sort((a, b) => a.start - b.start);
-  return { blocks: blocks.map((it, index) => ({ ...it, index })), hardWrapped: page.hardWrapped };
+    return { paragraph, start: first.start, end: last.end };
+  });
+  placed.sort((a, b) => a.start - b.start);
+  return { blocks: placed.map((it, index) => ({ ...it, index })), hardWrapped: page.hardWrapped };
 }
 
 const isSpace = (code: number): boolean =>
   code === 32 || (9 <= code && code <= 13) || code === 160 || code === 0xfeff || code === 0x200b || code === 0x3000;
 
-function readLines(source: Source): Line[] {
+const formFeed = 12;
+
+function readLines(source: Source, look: (raw: string) => Look): Line[] {
   const { text } = source;
   const lines: Line[] = [];
   let blankBefore = 0;
   let pageBefore = false;
   const count = source.lineStarts.length;
   for (let i = 0; i < count; i++) {
-    const span = source.lineSpan(i);
-    let { start, end } = span;
-    while (start < end && isSpace(text.charCodeAt(start))) start++;
-    while (start < end && isSpace(text.charCodeAt(end - 1))) end--;
-    const feed = text.slice(span.start, start).includes('\f');
+    let { start, end } = source.lineSpan(i);
+    let feed = false;
+    for (; start < end && isSpace(text.charCodeAt(start)); start++) feed ||= text.charCodeAt(start) === formFeed;
+    const last = lines[lines.length - 1];
+    if (feed && last) last.pageAfter = true;
+    pageBefore ||= feed;
     if (start === end) {
       blankBefore++;
-      if (feed) {
-        pageBefore = true;
-        markPageEnd(lines);
-      }
       continue;
     }
-    if (feed) markPageEnd(lines);
-    lines.push({
-      start,
-      end,
-      text: text.slice(start, end),
-      blankBefore,
-      pageBefore: pageBefore || feed,
-      pageAfter: text.slice(end, span.end).includes('\f'),
-    });
+    let pageAfter = false;
+    for (; isSpace(text.charCodeAt(end - 1)); end--) pageAfter ||= text.charCodeAt(end - 1) === formFeed;
+    lines.push({ start, end, look: look(text.slice(start, end)), blankBefore, pageBefore, pageAfter });
     blankBefore = 0;
     pageBefore = false;
   }
   return lines;
-}
-
-function markPageEnd(lines: Line[]): void {
-  const last = lines.pop();
-  if (last) lines.push({ ...last, pageAfter: true });
 }
 
 interface Page {
@@ -121,46 +116,50 @@ interface Page {
   readonly hasFormFeeds: boolean;
 }
 
-const lowerStart = /^\p{Ll}/u;
 const wrappedLine = 130;
+const fewLines = 15;
 
 /** Text out of a PDF: many lines begin in the middle of a sentence, and hardly any is longer than a page is wide. */
 function measure(lines: readonly Line[]): Page {
-  const wide = lines.filter((it) => wrappedLine < it.text.length).length;
-  const isLower = (it: Line): boolean => lowerStart.test(it.text) && !readMarker(it.text);
-  const couldHaveHeld = lines
-    .flatMap((it, i) => (0 < i && isLower(it) ? [reach(lines[i - 1] as Line, it)] : []))
-    .sort((a, b) => a - b);
-  const hardWrapped = 15 <= lines.length && 0.15 * lines.length <= couldHaveHeld.length && wide <= 0.05 * lines.length;
-  const typical = quantile(couldHaveHeld, 0.8);
-  const separated = lines.filter((it) => 0 < it.blankBefore).length;
+  const reaches: number[] = [];
+  let wide = 0;
+  let separated = 0;
+  let hasFormFeeds = false;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (wrappedLine < line.look.text.length) wide++;
+    if (0 < line.blankBefore) separated++;
+    hasFormFeeds ||= line.pageBefore || line.pageAfter;
+    if (0 < i && line.look.startsLower && !line.look.marker) reaches.push(reach(lines[i - 1] as Line, line));
+  }
+  const hardWrapped = fewLines <= lines.length && 0.15 * lines.length <= reaches.length && wide <= 0.05 * lines.length;
   return {
     hardWrapped,
     blankLinesAreNoise: hardWrapped && 0.6 * lines.length <= separated,
-    full: quantile(
-      couldHaveHeld.filter((it) => 0.7 * typical < it),
-      0.03,
-    ),
-    hasFormFeeds: lines.some((it) => it.pageBefore || it.pageAfter),
+    full: hardWrapped ? fullReach(reaches) : 0,
+    hasFormFeeds,
   };
+}
+
+/** Nearly all full lines reach this far; the cells of a table among them, which are narrow, do not count. */
+function fullReach(reaches: number[]): number {
+  reaches.sort((a, b) => a - b);
+  const typical = quantile(reaches, 0.8);
+  return quantile(
+    reaches.filter((it) => 0.7 * typical < it),
+    0.03,
+  );
 }
 
 const quantile = (sorted: readonly number[], part: number): number => sorted[Math.floor(sorted.length * part)] ?? 0;
 
 /** How long the line would be with the first word of the next. */
-const reach = (line: Line, next: Line): number => line.text.length + 1 + next.text.search(/\s|$/u);
+const reach = (line: Line, next: Line): number => line.look.text.length + 1 + next.look.firstWordLength;
 
 interface Group {
   readonly kind: ParagraphKind;
   readonly lines: Line[];
 }
-
-const commentStart = /^<!--/u;
-const commentEnd = /-->$/u;
-const ruledLine = /^[_\-=–—*·.\s]{3,}$/u;
-const loneNumber = /^\d{1,3}$/u;
-const footnoteStart = /^(?:\[\^(?<name>[^\]\s]{1,20})\]:|(?<number>\d{1,2})\s+(?=[\p{Lu}“"]))/u;
-const footnoteMark = /(?<=[\p{L}”"».,;:)])\d{1,2}(?=$|[\s,.;:)])/gu;
 
 /** Which lines make one paragraph. Page numbers and footnotes interrupt a paragraph without ending it. */
 function groupLines(lines: readonly Line[], page: Page): Group[] {
@@ -171,67 +170,62 @@ function groupLines(lines: readonly Line[], page: Page): Group[] {
   let sincePage = 0;
   const marks = new Set<string>();
 
-  const start = (kind: ParagraphKind, line: Line): Group => {
-    const group = { kind, lines: [line] };
+  const start = (kind: ParagraphKind, ...members: Line[]): Group => {
+    const group = { kind, lines: members };
     groups.push(group);
     return group;
   };
 
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
+    const { form, footnote } = line.look;
     sincePage++;
-    if (commentStart.test(line.text)) {
-      const comment = start('comment', line);
-      const close = commentEnd.test(line.text) ? i : findCommentEnd(lines, i);
-      for (i++; i <= close; i++) comment.lines.push(lines[i] as Line);
-      i = Math.max(i - 1, close);
+    if (form === 'comment' || form === 'row' || form === 'rule') {
+      const last = form === 'comment' ? findCommentEnd(lines, i) : i;
+      start(form, ...lines.slice(i, last + 1));
+      i = last;
       main = open = undefined;
       continue;
     }
-    if (line.text.startsWith('|')) {
-      start('row', line);
-      main = open = undefined;
-      continue;
-    }
-    if (ruledLine.test(line.text) && !/^\.{3,}$/u.test(line.text)) {
-      start('rule', line);
-      main = open = undefined;
-      continue;
-    }
-    if (isPageNumber(lines, i, { page, lastPage, since: sincePage })) {
-      lastPage = Number(line.text);
+    if (form === 'number' && isPageNumber(lines, i, { page, lastPage, since: sincePage })) {
+      lastPage = Number(line.look.text);
       sincePage = 0;
       start('page-number', line);
+      const next = lines[i + 1];
+      if (next?.look.form === 'words') next.pageBefore = true;
       continue;
     }
-    const note = footnoteStart.exec(line.text);
-    const isNote =
-      note?.groups && (note.groups.name !== undefined || (page.hardWrapped && marks.has(note.groups.number as string)));
-    if (isNote) {
-      if (note.groups?.number) marks.delete(note.groups.number);
+    if (footnote && (footnote.isMarkdown || (page.hardWrapped && marks.delete(footnote.name)))) {
       open = start('footnote', line);
       continue;
     }
-    if (open && goesOn(open, line, page)) {
+    const isBackInMain = open?.kind === 'footnote' && main && isCutShort(main, open) && goesOn(main, line, page);
+    if (isBackInMain) open = main;
+    if (open && (isBackInMain || goesOn(open, line, page))) {
       open.lines.push(line);
-    } else if (main && main !== open && goesOn(main, line, page) && open?.kind === 'footnote') {
+    } else if (main && open?.kind === 'footnote' && goesOn(main, line, page)) {
       main.lines.push(line);
       open = main;
     } else {
       main = open = start('text', line);
     }
-    if (page.hardWrapped && open.kind !== 'footnote') {
-      for (const found of line.text.matchAll(footnoteMark)) marks.add(found[0]);
-    }
+    if (page.hardWrapped && open.kind !== 'footnote') for (const it of line.look.marks) marks.add(it);
   }
   return groups;
 }
 
+const lastOf = (group: Group): Line => group.lines[group.lines.length - 1] as Line;
+
+/** The footnote is complete and the sentence above it is not: what follows is the rest of the sentence. */
+const isCutShort = (main: Group, note: Group): boolean => lastOf(note).look.isEnded && !lastOf(main).look.isEnded;
+
+const longestComment = 20;
+
 /** A comment that is never closed hides nothing but its own line. */
 function findCommentEnd(lines: readonly Line[], from: number): number {
-  const limit = Math.min(lines.length, from + 50);
-  for (let i = from + 1; i < limit; i++) {
-    if (commentEnd.test((lines[i] as Line).text)) return i;
+  const limit = Math.min(lines.length, from + longestComment);
+  for (let i = from; i < limit; i++) {
+    if ((lines[i] as Line).look.text.endsWith('-->')) return i;
   }
   return from;
 }
@@ -239,112 +233,85 @@ function findCommentEnd(lines: readonly Line[], from: number): number {
 function isPageNumber(
   lines: readonly Line[],
   i: number,
-  context: { readonly page: Page; readonly lastPage: number; readonly since: number },
+  { page, lastPage, since }: { readonly page: Page; readonly lastPage: number; readonly since: number },
 ): boolean {
   const line = lines[i] as Line;
-  if (!loneNumber.test(line.text)) return false;
   if (line.pageBefore || line.pageAfter) return true;
-  if (!context.page.hardWrapped || context.page.hasFormFeeds) return false;
-  const next = lines[i + 1];
-  const blankAfter = next?.blankBefore ?? 1;
-  const isApart = context.page.blankLinesAreNoise
-    ? 1 < line.blankBefore || 1 < blankAfter
-    : 0 < line.blankBefore && 0 < blankAfter;
-  const value = Number(line.text);
-  const follows = context.lastPage === 0 ? 2 <= value : context.lastPage < value && value <= context.lastPage + 3;
-  return isApart && follows && 15 < context.since;
+  if (!page.hardWrapped) return false;
+  const { blankBefore } = line;
+  const blankAfter = lines[i + 1]?.blankBefore ?? 1;
+  const isFarApart = 1 < blankBefore && 1 < blankAfter;
+  const isLikelyApart = page.blankLinesAreNoise
+    ? 1 < Math.max(blankBefore, blankAfter)
+    : 0 < blankBefore && 0 < blankAfter;
+  const isApart = isFarApart || (isLikelyApart && !page.hasFormFeeds);
+  const value = Number(line.look.text);
+  const follows = lastPage === 0 ? 2 <= value : lastPage < value && value <= lastPage + 3;
+  return isApart && follows && fewLines < since;
 }
-
-const sentenceEnd = /[.;:!?…][”"»)]*$|[”"»]$/u;
-const lowerOrDigit = /^[\p{Ll}\d]/u;
-const label =
-  /^(?:Nơi nhận|NƠI NHẬN|Kính gửi|KÍNH GỬI|Lưu ý|Ghi chú|(?:Đơn vị|Cơ quan|Bộ phận) (?:chủ trì|phối hợp|thực hiện)|Chủ trì|Phối hợp|Thời gian|Thời hạn|Tiến độ|Lãnh đạo phụ trách|Sản phẩm|Kết quả|Kinh phí|Địa điểm)[^:.;]{0,60}:/u;
-const formula = /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên đây là|Nơi nhận|Số\s*:)/u;
-const placeAndDate = /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày/u;
 
 /** True when the line continues the paragraph that the group has so far. */
 function goesOn(group: Group, line: Line, page: Page): boolean {
-  const before = group.lines[group.lines.length - 1] as Line;
-  if (group.lines.length === 1 && isStandalone(before.text, line.text)) return false;
-  if (formula.test(line.text) || label.test(line.text) || placeAndDate.test(line.text)) return false;
-  if (isBrokenSymbol(before.text, line.text)) return true;
-  if (isCapitals(line.text))
-    return isCapitals(before.text) && isRomanHeading(group) && line.blankBefore <= (page.blankLinesAreNoise ? 1 : 0);
-  if (isRomanHeading(group) && isCapitals(before.text)) return false;
+  const before = lastOf(group);
+  if (group.lines.length === 1 && isStandalone(before.look, line.look)) return false;
+  if (line.look.isOpening) return false;
+  if (cutsSymbol(before.look, line.look)) return true;
+  const isHeading = isHeadingInCapitals(group) && before.look.isCapitals;
+  if (line.look.isCapitals) return isHeading && line.blankBefore <= (page.blankLinesAreNoise ? 1 : 0);
+  if (isHeading) return false;
   return page.hardWrapped ? goesOnWrapped(group, line, page) : goesOnFlowing(group, line);
 }
 
+const longLine = 60;
+
 /** In flowing text a paragraph is a line, but for those that a page's end has cut in two. */
 function goesOnFlowing(group: Group, line: Line): boolean {
-  const before = group.lines[group.lines.length - 1] as Line;
-  if (2 < line.blankBefore) return false;
-  if (sentenceEnd.test(before.text)) return false;
-  if (readMarker(line.text)) return false;
-  if (/^\p{Ll}/u.test(line.text)) return true;
-  return (
-    before.text.endsWith(',') && /^[\p{Lu}“"(]/u.test(line.text) && 60 < before.text.length && line.blankBefore !== 0
-  );
+  const before = lastOf(group).look;
+  if (2 < line.blankBefore || before.isEnded || line.look.marker) return false;
+  if (line.look.startsLower) return true;
+  const isCutAtComma = before.text.endsWith(',') && longLine < before.text.length && line.blankBefore !== 0;
+  return isCutAtComma && /^[\p{Lu}“"(]/u.test(line.look.text);
 }
 
-const openCitation =
-  /(?:^|[\s(])(?:Điều|khoản|Khoản|Mục|Phần|Chương|lần thứ|khóa|khoá|(?:tại|theo|và|các|của) (?:điều|điểm|mục|phần|số))$/u;
-/** No sentence and no title ends with one of these words. */
-const unfinished =
-  /(?:^|\s)(?:của|và|về|tại|các|những|với|cho|do|từ|đến|trong|theo|là|ngày|số|hoặc|thuộc|trên|bằng|để|khi)$/u;
 /** 1.27 cm, in letters. */
 const firstLineIndent = 8;
-/** What a sentence or an item begins with where a line before it was full: verbs of duty, seldom inside a name. */
-const beginning =
-  /^(?:Thực hiện|Tiếp tục|Tăng cường|Đẩy mạnh|Tập trung|Tuyên truyền|Triển khai|Chủ động|Xây dựng|Nâng cao|Kịp thời|Làm tốt|Bảo đảm|Đảm bảo|Việc|Tích cực|Tham mưu|Rà soát|Đôn đốc|Quán triệt|Phát huy|Chỉ đạo|Thường xuyên|Định kỳ|Hằng|Trong quá trình|Trên cơ sở|Nhằm|Các phòng|Các đơn vị|Giao|Yêu cầu)(?![\p{L}\p{M}])/u;
 
 function goesOnWrapped(group: Group, line: Line, page: Page): boolean {
-  const before = group.lines[group.lines.length - 1] as Line;
-  const marker = readMarker(line.text);
-  const ended = sentenceEnd.test(before.text);
-  if (marker && !isAccident(before.text, line.text, { ended, kind: marker.kind })) return false;
-  if (!page.blankLinesAreNoise && 0 < line.blankBefore && !line.pageBefore && !lowerStart.test(line.text)) return false;
-  if (lowerOrDigit.test(line.text) || unfinished.test(before.text)) return true;
-  if (ended) return false;
+  const before = lastOf(group);
+  if (line.look.marker && !isAccident(before.look, line.look)) return false;
+  const isApart = !page.blankLinesAreNoise && 0 < line.blankBefore && !line.pageBefore;
+  if (isApart && !line.look.startsLower) return false;
+  if (line.look.startsLowerOrDigit || before.look.isUnfinished) return true;
+  if (before.look.isEnded) return false;
   const indent = group.lines.length === 1 ? firstLineIndent : 0;
   if (reach(before, line) < page.full - indent) return false;
-  const isTitleSoFar = readMarker((group.lines[0] as Line).text)?.kind === 'number' && !/[.;:]\s/u.test(words(group));
-  return !(isTitleSoFar && beginning.test(line.text));
+  return !(line.look.isDuty && isTitleSoFar(group));
 }
 
-const words = (group: Group): string => {
-  const first = (group.lines[0] as Line).text;
-  return (
-    first.slice(readMarker(first)?.end ?? 0) +
-    group.lines
-      .slice(1)
-      .map((it) => ` ${it.text}`)
-      .join('')
-  );
-};
+const longestTitleInLines = 4;
+
+/** `1. Tăng cường công tác …`, so far without the end of a sentence. */
+function isTitleSoFar(group: Group): boolean {
+  const [first, ...rest] = group.lines.map((it) => it.look) as [Look, ...Look[]];
+  if (first.marker?.kind !== 'number' || longestTitleInLines < group.lines.length) return false;
+  return !/[.;:]\s/u.test([first.text.slice(first.marker.end), ...rest.map((it) => it.text)].join(' '));
+}
 
 /** A line begins like an item only because the line before was full: `2026` and `- 2030`, `lần thứ` and `XIV. …`. */
-function isAccident(before: string, line: string, marker: { readonly ended: boolean; readonly kind: string }): boolean {
-  if (marker.kind !== 'dash' && marker.kind !== 'plus') return openCitation.test(before);
-  if (/^[-–+]\s*\d/u.test(line)) return /\d$/u.test(before);
-  return !marker.ended && /^[-–]\s+\p{Ll}/u.test(line) && !before.endsWith(',');
+function isAccident(before: Look, line: Look): boolean {
+  const kind = line.marker?.kind;
+  if (kind !== 'dash' && kind !== 'plus') return before.asksForNumber;
+  if (/^[-–+]\s*\d/u.test(line.text)) return /\d$/u.test(before.text);
+  return !before.isEnded && /^[-–]\s+\p{Ll}/u.test(line.text) && !before.text.endsWith(',');
 }
 
-const capitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
-
-/** At least two words, all in capitals: a title, a heading, a line of the head or of the signature. */
-export function isCapitals(text: string): boolean {
-  return capitals.test(text) && /\p{Lu}\S*\s+\S*\p{Lu}/u.test(text) && !/[;,]$/u.test(text);
+function isHeadingInCapitals(group: Group): boolean {
+  const kind = (group.lines[0] as Line).look.marker?.kind;
+  return kind === 'roman' || kind === 'capital' || kind === 'division';
 }
-
-const isRomanHeading = (group: Group): boolean => {
-  const marker = readMarker((group.lines[0] as Line).text);
-  return marker?.kind === 'roman' || marker?.kind === 'capital' || marker?.kind === 'division';
-};
 
 /** A line in capitals, or a line of the document's head, is a paragraph of its own unless it is a numbered heading. */
-function isStandalone(before: string, line: string): boolean {
-  if (/^(?:\*\*)?(?:Nơi nhận|NƠI NHẬN)/u.test(before)) return true;
-  if (/^Số(?:\s*:|$)/u.test(before)) return true;
-  if (isCapitals(before) && !readMarker(before)) return true;
-  return placeAndDate.test(before) && !/^(?:tháng|năm)/u.test(line);
+function isStandalone(before: Look, line: Look): boolean {
+  if (before.isAlone || (before.isCapitals && !before.marker)) return true;
+  return before.isPlaceAndDate && !/^(?:tháng|năm)/u.test(line.text);
 }

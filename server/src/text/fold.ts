@@ -9,7 +9,7 @@ export interface NfcMap {
   readonly ends: readonly number[];
 }
 
-const combining = /\p{Mn}/u;
+const combining = /[\u0300-\u036f]/u;
 const cluster = /\P{Mn}?\p{Mn}+/gu;
 
 export const isDecomposed = (text: string): boolean => combining.test(text);

@@ -1,0 +1,121 @@
+import { isDecomposed } from '../text/fold';
+import { type Marker, readMarker } from './marker';
+import { isBrokenSymbol, withoutEmphasis } from './paragraph';
+
+/**
+ * What one physical line looks like, from its writing alone. Looks are kept by their writing, so a keystroke asks only for
+ * that of the line it changed.
+ */
+export interface Look {
+  /** In NFC and without emphasis marks, whatever the file has. */
+  readonly text: string;
+  readonly form: 'comment' | 'row' | 'rule' | 'number' | 'words';
+  readonly marker: Marker | undefined;
+  readonly footnote: { readonly name: string; readonly isMarkdown: boolean } | undefined;
+  /** The footnote marks glued to its words: `cơ sở2`. */
+  readonly marks: readonly string[];
+  readonly startsLower: boolean;
+  readonly startsLowerOrDigit: boolean;
+  /** It begins a paragraph wherever it stands: `Căn cứ`, `Nơi nhận:`, `Đơn vị chủ trì:`, `…, ngày`. */
+  readonly isOpening: boolean;
+  /** It begins with a verb of duty, as sentences and items do. */
+  readonly isDuty: boolean;
+  readonly isCapitals: boolean;
+  /** It takes nothing after it: the label of the recipients, the number. */
+  readonly isAlone: boolean;
+  readonly isPlaceAndDate: boolean;
+  /** It ends as a sentence, an item or a quotation does. */
+  readonly isEnded: boolean;
+  /** It ends with a word that no sentence and no title ends with. */
+  readonly isUnfinished: boolean;
+  /** It ends with what a number must follow: `tại khoản`, `lần thứ`. */
+  readonly asksForNumber: boolean;
+  readonly firstWordLength: number;
+}
+
+/** Keeps the looks of the lines of the last texts read: two generations, so that what is no longer written is forgotten. */
+export function createLooker(): { readonly look: (raw: string) => Look; readonly rest: (lines: number) => void } {
+  let young = new Map<string, Look>();
+  let old = new Map<string, Look>();
+  return {
+    look: (raw) => {
+      const kept = young.get(raw);
+      if (kept) return kept;
+      const made = old.get(raw) ?? lookAt(raw);
+      young.set(raw, made);
+      return made;
+    },
+    rest: (lines) => {
+      if (young.size < 4 * lines + 1000) return;
+      old = young;
+      young = new Map();
+    },
+  };
+}
+
+const comment = /^<!--/u;
+const ruled = /^[_\-=–—*·.\s]{3,}$/u;
+const leaders = /^\.{3,}$/u;
+const loneNumber = /^\d{1,3}$/u;
+const footnoteStart = /^(?:\[\^(?<name>[^\]\s]{1,20})\]:|(?<number>\d{1,2})\s+(?=[\p{Lu}“"]))/u;
+const footnoteMark = /(?<=[\p{L}”"».,;:)])\d{1,2}(?=$|[\s,.;:)])/gu;
+const sentenceEnd = /[.;:!?…][”"»)]{0,9}$|[”"»]$/u;
+const label =
+  /^(?:Nơi nhận|NƠI NHẬN|Kính gửi|KÍNH GỬI|Lưu ý|Ghi chú|(?:Đơn vị|Cơ quan|Bộ phận) (?:chủ trì|phối hợp|thực hiện)|Chủ trì|Phối hợp|Thời gian|Thời hạn|Tiến độ|Lãnh đạo phụ trách|Sản phẩm|Kết quả|Kinh phí|Địa điểm)[^:.;]{0,60}:/u;
+const formula = /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên đây là|Nơi nhận|Số\s*:)/u;
+const placeAndDate = /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày/u;
+const alone = /^(?:Nơi nhận|NƠI NHẬN|Số(?:\s*:|$))/u;
+const numberAsked =
+  /(?:^|[\s(])(?:Điều|khoản|Khoản|Mục|Phần|Chương|lần thứ|khóa|khoá|(?:tại|theo|và|các|của) (?:điều|điểm|mục|phần|số))$/u;
+const unfinished =
+  /(?:^|\s)(?:của|và|về|tại|các|những|với|cho|do|từ|đến|trong|theo|là|ngày|số|hoặc|thuộc|trên|bằng|để|khi)$/u;
+const duty =
+  /^(?:Thực hiện|Tiếp tục|Tăng cường|Đẩy mạnh|Tập trung|Tuyên truyền|Triển khai|Chủ động|Xây dựng|Nâng cao|Kịp thời|Làm tốt|Bảo đảm|Đảm bảo|Việc|Tích cực|Tham mưu|Rà soát|Đôn đốc|Quán triệt|Phát huy|Chỉ đạo|Thường xuyên|Định kỳ|Hằng|Trong quá trình|Trên cơ sở|Nhằm|Các phòng|Các đơn vị|Giao|Yêu cầu)(?![\p{L}\p{M}])/u;
+
+/** The ends of a line say all that is asked of it; patterns that look for a line's end read no more than this. */
+const tailLength = 40;
+
+function lookAt(raw: string): Look {
+  const text = withoutEmphasis(isDecomposed(raw) ? raw.normalize('NFC') : raw);
+  const tail = text.slice(-tailLength);
+  const note = footnoteStart.exec(text)?.groups;
+  const name = note?.name ?? note?.number;
+  const isPlaceAndDate = placeAndDate.test(text);
+  return {
+    text,
+    form: formOf(raw),
+    marker: readMarker(text),
+    footnote: name === undefined ? undefined : { name, isMarkdown: note?.name !== undefined },
+    marks: text.match(footnoteMark) ?? [],
+    startsLower: /^\p{Ll}/u.test(text),
+    startsLowerOrDigit: /^[\p{Ll}\d]/u.test(text),
+    isOpening: isPlaceAndDate || formula.test(text) || label.test(text),
+    isDuty: duty.test(text),
+    isCapitals: isCapitals(text),
+    isAlone: alone.test(text),
+    isPlaceAndDate,
+    isEnded: sentenceEnd.test(tail),
+    isUnfinished: unfinished.test(tail),
+    asksForNumber: numberAsked.test(tail),
+    firstWordLength: text.search(/\s|$/u),
+  };
+}
+
+function formOf(raw: string): Look['form'] {
+  if (comment.test(raw)) return 'comment';
+  if (raw.startsWith('|')) return 'row';
+  if (ruled.test(raw) && !leaders.test(raw)) return 'rule';
+  return loneNumber.test(raw) ? 'number' : 'words';
+}
+
+const longestTitle = 400;
+
+/** At least two words, all in capitals: a title, a heading, a line of the head or of the signature. */
+export function isCapitals(text: string): boolean {
+  if (longestTitle < text.length || /\p{Ll}/u.test(text) || /[;,]$/u.test(text)) return false;
+  return 2 <= text.split(/\s+/u).filter((it) => /\p{Lu}/u.test(it)).length;
+}
+
+/** A symbol was cut between the two lines. */
+export const cutsSymbol = (before: Look, line: Look): boolean =>
+  isBrokenSymbol(before.text.slice(-tailLength), line.text);
