@@ -1,6 +1,16 @@
 import type { Block } from '../syntax/paragraph';
-import { isCapitals } from '../syntax/read';
 import { fold } from '../text/fold';
+import {
+  isAddressee,
+  isCapitalName,
+  isFormHeading,
+  isLowerSignatureLine,
+  isMotto,
+  type Line,
+  lineOf,
+  numberLine,
+  placeAndDate,
+} from './lines';
 import type { BlockRange } from './plan';
 
 /**
@@ -13,12 +23,14 @@ import type { BlockRange } from './plan';
  *     closing    Nơi nhận and signature, in whichever order the columns came out
  *     appendices Phụ lục I …
  *
- * A room that is not there is empty and stands where it would.
+ * A room that is not there is empty and stands where it would: the closing of a draft in the making stands behind its last
+ * paragraph.
  */
 export interface Layout {
   readonly head: BlockRange;
   /** The block with the tên loại, by index. */
   readonly title: number | undefined;
+  /** The lines of the trích yếu and the bracket below it. */
   readonly subject: BlockRange;
   readonly opening: BlockRange;
   readonly body: BlockRange;
@@ -28,216 +40,370 @@ export interface Layout {
   readonly appendices: readonly BlockRange[];
 }
 
-const titles = new Set(
-  [
-    'kế hoạch',
-    'kế hoạch liên tịch',
-    'quyết định',
-    'nghị quyết',
-    'chỉ thị',
-    'quy chế',
-    'quy định',
-    'thông cáo',
-    'thông báo',
-    'hướng dẫn',
-    'chương trình',
-    'chương trình hành động',
-    'phương án',
-    'đề án',
-    'dự án',
-    'báo cáo',
-    'biên bản',
-    'tờ trình',
-    'hợp đồng',
-    'công điện',
-    'bản ghi nhớ',
-    'bản thỏa thuận',
-    'giấy mời',
-    'kết luận',
-    'thông tri',
-    'lệnh',
-    'nghị định',
-    'thông tư',
-  ].map(fold),
-);
-
-/** `KẾ HOẠCH`, alone on its line or with the subject behind it. */
-export function titleWords(text: string): string | undefined {
-  const head = /^[^\p{Ll}]+?(?=\s+(?:\p{Lu}?\p{Ll}|“\p{Lu}\p{Ll})|$)/u.exec(text.replace(/[:.]\s*$/u, ''))?.[0].trim();
-  if (!head) return undefined;
-  const key = fold(head);
-  return titles.has(key) ? key : undefined;
-}
-
-const recipientsLabel = /^nơi nh[âậ]n(?:\s*[:;.]|$)/u;
-const appendixHeading =
-  /^(?:phụ lục(?:\s+(?:số\s+)?(?:[ivxlc]+|\d{1,2}|[a-z]))?\s*(?:[:.-]|$)|phụ lục\s+\p{Lu}|(?:biểu|mẫu|bảng)(?:\s+số)?\s*\d{1,2}\s*[:.])/u;
-const attribution = /^\((?:ban hành )?kèm theo/u;
-const authority = /^(?:kt|tm|tl|tuq|q|t\/m|k\/t|t\/l|tt)\s*[./:]?\s+/u;
-const position =
-  /(?:^|\s)(?:giám đốc|chủ tịch|chánh văn phòng|trưởng|bí thư|chủ nhiệm|thủ trưởng|chánh án|chánh thanh tra|hiệu trưởng|tổng biên tập|thứ trưởng|bộ trưởng|phó|ủy viên|chỉ huy|chính ủy|tư lệnh)(?:\s|$|,)/u;
-
-/** A line of a signature: the authority (`KT. GIÁM ĐỐC`) or the position of who signs, in capitals. */
-export function isSignatureLine(text: string): boolean {
-  if (120 < text.length || /[;:]$/u.test(text)) return false;
-  const key = fold(text);
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  const isUpper = letters !== '' && letters === letters.toUpperCase();
-  if (authority.test(key)) return isUpper || /^(?:KT|TM|TL|TUQ|T\/M|K\/T|T\/L)[./: ]/u.test(text);
-  return isUpper && (isCapitals(text) || letters.length < 20) && position.test(key);
-}
-
-export const isRecipientsLabel = (text: string): boolean => recipientsLabel.test(fold(text));
-export const isAppendixHeading = (text: string): boolean =>
-  text.length < 300 && appendixHeading.test(fold(text)) && /^\p{Lu}/u.test(text);
-
-const isHeading = (block: Block): boolean => {
-  const kind = block.paragraph.marker?.kind;
-  return kind === 'roman' || kind === 'capital' || kind === 'number' || kind === 'division' || kind === 'letter';
-};
-
 export function layOut(blocks: readonly Block[]): Layout {
-  const text = (i: number): string => blocks[i]?.paragraph.text ?? '';
-  const isWords = (i: number): boolean => blocks[i]?.paragraph.kind === 'text';
-  const title = findTitle(blocks);
-  const bodyEnd = findBodyEnd(blocks, title ?? 0);
-  const subject = findSubject(blocks, title, bodyEnd.start);
-  const opening = findOpening(blocks, subject.end, bodyEnd.start);
-  const appendixStarts: number[] = [];
-  for (let i = bodyEnd.end; i < blocks.length; i++) {
-    if (!isWords(i)) continue;
-    const isTitled = isAppendixHeading(text(i));
-    const isAttributed = attribution.test(fold(text(i + 1))) && isCapitals(text(i)) && !isTitled;
-    if (isTitled || isAttributed) appendixStarts.push(i);
-  }
-  // The lines from the closing to the first appendix are blank cells, stamps and names: they belong to the closing.
-  const closingEnd = appendixStarts[0] ?? blocks.length;
-  const hasClosing = bodyEnd.start < blocks.length;
+  const page: Page = { blocks, lines: blocks.map((it) => lineOf(it.paragraph)) };
+  const title = startsAsAppendix(page) ? undefined : findTitle(page);
+  const from = title === undefined ? 0 : title + 1;
+  const appendix = findAppendix(page, from);
+  const { closing, label } = findClosing(page, { start: from, end: appendix });
+  const head = { start: 0, end: title === undefined ? headWithoutTitle(page, closing.start) : title + 1 };
+  const subject = title === undefined ? { start: head.end, end: head.end } : findSubject(page, title, closing.start);
+  const opening = findOpening(page, subject.end, closing.start);
   return {
-    head: { start: 0, end: title === undefined ? subject.start : title + 1 },
+    head,
     title,
     subject,
     opening,
-    body: { start: opening.end, end: bodyEnd.start },
-    closing: hasClosing ? { start: bodyEnd.start, end: closingEnd } : { start: blocks.length, end: blocks.length },
-    recipientsLabel: bodyEnd.label,
-    appendices: appendixStarts.map((start, i) => ({ start, end: appendixStarts[i + 1] ?? blocks.length })),
+    body: { start: opening.end, end: closing.start },
+    closing,
+    recipientsLabel: label,
+    appendices: findAppendices(page, closing.end),
   };
 }
 
-function findTitle(blocks: readonly Block[]): number | undefined {
-  const limit = Math.min(blocks.length, 40);
+/** Blocks and what each looks like, by the same index. */
+interface Page {
+  readonly blocks: readonly Block[];
+  readonly lines: readonly Line[];
+}
+
+const textAt = ({ blocks }: Page, i: number): string => blocks[i]?.paragraph.text ?? '';
+const kindAt = ({ blocks }: Page, i: number): string | undefined => blocks[i]?.paragraph.kind;
+const markerAt = ({ blocks }: Page, i: number): string | undefined => blocks[i]?.paragraph.marker?.kind;
+const lineAt = ({ lines }: Page, i: number): Line | undefined => lines[i];
+
+const isNumbered = (page: Page, i: number): boolean => {
+  const kind = markerAt(page, i);
+  return kind === 'roman' || kind === 'capital' || kind === 'number' || kind === 'division' || kind === 'letter';
+};
+
+const isSection = (page: Page, i: number): boolean => {
+  const kind = markerAt(page, i);
+  return kind === 'roman' || kind === 'division';
+};
+
+/** The next block of words or of a table from `i` on. */
+function nextWords(page: Page, i: number): number {
+  let at = i;
+  while (at < page.blocks.length && kindAt(page, at) !== 'text' && kindAt(page, at) !== 'row') at++;
+  return at;
+}
+
+const deepestTitle = 40;
+
+function findTitle(page: Page): number | undefined {
+  const limit = Math.min(page.blocks.length, deepestTitle);
   for (let i = 0; i < limit; i++) {
-    const block = blocks[i] as Block;
-    if (block.paragraph.kind !== 'text') continue;
-    if (block.paragraph.marker && block.paragraph.marker.kind !== 'dash') return undefined;
-    if (titleWords(block.paragraph.text)) return i;
+    if (kindAt(page, i) !== 'text') continue;
+    if (markerAt(page, i) && !lineAt(page, i)?.isHead && markerAt(page, i) !== 'dash') return undefined;
+    if (lineAt(page, i)?.title) return i;
   }
   return undefined;
 }
 
-/** Where the body ends, and where the closing that follows it does. */
-function findBodyEnd(
-  blocks: readonly Block[],
-  from: number,
-): { readonly start: number; readonly end: number; readonly label: number | undefined } {
-  const label = blocks.findIndex(
-    (it, i) => from < i + 1 && it.paragraph.kind === 'text' && isRecipientsLabel(it.paragraph.text),
-  );
-  if (label !== -1) {
-    let start = label;
-    // In two columns the signature may come out first: its lines and the name stand right above the label.
-    for (let i = label - 1; from < i && label - 6 <= i; i--) {
-      const line = (blocks[i] as Block).paragraph;
-      if (isSignatureLine(line.text)) start = i;
-      else if (!isName(line.text)) break;
+const deepestAttribution = 5;
+
+/** A file that holds nothing but an appendix: `Phụ lục II`, or a title over `(Kèm theo Kế hoạch số …)` that is no plan's. */
+function startsAsAppendix(page: Page): boolean {
+  const first = nextWords(page, 0);
+  if (lineAt(page, first)?.isAppendixHeading) return true;
+  for (let i = first; i < first + deepestAttribution; i++) {
+    const line = lineAt(page, i);
+    if (line?.isAttribution) return first < i;
+    if (!line || isNumbered(page, i) || line.title || (i === first && !line.isCapitals)) return false;
+  }
+  return false;
+}
+
+/**
+ * Where the first appendix begins, or the end. Before the document has come to its end a line `Phụ lục I: …` may be one of a
+ * list; it begins an appendix when a title, an attribution or a table follows.
+ */
+function findAppendix(page: Page, from: number): number {
+  let hasEnded = false;
+  let hasSections = false;
+  const first = nextWords(page, 0);
+  for (let i = from; i < page.blocks.length; i++) {
+    const line = page.lines[i] as Line;
+    if (line.isAppendixHeading && (hasEnded || i === first || isFollowedByTitle(page, i))) return i;
+    if (line.isAttribution && i !== first && (hasEnded || hasSections || from === 0)) {
+      const start = titleAbove(page, i, from);
+      if (start !== undefined) return start;
     }
-    return { start, end: skipClosing(blocks, label + 1), label };
+    if (line.isEnd || line.isRecipientsLabel) hasEnded = true;
+    if (line.isSignature && lineAt(page, nextWords(page, i + 1))?.isName) hasEnded = true;
+    if (isSection(page, i)) hasSections = true;
   }
-  const last = lastContent(blocks, from);
-  let start = last + 1;
-  const limit = Math.min(blocks.length, last + 6);
-  for (let i = last + 1; i < limit; i++) {
-    if (isSignatureLine((blocks[i] as Block).paragraph.text)) break;
-    if (isAppendixHeading((blocks[i] as Block).paragraph.text)) break;
-    start = i + 1;
-  }
-  start = Math.min(start, blocks.length);
-  return { start, end: skipClosing(blocks, start), label: undefined };
+  return page.blocks.length;
 }
 
-/** Without a label the body ends at `./.`, or before the first line of a signature, or before an appendix. */
-function lastContent(blocks: readonly Block[], from: number): number {
-  for (let i = from; i < blocks.length; i++) {
-    const { paragraph } = blocks[i] as Block;
-    if (paragraph.kind !== 'text') continue;
-    if (/\.\s?\/\s?\.?$/u.test(paragraph.text)) return i;
-    if (from < i && isSignatureLine(paragraph.text) && !paragraph.marker) return i - 1;
-    if (from + 2 < i && isAppendixHeading(paragraph.text)) return i - 1;
-  }
-  return blocks.length - 1;
+function isFollowedByTitle(page: Page, i: number): boolean {
+  const next = nextWords(page, i + 1);
+  const line = lineAt(page, next);
+  if (!line || isNumbered(page, next)) return false;
+  return line.isCapitals || line.isAttribution || kindAt(page, next) === 'row';
 }
 
-function skipClosing(blocks: readonly Block[], from: number): number {
-  let end = from;
-  for (let i = from; i < blocks.length; i++) {
-    const { paragraph } = blocks[i] as Block;
-    if (isAppendixHeading(paragraph.text) || attribution.test(fold(paragraph.text))) break;
-    const belongs = paragraph.marker?.kind === 'dash' || isSignatureLine(paragraph.text) || isName(paragraph.text);
-    if (belongs) end = i + 1;
+const longestTitle = 6;
+
+/** The first line of the title in capitals that stands over an attribution, with the head of an attached document. */
+function titleAbove(page: Page, attribution: number, from: number): number | undefined {
+  let start: number | undefined;
+  for (let i = attribution - 1; from <= i && attribution - longestTitle <= i; i--) {
+    const line = page.lines[i] as Line;
+    if (kindAt(page, i) !== 'text') continue;
+    if (line.isEnd || line.isSignature || line.isRecipientsLabel || line.isName || isNumbered(page, i)) break;
+    if (line.isCapitals || line.isAppendixHeading || (start !== undefined && isMotto(textAt(page, i)))) start = i;
+    else if (start !== undefined || /[.;:]$/u.test(textAt(page, i))) break;
+  }
+  return start;
+}
+
+interface Closing {
+  readonly closing: BlockRange;
+  readonly label: number | undefined;
+}
+
+/** The closing inside what is no appendix. */
+function findClosing(page: Page, within: BlockRange): Closing {
+  const label = findLabel(page, within);
+  const start = label === undefined ? closingWithoutLabel(page, within) : signatureAbove(page, label, within.start);
+  return { closing: { start, end: closingEnd(page, { start, end: within.end }, label) }, label };
+}
+
+/**
+ * The label with its items below, or with the signature between. A line that only resembles it (a cell `Nơi nhận` of a table,
+ * `Nơi nhận: Bộ phận Một cửa` in a task) counts where no section comes after it.
+ */
+function findLabel(page: Page, { start, end }: BlockRange): number | undefined {
+  let lastSection = start - 1;
+  for (let i = start; i < end; i++) if (isSection(page, i)) lastSection = i;
+  for (let i = start; i < end; i++) {
+    if (!page.lines[i]?.isRecipientsLabel) continue;
+    const next = nextWords(page, i + 1);
+    const hasItems =
+      /^[^:]*:?$/u.test(textAt(page, i)) && (markerAt(page, next) === 'dash' || page.lines[next]?.isSignature);
+    if (hasItems || lastSection < i) return i;
+  }
+  return undefined;
+}
+
+const highestSignature = 7;
+
+/** In two columns the signature may come out first: its lines and the name stand right above the label. */
+function signatureAbove(page: Page, label: number, from: number): number {
+  let start = label;
+  for (let i = label - 1; from <= i && label - highestSignature <= i; i--) {
+    const line = page.lines[i] as Line;
+    if (kindAt(page, i) !== 'text') continue;
+    if (line.isSignature && !line.isEnd) start = i;
+    else if (!line.isName && !isCapitalName(textAt(page, i))) break;
+  }
+  return start;
+}
+
+/** Without a label the closing begins after `./.`, else where a signature ends the text, else behind everything. */
+function closingWithoutLabel(page: Page, { start, end }: BlockRange): number {
+  let afterEnd: number | undefined;
+  for (let i = start; i < end; i++) {
+    if (page.lines[i]?.isEnd) {
+      afterEnd = skipBrackets(page, i + 1, end);
+      if (isSignatureNext(page, afterEnd, end)) break;
+    } else if (isSection(page, i)) {
+      afterEnd = undefined;
+    }
+  }
+  return afterEnd ?? signatureAtEnd(page, { start, end });
+}
+
+/** `(Hồ sơ kèm theo: …)` after the last sentence belongs to the text. */
+function skipBrackets(page: Page, from: number, end: number): number {
+  let at = from;
+  while (
+    at < end &&
+    textAt(page, at).startsWith('(') &&
+    /\)[./]*$/u.test(textAt(page, at)) &&
+    60 < textAt(page, at).length
+  )
+    at++;
+  return at;
+}
+
+const isLong = (page: Page, i: number): boolean => 120 < textAt(page, i).length;
+
+const longestList = 60;
+
+function isSignatureNext(page: Page, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + longestList); i++) {
+    if (page.lines[i]?.isSignature) return true;
+    if (isNumbered(page, i) || 200 < textAt(page, i).length) return false;
+  }
+  return false;
+}
+
+/** The signature that nothing but names and stamps follows, with the recipients that stand unlabelled above it. */
+function signatureAtEnd(page: Page, { start, end }: BlockRange): number {
+  let found = end;
+  let isInList = false;
+  for (let i = end - 1; start <= i && end - longestList <= i; i--) {
+    const line = page.lines[i] as Line;
+    const text = textAt(page, i);
+    if (kindAt(page, i) !== 'text') continue;
+    if (line.isSignature || isLowerSignatureLine(text)) {
+      found = i;
+    } else if (found < end) {
+      isInList ||= isArchive(text);
+      if (isInList && isItem(page, i)) found = i;
+      else if (!line.isName) break;
+    } else if (!isShort(page, i)) {
+      break;
+    }
+  }
+  return found;
+}
+
+const isArchive = (text: string): boolean => /^-?\s*lưu\s*(?::|vt)/u.test(fold(text.slice(0, 40)));
+
+const isItem = (page: Page, i: number): boolean => markerAt(page, i) === 'dash' && !isLong(page, i);
+
+/** A name, a stamp, or a recipient that the other column left behind. */
+const isShort = (page: Page, i: number): boolean =>
+  markerAt(page, i) === 'dash' ||
+  (!isNumbered(page, i) && textAt(page, i).length <= 60 && !/[.;:]$/u.test(textAt(page, i)));
+
+/** After the name, a title in capitals, a table or a section begins something else, whatever it is called. */
+function closingEnd(page: Page, { start, end }: BlockRange, label: number | undefined): number {
+  let hasPosition = false;
+  let hasName = false;
+  for (let i = start; i < end; i++) {
+    const line = page.lines[i] as Line;
+    const text = textAt(page, i);
+    if (line.isSignature) {
+      hasPosition = true;
+      continue;
+    }
+    const isAfterLabel = label === undefined || label < i;
+    if (hasPosition && isAfterLabel && hasName && kindAt(page, i) !== 'footnote') {
+      const opensAnother = line.isCapitals && !isOfficeNext(page, i, end);
+      if (opensAnother || kindAt(page, i) === 'row' || isSection(page, i)) return i;
+    }
+    if (hasPosition && (line.isName || isCapitalName(text))) hasName = true;
   }
   return end;
 }
 
-/** `Nguyễn Thị Minh An`: two to six words, each with a capital, and nothing else. */
-export function isName(text: string): boolean {
-  return /^(?:\p{L}{1,4}\.\s*)*\p{Lu}[\p{Ll}\p{M}]*(?:\s+\p{Lu}[\p{Ll}\p{M}]*){1,5}$/u.test(text);
+/** Two bodies that sign together: `SỞ TÀI CHÍNH` over `GIÁM ĐỐC`. */
+const isOfficeNext = (page: Page, i: number, end: number): boolean => {
+  const next = nextWords(page, i + 1);
+  return next < end && page.lines[next]?.isSignature === true;
+};
+
+function findAppendices(page: Page, from: number): BlockRange[] {
+  const starts: number[] = [];
+  let hasLabels = false;
+  let headingEnd = -1;
+  for (let i = from; i < page.blocks.length; i++) {
+    const line = page.lines[i] as Line;
+    const opens = line.isAppendixHeading && !(hasLabels && isFormHeading(textAt(page, i)));
+    const first = line.isAttribution && headingEnd < i - 1 ? titleAbove(page, i, from) : undefined;
+    if (opens || (i === from && kindAt(page, i) === 'text')) {
+      starts.push(i);
+      headingEnd = endOfHeading(page, i);
+    } else if (first !== undefined && headingEnd < first && !starts.includes(first)) {
+      starts.push(first);
+      headingEnd = i;
+    }
+    if (opens && !isFormHeading(textAt(page, i))) hasLabels = true;
+  }
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? page.blocks.length }));
 }
 
-function findSubject(blocks: readonly Block[], title: number | undefined, limit: number): BlockRange {
-  if (title === undefined) {
-    const start = headWithoutTitle(blocks, limit);
-    return { start, end: start };
+/** The last line of an appendix's heading: its title and `(Kèm theo …)`. */
+function endOfHeading(page: Page, start: number): number {
+  let end = start;
+  for (let i = start + 1; i < start + longestTitle; i++) {
+    const line = lineAt(page, i);
+    if (line?.isAttribution) return i;
+    if (line?.isCapitals && !isNumbered(page, i)) end = i;
   }
+  return end;
+}
+
+const deepestHead = 25;
+
+/** The lines of the head where no tên loại is, in a letter with those whom it is addressed to. */
+function headWithoutTitle(page: Page, limit: number): number {
+  let end = 0;
+  let isHead = false;
+  for (let i = 0; i < Math.min(limit, deepestHead) && i < end + 3; i++) {
+    const text = textAt(page, i);
+    const line = page.lines[i] as Line;
+    if (line.isHead && (!isNumbered(page, i) || numberLine.test(text))) {
+      end = i + 1;
+      isHead ||= isMotto(text) || numberLine.test(text) || placeAndDate.test(text) || /^(?:V\/v|Kính gửi)/iu.test(text);
+      if (isAddressee(text)) return endOfAddressees(page, i, limit);
+    } else if (isNumbered(page, i) || 200 < text.length || /[.;:]$/u.test(text)) {
+      break;
+    }
+  }
+  return isHead ? end : 0;
+}
+
+function endOfAddressees(page: Page, start: number, limit: number): number {
+  if (/:\s*\S/u.test(textAt(page, start))) return start + 1;
+  let end = start + 1;
+  for (let i = start + 1; i < Math.min(limit, start + longestList); i++) {
+    const text = textAt(page, i);
+    const isName = markerAt(page, i) === 'dash' || (text.length < 120 && /[;,.]$/u.test(text));
+    if (!isName && kindAt(page, i) === 'text') break;
+    end = i + 1;
+    if (/\.$/u.test(text)) break;
+  }
+  return end;
+}
+
+const mostSubjectLines = 8;
+const basis = /^(?:Căn cứ|CĂN CỨ|Kính gửi|Xét|Theo đề nghị|Để|Nhằm|Trên cơ sở|Ngày \d)(?![\p{L}\p{M}])/u;
+const issuing =
+  /(?<![\p{L}\p{M}\p{N}])(?:xây dựng|ban hành|hướng dẫn|đề ra|lập)\s+(?:(?:bản|dự thảo)\s+)?(?:kế hoạch|chương trình|hướng dẫn|phương án|đề án)(?![\p{L}\p{M}\p{N}])/u;
+const leadIn = /(?:như sau|sau đây|nội dung sau|cụ thể|như|gồm)\s*:?$|sau\s*:$/u;
+
+function findSubject(page: Page, title: number, limit: number): BlockRange {
   const start = title + 1;
   let end = start;
-  for (; end < limit && end < start + 8; end++) {
-    const block = blocks[end] as Block;
-    const { text, kind } = block.paragraph;
-    if (kind === 'rule') continue;
-    if (kind !== 'text' || isHeading(block)) break;
-    if (/^(?:Căn cứ|Kính gửi|Xét|Theo đề nghị)(?![\p{L}\p{M}])/u.test(text) || isCapitals(text)) break;
-    if (attribution.test(fold(text))) continue;
-    if (/[.;:]$/u.test(text) || 700 < text.length) break;
+  let isUpper = true;
+  for (; end < limit && end < start + mostSubjectLines; end++) {
+    const line = page.lines[end] as Line;
+    const text = textAt(page, end);
+    if (kindAt(page, end) === 'rule') continue;
+    if (kindAt(page, end) !== 'text' || isNumbered(page, end) || basis.test(text)) break;
+    if (line.isAttribution) return { start, end: end + 1 };
+    // The authority of a decision stands in capitals below the subject: `GIÁM ĐỐC SỞ …`.
+    if (line.isCapitals && (!isUpper || line.isSignature || line.title)) break;
+    if (!line.isCapitals) isUpper = false;
+    if (/[.;:]$/u.test(text) || 700 < text.length || isOpening(text, start < end)) break;
   }
   return { start, end };
 }
 
-/** The lines of the head where no tên loại is: those in capitals, the number, the place and date, `Kính gửi`. */
-function headWithoutTitle(blocks: readonly Block[], limit: number): number {
-  let end = 0;
-  for (let i = 0; i < Math.min(limit, 20); i++) {
-    const { text } = (blocks[i] as Block).paragraph;
-    const isHead =
-      isCapitals(text) ||
-      /^(?:Số|V\/v|Độc lập|Kính gửi)/u.test(text) ||
-      /,\s*ngày[^.]*$/u.test(text.slice(0, 80)) ||
-      text === '*';
-    if (isHead && !isHeading(blocks[i] as Block)) end = i + 1;
-    else if (3 < i - end) break;
-  }
-  return end;
-}
+const isOpening = (text: string, hasSubject: boolean): boolean => {
+  const key = fold(text);
+  if (leadIn.test(key) && 60 < text.length) return true;
+  return hasSubject && 120 < text.length && (issuing.test(key) || /^(?:Thực hiện|Triển khai|Tiếp tục)\s/u.test(text));
+};
 
-function findOpening(blocks: readonly Block[], from: number, limit: number): BlockRange {
-  let end = from;
-  for (; end < limit; end++) {
-    const block = blocks[end] as Block;
-    if (isHeading(block)) break;
-    if (/như sau\s*:?$|sau đây\s*:?$|sau\s*:$/u.test(fold(block.paragraph.text)) && end < from + 30) {
-      end++;
-      break;
-    }
+const longestOpening = 40;
+
+/** Up to `như sau:`, or to the first numbered heading; where neither comes, the bases at its beginning. */
+function findOpening(page: Page, start: number, limit: number): BlockRange {
+  let lastBasis = start;
+  for (let i = start; i < Math.min(limit, start + longestOpening); i++) {
+    const text = textAt(page, i);
+    const line = page.lines[i] as Line;
+    if (isNumbered(page, i)) return { start, end: i };
+    if (leadIn.test(fold(text.slice(-40))) || /^QUYẾT ĐỊNH\s*:?$/u.test(text)) return { start, end: i + 1 };
+    if (lastBasis !== start && line.isCapitals && !line.title) return { start, end: i };
+    if (basis.test(text) || /^-?\s*(?:Căn cứ|Thực hiện)\s/u.test(text)) lastBasis = i + 1;
   }
-  return { start: from, end };
+  return { start, end: lastBasis };
 }

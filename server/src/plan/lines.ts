@@ -1,0 +1,201 @@
+import { isCapitals } from '../syntax/line';
+import { type Paragraph, remember } from '../syntax/paragraph';
+import { fold, unaccent } from '../text/fold';
+
+/** What a paragraph looks like by itself; whether it is what it looks like depends on where it stands. */
+export interface Line {
+  /** The tên loại, folded: `kế hoạch` of `KẾ HOẠCH` and of `KẾ HOẠCH Triển khai …`. */
+  readonly title: string | undefined;
+  /** Quốc hiệu, an agency, the number, place and date, `V/v`, `Kính gửi`. */
+  readonly isHead: boolean;
+  readonly isCapitals: boolean;
+  readonly isRecipientsLabel: boolean;
+  readonly isSignature: boolean;
+  readonly isName: boolean;
+  readonly isAppendixHeading: boolean;
+  /** `(Kèm theo Quyết định số …)`. */
+  readonly isAttribution: boolean;
+  /** Ends `./.`, well written or not. */
+  readonly isEnd: boolean;
+}
+
+const longestLine = 400;
+
+const nothing: Line = {
+  title: undefined,
+  isHead: false,
+  isCapitals: false,
+  isRecipientsLabel: false,
+  isSignature: false,
+  isName: false,
+  isAppendixHeading: false,
+  isAttribution: false,
+  isEnd: false,
+};
+
+export const lineOf: (paragraph: Paragraph) => Line = remember(({ kind, text }) => {
+  if (kind === 'row') return { ...nothing, isRecipientsLabel: hasLabelCell(text) };
+  if (kind !== 'text') return nothing;
+  const isEnd = hasEndMark(text);
+  if (longestLine < text.length) return { ...nothing, isEnd };
+  return {
+    title: titleWords(text),
+    isHead: isHeadLine(text),
+    isCapitals: isCapitals(text),
+    isRecipientsLabel: isRecipientsLabel(text),
+    isSignature: isSignatureLine(text),
+    isName: isName(text),
+    isAppendixHeading: isAppendixHeading(text),
+    isAttribution: isAttribution(text),
+    isEnd,
+  };
+});
+
+const titles = new Set(
+  [
+    'kế hoạch',
+    'kế hoạch liên tịch',
+    'kế hoạch phối hợp',
+    'quyết định',
+    'nghị quyết',
+    'chỉ thị',
+    'quy chế',
+    'quy định',
+    'thông cáo',
+    'thông báo',
+    'thông báo kết luận',
+    'hướng dẫn',
+    'chương trình',
+    'chương trình hành động',
+    'phương án',
+    'đề án',
+    'dự án',
+    'báo cáo',
+    'biên bản',
+    'tờ trình',
+    'hợp đồng',
+    'công điện',
+    'bản ghi nhớ',
+    'bản thỏa thuận',
+    'giấy mời',
+    'kết luận',
+    'thông tri',
+    'lệnh',
+    'nghị định',
+    'thông tư',
+  ].map(fold),
+);
+const mostTitleWords = 4;
+
+/** `KẾ HOẠCH`, alone on its line or with the subject behind it, in capitals or not: `KẾ HOẠCH CÔNG TÁC NĂM 2026`. */
+export function titleWords(text: string): string | undefined {
+  const words = text.replace(/[\d*:.]+$/u, '').split(/\s+/u, mostTitleWords + 1);
+  const isWhole = words.length <= mostTitleWords;
+  if (isWhole && titles.has(fold(words.join(' '))) && /^\p{Lu}/u.test(text)) return fold(words.join(' '));
+  for (let count = mostTitleWords; 0 < count; count--) {
+    const head = words.slice(0, count).join(' ');
+    if (!/\p{Ll}/u.test(head) && titles.has(fold(head))) return fold(head);
+  }
+  return undefined;
+}
+
+/** Place and date: `Lào Cai, ngày     tháng 4 năm 2026`, alone or in the right column of its line. */
+export const placeAndDate =
+  /(?:^|\s{3,}|\t\s*)(?<place>\p{Lu}[^,.;:\t]{1,50}?)\s*,\s*(?=[nN]gày(?:[\s….]|$|\d))(?=[^;:]{0,80}$)/u;
+/** `Số: 05/KH-STP`, `Số:      /KH-STP`, `Số 12-KH/ĐU`; the number may stand on the next line. */
+export const numberLine = /^Số(?:\s*:|\s*$|\s+(?:\d|[-/…._]))/u;
+/** What stands below the word `Số` when the line was broken there. */
+export const numberTail = /^\s*\d{0,5}\s*[-/]\s*\p{Lu}[\p{L}\d]*[-/]\p{Lu}/u;
+const letterSubject = /^V\/v(?![\p{L}\p{M}\p{N}])/iu;
+const addressee = /^Kính gửi(?![\p{L}\p{M}\p{N}])/iu;
+const motto = /^độc lập\s*[-–—]?\s*tự do/u;
+
+function isHeadLine(text: string): boolean {
+  if (isCapitals(text) || text === '*') return true;
+  if (letterSubject.test(text) || addressee.test(text)) return true;
+  if (numberLine.test(text) || numberTail.test(text)) return text.length < 120;
+  return text.length < 120 && (placeAndDate.test(text) || motto.test(fold(text)));
+}
+
+export const isLetterSubject = (text: string): boolean => letterSubject.test(text);
+export const isAddressee = (text: string): boolean => addressee.test(text);
+export const isMotto = (text: string): boolean => motto.test(fold(text));
+
+const label = /^[-–*“"(\s]*noi\s*nhan\s*(?:[:;.,…]|$)/u;
+
+/** The word itself, whatever became of its case, its tones and its colon. */
+export function isRecipientsLabel(text: string): boolean {
+  const first = columnsOf(text.slice(0, longestLine))[0];
+  return first !== undefined && /^\P{L}*n/iu.test(first.text) && label.test(unaccent(first.text));
+}
+
+/** The closing set as a table of two cells. */
+const hasLabelCell = (row: string): boolean => /\|[\s*_]*nơi nhận[\s*_]*:/iu.test(row.normalize('NFC'));
+
+const appendixForm =
+  /^(?:Phụ lục|PHỤ LỤC|Phụ Lục)(?<number>\s+(?:(?:số|SỐ|Số)\s*:?\s*)?(?:[IVXLC]+|\d{1,2}|[A-Z]))?(?:\s*[:.–-]*\s*$|\s*[:.–-]\s+\S|\s*\(|(?<rest>\s+\p{Lu}[^\p{Ll}]*)$)/u;
+const formForm = /^(?:Biểu|BIỂU|Mẫu|MẪU|Bảng|BẢNG)(?:\s+(?:số|SỐ|Số))?\s*:?\s*\d{1,2}[a-z]?\s*(?:[:.–-]|$)/u;
+
+/** `Phụ lục I`, `PHỤ LỤC SỐ 02`, `Phụ lục: DANH SÁCH …`, `Biểu 01: …`. */
+export const isAppendixHeading = (text: string): boolean =>
+  text.length < 300 && (appendixForm.test(text) || formForm.test(text));
+
+/** A form or a table inside an appendix looks like an appendix of its own. */
+export const isFormHeading = (text: string): boolean => formForm.test(text);
+
+const attribution = /^\(?\s*(?:ban hành\s+)?(?:kèm theo|đính kèm)\s/u;
+
+export const isAttribution = (text: string): boolean => text[0] === '(' && attribution.test(fold(text.slice(0, 60)));
+
+const endMark = /(?:\.\s?\/\s?\.{0,2}|\/\s?\.)["”»)\]]?$/u;
+
+export const hasEndMark = (text: string): boolean => endMark.test(text.slice(-12));
+
+const authority = /^(?:KT|TM|TL|TUQ|TT|Q|T\/M|K\/T|T\/L|T\/U)\s*[./:]?\s*(?=\p{Lu}{2})/u;
+const office =
+  /^(?:quyền |phó |tổng |chánh |ủy viên |thường trực )*(?:giám đốc|chủ tịch|chánh văn phòng|văn phòng|trưởng|bí thư|chủ nhiệm|thủ trưởng|chánh án|chánh thanh tra|thanh tra|tổng biên tập|biên tập|viện trưởng|hiệu trưởng|cục trưởng|vụ trưởng|thứ trưởng|bộ trưởng|thủ tướng|chỉ huy|chính ủy|tư lệnh|phó|ủy viên|đội trưởng|trạm trưởng|hạt trưởng|người đứng đầu)(?:\s|$|,)/u;
+const headOf = /^(?:\S+ ){1,3}(?:trưởng|phó)$/u;
+
+/** A line of a signature: the authority (`KT. GIÁM ĐỐC`) or the position of who signs, in capitals. */
+export function isSignatureLine(text: string): boolean {
+  if (120 < text.length || /\p{Ll}|[;:\d]$/u.test(text) || !/\p{Lu}{2}/u.test(text)) return false;
+  if (authority.test(text)) return true;
+  const key = fold(text);
+  return office.test(key) || headOf.test(key);
+}
+
+const lowerOffice =
+  /^(?:(?:kt|tm|tl|tuq|q|t\/m|k\/t|t\/l)\s*[./:]?\s+|(?:quyền |phó )?(?:giám đốc|chủ tịch|chánh văn phòng|trưởng (?:ban|phòng)|bí thư|hiệu trưởng|chánh thanh tra)(?:$| (?:sở|ubnd|văn phòng|tỉnh|xã|phường)))/u;
+
+/** The same written in small letters, which only the end of a document can tell from words: `Kt. Giám đốc`. */
+export const isLowerSignatureLine = (text: string): boolean =>
+  text.length <= 60 && /^\p{Lu}/u.test(text) && !/[.;:,]$/u.test(text) && lowerOffice.test(fold(text));
+
+const degree =
+  /^(?:(?:PGS|GS|TSKH|TS|ThS|Ths|THS|BS|CKI{1,2}|DS|KS|CN|NGƯT|Thạc sĩ|Tiến sĩ|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy)[.,]*\s*)+/u;
+
+/** `Nguyễn Thị Minh An`: two to six words, each with a capital, and nothing else. */
+export function isName(text: string): boolean {
+  if (60 < text.length) return false;
+  return /^\p{Lu}['’]?\p{Ll}*(?:\s+\p{Lu}['’]?\p{L}*){1,5}$/u.test(text.replace(degree, '')) && /\p{Ll}/u.test(text);
+}
+
+/** `NGUYỄN VĂN AN`: to be told from a position or a title only by the line above it. */
+export const isCapitalName = (text: string): boolean => /^\p{Lu}+(?:\s+\p{Lu}+){1,4}$/u.test(text);
+
+export interface Column {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** What stands beside each other on one line, as in text out of a page with two columns. */
+export function columnsOf(text: string): readonly Column[] {
+  const columns: Column[] = [];
+  let at = 0;
+  for (const gap of text.matchAll(/\s{3,}|\t\s*/gu)) {
+    if (at < gap.index) columns.push({ text: text.slice(at, gap.index), start: at });
+    at = gap.index + gap[0].length;
+  }
+  if (at < text.length) columns.push({ text: text.slice(at), start: at });
+  return columns;
+}
