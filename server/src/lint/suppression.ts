@@ -18,8 +18,7 @@ export interface Suppression {
   readonly holdsFor?: Span;
 }
 
-const form =
-  /^<!--\s*th[aả]\p{M}?o\s*:\s*b[oỏ]\p{M}?\s+qua\s+(?<ids>[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*(?::\s*(?<reason>.*?))?\s*-->$/u;
+const form = /^<!--\s*th[ảa]o\s*:\s*b[ỏo]\s+qua\s+(?<ids>[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*(?::(?<reason>.*))?-->$/u;
 
 export function readSuppressions(blocks: readonly Block[]): readonly Suppression[] {
   const found: Suppression[] = [];
@@ -41,7 +40,7 @@ export function readSuppressions(blocks: readonly Block[]): readonly Suppression
         id: match[0],
         idSpan: place(block, { start, end: start + match[0].length }),
         comment: { start: block.start, end: block.end },
-        reason: groups.reason ?? '',
+        reason: (groups.reason ?? '').trim(),
         ...(target && { holdsFor: { start: target.start, end: target.end } }),
       });
     }

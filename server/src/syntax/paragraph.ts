@@ -82,13 +82,16 @@ export function makeParagraph(kind: ParagraphKind, raw: string, pieces: readonly
   const first = pieces[0] as Piece;
   if (pieces.length === 1) {
     const line = raw.slice(first.start, first.end);
-    const isPlain = !emphasised.test(line) && line[0] !== '#' && !isDecomposed(line);
-    if (isPlain || kind === 'comment') {
+    const isPlain = isVerbatim(kind) || (!emphasised.test(line) && line[0] !== '#');
+    if (isPlain && !isDecomposed(line)) {
       return finish({ kind, raw, text: line, seams: [], map: undefined, lead: first.start });
     }
   }
   return join(kind, raw, pieces);
 }
+
+/** In comments and tables a star is a star. */
+const isVerbatim = (kind: ParagraphKind): boolean => kind === 'comment' || kind === 'row';
 
 function join(kind: ParagraphKind, raw: string, pieces: readonly Piece[]): Paragraph {
   const starts: number[] = [];
@@ -121,7 +124,7 @@ export function isBrokenSymbol(before: string, after: string): boolean {
 
 function readPiece(kind: ParagraphKind, raw: string, piece: Piece): { text: string } & OffsetMap {
   const nfc = toNfc(raw.slice(piece.start, piece.end));
-  const dropped = kind === 'row' ? new Set<number>() : markdownMarks(nfc.text);
+  const dropped = isVerbatim(kind) ? new Set<number>() : markdownMarks(nfc.text);
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { place } from '../../server/src/syntax/paragraph';
+import { createReader, type Reading } from '../../server/src/syntax/read';
+import { Source } from '../../server/src/text/source';
+
+/** A paragraph a line: `1-2 footnote <number 3> text`. */
+function show(source: Source, { blocks }: Reading): string[] {
+  return blocks.map(({ paragraph, start, end }) => {
+    const lines = `${source.lineAt(start) + 1}-${source.lineAt(end) + 1}`;
+    const kind = paragraph.kind === 'text' ? '' : ` ${paragraph.kind}`;
+    const marker = paragraph.marker ? ` <${paragraph.marker.kind} ${paragraph.marker.label}>` : '';
+    return `${lines}${kind}${marker} ${paragraph.text}`;
+  });
+}
+
+function reads(text: string, expected: readonly string[]): void {
+  for (const form of [text, text.normalize('NFD'), text.replace(/\n/gu, '\r\n'), text.replace(/\n/gu, '\r')]) {
+    const source = new Source(form);
+    assert.deepEqual(show(source, createReader()(source)), expected);
+  }
+}
+
+/** Fifteen lines and more, a third of them beginning in the middle of a sentence: text out of a PDF. */
+const filler = Array.from({ length: 8 }, (_, i) =>
+  [
+    `${i + 11}. Xây dựng nội dung tuyên truyền phù hợp với từng nhóm đối tượng của`,
+    'các xã, phường trong kỳ và bảo đảm thiết thực, dễ nhớ, dễ thực hiện tại cơ',
+    'sở theo hướng dẫn.',
+  ].join('\n'),
+).join('\n');
+const fillerRead = Array.from({ length: 8 }, (_, i) => {
+  const words =
+    'Xây dựng nội dung tuyên truyền phù hợp với từng nhóm đối tượng của các xã, phường trong kỳ và bảo đảm thiết thực, dễ nhớ, dễ thực hiện tại cơ sở theo hướng dẫn.';
+  return `${3 * i + 1}-${3 * i + 3} <number ${i + 11}> ${i + 11}. ${words}`;
+});
+
+describe('reading paragraphs', () => {
+  it('takes a line for a paragraph in flowing text', () => {
+    reads('I. MỤC ĐÍCH\n\n1. Mục đích\n- Nâng cao nhận thức;\n- Bảo đảm tiến độ.\n', [
+      '1-1 <roman I> I. MỤC ĐÍCH',
+      '3-3 <number 1> 1. Mục đích',
+      '4-4 <dash -> - Nâng cao nhận thức;',
+      '5-5 <dash -> - Bảo đảm tiến độ.',
+    ]);
+  });
+
+  it('joins what a page end has cut in two', () => {
+    reads('Kịp thời xử lý vướng mắc ngay từ khi\n\nphát sinh tại cơ sở.\nGiao Văn phòng theo dõi.', [
+      '1-3 Kịp thời xử lý vướng mắc ngay từ khi phát sinh tại cơ sở.',
+      '4-4 Giao Văn phòng theo dõi.',
+    ]);
+  });
+
+  it('strips emphasis, also over two lines, and keeps bullets and products', () => {
+    reads('**KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC**\n* Lưu ý chung\nDiện tích 2*3 m và (*PCI*) (*)', [
+      '1-1 KT. GIÁM ĐỐC',
+      '2-2 PHÓ GIÁM ĐỐC',
+      '3-3 <star *> * Lưu ý chung',
+      '4-4 Diện tích 2*3 m và (PCI) (*)',
+    ]);
+  });
+
+  it('knows comments, rows and ruled lines', () => {
+    reads(
+      '<!-- thảo: bỏ qua a-b -->\n| STT | Việc |\n|---|---|\n_____\n<!-- một\nhai -->\n<!-- không đóng\nVăn phòng',
+      [
+        '1-1 comment <!-- thảo: bỏ qua a-b -->',
+        '2-2 row | STT | Việc |',
+        '3-3 row |---|---|',
+        '4-4 rule _____',
+        '5-6 comment <!-- một hai -->',
+        '7-7 comment <!-- không đóng',
+        '8-8 Văn phòng',
+      ],
+    );
+  });
+
+  it('joins wrapped lines, and a symbol cut at a hyphen without a space', () => {
+    reads(
+      `${filler}\nThực hiện Nghị quyết số 60-\nNQ/TU ngày 15/12/2025 của Ban Thường vụ Tỉnh ủy về cải cách\nhành chính.\n`,
+      [
+        ...fillerRead,
+        '25-27 Thực hiện Nghị quyết số 60-NQ/TU ngày 15/12/2025 của Ban Thường vụ Tỉnh ủy về cải cách hành chính.',
+      ],
+    );
+  });
+
+  it('reads past a page number and a footnote to the rest of the sentence', () => {
+    const text = [
+      filler,
+      'Tuyên truyền gắn với phong trào “Làng sạch”1 và các cuộc vận động đang có trong',
+      '',
+      '1 Theo hướng dẫn của Sở Văn hóa.',
+      '',
+      '2',
+      '',
+      '\fnăm ở các thôn.',
+    ].join('\n');
+    reads(text, [
+      ...fillerRead,
+      '25-31 Tuyên truyền gắn với phong trào “Làng sạch”1 và các cuộc vận động đang có trong năm ở các thôn.',
+      '27-27 footnote 1 Theo hướng dẫn của Sở Văn hóa.',
+      '29-29 page-number 2',
+    ]);
+  });
+
+  it('does not take the middle of a wrapped sentence for an item', () => {
+    const text = [
+      filler,
+      'Hoàn thành các chỉ tiêu của Chương trình phát triển nông thôn mới giai đoạn 2026',
+      '- 2030 của huyện theo Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ',
+      'XIV. Các đơn vị theo dõi.',
+    ].join('\n');
+    reads(text, [
+      ...fillerRead,
+      '25-27 Hoàn thành các chỉ tiêu của Chương trình phát triển nông thôn mới giai đoạn 2026 - 2030 của huyện theo Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XIV. Các đơn vị theo dõi.',
+    ]);
+  });
+
+  it('gives the same object for the same writing, and a new one for another', () => {
+    const read = createReader();
+    const first = read(new Source('I. MỤC ĐÍCH\n- Một;\n- Hai.')).blocks.map((it) => it.paragraph);
+    const second = read(new Source('Mới.\nI. MỤC ĐÍCH\n- Một!\n- Hai.')).blocks.map((it) => it.paragraph);
+    assert.equal(second[1], first[0]);
+    assert.notEqual(second[2], first[1]);
+    assert.equal(second[3], first[2]);
+  });
+
+  it('leads from the words back to the writing', () => {
+    const text = '  **Nơi nhận:**\n- Sở Nội vụ (báo cáo);'.normalize('NFD');
+    const source = new Source(text);
+    const [label, item] = createReader()(source).blocks;
+    assert.ok(label && item);
+    const at = (words: string, block: typeof label): string => {
+      const start = block.paragraph.text.indexOf(words);
+      const span = place(block, { start, end: start + words.length });
+      return text.slice(span.start, span.end).normalize('NFC');
+    };
+    assert.equal(at('Nơi nhận', label), 'Nơi nhận');
+    assert.equal(at('Nội vụ', item), 'Nội vụ');
+    assert.equal(at('(báo cáo)', item), '(báo cáo)');
+  });
+
+  it('is silent about nothing', () => {
+    reads('', []);
+    reads('\n \n\t\n', []);
+    reads('\uFEFF', []);
+  });
+});
