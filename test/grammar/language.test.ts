@@ -1,0 +1,97 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { letterOrder } from '../../server/src/syntax/marker';
+
+type Regex = string | { readonly pattern: string; readonly flags: string };
+
+interface Configuration {
+  readonly wordPattern: Regex;
+  readonly folding: { readonly markers: { readonly start: string; readonly end: string } };
+  readonly onEnterRules: readonly {
+    readonly beforeText: Regex;
+    readonly action: { readonly indent: string; readonly appendText?: string };
+  }[];
+}
+
+const path = 'syntaxes/language-configuration.json';
+const configuration = JSON.parse(readFileSync(path, 'utf8')) as Configuration;
+
+const toRegExp = (regex: Regex, flags = ''): RegExp =>
+  typeof regex === 'string' ? new RegExp(regex, flags) : new RegExp(regex.pattern, regex.flags + flags);
+
+/** What the next line begins with: VS Code takes the first rule whose `beforeText` fits the text before the caret. */
+function afterEnter(before: string): string {
+  const rule = configuration.onEnterRules.find(({ beforeText }) => toRegExp(beforeText).test(before));
+  return rule?.action.appendText ?? '';
+}
+
+function words(text: string): string[] {
+  return [...text.matchAll(toRegExp(configuration.wordPattern, 'g'))].map(([word]) => word);
+}
+
+describe('the language configuration', () => {
+  it('continues a list with its own sign', () => {
+    assert.equal(afterEnter('- Tuyên truyền tới hộ dân;'), '- ');
+    assert.equal(afterEnter('  + Phát tờ rơi;'), '+ ');
+    assert.equal(afterEnter('* Quyền hạn'), '* ');
+  });
+
+  it('goes one level down after a colon', () => {
+    assert.equal(afterEnter('- Các đơn vị thực hiện:'), '+ ');
+    assert.equal(afterEnter('đ) Các đơn vị thực hiện: '), '- ');
+  });
+
+  it('continues điểm in the order of the form', () => {
+    const letters = [...letterOrder];
+    letters.forEach((letter, i) => {
+      const next = letters[i + 1];
+      assert.equal(afterEnter(`${letter}) Nội dung`), next ? `${next}) ` : '');
+    });
+    assert.equal(afterEnter('f) Nội dung'), '');
+  });
+
+  it('ends a list at an empty item, after the archive line and at the end mark', () => {
+    for (const before of [
+      '- ',
+      '-',
+      '+ ',
+      'a) ',
+      'a)',
+      '- Lưu: VT, VP.',
+      '- Lưu VT, VP.',
+      '- Thực hiện nghiêm túc./.',
+    ]) {
+      assert.equal(afterEnter(before.normalize('NFC')), '', before);
+      assert.equal(afterEnter(before.normalize('NFD')), '', before);
+    }
+    assert.equal(afterEnter('- Lưu ý các đơn vị'), '- ');
+  });
+
+  it('leaves other lines alone', () => {
+    for (const before of ['', 'Nơi nhận:', '1. Mục đích', 'I. MỤC ĐÍCH', '-5 độ', '**đậm** và', '(a) mục nhỏ', 'a)b']) {
+      assert.equal(afterEnter(before), '', before);
+    }
+  });
+
+  it('keeps a syllable whole in NFC and NFD', () => {
+    for (const form of ['NFC', 'NFD']) {
+      const syllables = ['Ủy', 'ban', 'nhân', 'dân', 'Đắk', 'Lắk', 'nghiêng'].map((it) => it.normalize(form));
+      assert.deepEqual(words(`“${syllables.join(' ')}”.`), syllables);
+    }
+  });
+
+  it('keeps symbols, dates and the prefixes of snippets whole', () => {
+    const whole = ['653/KH-UBND', '59/2023/NĐ-CP', '24-KH/BTGDVTU-ĐU', '927/BNV-CTTN&BĐG', '05/6/2026', '2026-2030'];
+    for (const word of [...whole, 'kh-noinhan', 'kh-', 'numbering-gap']) {
+      assert.deepEqual(words(`(${word};`), [word]);
+    }
+    assert.deepEqual(words('tinh - gọn, 2026 - 2030'), ['tinh', 'gọn', '2026', '2030']);
+  });
+
+  it('folds between region comments', () => {
+    const { start, end } = configuration.folding.markers;
+    assert.match('<!-- #region Phụ lục -->', toRegExp(start));
+    assert.match('  <!-- #endregion -->', toRegExp(end));
+    assert.doesNotMatch('<!-- regional -->', toRegExp(start));
+  });
+});
