@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan';
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
 import type { Source } from '../text/source';
-import { contains, type Span, span } from '../text/span';
+import type { Span } from '../text/span';
 import {
   type Finding,
   type Fix,
@@ -138,8 +138,9 @@ function silence(findings: readonly LintFinding[], context: Silencing): LintFind
   return spoken;
 }
 
+/** A finding belongs to the paragraph in which it begins. */
 const holds = (it: Suppression, at: Span): boolean =>
-  it.holdsFor === undefined || contains(it.holdsFor, span(at.start, Math.min(at.end, it.holdsFor.end)));
+  it.holdsFor === undefined || (it.holdsFor.start <= at.start && at.start <= it.holdsFor.end);
 
 function unused(it: Suppression, all: readonly Suppression[], { source, ids }: Silencing): LintFinding {
   const isAlone = all.filter((other) => other.comment.start === it.comment.start).length === 1;
