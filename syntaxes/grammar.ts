@@ -235,12 +235,16 @@ const source: Grammar = {
       patterns: [
         ...headings(
           '1',
-          raw`${roman}\s?\.(?=\s*+[“"(]?\p{Lu})|${roman}[-/]\s?(?=\p{Lu}\p{M}*+\p{Lu})|[A-H]\.\s(?=\s*+${capitalWord})`,
+          raw`${roman}\s?\.(?=\s*+[“"(]*+[\p{Lu}\[…])|${roman}[-/]\s?(?=\p{Lu}\p{M}*+\p{Lu})|[A-H]\.\s(?=\s*+${capitalWord})`,
           rest,
         ),
-        ...headings('3', raw`\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,3}(?:\.(?=\s++[“"(]?\p{L})|(?=\s++[“"(]?\p{Lu}))`, title),
-        ...headings('2', raw`\d{1,2}\s?[.)](?=\s*+[“"(]?\p{L})`, title),
-        ...headings('4', raw`[a-zđ]\)(?=\s*+[“"(]?\p{L})`, title),
+        ...headings(
+          '3',
+          raw`\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,3}(?:\.(?=\s++[“"(]*+[\p{L}\[…])|(?=\s++[“"(]*+[\p{Lu}\[…]))`,
+          title,
+        ),
+        ...headings('2', raw`\d{1,2}\s?[.)](?=\s*+[“"(]*+[\p{L}\[…])`, title),
+        ...headings('4', raw`[a-zđ]\)(?=\s*+[“"(]*+[\p{L}\[…])`, title),
         ...headings('2', raw`Bước \d{1,2}[.:]`, title),
       ],
     },
@@ -361,7 +365,7 @@ const source: Grammar = {
         },
         {
           name: 'variable.parameter.placeholder.kehoach',
-          match: raw`(?<![\p{L}\p{M}\p{N}”"“,;)…])…(?:[…./]|\s(?=…))*+|(?<!\.)\.{4,}|_{3,}`,
+          match: raw`(?<![\p{L}\p{M}\p{N}”"“,;)…])…(?:[…./]|\s(?=…))*+(?:${year})?|(?<!\.)\.{4,}|_{3,}`,
         },
       ],
     },

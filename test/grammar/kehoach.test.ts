@@ -126,6 +126,8 @@ Số     -KH/ĐU
 → !markup.heading: Tổ chức tuyên truyền tới toàn thể người lao động trong Sở.`,
     `1. Tổ chức tuyên truyền tới toàn thể công chức, viên chức và người lao động
 → !markup.heading: Tổ chức tuyên truyền tới toàn thể công chức, viên chức và người lao động`,
+    `1. [Tên nhiệm vụ]
+→ markup.heading.2: 1. [Tên nhiệm vụ]`,
     `2.1. Về đê điều
 → markup.heading.3: 2.1. Về đê điều`,
     `đ) Công tác khác
@@ -260,6 +262,9 @@ câu sau
     `do [Đơn vị đầu mối] trình ngày …/…/… theo
 → variable.parameter.placeholder: [Đơn vị đầu mối]
 → variable.parameter.placeholder: …/…/…`,
+    `trước ngày …/…/2026
+→ keyword.other.deadline: trước
+→ variable.parameter.placeholder: …/…/2026`,
     `lối sống,... và “văn hóa”…
 → !variable: ,...
 → !variable: …`,

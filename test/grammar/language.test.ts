@@ -5,6 +5,9 @@ import { letterOrder } from '../../server/src/syntax/marker';
 type Regex = string | { readonly pattern: string; readonly flags: string };
 
 interface Configuration {
+  readonly brackets: readonly (readonly string[])[];
+  readonly autoClosingPairs: readonly { readonly open: string; readonly close: string }[];
+  readonly surroundingPairs: readonly (readonly string[])[];
   readonly wordPattern: Regex;
   readonly folding: { readonly markers: { readonly start: string; readonly end: string } };
   readonly onEnterRules: readonly {
@@ -86,6 +89,17 @@ describe('the language configuration', () => {
       assert.deepEqual(words(`(${word};`), [word]);
     }
     assert.deepEqual(words('tinh - gọn, 2026 - 2030'), ['tinh', 'gọn', '2026', '2030']);
+  });
+
+  it('closes and surrounds with “ ”, ( ) and [ ]', () => {
+    for (const [open, close] of ['“”', '()', '[]'].map((it) => [...it])) {
+      assert.ok(configuration.autoClosingPairs.some((it) => it.open === open && it.close === close));
+      assert.ok(configuration.surroundingPairs.some((it) => it[0] === open && it[1] === close));
+    }
+  });
+
+  it('takes no `)` for a bracket that lacks its other half: VS Code would paint `a)` red', () => {
+    assert.ok(configuration.brackets.every((pair) => !pair.includes(')')));
   });
 
   it('folds between region comments', () => {
