@@ -25,7 +25,7 @@ export function fixText(
   const repaired = new Map<string, number>();
   let current = text;
   for (let round = 0; round < mostRounds; round++) {
-    const chosen = chooseFixes(lint(current), unsafe);
+    const chosen = chooseFixes(lint(current), { unsafe });
     if (chosen.length === 0) break;
     const next = applyEdits(
       current,
@@ -45,7 +45,10 @@ interface Chosen {
 }
 
 /** The fixes that can be applied together, the first in the text first. */
-function chooseFixes(findings: readonly LintFinding[], unsafe: boolean): readonly Chosen[] {
+export function chooseFixes(
+  findings: readonly LintFinding[],
+  { unsafe }: { readonly unsafe: boolean },
+): readonly Chosen[] {
   const chosen: Chosen[] = [];
   const taken: Edit[] = [];
   const known = new Set<string>();

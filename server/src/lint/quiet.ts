@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { type Span, touches } from '../text/span';
 import type { LintFinding } from './lint';
 
 /** How long a new finding on the line being typed waits: Unikey and Telex delete and re-insert, and half-made syllables must not flash. */
@@ -14,7 +14,7 @@ export function holdBack(
 ): { readonly shown: readonly LintFinding[]; readonly held: number } {
   if (!typing) return { shown: findings, held: 0 };
   const shown = findings.filter((it) => {
-    const isOnLine = typing.line.start <= it.span.end && it.span.start <= typing.line.end;
+    const isOnLine = touches(typing.line, it.span) || it.related?.some((other) => touches(typing.line, other.span));
     return !isOnLine || typing.shownBefore.has(sayingOf(it));
   });
   return { shown, held: findings.length - shown.length };

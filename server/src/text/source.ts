@@ -6,6 +6,10 @@ export interface Position {
   readonly character: number;
 }
 
+/** True when `a` stands before `b` or is the same place. */
+export const isUpTo = (a: Position, b: Position): boolean =>
+  a.line < b.line || (a.line === b.line && a.character <= b.character);
+
 /**
  * A text as a value. Offsets are the inner currency; lines are found once, when first asked for.
  * Invariant: `lineStarts` ascends, begins with 0, and CRLF, LF and a lone CR each end one line.

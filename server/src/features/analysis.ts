@@ -1,0 +1,63 @@
+import { isTooLong, tooLong, utf8Length } from '../lint/limit';
+import { createLinter, type LintFinding, type LintResult, type LintSettings } from '../lint/lint';
+import type { Rule } from '../lint/rule';
+import { buildPlan } from '../plan/build';
+import type { Plan } from '../plan/plan';
+import { remember } from '../syntax/paragraph';
+import { createReader } from '../syntax/read';
+import { Source } from '../text/source';
+
+/** One version of a draft that is open in an editor. */
+export interface Document {
+  readonly uri: string;
+  readonly version: number;
+  readonly source: Source;
+}
+
+/** What is known of a document: every feature reads it from here. */
+export interface Analysis extends LintResult {
+  readonly document: Document;
+  /** Empty where the text is too long to be checked. */
+  readonly plan: Plan;
+}
+
+export interface AnalysisContext {
+  readonly settings: LintSettings;
+  /** The other drafts that are open: facts may be copied from them. Only their texts, or each version would keep the one before. */
+  readonly others: readonly Source[];
+}
+
+/** Keeps what it has found for as long as the document, its text or its paragraphs are in use. */
+export interface Analyst {
+  readonly analyse: (document: Document, context: AnalysisContext) => Analysis;
+  /** The findings of a text that is not open: of a document as it would be after a repair. */
+  readonly lint: (text: string, context: AnalysisContext) => readonly LintFinding[];
+}
+
+const nothing = new Source('');
+
+export function createAnalyst(rules: readonly Rule[]): Analyst {
+  const read = createReader();
+  const linter = createLinter(rules);
+  const planOf = remember((source: Source) => buildPlan(isTooLong(source.text) ? nothing : source, read));
+  const kept = new WeakMap<Document, { readonly context: AnalysisContext; readonly analysis: Analysis }>();
+  const lintSource = (source: Source, { settings, others }: AnalysisContext): LintResult => {
+    const plan = planOf(source);
+    if (plan.source === nothing) return { findings: [tooLong(utf8Length(source.text))], crashes: [] };
+    return linter(plan, settings, others.map(planOf));
+  };
+  return {
+    analyse: (document, context) => {
+      const known = kept.get(document);
+      if (known && isSame(known.context, context)) return known.analysis;
+      const { source } = document;
+      const analysis: Analysis = { ...lintSource(source, context), document, plan: planOf(source) };
+      kept.set(document, { context, analysis });
+      return analysis;
+    },
+    lint: (text, context) => lintSource(new Source(text), context).findings,
+  };
+}
+
+const isSame = (a: AnalysisContext, b: AnalysisContext): boolean =>
+  a.settings === b.settings && a.others.length === b.others.length && a.others.every((it, i) => it === b.others[i]);

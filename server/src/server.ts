@@ -1,0 +1,504 @@
+import {
+  type CancellationToken,
+  type CodeAction,
+  type CompletionItem,
+  CompletionItemKind,
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DidChangeConfigurationNotification,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+  InsertTextFormat,
+  LSPErrorCodes,
+  MessageType,
+  type Range,
+  ResponseError,
+  type ServerCapabilities,
+  ShowMessageNotification,
+  type SnippetTextEdit,
+  type TextDocumentIdentifier,
+  TextDocumentSyncKind,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { type Action, fixAll, fixAllKind, isWanted, quickFixes, quickFixKind } from './features/actions';
+import { type Analysis, type AnalysisContext, createAnalyst, type Document } from './features/analysis';
+import { type Completion, complete } from './features/completion';
+import { textTooLong } from './lint/limit';
+import type { LintFinding, LintSettings } from './lint/lint';
+import { holdBack, quietMilliseconds, sayingOf } from './lint/quiet';
+import type { Severity } from './lint/rule';
+import { type InitializationOptions, type Status, statusMethod } from './protocol';
+import { rules } from './rules/index';
+import { readSettings, ruleOptions, type Settings } from './settings';
+import { type Change, changed } from './text/change';
+import type { Edit } from './text/edit';
+import { Source } from './text/source';
+import { type Span, span, touches } from './text/span';
+
+/** What differs between a process and a web worker. */
+export interface Environment {
+  readonly version: string;
+}
+
+/** Answers one editor until the connection ends. The positions of the protocol become offsets here, and offsets positions. */
+export function serve(connection: Connection, { version }: Environment): void {
+  const analyst = createAnalyst(rules);
+  const documents = new Map<string, Document>();
+  const presented = new Map<string, Presented>();
+  const typing = new Map<string, Typing>();
+  const crashed = new Set<string>();
+  let client = readClient({});
+  let results = 0;
+  const settings = createSettings(connection, () => ({ client, open: [...documents.keys()] }));
+  const logged = (work: Promise<unknown>): void => {
+    work.catch((error: unknown) => connection.console.error(explain(error)));
+  };
+
+  const check = async (uri: string): Promise<Checked | undefined> => {
+    if (!documents.has(uri)) return undefined;
+    const chosen = await settings.of(uri);
+    // While the editor told its settings, the document may have been changed or closed.
+    const document = documents.get(uri);
+    if (!document) return undefined;
+    const others = [...documents.values()].filter((it) => it !== document).map((it) => it.source);
+    const context = { settings: chosen.lint, others };
+    const analysis = analyst.analyse(document, context);
+    for (const { rule, error } of analysis.crashes) {
+      if (crashed.has(rule)) continue;
+      crashed.add(rule);
+      connection.console.error(`Quy tắc ${rule} bị hỏng, các quy tắc khác vẫn chạy: ${explain(error)}`);
+    }
+    return { analysis, context, settings: chosen.settings };
+  };
+
+  const present = async (uri: string): Promise<Presented | undefined> => {
+    const checked = await check(uri);
+    if (!checked) return undefined;
+    const { analysis, settings: chosen } = checked;
+    const { document } = analysis;
+    // Who cannot be told later is told at once.
+    const typed = chosen.quietWhileTyping && (!client.pulls || client.refreshes) ? typing.get(uri) : undefined;
+    const { shown, held } = holdBack(
+      analysis.findings,
+      typed && { line: document.source.lineSpan(typed.line), shownBefore: typed.shownBefore },
+    );
+    if (0 < held) pause.start();
+    const diagnostics = shown.map((it) => toDiagnostic(document, it, client));
+    const before = presented.get(uri);
+    const isSame = before !== undefined && areSame(before.diagnostics, diagnostics);
+    const now = { id: isSame ? before.id : String(++results), document, shown, diagnostics, profile: chosen.profile };
+    presented.set(uri, now);
+    if (client.options.status && !(isSame && before.profile === now.profile)) {
+      logged(connection.sendNotification(statusMethod, statusOf(now)));
+    }
+    return now;
+  };
+
+  const push = async (
+    uri: string,
+    isNews: (now: Presented, before: Presented | undefined) => boolean,
+  ): Promise<void> => {
+    const before = presented.get(uri);
+    const now = await present(uri);
+    if (!now || !isNews(now, before)) return;
+    const { document, diagnostics } = now;
+    await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+  };
+
+  /** Has everything shown anew that may have become other than it is shown. */
+  const refresh = async (): Promise<void> => {
+    if (!client.pulls) {
+      await Promise.all([...documents.keys()].map((uri) => push(uri, (now, before) => now.id !== before?.id)));
+    } else if (client.refreshes) {
+      await connection.languages.diagnostics.refresh();
+    }
+  };
+
+  /** Over when nothing has been typed for a while: what was held back may be seen. */
+  const pause = createTimer(quietMilliseconds, () => {
+    typing.clear();
+    logged(refresh());
+  });
+  const unsent = new Set<string>();
+  const send = createTimer(1, () => {
+    const uris = [...unsent];
+    unsent.clear();
+    logged(Promise.all(uris.map((uri) => push(uri, () => true))));
+  });
+  const hasChanged = (uri: string): void => {
+    if (!client.pulls) {
+      unsent.add(uri);
+      send.start();
+    }
+    // What is said of the other documents may rest on this one.
+    if (pause.isRunning() || 1 < documents.size) pause.start();
+  };
+
+  connection.onInitialize((params) => {
+    client = readClient(params);
+    settings.take(client.options.settings);
+    return { serverInfo: { name: 'Thảo', version }, capabilities: capabilitiesFor(client) };
+  });
+
+  connection.onInitialized(() => {
+    connection.console.info(`Thảo ${version} đang chạy với ${rules.length} quy tắc`);
+    if (client.registersSettings) {
+      logged(connection.client.register(DidChangeConfigurationNotification.type, { section: 'thao' }));
+    }
+    logged(settings.tell());
+  });
+
+  connection.onDidChangeConfiguration((params) => {
+    settings.take(params.settings);
+    logged(settings.tell().then(refresh));
+  });
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version: opened, text } }) => {
+    documents.set(uri, { uri, version: opened, source: new Source(text) });
+    logged(settings.tell());
+    hasChanged(uri);
+  });
+
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version: next }, contentChanges }) => {
+    const before = documents.get(uri);
+    if (!before) return;
+    const source = changed(before.source, contentChanges);
+    documents.set(uri, { uri, version: next, source });
+    const typed = readTyping(source, contentChanges, presented.get(uri));
+    if (typed) typing.set(uri, typed);
+    else typing.delete(uri);
+    hasChanged(uri);
+  });
+
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    documents.delete(uri);
+    presented.delete(uri);
+    typing.delete(uri);
+    unsent.delete(uri);
+    settings.forget(uri);
+    if (!client.pulls) logged(connection.sendDiagnostics({ uri, diagnostics: [] }));
+    if (0 < documents.size) pause.start();
+    else pause.stop();
+  });
+
+  /** Answers of a document that is open, unless the editor has called its question back. */
+  const about =
+    <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
+      empty: R,
+      answer: (checked: Checked, params: P) => R,
+    ) =>
+    async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
+      const checked = token.isCancellationRequested ? undefined : await check(params.textDocument.uri);
+      if (token.isCancellationRequested) return calledBack();
+      return checked ? answer(checked, params) : empty;
+    };
+
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+    const now = token.isCancellationRequested ? undefined : await present(uri);
+    return token.isCancellationRequested ? calledBack() : reportOf(now, previousResultId);
+  });
+
+  connection.onCodeAction(async (params, token) => {
+    const { only } = params.context;
+    const kinds = ([quickFixKind, fixAllKind] as const).filter((it) => isWanted(it, only));
+    // An editor that saves asks everybody for every kind: those that are not ours cost nothing.
+    if (kinds.length === 0) return [];
+    return about<typeof params, CodeAction[]>([], ({ analysis, context }, { range }) => {
+      const { document } = analysis;
+      const actions = kinds.flatMap((kind) =>
+        kind === quickFixKind
+          ? quickFixes(analysis, toSpan(document, range))
+          : fixAll(analysis, (text) => analyst.lint(text, context)),
+      );
+      return actions.map((it) => toCodeAction(document, it, client));
+    })(params, token);
+  });
+
+  connection.onCompletion(
+    about([] as CompletionItem[], ({ analysis: { document } }, { position }) =>
+      complete(document.source, {
+        at: document.source.offsetAt(position),
+        year: new Date().getFullYear(),
+      }).map((it) => toCompletionItem(document, it, client)),
+    ),
+  );
+
+  connection.listen();
+}
+
+interface Checked {
+  readonly analysis: Analysis;
+  readonly context: AnalysisContext;
+  readonly settings: Settings;
+}
+
+/** What an editor has been shown of a document. */
+interface Presented {
+  /** The same as long as the diagnostics are. */
+  readonly id: string;
+  readonly document: Document;
+  readonly shown: readonly LintFinding[];
+  readonly diagnostics: Diagnostic[];
+  readonly profile: string;
+}
+
+/** The line that is being typed, and what was said of it before. */
+interface Typing {
+  readonly line: number;
+  readonly shownBefore: ReadonlySet<string>;
+}
+
+const longestTyped = 40;
+
+/** Absent where the text has changed otherwise: by a paste, an undo of much, or a program. */
+function readTyping(source: Source, changes: readonly Change[], last: Presented | undefined): Typing | undefined {
+  const isTyped = changes.every(
+    (it) => it.range && it.text.length <= longestTyped && !/\S\s*[\n\r]\s*\S/u.test(it.text),
+  );
+  const range = changes[changes.length - 1]?.range;
+  if (!isTyped || !range) return undefined;
+  const line = source.lineAt(source.offsetAt(range.start) + (changes[changes.length - 1]?.text.length ?? 0));
+  const shownBefore = new Set<string>();
+  if (last) {
+    const lines = last.document.source;
+    const at = span(lines.lineSpan(range.start.line).start, lines.lineSpan(range.end.line).end);
+    for (const it of last.shown) if (touches(it.span, at)) shownBefore.add(sayingOf(it));
+  }
+  return { line, shownBefore };
+}
+
+/** Runs once when it has not been started again for so long. */
+function createTimer(
+  milliseconds: number,
+  run: () => void,
+): { readonly start: () => void; readonly stop: () => void; readonly isRunning: () => boolean } {
+  let running: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => {
+    clearTimeout(running);
+    running = undefined;
+  };
+  const start = (): void => {
+    stop();
+    running = setTimeout(() => {
+      running = undefined;
+      run();
+    }, milliseconds);
+  };
+  return { start, stop, isRunning: () => running !== undefined };
+}
+
+/** What an editor can do, as far as it matters here. */
+interface Client {
+  readonly options: InitializationOptions;
+  readonly pulls: boolean;
+  readonly refreshes: boolean;
+  readonly asksSettings: boolean;
+  readonly registersSettings: boolean;
+  readonly showsRelated: boolean;
+  readonly versionedEdits: boolean;
+  readonly snippetEdits: boolean;
+  readonly snippetCompletions: boolean;
+  readonly symbolTree: boolean;
+  readonly foldsWholeLines: boolean;
+}
+
+function readClient({ capabilities, initializationOptions }: Partial<InitializeParams>): Client {
+  const { textDocument, workspace } = capabilities ?? {};
+  const isObject = typeof initializationOptions === 'object' && initializationOptions !== null;
+  const versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
+  return {
+    options: isObject ? (initializationOptions as InitializationOptions) : {},
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    asksSettings: workspace?.configuration === true,
+    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    showsRelated:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
+    versionedEdits,
+    snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
+    snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
+  };
+}
+
+const capabilitiesFor = (client: Client): ServerCapabilities => ({
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  ...(client.pulls && {
+    diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
+  }),
+  codeActionProvider: { codeActionKinds: [quickFixKind, fixAllKind] },
+  ...(client.options.snippets !== false && { completionProvider: {} }),
+});
+
+/** Settings as they were chosen for one document. */
+interface Chosen {
+  readonly settings: Settings;
+  readonly lint: LintSettings;
+  readonly problems: readonly string[];
+}
+
+interface ChosenSettings {
+  readonly of: (uri: string) => Promise<Chosen>;
+  /** Forgets what was read before; an editor that cannot be asked has told the new settings with the change. */
+  readonly take: (value: unknown) => void;
+  readonly forget: (uri: string) => void;
+  /** Names wrong values in one message for all documents, and each only once. */
+  readonly tell: () => Promise<void>;
+}
+
+const ruleIds = new Set(rules.map((it) => it.id));
+
+function choose(value: unknown): Chosen {
+  const isWrapped = typeof value === 'object' && value !== null && 'thao' in value;
+  const { settings, problems } = readSettings(isWrapped ? value.thao : value, ruleIds);
+  const { profile, rules: severities } = settings;
+  return { settings, problems, lint: { profile, rules: severities, options: ruleOptions(settings) } };
+}
+
+function createSettings(
+  connection: Connection,
+  now: () => { readonly client: Client; readonly open: readonly string[] },
+): ChosenSettings {
+  const kept = new Map<string, Promise<Chosen>>();
+  let shared = choose(undefined);
+  let told = new Set<string>();
+
+  const ask = async (uri: string): Promise<Chosen> => {
+    try {
+      return choose(await connection.workspace.getConfiguration({ scopeUri: uri, section: 'thao' }));
+    } catch (error) {
+      connection.console.error(`Không hỏi được cài đặt, đang dùng mặc định: ${explain(error)}`);
+      return choose(undefined);
+    }
+  };
+  const of = (uri: string): Promise<Chosen> => {
+    const known = kept.get(uri);
+    if (known) return known;
+    const asked = now().client.asksSettings ? ask(uri) : Promise.resolve(shared);
+    kept.set(uri, asked);
+    return asked;
+  };
+  return {
+    of,
+    take: (value) => {
+      kept.clear();
+      if (!now().client.asksSettings) shared = choose(value);
+    },
+    forget: (uri) => kept.delete(uri),
+    tell: async () => {
+      const chosen = now().client.asksSettings ? await Promise.all(now().open.map(of)) : [shared];
+      const problems = new Set(chosen.flatMap((it) => it.problems));
+      const fresh = [...problems].filter((it) => !told.has(it));
+      told = problems;
+      if (fresh.length === 0) return;
+      const message = `Cài đặt chưa đúng: ${fresh.join('; ')}`;
+      connection.console.warn(message);
+      await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    },
+  };
+}
+
+const toRange = ({ source }: Document, it: Span): Range => ({
+  start: source.positionAt(it.start),
+  end: source.positionAt(it.end),
+});
+
+const toSpan = ({ source }: Document, it: Range): Span => {
+  const start = source.offsetAt(it.start);
+  return span(start, Math.max(start, source.offsetAt(it.end)));
+};
+
+const toSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+function toDiagnostic(document: Document, it: LintFinding, { showsRelated }: Client): Diagnostic {
+  const { uri, source } = document;
+  const related = it.related ?? [];
+  const lineOf = (at: Span): number => source.positionAt(at.start).line + 1;
+  const told = showsRelated ? '' : related.map((other) => ` (dòng ${lineOf(other.span)}: ${other.message})`).join('');
+  return {
+    range: toRange(document, it.span),
+    severity: toSeverity[it.severity],
+    code: it.rule,
+    source: 'thảo',
+    message: it.message + told,
+    ...(showsRelated &&
+      0 < related.length && {
+        relatedInformation: related.map((other) => ({
+          location: { uri, range: toRange(document, other.span) },
+          message: other.message,
+        })),
+      }),
+  };
+}
+
+const areSame = (before: readonly Diagnostic[], now: readonly Diagnostic[]): boolean =>
+  before.length === now.length && before.every((it, i) => JSON.stringify(it) === JSON.stringify(now[i]));
+
+function reportOf(now: Presented | undefined, previousResultId: string | undefined): DocumentDiagnosticReport {
+  if (!now) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  return now.id === previousResultId
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: now.id }
+    : { kind: DocumentDiagnosticReportKind.Full, resultId: now.id, items: now.diagnostics };
+}
+
+function statusOf({ document, shown, profile }: Presented): Status {
+  const errors = shown.filter((it) => it.severity === 'error').length;
+  const warnings = shown.filter((it) => it.severity === 'warning').length;
+  return {
+    uri: document.uri,
+    version: document.version,
+    state: shown.some((it) => it.rule === textTooLong) ? 'too-long' : 'checked',
+    profile,
+    errors,
+    warnings,
+    others: shown.length - errors - warnings,
+  };
+}
+
+function toCodeAction(document: Document, it: Action, client: Client): CodeAction {
+  return {
+    title: it.title,
+    kind: it.kind,
+    ...(0 < it.repairs.length && { diagnostics: it.repairs.map((finding) => toDiagnostic(document, finding, client)) }),
+    ...(it.isPreferred && { isPreferred: true }),
+    edit: toWorkspaceEdit(document, it.edits, client),
+  };
+}
+
+function toWorkspaceEdit(document: Document, edits: readonly Edit[], client: Client): WorkspaceEdit {
+  const { uri, version } = document;
+  const toTextEdit = (it: Edit): TextEdit => ({ range: toRange(document, it.span), newText: it.text });
+  if (!client.versionedEdits) return { changes: { [uri]: edits.map(toTextEdit) } };
+  const toEdit = (it: Edit): TextEdit | SnippetTextEdit =>
+    client.snippetEdits && it.snippet !== undefined
+      ? { range: toRange(document, it.span), snippet: { kind: 'snippet', value: it.snippet } }
+      : toTextEdit(it);
+  return { documentChanges: [{ textDocument: { uri, version }, edits: edits.map(toEdit) }] };
+}
+
+function toCompletionItem(document: Document, it: Completion, { snippetCompletions }: Client): CompletionItem {
+  return {
+    label: it.snippet.prefix,
+    kind: CompletionItemKind.Snippet,
+    detail: it.snippet.name,
+    documentation: it.snippet.description,
+    filterText: it.filter,
+    insertTextFormat: snippetCompletions ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range: toRange(document, it.span), newText: snippetCompletions ? it.body : it.text },
+  };
+}
+
+const calledBack = (): ResponseError<never> =>
+  new ResponseError(LSPErrorCodes.RequestCancelled, 'Trình soạn thảo đã hủy yêu cầu');
+
+const explain = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
