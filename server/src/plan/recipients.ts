@@ -1,22 +1,264 @@
-import type { Block } from '../syntax/paragraph';
+import { type Block, place } from '../syntax/paragraph';
+import { fold, unaccent } from '../text/fold';
 import type { Span } from '../text/span';
+import type { Phrase } from './header';
 import type { Layout } from './layout';
+import { columnsOf, isCapitalName, isLowerSignatureLine, isName, isSignatureLine, lineOf } from './lines';
 
+/** One of those who receive the document: `- UBND tỉnh (b/c);`, over one line or several. */
 export interface RecipientItem {
   readonly block: Block;
+  /** From its dash to its closing sign. */
   readonly span: Span;
-  /** Without dash and closing punctuation. */
-  readonly name: Span;
+  /** Without dash and closing sign. */
+  readonly name: Phrase;
+  /** What the line begins with: `-`, `–`, `+`, `1.`; absent where nothing does. */
+  readonly dash?: Phrase;
+  /** A space stands between the dash and the name. */
+  readonly isSpaced: boolean;
+  /** `;`, `.`, `,` or what else closes it. */
+  readonly mark?: Phrase;
+  /** `Lưu: VT, …`. */
   readonly isArchive: boolean;
+  /** It stands behind the label or another item, not on a line of its own. */
+  readonly isInline: boolean;
 }
 
 /** The block `Nơi nhận:` with its items, wherever the columns put them. */
 export interface Recipients {
+  /** The label as it stands, with its sign: `Nơi nhận:`. */
   readonly label: Span;
+  /** Only the words, whatever their case. */
+  readonly words: Phrase;
+  /** The colon, or what stands in its place. */
+  readonly sign?: Phrase;
+  /** A dash before the words. */
+  readonly dash?: Span;
   readonly labelBlock: Block;
   readonly items: readonly RecipientItem[];
 }
 
-export function readRecipients(_blocks: readonly Block[], _layout: Layout): Recipients | undefined {
-  return undefined;
+export function readRecipients(blocks: readonly Block[], layout: Layout): Recipients | undefined {
+  const block = layout.recipientsLabel === undefined ? undefined : blocks[layout.recipientsLabel];
+  if (block?.paragraph.kind !== 'text') return undefined;
+  const label = readLabel(block);
+  if (!label) return undefined;
+  const pieces = [...inlinePieces(block, label.end), ...listPieces(blocks, layout)];
+  return {
+    label: place(block, { start: label.start, end: label.end }),
+    words: phrase(block, label.wordsStart, label.wordsEnd),
+    ...(label.signStart < label.end && { sign: phrase(block, label.signStart, label.end) }),
+    ...(label.dashEnd !== undefined && { dash: place(block, { start: 0, end: label.dashEnd }) }),
+    labelBlock: block,
+    items: pieces.map(toItem).filter((it) => it.name.text !== ''),
+  };
 }
+
+/**
+ * Recipients that stand without their label between the text and the signature: the block of the first, when there are two at
+ * least or one is the archive.
+ */
+export function unlabelledRecipients(blocks: readonly Block[], layout: Layout): Block | undefined {
+  if (layout.recipientsLabel !== undefined) return undefined;
+  const items: Block[] = [];
+  for (let i = layout.closing.start; i < layout.closing.end; i++) {
+    const block = blocks[i] as Block;
+    if (block.paragraph.marker?.kind === 'dash') items.push(block);
+  }
+  const hasArchive = items.some((it) => isArchiveName(it.paragraph.text.slice(it.paragraph.marker?.end ?? 0)));
+  return 1 < items.length || hasArchive ? items[0] : undefined;
+}
+
+const phrase = (block: Block, start: number, end: number): Phrase => ({
+  text: block.paragraph.text.slice(start, end),
+  span: place(block, { start, end }),
+});
+
+const labelParts =
+  /^(?<lead>[*“"(\s]*)(?<dash>[-–]\s*)?[*“"(\s]*(?<words>\p{L}+\s*\p{L}+)(?<space>\s*)(?<sign>[:;.,…]*)/u;
+
+function readLabel(block: Block) {
+  const found = labelParts.exec(block.paragraph.text);
+  const groups = found?.groups;
+  if (!found || !groups) return undefined;
+  const words = groups.words as string;
+  const wordsStart = found[0].indexOf(words);
+  const wordsEnd = wordsStart + words.length;
+  const sign = groups.sign ?? '';
+  const end = sign === '' ? wordsEnd : found[0].length;
+  return {
+    start: wordsStart,
+    end,
+    wordsStart,
+    wordsEnd,
+    signStart: end - sign.length,
+    dashEnd: groups.dash === undefined ? undefined : (groups.lead ?? '').length + groups.dash.length,
+  };
+}
+
+/** A stretch of one block, or of two when the item was wrapped. */
+interface Piece {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  readonly isInline: boolean;
+  readonly more: readonly { readonly block: Block; readonly end: number }[];
+}
+
+/** What stands behind the label on its own line; `;` parts the recipients there, with or without dashes. */
+function inlinePieces(block: Block, from: number): Piece[] {
+  const { text } = block.paragraph;
+  const start = from + (/^\s*/u.exec(text.slice(from))?.[0].length ?? 0);
+  const end = endOfColumn(text, from);
+  if (end <= start) return [];
+  return splitInline(block, { start, end }, /;\s*(?=\S)/gu).map((it) => ({ ...it, isInline: true }));
+}
+
+/** Two items on one line: `- Sở Nội vụ; - Lưu: VT.` */
+const nextOnLine = /;\s*(?=[-–+•]\s*\p{L})/gu;
+
+function splitInline(block: Block, { start, end }: Span, at: RegExp): Piece[] {
+  const pieces: Piece[] = [];
+  let from = start;
+  const text = block.paragraph.text.slice(0, end);
+  for (const gap of text.matchAll(at)) {
+    if (gap.index < start) continue;
+    pieces.push({ block, start: from, end: gap.index + 1, isInline: start < from, more: [] });
+    from = gap.index + gap[0].length;
+  }
+  if (from < end) pieces.push({ block, start: from, end, isInline: start < from, more: [] });
+  return pieces;
+}
+
+const longestItem = 250;
+
+function listPieces(blocks: readonly Block[], layout: Layout): Piece[] {
+  const pieces: Piece[] = [];
+  const { closing, recipientsLabel: label = 0 } = layout;
+  let signed = false;
+  for (let i = label + 1; i < closing.end; i++) {
+    const block = blocks[i] as Block;
+    const { text, kind, marker } = block.paragraph;
+    if (kind !== 'text') continue;
+    if (isSignatory(block)) {
+      signed = true;
+      continue;
+    }
+    if (longestItem < text.length || marker?.kind === 'roman' || marker?.kind === 'division') break;
+    const end = endOfColumn(text, 0);
+    if (marker && end !== 0) {
+      pieces.push(...splitInline(block, { start: 0, end }, nextOnLine));
+    } else if (signed) {
+      if (/;$/u.test(text) || isArchiveName(text)) pieces.push({ block, start: 0, end, isInline: false, more: [] });
+    } else {
+      const before = pieces[pieces.length - 1];
+      if (before && goesOn(before, text)) {
+        pieces[pieces.length - 1] = { ...before, more: [...before.more, { block, end }] };
+      } else if (isUnmarkedItem(block, { blocks, layout })) {
+        pieces.push({ block, start: 0, end, isInline: false, more: [] });
+      }
+    }
+  }
+  return pieces;
+}
+
+const isSignatory = ({ paragraph }: Block): boolean =>
+  !paragraph.marker && (lineOf(paragraph).isSignature || isLowerSignatureLine(paragraph.text));
+
+/** Where the left column of the line ends: the signature may stand beside the recipients. */
+function endOfColumn(text: string, from: number): number {
+  const columns = columnsOf(text);
+  for (const { text: column, start } of columns.slice(1)) {
+    const isSignature = isSignatureLine(column) || isName(column) || isCapitalName(column);
+    if (from <= start && isSignature) return text.slice(0, start).trimEnd().length;
+  }
+  return text.length;
+}
+
+const isOpenEnd = /(?:^|\s)(?:của|và|các|những|với|cho|do|thuộc|trên|về|tại|hoặc|,|&|-|–)$/u;
+const wideLine = 32;
+const recipientStart =
+  /^(?:Lưu|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|Các|Văn phòng|VP|Phòng|Chủ tịch|Phó|Thường trực|Lãnh đạo|Giám đốc|Bộ|Cục|Chi cục|Trung tâm|Công an|Đảng ủy|Tỉnh ủy|Thành ủy|Như|Trang|Cổng|Cổng TTĐT|Trường|Đoàn|Mặt trận|Liên đoàn)(?![\p{L}\p{M}])/u;
+
+/** A line without a dash goes on with the item above when that one was not closed. */
+function goesOn(before: Piece, text: string): boolean {
+  const last = before.more[before.more.length - 1];
+  const written = last
+    ? last.block.paragraph.text.slice(0, last.end)
+    : before.block.paragraph.text.slice(before.start, before.end);
+  if (/[;.]$/u.test(written)) return false;
+  if (/^[\p{Ll}(]/u.test(text)) return true;
+  if (/[,&–-]$/u.test(written)) return !recipientStart.test(text);
+  if (isOpenEnd.test(written)) return true;
+  return wideLine <= written.length && !written.endsWith(')') && !recipientStart.test(text);
+}
+
+/** A recipient whose dash is missing, and no stamp, no name of the other column, no body that signs. */
+function isUnmarkedItem(block: Block, { blocks, layout }: { blocks: readonly Block[]; layout: Layout }): boolean {
+  const { text } = block.paragraph;
+  const line = lineOf(block.paragraph);
+  if (/^[[(<]/u.test(text) || line.isEnd) return false;
+  if (/[;,.]$/u.test(text) || isArchiveName(text)) return true;
+  if (line.isCapitals) return false;
+  const isLast = block.index === layout.closing.end - 1;
+  const signedBefore = layout.closing.start < (layout.recipientsLabel ?? 0);
+  if (line.isName && (signedBefore || isLast) && !recipientStart.test(text)) return false;
+  return !isNameAfterSignature(blocks, block.index);
+}
+
+const isNameAfterSignature = (blocks: readonly Block[], index: number): boolean => {
+  const before = blocks[index - 1];
+  return before !== undefined && isSignatory(before);
+};
+
+const archive = /^luu(?![\p{L}\p{N}])(?!\s+(?:vuc|hoc sinh|hanh|thong|niem|tru ban|dong)(?![\p{L}\p{N}]))/u;
+
+/** True of what begins with `Lưu`, whatever became of its tone. */
+export const isArchiveName = (text: string): boolean => archive.test(unaccent(text.slice(0, 30)).trimStart());
+
+const closingSign = /\s*(?<mark>\.\/\.|[;.,:]+)\s*$/u;
+const numberSign = /^\(?\d{1,2}[.)/-]*\s*/u;
+
+function toItem(piece: Piece): RecipientItem {
+  const { block, start, isInline } = piece;
+  const last = piece.more[piece.more.length - 1] ?? { block, end: piece.end };
+  const lead = leadOf(block, piece);
+  const lines = [
+    block.paragraph.text.slice(start + lead.length, piece.end),
+    ...piece.more.map((it) => it.block.paragraph.text.slice(0, it.end)),
+  ];
+  const lastText = last.block.paragraph.text.slice(0, last.end);
+  const closed = closingSign.exec(lines[lines.length - 1] ?? '');
+  const mark = closed?.groups?.mark ?? '';
+  const markEnd = lastText.trimEnd().length;
+  const nameEnd = markEnd - (closed ? closed[0].trimEnd().length : 0);
+  const name = lines.join(' ').replace(closingSign, '');
+  const from = place(block, { start: start + lead.length, end: start + lead.length + 1 }).start;
+  const to = place(last.block, { start: Math.max(0, nameEnd - 1), end: nameEnd }).end;
+  return {
+    block,
+    span: {
+      start: place(block, { start, end: start + 1 }).start,
+      end: place(last.block, { start: 0, end: markEnd }).end,
+    },
+    name: { text: name, span: { start: from, end: Math.max(from, to) } },
+    ...(lead !== '' && { dash: phrase(block, start, start + lead.trimEnd().length) }),
+    isSpaced: lead === '' || /\s$/u.test(lead),
+    ...(mark !== '' && { mark: phrase(last.block, markEnd - mark.length, markEnd) }),
+    isArchive: isArchiveName(name),
+    isInline,
+  };
+}
+
+/** The dash with the space behind it. */
+function leadOf({ paragraph }: Block, { start, end }: Piece): string {
+  const text = paragraph.text.slice(start, end);
+  const glyph = /^[-–—−+*•▪●○◦‣∙·\uF0B7\uF0A7\uF0D8\uF02D]\s*/u.exec(text)?.[0];
+  return glyph ?? (start === 0 && paragraph.marker ? (numberSign.exec(text)?.[0] ?? '') : '');
+}
+
+/** The same recipient, however it is abbreviated in case and spacing, without what it is for: `(b/c)`. */
+export const recipientKey = (name: string): string =>
+  fold(name.replace(/\s*\([^)]*\)\s*$/u, ''))
+    .replace(/(?<!\p{L})ubnd(?!\p{L})/gu, 'ủy ban nhân dân')
+    .replace(/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân');
