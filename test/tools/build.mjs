@@ -26,6 +26,28 @@ function testFiles(folder) {
     .map((name) => path.join(folder, name));
 }
 
+/**
+ * One bundle for all tests that run in one kind of window, and in every kind. `require` keeps a test file asleep until mocha is
+ * ready; a web worker has no `node:assert`.
+ */
+function hostSuite(suite) {
+  const files = ['everywhere', suite].flatMap((folder) => testFiles(path.join('test', 'host', folder)));
+  const load = files.map((name) => `require(${JSON.stringify(path.resolve(name))});`);
+  return {
+    ...(suite === 'web' ? { ...browser, alias: { 'node:assert/strict': './test/host/assert.ts' } } : node),
+    // Not `cjs`: the mocha for browsers would take the bundle's `module` for its own.
+    format: 'iife',
+    globalName: 'suite',
+    footer: { js: 'module.exports = suite;' },
+    sourcemap: 'inline',
+    stdin: {
+      contents: `import { runMocha } from './mocha.ts'; export const run = () => runMocha(() => { ${load.join(' ')} });`,
+      resolveDir: path.join('test', 'host'),
+    },
+    outfile: path.join('out', 'test', 'host', `${suite}.js`),
+  };
+}
+
 const targets = [
   { ...node, entryPoints: { node: 'server/src/node.ts', cli: 'server/src/cli.ts' }, outdir: 'out/server' },
   { ...browser, format: 'iife', entryPoints: { browser: 'server/src/browser.ts' }, outdir: 'out/server' },
@@ -35,14 +57,15 @@ const targets = [
 
 if (tests) {
   rmSync('out/test', { recursive: true, force: true });
-  targets.push({
+  const windows = path.join('test', 'host');
+  targets.push(...['folder', 'untitled', 'roots', 'web'].map(hostSuite), {
     ...common,
     sourcemap: 'inline',
     platform: 'node',
     format: 'esm',
     splitting: true,
     packages: 'external',
-    entryPoints: testFiles('test').filter((name) => !name.startsWith(path.join('test', 'host'))),
+    entryPoints: testFiles('test').filter((name) => !name.startsWith(windows)),
     outbase: 'test',
     outdir: 'out/test',
     outExtension: { '.js': '.mjs' },
@@ -50,7 +73,13 @@ if (tests) {
 }
 
 if (watch) {
-  for (const target of targets) await (await context(target)).watch();
+  // The two lines tell .vscode/tasks.json when F5 may go on.
+  console.log('Building');
+  const contexts = await Promise.all(targets.map((target) => context(target)));
+  await Promise.allSettled(contexts.map((it) => it.rebuild()));
+  for (const it of contexts) await it.watch();
+  console.log('Built, watching for changes');
 } else {
-  await Promise.all(targets.map((target) => build(target)));
+  // What went wrong has been printed by then.
+  await Promise.all(targets.map((target) => build(target))).catch(() => process.exit(1));
 }

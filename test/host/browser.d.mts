@@ -1,0 +1,5 @@
+import type { Browser } from 'playwright-core';
+
+export function findBrowser(): string | undefined;
+export function hasVietnameseFont(): boolean;
+export function launchBrowser(): Promise<Browser>;

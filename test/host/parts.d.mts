@@ -1,0 +1,25 @@
+export interface Server {
+  readonly version: string;
+  /** Gone when the server stops. */
+  readonly data: string;
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+  readonly output: () => string;
+}
+
+export const root: string;
+export const versions: { readonly oldest: string; readonly newest: string };
+export const defaults: Readonly<Record<string, unknown>>;
+export function partsFolder(version: string): string;
+export function nodeFor(version: string, home?: string): string;
+export function startServer(options: {
+  readonly version: string;
+  readonly port?: number;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly vsix?: string;
+}): Promise<Server>;
+export function inWebWorker(folder: string): Record<string, unknown>;
+export function windowUrl(
+  server: Pick<Server, 'url'>,
+  window: { readonly open?: string; readonly extension?: string; readonly tests?: string },
+): string;

@@ -1,0 +1,98 @@
+// node test/host/run.mjs [SUITE…] [oldest|newest]: runs the host tests in real VS Codes through @vscode/test-electron.
+//
+// A suite is a way to open a window. To add a test, write `test/host/<suite>/<what>.test.ts` with mocha's `describe` and `it` and the
+// `vscode` module; it runs inside the extension host, in both versions. What must hold in every window goes into
+// `test/host/everywhere/`: it also runs in a web worker, so it cannot use `node:*` other than `node:assert/strict`.
+// The window opens a copy of `test/host/<suite>/workspace/`, else of `test/workspace/`: write there as you like.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { installBrowser, installHost } from '../tools/install-host.mjs';
+import { canDownload } from './desktop.mjs';
+import { defaults, root, versions } from './parts.mjs';
+
+/** @type {Record<string, { opens: 'folder' | 'workspace' | 'nothing', web?: boolean }>} */
+const suites = {
+  folder: { opens: 'folder' },
+  untitled: { opens: 'nothing' },
+  roots: { opens: 'workspace' },
+  web: { opens: 'folder', web: true },
+};
+
+const wanted = process.argv.slice(2);
+const chosen = (names) =>
+  names.some((name) => wanted.includes(name)) ? names.filter((name) => wanted.includes(name)) : names;
+
+/** The desktop program that VSCODE_EXECUTABLE names, else a downloaded one where a window can open, else the one of npm parts. */
+async function executables() {
+  if (process.env.VSCODE_EXECUTABLE) return { yours: process.env.VSCODE_EXECUTABLE };
+  const found = {};
+  const download = await canDownload();
+  if (!download) installBrowser();
+  for (const name of chosen(Object.keys(versions))) {
+    const version = name === 'newest' && download ? 'stable' : versions[name];
+    if (!download) installHost(version);
+    found[version] = download
+      ? await downloadAndUnzipVSCode({ version, cachePath: path.join(root, '.vscode-test') })
+      : fileURLToPath(new URL('code.mjs', import.meta.url));
+  }
+  return found;
+}
+
+async function run(name, { version, executable }) {
+  const suite = suites[name];
+  const home = mkdtempSync(path.join(os.tmpdir(), 'thao-host-'));
+  const remove = () => rmSync(home, { recursive: true, force: true, maxRetries: 10 });
+  process.once('exit', remove);
+  try {
+    const user = path.join(home, 'user', 'User');
+    mkdirSync(user, { recursive: true });
+    writeFileSync(path.join(user, 'settings.json'), JSON.stringify(defaults));
+    const flags = [`--user-data-dir=${path.join(home, 'user')}`, `--extensions-dir=${path.join(home, 'extensions')}`];
+    if (suite.web) flags.push('--extensionDevelopmentKind=web');
+    await runTests({
+      vscodeExecutablePath: executable,
+      extensionDevelopmentPath: root,
+      extensionTestsPath: path.join(root, 'out', 'test', 'host', `${name}.js`),
+      launchArgs: [...opened(name, home), ...flags],
+      extensionTestsEnv: { THAO_PARTS_VERSION: version },
+    });
+    return true;
+  } catch (problem) {
+    console.error(`${name} in VS Code ${version}: ${problem.message}`);
+    return false;
+  } finally {
+    remove();
+    process.removeListener('exit', remove);
+  }
+}
+
+/** What the window opens, in a place whose name has spaces and accents. */
+function opened(name, home) {
+  const { opens } = suites[name];
+  if (opens === 'nothing') return [];
+  const place = path.join(home, 'kế hoạch năm 2026');
+  mkdirSync(place);
+  const own = path.join(root, 'test', 'host', name, 'workspace');
+  cpSync(existsSync(own) ? own : path.join(root, 'test', 'workspace'), place, { recursive: true });
+  if (opens === 'folder') return [place];
+  return [
+    path.join(
+      place,
+      readdirSync(place).find((file) => file.endsWith('.code-workspace')),
+    ),
+  ];
+}
+
+for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
+let passed = true;
+for (const [version, executable] of Object.entries(await executables())) {
+  for (const name of chosen(Object.keys(suites))) {
+    console.log(`\nVS Code ${version}, ${name}`);
+    passed = (await run(name, { version, executable })) && passed;
+  }
+}
+process.exitCode = passed ? 0 : 1;

@@ -1,0 +1,77 @@
+// npm test [-- core|host|ui …] [arguments of the one chosen]: builds, installs what is missing, runs the tests, and ends with the
+// line "N passed, N failed". `core` needs no window, `host` runs inside VS Code's extension host, `ui` presses keys.
+import { spawn, spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { root, versions } from '../host/parts.mjs';
+import { installBrowser, installHost } from './install-host.mjs';
+
+const mocha = [path.join('node_modules', 'mocha', 'bin', 'mocha.js'), '--timeout', '120000'];
+
+const parts = {
+  core: () => [...mocha, 'out/test/**/*.test.mjs', '--ignore', 'out/test/{host,ui}/**'],
+  host: () => [path.join('test', 'host', 'run.mjs')],
+  ui: () => {
+    installBrowser();
+    for (const version of Object.values(versions)) installHost(version);
+    return [...mocha, 'out/test/ui/**/*.test.mjs'];
+  },
+};
+
+const given = process.argv.slice(2);
+const chosen = Object.keys(parts).filter((name) => given.includes(name));
+const rest = given.filter((argument) => !(argument in parts));
+const total = { passed: 0, failed: 0 };
+
+// The one that runs gets the signal too, tidies up and ends; then so do we.
+let interrupted = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    interrupted = true;
+    running?.kill(signal);
+  });
+}
+let running;
+
+/** Adds up what mocha says at its end, in whatever process it ran. */
+async function run(args) {
+  const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  running = spawn(process.execPath, [...args, ...rest], {
+    cwd: root,
+    env: { ...process.env, ...color },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  running.stdout.setEncoding('utf8').on('data', (chunk) => {
+    process.stdout.write(chunk);
+    output += chunk;
+  });
+  const code = await new Promise((resolve) => running.once('close', resolve));
+  const count = (word) => {
+    const sums = stripVTControlCharacters(output).matchAll(new RegExp(`^ {2}(\\d+) ${word}(?: \\(.*\\))?$`, 'gmu'));
+    return [...sums].reduce((sum, [, number]) => sum + Number(number), 0);
+  };
+  total.passed += count('passing');
+  const failing = count('failing');
+  total.failed += code !== 0 && failing === 0 ? 1 : failing;
+}
+
+const build = [path.join('test', 'tools', 'build.mjs'), '--tests'];
+if (spawnSync(process.execPath, build, { cwd: root, stdio: 'inherit' }).status === 0) {
+  for (const name of chosen.length > 0 ? chosen : Object.keys(parts)) {
+    if (interrupted) break;
+    console.log(`\n${name}`);
+    try {
+      await run(parts[name]());
+    } catch (problem) {
+      console.error(problem.message);
+      total.failed++;
+    }
+  }
+} else {
+  total.failed++;
+}
+
+const failed = interrupted || total.failed > 0 || total.passed === 0;
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(failed ? 1 : 0);

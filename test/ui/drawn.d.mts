@@ -1,0 +1,8 @@
+export interface Squiggle {
+  readonly severity: 'error' | 'warning' | 'info' | 'hint';
+  readonly text: string;
+}
+
+export function drawnLines(): string;
+export function drawnSquiggles(): readonly Squiggle[];
+export function drawnPlace(text: string): { readonly x: number; readonly y: number } | undefined;

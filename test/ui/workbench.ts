@@ -1,0 +1,258 @@
+// A person's hands in a real VS Code: opens a window in a headless browser, presses keys, looks at what is drawn.
+import { cpSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../host/browser.mjs';
+import { root, startServer, versions, windowUrl } from '../host/parts.mjs';
+import { drawnLines, drawnPlace, drawnSquiggles, type Squiggle } from './drawn.mjs';
+import { telex } from './telex';
+
+export { versions };
+
+export interface Workbench {
+  readonly page: Page;
+  /** The opened copy of the folder; the empty string without one. */
+  readonly folder: string;
+  readonly close: () => Promise<void>;
+}
+
+export interface Opening {
+  readonly version?: string;
+  /** Copied before it is opened; without it the window has no folder. */
+  readonly folder?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** A packaged extension to install instead of loading the repository's as an extension in development. */
+  readonly vsix?: string;
+}
+
+const namedKeys = new Map([
+  ['\n', 'Enter'],
+  ['\t', 'Tab'],
+]);
+
+let browser: Browser | undefined;
+
+/** Screenshots do not blink, and a selection says nothing about the clipboard. */
+const still = {
+  'editor.cursorBlinking': 'solid',
+  'editor.emptySelectionClipboard': false,
+  'editor.minimap.enabled': false,
+};
+
+export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
+  const { version = versions.newest, settings, vsix } = opening;
+  const server = await startServer({ version, settings: { ...still, ...settings }, vsix });
+  const folder = opening.folder ? path.join(server.data, 'kế hoạch năm 2026') : '';
+  if (opening.folder) cpSync(opening.folder, folder, { recursive: true });
+
+  browser ??= await launchBrowser();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const close = async () => {
+    await context.close();
+    await server.stop();
+  };
+  try {
+    await page.goto(windowUrl(server, { open: folder, extension: vsix ? '' : root }));
+    await page.locator('.monaco-workbench .part.statusbar').waitFor();
+    return { page, folder, close };
+  } catch (problem) {
+    await close();
+    throw problem;
+  }
+}
+
+/** To be called once, when the last window is closed. */
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
+
+// Keys
+
+/** Runs a command by its title in the command palette. */
+export async function command({ page }: Workbench, title: string): Promise<void> {
+  await pressFor(page, 'F1', quickInput(page));
+  await choose(page, `>${title}`, title);
+}
+
+export async function openFile({ page }: Workbench, name: string): Promise<void> {
+  await pressFor(page, 'Control+P', quickInput(page));
+  await choose(page, name, path.basename(name));
+  await page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
+  await editor(page).waitFor();
+}
+
+/** `language` as the status bar names it. */
+export async function newUntitled(workbench: Workbench, language: string): Promise<void> {
+  const { page } = workbench;
+  await command(workbench, 'File: New Untitled Text File');
+  await editor(page).waitFor();
+  await command(workbench, 'Change Language Mode');
+  await choose(page, language, language);
+  await page.locator('[id="status.editor.mode"]', { hasText: language }).waitFor();
+}
+
+/** One key event a character, as from a keyboard without Vietnamese; letters that have no key arrive as text. */
+export async function type({ page }: Workbench, text: string): Promise<void> {
+  for (const [part] of text.matchAll(/[\n\t]|[^\n\t]+/gu)) {
+    const key = namedKeys.get(part);
+    await (key ? page.keyboard.press(key) : page.keyboard.type(part));
+  }
+}
+
+/** All at once, as from an input method. */
+export async function insert({ page }: Workbench, text: string): Promise<void> {
+  await page.keyboard.insertText(text);
+}
+
+/** As Unikey does it: keys, backspaces, and the letters again. */
+export async function typeTelex(workbench: Workbench, text: string): Promise<void> {
+  const { page } = workbench;
+  for (const stroke of telex(text)) {
+    if ('key' in stroke) {
+      await type(workbench, stroke.key);
+      continue;
+    }
+    for (let count = 0; count < stroke.back; count++) await page.keyboard.press('Backspace');
+    await page.keyboard.insertText(stroke.text);
+  }
+}
+
+/** Line and column from 1, as the status bar shows them. */
+export async function goTo({ page }: Workbench, line: number, column = 1): Promise<void> {
+  await pressFor(page, 'Control+G', quickInput(page));
+  await quickInput(page).fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+}
+
+export async function undo({ page }: Workbench): Promise<void> {
+  await page.keyboard.press('Control+Z');
+}
+
+/** Types a snippet's prefix, and takes it from the list. */
+export async function insertSnippet({ page }: Workbench, prefix: string): Promise<void> {
+  await page.keyboard.type(prefix);
+  const list = page.locator('.suggest-widget.visible');
+  if (!(await list.isVisible())) await pressFor(page, 'Control+Space', list);
+  await list.locator('.monaco-list-row.focused', { hasText: prefix }).waitFor();
+  await page.keyboard.press('Enter');
+  await list.waitFor({ state: 'hidden' });
+}
+
+/** The titles that Ctrl+. offers; leaves the list open. */
+export async function quickFixes({ page }: Workbench): Promise<readonly string[]> {
+  await pressFor(page, 'Control+.', fixes(page).first());
+  return fixes(page).allInnerTexts();
+}
+
+export async function quickFix(workbench: Workbench, title: string): Promise<void> {
+  const { page } = workbench;
+  const titles = await quickFixes(workbench);
+  if (!titles.includes(title)) throw new Error(`offered are ${JSON.stringify(titles)}, not "${title}"`);
+  const focused = page.locator('.action-widget .monaco-list-row.action.focused');
+  for (let row = 1; row < titles.length && (await focused.allInnerTexts()).join() !== title; row++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await fixes(page).first().waitFor({ state: 'hidden' });
+}
+
+// What is seen
+
+/** The whole text of the editor; it passes through the clipboard and leaves the cursor where it was, but ends a snippet. */
+export async function editorText({ page }: Workbench): Promise<string> {
+  await page.evaluate('navigator.clipboard.writeText("")');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+C');
+  const text = (await page.evaluate('navigator.clipboard.readText()')) as string;
+  await page.keyboard.press('Control+U');
+  return text.replaceAll('\r\n', '\n');
+}
+
+/** The lines that are drawn, from top to bottom; a wrapped line counts as several. */
+export async function visibleText({ page }: Workbench): Promise<string> {
+  return page.evaluate(drawnLines);
+}
+
+/** What is underlined on the screen, in the order of the text; a squiggle over two drawn lines counts as two. */
+export async function squiggles({ page }: Workbench): Promise<readonly Squiggle[]> {
+  return page.evaluate(drawnSquiggles);
+}
+
+/** Waits until the underlined texts are these. */
+export async function expectSquiggles(workbench: Workbench, expected: readonly string[]): Promise<void> {
+  const seen = async () => (await squiggles(workbench)).map(({ text }) => text);
+  await until(async () => JSON.stringify(await seen()) === JSON.stringify(expected)).catch(async () => {
+    throw new Error(`underlined are ${JSON.stringify(await seen())}, not ${JSON.stringify(expected)}`);
+  });
+}
+
+/** The rows of the Problems panel as a screen reader says them. */
+export async function problems(workbench: Workbench): Promise<readonly string[]> {
+  const { page } = workbench;
+  await command(workbench, 'Problems: Focus on Problems View');
+  await page.locator('.markers-panel-container').waitFor();
+  const rows = page.locator('.markers-panel-container .monaco-list-row[aria-level="2"]');
+  const labels = await rows.evaluateAll((elements) => elements.map((element) => element.ariaLabel ?? ''));
+  await command(workbench, 'View: Hide Panel');
+  return labels;
+}
+
+/** Points at the first drawn `text` and reads what appears. */
+export async function hoverAt({ page }: Workbench, text: string): Promise<string> {
+  const place = await page.evaluate(drawnPlace, text);
+  if (!place) throw new Error(`"${text}" is not on the screen`);
+  await page.mouse.move(place.x - 30, place.y);
+  await page.mouse.move(place.x, place.y, { steps: 5 });
+  const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden) .monaco-hover-content');
+  await hover.first().waitFor();
+  return (await hover.allInnerTexts()).join('\n');
+}
+
+/** Kept in out/screenshots/. */
+export async function screenshot({ page }: Workbench, name: string): Promise<void> {
+  const folder = path.join(root, 'out', 'screenshots');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}
+
+/** Waits for `condition` as long as a test may last; looks again at each drawing of the screen. */
+export async function until(condition: () => Promise<boolean>, patience = 20_000): Promise<void> {
+  const end = performance.now() + patience;
+  while (!(await condition())) {
+    if (performance.now() > end) throw new Error('waited in vain');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const editor = (page: Page): Locator => page.locator('.editor-instance .monaco-editor .view-lines').first();
+
+const fixes = (page: Page): Locator => page.locator('.action-widget .monaco-list-row.action');
+
+const quickInput = (page: Page): Locator => page.locator('.quick-input-widget input[type="text"]');
+
+/** Presses the key until it does something, as people do: VS Code drops a key that comes while it puts something else away. */
+async function pressFor(page: Page, key: string, result: Locator): Promise<void> {
+  for (let attempt = 1; attempt <= 4; attempt++) {
+    await page.keyboard.press(key);
+    const seen = await result.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (seen) return;
+  }
+  throw new Error(`${key} had no effect`);
+}
+
+/** Takes the entry whose label is `label` from the list that is open. */
+async function choose(page: Page, query: string, label: string): Promise<void> {
+  const list = page.locator('.quick-input-widget');
+  await quickInput(page).fill(query);
+  const row = list.locator('.monaco-list-row', { has: page.getByText(label, { exact: true }) }).first();
+  await row.click();
+  await row.waitFor({ state: 'hidden' });
+}
