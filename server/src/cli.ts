@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { version } from '../../package.json';
+import { type Arguments, readArguments } from './cli/arguments';
+import { openTerminal, type Terminal } from './cli/terminal';
+
+/** The command line. Each command is loaded when it is called for. */
+async function run(given: Arguments, terminal: Terminal): Promise<number> {
+  switch (given.command) {
+    case 'check':
+      return (await import('./cli/check')).check(given, terminal);
+    case 'fix':
+      return (await import('./cli/fix')).fix(given, terminal);
+    case 'rules':
+      return (await import('./cli/rules')).printRules(given.id, terminal);
+    case 'server':
+      return serve();
+    case 'version':
+      await terminal.write(`${version}\n`);
+      return 0;
+    case 'help':
+      await terminal.write((await import('./cli/help')).help(given.about));
+      return 0;
+    case 'misuse':
+      terminal.complain(`${given.problem}; xem “thao --help”`);
+      return 2;
+  }
+}
+
+/** The language server stands beside this file; it looks for its transport in the arguments, and ends by itself. */
+async function serve(): Promise<number> {
+  if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
+  await import(pathToFileURL(path.join(__dirname, 'node.js')).href);
+  return 0;
+}
+
+run(readArguments(process.argv.slice(2)), openTerminal()).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(`thao: đây là lỗi của Thảo: ${error instanceof Error ? error.stack : error}\n`);
+    process.exitCode = 2;
+  },
+);

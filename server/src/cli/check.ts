@@ -1,0 +1,39 @@
+import type { CheckArguments, Format } from './arguments';
+import { exitStatus, openWork } from './drafts';
+import { noFindings, type Printer } from './formats/format';
+import { githubPrinter } from './formats/github';
+import { jsonPrinter } from './formats/json';
+import { sarifPrinter } from './formats/sarif';
+import { textPrinter } from './formats/text';
+import type { Terminal } from './terminal';
+
+const printers: Readonly<Record<Format, (terminal: Terminal) => Printer>> = {
+  text: textPrinter,
+  json: jsonPrinter,
+  sarif: sarifPrinter,
+  github: githubPrinter,
+};
+
+/** `thao check`: prints what is wrong in the drafts, and gives the exit status. */
+export async function check(given: CheckArguments, terminal: Terminal): Promise<number> {
+  const work = await openWork(given, terminal);
+  if (!work) return 2;
+  const printer = printers[given.format](terminal);
+  const counts = { ...noFindings };
+  let files = 0;
+  let safe = 0;
+  let unsafe = 0;
+  await terminal.write(printer.start());
+  for await (const { file, source, tooLong } of work.drafts) {
+    const findings = tooLong ? [tooLong] : work.lint(file, source);
+    files++;
+    for (const it of findings) {
+      counts[it.severity]++;
+      if (it.fixes?.some((fix) => fix.safe)) safe++;
+      else if (it.fixes?.length) unsafe++;
+    }
+    await terminal.write(printer.file({ file, source, findings }));
+  }
+  await terminal.write(printer.end({ files, counts, safe, unsafe, problems: work.problems }));
+  return exitStatus(counts, { failOn: given.failOn, problems: work.problems });
+}

@@ -1,0 +1,91 @@
+import { type FixedText, fixText } from '../lint/fix';
+import { Source } from '../text/source';
+import type { FixArguments } from './arguments';
+import { describedRules } from './described-rules';
+import { unifiedDiff } from './diff';
+import { type Draft, exitStatus, openWork } from './drafts';
+import { standardInput, writeFile } from './files';
+import { noFindings } from './formats/format';
+import { describe } from './formats/text';
+import { printable, type Terminal } from './terminal';
+
+/** `thao fix`: repairs the drafts where they stand, and gives the exit status for how they are left. */
+export async function fix(given: FixArguments, terminal: Terminal): Promise<number> {
+  const work = await openWork(given, terminal);
+  if (!work) return 2;
+  const counts = { ...noFindings };
+  let files = 0;
+  let places = 0;
+  for await (const draft of work.drafts) {
+    const { file, source, tooLong } = draft;
+    if (tooLong) {
+      work.addProblem(`${file}: ${tooLong.message}`);
+      continue;
+    }
+    const lint = (text: string) => work.lint(file, new Source(text));
+    const fixed = repair(source, fixText(source.text, { unsafe: given.unsafe, lint }));
+    const hasChanged = fixed.text !== source.text;
+    const isWanted = hasChanged || (file === standardInput && !given.dryRun);
+    const failure = isWanted ? await deliver(draft, { fixed, dryRun: given.dryRun, terminal }) : undefined;
+    if (failure !== undefined) work.addProblem(`${file}: ${failure}`);
+    else if (hasChanged) {
+      files++;
+      places += total(fixed);
+    }
+    const isKept = failure === undefined && !given.dryRun;
+    for (const it of lint(isKept ? fixed.text : source.text)) counts[it.severity]++;
+  }
+  const last = `${done(given, { files, places })}, ${left(given, describe(counts))}`;
+  // Where the drafts themselves go to standard output, the last word goes beside it.
+  if (given.dryRun || given.files.includes(standardInput)) terminal.tell(last);
+  else await terminal.write(`${last}\n`);
+  return exitStatus(counts, { failOn: given.failOn, problems: work.problems });
+}
+
+const total = ({ repaired }: FixedText): number => [...repaired.values()].reduce((sum, it) => sum + it, 0);
+
+const loneNewline = /(?<!\r)\n/gu;
+
+/** A repair that adds lines to a file of Windows ends them as that file does. */
+function repair(source: Source, fixed: FixedText): FixedText {
+  const isWindows = source.newline === '\r\n' && source.text.search(loneNewline) === -1;
+  return isWindows ? { ...fixed, text: fixed.text.replace(loneNewline, '\r\n') } : fixed;
+}
+
+/** Brings the repaired draft to where it was asked for. Gives what went wrong. */
+async function deliver(
+  { file, source, mark, encode }: Draft,
+  { fixed, dryRun, terminal }: { readonly fixed: FixedText; readonly dryRun: boolean; readonly terminal: Terminal },
+): Promise<string | undefined> {
+  if (dryRun) {
+    await terminal.write(unifiedDiff(file, mark + source.text, mark + fixed.text));
+    return undefined;
+  }
+  if (file === standardInput) {
+    await terminal.write(encode(fixed.text));
+    return undefined;
+  }
+  const failure = writeFile(file, encode(fixed.text));
+  if (failure === undefined) await terminal.write(report(file, fixed));
+  return failure;
+}
+
+const titles = new Map(describedRules.map((it) => [it.id, it.title]));
+
+function report(file: string, fixed: FixedText): string {
+  const rows = [...fixed.repaired].map(([id, count]) => `  ${count} × ${titles.get(id) ?? id}  [${id}]\n`);
+  return `${printable(file)}: đã sửa ${total(fixed)} chỗ\n${rows.join('')}`;
+}
+
+function done(
+  { dryRun }: FixArguments,
+  { files, places }: { readonly files: number; readonly places: number },
+): string {
+  if (places === 0) return 'Không có chỗ nào tự sửa được';
+  return `${dryRun ? 'Sẽ sửa' : 'Đã sửa'} ${places} chỗ trong ${files} tệp`;
+}
+
+function left({ dryRun }: FixArguments, counts: string): string {
+  if (counts === '') return 'không còn lỗi nào';
+  return `${dryRun ? 'hiện có' : 'còn lại'} ${counts}`;
+}

@@ -1,0 +1,38 @@
+import type { LintFinding } from '../../lint/lint';
+import { type Severity, severities } from '../../lint/rule';
+import type { Source } from '../../text/source';
+
+/** A draft with what is wrong in it. */
+export interface Checked {
+  readonly file: string;
+  readonly source: Source;
+  readonly findings: readonly LintFinding[];
+}
+
+/** A way to print findings. Each file is printed as soon as it is checked, so that a thousand need no more memory than one. */
+export interface Printer {
+  readonly start: () => string;
+  readonly file: (checked: Checked) => string;
+  readonly end: (totals: Totals) => string;
+}
+
+export interface Totals {
+  readonly files: number;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** How many of the findings `thao fix` would repair, and how many more with `--unsafe`. */
+  readonly safe: number;
+  readonly unsafe: number;
+  /** What could not be read, in words. */
+  readonly problems: readonly string[];
+}
+
+export const noFindings: Readonly<Record<Severity, number>> = { error: 0, warning: 0, information: 0, hint: 0 };
+
+export const isAtLeast = (severity: Severity, least: Severity): boolean =>
+  severities.indexOf(severity) <= severities.indexOf(least);
+
+/** A place as people count it: lines and columns from 1. */
+export function placeOf(source: Source, offset: number): { readonly line: number; readonly column: number } {
+  const { line, character } = source.positionAt(offset);
+  return { line: line + 1, column: character + 1 };
+}

@@ -1,0 +1,37 @@
+import type { Severity } from '../../lint/rule';
+import { type Checked, type Printer, placeOf } from './format';
+import { locator } from './location';
+
+const commands: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+  hint: 'notice',
+};
+
+/** Workflow commands, which GitHub shows beside the lines of a pull request. */
+export function githubPrinter(): Printer {
+  const { relativePath } = locator();
+  const file = ({ file, source, findings }: Checked): string =>
+    findings
+      .map((it) => {
+        const start = placeOf(source, it.span.start);
+        const end = placeOf(source, it.span.end);
+        const properties = {
+          file: relativePath(file),
+          line: start.line,
+          endLine: end.line,
+          // A column means something to GitHub on a single line only.
+          ...(start.line === end.line && { col: start.column, endColumn: end.column }),
+          title: it.rule,
+        };
+        const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+        return `::${commands[it.severity]} ${written.join(',')}::${escapeData(it.message)}\n`;
+      })
+      .join('');
+  return { start: () => '', file, end: () => '' };
+}
+
+const escapeData = (text: string): string => text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A');
+
+const escapeProperty = (text: string): string => escapeData(text).replace(/:/gu, '%3A').replace(/,/gu, '%2C');

@@ -1,0 +1,97 @@
+import { version } from '../../../../package.json';
+import type { LintFinding } from '../../lint/lint';
+import type { Fix, Severity } from '../../lint/rule';
+import type { Source } from '../../text/source';
+import type { Span } from '../../text/span';
+import { describedRules } from '../described-rules';
+import { standardInput } from '../files';
+import { type Checked, type Printer, placeOf } from './format';
+import { locator } from './location';
+
+const levels: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+/** SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
+export function sarifPrinter(): Printer {
+  const { uri } = locator();
+  const ruleIndices = new Map(describedRules.map((it, i) => [it.id, i]));
+  let isFirst = true;
+
+  const artifact = (file: string) => ({ uri: file === standardInput ? 'stdin' : uri(file) });
+
+  const toResult = (it: LintFinding, { file, source }: Checked) => ({
+    ruleId: it.rule,
+    ruleIndex: ruleIndices.get(it.rule) ?? -1,
+    level: levels[it.severity],
+    message: { text: it.message },
+    locations: [{ physicalLocation: { artifactLocation: artifact(file), region: region(source, it.span) } }],
+    ...(it.related?.length && {
+      relatedLocations: it.related.map((other) => ({
+        physicalLocation: { artifactLocation: artifact(file), region: region(source, other.span) },
+        message: { text: other.message },
+      })),
+    }),
+    ...fixesOf(it, { file, source }),
+  });
+
+  const fixesOf = (it: LintFinding, draft: { readonly file: string; readonly source: Source }) => {
+    const fixes = (it.fixes ?? []).filter((fix) => 0 < fix.edits.length).map((fix) => toFix(fix, draft));
+    return fixes.length === 0 ? {} : { fixes };
+  };
+
+  const toFix = (fix: Fix, { file, source }: { readonly file: string; readonly source: Source }) => ({
+    description: { text: fix.title },
+    artifactChanges: [
+      {
+        artifactLocation: artifact(file),
+        replacements: fix.edits.map((edit) => ({
+          deletedRegion: region(source, edit.span),
+          insertedContent: { text: edit.text },
+        })),
+      },
+    ],
+  });
+
+  return {
+    start: () =>
+      `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify(tool())},"columnKind":"utf16CodeUnits","language":"vi","results":[`,
+    file: (checked) => {
+      let text = '';
+      for (const it of checked.findings) {
+        text += `${isFirst ? '\n' : ',\n'}${JSON.stringify(toResult(it, checked))}`;
+        isFirst = false;
+      }
+      return text;
+    },
+    end: ({ problems }) =>
+      `\n],"invocations":[${JSON.stringify({
+        executionSuccessful: problems.length === 0,
+        toolExecutionNotifications: problems.map((text) => ({ level: 'error', message: { text } })),
+      })}]}]}\n`,
+  };
+}
+
+function region(source: Source, it: Span) {
+  const start = placeOf(source, it.start);
+  const end = placeOf(source, it.end);
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+const tool = () => ({
+  driver: {
+    name: 'thao',
+    fullName: 'Thảo',
+    version,
+    rules: describedRules.map((it) => ({
+      id: it.id,
+      shortDescription: { text: it.title },
+      fullDescription: { text: it.why },
+      ...(it.law !== undefined && { help: { text: it.law } }),
+      defaultConfiguration: { level: levels[it.severity], enabled: !it.isOff },
+    })),
+  },
+});

@@ -1,0 +1,53 @@
+import { severities } from '../../lint/rule';
+import { excerpt } from '../excerpt';
+import { painter, printable, severityColours, severityNames } from '../terminal';
+import { type Checked, type Printer, placeOf, type Totals } from './format';
+
+const widest = Math.max(...Object.values(severityNames).map((it) => it.length));
+
+/** For people: a line for each finding, the words it is about, and a summary. */
+export function textPrinter({ hasColours }: { readonly hasColours: boolean }): Printer {
+  const paint = painter(hasColours);
+
+  const place = ({ file, source }: Checked, offset: number): string => {
+    const { line, column } = placeOf(source, offset);
+    return `${printable(file)}:${line}:${column}`;
+  };
+
+  const file = (checked: Checked): string => {
+    let text = '';
+    for (const it of checked.findings) {
+      const severity = paint(severityNames[it.severity].padEnd(widest), severityColours[it.severity]);
+      const id = paint(`[${it.rule}]`, 'dim');
+      text += `${paint(place(checked, it.span.start), 'bold')}  ${severity}  ${printable(it.message)}  ${id}\n`;
+      const words = excerpt(checked.source, it.span);
+      if (words) text += `    ${words.line}\n    ${paint(words.carets, severityColours[it.severity])}\n`;
+      for (const other of it.related ?? []) {
+        text += `    ${place(checked, other.span.start)}  ${printable(other.message)}\n`;
+      }
+    }
+    return text;
+  };
+
+  return { start: () => '', file, end: summary };
+}
+
+function summary({ files, counts, safe, unsafe, problems }: Totals): string {
+  const lines: string[] = [];
+  if (0 < files) lines.push(`Đã kiểm tra ${files} tệp: ${describe(counts) || 'không có lỗi nào'}`);
+  if (0 < problems.length)
+    lines.push(`Chưa kiểm tra được hết: ${problems.length} trục trặc, xem các dòng bắt đầu bằng “thao:”`);
+  const fixable = [
+    ...(0 < safe ? [`“thao fix” sửa được ${safe} chỗ`] : []),
+    ...(0 < unsafe ? [`“thao fix --unsafe” sửa ${0 < safe ? 'thêm' : 'được'} ${unsafe} chỗ cần xem lại`] : []),
+  ];
+  if (0 < fixable.length) lines.push(fixable.join(', '));
+  return lines.map((it) => `${it}\n`).join('');
+}
+
+/** `2 lỗi, 1 gợi ý`; nothing when there is none. */
+export const describe = (counts: Totals['counts']): string =>
+  severities
+    .filter((it) => 0 < counts[it])
+    .map((it) => `${counts[it]} ${severityNames[it]}`)
+    .join(', ');

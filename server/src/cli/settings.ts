@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { LintSettings } from '../lint/lint';
+import type { Profile } from '../lint/rule';
+import { rules } from '../rules/index';
+import { readSettings, ruleOptions } from '../settings';
+import { readFile, standardInput } from './files';
+import { parseRelaxed } from './json';
+
+export interface SettingsSource {
+  /** `--settings`: it stands for every file, and must be readable. */
+  readonly file: string | undefined;
+  readonly profile: Profile | undefined;
+  readonly complain: (problem: string) => void;
+}
+
+/** For each draft its settings: those of the nearest `.vscode/settings.json` above it, each read once and its problems named once. */
+export async function openSettings(
+  source: SettingsSource,
+): Promise<{ readonly settingsFor: (file: string) => LintSettings } | { readonly problem: string }> {
+  if (source.file !== undefined) {
+    const content = await readFile(source.file);
+    if ('problem' in content) return { problem: `${source.file}: ${content.problem}` };
+    const value = 'text' in content ? parse(content.text) : undefined;
+    if (value === undefined) return { problem: `${source.file}: không phải JSON` };
+    const settings = toLintSettings(value, { ...source, file: source.file });
+    return { settingsFor: () => settings };
+  }
+  const known = new Map<string, LintSettings>();
+  const settingsOf = (folder: string): LintSettings => {
+    const kept = known.get(folder);
+    if (kept) return kept;
+    const parent = path.dirname(folder);
+    const file = path.join(folder, '.vscode', 'settings.json');
+    const text = readIfThere(file);
+    const settings =
+      text !== undefined || parent === folder
+        ? toLintSettings(parse(text ?? '') ?? notJson(file, source), { ...source, file: path.relative('', file) })
+        : settingsOf(parent);
+    known.set(folder, settings);
+    return settings;
+  };
+  return {
+    settingsFor: (file) => settingsOf(file === standardInput ? process.cwd() : path.dirname(path.resolve(file))),
+  };
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return parseRelaxed(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function notJson(file: string, { complain }: SettingsSource): unknown {
+  complain(`${path.relative('', file)}: không phải JSON, đang dùng cài đặt mặc định`);
+  return {};
+}
+
+const ruleIds: ReadonlySet<string> = new Set(rules.map((it) => it.id));
+
+function toLintSettings(
+  value: unknown,
+  { file, profile, complain }: SettingsSource & { readonly file: string },
+): LintSettings {
+  const { settings, problems } = readSettings(ours(value), ruleIds);
+  for (const it of problems) complain(`${file}: ${it}`);
+  return { profile: profile ?? settings.profile, rules: settings.rules, options: ruleOptions(settings) };
+}
+
+/** A settings file speaks of the whole editor: ours are `"thao.profile": …`, or gathered under `"thao"`. */
+function ours(value: unknown): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  if (typeof value !== 'object' || value === null) return found;
+  for (const [name, it] of Object.entries(value)) {
+    if (name.startsWith('thao.')) found[name] = it;
+    else if (name === 'thao' && typeof it === 'object') Object.assign(found, it);
+  }
+  return found;
+}
