@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { fixText } from '../../server/src/lint/fix';
+import type { LintFinding } from '../../server/src/lint/lint';
+import { diff } from '../../server/src/text/diff';
+import { applyEdits, areApart } from '../../server/src/text/edit';
+import { findingsOf } from '../rules/workbench';
+import { anyDraft, anyText, cases, draft, place } from './drafts';
+
+const countByRule = (findings: readonly LintFinding[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const it of findings) counts.set(it.rule, (counts.get(it.rule) ?? 0) + 1);
+  return counts;
+};
+
+describe('repairs, whatever the draft', () => {
+  it('take their finding away and add none', () => {
+    fc.assert(
+      fc.property(anyDraft, (text) => {
+        const before = findingsOf(text);
+        const counts = countByRule(before);
+        for (const finding of before) {
+          for (const fix of finding.fixes ?? []) {
+            const repaired = applyEdits(text, fix.edits);
+            const after = countByRule(findingsOf(repaired));
+            const what = `“${fix.title}” of ${finding.rule} at ${finding.span.start}`;
+            assert.ok((after.get(finding.rule) ?? 0) < (counts.get(finding.rule) as number), `${what} repairs nothing`);
+            for (const [rule, count] of after) {
+              assert.ok(count <= (counts.get(rule) ?? 0), `${what} adds a finding of ${rule}`);
+            }
+          }
+        }
+      }),
+      cases(100),
+    );
+  });
+
+  for (const unsafe of [false, true]) {
+    it(`come to an end in one go, ${unsafe ? 'all of them' : 'those that are safe'}`, () => {
+      fc.assert(
+        fc.property(anyDraft, (text) => {
+          const once = fixText(text, { lint: findingsOf, unsafe }).text;
+          assert.equal(fixText(once, { lint: findingsOf, unsafe }).text, once);
+        }),
+        cases(100),
+      );
+    });
+  }
+});
+
+describe('the difference between two texts', () => {
+  it('leads from one to the other', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, anyDraft), fc.oneof(anyText, anyDraft), (before, after) => {
+        const edits = diff(before, after);
+        assert.ok(areApart(edits));
+        assert.equal(applyEdits(before, edits), after);
+      }),
+      cases(300),
+    );
+  });
+
+  it('is no more than what was changed', () => {
+    const change = fc.record({ at: place, length: fc.nat({ max: 5 }), text: fc.string({ maxLength: 5 }) });
+    fc.assert(
+      fc.property(draft, fc.array(change, { maxLength: 3 }), (before, changes) => {
+        let after = before;
+        for (const it of changes) {
+          const at = Math.round(it.at * after.length);
+          after = after.slice(0, at) + it.text + after.slice(at + it.length);
+        }
+        const edits = diff(before, after);
+        assert.equal(applyEdits(before, edits), after);
+        assert.ok(edits.length <= 40, `${edits.length} edits`);
+      }),
+      cases(200),
+    );
+  });
+
+  it('says each small change by itself', () => {
+    const before = 'Điều một.\nđiều  hai;\n\nĐiều ba  và  bốn\n';
+    const after = 'Điều một.\nđiều hai;\n\nĐiều ba và bốn.\n';
+    assert.deepEqual(
+      diff(before, after).map((it) => [it.span.start, it.span.end, it.text]),
+      [
+        [15, 16, ''],
+        [30, 31, ''],
+        [34, 35, ''],
+        [38, 38, '.'],
+      ],
+    );
+  });
+
+  it('keeps the lines between, in a long text with a change on each line', () => {
+    const lines = Array.from({ length: 20_000 }, (_, i) => `- nội dung thứ ${i}  của kế hoạch`);
+    const before = lines.join('\n');
+    const edits = diff(before, before.replaceAll('  ', ' '));
+    assert.equal(edits.length, lines.length);
+    assert.ok(edits.every((it) => it.span.end - it.span.start === 1 && it.text === ''));
+  });
+
+  it('tears no pair of surrogates', () => {
+    assert.deepEqual(diff('a😀b', 'a😁b'), [{ span: { start: 1, end: 3 }, text: '😁' }]);
+  });
+});
