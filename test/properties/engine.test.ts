@@ -60,7 +60,17 @@ const said = (text: string, findings: readonly LintFinding[]): string[] => {
   return findings.map((it) => `${it.rule} ${it.severity}: ${words(it.span)}: ${it.message.normalize('NFC')}`);
 };
 
-describe('the engine, whatever the text', () => {
+/** The plan without the objects that lead from one to the other: those that are shared look the same. */
+const outlook = (plan: Plan): unknown => ({
+  blocks: plan.blocks.map((it) => [it.start, it.end, it.paragraph.kind, it.paragraph.text]),
+  spans: [...spansOf(plan)],
+  keys: plan.citations.map((it) => [it.key, it.isFirst, it.room]),
+  kind: plan.header.kind,
+});
+
+describe('the engine, whatever the text', function () {
+  this.timeout(60_000);
+
   it('reads it without a throw, spans inside', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -107,7 +117,7 @@ describe('the engine, whatever the text', () => {
           text = edited(text, it);
           const warm = buildPlan(new Source(text), read);
           const fresh = buildPlan(new Source(text), createReader());
-          assert.deepEqual(warm, fresh);
+          assert.deepEqual(outlook(warm), outlook(fresh));
           assert.deepEqual(linter(warm, settings()), createLinter(rules)(fresh, settings()));
         }
       }),
@@ -155,7 +165,9 @@ describe('the engine, whatever the text', () => {
   });
 });
 
-describe('changes from an editor', () => {
+describe('changes from an editor', function () {
+  this.timeout(60_000);
+
   const change = fc.record({
     from: place,
     to: place,

@@ -13,7 +13,9 @@ const countByRule = (findings: readonly LintFinding[]): Map<string, number> => {
   return counts;
 };
 
-describe('repairs, whatever the draft', () => {
+describe('repairs, whatever the draft', function () {
+  this.timeout(60_000);
+
   it('take their finding away and add none', () => {
     fc.assert(
       fc.property(anyDraft, (text) => {
@@ -48,7 +50,9 @@ describe('repairs, whatever the draft', () => {
   }
 });
 
-describe('the difference between two texts', () => {
+describe('the difference between two texts', function () {
+  this.timeout(60_000);
+
   it('leads from one to the other', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, anyDraft), fc.oneof(anyText, anyDraft), (before, after) => {
