@@ -50,9 +50,9 @@ export interface DateMention {
 }
 
 const numeric =
-  /(?<![\p{L}\p{M}\p{N}/.-])(?<day>\d{1,2})(?<separator>[/.-])(?<month>\d{1,2})(?:\k<separator>(?<year>\d{4}))?(?![\p{L}\p{M}\p{N}]|[/-][\p{L}\p{N}]|\.\d)/dgu;
+  /(?<![\p{L}\p{M}\p{N}/.]|(?<!\d)-)(?<day>\d{1,2})(?<separator>[/.-])(?<month>\d{1,2})(?:\k<separator>(?<year>\d{4}))?(?![\p{L}\p{M}\p{N}]|\/[\p{L}\p{N}]|-(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[\p{L}\p{N}]|\.\d)/dgu;
 const worded =
-  /(?<![\p{L}\p{M}\p{N}])ngày(?:\s+|\s*…\s*|\s*\.{2,}\s*)(?:(?<day>\d{1,2})\s*)?tháng(?:\s*(?<month>\d{1,2}))?(?:\s+|\s*…\s*|\s*\.{2,}\s*)năm(?:\s*(?<year>\d{4}))?(?![\p{L}\p{M}\p{N}])/dgiuy;
+  /ngày(?:\s+|\s*…\s*|\s*\.{2,}\s*)(?:(?<day>\d{1,2})\s*)?tháng(?:\s*(?<month>\d{1,2})(?![\p{L}\p{N}]))?(?:(?:,?\s+|\s*…\s*|\s*\.{2,}\s*)năm(?:\s*(?<year>\d{4}))?|\s*[/-]\s*(?<slashed>\d{4}))?(?![\p{L}\p{M}\p{N}])/diuy;
 const wordStart = /(?<![\p{L}\p{M}\p{N}])[nN]gày(?![\p{L}\p{M}\p{N}])/gu;
 const bareWords =
   /(?<![\p{L}\p{M}\p{N}])(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})(?![\p{L}\p{M}\p{N}])/dgu;
@@ -68,20 +68,28 @@ export function readDates(text: string): readonly DateMention[] {
   for (const match of text.matchAll(numeric)) {
     const { separator, year } = match.groups as { separator: string; year?: string };
     // `3.5` and `1-2` are numbers and ranges; a date without its year is written with a slash only.
-    if (separator !== '/' && year === undefined) continue;
+    if (year === undefined && (separator !== '/' || text[match.index - 1] === '-')) continue;
+    if (separator !== '/' && !/^(?:1[5-9]|2[01])/u.test(year as string)) continue;
     found.push(toMention(match, separator === '/' ? 'slash' : separator === '-' ? 'dash' : 'dot'));
   }
-  for (const match of text.matchAll(bareWords)) found.push(toMention(match, 'words'));
+  const ends = new Set<number>();
   for (const start of text.matchAll(wordStart)) {
     worded.lastIndex = start.index;
     const match = worded.exec(text);
-    if (!match) continue;
+    if (!match || !isSaid(match)) continue;
     const mention = toMention(match, 'words');
-    const isKnown = found.some((it) => it.span.start < mention.span.end && mention.span.start < it.span.end);
-    if (!isKnown) found.push(mention);
+    ends.add(mention.span.end);
+    found.push(mention);
+  }
+  for (const match of text.matchAll(bareWords)) {
+    if (!ends.has(match.index + match[0].length)) found.push(toMention(match, 'words'));
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** `ngày … tháng … năm …` with its blanks is a date, and `ngày 15 tháng 5` is; `các ngày tháng` is none. */
+const isSaid = (match: RegExpExecArray): boolean =>
+  /năm/iu.test(match[0]) || (match.groups?.day !== undefined && match.groups.month !== undefined);
 
 function toMention(match: RegExpExecArray | RegExpMatchArray, form: DateForm): DateMention {
   const part = (name: string): DatePart | undefined => {
@@ -91,7 +99,7 @@ function toMention(match: RegExpExecArray | RegExpMatchArray, form: DateForm): D
   };
   const day = part('day');
   const month = part('month');
-  const year = part('year');
+  const year = part('year') ?? part('slashed');
   const start = (match.index as number) + (/^ngày\s*/iu.exec(match[0])?.[0].length ?? 0);
   const end = (match.index as number) + match[0].length;
   const isWhole = day && month && year;
@@ -111,8 +119,14 @@ export function isRealDate(year: number, month: number, day: number): boolean {
   return 1 <= month && month <= 12 && 1 <= day && day <= daysInMonth(year, month);
 }
 
+/** No year has this day: `30/02`, `31/4`, `12/13`. */
+export function isNeverReal(month: number, day: number): boolean {
+  return !isRealDate(2000, month, day);
+}
+
 /** As the form wants it: day below 10 and months 1 and 2 with a zero before them. */
 export function writeDate(it: CivilDate): string {
-  const pad = (value: number): string => (value < 10 ? `0${value}` : String(value));
-  return `${pad(it.day)}/${it.month < 3 ? pad(it.month) : it.month}/${it.year}`;
+  return `${twoDigits(it.day)}/${it.month < 3 ? twoDigits(it.month) : it.month}/${it.year}`;
 }
+
+export const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -1,0 +1,209 @@
+import type { Span } from '../text/span';
+import { type DateMention, type DatePart, datesOf } from './date';
+import { type Paragraph, remember } from './paragraph';
+import { type Period, readPeriods } from './period';
+
+/**
+ * How a time is put. `before` leaves the day out (`trước ngày`), `by` and `until` take it in (`chậm nhất`, `đến hết`); `on` and
+ * `within` name a day or a period (`vào ngày`, `trong quý II`); `from` has no end; `bare` has no words before it at all.
+ */
+export type TermOperator = 'before' | 'by' | 'until' | 'on' | 'within' | 'from-to' | 'from' | 'bare';
+
+export type Recurrence = 'week' | 'month' | 'quarter' | 'year';
+
+/** A time in a term: a date, whole or without its year; a period; a day of any month; a bare day whose month follows. */
+export interface Point {
+  readonly span: Span;
+  readonly date?: DateMention;
+  readonly period?: Period;
+  /** `18` of `trước ngày 18 hằng tháng`, `15` of `từ ngày 15 đến ngày 20/6/2026`. */
+  readonly day?: DatePart;
+  readonly recurrence?: Recurrence;
+}
+
+/** A time with the words that say what it is: `trước ngày 05/11/2026`, `từ 01 đến 15/6/2026`, `trong quý II`. */
+export interface Term {
+  readonly operator: TermOperator;
+  /** From the operator to the end of the time. */
+  readonly span: Span;
+  readonly start?: Point;
+  readonly end: Point;
+  /** An hour is named, so that `trước 16 giờ ngày 22/7/2026` takes the day in. */
+  readonly hasHour: boolean;
+  /** A second time under the operator of the first: `trước ngày 15/6 và 15/12`. */
+  readonly isJoined: boolean;
+  /** The year written with the next time of a row, where this one has none: `trước ngày 15/6 và 15/12/2026`. */
+  readonly year?: DatePart;
+}
+
+export const termsOf: (paragraph: Paragraph) => readonly Term[] = remember((paragraph) =>
+  readTerms(paragraph.text, datesOf(paragraph)),
+);
+
+const weekdays = '(?:thứ\\s+(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật)';
+const dayOfMonth =
+  /(?<=ngày\s{1,3})(?<day>\d{1,2})\s+(?:(?:của\s+)?tháng\s+(?:cuối|đầu)\s+(?:của\s+)?(?:kỳ|(?:mỗi\s+|hằng\s+|hàng\s+)?quý)|(?<monthly>(?:hằng|hàng|mỗi|các)\s+tháng|(?:của\s+)?tháng\s+(?:sau|kế tiếp|tiếp theo|liền kề|báo cáo|đó)|của\s+tháng))(?![\p{L}\p{M}])/dgu;
+const weekly = new RegExp(
+  `(?<![\\p{L}\\p{M}])${weekdays}(?:\\s+(?:hằng|hàng|mỗi)\\s+tuần)?(?![\\p{L}\\p{M}])(?!\\s*[,(]?\\s*(?:ngày\\s+)?\\d)`,
+  'gu',
+);
+const everyForm = /^\s*(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?<every>năm|quý|tháng|tuần)(?![\p{L}\p{M}])/u;
+const recurrences: Record<string, Recurrence> = { năm: 'year', quý: 'quarter', tháng: 'month', tuần: 'week' };
+
+/** The longest stretch before a time in which its operator is looked for. */
+const reach = 90;
+
+export function readTerms(text: string, dates: readonly DateMention[]): readonly Term[] {
+  const points = readPoints(text, dates);
+  const terms: Term[] = [];
+  let before: Term | undefined;
+  let beforeEnd = 0;
+  for (const point of points) {
+    const from = Math.max(beforeEnd, point.span.start - reach);
+    const lead = readLead(text.slice(from, point.span.start), from);
+    const term = makeTerm(text, point, { lead, before: from === beforeEnd ? before : undefined });
+    if (before && term.start === before.end && term.operator === 'from-to') terms.pop();
+    terms.push(term);
+    before = term;
+    beforeEnd = term.span.end;
+  }
+  return shareYears(terms).filter((it) => it.operator !== 'from');
+}
+
+const yearOf = (point: Point): DatePart | undefined => point.date?.year ?? point.period?.year;
+
+/** In a row of times the last names the year, or that it comes again, for all. */
+function shareYears(terms: readonly Term[]): readonly Term[] {
+  const shared = [...terms];
+  for (let i = shared.length - 1; 0 < i; i--) {
+    const term = shared[i] as Term;
+    const before = shared[i - 1] as Term;
+    if (!term.isJoined) continue;
+    const year = yearOf(term.end) ?? term.year;
+    const { recurrence } = term.end;
+    shared[i - 1] = {
+      ...before,
+      ...(year && !yearOf(before.end) && { year }),
+      ...(recurrence && !before.end.recurrence && { end: { ...before.end, recurrence } }),
+    };
+  }
+  return shared;
+}
+
+function readPoints(text: string, dates: readonly DateMention[]): readonly Point[] {
+  const points: Point[] = [];
+  const everyAfter = (end: number): { readonly end: number; readonly recurrence?: Recurrence } => {
+    const match = everyForm.exec(text.slice(end, end + 20));
+    const recurrence = recurrences[match?.groups?.every ?? ''];
+    return match && recurrence ? { end: end + match[0].length, recurrence } : { end };
+  };
+  for (const date of dates) {
+    if (!date.day || !date.month) continue;
+    const { end, recurrence } = everyAfter(date.span.end);
+    points.push({ span: { start: date.span.start, end }, date, ...(recurrence && { recurrence }) });
+  }
+  for (const period of readPeriods(text)) {
+    const { end, recurrence } = everyAfter(period.span.end);
+    points.push({ span: { start: period.span.start, end }, period, ...(recurrence && { recurrence }) });
+  }
+  for (const match of text.matchAll(dayOfMonth)) {
+    const at = match.indices?.groups?.day as [number, number];
+    points.push({
+      span: { start: match.index, end: match.index + match[0].length },
+      day: { value: Number(match.groups?.day), span: { start: at[0], end: at[1] } },
+      recurrence: match.groups?.monthly === undefined ? 'quarter' : 'month',
+    });
+  }
+  for (const match of text.matchAll(weekly)) {
+    points.push({ span: { start: match.index, end: match.index + match[0].length }, recurrence: 'week' });
+  }
+  points.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let end = -1;
+  return points.filter((it) => {
+    if (it.span.start < end) return false;
+    end = it.span.end;
+    return true;
+  });
+}
+
+/** What stands before a time, without hour, weekday and the word `ngày`. */
+interface Lead {
+  readonly words: string;
+  /** Where `words` begin in the text. */
+  readonly from: number;
+  readonly hasHour: boolean;
+}
+
+const dayWord = /(?:^|(?<=[\s,(:]))(?:các\s+)?ngày\s*$/iu;
+const weekdayWord = new RegExp(`(?:^|(?<=[\\s,(:]))${weekdays}\\s*[,(]?\\s*$`, 'u');
+const hourWord =
+  /(?:^|(?<=[\s,(:]))(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*'?\s*(?:phút)?)?|\d{1,2}:\d{2})(?:\s+(?:sáng|chiều|tối))?\s*,?\s*$/u;
+
+function readLead(slice: string, from: number): Lead {
+  let words = slice;
+  let hasHour = false;
+  for (let i = 0; i < 5; i++) {
+    const length = words.length;
+    words = words.replace(dayWord, '').replace(weekdayWord, '');
+    const hour = hourWord.exec(words);
+    if (hour) {
+      hasHour = true;
+      words = words.slice(0, hour.index);
+    }
+    if (words.length === length) break;
+  }
+  return { words, from, hasHour };
+}
+
+const rangeJoint = /^\s*(?:cho\s+)?(?:đến|tới|-|–|—)(?:\s+hết)?(?:\s+trước)?\s*$/iu;
+const listJoint = /^\s*(?:,|và|hoặc|,\s*và)\s*$/iu;
+const dayStart =
+  /(?:^|(?<=[\s(,:]))(?:(?<from>từ)\s+)?(?:(?<word>ngày)\s+)?(?<day>\d{1,2})(?<joint>\s*(?:cho\s+)?(?:đến|tới|-|–|—)(?:\s+hết)?\s*)$/diu;
+
+const operators: readonly (readonly [TermOperator, RegExp])[] = [
+  ['by', /(?:chậm nhất|muộn nhất|trễ nhất)(?:\s+(?:là|vào|đến|trong|trước|hết|cho|cuối))*\s*:?\s*$/iu],
+  ['before', /(?<![\p{L}\p{M}])trước(?:\s+hoặc (?:trong|đúng))?(?:\s+thời điểm)?\s*:?\s*$/iu],
+  ['by', /(?<![\p{L}\p{M}])không\s+(?:quá|muộn hơn|chậm hơn|trễ hơn|sau)\s*$/iu],
+  ['by', /(?<![\p{L}\p{M}])(?:thời\s+)?hạn(?:\s+[\p{L}\p{M}]+){0,6}?\s*(?::|là|đến|vào)\s*$/iu],
+  ['until', /(?<![\p{L}\p{M}])(?:cho\s+)?(?:đến|tới)(?:\s+(?:hết|cuối|trước))*\s*$/iu],
+  ['until', /(?<![\p{L}\p{M}])hết\s*$/iu],
+  ['within', /(?<![\p{L}\p{M}])(?:nội\s+)?trong(?:\s+(?:khoảng|thời gian|dịp|các))?(?:\s+(?:đầu|giữa|cuối))?\s*$/iu],
+  ['within', /(?<![\p{L}\p{M}])vào(?:\s+(?:khoảng|dịp))?(?:\s+(?:đầu|giữa|cuối))?\s*$/iu],
+  ['from', /(?<![\p{L}\p{M}])(?:kể\s+|tính\s+|bắt đầu\s+)?(?:từ|sau)(?:\s+(?:đầu|giữa|cuối))?\s*$/iu],
+];
+
+function makeTerm(text: string, point: Point, { lead, before }: { lead: Lead; before: Term | undefined }): Term {
+  const made = (operator: TermOperator, start: number, more: Partial<Term> = {}): Term => ({
+    operator,
+    span: { start, end: point.span.end },
+    end: point,
+    hasHour: lead.hasHour,
+    isJoined: false,
+    ...more,
+  });
+  if (before && rangeJoint.test(lead.words) && (before.operator === 'from' || before.operator === 'bare')) {
+    return made('from-to', before.span.start, { start: before.end });
+  }
+  if (before && listJoint.test(lead.words) && before.operator !== 'bare' && before.operator !== 'from') {
+    return made(before.operator === 'from-to' ? 'bare' : before.operator, lead.from + lead.words.length, {
+      isJoined: true,
+    });
+  }
+  const day = point.date ? dayStart.exec(lead.words) : undefined;
+  if (day?.groups && 1 <= Number(day.groups.day) && Number(day.groups.day) <= 31) {
+    const { from, word, joint = '' } = day.groups;
+    const at = day.indices?.groups?.day as [number, number];
+    if (from || word || !/\s/u.test(joint)) {
+      const span = { start: lead.from + at[0], end: lead.from + at[1] };
+      return made('from-to', lead.from + day.index, { start: { span, day: { value: Number(day.groups.day), span } } });
+    }
+  }
+  for (const [operator, form] of operators) {
+    const match = form.exec(lead.words);
+    if (!match) continue;
+    const isSpread = operator === 'from' && point.period && /đến/u.test(text.slice(point.span.start, point.span.end));
+    const isDay = operator === 'within' && point.date;
+    return made(isSpread ? 'within' : isDay ? 'on' : operator, lead.from + match.index);
+  }
+  return made('bare', lead.from + lead.words.length);
+}
