@@ -12,6 +12,8 @@ export interface RecipientItem {
   readonly span: Span;
   /** Without dash and closing sign. */
   readonly name: Phrase;
+  /** Where the name begins in the text of its block; it stands there whole unless it goes on in the next block. */
+  readonly at: number;
   /** What the line begins with: `-`, `–`, `+`, `1.`; absent where nothing does. */
   readonly dash?: Phrase;
   /** A space stands between the dash and the name. */
@@ -242,6 +244,7 @@ function toItem(piece: Piece): RecipientItem {
       end: place(last.block, { start: 0, end: markEnd }).end,
     },
     name: { text: name, span: { start: from, end: Math.max(from, to) } },
+    at: start + lead.length,
     ...(lead !== '' && { dash: phrase(block, start, start + lead.trimEnd().length) }),
     isSpaced: lead === '' || /\s$/u.test(lead),
     ...(mark !== '' && { mark: phrase(last.block, markEnd - mark.length, markEnd) }),

@@ -1,0 +1,184 @@
+import type { Citation } from '../../plan/citations';
+import type { Phrase } from '../../plan/header';
+import type { Plan } from '../../plan/plan';
+import { type RecipientItem, recipientKey } from '../../plan/recipients';
+import { place } from '../../syntax/paragraph';
+import { fold } from '../../text/fold';
+import type { Source } from '../../text/source';
+import type { Span } from '../../text/span';
+
+/** What nobody but the drafter can know. */
+export const placeholder = '…';
+
+/** A list as it will stand, and the same in snippet syntax, with a stop at each place that waits for the drafter. */
+export interface NewList {
+  readonly lines: readonly string[];
+  readonly snippetLines: readonly string[];
+}
+
+const mostRecipients = 15;
+
+/**
+ * The recipients that the plan names itself: the bodies whose plans it implements, those it reports to, those it gives work
+ * to; then the archive. What it does not name is left open.
+ */
+export function newList(plan: Plan): NewList {
+  const mark = plan.header.isParty ? ',' : ';';
+  const names = namedRecipients(plan);
+  const open = names.length === 0;
+  const archive = archiveLine(plan);
+  let stop = 1;
+  const stopped = names.map((it) => `- \${${stop++}:${escapeSnippet(it)}}${mark}`);
+  const blank = open ? [`- \${${stop++}:${placeholder}}${mark}`] : [];
+  return {
+    lines: [...(open ? [placeholder] : names).map((it) => `- ${it}${mark}`), archive.text],
+    snippetLines: [...stopped, ...blank, archive.snippet(stop)],
+  };
+}
+
+/** In a snippet `$`, `}` and the backslash have a meaning of their own. */
+export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/gu, '\\$&');
+
+function namedRecipients(plan: Plan): readonly string[] {
+  const { header } = plan;
+  const toReport = header.isParty ? '(để báo cáo)' : '(b/c)';
+  const own = header.issuer ? recipientKey(header.issuer.text) : '';
+  const known = new Set([own]);
+  const names: string[] = [];
+  const add = (phrase: Phrase | undefined, suffix = ''): void => {
+    const name = phrase && cleanName(phrase.text);
+    if (!name || known.has(recipientKey(name)) || mostRecipients <= names.length) return;
+    known.add(recipientKey(name));
+    names.push(suffix === '' ? name : `${name} ${suffix}`);
+  };
+  const isAnswer = header.kind === 'letter' || plan.blocks.some((it) => /^Kính gửi\s*:/u.test(it.paragraph.text));
+  if (isAnswer && header.kind !== 'plan') names.push('Như trên');
+  if (header.kind === 'decision') names.push(`Như Điều ${placeholder}`);
+  for (const it of superiorIssuers(plan)) add(it, toReport);
+  if (header.kind === 'plan' || header.kind === 'fragment') {
+    for (const it of plan.deadlines) if (it.action === 'report' || it.action === 'submit') add(it.target);
+    for (const it of plan.tasks) for (const lead of it.leads) add(lead);
+    for (const it of plan.tasks) for (const support of it.supports) add(support);
+  }
+  return names;
+}
+
+const lawmakers =
+  /^(?:quốc hội|ủy ban thường vụ quốc hội|chủ tịch nước|chính phủ|thủ tướng chính phủ|bộ chính trị|ban bí thư|ban chấp hành trung ương|trung ương|bộ trưởng|bộ)(?:\s|$)/u;
+
+/** Who issued the plans that the opening says this one carries out; else who issued what it stands on, laws left aside. */
+function superiorIssuers(plan: Plan): readonly Phrase[] {
+  const own = plan.header.issuer ? recipientKey(plan.header.issuer.text) : undefined;
+  const cited = plan.citations.filter((it) => it.room === 'opening' && it.issuer && !it.within);
+  const isPlan = (it: Citation): boolean => it.type !== undefined && fold(it.type.text).startsWith('kế hoạch');
+  const isHigher = ({ issuer }: Citation): boolean => {
+    const key = issuer ? recipientKey(issuer.text) : '';
+    return !lawmakers.test(key) && (own === undefined || !key.includes(own));
+  };
+  const plans = cited.filter(isPlan);
+  return (0 < plans.length ? plans : cited.filter(isHigher)).flatMap((it) => (it.issuer ? [it.issuer] : []));
+}
+
+const nobody =
+  /^(?:(?:cơ quan |các )?cấp (?:trên|có thẩm quyền)|cơ quan có thẩm quyền|theo quy định|theo dõi|chỉ đạo|để .*|tổng hợp.*|quy định)$/u;
+const longestName = 110;
+
+/** A unit as a line of the list: a capital first, no sign last; nothing for what is nobody's name. */
+function cleanName(text: string): string | undefined {
+  const name = text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s.;,:]+$/u, '')
+    .trim();
+  if (name === '' || longestName < name.length || /[;…]|\.\s/u.test(name) || nobody.test(fold(name))) return undefined;
+  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+}
+
+/** The last line. The Party keeps its files in the office of its committee, the State with its clerks (`VT`). */
+function archiveLine(plan: Plan): { readonly text: string; readonly snippet: (stop: number) => string } {
+  if (plan.header.isParty) {
+    const office = partyOffice(plan) ?? placeholder;
+    return { text: `- Lưu ${office}.`, snippet: (stop) => `- Lưu \${${stop}:${escapeSnippet(office)}}.` };
+  }
+  const units = draftingUnits(plan);
+  const choices = (stop: number): string =>
+    units.length === 0 ? `\${${stop}:${placeholder}}` : `\${${stop}|${[placeholder, ...units].join()}|}`;
+  return { text: `- Lưu: VT, ${placeholder}.`, snippet: (stop) => `- Lưu: VT, ${choices(stop)}.` };
+}
+
+export const newArchiveLine = archiveLine;
+
+function partyOffice({ header }: Plan): string | undefined {
+  const issuers = [header.issuer, ...header.agencies].map((it) => fold(it?.text ?? ''));
+  if (issuers.some((it) => /(?<!\p{L})đảng ủy(?!\p{L})/u.test(it))) return 'Văn phòng Đảng ủy';
+  if (issuers.some((it) => /(?<!\p{L})tỉnh ủy(?!\p{L})/u.test(it))) return 'Văn phòng Tỉnh ủy';
+  return issuers.some((it) => /(?<!\p{L})thành ủy(?!\p{L})/u.test(it)) ? 'Văn phòng Thành ủy' : undefined;
+}
+
+const mostChoices = 6;
+
+/** The units inside the office that the plan names, as the archive line writes them: one of them is likely to draft. */
+function draftingUnits(plan: Plan): readonly string[] {
+  const found = new Set<string>();
+  const named = [...plan.deadlines.flatMap((it) => [it.target, it.actor]), ...plan.tasks.flatMap((it) => it.leads)];
+  for (const it of named) {
+    const name = it ? cleanName(it.text) : undefined;
+    if (name && /^Văn phòng(?: Sở| Ban| UBND| Ủy ban)?(?:\s|$)/u.test(name)) found.add('VP');
+    else if (name && /^Phòng\s+\p{Lu}/u.test(name)) found.add(initials(name.replace(/^Phòng\s+/u, '')));
+  }
+  return [...found].filter((it) => /^\p{Lu}{2,8}$/u.test(it)).slice(0, mostChoices);
+}
+
+const initials = (name: string): string =>
+  name
+    .split(/[\s,-]+/u)
+    .filter((it) => it !== '' && !/^(?:và|Sở|thuộc|của)$/u.test(it))
+    .map((it) => it.charAt(0).toLocaleUpperCase('vi'))
+    .join('');
+
+/** What closes each item but the last: the Party's lists may have a comma. */
+export const closesItem = (mark: string | undefined, plan: Plan): boolean =>
+  mark === ';' || (plan.header.isParty && mark === ',');
+
+/** What to close an item with: what most of its neighbours have, where the form leaves a choice. */
+export function itemMark(plan: Plan): ';' | ',' {
+  if (!plan.header.isParty) return ';';
+  const commas = (plan.recipients?.items ?? []).filter((it) => it.mark?.text === ',').length;
+  const semicolons = (plan.recipients?.items ?? []).filter((it) => it.mark?.text === ';').length;
+  return commas < semicolons ? ';' : ',';
+}
+
+/** The words for a sign. */
+export function signName(sign: string): string {
+  const names: Readonly<Record<string, string>> = {
+    ';': 'dấu chấm phẩy',
+    '.': 'dấu chấm',
+    ',': 'dấu phẩy',
+    ':': 'dấu hai chấm',
+  };
+  return names[sign] ?? `“${sign}”`;
+}
+
+/** The last word of an item, which is what its closing sign is missing from. */
+export function lastWord(item: RecipientItem, source: Source): Span {
+  const { start, end } = item.name.span;
+  const written = source.text.slice(start, end);
+  const word = /\S+$/u.exec(written)?.[0] ?? written;
+  return { start: end - word.length, end };
+}
+
+/** A stretch of the item's words; nothing where the item goes on in another paragraph, which no offset leads into. */
+export function inItem(item: RecipientItem, start: number, end: number): Span | undefined {
+  const { text } = item.block.paragraph;
+  if (!text.startsWith(item.name.text, item.at)) return undefined;
+  return place(item.block, { start: item.at + start, end: item.at + end });
+}
+
+/** How the items are parted: a new line, or more where blank lines stand between them. */
+export function itemBreak(source: Source, items: readonly RecipientItem[]): string {
+  const before = items[items.length - 2];
+  const last = items[items.length - 1];
+  if (!before || !last) return source.newline;
+  const gap = source.text.slice(before.span.end, last.span.start);
+  const breaks = gap.match(/\r\n|\n|\r/gu);
+  return gap.trim() === '' && breaks ? source.newline.repeat(breaks.length) : source.newline;
+}

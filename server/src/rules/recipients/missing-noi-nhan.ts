@@ -1,0 +1,137 @@
+import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import { unlabelledRecipients } from '../../plan/recipients';
+import { type Block, place, placeAll } from '../../syntax/paragraph';
+import { insert } from '../../text/edit';
+import type { Span } from '../../text/span';
+import { newList } from './_list';
+
+export default defineRule({
+  id: 'missing-noi-nhan',
+  severity: 'error',
+  title: 'Thiếu phần Nơi nhận',
+  why: 'Nơi nhận là thành phần bắt buộc của mọi văn bản hành chính: không có nó, văn thư không biết gửi cho ai và lưu ở đâu. Phụ lục để riêng một tệp, đoạn chép tạm chưa có mục nào và kế hoạch ban hành kèm theo quyết định (Mẫu 1.3) không cần phần này.',
+  law: 'Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2 điểm i; Phụ lục I, Phần I, mục II.9.c',
+  examples: [
+    {
+      text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng.\n\nTrên đây là Kế hoạch chỉnh lý tài liệu năm 2027./.\n\n⟦GIÁM ĐỐC⟧\n\nLường Thị Vân Hà\n',
+      fixed:
+        'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng.\n\nTrên đây là Kế hoạch chỉnh lý tài liệu năm 2027./.\n\nNơi nhận:\n- …;\n- Lưu: VT, ….\n\nGIÁM ĐỐC\n\nLường Thị Vân Hà\n',
+      says: 'Nơi nhận',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng.\n\nII. NỘI DUNG\n\nPhân loại, lập hồ sơ, số hóa tài ⟦liệu.⟧\n',
+      fixed:
+        'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng.\n\nII. NỘI DUNG\n\nPhân loại, lập hồ sơ, số hóa tài liệu.\n\nNơi nhận:\n- …;\n- Lưu: VT, ….\n',
+    },
+    {
+      text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nSở Nội vụ yêu cầu các phòng thực hiện./.\n\n- ⟦Các phòng thuộc Sở⟧;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+      fixed:
+        'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nSở Nội vụ yêu cầu các phòng thực hiện./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+    },
+    {
+      text: 'KẾ HOẠCH\nHọc tập chuyển đổi số năm 2027\n(Kèm theo Quyết định số      /QĐ-SNV ngày      tháng      năm 2026 của Sở Nội vụ)\n\nI. MỤC ĐÍCH\n\nNâng cao kỹ năng số của công chức./.\n',
+    },
+    { text: 'Phụ lục II\nDANH MỤC NHIỆM VỤ\n\nI. NHIỆM VỤ CHUNG\n\n1. Thống kê tài liệu\n\n2. Số hóa tài liệu./.\n' },
+    { text: '- Các phòng, đơn vị thuộc Sở rà soát tài liệu;\n- Văn phòng Sở tổng hợp kết quả.\n' },
+    {
+      text: 'Số 12-HD/BTCTU\n\nHƯỚNG DẪN\nSinh hoạt chi bộ định kỳ\n\nI. NỘI DUNG\n\nChi bộ họp mỗi tháng một lần./.\n\nNƠI NHẬN:\t\t\n\nK/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\n- Các chi bộ trực thuộc,\n- Lưu Văn phòng Đảng ủy.\n\nNông Văn Tuệ\n',
+    },
+  ],
+  *check({ plan }) {
+    if (plan.layout.recipientsLabel !== undefined || plan.header.isAttached || !isDocument(plan)) return;
+    const unlabelled = unlabelledRecipients(plan.blocks, plan.layout);
+    const finding = unlabelled ? withoutLabel(plan, unlabelled) : withoutList(plan);
+    if (finding) yield finding;
+  },
+});
+
+/** It has a head and at least a sentence below it, or a section: not a piece that is kept for later, nor an appendix alone. */
+function isDocument({ blocks, header, layout }: Plan): boolean {
+  const from = layout.opening.start;
+  const text = blocks.slice(from, layout.body.end).filter((it) => it.paragraph.kind === 'text');
+  if (text.some((it) => it.paragraph.marker?.kind === 'roman')) return true;
+  const hasHead = header.title !== undefined || header.number !== undefined || header.kind === 'letter';
+  return hasHead && 0 < text.length;
+}
+
+function withoutLabel(plan: Plan, first: Block): Finding {
+  const { source } = plan;
+  const { marker, text } = first.paragraph;
+  const start = marker?.end ?? 0;
+  const end = text.length - (/[\s;.,]*$/u.exec(text)?.[0].length ?? 0);
+  const line = source.lineSpan(source.lineAt(first.start));
+  const fix: Fix = {
+    title: 'Chèn dòng “Nơi nhận:” trên danh sách này',
+    edits: [insert(line.start, `Nơi nhận:${source.newline}`)],
+    safe: false,
+  };
+  return {
+    span: start < end ? place(first, { start, end }) : placeAll(first),
+    message: 'Danh sách nơi nhận này chưa có dòng “Nơi nhận:” ở trên',
+    fixes: [fix],
+  };
+}
+
+function withoutList(plan: Plan): Finding | undefined {
+  const content = lastContent(plan);
+  const message = 'Văn bản chưa có phần “Nơi nhận:”';
+  const position = plan.signature?.lines[0];
+  if (position) {
+    return { span: position.span, message, fixes: [beforeSignature(plan, { at: position.span, content })] };
+  }
+  if (!content) return undefined;
+  return { span: lastWordOf(plan, content), message, fixes: [afterContent(plan, content)] };
+}
+
+/** The last paragraph of the text itself: where the list belongs when nobody signs yet. */
+function lastContent({ blocks, layout }: Plan): Block | undefined {
+  for (let i = layout.closing.start - 1; 0 <= i; i--) {
+    const block = blocks[i] as Block;
+    if (block.paragraph.kind === 'text' || block.paragraph.kind === 'row') return block;
+  }
+  return undefined;
+}
+
+function lastWordOf({ source }: Plan, block: Block): Span {
+  const { end } = placeAll(block);
+  const line = source.lineSpan(source.lineAt(Math.max(block.start, end - 1)));
+  const start = Math.max(line.start, block.start);
+  const word = /\S+$/u.exec(source.text.slice(start, end))?.[0] ?? '';
+  return { start: end - word.length, end };
+}
+
+function beforeSignature(plan: Plan, { at, content }: { readonly at: Span; readonly content: Block | undefined }): Fix {
+  const { source } = plan;
+  const { newline } = source;
+  const line = source.lineSpan(source.lineAt(at.start));
+  const isApart = content !== undefined && 1 < countBreaks(source.text.slice(content.end, line.start));
+  const write = (lines: readonly string[]): string =>
+    ['Nơi nhận:', ...lines].map((it) => it + newline).join('') + (isApart ? newline : '');
+  const list = newList(plan);
+  return {
+    title: 'Chèn phần Nơi nhận trước chữ ký',
+    edits: [
+      { span: { start: line.start, end: line.start }, text: write(list.lines), snippet: write(list.snippetLines) },
+    ],
+    safe: false,
+  };
+}
+
+function afterContent(plan: Plan, content: Block): Fix {
+  const { source } = plan;
+  const { newline } = source;
+  const { end } = source.lineSpan(source.lineAt(content.end));
+  const before = plan.blocks[content.index - 1];
+  const isApart = !before || 1 < countBreaks(source.text.slice(before.end, content.start));
+  const write = (lines: readonly string[]): string =>
+    newline + ['', 'Nơi nhận:', ...lines].slice(isApart ? 0 : 1).join(newline);
+  const list = newList(plan);
+  return {
+    title: 'Chèn phần Nơi nhận vào cuối văn bản',
+    edits: [{ span: { start: end, end }, text: write(list.lines), snippet: write(list.snippetLines) }],
+    safe: false,
+  };
+}
+
+const countBreaks = (gap: string): number => gap.match(/\r\n|\n|\r/gu)?.length ?? 0;

@@ -1,0 +1,43 @@
+import { defineRule } from '../../lint/rule';
+import { newList } from './_list';
+
+export default defineRule({
+  id: 'recipients-empty',
+  severity: 'error',
+  title: 'Nơi nhận không có ai',
+  why: 'Sau “Nơi nhận:” là danh sách cơ quan, tổ chức, đơn vị và cá nhân nhận văn bản. Danh sách đứng dưới chữ ký vì hai cột bị tách khi sao chép vẫn được tính.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.c',
+  examples: [
+    {
+      text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nSở Nội vụ yêu cầu các phòng thực hiện./.\n\n⟦Nơi nhận:⟧\n\nGIÁM ĐỐC\n\nLường Thị Vân Hà\n',
+      fixed:
+        'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nSở Nội vụ yêu cầu các phòng thực hiện./.\n\nNơi nhận:\n- …;\n- Lưu: VT, ….\n\nGIÁM ĐỐC\n\nLường Thị Vân Hà\n',
+      says: 'Nơi nhận',
+    },
+    {
+      text: 'Nơi nhận:\n\n- Lãnh đạo Sở;\n\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+    },
+    {
+      text: 'Nơi nhận:\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n\nLý Xuân Hậu\n',
+    },
+    { text: 'Nơi nhận: - Lãnh đạo Sở; - Lưu: VT, VP.\n\nGIÁM ĐỐC\n' },
+  ],
+  *check({ plan }) {
+    const { recipients, source } = plan;
+    if (recipients?.items.length !== 0) return;
+    const list = newList(plan);
+    const at = source.lineSpan(source.lineAt(recipients.label.end)).end;
+    const write = (lines: readonly string[]): string => lines.map((it) => source.newline + it).join('');
+    yield {
+      span: recipients.label,
+      message: 'Dưới “Nơi nhận:” chưa có cơ quan, đơn vị nào',
+      fixes: [
+        {
+          title: 'Chèn danh sách nơi nhận',
+          edits: [{ span: { start: at, end: at }, text: write(list.lines), snippet: write(list.snippetLines) }],
+          safe: false,
+        },
+      ],
+    };
+  },
+});

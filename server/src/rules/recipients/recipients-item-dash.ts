@@ -1,0 +1,88 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import type { RecipientItem } from '../../plan/recipients';
+import { insert, replace } from '../../text/edit';
+
+export default defineRule({
+  id: 'recipients-item-dash',
+  severity: 'warning',
+  title: 'Nơi nhận thiếu gạch đầu dòng',
+  why: 'Mỗi nơi nhận, hoặc mỗi nhóm nơi nhận, đứng trên một dòng riêng, đầu dòng có gạch (-). Tên dài xuống dòng thì dòng sau không có gạch.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.d',
+  examples: [
+    {
+      text: 'Nơi nhận:\n- Sở Y tế (t/h);\n⟦Lãnh đạo Sở⟧;\n- Lưu: VT, VP.\n',
+      fixed: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n',
+      says: 'Lãnh đạo Sở',
+    },
+    {
+      text: 'Nơi nhận:\n⟦–⟧ Sở Y tế (t/h);\n⟦-⟧Lãnh đạo Sở;\n⟦+⟧ Các phòng;\n⟦1.⟧ Văn phòng Sở;\n- Lưu: VT, VP.\n',
+      fixed: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Lãnh đạo Sở;\n- Các phòng;\n- Văn phòng Sở;\n- Lưu: VT, VP.\n',
+      says: '–',
+    },
+    {
+      text: 'Nơi nhận:\n- Sở Y tế (t/h); ⟦- Lưu: VT, VP⟧.\n\nGIÁM ĐỐC\n',
+      fixed: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+      says: 'dòng riêng',
+    },
+    {
+      text: 'Nơi nhận:\n- Ban Chỉ đạo phòng thủ dân sự,\n  phòng, chống thiên tai tỉnh;\n- Các sở: Y tế, Nội vụ,\nGiáo dục và Đào tạo;\n- Lưu: VT, VP.\n',
+    },
+    { text: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Lưu: VT, VP.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n' },
+  ],
+  *check({ plan }) {
+    const { recipients } = plan;
+    if (!recipients) return;
+    // A Party list that has no dash at all follows a form of its own.
+    const hasDashes = !plan.header.isParty || recipients.items.some((it) => it.dash);
+    for (const [i, item] of recipients.items.entries()) {
+      if (item.block === recipients.labelBlock) continue;
+      const finding = checkItem(plan, { item, before: recipients.items[i - 1] });
+      if (finding && (hasDashes || item.dash)) yield finding;
+    }
+  },
+});
+
+function checkItem(
+  { source }: Plan,
+  { item, before }: { readonly item: RecipientItem; readonly before: RecipientItem | undefined },
+): Finding | undefined {
+  const { dash, name } = item;
+  if (item.isInline && before) {
+    return {
+      span: { start: item.span.start, end: name.span.end },
+      message: `“${name.text}” đứng trên một dòng riêng`,
+      severity: 'information',
+      fixes: [
+        {
+          title: 'Xuống dòng',
+          edits: [replace({ start: before.span.end, end: item.span.start }, source.newline + (dash ? '' : '- '))],
+          safe: true,
+        },
+      ],
+    };
+  }
+  if (!dash) {
+    return {
+      span: name.span,
+      message: `Trước “${name.text}” thiếu gạch đầu dòng`,
+      fixes: [{ title: 'Thêm gạch đầu dòng', edits: [insert(name.span.start, '- ')], safe: true }],
+    };
+  }
+  if (dash.text !== '-') {
+    const gap = item.isSpaced ? '' : ' ';
+    return {
+      span: dash.span,
+      message: `Đầu dòng là gạch “-”, không phải “${dash.text}”`,
+      severity: 'information',
+      fixes: [{ title: 'Đổi thành “-”', edits: [replace(dash.span, `-${gap}`)], safe: true }],
+    };
+  }
+  if (item.isSpaced) return undefined;
+  return {
+    span: dash.span,
+    message: `Sau gạch đầu dòng thiếu dấu cách`,
+    severity: 'information',
+    fixes: [{ title: 'Thêm dấu cách', edits: [insert(dash.span.end, ' ')], safe: true }],
+  };
+}

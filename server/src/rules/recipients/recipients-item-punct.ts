@@ -1,0 +1,52 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import type { RecipientItem } from '../../plan/recipients';
+import { insert, replace } from '../../text/edit';
+import { closesItem, itemMark, lastWord, signName } from './_list';
+
+export default defineRule({
+  id: 'recipients-item-punct',
+  severity: 'warning',
+  title: 'Nơi nhận không kết thúc bằng dấu chấm phẩy',
+  why: 'Cuối mỗi dòng nơi nhận, trừ dòng cuối cùng, là dấu chấm phẩy. Tên dài xuống dòng chỉ có dấu ở dòng sau; văn bản của Đảng được dùng dấu phẩy.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.d',
+  examples: [
+    {
+      text: 'Nơi nhận:\n- Sở Y tế ⟦(t/h)⟧\n- Lãnh đạo Sở⟦.⟧\n- Các phòng thuộc Sở⟦,⟧\n- Lưu: VT, VP.\n',
+      fixed: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Lãnh đạo Sở;\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n',
+      says: 'Sở Y tế (t/h)',
+    },
+    { text: 'Nơi nhận:\n- Các sở: Y tế, Nội vụ,\n  Giáo dục và Đào tạo;   \n- Lưu: VT, VP.\n' },
+    {
+      text: 'ĐẢNG ỦY XÃ THƯỢNG KHUÊ\n*\nSố 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nHọc tập năm 2027\n\nCác chi bộ thực hiện./.\n\nNơi nhận:\n- Ban Thường vụ Tỉnh ủy,\n- Các chi bộ trực thuộc,\n- Lưu Văn phòng Đảng ủy.\n',
+    },
+  ],
+  *check({ plan }) {
+    const items = plan.recipients?.items ?? [];
+    for (const [i, item] of items.entries()) {
+      const next = items[i + 1];
+      if (!next || closesItem(item.mark?.text, plan)) continue;
+      // The archive that is not last has a rule of its own, which moves it with its full stop.
+      if (item.isArchive && item.mark?.text === '.') continue;
+      const opensSublist = item.mark?.text === ':' && next.dash?.text === '+';
+      if (!opensSublist) yield toFinding(plan, item);
+    }
+  },
+});
+
+function toFinding(plan: Plan, item: RecipientItem): Finding {
+  const { mark, name } = item;
+  const wanted = itemMark(plan);
+  if (!mark) {
+    return {
+      span: lastWord(item, plan.source),
+      message: `Cuối dòng “${name.text}” thiếu ${signName(wanted)}`,
+      fixes: [{ title: `Thêm ${signName(wanted)}`, edits: [insert(name.span.end, wanted)], safe: true }],
+    };
+  }
+  return {
+    span: mark.span,
+    message: `Cuối dòng “${name.text}” là ${signName(wanted)}, không phải ${signName(mark.text)}`,
+    fixes: [{ title: `Đổi thành “${wanted}”`, edits: [replace(mark.span, wanted)], safe: true }],
+  };
+}

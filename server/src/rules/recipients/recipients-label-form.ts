@@ -1,0 +1,79 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import type { RecipientItem, Recipients } from '../../plan/recipients';
+import { type Edit, insert, remove, replace } from '../../text/edit';
+import type { Source } from '../../text/source';
+
+const form = 'Nơi nhận';
+
+export default defineRule({
+  id: 'recipients-label-form',
+  severity: 'information',
+  title: 'Dòng “Nơi nhận:” viết chưa đúng',
+  why: 'Từ “Nơi nhận” đứng trên một dòng riêng, chữ in thường, sau có dấu hai chấm; danh sách bắt đầu ở dòng dưới. Khoảng trắng ở đầu dòng, cuối dòng và kiểu chữ đậm, nghiêng không ảnh hưởng.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.d',
+  examples: [
+    {
+      text: '⟦Nơi nhận⟧\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n',
+      fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n',
+      says: 'dấu hai chấm',
+    },
+    { text: '**⟦NƠI NHẬN⟧**\n- Lưu: VT.\n', fixed: '**Nơi nhận:**\n- Lưu: VT.\n', says: 'NƠI NHẬN' },
+    { text: '⟦Nơi nhân:⟧\n- Lưu: VT.\n', fixed: 'Nơi nhận:\n- Lưu: VT.\n' },
+    { text: '⟦nơi nhận;⟧\n- Lưu: VT.\n', fixed: 'Nơi nhận:\n- Lưu: VT.\n' },
+    {
+      text: '⟦Nơi nhận:⟧ - Lãnh đạo Sở; Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+      fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+      says: 'dòng riêng',
+    },
+    { text: '   *Nơi nhận:*\t\t\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n' },
+    { text: 'Nơi nhận:                    KT. GIÁM ĐỐC\n- Lưu: VT, VP.          PHÓ GIÁM ĐỐC\n' },
+    { text: 'Nơi nhận hồ sơ: Bộ phận Một cửa của Sở.\n' },
+  ],
+  *check({ plan }) {
+    const { recipients, source } = plan;
+    if (!recipients) return;
+    const message = whatIsWrong(recipients);
+    if (!message) return;
+    const finding: Finding = { span: recipients.label, message };
+    yield { ...finding, fixes: [{ title: titleOf(recipients), edits: edits(recipients, source), safe: true }] };
+  },
+});
+
+const inlineItems = ({ items, labelBlock }: Recipients): readonly RecipientItem[] =>
+  items.filter((it) => it.block === labelBlock);
+
+const isWell = (words: string): boolean => words.replace(/\s+/gu, ' ') === form;
+
+function whatIsWrong(recipients: Recipients): string | undefined {
+  const { words, sign, dash } = recipients;
+  if (!isWell(words.text)) return `“${words.text}” viết là “${form}:”`;
+  if (!sign) return `Sau “${form}” thiếu dấu hai chấm`;
+  if (sign.text !== ':') return `Sau “${form}” là dấu hai chấm, không phải “${sign.text}”`;
+  if (dash) return `Trước “${form}:” không có gạch đầu dòng`;
+  return inlineItems(recipients).length === 0 ? undefined : `“${form}:” đứng trên một dòng riêng`;
+}
+
+function titleOf(recipients: Recipients): string {
+  const { words, sign, dash } = recipients;
+  const isWritten = isWell(words.text) && sign?.text === ':' && !dash;
+  return isWritten ? `Xuống dòng sau “${form}:”` : `Đổi thành “${form}:”`;
+}
+
+function edits(recipients: Recipients, source: Source): readonly Edit[] {
+  const { words, sign, dash } = recipients;
+  const found: Edit[] = [];
+  if (dash) found.push(remove({ start: dash.start, end: words.span.start }));
+  if (!isWell(words.text)) found.push(replace(words.span, form));
+  if (sign && sign.text !== ':') found.push(replace(sign.span, ':'));
+  const inline = inlineItems(recipients);
+  if (inline.length === 0) return sign ? found : [...found, colonAfter(recipients)];
+  let end = recipients.label.end;
+  for (const item of inline) {
+    const colon = end === recipients.label.end && !sign ? ':' : '';
+    found.push(replace({ start: end, end: item.span.start }, `${colon}${source.newline}${item.dash ? '' : '- '}`));
+    end = item.span.end;
+  }
+  return found;
+}
+
+const colonAfter = ({ words }: Recipients): Edit => insert(words.span.end, ':');

@@ -1,0 +1,45 @@
+import { defineRule } from '../../lint/rule';
+import { insert, replace } from '../../text/edit';
+import { lastWord, signName } from './_list';
+
+export default defineRule({
+  id: 'recipients-last-punct',
+  severity: 'warning',
+  title: 'Dòng cuối của Nơi nhận không kết thúc bằng dấu chấm',
+  why: 'Dòng cuối cùng của Nơi nhận, tức là dòng “Lưu”, kết thúc bằng dấu chấm. Danh sách còn thiếu dòng “Lưu” thì quy tắc khác nhắc.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.d',
+  examples: [
+    {
+      text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, ⟦VP⟧\n\nGIÁM ĐỐC\n',
+      fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+      says: 'dấu chấm',
+    },
+    {
+      text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP (02b)⟦;⟧\n',
+      fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP (02b).\n',
+    },
+    { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT (T.Q.Hưng).   \n\nGIÁM ĐỐC\n' },
+    { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.          Lý Xuân Hậu\n' },
+  ],
+  *check({ plan }) {
+    const items = plan.recipients?.items ?? [];
+    const last = items[items.length - 1];
+    if (!last || last.mark?.text === '.' || last.mark?.text === './.') return;
+    // The list goes on: the archive is missing, or stands too high and will be moved here.
+    const goesOn = !last.isArchive && (last.mark?.text === ';' || last.mark?.text === ',');
+    if (goesOn) return;
+    if (!last.mark) {
+      yield {
+        span: lastWord(last, plan.source),
+        message: 'Dòng cuối của Nơi nhận thiếu dấu chấm',
+        fixes: [{ title: 'Thêm dấu chấm', edits: [insert(last.name.span.end, '.')], safe: true }],
+      };
+      return;
+    }
+    yield {
+      span: last.mark.span,
+      message: `Dòng cuối của Nơi nhận kết thúc bằng dấu chấm, không phải ${signName(last.mark.text)}`,
+      fixes: [{ title: 'Đổi thành “.”', edits: [replace(last.mark.span, '.')], safe: true }],
+    };
+  },
+});
