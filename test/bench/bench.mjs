@@ -1,0 +1,143 @@
+// npm run bench [-- --runs 5 --edits 200 --plans 1000]: how much longer Thảo takes than programs that do the least possible,
+// measured in turns in the same minutes, so that ratios hold on any machine. Asserts nothing.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { typeInto } from './keystrokes.mjs';
+import { planText } from './plans.mjs';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    edits: { type: 'string', default: '200' },
+    plans: { type: 'string', default: '1000' },
+  },
+});
+const [runs, edits, plans] = [values.runs, values.edits, values.plans].map((it) => Math.max(1, Number(it) || 1));
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const built = path.join(here, '..', '..', 'out', 'server');
+const thao = { check: [path.join(built, 'cli.js'), 'check'], server: [path.join(built, 'node.js'), '--stdio'] };
+const floor = { check: [path.join(here, 'floor-read.mjs')], server: [path.join(here, 'floor-server.mjs')] };
+if (!existsSync(thao.check[0])) {
+  console.error('Build first: npm run build');
+  process.exit(2);
+}
+
+const sizes = [
+  ['10 KB', 10 * 1024],
+  ['100 KB', 100 * 1024],
+  ['1 MB', 1024 * 1024],
+];
+const folder = mkdtempSync(path.join(os.tmpdir(), 'thao-bench-'));
+const peakFile = path.join(folder, 'peak');
+const env = { ...process.env, PEAK_FILE: peakFile };
+const watched = (args) => ['--require', path.join(here, 'peak.cjs'), ...args];
+const peak = () => Number(readFileSync(peakFile, 'utf8')) / 1024;
+
+try {
+  const drafts = path.join(folder, 'plans');
+  mkdirSync(drafts);
+  let total = 0;
+  for (let i = 1; i <= plans; i++) {
+    const text = planText(i, 10 * 1024);
+    total += Buffer.byteLength(text);
+    writeFileSync(path.join(drafts, `ke-hoach-${String(i).padStart(4, '0')}.kehoach`), text);
+  }
+  const single = sizes.map(([name, bytes]) => {
+    const file = path.join(folder, `${name.replace(' ', '-')}.kehoach`);
+    writeFileSync(file, planText(7, bytes));
+    return [name, file];
+  });
+
+  console.log(`Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model.trim()}\n`);
+  console.log(`## Command line, whole process, median of ${runs}, in turns with a program that only reads\n`);
+  const rows = [[`${plans} plans, ${megabytes(total)}`, drafts], ...single].map(([name, target]) => {
+    const ours = [];
+    const least = [];
+    for (let i = 0; i < runs; i++) {
+      least.push(runOnce([...floor.check, target]));
+      ours.push(runOnce([...thao.check, target]));
+    }
+    const [us, it] = [ours, least].map((all) => ({
+      seconds: median(all.map((one) => one.seconds)),
+      memory: median(all.map((one) => one.memory)),
+    }));
+    return [
+      name,
+      `${us.seconds.toFixed(2)} s`,
+      `${it.seconds.toFixed(2)} s`,
+      times(us.seconds / it.seconds),
+      `${us.memory.toFixed(0)} MiB`,
+      `${it.memory.toFixed(0)} MiB`,
+      times(us.memory / it.memory),
+    ];
+  });
+  table(['', 'thao check', 'floor', 'ratio', 'peak', 'floor', 'ratio'], rows);
+
+  console.log(`\n## Keystroke to diagnostics over stdio, ${edits} keystrokes, beside a server that answers []\n`);
+  const keys = [];
+  const medians = [];
+  for (const [name, bytes] of sizes) {
+    const text = planText(7, bytes);
+    const least = await measure(floor.server, text);
+    const ours = await measure(thao.server, text);
+    medians.push(ours.p50);
+    keys.push([
+      name,
+      ...[ours.p50, ours.p99, least.p50, least.p99].map((it) => `${it.toFixed(2)} ms`),
+      times(ours.p50 / least.p50),
+      times(ours.p99 / least.p99),
+      `${ours.open.toFixed(0)} ms`,
+      `${ours.memory.toFixed(0)} MiB`,
+      `${least.memory.toFixed(0)} MiB`,
+    ]);
+  }
+  table(['', 'p50', 'p99', 'floor p50', 'floor p99', 'ratio p50', 'ratio p99', 'open', 'peak', 'floor peak'], keys);
+  const growth = medians[2] / medians[1];
+  console.log(`\n100 KB to 1 MB: ${growth.toFixed(1)} times the time for ten times the text`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function runOnce(args) {
+  const started = performance.now();
+  const { status, stderr, error } = spawnSync(process.execPath, watched(args), {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+  const seconds = (performance.now() - started) / 1000;
+  if (error || status === null || 1 < status) throw new Error(`${args.join(' ')} failed\n${error ?? stderr}`);
+  return { seconds, memory: peak() };
+}
+
+async function measure(server, text) {
+  const { open, times: all } = await typeInto(text, { server: watched(server), edits, rest: 5, env });
+  return { open, p50: percentile(all, 50), p99: percentile(all, 99), memory: peak() };
+}
+
+function percentile(all, part) {
+  const sorted = [...all].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil((part / 100) * sorted.length) - 1)];
+}
+
+function median(all) {
+  return percentile(all, 50);
+}
+
+function times(ratio) {
+  return `× ${ratio.toFixed(1)}`;
+}
+
+function megabytes(bytes) {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+function table(head, rows) {
+  for (const row of [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows])
+    console.log(`| ${row.join(' | ')} |`);
+}
