@@ -1,0 +1,155 @@
+import { type DateMention, type Day, fromDay, writeDate } from '../syntax/date';
+import { remember } from '../syntax/paragraph';
+import { fold } from '../text/fold';
+import type { Span } from '../text/span';
+import type { Citation } from './citations';
+import type { Plan } from './plan';
+
+/** `Nghị định số 59/2023/NĐ-CP`: how a later mention names the document. */
+export function nameOf({ type, symbol }: Citation): string {
+  const word = type?.text ?? 'Văn bản';
+  return `${word.slice(0, 1).toLocaleUpperCase('vi')}${word.slice(1)} số ${symbol.form}`;
+}
+
+/**
+ * True unless what is said of the two shows two documents: numbers begin anew every year (Nghị định 30/2020/NĐ-CP, Điều 15) and in
+ * every office, so `29/KH-UBND` of two years with two titles, or of a tỉnh and a xã, are two.
+ */
+export function mayBeOne(a: Citation, b: Citation): boolean {
+  if (a.key !== b.key) return false;
+  if (a.symbol.isCentral && a.symbol.year) return true;
+  if (!a.symbol.isCentral && issuersAgree(a, b) === false) return false;
+  if (a.symbol.year || a.date?.at === undefined || b.date?.at === undefined) return true;
+  const isSameYear = fromDay(a.date.at).year === fromDay(b.date.at).year;
+  return isSameYear || titlesAgree(a, b) !== false;
+}
+
+interface Locality {
+  readonly level: string | undefined;
+  readonly name: string | undefined;
+}
+
+const levelForm =
+  /(?<![\p{L}\p{M}])(?<level>tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|tỉnh ủy|thành ủy|huyện ủy|đảng ủy)(?![\p{L}\p{M}])\.?(?<name>(?:\s+\p{Lu}[\p{L}\p{M}]*){0,4})/giu;
+const levels = new Map([
+  ['tp', 'thành phố'],
+  ['tỉnh ủy', 'tỉnh'],
+  ['thành ủy', 'thành phố'],
+  ['huyện ủy', 'huyện'],
+]);
+
+/** The place an issuer belongs to: the first level that the words name, which is its own. */
+export function localityOf(words: string): Locality {
+  for (const found of words.normalize('NFC').replace(/uỷ/gu, 'ủy').matchAll(levelForm)) {
+    const { level = '', name = '' } = found.groups ?? {};
+    // `i` makes \p{Lu} take small letters as well: the name is what has a capital.
+    const proper = /^(?:\s+\p{Lu}[\p{L}\p{M}]*)+/u.exec(name)?.[0].trim();
+    const key = levels.get(fold(level)) ?? fold(level);
+    if (key === 'đảng ủy') continue;
+    return { level: key, name: proper === undefined || proper === '' ? undefined : fold(proper) };
+  }
+  return { level: undefined, name: undefined };
+}
+
+/** Whether the issuers may be one office, as far as both are named; undefined where the words do not tell. */
+export function issuersAgree(a: Citation, b: Citation): boolean | undefined {
+  if (!a.issuer || !b.issuer) return undefined;
+  const one = localityOf(a.issuer.text);
+  const other = localityOf(b.issuer.text);
+  if (one.level !== undefined && other.level !== undefined && one.level !== other.level) return false;
+  if (one.name === undefined || other.name === undefined) return undefined;
+  return one.name === other.name;
+}
+
+const introduction = /^["“]?\s*(?:về việc|về|v\/v)\s+/u;
+const words = (title: string): readonly string[] =>
+  fold(title)
+    .replace(introduction, '')
+    .replace(/[^\p{L}\p{M}\p{N}\s]/gu, ' ')
+    .split(/\s+/u)
+    .filter((it) => it !== '');
+
+/** Whether the titles are one, a word more or less; a title cut short agrees with the whole. Undefined where one is not given. */
+export function titlesAgree(a: Citation, b: Citation): boolean | undefined {
+  if (!a.title || !b.title) return undefined;
+  const one = words(a.title.text);
+  const other = words(b.title.text);
+  const count = Math.min(one.length, other.length);
+  if (count === 0) return undefined;
+  if (4 <= count && one.slice(0, count).join(' ') === other.slice(0, count).join(' ')) return true;
+  const left = new Set(one);
+  const right = new Set(other);
+  const shared = [...left].filter((it) => right.has(it)).length;
+  return 0.75 <= shared / Math.max(left.size, right.size);
+}
+
+/** Where a plan comes from: the tỉnh or thành phố of its agencies, else of the place in its head. */
+function homeOf({ header }: Plan): string | undefined {
+  for (const { text } of header.agencies) {
+    const { name } = localityOf(text);
+    if (name !== undefined) return name;
+  }
+  return header.place && fold(header.place.text);
+}
+
+/** The same document cited in two plans: what a local office issued is one only where the office is known to be one. */
+export function isOneAcross(a: CitationOf, b: CitationOf): boolean {
+  if (!mayBeOne(a.citation, b.citation)) return false;
+  if (a.citation.symbol.isCentral) return true;
+  const agree = issuersAgree(a.citation, b.citation);
+  if (agree !== undefined) return agree;
+  const home = homeOf(a.plan);
+  return home !== undefined && home === homeOf(b.plan);
+}
+
+export interface CitationOf {
+  readonly citation: Citation;
+  readonly plan: Plan;
+}
+
+export interface KnownDate {
+  readonly date: DateMention;
+  readonly at: Day;
+  /** Where it is given, if in the same plan. */
+  readonly span?: Span;
+}
+
+/** The days that other mentions of the document give, those of the same plan first; each day once. */
+export function datesElsewhere({ citation, plan }: CitationOf, others: readonly Plan[]): readonly KnownDate[] {
+  const known = new Map<Day, KnownDate>();
+  const add = (mention: Citation, isHere: boolean): void => {
+    const { date, dateWords } = mention;
+    if (mention === citation || date?.at === undefined || known.has(date.at)) return;
+    known.set(date.at, { date, at: date.at, ...(isHere && dateWords && { span: dateWords.span }) });
+  };
+  for (const mention of mentionsOf(plan, citation.key)) {
+    if (mayBeOne(citation, mention)) add(mention, true);
+  }
+  for (const other of others) {
+    for (const mention of mentionsOf(other, citation.key)) {
+      if (isOneAcross({ citation, plan }, { citation: mention, plan: other })) add(mention, false);
+    }
+  }
+  return [...known.values()];
+}
+
+const byKey = remember((plan: Plan): ReadonlyMap<string, readonly Citation[]> => {
+  const map = new Map<string, Citation[]>();
+  for (const citation of plan.citations) {
+    const list = map.get(citation.key);
+    if (list) list.push(citation);
+    else map.set(citation.key, [citation]);
+  }
+  return map;
+});
+
+export const mentionsOf = (plan: Plan, key: string): readonly Citation[] => byKey(plan).get(key) ?? [];
+export const mentionsByKey = (plan: Plan): ReadonlyMap<string, readonly Citation[]> => byKey(plan);
+
+/** The date in the manner of the mention: in words or with strokes. */
+export function sayDate({ date, at }: KnownDate): string {
+  const civil = fromDay(at);
+  if (date.form !== 'words') return writeDate(civil);
+  const pad = (value: number, below: number): string => (value < below ? `0${value}` : String(value));
+  return `${pad(civil.day, 10)} tháng ${pad(civil.month, 3)} năm ${civil.year}`;
+}

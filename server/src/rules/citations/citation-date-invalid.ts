@@ -1,0 +1,80 @@
+import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import type { Citation } from '../../plan/citations';
+import { datesElsewhere, nameOf, sayDate } from '../../plan/cited-document';
+import { daysInMonth, isRealDate } from '../../syntax/date';
+import { replace } from '../../text/edit';
+
+export default defineRule({
+  id: 'citation-date-invalid',
+  severity: 'error',
+  title: 'Ngày ban hành của văn bản được viện dẫn không có trong lịch',
+  why: 'Ngày như 31/4 hay 30/02 không có thật: khi gõ đã nhầm ngày hoặc tháng, và người đọc không tra lại được văn bản.',
+  examples: [
+    {
+      text: 'Thực hiện Quyết định số 118/QĐ-UBND ngày ⟦31/4/2026⟧ của Ủy ban nhân dân tỉnh An Bình về dự toán năm 2026.',
+      says: 'Tháng 4 chỉ có 30 ngày',
+    },
+    {
+      text: 'Căn cứ Công văn số 77/SNV-TCCC ngày ⟦29 tháng 02 năm 2026⟧ của Sở Nội vụ về vị trí việc làm;',
+      says: 'Tháng 02/2026 chỉ có 28 ngày',
+    },
+    {
+      text:
+        'Thực hiện Chỉ thị số 09/CT-UBND ngày 13/02/2026 của Chủ tịch Ủy ban nhân dân tỉnh An Bình.\n\n' +
+        'Báo cáo kết quả thực hiện Chỉ thị số 09/CT-UBND ngày ⟦13/20/2026⟧ của Chủ tịch Ủy ban nhân dân tỉnh An Bình.',
+      fixed:
+        'Thực hiện Chỉ thị số 09/CT-UBND ngày 13/02/2026 của Chủ tịch Ủy ban nhân dân tỉnh An Bình.\n\n' +
+        'Báo cáo kết quả thực hiện Chỉ thị số 09/CT-UBND ngày 13/02/2026 của Chủ tịch Ủy ban nhân dân tỉnh An Bình.',
+      says: 'Không có tháng 20',
+    },
+    {
+      text: 'Thực hiện Kế hoạch số 71/KH-UBND ngày ⟦15/5/20266⟧ của Ủy ban nhân dân tỉnh An Bình về an toàn thực phẩm.',
+      says: '15/5/20266 không phải là một ngày',
+    },
+    { text: 'Thực hiện Quyết định số 118/QĐ-UBND ngày 29/02/2024 của Ủy ban nhân dân tỉnh An Bình về dự toán.' },
+    { text: 'Thực hiện Quyết định số 118/QĐ-UBND ngày 31 tháng 12 năm 2025 của Ủy ban nhân dân tỉnh An Bình.' },
+    { text: 'Thực hiện Quyết định số 118/QĐ-UBND ngày …/4/2026 của Ủy ban nhân dân tỉnh An Bình về dự toán.' },
+  ],
+  *check({ plan, others }): Iterable<Finding> {
+    for (const citation of plan.citations) {
+      const { dateWords } = citation;
+      const message = dateWords && faultOf(citation, dateWords.text);
+      if (!dateWords || message === undefined) continue;
+      const fixes = datesElsewhere({ citation, plan }, others).map((known): Fix => {
+        const said = sayDate(known);
+        return { title: `Đổi thành ngày ${said}`, edits: [replace(dateWords.span, said)], safe: false };
+      });
+      yield { span: dateWords.span, message, ...(fixes.length !== 0 && { fixes }) };
+    }
+  },
+});
+
+/** A year with 29 February, for a date that does not say its year. */
+const anyYear = 2024;
+
+function faultOf(citation: Citation, written: string): string | undefined {
+  const { dating, date } = citation;
+  if (dating === 'unreadable')
+    return `${written} không phải là một ngày, cần xem lại ngày ban hành của ${nameOf(citation)}`;
+  const day = date?.day?.value;
+  const month = date?.month?.value;
+  if (day === undefined || month === undefined) return undefined;
+  const year = date?.year?.value ?? anyYear;
+  if (isRealDate(year, month, day)) return undefined;
+  return `${reason({ day, month, year: date?.year?.value })}, ${nameOf(citation)} không thể đề ngày ${written}`;
+}
+
+function reason({
+  day,
+  month,
+  year,
+}: {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | undefined;
+}): string {
+  if (month < 1 || 12 < month) return `Không có tháng ${month}`;
+  if (day < 1) return `Không có ngày ${day}`;
+  const name = month === 2 && year !== undefined ? `Tháng 02/${year}` : `Tháng ${month}`;
+  return `${name} chỉ có ${daysInMonth(year ?? anyYear, month)} ngày`;
+}

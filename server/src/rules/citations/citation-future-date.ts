@@ -1,0 +1,51 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import { nameOf } from '../../plan/cited-document';
+import type { Header } from '../../plan/header';
+import { fromDay, writeDate } from '../../syntax/date';
+
+const head = 'ỦY BAN NHÂN DÂN TỈNH AN BÌNH\nSỞ NỘI VỤ\nSố: 41/KH-SNV\n';
+
+export default defineRule({
+  id: 'citation-future-date',
+  severity: 'warning',
+  title: 'Văn bản được viện dẫn có ngày ban hành sau ngày của kế hoạch',
+  why:
+    'Kế hoạch không thể viện dẫn một văn bản chưa ban hành: một trong hai ngày đã gõ nhầm. Khi ngày hoặc tháng của kế hoạch còn để trống, ' +
+    'quy tắc so với ngày cuối của tháng hoặc của năm; khi kế hoạch chưa có ngày tháng nào, quy tắc im lặng.',
+  examples: [
+    {
+      text: `${head}An Bình, ngày 10 tháng 3 năm 2026\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2026\n\nThực hiện Kế hoạch số 215/KH-UBND ngày ⟦06/5/2026⟧ của Ủy ban nhân dân tỉnh về công tác văn thư, Sở Nội vụ ban hành Kế hoạch như sau:`,
+      says: 'Kế hoạch số 215/KH-UBND đề ngày 06/5/2026, sau ngày của kế hoạch này (10/3/2026)',
+    },
+    {
+      text: `${head}An Bình, ngày      tháng 3 năm 2026\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2026\n\nThực hiện Kế hoạch số 215/KH-UBND ngày ⟦01/4/2026⟧ của Ủy ban nhân dân tỉnh về công tác văn thư, Sở Nội vụ ban hành Kế hoạch như sau:`,
+      says: '(tháng 3/2026)',
+    },
+    {
+      text: `${head}An Bình, ngày      tháng 3 năm 2026\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2026\n\nThực hiện Kế hoạch số 215/KH-UBND ngày 31/3/2026 của Ủy ban nhân dân tỉnh về công tác văn thư, Sở Nội vụ ban hành Kế hoạch như sau:`,
+    },
+    {
+      text: `${head}An Bình, ngày 10 tháng 3 năm 2026\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2026\n\nThực hiện Nghị định số 18/2026/NĐ-CP ngày 14/01/2026 của Chính phủ có hiệu lực từ ngày 01/7/2026 về lưu trữ, Sở Nội vụ ban hành Kế hoạch như sau:`,
+    },
+    { text: 'Thực hiện Kế hoạch số 215/KH-UBND ngày 06/5/2036 của Ủy ban nhân dân tỉnh về công tác văn thư.' },
+  ],
+  *check({ plan }): Iterable<Finding> {
+    const { issued, date: ownDate } = plan.header;
+    if (!issued) return;
+    for (const citation of plan.citations) {
+      const { date } = citation;
+      if (date?.at === undefined || citation.isOwn || date.at <= issued.latest) continue;
+      yield {
+        span: date.span,
+        message: `${nameOf(citation)} đề ngày ${writeDate(fromDay(date.at))}, sau ngày của kế hoạch này (${sayIssued(issued)})`,
+        ...(ownDate && { related: [{ span: ownDate.span, message: 'Ngày của kế hoạch này' }] }),
+      };
+    }
+  },
+});
+
+function sayIssued({ earliest, latest }: NonNullable<Header['issued']>): string {
+  const { year, month, day } = fromDay(latest);
+  if (earliest === latest) return writeDate({ year, month, day });
+  return fromDay(earliest).month === month ? `tháng ${month}/${year}` : `năm ${year}`;
+}

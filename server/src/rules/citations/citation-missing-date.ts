@@ -1,0 +1,122 @@
+import { documentTypes } from '../../data/document-types';
+import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import type { Citation } from '../../plan/citations';
+import { datesElsewhere, nameOf, sayDate } from '../../plan/cited-document';
+import type { Plan } from '../../plan/plan';
+
+export default defineRule({
+  id: 'citation-missing-date',
+  severity: 'warning',
+  title: 'Lần đầu viện dẫn một văn bản mà chưa có ngày ban hành',
+  why:
+    'Lần đầu viện dẫn, văn bản phải được nêu đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu; các lần sau chỉ cần ' +
+    'tên loại và số, ký hiệu. Luật, Bộ luật, Pháp lệnh không cần ngày. Quy tắc im lặng với trích yếu, với số của chính kế hoạch, với bảng và đề cương ' +
+    'trong phụ lục, và khi ngày đứng trước, đứng sau tên cơ quan hoặc còn để chừa.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
+  examples: [
+    {
+      text: 'Thực hiện Kế hoạch số ⟦215/KH-UBND⟧ của Ủy ban nhân dân tỉnh An Bình về công tác văn thư, Sở Nội vụ ban hành Kế hoạch như sau:',
+      fixed:
+        'Thực hiện Kế hoạch số 215/KH-UBND ngày …/…/… của Ủy ban nhân dân tỉnh An Bình về công tác văn thư, Sở Nội vụ ban hành Kế hoạch như sau:',
+      says: 'Lần đầu viện dẫn Kế hoạch số 215/KH-UBND mà chưa có ngày ban hành',
+    },
+    {
+      text:
+        'Thực hiện Kết luận số ⟦88-KL/TU⟧ của Ban Thường vụ Tỉnh ủy An Bình về chuyển đổi số.\n\n' +
+        'Rà soát kết quả thực hiện Kết luận số 88-KL/TU, ngày 09/02/2026 của Ban Thường vụ Tỉnh ủy An Bình.',
+      fixed:
+        'Thực hiện Kết luận số 88-KL/TU, ngày 09/02/2026 của Ban Thường vụ Tỉnh ủy An Bình về chuyển đổi số.\n\n' +
+        'Rà soát kết quả thực hiện Kết luận số 88-KL/TU, ngày 09/02/2026 của Ban Thường vụ Tỉnh ủy An Bình.',
+    },
+    {
+      text: 'Tổ chức phổ biến Nghị định số ⟦91/2024/NĐ-CP⟧ của Chính phủ về lưu trữ.',
+      others: ['Căn cứ Nghị định số 91/2024/NĐ-CP ngày 18 tháng 7 năm 2024 của Chính phủ về lưu trữ;'],
+      fixed: 'Tổ chức phổ biến Nghị định số 91/2024/NĐ-CP ngày 18 tháng 7 năm 2024 của Chính phủ về lưu trữ.',
+    },
+    {
+      text: 'Thực hiện Quyết định số ⟦34/QĐ-UBND⟧ của Ủy ban nhân dân tỉnh về định mức xe ô tô.',
+      others: [
+        'Căn cứ Quyết định số 34/QĐ-UBND ngày 12/01/2026 của Ủy ban nhân dân xã Phú Lộc về phân công công việc;',
+      ],
+      fixed: 'Thực hiện Quyết định số 34/QĐ-UBND ngày …/…/… của Ủy ban nhân dân tỉnh về định mức xe ô tô.',
+    },
+    {
+      text:
+        'Thực hiện Kế hoạch số 215/KH-UBND ngày 06/3/2026 của Ủy ban nhân dân tỉnh An Bình về công tác văn thư.\n\n' +
+        'Các phòng báo cáo kết quả thực hiện Kế hoạch số 215/KH-UBND về Văn phòng.',
+    },
+    { text: 'Thực hiện Đề án số 14-ĐA/TU của Tỉnh ủy An Bình ngày 20/11/2025 về phát triển du lịch.' },
+    { text: 'Ngày 06/3/2026, Sở Nội vụ đã ban hành Công văn số 415/SNV-VTLT gửi các xã, phường.' },
+    { text: 'Quán triệt Luật Lưu trữ số 33/2024/QH15 và Luật số 33/2024/QH15 trong toàn cơ quan.' },
+    { text: 'Thực hiện Kế hoạch số 215/KH-UBND ngày …/…/2026 của Ủy ban nhân dân tỉnh An Bình về công tác văn thư.' },
+    {
+      text:
+        'KẾ HOẠCH\nThực hiện Nghị quyết số 26-NQ/TU về công tác văn thư\n\n' +
+        'Thực hiện Nghị quyết số 26-NQ/TU, ngày 11/02/2026 của Tỉnh ủy An Bình, Sở Nội vụ ban hành Kế hoạch như sau:',
+    },
+  ],
+  *check({ plan, others }): Iterable<Finding> {
+    for (const citation of plan.citations) {
+      if (!lacksDate(citation)) continue;
+      const known = datesElsewhere({ citation, plan }, others);
+      const related = known.flatMap((it) => (it.span ? [{ span: it.span, message: 'Ngày được nêu ở đây' }] : []));
+      yield {
+        span: citation.symbol.span,
+        message: `Lần đầu viện dẫn ${nameOf(citation)} mà chưa có ngày ban hành`,
+        fixes: [...known.map((it) => addDate(citation, plan, sayDate(it))), leaveRoom(citation, plan)],
+        ...(related.length !== 0 && { related }),
+      };
+    }
+  },
+});
+
+const laws = new Set(documentTypes.filter((it) => it.rank === 'law').map((it) => it.name));
+
+function lacksDate(citation: Citation): boolean {
+  const { type, dating, room, block, within } = citation;
+  if (dating !== 'missing' || !citation.isFirst || citation.isOwn || citation.isAlias) return false;
+  if (!type || laws.has(type.name ?? '') || room === 'closing') return false;
+  const isShortByNature = room === 'appendix' || block.paragraph.kind === 'row';
+  if (isShortByNature && !citation.issuer && !citation.title) return false;
+  // A title between quotation marks is the other document's own words.
+  return !(within && citation.isQuoted);
+}
+
+function addDate(citation: Citation, plan: Plan, date: string): Fix {
+  return {
+    title: `Thêm ngày ${date}`,
+    edits: [{ ...placeFor(citation), text: leadFor(citation, plan) + date }],
+    safe: false,
+  };
+}
+
+function leaveRoom(citation: Citation, plan: Plan): Fix {
+  const lead = leadFor(citation, plan);
+  const edit = { ...placeFor(citation), text: `${lead}…/…/…`, snippet: `${lead}\${1:…}/\${2:…}/\${3:…}` };
+  return { title: 'Thêm chỗ để điền ngày', edits: [edit], safe: false };
+}
+
+/** Right behind the symbol, or behind a word `ngày` that has lost its date. */
+function placeFor({ symbol, dateWords }: Citation): {
+  readonly span: { readonly start: number; readonly end: number };
+} {
+  const at = dateWords?.span.end ?? symbol.span.end;
+  return { span: { start: at, end: at } };
+}
+
+function leadFor(citation: Citation, plan: Plan): string {
+  if (citation.dateWords) return ' ';
+  return citation.style === 'party' && hasPartyComma(plan) ? ', ngày ' : ' ngày ';
+}
+
+/** The Party may put a comma before `ngày`: the draft's own habit decides. */
+function hasPartyComma(plan: Plan): boolean {
+  let count = 0;
+  for (const { style, symbol, dateWords, dating } of plan.citations) {
+    if (style !== 'party' || dating === 'missing' || !dateWords || dateWords.span.start < symbol.span.end) continue;
+    const between = plan.source.text.slice(symbol.span.end, dateWords.span.start);
+    if (12 < between.length) continue;
+    count += between.includes(',') ? 1 : -1;
+  }
+  return 0 < count;
+}

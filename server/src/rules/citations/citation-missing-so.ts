@@ -1,0 +1,56 @@
+import { documentTypes, shortTypes } from '../../data/document-types';
+import { defineRule, type Finding } from '../../lint/rule';
+import type { Citation } from '../../plan/citations';
+import { nameOf } from '../../plan/cited-document';
+import { insert } from '../../text/edit';
+
+export default defineRule({
+  id: 'citation-missing-so',
+  severity: 'information',
+  title: 'Viện dẫn thiếu chữ “số” giữa tên loại và số, ký hiệu',
+  why:
+    'Văn bản được viện dẫn bằng tên loại rồi số, ký hiệu, như Nghị định 30 tự viết: Nghị định số 30/2020/NĐ-CP. Trong lần viện dẫn sau, văn bản của Đảng quen ' +
+    'bỏ chữ “số”, nên quy tắc im lặng; lời trích trong ngoặc kép cũng được giữ nguyên.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
+  examples: [
+    {
+      text: 'Thực hiện Nghị quyết ⟦26-NQ/TU⟧, ngày 11/02/2026 của Tỉnh ủy An Bình về công tác văn thư.',
+      fixed: 'Thực hiện Nghị quyết số 26-NQ/TU, ngày 11/02/2026 của Tỉnh ủy An Bình về công tác văn thư.',
+      says: 'Thiếu chữ “số”',
+    },
+    {
+      text: 'Căn cứ Luật ⟦33/2024/QH15⟧ về lưu trữ;',
+      fixed: 'Căn cứ Luật số 33/2024/QH15 về lưu trữ;',
+    },
+    {
+      text:
+        'Thực hiện Nghị quyết số 26-NQ/TU, ngày 11/02/2026 của Tỉnh ủy An Bình về công tác văn thư.\n\n' +
+        'Sơ kết Nghị quyết 26-NQ/TU vào cuối năm.',
+    },
+    { text: 'Hưởng ứng đợt thi đua “Thực hiện thắng lợi Nghị quyết 26-NQ/TU, ngày 11/02/2026 của Tỉnh ủy An Bình”.' },
+    {
+      text: 'Căn cứ Luật Lưu trữ 33/2024/QH15 và các Công văn số 12/SNV-VTLT ngày 05/3/2026, 13/SNV-VTLT ngày 06/3/2026.',
+    },
+  ],
+  *check({ plan }): Iterable<Finding> {
+    for (const citation of plan.citations) {
+      if (!lacksSo(citation)) continue;
+      const { symbol, type } = citation;
+      const so = type?.text === type?.text.toLocaleUpperCase('vi') ? 'SỐ ' : 'số ';
+      yield {
+        span: symbol.span,
+        message: `Thiếu chữ “số”: ${nameOf(citation)}`,
+        ...(laws.has(type?.name ?? '') && { severity: 'hint' as const }),
+        fixes: [{ title: `Thêm “số” trước ${symbol.form}`, edits: [insert(symbol.span.start, so)], safe: false }],
+      };
+    }
+  },
+});
+
+const laws = new Set(documentTypes.filter((it) => it.rank === 'law').map((it) => it.name));
+
+function lacksSo({ so, type, style, isFirst, isAlias, isQuoted, block }: Citation): boolean {
+  if (so || type?.stands !== 'before' || isAlias || block.paragraph.kind === 'row') return false;
+  if (shortTypes.has(type.text)) return false;
+  return !isQuoted && !(style === 'party' && !isFirst);
+}

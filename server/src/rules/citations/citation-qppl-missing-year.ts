@@ -1,0 +1,57 @@
+import { documentTypes } from '../../data/document-types';
+import { issuerOf } from '../../data/issuers';
+import { defineRule, type Finding } from '../../lint/rule';
+import { type CitationMention, citationsOf } from '../../syntax/citation';
+import { insert } from '../../text/edit';
+
+export default defineRule({
+  id: 'citation-qppl-missing-year',
+  severity: 'information',
+  title: 'Số, ký hiệu của văn bản quy phạm pháp luật thiếu năm',
+  why:
+    'Nghị định, thông tư và văn bản của Quốc hội mang năm ban hành trong số, ký hiệu: 59/2023/NĐ-CP; thiếu năm thì trùng với văn bản cùng số của năm khác. ' +
+    'Nghị quyết của Chính phủ, quyết định và chỉ thị của Thủ tướng không mang năm; văn bản trước năm 1997 cũng vậy.',
+  law: 'Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15 và các nghị định quy định chi tiết',
+  examples: [
+    {
+      text: 'Căn cứ Nghị định số ⟦59/NĐ-CP⟧ ngày 14/8/2023 của Chính phủ về dân chủ ở cơ sở;',
+      fixed: 'Căn cứ Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ về dân chủ ở cơ sở;',
+      says: 'Nghị định số 59/NĐ-CP thiếu năm ban hành trong số, ký hiệu',
+    },
+    { text: 'Căn cứ Thông tư số ⟦05/TT-BNV⟧ của Bộ trưởng Bộ Nội vụ;' },
+    { text: 'Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ và Quyết định số 06/QĐ-TTg ngày 06/01/2022;' },
+    { text: 'Căn cứ Nghị định số 92/CP ngày 27/9/1993 của Chính phủ và Thông tư số 04/TT-BTC ngày 05/02/1996;' },
+    { text: 'Căn cứ Thông tri số 05-TT/TU ngày 06/3/2026 của Ban Thường vụ Tỉnh ủy An Bình;' },
+  ],
+  *checkParagraph(paragraph): Iterable<Finding> {
+    for (const mention of citationsOf(paragraph)) {
+      if (!lacksYear(mention)) continue;
+      const { symbol, type, date } = mention;
+      const year = date?.at === undefined ? undefined : date.year?.value;
+      const at = paragraph.text.indexOf('/', symbol.span.start) + 1;
+      const form = symbol.form.replace('/', `/${year}/`);
+      yield {
+        span: symbol.span,
+        message: `${type?.text ?? ''} số ${symbol.form} thiếu năm ban hành trong số, ký hiệu`,
+        ...(year !== undefined && {
+          fixes: [{ title: `Đổi thành ${form}`, edits: [insert(at, `${year}/`)], safe: false }],
+        }),
+      };
+    }
+  },
+});
+
+const normative = new Set(documentTypes.filter((it) => it.rank).map((it) => it.name));
+/** From then on the year is part of the number (Luật Ban hành văn bản quy phạm pháp luật 1996). */
+const firstYear = 1997;
+
+function lacksYear({ symbol, type, date }: CitationMention): boolean {
+  if (symbol.year || symbol.style === 'party' || type?.name === undefined) return false;
+  if (date?.year && date.year.value < firstYear) return false;
+  const office = symbol.offices[0] as string;
+  const isOfAssembly = /^(?:QH|UBTVQH)1\d$/u.test(office) && symbol.code === undefined;
+  if (isOfAssembly) return normative.has(type.name) || type.name === 'Nghị quyết';
+  if (type.name === 'Nghị định') return symbol.code === 'NĐ' && office === 'CP';
+  if (type.name !== 'Thông tư' && type.name !== 'Thông tư liên tịch') return false;
+  return (symbol.code === 'TT' || symbol.code === 'TTLT') && issuerOf(office)?.reach === 'central';
+}

@@ -1,0 +1,71 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import { citationsOf } from '../../syntax/citation';
+import type { DocumentSymbol, SymbolFault } from '../../syntax/symbol';
+
+export default defineRule({
+  id: 'citation-symbol-form',
+  severity: 'warning',
+  title: 'Số, ký hiệu của văn bản được viện dẫn viết sai cách',
+  why:
+    'Giữa số và ký hiệu có dấu gạch chéo, giữa các nhóm chữ viết tắt có dấu gạch nối, không cách chữ: 12/KH-UBND. Văn bản của Đảng thì ngược lại: ' +
+    '12-KH/TU. Viết lẫn hai cách, thừa khoảng trắng hoặc thiếu gạch nối làm người đọc không tra được văn bản. Quy tắc im lặng với ký hiệu của cơ quan mà bảng không có.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3.c; Hướng dẫn 05-HD/VPTW',
+  examples: [
+    {
+      text: 'Thực hiện Kế hoạch số ⟦18/KH-TU⟧ ngày 04/02/2026 của Ban Thường vụ Tỉnh ủy An Bình.',
+      fixed: 'Thực hiện Kế hoạch số 18-KH/TU ngày 04/02/2026 của Ban Thường vụ Tỉnh ủy An Bình.',
+      says: '18/KH-TU là số của cơ quan Đảng',
+    },
+    {
+      text: 'Thực hiện Kế hoạch số ⟦653-KH/UBND⟧ ngày 15/5/2026 của Ủy ban nhân dân tỉnh An Bình.',
+      fixed: 'Thực hiện Kế hoạch số 653/KH-UBND ngày 15/5/2026 của Ủy ban nhân dân tỉnh An Bình.',
+      says: '653-KH/UBND là số của cơ quan nhà nước',
+    },
+    {
+      text: 'Thực hiện Hướng dẫn số ⟦27- HD/BTCTU⟧ ngày 18/01/2026 của Ban Tổ chức Tỉnh ủy An Bình.',
+      fixed: 'Thực hiện Hướng dẫn số 27-HD/BTCTU ngày 18/01/2026 của Ban Tổ chức Tỉnh ủy An Bình.',
+      says: 'khoảng trắng',
+    },
+    {
+      text: 'Căn cứ Quyết định số ⟦1305/QĐTTg⟧ ngày 08/10/2024 của Thủ tướng Chính phủ;',
+      fixed: 'Căn cứ Quyết định số 1305/QĐ-TTg ngày 08/10/2024 của Thủ tướng Chính phủ;',
+      says: 'thiếu dấu gạch nối',
+    },
+    {
+      text: 'Căn cứ Quyết định số ⟦84/QÐ-UBND⟧ ngày 08/10/2024 của Ủy ban nhân dân tỉnh An Bình;',
+      fixed: 'Căn cứ Quyết định số 84/QĐ-UBND ngày 08/10/2024 của Ủy ban nhân dân tỉnh An Bình;',
+      says: 'U+00D0',
+    },
+    { text: 'Thực hiện Kế hoạch số 24-KH/BTGDVTU-ĐU ngày 30/3/2026 và Công văn số 927/BNV-CTTN&BĐG ngày 30/01/2026.' },
+    { text: 'Thực hiện Công văn số 45/TTr-MTTW-BTT ngày 05/01/2026 và Kế hoạch số 30-KH/TWĐTN-BTG ngày 06/01/2026.' },
+    { text: 'Xét đề nghị của Công ty cổ phần Đá Xanh tại Văn bản số 01.6/GĐN/ĐX ngày 10/6/2026.' },
+    { text: 'Số: 2858 /QĐ-SNV\n\nCăn cứ Nghị quyết số 88/2019/QH14 ngày 18/11/2019 của Quốc hội.' },
+  ],
+  *checkParagraph(paragraph): Iterable<Finding> {
+    for (const { symbol, type } of citationsOf(paragraph)) {
+      if (!type || symbol.repairs.length === 0) continue;
+      const written = paragraph.text.slice(symbol.span.start, symbol.span.end);
+      const isDashOnly = symbol.faults.size === 1 && symbol.faults.has('dash');
+      yield {
+        span: symbol.span,
+        message: messageFor(symbol, written),
+        ...(isDashOnly && { severity: 'information' as const }),
+        fixes: [{ title: `Đổi thành ${symbol.form}`, edits: symbol.repairs, safe: false }],
+      };
+    }
+  },
+});
+
+const messages: readonly [SymbolFault, (written: string, symbol: DocumentSymbol) => string][] = [
+  ['party-as-state', (written, { form }) => `${written} là số của cơ quan Đảng, phải viết ${form}`],
+  ['state-as-party', (written, { form }) => `${written} là số của cơ quan nhà nước, phải viết ${form}`],
+  ['hyphen', (written) => `Số, ký hiệu ${written} thiếu dấu gạch nối`],
+  ['space', (written) => `Số, ký hiệu ${written} có khoảng trắng thừa`],
+  ['eth', (written) => `Chữ Ð trong ${written} là U+00D0, không phải chữ Đ của tiếng Việt`],
+  ['dash', (written) => `Số, ký hiệu ${written} dùng dấu gạch ngang dài thay cho dấu gạch nối`],
+];
+
+function messageFor(symbol: DocumentSymbol, written: string): string {
+  const found = messages.find(([fault]) => symbol.faults.has(fault)) ?? messages[0];
+  return (found as (typeof messages)[number])[1](written, symbol);
+}

@@ -1,0 +1,96 @@
+import { type DocumentType, documentTypes, shortTypes } from '../../data/document-types';
+import { issuerOf } from '../../data/issuers';
+import { defineRule, type Finding } from '../../lint/rule';
+import { type CitationMention, citationsOf } from '../../syntax/citation';
+import type { DocumentSymbol } from '../../syntax/symbol';
+import { replace } from '../../text/edit';
+
+export default defineRule({
+  id: 'citation-type-symbol-mismatch',
+  severity: 'warning',
+  title: 'Tên loại không khớp với chữ viết tắt tên loại trong số, ký hiệu',
+  why:
+    'Chữ đầu của ký hiệu là chữ viết tắt tên loại: NQ là nghị quyết, QĐ là quyết định, KH là kế hoạch. Tên loại ghi trước số mà thuộc loại khác thì ' +
+    'một trong hai chỗ sai. Quy tắc im lặng với “Văn bản số …”, với quy định của Đảng mang chữ QĐ, và với chữ viết tắt không có trong bảng.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I; Phụ lục I, Phần I, mục II.3.b',
+  examples: [
+    {
+      text: 'Thực hiện ⟦Quyết định⟧ số 18/CT-UBND ngày 20/01/2026 của Chủ tịch Ủy ban nhân dân tỉnh An Bình.',
+      fixed: 'Thực hiện Chỉ thị số 18/CT-UBND ngày 20/01/2026 của Chủ tịch Ủy ban nhân dân tỉnh An Bình.',
+      says: 'CT là chữ viết tắt của Chỉ thị, không phải của Quyết định',
+    },
+    {
+      text: 'Rà soát theo ⟦nghị định⟧ số 4417/VBHN-VPCP ngày 12/9/2019 của Văn phòng Chính phủ.',
+      fixed: 'Rà soát theo văn bản hợp nhất số 4417/VBHN-VPCP ngày 12/9/2019 của Văn phòng Chính phủ.',
+    },
+    {
+      text: 'Triển khai ⟦Kế hoạch⟧ số 26-NQ/TU, ngày 11/02/2026 của Tỉnh ủy An Bình.',
+      fixed: 'Triển khai Nghị quyết số 26-NQ/TU, ngày 11/02/2026 của Tỉnh ủy An Bình.',
+    },
+    { text: 'Thực hiện Quy định số 311-QĐ/TU ngày 04/8/2025 của Ban Thường vụ Tỉnh ủy An Bình.' },
+    { text: 'Thực hiện Công văn số 1204/CT-TTHT ngày 09/3/2026 của Cục Thuế tỉnh An Bình.' },
+    { text: 'Căn cứ Văn bản số 88/BC-SNV ngày 05/02/2026 của Sở Nội vụ.' },
+    { text: 'Căn cứ Quyết định ban hành Quy chế số 65/QĐ-UBND ngày 05/02/2026 của Ủy ban nhân dân xã Phú Lộc.' },
+    { text: 'Căn cứ Chương trình hành động số 33/CTr-UBND và Kế hoạch liên tịch số 12/KHLT-SNV-LĐLĐ.' },
+  ],
+  *checkParagraph(paragraph): Iterable<Finding> {
+    for (const mention of citationsOf(paragraph)) {
+      const right = rightTypes(mention);
+      if (right.length === 0 || !mention.type) continue;
+      const { type, symbol } = mention;
+      yield {
+        span: type.span,
+        message: `${symbol.code} là chữ viết tắt của ${right.join(' hoặc ')}, không phải của ${type.name ?? type.text}`,
+        fixes: right.map((name) => {
+          const written = inTheCaseOf(type.text, name);
+          return { title: `Đổi thành ${written}`, edits: [replace(type.span, written)], safe: false };
+        }),
+      };
+    }
+  },
+});
+
+/** The types whose code the symbol bears, where the type in front of it is surely none of them. */
+function rightTypes({ type, symbol }: CitationMention): readonly string[] {
+  const { code, style } = symbol;
+  if (type?.stands !== 'before' || type.name === undefined || code === undefined || shortTypes.has(type.text)) {
+    return [];
+  }
+  const row = documentTypes.find((it) => it.name === type.name);
+  if (!row || row.state.includes(code) || row.party.includes(code)) return [];
+  if (!isCertain(row, symbol)) return [];
+  const owners = documentTypes.filter((it) => it[style].includes(code) && it.name !== 'Thông báo kết luận');
+  // QĐ is first of all the code of a quyết định; only the Party gives it to a quy định as well.
+  return owners.map((it) => it.name);
+}
+
+/** Codes that offices and rooms bear too: `1204/CT-TTHT` is a công văn of a Cục Thuế. */
+const alsoOffices = new Set([
+  'CT',
+  'KL',
+  'TT',
+  'HĐ',
+  'CĐ',
+  'DA',
+  'PC',
+  'TC',
+  'PB',
+  'PG',
+  'PA',
+  'BB',
+  'QC',
+  'GM',
+  'TM',
+  'L',
+]);
+
+function isCertain(row: DocumentType, { code, offices, style }: DocumentSymbol): boolean {
+  if (style === 'party') return true;
+  const isDoubtful = alsoOffices.has(code as string) || row.name === 'Công văn';
+  return !isDoubtful || issuerOf(offices[0] as string) !== undefined;
+}
+
+function inTheCaseOf(written: string, name: string): string {
+  if (written === written.toLocaleUpperCase('vi')) return name.toLocaleUpperCase('vi');
+  return /^\p{Ll}/u.test(written) ? name.toLocaleLowerCase('vi') : name;
+}
