@@ -101,7 +101,7 @@ export function titleWords(text: string): string | undefined {
 
 /** Place and date: `Lào Cai, ngày     tháng 4 năm 2026`, alone or in the right column of its line. */
 export const placeAndDate =
-  /(?:^|\s{3,}|\t\s*)(?<place>\p{Lu}[^,.;:\t]{1,50}?)\s*,\s*(?=[nN]gày(?:[\s….]|$|\d))(?=[^;:]{0,80}$)/u;
+  /(?:^|\s{3,}|\t\s*)(?<place>\p{Lu}[^,.;:/\t]{1,50}?)\s*,\s*(?=[nN]gày(?:[\s….]|$|\d))(?=[^;:]{0,80}$)/u;
 /** `Số: 05/KH-STP`, `Số:      /KH-STP`, `Số 12-KH/ĐU`; the number may stand on the next line. */
 export const numberLine = /^Số(?:\s*:|\s*$|\s+(?:\d|[-/…._]))/u;
 /** What stands below the word `Số` when the line was broken there. */
