@@ -24,7 +24,7 @@ export async function check(given: CheckArguments, terminal: Terminal): Promise<
   let safe = 0;
   let unsafe = 0;
   await terminal.write(printer.start());
-  for await (const { file, source, tooLong } of work.drafts) {
+  await work.each(async ({ file, source, tooLong }) => {
     const findings = tooLong ? [tooLong] : work.lint(file, source);
     files++;
     for (const it of findings) {
@@ -33,7 +33,7 @@ export async function check(given: CheckArguments, terminal: Terminal): Promise<
       else if (it.fixes?.length) unsafe++;
     }
     await terminal.write(printer.file({ file, source, findings }));
-  }
+  });
   await terminal.write(printer.end({ files, counts, safe, unsafe, problems: work.problems }));
   return exitStatus(counts, { failOn: given.failOn, problems: work.problems });
 }

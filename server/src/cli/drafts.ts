@@ -23,8 +23,9 @@ export interface Draft {
 
 /** What `check` and `fix` share: the drafts that were named, and the linter with the settings of each. */
 export interface Work {
-  /** One at a time: none is kept once the next is asked for. */
-  readonly drafts: AsyncIterable<Draft>;
+  /** One at a time: none is kept once the next is read. What fails with one, which is our bug, hides none of the others. */
+  readonly each: (handle: (draft: Draft) => Promise<void>) => Promise<void>;
+  /** Each draft stands for itself: what is said of it does not hang on which others were named beside it. */
   readonly lint: (file: string, source: Source) => readonly LintFinding[];
   /** What could not be read, written or decided; each was named on standard error as soon as it was met. */
   readonly problems: readonly string[];
@@ -48,7 +49,15 @@ export async function openWork(given: LintArguments, terminal: Terminal): Promis
   const linter = createLinter(rules);
   const crashed = new Set<string>();
   return {
-    drafts: readDrafts(given.files, { addProblem, complain }),
+    each: async (handle) => {
+      for await (const draft of readDrafts(given.files, { addProblem, complain })) {
+        try {
+          await handle(draft);
+        } catch (error) {
+          addProblem(`${draft.file}: chưa kiểm tra được, đây là lỗi của Thảo: ${error}`);
+        }
+      }
+    },
     lint: (file, source) => {
       const { findings, crashes } = linter(buildPlan(source, read), opened.settingsFor(file));
       for (const { rule, error } of crashes) {

@@ -16,11 +16,11 @@ export async function fix(given: FixArguments, terminal: Terminal): Promise<numb
   const counts = { ...noFindings };
   let files = 0;
   let places = 0;
-  for await (const draft of work.drafts) {
+  await work.each(async (draft) => {
     const { file, source, tooLong } = draft;
     if (tooLong) {
       work.addProblem(`${file}: ${tooLong.message}`);
-      continue;
+      return;
     }
     const lint = (text: string) => work.lint(file, new Source(text));
     const fixed = repair(source, fixText(source.text, { unsafe: given.unsafe, lint }));
@@ -34,7 +34,7 @@ export async function fix(given: FixArguments, terminal: Terminal): Promise<numb
     }
     const isKept = failure === undefined && !given.dryRun;
     for (const it of lint(isKept ? fixed.text : source.text)) counts[it.severity]++;
-  }
+  });
   const last = `${done(given, { files, places })}, ${left(given, describe(counts))}`;
   // Where the drafts themselves go to standard output, the last word goes beside it.
   if (given.dryRun || given.files.includes(standardInput)) terminal.tell(last);

@@ -1,3 +1,4 @@
+import { preferredFix } from '../../lint/fix';
 import { severities } from '../../lint/rule';
 import { excerpt } from '../excerpt';
 import { painter, printable, severityColours, severityNames } from '../terminal';
@@ -22,6 +23,8 @@ export function textPrinter({ hasColours }: { readonly hasColours: boolean }): P
       text += `${paint(place(checked, it.span.start), 'bold')}  ${severity}  ${printable(it.message)}  ${id}\n`;
       const words = excerpt(checked.source, it.span);
       if (words) text += `    ${words.line}\n    ${paint(words.carets, severityColours[it.severity])}\n`;
+      const repair = preferredFix(it);
+      if (repair) text += `    → ${printable(repair.title)}\n`;
       for (const other of it.related ?? []) {
         text += `    ${place(checked, other.span.start)}  ${printable(other.message)}\n`;
       }
