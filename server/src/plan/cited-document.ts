@@ -1,3 +1,4 @@
+import { issuerOf } from '../data/issuers';
 import { type DateMention, type Day, fromDay, writeDate } from '../syntax/date';
 import { remember } from '../syntax/paragraph';
 import { fold } from '../text/fold';
@@ -83,23 +84,29 @@ export function titlesAgree(a: Citation, b: Citation): boolean | undefined {
   return 0.75 <= shared / Math.max(left.size, right.size);
 }
 
-/** Where a plan comes from: the tỉnh or thành phố of its agencies, else of the place in its head. */
-function homeOf({ header }: Plan): string | undefined {
-  for (const { text } of header.agencies) {
-    const { name } = localityOf(text);
-    if (name !== undefined) return name;
-  }
-  return header.place && fold(header.place.text);
+const provincial = new Set(['tỉnh', 'thành phố']);
+
+/** The place of the office that issued it: as said with it, else the plan's own place of that level. */
+function homeOf({ citation, plan }: CitationOf): string | undefined {
+  const said = localityOf(citation.issuer?.text ?? '');
+  if (said.name !== undefined) return said.name;
+  const office = issuerOf(citation.symbol.offices[0] ?? '');
+  const isProvincial = office?.code.startsWith('S') || /TU$/u.test(office?.code ?? '');
+  const isOfLevel = (level: string | undefined): boolean =>
+    level !== undefined && (said.level === undefined ? isProvincial && provincial.has(level) : level === said.level);
+  const own = plan.header.agencies.map((it) => localityOf(it.text)).filter((it) => it.name !== undefined);
+  const found = own.find((it) => isOfLevel(it.level));
+  if (found) return found.name;
+  const mayBePlace = own.length === 0 && (isProvincial || provincial.has(said.level ?? ''));
+  return mayBePlace && plan.header.place ? fold(plan.header.place.text) : undefined;
 }
 
-/** The same document cited in two plans: what a local office issued is one only where the office is known to be one. */
+/** The same document cited in two plans: what a local office issued is one only where the offices are known to be one. */
 export function isOneAcross(a: CitationOf, b: CitationOf): boolean {
   if (!mayBeOne(a.citation, b.citation)) return false;
   if (a.citation.symbol.isCentral) return true;
-  const agree = issuersAgree(a.citation, b.citation);
-  if (agree !== undefined) return agree;
-  const home = homeOf(a.plan);
-  return home !== undefined && home === homeOf(b.plan);
+  const home = homeOf(a);
+  return home !== undefined && home === homeOf(b);
 }
 
 export interface CitationOf {

@@ -265,9 +265,9 @@ const meetingLead = /\s*,?\s+(?=Hội nghị|[Kk]ỳ họp)/uy;
 const bareIssuer =
   /\s+(?=UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Bộ\s|Ban\s|Tỉnh [uủ][ỷy]|Thành [uủ][ỷy]|Đảng [uủ][ỷy]|Sở\s)/uy;
 const titleWord =
-  'về|v\\/v|quy định|quy chế|ban hành|phê duyệt|thực hiện|triển khai|hướng dẫn|sửa đổi|bổ sung|thông qua|giao|công bố|chấp thuận|điều chỉnh|thành lập|kiện toàn|tổ chức|xây dựng|tăng cường|đẩy mạnh|phát triển|thí điểm|bãi bỏ|thay thế|đính chính|chi tiết|phân công|phân cấp|công nhận|nâng cao|tiếp tục|một số|Về|Quy định|Thực hiện|Triển khai|Hướng dẫn|Ban hành|Phê duyệt|Quy chế';
+  'về|v\\/v|quy định|quy chế|ban hành|phê duyệt|thực hiện|triển khai|hướng dẫn|sửa đổi|bổ sung|thông qua|giao|công bố|chấp thuận|điều chỉnh|thành lập|kiện toàn|thí điểm|bãi bỏ|thay thế|đính chính|phân công|phân cấp|công nhận|Về|Quy định|Thực hiện|Triển khai|Hướng dẫn|Ban hành|Phê duyệt|Quy chế';
 const stopWord =
-  'ngày|tại|trong|theo|để|nhằm|cho|đối với|từ|đến|trước|sau|khi|đã|được|có|là|yêu cầu|đề nghị|chỉ đạo|gửi|báo cáo|hoàn thành|kèm theo|nêu trên|này|trên|như|gồm|bao gồm|do|với|bằng|qua|họp|số|thì|và các|và Kế hoạch|và Quyết định|và Nghị|và Chỉ thị|và Kết luận|và Luật|và Công văn|và Văn bản|và Thông|và Hướng dẫn';
+  'tổ chức|xây dựng|tăng cường|đẩy mạnh|phát triển|chi tiết|nâng cao|tiếp tục|một số|ngày|tại|trong|theo|để|nhằm|cho|đối với|từ|đến|trước|sau|khi|đã|được|có|là|yêu cầu|đề nghị|chỉ đạo|gửi|báo cáo|hoàn thành|kèm theo|nêu trên|này|trên|như|gồm|bao gồm|do|với|bằng|qua|họp|số|thì|và các|và Kế hoạch|và Quyết định|và Nghị|và Chỉ thị|và Kết luận|và Luật|và Công văn|và Văn bản|và Thông|và Hướng dẫn';
 const issuerEnd = new RegExp(
   `,(?!\\s+Thể thao)|[;:“”"!?…]|(?<!TP)\\.|\\((?!\\s*kh(?:óa|oá))|(?<!kh(?:óa|oá)\\s+[IVXLC\\d]{1,6})\\)|\\s[-–]\\s(?!Thương)|\\s(?:${titleWord}|${stopWord})${edgeAfter}`,
   'gu',
