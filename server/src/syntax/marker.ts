@@ -20,10 +20,12 @@ export interface Marker {
   readonly kind: MarkerKind;
   /** The ordinal as written, without brackets and separator: `II`, `1.2`, `đ`, `5`. */
   readonly label: string;
-  /** The numbers in it (`1.2` gives 1, 2; `II` gives 2; `đ` its place in the alphabet of the form); NaN where it is none. */
+  /** The numbers in it (`1.2` gives 1, 2; `II` and `ii` 2; `đ` its place in the alphabet of the form); NaN where it is none. */
   readonly numbers: readonly number[];
   /** `Phần`, `Chương`, `Mục`, `Điều`, `Bước` of a division or step. */
   readonly word?: string;
+  /** Brackets stand on both sides: `(1)`, `(a)`, also `(1).`. */
+  readonly isBracketed: boolean;
   /** What stands after the ordinal: `.`, `)`, `/`, `-`, `:` or nothing. */
   readonly separator: string;
   /** The whole marker with its separator, without the white space behind it. */
@@ -37,14 +39,15 @@ export interface Marker {
 /** The order of điểm in use: the decree's own lists skip f j w z and the letters with a hat or a horn, and đ follows d. */
 export const letterOrder = 'abcdđeghiklmnopqrstuvxy';
 
+/** Also as it is often mistyped: small letters, a small L or a one for `I`. */
 const romanForm =
-  /^(?<open>\()?(?<ordinal>[IVXLC]{1,7}|[ivx]{1,5}|I{0,3}l{1,3})(?<close>\))?(?<space>\s?)(?<separator>[.\-–/):])?(?<gap>\s*)/u;
+  /^(?<ordinal>[IVXLC]{1,7}|[ivx]{1,5}|(?=[1l]{0,3}[IVX]|l)[IVX1l]{1,5})(?<space>\s?)(?<separator>[.\-–/):])(?<gap>\s*)/u;
 const numberForm =
-  /^(?<open>\()?(?<ordinal>\d{1,2}(?:\.\d{1,2}){0,5})(?<close>\))?(?<space>\s?)(?<separator>[.)/:-])?(?<gap>\s*)(?=[\p{L}“"‘'([])/u;
-const letterForm = /^(?<open>\()?(?<ordinal>[a-zđA-ZĐ])(?<space>\s?)(?<separator>[.)/])(?<gap>\s*)(?=\S)/u;
+  /^(?<open>\()?(?<ordinal>\d{1,2}(?:\.\d{1,2}){0,5})(?<space>\s?)(?<separator>\)\.?|[./:-])?(?<gap>\s*)/u;
+const letterForm = /^(?<open>\()?(?<ordinal>[a-zđA-ZĐ])(?<space>\s?)(?<separator>\)\.?|[./-])(?<gap>\s*)(?=\S)/u;
 const divisionForm =
-  /^(?<word>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s+(?<ordinal>\d{1,3}|[IVXLC]{1,7})(?![\p{L}\p{M}\p{N}])(?<separator>[.:-])?(?<gap>\s*)/u;
-const stepForm = /^(?<word>Bước|BƯỚC|Đợt|Giai đoạn)\s+(?<ordinal>\d{1,2})(?<separator>[.:])(?<gap>\s*)/u;
+  /^(?<word>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s+(?<ordinal>\d{1,3}|[IVXLC]{1,7}|thứ \p{Ll}{2,4}|THỨ \p{Lu}{2,4})(?![\p{L}\p{M}\p{N}])(?<space>\s?)(?<separator>[.:-])?(?<gap>\s*)/u;
+const stepForm = /^(?<word>Bước|BƯỚC|Đợt|Giai đoạn)\s+(?<ordinal>\d{1,2})(?<space>\s?)(?<separator>[.:])(?<gap>\s*)/u;
 const bulletForm = /^(?<glyph>[-–—−+*•▪●○◦‣∙·\uF0B7\uF0A7\uF0D8\uF02D])(?<gap>\s*)/u;
 
 const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
@@ -60,21 +63,22 @@ export function romanValue(label: string): number {
   return toRoman(value) === label ? value : Number.NaN;
 }
 
+const romanSteps: readonly (readonly [number, string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
 export function toRoman(value: number): string {
-  const steps: readonly [number, string][] = [
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
   let rest = value;
   let result = '';
-  for (const [size, sign] of steps) {
+  for (const [size, sign] of romanSteps) {
     for (; size <= rest; rest -= size) result += sign;
   }
   return result;
@@ -85,106 +89,128 @@ export const letterValue = (label: string): number => {
   return place === -1 ? Number.NaN : place + 1;
 };
 
+const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+/** The value of `thứ nhất`, `thứ hai`, as in `Phần thứ nhất`. */
+const wordedValue = (label: string): number => {
+  const place = ordinalWords.indexOf(label.slice('thứ '.length).toLowerCase());
+  return place === -1 ? Number.NaN : place + 1;
+};
+
+/** `thứ ba` for 3, as far as ten. */
+export const toWorded = (value: number): string | undefined => {
+  const word = ordinalWords[value - 1];
+  return word && `thứ ${word}`;
+};
+
 /** The marker that the text of a line or paragraph begins with. */
 export function readMarker(text: string): Marker | undefined {
   const first = text[0];
   if (first === undefined) return undefined;
-  if (
-    first === 'P' ||
-    first === 'C' ||
-    first === 'M' ||
-    first === 'T' ||
-    first === 'Đ' ||
-    first === 'B' ||
-    first === 'G'
-  ) {
-    const worded = readWorded(text);
-    if (worded) return worded;
+  if ('PCMTĐBG'.includes(first)) {
+    const divided = readDivision(text) ?? readStep(text);
+    if (divided) return divided;
   }
   if (('0' <= first && first <= '9') || first === '(') {
     const numbered = readNumber(text);
-    if (numbered || first !== '(') return numbered;
+    if (numbered) return numbered;
   }
   return readRoman(text) ?? readLetter(text) ?? readBullet(text);
 }
 
-function readWorded(text: string): Marker | undefined {
-  const division = divisionForm.exec(text);
-  const found = division ?? stepForm.exec(text);
-  const groups = found?.groups;
-  if (!found || !groups) return undefined;
-  const word = groups.word as string;
-  const label = groups.ordinal as string;
-  const separator = groups.separator ?? '';
-  const rest = text[found[0].length];
-  // "Điều 5 Nghị định …" at a wrapped line's start is prose; a heading has a separator, stands alone or is followed by a capital.
-  if (division && separator === '' && rest !== undefined) return undefined;
-  const start = text.indexOf(label, word.length);
-  const end = start + label.length + separator.length;
+type Groups = Record<string, string | undefined>;
+
+const longestTitle = 200;
+
+/** "Điều 5 Nghị định …" at a wrapped line's start is prose; a heading has a separator, stands alone or goes on in capitals. */
+function readDivision(text: string): Marker | undefined {
+  const found = divisionForm.exec(text);
+  if (!found) return undefined;
+  const rest = text.slice(found[0].length);
+  const isHeading = found.groups?.separator !== undefined || rest === '' || isUpper(rest);
+  const label = found.groups?.ordinal as string;
+  if (!isHeading || (isWorded(label) && Number.isNaN(wordedValue(label)))) return undefined;
+  return toWordedMarker(found, 'division');
+}
+
+function readStep(text: string): Marker | undefined {
+  const found = stepForm.exec(text);
+  return found ? toWordedMarker(found, 'step') : undefined;
+}
+
+const isWorded = (label: string): boolean => /^thứ /iu.test(label);
+const isUpper = (text: string): boolean => text.length < longestTitle && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+function toWordedMarker(found: RegExpExecArray, kind: 'division' | 'step'): Marker {
+  const { word = '', ordinal = '', space = '', separator = '' } = found.groups as Groups;
+  const start = found[0].indexOf(ordinal, word.length);
+  const end = start + ordinal.length;
+  const value = /^\d/u.test(ordinal) ? Number(ordinal) : isWorded(ordinal) ? wordedValue(ordinal) : romanValue(ordinal);
   return {
-    kind: division ? 'division' : 'step',
-    label,
-    numbers: [/^\d/u.test(label) ? Number(label) : romanValue(label)],
+    kind,
+    label: ordinal,
+    numbers: [value],
     word,
+    isBracketed: false,
     separator,
-    span: { start: 0, end },
-    ordinal: { start, end: start + label.length },
+    span: { start: 0, end: separator === '' ? end : end + space.length + separator.length },
+    ordinal: { start, end },
     end: found[0].length,
   };
 }
 
+/** A quantity may begin an item, where white space parts it from the number: `2. 100% cán bộ`, `3. 05 xã`. */
+const quantity = /^(?:\d{1,3}(?:[.,/]\d{1,3}){0,3}(?:%|\s?\p{L})|[._]{3})/u;
+const words = /^[\p{L}“"‘'([…]/u;
+
 function readNumber(text: string): Marker | undefined {
   const found = numberForm.exec(text);
-  const groups = found?.groups;
-  if (!found || !groups) return undefined;
-  const { open, ordinal = '', close, space = '', gap = '' } = groups;
-  const separator = groups.separator ?? '';
+  if (!found) return undefined;
+  const { open, ordinal = '', space = '', separator = '', gap = '' } = found.groups as Groups;
+  const rest = text.slice(found[0].length, found[0].length + 20);
   const numbers = ordinal.split('.').map(Number);
-  if (Boolean(open) !== Boolean(close)) {
-    if (open || separator === '') return undefined;
-  }
-  if (!close && separator === '') {
+  const closes = separator.startsWith(')');
+  const isParted = gap !== '' && (closes || separator === '.');
+  if (!words.test(rest) && !(isParted && quantity.test(rest))) return undefined;
+  if (open && !closes) return undefined;
+  if (separator === '') {
     // `1.1 Nội dung` has lost its dot; `2 Kết luận` is a footnote and `10 trường` is prose.
-    const isOutline = 1 < numbers.length && space !== '' && /^\p{Lu}/u.test(text.slice(found[0].length));
+    const isOutline = 1 < numbers.length && space !== '' && /^\p{Lu}/u.test(rest);
     if (!isOutline) return undefined;
   }
-  if (separator === '-' && gap === '') return undefined;
-  if ((separator === '/' || separator === ':') && gap === '') return undefined;
-  if (space !== '' && separator === '-') return undefined;
+  const isLoose = separator === '-' || separator === '/' || separator === ':';
+  if (isLoose && (gap === '' || space !== '')) return undefined;
   const start = open ? 1 : 0;
-  const ordinalEnd = start + ordinal.length;
-  const separatorEnd = separator === '' ? ordinalEnd + (close ? 1 : 0) : found[0].length - gap.length;
+  const end = start + ordinal.length;
   return {
     kind: 'number',
     label: ordinal,
     numbers,
-    separator: close && separator === '' ? ')' : separator,
-    span: { start: 0, end: separatorEnd },
-    ordinal: { start, end: ordinalEnd },
+    isBracketed: Boolean(open),
+    separator: open && separator === ').' ? '.' : separator.slice(0, 1),
+    span: { start: 0, end: separator === '' ? end : found[0].length - gap.length },
+    ordinal: { start, end },
     end: found[0].length,
   };
 }
 
 function readRoman(text: string): Marker | undefined {
   const found = romanForm.exec(text);
-  const groups = found?.groups;
-  if (!found || !groups) return undefined;
-  const { open, ordinal = '', close, space = '', gap = '' } = groups;
-  const separator = groups.separator ?? '';
-  if (open || close) return undefined;
-  if (separator === '' || separator === ')') return undefined;
-  const next = text[found[0].length];
-  if (next === undefined) return undefined;
+  if (!found) return undefined;
+  const { ordinal = '', space = '', separator = '', gap = '' } = found.groups as Groups;
+  const next = text[found[0].length] ?? '';
   if (separator !== '.' && gap === '') return undefined;
-  if (!/^[\p{Lu}“"(]/u.test(next)) return undefined;
-  const lower = ordinal === ordinal.toLowerCase();
-  // One lower-case letter may be a điểm: `i.` and `v.` are taken as such where they stand in a list of letters.
-  if (lower && separator !== '.') return undefined;
-  const value = romanValue(ordinal);
+  // "V.I. Lênin", "C.Mác" are names.
+  if (gap === '' && (text[found[0].length + 1] === '.' || /^[CL]$/u.test(ordinal))) return undefined;
+  if (!/^[\p{Lu}“"‘([…]/u.test(next) && !(gap !== '' && /^\d/u.test(next))) return undefined;
+  // One small letter may be a điểm: `i.` and `v.` are taken as such where they stand in a list of letters.
+  const isSmall = /^[ivx]/u.test(ordinal);
+  if (isSmall && separator !== '.') return undefined;
   return {
     kind: 'roman',
     label: ordinal,
-    numbers: [value],
+    numbers: [romanValue(isSmall ? ordinal.toUpperCase() : ordinal)],
+    isBracketed: false,
     separator,
     span: { start: 0, end: ordinal.length + space.length + separator.length },
     ordinal: { start: 0, end: ordinal.length },
@@ -194,40 +220,45 @@ function readRoman(text: string): Marker | undefined {
 
 function readLetter(text: string): Marker | undefined {
   const found = letterForm.exec(text);
-  const groups = found?.groups;
-  if (!found || !groups) return undefined;
-  const { open, ordinal = '', space = '', gap = '' } = groups;
-  const separator = groups.separator as string;
+  if (!found) return undefined;
+  const { open, ordinal = '', space = '', separator = '', gap = '' } = found.groups as Groups;
   const next = text[found[0].length] as string;
-  const isCapital = ordinal !== ordinal.toLowerCase();
-  if (separator !== ')' && (gap === '' || !/^[\p{Lu}“"(]/u.test(next))) return undefined;
-  if (separator === ')' && gap === '' && !/^\p{L}/u.test(next)) return undefined;
+  const closes = separator.startsWith(')');
+  if (open && !closes) return undefined;
+  if (!closes && (gap === '' || space !== '' || !/^[\p{Lu}“"‘([…]/u.test(next))) return undefined;
+  if (closes && gap === '' && !/^\p{L}/u.test(next)) return undefined;
   const start = open ? 1 : 0;
   return {
-    kind: isCapital ? 'capital' : 'letter',
+    kind: ordinal === ordinal.toLowerCase() ? 'letter' : 'capital',
     label: ordinal,
     numbers: [letterValue(ordinal)],
-    separator,
-    span: { start: 0, end: start + 1 + space.length + 1 },
+    isBracketed: Boolean(open),
+    separator: separator[0] as string,
+    span: { start: 0, end: start + 1 + space.length + separator.length },
     ordinal: { start, end: start + 1 },
     end: found[0].length,
   };
 }
 
+/** A marker of one letter, which may be a numeral, read as a letter: `C.` after `B.`, `i.` after `h.`. */
+export function asLetter(marker: Marker): Marker {
+  const kind = marker.label === marker.label.toLowerCase() ? 'letter' : 'capital';
+  return { ...marker, kind, numbers: [letterValue(marker.label)] };
+}
+
 function readBullet(text: string): Marker | undefined {
   const found = bulletForm.exec(text);
-  if (!found?.groups) return undefined;
-  const glyph = found.groups.glyph as string;
-  const gap = found.groups.gap as string;
+  if (!found) return undefined;
+  const { glyph = '', gap = '' } = found.groups as Groups;
   const kind = '-–—−\uF02D'.includes(glyph) ? 'dash' : glyph === '+' ? 'plus' : glyph === '*' ? 'star' : 'bullet';
   const next = text[found[0].length];
   if (next === undefined) return undefined;
-  if (gap === '' && !/^[\p{L}“"(]/u.test(next)) return undefined;
-  if (gap === '' && kind === 'star') return undefined;
+  if (gap === '' && (kind === 'star' || !/^[\p{L}“"(]/u.test(next))) return undefined;
   return {
     kind,
     label: glyph,
     numbers: [],
+    isBracketed: false,
     separator: '',
     span: { start: 0, end: 1 },
     ordinal: { start: 0, end: 1 },

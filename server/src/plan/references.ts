@@ -1,0 +1,192 @@
+import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
+import { labelKind, labelValue, type Reference, type ReferencePart, referencesOf } from '../syntax/reference';
+import { contains, type Span } from '../text/span';
+import type { Plan } from './plan';
+import { ordinalValue, type Section } from './sections';
+
+/** An ordinal in prose that names sections of this plan: `III` in `Mục III`, two of them in `Mục III.2`. */
+export interface ReferenceUse {
+  readonly span: Span;
+  readonly steps: readonly { readonly label: string; readonly section: Section }[];
+}
+
+/**
+ * Where the prose names each section. Parts of other documents, what stands in quotations and in the titles of documents, and
+ * what two sections answer to are not among them.
+ */
+export const usesOf: (plan: Plan) => ReadonlyMap<Section, readonly ReferenceUse[]> = remember((plan) => findUses(plan));
+
+function findUses(plan: Plan): ReadonlyMap<Section, readonly ReferenceUse[]> {
+  const index = indexOf(plan);
+  const uses = new Map<Section, ReferenceUse[]>();
+  const citations = plan.citations.map((it) => it.span).sort((a, b) => a.start - b.start);
+  for (const block of plan.blocks) {
+    const { kind } = block.paragraph;
+    if (kind !== 'text' && kind !== 'row' && kind !== 'footnote') continue;
+    const seen = new Set<number>();
+    for (const reference of referencesOf(block.paragraph)) {
+      if (reference.target === 'other' || reference.target === 'unclear') continue;
+      const isForeign =
+        isWithin(reference.span, quotationsOf(block.paragraph)) || isWithin(place(block, reference.span), citations);
+      if (isForeign) continue;
+      for (const use of resolve(reference, block, index)) {
+        if (seen.has(use.span.start)) continue;
+        seen.add(use.span.start);
+        for (const { section } of use.steps) {
+          const known = uses.get(section);
+          if (known) known.push(use);
+          else uses.set(section, [use]);
+        }
+      }
+    }
+  }
+  return uses;
+}
+
+/** How many of the spans, which are in order, begin before the place or at it. */
+function countBefore(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** One of the last spans that begin before the place reaches over it; citations may stand inside one another. */
+function isWithin(at: Span, spans: readonly Span[]): boolean {
+  const count = countBefore(spans, at.start);
+  return spans.slice(Math.max(0, count - 3), count).some((it) => contains(it, at));
+}
+
+const quotation = /“[^”]*”|"[^"]*"/gu;
+
+const quotationsOf = remember((paragraph: Paragraph): readonly Span[] =>
+  Array.from(paragraph.text.matchAll(quotation), (it) => ({ start: it.index, end: it.index + it[0].length })),
+);
+
+/** What a step of a reference and a section share. */
+type Key = string;
+
+/** For each parent its sections by what they answer to; two that answer to the same thing are none. */
+interface Index {
+  readonly under: ReadonlyMap<Section | number, ReadonlyMap<Key, Section | 'several'>>;
+  readonly inRoom: ReadonlyMap<Key, Section | 'several'>;
+  /** The innermost section around each block. */
+  readonly around: readonly (Section | undefined)[];
+  /** The appendix around each block, from 1. */
+  readonly rooms: readonly (number | undefined)[];
+  readonly words: ReadonlySet<string>;
+}
+
+function indexOf(plan: Plan): Index {
+  const under = new Map<Section | number, Map<Key, Section | 'several'>>();
+  const inRoom = new Map<Key, Section | 'several'>();
+  const words = new Set<string>();
+  const around: (Section | undefined)[] = [];
+  const add = <K>(map: Map<K, Section | 'several'>, key: K, section: Section): void => {
+    map.set(key, map.has(key) ? 'several' : section);
+  };
+  for (const list of plan.outline.lists) {
+    const { room } = list;
+    const parent = list.parent ?? room;
+    const siblings = under.get(parent) ?? new Map<Key, Section | 'several'>();
+    under.set(parent, siblings);
+    for (const section of list.items) {
+      const key = keyOf(section);
+      if (section.marker.word) words.add(section.marker.word.toLowerCase());
+      add(siblings, key, section);
+      add(inRoom, `${room} ${key}`, section);
+    }
+  }
+  const visit = (section: Section): void => {
+    for (let i = section.blocks.start; i < section.blocks.end; i++) around[i] = section;
+    section.children.forEach(visit);
+  };
+  plan.outline.sections.forEach(visit);
+  for (const sections of plan.outline.appendices) sections.forEach(visit);
+  const rooms: number[] = [];
+  plan.layout.appendices.forEach(({ start, end }, i) => {
+    for (let at = start; at < end; at++) rooms[at] = i + 1;
+  });
+  return { under, inRoom, around, rooms, words };
+}
+
+function keyOf({ marker }: Section): Key {
+  const value = ordinalValue(marker);
+  if (marker.kind === 'division') return `${marker.word?.toLowerCase()} ${value}`;
+  if (marker.kind === 'number') return `number ${marker.numbers.join('.')}`;
+  return `${marker.kind} ${value}`;
+}
+
+/** `Phần II` is a part where the plan has parts, else the section `II.`. */
+function keyFor(part: ReferencePart, label: string, words: ReadonlySet<string>): Key {
+  const kind = labelKind(label);
+  const isDivision = part.word === 'điều' || (words.has(part.word) && kind !== 'letter' && !label.includes('.'));
+  if (isDivision) return `${part.word} ${labelValue(label)}`;
+  if (kind === 'number') return `number ${label.split('.').map(Number).join('.')}`;
+  return `${kind} ${labelValue(label)}`;
+}
+
+function* resolve({ parts, target }: Reference, block: Block, index: Index): Generator<ReferenceUse> {
+  let scope: Section | undefined;
+  for (let i = parts.length - 1; 0 <= i; i--) {
+    const part = parts[i] as ReferencePart;
+    const steps = resolvePart(part, { scope, block, index, isOwn: target === 'this' });
+    const last = steps?.[steps.length - 1];
+    if (!steps || !last) return;
+    yield { span: place(block, part.span), steps };
+    scope = last.section;
+  }
+}
+
+interface Place {
+  readonly scope: Section | undefined;
+  readonly block: Block;
+  readonly index: Index;
+  /** `Kế hoạch này` was said: the place where it is said does not matter. */
+  readonly isOwn: boolean;
+}
+
+/** The whole label may be an ordinal (`2.1`), or a way down (`III.2`, `2.1` for the first under the second). */
+function resolvePart(part: ReferencePart, place: Place): ReferenceUse['steps'] | undefined {
+  const whole = find(part, part.label, place);
+  if (whole) return [{ label: part.label, section: whole }];
+  if (!part.label.includes('.')) return undefined;
+  const steps: { label: string; section: Section }[] = [];
+  let { scope } = place;
+  for (const label of part.label.split('.')) {
+    const section = find(part, label, { ...place, scope });
+    if (!section) return undefined;
+    steps.push({ label, section });
+    scope = section;
+  }
+  return steps;
+}
+
+function find(part: ReferencePart, label: string, { scope, block, index, isOwn }: Place): Section | undefined {
+  const key = keyFor(part, label, index.words);
+  if (scope) return findBelow(scope, key, index);
+  const room = (isOwn ? undefined : index.rooms[block.index]) ?? 0;
+  for (let at = isOwn ? undefined : index.around[block.index]; at; at = at.parent) {
+    const found = index.under.get(at)?.get(key);
+    if (found) return found === 'several' ? undefined : found;
+  }
+  const found = index.under.get(room)?.get(key) ?? index.inRoom.get(`${room} ${key}`);
+  return found === 'several' ? undefined : found;
+}
+
+const mostBelow = 200;
+
+/** Among the children, else deeper where only one answers: levels may be skipped. */
+function findBelow(scope: Section, key: Key, { under }: Index): Section | undefined {
+  let level: readonly Section[] = [scope];
+  for (let seen = 0; level.length !== 0 && seen <= mostBelow; seen += level.length) {
+    const found = level.flatMap((it) => under.get(it)?.get(key) ?? []);
+    if (found.length !== 0) return found.length === 1 && found[0] !== 'several' ? found[0] : undefined;
+    level = level.flatMap((it) => it.children.slice(0, mostBelow)).slice(0, mostBelow);
+  }
+  return undefined;
+}

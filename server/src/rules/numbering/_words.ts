@@ -1,0 +1,22 @@
+import type { Finding, Fix, RuleContext } from '../../lint/rule';
+import { type Mistake, type MistakeKind, mistakesOf, nounOf } from '../../plan/numbering';
+import type { Section } from '../../plan/sections';
+
+/** `mục III`, `điểm b`, `Điều 4`. */
+export const nameOf = (section: Section, label = section.marker.label): string => `${nounOf(section)} ${label}`;
+
+export const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The findings of one kind, with the one repair that the plan's numbering offers. */
+export function* findingsOf(
+  { plan }: RuleContext,
+  kind: MistakeKind,
+  say: (mistake: Mistake) => Pick<Finding, 'message' | 'related'>,
+): Generator<Finding> {
+  for (const mistake of mistakesOf(plan)) {
+    if (mistake.kind !== kind) continue;
+    const { repair, section } = mistake;
+    const fixes: readonly Fix[] = repair ? [{ ...repair, safe: false }] : [];
+    yield { span: section.ordinal, fixes, ...say(mistake) };
+  }
+}

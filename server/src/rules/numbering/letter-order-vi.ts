@@ -1,0 +1,181 @@
+import { defineRule } from '../../lint/rule';
+import type { Mistake } from '../../plan/numbering';
+import { findingsOf, nameOf } from './_words';
+
+export default defineRule({
+  id: 'letter-order-vi',
+  severity: 'warning',
+  title: 'Thứ tự chữ cái của điểm',
+  why: 'Các điểm mang chữ cái tiếng Việt theo thứ tự a, b, c, d, đ, e, g, h, i, k…: sau d là đ, sau e là g; không có f, j, w, z. Các chữ ă, â, ê, ô, ơ, ư theo thói quen được bỏ qua.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.đ',
+  examples: [
+    {
+      text: `2. Chuẩn bị lễ hội
+
+a) Lập sơ đồ gian hàng.
+
+b) Bốc thăm vị trí.
+
+c) Kéo điện, nước.
+
+d) Dựng cổng chào.
+
+⟦e⟧) Tập dượt đội rước.
+
+g) Phân luồng xe.
+
+3. Dọn vệ sinh sau lễ hội theo sơ đồ tại điểm a khoản 2; trả điện theo điểm g khoản 2.
+`.replace('2. Chuẩn', '1. Xin phép\n\n2. Chuẩn'),
+      fixed: `2. Chuẩn bị lễ hội
+
+a) Lập sơ đồ gian hàng.
+
+b) Bốc thăm vị trí.
+
+c) Kéo điện, nước.
+
+d) Dựng cổng chào.
+
+đ) Tập dượt đội rước.
+
+e) Phân luồng xe.
+
+3. Dọn vệ sinh sau lễ hội theo sơ đồ tại điểm a khoản 2; trả điện theo điểm e khoản 2.
+`.replace('2. Chuẩn', '1. Xin phép\n\n2. Chuẩn'),
+      says: 'Sau điểm d là điểm đ, không phải điểm e',
+    },
+    {
+      text: `1. Nội dung
+
+a) Một.
+
+b) Hai.
+
+c) Ba.
+
+d) Bốn.
+
+đ) Năm.
+
+e) Sáu.
+
+⟦f⟧) Bảy.
+`,
+      fixed: `1. Nội dung
+
+a) Một.
+
+b) Hai.
+
+c) Ba.
+
+d) Bốn.
+
+đ) Năm.
+
+e) Sáu.
+
+g) Bảy.
+`,
+      says: 'Chữ f không dùng để đánh số điểm, đây là điểm g',
+    },
+    {
+      text: `1. Nội dung
+
+a) Một.
+
+b) Hai.
+
+c) Ba.
+
+d) Bốn.
+
+⟦e⟧) Năm.
+
+f) Sáu.
+
+g) Bảy.
+
+h) Tám.
+
+i) Chín.
+
+j) Mười.
+`,
+      fixed: `1. Nội dung
+
+a) Một.
+
+b) Hai.
+
+c) Ba.
+
+d) Bốn.
+
+đ) Năm.
+
+e) Sáu.
+
+g) Bảy.
+
+h) Tám.
+
+i) Chín.
+
+k) Mười.
+`,
+    },
+    {
+      text: `1. Nội dung
+
+a) Một.
+
+b) Hai.
+
+c) Ba.
+
+d) Bốn.
+
+đ) Năm.
+
+e) Sáu.
+
+g) Bảy.
+
+h) Tám.
+
+i) Chín.
+
+k) Mười.
+
+l) Mười một.
+
+m) Mười hai.
+`,
+    },
+    {
+      text: `A. ĐÁNH GIÁ
+
+B. MỤC TIÊU
+
+C. NHIỆM VỤ
+
+D. KINH PHÍ
+
+E. TỔ CHỨC THỰC HIỆN
+`,
+    },
+  ],
+  check: (context) => findingsOf(context, 'letter-order', say),
+});
+
+function say({ section, before, expected }: Mistake) {
+  const isUnused = Number.isNaN(section.marker.numbers[0]);
+  if (isUnused) {
+    return { message: `Chữ ${section.marker.label} không dùng để đánh số điểm, đây là ${nameOf(section, expected)}` };
+  }
+  const after = before
+    ? `Sau ${nameOf(before)} là ${nameOf(section, expected)}`
+    : `Đây là ${nameOf(section, expected)}`;
+  return { message: `${after}, không phải ${nameOf(section)}` };
+}

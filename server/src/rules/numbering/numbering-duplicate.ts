@@ -1,0 +1,127 @@
+import { defineRule } from '../../lint/rule';
+import type { Mistake } from '../../plan/numbering';
+import { atStart, findingsOf, nameOf } from './_words';
+
+export default defineRule({
+  id: 'numbering-duplicate',
+  severity: 'warning',
+  title: 'Hai mục cùng số thứ tự',
+  why: 'Hai mục cùng cấp mang một số thì chỗ viện dẫn đến số đó không biết chỉ mục nào. Số 2.1 dưới mục II và số 2.1 dưới mục III, danh sách trong phụ lục hay dưới một đề mục không đánh số là những danh sách khác nhau. Khi đánh số lại, chỗ viện dẫn đến số bị trùng được để nguyên để người soạn tự xem.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.c',
+  examples: [
+    {
+      text: `II. NHIỆM VỤ
+
+1. Nạo vét mương dẫn nước trước vụ đông xuân.
+
+2. Sửa cống điều tiết tại đập Nà Khoang.
+
+⟦2⟧. Lắp thước đo mực nước ở ba cửa xả.
+
+3. Trực vận hành theo ca, ghi sổ hằng ngày.
+
+3.1. Ca ngày từ 06 giờ.
+
+3.2. Ca đêm từ 18 giờ.
+
+III. TỔ CHỨC THỰC HIỆN
+
+1. Trạm Thủy nông thực hiện khoản 1, khoản 2 Mục II; báo cáo riêng kết quả khoản 3 Mục II và mục 3.2.
+`,
+      fixed: `II. NHIỆM VỤ
+
+1. Nạo vét mương dẫn nước trước vụ đông xuân.
+
+2. Sửa cống điều tiết tại đập Nà Khoang.
+
+3. Lắp thước đo mực nước ở ba cửa xả.
+
+4. Trực vận hành theo ca, ghi sổ hằng ngày.
+
+4.1. Ca ngày từ 06 giờ.
+
+4.2. Ca đêm từ 18 giờ.
+
+III. TỔ CHỨC THỰC HIỆN
+
+1. Trạm Thủy nông thực hiện khoản 1, khoản 2 Mục II; báo cáo riêng kết quả khoản 4 Mục II và mục 4.2.
+`,
+      says: 'Đã có mục 2 ở trên, đây phải là mục 3',
+    },
+    {
+      text: `I. MỤC TIÊU
+
+a) Mỗi thôn có một tổ thu gom.
+
+b) Rác được phân loại tại hộ.
+
+c) Chợ không còn điểm tập kết tự phát.
+
+⟦c⟧) Đường trục xã sạch trước 06 giờ.
+`,
+      fixed: `I. MỤC TIÊU
+
+a) Mỗi thôn có một tổ thu gom.
+
+b) Rác được phân loại tại hộ.
+
+c) Chợ không còn điểm tập kết tự phát.
+
+d) Đường trục xã sạch trước 06 giờ.
+`,
+    },
+    {
+      text: `II. NHIỆM VỤ
+
+2. Công tác tuyên truyền
+
+2.1. Phát thanh hai buổi mỗi ngày.
+
+2.2. Treo pa nô tại chợ Vọng Lĩnh.
+
+III. TỔ CHỨC THỰC HIỆN
+
+2. Phòng Văn hóa - Xã hội
+
+2.1. Biên tập bản tin.
+
+2.2. Theo dõi lịch phát.
+
+Đối với Trạm Truyền thanh:
+
+2.1. Bảo đảm máy móc.
+`
+        .replace('\n\n2. Công', '\n\n1. Công tác chuẩn bị\n\n2. Công')
+        .replace('\n\n2. Phòng', '\n\n1. Văn phòng\n\n2. Phòng'),
+    },
+    {
+      text: `IV. TỔ CHỨC THỰC HIỆN
+
+1. Các thôn
+
+a) Họp dân, thống nhất ngày ra quân.
+
+b) Cử người dẫn đường cho đoàn kiểm tra.
+
+2. Trạm Y tế
+
+a) Chuẩn bị thuốc, dụng cụ sơ cứu.
+
+* Lực lượng tăng cường
+
+a) Hai bác sĩ của Trung tâm Y tế khu vực.
+
+b) Một xe cứu thương trực tại sân vận động.
+`,
+    },
+  ],
+  check: (context) => findingsOf(context, 'duplicate', say),
+});
+
+function say({ section, expected, witnesses }: Mistake) {
+  const isWrong = expected !== section.marker.label;
+  return {
+    message: `Đã có ${nameOf(section)} ở trên${isWrong ? `, đây phải là ${nameOf(section, expected)}` : ''}`,
+    related: witnesses.map((it) => ({ span: it.ordinal, message: `${atStart(nameOf(it))} ở trên` })),
+  };
+}

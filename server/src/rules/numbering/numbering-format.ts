@@ -1,0 +1,304 @@
+import { defineRule, type Finding, type Fix, type RuleContext } from '../../lint/rule';
+import type { Section, SectionList } from '../../plan/sections';
+import { place } from '../../syntax/paragraph';
+import { type Edit, insert, remove, replace } from '../../text/edit';
+import type { Span } from '../../text/span';
+
+export default defineRule({
+  id: 'numbering-format',
+  severity: 'information',
+  title: 'Cách viết số thứ tự',
+  why: 'Sau số của mục, điều, khoản là dấu chấm, sau chữ của điểm là dấu đóng ngoặc; không có dấu cách trước các dấu ấy và có một dấu cách sau chúng. Cách viết I- của văn bản Đảng, số trong câu như (1), (i), ngày tháng và số trang không bị báo.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.đ',
+  examples: [
+    {
+      text: `⟦I .⟧ MỤC ĐÍCH
+
+⟦1.⟧Mục đích
+
+Giữ rừng đầu nguồn suối Khuê.
+
+⟦2 .⟧Yêu cầu
+
+a) Trồng đúng vụ.
+
+⟦b)⟧Chăm sóc đủ ba năm.
+
+⟦II.⟧NỘI DUNG
+`,
+      fixed: `I. MỤC ĐÍCH
+
+1. Mục đích
+
+Giữ rừng đầu nguồn suối Khuê.
+
+2. Yêu cầu
+
+a) Trồng đúng vụ.
+
+b) Chăm sóc đủ ba năm.
+
+II. NỘI DUNG
+`,
+      says: 'Thừa dấu cách trước dấu chấm: “I .”',
+    },
+    {
+      text: `QUYẾT ĐỊNH
+Về việc cử người học nghề
+
+Điều ⟦1:⟧ Cử 12 lao động đi học.
+
+Điều 2. Thời gian học ba tháng.
+
+Điều ⟦3:⟧ Văn phòng chịu trách nhiệm thi hành.
+`,
+      fixed: `QUYẾT ĐỊNH
+Về việc cử người học nghề
+
+Điều 1. Cử 12 lao động đi học.
+
+Điều 2. Thời gian học ba tháng.
+
+Điều 3. Văn phòng chịu trách nhiệm thi hành.
+`,
+      says: 'Sau số của điều là dấu chấm: “1.”, không phải “1:”',
+    },
+    {
+      text: `II. KIẾN NGHỊ
+
+1. Đề nghị Sở Xây dựng:
+
+⟦(1).⟧ Cấp phép trong 10 ngày.
+
+(2). Công khai quy hoạch.
+
+2. Lộ trình
+
+2.1. Quý I: đo đạc.
+
+⟦2.2⟧ Quý II: cắm mốc.
+
+2.3. Quý III: bàn giao.
+`,
+      fixed: `II. KIẾN NGHỊ
+
+1. Đề nghị Sở Xây dựng:
+
+(1) Cấp phép trong 10 ngày.
+
+(2) Công khai quy hoạch.
+
+2. Lộ trình
+
+2.1. Quý I: đo đạc.
+
+2.2. Quý II: cắm mốc.
+
+2.3. Quý III: bàn giao.
+`,
+    },
+    {
+      text: `⟦I/⟧ MỤC ĐÍCH
+
+⟦1)⟧ Sửa nhà văn hóa thôn.
+
+2) Mua bàn ghế.
+
+II/ NỘI DUNG
+
+1) Thôn góp công.
+
+2) Xã góp vật liệu.
+`,
+      fixed: `I. MỤC ĐÍCH
+
+1. Sửa nhà văn hóa thôn.
+
+2. Mua bàn ghế.
+
+II. NỘI DUNG
+
+1. Thôn góp công.
+
+2. Xã góp vật liệu.
+`,
+    },
+    {
+      text: `KẾ HOẠCH
+Sửa đường thôn năm 2027
+
+⟦I-⟧ MỤC ĐÍCH
+
+II- NỘI DUNG
+
+III- TỔ CHỨC THỰC HIỆN
+`,
+      fixed: `KẾ HOẠCH
+Sửa đường thôn năm 2027
+
+I. MỤC ĐÍCH
+
+II. NỘI DUNG
+
+III. TỔ CHỨC THỰC HIỆN
+`,
+    },
+    {
+      text: `I. MỤC ĐÍCH
+
+1. Đón khách trong hai ngày: (1) ngày 15/5/2026; (2) ngày 16/5/2026.
+
+Chuẩn bị từ
+2026.
+
+1) Không có mục nào ở mức này.
+
+2. Phân công
+
+1) Lễ tân: 05 người.
+
+2) Hậu cần: 07 người.
+
+15/5/2026: tổng duyệt.
+
+07g00: tập trung.
+`.replace('1) Không có mục nào ở mức này.\n\n', ''),
+    },
+    {
+      text: `ĐẢNG ỦY XÃ HẠ KHUÊ
+CHI BỘ QUÂN SỰ
+*
+Số 05-KH/CB
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+
+KẾ HOẠCH
+Sinh hoạt chuyên đề quý I năm 2027
+
+I- MỤC ĐÍCH
+
+1. Nâng chất lượng sinh hoạt.
+
+II- NỘI DUNG
+
+1. Học tập gương người tốt, việc tốt.
+`,
+    },
+  ],
+  check,
+});
+
+function* check({ plan }: RuleContext): Generator<Finding> {
+  const byStyle = new Map<string, Section[]>();
+  for (const list of plan.outline.lists) {
+    const hasDots = list.items.some((it) => it.marker.separator === '.');
+    for (const section of list.items) {
+      const spacing = findSpacing(section);
+      if (spacing) yield spacing;
+      if (hasDots && section.marker.separator === '') yield toFinding(section, [section]);
+      const style = styleOf(section, list);
+      if (!style || (style === 'roman' && plan.header.isParty)) continue;
+      const known = byStyle.get(style);
+      if (known) known.push(section);
+      else byStyle.set(style, [section]);
+    }
+  }
+  for (const sections of byStyle.values()) {
+    const wrong = sections.filter((it) => rightSeparator(it) !== undefined);
+    const [first] = wrong;
+    if (!first) continue;
+    // A sign used throughout is one choice, said once.
+    if (wrong.length < sections.length || wrong.length === 1) {
+      for (const it of wrong) yield toFinding(it, [it]);
+      continue;
+    }
+    const isPartyStyle = sections.every((it) => it.marker.kind === 'roman' && isDash(it.marker.separator));
+    yield { ...toFinding(first, wrong), ...(isPartyStyle && { severity: 'hint' }) };
+  }
+}
+
+const isDash = (separator: string): boolean => separator === '-' || separator === '–';
+
+/** Sections whose separators are compared: those of one kind and rank, over the whole document. */
+function styleOf({ marker, parent }: Section, list: SectionList): string | undefined {
+  switch (marker.kind) {
+    case 'roman':
+      return 'roman';
+    case 'division':
+      return marker.word?.toLowerCase() === 'điều' ? 'điều' : undefined;
+    case 'number': {
+      if (marker.isBracketed) return marker.separator === '.' ? 'bracketed' : undefined;
+      const isClause =
+        parent?.marker.kind !== 'number' && parent?.marker.kind !== 'letter' && list.opener === undefined;
+      return isClause && marker.numbers.length === 1 ? 'clause' : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What ought to stand in the place of the separator, where it is another. */
+function rightSeparator({ marker }: Section): '.' | ')' | undefined {
+  const { separator, isBracketed } = marker;
+  if (isBracketed) return ')';
+  return separator === '.' || separator === '' ? undefined : '.';
+}
+
+/** From the ordinal to the end of the marker, with an opening bracket before it. */
+const signSpan = ({ block, marker }: Section): Span =>
+  place(block, { start: marker.ordinal.start - (marker.isBracketed ? 1 : 0), end: marker.span.end });
+
+function toFinding(section: Section, repaired: readonly Section[]): Finding {
+  const { marker, block } = section;
+  const written = block.paragraph.text.slice(signStart(section), marker.span.end);
+  const right = marker.isBracketed ? `(${marker.label})` : `${marker.label}.`;
+  const message =
+    marker.separator === ''
+      ? `Thiếu dấu chấm sau “${marker.label}”`
+      : `Sau số của ${nounOf(section)} là ${marker.isBracketed ? 'dấu ngoặc' : 'dấu chấm'}: “${right}”, không phải “${written}”`;
+  const fix: Fix = {
+    title: repaired.length === 1 ? `Đổi thành ${right}` : `Đổi ${repaired.length} chỗ thành kiểu ${right}`,
+    edits: repaired.map(normalise),
+    safe: false,
+  };
+  return { span: signSpan(section), message, fixes: [fix] };
+}
+
+const signStart = ({ marker }: Section): number => marker.ordinal.start - (marker.isBracketed ? 1 : 0);
+
+const nounOf = ({ marker }: Section): string =>
+  marker.kind === 'division' ? 'điều' : marker.kind === 'roman' ? 'mục' : 'khoản';
+
+function normalise(section: Section): Edit {
+  const { block, marker } = section;
+  const sign = rightSeparator(section) ?? '.';
+  return replace(place(block, { start: marker.ordinal.end, end: marker.span.end }), sign);
+}
+
+/** White space before the sign, none behind it: repaired without asking. */
+function findSpacing(section: Section): Finding | undefined {
+  const { block, marker } = section;
+  const { text } = block.paragraph;
+  if (marker.separator === '') return undefined;
+  const between = text.slice(marker.ordinal.end, marker.span.end);
+  const extra = between.length - between.trimStart().length;
+  const isTight = marker.end === marker.span.end && /^[\p{L}\p{N}“"‘]/u.test(text.slice(marker.end, marker.end + 2));
+  if (extra === 0 && !isTight) return undefined;
+  const written = text.slice(signStart(section), marker.span.end);
+  const edits: Edit[] = [];
+  if (extra !== 0) edits.push(remove(place(block, { start: marker.ordinal.end, end: marker.ordinal.end + extra })));
+  if (isTight) edits.push(insert(place(block, { start: marker.end, end: marker.end + 1 }).start, ' '));
+  const sign =
+    marker.separator === ')' ? 'dấu ngoặc' : marker.separator === '.' ? 'dấu chấm' : `dấu ${marker.separator}`;
+  return {
+    span: signSpan(section),
+    message: extra === 0 ? `Thiếu dấu cách sau “${written}”` : `Thừa dấu cách trước ${sign}: “${written}”`,
+    fixes: [
+      {
+        title: extra === 0 ? `Thêm dấu cách sau ${written}` : `Đổi thành ${written.replace(/\s+/gu, '')}`,
+        edits,
+        safe: true,
+      },
+    ],
+  };
+}

@@ -1,0 +1,216 @@
+import { defineRule } from '../../lint/rule';
+import type { Mistake } from '../../plan/numbering';
+import { atStart, findingsOf, nameOf } from './_words';
+
+export default defineRule({
+  id: 'numbering-gap',
+  severity: 'warning',
+  title: 'Số thứ tự bị nhảy',
+  why: 'Mục, khoản, điểm được đánh số theo một trình tự nhất định; số bị nhảy làm người đọc tưởng thiếu một phần và làm sai các chỗ viện dẫn “Mục II”, “khoản 2”. Đánh số lại từ 1 dưới mỗi mục lớn, chữ f, j, w, z không dùng, danh sách trong bảng hoặc trong ngoặc kép đều được hiểu là đúng.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.c',
+  examples: [
+    {
+      text: `KẾ HOẠCH
+Phòng cháy, chữa cháy rừng mùa khô năm 2027
+
+Ủy ban nhân dân xã Hạ Khuê ban hành Kế hoạch phòng cháy, chữa cháy rừng mùa khô năm 2027 như sau:
+
+I. MỤC ĐÍCH, YÊU CẦU
+
+1. Chủ động phòng ngừa, phát hiện sớm, dập tắt kịp thời đám cháy mới phát sinh.
+
+2. Lực lượng tại chỗ trực đủ quân số trong các ngày cảnh báo cấp IV, cấp V.
+
+⟦III⟧. NHIỆM VỤ
+
+1. Thôn Nà Lềnh phát dọn 6 km đường băng cản lửa trước ngày 29/01/2027.
+
+2. Công an xã lập danh sách hộ đốt nương, ký cam kết với từng hộ.
+
+IV. TỔ CHỨC THỰC HIỆN
+
+1. Phòng Kinh tế theo dõi các nhiệm vụ tại Mục III Kế hoạch này.
+
+2. Các thôn báo cáo kết quả khoản 1 Mục III về Phòng Kinh tế, không chờ hướng dẫn thêm tại Mục III Kế hoạch số 18/KH-UBND của tỉnh.
+`,
+      fixed: `KẾ HOẠCH
+Phòng cháy, chữa cháy rừng mùa khô năm 2027
+
+Ủy ban nhân dân xã Hạ Khuê ban hành Kế hoạch phòng cháy, chữa cháy rừng mùa khô năm 2027 như sau:
+
+I. MỤC ĐÍCH, YÊU CẦU
+
+1. Chủ động phòng ngừa, phát hiện sớm, dập tắt kịp thời đám cháy mới phát sinh.
+
+2. Lực lượng tại chỗ trực đủ quân số trong các ngày cảnh báo cấp IV, cấp V.
+
+II. NHIỆM VỤ
+
+1. Thôn Nà Lềnh phát dọn 6 km đường băng cản lửa trước ngày 29/01/2027.
+
+2. Công an xã lập danh sách hộ đốt nương, ký cam kết với từng hộ.
+
+III. TỔ CHỨC THỰC HIỆN
+
+1. Phòng Kinh tế theo dõi các nhiệm vụ tại Mục II Kế hoạch này.
+
+2. Các thôn báo cáo kết quả khoản 1 Mục II về Phòng Kinh tế, không chờ hướng dẫn thêm tại Mục III Kế hoạch số 18/KH-UBND của tỉnh.
+`,
+      says: 'Sau mục I là mục III, thiếu mục II',
+    },
+    {
+      text: `II. NỘI DUNG THỰC HIỆN
+
+1. Kiểm kê tủ sách của từng thôn.
+
+2. Bổ sung sách thiếu nhi, sách nông nghiệp.
+
+⟦4⟧. Mở phòng đọc vào tối thứ Sáu.
+
+4. Trao đổi sách giữa các thôn mỗi quý một lần.
+
+5. Biểu dương người đọc nhiều sách nhất.
+`,
+      fixed: `II. NỘI DUNG THỰC HIỆN
+
+1. Kiểm kê tủ sách của từng thôn.
+
+2. Bổ sung sách thiếu nhi, sách nông nghiệp.
+
+3. Mở phòng đọc vào tối thứ Sáu.
+
+4. Trao đổi sách giữa các thôn mỗi quý một lần.
+
+5. Biểu dương người đọc nhiều sách nhất.
+`,
+      says: 'Sau mục 2 là mục 4, thiếu mục 3',
+    },
+    {
+      text: `I. MỤC ĐÍCH, YÊU CẦU
+
+1. Mục đích
+
+Giúp học sinh vùng lũ đến trường an toàn.
+
+2. Yêu cầu
+
+Nắm chắc số học sinh phải qua ngầm, qua đò.
+
+1. Rà soát 14 điểm ngầm tràn trên địa bàn.
+
+2. Cắm biển báo, bố trí người trực khi nước lên.
+
+⟦III⟧. TỔ CHỨC THỰC HIỆN
+
+1. Văn phòng theo dõi, đôn đốc.
+`,
+      fixed: `I. MỤC ĐÍCH, YÊU CẦU
+
+1. Mục đích
+
+Giúp học sinh vùng lũ đến trường an toàn.
+
+2. Yêu cầu
+
+Nắm chắc số học sinh phải qua ngầm, qua đò.
+
+II. [TÊN MỤC]
+
+1. Rà soát 14 điểm ngầm tràn trên địa bàn.
+
+2. Cắm biển báo, bố trí người trực khi nước lên.
+
+III. TỔ CHỨC THỰC HIỆN
+
+1. Văn phòng theo dõi, đôn đốc.
+`,
+    },
+    {
+      text: `II. NỘI DUNG
+
+1. Chuẩn bị
+
+a) Khảo sát địa điểm.
+
+b) Lập danh sách đội thi.
+
+c) Mời ban giám khảo.
+
+d) In giấy mời.
+
+đ) Thuê âm thanh.
+
+e) Thử sân khấu.
+
+g) Tổng duyệt.
+
+h) Đón khách.
+
+i) Khai mạc.
+
+k) Trao giải.
+
+2. Tổ chức
+
+a) Chấm thi công khai.
+
+b) Công bố kết quả ngay trong buổi.
+`,
+    },
+    {
+      text: `KẾ HOẠCH
+Kiểm tra công vụ năm 2027
+
+Thanh tra Sở ban hành Kế hoạch kiểm tra công vụ năm 2027 như sau:
+
+I. NỘI DUNG
+
+1. Kiểm tra việc tiếp nhận hồ sơ theo quy định đã sửa đổi như sau:
+
+“2. Người tiếp nhận viết phiếu hẹn ngay khi nhận hồ sơ.
+
+4. Phiếu hẹn ghi rõ ngày trả kết quả.”
+
+2. Lịch kiểm tra
+
+STT
+Đơn vị
+1
+1. Phòng Tài chính
+2. Phòng Kế toán
+2
+3. Phòng Quản lý dự án
+
+3. Gồm các bước: a) Nghiên cứu hồ sơ;
+
+b) Làm việc trực tiếp;
+
+c) Kết luận.
+
+II. TỔ CHỨC THỰC HIỆN
+
+1. 100% đơn vị được kiểm tra chuẩn bị báo cáo.
+
+2. 05 đơn vị kiểm tra trước ngày 28/5/2027.
+
+3. Các đơn vị còn lại kiểm tra trong năm
+2027.
+`,
+    },
+  ],
+  check: (context) => findingsOf(context, 'gap', say),
+});
+
+function say(mistake: Mistake) {
+  const { section, before, missing, witnesses } = mistake;
+  const first = missing[0] ?? '';
+  const last = missing[missing.length - 1] ?? '';
+  const left =
+    missing.length < 2 ? nameOf(section, first) : `từ ${nameOf(section, first)} đến ${nameOf(section, last)}`;
+  return {
+    message: before
+      ? `Sau ${nameOf(before)} là ${nameOf(section)}, thiếu ${left}`
+      : `${atStart(nameOf(section))} đứng đầu, thiếu ${left}`,
+    related: witnesses.map((it) => ({ span: it.ordinal, message: 'Từ đây không còn đề mục ở trên' })),
+  };
+}
