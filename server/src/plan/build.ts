@@ -17,6 +17,8 @@ export function buildPlan(source: Source, read: Reader): Plan {
   const layout = layOut(blocks);
   const header = readHeader(blocks, layout);
   const outline = readOutline(blocks, layout);
+  const citations = readCitations(blocks, layout);
+  const tasks = readTasks(blocks, { layout, outline });
   const appendices = layout.appendices.map((range): Appendix => {
     const block = blocks[range.start] as (typeof blocks)[number];
     const { text } = block.paragraph;
@@ -29,9 +31,9 @@ export function buildPlan(source: Source, read: Reader): Plan {
     layout,
     header,
     outline,
-    tasks: readTasks(blocks, { layout, outline }),
-    deadlines: readDeadlines(blocks, { layout, header, outline }),
-    citations: readCitations(blocks, layout),
+    tasks,
+    deadlines: readDeadlines(blocks, { layout, header, outline, citations, tasks }),
+    citations,
     recipients: readRecipients(blocks, layout),
     signature: readSignature(blocks, layout),
     footnotes: blocks.filter((it) => it.paragraph.kind === 'footnote'),

@@ -70,18 +70,27 @@ const words = (title: string): readonly string[] =>
     .split(/\s+/u)
     .filter((it) => it !== '');
 
-/** Whether the titles are one, a word more or less; a title cut short agrees with the whole. Undefined where one is not given. */
+const years = (title: readonly string[]): ReadonlySet<string> =>
+  new Set(title.filter((it) => /^(?:19|20)\d\d$/u.test(it)));
+
+/**
+ * Whether the titles are one. Where a title ends is not always to be seen, so those that begin alike agree, unless they are for
+ * different years. Undefined where one is not given.
+ */
 export function titlesAgree(a: Citation, b: Citation): boolean | undefined {
   if (!a.title || !b.title) return undefined;
   const one = words(a.title.text);
   const other = words(b.title.text);
   const count = Math.min(one.length, other.length);
   if (count === 0) return undefined;
-  if (4 <= count && one.slice(0, count).join(' ') === other.slice(0, count).join(' ')) return true;
-  const left = new Set(one);
-  const right = new Set(other);
-  const shared = [...left].filter((it) => right.has(it)).length;
-  return 0.75 <= shared / Math.max(left.size, right.size);
+  const [left, right] = [years(one), years(other)];
+  if (left.size !== 0 && right.size !== 0 && ![...left].some((it) => right.has(it))) return false;
+  let alike = 0;
+  while (alike < count && one[alike] === other[alike]) alike++;
+  if (8 <= alike || (4 <= alike && 0.6 * count <= alike)) return true;
+  const [these, those] = [new Set(one), new Set(other)];
+  const shared = [...these].filter((it) => those.has(it)).length;
+  return 0.75 <= shared / Math.max(these.size, those.size);
 }
 
 const provincial = new Set(['tỉnh', 'thành phố']);

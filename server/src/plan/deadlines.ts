@@ -1,14 +1,41 @@
-import type { Day } from '../syntax/date';
-import type { Block } from '../syntax/paragraph';
+import { type DateMention, type DatePart, type Day, isRealDate, toDay } from '../syntax/date';
+import { type Block, place } from '../syntax/paragraph';
+import { intervalOf, type PeriodKind } from '../syntax/period';
+import { type Point, type Recurrence, type Term, termsOf } from '../syntax/term';
 import type { Span } from '../text/span';
+import type { Citation } from './citations';
+import { type DeadlineAction, type Duty, dutiesOf, type Named } from './duties';
 import type { Header, Phrase } from './header';
 import type { Layout } from './layout';
+import { type Owner, ownersOf, type Party, phraseAt, roomsOf } from './owners';
 import type { Outline } from './sections';
+import type { Task } from './tasks';
 
-/** How a deadline is put: `trước ngày` leaves the day out, `chậm nhất` and `đến hết` take it in. */
-export type DeadlineOperator = 'before' | 'by' | 'until' | 'from-to' | 'within' | 'recurring' | 'ongoing';
+export type { DeadlineAction } from './duties';
+export type { Party } from './owners';
 
-export type DeadlineAction = 'report' | 'submit' | 'complete' | 'start' | 'hold' | 'other';
+/**
+ * How a deadline is put: `trước ngày` leaves the day out, `chậm nhất` and `đến hết` take it in, `on` and `within` name the day or
+ * the time of something held. `recurring` comes again (`trước ngày 18 hằng tháng`), `ongoing` has no end (`Thường xuyên`).
+ */
+export type DeadlineOperator = 'before' | 'by' | 'until' | 'on' | 'from-to' | 'within' | 'recurring' | 'ongoing';
+
+/** One written time of a deadline, in the whole text; the days it may mean are absent where the calendar has no such day. */
+export interface DeadlineTime {
+  readonly span: Span;
+  readonly earliest?: Day;
+  readonly latest?: Day;
+  readonly date?: DateMention;
+  /** Where its year is written; absent where the year is that of the plan. */
+  readonly year?: DatePart;
+  /** Whether a day, or a month, quarter or year is named. */
+  readonly kind: 'day' | PeriodKind;
+  readonly recurrence?: Recurrence;
+  /** The numbers of a time that comes again: 18 of `ngày 18 hằng tháng`, 15 and 6 of `15/6 hằng năm`. */
+  readonly turn?: readonly number[];
+  /** As written, without the word `ngày`. */
+  readonly words: string;
+}
 
 /** When something is due, by whom, to whom: read, not judged. */
 export interface Deadline {
@@ -16,19 +43,257 @@ export interface Deadline {
   readonly action: DeadlineAction;
   /** The operator and the date: `trước ngày 05/11/2026`. */
   readonly span: Span;
-  /** Where a year, a month or a day is missing, the days it may mean; absent for `hằng tháng` and `thường xuyên`. */
+  /**
+   * The days that are named, the last as written: `trước ngày 05/11/2026` gives 05/11/2026 twice, and leaves to the operator that
+   * this day is too late. Absent for what recurs or goes on, and where no calendar has the day.
+   */
   readonly earliest?: Day;
   readonly latest?: Day;
-  readonly actor?: Phrase;
-  readonly target?: Phrase;
-  /** What is reported on: `6 tháng đầu năm`, `năm`, `quý I`. */
-  readonly period?: Phrase;
+  readonly start?: DeadlineTime;
+  /** Absent for what goes on. */
+  readonly end?: DeadlineTime;
+  /** No year is written: the plan's is meant. */
+  readonly isYearAssumed: boolean;
+  readonly actor?: Party;
+  readonly target?: Party;
+  /** What is reported on; the key is the same for `6 tháng` and `06 tháng đầu năm`. */
+  readonly period?: Phrase & { readonly key: string };
+  /** The words that say what is asked, folded, without those that any duty has. */
+  readonly matter: readonly string[];
+  /** The label before it: `Thời gian thực hiện`. */
+  readonly label?: Phrase;
+  /** The sentence that it stands in, or the part between semicolons. */
+  readonly clause: Span;
+  readonly isUnclear: boolean;
+  /** The task whose time it is. */
+  readonly task?: Task;
   readonly block: Block;
 }
 
-export function readDeadlines(
-  _blocks: readonly Block[],
-  _context: { readonly layout: Layout; readonly header: Header; readonly outline: Outline },
+export interface DeadlineContext {
+  readonly layout: Layout;
+  readonly header: Header;
+  readonly outline: Outline;
+  readonly citations: readonly Citation[];
+  readonly tasks: readonly Task[];
+}
+
+export function readDeadlines(blocks: readonly Block[], context: DeadlineContext): readonly Deadline[] {
+  const cited = citedDates(context.citations);
+  const year = context.header.year ?? context.header.years?.first;
+  const found: Deadline[] = [];
+  for (const [range, sections] of roomsOf(context.layout, context.outline)) {
+    const owners = ownersOf(blocks, range, sections);
+    for (let i = range.start; i < range.end; i++) {
+      const block = blocks[i] as Block;
+      const owner = owners.at(i);
+      for (const duty of dutiesOf(block.paragraph)) {
+        const deadline = toDeadline(duty, { block, year, owner });
+        if (!isCited(deadline, cited)) found.push(deadline);
+      }
+      owners.read(i);
+    }
+  }
+  const told = context.tasks.filter((it) => it.form !== 'sentence');
+  const withTasks = found.map((it) => withTask(it, told));
+  const labelled = told.flatMap((task) => (hasTime(withTasks, task) ? [] : fromTask(task, { year, cited })));
+  return [...withTasks, ...labelled].sort((a, b) => a.span.start - b.span.start);
+}
+
+type Places = ReadonlySet<number>;
+
+const citedDates = (citations: readonly Citation[]): Places =>
+  new Set(citations.flatMap((it) => (it.date ? [it.date.span.start] : [])));
+
+const isCited = (deadline: Deadline, cited: Places): boolean =>
+  [deadline.start, deadline.end].some((it) => it?.date && cited.has(it.date.span.start));
+
+interface Placing {
+  readonly block: Block;
+  readonly year: number | undefined;
+}
+
+function toDeadline(duty: Duty, { block, year, owner }: Placing & { readonly owner: Owner }): Deadline {
+  const { term } = duty;
+  const phrase = (at: Span): Phrase => phraseAt(block, at);
+  const party = (it: Named): Party => ({ ...phrase(it.span), units: it.units });
+  const { lead } = owner;
+  const isBare = duty.action === 'other' || (duty.action === 'complete' && duty.matter.length === 0) || isTerse(duty);
+  const action = lead && isBare ? lead.action : duty.action;
+  const actor = duty.actor ? party(duty.actor) : (lead?.actor ?? owner.actor);
+  const target = duty.target ? party(duty.target) : lead && action === lead.action ? lead.target : undefined;
+  const { start, end } = timesOf(term, { block, year });
+  const operator = operatorOf(term, end);
+  return {
+    operator,
+    action,
+    span: place(block, term.span),
+    ...daysOf(operator, start, end),
+    ...(start && { start }),
+    end,
+    isYearAssumed: end.year === undefined,
+    ...(actor && { actor }),
+    ...(target && { target }),
+    ...(duty.period && { period: { ...phrase(duty.period.span), key: duty.period.key } }),
+    matter: duty.matter,
+    ...(duty.label && { label: phrase(duty.label) }),
+    clause: place(block, duty.clause),
+    isUnclear: duty.isUnclear,
+    block,
+  };
+}
+
+/** `6 tháng: trước ngày 10/6` below a line that says what is to be done until then. */
+const isTerse = (duty: Duty): boolean =>
+  duty.action === 'complete' && duty.period !== undefined && duty.matter.length < 2;
+
+function operatorOf(term: Term, end: DeadlineTime): DeadlineOperator {
+  if (end.recurrence) return 'recurring';
+  if (term.operator === 'bare' || term.operator === 'from') return end.kind === 'day' ? 'on' : 'within';
+  if (term.operator === 'before' && term.hasHour) return 'by';
+  return term.operator;
+}
+
+function daysOf(
+  operator: DeadlineOperator,
+  start: DeadlineTime | undefined,
+  end: DeadlineTime,
+): Pick<Deadline, 'earliest' | 'latest'> {
+  if (operator === 'recurring' || end.latest === undefined || (start && start.earliest === undefined)) return {};
+  const earliest = start?.earliest ?? end.earliest;
+  // `trước tháng 6` names the first day of June, not the last.
+  const latest = operator === 'before' && end.kind !== 'day' ? end.earliest : end.latest;
+  return { ...(earliest !== undefined && { earliest }), ...(latest !== undefined && { latest }) };
+}
+
+function timesOf(term: Term, placing: Placing): { readonly start?: DeadlineTime; readonly end: DeadlineTime } {
+  const end = timeOf(term.end, { ...placing, written: term.year });
+  if (!term.start) return { end };
+  return { start: startOf(term.start, term.end, placing), end };
+}
+
+function timeOf(
+  point: Point,
+  { block, year, written }: Placing & { readonly written: DatePart | undefined },
+): DeadlineTime {
+  const part = point.date?.year ?? point.period?.year ?? written;
+  const value = part?.value ?? year;
+  const { date, period } = point;
+  const turn = point.day ? [point.day.value] : date?.day && date.month ? [date.day.value, date.month.value] : undefined;
+  const base = {
+    span: place(block, point.span),
+    words: block.paragraph.text.slice(point.span.start, point.span.end),
+    ...(point.recurrence && turn && { turn }),
+    ...(part && { year: { value: part.value, span: place(block, part.span) } }),
+    ...(point.recurrence && { recurrence: point.recurrence }),
+  };
+  if (period) return { ...base, kind: period.kind, ...(value !== undefined && intervalOf(period, value)) };
+  if (!date) return { ...base, kind: 'day' };
+  const month = date.month?.value ?? 0;
+  const day = date.day?.value ?? 0;
+  const at = value !== undefined && isRealDate(value, month, day) ? toDay(value, month, day) : undefined;
+  return { ...base, kind: 'day', date: placeDate(block, date), ...(at !== undefined && { earliest: at, latest: at }) };
+}
+
+/** The start of a range takes what it lacks from its end: `từ 25/12 đến 05/01/2027` begins the year before. */
+function startOf(start: Point, end: Point, placing: Placing): DeadlineTime {
+  const year = end.date?.year ?? end.period?.year;
+  const last = year?.value ?? placing.year;
+  if (start.day && end.date?.month) {
+    const month = end.date.month.value;
+    const isReal = last !== undefined && isRealDate(last, month, start.day.value);
+    const at = isReal ? toDay(last, month, start.day.value) : undefined;
+    const days = at === undefined ? {} : { earliest: at, latest: at };
+    const words = placing.block.paragraph.text.slice(start.span.start, start.span.end);
+    return { span: place(placing.block, start.span), words, kind: 'day', ...days };
+  }
+  const runsOver = monthOf(end) < monthOf(start) && !start.date?.year && !start.period?.year;
+  return timeOf(start, { ...placing, year: last !== undefined && runsOver ? last - 1 : last, written: undefined });
+}
+
+const monthOf = (point: Point): number => point.date?.month?.value ?? point.period?.lastMonth ?? 0;
+
+function placeDate(block: Block, date: DateMention): DateMention {
+  const part = (it: DatePart | undefined): DatePart | undefined =>
+    it && { value: it.value, span: place(block, it.span) };
+  const [day, month, year] = [part(date.day), part(date.month), part(date.year)];
+  return {
+    ...date,
+    span: place(block, date.span),
+    ...(day && { day }),
+    ...(month && { month }),
+    ...(year && { year }),
+  };
+}
+
+const hasTime = (deadlines: readonly Deadline[], task: Task): boolean => {
+  const { time } = task;
+  return time !== undefined && deadlines.some((it) => time.span.start <= it.span.start && it.span.end <= time.span.end);
+};
+
+/** A time behind a label is that of its task, and who leads the task is who acts. */
+function withTask(deadline: Deadline, tasks: readonly Task[]): Deadline {
+  const task = taskAt(tasks, deadline.span.start);
+  if (!task) return deadline;
+  const lead = task.leads[0];
+  const isOwn = deadline.label !== undefined || deadline.actor === undefined;
+  return { ...deadline, task, ...(lead && isOwn && { actor: lead }) };
+}
+
+function taskAt(tasks: readonly Task[], at: number): Task | undefined {
+  let low = 0;
+  let high = tasks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tasks[middle] as Task).span.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  const task = tasks[low - 1];
+  return task && at < task.span.end ? task : undefined;
+}
+
+const going = /^(?:thường xuyên|liên tục|cả năm|khi có|trong suốt)/iu;
+const again = /^(?:định kỳ\s+)?(?:(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)|định kỳ)/iu;
+
+/** The time of a task as its label or its cell says it: dates without an operator, `Thường xuyên`, `Hằng quý`. */
+function fromTask(
+  task: Task,
+  { year, cited }: { readonly year: number | undefined; readonly cited: Places },
 ): readonly Deadline[] {
-  return [];
+  const { time, timeBlock: block, leads } = task;
+  if (!time || !block) return [];
+  const lead = leads[0];
+  const common = {
+    action: 'complete' as const,
+    ...(lead && { actor: lead }),
+    matter: task.matter,
+    label: task.labels.find((it) => it.role === 'time')?.name ?? time,
+    clause: time.span,
+    isUnclear: false,
+    task,
+    block,
+  };
+  const terms = termsOf(block.paragraph).filter((it) => {
+    const at = place(block, it.span);
+    return time.span.start <= at.start && at.end <= time.span.end;
+  });
+  const isOngoing = going.test(time.text);
+  if (isOngoing || again.test(time.text)) {
+    const operator = isOngoing ? 'ongoing' : 'recurring';
+    return [{ ...common, operator, span: time.span, isYearAssumed: terms.every((it) => !it.end.period?.year) }];
+  }
+  return terms.flatMap((term): readonly Deadline[] => {
+    const { start, end } = timesOf(term, { block, year });
+    const operator = operatorOf(term, end);
+    const deadline = {
+      ...common,
+      operator,
+      span: place(block, term.span),
+      ...daysOf(operator, start, end),
+      ...(start && { start }),
+      end,
+      isYearAssumed: end.year === undefined,
+    };
+    return isCited(deadline, cited) ? [] : [deadline];
+  });
 }

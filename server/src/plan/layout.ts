@@ -232,6 +232,7 @@ function skipBrackets(page: Page, from: number, end: number): number {
 const isLong = (page: Page, i: number): boolean => 120 < textAt(page, i).length;
 
 const longestList = 60;
+const longestRecipient = 40;
 
 function isSignatureNext(page: Page, from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + longestList); i++) {
@@ -252,8 +253,11 @@ function signatureAtEnd(page: Page, { start, end }: BlockRange): number {
     if (line.isSignature || isLowerSignatureLine(text)) {
       found = i;
     } else if (found < end) {
-      isInList ||= isArchive(text);
-      if (isInList && isItem(page, i)) found = i;
+      const isLast = isArchive(text);
+      isInList ||= isLast;
+      // A bullet of the text may stand right above the list: it is a sentence, no name.
+      const isSentence = !isLast && longestRecipient < text.length && /\.$/u.test(text);
+      if (isInList && isItem(page, i) && !isSentence) found = i;
       else if (!line.isName) break;
     } else if (!isShort(page, i)) {
       break;
@@ -262,9 +266,11 @@ function signatureAtEnd(page: Page, { start, end }: BlockRange): number {
   return found;
 }
 
-const isArchive = (text: string): boolean => /^-?\s*lưu\s*(?::|vt)/u.test(fold(text.slice(0, 40)));
+const isArchive = (text: string): boolean =>
+  /^-?\s*lưu\s*(?::|(?:vt|vp|văn phòng|văn thư)(?!\p{L}))/u.test(fold(text.slice(0, 40)));
 
-const isItem = (page: Page, i: number): boolean => markerAt(page, i) === 'dash' && !isLong(page, i);
+const isItem = (page: Page, i: number): boolean =>
+  !isLong(page, i) && (markerAt(page, i) === 'dash' || (!markerAt(page, i) && /;$/u.test(textAt(page, i))));
 
 /** A name, a stamp, or a recipient that the other column left behind. */
 const isShort = (page: Page, i: number): boolean =>
@@ -323,8 +329,11 @@ function endOfHeading(page: Page, start: number): number {
   let end = start;
   for (let i = start + 1; i < start + longestTitle; i++) {
     const line = lineAt(page, i);
-    if (line?.isAttribution) return i;
-    if (line?.isCapitals && !isNumbered(page, i)) end = i;
+    if (!line || isNumbered(page, i)) break;
+    if (line.isAttribution) return i;
+    const isTitle = line.isCapitals || /^\p{Ll}/u.test(textAt(page, i)) || lineAt(page, i + 1)?.isAttribution;
+    if (!isTitle) break;
+    end = i;
   }
   return end;
 }

@@ -151,7 +151,7 @@ function listPieces(blocks: readonly Block[], layout: Layout): Piece[] {
     if (marker && end !== 0) {
       pieces.push(...splitInline(block, { start: 0, end }, nextOnLine));
     } else if (signed) {
-      if (/;$/u.test(text) || isArchiveName(text)) pieces.push({ block, start: 0, end, isInline: false, more: [] });
+      if (/[;,]$/u.test(text) || isArchiveName(text)) pieces.push({ block, start: 0, end, isInline: false, more: [] });
     } else {
       const before = pieces[pieces.length - 1];
       if (before && goesOn(before, text)) {

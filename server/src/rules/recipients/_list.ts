@@ -54,8 +54,8 @@ function namedRecipients(plan: Plan): readonly string[] {
   const isAnswer = header.kind === 'letter' || plan.blocks.some((it) => /^Kính gửi\s*:/u.test(it.paragraph.text));
   if (isAnswer && header.kind !== 'plan') names.push('Như trên');
   if (header.kind === 'decision') names.push(`Như Điều ${placeholder}`);
-  for (const it of superiorIssuers(plan)) add(it, toReport);
   if (header.kind === 'plan' || header.kind === 'fragment') {
+    for (const it of superiorIssuers(plan)) add(it, toReport);
     for (const it of plan.deadlines) if (it.action === 'report' || it.action === 'submit') add(it.target);
     for (const it of plan.tasks) for (const lead of it.leads) add(lead);
     for (const it of plan.tasks) for (const support of it.supports) add(support);
@@ -63,20 +63,20 @@ function namedRecipients(plan: Plan): readonly string[] {
   return names;
 }
 
-const lawmakers =
-  /^(?:quốc hội|ủy ban thường vụ quốc hội|chủ tịch nước|chính phủ|thủ tướng chính phủ|bộ chính trị|ban bí thư|ban chấp hành trung ương|trung ương|bộ trưởng|bộ)(?:\s|$)/u;
+/** Who makes law for all, and the heads of one's own office. */
+const notSuperior =
+  /^(?:quốc hội|ủy ban thường vụ quốc hội|chủ tịch nước|chính phủ|thủ tướng chính phủ|bộ chính trị|ban bí thư|ban chấp hành trung ương|trung ương|bộ trưởng|bộ|giám đốc|trưởng|chánh)(?:\s|$)/u;
 
 /** Who issued the plans that the opening says this one carries out; else who issued what it stands on, laws left aside. */
 function superiorIssuers(plan: Plan): readonly Phrase[] {
   const own = plan.header.issuer ? recipientKey(plan.header.issuer.text) : undefined;
   const cited = plan.citations.filter((it) => it.room === 'opening' && it.issuer && !it.within);
   const isPlan = (it: Citation): boolean => it.type !== undefined && fold(it.type.text).startsWith('kế hoạch');
-  const isHigher = ({ issuer }: Citation): boolean => {
-    const key = issuer ? recipientKey(issuer.text) : '';
-    return !lawmakers.test(key) && (own === undefined || !key.includes(own));
-  };
-  const plans = cited.filter(isPlan);
-  return (0 < plans.length ? plans : cited.filter(isHigher)).flatMap((it) => (it.issuer ? [it.issuer] : []));
+  const isOwn = (key: string): boolean => own !== undefined && (key.includes(own) || own.startsWith(key));
+  const isNear = ({ issuer }: Citation): boolean => !notSuperior.test(recipientKey(issuer?.text ?? ''));
+  const others = cited.filter((it) => !isOwn(recipientKey(it.issuer?.text ?? '')));
+  const plans = others.filter(isPlan);
+  return (0 < plans.length ? plans : others.filter(isNear)).flatMap((it) => (it.issuer ? [it.issuer] : []));
 }
 
 const nobody =

@@ -142,10 +142,10 @@ function* checkTail(text: string, { at, say }: { readonly at: number; readonly s
   });
 }
 
-/** Behind `VT`: nothing, a bracket, or a comma and the units. */
+/** Behind `VT`: nothing, the number of copies, or a comma and the units. */
 function* checkAfterClerks(text: string, { at, say }: { readonly at: number; readonly say: Say }): Generator<Finding> {
   const rest = text.slice(at);
-  if (/^\s*(?:$|\()/u.test(rest)) return;
+  if (/^\s*(?:$|\(\s*\d+\s*(?:b|bản)?\s*\)$)/u.test(rest)) return;
   const other = /^\s*(?<sign>[;./&+:–-]+)\s*/u.exec(rest);
   if (other?.groups) {
     const end = at + other[0].length;
