@@ -7,6 +7,7 @@ import { format } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { inWebWorker, root, startServer, versions, windowUrl } from './parts.mjs';
 
+/** How long tests may be silent. A single test is given up sooner, by mocha. */
 const patience = 180_000;
 
 /** What console.ts puts in front of what the tests print. All else is the window's own talk, shown when something went wrong. */
@@ -15,65 +16,68 @@ const talk = [];
 
 const given = process.argv.slice(2);
 const value = (name) => given.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
-const web = value('extensionDevelopmentKind') === 'web';
 const version = process.env.THAO_PARTS_VERSION ?? versions.newest;
 
-let stage = 'starting the server';
-let alive = performance.now();
+let stage;
+let watchdog;
 let server;
 let browser;
 let page;
+let ended = false;
+let finishing = false;
 
-function progress(next = stage) {
+function enter(next) {
   stage = next;
-  alive = performance.now();
+  clearTimeout(watchdog);
+  watchdog = setTimeout(() => fail(`nothing happened for ${patience / 1000} s`), patience);
 }
 
-/** The keeper of the server and the browser end with this process even when it is killed; this only makes it orderly. */
+/** The server and the browser end with this process even when it is killed; this makes it orderly. */
 async function finish(code) {
-  clearInterval(watchdog);
-  if (code !== 0) console.error(talk.slice(-30).join('\n'));
-  await Promise.allSettled([browser?.close(), server?.stop()]);
+  if (finishing) return;
+  finishing = true;
+  clearTimeout(watchdog);
+  await browser?.close().catch(() => {});
+  await server?.stop();
   process.exit(code);
 }
 
-const watchdog = setInterval(async () => {
-  if (performance.now() - alive < patience) return;
-  clearInterval(watchdog);
-  console.error(`Nothing happened for ${patience / 1000} s while ${stage}`);
-  await giveUp();
-}, 1000);
-
-async function giveUp() {
-  const folder = path.join(root, 'out', 'screenshots');
-  mkdirSync(folder, { recursive: true });
-  const picture = path.join(folder, `host-${version}-stuck.png`);
+async function fail(problem) {
+  if (finishing) return;
+  console.error(`VS Code ${version}, ${stage}:`, problem);
+  const picture = path.join(root, 'out', 'screenshots', `host-${version}-stuck.png`);
+  mkdirSync(path.dirname(picture), { recursive: true });
   const taken = await page?.screenshot({ path: picture, timeout: 10_000 }).catch(() => undefined);
   if (taken) console.error(`What the window showed: ${picture}`);
+  console.error(talk.slice(-30).join('\n'));
   await finish(1);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => finish(130));
 
-try {
+async function open() {
   const extension = value('extensionDevelopmentPath');
-  server = await startServer({ version, settings: web ? inWebWorker(extension) : {} });
-  progress('starting the browser');
+  const settings = value('extensionDevelopmentKind') === 'web' ? inWebWorker(extension) : {};
+  enter('starting the server');
+  server = await startServer({ version, settings });
+  server.ended.then(() => fail(`the server ended\n${server.output()}`));
+
+  enter('starting the browser');
+  // What the browser keeps for a while goes with the server's data.
+  process.env.TMPDIR = server.data;
   browser = await launchBrowser();
+  browser.once('disconnected', () => fail('the browser ended'));
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
   page = await context.newPage();
-  await page.exposeFunction('codeAutomationLog', (kind, values) => {
-    progress('running the tests');
-    const line = format(...values);
-    if (line.startsWith(mark)) console[kind === 'error' ? 'error' : 'log'](line.slice(mark.length));
-    else if (kind !== 'info') talk.push(line.split('\n').slice(0, 5).join('\n'));
+  page.once('crash', () => fail('the page crashed'));
+  await page.exposeFunction('codeAutomationLog', hear);
+  await page.exposeFunction('codeAutomationExit', (code) => {
+    if (code === 0 && !ended) return fail('the extension host ended before the tests');
+    if (code !== 0) console.error(talk.slice(-30).join('\n'));
+    return finish(code);
   });
-  const exit = new Promise((resolve) => {
-    page.exposeFunction('codeAutomationExit', resolve);
-    page.once('crash', () => resolve(new Error('The page crashed')));
-    browser.once('disconnected', () => resolve(new Error('The browser ended')));
-  });
-  progress('opening the window');
+
+  enter('waiting for the tests to begin');
   await page.goto(
     windowUrl(server, {
       open: given.find((argument) => !argument.startsWith('-')),
@@ -81,11 +85,17 @@ try {
       tests: value('extensionTestsPath'),
     }),
   );
-  progress('waiting for the extension host');
-  const code = await exit;
-  if (typeof code !== 'number') throw code;
-  await finish(code);
-} catch (problem) {
-  console.error(`Failed while ${stage}:`, problem);
-  await giveUp();
 }
+
+function hear(kind, values) {
+  const line = format(...values);
+  if (line.startsWith(mark)) {
+    enter('running the tests');
+    ended ||= /^ {2}\d+ passing/u.test(line.slice(mark.length));
+    console[kind === 'error' ? 'error' : 'log'](line.slice(mark.length));
+  } else if (kind !== 'info') {
+    talk.push(line.split('\n').slice(0, 5).join('\n'));
+  }
+}
+
+open().catch(fail);

@@ -1,9 +1,10 @@
 export interface Server {
-  readonly version: string;
   /** Gone when the server stops. */
   readonly data: string;
   readonly url: string;
   readonly stop: () => Promise<void>;
+  /** Settles when the server is gone, for whatever reason. */
+  readonly ended: Promise<unknown>;
   readonly output: () => string;
 }
 
@@ -15,8 +16,8 @@ export function nodeFor(version: string, home?: string): string;
 export function startServer(options: {
   readonly version: string;
   readonly port?: number;
-  readonly settings?: Readonly<Record<string, unknown>>;
-  readonly vsix?: string;
+  readonly settings?: Readonly<Record<string, unknown>> | undefined;
+  readonly vsix?: string | undefined;
 }): Promise<Server>;
 export function inWebWorker(folder: string): Record<string, unknown>;
 export function windowUrl(

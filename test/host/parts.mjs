@@ -70,8 +70,9 @@ export async function startServer({ version, port = 0, settings = {}, vsix }) {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.stdin.on('error', () => {});
   const stop = async () => {
-    child.stdin.end();
+    child.stdin.end('stop');
     await ended;
   };
 
@@ -86,8 +87,9 @@ export async function startServer({ version, port = 0, settings = {}, vsix }) {
     child.stderr.setEncoding('utf8').on('data', read);
   });
   const address = await Promise.race([listening, ended]);
-  if (!child.pid || child.exitCode !== null) throw new Error(`The VS Code server did not start\n${output}`);
-  return { version, data, url: `http://127.0.0.1:${address}/`, stop, output: () => output };
+  if (child.exitCode !== null || child.signalCode !== null)
+    throw new Error(`The VS Code server did not start\n${output}`);
+  return { data, url: `http://127.0.0.1:${address}/`, stop, ended, output: () => output };
 }
 
 /** Settings with which the extension at `folder` runs in the browser's web worker instead of beside the server. */
