@@ -1,5 +1,5 @@
-import { type CitationMention, type CitedType, citationsOf, type Dating } from '../syntax/citation';
-import type { DateMention, DatePart } from '../syntax/date';
+import { type CitationMention, type CitedType, citationsOf, type Dating, lacksYear } from '../syntax/citation';
+import { type DateMention, type DatePart, fromDay } from '../syntax/date';
 import { isCapitals } from '../syntax/line';
 import { type Block, place } from '../syntax/paragraph';
 import { type DocumentSymbol, readSymbols } from '../syntax/symbol';
@@ -15,7 +15,7 @@ import type { Layout } from './layout';
  *     type      so symbol        date           issuer        title
  */
 export interface Citation {
-  /** What two mentions of one document share: the symbol as it must be written, case folded. */
+  /** What two mentions of one document share: the symbol as it must be written, with the year it lacks, case folded. */
   readonly key: string;
   readonly style: 'state' | 'party';
   /** From the type to the end of the title. */
@@ -137,7 +137,7 @@ function toCitation(
   const at = (span: Span): Span => place(block, span);
   const { symbol, type, so, date, dateWords, issuer, title } = mention;
   return {
-    key: symbol.key,
+    key: keyOf(mention),
     style: symbol.style,
     span: at(mention.span),
     symbol: toSymbol(block, symbol),
@@ -156,6 +156,14 @@ function toCitation(
     isQuoted: mention.isQuoted,
     ...(within && { within }),
   };
+}
+
+/** `59/NĐ-CP ngày 14/8/2023` is 59/2023/NĐ-CP. */
+function keyOf(mention: CitationMention): string {
+  const { symbol, date } = mention;
+  return date?.at !== undefined && lacksYear(mention)
+    ? symbol.key.replace('/', `/${fromDay(date.at).year}/`)
+    : symbol.key;
 }
 
 function toSymbol(block: Block, symbol: DocumentSymbol): CitedSymbol {

@@ -1,7 +1,7 @@
 import { documentTypes, shortTypes } from '../../data/document-types';
 import { defineRule, type Finding } from '../../lint/rule';
 import type { Citation } from '../../plan/citations';
-import { nameOf } from '../../plan/cited-document';
+import { mentionsOf, nameOf } from '../../plan/cited-document';
 import { insert } from '../../text/edit';
 
 export default defineRule({
@@ -35,6 +35,8 @@ export default defineRule({
   *check({ plan }): Iterable<Finding> {
     for (const citation of plan.citations) {
       if (!lacksSo(citation)) continue;
+      // A later mention of a Party document may be short.
+      if (citation.style === 'party' && mentionsOf(plan, citation.key)[0] !== citation) continue;
       const { symbol, type } = citation;
       const so = type?.text === type?.text.toLocaleUpperCase('vi') ? 'SỐ ' : 'số ';
       yield {
@@ -49,8 +51,8 @@ export default defineRule({
 
 const laws = new Set(documentTypes.filter((it) => it.rank === 'law').map((it) => it.name));
 
-function lacksSo({ so, type, style, isFirst, isAlias, isQuoted, block }: Citation): boolean {
+function lacksSo({ so, type, isAlias, isQuoted, block }: Citation): boolean {
   if (so || type?.stands !== 'before' || isAlias || block.paragraph.kind === 'row') return false;
   if (shortTypes.has(type.text)) return false;
-  return !isQuoted && !(style === 'party' && !isFirst);
+  return !isQuoted;
 }

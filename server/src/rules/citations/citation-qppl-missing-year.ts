@@ -1,7 +1,5 @@
-import { documentTypes } from '../../data/document-types';
-import { issuerOf } from '../../data/issuers';
 import { defineRule, type Finding } from '../../lint/rule';
-import { type CitationMention, citationsOf } from '../../syntax/citation';
+import { citationsOf, lacksYear } from '../../syntax/citation';
 import { insert } from '../../text/edit';
 
 export default defineRule({
@@ -40,18 +38,3 @@ export default defineRule({
     }
   },
 });
-
-const normative = new Set(documentTypes.filter((it) => it.rank).map((it) => it.name));
-/** From then on the year is part of the number (Luật Ban hành văn bản quy phạm pháp luật 1996). */
-const firstYear = 1997;
-
-function lacksYear({ symbol, type, date }: CitationMention): boolean {
-  if (symbol.year || symbol.style === 'party' || type?.name === undefined) return false;
-  if (date?.year && date.year.value < firstYear) return false;
-  const office = symbol.offices[0] as string;
-  const isOfAssembly = /^(?:QH|UBTVQH)1\d$/u.test(office) && symbol.code === undefined;
-  if (isOfAssembly) return normative.has(type.name) || type.name === 'Nghị quyết';
-  if (type.name === 'Nghị định') return symbol.code === 'NĐ' && office === 'CP';
-  if (type.name !== 'Thông tư' && type.name !== 'Thông tư liên tịch') return false;
-  return (symbol.code === 'TT' || symbol.code === 'TTLT') && issuerOf(office)?.reach === 'central';
-}

@@ -1,0 +1,188 @@
+import { documentTypes, openTypes, shortTypes } from '../data/document-types';
+import { fold } from '../text/fold';
+import type { Span } from '../text/span';
+import type { Paragraph } from './paragraph';
+import { type DocumentSymbol, readSymbols } from './symbol';
+
+/** Words of a paragraph where they stand in its `text`. */
+export interface Words {
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface CitedType extends Words {
+  /** The type as the law names it, `Thông báo kết luận`; absent where it is an everyday word such as `Văn bản`. */
+  readonly name?: string;
+  /**
+   * `before`: right before the number. `apart`: with its name or other words between (`Luật Hóa chất số …`). `list`: said once
+   * for several (`các Công văn số … và số …`).
+   */
+  readonly stands: 'before' | 'apart' | 'list';
+}
+
+/** What a citation begins with: `Nghị định số 59/2023/NĐ-CP`. */
+export interface Head {
+  readonly start: number;
+  readonly symbol: DocumentSymbol;
+  readonly type?: CitedType;
+  readonly so?: Span;
+  /** `(viết tắt là Nghị định số …)`. */
+  readonly isAlias: boolean;
+}
+
+const withBothTones = (name: string): readonly string[] => [
+  name,
+  name.replace(/ủy/gu, 'uỷ').replace(/(?<first>[tT])hỏa/gu, '$<first>hoả'),
+];
+const anyOf = (names: readonly string[]): string =>
+  [...new Set(names.flatMap(withBothTones))]
+    .sort((a, b) => b.length - a.length)
+    .map((it) => it.replace(/ /gu, '\\s+'))
+    .join('|');
+
+const typeNames = anyOf([...documentTypes.map((it) => it.name), ...openTypes]);
+/** What may stand between a type and its number without being a name. */
+const qualifiers = anyOf([
+  'liên tịch',
+  'liên ngành',
+  'phối hợp',
+  'hành động',
+  'công tác',
+  'thanh tra',
+  'kiểm tra',
+  'thẩm định',
+  'thẩm tra',
+  'tổng kết',
+  'sơ kết',
+  'chỉ đạo',
+  'chuyên đề',
+  'khẩn',
+  'hỏa tốc',
+  'cá biệt',
+  'chung',
+  'kết luận',
+]);
+const edge = '(?<![\\p{L}\\p{M}\\p{N}])';
+const typeBefore = new RegExp(`${edge}(?<name>${typeNames})(?:\\s+(?:${qualifiers})){0,2}\\s*:?\\s*$`, 'iu');
+const shortBefore = new RegExp(`${edge}(?<name>${[...shortTypes.keys()].join('|')})\\s*$`, 'u');
+const typeApart = new RegExp(`${edge}(?:${typeNames})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+const soBefore = /(?<![\p{L}\p{M}\p{N}])(?<so>số|Số|SỐ)\s*:?\s*$/u;
+const aliasBefore = /(?:(?:viết|gọi)(?:\s+tắt)?|gọi\s+chung)\s+là\s*:?\s*["“]?\s*(?:các\s+)?$/iu;
+/** Behind a type: what it is about comes next. */
+const issues =
+  /^\s+(?:của\s+[^,:;]{2,60}\s+)?(?:về|ban hành|phê duyệt|thông qua|công bố|sửa đổi|bổ sung|điều chỉnh)\s/u;
+const clauseEnd = /;|[.!?…]["”)]*\s+(?=["“(]*\p{Lu})/gu;
+export const sentenceEnd = /[.!?…]["”)]*\s+["“(]*\p{Lu}/u;
+
+const nearby = 80;
+export const clause = 260;
+
+/** The symbols by which a document is cited. The number of the document itself is none. */
+export function readHeads(paragraph: Paragraph): readonly Head[] {
+  const heads: Head[] = [];
+  for (const symbol of readSymbols(paragraph.text, paragraph.seams)) {
+    const head = readHead(paragraph, symbol, heads[heads.length - 1]);
+    if (head) heads.push(head);
+  }
+  return heads;
+}
+
+function readHead(paragraph: Paragraph, symbol: DocumentSymbol, previous: Head | undefined): Head | undefined {
+  const { text } = paragraph;
+  const from = previous?.symbol.span.end ?? 0;
+  const { start } = symbol.span;
+  const found = soBefore.exec(text.slice(Math.max(from, start - 12), start));
+  const so = found && { start: start - found[0].length, end: start - found[0].length + 2 };
+  const place: Place = { text, from, at: so ? so.start : start, symbol, hasSo: found !== null };
+  const type = readType(place, previous);
+  if (!type) {
+    if (symbol.year === undefined && symbol.code === undefined) return undefined;
+    if (found?.groups?.so === 'Số' && paragraph.marker?.end !== place.at) return undefined;
+  }
+  const first = type && type.stands !== 'list' ? type.span.start : place.at;
+  return {
+    start: first,
+    symbol,
+    ...(type && { type }),
+    ...(so && { so }),
+    isAlias: aliasBefore.test(text.slice(Math.max(0, first - 40), first)),
+  };
+}
+
+/** A number without its type: what it is is said in `text` between `from` and `at`, if at all. */
+interface Place {
+  readonly text: string;
+  readonly from: number;
+  readonly at: number;
+  readonly symbol: DocumentSymbol;
+  readonly hasSo: boolean;
+}
+
+function readType(place: Place, previous: Head | undefined): CitedType | undefined {
+  const before = readTypeBefore(place);
+  const apart = readTypeApart(place);
+  if (before) {
+    const isFit = before.name === undefined || agrees(before.name, place.symbol);
+    if (isFit || !apart || !agrees(apart.name, place.symbol)) return before;
+    // "Quyết định ban hành Quy chế số 12/QĐ-UBND": the number is that of the Quyết định.
+    return issues.test(place.text.slice(apart.span.end, before.span.start)) ? apart : before;
+  }
+  if (apart) return apart;
+  return previous?.type && isListed(place, previous) ? { ...previous.type, stands: 'list' } : undefined;
+}
+
+function readTypeBefore({ text, from, at }: Place): CitedType | undefined {
+  const near = text.slice(Math.max(from, at - nearby), at);
+  const found = typeBefore.exec(near) ?? shortBefore.exec(near);
+  if (!found?.groups) return undefined;
+  const words = found[0].replace(/\s*:?\s*$/u, '');
+  const start = at - found[0].length;
+  const name = typeNamed(words) ?? typeNamed(found.groups.name as string);
+  return { text: words, span: { start, end: start + words.length }, ...(name && { name }), stands: 'before' };
+}
+
+/** `Luật Hóa chất 69/2025/QH15`, `Quyết định thành lập Tổ công tác số 12/QĐ-UBND`: the clause has the type, then the number. */
+function readTypeApart({ text, from, at, symbol, hasSo }: Place): CitedType | undefined {
+  if (!hasSo && !isOfAssembly(symbol)) return undefined;
+  const start = Math.max(from, at - clause);
+  const before = text.slice(start, at);
+  let begin = 0;
+  for (const end of before.matchAll(clauseEnd)) begin = end.index + end[0].length;
+  const found = [...before.slice(begin).matchAll(typeApart)].map((match): CitedType => {
+    const typeStart = start + begin + match.index;
+    const name = typeNamed(match[0]);
+    const span = { start: typeStart, end: typeStart + match[0].length };
+    return { text: match[0], span, ...(name && { name }), stands: 'apart' };
+  });
+  const fitting = found.filter((type) => agrees(type.name, symbol));
+  return fitting[fitting.length - 1] ?? (hasSo ? found[found.length - 1] : undefined);
+}
+
+/** What stands between two numbers of one list. */
+export const listGap = /^\s*(?:[,;]|và|hoặc|,\s*và)?\s*(?:các\s+)?$/u;
+const longestListGap = 400;
+
+function isListed({ text, at, hasSo }: Place, previous: Head): boolean {
+  const { end } = previous.symbol.span;
+  if (longestListGap < at - end) return false;
+  const gap = text.slice(end, at);
+  return hasSo ? !sentenceEnd.test(gap) : listGap.test(gap);
+}
+
+const rows = new Map(documentTypes.map((it) => [it.name, it]));
+const nameByFold = new Map(documentTypes.map((it) => [fold(it.name), it.name]));
+
+/** The type that a name as written stands for. */
+const typeNamed = (written: string): string | undefined => nameByFold.get(fold(shortTypes.get(written) ?? written));
+
+/** Quốc hội and its Standing Committee put no code before their own. */
+export const isOfAssembly = ({ offices, code }: DocumentSymbol): boolean =>
+  code === undefined && /^(?:QH|UBTVQH)\d{0,2}$/u.test(offices[0] ?? '');
+
+/** True where type and symbol belong together, as far as the table knows. */
+function agrees(name: string | undefined, symbol: DocumentSymbol): boolean {
+  const row = rows.get(name ?? '');
+  if (!row) return false;
+  if (isOfAssembly(symbol)) return row.rank === 'law' || row.name === 'Nghị quyết';
+  return symbol.code !== undefined && [...row.state, ...row.party].includes(symbol.code);
+}

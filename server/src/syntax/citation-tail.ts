@@ -1,0 +1,216 @@
+import type { Span } from '../text/span';
+import type { Words } from './citation-head';
+import type { DateMention } from './date';
+
+/**
+ * How the day of issue is given: whole; left blank or said in part (`ngày …/…/2026`, `năm 2022`); in digits that are no date
+ * (`ngày 15/5/20226`); not at all.
+ */
+export type Dating = 'whole' | 'partial' | 'unreadable' | 'missing';
+
+/** What a citation goes on with: ` ngày 14/8/2023 của Chính phủ quy định chi tiết …`. */
+export interface Tail {
+  readonly dating: Dating;
+  readonly date?: DateMention;
+  /** What is given of the day; the word `ngày` where nothing stands behind it. */
+  readonly dateSpan?: Span;
+  readonly issuer?: Words;
+  readonly title?: Words;
+}
+
+/** The dates of a paragraph by where they begin. */
+export type Dates = ReadonlyMap<number, DateMention>;
+
+interface Room {
+  readonly text: string;
+  /** Where the next citation begins. */
+  readonly limit: number;
+  readonly dates: Dates;
+}
+
+interface Day extends Pick<Tail, 'dating' | 'date' | 'dateSpan'> {
+  readonly end: number;
+}
+
+export function readTail(at: number, room: Room): Tail {
+  let day = readDay(at, room);
+  const isDated = day.dating !== 'missing';
+  let issuer = readIssuer(day.end, room, isDated);
+  if (issuer && !isDated) {
+    const late = readDay(issuer.words.span.end, room);
+    if (late.dating !== 'missing' || late.dateSpan) day = late;
+    else if (issuer.needsDate) issuer = undefined;
+  }
+  const end = Math.max(day.end, issuer?.words.span.end ?? 0);
+  const title = readTitle(room.text, end, { isNamed: issuer !== undefined || day.dating !== 'missing' });
+  if (title && day.dating === 'missing') day = readDayInBrackets(end, room) ?? day;
+  const { dating, date, dateSpan } = day;
+  return {
+    dating,
+    ...(date && { date }),
+    ...(dateSpan && { dateSpan }),
+    ...(issuer && { issuer: issuer.words }),
+    ...(title && { title }),
+  };
+}
+
+const s = '\\s{0,9}';
+const edgeAfter = '(?![\\p{L}\\p{M}\\p{N}])';
+const dayLead = new RegExp(
+  `${s}["”'’]?${s}[,(–-]?${s}(?:(?:được\\s+)?(?:ban hành|ký ban hành|ký)\\s+)?(?<same>cùng\\s+)?ngày${edgeAfter}`,
+  'iuy',
+);
+const bareLead = new RegExp(`${s}["”'’]?${s}[,(]?${s}(?=\\d{1,2}${s}(?:[/.-]|tháng))`, 'uy');
+const partLead = new RegExp(
+  `${s}[,(]?${s}(?<part>(?:tháng\\s{1,9}\\d{1,2}(?:\\s{1,9}năm\\s{1,9}|/)|năm\\s{1,9})\\d{4})${edgeAfter}`,
+  'iuy',
+);
+const blankStart = `…|\\.{2}|_|\\[|/|tháng${edgeAfter}|\\d{1,2}${s}(?:tháng|[/.-])${s}(?:[…_/[]|\\.{2}|năm|\\s)`;
+const blankDay = new RegExp(
+  `(?:\\s{2,9}|\\s?(?=${blankStart}))(?:[\\s\\d…._/-]|\\[[^\\]\\n]{0,30}\\]|(?:tháng|năm)${edgeAfter})*`,
+  'iuy',
+);
+const digits = /\s?(?<digits>\d[\d\s/.-]{0,30})/uy;
+/** A day alone, a month and a year, a range of days, a date with a space in it. */
+const saysSomeDay = /^\d{1,2}(?:[/.-]\d{4})?$|(?:^|\D)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/u;
+const wordLength = 4;
+
+/** The date right behind: `ngày 14/8/2023`, `, ngày …`, `(ngày …)`, `14/8/2023`, `năm 2022`, or the blank left for it. */
+function readDay(at: number, room: Room): Day {
+  const { text, limit, dates } = room;
+  const lead = from(dayLead, text, at);
+  const wordEnd = dayLead.lastIndex;
+  if (!lead || limit < wordEnd) return readBareDay(at, room);
+  const word = { start: wordEnd - wordLength, end: wordEnd };
+  const found = dates.get(wordEnd + spacesAt(text, wordEnd));
+  if (found) return ofDate(found);
+  if (lead.groups?.same) return { dating: 'partial', dateSpan: word, end: wordEnd };
+  const blank = from(blankDay, text, wordEnd);
+  if (blank) {
+    const end = wordEnd + blank[0].trimEnd().length;
+    return { dating: 'partial', dateSpan: { start: wordEnd, end }, end };
+  }
+  const numbers = from(digits, text, wordEnd)?.groups?.digits?.replace(/[\s/.-]+$/u, '');
+  // The word alone: the date behind it was lost.
+  if (numbers === undefined) return { dating: 'missing', dateSpan: word, end: wordEnd };
+  const start = wordEnd + spacesAt(text, wordEnd);
+  const span = { start, end: start + numbers.length };
+  const dating = saysSomeDay.test(numbers.replace(/\s/gu, '')) ? 'partial' : 'unreadable';
+  return { dating, dateSpan: span, end: span.end };
+}
+
+function readBareDay(at: number, { text, dates }: Room): Day {
+  const bare = from(bareLead, text, at) && dates.get(bareLead.lastIndex);
+  if (bare?.year) return ofDate(bare);
+  const part = from(partLead, text, at)?.groups?.part;
+  if (part === undefined) return { dating: 'missing', end: at };
+  const end = partLead.lastIndex;
+  return { dating: 'partial', dateSpan: { start: end - part.length, end }, end };
+}
+
+const ofDate = (date: DateMention): Day => ({
+  dating: date.day && date.month && date.year ? 'whole' : 'partial',
+  date,
+  dateSpan: date.span,
+  end: date.span.end,
+});
+
+const spacesAt = (text: string, at: number): number => {
+  let count = 0;
+  while (count < 9 && /\s/u.test(text[at + count] ?? '')) count++;
+  return count;
+};
+
+function from(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at;
+  return sticky.exec(text);
+}
+
+const issuerLead = /\s{0,9},?\s{0,9}(?:của|do)\s{1,9}/uy;
+const meetingLead = /\s{0,9},?\s{1,9}(?=Hội nghị|[Kk]ỳ họp)/uy;
+const bareIssuer =
+  /\s{1,9}(?=UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Bộ\s|Ban\s|(?:Tỉnh|Thành|Đảng) (?:ủy|uỷ)|Sở\s)/uy;
+/** What the words of a title begin with. */
+const titleWord =
+  'về|v/v|quy định|quy chế|ban hành|phê duyệt|thực hiện|triển khai|hướng dẫn|sửa đổi|bổ sung|thông qua|giao|công bố|chấp thuận|' +
+  'điều chỉnh|thành lập|kiện toàn|thí điểm|bãi bỏ|thay thế|đính chính|phân công|phân cấp|công nhận|' +
+  'Về|Quy định|Thực hiện|Triển khai|Hướng dẫn|Ban hành|Phê duyệt|Quy chế';
+/** What no name of an office goes on with. */
+const stopWord =
+  'tổ chức|xây dựng|tăng cường|đẩy mạnh|phát triển|chi tiết|nâng cao|tiếp tục|một số|ngày|tại|trong|theo|để|nhằm|cho|đối với|từ|' +
+  'đến|trước|sau|khi|đã|được|có|là|yêu cầu|đề nghị|chỉ đạo|gửi|báo cáo|hoàn thành|kèm theo|nêu trên|này|trên|như|gồm|bao gồm|do|' +
+  'với|bằng|qua|họp|số|thì|và (?:các|Kế hoạch|Quyết định|Nghị|Chỉ thị|Kết luận|Luật|Công văn|Văn bản|Thông|Hướng dẫn)';
+const term = 'kh(?:óa|oá)';
+const issuerEnd = new RegExp(
+  `,(?! Thể thao)|[;:“”"!?…]|(?<!TP)\\.|\\((?!${term})|(?<!${term} [IVXLC\\d]{1,6})\\)|\\s[-–]\\s(?!Thương)|` +
+    `\\s(?:${titleWord}|${stopWord})${edgeAfter}`,
+  'u',
+);
+const longestIssuer = 160;
+export const danglingEnd = /(?:[\s,;]|\s(?:và|hoặc|cùng))+$/u;
+
+/** `của Chính phủ`, `, Hội nghị lần thứ Tám …`; without `của` only where a date follows. */
+function readIssuer(
+  at: number,
+  { text, limit }: Room,
+  isDated: boolean,
+): { readonly words: Words; readonly needsDate: boolean } | undefined {
+  const named = from(issuerLead, text, at) ?? from(meetingLead, text, at);
+  const lead = named ?? (isDated ? null : from(bareIssuer, text, at));
+  if (!lead) return undefined;
+  const start = at + lead[0].length;
+  const room = text.slice(start, Math.min(limit, start + longestIssuer));
+  const words = room.slice(0, issuerEnd.exec(room)?.index ?? room.length).replace(danglingEnd, '');
+  if (words === '') return undefined;
+  return { words: { text: words, span: { start, end: start + words.length } }, needsDate: !named };
+}
+
+const titleLead = new RegExp(
+  `${s},?${s}(?<quote>["“])|${s},?${s}(?=(?:về|v/v)${edgeAfter})|\\s{1,9}(?=(?:${titleWord})${edgeAfter})`,
+  'uy',
+);
+const aboutLead = new RegExp(`^(?:["“]|(?:về|v/v)${edgeAfter})`, 'iu');
+const longestTitle = 700;
+const office =
+  'UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Sở|Bộ|Ban|Văn phòng|Phòng|Chi cục|Cục|Trung tâm|Trường|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Chủ tịch|Giám đốc|Công an';
+const titleEnd = new RegExp(
+  `;|:\\s*$|[.!?…]+["”)]*(?=\\s+["“(]*\\p{Lu}|\\s*$|/)|[()]|,\\s(?=(?:${office})\\s)|,?\\s(?:với |có )?(?:các )?(?:nội dung )?` +
+    `(?:cụ thể )?như sau${edgeAfter}|,?\\scụ thể(?=\\s?:)`,
+  'gu',
+);
+
+function readTitle(text: string, at: number, { isNamed }: { readonly isNamed: boolean }): Words | undefined {
+  const lead = from(titleLead, text, at);
+  if (!lead) return undefined;
+  const quote = lead.groups?.quote;
+  const start = titleLead.lastIndex - (quote ? 1 : 0);
+  const room = text.slice(start, start + longestTitle);
+  if (!isNamed && !aboutLead.test(room)) return undefined;
+  const length = quote ? closingOf(room) : titleLength(room);
+  const words = room.slice(0, length).trimEnd();
+  return { text: words, span: { start, end: start + words.length } };
+}
+
+function closingOf(room: string): number {
+  const close = room.slice(1).search(/[”"]/u);
+  return close === -1 ? room.length : close + 2;
+}
+
+function titleLength(room: string): number {
+  let depth = 0;
+  for (const found of room.matchAll(titleEnd)) {
+    if (found[0] === '(') depth++;
+    else if (found[0] === ')' && 0 < depth) depth--;
+    else if (depth === 0) return found.index;
+  }
+  return room.length;
+}
+
+const bracketedDay = /\((?:được\s+)?(?:ban hành|ký)\s+ngày\s*/u;
+
+/** `… về X (ban hành ngày 14/8/2023)`. */
+function readDayInBrackets(at: number, { text, limit, dates }: Room): Day | undefined {
+  const found = bracketedDay.exec(text.slice(at, Math.min(limit, at + longestTitle)));
+  const date = found && dates.get(at + found.index + found[0].length);
+  return date ? ofDate(date) : undefined;
+}
