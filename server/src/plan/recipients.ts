@@ -219,6 +219,8 @@ const archive = /^luu(?![\p{L}\p{N}])(?!\s+(?:vuc|hoc sinh|hanh|thong|niem|tru b
 export const isArchiveName = (text: string): boolean => archive.test(unaccent(text.slice(0, 30)).trimStart());
 
 const closingSign = /\s*(?<mark>\.\/\.|[;.,:]+)\s*$/u;
+/** The colon of `Lưu:` is no closing sign, even where nothing follows it. */
+const archiveSign = /\s*(?<mark>\.\/\.|[;.,]+)\s*$/u;
 const numberSign = /^\(?\d{1,2}[.)/-]*\s*/u;
 
 function toItem(piece: Piece): RecipientItem {
@@ -230,11 +232,12 @@ function toItem(piece: Piece): RecipientItem {
     ...piece.more.map((it) => it.block.paragraph.text.slice(0, it.end)),
   ];
   const lastText = last.block.paragraph.text.slice(0, last.end);
-  const closed = closingSign.exec(lines[lines.length - 1] ?? '');
+  const sign = isArchiveName(lines[0] ?? '') ? archiveSign : closingSign;
+  const closed = sign.exec(lines[lines.length - 1] ?? '');
   const mark = closed?.groups?.mark ?? '';
   const markEnd = lastText.trimEnd().length;
   const nameEnd = markEnd - (closed ? closed[0].trimEnd().length : 0);
-  const name = lines.join(' ').replace(closingSign, '');
+  const name = lines.join(' ').replace(sign, '');
   const from = place(block, { start: start + lead.length, end: start + lead.length + 1 }).start;
   const to = place(last.block, { start: Math.max(0, nameEnd - 1), end: nameEnd }).end;
   return {

@@ -46,10 +46,15 @@ function namedRecipients(plan: Plan): readonly string[] {
   const known = new Set([own]);
   const names: string[] = [];
   const add = (phrase: Phrase | undefined, suffix = ''): void => {
-    const name = phrase && cleanName(phrase.text);
-    if (!name || known.has(recipientKey(name)) || mostRecipients <= names.length) return;
-    known.add(recipientKey(name));
-    names.push(suffix === '' ? name : `${name} ${suffix}`);
+    for (const part of phrase?.text.split(nextBody) ?? []) {
+      const name = cleanName(part);
+      const key = recipientKey(name ?? '');
+      // `Ủy ban nhân dân tỉnh` is known when `Ủy ban nhân dân tỉnh Hoài Lĩnh` is.
+      const isKnown = [...known].some((it) => it === key || it.startsWith(`${key} `));
+      if (!name || isKnown || mostRecipients <= names.length) continue;
+      known.add(key);
+      names.push(suffix === '' ? name : `${name} ${suffix}`);
+    }
   };
   const isAnswer = header.kind === 'letter' || plan.blocks.some((it) => /^Kính gửi\s*:/u.test(it.paragraph.text));
   if (isAnswer && header.kind !== 'plan') names.push('Như trên');
@@ -62,6 +67,10 @@ function namedRecipients(plan: Plan): readonly string[] {
   }
   return names;
 }
+
+/** Two bodies in one phrase; the office of two councils is one. */
+const nextBody =
+  /(?<!Hội đồng nhân dân|HĐND|Quốc hội)\s+và\s+(?=(?:UBND|Ủy ban|Sở|Ban|Bộ|Văn phòng|Phòng|Công an|Tỉnh ủy|Thành ủy|Đảng ủy|Chi cục)\s)/u;
 
 /** Who makes law for all, and the heads of one's own office. */
 const notSuperior =

@@ -29,6 +29,10 @@ export default defineRule({
       fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, TCHC, K02.\n',
       says: ';',
     },
+    {
+      text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- ⟦Lưu⟧.\n',
+      fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, ….\n',
+    },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT.\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT (T.Q.Hưng), P.TH_Anh.K01 (02b).\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, (KT/Tran; 03 bản).\n' },
@@ -56,6 +60,12 @@ function* checkLine(item: RecipientItem): Generator<Finding> {
   const signAt = word.length + (groups.gap as string).length;
   const tailAt = found[0].length;
   const say = sayIn(item);
+  if (tailAt === text.length) {
+    const message = `Dòng “${word}” chưa ghi nơi lưu`;
+    const edit = [word.length, text.length, `: VT, ${placeholder}`] as const;
+    yield* say({ at: [0, text.length], message, edit, title: 'Thêm “VT”', adds: true });
+    return;
+  }
   if (sign === '') {
     yield* say({
       at: [0, word.length],
@@ -65,7 +75,7 @@ function* checkLine(item: RecipientItem): Generator<Finding> {
   } else if (sign !== ':') {
     const message = `Sau “${word}” là dấu hai chấm, không phải “${sign}”`;
     yield* say({ at: [signAt, signAt + 1], message, edit: [word.length, signAt + 1, ':'] });
-  } else if (groups.space === '' && tailAt < text.length) {
+  } else if (groups.space === '') {
     yield* say({
       at: [signAt, signAt + 1],
       message: 'Sau dấu hai chấm thiếu dấu cách',
@@ -132,11 +142,11 @@ function* checkTail(text: string, { at, say }: { readonly at: number; readonly s
     yield* say({ at: [from, from + 2], message: '“VT” đứng ngay sau “Lưu:”', severity: 'information' });
     return;
   }
-  const first = /^[^\s,;]+/u.exec(tail)?.[0] ?? '';
+  const first = /^[^\s,;]+/u.exec(tail)?.[0] ?? tail;
   yield* say({
-    at: first === '' ? [0, text.length] : [at, at + first.length],
+    at: [at, at + first.length],
     message: 'Dòng “Lưu” thiếu “VT”, nơi lưu ở văn thư',
-    edit: [at, at, first === '' ? `${/\s$/u.test(text) ? '' : ' '}VT, ${placeholder}` : 'VT, '],
+    edit: [at, at, 'VT, '],
     title: 'Thêm “VT”',
     adds: true,
   });
