@@ -44,6 +44,14 @@ describe('reading paragraphs', () => {
     ]);
   });
 
+  it('keeps headings in capitals apart, and joins one that takes two lines', () => {
+    reads('I. MỤC ĐÍCH VÀ\nYÊU CẦU\nII. NỘI DUNG\nIII. THỰC HIỆN', [
+      '1-2 <roman I> I. MỤC ĐÍCH VÀ YÊU CẦU',
+      '3-3 <roman II> II. NỘI DUNG',
+      '4-4 <roman III> III. THỰC HIỆN',
+    ]);
+  });
+
   it('joins what a page end has cut in two', () => {
     reads('Kịp thời xử lý vướng mắc ngay từ khi\n\nphát sinh tại cơ sở.\nGiao Văn phòng theo dõi.', [
       '1-3 Kịp thời xử lý vướng mắc ngay từ khi phát sinh tại cơ sở.',

@@ -98,10 +98,12 @@ function join(kind: ParagraphKind, raw: string, pieces: readonly Piece[]): Parag
   const ends: number[] = [];
   const seams: Seam[] = [];
   let text = '';
+  // The end of what is joined so far: cutting it out of `text` each time would copy all of it.
+  let before = '';
   for (const piece of pieces) {
     const line = readPiece(kind, raw, piece);
-    if (text !== '' && line.text !== '') {
-      const glued = isBrokenSymbol(text, line.text);
+    if (before !== '' && line.text !== '') {
+      const glued = isBrokenSymbol(before, line.text);
       seams.push({ at: text.length, glued, blankLines: piece.blankLinesBefore });
       if (!glued) {
         text += ' ';
@@ -110,6 +112,7 @@ function join(kind: ParagraphKind, raw: string, pieces: readonly Piece[]): Parag
       }
     }
     text += line.text;
+    before = line.text || before;
     for (const it of line.starts) starts.push(it);
     for (const it of line.ends) ends.push(it);
   }

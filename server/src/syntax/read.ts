@@ -257,7 +257,10 @@ function goesOn(group: Group, line: Line, page: Page): boolean {
   if (line.look.isOpening) return false;
   if (cutsSymbol(before.look, line.look)) return true;
   const isHeading = isHeadingInCapitals(group) && before.look.isCapitals;
-  if (line.look.isCapitals) return isHeading && line.blankBefore <= (page.blankLinesAreNoise ? 1 : 0);
+  if (line.look.isCapitals) {
+    const isItem = line.look.marker && !isAccident(before.look, line.look);
+    return isHeading && !isItem && line.blankBefore <= (page.blankLinesAreNoise ? 1 : 0);
+  }
   if (isHeading) return false;
   return page.hardWrapped ? goesOnWrapped(group, line, page) : goesOnFlowing(group, line);
 }
