@@ -69,7 +69,7 @@ export function serve(connection: Connection, { version }: Environment): void {
     for (const { rule, error } of analysis.crashes) {
       if (crashed.has(rule)) continue;
       crashed.add(rule);
-      connection.console.error(`Quy tắc ${rule} bị hỏng, các quy tắc khác vẫn chạy: ${explain(error)}`);
+      connection.console.error(`Lỗi của Thảo ở ${rule}, phần còn lại vẫn chạy: ${explain(error)}`);
     }
     return { analysis, context, settings: chosen.settings };
   };

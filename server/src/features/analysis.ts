@@ -1,5 +1,5 @@
 import { isTooLong, tooLong, utf8Length } from '../lint/limit';
-import { createLinter, type LintFinding, type LintResult, type LintSettings } from '../lint/lint';
+import { createLinter, type LintFinding, type LintResult, type LintSettings, type RuleCrash } from '../lint/lint';
 import type { Rule } from '../lint/rule';
 import { buildPlan } from '../plan/build';
 import type { Plan } from '../plan/plan';
@@ -34,24 +34,52 @@ export interface Analyst {
   readonly lint: (text: string, context: AnalysisContext) => readonly LintFinding[];
 }
 
-const nothing = new Source('');
+/** A text as a plan, or what is to be said of it instead. */
+interface Reading {
+  readonly plan: Plan;
+  readonly instead?: LintFinding;
+  readonly crashes: readonly RuleCrash[];
+}
+
+const empty = buildPlan(new Source(''), createReader());
+const readingFailed = 'reading-failed';
+const unread: LintFinding = {
+  rule: readingFailed,
+  severity: 'information',
+  span: { start: 0, end: 0 },
+  message: 'Thảo gặp lỗi khi đọc tệp này nên chưa kiểm tra được, chi tiết nằm trong nhật ký',
+};
 
 export function createAnalyst(rules: readonly Rule[]): Analyst {
   const read = createReader();
   const linter = createLinter(rules);
-  const planOf = remember((source: Source) => buildPlan(isTooLong(source.text) ? nothing : source, read));
+  const readingOf = remember((source: Source): Reading => {
+    if (isTooLong(source.text)) return { plan: empty, instead: tooLong(utf8Length(source.text)), crashes: [] };
+    try {
+      return { plan: buildPlan(source, read), crashes: [] };
+    } catch (error) {
+      return { plan: empty, instead: unread, crashes: [{ rule: readingFailed, error }] };
+    }
+  });
   const kept = new WeakMap<Document, { readonly context: AnalysisContext; readonly analysis: Analysis }>();
-  const lintSource = (source: Source, { settings, others }: AnalysisContext): LintResult => {
-    const plan = planOf(source);
-    if (plan.source === nothing) return { findings: [tooLong(utf8Length(source.text))], crashes: [] };
-    return linter(plan, settings, others.map(planOf));
+  const lintSource = (source: Source, { settings, others }: AnalysisContext): LintResult & { readonly plan: Plan } => {
+    const { plan, instead, crashes } = readingOf(source);
+    if (instead) return { plan, findings: [instead], crashes };
+    const plans = others.map(readingOf).filter((it) => !it.instead);
+    return {
+      plan,
+      ...linter(
+        plan,
+        settings,
+        plans.map((it) => it.plan),
+      ),
+    };
   };
   return {
     analyse: (document, context) => {
       const known = kept.get(document);
       if (known && isSame(known.context, context)) return known.analysis;
-      const { source } = document;
-      const analysis: Analysis = { ...lintSource(source, context), document, plan: planOf(source) };
+      const analysis = { ...lintSource(document.source, context), document };
       kept.set(document, { context, analysis });
       return analysis;
     },

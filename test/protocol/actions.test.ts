@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver/node';
+import { bare, type Editor, endServers, startEditor } from './client';
+
+const uri = 'untitled:Untitled-1';
+const sample = (name: string): string => readFileSync(`test/workspace/${name}`, 'utf8');
+const clean = sample('ke-hoach-sach.kehoach');
+const messy = sample('ke-hoach-loi.kehoach');
+const withoutRecipients = sample('ke-hoach-thieu-noi-nhan.kehoach');
+const fixAll = 'source.fixAll.thao';
+
+const quiet = { settings: { quietWhileTyping: false } };
+const codesOf = async (editor: Editor): Promise<unknown[]> => (await editor.pulled(uri)).map((it) => it.code);
+const editsOf = (action: CodeAction | undefined): TextDocumentEdit => {
+  const [change] = action?.edit?.documentChanges ?? [];
+  assert.ok(change && 'textDocument' in change);
+  return change;
+};
+
+describe('code actions', function () {
+  this.timeout(60_000);
+  afterEach(endServers);
+
+  it('each repair what they are offered for, and add nothing', async () => {
+    const editor = await startEditor(quiet);
+    for (const text of [messy, withoutRecipients]) {
+      editor.open(uri, text);
+      const found = await editor.pulled(uri);
+      const before = await codesOf(editor);
+      for (const diagnostic of found) {
+        const actions = await editor.actions(uri, diagnostic.range, ['quickfix']);
+        assert.ok(0 < actions.length, `${diagnostic.code} can at least be silenced`);
+        const own = actions.filter((it) => it.diagnostics?.some((one) => one.code === diagnostic.code));
+        const preferred = own.filter((it) => it.isPreferred);
+        assert.ok(preferred.length <= 1, `${diagnostic.code} has ${preferred.length} preferred repairs`);
+        for (const action of own) {
+          assert.equal(action.kind, 'quickfix');
+          assert.equal(editsOf(action).textDocument.uri, uri);
+          editor.apply(action.edit);
+          const after = await codesOf(editor);
+          const count = (codes: readonly unknown[], code: unknown): number => codes.filter((it) => it === code).length;
+          assert.ok(count(after, diagnostic.code) < count(before, diagnostic.code), `${action.title} repairs nothing`);
+          for (const code of new Set(after)) {
+            assert.ok(count(after, code) <= count(before, code), `${action.title} adds ${code}`);
+          }
+          editor.change(uri, [{ text }]);
+          await editor.pulled(uri);
+        }
+      }
+      editor.close(uri);
+    }
+  });
+
+  it('carry the version that they are meant for', async () => {
+    const editor = await startEditor(quiet);
+    editor.open(uri, withoutRecipients);
+    editor.replace(uri, 'KẾ HOẠCH', 'KẾ HOẠCH ');
+    const [found] = await editor.pulled(uri);
+    assert.ok(found);
+    const [action] = await editor.actions(uri, found.range);
+    assert.equal(editsOf(action).textDocument.version, 2);
+  });
+
+  it('stop where a fact must be typed, for an editor that can', async () => {
+    const editor = await startEditor(quiet);
+    editor.open(uri, withoutRecipients);
+    const [found] = await editor.pulled(uri);
+    assert.equal(found?.code, 'missing-noi-nhan');
+    const [action] = await editor.actions(uri, found.range);
+    const [edit] = editsOf(action).edits;
+    assert.ok(edit && 'snippet' in edit);
+    assert.match(edit.snippet.value, /\$\{1:/u);
+  });
+
+  it('are plain edits for an editor that knows no snippets', async () => {
+    const editor = await startEditor({ capabilities: bare });
+    editor.open(uri, withoutRecipients);
+    const [found] = await editor.pushed(uri);
+    assert.ok(found);
+    const [action] = await editor.actions(uri, found.range);
+    const [edit] = action?.edit?.changes?.[uri] ?? [];
+    assert.match(edit?.newText ?? '', /Nơi nhận:\n- /u);
+    assert.doesNotMatch(edit?.newText ?? '', /\$/u);
+    editor.apply(action?.edit);
+    assert.deepEqual(await editor.pushed(uri), []);
+  });
+
+  it('offer the same repair everywhere when there is more than one place', async () => {
+    const editor = await startEditor(quiet);
+    const text = clean.replaceAll(/^(- .*);$/gmu, (all, words: string) => (words.includes('Sở') ? words : all));
+    editor.open(uri, text);
+    const found = (await editor.pulled(uri)).filter((it) => it.code === 'recipients-item-punct');
+    assert.ok(found[0] && 1 < found.length);
+    const actions = await editor.actions(uri, found[0].range);
+    const all = actions.find((it) => it.title.startsWith(`Sửa tất cả ${found.length} chỗ`));
+    assert.ok(all, actions.map((it) => it.title).join('\n'));
+    editor.apply(all.edit);
+    assert.ok(!(await codesOf(editor)).includes('recipients-item-punct'));
+  });
+
+  it('silence one paragraph, or the file, with room for the reason', async () => {
+    const editor = await startEditor(quiet);
+    for (const where of ['ở đoạn này', 'trong cả tệp']) {
+      editor.open(uri, messy.replaceAll('\n', '\r\n'));
+      const found = (await editor.pulled(uri)).find((it) => it.code === 'citation-missing-date');
+      assert.ok(found);
+      const action = (await editor.actions(uri, found.range)).find(
+        (it) => it.title.startsWith('Bỏ qua “') && it.title.endsWith(where),
+      );
+      const [edit] = editsOf(action).edits;
+      assert.ok(edit && 'snippet' in edit);
+      assert.equal(edit.snippet.value, `<!-- thảo: bỏ qua citation-missing-date: \${1:lý do} -->\r\n`);
+      editor.apply(action?.edit);
+      const codes = await codesOf(editor);
+      assert.ok(!codes.includes('citation-missing-date'), where);
+      assert.ok(!codes.includes('unused-suppression'), where);
+      editor.close(uri);
+    }
+  });
+
+  it('repair all that is safe in few small edits, once and for all', async () => {
+    const editor = await startEditor(quiet);
+    editor.open(uri, messy);
+    const [action, ...others] = await editor.actions(uri, editor.rangeOf(uri, 'UBND'), [fixAll]);
+    assert.equal(action?.kind, fixAll);
+    assert.deepEqual(others, []);
+    const { edits } = editsOf(action);
+    assert.ok(1 < edits.length);
+    for (const it of edits) assert.ok(editor.wordsAt(uri, it.range).length < 20, 'a small edit');
+    editor.apply(action.edit);
+    assert.deepEqual(await editor.actions(uri, editor.rangeOf(uri, 'UBND'), [fixAll]), []);
+    const untouched = messy.slice(0, messy.indexOf('Trên đây là'));
+    assert.ok(editor.text(uri).startsWith(untouched.slice(0, 100)));
+  });
+
+  it('come only as the kinds that were asked for', async () => {
+    const editor = await startEditor(quiet);
+    editor.open(uri, messy);
+    const [found] = await editor.pulled(uri);
+    assert.ok(found);
+    const kinds = async (...only: string[]): Promise<unknown[]> => [
+      ...new Set((await editor.actions(uri, found.range, only)).map((it) => it.kind)),
+    ];
+    assert.deepEqual(await kinds('source.organizeImports'), []);
+    assert.deepEqual(await kinds('refactor'), []);
+    assert.deepEqual(await kinds('source.fixAll.eslint'), []);
+    assert.deepEqual(await kinds('quickfix'), ['quickfix']);
+    assert.deepEqual(await kinds('quickfix.other'), []);
+    assert.deepEqual(await kinds('source'), [fixAll]);
+    assert.deepEqual(await kinds('source.fixAll'), [fixAll]);
+    assert.deepEqual(await kinds('source.fixAllThings'), []);
+    assert.deepEqual(await kinds(), ['quickfix']);
+    assert.deepEqual(await kinds(''), ['quickfix', fixAll]);
+  });
+});

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import type { ClientCapabilities, Diagnostic, ShowMessageParams } from 'vscode-languageserver/node';
+import { bare, type Editor, endServers, startEditor } from './client';
+
+const uri = 'untitled:Untitled-1';
+const draft = 'I. MỤC ĐÍCH\n\nThực hiện đến hết tháng 12.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, TH\n';
+const rule = 'recipients-last-punct';
+
+const severities = (found: readonly Diagnostic[]): unknown[] => found.map((it) => it.severity);
+const changeTo = async (editor: Editor, settings: Record<string, unknown>): Promise<void> => {
+  editor.settings = settings;
+  await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+};
+const shown = 'window/showMessage';
+
+describe('settings', function () {
+  this.timeout(60_000);
+  afterEach(endServers);
+
+  it('are asked for, and asked for again when they change', async () => {
+    const editor = await startEditor({ settings: { rules: { [rule]: 'error' } } });
+    editor.open(uri, draft);
+    assert.deepEqual(severities(await editor.pulled(uri)), [1]);
+    const registered = await editor.next<{ registrations: readonly { method: string }[] }>('client/registerCapability');
+    assert.deepEqual(
+      registered.registrations.map((it) => it.method),
+      ['workspace/didChangeConfiguration'],
+    );
+    await changeTo(editor, { rules: { [rule]: 'hint' } });
+    await editor.next('workspace/diagnostic/refresh');
+    assert.deepEqual(severities(await editor.pulled(uri)), [4]);
+    await changeTo(editor, { rules: { [rule]: 'off' } });
+    await editor.next('workspace/diagnostic/refresh');
+    assert.deepEqual(await editor.pulled(uri), []);
+  });
+
+  it('that are wrong are named in one message for all documents, and the others hold', async () => {
+    const editor = await startEditor({ settings: { profile: 'nháp', rules: { [rule]: 'error' } } });
+    for (const it of ['untitled:1', 'untitled:2', uri]) editor.open(it, draft);
+    const message = await editor.next<ShowMessageParams>(shown);
+    assert.equal(message.type, 2);
+    assert.match(message.message, /thao\.profile: không dùng được giá trị "nháp"/u);
+    assert.deepEqual(severities(await editor.pulled(uri)), [1]);
+    await changeTo(editor, { profile: 'nháp', rules: { 'no-such-rule': 'off', [rule]: 'loud' } });
+    const second = await editor.next<ShowMessageParams>(shown);
+    assert.doesNotMatch(second.message, /nháp/u, 'that was said before');
+    assert.match(second.message, /no-such-rule/u);
+    assert.match(second.message, /loud/u);
+    await editor.next('workspace/diagnostic/refresh');
+    await changeTo(editor, {});
+    await editor.next('workspace/diagnostic/refresh');
+    assert.deepEqual(severities(await editor.pulled(uri)), [2]);
+    assert.deepEqual(editor.received(shown), []);
+  });
+
+  it('come with the change, or with the start, from an editor that cannot be asked', async () => {
+    const editor = await startEditor({
+      capabilities: bare,
+      initializationOptions: { settings: { rules: { [rule]: 'error' } } },
+    });
+    editor.open(uri, draft);
+    assert.deepEqual(severities(await editor.pushed(uri)), [1]);
+    const settings = { thao: { rules: { [rule]: 'information' } } };
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+    assert.deepEqual(severities(await editor.pushed(uri)), [3]);
+    const wrong = { 'thao.profile': 7, other: { editor: true } };
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: wrong });
+    assert.match((await editor.next<ShowMessageParams>(shown)).message, /thao\.profile/u);
+    assert.deepEqual(severities(await editor.pushed(uri)), [2]);
+  });
+
+  it('are the defaults when the editor does not answer well', async () => {
+    const asking: ClientCapabilities = { workspace: { configuration: true } };
+    const refuse = (): never => {
+      throw new Error('no');
+    };
+    for (const answer of [() => null, () => [], () => [null], () => 'text', refuse]) {
+      const editor = await startEditor({ capabilities: asking });
+      editor.connection.onRequest('workspace/configuration', answer as () => unknown);
+      editor.open(uri, draft);
+      assert.deepEqual(severities(await editor.pushed(uri)), [2]);
+      await editor.quit();
+    }
+  });
+});
