@@ -48,14 +48,24 @@ export function hasVietnameseFont() {
   return fonts.status === 0 && fonts.stdout.split('\n').some((family) => family !== '' && !family.startsWith('DejaVu'));
 }
 
-/** Without a graphics card, without talking to anybody, and in a container whose /dev/shm is small. */
-export function launchBrowser() {
+/**
+ * Without a graphics card, without talking to anybody, and in a container whose /dev/shm is small. What it keeps for a while lies
+ * in `temporary`, the folder of the server that it shows, and goes with it.
+ */
+export async function launchBrowser(temporary) {
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  return chromium.launch({
-    executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', ...quiet],
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-  });
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = temporary;
+  try {
+    return await chromium.launch({
+      executablePath: findBrowser(),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', ...quiet],
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    });
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
 }

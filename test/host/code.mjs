@@ -63,9 +63,7 @@ async function open() {
   server.ended.then(() => fail(`the server ended\n${server.output()}`));
 
   enter('starting the browser');
-  // What the browser keeps for a while goes with the server's data.
-  process.env.TMPDIR = server.data;
-  browser = await launchBrowser();
+  browser = await launchBrowser(server.data);
   browser.once('disconnected', () => fail('the browser ended'));
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
   page = await context.newPage();

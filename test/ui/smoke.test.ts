@@ -16,7 +16,6 @@ for (const version of Object.values(ui.versions)) {
 
     after(async () => {
       await workbench?.close();
-      await ui.closeBrowser();
     });
 
     it('opens a draft as a plan', async () => {

@@ -1,7 +1,7 @@
 // A person's hands in a real VS Code: opens a window in a headless browser, presses keys, looks at what is drawn.
 import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../host/browser.mjs';
 import { root, startServer, versions, windowUrl } from '../host/parts.mjs';
 import { drawnLines, drawnPlace, drawnSquiggles, type Squiggle } from './drawn.mjs';
@@ -30,8 +30,6 @@ const namedKeys = new Map([
   ['\t', 'Tab'],
 ]);
 
-let browser: Browser | undefined;
-
 /** Screenshots do not blink, and a selection says nothing about the clipboard. */
 const still = {
   'editor.cursorBlinking': 'solid',
@@ -45,16 +43,16 @@ export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
   const folder = opening.folder ? path.join(server.data, 'kế hoạch năm 2026') : '';
   if (opening.folder) cpSync(opening.folder, folder, { recursive: true });
 
-  browser ??= await launchBrowser();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  let page: Page | undefined;
   const close = async () => {
-    await context.close();
+    await page?.context().browser()?.close();
     await server.stop();
   };
   try {
+    const browser = await launchBrowser(server.data);
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+    page.setDefaultTimeout(20_000);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(windowUrl(server, { open: folder, extension: vsix ? '' : root }));
     await page.locator('.monaco-workbench .part.statusbar').waitFor();
     return { page, folder, close };
@@ -62,12 +60,6 @@ export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
     await close();
     throw problem;
   }
-}
-
-/** To be called once, when the last window is closed. */
-export async function closeBrowser(): Promise<void> {
-  await browser?.close();
-  browser = undefined;
 }
 
 // Keys
