@@ -125,25 +125,57 @@ interface Silencing {
 function silence(findings: readonly LintFinding[], context: Silencing): LintFinding[] {
   const suppressions = readSuppressions(context.blocks);
   if (suppressions.length === 0) return [...findings];
+  const silencer = createSilencer(suppressions);
   const used = new Set<Suppression>();
   const spoken = findings.filter((finding) => {
-    const by = suppressions.find((it) => it.id === finding.rule && holds(it, finding.span));
+    const by = silencer(finding);
     if (by) used.add(by);
     return !by;
   });
+  const inComment = new Map<number, number>();
+  for (const { comment } of suppressions) inComment.set(comment.start, (inComment.get(comment.start) ?? 0) + 1);
   for (const it of suppressions) {
     if (used.has(it) || (context.ids.has(it.id) && !context.active.has(it.id))) continue;
-    spoken.push(unused(it, suppressions, context));
+    spoken.push(unused(it, { ...context, isAlone: inComment.get(it.comment.start) === 1 }));
   }
   return spoken;
 }
 
-/** A finding belongs to the paragraph in which it begins. */
-const holds = (it: Suppression, at: Span): boolean =>
-  it.holdsFor === undefined || (it.holdsFor.start <= at.start && at.start <= it.holdsFor.end);
+/** Finds what silences a finding: for the whole file, or for the paragraph in which it begins. */
+function createSilencer(suppressions: readonly Suppression[]): (finding: LintFinding) => Suppression | undefined {
+  const forFile = new Map<string, Suppression>();
+  const forParagraphs = new Map<string, Suppression[]>();
+  for (const it of suppressions) {
+    if (!it.holdsFor) {
+      if (!forFile.has(it.id)) forFile.set(it.id, it);
+      continue;
+    }
+    const same = forParagraphs.get(it.id) ?? [];
+    if (same[same.length - 1]?.holdsFor?.start !== it.holdsFor.start) same.push(it);
+    forParagraphs.set(it.id, same);
+  }
+  return ({ rule, span: { start } }) => {
+    const known = forFile.get(rule);
+    const candidates = forParagraphs.get(rule);
+    if (known || !candidates) return known;
+    const last = candidates[countBefore(candidates, start + 1) - 1];
+    return last?.holdsFor && start <= last.holdsFor.end ? last : undefined;
+  };
+}
 
-function unused(it: Suppression, all: readonly Suppression[], { source, ids }: Silencing): LintFinding {
-  const isAlone = all.filter((other) => other.comment.start === it.comment.start).length === 1;
+/** How many hold for a paragraph that begins before `at`; they stand in the order of their paragraphs. */
+function countBefore(candidates: readonly Suppression[], at: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.holdsFor?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function unused(it: Suppression, { source, ids, isAlone }: Silencing & { readonly isAlone: boolean }): LintFinding {
   return {
     rule: unusedSuppression,
     severity: 'hint',

@@ -22,6 +22,7 @@ const form = /^<!--\s*th[ảa]o\s*:\s*b[ỏo]\s+qua\s+(?<ids>[a-z0-9-]+(?:\s*,\s
 
 export function readSuppressions(blocks: readonly Block[]): readonly Suppression[] {
   const found: Suppression[] = [];
+  const targets = nextParagraphs(blocks);
   let onlyComments = true;
   for (const block of blocks) {
     const { kind, text } = block.paragraph;
@@ -31,7 +32,7 @@ export function readSuppressions(blocks: readonly Block[]): readonly Suppression
     }
     const groups = form.exec(text)?.groups;
     if (!groups) continue;
-    const target = onlyComments ? undefined : nextParagraph(blocks, block.index);
+    const target = onlyComments ? undefined : targets[block.index];
     const ids = groups.ids as string;
     const from = text.indexOf(ids);
     for (const match of ids.matchAll(/[a-z0-9-]+/gu)) {
@@ -48,12 +49,16 @@ export function readSuppressions(blocks: readonly Block[]): readonly Suppression
   return found;
 }
 
-function nextParagraph(blocks: readonly Block[], index: number): Block | undefined {
-  for (let i = index + 1; i < blocks.length; i++) {
+/** For each block the paragraph after it; page numbers are passed over. */
+function nextParagraphs(blocks: readonly Block[]): readonly (Block | undefined)[] {
+  const found: (Block | undefined)[] = [];
+  let next: Block | undefined;
+  for (let i = blocks.length - 1; 0 <= i; i--) {
     const block = blocks[i] as Block;
-    if (block.paragraph.kind !== 'comment' && block.paragraph.kind !== 'page-number') return block;
+    found[i] = next;
+    if (block.paragraph.kind !== 'comment' && block.paragraph.kind !== 'page-number') next = block;
   }
-  return undefined;
+  return found;
 }
 
 /** True for a comment that is meant as a silence, well written or not. */
