@@ -166,7 +166,8 @@ function daysOf(
   return { ...(earliest !== undefined && { earliest }), ...(latest !== undefined && { latest }) };
 }
 
-function timesOf(term: Term, placing: Placing): { readonly start?: DeadlineTime; readonly end: DeadlineTime } {
+/** The written times of a term in their place; without a year of its own a time takes the one given. */
+export function timesOf(term: Term, placing: Placing): { readonly start?: DeadlineTime; readonly end: DeadlineTime } {
   const end = timeOf(term.end, { ...placing, written: term.year });
   if (!term.start) return { end };
   return { start: startOf(term.start, term.end, placing), end };

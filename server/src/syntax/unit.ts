@@ -59,9 +59,10 @@ const placeHeads =
 /** They carry another unit or a place behind them: `Văn phòng Sở`, `Đảng ủy Ủy ban nhân dân tỉnh`. */
 const carriers =
   'Văn phòng|Thường trực|Ban Thường vụ|Ban Chấp hành|Đảng ủy|Đảng uỷ|Đảng bộ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Thanh tra|Công an|Tỉnh đoàn|Thành đoàn|Kho bạc Nhà nước|Kho bạc nhà nước|Bảo hiểm xã hội|Thư viện|Bảo tàng|Trạm Y tế|Tòa án nhân dân|Viện kiểm sát nhân dân|Viện Kiểm sát nhân dân|Ủy ban Mặt trận Tổ quốc Việt Nam|Ủy ban MTTQ Việt Nam|Ủy ban MTTQ|Mặt trận Tổ quốc Việt Nam|Mặt trận Tổ quốc|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn Thanh niên|Hội Nông dân|Hội Cựu chiến binh|Hội Liên hiệp Phụ nữ|Hội Liên hiệp phụ nữ|Liên đoàn Lao động|Bộ đội Biên phòng|Thuế|Trang thông tin điện tử|Trang Thông tin điện tử|Cổng thông tin điện tử|Cổng Thông tin điện tử|Báo và Phát thanh, Truyền hình|Báo và phát thanh, truyền hình|Báo và Đài Phát thanh và Truyền hình|Đài Phát thanh và Truyền hình|Đài Phát thanh - Truyền hình';
-/** They need a name: `Sở Nội vụ`, `Chi cục Thủy lợi`. */
-const namedHeads =
-  'Ban Chỉ đạo|Ban Chỉ huy|Ban Quản lý|Ban Tổ chức|Bộ Chỉ huy|Bộ Tư lệnh|Bộ phận|Tổ công tác|Tổ Công tác|Chi cục|Tổng cục|Cục|Vụ|Sở|sở|Phòng|phòng|Ban|Bộ|Trung tâm|Trường|Viện|Bệnh viện|Trạm|Đội|Tổ|Hội|Hiệp hội|Liên đoàn|Liên hiệp|Liên minh|Đoàn|Tổng công ty|Công ty|Tập đoàn|Hợp tác xã|Ngân hàng|Quỹ|Báo|Đài|Hội đồng|Ủy ban|Uỷ ban|Hạt|Xí nghiệp|Nhà máy|Nhà khách|Nhà văn hóa|Học viện|Chi bộ|Chi đoàn|Công đoàn|Câu lạc bộ|Khoa|Xã|Phường';
+/** They need a name: `Sở Nội vụ`, `Chi cục Thủy lợi`; those of one syllable need one that begins with a capital. */
+const shortHeads = 'Sở|sở|Phòng|phòng|Ban|Bộ|Cục|Vụ|Trường|Viện|Trạm|Đội|Tổ|Hội|Đoàn|Quỹ|Báo|Đài|Hạt';
+const longHeads =
+  'Ban Chỉ đạo|Ban Chỉ huy|Ban Quản lý|Ban Tổ chức|Bộ Chỉ huy|Bộ Tư lệnh|Bộ phận|Tổ công tác|Tổ Công tác|Chi cục|Tổng cục|Trung tâm|Bệnh viện|Hiệp hội|Liên đoàn|Liên hiệp|Liên minh|Tổng công ty|Công ty|Tập đoàn|Hợp tác xã|Ngân hàng|Hội đồng|Ủy ban|Uỷ ban|Xí nghiệp|Nhà máy|Nhà khách|Nhà văn hóa|Học viện|Chi bộ|Chi đoàn|Công đoàn|Câu lạc bộ';
 const groupNouns =
   'tổ chức chính trị - xã hội|tổ chức đoàn thể|đơn vị sự nghiệp|tổ chức sự nghiệp|đơn vị trực thuộc|cơ sở giáo dục|cơ quan chuyên môn|phòng chuyên môn|phòng nghiệp vụ|phòng chức năng|tổ chức tham mưu|chủ đầu tư|hợp tác xã|doanh nghiệp|tổ dân phố|khu dân cư|trưởng thôn|nhà trường|trường học|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|hội đoàn thể|chi bộ|đảng bộ|đảng ủy|đảng uỷ|chi đoàn|công đoàn|trung tâm|bệnh viện|thị trấn|thị xã|thành phố|đặc khu|cấp ủy|cấp uỷ|chi cục|công ty|phòng|sở|ban|bộ|ngành|hội|huyện|quận|xã|phường|thôn|bản|ấp|trường|trạm|cục|vụ|viện|tổ|đội';
 
@@ -69,12 +70,13 @@ const heads = [
   leaders,
   placeHeads,
   carriers,
-  namedHeads,
+  longHeads,
+  shortHeads,
   'các|Các|những|Những|Toàn thể|Tất cả|cấp trên|cấp có thẩm quyền|cơ quan cấp trên|thủ trưởng|lãnh đạo|người đứng đầu|trưởng',
 ].join('|');
 const candidate = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${heads})${edge}`, 'gu');
 const candidateHere = new RegExp(
-  `(?:${leaders}|${placeHeads}|${carriers}|(?:${namedHeads})(?=\\s+\\p{L}))${edge}`,
+  `(?:${leaders}|${placeHeads}|${carriers}|(?:${longHeads})(?=\\s+\\p{L})|(?:${shortHeads})(?=\\s+\\p{Lu}))${edge}`,
   'uy',
 );
 
@@ -85,7 +87,8 @@ const leaderForm = new RegExp(
 const superiorForm = new RegExp(`(?:cơ quan\\s+)?cấp (?:trên|có thẩm quyền)${edge}`, 'uy');
 const placeHeadForm = new RegExp(`(?:${placeHeads})${edge}`, 'uy');
 const carrierForm = new RegExp(`(?:${carriers})${edge}`, 'uy');
-const namedHeadForm = new RegExp(`(?:${namedHeads})\\s+`, 'uy');
+const longHeadForm = new RegExp(`(?:${longHeads})\\s+`, 'uy');
+const shortHeadForm = new RegExp(`(?:${shortHeads})\\s+(?=\\p{Lu})`, 'uy');
 const groupForm = /(?:(?:Toàn thể|Tất cả)\s+)?(?:[Cc]ác|[Nn]hững)\s+/uy;
 const groupNounForm = new RegExp(`(?:${groupNouns})${edge}`, 'iuy');
 const groupJoinForm = /(?:\s*,\s*|\s+và\s+(?:các\s+)?|\s*;\s*(?:các\s+)|\s*-\s*)/uy;
@@ -217,23 +220,18 @@ function parseCarrier(text: string, at: number, depth: number): Parsed | undefin
   const end = parsePlaceName(text, from);
   if (end !== from) return { end, from: at };
   if (head === 'Thuế' || head === 'Thanh tra' || head === 'Công an' || head === 'Thư viện' || head === 'Bảo tàng') {
-    return parseNameTail(text, from, { isStarted: false }) ?? undefined;
+    return parseNameTail(text, { start: from, at });
   }
-  return { end: from, from: at };
+  return head === 'Thường trực' ? undefined : { end: from, from: at };
 }
 
 function parseNamed(text: string, at: number): Parsed | undefined {
-  const head = runAt(namedHeadForm, text, at);
+  const long = runAt(longHeadForm, text, at);
+  const head = long ?? runAt(shortHeadForm, text, at);
   if (head === undefined) return undefined;
   const from = at + head.length;
-  const first = /[\p{L}\p{M}]+/uy;
-  const word = runAt(first, text, from);
-  if (word === undefined) return undefined;
-  const isShort = !/\s\S/u.test(head.trim());
-  const isProper = /^\p{Lu}/u.test(word);
-  if (isShort && !isProper) return undefined;
-  if (!isProper && (stops(text, from) || head[0] !== head[0]?.toUpperCase())) return undefined;
-  return parseNameTail(text, at + head.trimEnd().length, { isStarted: false, at });
+  if (long !== undefined && /^\P{Lu}/u.test(text.slice(from, from + 2)) && stops(text, from)) return undefined;
+  return parseNameTail(text, { start: at + head.trimEnd().length, at });
 }
 
 const wordForm = /(?<joint>\s*[-–&]\s*|\s*,\s*|\s+)(?<word>[\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{N}]+)*)/uy;
@@ -243,10 +241,8 @@ const longestName = 24;
 /** Takes words into a name for as long as they can belong to it. */
 function parseNameTail(
   text: string,
-  start: number,
-  context: { readonly isStarted: boolean; readonly at?: number },
+  { start, at }: { readonly start: number; readonly at: number },
 ): Parsed | undefined {
-  const at = context.at ?? start;
   let end = start;
   let proper = start;
   let plainRun = 0;

@@ -1,0 +1,101 @@
+import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import { type DateMention, datesOf, daysInMonth, isNeverReal, twoDigits } from '../../syntax/date';
+import { type Block, place } from '../../syntax/paragraph';
+import { type Span, span } from '../../text/span';
+
+export default defineRule({
+  id: 'date-invalid',
+  severity: 'error',
+  title: 'Ngày không có trên lịch',
+  why: 'Một ngày không có thật (31/4, 30/02) làm việc không thể đúng hạn và làm hỏng mọi bảng tổng hợp lấy từ kế hoạch. Ngày của văn bản được viện dẫn thuộc quy tắc citation-date-invalid.',
+  examples: [
+    {
+      text: 'Các đơn vị gửi danh sách về Văn phòng Sở trước ngày ⟦31/4⟧/2026.',
+      fixed: 'Các đơn vị gửi danh sách về Văn phòng Sở trước ngày 30/4/2026.',
+      says: 'Tháng 4 chỉ có 30 ngày',
+    },
+    {
+      text: 'Thời gian thực hiện: Từ ngày 02 tháng 02 năm 2026 đến ngày ⟦30 tháng 02⟧ năm 2026.',
+      fixed: 'Thời gian thực hiện: Từ ngày 02 tháng 02 năm 2026 đến ngày 28 tháng 02 năm 2026.',
+      says: 'Tháng 02 chỉ có 28 hoặc 29 ngày',
+    },
+    {
+      text: 'Hoàn thành trước ngày ⟦29/02/2026⟧.',
+      fixed: 'Hoàn thành trước ngày 28/02/2026.',
+      says: 'Tháng 02/2026 chỉ có 28 ngày',
+    },
+    {
+      text: 'Họp thống nhất vào ngày ⟦05/14⟧/2026.',
+      fixed: 'Họp thống nhất vào ngày 14/5/2026.',
+      says: 'Không có tháng 14',
+    },
+    { text: 'Định kỳ gửi báo cáo trước ngày ⟦31/6⟧ hằng năm.', fixed: 'Định kỳ gửi báo cáo trước ngày 30/6 hằng năm.' },
+    { text: 'Tổng kết vào ngày 29/02/2028, sau đợt cao điểm từ ngày 01/12/2027 đến ngày 31/12/2027.' },
+    { text: 'Tổ trực 24/24 giờ, 7/7 ngày; quy hoạch chi tiết 1/500; đạt 31/32 tiêu chí.' },
+    { text: 'Thực hiện Công văn số 318/SVHTT-QL ngày 31/4/2026 của Sở Văn hóa và Thể thao về lập danh mục sách.' },
+  ],
+  *check({ plan }): Generator<Finding> {
+    const cited = citedPlaces(plan);
+    for (const block of plan.blocks) {
+      if (block.paragraph.kind === 'comment') continue;
+      for (const date of datesOf(block.paragraph)) {
+        if (!isImpossible(date, block.paragraph.text)) continue;
+        if (cited.has(place(block, date.span).start)) continue;
+        yield toFinding(block, date);
+      }
+    }
+  },
+});
+
+/** The days of cited documents have a rule of their own. */
+function citedPlaces({ citations }: Plan): ReadonlySet<number> {
+  return new Set(citations.flatMap((it) => (it.date ? [it.date.span.start] : [])));
+}
+
+/** Without its year a date is one only behind `ngày`: `24/24 giờ` and `31/32 tiêu chí` are none. */
+function isImpossible({ isImpossible, day, month, year, span: at }: DateMention, text: string): boolean {
+  if (isImpossible) return true;
+  if (year || !day || !month || !isNeverReal(month.value, day.value)) return false;
+  const before = text.slice(Math.max(0, at.start - 8), at.start);
+  const after = text.slice(at.end, at.end + 6);
+  return (
+    /ngày\s*$/iu.test(before) && month.value <= 12 && day.value <= 31 && !/^\s*(?:giờ|h)(?![\p{L}\p{M}])/iu.test(after)
+  );
+}
+
+function toFinding(block: Block, date: DateMention): Finding {
+  const { day, month, year } = date as Required<Pick<DateMention, 'day' | 'month'>> & DateMention;
+  const isLeap = month.value === 2 && day.value === 29;
+  const wrong: Span = isLeap ? date.span : span(day.span.start, month.span.end);
+  const fix = fixOf(block, date);
+  return { span: place(block, wrong), message: messageOf(date), ...(fix && { fixes: [fix] }) };
+
+  function messageOf({ year: of }: DateMention): string {
+    if (month.value < 1 || 12 < month.value)
+      return `Không có tháng ${block.paragraph.text.slice(month.span.start, month.span.end)}`;
+    if (day.value < 1) return 'Không có ngày 00';
+    const name = month.value < 3 ? twoDigits(month.value) : String(month.value);
+    if (isLeap && of) return `Tháng 02/${of.value} chỉ có 28 ngày`;
+    if (month.value === 2) return 'Tháng 02 chỉ có 28 hoặc 29 ngày';
+    return `Tháng ${name} chỉ có ${daysInMonth(2026, month.value)} ngày`;
+  }
+
+  function fixOf(at: Block, { form }: DateMention): Fix | undefined {
+    if (1 <= month.value && month.value <= 12) {
+      if (day.value < 1) return undefined;
+      const last = daysInMonth(year?.value ?? 2026, month.value);
+      return {
+        title: `Đổi thành ngày ${last}`,
+        edits: [{ span: place(at, day.span), text: String(last) }],
+        safe: false,
+      };
+    }
+    // Day and month have changed places, as an English keyboard writes them.
+    const isSwapped = form === 'slash' && month.value <= 31 && 1 <= day.value && day.value <= 12;
+    if (!isSwapped || isNeverReal(day.value, month.value)) return undefined;
+    const written = `${twoDigits(month.value)}/${day.value < 3 ? twoDigits(day.value) : day.value}`;
+    const both = span(day.span.start, month.span.end);
+    return { title: `Đổi thành ${written}`, edits: [{ span: place(at, both), text: written }], safe: false };
+  }
+}

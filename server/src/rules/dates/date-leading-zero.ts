@@ -1,0 +1,90 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import { type DateMention, type DatePart, datesOf, twoDigits } from '../../syntax/date';
+import { type Block, place } from '../../syntax/paragraph';
+import { contains, type Span, span } from '../../text/span';
+
+export default defineRule({
+  id: 'date-leading-zero',
+  severity: 'information',
+  title: 'Thiếu số 0 trước ngày dưới 10, tháng 1 hoặc tháng 2',
+  why: 'Ngày dưới 10 và tháng 1, 2 viết thêm số 0 ở trước; tháng 3 đến tháng 9 thì không. Nghị định quy định cách viết này cho ngày ban hành, văn bản hành chính dùng như vậy cho mọi ngày. Lời trích trong ngoặc kép và ngày không ghi năm được giữ nguyên; ngày của văn bản viện dẫn chỉ sửa khi người soạn chọn.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.4.b',
+  examples: [
+    {
+      text: 'Gửi báo cáo về Văn phòng Sở trước ngày ⟦5⟧/6/2026.',
+      fixed: 'Gửi báo cáo về Văn phòng Sở trước ngày 05/6/2026.',
+      says: 'Ngày 5 viết là 05',
+    },
+    {
+      text: 'Phát động vào ngày ⟦9 tháng 1⟧ năm 2027, tổng kết ngày 14/⟦2⟧/2027.',
+      fixed: 'Phát động vào ngày 09 tháng 01 năm 2027, tổng kết ngày 14/02/2027.',
+      says: 'Ngày 9, tháng 1 viết là 09, 01',
+    },
+    { text: 'Gửi trước ngày 05/6/2026 báo cáo 6 tháng đầu năm, trước ngày 15/9/2026 báo cáo quý III.' },
+    { text: 'Chào mừng các ngày lễ 3/2, 19/5, 2/9; ngày Quốc khánh 2-9; trong 9 tháng và 5 ngày đầu.' },
+    { text: 'Khẩu hiệu “Chào mừng kỷ niệm ngày 2/9/1945” treo trước cổng cơ quan.' },
+  ],
+  *check({ plan }): Generator<Finding> {
+    const own = plan.header.date?.span;
+    let next = 0;
+    const citations = plan.citations.filter((it) => !it.within);
+    for (const block of plan.blocks) {
+      if (block.paragraph.kind === 'comment') continue;
+      const quoted = quotations(block.paragraph.text);
+      for (const date of datesOf(block.paragraph)) {
+        const wrong = unpadded(date);
+        if (wrong.length === 0 || quoted.some((it) => contains(it, date.span))) continue;
+        const at = place(block, date.span);
+        if (own && own.start <= at.start && at.end <= own.end) continue;
+        while (next < citations.length && (citations[next]?.span.end ?? 0) <= at.start) next++;
+        const isCited = (citations[next]?.span.start ?? Number.POSITIVE_INFINITY) <= at.start;
+        yield toFinding(block, { date, wrong, isCited });
+      }
+    }
+  },
+});
+
+const isBare = (part: DatePart, limit: number): boolean =>
+  0 < part.value && part.value < limit && part.span.end - part.span.start === 1;
+
+function unpadded({ form, day, month, year }: DateMention): readonly DatePart[] {
+  if ((form !== 'slash' && form !== 'words') || !day || !month || !year) return [];
+  return [...(isBare(day, 10) ? [day] : []), ...(isBare(month, 3) ? [month] : [])];
+}
+
+/** What stands between quotation marks is somebody else's writing. */
+function quotations(text: string): readonly Span[] {
+  return [...text.matchAll(/“[^“”]*”|"[^"]*"/gu)].map((it) => span(it.index, it.index + it[0].length));
+}
+
+function toFinding(
+  block: Block,
+  {
+    date,
+    wrong,
+    isCited,
+  }: { readonly date: DateMention; readonly wrong: readonly DatePart[]; readonly isCited: boolean },
+): Finding {
+  const first = wrong[0] as DatePart;
+  const last = wrong[wrong.length - 1] as DatePart;
+  const names = wrong.map((it) => `${it === date.day ? 'ngày' : 'tháng'} ${it.value}`).join(', ');
+  return {
+    span: place(block, span(first.span.start, last.span.end)),
+    message: `${names.charAt(0).toUpperCase()}${names.slice(1)} viết là ${wrong.map((it) => twoDigits(it.value)).join(', ')}`,
+    fixes: [
+      {
+        title: `Đổi thành ${written(block, date, wrong)}`,
+        edits: wrong.map((it) => ({ span: place(block, it.span), text: twoDigits(it.value) })),
+        safe: !isCited,
+      },
+    ],
+  };
+}
+
+function written(block: Block, { span: at }: DateMention, wrong: readonly DatePart[]): string {
+  let text = block.paragraph.text.slice(at.start, at.end);
+  for (const it of [...wrong].reverse()) {
+    text = text.slice(0, it.span.start - at.start) + twoDigits(it.value) + text.slice(it.span.end - at.start);
+  }
+  return text;
+}

@@ -1,0 +1,91 @@
+import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import type { Deadline } from '../../plan/deadlines';
+import { isBackwards, sayDeadline, sayIssue } from '../../plan/duty';
+import type { Header } from '../../plan/header';
+import type { Plan } from '../../plan/plan';
+import { isRealDate, toDay } from '../../syntax/date';
+import { fold } from '../../text/fold';
+
+export default defineRule({
+  id: 'deadline-before-issue',
+  severity: 'warning',
+  title: 'Thời hạn trước ngày ban hành',
+  why: 'Một thời hạn đã qua khi văn bản được ký thì không thể thực hiện, thường là vết của bản năm trước. Khi ngày hoặc tháng ban hành còn để trống thì chỉ báo thời hạn trước mọi ngày có thể. Việc bắt đầu trước khi ban hành mà kết thúc sau đó, thời kỳ được kiểm tra và việc đã qua không tính.',
+  examples: [
+    {
+      text: example('', '5', 'Văn phòng Sở báo cáo kết quả 6 tháng đầu năm ⟦trước ngày 05/6/2025⟧ về Sở Nội vụ.'),
+      fixed: example('', '5', 'Văn phòng Sở báo cáo kết quả 6 tháng đầu năm trước ngày 05/6/2026 về Sở Nội vụ.'),
+      says: 'Hạn báo cáo 05/6/2025 trước ngày ban hành kế hoạch (tháng 5/2026)',
+    },
+    {
+      text: example('09', '3', 'Thư viện tỉnh gửi báo cáo khảo sát về Phòng Quản lý văn hóa ⟦trước ngày 27/02/2026⟧.'),
+      says: 'trước ngày ban hành kế hoạch (09/3/2026)',
+    },
+    {
+      text: example(
+        '',
+        '5',
+        'Mở đợt cao điểm từ ngày 04/5/2026 đến ngày 30/6/2026; gửi danh sách trước ngày 08/5/2026.',
+      ),
+    },
+    {
+      text: example('14', '11', 'Chương trình diễn ra từ ngày 10/11/2026 đến ngày 28/11/2026.'),
+    },
+    {
+      text: example(
+        '20',
+        '5',
+        'Thời kỳ kiểm tra: Từ ngày 01/3/2025 đến ngày 30/4/2026. Rà soát hồ sơ tiếp nhận trước ngày 01/7/2025.',
+      ),
+    },
+    { text: example('20', '5', 'Danh mục do Sở Nội vụ đã ban hành trước ngày 30/3/2026 tiếp tục có hiệu lực.') },
+  ],
+  *check({ plan }): Generator<Finding> {
+    const { issued, kind } = plan.header;
+    if (!issued || kind === 'report') return;
+    for (const deadline of plan.deadlines) {
+      const { end, latest, action, label } = deadline;
+      if (!end?.year || end.kind === 'year' || latest === undefined || issued.earliest <= latest) continue;
+      if ((action === 'other' && !label) || isBackwards(deadline) || looksBack(plan, deadline)) continue;
+      const fix = fixOf(deadline, plan.header);
+      yield {
+        span: deadline.span,
+        message: `${sayDeadline(deadline)} trước ngày ban hành ${kind === 'plan' ? 'kế hoạch' : 'văn bản'} (${sayIssue(issued)})`,
+        ...(plan.header.date && {
+          related: [{ span: plan.header.date.span, message: `Ngày ban hành: ${sayIssue(issued)}` }],
+        }),
+        ...(fix && { fixes: [fix] }),
+      };
+    }
+  },
+});
+
+/** A part of the plan that tells how things were: `I. ĐÁNH GIÁ KẾT QUẢ NĂM 2025`. */
+function looksBack({ outline, source }: Plan, { block }: Deadline): boolean {
+  const section = outline.sections.find((it) => it.blocks.start <= block.index && block.index < it.blocks.end);
+  if (!section) return false;
+  const title = fold(source.text.slice(section.title.start, section.title.end));
+  return /^(?:đánh giá|kết quả|tình hình|thực trạng|khái quát|đặc điểm)/u.test(title);
+}
+
+/** The year of the plan, where with it the time comes after the issue. */
+function fixOf({ start, end }: Deadline, { issued, year }: Header): Fix | undefined {
+  if (start || !issued || !end?.year || year === undefined || end.year.value === year) return undefined;
+  const { day, month } = end.date ?? {};
+  if (!day || !month || !isRealDate(year, month.value, day.value)) return undefined;
+  if (toDay(year, month.value, day.value) < issued.latest) return undefined;
+  return { title: `Đổi thành năm ${year}`, edits: [{ span: end.year.span, text: String(year) }], safe: false };
+}
+
+function example(day: string, month: string, sentence: string): string {
+  return [
+    `Hoài Lĩnh, ngày ${day || '    '} tháng ${month} năm 2026`,
+    '',
+    'KẾ HOẠCH',
+    'Thực hiện công tác dân vận năm 2026',
+    '',
+    'I. NỘI DUNG',
+    '',
+    sentence,
+  ].join('\n');
+}

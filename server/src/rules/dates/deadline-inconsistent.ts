@@ -1,0 +1,245 @@
+import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import type { Deadline } from '../../plan/deadlines';
+import { readClauses } from '../../plan/duties';
+import {
+  compareParties,
+  comparePeriods,
+  isSameMatter,
+  isSameTime,
+  type Likeness,
+  ownWords,
+  sayDeadline,
+  sayPlace,
+  sayTime,
+} from '../../plan/duty';
+import type { Plan } from '../../plan/plan';
+import type { Day } from '../../syntax/date';
+
+export default defineRule({
+  id: 'deadline-inconsistent',
+  severity: 'warning',
+  title: 'Một việc có hai thời hạn khác nhau',
+  why: 'Cùng một nơi báo cáo, cùng nơi nhận, cùng kỳ báo cáo mà hai chỗ ghi hai ngày khác nhau thì người thực hiện không biết theo ngày nào. Kỳ báo cáo khác nhau, đơn vị báo cáo khác nhau, hạn nội bộ và hạn gửi cấp trên khác nhau là bình thường.',
+  examples: [
+    {
+      text: [
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. Các phòng, đơn vị thuộc Sở',
+        '- Gửi báo cáo kết quả 6 tháng đầu năm trước ngày 05/6/2026 về Văn phòng Sở.',
+        '2. Chế độ báo cáo',
+        'Các phòng, đơn vị thuộc Sở gửi báo cáo kết quả 6 tháng đầu năm ⟦trước ngày 12/6/2026⟧ về Văn phòng Sở.',
+      ].join('\n'),
+      fixed: [
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. Các phòng, đơn vị thuộc Sở',
+        '- Gửi báo cáo kết quả 6 tháng đầu năm trước ngày 05/6/2026 về Văn phòng Sở.',
+        '2. Chế độ báo cáo',
+        'Các phòng, đơn vị thuộc Sở gửi báo cáo kết quả 6 tháng đầu năm trước ngày 05/6/2026 về Văn phòng Sở.',
+      ].join('\n'),
+      says: 'Hạn báo cáo 12/6/2026 khác 05/6/2026 ở khoản 1 Mục III',
+    },
+    {
+      text: [
+        'II. THỜI GIAN',
+        '1. Thời gian báo cáo kết quả: Trước ngày 05/11/2026.',
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. Các tổ chức thuộc Sở báo cáo kết quả thực hiện về Văn phòng Sở trước ngày 01/11/2026.',
+        '2. Văn phòng Sở có trách nhiệm theo dõi, đôn đốc; tổng hợp báo cáo cấp trên ⟦trước ngày 06/11/2026⟧.',
+      ].join('\n'),
+      says: 'khác 05/11/2026 ở khoản 1 Mục II',
+    },
+    {
+      text: [
+        '1. Số hóa hồ sơ lưu trữ, hoàn thành ⟦trước ngày 20/9/2026⟧.',
+        'Đơn vị chủ trì: Văn phòng Sở.',
+        'Thời gian hoàn thành: Trước ngày 31/8/2026.',
+      ].join('\n'),
+      says: 'sau thời gian của nhiệm vụ',
+    },
+    {
+      text: [
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. Giao Văn phòng Sở báo cáo kết quả 6 tháng đầu năm trước ngày 05/6/2026 và báo cáo năm trước ngày 05/11/2026 gửi về Sở Nội vụ.',
+        '2. Phòng Thanh tra gửi báo cáo năm về Sở Nội vụ trước ngày 20/11/2026.',
+      ].join('\n'),
+    },
+    {
+      text: [
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. Các phòng gửi báo cáo về Văn phòng Sở trước ngày 01/11/2026; gửi danh sách khen thưởng về Văn phòng Sở trước ngày 15/11/2026.',
+        '2. Văn phòng Sở báo cáo cấp trên trước ngày 05/11/2026.',
+      ].join('\n'),
+    },
+    {
+      text: [
+        '1. Số hóa hồ sơ lưu trữ; lập danh mục hồ sơ, hoàn thành trước ngày 20/5/2026.',
+        'Đơn vị chủ trì: Văn phòng Sở.',
+        'Thời gian hoàn thành: Trước ngày 31/8/2026.',
+      ].join('\n'),
+    },
+  ],
+  *check({ plan }): Generator<Finding> {
+    for (const pair of [...findPairs(plan), ...findTaskPairs(plan)]) yield toFinding(plan, pair);
+  },
+});
+
+/** Two places that speak of one duty. */
+interface Pair {
+  /** The one to mend: the later, or the one that stands alone against several. */
+  readonly odd: Deadline;
+  readonly other: Deadline;
+  /** The other is the time of a whole task, the odd one that of a step in it. */
+  readonly isStep?: boolean;
+}
+
+/** With how many of the deadlines before it, and alike in action and period, a deadline is compared. */
+const mostCompared = 60;
+
+/** Without a period a date some weeks away may be another report. */
+const nearUnknownPeriod = 45;
+
+function findPairs(plan: Plan): readonly Pair[] {
+  const own = ownWords(plan);
+  const groups = new Map<string, Deadline[]>();
+  for (const deadline of plan.deadlines) {
+    if (!isReport(deadline) && !isWork(deadline)) continue;
+    const key = isReport(deadline) ? `${deadline.action} ${deadline.period?.key}` : 'work';
+    const group = groups.get(key);
+    if (group) group.push(deadline);
+    else groups.set(key, [deadline]);
+  }
+  return [...groups.values()].flatMap((group) => pairsIn(group, own));
+}
+
+function pairsIn(group: readonly Deadline[], own: ReadonlySet<string>): readonly Pair[] {
+  const near = (i: number): readonly Deadline[] =>
+    group.slice(Math.max(0, i - mostCompared), i + mostCompared + 1).filter((it) => it !== group[i]);
+  const alike = group.map((it, i) => near(i).filter((other) => isOneDuty(it, other, own)));
+  const agreeing = group.map((it, i) => (alike[i] ?? []).filter((other) => isSameTime(it, other)).length);
+  const place = new Map(group.map((it, i) => [it, i]));
+  const collectors = new Set(group.flatMap((it) => (it.target?.units ?? []).map(({ key }) => key)));
+  const isSpokenFor = (i: number): boolean => isOpen(group[i] as Deadline) && agreeing[i] !== 0;
+  const pairs: Pair[] = [];
+  const taken = new Set<Deadline>();
+  const pairUp = (it: Deadline, i: number): void => {
+    if (isSpokenFor(i) || taken.has(it)) return;
+    const partners = (alike[i] ?? []).filter((other) => {
+      const at = place.get(other) ?? 0;
+      return !taken.has(other) && !isSameTime(it, other) && !isSpokenFor(at);
+    });
+    // What is said for the whole plan is meant for who reports outside.
+    const partner = partners.find((other) => other.actor?.units.some(({ key }) => collectors.has(key))) ?? partners[0];
+    if (!partner) return;
+    const at = place.get(partner) ?? 0;
+    const [here, there] = [agreeing[i] ?? 0, agreeing[at] ?? 0];
+    const isOdd = here === there ? at < i : here < there;
+    const pair = isOdd ? { odd: it, other: partner } : { odd: partner, other: it };
+    for (const member of [it, partner]) if (member === pair.odd || isOpen(member)) taken.add(member);
+    pairs.push(pair);
+  };
+  // What is open goes with one place only, and chooses first.
+  group.forEach((it, i) => {
+    if (isOpen(it)) pairUp(it, i);
+  });
+  group.forEach((it, i) => {
+    if (!isOpen(it)) pairUp(it, i);
+  });
+  return pairs;
+}
+
+/** It leaves open who reports or to whom, and agrees with the plan where it agrees with any place that it may speak of. */
+const isOpen = (it: Deadline): boolean => !it.actor || (isReport(it) && !it.target);
+
+const isReport = (it: Deadline): boolean => (it.action === 'report' || it.action === 'submit') && !it.isUnclear;
+const isWork = (it: Deadline): boolean =>
+  (it.action === 'complete' || it.action === 'hold') && it.operator !== 'ongoing' && it.operator !== 'recurring';
+
+function isOneDuty(a: Deadline, b: Deadline, own: ReadonlySet<string>): boolean {
+  if (a.clause.start === b.clause.start) return false;
+  if (isWork(a) !== isWork(b)) return false;
+  const [actors, targets] = [compareParties(a.actor, b.actor), compareParties(a.target, b.target)];
+  if (actors === 'different' || targets === 'different') return false;
+  if (isWork(a)) return isOneWork(a, b, own);
+  if (!isSameMatter(a, b, own)) return false;
+  if (comparePeriods(a, b) === 'unknown' && nearUnknownPeriod < Math.abs((a.latest ?? 0) - (b.latest ?? 0)))
+    return false;
+  return isSaidEnough(a, b, { actors, targets });
+}
+
+/** What is left open may be something else, unless one of the two speaks for the whole plan. */
+function isSaidEnough(
+  a: Deadline,
+  b: Deadline,
+  { actors, targets }: { readonly actors: Likeness; readonly targets: Likeness },
+): boolean {
+  if (actors === 'same' && targets === 'same') return true;
+  if (a.block === b.block) return false;
+  if (actors === 'unknown' && targets === 'unknown') return isGeneral(a) !== isGeneral(b);
+  return [a, b].every((it) => it.target || !isDraft(it));
+}
+
+const isGeneral = (it: Deadline): boolean => it.label !== undefined && !it.actor && !it.target;
+/** Writing a report comes before sending it. */
+const isDraft = (it: Deadline): boolean => ['thảo', 'dựng', 'bị', 'thiện'].some((word) => it.matter.includes(word));
+
+const fewestWords = 4;
+
+/** Work is the same where the words of the one are all in the other. */
+function isOneWork(a: Deadline, b: Deadline, own: ReadonlySet<string>): boolean {
+  if (a.task && a.task === b.task) return false;
+  const count = (it: Deadline): number => it.matter.filter((word) => !own.has(word)).length;
+  return a.block !== b.block && fewestWords <= Math.min(count(a), count(b)) && isSameMatter(a, b, own);
+}
+
+/** The time of a task and a time in its own words: a step may come before the end of the whole, not after it. */
+function findTaskPairs({ deadlines }: Plan): readonly Pair[] {
+  const wholes = new Map(deadlines.flatMap((it) => (it.task && it.label ? [[it.task, it] as const] : [])));
+  return deadlines.flatMap((step): readonly Pair[] => {
+    const whole = step.task && !step.label ? wholes.get(step.task) : undefined;
+    if (!whole || !isWork(step) || whole.latest === undefined || step.latest === undefined) return [];
+    if (isSameTime(whole, step)) return [];
+    const isWhole = step.task?.title && isOneClause(step, whole);
+    const isAfter = (whole.latest as Day) + 1 < step.latest;
+    return isAfter || isWhole ? [{ odd: step, other: whole, isStep: true }] : [];
+  });
+}
+
+/** The task is one sentence, so that its time is the time of all. */
+function isOneClause({ block, task }: Deadline, whole: Deadline): boolean {
+  const { text, marker } = block.paragraph;
+  return (
+    task?.form === 'labels' &&
+    task.span.start === block.start &&
+    whole.block.index - block.index <= 3 &&
+    readClauses(text, marker?.end ?? 0).length === 1
+  );
+}
+
+function toFinding(plan: Plan, { odd, other, isStep }: Pair): Finding {
+  const there = sayPlace(plan, other.block.index);
+  const where = there && there !== sayPlace(plan, odd.block.index) ? ` ở ${there}` : ' ở chỗ khác';
+  const after = (other.latest ?? 0) < (odd.latest ?? 0) ? 'sau' : 'khác';
+  return {
+    span: odd.span,
+    message: isStep
+      ? `${sayDeadline(odd)} ${after} thời gian của nhiệm vụ (${sayTime(other)})`
+      : `${sayDeadline(odd)} khác ${sayTime(other)}${where}`,
+    related: [{ span: other.span, message: `${sayDeadline(other)} ghi ở đây` }],
+    fixes: [fixOf(plan, odd, other), fixOf(plan, other, odd)].flatMap((it) => (it ? [it] : [])),
+  };
+}
+
+/** Writes the time of one place in the other, operator and all. */
+function fixOf({ source }: Plan, wrong: Deadline, right: Deadline): Fix | undefined {
+  const text = (it: Deadline): string => source.text.slice(it.span.start, it.span.end).replace(/\s*[\r\n]\s*/gu, ' ');
+  const before = text(wrong);
+  const written = matchCase(text(right), before);
+  if (/\*/u.test(written + before)) return undefined;
+  return { title: `Đổi “${before}” thành “${written}”`, edits: [{ span: wrong.span, text: written }], safe: false };
+}
+
+function matchCase(text: string, model: string): string {
+  const isUpper = /^\p{Lu}/u.test(model);
+  const first = text.charAt(0);
+  return (isUpper ? first.toUpperCase() : first.toLowerCase()) + text.slice(1);
+}

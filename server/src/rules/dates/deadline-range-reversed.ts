@@ -1,0 +1,90 @@
+import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { type DeadlineTime, timesOf } from '../../plan/deadlines';
+import { isBackwards } from '../../plan/duty';
+import { fromDay, isRealDate, toDay, writeDate } from '../../syntax/date';
+import type { Block } from '../../syntax/paragraph';
+import { termsOf } from '../../syntax/term';
+import { type Span, span } from '../../text/span';
+
+/** Any year without a 29 February: it stands in where neither end of a range nor the plan names one. */
+const someYear = 2001;
+
+export default defineRule({
+  id: 'deadline-range-reversed',
+  severity: 'error',
+  title: 'Ngày bắt đầu sau ngày kết thúc',
+  why: 'Khoảng “từ ngày … đến ngày …” có ngày đầu sau ngày cuối thì không ai thực hiện được. Khoảng vắt qua năm (từ ngày 25/12 đến ngày 05/01 năm sau) là bình thường.',
+  examples: [
+    {
+      text: '1. Thời gian phát động: Từ ngày ⟦30/10/2026 đến ngày 01/10/2026⟧.',
+      fixed: '1. Thời gian phát động: Từ ngày 01/10/2026 đến ngày 30/10/2026.',
+      says: 'Ngày bắt đầu 30/10/2026 sau ngày kết thúc 01/10/2026',
+    },
+    {
+      text: 'Mở lớp tập huấn từ ngày ⟦19 đến ngày 15/6/2026⟧ tại Hội trường tầng 2.',
+      fixed: 'Mở lớp tập huấn từ ngày 15 đến ngày 19/6/2026 tại Hội trường tầng 2.',
+    },
+    {
+      text: 'Dạy bơi cho học sinh từ ngày ⟦07/6/2027 đến ngày 30/7/2026⟧ ở các bể bơi trong trường.',
+      fixed: 'Dạy bơi cho học sinh từ ngày 07/6/2027 đến ngày 30/7/2027 ở các bể bơi trong trường.',
+    },
+    { text: 'Trực tăng cường từ ngày 25/12 đến ngày 05/01/2027; kiểm tra từ 15/6/2026 đến 15/6/2026.' },
+    { text: 'Kỷ niệm 96 năm Ngày truyền thống (15/10/1930-15/10/2026), từ ngày 01 đến ngày 15/10/2026.' },
+  ],
+  *check({ plan }): Generator<Finding> {
+    const year = plan.header.year ?? someYear;
+    for (const block of plan.blocks) {
+      for (const term of termsOf(block.paragraph)) {
+        const { start, end } = timesOf(term, { block, year });
+        if (!start || !isBackwards({ start, end })) continue;
+        const said = block.paragraph.text.slice(term.span.start, term.span.end);
+        if (!/từ|đến|tới/iu.test(said)) continue;
+        yield {
+          span: span(start.span.start, end.span.end),
+          message: `Ngày bắt đầu ${say(start)} sau ngày kết thúc ${say(end)}`,
+          fixes: [...yearFixes(start, end), swap(block, start, end)],
+        };
+      }
+    }
+  },
+});
+
+const say = ({ latest, words, date }: DeadlineTime): string =>
+  latest !== undefined && date?.year ? writeDate(fromDay(latest)) : words;
+
+/** A year too much on one side: with the year of the other the range runs forward again. */
+function yearFixes(start: DeadlineTime, end: DeadlineTime): readonly Fix[] {
+  if (!start.year || !end.year || start.year.value === end.year.value) return [];
+  const fix = (wrong: DeadlineTime, year: number): readonly Fix[] => {
+    const { day, month } = wrong.date ?? {};
+    if (!day || !month || !wrong.year || !isRealDate(year, month.value, day.value)) return [];
+    const at = toDay(year, month.value, day.value);
+    const runs = wrong === start ? at <= (end.latest ?? at) : (start.earliest ?? at) <= at;
+    if (!runs) return [];
+    const which = wrong === start ? 'bắt đầu' : 'kết thúc';
+    const edits = [{ span: wrong.year.span, text: String(year) }];
+    return [{ title: `Đổi năm ${which} thành ${year}`, edits, safe: false }];
+  };
+  return [...fix(end, start.year.value), ...fix(start, end.year.value)];
+}
+
+/** The two change places, each with no more than the other says: `19` and `15` of `từ ngày 19 đến ngày 15/6/2026`. */
+function swap({ paragraph, start: from }: Block, start: DeadlineTime, end: DeadlineTime): Fix {
+  const first = start.date?.span ?? start.span;
+  const second = counterpart(start, end);
+  const raw = (at: Span): string => paragraph.raw.slice(at.start - from, at.end - from);
+  return {
+    title: `Đổi chỗ ${raw(first)} và ${raw(second)}`,
+    edits: [
+      { span: first, text: raw(second) },
+      { span: second, text: raw(first) },
+    ],
+    safe: false,
+  };
+}
+
+function counterpart(start: DeadlineTime, end: DeadlineTime): Span {
+  if (!end.date?.day || !end.date.month) return end.span;
+  if (!start.date) return start.kind === 'day' ? end.date.day.span : end.span;
+  return start.date.year ? end.date.span : span(end.date.day.span.start, end.date.month.span.end);
+}

@@ -1,0 +1,113 @@
+import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import type { Deadline, DeadlineTime } from '../../plan/deadlines';
+import { isBackwards, sayDeadline } from '../../plan/duty';
+import type { Plan } from '../../plan/plan';
+import { fromDay, isRealDate, toDay } from '../../syntax/date';
+
+export default defineRule({
+  id: 'deadline-year-mismatch',
+  severity: 'warning',
+  onlyPlans: true,
+  title: 'Thời hạn không thuộc năm của kế hoạch',
+  why: 'Kế hoạch của một năm mà thời hạn rơi vào năm khác thường là vết của bản cũ. Năm ban hành, báo cáo năm và tổng kết nộp đầu năm sau, kế hoạch nhiều năm, năm học và các khoảng thời gian đều không tính.',
+  examples: [
+    {
+      text: example('2026', 'Hoàn thành số hóa tài liệu trước ngày 15/10/⟦2027⟧.'),
+      fixed: example('2026', 'Hoàn thành số hóa tài liệu trước ngày 15/10/2026.'),
+      says: 'Hạn hoàn thành 15/10/2027 không thuộc năm 2026 của kế hoạch',
+    },
+    {
+      text: example('2026', 'Thời gian thực hiện: Quý III năm ⟦2027⟧.'),
+      fixed: example('2026', 'Thời gian thực hiện: Quý III năm 2026.'),
+    },
+    { text: example('2026', 'Các đơn vị gửi báo cáo năm về Văn phòng Sở trước ngày 08/01/2027.') },
+    { text: example('2027', 'Xây dựng danh mục hồ sơ trước ngày 18/12/2026, mở hồ sơ trước ngày 15/01/2027.') },
+    { text: example('2026 - 2030', 'Hoàn thành lắp đặt trạm quan trắc trước ngày 30/6/2028.') },
+    {
+      text: example(
+        '2026',
+        'Phấn đấu đến năm 2030 đạt chuẩn; thực hiện Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND tỉnh.',
+      ),
+    },
+  ],
+  *check({ plan }): Generator<Finding> {
+    const years = yearsOf(plan);
+    if (!years) return;
+    for (const deadline of plan.deadlines) {
+      const { end, action, label, operator } = deadline;
+      if (!end?.year || end.kind === 'year' || operator === 'recurring') continue;
+      if ((action === 'other' && !label) || isBackwards(deadline)) continue;
+      const { value } = end.year;
+      if (years.first <= value && value <= years.plan) continue;
+      if (value === years.plan + 1 && mayComeAfter(deadline)) continue;
+      const fix = fixOf(deadline, end, plan);
+      yield {
+        span: end.year.span,
+        message: `${sayDeadline(deadline)} không thuộc năm ${years.plan} của kế hoạch`,
+        ...(plan.header.subject && {
+          related: [{ span: plan.header.subject.span, message: `Kế hoạch năm ${years.plan}` }],
+        }),
+        ...(fix && { fixes: [fix] }),
+      };
+    }
+  },
+});
+
+/** The year that a plan is for and the one it is issued in; undefined where it is for several, or the year is a law's. */
+function yearsOf({ header }: Plan): { readonly first: number; readonly plan: number } | undefined {
+  const { year, yearFrom, issued, subject } = header;
+  if (year === undefined || yearFrom === 'date') return undefined;
+  const issue = issued && fromDay(issued.earliest).year;
+  if (issue !== undefined && year < issue) return undefined;
+  if (/(?:Luật|Pháp lệnh|Hiến pháp)(?![^,;]*\s(?:trong|giai đoạn)\s)[^,;]*\snăm\s+\d{4}/u.test(subject?.text ?? ''))
+    return undefined;
+  return { first: Math.min(year, issue ?? year), plan: year };
+}
+
+const closing = new Set(['năm', 'tổng kết', '6 tháng cuối năm', 'quý 4', 'lần cuối']);
+
+/** Reports on a year are due in the next, and so is what closes its accounts. */
+function mayComeAfter({ action, period, end, matter }: Deadline): boolean {
+  const month = end?.date?.month?.value ?? (end?.latest === undefined ? 13 : fromDay(end.latest).month);
+  if (6 < month) return false;
+  if (period && closing.has(period.key)) return true;
+  const isReport = action === 'report' || action === 'submit';
+  return (isReport && !period && month <= 3) || ['quyết', 'toán', 'tết'].some((it) => matter.includes(it));
+}
+
+/** The plan's year, where the day is real in it, not past at the issue and not before its own start. */
+function fixOf({ start }: Deadline, end: DeadlineTime, { header }: Plan): Fix | undefined {
+  const { year, issued } = header;
+  if (year === undefined || !end.year) return undefined;
+  const { day, month } = end.date ?? {};
+  if (end.date && (!day || !month || !isRealDate(year, month.value, day.value))) return undefined;
+  const edits = [{ span: end.year.span, text: String(year) }];
+  if (start) {
+    if (!start.year || start.year.value !== end.year.value) return undefined;
+    edits.unshift({ span: start.year.span, text: String(year) });
+  }
+  if (day && month && issued && toDay(year, month.value, day.value) < issued.latest) return undefined;
+  if (!end.date && issued && year <= fromDay(issued.latest).year && isPast(end, year, issued.latest)) return undefined;
+  return { title: `Đổi thành năm ${year}`, edits, safe: false };
+}
+
+function isPast(end: DeadlineTime, year: number, latest: number): boolean {
+  if (end.latest === undefined) return false;
+  const { month, day } = fromDay(end.latest);
+  return toDay(year, month, day) < latest;
+}
+
+function example(year: string, sentence: string): string {
+  return [
+    'Hoài Lĩnh, ngày     tháng 12 năm 2025',
+    '',
+    'KẾ HOẠCH',
+    `Công tác văn thư, lưu trữ ${year.includes('-') ? 'giai đoạn' : 'năm'} ${year}`,
+    '',
+    'II. NỘI DUNG',
+    '',
+    sentence,
+  ]
+    .join('\n')
+    .replace('12 năm 2025', year.startsWith('2027') ? '11 năm 2026' : '12 năm 2025');
+}
