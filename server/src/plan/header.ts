@@ -14,7 +14,7 @@ import {
   numberTail,
   placeAndDate,
 } from './lines';
-import type { BlockRange } from './plan';
+import { readSignature } from './signature';
 
 /** What the document is, by its tên loại, its code, its `Kính gửi` or `V/v`. Rules for plans are silent on the others. */
 export type DocumentKind = 'plan' | 'decision' | 'report' | 'letter' | 'notice' | 'other' | 'fragment';
@@ -78,7 +78,7 @@ export function readHeader(blocks: readonly Block[], layout: Layout): Header {
   const subject = own.subject ?? head.letterSubject;
   const issuer = formula?.issuer ?? agencies[agencies.length - 1];
   const issued = issuedOn(head.date);
-  const isParty = isPartyHead(head) ?? isPartySignature(blocks, layout.closing);
+  const isParty = isPartyHead(head) ?? isPartySignature(blocks, layout);
   return {
     kind: kindOf({ title: own.key, head, isPlanByText: formula?.isPlan === true }),
     isParty,
@@ -387,14 +387,11 @@ function isPartyHead(head: Head): boolean | undefined {
 }
 
 /** Without a head the signature tells: `T/M BAN THƯỜNG VỤ`, `PHÓ BÍ THƯ`. */
-function isPartySignature(blocks: readonly Block[], closing: BlockRange): boolean {
-  for (let i = closing.start; i < closing.end; i++) {
-    const { paragraph } = blocks[i] as Block;
-    if (!lineOf(paragraph).isSignature) continue;
-    const key = fold(paragraph.text);
-    if (/^t[./]?m[./]?\s*(?:ban (?:thường vụ|chấp hành)|đảng ủy|chi bộ|chi ủy)|(?:^|\s)bí thư$/u.test(key)) return true;
-  }
-  return false;
+function isPartySignature(blocks: readonly Block[], layout: Layout): boolean {
+  const lines = readSignature(blocks, layout)?.lines ?? [];
+  return lines.some(({ text }) =>
+    /^t[./]?m[./]?\s*(?:ban (?:thường vụ|chấp hành)|đảng ủy|chi bộ|chi ủy)|(?:^|\s)bí thư$/u.test(fold(text)),
+  );
 }
 
 interface Formula {

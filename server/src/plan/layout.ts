@@ -290,7 +290,7 @@ function closingEnd(page: Page, { start, end }: BlockRange, label: number | unde
     }
     const isAfterLabel = label === undefined || label < i;
     if (hasPosition && isAfterLabel && hasName && kindAt(page, i) !== 'footnote') {
-      const opensAnother = line.isCapitals && !isOfficeNext(page, i, end);
+      const opensAnother = line.isCapitals && !/^[[(]/u.test(text) && !isOfficeNext(page, i, end);
       if (opensAnother || kindAt(page, i) === 'row' || isSection(page, i)) return i;
     }
     if (hasPosition && (line.isName || isCapitalName(text))) hasName = true;

@@ -121,12 +121,15 @@ export const isLetterSubject = (text: string): boolean => letterSubject.test(tex
 export const isAddressee = (text: string): boolean => addressee.test(text);
 export const isMotto = (text: string): boolean => motto.test(fold(text));
 
-const label = /^[-–*“"(\s]*noi\s*nhan\s*(?:[:;.,…]|$)/u;
+const label = /^[-–*“"(\s]*noi\s*nhan\s*(?:\([^()]{0,40}\)\s*)?(?:[:;.,…]|$)/u;
+const otherLabel = /^noi\s*(?:gui|nhan\s+van\s+ban)\s*:\s*$/u;
 
 /** The word itself, whatever became of its case, its tones and its colon. */
 export function isRecipientsLabel(text: string): boolean {
   const first = columnsOf(text.slice(0, longestLine))[0];
-  return first !== undefined && /^\P{L}*n/iu.test(first.text) && label.test(unaccent(first.text));
+  if (!first || !/^\P{L}*n/iu.test(first.text)) return false;
+  const key = unaccent(first.text);
+  return label.test(key) || otherLabel.test(key);
 }
 
 /** The closing set as a table of two cells. */
@@ -154,7 +157,8 @@ export const hasEndMark = (text: string): boolean => endMark.test(text.slice(-12
 const authority = /^(?:KT|TM|TL|TUQ|TT|Q|T\/M|K\/T|T\/L|T\/U)\s*[./:]?\s*(?=\p{Lu}{2})/u;
 const office =
   /^(?:quyền |phó |tổng |chánh |ủy viên |thường trực )*(?:giám đốc|chủ tịch|chánh văn phòng|văn phòng|trưởng|bí thư|chủ nhiệm|thủ trưởng|chánh án|chánh thanh tra|thanh tra|tổng biên tập|biên tập|viện trưởng|hiệu trưởng|cục trưởng|vụ trưởng|thứ trưởng|bộ trưởng|thủ tướng|chỉ huy|chính ủy|tư lệnh|phó|ủy viên|đội trưởng|trạm trưởng|hạt trưởng|người đứng đầu)(?:\s|$|,)/u;
-const headOf = /^(?:\S+ ){1,3}(?:trưởng|phó)$/u;
+const headOf =
+  /^(?:\S+ ){1,3}(?:trưởng|phó)$|^(?:tổ|đội|nhóm|đoàn|trạm|hạt|cục|chi cục|tổng cục|vụ|viện|khoa|kế toán) (?:trưởng|phó)(?:\s|$)/u;
 
 /** A line of a signature: the authority (`KT. GIÁM ĐỐC`) or the position of who signs, in capitals. */
 export function isSignatureLine(text: string): boolean {

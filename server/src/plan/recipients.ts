@@ -3,7 +3,7 @@ import { fold, unaccent } from '../text/fold';
 import type { Span } from '../text/span';
 import type { Phrase } from './header';
 import type { Layout } from './layout';
-import { columnsOf, isCapitalName, isLowerSignatureLine, isName, isSignatureLine, lineOf } from './lines';
+import { columnsOf, isCapitalName, isLowerSignatureLine, isName, isSignatureLine, lineOf, placeAndDate } from './lines';
 
 /** One of those who receive the document: `- UBND tỉnh (b/c);`, over one line or several. */
 export interface RecipientItem {
@@ -77,7 +77,7 @@ const phrase = (block: Block, start: number, end: number): Phrase => ({
 });
 
 const labelParts =
-  /^(?<lead>[*“"(\s]*)(?<dash>[-–]\s*)?[*“"(\s]*(?<words>\p{L}+\s*\p{L}+)(?<space>\s*)(?<sign>[:;.,…]*)/u;
+  /^(?<lead>[*“"(\s]*)(?<dash>[-–]\s*)?[*“"(\s]*(?<words>[Nn]ơi nhận văn bản|\p{L}+\s*\p{L}+)(?<space>\s*)(?<note>\([^()]{0,40}\)\s*)?(?<sign>[:;.,…]*)/u;
 
 function readLabel(block: Block) {
   const found = labelParts.exec(block.paragraph.text);
@@ -87,7 +87,7 @@ function readLabel(block: Block) {
   const wordsStart = found[0].indexOf(words);
   const wordsEnd = wordsStart + words.length;
   const sign = groups.sign ?? '';
-  const end = sign === '' ? wordsEnd : found[0].length;
+  const end = sign === '' ? wordsEnd + (groups.note ? found[0].length - wordsEnd : 0) : found[0].length;
   return {
     start: wordsStart,
     end,
@@ -112,7 +112,8 @@ function inlinePieces(block: Block, from: number): Piece[] {
   const { text } = block.paragraph;
   const start = from + (/^\s*/u.exec(text.slice(from))?.[0].length ?? 0);
   const end = endOfColumn(text, from);
-  if (end <= start) return [];
+  // A note on the label, as `(VBĐT)`, is nobody.
+  if (end <= start || /^\([^()]*\)$/u.test(text.slice(start, end))) return [];
   return splitInline(block, { start, end }, /;\s*(?=\S)/gu).map((it) => ({ ...it, isInline: true }));
 }
 
@@ -137,29 +138,24 @@ const longestItem = 250;
 function listPieces(blocks: readonly Block[], layout: Layout): Piece[] {
   const pieces: Piece[] = [];
   const { closing, recipientsLabel: label = 0 } = layout;
-  let signed = false;
+  let isSigned = endOfColumn(blocks[label]?.paragraph.text ?? '', 0) < (blocks[label]?.paragraph.text.length ?? 0);
   for (let i = label + 1; i < closing.end; i++) {
     const block = blocks[i] as Block;
     const { text, kind, marker } = block.paragraph;
     if (kind !== 'text') continue;
-    if (isSignatory(block)) {
-      signed = true;
+    if (isSignatory(block) || (!marker && lineOf(block.paragraph).isCapitals)) {
+      isSigned = true;
       continue;
     }
     if (longestItem < text.length || marker?.kind === 'roman' || marker?.kind === 'division') break;
     const end = endOfColumn(text, 0);
-    if (marker && end !== 0) {
-      pieces.push(...splitInline(block, { start: 0, end }, nextOnLine));
-    } else if (signed) {
-      if (/[;,]$/u.test(text) || isArchiveName(text)) pieces.push({ block, start: 0, end, isInline: false, more: [] });
-    } else {
-      const before = pieces[pieces.length - 1];
-      if (before && goesOn(before, text)) {
-        pieces[pieces.length - 1] = { ...before, more: [...before.more, { block, end }] };
-      } else if (isUnmarkedItem(block, { blocks, layout })) {
-        pieces.push({ block, start: 0, end, isInline: false, more: [] });
-      }
-    }
+    const piece = { block, start: 0, end, isInline: false, more: [] };
+    const before = pieces[pieces.length - 1];
+    if (marker && end !== 0) pieces.push(...splitInline(block, { start: 0, end }, nextOnLine));
+    else if (before && !isSigned && goesOn(before, text)) {
+      pieces[pieces.length - 1] = { ...before, more: [...before.more, { block, end }] };
+    } else if (isUnmarkedItem(block, { before, isSigned })) pieces.push(piece);
+    isSigned ||= end < text.length;
   }
   return pieces;
 }
@@ -195,23 +191,24 @@ function goesOn(before: Piece, text: string): boolean {
   return wideLine <= written.length && !written.endsWith(')') && !recipientStart.test(text);
 }
 
-/** A recipient whose dash is missing, and no stamp, no name of the other column, no body that signs. */
-function isUnmarkedItem(block: Block, { blocks, layout }: { blocks: readonly Block[]; layout: Layout }): boolean {
-  const { text } = block.paragraph;
-  const line = lineOf(block.paragraph);
-  if (/^[[(<]/u.test(text) || line.isEnd) return false;
-  if (/[;,.]$/u.test(text) || isArchiveName(text)) return true;
-  if (line.isCapitals) return false;
-  const isLast = block.index === layout.closing.end - 1;
-  const signedBefore = layout.closing.start < (layout.recipientsLabel ?? 0);
-  if (line.isName && (signedBefore || isLast) && !recipientStart.test(text)) return false;
-  return !isNameAfterSignature(blocks, block.index);
+/** A recipient whose dash is missing; no stamp, no name of the other column, no date, no note below a list that is closed. */
+function isUnmarkedItem(
+  { paragraph }: Block,
+  { before, isSigned }: { readonly before: Piece | undefined; readonly isSigned: boolean },
+): boolean {
+  const { text } = paragraph;
+  if (isArchiveName(text)) return true;
+  if (/^[[(<]/u.test(text) || lineOf(paragraph).isEnd || placeAndDate.test(text)) return false;
+  if (/[;,]$/u.test(text)) return true;
+  if (isSigned || (before && isClosedArchive(before))) return false;
+  if (/\.$/u.test(text)) return true;
+  return recipientStart.test(text) && !text.includes(':');
 }
 
-const isNameAfterSignature = (blocks: readonly Block[], index: number): boolean => {
-  const before = blocks[index - 1];
-  return before !== undefined && isSignatory(before);
-};
+function isClosedArchive({ block, start, end }: Piece): boolean {
+  const text = block.paragraph.text.slice(start, end);
+  return text.endsWith('.') && isArchiveName(text.replace(/^[-–+•\s]+/u, ''));
+}
 
 const archive = /^luu(?![\p{L}\p{N}])(?!\s+(?:vuc|hoc sinh|hanh|thong|niem|tru ban|dong)(?![\p{L}\p{N}]))/u;
 

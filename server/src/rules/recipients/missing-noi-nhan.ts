@@ -35,7 +35,7 @@ export default defineRule({
     { text: 'Phụ lục II\nDANH MỤC NHIỆM VỤ\n\nI. NHIỆM VỤ CHUNG\n\n1. Thống kê tài liệu\n\n2. Số hóa tài liệu./.\n' },
     { text: '- Các phòng, đơn vị thuộc Sở rà soát tài liệu;\n- Văn phòng Sở tổng hợp kết quả.\n' },
     {
-      text: 'Số 12-HD/BTCTU\n\nHƯỚNG DẪN\nSinh hoạt chi bộ định kỳ\n\nI. NỘI DUNG\n\nChi bộ họp mỗi tháng một lần./.\n\nNƠI NHẬN:\t\t\n\nK/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\n- Các chi bộ trực thuộc,\n- Lưu Văn phòng Đảng ủy.\n\nNông Văn Tuệ\n',
+      text: 'Số 12-HD/BTCTU\n\nHƯỚNG DẪN\nSinh hoạt chi bộ định kỳ\n\nI. NỘI DUNG\n\nChi bộ họp mỗi tháng một lần./.\n\nNƠI NHẬN (bản điện tử):\t\t\n\nK/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\n- Các chi bộ trực thuộc,\n- Lưu Văn phòng Đảng ủy.\n\nNông Văn Tuệ\n',
     },
   ],
   *check({ plan }) {

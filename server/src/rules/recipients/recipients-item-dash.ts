@@ -28,6 +28,7 @@ export default defineRule({
     {
       text: 'Nơi nhận:\n- Ban Chỉ đạo phòng thủ dân sự,\n  phòng, chống thiên tai tỉnh;\n- Các sở: Y tế, Nội vụ,\nGiáo dục và Đào tạo;\n- Lưu: VT, VP.\n',
     },
+    { text: 'Nơi nhận:\n- Các đơn vị thuộc Sở:\n+ Thư viện tỉnh;\n+ Bảo tàng tỉnh;\n- Lưu: VT, VP.\n' },
     { text: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Lưu: VT, VP.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n' },
   ],
   *check({ plan }) {
@@ -35,8 +36,12 @@ export default defineRule({
     if (!recipients) return;
     // A Party list that has no dash at all follows a form of its own.
     const hasDashes = !plan.header.isParty || recipients.items.some((it) => it.dash);
+    let isInGroup = false;
     for (const [i, item] of recipients.items.entries()) {
       if (item.block === recipients.labelBlock) continue;
+      // `- Các đơn vị:` opens a group whose members have a sign of their own.
+      isInGroup = item.dash?.text === '+' && (isInGroup || recipients.items[i - 1]?.mark?.text === ':');
+      if (isInGroup) continue;
       const finding = checkItem(plan, { item, before: recipients.items[i - 1] });
       if (finding && (hasDashes || item.dash)) yield finding;
     }
