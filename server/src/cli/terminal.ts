@@ -62,6 +62,7 @@ export const severityColours: Readonly<Record<Severity, Colour>> = {
 
 /** How many columns a character takes: none for a mark over a letter, two for an emoji. */
 export function width(character: string): number {
+  if (character < '\u0300') return 1;
   if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character)) return 0;
   return /^[\p{Emoji_Presentation}\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]$/u.test(
     character,

@@ -1,0 +1,267 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import path from 'node:path';
+import { careless, clean, cli, type Desk, openDesk, readJson, wrong } from './thao';
+
+describe('thao check', () => {
+  let desk: Desk;
+  beforeEach(() => {
+    desk = openDesk();
+  });
+  afterEach(() => desk.clear());
+
+  it('ends with 0 for a clean plan, 1 for findings from warnings upwards, 2 for what cannot be read', () => {
+    desk.put('sach.kehoach', clean);
+    desk.put('loi.kehoach', careless);
+    assert.deepEqual(desk.thao('check', 'sach.kehoach'), {
+      status: 0,
+      out: 'Đã kiểm tra 1 tệp: không có lỗi nào\n',
+      err: '',
+    });
+    assert.equal(desk.thao('check', 'loi.kehoach').status, 1);
+    assert.equal(desk.thao('check', 'khong-co.kehoach').status, 2);
+    assert.equal(desk.thao('check', '--fail-on', 'error', 'loi.kehoach').status, 0);
+    assert.equal(desk.thao('check', '--fail-on=hint', 'loi.kehoach').status, 1);
+  });
+
+  it('shows the words that a finding is about, and how many there are', () => {
+    desk.put('loi.kehoach', careless);
+    const { out } = desk.thao('check', 'loi.kehoach');
+    assert.equal(
+      out,
+      `loi.kehoach:9:24  cảnh báo   Cuối dòng “Ủy ban nhân dân tỉnh (b/c)” thiếu dấu chấm phẩy  [recipients-item-punct]
+    - Ủy ban nhân dân tỉnh (b/c)
+                           ^^^^^
+    → Thêm dấu chấm phẩy
+Đã kiểm tra 1 tệp: 1 cảnh báo
+“thao fix” sửa được 1 chỗ
+`,
+    );
+  });
+
+  it('names what cannot be read without hiding the others', () => {
+    desk.put('loi.kehoach', careless);
+    desk.put('nhiphan.kehoach', Buffer.from([0, 1, 2, 3, 0xff]));
+    desk.put('cu.kehoach', Buffer.from([0x4b, 0xd5, 0x20, 0x68]));
+    desk.put('van-ban.docx', Buffer.from('PK\u0003\u0004\u0014', 'latin1'));
+    const { status, out, err } = desk.thao(
+      'check',
+      '--format',
+      'json',
+      'khong-co.kehoach',
+      'nhiphan.kehoach',
+      'loi.kehoach',
+      'cu.kehoach',
+      'van-ban.docx',
+    );
+    assert.equal(status, 2);
+    assert.deepEqual(
+      readJson(out).map((it) => it.file),
+      ['loi.kehoach'],
+    );
+    assert.match(err, /^thao: khong-co\.kehoach: không đọc được: không có tệp hay thư mục này$/mu);
+    assert.match(err, /^thao: nhiphan\.kehoach: là tệp nhị phân, không phải văn bản$/mu);
+    assert.match(err, /^thao: cu\.kehoach: không phải mã UTF-8 .*hãy lưu lại tệp bằng mã UTF-8$/mu);
+    assert.match(err, /^thao: van-ban\.docx: là tệp Word .*hãy lưu lại thành tệp \.txt mã UTF-8$/mu);
+  });
+
+  it('reads a file whatever its name, and of a folder its plans, sorted, each once', () => {
+    desk.put('ghi-chu', careless);
+    for (const file of ['b.kehoach', 'a.kh.md', 'c/d.kh.txt', 'c/KE-HOACH.KEHOACH']) desk.put(`nam/${file}`, clean);
+    for (const file of ['nam/khac.txt', 'nam/.an/x.kehoach', 'nam/.y.kehoach', 'nam/node_modules/z.kehoach']) {
+      desk.put(file, careless);
+    }
+    const { status, out } = desk.thao('check', '--format', 'json', 'nam/b.kehoach', 'nam', 'ghi-chu');
+    assert.equal(status, 1);
+    assert.deepEqual(
+      readJson(out).map((it) => it.file),
+      ['nam/b.kehoach', 'nam/a.kh.md', 'nam/c/KE-HOACH.KEHOACH', 'nam/c/d.kh.txt', 'ghi-chu'].map(path.normalize),
+    );
+  });
+
+  it('walks folders that link back to themselves', () => {
+    desk.put('nam/a.kehoach', clean);
+    symlinkSync('..', path.join(desk.folder, 'nam', 'len'));
+    symlinkSync('khong-co', path.join(desk.folder, 'nam', 'gay.kehoach'));
+    assert.equal(desk.thao('check', 'nam').out, 'Đã kiểm tra 1 tệp: không có lỗi nào\n');
+  });
+
+  it('says of a folder without plans that it has none', () => {
+    mkdirSync(path.join(desk.folder, 'rong'));
+    const { status, out, err } = desk.thao('check', 'rong');
+    assert.deepEqual([status, out], [0, '']);
+    assert.equal(err, 'thao: rong: không có tệp *.kehoach, *.kh.md, *.kh.txt nào trong thư mục này\n');
+    assert.equal(desk.thao('check', '--format', 'json', 'rong').out, '[]\n');
+  });
+
+  it('prints findings as promised to other programs', () => {
+    const text = careless.replace('- Ủy ban', '- 😀 Ủy ban');
+    desk.put('loi.kehoach', text);
+    desk.put('sach.kehoach', clean);
+    const [first, second] = readJson(desk.thao('check', '--format', 'json', 'loi.kehoach', 'sach.kehoach').out);
+    const offset = text.indexOf('(b/c)');
+    assert.deepEqual(first, {
+      file: 'loi.kehoach',
+      findings: [
+        {
+          rule: 'recipients-item-punct',
+          severity: 'warning',
+          message: 'Cuối dòng “😀 Ủy ban nhân dân tỉnh (b/c)” thiếu dấu chấm phẩy',
+          start: { line: 9, column: 27, offset },
+          end: { line: 9, column: 32, offset: offset + 5 },
+          fixes: [{ title: 'Thêm dấu chấm phẩy', safe: true }],
+          related: [],
+        },
+      ],
+    });
+    assert.deepEqual(second, { file: 'sach.kehoach', findings: [] });
+  });
+
+  it('gives the same places with a byte order mark, in UTF-16 and with CRLF', () => {
+    const big = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
+    desk.put('a.kehoach', careless);
+    desk.put('b.kehoach', `\uFEFF${careless}`);
+    desk.put('c.kehoach', Buffer.from(`\uFEFF${careless}`, 'utf16le'));
+    desk.put('d.kehoach', big(careless));
+    desk.put('e.kehoach', careless.replace(/\n/gu, '\r\n'));
+    const files = readJson(desk.thao('check', '--format', 'json', '.').out);
+    assert.equal(files.length, 5);
+    for (const { file, findings } of files) {
+      assert.deepEqual(
+        findings.map((it) => [it.rule, it.start.line, it.start.column]),
+        [['recipients-item-punct', 9, 24]],
+        file,
+      );
+    }
+  });
+
+  it('reads standard input once', () => {
+    const { status, out } = desk.pipe(careless, 'check', '-', '--format=json');
+    assert.equal(status, 1);
+    assert.equal(readJson(out)[0]?.file, '-');
+    assert.equal(desk.pipe(careless, 'check', '-', '-').status, 2);
+    assert.equal(desk.pipe('', 'check', '-').out.includes('Đã kiểm tra 1 tệp'), true);
+  });
+
+  it('does not read 50 MB', () => {
+    truncateSync(desk.put('dai.kehoach', ''), 50 * 1024 * 1024);
+    const { status, out } = desk.thao('check', '--format', 'json', 'dai.kehoach');
+    assert.equal(status, 1);
+    const [finding] = readJson(out)[0]?.findings ?? [];
+    assert.equal(finding?.message, 'Tệp dài 50 MB, Thảo chỉ kiểm tra tệp đến 5 MB');
+    assert.match(desk.pipe('a'.repeat(5 * 1024 * 1024 + 1), 'check', '-').out, /Tệp dài hơn 5 MB/u);
+  });
+
+  it('answers to odd texts', () => {
+    const odd = [
+      '\u0000',
+      '\r\r\r',
+      '-\n'.repeat(50_000),
+      'I. '.repeat(50_000),
+      '\uD800',
+      '\n'.repeat(50_000),
+      '1.'.repeat(999),
+    ];
+    odd.forEach((text, i) => {
+      desk.put(`${i}.kehoach`, text);
+    });
+    const { status, out, err } = desk.thao('check', '.');
+    assert.ok(status === 1 || status === 2);
+    assert.match(out, /Đã kiểm tra \d tệp/u);
+    assert.doesNotMatch(err, /lỗi của Thảo/u);
+  });
+
+  it('takes the settings of the nearest folder that has some, written as people write them', () => {
+    desk.put(
+      '.vscode/settings.json',
+      `{
+        // chỉ nhắc nhẹ
+        "thao.rules": { "recipients-item-punct": "hint", },
+        "editor.rulers": [80], /* của trình soạn thảo */
+      }`,
+    );
+    desk.put('a.kehoach', careless);
+    desk.put('xa/b.kehoach', careless);
+    desk.put('phong/.vscode/settings.json', '{ "thao.rules": { "recipients-item-punct": "off" } }');
+    desk.put('phong/sau/c.kehoach', careless);
+    const severities = (...args: string[]) =>
+      readJson(desk.thao('check', '--format', 'json', '.', ...args).out).map((it) => it.findings[0]?.severity);
+    assert.deepEqual(severities(), ['hint', undefined, 'hint']);
+    desk.put('rieng.json', '{ "thao": { "rules": { "recipients-item-punct": "error" } } }');
+    assert.deepEqual(severities('--settings', 'rieng.json'), ['error', 'error', 'error']);
+  });
+
+  it('names settings that it cannot use once, and goes on', () => {
+    desk.put('.vscode/settings.json', '{ "thao.profile": "nháp", "thao.rules": { "khong-co": "off" } }');
+    for (const file of ['a.kehoach', 'b.kehoach', 'c/d.kehoach']) desk.put(file, careless);
+    const { status, err } = desk.thao('check', '.');
+    assert.equal(status, 1);
+    const file = path.join('.vscode', 'settings.json');
+    assert.deepEqual(err.trim().split('\n'), [
+      `thao: ${file}: thao.profile: không dùng được giá trị "nháp", đang dùng du-thao`,
+      `thao: ${file}: thao.rules: không có quy tắc nào tên “khong-co”`,
+    ]);
+    desk.put('.vscode/settings.json', '{ "thao.rules": ');
+    assert.equal(desk.thao('check', '.').err, `thao: ${file}: không phải JSON, đang dùng cài đặt mặc định\n`);
+  });
+
+  it('stops when the settings that were asked for are not there', () => {
+    desk.put('a.kehoach', careless);
+    const { status, out, err } = desk.thao('check', '--settings', 'khong-co.json', 'a.kehoach');
+    assert.deepEqual([status, out], [2, '']);
+    assert.equal(err, 'thao: khong-co.json: không đọc được: không có tệp hay thư mục này\n');
+  });
+
+  it('is stricter the nearer the plan is to its issue', () => {
+    const file = desk.put('a.kehoach', clean);
+    const strict = readJson(desk.thao('check', '--profile', 'phat-hanh', '--format', 'json', file).out);
+    const draft = readJson(desk.thao('check', '--profile', 'du-thao', '--format', 'json', file).out);
+    assert.ok((draft[0]?.findings.length ?? 0) <= (strict[0]?.findings.length ?? 0));
+  });
+
+  it('writes workflow commands for GitHub', () => {
+    desk.put('thư mục, mới/a%b.kehoach', careless);
+    assert.equal(
+      desk.thao('check', '--format', 'github', '.').out,
+      '::warning file=thư mục%2C mới/a%25b.kehoach,line=9,endLine=9,col=24,endColumn=29,title=recipients-item-punct::Cuối dòng “Ủy ban nhân dân tỉnh (b/c)” thiếu dấu chấm phẩy\n',
+    );
+  });
+
+  it('writes SARIF with its rules, places, repairs and what could not be read', () => {
+    desk.put('thư mục/a b.kehoach', careless);
+    const { out } = desk.thao('check', '--format', 'sarif', '.', 'khong-co');
+    const log = JSON.parse(out);
+    assert.equal(log.version, '2.1.0');
+    const [run] = log.runs;
+    const [result] = run.results;
+    assert.equal(run.results.length, 1);
+    assert.equal(run.tool.driver.rules[result.ruleIndex].id, result.ruleId);
+    assert.equal(result.level, 'warning');
+    const { artifactLocation, region } = result.locations[0].physicalLocation;
+    assert.equal(decodeURIComponent(artifactLocation.uri), 'thư mục/a b.kehoach');
+    assert.match(artifactLocation.uri, /^[!-~]+$/u);
+    assert.deepEqual(region, { startLine: 9, startColumn: 24, endLine: 9, endColumn: 29 });
+    assert.deepEqual(result.fixes[0].artifactChanges[0].replacements[0].insertedContent, { text: ';' });
+    assert.equal(run.invocations[0].executionSuccessful, false);
+    assert.match(run.invocations[0].toolExecutionNotifications[0].message.text, /khong-co/u);
+    for (const rule of run.tool.driver.rules) assert.ok(rule.shortDescription.text && rule.fullDescription.text);
+  });
+
+  it('prints no colours where nobody sees them, and no commands to the terminal', () => {
+    desk.put('a.kehoach', careless.replace('tỉnh', '\u001b[31mtỉnh'));
+    assert.ok(!desk.thao('check', '.').out.includes('\u001b'));
+  });
+
+  it('ends in peace when nobody reads on', async () => {
+    desk.put('a.kehoach', wrong.repeat(500));
+    const child = spawn(process.execPath, [cli, 'check', '--format', 'json', '.'], { cwd: desk.folder });
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      err += chunk;
+    });
+    child.stdout.destroy();
+    await new Promise((resolve) => child.once('close', resolve));
+    assert.equal(err, '');
+  });
+});
