@@ -1,10 +1,12 @@
-// The desktop VS Code: one that is installed, or whether one could be downloaded and shown.
+// The desktop VS Code: one that is installed, or one that is downloaded.
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
+import { downloadAndUnzipVSCode } from '@vscode/test-electron';
+import { root } from './parts.mjs';
 
-/** The command that VSCODE names, else `code` or `codium` on the path. */
+/** `code` or `codium` on the path. */
 export function findDesktop() {
-  if (process.env.VSCODE) return process.env.VSCODE;
   const ends = process.platform === 'win32' ? ['.cmd', '.exe'] : [''];
   for (const folder of (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)) {
     for (const name of ['code', 'codium', 'code-insiders'].flatMap((name) => ends.map((end) => name + end))) {
@@ -27,13 +29,18 @@ function executable(file) {
 export const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-/** A window can open, and the place that @vscode/test-electron downloads from answers at once. */
-export async function canDownload() {
-  if (!hasDisplay()) return false;
+/**
+ * The program of a VS Code that @vscode/test-electron downloads into `.vscode-test/`, or has downloaded; undefined where its place
+ * does not answer at once or the program lacks a library of the system.
+ */
+export async function downloadDesktop(version) {
   try {
     const releases = 'https://update.code.visualstudio.com/api/releases/stable';
-    return (await fetch(releases, { signal: AbortSignal.timeout(5000) })).ok;
+    await fetch(releases, { signal: AbortSignal.timeout(5000) });
+    const program = await downloadAndUnzipVSCode({ version, cachePath: path.join(root, '.vscode-test') });
+    const probe = spawnSync(program, ['-e', '0'], { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } });
+    return probe.status === 0 ? program : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

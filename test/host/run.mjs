@@ -7,10 +7,9 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { runTests } from '@vscode/test-electron';
 import { installBrowser, installHost } from '../tools/install-host.mjs';
-import { canDownload } from './desktop.mjs';
+import { downloadDesktop, hasDisplay } from './desktop.mjs';
 import { defaults, root, versions } from './parts.mjs';
 
 /** @type {Record<string, { opens: 'folder' | 'workspace' | 'nothing', web?: boolean }>} */
@@ -25,20 +24,26 @@ const wanted = process.argv.slice(2);
 const chosen = (names) =>
   names.some((name) => wanted.includes(name)) ? names.filter((name) => wanted.includes(name)) : names;
 
-/** The desktop program that VSCODE_EXECUTABLE names, else a downloaded one where a window can open, else the one of npm parts. */
+/**
+ * The programs by version: the one that VSCODE_EXECUTABLE names, else, where a window can open, those that are downloaded, else
+ * the ones of npm parts.
+ */
 async function executables() {
-  if (process.env.VSCODE_EXECUTABLE) return { yours: process.env.VSCODE_EXECUTABLE };
-  const found = {};
-  const download = await canDownload();
-  if (!download) installBrowser();
+  if (process.env.VSCODE_EXECUTABLE) return new Map([['of VSCODE_EXECUTABLE', process.env.VSCODE_EXECUTABLE]]);
+  const found = new Map();
   for (const name of chosen(Object.keys(versions))) {
-    const version = name === 'newest' && download ? 'stable' : versions[name];
-    if (!download) installHost(version);
-    found[version] = download
-      ? await downloadAndUnzipVSCode({ version, cachePath: path.join(root, '.vscode-test') })
-      : fileURLToPath(new URL('code.mjs', import.meta.url));
+    const release = name === 'newest' ? 'stable' : versions[name];
+    const program = hasDisplay() ? await downloadDesktop(release) : undefined;
+    if (program) found.set(release, program);
+    else found.set(versions[name], installParts(versions[name]));
   }
   return found;
+}
+
+function installParts(version) {
+  installBrowser();
+  installHost(version);
+  return path.join(root, 'test', 'host', 'code.mjs');
 }
 
 async function run(name, { version, executable }) {
@@ -78,18 +83,14 @@ function opened(name, home) {
   const own = path.join(root, 'test', 'host', name, 'workspace');
   cpSync(existsSync(own) ? own : path.join(root, 'test', 'workspace'), place, { recursive: true });
   if (opens === 'folder') return [place];
-  return [
-    path.join(
-      place,
-      readdirSync(place).find((file) => file.endsWith('.code-workspace')),
-    ),
-  ];
+  const workspace = readdirSync(place).find((file) => file.endsWith('.code-workspace'));
+  return [path.join(place, workspace)];
 }
 
 for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 let passed = true;
-for (const [version, executable] of Object.entries(await executables())) {
+for (const [version, executable] of await executables()) {
   for (const name of chosen(Object.keys(suites))) {
     console.log(`\nVS Code ${version}, ${name}`);
     passed = (await run(name, { version, executable })) && passed;

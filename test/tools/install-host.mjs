@@ -23,6 +23,11 @@ const leftOut = ['@devcontainers/cli', '@github/copilot-sdk', '@microsoft/mxc-sd
 export function installHost(version) {
   const home = partsFolder(version);
   if (existsSync(home)) return;
+  if (process.platform === 'win32') {
+    throw new Error(
+      'On Windows a desktop VS Code is needed: name its program in VSCODE (npm start) or VSCODE_EXECUTABLE (npm test).',
+    );
+  }
   console.log(`Installing VS Code ${version} from npm packages into ${home} (once)`);
   mkdirSync(path.dirname(home), { recursive: true });
   const draft = mkdtempSync(`${home}-`);

@@ -3,8 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { downloadAndUnzipVSCode } from '@vscode/test-electron';
-import { canDownload, findDesktop, hasDisplay } from '../host/desktop.mjs';
+import { downloadDesktop, findDesktop, hasDisplay } from '../host/desktop.mjs';
 import { root, startServer, versions, windowUrl } from '../host/parts.mjs';
 import { installHost } from './install-host.mjs';
 
@@ -26,8 +25,7 @@ function openDesktop(command) {
   runWindow(command, [...unsafe, ...flags, drafts]);
 }
 
-async function openDownloaded() {
-  const program = await downloadAndUnzipVSCode({ cachePath: path.join(root, '.vscode-test') });
+function openDownloaded(program) {
   console.log(`Opening the downloaded VS Code ${program} (${otherwise})`);
   const home = mkdtempSync(path.join(os.tmpdir(), 'thao-'));
   process.once('exit', () => rmSync(home, { recursive: true, force: true, maxRetries: 10 }));
@@ -62,11 +60,7 @@ async function openParts() {
 
 /** Whoever has no such command has the printed address. */
 function openInBrowser(address) {
-  const [command, ...args] = { darwin: ['open'], win32: ['cmd', '/c', 'start', '""'] }[process.platform] ?? [
-    'xdg-open',
-  ];
-  const escaped = process.platform === 'win32' ? address.replaceAll('&', '^&') : address;
-  spawn(command, [...args, escaped], { stdio: 'ignore', detached: true })
+  spawn(process.platform === 'darwin' ? 'open' : 'xdg-open', [address], { stdio: 'ignore', detached: true })
     .once('error', () => {})
     .unref();
 }
@@ -78,10 +72,11 @@ const build = spawnSync(process.execPath, [path.join(root, 'test', 'tools', 'bui
 if (build.status !== 0) process.exit(1);
 
 const wish = process.env.VSCODE;
-const desktop = findDesktop();
-if (wish === 'parts') await openParts();
-else if (wish === 'download') await openDownloaded();
-else if (wish) openDesktop(wish);
-else if (desktop && hasDisplay()) openDesktop(desktop);
-else if (await canDownload()) await openDownloaded();
-else await openParts();
+const installed = wish ?? (hasDisplay() ? findDesktop() : undefined);
+if (installed && wish !== 'parts' && wish !== 'download') {
+  openDesktop(installed);
+} else {
+  const program = wish === 'download' || (!wish && hasDisplay()) ? await downloadDesktop('stable') : undefined;
+  if (program) openDownloaded(program);
+  else await openParts();
+}
