@@ -112,6 +112,7 @@ interface Head {
 }
 
 interface AgencyLine extends Phrase {
+  /** Only the other column of the head stands between this line and the one before. */
   readonly isNext: boolean;
 }
 
@@ -122,6 +123,7 @@ function readHead(blocks: readonly Block[], layout: Layout): Head {
   const end = layout.title ?? layout.head.end;
   const agencies: AgencyLine[] = [];
   let number: OwnNumber | undefined;
+  let numberedAt = -1;
   let issued: { readonly place: Phrase; readonly date: DateMention | undefined } | undefined;
   let letterSubject: Phrase | undefined;
   let isLetter = false;
@@ -133,7 +135,10 @@ function readHead(blocks: readonly Block[], layout: Layout): Head {
     if (kind !== 'text' && kind !== 'row') continue;
     for (const cell of kind === 'row' ? cellsOf(text) : [{ text, start: 0 }]) {
       const at = (start: number, end: number): Phrase => phrase(block, cell.start + start, cell.start + end);
-      if (!number && numberLine.test(cell.text)) number = readNumber(blocks, i, cell);
+      if (numberLine.test(cell.text)) {
+        number ??= readNumber(blocks, i, cell);
+        numberedAt = block.start;
+      }
       issued ??= readPlaceAndDate(block, cell);
       if (isLetterSubject(cell.text)) {
         isLetter = true;
@@ -147,7 +152,8 @@ function readHead(blocks: readonly Block[], layout: Layout): Head {
         const isName = isCapitals(column.text) && !/^(?:cộng hòa xã hội|chủ nghĩa việt nam|đảng cộng sản)/u.test(key);
         if (!isName || isMotto(column.text) || secrecy.test(key) || /^số\s*:/u.test(key)) continue;
         const line = at(column.start, column.start + column.text.length);
-        agencies.push({ ...line, isNext: agencies.length === 0 || nothingBetween(blocks, agencies, line) });
+        const last = agencies[agencies.length - 1];
+        agencies.push({ ...line, isNext: last === undefined || numberedAt < last.span.end });
       }
     }
   }
@@ -182,14 +188,6 @@ function cellsOf(row: string): readonly Cell[] {
     if (text !== '') cells.push({ text, start: found.index + lead });
   }
   return cells;
-}
-
-/** Only the other column of the head stands between the two lines. */
-function nothingBetween(blocks: readonly Block[], before: readonly Phrase[], line: Phrase): boolean {
-  const last = before[before.length - 1] as Phrase;
-  return !blocks.some(
-    (it) => last.span.end <= it.start && it.end <= line.span.start && numberLine.test(it.paragraph.text),
-  );
 }
 
 const newOrgan =

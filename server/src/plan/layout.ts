@@ -315,7 +315,7 @@ function findAppendices(page: Page, from: number): BlockRange[] {
     if (opens || (i === from && kindAt(page, i) === 'text')) {
       starts.push(i);
       headingEnd = endOfHeading(page, i);
-    } else if (first !== undefined && headingEnd < first && !starts.includes(first)) {
+    } else if (first !== undefined && headingEnd < first) {
       starts.push(first);
       headingEnd = i;
     }

@@ -104,12 +104,15 @@ interface Piece {
   readonly start: number;
   readonly end: number;
   readonly isInline: boolean;
-  readonly more: readonly { readonly block: Block; readonly end: number }[];
+  readonly more: { readonly block: Block; readonly end: number }[];
 }
+
+const longestLabelLine = 2000;
 
 /** What stands behind the label on its own line; `;` parts the recipients there, with or without dashes. */
 function inlinePieces(block: Block, from: number): Piece[] {
   const { text } = block.paragraph;
+  if (longestLabelLine < text.length) return [];
   const start = from + (/^\s*/u.exec(text.slice(from))?.[0].length ?? 0);
   const end = endOfColumn(text, from);
   // A note on the label, as `(VBĐT)`, is nobody.
@@ -152,9 +155,8 @@ function listPieces(blocks: readonly Block[], layout: Layout): Piece[] {
     const piece = { block, start: 0, end, isInline: false, more: [] };
     const before = pieces[pieces.length - 1];
     if (marker && end !== 0) pieces.push(...splitInline(block, { start: 0, end }, nextOnLine));
-    else if (before && !isSigned && goesOn(before, text)) {
-      pieces[pieces.length - 1] = { ...before, more: [...before.more, { block, end }] };
-    } else if (isUnmarkedItem(block, { before, isSigned })) pieces.push(piece);
+    else if (before && !isSigned && goesOn(before, text)) before.more.push({ block, end });
+    else if (isUnmarkedItem(block, { before, isSigned })) pieces.push(piece);
     isSigned ||= end < text.length;
   }
   return pieces;
@@ -175,6 +177,7 @@ function endOfColumn(text: string, from: number): number {
 
 const isOpenEnd = /(?:^|\s)(?:của|và|các|những|với|cho|do|thuộc|trên|về|tại|hoặc|,|&|-|–)$/u;
 const wideLine = 32;
+const mostLines = 5;
 const recipientStart =
   /^(?:Lưu|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|Các|Văn phòng|VP|Phòng|Chủ tịch|Phó|Thường trực|Lãnh đạo|Giám đốc|Bộ|Cục|Chi cục|Trung tâm|Công an|Đảng ủy|Tỉnh ủy|Thành ủy|Như|Trang|Cổng|Cổng TTĐT|Trường|Đoàn|Mặt trận|Liên đoàn)(?![\p{L}\p{M}])/u;
 
@@ -184,7 +187,7 @@ function goesOn(before: Piece, text: string): boolean {
   const written = last
     ? last.block.paragraph.text.slice(0, last.end)
     : before.block.paragraph.text.slice(before.start, before.end);
-  if (/[;.]$/u.test(written)) return false;
+  if (mostLines < before.more.length || /[;.]$/u.test(written)) return false;
   if (/^[\p{Ll}(]/u.test(text)) return true;
   if (/[,&–-]$/u.test(written)) return !recipientStart.test(text);
   if (isOpenEnd.test(written)) return true;

@@ -23,20 +23,20 @@ export default defineRule({
   ],
   *check({ plan }) {
     const items = plan.recipients?.items ?? [];
+    const wanted = itemMark(plan);
     for (const [i, item] of items.entries()) {
       const next = items[i + 1];
       if (!next || closesItem(item.mark?.text, plan)) continue;
       // The archive that is not last has a rule of its own, which moves it with its full stop.
       if (item.isArchive && item.mark?.text === '.') continue;
       const opensSublist = item.mark?.text === ':' && next.dash?.text === '+';
-      if (!opensSublist) yield toFinding(plan, item);
+      if (!opensSublist) yield toFinding(plan, item, wanted);
     }
   },
 });
 
-function toFinding(plan: Plan, item: RecipientItem): Finding {
+function toFinding(plan: Plan, item: RecipientItem, wanted: string): Finding {
   const { mark, name } = item;
-  const wanted = itemMark(plan);
   if (!mark) {
     return {
       span: lastWord(item, plan.source),
