@@ -83,6 +83,16 @@ describe('reading paragraphs', () => {
     );
   });
 
+  it('ends a comment where it is closed, or where the next one begins', () => {
+    reads('<!-- một --> và thêm\nVăn phòng\n<!-- không đóng\nPhòng Tổng hợp\n<!-- hai -->', [
+      '1-1 comment <!-- một --> và thêm',
+      '2-2 Văn phòng',
+      '3-3 comment <!-- không đóng',
+      '4-4 Phòng Tổng hợp',
+      '5-5 comment <!-- hai -->',
+    ]);
+  });
+
   it('joins wrapped lines, and a symbol cut at a hyphen without a space', () => {
     reads(
       `${filler}\nThực hiện Nghị quyết số 60-\nNQ/TU ngày 15/12/2025 của Ban Thường vụ Tỉnh ủy về cải cách\nhành chính.\n`,

@@ -221,11 +221,13 @@ const isCutShort = (main: Group, note: Group): boolean => lastOf(note).look.isEn
 
 const longestComment = 20;
 
-/** A comment that is never closed hides nothing but its own line. */
+/** A comment that is never closed, or not before the next one, hides nothing but its own line. */
 function findCommentEnd(lines: readonly Line[], from: number): number {
   const limit = Math.min(lines.length, from + longestComment);
   for (let i = from; i < limit; i++) {
-    if ((lines[i] as Line).look.text.endsWith('-->')) return i;
+    const { look } = lines[i] as Line;
+    if (from < i && look.form === 'comment') break;
+    if (look.text.includes('-->')) return i;
   }
   return from;
 }
