@@ -6,9 +6,11 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -30,6 +32,7 @@ export function installHost(version) {
   }
   console.log(`Installing VS Code ${version} from npm packages into ${home} (once)`);
   mkdirSync(path.dirname(home), { recursive: true });
+  removeAbandoned(home);
   const draft = mkdtempSync(`${home}-`);
   try {
     unpack(`code-server@${version.replace(/^1/u, '4')}`, { folder: 'package/lib/vscode', into: draft });
@@ -46,6 +49,15 @@ export function installHost(version) {
   }
 }
 
+/** What a killed installation left; another one may be running, but not for an hour. */
+function removeAbandoned(home) {
+  for (const name of readdirSync(path.dirname(home))) {
+    const folder = path.join(path.dirname(home), name);
+    if (!folder.startsWith(`${home}-`) || Date.now() - statSync(folder).mtimeMs < 3_600_000) continue;
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** A Chromium and glyphs for "Ế", from the distribution when we may install, else in words. */
 export function installBrowser() {
   const missing = [];
@@ -55,8 +67,12 @@ export function installBrowser() {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log(`Installing ${missing.join(' ')} with apt-get (once)`);
     const apt = ['-q', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300'];
-    run('apt-get', [...apt, 'update']);
-    run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', ...missing]);
+    try {
+      run('apt-get', [...apt, 'update']);
+      run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', ...missing]);
+    } catch (problem) {
+      console.warn(problem.message);
+    }
   }
   if (!findBrowser()) {
     throw new Error(
