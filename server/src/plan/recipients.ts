@@ -203,9 +203,9 @@ function isUnmarkedItem(
   if (isArchiveName(text)) return true;
   if (/^[[(<]/u.test(text) || lineOf(paragraph).isEnd || placeAndDate.test(text)) return false;
   if (/[;,]$/u.test(text)) return true;
-  if (isSigned || (before && isClosedArchive(before))) return false;
-  if (/\.$/u.test(text)) return true;
-  return recipientStart.test(text) && !text.includes(':');
+  if (isSigned) return false;
+  if (recipientStart.test(text) && !text.includes(':')) return true;
+  return /\.$/u.test(text) && !(before && isClosedArchive(before));
 }
 
 function isClosedArchive({ block, start, end }: Piece): boolean {

@@ -1,0 +1,145 @@
+import { fold } from '../text/fold';
+import { isCapitalName, isLowerSignatureLine, type Line } from './lines';
+import { isNumbered, isSection, kindAt, markerAt, nextWords, type Page, textAt } from './page';
+import type { BlockRange } from './plan';
+
+export interface Closing {
+  readonly closing: BlockRange;
+  readonly label: number | undefined;
+}
+
+/** The closing inside what is no appendix. */
+export function findClosing(page: Page, within: BlockRange): Closing {
+  const label = findLabel(page, within);
+  const start = label === undefined ? closingWithoutLabel(page, within) : signatureAbove(page, label, within.start);
+  return { closing: { start, end: closingEnd(page, { start, end: within.end }, label) }, label };
+}
+
+/**
+ * The label with its items below, or with the signature between. A line that only resembles it (a cell `Nơi nhận` of a table,
+ * `Nơi nhận: Bộ phận Một cửa` in a task) counts where no section comes after it.
+ */
+function findLabel(page: Page, { start, end }: BlockRange): number | undefined {
+  let lastSection = start - 1;
+  for (let i = start; i < end; i++) if (isSection(page, i)) lastSection = i;
+  for (let i = start; i < end; i++) {
+    if (!page.lines[i]?.isRecipientsLabel) continue;
+    const next = nextWords(page, i + 1);
+    const hasItems =
+      /^[^:]*:?$/u.test(textAt(page, i)) && (markerAt(page, next) === 'dash' || page.lines[next]?.isSignature);
+    if (hasItems || lastSection < i) return i;
+  }
+  return undefined;
+}
+
+const highestSignature = 7;
+
+/** In two columns the signature may come out first: its lines and the name stand right above the label. */
+function signatureAbove(page: Page, label: number, from: number): number {
+  let start = label;
+  for (let i = label - 1; from <= i && label - highestSignature <= i; i--) {
+    const line = page.lines[i] as Line;
+    if (kindAt(page, i) !== 'text') continue;
+    if (line.isSignature && !line.isEnd) start = i;
+    else if (!line.isName && !isCapitalName(textAt(page, i))) break;
+  }
+  return start;
+}
+
+/** Without a label the closing begins after `./.`, else where a signature ends the text, else behind everything. */
+function closingWithoutLabel(page: Page, { start, end }: BlockRange): number {
+  let afterEnd: number | undefined;
+  for (let i = start; i < end; i++) {
+    if (page.lines[i]?.isEnd) {
+      afterEnd = skipBrackets(page, i + 1, end);
+      if (isSignatureNext(page, afterEnd, end)) break;
+    } else if (isSection(page, i)) {
+      afterEnd = undefined;
+    }
+  }
+  return afterEnd ?? signatureAtEnd(page, { start, end });
+}
+
+const shortBracket = 60;
+
+/** `(Hồ sơ kèm theo: …)` after the last sentence belongs to the text. */
+function skipBrackets(page: Page, from: number, end: number): number {
+  let at = from;
+  while (at < end && shortBracket < textAt(page, at).length && /^\(.*\)[./]*$/u.test(textAt(page, at))) at++;
+  return at;
+}
+
+const isLong = (page: Page, i: number): boolean => 120 < textAt(page, i).length;
+
+const longestList = 60;
+const longestRecipient = 40;
+
+function isSignatureNext(page: Page, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + longestList); i++) {
+    if (page.lines[i]?.isSignature) return true;
+    if (isNumbered(page, i) || 200 < textAt(page, i).length) return false;
+  }
+  return false;
+}
+
+/** The signature that nothing but names and stamps follows, with the recipients that stand unlabelled above it. */
+function signatureAtEnd(page: Page, { start, end }: BlockRange): number {
+  let found = end;
+  let isInList = false;
+  for (let i = end - 1; start <= i && end - longestList <= i; i--) {
+    const line = page.lines[i] as Line;
+    const text = textAt(page, i);
+    if (kindAt(page, i) !== 'text') continue;
+    if (line.isSignature || isLowerSignatureLine(text)) {
+      found = i;
+    } else if (found < end) {
+      const isLast = isArchive(text);
+      isInList ||= isLast;
+      // A bullet of the text may stand right above the list: it is a sentence, no name.
+      const isSentence = !isLast && longestRecipient < text.length && /\.$/u.test(text);
+      if (isInList && isItem(page, i) && !isSentence) found = i;
+      else if (!line.isName) break;
+    } else if (!isShort(page, i)) {
+      break;
+    }
+  }
+  return found;
+}
+
+const isArchive = (text: string): boolean =>
+  /^-?\s*lưu\s*(?::|(?:vt|vp|văn phòng|văn thư)(?!\p{L}))/u.test(fold(text.slice(0, 40)));
+
+const isItem = (page: Page, i: number): boolean =>
+  !isLong(page, i) && (markerAt(page, i) === 'dash' || (!markerAt(page, i) && /;$/u.test(textAt(page, i))));
+
+/** A name, a stamp, or a recipient that the other column left behind. */
+const isShort = (page: Page, i: number): boolean =>
+  markerAt(page, i) === 'dash' ||
+  (!isNumbered(page, i) && textAt(page, i).length <= 60 && !/[.;:]$/u.test(textAt(page, i)));
+
+/** After the name, a title in capitals, a table or a section begins something else, whatever it is called. */
+function closingEnd(page: Page, { start, end }: BlockRange, label: number | undefined): number {
+  let hasPosition = false;
+  let hasName = false;
+  for (let i = start; i < end; i++) {
+    const line = page.lines[i] as Line;
+    const text = textAt(page, i);
+    if (line.isSignature) {
+      hasPosition = true;
+      continue;
+    }
+    const isAfterLabel = label === undefined || label < i;
+    if (hasPosition && isAfterLabel && hasName && kindAt(page, i) !== 'footnote') {
+      const opensAnother = line.isCapitals && !/^[[(]/u.test(text) && !isOfficeNext(page, i, end);
+      if (opensAnother || kindAt(page, i) === 'row' || isSection(page, i)) return i;
+    }
+    if (hasPosition && (line.isName || isCapitalName(text))) hasName = true;
+  }
+  return end;
+}
+
+/** Two bodies that sign together: `SỞ TÀI CHÍNH` over `GIÁM ĐỐC`. */
+const isOfficeNext = (page: Page, i: number, end: number): boolean => {
+  const next = nextWords(page, i + 1);
+  return next < end && page.lines[next]?.isSignature === true;
+};
