@@ -122,7 +122,7 @@ function endOfAddressees(page: Page, start: number, limit: number): number {
 const mostSubjectLines = 8;
 const longestSubject = 700;
 const longestStopped = 200;
-const basis = /^(?:Căn cứ|CĂN CỨ|Kính gửi|Xét|Theo đề nghị|Để|Nhằm|Trên cơ sở|Ngày \d)(?![\p{L}\p{M}])/u;
+const basis = /^[-–_\s]*(?:Căn cứ|CĂN CỨ|Kính gửi|Xét|Theo đề nghị|Để|Nhằm|Trên cơ sở|Ngày \d)(?![\p{L}\p{M}])/u;
 const issuing =
   /(?<![\p{L}\p{M}\p{N}])(?:xây dựng|ban hành|hướng dẫn|đề ra|lập)\s+(?:(?:bản|dự thảo)\s+)?(?:kế hoạch|chương trình|hướng dẫn|phương án|đề án)(?![\p{L}\p{M}\p{N}])/u;
 const leadIn = /(?:như sau|sau đây|nội dung sau|cụ thể|như|gồm)\s*:?$|sau\s*:$/u;
