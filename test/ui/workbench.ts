@@ -1,4 +1,5 @@
 // A person's hands in a real VS Code: opens a window in a headless browser, presses keys, looks at what is drawn.
+// A test is a file test/ui/<what>.test.ts that opens a window, as smoke.test.ts does, and uses what is exported here.
 import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -187,11 +188,23 @@ export async function expectSquiggles(workbench: Workbench, expected: readonly s
 export async function problems(workbench: Workbench): Promise<readonly string[]> {
   const { page } = workbench;
   await command(workbench, 'Problems: Focus on Problems View');
-  await page.locator('.markers-panel-container').waitFor();
-  const rows = page.locator('.markers-panel-container .monaco-list-row[aria-level="2"]');
-  const labels = await rows.evaluateAll((elements) => elements.map((element) => element.ariaLabel ?? ''));
+  const panel = page.locator('.markers-panel-container');
+  await panel.waitFor();
+  await page.keyboard.press('Home');
+  // Only the rows in sight exist, so walk through them all.
+  const labels = new Map<string | undefined, string>();
+  for (let before = -1; before < labels.size; ) {
+    before = labels.size;
+    const rows = await panel
+      .locator('.monaco-list-row[aria-level="2"]')
+      .evaluateAll((elements) => elements.map((row) => ({ index: row.dataset.index, label: row.ariaLabel ?? '' })));
+    for (const { index, label } of rows) labels.set(index, label);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
+  }
   await command(workbench, 'View: Hide Panel');
-  return labels;
+  return [...labels.values()];
 }
 
 /** Points at the first drawn `text` and reads what appears. */
