@@ -1,3 +1,4 @@
+import { shortTypes } from '../data/document-types';
 import { issuerOf } from '../data/issuers';
 import { type DateMention, type Day, fromDay, writeDate } from '../syntax/date';
 import { remember } from '../syntax/paragraph';
@@ -8,7 +9,7 @@ import type { Plan } from './plan';
 
 /** `Nghị định số 59/2023/NĐ-CP`: how a later mention names the document. */
 export function nameOf({ type, symbol }: Citation): string {
-  const word = type?.text ?? 'Văn bản';
+  const word = (type && shortTypes.has(type.text) ? type.name : type?.text) ?? 'Văn bản';
   return `${word.slice(0, 1).toLocaleUpperCase('vi')}${word.slice(1)} số ${symbol.form}`;
 }
 

@@ -21,9 +21,11 @@ function shareDates(text: string, heads: readonly Head[], tails: readonly Tail[]
     const tail = result[i] as Tail;
     const next = heads[i + 1] as Head;
     const following = result[i + 1] as Tail;
-    if (!lacksDate(tail) || following.dating === 'missing' || (next.type && next.type.stands !== 'list')) continue;
+    if (!lacksDate(tail) || following.dating === 'missing') continue;
     const gap = text.slice((heads[i] as Head).symbol.span.end, next.so?.start ?? next.symbol.span.start);
-    if (!listGap.test(gap)) continue;
+    const isList = (!next.type || next.type.stands === 'list') && listGap.test(gap) && !gap.includes(';');
+    const isSaid = following.isCommon && !sentenceEnd.test(gap);
+    if (!isList && !isSaid) continue;
     result[i] = { ...tail, dating: following.dating, ...(following.date && { date: following.date }) };
   }
   return result;

@@ -65,16 +65,16 @@ const qualifiers = anyOf([
 const edge = '(?<![\\p{L}\\p{M}\\p{N}])';
 const typeBefore = new RegExp(`${edge}(?<name>${typeNames})(?:\\s+(?:${qualifiers})){0,2}\\s*:?\\s*$`, 'iu');
 const shortBefore = new RegExp(`${edge}(?<name>${[...shortTypes.keys()].join('|')})\\s*$`, 'u');
-const typeApart = new RegExp(`${edge}(?:${typeNames})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+const typeApart = new RegExp(`${edge}(?:${typeNames})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
 const soBefore = /(?<![\p{L}\p{M}\p{N}])(?<so>số|Số|SỐ)\s*:?\s*$/u;
 const aliasBefore = /(?:(?:viết|gọi)(?:\s+tắt)?|gọi\s+chung)\s+là\s*:?\s*["“]?\s*(?:các\s+)?$/iu;
 /** Behind a type: what it is about comes next. */
 const issues =
   /^\s+(?:của\s+[^,:;]{2,60}\s+)?(?:về|ban hành|phê duyệt|thông qua|công bố|sửa đổi|bổ sung|điều chỉnh)\s/u;
-const clauseEnd = /;|[.!?…]["”)]*\s+(?=["“(]*\p{Lu})/gu;
+const clauseEnd = /[;|]|[.!?…]["”)]*\s+(?=["“(]*\p{Lu})/gu;
 export const sentenceEnd = /[.!?…]["”)]*\s+["“(]*\p{Lu}/u;
 
-const nearby = 80;
+const nearby = 50;
 export const clause = 260;
 
 /** The symbols by which a document is cited. The number of the document itself is none. */
@@ -95,10 +95,8 @@ function readHead(paragraph: Paragraph, symbol: DocumentSymbol, previous: Head |
   const so = found && { start: start - found[0].length, end: start - found[0].length + 2 };
   const place: Place = { text, from, at: so ? so.start : start, symbol, hasSo: found !== null };
   const type = readType(place, previous);
-  if (!type) {
-    if (symbol.year === undefined && symbol.code === undefined) return undefined;
-    if (found?.groups?.so === 'Số' && paragraph.marker?.end !== place.at) return undefined;
-  }
+  const isOwn = found?.groups?.so === 'Số' && paragraph.marker?.end !== place.at;
+  if (type ? !found && isNickname(type, symbol) : isOwn || !isWhole(symbol)) return undefined;
   const first = type && type.stands !== 'list' ? type.span.start : place.at;
   return {
     start: first,
@@ -108,6 +106,16 @@ function readHead(paragraph: Paragraph, symbol: DocumentSymbol, previous: Head |
     isAlias: aliasBefore.test(text.slice(Math.max(0, first - 40), first)),
   };
 }
+
+/** Letters of two kinds, or a year: what has less is a symbol only where a type says so. */
+const isWhole = ({ year, code, offices }: DocumentSymbol): boolean =>
+  year !== undefined || code !== undefined || 1 < offices.length;
+
+const named = new Set(['Đề án', 'Chương trình', 'Dự án']);
+
+/** `Đề án 06/CP` and `Đề án 06/QĐ-TTg` are names that people gave them. */
+const isNickname = (type: CitedType, symbol: DocumentSymbol): boolean =>
+  named.has(type.name ?? '') && (symbol.code === 'QĐ' || !isWhole(symbol));
 
 /** A number without its type: what it is is said in `text` between `from` and `at`, if at all. */
 interface Place {
@@ -120,12 +128,12 @@ interface Place {
 
 function readType(place: Place, previous: Head | undefined): CitedType | undefined {
   const before = readTypeBefore(place);
+  if (before && (before.name === undefined || agrees(before.name, place.symbol))) return before;
   const apart = readTypeApart(place);
+  // "Quyết định ban hành Quy chế số 12/QĐ-UBND": the number is that of the Quyết định.
+  const isOfApart = apart && /^\p{Lu}/u.test(apart.text) && agrees(apart.name, place.symbol);
   if (before) {
-    const isFit = before.name === undefined || agrees(before.name, place.symbol);
-    if (isFit || !apart || !agrees(apart.name, place.symbol)) return before;
-    // "Quyết định ban hành Quy chế số 12/QĐ-UBND": the number is that of the Quyết định.
-    return issues.test(place.text.slice(apart.span.end, before.span.start)) ? apart : before;
+    return isOfApart && issues.test(place.text.slice(apart.span.end, before.span.start)) ? apart : before;
   }
   if (apart) return apart;
   return previous?.type && isListed(place, previous) ? { ...previous.type, stands: 'list' } : undefined;
@@ -154,9 +162,13 @@ function readTypeApart({ text, from, at, symbol, hasSo }: Place): CitedType | un
     const span = { start: typeStart, end: typeStart + match[0].length };
     return { text: match[0], span, ...(name && { name }), stands: 'apart' };
   });
-  const fitting = found.filter((type) => agrees(type.name, symbol));
-  return fitting[fitting.length - 1] ?? (hasSo ? found[found.length - 1] : undefined);
+  const fitting = found.findLast((type) => agrees(type.name, symbol));
+  if (fitting || !hasSo) return fitting;
+  // In small letters the same words are verbs and common nouns; only the everyday words for a công văn are left.
+  return found.findLast((it) => /^\p{Lu}/u.test(it.text) || (symbol.code === undefined && letterWord.test(it.text)));
 }
+
+const letterWord = /^(?:văn bản|công văn)$/u;
 
 /** What stands between two numbers of one list. */
 export const listGap = /^\s*(?:[,;]|và|hoặc|,\s*và)?\s*(?:các\s+)?$/u;
@@ -184,5 +196,5 @@ function agrees(name: string | undefined, symbol: DocumentSymbol): boolean {
   const row = rows.get(name ?? '');
   if (!row) return false;
   if (isOfAssembly(symbol)) return row.rank === 'law' || row.name === 'Nghị quyết';
-  return symbol.code !== undefined && [...row.state, ...row.party].includes(symbol.code);
+  return symbol.code !== undefined && row[symbol.style].includes(symbol.code);
 }

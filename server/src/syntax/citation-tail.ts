@@ -14,6 +14,8 @@ export interface Tail {
   readonly date?: DateMention;
   /** What is given of the day; the word `ngày` where nothing stands behind it. */
   readonly dateSpan?: Span;
+  /** `cùng ngày 15/5/2026`: the citation before has it too. */
+  readonly isCommon?: boolean;
   readonly issuer?: Words;
   readonly title?: Words;
 }
@@ -28,7 +30,7 @@ interface Room {
   readonly dates: Dates;
 }
 
-interface Day extends Pick<Tail, 'dating' | 'date' | 'dateSpan'> {
+interface Day extends Pick<Tail, 'dating' | 'date' | 'dateSpan' | 'isCommon'> {
   readonly end: number;
 }
 
@@ -44,9 +46,10 @@ export function readTail(at: number, room: Room): Tail {
   const end = Math.max(day.end, issuer?.words.span.end ?? 0);
   const title = readTitle(room.text, end, { isNamed: issuer !== undefined || day.dating !== 'missing' });
   if (title && day.dating === 'missing') day = readDayInBrackets(end, room) ?? day;
-  const { dating, date, dateSpan } = day;
+  const { dating, date, dateSpan, isCommon } = day;
   return {
     dating,
+    ...(isCommon && { isCommon }),
     ...(date && { date }),
     ...(dateSpan && { dateSpan }),
     ...(issuer && { issuer: issuer.words }),
@@ -83,12 +86,14 @@ function readDay(at: number, room: Room): Day {
   if (!lead || limit < wordEnd) return readBareDay(at, room);
   const word = { start: wordEnd - wordLength, end: wordEnd };
   const found = dates.get(wordEnd + spacesAt(text, wordEnd));
-  if (found) return ofDate(found);
+  if (found) return { ...ofDate(found), ...(lead.groups?.same && { isCommon: true }) };
   if (lead.groups?.same) return { dating: 'partial', dateSpan: word, end: wordEnd };
   const blank = from(blankDay, text, wordEnd);
   if (blank) {
-    const end = wordEnd + blank[0].trimEnd().length;
-    return { dating: 'partial', dateSpan: { start: wordEnd, end }, end };
+    const words = blank[0].trim();
+    const start = words === '' ? wordEnd : wordEnd + spacesAt(text, wordEnd);
+    const end = start + words.length;
+    return { dating: 'partial', dateSpan: { start, end }, end };
   }
   const numbers = from(digits, text, wordEnd)?.groups?.digits?.replace(/[\s/.-]+$/u, '');
   // The word alone: the date behind it was lost.
@@ -126,10 +131,10 @@ function from(sticky: RegExp, text: string, at: number): RegExpExecArray | null 
   return sticky.exec(text);
 }
 
-const issuerLead = /\s{0,9},?\s{0,9}(?:của|do)\s{1,9}/uy;
+const issuerLead = /\)?\s{0,9},?\s{0,9}(?:của|do)\s{1,9}/uy;
 const meetingLead = /\s{0,9},?\s{1,9}(?=Hội nghị|[Kk]ỳ họp)/uy;
 const bareIssuer =
-  /\s{1,9}(?=UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Bộ\s|Ban\s|(?:Tỉnh|Thành|Đảng) (?:ủy|uỷ)|Sở\s)/uy;
+  /\s{1,9}(?:(?:đã\s)?được\s{1,9})?(?=UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Bộ\s|Ban\s|(?:Tỉnh|Thành|Đảng) (?:ủy|uỷ)|Sở\s)/uy;
 /** What the words of a title begin with. */
 const titleWord =
   'về|v/v|quy định|quy chế|ban hành|phê duyệt|thực hiện|triển khai|hướng dẫn|sửa đổi|bổ sung|thông qua|giao|công bố|chấp thuận|' +
@@ -138,11 +143,11 @@ const titleWord =
 /** What no name of an office goes on with. */
 const stopWord =
   'tổ chức|xây dựng|tăng cường|đẩy mạnh|phát triển|chi tiết|nâng cao|tiếp tục|một số|ngày|tại|trong|theo|để|nhằm|cho|đối với|từ|' +
-  'đến|trước|sau|khi|đã|được|có|là|yêu cầu|đề nghị|chỉ đạo|gửi|báo cáo|hoàn thành|kèm theo|nêu trên|này|trên|như|gồm|bao gồm|do|' +
+  'đến|trước|sau|khi|đã|được|có|là|yêu cầu|đề nghị|chỉ đạo|thông báo|gửi|báo cáo|hoàn thành|kèm theo|nêu trên|này|trên|như|gồm|bao gồm|do|' +
   'với|bằng|qua|họp|số|thì|và (?:các|Kế hoạch|Quyết định|Nghị|Chỉ thị|Kết luận|Luật|Công văn|Văn bản|Thông|Hướng dẫn)';
 const term = 'kh(?:óa|oá)';
 const issuerEnd = new RegExp(
-  `,(?! Thể thao)|[;:“”"!?…]|(?<!TP)\\.|\\((?!${term})|(?<!${term} [IVXLC\\d]{1,6})\\)|\\s[-–]\\s(?!Thương)|` +
+  `,(?! Thể thao)|[;:|“”"!?…]|(?<!TP)\\.|\\((?!${term})|(?<!${term} [IVXLC\\d]{1,6})\\)|\\s[-–]\\s(?!Thương)|` +
     `\\s(?:${titleWord}|${stopWord})${edgeAfter}`,
   'u',
 );
@@ -174,7 +179,7 @@ const longestTitle = 700;
 const office =
   'UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Sở|Bộ|Ban|Văn phòng|Phòng|Chi cục|Cục|Trung tâm|Trường|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Chủ tịch|Giám đốc|Công an';
 const titleEnd = new RegExp(
-  `;|:\\s*$|[.!?…]+["”)]*(?=\\s+["“(]*\\p{Lu}|\\s*$|/)|[()]|,\\s(?=(?:${office})\\s)|,?\\s(?:với |có )?(?:các )?(?:nội dung )?` +
+  `[;|]|:\\s*$|[.!?…]+["”)]*(?=\\s+["“(]*\\p{Lu}|\\s*$|/)|[()]|,\\s(?=(?:${office})\\s)|,?\\s(?:với |có )?(?:các )?(?:nội dung )?` +
     `(?:cụ thể )?như sau${edgeAfter}|,?\\scụ thể(?=\\s?:)`,
   'gu',
 );

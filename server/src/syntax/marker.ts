@@ -194,6 +194,8 @@ function readNumber(text: string): Marker | undefined {
   };
 }
 
+const isDash = (separator: string): boolean => separator === '-' || separator === '–';
+
 function readRoman(text: string): Marker | undefined {
   const found = romanForm.exec(text);
   if (!found) return undefined;
@@ -205,7 +207,7 @@ function readRoman(text: string): Marker | undefined {
   if (!/^[\p{Lu}“"‘([…]/u.test(next) && !(gap !== '' && /^\d/u.test(next))) return undefined;
   // One small letter may be a điểm: `i.` and `v.` are taken as such where they stand in a list of letters.
   const isSmall = /^[ivx]/u.test(ordinal);
-  if (isSmall && separator !== '.') return undefined;
+  if (isSmall && separator !== '.' && !(isDash(separator) && isUpper(text.slice(found[0].length)))) return undefined;
   return {
     kind: 'roman',
     label: ordinal,

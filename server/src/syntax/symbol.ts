@@ -52,6 +52,8 @@ const codes = new Set([...documentTypes.flatMap((it) => [...it.state, ...it.part
 const partyCodes = new Set([...documentTypes.flatMap((it) => it.party), ...jointCodes]);
 const codeByFold = new Map([...codes].map((it) => [fold(it), it]));
 
+const eth = /[\u00d0\u00f0]/gu;
+
 /** `Ð` of Icelandic looks like `Đ` and is another letter. */
 const withoutEth = (text: string): string => text.replace(/\u00d0/gu, 'Đ').replace(/\u00f0/gu, 'đ');
 const codeOf = (text: string): string | undefined => codeByFold.get(fold(withoutEth(text)));
@@ -143,9 +145,10 @@ function readSymbol(
   let form = '';
   parts.forEach((part, i) => {
     const written = withoutEth(part.text);
-    if (written !== part.text) {
+    for (const { index, 0: letter } of part.text.matchAll(eth)) {
+      const at = part.span.start + index;
       faults.add('eth');
-      repairs.push({ span: part.span, text: written });
+      repairs.push({ span: { start: at, end: at + 1 }, text: withoutEth(letter) });
     }
     form += part === first && split ? `${split.code}-${split.office}` : written;
     if (part === first && split) {

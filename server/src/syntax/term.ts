@@ -156,7 +156,7 @@ function readLead(slice: string, from: number): Lead {
 }
 
 const rangeJoint = /^\s*(?:cho\s+)?(?:đến|tới|-|–|—)(?:\s+hết)?(?:\s+trước)?\s*$/iu;
-const listJoint = /^\s*(?:,|và|hoặc|,\s*và)\s*$/iu;
+const listJoint = /^\s*(?:,\s*và|,|và|hoặc)\s*(?:trước|chậm nhất)?\s*$/iu;
 const dayStart =
   /(?:^|(?<=[\s(,:]))(?:(?<from>từ)\s+)?(?:(?<word>ngày)\s+)?(?<day>\d{1,2})(?<joint>\s*(?:cho\s+)?(?:đến|tới|-|–|—)(?:\s+hết)?\s*)$/diu;
 
@@ -184,10 +184,12 @@ function makeTerm(text: string, point: Point, { lead, before }: { lead: Lead; be
   if (before && rangeJoint.test(lead.words) && (before.operator === 'from' || before.operator === 'bare')) {
     return made('from-to', before.span.start, { start: before.end });
   }
-  if (before && listJoint.test(lead.words) && before.operator !== 'bare' && before.operator !== 'from') {
-    return made(before.operator === 'from-to' ? 'bare' : before.operator, lead.from + lead.words.length, {
-      isJoined: true,
-    });
+  const list =
+    before && before.operator !== 'bare' && before.operator !== 'from' ? listJoint.exec(lead.words) : undefined;
+  if (before && list) {
+    const isNamed = /\S\s*$/u.test(lead.words) && !/(?:,|và|hoặc)\s*$/iu.test(lead.words);
+    const start = isNamed ? lead.words.search(/\S+(?:\s+nhất)?\s*$/u) : lead.words.length;
+    return made(before.operator === 'from-to' ? 'bare' : before.operator, lead.from + start, { isJoined: true });
   }
   const day = point.date ? dayStart.exec(lead.words) : undefined;
   if (day?.groups && 1 <= Number(day.groups.day) && Number(day.groups.day) <= 31) {

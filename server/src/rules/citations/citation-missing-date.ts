@@ -3,6 +3,7 @@ import { defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Citation } from '../../plan/citations';
 import { datesElsewhere, nameOf, sayDate } from '../../plan/cited-document';
 import type { Plan } from '../../plan/plan';
+import { datesOf } from '../../syntax/date';
 
 export default defineRule({
   id: 'citation-missing-date',
@@ -73,13 +74,21 @@ export default defineRule({
 const laws = new Set(documentTypes.filter((it) => it.rank === 'law').map((it) => it.name));
 
 function lacksDate(citation: Citation): boolean {
-  const { type, dating, room, block, within } = citation;
+  const { type, dating, room, within } = citation;
   if (dating !== 'missing' || !citation.isFirst || citation.isOwn || citation.isAlias) return false;
-  if (!type || laws.has(type.name ?? '') || room === 'closing') return false;
-  const isShortByNature = room === 'appendix' || block.paragraph.kind === 'row';
-  if (isShortByNature && !citation.issuer && !citation.title) return false;
+  if (!type || laws.has(type.name ?? '') || (type.name === undefined && !/^văn bản/iu.test(type.text))) return false;
   // A title between quotation marks is the other document's own words.
-  return !(within && citation.isQuoted);
+  if (room === 'closing' || (within && citation.isQuoted)) return false;
+  return !isShortByNature(citation);
+}
+
+/** Cells and outlines name a document in short; only what is told there at length, but for the date, lacks it. */
+function isShortByNature({ room, block, issuer, title, span }: Citation): boolean {
+  const isRow = block.paragraph.kind === 'row';
+  if (room !== 'appendix' && !isRow) return false;
+  if (!issuer && !title) return true;
+  if (isRow) return datesOf(block.paragraph).some((it) => it.at !== undefined);
+  return 0.9 * (block.end - block.start) <= span.end - span.start;
 }
 
 function addDate(citation: Citation, plan: Plan, date: string): Fix {
