@@ -1,4 +1,4 @@
-// npm run bench [-- --runs 5 --edits 200 --plans 1000]: how much longer Thảo takes than programs that do the least possible,
+// npm run bench [-- --runs 5 --edits 200 --plans 1000 --odd 100]: how much longer Thảo takes than programs that do the least possible,
 // measured in turns in the same minutes, so that ratios hold on any machine. Asserts nothing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { typeInto } from './keystrokes.mjs';
+import { oddTexts } from './odd.mjs';
 import { planText } from './plans.mjs';
 
 const { values } = parseArgs({
@@ -14,9 +15,10 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
     edits: { type: 'string', default: '200' },
     plans: { type: 'string', default: '1000' },
+    odd: { type: 'string', default: '100' },
   },
 });
-const [runs, edits, plans] = [values.runs, values.edits, values.plans].map((it) => Math.max(1, Number(it) || 1));
+const [runs, edits, plans, odd] = ['runs', 'edits', 'plans', 'odd'].map((it) => Math.max(1, Number(values[it]) || 1));
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const built = path.join(here, '..', '..', 'out', 'server');
@@ -33,6 +35,8 @@ const sizes = [
   ['1 MB', 1024 * 1024],
 ];
 const folder = mkdtempSync(path.join(os.tmpdir(), 'thao-bench-'));
+/** Seconds; what takes longer is stopped. */
+const longest = 20;
 const peakFile = path.join(folder, 'peak');
 const env = { ...process.env, PEAK_FILE: peakFile };
 const watched = (args) => ['--require', path.join(here, 'peak.cjs'), ...args];
@@ -68,8 +72,8 @@ try {
     }));
     return [
       name,
-      `${us.seconds.toFixed(2)} s`,
-      `${it.seconds.toFixed(2)} s`,
+      seconds(us.seconds),
+      seconds(it.seconds),
       times(us.seconds / it.seconds),
       `${us.memory.toFixed(0)} MiB`,
       `${it.memory.toFixed(0)} MiB`,
@@ -78,7 +82,7 @@ try {
   });
   table(['', 'thao check', 'floor', 'ratio', 'peak', 'floor', 'ratio'], rows);
 
-  console.log(`\n## Keystroke to diagnostics over stdio, ${edits} keystrokes, beside a server that answers []\n`);
+  console.log(`\n## Keystroke to diagnostics over stdio, up to ${edits} keystrokes, beside a server that answers []\n`);
   const keys = [];
   const medians = [];
   for (const [name, bytes] of sizes) {
@@ -99,6 +103,28 @@ try {
   table(['', 'p50', 'p99', 'floor p50', 'floor p99', 'ratio p50', 'ratio p99', 'open', 'peak', 'floor peak'], keys);
   const growth = medians[2] / medians[1];
   console.log(`\n100 KB to 1 MB: ${growth.toFixed(1)} times the time for ten times the text`);
+
+  console.log(
+    `\n## Texts of one thing again and again, ${odd} KB and four times that; the slowest, and all that grow too fast\n`,
+  );
+  const empty = path.join(folder, 'empty.kehoach');
+  writeFileSync(empty, '');
+  const start = runOnce([...thao.check, empty]).seconds;
+  const grown = Object.entries(oddTexts).map(([name, make]) => {
+    const [small, large] = [odd, 4 * odd].map((kilobytes) => {
+      const file = path.join(folder, 'odd.kehoach');
+      writeFileSync(file, make(kilobytes * 1024));
+      return Math.max(0.001, runOnce([...thao.check, file]).seconds - start);
+    });
+    return { name, small, large, isTooFast: 0.5 < large && 8 < large / small };
+  });
+  grown.sort((a, b) => b.large - a.large);
+  table(
+    ['', 'once', 'four times', 'growth'],
+    grown
+      .filter((it, i) => i < 5 || it.isTooFast)
+      .map((it) => [it.name, seconds(it.small), seconds(it.large), times(it.large / it.small)]),
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -107,12 +133,14 @@ function runOnce(args) {
   const started = performance.now();
   const { status, stderr, error } = spawnSync(process.execPath, watched(args), {
     env,
+    timeout: longest * 1000,
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
   });
-  const seconds = (performance.now() - started) / 1000;
+  const taken = (performance.now() - started) / 1000;
+  if (error?.code === 'ETIMEDOUT') return { seconds: Number.POSITIVE_INFINITY, memory: Number.NaN };
   if (error || status === null || 1 < status) throw new Error(`${args.join(' ')} failed\n${error ?? stderr}`);
-  return { seconds, memory: peak() };
+  return { seconds: taken, memory: peak() };
 }
 
 async function measure(server, text) {
@@ -131,6 +159,10 @@ function median(all) {
 
 function times(ratio) {
   return `× ${ratio.toFixed(1)}`;
+}
+
+function seconds(it) {
+  return Number.isFinite(it) ? `${it.toFixed(2)} s` : `> ${longest} s`;
 }
 
 function megabytes(bytes) {

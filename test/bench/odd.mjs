@@ -1,0 +1,46 @@
+// Texts that nobody means to write, each of which has brought some reader of texts to its knees: one thing, again and again.
+
+const nothing = (it) => it;
+
+/** Each makes a text of about so many characters. */
+export const oddTexts = Object.fromEntries(
+  [
+    ['dashes', '-'],
+    ['lines of a dash', '-\n'],
+    ['dots', '.'],
+    ['digits', '1'],
+    ['symbols', '12/'],
+    ['one word', 'a'],
+    ['words in one line', 'từ '],
+    ['lines ended by CR', 'a\r'],
+    ['empty lines', '\n'],
+    ['spaces', ' '],
+    ['tabs before words', '\t', (it) => `${it}x`],
+    ['open quotes', '“'],
+    ['open brackets', '('],
+    ['open comments', '<!--\n'],
+    ['stars', '*'],
+    ['bars', '|'],
+    ['rows of a table', '| a | b |\n'],
+    ['footnote marks', '[^1]'],
+    ['marks without letters', '\u0301'],
+    ['decomposed letters', 'e\u0302\u0301'],
+    ['pairs of surrogates', '😀'],
+    ['lines in capitals', 'KẾ HOẠCH\n'],
+    ['Roman headings', 'I. X\n'],
+    ['letters', 'a) x\n'],
+    ['steps of numbers', '1.', (it) => `${it} x`],
+    ['bases', 'Căn cứ Nghị định số 30/2020/NĐ-CP;\n'],
+    ['citations in one line', 'theo Quyết định số 12/QĐ-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh, '],
+    ['dates in one line', 'trước ngày 31/4/2026, '],
+    ['ranges in one line', 'từ ngày 01/5/2026 đến ngày 01/4/2026, '],
+    ['days in words', 'ngày '],
+    ['places for recipients', 'Nơi nhận:\n'],
+    ['recipients', '- Sở Y tế\n', (it) => `Nơi nhận:\n${it}`],
+    ['appendices', 'PHỤ LỤC I\n'],
+    ['tasks', '1. Việc\nĐơn vị chủ trì: Sở Y tế.\nThời gian: trước ngày 31/4/2026.\n'],
+    ['reports', 'Văn phòng báo cáo Ủy ban nhân dân tỉnh trước ngày 05/11/2026.\n'],
+    ['references', 'theo khoản 2 Mục III Kế hoạch này, '],
+    ['silences', '<!-- thảo: bỏ qua date-invalid: lý do -->\nNgày 31/4/2026\n'],
+  ].map(([name, piece, wrap = nothing]) => [name, (length) => wrap(piece.repeat(Math.ceil(length / piece.length)))]),
+);
