@@ -41,6 +41,7 @@ interface Slip {
   /** By index in the list. */
   readonly at: number;
   readonly witness?: number;
+  readonly isExchange?: boolean;
   /** How many ordinals are left out before it. */
   readonly missing: number;
 }
@@ -107,7 +108,8 @@ function readRows(plan: Plan): readonly Row[] {
   for (const list of plan.outline.lists) {
     const first = list.items[0] as Section;
     const values = list.items.map(valueIn);
-    const form = `${first.marker.kind} ${first.marker.word?.toLowerCase() ?? ''} ${first.level} ${list.room}`;
+    const { kind, word } = first.marker;
+    const form = `${kind} ${word?.toLowerCase() ?? first.level} ${list.room}`;
     const base = baseOf(first, values, lastByForm.get(form));
     rows.push({ list, values, base, slips: findSlips(plan, { list, values, base }), holes: [] });
     lastByForm.set(form, values);
@@ -157,7 +159,7 @@ function findSlips(plan: Plan, row: Pick<Row, 'list' | 'values' | 'base'>): read
     const partner = (values[i] as number) - base - level - 1;
     if (i < partner && offset(partner) - level === i - partner) {
       exchanged.add(partner);
-      slips.push({ kind: 'restart', at: partner, witness: i, missing: 0 });
+      slips.push({ kind: 'restart', at: partner, witness: i, isExchange: true, missing: 0 });
       i++;
       continue;
     }
@@ -204,9 +206,12 @@ function isInnocent(plan: Plan, { list, values }: Pick<Row, 'list' | 'values'>, 
     const label = labelOf(section, value);
     return label !== undefined && standsInline(plan, label, { after: before ?? section.parent, section });
   }
-  // Where the headings over them were numbered by Word, their numbers are gone and each list begins again under plain words.
-  const isAnew = slip.kind === 'restart' && values[slip.at] === 1;
-  return isAnew && isUnderWords(plan, section) && isUnderWords(plan, list.items[0] as Section);
+  if (slip.kind !== 'restart' || slip.isExchange || values[slip.at] !== 1 || values[slip.at + 1] !== 2) return false;
+  // Where Word numbered the headings over them, these numbers are gone: each list begins again under plain words.
+  const { kind } = section.marker;
+  const overFirst = wordsOver(plan, list.items[0] as Section);
+  const mayBeLost = (kind === 'number' || kind === 'letter') && overFirst !== undefined && overFirst !== list.opener;
+  return mayBeLost && wordsOver(plan, section) !== undefined;
 }
 
 /** A piece of a plan, as one pastes it to work on it, may begin with any section. */
@@ -222,18 +227,20 @@ function standsInline(
   { after, section }: { readonly after: Section | undefined; readonly section: Section },
 ): boolean {
   const sign = section.marker.separator === ')' ? '\\)' : '\\.';
-  const inside = new RegExp(`(?<=[.;:,)(]\\s{0,3})${label.replace(/\./gu, '\\.')}${sign}\\s*[\\p{L}“"(]`, 'u');
+  const inside = new RegExp(`(?<=[.;:,]\\s{1,3}|\\()${label.replace(/\./gu, '\\.')}${sign}\\s*[\\p{L}“"(]`, 'u');
   const right = plan.blocks[section.block.index - 1];
   return [after?.block, right].some((it) => it !== undefined && inside.test(it.paragraph.text.slice(-nearby)));
 }
 
-function isUnderWords(plan: Plan, section: Section): boolean {
+/** The paragraph without number that stands right before the section. */
+function wordsOver(plan: Plan, section: Section): Block | undefined {
   for (let i = section.block.index - 1; 0 <= i; i--) {
-    const { kind, marker } = (plan.blocks[i] as Block).paragraph;
-    if (kind === 'text') return marker === undefined;
-    if (kind === 'row') return false;
+    const block = plan.blocks[i] as Block;
+    const { kind, marker } = block.paragraph;
+    if (kind === 'text') return marker ? undefined : block;
+    if (kind === 'row') return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** The ordinal for a value, in the form of the section's own; undefined beyond the end of the alphabet. */

@@ -26,6 +26,8 @@ function findUses(plan: Plan): ReadonlyMap<Section, readonly ReferenceUse[]> {
     const seen = new Set<number>();
     for (const reference of referencesOf(block.paragraph)) {
       if (reference.target === 'other' || reference.target === 'unclear') continue;
+      // `Điều 5.` at the head of an article is its own number.
+      if (reference.span.start < (block.paragraph.marker?.end ?? 0)) continue;
       const isForeign =
         isWithin(reference.span, quotationsOf(block.paragraph)) || isWithin(place(block, reference.span), citations);
       if (isForeign) continue;

@@ -2,6 +2,7 @@ import { isCapitals } from '../syntax/line';
 import { asLetter, type Marker } from '../syntax/marker';
 import { type Block, type Paragraph, place } from '../syntax/paragraph';
 import type { Span } from '../text/span';
+import type { Phrase } from './header';
 import type { Layout } from './layout';
 import type { BlockRange } from './plan';
 
@@ -11,8 +12,8 @@ export interface Section {
   readonly marker: Marker;
   /** The ordinal in the text: `II`, `1.2`, `đ`. */
   readonly ordinal: Span;
-  /** The words of the heading, or the first words of an item that is prose. */
-  readonly title: Span;
+  /** The words of the heading, or the first clause of an item that is prose. */
+  readonly title: Phrase;
   /** 1 is the outermost. */
   readonly level: number;
   readonly parent: Section | undefined;
@@ -60,16 +61,27 @@ export function readOutline(blocks: readonly Block[], layout: Layout): Outline {
   };
 }
 
-/** The closing sentence belongs to no section. */
+/** The closing sentence belongs to no section: `Trên đây là …`, or words that end the document after an item that is prose. */
 function findContentEnd(blocks: readonly Block[], { start, end }: BlockRange): number {
+  let last: number | undefined;
   const first = Math.max(start, end - 6);
   for (let i = end - 1; first <= i; i--) {
-    const { text, marker } = (blocks[i] as Block).paragraph;
+    const { text, marker, kind } = (blocks[i] as Block).paragraph;
+    if (kind !== 'text') continue;
     if (/^Trên đây là(?![\p{L}\p{M}])/u.test(text)) return i;
-    if (marker && isNumbering(marker)) break;
+    if (last === undefined && !marker && /\.\s?\/\s?\.?$/u.test(text)) {
+      last = i;
+      continue;
+    }
+    if (!marker) continue;
+    const isProse = marker.kind === 'number' && /[.;]$/u.test(text);
+    return isProse && last !== undefined && isNextText(blocks, i, last) ? last : end;
   }
   return end;
 }
+
+const isNextText = (blocks: readonly Block[], from: number, to: number): boolean =>
+  blocks.slice(from + 1, to).every((it) => it.paragraph.kind !== 'text');
 
 /** The number within its list: 2 for `II.`, `1.2.` and `b)`; NaN for what is no number. */
 export const ordinalValue = ({ numbers }: Marker): number => numbers[numbers.length - 1] ?? Number.NaN;
@@ -112,6 +124,7 @@ function readTree(blocks: readonly Block[], range: BlockRange, room: number): Tr
   const open: OpenList[] = [];
   const lists: OpenList[] = [];
   const all: OpenSection[] = [];
+  const ends: number[] = [];
   const quoted = findQuotations(blocks, range);
   let lead: Lead | undefined;
   let cells: Map<string, number> | undefined;
@@ -120,6 +133,12 @@ function readTree(blocks: readonly Block[], range: BlockRange, room: number): Tr
     const block = blocks[i] as Block;
     const { paragraph } = block;
     if (paragraph.kind !== 'text' || quoted.has(i)) continue;
+    if (0 < room && formHeading.test(paragraph.text)) {
+      open.length = 0;
+      ends.push(i);
+      lead = cells = undefined;
+      continue;
+    }
     if (isTableHead(paragraph.text)) {
       cells = new Map();
       continue;
@@ -148,26 +167,32 @@ function readTree(blocks: readonly Block[], range: BlockRange, room: number): Tr
     list.parent?.children.push(section);
     all.push(section);
     lead = endsWithColon(paragraph.text) ? { kind: 'item', block } : undefined;
+    if (block.end <= section.title.span.start) i++;
   }
-  closeSections(all);
+  closeSections(all, ends);
   return { sections: all.filter((it) => !it.parent), lists };
 }
 
+/** `Biểu 02: …` in an appendix begins a form of its own. */
+const formHeading = /^(?:Biểu|BIỂU|Mẫu|MẪU|Bảng|BẢNG)(?:\s+(?:số|SỐ))?\s+\d{1,2}(?![\p{L}\p{M}\p{N}])/u;
+
 /** Each section ends where the next of its level or above begins, or the unnumbered heading over that one. */
-function closeSections(all: readonly OpenSection[]): void {
+function closeSections(all: readonly OpenSection[], ends: readonly number[]): void {
   const waiting: OpenSection[] = [];
-  for (const section of all) {
-    const isFirst = section.list.items[0] === section;
-    const opener = isFirst ? section.list.opener?.index : undefined;
-    let last = waiting[waiting.length - 1];
-    while (last && section.level <= last.level) {
-      const end = opener !== undefined && last.blocks.start < opener ? opener : section.blocks.start;
-      last.blocks = { start: last.blocks.start, end };
+  const close = (level: number, at: number): void => {
+    for (let last = waiting.at(-1); last && level <= last.level; last = waiting.at(-1)) {
+      last.blocks = { start: last.blocks.start, end: Math.max(last.blocks.start + 1, at) };
       waiting.pop();
-      last = waiting[waiting.length - 1];
     }
+  };
+  let next = 0;
+  for (const section of all) {
+    const { start } = section.blocks;
+    for (; next < ends.length && (ends[next] as number) < start; next++) close(0, ends[next] as number);
+    close(section.level, (section.index === 0 ? section.list.opener?.index : undefined) ?? start);
     waiting.push(section);
   }
+  for (; next < ends.length; next++) close(0, ends[next] as number);
 }
 
 const lastOf = (list: OpenList): OpenSection => list.items[list.items.length - 1] as OpenSection;
@@ -189,7 +214,8 @@ function chooseReading(open: readonly OpenList[], { marker, text }: Paragraph): 
     if (letters.some((it) => goesOnFrom(it, letter)) && !Number.isNaN(ordinalValue(letter))) return letter;
     const isRarelyNumeral = marker.label === 'C' || marker.label === 'L';
     const isNumeral = open.some((it) => it.form === 'roman' && goesOnFrom(it, marker));
-    const read = (isRarelyNumeral || 0 < letters.length) && !isNumeral ? letter : marker;
+    const isNear = letters.some((it) => Math.abs(ordinalValue(letter) - it.last - 1) < 3);
+    const read = (isRarelyNumeral || isNear) && !isNumeral ? letter : marker;
     return isInitial(open, read, text) ? undefined : read;
   }
   if (isInitial(open, marker, text)) return undefined;
@@ -197,10 +223,7 @@ function chooseReading(open: readonly OpenList[], { marker, text }: Paragraph): 
     const isLetter = open.some((it) => it.form === formOf(marker) && goesOnFrom(it, marker));
     if (!isLetter && (marker.isBracketed || !open.some((it) => it.form === formOf(marker)))) return undefined;
   }
-  if (marker.kind === 'number' && marker.separator === '') {
-    const isKnown = open.some((it) => startsWith(marker.numbers, lastOf(it).marker.numbers.slice(0, -1), it));
-    if (!isKnown) return undefined;
-  }
+  if (marker.kind === 'number' && marker.separator === '' && !open.some((it) => asksFor(it, marker))) return undefined;
   return marker;
 }
 
@@ -212,12 +235,14 @@ function isInitial(open: readonly OpenList[], marker: Marker, text: string): boo
   return list === undefined || (marker.kind === 'capital' && list.last + 3 < ordinalValue(marker));
 }
 
-/** `1.5` fits under `1.` and beside `1.4.`. */
-function startsWith(numbers: readonly number[], beside: readonly number[], list: OpenList): boolean {
+/** `1.5` goes on from `1.4.`, `1.1` begins below `1.`. */
+function asksFor(list: OpenList, { numbers }: Marker): boolean {
   const { numbers: own, kind } = lastOf(list).marker;
   if (kind !== 'number') return false;
-  const prefix = own.length === numbers.length ? beside : own;
-  return prefix.length === numbers.length - 1 && prefix.every((it, i) => it === numbers[i]);
+  const last = numbers[numbers.length - 1] as number;
+  const isBeside = own.length === numbers.length && list.last < last && last <= list.last + 3;
+  const isBelow = own.length === numbers.length - 1 && last === 1;
+  return (isBeside || isBelow) && numbers.slice(0, -1).every((it, i) => it === own[i]);
 }
 
 /** Markers of one form may stand in one list. */
@@ -281,7 +306,9 @@ function findList(
     return open[at] as OpenList;
   };
 
-  if (isStart && lead && same !== -1) {
+  // `1.1.` says itself where it belongs; over numerals only a title in capitals stands.
+  const mayBegin = marker.numbers.length < 2 && (5 < rankOf(marker) || (lead && isCapitals(lead.block.paragraph.text)));
+  if (isStart && lead && mayBegin && same !== -1) {
     const beside = open[same] as OpenList;
     const isBeside = lead.kind === 'heading' || (lead.kind === 'sentence' && beside.openedBy === lead.kind);
     if (isBeside || deepest <= open.length) return start(same - 1);
@@ -295,7 +322,7 @@ function findList(
   if (same !== -1) return join(same);
   const alike = lastIndexWhere(open, (it) => looseFormOf(it.form) === looseFormOf(form));
   const goesOn = alike !== -1 && goesOnFrom(open[alike] as OpenList, marker);
-  if (alike !== -1 && (goesOn || !isStart)) return join(alike);
+  if (alike !== -1 && (goesOn || (!isStart && !marker.isBracketed))) return join(alike);
   return start(parentOf(open, { marker, isStart, lead }));
 }
 
@@ -352,9 +379,15 @@ function nextLead(lead: Lead | undefined, block: Block): Lead | undefined {
   return endsWithColon(text) ? { kind: 'sentence', block } : undefined;
 }
 
+/** `Nhiệm vụ 1: …`, `Nhóm 2. …`, `Thứ nhất, …`: numbered in words, over lists of their own. */
+const wordedHeading =
+  /^(?:\p{Lu}\p{L}*(?:\s\p{L}+){0,5}\s\d{1,2}\s*[:.]|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\p{M}])|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là(?![\p{L}\p{M}]))/u;
+
 function isHeading(text: string, marker: Marker | undefined): boolean {
   if (marker?.kind === 'star' || marker?.kind === 'step') return true;
-  if (marker || longestHeading < text.length) return false;
+  if (marker) return false;
+  if (wordedHeading.test(text)) return true;
+  if (longestHeading < text.length) return false;
   if (isCapitals(text)) return true;
   return /^[\p{Lu}“"]/u.test(text) && /[\p{L}\p{N})”"]$/u.test(text) && !taskLabel.test(text) && 2 < text.length;
 }
@@ -381,9 +414,11 @@ function isCell(
   if (marker.kind === 'division' || (rankOf(marker) <= 5 && isCapitals(paragraph.text))) return false;
   const form = formOf(marker);
   const value = ordinalValue(marker);
-  const ahead = value - (open.findLast((it) => it.form === form)?.last ?? Number.NaN);
+  const last = open.findLast((it) => it.form === form)?.last;
+  const ahead = last === undefined ? Number.NaN : value - last;
   const isNext = value === (cells.get(form) ?? 0) + 1;
-  if (!isNext && 0 <= ahead && ahead <= 3) return false;
+  const isNear = marker.kind === 'letter' ? last !== undefined : 0 <= ahead && ahead <= 3;
+  if (!isNext && isNear) return false;
   cells.set(form, value);
   return true;
 }
@@ -429,18 +464,25 @@ const closesQuotation = (text: string): boolean =>
 const longestTitle = 200;
 
 /** The words of a heading; of prose its first clause. A division's title may stand on the next line. */
-function readTitle(blocks: readonly Block[], index: number, marker: Marker): Span {
+function readTitle(blocks: readonly Block[], index: number, marker: Marker): Phrase {
   const block = blocks[index] as Block;
   const { text } = block.paragraph;
-  const next = blocks[index + 1];
   if (marker.end === text.length) {
+    const next = blocks[index + 1];
     const isTitle =
       next?.paragraph.kind === 'text' && !next.paragraph.marker && next.paragraph.text.length < longestTitle;
-    return next && isTitle ? place(next, { start: 0, end: next.paragraph.text.length }) : place(block, marker.ordinal);
+    return isTitle
+      ? phrase(next, 0, next.paragraph.text.length)
+      : phrase(block, marker.ordinal.start, marker.ordinal.end);
   }
   const rest = text.slice(marker.end);
-  const clause = rest.length < longestTitle ? -1 : rest.search(/[.;:](?=\s)/u);
-  const word = rest.length < longestTitle ? rest.length : rest.lastIndexOf(' ', longestTitle);
-  const length = clause !== -1 && clause < longestTitle ? clause : word;
-  return place(block, { start: marker.end, end: marker.end + Math.max(1, length) });
+  if (rest.length < longestTitle) return phrase(block, marker.end, text.length);
+  const clause = rest.slice(0, longestTitle).search(/[.;:](?=\s)/u);
+  const length = clause !== -1 ? clause : rest.lastIndexOf(' ', longestTitle);
+  return phrase(block, marker.end, marker.end + Math.max(1, length));
 }
+
+const phrase = (block: Block, start: number, end: number): Phrase => ({
+  text: block.paragraph.text.slice(start, end),
+  span: place(block, { start, end }),
+});

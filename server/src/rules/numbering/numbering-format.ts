@@ -197,7 +197,8 @@ function* check({ plan }: RuleContext): Generator<Finding> {
       if (spacing) yield spacing;
       if (hasDots && section.marker.separator === '') yield toFinding(section, [section]);
       const style = styleOf(section, list);
-      if (!style || (style === 'roman' && plan.header.isParty)) continue;
+      const isPartyStyle = plan.header.isParty && isDash(section.marker.separator);
+      if (!style || isPartyStyle) continue;
       const known = byStyle.get(style);
       if (known) known.push(section);
       else byStyle.set(style, [section]);
@@ -212,8 +213,8 @@ function* check({ plan }: RuleContext): Generator<Finding> {
       for (const it of wrong) yield toFinding(it, [it]);
       continue;
     }
-    const isPartyStyle = sections.every((it) => it.marker.kind === 'roman' && isDash(it.marker.separator));
-    yield { ...toFinding(first, wrong), ...(isPartyStyle && { severity: 'hint' }) };
+    const isDashed = sections.every((it) => it.marker.kind === 'roman' && isDash(it.marker.separator));
+    yield { ...toFinding(first, wrong), ...(isDashed && { severity: 'hint' }) };
   }
 }
 
