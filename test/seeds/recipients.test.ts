@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fixText } from '../../server/src/lint/fix';
+import type { LintFinding } from '../../server/src/lint/lint';
 import { rulesByGroup } from '../../server/src/rules/index';
+import { applyEdits } from '../../server/src/text/edit';
 import { findingsOf, planOf } from '../rules/workbench';
 
 const rules = rulesByGroup.filter((it) => it.group === 'recipients').map((it) => it.rule);
@@ -133,6 +135,25 @@ describe('repairs in one list of recipients', () => {
         for (let i = 0; i < items.length; i++) assert.ok(repaired.includes(`- ${names[i]}`), names[i]);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('taken one by one repair their finding and add none', () => {
+    fc.assert(
+      fc.property(mistakenList, ({ label, items, archive, place, gap }) => {
+        const lines = items.map((it, i) => `${it.dash}${names[i]}${it.mark}${it.tail}`);
+        if (archive !== null) lines.splice(Math.min(place, lines.length), 0, `- ${archive}.`);
+        const text = `${above}${label}${gap}${lines.join(gap)}${below}`;
+        const before = lint(text);
+        const count = (of: readonly LintFinding[], rule: string): number => of.filter((it) => it.rule === rule).length;
+        for (const finding of before) {
+          const repaired = applyEdits(text, finding.fixes?.[0]?.edits ?? []);
+          const after = lint(repaired);
+          assert.ok(count(after, finding.rule) < count(before, finding.rule), `${finding.rule} in ${text}`);
+          for (const { rule } of after) assert.ok(count(after, rule) <= count(before, rule), `${rule} in ${repaired}`);
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -154,7 +154,7 @@ const endMark = /(?:\.\s?\/\s?\.{0,2}|\/\s?\.)["”»)\]]?$/u;
 
 export const hasEndMark = (text: string): boolean => endMark.test(text.slice(-12));
 
-const authority = /^(?:KT|TM|TL|TUQ|TT|Q|T\/M|K\/T|T\/L|T\/U)\s*[./:]?\s*(?=\p{Lu}{2})/u;
+const authority = /^(?:KT|TM|TL|TUQ|TT|Q|T\/M|K\/T|T\/L|T\/U)(?:\s*[./:]\s*|\s+)(?=\p{Lu}{2})/u;
 const office =
   /^(?:quyền |phó |tổng |chánh |ủy viên |thường trực )*(?:giám đốc|chủ tịch|chánh văn phòng|văn phòng|trưởng|bí thư|chủ nhiệm|thủ trưởng|chánh án|chánh thanh tra|thanh tra|tổng biên tập|biên tập|viện trưởng|hiệu trưởng|cục trưởng|vụ trưởng|thứ trưởng|bộ trưởng|thủ tướng|chỉ huy|chính ủy|tư lệnh|phó|ủy viên|đội trưởng|trạm trưởng|hạt trưởng|người đứng đầu)(?:\s|$|,)/u;
 const headOf =
@@ -181,7 +181,10 @@ const degree =
 /** `Nguyễn Thị Minh An`: two to six words, each with a capital, and nothing else. */
 export function isName(text: string): boolean {
   if (60 < text.length) return false;
-  return /^\p{Lu}['’]?\p{Ll}*(?:\s+\p{Lu}['’]?\p{L}*){1,5}$/u.test(text.replace(degree, '')) && /\p{Ll}/u.test(text);
+  return (
+    /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}*(?:\s+\p{Lu}['’]?\p{L}*){1,5}$/u.test(text.replace(degree, '')) &&
+    /\p{Ll}/u.test(text)
+  );
 }
 
 /** `NGUYỄN VĂN AN`: to be told from a position or a title only by the line above it. */
