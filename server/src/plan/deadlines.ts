@@ -1,10 +1,10 @@
 import { type DateMention, type DatePart, type Day, isRealDate, toDay } from '../syntax/date';
-import { type Block, place } from '../syntax/paragraph';
+import { type Block, place, placeAll } from '../syntax/paragraph';
 import { intervalOf, type PeriodKind } from '../syntax/period';
 import { type Point, type Recurrence, type Term, termsOf } from '../syntax/term';
 import type { Span } from '../text/span';
 import type { Citation } from './citations';
-import { type DeadlineAction, type Duty, dutiesOf, type Named } from './duties';
+import { type DeadlineAction, type Duty, dutiesOf, type Named, readTimeLabel } from './duties';
 import type { Header, Phrase } from './header';
 import type { Layout } from './layout';
 import { type Owner, ownersOf, type Party, phraseAt, roomsOf } from './owners';
@@ -91,6 +91,7 @@ export function readDeadlines(blocks: readonly Block[], context: DeadlineContext
         const deadline = toDeadline(duty, { block, year, owner });
         if (!isCited(deadline, cited)) found.push(deadline);
       }
+      found.push(...fromLabel(block, owner));
       owners.read(i);
     }
   }
@@ -121,7 +122,8 @@ function toDeadline(duty: Duty, { block, year, owner }: Placing & { readonly own
   const isBare = duty.action === 'other' || (duty.action === 'complete' && duty.matter.length === 0) || isTerse(duty);
   const action = lead && isBare ? lead.action : duty.action;
   const actor = duty.actor ? party(duty.actor) : (lead?.actor ?? owner.actor);
-  const target = duty.target ? party(duty.target) : lead && action === lead.action ? lead.target : undefined;
+  const isSent = action === 'report' || action === 'submit';
+  const target = isSent ? (duty.target ? party(duty.target) : lead?.target) : undefined;
   const { start, end } = timesOf(term, { block, year });
   const operator = operatorOf(term, end);
   return {
@@ -256,6 +258,35 @@ function taskAt(tasks: readonly Task[], at: number): Task | undefined {
 const going = /^(?:thường xuyên|liên tục|cả năm|khi có|trong suốt)/iu;
 const again = /^(?:định kỳ\s+)?(?:(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)|định kỳ)/iu;
 
+/** `Thời gian thực hiện: Thường xuyên`, `Thời gian báo cáo: Hằng quý`: no day is named. */
+function fromLabel(block: Block, { actor }: Owner): readonly Deadline[] {
+  const { text, marker, kind } = block.paragraph;
+  const label = kind === 'text' ? readTimeLabel(text, marker?.end ?? 0) : undefined;
+  if (!label || dutiesOf(block.paragraph).length !== 0) return [];
+  const start = label.end + (/^:\s*/u.exec(text.slice(label.end, label.end + 40))?.[0].length ?? 0);
+  const operator = untimed(text.slice(start, start + 40));
+  if (!operator) return [];
+  const end = start + text.slice(start).replace(/[\s.;,]+$/u, '').length;
+  const value = phraseAt(block, { start, end });
+  return [
+    {
+      operator,
+      action: /báo cáo/iu.test(text.slice(label.start, label.end)) ? 'report' : 'complete',
+      span: value.span,
+      isYearAssumed: true,
+      ...(actor && { actor }),
+      matter: [],
+      label: phraseAt(block, label),
+      clause: placeAll(block),
+      isUnclear: false,
+      block,
+    },
+  ];
+}
+
+const untimed = (words: string): 'ongoing' | 'recurring' | undefined =>
+  going.test(words) ? 'ongoing' : again.test(words) ? 'recurring' : undefined;
+
 /** The time of a task as its label or its cell says it: dates without an operator, `Thường xuyên`, `Hằng quý`. */
 function fromTask(
   task: Task,
@@ -278,9 +309,8 @@ function fromTask(
     const at = place(block, it.span);
     return time.span.start <= at.start && at.end <= time.span.end;
   });
-  const isOngoing = going.test(time.text);
-  if (isOngoing || again.test(time.text)) {
-    const operator = isOngoing ? 'ongoing' : 'recurring';
+  const operator = untimed(time.text);
+  if (operator) {
     return [{ ...common, operator, span: time.span, isYearAssumed: terms.every((it) => !it.end.period?.year) }];
   }
   return terms.flatMap((term): readonly Deadline[] => {

@@ -41,21 +41,53 @@ export interface Duty {
 export const dutiesOf: (paragraph: Paragraph) => readonly Duty[] = remember((paragraph) => {
   if (paragraph.kind !== 'text' && paragraph.kind !== 'footnote') return [];
   const terms = termsOf(paragraph);
-  if (terms.length === 0) return [];
+  if (terms.length === 0 && !everyForm.test(paragraph.text)) return [];
   const from = paragraph.marker?.end ?? 0;
   const { text } = paragraph;
   const label = readTimeLabel(text, from);
-  if (!label && terms.every((it) => it.operator === 'bare') && !/hạn/iu.test(text)) return [];
+  const isBare = !label && terms.every((it) => it.operator === 'bare');
+  if (isBare && !/hạn/iu.test(text) && !everyForm.test(text)) return [];
   const units = unitsOf(paragraph);
   const duties: Duty[] = [];
+  // A label speaks for its sentence; what comes after a full stop is told apart.
+  let spoken = label;
   for (const clause of readClauses(text, from)) {
     const own = terms.filter((it) => clause.start <= it.span.start && it.span.start < clause.end);
-    const accepted = own.filter((it) => isDue(it, { text, clause, isLabelled: label !== undefined }));
-    if (accepted.length === 0) continue;
-    duties.push(...readClause(accepted, { text, from, clause, units, label }));
+    const accepted = own.filter((it) => isDue(it, { text, clause, label: spoken }));
+    const asked = accepted.length === 0 ? recurringIn(text, clause) : accepted;
+    if (asked.length !== 0) duties.push(...readClause(asked, { text, from, clause, units, label: spoken }));
+    if (!/;\s*$/u.test(text.slice(clause.start, clause.end))) spoken = undefined;
   }
-  return duties;
+  return shareAcross(text, duties);
 });
+
+/** `Báo cáo quý gửi trước …; báo cáo năm gửi trước … về Sở Nội vụ`: all the reports of the sentence go there. */
+function shareAcross(text: string, duties: readonly Duty[]): readonly Duty[] {
+  return duties.map((duty, i) => {
+    if (duty.target || duty.isUnclear || duty.action !== 'report' || !duty.period) return duty;
+    for (const later of duties.slice(i + 1)) {
+      const isSame = later.action === 'report' && later.period && later.actor?.span.start === duty.actor?.span.start;
+      if (!isSame || later.isUnclear || /[.!?]\s*$/u.test(text.slice(duty.clause.start, duty.clause.end))) return duty;
+      if (later.target) return { ...duty, target: later.target };
+    }
+    return duty;
+  });
+}
+
+const everyForm =
+  /(?<![\p{L}\p{M}])(?:định kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?<every>tuần|tháng|quý|năm)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])định kỳ\s+(?:0?6 tháng|(?<each>tháng|quý|năm))(?![\p{L}\p{M}])/iu;
+const turnsOf: Record<string, Recurrence> = { tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' };
+
+/** `Định kỳ hằng quý tổng hợp, báo cáo …`: a duty that comes again, on no day that is named. */
+function recurringIn(text: string, clause: Span): readonly Term[] {
+  const words = text.slice(clause.start, clause.end);
+  const match = everyForm.exec(words);
+  const rest = match ? words.slice(match.index + match[0].length) : '';
+  if (!match || !/^[^,]{0,60}(?:báo cáo|gửi|tổng hợp|sơ kết)/iu.test(rest)) return [];
+  const at = span(clause.start + match.index, clause.start + match.index + match[0].length);
+  const recurrence = turnsOf[(match.groups?.every ?? match.groups?.each ?? 'năm').toLowerCase()] ?? 'year';
+  return [{ operator: 'bare', span: at, end: { span: at, recurrence }, hasHour: false, isJoined: false }];
+}
 
 const clauseEnd = /;\s*|[.!?…][”"»)]*\s+(?=[\p{Lu}“"(\d-])/gu;
 const abbreviation = /(?:^|[\s(])(?:TP|Tp|TS|ThS|Th|PGS|GS|Ông|Bà|\p{Lu})\.\s+$/u;
@@ -88,7 +120,7 @@ export function readTimeLabel(text: string, from: number): Span | undefined {
 interface TermContext {
   readonly text: string;
   readonly clause: Span;
-  readonly isLabelled: boolean;
+  readonly label: Span | undefined;
 }
 
 const finished =
@@ -104,19 +136,23 @@ const asked =
   /(?:^|[\s,(])(?:trình|tham mưu|gửi|báo cáo|nộp|hoàn thành|hoàn tất|xong|phải|phấn đấu|dự kiến|yêu cầu)(?![\p{L}\p{M}])/iu;
 const pastWord = /(?:^|[\s,(])(?:đã|vừa|từng|vốn)(?![\p{L}\p{M}])/iu;
 const countedFrom =
-  /(?:^|[\s,(:])(?:kể|tính|so với|như|cùng kỳ|có hiệu lực(?: thi hành)?(?: kể)?|hiệu lực|trở)\s*$|(?:thời kỳ|niên độ|giai đoạn|nhiệm kỳ|số liệu|kỳ báo cáo|mốc|cùng kỳ|khóa|khoá)[^,;.]{0,40}$|(?:tầm nhìn|định hướng)\s*$/iu;
+  /(?:^|[\s,(:])(?:kể|tính|so với|như|cùng kỳ|có hiệu lực(?: thi hành)?(?: kể)?|hiệu lực|trở)\s*$|(?:thời kỳ|niên độ|giai đoạn(?!\s+(?:\d{1,2}|I{1,3}|IV|một|hai|ba)(?![\p{L}\p{N}]))|nhiệm kỳ|số liệu|kỳ báo cáo|mốc|cùng kỳ|khóa|khoá)[^,;.]{0,40}$|(?:tầm nhìn|định hướng)\s*$/iu;
 const lookingBack = /^\s*(?:,\s*)?(?:có hiệu lực|trở về trước|trở đi|chưa được|mà\s|thì\s|đã\s)/iu;
 
 /** True for a time by which something is asked; others are when things were, are counted from, or come into force. */
-function isDue(term: Term, { text, clause, isLabelled }: TermContext): boolean {
-  const lead = text.slice(clause.start, term.span.start);
+function isDue(term: Term, { text, clause, label }: TermContext): boolean {
+  const isLabelled = label !== undefined;
+  const start = label && clause.start < label.end ? label.end + 1 : clause.start;
+  const lead = text.slice(Math.min(start, term.span.start), term.span.start);
   const tail = text.slice(term.span.end, clause.end);
   if (term.operator === 'bare') return isLabelled ? isFirstWord(lead) : isNamedLimit(lead);
-  const isRange = term.operator === 'from-to';
-  if (isRange && !/^(?:bắt đầu\s+)?từ|đến|tới/iu.test(text.slice(term.span.start, term.span.end)) && !isLabelled)
-    return false;
+  if (term.operator === 'from-to') {
+    const words = text.slice(term.span.start, term.span.end);
+    if (/^(?:tính|kể)/iu.test(words)) return false;
+    if (!isLabelled && !/^(?:bắt đầu\s+)?từ|đến|tới/iu.test(words)) return false;
+  }
   if (lookingBack.test(tail)) return false;
-  if (isLabelled) return true;
+  if (isLabelled && lead.trim() === '') return true;
   const part = lead.slice(Math.max(lead.lastIndexOf(', ') + 1, lead.lastIndexOf(': ') + 1));
   const past = pastWord.exec(part);
   if (past && !asked.test(part.slice(0, past.index))) return false;
@@ -148,24 +184,31 @@ function readClause(terms: readonly Term[], context: ClauseContext): readonly Du
   const { text, clause, label } = context;
   const targets = readTargets(context);
   const duties: Duty[] = [];
-  let groupStart = clause.start;
   terms.forEach((term, i) => {
-    const before = terms[i - 1];
-    if (!term.isJoined) groupStart = before ? before.span.end : clause.start;
+    const first = terms.indexOf(firstOf(terms, i));
+    const start = terms[first - 1]?.span.end ?? clause.start;
+    const region = span(start, firstOf(terms, i).span.start);
+    const period = readPeriod(terms, i, { ...context, region });
+    const head = duties[first];
+    if (head && first < i) {
+      // A second time under one operator is the time of the same sentence about another period.
+      const { period: _, ...same } = head;
+      duties.push({ ...same, term, ...(period && { period }) });
+      return;
+    }
     const next = terms.slice(i + 1).find((it) => !it.isJoined);
-    const region = span(groupStart, groupStart < term.span.start ? firstOf(terms, i).span.start : term.span.start);
-    const action = readAction(term, { ...context, region, isFirst: i === 0, before: duties[i - 1] });
-    const found = findTarget(targets, { text, region, term, next, clause, before: duties[i - 1] });
-    const period =
-      readPeriod(terms, i, { ...context, region }) ?? (found.isPassedOn ? duties[i - 1]?.period : undefined);
+    const before = duties[i - 1];
+    const action = readAction(term, { ...context, region, isFirst: i === 0, before });
+    const found = findTarget(targets, { text, region, term, next, clause, before });
     const actor = found.actor ?? findActor(context, term) ?? nextActor(context, term);
+    const passed = period ?? (found.isPassedOn ? before?.period : undefined);
     duties.push({
       term,
       action,
       ...(label && { label }),
       ...(actor && { actor }),
       ...(found.target && { target: found.target }),
-      ...(period && { period }),
+      ...(passed && { period: passed }),
       matter: readMatter(action, { ...context, region, skip: [actor?.span, found.target?.span, period?.span] }),
       clause,
       isUnclear: found.isUnclear,
@@ -195,8 +238,10 @@ const holdVerb = verb(
 const lastOf = (form: RegExp, text: string): number => [...text.matchAll(form)].at(-1)?.index ?? -1;
 
 /** `Định kỳ hằng tuần, trước ngày …, chủ đầu tư gửi báo cáo`: what is asked comes after the time. */
-const isOpening = (lead: string): boolean => lead.trim() === '' || (/,\s*$/u.test(lead) && !actionIn(lead));
-const askedNext = /^\s*,?\s*(?:phải\s+|có trách nhiệm\s+)?(?:gửi|báo cáo|nộp|tổng hợp|trình)(?![\p{L}\p{M}])/iu;
+const isOpening = (lead: string): boolean =>
+  /(?:^|[,(]|^(?:định kỳ|hằng \p{L}+|hàng \p{L}+))\s*$/iu.test(lead) && !actionIn(lead);
+const askedNext =
+  /^\s*,?\s*(?:phải\s+|có trách nhiệm\s+)?(?:gửi|báo cáo|nộp|tổng hợp|trình|hoàn thành|hoàn tất)(?![\p{L}\p{M}])/iu;
 
 interface RegionContext extends ClauseContext {
   /** What belongs to this time alone: from the time before it, or from the start of the clause. */
@@ -216,22 +261,21 @@ function readAction(
 ): DeadlineAction {
   if (label) return actionOfLabel(text.slice(label.start, label.end), text.slice(label.end + 1, term.span.start));
   const lead = text.slice(region.start, term.span.start);
-  const found = actionIn(lead);
+  // `thời hạn nộp hồ sơ: ngày …` says it in the words of the time itself.
+  const found = actionIn(text.slice(term.span.start, term.end.span.start)) ?? actionIn(lead);
   if (found === 'report' || found === 'submit' || found === 'complete') return found;
   if (!isFirst && before) return before.action;
   const tail = text.slice(term.span.end, clause.end);
-  if (lead.trim() === '' || found === undefined) {
-    if (isOpening(lead) || askedNext.test(tail)) return actionIn(tail) ?? 'other';
-  }
+  if (term.operator === 'bare' && term.end.recurrence) return actionIn(tail) ?? 'report';
+  if (found === undefined && (isOpening(lead) || askedNext.test(tail))) return actionIn(tail) ?? 'other';
   if (term.operator === 'before' || term.operator === 'by') return 'complete';
   if (found) return found;
   return term.operator === 'from-to' || term.operator === 'on' ? 'hold' : 'other';
 }
 
 function actionIn(words: string): DeadlineAction | undefined {
-  const nominal = words.replace(
-    /(?:kết quả|tiến độ|mức độ|tỷ lệ|chế độ|sau khi|trước khi)\s+(?:hoàn thành|báo cáo)/giu,
-    (it) => (/báo cáo/iu.test(it) ? it : ' '.repeat(it.length)),
+  const nominal = words.replace(/(?:kết quả|tiến độ|mức độ|tỷ lệ|sau khi|trước khi)\s+hoàn thành/giu, (it) =>
+    ' '.repeat(it.length),
   );
   const report = lastOf(reportVerb, nominal);
   const submit = lastOf(submitVerb, nominal);
@@ -273,7 +317,9 @@ function readTargets({ text, clause, units }: ClauseContext): readonly Target[] 
     const lead = text.slice(Math.max(clause.start, unit.span.start - 40), unit.span.start);
     const between = last ? text.slice(last.named.span.end, unit.span.start) : undefined;
     if (last && between !== undefined && (unitJoint.test(between) || through.test(between))) {
-      const named = { span: span(last.named.span.start, unit.span.end), units: [...last.named.units, unit] };
+      const isClosed = through.test(between) && text[unit.span.end] === ')';
+      const end = unit.span.end + (isClosed ? 1 : 0);
+      const named = { span: span(last.named.span.start, end), units: [...last.named.units, unit] };
       last = { ...last, named };
       targets[targets.length - 1] = last;
       continue;
@@ -334,7 +380,7 @@ function shareTargets(duties: readonly Duty[]): readonly Duty[] {
   const isReport = (it: Duty): boolean => it.action === 'report' || it.action === 'submit';
   return duties.map((duty, i) => {
     if (duty.target || duty.isUnclear || !isReport(duty)) return duty;
-    const later = duties.slice(i + 1).find((it) => it.target);
+    const later = duties.slice(i + 1).find((it) => it.target && !it.isUnclear);
     const earlier = duties
       .slice(0, i)
       .reverse()
@@ -378,7 +424,9 @@ function findActor({ text, from, units, clause }: ClauseContext, term: Term): Na
 function nextActor({ text, units, clause }: ClauseContext, term: Term): Named | undefined {
   if (!isOpening(text.slice(clause.start, term.span.start))) return undefined;
   const first = units.find((it) => term.span.end <= it.span.start);
-  if (!first || !/^\s*,\s*$/u.test(text.slice(term.span.end, first.span.start))) return undefined;
+  if (!first || clause.end <= first.span.start || !/[,)]\s*$/u.test(text.slice(term.span.end, first.span.start)))
+    return undefined;
+  if (!acting.test(text.slice(first.span.end, first.span.end + 40))) return undefined;
   return { span: first.span, units: [first] };
 }
 
@@ -435,9 +483,21 @@ function periodsIn(text: string, { start, end }: Span): readonly ReportPeriod[] 
         key: key(it),
       })),
     );
-    if (found.length !== 0) return found.sort((a, b) => a.span.start - b.span.start);
+    if (found.length !== 0) return outermost(found);
   }
   return [];
+}
+
+/** In order, without those inside another: `tháng` of `6 tháng`. */
+function outermost(found: readonly ReportPeriod[]): readonly ReportPeriod[] {
+  let end = -1;
+  return [...found]
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .filter((it) => {
+      if (it.span.end <= end) return false;
+      end = it.span.end;
+      return true;
+    });
 }
 
 const afterwards = /^\s*(?:,?\s*(?:đối với|cho|là)\s|\()[^();,.]{0,60}/u;
@@ -482,16 +542,27 @@ export const contentWords = (text: string): readonly string[] =>
 
 function readMatter(
   action: DeadlineAction,
-  { text, from, clause, region, label, skip }: RegionContext & { readonly skip: readonly (Span | undefined)[] },
+  context: RegionContext & { readonly skip: readonly (Span | undefined)[] },
 ): readonly string[] {
+  const { text, from, clause, region, label, skip } = context;
   const isReport = action === 'report' || action === 'submit';
-  const start = isReport
-    ? Math.max(region.start, region.start + Math.max(0, lastOf(reportVerb, text.slice(region.start, region.end))))
-    : clause.start;
+  const said = Math.max(0, lastOf(reportVerb, text.slice(region.start, region.end)));
+  const start = isReport ? region.start + said : region.start;
   const begin = label && start < label.end ? (isReport ? label.start : label.end) : Math.max(from, start);
-  let words = text.slice(begin, Math.max(begin, region.end));
+  const words = wordsWithout(text, span(begin, Math.max(begin, region.end)), skip);
+  // `…, lần đầu từ ngày … đến ngày …, lần sau từ ngày …` speaks of what the clause begins with.
+  if (words.length !== 0 || isReport || region.start === clause.start) return words;
+  return wordsWithout(text, span(clause.start, region.start), skip);
+}
+
+function wordsWithout(
+  text: string,
+  { start: begin, end }: Span,
+  skip: readonly (Span | undefined)[],
+): readonly string[] {
+  let words = text.slice(begin, end);
   for (const it of skip) {
-    if (!it || it.end <= begin || region.end <= it.start) continue;
+    if (!it || it.end <= begin || end <= it.start) continue;
     const at = Math.max(0, it.start - begin);
     words = words.slice(0, at) + ' '.repeat(Math.min(words.length, it.end - begin) - at) + words.slice(it.end - begin);
   }

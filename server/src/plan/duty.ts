@@ -61,6 +61,14 @@ export const lastDay = ({ operator, latest }: Deadline): Day | undefined =>
 export const isBackwards = ({ start, end }: Pick<Deadline, 'start' | 'end'>): boolean =>
   start?.earliest !== undefined && end?.latest !== undefined && end.latest < start.earliest;
 
+/** A part of the plan that tells how things were: `I. ĐÁNH GIÁ KẾT QUẢ NĂM 2025`. */
+export function isLookingBack({ outline }: Plan, { block }: Deadline): boolean {
+  const section = outline.sections.find((it) => it.blocks.start <= block.index && block.index < it.blocks.end);
+  if (!section) return false;
+  const title = fold(section.title.text);
+  return /^(?:đánh giá|kết quả|tình hình|thực trạng|khái quát|đặc điểm)/u.test(title);
+}
+
 const actions: Record<DeadlineAction, string> = {
   report: 'Hạn báo cáo',
   submit: 'Hạn gửi',
@@ -114,5 +122,5 @@ function saySection({ marker, level }: Section): string {
   if (marker.kind === 'division') return `${marker.word} ${marker.label}`;
   if (marker.kind === 'letter') return `điểm ${marker.label}`;
   if (marker.kind === 'number' && 1 < level) return `${1 < marker.numbers.length ? 'mục' : 'khoản'} ${marker.label}`;
-  return `Mục ${marker.label}`;
+  return `Mục ${marker.kind === 'roman' ? marker.label.toUpperCase() : marker.label}`;
 }

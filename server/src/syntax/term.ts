@@ -184,8 +184,10 @@ function makeTerm(text: string, point: Point, { lead, before }: { lead: Lead; be
   if (before && rangeJoint.test(lead.words) && (before.operator === 'from' || before.operator === 'bare')) {
     return made('from-to', before.span.start, { start: before.end });
   }
-  const list =
-    before && before.operator !== 'bare' && before.operator !== 'from' ? listJoint.exec(lead.words) : undefined;
+  // `6 tháng trước ngày 15/6, quý III trước ngày 15/9`: a period behind a day is what the next time is about.
+  const isKindred = before !== undefined && Boolean(before.end.period) === Boolean(point.period);
+  const mayJoin = isKindred && before.operator !== 'bare' && before.operator !== 'from';
+  const list = mayJoin ? listJoint.exec(lead.words) : undefined;
   if (before && list) {
     const isNamed = /\S\s*$/u.test(lead.words) && !/(?:,|và|hoặc)\s*$/iu.test(lead.words);
     const start = isNamed ? lead.words.search(/\S+(?:\s+nhất)?\s*$/u) : lead.words.length;

@@ -277,7 +277,7 @@ function parseNameTail(
 const firmStops =
   'trước|để|đến|từ|khi|nếu|đã|sẽ|phải|cần|được|là|làm|gửi|trình|nộp|nêu|giao(?! thông| dịch)|cùng|với|cho|của|hoặc|như|nhằm|tại|trong|trên|theo|về|qua|có|chịu|thuộc|trực thuộc|các|những|mỗi|này|khẩn|hằng|hàng (?:năm|quý|tháng|tuần)|chậm|đồng thời|(?<!trợ )giúp|đưa|không|do|bằng|ngay|sau|còn|tiếp (?:tục|nhận|thu)|đôn|tùy|mở|ký|báo ngay|chọn|lập (?:kế|danh|hồ|dự|biên|phương|báo)|nắm|cử|mời|in|phản ánh|đang|việc(?! làm)|thì|mà|nhận|lấy|bàn giao|chuyển(?! đổi| giao)';
 const firmPairs =
-  'chủ trì|chủ động|phối hợp|tham mưu|tham gia|thực hiện|theo dõi|triển khai|tăng cường|chỉ đạo|phân công|căn cứ|bố trí|cân đối|cung cấp|thông báo|công bố|công khai|chuẩn bị|kịp thời|định kỳ|hoàn thành|hoàn thiện|đề xuất|đề nghị|phê duyệt|ban hành|quán triệt|vận động|thành lập|yêu cầu|bảo đảm|đảm bảo|đẩy mạnh|nâng cao|cập nhật|phát hiện|tập trung|trực tiếp|lựa chọn|duy trì|khảo sát|đánh giá|sử dụng|liên hệ|báo cáo|hướng dẫn|biên soạn|cụ thể|thường trực|tổng kết|sơ kết|tập huấn|hỗ trợ|rà soát|nghiệm thu|lồng ghép|phát huy|tích cực|nghiêm túc|khắc phục|bổ sung|tiến hành|làm đầu';
+  'chủ trì|chủ động|phối hợp|tham mưu|tham gia|thực hiện|theo dõi|triển khai|tăng cường|chỉ đạo|phân công|căn cứ|bố trí|cân đối|cung cấp|thông báo|công bố|công khai|chuẩn bị|kịp thời|định kỳ|hoàn thành|hoàn thiện|đề xuất|đề nghị|phê duyệt|ban hành|quán triệt|vận động|thành lập|yêu cầu|bảo đảm|đảm bảo|đẩy mạnh|nâng cao|cập nhật|phát hiện|tập trung|trực tiếp|lựa chọn|duy trì|khảo sát|đánh giá|sử dụng|liên hệ|báo cáo|hướng dẫn|biên soạn|cụ thể|thường trực|tổng kết|sơ kết|tập huấn|hỗ trợ|rà soát|nghiệm thu|lồng ghép|phát huy|tích cực|nghiêm túc|khắc phục|bổ sung|tiến hành|làm đầu|kết quả|tình hình|danh sách|số liệu';
 /** Verbs that are also the field of an office: `Phòng Quản lý xây dựng` and `Văn phòng Sở xây dựng kế hoạch`. */
 const looseStops =
   'tổng hợp|xây dựng|tổ chức|kiểm tra|giám sát|thẩm định|nghiên cứu|tuyên truyền|phổ biến|xử lý|giải quyết|đăng ký|thống kê|quản lý|tư vấn|thanh toán|điều hành|kiểm soát|đào tạo|thường xuyên|thanh tra|bảo vệ|truyền thông';
@@ -299,7 +299,7 @@ function isGoverned(before: string, joint: string, index: number): boolean {
 }
 
 const listed =
-  /(?:lưu trữ|sinh viên|tư tưởng|chống|truyền hình|thể thao|du lịch|chữa cháy|cứu nạn|khen thưởng|kiểm soát|pháp chế|trẻ em|xã hội|bồi dưỡng|tôn giáo|điều phối|giám định|gia đình|khoáng sản|cứu hộ|hải đảo|phường|xã|đoàn thể)(?![\p{L}\p{M}])/uy;
+  /(?:lưu trữ|sinh viên|tư tưởng|chống|truyền hình|thể thao|du lịch|chữa cháy|cứu nạn|khen thưởng|kiểm soát|pháp chế|trẻ em|xã hội|bồi dưỡng|tôn giáo|điều phối|giám định|gia đình|khoáng sản|cứu hộ|hải đảo|đảng viên|đoàn thể)(?![\p{L}\p{M}])/uy;
 
 /** After a comma a name goes on in `Văn hóa, Thể thao và Du lịch` and `Văn thư, lưu trữ`, and ends before `Sở Y tế` or a verb. */
 function isListed(text: string, at: number, isProper: boolean): boolean {

@@ -1,10 +1,8 @@
 import { defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
-import { isBackwards, sayDeadline, sayIssue } from '../../plan/duty';
+import { isBackwards, isLookingBack, sayDeadline, sayIssue } from '../../plan/duty';
 import type { Header } from '../../plan/header';
-import type { Plan } from '../../plan/plan';
 import { isRealDate, toDay } from '../../syntax/date';
-import { fold } from '../../text/fold';
 
 export default defineRule({
   id: 'deadline-before-issue',
@@ -46,7 +44,7 @@ export default defineRule({
     for (const deadline of plan.deadlines) {
       const { end, latest, action, label } = deadline;
       if (!end?.year || end.kind === 'year' || latest === undefined || issued.earliest <= latest) continue;
-      if ((action === 'other' && !label) || isBackwards(deadline) || looksBack(plan, deadline)) continue;
+      if ((action === 'other' && !label) || isBackwards(deadline) || isLookingBack(plan, deadline)) continue;
       const fix = fixOf(deadline, plan.header);
       yield {
         span: deadline.span,
@@ -59,14 +57,6 @@ export default defineRule({
     }
   },
 });
-
-/** A part of the plan that tells how things were: `I. ĐÁNH GIÁ KẾT QUẢ NĂM 2025`. */
-function looksBack({ outline, source }: Plan, { block }: Deadline): boolean {
-  const section = outline.sections.find((it) => it.blocks.start <= block.index && block.index < it.blocks.end);
-  if (!section) return false;
-  const title = fold(source.text.slice(section.title.start, section.title.end));
-  return /^(?:đánh giá|kết quả|tình hình|thực trạng|khái quát|đặc điểm)/u.test(title);
-}
 
 /** The year of the plan, where with it the time comes after the issue. */
 function fixOf({ start, end }: Deadline, { issued, year }: Header): Fix | undefined {

@@ -161,8 +161,7 @@ function isOneDuty(a: Deadline, b: Deadline, own: ReadonlySet<string>): boolean 
   if (actors === 'different' || targets === 'different') return false;
   if (isWork(a)) return isOneWork(a, b, own);
   if (!isSameMatter(a, b, own)) return false;
-  if (comparePeriods(a, b) === 'unknown' && nearUnknownPeriod < Math.abs((a.latest ?? 0) - (b.latest ?? 0)))
-    return false;
+  if (comparePeriods(a, b) === 'unknown' && nearUnknownPeriod < daysBetween(a, b)) return false;
   return isSaidEnough(a, b, { actors, targets });
 }
 
@@ -174,11 +173,19 @@ function isSaidEnough(
 ): boolean {
   if (actors === 'same' && targets === 'same') return true;
   if (a.block === b.block) return false;
-  if (actors === 'unknown' && targets === 'unknown') return isGeneral(a) !== isGeneral(b);
+  if (actors === 'unknown' && targets === 'unknown') {
+    return isGeneral(a) !== isGeneral(b) && !isInward(isGeneral(a) ? b : a);
+  }
   return [a, b].every((it) => it.target || !isDraft(it));
 }
 
+const daysBetween = (a: Deadline, b: Deadline): number =>
+  a.latest === undefined || b.latest === undefined ? 0 : Math.abs(a.latest - b.latest);
+
 const isGeneral = (it: Deadline): boolean => it.label !== undefined && !it.actor && !it.target;
+/** What an office says of its reports is said of those that leave it. */
+const isInward = ({ target }: Deadline): boolean =>
+  (target?.units ?? []).some(({ key }) => /^(?:văn phòng|phòng|bộ phận|tổ|chi cục|trung tâm)\s/u.test(key));
 /** Writing a report comes before sending it. */
 const isDraft = (it: Deadline): boolean => ['thảo', 'dựng', 'bị', 'thiện'].some((word) => it.matter.includes(word));
 
@@ -225,17 +232,27 @@ function toFinding(plan: Plan, { odd, other, isStep }: Pair): Finding {
       ? `${sayDeadline(odd)} ${after} thời gian của nhiệm vụ (${sayTime(other)})`
       : `${sayDeadline(odd)} khác ${sayTime(other)}${where}`,
     related: [{ span: other.span, message: `${sayDeadline(other)} ghi ở đây` }],
-    fixes: [fixOf(plan, odd, other), fixOf(plan, other, odd)].flatMap((it) => (it ? [it] : [])),
+    fixes: [
+      ...fixOf(plan, { wrong: odd, right: other, title: (it) => `Đổi thành ${it} như ở ${there ?? 'chỗ kia'}` }),
+      ...fixOf(plan, { wrong: other, right: odd, title: (it) => `Sửa ${there ?? 'chỗ kia'} thành ${it}` }),
+    ],
   };
 }
 
+interface Choice {
+  readonly wrong: Deadline;
+  readonly right: Deadline;
+  readonly title: (written: string) => string;
+}
+
 /** Writes the time of one place in the other, operator and all. */
-function fixOf({ source }: Plan, wrong: Deadline, right: Deadline): Fix | undefined {
-  const text = (it: Deadline): string => source.text.slice(it.span.start, it.span.end).replace(/\s*[\r\n]\s*/gu, ' ');
-  const before = text(wrong);
-  const written = matchCase(text(right), before);
-  if (/\*/u.test(written + before)) return undefined;
-  return { title: `Đổi “${before}” thành “${written}”`, edits: [{ span: wrong.span, text: written }], safe: false };
+function fixOf({ source }: Plan, { wrong, right, title }: Choice): readonly Fix[] {
+  const [before, after] = [wrong, right].map((it) =>
+    source.text.slice(it.span.start, it.span.end).replace(/\s*[\r\n]\s*/gu, ' '),
+  ) as [string, string];
+  if (/[*|]/u.test(before + after)) return [];
+  const edits = [{ span: wrong.span, text: matchCase(after, before) }];
+  return [{ title: title(matchCase(after, 'a')), edits, safe: false }];
 }
 
 function matchCase(text: string, model: string): string {

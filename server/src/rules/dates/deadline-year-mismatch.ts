@@ -1,6 +1,6 @@
 import { defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Deadline, DeadlineTime } from '../../plan/deadlines';
-import { isBackwards, sayDeadline } from '../../plan/duty';
+import { isBackwards, isLookingBack, sayDeadline } from '../../plan/duty';
 import type { Plan } from '../../plan/plan';
 import { fromDay, isRealDate, toDay } from '../../syntax/date';
 
@@ -36,7 +36,7 @@ export default defineRule({
     for (const deadline of plan.deadlines) {
       const { end, action, label, operator } = deadline;
       if (!end?.year || end.kind === 'year' || operator === 'recurring') continue;
-      if ((action === 'other' && !label) || isBackwards(deadline)) continue;
+      if ((action === 'other' && !label) || isBackwards(deadline) || isLookingBack(plan, deadline)) continue;
       const { value } = end.year;
       if (years.first <= value && value <= years.plan) continue;
       if (value === years.plan + 1 && mayComeAfter(deadline)) continue;
