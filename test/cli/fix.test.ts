@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { chmodSync, linkSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { careless, clean, type Desk, openDesk, repaired, wrong } from './thao';
+import { careless, clean, cli, type Desk, openDesk, repaired, wrong } from './thao';
 
 describe('thao fix', () => {
   let desk: Desk;
@@ -112,6 +113,15 @@ describe('thao fix', () => {
     );
     assert.equal(err, 'Sẽ sửa 1 chỗ trong 1 tệp, hiện có 1 cảnh báo\n');
     assert.equal(desk.get('a.kehoach'), careless);
+  });
+
+  it('repairs every plan although nobody reads what it says', async () => {
+    const files = ['a', 'b', 'c'].map((it) => `${it}.kehoach`);
+    for (const file of files) desk.put(file, careless);
+    const child = spawn(process.execPath, [cli, 'fix', '.'], { cwd: desk.folder });
+    child.stdout.destroy();
+    await new Promise((resolve) => child.once('close', resolve));
+    for (const file of files) assert.equal(desk.get(file), repaired, file);
   });
 
   it('repairs standard input onto standard output', () => {

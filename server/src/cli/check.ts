@@ -25,6 +25,7 @@ export async function check(given: CheckArguments, terminal: Terminal): Promise<
   let unsafe = 0;
   await terminal.write(printer.start());
   await work.each(async ({ file, source, tooLong }) => {
+    if (!terminal.isRead()) return;
     const findings = tooLong ? [tooLong] : work.lint(file, source);
     files++;
     for (const it of findings) {

@@ -7,21 +7,30 @@ export interface Terminal {
   /** A word beside the results. */
   readonly tell: (text: string) => void;
   readonly complain: (problem: string) => void;
+  /** False once nobody takes the results any more. */
+  readonly isRead: () => boolean;
   readonly hasColours: boolean;
 }
 
 export function openTerminal(): Terminal {
   const { stdout, stderr } = process;
-  // Nobody reads on, as in `thao check | head`: there is nothing left to do, and nothing to complain about.
+  let isOpen = true;
+  let resume: (() => void) | undefined;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 2);
+    isOpen = false;
+    resume?.();
+    // Nobody reads on, as in `thao check | head`: nothing to complain about.
+    if (error.code === 'EPIPE' || error.code === 'EOF') return;
+    stderr.write(`thao: không in ra được: ${error.code}\n`);
+    process.exit(2);
   });
+  stdout.on('drain', () => resume?.());
   stderr.on('error', () => {});
   return {
     write: (output) =>
       new Promise((resolve) => {
-        if (output.length === 0 || stdout.write(output)) resolve();
-        else stdout.once('drain', resolve);
+        resume = resolve;
+        if (!isOpen || output.length === 0 || stdout.write(output)) resolve();
       }),
     tell: (text) => {
       stderr.write(`${text}\n`);
@@ -29,6 +38,7 @@ export function openTerminal(): Terminal {
     complain: (problem) => {
       stderr.write(`thao: ${printable(problem)}\n`);
     },
+    isRead: () => isOpen,
     hasColours: stdout.isTTY === true && stdout.hasColors(),
   };
 }
