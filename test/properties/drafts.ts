@@ -103,6 +103,9 @@ const odd = oneOf(
   ],
 );
 
+/** A place in a text, as a part of its length. */
+export const place: fc.Arbitrary<number> = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+
 /** Paragraphs as people write them, in any order. */
 export const draft: fc.Arbitrary<string> = fc
   .array(
@@ -117,21 +120,36 @@ export const draft: fc.Arbitrary<string> = fc
   )
   .map((it) => it.join('\n'));
 
-/** A whole sample with one of its lines dropped, doubled or moved. */
+interface Disturbance {
+  readonly how: 'drop' | 'double' | 'move' | 'digit' | 'sign';
+  readonly from: number;
+  readonly to: number;
+}
+
+const disturbance: fc.Arbitrary<Disturbance> = fc.record({
+  how: fc.constantFrom('drop', 'double', 'move', 'digit', 'sign'),
+  from: place,
+  to: place,
+});
+
+function disturb(text: string, { how, from, to }: Disturbance): string {
+  if (how === 'digit' || how === 'sign') {
+    const places = [...text.matchAll(how === 'digit' ? /\d/gu : /[-–;:.,/]/gu)];
+    const at = places[Math.floor(from * places.length)]?.index ?? 0;
+    return text.slice(0, at) + (how === 'digit' ? Math.floor(to * 9) : '') + text.slice(at + 1);
+  }
+  const all = text.split('\n');
+  const chosen = Math.floor(from * all.length);
+  const taken = all[chosen] ?? '';
+  if (how !== 'double') all.splice(chosen, 1);
+  if (how !== 'drop') all.splice(Math.floor(to * (all.length + 1)), 0, taken);
+  return all.join('\n');
+}
+
+/** A whole sample with a line dropped, doubled or moved, a digit changed, a sign forgotten. */
 export const disturbed: fc.Arbitrary<string> = fc
-  .record({
-    sample: oneOf(...samples),
-    from: fc.nat(),
-    to: fc.nat(),
-    how: fc.constantFrom('drop', 'double', 'move', 'keep'),
-  })
-  .map(({ sample, from, to, how }) => {
-    const all = sample.split('\n');
-    const taken = all[from % all.length] as string;
-    if (how === 'drop' || how === 'move') all.splice(from % all.length, 1);
-    if (how === 'double' || how === 'move') all.splice(to % (all.length + 1), 0, taken);
-    return all.join('\n');
-  });
+  .tuple(oneOf(...samples), fc.array(disturbance, { maxLength: 4 }))
+  .map(([sample, all]) => all.reduce(disturb, sample));
 
 export const anyDraft: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: draft },
@@ -147,6 +165,3 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   draft,
 );
-
-/** A place in a text, as a part of its length. */
-export const place: fc.Arbitrary<number> = fc.double({ min: 0, max: 1, noNaN: true });

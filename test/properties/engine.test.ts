@@ -29,7 +29,7 @@ function* spansOf(plan: Plan): Generator<readonly [string, Span]> {
   const sections = function* (all: readonly Section[]): Generator<readonly [string, Span]> {
     for (const it of all) {
       yield ['ordinal', it.ordinal];
-      yield ['heading', it.title];
+      yield ['heading', it.title.span];
       yield* sections(it.children);
     }
   };
@@ -152,17 +152,22 @@ describe('the engine, whatever the text', function () {
     );
   });
 
-  it('shifts what it finds below a new blank line, and nothing else', () => {
-    fc.assert(
-      fc.property(anyDraft, (text) => {
-        const move = (it: Span): Span => ({ start: it.start + 1, end: it.end + 1 });
-        const moved = findingsOf(text).map((it) => ({ ...it, span: move(it.span), fixes: [], related: [] }));
-        const below = findingsOf(`\n${text}`).map((it) => ({ ...it, fixes: [], related: [] }));
-        assert.deepEqual(below, moved);
-      }),
-      cases(200),
-    );
-  });
+  for (const [what, line] of [
+    ['blank line', '\n'],
+    ['comment', '<!-- ghi chú của người soạn -->\n'],
+  ] as const) {
+    it(`shifts what it finds below a new ${what}, and nothing else`, () => {
+      fc.assert(
+        fc.property(anyDraft, (text) => {
+          const move = (it: Span): Span => ({ start: it.start + line.length, end: it.end + line.length });
+          const moved = findingsOf(text).map((it) => ({ ...it, span: move(it.span), fixes: [], related: [] }));
+          const below = findingsOf(line + text).map((it) => ({ ...it, fixes: [], related: [] }));
+          assert.deepEqual(below, moved);
+        }),
+        cases(200),
+      );
+    });
+  }
 });
 
 describe('changes from an editor', function () {

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { quickFixes } from '../../server/src/features/actions';
+import { createAnalyst } from '../../server/src/features/analysis';
 import { fixText } from '../../server/src/lint/fix';
-import type { LintFinding } from '../../server/src/lint/lint';
+import { type LintFinding, unusedSuppression } from '../../server/src/lint/lint';
+import { rules } from '../../server/src/rules/index';
 import { diff } from '../../server/src/text/diff';
 import { applyEdits, areApart } from '../../server/src/text/edit';
-import { findingsOf } from '../rules/workbench';
-import { anyDraft, anyText, cases, draft, place } from './drafts';
+import { Source } from '../../server/src/text/source';
+import { findingsOf, settings } from '../rules/workbench';
+import { anyDraft, anyText, cases, disturbed, draft, place } from './drafts';
 
 const countByRule = (findings: readonly LintFinding[]): Map<string, number> => {
   const counts = new Map<string, number>();
@@ -13,12 +17,12 @@ const countByRule = (findings: readonly LintFinding[]): Map<string, number> => {
   return counts;
 };
 
-describe('repairs, whatever the draft', function () {
-  this.timeout(60_000);
+describe('repairs', function () {
+  this.timeout(120_000);
 
-  it('take their finding away and add none', () => {
+  it('take their finding away and add none, in any plan with mistakes', () => {
     fc.assert(
-      fc.property(anyDraft, (text) => {
+      fc.property(disturbed, (text) => {
         const before = findingsOf(text);
         const counts = countByRule(before);
         for (const finding of before) {
@@ -38,7 +42,7 @@ describe('repairs, whatever the draft', function () {
   });
 
   for (const unsafe of [false, true]) {
-    it(`come to an end in one go, ${unsafe ? 'all of them' : 'those that are safe'}`, () => {
+    it(`come to an end in one go in any draft, ${unsafe ? 'all of them' : 'those that are safe'}`, () => {
       fc.assert(
         fc.property(anyDraft, (text) => {
           const once = fixText(text, { lint: findingsOf, unsafe }).text;
@@ -48,6 +52,34 @@ describe('repairs, whatever the draft', function () {
       );
     });
   }
+});
+
+describe('silences, whatever the draft', function () {
+  this.timeout(60_000);
+
+  it('silence what they are offered for, and nothing is said of themselves', () => {
+    const analyst = createAnalyst(rules);
+    const context = { settings: settings(), others: [] };
+    fc.assert(
+      fc.property(anyDraft, (text) => {
+        const document = { uri: '', version: 1, source: new Source(text) };
+        const analysis = analyst.analyse(document, context);
+        for (const finding of analysis.findings.slice(0, 5)) {
+          const { rule } = finding;
+          const count = analysis.findings.filter((it) => it.rule === rule).length;
+          for (const it of quickFixes(analysis, finding.span).filter((one) => one.title.startsWith('Bỏ qua'))) {
+            if (!it.repairs.includes(finding) || it.repairs[0] !== finding) continue;
+            const after = analyst.lint(applyEdits(text, it.edits), context);
+            assert.ok(after.filter((one) => one.rule === rule).length < count, `${it.title}: ${rule}`);
+            const unused = (all: readonly LintFinding[]): number =>
+              all.filter((one) => one.rule === unusedSuppression && one.message.includes(`“${rule}”`)).length;
+            assert.ok(unused(after) <= unused(analysis.findings), `${it.title}: it silences nothing`);
+          }
+        }
+      }),
+      cases(100),
+    );
+  });
 });
 
 describe('the difference between two texts', function () {
