@@ -9,6 +9,8 @@ import {
   DidChangeConfigurationNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type DocumentSymbol,
+  type FoldingRange,
   type InitializeParams,
   InsertTextFormat,
   LSPErrorCodes,
@@ -18,6 +20,8 @@ import {
   type ServerCapabilities,
   ShowMessageNotification,
   type SnippetTextEdit,
+  type SymbolInformation,
+  SymbolKind,
   type TextDocumentIdentifier,
   TextDocumentSyncKind,
   type TextEdit,
@@ -26,6 +30,8 @@ import {
 import { type Action, fixAll, fixAllKind, isWanted, quickFixes, quickFixKind } from './features/actions';
 import { type Analysis, type AnalysisContext, createAnalyst, type Document } from './features/analysis';
 import { type Completion, complete } from './features/completion';
+import { type Fold, folds } from './features/folding';
+import { type OutlineNode, outline } from './features/outline';
 import { textTooLong } from './lint/limit';
 import type { LintFinding, LintSettings } from './lint/lint';
 import { holdBack, quietMilliseconds, sayingOf } from './lint/quiet';
@@ -217,6 +223,21 @@ export function serve(connection: Connection, { version }: Environment): void {
     })(params, token);
   });
 
+  connection.onDocumentSymbol(
+    about([] as DocumentSymbol[] | SymbolInformation[], ({ analysis: { document, plan } }) => {
+      const nodes = outline(plan);
+      return client.symbolTree
+        ? nodes.map((it) => toSymbol(document, it))
+        : nodes.flatMap((it) => [...toSymbolList(document, it)]);
+    }),
+  );
+
+  connection.onFoldingRanges(
+    about([] as FoldingRange[], ({ analysis: { document, plan } }) =>
+      folds(plan).map((it) => toFoldingRange(document, it, client)),
+    ),
+  );
+
   connection.onCompletion(
     about([] as CompletionItem[], ({ analysis: { document } }, { position }) =>
       complete(document.source, {
@@ -331,6 +352,8 @@ const capabilitiesFor = (client: Client): ServerCapabilities => ({
   ...(client.pulls && {
     diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
   }),
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
   codeActionProvider: { codeActionKinds: [quickFixKind, fixAllKind] },
   ...(client.options.snippets !== false && { completionProvider: {} }),
 });
@@ -484,6 +507,51 @@ function toWorkspaceEdit(document: Document, edits: readonly Edit[], client: Cli
       ? { range: toRange(document, it.span), snippet: { kind: 'snippet', value: it.snippet } }
       : toTextEdit(it);
   return { documentChanges: [{ textDocument: { uri, version }, edits: edits.map(toEdit) }] };
+}
+
+const symbolKinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
+  title: SymbolKind.File,
+  opening: SymbolKind.Package,
+  section: SymbolKind.Module,
+  clause: SymbolKind.String,
+  point: SymbolKind.String,
+  recipients: SymbolKind.Array,
+  signature: SymbolKind.Key,
+  appendix: SymbolKind.Package,
+};
+
+/** Editors show no outline at all when one of its names is empty. */
+const nameOf = (it: OutlineNode): string => it.name || '…';
+
+function toSymbol(document: Document, it: OutlineNode): DocumentSymbol {
+  return {
+    name: nameOf(it),
+    ...(it.detail !== '' && { detail: it.detail }),
+    kind: symbolKinds[it.kind],
+    range: toRange(document, it.span),
+    selectionRange: toRange(document, it.selectionSpan),
+    children: it.children.map((child) => toSymbol(document, child)),
+  };
+}
+
+function* toSymbolList(document: Document, it: OutlineNode, parent?: OutlineNode): Generator<SymbolInformation> {
+  yield {
+    name: nameOf(it),
+    kind: symbolKinds[it.kind],
+    location: { uri: document.uri, range: toRange(document, it.span) },
+    ...(parent && { containerName: nameOf(parent) }),
+  };
+  for (const child of it.children) yield* toSymbolList(document, child, it);
+}
+
+function toFoldingRange(document: Document, { span: folded, kind }: Fold, { foldsWholeLines }: Client): FoldingRange {
+  const { start, end } = toRange(document, folded);
+  return {
+    startLine: start.line,
+    endLine: end.line,
+    ...(!foldsWholeLines && { startCharacter: start.character, endCharacter: end.character }),
+    ...(kind && { kind }),
+  };
 }
 
 function toCompletionItem(document: Document, it: Completion, { snippetCompletions }: Client): CompletionItem {
