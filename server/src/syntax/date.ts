@@ -130,3 +130,21 @@ export function writeDate(it: CivilDate): string {
 }
 
 export const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+const isBare = (part: DatePart, limit: number): boolean =>
+  0 < part.value && part.value < limit && part.span.end - part.span.start === 1;
+
+/** A day under 10, January and February without their zero, in a date with its year. */
+export function unpadded({ form, day, month, year }: DateMention): readonly DatePart[] {
+  if ((form !== 'slash' && form !== 'words') || !day || !month || !year) return [];
+  return [...(isBare(day, 10) ? [day] : []), ...(isBare(month, 3) ? [month] : [])];
+}
+
+/** The text with these zeros. */
+export function padDates(text: string): string {
+  let padded = text;
+  for (const { span, value } of readDates(text).flatMap(unpadded).reverse()) {
+    padded = padded.slice(0, span.start) + twoDigits(value) + padded.slice(span.end);
+  }
+  return padded;
+}

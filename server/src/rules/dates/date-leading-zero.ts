@@ -1,5 +1,5 @@
 import { defineRule, type Finding } from '../../lint/rule';
-import { type DateMention, type DatePart, datesOf, twoDigits } from '../../syntax/date';
+import { type DateMention, type DatePart, datesOf, padDates, twoDigits, unpadded } from '../../syntax/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { contains, type Span, span } from '../../text/span';
 
@@ -44,14 +44,6 @@ export default defineRule({
   },
 });
 
-const isBare = (part: DatePart, limit: number): boolean =>
-  0 < part.value && part.value < limit && part.span.end - part.span.start === 1;
-
-function unpadded({ form, day, month, year }: DateMention): readonly DatePart[] {
-  if ((form !== 'slash' && form !== 'words') || !day || !month || !year) return [];
-  return [...(isBare(day, 10) ? [day] : []), ...(isBare(month, 3) ? [month] : [])];
-}
-
 /** What stands between quotation marks is somebody else's writing. */
 function quotations(text: string): readonly Span[] {
   return [...text.matchAll(/“[^“”]*”|"[^"]*"/gu)].map((it) => span(it.index, it.index + it[0].length));
@@ -73,18 +65,10 @@ function toFinding(
     message: `${names.charAt(0).toUpperCase()}${names.slice(1)} viết là ${wrong.map((it) => twoDigits(it.value)).join(', ')}`,
     fixes: [
       {
-        title: `Đổi thành ${written(block, date, wrong)}`,
+        title: `Đổi thành ${padDates(block.paragraph.text.slice(date.span.start, date.span.end))}`,
         edits: wrong.map((it) => ({ span: place(block, it.span), text: twoDigits(it.value) })),
         safe: !isCited,
       },
     ],
   };
-}
-
-function written(block: Block, { span: at }: DateMention, wrong: readonly DatePart[]): string {
-  let text = block.paragraph.text.slice(at.start, at.end);
-  for (const it of [...wrong].reverse()) {
-    text = text.slice(0, it.span.start - at.start) + twoDigits(it.value) + text.slice(it.span.end - at.start);
-  }
-  return text;
 }

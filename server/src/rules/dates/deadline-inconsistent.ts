@@ -13,7 +13,7 @@ import {
   sayTime,
 } from '../../plan/duty';
 import type { Plan } from '../../plan/plan';
-import type { Day } from '../../syntax/date';
+import { type Day, padDates } from '../../syntax/date';
 
 export default defineRule({
   id: 'deadline-inconsistent',
@@ -251,8 +251,9 @@ function fixOf({ source }: Plan, { wrong, right, title }: Choice): readonly Fix[
     source.text.slice(it.span.start, it.span.end).replace(/\s*[\r\n]\s*/gu, ' '),
   ) as [string, string];
   if (/[*|]/u.test(before + after)) return [];
-  const edits = [{ span: wrong.span, text: matchCase(after, before) }];
-  return [{ title: title(matchCase(after, 'a')), edits, safe: false }];
+  const time = padDates(after);
+  const edits = [{ span: wrong.span, text: matchCase(time, before) }];
+  return [{ title: title(matchCase(time, 'a')), edits, safe: false }];
 }
 
 function matchCase(text: string, model: string): string {
