@@ -2,47 +2,43 @@ import {
   type CancellationToken,
   type CodeAction,
   type CompletionItem,
-  CompletionItemKind,
   type Connection,
   type Diagnostic,
-  DiagnosticSeverity,
   DidChangeConfigurationNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type DocumentSymbol,
   type FoldingRange,
-  type InitializeParams,
-  InsertTextFormat,
   LSPErrorCodes,
-  MessageType,
-  type Range,
   ResponseError,
-  type ServerCapabilities,
-  ShowMessageNotification,
-  type SnippetTextEdit,
   type SymbolInformation,
-  SymbolKind,
   type TextDocumentIdentifier,
-  TextDocumentSyncKind,
-  type TextEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Action, fixAll, fixAllKind, isWanted, quickFixes, quickFixKind } from './features/actions';
+import { fixAll, fixAllKind, isWanted, quickFixes, quickFixKind } from './features/actions';
 import { type Analysis, type AnalysisContext, createAnalyst, type Document } from './features/analysis';
-import { type Completion, complete } from './features/completion';
-import { type Fold, folds } from './features/folding';
-import { type OutlineNode, outline } from './features/outline';
+import { complete } from './features/completion';
+import { folds } from './features/folding';
+import { outline } from './features/outline';
 import { textTooLong } from './lint/limit';
-import type { LintFinding, LintSettings } from './lint/lint';
+import type { LintFinding } from './lint/lint';
 import { holdBack, quietMilliseconds, sayingOf } from './lint/quiet';
-import type { Severity } from './lint/rule';
-import { type InitializationOptions, type Status, statusMethod } from './protocol';
+import { type Status, statusMethod } from './protocol';
 import { rules } from './rules/index';
-import { readSettings, ruleOptions, type Settings } from './settings';
+import { capabilitiesFor, readClient } from './server/client';
+import {
+  toCodeAction,
+  toCompletionItem,
+  toDiagnostic,
+  toFoldingRange,
+  toSpan,
+  toSymbol,
+  toSymbolList,
+} from './server/convert';
+import { createSettings } from './server/settings';
+import type { Settings } from './settings';
 import { type Change, changed } from './text/change';
-import type { Edit } from './text/edit';
 import { Source } from './text/source';
-import { type Span, span, touches } from './text/span';
+import { span, touches } from './text/span';
 
 /** What differs between a process and a web worker. */
 export interface Environment {
@@ -147,6 +143,11 @@ export function serve(connection: Connection, { version }: Environment): void {
     client = readClient(params);
     settings.take(client.options.settings);
     return { serverInfo: { name: 'Thảo', version }, capabilities: capabilitiesFor(client) };
+  });
+
+  connection.onShutdown(() => {
+    pause.stop();
+    send.stop();
   });
 
   connection.onInitialized(() => {
@@ -311,159 +312,6 @@ function createTimer(
   return { start, stop, isRunning: () => running !== undefined };
 }
 
-/** What an editor can do, as far as it matters here. */
-interface Client {
-  readonly options: InitializationOptions;
-  readonly pulls: boolean;
-  readonly refreshes: boolean;
-  readonly asksSettings: boolean;
-  readonly registersSettings: boolean;
-  readonly showsRelated: boolean;
-  readonly versionedEdits: boolean;
-  readonly snippetEdits: boolean;
-  readonly snippetCompletions: boolean;
-  readonly symbolTree: boolean;
-  readonly foldsWholeLines: boolean;
-}
-
-function readClient({ capabilities, initializationOptions }: Partial<InitializeParams>): Client {
-  const { textDocument, workspace } = capabilities ?? {};
-  const isObject = typeof initializationOptions === 'object' && initializationOptions !== null;
-  const versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
-  return {
-    options: isObject ? (initializationOptions as InitializationOptions) : {},
-    pulls: textDocument?.diagnostic !== undefined,
-    refreshes: workspace?.diagnostics?.refreshSupport === true,
-    asksSettings: workspace?.configuration === true,
-    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    showsRelated:
-      textDocument?.publishDiagnostics?.relatedInformation === true ||
-      textDocument?.diagnostic?.relatedInformation === true,
-    versionedEdits,
-    snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
-    snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
-    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
-  };
-}
-
-const capabilitiesFor = (client: Client): ServerCapabilities => ({
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  ...(client.pulls && {
-    diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
-  }),
-  documentSymbolProvider: true,
-  foldingRangeProvider: true,
-  codeActionProvider: { codeActionKinds: [quickFixKind, fixAllKind] },
-  ...(client.options.snippets !== false && { completionProvider: {} }),
-});
-
-/** Settings as they were chosen for one document. */
-interface Chosen {
-  readonly settings: Settings;
-  readonly lint: LintSettings;
-  readonly problems: readonly string[];
-}
-
-interface ChosenSettings {
-  readonly of: (uri: string) => Promise<Chosen>;
-  /** Forgets what was read before; an editor that cannot be asked has told the new settings with the change. */
-  readonly take: (value: unknown) => void;
-  readonly forget: (uri: string) => void;
-  /** Names wrong values in one message for all documents, and each only once. */
-  readonly tell: () => Promise<void>;
-}
-
-const ruleIds = new Set(rules.map((it) => it.id));
-
-function choose(value: unknown): Chosen {
-  const isWrapped = typeof value === 'object' && value !== null && 'thao' in value;
-  const { settings, problems } = readSettings(isWrapped ? value.thao : value, ruleIds);
-  const { profile, rules: severities } = settings;
-  return { settings, problems, lint: { profile, rules: severities, options: ruleOptions(settings) } };
-}
-
-function createSettings(
-  connection: Connection,
-  now: () => { readonly client: Client; readonly open: readonly string[] },
-): ChosenSettings {
-  const kept = new Map<string, Promise<Chosen>>();
-  let shared = choose(undefined);
-  let told = new Set<string>();
-
-  const ask = async (uri: string): Promise<Chosen> => {
-    try {
-      return choose(await connection.workspace.getConfiguration({ scopeUri: uri, section: 'thao' }));
-    } catch (error) {
-      connection.console.error(`Không hỏi được cài đặt, đang dùng mặc định: ${explain(error)}`);
-      return choose(undefined);
-    }
-  };
-  const of = (uri: string): Promise<Chosen> => {
-    const known = kept.get(uri);
-    if (known) return known;
-    const asked = now().client.asksSettings ? ask(uri) : Promise.resolve(shared);
-    kept.set(uri, asked);
-    return asked;
-  };
-  return {
-    of,
-    take: (value) => {
-      kept.clear();
-      if (!now().client.asksSettings) shared = choose(value);
-    },
-    forget: (uri) => kept.delete(uri),
-    tell: async () => {
-      const chosen = now().client.asksSettings ? await Promise.all(now().open.map(of)) : [shared];
-      const problems = new Set(chosen.flatMap((it) => it.problems));
-      const fresh = [...problems].filter((it) => !told.has(it));
-      told = problems;
-      if (fresh.length === 0) return;
-      const message = `Cài đặt chưa đúng: ${fresh.join('; ')}`;
-      connection.console.warn(message);
-      await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-    },
-  };
-}
-
-const toRange = ({ source }: Document, it: Span): Range => ({
-  start: source.positionAt(it.start),
-  end: source.positionAt(it.end),
-});
-
-const toSpan = ({ source }: Document, it: Range): Span => {
-  const start = source.offsetAt(it.start);
-  return span(start, Math.max(start, source.offsetAt(it.end)));
-};
-
-const toSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
-
-function toDiagnostic(document: Document, it: LintFinding, { showsRelated }: Client): Diagnostic {
-  const { uri, source } = document;
-  const related = it.related ?? [];
-  const lineOf = (at: Span): number => source.positionAt(at.start).line + 1;
-  const told = showsRelated ? '' : related.map((other) => ` (dòng ${lineOf(other.span)}: ${other.message})`).join('');
-  return {
-    range: toRange(document, it.span),
-    severity: toSeverity[it.severity],
-    code: it.rule,
-    source: 'thảo',
-    message: it.message + told,
-    ...(showsRelated &&
-      0 < related.length && {
-        relatedInformation: related.map((other) => ({
-          location: { uri, range: toRange(document, other.span) },
-          message: other.message,
-        })),
-      }),
-  };
-}
-
 const areSame = (before: readonly Diagnostic[], now: readonly Diagnostic[]): boolean =>
   before.length === now.length && before.every((it, i) => JSON.stringify(it) === JSON.stringify(now[i]));
 
@@ -485,84 +333,6 @@ function statusOf({ document, shown, profile }: Presented): Status {
     errors,
     warnings,
     others: shown.length - errors - warnings,
-  };
-}
-
-function toCodeAction(document: Document, it: Action, client: Client): CodeAction {
-  return {
-    title: it.title,
-    kind: it.kind,
-    ...(0 < it.repairs.length && { diagnostics: it.repairs.map((finding) => toDiagnostic(document, finding, client)) }),
-    ...(it.isPreferred && { isPreferred: true }),
-    edit: toWorkspaceEdit(document, it.edits, client),
-  };
-}
-
-function toWorkspaceEdit(document: Document, edits: readonly Edit[], client: Client): WorkspaceEdit {
-  const { uri, version } = document;
-  const toTextEdit = (it: Edit): TextEdit => ({ range: toRange(document, it.span), newText: it.text });
-  if (!client.versionedEdits) return { changes: { [uri]: edits.map(toTextEdit) } };
-  const toEdit = (it: Edit): TextEdit | SnippetTextEdit =>
-    client.snippetEdits && it.snippet !== undefined
-      ? { range: toRange(document, it.span), snippet: { kind: 'snippet', value: it.snippet } }
-      : toTextEdit(it);
-  return { documentChanges: [{ textDocument: { uri, version }, edits: edits.map(toEdit) }] };
-}
-
-const symbolKinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
-  title: SymbolKind.File,
-  opening: SymbolKind.Package,
-  section: SymbolKind.Module,
-  clause: SymbolKind.String,
-  point: SymbolKind.String,
-  recipients: SymbolKind.Array,
-  signature: SymbolKind.Key,
-  appendix: SymbolKind.Package,
-};
-
-/** Editors show no outline at all when one of its names is empty. */
-const nameOf = (it: OutlineNode): string => it.name || '…';
-
-function toSymbol(document: Document, it: OutlineNode): DocumentSymbol {
-  return {
-    name: nameOf(it),
-    ...(it.detail !== '' && { detail: it.detail }),
-    kind: symbolKinds[it.kind],
-    range: toRange(document, it.span),
-    selectionRange: toRange(document, it.selectionSpan),
-    children: it.children.map((child) => toSymbol(document, child)),
-  };
-}
-
-function* toSymbolList(document: Document, it: OutlineNode, parent?: OutlineNode): Generator<SymbolInformation> {
-  yield {
-    name: nameOf(it),
-    kind: symbolKinds[it.kind],
-    location: { uri: document.uri, range: toRange(document, it.span) },
-    ...(parent && { containerName: nameOf(parent) }),
-  };
-  for (const child of it.children) yield* toSymbolList(document, child, it);
-}
-
-function toFoldingRange(document: Document, { span: folded, kind }: Fold, { foldsWholeLines }: Client): FoldingRange {
-  const { start, end } = toRange(document, folded);
-  return {
-    startLine: start.line,
-    endLine: end.line,
-    ...(!foldsWholeLines && { startCharacter: start.character, endCharacter: end.character }),
-    ...(kind && { kind }),
-  };
-}
-
-function toCompletionItem(document: Document, it: Completion, { snippetCompletions }: Client): CompletionItem {
-  return {
-    label: it.snippet.prefix,
-    kind: CompletionItemKind.Snippet,
-    detail: it.snippet.name,
-    documentation: it.snippet.description,
-    filterText: it.filter,
-    insertTextFormat: snippetCompletions ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    textEdit: { range: toRange(document, it.span), newText: snippetCompletions ? it.body : it.text },
   };
 }
 

@@ -1,0 +1,50 @@
+import { type InitializeParams, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { fixAllKind, quickFixKind } from '../features/actions';
+import type { InitializationOptions } from '../protocol';
+
+/** What an editor can do, as far as it matters here. */
+export interface Client {
+  readonly options: InitializationOptions;
+  readonly pulls: boolean;
+  readonly refreshes: boolean;
+  readonly asksSettings: boolean;
+  readonly registersSettings: boolean;
+  readonly showsRelated: boolean;
+  readonly versionedEdits: boolean;
+  readonly snippetEdits: boolean;
+  readonly snippetCompletions: boolean;
+  readonly symbolTree: boolean;
+  readonly foldsWholeLines: boolean;
+}
+
+export function readClient({ capabilities, initializationOptions }: Partial<InitializeParams>): Client {
+  const { textDocument, workspace } = capabilities ?? {};
+  const isObject = typeof initializationOptions === 'object' && initializationOptions !== null;
+  const versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
+  return {
+    options: isObject ? (initializationOptions as InitializationOptions) : {},
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    asksSettings: workspace?.configuration === true,
+    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    showsRelated:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
+    versionedEdits,
+    snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
+    snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
+  };
+}
+
+export const capabilitiesFor = (client: Client): ServerCapabilities => ({
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  ...(client.pulls && {
+    diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
+  }),
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  codeActionProvider: { codeActionKinds: [quickFixKind, fixAllKind] },
+  ...(client.options.snippets !== false && { completionProvider: {} }),
+});
