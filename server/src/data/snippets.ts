@@ -20,7 +20,7 @@ export interface Snippet {
  */
 function numbered(parts: readonly string[]): string {
   const numbers = new Map<string, number>();
-  const stop = /⟨(?<name>[a-z]\w*)(?<rest>[:|][^⟩]*)?⟩/giu;
+  const stop = /⟨(?<name>[a-z][a-z\d]*)(?<rest>[:|][^⟩]*)?⟩/giu;
   const body = parts.join('\n').replace(stop, (_all, name: string, rest: string) => {
     const known = numbers.get(name);
     if (known) return `$${known}`;
