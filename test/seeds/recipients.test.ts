@@ -30,6 +30,21 @@ const lists: readonly { readonly of: string; readonly text: string; readonly ite
     items: ['- Lãnh đạo UBND xã ;', '- Lưu: VT,   KT .'],
   },
   {
+    of: 'items beside the signature, where the page lost the space between its columns',
+    text: 'Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Sở Y tế (b/c); KT. CHỦ TỊCH\n- Các ban HĐND xã; PHÓ CHỦ TỊCH\n- Lưu: VT, VX.\n',
+    items: ['- Sở Y tế (b/c) ;', '- Các ban HĐND xã ;', '- Lưu: VT, VX .'],
+  },
+  {
+    of: 'a bracket for several of them in a column of its own',
+    text: 'Nơi nhận:\n- Tỉnh ủy;\n- HĐND tỉnh;             (để báo cáo)\n- Sở Y tế;\n- Báo và Đài tỉnh (để\n  tuyên truyền);\n- Lưu: VT.\n',
+    items: ['- Tỉnh ủy ;', '- HĐND tỉnh ;', '- Sở Y tế ;', '- Báo và Đài tỉnh (để tuyên truyền) ;', '- Lưu: VT .'],
+  },
+  {
+    of: 'no more of them after a heading of Markdown',
+    text: '**Nơi nhận:**\n- Sở Y tế;\n- Lưu: VT.\n\n## Ghi chú\n\nHỏi lại Phòng Kế toán.\n',
+    items: ['- Sở Y tế ;', '- Lưu: VT .'],
+  },
+  {
     of: 'items below the signature',
     text: 'Nơi nhận:\n\nK/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\n- Thường trực Thành ủy (để báo cáo),\nCác Ban Đảng,\n- Lưu VP, P.TH.\n\nTriệu Thị Minh\n',
     items: ['- Thường trực Thành ủy (để báo cáo) ,', '_ Các Ban Đảng ,', '- Lưu VP, P.TH .'],

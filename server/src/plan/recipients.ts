@@ -138,13 +138,17 @@ function splitInline(block: Block, { start, end }: Span, at: RegExp): Piece[] {
 
 const longestItem = 250;
 
+/** A heading or a fence of Markdown begins another part. */
+const markdownPart = /^(?:#{1,6}\s|```)/u;
+
 function listPieces(blocks: readonly Block[], layout: Layout): Piece[] {
   const pieces: Piece[] = [];
   const { closing, recipientsLabel: label = 0 } = layout;
   let isSigned = endOfColumn(blocks[label]?.paragraph.text ?? '', 0) < (blocks[label]?.paragraph.text.length ?? 0);
   for (let i = label + 1; i < closing.end; i++) {
     const block = blocks[i] as Block;
-    const { text, kind, marker } = block.paragraph;
+    const { text, kind, marker, raw } = block.paragraph;
+    if (markdownPart.test(raw)) break;
     if (kind !== 'text') continue;
     if (isSignatory(block) || (!marker && lineOf(block.paragraph).isCapitals)) {
       isSigned = true;
@@ -157,7 +161,7 @@ function listPieces(blocks: readonly Block[], layout: Layout): Piece[] {
     if (marker && end !== 0) pieces.push(...splitInline(block, { start: 0, end }, nextOnLine));
     else if (before && !isSigned && goesOn(before, text)) before.more.push({ block, end });
     else if (isUnmarkedItem(block, { before, isSigned })) pieces.push(piece);
-    isSigned ||= end < text.length;
+    isSigned ||= end < text.length && !/^\s*\(/u.test(text.slice(end));
   }
   return pieces;
 }
@@ -165,12 +169,29 @@ function listPieces(blocks: readonly Block[], layout: Layout): Piece[] {
 const isSignatory = ({ paragraph }: Block): boolean =>
   !paragraph.marker && (lineOf(paragraph).isSignature || isLowerSignatureLine(paragraph.text));
 
-/** Where the left column of the line ends: the signature may stand beside the recipients. */
+/**
+ * Where the left column of the line ends: beside the recipients may stand the signature, or the bracket that says for several
+ * of them what they receive it for.
+ */
 function endOfColumn(text: string, from: number): number {
   const columns = columnsOf(text);
-  for (const { text: column, start } of columns.slice(1)) {
+  for (const [i, { text: column, start }] of columns.entries()) {
+    if (i === 0 || start < from) continue;
     const isSignature = isSignatureLine(column) || isName(column) || isCapitalName(column);
-    if (from <= start && isSignature) return text.slice(0, start).trimEnd().length;
+    const isBracket = /[;.,]\s+$/u.test(text.slice(0, start)) && /^\([^()]*\)[;.,]?$/u.test(column);
+    if (isSignature || isBracket) return text.slice(0, start).trimEnd().length;
+  }
+  return endBeforeSignature(text, from);
+}
+
+const afterSign = /[;:.]\s+(?=\p{Lu}{2})/gu;
+
+/** A page's two columns may have been run together with a single space: `- Sở Y tế (b/c); KT. CHỦ TỊCH`. */
+function endBeforeSignature(text: string, from: number): number {
+  if (longestItem < text.length) return text.length;
+  for (const gap of text.matchAll(afterSign)) {
+    const start = gap.index + gap[0].length;
+    if (from <= start && isSignatureLine(text.slice(start))) return gap.index + 1;
   }
   return text.length;
 }

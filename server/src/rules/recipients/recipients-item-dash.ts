@@ -28,6 +28,7 @@ export default defineRule({
     {
       text: 'Nơi nhận:\n- Ban Chỉ đạo phòng thủ dân sự,\n  phòng, chống thiên tai tỉnh;\n- Các sở: Y tế, Nội vụ,\nGiáo dục và Đào tạo;\n- Lưu: VT, VP.\n',
     },
+    { text: 'Nơi nhận:\n\n* Sở Y tế (t/h);\n* Các phòng;\n* Lưu: VT, VP.\n' },
     { text: 'Nơi nhận:\n- Các đơn vị thuộc Sở:\n+ Thư viện tỉnh;\n+ Bảo tàng tỉnh;\n- Lưu: VT, VP.\n' },
     { text: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Lưu: VT, VP.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n' },
   ],
@@ -74,6 +75,8 @@ function checkItem(
       fixes: [{ title: 'Thêm gạch đầu dòng', edits: [insert(name.span.start, '- ')], safe: true }],
     };
   }
+  // Markdown writes its lists with stars.
+  if (dash.text === '*') return undefined;
   if (dash.text !== '-') {
     const gap = item.isSpaced ? '' : ' ';
     return {
