@@ -32,6 +32,7 @@ export default defineRule({
     },
     { text: 'Định kỳ gửi báo cáo trước ngày ⟦31/6⟧ hằng năm.', fixed: 'Định kỳ gửi báo cáo trước ngày 30/6 hằng năm.' },
     { text: 'Tổng kết vào ngày 29/02/2028, sau đợt cao điểm từ ngày 01/12/2027 đến ngày 31/12/2027.' },
+    { text: 'Dâng hương ngày 30/02 âm lịch; nghỉ Tết đến hết ngày 30/02/2026 (âm lịch).' },
     { text: 'Tổ trực 24/24 giờ, 7/7 ngày; quy hoạch chi tiết 1/500; đạt 31/32 tiêu chí.' },
     { text: 'Thực hiện Công văn số 318/SVHTT-QL ngày 31/4/2026 của Sở Văn hóa và Thể thao về lập danh mục sách.' },
   ],
@@ -53,8 +54,12 @@ function citedPlaces({ citations }: Plan): ReadonlySet<number> {
   return new Set(citations.flatMap((it) => (it.date ? [it.date.span.start] : [])));
 }
 
+/** Each month of the moon may have thirty days. */
+const lunar = /^[\s,(]{0,3}(?:âm lịch|ÂL|AL)(?![\p{L}\p{M}\p{N}])/u;
+
 /** Without its year a date is one only behind `ngày`: `24/24 giờ` and `31/32 tiêu chí` are none. */
 function isImpossible({ isImpossible, day, month, year, span: at }: DateMention, text: string): boolean {
+  if (day && day.value <= 30 && month && month.value <= 12 && lunar.test(text.slice(at.end, at.end + 20))) return false;
   if (isImpossible) return true;
   if (year || !day || !month || !isNeverReal(month.value, day.value)) return false;
   const before = text.slice(Math.max(0, at.start - 8), at.start);
