@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { rulesByGroup } from '../../server/src/rules/index';
 import { citationsOf } from '../../server/src/syntax/citation';
 import { makeParagraph, type Paragraph } from '../../server/src/syntax/paragraph';
 import { readSymbols } from '../../server/src/syntax/symbol';
-import { planOf } from '../rules/workbench';
+import { applyEdits } from '../../server/src/text/edit';
+import { findingsOf, planOf } from '../rules/workbench';
 import { cases } from './drafts';
 
 const paragraph = (raw: string): Paragraph =>
@@ -223,6 +225,78 @@ describe('citations of a plan', () => {
     assert.deepEqual(
       planOf(text).citations.map((it) => it.isFirst),
       [true, true, false],
+    );
+  });
+});
+
+describe('repairs of citations', function () {
+  this.timeout(60_000);
+  const own = rulesByGroup.filter((it) => it.group === 'citations').map((it) => it.rule);
+  const count = (text: string, others: readonly string[]): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    for (const { rule } of findingsOf(text, { rules: own, others })) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    return counts;
+  };
+  const type = fc.constantFrom('Kế hoạch', 'Nghị định', 'Quyết định', 'Nghị quyết', 'Luật', 'Văn bản', 'Quy định');
+  const so = fc.constantFrom(' số ', ' số ', ' ');
+  const symbol = fc.constantFrom(
+    ...[
+      '12/KH-UBND',
+      '12-KH/TU',
+      '12/KH-TU',
+      '5/2024/NĐ-CP',
+      '5/2023/NĐ-CP',
+      '5/NĐ-CP',
+      '7/QĐTTg',
+      '7/QĐ-TTg',
+      '7 /QĐ-UBND',
+      '9-NQ/TW',
+    ],
+  );
+  const day = fc.constantFrom(
+    ...[
+      '',
+      ' ngày',
+      ' ngày …/…/…',
+      ' ngày 05/3/2024',
+      ' ngày 06/3/2024',
+      ' ngày 05/3/2023',
+      ', ngày 05 tháng 3 năm 2024',
+    ],
+    ...[' ngày 31/4/2024', ' ngày 05/01/2025', ' ngày 05/3/2027', ' ngày 05/3/20244'],
+  );
+  const rest = fc.constantFrom(
+    '',
+    ' của Chính phủ',
+    ' của UBND tỉnh An Bình',
+    ' của UBND xã Phú Lộc',
+    ' về văn thư',
+    ' của Tỉnh ủy về du lịch',
+  );
+  const end = fc.constantFrom('; ', '. ', ' và ', ', ', ' thực hiện ', '.\n\n');
+  const sentence = fc.tuple(type, so, symbol, day, rest, end).map((it) => it.join(''));
+  const head = fc.constantFrom(
+    '',
+    'SỞ NỘI VỤ\nSố:    /KH-SNV\nAn Bình, ngày 10 tháng 3 năm 2026\n\nKẾ HOẠCH\nCông tác năm 2026\n\n',
+  );
+  const text = fc
+    .tuple(head, fc.array(sentence, { minLength: 1, maxLength: 6 }))
+    .map(([it, all]) => `${it}Căn cứ ${all.join('')}`);
+
+  it('take their finding away and add none', () => {
+    fc.assert(
+      fc.property(text, fc.array(text, { maxLength: 1 }), (draft, others) => {
+        const before = count(draft, others);
+        for (const finding of findingsOf(draft, { rules: own, others })) {
+          for (const fix of finding.fixes ?? []) {
+            const after = count(applyEdits(draft, fix.edits), others);
+            const what = `“${fix.title}” of ${finding.rule}`;
+            assert.ok((after.get(finding.rule) ?? 0) < (before.get(finding.rule) ?? 0), `${what} repairs nothing`);
+            for (const [rule, many] of after) assert.ok(many <= (before.get(rule) ?? 0), `${what} adds ${rule}`);
+          }
+        }
+      }),
+      cases(300),
     );
   });
 });

@@ -1,10 +1,10 @@
 import { shortTypes } from '../data/document-types';
 import { issuerOf } from '../data/issuers';
-import { type DateMention, type Day, fromDay, writeDate } from '../syntax/date';
+import { fromDay } from '../syntax/date';
 import { remember } from '../syntax/paragraph';
 import { fold } from '../text/fold';
-import type { Span } from '../text/span';
 import type { Citation } from './citations';
+import type { Phrase } from './header';
 import type { Plan } from './plan';
 
 /** `Nghị định số 59/2023/NĐ-CP`: how a later mention names the document. */
@@ -13,15 +13,22 @@ export function nameOf({ type, symbol }: Citation): string {
   return `${word.slice(0, 1).toLocaleUpperCase('vi')}${word.slice(1)} số ${symbol.form}`;
 }
 
+/** The year that the number carries, also where only the date beside it tells: `59/NĐ-CP ngày 14/8/2023`. */
+export function yearOf({ key }: Citation): number | undefined {
+  const year = /^\d+[a-z]?\/(?<year>\d{4})\//u.exec(key)?.groups?.year;
+  return year === undefined ? undefined : Number(year);
+}
+
 /**
  * True unless what is said of the two shows two documents: numbers begin anew every year (Nghị định 30/2020/NĐ-CP, Điều 15) and in
  * every office, so `29/KH-UBND` of two years with two titles, or of a tỉnh and a xã, are two.
  */
 export function mayBeOne(a: Citation, b: Citation): boolean {
   if (a.key !== b.key) return false;
-  if (a.symbol.isCentral && a.symbol.year) return true;
+  const hasYear = yearOf(a) !== undefined;
+  if (a.symbol.isCentral && hasYear) return true;
   if (!a.symbol.isCentral && issuersAgree(a, b) === false) return false;
-  if (a.symbol.year || a.date?.at === undefined || b.date?.at === undefined) return true;
+  if (hasYear || a.date?.at === undefined || b.date?.at === undefined) return true;
   const isSameYear = fromDay(a.date.at).year === fromDay(b.date.at).year;
   return isSameYear || titlesAgree(a, b) !== false;
 }
@@ -41,7 +48,9 @@ const levels = new Map([
 ]);
 
 /** The place an issuer belongs to: the first level that the words name, which is its own. */
-export function localityOf(words: string): Locality {
+const localityOf = remember((issuer: Phrase) => readLocality(issuer.text));
+
+function readLocality(words: string): Locality {
   for (const found of words.normalize('NFC').replace(/uỷ/gu, 'ủy').matchAll(levelForm)) {
     const { level = '', name = '' } = found.groups ?? {};
     // `i` makes \p{Lu} take small letters as well: the name is what has a capital.
@@ -56,20 +65,22 @@ export function localityOf(words: string): Locality {
 /** Whether the issuers may be one office, as far as both are named; undefined where the words do not tell. */
 export function issuersAgree(a: Citation, b: Citation): boolean | undefined {
   if (!a.issuer || !b.issuer) return undefined;
-  const one = localityOf(a.issuer.text);
-  const other = localityOf(b.issuer.text);
+  const one = localityOf(a.issuer);
+  const other = localityOf(b.issuer);
   if (one.level !== undefined && other.level !== undefined && one.level !== other.level) return false;
   if (one.name === undefined || other.name === undefined) return undefined;
   return one.name === other.name;
 }
 
 const introduction = /^["“]?\s*(?:về việc|về|v\/v)\s+/u;
-const words = (title: string): readonly string[] =>
-  fold(title)
+const wordsOf = remember(({ text }: Phrase): readonly string[] =>
+  fold(text)
     .replace(introduction, '')
+    .replace(/(?<=\p{L})[-/](?=\p{L})/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}\s]/gu, ' ')
     .split(/\s+/u)
-    .filter((it) => it !== '');
+    .filter((it) => it !== ''),
+);
 
 const years = (title: readonly string[]): ReadonlySet<string> =>
   new Set(title.filter((it) => /^(?:19|20)\d\d$/u.test(it)));
@@ -80,8 +91,8 @@ const years = (title: readonly string[]): ReadonlySet<string> =>
  */
 export function titlesAgree(a: Citation, b: Citation): boolean | undefined {
   if (!a.title || !b.title) return undefined;
-  const one = words(a.title.text);
-  const other = words(b.title.text);
+  const one = wordsOf(a.title);
+  const other = wordsOf(b.title);
   const count = Math.min(one.length, other.length);
   if (count === 0) return undefined;
   const [left, right] = [years(one), years(other)];
@@ -98,13 +109,13 @@ const provincial = new Set(['tỉnh', 'thành phố']);
 
 /** The place of the office that issued it: as said with it, else the plan's own place of that level. */
 function homeOf({ citation, plan }: CitationOf): string | undefined {
-  const said = localityOf(citation.issuer?.text ?? '');
+  const said: Partial<Locality> = citation.issuer ? localityOf(citation.issuer) : {};
   if (said.name !== undefined) return said.name;
   const office = issuerOf(citation.symbol.offices[0] ?? '');
   const isProvincial = office?.code.startsWith('S') || /TU$/u.test(office?.code ?? '');
   const isOfLevel = (level: string | undefined): boolean =>
     level !== undefined && (said.level === undefined ? isProvincial && provincial.has(level) : level === said.level);
-  const own = plan.header.agencies.map((it) => localityOf(it.text)).filter((it) => it.name !== undefined);
+  const own = plan.header.agencies.map((it) => localityOf(it)).filter((it) => it.name !== undefined);
   const found = own.find((it) => isOfLevel(it.level));
   if (found) return found.name;
   const mayBePlace = own.length === 0 && (isProvincial || provincial.has(said.level ?? ''));
@@ -124,32 +135,6 @@ export interface CitationOf {
   readonly plan: Plan;
 }
 
-export interface KnownDate {
-  readonly date: DateMention;
-  readonly at: Day;
-  /** Where it is given, if in the same plan. */
-  readonly span?: Span;
-}
-
-/** The days that other mentions of the document give, those of the same plan first; each day once. */
-export function datesElsewhere({ citation, plan }: CitationOf, others: readonly Plan[]): readonly KnownDate[] {
-  const known = new Map<Day, KnownDate>();
-  const add = (mention: Citation, isHere: boolean): void => {
-    const { date, dateWords } = mention;
-    if (mention === citation || date?.at === undefined || known.has(date.at)) return;
-    known.set(date.at, { date, at: date.at, ...(isHere && dateWords && { span: dateWords.span }) });
-  };
-  for (const mention of mentionsOf(plan, citation.key)) {
-    if (mayBeOne(citation, mention)) add(mention, true);
-  }
-  for (const other of others) {
-    for (const mention of mentionsOf(other, citation.key)) {
-      if (isOneAcross({ citation, plan }, { citation: mention, plan: other })) add(mention, false);
-    }
-  }
-  return [...known.values()];
-}
-
 const byKey = remember((plan: Plan): ReadonlyMap<string, readonly Citation[]> => {
   const map = new Map<string, Citation[]>();
   for (const citation of plan.citations) {
@@ -162,11 +147,3 @@ const byKey = remember((plan: Plan): ReadonlyMap<string, readonly Citation[]> =>
 
 export const mentionsOf = (plan: Plan, key: string): readonly Citation[] => byKey(plan).get(key) ?? [];
 export const mentionsByKey = (plan: Plan): ReadonlyMap<string, readonly Citation[]> => byKey(plan);
-
-/** The date in the manner of the mention: in words or with strokes. */
-export function sayDate({ date, at }: KnownDate): string {
-  const civil = fromDay(at);
-  if (date.form !== 'words') return writeDate(civil);
-  const pad = (value: number, below: number): string => (value < below ? `0${value}` : String(value));
-  return `${pad(civil.day, 10)} tháng ${pad(civil.month, 3)} năm ${civil.year}`;
-}

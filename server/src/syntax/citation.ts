@@ -55,13 +55,12 @@ export const citationsOf: (paragraph: Paragraph) => readonly CitationMention[] =
 const firstYear = 1997;
 
 /** A decree, a circular, or what the Quốc hội issues, whose symbol has no year: `Nghị định số 59/NĐ-CP`. */
-export function lacksYear({ symbol, type, date }: Pick<CitationMention, 'symbol' | 'type' | 'date'>): boolean {
+export function lacksYear({ symbol, date }: Pick<CitationMention, 'symbol' | 'date'>): boolean {
   if (symbol.year || symbol.style === 'party' || (date?.year && date.year.value < firstYear)) return false;
-  const name = type?.name;
-  if (isOfAssembly(symbol)) return name !== undefined && /1\d$/u.test(symbol.offices[0] as string);
-  if (name === 'Nghị định') return symbol.code === 'NĐ' && symbol.offices[0] === 'CP';
-  if (name !== 'Thông tư' && name !== 'Thông tư liên tịch') return false;
-  return (symbol.code === 'TT' || symbol.code === 'TTLT') && symbol.isCentral;
+  const { code, offices } = symbol;
+  if (isOfAssembly(symbol)) return /1\d$/u.test(offices[0] as string);
+  if (code === 'NĐ') return offices[0] === 'CP';
+  return (code === 'TT' || code === 'TTLT') && symbol.isCentral;
 }
 
 function combine(text: string, heads: readonly Head[], tails: readonly Tail[]): readonly CitationMention[] {

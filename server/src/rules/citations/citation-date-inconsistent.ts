@@ -1,6 +1,6 @@
-import { defineRule, type Finding, type Fix, type RuleContext } from '../../lint/rule';
-import type { Citation } from '../../plan/citations';
-import { isOneAcross, mayBeOne, mentionsByKey, mentionsOf, nameOf, titlesAgree } from '../../plan/cited-document';
+import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { type Contradiction, contradictions, type Dated, isDated, type Plans, settles } from '../../plan/cited-dates';
+import { mentionsByKey, mentionsOf, nameOf } from '../../plan/cited-document';
 import type { Plan } from '../../plan/plan';
 import { type DateMention, type Day, fromDay, writeDate } from '../../syntax/date';
 import { type Edit, replace } from '../../text/edit';
@@ -54,102 +54,57 @@ export default defineRule({
         'Gửi kèm Văn bản số 943/STP-PBGDPL ngày 15/5/2026 của Sở Tư pháp.',
     },
   ],
-  *check(context): Iterable<Finding> {
-    for (const mentions of mentionsByKey(context.plan).values()) {
-      const dated = mentions.filter(isDated);
-      for (const cluster of clusters(dated)) yield* checkCluster(cluster, context);
+  *check({ plan, others }): Iterable<Finding> {
+    for (const mentions of mentionsByKey(plan).values()) {
+      for (const found of contradictions(mentions.filter(isDated), { plan, others }))
+        yield report(found, { plan, others });
     }
   },
 });
 
-interface Dated extends Citation {
-  readonly date: DateMention & { readonly at: Day };
-}
+/** Places shown or changed at once; one document is not named in more with two days. */
+const mostPlaces = 5;
 
-const isDated = (it: Citation): it is Dated => it.date?.at !== undefined && it.dating === 'whole';
-
-/** Mentions that may be of one document, each list of one. */
-function clusters(mentions: readonly Dated[]): readonly (readonly Dated[])[] {
-  const lists: Dated[][] = [];
-  for (const mention of mentions) {
-    const list = lists.find((it) => it.every((other, i) => 3 < i || mayBeOne(other, mention)));
-    if (list) list.push(mention);
-    else lists.push([mention]);
-  }
-  return lists;
-}
-
-/** Two days of what is one document, as far as year, symbol or title prove it. */
-function contradict(a: Dated, b: Dated): boolean {
-  if (a.date.at === b.date.at) return false;
-  if (a.symbol.year) return true;
-  const [one, other] = [fromDay(a.date.at), fromDay(b.date.at)];
-  if (one.year === other.year) return true;
-  const agree = titlesAgree(a, b);
-  return agree === true || (agree === undefined && one.day === other.day && one.month === other.month);
-}
-
-function* checkCluster(cluster: readonly Dated[], context: RuleContext): Generator<Finding> {
-  const reference = likeliest(cluster, context.plan);
-  if (!reference) return;
-  let isConsistent = true;
-  for (const mention of cluster) {
-    if (!contradict(reference, mention)) continue;
-    isConsistent = false;
-    const right = cluster.filter((it) => it.date.at === reference.date.at);
-    yield {
-      span: mention.date.span,
-      message: `${nameOf(mention)} ở đây đề ngày ${say(mention.date)}, nơi khác đề ngày ${say(reference.date)}`,
-      related: right.map((it) => ({ span: it.date.span, message: `Ở đây đề ngày ${say(it.date)}` })),
-      fixes: [
-        {
-          title: `Đổi thành ngày ${say(reference.date)}`,
-          edits: rewrite(mention.date, reference.date.at),
-          safe: false,
-        },
-        changeOthers(right, mention.date),
-      ],
-    };
-  }
-  if (isConsistent) yield* checkOtherPlans(reference, context);
-}
-
-function changeOthers(others: readonly Dated[], date: Dated['date']): Fix {
-  const place = others.length === 1 ? 'nơi kia' : `${others.length} nơi kia`;
+function report({ mention, reference, right }: Contradiction, plans: Plans): Finding {
+  const [here, there] = [say(mention.date), say(reference.date)];
+  const isElsewhere = right.length === 0;
+  const places = isElsewhere ? alikeTo(mention, plans.plan) : [mention];
+  const fixes = [
+    ...change(places, { to: reference, title: `Đổi thành ngày ${there}` }, plans),
+    ...change(
+      right,
+      { to: mention, title: `Đổi ${right.length < 2 ? '' : `${right.length} `}nơi kia thành ngày ${here}` },
+      plans,
+    ),
+  ];
+  const place = isElsewhere ? 'trong kế hoạch khác đang mở' : 'nơi khác';
   return {
-    title: `Đổi ${place} thành ngày ${say(date)}`,
-    edits: others.flatMap((it) => rewrite(it.date, date.at)),
-    safe: false,
+    span: mention.date.span,
+    message: `${nameOf(mention)} ở đây đề ngày ${here}, ${place} đề ngày ${there}`,
+    ...(isElsewhere
+      ? { severity: 'warning' }
+      : {
+          related: right
+            .slice(0, mostPlaces)
+            .map((it) => ({ span: it.date.span, message: `Ở đây đề ngày ${say(it.date)}` })),
+        }),
+    ...(fixes.length !== 0 && { fixes }),
   };
 }
 
-/** The day that most mentions give; one that its own symbol or the plan's day refutes counts for nothing. */
-function likeliest(cluster: readonly Dated[], plan: Plan): Dated | undefined {
-  const votes = new Map<Day, number>();
-  for (const { date } of cluster) votes.set(date.at, (votes.get(date.at) ?? 0) + 1);
-  const weigh = (it: Dated): number => (isRefuted(it, plan) ? 0 : (votes.get(it.date.at) ?? 0));
-  return cluster.reduce<Dated | undefined>((best, it) => (best && weigh(it) <= weigh(best) ? best : it), undefined);
-}
+const alikeTo = (mention: Dated, plan: Plan): readonly Dated[] =>
+  mentionsOf(plan, mention.key)
+    .filter(isDated)
+    .filter((it) => it.date.at === mention.date.at);
 
-function isRefuted({ symbol, date }: Dated, { header }: Plan): boolean {
-  if (symbol.year && symbol.year.value !== fromDay(date.at).year) return true;
-  return header.issued !== undefined && header.issued.latest < date.at;
-}
-
-function* checkOtherPlans(mention: Dated, { plan, others }: RuleContext): Generator<Finding> {
-  for (const other of others) {
-    const found = mentionsOf(other, mention.key)
-      .filter(isDated)
-      .find((it) => contradict(mention, it) && isOneAcross({ citation: mention, plan }, { citation: it, plan: other }));
-    if (!found) continue;
-    yield {
-      span: mention.date.span,
-      severity: 'warning',
-      message: `${nameOf(mention)} ở đây đề ngày ${say(mention.date)}, trong kế hoạch khác đang mở đề ngày ${say(found.date)}`,
-      fixes: [{ title: `Đổi thành ngày ${say(found.date)}`, edits: rewrite(mention.date, found.date.at), safe: false }],
-    };
-    return;
-  }
+/** The change, where it settles the matter. */
+function change(
+  mentions: readonly Dated[],
+  { to, title }: { readonly to: Dated; readonly title: string },
+  plans: Plans,
+): readonly Fix[] {
+  if (mostPlaces < mentions.length || !settles(mentions, to.date.at, plans)) return [];
+  return [{ title, edits: mentions.flatMap((it) => rewrite(it.date, to.date.at)), safe: false }];
 }
 
 const say = (date: Dated['date']): string => writeDate(fromDay(date.at));

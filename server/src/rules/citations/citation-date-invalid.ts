@@ -1,6 +1,7 @@
 import { defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Citation } from '../../plan/citations';
-import { datesElsewhere, nameOf, sayDate } from '../../plan/cited-document';
+import { datesElsewhere, sayDate } from '../../plan/cited-dates';
+import { nameOf } from '../../plan/cited-document';
 import { daysInMonth, isRealDate } from '../../syntax/date';
 import { replace } from '../../text/edit';
 
@@ -40,7 +41,7 @@ export default defineRule({
       const { dateWords } = citation;
       const message = dateWords && faultOf(citation, dateWords.text);
       if (!dateWords || message === undefined) continue;
-      const fixes = datesElsewhere({ citation, plan }, others).map((known): Fix => {
+      const fixes = datesElsewhere(citation, { plan, others }).map((known): Fix => {
         const said = sayDate(known);
         return { title: `Đổi thành ngày ${said}`, edits: [replace(dateWords.span, said)], safe: false };
       });

@@ -33,8 +33,8 @@ export default defineRule({
     const { issued, date: ownDate } = plan.header;
     if (!issued) return;
     for (const citation of plan.citations) {
-      const { date } = citation;
-      if (date?.at === undefined || citation.isOwn || date.at <= issued.latest) continue;
+      const { date, dateWords, isOwn } = citation;
+      if (date?.at === undefined || !dateWords || isOwn || date.at <= issued.latest) continue;
       yield {
         span: date.span,
         message: `${nameOf(citation)} đề ngày ${writeDate(fromDay(date.at))}, sau ngày của kế hoạch này (${sayIssued(issued)})`,

@@ -1,7 +1,8 @@
 import { documentTypes } from '../../data/document-types';
 import { defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Citation } from '../../plan/citations';
-import { datesElsewhere, nameOf, sayDate } from '../../plan/cited-document';
+import { datesElsewhere, sayDate } from '../../plan/cited-dates';
+import { nameOf } from '../../plan/cited-document';
 import type { Plan } from '../../plan/plan';
 import { datesOf } from '../../syntax/date';
 
@@ -59,7 +60,7 @@ export default defineRule({
   *check({ plan, others }): Iterable<Finding> {
     for (const citation of plan.citations) {
       if (!lacksDate(citation)) continue;
-      const known = datesElsewhere({ citation, plan }, others);
+      const known = datesElsewhere(citation, { plan, others });
       const related = known.flatMap((it) => (it.span ? [{ span: it.span, message: 'Ngày được nêu ở đây' }] : []));
       yield {
         span: citation.symbol.span,

@@ -30,7 +30,7 @@ export default defineRule({
       const form = symbol.form.replace('/', `/${year}/`);
       yield {
         span: symbol.span,
-        message: `${type?.text ?? ''} số ${symbol.form} thiếu năm ban hành trong số, ký hiệu`,
+        message: `${type?.text ?? 'Văn bản'} số ${symbol.form} thiếu năm ban hành trong số, ký hiệu`,
         ...(year !== undefined && {
           fixes: [{ title: `Đổi thành ${form}`, edits: [insert(at, `${year}/`)], safe: false }],
         }),

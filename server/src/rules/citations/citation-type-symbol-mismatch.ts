@@ -1,7 +1,7 @@
 import { type DocumentType, documentTypes, shortTypes } from '../../data/document-types';
 import { issuerOf } from '../../data/issuers';
-import { defineRule, type Finding } from '../../lint/rule';
-import { type CitationMention, citationsOf } from '../../syntax/citation';
+import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { type CitationMention, type CitedType, citationsOf } from '../../syntax/citation';
 import type { DocumentSymbol } from '../../syntax/symbol';
 import { replace } from '../../text/edit';
 
@@ -41,14 +41,20 @@ export default defineRule({
       yield {
         span: type.span,
         message: `${symbol.code} là chữ viết tắt của ${right.join(' hoặc ')}, không phải của ${type.name ?? type.text}`,
-        fixes: right.map((name) => {
-          const written = inTheCaseOf(type.text, name);
-          return { title: `Đổi thành ${written}`, edits: [replace(type.span, written)], safe: false };
-        }),
+        ...(!isLaw(mention) && { fixes: right.map((name) => rename(type, name)) }),
       };
     }
   },
 });
+
+/** A law is cited without its date; under its right name the document would lack one. */
+const isLaw = ({ type }: CitationMention): boolean =>
+  documentTypes.some((it) => it.rank === 'law' && it.name === type?.name);
+
+function rename({ text, span }: CitedType, name: string): Fix {
+  const written = inTheCaseOf(text, name);
+  return { title: `Đổi thành ${written}`, edits: [replace(span, written)], safe: false };
+}
 
 /** The types whose code the symbol bears, where the type in front of it is surely none of them. */
 function rightTypes({ type, symbol }: CitationMention): readonly string[] {
@@ -57,10 +63,8 @@ function rightTypes({ type, symbol }: CitationMention): readonly string[] {
     return [];
   }
   const row = documentTypes.find((it) => it.name === type.name);
-  if (!row || row.state.includes(code) || row.party.includes(code)) return [];
-  if (!isCertain(row, symbol)) return [];
+  if (!row || row[style].includes(code) || !isCertain(row, symbol)) return [];
   const owners = documentTypes.filter((it) => it[style].includes(code) && it.name !== 'Thông báo kết luận');
-  // QĐ is first of all the code of a quyết định; only the Party gives it to a quy định as well.
   return owners.map((it) => it.name);
 }
 

@@ -1,5 +1,8 @@
-import { defineRule, type Finding } from '../../lint/rule';
-import { nameOf } from '../../plan/cited-document';
+import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import type { Citation } from '../../plan/citations';
+import { datesElsewhere, mayBeSet, mostMentions, type Plans, sayDate } from '../../plan/cited-dates';
+import { mentionsOf, nameOf } from '../../plan/cited-document';
+import { type DateMention, type Day, isRealDate, toDay } from '../../syntax/date';
 import { replace } from '../../text/edit';
 
 export default defineRule({
@@ -19,38 +22,69 @@ export default defineRule({
       text: 'Căn cứ Thông tư số 07/2024/TT-BNV ngày 05 tháng 01 năm ⟦2025⟧ của Bộ trưởng Bộ Nội vụ;',
       says: 'mang năm 2024 mà đề ngày của năm 2025',
     },
+    {
+      text:
+        'Căn cứ Nghị định số 59/2023/NĐ-CP ngày 14/8/⟦2032⟧ của Chính phủ;\n\n' +
+        'Phổ biến Nghị định số 59/2023/NĐ-CP ngày 14 tháng 8 năm 2023 của Chính phủ.',
+      fixed:
+        'Căn cứ Nghị định số 59/2023/NĐ-CP ngày 14 tháng 8 năm 2023 của Chính phủ;\n\n' +
+        'Phổ biến Nghị định số 59/2023/NĐ-CP ngày 14 tháng 8 năm 2023 của Chính phủ.',
+    },
     { text: 'Căn cứ Nghị định số 59/2023/NĐ-CP ngày 14 tháng 8 năm 2023 của Chính phủ;' },
     { text: 'Căn cứ Chỉ thị số 16/CT-TTg ngày 27/5/2023 của Thủ tướng Chính phủ;' },
     { text: 'Căn cứ Nghị định số 59/2023/NĐ-CP ngày …/…/2024 của Chính phủ;' },
   ],
-  *check({ plan }): Iterable<Finding> {
+  *check({ plan, others }): Iterable<Finding> {
     for (const citation of plan.citations) {
-      const { symbol, date } = citation;
+      const { symbol, date, dateWords } = citation;
+      // What it shares with the next of its list says nothing of its own.
+      if (!dateWords) continue;
       const [inSymbol, inDate] = [symbol.year, date?.year];
       if (!inSymbol || !inDate || date?.at === undefined || inSymbol.value === inDate.value) continue;
       const isNextJanuary = inDate.value === inSymbol.value + 1 && date.month?.value === 1;
-      const form = symbol.form.replace(`/${inSymbol.value}/`, `/${inDate.value}/`);
+      const fixes = isNextJanuary ? [] : repair(citation, { plan, others });
       yield {
         span: inDate.span,
         message: `${nameOf(citation)} mang năm ${inSymbol.value} mà đề ngày của năm ${inDate.value}`,
         related: [{ span: inSymbol.span, message: `Năm trong số, ký hiệu là ${inSymbol.value}` }],
-        ...(isNextJanuary
-          ? { severity: 'information' as const }
-          : {
-              fixes: [
-                {
-                  title: `Đổi năm của ngày thành ${inSymbol.value}`,
-                  edits: [replace(inDate.span, String(inSymbol.value))],
-                  safe: false,
-                },
-                {
-                  title: `Đổi số, ký hiệu thành ${form}`,
-                  edits: [replace(inSymbol.span, String(inDate.value))],
-                  safe: false,
-                },
-              ],
-            }),
+        ...(isNextJanuary && { severity: 'information' as const }),
+        ...(fixes.length !== 0 && { fixes }),
       };
     }
   },
 });
+
+/** Which of the two years is wrong is for the drafter to say, unless another mention has the day. */
+function repair(citation: Citation, plans: Plans): readonly Fix[] {
+  const { symbol, date, dateWords, key } = citation;
+  const known = datesElsewhere(citation, plans);
+  if (dateWords && known.length !== 0) {
+    return known.map((it) => {
+      const said = sayDate(it);
+      return { title: `Đổi thành ngày ${said}`, edits: [replace(dateWords.span, said)], safe: false };
+    });
+  }
+  const mentions = mentionsOf(plans.plan, key);
+  if (mostMentions < mentions.length) return [];
+  const alike = mentions.filter((it) => it.date?.at !== undefined && it.date.at === date?.at);
+  const [right, wrong] = [String(symbol.year?.value), String(date?.year?.value)];
+  const fixes: Fix[] = [];
+  const day = sameDayOf(symbol.year?.value ?? 0, date);
+  if (day !== undefined && mayBeSet(alike, day, plans)) {
+    const edits = alike.flatMap((it) => (it.date?.year ? [replace(it.date.year.span, right)] : []));
+    fixes.push({ title: `Đổi năm của ngày thành ${right}`, edits, safe: false });
+  }
+  const newKey = key.replace(`/${right}/`, `/${wrong}/`);
+  const isTaken = [plans.plan, ...plans.others].some((it) => mentionsOf(it, newKey).length !== 0);
+  if (alike.length === mentions.length && !isTaken) {
+    const form = symbol.form.replace(`/${right}/`, `/${wrong}/`);
+    const edits = alike.flatMap((it) => (it.symbol.year ? [replace(it.symbol.year.span, wrong)] : []));
+    fixes.push({ title: `Đổi số, ký hiệu thành ${form}`, edits, safe: false });
+  }
+  return fixes;
+}
+
+function sameDayOf(year: number, date: DateMention | undefined): Day | undefined {
+  const [month, day] = [date?.month?.value ?? 0, date?.day?.value ?? 0];
+  return isRealDate(year, month, day) ? toDay(year, month, day) : undefined;
+}
