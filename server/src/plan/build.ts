@@ -5,6 +5,7 @@ import { readCitations } from './citations';
 import { readDeadlines } from './deadlines';
 import { readHeader } from './header';
 import { layOut } from './layout';
+import { readOwners } from './owners';
 import type { Appendix, Plan } from './plan';
 import { readRecipients } from './recipients';
 import { readOutline } from './sections';
@@ -18,7 +19,8 @@ export function buildPlan(source: Source, read: Reader): Plan {
   const header = readHeader(blocks, layout);
   const outline = readOutline(blocks, layout);
   const citations = readCitations(blocks, layout);
-  const tasks = readTasks(blocks, { layout, outline });
+  const owners = readOwners(blocks, layout, outline);
+  const tasks = readTasks(blocks, { layout, outline, owners });
   const appendices = layout.appendices.map((range): Appendix => {
     const block = blocks[range.start] as (typeof blocks)[number];
     const { text } = block.paragraph;
@@ -32,7 +34,7 @@ export function buildPlan(source: Source, read: Reader): Plan {
     header,
     outline,
     tasks,
-    deadlines: readDeadlines(blocks, { layout, header, outline, citations, tasks }),
+    deadlines: readDeadlines(blocks, { layout, header, outline, citations, tasks, owners }),
     citations,
     recipients: readRecipients(blocks, layout),
     signature: readSignature(blocks, layout),

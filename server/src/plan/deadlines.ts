@@ -1,17 +1,20 @@
 import { type DateMention, type DatePart, type Day, isRealDate, toDay } from '../syntax/date';
-import { type Block, place, placeAll } from '../syntax/paragraph';
-import { intervalOf, type PeriodKind } from '../syntax/period';
+import { type Block, type Paragraph, place, placeAll, remember } from '../syntax/paragraph';
+import { type Interval, intervalOf, type PeriodKind } from '../syntax/period';
 import { type Point, type Recurrence, type Term, termsOf } from '../syntax/term';
 import type { Span } from '../text/span';
+import type { DeadlineAction } from './actions';
+import { firstFrom } from './actors';
 import type { Citation } from './citations';
-import { type DeadlineAction, type Duty, dutiesOf, type Named, readTimeLabel } from './duties';
+import { readTimeLabel } from './clauses';
+import { type Duty, dutiesOf } from './duties';
 import type { Header, Phrase } from './header';
 import type { Layout } from './layout';
-import { type Owner, ownersOf, type Party, phraseAt, roomsOf } from './owners';
+import { type Owner, type Owners, type Party, partyAt, phraseAt, roomsOf } from './owners';
 import type { Outline } from './sections';
 import type { Task } from './tasks';
 
-export type { DeadlineAction } from './duties';
+export type { DeadlineAction } from './actions';
 export type { Party } from './owners';
 
 /**
@@ -76,29 +79,28 @@ export interface DeadlineContext {
   readonly outline: Outline;
   readonly citations: readonly Citation[];
   readonly tasks: readonly Task[];
+  readonly owners: Owners;
 }
 
 export function readDeadlines(blocks: readonly Block[], context: DeadlineContext): readonly Deadline[] {
   const cited = citedDates(context.citations);
   const year = context.header.year ?? context.header.years?.first;
   const found: Deadline[] = [];
-  for (const [range, sections] of roomsOf(context.layout, context.outline)) {
-    const owners = ownersOf(blocks, range, sections);
+  for (const [range] of roomsOf(context.layout, context.outline)) {
     for (let i = range.start; i < range.end; i++) {
       const block = blocks[i] as Block;
-      const owner = owners.at(i);
+      const owner = context.owners[i] ?? {};
       for (const duty of dutiesOf(block.paragraph)) {
         const deadline = toDeadline(duty, { block, year, owner });
         if (!isCited(deadline, cited)) found.push(deadline);
       }
-      found.push(...fromLabel(block, owner));
-      owners.read(i);
+      const value = untimedOf(block.paragraph);
+      if (value) found.push(fromLabel(block, value, owner));
     }
   }
   const told = context.tasks.filter((it) => it.form !== 'sentence');
-  const withTasks = found.map((it) => withTask(it, told));
-  const labelled = told.flatMap((task) => (hasTime(withTasks, task) ? [] : fromTask(task, { year, cited })));
-  return [...withTasks, ...labelled].sort((a, b) => a.span.start - b.span.start);
+  const labelled = told.flatMap((task) => (hasTime(found, task) ? [] : fromTask(task, { year, cited })));
+  return [...found.map((it) => withTask(it, told)), ...labelled].sort((a, b) => a.span.start - b.span.start);
 }
 
 type Places = ReadonlySet<number>;
@@ -115,30 +117,27 @@ interface Placing {
 }
 
 function toDeadline(duty: Duty, { block, year, owner }: Placing & { readonly owner: Owner }): Deadline {
-  const { term } = duty;
-  const phrase = (at: Span): Phrase => phraseAt(block, at);
-  const party = (it: Named): Party => ({ ...phrase(it.span), units: it.units });
   const { lead } = owner;
   const isBare = duty.action === 'other' || (duty.action === 'complete' && duty.matter.length === 0) || isTerse(duty);
   const action = lead && isBare ? lead.action : duty.action;
-  const actor = duty.actor ? party(duty.actor) : (lead?.actor ?? owner.actor);
   const isSent = action === 'report' || action === 'submit';
-  const target = isSent ? (duty.target ? party(duty.target) : lead?.target) : undefined;
-  const { start, end } = timesOf(term, { block, year });
-  const operator = operatorOf(term, end);
+  const { start, end } = timesOf(duty.term, { block, year });
+  const operator = operatorOf(duty.term, end);
+  const { earliest, latest } = daysOf(operator, start, end);
   return {
     operator,
     action,
-    span: place(block, term.span),
-    ...daysOf(operator, start, end),
-    ...(start && { start }),
+    span: place(block, duty.term.span),
+    earliest,
+    latest,
+    start,
     end,
     isYearAssumed: end.year === undefined,
-    ...(actor && { actor }),
-    ...(target && { target }),
-    ...(duty.period && { period: { ...phrase(duty.period.span), key: duty.period.key } }),
+    actor: duty.actor ? partyAt(block, duty.actor) : (lead?.actor ?? owner.actor),
+    target: isSent ? (duty.target ? partyAt(block, duty.target) : lead?.target) : undefined,
+    period: duty.period && { ...phraseAt(block, duty.period.span), key: duty.period.key },
     matter: duty.matter,
-    ...(duty.label && { label: phrase(duty.label) }),
+    label: duty.label && phraseAt(block, duty.label),
     clause: place(block, duty.clause),
     isUnclear: duty.isUnclear,
     block,
@@ -165,74 +164,75 @@ function daysOf(
   const earliest = start?.earliest ?? end.earliest;
   // `trước tháng 6` names the first day of June, not the last.
   const latest = operator === 'before' && end.kind !== 'day' ? end.earliest : end.latest;
-  return { ...(earliest !== undefined && { earliest }), ...(latest !== undefined && { latest }) };
+  return { earliest, latest };
 }
 
 /** The written times of a term in their place; without a year of its own a time takes the one given. */
 export function timesOf(term: Term, placing: Placing): { readonly start?: DeadlineTime; readonly end: DeadlineTime } {
-  const end = timeOf(term.end, { ...placing, written: term.year });
-  if (!term.start) return { end };
-  return { start: startOf(term.start, term.end, placing), end };
+  const end = timeOf(term.end, placing, term.year);
+  return { start: term.start && startOf(term.start, term.end, placing), end };
 }
 
-function timeOf(
-  point: Point,
-  { block, year, written }: Placing & { readonly written: DatePart | undefined },
-): DeadlineTime {
-  const part = point.date?.year ?? point.period?.year ?? written;
+function timeOf(point: Point, { block, year }: Placing, written?: DatePart): DeadlineTime {
+  const { date, period, recurrence, day } = point;
+  const part = date?.year ?? period?.year ?? written;
   const value = part?.value ?? year;
-  const { date, period } = point;
-  const turn = point.day ? [point.day.value] : date?.day && date.month ? [date.day.value, date.month.value] : undefined;
-  const base = {
+  const days = value === undefined ? undefined : period ? intervalOf(period, value) : date && dayOf(date, value);
+  return {
     span: place(block, point.span),
     words: block.paragraph.text.slice(point.span.start, point.span.end),
-    ...(point.recurrence && turn && { turn }),
-    ...(part && { year: { value: part.value, span: place(block, part.span) } }),
-    ...(point.recurrence && { recurrence: point.recurrence }),
+    kind: period?.kind ?? 'day',
+    earliest: days?.earliest,
+    latest: days?.latest,
+    date: date && placeDate(block, date),
+    year: part && placePart(block, part),
+    recurrence,
+    turn: recurrence && (day ? [day.value] : date?.day && date.month && [date.day.value, date.month.value]),
   };
-  if (period) return { ...base, kind: period.kind, ...(value !== undefined && intervalOf(period, value)) };
-  if (!date) return { ...base, kind: 'day' };
-  const month = date.month?.value ?? 0;
-  const day = date.day?.value ?? 0;
-  const at = value !== undefined && isRealDate(value, month, day) ? toDay(value, month, day) : undefined;
-  return { ...base, kind: 'day', date: placeDate(block, date), ...(at !== undefined && { earliest: at, latest: at }) };
+}
+
+function dayOf({ day, month }: DateMention, year: number): Interval | undefined {
+  if (!day || !month || !isRealDate(year, month.value, day.value)) return undefined;
+  const at = toDay(year, month.value, day.value);
+  return { earliest: at, latest: at };
 }
 
 /** The start of a range takes what it lacks from its end: `từ 25/12 đến 05/01/2027` begins the year before. */
 function startOf(start: Point, end: Point, placing: Placing): DeadlineTime {
   const year = end.date?.year ?? end.period?.year;
   const last = year?.value ?? placing.year;
+  const { block } = placing;
   if (start.day && end.date?.month) {
-    const month = end.date.month.value;
-    const isReal = last !== undefined && isRealDate(last, month, start.day.value);
-    const at = isReal ? toDay(last, month, start.day.value) : undefined;
-    const days = at === undefined ? {} : { earliest: at, latest: at };
-    const words = placing.block.paragraph.text.slice(start.span.start, start.span.end);
-    return { span: place(placing.block, start.span), words, kind: 'day', ...days };
+    const days = last === undefined ? undefined : dayOf({ ...end.date, day: start.day }, last);
+    const words = block.paragraph.text.slice(start.span.start, start.span.end);
+    return { span: place(block, start.span), words, kind: 'day', ...days };
   }
   const runsOver = monthOf(end) < monthOf(start) && !start.date?.year && !start.period?.year;
-  return timeOf(start, { ...placing, year: last !== undefined && runsOver ? last - 1 : last, written: undefined });
+  return timeOf(start, { block, year: last !== undefined && runsOver ? last - 1 : last });
 }
 
 const monthOf = (point: Point): number => point.date?.month?.value ?? point.period?.lastMonth ?? 0;
 
+const placePart = (block: Block, { value, span: at }: DatePart): DatePart => ({ value, span: place(block, at) });
+
 function placeDate(block: Block, date: DateMention): DateMention {
-  const part = (it: DatePart | undefined): DatePart | undefined =>
-    it && { value: it.value, span: place(block, it.span) };
-  const [day, month, year] = [part(date.day), part(date.month), part(date.year)];
+  const { form, at, isImpossible, day, month, year } = date;
   return {
-    ...date,
+    form,
+    at,
+    isImpossible,
     span: place(block, date.span),
-    ...(day && { day }),
-    ...(month && { month }),
-    ...(year && { year }),
+    day: day && placePart(block, day),
+    month: month && placePart(block, month),
+    year: year && placePart(block, year),
   };
 }
 
-const hasTime = (deadlines: readonly Deadline[], task: Task): boolean => {
-  const { time } = task;
-  return time !== undefined && deadlines.some((it) => time.span.start <= it.span.start && it.span.end <= time.span.end);
-};
+/** True where the words behind the label were already read as a sentence; `deadlines` stand in the order of the text. */
+function hasTime(deadlines: readonly Deadline[], { time }: Task): boolean {
+  const next = time && deadlines[firstFrom(deadlines, time.span.start, (it) => it.span.start)];
+  return time !== undefined && next !== undefined && next.span.end <= time.span.end;
+}
 
 /** A time behind a label is that of its task, and who leads the task is who acts. */
 function withTask(deadline: Deadline, tasks: readonly Task[]): Deadline {
@@ -258,34 +258,42 @@ function taskAt(tasks: readonly Task[], at: number): Task | undefined {
 const going = /^(?:thường xuyên|liên tục|cả năm|khi có|trong suốt)/iu;
 const again = /^(?:định kỳ\s+)?(?:(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)|định kỳ)/iu;
 
-/** `Thời gian thực hiện: Thường xuyên`, `Thời gian báo cáo: Hằng quý`: no day is named. */
-function fromLabel(block: Block, { actor }: Owner): readonly Deadline[] {
-  const { text, marker, kind } = block.paragraph;
-  const label = kind === 'text' ? readTimeLabel(text, marker?.end ?? 0) : undefined;
-  if (!label || dutiesOf(block.paragraph).length !== 0) return [];
-  const start = label.end + (/^:\s*/u.exec(text.slice(label.end, label.end + 40))?.[0].length ?? 0);
-  const operator = untimed(text.slice(start, start + 40));
-  if (!operator) return [];
-  const end = start + text.slice(start).replace(/[\s.;,]+$/u, '').length;
-  const value = phraseAt(block, { start, end });
-  return [
-    {
-      operator,
-      action: /báo cáo/iu.test(text.slice(label.start, label.end)) ? 'report' : 'complete',
-      span: value.span,
-      isYearAssumed: true,
-      ...(actor && { actor }),
-      matter: [],
-      label: phraseAt(block, label),
-      clause: placeAll(block),
-      isUnclear: false,
-      block,
-    },
-  ];
-}
-
 const untimed = (words: string): 'ongoing' | 'recurring' | undefined =>
   going.test(words) ? 'ongoing' : again.test(words) ? 'recurring' : undefined;
+
+/** `Thời gian thực hiện: Thường xuyên`, `Thời gian báo cáo: Hằng quý`: no day is named. */
+interface UntimedWords {
+  readonly operator: 'ongoing' | 'recurring';
+  readonly label: Span;
+  readonly value: Span;
+  readonly isReport: boolean;
+}
+
+const untimedOf: (paragraph: Paragraph) => UntimedWords | undefined = remember((paragraph) => {
+  const { text, marker, kind } = paragraph;
+  const label = kind === 'text' ? readTimeLabel(text, marker?.end ?? 0) : undefined;
+  if (!label || dutiesOf(paragraph).length !== 0) return undefined;
+  const start = label.end + (/^:\s*/u.exec(text.slice(label.end, label.end + 40))?.[0].length ?? 0);
+  const operator = untimed(text.slice(start, start + 40));
+  if (!operator) return undefined;
+  const end = start + (/^[^.;]*/u.exec(text.slice(start))?.[0].trimEnd().length ?? 0);
+  return { operator, label, value: { start, end }, isReport: /báo cáo/iu.test(text.slice(label.start, label.end)) };
+});
+
+function fromLabel(block: Block, { operator, label, value, isReport }: UntimedWords, { actor }: Owner): Deadline {
+  return {
+    operator,
+    action: isReport ? 'report' : 'complete',
+    span: place(block, value),
+    isYearAssumed: true,
+    ...(actor && { actor }),
+    matter: [],
+    label: phraseAt(block, label),
+    clause: placeAll(block),
+    isUnclear: false,
+    block,
+  };
+}
 
 /** The time of a task as its label or its cell says it: dates without an operator, `Thường xuyên`, `Hằng quý`. */
 function fromTask(

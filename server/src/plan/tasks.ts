@@ -1,10 +1,20 @@
-import { type Block, place } from '../syntax/paragraph';
-import { readUnits, type Unit, unitsOf } from '../syntax/unit';
+import { type Block, place, placeAll } from '../syntax/paragraph';
+import type { Unit } from '../syntax/unit';
+import { fold } from '../text/fold';
 import { type Span, span } from '../text/span';
-import { contentWords, dutiesOf, type Named } from './duties';
+import {
+  type Cell,
+  cellsOf,
+  type LabelWords,
+  labelsOf,
+  sentencesOf,
+  type TaskRole,
+  type TitleWords,
+  titleOf,
+} from './assignments';
 import type { Phrase } from './header';
 import type { Layout } from './layout';
-import { ownersOf, type Party, phraseAt, roomsOf } from './owners';
+import { type Owners, type Party, partyAt, phraseAt, roomsOf } from './owners';
 import type { BlockRange } from './plan';
 import type { Outline, Section } from './sections';
 
@@ -29,85 +39,52 @@ export interface Task {
   readonly supports: readonly Party[];
   readonly time?: Phrase;
   readonly timeBlock?: Block;
-  /** The labels in their order; none in a sentence. */
+  /** The labels in their order, or the cells of a row under their heads; none in a sentence. */
   readonly labels: readonly TaskLabel[];
 }
 
 export interface TaskLabel {
-  readonly role: 'lead' | 'support' | 'time' | 'other';
+  readonly role: TaskRole;
   readonly name: Phrase;
   /** Empty where nothing follows the colon. */
   readonly value: Phrase;
+  readonly parties: readonly Party[];
   readonly block: Block;
 }
 
-export function readTasks(
-  blocks: readonly Block[],
-  { layout, outline }: { readonly layout: Layout; readonly outline: Outline },
-): readonly Task[] {
+export interface TaskContext {
+  readonly layout: Layout;
+  readonly outline: Outline;
+  readonly owners: Owners;
+}
+
+export function readTasks(blocks: readonly Block[], { layout, outline, owners }: TaskContext): readonly Task[] {
   const tasks = roomsOf(layout, outline).flatMap(([range, sections]) => [
     ...readLabelled(blocks, range, sections),
-    ...readSentences(blocks, range, sections),
+    ...readSentences(blocks, range, owners),
     ...readRows(blocks, range),
   ]);
   return tasks.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-const who =
-  '(?:Đơn vị|Cơ quan|Bộ phận|Phòng|Tổ chức|Người|Cá nhân|Đồng chí)(?:,\\s*(?:đơn vị|cá nhân|cơ quan|bộ phận|địa phương|tổ chức))*';
-const roles: readonly (readonly [TaskLabel['role'], string])[] = [
-  [
-    'lead',
-    `${who}\\s+(?:được giao\\s+)?(?:chủ trì|thực hiện|đầu mối|chịu trách nhiệm|tham mưu)(?:\\s+(?:thực hiện|tham mưu|triển khai|tổ chức|chính))?|Chủ trì(?:\\s+(?:thực hiện|tham mưu))?|Phân công(?:\\s+(?:chủ trì|thực hiện))?`,
-  ],
-  [
-    'support',
-    `${who}\\s+(?:cùng\\s+)?(?:phối hợp|tham gia)(?:\\s+(?:thực hiện|triển khai))?|Phối hợp(?:\\s+(?:thực hiện|triển khai))?`,
-  ],
-  [
-    'time',
-    '(?:Thời gian|Thời hạn|Thời điểm|Tiến độ|Lộ trình)(?:\\s+(?:thực hiện|hoàn thành|tổ chức|triển khai|tiến hành|và tiến độ))*|Hoàn thành',
-  ],
-  [
-    'other',
-    '(?:Lãnh đạo|Người|Đồng chí)(?:\\s+Sở)?\\s+(?:phụ trách|chỉ đạo)|Sản phẩm(?:\\s+(?:đầu ra|dự kiến))?|Kết quả(?:\\s+(?:đầu ra|dự kiến))?|Kinh phí(?:\\s+thực hiện)?|Nguồn kinh phí|Địa điểm|Đối tượng|Thành phần',
-  ],
-];
-const labelForm = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?:${roles.map(([role, words]) => `(?<${role}>${words})`).join('|')})\\s*:\\s*`,
-  'giu',
-);
+const isFurniture = ({ paragraph: { kind } }: Block): boolean =>
+  kind === 'page-number' || kind === 'comment' || kind === 'rule';
 
-/** The labels of a paragraph, each with what stands behind it up to the next. */
-function labelsOf(block: Block): readonly TaskLabel[] {
-  const { text, kind, marker } = block.paragraph;
-  if (kind !== 'text' || !text.includes(':')) return [];
-  const from =
-    marker && (marker.kind === 'dash' || marker.kind === 'plus' || marker.kind === 'bullet') ? marker.end : 0;
-  const found = [...text.slice(from).matchAll(labelForm)].filter(
-    (it, i) =>
-      (i === 0 ? it.index === 0 : true) && /(?:^|[;.]\s{1,3})$/u.test(text.slice(from, from + it.index).slice(-4)),
-  );
-  if (found[0]?.index !== 0) return [];
-  return found.map((match, i): TaskLabel => {
-    const start = from + match.index;
-    const name = match[0].replace(/\s*:\s*$/u, '');
-    const next = found[i + 1];
-    const end = next ? from + next.index : text.length;
-    const begin = start + match[0].length;
-    const value = text.slice(begin, end).replace(/[\s.;,]+$/u, '');
-    const role = roles.find(([it]) => match.groups?.[it] !== undefined)?.[0] ?? 'other';
-    return {
-      role,
-      name: phraseAt(block, span(start, start + name.length)),
-      value: phraseAt(block, span(begin, begin + value.length)),
-      block,
-    };
-  });
+/** `Sở Y tế; Công an tỉnh, UBND các xã` are three; words that no unit is found in are one party as they stand. */
+function partiesIn(block: Block, at: Span, units: readonly Unit[]): readonly Party[] {
+  if (at.end <= at.start) return [];
+  if (units.length !== 0) return units.map((it) => partyAt(block, { span: it.span, units: [it] }));
+  const phrase = phraseAt(block, at);
+  return [{ ...phrase, units: [{ key: fold(phrase.text), kinds: [] }] }];
 }
 
-const isFurniture = (block: Block): boolean =>
-  block.paragraph.kind === 'page-number' || block.paragraph.kind === 'comment' || block.paragraph.kind === 'rule';
+const labelAt = (block: Block, { role, name, value, units }: LabelWords): TaskLabel => ({
+  role,
+  name: phraseAt(block, name),
+  value: phraseAt(block, value),
+  parties: role === 'lead' || role === 'support' ? partiesIn(block, value, units) : [],
+  block,
+});
 
 /** Runs of label lines; a label that comes again begins the next task. */
 function readLabelled(blocks: readonly Block[], range: BlockRange, sections: readonly Section[]): readonly Task[] {
@@ -116,7 +93,7 @@ function readLabelled(blocks: readonly Block[], range: BlockRange, sections: rea
   let taken = range.start;
   const close = (index: number): void => {
     if (run.some((it) => it.role === 'lead' || it.role === 'support')) {
-      tasks.push(toTask(run, { blocks, from: taken, sections }));
+      tasks.push(labelledTask(run, { blocks, from: taken, sections }));
       taken = index;
     }
     run = [];
@@ -124,20 +101,15 @@ function readLabelled(blocks: readonly Block[], range: BlockRange, sections: rea
   for (let i = range.start; i < range.end; i++) {
     const block = blocks[i] as Block;
     if (isFurniture(block)) continue;
-    const labels = labelsOf(block);
-    if (labels.length === 0 && isListedValue(run, block)) {
-      run.push({ ...(run.at(-1) as TaskLabel), value: phraseAt(block, wordsOf(block)) });
-      continue;
+    const labels = labelsOf(block.paragraph);
+    const open = run.at(-1);
+    if (labels.length === 0) {
+      if (open && isListed(run, block)) run.push(listedValue(open, block));
+      else close(i);
     }
-    if (labels.length === 0) close(i);
     for (const label of labels) {
-      if (
-        label.role !== 'other' &&
-        run.some((it) => it.role === label.role && it.name.span.start !== label.name.span.start)
-      ) {
-        close(i);
-      }
-      run.push(label);
+      if (label.role !== 'other' && run.some((it) => it.role === label.role)) close(i);
+      run.push(labelAt(block, label));
     }
   }
   close(range.end);
@@ -145,42 +117,40 @@ function readLabelled(blocks: readonly Block[], range: BlockRange, sections: rea
 }
 
 /** A unit on a line of its own below a label whose line ends with the colon. */
-const isListedValue = (run: readonly TaskLabel[], block: Block): boolean => {
+function isListed(run: readonly TaskLabel[], { paragraph: { marker } }: Block): boolean {
   const last = run.at(-1);
-  const kind = block.paragraph.marker?.kind;
-  if (!last || (kind !== 'dash' && kind !== 'plus' && kind !== 'bullet')) return false;
-  const first = run.find((it) => it.name.span.start === last.name.span.start);
-  return first?.value.text === '';
-};
+  const isBullet = marker?.kind === 'dash' || marker?.kind === 'plus' || marker?.kind === 'bullet';
+  return isBullet && run.find((it) => it.name === last?.name)?.value.text === '';
+}
 
-const wordsOf = ({ paragraph: { text, marker } }: Block): Span => {
-  const start = marker?.end ?? 0;
-  return span(start, start + text.slice(start).replace(/[\s.;,]+$/u, '').length);
-};
+function listedValue({ role, name }: TaskLabel, block: Block): TaskLabel {
+  const { span: at, units } = titleOf(block.paragraph);
+  return { role, name, value: phraseAt(block, at), parties: partiesIn(block, at, units), block };
+}
 
-function toTask(
-  labels: readonly TaskLabel[],
-  {
-    blocks,
-    from,
-    sections,
-  }: { readonly blocks: readonly Block[]; readonly from: number; readonly sections: readonly Section[] },
-): Task {
+interface RunContext {
+  readonly blocks: readonly Block[];
+  /** Where the task before it ended, by index. */
+  readonly from: number;
+  readonly sections: readonly Section[];
+}
+
+function labelledTask(labels: readonly TaskLabel[], { blocks, from, sections }: RunContext): Task {
   const first = labels[0] as TaskLabel;
   const last = labels[labels.length - 1] as TaskLabel;
   const section = wholeOf(sectionWith(sections, first.block.index), from);
   const start = Math.max(from, section?.block.index ?? from);
-  const titleBlock = start < first.block.index ? blocks[start] : undefined;
-  const title = titleBlock && phraseAt(titleBlock, wordsOf(titleBlock));
+  const block = start < first.block.index ? blocks[start] : undefined;
+  const title = block && titleOf(block.paragraph);
   const time = labels.find((it) => it.role === 'time' && it.value.text !== '');
-  const partiesOf = (role: TaskLabel['role']): readonly Party[] =>
-    labels.filter((it) => it.role === role && it.value.text !== '').flatMap((it) => partiesIn(it.value));
+  const partiesOf = (role: TaskRole): readonly Party[] =>
+    labels.filter((it) => it.role === role).flatMap((it) => it.parties);
   return {
     form: 'labels',
     block: first.block,
-    span: span(titleBlock?.start ?? first.name.span.start, Math.max(last.value.span.end, last.name.span.end)),
-    ...(title && { title }),
-    matter: title ? contentWords(title.text) : [],
+    span: span(block?.start ?? first.name.span.start, Math.max(last.value.span.end, last.name.span.end)),
+    ...(block && title && { title: phraseAt(block, title.span) }),
+    matter: title?.matter ?? [],
     leads: partiesOf('lead'),
     supports: partiesOf('support'),
     ...(time && { time: time.value, timeBlock: time.block }),
@@ -209,125 +179,36 @@ function sectionWith(sections: readonly Section[], index: number): Section | und
   return sectionWith(section.children, index) ?? section;
 }
 
-/** `Sở Y tế; Công an tỉnh, UBND các xã` are three; words that no unit is found in are one party as they stand. */
-function partiesIn({ text, span: at }: Phrase): readonly Party[] {
-  const whole = at.end - at.start === text.length;
-  const units = readUnits(text);
-  if (units.length === 0 || !whole) {
-    return [{ text, span: at, units: units.length === 0 ? [{ key: text.toLowerCase(), kinds: [] }] : units }];
-  }
-  return units.map((it) => ({
-    text: it.text,
-    span: span(at.start + it.span.start, at.start + it.span.end),
-    units: [it],
-  }));
-}
-
-const leading = /(?<![\p{L}\p{M}])chủ trì(?![\p{L}\p{M}])/giu;
-const nounBefore = /(?:đơn vị|cơ quan|bộ phận|vai trò|rõ|người|đồng)\s*$/iu;
-const supporting = /phối hợp(?:\s+chặt chẽ)?(?:\s+(?:với|cùng(?:\s+với)?))\s+/iu;
-const given = /^(?:Giao|Phân công)\s+/u;
-
-function readSentences(blocks: readonly Block[], range: BlockRange, sections: readonly Section[]): readonly Task[] {
-  const owners = ownersOf(blocks, range, sections);
+function readSentences(blocks: readonly Block[], range: BlockRange, owners: Owners): readonly Task[] {
   const tasks: Task[] = [];
   for (let i = range.start; i < range.end; i++) {
     const block = blocks[i] as Block;
-    const { text, kind, marker } = block.paragraph;
-    const isWords = kind === 'text' && labelsOf(block).length === 0;
-    const from = marker?.end ?? 0;
-    const isGiven = isWords && given.test(text.slice(from));
-    const owner = owners.at(i);
-    if (isWords && (isGiven || /chủ trì/iu.test(text)))
-      tasks.push(...sentencesOf(block, { from, isGiven, owner: owner.actor }));
-    owners.read(i);
+    for (const { span: at, leads, supports, time, matter } of sentencesOf(block.paragraph)) {
+      const party = (unit: Unit): Party => partyAt(block, { span: unit.span, units: [unit] });
+      const owner = owners[i]?.actor;
+      if (leads.length === 0 && !owner) continue;
+      tasks.push({
+        form: 'sentence',
+        block,
+        span: place(block, at),
+        title: phraseAt(block, at),
+        matter,
+        leads: leads.length === 0 && owner ? [owner] : leads.map(party),
+        supports: supports.map(party),
+        ...(time && { time: phraseAt(block, time), timeBlock: block }),
+        labels: [],
+      });
+    }
   }
   return tasks;
-}
-
-function sentencesOf(
-  block: Block,
-  { from, isGiven, owner }: { readonly from: number; readonly isGiven: boolean; readonly owner: Party | undefined },
-): readonly Task[] {
-  const { text } = block.paragraph;
-  const units = unitsOf(block.paragraph);
-  const verbs = [...text.matchAll(leading)]
-    .filter((it) => from <= it.index && !nounBefore.test(text.slice(Math.max(0, it.index - 20), it.index)))
-    .map((it) => it.index);
-  if (verbs.length === 0 && isGiven) verbs.push(from);
-  const tasks: Task[] = [];
-  for (const [i, at] of verbs.entries()) {
-    const end = verbs[i + 1] ?? text.length;
-    const lead = leadBefore(text, units, { at, from, isGiven: isGiven && i === 0 });
-    const leads = lead ? lead.units.map((it) => partyAt(block, it)) : owner && i === 0 ? [owner] : [];
-    if (leads.length === 0) continue;
-    const support = supporting.exec(text.slice(at, end));
-    const supportAt = support ? at + support.index + support[0].length : end;
-    const duty = dutiesOf(block.paragraph).find((it) => at <= it.term.span.start && it.term.span.end <= end);
-    const start = lead?.span.start ?? at;
-    tasks.push({
-      form: 'sentence',
-      block,
-      span: place(block, span(start, end)),
-      title: phraseAt(block, span(start, end)),
-      matter: contentWords(text.slice(at, end)),
-      leads,
-      supports: chainFrom(text, units, supportAt).map((it) => partyAt(block, it)),
-      ...(duty && { time: phraseAt(block, duty.term.span), timeBlock: block }),
-      labels: [],
-    });
-  }
-  return tasks;
-}
-
-const partyAt = (block: Block, unit: Unit): Party => ({ ...phraseAt(block, unit.span), units: [unit] });
-
-const joint = /^\s*(?:,|;|và|,\s*và|cùng|-)\s*$/u;
-
-/** The units that stand right before `chủ trì`, or right behind `Giao` where no `chủ trì` follows. */
-function leadBefore(
-  text: string,
-  units: readonly Unit[],
-  { at, from, isGiven }: { readonly at: number; readonly from: number; readonly isGiven: boolean },
-): Named | undefined {
-  if (isGiven) {
-    const start = from + (given.exec(text.slice(from))?.[0].length ?? 0);
-    const chain = chainFrom(text, units, start);
-    return chain.length === 0 ? undefined : { span: span(start, chain.at(-1)?.span.end ?? start), units: chain };
-  }
-  const before = units.filter((it) => it.span.end <= at);
-  const last = before.at(-1);
-  if (
-    !last ||
-    !/^\s*(?:,|là đơn vị|làm đầu mối,?|:|có trách nhiệm|:?\s*Là đầu mối)?\s*$/iu.test(text.slice(last.span.end, at))
-  ) {
-    return undefined;
-  }
-  let first = before.length - 1;
-  while (0 < first && joint.test(text.slice((before[first - 1] as Unit).span.end, (before[first] as Unit).span.start)))
-    first--;
-  const chain = before.slice(first);
-  return { span: span((chain[0] as Unit).span.start, last.span.end), units: chain };
-}
-
-/** The units named one after another from a place on. */
-function chainFrom(text: string, units: readonly Unit[], at: number): readonly Unit[] {
-  const chain: Unit[] = [];
-  let end = at;
-  for (const unit of units) {
-    if (unit.span.start < at) continue;
-    const between = text.slice(end, unit.span.start);
-    if (chain.length === 0 ? between.trim() !== '' : !joint.test(between)) break;
-    chain.push(unit);
-    end = unit.span.end;
-  }
-  return chain;
 }
 
 interface Column {
-  readonly role: TaskLabel['role'] | 'title';
+  readonly role: TaskRole | 'title';
   readonly name: Phrase;
 }
+
+type Columns = readonly (Column | undefined)[];
 
 const columnRoles: readonly (readonly [Column['role'], RegExp])[] = [
   ['support', /phối hợp/iu],
@@ -335,21 +216,20 @@ const columnRoles: readonly (readonly [Column['role'], RegExp])[] = [
   ['time', /thời gian|thời hạn|tiến độ|hoàn thành|thời điểm/iu],
   ['title', /nhiệm vụ|nội dung|công việc|hoạt động|đầu việc/iu],
 ];
-const ruler = /^[\s|:-]+$/u;
 
 function readRows(blocks: readonly Block[], range: BlockRange): readonly Task[] {
   const tasks: Task[] = [];
-  let columns: readonly (Column | undefined)[] | undefined;
+  let columns: Columns | undefined;
   for (let i = range.start; i < range.end; i++) {
     const block = blocks[i] as Block;
     if (block.paragraph.kind !== 'row') {
       if (!isFurniture(block)) columns = undefined;
       continue;
     }
-    if (ruler.test(block.paragraph.text)) continue;
-    const cells = cellsOf(block);
+    const cells = cellsOf(block.paragraph);
+    if (cells.length === 0) continue;
     if (!columns) {
-      columns = columnsOf(cells);
+      columns = columnsOf(block, cells);
       continue;
     }
     const task = rowTask(block, cells, columns);
@@ -358,53 +238,41 @@ function readRows(blocks: readonly Block[], range: BlockRange): readonly Task[] 
   return tasks;
 }
 
-function cellsOf(block: Block): readonly Phrase[] {
-  const { text } = block.paragraph;
-  const cells: Phrase[] = [];
-  let start = text.startsWith('|') ? 1 : 0;
-  for (let i = start; i <= text.length; i++) {
-    if (i < text.length && (text[i] !== '|' || text[i - 1] === '\\')) continue;
-    if (i === text.length && text.slice(start).trim() === '') break;
-    const cell = text.slice(start, i);
-    const lead = cell.length - cell.trimStart().length;
-    cells.push(
-      phraseAt(block, span(start + Math.min(lead, cell.length), start + Math.max(lead, cell.trimEnd().length))),
-    );
-    start = i + 1;
-  }
-  return cells;
-}
-
-function columnsOf(cells: readonly Phrase[]): readonly (Column | undefined)[] {
+function columnsOf(block: Block, cells: readonly Cell[]): Columns {
   const taken = new Set<Column['role']>();
-  return cells.map((name) => {
-    const role = columnRoles.find(([it, form]) => !taken.has(it) && form.test(name.text))?.[0];
-    if (!role || 80 < name.text.length) return undefined;
+  return cells.map(({ text, span: at }) => {
+    const role = columnRoles.find(([it, form]) => !taken.has(it) && form.test(text))?.[0];
+    if (!role || 80 < text.length) return undefined;
     taken.add(role);
-    return { role, name };
+    return { role, name: phraseAt(block, at) };
   });
 }
 
-function rowTask(block: Block, cells: readonly Phrase[], columns: readonly (Column | undefined)[]): Task | undefined {
-  const of = (role: Column['role']): Phrase | undefined => {
+function rowTask(block: Block, cells: readonly Cell[], columns: Columns): Task | undefined {
+  const of = (role: Column['role']): TitleWords | undefined => {
     const cell = cells[columns.findIndex((it) => it?.role === role)];
     return cell && cell.text !== '' ? cell : undefined;
   };
   const [title, lead, support, time] = [of('title'), of('lead'), of('support'), of('time')];
   if (!title || (!lead && !time)) return undefined;
+  const parties = (cell: TitleWords | undefined): readonly Party[] =>
+    cell ? partiesIn(block, cell.span, cell.units) : [];
   const labels = columns.flatMap((column, i): readonly TaskLabel[] => {
-    const value = cells[i];
-    return column && column.role !== 'title' && value ? [{ role: column.role, name: column.name, value, block }] : [];
+    const cell = cells[i];
+    if (!column || column.role === 'title' || !cell) return [];
+    const { role, name } = column;
+    const isParty = role === 'lead' || role === 'support';
+    return [{ role, name, value: phraseAt(block, cell.span), parties: isParty ? parties(cell) : [], block }];
   });
   return {
     form: 'row',
     block,
-    span: place(block, span(0, block.paragraph.text.length)),
-    title,
-    matter: contentWords(title.text),
-    leads: lead ? partiesIn(lead) : [],
-    supports: support ? partiesIn(support) : [],
-    ...(time && { time, timeBlock: block }),
+    span: placeAll(block),
+    title: phraseAt(block, title.span),
+    matter: title.matter,
+    leads: parties(lead),
+    supports: parties(support),
+    ...(time && { time: phraseAt(block, time.span), timeBlock: block }),
     labels,
   };
 }

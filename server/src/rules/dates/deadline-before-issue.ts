@@ -1,7 +1,7 @@
 import { defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
-import { isBackwards, isLookingBack, sayDeadline, sayIssue } from '../../plan/duty';
 import type { Header } from '../../plan/header';
+import { isBackwards, isLookingBack, sayDeadline, sayIssue } from '../../plan/same-duty';
 import { isRealDate, toDay } from '../../syntax/date';
 
 export default defineRule({

@@ -1,6 +1,7 @@
 import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { readClauses } from '../../plan/clauses';
 import type { Deadline } from '../../plan/deadlines';
-import { readClauses } from '../../plan/duties';
+import type { Plan } from '../../plan/plan';
 import {
   compareParties,
   comparePeriods,
@@ -11,8 +12,7 @@ import {
   sayDeadline,
   sayPlace,
   sayTime,
-} from '../../plan/duty';
-import type { Plan } from '../../plan/plan';
+} from '../../plan/same-duty';
 import { type Day, padDates } from '../../syntax/date';
 
 export default defineRule({
@@ -92,59 +92,84 @@ interface Pair {
   readonly isStep?: boolean;
 }
 
-/** With how many of the deadlines before it, and alike in action and period, a deadline is compared. */
+/** With how many of the deadlines behind it, and alike in action and period, a deadline is compared. */
 const mostCompared = 60;
 
 /** Without a period a date some weeks away may be another report. */
 const nearUnknownPeriod = 45;
 
-function findPairs(plan: Plan): readonly Pair[] {
-  const own = ownWords(plan);
-  const groups = new Map<string, Deadline[]>();
-  for (const deadline of plan.deadlines) {
-    if (!isReport(deadline) && !isWork(deadline)) continue;
-    const key = isReport(deadline) ? `${deadline.action} ${deadline.period?.key}` : 'work';
-    const group = groups.get(key);
-    if (group) group.push(deadline);
-    else groups.set(key, [deadline]);
-  }
-  return [...groups.values()].flatMap((group) => pairsIn(group, own));
+/** A deadline with the words of its matter that are not the plan's own name. */
+interface Telling {
+  readonly deadline: Deadline;
+  readonly words: readonly string[];
 }
 
-function pairsIn(group: readonly Deadline[], own: ReadonlySet<string>): readonly Pair[] {
-  const near = (i: number): readonly Deadline[] =>
-    group.slice(Math.max(0, i - mostCompared), i + mostCompared + 1).filter((it) => it !== group[i]);
-  const alike = group.map((it, i) => near(i).filter((other) => isOneDuty(it, other, own)));
-  const agreeing = group.map((it, i) => (alike[i] ?? []).filter((other) => isSameTime(it, other)).length);
-  const place = new Map(group.map((it, i) => [it, i]));
-  const collectors = new Set(group.flatMap((it) => (it.target?.units ?? []).map(({ key }) => key)));
-  const isSpokenFor = (i: number): boolean => isOpen(group[i] as Deadline) && agreeing[i] !== 0;
+function findPairs(plan: Plan): readonly Pair[] {
+  const own = ownWords(plan);
+  const groups = new Map<string, Telling[]>();
+  for (const deadline of plan.deadlines) {
+    if (!isReport(deadline) && !isWork(deadline)) continue;
+    const words = deadline.matter.filter((it) => !own.has(it));
+    if (isWork(deadline) && words.length < fewestWords) continue;
+    const key = isReport(deadline) ? `${deadline.action} ${deadline.period?.key}` : 'work';
+    const group = groups.get(key);
+    if (group) group.push({ deadline, words });
+    else groups.set(key, [{ deadline, words }]);
+  }
+  return [...groups.values()].flatMap(pairsIn);
+}
+
+function pairsIn(group: readonly Telling[]): readonly Pair[] {
+  const deadlines = group.map((it) => it.deadline);
+  const alike = findAlike(group);
+  const agreeing = deadlines.map((it, i) => alike(i).filter((at) => isSameTime(it, deadlines[at] as Deadline)).length);
+  const collectors = new Set(deadlines.flatMap((it) => (it.target?.units ?? []).map(({ key }) => key)));
+  const isCollector = (at: number): boolean =>
+    deadlines[at]?.actor?.units.some(({ key }) => collectors.has(key)) === true;
+  const isSpokenFor = (at: number): boolean => isOpen(deadlines[at] as Deadline) && agreeing[at] !== 0;
   const pairs: Pair[] = [];
-  const taken = new Set<Deadline>();
-  const pairUp = (it: Deadline, i: number): void => {
-    if (isSpokenFor(i) || taken.has(it)) return;
-    const partners = (alike[i] ?? []).filter((other) => {
-      const at = place.get(other) ?? 0;
-      return !taken.has(other) && !isSameTime(it, other) && !isSpokenFor(at);
-    });
+  const taken = new Set<number>();
+  const pairUp = (i: number): void => {
+    const it = deadlines[i] as Deadline;
+    if (isSpokenFor(i) || taken.has(i)) return;
+    const partners = alike(i).filter(
+      (at) => !taken.has(at) && !isSpokenFor(at) && !isSameTime(it, deadlines[at] as Deadline),
+    );
     // What is said for the whole plan is meant for who reports outside.
-    const partner = partners.find((other) => other.actor?.units.some(({ key }) => collectors.has(key))) ?? partners[0];
-    if (!partner) return;
-    const at = place.get(partner) ?? 0;
+    const at = partners.find(isCollector) ?? partners[0];
+    if (at === undefined) return;
     const [here, there] = [agreeing[i] ?? 0, agreeing[at] ?? 0];
     const isOdd = here === there ? at < i : here < there;
-    const pair = isOdd ? { odd: it, other: partner } : { odd: partner, other: it };
-    for (const member of [it, partner]) if (member === pair.odd || isOpen(member)) taken.add(member);
-    pairs.push(pair);
+    const [odd, other] = isOdd ? [i, at] : [at, i];
+    taken.add(odd);
+    if (isOpen(deadlines[other] as Deadline)) taken.add(other);
+    pairs.push({ odd: deadlines[odd] as Deadline, other: deadlines[other] as Deadline });
   };
   // What is open goes with one place only, and chooses first.
-  group.forEach((it, i) => {
-    if (isOpen(it)) pairUp(it, i);
-  });
-  group.forEach((it, i) => {
-    if (!isOpen(it)) pairUp(it, i);
-  });
+  const order = [...deadlines.keys()];
+  for (const i of order.filter((it) => isOpen(deadlines[it] as Deadline))) pairUp(i);
+  for (const i of order.filter((it) => !isOpen(deadlines[it] as Deadline))) pairUp(i);
   return pairs;
+}
+
+/** For each deadline of a group those that may speak of the same duty, by index. */
+function findAlike(group: readonly Telling[]): (i: number) => readonly number[] {
+  const found = new Map<number, number[]>();
+  const none: readonly number[] = [];
+  const add = (i: number, at: number): void => {
+    const known = found.get(i);
+    if (known) known.push(at);
+    else found.set(i, [at]);
+  };
+  group.forEach((it, i) => {
+    const end = Math.min(group.length, i + 1 + mostCompared);
+    for (let at = i + 1; at < end; at++) {
+      if (!isOneDuty(it, group[at] as Telling)) continue;
+      add(i, at);
+      add(at, i);
+    }
+  });
+  return (i) => found.get(i) ?? none;
 }
 
 /** It leaves open who reports or to whom, and agrees with the plan where it agrees with any place that it may speak of. */
@@ -154,13 +179,13 @@ const isReport = (it: Deadline): boolean => (it.action === 'report' || it.action
 const isWork = (it: Deadline): boolean =>
   (it.action === 'complete' || it.action === 'hold') && it.operator !== 'ongoing' && it.operator !== 'recurring';
 
-function isOneDuty(a: Deadline, b: Deadline, own: ReadonlySet<string>): boolean {
-  if (a.clause.start === b.clause.start) return false;
-  if (isWork(a) !== isWork(b)) return false;
+function isOneDuty({ deadline: a, words }: Telling, { deadline: b, words: others }: Telling): boolean {
+  if (a.clause.start === b.clause.start || !isSameMatter(words, others)) return false;
+  // The times of a task and its steps are looked at apart.
+  if (isWork(a) && (a.block === b.block || (a.task && a.task === b.task))) return false;
   const [actors, targets] = [compareParties(a.actor, b.actor), compareParties(a.target, b.target)];
   if (actors === 'different' || targets === 'different') return false;
-  if (isWork(a)) return isOneWork(a, b, own);
-  if (!isSameMatter(a, b, own)) return false;
+  if (isWork(a)) return true;
   if (comparePeriods(a, b) === 'unknown' && nearUnknownPeriod < daysBetween(a, b)) return false;
   return isSaidEnough(a, b, { actors, targets });
 }
@@ -189,14 +214,8 @@ const isInward = ({ target }: Deadline): boolean =>
 /** Writing a report comes before sending it. */
 const isDraft = (it: Deadline): boolean => ['thảo', 'dựng', 'bị', 'thiện'].some((word) => it.matter.includes(word));
 
+/** Work is known again by no fewer words. */
 const fewestWords = 4;
-
-/** Work is the same where the words of the one are all in the other. */
-function isOneWork(a: Deadline, b: Deadline, own: ReadonlySet<string>): boolean {
-  if (a.task && a.task === b.task) return false;
-  const count = (it: Deadline): number => it.matter.filter((word) => !own.has(word)).length;
-  return a.block !== b.block && fewestWords <= Math.min(count(a), count(b)) && isSameMatter(a, b, own);
-}
 
 /** The time of a task and a time in its own words: a step may come before the end of the whole, not after it. */
 function findTaskPairs({ deadlines }: Plan): readonly Pair[] {

@@ -1,7 +1,7 @@
 import { defineRule, type Finding } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
-import { compareParties, comparePeriods, isSameMatter, ownWords, sayDeadline, sayTime } from '../../plan/duty';
 import type { Plan } from '../../plan/plan';
+import { compareParties, comparePeriods, isSameMatter, ownWords, sayDeadline, sayTime } from '../../plan/same-duty';
 
 export default defineRule({
   id: 'deadline-order',
@@ -49,29 +49,37 @@ const nearUnknownPeriod = 45;
 function findPairs(plan: Plan): readonly (readonly [Deadline, Deadline])[] {
   const own = ownWords(plan);
   const outwardBy = new Map<string, Deadline[]>();
-  const reports = plan.deadlines.filter(
-    (it) => it.action === 'report' && !it.isUnclear && it.target && it.end?.kind === 'day' && it.latest !== undefined,
-  );
+  const reports = plan.deadlines.filter(isDatedReport);
   for (const it of reports) {
-    for (const { key } of it.actor?.units ?? [])
-      outwardBy.set(key, [...(outwardBy.get(key) ?? []), it].slice(-mostCompared));
+    for (const { key } of it.actor?.units ?? []) {
+      const known = outwardBy.get(key);
+      if (!known) outwardBy.set(key, [it]);
+      else if (known.length < mostCompared) known.push(it);
+    }
   }
-  const pairs: (readonly [Deadline, Deadline])[] = [];
-  for (const inward of reports) {
+  return reports.flatMap((inward): readonly (readonly [Deadline, Deadline])[] => {
     const candidates = (inward.target?.units ?? []).flatMap(({ key }) => outwardBy.get(key) ?? []);
     const outward = candidates.find((it) => isPassedOn(inward, it, own));
-    if (outward) pairs.push([inward, outward]);
-  }
-  return pairs;
+    return outward ? [[inward, outward]] : [];
+  });
 }
 
+const isDatedReport = (it: Deadline): boolean =>
+  it.action === 'report' &&
+  !it.isUnclear &&
+  it.target !== undefined &&
+  it.end?.kind === 'day' &&
+  it.latest !== undefined;
+
 function isPassedOn(inward: Deadline, outward: Deadline, own: ReadonlySet<string>): boolean {
-  if (inward === outward || compareParties(inward.actor, outward.actor) === 'same') return false;
-  if (compareParties(inward.target, outward.target) === 'same') return false;
   const late = (inward.latest ?? 0) - (outward.latest ?? 0);
-  if (late < 0 || !isSameMatter(inward, outward, own)) return false;
+  if (inward === outward || late < 0) return false;
   const periods = comparePeriods(inward, outward);
-  return periods === 'same' || (periods === 'unknown' && late <= nearUnknownPeriod);
+  if (periods === 'different' || (periods === 'unknown' && nearUnknownPeriod < late)) return false;
+  if (compareParties(inward.actor, outward.actor) === 'same') return false;
+  if (compareParties(inward.target, outward.target) === 'same') return false;
+  const words = (it: Deadline): readonly string[] => it.matter.filter((word) => !own.has(word));
+  return isSameMatter(words(inward), words(outward));
 }
 
 function toFinding(inward: Deadline, outward: Deadline): Finding {

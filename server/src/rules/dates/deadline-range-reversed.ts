@@ -1,6 +1,6 @@
 import { defineRule, type Finding, type Fix } from '../../lint/rule';
 import { type DeadlineTime, timesOf } from '../../plan/deadlines';
-import { isBackwards } from '../../plan/duty';
+import { isBackwards } from '../../plan/same-duty';
 import { fromDay, isRealDate, toDay, writeDate } from '../../syntax/date';
 import type { Block } from '../../syntax/paragraph';
 import { termsOf } from '../../syntax/term';
@@ -35,6 +35,7 @@ export default defineRule({
     const year = plan.header.year ?? someYear;
     for (const block of plan.blocks) {
       for (const term of termsOf(block.paragraph)) {
+        if (!term.start) continue;
         const { start, end } = timesOf(term, { block, year });
         if (!start || !isBackwards({ start, end })) continue;
         const said = block.paragraph.text.slice(term.span.start, term.span.end);

@@ -1,7 +1,7 @@
 import { defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Deadline, DeadlineTime } from '../../plan/deadlines';
-import { isBackwards, isLookingBack, sayDeadline } from '../../plan/duty';
 import type { Plan } from '../../plan/plan';
+import { isBackwards, isLookingBack, sayDeadline } from '../../plan/same-duty';
 import { fromDay, isRealDate, toDay } from '../../syntax/date';
 
 export default defineRule({

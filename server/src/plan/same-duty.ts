@@ -26,12 +26,10 @@ export function ownWords({ header }: Plan): ReadonlySet<string> {
 }
 
 /** True when what is asked is the same in both, as far as it is said: the one may say less, but nothing else. */
-export function isSameMatter(a: Deadline, b: Deadline, own: ReadonlySet<string>): boolean {
-  const of = (it: Deadline): string[] => it.matter.filter((word) => !own.has(word));
-  const [fewer, more] = [of(a), of(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
-  if (fewer.length === 0) return more.length === 0;
-  const known = new Set(more);
-  return fewer.every((it) => known.has(it)) && more.length <= 1.7 * fewer.length;
+export function isSameMatter(a: readonly string[], b: readonly string[]): boolean {
+  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
+  if (1.7 * fewer.length < more.length) return false;
+  return fewer.every((it) => more.includes(it));
 }
 
 /** True when both times may be kept at once: the same day, or a day within the month or quarter that the other names. */

@@ -1,0 +1,89 @@
+import type { Term } from '../syntax/term';
+import { type Span, span } from '../text/span';
+
+const clauseEnd = /;\s*|[.!?…][”"»)]*\s+(?=[\p{Lu}“"(\d-])/gu;
+const abbreviation = /(?:^|[\s(])(?:TP|Tp|TS|ThS|Th|PGS|GS|Ông|Bà|\p{Lu})\.\s+$/u;
+
+/** The sentences, and the parts of each between semicolons. */
+export function readClauses(text: string, from: number): readonly Span[] {
+  const clauses: Span[] = [];
+  let start = from;
+  for (const match of text.matchAll(clauseEnd)) {
+    const end = match.index + match[0].length;
+    if (end <= start || abbreviation.test(text.slice(Math.max(0, end - 8), end))) continue;
+    clauses.push(span(start, end));
+    start = end;
+  }
+  if (start < text.length) clauses.push(span(start, text.length));
+  return clauses;
+}
+
+export const endsSentence = (text: string, clause: Span): boolean =>
+  !/;\s*$/u.test(text.slice(clause.start, clause.end).slice(-10));
+
+const timeLabel =
+  /^[\s*+–-]*(?:Thời gian|Thời hạn|Thời điểm|Tiến độ|Mốc thời gian|Hạn|Hoàn thành|Ngày hoàn thành|Lịch)(?![\p{L}\p{M}])[^:;.\d]{0,70}:/iu;
+const otherLabel = /số liệu|thời kỳ|niên độ|công tác|hưởng|đóng|sinh|bảo quản|lưu trữ|làm việc|hiệu lực|bầu cử/iu;
+
+/** `Thời gian thực hiện` before its colon, where the words from a place on begin with such a label. */
+export function readTimeLabel(text: string, from: number): Span | undefined {
+  const match = timeLabel.exec(text.slice(from, from + 140));
+  if (!match || otherLabel.test(match[0])) return undefined;
+  return span(from, from + match[0].length - 1);
+}
+
+/** How far around a time is read for what it means. */
+const reach = 1200;
+
+const finished =
+  'ban hành|phê duyệt|cấp|ký|ký kết|thành lập|tiếp nhận|thụ lý|phát sinh|xảy ra|sinh|có hiệu lực|hình thành|tuyển dụng|bổ nhiệm|kết nạp|khởi công|thi hành|tồn đọng|nghỉ hưu|sáp nhập|hợp nhất|sắp xếp|đầu tư|giao|công nhận|vào Đảng|nhập học|nhập ngũ|đưa vào sử dụng|đi vào hoạt động';
+const things =
+  'hồ sơ|văn bản|vụ|vụ việc|dự án|công trình|trường hợp|đối tượng|người|trẻ em|trẻ|học sinh|đảng viên|cán bộ|công chức|viên chức|nhà|đất|thửa|giấy phép|giấy|hợp đồng|quyết định|phương tiện|cơ sở|doanh nghiệp|tổ chức|cá nhân|đơn thư|đơn|nợ|khoản|kinh phí|tài sản|diện tích|hộ|tài liệu|nghị quyết|kết luận|quy định|những|các|số|đã|được|do';
+/** `hồ sơ tiếp nhận trước ngày …`: which things, not until when. */
+const modifier = new RegExp(
+  `(?:^|[\\s,(])(?:${things})\\s(?<between>[^,;.]{0,60}?\\s)?(?:${finished})(?:\\s+từ)?\\s*$`,
+  'iu',
+);
+const asked =
+  /(?:^|[\s,(])(?:trình|tham mưu|gửi|báo cáo|nộp|hoàn thành|hoàn tất|xong|phải|phấn đấu|dự kiến|yêu cầu)(?![\p{L}\p{M}])/iu;
+const past = /(?:^|[\s,(])(?:đã|vừa|từng|vốn)(?![\p{L}\p{M}])/iu;
+const countedFrom =
+  /(?:^|[\s,(:])(?:kể|tính|so với|như|cùng kỳ|có hiệu lực(?: thi hành)?(?: kể)?|hiệu lực|trở)\s*$|(?:thời kỳ|niên độ|giai đoạn(?!\s+(?:\d{1,2}|I{1,3}|IV|một|hai|ba)(?![\p{L}\p{N}]))|nhiệm kỳ|số liệu|kỳ báo cáo|mốc|cùng kỳ|khóa|khoá)[^,;.]{0,40}$|(?:tầm nhìn|định hướng)\s*$/iu;
+const lookingBack = /^\s*(?:,\s*)?(?:có hiệu lực|trở về trước|trở đi|chưa được|mà\s|thì\s|đã\s)/iu;
+
+/** True for a time by which something is asked; others are when things were, are counted from, or come into force. */
+export function isDue(
+  term: Term,
+  { text, clause, label }: { readonly text: string; readonly clause: Span; readonly label: Span | undefined },
+): boolean {
+  const isBehindLabel = label !== undefined && clause.start < label.end;
+  const start = Math.max(isBehindLabel ? label.end + 1 : clause.start, term.span.start - reach);
+  const lead = text.slice(Math.min(start, term.span.start), term.span.start);
+  const tail = text.slice(term.span.end, Math.min(clause.end, term.span.end + reach));
+  if (term.operator === 'bare') return label ? !/\d{1,5}[-/]\p{Lu}|số\s+\d/u.test(lead) : isNamedLimit(lead);
+  if (term.operator === 'from-to' && !isRange(text.slice(term.span.start, term.span.end), label !== undefined))
+    return false;
+  if (lookingBack.test(tail)) return false;
+  const isFirst = lead.trim() === '';
+  if (label && isFirst) return true;
+  if (isFirst && past.test(tail)) return false;
+  return !countedFrom.test(lead.slice(-80)) && !isPast(lead);
+}
+
+/** `(15/10/1930-15/10/2021)` is no time to do anything in, unless a label says so. */
+const isRange = (words: string, isLabelled: boolean): boolean =>
+  !/^(?:tính|kể)/iu.test(words) && (isLabelled || /^(?:bắt đầu\s+)?từ|đến|tới/iu.test(words));
+
+/** `Thời hạn … trao thưởng … là ngày 15/12/2025`. */
+const isNamedLimit = (lead: string): boolean =>
+  /(?:là|:)\s*$/u.test(lead.slice(-10)) &&
+  /(?:^|[\s(])(?:thời\s+)?hạn(?:\s+(?:cuối|chót|nộp|gửi|báo cáo|đăng ký|hoàn thành))/iu.test(lead);
+
+/** `UBND tỉnh đã giao trước ngày …`, `văn bản ban hành trước ngày …`; `báo cáo kết quả đã đạt trước ngày …` is asked. */
+function isPast(lead: string): boolean {
+  const part = lead.slice(Math.max(lead.lastIndexOf(', ') + 1, lead.lastIndexOf(': ') + 1));
+  const match = past.exec(part);
+  if (match && !asked.test(part.slice(0, match.index))) return true;
+  const modified = modifier.exec(part.slice(-120));
+  return modified !== null && !asked.test(modified.groups?.between ?? '') && !asked.test(part.slice(-12));
+}
