@@ -5,6 +5,8 @@ import { datesElsewhere, sayDate } from '../../plan/cited-dates';
 import { nameOf } from '../../plan/cited-document';
 import type { Plan } from '../../plan/plan';
 import { datesOf } from '../../syntax/date';
+import { remember } from '../../syntax/paragraph';
+import type { Edit } from '../../text/edit';
 
 export default defineRule({
   id: 'citation-missing-date',
@@ -107,9 +109,7 @@ function leaveRoom(citation: Citation, plan: Plan): Fix {
 }
 
 /** Right behind the symbol, or behind a word `ngày` that has lost its date. */
-function placeFor({ symbol, dateWords }: Citation): {
-  readonly span: { readonly start: number; readonly end: number };
-} {
+function placeFor({ symbol, dateWords }: Citation): Pick<Edit, 'span'> {
   const at = dateWords?.span.end ?? symbol.span.end;
   return { span: { start: at, end: at } };
 }
@@ -120,13 +120,13 @@ function leadFor(citation: Citation, plan: Plan): string {
 }
 
 /** The Party may put a comma before `ngày`: the draft's own habit decides. */
-function hasPartyComma(plan: Plan): boolean {
+const hasPartyComma = remember(({ citations, source }: Plan): boolean => {
   let count = 0;
-  for (const { style, symbol, dateWords, dating } of plan.citations) {
+  for (const { style, symbol, dateWords, dating } of citations) {
     if (style !== 'party' || dating === 'missing' || !dateWords || dateWords.span.start < symbol.span.end) continue;
-    const between = plan.source.text.slice(symbol.span.end, dateWords.span.start);
+    const between = source.text.slice(symbol.span.end, dateWords.span.start);
     if (12 < between.length) continue;
     count += between.includes(',') ? 1 : -1;
   }
   return 0 < count;
-}
+});
