@@ -91,6 +91,5 @@ function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
     // The editor has the snippets from the manifest, and would show those of the server a second time.
     initializationOptions: { snippets: false },
     diagnosticPullOptions: { onChange: true, onSave: false },
-    synchronize: { configurationSection: 'thao' },
   };
 }

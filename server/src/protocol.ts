@@ -8,22 +8,6 @@
 export interface InitializationOptions {
   /** False: the editor offers the snippets itself. */
   readonly snippets?: boolean;
-  /** True: `thao/status` is sent whenever the findings of a document have changed. */
-  readonly status?: boolean;
   /** The settings of an editor that can neither be asked for them nor tells when they change: `{ "profile": … }`. */
   readonly settings?: unknown;
-}
-
-export const statusMethod = 'thao/status';
-
-/** How a document stands, from the server. */
-export interface Status {
-  readonly uri: string;
-  readonly version: number;
-  readonly state: 'checked' | 'too-long';
-  readonly profile: string;
-  readonly errors: number;
-  readonly warnings: number;
-  /** Information and hints. */
-  readonly others: number;
 }

@@ -19,10 +19,8 @@ import { type Analysis, type AnalysisContext, createAnalyst, type Document } fro
 import { complete } from './features/completion';
 import { folds } from './features/folding';
 import { outline } from './features/outline';
-import { textTooLong } from './lint/limit';
 import type { LintFinding } from './lint/lint';
 import { holdBack, quietMilliseconds, sayingOf } from './lint/quiet';
-import { type Status, statusMethod } from './protocol';
 import { rules } from './rules/index';
 import { capabilitiesFor, readClient } from './server/client';
 import {
@@ -91,11 +89,8 @@ export function serve(connection: Connection, { version }: Environment): void {
     const diagnostics = shown.map((it) => toDiagnostic(document, it, client));
     const before = presented.get(uri);
     const isSame = before !== undefined && areSame(before.diagnostics, diagnostics);
-    const now = { id: isSame ? before.id : String(++results), document, shown, diagnostics, profile: chosen.profile };
+    const now = { id: isSame ? before.id : String(++results), document, shown, diagnostics };
     presented.set(uri, now);
-    if (client.options.status && !(isSame && before.profile === now.profile)) {
-      logged(connection.sendNotification(statusMethod, statusOf(now)));
-    }
     return now;
   };
 
@@ -264,7 +259,6 @@ interface Presented {
   readonly document: Document;
   readonly shown: readonly LintFinding[];
   readonly diagnostics: Diagnostic[];
-  readonly profile: string;
 }
 
 /** The line that is being typed, and what was said of it before. */
@@ -320,20 +314,6 @@ function reportOf(now: Presented | undefined, previousResultId: string | undefin
   return now.id === previousResultId
     ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: now.id }
     : { kind: DocumentDiagnosticReportKind.Full, resultId: now.id, items: now.diagnostics };
-}
-
-function statusOf({ document, shown, profile }: Presented): Status {
-  const errors = shown.filter((it) => it.severity === 'error').length;
-  const warnings = shown.filter((it) => it.severity === 'warning').length;
-  return {
-    uri: document.uri,
-    version: document.version,
-    state: shown.some((it) => it.rule === textTooLong) ? 'too-long' : 'checked',
-    profile,
-    errors,
-    warnings,
-    others: shown.length - errors - warnings,
-  };
 }
 
 const calledBack = (): ResponseError<never> =>

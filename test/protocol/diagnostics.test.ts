@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver/node';
-import { statusMethod } from '../../server/src/protocol';
 import { bare, type Editor, type EditorOptions, endServers, modern, startEditor } from './client';
 
 const uri = 'file:///k%E1%BA%BF%20ho%E1%BA%A1ch/th%C3%A1ng%2012.kehoach';
@@ -139,14 +138,6 @@ describe('diagnostics', function () {
     );
     editor.close(other);
     assert.deepEqual(await titles(), alone);
-  });
-
-  it('tell how a document stands, when they are asked to', async () => {
-    const editor = await started({ initializationOptions: { status: true } }, messy);
-    const found = await editor.pulled(uri);
-    const count = (severity: number): number => found.filter((it) => it.severity === severity).length;
-    const status = { uri, version: 1, state: 'checked', profile: 'du-thao', errors: count(1), warnings: count(2) };
-    assert.deepEqual(await editor.next(statusMethod), { ...status, others: count(3) + count(4) });
   });
 });
 
