@@ -28,14 +28,43 @@ export function createReader(): Reader {
     return made;
   };
   const looker = createLooker();
+  /** Most paragraphs are one line of words, and its look is at hand. */
+  const lineParagraphs = new WeakMap<Look, Paragraph>();
+  const paragraphOf = (source: Source, { kind, lines }: Group): Paragraph => {
+    const first = lines[0] as Line;
+    const last = lines[lines.length - 1] as Line;
+    const isLine = kind === 'text' && lines.length === 1;
+    const kept = isLine ? lineParagraphs.get(first.look) : undefined;
+    if (kept) return kept;
+    const made = intern(kind, source.text.slice(first.start, last.end), piecesOf(lines));
+    if (isLine) lineParagraphs.set(first.look, made);
+    return made;
+  };
   return (source) => {
     const lines = readLines(source, looker.look);
     looker.rest(lines.length);
-    return readBlocks(source, { lines, intern });
+    const page = measure(lines);
+    const groups = groupLines(lines, page).sort((a, b) => startOf(a) - startOf(b));
+    const blocks = groups.map((group, index) => ({
+      paragraph: paragraphOf(source, group),
+      start: startOf(group),
+      end: lastOf(group).end,
+      index,
+    }));
+    return { blocks, hardWrapped: page.hardWrapped };
   };
 }
 
-type Intern = (kind: ParagraphKind, raw: string, pieces: readonly Piece[]) => Paragraph;
+const startOf = (group: Group): number => (group.lines[0] as Line).start;
+
+function piecesOf(lines: readonly Line[]): Piece[] {
+  const start = (lines[0] as Line).start;
+  return lines.map((it, i) => ({
+    start: it.start - start,
+    end: it.end - start,
+    blankLinesBefore: i === 0 ? 0 : it.blankBefore,
+  }));
+}
 
 /** Which lines belong to a paragraph is not always to be seen from its writing: page numbers and footnotes are left out. */
 function keyOf(kind: ParagraphKind, raw: string, pieces: readonly Piece[]): string {
@@ -52,28 +81,6 @@ interface Line {
   /** A new page begins at this line or after it. */
   pageBefore: boolean;
   pageAfter: boolean;
-}
-
-interface Parts {
-  readonly lines: readonly Line[];
-  readonly intern: Intern;
-}
-
-function readBlocks(source: Source, { lines, intern }: Parts): Reading {
-  const page = measure(lines);
-  const placed = groupLines(lines, page).map(({ kind, lines: members }) => {
-    const first = members[0] as Line;
-    const last = members[members.length - 1] as Line;
-    const pieces = members.map((it, i) => ({
-      start: it.start - first.start,
-      end: it.end - first.start,
-      blankLinesBefore: i === 0 ? 0 : it.blankBefore,
-    }));
-    const paragraph = intern(kind, source.text.slice(first.start, last.end), pieces);
-    return { paragraph, start: first.start, end: last.end };
-  });
-  placed.sort((a, b) => a.start - b.start);
-  return { blocks: placed.map((it, index) => ({ ...it, index })), hardWrapped: page.hardWrapped };
 }
 
 const isSpace = (code: number): boolean =>
