@@ -78,6 +78,7 @@ export function readCitations(blocks: readonly Block[], layout: Layout): readonl
   });
   if (places.length === 0) return [];
   places.sort((a, b) => a.start - b.start);
+  const notes = new Set(places.flatMap((it) => (it.mention.dating === 'whole' ? toldInNote(it) : [])));
   const own = ownKeys(blocks, layout);
   const seen = new Map<string, Citation[]>();
   const made = new Map<CitationMention, Citation>();
@@ -93,8 +94,21 @@ export function readCitations(blocks: readonly Block[], layout: Layout): readonl
     made.set(it.mention, first);
     if (documents.length < mostNamesakes) documents.push(first);
     seen.set(citation.key, documents);
-    return first;
+    return notes.has(noteAt(it)) ? citation : first;
   });
+}
+
+/** A footnote and what it tells in full: `1 Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 …`. */
+function toldInNote({ room, block, mention }: Place): readonly string[] {
+  const number = room === 'footnote' ? /^\d{1,2}(?=\s)/u.exec(block.paragraph.text)?.[0] : undefined;
+  return number === undefined ? [] : [`${number} ${mention.symbol.key}`];
+}
+
+/** The mark behind a symbol, with the symbol: `61/2018/NĐ-CP1` may be short because its footnote is not. */
+function noteAt({ block, mention }: Place): string {
+  const { end } = mention.symbol.span;
+  const mark = /^\d{1,2}(?!\d)/u.exec(block.paragraph.text.slice(end, end + 3))?.[0] ?? '';
+  return `${mark} ${mention.symbol.key}`;
 }
 
 /** So many offices may number alike in one text. */

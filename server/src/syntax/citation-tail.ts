@@ -28,24 +28,30 @@ interface Room {
   /** Where the next citation begins. */
   readonly limit: number;
   readonly dates: Dates;
+  /** The year that the symbol carries. */
+  readonly year?: number;
 }
 
 interface Day extends Pick<Tail, 'dating' | 'date' | 'dateSpan' | 'isCommon'> {
   readonly end: number;
 }
 
-export function readTail(at: number, room: Room): Tail {
+export function readTail(symbolEnd: number, room: Room): Tail {
+  const at = skipNotes(symbolEnd, room.text);
   let day = readDay(at, room);
   const isDated = day.dating !== 'missing';
   let issuer = readIssuer(day.end, room, isDated);
   if (issuer && !isDated) {
-    const late = readDay(issuer.words.span.end, room);
-    if (late.dating !== 'missing' || late.dateSpan) day = late;
-    else if (issuer.needsDate) issuer = undefined;
+    const wider = withMoreIssuers(issuer.words, room);
+    const late = readDay((wider ?? issuer.words).span.end, room);
+    if (late.dating !== 'missing' || late.dateSpan) {
+      day = late;
+      if (wider) issuer = { ...issuer, words: wider };
+    } else if (issuer.needsDate) issuer = undefined;
   }
   const end = Math.max(day.end, issuer?.words.span.end ?? 0);
   const title = readTitle(room.text, end, { isNamed: issuer !== undefined || day.dating !== 'missing' });
-  if (title && day.dating === 'missing') day = readDayInBrackets(end, room) ?? day;
+  if (title && day.dating === 'missing') day = readDayInBrackets(end, room) ?? readDayBehind(title, room) ?? day;
   const { dating, date, dateSpan, isCommon } = day;
   return {
     dating,
@@ -57,10 +63,17 @@ export function readTail(at: number, room: Room): Tail {
   };
 }
 
+const notes = /(?:\d{1,2}(?=[\s,;.:)]))?(?:\s{0,3}\([^()\d][^()]{0,60}\)(?=,?\s{1,3}ngày\s))?/uy;
+
+/** The mark of a footnote, and a bracket before the day: `29-NQ/TW (khóa XI) ngày 04/11/2013`. */
+const skipNotes = (at: number, text: string): number => at + (from(notes, text, at)?.[0].length ?? 0);
+
 const s = '\\s{0,9}';
 const edgeAfter = '(?![\\p{L}\\p{M}\\p{N}])';
+const hour = '(?:hồi|lúc)\\s+\\d{1,2}\\s?(?:giờ|h|:)(?:\\s?\\d{1,2}(?:\\s?phút)?)?,?\\s+';
 const dayLead = new RegExp(
-  `${s}["”'’]?${s}[,(–-]?${s}(?:(?:được\\s+)?(?:ban hành|ký ban hành|ký)\\s+)?(?<same>cùng\\s+)?ngày${edgeAfter}`,
+  `${s}["”'’]?${s}[,(–-]?${s}(?:(?:được\\s+)?(?:ban hành|ký ban hành|ký)\\s+)?(?:vào\\s+|${hour})?(?<same>cùng\\s+)?` +
+    'ngày(?![\\p{L}\\p{M}])',
   'iuy',
 );
 const bareLead = new RegExp(`${s}["”'’]?${s}[,(]?${s}(?=\\d{1,2}${s}(?:[/.-]|tháng))`, 'uy');
@@ -170,6 +183,16 @@ function readIssuer(
   return { words: { text: words, span: { start, end: start + words.length } }, needsDate: !named };
 }
 
+const nextIssuer =
+  /,\s{1,3}(?=(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Bộ|Ban|Sở)\s)[^,;:.()“"]{3,80}?(?=,?\s{1,3}ngày\s)/uy;
+
+/** `của Bộ Chính trị, Ban Bí thư ngày 28/02/2025`: several who issued it together, where the day stands behind them. */
+function withMoreIssuers({ span }: Words, { text, limit }: Room): Words | undefined {
+  const more = from(nextIssuer, text, span.end)?.[0];
+  const end = span.end + (more?.length ?? 0);
+  return more !== undefined && end <= limit ? { text: text.slice(span.start, end), span: { ...span, end } } : undefined;
+}
+
 const titleLead = new RegExp(
   `${s},?${s}(?<quote>["“])|${s},?${s}(?=(?:về|v/v)${edgeAfter})|\\s{1,9}(?=(?:${titleWord})${edgeAfter})`,
   'uy',
@@ -218,4 +241,16 @@ function readDayInBrackets(at: number, { text, limit, dates }: Room): Day | unde
   const found = bracketedDay.exec(text.slice(at, Math.min(limit, at + longestTitle)));
   const date = found && dates.get(at + found.index + found[0].length);
   return date ? ofDate(date) : undefined;
+}
+
+const dayAtEnd = /(?<!(?:trước|từ|đến|sau|hết|kể|vào)\s{1,3})(?<=\s)ngày\s{1,3}(?=\d[^\p{Lu};]{0,40}$)/u;
+
+/**
+ * `Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư ngày 05/3/2020`. That the day is not one which the title speaks
+ * of is certain where no other year can be meant: in what carries its year.
+ */
+function readDayBehind({ text: title, span }: Words, { dates, year }: Room): Day | undefined {
+  const found = year === undefined ? null : dayAtEnd.exec(title);
+  const date = found && dates.get(span.start + found.index + found[0].length);
+  return date?.year?.value === year && date?.span.end === span.end ? ofDate(date) : undefined;
 }

@@ -46,7 +46,12 @@ export const citationsOf: (paragraph: Paragraph) => readonly CitationMention[] =
   const all = datesOf(paragraph);
   const dates = new Map(all.map((it) => [it.span.start, it]));
   const tails = heads.map(({ symbol }, i) =>
-    readTail(symbol.span.end, { text, limit: heads[i + 1]?.start ?? text.length, dates }),
+    readTail(symbol.span.end, {
+      text,
+      limit: heads[i + 1]?.start ?? text.length,
+      dates,
+      ...(symbol.year && { year: symbol.year.value }),
+    }),
   );
   return combine(text, heads, findDatesElsewhere(text, { heads, tails, dates: all }));
 });

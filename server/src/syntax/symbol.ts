@@ -66,7 +66,7 @@ export function readSymbols(text: string, joined: readonly Seam[]): readonly Doc
   let last = 0;
   for (const { index, 0: written } of text.matchAll(candidate)) {
     if (index < last) continue;
-    const end = extend(text, { start: index, end: index + written.length });
+    const end = withoutNote(text, extend(text, { start: index, end: index + written.length }));
     const symbol = readSymbol(text, { span: { start: index, end }, seams });
     if (!symbol) continue;
     found.push(symbol);
@@ -89,6 +89,16 @@ function extend(text: string, it: Span): number {
   if (!tail || office === undefined) return it.end;
   const isOffice = isCode ? 2 <= capitalsIn(office) || issuerOf(office) : /^\p{Lu}{2,6}$/u.test(office);
   return isOffice ? it.end + tail[0].length : it.end;
+}
+
+const noted = /(?<office>\p{L}{2,10})\d{1,2}$/u;
+
+/** `61/2018/NĐ-CP1`: the mark of a footnote sticks to the office, unless its number is its own, as in `QH15`. */
+function withoutNote(text: string, end: number): number {
+  const office = noted.exec(text.slice(Math.max(0, end - 12), end))?.groups?.office;
+  const isAssembly = office !== undefined && /^(?:QH|UBTVQH)$/u.test(office);
+  if (office === undefined || isAssembly || !issuerOf(office)) return end;
+  return end - (/\d+$/u.exec(text.slice(end - 2, end))?.[0].length ?? 0);
 }
 
 /** A run of letters and digits, and what stands between it and the next. */
