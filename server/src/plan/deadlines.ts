@@ -3,7 +3,7 @@ import { type Block, type Paragraph, place, placeAll, remember } from '../syntax
 import { type Interval, intervalOf, type PeriodKind } from '../syntax/period';
 import { type Point, type Recurrence, type Term, termsOf } from '../syntax/term';
 import type { Span } from '../text/span';
-import type { DeadlineAction } from './actions';
+import { actionOfLabel, type DeadlineAction } from './actions';
 import { firstFrom } from './actors';
 import type { Citation } from './citations';
 import { readTimeLabel } from './clauses';
@@ -119,7 +119,8 @@ interface Placing {
 function toDeadline(duty: Duty, { block, year, owner }: Placing & { readonly owner: Owner }): Deadline {
   const { lead } = owner;
   const isBare = duty.action === 'other' || (duty.action === 'complete' && duty.matter.length === 0) || isTerse(duty);
-  const action = lead && isBare ? lead.action : duty.action;
+  const heading = !duty.label && duty.term.span.start === duty.clause.start ? owner.label : undefined;
+  const action = heading ? actionOfLabel(heading.text, '') : lead && isBare ? lead.action : duty.action;
   const isSent = action === 'report' || action === 'submit';
   const { start, end } = timesOf(duty.term, { block, year });
   const operator = operatorOf(duty.term, end);
@@ -137,7 +138,7 @@ function toDeadline(duty: Duty, { block, year, owner }: Placing & { readonly own
     target: isSent ? (duty.target ? partyAt(block, duty.target) : lead?.target) : undefined,
     period: duty.period && { ...phraseAt(block, duty.period.span), key: duty.period.key },
     matter: duty.matter,
-    label: duty.label && phraseAt(block, duty.label),
+    label: duty.label ? phraseAt(block, duty.label) : heading,
     clause: place(block, duty.clause),
     isUnclear: duty.isUnclear,
     block,

@@ -118,7 +118,11 @@ function readRow(row: readonly Term[], context: RowContext): readonly Duty[] {
   const found = findTarget(targets, { text, region, rest, receiver: before?.target });
   const actor = found.actor ?? findActor(context, term) ?? (isOpening ? nextActor(context, term) : undefined);
   const start = label && region.start < label.end ? label.start : region.start;
-  const periods = readReportPeriods(text, { terms: row, before: span(start, region.end) });
+  const periods = readReportPeriods(text, {
+    terms: row,
+    before: span(start, region.end),
+    behind: isOpening ? span(rest.start, Math.min(rest.end, rest.start + reach)) : undefined,
+  });
   const skip = [actor?.span, found.target?.span, ...periods.map((it) => it?.span)];
   const matter = readMatter(action, { ...context, skip });
   return row.map((it, i) => {

@@ -24,6 +24,8 @@ export interface LeadIn {
 export interface Owner {
   readonly actor?: Party;
   readonly lead?: LeadIn;
+  /** A heading that names a time, for a line below it that says nothing but when: `2. Thời hạn báo cáo`. */
+  readonly label?: Phrase;
 }
 
 /** By index of blocks; absent outside the rooms where duties are told. */
@@ -94,6 +96,7 @@ export function readOwners(blocks: readonly Block[], layout: Layout, outline: Ou
 }
 
 const bulletDepth = 2;
+const timeHeading = /^(?:Thời gian|Thời hạn|Tiến độ)(?![\p{L}\p{M}])[^:;.\d]{0,60}$/iu;
 const nobody: Owner = {};
 
 function readRoom(
@@ -116,7 +119,8 @@ function readRoom(
       line = undefined;
       if (!section?.parent) lead = undefined;
       const actor = section && partyOf(section, parties);
-      above = actor ? { actor } : nobody;
+      const label = section && timeHeading.test(section.title.text) ? section.title : undefined;
+      above = actor || label ? { actor, label } : nobody;
     }
     const depth = depthOf(paragraph);
     const owner = line && line.depth < depth ? line.owner : above;

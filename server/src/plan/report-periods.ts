@@ -84,9 +84,19 @@ const afterwards = /^\s*(?:,?\s*(?:đối với|cho|là)\s|\()[^();,.]{0,60}/u;
  */
 export function readReportPeriods(
   text: string,
-  { terms, before }: { readonly terms: readonly Term[]; readonly before: Span },
+  {
+    terms,
+    before,
+    behind,
+  }: {
+    readonly terms: readonly Term[];
+    readonly before: Span;
+    /** Where the sentence only begins to speak behind its time: `Trước ngày 15/6, các đơn vị gửi báo cáo sơ kết`. */
+    readonly behind: Span | undefined;
+  },
 ): readonly (ReportPeriod | undefined)[] {
-  const found = periodsIn(text, before);
+  const named = periodsIn(text, before);
+  const found = named.length === 0 && behind ? periodsIn(text, behind).slice(0, 1) : named;
   if (1 < terms.length) return terms.map((_, i) => (found.length === terms.length ? found[i] : undefined));
   return terms.map((term) => {
     const rest = afterwards.exec(text.slice(term.span.end, term.span.end + 80));

@@ -25,11 +25,10 @@ export function ownWords({ header }: Plan): ReadonlySet<string> {
   return new Set(fold(header.subject?.text ?? '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
 }
 
-/** True when what is asked is the same in both, as far as it is said: the one may say less, but nothing else. */
-export function isSameMatter(a: readonly string[], b: readonly string[]): boolean {
+/** True when the words of the one are all in the other, which says no more than a few beside them. */
+export function isSameMatter(a: readonly string[], b: readonly string[], most = 1.15): boolean {
   const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
-  if (1.7 * fewer.length < more.length) return false;
-  return fewer.every((it) => more.includes(it));
+  return more.length <= most * fewer.length && fewer.every((it) => more.includes(it));
 }
 
 /** True when both times may be kept at once: the same day, or a day within the month or quarter that the other names. */
@@ -85,7 +84,8 @@ export function sayTime({ start, end }: Deadline): string {
   return start ? `${sayPart(start)} - ${sayPart(end)}` : sayPart(end);
 }
 
-function sayPart({ date, words, latest }: DeadlineTime): string {
+function sayPart({ date, words, latest, turn }: DeadlineTime): string {
+  if (turn) return `ngày ${words}`;
   if (date && latest !== undefined && date.year) return writeDate(fromDay(latest));
   return words.charAt(0).toLowerCase() + words.slice(1);
 }

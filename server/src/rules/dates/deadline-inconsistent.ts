@@ -180,7 +180,9 @@ const isWork = (it: Deadline): boolean =>
   (it.action === 'complete' || it.action === 'hold') && it.operator !== 'ongoing' && it.operator !== 'recurring';
 
 function isOneDuty({ deadline: a, words }: Telling, { deadline: b, words: others }: Telling): boolean {
-  if (a.clause.start === b.clause.start || !isSameMatter(words, others)) return false;
+  // A row of a table says in short what a sentence says at length.
+  const isShortened = isRow(a) !== isRow(b);
+  if (a.clause.start === b.clause.start || !isSameMatter(words, others, isShortened ? 1.5 : undefined)) return false;
   // The times of a task and its steps are looked at apart.
   if (isWork(a) && (a.block === b.block || (a.task && a.task === b.task))) return false;
   const [actors, targets] = [compareParties(a.actor, b.actor), compareParties(a.target, b.target)];
@@ -189,6 +191,8 @@ function isOneDuty({ deadline: a, words }: Telling, { deadline: b, words: others
   if (comparePeriods(a, b) === 'unknown' && nearUnknownPeriod < daysBetween(a, b)) return false;
   return isSaidEnough(a, b, { actors, targets });
 }
+
+const isRow = ({ task }: Deadline): boolean => task?.form === 'row';
 
 /** What is left open may be something else, unless one of the two speaks for the whole plan. */
 function isSaidEnough(
@@ -270,7 +274,8 @@ function fixOf({ source }: Plan, { wrong, right, title }: Choice): readonly Fix[
     source.text.slice(it.span.start, it.span.end).replace(/\s*[\r\n]\s*/gu, ' '),
   ) as [string, string];
   if (/[*|]/u.test(before + after)) return [];
-  const time = padDates(after);
+  const isPeriodAlone = right.label !== undefined && !wrong.label && /^(?:quý|tháng)\s/iu.test(after);
+  const time = padDates(isPeriodAlone ? `trong ${matchCase(after, 'a')}` : after);
   const edits = [{ span: wrong.span, text: matchCase(time, before) }];
   return [{ title: title(matchCase(time, 'a')), edits, safe: false }];
 }

@@ -28,6 +28,10 @@ export default defineRule({
       text: 'Dạy bơi cho học sinh từ ngày ⟦07/6/2027 đến ngày 30/7/2026⟧ ở các bể bơi trong trường.',
       fixed: 'Dạy bơi cho học sinh từ ngày 07/6/2027 đến ngày 30/7/2027 ở các bể bơi trong trường.',
     },
+    {
+      text: 'Đợt 1: ⟦01/6/2026 - 31/5/2026⟧; đợt 2: 01/6/2026 - 31/8/2026.',
+      fixed: 'Đợt 1: 31/5/2026 - 01/6/2026; đợt 2: 01/6/2026 - 31/8/2026.',
+    },
     { text: 'Trực tăng cường từ ngày 25/12 đến ngày 05/01/2027; kiểm tra từ 15/6/2026 đến 15/6/2026.' },
     { text: 'Kỷ niệm 96 năm Ngày truyền thống (15/10/1930-15/10/2026), từ ngày 01 đến ngày 15/10/2026.' },
   ],
@@ -39,7 +43,8 @@ export default defineRule({
         const { start, end } = timesOf(term, { block, year });
         if (!start || !isBackwards({ start, end })) continue;
         const said = block.paragraph.text.slice(term.span.start, term.span.end);
-        if (!/từ|đến|tới/iu.test(said)) continue;
+        // A dash alone says that it is a range where both ends are whole.
+        if (!/từ|đến|tới/iu.test(said) && !(start.year && end.year)) continue;
         yield {
           span: span(start.span.start, end.span.end),
           message: `Ngày bắt đầu ${say(start)} sau ngày kết thúc ${say(end)}`,
