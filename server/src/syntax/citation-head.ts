@@ -172,13 +172,15 @@ const letterWord = /^(?:văn bản|công văn)$/u;
 
 /** What stands between two numbers of one list. */
 export const listGap = /^\s*(?:[,;]|và|hoặc|,\s*và)?\s*(?:các\s+)?$/u;
+/** `…, số 13/QĐ-UBND`; in `hóa đơn số 0012/HĐ-GTGT` the number is another thing's. */
+const nextInList = /(?:^|[,;:)]|(?:^|\s)(?:và|hoặc|cùng|với))\s*(?:các\s+)?$/u;
 const longestListGap = 400;
 
 function isListed({ text, at, hasSo }: Place, previous: Head): boolean {
   const { end } = previous.symbol.span;
   if (longestListGap < at - end) return false;
   const gap = text.slice(end, at);
-  return hasSo ? !sentenceEnd.test(gap) : listGap.test(gap);
+  return hasSo ? nextInList.test(gap) && !sentenceEnd.test(gap) : listGap.test(gap);
 }
 
 const rows = new Map(documentTypes.map((it) => [it.name, it]));

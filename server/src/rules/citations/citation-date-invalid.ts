@@ -4,6 +4,7 @@ import { datesElsewhere, sayDate } from '../../plan/cited-dates';
 import { nameOf } from '../../plan/cited-document';
 import { daysInMonth, isRealDate } from '../../syntax/date';
 import { replace } from '../../text/edit';
+import type { Span } from '../../text/span';
 
 export default defineRule({
   id: 'citation-date-invalid',
@@ -32,6 +33,11 @@ export default defineRule({
       text: 'Thực hiện Kế hoạch số 71/KH-UBND ngày ⟦15/5/20266⟧ của Ủy ban nhân dân tỉnh An Bình về an toàn thực phẩm.',
       says: '15/5/20266 không phải là một ngày',
     },
+    {
+      text: 'Thực hiện Kế hoạch số 71/KH-UBND ngày ⟦05/5/26⟧ của Ủy ban nhân dân tỉnh An Bình về an toàn thực phẩm.',
+      fixed: 'Thực hiện Kế hoạch số 71/KH-UBND ngày 05/5/2026 của Ủy ban nhân dân tỉnh An Bình về an toàn thực phẩm.',
+      says: 'Năm viết đủ bốn chữ số',
+    },
     { text: 'Thực hiện Quyết định số 118/QĐ-UBND ngày 29/02/2024 của Ủy ban nhân dân tỉnh An Bình về dự toán.' },
     { text: 'Thực hiện Quyết định số 118/QĐ-UBND ngày 31 tháng 12 năm 2025 của Ủy ban nhân dân tỉnh An Bình.' },
     { text: 'Thực hiện Quyết định số 118/QĐ-UBND ngày …/4/2026 của Ủy ban nhân dân tỉnh An Bình về dự toán.' },
@@ -41,6 +47,11 @@ export default defineRule({
       const { dateWords } = citation;
       const message = dateWords && faultOf(citation, dateWords.text);
       if (!dateWords || message === undefined) continue;
+      const short = shortYear.exec(dateWords.text);
+      if (short) {
+        yield writeYear(short, dateWords.span);
+        continue;
+      }
       const fixes = datesElsewhere(citation, { plan, others }).map((known): Fix => {
         const said = sayDate(known);
         return { title: `Đổi thành ngày ${said}`, edits: [replace(dateWords.span, said)], safe: false };
@@ -49,6 +60,20 @@ export default defineRule({
     }
   },
 });
+
+const shortYear = /^(?<day>\d{1,2})(?<sign>[/.-])(?<month>\d{1,2})\k<sign>(?<year>\d\d)$/u;
+
+/** `05/01/26` is a day, and no other century is meant. */
+function writeYear(short: RegExpExecArray, at: Span): Finding {
+  const { day, sign, month, year } = short.groups as Readonly<Record<'day' | 'sign' | 'month' | 'year', string>>;
+  const said = `${day}${sign}${month}${sign}20${year}`;
+  return {
+    span: at,
+    message: `Năm viết đủ bốn chữ số: ${said}`,
+    severity: 'information',
+    fixes: [{ title: `Đổi thành ${said}`, edits: [replace(at, said)], safe: false }],
+  };
+}
 
 /** A year with 29 February, for a date that does not say its year. */
 const anyYear = 2024;
