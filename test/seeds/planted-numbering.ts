@@ -1,7 +1,7 @@
 import type { Plan } from '../../server/src/plan/plan';
-import { ordinalValue, type Section, type SectionList } from '../../server/src/plan/sections';
-import { letterOrder, toRoman } from '../../server/src/syntax/marker';
-import { type Edit, replace } from '../../server/src/text/edit';
+import type { Section, SectionList } from '../../server/src/plan/sections';
+import { letterOrder, ordinalValue, toRoman } from '../../server/src/syntax/marker';
+import { type Edit, insert, replace } from '../../server/src/text/edit';
 
 /** One mistake put into the numbering of a plan. */
 export interface PlantedNumbering {
@@ -17,7 +17,10 @@ export interface PlantedNumbering {
 /** Every mistake of our kinds that a plan has room for: one number changed, one heading taken out, two exchanged. */
 export function* plantNumbering(plan: Plan): Generator<PlantedNumbering> {
   for (const list of plan.outline.lists) {
-    if (2 <= list.items.length) for (const section of list.items) yield* plantInItem(plan, list, section);
+    for (const section of list.items) {
+      if (2 <= list.items.length) yield* plantInItem(plan, list, section);
+      yield* plantSign(section);
+    }
     yield* plantPrefix(list);
   }
 }
@@ -68,6 +71,7 @@ function* plantInItem(plan: Plan, list: SectionList, section: Section): Generato
   }
   yield* plantForm(section);
   yield* plantRemoval(plan, section, next);
+  yield* plantCopy(plan, section);
 }
 
 function* plantForm(section: Section): Generator<PlantedNumbering> {
@@ -87,9 +91,56 @@ function* plantForm(section: Section): Generator<PlantedNumbering> {
   }
 }
 
-/** The heading is gone, what stood under it stays. */
+/** The sign behind the ordinal is another, or stands apart from it, or close to the words. */
+function* plantSign(section: Section): Generator<PlantedNumbering> {
+  const { marker, ordinal, block } = section;
+  const sign = { start: ordinal.end, end: ordinal.end + marker.separator.length };
+  const isPlain = marker.separator !== '' && marker.span.end === marker.ordinal.end + 1 && !marker.isBracketed;
+  if (!isPlain || marker.end === block.paragraph.text.length) return;
+  const common = { rules: ['numbering-format'], places: [ordinal.start], isRestored: true };
+  yield { ...common, kind: 'space before the sign', edits: [replace(sign, ` ${marker.separator}`)] };
+  const gap = { start: sign.end, end: sign.end + 1 };
+  const isSpaced = marker.end === marker.span.end + 1 && /^\p{L}/u.test(block.paragraph.text.slice(marker.end));
+  if (isSpaced) yield { ...common, kind: 'no space behind the sign', edits: [replace(gap, '')] };
+  if (marker.kind === 'roman' && marker.separator === '.') {
+    yield { ...common, kind: 'numeral with a slash', edits: [replace(sign, '/')] };
+  }
+  if (marker.kind === 'division' && marker.separator === '.') {
+    yield { ...common, kind: 'article with a colon', edits: [replace(sign, ':')] };
+  }
+  const isClause = section.parent?.marker.kind === 'roman' && section.list.opener === undefined;
+  if (marker.kind === 'number' && isClause && 0 < section.index && marker.numbers.length === 1) {
+    yield { ...common, kind: 'clause with a bracket', edits: [replace(sign, ')')] };
+  }
+}
+
+/** A section stands there twice, as when last year's is copied to be changed. */
+function* plantCopy({ blocks, source }: Plan, section: Section): Generator<PlantedNumbering> {
+  if (section.children.length !== 0 || section.list.opener !== undefined) return;
+  const start = blocks[section.blocks.start]?.start ?? 0;
+  const end = blocks[section.blocks.end]?.start ?? source.text.length;
+  yield {
+    kind: `${section.marker.kind} copied`,
+    edits: [insert(end, source.text.slice(start, end))],
+    rules: ['numbering-duplicate'],
+    places: [end],
+    isRestored: false,
+  };
+}
+
+/** The heading is gone, what stood under it stays; or all of it is gone. */
 function* plantRemoval(plan: Plan, section: Section, next: Section | undefined): Generator<PlantedNumbering> {
   const { block, list, index } = section;
+  const whole = plan.blocks[section.blocks.end]?.start;
+  if (next && whole !== undefined && next.block.index === section.blocks.end) {
+    yield {
+      kind: `${section.marker.kind} taken out whole`,
+      edits: [{ span: { start: block.start, end: whole }, text: '' }],
+      rules: ['numbering-gap', 'letter-order-vi'],
+      places: [ordinalAt(next)],
+      isRestored: false,
+    };
+  }
   const child = section.children[0];
   const earlier = list.items[index - 1]?.children;
   const isShownBelow =

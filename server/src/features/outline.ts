@@ -73,17 +73,18 @@ function openingNode({ blocks, layout }: Plan): OutlineNode | undefined {
 }
 
 function sectionNode(plan: Plan, section: Section): OutlineNode {
-  const { block, marker, title, children, ordinal } = section;
+  const { block, marker, title, children } = section;
   const span = spanOfBlocks(plan.blocks, section.blocks) ?? { start: block.start, end: block.end };
   const sign = block.paragraph.text.slice(0, marker.span.end).replace(/\s+/gu, ' ');
   const words = title.text === marker.label ? '' : ` ${title.text}`;
+  const head = place(block, { start: 0, end: marker.span.end });
   const isHere = title.span.end <= block.end;
   return {
     name: shorten(`${sign}${words}`),
     detail: '',
     kind: kindOf(section),
     span,
-    selectionSpan: clip({ start: ordinal.start, end: isHere ? title.span.end : ordinal.end }, span),
+    selectionSpan: clip({ start: head.start, end: isHere ? title.span.end : head.end }, span),
     children: children.map((it) => sectionNode(plan, it)),
   };
 }

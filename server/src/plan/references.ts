@@ -1,8 +1,9 @@
+import { ordinalValue } from '../syntax/marker';
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
 import { labelKind, labelValue, type Reference, type ReferencePart, referencesOf } from '../syntax/reference';
 import { contains, type Span } from '../text/span';
 import type { Plan } from './plan';
-import { ordinalValue, type Section } from './sections';
+import type { Section } from './sections';
 
 /** An ordinal in prose that names sections of this plan: `III` in `Mục III`, two of them in `Mục III.2`. */
 export interface ReferenceUse {

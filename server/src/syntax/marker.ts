@@ -103,6 +103,13 @@ export const toWorded = (value: number): string | undefined => {
   return word && `thứ ${word}`;
 };
 
+/** The number within its list: 2 for `II.`, `1.2.` and `b)`; NaN for what is no number. */
+export const ordinalValue = ({ numbers }: Marker): number => numbers[numbers.length - 1] ?? Number.NaN;
+
+/** It numbers a part of the document; dashes, bullets and steps do not. */
+export const isNumbering = ({ kind }: Marker): boolean =>
+  kind === 'roman' || kind === 'capital' || kind === 'number' || kind === 'letter' || kind === 'division';
+
 /** The marker that the text of a line or paragraph begins with. */
 export function readMarker(text: string): Marker | undefined {
   const first = text[0];
@@ -201,13 +208,15 @@ function readRoman(text: string): Marker | undefined {
   if (!found) return undefined;
   const { ordinal = '', space = '', separator = '', gap = '' } = found.groups as Groups;
   const next = text[found[0].length] ?? '';
-  if (separator !== '.' && gap === '') return undefined;
+  // `I-MỤC ĐÍCH` is a heading, `V-League` a name.
+  const isTitle = isUpper(text.slice(found[0].length)) && /\s/u.test(text);
+  if (separator !== '.' && gap === '' && !isTitle) return undefined;
   // "V.I. Lênin", "C.Mác" are names.
   if (gap === '' && (text[found[0].length + 1] === '.' || /^[CL]$/u.test(ordinal))) return undefined;
   if (!/^[\p{Lu}“"‘([…]/u.test(next) && !(gap !== '' && /^\d/u.test(next))) return undefined;
   // One small letter may be a điểm: `i.` and `v.` are taken as such where they stand in a list of letters.
   const isSmall = /^[ivx]/u.test(ordinal);
-  if (isSmall && separator !== '.' && !(isDash(separator) && isUpper(text.slice(found[0].length)))) return undefined;
+  if (isSmall && separator !== '.' && !(isDash(separator) && isTitle)) return undefined;
   return {
     kind: 'roman',
     label: ordinal,

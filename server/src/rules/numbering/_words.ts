@@ -1,5 +1,7 @@
 import type { Finding, Fix, RuleContext } from '../../lint/rule';
-import { type Mistake, type MistakeKind, mistakesOf, nounOf } from '../../plan/numbering';
+import { type Mistake, mistakesOf } from '../../plan/numbering';
+import type { MistakeKind } from '../../plan/numbering-rows';
+import { nounOf } from '../../plan/ordinals';
 import type { Section } from '../../plan/sections';
 
 /** `mục III`, `điểm b`, `Điều 4`. */

@@ -1,0 +1,42 @@
+import { isCapitals } from '../syntax/line';
+import type { Marker } from '../syntax/marker';
+import type { Block } from '../syntax/paragraph';
+
+/** What stands before a list and makes it a new one. */
+export interface Lead {
+  /** A numbered item that ends with a colon, a heading without number, a sentence that ends with a colon. */
+  readonly kind: 'item' | 'heading' | 'sentence';
+  readonly block: Block;
+}
+
+/** A heading without number holds until the next number; a sentence that ends with a colon only for what comes right after it. */
+export function nextLead(lead: Lead | undefined, block: Block): Lead | undefined {
+  const { text, marker } = block.paragraph;
+  if (isHeading(text, marker)) return { kind: 'heading', block };
+  if (lead?.kind === 'heading') return lead;
+  return endsWithColon(text) ? { kind: 'sentence', block } : undefined;
+}
+
+/** An item that ends with a colon opens a list below itself. */
+export const itemLead = (block: Block): Lead | undefined =>
+  endsWithColon(block.paragraph.text) ? { kind: 'item', block } : undefined;
+
+const endsWithColon = (text: string): boolean => /:$|(?:như sau|sau đây)[.;]?$/u.test(text.slice(-12));
+
+const longestHeading = 100;
+/** What a task's label says is its value, not a heading over what follows. */
+const taskLabel =
+  /^(?:(?:Đơn vị|Cơ quan|Bộ phận|Người|Lãnh đạo)\s|Chủ trì|Phối hợp|Thời (?:gian|hạn)|Tiến độ|Hoàn thành|Sản phẩm|Kết quả|Kinh phí|Địa điểm|Lưu ý|Ghi chú|Điện thoại|Email)[^:]{0,60}:/u;
+
+/** `Nhiệm vụ 1: …`, `Nhóm 2. …`, `Thứ nhất, …`: numbered in words, over lists of their own. */
+const wordedHeading =
+  /^(?:\p{Lu}\p{L}*(?:\s\p{L}+){0,5}\s\d{1,2}\s*[:.]|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\p{M}])|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là(?![\p{L}\p{M}]))/u;
+
+function isHeading(text: string, marker: Marker | undefined): boolean {
+  if (marker?.kind === 'star' || marker?.kind === 'step') return true;
+  if (marker) return false;
+  if (wordedHeading.test(text)) return true;
+  if (longestHeading < text.length) return false;
+  if (isCapitals(text)) return true;
+  return /^[\p{Lu}“"]/u.test(text) && /[\p{L}\p{N})”"]$/u.test(text) && !taskLabel.test(text) && 2 < text.length;
+}

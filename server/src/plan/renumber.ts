@@ -1,0 +1,137 @@
+import { type Edit, insert, replace } from '../text/edit';
+import { expectedValue, type Row, type Slip } from './numbering-rows';
+import { labelOf, nounOf } from './ordinals';
+import type { Plan } from './plan';
+import { type ReferenceUse, usesOf } from './references';
+import type { Section } from './sections';
+
+/** Renumbers the siblings, what stands under them and what refers to them. */
+export interface Repair {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** What a repair must know beside the list itself. */
+export interface Surroundings {
+  readonly plan: Plan;
+  readonly below: ReadonlyMap<Section, readonly Row[]>;
+  /** The numbers that the items must begin with, where they have several. */
+  readonly prefix: string | undefined;
+}
+
+/** New ordinals for the list, for what stands under it, and in the references to them; one edit list. */
+export function renumber(row: Row, { plan, below, prefix }: Surroundings): Repair | undefined {
+  const { items } = row;
+  const isOutline = items.some((it) => 1 < it.marker.numbers.length);
+  const changed = new Map<Section, string>();
+  for (const [at, section] of items.entries()) {
+    const value = expectedValue(row, at);
+    const label = isOutline && prefix !== undefined ? `${prefix}.${value}` : labelOf(section, value);
+    if (label === undefined) return undefined;
+    if (label !== plainLabel(section)) changed.set(section, label);
+  }
+  const own = [...changed];
+  const first = own[0];
+  if (!first) return undefined;
+  for (const [section, label] of own) carryPrefix(section, label, { below, changed });
+  const references = changedReferences(usesOf(plan), changed);
+  const edits = [...changed].map(([section, label]) => replace(section.ordinal, inCase(section, label)));
+  return {
+    title: titleOf(first[0], first[1], { isOne: own.length === 1, references: references.length }),
+    edits: [...edits, ...references].sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+/** The label without what does not change its value: `01` is `1`, `THỨ HAI` is `thứ hai`. */
+function plainLabel({ marker }: Section): string {
+  if (marker.kind === 'number') return marker.numbers.join('.');
+  return marker.kind === 'division' && /^thứ /iu.test(marker.label) ? marker.label.toLowerCase() : marker.label;
+}
+
+/** `THỨ HAI` stays in capitals. */
+const inCase = ({ marker }: Section, label: string): string =>
+  marker.label.startsWith('THỨ') ? label.toUpperCase() : label;
+
+/** `1.2.` under `1.` becomes `3.2.` when that becomes `3.`. */
+function carryPrefix(
+  section: Section,
+  label: string,
+  { below, changed }: { readonly below: Surroundings['below']; readonly changed: Map<Section, string> },
+): void {
+  if (section.marker.kind !== 'number') return;
+  const old = section.marker.numbers;
+  for (const { items } of below.get(section) ?? []) {
+    for (const it of items) {
+      const { numbers, kind } = it.marker;
+      if (kind !== 'number' || numbers.length <= old.length || old.some((own, i) => own !== numbers[i])) continue;
+      const next = [label, ...numbers.slice(old.length)].join('.');
+      changed.set(it, next);
+      carryPrefix(it, next, { below, changed });
+    }
+  }
+}
+
+function changedReferences(
+  uses: ReadonlyMap<Section, readonly ReferenceUse[]>,
+  changed: ReadonlyMap<Section, string>,
+): readonly Edit[] {
+  const edits = new Map<number, Edit>();
+  for (const section of changed.keys()) {
+    for (const use of uses.get(section) ?? []) {
+      const text = use.steps.map((it) => changed.get(it.section) ?? it.label).join('.');
+      edits.set(use.span.start, replace(use.span, text));
+    }
+  }
+  return [...edits.values()];
+}
+
+const withSeparator = ({ marker }: Section, label: string): string => {
+  if (marker.kind === 'division') return `${marker.word} ${label}`;
+  const sign = marker.separator === ')' ? ')' : '.';
+  return marker.isBracketed ? `(${label})` : `${label}${sign}`;
+};
+
+function titleOf(
+  section: Section,
+  label: string,
+  { isOne, references }: { readonly isOne: boolean; readonly references: number },
+): string {
+  const also = references === 0 ? '' : `, sửa ${references} chỗ viện dẫn`;
+  if (isOne) return `Đổi thành ${withSeparator(section, label)}${also}`;
+  return `Đánh số lại các ${nounOf(section)} từ ${label}${also}`;
+}
+
+/** The headings that are lost between two others. */
+export function addHeadings(
+  row: Row,
+  { slip, orphans, plan }: { readonly slip: Slip; readonly orphans: readonly Section[]; readonly plan: Plan },
+): Repair | undefined {
+  const section = row.items[slip.at] as Section;
+  const value = (row.values[slip.at] as number) - slip.missing;
+  const added = orphans.map((before, i) =>
+    addHeading(plan, { like: section, label: labelOf(section, value + i) ?? '', before }),
+  );
+  const first = added[0];
+  return first && { title: first.title, edits: added.flatMap((it) => it.edits) };
+}
+
+/** A heading whose words only the drafter knows. */
+export function addHeading(
+  { source }: Plan,
+  { like, label, before }: { readonly like: Section; readonly label: string; readonly before: Section },
+): Repair {
+  const { text } = like.block.paragraph;
+  const isCapital = !/\p{Ll}/u.test(text.slice(like.marker.end));
+  const words = isCapital ? '[TÊN MỤC]' : '[tên mục]';
+  const { span, ordinal } = like.marker;
+  const marker = `${text.slice(0, ordinal.start)}${label}${text.slice(ordinal.end, span.end)}`;
+  const stars = /^\*{2,3}(?=.*\*$)/su.exec(like.block.paragraph.raw)?.[0] ?? '';
+  const { start } = before.block;
+  const isApart = /(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*$/u.test(
+    source.text.slice(Math.max(0, start - 40), start),
+  );
+  const gap = source.newline.repeat(isApart ? 2 : 1);
+  const edit = insert(start, `${stars}${marker} ${words}${stars}${gap}`);
+  const snippet = `${stars}${marker} \${1:${words}}${stars}${gap}`;
+  return { title: `Thêm ${nounOf(like)} ${label} còn thiếu`, edits: [{ ...edit, snippet }] };
+}

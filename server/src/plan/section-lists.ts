@@ -1,0 +1,194 @@
+import { isCapitals } from '../syntax/line';
+import { asLetter, isNumbering, type Marker, ordinalValue } from '../syntax/marker';
+import type { Paragraph } from '../syntax/paragraph';
+import type { Lead } from './leads';
+import type { Section, SectionList } from './sections';
+
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A list that may still go on; while the text is read its last section is open. */
+export interface OpenList extends Open<SectionList> {
+  items: OpenSection[];
+  parent: OpenSection | undefined;
+  readonly form: string;
+  readonly rank: number;
+  readonly openedBy: Lead['kind'] | undefined;
+  /** The number of the last item; a numeral that is none stands where the next one would. */
+  last: number;
+}
+
+export interface OpenSection extends Open<Section> {
+  list: OpenList;
+  children: OpenSection[];
+}
+
+const deepest = 12;
+
+const lastOf = (list: OpenList): OpenSection => list.items[list.items.length - 1] as OpenSection;
+
+const goesOnFrom = (list: OpenList, marker: Marker): boolean => {
+  const value = ordinalValue(marker);
+  return Number.isNaN(value) || value === list.last + 1;
+};
+
+/**
+ * How the marker is to be read here: `C.` is a letter after `B.`, `i.` one after `h.`; `(i)` is a numeral inside a sentence
+ * unless `(h)` stands before it; `1.5 Tỷ` is a quantity unless `1.4` or `1.` stands before it.
+ */
+export function chooseReading(open: readonly OpenList[], { marker, text }: Paragraph): Marker | undefined {
+  if (!marker || !isNumbering(marker)) return undefined;
+  if (marker.kind === 'roman' && marker.label.length === 1) {
+    const letter = asLetter(marker);
+    const letters = open.filter((it) => it.form === formOf(letter));
+    if (letters.some((it) => goesOnFrom(it, letter)) && !Number.isNaN(ordinalValue(letter))) return letter;
+    const isRarelyNumeral = marker.label === 'C' || marker.label === 'L';
+    const isNumeral = open.some((it) => it.form === 'roman' && goesOnFrom(it, marker));
+    const isNear = marker.label !== 'I' && letters.some((it) => Math.abs(ordinalValue(letter) - it.last - 1) < 3);
+    const read = (isRarelyNumeral || isNear) && !isNumeral ? letter : marker;
+    return isInitial(open, read, text) ? undefined : read;
+  }
+  if (isInitial(open, marker, text)) return undefined;
+  if (marker.kind === 'letter' && 'ivx'.includes(marker.label) && marker.separator === ')') {
+    const isLetter = open.some((it) => it.form === formOf(marker) && goesOnFrom(it, marker));
+    if (!isLetter && (marker.isBracketed || !open.some((it) => it.form === formOf(marker)))) return undefined;
+  }
+  if (marker.kind === 'number' && marker.separator === '' && !open.some((it) => asksFor(it, marker))) return undefined;
+  return marker;
+}
+
+/** `C. Mác …`: a name, unless a list of such letters has come near it or the words are a heading in capitals. */
+function isInitial(open: readonly OpenList[], marker: Marker, text: string): boolean {
+  const isName = marker.kind === 'capital' ? marker.label !== 'A' : /^[VXLC]$/u.test(marker.label);
+  if (!isName || isCapitals(text)) return false;
+  const list = open.find((it) => it.form === formOf(marker));
+  return list === undefined || (marker.kind === 'capital' && list.last + 3 < ordinalValue(marker));
+}
+
+/** `1.5` goes on from `1.4.`, `1.1` begins below `1.`. */
+function asksFor(list: OpenList, { numbers }: Marker): boolean {
+  const { numbers: own, kind } = lastOf(list).marker;
+  if (kind !== 'number') return false;
+  const last = numbers[numbers.length - 1] as number;
+  const isBeside = own.length === numbers.length && list.last < last && last <= list.last + 3;
+  const isBelow = own.length === numbers.length - 1 && last === 1;
+  return (isBeside || isBelow) && numbers.slice(0, -1).every((it, i) => it === own[i]);
+}
+
+/** Markers of one form may stand in one list. */
+export function formOf(marker: Marker): string {
+  const brackets = marker.isBracketed ? '()' : marker.separator === ')' ? ')' : '.';
+  switch (marker.kind) {
+    case 'division':
+      return `division ${divisionRank(marker)}`;
+    case 'number':
+      return `number ${marker.numbers.length} ${brackets}`;
+    case 'letter':
+      return `letter ${brackets}`;
+    case 'roman':
+      return /^[ivx]/u.test(marker.label) ? 'small roman' : 'roman';
+    default:
+      return marker.kind;
+  }
+}
+
+/** The same but for brackets and size: `1.` and `1)`, `iv.` and `IV.`. */
+const looseFormOf = (form: string): string => form.replace(/ [.()]{1,2}$|^small /u, '');
+
+const divisions = ['phần', 'chương', 'mục', 'tiểu mục', 'điều'];
+const divisionRank = ({ word }: Marker): number => divisions.indexOf((word ?? '').toLowerCase());
+
+/** Parts outrank chapters, chapters articles, these numerals and capitals, and these numbers. The rest nests as it comes. */
+export function rankOf(marker: Marker): number {
+  if (marker.kind === 'division') return divisionRank(marker);
+  if (formOf(marker) === 'roman' || marker.kind === 'capital') return 5;
+  return marker.kind === 'number' && !marker.isBracketed && marker.separator !== ')' ? 6 : 7;
+}
+
+/** The list that a marker goes on, or the new one that it opens; the lists below it are closed. */
+export function findList(
+  open: OpenList[],
+  lists: OpenList[],
+  { marker, lead, room }: { readonly marker: Marker; readonly lead: Lead | undefined; readonly room: number },
+): OpenList {
+  const form = formOf(marker);
+  const isStart = ordinalValue(marker) === 1;
+  const same = lastIndexWhere(open, (it) => it.form === form);
+  const start = (parentAt: number, opener = lead): OpenList => {
+    open.length = parentAt + 1;
+    const parent = open[parentAt];
+    const list: OpenList = {
+      items: [],
+      parent: parent && lastOf(parent),
+      opener: opener?.kind === 'item' ? undefined : opener?.block,
+      room,
+      form,
+      rank: rankOf(marker),
+      openedBy: opener?.kind,
+      last: 0,
+    };
+    open.push(list);
+    lists.push(list);
+    return list;
+  };
+  const join = (at: number): OpenList => {
+    open.length = at + 1;
+    return open[at] as OpenList;
+  };
+
+  // `1.1.` says itself where it belongs; over numerals only a title in capitals stands.
+  const mayBegin = marker.numbers.length < 2 && (5 < rankOf(marker) || (lead && isCapitals(lead.block.paragraph.text)));
+  if (isStart && lead && mayBegin && same !== -1) {
+    const beside = open[same] as OpenList;
+    const isBeside = lead.kind === 'heading' || (lead.kind === 'sentence' && beside.openedBy === lead.kind);
+    if (isBeside || deepest <= open.length) return start(same - 1);
+    if (5 < rankOf(marker)) return start(open.length - 1);
+  }
+  if (isStart && 1 < marker.numbers.length && same !== -1 && !isUnderSame(lastOf(open[same] as OpenList), marker)) {
+    return start(parentOfOutline(open, marker), undefined);
+  }
+  const next = lastIndexWhere(open, (it) => it.form === form && goesOnFrom(it, marker));
+  if (next !== -1) return join(next);
+  if (same !== -1) return join(same);
+  const alike = lastIndexWhere(open, (it) => looseFormOf(it.form) === looseFormOf(form));
+  const goesOn = alike !== -1 && goesOnFrom(open[alike] as OpenList, marker);
+  if (alike !== -1 && (goesOn || (!isStart && !marker.isBracketed))) return join(alike);
+  return start(parentOf(open, { marker, isStart, lead }));
+}
+
+const isUnderSame = (sibling: OpenSection, marker: Marker): boolean =>
+  sibling.marker.numbers.slice(0, -1).join('.') === marker.numbers.slice(0, -1).join('.');
+
+/** The list, by index, whose last section is to be the parent of a new list. */
+function parentOf(
+  open: readonly OpenList[],
+  { marker, isStart, lead }: { readonly marker: Marker; readonly isStart: boolean; readonly lead: Lead | undefined },
+): number {
+  const top = Math.min(open.length, deepest) - 1;
+  const rank = rankOf(marker);
+  if (marker.kind === 'number' && 1 < marker.numbers.length) return parentOfOutline(open, marker);
+  if (rank === 5) {
+    // Capitals may stand over numerals or below them: whichever came first is the outer one.
+    return lastIndexWhere(open, (it) => it.rank <= 5);
+  }
+  if (rank < 5 || (rank === 6 && !isStart && lead === undefined)) return lastIndexWhere(open, (it) => it.rank < rank);
+  return top;
+}
+
+/** `1.2.` stands under `1.`, else under the nearest number, else under the nearest heading. */
+function parentOfOutline(open: readonly OpenList[], marker: Marker): number {
+  const depth = marker.numbers.length;
+  const isAbove = (it: OpenList): boolean =>
+    it.form.startsWith('number') && lastOf(it).marker.numbers.length < depth && it.rank === 6;
+  const isPrefix = (it: OpenList): boolean => lastOf(it).marker.numbers.every((own, i) => own === marker.numbers[i]);
+  const exact = lastIndexWhere(open, (it) => isAbove(it) && isPrefix(it));
+  if (exact !== -1) return exact;
+  const number = lastIndexWhere(open, isAbove);
+  return number !== -1 ? number : lastIndexWhere(open, (it) => it.rank <= 5);
+}
+
+function lastIndexWhere<T>(items: readonly T[], holds: (it: T) => boolean): number {
+  for (let i = items.length - 1; 0 <= i; i--) {
+    if (holds(items[i] as T)) return i;
+  }
+  return -1;
+}
