@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { registerCommands } from './commands';
+import { offerSnippets } from './snippets';
 import { showStatus } from './status';
 
 export const languageId = 'kehoach';
@@ -29,6 +30,7 @@ export function activate(
   context.subscriptions.push(output);
   registerCommands(context, { connection, output });
   showStatus(context, connection);
+  offerSnippets(context);
   void connection.restart();
   return { connection };
 }
