@@ -51,6 +51,26 @@ const countedFrom =
   /(?:^|[\s,(:])(?:kể|tính|so với|như|cùng kỳ|có hiệu lực(?: thi hành)?(?: kể)?|hiệu lực|trở)\s*$|(?:thời kỳ|niên độ|giai đoạn(?!\s+(?:\d{1,2}|I{1,3}|IV|một|hai|ba)(?![\p{L}\p{N}]))|nhiệm kỳ|số liệu|kỳ báo cáo|mốc|cùng kỳ|khóa|khoá)[^,;.]{0,40}$|(?:tầm nhìn|định hướng)\s*$/iu;
 const lookingBack = /^\s*(?:,\s*)?(?:có hiệu lực|trở về trước|trở đi|chưa được|mà\s|thì\s|đã\s)/iu;
 
+/** Who was born when, who had been how long at work by then: whom it is for, not until when. */
+const condition = new RegExp(
+  '(?<!(?:học|vệ|tuyển|thí|khai|hy|hi|phát|sản|tái|an|(?<!công )dân)\\s)(?<![\\p{L}\\p{M}])sinh\\s*$|' +
+    '(?:^|[\\s,(:])(?:người|công dân|thí sinh|học sinh|trẻ(?: em)?|đảng viên|hộ|đối tượng|trường hợp)\\s(?:[^,;.]{0,40}\\s)?có\\s' +
+    '(?<between>[^,;.]{0,60})$',
+  'iu',
+);
+const conditionLabel = /^[\s*+–-]*(?:Đối tượng|Điều kiện|Tiêu chuẩn|Độ tuổi)(?![\p{L}\p{M}])[^:;.\d]{0,40}:/u;
+/** `Hồ sơ nộp trước ngày 01/01/2026 tiếp tục được giải quyết …`. */
+const keepsOn =
+  /^\s(?:tiếp tục|vẫn|được (?:tiếp tục|áp dụng|hưởng|giữ|bảo lưu|công nhận)|không (?:phải|thuộc|được|áp dụng))(?![\p{L}\p{M}])/iu;
+const completed = /(?:^|[\s,(])(?:hoàn thành|hoàn tất|xong)(?![\p{L}\p{M}])/iu;
+
+function isCondition(lead: string, tail: string): boolean {
+  if (keepsOn.test(tail) && !completed.test(lead)) return true;
+  if (conditionLabel.test(lead.slice(0, 80)) && !asked.test(lead)) return true;
+  const found = condition.exec(lead.slice(-160));
+  return found !== null && !asked.test(` ${found.groups?.between ?? ''} `);
+}
+
 /** True for a time by which something is asked; others are when things were, are counted from, or come into force. */
 export function isDue(
   term: Term,
@@ -63,7 +83,7 @@ export function isDue(
   if (term.operator === 'bare') return label ? !/\d{1,5}[-/]\p{Lu}|số\s+\d/u.test(lead) : isNamedLimit(lead);
   if (term.operator === 'from-to' && !isRange(text.slice(term.span.start, term.span.end), label !== undefined))
     return false;
-  if (lookingBack.test(tail)) return false;
+  if (lookingBack.test(tail) || isCondition(lead, tail)) return false;
   const isFirst = lead.trim() === '';
   if (label && isFirst) return true;
   if (isFirst && past.test(tail)) return false;

@@ -3,6 +3,7 @@ import type { Deadline } from '../../plan/deadlines';
 import type { Header } from '../../plan/header';
 import { isBackwards, isLookingBack, sayDeadline, sayIssue } from '../../plan/same-duty';
 import { isRealDate, toDay } from '../../syntax/date';
+import { createTrial, withDay } from './_agreement';
 
 export default defineRule({
   id: 'deadline-before-issue',
@@ -36,16 +37,27 @@ export default defineRule({
         'Thời kỳ kiểm tra: Từ ngày 01/3/2025 đến ngày 30/4/2026. Rà soát hồ sơ tiếp nhận trước ngày 01/7/2025.',
       ),
     },
+    {
+      text: example(
+        '20',
+        '5',
+        'Đối tượng: công dân sinh từ ngày 01/01/2001 đến ngày 31/12/2008. Người có thời gian công tác trước ngày 01/7/2025 được xét. Hồ sơ nộp trước ngày 01/01/2026 tiếp tục giải quyết theo quy định cũ.',
+      ),
+    },
+    {
+      text: example('20', '5', 'Các trường vệ sinh phòng học, thông báo cho học sinh ⟦trước ngày 10/5/2026⟧.'),
+    },
     { text: example('20', '5', 'Danh mục do Sở Nội vụ đã ban hành trước ngày 30/3/2026 tiếp tục có hiệu lực.') },
   ],
   *check({ plan }): Generator<Finding> {
     const { issued, kind } = plan.header;
     if (!issued || kind === 'report') return;
+    const agrees = createTrial(plan);
     for (const deadline of plan.deadlines) {
       const { end, latest, action, label } = deadline;
       if (!end?.year || end.kind === 'year' || latest === undefined || issued.earliest <= latest) continue;
       if ((action === 'other' && !label) || isBackwards(deadline) || isLookingBack(plan, deadline)) continue;
-      const fix = fixOf(deadline, plan.header);
+      const fix = fixOf(deadline, plan.header, agrees);
       yield {
         span: deadline.span,
         message: `${sayDeadline(deadline)} trước ngày ban hành ${kind === 'plan' ? 'kế hoạch' : 'văn bản'} (${sayIssue(issued)})`,
@@ -59,11 +71,13 @@ export default defineRule({
 });
 
 /** The year of the plan, where with it the time comes after the issue. */
-function fixOf({ start, end }: Deadline, { issued, year }: Header): Fix | undefined {
+function fixOf(deadline: Deadline, { issued, year }: Header, agrees: ReturnType<typeof createTrial>): Fix | undefined {
+  const { start, end } = deadline;
   if (start || !issued || !end?.year || year === undefined || end.year.value === year) return undefined;
   const { day, month } = end.date ?? {};
   if (!day || !month || !isRealDate(year, month.value, day.value)) return undefined;
-  if (toDay(year, month.value, day.value) < issued.latest) return undefined;
+  const at = toDay(year, month.value, day.value);
+  if (at < issued.latest || !agrees(new Map([[deadline, withDay(deadline, end, at)]]))) return undefined;
   return { title: `Đổi thành năm ${year}`, edits: [{ span: end.year.span, text: String(year) }], safe: false };
 }
 

@@ -2,7 +2,8 @@ import { defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Deadline, DeadlineTime } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import { isBackwards, isLookingBack, sayDeadline } from '../../plan/same-duty';
-import { fromDay, isRealDate, toDay } from '../../syntax/date';
+import { type Day, fromDay, isRealDate, toDay } from '../../syntax/date';
+import { createTrial, withDay } from './_agreement';
 
 export default defineRule({
   id: 'deadline-year-mismatch',
@@ -21,6 +22,15 @@ export default defineRule({
       fixed: example('2026', 'Thời gian thực hiện: Quý III năm 2026.'),
     },
     { text: example('2026', 'Các đơn vị gửi báo cáo năm về Văn phòng Sở trước ngày 08/01/2027.') },
+    {
+      text: example(
+        '2026',
+        'Thời gian: từ tháng 11/2026 đến tháng 02/2027. Công bố quyết toán năm 2026 trước ngày 30/6/2027; kế hoạch năm 2027: ban hành trước ngày 15/02/2027.',
+      ),
+    },
+    {
+      text: example('2026', 'Mở đợt cao điểm từ ngày 01/10/2026 đến ngày 31/10/⟦2027⟧.'),
+    },
     { text: example('2027', 'Xây dựng danh mục hồ sơ trước ngày 18/12/2026, mở hồ sơ trước ngày 15/01/2027.') },
     { text: example('2026 - 2030', 'Hoàn thành lắp đặt trạm quan trắc trước ngày 30/6/2028.') },
     {
@@ -33,14 +43,18 @@ export default defineRule({
   *check({ plan }): Generator<Finding> {
     const years = yearsOf(plan);
     if (!years) return;
+    const agrees = createTrial(plan);
     for (const deadline of plan.deadlines) {
       const { end, action, label, operator } = deadline;
       if (!end?.year || end.kind === 'year' || operator === 'recurring') continue;
       if ((action === 'other' && !label) || isBackwards(deadline) || isLookingBack(plan, deadline)) continue;
       const { value } = end.year;
       if (years.first <= value && value <= years.plan) continue;
-      if (value === years.plan + 1 && mayComeAfter(deadline)) continue;
-      const fix = fixOf(deadline, end, plan);
+      if (value === years.plan + 1 && (mayComeAfter(deadline) || runsOver(deadline) || isSaid(plan, deadline)))
+        continue;
+      const at = dayIn(plan.header.year, end);
+      const isFree = at === undefined || agrees(new Map([[deadline, withDay(deadline, end, at)]]));
+      const fix = isFree ? fixOf(deadline, end, plan) : undefined;
       yield {
         span: end.year.span,
         message: `${sayDeadline(deadline)} không thuộc năm ${years.plan} của kế hoạch`,
@@ -73,6 +87,30 @@ function mayComeAfter({ action, period, end, matter }: Deadline): boolean {
   if (period && closing.has(period.key)) return true;
   const isReport = action === 'report' || action === 'submit';
   return (isReport && !period && month <= 3) || ['quyết', 'toán', 'tết'].some((it) => matter.includes(it));
+}
+
+/** From one winter month to the next: it begins in the plan's year and ends before that year comes round. */
+function runsOver({ start, end }: Deadline): boolean {
+  if (start?.earliest === undefined || end?.latest === undefined) return false;
+  const [first, last] = [fromDay(start.earliest), fromDay(end.latest)];
+  return first.year === last.year - 1 && last.month < first.month;
+}
+
+/** `Kế hoạch năm 2027: ban hành trước ngày 15/02/2027`, `Báo cáo tài chính năm 2026: trước ngày 30/6/2027`: the words mean that year. */
+function isSaid({ source }: Plan, { clause, span: at, end }: Deadline): boolean {
+  const year = end?.year?.value;
+  const month = end?.latest === undefined ? undefined : fromDay(end.latest).month;
+  if (year === undefined || month === undefined) return false;
+  const lead = source.text.slice(clause.start, at.start).normalize('NFC');
+  const said = [...lead.matchAll(/năm\s+(?<year>\d{4})(?!\d)/giu)].map((it) => Number(it.groups?.year));
+  return said.includes(year) || (said.includes(year - 1) && month <= 6);
+}
+
+/** The day that a date has in another year, where it has one. */
+function dayIn(year: number | undefined, { date }: DeadlineTime): Day | undefined {
+  if (year === undefined || !date?.day || !date.month) return undefined;
+  if (!isRealDate(year, date.month.value, date.day.value)) return undefined;
+  return toDay(year, date.month.value, date.day.value);
 }
 
 /** The plan's year, where the day is real in it, not past at the issue and not before its own start. */
