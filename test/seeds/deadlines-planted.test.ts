@@ -54,10 +54,7 @@ function tryOne({ name, text }: RealPlan, planted: PlantedDate, before: readonly
   if (gained.length !== 0) return { name, planted, problem: 'gained elsewhere' };
   const finding = after.find((it) => planted.rules.includes(it.rule) && it.fixes?.[0]);
   if (finding && before.length === 0) {
-    const repaired = find(applyEdits(changed, finding.fixes?.[0]?.edits ?? []));
-    // The last day of an arbitrary month may be a bad day for other reasons.
-    const isArbitrary = planted.rules.includes('date-invalid');
-    const left = isArbitrary ? repaired.filter((it) => planted.rules.includes(it.rule)) : repaired;
+    const left = find(applyEdits(changed, finding.fixes?.[0]?.edits ?? []));
     if (left.length !== 0) return { name, planted, problem: 'not repaired' };
   }
   return { name, planted, problem: undefined };

@@ -21,7 +21,7 @@ export function comparePeriods(a: Deadline, b: Deadline): Likeness {
 }
 
 /** The words of the plan's own name say nothing about which of its duties is meant. */
-export function ownWords({ header }: Plan): ReadonlySet<string> {
+export function ownWords({ header }: Pick<Plan, 'header'>): ReadonlySet<string> {
   return new Set(fold(header.subject?.text ?? '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
 }
 

@@ -1,8 +1,19 @@
 import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import type { Deadline, DeadlineTime } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
-import { type DateMention, datesOf, daysInMonth, isNeverReal, twoDigits } from '../../syntax/date';
+import {
+  type DateMention,
+  type Day,
+  datesOf,
+  daysInMonth,
+  isNeverReal,
+  isRealDate,
+  toDay,
+  twoDigits,
+} from '../../syntax/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { type Span, span } from '../../text/span';
+import { createTrial, mayBeIssued, withDay } from './_agreement';
 
 export default defineRule({
   id: 'date-invalid',
@@ -38,16 +49,34 @@ export default defineRule({
   ],
   *check({ plan }): Generator<Finding> {
     const cited = citedPlaces(plan);
+    const agrees = createTrial(plan);
+    const due = new Map<number, Due>();
+    for (const deadline of plan.deadlines) {
+      for (const time of [deadline.start, deadline.end])
+        if (time?.date) due.set(time.date.span.start, { deadline, time });
+    }
     for (const block of plan.blocks) {
       if (block.paragraph.kind === 'comment') continue;
       for (const date of datesOf(block.paragraph)) {
         if (!isImpossible(date, block.paragraph.text)) continue;
-        if (cited.has(place(block, date.span).start)) continue;
-        yield toFinding(block, date);
+        const at = place(block, date.span).start;
+        if (cited.has(at)) continue;
+        const isOwn = plan.header.date?.span.start === at;
+        yield toFinding(block, date, (day) => (isOwn ? mayBeIssued(plan, day) : mayBe(due.get(at), day, agrees)));
       }
     }
   },
 });
+
+/** The deadline that a date belongs to. */
+interface Due {
+  readonly deadline: Deadline;
+  readonly time: DeadlineTime;
+}
+
+/** True where the plan, with this day instead, says nothing that contradicts itself. */
+const mayBe = (due: Due | undefined, day: Day, agrees: ReturnType<typeof createTrial>): boolean =>
+  !due || agrees(new Map([[due.deadline, withDay(due.deadline, due.time, day)]]));
 
 /** The days of cited documents have a rule of their own. */
 function citedPlaces({ citations }: Plan): ReadonlySet<number> {
@@ -69,7 +98,7 @@ function isImpossible({ isImpossible, day, month, year, span: at }: DateMention,
   );
 }
 
-function toFinding(block: Block, date: DateMention): Finding {
+function toFinding(block: Block, date: DateMention, mayBecome: (day: Day) => boolean): Finding {
   const { day, month, year } = date as Required<Pick<DateMention, 'day' | 'month'>> & DateMention;
   const isLeap = month.value === 2 && day.value === 29;
   const wrong: Span = isLeap ? date.span : span(day.span.start, month.span.end);
@@ -90,6 +119,7 @@ function toFinding(block: Block, date: DateMention): Finding {
     if (1 <= month.value && month.value <= 12) {
       if (day.value < 1) return undefined;
       const last = daysInMonth(year?.value ?? 2026, month.value);
+      if (year && !mayBecome(toDay(year.value, month.value, last))) return undefined;
       return {
         title: `Đổi thành ngày ${last}`,
         edits: [{ span: place(at, day.span), text: String(last) }],
@@ -99,6 +129,12 @@ function toFinding(block: Block, date: DateMention): Finding {
     // Day and month have changed places, as an English keyboard writes them.
     const isSwapped = form === 'slash' && month.value <= 31 && 1 <= day.value && day.value <= 12;
     if (!isSwapped || isNeverReal(day.value, month.value)) return undefined;
+    if (
+      year &&
+      (!isRealDate(year.value, day.value, month.value) || !mayBecome(toDay(year.value, day.value, month.value)))
+    ) {
+      return undefined;
+    }
     const written = `${twoDigits(month.value)}/${day.value < 3 ? twoDigits(day.value) : day.value}`;
     const both = span(day.span.start, month.span.end);
     return { title: `Đổi thành ${written}`, edits: [{ span: place(at, both), text: written }], safe: false };

@@ -1,7 +1,7 @@
 import { defineRule, type Finding } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
-import type { Plan } from '../../plan/plan';
-import { compareParties, comparePeriods, isSameMatter, ownWords, sayDeadline, sayTime } from '../../plan/same-duty';
+import { sayDeadline, sayTime } from '../../plan/same-duty';
+import { findLateReports } from './_agreement';
 
 export default defineRule({
   id: 'deadline-order',
@@ -37,50 +37,9 @@ export default defineRule({
     },
   ],
   *check({ plan }): Generator<Finding> {
-    for (const [inward, outward] of findPairs(plan)) yield toFinding(inward, outward);
+    for (const [inward, outward] of findLateReports(plan)) yield toFinding(inward, outward);
   },
 });
-
-const mostCompared = 60;
-/** Without a period a report some weeks away may be about something else. */
-const nearUnknownPeriod = 45;
-
-/** What comes in to a unit, with what the same unit sends on of it. */
-function findPairs(plan: Plan): readonly (readonly [Deadline, Deadline])[] {
-  const own = ownWords(plan);
-  const outwardBy = new Map<string, Deadline[]>();
-  const reports = plan.deadlines.filter(isDatedReport);
-  for (const it of reports) {
-    for (const { key } of it.actor?.units ?? []) {
-      const known = outwardBy.get(key);
-      if (!known) outwardBy.set(key, [it]);
-      else if (known.length < mostCompared) known.push(it);
-    }
-  }
-  return reports.flatMap((inward): readonly (readonly [Deadline, Deadline])[] => {
-    const candidates = (inward.target?.units ?? []).flatMap(({ key }) => outwardBy.get(key) ?? []);
-    const outward = candidates.find((it) => isPassedOn(inward, it, own));
-    return outward ? [[inward, outward]] : [];
-  });
-}
-
-const isDatedReport = (it: Deadline): boolean =>
-  it.action === 'report' &&
-  !it.isUnclear &&
-  it.target !== undefined &&
-  it.end?.kind === 'day' &&
-  it.latest !== undefined;
-
-function isPassedOn(inward: Deadline, outward: Deadline, own: ReadonlySet<string>): boolean {
-  const late = (inward.latest ?? 0) - (outward.latest ?? 0);
-  if (inward === outward || late < 0) return false;
-  const periods = comparePeriods(inward, outward);
-  if (periods === 'different' || (periods === 'unknown' && nearUnknownPeriod < late)) return false;
-  if (compareParties(inward.actor, outward.actor) === 'same') return false;
-  if (compareParties(inward.target, outward.target) === 'same') return false;
-  const words = (it: Deadline): readonly string[] => it.matter.filter((word) => !own.has(word));
-  return isSameMatter(words(inward), words(outward));
-}
 
 function toFinding(inward: Deadline, outward: Deadline): Finding {
   const isEqual = inward.latest === outward.latest;

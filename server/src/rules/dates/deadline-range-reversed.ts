@@ -5,6 +5,7 @@ import { fromDay, isRealDate, toDay, writeDate } from '../../syntax/date';
 import type { Block } from '../../syntax/paragraph';
 import { termsOf } from '../../syntax/term';
 import { type Span, span } from '../../text/span';
+import { createTrial } from './_agreement';
 
 /** Any year without a 29 February: it stands in where neither end of a range nor the plan names one. */
 const someYear = 2001;
@@ -37,6 +38,12 @@ export default defineRule({
   ],
   *check({ plan }): Generator<Finding> {
     const year = plan.header.year ?? someYear;
+    const agrees = createTrial(plan);
+    const known = new Map(plan.deadlines.map((it) => [it.start?.span.start, it]));
+    const mayBe = (start: DeadlineTime, end: DeadlineTime): boolean => {
+      const it = known.get(start.span.start);
+      return !it || agrees(new Map([[it, { ...it, start, end, earliest: start.earliest, latest: end.latest }]]));
+    };
     for (const block of plan.blocks) {
       for (const term of termsOf(block.paragraph)) {
         if (!term.start) continue;
@@ -48,7 +55,10 @@ export default defineRule({
         yield {
           span: span(start.span.start, end.span.end),
           message: `Ngày bắt đầu ${say(start)} sau ngày kết thúc ${say(end)}`,
-          fixes: [...yearFixes(start, end), swap(block, start, end)],
+          fixes: [
+            ...yearFixes(start, end, mayBe),
+            ...(mayBe({ ...end, span: start.span }, { ...start, span: end.span }) ? [swap(block, start, end)] : []),
+          ],
         };
       }
     }
@@ -59,14 +69,19 @@ const say = ({ latest, words, date }: DeadlineTime): string =>
   latest !== undefined && date?.year ? writeDate(fromDay(latest)) : words;
 
 /** A year too much on one side: with the year of the other the range runs forward again. */
-function yearFixes(start: DeadlineTime, end: DeadlineTime): readonly Fix[] {
+function yearFixes(
+  start: DeadlineTime,
+  end: DeadlineTime,
+  mayBe: (start: DeadlineTime, end: DeadlineTime) => boolean,
+): readonly Fix[] {
   if (!start.year || !end.year || start.year.value === end.year.value) return [];
   const fix = (wrong: DeadlineTime, year: number): readonly Fix[] => {
     const { day, month } = wrong.date ?? {};
     if (!day || !month || !wrong.year || !isRealDate(year, month.value, day.value)) return [];
     const at = toDay(year, month.value, day.value);
     const runs = wrong === start ? at <= (end.latest ?? at) : (start.earliest ?? at) <= at;
-    if (!runs) return [];
+    const moved = { ...wrong, earliest: at, latest: at };
+    if (!runs || !mayBe(wrong === start ? moved : start, wrong === end ? moved : end)) return [];
     const which = wrong === start ? 'bắt đầu' : 'kết thúc';
     const edits = [{ span: wrong.year.span, text: String(year) }];
     return [{ title: `Đổi năm ${which} thành ${year}`, edits, safe: false }];

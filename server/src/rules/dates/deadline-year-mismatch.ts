@@ -2,7 +2,7 @@ import { defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Deadline, DeadlineTime } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import { isBackwards, isLookingBack, sayDeadline } from '../../plan/same-duty';
-import { type Day, fromDay, isRealDate, toDay } from '../../syntax/date';
+import { fromDay, isRealDate, toDay } from '../../syntax/date';
 import { createTrial, withDay } from './_agreement';
 
 export default defineRule({
@@ -52,8 +52,7 @@ export default defineRule({
       if (years.first <= value && value <= years.plan) continue;
       if (value === years.plan + 1 && (mayComeAfter(deadline) || runsOver(deadline) || isSaid(plan, deadline)))
         continue;
-      const at = dayIn(plan.header.year, end);
-      const isFree = at === undefined || agrees(new Map([[deadline, withDay(deadline, end, at)]]));
+      const isFree = agrees(new Map([[deadline, inYear(deadline, plan.header.year)]]));
       const fix = isFree ? fixOf(deadline, end, plan) : undefined;
       yield {
         span: end.year.span,
@@ -106,11 +105,14 @@ function isSaid({ source }: Plan, { clause, span: at, end }: Deadline): boolean 
   return said.includes(year) || (said.includes(year - 1) && month <= 6);
 }
 
-/** The day that a date has in another year, where it has one. */
-function dayIn(year: number | undefined, { date }: DeadlineTime): Day | undefined {
-  if (year === undefined || !date?.day || !date.month) return undefined;
-  if (!isRealDate(year, date.month.value, date.day.value)) return undefined;
-  return toDay(year, date.month.value, date.day.value);
+/** The deadline with its times in another year, as far as they are dates that are real in it. */
+function inYear(deadline: Deadline, year: number | undefined): Deadline {
+  const move = (it: Deadline, time: DeadlineTime | undefined): Deadline => {
+    const { day, month, year: written } = time?.date ?? {};
+    if (!time || !day || !month || !written || year === undefined) return it;
+    return isRealDate(year, month.value, day.value) ? withDay(it, time, toDay(year, month.value, day.value)) : it;
+  };
+  return move(move(deadline, deadline.start), deadline.end);
 }
 
 /** The plan's year, where the day is real in it, not past at the issue and not before its own start. */

@@ -1,0 +1,264 @@
+import { readClauses } from '../../plan/clauses';
+import type { Deadline, DeadlineTime } from '../../plan/deadlines';
+import type { Plan } from '../../plan/plan';
+import {
+  compareParties,
+  comparePeriods,
+  isBackwards,
+  isSameMatter,
+  isSameTime,
+  type Likeness,
+  ownWords,
+} from '../../plan/same-duty';
+import type { Day } from '../../syntax/date';
+
+/** What a plan says of its duties, as far as they are compared here. */
+export type Told = Pick<Plan, 'deadlines' | 'header'>;
+
+/** Two places that speak of one duty. */
+export interface Pair {
+  /** The one to mend: the later, or the one that stands alone against several. */
+  readonly odd: Deadline;
+  readonly other: Deadline;
+  /** The other is the time of a whole task, the odd one that of a step in it. */
+  readonly isStep?: boolean;
+}
+
+/** With how many of the deadlines behind it, and alike in action and period, a deadline is compared. */
+const mostCompared = 60;
+
+/** Without a period a date some weeks away may be another report. */
+const nearUnknownPeriod = 45;
+
+/** A deadline with the words of its matter that are not the plan's own name. */
+interface Telling {
+  readonly deadline: Deadline;
+  readonly words: readonly string[];
+}
+
+export function findDisagreements(plan: Told): readonly Pair[] {
+  const own = ownWords(plan);
+  const groups = new Map<string, Telling[]>();
+  for (const deadline of plan.deadlines) {
+    if (!isReport(deadline) && !isWork(deadline)) continue;
+    const words = deadline.matter.filter((it) => !own.has(it));
+    if (isWork(deadline) && words.length < fewestWords) continue;
+    const key = isReport(deadline) ? `${deadline.action} ${deadline.period?.key}` : 'work';
+    const group = groups.get(key);
+    if (group) group.push({ deadline, words });
+    else groups.set(key, [{ deadline, words }]);
+  }
+  return [...groups.values()].flatMap(pairsIn);
+}
+
+function pairsIn(group: readonly Telling[]): readonly Pair[] {
+  const deadlines = group.map((it) => it.deadline);
+  const alike = findAlike(group);
+  const agreeing = deadlines.map((it, i) => alike(i).filter((at) => isSameTime(it, deadlines[at] as Deadline)).length);
+  const collectors = new Set(deadlines.flatMap((it) => (it.target?.units ?? []).map(({ key }) => key)));
+  const isCollector = (at: number): boolean =>
+    deadlines[at]?.actor?.units.some(({ key }) => collectors.has(key)) === true;
+  const isSpokenFor = (at: number): boolean => isOpen(deadlines[at] as Deadline) && agreeing[at] !== 0;
+  const pairs: Pair[] = [];
+  const taken = new Set<number>();
+  const pairUp = (i: number): void => {
+    const it = deadlines[i] as Deadline;
+    if (isSpokenFor(i) || taken.has(i)) return;
+    const partners = alike(i).filter(
+      (at) => !taken.has(at) && !isSpokenFor(at) && !isSameTime(it, deadlines[at] as Deadline),
+    );
+    // What is said for the whole plan is meant for who reports outside.
+    const at = partners.find(isCollector) ?? partners[0];
+    if (at === undefined) return;
+    const [here, there] = [agreeing[i] ?? 0, agreeing[at] ?? 0];
+    const isOdd = here === there ? at < i : here < there;
+    const [odd, other] = isOdd ? [i, at] : [at, i];
+    taken.add(odd);
+    if (isOpen(deadlines[other] as Deadline)) taken.add(other);
+    pairs.push({ odd: deadlines[odd] as Deadline, other: deadlines[other] as Deadline });
+  };
+  // What is open goes with one place only, and chooses first.
+  const order = [...deadlines.keys()];
+  for (const i of order.filter((it) => isOpen(deadlines[it] as Deadline))) pairUp(i);
+  for (const i of order.filter((it) => !isOpen(deadlines[it] as Deadline))) pairUp(i);
+  return pairs;
+}
+
+/** For each deadline of a group those that may speak of the same duty, by index. */
+function findAlike(group: readonly Telling[]): (i: number) => readonly number[] {
+  const found = new Map<number, number[]>();
+  const none: readonly number[] = [];
+  const add = (i: number, at: number): void => {
+    const known = found.get(i);
+    if (known) known.push(at);
+    else found.set(i, [at]);
+  };
+  group.forEach((it, i) => {
+    const end = Math.min(group.length, i + 1 + mostCompared);
+    for (let at = i + 1; at < end; at++) {
+      if (!isOneDuty(it, group[at] as Telling)) continue;
+      add(i, at);
+      add(at, i);
+    }
+  });
+  return (i) => found.get(i) ?? none;
+}
+
+/** It leaves open who reports or to whom, and agrees with the plan where it agrees with any place that it may speak of. */
+const isOpen = (it: Deadline): boolean => !it.actor || (isReport(it) && !it.target);
+
+const isReport = (it: Deadline): boolean => (it.action === 'report' || it.action === 'submit') && !it.isUnclear;
+const isWork = (it: Deadline): boolean =>
+  (it.action === 'complete' || it.action === 'hold') && it.operator !== 'ongoing' && it.operator !== 'recurring';
+
+function isOneDuty({ deadline: a, words }: Telling, { deadline: b, words: others }: Telling): boolean {
+  // A row of a table says in short what a sentence says at length.
+  const isShortened = isRow(a) !== isRow(b);
+  if (a.clause.start === b.clause.start || !isSameMatter(words, others, isShortened ? 1.5 : undefined)) return false;
+  // The times of a task and its steps are looked at apart.
+  if (isWork(a) && (a.block === b.block || (a.task && a.task === b.task))) return false;
+  const [actors, targets] = [compareParties(a.actor, b.actor), compareParties(a.target, b.target)];
+  if (actors === 'different' || targets === 'different') return false;
+  if (isWork(a)) return true;
+  if (comparePeriods(a, b) === 'unknown' && nearUnknownPeriod < daysBetween(a, b)) return false;
+  return isSaidEnough(a, b, { actors, targets });
+}
+
+const isRow = ({ task }: Deadline): boolean => task?.form === 'row';
+
+/** What is left open may be something else, unless one of the two speaks for the whole plan. */
+function isSaidEnough(
+  a: Deadline,
+  b: Deadline,
+  { actors, targets }: { readonly actors: Likeness; readonly targets: Likeness },
+): boolean {
+  if (actors === 'same' && targets === 'same') return true;
+  if (a.block === b.block) return false;
+  if (actors === 'unknown' && targets === 'unknown') {
+    return isGeneral(a) !== isGeneral(b) && !isInward(isGeneral(a) ? b : a);
+  }
+  return [a, b].every((it) => it.target || !isDraft(it));
+}
+
+const daysBetween = (a: Deadline, b: Deadline): number =>
+  a.latest === undefined || b.latest === undefined ? 0 : Math.abs(a.latest - b.latest);
+
+const isGeneral = (it: Deadline): boolean => it.label !== undefined && !it.actor && !it.target;
+/** What an office says of its reports is said of those that leave it. */
+const isInward = ({ target }: Deadline): boolean =>
+  (target?.units ?? []).some(({ key }) => /^(?:văn phòng|phòng|bộ phận|tổ|chi cục|trung tâm)\s/u.test(key));
+/** Writing a report comes before sending it. */
+const isDraft = (it: Deadline): boolean => ['thảo', 'dựng', 'bị', 'thiện'].some((word) => it.matter.includes(word));
+
+/** Work is known again by no fewer words. */
+const fewestWords = 4;
+
+/** The time of a task and a time in its own words: a step may come before the end of the whole, not after it. */
+export function findTaskDisagreements({ deadlines }: Told): readonly Pair[] {
+  const wholes = new Map(deadlines.flatMap((it) => (it.task && it.label ? [[it.task, it] as const] : [])));
+  return deadlines.flatMap((step): readonly Pair[] => {
+    const whole = step.task && !step.label ? wholes.get(step.task) : undefined;
+    if (!whole || !isWork(step) || whole.latest === undefined || step.latest === undefined) return [];
+    if (isSameTime(whole, step)) return [];
+    const isWhole = step.task?.title && isOneClause(step, whole);
+    const isAfter = (whole.latest as Day) + 1 < step.latest;
+    return isAfter || isWhole ? [{ odd: step, other: whole, isStep: true }] : [];
+  });
+}
+
+/** The task is one sentence, so that its time is the time of all. */
+function isOneClause({ block, task }: Deadline, whole: Deadline): boolean {
+  const { text, marker } = block.paragraph;
+  return (
+    task?.form === 'labels' &&
+    task.span.start === block.start &&
+    whole.block.index - block.index <= 3 &&
+    readClauses(text, marker?.end ?? 0).length === 1
+  );
+}
+
+/** What comes in to a unit, with what the same unit sends on of it. */
+export function findLateReports(plan: Told): readonly (readonly [Deadline, Deadline])[] {
+  const own = ownWords(plan);
+  const outwardBy = new Map<string, Deadline[]>();
+  const reports = plan.deadlines.filter(isDatedReport);
+  for (const it of reports) {
+    for (const { key } of it.actor?.units ?? []) {
+      const known = outwardBy.get(key);
+      if (!known) outwardBy.set(key, [it]);
+      else if (known.length < mostCompared) known.push(it);
+    }
+  }
+  return reports.flatMap((inward): readonly (readonly [Deadline, Deadline])[] => {
+    const candidates = (inward.target?.units ?? []).flatMap(({ key }) => outwardBy.get(key) ?? []);
+    const outward = candidates.find((it) => isPassedOn(inward, it, own));
+    return outward ? [[inward, outward]] : [];
+  });
+}
+
+const isDatedReport = (it: Deadline): boolean =>
+  it.action === 'report' &&
+  !it.isUnclear &&
+  it.target !== undefined &&
+  it.end?.kind === 'day' &&
+  it.latest !== undefined;
+
+function isPassedOn(inward: Deadline, outward: Deadline, own: ReadonlySet<string>): boolean {
+  const late = (inward.latest ?? 0) - (outward.latest ?? 0);
+  if (inward === outward || late < 0) return false;
+  const periods = comparePeriods(inward, outward);
+  if (periods === 'different' || (periods === 'unknown' && nearUnknownPeriod < late)) return false;
+  if (compareParties(inward.actor, outward.actor) === 'same') return false;
+  if (compareParties(inward.target, outward.target) === 'same') return false;
+  const words = (it: Deadline): readonly string[] => it.matter.filter((word) => !own.has(word));
+  return isSameMatter(words(inward), words(outward));
+}
+
+/** A time that was past at any day on which the document may have been issued. */
+const isPastAtIssue = ({ latest, action, label }: Deadline, { issued }: Plan['header']): boolean =>
+  issued !== undefined &&
+  latest !== undefined &&
+  latest < issued.earliest &&
+  (action !== 'other' || label !== undefined);
+
+const countsOf = (plan: Told): readonly number[] => [
+  findDisagreements(plan).length + findTaskDisagreements(plan).length,
+  findLateReports(plan).length,
+  plan.deadlines.filter((it) => isPastAtIssue(it, plan.header) && !isBackwards(it)).length,
+  plan.deadlines.filter(isBackwards).length,
+];
+
+/** In how large a plan, and how often, a repair is tried on all that the plan says. */
+const largest = 400;
+const mostTried = 20;
+
+/**
+ * Tries repairs: true for one after which the plan contradicts itself, or the day of its issue, in nothing that it did not before.
+ * A date that no calendar has hides what it would contradict, and the repair of one place may be the mistake of another.
+ */
+export function createTrial(plan: Told): (changed: ReadonlyMap<Deadline, Deadline>) => boolean {
+  let before: readonly number[] | undefined;
+  let tried = 0;
+  return (changed) => {
+    if (changed.size === 0 || largest < plan.deadlines.length || mostTried < ++tried) return true;
+    before ??= countsOf(plan);
+    const after = countsOf({ ...plan, deadlines: plan.deadlines.map((it) => changed.get(it) ?? it) });
+    return after.every((it, i) => it <= (before?.[i] as number));
+  };
+}
+
+/** True where a plan issued on this day has no more deadlines past than it has now. */
+export function mayBeIssued(plan: Told, day: Day): boolean {
+  const header = { ...plan.header, issued: { earliest: day, latest: day } };
+  const past = (it: Plan['header']): number => plan.deadlines.filter((deadline) => isPastAtIssue(deadline, it)).length;
+  return past(header) <= past(plan.header);
+}
+
+/** The deadline with another day for one of its times. */
+export function withDay(deadline: Deadline, time: DeadlineTime, day: Day): Deadline {
+  const moved = { ...time, earliest: day, latest: day };
+  const start = deadline.start === time ? moved : deadline.start;
+  const end = deadline.end === time ? moved : deadline.end;
+  if (deadline.operator === 'recurring' || !end) return { ...deadline, start, end };
+  return { ...deadline, start, end, earliest: start?.earliest ?? end.earliest, latest: end.latest };
+}
