@@ -33,6 +33,11 @@ export default defineRule({
       text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- ⟦Lưu⟧.\n',
       fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, ….\n',
     },
+    {
+      text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- ⟦lưu⟧: VT, VP.\n',
+      fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n',
+      says: '“lưu” viết là “Lưu”',
+    },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT.\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT (T.Q.Hưng), P.TH_Anh.K01 (02b).\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, (KT/Tran; 03 bản).\n' },
@@ -60,6 +65,10 @@ function* checkLine(item: RecipientItem): Generator<Finding> {
   const signAt = word.length + (groups.gap as string).length;
   const tailAt = found[0].length;
   const say = sayIn(item);
+  if (word !== 'Lưu') {
+    const message = `“${word}” viết là “Lưu”`;
+    yield* say({ at: [0, word.length], message, edit: [0, word.length, 'Lưu'], severity: 'information' });
+  }
   if (tailAt === text.length) {
     const message = `Dòng “${word}” chưa ghi nơi lưu`;
     const edit = [word.length, text.length, `: VT, ${placeholder}`] as const;
