@@ -10,10 +10,12 @@ const severityNames: Record<string, string> = {
   hint: 'gợi ý',
 };
 const groupNames: Record<string, string> = {
+  characters: 'Ký tự',
   citations: 'Viện dẫn',
   dates: 'Ngày tháng, thời hạn',
   numbering: 'Đánh số',
   recipients: 'Nơi nhận',
+  structure: 'Bố cục',
 };
 
 const row = ({ id, title, severity, isOff }: Rule): string =>

@@ -36,13 +36,14 @@ function checkExample(rule: Rule, example: Example): void {
       `${example.says} is said by none of: ${messages.join(' | ')}`,
     );
   }
-  const decomposed = findingsOf(text.normalize('NFD'), context);
-  assert.equal(decomposed.length, findings.length, 'as many findings in NFD');
-  assert.deepEqual(
-    decomposed.map((it) => text.normalize('NFD').slice(it.span.start, it.span.end).normalize('NFC')),
-    findings.map((it) => text.slice(it.span.start, it.span.end)),
-    'the same words underlined in NFD',
-  );
+  if (rule.id !== 'unicode-not-nfc') {
+    const decomposed = findingsOf(text.normalize('NFD'), context);
+    assert.deepEqual(
+      decomposed.map((it) => text.normalize('NFD').slice(it.span.start, it.span.end).normalize('NFC')),
+      findings.map((it) => text.slice(it.span.start, it.span.end)),
+      'the same words underlined in NFD',
+    );
+  }
   const windows = text.replace(/\n/gu, '\r\n');
   assert.deepEqual(
     findingsOf(windows, context).map((it) => windows.slice(it.span.start, it.span.end).replace(/\r\n/gu, '\n')),

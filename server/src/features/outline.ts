@@ -55,12 +55,10 @@ function titleNode({ header, blocks, layout }: Plan): OutlineNode | undefined {
   };
 }
 
-const basis = /^Căn cứ(?![\p{L}\p{M}])/u;
-
-function openingNode({ blocks, layout }: Plan): OutlineNode | undefined {
+function openingNode({ blocks, layout, opening }: Plan): OutlineNode | undefined {
   const span = spanOfBlocks(blocks, layout.opening);
   if (!span) return undefined;
-  const bases = blocks.slice(layout.opening.start, layout.opening.end).filter((it) => basis.test(it.paragraph.text));
+  const { bases } = opening;
   const first = blocks[layout.opening.start] as Block;
   return {
     name: 1 < bases.length ? 'Căn cứ ban hành' : 'Mở đầu',

@@ -5,6 +5,7 @@ import { readCitations } from './citations';
 import { readDeadlines } from './deadlines';
 import { readHeader } from './header';
 import { layOut } from './layout';
+import { readOpening } from './opening';
 import { readOwners } from './owners';
 import type { Appendix, Plan } from './plan';
 import { readRecipients } from './recipients';
@@ -32,6 +33,7 @@ export function buildPlan(source: Source, read: Reader): Plan {
     hardWrapped,
     layout,
     header,
+    opening: readOpening(blocks, layout),
     outline,
     tasks,
     deadlines: readDeadlines(blocks, { layout, header, outline, citations, tasks, owners }),

@@ -5,6 +5,7 @@ import type { Citation } from './citations';
 import type { Deadline } from './deadlines';
 import type { Header } from './header';
 import type { Layout } from './layout';
+import type { Opening } from './opening';
 import type { Recipients } from './recipients';
 import type { Outline } from './sections';
 import type { Signature } from './signature';
@@ -21,6 +22,7 @@ export interface Plan {
   readonly hardWrapped: boolean;
   readonly layout: Layout;
   readonly header: Header;
+  readonly opening: Opening;
   readonly outline: Outline;
   readonly tasks: readonly Task[];
   readonly deadlines: readonly Deadline[];

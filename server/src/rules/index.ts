@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the files beside it.
 import type { Rule } from '../lint/rule';
+import unicodeNotNfc from './characters/unicode-not-nfc';
 import citationDateInconsistent from './citations/citation-date-inconsistent';
 import citationDateInvalid from './citations/citation-date-invalid';
 import citationFutureDate from './citations/citation-future-date';
@@ -32,9 +33,11 @@ import recipientsItemPunct from './recipients/recipients-item-punct';
 import recipientsLabelForm from './recipients/recipients-label-form';
 import recipientsLastPunct from './recipients/recipients-last-punct';
 import recipientsMissingArchive from './recipients/recipients-missing-archive';
+import missingEndMark from './structure/missing-end-mark';
 
 /** Every rule with the group, that is the folder, it stands in. */
 export const rulesByGroup: readonly { readonly group: string; readonly rule: Rule }[] = [
+  { group: 'characters', rule: unicodeNotNfc },
   { group: 'citations', rule: citationDateInconsistent },
   { group: 'citations', rule: citationDateInvalid },
   { group: 'citations', rule: citationFutureDate },
@@ -67,6 +70,7 @@ export const rulesByGroup: readonly { readonly group: string; readonly rule: Rul
   { group: 'recipients', rule: recipientsLabelForm },
   { group: 'recipients', rule: recipientsLastPunct },
   { group: 'recipients', rule: recipientsMissingArchive },
+  { group: 'structure', rule: missingEndMark },
 ];
 
 export const rules: readonly Rule[] = rulesByGroup.map((it) => it.rule);

@@ -1,0 +1,73 @@
+import { defineRule } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import { type Block, place } from '../../syntax/paragraph';
+
+export default defineRule({
+  id: 'missing-end-mark',
+  severity: 'warning',
+  title: 'Cuối nội dung thiếu dấu “./.”',
+  why:
+    'Mọi mẫu trình bày của Nghị định đều kết thúc phần nội dung bằng “./.”, để người đọc biết văn bản không bị mất trang. Văn bản của Đảng kết thúc ' +
+    'bằng dấu chấm nên không xét; bản thảo chưa có chữ ký thì còn đang viết.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4',
+  examples: [
+    {
+      text: 'I. MỤC ĐÍCH\n\nYêu cầu các phòng thực hiện ⟦nghiêm.⟧\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+      fixed:
+        'I. MỤC ĐÍCH\n\nYêu cầu các phòng thực hiện nghiêm./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+      says: './.',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\n- Các phòng thực hiện kế hoạch ⟦này;⟧\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+      fixed:
+        'I. MỤC ĐÍCH\n\n- Các phòng thực hiện kế hoạch này./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\nYêu cầu các phòng thực hiện./.  \n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\nYêu cầu các phòng thực hiện.\n(Gửi kèm danh sách lớp học) ./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+    },
+    { text: 'I. MỤC ĐÍCH\n\nYêu cầu các phòng thực hiện nghiêm.\n' },
+    {
+      text: 'ĐẢNG BỘ TỈNH HOÀI LĨNH\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 12-KH/ĐU\n\nKẾ HOẠCH\nhọc tập nghị quyết\n\nI- MỤC ĐÍCH\n\nCác chi bộ thực hiện nghiêm.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Đảng ủy.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n',
+    },
+  ],
+  *check({ plan }) {
+    if (plan.header.isParty || plan.signature === undefined) return;
+    const last = lastParagraph(plan);
+    if (!last || isOnlyHeading(last) || endMark.test(last.paragraph.text)) return;
+    const { text } = last.paragraph;
+    const end = text.length;
+    const start = text.lastIndexOf(' ', end - 2) + 1;
+    const closing = /[.;,:]$/u.test(text) && !/\.\.$/u.test(text) ? 1 : 0;
+    yield {
+      span: place(last, { start, end }),
+      message: 'Nội dung kết thúc mà chưa có dấu “./.”',
+      fixes: [
+        {
+          title: 'Kết thúc bằng “./.”',
+          edits: [{ span: place(last, { start: end - closing, end }), text: './.' }],
+          safe: false,
+        },
+      ],
+    };
+  },
+});
+
+/** Written well or not: the form of the mark is another matter. */
+const endMark = /\.?\s?\/\s?\.{0,2}\s*[”"»)]?$/u;
+
+function lastParagraph({ blocks, layout }: Plan): Block | undefined {
+  for (let i = layout.body.end - 1; layout.body.start <= i; i--) {
+    const block = blocks[i] as Block;
+    const { kind } = block.paragraph;
+    if (kind === 'row') return undefined;
+    if (kind === 'text') return block;
+  }
+  return undefined;
+}
+
+/** A heading with nothing below it: the words are still to come. */
+const isOnlyHeading = ({ paragraph }: Block): boolean =>
+  paragraph.marker?.kind === 'roman' || paragraph.text.trim() === paragraph.marker?.label;
