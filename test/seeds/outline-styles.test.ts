@@ -42,6 +42,50 @@ b) Thử giống.
     tree: 'Phần thứ nhất(I.(1. 2.) II.) Phần thứ hai(I. II.(1.(a) b)) 2.))',
   },
   {
+    name: 'numerals, with the parts of a contest below them',
+    text: `I. MỤC ĐÍCH
+
+II. NỘI DUNG
+
+Phần 1: Khởi động
+
+1. Câu hỏi ngắn.
+
+2. Câu hỏi dài.
+
+Phần 2: Về đích
+
+1. Câu hỏi khó.
+
+2. Câu hỏi phụ.
+
+III. PHÂN CÔNG
+`,
+    tree: 'I. II.(~1. 2. ~1. 2.) III.',
+  },
+  {
+    name: 'points under dashes that are headings without a sign',
+    text: `I. NỘI DUNG
+
+1. Việc chung
+
+- Đối với cơ quan
+
+a) Quét sân.
+
+b) Trồng cây.
+
+- Đối với từng người
+
+a) Nhặt rác.
+
+b) Tưới cây.
+
+2. Việc riêng
+`,
+    tree: 'I.(1.(a) b) a) b)) 2.)',
+  },
+  {
     name: 'chapters with articles that run through them',
     text: `Chương I
 QUY ĐỊNH CHUNG

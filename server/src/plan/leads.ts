@@ -4,8 +4,11 @@ import type { Block } from '../syntax/paragraph';
 
 /** What stands before a list and makes it a new one. */
 export interface Lead {
-  /** A numbered item that ends with a colon, a heading without number, a sentence that ends with a colon. */
-  readonly kind: 'item' | 'heading' | 'sentence';
+  /**
+   * A numbered item that ends with a colon, a heading without number, a sentence that ends with a colon; a dash with a few words
+   * that do not end, which may be a heading (`- Đối với cấp xã`) or an item whose full stop was forgotten.
+   */
+  readonly kind: 'item' | 'heading' | 'sentence' | 'dash';
   readonly block: Block;
 }
 
@@ -14,7 +17,9 @@ export function nextLead(lead: Lead | undefined, block: Block): Lead | undefined
   const { text, marker } = block.paragraph;
   if (isHeading(text, marker)) return { kind: 'heading', block };
   if (lead?.kind === 'heading') return lead;
-  return endsWithColon(text) ? { kind: 'sentence', block } : undefined;
+  if (endsWithColon(text)) return { kind: 'sentence', block };
+  const isDash = marker?.kind === 'dash' && text.length < longestHeading && /[\p{L}\p{N})”"]$/u.test(text);
+  return isDash ? { kind: 'dash', block } : undefined;
 }
 
 /** An item that ends with a colon opens a list below itself. */
@@ -33,7 +38,7 @@ const wordedHeading =
   /^(?:\p{Lu}\p{L}*(?:\s\p{L}+){0,5}\s\d{1,2}\s*[:.]|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\p{M}])|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là(?![\p{L}\p{M}]))/u;
 
 function isHeading(text: string, marker: Marker | undefined): boolean {
-  if (marker?.kind === 'star' || marker?.kind === 'step') return true;
+  if (marker?.kind === 'star' || marker?.kind === 'step' || marker?.kind === 'division') return true;
   if (marker) return false;
   if (wordedHeading.test(text)) return true;
   if (longestHeading < text.length) return false;

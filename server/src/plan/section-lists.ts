@@ -47,7 +47,7 @@ export function chooseReading(open: readonly OpenList[], { marker, text }: Parag
     const read = (isRarelyNumeral || isNear) && !isNumeral ? letter : marker;
     return isInitial(open, read, text) ? undefined : read;
   }
-  if (isInitial(open, marker, text)) return undefined;
+  if (isInitial(open, marker, text) || isNamedPart(open, marker, text)) return undefined;
   if (marker.kind === 'letter' && 'ivx'.includes(marker.label) && marker.separator === ')') {
     const isLetter = open.some((it) => it.form === formOf(marker) && goesOnFrom(it, marker));
     if (!isLetter && (marker.isBracketed || !open.some((it) => it.form === formOf(marker)))) return undefined;
@@ -62,6 +62,13 @@ function isInitial(open: readonly OpenList[], marker: Marker, text: string): boo
   if (!isName || isCapitals(text)) return false;
   const list = open.find((it) => it.form === formOf(marker));
   return list === undefined || (marker.kind === 'capital' && list.last + 3 < ordinalValue(marker));
+}
+
+/** `Phần 1: Khởi động` of a contest, below `III. NỘI DUNG`: a heading that divides no document. */
+function isNamedPart(open: readonly OpenList[], marker: Marker, text: string): boolean {
+  if (marker.kind !== 'division' || divisionRank(marker) !== 0 || open.length === 0) return false;
+  const isLabel = /^\d/u.test(marker.label) && marker.end < text.length && !isCapitals(text);
+  return isLabel && !open.some((it) => it.rank === 0);
 }
 
 /** `1.5` goes on from `1.4.`, `1.1` begins below `1.`. */
@@ -119,7 +126,7 @@ export function findList(
     const list: OpenList = {
       items: [],
       parent: parent && lastOf(parent),
-      opener: opener?.kind === 'item' ? undefined : opener?.block,
+      opener: opener?.kind === 'item' || opener?.kind === 'dash' ? undefined : opener?.block,
       room,
       form,
       rank: rankOf(marker),
@@ -139,9 +146,9 @@ export function findList(
   const mayBegin = marker.numbers.length < 2 && (5 < rankOf(marker) || (lead && isCapitals(lead.block.paragraph.text)));
   if (isStart && lead && mayBegin && same !== -1) {
     const beside = open[same] as OpenList;
-    const isBeside = lead.kind === 'heading' || (lead.kind === 'sentence' && beside.openedBy === lead.kind);
+    const isBeside = lead.kind === 'heading' || (lead.kind !== 'item' && beside.openedBy === lead.kind);
     if (isBeside || deepest <= open.length) return start(same - 1);
-    if (5 < rankOf(marker)) return start(open.length - 1);
+    if (5 < rankOf(marker) && lead.kind !== 'dash') return start(open.length - 1);
   }
   if (isStart && 1 < marker.numbers.length && same !== -1 && !isUnderSame(lastOf(open[same] as OpenList), marker)) {
     return start(parentOfOutline(open, marker), undefined);
