@@ -146,7 +146,9 @@ describe('the engine, whatever the text', function () {
       fc.property(anyDraft, (text) => {
         const composed = text.normalize('NFC');
         const decomposed = text.normalize('NFD');
-        assert.deepEqual(said(decomposed, findingsOf(decomposed)), said(composed, findingsOf(composed)));
+        // That the marks stand apart is the one thing to say of the one and not of the other.
+        const found = (it: string) => findingsOf(it).filter(({ rule }) => rule !== 'unicode-not-nfc');
+        assert.deepEqual(said(decomposed, found(decomposed)), said(composed, found(composed)));
       }),
       cases(200),
     );

@@ -87,7 +87,7 @@ describe('diagnostics', function () {
 
   it('follow changes made in the middle of surrogates and combining marks', async () => {
     const editor = await started({}, clean.replace('Rà soát', '😀 Rà soát').normalize('NFD'));
-    assert.deepEqual(await editor.pulled(uri), []);
+    assert.deepEqual(codes(await editor.pulled(uri)), ['unicode-not-nfc']);
     editor.replace(uri, '😀', '👍🏽');
     editor.replace(uri, '👍🏽', '');
     const last = 'VP.'.normalize('NFD');
