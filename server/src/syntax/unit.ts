@@ -55,16 +55,16 @@ const edge = '(?![\\p{L}\\p{M}\\p{N}])';
 const leaders =
   'Thủ trưởng|Lãnh đạo|Người đứng đầu|Phó Giám đốc|Giám đốc|Chánh|Trưởng|Phó Chủ tịch|Chủ tịch|Phó Bí thư|Bí thư|Hiệu trưởng|Đại diện|Chỉ huy trưởng';
 const placeHeads =
-  'Hội đồng nhân dân và Ủy ban nhân dân|HĐND và UBND|HĐND[-&, ]+UBND|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND';
+  'Đoàn đại biểu Quốc hội và Hội đồng nhân dân|Đoàn đại biểu Quốc hội|Đoàn ĐBQH và HĐND|Đoàn ĐBQH|Hội đồng nhân dân và Ủy ban nhân dân|HĐND và UBND|HĐND[-&, ]+UBND|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND';
 /** They carry another unit or a place behind them: `Văn phòng Sở`, `Đảng ủy Ủy ban nhân dân tỉnh`. */
 const carriers =
   'Văn phòng|Thường trực|Ban Thường vụ|Ban Chấp hành|Đảng ủy|Đảng uỷ|Đảng bộ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Thanh tra|Công an|Tỉnh đoàn|Thành đoàn|Kho bạc Nhà nước|Kho bạc nhà nước|Bảo hiểm xã hội|Thư viện|Bảo tàng|Trạm Y tế|Tòa án nhân dân|Viện kiểm sát nhân dân|Viện Kiểm sát nhân dân|Ủy ban Mặt trận Tổ quốc Việt Nam|Ủy ban MTTQ Việt Nam|Ủy ban MTTQ|Mặt trận Tổ quốc Việt Nam|Mặt trận Tổ quốc|Đoàn Thanh niên Cộng sản Hồ Chí Minh|Đoàn Thanh niên|Hội Nông dân|Hội Cựu chiến binh|Hội Liên hiệp Phụ nữ|Hội Liên hiệp phụ nữ|Liên đoàn Lao động|Bộ đội Biên phòng|Thuế|Trang thông tin điện tử|Trang Thông tin điện tử|Cổng thông tin điện tử|Cổng Thông tin điện tử|Báo và Phát thanh, Truyền hình|Báo và phát thanh, truyền hình|Báo và Đài Phát thanh và Truyền hình|Đài Phát thanh và Truyền hình|Đài Phát thanh - Truyền hình';
 /** They need a name: `Sở Nội vụ`, `Chi cục Thủy lợi`; those of one syllable need one that begins with a capital. */
 const shortHeads = 'Sở|sở|Phòng|phòng|Ban|Bộ|Cục|Vụ|Trường|Viện|Trạm|Đội|Tổ|Hội|Đoàn|Quỹ|Báo|Đài|Hạt';
 const longHeads =
-  'Ban Chỉ đạo|Ban Chỉ huy|Ban Quản lý|Ban Tổ chức|Bộ Chỉ huy|Bộ Tư lệnh|Bộ phận|Tổ công tác|Tổ Công tác|Chi cục|Tổng cục|Trung tâm|Bệnh viện|Hiệp hội|Liên đoàn|Liên hiệp|Liên minh|Tổng công ty|Công ty|Tập đoàn|Hợp tác xã|Ngân hàng|Hội đồng|Ủy ban|Uỷ ban|Xí nghiệp|Nhà máy|Nhà khách|Nhà văn hóa|Học viện|Chi bộ|Chi đoàn|Công đoàn|Câu lạc bộ';
+  'Tổ chuyển đổi số|Tổ công nghệ số|Tổ khuyến nông|Tổ tự quản|Tổ giúp việc|Tổ biên tập|Đồn Biên phòng|Chi nhánh|Vườn quốc gia|Khu bảo tồn|Cảng vụ|Ban Chỉ đạo|Ban Chỉ huy|Ban Quản lý|Ban Tổ chức|Bộ Chỉ huy|Bộ Tư lệnh|Bộ phận|Tổ công tác|Tổ Công tác|Chi cục|Tổng cục|Trung tâm|Bệnh viện|Hiệp hội|Liên đoàn|Liên hiệp|Liên minh|Tổng công ty|Công ty|Tập đoàn|Hợp tác xã|Ngân hàng|Hội đồng|Ủy ban|Uỷ ban|Xí nghiệp|Nhà máy|Nhà khách|Nhà văn hóa|Học viện|Chi bộ|Chi đoàn|Công đoàn|Câu lạc bộ';
 const groupNouns =
-  'tổ chức chính trị - xã hội|tổ chức đoàn thể|đơn vị sự nghiệp|tổ chức sự nghiệp|đơn vị trực thuộc|cơ sở giáo dục|cơ quan chuyên môn|phòng chuyên môn|phòng nghiệp vụ|phòng chức năng|tổ chức tham mưu|chủ đầu tư|hợp tác xã|doanh nghiệp|tổ dân phố|khu dân cư|trưởng thôn|nhà trường|trường học|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|hội đoàn thể|chi bộ|đảng bộ|đảng ủy|đảng uỷ|chi đoàn|công đoàn|trung tâm|bệnh viện|thị trấn|thị xã|thành phố|đặc khu|cấp ủy|cấp uỷ|chi cục|công ty|phòng|sở|ban|bộ|ngành|hội|huyện|quận|xã|phường|thôn|bản|ấp|trường|trạm|cục|vụ|viện|tổ|đội';
+  'trường trung học phổ thông|trường trung học cơ sở|trường tiểu học|trường mầm non|trường phổ thông|trung học phổ thông|trung học cơ sở|tiểu học|mầm non|mẫu giáo|tổ chức chính trị - xã hội|tổ chức đoàn thể|đơn vị sự nghiệp|tổ chức sự nghiệp|đơn vị trực thuộc|cơ sở giáo dục|cơ quan chuyên môn|phòng chuyên môn|phòng nghiệp vụ|phòng chức năng|tổ chức tham mưu|chủ đầu tư|hợp tác xã|doanh nghiệp|tổ dân phố|khu dân cư|trưởng thôn|nhà trường|trường học|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|hội đoàn thể|chi bộ|đảng bộ|đảng ủy|đảng uỷ|chi đoàn|công đoàn|trung tâm|bệnh viện|thị trấn|thị xã|thành phố|đặc khu|cấp ủy|cấp uỷ|chi cục|công ty|phòng|sở|ban|bộ|ngành|hội|huyện|quận|xã|phường|thôn|bản|ấp|trường|trạm|cục|vụ|viện|tổ|đội';
 
 const heads = [
   leaders,
@@ -93,13 +93,13 @@ const groupForm = /(?:(?:Toàn thể|Tất cả)\s+)?(?:[Cc]ác|[Nn]hững)\s+/u
 const groupNounForm = new RegExp(`(?:${groupNouns})${edge}`, 'iuy');
 const groupJoinForm = /(?:\s*,\s*|\s+và\s+(?:các\s+)?|\s*;\s*(?:các\s+)|\s*-\s*)/uy;
 const groupTailForm = new RegExp(
-  `\\s*,?\\s+(?:chuyên môn(?:,\\s*nghiệp vụ)?|nghiệp vụ|công lập|có liên quan|liên quan|nêu trên|cấp (?:tỉnh|huyện|xã)|cơ sở|tổng hợp và chuyên môn, nghiệp vụ|(?:(?:thuộc|trực thuộc|thuộc, trực thuộc|thuộc và trực thuộc|của|trong|trên địa bàn)\\s+(?:toàn\\s+)?(?:Sở|Bộ|Ban|Tỉnh ủy|Thành ủy|Đảng bộ|Đảng ủy|Văn phòng|Phòng|cơ quan|ngành|tỉnh|thành phố|Thành phố|xã|phường|đặc khu))|trực thuộc|(?:tỉnh|Thành phố)(?=[\\s,;.:)]|$))${edge}`,
+  `\\s*,?\\s+(?:chuyên môn(?:,\\s*nghiệp vụ)?|nghiệp vụ|công lập|có liên quan|liên quan|nêu trên|cấp (?:tỉnh|huyện|xã)|cơ sở|tổng hợp và chuyên môn, nghiệp vụ|(?:(?:thuộc|trực thuộc|thuộc, trực thuộc|thuộc và trực thuộc|của|trong|trên địa bàn)\\s+(?:toàn\\s+)?(?:(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND)\\s+(?:tỉnh|thành phố|Thành phố|xã|phường|cấp xã)|Sở|Bộ|Ban|Tỉnh ủy|Thành ủy|Đảng bộ|Đảng ủy|Văn phòng|Phòng|cơ quan|ngành|tỉnh|thành phố|Thành phố|xã|phường|đặc khu))|trực thuộc|(?:tỉnh|Thành phố)(?=[\\s,;.:)]|$))${edge}`,
   'uy',
 );
 const placesOfGroup =
   /\s+(?:các\s+)?(?:huyện|quận|thị xã|thành phố|thị trấn|xã|phường|đặc khu|cấp)(?:(?:\s*,\s*|\s+và\s+|\s*-\s*)(?:huyện|quận|thị xã|thành phố|thị trấn|xã|phường|đặc khu)(?![\p{L}\p{M}]))+|\s+các\s+(?:cấp|huyện|quận|xã|phường|đặc khu)(?![\p{L}\p{M}])|\s+cấp\s+(?:tỉnh|huyện|xã)(?![\p{L}\p{M}])/uy;
 const placeForm =
-  /\s+(?:tỉnh|[Tt]hành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|Trung ương|Việt Nam|[Kk]hu vực|số)(?![\p{L}\p{M}])/uy;
+  /(?<!tác)\s+(?:tỉnh|[Tt]hành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã(?!\s+hội)|phường|đặc khu|Trung ương|Việt Nam|[Kk]hu vực|số(?=\s+\d))(?![\p{L}\p{M}])/uy;
 const properWord = /\s+(?:\p{Lu}[\p{L}\p{M}]*|[IVX]+|\d{1,2})(?![\p{L}\p{M}\p{N}])/uy;
 
 const runAt = (form: RegExp, text: string, at: number): string | undefined => {
@@ -131,7 +131,7 @@ function parseLed(text: string, at: number, depth: number): Parsed | undefined {
   const leader = runAt(leaderForm, text, at);
   if (leader === undefined) return undefined;
   const from = at + leader.length;
-  const bare = /(?:Sở|Bộ|Ban|Phòng|cơ quan|đơn vị|phòng)(?![\p{L}\p{M}])/uy;
+  const bare = /(?:Sở|Bộ|Ban|Phòng|cơ quan|đơn vị|phòng|chi bộ|cấp ủy|cấp uỷ)(?![\p{L}\p{M}])/uy;
   const inner = parse(text, from, depth + 1);
   if (inner) return { ...inner, from: /^Lãnh đạo|^Giám đốc|^Phó/u.test(leader) && !inner.kinds ? at : inner.from };
   const alone = runAt(bare, text, from);
@@ -275,7 +275,7 @@ function parseNameTail(
 }
 
 const firmStops =
-  'trước|để|đến|từ|khi|nếu|đã|sẽ|phải|cần|được|là|làm|gửi|trình|nộp|nêu|giao(?! thông| dịch)|cùng|với|cho|của|hoặc|như|nhằm|tại|trong|trên|theo|về|qua|có|chịu|thuộc|trực thuộc|các|những|mỗi|này|khẩn|hằng|hàng (?:năm|quý|tháng|tuần)|chậm|đồng thời|(?<!trợ )giúp|đưa|không|do|bằng|ngay|sau|còn|tiếp (?:tục|nhận|thu)|đôn|tùy|mở|ký|báo ngay|chọn|lập (?:kế|danh|hồ|dự|biên|phương|báo)|nắm|cử|mời|in|phản ánh|đang|việc(?! làm)|thì|mà|nhận|lấy|bàn giao|chuyển(?! đổi| giao)';
+  'trước|để|đến|từ|muộn nhất|trễ nhất|hạn|thời hạn|vào|ngày|quý|năm|gồm|khi|nếu|đã|sẽ|phải|cần|được|là|làm|gửi|trình|nộp|nêu|giao(?! thông| dịch)|cùng|với|cho|của|hoặc|như|nhằm|tại|trong|trên|theo|về|qua|có|chịu|thuộc|trực thuộc|các|những|mỗi|này|khẩn|hằng|hàng (?:năm|quý|tháng|tuần)|chậm|đồng thời|(?<!trợ )giúp|đưa|không|do|bằng|ngay|sau|còn|tiếp (?:tục|nhận|thu)|đôn|tùy|mở|ký|báo ngay|chọn|lập (?:kế|danh|hồ|dự|biên|phương|báo)|nắm|cử|mời|in|phản ánh|đang|việc(?! làm)|thì|mà|nhận|lấy|bàn giao|chuyển(?! đổi| giao)';
 const firmPairs =
   'chủ trì|chủ động|phối hợp|tham mưu|tham gia|thực hiện|theo dõi|triển khai|tăng cường|chỉ đạo|phân công|căn cứ|bố trí|cân đối|cung cấp|thông báo|công bố|công khai|chuẩn bị|kịp thời|định kỳ|hoàn thành|hoàn thiện|đề xuất|đề nghị|phê duyệt|ban hành|quán triệt|vận động|thành lập|yêu cầu|bảo đảm|đảm bảo|đẩy mạnh|nâng cao|cập nhật|phát hiện|tập trung|trực tiếp|lựa chọn|duy trì|khảo sát|đánh giá|sử dụng|liên hệ|báo cáo|hướng dẫn|biên soạn|cụ thể|thường trực|tổng kết|sơ kết|tập huấn|hỗ trợ|rà soát|nghiệm thu|lồng ghép|phát huy|tích cực|nghiêm túc|khắc phục|bổ sung|tiến hành|làm đầu|kết quả|tình hình|danh sách|số liệu';
 /** Verbs that are also the field of an office: `Phòng Quản lý xây dựng` and `Văn phòng Sở xây dựng kế hoạch`. */
@@ -290,7 +290,7 @@ const isLoose = (text: string, at: number): boolean => runAt(looseForm, text, at
 /** `Ban Tuyên giáo và Dân vận Tỉnh ủy`: the body that a Party office belongs to ends its name. */
 const committeeForm = /(?:Tỉnh|Thành|Huyện|Đảng) (?:ủy|uỷ)(?![\p{L}\p{M}])/uy;
 
-const governing = /^(?:lý|vụ|và|tư|tâm|ban|Ban|Phòng|Chi|cục|Sở|dục|trợ|Đội|Đoàn|án|Lý|viện|nước|môi|sách)$/u;
+const governing = /^(?:phòng|lý|vụ|và|tư|tâm|ban|Ban|Phòng|Chi|cục|Sở|dục|trợ|Đội|Đoàn|án|Lý|viện|nước|môi|sách)$/u;
 
 /** A loose verb is a part of the name where a word before it asks for one. */
 function isGoverned(before: string, joint: string, index: number): boolean {
