@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { type BaseLanguageClient, type LanguageClientOptions, type Middleware, State } from 'vscode-languageclient';
 import { registerCommands } from './commands';
+import { crashHandler } from './crash';
 import { offerSnippets } from './snippets';
 import { showStatus } from './status';
 
@@ -14,6 +15,8 @@ export interface Connection {
   readonly client: BaseLanguageClient | undefined;
   readonly state: State | 'failed';
   readonly onDidChange: vscode.Event<void>;
+  /** Whether the server has looked at the document since both are open. */
+  hasChecked(uri: vscode.Uri): boolean;
   restart(): Promise<void>;
 }
 
@@ -40,10 +43,12 @@ function connect(
   { makeClient, output }: { readonly makeClient: MakeClient; readonly output: vscode.LogOutputChannel },
 ): Connection {
   const changed = new vscode.EventEmitter<void>();
+  const checked = new Set<string>();
   let client: BaseLanguageClient | undefined;
   let state: State | 'failed' = State.Starting;
   const settle = (next: State | 'failed'): void => {
     state = next;
+    if (state !== State.Running) checked.clear();
     changed.fire();
   };
 
@@ -56,7 +61,10 @@ function connect(
       output.warn(String(error));
     }
     try {
-      const made = makeClient(clientOptions(output), output);
+      const made: BaseLanguageClient = makeClient(
+        { ...clientOptions(output), middleware: noting(checked), errorHandler: crashHandler(() => made) },
+        output,
+      );
       client = made;
       made.onDidChangeState((it) => {
         if (client === made) settle(it.newState);
@@ -69,7 +77,11 @@ function connect(
   };
 
   let running = Promise.resolve();
-  context.subscriptions.push(changed, { dispose: () => void client?.dispose() });
+  context.subscriptions.push(
+    changed,
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => checked.delete(String(uri))),
+    { dispose: () => void client?.dispose() },
+  );
   return {
     get client() {
       return client;
@@ -78,10 +90,22 @@ function connect(
       return state;
     },
     onDidChange: changed.event,
+    hasChecked: (uri) => checked.has(String(uri)),
     restart: () => {
       // Two restarts at once would each stop the other's server.
       running = running.then(start);
       return running;
+    },
+  };
+}
+
+/** Keeps the addresses of the documents that have been answered for. */
+function noting(checked: Set<string>): Middleware {
+  return {
+    provideDiagnostics: async (document, previous, token, next) => {
+      const report = await next(document, previous, token);
+      if (report) checked.add(String(document instanceof vscode.Uri ? document : document.uri));
+      return report;
     },
   };
 }

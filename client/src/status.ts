@@ -11,7 +11,7 @@ const profileNames: Record<string, string> = {
 
 /** The language status item: whether Thảo runs, what it found in the draft that is open, and for which stage it judges. */
 export function showStatus(context: vscode.ExtensionContext, connection: Connection): void {
-  const item = vscode.languages.createLanguageStatusItem('thao.status', { language: languageId });
+  const item = vscode.languages.createLanguageStatusItem('thao.check', { language: languageId });
   item.name = 'Thảo';
   const profile = vscode.languages.createLanguageStatusItem('thao.profile', { language: languageId });
   profile.name = 'Thảo: giai đoạn';
@@ -38,16 +38,12 @@ type Description = Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'severity
 
 const restart: vscode.Command = { command: 'thao.restart', title: 'Khởi động lại' };
 const showLog: vscode.Command = { command: 'thao.showLog', title: 'Xem nhật ký' };
+const showFindings: vscode.Command = { command: 'workbench.actions.view.problems', title: 'Xem từng lỗi' };
 
-function describe({ state }: Connection): Description {
+function describe({ state, hasChecked }: Connection): Description {
+  const severity = vscode.LanguageStatusSeverity.Information;
   if (state === State.Starting) {
-    return {
-      text: 'Thảo đang khởi động',
-      detail: '',
-      severity: vscode.LanguageStatusSeverity.Information,
-      busy: true,
-      command: showLog,
-    };
+    return { text: 'Thảo đang khởi động', detail: '', severity, busy: true, command: showLog };
   }
   if (state !== State.Running) {
     return {
@@ -58,17 +54,22 @@ function describe({ state }: Connection): Description {
       command: restart,
     };
   }
-  const { text, severity } = count(vscode.window.activeTextEditor?.document.uri);
-  return { text, detail: '', severity, busy: false, command: showLog };
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  if (!uri || !hasChecked(uri)) {
+    return { text: 'Thảo đang kiểm tra', detail: '', severity, busy: true, command: showLog };
+  }
+  return { ...count(uri), detail: '', busy: false };
 }
 
-function count(uri: vscode.Uri | undefined): Pick<Description, 'text' | 'severity'> {
-  const found = uri ? vscode.languages.getDiagnostics(uri).filter((it) => it.source === source) : [];
+function count(uri: vscode.Uri): Pick<Description, 'text' | 'severity' | 'command'> {
+  const found = vscode.languages.getDiagnostics(uri).filter((it) => it.source === source);
   const of = (severity: vscode.DiagnosticSeverity): number => found.filter((it) => it.severity === severity).length;
   const errors = of(vscode.DiagnosticSeverity.Error);
   const warnings = of(vscode.DiagnosticSeverity.Warning);
   const others = found.length - errors - warnings;
-  if (found.length === 0) return { text: 'Không thấy lỗi', severity: vscode.LanguageStatusSeverity.Information };
+  if (found.length === 0) {
+    return { text: 'Thảo không thấy lỗi', severity: vscode.LanguageStatusSeverity.Information, command: showLog };
+  }
   const parts = [
     errors > 0 && `${errors} lỗi`,
     warnings > 0 && `${warnings} cảnh báo`,
@@ -76,7 +77,8 @@ function count(uri: vscode.Uri | undefined): Pick<Description, 'text' | 'severit
   ].filter((it) => it !== false);
   const severity = errors > 0 ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Warning;
   return {
-    text: parts.join(', '),
+    text: `Thảo thấy ${parts.join(', ')}`,
     severity: errors + warnings === 0 ? vscode.LanguageStatusSeverity.Information : severity,
+    command: showFindings,
   };
 }
