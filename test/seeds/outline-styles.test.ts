@@ -378,6 +378,68 @@ d) Thẻ có ảnh."
     tree: 'II.(1. 2. 3.)',
   },
   {
+    name: 'numbers alone on their lines, as pasted from a page',
+    text: `I.
+MỤC ĐÍCH
+
+1.
+Giữ rừng đầu nguồn.
+
+2.
+Giữ nước cho ruộng.
+
+II.
+NỘI DUNG
+
+a)
+Tuần tra.
+
+b)
+Làm đường băng như sau:
+
+1.
+Phát cỏ.
+`,
+    tree: 'I.(1. 2.) II.(a) b)(1.))',
+  },
+  {
+    name: 'numbers cut from their words, and run into the words before them',
+    text: `Điều 1. Phạm vi
+
+1. Rừng trồng.
+
+2. Rừng tự nhiên.
+
+Điều
+2. Đối tượng
+
+1. Hộ dân.
+
+2. Về lâm sản 2.1. Gỗ.
+
+2.2. Củi.
+
+3. Hồ sơ a) Đơn.
+
+b) Sơ đồ.
+`,
+    tree: 'Điều 1.(1. 2. ~1. 2.(2.2.) 3.(b)))',
+  },
+  {
+    name: 'a quotation that quotes',
+    text: `II. NỘI DUNG
+
+1. Bổ sung khoản 6 như sau:
+
+“6. “Tổ bảo vệ rừng” là nhóm hộ được giao rừng.
+
+8. “Đường băng” là dải đất đã phát cỏ.”.
+
+2. Công bố.
+`,
+    tree: 'II.(1. 2.)',
+  },
+  {
     name: 'cells of a table, one a line, and a table with bars',
     text: `II. NỘI DUNG
 

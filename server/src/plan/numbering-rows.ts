@@ -86,7 +86,8 @@ function baseOf(first: Section, values: readonly number[], before: readonly numb
   if (!before || last === 0 || values[0] === 1) return 0;
   const { kind, word, numbers } = first.marker;
   if (word?.toLowerCase() === 'điều') return last;
-  if (before.length < 2 || kind !== 'number' || numbers.length !== 1) return 0;
+  const mayRunOn = kind === 'division' || (kind === 'number' && numbers.length === 1);
+  if (before.length < 2 || !mayRunOn) return 0;
   const fits = (base: number): number => values.filter((it, i) => it === base + i + 1).length;
   return fits(0) < fits(last) ? last : 0;
 }
@@ -190,16 +191,29 @@ function isAccountedFor(
 const isPiece = ({ layout }: Plan): boolean =>
   layout.title === undefined && layout.opening.start === layout.opening.end && layout.head.start === layout.head.end;
 
-const nearby = 4000;
+const nearbyLetters = 4000;
+/** How many paragraphs behind the sibling before and in front of the section. */
+const nearby = 3;
 
 /** The ordinal stands in the middle of a paragraph: `Gồm: a) …` before `b) …`, two items run into one. */
 function standsInline(
-  plan: Plan,
+  { blocks }: Plan,
   label: string,
   { after, section }: { readonly after: Section | undefined; readonly section: Section },
 ): boolean {
-  const sign = section.marker.separator === ')' ? '\\)' : '\\.';
-  const inside = new RegExp(`(?<=[.;:,]\\s{1,3}|\\()${label.replace(/\./gu, '\\.')}${sign}\\s*[\\p{L}“"(]`, 'u');
-  const right = plan.blocks[section.block.index - 1];
-  return [after?.block, right].some((it) => it !== undefined && inside.test(it.paragraph.text.slice(-nearby)));
+  const inside = inlineForm(section, label);
+  const to = section.block.index;
+  const from = after?.block.index ?? to;
+  const near = [...blocks.slice(from, Math.min(from + nearby, to)), ...blocks.slice(Math.max(0, to - nearby), to)];
+  return near.some((it) => inside.test(it.paragraph.text.slice(-nearbyLetters)));
+}
+
+/** A lone number in a sentence is one of its items only behind a sign; `a)` and `2.1.` are wherever they stand. */
+function inlineForm({ marker }: Section, label: string): RegExp {
+  const { kind, word, numbers, separator } = marker;
+  const ordinal = label.replace(/\./gu, '\\.');
+  if (kind === 'division') return new RegExp(`(?<![\\p{L}\\p{M}])${word}\\s+${ordinal}(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
+  const isClear = kind === 'letter' || 1 < numbers.length;
+  const before = isClear ? '\\s' : '[.;:,)\\]]\\s{1,3}';
+  return new RegExp(`(?<=${before}|\\()${ordinal}${separator === ')' ? '\\)' : '\\.'}\\s*[\\p{L}“"(]`, 'u');
 }

@@ -113,7 +113,8 @@ function readTree(blocks: readonly Block[], range: BlockRange, room: number): Tr
       cells = new Map();
       continue;
     }
-    const marker = isTableRow(paragraph) ? undefined : chooseReading(open, paragraph);
+    const isAccident = isTableRow(paragraph) || numberAsked.test(blocks[i - 1]?.paragraph.text.slice(-12) ?? '');
+    const marker = isAccident ? undefined : chooseReading(open, paragraph);
     if (!marker || (cells && isCell(cells, { open, marker, paragraph }))) {
       if (!cells) lead = nextLead(lead, block);
       continue;
@@ -136,12 +137,16 @@ function readTree(blocks: readonly Block[], range: BlockRange, room: number): Tr
     list.last = Number.isNaN(ordinalValue(marker)) ? list.last + 1 : ordinalValue(marker);
     list.parent?.children.push(section);
     all.push(section);
-    lead = itemLead(block);
-    if (block.end <= section.title.span.start) i++;
+    const isTitleBelow = block.end <= section.title.span.start;
+    if (isTitleBelow) i++;
+    lead = itemLead(blocks[i] as Block);
   }
   closeSections(all, ends);
   return { sections: all.filter((it) => !it.parent), lists };
 }
+
+/** What is cut before its number: `Điều` on one line, `3. Giải thích từ ngữ` on the next. */
+const numberAsked = /(?:^|\s)(?:Điều|[Kk]hoản|[Mm]ục|Phần|Chương)$/u;
 
 /** `Biểu 02: …` in an appendix begins a form of its own. */
 const formHeading = /^(?:Biểu|BIỂU|Mẫu|MẪU|Bảng|BẢNG)(?:\s+(?:số|SỐ))?\s+\d{1,2}(?![\p{L}\p{M}\p{N}])/u;
@@ -167,7 +172,7 @@ function closeSections(all: readonly OpenSection[], ends: readonly number[]): vo
 
 const longestTitle = 200;
 
-/** The words of a heading; of prose its first clause. A division's title may stand on the next line. */
+/** The words of a heading; of prose its first clause. Where the number stands alone, they stand on the next line. */
 function readTitle(blocks: readonly Block[], index: number, marker: Marker): Phrase {
   const block = blocks[index] as Block;
   const { text } = block.paragraph;

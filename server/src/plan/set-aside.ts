@@ -62,12 +62,9 @@ export function findQuotations(blocks: readonly Block[], range: BlockRange): Rea
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
 function opensQuotation(text: string): boolean {
-  const last = text.lastIndexOf('“');
-  if (last !== -1 && text.indexOf('”', last) === -1) {
-    const before = text.slice(Math.max(0, last - 3), last).trimEnd();
-    return (before === '' || before.endsWith(':')) && count(text, '”') < count(text, '“');
-  }
-  return text.startsWith('"') && count(text, '"') % 2 === 1;
+  if (text.startsWith('"')) return count(text, '"') % 2 === 1;
+  const opens = text.startsWith('“') || /:\s?“/u.test(text.slice(text.lastIndexOf('”') + 1));
+  return opens && count(text, '”') < count(text, '“');
 }
 
 const closesQuotation = (text: string): boolean =>

@@ -13,7 +13,7 @@ export type MarkerKind =
   | 'bullet';
 
 /**
- * What a line begins with: `II.`, `1.2.`, `đ)`, `Điều 5.`, `-`. Read from the line alone; whether it is numbering at all
+ * What a line begins with, or is: `II.`, `1.2.`, `đ)`, `Điều 5.`, `-`. Read from the line alone; whether it is numbering at all
  * (a footnote, a table cell) is for the plan to say.
  */
 export interface Marker {
@@ -44,7 +44,7 @@ const romanForm =
   /^(?<ordinal>[IVXLC]{1,7}|[ivx]{1,5}|(?=[1l]{0,3}[IVX]|l)[IVX1l]{1,5})(?<space>\s?)(?<separator>[.\-–/):])(?<gap>\s*)/u;
 const numberForm =
   /^(?<open>\()?(?<ordinal>\d{1,2}(?:\.\d{1,2}){0,5})(?<space>\s?)(?<separator>\)\.?|[./:-])?(?<gap>\s*)/u;
-const letterForm = /^(?<open>\()?(?<ordinal>[a-zđA-ZĐ])(?<space>\s?)(?<separator>\)\.?|[./-])(?<gap>\s*)(?=\S)/u;
+const letterForm = /^(?<open>\()?(?<ordinal>[a-zđA-ZĐ])(?<space>\s?)(?<separator>\)\.?|[./-])(?<gap>\s*)/u;
 const divisionForm =
   /^(?<word>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s+(?<ordinal>\d{1,3}|[IVXLC]{1,7}|thứ \p{Ll}{2,4}|THỨ \p{Lu}{2,4})(?![\p{L}\p{M}\p{N}])(?<space>\s?)(?<separator>[.:-])?(?<gap>\s*)/u;
 const stepForm = /^(?<word>Bước|BƯỚC|Đợt|Giai đoạn)\s+(?<ordinal>\d{1,2})(?<space>\s?)(?<separator>[.:])(?<gap>\s*)/u;
@@ -166,8 +166,12 @@ function toWordedMarker(found: RegExpExecArray, kind: 'division' | 'step'): Mark
   };
 }
 
-/** A quantity may begin an item, where white space parts it from the number: `2. 100% cán bộ`, `3. 05 xã`. */
-const quantity = /^(?:\d{1,3}(?:[.,/]\d{1,3}){0,3}(?:%|\s?\p{L})|[._]{3})/u;
+/**
+ * A quantity, a day or a sign may begin an item, where white space parts it from the number: `2. 100% cán bộ`, `3. ≥ 05 xã`,
+ * `4. 02/9: mít tinh`, `5. «Xanh - Sạch»`.
+ */
+const quantity =
+  /^(?:(?:[≥≤<>≈~±+-]\s?)?\d{1,4}(?:\s?[.,/:–-]\s?\d{1,4}){0,5}(?:%|[,:]?\s?\p{L})|[«@#§&+<–-]\s?[\p{L}“"(]|[._]{3})/u;
 const words = /^[\p{L}“"‘'([…]/u;
 
 function readNumber(text: string): Marker | undefined {
@@ -177,8 +181,9 @@ function readNumber(text: string): Marker | undefined {
   const rest = text.slice(found[0].length, found[0].length + 20);
   const numbers = ordinal.split('.').map(Number);
   const closes = separator.startsWith(')');
-  const isParted = gap !== '' && (closes || separator === '.');
-  if (!words.test(rest) && !(isParted && quantity.test(rest))) return undefined;
+  const isPlain = closes || separator === '.';
+  const isAlone = rest === '' && isPlain;
+  if (!isAlone && !words.test(rest) && !(isPlain && gap !== '' && quantity.test(rest))) return undefined;
   if (open && !closes) return undefined;
   if (separator === '') {
     // `1.1 Nội dung` has lost its dot; `2 Kết luận` is a footnote and `10 trường` is prose.
@@ -213,7 +218,8 @@ function readRoman(text: string): Marker | undefined {
   if (separator !== '.' && gap === '' && !isTitle) return undefined;
   // "V.I. Lênin", "C.Mác" are names.
   if (gap === '' && (text[found[0].length + 1] === '.' || /^[CL]$/u.test(ordinal))) return undefined;
-  if (!/^[\p{Lu}“"‘([…]/u.test(next) && !(gap !== '' && /^\d/u.test(next))) return undefined;
+  const isAlone = next === '' && separator === '.' && !Number.isNaN(romanValue(ordinal));
+  if (!isAlone && !/^[\p{Lu}“"‘([…]/u.test(next) && !(gap !== '' && /^\d/u.test(next))) return undefined;
   // One small letter may be a điểm: `i.` and `v.` are taken as such where they stand in a list of letters.
   const isSmall = /^[ivx]/u.test(ordinal);
   if (isSmall && separator !== '.' && !(isDash(separator) && isTitle)) return undefined;
@@ -233,11 +239,11 @@ function readLetter(text: string): Marker | undefined {
   const found = letterForm.exec(text);
   if (!found) return undefined;
   const { open, ordinal = '', space = '', separator = '', gap = '' } = found.groups as Groups;
-  const next = text[found[0].length] as string;
+  const next = text[found[0].length] ?? '';
   const closes = separator.startsWith(')');
   if (open && !closes) return undefined;
   if (!closes && (gap === '' || space !== '' || !/^[\p{Lu}“"‘([…]/u.test(next))) return undefined;
-  if (closes && gap === '' && !/^\p{L}/u.test(next)) return undefined;
+  if (closes && gap === '' && next !== '' && !/^\p{L}/u.test(next)) return undefined;
   const start = open ? 1 : 0;
   return {
     kind: ordinal === ordinal.toLowerCase() ? 'letter' : 'capital',

@@ -191,11 +191,11 @@ II- NỘI DUNG
 function* check({ plan }: RuleContext): Generator<Finding> {
   const byStyle = new Map<string, Section[]>();
   for (const list of plan.outline.lists) {
-    const hasDots = list.items.some((it) => it.marker.separator === '.');
+    const isDotted = list.items.some((it) => it.marker.kind === 'number' && it.marker.separator === '.');
     for (const section of list.items) {
       const spacing = findSpacing(section);
       if (spacing) yield spacing;
-      if (hasDots && section.marker.separator === '') yield toFinding(section, [section]);
+      if (isDotted && section.marker.separator === '') yield toFinding(section, [section]);
       const style = styleOf(section, list);
       const isPartyStyle = plan.header.isParty && isDash(section.marker.separator);
       if (!style || isPartyStyle) continue;
