@@ -43,6 +43,8 @@ const right = raw`(?![\p{L}\p{M}\p{N}])`;
 /** White space before a line's first words, and the marks of bold or italic. */
 const indent = raw`^\s*+(?:\*{1,3}(?=\S))?+`;
 
+const bulletNames = 'keyword.other.bullet.kehoach punctuation.definition.list.begin.kehoach';
+
 const capital = raw`\p{Lu}\p{M}*+`;
 const capitalWord = raw`(?>(?:${capital}){2,})`;
 const roman = '[IVXLC]{1,7}';
@@ -235,7 +237,7 @@ const source: Grammar = {
       patterns: [
         ...headings(
           '1',
-          raw`${roman}\s?\.(?=\s*+[“"(]*+[\p{Lu}\[…])|${roman}[-/]\s?(?=\p{Lu}\p{M}*+\p{Lu})|[A-H]\.\s(?=\s*+${capitalWord})`,
+          raw`${roman}\s?\.(?=\s*+[“"(]*+[\p{Lu}\[…])|[ivx]{1,5}\.\s(?=\s*+${capitalWord}\s)|${roman}[-/]\s?(?=\p{Lu}\p{M}*+\p{Lu})|[A-H]\.\s(?=\s*+${capitalWord})`,
           rest,
         ),
         ...headings(
@@ -243,7 +245,7 @@ const source: Grammar = {
           raw`\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,3}(?:\.(?=\s++[“"(]*+[\p{L}\[…])|(?=\s++[“"(]*+[\p{Lu}\[…]))`,
           title,
         ),
-        ...headings('2', raw`\d{1,2}\s?[.)](?=\s*+[“"(]*+[\p{L}\[…])`, title),
+        ...headings('2', raw`\d{1,2}\s?[.)](?=\s*+[“"(]*+[\p{L}\[…]|\s++\d{1,3}%)`, title),
         ...headings('4', raw`[a-zđ]\)(?=\s*+[“"(]*+[\p{L}\[…])`, title),
         ...headings('2', raw`Bước \d{1,2}[.:]`, title),
       ],
@@ -292,7 +294,7 @@ const source: Grammar = {
         {
           match: raw`^\s*+([-–])?\s*+(Lưu)\s*+(?:(:)|(?=VT|Văn|VP))\s*+(VT)?`,
           captures: names(
-            'keyword.other.bullet.kehoach punctuation.definition.list.begin.kehoach',
+            bulletNames,
             'keyword.other.archive.kehoach',
             'punctuation.separator.label.kehoach',
             'constant.language.archive.kehoach',
@@ -312,13 +314,13 @@ const source: Grammar = {
     },
 
     basis: {
-      match: raw`^\s*+(?:[-–]\s++)?(Căn cứ|Kính gửi|Xét đề nghị|Theo đề nghị)${right}`,
-      captures: names('keyword.other.basis.kehoach'),
+      match: raw`^\s*+(?:([-–])\s++)?(Căn cứ|Kính gửi|Xét đề nghị|Theo đề nghị)${right}`,
+      captures: names(bulletNames, 'keyword.other.basis.kehoach'),
     },
 
     bullet: {
       match: raw`^\s*+([-–+•*\x{F0B7}])(?=\s++\S)`,
-      captures: names('keyword.other.bullet.kehoach punctuation.definition.list.begin.kehoach'),
+      captures: names(bulletNames),
     },
 
     table: {

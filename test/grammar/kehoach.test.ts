@@ -115,6 +115,8 @@ Số     -KH/ĐU
 → markup.heading.1: IV.NỘI DUNG`,
     `I . MỤC ĐÍCH
 → markup.heading.1: I . MỤC ĐÍCH`,
+    `iv. TỔ CHỨC THỰC HIỆN
+→ markup.heading.1: iv. TỔ CHỨC THỰC HIỆN`,
     `II- NHIỆM VỤ
 → markup.heading.1: II- NHIỆM VỤ`,
     `**III. TỔ CHỨC THỰC HIỆN**
@@ -126,6 +128,8 @@ Số     -KH/ĐU
 → !markup.heading: Tổ chức tuyên truyền tới toàn thể người lao động trong Sở.`,
     `1. Tổ chức tuyên truyền tới toàn thể công chức, viên chức và người lao động
 → !markup.heading: Tổ chức tuyên truyền tới toàn thể công chức, viên chức và người lao động`,
+    `3. 100% hộ dân ven sông được tập huấn kỹ năng ứng phó với lũ, sạt lở đất.
+→ markup.heading.2: 3.`,
     `1. [Tên nhiệm vụ]
 → markup.heading.2: 1. [Tên nhiệm vụ]`,
     `2.1. Về đê điều
@@ -167,6 +171,9 @@ DANH MỤC NHIỆM VỤ
 → !markup.heading: HĐND, UBND.`,
   ],
   citations: [
+    `- Căn cứ nhiệm vụ được giao, các phòng lập lịch làm việc.
+→ keyword.other.bullet: -
+→ keyword.other.basis: Căn cứ`,
     `Căn cứ Nghị định số 59/2023/NĐ-CP ngày 14 tháng 8 năm 2023 của Chính phủ;
 → keyword.other.basis: Căn cứ
 → support.type.document: Nghị định
