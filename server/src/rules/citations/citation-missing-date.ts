@@ -49,6 +49,15 @@ export default defineRule({
         'Thực hiện Kế hoạch số 215/KH-UBND ngày 06/3/2026 của Ủy ban nhân dân tỉnh An Bình về công tác văn thư.\n\n' +
         'Các phòng báo cáo kết quả thực hiện Kế hoạch số 215/KH-UBND về Văn phòng.',
     },
+    {
+      text: 'Thực hiện Kế hoạch số 215/KH-UBND ngày ⟦06/3⟧ của Ủy ban nhân dân tỉnh An Bình về công tác văn thư.',
+      fixed: 'Thực hiện Kế hoạch số 215/KH-UBND ngày 06/3/… của Ủy ban nhân dân tỉnh An Bình về công tác văn thư.',
+      says: 'chưa có năm',
+    },
+    {
+      text: 'Thực hiện Kế hoạch số 215/KH-UBND ⟦tháng 3/2026⟧ của Ủy ban nhân dân tỉnh An Bình về công tác văn thư.',
+      says: 'chưa có ngày',
+    },
     { text: 'Thực hiện Đề án số 14-ĐA/TU của Tỉnh ủy An Bình ngày 20/11/2025 về phát triển du lịch.' },
     { text: 'Ngày 06/3/2026, Sở Nội vụ đã ban hành Công văn số 415/SNV-VTLT gửi các xã, phường.' },
     { text: 'Quán triệt Luật Lưu trữ số 33/2024/QH15 và Luật số 33/2024/QH15 trong toàn cơ quan.' },
@@ -61,6 +70,8 @@ export default defineRule({
   ],
   *check({ plan, others }): Iterable<Finding> {
     for (const citation of plan.citations) {
+      const part = lacksPart(citation, plan);
+      if (part) yield part;
       if (!lacksDate(citation)) continue;
       const known = datesElsewhere(citation, { plan, others });
       const related = known.flatMap((it) => (it.span ? [{ span: it.span, message: 'Ngày được nêu ở đây' }] : []));
@@ -76,9 +87,28 @@ export default defineRule({
 
 const laws = new Set(documentTypes.filter((it) => it.rank === 'law').map((it) => it.name));
 
-function lacksDate(citation: Citation): boolean {
-  const { type, dating, room, within } = citation;
-  if (dating !== 'missing' || !citation.isFirst || citation.isOwn || citation.isAlias) return false;
+/** A day and month without their year, a month and year without their day: more than a blank, less than a date. */
+function lacksPart(citation: Citation, { source }: Plan): Finding | undefined {
+  const { dating, dateWords } = citation;
+  if (dating !== 'partial' || !dateWords || !isToBeDated(citation)) return undefined;
+  const name = nameOf(citation);
+  if (/^\d{1,2}\/\d{1,2}$/u.test(dateWords.text)) {
+    const { end } = dateWords.span;
+    if (/^\s?[/…._]/u.test(source.text.slice(end, end + 2))) return undefined;
+    const edit = { span: { start: end, end }, text: '/…', snippet: `/\${1:…}` };
+    const fix: Fix = { title: 'Thêm chỗ để điền năm', edits: [edit], safe: false };
+    return { span: dateWords.span, message: `Ngày ban hành của ${name} chưa có năm`, fixes: [fix] };
+  }
+  if (!/^tháng\s\d{1,2}(?:\/|\snăm\s)\d{4}$/u.test(dateWords.text)) return undefined;
+  return { span: dateWords.span, message: `Ngày ban hành của ${name} mới có tháng và năm, chưa có ngày` };
+}
+
+const lacksDate = (citation: Citation): boolean => citation.dating === 'missing' && isToBeDated(citation);
+
+/** The first mention of what is dated by nature, in words that are this draft's own. */
+function isToBeDated(citation: Citation): boolean {
+  const { type, room, within } = citation;
+  if (!citation.isFirst || citation.isOwn || citation.isAlias) return false;
   if (!type || laws.has(type.name ?? '') || (type.name === undefined && !/^văn bản/iu.test(type.text))) return false;
   // A title between quotation marks is the other document's own words.
   if (room === 'closing' || (within && citation.isQuoted)) return false;
