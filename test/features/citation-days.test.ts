@@ -23,6 +23,14 @@ describe('the day of a cited document', () => {
     it(`is ${dating} in ${text}`, () => assert.equal(planOf(text).citations[0]?.dating, dating));
   }
 
+  it('is asked of no printed form', () => {
+    assert.equal(
+      planOf('Ban hành thông báo 07/QLN trước ngày 12 hằng tháng; lập biên bản 01/BBKT.').citations.length,
+      0,
+    );
+    assert.equal(planOf('Thực hiện công văn 365/GDĐT về nhiệm vụ năm học.').citations.length, 1);
+  });
+
   it('may stand in the footnote whose mark the symbol bears', () => {
     const line =
       'Các phòng, đơn vị thực hiện nghiêm túc, kịp thời các nhiệm vụ được giao tại kế hoạch\ncủa năm trước;\n';

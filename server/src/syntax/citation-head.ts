@@ -96,7 +96,7 @@ function readHead(paragraph: Paragraph, symbol: DocumentSymbol, previous: Head |
   const place: Place = { text, from, at: so ? so.start : start, symbol, hasSo: found !== null };
   const type = readType(place, previous);
   const isOwn = found?.groups?.so === 'Số' && paragraph.marker?.end !== place.at;
-  if (type ? !found && isNickname(type, symbol) : isOwn || !isWhole(symbol)) return undefined;
+  if (type ? !found && (isNickname(type, symbol) || isForm(type, symbol)) : isOwn || !isWhole(symbol)) return undefined;
   const first = type && type.stands !== 'list' ? type.span.start : place.at;
   return {
     start: first,
@@ -116,6 +116,10 @@ const named = new Set(['Đề án', 'Chương trình', 'Dự án']);
 /** `Đề án 06/CP` and `Đề án 06/QĐ-TTg` are names that people gave them. */
 const isNickname = (type: CitedType, symbol: DocumentSymbol): boolean =>
   named.has(type.name ?? '') && (symbol.code === 'QĐ' || !isWhole(symbol));
+
+/** `thông báo 07/QLN`, `biên bản 01/BBKT`: a printed form, which bears no code of the type it is called. */
+const isForm = ({ text, name }: CitedType, symbol: DocumentSymbol): boolean =>
+  /^\p{Ll}/u.test(text) && !isWhole(symbol) && (rows.get(name ?? '')?.state.length ?? 0) !== 0;
 
 /** A number without its type: what it is is said in `text` between `from` and `at`, if at all. */
 interface Place {
