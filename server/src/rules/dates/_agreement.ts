@@ -10,6 +10,7 @@ import {
   type Likeness,
   ownWords,
 } from '../../plan/same-duty';
+import type { Task } from '../../plan/tasks';
 import type { Day } from '../../syntax/date';
 
 /** What a plan says of its duties, as far as they are compared here. */
@@ -155,14 +156,17 @@ const fewestWords = 4;
 
 /** The time of a task and a time in its own words: a step may come before the end of the whole, not after it. */
 export function findTaskDisagreements({ deadlines }: Told): readonly Pair[] {
-  const wholes = new Map(deadlines.flatMap((it) => (it.task && it.label ? [[it.task, it] as const] : [])));
+  const wholes = new Map<Task, Deadline[]>();
+  for (const it of deadlines) {
+    if (it.task && it.label && it.latest !== undefined)
+      wholes.set(it.task, [...(wholes.get(it.task) ?? []), it].slice(-10));
+  }
   return deadlines.flatMap((step): readonly Pair[] => {
-    const whole = step.task && !step.label ? wholes.get(step.task) : undefined;
-    if (!whole || !isWork(step) || whole.latest === undefined || step.latest === undefined) return [];
-    if (isSameTime(whole, step)) return [];
-    const isWhole = step.task?.title && isOneClause(step, whole);
-    const isAfter = (whole.latest as Day) + 1 < step.latest;
-    return isAfter || isWhole ? [{ odd: step, other: whole, isStep: true }] : [];
+    const rounds = (step.task && !step.label && wholes.get(step.task)) || [];
+    const whole = rounds.at(-1);
+    if (!whole || !isWork(step) || step.latest === undefined || rounds.some((it) => isSameTime(it, step))) return [];
+    const end = Math.max(...rounds.map((it) => it.latest as Day));
+    return end + 1 < step.latest || isOneClause(step, whole) ? [{ odd: step, other: whole, isStep: true }] : [];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Deadline, DeadlineTime } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import {
   type DateMention,
+  type DatePart,
   type Day,
   datesOf,
   daysInMonth,
@@ -12,7 +13,7 @@ import {
   twoDigits,
 } from '../../syntax/date';
 import { type Block, place } from '../../syntax/paragraph';
-import { type Span, span } from '../../text/span';
+import { span } from '../../text/span';
 import { createTrial, mayBeIssued, withDay } from './_agreement';
 
 export default defineRule({
@@ -62,7 +63,7 @@ export default defineRule({
         const at = place(block, date.span).start;
         if (cited.has(at)) continue;
         const isOwn = plan.header.date?.span.start === at;
-        yield toFinding(block, date, (day) => (isOwn ? mayBeIssued(plan, day) : mayBe(due.get(at), day, agrees)));
+        yield* findingsOf(block, date, (day) => (isOwn ? mayBeIssued(plan, day) : mayBe(due.get(at), day, agrees)));
       }
     }
   },
@@ -98,45 +99,57 @@ function isImpossible({ isImpossible, day, month, year, span: at }: DateMention,
   );
 }
 
-function toFinding(block: Block, date: DateMention, mayBecome: (day: Day) => boolean): Finding {
-  const { day, month, year } = date as Required<Pick<DateMention, 'day' | 'month'>> & DateMention;
-  const isLeap = month.value === 2 && day.value === 29;
-  const wrong: Span = isLeap ? date.span : span(day.span.start, month.span.end);
-  const fix = fixOf(block, date);
-  return { span: place(block, wrong), message: messageOf(date), ...(fix && { fixes: [fix] }) };
+/** A date whose day and month are written. */
+interface Written {
+  readonly block: Block;
+  readonly date: DateMention;
+  readonly day: DatePart;
+  readonly month: DatePart;
+}
 
-  function messageOf({ year: of }: DateMention): string {
-    if (month.value < 1 || 12 < month.value)
-      return `Không có tháng ${block.paragraph.text.slice(month.span.start, month.span.end)}`;
-    if (day.value < 1) return 'Không có ngày 00';
-    const name = month.value < 3 ? twoDigits(month.value) : String(month.value);
-    if (isLeap && of) return `Tháng 02/${of.value} chỉ có 28 ngày`;
-    if (month.value === 2) return 'Tháng 02 chỉ có 28 hoặc 29 ngày';
-    return `Tháng ${name} chỉ có ${daysInMonth(2026, month.value)} ngày`;
-  }
+const isMonth = ({ value }: DatePart): boolean => 1 <= value && value <= 12;
+const isLeapDay = ({ day, month }: Written): boolean => month.value === 2 && day.value === 29;
 
-  function fixOf(at: Block, { form }: DateMention): Fix | undefined {
-    if (1 <= month.value && month.value <= 12) {
-      if (day.value < 1) return undefined;
-      const last = daysInMonth(year?.value ?? 2026, month.value);
-      if (year && !mayBecome(toDay(year.value, month.value, last))) return undefined;
-      return {
-        title: `Đổi thành ngày ${last}`,
-        edits: [{ span: place(at, day.span), text: String(last) }],
-        safe: false,
-      };
-    }
-    // Day and month have changed places, as an English keyboard writes them.
-    const isSwapped = form === 'slash' && month.value <= 31 && 1 <= day.value && day.value <= 12;
-    if (!isSwapped || isNeverReal(day.value, month.value)) return undefined;
-    if (
-      year &&
-      (!isRealDate(year.value, day.value, month.value) || !mayBecome(toDay(year.value, day.value, month.value)))
-    ) {
-      return undefined;
-    }
-    const written = `${twoDigits(month.value)}/${day.value < 3 ? twoDigits(day.value) : day.value}`;
-    const both = span(day.span.start, month.span.end);
-    return { title: `Đổi thành ${written}`, edits: [{ span: place(at, both), text: written }], safe: false };
-  }
+function* findingsOf(block: Block, date: DateMention, mayBecome: (day: Day) => boolean): Generator<Finding> {
+  const { day, month } = date;
+  if (!day || !month) return;
+  const written = { block, date, day, month };
+  const fix = isMonth(month) ? lastDayFix(written, mayBecome) : swapFix(written, mayBecome);
+  const wrong = isLeapDay(written) ? date.span : span(day.span.start, month.span.end);
+  yield { span: place(block, wrong), message: sayWrong(written), ...(fix && { fixes: [fix] }) };
+}
+
+function sayWrong(written: Written): string {
+  const { block, date, day, month } = written;
+  if (!isMonth(month)) return `Không có tháng ${block.paragraph.text.slice(month.span.start, month.span.end)}`;
+  if (day.value < 1) return 'Không có ngày 00';
+  if (isLeapDay(written) && date.year) return `Tháng 02/${date.year.value} chỉ có 28 ngày`;
+  if (month.value === 2) return 'Tháng 02 chỉ có 28 hoặc 29 ngày';
+  const name = month.value === 1 ? '01' : month.value;
+  return `Tháng ${name} chỉ có ${daysInMonth(someYear, month.value)} ngày`;
+}
+
+/** No leap year: February is shortened to what it has in most. */
+const someYear = 2001;
+
+function lastDayFix({ block, date: { year }, day, month }: Written, mayBecome: (day: Day) => boolean): Fix | undefined {
+  if (day.value < 1) return undefined;
+  const last = daysInMonth(year?.value ?? someYear, month.value);
+  if (year && !mayBecome(toDay(year.value, month.value, last))) return undefined;
+  return {
+    title: `Đổi thành ngày ${last}`,
+    edits: [{ span: place(block, day.span), text: String(last) }],
+    safe: false,
+  };
+}
+
+/** Day and month have changed places, as an English keyboard writes them. */
+function swapFix({ block, date, day, month }: Written, mayBecome: (day: Day) => boolean): Fix | undefined {
+  if (date.form !== 'slash' || !isMonth(day) || isNeverReal(day.value, month.value)) return undefined;
+  const { year } = date;
+  if (year && !isRealDate(year.value, day.value, month.value)) return undefined;
+  if (year && !mayBecome(toDay(year.value, day.value, month.value))) return undefined;
+  const text = `${twoDigits(month.value)}/${day.value < 3 ? twoDigits(day.value) : day.value}`;
+  const both = span(day.span.start, month.span.end);
+  return { title: `Đổi thành ${text}`, edits: [{ span: place(block, both), text }], safe: false };
 }
