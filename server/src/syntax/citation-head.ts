@@ -119,7 +119,7 @@ const isNickname = (type: CitedType, symbol: DocumentSymbol): boolean =>
 
 /** `thông báo 07/QLN`, `biên bản 01/BBKT`: a printed form, which bears no code of the type it is called. */
 const isForm = ({ text, name }: CitedType, symbol: DocumentSymbol): boolean =>
-  /^\p{Ll}/u.test(text) && !isWhole(symbol) && (rows.get(name ?? '')?.state.length ?? 0) !== 0;
+  /^\p{Ll}/u.test(text) && !isWhole(symbol) && name !== undefined && name !== 'Công văn';
 
 /** A number without its type: what it is is said in `text` between `from` and `at`, if at all. */
 interface Place {
