@@ -59,7 +59,8 @@ function splitList(plan: Plan, list: SectionList): readonly (readonly Section[])
   const { items, opener } = list;
   const kind = items[0]?.marker.kind;
   const overFirst = wordsOver(plan, items[0] as Section);
-  if ((kind !== 'number' && kind !== 'letter') || !overFirst || overFirst === opener) return [items];
+  const isHeading = overFirst && overFirst !== opener && plan.layout.body.start <= overFirst.index;
+  if ((kind !== 'number' && kind !== 'letter') || !isHeading) return [items];
   const begins = (i: number): boolean =>
     ordinalValue((items[i] as Section).marker) === 1 &&
     items[i + 1] !== undefined &&
