@@ -79,6 +79,7 @@ const told: readonly (readonly [string, ...string[]])[] = [
     'Phòng Nghiệp vụ báo cáo tiến độ về Văn phòng Sở trước ngày 18 hằng tháng.',
     'recurring report | Phòng Nghiệp vụ > Văn phòng Sở | tháng',
   ],
+  ['Gửi báo cáo năm chính thức trước ngày 20/01 năm sau.', 'recurring report | năm'],
   ['Định kỳ hằng quý tổng hợp, báo cáo Ủy ban nhân dân tỉnh.', 'recurring report | _ > Ủy ban nhân dân tỉnh | quý'],
   [
     'Rà soát hồ sơ, hoàn thành trong quý II; công bố danh mục xong trước ngày 15/8/2026.',

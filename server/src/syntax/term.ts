@@ -47,7 +47,9 @@ const weekly = new RegExp(
   `(?<![\\p{L}\\p{M}])${weekdays}(?:\\s+(?:hằng|hàng|mỗi)\\s+tuần)?(?![\\p{L}\\p{M}])(?!\\s*[,(]?\\s*(?:ngày\\s+)?\\d)`,
   'gu',
 );
-const everyForm = /^\s*(?:của\s+)?(?:hằng|hàng|mỗi)\s+(?<every>năm|quý|tháng|tuần)(?![\p{L}\p{M}])/u;
+/** `15/6 hằng năm`, `20/01 năm sau`: no year is meant that could be written. */
+const everyForm =
+  /^\s*(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+(?<every>năm|quý|tháng|tuần)|năm\s+(?:sau|kế tiếp|tiếp theo|liền kề))(?![\p{L}\p{M}])/u;
 const recurrences: Record<string, Recurrence> = { năm: 'year', quý: 'quarter', tháng: 'month', tuần: 'week' };
 
 /** The longest stretch before a time in which its operator is looked for. */
@@ -93,8 +95,8 @@ function shareYears(terms: readonly Term[]): readonly Term[] {
 function readPoints(text: string, dates: readonly DateMention[]): readonly Point[] {
   const points: Point[] = [];
   const everyAfter = (end: number): { readonly end: number; readonly recurrence?: Recurrence } => {
-    const match = everyForm.exec(text.slice(end, end + 20));
-    const recurrence = recurrences[match?.groups?.every ?? ''];
+    const match = everyForm.exec(text.slice(end, end + 30));
+    const recurrence = recurrences[match?.groups?.every ?? 'năm'];
     return match && recurrence ? { end: end + match[0].length, recurrence } : { end };
   };
   for (const date of dates) {

@@ -299,7 +299,7 @@ function isGoverned(before: string, joint: string, index: number): boolean {
 }
 
 const listed =
-  /(?:lưu trữ|sinh viên|tư tưởng|chống|truyền hình|thể thao|du lịch|chữa cháy|cứu nạn|khen thưởng|kiểm soát|pháp chế|trẻ em|xã hội|bồi dưỡng|tôn giáo|điều phối|giám định|gia đình|khoáng sản|cứu hộ|hải đảo|đảng viên|đoàn thể)(?![\p{L}\p{M}])/uy;
+  /(?:lưu trữ|giáo dục|khuyến nông|phát thanh|báo chí|thi đua|hạ tầng|đô thị|môi trường|dân tộc|đối ngoại|sinh viên|tư tưởng|chống|truyền hình|thể thao|du lịch|chữa cháy|cứu nạn|khen thưởng|kiểm soát|pháp chế|trẻ em|xã hội|bồi dưỡng|tôn giáo|điều phối|giám định|gia đình|khoáng sản|cứu hộ|hải đảo|đảng viên|đoàn thể)(?![\p{L}\p{M}])/uy;
 
 /** After a comma a name goes on in `Văn hóa, Thể thao và Du lịch` and `Văn thư, lưu trữ`, and ends before `Sở Y tế` or a verb. */
 function isListed(text: string, at: number, isProper: boolean): boolean {
