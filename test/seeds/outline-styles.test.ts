@@ -491,6 +491,28 @@ V.I. Lênin viết về thi đua.
     tree: 'II.(1. 2.)',
   },
   {
+    name: 'items that begin with a sign or a day',
+    text: `II. CHỈ TIÊU
+
+1. Hộ dùng nước sạch tăng.
+
+2. ≥ 95% rác được thu gom.
+
+3. < 5% hộ nghèo.
+
+4. +10% số cây trồng mới.
+
+5. 02/9: mít tinh tại xã.
+
+6. 15 - 20 hộ làm điểm.
+
+7. «Xanh» là tên phong trào.
+
+8. Tổng kết.
+`,
+    tree: 'II.(1. 2. 3. 4. 5. 6. 7. 8.)',
+  },
+  {
     name: 'items that begin with a quantity',
     text: `II. CHỈ TIÊU
 
