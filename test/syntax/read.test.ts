@@ -52,6 +52,18 @@ describe('reading paragraphs', () => {
     ]);
   });
 
+  it('begins the opening below the subject of a wrapped page, where no blank line parts them', () => {
+    const head = 'KẾ HOẠCH\nTruyền thông về an toàn lao động trong các cơ sở làm nghề năm 2027\n';
+    const opening =
+      'Thực hiện Chỉ thị số 09/CT-UBND ngày 12/01/2027 của Chủ tịch Ủy\nban nhân dân tỉnh về an toàn lao động.\n';
+    const source = new Source(`${head}${opening}${filler}`);
+    assert.deepEqual(show(source, createReader()(source)).slice(0, 3), [
+      '1-1 KẾ HOẠCH',
+      '2-2 Truyền thông về an toàn lao động trong các cơ sở làm nghề năm 2027',
+      '3-4 Thực hiện Chỉ thị số 09/CT-UBND ngày 12/01/2027 của Chủ tịch Ủy ban nhân dân tỉnh về an toàn lao động.',
+    ]);
+  });
+
   it('joins what a page end has cut in two', () => {
     reads('Kịp thời xử lý vướng mắc ngay từ khi\n\nphát sinh tại cơ sở.\nGiao Văn phòng theo dõi.', [
       '1-3 Kịp thời xử lý vướng mắc ngay từ khi phát sinh tại cơ sở.',

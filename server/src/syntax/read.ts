@@ -166,6 +166,8 @@ const reach = (line: Line, next: Line): number => line.look.text.length + 1 + ne
 interface Group {
   readonly kind: ParagraphKind;
   readonly lines: Line[];
+  /** A line in capitals stands right above it, as `KẾ HOẠCH` does above the trích yếu. */
+  readonly isBelowCapitals: boolean;
 }
 
 /** Which lines make one paragraph. Page numbers and footnotes interrupt a paragraph without ending it. */
@@ -178,7 +180,8 @@ function groupLines(lines: readonly Line[], page: Page): Group[] {
   const marks = new Set<string>();
 
   const start = (kind: ParagraphKind, ...members: Line[]): Group => {
-    const group = { kind, lines: members };
+    const above = groups[groups.length - 1]?.lines.at(-1)?.look;
+    const group = { kind, lines: members, isBelowCapitals: above !== undefined && above.isCapitals && !above.marker };
     groups.push(group);
     return group;
   };
@@ -297,7 +300,7 @@ function goesOnWrapped(group: Group, line: Line, page: Page): boolean {
   if (before.look.isEnded) return false;
   const indent = group.lines.length === 1 ? firstLineIndent : 0;
   if (reach(before, line) < page.full - indent) return false;
-  return !(line.look.isDuty && isTitleSoFar(group));
+  return !(line.look.isDuty && (group.isBelowCapitals || isTitleSoFar(group)));
 }
 
 const longestTitleInLines = 4;
