@@ -181,7 +181,7 @@ function groupLines(lines: readonly Line[], page: Page): Group[] {
 
   const start = (kind: ParagraphKind, ...members: Line[]): Group => {
     const above = groups[groups.length - 1]?.lines.at(-1)?.look;
-    const group = { kind, lines: members, isBelowCapitals: above !== undefined && above.isCapitals && !above.marker };
+    const group = { kind, lines: members, isBelowCapitals: above?.isCapitals === true && !above.marker };
     groups.push(group);
     return group;
   };
