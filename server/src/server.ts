@@ -20,7 +20,7 @@ import { complete } from './features/completion';
 import { folds } from './features/folding';
 import { outline } from './features/outline';
 import type { LintFinding } from './lint/lint';
-import { holdBack, quietMilliseconds, sayingOf } from './lint/quiet';
+import { holdBack, inTheMaking, quietMilliseconds, sayingOf } from './lint/quiet';
 import { rules } from './rules/index';
 import { capabilitiesFor, readClient } from './server/client';
 import {
@@ -36,7 +36,7 @@ import { createSettings } from './server/settings';
 import type { Settings } from './settings';
 import { type Change, changed } from './text/change';
 import { Source } from './text/source';
-import { span, touches } from './text/span';
+import { touches } from './text/span';
 
 /** What differs between a process and a web worker. */
 export interface Environment {
@@ -83,7 +83,7 @@ export function serve(connection: Connection, { version }: Environment): void {
     const typed = chosen.quietWhileTyping && (!client.pulls || client.refreshes) ? typing.get(uri) : undefined;
     const { shown, held } = holdBack(
       analysis.findings,
-      typed && { line: document.source.lineSpan(typed.line), shownBefore: typed.shownBefore },
+      typed && { lines: inTheMaking(document.source, typed.line, typed.line), shownBefore: typed.shownBefore },
     );
     if (0 < held) pause.start();
     const diagnostics = shown.map((it) => toDiagnostic(document, it, client));
@@ -279,8 +279,7 @@ function readTyping(source: Source, changes: readonly Change[], last: Presented 
   const line = source.lineAt(source.offsetAt(range.start) + (changes[changes.length - 1]?.text.length ?? 0));
   const shownBefore = new Set<string>();
   if (last) {
-    const lines = last.document.source;
-    const at = span(lines.lineSpan(range.start.line).start, lines.lineSpan(range.end.line).end);
+    const at = inTheMaking(last.document.source, range.start.line, range.end.line);
     for (const it of last.shown) if (touches(it.span, at)) shownBefore.add(sayingOf(it));
   }
   return { line, shownBefore };

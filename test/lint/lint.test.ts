@@ -152,14 +152,14 @@ describe('fixing', () => {
 describe('quiet while typing', () => {
   const findings = lint('xấu\nMột\nxấu');
 
-  it('holds back what is new on the line being typed', () => {
-    const { shown, held } = holdBack(findings, { line: { start: 8, end: 11 }, shownBefore: new Set() });
+  it('holds back what is new in the lines being typed', () => {
+    const { shown, held } = holdBack(findings, { lines: { start: 8, end: 11 }, shownBefore: new Set() });
     assert.equal(shown.length, 1);
     assert.equal(held, 1);
   });
 
   it('keeps what was shown before', () => {
     const shownBefore = new Set(findings.map(sayingOf));
-    assert.equal(holdBack(findings, { line: { start: 8, end: 11 }, shownBefore }).held, 0);
+    assert.equal(holdBack(findings, { lines: { start: 8, end: 11 }, shownBefore }).held, 0);
   });
 });

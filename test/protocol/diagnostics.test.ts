@@ -161,6 +161,15 @@ describe('while somebody types', function () {
     assert.deepEqual(await editor.pulled(uri), [], 'repaired');
   });
 
+  it('so does one just above the line, which what is typed may undo', async () => {
+    const editor = await started({}, clean);
+    await editor.pulled(uri);
+    editor.replace(uri, line, `${line.slice(0, -1)}\n`);
+    assert.deepEqual(await editor.pulled(uri), []);
+    await editor.next('workspace/diagnostic/refresh');
+    assert.deepEqual(codes(await editor.pulled(uri)), [punct]);
+  });
+
   it('a new finding elsewhere is shown at once', async () => {
     const editor = await started({}, clean);
     await editor.pulled(uri);

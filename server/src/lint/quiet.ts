@@ -1,21 +1,29 @@
-import { type Span, touches } from '../text/span';
+import type { Source } from '../text/source';
+import { type Span, span, touches } from '../text/span';
 import type { LintFinding } from './lint';
 
 /** How long a new finding on the line being typed waits: Unikey and Telex delete and re-insert, and half-made syllables must not flash. */
 export const quietMilliseconds = 600;
 
 /**
+ * The lines from one to another that are being typed, and what stands just above them, over an empty line at most: a list is
+ * not without recipients, nor its last item without a full stop, as long as the next one is in the making.
+ */
+export const inTheMaking = (source: Source, first: number, last: number): Span =>
+  span(source.lineSpan(Math.max(0, first - 2)).start, source.lineSpan(last).end);
+
+/**
  * What of the findings may be shown now. One that was shown before stays, one that is repaired goes at once, one that is new
- * on the line being typed waits until the typing pauses.
+ * in the making waits until the typing pauses.
  */
 export function holdBack(
   findings: readonly LintFinding[],
-  typing: { readonly line: Span; readonly shownBefore: ReadonlySet<string> } | undefined,
+  typing: { readonly lines: Span; readonly shownBefore: ReadonlySet<string> } | undefined,
 ): { readonly shown: readonly LintFinding[]; readonly held: number } {
   if (!typing) return { shown: findings, held: 0 };
   const shown = findings.filter((it) => {
-    const isOnLine = touches(typing.line, it.span) || it.related?.some((other) => touches(typing.line, other.span));
-    return !isOnLine || typing.shownBefore.has(sayingOf(it));
+    const isTyped = touches(typing.lines, it.span) || it.related?.some((other) => touches(typing.lines, other.span));
+    return !isTyped || typing.shownBefore.has(sayingOf(it));
   });
   return { shown, held: findings.length - shown.length };
 }
