@@ -43,8 +43,8 @@ export const letterOrder = 'abcdđeghiklmnopqrstuvxy';
 const romanForm =
   /^(?<ordinal>[IVXLC]{1,7}|[ivx]{1,5}|(?=[1l]{0,3}[IVX]|l)[IVX1l]{1,5})(?<space>\s?)(?<separator>[.\-–/):])(?<gap>\s*)/u;
 const numberForm =
-  /^(?<open>\()?(?<ordinal>\d{1,2}(?:\.\d{1,2}){0,5})(?<space>\s?)(?<separator>\)\.?|[./:-])?(?<gap>\s*)/u;
-const letterForm = /^(?<open>\()?(?<ordinal>[a-zđA-ZĐ])(?<space>\s?)(?<separator>\)\.?|[./-])(?<gap>\s*)/u;
+  /^(?<open>\()?(?<ordinal>\d{1,2}(?:\.\d{1,2}){0,5})(?<space>\s?)(?<separator>\.?\)\.?|[./:-])?(?<gap>\s*)/u;
+const letterForm = /^(?<open>\()?(?<ordinal>[a-zđA-ZĐ])(?<space>\s?)(?<separator>\.?\)\.?|[./-])(?<gap>\s*)/u;
 const divisionForm =
   /^(?<word>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s+(?<ordinal>\d{1,3}|[IVXLC]{1,7}|thứ \p{Ll}{2,4}|THỨ \p{Lu}{2,4})(?![\p{L}\p{M}\p{N}])(?<space>\s?)(?<separator>[.:-])?(?<gap>\s*)/u;
 const stepForm = /^(?<word>Bước|BƯỚC|Đợt|Giai đoạn)\s+(?<ordinal>\d{1,2})(?<space>\s?)(?<separator>[.:])(?<gap>\s*)/u;
@@ -180,7 +180,7 @@ function readNumber(text: string): Marker | undefined {
   const { open, ordinal = '', space = '', separator = '', gap = '' } = found.groups as Groups;
   const rest = text.slice(found[0].length, found[0].length + 20);
   const numbers = ordinal.split('.').map(Number);
-  const closes = separator.startsWith(')');
+  const closes = separator.includes(')');
   const isPlain = closes || separator === '.';
   const isAlone = rest === '' && isPlain;
   if (!isAlone && !words.test(rest) && !(isPlain && gap !== '' && quantity.test(rest))) return undefined;
@@ -199,7 +199,7 @@ function readNumber(text: string): Marker | undefined {
     label: ordinal,
     numbers,
     isBracketed: Boolean(open),
-    separator: open && separator === ').' ? '.' : separator.slice(0, 1),
+    separator: open && separator === ').' ? '.' : closes ? ')' : separator.slice(0, 1),
     span: { start: 0, end: separator === '' ? end : found[0].length - gap.length },
     ordinal: { start, end },
     end: found[0].length,
@@ -240,7 +240,7 @@ function readLetter(text: string): Marker | undefined {
   if (!found) return undefined;
   const { open, ordinal = '', space = '', separator = '', gap = '' } = found.groups as Groups;
   const next = text[found[0].length] ?? '';
-  const closes = separator.startsWith(')');
+  const closes = separator.includes(')');
   if (open && !closes) return undefined;
   if (!closes && (gap === '' || space !== '' || !/^[\p{Lu}“"‘([…]/u.test(next))) return undefined;
   if (closes && gap === '' && next !== '' && !/^\p{L}/u.test(next)) return undefined;
@@ -250,7 +250,7 @@ function readLetter(text: string): Marker | undefined {
     label: ordinal,
     numbers: [letterValue(ordinal)],
     isBracketed: Boolean(open),
-    separator: separator[0] as string,
+    separator: closes ? ')' : (separator[0] as string),
     span: { start: 0, end: start + 1 + space.length + separator.length },
     ordinal: { start, end: start + 1 },
     end: found[0].length,

@@ -124,6 +124,11 @@ II. NỘI DUNG
 `,
     },
     {
+      text: 'II. NỘI DUNG\n\n⟦a.)⟧ Trực ban.\n\nb) Báo cáo nhanh.\n',
+      fixed: 'II. NỘI DUNG\n\na) Trực ban.\n\nb) Báo cáo nhanh.\n',
+      says: 'chỉ có dấu ngoặc',
+    },
+    {
       text: `KẾ HOẠCH
 Sửa đường thôn năm 2027
 
@@ -193,7 +198,7 @@ function* check({ plan }: RuleContext): Generator<Finding> {
   for (const list of plan.outline.lists) {
     const isDotted = list.items.some((it) => it.marker.kind === 'number' && it.marker.separator === '.');
     for (const section of list.items) {
-      const spacing = findSpacing(section);
+      const spacing = findSpacing(section) ?? findDoubled(section);
       if (spacing) yield spacing;
       if (isDotted && section.marker.separator === '') yield toFinding(section, [section]);
       const style = styleOf(section, list);
@@ -274,6 +279,24 @@ function normalise(section: Section): Edit {
   const { block, marker } = section;
   const sign = rightSeparator(section) ?? '.';
   return replace(place(block, { start: marker.ordinal.end, end: marker.span.end }), sign);
+}
+
+/** `a.) Trực ban`: a dot and a bracket. */
+function findDoubled(section: Section): Finding | undefined {
+  const { block, marker } = section;
+  const sign = place(block, { start: marker.ordinal.end, end: marker.span.end });
+  if (
+    marker.kind !== 'letter' ||
+    !/^\s?(?:\.\)|\)\.)/u.test(block.paragraph.text.slice(marker.ordinal.end, marker.span.end))
+  )
+    return undefined;
+  const written = block.paragraph.text.slice(signStart(section), marker.span.end);
+  const right = marker.isBracketed ? `(${marker.label})` : `${marker.label})`;
+  return {
+    span: signSpan(section),
+    message: `Sau chữ của điểm chỉ có dấu ngoặc: “${right}”, không phải “${written}”`,
+    fixes: [{ title: `Đổi thành ${right}`, edits: [replace(sign, ')')], safe: true }],
+  };
 }
 
 /** White space before the sign, none behind it: repaired without asking. */
