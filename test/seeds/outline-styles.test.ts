@@ -491,6 +491,24 @@ V.I. Lênin viết về thi đua.
     tree: 'II.(1. 2.)',
   },
   {
+    name: 'headings of Markdown over its lists',
+    text: `## I. NỘI DUNG
+
+### 1. Ra quân
+
+1. Thời gian: buổi sáng
+2. Địa điểm: sân xã
+
+### 2. Trồng cây
+
+1. Nhận cây
+2. Trồng cây
+
+## II. PHÂN CÔNG
+`,
+    tree: 'I.(1.(1. 2.) 2.(1. 2.)) II.',
+  },
+  {
     name: 'items that begin with a sign or a day',
     text: `II. CHỈ TIÊU
 

@@ -11,6 +11,8 @@ export interface OpenList extends Open<SectionList> {
   items: OpenSection[];
   parent: OpenSection | undefined;
   readonly form: string;
+  /** The signs of a heading in Markdown: 3 for `### 1. Ra quân`, 0 for the items `1.` below it. */
+  readonly signs: number;
   readonly rank: number;
   readonly openedBy: Lead['kind'] | undefined;
   /** The number of the last item; a numeral that is none stands where the next one would. */
@@ -115,11 +117,18 @@ export function rankOf(marker: Marker): number {
 export function findList(
   open: OpenList[],
   lists: OpenList[],
-  { marker, lead, room }: { readonly marker: Marker; readonly lead: Lead | undefined; readonly room: number },
+  {
+    marker,
+    raw,
+    lead,
+    room,
+  }: { readonly marker: Marker; readonly raw: string; readonly lead: Lead | undefined; readonly room: number },
 ): OpenList {
   const form = formOf(marker);
+  const signs = /^#{1,6}(?=\s)/u.exec(raw)?.[0].length ?? 0;
   const isStart = ordinalValue(marker) === 1;
-  const same = lastIndexWhere(open, (it) => it.form === form);
+  const isAlike = (it: OpenList): boolean => it.form === form && it.signs === signs;
+  const same = lastIndexWhere(open, isAlike);
   const start = (parentAt: number, opener = lead): OpenList => {
     open.length = parentAt + 1;
     const parent = open[parentAt];
@@ -129,6 +138,7 @@ export function findList(
       opener: opener?.kind === 'item' || opener?.kind === 'dash' ? undefined : opener?.block,
       room,
       form,
+      signs,
       rank: rankOf(marker),
       openedBy: opener?.kind,
       last: 0,
@@ -153,12 +163,14 @@ export function findList(
   if (isStart && 1 < marker.numbers.length && same !== -1 && !isUnderSame(lastOf(open[same] as OpenList), marker)) {
     return start(parentOfOutline(open, marker), undefined);
   }
-  const next = lastIndexWhere(open, (it) => it.form === form && goesOnFrom(it, marker));
+  const next = lastIndexWhere(open, (it) => isAlike(it) && goesOnFrom(it, marker));
   if (next !== -1) return join(next);
   if (same !== -1) return join(same);
   const alike = lastIndexWhere(open, (it) => looseFormOf(it.form) === looseFormOf(form));
   const goesOn = alike !== -1 && goesOnFrom(open[alike] as OpenList, marker);
   if (alike !== -1 && (goesOn || (!isStart && !marker.isBracketed))) return join(alike);
+  // No heading of Markdown stands below an item of a plain list.
+  if (signs !== 0 && alike !== -1 && open[alike]?.signs === 0) return start(alike - 1);
   return start(parentOf(open, { marker, isStart, lead }));
 }
 

@@ -120,7 +120,7 @@ function readTree(blocks: readonly Block[], range: BlockRange, room: number): Tr
       continue;
     }
     cells = undefined;
-    const list = findList(open, lists, { marker, lead, room });
+    const list = findList(open, lists, { marker, raw: paragraph.raw, lead, room });
     const section: OpenSection = {
       block,
       marker,
