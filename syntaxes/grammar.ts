@@ -1,6 +1,7 @@
 /**
  * The source of `kehoach.tmLanguage.json`, which VS Code reads: colours that are there before the server, and without it.
- * A theme knows only standard scopes, so each name begins with one. `test/generated/grammar.test.ts` holds the two in step.
+ * `test/generated/grammar.test.ts` holds the two in step. A theme knows only standard scopes, so each name begins with one;
+ * not with `keyword`, which newer themes print in red, and red says mistake.
  *
  * Literals stand in NFC, outside character classes; `decomposed` lets every accented letter match its other Unicode forms.
  * Lines may be very long: repetitions are possessive (`*+`, `++`) or bounded, so that no line can be read in two ways. A
@@ -43,7 +44,7 @@ const right = raw`(?![\p{L}\p{M}\p{N}])`;
 /** White space before a line's first words, and the marks of bold or italic. */
 const indent = raw`^\s*+(?:\*{1,3}(?=\S))?+`;
 
-const bulletNames = 'keyword.other.bullet.kehoach punctuation.definition.list.begin.kehoach';
+const bulletNames = 'constant.language.bullet.kehoach punctuation.definition.list.begin.kehoach';
 
 const capital = raw`\p{Lu}\p{M}*+`;
 const capitalWord = raw`(?>(?:${capital}){2,})`;
@@ -276,7 +277,7 @@ const source: Grammar = {
       patterns: [
         {
           match: raw`${indent}((?i:KT|TM|TL|TUQ|Q)\s?\.|[TK]/[MLUTQ]{1,2}(?=\s))\s*+(${capitalWord}[^\p{Ll}\n]*)$`,
-          captures: names('keyword.other.authority.kehoach', 'markup.heading.signature.kehoach'),
+          captures: names('constant.language.authority.kehoach', 'markup.heading.signature.kehoach'),
         },
         {
           name: 'markup.heading.signature.kehoach',
@@ -295,7 +296,7 @@ const source: Grammar = {
           match: raw`^\s*+([-–])?\s*+(Lưu)\s*+(?:(:)|(?=VT|Văn|VP))\s*+(VT)?`,
           captures: names(
             bulletNames,
-            'keyword.other.archive.kehoach',
+            'constant.language.archive.kehoach',
             'punctuation.separator.label.kehoach',
             'constant.language.archive.kehoach',
           ),
@@ -307,7 +308,7 @@ const source: Grammar = {
     number: {
       match: raw`^\s*+(Số)(?:\s*+(:)|(?=\s*+(?:\d{1,5}|…|\.{2,})?\s*+[-–]\s?\p{Lu}))\s*+((?:\d{1,5}|…|\.{2,})?\s*+(?:(?:/(?:19|20)\d\d)?[-/]\s?[\p{L}…][\p{L}\p{M}\d&/…-]*+))?`,
       captures: names(
-        'keyword.other.label.kehoach',
+        'constant.language.label.kehoach',
         'punctuation.separator.label.kehoach',
         'entity.name.type.symbol.kehoach',
       ),
@@ -315,7 +316,7 @@ const source: Grammar = {
 
     basis: {
       match: raw`^\s*+(?:([-–])\s++)?(Căn cứ|Kính gửi|Xét đề nghị|Theo đề nghị)${right}`,
-      captures: names(bulletNames, 'keyword.other.basis.kehoach'),
+      captures: names(bulletNames, 'constant.language.basis.kehoach'),
     },
 
     bullet: {
@@ -338,7 +339,7 @@ const source: Grammar = {
 
     label: {
       match: raw`(?:^\s*+|(?<=[-–+•*;.)|])\s*+)(${labels})(?=\s*+\*{0,3}\s*+:)`,
-      captures: names('keyword.other.label.kehoach'),
+      captures: names('constant.language.label.kehoach'),
     },
 
     citation: {
@@ -353,7 +354,7 @@ const source: Grammar = {
     symbol: { name: 'entity.name.type.symbol.kehoach', match: symbol },
 
     deadline: {
-      name: 'keyword.other.deadline.kehoach',
+      name: 'constant.language.deadline.kehoach',
       match: raw`${left}(?i:${deadlineWords})(?=\s++(?:hết\s++)?(?:(?i:ngày|tháng|quý)\s++[\dIV…]|\d{1,2}/\d))`,
     },
 
@@ -378,7 +379,7 @@ const source: Grammar = {
       captures: names('constant.numeric.footnote.kehoach'),
     },
 
-    endMark: { name: 'keyword.other.end-mark.kehoach', match: raw`\./\.(?=[\s*”"]*+$)` },
+    endMark: { name: 'constant.language.end-mark.kehoach', match: raw`\./\.(?=[\s*”"]*+$)` },
 
     bold: {
       name: 'markup.bold.kehoach',

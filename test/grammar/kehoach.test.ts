@@ -58,7 +58,7 @@ const samples: Record<string, readonly string[]> = {
 SỞ THỦY LỢI
 → markup.heading.capitals: SỞ THỦY LỢI
 Số: 12/KH-STL
-→ keyword.other.label: Số
+→ constant.language.label: Số
 → entity.name.type.symbol: 12/KH-STL
 
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -100,12 +100,12 @@ Trồng cây
     `ĐẢNG CỘNG SẢN VIỆT NAM
 → markup.heading.state: ĐẢNG CỘNG SẢN VIỆT NAM
 Số 18-KH/ĐU
-→ keyword.other.label: Số
+→ constant.language.label: Số
 → entity.name.type.symbol: 18-KH/ĐU
 Số     -KH/ĐU
 → entity.name.type.symbol: -KH/ĐU`,
     `Số 16 đường Hòa Bình
-→ !keyword.other.label: Số`,
+→ !constant.language.label: Số`,
   ],
   headings: [
     `I. MỤC ĐÍCH, YÊU CẦU
@@ -172,10 +172,10 @@ DANH MỤC NHIỆM VỤ
   ],
   citations: [
     `- Căn cứ nhiệm vụ được giao, các phòng lập lịch làm việc.
-→ keyword.other.bullet: -
-→ keyword.other.basis: Căn cứ`,
+→ constant.language.bullet: -
+→ constant.language.basis: Căn cứ`,
     `Căn cứ Nghị định số 59/2023/NĐ-CP ngày 14 tháng 8 năm 2023 của Chính phủ;
-→ keyword.other.basis: Căn cứ
+→ constant.language.basis: Căn cứ
 → support.type.document: Nghị định
 → support.type.document: số
 → entity.name.type.symbol: 59/2023/NĐ-CP
@@ -194,32 +194,32 @@ DANH MỤC NHIỆM VỤ
   ],
   'dates and deadlines': [
     `gửi về Sở trước ngày 05/6/2026
-→ keyword.other.deadline: trước
+→ constant.language.deadline: trước
 → constant.numeric.date: ngày 05/6/2026`,
     `xong trước ngày 30 tháng 11 và đến hết tháng 12/2026
-→ keyword.other.deadline: xong trước
+→ constant.language.deadline: xong trước
 → constant.numeric.date: ngày 30 tháng 11
-→ keyword.other.deadline: đến hết
+→ constant.language.deadline: đến hết
 → constant.numeric.date: tháng 12/2026`,
     `Hoàn thành trong quý II/2026, 6 tháng đầu năm 2026
 → constant.numeric.date: quý II/2026
 → constant.numeric.date: 6 tháng đầu năm 2026`,
     `trước hết, trước khi, 10 đơn vị
-→ !keyword.other.deadline: trước hết, trước khi, 10 đơn vị
+→ !constant.language.deadline: trước hết, trước khi, 10 đơn vị
 → !constant.numeric: trước hết, trước khi, 10 đơn vị`,
   ],
   'labels of a task': [
     `Đơn vị chủ trì: Văn phòng Sở.
-→ keyword.other.label: Đơn vị chủ trì
+→ constant.language.label: Đơn vị chủ trì
 → !keyword.other: Văn phòng Sở.`,
     `Đơn vị phối hợp: các phòng; Thời gian thực hiện: Quý III/2026.
-→ keyword.other.label: Đơn vị phối hợp
-→ keyword.other.label: Thời gian thực hiện
+→ constant.language.label: Đơn vị phối hợp
+→ constant.language.label: Thời gian thực hiện
 → constant.numeric.date: Quý III/2026`,
     `- **Lãnh đạo phụ trách:** Phó Giám đốc Sở
-→ keyword.other.label: Lãnh đạo phụ trách`,
+→ constant.language.label: Lãnh đạo phụ trách`,
     `Đơn vị chủ trì có trách nhiệm báo cáo.
-→ !keyword.other.label: Đơn vị chủ trì`,
+→ !constant.language.label: Đơn vị chủ trì`,
   ],
   'recipients and signature': [
     `Nơi nhận:
@@ -228,11 +228,11 @@ DANH MỤC NHIỆM VỤ
 → punctuation.definition.list.begin: -
 → meta.recipients: - UBND tỉnh (b/c);
 - Lưu: VT, QLĐ.
-→ keyword.other.archive: Lưu
+→ constant.language.archive: Lưu
 → constant.language.archive: VT
 
 KT. GIÁM ĐỐC
-→ keyword.other.authority: KT.
+→ constant.language.authority: KT.
 → markup.heading.signature: GIÁM ĐỐC
 → !meta.recipients: KT. GIÁM ĐỐC
 PHÓ GIÁM ĐỐC
@@ -243,18 +243,18 @@ Trần Văn Mẫu
     `**Nơi nhận:**
 → markup.heading.recipients: Nơi nhận`,
     `T/M BAN THƯỜNG VỤ
-→ keyword.other.authority: T/M
+→ constant.language.authority: T/M
 → markup.heading.signature: BAN THƯỜNG VỤ`,
     `**TM. ỦY BAN NHÂN DÂN
-→ keyword.other.authority: TM.`,
+→ constant.language.authority: TM.`,
     `- Lưu ý các đơn vị
-→ !keyword.other.archive: Lưu`,
+→ !constant.language.archive: Lưu`,
     `Nơi nhận báo cáo là Văn phòng Sở
 → !markup.heading: Nơi nhận`,
   ],
   'marks in the text': [
     `thực hiện nghiêm túc./.
-→ keyword.other.end-mark: ./.`,
+→ constant.language.end-mark: ./.`,
     `phong trào “Ngày Chủ nhật *xanh*” và **đúng hạn**
 → string.quoted.double: “Ngày Chủ nhật *xanh*”
 → markup.italic: *xanh*
@@ -270,7 +270,7 @@ câu sau
 → variable.parameter.placeholder: [Đơn vị đầu mối]
 → variable.parameter.placeholder: …/…/…`,
     `trước ngày …/…/2026
-→ keyword.other.deadline: trước
+→ constant.language.deadline: trước
 → variable.parameter.placeholder: …/…/2026`,
     `lối sống,... và “văn hóa”…
 → !variable: ,...
