@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { State } from 'vscode-languageclient';
 import { type Connection, languageId } from './activate';
 
 interface Parts {
@@ -13,17 +14,32 @@ export function registerCommands(context: vscode.ExtensionContext, { connection,
   };
   register('thao.restart', () => connection.restart());
   register('thao.showLog', () => output.show());
-  register('thao.fixAll', fixAll);
+  register('thao.fixAll', () => fixAll(connection));
   register('thao.chooseProfile', chooseProfile);
 }
 
-async function fixAll(): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (editor?.document.languageId !== languageId) {
+/** Not by VS Code's own command, which drops its answer when the cursor has moved, and says in English that nothing is left. */
+async function fixAll({ state }: Connection): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.languageId !== languageId) {
     void vscode.window.showInformationMessage('Mở một bản kế hoạch để sửa các lỗi trình bày');
     return;
   }
-  await vscode.commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.thao', apply: 'first' });
+  if (state !== State.Running) {
+    void vscode.window.showWarningMessage('Chưa sửa được gì vì Thảo không chạy');
+    return;
+  }
+  const { version } = document;
+  const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(0, 0, document.lineCount, 0),
+    'source.fixAll.thao',
+  );
+  const edit = actions.find((it) => it.edit)?.edit;
+  if (!edit) void vscode.window.showInformationMessage('Không còn lỗi trình bày nào Thảo tự sửa được');
+  else if (document.version === version) await vscode.workspace.applyEdit(edit);
+  else void vscode.window.showInformationMessage('Bản thảo vừa thay đổi, chưa sửa gì');
 }
 
 const stages: readonly (vscode.QuickPickItem & { readonly value: string })[] = [
