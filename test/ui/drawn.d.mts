@@ -6,3 +6,5 @@ export interface Squiggle {
 export function drawnLines(): string;
 export function drawnSquiggles(): readonly Squiggle[];
 export function drawnPlace(text: string): { readonly x: number; readonly y: number } | undefined;
+export function noteWhatComesUp(): void;
+export function whatCameUp(): readonly string[];

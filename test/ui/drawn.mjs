@@ -65,3 +65,36 @@ export function drawnPlace(text) {
   }
   return undefined;
 }
+
+/** From now on notes every popup, and, until a pause in the typing of a line, every squiggle on it and just above. */
+export function noteWhatComesUp() {
+  const noted = new Set();
+  const popups = '.suggest-widget.visible, .parameter-hints-widget.visible, .monaco-editor .monaco-hover:not(.hidden)';
+  let last = performance.now();
+  let longestPause = 0;
+  const note = () => {
+    for (const popup of document.querySelectorAll(popups)) noted.add(`popup ${popup.textContent}`);
+    // Thảo takes 600 ms for a pause, and may have begun to count a little earlier.
+    if (400 < Math.max(longestPause, performance.now() - last)) return;
+    const cursor = document.querySelector('.editor-instance .cursors-layer .cursor').getBoundingClientRect();
+    for (const mark of document.querySelectorAll('.editor-instance [class*="squiggly-"]')) {
+      const box = mark.getBoundingClientRect();
+      if (cursor.top - 2 * cursor.height < box.top && box.top < cursor.bottom) {
+        noted.add(`${mark.className} at ${document.querySelector('[id="status.editor.selection"]').textContent}`);
+      }
+    }
+  };
+  const stroke = ({ key }) => {
+    const now = performance.now();
+    longestPause = key === 'Enter' ? 0 : Math.max(longestPause, now - last);
+    last = now;
+  };
+  window.addEventListener('keydown', stroke, true);
+  const change = { subtree: true, childList: true, attributeFilter: ['class'] };
+  new MutationObserver(note).observe(document.querySelector('.editor-instance'), change);
+  window.noted = noted;
+}
+
+export function whatCameUp() {
+  return [...window.noted];
+}

@@ -1,11 +1,12 @@
 // A person's hands in a real VS Code: opens a window in a headless browser, presses keys, looks at what is drawn.
 // A test is a file test/ui/<what>.test.ts that opens a window, as smoke.test.ts does, and uses what is exported here.
+import assert from 'node:assert/strict';
 import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../host/browser.mjs';
 import { root, startServer, versions, windowUrl } from '../host/parts.mjs';
-import { drawnLines, drawnPlace, drawnSquiggles, type Squiggle } from './drawn.mjs';
+import { drawnLines, drawnPlace, drawnSquiggles, noteWhatComesUp, type Squiggle, whatCameUp } from './drawn.mjs';
 import { telex } from './telex';
 
 export { versions };
@@ -22,6 +23,8 @@ export interface Opening {
   /** Copied before it is opened; without it the window has no folder. */
   readonly folder?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Another copy of the extension than the repository's. */
+  readonly extension?: string;
   /** A packaged extension to install instead of loading the repository's as an extension in development. */
   readonly vsix?: string;
 }
@@ -39,7 +42,7 @@ const still = {
 };
 
 export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
-  const { version = versions.newest, settings, vsix } = opening;
+  const { version = versions.newest, settings, vsix, extension = vsix ? '' : root } = opening;
   const server = await startServer({ version, settings: { ...still, ...settings }, vsix });
   const folder = opening.folder ? path.join(server.data, 'kế hoạch năm 2026') : '';
   if (opening.folder) cpSync(opening.folder, folder, { recursive: true });
@@ -54,7 +57,7 @@ export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
     page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
     page.setDefaultTimeout(20_000);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(windowUrl(server, { open: folder, extension: vsix ? '' : root }));
+    await page.goto(windowUrl(server, { open: folder, extension }));
     await page.locator('.monaco-workbench .part.statusbar').waitFor();
     return { page, folder, close };
   } catch (problem) {
@@ -83,7 +86,14 @@ export async function newUntitled(workbench: Workbench, language: string): Promi
   const { page } = workbench;
   await command(workbench, 'File: New Untitled Text File');
   await editor(page).waitFor();
-  await command(workbench, 'Change Language Mode');
+  // The window is there a moment before its extensions, and a list that is open does not grow.
+  await until(async () => {
+    await command(workbench, 'Change Language Mode');
+    await quickInput(page).fill(language);
+    if (await appears(entry(page, language))) return true;
+    await page.keyboard.press('Escape');
+    return false;
+  });
   await choose(page, language, language);
   await page.locator('[id="status.editor.mode"]', { hasText: language }).waitFor();
 }
@@ -126,14 +136,19 @@ export async function undo({ page }: Workbench): Promise<void> {
   await page.keyboard.press('Control+Z');
 }
 
-/** Types a snippet's prefix, and takes it from the list. */
-export async function insertSnippet({ page }: Workbench, prefix: string): Promise<void> {
-  await page.keyboard.type(prefix);
-  const list = page.locator('.suggest-widget.visible');
-  if (!(await list.isVisible())) await pressFor(page, 'Control+Space', list);
-  await list.locator('.monaco-list-row.focused', { hasText: prefix }).waitFor();
+/** Types a snippet's prefix, or the rest of it, and takes it from the list, which opens by itself. */
+export async function insertSnippet({ page }: Workbench, typed: string, prefix = typed): Promise<void> {
+  await page.keyboard.type(typed);
+  await suggestWidget(page).locator('.monaco-list-row.focused', { hasText: prefix }).waitFor();
   await page.keyboard.press('Enter');
-  await list.waitFor({ state: 'hidden' });
+  await suggestWidget(page).waitFor({ state: 'hidden' });
+}
+
+/** What the list that has opened by itself offers, as far as it is in sight. */
+export async function suggestions({ page }: Workbench): Promise<readonly string[]> {
+  const rows = suggestWidget(page).locator('.monaco-list-row');
+  await rows.first().waitFor();
+  return (await rows.allInnerTexts()).map((it) => it.replaceAll(/\s+/gu, ' ').trim());
 }
 
 /** The titles that Ctrl+. offers; leaves the list open. */
@@ -176,6 +191,38 @@ export async function squiggles({ page }: Workbench): Promise<readonly Squiggle[
   return page.evaluate(drawnSquiggles);
 }
 
+export async function expectText(workbench: Workbench, expected: string): Promise<void> {
+  let text = '';
+  await until(async () => {
+    text = await editorText(workbench);
+    return text === expected;
+  }).catch(() => assert.equal(text, expected));
+}
+
+/** As the status bar shows it: `Ln 3, Col 2`, with `(4 selected)` when something is. */
+export async function expectCursor({ page }: Workbench, place: string): Promise<void> {
+  const item = page.locator('[id="status.editor.selection"]');
+  await until(async () => (await item.innerText()) === place).catch(async () => {
+    throw new Error(`the cursor is at ${await item.innerText()}, not at ${place}`);
+  });
+}
+
+/** What `{ }` in the status bar says to a screen reader: the same as its tooltip. */
+export async function status({ page }: Workbench): Promise<string> {
+  return (await page.locator('[id="status.languageStatus"]').getAttribute('aria-label')) ?? '';
+}
+
+/** Waits until this is among what `{ }` in the status bar says. */
+export async function expectStatus({ page }: Workbench, text: string): Promise<void> {
+  await page.locator(`[id="status.languageStatus"][aria-label*="${text}"]`).waitFor();
+}
+
+/** What has come up since, popups and squiggles under the pen; empty for who may write in peace. */
+export async function watch({ page }: Workbench): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(noteWhatComesUp);
+  return () => page.evaluate(whatCameUp);
+}
+
 /** Waits until the underlined texts are these. */
 export async function expectSquiggles(workbench: Workbench, expected: readonly string[]): Promise<void> {
   const seen = async () => (await squiggles(workbench)).map(({ text }) => text);
@@ -191,20 +238,20 @@ export async function problems(workbench: Workbench): Promise<readonly string[]>
   const panel = page.locator('.markers-panel-container');
   await panel.waitFor();
   await page.keyboard.press('Home');
-  // Only the rows in sight exist, so walk through them all.
-  const labels = new Map<string | undefined, string>();
-  for (let before = -1; before < labels.size; ) {
-    before = labels.size;
-    const rows = await panel
-      .locator('.monaco-list-row[aria-level="2"]')
-      .evaluateAll((elements) => elements.map((row) => ({ index: row.dataset.index, label: row.ariaLabel ?? '' })));
-    for (const { index, label } of rows) labels.set(index, label);
-    await page.keyboard.press('PageDown');
-    await page.keyboard.press('PageDown');
-    await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
+  // Only the rows in sight exist, so walk through them all; under some stand the places that they are related to.
+  const labels: string[] = [];
+  for (let index = -1, moved = true; moved; await page.keyboard.press('ArrowDown')) {
+    const row = await panel.locator('.monaco-list-row.focused').evaluate(({ dataset, ariaLevel, ariaLabel }) => ({
+      index: Number(dataset.index),
+      level: ariaLevel,
+      label: ariaLabel ?? '',
+    }));
+    moved = index < row.index;
+    index = row.index;
+    if (moved && row.level === '2') labels.push(row.label);
   }
   await command(workbench, 'View: Hide Panel');
-  return [...labels.values()];
+  return labels;
 }
 
 /** Points at the first drawn `text` and reads what appears. */
@@ -236,6 +283,8 @@ export async function until(condition: () => Promise<boolean>, patience = 20_000
 
 const editor = (page: Page): Locator => page.locator('.editor-instance .monaco-editor .view-lines').first();
 
+const suggestWidget = (page: Page): Locator => page.locator('.suggest-widget.visible');
+
 const fixes = (page: Page): Locator => page.locator('.action-widget .monaco-list-row.action');
 
 const quickInput = (page: Page): Locator => page.locator('.quick-input-widget input[type="text"]');
@@ -244,20 +293,24 @@ const quickInput = (page: Page): Locator => page.locator('.quick-input-widget in
 async function pressFor(page: Page, key: string, result: Locator): Promise<void> {
   for (let attempt = 1; attempt <= 4; attempt++) {
     await page.keyboard.press(key);
-    const seen = await result.waitFor({ timeout: 5000 }).then(
-      () => true,
-      () => false,
-    );
-    if (seen) return;
+    if (await appears(result)) return;
   }
   throw new Error(`${key} had no effect`);
 }
 
+const appears = (it: Locator): Promise<boolean> =>
+  it.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
+
+const entry = (page: Page, label: string): Locator =>
+  page.locator('.quick-input-widget .monaco-list-row', { has: page.getByText(label, { exact: true }) }).first();
+
 /** Takes the entry whose label is `label` from the list that is open. */
 async function choose(page: Page, query: string, label: string): Promise<void> {
-  const list = page.locator('.quick-input-widget');
   await quickInput(page).fill(query);
-  const row = list.locator('.monaco-list-row', { has: page.getByText(label, { exact: true }) }).first();
+  const row = entry(page, label);
   await row.click();
   await row.waitFor({ state: 'hidden' });
 }

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import * as ui from './workbench';
+
+describe('a clerk who looks around in a draft', () => {
+  let workbench: ui.Workbench;
+  let extension: string;
+
+  before(async () => {
+    extension = mkdtempSync(path.join(os.tmpdir(), 'thao-extension-'));
+    for (const part of ['package.json', 'client/media', 'out/client', 'out/server', 'syntaxes', 'snippets']) {
+      cpSync(part, path.join(extension, part), { recursive: true });
+    }
+    workbench = await ui.openWorkbench({ folder: 'test/workspace', extension });
+    await ui.openFile(workbench, 'ke-hoach-loi.kehoach');
+    await ui.expectStatus(workbench, 'Thảo thấy');
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
+  });
+
+  after(async () => {
+    await workbench?.close();
+    rmSync(extension, { recursive: true, force: true });
+  });
+
+  it('reads in the Problems panel as many findings as the status bar counts', async () => {
+    const rows = await ui.problems(workbench);
+    const [, counted = ''] = /Thảo thấy (.*?),? next:/u.exec(await ui.status(workbench)) ?? [];
+    const sum = [...counted.matchAll(/\d+/gu)].reduce((all, [count]) => all + Number(count), 0);
+    assert.equal(rows.length, sum, counted);
+    assert.ok(rows.some((it) => it.includes('Sau mục I là mục III, thiếu mục II')));
+  });
+
+  it('walks from one grave finding to the next with F8', async () => {
+    await ui.goTo(workbench, 20);
+    for (const message of ['Ngày bắt đầu 25/4/2026 sau', 'Tháng 4 chỉ có 30 ngày', 'Tháng 02/2026 chỉ có 28']) {
+      await workbench.page.keyboard.press('F8');
+      await workbench.page.locator('.marker-widget', { hasText: message }).waitFor();
+    }
+    await ui.screenshot(workbench, 'walk');
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('sees where she is, and goes where she wants', async () => {
+    const { page } = workbench;
+    await ui.goTo(workbench, 40);
+    const breadcrumbs = page.locator('.breadcrumbs-control');
+    for (const name of ['III. NỘI DUNG THỰC HIỆN', '1. Tuyên truyền, vận động', 'e) Biên soạn']) {
+      await breadcrumbs.getByText(name).waitFor();
+    }
+    await ui.goTo(workbench, 72);
+    await page.locator('.sticky-widget', { hasText: 'III. NỘI DUNG THỰC HIỆN' }).waitFor();
+    await ui.command(workbench, 'Explorer: Focus on Outline View');
+    const outline = page.locator('.outline-pane .monaco-list-row');
+    await outline.getByText('I. MỤC ĐÍCH, YÊU CẦU').waitFor();
+    await page.keyboard.press('End');
+    await outline.getByText('KT GIÁM ĐỐC').waitFor();
+    await ui.screenshot(workbench, 'outline');
+    await page.keyboard.press('Enter');
+    await ui.expectCursor(workbench, 'Ln 108, Col 1');
+  });
+
+  it('folds a section, and all of them', async () => {
+    const inSection = 'Mở chuyên mục giới thiệu sách';
+    await ui.goTo(workbench, 32);
+    await workbench.page.keyboard.press('Control+Shift+BracketLeft');
+    await ui.until(async () => !(await ui.visibleText(workbench)).includes(inSection));
+    await workbench.page.keyboard.press('Control+Shift+BracketRight');
+    await ui.until(async () => (await ui.visibleText(workbench)).includes(inSection));
+    await ui.command(workbench, 'Fold All');
+    await ui.until(async () => (await ui.visibleText(workbench)).includes('Nơi nhận'));
+    await ui.screenshot(workbench, 'folded');
+    await ui.command(workbench, 'Unfold All');
+  });
+
+  it('is told when Thảo does not run, and has it run again', async () => {
+    const server = path.join(extension, 'out', 'server', 'node.js');
+    writeFileSync(server, 'process.exit(1)');
+    await ui.command(workbench, 'Thảo: Khởi động lại');
+    await ui.expectStatus(workbench, 'Thảo không chạy');
+    await workbench.page.locator('[id="status.languageStatus"]').hover();
+    const restart = workbench.page.locator('.hover-language-status').getByText('Khởi động lại');
+    await restart.waitFor();
+    await ui.screenshot(workbench, 'not-running');
+    cpSync('out/server/node.js', server);
+    await restart.click();
+    await ui.expectStatus(workbench, 'Thảo thấy');
+  });
+});
