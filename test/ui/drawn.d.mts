@@ -8,3 +8,5 @@ export function drawnSquiggles(): readonly Squiggle[];
 export function drawnPlace(text: string): { readonly x: number; readonly y: number } | undefined;
 export function noteWhatComesUp(): void;
 export function whatCameUp(): readonly string[];
+export function measurements(): { readonly fontSize: number; readonly lineHeight: number; readonly above: number };
+export function alarmingText(): { readonly boxed: readonly string[]; readonly red: readonly string[] };

@@ -98,3 +98,25 @@ export function noteWhatComesUp() {
 export function whatCameUp() {
   return [...window.noted];
 }
+
+/** Of the first line of the text, which has to be in sight. */
+export function measurements() {
+  const line = document.querySelector('.editor-instance .view-line');
+  const { fontSize, lineHeight } = getComputedStyle(line);
+  const above =
+    line.getBoundingClientRect().top - document.querySelector('.editor-instance').getBoundingClientRect().top;
+  return { fontSize: Number.parseFloat(fontSize), lineHeight: Number.parseFloat(lineHeight), above };
+}
+
+/** Words in a box, as VS Code shows letters that it finds suspicious, and words in red, which read as mistakes. */
+export function alarmingText() {
+  const words = (elements) => elements.map((it) => it.textContent.replaceAll('\u00a0', ' '));
+  const isRed = (element) => {
+    const [red, green, blue] = getComputedStyle(element).color.match(/\d+/gu).map(Number);
+    return 100 < red - Math.max(green, blue);
+  };
+  return {
+    boxed: words([...document.querySelectorAll('.editor-instance .unicode-highlight')]),
+    red: words([...document.querySelectorAll('.editor-instance .view-line span[class^="mtk"]')].filter(isRed)),
+  };
+}

@@ -6,7 +6,16 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../host/browser.mjs';
 import { root, startServer, versions, windowUrl } from '../host/parts.mjs';
-import { drawnLines, drawnPlace, drawnSquiggles, noteWhatComesUp, type Squiggle, whatCameUp } from './drawn.mjs';
+import {
+  alarmingText,
+  drawnLines,
+  drawnPlace,
+  drawnSquiggles,
+  measurements,
+  noteWhatComesUp,
+  type Squiggle,
+  whatCameUp,
+} from './drawn.mjs';
 import { telex } from './telex';
 
 export { versions };
@@ -263,6 +272,16 @@ export async function hoverAt({ page }: Workbench, text: string): Promise<string
   const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden) .monaco-hover-content');
   await hover.first().waitFor();
   return (await hover.allInnerTexts()).join('\n');
+}
+
+/** Sizes in pixels; `above` is what is free above the first line. */
+export async function measure({ page }: Workbench): Promise<ReturnType<typeof measurements>> {
+  return page.evaluate(measurements);
+}
+
+/** What of the drawn text would alarm a reader. */
+export async function alarming({ page }: Workbench): Promise<ReturnType<typeof alarmingText>> {
+  return page.evaluate(alarmingText);
 }
 
 /** Kept in out/screenshots/. */
