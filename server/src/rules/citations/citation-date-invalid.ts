@@ -87,7 +87,7 @@ function faultOf(citation: Citation, written: string): string | undefined {
   if (day === undefined || month === undefined) return undefined;
   const year = date?.year?.value ?? anyYear;
   if (isRealDate(year, month, day)) return undefined;
-  return `${reason({ day, month, year: date?.year?.value })}, ${nameOf(citation)} không thể đề ngày ${written}`;
+  return reason({ day, month, year: date?.year?.value });
 }
 
 function reason({
