@@ -28,7 +28,8 @@ const frameOf = (prefix: string): string => {
 };
 
 describe('standard sections', () => {
-  it('are at least eighteen, each inserted into a plan without an error', async () => {
+  it('are at least eighteen, each inserted into a plan without an error', async function () {
+    this.timeout(240_000);
     const sections = await standardSections();
     assert.ok(sections.length >= 18);
     const wrong: string[] = [];
