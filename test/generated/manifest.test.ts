@@ -14,7 +14,8 @@ function settingsBlock(): Record<string, unknown> {
   const properties = names.map((name) => {
     const { description, values } = settingTexts[name];
     const { $schema, ...shape } = schema[name] as Record<string, unknown>;
-    const texts = values && { enumDescriptions: (shape.enum as string[]).map((it) => values[it]) };
+    const said = values && (shape.enum as string[]).map((it) => values[it]);
+    const texts = said && { enumItemLabels: said.map((it) => it?.split(':')[0]), enumDescriptions: said };
     const rules = name === 'rules' && {
       additionalProperties: false,
       properties: ruleProperties(),
