@@ -35,6 +35,14 @@ describe('a clerk who looks around in a draft', () => {
     assert.ok(rows.some((it) => it.includes('Sau mục I là mục III, thiếu mục II')));
   });
 
+  it('comes from the status bar to the Problems panel', async () => {
+    const { page } = workbench;
+    await page.locator('[id="status.languageStatus"]').hover();
+    await page.locator('.hover-language-status').getByText('Xem từng lỗi').click();
+    await page.locator('.markers-panel-container').waitFor();
+    await ui.command(workbench, 'View: Hide Panel');
+  });
+
   it('walks from one grave finding to the next with F8', async () => {
     await ui.goTo(workbench, 20);
     for (const message of ['Ngày bắt đầu 25/4/2026 sau', 'Tháng 4 chỉ có 30 ngày', 'Tháng 02/2026 chỉ có 28']) {
