@@ -10,12 +10,20 @@ const severityNames: Record<string, string> = {
   hint: 'gợi ý',
 };
 const groupNames: Record<string, string> = {
-  characters: 'Ký tự',
+  assignments: 'Phân công',
+  bodies: 'Cơ quan đã đổi tên, sáp nhập',
+  capitals: 'Viết hoa',
+  characters: 'Ký tự, dấu câu',
   citations: 'Viện dẫn',
   dates: 'Ngày tháng, thời hạn',
+  extraction: 'Bản chép từ PDF',
+  header: 'Phần đầu văn bản',
   numbering: 'Đánh số',
   recipients: 'Nơi nhận',
+  signature: 'Chữ ký',
+  spelling: 'Chính tả, dùng từ',
   structure: 'Bố cục',
+  workspace: 'Giữa các bản kế hoạch',
 };
 
 const row = ({ id, title, severity, isOff }: Rule): string =>

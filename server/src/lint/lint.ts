@@ -47,32 +47,47 @@ export const unusedSuppression = 'unused-suppression';
 /** A linter keeps what its paragraph rules said of a paragraph for as long as that paragraph is in use. */
 export function createLinter(rules: readonly Rule[]): Linter {
   const ids = new Set(rules.map((it) => it.id));
-  const kept = new Map(
-    rules
-      .filter(isParagraphRule)
-      .map((rule) => [rule, remember((paragraph: Paragraph) => [...rule.checkParagraph(paragraph)])]),
-  );
+  const planRules = rules.filter((it) => !isParagraphRule(it)) as readonly PlanRule[];
+  const paragraphRules = rules.filter(isParagraphRule);
+  const sayingsOf = remember((paragraph: Paragraph) => readParagraph(paragraph, paragraphRules));
   return (plan, settings, others = []) => {
     const context: RuleContext = { plan, others, profile: settings.profile, options: settings.options };
     const findings: LintFinding[] = [];
-    const crashes: RuleCrash[] = [];
-    const active = new Set<string>();
-    for (const rule of rules) {
-      const severity = severityOf(rule, settings);
-      if (severity === 'off') continue;
-      active.add(rule.id);
-      if (rule.onlyPlans && plan.header.kind !== 'plan' && plan.header.kind !== 'fragment') continue;
+    const crashes = new Map<string, RuleCrash>();
+    const active = new Map(rules.map((rule): [Rule, Severity | 'off'] => [rule, severityOf(rule, settings)]));
+    const isPlan = plan.header.kind === 'plan' || plan.header.kind === 'fragment';
+    const speaks = (rule: Rule): boolean => active.get(rule) !== 'off' && (isPlan || rule.onlyPlans !== true);
+    const say = (rule: Rule, finding: Finding): void => {
+      const severity = active.get(rule) as Severity;
+      const isChosen = settings.rules[rule.id] !== undefined;
+      findings.push({ ...finding, rule: rule.id, severity: isChosen ? severity : (finding.severity ?? severity) });
+    };
+    const attempt = (rule: Rule, run: () => void): void => {
       try {
-        const isChosen = settings.rules[rule.id] !== undefined;
-        for (const it of run(rule, context, kept)) {
-          findings.push({ ...it, rule: rule.id, severity: isChosen ? severity : (it.severity ?? severity) });
-        }
+        run();
       } catch (error) {
-        crashes.push({ rule: rule.id, error });
+        if (!crashes.has(rule.id)) crashes.set(rule.id, { rule: rule.id, error });
+      }
+    };
+    for (const rule of planRules) {
+      if (!speaks(rule)) continue;
+      attempt(rule, () => {
+        for (const it of rule.check(context)) say(rule, it);
+      });
+    }
+    for (const block of plan.blocks) {
+      for (const { rule, finding, error } of sayingsOf(block.paragraph)) {
+        if (!speaks(rule)) continue;
+        attempt(rule, () => {
+          if (!finding) throw error;
+          const placed = atPlace(block, finding);
+          if (rule.holds?.(placed, block, context) ?? true) say(rule, placed);
+        });
       }
     }
-    const spoken = silence(findings, { blocks: plan.blocks, source: plan.source, active, ids });
-    return { findings: spoken.sort(byPlace), crashes };
+    const heard = new Set([...active].filter((it) => it[1] !== 'off').map((it) => it[0].id));
+    const spoken = silence(findings, { blocks: plan.blocks, source: plan.source, active: heard, ids });
+    return { findings: spoken.sort(byPlace), crashes: [...crashes.values()] };
   };
 }
 
@@ -86,17 +101,27 @@ export function severityOf(rule: Rule, settings: LintSettings): Severity | 'off'
   return rule.profiles?.[settings.profile] ?? rule.severity;
 }
 
-type Kept = ReadonlyMap<ParagraphRule, (paragraph: Paragraph) => readonly Finding[]>;
-
-function run(rule: Rule, context: RuleContext, kept: Kept): Iterable<Finding> {
-  return isParagraphRule(rule) ? runOnParagraphs(rule, context.plan, kept) : (rule as PlanRule).check(context);
+/** What one rule says of a paragraph, or how it failed there. */
+interface Saying {
+  readonly rule: ParagraphRule;
+  readonly finding?: Finding;
+  readonly error?: unknown;
 }
 
-function* runOnParagraphs(rule: ParagraphRule, plan: Plan, kept: Kept): Generator<Finding> {
-  const check = kept.get(rule) ?? rule.checkParagraph;
-  for (const block of plan.blocks) {
-    for (const finding of check(block.paragraph)) yield atPlace(block, finding);
+const silent: readonly Saying[] = [];
+
+/** All that the rules say of a paragraph, kept as one: most say nothing of most paragraphs. */
+function readParagraph(paragraph: Paragraph, rules: readonly ParagraphRule[]): readonly Saying[] {
+  if (paragraph.kind === 'comment') return silent;
+  const sayings: Saying[] = [];
+  for (const rule of rules) {
+    try {
+      for (const finding of rule.checkParagraph(paragraph)) sayings.push({ rule, finding });
+    } catch (error) {
+      sayings.push({ rule, error });
+    }
   }
+  return sayings.length === 0 ? silent : sayings;
 }
 
 function atPlace(block: Block, finding: Finding): Finding {

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan';
-import type { Paragraph } from '../syntax/paragraph';
+import type { Block, Paragraph } from '../syntax/paragraph';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 
@@ -83,9 +83,14 @@ export interface PlanRule extends RuleInfo {
   readonly check: (context: RuleContext) => Iterable<Finding>;
 }
 
-/** A rule that reads one paragraph at a time; spans count in the paragraph's `text`, and what it says is kept with it. */
+/**
+ * A rule that reads one paragraph at a time; spans count in the paragraph's `text`, and what it says is kept with it. Comments are
+ * not among the paragraphs: they never print.
+ */
 export interface ParagraphRule extends RuleInfo {
   readonly checkParagraph: (paragraph: Paragraph) => Iterable<Finding>;
+  /** Whether what is said of a paragraph holds where it stands: in the head, say, or in an appendix. Spans count in the text. */
+  readonly holds?: (finding: Finding, block: Block, context: RuleContext) => boolean;
 }
 
 export type Rule = PlanRule | ParagraphRule;

@@ -7,6 +7,7 @@ import type { Span } from '../text/span';
 import { mayBeOne } from './cited-document';
 import type { Phrase } from './header';
 import type { Layout } from './layout';
+import { type Room, roomOf } from './room';
 
 /**
  * One mention of a numbered document, with all that is said of it here; spans count in the whole text.
@@ -56,8 +57,6 @@ export interface CitedSymbol extends Phrase {
   /** There is one such office in the country; what a local one issues is numbered anew in every place. */
   readonly isCentral: boolean;
 }
-
-export type Room = 'head' | 'subject' | 'opening' | 'body' | 'closing' | 'appendix' | 'footnote';
 
 interface Place {
   readonly block: Block;
@@ -117,17 +116,6 @@ const mostNamesakes = 12;
 /** Titles are short by nature: what they name is told in full below. */
 const isLabel = ({ room, block }: Place): boolean =>
   room === 'head' || room === 'subject' || (block.paragraph.text.length < 400 && isCapitals(block.paragraph.text));
-
-function roomOf(block: Block, layout: Layout): Room {
-  if (block.paragraph.kind === 'footnote') return 'footnote';
-  const isIn = (range: { readonly start: number; readonly end: number }): boolean =>
-    range.start <= block.index && block.index < range.end;
-  if (isIn(layout.head)) return 'head';
-  if (isIn(layout.subject)) return 'subject';
-  if (isIn(layout.opening)) return 'opening';
-  if (isIn(layout.closing)) return 'closing';
-  return layout.appendices.some(isIn) ? 'appendix' : 'body';
-}
 
 const ownNumber = /^Số(?![\p{L}\p{M}\p{N}])|\sSố\s*:/u;
 

@@ -4,6 +4,7 @@ import { type CitedType, type Head, isOfAssembly, readHeads, type Words } from '
 import { type Dating, danglingEnd, readTail, type Tail } from './citation-tail';
 import { type DateMention, datesOf } from './date';
 import { type Paragraph, remember } from './paragraph';
+import { isQuotedAt, readQuotations } from './quotation';
 import type { DocumentSymbol } from './symbol';
 
 export type { CitedType, Words } from './citation-head';
@@ -70,7 +71,7 @@ export function lacksYear({ symbol, date }: Pick<CitationMention, 'symbol' | 'da
 
 function combine(text: string, heads: readonly Head[], tails: readonly Tail[]): readonly CitationMention[] {
   const { outers, titleEnds } = nest(text, heads, tails);
-  const isQuotedAt = quotations(text);
+  const quotations = readQuotations(text);
   return heads.map((head, i): CitationMention => {
     const { dating, date, dateSpan, issuer, title } = tails[i] as Tail;
     const words = title && wordsAt(text, { start: title.span.start, end: titleEnds[i] as number });
@@ -87,7 +88,7 @@ function combine(text: string, heads: readonly Head[], tails: readonly Tail[]): 
       ...(head.type && { type: head.type }),
       ...(head.so && { so: head.so }),
       isAlias: head.isAlias,
-      isQuoted: isQuotedAt(head.start),
+      isQuoted: isQuotedAt(quotations, head.start),
       dating,
       ...(date && { date }),
       ...(dateSpan && { dateWords: { text: text.slice(dateSpan.start, dateSpan.end), span: dateSpan } }),
@@ -125,22 +126,4 @@ function nest(
     return end;
   });
   return { outers, titleEnds };
-}
-
-/** Whether a place stands between quotation marks that are closed. Asked from left to right. */
-function quotations(text: string): (at: number) => boolean {
-  const marks = [...text.matchAll(/["“”]/gu)];
-  const lastOf = (sign: string): number => marks.findLast((it) => it[0] === sign)?.index ?? -1;
-  const [lastStraight, lastClosing] = [lastOf('"'), lastOf('”')];
-  let next = 0;
-  let isOpen = false;
-  let isStraightOpen = false;
-  return (at) => {
-    for (; next < marks.length && (marks[next] as RegExpExecArray).index < at; next++) {
-      const sign = (marks[next] as RegExpExecArray)[0];
-      if (sign === '"') isStraightOpen = !isStraightOpen;
-      else isOpen = sign === '“';
-    }
-    return (isOpen && at <= lastClosing) || (isStraightOpen && at <= lastStraight);
-  };
 }

@@ -1,0 +1,28 @@
+import type { Block } from '../syntax/paragraph';
+import type { Layout } from './layout';
+import type { BlockRange, Plan } from './plan';
+
+/** Where in a document a paragraph stands: the same words may be right in one room and wrong in another. */
+export type Room = 'head' | 'subject' | 'opening' | 'body' | 'closing' | 'appendix' | 'footnote';
+
+export function roomOf(block: Block, layout: Layout): Room {
+  if (block.paragraph.kind === 'footnote') return 'footnote';
+  const isIn = (range: BlockRange): boolean => range.start <= block.index && block.index < range.end;
+  if (isIn(layout.head)) return 'head';
+  if (isIn(layout.subject)) return 'subject';
+  if (isIn(layout.opening)) return 'opening';
+  if (isIn(layout.closing)) return 'closing';
+  return layout.appendices.some(isIn) ? 'appendix' : 'body';
+}
+
+/** The last block that begins at or before an offset of the text. */
+export function blockAt({ blocks }: Pick<Plan, 'blocks'>, at: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as Block).start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low - 1];
+}
