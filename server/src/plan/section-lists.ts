@@ -58,6 +58,25 @@ export function chooseReading(open: readonly OpenList[], { marker, text }: Parag
   return marker;
 }
 
+/**
+ * `11. NỘI DUNG` after `I. MỤC ĐÍCH`: the numeral typed with ones, which is no eleventh clause. `isFirst` says that the numeral
+ * of the first section is asked for.
+ */
+export function asNumeral(
+  open: readonly OpenList[],
+  { marker, text }: Paragraph,
+  isFirst: () => boolean,
+): Marker | undefined {
+  if (marker?.kind !== 'number' || !/^1{1,3}$/u.test(marker.label) || marker.isBracketed || !isCapitals(text)) {
+    return undefined;
+  }
+  const value = marker.label.length;
+  const numerals = open.find((it) => it.form === 'roman');
+  const isNext = numerals ? numerals.last + 1 === value && 1 < value : value === 1 && isFirst();
+  if (!isNext || open.some((it) => it.form === formOf(marker) && goesOnFrom(it, marker))) return undefined;
+  return { ...marker, kind: 'roman', numbers: [Number.NaN] };
+}
+
 /** `C. Mác …`: a name, unless a list of such letters has come near it or the words are a heading in capitals. */
 function isInitial(open: readonly OpenList[], marker: Marker, text: string): boolean {
   const isName = marker.kind === 'capital' ? marker.label !== 'A' : /^[VXLC]$/u.test(marker.label);

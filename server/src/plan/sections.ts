@@ -1,3 +1,4 @@
+import { isCapitals } from '../syntax/line';
 import { type Marker, ordinalValue } from '../syntax/marker';
 import { type Block, place } from '../syntax/paragraph';
 import type { Span } from '../text/span';
@@ -5,7 +6,7 @@ import type { Phrase } from './header';
 import type { Layout } from './layout';
 import { itemLead, type Lead, nextLead } from './leads';
 import type { BlockRange } from './plan';
-import { chooseReading, findList, type OpenList, type OpenSection } from './section-lists';
+import { asNumeral, chooseReading, findList, type OpenList, type OpenSection } from './section-lists';
 import { findQuotations, isCell, isTableHead, isTableRow } from './set-aside';
 
 /** A numbered part of the plan, from `I.` down to `đ)`; dashes and bullets are no sections. */
@@ -114,7 +115,9 @@ function readTree(blocks: readonly Block[], range: BlockRange, room: number): Tr
       continue;
     }
     const isAccident = isTableRow(paragraph) || numberAsked.test(blocks[i - 1]?.paragraph.text.slice(-12) ?? '');
-    const marker = isAccident ? undefined : chooseReading(open, paragraph);
+    const marker = isAccident
+      ? undefined
+      : (asNumeral(open, paragraph, () => asksForFirst(blocks, i + 1, range.end)) ?? chooseReading(open, paragraph));
     if (!marker || (cells && isCell(cells, { open, marker, paragraph }))) {
       if (!cells) lead = nextLead(lead, block);
       continue;
@@ -143,6 +146,16 @@ function readTree(blocks: readonly Block[], range: BlockRange, room: number): Tr
   }
   closeSections(all, ends);
   return { sections: all.filter((it) => !it.parent), lists };
+}
+
+/** The first numeral from here on is `II`, and no second clause in capitals stands before it. */
+function asksForFirst(blocks: readonly Block[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const { marker, text } = (blocks[i] as Block).paragraph;
+    if (marker?.kind === 'roman') return marker.label === 'II';
+    if (marker?.kind === 'number' && marker.label === '2' && isCapitals(text)) return false;
+  }
+  return false;
 }
 
 /** What is cut before its number: `Điều` on one line, `3. Giải thích từ ngữ` on the next. */

@@ -2,6 +2,13 @@ import { defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
 import { findingsOf, nameOf } from './_words';
 
+/** A clause with points of these letters: `a b ⟦e⟧`. */
+const points = (letters: string): string =>
+  `1. Nội dung\n\n${letters
+    .split(' ')
+    .map((it, i) => `${it}) Việc ${i + 1}.\n`)
+    .join('\n')}`;
+
 export default defineRule({
   id: 'letter-order-vi',
   severity: 'warning',
@@ -45,114 +52,12 @@ e) Phân luồng xe.
       says: 'Sau điểm d là điểm đ, không phải điểm e',
     },
     {
-      text: `1. Nội dung
-
-a) Một.
-
-b) Hai.
-
-c) Ba.
-
-d) Bốn.
-
-đ) Năm.
-
-e) Sáu.
-
-⟦f⟧) Bảy.
-`,
-      fixed: `1. Nội dung
-
-a) Một.
-
-b) Hai.
-
-c) Ba.
-
-d) Bốn.
-
-đ) Năm.
-
-e) Sáu.
-
-g) Bảy.
-`,
+      text: points('a b c d đ e ⟦f⟧'),
+      fixed: points('a b c d đ e g'),
       says: 'Chữ f không dùng để đánh số điểm, đây là điểm g',
     },
-    {
-      text: `1. Nội dung
-
-a) Một.
-
-b) Hai.
-
-c) Ba.
-
-d) Bốn.
-
-⟦e⟧) Năm.
-
-f) Sáu.
-
-g) Bảy.
-
-h) Tám.
-
-i) Chín.
-
-j) Mười.
-`,
-      fixed: `1. Nội dung
-
-a) Một.
-
-b) Hai.
-
-c) Ba.
-
-d) Bốn.
-
-đ) Năm.
-
-e) Sáu.
-
-g) Bảy.
-
-h) Tám.
-
-i) Chín.
-
-k) Mười.
-`,
-    },
-    {
-      text: `1. Nội dung
-
-a) Một.
-
-b) Hai.
-
-c) Ba.
-
-d) Bốn.
-
-đ) Năm.
-
-e) Sáu.
-
-g) Bảy.
-
-h) Tám.
-
-i) Chín.
-
-k) Mười.
-
-l) Mười một.
-
-m) Mười hai.
-`,
-    },
+    { text: points('a b c d ⟦e⟧ f g h i j'), fixed: points('a b c d đ e g h i k') },
+    { text: points('a b c d đ e g h i k l m') },
     {
       text: `A. ĐÁNH GIÁ
 

@@ -129,6 +129,11 @@ II. NỘI DUNG
       says: 'chỉ có dấu ngoặc',
     },
     {
+      text: 'II. NỘI DUNG\n\n⟦a,⟧ Trực ban.\n\nb) Báo cáo nhanh theo các điểm a, b.\n',
+      fixed: 'II. NỘI DUNG\n\na) Trực ban.\n\nb) Báo cáo nhanh theo các điểm a, b.\n',
+      says: 'Sau chữ của điểm là dấu ngoặc: “a)”, không phải “a,”',
+    },
+    {
       text: `KẾ HOẠCH
 Sửa đường thôn năm 2027
 
@@ -198,7 +203,7 @@ function* check({ plan }: RuleContext): Generator<Finding> {
   for (const list of plan.outline.lists) {
     const isDotted = list.items.some((it) => it.marker.kind === 'number' && it.marker.separator === '.');
     for (const section of list.items) {
-      const spacing = findSpacing(section) ?? findDoubled(section);
+      const spacing = findMistyped(section) ?? findSpacing(section);
       if (spacing) yield spacing;
       if (isDotted && section.marker.separator === '') yield toFinding(section, [section]);
       const style = styleOf(section, list);
@@ -281,21 +286,26 @@ function normalise(section: Section): Edit {
   return replace(place(block, { start: marker.ordinal.end, end: marker.span.end }), sign);
 }
 
-/** `a.) Trực ban`: a dot and a bracket. */
-function findDoubled(section: Section): Finding | undefined {
-  const { block, marker } = section;
-  const sign = place(block, { start: marker.ordinal.end, end: marker.span.end });
-  if (
-    marker.kind !== 'letter' ||
-    !/^\s?(?:\.\)|\)\.)/u.test(block.paragraph.text.slice(marker.ordinal.end, marker.span.end))
-  )
-    return undefined;
+/** `a.) Trực ban`, `a, Trực ban`: a dot beside the bracket, a comma for it. */
+function findMistyped(section: Section): Finding | undefined {
+  const { block, marker, list } = section;
+  const between = block.paragraph.text.slice(marker.ordinal.end, marker.span.end);
+  const isComma = marker.separator === ',';
+  if (marker.kind !== 'letter' || !(isComma || /^\s?(?:\.\)|\)\.)/u.test(between))) return undefined;
+  const sign = isComma && list.items.some((it) => it.marker.separator === '.') ? '.' : ')';
   const written = block.paragraph.text.slice(signStart(section), marker.span.end);
-  const right = marker.isBracketed ? `(${marker.label})` : `${marker.label})`;
+  const right = `${marker.isBracketed ? '(' : ''}${marker.label}${sign}`;
+  const name = sign === '.' ? 'dấu chấm' : 'dấu ngoặc';
   return {
     span: signSpan(section),
-    message: `Sau chữ của điểm chỉ có dấu ngoặc: “${right}”, không phải “${written}”`,
-    fixes: [{ title: `Đổi thành ${right}`, edits: [replace(sign, ')')], safe: true }],
+    message: `Sau chữ của điểm ${isComma ? 'là' : 'chỉ có'} ${name}: “${right}”, không phải “${written}”`,
+    fixes: [
+      {
+        title: `Đổi thành ${right}`,
+        edits: [replace(place(block, { start: marker.ordinal.end, end: marker.span.end }), sign)],
+        safe: true,
+      },
+    ],
   };
 }
 

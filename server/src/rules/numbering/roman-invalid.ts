@@ -48,6 +48,33 @@ III. TỔ CHỨC THỰC HIỆN
       says: 'Số La Mã của mục viết hoa: III, không phải iii',
     },
     {
+      text: `I. MỤC ĐÍCH
+
+1. Giữ nếp họp thôn.
+
+2. Nghe dân nói.
+
+⟦11⟧. NỘI DUNG
+
+1. Họp đầu tháng.
+
+III. TỔ CHỨC THỰC HIỆN
+`,
+      fixed: `I. MỤC ĐÍCH
+
+1. Giữ nếp họp thôn.
+
+2. Nghe dân nói.
+
+II. NỘI DUNG
+
+1. Họp đầu tháng.
+
+III. TỔ CHỨC THỰC HIỆN
+`,
+      says: 'số La Mã viết bằng chữ I hoa: II',
+    },
+    {
       text: `⟦i⟧. MỤC ĐÍCH
 
 ii. NỘI DUNG
