@@ -69,6 +69,12 @@ const mutations: readonly Mutation[] = [
     finds: ['40 deadline-range-reversed'],
   },
   {
+    name: 'a task loses its time',
+    seed: '000',
+    change: (lines) => void lines.splice(67, 1, ''),
+    finds: ['66 assignment-incomplete'],
+  },
+  {
     name: 'a number of the Party is written as one of the State',
     seed: '000',
     change: replaceIn(88, '24-KH/BTGDVTU-ĐU', '24/KH-BTGDVTU-ĐU'),

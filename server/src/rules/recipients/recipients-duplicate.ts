@@ -1,0 +1,47 @@
+import { defineRule } from '../../lint/rule';
+import type { RecipientItem } from '../../plan/recipients';
+import { remove } from '../../text/edit';
+import { fold } from '../../text/fold';
+
+export default defineRule({
+  id: 'recipients-duplicate',
+  severity: 'hint',
+  profiles: { 'phat-hanh': 'information' },
+  title: 'Một nơi nhận ghi hai lần',
+  why: 'Cùng một nơi nhận ghi hai lần thường là do chép thêm từ văn bản khác. Phần trong ngoặc (để báo cáo, để thực hiện) không làm thành nơi nhận khác; dòng “Lưu” không xét.',
+  examples: [
+    {
+      text: 'Nơi nhận:\n- Sở Y tế;\n- Các phòng thuộc Sở;\n- ⟦Sở Y tế⟧;\n- Lưu: VT, VP.\n',
+      fixed: 'Nơi nhận:\n- Sở Y tế;\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n',
+      says: 'Sở Y tế',
+    },
+    { text: 'Nơi nhận:\n- Sở Y tế (b/c);\n- ⟦Sở Y tế⟧;\n- Lưu: VT, VP.\n' },
+    { text: 'Nơi nhận:\n- Sở Y tế;\n- Giám đốc Sở Y tế;\n- Lưu: VT, VP.\n' },
+    { text: 'Nơi nhận:\n- UBND tỉnh;\n- Văn phòng UBND tỉnh;\n- Lưu: VT, VP.\n' },
+  ],
+  *check({ plan }) {
+    const seen = new Map<string, RecipientItem>();
+    for (const item of plan.recipients?.items ?? []) {
+      if (item.isArchive) continue;
+      const key = keyOf(item.name.text);
+      const first = seen.get(key);
+      seen.set(key, first ?? item);
+      if (!first || key === '') continue;
+      const { source } = plan;
+      const start = source.lineStarts[source.lineAt(item.span.start)] as number;
+      const end = source.lineStarts[source.lineAt(item.span.end) + 1];
+      const isSame = fold(first.name.text) === fold(item.name.text);
+      const isWhole = !item.isInline && end !== undefined && source.text.slice(item.span.end, end).trim() === '';
+      yield {
+        span: item.name.span,
+        message: `“${item.name.text}” đã có trong danh sách nơi nhận`,
+        related: [{ span: first.name.span, message: 'Lần thứ nhất' }],
+        // What stands in brackets says what for: which of the two is meant is the drafter's to say.
+        ...(isSame &&
+          isWhole && { fixes: [{ title: 'Xóa dòng lặp lại', edits: [remove({ start, end })], safe: false }] }),
+      };
+    }
+  },
+});
+
+const keyOf = (name: string): string => fold(name.replace(/\([^()]{0,80}\)/gu, ''));

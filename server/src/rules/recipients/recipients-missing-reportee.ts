@@ -1,0 +1,73 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import type { Party } from '../../plan/owners';
+import type { Plan } from '../../plan/plan';
+import { recipientKey } from '../../plan/recipients';
+import { insert } from '../../text/edit';
+
+const plan = (recipients: string): string =>
+  'SỞ NỘI VỤ\n\nKẾ HOẠCH\nTổ chức hội thi năm 2027\n\nI. MỤC ĐÍCH\n\nVui khỏe.\n\nII. TỔ CHỨC THỰC HIỆN\n\n' +
+  `Văn phòng Sở tổng hợp, báo cáo Bộ Nội vụ trước ngày 10/12/2027./.\n\nNơi nhận:\n${recipients}- Lưu: VT, VP.\n`;
+
+export default defineRule({
+  id: 'recipients-missing-reportee',
+  severity: 'hint',
+  onlyPlans: true,
+  title: 'Nơi được báo cáo không có trong Nơi nhận',
+  why:
+    'Kế hoạch hẹn báo cáo cơ quan nào thì cơ quan ấy thường cũng nhận kế hoạch. Thảo chỉ nhắc khi văn bản nêu rõ tên cơ quan ở ngoài và hạn báo cáo; “cấp trên”, “cấp có thẩm ' +
+    'quyền” và các đơn vị bên trong không xét.',
+  examples: [
+    {
+      text: plan('- Các phòng thuộc Sở;\n').replace('báo cáo Bộ Nội vụ', 'báo cáo ⟦Bộ Nội vụ⟧'),
+      fixed: plan('- Bộ Nội vụ (b/c);\n- Các phòng thuộc Sở;\n'),
+      says: 'Bộ Nội vụ',
+    },
+    { text: plan('- Bộ Nội vụ (để b/c);\n- Các phòng thuộc Sở;\n') },
+    { text: plan('- Các phòng thuộc Sở;\n').replace('báo cáo Bộ Nội vụ', 'báo cáo cấp trên') },
+    { text: plan('- Các phòng thuộc Sở;\n').replace('báo cáo Bộ Nội vụ', 'báo cáo Giám đốc Sở') },
+  ],
+  *check({ plan }): Iterable<Finding> {
+    const items = plan.recipients?.items ?? [];
+    const first = items[0];
+    if (!first || first.isInline || first.dash?.text !== '-') return;
+    const known = items.map((it) => recipientKey(it.name.text)).join('\n');
+    const told = new Set<string>();
+    for (const { action, target } of plan.deadlines) {
+      if ((action !== 'report' && action !== 'submit') || !target) continue;
+      const key = outsideKey(plan, target);
+      if (key === undefined || told.has(key) || isKnown(known, key)) continue;
+      told.add(key);
+      yield {
+        span: target.span,
+        message: `Có hẹn báo cáo “${target.text}” nhưng Nơi nhận không ghi cơ quan này`,
+        related: [{ span: plan.recipients?.label ?? target.span, message: 'Nơi nhận' }],
+        fixes: [
+          {
+            title: `Thêm “${target.text}” vào Nơi nhận`,
+            edits: [insert(first.span.start, `- ${target.text} (b/c);${plan.source.newline}`)],
+            safe: false,
+          },
+        ],
+      };
+    }
+  },
+});
+
+/** A body that stands above or beside the one that issues: its own offices receive the plan under a name for all of them. */
+const outside =
+  /^(?:(?:đảng ủy |văn phòng )?ủy ban nhân dân (?:tỉnh|thành phố)|(?:thường trực )?hội đồng nhân dân (?:tỉnh|thành phố)|(?:ban thường vụ )?(?:tỉnh ủy|thành ủy)|bộ (?!phận)\p{L}|chính phủ|thủ tướng chính phủ|văn phòng chính phủ|sở \p{L})/u;
+
+function outsideKey({ header }: Plan, { units, text }: Party): string | undefined {
+  const [unit, ...others] = units;
+  if (!unit || 0 < others.length || 0 < unit.kinds.length) return undefined;
+  const key = recipientKey(text);
+  if (!outside.test(key)) return undefined;
+  const own = [header.issuer, ...header.agencies.slice(-1)].map((it) => recipientKey(it?.text ?? ''));
+  return own.some((it) => it !== '' && (key.startsWith(it) || it.startsWith(key))) ? undefined : key;
+}
+
+/** Named by itself, by the head of it, or by a longer name: `Chủ tịch, các PCT UBND tỉnh`, `UBND tỉnh An Bình`. */
+function isKnown(known: string, key: string): boolean {
+  const [head = '', ...rest] = key.split(' ');
+  return known.includes(key) || (head === 'bộ' && known.includes(`bộ trưởng bộ ${rest.join(' ')}`));
+}
