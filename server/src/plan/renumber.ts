@@ -1,6 +1,6 @@
 import { type Edit, insert, replace } from '../text/edit';
-import { expectedValue, type Row, type Slip } from './numbering-rows';
-import { labelOf, nounOf } from './ordinals';
+import { expectedValue, type Row, readRows, type Slip } from './numbering-rows';
+import { labelOf, nounOf, valueIn } from './ordinals';
 import type { Plan } from './plan';
 import { type ReferenceUse, usesOf } from './references';
 import type { Section } from './sections';
@@ -100,6 +100,30 @@ function titleOf(
   if (isOne) return `Đổi thành ${withSeparator(section, label)}${also}`;
   return `Đánh số lại các ${nounOf(section)} từ ${label}${also}`;
 }
+
+/** The ordinal that is free for a new section, and what makes it free. */
+export interface Room {
+  readonly label: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Room for a new section before another one: a number that was left out there, or its own, and it and those behind it move on. */
+export function roomBefore(plan: Plan, section: Section): Room | undefined {
+  const row = readRows(plan).find((it) => it.items.includes(section));
+  if (!row) return undefined;
+  const at = row.items.indexOf(section);
+  const before = at === 0 ? row.base : (row.values[at - 1] as number);
+  const isFree = 2 <= valueIn(section) - before;
+  const label = labelOf(section, before + 1);
+  if (label === undefined) return undefined;
+  if (isFree) return { label, edits: [] };
+  const moved = { ...row, holes: [...row.holes, { at, size: 1 }] };
+  const repair = renumber(moved, { plan, below: new Map(), prefix: undefined });
+  return { label, edits: repair?.edits ?? [] };
+}
+
+/** The ordinal after a section, the last of its siblings. */
+export const labelAfter = (section: Section): string | undefined => labelOf(section, valueIn(section) + 1);
 
 /** The headings that are lost between two others. */
 export function addHeadings(

@@ -1,6 +1,6 @@
 import { defineRule } from '../../lint/rule';
-import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
+import { earlyMarks, lastParagraph } from './_end';
 
 export default defineRule({
   id: 'missing-end-mark',
@@ -37,6 +37,8 @@ export default defineRule({
     if (plan.header.isParty || plan.signature === undefined) return;
     const last = lastParagraph(plan);
     if (!last || isOnlyHeading(last) || endMark.test(last.paragraph.text)) return;
+    // It stands too early: that is one mistake, and end-mark-misplaced puts it here.
+    if (earlyMarks(plan).length !== 0) return;
     const { text } = last.paragraph;
     const end = text.length;
     const start = text.lastIndexOf(' ', end - 2) + 1;
@@ -56,17 +58,7 @@ export default defineRule({
 });
 
 /** Written well or not: the form of the mark is another matter. */
-const endMark = /\.?\s?\/\s?\.{0,2}\s*[”"»)]?$/u;
-
-function lastParagraph({ blocks, layout }: Plan): Block | undefined {
-  for (let i = layout.body.end - 1; layout.body.start <= i; i--) {
-    const block = blocks[i] as Block;
-    const { kind } = block.paragraph;
-    if (kind === 'row') return undefined;
-    if (kind === 'text') return block;
-  }
-  return undefined;
-}
+const endMark = /\.?\s?[/\\|]\s?\.{0,2}\s*[”"»)]?$/u;
 
 /** A heading with nothing below it: the words are still to come. */
 const isOnlyHeading = ({ paragraph }: Block): boolean =>

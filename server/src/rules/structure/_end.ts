@@ -1,0 +1,63 @@
+import type { Plan } from '../../plan/plan';
+import { isTableHead } from '../../plan/set-aside';
+import { isCapitals } from '../../syntax/line';
+import type { Block } from '../../syntax/paragraph';
+
+/** The last paragraph of words in the main text; none where a table ends it. */
+export function lastParagraph({ blocks, layout }: Plan): Block | undefined {
+  for (let i = layout.body.end - 1; layout.body.start <= i; i--) {
+    const block = blocks[i] as Block;
+    const { kind } = block.paragraph;
+    if (kind === 'row') return undefined;
+    if (kind === 'text') return block;
+  }
+  return undefined;
+}
+
+/** The end mark and what was meant to be one, with a comma or semicolon before it and a closing quotation mark behind it. */
+const writtenMark = /(?<mark>[;,]?\s?(?:\.{1,2}\s?[/\\|]\s?[/\\|]?\s?\.{0,2}|[/\\|]\s?\.{1,2}))(?<after>[”"»)]?)$/u;
+
+/** Where the end mark of a paragraph stands in its text, well written or not. */
+export function endMarkOf(text: string): { readonly start: number; readonly end: number } | undefined {
+  const tail = Math.max(0, text.length - 12);
+  const found = writtenMark.exec(text.slice(tail));
+  const mark = found?.groups?.mark;
+  if (!found || mark === undefined) return undefined;
+  const start = tail + found.index;
+  return { start, end: start + mark.length };
+}
+
+/** The place of an end mark that the main text goes on after. */
+export interface EarlyMark {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * End marks that stand before the last paragraph of the main text. What follows in brackets, or under a title in capitals, may
+ * be a list of enclosures or an attachment: the text had ended.
+ */
+export function earlyMarks({ blocks, layout }: Plan): readonly EarlyMark[] {
+  const found: EarlyMark[] = [];
+  let isFollowed = false;
+  for (let i = layout.body.end - 1; layout.body.start <= i; i--) {
+    const block = blocks[i] as Block;
+    const { kind, text, marker } = block.paragraph;
+    if (kind === 'row') return found;
+    if (kind !== 'text') continue;
+    if (!marker && (isTableHead(text) || isCapitals(text))) {
+      isFollowed = false;
+      found.length = 0;
+      continue;
+    }
+    for (const it of text.matchAll(/\.\/\.(?=[”"»)]?(?<tail>$|\s+\p{Lu}))/gu)) {
+      const isLast = it.groups?.tail === '';
+      if (isLast && !isFollowed) continue;
+      if (isLast && /[”"»]$/u.test(text)) continue;
+      found.push({ block, start: it.index, end: it.index + it[0].length });
+    }
+    if (!/^\(.*\)[./]*$/su.test(text) && !/^(?:\*|Ghi chú|Lưu ý)/u.test(text)) isFollowed = true;
+  }
+  return found.reverse();
+}

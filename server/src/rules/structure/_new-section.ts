@@ -1,0 +1,89 @@
+import type { Fix } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import { labelAfter, type Room, roomBefore } from '../../plan/renumber';
+import type { Section } from '../../plan/sections';
+import { isCapitals } from '../../syntax/line';
+import { type Block, place } from '../../syntax/paragraph';
+import { type Edit, replace } from '../../text/edit';
+import { endMarkOf } from './_end';
+
+/** A section that is to be put in: its heading in capitals, and the paragraphs below it, where `…` is for the drafter to fill. */
+export interface NewSection {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** A new section before another one, which moves on with all behind it and with what refers to them. */
+export function insertBefore(plan: Plan, section: Section, it: NewSection): Fix | undefined {
+  const room = section.level === 1 ? roomBefore(plan, section) : undefined;
+  if (!room) return undefined;
+  const { source } = plan;
+  const at = source.lineSpan(source.lineAt(section.block.start)).start;
+  const gap = gapOf(plan, section);
+  const make = (write: Write): string => write(section, room, it).join(gap) + gap;
+  return toFix(it, room, [{ span: { start: at, end: at }, text: make(plain), snippet: make(stopped) }, ...room.edits]);
+}
+
+/** A new section behind all others: before the closing sentence, else at the end, where it takes the end mark over. */
+export function appendAfter(plan: Plan, section: Section, it: NewSection): Fix | undefined {
+  const label = section.level === 1 ? labelAfter(section) : undefined;
+  if (label === undefined) return undefined;
+  const { source, blocks, layout } = plan;
+  const room: Room = { label, edits: [] };
+  const gap = gapOf(plan, section);
+  const closing = blocks[section.blocks.end];
+  if (closing && section.blocks.end < layout.body.end) {
+    const at = source.lineSpan(source.lineAt(closing.start)).start;
+    const make = (write: Write): string => write(section, room, it).join(gap) + gap;
+    return toFix(it, room, [{ span: { start: at, end: at }, text: make(plain), snippet: make(stopped) }]);
+  }
+  const last = blocks.slice(section.blocks.start, layout.body.end).findLast((one) => one.paragraph.kind === 'text');
+  if (!last) return undefined;
+  const mark = endMarkOf(last.paragraph.text);
+  const { end } = source.lineSpan(source.lineAt(Math.max(last.start, last.end - 1)));
+  const make = (write: Write): string => gap + write(section, room, it).join(gap) + (mark ? './.' : '');
+  const edits: Edit[] = [{ span: { start: end, end }, text: make(plain), snippet: make(stopped) }];
+  if (mark) edits.unshift(replace(place(last, mark), '.'));
+  return toFix(it, room, edits);
+}
+
+const toFix = ({ title }: NewSection, { label }: Room, edits: readonly Edit[]): Fix => ({
+  title: `Chèn mục ${label}. ${title.charAt(0)}${title.slice(1).toLowerCase()}`,
+  edits,
+  safe: false,
+});
+
+type Write = (like: Section, room: Room, it: NewSection) => readonly string[];
+
+/** The heading with the signs of its sibling, and the lines below it. */
+const plain: Write = ({ block, marker }, { label }, { title, lines }) => {
+  const { text, raw } = block.paragraph;
+  const signs = /^#{1,6}\s+/u.exec(raw)?.[0] ?? '';
+  const stars = /^(?:#{1,6}\s+)?(?<stars>\*{2,3})(?=.*\*$)/su.exec(raw)?.groups?.stars ?? '';
+  const gap = /^\s+/u.exec(text.slice(marker.span.end))?.[0] ?? ' ';
+  const sign = text.slice(marker.ordinal.end, marker.span.end).trim();
+  const words = isCapitals(text) ? title : `${title.charAt(0)}${title.slice(1).toLowerCase()}`;
+  const before = text.slice(0, marker.ordinal.start);
+  const isOver = marker.kind === 'roman' || marker.kind === 'capital' || marker.kind === 'division';
+  return [`${signs}${stars}${before}${label}${sign}${gap}${words}${stars}`, ...(isOver ? lines : ['…'])];
+};
+
+/** The same with a stop for each `…`. */
+const stopped: Write = (like, room, it) => {
+  let stop = 0;
+  const fill = (): string => {
+    stop++;
+    return `\${${stop}:…}`;
+  };
+  return plain(like, room, it).map((line) => line.replace(/…/gu, fill));
+};
+
+/** The line breaks between two paragraphs here: one, or two with a blank line. */
+function gapOf({ source, blocks }: Plan, { block }: Section): string {
+  const before = blocks[block.index - 1];
+  const after = blocks[block.index + 1];
+  const between = before ? betweenOf(source.text, before, block) : after ? betweenOf(source.text, block, after) : '';
+  return source.newline.repeat(1 < (between.match(/\r\n|\n|\r/gu)?.length ?? 0) ? 2 : 1);
+}
+
+const betweenOf = (text: string, a: Block, b: Block): string => text.slice(a.end, b.start);

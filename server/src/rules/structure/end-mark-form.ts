@@ -1,0 +1,52 @@
+import { defineRule } from '../../lint/rule';
+import { place } from '../../syntax/paragraph';
+import { replace } from '../../text/edit';
+import { endMarkOf, lastParagraph } from './_end';
+
+export default defineRule({
+  id: 'end-mark-form',
+  severity: 'information',
+  title: 'Dấu “./.” viết chưa đúng',
+  why: 'Các mẫu trình bày đều viết dấu kết thúc là chấm, gạch chéo, chấm: “./.”, không có dấu nào khác đứng liền trước. Dấu cách trước “./.” như ở Mẫu 1.7 không bị báo; văn bản của Đảng kết thúc bằng dấu chấm nên không xét.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4',
+  examples: [
+    {
+      text: 'I. MỤC ĐÍCH\n\nCác thôn thực hiện nghiêm⟦/.⟧\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
+      fixed: 'I. MỤC ĐÍCH\n\nCác thôn thực hiện nghiêm./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
+      says: 'Dấu kết thúc viết là “./.”, không phải “/.”',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\nCác thôn thực hiện nghiêm⟦. /.⟧  \n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
+      fixed: 'I. MỤC ĐÍCH\n\nCác thôn thực hiện nghiêm./.  \n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\nCác thôn thực hiện nghiêm⟦./⟧\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
+      fixed: 'I. MỤC ĐÍCH\n\nCác thôn thực hiện nghiêm./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\nCác thôn thực hiện nghiêm⟦;./.⟧\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
+      fixed: 'I. MỤC ĐÍCH\n\nCác thôn thực hiện nghiêm./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\nCác thôn thực hiện nghiêm ./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\nCác thôn gửi danh sách (họ tên, tuổi, địa chỉ...)./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
+    },
+  ],
+  *check({ plan }) {
+    if (plan.header.isParty) return;
+    const block = lastParagraph(plan);
+    if (!block) return;
+    const { text } = block.paragraph;
+    const mark = endMarkOf(text);
+    if (!mark) return;
+    const written = text.slice(mark.start, mark.end);
+    if (/^\s?\.\/\.$/u.test(written)) return;
+    yield {
+      span: place(block, mark),
+      message: `Dấu kết thúc viết là “./.”, không phải “${written.trim()}”`,
+      fixes: [{ title: 'Đổi thành ./.', edits: [replace(place(block, mark), './.')], safe: true }],
+    };
+  },
+});

@@ -1,0 +1,83 @@
+import { defineRule } from '../../lint/rule';
+import { placeAll } from '../../syntax/paragraph';
+import { insertBefore } from './_new-section';
+import { hasHeading, isWhole, mainSections, topicsOf } from './_parts';
+
+const sample = (first: string, rest: string): string => `KẾ HOẠCH
+Nạo vét kênh mương năm 2027
+
+Ủy ban nhân dân xã Hạ Khuê ban hành Kế hoạch nạo vét kênh mương năm 2027 như sau:
+
+${first}
+
+1. Nạo vét 4,2 km kênh N3 từ cống Nà Khoang đến ruộng Bản Lìm.
+
+2. Phát quang hai bên bờ mương nội đồng của bảy thôn.
+
+3. Sửa ba cửa lấy nước bị sụt sau mùa mưa.
+
+${rest}
+
+1. Các thôn huy động nhân công theo lịch.
+
+2. Phòng Kinh tế nghiệm thu khối lượng.
+
+3. Tài chính xã thanh toán nhiên liệu.
+
+Nơi nhận:
+- Các thôn;
+- Lưu: VT.
+
+CHỦ TỊCH
+`;
+
+export default defineRule({
+  id: 'missing-purpose-section',
+  severity: 'information',
+  onlyPlans: true,
+  title: 'Thiếu mục Mục đích, yêu cầu',
+  why: 'Kế hoạch thường mở đầu bằng mục đích, yêu cầu để người thực hiện biết vì sao làm và phải đạt gì; Nghị định 30 không bắt buộc, nên đây chỉ là lời nhắc. Mục tiêu, quan điểm, sự cần thiết cũng được tính; kế hoạch ngắn và kế hoạch ban hành kèm theo quyết định không bị báo.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.c',
+  examples: [
+    {
+      text: sample('⟦I. NỘI DUNG⟧', 'II. TỔ CHỨC THỰC HIỆN'),
+      fixed: sample(
+        'I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\n…\n\n2. Yêu cầu\n\n…\n\nII. NỘI DUNG',
+        'III. TỔ CHỨC THỰC HIỆN',
+      ),
+      says: 'chưa có mục Mục đích, yêu cầu',
+    },
+    {
+      text: sample('⟦II. NỘI DUNG⟧', 'III. TỔ CHỨC THỰC HIỆN').replace(
+        'theo lịch',
+        'theo lịch nêu tại khoản 1 Mục II Kế hoạch này',
+      ),
+      fixed: sample(
+        'I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\n…\n\n2. Yêu cầu\n\n…\n\nII. NỘI DUNG',
+        'III. TỔ CHỨC THỰC HIỆN',
+      ).replace('theo lịch', 'theo lịch nêu tại khoản 1 Mục II Kế hoạch này'),
+    },
+    { text: sample('I. MỤC TIÊU VÀ KHỐI LƯỢNG', 'II. TỔ CHỨC THỰC HIỆN') },
+    { text: sample('I. NHỮNG VẤN ĐỀ CHUNG\n\n* Mục đích: Đủ nước cho vụ xuân.', 'II. TỔ CHỨC THỰC HIỆN') },
+    {
+      text: 'KẾ HOẠCH\nTrực Tết\n\nI. LỊCH TRỰC\n\nTừ mùng 1.\n\nII. PHÂN CÔNG\n\nVăn phòng trực.\n\nNơi nhận:\n- Lưu: VT.\n',
+    },
+  ],
+  *check({ plan }) {
+    if (!isWhole(plan)) return;
+    const sections = mainSections(plan);
+    const [first] = sections;
+    if (!first || sections.some((it) => topicsOf(it).has('purpose')) || hasHeading(plan, purposeWords)) return;
+    const fix = insertBefore(plan, first, {
+      title: 'MỤC ĐÍCH, YÊU CẦU',
+      lines: ['1. Mục đích', '…', '2. Yêu cầu', '…'],
+    });
+    yield {
+      span: placeAll(first.block),
+      message: 'Kế hoạch chưa có mục Mục đích, yêu cầu trước mục này',
+      ...(fix && { fixes: [fix] }),
+    };
+  },
+});
+
+const purposeWords = /^(?:mục đích|mục tiêu|quan điểm|ý nghĩa|sự cần thiết)/u;
