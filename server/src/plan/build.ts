@@ -10,7 +10,7 @@ import { readOwners } from './owners';
 import type { Appendix, Plan } from './plan';
 import { readRecipients } from './recipients';
 import { readOutline } from './sections';
-import { readSignature } from './signature';
+import { readSignatures } from './signature';
 import { readTasks } from './tasks';
 
 /** Reads a text as a plan. It never fails: what is not there is absent, what is not understood is left as paragraphs. */
@@ -22,6 +22,7 @@ export function buildPlan(source: Source, read: Reader): Plan {
   const citations = readCitations(blocks, layout);
   const owners = readOwners(blocks, layout, outline);
   const tasks = readTasks(blocks, { layout, outline, owners });
+  const signatures = readSignatures(blocks, layout);
   const appendices = layout.appendices.map((range): Appendix => {
     const block = blocks[range.start] as (typeof blocks)[number];
     const { text } = block.paragraph;
@@ -39,7 +40,8 @@ export function buildPlan(source: Source, read: Reader): Plan {
     deadlines: readDeadlines(blocks, { layout, header, outline, citations, tasks, owners }),
     citations,
     recipients: readRecipients(blocks, layout),
-    signature: readSignature(blocks, layout),
+    signature: signatures[0],
+    signatures,
     footnotes: blocks.filter((it) => it.paragraph.kind === 'footnote'),
     appendices,
   };

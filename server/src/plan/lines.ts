@@ -1,6 +1,7 @@
 import { isCapitals } from '../syntax/line';
 import { type Paragraph, remember } from '../syntax/paragraph';
 import { fold, unaccent } from '../text/fold';
+import { findMotto } from './head-words';
 
 /** What a paragraph looks like by itself; whether it is what it looks like depends on where it stands. */
 export interface Line {
@@ -56,10 +57,13 @@ const titles = new Set(
     'kế hoạch',
     'kế hoạch liên tịch',
     'kế hoạch phối hợp',
+    'kế hoạch liên ngành',
+    'kế hoạch hành động',
     'quyết định',
     'nghị quyết',
     'chỉ thị',
     'quy chế',
+    'quy chế phối hợp',
     'quy định',
     'thông cáo',
     'thông báo',
@@ -67,6 +71,7 @@ const titles = new Set(
     'hướng dẫn',
     'chương trình',
     'chương trình hành động',
+    'chương trình phối hợp',
     'phương án',
     'đề án',
     'dự án',
@@ -78,6 +83,14 @@ const titles = new Set(
     'bản ghi nhớ',
     'bản thỏa thuận',
     'giấy mời',
+    'giấy ủy quyền',
+    'giấy giới thiệu',
+    'giấy nghỉ phép',
+    'phiếu gửi',
+    'phiếu chuyển',
+    'phiếu báo',
+    'thông tư liên tịch',
+    'nghị quyết liên tịch',
     'kết luận',
     'thông tri',
     'lệnh',
@@ -88,7 +101,8 @@ const titles = new Set(
 const mostTitleWords = 4;
 
 /** `KẾ HOẠCH`, alone on its line or with the subject behind it, in capitals or not: `KẾ HOẠCH CÔNG TÁC NĂM 2026`. */
-export function titleWords(text: string): string | undefined {
+export function titleWords(line: string): string | undefined {
+  const text = line.slice(draftWords(line));
   const words = text.replace(/[\d*:.]+$/u, '').split(/\s+/u, mostTitleWords + 1);
   const isWhole = words.length <= mostTitleWords;
   if (isWhole && titles.has(fold(words.join(' '))) && /^\p{Lu}/u.test(text)) return fold(words.join(' '));
@@ -99,27 +113,31 @@ export function titleWords(text: string): string | undefined {
   return undefined;
 }
 
+/** `DỰ THẢO` before the tên loại on the same line is no part of it. */
+export const draftWords = (line: string): number =>
+  /^\(?(?:DỰ THẢO|Dự thảo)\)?[\s:.-]+(?=KẾ|\p{Lu}{2})/u.exec(line)?.[0].length ?? 0;
+
 /** Place and date: `Lào Cai, ngày     tháng 4 năm 2026`, alone or in the right column of its line. */
 export const placeAndDate =
   /(?:^|\s{3,}|\t\s*)(?<place>\p{Lu}[^,.;:/\t]{1,50}?)\s*,\s*(?=[nN]gày(?:[\s….]|$|\d))(?=[^;:]{0,80}$)/u;
 /** `Số: 05/KH-STP`, `Số:      /KH-STP`, `Số 12-KH/ĐU`; the number may stand on the next line. */
-export const numberLine = /^Số(?:\s*:|\s*$|\s+(?:\d|[-/…._]))/u;
+export const numberLine =
+  /^(?:(?:Số|SỐ)(?:\s*:|\s*$|\s+(?:\d|[-/…._]))|số\s*:?\s*\d{0,5}\s*[-/]\s*\p{L}[\p{L}\d]*[-/])/u;
 /** What stands below the word `Số` when the line was broken there. */
 export const numberTail = /^\s*\d{0,5}\s*[-/]\s*\p{Lu}[\p{L}\d]*[-/]\p{Lu}/u;
 const letterSubject = /^V\/v(?![\p{L}\p{M}\p{N}])/iu;
 const addressee = /^Kính gửi(?![\p{L}\p{M}\p{N}])/iu;
-const motto = /^độc lập\s*[-–—]?\s*tự do/u;
 
 function isHeadLine(text: string): boolean {
   if (isCapitals(text) || text === '*') return true;
   if (letterSubject.test(text) || addressee.test(text)) return true;
   if (numberLine.test(text) || numberTail.test(text)) return text.length < 120;
-  return text.length < 120 && (placeAndDate.test(text) || motto.test(fold(text)));
+  return text.length < 120 && (placeAndDate.test(text) || isMotto(text));
 }
 
 export const isLetterSubject = (text: string): boolean => letterSubject.test(text);
 export const isAddressee = (text: string): boolean => addressee.test(text);
-export const isMotto = (text: string): boolean => motto.test(fold(text));
+export const isMotto = (text: string): boolean => findMotto(text) !== undefined;
 
 const label = /^[-–*“"(\s]*noi\s*nhan\s*(?:\([^()]{0,40}\)\s*)?(?:[:;.,…]|$)/u;
 const otherLabel = /^noi\s*(?:gui|nhan\s+van\s+ban)\s*:\s*$/u;

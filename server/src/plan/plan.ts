@@ -28,7 +28,9 @@ export interface Plan {
   readonly deadlines: readonly Deadline[];
   readonly citations: readonly Citation[];
   readonly recipients: Recipients | undefined;
+  /** Who signs: the first of them. */
   readonly signature: Signature | undefined;
+  readonly signatures: readonly Signature[];
   readonly footnotes: readonly Block[];
   readonly appendices: readonly Appendix[];
 }

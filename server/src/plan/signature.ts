@@ -1,10 +1,18 @@
 import { type Block, place } from '../syntax/paragraph';
 import type { Span } from '../text/span';
-import type { Phrase } from './header';
 import type { Layout } from './layout';
-import { columnsOf, isCapitalName, isLowerSignatureLine, isName, isRecipientsLabel, isSignatureLine } from './lines';
+import {
+  type Column,
+  columnsOf,
+  isCapitalName,
+  isLowerSignatureLine,
+  isName,
+  isRecipientsLabel,
+  isSignatureLine,
+} from './lines';
+import type { Phrase } from './phrase';
 
-/** Who signs: `KT. GIÁM ĐỐC` / `PHÓ GIÁM ĐỐC` / name. Of several who sign together, the first. */
+/** Who signs: `KT. GIÁM ĐỐC` / `PHÓ GIÁM ĐỐC` / name. */
 export interface Signature {
   readonly span: Span;
   /** The lines of authority and position, in their order. */
@@ -12,24 +20,55 @@ export interface Signature {
   readonly name?: Phrase;
 }
 
-export function readSignature(blocks: readonly Block[], { closing }: Layout): Signature | undefined {
-  const lines: Phrase[] = [];
-  let name: Phrase | undefined;
-  for (let i = closing.start; i < closing.end && !name; i++) {
+/** All who sign, in their order; of those who sign beside each other on the same lines, the first. */
+export function readSignatures(blocks: readonly Block[], { closing }: Layout): readonly Signature[] {
+  const signatures: Signature[] = [];
+  let lines: Phrase[] = [];
+  const close = (name?: Phrase): void => {
+    const first = lines[0];
+    if (!first) return;
+    const last = name ?? (lines[lines.length - 1] as Phrase);
+    signatures.push({ span: { start: first.span.start, end: last.span.end }, lines, ...(name && { name }) });
+    lines = [];
+  };
+  for (let i = closing.start; i < closing.end; i++) {
     const block = blocks[i] as Block;
-    const { text, kind, marker } = block.paragraph;
-    if (kind !== 'text') continue;
-    const isList = marker !== undefined || isRecipientsLabel(text);
-    const columns = columnsOf(text);
-    // Of a line of the recipients only the right column can be the signature's.
-    for (const { text: column, start } of isList ? columns.slice(1) : columns) {
-      const phrase = { text: column, span: place(block, { start, end: start + column.length }) };
-      if (isSignatureLine(column) || (lines.length === 0 && isLowerSignatureLine(column))) lines.push(phrase);
-      else if (lines.length !== 0 && (isName(column) || isCapitalName(column))) name = phrase;
+    for (const { text, start } of signaturePieces(block)) {
+      const phrase = { text, span: place(block, { start, end: start + text.length }) };
+      if (isSignatureLine(text) || (lines.length === 0 && isLowerSignatureLine(text))) lines.push(phrase);
+      else if (lines.length !== 0 && (isName(text) || isCapitalName(text))) close(phrase);
     }
   }
-  const first = lines[0];
-  if (!first) return undefined;
-  const last = name ?? (lines[lines.length - 1] as Phrase);
-  return { span: { start: first.span.start, end: last.span.end }, lines, ...(name && { name }) };
+  close();
+  return signatures;
+}
+
+/** What of a block may be a line of the signature: of a line of the recipients only the right column, of a table each line of each cell. */
+export function signaturePieces({ paragraph }: Block): readonly Column[] {
+  const { text, kind, marker } = paragraph;
+  if (kind === 'row') return cellLines(text);
+  if (kind !== 'text') return [];
+  const columns = columnsOf(text);
+  if (marker === undefined && !isRecipientsLabel(text)) return columns;
+  return 1 < columns.length ? columns.slice(1) : behindSign(text);
+}
+
+const longest = 250;
+
+/** A page's two columns may have been run together with a single space: `- Sở Y tế (b/c); KT. CHỦ TỊCH`. */
+function behindSign(text: string): readonly Column[] {
+  if (longest < text.length) return [];
+  for (const gap of text.matchAll(/[;:.]\s+(?=\p{Lu}{2})/gu)) {
+    const start = gap.index + gap[0].length;
+    if (isSignatureLine(text.slice(start))) return [{ text: text.slice(start), start }];
+  }
+  return [];
+}
+
+function cellLines(row: string): readonly Column[] {
+  return [...row.matchAll(/(?:(?!<br)[^|])+/giu)].flatMap((found) => {
+    const lead = /^(?:<br\s*\/?>|[\s*_])*/iu.exec(found[0])?.[0].length ?? 0;
+    const text = found[0].slice(lead).replace(/[\s*_]+$/u, '');
+    return text === '' ? [] : [{ text, start: found.index + lead }];
+  });
 }

@@ -1,0 +1,155 @@
+import { isCapitals } from '../syntax/line';
+import type { Block } from '../syntax/paragraph';
+import { fold } from '../text/fold';
+import type { Span } from '../text/span';
+import { type Dateline, readDateline } from './dateline';
+import { endsNation, findMotto, findNation, findParty } from './head-words';
+import type { Layout } from './layout';
+import { columnsOf, isAddressee, isLetterSubject, numberLine } from './lines';
+import { type HeadPiece, type OwnNumber, readNumber } from './own-number';
+import { type Phrase, phrase } from './phrase';
+
+/** What stands above the tên loại, in whatever order the columns came out. */
+export interface Head {
+  /** The agency lines in their order: parent first, issuer last; a name over two lines is one. */
+  readonly agencies: readonly Phrase[];
+  /** The Quốc hiệu, in one piece or in two where its column was narrow. */
+  readonly nation: readonly Phrase[];
+  readonly motto?: Phrase;
+  readonly party?: Phrase;
+  readonly number?: OwnNumber;
+  readonly dateline?: Dateline;
+  readonly letterSubject?: Phrase;
+  readonly isLetter: boolean;
+}
+
+interface AgencyLine extends Phrase {
+  /** Only the other column of the head stands between this line and the one before. */
+  readonly isNext: boolean;
+}
+
+const secrecy =
+  /^(?:tuyệt mật|tối mật|mật|hỏa tốc|thượng khẩn|khẩn|\(?dự thảo.*|xem xong trả lại|lưu hành nội bộ|bản gốc|bản sao|sao y|\*+)$/u;
+
+export function readHead(blocks: readonly Block[], layout: Layout): Head {
+  const end = layout.title ?? layout.head.end;
+  const agencies: AgencyLine[] = [];
+  const nation: Phrase[] = [];
+  let motto: Phrase | undefined;
+  let party: Phrase | undefined;
+  let number: OwnNumber | undefined;
+  let numberedAt = -1;
+  let dateline: Dateline | undefined;
+  let letterSubject: Phrase | undefined;
+  let isLetter = false;
+  for (let i = layout.head.start; i < end; i++) {
+    const block = blocks[i] as Block;
+    const { text, kind } = block.paragraph;
+    if (kind !== 'text' && kind !== 'row') continue;
+    for (const cell of kind === 'row' ? cellsOf(block) : [{ block, text, start: 0 }]) {
+      const at = (it: Span): Phrase => phrase(block, cell.start + it.start, cell.start + it.end);
+      if (numberLine.test(cell.text)) {
+        number ??= readNumber(cell, blocks[i + 1]);
+        numberedAt = block.start;
+      }
+      dateline ??= readDateline(cell) ?? datelineBehindNumber(cell, number);
+      if (isLetterSubject(cell.text)) {
+        isLetter = true;
+        const start = /^V\/v\s*:?\s*/iu.exec(cell.text)?.[0].length ?? 0;
+        letterSubject ??= at({ start, end: cell.text.length });
+      }
+      isLetter ||= isAddressee(cell.text);
+      for (const column of columnsOf(cell.text)) {
+        const place = (it: Span): Phrase => at({ start: column.start + it.start, end: column.start + it.end });
+        const foundNation = findNation(column.text) ?? restOfNation(column.text, nation);
+        const foundMotto = findMotto(column.text);
+        const foundParty = findParty(column.text);
+        if (foundNation) nation.push(place(foundNation));
+        if (foundMotto) motto ??= place(foundMotto);
+        if (foundParty) party ??= place(foundParty);
+        for (const name of without(column.text, [foundNation, foundMotto, foundParty])) {
+          if (!isAgency(column.text.slice(name.start, name.end))) continue;
+          const last = agencies[agencies.length - 1];
+          agencies.push({ ...place(name), isNext: last === undefined || numberedAt < last.span.end });
+        }
+      }
+    }
+  }
+  return {
+    agencies: joinAgencies(agencies),
+    nation,
+    ...(motto && { motto }),
+    ...(party && { party }),
+    ...(number && { number }),
+    ...(dateline && { dateline }),
+    ...(letterSubject && { letterSubject }),
+    isLetter,
+  };
+}
+
+/** The head may be set as a Markdown table of two columns. */
+function cellsOf(block: Block): readonly HeadPiece[] {
+  const cells: HeadPiece[] = [];
+  for (const found of block.paragraph.text.matchAll(/(?:(?!<br)[^|])+/giu)) {
+    const lead = /^(?:<br\s*\/?>|[\s*_])*/iu.exec(found[0])?.[0].length ?? 0;
+    const text = found[0].slice(lead).replace(/[\s*_]+$/u, '');
+    if (text !== '') cells.push({ block, text, start: found.index + lead });
+  }
+  return cells;
+}
+
+/** The two columns may have been run together with a single space: `Số: 12/KH-SNV Hoài Lĩnh, ngày …`. */
+function datelineBehindNumber(cell: HeadPiece, number: OwnNumber | undefined): Dateline | undefined {
+  if (!number?.line || number.line.block !== cell.block || number.line.start !== cell.start) return undefined;
+  const code = number.code?.text;
+  const end = code === undefined ? -1 : cell.text.indexOf(code) + code.length;
+  const gap = /^\s+/u.exec(cell.text.slice(end))?.[0].length ?? 0;
+  if (end <= 0 || gap === 0) return undefined;
+  return readDateline({ block: cell.block, text: cell.text.slice(end + gap), start: cell.start + end + gap });
+}
+
+const restOfNation = (text: string, found: readonly Phrase[]): Span | undefined =>
+  0 < found.length && !/nam\P{L}*$/iu.test(found[found.length - 1]?.text ?? '') && endsNation(text)
+    ? { start: 0, end: text.length }
+    : undefined;
+
+/** What is left of a column beside these stretches. */
+function without(text: string, taken: readonly (Span | undefined)[]): readonly Span[] {
+  let left: Span[] = [{ start: 0, end: text.length }];
+  for (const it of taken) {
+    if (!it) continue;
+    left = left.flatMap((one) => [
+      { start: one.start, end: Math.max(one.start, Math.min(one.end, it.start)) },
+      { start: Math.min(one.end, Math.max(one.start, it.end)), end: one.end },
+    ]);
+  }
+  return left.map(({ start, end }) => {
+    const words = text.slice(start, end);
+    const from = start + (/^[\s_*-]*/u.exec(words)?.[0].length ?? 0);
+    return { start: from, end: Math.max(from, start + words.replace(/[\s_-]+$/u, '').length) };
+  });
+}
+
+function isAgency(text: string): boolean {
+  if (!isCapitals(text)) return false;
+  const key = fold(text);
+  return !secrecy.test(key) && !/^số\s*:/u.test(key);
+}
+
+const newOrgan =
+  /^(?:ubnd|hđnd|ủy ban|hội|sở|ban|bộ|cục|chi cục|tổng cục|vụ|phòng|văn phòng|trung tâm|trường|viện|bệnh viện|học viện|đại học|công an|công ty|tổng công ty|thanh tra|đảng bộ|đảng ủy|chi bộ|tỉnh ủy|thành ủy|huyện ủy|đảng đoàn|đoàn|liên đoàn|liên hiệp|mặt trận|tòa án|viện kiểm sát|kho bạc|bảo hiểm|ngân hàng|quân khu|bộ chỉ huy|trạm|hạt|quỹ|báo|đài|nhà|thư viện|bảo tàng|chính phủ|thủ tướng|chủ tịch|giám đốc|ngành|đội|tổ)(?:\s|$)/u;
+
+/** `ỦY BAN NHÂN DÂN` / `TỈNH LÀO CAI` is one name, so is `SỞ NÔNG NGHIỆP` / `VÀ MÔI TRƯỜNG`. */
+function joinAgencies(lines: readonly AgencyLine[]): Phrase[] {
+  const agencies: Phrase[] = [];
+  for (const line of lines) {
+    const before = agencies[agencies.length - 1];
+    if (before && line.isNext && !newOrgan.test(fold(line.text))) {
+      const joined = { text: `${before.text} ${line.text}`, span: { start: before.span.start, end: line.span.end } };
+      agencies[agencies.length - 1] = joined;
+    } else {
+      agencies.push({ text: line.text, span: line.span });
+    }
+  }
+  return agencies;
+}
