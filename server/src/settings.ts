@@ -12,6 +12,7 @@ export const settingsSchema = z.object({
   rules: z._default(z.record(z.string(), severity), {}),
   quietWhileTyping: z._default(z.boolean(), true),
   'header.externalTemplate': z._default(z.boolean(), false),
+  holidays: z._default(z.array(z.string().check(z.regex(/^\s*\d{1,2}\/\d{1,2}\/\d{4}(?:\s+làm việc)?\s*$/u))), []),
 });
 
 /** What the settings page says of each. */
@@ -32,6 +33,10 @@ export const settingTexts: Readonly<Record<keyof typeof settingsSchema.shape, Se
   },
   'header.externalTemplate': {
     description: 'Quốc hiệu, Tiêu ngữ và tên cơ quan nằm trong mẫu in sẵn, không cần có trong bản thảo.',
+  },
+  holidays: {
+    description:
+      'Ngày nghỉ riêng của cơ quan và ngày làm bù, ngoài các ngày lễ có sẵn: `24/11/2026`, `22/8/2026 làm việc`.',
   },
 };
 
@@ -112,4 +117,5 @@ function flatten(value: unknown): Record<string, unknown> {
 
 export const ruleOptions = (settings: Settings): RuleOptions => ({
   externalTemplate: settings['header.externalTemplate'],
+  holidays: settings.holidays,
 });

@@ -44,6 +44,8 @@ export interface RuleContext {
 export interface RuleOptions {
   /** Quốc hiệu, Tiêu ngữ and the agency stand in a template outside the draft. */
   readonly externalTemplate: boolean;
+  /** Days off and working days beside the public ones: `24/11/2026`, `22/8/2026 làm việc`. */
+  readonly holidays?: readonly string[];
 }
 
 /**
