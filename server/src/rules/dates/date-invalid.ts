@@ -23,9 +23,9 @@ export default defineRule({
   why: 'Một ngày không có thật (31/4, 30/02) làm việc không thể đúng hạn và làm hỏng mọi bảng tổng hợp lấy từ kế hoạch. Ngày của văn bản được viện dẫn thuộc quy tắc citation-date-invalid.',
   examples: [
     {
-      text: 'Các đơn vị gửi danh sách về Văn phòng Sở trước ngày ⟦31/4⟧/2026.',
-      fixed: 'Các đơn vị gửi danh sách về Văn phòng Sở trước ngày 30/4/2026.',
-      says: 'Tháng 4 chỉ có 30 ngày',
+      text: 'Các đơn vị gửi danh sách về Văn phòng Sở trước ngày ⟦31/6⟧/2026.',
+      fixed: 'Các đơn vị gửi danh sách về Văn phòng Sở trước ngày 30/6/2026.',
+      says: 'Tháng 6 chỉ có 30 ngày',
     },
     {
       text: 'Thời gian thực hiện: Từ ngày 02 tháng 02 năm 2026 đến ngày ⟦30 tháng 02⟧ năm 2026.',

@@ -1,0 +1,38 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import { place } from '../../syntax/paragraph';
+import { withSlashes, writtenDates } from './_written';
+
+export default defineRule({
+  id: 'date-separator',
+  severity: 'hint',
+  title: 'Ngày viết bằng gạch nối hoặc dấu chấm',
+  why: 'Ngày viết bằng số trong văn bản hành chính dùng dấu gạch chéo (05/6/2026). Viết 05-6-2026 hay 05.6.2026 dễ lẫn với khoảng thời gian, số mục và làm khó việc tra cứu. Khoảng giữa hai ngày, ngày lễ như 2-9 và lời trích trong ngoặc kép không tính.',
+  examples: [
+    {
+      text: 'Gửi danh sách về Văn phòng Sở trước ngày ⟦15-6-2026⟧.',
+      fixed: 'Gửi danh sách về Văn phòng Sở trước ngày 15/6/2026.',
+      says: 'Ngày 15-6-2026 viết là 15/6/2026',
+    },
+    {
+      text: 'Khảo sát từ ngày ⟦01.10.2026⟧ đến ngày ⟦9.10.2026⟧.',
+      fixed: 'Khảo sát từ ngày 01/10/2026 đến ngày 09/10/2026.',
+    },
+    { text: 'Kỷ niệm 96 năm Ngày truyền thống (15/10/1930-15/10/2026); nghỉ lễ 2-9 và 30-4 theo quy định.' },
+    { text: 'Phiên bản 2.10.2026a của phần mềm; mã hồ sơ 12-5-2026-KT; mục 1.2.3 và khoản 4.5.' },
+    { text: 'Lưu bài “Nhật ký ngày 19-5-1965” tại phòng truyền thống; họp ngày 19/5/2026.' },
+  ],
+  *check({ plan }): Generator<Finding> {
+    for (const { block, date, isCited } of writtenDates(plan)) {
+      if (date.form !== 'dash' && date.form !== 'dot') continue;
+      const { text } = block.paragraph;
+      const right = withSlashes(date, text);
+      if (right === undefined || date.at === undefined) continue;
+      const at = place(block, date.span);
+      yield {
+        span: at,
+        message: `Ngày ${text.slice(date.span.start, date.span.end)} viết là ${right}`,
+        fixes: [{ title: `Đổi thành ${right}`, edits: [{ span: at, text: right }], safe: !isCited }],
+      };
+    }
+  },
+});

@@ -1,0 +1,104 @@
+import { defineRule, type Finding, type Fix, type RuleContext } from '../../lint/rule';
+import type { Deadline } from '../../plan/deadlines';
+import { isLookingBack, sayDeadline } from '../../plan/same-duty';
+import { type Day, fromDay, twoDigits, weekday, writeDate } from '../../syntax/date';
+import type { Edit } from '../../text/edit';
+import { createTrial, withDay } from './_agreement';
+import { calendarOf, workingDayBefore } from './_working-days';
+
+export default defineRule({
+  id: 'deadline-weekend',
+  severity: 'information',
+  title: 'Hạn báo cáo hoặc gửi rơi vào ngày nghỉ',
+  why: 'Hạn nộp vào thứ Bảy, Chủ nhật hay ngày lễ thì nơi nhận không có người tiếp nhận, văn thư không làm việc; nên lùi về ngày làm việc liền trước. Ngày lễ các năm 2025 - 2027 có sẵn, ngày nghỉ hoặc làm bù khác khai ở thiết đặt thao.holidays. Thời gian tổ chức sự kiện, ngày kết thúc một đợt, khoảng thời gian và hạn đã ghi rõ thứ không tính.',
+  examples: [
+    {
+      text: 'Các đơn vị gửi báo cáo kết quả về Văn phòng Sở ⟦trước ngày 01/11/2026⟧.',
+      fixed: 'Các đơn vị gửi báo cáo kết quả về Văn phòng Sở trước ngày 30/10/2026.',
+      says: 'Hạn báo cáo 01/11/2026 là Chủ nhật',
+    },
+    {
+      text: 'Phòng Quản lý văn hóa báo cáo Giám đốc Sở kết quả khảo sát ⟦chậm nhất ngày 02 tháng 9 năm 2026⟧.',
+      fixed: 'Phòng Quản lý văn hóa báo cáo Giám đốc Sở kết quả khảo sát chậm nhất ngày 28 tháng 8 năm 2026.',
+      says: 'là ngày Quốc khánh 02/9',
+    },
+    {
+      text: 'Các xã nộp hồ sơ về Phòng Kinh tế ⟦trước ngày 07/02/2027⟧.',
+      fixed: 'Các xã nộp hồ sơ về Phòng Kinh tế trước ngày 04/02/2027.',
+    },
+    {
+      text: 'Các đơn vị gửi báo cáo kết quả về Văn phòng Sở trước ngày 30/10/2026, trường học gửi trước ngày 22/8/2026.',
+    },
+    {
+      text: 'Đợt cao điểm từ ngày 01/10/2026 đến ngày 31/10/2026; ra quân vào ngày 03/10/2026; hoàn thành trước ngày 31/10/2026.',
+    },
+    { text: 'Ban Tổ chức nhận bài dự thi gửi về trước 17 giờ Chủ nhật, ngày 01/11/2026.' },
+    {
+      text: 'Định kỳ gửi báo cáo về Văn phòng Sở trước ngày 15 hằng tháng; thực hiện Công văn số 12/SVH-QL ngày 31/10/2026.',
+    },
+  ],
+  *check({ plan, options }: RuleContext): Generator<Finding> {
+    const calendar = calendarOf(options);
+    const agrees = createTrial(plan);
+    const hits = plan.deadlines.flatMap((deadline) => {
+      const why =
+        isSubmission(deadline) && isMeant(deadline, plan) ? calendar.closedBy(deadline.latest as Day) : undefined;
+      return why === undefined ? [] : [{ deadline, why }];
+    });
+    for (const { deadline, why } of hits) {
+      if (isLookingBack(plan, deadline)) continue;
+      const same = hits.map((it) => it.deadline).filter((it) => it.latest === deadline.latest);
+      const day = workingDayBefore(deadline.latest as Day, calendar);
+      const fix =
+        day === undefined || (plan.header.issued && day <= plan.header.issued.latest)
+          ? undefined
+          : [[deadline], same].map((it) => fixOf(it, day, agrees)).find((it) => it !== undefined);
+      yield { span: deadline.span, message: `${sayDeadline(deadline)} là ${why}`, ...(fix && { fixes: [fix] }) };
+    }
+  },
+});
+
+type Trial = ReturnType<typeof createTrial>;
+
+/** Something to be handed in by one day: neither a range nor what comes again, and not a day whose name the drafter wrote. */
+function isSubmission({ action, operator, start, end, label, latest, block }: Deadline): boolean {
+  if ((action !== 'report' && action !== 'submit') || start || end?.kind !== 'day' || latest === undefined)
+    return false;
+  if (operator !== 'before' && operator !== 'by' && operator !== 'until' && !(operator === 'on' && label)) return false;
+  const { raw } = block.paragraph;
+  const at = end.span.start - block.start;
+  const around = raw.slice(Math.max(0, at - 24), at + end.span.end - end.span.start + 14).normalize('NFC');
+  return !/(?<![\p{L}\p{M}])(?:thứ\s+(?:[Bb]ảy|7)|[Cc]hủ\s+nhật)(?![\p{L}\p{M}\p{N}])/iu.test(around);
+}
+
+/** The day is the one meant: a year that is a mistake has its own finding, and a year that is not written may be another. */
+function isMeant({ end, latest = 0 }: Deadline, { header }: RuleContext['plan']): boolean {
+  const { issued, years, yearFrom } = header;
+  if (issued && latest < issued.earliest) return false;
+  const { year, month } = fromDay(latest);
+  if (!end?.year) return yearFrom !== undefined && yearFrom !== 'date' && years?.first === years?.last;
+  if (!years || yearFrom === 'date') return true;
+  return year <= years.last || (year === years.last + 1 && month <= 3);
+}
+
+function fixOf(deadlines: readonly Deadline[], day: Day, agrees: Trial): Fix | undefined {
+  const edits: Edit[] = [];
+  const changed = new Map<Deadline, Deadline>();
+  const { year, month, day: date } = fromDay(day);
+  for (const deadline of deadlines) {
+    const { end } = deadline;
+    if (!end?.date?.day || !end.date.month || (end.date.year && end.date.year.value !== year)) return undefined;
+    edits.push({ span: end.date.day.span, text: twoDigits(date) });
+    if (end.date.month.value !== month)
+      edits.push({ span: end.date.month.span, text: month < 3 ? twoDigits(month) : String(month) });
+    changed.set(deadline, withDay(deadline, end, day));
+  }
+  if (!agrees(changed)) return undefined;
+  const names = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+  const said = `${writeDate({ year, month, day: date })} (${names[weekday(day)]})`;
+  return {
+    title: deadlines.length === 1 ? `Đổi thành ${said}` : `Đổi cả ${deadlines.length} chỗ thành ${said}`,
+    edits,
+    safe: false,
+  };
+}

@@ -1,0 +1,129 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import { type DateMention, datesOf, weekday } from '../../syntax/date';
+import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { type Span, span } from '../../text/span';
+
+export default defineRule({
+  id: 'weekday-date-mismatch',
+  severity: 'warning',
+  title: 'Thứ không khớp với ngày',
+  why: 'Giấy mời và kế hoạch ghi cả thứ lẫn ngày mà hai bên không khớp thì người dự không biết đến hôm nào, thường vì ngày đã sửa mà thứ còn của bản cũ. Chỉ xét ngày ghi đủ năm; số thứ tự (lần thứ ba, kỳ họp thứ hai), ngày âm lịch và lời trích không tính.',
+  examples: [
+    {
+      text: 'Hội nghị khai mạc lúc 8 giờ 00, ⟦thứ Hai⟧, ngày 16/10/2026 tại Hội trường lớn.',
+      fixed: 'Hội nghị khai mạc lúc 8 giờ 00, thứ Sáu, ngày 16/10/2026 tại Hội trường lớn.',
+      says: 'Ngày 16/10/2026 là thứ Sáu, không phải thứ Hai',
+    },
+    {
+      text: 'Nộp hồ sơ trước 17 giờ 00 ngày 18/10/2026 (⟦Thứ 7⟧).',
+      fixed: 'Nộp hồ sơ trước 17 giờ 00 ngày 18/10/2026 (Chủ nhật).',
+    },
+    {
+      text: 'Tập huấn vào ⟦Chủ nhật⟧, ngày 05 tháng 9 năm 2026.',
+      fixed: 'Tập huấn vào thứ Bảy, ngày 05 tháng 9 năm 2026.',
+    },
+    {
+      text: 'Hội nghị khai mạc lúc 8 giờ 00, thứ Sáu, ngày 16/10/2026; giao ban thứ Hai hằng tuần từ ngày 16/10/2026.',
+    },
+    { text: 'Báo cáo lần thứ 3 ngày 16/10/2026; Kỳ họp thứ hai, ngày 16/10/2026; Đại hội lần thứ Hai (16/10/2026).' },
+    { text: 'Học từ thứ Hai đến thứ Sáu (12/10/2026 - 16/10/2026); trực thứ Bảy, Chủ nhật ngày 17, 18/10/2026.' },
+    {
+      text: 'Họp thứ Hai, ngày 12/10/2026, thứ Sáu, ngày 16/10/2026; bế mạc ngày 17/10/2026, thứ Bảy, tại Hội trường.',
+    },
+  ],
+  *checkParagraph(paragraph): Generator<Finding> {
+    const { text } = paragraph;
+    if (!/thứ|chủ nhật/iu.test(text)) return;
+    const dates = datesOf(paragraph).filter((it) => it.at !== undefined && !isLunar(it, text));
+    if (dates.length === 0) return;
+    const days = readWeekdays(text);
+    const taken = new Set<DateMention>();
+    for (const day of days) {
+      const date = dateAfter(day, { text, dates }) ?? dateBefore(day, { text, dates, taken });
+      if (!date || date.at === undefined) continue;
+      taken.add(date);
+      const right = weekday(date.at);
+      if (day.value === right || isQuotedAt(quotationsOf(paragraph), date.span.start)) continue;
+      const opens = /(?:^|[.:]\s*)$/u.test(text.slice(Math.max(0, day.span.start - 4), day.span.start));
+      const named = rename(day.words, { value: right, opens });
+      yield {
+        span: day.span,
+        message: `Ngày ${text.slice(date.span.start, date.span.end)} là ${names[right]}, không phải ${lower(day.words)}`,
+        fixes: [{ title: `Đổi thành ${named}`, edits: [{ span: day.span, text: named }], safe: false }],
+      };
+    }
+  },
+});
+
+/** `thứ Sáu` where it stands; 0 is Sunday. */
+interface Weekday {
+  readonly value: number;
+  readonly words: string;
+  readonly span: Span;
+}
+
+const names = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
+const values: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, bẩy: 6 };
+const weekdayForm =
+  /(?<![\p{L}\p{M}\p{N}])(?:[tT]hứ\s+(?<name>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb][ảẩ]y|[2-7])|[Cc]hủ\s+[nN]hật)(?![\p{L}\p{M}\p{N}])/gu;
+/** Before an ordinal stands what is counted (`kỳ họp thứ hai`), before a weekday a sign, a time or a word of time. */
+const beforeWeekday =
+  /(?:^|[,;:.(–“-]\s*|\d\s*|(?<![\p{L}\p{M}])(?:giờ|phút|h|g|vào|ngày|từ|sáng|chiều|tối|trưa|hồi|đến|hết|trước|là|hôm|buổi|và|trong|lúc|khai mạc|tổ chức|họp)\s+)$/iu;
+const counted = /(?:kỳ|phiên|cuộc|buổi|lần|đợt|khóa|khoá)\s+họp\s+$/iu;
+
+function readWeekdays(text: string): readonly Weekday[] {
+  const found: Weekday[] = [];
+  for (const match of text.matchAll(weekdayForm)) {
+    const lead = text.slice(Math.max(0, match.index - 20), match.index);
+    if (!beforeWeekday.test(lead) || counted.test(lead)) continue;
+    const name = match.groups?.name?.toLowerCase();
+    const value = name === undefined ? 0 : (values[name] ?? Number(name) - 1);
+    found.push({ value, words: match[0], span: span(match.index, match.index + match[0].length) });
+  }
+  return found;
+}
+
+interface Near {
+  readonly text: string;
+  readonly dates: readonly DateMention[];
+}
+
+const forward = /^\s*[,(–-]?\s*(?:ngày\s+)?(?:ngày\s+)?$/iu;
+/** `từ thứ Hai đến thứ Sáu (12/10/2026 - 16/10/2026)`, `thứ Bảy, Chủ nhật (17/10/2026 …)`: more days than one. */
+const several =
+  /(?:thứ\s+[\p{L}\d]+|chủ nhật)(?:\s*,\s*(?:ngày\s+)?|\s*[-–]\s*|\s+(?:đến|và|hoặc|tới)\s+(?:hết\s+)?(?:ngày\s+)?)$/iu;
+
+function dateAfter(day: Weekday, { text, dates }: Near): DateMention | undefined {
+  const date = dates.find((it) => day.span.end <= it.span.start);
+  if (!date || 16 < date.span.start - day.span.end) return undefined;
+  if (!forward.test(text.slice(day.span.end, date.span.start))) return undefined;
+  const lead = text.slice(Math.max(0, day.span.start - 30), day.span.start);
+  return several.test(lead) ? undefined : date;
+}
+
+function dateBefore(
+  day: Weekday,
+  { text, dates, taken }: Near & { readonly taken: ReadonlySet<DateMention> },
+): DateMention | undefined {
+  const date = dates.findLast((it) => it.span.end <= day.span.start);
+  if (!date || taken.has(date) || 6 < day.span.start - date.span.end) return undefined;
+  const between = text.slice(date.span.end, day.span.start);
+  const after = text.slice(day.span.end, day.span.end + 24);
+  if (/^\s*\(\s*$/u.test(between)) return /^\s*\)/u.test(after) ? date : undefined;
+  // Behind a comma the weekday may begin the next day, or one that comes again.
+  return /^\s*[,–-]?\s*$/u.test(between) && /^\s*(?:[.;)]|,\s*(?!(?:ngày\s+)?\d)|$)/iu.test(after) ? date : undefined;
+}
+
+const isLunar = ({ span: at }: DateMention, text: string): boolean =>
+  /^[\s,(]{0,3}(?:âm lịch|ÂL|AL)(?![\p{L}\p{M}\p{N}])/u.test(text.slice(at.end, at.end + 20));
+
+/** As the draft writes it: `Thứ 6`, `thứ sáu`, `Thứ Sáu`. */
+function rename(words: string, { value, opens }: { readonly value: number; readonly opens: boolean }): string {
+  if (value === 0) return 'Chủ nhật';
+  const first = words.startsWith('T') || (opens && words.startsWith('C')) ? 'Thứ' : 'thứ';
+  if (/\d$/u.test(words)) return `${first} ${value + 1}`;
+  const name = (names[value] as string).slice(4);
+  return `${first} ${/^(?:thứ|Thứ)\s+\p{Ll}/u.test(words) ? name.toLowerCase() : name}`;
+}
+
+const lower = (words: string): string => (/^C/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1));
