@@ -53,7 +53,7 @@ export default defineRule({
     },
     { text: sample('III. PHÂN CÔNG NHIỆM VỤ\n\nThú y xã trực./.') },
     { text: sample('III. KINH PHÍ\n\n1. Nguồn\n\nNgân sách xã.\n\n2. Trách nhiệm của các thôn\n\nĐôn đốc từng hộ./.') },
-    { text: sample('III. KINH PHÍ\n\nNgân sách xã hỗ trợ bạt che.').replace(/Nơi nhận[^]*/u, '') },
+    { text: sample('III. KINH PHÍ\n\nNgân sách xã hỗ trợ bạt che.').replace(/Nơi nhận.*/su, '') },
   ],
   *check({ plan }) {
     if (isInTheMaking(plan) || !isWhole(plan)) return;

@@ -1,0 +1,164 @@
+import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import { type Block, place } from '../../syntax/paragraph';
+import { type Edit, insert, remove, replace } from '../../text/edit';
+import type { Span } from '../../text/span';
+import { type Comparison, compareNames, type Gap, quote } from './_names';
+
+const sample = (closing: string, subject = 'Phòng, chống đuối nước cho trẻ em năm 2027'): string =>
+  `KẾ HOẠCH\n${subject}\n\nI. MỤC ĐÍCH\n\nTrẻ em được học bơi.\n\n${closing}./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n`;
+
+export default defineRule({
+  id: 'closing-title-mismatch',
+  severity: 'information',
+  onlyPlans: true,
+  title: 'Câu kết gọi tên kế hoạch khác trích yếu',
+  why: 'Câu “Trên đây là Kế hoạch …” gọi lại tên kế hoạch; thiếu, thừa chữ hoặc còn tên của kế hoạch cũ thì văn bản tự mâu thuẫn. Phần “của Sở …”, “trên địa bàn …”, chữ trong ngoặc, chữ hoa, dấu câu và chữ viết tắt không bị so; kế hoạch không có câu kết là bình thường.',
+  examples: [
+    {
+      text: sample('Trên đây là Kế hoạch ⟦thực hiện⟧ phòng, chống đuối nước ở trẻ em năm 2027').replace(
+        '⟦thực hiện⟧ phòng, chống đuối nước ở',
+        'phòng, chống đuối nước ⟦ở⟧',
+      ),
+      fixed: sample('Trên đây là Kế hoạch phòng, chống đuối nước cho trẻ em năm 2027'),
+      says: 'Câu kết ghi “ở”, trích yếu ghi “cho”',
+    },
+    {
+      text: sample('Trên đây là Kế hoạch phòng, chống đuối ⟦nước⟧ năm 2027 của xã Hạ Khuê; yêu cầu các thôn thực hiện'),
+      fixed: sample(
+        'Trên đây là Kế hoạch phòng, chống đuối nước cho trẻ em năm 2027 của xã Hạ Khuê; yêu cầu các thôn thực hiện',
+      ),
+      says: 'Câu kết thiếu “cho trẻ em” của trích yếu',
+    },
+    {
+      text: sample('Trên đây là Kế hoạch phòng, chống ⟦tai nạn,⟧ đuối nước cho trẻ em năm 2027').replace('n,⟧', 'n⟧,'),
+      fixed: sample('Trên đây là Kế hoạch phòng, chống đuối nước cho trẻ em năm 2027'),
+      says: 'Câu kết thừa “tai nạn” so với trích yếu',
+    },
+    {
+      text: sample('Trên đây là Kế hoạch ⟦tiêm vắc xin đàn vật nuôi vụ thu đông năm 2026⟧; yêu cầu các thôn thực hiện'),
+      fixed: sample('Trên đây là Kế hoạch phòng, chống đuối nước cho trẻ em năm 2027; yêu cầu các thôn thực hiện'),
+      says: 'Câu kết nói về kế hoạch khác',
+    },
+    {
+      text: sample(
+        'Trên đây là Kế hoạch của Ủy ban nhân dân xã Hạ Khuê phòng chống đuối nước cho trẻ em trên địa bàn xã năm 2027 (gửi kèm lịch), đề nghị các thôn thực hiện',
+      ),
+    },
+    { text: sample('Trên đây là Kế hoạch của Ủy ban nhân dân xã, yêu cầu các thôn thực hiện') },
+    {
+      text: sample(
+        'Trên đây là Kế hoạch triển khai CCHC năm 2027',
+        'Triển khai công tác cải cách hành chính năm 2027',
+      ).replace('khai CCHC', 'khai công tác CCHC'),
+    },
+  ],
+  *check({ plan }) {
+    const subject = plan.header.subject?.text;
+    const found = subject === undefined ? undefined : findName(plan);
+    if (subject === undefined || !found) return;
+    const compared = compareNames(subject, found.name);
+    // Only whose plan it is: no name to compare.
+    if (compared.second === 0 || compared.first < 2) return;
+    const finding = judge(compared, subject, found);
+    if (finding) yield finding;
+  },
+});
+
+interface Name {
+  readonly block: Block;
+  readonly name: string;
+  readonly start: number;
+}
+
+const deepest = 6;
+const opens = /^Trên đây là\s+(?:(?:toàn bộ|toàn văn)\s+)?(?:nội dung\s+)?(?:bản\s+)?kế hoạch(?![\p{L}\p{M}])\s*/iu;
+/** What the sentence goes on with when the plan is named. */
+const goesOn =
+  /\.\s*\/|[;:]|\.\s|\.$|[,.]?\s+(?:đề nghị|yêu cầu|trân trọng|trong quá trình|nếu có)(?![\p{L}\p{M}])|,\s+(?=(?:[Gg]iao|kính|Ủy ban|UBND|Sở|Ban|Bộ|Phòng|Văn phòng|Trung tâm|Trường|Các|các|Thủ trưởng|Chi bộ|Đảng ủy|căn cứ|để|làm|từ|hằng)(?![\p{L}\p{M}]))/u;
+
+/** The plan's name as the sentence that closes the text has it. */
+function findName({ blocks, layout }: Plan): Name | undefined {
+  for (let i = layout.body.end - 1, seen = 0; layout.body.start <= i && seen < deepest; i--) {
+    const block = blocks[i] as Block;
+    if (block.paragraph.kind !== 'text') continue;
+    seen++;
+    const { text } = block.paragraph;
+    const start = opens.exec(text)?.[0].length;
+    if (start === undefined) continue;
+    const rest = text.slice(start);
+    const end = rest.search(goesOn);
+    return { block, name: (end === -1 ? rest : rest.slice(0, end)).trimEnd(), start };
+  }
+  return undefined;
+}
+
+/** What a plan's name may begin with or not. */
+const light = new Set(['về', 'việc', 'v', 'ban', 'hành']);
+const verbs = new Set([...light, 'triển', 'khai', 'thực', 'hiện', 'tổ', 'chức', 'công', 'tác']);
+
+/** Words more at the beginning that only say that something is done, and words more at the end, are no other name. */
+function counts({ missingKeys, addedKeys, before, behind }: Gap): boolean {
+  if (before === undefined && missingKeys.every((it) => light.has(it)) && addedKeys.every((it) => verbs.has(it))) {
+    return false;
+  }
+  return behind !== undefined || missingKeys.length !== 0;
+}
+
+function judge(compared: Comparison, subject: string, { block, name, start }: Name): Finding | undefined {
+  const { common, first, second } = compared;
+  const gaps = compared.gaps.filter(counts);
+  const at = (it: Span): Span => place(block, { start: start + it.start, end: start + it.end });
+  const isLong = 4 <= second && 4 <= first;
+  if (isLong && 2 * common < first && 2 * common < second) {
+    const right = inCase(subject, name);
+    return {
+      span: at({ start: 0, end: name.length }),
+      message: `Câu kết nói về kế hoạch khác với trích yếu ${quote(subject)}`,
+      severity: 'warning',
+      fixes: [toFix([replace(at({ start: 0, end: name.length }), right)])],
+    };
+  }
+  const marks = gaps.map((it) => it.added ?? it.before ?? it.behind).filter((it) => it !== undefined);
+  const [mark] = marks;
+  const last = marks[marks.length - 1];
+  if (!mark || !last) return undefined;
+  const isOnlyYear = gaps.every((it) => it.addedKeys.length === 0 && it.missingKeys.every(isYearWord));
+  return {
+    span: at({ start: mark.start, end: last.end }),
+    message: say(gaps[0] as Gap, subject, name),
+    ...(isOnlyYear && { severity: 'hint' }),
+    fixes: [toFix(gaps.map((it) => repair(it, { subject, name, at })))],
+  };
+}
+
+const isYearWord = (key: string): boolean => key === 'năm' || /^(?:19|20)\d\d$/u.test(key);
+
+const textOf = (text: string, it: Span | undefined): string => (it ? text.slice(it.start, it.end) : '');
+
+function say({ missing, added }: Gap, subject: string, name: string): string {
+  const lost = quote(textOf(subject, missing));
+  const more = quote(textOf(name, added));
+  if (missing && added) return `Câu kết ghi ${more}, trích yếu ghi ${lost}`;
+  return missing ? `Câu kết thiếu ${lost} của trích yếu` : `Câu kết thừa ${more} so với trích yếu`;
+}
+
+const toFix = (edits: readonly Edit[]): Fix => ({ title: 'Gọi tên kế hoạch như trích yếu', edits, safe: false });
+
+function repair(
+  { missing, added, before, behind }: Gap,
+  { subject, name, at }: { readonly subject: string; readonly name: string; readonly at: (it: Span) => Span },
+): Edit {
+  const words = textOf(subject, missing);
+  if (added && missing) return replace(at(added), words);
+  if (added) {
+    const space = /^[\s,]*/u.exec(name.slice(added.end))?.[0].length ?? 0;
+    return remove(at({ start: added.start, end: added.end + space }));
+  }
+  if (before) return insert(at(before).end, ` ${words}`);
+  return insert(at(behind as Span).start, `${inCase(words, name)} `);
+}
+
+/** A name that began with a small letter here goes on so. */
+const inCase = (words: string, name: string): string =>
+  /^\p{Ll}/u.test(name) ? words.charAt(0).toLowerCase() + words.slice(1) : words;

@@ -1,0 +1,98 @@
+import { defineRule } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import type { Section } from '../../plan/sections';
+import { isCapitals } from '../../syntax/line';
+import { placeAll, remember } from '../../syntax/paragraph';
+import { isInTheMaking } from './_parts';
+
+export default defineRule({
+  id: 'empty-section',
+  severity: 'information',
+  title: 'Đề mục không có nội dung',
+  why: 'Đề mục mà bên dưới không có chữ nào, rồi đến đề mục khác hoặc Nơi nhận, thường là chỗ quên viết. Đề mục có gạch đầu dòng, có bảng ở dưới, đề cương trong phụ lục, dàn bài chưa viết và mục cuối của bản thảo đang soạn không bị báo.',
+  examples: [
+    {
+      text: 'I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. NỘI DUNG\n\n1. Tuần tra mỗi tuần một lần.\n\n⟦III. KINH PHÍ⟧\n\nIV. TỔ CHỨC THỰC HIỆN\n\nKiểm lâm địa bàn phụ trách.\n',
+      fixed:
+        'I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. NỘI DUNG\n\n1. Tuần tra mỗi tuần một lần.\n\nIII. KINH PHÍ\n\n…\n\nIV. TỔ CHỨC THỰC HIỆN\n\nKiểm lâm địa bàn phụ trách.\n',
+      says: 'Dưới mục III chưa có nội dung',
+    },
+    {
+      text: 'I. PHÂN CÔNG\n\n1. Văn phòng\n\nLập dự toán.\n\n⟦2. Phòng Kinh tế⟧\n\n3. Các thôn\n\nCử người tham gia.\n\nII. KINH PHÍ\n\nNgân sách xã.\n',
+      fixed:
+        'I. PHÂN CÔNG\n\n1. Văn phòng\n\nLập dự toán.\n\n2. Phòng Kinh tế\n\n…\n\n3. Các thôn\n\nCử người tham gia.\n\nII. KINH PHÍ\n\nNgân sách xã.\n',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\nGiữ rừng.\n\n⟦II. TỔ CHỨC THỰC HIỆN⟧\n\nTrên đây là Kế hoạch giữ rừng./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
+      fixed:
+        'I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. TỔ CHỨC THỰC HIỆN\n\n…\n\nTrên đây là Kế hoạch giữ rừng./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
+    },
+    {
+      text: 'I. PHÂN CÔNG\n\n1. Văn phòng\n\n- Lập dự toán.\n\n2. Lịch trực\n\n| Ngày | Người trực |\n|---|---|\n| 01 | Pạo |\n\n3. Kinh phí: ngân sách xã\n\nII. THÀNH PHẦN\n\n1. Trưởng thôn\n\n2. Công an viên\n\n3. Kiểm lâm địa bàn\n\nIII. VIỆC CHÍNH\n\n1. Tuần tra.\n\n2. Đốt dọn có kiểm soát.\n\n3. Trực ngày nắng nóng\n',
+    },
+    { text: 'I. MỤC ĐÍCH\n\nII. NỘI DUNG\n\nIII. TỔ CHỨC THỰC HIỆN\n' },
+    { text: 'I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. NỘI DUNG\n\nTuần tra.\n\nIII. TỔ CHỨC THỰC HIỆN\n' },
+  ],
+  *check({ plan }) {
+    const { source, outline, layout } = plan;
+    const isOpen = isInTheMaking(plan);
+    for (const list of outline.lists) {
+      if (list.room !== 0) break;
+      const empty = list.items.filter((it) => isEmpty(plan, it));
+      if (empty.length === 0 || !areHeadings(plan, list.items, empty.length)) continue;
+      for (const section of empty) {
+        const isLast = layout.body.end <= section.blocks.end;
+        if (isOpen && isLast) continue;
+        const { block } = section;
+        const { end } = source.lineSpan(source.lineAt(Math.max(block.start, block.end - 1)));
+        const gap = source.newline.repeat(isApart(plan, section) ? 2 : 1);
+        yield {
+          span: placeAll(block),
+          message: `Dưới ${section.marker.word?.toLowerCase() ?? 'mục'} ${section.marker.label} chưa có nội dung`,
+          fixes: [
+            {
+              title: 'Thêm chỗ để viết nội dung',
+              edits: [{ span: { start: end, end }, text: `${gap}…`, snippet: `${gap}\${1:…}` }],
+              safe: false,
+            },
+          ],
+        };
+      }
+    }
+  },
+});
+
+/** Numerals stand before headings; in a list of numbers all but one must have something below them. */
+function areHeadings(plan: Plan, items: readonly Section[], empty: number): boolean {
+  const isNumeral = items.every((it) => it.marker.kind === 'roman' || it.marker.kind === 'division');
+  if (isNumeral) return 2 * empty <= items.length;
+  return empty === 1 && 1 < items.length && items.filter((it) => !hasBelow(plan, it)).length === 1;
+}
+
+const longestHeading = 120;
+
+const isEmpty = (plan: Plan, section: Section): boolean => isHeading(section) && !hasBelow(plan, section);
+
+function hasBelow({ blocks }: Plan, section: Section): boolean {
+  if (section.children.length !== 0) return true;
+  for (let i = section.block.index + 1; i < section.blocks.end; i++) {
+    const kind = blocks[i]?.paragraph.kind;
+    if (kind === 'text' || kind === 'row') return true;
+  }
+  return false;
+}
+
+/** Words that name what is to come: they do not end as a sentence does, nor say it themselves. */
+const isHeading: (section: Section) => boolean = remember(({ block, marker }: Section) => {
+  const { text } = block.paragraph;
+  const words = text.slice(marker.end);
+  if (words === '' || longestHeading < words.length || /[.;,…”"]$/u.test(words) || /:\s*\S/u.test(words)) return false;
+  const isNumeral = marker.kind === 'roman' || marker.kind === 'division';
+  return !isNumeral || isCapitals(text) || words.length <= 60;
+});
+
+function isApart({ source, blocks }: Plan, { block }: Section): boolean {
+  const next = blocks[block.index + 1];
+  const between = next ? source.text.slice(block.end, next.start) : '';
+  return 1 < (between.match(/\r\n|\n|\r/gu)?.length ?? 0);
+}

@@ -1,0 +1,92 @@
+import { defineRule } from '../../lint/rule';
+import { place } from '../../syntax/paragraph';
+import { replace } from '../../text/edit';
+
+const sample = (opening: string): string =>
+  `KẾ HOẠCH\nKiểm kê tài sản năm 2027\n\n${opening} như sau:\n\nI. MỤC ĐÍCH\n\nNắm số tài sản hiện có.\n`;
+
+export default defineRule({
+  id: 'opening-fragment',
+  severity: 'information',
+  onlyPlans: true,
+  title: 'Câu mở đầu bị ngắt trước khi đủ ý',
+  why: 'Vế “Thực hiện Kế hoạch số …” hay “Căn cứ …” chỉ mở đầu câu; chấm câu ngay sau vế ấy thì câu không có chủ ngữ, vị ngữ. Dùng dấu phẩy, hoặc dấu chấm phẩy khi vế sau lại là căn cứ. Khối căn cứ mỗi dòng một văn bản không bị báo.',
+  examples: [
+    {
+      text: sample(
+        'Thực hiện Kế hoạch số 41/KH-UBND ngày 06/01/2027 của Ủy ban nhân dân tỉnh về kiểm kê tài sản công⟦.⟧ Sở Nội vụ xây dựng Kế hoạch kiểm kê tài sản năm 2027',
+      ),
+      fixed: sample(
+        'Thực hiện Kế hoạch số 41/KH-UBND ngày 06/01/2027 của Ủy ban nhân dân tỉnh về kiểm kê tài sản công, Sở Nội vụ xây dựng Kế hoạch kiểm kê tài sản năm 2027',
+      ),
+      says: 'dùng dấu phẩy',
+    },
+    {
+      text: sample(
+        'Thực hiện Kế hoạch số 41/KH-UBND ngày 06/01/2027 của Ủy ban nhân dân tỉnh⟦.⟧ Căn cứ chức năng, nhiệm vụ được giao, Sở Nội vụ xây dựng Kế hoạch kiểm kê tài sản năm 2027',
+      ),
+      fixed: sample(
+        'Thực hiện Kế hoạch số 41/KH-UBND ngày 06/01/2027 của Ủy ban nhân dân tỉnh; căn cứ chức năng, nhiệm vụ được giao, Sở Nội vụ xây dựng Kế hoạch kiểm kê tài sản năm 2027',
+      ),
+    },
+    {
+      text: sample(
+        'Thực hiện Kế hoạch số 41/KH-UBND ngày 06/01/2027 của Ủy ban nhân dân TP. Hoài Lĩnh, Sở Nội vụ xây dựng Kế hoạch kiểm kê tài sản năm 2027',
+      ),
+    },
+    {
+      text: sample(
+        'Thực hiện chỉ đạo của Ủy ban nhân dân tỉnh, Sở Nội vụ đã giao Văn phòng rà soát tài sản. Sở Nội vụ ban hành Kế hoạch kiểm kê tài sản năm 2027',
+      ),
+    },
+    {
+      text: sample(
+        'Căn cứ Luật Quản lý, sử dụng tài sản công;\n\nCăn cứ Kế hoạch số 41/KH-UBND ngày 06/01/2027 của Ủy ban nhân dân tỉnh.\n\nSở Nội vụ ban hành Kế hoạch kiểm kê tài sản năm 2027',
+      ),
+    },
+  ],
+  *check({ plan }) {
+    const { formula } = plan.opening;
+    const text = formula?.paragraph.text ?? '';
+    if (!formula || !begins.test(text)) return;
+    for (const stop of text.matchAll(stops)) {
+      const next = stop.index + stop[0].length;
+      const before = text.slice(0, stop.index);
+      const sentence = before.slice(before.lastIndexOf('. ') + 1).trimStart();
+      if (!begins.test(sentence) || hasClause.test(sentence) || !issues.test(text.slice(next))) continue;
+      const isBasis = begins.test(text.slice(next));
+      const dot = place(formula, { start: stop.index, end: stop.index + 1 });
+      const edits = [replace(dot, isBasis ? ';' : ',')];
+      if (isBasis) {
+        edits.push(replace(place(formula, { start: next, end: next + 1 }), (text[next] as string).toLowerCase()));
+      }
+      yield {
+        span: dot,
+        message: `Câu chưa đủ ý đã chấm, ở đây dùng ${isBasis ? 'dấu chấm phẩy' : 'dấu phẩy'}`,
+        fixes: [
+          {
+            title: `Thay dấu chấm bằng ${isBasis ? 'dấu chấm phẩy' : 'dấu phẩy'}`,
+            edits,
+            safe: false,
+          },
+        ],
+      };
+    }
+  },
+});
+
+const begins = /^(?:Thực hiện|Căn cứ|Triển khai|Để|Nhằm|Trên cơ sở|Theo|Tiếp tục)(?![\p{L}\p{M}])/u;
+const organs =
+  'Ủy ban|UBND|HĐND|Hội đồng|Thường trực|Sở|Ban|Bộ|Cục|Chi cục|Phòng|Văn phòng|Trung tâm|Trường|Viện|Bệnh viện|Học viện|Công an|Công ty|Thanh tra|Đảng bộ|Đảng ủy|Chi bộ|Tỉnh ủy|Thành ủy|Đoàn|Liên đoàn|Hội|Mặt trận|Tòa án|Kho bạc|Bảo hiểm|Ngân hàng|Thư viện|Bảo tàng|Trạm';
+/** A full stop with an organ, or another basis, behind it. */
+const stops = new RegExp(
+  `(?<=[\\p{L}\\p{M}\\p{N}”"»)])\\.\\s+(?=(?:${organs}|Căn cứ|Thực hiện|Để|Nhằm|Trên cơ sở)(?![\\p{L}\\p{M}]))(?<!(?<![\\p{L}\\p{M}])(?:TP|Tp|TX|KT|TM|TL|TS|ThS|PGS|GS)\\.\\s+)`,
+  'gu',
+);
+/** An organ that does something, outside the names of documents. */
+const hasClause = new RegExp(
+  `,\\s+(?:${organs})(?![\\p{L}\\p{M}])[^,;]{0,80}?\\s(?:đã|xây dựng|ban hành|yêu cầu|đề nghị|tổ chức|giao)\\s`,
+  'u',
+);
+const issues =
+  /(?:xây dựng|ban hành|lập|đề ra|triển khai|hướng dẫn)\s+(?:(?:nội dung|bản|dự thảo)\s+)?(?:[Kk]ế hoạch|[Cc]hương trình)/u;

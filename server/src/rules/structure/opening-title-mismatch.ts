@@ -1,0 +1,94 @@
+import { defineRule } from '../../lint/rule';
+import { type Block, place } from '../../syntax/paragraph';
+import { replace } from '../../text/edit';
+import { compareNames, quote } from './_names';
+
+const sample = (name: string, subject = 'Chuyển đổi cơ cấu cây trồng trên đất lúa kém hiệu quả năm 2027'): string =>
+  `KẾ HOẠCH\n${subject}\n\nThực hiện Kế hoạch số 88/KH-UBND ngày 05/11/2026 của Ủy ban nhân dân tỉnh ban hành Kế hoạch phát triển trồng trọt năm 2027, Ủy ban nhân dân xã Hạ Khuê ban hành Kế hoạch ${name} như sau:\n\nI. MỤC ĐÍCH\n\nTăng thu nhập.\n`;
+
+export default defineRule({
+  id: 'opening-title-mismatch',
+  severity: 'information',
+  onlyPlans: true,
+  title: 'Câu ban hành gọi tên kế hoạch khác trích yếu',
+  why: 'Câu “… ban hành Kế hoạch … như sau:” gọi tên chính kế hoạch này; tên khác trích yếu là dấu vết của bản cũ. Tên nói gọn hoặc nói đủ hơn trích yếu, khác một hai chữ, phần “của Sở …”, “trên địa bàn …” không bị báo.',
+  examples: [
+    {
+      text: sample('⟦tiêm phòng vắc xin đàn vật nuôi vụ thu đông năm 2026⟧'),
+      fixed: sample('chuyển đổi cơ cấu cây trồng trên đất lúa kém hiệu quả năm 2027'),
+      says: 'Câu ban hành gọi tên kế hoạch khác trích yếu',
+    },
+    {
+      text: sample('⟦chuyển đổi cơ cấu vật nuôi tại vùng đồi năm 2027⟧ của xã, với các nội dung'),
+      fixed: sample('chuyển đổi cơ cấu cây trồng trên đất lúa kém hiệu quả năm 2027 của xã, với các nội dung'),
+    },
+    { text: sample('triển khai thực hiện với các nội dung') },
+    {
+      text: sample('chuyển đổi cơ cấu cây trồng trong lĩnh vực trồng trọt trên đất lúa kém hiệu quả năm 2027, cụ thể'),
+    },
+    { text: sample('chuyển đổi cây trồng trên đất lúa năm 2027') },
+  ],
+  *check({ plan }) {
+    const { header, opening } = plan;
+    const name = header.subject && opening.formula && findName(opening.formula);
+    if (!header.subject || !name) return;
+    const { text: subject } = header.subject;
+    const { common, first, second, gaps } = compareNames(subject, name.text);
+    if (second < 3 || first < 3 || common === first) return;
+    const strange = gaps.flatMap((it) => it.addedKeys).filter((it) => !light.has(it)).length;
+    const lost = gaps.flatMap((it) => it.missingKeys).filter((it) => !light.has(it)).length;
+    const similarity = (2 * common) / (2 * common + strange + lost);
+    if (strange < 2 || lost < 2 || 0.75 < similarity) return;
+    const { block, start, end } = name;
+    const words = /^\p{Ll}/u.test(name.text) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
+    yield {
+      span: place(block, { start, end }),
+      message: `Câu ban hành gọi tên kế hoạch khác trích yếu ${quote(subject)}`,
+      related: [{ span: header.subject.span, message: 'Trích yếu' }],
+      fixes: [
+        { title: 'Gọi tên kế hoạch như trích yếu', edits: [replace(place(block, { start, end }), words)], safe: false },
+      ],
+    };
+  },
+});
+
+/** Words that say only that something is done. */
+const light = new Set([
+  'về',
+  'việc',
+  'ban',
+  'hành',
+  'triển',
+  'khai',
+  'thực',
+  'hiện',
+  'tổ',
+  'chức',
+  'công',
+  'tác',
+  'năm',
+]);
+
+interface Name {
+  readonly text: string;
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+const issues =
+  /(?<![\p{L}\p{M}\p{N}])(?:xây dựng|ban hành|đề ra|lập)\s+(?:(?:nội dung|bản|dự thảo)\s+)?[Kk]ế hoạch(?![\p{L}\p{M}])\s*/gu;
+/** What comes behind the name: whose it is, and the words before the colon. */
+const tail =
+  /\s+(?:của|tại)\s+(?:\p{Lu}|xã|phường|tỉnh|thành phố|cơ quan|đơn vị|trường|nhà trường)|[,;:]?\s*(?:với|gồm|bao gồm|có|theo)\s+(?:các\s+|những\s+|một số\s+)?(?:nội dung|mục|nhiệm vụ)|[,;]?\s*(?:cụ thể|chi tiết|nội dung)?\s*(?:cụ thể\s+)?(?:như sau|sau đây|sau)\s*:\s*$|[,;]?\s*(?:cụ thể|như sau|số \d)|\s*:\s*$/u;
+
+/** The name in the sentence that issues the plan; none where it names only what the plan is. */
+function findName(block: Block): Name | undefined {
+  const { text } = block.paragraph;
+  const found = [...text.matchAll(issues)].pop();
+  if (!found) return undefined;
+  const start = found.index + found[0].length;
+  const length = text.slice(start).search(tail);
+  const name = text.slice(start, length === -1 ? undefined : start + length).trimEnd();
+  return { text: name, block, start, end: start + name.length };
+}
