@@ -1,0 +1,156 @@
+/**
+ * The names of offices and organisations that plans name, each letter as Phụ lục II, mục IV of Nghị định 30/2020/NĐ-CP asks and the
+ * office writes itself. `~` stands before a syllable whose first letter both ways are in use: `trung ương` is lower in the
+ * decree's own `Ban Chỉ đạo trung ương`.
+ *
+ * Sources: the decree's own examples (Phụ lục II, mục III.1.c, IV.1); central organs, Hiến pháp 2013; ministries, Nghị quyết
+ * 176/2025/QH15 and, for older documents, Nghị quyết 08/2021/QH15; departments, Nghị định 45/2025/NĐ-CP and 24/2014/NĐ-CP; courts and
+ * procuracies, Luật 34/2024/QH15 and 63/2014/QH13; Party organs, Điều lệ Đảng and Quy định 399-QĐ/TW; mass organisations, Luật Mặt trận
+ * Tổ quốc Việt Nam 75/2015/QH13 and their own charters.
+ */
+export interface AgencyName {
+  readonly name: string;
+  /**
+   * `name`: nothing else is called so, any other writing is a slip. `common`: written small it is a common noun as well
+   * (`hội nông dân các cấp`), so only a half-written name is a slip. `governed`: small it is right in compounds (`phi chính phủ`, `các
+   * tỉnh ủy`), so it is a slip only behind a word such as `của`.
+   */
+  readonly use: 'name' | 'common' | 'governed';
+}
+
+const name = (it: string): AgencyName => ({ name: it, use: 'name' });
+const common = (it: string): AgencyName => ({ name: it, use: 'common' });
+const governed = (it: string): AgencyName => ({ name: it, use: 'governed' });
+
+const state: readonly AgencyName[] = [
+  name('Quốc hội'),
+  name('Ủy ban Thường vụ Quốc hội'),
+  name('Văn phòng Quốc hội'),
+  name('Chủ tịch nước'),
+  name('Văn phòng Chủ tịch nước'),
+  governed('Chính phủ'),
+  name('Thủ tướng Chính phủ'),
+  name('Văn phòng Chính phủ'),
+  name('Thanh tra Chính phủ'),
+  name('Ngân hàng Nhà nước Việt Nam'),
+  name('Hội đồng nhân dân'),
+  name('Ủy ban nhân dân'),
+  name('Tòa án nhân dân'),
+  name('Tòa án nhân dân tối cao'),
+  name('Viện ~kiểm sát nhân dân'),
+  name('Viện ~kiểm sát nhân dân tối cao'),
+  common('Ngân hàng Chính sách ~xã hội'),
+  name('Tập đoàn Điện lực Việt Nam'),
+  name('Liên hợp quốc'),
+];
+
+const ministries: readonly string[] = [
+  'Quốc phòng',
+  'Công an',
+  'Ngoại giao',
+  'Nội vụ',
+  'Tư pháp',
+  'Tài chính',
+  'Công Thương',
+  'Nông nghiệp và Môi trường',
+  'Xây dựng',
+  'Văn hóa, Thể thao và Du lịch',
+  'Khoa học và Công nghệ',
+  'Giáo dục và Đào tạo',
+  'Y tế',
+  'Dân tộc và Tôn giáo',
+  'Kế hoạch và Đầu tư',
+  'Giao thông ~vận tải',
+  'Tài nguyên và Môi trường',
+  'Nông nghiệp và Phát triển ~nông thôn',
+  'Thông tin và Truyền thông',
+  'Lao động - Thương binh và Xã hội',
+];
+
+const departments: readonly string[] = [
+  'Nội vụ',
+  'Tư pháp',
+  'Tài chính',
+  'Công Thương',
+  'Xây dựng',
+  'Y tế',
+  'Giáo dục và Đào tạo',
+  'Khoa học và Công nghệ',
+  'Nông nghiệp và Môi trường',
+  'Văn hóa, Thể thao và Du lịch',
+  'Văn hóa và Thể thao',
+  'Du lịch',
+  'Dân tộc và Tôn giáo',
+  'Ngoại vụ',
+  'An toàn thực phẩm',
+  'Quy hoạch - Kiến trúc',
+  'Kế hoạch và Đầu tư',
+  'Giao thông ~vận tải',
+  'Tài nguyên và Môi trường',
+  'Nông nghiệp và Phát triển ~nông thôn',
+  'Thông tin và Truyền thông',
+  'Lao động - Thương binh và Xã hội',
+];
+
+/** The advisory bodies of a Party committee bear its name behind their own. */
+const partyBodies: readonly string[] = [
+  'Văn phòng',
+  'Ban Tổ chức',
+  'Ban Tuyên giáo và Dân vận',
+  'Ban Tuyên giáo',
+  'Ban Dân vận',
+  'Ban Nội chính',
+  'Ủy ban Kiểm tra',
+];
+const partyLevels: readonly string[] = ['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy'];
+
+const party: readonly AgencyName[] = [
+  name('Bộ Chính trị'),
+  name('Ban Bí thư'),
+  name('Ban Chấp hành ~Trung ương'),
+  name('Ban Chấp hành ~Trung ương Đảng'),
+  name('Văn phòng ~Trung ương Đảng'),
+  common('Ban Chấp hành Đảng bộ'),
+  common('Ban Thường vụ Đảng ủy'),
+  name('Ban Chính sách, chiến lược ~Trung ương'),
+  name('Ban Kinh tế ~Trung ương'),
+  governed('Tỉnh ủy'),
+  governed('Thành ủy'),
+  common('Đảng ủy'),
+  common('Ủy ban Kiểm tra Đảng ủy'),
+  ...partyLevels.flatMap((level) => ['Ban Thường vụ', ...partyBodies].map((it) => name(`${it} ${level}`))),
+  ...partyBodies.filter((it) => it !== 'Văn phòng').map((it) => name(`${it} ~Trung ương`)),
+];
+
+const organisations: readonly AgencyName[] = [
+  name('Mặt trận Tổ quốc'),
+  name('Ủy ban Mặt trận Tổ quốc'),
+  name('Ban Thường trực Ủy ban Mặt trận Tổ quốc'),
+  name('Hội Liên hiệp Phụ nữ'),
+  name('Hội Liên hiệp Thanh niên'),
+  name('Đoàn Thanh niên Cộng sản Hồ Chí Minh'),
+  name('Đội Thiếu niên Tiền phong Hồ Chí Minh'),
+  name('Tổng Liên đoàn Lao động Việt Nam'),
+  common('Liên đoàn Lao động'),
+  common('Hội Nông dân'),
+  common('Hội Cựu chiến binh'),
+  common('Hội Phụ nữ'),
+  common('Hội Chữ thập đỏ'),
+  common('Hội Người cao tuổi'),
+  common('Hội Khuyến học'),
+  common('Hội Luật gia'),
+  common('Hội Nhà báo'),
+  common('Đoàn Thanh niên'),
+  common('Liên minh Hợp tác xã'),
+];
+
+const places: readonly AgencyName[] = [name('Thành phố Hồ Chí Minh'), name('Thủ đô Hà Nội')];
+
+export const agencyNames: readonly AgencyName[] = [
+  ...state,
+  ...ministries.map((it) => name(`Bộ ${it}`)),
+  ...departments.map((it) => name(`Sở ${it}`)),
+  ...party,
+  ...organisations,
+  ...places,
+];

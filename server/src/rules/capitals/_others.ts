@@ -1,0 +1,39 @@
+import { laws, ordinances } from '../../data/law-names';
+import { citationsOf } from '../../syntax/citation';
+import { type Paragraph, remember } from '../../syntax/paragraph';
+import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import type { Span } from '../../text/span';
+import { findNames, makeNames } from './_names';
+
+/**
+ * Where the letters are not the drafter's: between quotation marks, and in the name of a document, with or without its number:
+ *
+ *     Kế hoạch số 90/KH-UBND … về tiếp xúc, đối thoại … với nhân dân
+ *     Đề án của Bộ … về chăm sóc sức khỏe nhân dân
+ *     Luật Công an nhân dân
+ */
+export const isOthersAt = (paragraph: Paragraph, at: number): boolean =>
+  isQuotedAt(quotationsOf(paragraph), at) || namesOfDocuments(paragraph).some((it) => it.start <= at && at < it.end);
+
+const lawNames = makeNames(
+  [...laws.map((it) => `Luật ${it}`), ...ordinances.map((it) => `Pháp lệnh ${it}`)],
+  (it) => it,
+);
+const unnumbered =
+  /(?<![\p{L}\p{M}\p{N}])(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy chế|Quy định|Thông tư|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Đề án|Dự án|Phương án|Chiến lược|Công văn|Công điện|Đề cương|Cuộc vận động|Luật)(?! này)[^.;:“”()]{0,120}?\s(?:về|về việc)\s(?<title>[^.;:“”()]{1,300})/gu;
+
+const namesOfDocuments: (paragraph: Paragraph) => readonly Span[] = remember((paragraph) => {
+  const { text } = paragraph;
+  const found: Span[] = [];
+  for (const { title } of citationsOf(paragraph)) if (title) found.push(title.span);
+  for (const match of text.matchAll(unnumbered)) {
+    const end = match.index + match[0].length;
+    found.push({ start: end - (match.groups?.title ?? '').length, end });
+  }
+  if (text.includes('uật ') || text.includes('lệnh ')) {
+    for (const { syllables } of findNames(text, lawNames)) {
+      found.push({ start: syllables[0]?.span.start ?? 0, end: syllables[syllables.length - 1]?.span.end ?? 0 });
+    }
+  }
+  return found;
+});

@@ -1,0 +1,103 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import type { Paragraph } from '../../syntax/paragraph';
+import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { replace } from '../../text/edit';
+import { inCase, isUpper } from './_names';
+import { recase } from './_recase';
+
+export default defineRule({
+  id: 'cap-dieu-khoan',
+  severity: 'information',
+  title: 'Viện dẫn điều, khoản, điểm viết hoa sai',
+  why:
+    'Khi viện dẫn phần, chương, mục, tiểu mục, điều, khoản, điểm của một văn bản cụ thể thì viết hoa chữ cái đầu của phần, chương, mục, tiểu mục, điều; khoản và điểm viết thường: ' +
+    'điểm a khoản 2 Điều 13. Quy tắc im lặng ở đầu câu, sau dấu hai chấm, trong văn bản của Đảng và lời trong ngoặc kép.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.7',
+  examples: [
+    {
+      text: 'Theo quy định tại điểm b ⟦Khoản⟧ 2 Điều 13 và ⟦điều⟧ 15 Luật Lưu trữ.',
+      fixed: 'Theo quy định tại điểm b khoản 2 Điều 13 và Điều 15 Luật Lưu trữ.',
+      says: 'Viết “khoản 2”, không viết “Khoản 2”',
+    },
+    {
+      text: 'Căn cứ ⟦Điểm⟧ a ⟦Khoản⟧ 1 ⟦điều⟧ 24 Nghị định số 59/2023/NĐ-CP và ⟦mục⟧ II Kế hoạch số 12/KH-UBND.',
+      fixed: 'Căn cứ điểm a khoản 1 Điều 24 Nghị định số 59/2023/NĐ-CP và Mục II Kế hoạch số 12/KH-UBND.',
+    },
+    { text: 'Điều 5. Tổ chức thực hiện\n\nKhoản 2 Điều này áp dụng từ năm 2026. Điểm a khoản 1 không áp dụng.' },
+    {
+      text: 'Tại 03 điểm cầu; làm tốt 5 điều Bác Hồ dạy và 19 điều đảng viên không được làm; bố trí 10 khoản chi, khoản 50 triệu đồng.',
+    },
+    {
+      text: 'Chi từ Chương 412, Loại 340, Khoản 341; Điểm 1 đặt tại xã Thượng Khuê, Điểm 2 tại xã Phú Lộc; nội dung theo mục 1.2 dưới đây.',
+    },
+    {
+      text: 'ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY XÃ THƯỢNG KHUÊ\n*\nSố 12-KH/ĐU\n\nKẾ HOẠCH\nhọc tập nghị quyết\n\nTheo điều 5, mục 1, phần III Hướng dẫn số 03-HD/TU.',
+    },
+  ],
+  *checkParagraph(paragraph): Iterable<Finding> {
+    const { text } = paragraph;
+    if (!/\d|\s[a-zđ](?:\s|,)/u.test(text)) return;
+    for (const match of text.matchAll(form)) {
+      const { word = '', gap = '', label = '' } = match.groups ?? {};
+      const rest = text.slice(match.index + match[0].length, match.index + match[0].length + reach);
+      const before = text.slice(Math.max(0, match.index - reach), match.index);
+      const severity = judge({ word, label, before, rest });
+      if (severity === undefined) continue;
+      const span = { start: match.index, end: match.index + word.length };
+      if (isQuotedAt(quotationsOf(paragraph), span.start) || isAtSeamOf(paragraph, span.start, word)) continue;
+      const right = inCase(word, !isUpper(word));
+      yield {
+        span,
+        message: `Viết “${right}${gap}${label}”, không viết “${word}${gap}${label}”`,
+        severity,
+        fixes: [recase(`Đổi thành ${right}`, [replace(span, right)])],
+      };
+    }
+  },
+  holds: (_finding, _block, { plan }) => !plan.header.isParty,
+});
+
+const form =
+  /(?<![\p{L}\p{M}\p{N}])(?<word>điều|mục|tiểu mục|chương|phần|Khoản|Điểm)(?<gap>\s+)(?<label>\d{1,3}[a-zđ]?|[IVXLC]{1,7}|[a-zđ])(?![\p{L}\p{M}\p{N}%]|[./-]\d)/gu;
+const reach = 60;
+
+interface Place {
+  readonly word: string;
+  readonly label: string;
+  readonly before: string;
+  readonly rest: string;
+}
+
+function judge({ word, label, before, rest }: Place): 'information' | 'hint' | undefined {
+  if (word === 'Khoản' || word === 'Điểm')
+    return isBegun(before) ? undefined : judgeCapital({ word, label, before, rest });
+  const isNumeral = /^[\dIVXLC]/u.test(label);
+  if (!isNumeral || quantity.test(rest)) return undefined;
+  if (word === 'điều') return counted.test(before) && !inClause.test(before) ? undefined : 'information';
+  return ofDocument.test(rest) ? 'hint' : undefined;
+}
+
+function judgeCapital({ word, label, before, rest }: Place): 'information' | undefined {
+  if (/^\d{3}/u.test(label) || /Loại\s+\d+[\s,–-]*$/u.test(before) || quantity.test(rest)) return undefined;
+  const isInPart = /^(?:,|\s+của)?\s+(?:[kK]hoản|[mM]ục|[đĐ]iều|[pP]hần)\s+[\dIVXLCa-z]/u.test(rest);
+  if (word === 'Điểm') return isInPart ? 'information' : undefined;
+  return isInPart || referring.test(before) ? 'information' : undefined;
+}
+
+/** What a part of a document stands behind; a lone `Khoản 2` may be an item of a budget. */
+const referring =
+  /(?:(?<![\p{L}\p{M}])(?:tại|theo|của|các|và|quy định|nêu|bổ sung|sửa đổi|bãi bỏ|căn cứ|Căn cứ|Theo|[đĐ]iểm\s+[a-zđ\d]{1,2},?)|khoản \d{1,2}(?:,| và| hoặc))\s+$/u;
+/** At the beginning of a sentence, of a line or behind a colon. */
+const isBegun = (before: string): boolean => /(?:^|[.:?!|…]["”)]*|[-–+*•])\s*["“(]*$/u.test(before);
+const counted = /(?:\d|mấy|những|nhiều|vài|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+$/u;
+const inClause = /(?<![\p{L}\p{M}])(?:khoản|điểm|và|,)\s+\S{1,3}\s+$/iu;
+const quantity =
+  /^\s+(?:triệu|tỷ|nghìn|đồng|năm|tháng|ngày|giờ|phút|người|lần|đơn vị|xã|phường|ha|km|thành viên|đồng chí|cán bộ|học sinh)(?![\p{L}\p{M}])/u;
+const ofDocument =
+  /^(?:,?\s+(?:[kK]hoản|[mM]ục|[đĐ]iều|[pP]hần|[cC]hương)\s+[\dIVXLC]+)?(?:\s*,)?\s+(?:(?:của|tại|thuộc|ban hành kèm theo|kèm theo)\s+)?(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Quy chế|Thông tư|Kế hoạch|Đề án|Chương trình|Hướng dẫn|Công văn|Phụ lục)(?![\p{L}\p{M}])/u;
+
+/** A line that begins with the word may be an item of its own, which joining took for the rest of the line before. */
+const isAtSeamOf = ({ seams, text }: Paragraph, at: number, word: string): boolean =>
+  isUpper(word) &&
+  seams.some((it) => it.at === at || (it.at < at && text.slice(it.at, at).trim() === '')) &&
+  /[.;:]\s*$/u.test(text.slice(0, at));
