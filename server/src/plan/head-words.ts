@@ -54,6 +54,9 @@ function find(text: string, { words, least }: Wanted): Span | undefined {
   for (let k = first.place - 1; 0 <= k && isAlike(all[start - 1]?.key, words[k]); k--) start--;
   let end = last.at;
   for (let k = last.place + 1; k < words.length && isAlike(all[end + 1]?.key, words[k]); k++) end++;
+  // In a sentence the words are no part of a head; the other column of one is in capitals.
+  const around = text.slice(0, (all[start] as Word).start) + text.slice((all[end] as Word).end);
+  if (/\p{Ll}/u.test(around)) return undefined;
   const stop = /^[.,;:!]+/u.exec(text.slice((all[end] as Word).end))?.[0].length ?? 0;
   return { start: (all[start] as Word).start, end: (all[end] as Word).end + stop };
 }

@@ -17,6 +17,8 @@ export interface OwnNumber {
   readonly number?: Phrase;
   /** `KH-STP`, or `KH/ĐU` of a Party file, without the sign that joins it to the number. */
   readonly code?: Phrase;
+  /** `KH` and `STP` of the code. */
+  readonly groups: readonly Phrase[];
   /** `12-KH/ĐU`, not `12/KH-UBND`. */
   readonly isPartyStyle: boolean;
   /** From the word `Số` on; absent where the number was broken over two lines. */
@@ -55,6 +57,9 @@ function toNumber(block: Block, start: number, found: RegExpExecArray): OwnNumbe
     span: place(block, { start, end: start + whole.length }),
     ...(number && { number: phrase(block, numberStart, numberStart + number.length) }),
     ...(code && { code: phrase(block, codeStart, codeStart + code.length) }),
+    groups: [...(code ?? '').matchAll(/[\p{L}\d]+/gu)].map((it) =>
+      phrase(block, codeStart + it.index, codeStart + it.index + it[0].length),
+    ),
     isPartyStyle: join !== undefined && join !== '/' && code?.includes('/') === true,
   };
 }

@@ -1,0 +1,36 @@
+import type { Severity } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import type { Block } from '../../syntax/paragraph';
+import type { Span } from '../../text/span';
+
+/** What grows stricter from draft to issue: a number and a day are given when the document is signed (Điều 15). */
+export const growing: Readonly<Record<'trinh-ky' | 'phat-hanh', Severity>> = {
+  'trinh-ky': 'warning',
+  'phat-hanh': 'error',
+};
+
+const fewParagraphs = 3;
+
+/** A document, not a piece kept for later nor an appendix alone: something stands below its head, or is signed. */
+export function isDocument({ blocks, header, layout, recipients, signature }: Plan): boolean {
+  if (layout.appendices[0]?.start === 0) return false;
+  const isWords = (it: Block): boolean => it.paragraph.kind === 'text' || it.paragraph.kind === 'row';
+  const words = blocks.slice(layout.opening.start, layout.closing.start).filter(isWords);
+  const isLong = fewParagraphs <= words.length || words.some((it) => it.paragraph.marker?.kind === 'roman');
+  if (!isLong) return false;
+  return header.kind !== 'fragment' || (recipients !== undefined && signature !== undefined);
+}
+
+/** The line of the text that begins with this offset's block, without white space at its ends. */
+export function lineAround({ source }: Plan, at: number): Span {
+  const line = source.lineSpan(source.lineAt(at));
+  const written = source.text.slice(line.start, line.end);
+  const start = line.start + (/^\s*/u.exec(written)?.[0].length ?? 0);
+  return { start, end: Math.max(start, line.start + written.trimEnd().length) };
+}
+
+/** The first line that prints. */
+export function firstLine(plan: Plan): Span | undefined {
+  const first = plan.blocks.find(({ paragraph }) => paragraph.kind !== 'comment' && paragraph.kind !== 'rule');
+  return first && lineAround(plan, first.start);
+}

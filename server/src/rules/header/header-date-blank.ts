@@ -1,0 +1,44 @@
+import { defineRule } from '../../lint/rule';
+import { place } from '../../syntax/paragraph';
+import { growing } from './_head';
+
+export default defineRule({
+  id: 'header-date-blank',
+  severity: 'hint',
+  profiles: growing,
+  title: 'Ngày ban hành còn để trống',
+  why:
+    'Ngày ban hành là ngày ký, nên trong bản dự thảo để trống là đúng và chỉ được nhắc nhẹ; văn bản phát hành mà thiếu ngày, tháng hoặc năm là lỗi. ' +
+    'Ngày để trống trong dòng “(Kèm theo Quyết định số …)” không xét.',
+  law: 'Nghị định 30/2020/NĐ-CP, Điều 15; Phụ lục I, Phần I, mục II.4.b',
+  examples: [
+    {
+      text: 'Số: 15/KH-SNV\nAn Bình, ⟦ngày      tháng 3 năm 2027⟧\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n',
+      says: 'chưa có ngày;',
+    },
+    {
+      text: 'Số: 15/KH-SNV\nAn Bình, ⟦ngày … tháng … năm 2027⟧\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n',
+      says: 'ngày, tháng',
+      profile: 'phat-hanh',
+    },
+    {
+      text: 'Số: 15/KH-SNV\nAn Bình, ngày 05 tháng 3 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n',
+      profile: 'phat-hanh',
+    },
+    {
+      text: 'Số: 15/KH-SNV\nAn Bình, ngày 05 tháng 3 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nBáo cáo trước ngày … tháng … năm 2027.\n',
+      profile: 'phat-hanh',
+    },
+  ],
+  *check({ plan }) {
+    const { dateline } = plan.header;
+    if (!dateline) return;
+    const { line, date, dateStart } = dateline;
+    const parts = [...(date?.day ? [] : ['ngày']), ...(date?.month ? [] : ['tháng']), ...(date?.year ? [] : ['năm'])];
+    if (parts.length === 0) return;
+    yield {
+      span: place(line.block, { start: dateStart, end: line.start + line.text.trimEnd().length }),
+      message: `Văn bản chưa có ${parts.join(', ')}; văn thư ghi khi ký`,
+    };
+  },
+});

@@ -1,0 +1,156 @@
+import { defineRule, type Fix, type RuleOptions } from '../../lint/rule';
+import { mottoWords, nationName, partyName } from '../../plan/head-words';
+import type { Header } from '../../plan/header';
+import type { Plan } from '../../plan/plan';
+import type { Edit } from '../../text/edit';
+import { fold } from '../../text/fold';
+import { firstLine, isDocument, lineAround } from './_head';
+
+const body = 'Các phòng rà soát tài liệu.\n\nVăn phòng Sở tổng hợp.\n\nCác đơn vị thực hiện./.\n';
+
+export default defineRule({
+  id: 'header-missing-components',
+  severity: 'information',
+  profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'warning' },
+  title: 'Phần đầu văn bản thiếu thành phần thể thức',
+  why:
+    'Văn bản hành chính mở đầu bằng Quốc hiệu, Tiêu ngữ, tên cơ quan, số và ký hiệu, địa danh và thời gian, tên loại, trích yếu, theo thứ tự nào trên tệp ' +
+    'cũng được. Bản thảo dựa trên mẫu in sẵn có thể thiếu mấy dòng đầu nên chỉ là thông tin; thiếu tên loại hoặc trích yếu thì văn bản không còn là ' +
+    'kế hoạch nên luôn là cảnh báo. Đoạn chép tạm, phụ lục để riêng và kế hoạch ban hành kèm theo quyết định không xét.',
+  law: 'Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2; Phụ lục I, Phần I, mục II.1 đến II.5',
+  examples: [
+    {
+      text: `⟦Số: 15/KH-SNV⟧\n\nAn Bình, ngày 10 tháng 3 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nThực hiện Kế hoạch số 215/KH-UBND ngày 06/01/2027 của Ủy ban nhân dân tỉnh về công tác văn thư, Sở Nội vụ ban hành Kế hoạch như sau:\n\n${body}`,
+      fixed: `SỞ NỘI VỤ\nSố: 15/KH-SNV\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nAn Bình, ngày 10 tháng 3 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nThực hiện Kế hoạch số 215/KH-UBND ngày 06/01/2027 của Ủy ban nhân dân tỉnh về công tác văn thư, Sở Nội vụ ban hành Kế hoạch như sau:\n\n${body}`,
+      says: 'thiếu Quốc hiệu, Tiêu ngữ, tên cơ quan',
+    },
+    {
+      text: `⟦UBND TỈNH AN BÌNH⟧\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 15/KH-SNV\nAn Bình, ngày 10 tháng 3 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\n${body}`,
+      fixed: `UBND TỈNH AN BÌNH\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/KH-SNV\nAn Bình, ngày 10 tháng 3 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\n${body}`,
+      says: 'Tiêu ngữ',
+    },
+    {
+      text: `⟦UBND TỈNH AN BÌNH⟧\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/KH-SNV\nAn Bình, ngày 10 tháng 3 năm 2027\n\nChỉnh lý tài liệu năm 2027\n\n${body}`,
+      says: 'tên loại',
+    },
+    {
+      text: `SỞ NỘI VỤ        CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nVĂN PHÒNG        Độc lập - Tự do - Hạnh phúc\nSố:      /KH-VP        An Bình, ngày      tháng 3 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\n${body}`,
+    },
+    {
+      text: `SỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n(Kèm theo Quyết định số      /QĐ-SNV ngày      tháng 3 năm 2027 của Sở Nội vụ)\n\n${body}`,
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng.\n\nII. NỘI DUNG\n\nPhân loại, lập hồ sơ, số hóa tài liệu.\n',
+    },
+    {
+      text: `ĐẢNG BỘ XÃ THƯỢNG KHUÊ\nCHI BỘ VĂN PHÒNG\n*\nSố 12-KH/CB\n\nĐẢNG CỘNG SẢN VIỆT NAM\nThượng Khuê, ngày 10 tháng 3 năm 2027\n\nKẾ HOẠCH\nSinh hoạt chuyên đề năm 2027\n\n${body}`,
+    },
+  ],
+  *check({ plan, options, profile }) {
+    if (plan.header.isAttached || !isDocument(plan)) return;
+    const missing = missingParts(plan, options);
+    const span = firstLine(plan);
+    if (missing.length === 0 || !span) return;
+    const isGrave = missing.some((it) => it === 'tên loại' || it === 'trích yếu');
+    const isSure = plan.header.kind !== 'fragment' && !plan.header.isParty;
+    const fix = fillIn(plan, missing);
+    yield {
+      span,
+      message: `Phần đầu thiếu ${missing.join(', ')}`,
+      ...(isGrave && isSure && profile === 'du-thao' && { severity: 'warning' }),
+      ...(fix && { fixes: [fix] }),
+    };
+  },
+});
+
+type Part =
+  | 'Quốc hiệu'
+  | 'Tiêu ngữ'
+  | 'dòng “ĐẢNG CỘNG SẢN VIỆT NAM”'
+  | 'tên cơ quan'
+  | 'số, ký hiệu'
+  | 'địa danh'
+  | 'địa danh, ngày tháng năm'
+  | 'tên loại'
+  | 'trích yếu';
+
+/** What is absent, in the order of the form. */
+function missingParts(plan: Plan, { externalTemplate }: RuleOptions): readonly Part[] {
+  const { header } = plan;
+  const missing: Part[] = [];
+  if (!externalTemplate) {
+    missing.push(...missingNation(header));
+    if (header.agencies.length === 0) missing.push('tên cơ quan');
+  }
+  if (!header.number) missing.push('số, ký hiệu');
+  if (!header.dateline) missing.push('địa danh, ngày tháng năm');
+  else if (!header.place) missing.push('địa danh');
+  missing.push(...missingTitle(plan));
+  return missing;
+}
+
+function missingNation({ isParty, party, agencies, nation, motto }: Header): readonly Part[] {
+  if (isParty) {
+    // The youth union writes its own name there.
+    const isYouth = agencies.some((it) => /(?<!\p{L})đoàn(?!\p{L})/u.test(fold(it.text)));
+    return party || isYouth ? [] : [`dòng “${partyName}”`];
+  }
+  return [...(nation.length === 0 ? (['Quốc hiệu'] as const) : []), ...(motto ? [] : (['Tiêu ngữ'] as const))];
+}
+
+/** These are known by their title alone. */
+const withoutSubject = /^(?:hợp đồng|công điện|lệnh|giấy|phiếu|biên bản|thông cáo)(?:\s|$)/u;
+
+function missingTitle(plan: Plan): readonly Part[] {
+  const { kind, title, subject, number } = plan.header;
+  // What has no tên loại at all may be a letter of courtesy, a form, a contract.
+  if (kind === 'fragment') return plan.header.agencies.length === 0 && !number ? ['tên loại', 'trích yếu'] : [];
+  if (kind === 'letter') return subject || !number ? [] : ['trích yếu'];
+  if (!title) return hasLooseSubject(plan) ? ['tên loại'] : ['tên loại', 'trích yếu'];
+  return subject || withoutSubject.test(fold(title.text)) ? [] : ['trích yếu'];
+}
+
+/** A short line below the head that is neither a basis nor an item: the subject that has lost its title. */
+function hasLooseSubject({ blocks, layout }: Plan): boolean {
+  if (layout.head.end === 0) return false;
+  const next = blocks.slice(layout.head.end).find((it) => it.paragraph.kind === 'text')?.paragraph;
+  if (!next || next.marker || 250 < next.text.length) return false;
+  return !/[.;:]$/u.test(next.text) && !/^(?:Căn cứ|Kính gửi|Xét|Trên cơ sở)(?!\p{L})/u.test(next.text);
+}
+
+/** Only where nothing is missing that the draft cannot tell. */
+function fillIn(plan: Plan, missing: readonly Part[]): Fix | undefined {
+  const { header, blocks, layout, source } = plan;
+  const { newline } = source;
+  const issuer = missing.includes('tên cơ quan') ? knownIssuer(header) : undefined;
+  const isKnown = (it: Part): boolean =>
+    it === 'Quốc hiệu' || it === 'Tiêu ngữ' || (it === 'tên cơ quan' && issuer !== undefined);
+  if (!missing.every(isKnown)) return undefined;
+  const head = blocks.slice(layout.head.start, layout.title ?? layout.head.end);
+  const first = head.find((it) => it.paragraph.kind === 'text');
+  if (!first || head.some((it) => it.paragraph.kind === 'row')) return undefined;
+  const inserts = new Map<number, string>();
+  const add = (at: number, text: string): void => void inserts.set(at, (inserts.get(at) ?? '') + text);
+  const lineStart = (at: number): number => source.lineSpan(source.lineAt(at)).start;
+  if (issuer) add(lineStart(header.number?.span.start ?? first.start), issuer + newline);
+  const nation = header.nation[header.nation.length - 1];
+  if (nation && !header.motto) {
+    const line = source.lineSpan(source.lineAt(nation.span.end));
+    add(line.end, newline + mottoWords);
+  } else if (header.motto && !nation) {
+    add(lineStart(header.motto.span.start), nationName + newline);
+  } else if (!nation) {
+    const at = lineStart(header.dateline?.line.block.start ?? blocks[layout.title ?? -1]?.start ?? first.start);
+    const above = lineAround(plan, Math.max(0, at - newline.length));
+    const isSpaced = at === 0 || above.start === above.end;
+    add(at, nationName + newline + mottoWords + newline + (isSpaced ? newline : ''));
+  }
+  const edits = [...inserts].map(([at, text]): Edit => ({ span: { start: at, end: at }, text }));
+  return { title: `Thêm ${missing.join(', ')}`, edits, safe: false };
+}
+
+/** As the opening names it, in capitals; `ỦY BAN NHÂN DÂN TỈNH` alone would not be its name. */
+function knownIssuer({ issuer }: Header): string | undefined {
+  if (!issuer || /(?:tỉnh|xã|phường|thành phố|đặc khu|này)$/u.test(fold(issuer.text))) return undefined;
+  return /[,;:.]/u.test(issuer.text) ? undefined : issuer.text.toLocaleUpperCase('vi');
+}

@@ -1,0 +1,162 @@
+import { issuerOf } from '../../data/issuers';
+import { defineRule, type Finding } from '../../lint/rule';
+import type { OwnNumber } from '../../plan/header';
+import type { HeadPiece } from '../../plan/own-number';
+import { place } from '../../syntax/paragraph';
+import { readSymbols } from '../../syntax/symbol';
+import { insert, remove, replace } from '../../text/edit';
+import type { Span } from '../../text/span';
+import { typeCode } from './_symbol';
+
+const rest = '\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n';
+
+export default defineRule({
+  id: 'header-number-format',
+  severity: 'warning',
+  title: 'Số, ký hiệu viết chưa đúng thể thức',
+  why:
+    'Sau chữ “Số” có dấu hai chấm, số nhỏ hơn 10 thêm số 0 ở trước, giữa số và ký hiệu có gạch chéo, giữa các nhóm chữ có gạch nối, không cách chữ. ' +
+    'Số đóng dấu sau có thể cách gạch chéo một quãng; số còn để trống không xét; văn bản của Đảng viết “Số 12-KH/ĐU” không có dấu hai chấm.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3.c',
+  examples: [
+    { text: `⟦Số⟧ 15/KH-SNV${rest}`, fixed: `Số: 15/KH-SNV${rest}`, says: 'dấu hai chấm' },
+    { text: `⟦Số :⟧ 15/KH-SNV${rest}`, fixed: `Số: 15/KH-SNV${rest}` },
+    { text: `Số: ⟦7⟧/KH-SNV${rest}`, fixed: `Số: 07/KH-SNV${rest}`, says: '07' },
+    { text: `Số: ⟦15/ KH – SNV⟧${rest}`, fixed: `Số: 15/KH-SNV${rest}`, says: 'KH-SNV' },
+    { text: `Số: 15/⟦kh⟧-SNV${rest}`, fixed: `Số: 15/KH-SNV${rest}`, says: '“KH”' },
+    { text: `Số: 15/⟦KH/SNV⟧${rest}`, fixed: `Số: 15/KH-SNV${rest}` },
+    { text: `Số: 15/⟦KH SNV⟧${rest}`, fixed: `Số: 15/KH-SNV${rest}` },
+    { text: `Số: 2858 /KH-SNgV${rest}` },
+    { text: `Số:            /KH-SNV${rest}` },
+    { text: `Số 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM${rest}` },
+    { text: 'Số:15/UBND-KT&NV\nV/v lịch tiếp công dân\n\nKính gửi: Sở Nội vụ\n' },
+  ],
+  *check({ plan }) {
+    const { number, isParty } = plan.header;
+    if (!number?.line || isParty || number.isPartyStyle) return;
+    yield* checkWord(number.line);
+    yield* checkDigits(number);
+    yield* checkCode(number, number.line);
+  },
+});
+
+const head = /^(?<word>[Ss][ốỐ])(?<gap>\s*)(?<colon>:?)/u;
+
+function* checkWord({ block, text, start }: HeadPiece): Generator<Finding> {
+  const found = head.exec(text);
+  if (!found?.groups) return;
+  const { word = '', gap = '', colon } = found.groups;
+  const at = (from: number, to: number): Span => place(block, { start: start + from, end: start + to });
+  const end = word.length;
+  if (word !== 'Số') {
+    yield {
+      span: at(0, end),
+      message: `Từ “${word}” viết là “Số”`,
+      fixes: [{ title: 'Đổi thành “Số”', edits: [replace(at(0, end), 'Số')], safe: false }],
+    };
+  }
+  if (!colon) {
+    yield {
+      span: at(0, end),
+      message: 'Sau chữ “Số” thiếu dấu hai chấm',
+      fixes: [{ title: 'Thêm dấu hai chấm', edits: [insert(at(0, end).end, ':')], safe: true }],
+    };
+  } else if (gap !== '') {
+    yield {
+      span: at(0, end + gap.length + 1),
+      message: 'Dấu hai chấm viết liền sau chữ “Số”',
+      fixes: [{ title: 'Bỏ dấu cách', edits: [remove(at(end, end + gap.length))], safe: true }],
+    };
+  }
+}
+
+function* checkDigits({ number }: OwnNumber): Generator<Finding> {
+  if (!number || !/^[1-9]$/u.test(number.text)) return;
+  const padded = `0${number.text}`;
+  yield {
+    span: number.span,
+    message: `Số nhỏ hơn 10 thêm số 0 ở trước: ${padded}`,
+    fixes: [{ title: `Đổi thành ${padded}`, edits: [insert(number.span.start, '0')], safe: false }],
+  };
+}
+
+function* checkCode(number: OwnNumber, line: HeadPiece): Generator<Finding> {
+  const [first, ...others] = number.groups;
+  if (!first || !number.code) return;
+  const type = typeCode(first.text);
+  const spaced = findSpaced(number, line);
+  if (spaced) yield spaced;
+  if (type && first.text !== type.code && /\p{Ll}/u.test(first.text)) {
+    yield {
+      span: first.span,
+      message: `Ký hiệu “${first.text}” viết là “${type.code}”`,
+      fixes: [{ title: `Đổi thành “${type.code}”`, edits: [replace(first.span, type.code)], safe: false }],
+    };
+  }
+  for (const it of others) {
+    if (!/^\p{Ll}{2,}$/u.test(it.text)) continue;
+    const upper = it.text.toLocaleUpperCase('vi');
+    yield {
+      span: it.span,
+      message: `Ký hiệu viết bằng chữ in hoa: ${upper}`,
+      fixes: [{ title: `Đổi thành “${upper}”`, edits: [replace(it.span, upper)], safe: false }],
+    };
+  }
+  const wrong = type && wrongJoint(number, line);
+  if (wrong && !spaced) {
+    const form = `${first.text}-${wrong.office}`;
+    yield {
+      span: { start: number.code.span.start, end: wrong.span.end },
+      message: `Giữa các nhóm chữ của ký hiệu có gạch nối: ${form}`,
+      fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(wrong.gap, '-')], safe: false }],
+    };
+  }
+}
+
+/** What parts the groups is read as in any cited symbol; a blank number is given a digit first. */
+function findSpaced(number: OwnNumber, { block, text, start }: HeadPiece): Finding | undefined {
+  const slash = text.search(/[-–/](?=\s*\p{L})/u);
+  if (slash <= 0) return undefined;
+  const filled = number.number ? text : `${text.slice(0, slash - 1)}1${text.slice(slash)}`;
+  const symbol = readSymbols(filled, [])[0];
+  if (!symbol || symbol.faults.has('party-as-state') || symbol.faults.has('state-as-party')) return undefined;
+  // A number that is stamped later may stand apart from the slash, and a lost letter is no matter of spaces.
+  const repairs = symbol.repairs.filter(
+    (it) => slash <= it.span.start && /^[\s–—−-]?$/u.test(filled.slice(it.span.start, it.span.end)),
+  );
+  const [first] = repairs;
+  if (!first) return undefined;
+  const form = symbol.form.slice(symbol.form.indexOf('/') + 1);
+  const from = number.number ? text.indexOf(number.number.text) : slash;
+  const edits = repairs.map((it) =>
+    replace(place(block, { start: start + it.span.start, end: start + it.span.end }), it.text),
+  );
+  return {
+    span: place(block, { start: start + from, end: start + symbol.span.end }),
+    message: `Ký hiệu viết liền, không cách chữ: ${form}`,
+    fixes: [{ title: `Viết liền thành “/${form}”`, edits, safe: !symbol.faults.has('hyphen') }],
+  };
+}
+
+interface Joint {
+  readonly office: string;
+  readonly span: Span;
+  readonly gap: Span;
+}
+
+/** `KH/SNV` or `KH SNV`: a slash or a space where the hyphen belongs. */
+function wrongJoint({ code, groups }: OwnNumber, { block, text, start }: HeadPiece): Joint | undefined {
+  const [first, second] = groups;
+  if (!first || !code) return undefined;
+  if (second) {
+    const isSlashed = groups.length === 2 && /^[\p{L}\d]+\/[\p{L}\d]+$/u.test(code.text);
+    if (!isSlashed || issuerOf(second.text)?.side === 'party') return undefined;
+    return { office: second.text, span: second.span, gap: { start: first.span.end, end: second.span.start } };
+  }
+  const from = text.lastIndexOf(first.text) + first.text.length;
+  const next = /^\s(?<office>\p{Lu}[\p{L}\d]{1,11})(?=\s*$|\s{3,}|\t)/u.exec(text.slice(from));
+  const office = next?.groups?.office;
+  if (office === undefined || !(issuerOf(office) || /^\p{Lu}{2,}$/u.test(office))) return undefined;
+  const at = (a: number, b: number): Span => place(block, { start: start + a, end: start + b });
+  return { office, span: at(from + 1, from + 1 + office.length), gap: at(from, from + 1) };
+}

@@ -1,0 +1,61 @@
+import { issuerOf } from '../../data/issuers';
+import { defineRule } from '../../lint/rule';
+
+const title = '\n\nKẾ HOẠCH\nHọc tập chuyên đề năm 2027\n';
+
+export default defineRule({
+  id: 'header-party-mix',
+  severity: 'warning',
+  title: 'Phần đầu lẫn thể thức của Đảng và của Nhà nước',
+  why:
+    'Văn bản của Đảng có “ĐẢNG CỘNG SẢN VIỆT NAM” và “Số 12-KH/ĐU”, văn bản của Nhà nước có Quốc hiệu, Tiêu ngữ và “Số: 12/KH-UBND”: một văn bản chỉ theo ' +
+    'một thể thức. Tên Đảng nhắc trong nội dung không xét.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.1, II.3.c',
+  examples: [
+    {
+      text: `ĐẢNG ỦY XÃ THƯỢNG KHUÊ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n⟦ĐẢNG CỘNG SẢN VIỆT NAM⟧\nSố 12-KH/ĐU${title}`,
+      says: 'Quốc hiệu',
+    },
+    {
+      text: `ỦY BAN NHÂN DÂN XÃ THƯỢNG KHUÊ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n⟦Số 12-KH/ĐU⟧${title}`,
+      says: 'kiểu của Đảng',
+    },
+    {
+      text: `ĐẢNG ỦY XÃ THƯỢNG KHUÊ\nĐẢNG CỘNG SẢN VIỆT NAM\n⟦Số: 12/KH-ĐU⟧${title}`,
+      says: 'kiểu của Nhà nước',
+    },
+    { text: `ĐẢNG ỦY XÃ THƯỢNG KHUÊ\n*\nSố 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM${title}` },
+    {
+      text: `ỦY BAN NHÂN DÂN XÃ THƯỢNG KHUÊ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nKỷ niệm ngày thành lập Đảng Cộng sản Việt Nam\n\nThực hiện Kế hoạch số 05-KH/ĐU của Đảng ủy xã.\n`,
+    },
+  ],
+  *check({ plan }) {
+    const { nation, motto, party, number } = plan.header;
+    const state = nation[0] ?? motto;
+    if (party && state) {
+      yield {
+        span: party.span,
+        message: 'Phần đầu vừa có tên Đảng vừa có Quốc hiệu, Tiêu ngữ của Nhà nước',
+        related: [{ span: state.span, message: 'Thể thức của Nhà nước' }],
+      };
+    }
+    if (!number?.code || (party && state)) return;
+    if (state && number.isPartyStyle) {
+      yield {
+        span: number.span,
+        message: 'Số, ký hiệu viết kiểu của Đảng trong văn bản có Quốc hiệu',
+        related: [{ span: state.span, message: 'Thể thức của Nhà nước' }],
+      };
+    }
+    const offices = number.groups.slice(1);
+    const isState = !number.isPartyStyle && offices.some((it) => issuerOf(it.text)?.side === 'party');
+    if (party && isState) {
+      yield {
+        span: number.span,
+        message: 'Số, ký hiệu viết kiểu của Nhà nước trong văn bản của Đảng',
+        severity: 'information',
+        related: [{ span: party.span, message: 'Thể thức của Đảng' }],
+      };
+    }
+  },
+});

@@ -1,0 +1,159 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import type { Dateline } from '../../plan/dateline';
+import type { Phrase } from '../../plan/header';
+import { type DateMention, type DatePart, twoDigits } from '../../syntax/date';
+import { place } from '../../syntax/paragraph';
+import { insert, replace } from '../../text/edit';
+import { fold } from '../../text/fold';
+import type { Span } from '../../text/span';
+
+const title = '\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n';
+
+export default defineRule({
+  id: 'header-place-format',
+  severity: 'warning',
+  title: 'Địa danh, ngày tháng viết chưa đúng thể thức',
+  why:
+    'Chữ cái đầu của địa danh viết hoa, sau địa danh có dấu phẩy; ngày, tháng, năm viết đầy đủ bằng chữ “ngày … tháng … năm …”, ngày nhỏ hơn 10 và tháng 1, 2 ' +
+    'thêm số 0 ở trước. Nơi mang tên người viết tên đầy đủ: Thành phố Hồ Chí Minh. Chỗ còn để trống không xét.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.4',
+  examples: [
+    {
+      text: `⟦An Bình⟧ ngày 10 tháng 3 năm 2027${title}`,
+      fixed: `An Bình, ngày 10 tháng 3 năm 2027${title}`,
+      says: 'dấu phẩy',
+    },
+    {
+      text: `⟦An bình⟧, ngày 10 tháng 3 năm 2027${title}`,
+      fixed: `An Bình, ngày 10 tháng 3 năm 2027${title}`,
+      says: 'viết hoa',
+    },
+    { text: `An Bình, ⟦Ngày⟧ 10 tháng 3 năm 2027${title}`, fixed: `An Bình, ngày 10 tháng 3 năm 2027${title}` },
+    {
+      text: `An Bình, ngày ⟦5⟧ tháng ⟦2⟧ năm 2027${title}`,
+      fixed: `An Bình, ngày 05 tháng 02 năm 2027${title}`,
+      says: '05',
+    },
+    { text: `An Bình, ngày 10 ⟦tháng11⟧ năm 2027${title}`, fixed: `An Bình, ngày 10 tháng 11 năm 2027${title}` },
+    { text: `An Bình, ngày 10 tháng ⟦03⟧ năm 2027${title}`, fixed: `An Bình, ngày 10 tháng 3 năm 2027${title}` },
+    { text: `An Bình, ngày ⟦05/3/2027⟧${title}`, fixed: `An Bình, ngày 05 tháng 3 năm 2027${title}` },
+    {
+      text: `⟦TP. Hồ Chí Minh⟧, ngày 10 tháng 3 năm 2027${title}`,
+      fixed: `Thành phố Hồ Chí Minh, ngày 10 tháng 3 năm 2027${title}`,
+    },
+    { text: `Thành phố Hồ Chí Minh, ngày 10 tháng 3 năm 2027${title}` },
+    { text: `   An Bình,  ngày       tháng 6 năm 2027${title}` },
+    { text: `Ia Mơ Nông, ngày … tháng … năm 2027${title}` },
+    { text: `Số: 15/KH-SNV${title}\nHội nghị tổ chức tại An Bình ngày 5 tháng 2 năm 2027.\n` },
+  ],
+  *check({ plan }) {
+    const { dateline, place: name } = plan.header;
+    if (!dateline) return;
+    if (name) yield* checkName(dateline, name);
+    yield* checkWords(dateline);
+    if (dateline.date) yield* checkDate(dateline.date);
+  },
+});
+
+const fullName = 'Thành phố Hồ Chí Minh';
+const cutName = /^(?:(?:tp|t\.p|thành phố)?\s*\.?\s*(?:hcm|hồ chí minh))$/u;
+/** What a unit is called stands in small letters after its first one: `Thị trấn`, `Thành phố`. */
+const unitWords = /^(?:thành phố|thị xã|thị trấn|đặc khu|thủ đô)(?:\s|$)/u;
+
+function* checkName({ line, dateStart }: Dateline, name: Phrase): Generator<Finding> {
+  const key = fold(name.text);
+  if (cutName.test(key) && name.text !== fullName) {
+    yield {
+      span: name.span,
+      message: `Địa danh mang tên người viết đầy đủ: ${fullName}`,
+      fixes: [{ title: `Đổi thành “${fullName}”`, edits: [replace(name.span, fullName)], safe: false }],
+    };
+  } else {
+    const proper = withCapitals(name.text);
+    if (proper !== name.text) {
+      yield {
+        span: name.span,
+        message: `Các chữ cái đầu của địa danh viết hoa: ${proper}`,
+        fixes: [{ title: `Đổi thành “${proper}”`, edits: [replace(name.span, proper)], safe: false }],
+      };
+    }
+  }
+  const nameEnd = line.text.indexOf(name.text) + name.text.length;
+  const gap = line.text.slice(nameEnd, dateStart - line.start);
+  if (gap.includes(',')) return;
+  const span = place(line.block, { start: line.start + nameEnd, end: dateStart });
+  yield {
+    span: name.span,
+    message: 'Sau địa danh thiếu dấu phẩy',
+    fixes: [{ title: 'Thêm dấu phẩy', edits: [replace(span, ', ')], safe: true }],
+  };
+}
+
+function withCapitals(name: string): string {
+  const unit = unitWords.exec(fold(name))?.[0].trim() ?? '';
+  const lower = unit === '' ? 0 : unit.split(' ').length;
+  let i = 0;
+  return name.replace(/[\p{L}\p{M}][^\s]*/gu, (word) => {
+    const isFree = 0 < i && i < lower;
+    i++;
+    return isFree ? word : word.charAt(0).toLocaleUpperCase('vi') + word.slice(1);
+  });
+}
+
+const glued = /(?:ngày|tháng|năm)(?=\d)|\d(?=tháng|năm)/giu;
+
+function* checkWords({ line, dateStart }: Dateline): Generator<Finding> {
+  const from = dateStart - line.start;
+  const words = line.text.slice(from);
+  const at = (start: number, end: number): Span =>
+    place(line.block, { start: dateStart + start, end: dateStart + end });
+  if (/^Ngày/u.test(words)) {
+    yield {
+      span: at(0, 4),
+      message: 'Chữ “ngày” sau địa danh viết thường',
+      fixes: [{ title: 'Đổi thành “ngày”', edits: [replace(at(0, 4), 'ngày')], safe: false }],
+    };
+  }
+  for (const found of words.matchAll(glued)) {
+    const end = found.index + found[0].length;
+    const start = words.slice(0, found.index + 1).search(/\S+$/u);
+    const stop = end + (/^\S*/u.exec(words.slice(end))?.[0].length ?? 0);
+    yield {
+      span: at(start, stop),
+      message: `“${words.slice(start, stop)}” thiếu dấu cách`,
+      fixes: [{ title: 'Thêm dấu cách', edits: [insert(at(end - 1, end).end, ' ')], safe: true }],
+    };
+  }
+}
+
+function* checkDate({ form, span, day, month, year }: DateMention): Generator<Finding> {
+  if (!day || !month || !year) return;
+  if (form !== 'words') {
+    const text = `${twoDigits(day.value)} tháng ${month.value < 3 ? twoDigits(month.value) : month.value} năm ${year.value}`;
+    yield {
+      span,
+      message: `Ngày ban hành viết đầy đủ: ngày ${text}`,
+      fixes: [{ title: `Đổi thành “${text}”`, edits: [replace(span, text)], safe: false }],
+    };
+    return;
+  }
+  if (isBare(day, 10)) yield pad(day, 'Ngày nhỏ hơn 10');
+  if (isBare(month, 3)) yield pad(month, 'Tháng 1, 2');
+  if (3 <= month.value && month.value < 10 && month.span.end - month.span.start === 2) {
+    yield {
+      span: month.span,
+      message: `Tháng 3 đến tháng 9 không cần số 0: ${month.value}`,
+      severity: 'hint',
+      fixes: [{ title: `Đổi thành ${month.value}`, edits: [replace(month.span, String(month.value))], safe: false }],
+    };
+  }
+}
+
+const isBare = (part: DatePart, limit: number): boolean =>
+  0 < part.value && part.value < limit && part.span.end - part.span.start === 1;
+
+const pad = (part: DatePart, what: string): Finding => ({
+  span: part.span,
+  message: `${what} thêm số 0 ở trước: ${twoDigits(part.value)}`,
+  fixes: [{ title: `Đổi thành ${twoDigits(part.value)}`, edits: [insert(part.span.start, '0')], safe: false }],
+});

@@ -1,0 +1,60 @@
+import { defineRule, type Fix } from '../../lint/rule';
+import { nationName } from '../../plan/head-words';
+import type { Phrase } from '../../plan/header';
+import { replace } from '../../text/edit';
+import { fold } from '../../text/fold';
+
+const rest = 'Độc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n';
+
+export default defineRule({
+  id: 'header-quoc-hieu-text',
+  severity: 'error',
+  title: 'Quốc hiệu viết sai',
+  why:
+    'Quốc hiệu là “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”, đủ tám tiếng, không thêm bớt. Hai cách bỏ dấu HÒA và HOÀ đều được vì Nghị định dùng cả hai; ' +
+    'Quốc hiệu ngắt thành hai dòng hoặc đứng cùng dòng với tên cơ quan cũng được.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.1.a',
+  examples: [
+    {
+      text: `⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIÊT NAM⟧\n${rest}`,
+      fixed: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${rest}`,
+      says: 'VIỆT NAM',
+    },
+    {
+      text: `UBND TỈNH AN BÌNH        ⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆTNAM⟧\nSỞ NỘI VỤ        ${rest}`,
+      fixed: `UBND TỈNH AN BÌNH        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ        ${rest}`,
+    },
+    { text: `⟦CỘNG HÒA XÃ CHỦ NGHĨA VIỆT NAM⟧\n${rest}`, fixed: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${rest}` },
+    { text: `CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${rest}` },
+    { text: `SỞ NỘI VỤ        CỘNG HÒA XÃ HỘI\nVĂN PHÒNG        CHỦ NGHĨA VIỆT NAM\n${rest}` },
+    { text: `HỘI CHỮ THẬP ĐỎ VIỆT NAM\nHỘI CHỮ THẬP ĐỎ TỈNH AN BÌNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${rest}` },
+  ],
+  *check({ plan }) {
+    const { nation } = plan.header;
+    const [first] = nation;
+    if (!first) return;
+    const written = nation.map((it) => it.text).join(' ');
+    if (fold(written) === fold(nationName)) return;
+    const fix = repair(nation);
+    yield {
+      span: first.span,
+      message: `Quốc hiệu phải là “${nationName}”`,
+      ...(fix && { fixes: [fix] }),
+    };
+  },
+});
+
+/** The half of a name over two lines stays in its line. */
+function repair(nation: readonly Phrase[]): Fix | undefined {
+  const title = `Đổi thành “${nationName}”`;
+  const [first, second] = nation;
+  if (first && !second) return { title, edits: [replace(first.span, nationName)], safe: false };
+  const words = nationName.split(' ');
+  if (!first || !second || 2 < nation.length) return undefined;
+  const count = words.indexOf(first.text.split(/\s+/u).pop() ?? '') + 1;
+  const start = words.indexOf(second.text.split(/\s+/u)[0] ?? '');
+  const at = 0 < count ? count : start;
+  if (at <= 0) return undefined;
+  const edits = [replace(first.span, words.slice(0, at).join(' ')), replace(second.span, words.slice(at).join(' '))];
+  return { title, edits, safe: false };
+}

@@ -1,0 +1,49 @@
+import { defineRule } from '../../lint/rule';
+import { remove, replace } from '../../text/edit';
+
+export default defineRule({
+  id: 'header-subject-prefix',
+  severity: 'information',
+  title: 'Trích yếu mở đầu bằng “V/v” hoặc kết thúc bằng dấu chấm',
+  why:
+    '“V/v” chỉ dùng cho công văn; trích yếu của văn bản có tên loại viết “Về …”, “Về việc …” hoặc nêu thẳng nội dung. Trích yếu là một cụm từ nên cuối ' +
+    'trích yếu không có dấu chấm.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.5.b',
+  examples: [
+    {
+      text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\n⟦V/v⟧ chỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
+      fixed: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nVề việc chỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
+      says: 'công văn',
+    },
+    {
+      text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027⟦.⟧\n\nI. MỤC ĐÍCH\n',
+      fixed: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
+      says: 'dấu chấm',
+    },
+    { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nVề việc chỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
+    { text: 'Số: 15/SNV-VP\nV/v chỉnh lý tài liệu năm 2027\n\nKính gửi: Các phòng thuộc Sở\n' },
+  ],
+  *check({ plan }) {
+    const { title, subject } = plan.header;
+    if (!title || !subject || subject.span.start < title.span.end) return;
+    const written = plan.source.text.slice(subject.span.start, subject.span.end);
+    const prefix = /^V\s?\/\s?v(?![\p{L}\p{M}])\s*:?/iu.exec(written)?.[0];
+    if (prefix !== undefined) {
+      const span = { start: subject.span.start, end: subject.span.start + prefix.trimEnd().length };
+      yield {
+        span,
+        message: '“V/v” chỉ dùng cho công văn; ở đây viết “Về việc”',
+        fixes: [{ title: 'Đổi thành “Về việc”', edits: [replace(span, 'Về việc')], safe: false }],
+      };
+    }
+    const stop = /(?<![.…/])\.$/u.exec(written);
+    if (!stop) return;
+    const span = { start: subject.span.end - 1, end: subject.span.end };
+    yield {
+      span,
+      message: 'Cuối trích yếu không có dấu chấm',
+      severity: 'hint',
+      fixes: [{ title: 'Bỏ dấu chấm', edits: [remove(span)], safe: true }],
+    };
+  },
+});

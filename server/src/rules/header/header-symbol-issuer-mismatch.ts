@@ -1,0 +1,69 @@
+import { issuerOf, issuers } from '../../data/issuers';
+import { defineRule } from '../../lint/rule';
+import type { Header, Phrase } from '../../plan/header';
+import { fold } from '../../text/fold';
+import { typeCode } from './_symbol';
+
+export default defineRule({
+  id: 'header-symbol-issuer-mismatch',
+  severity: 'information',
+  title: 'Ký hiệu là của cơ quan khác',
+  why:
+    'Chữ viết tắt cơ quan trong ký hiệu là của một cơ quan khác với cơ quan ban hành ở phần đầu: thường còn lại từ tệp cũ. Chữ viết tắt do người đứng đầu ' +
+    'cơ quan quy định, nên chỉ xét khi cả hai cơ quan đều quen thuộc và chữ viết tắt không thể đọc ra từ tên cơ quan ban hành.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3.b',
+  examples: [
+    {
+      text: 'UBND TỈNH AN BÌNH\nSỞ NỘI VỤ\nSố:      /KH-⟦STP⟧\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n',
+      fixed: 'UBND TỈNH AN BÌNH\nSỞ NỘI VỤ\nSố:      /KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n',
+      says: '“STP” là Sở Tư pháp',
+    },
+    { text: 'UBND TỈNH AN BÌNH\nSỞ NỘI VỤ\nSố: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n' },
+    {
+      text: 'UBND TỈNH AN BÌNH\nSỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH\nSố: 15/KH-SVHTT\n\nKẾ HOẠCH\nTu bổ di tích năm 2027\n',
+    },
+    { text: 'UBND TỈNH AN BÌNH\nVĂN PHÒNG\nSố: 15/TB-UBND\n\nTHÔNG BÁO\nKết luận cuộc họp\n' },
+  ],
+  *check({ plan }) {
+    const { header } = plan;
+    const groups = header.number?.groups ?? [];
+    const office = typeCode(groups[0]?.text ?? '') ? groups[1] : groups[0];
+    const issuer = header.agencies[header.agencies.length - 1] ?? header.issuer;
+    if (!office || !issuer || header.isParty) return;
+    const coded = issuerOf(office.text);
+    const own = knownIssuer(issuer);
+    if (!coded?.name || !own || coded.code === own.code || isAmong(coded.name, header)) return;
+    if (isDrawnFrom(office.text, issuer.text)) return;
+    yield {
+      span: office.span,
+      message: `“${office.text}” là ${coded.name}, còn cơ quan ban hành là ${own.name}`,
+      related: [{ span: issuer.span, message: 'Cơ quan ban hành' }],
+      fixes: [{ title: `Đổi thành “${own.code}”`, edits: [{ span: office.span, text: own.code }], safe: false }],
+    };
+  },
+});
+
+const known = issuers.map((it) => ({ code: it.code, name: it.name, key: fold(it.name) }));
+
+/** The office of the table whose name begins that of the issuer; of two, the longer name. */
+function knownIssuer({ text }: Phrase): { readonly code: string; readonly name: string } | undefined {
+  const key = fold(text);
+  const found = known.filter((it) => key === it.key || key.startsWith(`${it.key} `));
+  return found.sort((a, b) => b.key.length - a.key.length)[0];
+}
+
+/** A draft for the committee may still bear the name of the department that prepares it. */
+const isAmong = (name: string, { agencies }: Header): boolean =>
+  agencies.slice(0, -1).some((it) => fold(it.text).startsWith(fold(name)) && /^Sở/u.test(name));
+
+/** `SVHTT` leaves out some words of `SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH`. */
+function isDrawnFrom(code: string, name: string): boolean {
+  const initials = [...fold(name).matchAll(/(?<!\p{L})\p{L}/gu)].map((it) => it[0]);
+  let at = 0;
+  for (const letter of fold(code).replace(/[^\p{L}]/gu, '')) {
+    const next = initials.indexOf(letter, at);
+    if (next === -1) return false;
+    at = next + 1;
+  }
+  return true;
+}

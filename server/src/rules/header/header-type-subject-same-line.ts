@@ -1,0 +1,53 @@
+import { defineRule } from '../../lint/rule';
+import { lineOf } from '../../plan/lines';
+import { titleParts } from '../../plan/title';
+import { isCapitals } from '../../syntax/line';
+import { place } from '../../syntax/paragraph';
+
+export default defineRule({
+  id: 'header-type-subject-same-line',
+  severity: 'information',
+  title: 'Trích yếu đứng cùng dòng với tên loại',
+  why:
+    'Tên loại đứng riêng một dòng, trích yếu ở ngay dòng dưới và viết chữ thường. Dòng in hoa có thêm chữ mà ngay dưới vẫn có trích yếu, ' +
+    'như “KẾ HOẠCH HÀNH ĐỘNG”, là tên loại nên không xét.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.5.b',
+  examples: [
+    {
+      text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH ⟦Chỉnh lý tài liệu năm 2027⟧\n\nSở Nội vụ yêu cầu các phòng thực hiện như sau:\n',
+      fixed:
+        'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nSở Nội vụ yêu cầu các phòng thực hiện như sau:\n',
+      says: 'trích yếu xuống dòng dưới',
+    },
+    {
+      text: 'Số: 15/KH-SNV\n\n**KẾ HOẠCH ⟦Chỉnh lý tài liệu**⟧\n**Phục vụ bàn giao năm 2027**\n\nI. MỤC ĐÍCH\n',
+    },
+    { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
+    { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH HÀNH ĐỘNG QUÝ I\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
+    { text: 'Số: 15/KHLT-SNV\n\nKẾ HOẠCH LIÊN TỊCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
+  ],
+  *check({ plan }) {
+    const { blocks, layout, header, source } = plan;
+    const block = blocks[layout.title ?? -1];
+    const key = block && lineOf(block.paragraph).title;
+    if (!block || key === undefined) return;
+    const { text } = block.paragraph;
+    const { end, rest } = titleParts(text, key);
+    if (text.length <= rest) return;
+    const words = text.slice(rest);
+    const isLonger =
+      header.subject !== undefined && place(block, { start: 0, end: text.length }).end < header.subject.span.end;
+    if (isCapitals(`X ${words}`) && isLonger) return;
+    // The signs and spaces that parted the two go; the marks of Markdown stay.
+    const gap = place(block, { start: end, end: rest });
+    const isPlain = /^[\s:.–-]*$/u.test(source.text.slice(gap.start, gap.end));
+    const name = header.title?.text ?? 'Tên loại';
+    yield {
+      span: place(block, { start: rest, end: text.length }),
+      message: `“${name}” đứng riêng một dòng, trích yếu xuống dòng dưới`,
+      ...(isPlain && {
+        fixes: [{ title: 'Đưa trích yếu xuống dòng dưới', edits: [{ span: gap, text: source.newline }], safe: false }],
+      }),
+    };
+  },
+});
