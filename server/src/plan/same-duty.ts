@@ -59,7 +59,7 @@ export const isBackwards = ({ start, end }: Pick<Deadline, 'start' | 'end'>): bo
   start?.earliest !== undefined && end?.latest !== undefined && end.latest < start.earliest;
 
 /** A part of the plan that tells how things were: `I. ĐÁNH GIÁ KẾT QUẢ NĂM 2025`. */
-export function isLookingBack({ outline }: Plan, { block }: Deadline): boolean {
+export function isLookingBack({ outline }: Plan, { block }: Pick<Deadline, 'block'>): boolean {
   const section = outline.sections.find((it) => it.blocks.start <= block.index && block.index < it.blocks.end);
   if (!section) return false;
   const title = fold(section.title.text);

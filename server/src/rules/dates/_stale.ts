@@ -1,0 +1,138 @@
+import { readTimeLabel } from '../../plan/clauses';
+import type { Plan } from '../../plan/plan';
+import { type Room, roomOf } from '../../plan/room';
+import { isLookingBack } from '../../plan/same-duty';
+import { type Day, fromDay } from '../../syntax/date';
+import { isCapitals } from '../../syntax/line';
+import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
+import { fold } from '../../text/fold';
+import { type Span, span } from '../../text/span';
+import { selfReferences, setAside } from './_self';
+
+/** A year that last year's file left behind: `2025` of `năm 2025` in a plan for 2026. */
+export interface StaleYear {
+  /** Of the digits, in the whole text. */
+  readonly span: Span;
+  readonly where: 'name' | 'heading' | 'label' | 'work' | 'time';
+}
+
+/** `năm 2025` that is no part of a date, of a row of years, of a school year or of what is left of another period. */
+const yearForm =
+  /(?<![\p{L}\p{M}\p{N}])năm\s+(?<year>20\d\d)(?!\s*(?:[-–—/,]|đến|và|hoặc)\s*(?:năm\s+)?(?:20)?\d|\p{N}|\s+(?:trở|đến|tới|sang|chuyển|kéo dài|còn|chưa|đã|qua|vừa)(?![\p{L}\p{M}]))/dgiu;
+const notOwn =
+  /(?:ngày[\s\d….]{0,12}tháng[\s\d….]{0,12}|(?<![\p{L}\p{M}])(?:học|ngân sách nhà nước|dương lịch|trước|(?<!(?:đến|tới|phấn đấu)\s)cuối|từ|kể từ|sau|hơn|đến trước|giữa|đầu|so với|bằng|như|vào|niên độ|mùa vụ|(?<!(?:nhiệm|dịch|nghiệp|phục|chức|sự)\s)vụ|khóa|khoá|20\d\d\s*(?:[-–—,]|và|đến)|năm 20\d\d(?:,|\s+và|\s+hoặc))\s*)$/iu;
+
+/** Words by which a sentence tells how last year was. */
+const back =
+  /(?<![\p{L}\p{M}])(?:kết quả|so với|so sánh|tổng kết|sơ kết|đánh giá|tình hình|thực trạng|cùng kỳ|tồn tại|hạn chế|quyết toán|thống kê|số liệu|dữ liệu|kế thừa|khắc phục|rút kinh nghiệm|tiếp nối|chuyển sang|chuyển tiếp|chuyển nguồn|kéo dài|tồn đọng|còn lại|tồn|nợ|đã|được giao|chỉ số|xếp hạng|xếp loại|xếp thứ|công bố|báo cáo|biểu dương|tuyên dương|(?<!thi đua, )khen thưởng|vinh danh|tiêu biểu|xuất sắc|kiểm kê|kiểm toán|kết luận|giám sát|thanh tra|hiện trạng|điều tra|khảo sát|tăng(?! cường)|giảm|đạt được|bình quân|ước|thực hiện được|thành tích|điểm|niên vụ|có hiệu lực|sửa đổi|bổ sung|thành lập|sinh|lần thứ|kỷ niệm|bắt đầu|khởi công|hoàn thành từ|trước năm|qua|cơ sở thực hiện|trên cơ sở|căn cứ|tiếp tục thực hiện|tiếp tục triển khai|duy trì|lũy kế|luỹ kế|năm trước|năm cũ|năm ngoái)(?![\p{L}\p{M}])/iu;
+
+/** The same, close to the plan's own name: `kết quả công tác dân vận năm 2025`. */
+const backAtName =
+  /(?<![\p{L}\p{M}])(?:kết quả|so với|tổng kết|sơ kết|đánh giá|tình hình|cùng kỳ|đã|khen thưởng|kế hoạch số)(?![\p{L}\p{M}])[^,]{0,60}$/iu;
+
+/** Words that the plan's own year follows: those of time may mean the year of issue, those of the plan's work do not. */
+const within = /(?<![\p{L}\p{M}])(?:trong|hết|(?:đến|tới|phấn đấu)\s+cuối|phấn đấu|thường xuyên|suốt|cả)\s*$/iu;
+const work =
+  /(?<![\p{L}\p{M}])(?:nhiệm vụ|chỉ tiêu|mục tiêu|kế hoạch|dự toán|kinh phí|thi đua|chương trình)(?![\p{L}\p{M}])[^,;.:]{0,60}$/iu;
+const intent = /^\s*,[^;]{0,60}?(?<![\p{L}\p{M}])(?:phấn đấu|ít nhất|tối thiểu|yêu cầu|tập trung)(?![\p{L}\p{M}])/iu;
+
+/** Every stale year of a plan for one year; in a plan issued the year before only where no other year can be meant. */
+export function staleYears(plan: Plan): readonly StaleYear[] {
+  const { year, yearFrom, issued } = plan.header;
+  if (year === undefined || yearFrom === undefined || yearFrom === 'date') return [];
+  const stale = year - 1;
+  const issue = issued && fromDay(issued.earliest).year;
+  if ((issue !== undefined && issue !== year && issue !== stale) || !plan.source.text.includes(String(stale)))
+    return [];
+  const isEarly = issue === stale;
+  const names = new Map(selfReferences(plan).map((it) => [it.block, it]));
+  const headings = new Set(
+    plan.outline.sections.flatMap((it) => [it.block, ...it.children.map((child) => child.block)]),
+  );
+  const subject = tailOf(plan.header.subject?.text ?? '', year);
+  const found: StaleYear[] = [];
+  for (const block of plan.blocks) {
+    const mentions = mentionsOf(block.paragraph).filter((it) => it.year === stale);
+    if (mentions.length === 0) continue;
+    const room = roomOf(block, plan.layout);
+    if (room === 'head' || room === 'subject' || room === 'footnote') continue;
+    const self = names.get(block);
+    for (const mention of mentions) {
+      const at = mention.span.start;
+      const isName = self !== undefined && self.name.start <= at && at < self.name.end && self.kind !== 'appendix';
+      const where = isName
+        ? 'name'
+        : self || room === 'opening' || room === 'closing'
+          ? undefined
+          : placeOf(block, { mention, heading: headings.has(block), subject, year });
+      if (!where || (isEarly && !mayBeEarly(where, issued?.latest))) continue;
+      if (where !== 'name' && isLookingBack(plan, { block })) continue;
+      if ((where === 'work' || where === 'time') && !isAsked(room)) continue;
+      found.push({ span: place(block, mention.span), where });
+    }
+  }
+  return found;
+}
+
+const isAsked = (room: Room): boolean => room === 'body' || room === 'appendix';
+
+/** In the last months of a year `trong năm` is no more that year. */
+const mayBeEarly = (where: StaleYear['where'], latest: Day | undefined): boolean =>
+  where !== 'time' && (where !== 'label' || (latest !== undefined && 10 <= fromDay(latest).month));
+
+interface Mention {
+  readonly year: number;
+  readonly span: Span;
+  /** The clause that it stands in, before and behind it. */
+  readonly lead: string;
+  readonly tail: string;
+}
+
+const mentionsOf: (paragraph: Paragraph) => readonly Mention[] = remember((paragraph) => {
+  const { text, kind } = paragraph;
+  if (kind === 'comment' || !/năm\s+20\d\d/iu.test(text)) return [];
+  const found: Mention[] = [];
+  for (const match of text.matchAll(yearForm)) {
+    const at = match.indices?.groups?.year;
+    if (!at || setAside(paragraph).some((it) => it.start <= match.index && match.index < it.end)) continue;
+    const before = text.slice(Math.max(0, match.index - 300), match.index);
+    if (notOwn.test(before)) continue;
+    const lead = before.slice(before.search(/[^;.|]*$/u));
+    const tail = /^[^;.|]{0,200}/u.exec(text.slice(at[1]))?.[0] ?? '';
+    found.push({ year: Number(match.groups?.year), span: span(at[0], at[1]), lead, tail });
+  }
+  return found;
+});
+
+interface Standing {
+  readonly mention: Mention;
+  readonly heading: boolean;
+  /** The last words of the subject before its year. */
+  readonly subject: string;
+  readonly year: number;
+}
+
+function placeOf({ paragraph }: Block, { mention, heading, subject, year }: Standing): StaleYear['where'] | undefined {
+  const { lead, tail } = mention;
+  const { text, marker } = paragraph;
+  // A month or a quarter is a time of its own, and what is wrong with it is said there.
+  if (!heading && /(?:tháng\s+\d{1,2}|quý\s+[IV\d]{1,3})\s*$/iu.test(lead)) return undefined;
+  // Who names both years tells them apart.
+  if (`${lead}${tail}`.includes(String(year))) return undefined;
+  const said = fold(lead);
+  if (subject !== '' && said.endsWith(subject))
+    return backAtName.test(said.slice(0, -subject.length)) ? undefined : 'work';
+  if (back.test(lead.slice(-100)) || back.test(tail.slice(0, 60))) return undefined;
+  if ((heading && text.length < 120) || (isCapitals(text) && text.length < 160)) return 'heading';
+  if (readTimeLabel(text, marker?.end ?? 0)) return 'label';
+  if (work.test(lead)) return 'work';
+  return within.test(lead) || (lead.trim() === '' && intent.test(tail)) ? 'time' : undefined;
+}
+
+/** `công tác dân vận` of `Thực hiện công tác dân vận năm 2026`. */
+function tailOf(subject: string, year: number): string {
+  const before = fold(subject.split(new RegExp(`năm\\s+${year}`, 'u'))[0] ?? '')
+    .split(' ')
+    .slice(-4);
+  return before.length < 3 ? '' : before.join(' ');
+}

@@ -1,0 +1,62 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { span } from '../../text/span';
+
+export default defineRule({
+  id: 'anniversary-arithmetic',
+  severity: 'information',
+  title: 'Số năm kỷ niệm không khớp với hai mốc năm',
+  why: 'Kế hoạch chép từ năm trước thường sửa năm mà quên số năm kỷ niệm, hoặc ngược lại. Chỉ so khi hai mốc cùng ngày, cùng tháng, hoặc khi câu nói rõ là kỷ niệm; khoảng 5 năm 2021 - 2025 tính cả hai đầu là đúng. Lời trích trong ngoặc kép không tính.',
+  examples: [
+    {
+      text: 'Tuyên truyền ⟦95⟧ năm Ngày truyền thống công tác dân vận của Đảng (15/10/1930 - 15/10/2026).',
+      fixed: 'Tuyên truyền 96 năm Ngày truyền thống công tác dân vận của Đảng (15/10/1930 - 15/10/2026).',
+      says: 'Từ 15/10/1930 đến 15/10/2026 là 96 năm, không phải 95',
+    },
+    {
+      text: 'Tổ chức hội thi chào mừng kỷ niệm ⟦80⟧ năm Ngày truyền thống ngành Tư pháp (1945 – 2026).',
+      fixed: 'Tổ chức hội thi chào mừng kỷ niệm 81 năm Ngày truyền thống ngành Tư pháp (1945 – 2026).',
+    },
+    {
+      text: 'Tuyên truyền 96 năm Ngày truyền thống (15/10/1930 - 15/10/2026), 136 năm Ngày sinh Bác (19/5/1890-19/5/2026).',
+    },
+    {
+      text: 'Sơ kết 5 năm (2021 - 2025), kế hoạch 5 năm (2026 - 2030), tổng kết 10 năm (01/7/2015 - 30/6/2025) thực hiện Nghị quyết.',
+    },
+    {
+      text: 'Trong 3 năm qua, ngày hội (18/11/2024 - 18/11/2026) thu hút đông người; 15 năm công tác, nhiệm kỳ (2020 - 2025).',
+    },
+  ],
+  *checkParagraph(paragraph): Generator<Finding> {
+    const { text } = paragraph;
+    if (!/năm|lần thứ/iu.test(text)) return;
+    for (const match of text.matchAll(anniversary)) {
+      const { count = '', ordinal, days1, days2, year1 = '', year2 = '' } = match.groups ?? {};
+      const at = match.indices?.groups?.[ordinal === undefined ? 'count' : 'ordinal'];
+      const said = Number(ordinal ?? count);
+      const years = Number(year2) - Number(year1);
+      if (!at || said === years || years <= 0 || isQuotedAt(quotationsOf(paragraph), at[0])) continue;
+      const isSameDay = days1 !== undefined && days2 !== undefined && sameDay(days1, days2);
+      const lead = text.slice(Math.max(0, match.index - 40), match.index);
+      const isNamed = celebrates.test(lead) && days1 === undefined && days2 === undefined;
+      if (!(isSameDay && (ordinal === undefined || celebrates.test(lead))) && !isNamed) continue;
+      yield {
+        span: span(at[0], at[1]),
+        message: `Từ ${days1 ?? ''}${year1} đến ${days2 ?? ''}${year2} là ${years} năm, không phải ${said}`,
+        fixes: [
+          { title: `Đổi thành ${years}`, edits: [{ span: span(at[0], at[1]), text: String(years) }], safe: false },
+        ],
+      };
+    }
+  },
+});
+
+/** `96 năm Ngày … (15/10/1930 - 15/10/2026)`, `lần thứ 136 Ngày sinh … (19/5/1890 - 19/5/2026)`. */
+const anniversary =
+  /(?<![\p{L}\p{M}\p{N}/.,])(?:(?<count>\d{1,4})\s+năm|lần\s+thứ\s+(?<ordinal>\d{1,3}))\s+(?!(?:qua|trước|nay|tới|công tác)(?![\p{L}\p{M}]))[^().;\d“”]{2,140}\(\s*(?:từ\s+)?(?:ngày\s+)?(?<days1>\d{1,2}\/\d{1,2}\/)?(?<year1>1[0-9]{3}|20\d\d)\s*(?:[-–—]|đến)\s*(?:ngày\s+)?(?<days2>\d{1,2}\/\d{1,2}\/)?(?<year2>20\d\d)\s*\)/dgu;
+const celebrates = /(?<![\p{L}\p{M}])(?:kỷ niệm|kỉ niệm|chào mừng|mừng|hướng tới)(?![\p{L}\p{M}])/iu;
+
+const sameDay = (a: string, b: string): boolean => {
+  const [first, second] = [a, b].map((it) => it.split('/').slice(0, 2).map(Number).join('/'));
+  return first === second;
+};

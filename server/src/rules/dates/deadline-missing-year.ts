@@ -1,0 +1,92 @@
+import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import type { Deadline } from '../../plan/deadlines';
+import type { Plan } from '../../plan/plan';
+import { isLookingBack } from '../../plan/same-duty';
+import { type Day, fromDay, isNeverReal, isRealDate, toDay } from '../../syntax/date';
+
+export default defineRule({
+  id: 'deadline-missing-year',
+  severity: 'hint',
+  onlyPlans: true,
+  title: 'Thời hạn không ghi năm',
+  why: 'Hạn ghi “trước ngày 05/11” phải đoán năm, nhất là báo cáo năm nộp sang năm sau hoặc khi kế hoạch được giữ lại làm mẫu. Thời hạn lặp lại hằng tháng, hằng năm, định kỳ, ngày của sự kiện, ngày đi cùng năm đã ghi trong câu và kế hoạch nhiều năm không tính.',
+  examples: [
+    {
+      text: example('Các phòng gửi báo cáo về Văn phòng Sở trước ngày ⟦05/11⟧.'),
+      fixed: example('Các phòng gửi báo cáo về Văn phòng Sở trước ngày 05/11/2026.'),
+      says: 'Hạn 05/11 chưa ghi năm',
+    },
+    {
+      text: example('Hoàn thành niêm yết chậm nhất ngày ⟦15 tháng 7⟧, gửi kết quả trước ngày 20/7/2026.'),
+      fixed: example('Hoàn thành niêm yết chậm nhất ngày 15 tháng 7 năm 2026, gửi kết quả trước ngày 20/7/2026.'),
+    },
+    {
+      text: example(
+        'Định kỳ báo cáo 6 tháng trước ngày 05/6, năm trước ngày 05/12; trước ngày 18 hằng tháng gửi số liệu.',
+      ),
+    },
+    { text: example('Gửi báo cáo trước ngày 15/6 và 15/12/2026; trong năm 2026, hoàn thành trước ngày 30/11.') },
+    {
+      text: example('Hưởng ứng Ngày Quốc tế Người cao tuổi (01/10); nghỉ trước 24/24 giờ; báo trước 30 ngày làm việc.'),
+    },
+  ],
+  *check({ plan }): Generator<Finding> {
+    const { years } = plan.header;
+    if (years && years.first !== years.last) return;
+    for (const deadline of plan.deadlines) {
+      const { end, operator, start } = deadline;
+      if (!end?.date || end.year || end.kind !== 'day' || end.recurrence || start) continue;
+      if (operator !== 'before' && operator !== 'by' && operator !== 'until') continue;
+      const { day, month } = end.date;
+      if (!day || !month || isNeverReal(month.value, day.value)) continue;
+      if (isSaid(plan, deadline) || isLookingBack(plan, deadline)) continue;
+      const fix = fixOf(plan, deadline);
+      yield {
+        span: end.date.span,
+        message: `Hạn ${end.words.replace(/^ngày\s+/iu, '')} chưa ghi năm`,
+        ...(fix && { fixes: [fix] }),
+      };
+    }
+  },
+});
+
+const again =
+  /(?<![\p{L}\p{M}])(?:(?:hằng|hàng|mỗi|từng|các)\s+(?:ngày|tuần|tháng|quý|năm)|định\s+kỳ)(?![\p{L}\p{M}])/iu;
+
+/** The year, or that there are many, is said in the same clause or in the line above it that leads to it. */
+function isSaid({ source, blocks }: Plan, { clause, block, span: at, label }: Deadline): boolean {
+  const words = source.text
+    .slice(Math.min(clause.start, label?.span.start ?? clause.start), clause.end)
+    .normalize('NFC');
+  const before = source.text.slice(block.start, at.start).normalize('NFC');
+  if (again.test(words) || again.test(before) || /năm\s+(?:19|20)\d\d/iu.test(words)) return true;
+  const lead = blocks[block.index - 1]?.paragraph.text ?? '';
+  return /:\s*$/u.test(lead) && (again.test(lead) || /năm\s+(?:19|20)\d\d/iu.test(lead));
+}
+
+/** The first year of the plan in which the day comes after the issue. */
+function fixOf({ header }: Plan, { end, action }: Deadline): Fix | undefined {
+  const { day, month, span: at, form } = end?.date ?? {};
+  const { year, yearFrom, issued } = header;
+  if (!day || !month || !at || year === undefined || yearFrom === 'date') return undefined;
+  const isReport = action === 'report' || action === 'submit';
+  if (isReport && month.value <= 3) return undefined;
+  if (!isRealDate(year, month.value, day.value)) return undefined;
+  const due: Day = toDay(year, month.value, day.value);
+  if (issued && (due < issued.latest || year < fromDay(issued.earliest).year)) return undefined;
+  const text = form === 'words' ? ` năm ${year}` : `/${year}`;
+  return { title: `Thêm năm ${year}`, edits: [{ span: { start: at.end, end: at.end }, text }], safe: false };
+}
+
+function example(sentence: string): string {
+  return [
+    'Hoài Lĩnh, ngày     tháng 3 năm 2026',
+    '',
+    'KẾ HOẠCH',
+    'Kiểm tra công tác văn thư năm 2026',
+    '',
+    'II. NỘI DUNG',
+    '',
+    sentence,
+  ].join('\n');
+}

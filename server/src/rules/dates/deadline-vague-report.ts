@@ -1,0 +1,92 @@
+import { defineRule, type Finding, type RuleContext } from '../../lint/rule';
+import { dutiesOf } from '../../plan/duties';
+import type { Plan } from '../../plan/plan';
+import { roomOf } from '../../plan/room';
+import type { Section } from '../../plan/sections';
+import type { Block, Paragraph } from '../../syntax/paragraph';
+import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { span } from '../../text/span';
+
+export default defineRule({
+  id: 'deadline-vague-report',
+  severity: 'hint',
+  onlyPlans: true,
+  title: 'Nhiệm vụ báo cáo không có hạn cụ thể',
+  why: '“Báo cáo theo quy định”, “bảo đảm thời gian” không cho biết báo cáo ngày nào, kỳ nào nên không ai đôn đốc được. Mục đã có ngày hoặc kỳ báo cáo (hằng quý, 6 tháng), việc báo cáo khi có phát sinh và “theo quy định tại …” một văn bản không tính.',
+  examples: [
+    {
+      text: '2. Văn phòng Sở theo dõi, đôn đốc việc thực hiện, báo cáo kết quả về Ủy ban nhân dân tỉnh ⟦theo quy định⟧.',
+      says: 'Chỉ ghi “theo quy định”, chưa có ngày hoặc kỳ báo cáo',
+    },
+    {
+      text: '- Tham mưu tổng hợp, gửi Sở Nội vụ báo cáo định kỳ ⟦đảm bảo thời gian⟧./.',
+    },
+    { text: '2. Văn phòng Sở tổng hợp, báo cáo cấp trên trước ngày 05/11/2026 theo quy định.' },
+    {
+      text: '- Định kỳ hằng quý tổng hợp, báo cáo Ủy ban nhân dân xã theo quy định; kịp thời báo cáo vướng mắc theo quy định.',
+    },
+    {
+      text: '- Báo cáo kết quả theo quy định tại Điều 9 của Quy chế; gửi hồ sơ lưu trữ vào kho theo quy định của pháp luật.',
+    },
+    {
+      text: [
+        '3. Chế độ báo cáo',
+        '- Các phòng báo cáo kết quả về Văn phòng Sở theo quy định.',
+        '- Báo cáo 6 tháng: trước ngày 05/6/2026; báo cáo năm: trước ngày 04/12/2026.',
+      ].join('\n'),
+    },
+  ],
+  *checkParagraph(paragraph): Generator<Finding> {
+    const { text, kind } = paragraph;
+    if (kind !== 'text' || !vague.test(text) || isTimed(paragraph)) return;
+    for (const match of text.matchAll(vagueReport)) {
+      const { before = '', words = '' } = match.groups ?? {};
+      const start = match.index + match[0].length - words.length;
+      const clause = text.slice(Math.max(0, match.index - 160), match.index);
+      if (onOccasion.test(`${clause.slice(clause.search(/[^.;]*$/u))} ${before}`)) continue;
+      if (isQuotedAt(quotationsOf(paragraph), start)) continue;
+      yield {
+        span: span(start, start + words.length),
+        message: `Chỉ ghi “${words}”, chưa có ngày hoặc kỳ báo cáo`,
+      };
+    }
+  },
+  holds: (_, block, { plan }: RuleContext) => {
+    const room = roomOf(block, plan.layout);
+    return (room === 'body' || room === 'closing') && !isTimedNearby(plan, block);
+  },
+});
+
+const vague = /quy định|thời gian|thời hạn|tiến độ/iu;
+/** What is reported or sent, and at the end of its clause the words that stand for a day. */
+const vagueReport =
+  /(?<![\p{L}\p{M}])(?:(?<!(?:chế độ|mẫu|biểu|lập|các|hình thức|thông tin|nội dung)\s)báo cáo(?!\s+(?:viên|tài chính|quyết toán))|gửi(?:\s+về)?)(?![\p{L}\p{M}])(?<before>[^.;]{0,220}?(?<![\p{L}\p{M}]))(?<words>theo\s+(?:đúng\s+)?quy\s+định(?:\s+hiện\s+hành)?|(?:đảm\s+bảo|bảo\s+đảm)\s+(?:đúng\s+)?(?:thời\s+gian|thời\s+hạn|tiến\s+độ)(?:\s+(?:theo\s+)?(?:quy\s+định|yêu\s+cầu))?|đúng\s+(?:thời\s+gian|thời\s+hạn|hạn)(?:\s+(?:theo\s+)?(?:quy\s+định|yêu\s+cầu))?)(?=\s*(?:[.;,)]|$))/giu;
+
+/** `kịp thời báo cáo`, `báo cáo khi có vướng mắc`: on what day cannot be said. */
+const onOccasion =
+  /(?<![\p{L}\p{M}])(?:kịp thời|đột xuất|khi có|nếu có|khi xảy ra|phát sinh|vướng mắc|khó khăn|ngay khi|ngay sau|sau khi|trong quá trình|thẩm quyền|hồ sơ|đơn thư|mật|tài liệu)(?![\p{L}\p{M}])/iu;
+const periodic =
+  /(?<![\p{L}\p{M}\p{N}])(?:(?:hằng|hàng|mỗi|từng)\s+(?:ngày|tuần|tháng|quý|năm)|(?:0?[369]|ba|sáu|chín)\s+tháng|quý(?!\s+(?:báu|trọng|hiếm))|(?:sơ|tổng) kết|báo cáo\s+năm|cuối năm|cuối kỳ|thường xuyên|tháng\s+\d{1,2})(?![\p{L}\p{M}\p{N}])/iu;
+
+/** A day or a period is named; the year of the plan's own name is neither. */
+const isTimed = (paragraph: Paragraph): boolean =>
+  periodic.test(paragraph.text) || dutiesOf(paragraph).some(({ term }) => term.end.period?.kind !== 'year');
+
+/** A report in the same item has its day. */
+function isTimedNearby({ deadlines, outline, layout }: Plan, block: Block): boolean {
+  let item: Section | undefined;
+  for (let list: readonly Section[] = outline.sections; ; ) {
+    const inner = list.find((it) => it.blocks.start <= block.index && block.index < it.blocks.end);
+    if (!inner) break;
+    item = inner;
+    list = inner.children;
+  }
+  const { start, end } = item?.blocks ?? layout.body;
+  return deadlines.some(
+    (it) =>
+      (it.action === 'report' || it.action === 'submit') &&
+      it.operator !== 'ongoing' &&
+      start <= it.block.index &&
+      it.block.index < end,
+  );
+}

@@ -1,0 +1,112 @@
+import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import type { Deadline } from '../../plan/deadlines';
+import type { Plan } from '../../plan/plan';
+import { isBackwards, isLookingBack } from '../../plan/same-duty';
+import { isRealDate, toDay } from '../../syntax/date';
+import { type Edit, replace } from '../../text/edit';
+import { type StaleYear, staleYears } from './_stale';
+
+export default defineRule({
+  id: 'stale-year',
+  severity: 'information',
+  onlyPlans: true,
+  title: 'Năm còn sót từ kế hoạch năm trước',
+  why: 'Kế hoạch soạn lại từ bản năm trước thường còn sót “năm” cũ trong đề mục, dòng thời gian thực hiện, câu mở đầu, câu kết và các câu giao việc; một cách sửa đổi tất cả. Văn bản viện dẫn, lời trích, giai đoạn, năm học, câu nhắc lại kết quả hoặc so sánh với năm trước và kế hoạch nhiều năm không tính.',
+  examples: [
+    {
+      text: example('Thời gian thực hiện: Thường xuyên trong năm ⟦2025⟧.'),
+      fixed: example('Thời gian thực hiện: Thường xuyên trong năm 2026.'),
+      says: 'Còn ghi năm 2025, trong khi kế hoạch này của năm 2026',
+    },
+    {
+      text: example('II. NHIỆM VỤ TRỌNG TÂM NĂM ⟦2025⟧\n\nTập trung hoàn thành các nhiệm vụ đề ra trong năm ⟦2025⟧.'),
+      fixed: example('II. NHIỆM VỤ TRỌNG TÂM NĂM 2026\n\nTập trung hoàn thành các nhiệm vụ đề ra trong năm 2026.'),
+    },
+    {
+      text: example('Hoàn thành trước ngày 30/6/2026.', '2025').replace(
+        'phong trào thi đua năm 2025',
+        'phong trào thi đua năm ⟦2025⟧',
+      ),
+      fixed: example('Hoàn thành trước ngày 30/6/2026.', '2026'),
+    },
+    { text: example('Phát huy kết quả năm 2025, phấn đấu số xã đạt chuẩn tăng 5% so với năm 2025.') },
+    {
+      text: example('Tổng kết phong trào năm 2025; khen thưởng tập thể tiêu biểu trong năm 2025; năm học 2025 - 2026.'),
+    },
+    {
+      text: example(
+        'Thực hiện Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND tỉnh về thi đua năm 2025; giai đoạn 2025 - 2030.',
+      ),
+    },
+    { text: example('Thời gian thực hiện: Trong năm 2025.').replace('năm 2026\n\nI', 'năm 2025 và năm 2026\n\nI') },
+  ],
+  *check({ plan }): Generator<Finding> {
+    const { year, subject } = plan.header;
+    const stale = staleYears(plan);
+    if (year === undefined || stale.length === 0) return;
+    const all = [...stale.map((it) => replace(it.span, String(year))), ...deadlineEdits(plan, { stale, year })];
+    for (const it of stale) {
+      const one: Fix = { title: `Đổi thành năm ${year}`, edits: [replace(it.span, String(year))], safe: false };
+      const every: Fix = {
+        title: `Đổi cả ${all.length} chỗ còn ghi năm ${year - 1} thành ${year}`,
+        edits: all,
+        safe: false,
+      };
+      yield {
+        span: it.span,
+        message: `Còn ghi năm ${year - 1}, trong khi kế hoạch này của năm ${year}`,
+        ...(subject && { related: [{ span: subject.span, message: `Kế hoạch năm ${year}` }] }),
+        fixes: all.length === 1 ? [one] : [every, one],
+      };
+    }
+  },
+});
+
+interface Change {
+  readonly stale: readonly StaleYear[];
+  readonly year: number;
+}
+
+/** The deadlines that last year's file left: with the plan's year they come after its issue. */
+function deadlineEdits(plan: Plan, { stale, year }: Change): readonly Edit[] {
+  const { issued } = plan.header;
+  const edits = new Map<number, Edit>();
+  const taken = new Set(stale.map((it) => it.span.start));
+  for (const deadline of plan.deadlines) {
+    if (!isLeft(plan, deadline, year)) continue;
+    for (const time of [deadline.start, deadline.end]) {
+      const { day, month } = time?.date ?? {};
+      if (!time?.year || time.year.value !== year - 1 || !day || !month) continue;
+      if (!isRealDate(year, month.value, day.value)) continue;
+      if (issued && toDay(year, month.value, day.value) < issued.latest) continue;
+      const { start } = time.year.span;
+      if (!taken.has(start)) edits.set(start, replace(time.year.span, String(year)));
+    }
+  }
+  return [...edits.values()];
+}
+
+const isLeft = (plan: Plan, deadline: Deadline, year: number): boolean =>
+  deadline.end?.year?.value === year - 1 &&
+  deadline.end.kind === 'day' &&
+  deadline.latest !== undefined &&
+  plan.header.issued !== undefined &&
+  deadline.latest < plan.header.issued.earliest &&
+  (deadline.action !== 'other' || deadline.label !== undefined) &&
+  !isBackwards(deadline) &&
+  !isLookingBack(plan, deadline);
+
+function example(sentence: string, closing = '2026'): string {
+  return [
+    'Hoài Lĩnh, ngày     tháng 3 năm 2026',
+    '',
+    'KẾ HOẠCH',
+    'Tổ chức phong trào thi đua năm 2026',
+    '',
+    'I. NỘI DUNG',
+    '',
+    sentence,
+    '',
+    `Trên đây là Kế hoạch tổ chức phong trào thi đua năm ${closing}; yêu cầu các đơn vị thực hiện nghiêm túc./.`,
+  ].join('\n');
+}

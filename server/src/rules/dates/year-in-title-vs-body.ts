@@ -1,0 +1,134 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import { blockAt } from '../../plan/room';
+import { fromDay } from '../../syntax/date';
+import { type Block, place } from '../../syntax/paragraph';
+import { span } from '../../text/span';
+import { type NamedYears, sayWhere, selfReferences, yearsIn } from './_self';
+
+export default defineRule({
+  id: 'year-in-title-vs-body',
+  severity: 'information',
+  profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'warning' },
+  onlyPlans: true,
+  title: 'Năm trong tên kế hoạch ở câu mở đầu hoặc câu kết khác trích yếu',
+  why: 'Cùng một kế hoạch mà trích yếu ghi một năm, câu ban hành hoặc câu “Trên đây là Kế hoạch …” ghi năm khác thì chắc chắn một chỗ là vết của bản cũ. Năm của văn bản viện dẫn, lời trích, năm ban hành và tên rút gọn không ghi năm không tính; năm liền trước thuộc quy tắc stale-year.',
+  examples: [
+    {
+      text: example('năm 2026', 'năm 2026', 'năm ⟦2024⟧'),
+      fixed: example('năm 2026', 'năm 2026', 'năm 2026'),
+      says: 'Câu kết ghi năm 2024, trích yếu ghi năm 2026',
+    },
+    {
+      text: example('giai đoạn 2026 - 2030', 'giai đoạn ⟦2021 - 2025⟧', 'giai đoạn 2026 - 2030'),
+      fixed: example('giai đoạn 2026 - 2030', 'giai đoạn 2026 - 2030', 'giai đoạn 2026 - 2030'),
+      says: 'Câu mở đầu ghi 2021 - 2025, trích yếu ghi 2026 - 2030',
+    },
+    {
+      text: example('năm ⟦2025⟧', 'năm 2026', 'năm 2026'),
+      fixed: example('năm 2026', 'năm 2026', 'năm 2026'),
+      says: 'Trích yếu ghi năm 2025, câu mở đầu và câu kết ghi năm 2026',
+    },
+    { text: example('năm 2026', 'năm 2026', 'năm 2026') },
+    { text: example('năm 2026', 'để thực hiện Kế hoạch số 12/KH-UBND ngày 05/3/2024 của UBND tỉnh', '') },
+    { text: example('năm 2026 thực hiện Đề án chuyển đổi số giai đoạn 2021 - 2030', 'năm 2026', 'năm 2026') },
+  ],
+  *check({ plan }): Generator<Finding> {
+    const { subject, issued } = plan.header;
+    const block = subject && blockAt(plan, subject.span.start);
+    if (!subject || !block) return;
+    const title = yearsOfSubject(plan);
+    const [own] = title;
+    if (!own || title.length !== 1) return;
+    const others = selfReferences(plan)
+      .filter((it) => it.kind !== 'appendix')
+      .flatMap((self) => {
+        const years = yearsIn(self.block.paragraph, self.name);
+        const [named] = years;
+        return named && years.length === 1 && !isSame(named, own.years) ? [{ self, named }] : [];
+      });
+    const [first] = others;
+    if (!first) return;
+    // All the others agree with each other and with the day of issue: then the subject is what was left.
+    const issue = issued && fromDay(issued.earliest).year;
+    const isOld =
+      others.length === 2 && others.every((it) => isSame(it.named, first.named)) && first.named.first === issue;
+    if (isOld) {
+      yield finding(own.block, {
+        wrong: own.years,
+        right: first.named,
+        says: `Trích yếu ghi ${say(own.years)}, câu mở đầu và câu kết ghi ${say(first.named)}`,
+        related: { span: place(first.self.block, wholeOf(first.named)), message: `Ở đây ghi ${say(first.named)}` },
+      });
+      return;
+    }
+    for (const { self, named } of others) {
+      if (named.first === named.last && own.years.first === own.years.last && named.first === own.years.first - 1)
+        continue;
+      const where = sayWhere(self);
+      yield finding(self.block, {
+        wrong: named,
+        right: own.years,
+        says: `${where.charAt(0).toUpperCase()}${where.slice(1)} ghi ${say(named)}, trích yếu ghi ${say(own.years)}`,
+        related: { span: place(own.block, wholeOf(own.years)), message: `Trích yếu ghi ${say(own.years)}` },
+      });
+    }
+  },
+});
+
+/** The years of the subject with the paragraph that they stand in; it may run over several. */
+function yearsOfSubject({
+  blocks,
+  layout,
+  header,
+}: Plan): readonly { readonly block: Block; readonly years: NamedYears }[] {
+  const { subject } = header;
+  if (!subject) return [];
+  const first = layout.title ?? layout.subject.start;
+  return blocks
+    .slice(first, layout.subject.end)
+    .filter((it) => it.paragraph.kind === 'text' && subject.span.start < it.end && it.start < subject.span.end)
+    .flatMap((block) =>
+      yearsIn(block.paragraph, span(0, block.paragraph.text.length)).map((years) => ({ block, years })),
+    );
+}
+
+const isSame = (a: NamedYears, b: NamedYears): boolean => a.first === b.first && a.last === b.last;
+const say = ({ first, last }: NamedYears): string => (first === last ? `năm ${first}` : `${first} - ${last}`);
+const wholeOf = ({ spans }: NamedYears) => span(spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0);
+
+interface Telling {
+  readonly wrong: NamedYears;
+  readonly right: NamedYears;
+  readonly says: string;
+  readonly related: NonNullable<Finding['related']>[number];
+}
+
+function finding(block: Block, { wrong, right, says, related }: Telling): Finding {
+  const values = [right.first, right.last];
+  const edits = wrong.spans.map((it, i) => ({ span: place(block, it), text: String(values[i]) }));
+  const isAlike = wrong.spans.length === right.spans.length;
+  return {
+    span: place(block, wholeOf(wrong)),
+    message: says,
+    related: [related],
+    ...(isAlike && { fixes: [{ title: `Đổi thành ${say(right)}`, edits, safe: false }] }),
+  };
+}
+
+function example(subject: string, opening: string, closing: string): string {
+  return [
+    'Hoài Lĩnh, ngày     tháng 3 năm 2026',
+    '',
+    'KẾ HOẠCH',
+    `Bảo tồn nghề dệt ${subject}`,
+    '',
+    `Thực hiện Nghị quyết số 05-NQ/TU ngày 02/02/2026 của Tỉnh ủy, Sở Công Thương ban hành Kế hoạch bảo tồn nghề dệt ${opening} như sau:`,
+    '',
+    'I. NỘI DUNG',
+    '',
+    'Mở lớp truyền nghề tại các xã.',
+    '',
+    `Trên đây là Kế hoạch bảo tồn nghề dệt ${closing}, yêu cầu các đơn vị thực hiện nghiêm túc./.`,
+  ].join('\n');
+}
