@@ -80,6 +80,24 @@ const mutations: readonly Mutation[] = [
     change: replaceIn(88, '24-KH/BTGDVTU-ĐU', '24/KH-BTGDVTU-ĐU'),
     finds: ['88 citation-symbol-form'],
   },
+  {
+    name: 'a committee of the Party is named as before 2025',
+    seed: '004',
+    change: replaceIn(62, 'Ban Tuyên giáo và Dân vận Tỉnh ủy', 'Ban Dân vận Tỉnh ủy'),
+    finds: ['62 obsolete-party-body'],
+  },
+  {
+    name: 'nothing where the same committee was still there in 2021',
+    seed: '001',
+    change: replaceIn(57, 'Ban BT TTTĐT Sở', 'Ban Dân vận Tỉnh ủy'),
+    finds: [],
+  },
+  {
+    name: 'a recipient of the district level',
+    seed: '000',
+    change: replaceIn(98, 'Các đoàn thể cơ quan', 'UBND các huyện, thành phố'),
+    finds: ['98 obsolete-district-level'],
+  },
 ];
 
 const said = (text: string): readonly string[] => {

@@ -1,0 +1,218 @@
+import { districtLevel, formerDistrictBodies, formerDistrictOffices } from '../../data/local-bodies';
+import { formerCities } from '../../data/provinces';
+import { type Span, span } from '../../text/span';
+import type { Mention } from './_mention';
+import { edge, inManner, Names, sayDay, start } from './_text';
+
+const anything = /huyện|quận|thị\s+(?:xã|trấn|ủy|đoàn)|thành phố|thành ủy|(?<!\p{L})tp|phòng/u;
+const noun = new RegExp(
+  `${start}(?<level>cấp\\s+)?(?<noun>trung ương|tỉnh|huyện(?!\\s+(?:ủy|đoàn))|quận(?!\\s+(?:ủy|đoàn|công))|thị xã|thị trấn|thành phố|xã(?!\\s+(?:hội|viên|luận|tắc|giao))|phường(?!\\s+hội)|đặc khu)${edge}`,
+  'gu',
+);
+const joint = /^\s*(?:,\s*và|,\s*đến|,|;|và|hoặc|đến|\/|-)\s*(?:các\s+)?$/u;
+const ended = new Set(['huyện', 'quận', 'thị xã', 'thị trấn']);
+const districts = new Set(['huyện', 'quận', 'thị xã']);
+
+const organ =
+  '(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|ub\\s?mttq(?: việt nam)?|ủy ban mttq(?: việt nam)?|ủy ban mặt trận tổ quốc(?: việt nam)?|mttq(?: việt nam)?|mặt trận tổ quốc(?: việt nam)?|công an|tòa án nhân dân|tand|viện kiểm sát nhân dân|vksnd|ban chỉ huy quân sự|ban chqs|bchqs|thanh tra|thi hành án dân sự|hội liên hiệp phụ nữ|hội lhpn|hội nông dân|hội cựu chiến binh|hội ccb|đoàn thanh niên|đoàn tncs hồ chí minh|liên đoàn lao động|lđlđ|đảng bộ|đảng ủy|chính quyền|chi cục thuế)';
+const organs = new RegExp(
+  `${start}${organ}(?:(?:\\s*[,-]\\s*|\\s+và\\s+)${organ}){0,3}\\s+(?:(?:của|các|thuộc|ở)\\s+){0,2}$`,
+  'u',
+);
+const plural = /(?:^|[^\p{L}\p{M}\p{N}])(?:các|những|tất cả|toàn bộ|mỗi|từng|\d{1,3}(?:\/\d{1,3})?)\s+$/u;
+const notUnits = /(?:đường|tri|vùng|tuyến|lộ|mốc)\s+(?:cấp\s+)?$/u;
+const establishments =
+  /(?:bệnh viện|trung tâm|trường|trạm|hạt|chi nhánh|công ty|ngân hàng|hợp tác xã|bảo tàng|thư viện|đài|chợ|sân|nhà văn hóa|phòng giao dịch|văn phòng đăng ký)(?:\s+[^,;.:]{0,50})?\s*$/u;
+const area = /^\s+(?:nghèo|miền núi|biên giới|ven biển|đảo|trung du|vùng|đồng bằng|nông thôn mới|lân cận|của)/u;
+
+interface Token {
+  readonly noun: string;
+  readonly hasLevel: boolean;
+  readonly at: Span;
+  readonly isNamed: boolean;
+}
+
+/** `UBND các huyện, thành phố`, `cấp huyện`, `Huyện ủy`, `xã, phường, thị trấn`, `UBND thành phố Hội An`. */
+export function* districtMentions(text: string, key: string): Generator<Mention> {
+  if (!anything.test(key)) return;
+  for (const run of runsOf(tokensOf(text, key), key)) {
+    const mention = readRun(text, key, run);
+    if (mention) yield mention;
+  }
+  yield* committees(text, key);
+  yield* cities(text, key);
+  yield* offices(key);
+}
+
+function tokensOf(text: string, key: string): readonly Token[] {
+  return [...key.matchAll(noun)].flatMap((found): readonly Token[] => {
+    const word = found.groups?.noun as string;
+    const end = found.index + found[0].length;
+    const before = key.slice(Math.max(0, found.index - 8), found.index);
+    if (word === 'xã' && /(?:hợp tác|công|làng|thị)\s+$/u.test(before)) return [];
+    const isNamed =
+      /^\s+[\p{Lu}\d]/u.test(text.slice(end, end + 3)) && !/^\s+(?:và|VÀ)\s/u.test(text.slice(end, end + 5));
+    return [{ noun: word, hasLevel: found.groups?.level !== undefined, at: span(found.index, end), isNamed }];
+  });
+}
+
+/** Units named one after another; one with a name of its own ends the list, and stands alone. */
+function runsOf(tokens: readonly Token[], key: string): readonly (readonly Token[])[] {
+  const runs: Token[][] = [];
+  for (const token of tokens) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    const isJoined = last && !last.isNamed && !token.isNamed && joint.test(key.slice(last.at.end, token.at.start));
+    if (run && isJoined) run.push(token);
+    else runs.push([token]);
+  }
+  return runs;
+}
+
+const isEnded = (run: readonly Token[], i: number): boolean => {
+  const { noun: word } = run[i] as Token;
+  if (word !== 'thành phố') return ended.has(word);
+  const isProvincial = run.slice(0, i).some((it) => it.noun === 'tỉnh' || it.noun === 'trung ương');
+  return !isProvincial && run.some((it) => districts.has(it.noun));
+};
+
+const mostBefore = 120;
+
+function readRun(text: string, key: string, run: readonly Token[]): Mention | undefined {
+  const [first] = run as readonly [Token];
+  const last = run[run.length - 1] as Token;
+  const old = run.filter((_, i) => isEnded(run, i));
+  const [oldest] = old;
+  if (!oldest) return undefined;
+  const before = key.slice(Math.max(0, first.at.start - mostBefore), first.at.start);
+  if (notUnits.test(before) || /dân chủ (?:cơ sở )?ở\s+$/u.test(before)) return undefined;
+  const named = first.isNamed;
+  const owner = organs.exec(before);
+  const isGroup = plural.test(before) || run.some((it) => it.hasLevel) || 1 < run.length;
+  if (!owner && (!isGroup || (named && !plural.test(before)))) return undefined;
+  const isEstablishment = establishments.test(before);
+  if (isEstablishment && named) return undefined;
+  const begin = owner ? first.at.start - before.length + owner.index : first.at.start;
+  const isLight =
+    isEstablishment || named || (!owner && run.length === 1 && area.test(key.slice(last.at.end, last.at.end + 20)));
+  const at = named && owner ? span(begin, first.at.end) : span(oldest.at.start, (old[old.length - 1] as Token).at.end);
+  const special =
+    owner &&
+    formerDistrictBodies.find(({ name, forms }) =>
+      [name, ...forms].some((it) => owner[0].startsWith(it.toLowerCase())),
+    );
+  const isTown = old.every((it) => it.noun === 'thị trấn');
+  const { from } = special ?? districtLevel;
+  const words = named ? undefined : newUnits(text, key, { run, before });
+  return {
+    rule: 'obsolete-district-level',
+    span: words ? span(first.at.start, last.at.end) : at,
+    whole: span(begin, last.at.end),
+    from,
+    message: () => {
+      if (isTown) return `Không còn thị trấn từ ${sayDay(from)}, cấp xã gồm xã, phường, đặc khu`;
+      return `Không còn cấp huyện từ ${sayDay(from)}${special ? `: ${special.note}` : ', dưới tỉnh chỉ còn cấp xã'}`;
+    },
+    ...(words !== undefined &&
+      !special && { replacement: () => inManner(text.slice(first.at.start, last.at.end), words) }),
+    isPlain: true,
+    isLight,
+  };
+}
+
+/** The list without what is no more; `xã, phường` or `cấp xã` where nothing is left that stands below the province. */
+function newUnits(
+  text: string,
+  key: string,
+  { run, before }: { readonly run: readonly Token[]; readonly before: string },
+): string | undefined {
+  const last = run[run.length - 1] as Token;
+  const kept = run.filter((_, i) => !isEnded(run, i));
+  const isLevel = run.some((it) => it.hasLevel) || /cấp\s+$/u.test(before);
+  const isBelow = kept.some((it) => it.noun === 'xã' || it.noun === 'phường' || it.noun === 'đặc khu');
+  const follows = key.slice(last.at.end, last.at.end + 40);
+  // What comes next may name the communes already.
+  if (/^\s*[,;/]?\s*(?:và\s+)?(?:ubnd\s+|ủy ban nhân dân\s+)?(?:các\s+|cấp\s+)?(?:xã|phường)/u.test(follows))
+    return undefined;
+  const words = kept.map((it) => text.slice(it.at.start, it.at.end));
+  if (!isBelow) {
+    const isOwnLevel = run[run.length - 1]?.hasLevel === true;
+    words.push(isLevel ? (isOwnLevel ? 'cấp xã' : 'xã') : 'xã, phường');
+  }
+  const hasAnd = /(?:^|\s)và\s+(?:các\s+)?$/u.test(
+    key.slice(run[run.length - 2]?.at.end ?? last.at.start, last.at.start),
+  );
+  if (!hasAnd || words.length < 2) return words.join(', ');
+  return `${words.slice(0, -1).join(', ')} và ${words[words.length - 1]}`;
+}
+
+const committee = new RegExp(
+  `${start}(?:huyện|quận|thị)\\s+(?:(?:ủy(?:\\s*(?:,|và|/)\\s*(?:huyện|quận|thị|thành)\\s+ủy){0,4})|đoàn(?:\\s*(?:,|và|/)\\s*(?:huyện|quận|thị|thành)\\s+đoàn){0,4})${edge}`,
+  'gu',
+);
+
+function* committees(text: string, key: string): Generator<Mention> {
+  for (const found of key.matchAll(committee)) {
+    const at = span(found.index, found.index + found[0].length);
+    const isGroup = /(?:^|\s)các\s+$/u.test(key.slice(Math.max(0, at.start - 6), at.start));
+    const isParty = found[0].includes('ủy');
+    const isNamed = /^\s+\p{Lu}/u.test(text.slice(at.end, at.end + 3));
+    yield {
+      rule: 'obsolete-district-level',
+      span: at,
+      whole: at,
+      from: districtLevel.from,
+      message: () =>
+        `Không còn ${isParty ? 'cấp ủy' : 'đoàn'} cấp huyện từ ${sayDay(districtLevel.from)}, dưới tỉnh chỉ còn cấp xã`,
+      ...(isGroup &&
+        isParty &&
+        !isNamed && { replacement: () => inManner(text.slice(at.start, at.end), 'đảng ủy xã, phường') }),
+      isPlain: true,
+    };
+  }
+}
+
+const cityNames = new Names(formerCities.map((name) => ({ name })));
+const city = new RegExp(
+  `${start}(?:${organ}\\s+(?:thành phố|tp\\.?)|thành ủy)\\s+(?<city>${cityNames.pattern})${edge}`,
+  'gu',
+);
+
+function* cities(text: string, key: string): Generator<Mention> {
+  if (!key.includes('thành phố') && !key.includes('tp') && !key.includes('thành ủy')) return;
+  for (const found of key.matchAll(city)) {
+    const at = span(found.index, found.index + found[0].length);
+    const name = text.slice(at.end - (found.groups as { city: string }).city.length, at.end);
+    if (!/^\p{Lu}/u.test(name)) continue;
+    yield {
+      rule: 'obsolete-district-level',
+      span: at,
+      whole: at,
+      from: districtLevel.from,
+      message: () =>
+        `Không còn thành phố thuộc tỉnh từ ${sayDay(districtLevel.from)}: ${name} nay là địa bàn của các phường, xã`,
+      isPlain: true,
+    };
+  }
+}
+
+const officeNames = new Names(formerDistrictOffices);
+const office = new RegExp(`${start}${officeNames.pattern}${edge}`, 'gu');
+
+function* offices(key: string): Generator<Mention> {
+  if (!key.includes('phòng')) return;
+  for (const found of key.matchAll(office)) {
+    const at = span(found.index, found.index + found[0].length);
+    const row = officeNames.get(found[0]);
+    // Where the districts follow, they are what must change.
+    if (!row || /^\s+(?:(?:các|cấp|thuộc|ubnd)\s+){0,3}(?:huyện|quận|thị xã)/u.test(key.slice(at.end, at.end + 40)))
+      continue;
+    yield {
+      rule: 'obsolete-district-level',
+      span: at,
+      whole: at,
+      from: row.from,
+      message: () => `${row.name} đã thôi cùng cấp huyện từ ${sayDay(row.from)}; ${row.note}`,
+    };
+  }
+}

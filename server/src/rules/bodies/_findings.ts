@@ -1,0 +1,101 @@
+import { formerProvinces, withKind } from '../../data/provinces';
+import type { Finding, RuleContext } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import { type Block, place } from '../../syntax/paragraph';
+import { issuedFrom, toIso } from './_effective';
+import type { BodyRule, Mention } from './_mention';
+import { mentionsOf } from './_mentions';
+import { createJudge, type Standing } from './_standing';
+import { dayOf, Names, sayDay, toKey } from './_text';
+
+type Findings = ReadonlyMap<BodyRule, readonly Finding[]>;
+
+const kept = new WeakMap<Plan, Findings>();
+
+/** What one rule says of the bodies that a plan names: all rules read them at once, so that no two speak of one place. */
+export const checkBodies = (rule: BodyRule) =>
+  function* ({ plan }: RuleContext): Generator<Finding> {
+    let findings = kept.get(plan);
+    if (!findings) {
+      findings = readFindings(plan);
+      kept.set(plan, findings);
+    }
+    yield* findings.get(rule) ?? [];
+  };
+
+const firstChange = dayOf('2008-08-01');
+
+function readFindings(plan: Plan): Findings {
+  const found = new Map<BodyRule, Finding[]>();
+  const issued = issuedFrom(plan);
+  if (issued === undefined || issued < firstChange) return found;
+  const day = toIso(issued);
+  const say = (rule: BodyRule, finding: Finding): void => void found.set(rule, [...(found.get(rule) ?? []), finding]);
+  let judge: ReturnType<typeof createJudge> | undefined;
+  const recipients = new Set(plan.recipients?.items.map((it) => it.block.index));
+  for (const block of plan.blocks) {
+    for (const mention of mentionsOf(block.paragraph)) {
+      if (day < mention.from) continue;
+      if (mention.rule === 'recipients-obsolete' && !recipients.has(block.index)) continue;
+      judge ??= createJudge(plan);
+      const standing = judge(block, mention);
+      if (standing === 'past') continue;
+      say(mention.rule, toFinding(plan, { block, mention, standing, day }));
+    }
+  }
+  const place = placeFinding(plan, day);
+  if (place) say('obsolete-province', place);
+  return found;
+}
+
+interface Found {
+  readonly block: Block;
+  readonly mention: Mention;
+  readonly standing: Standing;
+  readonly day: string;
+}
+
+function toFinding(plan: Plan, { block, mention, standing, day }: Found): Finding {
+  const at = place(block, mention.span);
+  const words = mention.replacement?.(day);
+  const isKnown = words === undefined || isNamedBeside(plan, { block, mention, words });
+  return {
+    span: at,
+    message: mention.message(day),
+    ...(mention.isLight && standing === 'plain' && { severity: 'information' as const }),
+    ...(words !== undefined &&
+      !isKnown && { fixes: [{ title: `Đổi thành ${words}`, edits: [{ span: at, text: words }], safe: false }] }),
+  };
+}
+
+/** Whoever is to be written instead may be named already: in the same paragraph, or among the recipients. */
+function isNamedBeside(
+  plan: Plan,
+  { block, mention, words }: Omit<Found, 'standing' | 'day'> & { readonly words: string },
+): boolean {
+  const key = toKey(words);
+  const { text } = block.paragraph;
+  const rest = toKey(`${text.slice(0, mention.span.start)} · ${text.slice(mention.span.end)}`);
+  if (rest.includes(key)) return true;
+  const items = plan.recipients?.items ?? [];
+  const isRecipient = items.some((it) => it.block === block);
+  return isRecipient && items.some((it) => it.block !== block && toKey(it.name.text).includes(key));
+}
+
+const places = new Names(formerProvinces);
+const belowProvince =
+  /(?:^|\s)(?:xã|phường|đặc khu|thị trấn|thôn|trường|học viện|bệnh viện|trạm|chi bộ|công ty|hợp tác xã|huyện|thị xã|quận|trung tâm)(?:\s|$)/u;
+
+/** The place in the head is the province's own, unless a commune issues: it may bear the old name (`phường Yên Bái`). */
+function placeFinding({ header }: Plan, day: string): Finding | undefined {
+  const { place: where, issuer, agencies } = header;
+  const row = where && places.get(toKey(where.text.trim()).replace(/^tỉnh\s+/u, ''));
+  if (!where || !row || day < row.from) return undefined;
+  if ([...agencies, ...(issuer ? [issuer] : [])].some((it) => belowProvince.test(toKey(it.text)))) return undefined;
+  const into = row.into === 'Hồ Chí Minh' ? 'Thành phố Hồ Chí Minh' : row.into;
+  return {
+    span: where.span,
+    message: `Tỉnh ${row.name} không còn từ ${sayDay(row.from)}, nay thuộc ${withKind(row.into, day)}`,
+    fixes: [{ title: `Đổi thành ${into}`, edits: [{ span: where.span, text: into }], safe: false }],
+  };
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../../text/span';
+
+export type BodyRule =
+  | 'obsolete-district-level'
+  | 'obsolete-province'
+  | 'obsolete-ministry'
+  | 'obsolete-department'
+  | 'obsolete-party-body'
+  | 'recipients-obsolete'
+  | 'city-status';
+
+/** A body that is no more, as one paragraph names it; spans count in the paragraph's `text`. */
+export interface Mention {
+  readonly rule: BodyRule;
+  /** What must change. */
+  readonly span: Span;
+  /** Where the whole name begins and ends, with what it belongs to: `UBND` before `các huyện`. */
+  readonly whole: Span;
+  /** No more from this day on: `2025-07-01`. */
+  readonly from: string;
+  readonly message: (day: string) => string;
+  /** What to write instead on a day of the plan, in the manner of the old words. */
+  readonly replacement?: (day: string) => string | undefined;
+  /** Right unless it looks back; the others are wrong only where work is given, reported or sent. */
+  readonly isPlain?: boolean;
+  /** Weighs less where nobody is given work. */
+  readonly isLight?: boolean;
+}

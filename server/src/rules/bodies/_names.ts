@@ -1,0 +1,100 @@
+import { formerRecipients } from '../../data/local-bodies';
+import { formerAgencies } from '../../data/ministries';
+import { type FormerPartyBody, formerPartyBodies } from '../../data/party-bodies';
+import { span } from '../../text/span';
+import type { Mention } from './_mention';
+import { edge, inManner, Names, patternOf, sayDay, start } from './_text';
+
+const party = new Names(formerPartyBodies.filter((it) => it.of === undefined));
+const partyForm = new RegExp(`${start}${party.pattern}${edge}`, 'gu');
+/** What works for people or propaganda: each has a row for the centre and one for the provinces. */
+const committees = new RegExp(
+  `${start}(?<name>${patternOf('Ban Dân vận')}|${patternOf('Ban Tuyên giáo')})${edge}(?!\\s*(?:[-–&,]|và)\\s*(?:dân vận|tuyên giáo)${edge})`,
+  'gu',
+);
+const rowOf = (name: string, of: FormerPartyBody['of']): FormerPartyBody | undefined =>
+  formerPartyBodies.find((it) => it.of === of && it.name.toLowerCase() === name);
+
+/** `Ban Tuyên giáo, Ban Tổ chức Tỉnh ủy`: the committee may stand behind others of its bodies. */
+const sisters = '(?:(?:\\s*,\\s*|\\s+và\\s+)(?:ban|văn phòng|ủy ban)\\s+[\\p{L}\\s]{2,20}?){0,4}';
+const central = new RegExp(`^${sisters}\\s+(?:trung ương|tw|tư)${edge}(?!\\s+(?:đoàn|hội|mặt trận))`, 'u');
+const local = new RegExp(`^${sisters}\\s+(?:các\\s+)?(?:tỉnh ủy|thành ủy|tu)${edge}`, 'u');
+
+export function* partyMentions(text: string, key: string): Generator<Mention> {
+  if (!/(?<!\p{L})(?:ban|đảng|bcsđ|bcs)\s/u.test(key)) return;
+  for (const found of key.matchAll(committees)) {
+    const name = (found.groups as { name: string }).name.replace(/\s+/gu, ' ');
+    const at = span(found.index, found.index + found[0].length);
+    const after = key.slice(at.end, at.end + 110);
+    const of = central.test(after) ? 'central' : local.test(after) ? 'local' : undefined;
+    const row = of && rowOf(name, of);
+    if (!row) continue;
+    yield toParty(text, row, at, at);
+  }
+  for (const found of key.matchAll(partyForm)) {
+    const row = party.get(found[0]);
+    const at = span(found.index, found.index + found[0].length);
+    if (row) yield toParty(text, row, at, at);
+  }
+}
+
+function toParty(text: string, row: FormerPartyBody, at: Mention['span'], whole: Mention['span']): Mention {
+  const written = text.slice(at.start, at.end);
+  const into = /ubnd$/iu.test(written) ? row.into?.replace('Ủy ban nhân dân', 'UBND') : row.into;
+  return {
+    rule: 'obsolete-party-body',
+    span: at,
+    whole,
+    from: row.from,
+    message: () => `${row.name} không còn từ ${sayDay(row.from)}, ${into === undefined ? row.note : `nay là ${into}`}`,
+    ...(into !== undefined && { replacement: () => inManner(written, into) }),
+  };
+}
+
+const agencies = new Names(formerAgencies);
+const agency = new RegExp(`${start}${agencies.pattern}${edge}`, 'gu');
+/** Ban Dân tộc of a council is another body, and still there. */
+const ofCouncil = /^\s*(?:[-–,]?\s*(?:và\s+)?(?:của\s+)?(?:hđnd|hội đồng nhân dân|hội đồng))/u;
+
+export function* agencyMentions(text: string, key: string): Generator<Mention> {
+  if (!key.includes('dân tộc') && !key.includes('ubdt')) return;
+  for (const found of key.matchAll(agency)) {
+    const row = agencies.get(found[0]);
+    const at = span(found.index, found.index + found[0].length);
+    const isOther =
+      ofCouncil.test(key.slice(at.end, at.end + 40)) ||
+      /(?:hđnd|hội đồng nhân dân)[^;.]{0,60}$/u.test(key.slice(Math.max(0, at.start - 90), at.start));
+    if (!row || isOther || !/^\p{Lu}/u.test(text[at.start] as string)) continue;
+    const isMinistry = row.rank === 'ministry';
+    yield {
+      rule: isMinistry ? 'obsolete-ministry' : 'obsolete-department',
+      span: at,
+      whole: at,
+      from: row.from,
+      message: () =>
+        `${row.name} không còn từ ${sayDay(row.from)}, nay là ${row.into}${row.elsewhere === undefined ? '' : ` (${row.elsewhere})`}`,
+      ...(row.elsewhere === undefined && { replacement: () => inManner(text.slice(at.start, at.end), row.into) }),
+    };
+  }
+}
+
+const others = new Names(formerRecipients);
+const other = new RegExp(`${start}${others.pattern}${edge}`, 'gu');
+
+export function* recipientMentions(text: string, key: string): Generator<Mention> {
+  for (const found of key.matchAll(other)) {
+    const row = others.get(found[0]);
+    const at = span(found.index, found.index + found[0].length);
+    const isJoint = /báo\s+(?:và\s+|,\s*|-\s*)$/u.test(key.slice(Math.max(0, at.start - 10), at.start));
+    if (!row || isJoint) continue;
+    const { into } = row;
+    yield {
+      rule: 'recipients-obsolete',
+      span: at,
+      whole: at,
+      from: row.from,
+      message: () => `${row.name} không còn từ ${sayDay(row.from)}, ${row.note}`,
+      ...(into !== undefined && { replacement: () => inManner(text.slice(at.start, at.end), into) }),
+    };
+  }
+}

@@ -1,0 +1,77 @@
+import type { Citation } from '../../plan/citations';
+import type { Plan } from '../../plan/plan';
+import { type Room, roomOf } from '../../plan/room';
+import type { Section } from '../../plan/sections';
+import { type Block, place } from '../../syntax/paragraph';
+import { contains, type Span } from '../../text/span';
+import type { Mention } from './_mention';
+import { dayOf } from './_text';
+import { settingOf } from './_words';
+
+/** Where a mention stands: it is given work or named as it works today; it stands in plain words; or it is told of as past. */
+export type Standing = 'active' | 'plain' | 'past';
+
+export type Judge = (block: Block, mention: Mention) => Standing;
+
+/** What the whole plan says of where mentions stand, read once. */
+export function createJudge(plan: Plan): Judge {
+  const { layout, header, tasks, citations } = plan;
+  const recipients = new Set(plan.recipients?.items.map((it) => it.block.index));
+  const named: readonly Span[] = [
+    ...(header.issuer ? [header.issuer.span] : []),
+    ...tasks.flatMap((it) => it.labels.filter((label) => label.role !== 'time').map((label) => label.value.span)),
+  ];
+  const cited = new Map<number, Citation[]>();
+  for (const it of citations) cited.set(it.block.index, [...(cited.get(it.block.index) ?? []), it]);
+  const told = toldBlocks(plan.outline);
+  const isReport = header.kind === 'report';
+  return (block, mention) => {
+    const at = place(block, mention.span);
+    const within = (cited.get(block.index) ?? []).find((it) => contains(it.span, at));
+    if (within) return isIssuedLater(within, at, mention) ? 'active' : 'past';
+    const { isAddressed, isPast, isTold, isArea } = settingOf(block.paragraph, mention);
+    if (isPast) return 'past';
+    const room = roomOf(block, layout);
+    const isInForm = room === 'head' || room === 'closing' || recipients.has(block.index);
+    if (isInForm || named.some((it) => contains(it, at))) return 'active';
+    if (told.has(block.index)) return 'past';
+    if (isReport && !isProposal(block, mention)) return 'past';
+    if (isAddressed) return 'active';
+    if (mention.isPlain !== true && !mayBePlain(mention, room, isArea)) return 'past';
+    return isTold || room === 'appendix' || room === 'footnote' ? 'past' : 'plain';
+  };
+}
+
+/** A subject says what the plan is about, and so does `trên địa bàn tỉnh …`. */
+const mayBePlain = ({ rule }: Mention, room: Room, isArea: boolean): boolean =>
+  rule === 'obsolete-province' && (room === 'subject' || isArea);
+
+/** What was given out in a body's name when that body was no more contradicts itself; some weeks are left for the change. */
+function isIssuedLater({ issuer, date }: Citation, at: Span, { rule, from }: Mention): boolean {
+  if (!issuer || date?.at === undefined || !contains(issuer.span, at)) return false;
+  const weeks = rule === 'obsolete-province' || rule === 'obsolete-district-level' ? 0 : 17;
+  return dayOf(from) + 7 * weeks <= date.at;
+}
+
+/** A report tells of the past but for what it asks for. */
+const isProposal = ({ paragraph }: Block, { whole }: Mention): boolean =>
+  /(?:đề nghị|kiến nghị|đề xuất)[^.;]{0,160}$/iu.test(paragraph.text.slice(0, whole.start));
+
+const review =
+  /^(?:(?:đánh giá |khái quát |đặc điểm,? )?(?:kết quả (?:thực hiện|đạt được|công tác|triển khai|hoạt động)|tình hình|thực trạng)|bối cảnh|sự cần thiết|tồn tại|hạn chế)(?![\p{L}\p{M}])/iu;
+
+/** The blocks of sections that look back: `I. KẾT QUẢ THỰC HIỆN NĂM 2024`. */
+function toldBlocks(outline: Plan['outline']): ReadonlySet<number> {
+  const told = new Set<number>();
+  const visit = (sections: readonly Section[]): void => {
+    for (const it of sections) {
+      const { text, marker } = it.block.paragraph;
+      const title = text.slice(marker?.end ?? 0).trimStart();
+      if (title.length < 160 && review.test(title)) {
+        for (let i = it.blocks.start; i < it.blocks.end; i++) told.add(i);
+      } else visit(it.children);
+    }
+  };
+  visit(outline.sections);
+  return told;
+}

@@ -1,0 +1,73 @@
+import { type Day, isRealDate, toDay } from '../../syntax/date';
+import { type Paragraph, remember } from '../../syntax/paragraph';
+import { oldTonePlacement } from '../../text/fold';
+
+/** The words of a paragraph in one case and one tone placement; offsets are those of its `text`. */
+export const keyOf: (paragraph: Paragraph) => string = remember(({ text }) => toKey(text));
+
+export function toKey(text: string): string {
+  const key = oldTonePlacement(text).toLowerCase();
+  return key.length === text.length ? key : text;
+}
+
+export const edge = '(?![\\p{L}\\p{M}\\p{N}])';
+export const start = '(?<![\\p{L}\\p{M}\\p{N}])';
+
+/** A name as a pattern over a key: any white space, any dash, `&` with or without spaces. */
+export const patternOf = (name: string): string =>
+  toKey(name)
+    .replace(/[.()]/gu, '\\$&')
+    .replace(/\s*[-–—]\s*/gu, '\\s{0,3}[-–—]\\s{0,3}')
+    .replace(/\s*&\s*/gu, '\\s{0,3}&\\s{0,3}')
+    .replace(/,\s+/gu, '\\s{0,3},\\s{0,3}')
+    .replace(/\s+/gu, '\\s+');
+
+/** Rows by the names and forms that may stand for them, with one pattern for all, the longest first. */
+export class Names<T extends { readonly name: string; readonly forms?: readonly string[] }> {
+  readonly pattern: string;
+  private readonly rows = new Map<string, T>();
+
+  constructor(rows: readonly T[]) {
+    const names: string[] = [];
+    for (const row of rows) {
+      for (const name of [row.name, ...(row.forms ?? [])]) {
+        const plain = squeeze(toKey(name));
+        if (this.rows.has(plain)) continue;
+        this.rows.set(plain, row);
+        names.push(name);
+      }
+    }
+    names.sort((a, b) => b.length - a.length);
+    this.pattern = `(?:${names.map(patternOf).join('|')})`;
+  }
+
+  /** The row of what the pattern has found. */
+  get(found: string): T | undefined {
+    return this.rows.get(squeeze(found));
+  }
+}
+
+const squeeze = (key: string): string =>
+  key
+    .replace(/[–—]/gu, '-')
+    .replace(/\s*([-&,])\s*/gu, '$1')
+    .replace(/\s+/gu, ' ');
+
+export function dayOf(iso: string): Day {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  return isRealDate(year, month, day) ? toDay(year, month, day) : Number.POSITIVE_INFINITY;
+}
+
+/** `2025-07-01` as it is written: 01/7/2025. */
+export function sayDay(iso: string): string {
+  const [year, month, day] = iso.split('-') as [string, string, string];
+  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+}
+
+/** New words in the manner of the old: all capitals, or as the old ones begin. */
+export function inManner(old: string, words: string): string {
+  if (/\p{Lu}{2}/u.test(old) && !/\p{Ll}/u.test(old) && /\s/u.test(old)) return words.toLocaleUpperCase('vi');
+  const first = words.charAt(0);
+  if (/^\p{Lu}/u.test(old)) return first.toLocaleUpperCase('vi') + words.slice(1);
+  return /^(?:Sở|Bộ|Ban|Đảng)\s/u.test(words) ? first.toLocaleLowerCase('vi') + words.slice(1) : words;
+}

@@ -1,0 +1,160 @@
+import type { Paragraph } from '../../syntax/paragraph';
+import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import type { Mention } from './_mention';
+import { edge, keyOf, start } from './_text';
+
+/** What the words around a mention say of it. */
+export interface Setting {
+  /** Work is given to it, or something is asked of it or sent to it. */
+  readonly isAddressed: boolean;
+  /** It is told of as what it was: `nay là`, `(cũ)`, `trước hợp nhất`; or the words are another's. */
+  readonly isPast: boolean;
+  /** The sentence tells of what was done, of papers and houses left behind, or of the change itself. */
+  readonly isTold: boolean;
+  /** `trên địa bàn tỉnh …` */
+  readonly isArea: boolean;
+}
+
+const kept = new WeakMap<Mention, Setting>();
+
+export function settingOf(paragraph: Paragraph, mention: Mention): Setting {
+  const known = kept.get(mention);
+  if (known) return known;
+  const setting = readSetting(paragraph, mention);
+  kept.set(mention, setting);
+  return setting;
+}
+
+const words = (...list: readonly string[]): RegExp => new RegExp(`${start}(?:${list.join('|')})${edge}`, 'u');
+
+const formerly = words(
+  'nay là',
+  'trước (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp)',
+  'trước đây',
+  'tiền thân',
+  'nguyên là',
+  '(?:sau|từ) (?:khi )?(?:hợp nhất|sáp nhập)',
+  'đổi tên',
+);
+const change = words(
+  'hợp nhất',
+  'sáp nhập',
+  'chia tách',
+  'kết thúc hoạt động',
+  'chấm dứt hoạt động',
+  'giải thể',
+  'không (?:còn )?(?:tổ chức )?(?:cấp|chính quyền cấp|đơn vị hành chính cấp)',
+  'không (?:còn )?tổ chức',
+  'bỏ cấp',
+  'chuyển (?:đổi )?từ',
+);
+const old = /^[^,;.]{0,30}?(?<![\p{L}\p{M}])cũ(?![\p{L}\p{M}])/u;
+const telling = words(
+  'bàn giao',
+  'chuyển giao',
+  'tiếp nhận',
+  'dôi dư',
+  'sắp xếp',
+  'tổ chức lại',
+  'hai cấp',
+  '0?2 cấp',
+  'chuyển về',
+  'chuyển lên',
+  'điều động',
+);
+const leftBehind =
+  /(?:tài liệu|hồ sơ|phông|lưu trữ|tài sản|trụ sở|số liệu|dữ liệu|thẩm quyền|con dấu|bản đồ|quy hoạch|đồ án|kế hoạch sử dụng đất)\s[^.;,]{0,60}$/u;
+const named =
+  /(?:luật|pháp lệnh|nghị định|thông tư|nghị quyết|quyết định|quy chế|chỉ thị|đề án|chương trình|dự án|cuộc vận động|bộ tiêu chí|quy định|chuẩn tiếp cận pháp luật)(?:(?! tại | ở | trên địa bàn | cho | đến | tới | với )[^.;,]){0,90}\s(?:(?:tại|ở|của|trong)\s+)?(?:các\s+)?$/u;
+const area = /(?:địa bàn|phạm vi|toàn|ở|tại)\s+$/u;
+
+const verbs = [
+  '(?<!(?:bàn|chuyển|được|đã)\\s)giao(?!\\s+(?:thông|lưu|ban|dịch|tiếp|nộp))',
+  'phân công',
+  'yêu cầu',
+  'đề nghị',
+  'kiến nghị',
+  'chỉ đạo',
+  'đôn đốc',
+  'hướng dẫn',
+  '(?:chủ động\\s+)?phối hợp(?:\\s+chặt chẽ)?(?:\\s+(?:với|cùng(?:\\s+với)?))?',
+  'cùng với',
+  'chủ trì',
+  'báo cáo',
+  'gửi(?:\\s+về)?',
+  '(?<!(?:chương|quá|tờ|lộ|công|quy|trường|giáo)\\s)trình(?!\\s+(?:độ|tự|bày|diễn))',
+  'tham mưu',
+  'xin ý kiến',
+  'lấy ý kiến',
+  'mời',
+  'thông báo(?:\\s+(?:cho|đến|tới))?',
+  'liên hệ(?:\\s+với)?',
+  'kết nối(?:\\s+với)?',
+  'cung cấp(?:\\s+cho)?',
+  'chuyển(?:\\s+(?:đến|tới|cho))',
+  'triển khai\\s+(?:đến|tới)',
+  'theo đề nghị của(?:\\s+(?:giám đốc|trưởng ban|chủ tịch))?',
+];
+const notBetween = '(?:của|do|tại|theo|đã|bởi|được|là|từ|trong|ngày|năm|trên|việc|kết quả|nội dung)';
+const between = `(?:(?!${start}${notBetween}${edge})[^.;:()])`;
+const asked = new RegExp(`${start}(?:${verbs.join('|')})${edge}${between}{0,160}$`, 'u');
+const done = /(?<![\p{L}\p{M}])(?:đã|vừa|từng)\s+[^,;.]{0,25}$/u;
+
+const bodies =
+  'sở|bộ|ban|ubnd|hđnd|ủy ban|hội đồng|văn phòng|công an|các|giám đốc|thủ trưởng|chánh|lãnh đạo|cục|chi cục|trung tâm|hội|đoàn|liên đoàn|tỉnh|huyện|thành|đảng|mặt trận|mttq|trưởng|thanh tra|chủ tịch|phó|phòng|thường trực|báo|đài|kho bạc|bảo hiểm|tòa án|viện|trường|bí thư';
+const chain = new RegExp(`^(?:(?:${bodies})${edge}${between}{0,250})?$`, 'u');
+const acted =
+  /^[^,;.:]{0,40}?(?<![\p{L}\p{M}])(?:đã|vừa|từng)(?![\p{L}\p{M}])|^\s+(?:ban hành|phê duyệt|cấp)\s+(?:(?:quyết định|văn bản|kế hoạch|công văn|giấy phép|chỉ thị)\s)?(?:số|ngày)/u;
+const sentenceEnd = /[.;](?=\s|$)|[:|](?=\s)|\t/gu;
+
+function readSetting(paragraph: Paragraph, { whole, span }: Mention): Setting {
+  const { marker, kind } = paragraph;
+  const key = keyOf(paragraph);
+  const { begin, end } = sentenceAround(key, whole.start, marker?.end ?? 0);
+  const sentence = key.slice(begin, end);
+  const before = key.slice(begin, whole.start);
+  const after = key.slice(span.end, Math.max(end, span.end));
+  const near = `${before.slice(-70)} … ${after.slice(0, 70)}`;
+  const isPast =
+    isQuotedAt(quotationsOf(paragraph), span.start) ||
+    formerly.test(sentence) ||
+    change.test(near) ||
+    old.test(key.slice(span.end, span.end + 40)) ||
+    /^\s*\(trước(?![\p{L}\p{M}])/u.test(after);
+  const verb = asked.exec(before);
+  const isDone = verb !== null && done.test(before.slice(0, verb.index));
+  const begins = chain.test(before.trimStart()) && !acted.test(after);
+  // A row that lists documents says who issued them.
+  const isList = kind === 'row' && (hasOldYear(key) || /\d\/[\p{L}\d]/u.test(key));
+  return {
+    isAddressed: !isList && ((verb !== null && !isDone) || begins),
+    isPast,
+    isTold:
+      /(?<![\p{L}\p{M}])(?:đã|vừa qua|từng)(?![\p{L}\p{M}])/u.test(near) ||
+      telling.test(sentence) ||
+      leftBehind.test(before) ||
+      named.test(before) ||
+      hasOldYear(sentence),
+    isArea: area.test(before),
+  };
+}
+
+function sentenceAround(key: string, at: number, from: number): { readonly begin: number; readonly end: number } {
+  const begins = [...key.slice(0, at).matchAll(sentenceEnd)];
+  const last = begins[begins.length - 1];
+  const next = /[.;](?=\s|$)/u.exec(key.slice(at));
+  return {
+    begin: Math.max(Math.min(from, at), last ? last.index + 1 : 0),
+    end: next ? at + next.index : key.length,
+  };
+}
+
+const oldest = 2025;
+
+/** Any change of these tables but two is of 2025 or later. */
+function hasOldYear(sentence: string): boolean {
+  for (const found of sentence.matchAll(/(?<![\d/.,])(?:\d{1,2}\/){0,2}(?<year>(?:19|20)\d\d)(?![\d])/gu)) {
+    if (Number(found.groups?.year) < oldest) return true;
+  }
+  return false;
+}
