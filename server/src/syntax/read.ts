@@ -249,7 +249,7 @@ function isPageNumber(
 ): boolean {
   const line = lines[i] as Line;
   if (line.pageBefore || line.pageAfter) return true;
-  if (!page.hardWrapped) return false;
+  if (!page.hardWrapped) return cutsParagraph(lines, i);
   const { blankBefore } = line;
   const blankAfter = lines[i + 1]?.blankBefore ?? 1;
   const isFarApart = 1 < blankBefore && 1 < blankAfter;
@@ -261,6 +261,17 @@ function isPageNumber(
   const follows = lastPage === 0 ? 2 <= value : lastPage < value && value <= lastPage + 3;
   return isApart && follows && fewLines < since;
 }
+
+/** In flowing text a number alone between the halves of a sentence; what stands beside cells of a table is shorter. */
+function cutsParagraph(lines: readonly Line[], i: number): boolean {
+  const before = lines[i - 1]?.look;
+  const next = lines[i + 1];
+  if (!before || !next || lines[i]?.blankBefore === 0 || next.blankBefore === 0) return false;
+  if (before.form !== 'words' || before.isEnded || before.isCapitals || before.text.length <= longLine) return false;
+  return next.look.form === 'words' && next.look.startsLower && !next.look.marker && fewLetters < next.look.text.length;
+}
+
+const fewLetters = 20;
 
 /** True when the line continues the paragraph that the group has so far. */
 function goesOn(group: Group, line: Line, page: Page): boolean {
@@ -284,8 +295,9 @@ function goesOnFlowing(group: Group, line: Line): boolean {
   const before = lastOf(group).look;
   if (2 < line.blankBefore || before.isEnded || line.look.marker) return false;
   if (line.look.startsLower) return true;
-  const isCutAtComma = before.text.endsWith(',') && longLine < before.text.length && line.blankBefore !== 0;
-  return isCutAtComma && /^[\p{Lu}“"(]/u.test(line.look.text);
+  if (before.text.length <= longLine || line.blankBefore === 0) return false;
+  const isCut = before.text.endsWith(',') || before.isUnfinished || before.asksForNumber;
+  return isCut && /^[\p{Lu}\d“"(]/u.test(line.look.text);
 }
 
 /** 1.27 cm, in letters. */

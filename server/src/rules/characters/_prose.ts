@@ -1,0 +1,89 @@
+import { type Paragraph, remember } from '../../syntax/paragraph';
+import { type Edit, insert, replace } from '../../text/edit';
+import { isDecomposed } from '../../text/fold';
+import { type Span, span } from '../../text/span';
+
+const signNames: Readonly<Record<string, string>> = {
+  ',': 'dấu phẩy',
+  ';': 'dấu chấm phẩy',
+  ':': 'dấu hai chấm',
+  '.': 'dấu chấm',
+  '?': 'dấu hỏi',
+  '!': 'dấu chấm than',
+  '(': 'dấu ngoặc đơn mở',
+  ')': 'dấu ngoặc đơn đóng',
+  '“': 'dấu ngoặc kép mở',
+  '”': 'dấu ngoặc kép đóng',
+};
+
+export const signName = (sign: string): string => signNames[sign] ?? `dấu ${sign}`;
+
+const address = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s“”"<>]+/giu;
+const mailbox = /(?:mailto:)?[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{1,100}/giu;
+const code = /`[^`]{1,200}`|<[^<>]{1,200}>|\]\([^()\s]{1,300}\)|&#?[a-z\d]{2,8};/giu;
+
+/** Addresses, letters' addresses, code and markup: what is written there follows rules of its own. */
+export const foreignSpans: (paragraph: Paragraph) => readonly Span[] = remember(({ text }) => {
+  const found: Span[] = [];
+  const read = (pattern: RegExp): void => {
+    for (const it of text.matchAll(pattern)) found.push(span(it.index, it.index + it[0].length));
+  };
+  if (/:\/\/|www\./iu.test(text)) read(address);
+  if (text.includes('@')) read(mailbox);
+  if (/[`<&]|\]\(/u.test(text)) read(code);
+  return found;
+});
+
+export const isForeign = (paragraph: Paragraph, at: number): boolean =>
+  foreignSpans(paragraph).some((it) => it.start <= at && at < it.end);
+
+/** Words of a paragraph that can be read as prose: no ruled line, no page number, no row of dashes under a table's head. */
+export const isProse = ({ kind, text }: Paragraph): boolean =>
+  kind === 'text' || kind === 'footnote' || (kind === 'row' && !/^[|:\-–—\s]+$/u.test(text));
+
+/** The white space at an offset of the text was a line's end. */
+export const isSeam = ({ seams }: Paragraph, at: number): boolean => seams.some((it) => it.at === at);
+
+/** A stretch of the text stands in the draft as it is, with no emphasis mark or line's end within. */
+export function isWhole({ map, kind, raw }: Paragraph, it: Span): boolean {
+  if (!map) return true;
+  if (kind !== 'row' && isDecomposed(raw)) return true;
+  return (map.ends[it.end - 1] ?? 0) - (map.starts[it.start] ?? 0) === it.end - it.start;
+}
+
+/**
+ * A space between two characters of the text. Emphasis marks may stand between them in the draft: the space goes outside of
+ * them, where it leaves them what they are.
+ */
+export function spaceAt(paragraph: Paragraph, at: number): Edit {
+  const { map, raw, text } = paragraph;
+  const before = map?.ends[at - 1];
+  const after = map?.starts[at];
+  if (before === undefined || after === undefined || before === after) return insert(at, ' ');
+  const closes = (raw.slice(0, before).match(/\*+/gu)?.length ?? 0) % 2 === 1;
+  return closes ? insert(at, ' ') : replace(span(at - 1, at), `${text[at - 1]} `);
+}
+
+/** The word that ends at an offset. */
+export const wordBefore = (text: string, at: number): string =>
+  /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+
+/** The word that begins at an offset. */
+export const wordAfter = (text: string, at: number): string =>
+  /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(at, at + 30))?.[0] ?? '';
+
+const blankBefore = /^(?:ngày|tháng|năm|số|quý|giờ|lúc|phút|hồi|khóa|kỳ)$/iu;
+const blankAfter = /^(?:tháng|năm|quý|giờ|phút|người|đồng|xã|lượt)$/iu;
+
+/** White space that is left to be filled in, as in `ngày    tháng    năm 2026`. */
+export function isBlank(text: string, it: Span): boolean {
+  const length = it.end - it.start;
+  if (widestSlip < length) return true;
+  const before = wordBefore(text, it.start);
+  const after = wordAfter(text, it.end);
+  if (blankBefore.test(before) && (blankAfter.test(after) || 2 < length || (after === '' && length === 2))) return true;
+  return 2 < length && blankAfter.test(after);
+}
+
+/** More white space than this is no slip of the hand. */
+const widestSlip = 5;

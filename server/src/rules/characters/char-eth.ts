@@ -1,0 +1,70 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import type { Paragraph } from '../../syntax/paragraph';
+import { place, remember } from '../../syntax/paragraph';
+import { replace } from '../../text/edit';
+import { type Span, span } from '../../text/span';
+import { legacyOf } from './_legacy';
+import { isForeign } from './_prose';
+import { isSyllable } from './_syllable';
+
+export default defineRule({
+  id: 'char-eth',
+  severity: 'warning',
+  title: 'Chữ Đ viết bằng ký tự khác trông giống',
+  why:
+    'Bộ gõ và phông chữ cũ để lại chữ Ð (eth của tiếng Băng Đảo, U+00D0) hoặc Ɖ thay cho Đ (U+0110). Nhìn thì giống, nhưng tìm kiếm, sắp xếp và viện dẫn ' +
+    '(QÐ-UBND) đều sai. Chữ ấy trong tên nước ngoài không bị nhắc.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục I.4',
+  examples: [
+    {
+      text: 'Quyết định số 12/⟦QÐ⟧-UBND của ⟦Ðảng⟧ ủy, ⟦HÐND⟧ xã về việc ⟦ðịnh⟧ mức.',
+      fixed: 'Quyết định số 12/QĐ-UBND của Đảng ủy, HĐND xã về việc định mức.',
+      says: '“Ðảng”',
+    },
+    { text: 'Quyết định số 12/QĐ-UBND của Đảng ủy, HĐND xã về việc định mức.' },
+    { text: 'Đoàn công tác của thành phố Ísafjörður do bà Guðrún Ðorsteinsdóttir dẫn đầu.' },
+  ],
+  *check({ plan }): Iterable<Finding> {
+    const { text } = plan.source;
+    if (!eth.test(text) || legacyOf(plan)) return;
+    for (const block of plan.blocks) {
+      if (block.paragraph.kind === 'comment') continue;
+      for (const it of ethsOf(block.paragraph)) {
+        const { text: words } = block.paragraph;
+        const word = words.slice(it.start, it.end);
+        yield {
+          span: place(block, it),
+          message: `“${word}” viết bằng chữ Ð của nước ngoài, không phải Đ tiếng Việt`,
+          fixes: [
+            {
+              title: `Đổi thành ${repaired(word)}`,
+              edits: [...word.matchAll(eths)].map(({ 0: sign, index }) =>
+                replace(place(block, span(it.start + index, it.start + index + 1)), repaired(sign)),
+              ),
+              safe: false,
+            },
+          ],
+        };
+      }
+    }
+  },
+});
+
+const eth = /[ÐðƉɖ]/u;
+const eths = /[ÐðƉɖ]/gu;
+const word = /[\p{L}\p{M}]*[ÐðƉɖ][\p{L}\p{M}]*/gu;
+
+const repaired = (text: string): string => text.replace(/[ÐƉ]/gu, 'Đ').replace(/[ðɖ]/gu, 'đ');
+
+/** The words that only that letter keeps from being Vietnamese: a syllable, or letters that stand for words. */
+const ethsOf: (paragraph: Paragraph) => readonly Span[] = remember((paragraph) => {
+  const found: Span[] = [];
+  if (!eth.test(paragraph.text)) return found;
+  for (const { 0: letters, index } of paragraph.text.matchAll(word)) {
+    const right = repaired(letters);
+    const isShort = letters.length <= 8 && /^\p{Lu}+$/u.test(right);
+    if (!isShort && !isSyllable(right)) continue;
+    if (!isForeign(paragraph, index)) found.push(span(index, index + letters.length));
+  }
+  return found;
+});

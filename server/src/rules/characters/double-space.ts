@@ -1,0 +1,88 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import { numberLine, placeAndDate } from '../../plan/lines';
+import { roomOf } from '../../plan/room';
+import type { Paragraph } from '../../syntax/paragraph';
+import { replace } from '../../text/edit';
+import { type Span, span } from '../../text/span';
+import { isBlank, isForeign, isWhole, wordAfter, wordBefore } from './_prose';
+
+export default defineRule({
+  id: 'double-space',
+  severity: 'hint',
+  title: 'Thừa dấu cách giữa hai chữ',
+  why:
+    'Giữa hai chữ chỉ có một dấu cách. Chỗ trống để điền số, ngày, hai cột của phần đầu và phần ký, ô của bảng và khoảng thụt đầu dòng ' +
+    'không bị nhắc; dấu cách thừa cạnh dấu câu hoặc dấu ngoặc có quy tắc riêng.',
+  examples: [
+    {
+      text: '1.⟦  ⟧Quán triệt sự lãnh đạo của⟦  ⟧Đảng ủy xã, **điều hành⟦   ⟧của** Chủ tịch xã.',
+      fixed: '1. Quán triệt sự lãnh đạo của Đảng ủy xã, **điều hành của** Chủ tịch xã.',
+      says: '“của” và “Đảng”',
+    },
+    {
+      text: '- Rà soát danh sách hộ⟦ \u00a0⟧nghèo của thôn.',
+      fixed: '- Rà soát danh sách hộ nghèo của thôn.',
+    },
+    { text: 'Số:      /KH-UBND          An Bình, ngày    tháng    năm 2026' },
+    { text: 'Nơi nhận:                    CHỦ TỊCH\n- Lưu: VT.' },
+    { text: '| Nội dung    | Thời gian   |\n|  ---  | --- |\n| Họp  thôn | Quý I |' },
+    {
+      text: '1    Phòng Nội vụ      Tháng 5     Báo cáo\n    Thụt đầu dòng bằng dấu cách.\nHọ tên: ……………  Đơn vị: ____  Chức vụ',
+    },
+  ],
+  *checkParagraph(paragraph) {
+    const { kind, text, marker } = paragraph;
+    if ((kind !== 'text' && kind !== 'footnote') || !pair.test(text)) return;
+    const runs = [...text.matchAll(run)].map((it) => span(it.index, it.index + it[0].length));
+    if (isRowOfCells(paragraph, runs)) return;
+    for (const it of runs) {
+      if (!/ /u.test(text.slice(it.start, it.end)) || !isWhole(paragraph, it)) continue;
+      if (!standsBetweenWords(text, it) || isBlank(text, it) || isForeign(paragraph, it.start)) continue;
+      // Markdown sets its bullets four wide.
+      const isBehindBullet = marker?.end === it.end && marker.numbers.length === 0;
+      if (isBehindBullet && 2 < it.end - it.start) continue;
+      yield toFinding(text, it);
+    }
+  },
+  holds: (finding, block, { plan }) => {
+    const room = roomOf(block, plan.layout);
+    const { text } = block.paragraph;
+    if (room === 'head') {
+      const isSlip = finding.span.end - finding.span.start === 2 && text.match(run)?.length === 1;
+      return isSlip && !numberLine.test(text) && !placeAndDate.test(text);
+    }
+    return room !== 'closing' || finding.span.end - finding.span.start === 2;
+  },
+});
+
+const pair = /[ \u00a0]{2}/u;
+const run = /[ \u00a0]{2,}/gu;
+
+/** Beside a sign the space is the sign's, and beside dots, lines and slashes it is a blank to be filled in. */
+function standsBetweenWords(text: string, it: Span): boolean {
+  const before = text[it.start - 1] ?? '';
+  const after = text[it.end] ?? '';
+  if (before === '' || after === '' || /[\s([“/_…|\\]/u.test(before) || /[\s)\]”.,;:!?/_…|\\\p{M}]/u.test(after))
+    return false;
+  return !text.slice(0, it.start).endsWith('..');
+}
+
+/**
+ * Several wide gaps part the cells of a row. Text set to both margins has wide gaps too, but between most of its words.
+ */
+function isRowOfCells({ text, seams }: Paragraph, runs: readonly Span[]): boolean {
+  if (text.includes('\t')) return true;
+  const wide = runs.filter((it) => 2 < it.end - it.start).length;
+  if (wide < 2 || seams.length !== 0) return false;
+  return wide < 0.4 * text.split(/\s+/u).length;
+}
+
+function toFinding(text: string, it: Span): Finding {
+  const [before, after] = [wordBefore(text, it.start), wordAfter(text, it.end)];
+  const where = before !== '' && after !== '' ? ` giữa “${before}” và “${after}”` : '';
+  return {
+    span: it,
+    message: `Có ${it.end - it.start} dấu cách liền nhau${where}`,
+    fixes: [{ title: 'Để lại một dấu cách', edits: [replace(it, ' ')], safe: true }],
+  };
+}

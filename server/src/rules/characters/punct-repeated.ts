@@ -1,0 +1,57 @@
+import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { remove } from '../../text/edit';
+import { type Span, span } from '../../text/span';
+import { isForeign, isProse, isWhole } from './_prose';
+
+export default defineRule({
+  id: 'punct-repeated',
+  severity: 'hint',
+  title: 'Hai dấu câu liền nhau',
+  why:
+    'Một chỗ ngắt chỉ có một dấu câu. Dấu ba chấm, cả khi đứng sau dấu phẩy (“,...”), dấu kết thúc “./.”, dấu chấm của chữ viết tắt trước dấu khác ' +
+    '(“v.v.;”) và dòng chấm để điền không bị nhắc.',
+  examples: [
+    {
+      text: 'Rà soát hộ nghèo⟦,,⟧ hộ cận nghèo⟦, ,⟧ hộ khó khăn⟦;;⟧ lập danh sách⟦..⟧ Gửi về xã⟦;.⟧',
+      fixed: 'Rà soát hộ nghèo, hộ cận nghèo, hộ khó khăn; lập danh sách. Gửi về xã.',
+      says: '“,,”',
+    },
+    { text: 'Văn nghệ, thể thao,... và các trò chơi, múa, hát…; bánh, kẹo v.v.; thực hiện nghiêm túc./.' },
+    { text: 'Ngày .. tháng .. năm 2026, số ....../...., tại ../../ds.txt; Họ tên:...............' },
+  ],
+  *checkParagraph(paragraph) {
+    const { text } = paragraph;
+    if (!isProse(paragraph)) return;
+    for (const { 0: signs, index } of text.matchAll(doubled)) {
+      const it = span(index, index + signs.length);
+      const before = text[index - 1] ?? '';
+      if (isForeign(paragraph, index) || (2 < signs.length && !isWhole(paragraph, it))) continue;
+      // `,,Nội dung` opens a quotation in old hands, `ngày .. tháng` is a blank.
+      if (before === '' || /\s/u.test(before)) continue;
+      yield toFinding(text, it);
+    }
+  },
+});
+
+/** Twice the same sign, or a sign that only a slip can put before the other. */
+const doubled = /(?<![.,;:…/])(?:,\s?,|;\s?;|::|\.\.|[,;:]\.|[;:],|,;|:;)(?![.,;:…/])/gu;
+
+function toFinding(text: string, it: Span): Finding {
+  const signs = text.slice(it.start, it.end);
+  const [first, last] = [signs[0] as string, signs.at(-1) as string];
+  const keepLast: Fix = {
+    title: `Chỉ để lại “${last}”`,
+    edits: [remove(span(it.start, it.end - 1))],
+    safe: first === last,
+  };
+  const keepFirst: Fix = {
+    title: `Chỉ để lại “${first}”`,
+    edits: [remove(span(it.start + 1, it.end))],
+    safe: false,
+  };
+  return {
+    span: it,
+    message: `Hai dấu câu liền nhau: “${signs}”`,
+    fixes: first === last ? [keepLast] : [keepLast, keepFirst],
+  };
+}

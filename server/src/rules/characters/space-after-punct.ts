@@ -1,0 +1,60 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import type { Paragraph } from '../../syntax/paragraph';
+import { isForeign, isProse, signName, spaceAt, wordAfter, wordBefore } from './_prose';
+
+export default defineRule({
+  id: 'space-after-punct',
+  severity: 'hint',
+  title: 'Thiếu dấu cách sau dấu câu',
+  why:
+    'Sau dấu phẩy, dấu chấm phẩy, dấu hai chấm và dấu chấm hết câu có một dấu cách. Số thập phân, giờ, địa chỉ mạng, hộp thư, ký hiệu và ' +
+    'chữ viết tắt có dấu chấm không bị nhắc; số mục và dòng “Lưu:” có quy tắc riêng.',
+  examples: [
+    {
+      text: 'Các cơ quan⟦,⟧đơn vị phối hợp⟦;⟧gửi báo cáo trước 14:30⟦.⟧Phòng Nội vụ tổng hợp *kết quả⟦:⟧*đạt 1,5%.',
+      fixed: 'Các cơ quan, đơn vị phối hợp; gửi báo cáo trước 14:30. Phòng Nội vụ tổng hợp *kết quả:* đạt 1,5%.',
+      says: 'sau dấu phẩy: “quan,đơn”',
+    },
+    {
+      text: 'Thực hiện phong trào⟦:⟧“Xanh, sạch” với chủ đề⟦:⟧**Sống xanh**.',
+      fixed: 'Thực hiện phong trào: “Xanh, sạch” với chủ đề: **Sống xanh**.',
+    },
+    {
+      text: 'Tăng 1,5 lần; họp lúc 14:30; xem https://anbinh.gov.vn/a,b;c:d hoặc Email:vanthu@anbinh.gov.vn; lối sống,...',
+    },
+    { text: 'QĐ:UBND, QCVN 05A:2020, TP.An Bình, PGS.TS. Lê An, v.v. theo quy định.' },
+    { text: 'Nơi nhận:\n- Lưu: VT,NV;TH.' },
+  ],
+  *checkParagraph(paragraph) {
+    const { text, marker } = paragraph;
+    if (!isProse(paragraph)) return;
+    for (const { 0: sign, index } of text.matchAll(tight)) {
+      if (marker && index < marker.end) continue;
+      if (isForeign(paragraph, index) || isForeign(paragraph, index + 1)) continue;
+      if (sign === ':' && isSymbol(text, index)) continue;
+      yield toFinding(paragraph, index);
+    }
+  },
+  holds: ({ span }, _, { plan }) =>
+    !plan.recipients?.items.some((it) => it.isArchive && it.span.start <= span.start && span.start < it.span.end),
+});
+
+/** A full stop is one only behind a word in small letters and before a word with a capital: `Th.S`, `TP.An Bình` are not. */
+const tight =
+  /(?<=[^\s.,;:|])[,;:](?=[\p{L}“])|(?<=(?<![\p{L}\p{M}\p{N}.@/_-])\p{Ll}{2,12}|\d\d)[.?!](?=\p{Lu}\p{Ll})/gu;
+
+/** `QĐ:UBND`, `05A:BCT`: one word. */
+const isSymbol = (text: string, at: number): boolean => {
+  const before = wordBefore(text, at);
+  return (before.length <= 4 && !/\p{Ll}/u.test(before)) || /\p{N}.*\p{L}|\p{L}.*\p{N}/u.test(before);
+};
+
+function toFinding(paragraph: Paragraph, at: number): Finding {
+  const { text } = paragraph;
+  const sign = text[at] as string;
+  return {
+    span: { start: at, end: at + 1 },
+    message: `Thiếu dấu cách sau ${signName(sign)}: “${wordBefore(text, at)}${sign}${wordAfter(text, at + 1) || text[at + 1]}”`,
+    fixes: [{ title: `Thêm dấu cách sau ${signName(sign)}`, edits: [spaceAt(paragraph, at + 1)], safe: true }],
+  };
+}

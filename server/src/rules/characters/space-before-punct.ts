@@ -1,0 +1,75 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import { numberLine } from '../../plan/lines';
+import { roomOf } from '../../plan/room';
+import type { Paragraph } from '../../syntax/paragraph';
+import { type Edit, remove } from '../../text/edit';
+import { type Span, span } from '../../text/span';
+import { isBlank, isForeign, isProse, isSeam, isWhole, signName, spaceAt } from './_prose';
+
+export default defineRule({
+  id: 'space-before-punct',
+  severity: 'hint',
+  title: 'Thừa dấu cách trước dấu câu',
+  why:
+    'Dấu câu đứng liền sau chữ, sau nó mới có dấu cách. Dấu kết thúc “./.”, dấu ba chấm, dòng chấm để điền, tỷ lệ “1 : 2”, giờ và số ' +
+    'không bị nhắc; dấu cách trước dấu chấm của số mục và của “Số :” có quy tắc riêng.',
+  examples: [
+    {
+      text: 'Tiếp nhận hồ sơ⟦ ⟧, kiểm tra⟦ ⟧;trả kết quả cho người dân...⟦ ⟧; **báo cáo**⟦  ⟧: hằng quý⟦ ⟧.',
+      fixed: 'Tiếp nhận hồ sơ, kiểm tra; trả kết quả cho người dân...; **báo cáo**: hằng quý.',
+      says: 'trước dấu phẩy',
+    },
+    { text: 'Phân công như sau⟦ ⟧:\n- *Phòng Nội vụ*⟦ ⟧;', fixed: 'Phân công như sau:\n- *Phòng Nội vụ*;' },
+    { text: 'Yêu cầu các thôn nghiêm túc thực hiện ./.' },
+    {
+      text: 'Họ và tên: ............ ; sinh ngày: ...... , tại … . Tỷ lệ 1 : 2, họp lúc 14 : 30; phần mềm .NET, tệp .docx và ...',
+    },
+    { text: 'Số :     /KH-UBND' },
+    { text: 'I . MỤC ĐÍCH\n| :--- | ---: |\n| . | : |' },
+  ],
+  *checkParagraph(paragraph) {
+    const { text, marker } = paragraph;
+    if (!isProse(paragraph) || !slip.test(text)) return;
+    for (const { 0: blank, index } of text.matchAll(blanks)) {
+      const it = span(index, index + blank.length);
+      if (isSeam(paragraph, index) || !isWhole(paragraph, it)) continue;
+      if (marker && index < marker.end) continue;
+      if (isInnocent(text, it) || isBlank(text, it) || isForeign(paragraph, it.end)) continue;
+      yield toFinding(paragraph, it);
+    }
+  },
+  holds: (_, block, { plan }) => roomOf(block, plan.layout) !== 'head' || !numberLine.test(block.paragraph.text),
+});
+
+const slip = /[^\S\n\r][.,;:!?]/u;
+const blanks = /(?<=\S)[ \u00a0\t]+(?=[.,;:!?])/gu;
+
+function isInnocent(text: string, it: Span): boolean {
+  const before = text[it.start - 1] ?? '';
+  const sign = text[it.end] ?? '';
+  const after = text[it.end + 1] ?? '';
+  if (/[.,;:!?/|(_“]/u.test(before) && !isEllipsis(text, it.start, sign)) return true;
+  if (before === '…' && (sign === '.' || sign === ',')) return true;
+  // `./.`, `...`, `.NET`, `!=`.
+  if (sign === '.') return /[./\p{L}\p{N}]/u.test(after);
+  if (/[.…]/u.test(after) && sign !== ':') return true;
+  if (after === '=' || after === '[' || (sign === ':' && /[-/)(|]/u.test(after))) return true;
+  return /\p{N}/u.test(before) && /^[:,]\s?\p{N}/u.test(text.slice(it.end, it.end + 3));
+}
+
+/** Three dots that end a list stand before the sign that follows it; a line of dots is to be written on. */
+const isEllipsis = (text: string, end: number, sign: string): boolean =>
+  sign !== '.' && /(?<!\.)\.(?:\.\.)?$/u.test(text.slice(Math.max(0, end - 4), end));
+
+function toFinding(paragraph: Paragraph, it: Span): Finding {
+  const { text } = paragraph;
+  const sign = text[it.end] as string;
+  const edits: Edit[] = [remove(it)];
+  if (/^[,;:][\p{L}“]/u.test(text.slice(it.end, it.end + 3))) edits.push(spaceAt(paragraph, it.end + 1));
+  const isMoved = 1 < edits.length;
+  return {
+    span: it,
+    message: `Thừa dấu cách trước ${signName(sign)}`,
+    fixes: [{ title: isMoved ? 'Chuyển dấu cách ra sau dấu' : 'Xóa dấu cách', edits, safe: true }],
+  };
+}

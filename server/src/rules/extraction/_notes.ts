@@ -1,0 +1,42 @@
+import type { Plan } from '../../plan/plan';
+import { type Block, place } from '../../syntax/paragraph';
+import { type Span, span } from '../../text/span';
+
+/** A footnote as text out of a PDF has it: `2 Kết luận số …` at the foot of the page, a 2 glued to a word above it. */
+export interface PlainNote {
+  readonly block: Block;
+  readonly name: string;
+  /** The number that its body begins with, in the draft. */
+  readonly number: Span;
+  /** The number at the word, in the draft. */
+  readonly mark: Span | undefined;
+}
+
+/** As `CO2`, `m2` and `A4` are no marks, a mark stands behind a whole word, a sign or a closing bracket. */
+const mark = /(?<=\p{Ll}{2}|[”"»)]|[\p{L}”"»)][.,;:])(?<name>\d{1,2})(?=$|[\s,.;:)])/gu;
+const body = /^(?<name>\d{1,2})\s+(?=[\p{Lu}“"])/u;
+
+/** The numbers glued to words, in the order of the draft. */
+export function gluedMarks({ blocks }: Pick<Plan, 'blocks'>): readonly { readonly name: string; readonly at: Span }[] {
+  const found: { name: string; at: Span }[] = [];
+  for (const block of blocks) {
+    if (block.paragraph.kind !== 'text') continue;
+    for (const it of block.paragraph.text.matchAll(mark)) {
+      const at = place(block, span(it.index, it.index + it[0].length));
+      found.push({ name: it[0], at });
+    }
+  }
+  return found.sort((a, b) => a.at.start - b.at.start);
+}
+
+/** The footnotes with the nearest mark above each. */
+export function plainNotes(plan: Plan): readonly PlainNote[] {
+  const marks = gluedMarks(plan);
+  return plan.footnotes.flatMap((block) => {
+    const name = body.exec(block.paragraph.text)?.groups?.name;
+    if (name === undefined) return [];
+    const number = place(block, span(0, name.length));
+    const above = marks.findLast((it) => it.name === name && it.at.end <= number.start);
+    return [{ block, name, number, mark: above?.at }];
+  });
+}

@@ -1,0 +1,82 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import { roomOf } from '../../plan/room';
+import { type Block, place, type Seam } from '../../syntax/paragraph';
+import { replace } from '../../text/edit';
+import { gapOf } from './_lines';
+
+export default defineRule({
+  id: 'text-broken-paragraph',
+  severity: 'hint',
+  title: 'Đoạn văn bị ngắt làm đôi',
+  why:
+    'Chỗ hết trang của bản cũ để lại một dòng trống giữa câu, khi in ra thành hai đoạn. Thảo đọc liền hai nửa để kiểm tra, nhưng bản in thì không. ' +
+    'Phần đầu, trích yếu, nơi nhận, dòng của bảng và tệp ngắt dòng theo bề rộng trang không bị nhắc.',
+  examples: [
+    {
+      text: 'I. NỘI DUNG\n\n1. Kịp thời giải quyết khiếu nại, tố cáo của công dân ngay từ ⟦khi⟧\n\nphát sinh tại cơ sở.',
+      fixed: 'I. NỘI DUNG\n\n1. Kịp thời giải quyết khiếu nại, tố cáo của công dân ngay từ khi phát sinh tại cơ sở.',
+      says: '“khi” và “phát”',
+    },
+    {
+      text: 'I. NỘI DUNG\n\nThực hiện nghiêm các nghị quyết, chỉ thị của Ban Chấp hành Trung ương ⟦Đảng,⟧\n\nBộ Chính trị về công tác cán bộ.',
+      fixed:
+        'I. NỘI DUNG\n\nThực hiện nghiêm các nghị quyết, chỉ thị của Ban Chấp hành Trung ương Đảng, Bộ Chính trị về công tác cán bộ.',
+    },
+    {
+      text: 'KẾ HOẠCH\nNâng cao chất lượng dịch vụ công\n\ntrên địa bàn xã Thượng Khuê\n\nI. MỤC ĐÍCH\n\nNâng cao chất lượng.',
+    },
+    { text: 'I. NỘI DUNG\n\nCác nhiệm vụ gồm:\n\n- tuyên truyền;\n\n- vận động.\n\nCác bên cùng ký.' },
+    { text: 'Nơi nhận:\n- Các phòng thuộc Sở,\n\n  trung tâm;\n- Lưu: VT.' },
+  ],
+  *check({ plan }): Iterable<Finding> {
+    if (plan.hardWrapped) return;
+    for (const block of plan.blocks) {
+      const { seams, kind } = block.paragraph;
+      if (seams.length === 0 || kind === 'comment') continue;
+      const room = roomOf(block, plan.layout);
+      if (room === 'head' || room === 'subject' || room === 'closing') continue;
+      for (const seam of seams) {
+        if (isBreak(plan, block, seam)) yield toFinding(plan, block, seam);
+      }
+    }
+  },
+});
+
+const fullLine = 60;
+
+function isBreak(plan: Plan, block: Block, seam: Seam): boolean {
+  const { start, end } = gapOf(block, seam);
+  const gap = plan.source.text.slice(start, end);
+  // What stands between the halves is found by itself, and its repair joins them.
+  if (/[^\s*]/u.test(gap)) return false;
+  if (0 < seam.blankLines || gap.includes('\f')) return true;
+  // Lines of one paragraph without a blank line between are a way to write, but not where each paragraph is one line.
+  return block.paragraph.seams.length === 1 && fullLine < seam.at && hasLineParagraphs(plan);
+}
+
+/** Most paragraphs follow each other without a blank line. */
+function hasLineParagraphs({ blocks, source: { text } }: Plan): boolean {
+  let tight = 0;
+  for (let i = 1; i < blocks.length; i++) {
+    const gap = text.slice((blocks[i - 1] as Block).end, (blocks[i] as Block).start);
+    if (/^[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*$/u.test(gap)) tight++;
+  }
+  return 0.7 * blocks.length < tight;
+}
+
+function toFinding({ source }: Plan, block: Block, seam: Seam): Finding {
+  const { text } = block.paragraph;
+  const before = /\S+$/u.exec(text.slice(Math.max(0, seam.at - 40), seam.at))?.[0] ?? '';
+  const after = /^\S+/u.exec(text.slice(seam.at, seam.at + 40).trimStart())?.[0] ?? '';
+  const gap = gapOf(block, seam);
+  // Emphasis may end at the end of the line, or begin with the next.
+  const raw = source.text.slice(gap.start, gap.end);
+  const start = gap.start + raw.search(/\s/u);
+  const end = gap.start + raw.search(/\s[^\s]*$/u) + 1;
+  return {
+    span: place(block, { start: seam.at - before.length, end: seam.at }),
+    message: `Câu bị ngắt thành hai đoạn giữa “${before}” và “${after}”`,
+    fixes: [{ title: 'Nối với dòng dưới', edits: [replace({ start, end }, seam.glued ? '' : ' ')], safe: false }],
+  };
+}

@@ -1,0 +1,58 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import type { Span } from '../../text/span';
+import { reflow } from './_reflow';
+
+const wrapped =
+  'KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\n1. Nâng cao nhận thức của người dân về chuyển đổi số, hình thành\nthói quen sử dụng dịch vụ công trực tuyến và thanh toán không dùng\n' +
+  'tiền mặt tại các thôn, tổ dân phố.\n\n2. Xây dựng đội ngũ cán bộ nòng cốt có kỹ năng hướng dẫn người dân\ntại nhà văn hóa, nhất là hộ nghèo, hộ cận nghèo và người cao tuổi\n' +
+  'ở các thôn xa trung tâm xã.\n\nII. NỘI DUNG\n\n1. Rà soát danh sách hộ gia đình chưa có điện thoại thông minh, lập\nkế hoạch hỗ trợ thiết bị từ nguồn xã hội hóa, hoàn thành\n' +
+  'trong quý II năm 2026.\n\n2. Mở lớp bồi dưỡng cho tổ công nghệ số cộng đồng, mỗi thôn ít nhất\nmột lớp, kinh phí thực hiện theo Quyết định số 12/QĐ-\nUBND và các quy định hiện hành.\n';
+
+export default defineRule({
+  id: 'text-hard-wrapped',
+  severity: 'information',
+  title: 'Văn bản ngắt dòng theo bề rộng trang',
+  why:
+    'Văn bản chép từ PDF xuống dòng ở cuối mỗi dòng in, nên in lại sẽ lởm chởm và khó sửa. Thảo vẫn đọc liền các dòng để kiểm tra, và nối lại được từng đoạn: ' +
+    'bỏ số trang, đưa chú thích cuối trang xuống dưới đoạn của nó, giữ nguyên mọi chữ khác. Bản viết theo lối Markdown chỉ được gợi ý.',
+  examples: [
+    {
+      text: wrapped.replace('KẾ HOẠCH', '⟦KẾ HOẠCH⟧'),
+      fixed: wrapped.replace(/QĐ-\n/u, 'QĐ-').replace(/(?<=[\p{Ll},])\n(?=\p{Ll})/gu, ' '),
+      says: 'bề rộng trang',
+    },
+    { text: wrapped.replace(/QĐ-\n/u, 'QĐ-').replace(/(?<=[\p{Ll},])\n(?=\p{Ll})/gu, ' ') },
+    {
+      text: 'Căn cứ Luật Lưu trữ;\ncăn cứ chức năng, nhiệm vụ được giao,\nỦy ban nhân dân xã ban hành Kế hoạch như sau:',
+    },
+  ],
+  *check({ plan }): Iterable<Finding> {
+    if (!plan.hardWrapped) return;
+    const first = plan.blocks.find((it) => it.paragraph.kind !== 'comment');
+    if (!first) return;
+    const isMarkdown = plan.blocks.some((it) => /^#{1,6}\s|^\[\^/u.test(it.paragraph.raw));
+    const hasPages = plan.blocks.some((it) => it.paragraph.kind === 'page-number');
+    yield {
+      span: lineOf(plan, first.start),
+      message: 'Mỗi đoạn bị ngắt thành nhiều dòng theo bề rộng trang, như khi chép từ PDF',
+      ...(isMarkdown && { severity: 'hint' as const }),
+      ...(readsAsWords(plan) && {
+        fixes: [
+          { title: hasPages ? 'Nối lại các dòng, bỏ số trang' : 'Nối lại các dòng', edits: reflow(plan), safe: false },
+        ],
+      }),
+    };
+  },
+});
+
+function lineOf({ source }: Plan, at: number): Span {
+  const { end } = source.lineSpan(source.lineAt(at));
+  return { start: at, end: at + source.text.slice(at, end).trimEnd().length };
+}
+
+/** Cells of tables would still look like wrapped lines when all else is one line a paragraph. */
+function readsAsWords({ blocks }: Plan): boolean {
+  const cells = blocks.filter(({ paragraph }) => /^\p{Ll}/u.test(paragraph.text) && !paragraph.marker).length;
+  return cells < 0.1 * blocks.length;
+}
