@@ -1,0 +1,552 @@
+/**
+ * Phrases of administrative Vietnamese as they are often misspelt, with their right form. Phrases and not syllables: nearly each of
+ * the syllables is a word, and only their company shows that it is the wrong one.
+ *
+ * Right forms after Từ điển tiếng Việt (Viện Ngôn ngữ học, Hoàng Phê chủ biên, 2003) and the wording of Nghị định 30/2020/NĐ-CP
+ * (05/3/2020); the wrong ones are slips of the ear (s and x, ch and tr, hỏi and ngã) and of the finger (a tone left out).
+ */
+export interface Misspelling {
+  readonly wrong: string;
+  readonly right: string;
+  /** Behind one of these words the phrase is not the one meant: `lịch sử lý luận`. */
+  readonly after: readonly string[];
+  /** Before one of these words: `năng xuất khẩu`. */
+  readonly before: readonly string[];
+  /** Each of its words could stand there: said as information. */
+  readonly isDoubtful: boolean;
+}
+
+/** One a line: `wrong > right`, then `sau …` and `trước …` for the company in which it is right. */
+const rows = `
+bổ xung > bổ sung
+sử lý > xử lý; sau lịch
+sử lí > xử lí; sau lịch
+suất sắc > xuất sắc
+xuất xắc > xuất sắc
+sắc xảo > sắc sảo
+xắc xảo > sắc sảo
+xắp xếp > sắp xếp
+sắp sếp > sắp xếp
+xắp sếp > sắp xếp
+xát nhập > sáp nhập
+xáp nhập > sáp nhập
+sát nhập > sáp nhập; sau giám khảo quan cảnh kiểm; trước khẩu cư
+xơ kết > sơ kết
+xơ sài > sơ sài
+sơ xài > sơ sài
+xơ suất > sơ suất
+xơ xuất > sơ suất
+sơ xuất > sơ suất; sau hồ; trước khẩu xứ bản cảnh nhập trình
+xúc tích > súc tích; sau tiếp cảm; trước cực tụ lũy hợp
+xung túc > sung túc
+sung phong > xung phong; sau bổ
+sung quanh > xung quanh; sau bổ
+sung đột > xung đột; sau bổ
+sung kích > xung kích; sau bổ
+sung yếu > xung yếu; sau bổ
+sâm phạm > xâm phạm
+sâm hại > xâm hại
+sâm lấn > xâm lấn
+sét duyệt > xét duyệt
+sét xử > xét xử
+sem xét > xem xét
+xem sét > xem xét
+sác nhận > xác nhận
+sác định > xác định
+sác minh > xác minh
+chính sác > chính xác
+sây dựng > xây dựng
+sây lắp > xây lắp
+sã hội > xã hội
+sử phạt > xử phạt; sau lịch
+xử dụng > sử dụng
+sữ dụng > sử dụng
+dử dụng > sử dụng
+sữ lý > xử lý
+xữ lý > xử lý
+xữ phạt > xử phạt
+sẵn xàng > sẵn sàng
+xẵn sàng > sẵn sàng
+sẳn sàng > sẵn sàng
+xáng kiến > sáng kiến
+xáng tạo > sáng tạo
+xức khỏe > sức khỏe
+xản xuất > sản xuất
+sản suất > sản xuất
+suất khẩu > xuất khẩu; trước phần
+suất bản > xuất bản; sau năng hiệu công lãi tần
+suất phát > xuất phát; sau công hiệu tần năng
+suất xứ > xuất xứ
+trích suất > trích xuất
+đột suất > đột xuất
+đề suất > đề xuất
+hiệu xuất > hiệu suất; sau tín thương nhãn dấu; trước phát hiện xứ khẩu
+năng xuất > năng suất; sau khả chức tính; trước khẩu hiện bản nhập sắc
+công xuất > công suất; sau gia thủ; trước khẩu sắc bản phát
+lãi xuất > lãi suất
+tần xuất > tần suất; trước hiện
+áp xuất > áp suất; trước xứ
+xinh hoạt > sinh hoạt
+xinh viên > sinh viên
+học xinh > học sinh
+vệ xinh > vệ sinh
+phát xinh > phát sinh
+xong song > song song
+xong hành > song hành
+xứ mệnh > sứ mệnh
+xưu tầm > sưu tầm
+xự cố > sự cố
+xự kiện > sự kiện
+giám xát > giám sát
+khảo xát > khảo sát
+cảnh xát > cảnh sát
+quan xát > quan sát
+giám sác > giám sát
+kiểm xoát > kiểm soát
+rà xoát > rà soát
+soạn thão > soạn thảo
+xoạn thảo > soạn thảo
+biên xoạn > biên soạn
+xao chép > sao chép
+bản xao > bản sao
+xai phạm > sai phạm
+xai sót > sai sót
+sai xót > sai sót
+thiếu xót > thiếu sót
+bỏ xót > bỏ sót
+sảy ra > xảy ra
+xảy xa > xảy ra
+suyên suốt > xuyên suốt
+thường suyên > thường xuyên
+thường xuyện > thường xuyên
+thương xuyên > thường xuyên
+sâu xắc > sâu sắc
+xâu sắc > sâu sắc
+xâu rộng > sâu rộng
+chia xẻ > chia sẻ
+xửa chữa > sửa chữa
+sữa chữa > sửa chữa
+sửa chửa > sửa chữa
+sữa chửa > sửa chữa
+sữa đổi > sửa đổi
+xửa đổi > sửa đổi
+xuy giảm > suy giảm
+xuy thoái > suy thoái
+sa xút > sa sút
+đặc xắc > đặc sắc
+bản xắc > bản sắc
+chính xách > chính sách
+danh xách > danh sách
+ngân xách > ngân sách
+di xản > di sản
+tài xản > tài sản
+khoáng xản > khoáng sản
+thủy xản > thủy sản
+nông xản > nông sản
+khoảng sản > khoáng sản
+nhân xự > nhân sự
+dân xự > dân sự
+cơ xở > cơ sở
+cở sở > cơ sở
+cơ sỡ > cơ sở
+cỡ sở > cơ sở
+cọ sát > cọ xát
+chiển khai > triển khai
+triễn khai > triển khai
+triền khai > triển khai
+triên khai > triển khai
+trển khai > triển khai
+tiển khai > triển khai
+truyển khai > triển khai
+triển khải > triển khai
+phát chiển > phát triển
+phát triễn > phát triển
+phát triền > phát triển
+triễn lãm > triển lãm
+chương chình > chương trình
+trương trình > chương trình
+chương trinh > chương trình
+chủ chì > chủ trì
+trủ trì > chủ trì
+trủ chì > chủ trì
+trủ tịch > chủ tịch
+chủ tich > chủ tịch
+trủ động > chủ động
+chủ đông > chủ động; sau cổ; trước đảo người đủ
+trủ trương > chủ trương
+chủ chương > chủ trương; trước trình
+trủ yếu > chủ yếu
+chách nhiệm > trách nhiệm
+tránh nhiệm > trách nhiệm; trước vụ
+trách nhiêm > trách nhiệm
+nhiêm vụ > nhiệm vụ
+nhiệm vu > nhiệm vụ
+nhiệm vũ > nhiệm vụ
+chật tự > trật tự
+chuyền thống > truyền thống
+chuyền thông > truyền thông; sau dây bóng; trước minh
+tuyên chuyền > tuyên truyền
+truyên truyền > tuyên truyền
+tuyền truyền > tuyên truyền
+tuyến truyền > tuyên truyền
+tuyên tuyền > tuyên truyền
+tuyên truyên > tuyên truyền
+chung ương > trung ương
+chung tâm > trung tâm; sau nói; trước lý tư nguyện huyết
+tập chung > tập trung; sau bài luyện học thực hợp diễn tuyển sưu
+chung thực > trung thực; trước hiện tế trạng
+chung thành > trung thành; trước phố tích viên lập
+trú trọng > chú trọng
+chú chọng > chú trọng
+quan chọng > quan trọng
+nghiêm chọng > nghiêm trọng
+chân trọng > trân trọng
+trân thành > chân thành
+trỉ đạo > chỉ đạo
+trỉ tiêu > chỉ tiêu
+trỉ thị > chỉ thị
+chĩ đạo > chỉ đạo
+chĩ tiêu > chỉ tiêu
+chĩ thị > chỉ thị
+đấu chanh > đấu tranh
+chanh chấp > tranh chấp
+chanh thủ > tranh thủ
+trấp hành > chấp hành
+trấp thuận > chấp thuận
+chưng bày > trưng bày
+chưng cầu > trưng cầu
+đặc chưng > đặc trưng
+trứng minh > chứng minh
+trứng nhận > chứng nhận
+trứng thực > chứng thực
+công trứng > công chứng
+chì trệ > trì trệ
+chì hoãn > trì hoãn
+duy chì > duy trì
+kiên chì > kiên trì
+chích dẫn > trích dẫn
+chích lục > trích lục
+chích yếu > trích yếu
+chính chị > chính trị; trước em ấy là
+giá chị > giá trị; trước em
+chình bày > trình bày
+chình ký > trình ký
+chình tự > trình tự
+quy chình > quy trình
+tờ chình > tờ trình
+công chình > công trình
+trồng chọt > trồng trọt
+chồng trọt > trồng trọt
+trăn nuôi > chăn nuôi
+chăm xóc > chăm sóc
+trăm lo > chăm lo
+chải nghiệm > trải nghiệm
+chậm chễ > chậm trễ
+trắc chắn > chắc chắn
+vững trắc > vững chắc
+vửng chắc > vững chắc
+trặt chẽ > chặt chẽ
+chặt trẽ > chặt chẽ
+chặc chẽ > chặt chẽ
+chiệt để > triệt để
+chiệu tập > triệu tập
+trao dồi > trau dồi
+chao đổi > trao đổi
+chao tặng > trao tặng
+trào mừng > chào mừng
+phong chào > phong trào; sau tác; trước hỏi mừng
+phòng trào > phong trào
+luân truyển > luân chuyển
+truyển đổi > chuyển đổi
+truyển giao > chuyển giao
+truyên môn > chuyên môn
+truyên đề > chuyên đề
+truyên trách > chuyên trách
+chuyên chách > chuyên trách
+phụ chách > phụ trách
+chuẩn bi > chuẩn bị; sau tiêu
+chuẩn đoán > chẩn đoán; sau tiêu
+giành thời gian > dành thời gian
+giành riêng > dành riêng
+giành cho > dành cho; trước được bằng kỳ
+giành kinh phí > dành kinh phí
+giành quỹ > dành quỹ
+dành thắng > giành thắng; trước cảnh
+dành chiến > giành chiến; trước lược sĩ
+dấu diếm > giấu giếm
+giấu diếm > giấu giếm
+dấu giếm > giấu giếm
+dấu kín > giấu kín
+dải quyết > giải quyết
+dải pháp > giải pháp
+dải thích > giải thích
+dải ngân > giải ngân
+dải phóng > giải phóng
+dải thưởng > giải thưởng
+dáo dục > giáo dục
+dáo viên > giáo viên
+dao lưu > giao lưu
+dao thông > giao thông
+dao dịch > giao dịch
+bàn dao > bàn giao; trước động kéo
+giao động > dao động; sau bàn phân; trước viên vật cơ thái
+tham da > tham gia
+quốc da > quốc gia; trước giày
+da hạn > gia hạn
+đơn dản > đơn giản
+dảm nghèo > giảm nghèo
+dảm thiểu > giảm thiểu
+dảng dạy > giảng dạy
+dữ gìn > giữ gìn
+giử gìn > giữ gìn
+gìn dữ > gìn giữ
+dữ vững > giữ vững
+giử vững > giữ vững
+dữ nguyên > giữ nguyên
+lưu dữ > lưu giữ; trước liệu
+giữ liệu > dữ liệu; trước trình
+dới thiệu > giới thiệu
+thế dới > thế giới
+dấy phép > giấy phép
+dấy tờ > giấy tờ
+dấy mời > giấy mời
+giây chuyền > dây chuyền
+dò rỉ > rò rỉ
+rò rĩ > rò rỉ
+dà soát > rà soát
+rõ dàng > rõ ràng
+rộng dãi > rộng rãi
+rộng rải > rộng rãi
+dủi ro > rủi ro
+rủi do > rủi ro; trước thiên bị các
+giàn trải > dàn trải
+giàn xếp > dàn xếp
+giàn dựng > dàn dựng
+diễn da > diễn ra
+diển ra > diễn ra
+diển biến > diễn biến
+diển tập > diễn tập
+biểu diển > biểu diễn
+thực tiển > thực tiễn
+lâng cao > nâng cao
+nân cao > nâng cao
+lông nghiệp > nông nghiệp
+lông thôn > nông thôn
+lĩnh vức > lĩnh vực
+lỉnh vực > lĩnh vực
+niên quan > liên quan
+niên kết > liên kết
+lảnh đạo > lãnh đạo
+lãnh đao > lãnh đạo
+lảnh thổ > lãnh thổ
+nhũng nhiều > nhũng nhiễu
+nhủng nhiễu > nhũng nhiễu
+những nhiễu > nhũng nhiễu; trước loạn
+tham nhủng > tham nhũng
+lảng phí > lãng phí
+lãng phi > lãng phí
+bão đảm > bảo đảm
+bảo đãm > bảo đảm
+đãm bảo > đảm bảo
+bão vệ > bảo vệ
+bão quản > bảo quản
+bão tồn > bảo tồn
+bão hiểm > bảo hiểm
+bảo lụt > bão lụt
+mưa bảo > mưa bão; trước đảm vệ
+cơn bảo > cơn bão
+hổ trợ > hỗ trợ
+hỗ trơ > hỗ trợ
+hổ trơ > hỗ trợ
+kỷ thuật > kỹ thuật
+kỷ năng > kỹ năng
+kỷ lưỡng > kỹ lưỡng
+kỹ luật > kỷ luật
+kỹ niệm > kỷ niệm
+kỹ cương > kỷ cương
+kỹ nguyên > kỷ nguyên
+thế kỹ > thế kỷ
+nghĩ hưu > nghỉ hưu
+nghĩ lễ > nghỉ lễ
+nghĩ phép > nghỉ phép
+nghĩ ngơi > nghỉ ngơi
+suy nghỉ > suy nghĩ
+ý nghỉa > ý nghĩa
+mỡ rộng > mở rộng
+mỡ lớp > mở lớp
+chử ký > chữ ký
+chử viết > chữ viết
+chửa cháy > chữa cháy
+chửa bệnh > chữa bệnh
+bền vửng > bền vững
+vửng mạnh > vững mạnh
+vửng vàng > vững vàng
+quãng bá > quảng bá
+quãng cáo > quảng cáo
+quảng lý > quản lý
+quãn lý > quản lý
+quản ly > quản lý
+khẫn trương > khẩn trương
+khẩn chương > khẩn trương
+tỗ chức > tổ chức
+tồ chức > tổ chức
+tố chức > tổ chức; sau yếu nhân khởi; trước năng vụ danh trách
+cũng cố > củng cố; trước gắng tình ý định vấn
+củng như > cũng như
+củng là > cũng là
+giúp đở > giúp đỡ
+đở đầu > đỡ đầu
+nổ lực > nỗ lực
+nỗi bật > nổi bật
+nổi bậc > nổi bật
+nổi dung > nội dung
+nôi dung > nội dung
+nội dụng > nội dung
+kế hoach > kế hoạch
+kê hoạch > kế hoạch
+kế hoặch > kế hoạch
+kế hoạnh > kế hoạch
+kế hạch > kế hoạch; trước toán
+thực hiên > thực hiện
+thực hiệm > thực hiện
+thực hiễn > thực hiện
+hoàn thiên > hoàn thiện; trước tai nhiên
+hoàn thánh > hoàn thành
+đề nghi > đề nghị; sau vấn chuyên chủ tiêu; trước ngờ vấn thức lễ
+yêu cấu > yêu cầu
+yêu cẩu > yêu cầu
+cấn thiết > cần thiết
+kịp thòi > kịp thời
+thòi gian > thời gian
+thới gian > thời gian
+thơi gian > thời gian
+đống thời > đồng thời
+đông thời > đồng thời; sau mùa; trước tiết
+nghiêm cứu > nghiên cứu
+nghiên túc > nghiêm túc
+thể trế > thể chế
+niềm yết > niêm yết
+chính chắn > chín chắn
+thăm quan > tham quan; trước hệ tâm chức lại sát
+vô hình chung > vô hình trung
+tựu chung > tựu trung
+kiệm toàn > kiện toàn
+kiên toàn > kiện toàn
+đông đốc > đôn đốc
+đôn đốt > đôn đốc
+đôn đóc > đôn đốc
+khen thương > khen thưởng
+khen thường > khen thưởng
+thẫm định > thẩm định
+thẩm đinh > thẩm định
+thẫm quyền > thẩm quyền
+thẩm quyển > thẩm quyền
+quyết đinh > quyết định
+nghị đinh > nghị định
+quy đinh > quy định
+xác đinh > xác định
+kiểm đinh > kiểm định
+ổn đinh > ổn định
+thông tu > thông tư; sau giao; trước bổ sửa
+nghi quyết > nghị quyết; sau đề
+kinh tê > kinh tế
+kinh tể > kinh tế
+xã hôi > xã hội
+môi trưởng > môi trường
+tăng cướng > tăng cường
+tăng trường > tăng trưởng; trước hợp học lớp
+hiểu quả > hiệu quả; sau tìm
+hiệu qua > hiệu quả; sau tín thương ký báo nhãn số; trước mạng các đường
+hiệu quà > hiệu quả
+đánh gia > đánh giá; trước súc cầm
+giá tri > giá trị; sau đánh; trước thức ân
+cán bô > cán bộ
+cán bố > cán bộ; trước trí
+lao đông > lao động; trước đảo người đủ
+hoạt đông > hoạt động; sau sinh; trước đảo người đủ
+vận đông > vận động; trước đảo người đủ
+tác đông > tác động; sau công hợp; trước đảo người đủ
+hành đông > hành động; trước đảo người đủ
+cộng đông > cộng đồng; trước đảo người đủ
+hợp đông > hợp đồng; sau phù thích tập phối tổ; trước đảo người đủ
+hội đông > hội đồng; sau xã lễ; trước đảo người đủ
+đia phương > địa phương
+địa phường > địa phương
+đơn vi > đơn vị
+kiểm trà > kiểm tra
+kiêm tra > kiểm tra
+thông kê > thống kê; sau giao
+tông hợp > tổng hợp
+tống hợp > tổng hợp
+gữi về > gửi về
+gữi báo > gửi báo
+gủi về > gửi về
+gủi báo > gửi báo
+phòng chóng > phòng chống
+phòng trống tham > phòng chống tham
+phòng trống dịch > phòng chống dịch
+phòng trống tội > phòng chống tội
+phòng trống thiên > phòng chống thiên
+phòng trống cháy > phòng chống cháy
+thê thao > thể thao
+du lich > du lịch
+lich sử > lịch sử
+thông bao > thông báo; sau giao truyền hệ; trước gồm nhiêu bì quát
+báo cảo > báo cáo
+bảo cáo > báo cáo
+bao cáo > báo cáo
+tham miu > tham mưu
+tham mư > tham mưu
+tham mưa > tham mưu
+chỉ đao > chỉ đạo
+phổ biên > phổ biến; trước giới soạn tập chế
+phối hớp > phối hợp
+phồi hợp > phối hợp
+phối hộp > phối hợp
+nghiêm tức > nghiêm túc
+nghiêm tục > nghiêm túc
+hướng dẩn > hướng dẫn
+hưóng dẫn > hướng dẫn
+hương dẫn > hướng dẫn
+dẩn đến > dẫn đến
+phương hương > phương hướng; sau địa; trước ước
+phương ản > phương án
+khả thì > khả thi; trước là mới phải
+bồi dưởng > bồi dưỡng
+bối dưỡng > bồi dưỡng
+dinh dưởng > dinh dưỡng
+tư tưỡng > tư tưởng
+ảnh hưỡng > ảnh hưởng
+ảnh hướng > ảnh hưởng; sau hình; trước đến tới dẫn
+trưỡng phòng > trưởng phòng
+thủ trưỡng > thủ trưởng
+đội ngủ > đội ngũ
+đội ngú > đội ngũ
+nghĩa vũ > nghĩa vụ
+phục vu > phục vụ
+dịch vu > dịch vụ
+chuẩn mức > chuẩn mực; sau tiêu; trước độ sống
+tinh gián > tinh giản
+tinh gỉam > tinh giản
+biên chê > biên chế
+cải cach > cải cách
+hành chinh > hành chính
+hành chình > hành chính
+tài chinh > tài chính
+ngân sach > ngân sách
+chính sach > chính sách
+danh sach > danh sách
+nhân dấn > nhân dân
+nhân đân > nhân dân
+`;
+
+const form = /^(?<wrong>[^>;]+) > (?<right>[^>;]+?)(?:; sau (?<after>[^;]+))?(?:; trước (?<before>[^;]+))?$/u;
+const words = (text: string | undefined): readonly string[] => text?.split(' ') ?? [];
+
+function read(row: string): Misspelling {
+  const { wrong = row, right = row, after, before } = form.exec(row)?.groups ?? {};
+  const isDoubtful = after !== undefined || before !== undefined || wrong.startsWith('giành ');
+  return { wrong, right, after: words(after), before: words(before), isDoubtful };
+}
+
+export const misspellings: readonly Misspelling[] = rows.trim().split('\n').map(read);

@@ -1,0 +1,48 @@
+import { defineRule } from '../../lint/rule';
+import { replace } from '../../text/edit';
+import { wordsOf } from './_words';
+
+export default defineRule({
+  id: 'spelling-impossible-onset',
+  severity: 'warning',
+  title: 'Chữ đầu không đi với nguyên âm phía sau',
+  why:
+    'Chữ viết quy định “ngh”, “gh”, “k” đứng trước e, ê, i; “ng”, “g”, “c” đứng trước các nguyên âm khác. “Nghành”, “ngiêm”, “cế hoạch” vì thế không thể là chữ đúng. Chỉ xét tiếng ' +
+    'viết thường có dấu, nên tên riêng và từ nước ngoài không bị báo.',
+  examples: [
+    {
+      text: 'Các ⟦nghành⟧ thực hiện ⟦ngiêm⟧ quy định về ⟦gế⟧ ngồi và ⟦cế⟧ hoạch.',
+      fixed: 'Các ngành thực hiện nghiêm quy định về ghế ngồi và kế hoạch.',
+      says: 'ngành',
+    },
+    { text: 'Ngành nghề, nghiêm túc, ghế, gồm, kể, cả, gìn giữ, giết, gen, kaki, karaoke, Bắc Kạn, Kông Chro.' },
+    { text: 'Ông Nghàn Văn A, xã Kà Đô; kỹ, kỷ, quy, cuộc.' },
+  ],
+  *checkParagraph(paragraph) {
+    for (const { text, start, end } of wordsOf(paragraph)) {
+      if (!mayBeWrong.test(text)) continue;
+      const base = text.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
+      const onset = wrong.find(([, form]) => form.test(base));
+      if (!onset) continue;
+      const right = onset[2] + text.slice(onset[0].length);
+      const span = { start, end };
+      yield {
+        span,
+        message: `“${text}” sai chính tả, viết đúng là “${right}”`,
+        fixes: [{ title: `Đổi thành “${right}”`, edits: [replace(span, right)], safe: false }],
+      };
+    }
+  },
+});
+
+/** Small letters, a Vietnamese one among them. */
+const mayBeWrong = /^(?:ng|gh|g|k|c)\p{Ll}{0,5}[^\p{ASCII}]\p{Ll}{0,4}$/u;
+
+const wrong: readonly (readonly [string, RegExp, string])[] = [
+  ['ngh', /^ngh[aou]/u, 'ng'],
+  ['ng', /^ng[ei]/u, 'ngh'],
+  ['gh', /^gh[aou]/u, 'g'],
+  ['g', /^ge/u, 'gh'],
+  ['k', /^k[aou]/u, 'c'],
+  ['c', /^c[eiy]/u, 'k'],
+];

@@ -1,0 +1,45 @@
+import { defineRule } from '../../lint/rule';
+import { replace } from '../../text/edit';
+import { readSyllable, withToneInPlace } from './_syllable';
+import { inCaseOf, wordsOf } from './_words';
+
+export default defineRule({
+  id: 'spelling-tone-misplaced',
+  severity: 'information',
+  title: 'Dấu thanh đặt sai chữ cái',
+  why:
+    'Gõ nhanh hay bỏ dấu tự do để dấu rơi vào chữ cái bên cạnh: “đựơc”, “họach”, “qủa”. Mắt đọc vẫn hiểu nhưng tìm kiếm và kiểm tra chính tả không nhận ra. Hai kiểu “hòa” và “hoà” đều ' +
+    'đúng, có quy tắc riêng.',
+  examples: [
+    {
+      text: 'Kế ⟦họach⟧ ⟦đựơc⟧ đánh giá theo kết ⟦qủa⟧, tiêu chí ⟦thúê⟧.',
+      fixed: 'Kế hoạch được đánh giá theo kết quả, tiêu chí thuế.',
+      says: 'hoạch',
+    },
+    { text: '⟦NGỪƠI⟧ đứng đầu, ông Nguyễn Văn ⟦Hòan⟧.', fixed: 'NGƯỜI đứng đầu, ông Nguyễn Văn Hoàn.' },
+    {
+      text: 'Hòa bình, hoà giải, khỏe, khoẻ, thủy, thuỷ, quý, quỹ, gìn giữ, giếng, già, của, cửa, mía, nghĩa, thuở, huỳnh.',
+    },
+    { text: 'Các từ ngoài: café, Zürich, São, Pháp; viết tắt: ĐƯ, HĐND, ủy.' },
+  ],
+  *checkParagraph(paragraph) {
+    for (const { text, start, end } of wordsOf(paragraph)) {
+      if (!mayBeWrong.test(text)) continue;
+      const lower = text.toLocaleLowerCase('vi');
+      const syllable = readSyllable(lower);
+      const right = syllable && withToneInPlace(syllable);
+      if (right === undefined) continue;
+      const form = inCaseOf(text, right);
+      const span = { start, end };
+      yield {
+        span,
+        message: `“${text}” đặt dấu sai chữ cái, viết đúng là “${form}”`,
+        fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(span, form)], safe: false }],
+      };
+    }
+  },
+});
+
+/** A vowel with a tone and another vowel beside it. */
+const mayBeWrong =
+  /[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ][aăâeêioôơuưy]|[ioquưyơôêâăa][àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;

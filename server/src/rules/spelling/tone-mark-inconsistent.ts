@@ -1,0 +1,93 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import { isCapitals } from '../../syntax/line';
+import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
+import { replace } from '../../text/edit';
+import type { Span } from '../../text/span';
+
+export default defineRule({
+  id: 'tone-mark-inconsistent',
+  severity: 'hint',
+  title: 'Hai kiểu đặt dấu thanh trong một văn bản',
+  why:
+    '“hòa” và “hoà” đều đúng, nhưng lẫn lộn trong một văn bản thì tìm và thay không đủ. Kiểu nào nhiều hơn được giữ; bằng nhau thì theo kiểu Nghị định hay dùng (“hòa”, “ủy”), ' +
+    'văn bản của Đảng theo kiểu “hoà”, “uỷ”. Tên riêng và dòng viết hoa toàn bộ không tính.',
+  examples: [
+    {
+      text: 'Ủy ban phối hợp với Tỉnh ⟦uỷ⟧ tuyên truyền văn hóa, xóa đói.',
+      fixed: 'Ủy ban phối hợp với Tỉnh ủy tuyên truyền văn hóa, xóa đói.',
+      says: '“ủy”',
+    },
+    { text: 'Tỉnh uỷ, văn hoá, sức khoẻ; quý, quỹ, hoàn thành, khoản, huỳnh.' },
+    { text: 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nỦy ban văn hóa; ông Lê Hoà Bình, bà Thuý Hằng.' },
+  ],
+  *check({ plan }) {
+    const occurrences = plan.blocks.flatMap((block) => tonesOf(block.paragraph).map((it) => ({ ...it, block })));
+    const fresh = occurrences.filter((it) => it.isNew);
+    const old = occurrences.length - fresh.length;
+    if (fresh.length === 0 || old === 0) return;
+    const keepsOld = fresh.length === old ? !plan.header.isParty : fresh.length < old;
+    const many = Math.max(fresh.length, old);
+    for (const it of occurrences) if (it.isNew === keepsOld) yield toFinding(plan, it, many);
+  },
+});
+
+interface Tone {
+  readonly span: Span;
+  readonly isNew: boolean;
+  /** The two letters in the other way. */
+  readonly other: string;
+  readonly syllable: string;
+}
+
+const marks = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
+const pair =
+  /(?<![qQ])(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[òóỏõọÒÓỎÕỌ][aeAE]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[ùúủũụÙÚỦŨỤ][yY])(?![\p{L}\p{M}])/gu;
+
+const tonesOf: (paragraph: Paragraph) => readonly Tone[] = remember(({ text, kind }) => {
+  if (kind !== 'text' && kind !== 'row' && kind !== 'footnote') return [];
+  const found: Tone[] = [];
+  for (const { 0: letters, index } of text.matchAll(pair)) {
+    const start = syllableStart(text, index);
+    const syllable = text.slice(start, index + letters.length);
+    if (isInName(text, start, index + letters.length) || isUpper(syllable) || isCapitals(text)) continue;
+    const isNew = !marks.includes(letters.normalize('NFD')[1] ?? '');
+    found.push({ span: { start: index, end: index + letters.length }, isNew, other: otherWay(letters), syllable });
+  }
+  return found;
+});
+
+/** The tone on the other of the two letters. */
+function otherWay(letters: string): string {
+  const [first = '', ...rest] = letters.normalize('NFD').split('');
+  const mark = rest.find((it) => marks.includes(it)) ?? '';
+  const second = rest.find((it) => !marks.includes(it)) ?? '';
+  return (rest[0] === mark ? first + second + mark : first + mark + second).normalize('NFC');
+}
+
+function syllableStart(text: string, at: number): number {
+  let start = at;
+  while (0 < start && /[\p{L}\p{M}]/u.test(text[start - 1] as string)) start--;
+  return start;
+}
+
+const isUpper = (word: string): boolean => 1 < word.length && word === word.toLocaleUpperCase('vi');
+
+/** A capital with another beside it: `Hoà Bình`, `Thuý Hằng`. */
+function isInName(text: string, start: number, end: number): boolean {
+  if (!/\p{Lu}/u.test(text[start] ?? '')) return false;
+  const next = /^\s(?=\p{Lu})/u.test(text.slice(end, end + 2));
+  const before = /\p{Lu}[\p{Ll}\p{M}]{0,8}\s$/u.test(text.slice(Math.max(0, start - 12), start));
+  return next || before;
+}
+
+function toFinding(_: Plan, tone: Tone & { readonly block: Block }, many: number): Finding {
+  const { block, span, other, syllable, isNew } = tone;
+  const form = syllable.slice(0, syllable.length - 2) + other;
+  const kind = isNew ? 'dấu ở chữ trước' : 'dấu ở chữ sau';
+  return {
+    span: place(block, { start: span.end - syllable.length, end: span.end }),
+    message: `“${syllable}” khác với ${many} chỗ ${kind}, như “${form}”`,
+    fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(place(block, span), other)], safe: false }],
+  };
+}

@@ -1,0 +1,15 @@
+import { describePlanted } from './planter';
+import { plantSpelling } from './spelling';
+
+describePlanted('spelling', {
+  rules: [
+    'abbrev-undefined',
+    'spelling-confusable',
+    'spelling-impossible-onset',
+    'spelling-tone-misplaced',
+    'spelling-tone-missing',
+    'tone-mark-inconsistent',
+    'word-repeated',
+  ],
+  plant: plantSpelling,
+});
