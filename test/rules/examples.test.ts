@@ -77,7 +77,7 @@ describe('rules', () => {
       });
 
       it('speaks as the house does', () => {
-        assert.match(rule.id, /^[a-z0-9]+(?:-[a-z0-9]+)+$/u);
+        assert.match(rule.id, /^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
         for (const text of [rule.title, rule.why, rule.law ?? rule.why]) {
           assert.equal(text, text.normalize('NFC'));
           assert.doesNotMatch(text, /vui lòng/iu);
