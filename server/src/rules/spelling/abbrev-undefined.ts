@@ -60,7 +60,7 @@ interface Mention {
 }
 
 const common = new Set([...commonAbbreviations.values()].flat());
-const capitals = /(?<![\p{L}\p{M}\p{N}@._/&-])\p{Lu}{2,8}(?![\p{L}\p{M}\p{N}@_/&])(?!-\p{L})/gu;
+const capitals = /(?<![\p{L}\p{M}\p{N}@._/&-])\p{Lu}{3,8}(?![\p{L}\p{M}\p{N}@_/&])(?!-\p{L})/gu;
 const roman = /^[IVXLCDM]+$/u;
 /** `(TTHC)`, `(viết tắt là TTHC)`, `(TTHC, KCN)`, `“TTHC”`. */
 const definitionBefore = /[([][^()[\]]{0,60}$|(?:viết tắt|gọi tắt|gọi chung)(?:\s+là)?\s*:?\s*[“"]?$/u;
