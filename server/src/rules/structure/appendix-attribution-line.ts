@@ -1,0 +1,68 @@
+import { defineRule, type Fix } from '../../lint/rule';
+import { lineOf } from '../../plan/lines';
+import type { Plan } from '../../plan/plan';
+import { type Block, place } from '../../syntax/paragraph';
+import { type Label, labelsOf } from './_appendices';
+
+const sample = (attribution: string): string =>
+  `Số: 12/KH-UBND\n\nHạ Khuê, ngày 05 tháng 01 năm 2027\n\nKẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\nHuy động dân quân theo Phụ lục kèm theo./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\n⟦Phụ lục⟧\nLỰC LƯỢNG HUY ĐỘNG\n${attribution}\nDân quân: 25 người.\n`;
+
+export default defineRule({
+  id: 'appendix-attribution-line',
+  severity: 'hint',
+  profiles: { 'du-thao': 'off' },
+  title: 'Phụ lục thiếu dòng “(Kèm theo …)”',
+  why: 'Dưới tên mỗi phụ lục có dòng chỉ dẫn kèm theo văn bản: số, ký hiệu, thời gian ban hành và cơ quan ban hành. Văn bản điện tử được để trống các chỗ ấy nhưng vẫn có dòng này; bản dự thảo và văn bản của Đảng không bị báo.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục III.1.c',
+  examples: [
+    {
+      text: sample(''),
+      fixed: sample('(Kèm theo Kế hoạch số     /KH-UBND ngày     tháng     năm … của …)\n').replace(/[⟦⟧]/gu, ''),
+      profile: 'trinh-ky',
+      says: 'Kèm theo',
+    },
+    {
+      text: sample('(Kèm theo Kế hoạch số     /KH-UBND ngày     tháng     năm 2027)\n').replace(/[⟦⟧]/gu, ''),
+      profile: 'trinh-ky',
+    },
+    { text: sample('').replace(/[⟦⟧]/gu, '') },
+  ],
+  *check({ plan }) {
+    if (plan.header.isParty) return;
+    for (const label of labelsOf(plan)) {
+      const last = headingEnd(plan, label);
+      if (!last) continue;
+      yield {
+        span: place(label.block, { start: 0, end: label.end }),
+        message: 'Phụ lục chưa có dòng “(Kèm theo Kế hoạch số …)” dưới tên',
+        fixes: [addLine(plan, last)],
+      };
+    }
+  },
+});
+
+const longestHeading = 6;
+
+/** The last line of the title; none where the attribution stands below it. */
+function headingEnd({ blocks }: Plan, { appendix, block }: Label): Block | undefined {
+  let last = block;
+  const end = Math.min(appendix.blocks.end, appendix.blocks.start + longestHeading);
+  for (let i = appendix.blocks.start + 1; i < end; i++) {
+    const next = blocks[i] as Block;
+    const line = lineOf(next.paragraph);
+    if (line.isAttribution) return undefined;
+    if (line.isCapitals && last.index === i - 1 && !next.paragraph.marker) last = next;
+  }
+  return last;
+}
+
+function addLine({ source, header }: Plan, last: Block): Fix {
+  const type = (header.title?.text ?? 'Kế hoạch').toLowerCase();
+  const code = header.number?.code?.text ?? '…';
+  const line = `(Kèm theo ${type.charAt(0).toUpperCase()}${type.slice(1)} số     /${code} ngày     tháng     năm … của …)`;
+  return {
+    title: 'Thêm dòng (Kèm theo …) dưới tên phụ lục',
+    edits: [{ span: { start: last.end, end: last.end }, text: source.newline + line }],
+    safe: false,
+  };
+}

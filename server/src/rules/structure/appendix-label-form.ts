@@ -1,0 +1,86 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import { place } from '../../syntax/paragraph';
+import { type Edit, remove, replace } from '../../text/edit';
+import { type Label, labelsOf } from './_appendices';
+
+const sample = (heading: string): string =>
+  `KẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\nHuy động dân quân theo Phụ lục kèm theo./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\n${heading}\n\nDân quân: 25 người.\n`;
+
+export default defineRule({
+  id: 'appendix-label-form',
+  severity: 'information',
+  title: 'Cách viết dòng “Phụ lục”',
+  why: 'Từ “Phụ lục” và số thứ tự đứng thành một dòng riêng, bằng chữ in thường, không có dấu ở cuối; tên phụ lục ở dòng dưới, bằng chữ in hoa. Câu nhắc đến phụ lục, Biểu số 01, Mẫu số 1 và văn bản của Đảng không bị báo.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục III.1.b',
+  examples: [
+    {
+      text: sample('⟦PHỤ LỤC⟧ I\nLỰC LƯỢNG HUY ĐỘNG'),
+      fixed: sample('Phụ lục I\nLỰC LƯỢNG HUY ĐỘNG'),
+      says: 'viết chữ thường: “Phụ lục”',
+    },
+    {
+      text: sample('⟦Phụ lục I:⟧ Lực lượng huy động'),
+      fixed: sample('Phụ lục I\nLỰC LƯỢNG HUY ĐỘNG'),
+      says: 'đứng riêng một dòng',
+    },
+    {
+      text: sample('⟦Phụ lục I:⟧\nLỰC LƯỢNG HUY ĐỘNG'),
+      fixed: sample('Phụ lục I\nLỰC LƯỢNG HUY ĐỘNG'),
+      says: 'không có dấu “:”',
+    },
+    {
+      text: sample('⟦PHỤ LỤC⟧ SỐ 01: LỰC LƯỢNG HUY ĐỘNG'),
+      fixed: sample('Phụ lục số 01\nLỰC LƯỢNG HUY ĐỘNG'),
+    },
+    { text: sample('Phụ lục\nLỰC LƯỢNG HUY ĐỘNG') },
+    { text: sample('Phụ lục I\nLỰC LƯỢNG HUY ĐỘNG\n\nBiểu số 01: DÂN QUÂN') },
+  ],
+  *check({ plan }) {
+    if (plan.header.isParty) return;
+    for (const label of labelsOf(plan)) {
+      const finding = judge(plan, label);
+      if (finding) yield finding;
+    }
+  },
+});
+
+function judge({ source }: Plan, label: Label): Finding | undefined {
+  const { block, word, end, sign, title, titleStart } = label;
+  const { text } = block.paragraph;
+  const isCapital = word !== 'Phụ lục';
+  const isBracket = title.startsWith('(');
+  if (!isCapital && sign === '' && (title === '' || isBracket)) return undefined;
+  const edits: Edit[] = [];
+  if (isCapital) edits.push(replace(place(block, { start: 0, end: word.length }), 'Phụ lục'));
+  const number = /^\s+(?<word>SỐ|Số)(?![\p{L}\p{M}])/u.exec(text.slice(word.length, end));
+  if (number) {
+    const start = word.length + number[0].length - 2;
+    edits.push(replace(place(block, { start, end: start + 2 }), 'số'));
+  }
+  if (title !== '' && !isBracket) {
+    edits.push(replace(place(block, { start: end, end: text.length }), source.newline + title.toUpperCase()));
+  } else if (sign !== '') {
+    edits.push(remove(place(block, { start: end, end: title === '' ? text.length : titleStart })));
+  }
+  const span = isCapital ? { start: 0, end: word.length } : { start: 0, end: end + sign.length };
+  return {
+    span: place(block, span),
+    message: say({ isCapital, hasTitle: title !== '' && !isBracket, sign }),
+    fixes: [{ title: 'Sửa dòng Phụ lục theo mẫu', edits, safe: false }],
+  };
+}
+
+function say({
+  isCapital,
+  hasTitle,
+  sign,
+}: {
+  readonly isCapital: boolean;
+  readonly hasTitle: boolean;
+  readonly sign: string;
+}): string {
+  const apart = 'tên phụ lục ở dòng dưới';
+  if (isCapital) return `Dòng này viết chữ thường: “Phụ lục”${hasTitle ? `, ${apart}` : ''}`;
+  return hasTitle ? `“Phụ lục” đứng riêng một dòng, ${apart}` : `Sau “Phụ lục” và số thứ tự không có dấu “${sign}”`;
+}

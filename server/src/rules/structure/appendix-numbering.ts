@@ -1,0 +1,105 @@
+import { defineRule, type Fix } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import { toRoman } from '../../syntax/marker';
+import { place } from '../../syntax/paragraph';
+import { type Edit, insert, replace } from '../../text/edit';
+import { type Label, labelsOf, mentionsOf } from './_appendices';
+
+const sample = (first: string, second: string, words = 'Lực lượng, phương tiện nêu tại các phụ lục kèm theo'): string =>
+  `KẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\n${words}./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\n${first}\nLỰC LƯỢNG HUY ĐỘNG\n\nDân quân: 25 người.\n\n${second}\nPHƯƠNG TIỆN\n\nXe tải: 02 chiếc.\n`;
+
+export default defineRule({
+  id: 'appendix-numbering',
+  severity: 'warning',
+  title: 'Số thứ tự của phụ lục',
+  why: 'Văn bản có từ hai phụ lục trở lên thì các phụ lục phải được đánh số thứ tự bằng chữ số La Mã. Văn bản chỉ có một phụ lục, Biểu số 01, Mẫu số 1 ở trong phụ lục và văn bản của Đảng không bị báo.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục III.1.a',
+  examples: [
+    {
+      text: sample('⟦Phụ lục 01⟧', '⟦Phụ lục 02⟧', 'Lực lượng nêu tại Phụ lục 01, phương tiện nêu tại Phụ lục 02'),
+      fixed: sample('Phụ lục I', 'Phụ lục II', 'Lực lượng nêu tại Phụ lục I, phương tiện nêu tại Phụ lục II'),
+      says: 'Phụ lục đánh số La Mã: Phụ lục I, không phải Phụ lục 01',
+    },
+    {
+      text: sample('Phụ lục I', '⟦Phụ lục III⟧', 'Lực lượng nêu tại Phụ lục I, phương tiện nêu tại Phụ lục III'),
+      fixed: sample('Phụ lục I', 'Phụ lục II', 'Lực lượng nêu tại Phụ lục I, phương tiện nêu tại Phụ lục II'),
+      says: 'Đây là Phụ lục II, không phải Phụ lục III',
+    },
+    {
+      text: sample('⟦Phụ lục⟧', '⟦Phụ lục⟧'),
+      fixed: sample('Phụ lục I', 'Phụ lục II'),
+      says: 'phải có số: Phụ lục I',
+    },
+    {
+      text: sample('Phụ lục I', 'Phụ lục II', 'Nêu tại Phụ lục I, Phụ lục II và Phụ lục 05 Thông tư số 02/2026/TT-BQP'),
+    },
+    { text: sample('Phụ lục', 'Biểu số 01') },
+  ],
+  *check({ plan }) {
+    if (plan.header.isParty) return;
+    for (const labels of groupsOf(plan)) {
+      if (labels.length < 2) continue;
+      const wrong = labels.filter((it, i) => it.ordinal !== toRoman(i + 1));
+      if (wrong.length === 0) continue;
+      const fixes = [renumber(plan, labels)];
+      for (const label of wrong) {
+        const { block, end, ordinal } = label;
+        const right = `Phụ lục ${toRoman(labels.indexOf(label) + 1)}`;
+        yield { span: place(block, { start: 0, end }), message: say(ordinal, right), fixes };
+      }
+    }
+  },
+});
+
+const isRoman = (ordinal: string): boolean => /^[IVXLC]+$/u.test(ordinal);
+
+function say(ordinal: string | undefined, right: string): string {
+  if (ordinal === undefined) return `Có từ hai phụ lục thì mỗi phụ lục phải có số: ${right}`;
+  return isRoman(ordinal)
+    ? `Đây là ${right}, không phải Phụ lục ${ordinal}`
+    : `Phụ lục đánh số La Mã: ${right}, không phải Phụ lục ${ordinal}`;
+}
+
+/** A document that is attached to this one has a row of its own. */
+function groupsOf(plan: Plan): readonly (readonly Label[])[] {
+  const groups: Label[][] = [];
+  let last: number | undefined;
+  for (const label of labelsOf(plan)) {
+    const at = plan.appendices.indexOf(label.appendix);
+    const isApart = last !== undefined && at !== last + 1 && label.value === 1;
+    if (groups.length === 0 || isApart) groups.push([]);
+    groups[groups.length - 1]?.push(label);
+    last = at;
+  }
+  return groups;
+}
+
+/** New ordinals for the labels and in the text; one that two labels bear is left in the text as it is. */
+function renumber(plan: Plan, labels: readonly Label[]): Fix {
+  const renamed = new Map<number, string | undefined>();
+  for (const [i, { value }] of labels.entries()) {
+    if (value !== undefined) renamed.set(value, renamed.has(value) ? undefined : toRoman(i + 1));
+  }
+  const edits: Edit[] = labels.flatMap(({ block, ordinal, ordinalSpan }, i) => {
+    const right = toRoman(i + 1);
+    if (ordinal === right) return [];
+    const at = place(block, ordinalSpan);
+    return [ordinal === undefined ? insert(at.end, ` ${right}`) : replace(at, right)];
+  });
+  let count = 0;
+  for (const { block, ordinals, owner, isAppendix } of mentionsOf(plan)) {
+    if (!isAppendix || owner !== 'this') continue;
+    for (const { value, label, span } of ordinals) {
+      const right = renamed.get(value);
+      if (right === undefined || right === label) continue;
+      edits.push(replace(place(block, span), right));
+      count++;
+    }
+  }
+  const also = count === 0 ? '' : `, sửa ${count} chỗ nhắc đến`;
+  return {
+    title: `Đánh số lại các phụ lục từ I${also}`,
+    edits: edits.sort((a, b) => a.span.start - b.span.start),
+    safe: false,
+  };
+}

@@ -1,0 +1,117 @@
+import { defineRule, type Fix } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import { place } from '../../syntax/paragraph';
+import type { Span } from '../../text/span';
+import { labelsOf, type Mention, mentionsOf, valuesIn } from './_appendices';
+import { isInTheMaking } from './_parts';
+
+const sample = (words: string, after = ''): string =>
+  `Số:     /KH-UBND\n\nKẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\n1. ${words}.\n\n2. Tổng kết, rút kinh nghiệm./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n${after}`;
+
+export default defineRule({
+  id: 'appendix-referenced-missing',
+  severity: 'information',
+  title: 'Nhắc đến phụ lục không có trong tệp',
+  why: 'Văn bản chỉ dẫn đến phụ lục của chính nó thì phụ lục phải đi kèm; thường phụ lục bị quên khi ghép tệp hoặc còn ở tệp khác. Phụ lục của văn bản được viện dẫn không bị báo; tài liệu “đính kèm”, “gửi kèm” có thể là tệp riêng nên chỉ được gợi ý.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục III.1.a',
+  examples: [
+    {
+      text: sample('Lực lượng huy động nêu tại ⟦Phụ lục I⟧ kèm theo Kế hoạch này'),
+      fixed: sample(
+        'Lực lượng huy động nêu tại Phụ lục I kèm theo Kế hoạch này',
+        '\nPhụ lục I\n[TÊN PHỤ LỤC]\n(Kèm theo Kế hoạch số     /KH-UBND ngày     tháng     năm … của …)\n',
+      ),
+      says: 'Không thấy Phụ lục I trong tệp này',
+    },
+    {
+      text: sample(
+        'Lực lượng, phương tiện nêu tại Phụ lục I và ⟦Phụ lục II⟧',
+        '\nPhụ lục I\nLỰC LƯỢNG HUY ĐỘNG\n\nDân quân: 25 người.\n',
+      ).replace('và ⟦Phụ lục II⟧', 'và Phụ lục ⟦II⟧'),
+      fixed: sample(
+        'Lực lượng, phương tiện nêu tại Phụ lục I và Phụ lục II',
+        '\nPhụ lục I\nLỰC LƯỢNG HUY ĐỘNG\n\nDân quân: 25 người.\n\nPhụ lục II\n[TÊN PHỤ LỤC]\n(Kèm theo Kế hoạch số     /KH-UBND ngày     tháng     năm … của …)\n',
+      ),
+    },
+    {
+      text: sample('Phân vai theo ⟦phụ lục⟧ đính kèm'),
+      fixed: sample(
+        'Phân vai theo phụ lục đính kèm',
+        '\nPhụ lục\n[TÊN PHỤ LỤC]\n(Kèm theo Kế hoạch số     /KH-UBND ngày     tháng     năm … của …)\n',
+      ),
+    },
+    { text: sample('Báo cáo theo mẫu tại Phụ lục II ban hành kèm theo Thông tư số 02/2026/TT-BQP ngày 12/01/2026') },
+    { text: sample('Cơ sở thuộc Phụ lục III, Nghị định số 105/2025/NĐ-CP tự bảo đảm phương tiện') },
+    {
+      text: sample(
+        'Phân vai theo Phụ lục kèm theo Kế hoạch này',
+        '\nPHÂN VAI DIỄN TẬP\n(Kèm theo Kế hoạch số     /KH-UBND ngày     tháng     năm 2027)\n\nDân quân: 25 người.\n',
+      ),
+    },
+  ],
+  *check({ plan }) {
+    if (isInTheMaking(plan) || plan.header.isAttached) return;
+    const labels = labelsOf(plan);
+    const hasAny = plan.appendices.length !== 0;
+    // One without a number may be any of those that are asked for.
+    if (hasAny && (labels.length < plan.appendices.length || labels.some((it) => it.value === undefined))) return;
+    const known = new Set(labels.map((it) => it.value));
+    const said = new Set<number | undefined>();
+    for (const mention of mentionsOf(plan)) {
+      if (!mention.isAppendix || mention.owner !== 'this' || plan.footnotes.includes(mention.block)) continue;
+      for (const { value, span, label } of missingIn(mention, { known, hasAny })) {
+        if (said.has(value)) continue;
+        said.add(value);
+        const name = label === undefined ? 'Phụ lục' : `Phụ lục ${label}`;
+        yield {
+          span: place(mention.block, span),
+          message: label === undefined ? 'Không thấy phụ lục nào trong tệp này' : `Không thấy ${name} trong tệp này`,
+          fixes: [addAppendix(plan, name)],
+          ...(mention.attached === 'sent' && { severity: 'hint' }),
+        };
+      }
+    }
+  },
+});
+
+interface Missing {
+  readonly value: number | undefined;
+  readonly label: string | undefined;
+  readonly span: Span;
+}
+
+function* missingIn(
+  mention: Mention,
+  { known, hasAny }: { readonly known: ReadonlySet<number | undefined>; readonly hasAny: boolean },
+): Generator<Missing> {
+  if (mention.ordinals.length === 0) {
+    if (!hasAny && mention.attached) yield { value: undefined, label: undefined, span: mention.span };
+    return;
+  }
+  const values = valuesIn(mention);
+  const isWhole = mention.ordinals.length === 1;
+  for (const { value, label, span } of mention.ordinals) {
+    if (!known.has(value) && values.includes(value)) yield { value, label, span: isWhole ? mention.span : span };
+  }
+}
+
+const title = '[TÊN PHỤ LỤC]';
+
+function addAppendix({ source, header }: Plan, name: string): Fix {
+  const { newline } = source;
+  const at = source.text.trimEnd().length;
+  const type = (header.title?.text ?? 'Kế hoạch').toLowerCase();
+  const code = header.number?.code?.text ?? '…';
+  const lines = (words: string): string =>
+    [
+      newline,
+      name,
+      words,
+      `(Kèm theo ${type.charAt(0).toUpperCase()}${type.slice(1)} số     /${code} ngày     tháng     năm … của …)`,
+    ].join(newline);
+  return {
+    title: `Thêm ${name} vào cuối tệp`,
+    edits: [{ span: { start: at, end: at }, text: lines(title), snippet: lines(`\${1:${title}}`) }],
+    safe: false,
+  };
+}

@@ -1,0 +1,110 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import { lineOf } from '../../plan/lines';
+import { roomOf } from '../../plan/room';
+import type { Block, Paragraph } from '../../syntax/paragraph';
+import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+
+export default defineRule({
+  id: 'placeholder-left',
+  severity: 'information',
+  profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'error' },
+  title: 'Còn chỗ chưa điền',
+  why: 'Chỗ để trống như “[...]”, “XXX”, “.....”, “TODO” phải được điền trước khi trình ký. Dấu “…” và chữ trong ngoặc vuông do Thảo chèn để người soạn điền chỉ bị báo từ lúc trình ký. Dấu “...” kết thúc một danh sách, số La Mã XXX, biểu mẫu và đề cương trong phụ lục, số và ngày để trống ở đầu văn bản không bị báo.',
+  examples: [
+    {
+      text: 'I. NỘI DUNG\n\n1. Giao ⟦[...]⟧ chủ trì, hoàn thành trước ngày ⟦xx/xx/2027⟧.\n',
+      says: 'Còn chỗ chưa điền: “[...]”',
+    },
+    {
+      text: 'I. NỘI DUNG\n\n1. Kinh phí dự kiến ⟦......⟧ triệu đồng.\n\n2. Họp tại ⟦...⟧ vào buổi sáng.\n\n⟦TODO⟧: bổ sung số liệu.\n',
+    },
+    {
+      text: 'I. NỘI DUNG\n\n1. Giao ⟦…⟧ chủ trì, phối hợp với các thôn.\n\n2. ⟦[tên nhiệm vụ]⟧\n\nNơi nhận:\n- ⟦…⟧;\n- Lưu: VT.\n',
+      profile: 'trinh-ky',
+    },
+    {
+      text: 'I. NỘI DUNG\n\n1. Giao … chủ trì, phối hợp với các thôn.\n\n2. [tên nhiệm vụ]\n\nNơi nhận:\n- …;\n- Lưu: VT.\n',
+    },
+    {
+      text: 'I. NỘI DUNG\n\n1. Tuyên truyền qua loa, pa nô, tờ gấp... ; tập trung vào ma túy, đuối nước, …\n\n2. Chào mừng Đại hội lần thứ XXX; xây dựng “đời sống văn hóa”… ở khu dân cư.\n',
+      profile: 'phat-hanh',
+    },
+    {
+      text: 'I. NỘI DUNG\n\nBáo cáo theo mẫu kèm theo./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\nPhụ lục\nMẪU BÁO CÁO\n(Kèm theo Kế hoạch số     /KH-UBND ngày …/…/2027)\n\n1. Họ và tên: ...........\n\n2. Kết quả: …\n',
+      profile: 'phat-hanh',
+    },
+  ],
+  checkParagraph,
+  holds: ({ span }, block, { plan, profile }) => {
+    const { kind } = block.paragraph;
+    if (kind === 'rule' || lineOf(block.paragraph).isAttribution) return false;
+    const written = plan.source.text.slice(span.start, span.end);
+    const room = roomOf(block, plan.layout);
+    if (room === 'appendix') return note.test(written);
+    const isBlank = !/[\p{L}\p{N}?]/u.test(written);
+    // Number, place and day have rules of their own.
+    if (isBlank && (room === 'head' || isInForm(plan.blocks, block.index))) return false;
+    return profile !== 'du-thao' || !left.test(written);
+  },
+});
+
+const reach = 4;
+const longestLine = 60;
+
+/** Lines with blanks all around, which do not end as sentences do: a form or a model that stands in the text. */
+function isInForm(blocks: readonly Block[], index: number): boolean {
+  const near = blocks.slice(Math.max(0, index - reach), index + reach + 1);
+  const lines = near.filter(({ index: other, paragraph: { text } }) => {
+    const isLine = text.length < longestLine && !/[^.…][.;]$/u.test(text);
+    return other !== index && isLine && /\p{L}\s?(?:…|\.{4})|:\s?(?:…|\.{3})/u.test(text);
+  });
+  return 2 <= lines.length;
+}
+
+/** What a repair leaves for the drafter to fill. */
+const left = /^(?:…(?:\/…)*|\[[^\]]*\p{L}[^\]]*\])$/u;
+const note = /^(?:TODO|TBD|FIXME)$/u;
+
+const signs =
+  /\[\s*(?:\.{2,}|…{1,3}|_+|[xX]+)?\s*\]|\[\p{L}[^[\]]{0,80}\](?!\()|(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|[xX]{3,}|[xX]{2}\/[xX]{2}(?:\/(?:\d{4}|[xX]{4}))?)(?![\p{L}\p{N}])|\?{2,}|_{3,}|\.{4,}|…(?:…|\.{2,3})[….]*|\.{3}|…/gu;
+/** Words that a value must follow. */
+const asks =
+  /(?:^|[\s(])(?:số|ngày|tháng|năm|của|tại|là|giao|Giao|do|về|trước|đến|từ|cho|với|gồm|[Tt]rưởng|[Ôô]ng|[Bb]à)\s$|:\s?$|\/$/u;
+/** `XXX` is thirty here. */
+const ordinal = /(?:thứ|[Kk]hóa|[Kk]hoá|Games|Đại hội|[Mm]ục|[Pp]hần|[Cc]hương|quý|[Kk]ỷ)\s$/u;
+const dots = /^[….]+$/u;
+
+function* checkParagraph(paragraph: Paragraph): Generator<Finding> {
+  const { text, kind, marker } = paragraph;
+  if (!/[[…?]|\.{3}|_{3}|[xX]{2}|TODO|TBD|FIXME/u.test(text)) return;
+  const quotations = quotationsOf(paragraph);
+  let behind = 0;
+  for (const { 0: written, index } of text.matchAll(signs)) {
+    if (index < behind || isQuotedAt(quotations, index)) continue;
+    const end = index + written.length;
+    const before = text.slice(Math.max(0, index - 20), index);
+    if (dots.test(written) && !isField({ written, before, after: text.slice(end, end + 3), isRow: kind === 'row' })) {
+      const isWhole = index === (marker?.end ?? 0) && /^[\s;.,]*$/u.test(text.slice(end));
+      if (!isWhole) continue;
+    }
+    if (/^X+$/u.test(written) && (ordinal.test(before) || index === marker?.ordinal.start)) continue;
+    const group = /^(?:\/[….xX]{1,4}){1,2}/u.exec(text.slice(end));
+    behind = end + (group?.[0].length ?? 0);
+    yield { span: { start: index, end: behind }, message: `Còn chỗ chưa điền: “${text.slice(index, behind)}”` };
+  }
+}
+
+interface Dots {
+  readonly written: string;
+  readonly before: string;
+  readonly after: string;
+  readonly isRow: boolean;
+}
+
+/** Dots in the place of a word, not at the end of a list or of a quotation. */
+function isField({ written, before, after, isRow }: Dots): boolean {
+  if (isRow) return false;
+  const isLeader = 4 <= written.replace(/…/gu, '...').length;
+  if (isLeader) return /(?:^|[\s:(/])$/u.test(before) && !/,\s$/u.test(before);
+  return asks.test(before) || after.startsWith('/');
+}
