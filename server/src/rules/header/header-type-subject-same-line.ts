@@ -20,7 +20,7 @@ export default defineRule({
       says: 'trích yếu xuống dòng dưới',
     },
     {
-      text: 'Số: 15/KH-SNV\n\n**KẾ HOẠCH ⟦Chỉnh lý tài liệu**⟧\n**Phục vụ bàn giao năm 2027**\n\nI. MỤC ĐÍCH\n',
+      text: 'Số: 15/KH-SNV\n\n**KẾ HOẠCH ⟦Chỉnh lý tài liệu⟧**\n**Phục vụ bàn giao năm 2027**\n\nI. MỤC ĐÍCH\n',
     },
     { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
     { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH HÀNH ĐỘNG QUÝ I\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },

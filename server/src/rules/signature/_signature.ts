@@ -1,0 +1,71 @@
+import type { Phrase } from '../../plan/phrase';
+import type { Plan } from '../../plan/plan';
+import { signaturePieces } from '../../plan/signature';
+import { type Block, place } from '../../syntax/paragraph';
+import { fold } from '../../text/fold';
+import type { Span } from '../../text/span';
+
+/** `KT.` of `KT. GIÁM ĐỐC`, written well or not: what stands for a right to sign, and what follows it. */
+export interface Authority {
+  /** `KT`, `TM`, `TL`, `TUQ` or `Q`. */
+  readonly right: string;
+  /** As written, with what parts it from the position. */
+  readonly written: string;
+  readonly position: string;
+}
+
+const rights = /^(?<right>TUQ|KT|TM|TL|Q|T\/UQ|K\/T|T\/M|T\/L)(?<sign>\s*[./:]\s*|\s+)(?=\p{L}{2})/iu;
+
+export function authorityOf({ text }: Phrase): Authority | undefined {
+  const found = rights.exec(text);
+  if (!found?.groups) return undefined;
+  const right = (found.groups.right as string).replace('/', '').toUpperCase();
+  // `Q` stands for an acting head only with its dot.
+  if (right === 'Q' && !found.groups.sign?.includes('.')) return undefined;
+  return { right, written: found[0], position: text.slice(found[0].length) };
+}
+
+/** The position of one who is not the head: `PHÓ GIÁM ĐỐC`, `THỨ TRƯỞNG`. */
+export const isDeputy = (text: string): boolean => /(?:^|\s)(?:phó|thứ trưởng)(?:\s|$)|^p\.\s?\p{L}/u.test(fold(text));
+
+/** Schools, hospitals and institutes may write titles of learning; so may the armed forces, whose ranks are another matter. */
+const learned =
+  /(?<!\p{L})(?:trường|đại học|học viện|viện|bệnh viện|trung tâm (?:y tế|kiểm soát bệnh tật|giáo dục)|trạm y tế|công an|quân sự|bộ đội|quân khu|chỉ huy|biên phòng|cảnh sát)(?!\p{L})/u;
+const administrative =
+  /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|sở|bộ|văn phòng|phòng|chi cục|cục|thanh tra|ban|đặc khu)(?:\s|$)/u;
+
+/** Who issues, as far as titles of learning before a name are concerned. */
+export function officeKind({ header, signature }: Plan): 'learned' | 'administrative' | 'unknown' {
+  const last = header.agencies[header.agencies.length - 1];
+  const names = [last, header.issuer].flatMap((it) => (it ? [fold(it.text)] : []));
+  const positions = (signature?.lines ?? []).map((it) => fold(it.text));
+  const isLearned = [...names, ...positions].some((it) => learned.test(it) && !/^(?:ubnd|ủy ban|sở)/u.test(it));
+  if (isLearned || positions.some((it) => /(?:hiệu|viện) trưởng|giám đốc (?:bệnh viện|trung tâm)/u.test(it)))
+    return 'learned';
+  return names.some((it) => administrative.test(it)) ? 'administrative' : 'unknown';
+}
+
+export interface ClosingLine {
+  readonly block: Block;
+  readonly text: string;
+  readonly start: number;
+}
+
+/** What stands in the closing and is neither a recipient nor a known line of a signature: a name, a stamp, another position. */
+export function unknownLines({ blocks, layout, recipients, signatures }: Plan): readonly ClosingLine[] {
+  const lines: ClosingLine[] = [];
+  for (const block of blocks.slice(layout.closing.start, layout.closing.end)) {
+    for (const { text, start } of signaturePieces(block)) {
+      const at = place(block, { start, end: start + 1 }).start;
+      const isIn = (it: { readonly span: Span }): boolean => it.span.start <= at && at < it.span.end;
+      if (
+        recipients?.items.some(isIn) ||
+        signatures.some((one) => [...one.lines, ...(one.name ? [one.name] : [])].some(isIn))
+      )
+        continue;
+      if (!/\p{L}/u.test(text)) continue;
+      lines.push({ block, text, start });
+    }
+  }
+  return lines;
+}

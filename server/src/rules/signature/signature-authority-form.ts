@@ -1,0 +1,79 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import type { Phrase } from '../../plan/phrase';
+import { replace } from '../../text/edit';
+import { authorityOf } from './_signature';
+
+const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
+
+export default defineRule({
+  id: 'signature-authority-form',
+  severity: 'warning',
+  title: 'Quyền hạn của người ký viết chưa đúng thể thức',
+  why: 'Chữ viết tắt quyền hạn viết in hoa và có dấu chấm: TM., KT., TL., TUQ., Q., rồi đến chức vụ cũng in hoa. Văn bản của Đảng viết T/M, K/T, T/L nên không xét.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.7.b, II.7.đ',
+  examples: [
+    {
+      text: `${body}⟦KT⟧ GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+      fixed: `${body}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+      says: '“KT.”',
+    },
+    {
+      text: `${body}⟦T/M⟧ ỦY BAN NHÂN DÂN\n⟦KT:⟧ CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
+      fixed: `${body}TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
+    },
+    {
+      text: `${body}⟦Kt. Giám đốc⟧\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+      fixed: `${body}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+      says: 'in hoa',
+    },
+    { text: `${body}TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n` },
+    { text: `${body}**Q. GIÁM ĐỐC**\n\nLý Xuân Hậu\n` },
+    {
+      text: 'Số 12-KH/ĐU\n\nKẾ HOẠCH\nHọc tập chuyên đề năm 2027\n\nI. MỤC ĐÍCH\n\nNâng cao nhận thức.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNông Văn Tuệ\n',
+    },
+  ],
+  *check({ plan }) {
+    if (plan.header.isParty) return;
+    for (const { lines } of plan.signatures) {
+      for (const line of lines) {
+        const finding = checkLine(line, plan.source.text);
+        if (finding) yield finding;
+      }
+    }
+  },
+});
+
+function checkLine(line: Phrase, source: string): Finding | undefined {
+  const authority = authorityOf(line);
+  const upper = line.text.toLocaleUpperCase('vi');
+  if (!authority) {
+    if (!/\p{Ll}/u.test(line.text)) return undefined;
+    return {
+      span: line.span,
+      message: `Chức vụ của người ký viết in hoa: ${upper}`,
+      severity: 'information',
+      fixes: [{ title: `Đổi thành “${upper}”`, edits: [replace(line.span, upper)], safe: false }],
+    };
+  }
+  const { right, written, position } = authority;
+  const form = `${right}. ${position.toLocaleUpperCase('vi')}`;
+  if (line.text === form) return undefined;
+  if (/\p{Ll}/u.test(line.text)) {
+    return {
+      span: line.span,
+      message: `Quyền hạn, chức vụ của người ký viết in hoa: ${form}`,
+      fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(line.span, form)], safe: false }],
+    };
+  }
+  const span = { start: line.span.start, end: line.span.start + written.length };
+  const isPlain = source.slice(span.start, span.end) === written;
+  const isSpace = written.trimEnd() === `${right}.`;
+  return {
+    span: { start: span.start, end: span.start + written.trimEnd().length },
+    message: isSpace ? `Sau “${right}.” cách một dấu cách` : `“${written.trimEnd()}” viết là “${right}.”`,
+    ...(isSpace && { severity: 'information' }),
+    ...(isPlain && {
+      fixes: [{ title: `Đổi thành “${right}. ”`.replace(' ”', '”'), edits: [replace(span, `${right}. `)], safe: true }],
+    }),
+  };
+}

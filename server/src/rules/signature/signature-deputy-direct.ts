@@ -1,0 +1,54 @@
+import { defineRule } from '../../lint/rule';
+import { insert } from '../../text/edit';
+import { fold } from '../../text/fold';
+import { authorityOf } from './_signature';
+
+const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
+
+export default defineRule({
+  id: 'signature-deputy-direct',
+  severity: 'information',
+  title: 'Cấp phó ký mà không ghi “KT.”',
+  why:
+    'Cấp phó ký thay người đứng đầu, kể cả khi được giao phụ trách, nên trên chức vụ của mình ghi “KT.” và chức vụ người đứng đầu. Chức vụ thứ hai của người ký, ' +
+    'ghi phía trên họ tên, và văn bản của Đảng không xét.',
+  law: 'Nghị định 30/2020/NĐ-CP, Điều 13; Phụ lục I, Phần I, mục II.7.b',
+  examples: [
+    {
+      text: `${body}⟦PHÓ GIÁM ĐỐC⟧\n\nLý Xuân Hậu\n`,
+      fixed: `${body}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+      says: 'KT. GIÁM ĐỐC',
+    },
+    { text: `${body}⟦PHÓ GIÁM ĐỐC PHỤ TRÁCH⟧\n\nLý Xuân Hậu\n` },
+    { text: `${body}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n` },
+    { text: `${body}TL. CHỦ TỊCH\nPHÓ CHÁNH VĂN PHÒNG\n\nLý Xuân Hậu\n` },
+    { text: `${body}TRƯỞNG BAN\n\nPHÓ CHỦ TỊCH UBND TỈNH\nLý Xuân Hậu\n` },
+    {
+      text: 'ĐẢNG ỦY XÃ THƯỢNG KHUÊ\nSố 12-KH/ĐU\n\nKẾ HOẠCH\nHọc tập chuyên đề năm 2027\n\nNội dung.\n\nNơi nhận:\n- Lưu Văn phòng Đảng ủy.\n\nPHÓ BÍ THƯ\n\nNông Văn Tuệ\n',
+    },
+  ],
+  *check({ plan }) {
+    const { source, header, signatures } = plan;
+    if (header.isParty || signatures.length !== 1) return;
+    const [first] = signatures[0]?.lines ?? [];
+    if (!first || authorityOf(first)) return;
+    const found = /^PHÓ\s+(?<head>\p{Lu}[\p{Lu}\s]*)$/u.exec(first.text);
+    const head = found?.groups?.head?.replace(/\s+PHỤ TRÁCH$/u, '');
+    // Councils, fronts and unions have deputies who sign for themselves.
+    if (head === undefined || /^(?:bí thư|trưởng ban|trưởng đoàn|ban|tổ trưởng|hội)/u.test(fold(head))) return;
+    const isPlain = !/PHỤ TRÁCH$/u.test(first.text);
+    yield {
+      span: first.span,
+      message: `Cấp phó ký thay: trên dòng này ghi “KT. ${head}”`,
+      ...(isPlain && {
+        fixes: [
+          {
+            title: `Thêm dòng “KT. ${head}”`,
+            edits: [insert(first.span.start, `KT. ${head}${source.newline}`)],
+            safe: false,
+          },
+        ],
+      }),
+    };
+  },
+});

@@ -1,0 +1,81 @@
+import { defineRule } from '../../lint/rule';
+import type { Phrase } from '../../plan/phrase';
+import { insert } from '../../text/edit';
+import { fold } from '../../text/fold';
+import { authorityOf, isDeputy } from './_signature';
+
+const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
+
+export default defineRule({
+  id: 'signature-kt-without-deputy',
+  severity: 'warning',
+  title: 'Ký thay (KT.) mà không có chức vụ của người ký',
+  why:
+    'Dòng “KT. GIÁM ĐỐC” nêu chức vụ của người được ký thay; ngay dưới phải có chức vụ của chính người ký, như “PHÓ GIÁM ĐỐC”, “THỨ TRƯỞNG”. ' +
+    'Chức vụ nào đứng dưới dòng KT. cũng được, miễn không chép lại chức vụ của người đứng đầu.',
+  law: 'Nghị định 30/2020/NĐ-CP, Điều 13 khoản 1; Phụ lục I, Phần I, mục II.7.b, II.7.c',
+  examples: [
+    {
+      text: `${body}⟦KT. GIÁM ĐỐC⟧\n\nLý Xuân Hậu\n`,
+      fixed: `${body}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+      says: 'PHÓ GIÁM ĐỐC',
+    },
+    {
+      text: `${body}TM. ỦY BAN NHÂN DÂN\n⟦KT. CHỦ TỊCH⟧\nCHỦ TỊCH\n\nLý Xuân Hậu\n`,
+    },
+    {
+      text: `${body}⟦KT. BỘ TRƯỞNG⟧\n\nLý Xuân Hậu\n`,
+      fixed: `${body}KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nLý Xuân Hậu\n`,
+    },
+    { text: `${body}**KT. CHÁNH VĂN PHÒNG\n\nPHÓ CHÁNH VĂN PHÒNG**\n\nLý Xuân Hậu\n` },
+    { text: `${body}KT. CHỈ HUY TRƯỞNG\nTHAM MƯU TRƯỞNG\n\nLý Xuân Hậu\n` },
+    { text: `${body}TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nLý Xuân Hậu\n` },
+    {
+      text: 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:                    KT. GIÁM ĐỐC\n- Các phòng thuộc Sở;                    PHÓ GIÁM ĐỐC\n- Lưu: VT, VP.\n                    Lý Xuân Hậu\n',
+    },
+  ],
+  *check({ plan }) {
+    const { source } = plan;
+    for (const { lines } of plan.signatures) {
+      for (const [i, line] of lines.entries()) {
+        const authority = authorityOf(line);
+        if (authority?.right !== 'KT' || isDeputy(authority.position)) continue;
+        const own = lines.slice(i + 1).filter((it) => !authorityOf(it));
+        if (own.some((it) => isOther(it, authority.position))) continue;
+        const deputy = deputyOf(authority.position);
+        const isAlone = own.length === 0 && isLine(line, source.text);
+        yield {
+          span: line.span,
+          message: `Dưới “${line.text}” thiếu chức vụ của người ký, như “${deputy}”`,
+          ...(isAlone && {
+            fixes: [
+              {
+                title: `Thêm dòng “${deputy}”`,
+                edits: [
+                  { ...insert(line.span.end, source.newline + deputy), snippet: `${source.newline}\${1:${deputy}}` },
+                ],
+                safe: false,
+              },
+            ],
+          }),
+        };
+      }
+    }
+  },
+});
+
+/** Any position but that of the head whose place is taken. */
+const isOther = ({ text }: Phrase, head: string): boolean =>
+  fold(text) !== fold(head) && fold(text) !== fold(`quyền ${head}`);
+
+/** `BỘ TRƯỞNG` has a `THỨ TRƯỞNG`, every other head a `PHÓ` of his own. */
+const deputyOf = (head: string): string => {
+  const upper = head.toLocaleUpperCase('vi');
+  return /^BỘ TRƯỞNG/u.test(upper) ? upper.replace('BỘ TRƯỞNG', 'THỨ TRƯỞNG') : `PHÓ ${upper}`;
+};
+
+/** Nothing but marks of Markdown stands on the line beside it. */
+function isLine({ span }: Phrase, text: string): boolean {
+  const before = /[^\n\r]*$/u.exec(text.slice(Math.max(0, span.start - 200), span.start))?.[0] ?? '';
+  return /^[\s*_]*$/u.test(before) && /^[ \t*_]*(?:[\n\r]|$)/u.test(text.slice(span.end, span.end + 200));
+}

@@ -1,0 +1,55 @@
+import { defineRule } from '../../lint/rule';
+import { remove } from '../../text/edit';
+import { fold } from '../../text/fold';
+import { authorityOf } from './_signature';
+
+const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
+
+export default defineRule({
+  id: 'signature-tm-with-head-system',
+  severity: 'information',
+  title: 'Ghi “TM.” ở cơ quan làm việc theo chế độ thủ trưởng',
+  why:
+    '“TM.” dùng khi ký thay mặt một tập thể, như Ủy ban nhân dân, Hội đồng nhân dân, Ban Chỉ đạo. Sở, văn phòng, chi cục, trung tâm làm việc theo chế độ thủ trưởng: ' +
+    'người đứng đầu ký với chức vụ của mình. Văn bản của Đảng và đoàn thể không xét.',
+  law: 'Nghị định 30/2020/NĐ-CP, Điều 13 khoản 1, khoản 2; Phụ lục I, Phần I, mục II.7.b',
+  examples: [
+    {
+      text: `${body}⟦TM. SỞ NỘI VỤ⟧\nGIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+      fixed: `${body}GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+      says: 'chế độ thủ trưởng',
+    },
+    { text: `${body}⟦TM. VĂN PHÒNG⟧\n\nLý Xuân Hậu\n` },
+    { text: `${body}TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLý Xuân Hậu\n` },
+    { text: `${body}TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\n\nLý Xuân Hậu\n` },
+    { text: `${body}TM. HỘI ĐỒNG TRƯỜNG\nCHỦ TỊCH\n\nLý Xuân Hậu\n` },
+  ],
+  *check({ plan }) {
+    if (plan.header.isParty) return;
+    for (const { lines } of plan.signatures) {
+      for (const [i, line] of lines.entries()) {
+        const authority = authorityOf(line);
+        if (authority?.right !== 'TM' || !isHeadSystem.test(fold(authority.position))) continue;
+        const next = lines[i + 1];
+        const between = next && plan.source.text.slice(line.span.end, next.span.start);
+        const canGo = next !== undefined && between !== undefined && /^\s+$/u.test(between);
+        yield {
+          span: line.span,
+          message: `${authority.position} làm việc theo chế độ thủ trưởng, không ghi “TM.”`,
+          ...(canGo && {
+            fixes: [
+              {
+                title: `Bỏ dòng “${line.text}”`,
+                edits: [remove({ start: line.span.start, end: next.span.start })],
+                safe: false,
+              },
+            ],
+          }),
+        };
+      }
+    }
+  },
+});
+
+const isHeadSystem =
+  /^(?:sở|văn phòng|chi cục|cục|thanh tra (?:tỉnh|thành phố|sở)|phòng|trung tâm|bộ (?!chính trị|chỉ huy|tư lệnh)\p{L}|giám đốc|thủ trưởng|bệnh viện)(?:\s|\p{L}|$)/u;
