@@ -141,17 +141,28 @@ function readLine(source: Source, line: number, code: Code): LineReading {
 }
 
 /** Without the quotation marks of print, which look like letters of the old code. */
-const bare = (word: string): string => word.replace(/^[«»§©]+(?=.)|(?<=.)[»©®]+$/gu, '') || word;
+const bare = (word: string): string => word.replace(/^[«»©]+(?=.)|(?<=.)[»©®]+$/gu, '') || word;
 
 function rewrite({ span: at, text }: LineReading, code: Code): readonly Edit[] {
   if (!foreign.test(text)) return [];
   const isLoud = isCapitals(text, code);
-  const meant = text.replace(code.token, (word) => decodeWord(code, word, isLoud));
+  const meant = text.replace(code.token, (word, index: number) =>
+    isSign(text, span(index, index + word.length)) ? word : decodeWord(code, word, isLoud),
+  );
   return meant === text ? [] : [replace(at, meant)];
 }
 
+/** What stands alone may be the sign that it looks like: `© 2026`, `§ 5`, `« … »`; `« t«` is `ô tô`. */
+function isSign(line: string, it: Span): boolean {
+  const word = line.slice(it.start, it.end);
+  if (!/^[^\p{L}]$/u.test(word) || /[µ¸¶·¹¨®]/u.test(word)) return false;
+  if (word === '«') return line.includes('»', it.end);
+  if (/[»©]/u.test(word)) return true;
+  return /\d\s?$/u.test(line.slice(0, it.start)) || /^\s?\d/u.test(line.slice(it.end));
+}
+
 function decodeWord(code: Code, word: string, isLoud: boolean): string {
-  if (!foreign.test(word) || !/[\p{L}µ¸¶·¹¨®]/u.test(word)) return word;
+  if (!foreign.test(word)) return word;
   const whole = code.decode(word);
   const inner = bare(word);
   const isQuoted = inner !== word && !isSyllable(whole);

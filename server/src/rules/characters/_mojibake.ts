@@ -24,6 +24,9 @@ for (let byte = 0x80; byte <= 0xff; byte++) {
 const run = new RegExp(`[\\u0080-\\u00ff${windows1252}]+`, 'gu');
 /** The lead bytes of Vietnamese letters and of quotation marks, with a byte that follows one. */
 const telling = /áº.|á».|Ä[‘\u0091\u0090\u0083\u0082ƒ‚]|Æ[°¯¡\u00a0]|Ã[^\s\p{L}\p{N}“”]|â€/u;
+const foreign = /\P{ASCII}/u;
+/** What was à has lost its second half. */
+const broken = /\p{Ll}Ã|Ã \p{Ll}/u;
 const modern = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
 const vietnamese = /[ăđơưĂĐƠƯàáãâèéêìíòóôõùúýÀÁÃÂÈÉÊÌÍÒÓÔÕÙÚÝ\u1ea0-\u1ef9“”‘’–—…]/gu;
 
@@ -38,7 +41,7 @@ const fewest = 3;
 const mostLayers = 3;
 
 function readMojibake(source: Source): Mojibake | undefined {
-  // The second byte of `à` is a space that does not break, and often a plain one by now.
+  // The last byte of à, Ơ and Ạ is a space that does not break, and often a plain one by now.
   const isSpaced = /Ã {2}\S/u.test(source.text) || /A\u0303 {2}\S/u.test(source.text);
   const edits: Edit[] = [];
   let isClean = true;
@@ -48,14 +51,13 @@ function readMojibake(source: Source): Mojibake | undefined {
     const at = source.lineSpan(line);
     const raw = source.text.slice(at.start, at.end);
     const { text, map } = toNfc(raw);
-    if (modern.test(text) || !telling.test(text)) {
-      if (!modern.test(text) && /Ã/u.test(text)) isClean &&= decode(text, isSpaced).isClean;
-      continue;
-    }
+    if (modern.test(text) || !foreign.test(text)) continue;
     const decoded = decode(text, isSpaced);
-    isClean &&= decoded.isClean;
-    score += decoded.score;
+    const isTelling = telling.test(text);
+    if (isTelling) score += decoded.score;
+    if (isTelling || decoded.text !== text || broken.test(text)) isClean &&= decoded.isClean;
     if (decoded.text !== text) edits.push(replace(at, decoded.text));
+    if (!isTelling) continue;
     if (first) continue;
     const found = wordAround(text, text.search(telling));
     const start = map ? (map.starts[found.start] as number) : found.start;
@@ -90,18 +92,17 @@ interface Decoded {
 
 /** What the text meant; a text that went wrong twice is read twice. */
 function decode(text: string, isSpaced: boolean): Decoded {
-  let result = { text, isClean: true, score: 0 };
-  for (let layer = 0; layer < mostLayers; layer++) {
+  let result = decodeOnce(text, isSpaced);
+  for (let layer = 1; layer < mostLayers && result.isClean && !modern.test(result.text); layer++) {
     const next = decodeOnce(result.text, isSpaced);
-    if (next.score === 0 && 0 < layer) break;
-    result = { text: next.text, isClean: next.isClean, score: Math.max(result.score, next.score) };
-    if (!telling.test(next.text) || modern.test(next.text)) break;
+    if (next.score === 0) break;
+    result = { ...next, score: Math.max(result.score, next.score) };
   }
   return result;
 }
 
 function decodeOnce(text: string, isSpaced: boolean): Decoded {
-  const prepared = isSpaced ? text.replace(/Ã /gu, 'Ã\u00a0') : text;
+  const prepared = isSpaced ? text.replace(/(?<=Ã|Æ|áº|á») /gu, '\u00a0') : text;
   let isClean = true;
   let score = 0;
   const meant = prepared.replace(run, (signs) => {

@@ -2,7 +2,7 @@ import { defineRule, type Finding } from '../../lint/rule';
 import { numberLine } from '../../plan/lines';
 import { roomOf } from '../../plan/room';
 import type { Paragraph } from '../../syntax/paragraph';
-import { type Edit, remove } from '../../text/edit';
+import { type Edit, remove, replace } from '../../text/edit';
 import { type Span, span } from '../../text/span';
 import { isBlank, isForeign, isProse, isSeam, isWhole, signName, spaceAt } from './_prose';
 
@@ -32,8 +32,13 @@ export default defineRule({
     if (!isProse(paragraph) || !slip.test(text)) return;
     for (const { 0: blank, index } of text.matchAll(blanks)) {
       const it = span(index, index + blank.length);
-      if (isSeam(paragraph, index) || !isWhole(paragraph, it)) continue;
       if (marker && index < marker.end) continue;
+      if (isSeam(paragraph, index)) {
+        if (/^[,;:](?:\s|\p{L})/u.test(text.slice(it.end, it.end + 2)) && !isInnocent(text, it))
+          yield toSeamFinding(text, it.end);
+        continue;
+      }
+      if (!isWhole(paragraph, it)) continue;
       if (isInnocent(text, it) || isBlank(text, it) || isForeign(paragraph, it.end)) continue;
       yield toFinding(paragraph, it);
     }
@@ -71,5 +76,25 @@ function toFinding(paragraph: Paragraph, it: Span): Finding {
     span: it,
     message: `Thừa dấu cách trước ${signName(sign)}`,
     fixes: [{ title: isMoved ? 'Chuyển dấu cách ra sau dấu' : 'Xóa dấu cách', edits, safe: true }],
+  };
+}
+
+/** A line begins with a sign that belongs to the end of the line above. */
+function toSeamFinding(text: string, at: number): Finding {
+  const sign = text[at] as string;
+  const seam = text.slice(0, at).trimEnd().length;
+  return {
+    span: span(at, at + 1),
+    message: `Dòng bắt đầu bằng ${signName(sign)}, là của dòng trên`,
+    fixes: [
+      {
+        title: `Đưa ${signName(sign)} lên cuối dòng trên`,
+        edits: [
+          replace(span(seam - 1, seam), text[seam - 1] + sign),
+          remove(span(at, at + (text[at + 1] === ' ' ? 2 : 1))),
+        ],
+        safe: true,
+      },
+    ],
   };
 }

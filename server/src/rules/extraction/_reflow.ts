@@ -53,11 +53,14 @@ function joinLines({ source: { text }, blocks }: Plan, block: Block): readonly E
   return block.paragraph.seams.map((seam) => {
     const gap = gapOf(block, seam);
     const between = text.slice(gap.start, gap.end);
-    const space = seam.glued ? '' : ' ';
+    const isTight =
+      seam.glued ||
+      /[(“]$/u.test(text.slice(gap.start - 1, gap.start)) ||
+      /^[)”.!?]/u.test(text.slice(gap.end, gap.end + 1));
     const isCut = blocks.some((it) => it !== block && gap.start <= it.start && it.end <= gap.end);
     // Emphasis may end at the end of the line, or begin with the next.
     const [before, after] = isCut ? ['', ''] : [/^\*+/u.exec(between)?.[0] ?? '', /\*+$/u.exec(between)?.[0] ?? ''];
-    return replace(span(gap.start + before.length, gap.end - after.length), space);
+    return replace(span(gap.start + before.length, gap.end - after.length), isTight ? '' : ' ');
   });
 }
 
