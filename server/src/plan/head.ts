@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import { type Dateline, readDateline } from './dateline';
 import { endsNation, findMotto, findNation, findParty } from './head-words';
 import type { Layout } from './layout';
-import { columnsOf, isAddressee, isLetterSubject, numberLine } from './lines';
+import { cellLines, columnsOf, isAddressee, isLetterSubject, numberLine } from './lines';
 import { type HeadPiece, type OwnNumber, readNumber } from './own-number';
 import { type Phrase, phrase } from './phrase';
 
@@ -46,7 +46,9 @@ export function readHead(blocks: readonly Block[], layout: Layout): Head {
     const block = blocks[i] as Block;
     const { text, kind } = block.paragraph;
     if (kind !== 'text' && kind !== 'row') continue;
-    for (const cell of kind === 'row' ? cellsOf(block) : [{ block, text, start: 0 }]) {
+    // The head may be set as a Markdown table of two columns.
+    for (const line of kind === 'row' ? cellLines(text) : [{ text, start: 0 }]) {
+      const cell: HeadPiece = { block, ...line };
       const at = (it: Span): Phrase => phrase(block, cell.start + it.start, cell.start + it.end);
       if (numberLine.test(cell.text)) {
         number ??= readNumber(cell, blocks[i + 1]);
@@ -85,17 +87,6 @@ export function readHead(blocks: readonly Block[], layout: Layout): Head {
     ...(letterSubject && { letterSubject }),
     isLetter,
   };
-}
-
-/** The head may be set as a Markdown table of two columns. */
-function cellsOf(block: Block): readonly HeadPiece[] {
-  const cells: HeadPiece[] = [];
-  for (const found of block.paragraph.text.matchAll(/(?:(?!<br)[^|])+/giu)) {
-    const lead = /^(?:<br\s*\/?>|[\s*_])*/iu.exec(found[0])?.[0].length ?? 0;
-    const text = found[0].slice(lead).replace(/[\s*_]+$/u, '');
-    if (text !== '') cells.push({ block, text, start: found.index + lead });
-  }
-  return cells;
 }
 
 /** The two columns may have been run together with a single space: `Số: 12/KH-SNV Hoài Lĩnh, ngày …`. */

@@ -174,7 +174,7 @@ export const hasEndMark = (text: string): boolean => endMark.test(text.slice(-12
 
 const authority = /^(?:KT|TM|TL|TUQ|TT|Q|T\/M|K\/T|T\/L|T\/U)(?:\s*[./:]\s*|\s+)(?=\p{Lu}{2})/u;
 const office =
-  /^(?:quyền |phó |tổng |chánh |ủy viên |thường trực )*(?:giám đốc|chủ tịch|chánh văn phòng|văn phòng|trưởng|bí thư|chủ nhiệm|thủ trưởng|chánh án|chánh thanh tra|thanh tra|tổng biên tập|biên tập|viện trưởng|hiệu trưởng|cục trưởng|vụ trưởng|thứ trưởng|bộ trưởng|thủ tướng|chỉ huy|chính ủy|tư lệnh|phó|ủy viên|đội trưởng|trạm trưởng|hạt trưởng|người đứng đầu)(?:\s|$|,)/u;
+  /^(?:quyền |p\. ?|phó |tổng |chánh |ủy viên |thường trực )*(?:giám đốc|chủ tịch|chánh văn phòng|văn phòng|trưởng|bí thư|chủ nhiệm|thủ trưởng|chánh án|chánh thanh tra|thanh tra|tổng biên tập|biên tập|viện trưởng|hiệu trưởng|cục trưởng|vụ trưởng|thứ trưởng|bộ trưởng|thủ tướng|chỉ huy|chính ủy|tư lệnh|phó|ủy viên|đội trưởng|trạm trưởng|hạt trưởng|người đứng đầu)(?:\s|$|,)/u;
 const headOf =
   /^(?:\S+ ){1,3}(?:trưởng|phó)$|^(?:tổ|đội|nhóm|đoàn|trạm|hạt|cục|chi cục|tổng cục|vụ|viện|khoa|kế toán) (?:trưởng|phó)(?:\s|$)/u;
 
@@ -211,6 +211,23 @@ export const isCapitalName = (text: string): boolean => /^\p{Lu}+(?:\s+\p{Lu}+){
 export interface Column {
   readonly text: string;
   readonly start: number;
+}
+
+/** What stands in the cells of a row of a table, line by line where a cell has several: `SỞ NỘI VỤ<br>Số: 15/KH-SNV`. */
+export function cellLines(row: string): readonly Column[] {
+  const lines: Column[] = [];
+  let at = 0;
+  const take = (end: number): void => {
+    const lead = /^[\s*_]*/u.exec(row.slice(at, end))?.[0].length ?? 0;
+    const text = row.slice(at + lead, end).replace(/[\s*_]+$/u, '');
+    if (text !== '') lines.push({ text, start: at + lead });
+  };
+  for (const border of row.matchAll(/\||<br\s{0,3}\/?>/giu)) {
+    take(border.index);
+    at = border.index + border[0].length;
+  }
+  take(row.length);
+  return lines;
 }
 
 /** What stands beside each other on one line, as in text out of a page with two columns. */

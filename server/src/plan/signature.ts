@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { Layout } from './layout';
 import {
   type Column,
+  cellLines,
   columnsOf,
   isCapitalName,
   isLowerSignatureLine,
@@ -49,7 +50,9 @@ export function signaturePieces({ paragraph }: Block): readonly Column[] {
   if (kind === 'row') return cellLines(text);
   if (kind !== 'text') return [];
   const columns = columnsOf(text);
-  if (marker === undefined && !isRecipientsLabel(text)) return columns;
+  // `Q. GIÁM ĐỐC` looks like an item.
+  const isOwn = marker === undefined || isSignatureLine(columns[0]?.text ?? '');
+  if (isOwn && !isRecipientsLabel(text)) return columns;
   return 1 < columns.length ? columns.slice(1) : behindSign(text);
 }
 
@@ -63,12 +66,4 @@ function behindSign(text: string): readonly Column[] {
     if (isSignatureLine(text.slice(start))) return [{ text: text.slice(start), start }];
   }
   return [];
-}
-
-function cellLines(row: string): readonly Column[] {
-  return [...row.matchAll(/(?:(?!<br)[^|])+/giu)].flatMap((found) => {
-    const lead = /^(?:<br\s*\/?>|[\s*_])*/iu.exec(found[0])?.[0].length ?? 0;
-    const text = found[0].slice(lead).replace(/[\s*_]+$/u, '');
-    return text === '' ? [] : [{ text, start: found.index + lead }];
-  });
 }

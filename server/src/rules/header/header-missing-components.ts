@@ -52,7 +52,7 @@ export default defineRule({
     const span = firstLine(plan);
     if (missing.length === 0 || !span) return;
     const isGrave = missing.some((it) => it === 'tên loại' || it === 'trích yếu');
-    const isSure = plan.header.kind !== 'fragment' && !plan.header.isParty;
+    const isSure = plan.header.kind !== 'fragment' && plan.header.kind !== 'letter' && !plan.header.isParty;
     const fix = fillIn(plan, missing);
     yield {
       span,
@@ -105,9 +105,15 @@ function missingTitle(plan: Plan): readonly Part[] {
   const { kind, title, subject, number } = plan.header;
   // What has no tên loại at all may be a letter of courtesy, a form, a contract.
   if (kind === 'fragment') return plan.header.agencies.length === 0 && !number ? ['tên loại', 'trích yếu'] : [];
-  if (kind === 'letter') return subject || !number ? [] : ['trích yếu'];
+  if (kind === 'letter') return subject || !number || hasUnknownTitle(plan.header) ? [] : ['trích yếu'];
   if (!title) return hasLooseSubject(plan) ? ['tên loại'] : ['tên loại', 'trích yếu'];
   return subject || withoutSubject.test(fold(title.text)) ? [] : ['trích yếu'];
+}
+
+/** A line in capitals below number and date: a tên loại that the tables do not have, as `THƯ MỜI`. */
+function hasUnknownTitle({ agencies, number, dateline }: Header): boolean {
+  const last = agencies[agencies.length - 1]?.span.start ?? 0;
+  return Math.max(number?.span.end ?? 0, dateline?.line.block.end ?? 0) < last;
 }
 
 /** A short line below the head that is neither a basis nor an item: the subject that has lost its title. */
