@@ -41,7 +41,8 @@ const mutations: readonly Mutation[] = [
     name: 'the same report is due on another day elsewhere',
     seed: '001',
     change: replaceIn(48, '05/11/2021', '06/11/2021'),
-    finds: ['42|48 deadline-inconsistent'],
+    // The day is a Saturday as well.
+    finds: ['42|48 deadline-inconsistent', '48 deadline-weekend'],
   },
   {
     name: 'the units report after the office that sums up',
@@ -75,6 +76,18 @@ const mutations: readonly Mutation[] = [
     finds: ['66 assignment-incomplete'],
   },
   {
+    name: 'a task keeps the year of the old file',
+    seed: '000',
+    change: replaceIn(76, 'năm 2026', 'năm 2025'),
+    finds: ['76 stale-year'],
+  },
+  {
+    name: 'a day bears the name of another',
+    seed: '001',
+    change: replaceIn(40, 'ngày 01/10/2021', 'thứ Hai, ngày 01/10/2021'),
+    finds: ['40 weekday-date-mismatch'],
+  },
+  {
     name: 'a number of the Party is written as one of the State',
     seed: '000',
     change: replaceIn(88, '24-KH/BTGDVTU-ĐU', '24/KH-BTGDVTU-ĐU'),
@@ -97,6 +110,12 @@ const mutations: readonly Mutation[] = [
     seed: '000',
     change: replaceIn(98, 'Các đoàn thể cơ quan', 'UBND các huyện, thành phố'),
     finds: ['98 obsolete-district-level'],
+  },
+  {
+    name: 'the deputy who signs loses his position',
+    seed: '004',
+    change: replaceIn(70, 'PHÓ GIÁM ĐỐC', ''),
+    finds: ['69 signature-kt-without-deputy'],
   },
 ];
 
