@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fixText } from '../../server/src/lint/fix';
 import type { Section } from '../../server/src/plan/sections';
-import { rulesByGroup } from '../../server/src/rules/index';
 import { letterOrder, toRoman } from '../../server/src/syntax/marker';
 import { findingsOf, planOf } from '../rules/workbench';
+import { sequenceRules } from '../seeds/numbering-rules';
 import { anyText, cases } from './drafts';
 
-const rules = rulesByGroup.filter((it) => it.group === 'numbering').map((it) => it.rule);
-const find = (text: string) => findingsOf(text, { rules });
+const find = (text: string) => findingsOf(text, { rules: sequenceRules });
 
 /** A part of a plan that is to be numbered: its words, and the parts below it. */
 interface Part {

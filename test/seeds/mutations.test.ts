@@ -64,6 +64,12 @@ const mutations: readonly Mutation[] = [
   },
   { name: 'the end mark is lost', seed: '000', change: replaceIn(90, './.', ''), finds: ['90 missing-end-mark'] },
   {
+    name: 'a section is named that is not there',
+    seed: '000',
+    change: replaceIn(80, 'nội dung Kế hoạch này', 'nội dung tại Mục IV Kế hoạch này'),
+    finds: ['80 section-reference-missing'],
+  },
+  {
     name: 'a period ends before it begins',
     seed: '001',
     change: replaceIn(40, 'từ ngày 01/10/2021 đến ngày 30/10/2021', 'từ ngày 30/10/2021 đến ngày 01/10/2021'),
@@ -92,6 +98,12 @@ const mutations: readonly Mutation[] = [
     seed: '000',
     change: replaceIn(88, '24-KH/BTGDVTU-ĐU', '24/KH-BTGDVTU-ĐU'),
     finds: ['88 citation-symbol-form'],
+  },
+  {
+    name: 'a cited plan loses its capital',
+    seed: '000',
+    change: replaceIn(10, 'Kế hoạch số 653', 'kế hoạch số 653'),
+    finds: ['10 cap-document-type'],
   },
   {
     name: 'a committee of the Party is named as before 2025',

@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { fixText } from '../../server/src/lint/fix';
 import type { LintFinding } from '../../server/src/lint/lint';
 import type { Plan } from '../../server/src/plan/plan';
-import { rulesByGroup } from '../../server/src/rules/index';
 import { applyEdits } from '../../server/src/text/edit';
 import { Source } from '../../server/src/text/source';
 import { findingsOf, planOf } from '../rules/workbench';
+import { sequenceRules } from './numbering-rules';
 import { type PlantedNumbering, plantNumbering } from './planted-numbering';
 import { corpus, type RealPlan, samples, seeds } from './real-plans';
 
-const rules = rulesByGroup.filter((it) => it.group === 'numbering').map((it) => it.rule);
-const find = (text: string): readonly LintFinding[] => findingsOf(text, { rules });
+const find = (text: string): readonly LintFinding[] => findingsOf(text, { rules: sequenceRules });
 
 /** How many of each kind are planted in a document; `RUNS=1000` plants them all. */
 const runs = Number(process.env.RUNS ?? 3);

@@ -46,6 +46,74 @@ function findUses(plan: Plan): ReadonlyMap<Section, readonly ReferenceUse[]> {
   return uses;
 }
 
+/** A part of this plan that the prose names and that is not there. */
+export interface LostReference {
+  /** Only the ordinal that answers to nothing. */
+  readonly span: Span;
+  readonly part: ReferencePart;
+  readonly block: Block;
+  /** The section in which it is looked for; absent where it is one of the outermost. */
+  readonly scope: Section | undefined;
+  /** `Kế hoạch này` was said; else it only stands to reason. */
+  readonly isSaid: boolean;
+}
+
+/**
+ * Where the prose names parts of this plan that it has not. It has none of that number although it has others numbered so;
+ * where several answer to a name, or the numbers may be lost, nothing is said.
+ */
+export function lostReferences(plan: Plan): readonly LostReference[] {
+  const lost: LostReference[] = [];
+  const citations = plan.citations.map((it) => it.span).sort((a, b) => a.start - b.start);
+  let index: Index | undefined;
+  for (const block of plan.blocks) {
+    const { kind, marker } = block.paragraph;
+    if (kind !== 'text' && kind !== 'row' && kind !== 'footnote') continue;
+    for (const reference of referencesOf(block.paragraph)) {
+      if (reference.target !== 'this' && reference.target !== 'unsaid') continue;
+      if (reference.span.start < (marker?.end ?? 0)) continue;
+      const isForeign =
+        isWithin(reference.span, quotationsOf(block.paragraph)) || isWithin(place(block, reference.span), citations);
+      if (isForeign) continue;
+      index ??= indexOf(plan);
+      const found = lostPart(reference, block, index);
+      if (found) lost.push(found);
+    }
+  }
+  return lost;
+}
+
+function lostPart({ parts, target }: Reference, block: Block, index: Index): LostReference | undefined {
+  const isSaid = target === 'this';
+  let scope: Section | undefined;
+  for (let i = parts.length - 1; 0 <= i; i--) {
+    const part = parts[i] as ReferencePart;
+    const steps = resolvePart(part, { scope, block, index, isOwn: isSaid });
+    const last = steps?.[steps.length - 1];
+    if (last) {
+      scope = last.section;
+      continue;
+    }
+    const key = keyFor(part, part.label, index.words);
+    const form = key.slice(0, key.lastIndexOf(' '));
+    const keys = scope ? keysBelow(scope, index) : keysIn(isSaid ? 0 : (index.rooms[block.index] ?? 0), index);
+    const alike = keys.filter((it) => it.slice(0, it.lastIndexOf(' ')) === form);
+    const isThere = keys.includes(key) || part.label.includes('.');
+    return isThere || alike.length < 2 ? undefined : { span: place(block, part.span), part, block, scope, isSaid };
+  }
+  return undefined;
+}
+
+function keysIn(room: number, { inRoom }: Index): readonly Key[] {
+  const prefix = `${room} `;
+  return [...inRoom.keys()].filter((it) => it.startsWith(prefix)).map((it) => it.slice(prefix.length));
+}
+
+function keysBelow(scope: Section, index: Index): readonly Key[] {
+  const keys = [...(index.under.get(scope)?.keys() ?? [])];
+  return [...keys, ...scope.children.slice(0, mostBelow).flatMap((it) => keysBelow(it, index))];
+}
+
 /** How many of the spans, which are in order, begin before the place or at it. */
 function countBefore(spans: readonly Span[], at: number): number {
   let low = 0;

@@ -1,0 +1,80 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import { type Block, place } from '../../syntax/paragraph';
+import { replace } from '../../text/edit';
+
+export default defineRule({
+  id: 'bullet-glyph-mixed',
+  severity: 'hint',
+  title: 'Gạch đầu dòng nhiều kiểu',
+  why: 'Các ý cùng cấp nên mở đầu bằng một dấu; Word hay tự đổi “-” thành “–” hoặc “•” ở vài dòng. Dấu “+” cho ý nhỏ hơn, dấu “*” làm đề mục, dấu khác dưới câu kết thúc bằng hai chấm là cấp dưới nên không bị báo.',
+  examples: [
+    {
+      text: '1. Yêu cầu\n\n- Đúng đối tượng.\n\n⟦–⟧ Đúng thời gian.\n\n- Công khai.\n',
+      fixed: '1. Yêu cầu\n\n- Đúng đối tượng.\n\n- Đúng thời gian.\n\n- Công khai.\n',
+      says: 'Các ý khác mở đầu bằng “-”, đây là “–”',
+    },
+    {
+      text: '1. Yêu cầu\n\n- Đúng đối tượng.\n\n⟦•⟧ Đúng thời gian.\n\n- Công khai.\n',
+      fixed: '1. Yêu cầu\n\n- Đúng đối tượng.\n\n- Đúng thời gian.\n\n- Công khai.\n',
+    },
+    {
+      text: '1. Yêu cầu\n\n- Đúng đối tượng:\n\n• Hộ nghèo.\n\n- Đúng thời gian.\n\n+ Không quá 05 ngày.\n\n- Công khai.\n',
+    },
+    { text: '* Mục đích\n\n- Đúng đối tượng.\n\n- Công khai.\n\n* Yêu cầu\n\n- Đúng thời gian.\n' },
+  ],
+  *check({ plan }) {
+    for (const group of groupsOf(plan)) yield* judge(group);
+  },
+});
+
+const dashes = '-–—−';
+
+/** Bullets between two headings, numbered items or rows of a table. */
+function* groupsOf({ blocks, layout }: Plan): Generator<readonly Block[]> {
+  let group: Block[] = [];
+  for (let i = layout.opening.start; i < layout.body.end; i++) {
+    const block = blocks[i] as Block;
+    const { kind, marker } = block.paragraph;
+    if (kind !== 'text' && kind !== 'row') continue;
+    if (marker?.kind === 'dash' || marker?.kind === 'bullet') {
+      if (isItem(blocks[i - 1])) group.push(block);
+    } else if (kind === 'row' || (marker && marker.kind !== 'plus')) {
+      if (1 < group.length) yield group;
+      group = [];
+    }
+  }
+  if (1 < group.length) yield group;
+}
+
+/** Behind words that do not end a line may begin with a dash of theirs: a cell of a table, a name. */
+const isItem = (before: Block | undefined): boolean =>
+  !before || before.paragraph.marker !== undefined || /[.;:,…”)]$/u.test(before.paragraph.text);
+
+const glyphOf = (block: Block | undefined): string => block?.paragraph.marker?.label ?? '';
+const isDash = (glyph: string): boolean => glyph !== '' && dashes.includes(glyph);
+
+function* judge(group: readonly Block[]): Generator<Finding> {
+  const counts = new Map<string, number>();
+  for (const it of group) counts.set(glyphOf(it), (counts.get(glyphOf(it)) ?? 0) + 1);
+  if (counts.size < 2) return;
+  const [main = ''] = [...counts].filter(([glyph]) => isDash(glyph)).sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (main === '') return;
+  for (const [i, block] of group.entries()) {
+    const glyph = glyphOf(block);
+    if (glyph === main || isPrivate(glyph)) continue;
+    const before = group[i - 1];
+    const isAlone =
+      isDash(glyphOf(before)) && isDash(glyphOf(group[i + 1])) && !/:$/u.test(before?.paragraph.text ?? '');
+    if (!isDash(glyph) && !isAlone) continue;
+    const at = place(block, block.paragraph.marker?.ordinal ?? { start: 0, end: 1 });
+    yield {
+      span: at,
+      message: `Các ý khác mở đầu bằng “${main}”, đây là “${glyph}”`,
+      fixes: [{ title: `Đổi thành ${main}`, edits: [replace(at, main)], safe: true }],
+    };
+  }
+}
+
+/** A bullet of Word's symbol font, lost on the way out of its file. */
+const isPrivate = (glyph: string): boolean => /[\uE000-\uF8FF]/u.test(glyph);

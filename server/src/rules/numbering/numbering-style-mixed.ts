@@ -1,0 +1,73 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import type { Section } from '../../plan/sections';
+import { place } from '../../syntax/paragraph';
+import { replace } from '../../text/edit';
+
+export default defineRule({
+  id: 'numbering-style-mixed',
+  severity: 'hint',
+  title: 'Số thứ tự cùng cấp viết nhiều kiểu',
+  why: 'Trong một danh sách, các điểm nên cùng một kiểu: a), b), c) chứ không lẫn a), b., (c). Khoản, mục, điều viết khác kiểu đã do quy tắc về cách viết số thứ tự báo; danh sách dùng một kiểu từ đầu đến cuối không bị báo.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.đ',
+  examples: [
+    {
+      text: '1. Chuẩn bị\n\na) Khảo sát.\n\n⟦b.⟧ Lập danh sách.\n\nc) Mời thầu.\n',
+      fixed: '1. Chuẩn bị\n\na) Khảo sát.\n\nb) Lập danh sách.\n\nc) Mời thầu.\n',
+      says: 'Các điểm khác viết kiểu “a)”, đây là “b.”',
+    },
+    {
+      text: '1. Chuẩn bị\n\na) Khảo sát:\n\n(1) Đo đạc.\n\n⟦2)⟧ Chụp ảnh.\n\n(3) Vẽ sơ đồ.\n',
+      fixed: '1. Chuẩn bị\n\na) Khảo sát:\n\n(1) Đo đạc.\n\n(2) Chụp ảnh.\n\n(3) Vẽ sơ đồ.\n',
+    },
+    { text: '1. Chuẩn bị\n\na. Khảo sát.\n\nb. Lập danh sách.\n\n2. Thực hiện\n\na) Thi công.\n\nb) Giám sát.\n' },
+    { text: '1. Chuẩn bị\n\na) Khảo sát:\n\n(1) Đo đạc.\n\n(2) Chụp ảnh.\n\nb) Báo cáo.\n' },
+  ],
+  *check({ plan }) {
+    for (const { items, parent, room, opener } of plan.outline.lists) {
+      const kind = items[0]?.marker.kind;
+      const isPoints = kind === 'letter' || (kind === 'number' && isDeep(parent, opener !== undefined));
+      if (room === 0 && isPoints && 1 < items.length) yield* judge(items);
+    }
+  },
+});
+
+/** Clauses are judged by numbering-format. */
+const isDeep = (parent: Section | undefined, hasOpener: boolean): boolean =>
+  parent?.marker.kind === 'number' || parent?.marker.kind === 'letter' || hasOpener;
+
+type Style = '.' | ')' | '()';
+
+/** How the ordinal is written; none for what is another rule's: no sign, a wrong one. */
+function styleOf({ marker }: Section): Style | undefined {
+  if (marker.isBracketed) return marker.separator === ')' ? '()' : undefined;
+  return marker.separator === '.' || marker.separator === ')' ? marker.separator : undefined;
+}
+
+function* judge(items: readonly Section[]): Generator<Finding> {
+  const counts = new Map<Style, number>();
+  for (const it of items) {
+    const style = styleOf(it);
+    if (style && it.marker.numbers.length < 2) counts.set(style, (counts.get(style) ?? 0) + 1);
+  }
+  if (counts.size < 2) return;
+  const isLetter = items[0]?.marker.kind === 'letter';
+  const prefers = (style: Style): number => (style === (isLetter ? ')' : '.') ? 0.5 : 0);
+  const [main] = [...counts].sort((a, b) => b[1] + prefers(b[0]) - a[1] - prefers(a[0]))[0] ?? [];
+  const model = items.find((it) => styleOf(it) === main);
+  if (!main || !model) return;
+  for (const section of items) {
+    const style = styleOf(section);
+    if (!style || style === main || 1 < section.marker.numbers.length) continue;
+    const { block, marker } = section;
+    const span = { start: marker.ordinal.start - (marker.isBracketed ? 1 : 0), end: marker.span.end };
+    const written = block.paragraph.text.slice(span.start, span.end);
+    const right = write(marker.label, main);
+    yield {
+      span: place(block, span),
+      message: `Các ${isLetter ? 'điểm' : 'mục'} khác viết kiểu “${write(model.marker.label, main)}”, đây là “${written}”`,
+      fixes: [{ title: `Đổi thành ${right}`, edits: [replace(place(block, span), right)], safe: false }],
+    };
+  }
+}
+
+const write = (label: string, style: Style): string => (style === '()' ? `(${label})` : `${label}${style}`);

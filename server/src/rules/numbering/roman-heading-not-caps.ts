@@ -1,0 +1,73 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import type { Section } from '../../plan/sections';
+import { place } from '../../syntax/paragraph';
+import { type Edit, replace } from '../../text/edit';
+
+export default defineRule({
+  id: 'roman-heading-not-caps',
+  severity: 'information',
+  title: 'Tên mục La Mã viết thường',
+  why: 'Số La Mã và tên của mục lớn viết bằng chữ in hoa: “I. MỤC ĐÍCH, YÊU CẦU”. Khi cả văn bản đều viết thường thì chỉ nhắc một lần; đoạn văn sau số La Mã, đề cương trong phụ lục và “Phần I”, “Chương I” không bị báo.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục V.6.b',
+  examples: [
+    {
+      text: 'I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. ⟦Nội dung thực hiện⟧\n\nTuần tra.\n\nIII. TỔ CHỨC THỰC HIỆN\n\nKiểm lâm phụ trách.\n',
+      fixed:
+        'I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. NỘI DUNG THỰC HIỆN\n\nTuần tra.\n\nIII. TỔ CHỨC THỰC HIỆN\n\nKiểm lâm phụ trách.\n',
+      says: 'Tên mục II viết in hoa như các mục khác',
+    },
+    {
+      text: 'I. ⟦Mục đích⟧\n\nGiữ rừng.\n\nII. Nội dung\n\nTuần tra.\n',
+      fixed: 'I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. NỘI DUNG\n\nTuần tra.\n',
+      says: 'Tên các mục I, II… viết in hoa',
+    },
+    {
+      text: 'I. MỤC ĐÍCH (theo ý kiến của xã)\n\nGiữ rừng.\n\nII. Tuần tra rừng mỗi tuần một lần, ghi sổ.\n\nIII. KINH PHÍ: Ngân sách xã\n',
+    },
+    {
+      text: 'Phần I\nQuy định chung\n\nI. Phạm vi\n\nToàn xã.\n\nII. Đối tượng\n\nHộ dân.\n'.replace(/II?\. /gu, '- '),
+    },
+  ],
+  *check({ plan }) {
+    for (const { items, room, parent } of plan.outline.lists) {
+      if (room !== 0 || items[0]?.marker.kind !== 'roman' || isSmall(items)) continue;
+      const headings = items.filter(isHeading);
+      const low = headings.filter((it) => !isCapital(wordsOf(it)));
+      const [first] = low;
+      if (!first) continue;
+      if (low.length < headings.length) {
+        for (const it of low) yield toFinding(it, [it], `Tên mục ${it.marker.label} viết in hoa như các mục khác`);
+      } else if (!parent && 1 < low.length && !plan.header.isParty) {
+        yield { ...toFinding(first, low, 'Tên các mục I, II… viết in hoa'), severity: 'hint' };
+      }
+    }
+  },
+});
+
+const isSmall = (items: readonly Section[]): boolean => items.some((it) => /^[ivx]/u.test(it.marker.label));
+
+const longestHeading = 120;
+
+const wordsOf = ({ block, marker }: Section): string => block.paragraph.text.slice(marker.end);
+
+/** A title, and no sentence: it does not end as one, and says nothing behind a colon. */
+function isHeading(section: Section): boolean {
+  const words = wordsOf(section);
+  return words !== '' && words.length <= longestHeading && !/[.;,]$|:\s*\S/u.test(words) && !/^\[/u.test(words);
+}
+
+/** In capitals, but for what stands in brackets and quotation marks and a word or two between. */
+function isCapital(words: string): boolean {
+  const own = words.replace(/\([^()]*\)?|“[^”]*”?|"[^"]*"?/gu, ' ');
+  const upper = own.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = own.match(/\p{Ll}/gu)?.length ?? 0;
+  return lower <= upper;
+}
+
+function toFinding(section: Section, repaired: readonly Section[], message: string): Finding {
+  const at = (it: Section): Edit['span'] =>
+    place(it.block, { start: it.marker.end, end: it.block.paragraph.text.trimEnd().length });
+  const title = repaired.length === 1 ? 'Viết in hoa tên mục này' : `Viết in hoa tên ${repaired.length} mục`;
+  const edits = repaired.map((it) => replace(at(it), wordsOf(it).trimEnd().toUpperCase()));
+  return { span: at(section), message, fixes: [{ title, edits, safe: false }] };
+}

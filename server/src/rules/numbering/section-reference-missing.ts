@@ -1,0 +1,96 @@
+import { defineRule } from '../../lint/rule';
+import { type LostReference, lostReferences } from '../../plan/references';
+import { roomOf } from '../../plan/room';
+import { fold } from '../../text/fold';
+import { nameOf } from './_words';
+
+const sample = (words: string): string => `KẾ HOẠCH
+Bảo vệ đê điều mùa mưa năm 2027
+
+Ủy ban nhân dân xã Hạ Khuê ban hành Kế hoạch bảo vệ đê điều mùa mưa năm 2027 như sau:
+
+I. MỤC ĐÍCH
+
+Giữ đê an toàn.
+
+II. NỘI DUNG
+
+1. Phát quang mái đê.
+
+2. Dự trữ rọ thép, bao tải.
+
+III. TỔ CHỨC THỰC HIỆN
+
+1. Các thôn thực hiện ${words}.
+
+2. Phòng Kinh tế tổng hợp kết quả.
+`;
+
+export default defineRule({
+  id: 'section-reference-missing',
+  severity: 'warning',
+  title: 'Viện dẫn đến mục không có',
+  why: 'Câu “tại Mục IV Kế hoạch này” mà kế hoạch chỉ có ba mục thì người thực hiện không biết phải xem ở đâu; thường do mục đã bị bỏ hoặc đánh số lại. Viện dẫn không nói rõ “Kế hoạch này” chỉ được nhắc nhẹ; mục của văn bản khác, chữ trong ngoặc kép và chỗ số thứ tự đã mất khi chuyển tệp không bị báo.',
+  examples: [
+    { text: sample('các nhiệm vụ tại Mục ⟦IV⟧ Kế hoạch này'), says: 'Kế hoạch này không có Mục IV' },
+    { text: sample('khoản ⟦3⟧ Mục II Kế hoạch này'), says: 'Trong mục II không có khoản 3' },
+    { text: sample('các nhiệm vụ nêu tại Mục ⟦V⟧'), says: 'không có Mục V' },
+    {
+      text: sample('khoản 2 Mục II Kế hoạch này; báo cáo theo Mục IV Kế hoạch số 12/KH-UBND ngày 05/01/2027 của tỉnh'),
+    },
+    {
+      text: sample(
+        'Nghị định số 66/2021/NĐ-CP ngày 06/7/2021 của Chính phủ, nhất là các quy định tại Điều 5, Mục VII và Phần IX của Nghị định này',
+      ),
+    },
+    { text: sample('mục tiêu 5 không, khoản 50 triệu đồng và điểm a khoản 1 Mục I Kế hoạch này') },
+  ],
+  *check({ plan }) {
+    if (plan.header.kind === 'fragment') return;
+    for (const lost of lostReferences(plan)) {
+      const { span, block, isSaid, scope, part } = lost;
+      const isElsewhere = roomOf(block, plan.layout) === 'appendix';
+      if (isElsewhere || isForeign(lost, plan.header.title?.text ?? 'kế hoạch') || standsInline(plan.blocks, lost))
+        continue;
+      const name = `${part.word === 'mục' ? (scope ? 'mục' : 'Mục') : part.word} ${part.label}`;
+      yield {
+        span,
+        message: scope
+          ? `Trong ${nameOf(scope)} không có ${name}`
+          : `${whole(plan.header.title?.text)} không có ${name}`,
+        ...(scope && { related: [{ span: scope.ordinal, message: `${nameOf(scope)} ở đây` }] }),
+        ...(!isSaid && { severity: 'information' }),
+      };
+    }
+  },
+});
+
+/** `Kế hoạch này`, `Quyết định này`. */
+const whole = (title = 'Kế hoạch'): string => `${title.charAt(0).toUpperCase()}${title.slice(1).toLowerCase()} này`;
+
+const types =
+  'Bộ luật|Luật|Pháp lệnh|Hiến pháp|Điều lệ|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Thông tư|Hướng dẫn|Chương trình|Đề án|Công văn|Phụ lục|Văn kiện';
+const document = new RegExp(`(?<![\\p{L}\\p{M}])(?:${types})(?!\\s+này)(?![\\p{L}\\p{M}])|\\d[/-]\\p{Lu}`, 'u');
+const itself = new RegExp(
+  `^[^.;]{0,60}?(?<type>${types}|Kế hoạch|Thông báo|Báo cáo|Phương án|[Vv]ăn bản)(?:\\s\\p{L}+){0,4}?\\s+này(?![\\p{L}\\p{M}])`,
+  'iu',
+);
+
+/** Another document may be meant: `Nghị định này` in a plan, or one that is named in the paragraph where this one is not. */
+function isForeign({ block, isSaid, part, scope }: LostReference, title: string): boolean {
+  const { text } = block.paragraph;
+  if (!isSaid) return scope !== undefined || !/^[IVXLC]+$/u.test(part.label) || document.test(text);
+  const type = itself.exec(text.slice(part.span.end))?.groups?.type;
+  return type === undefined ? document.test(text) : !fold(title).startsWith(fold(type)) && fold(type) !== 'văn bản';
+}
+
+/** `gồm: a) …; b) …` inside a paragraph: the part is there, though it begins no line. */
+function standsInline(
+  blocks: readonly { readonly paragraph: { readonly text: string } }[],
+  { scope, part }: LostReference,
+): boolean {
+  if (!scope) return false;
+  const ordinal = part.label.replace(/\./gu, '\\.');
+  const inside = new RegExp(`(?:^|[\\s(;:,.])${ordinal}\\s?[.)]`, 'u');
+  return blocks.slice(scope.blocks.start, scope.blocks.end).some((it) => inside.test(it.paragraph.text));
+}
