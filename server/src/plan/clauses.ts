@@ -99,9 +99,15 @@ const isNamedLimit = (lead: string): boolean =>
   /(?:là|:)\s*$/u.test(lead.slice(-10)) &&
   /(?:^|[\s(])(?:thời\s+)?hạn(?:\s+(?:cuối|chót|nộp|gửi|báo cáo|đăng ký|hoàn thành))/iu.test(lead);
 
+/** `thay thế quy định trước ngày …`: the rules of that time, where nothing is to be made. */
+const replaced =
+  /(?<![\p{L}\p{M}])(?:thay thế|thay cho|bãi bỏ|hủy bỏ|huỷ bỏ|áp dụng)\s+(?:các\s+)?(?:quy định|văn bản|chế độ|mức|chính sách|nội dung|kế hoạch|quy chế|quyết định)(?:\s+cũ)?\s*$/iu;
+const making = /(?<![\p{L}\p{M}])(?:ban hành|xây dựng|soạn thảo|rà soát|tham mưu|trình|hoàn thành)(?![\p{L}\p{M}])/iu;
+
 /** `UBND tỉnh đã giao trước ngày …`, `văn bản ban hành trước ngày …`; `báo cáo kết quả đã đạt trước ngày …` is asked. */
 function isPast(lead: string): boolean {
   const part = lead.slice(Math.max(lead.lastIndexOf(', ') + 1, lead.lastIndexOf(': ') + 1));
+  if (replaced.test(part) && !making.test(part) && !asked.test(part)) return true;
   const match = past.exec(part);
   if (match && !asked.test(part.slice(0, match.index))) return true;
   const modified = modifier.exec(part.slice(-120));

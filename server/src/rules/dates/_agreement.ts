@@ -42,6 +42,8 @@ export function findDisagreements(plan: Told): readonly Pair[] {
   const groups = new Map<string, Telling[]>();
   for (const deadline of plan.deadlines) {
     if (!isReport(deadline) && !isWork(deadline)) continue;
+    // What was past at the issue is told as such, and once is enough.
+    if (isPastAtIssue(deadline, plan.header)) continue;
     const words = deadline.matter.filter((it) => !own.has(it));
     if (isWork(deadline) && words.length < fewestWords) continue;
     const key = isReport(deadline) ? `${deadline.action} ${deadline.period?.key}` : 'work';
@@ -134,7 +136,10 @@ function isSaidEnough(
   { actors, targets }: { readonly actors: Likeness; readonly targets: Likeness },
 ): boolean {
   if (actors === 'same' && targets === 'same') return true;
-  if (a.block === b.block) return false;
+  if (a.block === b.block) {
+    // Within one item whoever is not named anew goes on acting.
+    return targets === 'same' && !a.actor && !b.actor && comparePeriods(a, b) === 'same';
+  }
   if (actors === 'unknown' && targets === 'unknown') {
     return isGeneral(a) !== isGeneral(b) && !isInward(isGeneral(a) ? b : a);
   }
@@ -185,8 +190,9 @@ function isOneClause({ block, task }: Deadline, whole: Deadline): boolean {
 export function findLateReports(plan: Told): readonly (readonly [Deadline, Deadline])[] {
   const own = ownWords(plan);
   const outwardBy = new Map<string, Deadline[]>();
-  const reports = plan.deadlines.filter(isDatedReport);
+  const reports = plan.deadlines.filter((it) => isDatedReport(it) && !isPastAtIssue(it, plan.header));
   for (const it of reports) {
+    if (!it.target && !sumsUp(it)) continue;
     for (const { key } of it.actor?.units ?? []) {
       const known = outwardBy.get(key);
       if (!known) outwardBy.set(key, [it]);
@@ -201,11 +207,13 @@ export function findLateReports(plan: Told): readonly (readonly [Deadline, Deadl
 }
 
 const isDatedReport = (it: Deadline): boolean =>
-  it.action === 'report' &&
-  !it.isUnclear &&
-  it.target !== undefined &&
-  it.end?.kind === 'day' &&
-  it.latest !== undefined;
+  it.action === 'report' && !it.isUnclear && it.end?.kind === 'day' && it.latest !== undefined;
+
+/** `Văn phòng Sở tổng hợp, báo cáo trước ngày …`: who sums up reports outside, though it does not say to whom. */
+const sumsUp = ({ block, clause }: Deadline): boolean =>
+  /(?<![\p{L}\p{M}])tổng hợp(?![\p{L}\p{M}])/iu.test(
+    block.paragraph.raw.slice(clause.start - block.start, clause.end - block.start).normalize('NFC'),
+  );
 
 function isPassedOn(inward: Deadline, outward: Deadline, own: ReadonlySet<string>): boolean {
   const late = (inward.latest ?? 0) - (outward.latest ?? 0);

@@ -1,5 +1,6 @@
 import { holidays, workingSaturdays, yearlyHolidays } from '../../data/holidays';
 import type { RuleOptions } from '../../lint/rule';
+import type { Deadline } from '../../plan/deadlines';
 import { type Day, fromDay, isRealDate, toDay, twoDigits, weekday } from '../../syntax/date';
 
 /** When offices are open: weekends, public holidays, and what the drafter's settings add. */
@@ -41,4 +42,14 @@ export function calendarOf({ holidays: own = [] }: RuleOptions): Calendar {
 export function workingDayBefore(day: Day, { closedBy }: Calendar): Day | undefined {
   for (let at = day - 1; day - 15 < at; at--) if (closedBy(at) === undefined) return at;
   return undefined;
+}
+
+/** Something to be handed in by one day: neither a range nor what comes again, and not a day whose name the drafter wrote. */
+export function isSubmission({ action, operator, start, end, label, block }: Deadline): boolean {
+  if ((action !== 'report' && action !== 'submit') || start || end?.kind !== 'day') return false;
+  if (operator !== 'before' && operator !== 'by' && operator !== 'until' && !(operator === 'on' && label)) return false;
+  const { raw } = block.paragraph;
+  const at = end.span.start - block.start;
+  const around = raw.slice(Math.max(0, at - 24), at + end.span.end - end.span.start + 14).normalize('NFC');
+  return !/(?<![\p{L}\p{M}])(?:thứ\s+(?:[Bb]ảy|7)|[Cc]hủ\s+nhật)(?![\p{L}\p{M}\p{N}])/iu.test(around);
 }

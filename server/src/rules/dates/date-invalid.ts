@@ -15,6 +15,7 @@ import {
 import { type Block, place } from '../../syntax/paragraph';
 import { span } from '../../text/span';
 import { createTrial, mayBeIssued, withDay } from './_agreement';
+import { calendarOf, isSubmission } from './_working-days';
 
 export default defineRule({
   id: 'date-invalid',
@@ -48,7 +49,8 @@ export default defineRule({
     { text: 'Tổ trực 24/24 giờ, 7/7 ngày; quy hoạch chi tiết 1/500; đạt 31/32 tiêu chí.' },
     { text: 'Thực hiện Công văn số 318/SVHTT-QL ngày 31/4/2026 của Sở Văn hóa và Thể thao về lập danh mục sách.' },
   ],
-  *check({ plan }): Generator<Finding> {
+  *check({ plan, options }): Generator<Finding> {
+    const calendar = calendarOf(options);
     const cited = citedPlaces(plan);
     const agrees = createTrial(plan);
     const due = new Map<number, Due>();
@@ -63,7 +65,11 @@ export default defineRule({
         const at = place(block, date.span).start;
         if (cited.has(at)) continue;
         const isOwn = plan.header.date?.span.start === at;
-        yield* findingsOf(block, date, (day) => (isOwn ? mayBeIssued(plan, day) : mayBe(due.get(at), day, agrees)));
+        const deadline = due.get(at)?.deadline;
+        yield* findingsOf(block, date, {
+          mayBecome: (day) => (isOwn ? mayBeIssued(plan, day) : mayBe(due.get(at), day, agrees)),
+          isOpen: (day) => !deadline || !isSubmission(deadline) || calendar.closedBy(day) === undefined,
+        });
       }
     }
   },
@@ -110,11 +116,19 @@ interface Written {
 const isMonth = ({ value }: DatePart): boolean => 1 <= value && value <= 12;
 const isLeapDay = ({ day, month }: Written): boolean => month.value === 2 && day.value === 29;
 
-function* findingsOf(block: Block, date: DateMention, mayBecome: (day: Day) => boolean): Generator<Finding> {
+/** What is asked of a day before it is written in place of one that does not exist. */
+interface Trial {
+  /** The plan says nothing else against it. */
+  readonly mayBecome: (day: Day) => boolean;
+  /** Offices are open, where something is handed in. */
+  readonly isOpen: (day: Day) => boolean;
+}
+
+function* findingsOf(block: Block, date: DateMention, trial: Trial): Generator<Finding> {
   const { day, month } = date;
   if (!day || !month) return;
   const written = { block, date, day, month };
-  const fix = isMonth(month) ? lastDayFix(written, mayBecome) : swapFix(written, mayBecome);
+  const fix = isMonth(month) ? lastDayFix(written, trial) : swapFix(written, trial);
   const wrong = isLeapDay(written) ? date.span : span(day.span.start, month.span.end);
   yield { span: place(block, wrong), message: sayWrong(written), ...(fix && { fixes: [fix] }) };
 }
@@ -132,10 +146,13 @@ function sayWrong(written: Written): string {
 /** No leap year: February is shortened to what it has in most. */
 const someYear = 2001;
 
-function lastDayFix({ block, date: { year }, day, month }: Written, mayBecome: (day: Day) => boolean): Fix | undefined {
+function lastDayFix({ block, date: { year }, day, month }: Written, { mayBecome, isOpen }: Trial): Fix | undefined {
   if (day.value < 1) return undefined;
-  const last = daysInMonth(year?.value ?? someYear, month.value);
-  if (year && !mayBecome(toDay(year.value, month.value, last))) return undefined;
+  let last = daysInMonth(year?.value ?? someYear, month.value);
+  if (year) {
+    while (20 < last && !isOpen(toDay(year.value, month.value, last))) last--;
+    if (!mayBecome(toDay(year.value, month.value, last))) return undefined;
+  }
   return {
     title: `Đổi thành ngày ${last}`,
     edits: [{ span: place(block, day.span), text: String(last) }],
@@ -144,11 +161,12 @@ function lastDayFix({ block, date: { year }, day, month }: Written, mayBecome: (
 }
 
 /** Day and month have changed places, as an English keyboard writes them. */
-function swapFix({ block, date, day, month }: Written, mayBecome: (day: Day) => boolean): Fix | undefined {
+function swapFix({ block, date, day, month }: Written, { mayBecome, isOpen }: Trial): Fix | undefined {
   if (date.form !== 'slash' || !isMonth(day) || isNeverReal(day.value, month.value)) return undefined;
   const { year } = date;
   if (year && !isRealDate(year.value, day.value, month.value)) return undefined;
-  if (year && !mayBecome(toDay(year.value, day.value, month.value))) return undefined;
+  const swapped = year && toDay(year.value, day.value, month.value);
+  if (swapped !== undefined && !(isOpen(swapped) && mayBecome(swapped))) return undefined;
   const text = `${twoDigits(month.value)}/${day.value < 3 ? twoDigits(day.value) : day.value}`;
   const both = span(day.span.start, month.span.end);
   return { title: `Đổi thành ${text}`, edits: [{ span: place(block, both), text }], safe: false };

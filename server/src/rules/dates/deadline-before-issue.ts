@@ -47,6 +47,7 @@ export default defineRule({
     {
       text: example('20', '5', 'Các trường vệ sinh phòng học, thông báo cho học sinh ⟦trước ngày 10/5/2026⟧.'),
     },
+    { text: example('20', '5', 'Quy chế này thay thế quy định trước ngày 01/7/2025 về tiếp công dân.') },
     { text: example('20', '5', 'Danh mục do Sở Nội vụ đã ban hành trước ngày 30/3/2026 tiếp tục có hiệu lực.') },
   ],
   *check({ plan }): Generator<Finding> {

@@ -1,6 +1,6 @@
 import { defineRule, type Finding } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
-import { sayDeadline, sayTime } from '../../plan/same-duty';
+import { sayTime } from '../../plan/same-duty';
 import { findLateReports } from './_agreement';
 
 export default defineRule({
@@ -15,11 +15,19 @@ export default defineRule({
         '1. Các đơn vị thuộc Sở báo cáo kết quả thực hiện về Văn phòng Sở ⟦trước ngày 08/11/2026⟧.',
         '2. Văn phòng Sở tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 05/11/2026.',
       ].join('\n'),
-      says: 'Hạn báo cáo 08/11/2026 về Văn phòng Sở sau hạn Văn phòng Sở báo cáo Ủy ban nhân dân tỉnh (05/11/2026)',
+      says: 'Hạn 08/11/2026 gửi Văn phòng Sở sau hạn 05/11/2026 báo cáo Ủy ban nhân dân tỉnh',
     },
     {
       text: 'Các thôn gửi báo cáo năm về Phòng Kinh tế ⟦trước ngày 01/12/2026⟧ để tổng hợp, báo cáo Ủy ban nhân dân xã trước ngày 01/12/2026.',
       says: 'trùng',
+    },
+    {
+      text: [
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. Các trường gửi báo cáo năm về Phòng Văn hóa - Xã hội ⟦trước ngày 10/12/2026⟧.',
+        '2. Phòng Văn hóa - Xã hội tổng hợp báo cáo năm trước ngày 04/12/2026.',
+      ].join('\n'),
+      says: 'Hạn 10/12/2026 gửi Phòng Văn hóa - Xã hội sau hạn 04/12/2026',
     },
     {
       text: [
@@ -44,13 +52,28 @@ export default defineRule({
 function toFinding(inward: Deadline, outward: Deadline): Finding {
   const isEqual = inward.latest === outward.latest;
   const [collector, superior] = [outward.actor?.text ?? '', outward.target?.text ?? ''];
-  const sending = `hạn ${collector} báo cáo ${superior} (${sayTime(outward)})`;
+  const [first, last] = [`Hạn ${sayTime(inward)} gửi ${collector}`, sayTime(outward)];
+  const sending = `${collector} báo cáo ${superior}`.trim();
   return {
     span: inward.span,
     message: isEqual
-      ? `${sayDeadline(inward)} về ${collector} trùng ${sending}, không còn thời gian tổng hợp`
-      : `${sayDeadline(inward)} về ${collector} sau ${sending}`,
-    related: [{ span: outward.span, message: `${collector} báo cáo ${superior} ở đây` }],
+      ? shortest([
+          `${first} trùng hạn ${sending}, không còn thời gian tổng hợp`,
+          `${first} trùng hạn ${sending}`,
+          `${first} trùng hạn báo cáo đi`,
+        ])
+      : shortest([
+          `${first} sau hạn ${last} ${sending}`,
+          `${first} sau hạn ${last} báo cáo ${superior}`,
+          `${first} sau hạn ${last} báo cáo đi`,
+        ]),
+    related: [{ span: outward.span, message: `${sending} ở đây` }],
     ...(isEqual && { severity: 'information' }),
   };
 }
+
+/** A message is read at a glance up to here. */
+const longest = 90;
+
+const shortest = (messages: readonly [string, ...string[]]): string =>
+  messages.find((it) => it.length <= longest) ?? (messages.at(-1) as string);

@@ -4,7 +4,7 @@ import { isLookingBack, sayDeadline } from '../../plan/same-duty';
 import { type Day, fromDay, twoDigits, weekday, writeDate } from '../../syntax/date';
 import type { Edit } from '../../text/edit';
 import { createTrial, withDay } from './_agreement';
-import { calendarOf, workingDayBefore } from './_working-days';
+import { calendarOf, isSubmission, workingDayBefore } from './_working-days';
 
 export default defineRule({
   id: 'deadline-weekend',
@@ -42,7 +42,9 @@ export default defineRule({
     const agrees = createTrial(plan);
     const hits = plan.deadlines.flatMap((deadline) => {
       const why =
-        isSubmission(deadline) && isMeant(deadline, plan) ? calendar.closedBy(deadline.latest as Day) : undefined;
+        deadline.latest !== undefined && isSubmission(deadline) && isMeant(deadline, plan)
+          ? calendar.closedBy(deadline.latest as Day)
+          : undefined;
       return why === undefined ? [] : [{ deadline, why }];
     });
     for (const { deadline, why } of hits) {
@@ -59,17 +61,6 @@ export default defineRule({
 });
 
 type Trial = ReturnType<typeof createTrial>;
-
-/** Something to be handed in by one day: neither a range nor what comes again, and not a day whose name the drafter wrote. */
-function isSubmission({ action, operator, start, end, label, latest, block }: Deadline): boolean {
-  if ((action !== 'report' && action !== 'submit') || start || end?.kind !== 'day' || latest === undefined)
-    return false;
-  if (operator !== 'before' && operator !== 'by' && operator !== 'until' && !(operator === 'on' && label)) return false;
-  const { raw } = block.paragraph;
-  const at = end.span.start - block.start;
-  const around = raw.slice(Math.max(0, at - 24), at + end.span.end - end.span.start + 14).normalize('NFC');
-  return !/(?<![\p{L}\p{M}])(?:thứ\s+(?:[Bb]ảy|7)|[Cc]hủ\s+nhật)(?![\p{L}\p{M}\p{N}])/iu.test(around);
-}
 
 /** The day is the one meant: a year that is a mistake has its own finding, and a year that is not written may be another. */
 function isMeant({ end, latest = 0 }: Deadline, { header }: RuleContext['plan']): boolean {

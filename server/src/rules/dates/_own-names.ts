@@ -1,0 +1,91 @@
+import type { Phrase } from '../../plan/header';
+import type { Plan } from '../../plan/plan';
+import { isCapitals } from '../../syntax/line';
+import { fold } from '../../text/fold';
+
+/** Whose plan it is, as its head says: the offices, the places by their kind, the code of its number. */
+export interface OwnNames {
+  readonly offices: readonly Phrase[];
+  readonly places: ReadonlyMap<string, Phrase>;
+  readonly code?: Phrase;
+}
+
+const placeKinds = 'tỉnh|thành phố|đặc khu|phường|xã';
+const placeInName = new RegExp(`(?:^|\\s)(?<kind>${placeKinds})\\s+(?<name>.+)$`, 'iu');
+
+export function ownNames({ header }: Plan): OwnNames {
+  const { agencies, number, place, issuer } = header;
+  const places = new Map<string, Phrase>();
+  for (const it of agencies) {
+    const { kind, name } = placeInName.exec(it.text)?.groups ?? {};
+    if (!kind || !name) continue;
+    const start = it.span.end - name.length;
+    places.set(fold(kind), { text: titleCase(name), span: { start, end: it.span.end } });
+  }
+  const code = number?.code;
+  // A department without its head lines still dates from its province.
+  if (agencies.length === 0 && place && code && /[-/]S\p{L}/u.test(code.text)) {
+    const name = place.text.replace(/^(?:TP\.?|Thành phố)\s*/iu, '');
+    for (const kind of ['tỉnh', 'thành phố']) places.set(kind, { text: name, span: place.span });
+  }
+  return {
+    offices: agencies.length === 0 && issuer ? [issuer] : agencies,
+    places,
+    ...(code && { code }),
+  };
+}
+
+/** `HOÀI LĨNH` as a sentence writes it. */
+export const titleCase = (name: string): string =>
+  name.replace(/\p{L}[\p{L}\p{M}]*/gu, (it) => it.charAt(0).toUpperCase() + it.slice(1).toLowerCase());
+
+const officeForm =
+  /^(?<kind>sở|phòng|trung tâm|trường|chi cục|bệnh viện|ban quản lý|hội|thư viện|bảo tàng|ubnd|đảng ủy)\s+(?<name>.+)$/u;
+const abbreviated = /\p{Lu}[\p{Lu}&]|&/u;
+
+/** The kind of an office and its name without the place that it belongs to; undefined for what is not compared. */
+function keyOf(text: string): { readonly kind: string; readonly name: string } | undefined {
+  if (!isCapitals(text) && abbreviated.test(text.replace(/^(?:UBND|HĐND)\s/u, ''))) return undefined;
+  const folded = fold(text)
+    .replace(/^ủy ban nhân dân/u, 'ubnd')
+    .replace(/\s*[-–]\s*/gu, ' - ');
+  const { kind, name } = officeForm.exec(folded)?.groups ?? {};
+  if (!kind || !name) return undefined;
+  const isOfPlace = kind === 'ubnd' || kind === 'đảng ủy';
+  return { kind, name: isOfPlace ? name : name.replace(/\s(?:tỉnh|thành phố|xã|phường|đặc khu)\s.*$/u, '') };
+}
+
+const begins = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
+/** The office of the head that this one stands for and differs from; undefined where it is one of them or of another kind. */
+export function otherOffice(text: string, { offices }: OwnNames): Phrase | undefined {
+  const here = keyOf(text);
+  if (!here) return undefined;
+  const own = offices.flatMap((it) => {
+    const key = keyOf(it.text);
+    return key?.kind === here.kind ? [{ it, key }] : [];
+  });
+  if (own.some(({ key }) => begins(key.name, here.name))) return undefined;
+  // `UBND xã`, `UBND tỉnh` name no place.
+  if (!here.name.includes(' ') && (here.kind === 'ubnd' || here.kind === 'đảng ủy')) return undefined;
+  const [first] = own.slice(-1);
+  if (first && (here.kind === 'ubnd' || here.kind === 'đảng ủy')) {
+    const level = here.name.split(' ')[0] as string;
+    if (!first.key.name.startsWith(level)) return undefined;
+  }
+  return first?.it;
+}
+
+/** The office as a sentence of this draft writes it; undefined where only the head in capitals has it. */
+export function inSentence({ source }: Plan, office: Phrase): string | undefined {
+  if (!isCapitals(office.text)) return office.text;
+  const words = fold(office.text)
+    .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+    .replace(/^ủy ban nhân dân/u, '(?:ủy ban nhân dân|ubnd)')
+    .replace(/\s+/gu, '\\s+');
+  const form = new RegExp(`(?<![\\p{L}\\p{M}])${words}(?![\\p{L}\\p{M}])`, 'giu');
+  for (const { 0: found } of source.text.normalize('NFC').matchAll(form)) {
+    if (/\p{Ll}/u.test(found)) return found.replace(/\s+/gu, ' ');
+  }
+  return undefined;
+}

@@ -1,0 +1,238 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import type { Phrase } from '../../plan/header';
+import type { Plan } from '../../plan/plan';
+import { roomOf } from '../../plan/room';
+import { type Block, place } from '../../syntax/paragraph';
+import { fold } from '../../text/fold';
+import { type Span, span } from '../../text/span';
+import { inSentence, type OwnNames, otherOffice, ownNames } from './_own-names';
+import { type SelfReference, sayWhere, selfReferences, setAside } from './_self';
+
+export default defineRule({
+  id: 'stale-name',
+  severity: 'information',
+  profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'warning' },
+  onlyPlans: true,
+  title: 'Tên cơ quan, địa phương hoặc ký hiệu còn sót từ kế hoạch khác',
+  why: 'Kế hoạch chép từ nơi khác hay còn tên cơ quan, địa phương cũ trong câu mở đầu, câu kết, dòng “Kèm theo Kế hoạch số …” của phụ lục và cụm “trên địa bàn tỉnh …”, khác với phần đầu văn bản. Văn bản viện dẫn, lời trích, cơ quan được giao việc, tên viết tắt và địa danh cũ được nói rõ là cũ không tính.',
+  examples: [
+    {
+      text: example('Sở Tư pháp', 'của ⟦Sở Nội vụ⟧'),
+      fixed: example('Sở Tư pháp', 'của Sở Tư pháp'),
+      says: 'Câu kết ghi Sở Nội vụ, phần đầu văn bản là Sở Tư pháp',
+    },
+    {
+      text: example('Sở Tư pháp', 'trên địa bàn tỉnh ⟦Thanh Lâm⟧'),
+      fixed: example('Sở Tư pháp', 'trên địa bàn tỉnh Hoài Lĩnh'),
+      says: 'Câu kết ghi tỉnh Thanh Lâm, phần đầu văn bản là tỉnh Hoài Lĩnh',
+    },
+    {
+      text: `${example('Sở Tư pháp', '')}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nPhụ lục\nDANH MỤC\n(Kèm theo Kế hoạch số      /⟦KH-SNV⟧ ngày     tháng 3 năm 2026 của ⟦Sở Nội vụ⟧)`,
+      fixed: `${example('Sở Tư pháp', '')}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nPhụ lục\nDANH MỤC\n(Kèm theo Kế hoạch số      /KH-STP ngày     tháng 3 năm 2026 của Sở Tư pháp)`,
+      says: 'ký hiệu KH-SNV',
+    },
+    { text: example('Sở Tư pháp', 'của Sở Tư pháp tỉnh Hoài Lĩnh') },
+    {
+      text: example(
+        'Sở Tư pháp',
+        '',
+        'Phối hợp với Sở Nội vụ tỉnh Thanh Lâm; học tập kinh nghiệm trên địa bàn tỉnh Thanh Lâm.',
+      ),
+    },
+    {
+      text: example(
+        'Sở Tư pháp',
+        '',
+        'Rà soát hồ sơ trên địa bàn tỉnh Thanh Lâm (cũ); thực hiện Kế hoạch số 15/KH-UBND ngày 05/01/2026 của UBND tỉnh Thanh Lâm.',
+      ),
+    },
+  ],
+  *check({ plan }): Generator<Finding> {
+    const own = ownNames(plan);
+    const found = [...namesOf(plan, own)];
+    for (const it of found) {
+      const same = found.filter(
+        (other) => other.right === it.right && fold(other.text) === fold(it.text) && other.write !== undefined,
+      );
+      const edits = same.map((other) => ({ span: other.span, text: other.write as string }));
+      yield {
+        span: it.span,
+        message: it.says,
+        related: [{ span: it.right.span, message: `Phần đầu văn bản ghi ${it.right.text}` }],
+        ...(it.write !== undefined && {
+          fixes: [
+            {
+              title: edits.length === 1 ? `Đổi thành ${it.write}` : `Đổi cả ${edits.length} chỗ thành ${it.write}`,
+              edits,
+              safe: false,
+            },
+          ],
+        }),
+      };
+    }
+  },
+});
+
+/** A name that is not the plan's own. */
+interface StaleName {
+  readonly span: Span;
+  readonly text: string;
+  readonly says: string;
+  readonly right: Phrase;
+  /** What must stand there; undefined where the draft has it in capitals only. */
+  readonly write: string | undefined;
+}
+
+function* namesOf(plan: Plan, own: OwnNames): Generator<StaleName> {
+  const { agencies, issuer } = plan.header;
+  const selves = selfReferences(plan);
+  if (issuer && agencies.length !== 0 && !agencies.some((it) => it.span.start === issuer.span.start)) {
+    yield* officeAt(plan, own, { phrase: issuer, where: 'Câu mở đầu' });
+  }
+  for (const self of selves) {
+    const said = capital(sayWhere(self));
+    for (const phrase of officesIn(self)) yield* officeAt(plan, own, { phrase, where: said });
+    if (self.kind === 'appendix') yield* codeIn(self, own);
+    yield* placesIn(self.block, own, { within: self.name, form: placeForm, where: said });
+  }
+  const known = new Set(selves.map((it) => it.block));
+  for (const block of plan.blocks) {
+    if (known.has(block) || !block.paragraph.text.includes('địa bàn')) continue;
+    const room = roomOf(block, plan.layout);
+    if (room !== 'body' && room !== 'appendix') continue;
+    const within = span(0, block.paragraph.text.length);
+    yield* placesIn(block, own, { within, form: areaForm, where: 'Ở đây' });
+  }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+interface Told {
+  readonly phrase: Phrase;
+  readonly where: string;
+}
+
+function* officeAt(plan: Plan, own: OwnNames, { phrase, where }: Told): Generator<StaleName> {
+  const right = otherOffice(phrase.text, own);
+  if (!right || fold(plan.header.subject?.text ?? '').includes(fold(phrase.text))) return;
+  // What runs over two lines is told, and not written anew.
+  const isBroken = /[\r\n]/u.test(plan.source.text.slice(phrase.span.start, phrase.span.end));
+  const sentence = inSentence(plan, right);
+  const write = isBroken ? undefined : sentence;
+  yield {
+    span: phrase.span,
+    text: phrase.text,
+    says: `${where} ghi ${phrase.text}, phần đầu văn bản là ${sentence ?? right.text}`,
+    right,
+    write,
+  };
+}
+
+const officeWords =
+  '(?:Sở|Phòng|Trung tâm|Trường|Chi cục|Bệnh viện|Ban Quản lý|Ban quản lý|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Đảng ủy|Đảng uỷ)\\s[^,;.:()]{2,80}?';
+const ofOffice = new RegExp(
+  `(?<![\\p{L}\\p{M}])của\\s+(?<office>${officeWords})(?=\\s*(?:[,;.:()]|$|\\s(?:năm|giai đoạn|trên|về|tại|và|trong)\\s))`,
+  'dgu',
+);
+const asks = new RegExp(
+  `[;,.]\\s+(?:Giám đốc\\s+|Chủ tịch\\s+|Trưởng\\s+)?(?<office>${officeWords})(?=\\s+(?:yêu cầu|đề nghị|giao)(?![\\p{L}\\p{M}]))`,
+  'dgu',
+);
+
+/** Who issues, as the closing or an appendix says it: `của Sở Tư pháp`, `Sở Tư pháp yêu cầu các phòng …`. */
+function* officesIn({ kind, block, name }: SelfReference): Generator<Phrase> {
+  if (kind === 'opening') return;
+  const { text } = block.paragraph;
+  const cited = kind === 'appendix' ? [] : setAside(block.paragraph);
+  const told = [...text.slice(0, name.end).matchAll(ofOffice), ...(kind === 'closing' ? text.matchAll(asks) : [])];
+  for (const match of told) {
+    const at = match.indices?.groups?.office;
+    if (!at || at[0] < name.start || cited.some((it) => it.start <= at[0] && at[0] < it.end)) continue;
+    yield { text: text.slice(at[0], at[1]), span: place(block, span(at[0], at[1])) };
+  }
+}
+
+const codeForm = /(?<=số[\s.…_\d]*[-/]\s?)(?<code>\p{Lu}{1,4}[-–/][\p{L}\d&-]+)/dgu;
+
+function* codeIn({ block, name }: SelfReference, { code }: OwnNames): Generator<StaleName> {
+  if (!code) return;
+  for (const match of block.paragraph.text.matchAll(codeForm)) {
+    const at = match.indices?.groups?.code;
+    const text = match.groups?.code ?? '';
+    if (!at || at[0] < name.start || fold(text) === fold(code.text)) continue;
+    yield {
+      span: place(block, span(at[0], at[1])),
+      text,
+      says: `Phụ lục ghi ký hiệu ${text}, số của kế hoạch là ${code.text}`,
+      right: code,
+      write: code.text,
+    };
+  }
+}
+
+const placeName = '(?<name>\\p{Lu}[\\p{L}\\p{M}]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}]*){0,3})';
+const placeForm = new RegExp(`(?<![\\p{L}\\p{M}])(?<kind>tỉnh|thành phố|xã|phường|đặc khu)\\s+${placeName}`, 'dgu');
+const areaForm = new RegExp(`(?<=địa bàn\\s+(?:toàn\\s+)?)(?<kind>tỉnh|thành phố)\\s+${placeName}`, 'dgu');
+/** Another's place, one among others, or one that is said to be of the past. */
+const notOwn =
+  /(?<![\p{L}\p{M}])(?:kinh nghiệm|phối hợp|giáp ranh|với|liên tỉnh|các tỉnh|của các|tham quan|khảo sát tại)(?![\p{L}\p{M}])[^;.]{0,60}$/iu;
+const notNow =
+  /^\s*(?:\(\s*(?:cũ|trước)|cũ(?![\p{L}\p{M}])|trước\s|nay\s|,\s*(?:tỉnh|thành phố|\p{Lu})|và\s+(?:tỉnh|thành phố|\p{Lu})|[-–]\s*\p{Lu})/u;
+
+interface Search {
+  readonly within: Span;
+  readonly form: RegExp;
+  readonly where: string;
+}
+
+function* placesIn(block: Block, { places }: OwnNames, { within, form, where }: Search): Generator<StaleName> {
+  const { text } = block.paragraph;
+  const cited = setAside(block.paragraph);
+  for (const match of text.matchAll(form)) {
+    const { kind = '', name = '' } = match.groups ?? {};
+    const right = places.get(kind);
+    const at = match.indices?.groups?.name;
+    if (!right || !at || match.index < within.start || within.end <= match.index) continue;
+    if (isOurs(name, right.text) || cited.some((it) => it.start <= match.index && match.index < it.end)) continue;
+    if (
+      notOwn.test(text.slice(Math.max(0, match.index - 120), match.index)) ||
+      notNow.test(text.slice(at[1], at[1] + 20))
+    )
+      continue;
+    yield {
+      span: place(block, span(at[0], at[1])),
+      text: name,
+      says: `${where} ghi ${kind} ${name}, phần đầu văn bản là ${kind} ${right.text}`,
+      right,
+      write: right.text,
+    };
+  }
+}
+
+/** `tỉnh Hoài` may be broken off, and `tỉnh Hoài Lĩnh Khóa` take a word too much. */
+function isOurs(name: string, right: string): boolean {
+  const [a, b] = [fold(name), fold(right)];
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function example(issuer: string, closing: string, sentence = 'Niêm yết thủ tục hành chính.'): string {
+  return [
+    'UBND TỈNH HOÀI LĨNH',
+    'SỞ TƯ PHÁP',
+    '',
+    'Số:     /KH-STP',
+    '',
+    'Hoài Lĩnh, ngày     tháng 3 năm 2026',
+    '',
+    'KẾ HOẠCH',
+    'Phổ biến, giáo dục pháp luật năm 2026',
+    '',
+    `Thực hiện Kế hoạch số 15/KH-UBND ngày 05/01/2026 của UBND tỉnh, ${issuer} ban hành Kế hoạch phổ biến, giáo dục pháp luật năm 2026 như sau:`,
+    '',
+    'I. NỘI DUNG',
+    '',
+    sentence,
+    '',
+    `${`Trên đây là Kế hoạch phổ biến, giáo dục pháp luật năm 2026 ${closing}`.trimEnd()}, yêu cầu các đơn vị thực hiện nghiêm túc./.`,
+  ].join('\n');
+}
