@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { agencyNames } from '../../server/src/data/agency-names';
-import { clauseOpeners } from '../../server/src/data/clause-openers';
+import { clauseOpeners, nameHeads } from '../../server/src/data/clause-openers';
 import { holidayNames } from '../../server/src/data/holiday-names';
 import { codes, laws, ordinances } from '../../server/src/data/law-names';
 import agencyName from '../../server/src/rules/capitals/cap-agency-name';
@@ -78,8 +78,14 @@ describe('the tables of names with capitals', () => {
 
   it('has openers of clauses once, in small letters, and none that is a kind of document', () => {
     assert.match(readFileSync('server/src/data/clause-openers.ts', 'utf8'), /\n \* Source: /u);
+    for (const words of [clauseOpeners, nameHeads]) {
+      assert.deepEqual(
+        words.filter((it, i) => words.indexOf(it) !== i || it !== it.toLowerCase().normalize('NFC') || it === ''),
+        [],
+      );
+    }
     assert.deepEqual(
-      clauseOpeners.filter((it, i) => clauseOpeners.indexOf(it) !== i || it !== it.toLowerCase().normalize('NFC')),
+      clauseOpeners.filter((it) => nameHeads.includes(it)),
       [],
     );
     const kinds = ['kế hoạch', 'quyết định', 'nghị quyết', 'chỉ thị', 'công văn', 'đề án', 'chương trình'];

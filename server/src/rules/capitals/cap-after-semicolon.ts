@@ -1,4 +1,4 @@
-import { clauseOpeners } from '../../data/clause-openers';
+import { clauseOpeners, nameHeads } from '../../data/clause-openers';
 import { defineRule, type Finding } from '../../lint/rule';
 import { roomOf } from '../../plan/room';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
@@ -56,6 +56,10 @@ export default defineRule({
 
 const capitalBehind = /(?<gap>;\s*)(?<word>\p{Lu}\p{Ll}*)(?=(?<rest>,?\s+[\p{L}\p{N}]+))(?![\p{L}\p{M}])/gu;
 const openers = new Set(clauseOpeners.map(fold));
+const heads = new Set(nameHeads.map(fold));
+/** One cluster of vowels: `Zalo`, `Internet`, `Excel` are names from elsewhere. */
+const syllable =
+  /^[^\P{L}aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵfjwz]{0,3}[aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/iu;
 /** `; Báo cáo: trước ngày …` is a label. */
 const label = /^(?:\s+\p{L}+){0,4}\s*:/u;
 /** Verbs behind which an office may stand: `; Giao Ủy ban nhân dân xã …`. */
@@ -85,6 +89,6 @@ function isOpener(word: string, rest: string, behind: string): boolean {
   const second = rest.replace(/^,?\s+/u, '');
   const isPair = openers.has(fold(`${word}${rest}`)) || openers.has(fold(`${word} ${second}`));
   if (isPair) return !/^\p{Lu}/u.test(second) && !(kinds.test(`${word}${rest}`) && ofOne.test(behind));
-  if (!openers.has(fold(word))) return false;
+  if (!openers.has(fold(word))) return !heads.has(fold(word)) && syllable.test(word) && /^\p{Ll}/u.test(second);
   return !/^\p{Lu}/u.test(second) || (ordering.has(fold(word)) && office.test(second));
 }

@@ -66,7 +66,7 @@ const nouns =
   'ủy ban|uỷ ban|ub|hội đồng|hđ|tòa án|toà án|viện kiểm sát|kiểm sát|hội thẩm|công an|cảnh sát|an ninh|quân đội|hải quân|không quân|lực lượng vũ trang|vũ trang|' +
   'thanh tra|tín dụng|đối ngoại|ngoại giao|giao lưu|hữu nghị|hợp tác|chiến tranh|phòng không|quốc phòng|dân chủ|cộng hòa|cộng hoà|cách mạng|chính quyền|chính thể|chế độ|' +
   'chứng minh|chứng minh thư|bệnh viện|ngân hàng|báo|tạp chí|truyền hình|nhà xuất bản|đảng|đại biểu|đại hội đại biểu|nghệ sĩ|nghệ sỹ|nhà giáo|thầy thuốc|nghệ nhân|' +
-  'học viện|trường|quảng trường|cung|tình báo|biên phòng|dân phòng|tự vệ|luật sư|tự quản|nghĩa trang|thẩm phán|giám sát viên';
+  'đoàn thể|học viện|trường|quảng trường|cung|tình báo|biên phòng|dân phòng|tự vệ|luật sư|tự quản|nghĩa trang|thẩm phán|giám sát viên';
 const compound = new RegExp(`(?<![\\p{L}\\p{M}])(?:tổng cục [^,;.]{0,20}|${nouns})\\s+$`, 'iu');
 /** Other peoples, the currency, the highest court. */
 const other =
