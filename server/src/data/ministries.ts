@@ -104,7 +104,7 @@ export const formerFields: readonly FormerField[] = [
     name: 'Thông tin và Truyền thông',
     forms: ['TT&TT', 'TTTT', 'TT-TT', 'TT và TT', 'Thông tin & Truyền thông', 'Thông tin - Truyền thông'],
     into: 'Khoa học và Công nghệ',
-    elsewhere: 'báo chí, xuất bản: Văn hóa, Thể thao và Du lịch; an toàn thông tin mạng: Công an',
+    elsewhere: 'phần khác: Văn hóa, Thể thao và Du lịch; Công an',
     from,
     source,
   },
@@ -129,8 +129,7 @@ export const formerFields: readonly FormerField[] = [
       'Lao động - TB và XH',
     ],
     into: 'Nội vụ',
-    elsewhere:
-      'giáo dục nghề nghiệp: Giáo dục và Đào tạo; bảo trợ xã hội, trẻ em: Y tế; giảm nghèo: Nông nghiệp và Môi trường',
+    elsewhere: 'phần khác: Giáo dục và Đào tạo; Y tế; Nông nghiệp và Môi trường',
     from,
     source,
   },

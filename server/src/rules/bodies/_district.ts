@@ -14,12 +14,12 @@ const ended = new Set(['huyện', 'quận', 'thị xã', 'thị trấn']);
 const districts = new Set(['huyện', 'quận', 'thị xã']);
 
 const organ =
-  '(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|ub\\s?mttq(?: việt nam)?|ủy ban mttq(?: việt nam)?|ủy ban mặt trận tổ quốc(?: việt nam)?|mttq(?: việt nam)?|mặt trận tổ quốc(?: việt nam)?|công an|tòa án nhân dân|tand|viện kiểm sát nhân dân|vksnd|ban chỉ huy quân sự|ban chqs|bchqs|thanh tra|thi hành án dân sự|hội liên hiệp phụ nữ|hội lhpn|hội nông dân|hội cựu chiến binh|hội ccb|đoàn thanh niên|đoàn tncs hồ chí minh|liên đoàn lao động|lđlđ|đảng bộ|đảng ủy|chính quyền|chi cục thuế)';
+  '(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|ub\\s?mttq(?: việt nam)?|ủy ban mttq(?: việt nam)?|ủy ban mặt trận tổ quốc(?: việt nam)?|mttq(?: việt nam)?|mặt trận tổ quốc(?: việt nam)?|công an|tòa án nhân dân|tand|viện kiểm sát nhân dân|vksnd|ban chỉ huy quân sự|ban chqs|bchqs|thanh tra|thi hành án dân sự|hội liên hiệp phụ nữ|hội lhpn|hội nông dân|hội cựu chiến binh|hội ccb|đoàn thanh niên|đoàn tncs hồ chí minh|liên đoàn lao động|lđlđ|đảng bộ|đảng ủy|chính quyền|chi cục thuế|ban chỉ đạo|phòng (?:nội vụ|tư pháp|kinh tế|kinh tế và hạ tầng|tài chính - kế hoạch|văn hóa và thông tin|y tế|dân tộc|tài nguyên và môi trường|nông nghiệp và môi trường|nông nghiệp và phát triển nông thôn|nn&ptnt|tn&mt|tnmt|giáo dục và đào tạo|gd&đt|gdđt|lao động - thương binh và xã hội))';
 const organs = new RegExp(
   `${start}${organ}(?:(?:\\s*[,-]\\s*|\\s+và\\s+)${organ}){0,3}\\s+(?:(?:của|các|thuộc|ở)\\s+){0,2}$`,
   'u',
 );
-const plural = /(?:^|[^\p{L}\p{M}\p{N}])(?:các|những|tất cả|toàn bộ|mỗi|từng|\d{1,3}(?:\/\d{1,3})?)\s+$/u;
+const plural = /(?:^|[^\p{L}\p{M}\p{N}])(?:các|những|tất cả|toàn bộ|mỗi|từng|địa bàn|\d{1,3}(?:\/\d{1,3})?)\s+$/u;
 const notUnits = /(?:đường|tri|vùng|tuyến|lộ|mốc)\s+(?:cấp\s+)?$/u;
 const establishments =
   /(?:bệnh viện|trung tâm|trường|trạm|hạt|chi nhánh|công ty|ngân hàng|hợp tác xã|bảo tàng|thư viện|đài|chợ|sân|nhà văn hóa|phòng giao dịch|văn phòng đăng ký)(?:\s+[^,;.:]{0,50})?\s*$/u;
@@ -94,7 +94,10 @@ function readRun(text: string, key: string, run: readonly Token[]): Mention | un
   if (isEstablishment && named) return undefined;
   const begin = owner ? first.at.start - before.length + owner.index : first.at.start;
   const isLight =
-    isEstablishment || named || (!owner && run.length === 1 && area.test(key.slice(last.at.end, last.at.end + 20)));
+    isEstablishment ||
+    named ||
+    /địa bàn\s+$/u.test(before) ||
+    (!owner && run.length === 1 && area.test(key.slice(last.at.end, last.at.end + 20)));
   const at = named && owner ? span(begin, first.at.end) : span(oldest.at.start, (old[old.length - 1] as Token).at.end);
   const special =
     owner &&
@@ -111,10 +114,14 @@ function readRun(text: string, key: string, run: readonly Token[]): Mention | un
     from,
     message: () => {
       if (isTown) return `Không còn thị trấn từ ${sayDay(from)}, cấp xã gồm xã, phường, đặc khu`;
-      return `Không còn cấp huyện từ ${sayDay(from)}${special ? `: ${special.note}` : ', dưới tỉnh chỉ còn cấp xã'}`;
+      const level = special ? `${special.name.charAt(0).toLowerCase()}${special.name.slice(1)} cấp huyện` : 'cấp huyện';
+      return `Không còn ${level} từ ${sayDay(from)}, ${special?.note ?? 'dưới tỉnh chỉ còn cấp xã'}`;
     },
     ...(words !== undefined &&
-      !special && { replacement: () => inManner(text.slice(first.at.start, last.at.end), words) }),
+      !special &&
+      !owner?.[0].startsWith('phòng') && {
+        replacement: () => inManner(text.slice(first.at.start, last.at.end), words),
+      }),
     isPlain: true,
     isLight,
   };

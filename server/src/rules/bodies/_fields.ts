@@ -6,7 +6,7 @@ import { edge, inManner, Names, sayDay, start } from './_text';
 const names = new Names<Field | FormerField>([...formerFields, ...fields]);
 const field = new RegExp(`${names.pattern}${edge}`, 'uy');
 const head = new RegExp(
-  `(?<!(?:cơ|trụ|công|cán|toàn|nội|đồng|tiến|đảng|quân|liên|hội)\\s+)${start}(?<plural>(?:các|giữa|những|hai|02|giám đốc|bộ trưởng)\\s+)?(?<kind>sở|bộ)(?<colon>\\s*:)?\\s+`,
+  `(?<!(?:cơ|trụ|công|cán|toàn|nội|đồng|tiến|đảng|quân|liên|hội)\\s+)${start}(?<plural>(?:các|giữa|những|hai|02)\\s+)?(?<kind>sở|bộ)(?<colon>(?:,\\s*(?:ban|ngành|đơn vị|cơ quan)){0,3}(?:\\s+tỉnh)?\\s*:)?\\s+`,
   'gu',
 );
 const joint = new RegExp(`\\s*(?:,\\s*và|,|;|và${edge}|-)\\s*`, 'uy');
@@ -28,7 +28,7 @@ export function* fieldMentions(text: string, key: string): Generator<Mention> {
       if (row) {
         const begin = isFirst && !colon && plural === undefined ? kindStart : at;
         if (isFormer(row.row)) {
-          const whole = span(isFirst ? found.index : begin, row.end);
+          const whole = span(found.index, row.end);
           yield toMention(text, { kind, row: row.row, at: span(begin, row.end), name: span(at, row.end), whole });
         }
         at = row.end;

@@ -84,7 +84,7 @@ function isNamedBeside(
 
 const places = new Names(formerProvinces);
 const belowProvince =
-  /(?:^|\s)(?:xã|phường|đặc khu|thị trấn|thôn|trường|học viện|bệnh viện|trạm|chi bộ|công ty|hợp tác xã|huyện|thị xã|quận|trung tâm)(?:\s|$)/u;
+  /(?:^|\s)(?:xã|phường|đặc khu|thị trấn|thôn|(?<!môi )trường|học viện|bệnh viện|trạm|chi bộ|công ty|hợp tác xã|huyện|thị xã|quận|trung tâm)(?:\s|$)/u;
 
 /** The place in the head is the province's own, unless a commune issues: it may bear the old name (`phường Yên Bái`). */
 function placeFinding({ header }: Plan, day: string): Finding | undefined {

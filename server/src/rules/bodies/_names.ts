@@ -20,13 +20,18 @@ const sisters = '(?:(?:\\s*,\\s*|\\s+và\\s+)(?:ban|văn phòng|ủy ban)\\s+[\\
 const central = new RegExp(`^${sisters}\\s+(?:trung ương|tw|tư)${edge}(?!\\s+(?:đoàn|hội|mặt trận))`, 'u');
 const local = new RegExp(`^${sisters}\\s+(?:các\\s+)?(?:tỉnh ủy|thành ủy|tu)${edge}`, 'u');
 
+/** Nobody but a committee has a Ban Dân vận; a Ban Tuyên giáo the unions have as well. */
+const isLocal = (name: string, after: string): boolean =>
+  local.test(after) ||
+  (name === 'ban dân vận' && /^\s*(?:$|[,;.()]|(?:tỉnh|thành phố|và)(?![\p{L}\p{M}]))/u.test(after));
+
 export function* partyMentions(text: string, key: string): Generator<Mention> {
   if (!/(?<!\p{L})(?:ban|đảng|bcsđ|bcs)\s/u.test(key)) return;
   for (const found of key.matchAll(committees)) {
     const name = (found.groups as { name: string }).name.replace(/\s+/gu, ' ');
     const at = span(found.index, found.index + found[0].length);
     const after = key.slice(at.end, at.end + 110);
-    const of = central.test(after) ? 'central' : local.test(after) ? 'local' : undefined;
+    const of = central.test(after) ? 'central' : isLocal(name, after) ? 'local' : undefined;
     const row = of && rowOf(name, of);
     if (!row) continue;
     yield toParty(text, row, at, at);

@@ -36,11 +36,15 @@ export function createJudge(plan: Plan): Judge {
     if (isInForm || named.some((it) => contains(it, at))) return 'active';
     if (told.has(block.index)) return 'past';
     if (isReport && !isProposal(block, mention)) return 'past';
+    // A table of an appendix lists what there is: who is to do it stands in a column that says so.
+    if (room === 'appendix' && isRow(block)) return 'past';
     if (isAddressed) return 'active';
     if (mention.isPlain !== true && !mayBePlain(mention, room, isArea)) return 'past';
     return isTold || room === 'appendix' || room === 'footnote' ? 'past' : 'plain';
   };
 }
+
+const isRow = ({ paragraph }: Block): boolean => paragraph.kind === 'row' || paragraph.text.includes('\t');
 
 /** A subject says what the plan is about, and so does `trên địa bàn tỉnh …`. */
 const mayBePlain = ({ rule }: Mention, room: Room, isArea: boolean): boolean =>

@@ -63,10 +63,14 @@ const telling = words(
   'điều động',
 );
 const leftBehind =
-  /(?:tài liệu|hồ sơ|phông|lưu trữ|tài sản|trụ sở|số liệu|dữ liệu|thẩm quyền|con dấu|bản đồ|quy hoạch|đồ án|kế hoạch sử dụng đất)\s[^.;,]{0,60}$/u;
+  /(?:tài liệu|hồ sơ|phông|lưu trữ|tài sản|trụ sở|số liệu|dữ liệu|thẩm quyền|con dấu|bản đồ|quy hoạch|đồ án|kế hoạch sử dụng đất|văn bản)(?![\p{L}\p{M}])(?:(?! cho | đến | tới | với | về )[^.;]){0,150}$/u;
+/** Who did it: `do UBND huyện đầu tư`; not who is to do it. */
+const doer = /(?<![\p{L}\p{M}])do\s[^.;,]{0,50}(?:,\s?[^.;,]{0,20})?$/u;
+const toDo = /^[^,;.]{0,40}?\s(?:chủ trì|tổ chức|phối hợp|phụ trách|thực hiện)(?![\p{L}\p{M}])/u;
+const formerHead = /(?<![\p{L}\p{M}])(?:nguyên|cựu)\s[^,;.]{0,40}$/u;
 const named =
   /(?:luật|pháp lệnh|nghị định|thông tư|nghị quyết|quyết định|quy chế|chỉ thị|đề án|chương trình|dự án|cuộc vận động|bộ tiêu chí|quy định|chuẩn tiếp cận pháp luật)(?:(?! tại | ở | trên địa bàn | cho | đến | tới | với )[^.;,]){0,90}\s(?:(?:tại|ở|của|trong)\s+)?(?:các\s+)?$/u;
-const area = /(?:địa bàn|phạm vi|toàn|ở|tại)\s+$/u;
+const area = /(?:địa bàn|phạm vi|toàn)\s+$/u;
 
 const verbs = [
   '(?<!(?:bàn|chuyển|được|đã)\\s)giao(?!\\s+(?:thông|lưu|ban|dịch|tiếp|nộp))',
@@ -95,7 +99,8 @@ const verbs = [
   'triển khai\\s+(?:đến|tới)',
   'theo đề nghị của(?:\\s+(?:giám đốc|trưởng ban|chủ tịch))?',
 ];
-const notBetween = '(?:của|do|tại|theo|đã|bởi|được|là|từ|trong|ngày|năm|trên|việc|kết quả|nội dung)';
+const notBetween =
+  '(?:của|do|tại|theo|đã|bởi|được|là|từ|trong|ngày|năm|trên|việc|kết quả|nội dung|ở|quê|nguyên|sinh|đồng chí|ông|bà|người)';
 const between = `(?:(?!${start}${notBetween}${edge})[^.;:()])`;
 const asked = new RegExp(`${start}(?:${verbs.join('|')})${edge}${between}{0,160}$`, 'u');
 const done = /(?<![\p{L}\p{M}])(?:đã|vừa|từng)\s+[^,;.]{0,25}$/u;
@@ -118,6 +123,7 @@ function readSetting(paragraph: Paragraph, { whole, span }: Mention): Setting {
   const isPast =
     isQuotedAt(quotationsOf(paragraph), span.start) ||
     formerly.test(sentence) ||
+    formerHead.test(before) ||
     change.test(near) ||
     old.test(key.slice(span.end, span.end + 40)) ||
     /^\s*\(trước(?![\p{L}\p{M}])/u.test(after);
@@ -125,7 +131,7 @@ function readSetting(paragraph: Paragraph, { whole, span }: Mention): Setting {
   const isDone = verb !== null && done.test(before.slice(0, verb.index));
   const begins = chain.test(before.trimStart()) && !acted.test(after);
   // A row that lists documents says who issued them.
-  const isList = kind === 'row' && (hasOldYear(key) || /\d\/[\p{L}\d]/u.test(key));
+  const isList = (kind === 'row' || paragraph.text.includes('\t')) && (hasOldYear(key) || /\d\/[\p{L}\d]/u.test(key));
   return {
     isAddressed: !isList && ((verb !== null && !isDone) || begins),
     isPast,
@@ -133,6 +139,7 @@ function readSetting(paragraph: Paragraph, { whole, span }: Mention): Setting {
       /(?<![\p{L}\p{M}])(?:đã|vừa qua|từng)(?![\p{L}\p{M}])/u.test(near) ||
       telling.test(sentence) ||
       leftBehind.test(before) ||
+      (doer.test(before) && !toDo.test(after)) ||
       named.test(before) ||
       hasOldYear(sentence),
     isArea: area.test(before),
