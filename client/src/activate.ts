@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, type Middleware, State } from 'vscode-languageclient';
+import { type InitializationOptions, showRuleCommand } from '../../server/src/protocol';
 import { registerCommands } from './commands';
 import { crashHandler } from './crash';
+import { offeringWhatFits, offerRules } from './rules';
 import { offerSnippets } from './snippets';
 import { showStatus } from './status';
 
@@ -33,6 +35,7 @@ export function activate(
   context.subscriptions.push(output);
   registerCommands(context, { connection, output });
   showStatus(context, connection);
+  offerRules(context, connection);
   offerSnippets(context);
   void connection.restart();
   return { connection };
@@ -62,7 +65,11 @@ function connect(
     }
     try {
       const made: BaseLanguageClient = makeClient(
-        { ...clientOptions(output), middleware: noting(checked), errorHandler: crashHandler(() => made) },
+        {
+          ...clientOptions(output),
+          middleware: { ...noting(checked), ...offeringWhatFits },
+          errorHandler: crashHandler(() => made),
+        },
         output,
       );
       client = made;
@@ -111,11 +118,13 @@ function noting(checked: Set<string>): Middleware {
 }
 
 function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
+  // The editor has the snippets from the manifest, and would show those of the server a second time.
+  const initializationOptions: InitializationOptions = { snippets: false, commands: true };
   return {
     documentSelector: [{ language: languageId }],
     outputChannel: output,
-    // The editor has the snippets from the manifest, and would show those of the server a second time.
-    initializationOptions: { snippets: false },
+    initializationOptions,
+    markdown: { isTrusted: { enabledCommands: [showRuleCommand] } },
     diagnosticPullOptions: { onChange: true, onSave: false },
   };
 }

@@ -58,5 +58,9 @@ async function chooseProfile(): Promise<void> {
   if (!chosen) return;
   const folder = uri && vscode.workspace.getWorkspaceFolder(uri);
   const target = folder ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Global;
-  await configuration.update('profile', chosen.value, target);
+  try {
+    await configuration.update('profile', chosen.value, target);
+  } catch (error) {
+    void vscode.window.showErrorMessage(`Không ghi được giai đoạn vào cài đặt: ${String(error)}`);
+  }
 }

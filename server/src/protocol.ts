@@ -10,4 +10,29 @@ export interface InitializationOptions {
   readonly snippets?: boolean;
   /** The settings of an editor that can neither be asked for them nor tells when they change: `{ "profile": … }`. */
   readonly settings?: unknown;
+  /** True: the editor has the commands below, so that they may be offered, and opens links to them. */
+  readonly commands?: boolean;
+}
+
+/** Shows the page of a rule. Its argument: the rule's id, a string. */
+export const showRuleCommand = 'thao.showRule';
+
+/** Switches a rule off in the settings of the folder. Its arguments: the draft's address and the rule's id, two strings. */
+export const turnOffRuleCommand = 'thao.turnOffRule';
+
+/** Asks for the page of a rule, `{ "id": … }`; the answer is a `RulePageAnswer`, or null where there is no such rule. */
+export const rulePageRequest = 'thao/rulePage';
+
+export interface RulePageAnswer {
+  readonly title: string;
+  readonly markdown: string;
+}
+
+/** Asks for all rules; the answer is a list of `ListedRule`, those of one group together. */
+export const rulesRequest = 'thao/rules';
+
+export interface ListedRule {
+  readonly id: string;
+  readonly title: string;
+  readonly group: string;
 }

@@ -9,6 +9,7 @@ import {
   DocumentDiagnosticReportKind,
   type DocumentSymbol,
   type FoldingRange,
+  type Hover,
   LSPErrorCodes,
   ResponseError,
   type SymbolInformation,
@@ -18,9 +19,12 @@ import { fixAll, fixAllKind, isWanted, quickFixes, quickFixKind } from './featur
 import { type Analysis, type AnalysisContext, createAnalyst, type Document } from './features/analysis';
 import { complete } from './features/completion';
 import { folds } from './features/folding';
+import { hover } from './features/hover';
 import { outline } from './features/outline';
+import { ruleList, rulePage, toMarkdown } from './features/pages';
 import type { LintFinding } from './lint/lint';
-import { holdBack, inTheMaking, quietMilliseconds, sayingOf } from './lint/quiet';
+import { concerns, holdBack, inTheMaking, quietMilliseconds, sayingOf } from './lint/quiet';
+import { type ListedRule, type RulePageAnswer, rulePageRequest, rulesRequest } from './protocol';
 import { rules } from './rules/index';
 import { capabilitiesFor, readClient } from './server/client';
 import {
@@ -28,6 +32,7 @@ import {
   toCompletionItem,
   toDiagnostic,
   toFoldingRange,
+  toHover,
   toSpan,
   toSymbol,
   toSymbolList,
@@ -36,7 +41,6 @@ import { createSettings } from './server/settings';
 import type { Settings } from './settings';
 import { type Change, changed } from './text/change';
 import { Source } from './text/source';
-import { touches } from './text/span';
 
 /** What differs between a process and a web worker. */
 export interface Environment {
@@ -82,7 +86,7 @@ export function serve(connection: Connection, { version }: Environment): void {
     // Who cannot be told later is told at once.
     const typed = chosen.quietWhileTyping && (!client.pulls || client.refreshes) ? typing.get(uri) : undefined;
     const { shown, held } = holdBack(
-      analysis.findings,
+      analysis.shown,
       typed && { lines: inTheMaking(document.source, typed.line, typed.line), shownBefore: typed.shownBefore },
     );
     if (0 < held) pause.start();
@@ -210,12 +214,11 @@ export function serve(connection: Connection, { version }: Environment): void {
     if (kinds.length === 0) return [];
     return about<typeof params, CodeAction[]>([], ({ analysis, context }, { range }) => {
       const { document } = analysis;
+      const lint = (text: string): readonly LintFinding[] => analyst.lint(text, context);
       const actions = kinds.flatMap((kind) =>
-        kind === quickFixKind
-          ? quickFixes(analysis, toSpan(document, range))
-          : fixAll(analysis, (text) => analyst.lint(text, context)),
+        kind === quickFixKind ? quickFixes(analysis, toSpan(document, range), lint) : fixAll(analysis, lint),
       );
-      return actions.map((it) => toCodeAction(document, it, client));
+      return actions.filter((it) => client.hasCommands || !it.command).map((it) => toCodeAction(document, it, client));
     })(params, token);
   });
 
@@ -234,12 +237,29 @@ export function serve(connection: Connection, { version }: Environment): void {
     ),
   );
 
+  connection.onHover(
+    about(null as Hover | null, ({ analysis }, { position }) => {
+      const { document } = analysis;
+      const found = hover(analysis, document.source.offsetAt(position));
+      return found ? toHover(document, found, client) : null;
+    }),
+  );
+
+  connection.onRequest(rulesRequest, (): ListedRule[] =>
+    ruleList.map(({ group, rule }) => ({ id: rule.id, title: rule.title, group })),
+  );
+
+  connection.onRequest(rulePageRequest, (params: { readonly id?: unknown } | undefined): RulePageAnswer | null => {
+    const page = rulePage(String(params?.id));
+    return page ? { title: page.title, markdown: toMarkdown(page) } : null;
+  });
+
   connection.onCompletion(
     about([] as CompletionItem[], ({ analysis: { document } }, { position }) =>
       complete(document.source, {
         at: document.source.offsetAt(position),
         year: new Date().getFullYear(),
-      }).map((it) => toCompletionItem(document, it, client)),
+      }).map((it, order) => toCompletionItem(document, it, { client, order })),
     ),
   );
 
@@ -280,7 +300,7 @@ function readTyping(source: Source, changes: readonly Change[], last: Presented 
   const shownBefore = new Set<string>();
   if (last) {
     const at = inTheMaking(last.document.source, range.start.line, range.end.line);
-    for (const it of last.shown) if (touches(it.span, at)) shownBefore.add(sayingOf(it));
+    for (const it of last.shown) if (concerns(it, at)) shownBefore.add(sayingOf(it));
   }
   return { line, shownBefore };
 }

@@ -61,7 +61,16 @@ describe('thao', () => {
     const list = desk.thao('rules').out;
     for (const { id, title } of rules) assert.match(list, new RegExp(`^  ${id} .*${title[0]}`, 'mu'));
     const { out } = desk.thao('rules', 'missing-noi-nhan');
-    for (const part of ['Vì sao', 'Căn cứ', 'Sai', 'Sửa thành', 'Không báo', 'Cách tắt']) {
+    for (const part of [
+      'Vì sao',
+      'Căn cứ',
+      'Mức',
+      'Sai',
+      'Sửa thành',
+      'Không báo',
+      'Bỏ qua một chỗ',
+      'Tắt hoặc đổi mức',
+    ]) {
       assert.match(out, new RegExp(`^${part}$`, 'mu'));
     }
     assert.match(out, /<!-- thảo: bỏ qua missing-noi-nhan: lý do -->/u);

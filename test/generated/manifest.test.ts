@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { severities } from '../../server/src/lint/rule';
+import { profiles, type Rule, severities } from '../../server/src/lint/rule';
+import { profileNames, usualSeverities } from '../../server/src/lint/words';
 import { rulesByGroup } from '../../server/src/rules/index';
 import { settingsSchema, settingTexts } from '../../server/src/settings';
 import { rulesIndex } from '../tools/generate.mjs';
@@ -26,11 +27,19 @@ function settingsBlock(): Record<string, unknown> {
   return { title: 'Thảo', properties: Object.fromEntries(properties) };
 }
 
+/** `mặc định: hint`, or how grave the rule is at each stage. */
+function usual(rule: Rule): string {
+  const all = usualSeverities(rule);
+  return all.length === 1
+    ? `mặc định: ${all[0]}`
+    : profiles.map((it, i) => `${i === 0 ? 'mặc định' : profileNames[it]}: ${all[i]}`).join(', ');
+}
+
 function ruleProperties(): Record<string, unknown> {
   return Object.fromEntries(
     rulesByGroup.map(({ rule }) => [
       rule.id,
-      { enum: [...severities, 'off'], description: `${rule.title} (mặc định: ${rule.isOff ? 'off' : rule.severity})` },
+      { enum: [...severities, 'off'], description: `${rule.title} (${usual(rule)})` },
     ]),
   );
 }

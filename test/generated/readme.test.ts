@@ -1,38 +1,23 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Rule } from '../../server/src/lint/rule';
+import { severityName, usualSeverities } from '../../server/src/lint/words';
+import { groupNames } from '../../server/src/rules/groups';
 import { rulesByGroup } from '../../server/src/rules/index';
 
-const severityNames: Record<string, string> = {
-  error: 'lỗi',
-  warning: 'cảnh báo',
-  information: 'thông tin',
-  hint: 'gợi ý',
-};
-const groupNames: Record<string, string> = {
-  assignments: 'Phân công',
-  bodies: 'Cơ quan đã đổi tên, sáp nhập',
-  capitals: 'Viết hoa',
-  characters: 'Ký tự, dấu câu',
-  citations: 'Viện dẫn',
-  dates: 'Ngày tháng, thời hạn',
-  extraction: 'Bản chép từ PDF',
-  header: 'Phần đầu văn bản',
-  numbering: 'Đánh số',
-  recipients: 'Nơi nhận',
-  signature: 'Chữ ký',
-  spelling: 'Chính tả, dùng từ',
-  structure: 'Bố cục',
-  workspace: 'Giữa các bản kế hoạch',
+const row = (rule: Rule): string => {
+  const severities = usualSeverities(rule).map(severityName).join(' → ');
+  return `| \`${rule.id}\` | ${rule.title} | ${severities} |`;
 };
 
-const row = ({ id, title, severity, isOff }: Rule): string =>
-  `| \`${id}\` | ${title} | ${isOff ? 'tắt' : severityNames[severity]} |`;
+const legend =
+  'Ba mức cách nhau bằng mũi tên là ở giai đoạn *dự thảo* → *trình ký* → *phát hành*. Mã quy tắc, `Ctrl+.` › **Xem quy tắc** hoặc\n' +
+  '`thao rules MÃ` mở trang của quy tắc: vì sao, căn cứ, ví dụ sai và đúng, cách bỏ qua.';
 
 /** The tables between the two marks of README.md. */
 function ruleTables(): string {
   const groups = [...new Set(rulesByGroup.map((it) => it.group))];
-  return groups
+  const tables = groups
     .map((group) => {
       const rows = rulesByGroup.filter((it) => it.group === group).map((it) => row(it.rule));
       return [
@@ -44,6 +29,7 @@ function ruleTables(): string {
       ].join('\n');
     })
     .join('\n\n');
+  return `${legend}\n\n${tables}`;
 }
 
 describe('README.md', () => {

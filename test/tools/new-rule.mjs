@@ -15,7 +15,8 @@ export function problemOf(name) {
   }
   const { id } = match.groups;
   // The engine itself speaks under these.
-  if (id === 'unused-suppression' || id === 'text-too-long') return `“${id}” is taken by the engine.`;
+  if (/^(?:unused-suppression|too-many-findings|text-too-long|reading-failed)$/u.test(id))
+    return `“${id}” is taken by the engine.`;
   for (const group of readdirSync(folder, { withFileTypes: true })) {
     if (!group.isDirectory()) continue;
     const file = path.join(folder, group.name, `${id}.ts`);

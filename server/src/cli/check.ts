@@ -24,16 +24,17 @@ export async function check(given: CheckArguments, terminal: Terminal): Promise<
   let safe = 0;
   let unsafe = 0;
   await terminal.write(printer.start());
-  await work.each(async ({ file, source, tooLong }) => {
+  await work.each(async (draft) => {
     if (!terminal.isRead()) return;
-    const findings = tooLong ? [tooLong] : work.lint(file, source);
+    const { file, source } = draft;
+    const { findings, shown } = work.lint(draft, source);
     files++;
-    for (const it of findings) {
-      counts[it.severity]++;
-      if (it.fixes?.some((fix) => fix.safe)) safe++;
-      else if (it.fixes?.length) unsafe++;
+    for (const it of shown) counts[it.severity]++;
+    for (const { fixes } of findings) {
+      if (fixes?.some((fix) => fix.safe)) safe++;
+      else if (fixes?.length) unsafe++;
     }
-    await terminal.write(printer.file({ file, source, findings }));
+    await terminal.write(printer.file({ file, source, findings: shown }));
   });
   await terminal.write(printer.end({ files, counts, safe, unsafe, problems: work.problems }));
   return exitStatus(counts, { failOn: given.failOn, problems: work.problems });

@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
+import { digest } from '../lint/flood';
 import { tooLong } from '../lint/limit';
-import { createLinter, type LintFinding } from '../lint/lint';
+import { createLinter, type LintFinding, type LintResult } from '../lint/lint';
 import type { Severity } from '../lint/rule';
 import { buildPlan } from '../plan/build';
+import type { Plan } from '../plan/plan';
 import { rules } from '../rules/index';
 import { createReader } from '../syntax/read';
 import { Source } from '../text/source';
@@ -23,14 +25,29 @@ export interface Draft {
 
 /** What `check` and `fix` share: the drafts that were named, and the linter with the settings of each. */
 export interface Work {
-  /** One at a time: none is kept once the next is read. What fails with one, which is our bug, hides none of the others. */
+  /**
+   * One at a time: but for the first few, from which facts may be copied, none is kept once the next is read. What fails with one,
+   * which is our bug, hides none of the others.
+   */
   readonly each: (handle: (draft: Draft) => Promise<void>) => Promise<void>;
-  /** Each draft stands for itself: what is said of it does not hang on which others were named beside it. */
-  readonly lint: (file: string, source: Source) => readonly LintFinding[];
+  /** All findings of a draft as it would be with this text, and what is shown of them. */
+  readonly lint: (draft: Draft, source: Source) => Linted;
   /** What could not be read, written or decided; each was named on standard error as soon as it was met. */
   readonly problems: readonly string[];
   readonly addProblem: (problem: string) => void;
 }
+
+export interface Linted {
+  readonly findings: readonly LintFinding[];
+  readonly shown: readonly LintFinding[];
+}
+
+/**
+ * The drafts that stand beside each draft of the same run, as those that are open do in an editor: the first of them, no more than
+ * a person would have open, so that a thousand drafts need no more memory than these.
+ */
+const mostBeside = 30;
+const longestBeside = 512 * 1024;
 
 /** Nothing when the settings that were asked for cannot be read. */
 export async function openWork(given: LintArguments, terminal: Terminal): Promise<Work | undefined> {
@@ -48,28 +65,62 @@ export async function openWork(given: LintArguments, terminal: Terminal): Promis
   const read = createReader();
   const linter = createLinter(rules);
   const crashed = new Set<string>();
+  const beside = new Map<Draft, Plan>();
+  const report = (file: string, crashes: LintResult['crashes']): void => {
+    for (const { rule, error } of crashes) {
+      if (crashed.has(rule)) continue;
+      crashed.add(rule);
+      addProblem(`${file}: quy tắc ${rule} bị hỏng, các quy tắc khác vẫn chạy; đây là lỗi của Thảo: ${error}`);
+    }
+  };
   return {
     each: async (handle) => {
-      for await (const draft of readDrafts(given.files, { addProblem, complain })) {
+      const attempt = async (draft: Draft, work: () => unknown): Promise<void> => {
         try {
-          await handle(draft);
+          await work();
         } catch (error) {
           addProblem(`${draft.file}: chưa kiểm tra được, đây là lỗi của Thảo: ${error}`);
         }
+      };
+      const drafts = readDrafts(given.files, { addProblem, complain });
+      for await (const draft of readAhead(drafts, (it) =>
+        attempt(it, () => beside.set(it, buildPlan(it.source, read))),
+      )) {
+        await attempt(draft, () => handle(draft));
       }
     },
-    lint: (file, source) => {
-      const { findings, crashes } = linter(buildPlan(source, read), opened.settingsFor(file));
-      for (const { rule, error } of crashes) {
-        if (crashed.has(rule)) continue;
-        crashed.add(rule);
-        addProblem(`${file}: quy tắc ${rule} bị hỏng, các quy tắc khác vẫn chạy; đây là lỗi của Thảo: ${error}`);
-      }
-      return findings;
+    lint: (draft, source) => {
+      if (draft.tooLong) return { findings: [draft.tooLong], shown: [draft.tooLong] };
+      const own = beside.get(draft);
+      const plan = own?.source === source ? own : buildPlan(source, read);
+      const others = [...beside].flatMap(([it, other]) => (it === draft ? [] : [other]));
+      const { findings, crashes } = linter(plan, opened.settingsFor(draft.file), others);
+      report(draft.file, crashes);
+      return { findings, shown: digest(findings, source.text.length) };
     },
     problems,
     addProblem,
   };
+}
+
+/** The same drafts, after those that are to stand beside others have been met, all of them before the first goes on. */
+async function* readAhead(drafts: AsyncGenerator<Draft>, meet: (draft: Draft) => Promise<void>): AsyncGenerator<Draft> {
+  let waiting: Draft[] | undefined = [];
+  let length = 0;
+  for await (const draft of drafts) {
+    if (!waiting) {
+      yield draft;
+      continue;
+    }
+    waiting.push(draft);
+    length += draft.source.text.length;
+    const hasRoom = length <= longestBeside;
+    if (hasRoom && !draft.tooLong) await meet(draft);
+    if (hasRoom && waiting.length < mostBeside) continue;
+    yield* waiting;
+    waiting = undefined;
+  }
+  if (waiting) yield* waiting;
 }
 
 async function* readDrafts(

@@ -1,12 +1,12 @@
+import { describedRule } from '../features/described-rules';
 import { type FixedText, fixText } from '../lint/fix';
+import { countsInWords } from '../lint/words';
 import { Source } from '../text/source';
 import type { FixArguments } from './arguments';
-import { describedRules } from './described-rules';
 import { unifiedDiff } from './diff';
 import { type Draft, exitStatus, openWork } from './drafts';
 import { standardInput, writeFile } from './files';
 import { noFindings } from './formats/format';
-import { describe } from './formats/text';
 import { printable, type Terminal } from './terminal';
 
 /** `thao fix`: repairs the drafts where they stand, and gives the exit status for how they are left. */
@@ -22,7 +22,7 @@ export async function fix(given: FixArguments, terminal: Terminal): Promise<numb
       work.addProblem(`${file}: ${tooLong.message}`);
       return;
     }
-    const lint = (text: string) => work.lint(file, new Source(text));
+    const lint = (text: string) => work.lint(draft, new Source(text)).findings;
     const fixed = repair(source, fixText(source.text, { unsafe: given.unsafe, lint }));
     const hasChanged = fixed.text !== source.text;
     const isWanted = hasChanged || (file === standardInput && !given.dryRun);
@@ -33,9 +33,10 @@ export async function fix(given: FixArguments, terminal: Terminal): Promise<numb
       places += total(fixed);
     }
     const isKept = failure === undefined && !given.dryRun;
-    for (const it of lint(isKept ? fixed.text : source.text)) counts[it.severity]++;
+    const left = new Source(isKept ? fixed.text : source.text);
+    for (const it of work.lint(draft, left).shown) counts[it.severity]++;
   });
-  const last = `${done(given, { files, places })}, ${left(given, describe(counts))}`;
+  const last = `${done(given, { files, places })}, ${left(given, countsInWords(counts))}`;
   // Where the drafts themselves go to standard output, the last word goes beside it.
   if (given.dryRun || given.files.includes(standardInput)) terminal.tell(last);
   else await terminal.write(`${last}\n`);
@@ -70,10 +71,8 @@ async function deliver(
   return failure;
 }
 
-const titles = new Map(describedRules.map((it) => [it.id, it.title]));
-
 function report(file: string, fixed: FixedText): string {
-  const rows = [...fixed.repaired].map(([id, count]) => `  ${count} × ${titles.get(id) ?? id}  [${id}]\n`);
+  const rows = [...fixed.repaired].map(([id, count]) => `  ${count} × ${describedRule(id)?.title ?? id}  [${id}]\n`);
   return `${printable(file)}: đã sửa ${total(fixed)} chỗ\n${rows.join('')}`;
 }
 

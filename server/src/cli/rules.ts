@@ -1,7 +1,7 @@
-import { type Example, type Profile, profiles, type RuleInfo, type Severity } from '../lint/rule';
-import { rulesByGroup } from '../rules/index';
-import { describedRules, engineFindings } from './described-rules';
-import { painter, severityColours, severityNames, type Terminal } from './terminal';
+import { describedRules } from '../features/described-rules';
+import { type RulePage, ruleList, rulePage } from '../features/pages';
+import { severityName, usualSeverities } from '../lint/words';
+import { painter, severityColours, type Terminal } from './terminal';
 
 /** `thao rules`: the list, or the page of one rule. */
 export async function printRules(id: string | undefined, terminal: Terminal): Promise<number> {
@@ -9,9 +9,9 @@ export async function printRules(id: string | undefined, terminal: Terminal): Pr
     await terminal.write(list(terminal));
     return 0;
   }
-  const rule = describedRules.find((it) => it.id === id);
-  if (rule) {
-    await terminal.write(page(rule, terminal));
+  const page = rulePage(id);
+  if (page) {
+    await terminal.write(layOut(page, terminal));
     return 0;
   }
   const near = describedRules.filter((it) => it.id.split('-').some((word) => id.split('-').includes(word)));
@@ -22,75 +22,25 @@ export async function printRules(id: string | undefined, terminal: Terminal): Pr
 
 function list({ hasColours }: Terminal): string {
   const paint = painter(hasColours);
-  const widest = Math.max(...describedRules.map((it) => it.id.length));
-  const row = (it: RuleInfo): string => {
-    const severity = it.isOff ? 'tắt' : severityNames[it.severity];
-    return `  ${it.id.padEnd(widest)}  ${paint(severity.padEnd(9), severityColours[it.severity])}  ${it.title}\n`;
-  };
-  const groups = new Map<string, RuleInfo[]>();
-  for (const { group, rule } of rulesByGroup) groups.set(group, [...(groups.get(group) ?? []), rule]);
-  groups.set('thao', [...engineFindings]);
-  return [...groups].map(([group, rules]) => `${paint(group, 'bold')}\n${rules.map(row).join('')}`).join('\n');
-}
-
-function page(rule: RuleInfo, { hasColours }: Terminal): string {
-  const paint = painter(hasColours);
-  const part = (title: string, text: string): string => `\n${paint(title, 'bold')}\n${indent(text)}\n`;
-  const wrong = rule.examples.find((it) => it.text.includes('⟦'));
-  const right = rule.examples.find((it) => !it.text.includes('⟦'));
-  return [
-    `${paint(rule.id, 'bold')} · ${severityOf(rule)}\n${rule.title}\n`,
-    part('Vì sao', wrap(rule.why)),
-    rule.law === undefined ? '' : part('Căn cứ', wrap(rule.law)),
-    wrong ? part('Sai', withCarets(wrong)) : '',
-    wrong?.fixed === undefined ? '' : part('Sửa thành', wrong.fixed.trimEnd()),
-    right ? part('Không báo', right.text.trimEnd()) : '',
-    engineFindings.includes(rule) ? '' : part('Cách tắt', silencing(rule.id)),
-  ].join('');
-}
-
-const profileNames: Readonly<Record<Profile, string>> = {
-  'du-thao': 'dự thảo',
-  'trinh-ky': 'trình ký',
-  'phat-hanh': 'phát hành',
-};
-
-function severityOf(rule: RuleInfo): string {
-  const name = (it: Severity | 'off'): string => (it === 'off' ? 'tắt' : severityNames[it]);
-  const others = profiles.flatMap((it) => {
-    const severity = rule.profiles?.[it];
-    return severity === undefined ? [] : [`${name(severity)} khi ${profileNames[it]}`];
-  });
-  return [rule.isOff ? 'mặc định tắt' : name(rule.severity), ...others].join(', ');
-}
-
-const silencing = (id: string): string =>
-  [
-    'một chỗ, bằng dòng này ngay trước đoạn văn (ở đầu tệp thì cho cả tệp):',
-    `  <!-- thảo: bỏ qua ${id}: lý do -->`,
-    'mọi nơi, hoặc đổi mức, trong .vscode/settings.json:',
-    `  "thao.rules": { "${id}": "off" }`,
-  ].join('\n');
-
-/** Under each line of the example carets where it is wrong. */
-function withCarets({ text }: Example): string {
-  const rows: string[] = [];
-  let depth = 0;
-  for (const line of text.trimEnd().split('\n')) {
-    let words = '';
-    let carets = '';
-    for (const it of line) {
-      if (it === '⟦') depth++;
-      else if (it === '⟧') depth--;
-      else {
-        words += it;
-        carets += 0 < depth ? '^' : ' ';
-      }
-      if (it === '⟧' && !carets.endsWith('^')) carets += '^';
-    }
-    rows.push(words, ...(carets.trim() === '' ? [] : [carets.trimEnd()]));
+  const named = ruleList.map((it) => ({ ...it, severities: usualSeverities(it.rule).map(severityName).join(' → ') }));
+  const widest = Math.max(...named.map((it) => it.rule.id.length));
+  const longest = Math.max(...named.map((it) => it.severities.length));
+  const groups = new Map<string, string>();
+  for (const { group, rule, severities } of named) {
+    const severity = paint(severities.padEnd(longest), severityColours[rule.severity]);
+    groups.set(group, `${groups.get(group) ?? ''}  ${rule.id.padEnd(widest)}  ${severity}  ${rule.title}\n`);
   }
-  return rows.join('\n');
+  const head = 'Ba mức cách nhau bằng mũi tên là ở giai đoạn dự thảo → trình ký → phát hành\n';
+  return [head, ...[...groups].map(([group, rows]) => `${paint(group, 'bold')}\n${rows}`)].join('\n');
+}
+
+function layOut({ id, title, parts }: RulePage, { hasColours }: Terminal): string {
+  const paint = painter(hasColours);
+  const written = parts.map(
+    ({ heading, text, isVerbatim }) =>
+      `${heading === '' ? '' : `\n${paint(heading, 'bold')}\n`}${indent(isVerbatim ? text : wrap(text))}\n`,
+  );
+  return `${paint(id, 'bold')}\n${title}\n${written.join('')}`;
 }
 
 const indent = (text: string): string => text.replace(/^(?=.)/gmu, '  ');

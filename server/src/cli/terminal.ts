@@ -43,13 +43,6 @@ export function openTerminal(): Terminal {
   };
 }
 
-export const severityNames: Readonly<Record<Severity, string>> = {
-  error: 'lỗi',
-  warning: 'cảnh báo',
-  information: 'thông tin',
-  hint: 'gợi ý',
-};
-
 /** A draft may hold anything, and a terminal obeys control characters. */
 export const printable = (text: string): string => text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '·');
 

@@ -1,20 +1,30 @@
-import { chooseFixes, fixText } from '../lint/fix';
+import { chooseFixes, fixText, preferredFix } from '../lint/fix';
 import type { LintFinding } from '../lint/lint';
-import { rules } from '../rules/index';
 import { diff } from '../text/diff';
 import { areApart, type Edit } from '../text/edit';
 import { overlaps, type Span, span, touches, within } from '../text/span';
 import type { Analysis } from './analysis';
+import { describedRule, engineFindings } from './described-rules';
 
 export const quickFixKind = 'quickfix';
 export const fixAllKind = 'source.fixAll.thao';
 export type ActionKind = typeof quickFixKind | typeof fixAllKind;
 
-/** What the light bulb offers: a repair, the same repair everywhere, or silence. */
+/** What only an editor can do: it shows a page, or writes into the settings of the folder. */
+export interface EditorCommand {
+  readonly does: 'show-rule' | 'turn-off-in-folder';
+  readonly rule: string;
+}
+
+/** Gives the findings of the draft as it would be with another text. */
+export type LintText = (text: string) => readonly LintFinding[];
+
+/** What the light bulb offers: a repair, the same repair everywhere, silence, or the page of the rule. */
 export interface Action {
   readonly title: string;
   readonly kind: ActionKind;
   readonly edits: readonly Edit[];
+  readonly command?: EditorCommand;
   /** The findings at hand that it answers. */
   readonly repairs: readonly LintFinding[];
   readonly isPreferred: boolean;
@@ -26,14 +36,15 @@ export const isWanted = (kind: ActionKind, only: readonly string[] | undefined):
     ? only.some((it) => it === '' || kind === it || kind.startsWith(`${it}.`))
     : kind === quickFixKind;
 
-/** The repairs of what stands at a place, then silences. */
-export function quickFixes(analysis: Analysis, at: Span): readonly Action[] {
-  const here = analysis.findings.filter((it) => isAt(it.span, at));
+/** The repairs of what stands at a place, then silences, then what there is to read. */
+export function quickFixes(analysis: Analysis, at: Span, lint: LintText): readonly Action[] {
+  const here = analysis.shown.filter((it) => isAt(it.span, at));
   const byRule = [...new Set(here.map((it) => it.rule))].map((id) => here.filter((it) => it.rule === id));
   return [
     ...merge(here.flatMap(repairs)),
-    ...byRule.flatMap((it) => repairAll(analysis, it)),
+    ...byRule.flatMap((it) => repairAll(analysis, it, lint)),
     ...byRule.flatMap((it) => silences(analysis, it)),
+    ...byRule.flatMap(reading),
   ];
 }
 
@@ -41,8 +52,10 @@ export function quickFixes(analysis: Analysis, at: Span): readonly Action[] {
 const isAt = (finding: Span, at: Span): boolean =>
   at.start === at.end || finding.start === finding.end ? touches(finding, at) : overlaps(finding, at);
 
-const repairs = (finding: LintFinding): Action[] =>
-  (finding.fixes ?? [])
+/** Of a finding that stands for many: the repair of all, then what repairs this one place. */
+function repairs(finding: LintFinding): Action[] {
+  const alone = finding.members?.[0]?.fixes ?? [];
+  return [...(finding.fixes ?? []), ...alone]
     .filter((it) => 0 < it.edits.length && areApart(it.edits))
     .map((fix, i) => ({
       title: fix.title,
@@ -51,6 +64,7 @@ const repairs = (finding: LintFinding): Action[] =>
       repairs: [finding],
       isPreferred: i === 0,
     }));
+}
 
 /** One renumbering repairs several findings and is offered once. */
 function merge(actions: readonly Action[]): Action[] {
@@ -63,31 +77,46 @@ function merge(actions: readonly Action[]): Action[] {
   return [...merged.values()];
 }
 
-const titles = new Map(rules.map((it) => [it.id, it.title]));
-const titleOf = (id: string): string => titles.get(id) ?? 'Dòng bỏ qua không còn dùng';
+const titleOf = (id: string): string => describedRule(id)?.title ?? id;
+const canBeSilenced = (id: string): boolean =>
+  describedRule(id) !== undefined && !engineFindings.some((it) => it.id === id);
 
 /** The same repair everywhere, when there is more than one place. */
-function repairAll({ findings }: Analysis, here: readonly LintFinding[]): Action[] {
+function repairAll(analysis: Analysis, here: readonly LintFinding[], lint: LintText): Action[] {
   const id = here[0]?.rule ?? '';
-  const chosen = chooseFixes(
-    findings.filter((it) => it.rule === id),
-    { unsafe: true },
-  );
-  if (chosen.length < 2) return [];
+  const isOwn = (it: LintFinding): boolean => it.rule === id;
+  const own = analysis.findings.filter(isOwn);
+  const chosen = chooseFixes(own, { unsafe: true });
+  // One that stands for many has the same repair of all already.
+  const offered = here.some((it) => it.members?.length === own.length);
+  if (chosen.length < 2 || offered) return [];
+  const wanted = new Set(own.flatMap((it) => preferredFix(it)?.edits ?? []).map((it) => JSON.stringify(it)));
+  const isWhole = wanted.size === new Set(chosen.flatMap((it) => it.edits)).size;
+  const whole = isWhole
+    ? { count: chosen.length, edits: chosen.flatMap((it) => it.edits) }
+    : repairInRounds(analysis.document.source.text, (text) =>
+        text === analysis.document.source.text ? own : lint(text).filter(isOwn),
+      );
   return [
     {
-      title: `Sửa tất cả ${chosen.length} chỗ: ${titleOf(id)}`,
+      title: `Sửa tất cả ${whole.count} chỗ: ${titleOf(id)}`,
       kind: quickFixKind,
-      edits: chosen.flatMap((it) => it.edits),
+      edits: whole.edits,
       repairs: here,
       isPreferred: false,
     },
   ];
 }
 
+/** Repairs that stand in each other's way wait for one another, until none is left. */
+function repairInRounds(before: string, lint: LintText): { readonly count: number; readonly edits: readonly Edit[] } {
+  const { text, repaired } = fixText(before, { lint, unsafe: true });
+  return { count: [...repaired.values()].reduce((sum, it) => sum + it, 0), edits: diff(before, text) };
+}
+
 function silences({ document: { source }, plan }: Analysis, here: readonly LintFinding[]): Action[] {
   const finding = here[0];
-  if (!finding || !titles.has(finding.rule)) return [];
+  if (!finding || !canBeSilenced(finding.rule)) return [];
   const silence = (where: string, at: number): Action => {
     const comment = (reason: string): string => `<!-- thảo: bỏ qua ${finding.rule}: ${reason} -->${source.newline}`;
     return {
@@ -102,13 +131,31 @@ function silences({ document: { source }, plan }: Analysis, here: readonly LintF
   const content = plan.blocks.filter((it) => it.paragraph.kind !== 'comment');
   const paragraph = content.find((it) => within(it, finding.span.start) || it.end === finding.span.start);
   const whole = silence('trong cả tệp', source.text.startsWith('\ufeff') ? 1 : 0);
+  const folder: Action = {
+    title: `Tắt “${titleOf(finding.rule)}” trong cả thư mục`,
+    kind: quickFixKind,
+    edits: [],
+    command: { does: 'turn-off-in-folder', rule: finding.rule },
+    repairs: here,
+    isPreferred: false,
+  };
   // A silence above the first paragraph holds for the whole file, and none holds for a page number.
-  if (!paragraph || paragraph === content[0] || paragraph.paragraph.kind === 'page-number') return [whole];
-  return [silence('ở đoạn này', lineStart(paragraph.start)), whole];
+  if (!paragraph || paragraph === content[0] || paragraph.paragraph.kind === 'page-number') return [whole, folder];
+  return [silence('ở đoạn này', lineStart(paragraph.start)), whole, folder];
 }
 
+const reading = (here: readonly LintFinding[]): Action[] =>
+  here.slice(0, 1).map(({ rule }) => ({
+    title: `Xem quy tắc “${titleOf(rule)}”`,
+    kind: quickFixKind,
+    edits: [],
+    command: { does: 'show-rule', rule },
+    repairs: here,
+    isPreferred: false,
+  }));
+
 /** All safe repairs in one action of few and small edits; none when there is nothing to repair. */
-export function fixAll(analysis: Analysis, lint: (text: string) => readonly LintFinding[]): readonly Action[] {
+export function fixAll(analysis: Analysis, lint: LintText): readonly Action[] {
   const before = analysis.document.source.text;
   const { text } = fixText(before, {
     lint: (it) => (it === before ? analysis.findings : lint(it)),

@@ -1,3 +1,4 @@
+import { digest } from '../lint/flood';
 import { isTooLong, tooLong, utf8Length } from '../lint/limit';
 import { createLinter, type LintFinding, type LintResult, type LintSettings, type RuleCrash } from '../lint/lint';
 import type { Rule } from '../lint/rule';
@@ -17,6 +18,8 @@ export interface Document {
 /** What is known of a document: every feature reads it from here. */
 export interface Analysis extends LintResult {
   readonly document: Document;
+  /** What is shown of the findings: many of the same are one, and there is an end to them. */
+  readonly shown: readonly LintFinding[];
   /** Empty where the text is too long to be checked. */
   readonly plan: Plan;
 }
@@ -42,7 +45,7 @@ interface Reading {
 }
 
 const empty = buildPlan(new Source(''), createReader());
-const readingFailed = 'reading-failed';
+export const readingFailed = 'reading-failed';
 const unread: LintFinding = {
   rule: readingFailed,
   severity: 'information',
@@ -79,7 +82,8 @@ export function createAnalyst(rules: readonly Rule[]): Analyst {
     analyse: (document, context) => {
       const known = kept.get(document);
       if (known && isSame(known.context, context)) return known.analysis;
-      const analysis = { ...lintSource(document.source, context), document };
+      const result = lintSource(document.source, context);
+      const analysis = { ...result, document, shown: digest(result.findings, document.source.text.length) };
       kept.set(document, { context, analysis });
       return analysis;
     },

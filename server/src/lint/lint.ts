@@ -15,11 +15,14 @@ import {
   type Severity,
 } from './rule';
 import { readSuppressions, type Suppression } from './suppression';
+import { usualSeverity } from './words';
 
 /** A finding with the rule that made it and how grave it is here. */
 export interface LintFinding extends Finding {
   readonly rule: string;
   readonly severity: Severity;
+  /** Those that it stands for, itself the first, where many of the same are shown as one. */
+  readonly members?: readonly LintFinding[];
 }
 
 /** What the drafter's settings say about rules. */
@@ -30,6 +33,7 @@ export interface LintSettings {
 }
 
 export interface LintResult {
+  /** All of them, in the order of the text: repairs are chosen from these. What is shown of them, `digest` says. */
   readonly findings: readonly LintFinding[];
   /** Rules that threw: our bugs. The others went on. */
   readonly crashes: readonly RuleCrash[];
@@ -95,10 +99,7 @@ const byPlace = (a: LintFinding, b: LintFinding): number =>
   a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
 export function severityOf(rule: Rule, settings: LintSettings): Severity | 'off' {
-  const chosen = settings.rules[rule.id];
-  if (chosen) return chosen;
-  if (rule.isOff) return 'off';
-  return rule.profiles?.[settings.profile] ?? rule.severity;
+  return settings.rules[rule.id] ?? usualSeverity(rule, settings.profile);
 }
 
 /** What one rule says of a paragraph, or how it failed there. */

@@ -1,5 +1,6 @@
 import type { Source } from '../text/source';
 import { type Span, span, touches } from '../text/span';
+import { tooManyFindings } from './flood';
 import type { LintFinding } from './lint';
 
 /** How long a new finding on the line being typed waits: Unikey and Telex delete and re-insert, and half-made syllables must not flash. */
@@ -21,12 +22,14 @@ export function holdBack(
   typing: { readonly lines: Span; readonly shownBefore: ReadonlySet<string> } | undefined,
 ): { readonly shown: readonly LintFinding[]; readonly held: number } {
   if (!typing) return { shown: findings, held: 0 };
-  const shown = findings.filter((it) => {
-    const isTyped = touches(typing.lines, it.span) || it.related?.some((other) => touches(typing.lines, other.span));
-    return !isTyped || typing.shownBefore.has(sayingOf(it));
-  });
+  const shown = findings.filter((it) => !concerns(it, typing.lines) || typing.shownBefore.has(sayingOf(it)));
   return { shown, held: findings.length - shown.length };
 }
 
-/** A finding without its place: typing moves it. */
-export const sayingOf = (it: LintFinding): string => `${it.rule}\u0000${it.message}`;
+/** Whether a finding is about these lines, in one place or another. */
+export const concerns = (it: LintFinding, lines: Span): boolean =>
+  touches(lines, it.span) || it.related?.some((other) => touches(lines, other.span)) === true;
+
+/** A finding without its place, which typing moves, and one that counts others without their number. */
+export const sayingOf = (it: LintFinding): string =>
+  it.members || it.rule === tooManyFindings ? it.rule : `${it.rule}\u0000${it.message}`;

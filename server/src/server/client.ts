@@ -10,6 +10,9 @@ export interface Client {
   readonly asksSettings: boolean;
   readonly registersSettings: boolean;
   readonly showsRelated: boolean;
+  readonly showsMarkdown: boolean;
+  /** Our own, which only our own client has. */
+  readonly hasCommands: boolean;
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
   readonly snippetCompletions: boolean;
@@ -20,9 +23,10 @@ export interface Client {
 export function readClient({ capabilities, initializationOptions }: Partial<InitializeParams>): Client {
   const { textDocument, workspace } = capabilities ?? {};
   const isObject = typeof initializationOptions === 'object' && initializationOptions !== null;
+  const options = isObject ? (initializationOptions as InitializationOptions) : {};
   const versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
   return {
-    options: isObject ? (initializationOptions as InitializationOptions) : {},
+    options,
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     asksSettings: workspace?.configuration === true,
@@ -30,6 +34,8 @@ export function readClient({ capabilities, initializationOptions }: Partial<Init
     showsRelated:
       textDocument?.publishDiagnostics?.relatedInformation === true ||
       textDocument?.diagnostic?.relatedInformation === true,
+    showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    hasCommands: options.commands === true,
     versionedEdits,
     snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
@@ -45,6 +51,7 @@ export const capabilitiesFor = (client: Client): ServerCapabilities => ({
   }),
   documentSymbolProvider: true,
   foldingRangeProvider: true,
+  hoverProvider: true,
   codeActionProvider: { codeActionKinds: [quickFixKind, fixAllKind] },
   ...(client.options.snippets !== false && { completionProvider: {} }),
 });

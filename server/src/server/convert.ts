@@ -1,12 +1,15 @@
 import {
   type CodeAction,
+  type Command,
   type CompletionItem,
   CompletionItemKind,
   type Diagnostic,
   DiagnosticSeverity,
   type DocumentSymbol,
   type FoldingRange,
+  type Hover,
   InsertTextFormat,
+  MarkupKind,
   type Range,
   type SnippetTextEdit,
   type SymbolInformation,
@@ -14,13 +17,15 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Action } from '../features/actions';
+import type { Action, EditorCommand } from '../features/actions';
 import type { Document } from '../features/analysis';
 import type { Completion } from '../features/completion';
 import type { Fold } from '../features/folding';
+import { type Hover as HoverText, toMarkdown, toText } from '../features/hover';
 import type { OutlineNode } from '../features/outline';
 import type { LintFinding } from '../lint/lint';
 import type { Severity } from '../lint/rule';
+import { showRuleCommand, turnOffRuleCommand } from '../protocol';
 import type { Edit } from '../text/edit';
 import { type Span, span } from '../text/span';
 import type { Client } from './client';
@@ -42,8 +47,14 @@ const toSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function toDiagnostic(document: Document, it: LintFinding, { showsRelated }: Client): Diagnostic {
+/** A link that our own client follows, without the network and without asking. */
+const pageOf = (id: string, { hasCommands }: Client): string | undefined =>
+  hasCommands ? `command:${showRuleCommand}?${encodeURIComponent(JSON.stringify([id]))}` : undefined;
+
+export function toDiagnostic(document: Document, it: LintFinding, client: Client): Diagnostic {
   const { uri, source } = document;
+  const { showsRelated } = client;
+  const href = pageOf(it.rule, client);
   const related = it.related ?? [];
   const lineOf = (at: Span): number => source.positionAt(at.start).line + 1;
   const told = showsRelated ? '' : related.map((other) => ` (dòng ${lineOf(other.span)}: ${other.message})`).join('');
@@ -51,6 +62,7 @@ export function toDiagnostic(document: Document, it: LintFinding, { showsRelated
     range: toRange(document, it.span),
     severity: toSeverity[it.severity],
     code: it.rule,
+    ...(href !== undefined && { codeDescription: { href } }),
     source: 'thảo',
     message: it.message + told,
     ...(showsRelated &&
@@ -69,8 +81,22 @@ export function toCodeAction(document: Document, it: Action, client: Client): Co
     kind: it.kind,
     ...(0 < it.repairs.length && { diagnostics: it.repairs.map((finding) => toDiagnostic(document, finding, client)) }),
     ...(it.isPreferred && { isPreferred: true }),
-    edit: toWorkspaceEdit(document, it.edits, client),
+    ...(it.command
+      ? { command: toCommand(document, it.title, it.command) }
+      : { edit: toWorkspaceEdit(document, it.edits, client) }),
   };
+}
+
+const toCommand = ({ uri }: Document, title: string, { does, rule }: EditorCommand): Command =>
+  does === 'show-rule'
+    ? { title, command: showRuleCommand, arguments: [rule] }
+    : { title, command: turnOffRuleCommand, arguments: [uri, rule] };
+
+export function toHover(document: Document, it: HoverText, client: Client): Hover {
+  const contents = client.showsMarkdown
+    ? { kind: MarkupKind.Markdown, value: toMarkdown(it, (id) => pageOf(id, client)) }
+    : { kind: MarkupKind.PlainText, value: toText(it) };
+  return { contents, range: toRange(document, it.span) };
 }
 
 function toWorkspaceEdit(document: Document, edits: readonly Edit[], client: Client): WorkspaceEdit {
@@ -133,13 +159,18 @@ export function toFoldingRange(
   };
 }
 
-export function toCompletionItem(document: Document, it: Completion, { snippetCompletions }: Client): CompletionItem {
+export function toCompletionItem(
+  document: Document,
+  it: Completion,
+  { client: { snippetCompletions }, order }: { readonly client: Client; readonly order: number },
+): CompletionItem {
   return {
     label: it.snippet.prefix,
     kind: CompletionItemKind.Snippet,
     detail: it.snippet.name,
     documentation: it.snippet.description,
     filterText: it.filter,
+    sortText: String(order).padStart(3, '0'),
     insertTextFormat: snippetCompletions ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range: toRange(document, it.span), newText: snippetCompletions ? it.body : it.text },
   };

@@ -1,9 +1,9 @@
 import { version } from '../../../../package.json';
+import { describedRules } from '../../features/described-rules';
 import type { LintFinding } from '../../lint/lint';
 import type { Fix, Severity } from '../../lint/rule';
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
-import { describedRules } from '../described-rules';
 import { standardInput } from '../files';
 import { type Checked, type Printer, placeOf } from './format';
 import { locator } from './location';

@@ -1,7 +1,7 @@
 import { preferredFix } from '../../lint/fix';
-import { severities } from '../../lint/rule';
+import { countsInWords, severityNames } from '../../lint/words';
 import { excerpt } from '../excerpt';
-import { painter, printable, severityColours, severityNames } from '../terminal';
+import { painter, printable, severityColours } from '../terminal';
 import { type Checked, type Printer, placeOf, type Totals } from './format';
 
 const widest = Math.max(...Object.values(severityNames).map((it) => it.length));
@@ -37,7 +37,7 @@ export function textPrinter({ hasColours }: { readonly hasColours: boolean }): P
 
 function summary({ files, counts, safe, unsafe, problems }: Totals): string {
   const lines: string[] = [];
-  if (0 < files) lines.push(`Đã kiểm tra ${files} tệp: ${describe(counts) || 'không có lỗi nào'}`);
+  if (0 < files) lines.push(`Đã kiểm tra ${files} tệp: ${countsInWords(counts) || 'không có lỗi nào'}`);
   if (0 < problems.length)
     lines.push(`Chưa kiểm tra được hết: ${problems.length} trục trặc, xem các dòng bắt đầu bằng “thao:”`);
   const fixable = [
@@ -47,10 +47,3 @@ function summary({ files, counts, safe, unsafe, problems }: Totals): string {
   if (0 < fixable.length) lines.push(fixable.join(', '));
   return lines.map((it) => `${it}\n`).join('');
 }
-
-/** `2 lỗi, 1 gợi ý`; nothing when there is none. */
-export const describe = (counts: Totals['counts']): string =>
-  severities
-    .filter((it) => 0 < counts[it])
-    .map((it) => `${counts[it]} ${severityNames[it]}`)
-    .join(', ');

@@ -1,7 +1,9 @@
+import { tooManyFindings } from '../lint/flood';
 import { textTooLong } from '../lint/limit';
 import { unusedSuppression } from '../lint/lint';
 import type { RuleInfo } from '../lint/rule';
 import { rules } from '../rules/index';
+import { readingFailed } from './analysis';
 
 /** What the engine itself has to say: it has an id like a rule, and cannot be switched off. */
 export const engineFindings: readonly RuleInfo[] = [
@@ -13,13 +15,31 @@ export const engineFindings: readonly RuleInfo[] = [
     examples: [],
   },
   {
+    id: tooManyFindings,
+    severity: 'information',
+    title: 'Còn nhiều chỗ chưa hiện',
+    why: 'Mỗi tệp Thảo hiện nhiều nhất 100 chỗ, chỗ nặng trước. Các chỗ còn lại sẽ hiện dần khi những chỗ kia được sửa; lệnh sửa mọi lỗi trình bày vẫn sửa cả những chỗ chưa hiện.',
+    examples: [],
+  },
+  {
     id: textTooLong,
     severity: 'warning',
     title: 'Tệp quá dài',
     why: 'Thảo chỉ kiểm tra tệp đến 5 MB: không bản kế hoạch nào dài như vậy.',
     examples: [],
   },
+  {
+    id: readingFailed,
+    severity: 'information',
+    title: 'Chưa đọc được tệp',
+    why: 'Đây là lỗi của Thảo, không phải của bản thảo. Nhật ký của Thảo ghi lại chi tiết.',
+    examples: [],
+  },
 ];
 
 /** All that findings are labelled with. */
 export const describedRules: readonly RuleInfo[] = [...rules, ...engineFindings];
+
+const byId = new Map(describedRules.map((it) => [it.id, it]));
+
+export const describedRule = (id: string): RuleInfo | undefined => byId.get(id);

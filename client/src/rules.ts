@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import { type Middleware, State } from 'vscode-languageclient';
+import {
+  type ListedRule,
+  type RulePageAnswer,
+  rulePageRequest,
+  rulesRequest,
+  showRuleCommand,
+  turnOffRuleCommand,
+} from '../../server/src/protocol';
+import type { Connection } from './activate';
+
+/** Pages are documents of this scheme: `thao:/<title>.md?<id>`, shown by VS Code's own preview, on a desktop and in a browser. */
+const scheme = 'thao';
+
+/** What leads to the page of a rule, and what switches a rule off in a folder. */
+export function offerRules(context: vscode.ExtensionContext, connection: Connection): void {
+  context.subscriptions.push(
+    vscode.workspace.registerTextDocumentContentProvider(scheme, {
+      provideTextDocumentContent: async ({ query }) => (await pageOf(connection, query))?.markdown ?? notThere,
+    }),
+    vscode.commands.registerCommand(showRuleCommand, (id?: unknown) => showRule(connection, id)),
+    vscode.commands.registerCommand(turnOffRuleCommand, turnOff),
+  );
+}
+
+/** A draft outside every folder has no settings of a folder. */
+export const offeringWhatFits: Middleware = {
+  provideCodeActions: async (document, range, context, token, next) => {
+    const actions = await next(document, range, context, token);
+    if (vscode.workspace.getWorkspaceFolder(document.uri)) return actions;
+    return actions?.filter((it) => it.command !== turnOffRuleCommand && !isTurnOff(it));
+  },
+};
+
+const isTurnOff = (it: vscode.Command | vscode.CodeAction): boolean =>
+  typeof it.command === 'object' && it.command.command === turnOffRuleCommand;
+
+const notThere = 'Trang này không mở được vì Thảo không chạy.\n';
+
+async function showRule(connection: Connection, given: unknown): Promise<void> {
+  await isUp(connection);
+  if (connection.state !== State.Running) {
+    void vscode.window.showWarningMessage('Chưa mở được trang của quy tắc vì Thảo không chạy');
+    return;
+  }
+  const id = typeof given === 'string' ? given : await chooseRule(connection);
+  if (id === undefined) return;
+  const page = await pageOf(connection, id);
+  if (!page) {
+    void vscode.window.showWarningMessage(`Không có quy tắc nào tên “${id}”`);
+    return;
+  }
+  const uri = vscode.Uri.from({ scheme, path: `/${page.title.replaceAll('/', '∕')}.md`, query: id });
+  await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+}
+
+async function chooseRule(connection: Connection): Promise<string | undefined> {
+  const rules = (await connection.client?.sendRequest<readonly ListedRule[]>(rulesRequest)) ?? [];
+  const items: (vscode.QuickPickItem & { readonly id?: string })[] = [];
+  let group = '';
+  for (const it of rules) {
+    if (it.group !== group) items.push({ label: it.group, kind: vscode.QuickPickItemKind.Separator });
+    group = it.group;
+    items.push({ label: it.title, description: it.id, id: it.id });
+  }
+  const options = {
+    title: 'Xem quy tắc nào?',
+    placeHolder: 'Gõ vài chữ của tên hoặc mã quy tắc',
+    matchOnDescription: true,
+  };
+  return (await vscode.window.showQuickPick(items, options))?.id;
+}
+
+async function pageOf(connection: Connection, id: string): Promise<RulePageAnswer | undefined> {
+  await isUp(connection);
+  if (connection.state !== State.Running) return undefined;
+  return (await connection.client?.sendRequest<RulePageAnswer | null>(rulePageRequest, { id })) ?? undefined;
+}
+
+/** Resolves when the server is no longer starting: a page may be asked for by a window that comes back before it. */
+function isUp(connection: Connection): Promise<void> {
+  if (connection.state !== State.Starting) return Promise.resolve();
+  return new Promise((resolve) => {
+    const listening = connection.onDidChange(() => {
+      if (connection.state === State.Starting) return;
+      listening.dispose();
+      resolve();
+    });
+  });
+}
+
+async function turnOff(draft: unknown, rule: unknown): Promise<void> {
+  const folder = typeof draft === 'string' ? vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(draft)) : undefined;
+  if (!folder || typeof rule !== 'string') {
+    void vscode.window.showInformationMessage('Bản thảo này không nằm trong thư mục nào đang mở');
+    return;
+  }
+  const before = rulesOf(folder);
+  if (!(await write(folder, { ...before, [rule]: 'off' }))) return;
+  const undo = 'Bật lại';
+  const chosen = await vscode.window.showInformationMessage(`Đã tắt ${rule} trong thư mục “${folder.name}”`, undo);
+  // As it was before, and as the others have become since.
+  if (chosen === undo) await write(folder, { ...rulesOf(folder), [rule]: before[rule] });
+}
+
+/** What the folder itself says of rules, beside what its drafter says for all folders. */
+const rulesOf = (folder: vscode.WorkspaceFolder): Readonly<Record<string, unknown>> =>
+  vscode.workspace.getConfiguration('thao', folder).inspect<Record<string, unknown>>('rules')?.workspaceFolderValue ??
+  {};
+
+async function write(folder: vscode.WorkspaceFolder, rules: Readonly<Record<string, unknown>>): Promise<boolean> {
+  const said = Object.entries(rules).filter(([, severity]) => severity !== undefined);
+  try {
+    await vscode.workspace
+      .getConfiguration('thao', folder)
+      .update(
+        'rules',
+        said.length === 0 ? undefined : Object.fromEntries(said),
+        vscode.ConfigurationTarget.WorkspaceFolder,
+      );
+    return true;
+  } catch (error) {
+    void vscode.window.showErrorMessage(`Không ghi được cài đặt của thư mục “${folder.name}”: ${String(error)}`);
+    return false;
+  }
+}

@@ -1,0 +1,108 @@
+import { type Example, profiles, type RuleInfo } from '../lint/rule';
+import { profileNames, severityName, usualSeverities } from '../lint/words';
+import { groupNames } from '../rules/groups';
+import { rulesByGroup } from '../rules/index';
+import { describedRule, engineFindings } from './described-rules';
+
+/** The page of a rule as data; the editor and the command line lay it out each in its way. */
+export interface RulePage {
+  readonly id: string;
+  readonly title: string;
+  readonly group: string;
+  readonly parts: readonly PagePart[];
+}
+
+export interface PagePart {
+  readonly heading: string;
+  readonly text: string;
+  /** Lines to be kept as they are: a piece of a draft, or of a settings file. */
+  readonly isVerbatim?: boolean;
+}
+
+/** What each rule is called and which group it stands in; what the engine itself says comes last. */
+export const ruleList: readonly { readonly group: string; readonly rule: RuleInfo }[] = [
+  ...rulesByGroup.map(({ group, rule }) => ({ group: groupNames[group] ?? group, rule })),
+  ...engineFindings.map((rule) => ({ group: 'Thảo', rule })),
+];
+
+const groupOf = new Map(ruleList.map((it) => [it.rule, it.group]));
+
+export function rulePage(id: string): RulePage | undefined {
+  const rule = describedRule(id);
+  return rule && { id, title: rule.title, group: groupOf.get(rule) ?? '', parts: [...partsOf(rule)] };
+}
+
+function* partsOf(rule: RuleInfo): Generator<PagePart> {
+  yield { heading: 'Vì sao', text: rule.why };
+  if (rule.law !== undefined) yield { heading: 'Căn cứ', text: rule.law };
+  yield { heading: 'Mức', text: severitiesInWords(rule) };
+  const wrong = rule.examples.find((it) => it.text.includes('⟦'));
+  const right = rule.examples.find((it) => !it.text.includes('⟦'));
+  if (wrong) yield { heading: headingOf('Sai', wrong), text: withCarets(wrong), isVerbatim: true };
+  if (wrong?.fixed !== undefined) yield { heading: 'Sửa thành', text: wrong.fixed.trimEnd(), isVerbatim: true };
+  if (right) yield { heading: headingOf('Không báo', right), text: right.text.trimEnd(), isVerbatim: true };
+  if (engineFindings.includes(rule)) return;
+  yield {
+    heading: 'Bỏ qua một chỗ',
+    text: 'Bấm Ctrl+. ở chỗ ấy rồi chọn bỏ qua, hoặc tự viết dòng dưới đây ngay trước đoạn văn. Dòng này không in ra; đặt ở đầu tệp thì có hiệu lực cho cả tệp.',
+  };
+  yield { heading: '', text: `<!-- thảo: bỏ qua ${rule.id}: lý do -->`, isVerbatim: true };
+  yield {
+    heading: 'Tắt hoặc đổi mức',
+    text: 'Trong cài đặt, hoặc trong tệp .vscode/settings.json của thư mục: error, warning, information, hint, hoặc off để tắt.',
+  };
+  yield { heading: '', text: `"thao.rules": { "${rule.id}": "off" }`, isVerbatim: true };
+}
+
+const headingOf = (heading: string, { profile }: Example): string =>
+  profile === undefined ? heading : `${heading} (ở giai đoạn ${profileNames[profile]})`;
+
+/** `cảnh báo ở mọi giai đoạn`, or how grave it is in each. */
+function severitiesInWords(rule: RuleInfo): string {
+  const all = usualSeverities(rule);
+  if (rule.isOff) return 'Mặc định tắt, bật được trong cài đặt';
+  if (all.length === 1) return `${severityName(rule.severity)} ở mọi giai đoạn`;
+  return all.map((it, i) => `${profileNames[profiles[i] ?? 'du-thao']}: ${severityName(it)}`).join('; ');
+}
+
+/** Under each line of the example carets where it is wrong. */
+function withCarets({ text }: Example): string {
+  const rows: string[] = [];
+  let depth = 0;
+  for (const line of text.trimEnd().split('\n')) {
+    let words = '';
+    let carets = '';
+    for (const it of line) {
+      if (it === '⟦') depth++;
+      else if (it === '⟧') depth--;
+      else {
+        words += it;
+        carets += 0 < depth ? '^' : ' ';
+      }
+      if (it === '⟧' && !carets.endsWith('^')) carets += '^';
+    }
+    rows.push(words, ...(carets.trim() === '' ? [] : [carets.trimEnd()]));
+  }
+  return rows.join('\n');
+}
+
+/** The page for an editor that shows Markdown. */
+export function toMarkdown({ id, title, group, parts }: RulePage): string {
+  const written = parts.map(({ heading, text, isVerbatim }) =>
+    [
+      ...(heading === '' ? [] : [`## ${escapeMarkdown(heading)}`]),
+      isVerbatim ? fenced(text) : escapeMarkdown(text),
+    ].join('\n\n'),
+  );
+  return `${[`# ${escapeMarkdown(title)}`, `${escapeMarkdown(group)} · \`${id}\``, ...written].join('\n\n')}\n`;
+}
+
+/** Between more backquotes than the text has in a row. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map((it) => it[0].length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${text}\n${fence}`;
+}
+
+/** Words are to be read as they are, whatever signs are among them. */
+export const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&]/gu, '\\$&');
