@@ -33,6 +33,8 @@ export interface Citation {
   readonly issuer?: Phrase;
   readonly title?: Phrase;
   readonly block: Block;
+  /** The same as its paragraph has it. */
+  readonly mention: CitationMention;
   readonly room: Room;
   /** The first mention in document order outside head, subject and headings in capitals; the others may be short. */
   readonly isFirst: boolean;
@@ -151,6 +153,7 @@ function toCitation(
     ...(issuer && { issuer: { text: issuer.text, span: at(issuer.span) } }),
     ...(title && { title: { text: title.text, span: at(title.span) } }),
     block,
+    mention,
     room,
     isFirst: false,
     isOwn,

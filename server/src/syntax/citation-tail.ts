@@ -156,7 +156,7 @@ const titleWord =
 /** What no name of an office goes on with. */
 const stopWord =
   'tổ chức|xây dựng|tăng cường|đẩy mạnh|phát triển|chi tiết|nâng cao|tiếp tục|một số|ngày|tại|trong|theo|để|nhằm|cho|đối với|từ|' +
-  'đến|trước|sau|khi|đã|được|có|là|yêu cầu|đề nghị|chỉ đạo|thông báo|gửi|báo cáo|hoàn thành|kèm theo|nêu trên|này|trên|như|gồm|bao gồm|do|' +
+  'đến|trước|sau|khi|vào|đã|được|có|là|yêu cầu|đề nghị|chỉ đạo|thông báo|gửi|báo cáo|hoàn thành|kèm theo|nêu trên|này|trên|như|gồm|bao gồm|do|' +
   'với|bằng|qua|họp|số|thì|và (?:các|Kế hoạch|Quyết định|Nghị|Chỉ thị|Kết luận|Luật|Công văn|Văn bản|Thông|Hướng dẫn)';
 const term = 'kh(?:óa|oá)';
 const issuerEnd = new RegExp(
@@ -165,6 +165,9 @@ const issuerEnd = new RegExp(
   'u',
 );
 const longestIssuer = 160;
+/** The place left for a name, `của …`, or for the end of one, `của Ủy ban nhân dân …`. */
+const blankName = /^(?:…|\.{3,}|_{3,}|\[[^\]\n]{1,40}\])/u;
+const blankEnd = /^\s…/u;
 export const danglingEnd = /(?:[\s,;]|\s(?:và|hoặc|cùng))+$/u;
 
 /** `của Chính phủ`, `, Hội nghị lần thứ Tám …`; without `của` only where a date follows. */
@@ -178,7 +181,8 @@ function readIssuer(
   if (!lead) return undefined;
   const start = at + lead[0].length;
   const room = text.slice(start, Math.min(limit, start + longestIssuer));
-  const words = room.slice(0, issuerEnd.exec(room)?.index ?? room.length).replace(danglingEnd, '');
+  const name = room.slice(0, issuerEnd.exec(room)?.index).replace(danglingEnd, '');
+  const words = name + ((name === '' ? blankName : blankEnd).exec(room.slice(name.length))?.[0] ?? '');
   if (words === '') return undefined;
   return { words: { text: words, span: { start, end: start + words.length } }, needsDate: !named };
 }

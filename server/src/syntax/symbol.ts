@@ -52,6 +52,9 @@ const codes = new Set([...documentTypes.flatMap((it) => [...it.state, ...it.part
 const partyCodes = new Set([...documentTypes.flatMap((it) => it.party), ...jointCodes]);
 const codeByFold = new Map([...codes].map((it) => [fold(it), it]));
 
+/** A department of the police or the army: `C08` of `345/C08-P3`. */
+const unitCode = /^\p{Lu}{1,3}\d{2}$/u;
+
 const eth = /[\u00d0\u00f0]/gu;
 
 /** `Ð` of Icelandic looks like `Đ` and is another letter. */
@@ -134,7 +137,8 @@ function readSymbol(
   const first = groups[0];
   if (!first) return undefined;
   const code = codeOf(first.text);
-  if (!groups.some((it) => 2 <= capitalsIn(it.text) || codeOf(it.text) !== undefined)) return undefined;
+  const isUnit = (it: Part): boolean => 1 < groups.length && !isDashed && unitCode.test(it.text);
+  if (!groups.some((it) => 2 <= capitalsIn(it.text) || codeOf(it.text) !== undefined || isUnit(it))) return undefined;
   if (isDashed && (groups.length < 2 || (code !== undefined ? !partyCodes.has(code) : capitalsIn(first.text) < 2))) {
     return undefined;
   }

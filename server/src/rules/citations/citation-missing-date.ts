@@ -1,16 +1,17 @@
-import { documentTypes } from '../../data/document-types';
 import { defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Citation } from '../../plan/citations';
-import { datesElsewhere, sayDate } from '../../plan/cited-dates';
-import { nameOf } from '../../plan/cited-document';
+import { datesElsewhere, isDated, type KnownDate, mostMentions, type Plans, sayDate } from '../../plan/cited-dates';
+import { mayBeOne, mentionsOf, nameOf } from '../../plan/cited-document';
 import type { Plan } from '../../plan/plan';
-import { datesOf } from '../../syntax/date';
 import { remember } from '../../syntax/paragraph';
-import type { Edit } from '../../text/edit';
+import { isToBeTold } from './_first';
+import { issuerFor, lacksIssuer, put } from './_issuer';
+import { lacksTitle } from './_untitled';
 
 export default defineRule({
   id: 'citation-missing-date',
   severity: 'warning',
+  profiles: { 'phat-hanh': 'error' },
   title: 'Lần đầu viện dẫn một văn bản mà chưa có ngày ban hành',
   why:
     'Lần đầu viện dẫn, văn bản phải được nêu đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu; các lần sau chỉ cần ' +
@@ -58,6 +59,18 @@ export default defineRule({
       text: 'Thực hiện Kế hoạch số 215/KH-UBND ⟦tháng 3/2026⟧ của Ủy ban nhân dân tỉnh An Bình về công tác văn thư.',
       says: 'chưa có ngày',
     },
+    {
+      // The days that the others give contradict each other: none is copied.
+      text:
+        'Thực hiện Kế hoạch số ⟦52/KH-UBND⟧ của Ủy ban nhân dân tỉnh An Bình về nước sạch.\n\n' +
+        'Rà soát Kế hoạch số 52/KH-UBND ngày 03/02/2026 của Ủy ban nhân dân tỉnh An Bình.\n\n' +
+        'Sơ kết Kế hoạch số 52/KH-UBND ngày 13/02/2026 của Ủy ban nhân dân tỉnh An Bình.',
+      fixed:
+        'Thực hiện Kế hoạch số 52/KH-UBND ngày …/…/… của Ủy ban nhân dân tỉnh An Bình về nước sạch.\n\n' +
+        'Rà soát Kế hoạch số 52/KH-UBND ngày 03/02/2026 của Ủy ban nhân dân tỉnh An Bình.\n\n' +
+        'Sơ kết Kế hoạch số 52/KH-UBND ngày 13/02/2026 của Ủy ban nhân dân tỉnh An Bình.',
+    },
+    { text: 'II. NỘI DUNG\n\nNội dung\n\nRà soát theo Quyết định số 118/QĐ-UBND\n\nThời gian\n\nQuý II' },
     { text: 'Thực hiện Đề án số 14-ĐA/TU của Tỉnh ủy An Bình ngày 20/11/2025 về phát triển du lịch.' },
     { text: 'Ngày 06/3/2026, Sở Nội vụ đã ban hành Công văn số 415/SNV-VTLT gửi các xã, phường.' },
     { text: 'Quán triệt Luật Lưu trữ số 33/2024/QH15 và Luật số 33/2024/QH15 trong toàn cơ quan.' },
@@ -72,25 +85,24 @@ export default defineRule({
     for (const citation of plan.citations) {
       const part = lacksPart(citation, plan);
       if (part) yield part;
-      if (!lacksDate(citation)) continue;
-      const known = datesElsewhere(citation, { plan, others });
+      if (citation.dating !== 'missing' || !isToBeTold(citation, plan)) continue;
+      const known = agreedDates(citation, { plan, others });
       const related = known.flatMap((it) => (it.span ? [{ span: it.span, message: 'Ngày được nêu ở đây' }] : []));
       yield {
         span: citation.symbol.span,
         message: `Lần đầu viện dẫn ${nameOf(citation)} mà chưa có ngày ban hành`,
-        fixes: [...known.map((it) => addDate(citation, plan, sayDate(it))), leaveRoom(citation, plan)],
+        fixes: [...known.map((it) => addDate(citation, plan, sayDate(it))), addDate(citation, plan, '…/…/…')],
         ...(related.length !== 0 && { related }),
       };
     }
   },
 });
 
-const laws = new Set(documentTypes.filter((it) => it.rank === 'law').map((it) => it.name));
-
 /** A day and month without their year, a month and year without their day: more than a blank, less than a date. */
-function lacksPart(citation: Citation, { source }: Plan): Finding | undefined {
+function lacksPart(citation: Citation, plan: Plan): Finding | undefined {
+  const { source } = plan;
   const { dating, dateWords } = citation;
-  if (dating !== 'partial' || !dateWords || !isToBeDated(citation)) return undefined;
+  if (dating !== 'partial' || !dateWords || !isToBeTold(citation, plan)) return undefined;
   const name = nameOf(citation);
   if (/^\d{1,2}\/\d{1,2}$/u.test(dateWords.text)) {
     const { end } = dateWords.span;
@@ -103,45 +115,31 @@ function lacksPart(citation: Citation, { source }: Plan): Finding | undefined {
   return { span: dateWords.span, message: `Ngày ban hành của ${name} mới có tháng và năm, chưa có ngày` };
 }
 
-const lacksDate = (citation: Citation): boolean => citation.dating === 'missing' && isToBeDated(citation);
-
-/** The first mention of what is dated by nature, in words that are this draft's own. */
-function isToBeDated(citation: Citation): boolean {
-  const { type, room, within } = citation;
-  if (!citation.isFirst || citation.isOwn || citation.isAlias) return false;
-  if (!type || laws.has(type.name ?? '') || (type.name === undefined && !/^văn bản/iu.test(type.text))) return false;
-  // A title between quotation marks is the other document's own words.
-  if (room === 'closing' || (within && citation.isQuoted)) return false;
-  return !isShortByNature(citation);
+/** The days that others give, where they give one and the same. */
+function agreedDates(citation: Citation, plans: Plans): readonly KnownDate[] {
+  const known = datesElsewhere(citation, plans);
+  const days = new Set(
+    mentionsOf(plans.plan, citation.key)
+      .slice(0, mostMentions)
+      .flatMap((it) => (isDated(it) && mayBeOne(citation, it) ? [it.date.at] : [])),
+  );
+  return days.size < 2 ? known : [];
 }
 
-/** Cells and outlines name a document in short; only what is told there at length, but for the date, lacks it. */
-function isShortByNature({ room, block, issuer, title, span }: Citation): boolean {
-  const isRow = block.paragraph.kind === 'row';
-  if (room !== 'appendix' && !isRow) return false;
-  if (!issuer && !title) return true;
-  if (isRow) return datesOf(block.paragraph).some((it) => it.at !== undefined);
-  return 0.9 * (block.end - block.start) <= span.end - span.start;
-}
-
+/** What else a first mention lacks is put in with the day. */
 function addDate(citation: Citation, plan: Plan, date: string): Fix {
+  const { issuer, symbol, dateWords } = citation;
+  // Right behind the symbol, or behind a word `ngày` that has lost its date.
+  const at = dateWords?.span.end ?? symbol.span.end;
+  const by = lacksIssuer(citation, plan) ? ` của ${issuerFor(citation, plan)}` : '';
+  const about = lacksTitle(citation, plan) ? ' về …' : '';
+  const isApart = about !== '' && issuer !== undefined && at < issuer.span.end;
+  const lead = leadFor(citation, plan);
   return {
-    title: `Thêm ngày ${date}`,
-    edits: [{ ...placeFor(citation), text: leadFor(citation, plan) + date }],
+    title: date === '…/…/…' ? 'Thêm chỗ để điền ngày' : `Thêm ngày ${date}`,
+    edits: [put(at, `${lead}${date}${by}${isApart ? '' : about}`), ...(isApart ? [put(issuer.span.end, about)] : [])],
     safe: false,
   };
-}
-
-function leaveRoom(citation: Citation, plan: Plan): Fix {
-  const lead = leadFor(citation, plan);
-  const edit = { ...placeFor(citation), text: `${lead}…/…/…`, snippet: `${lead}\${1:…}/\${2:…}/\${3:…}` };
-  return { title: 'Thêm chỗ để điền ngày', edits: [edit], safe: false };
-}
-
-/** Right behind the symbol, or behind a word `ngày` that has lost its date. */
-function placeFor({ symbol, dateWords }: Citation): Pick<Edit, 'span'> {
-  const at = dateWords?.span.end ?? symbol.span.end;
-  return { span: { start: at, end: at } };
 }
 
 function leadFor(citation: Citation, plan: Plan): string {

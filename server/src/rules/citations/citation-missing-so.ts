@@ -1,8 +1,9 @@
-import { documentTypes, shortTypes } from '../../data/document-types';
+import { shortTypes } from '../../data/document-types';
 import { defineRule, type Finding } from '../../lint/rule';
 import type { Citation } from '../../plan/citations';
 import { mentionsOf, nameOf } from '../../plan/cited-document';
 import { insert } from '../../text/edit';
+import { isLaw } from './_first';
 
 export default defineRule({
   id: 'citation-missing-so',
@@ -42,14 +43,12 @@ export default defineRule({
       yield {
         span: symbol.span,
         message: `Thiếu chữ “số”: ${nameOf(citation)}`,
-        ...(laws.has(type?.name ?? '') && { severity: 'hint' as const }),
+        ...(isLaw(citation) && { severity: 'hint' as const }),
         fixes: [{ title: `Thêm “số” trước ${symbol.form}`, edits: [insert(symbol.span.start, so)], safe: false }],
       };
     }
   },
 });
-
-const laws = new Set(documentTypes.filter((it) => it.rank === 'law').map((it) => it.name));
 
 function lacksSo({ so, type, isAlias, isQuoted, block }: Citation): boolean {
   if (so || type?.stands !== 'before' || isAlias || block.paragraph.kind === 'row') return false;

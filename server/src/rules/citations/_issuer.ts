@@ -1,0 +1,76 @@
+import { issuerOf } from '../../data/issuers';
+import type { Citation } from '../../plan/citations';
+import { mayBeOne, mentionsOf } from '../../plan/cited-document';
+import type { Plan } from '../../plan/plan';
+import { citationsOf } from '../../syntax/citation';
+import type { Edit } from '../../text/edit';
+import { fold } from '../../text/fold';
+import { isToBeTold } from './_first';
+import { sentenceBefore } from './_sentence';
+
+const office =
+  /(?<![\p{L}\p{M}])(?:UBND|HĐND|TTg|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ [tT]ướng|Quốc hội|Chủ tịch|Bộ|Ban|Sở|Tổng cục|Cục|Chi cục|Vụ|Văn phòng|Phòng|Trung tâm|Trường|Học viện|Viện|Bệnh viện|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Công an|Tòa án|Hội|Liên đoàn|Đoàn|Mặt trận|Giám đốc|Thanh tra|Kho bạc|Thuế|Bảo hiểm|Trung ương)(?![\p{L}\p{M}])/u;
+/** What joins the office before to the document that it issued. */
+const link =
+  /(?:^|\s)(?:tại|bằng|theo|ban hành|phát hành|công bố|ký|ra|có|gửi|như|gồm|là|trình|kèm theo|thông qua|phê duyệt|xây dựng|nhận được|của)\s*:?\s*(?:các\s+)?$/u;
+
+/** A mention that is to be told in full and says nowhere who issued the document. */
+export function lacksIssuer(citation: Citation, plan: Plan): boolean {
+  if (citation.issuer || citation.within || citation.room === 'appendix') return false;
+  if (citation.block.paragraph.kind === 'row' || !isToBeTold(citation, plan)) return false;
+  return !isSaidBefore(citation) && !isSaidBehind(citation);
+}
+
+/** Who issued it, as another mention says it or its code tells, with `…` for what is not known. */
+export function issuerFor(citation: Citation, plan: Plan): string {
+  const told = mentionsOf(plan, citation.key).find(
+    (it) => it.issuer && !it.issuer.text.includes('…') && mayBeOne(citation, it),
+  );
+  return told?.issuer ? told.issuer.text : nameByCode(citation);
+}
+
+/** The edit that puts words in, with a tab stop for each `…`. */
+export function put(at: number, text: string): Edit {
+  let stops = 0;
+  const snippet = text.replace(/…/gu, () => `\${${++stops}:…}`);
+  return { span: { start: at, end: at }, text, ...(snippet !== text && { snippet }) };
+}
+
+/** `UBND tỉnh đã ban hành …`, `ý kiến của Bộ … tại …`, also where others of the same list stand between. */
+function isSaidBefore(citation: Citation): boolean {
+  if (citation.type?.stands === 'list') return true;
+  const before = sentenceBefore(citation);
+  const words = before.replace(/[\s,;)(]*(?:và|hoặc)?\s*(?:các\s+)?$/u, '');
+  const issuer = issuerOf(citation.symbol.offices[0] ?? '');
+  const only = issuer?.reach === 'central' && issuer.side === 'state' ? fold(issuer.name) : undefined;
+  if (only !== undefined && fold(before).endsWith(only)) return true;
+  if (!link.test(before) && !link.test(`${words} `) && !/:$/u.test(words)) return false;
+  return only === undefined
+    ? office.test(before)
+    : fold(before).includes(only) || /(?<![\p{L}\p{M}])Bộ\s/u.test(before);
+}
+
+const ofOffice = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:của|do)\\s+${office.source}|^\\s*(?:(?:đã\\s)?được\\s)?${office.source}`,
+  'u',
+);
+
+/** The order is not the law's, but the office is named: `… ngày 05/3/2020 về công tác văn thư của Chính phủ`. */
+function isSaidBehind({ mention, block }: Citation): boolean {
+  const { text } = block.paragraph;
+  const next = citationsOf(block.paragraph).find((it) => mention.symbol.span.end < it.span.start);
+  const end = Math.min(next?.span.start ?? text.length, mention.title?.span.end ?? mention.span.end + 60);
+  const from = Math.max(mention.symbol.span.end, mention.dateWords?.span.end ?? 0);
+  return ofOffice.test(text.slice(Math.min(from, end), end));
+}
+
+/** Of what a ministry issues these are signed by the minister as such. */
+const byMinister = new Set(['TT', 'QĐ', 'CT']);
+
+/** As far as the code tells; whose Ủy ban nhân dân it is it does not. */
+function nameByCode({ symbol }: Citation): string {
+  const issuer = issuerOf(symbol.offices[0] ?? '');
+  if (!issuer || issuer.name === '') return '…';
+  if (issuer.code === 'UBND' || issuer.code === 'HĐND') return `${issuer.name} …`;
+  return issuer.name.startsWith('Bộ ') && byMinister.has(symbol.code ?? '') ? `Bộ trưởng ${issuer.name}` : issuer.name;
+}

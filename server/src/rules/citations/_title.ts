@@ -1,0 +1,36 @@
+import type { Citation } from '../../plan/citations';
+import type { TitleChange, TitleWord } from '../../plan/cited-titles';
+import { place } from '../../syntax/paragraph';
+import type { Edit } from '../../text/edit';
+
+const say = (words: readonly TitleWord[]): string => words.map((it) => it.text).join(' ');
+
+/** `ở đây ghi “trong”, nơi khác ghi “của”`; where words are only missing or added, that is said. */
+export function sayChange({ here, there, before, after }: TitleChange, elsewhere: string): string {
+  if (here.length === 0) return `ở đây thiếu “${say(there)}” so với ${elsewhere}${between(before, after)}`;
+  if (there.length === 0) return `ở đây thêm “${say(here)}” so với ${elsewhere}`;
+  return `ở đây ghi “${say(here)}”, ${elsewhere} ghi “${say(there)}”`;
+}
+
+const between = (before: TitleWord | undefined, after: TitleWord | undefined): string =>
+  before && after ? ` (giữa “${before.text}” và “${after.text}”)` : '';
+
+/** Sets the words of the other title in the place of those that differ. */
+export function changeTitle({ block }: Citation, changes: readonly TitleChange[]): readonly Edit[] {
+  const { text } = block.paragraph;
+  return changes.map(({ here, there, before, after }): Edit => {
+    const words = say(there);
+    const [first, last] = [here[0], here[here.length - 1]];
+    if (first && last && there.length !== 0) {
+      return { span: place(block, { start: first.span.start, end: last.span.end }), text: words };
+    }
+    if (first && last) {
+      const end = last.span.end + (/^\s+/u.exec(text.slice(last.span.end))?.[0].length ?? 0);
+      if (after) return { span: place(block, { start: first.span.start, end }), text: '' };
+      const start = before?.span.end ?? first.span.start;
+      return { span: place(block, { start, end: last.span.end }), text: '' };
+    }
+    const at = after?.span.start ?? before?.span.end ?? 0;
+    return { span: place(block, { start: at, end: at }), text: after ? `${words} ` : ` ${words}` };
+  });
+}

@@ -1,0 +1,61 @@
+import type { Citation } from '../../plan/citations';
+import { mentionsOf } from '../../plan/cited-document';
+import type { Plan } from '../../plan/plan';
+import type { Block } from '../../syntax/paragraph';
+import { isToBeTold } from './_first';
+import { sentenceBefore } from './_sentence';
+
+/** A first mention that surely has no title, and none told before it either. */
+export function lacksTitle(citation: Citation, plan: Plan): boolean {
+  const { title, within, room, block } = citation;
+  if (title || within || citation.isQuoted) return false;
+  if (room === 'appendix' || block.paragraph.kind === 'row' || !isToBeTold(citation, plan)) return false;
+  return !isToldAbove(citation, plan) && !goesOn(citation, plan) && !isNamedBefore(citation);
+}
+
+/** The head or the subject of the plan names it: what it is about is said there. */
+const isToldAbove = ({ key }: Citation, plan: Plan): boolean =>
+  mentionsOf(plan, key).some(({ room }) => room === 'head' || room === 'subject');
+
+const titleWord =
+  '(?:về|quy định|ban hành|phê duyệt|thực hiện|triển khai|hướng dẫn|sửa đổi|thông qua|giao|công bố|chấp thuận|điều chỉnh|thành lập|kiện toàn)(?![\\p{L}\\p{M}]|\\s(?:số|tại|này|trên|theo))';
+/** Another office of those that issued it, or a short name in brackets, before the title comes. */
+const titleLater = new RegExp(
+  `^(?:\\s*\\([^()]{1,120}\\))?\\s*,?\\s*(?:["“]|${titleWord}|(?:Bộ|Ban|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Sở|Liên đoàn|Quốc hội|Chính phủ)\\s[^,;.:]{2,80}?\\s${titleWord})`,
+  'u',
+);
+/** What surely is no title. */
+const stops =
+  /^(?:\s*$|["”]|\s*[;.,)\]:…]|\s+(?:và|hoặc|cùng|với|để|nhằm|thì|đã|được|phải|có|theo|trong|tại|đến|gửi|nêu|gồm|trên)(?![\p{L}\p{M}]))/u;
+
+/** True where the words behind may be its title. */
+function goesOn({ mention, block }: Citation, plan: Plan): boolean {
+  const end = Math.max(mention.issuer?.span.end ?? 0, mention.dateWords?.span.end ?? 0, mention.symbol.span.end);
+  const rest = block.paragraph.text.slice(end, end + 260);
+  if (rest.trim() === '' && (plan.hardWrapped || isCutOff(block, plan))) return true;
+  if (titleLater.test(rest))
+    return !/^\s*,\s*\p{Lu}[^,;.:]{2,80}?\s(?:ban hành|triển khai|thực hiện|giao|phê duyệt|hướng dẫn)(?![\p{L}\p{M}])/u.test(
+      rest,
+    );
+  return !stops.test(rest.replace(/^\s*\([^()]{1,120}\)/u, ''));
+}
+
+/** The paragraph was broken here: the next one goes on in the middle of a sentence. */
+const isCutOff = ({ index }: Block, { blocks }: Plan): boolean =>
+  /^\p{Ll}/u.test(blocks[index + 1]?.paragraph.text ?? '');
+
+const named =
+  /(?<![\p{L}\p{M}])(?:[Cc]hương trình|[Đđ]ề án|[Dd]ự án|[Qq]uy hoạch|[Cc]hiến lược|[Kk]ế hoạch|[Qq]uy chế|[Qq]uy định|[Đđ]iều lệ|[Pp]hong trào|[Cc]uộc (?:thi|vận động)|[Dd]anh mục|[Bb]ộ (?:tiêu chí|chỉ số|thủ tục)|[Tt]iêu chí|[Tt]ổ công tác|Ban Chỉ đạo|[Hh]ội đồng|[Hh]ội nghị|[Cc]hỉ tiêu|[Dd]ự toán)(?![\p{L}\p{M}])/u;
+const approvedBy = /\s(?:theo|tại|bởi|bằng|kèm theo|trong)\s+(?:các\s+)?$/u;
+const part = /(?:[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Đđ]ề cương)[^;.]{0,80}$/u;
+
+function isNamedBefore(citation: Citation): boolean {
+  const before = sentenceBefore(citation);
+  if (/^\s*\(\s*(?:[Bb]an hành\s+)?[Kk]èm theo\s*$/u.test(before)) return true;
+  if (!approvedBy.test(before) || part.test(before)) return false;
+  return named.test(before) || isLetter(citation);
+}
+
+/** What a letter says is told by the sentence that refers to it. */
+const isLetter = ({ type, symbol }: Citation): boolean =>
+  symbol.code === undefined || /^(?:văn bản|công văn|công điện|thông báo|báo cáo|tờ trình)/iu.test(type?.text ?? '');

@@ -1,0 +1,37 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import { citationsOf } from '../../syntax/citation';
+import { commaOf } from './_comma';
+
+export default defineRule({
+  id: 'citation-comma-before-date',
+  severity: 'hint',
+  title: 'Dấu phẩy giữa số, ký hiệu và ngày của văn bản nhà nước',
+  why:
+    'Nghị định 30 và các mẫu của nó viết liền: Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020; dấu phẩy trước “ngày” là cách của văn bản Đảng. ' +
+    'Quy tắc im lặng với văn bản của Đảng và khi ngày có thể mở đầu một vế khác của câu.',
+  examples: [
+    {
+      text: 'Căn cứ Nghị định số 45/2024/NĐ-CP⟦,⟧ ngày 03/5/2024 của Chính phủ về lưu trữ.',
+      fixed: 'Căn cứ Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 của Chính phủ về lưu trữ.',
+    },
+    { text: 'Thực hiện Kết luận số 88-KL/TU, ngày 09/02/2026 của Ban Thường vụ Tỉnh ủy An Bình về chuyển đổi số.' },
+    { text: 'Căn cứ Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 của Chính phủ về lưu trữ.' },
+    { text: 'Thực hiện Công văn số 318/BNV-VTLT, ngày 15/5/2026 Sở Nội vụ tổ chức hội nghị tập huấn.' },
+  ],
+  *checkParagraph(paragraph): Iterable<Finding> {
+    const { text } = paragraph;
+    for (const mention of citationsOf(paragraph)) {
+      const { symbol, issuer, title, dateWords } = mention;
+      const comma = symbol.style === 'state' ? commaOf(mention, text) : undefined;
+      if (comma?.at === undefined || !dateWords) continue;
+      const rest = text.slice(dateWords.span.end, dateWords.span.end + 12);
+      if (!issuer && !title && !/^\s*(?:$|[;.,)])/u.test(rest)) continue;
+      const span = { start: comma.at, end: comma.at + 1 };
+      yield {
+        span,
+        message: `Văn bản nhà nước không có dấu phẩy giữa ${symbol.form} và “ngày”`,
+        fixes: [{ title: 'Bỏ dấu phẩy', edits: [{ span, text: '' }], safe: false }],
+      };
+    }
+  },
+});

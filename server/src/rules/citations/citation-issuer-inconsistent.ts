@@ -1,0 +1,77 @@
+import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import type { Citation } from '../../plan/citations';
+import { mentionsByKey, nameOf } from '../../plan/cited-document';
+import { isSameIssuer } from '../../plan/cited-issuers';
+import type { Phrase } from '../../plan/header';
+import { replace } from '../../text/edit';
+import { findDeviations } from './_reference';
+
+export default defineRule({
+  id: 'citation-issuer-inconsistent',
+  severity: 'information',
+  title: 'Một văn bản được viện dẫn với hai cơ quan ban hành khác nhau',
+  why:
+    'Cùng một văn bản mà chỗ ghi của Tỉnh ủy, chỗ ghi của Ban Thường vụ Tỉnh ủy thì một chỗ sai. Tên viết tắt, tên thêm địa danh, khóa, hội nghị hoặc ' +
+    'người đứng đầu bộ, sở không bị coi là khác; hai văn bản cùng số của tỉnh và của xã cũng không.',
+  examples: [
+    {
+      text:
+        'Thực hiện Quy định số 311-QĐ/TU ngày 04/8/2025 của Ban Thường vụ Tỉnh ủy về đối thoại với Nhân dân.\n\n' +
+        'Triển khai Quy định số 311-QĐ/TU ngày 04/8/2025 của ⟦Tỉnh ủy⟧.',
+      fixed:
+        'Thực hiện Quy định số 311-QĐ/TU ngày 04/8/2025 của Ban Thường vụ Tỉnh ủy về đối thoại với Nhân dân.\n\n' +
+        'Triển khai Quy định số 311-QĐ/TU ngày 04/8/2025 của Ban Thường vụ Tỉnh ủy.',
+      says: 'nơi khác ghi của Ban Thường vụ Tỉnh ủy',
+    },
+    {
+      text:
+        'Căn cứ Quyết định số 118/QĐ-UBND ngày 20/01/2026 của Chủ tịch Ủy ban nhân dân tỉnh An Bình về phân công soạn thảo.\n\n' +
+        'Theo Quyết định số 118/QĐ-UBND của ⟦UBND tỉnh⟧, Sở Nội vụ chủ trì.',
+    },
+    {
+      text:
+        'Thực hiện Kết luận số 101-KL/TW ngày 14/11/2025 của Ban Bí thư Trung ương Đảng và Kết luận số 101-KL/TW của Ban Bí thư.\n\n' +
+        'Thực hiện Nghị quyết số 29-NQ/TW, Hội nghị lần thứ Tám Ban Chấp hành Trung ương Đảng khóa XI, ngày 04/11/2013; ' +
+        'Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Ban Chấp hành Trung ương (khóa XI).',
+    },
+    {
+      text:
+        'Thực hiện Chỉ thị số 12/CT-TTg ngày 20/4/2025 của Thủ tướng Chính phủ và Chỉ thị số 12/CT-TTg ngày 20/4/2025 của TTCP.\n\n' +
+        'Thực hiện Kế hoạch số 71/KH-UBND của UBND tỉnh và Kế hoạch số 71/KH-UBND của Ủy ban nhân dân tỉnh An Bình.',
+    },
+    {
+      text:
+        'Thực hiện Kế hoạch số 29/KH-UBND ngày 04/02/2026 của Ủy ban nhân dân tỉnh về cải cách hành chính.\n\n' +
+        'Phối hợp theo Kế hoạch số 29/KH-UBND ngày 11/3/2026 của Chủ tịch Ủy ban nhân dân xã Phú Lộc về tiếp công dân.',
+    },
+    {
+      text:
+        'Thực hiện Thông tư số 07/2024/TT-BNV của Bộ trưởng Bộ Nội vụ và Thông tư số 07/2024/TT-BNV của Bộ Nội vụ.\n\n' +
+        'Thực hiện Nghị quyết số 26-NQ/TU của Ban Chấp hành Đảng bộ tỉnh và Nghị quyết số 26-NQ/TU của Tỉnh ủy An Bình.',
+    },
+  ],
+  *check({ plan }): Iterable<Finding> {
+    for (const mentions of mentionsByKey(plan).values()) {
+      if (mentions.length < 2) continue;
+      const named = mentions.filter((it) => it.issuer && !it.isQuoted && it.room !== 'head');
+      for (const { mention, reference, isPair } of findDeviations(named, differ)) {
+        const [here, there] = [mention.issuer as Phrase, reference.issuer as Phrase];
+        yield {
+          span: here.span,
+          message: `${nameOf(mention)} ở đây ghi của ${here.text}, nơi khác ghi của ${there.text}`,
+          related: [{ span: there.span, message: `Ở đây ghi của ${there.text}` }],
+          fixes: [change(here, there, 'Đổi thành'), ...(isPair ? [change(there, here, 'Đổi nơi kia thành')] : [])],
+        };
+      }
+    }
+  },
+});
+
+const differ = (a: Citation, b: Citation): boolean =>
+  a.issuer !== undefined && b.issuer !== undefined && isSameIssuer(a.issuer, b.issuer) === false;
+
+const change = (from: Phrase, to: Phrase, title: string): Fix => ({
+  title: `${title} “${to.text}”`,
+  edits: [replace(from.span, to.text)],
+  safe: false,
+});

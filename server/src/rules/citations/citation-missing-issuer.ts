@@ -1,0 +1,70 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import { nameOf } from '../../plan/cited-document';
+import { issuerFor, lacksIssuer, put } from './_issuer';
+import { lacksTitle } from './_untitled';
+
+export default defineRule({
+  id: 'citation-missing-issuer',
+  severity: 'information',
+  profiles: { 'phat-hanh': 'warning' },
+  title: 'Lần đầu viện dẫn một văn bản mà chưa nêu cơ quan ban hành',
+  why:
+    'Lần đầu viện dẫn, văn bản phải được nêu đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu. Quy tắc chỉ nói khi ngày đã có; ' +
+    'im lặng khi câu đã nói cơ quan nào ban hành (“Sở Nội vụ đã ban hành Công văn số …”, “ý kiến của Bộ Nội vụ tại Công văn số …”) và với văn bản được ' +
+    'nêu trong trích yếu của văn bản khác.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
+  examples: [
+    {
+      text: 'Thực hiện Công văn số ⟦318/BNV-VTLT⟧ ngày 12/02/2026 về việc nộp lưu hồ sơ điện tử.',
+      fixed: 'Thực hiện Công văn số 318/BNV-VTLT ngày 12/02/2026 của Bộ Nội vụ về việc nộp lưu hồ sơ điện tử.',
+      says: 'Lần đầu viện dẫn Công văn số 318/BNV-VTLT mà chưa nêu cơ quan ban hành',
+    },
+    {
+      text: 'Rà soát theo Nghị định số ⟦45/2024/NĐ-CP⟧ ngày 03/5/2024, trong đó chú ý hồ sơ giấy.',
+      fixed: 'Rà soát theo Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 của Chính phủ về …, trong đó chú ý hồ sơ giấy.',
+      says: 'cơ quan ban hành và trích yếu',
+    },
+    {
+      text: 'Thực hiện Kế hoạch số ⟦71/KH-UBND⟧ ngày 15/5/2026 về an toàn thực phẩm năm 2026.',
+      fixed: 'Thực hiện Kế hoạch số 71/KH-UBND ngày 15/5/2026 của Ủy ban nhân dân … về an toàn thực phẩm năm 2026.',
+    },
+    {
+      text:
+        'Thực hiện Chỉ thị số ⟦09-CT/TU⟧ ngày 04/11/2025 về phong trào đọc sách.\n\n' +
+        'Sơ kết Chỉ thị số 09-CT/TU của Ban Thường vụ Tỉnh ủy An Bình vào quý IV.',
+      fixed:
+        'Thực hiện Chỉ thị số 09-CT/TU ngày 04/11/2025 của Ban Thường vụ Tỉnh ủy An Bình về phong trào đọc sách.\n\n' +
+        'Sơ kết Chỉ thị số 09-CT/TU của Ban Thường vụ Tỉnh ủy An Bình vào quý IV.',
+    },
+    { text: 'Sở Nội vụ đã ban hành Công văn số 415/SNV-VTLT ngày 06/3/2026 về việc chỉnh lý tài liệu.' },
+    {
+      text:
+        'Thực hiện chỉ tiêu của Ủy ban nhân dân tỉnh giao tại Quyết định số 2105/QĐ-UBND ngày 15/12/2025 về dự toán; ' +
+        'Quyết định số 2106/QĐ-UBND ngày 15/12/2025 về đầu tư công.',
+    },
+    {
+      text: 'Thực hiện Nghị quyết số 29-NQ/TW, ngày 04/11/2013, Hội nghị lần thứ Tám Ban Chấp hành Trung ương về giáo dục.',
+    },
+    { text: 'Thực hiện Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 về lưu trữ tài liệu của Chính phủ.' },
+  ],
+  *check({ plan }): Iterable<Finding> {
+    for (const citation of plan.citations) {
+      if (citation.dating === 'missing' || !lacksIssuer(citation, plan)) continue;
+      const { symbol, dateWords } = citation;
+      const name = issuerFor(citation, plan);
+      const isBare = lacksTitle(citation, plan);
+      const at = Math.max(symbol.span.end, dateWords?.span.end ?? 0);
+      yield {
+        span: symbol.span,
+        message: `Lần đầu viện dẫn ${nameOf(citation)} mà chưa nêu cơ quan ban hành${isBare ? ' và trích yếu' : ''}`,
+        fixes: [
+          {
+            title: name === '…' ? 'Thêm chỗ để điền cơ quan ban hành' : `Thêm “của ${name}”`,
+            edits: [put(at, ` của ${name}${isBare ? ' về …' : ''}`)],
+            safe: false,
+          },
+        ],
+      };
+    }
+  },
+});

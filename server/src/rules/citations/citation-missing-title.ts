@@ -1,0 +1,67 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import { nameOf } from '../../plan/cited-document';
+import { put } from './_issuer';
+import { lacksTitle } from './_untitled';
+
+export default defineRule({
+  id: 'citation-missing-title',
+  severity: 'information',
+  profiles: { 'phat-hanh': 'warning' },
+  title: 'Lần đầu viện dẫn một văn bản mà chưa nêu trích yếu',
+  why:
+    'Lần đầu viện dẫn, văn bản phải được nêu cả trích yếu, để người đọc biết đó là văn bản về việc gì. Quy tắc chỉ nói khi đã có ngày và cơ quan ban hành; ' +
+    'im lặng khi cái mà văn bản phê duyệt hoặc ban hành được gọi tên ngay trước đó (“Chương trình … theo Nghị quyết số …”), khi trích yếu của kế hoạch đã ' +
+    'nêu văn bản ấy, khi câu đã kể công văn nói gì (“giao … tại Công văn số …”), và trong phụ lục, bảng.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
+  examples: [
+    {
+      text: 'Thực hiện nghiêm Chỉ thị số ⟦12/CT-TTg⟧ ngày 20/4/2025 của Thủ tướng Chính phủ; chấp hành kỷ luật, kỷ cương.',
+      fixed:
+        'Thực hiện nghiêm Chỉ thị số 12/CT-TTg ngày 20/4/2025 của Thủ tướng Chính phủ về …; chấp hành kỷ luật, kỷ cương.',
+      says: 'Lần đầu viện dẫn Chỉ thị số 12/CT-TTg mà chưa nêu trích yếu',
+    },
+    {
+      text: 'Gửi báo cáo (theo mẫu kèm theo Kế hoạch số ⟦33-KH/BTGDVTU⟧ ngày 30/3/2026 của Ban Tuyên giáo và Dân vận Tỉnh ủy).',
+      fixed:
+        'Gửi báo cáo (theo mẫu kèm theo Kế hoạch số 33-KH/BTGDVTU ngày 30/3/2026 của Ban Tuyên giáo và Dân vận Tỉnh ủy về …).',
+    },
+    {
+      text: 'Thực hiện Kế hoạch số ⟦71/KH-UBND⟧ ngày 15/5/2026 của Ủy ban nhân dân tỉnh An Bình, Sở Y tế ban hành Kế hoạch như sau:',
+    },
+    {
+      text: 'Tiếp tục thực hiện Chương trình xây dựng nông thôn mới theo Quyết định số 263/QĐ-TTg ngày 22/02/2022 của Thủ tướng Chính phủ.',
+    },
+    {
+      text: 'Ủy ban nhân dân tỉnh giao Sở Y tế làm đầu mối tại Công văn số 402/UBND-VX ngày 16/3/2026 của Ủy ban nhân dân tỉnh.',
+    },
+    {
+      text:
+        'KẾ HOẠCH\nThực hiện Chỉ thị số 12/CT-TTg về phòng cháy rừng\n\n' +
+        'Thực hiện Chỉ thị số 12/CT-TTg ngày 20/4/2025 của Thủ tướng Chính phủ, Sở Nội vụ ban hành Kế hoạch như sau:',
+    },
+    {
+      text: 'Thực hiện Kết luận số 101-KL/TW ngày 14/11/2025 của Bộ Chính trị, Ban Bí thư về tổ chức bộ máy.',
+    },
+    {
+      text: 'Quán triệt Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 của Chính phủ (sau đây gọi là Nghị định số 45) về lưu trữ.',
+    },
+  ],
+  *check({ plan }): Iterable<Finding> {
+    for (const citation of plan.citations) {
+      const { issuer } = citation;
+      if (citation.dating === 'missing' || !issuer || !lacksTitle(citation, plan)) continue;
+      const at = Math.max(issuer.span.end, citation.dateWords?.span.end ?? 0);
+      yield {
+        span: citation.symbol.span,
+        message: `Lần đầu viện dẫn ${nameOf(citation)} mà chưa nêu trích yếu`,
+        fixes: [
+          {
+            title: 'Thêm chỗ để điền trích yếu',
+            edits: [put(at, ' về …')],
+            safe: false,
+          },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,88 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import { citationsOf } from '../../syntax/citation';
+import { isCapitals } from '../../syntax/line';
+import { replace } from '../../text/edit';
+import { laws } from './_first';
+
+export default defineRule({
+  id: 'citation-title-capital',
+  severity: 'hint',
+  title: 'Trích yếu giữa câu bắt đầu bằng chữ hoa',
+  why:
+    'Trích yếu nêu trong câu, sau “về” hoặc sau tên cơ quan ban hành, là phần tiếp của câu nên viết thường: “về cải cách hành chính”. Quy tắc chỉ nói với những ' +
+    'từ chung chắc chắn; tên luật, tên chương trình, đề án, tên riêng và trích yếu trong ngoặc kép được giữ nguyên.',
+  examples: [
+    {
+      text: 'Thực hiện Kế hoạch số 4110/KH-UBND ngày 31/12/2025 của Ủy ban nhân dân tỉnh An Bình về ⟦Tăng⟧ cường kỷ luật, kỷ cương năm 2026.',
+      fixed:
+        'Thực hiện Kế hoạch số 4110/KH-UBND ngày 31/12/2025 của Ủy ban nhân dân tỉnh An Bình về tăng cường kỷ luật, kỷ cương năm 2026.',
+      says: '“tăng cường” viết thường',
+    },
+    {
+      text: 'Căn cứ Kế hoạch số 61/KH-UBND ngày 26/02/2026 của UBND tỉnh Hoài Lĩnh ⟦Triển⟧ khai công tác thư viện năm 2026;',
+      fixed:
+        'Căn cứ Kế hoạch số 61/KH-UBND ngày 26/02/2026 của UBND tỉnh Hoài Lĩnh triển khai công tác thư viện năm 2026;',
+    },
+    {
+      text: 'Căn cứ Quyết định số 118/QĐ-UBND ngày 20/01/2026 của Ủy ban nhân dân tỉnh An Bình về Quy chế làm việc và “Về phân công công việc”;',
+    },
+    { text: 'Thực hiện Chỉ thị số 09-CT/TU ngày 04/11/2025 của Tỉnh ủy An Bình “Về tăng cường công tác dân vận”.' },
+    { text: 'Căn cứ Luật số 15/2012/QH13 ngày 20/6/2012 về Xử lý vi phạm hành chính;' },
+    { text: 'THỰC HIỆN KẾ HOẠCH SỐ 61/KH-UBND NGÀY 26/02/2026 CỦA UBND TỈNH VỀ TĂNG CƯỜNG KỶ LUẬT' },
+  ],
+  *checkParagraph(paragraph): Iterable<Finding> {
+    if (paragraph.text.length < 400 && isCapitals(paragraph.text)) return;
+    for (const { title, type, isQuoted } of citationsOf(paragraph)) {
+      if (!title || isQuoted || laws.has(type?.name ?? '') || isCapitals(title.text)) continue;
+      const found = capital.exec(title.text);
+      const { lead = '', phrase } = found?.groups ?? {};
+      if (phrase === undefined) continue;
+      const start = title.span.start + lead.length;
+      const word = phrase.split(/\s/u, 1)[0] ?? '';
+      const span = { start, end: start + word.length };
+      const small = lowered(word);
+      yield {
+        span,
+        message: `Trích yếu giữa câu: “${lowered(phrase)}” viết thường`,
+        fixes: [{ title: `Đổi thành “${lowered(phrase)}”`, edits: [replace(span, small)], safe: false }],
+      };
+    }
+  },
+});
+
+const lowered = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
+
+/** What is no name by itself, with the words that must follow where it may begin one. */
+const phrases = [
+  'Về(?: việc)?',
+  'Thực hiện',
+  'Triển khai',
+  'Phát (?:huy|triển)',
+  'Tăng cường',
+  'Đẩy mạnh',
+  'Nâng cao',
+  'Phê duyệt',
+  'Ban hành',
+  '(?:Ủy|Uỷ) quyền',
+  'Quy định (?:chi tiết|chức năng|về|việc|một số|mức|cơ chế)',
+  'Hướng dẫn (?:thực hiện|về|một số|việc|chi tiết|thi hành|triển khai)',
+  'Sửa đổi',
+  'Bổ sung',
+  'Thành lập',
+  'Kiện toàn',
+  'Phân (?:công|cấp|bổ)',
+  'Giao (?:chỉ tiêu|nhiệm vụ|dự toán|kế hoạch|biên chế)',
+  'Tổ chức (?:thực hiện|triển khai|các|hội nghị|lễ)',
+  'Tiếp tục',
+  'Công (?:bố|tác)',
+  'Điều chỉnh',
+  'Xây dựng',
+  '(?:Bảo đảm|Đảm bảo)',
+  'Cải cách',
+  'Đổi mới',
+  'Thông qua',
+];
+const capital = new RegExp(
+  `^(?<lead>(?:(?:về việc|về|v/v)\\s+)?)(?<phrase>${phrases.join('|').replace(/ /gu, '\\s')})(?![\\p{L}\\p{M}])`,
+  'u',
+);

@@ -1,0 +1,44 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+
+const form =
+  /(?<![\p{L}\p{M}\p{N}])(?<division>Điều \d{1,3}[a-zđ]?),?\s(?<clause>[Kk]hoản \d{1,2})(?:,?\s(?<point>[Đđ]iểm [a-zđ](?:\.\d{1,2})?))?(?![\p{L}\p{M}\p{N}])/gu;
+/** `khoản 1 Điều 5, khoản 2 Điều 6`, `Điều 5, khoản 1 và khoản 3`: the parts go together in another way. */
+const partBefore = /(?:[Kk]hoản|[Đđ]iểm|[Mm]ục) [\p{L}\d.,\sva]{1,20}$/u;
+const partBehind = /^,?\s(?:và |hoặc |của |thuộc )?(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|\d)|^,\s?(?:\d|[a-zđ][\s,])/u;
+
+export default defineRule({
+  id: 'clause-citation-order',
+  severity: 'hint',
+  title: 'Viện dẫn điều trước, khoản và điểm sau',
+  why: 'Các ví dụ của Nghị định 30 đi từ nhỏ đến lớn, không có dấu phẩy: “điểm a khoản 2 Điều 103”. Quy tắc im lặng khi câu kể nhiều khoản, nhiều điều và với lời trong ngoặc kép.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.7',
+  examples: [
+    {
+      text: 'Thực hiện quy định tại ⟦Điều 12, khoản 2, điểm b⟧ của Quy chế làm việc.',
+      fixed: 'Thực hiện quy định tại điểm b khoản 2 Điều 12 của Quy chế làm việc.',
+      says: 'điểm b khoản 2 Điều 12',
+    },
+    { text: 'Thực hiện quy định tại điểm b khoản 2 Điều 12 và khoản 1 Điều 5, khoản 2 Điều 6 của Quy chế làm việc.' },
+    { text: 'Thực hiện quy định tại Điều 12, khoản 2 và khoản 3 Điều 13 của Quy chế làm việc.' },
+  ],
+  *checkParagraph(paragraph): Iterable<Finding> {
+    const { text, kind } = paragraph;
+    if ((kind !== 'text' && kind !== 'footnote') || !text.includes('Điều ')) return;
+    for (const { index, 0: written, groups } of text.matchAll(form)) {
+      const { division = '', clause = '', point } = groups ?? {};
+      const end = index + written.length;
+      if (partBefore.test(text.slice(Math.max(0, index - 30), index)) || partBehind.test(text.slice(end, end + 20)))
+        continue;
+      if (isQuotedAt(quotationsOf(paragraph), index)) continue;
+      const small = (it: string): string => it.charAt(0).toLocaleLowerCase('vi') + it.slice(1);
+      const right = `${point === undefined ? '' : `${small(point)} `}${small(clause)} ${division}`;
+      const span = { start: index, end };
+      yield {
+        span,
+        message: `Viện dẫn từ nhỏ đến lớn: ${right}`,
+        fixes: [{ title: `Đổi thành “${right}”`, edits: [{ span, text: right }], safe: false }],
+      };
+    }
+  },
+});

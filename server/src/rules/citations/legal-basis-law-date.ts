@@ -1,0 +1,69 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import { datesOf } from '../../syntax/date';
+import { type Block, place } from '../../syntax/paragraph';
+import { put } from './_issuer';
+
+export default defineRule({
+  id: 'legal-basis-law-date',
+  severity: 'hint',
+  profiles: { 'phat-hanh': 'information' },
+  title: 'Căn cứ ban hành nêu Luật, Pháp lệnh mà chưa có ngày',
+  why:
+    'Trong căn cứ ban hành, Luật và Pháp lệnh được miễn số, ký hiệu và cơ quan ban hành, không được miễn ngày: Nghị định 30 tự viết “Căn cứ Luật Tổ chức ' +
+    'Chính phủ ngày 19 tháng 6 năm 2015”. Quy tắc chỉ xem dòng căn cứ, im lặng khi dòng có năm ban hành, với Hiến pháp và với luật nêu trong nội dung.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a',
+  examples: [
+    {
+      text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ ⟦Luật Lưu trữ⟧;\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.',
+      fixed:
+        'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày … tháng … năm …;\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.',
+      says: 'Luật Lưu trữ chưa có ngày ban hành',
+    },
+    { text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ ⟦Luật Hóa chất⟧ 69/2025/QH15;' },
+    { text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;' },
+    { text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Thực hiện dân chủ ở cơ sở năm 2022;' },
+    { text: 'I. NỘI DUNG\n\nCăn cứ Luật Lưu trữ, các phòng rà soát hồ sơ.' },
+    {
+      text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ và chức năng, nhiệm vụ được giao, Sở Nội vụ ban hành Kế hoạch như sau:',
+    },
+  ],
+  *check({ plan }): Iterable<Finding> {
+    for (const block of plan.opening.bases) {
+      const finding = readBasis(block);
+      if (finding) yield finding;
+    }
+  },
+});
+
+const law =
+  /^(?:[-–]\s*)?Căn cứ\s+(?<name>(?:Bộ luật|Luật|Pháp lệnh)\s+\p{Lu}[^;:.(]{2,200}?)(?<rest>\s*[;.,]?\s*$|\s*[;(.])/u;
+/** Where its name ends is not to be seen. */
+const goesOn =
+  /,?\s(?:được|đã được|sửa đổi|quy định|của|(?:số\s)?\d|và\s(?:chức năng|nhiệm vụ|tình hình|các|Luật|Bộ luật|Nghị|Quyết|yêu cầu)).{0,200}$/u;
+
+function readBasis(block: Block): Finding | undefined {
+  const { text } = block.paragraph;
+  const { name, rest } = law.exec(text)?.groups ?? {};
+  if (name === undefined || rest === undefined) return undefined;
+  const start = text.indexOf(name);
+  const words = name.replace(/\s*,$/u, '');
+  const end = start + words.length;
+  const isDated =
+    /(?:ngày|năm)\s+[\d…._]/u.test(words) || datesOf(block.paragraph).some((it) => it.span.start < end + 12);
+  if (isDated) return undefined;
+  const title = words.replace(goesOn, '');
+  const isWhole = title === words;
+  return {
+    span: place(block, { start, end: start + title.length }),
+    message: `Căn cứ ${title} chưa có ngày ban hành`,
+    ...(isWhole && {
+      fixes: [
+        {
+          title: 'Thêm chỗ để điền ngày',
+          edits: [put(place(block, { start, end }).end, ' ngày … tháng … năm …')],
+          safe: false,
+        },
+      ],
+    }),
+  };
+}

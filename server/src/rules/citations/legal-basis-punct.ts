@@ -1,0 +1,104 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import { type Block, place } from '../../syntax/paragraph';
+
+const opening = 'Sở Nội vụ ban hành Kế hoạch như sau:';
+
+export default defineRule({
+  id: 'legal-basis-punct',
+  severity: 'warning',
+  title: 'Dấu cuối dòng của các căn cứ ban hành',
+  why:
+    'Mỗi căn cứ đứng một dòng và kết thúc bằng dấu chấm phẩy, dòng cuối cùng kết thúc bằng dấu chấm. Dòng cuối ghi dấu chấm phẩy trước câu ban hành là thói quen ' +
+    'phổ biến nên chỉ được nhắc nhẹ. Quy tắc im lặng khi chỉ có một căn cứ, khi căn cứ nằm trong câu ban hành, với dòng cuối “Theo đề nghị …”, “Xét đề nghị …” và với văn bản của Đảng.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a',
+  examples: [
+    {
+      text: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024⟦.⟧\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.\n\n${opening}`,
+      fixed: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.\n\n${opening}`,
+      says: 'dấu chấm phẩy',
+    },
+    {
+      text: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm ⟦2024⟧\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019⟦;⟧\n\n${opening}`,
+      fixed: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019.\n\n${opening}`,
+    },
+    {
+      text: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;\nTheo đề nghị của Trưởng phòng Văn thư;\n\n${opening}`,
+    },
+    {
+      text: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Kế hoạch số 71/KH-UBND ngày 15/5/2026 của Ủy ban nhân dân tỉnh về văn thư, ${opening}`,
+    },
+    {
+      text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ chức năng, nhiệm vụ được giao, Sở Nội vụ ban hành Kế hoạch như sau:',
+    },
+  ],
+  *check({ plan }): Iterable<Finding> {
+    if (plan.header.isParty) return;
+    const lines = basesOf(plan);
+    if (lines.filter(isBasis).length < 2) return;
+    const last = lines.length - 1;
+    const lastBasis = lines.findLastIndex(isBasis);
+    for (const [i, line] of lines.entries()) {
+      const { text } = line.paragraph;
+      if (i === last) {
+        // The sentence that issues the plan begins with a basis: the line before it is not the last.
+        if (isBasis(line) && !issuesWithBasis(plan) && !/\.["”)]*$/u.test(text)) yield toFinding(line, '.');
+        continue;
+      }
+      if (/;["”)]*$/u.test(text) || isCut(lines[i + 1])) continue;
+      // Before lines of another kind the last basis may end either way.
+      if (i === lastBasis && /\.$/u.test(text)) continue;
+      yield toFinding(line, ';');
+    }
+  },
+});
+
+const isBasis = ({ paragraph }: Block): boolean => /^(?:[-–]\s*)?Căn cứ(?![\p{L}\p{M}])/u.test(paragraph.text);
+const otherBasis = /^(?:[-–]\s*)?(?:Xét|Theo|Thực hiện|Trên cơ sở|Thi hành|Được sự)(?![\p{L}\p{M}])/u;
+const issuing =
+  /:$|(?<![\p{L}\p{M}])(?:xây dựng|ban hành|lập|đề ra) (?:kế hoạch|chương trình|phương án|hướng dẫn)(?![\p{L}\p{M}])[^;]*$/iu;
+
+/** The lines of the block, from the first basis on, as far as nothing else comes between. */
+function basesOf({ blocks, opening, layout }: Plan): readonly Block[] {
+  const [first] = opening.bases;
+  if (!first) return [];
+  const lines: Block[] = [];
+  for (let i = first.index; i < layout.opening.end; i++) {
+    const block = blocks[i] as Block;
+    const { kind, text } = block.paragraph;
+    if (kind === 'comment' || kind === 'rule' || kind === 'page-number') continue;
+    if (kind !== 'text' || (!isBasis(block) && !otherBasis.test(text)) || block === opening.formula) break;
+    if (/:$/u.test(text) || (!isBasis(block) && issuing.test(text))) break;
+    lines.push(block);
+  }
+  return lines;
+}
+
+const issuesWithBasis = ({ opening }: Plan): boolean => opening.formula !== undefined && isBasis(opening.formula);
+
+/** A paragraph that goes on in the next line is not ended. */
+const isCut = (next: Block | undefined): boolean => next !== undefined && /^\p{Ll}/u.test(next.paragraph.text);
+
+function toFinding(block: Block, mark: ';' | '.'): Finding {
+  const { text } = block.paragraph;
+  const sign = /(?<!\.)[.,;:]$/u.exec(text);
+  const end = text.length;
+  const from = sign ? end - 1 : end;
+  const word = /[^\s]+$/u.exec(text.slice(-40))?.[0].length ?? 1;
+  const edit = { span: place(block, { start: from, end }), text: mark };
+  return {
+    span: place(block, { start: sign ? from : end - word, end }),
+    message:
+      mark === ';'
+        ? 'Căn cứ chưa phải cuối cùng thì cuối dòng là dấu chấm phẩy'
+        : 'Căn cứ cuối cùng kết thúc bằng dấu chấm',
+    ...(mark === '.' && { severity: 'information' as const }),
+    fixes: [
+      {
+        title: mark === ';' ? 'Kết thúc dòng bằng dấu chấm phẩy' : 'Kết thúc dòng bằng dấu chấm',
+        edits: [edit],
+        safe: mark === ';',
+      },
+    ],
+  };
+}
