@@ -23,7 +23,8 @@ export const endsSentence = (text: string, clause: Span): boolean =>
 
 const timeLabel =
   /^[\s*+–-]*(?:Thời gian|Thời hạn|Thời điểm|Tiến độ|Mốc thời gian|Hạn|Hoàn thành|Ngày hoàn thành|Lịch)(?![\p{L}\p{M}])[^:;.\d]{0,70}:/iu;
-const otherLabel = /số liệu|thời kỳ|niên độ|công tác|hưởng|đóng|sinh|bảo quản|lưu trữ|làm việc|hiệu lực|bầu cử/iu;
+const otherLabel =
+  /số liệu|thời kỳ|niên độ|công tác|hưởng|đóng|sinh|bảo quản|lưu trữ|làm việc|hiệu lực|bầu cử|kiểm kê|chốt số|thống kê/iu;
 
 /** `Thời gian thực hiện` before its colon, where the words from a place on begin with such a label. */
 export function readTimeLabel(text: string, from: number): Span | undefined {

@@ -60,7 +60,11 @@ const begins = (a: string, b: string): boolean => a.startsWith(b) || b.startsWit
 /** The office of the head that this one stands for and differs from; undefined where it is one of them or of another kind. */
 export function otherOffice(text: string, { offices }: OwnNames): Phrase | undefined {
   const here = keyOf(text);
-  if (!here) return undefined;
+  // `Sở Nội vụ và Sở Tư pháp` issue together.
+  if (!here || /\s(?:và|-|–|,)\s+(?:Sở|Phòng|Trung tâm|Trường|UBND|Ủy ban|Ban|Hội)(?![\p{L}\p{M}])/u.test(text))
+    return undefined;
+  const all = offices.map((it) => fold(it.text)).join(' | ');
+  if (all.includes(fold(text))) return undefined;
   const own = offices.flatMap((it) => {
     const key = keyOf(it.text);
     return key?.kind === here.kind ? [{ it, key }] : [];

@@ -22,13 +22,20 @@ const yearForm =
 const notOwn =
   /(?:ngày[\s\d….]{0,12}tháng[\s\d….]{0,12}|(?<![\p{L}\p{M}])(?:học|ngân sách nhà nước|dương lịch|trước|(?<!(?:đến|tới|phấn đấu)\s)cuối|từ|kể từ|sau|hơn|đến trước|giữa|đầu|so với|bằng|như|vào|niên độ|mùa vụ|(?<!(?:nhiệm|dịch|nghiệp|phục|chức|sự)\s)vụ|khóa|khoá|20\d\d\s*(?:[-–—,]|và|đến)|năm 20\d\d(?:,|\s+và|\s+hoặc))\s*)$/iu;
 
+/** `từ tháng 01/2024 đến hết năm 2025`. */
+const sinceThen = /(?<![\p{L}\p{M}])từ\s[^;.]{0,30}(?:19|20)\d\d[^;.\d]{0,20}$/iu;
+
 /** Words by which a sentence tells how last year was. */
 const back =
-  /(?<![\p{L}\p{M}])(?:kết quả|so với|so sánh|tổng kết|sơ kết|đánh giá|tình hình|thực trạng|cùng kỳ|tồn tại|hạn chế|quyết toán|thống kê|số liệu|dữ liệu|kế thừa|khắc phục|rút kinh nghiệm|tiếp nối|chuyển sang|chuyển tiếp|chuyển nguồn|kéo dài|tồn đọng|còn lại|tồn|nợ|đã|được giao|chỉ số|xếp hạng|xếp loại|xếp thứ|công bố|báo cáo|biểu dương|tuyên dương|(?<!thi đua, )khen thưởng|vinh danh|tiêu biểu|xuất sắc|kiểm kê|kiểm toán|kết luận|giám sát|thanh tra|hiện trạng|điều tra|khảo sát|tăng(?! cường)|giảm|đạt được|bình quân|ước|thực hiện được|thành tích|điểm|niên vụ|có hiệu lực|sửa đổi|bổ sung|thành lập|sinh|lần thứ|kỷ niệm|bắt đầu|khởi công|hoàn thành từ|trước năm|qua|cơ sở thực hiện|trên cơ sở|căn cứ|tiếp tục thực hiện|tiếp tục triển khai|duy trì|lũy kế|luỹ kế|năm trước|năm cũ|năm ngoái)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:kết quả|so với|so sánh|tổng kết|sơ kết|đánh giá|tình hình|thực trạng|cùng kỳ|tồn tại|hạn chế|quyết toán|thống kê|số liệu|dữ liệu|kế thừa|khắc phục|rút kinh nghiệm|tiếp nối|chuyển sang|chuyển tiếp|chuyển nguồn|kéo dài|tồn đọng|còn lại|tồn|nợ|đã|được giao|chỉ số|xếp hạng|xếp loại|xếp thứ|công bố|báo cáo|biểu dương|tuyên dương|(?<!thi đua, )khen thưởng|vinh danh|tiêu biểu|xuất sắc|kiểm kê|kiểm toán|kết luận|giám sát|thanh tra|hiện trạng|thời kỳ|điều tra|khảo sát|tăng(?! cường)|giảm|đạt được|bình quân|ước|thực hiện được|thành tích|điểm|niên vụ|có hiệu lực|sửa đổi|bổ sung|thành lập|sinh|lần thứ|kỷ niệm|bắt đầu|khởi công|hoàn thành từ|trước năm|qua|cơ sở thực hiện|trên cơ sở|căn cứ|tiếp tục thực hiện|tiếp tục triển khai|duy trì|lũy kế|luỹ kế|năm trước|năm cũ|năm ngoái)(?![\p{L}\p{M}])/iu;
 
 /** The same, close to the plan's own name: `kết quả công tác dân vận năm 2025`. */
 const backAtName =
-  /(?<![\p{L}\p{M}])(?:kết quả|so với|tổng kết|sơ kết|đánh giá|tình hình|cùng kỳ|đã|khen thưởng|kế hoạch số)(?![\p{L}\p{M}])[^,]{0,60}$/iu;
+  /(?<![\p{L}\p{M}])(?:kết quả|so với|tổng kết|sơ kết|đánh giá|tình hình|cùng kỳ|đã|khen thưởng|kế hoạch số|hạn chế|tồn tại|ưu điểm|khuyết điểm|khắc phục|rút kinh nghiệm|thời kỳ|năm trước)(?![\p{L}\p{M}])[^;]{0,60}$/iu;
+
+/** `hồ sơ lập trong năm 2025`, `chương trình ban hành năm 2025`: when a thing came about. */
+const cameAbout =
+  /(?<![\p{L}\p{M}])(?:lập|cấp|cấp phép|ký|tiếp nhận|phát sinh|ban hành|tuyển dụng|thành lập|phê duyệt|đầu tư|tốt nghiệp|kết nạp|hình thành|xảy ra|công nhận|nhận|bàn giao|mua sắm|xây dựng|kiểm tra|chưa được [\p{L}\p{M} ]{2,20})(?:\s+mới)?(?:\s+(?:từ|trong|vào))?\s*$/iu;
 
 /** Words that the plan's own year follows: those of time may mean the year of issue, those of the plan's work do not. */
 const within = /(?<![\p{L}\p{M}])(?:trong|hết|(?:đến|tới|phấn đấu)\s+cuối|phấn đấu|thường xuyên|suốt|cả)\s*$/iu;
@@ -66,13 +73,22 @@ export function staleYears(plan: Plan): readonly StaleYear[] {
           ? undefined
           : placeOf(block, { mention, heading: headings.has(block), subject, year });
       if (!where || (isEarly && !mayBeEarly(where, issued?.latest))) continue;
-      if (where !== 'name' && isLookingBack(plan, { block })) continue;
+      if (where !== 'name' && (isLookingBack(plan, { block }) || tellsOfNow(plan, block))) continue;
       if ((where === 'work' || where === 'time') && !isAsked(room)) continue;
       found.push({ span: place(block, mention.span), where });
     }
   }
   return found;
 }
+
+/** `I. CĂN CỨ, HIỆN TRẠNG` and the like tell how things stand before they ask for anything. */
+const tellsOfNow = ({ outline }: Plan, { index }: Block): boolean =>
+  outline.sections.some(
+    (it) =>
+      it.blocks.start <= index &&
+      index < it.blocks.end &&
+      /(?:hiện trạng|thực trạng|tình hình|kết quả|căn cứ|cơ sở|bối cảnh)(?![\p{L}\p{M}])/u.test(fold(it.title.text)),
+  );
 
 const isAsked = (room: Room): boolean => room === 'body' || room === 'appendix';
 
@@ -96,7 +112,7 @@ const mentionsOf: (paragraph: Paragraph) => readonly Mention[] = remember((parag
     const at = match.indices?.groups?.year;
     if (!at || setAside(paragraph).some((it) => it.start <= match.index && match.index < it.end)) continue;
     const before = text.slice(Math.max(0, match.index - 300), match.index);
-    if (notOwn.test(before)) continue;
+    if (notOwn.test(before) || sinceThen.test(before.slice(-60))) continue;
     const lead = before.slice(before.search(/[^;.|]*$/u));
     const tail = /^[^;.|]{0,200}/u.exec(text.slice(at[1]))?.[0] ?? '';
     found.push({ year: Number(match.groups?.year), span: span(at[0], at[1]), lead, tail });
@@ -122,11 +138,17 @@ function placeOf({ paragraph }: Block, { mention, heading, subject, year }: Stan
   const said = fold(lead);
   if (subject !== '' && said.endsWith(subject))
     return backAtName.test(said.slice(0, -subject.length)) ? undefined : 'work';
+  if (cameAbout.test(lead.slice(-60))) return undefined;
   if (back.test(lead.slice(-100)) || back.test(tail.slice(0, 60))) return undefined;
-  if ((heading && text.length < 120) || (isCapitals(text) && text.length < 160)) return 'heading';
+  if ((heading && text.length < 120 && !/[.;,]$/u.test(text)) || (isCapitals(text) && text.length < 160))
+    return 'heading';
   if (readTimeLabel(text, marker?.end ?? 0)) return 'label';
   if (work.test(lead)) return 'work';
-  return within.test(lead) || (lead.trim() === '' && intent.test(tail)) ? 'time' : undefined;
+  // A sentence that begins with the year tells of it, unless it says what is to be reached.
+  const opens = /^\s*(?:[-+*•]\s*|\d{1,2}[.)]\s*|\p{L}\)\s*)?(?:(?:trong|đến|tới)\s*)?(?:hết|cuối)?\s*$/iu.test(
+    lead.replace(/^.*[.!?]\s+/su, ''),
+  );
+  return (opens ? intent.test(tail) : within.test(lead)) ? 'time' : undefined;
 }
 
 /** `công tác dân vận` of `Thực hiện công tác dân vận năm 2026`. */
