@@ -1,0 +1,107 @@
+import { defineRule, type Finding, type RuleContext } from '../../lint/rule';
+import { readTimeLabel } from '../../plan/clauses';
+import { type Duty, dutiesOf } from '../../plan/duties';
+import { roomOf } from '../../plan/room';
+import type { Paragraph } from '../../syntax/paragraph';
+import type { Period } from '../../syntax/period';
+import { type Point, type Term, termsOf } from '../../syntax/term';
+
+export default defineRule({
+  id: 'period-mismatch',
+  severity: 'information',
+  title: 'Ngày không thuộc tháng, quý đã ghi',
+  why: 'Dòng thời gian ghi “Quý II (trước ngày 15/9/2026)” hay “Tháng 5: … ngày 12/4/2026” thì một trong hai chỗ là vết của bản cũ. Hạn báo cáo của kỳ nộp sau kỳ, việc chuẩn bị có hạn sang tháng sau và ngày của văn bản viện dẫn không tính.',
+  examples: [
+    {
+      text: 'Thời gian thực hiện: Quý II năm 2026 (hoàn thành trước ngày ⟦15/9/2026⟧).',
+      says: 'Ngày 15/9/2026 không thuộc Quý II năm 2026',
+    },
+    { text: '- Tháng 5/2026: Tổ chức hội thi từ ngày ⟦12/4/2026⟧ đến ngày 14/5/2026 tại Nhà văn hóa.' },
+    { text: 'Thời gian thực hiện: Quý II năm 2026 (hoàn thành trước ngày 01/7/2026).' },
+    { text: 'Thời gian báo cáo: Quý II (trước ngày 05/7/2026); báo cáo tháng 3 gửi trước ngày 05/4/2026.' },
+    {
+      text: '- Tháng 12/2026: Xây dựng kế hoạch năm sau, hoàn thành trước ngày 10/01/2027; gửi báo cáo năm trước ngày 05/12/2026.',
+    },
+    { text: 'Thời gian thực hiện: Tháng 11 năm 2026 đến tháng 3 năm 2027, khai mạc ngày 15/12/2026.' },
+  ],
+  *checkParagraph(paragraph): Generator<Finding> {
+    const { text, kind, marker } = paragraph;
+    if (kind !== 'text' || !/tháng|quý/iu.test(text)) return;
+    for (const { period, point } of [...inLabel(paragraph), ...afterOpener(paragraph, marker?.end ?? 0)]) {
+      yield {
+        span: point.span,
+        message: `Ngày ${text.slice(point.span.start, point.span.end)} không thuộc ${text.slice(period.span.start, period.span.end)}`,
+      };
+    }
+  },
+  holds: (_, block, { plan }: RuleContext) => {
+    const room = roomOf(block, plan.layout);
+    return room === 'body' || room === 'appendix';
+  },
+});
+
+interface Mismatch {
+  readonly period: Period;
+  readonly point: Point;
+}
+
+const reported = /báo cáo|nộp|gửi|sơ kết|tổng kết|công bố|quyết toán|đăng ký/iu;
+const led = /^\s*:?\s*(?:trong|vào|dự kiến)?\s*$/iu;
+const told = /^\s*[(,;:–-]?\s*(?:cụ thể|hoàn thành|xong|dự kiến|khai mạc|tổ chức)?\s*:?\s*$/iu;
+
+/** `Thời gian thực hiện: Quý II (trước ngày 15/9/2026)`. */
+function* inLabel(paragraph: Paragraph): Generator<Mismatch> {
+  const { text, marker } = paragraph;
+  const label = readTimeLabel(text, marker?.end ?? 0);
+  if (!label || reported.test(text.slice(label.start, label.end))) return;
+  const terms = termsOf(paragraph).filter((it) => label.end <= it.span.start);
+  const [whole, day] = terms;
+  const period = whole && periodOf(whole);
+  if (!whole || !period || !day || !led.test(text.slice(label.end, whole.span.start))) return;
+  if (!told.test(text.slice(whole.span.end, day.span.start))) return;
+  for (const point of [day.start, day.end]) if (point && isOutside(period, point, day)) yield { period, point };
+}
+
+const opener = /^\s*(?:[-+*•]\s*)?(?:Trong\s+)?(?:Tháng|Quý)\s[^:.;]{1,20}:/u;
+
+/** `Tháng 5/2026: Tổ chức … ngày 12/4/2026`: work may run over its end, not begin before it. */
+function* afterOpener(paragraph: Paragraph, from: number): Generator<Mismatch> {
+  const { text } = paragraph;
+  const match = opener.exec(text.slice(from, from + 40));
+  if (!match) return;
+  const colon = from + match[0].length;
+  const whole = termsOf(paragraph).find((it) => it.span.end <= colon);
+  const period = whole && periodOf(whole);
+  if (!period) return;
+  for (const duty of dutiesOf(paragraph)) {
+    const first = duty.term.start ?? duty.term.end;
+    if (
+      colon <= duty.term.span.start &&
+      isWork(duty) &&
+      isOutside(period, first, duty.term) &&
+      (isBefore(period, first) || duty.term.operator === 'on')
+    ) {
+      yield { period, point: first };
+    }
+  }
+}
+
+const isWork = ({ action }: Duty): boolean => action === 'complete' || action === 'hold' || action === 'start';
+
+/** Months and quarters of one year; what runs over its end is left alone. */
+function periodOf({ end, start, operator }: Term): Period | undefined {
+  const { period, recurrence } = end;
+  if (!period || start || recurrence || operator === 'before' || operator === 'from-to') return undefined;
+  return period.kind !== 'year' && period.firstMonth <= period.lastMonth ? period : undefined;
+}
+
+function isOutside(period: Period, { date, recurrence }: Point, { operator }: Term): boolean {
+  const { day, month, year } = date ?? {};
+  if (!day || !month || recurrence || 12 < month.value || (year && period.year && year.value !== period.year.value))
+    return false;
+  if (month.value < period.firstMonth) return true;
+  // `trước ngày 01/7` is the last day of June.
+  return period.lastMonth + (operator === 'before' && day.value === 1 ? 1 : 0) < month.value;
+}
+
+const isBefore = (period: Period, { date }: Point): boolean => (date?.month?.value ?? 12) < period.firstMonth;
