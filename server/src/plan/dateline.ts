@@ -11,18 +11,23 @@ export interface Dateline {
   readonly line: HeadPiece;
   readonly place?: Phrase;
   readonly date?: DateMention;
-  /** `ngày` and what follows it: counts in the text of the block. */
+  /** `ngày` and what follows it. */
+  readonly words: string;
+  /** Where these words begin in the text of the block. */
   readonly dateStart: number;
 }
 
 const longest = 120;
 /** As it should not be: no comma, a small letter first, no place at all. It ends its line, and the date is said in words. */
 const loose =
-  /(?:^|\s{3,}|\t\s*)(?<place>\p{L}[^\s,;:/\d]{0,15}(?:\s[^\s,;:/\d]{1,15}){0,5}?)?\s*[,.;]?\s*(?<date>ngày(?:[\s.…_]|\d)[^:;]{0,30}tháng[^:;]{0,20}năm[\s\d.…_]{0,16})$/iu;
+  /(?:^|\s{3,}|\t\s*)(?<place>\p{L}[^\s,;:/\d]{0,15}(?:\s[^\s,;:/]{1,15}){0,5}?)?\s*[,.;]?\s*(?<date>ngày(?:[\s.…_]|\d)[^:;]{0,30}tháng[^:;]{0,20}năm[\s\d.…_]{0,16})$/iu;
 const monthOnly =
   /(?:^|\s{3,}|\t\s*)(?<place>\p{Lu}[^,.;:/\t]{1,50}?)\s*,\s*(?=tháng\s[^:;]{0,20}năm[\s\d.…_]{0,16}$)/u;
 const noPlace =
   /^(?:từ|đến|vào|trước|sau|hôm|kể|tính|ban hành|ký|căn cứ|theo|của|tại|trong|chiều|sáng|tối|số)(?![\p{L}\p{M}])/iu;
+
+/** What a unit is called stands in small letters after its first one: `Thị trấn`, `Thành phố`. */
+export const unitWords = /^(?:thành phố|thị xã|thị trấn|đặc khu|thủ đô)(?:\s|$)/iu;
 
 export function readDateline({ block, text, start }: HeadPiece): Dateline | undefined {
   if (longest < text.length) return undefined;
@@ -41,7 +46,7 @@ export function readDateline({ block, text, start }: HeadPiece): Dateline | unde
   const name = found.groups.place;
   if (name === undefined)
     return toDateline({ block, text, start }, { from: dateStart, placeEnd: dateStart, dateStart });
-  const words = name.split(/\s/u);
+  const words = name.replace(unitWords, '').split(/\s+/u);
   const isNamed = words.length <= 3 || words.every((it) => /^[\p{Lu}-]/u.test(it));
   if (!isNamed || noPlace.test(name)) return undefined;
   const from = found.index + found[0].indexOf(name);
@@ -57,6 +62,7 @@ function toDateline(
     line: { block, text: text.slice(from), start: start + from },
     ...(from < placeEnd && { place: phrase(block, start + from, start + placeEnd) }),
     ...(date && { date }),
+    words: text.slice(dateStart),
     dateStart: start + dateStart,
   };
 }

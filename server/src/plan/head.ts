@@ -1,11 +1,11 @@
 import { isCapitals } from '../syntax/line';
-import type { Block } from '../syntax/paragraph';
+import type { Block, Paragraph } from '../syntax/paragraph';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { type Dateline, readDateline } from './dateline';
 import { endsNation, findMotto, findNation, findParty } from './head-words';
 import type { Layout } from './layout';
-import { cellLines, columnsOf, isAddressee, isLetterSubject, numberLine } from './lines';
+import { type Column, cellLines, columnsOf, isAddressee, isLetterSubject, numberLine } from './lines';
 import { type HeadPiece, type OwnNumber, readNumber } from './own-number';
 import { type Phrase, phrase } from './phrase';
 
@@ -47,7 +47,7 @@ export function readHead(blocks: readonly Block[], layout: Layout): Head {
     const { text, kind } = block.paragraph;
     if (kind !== 'text' && kind !== 'row') continue;
     // The head may be set as a Markdown table of two columns.
-    for (const line of kind === 'row' ? cellLines(text) : [{ text, start: 0 }]) {
+    for (const line of kind === 'row' ? cellLines(text) : linesOf(block.paragraph)) {
       const cell: HeadPiece = { block, ...line };
       const at = (it: Span): Phrase => phrase(block, cell.start + it.start, cell.start + it.end);
       if (numberLine.test(cell.text)) {
@@ -87,6 +87,15 @@ export function readHead(blocks: readonly Block[], layout: Layout): Head {
     ...(letterSubject && { letterSubject }),
     isLetter,
   };
+}
+
+/** A line with a small letter first was taken for the rest of the Tiêu ngữ or of a name in capitals above it. */
+function linesOf({ text, seams }: Paragraph): readonly Column[] {
+  const first = seams[0];
+  const isHeadAbove = first && (findMotto(text.slice(0, first.at)) || isCapitals(text.slice(0, first.at)));
+  if (!isHeadAbove) return [{ text, start: 0 }];
+  const starts = [0, ...seams.map((it) => it.at + (it.glued ? 0 : 1))];
+  return starts.map((start, i) => ({ text: text.slice(start, starts[i + 1]).trimEnd(), start }));
 }
 
 /** The two columns may have been run together with a single space: `Số: 12/KH-SNV Hoài Lĩnh, ngày …`. */

@@ -56,10 +56,12 @@ export function readHeader(blocks: readonly Block[], layout: Layout): Header {
   const subject = own.subject ?? head.letterSubject;
   const issuer = formula?.issuer ?? agencies[agencies.length - 1];
   const issued = issuedOn(dateline?.date);
+  // A cover may bear a month: `Hà Nội, tháng 6 năm 2026`.
+  const hasDay = dateline !== undefined && !/^tháng/u.test(dateline.words);
   return {
     kind: kindOf({ title: own.key, head, isPlanByText: formula?.isPlan === true }),
     isParty: isPartyHead(head) ?? isPartySignature(blocks, layout),
-    isAttached: own.attribution !== undefined && !head.number,
+    isAttached: own.attribution !== undefined && !head.number && !hasDay,
     nation: head.nation,
     ...(head.motto && { motto: head.motto }),
     ...(head.party && { party: head.party }),

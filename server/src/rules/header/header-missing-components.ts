@@ -107,7 +107,7 @@ function missingTitle(plan: Plan): readonly Part[] {
   if (kind === 'fragment') return plan.header.agencies.length === 0 && !number ? ['tên loại', 'trích yếu'] : [];
   if (kind === 'letter') return subject || !number || hasUnknownTitle(plan.header) ? [] : ['trích yếu'];
   if (!title) return hasLooseSubject(plan) ? ['tên loại'] : ['tên loại', 'trích yếu'];
-  return subject || withoutSubject.test(fold(title.text)) ? [] : ['trích yếu'];
+  return subject || withoutSubject.test(fold(title.text)) || hasLooseSubject(plan) ? [] : ['trích yếu'];
 }
 
 /** A line in capitals below number and date: a tên loại that the tables do not have, as `THƯ MỜI`. */
@@ -116,12 +116,12 @@ function hasUnknownTitle({ agencies, number, dateline }: Header): boolean {
   return Math.max(number?.span.end ?? 0, dateline?.line.block.end ?? 0) < last;
 }
 
-/** A short line below the head that is neither a basis nor an item: the subject that has lost its title. */
+/** A line below the head that is neither a basis nor an item: the subject that has lost its title or got a full stop. */
 function hasLooseSubject({ blocks, layout }: Plan): boolean {
   if (layout.head.end === 0) return false;
   const next = blocks.slice(layout.head.end).find((it) => it.paragraph.kind === 'text')?.paragraph;
-  if (!next || next.marker || 250 < next.text.length) return false;
-  return !/[.;:]$/u.test(next.text) && !/^(?:Căn cứ|Kính gửi|Xét|Trên cơ sở)(?!\p{L})/u.test(next.text);
+  if (!next || next.marker || 350 < next.text.length) return false;
+  return !/[;:]$/u.test(next.text) && !/^(?:Căn cứ|Kính gửi|Xét|Trên cơ sở)(?!\p{L})/u.test(next.text);
 }
 
 /** Only where nothing is missing that the draft cannot tell. */

@@ -1,5 +1,5 @@
 import { defineRule, type Finding } from '../../lint/rule';
-import type { Dateline } from '../../plan/dateline';
+import { type Dateline, unitWords } from '../../plan/dateline';
 import type { Phrase } from '../../plan/header';
 import { type DateMention, type DatePart, twoDigits } from '../../syntax/date';
 import { place } from '../../syntax/paragraph';
@@ -57,8 +57,6 @@ export default defineRule({
 
 const fullName = 'Thành phố Hồ Chí Minh';
 const cutName = /^(?:(?:tp|t\.p|thành phố)?\s*\.?\s*(?:hcm|hồ chí minh))$/u;
-/** What a unit is called stands in small letters after its first one: `Thị trấn`, `Thành phố`. */
-const unitWords = /^(?:thành phố|thị xã|thị trấn|đặc khu|thủ đô)(?:\s|$)/u;
 
 function* checkName({ line, dateStart }: Dateline, name: Phrase): Generator<Finding> {
   const key = fold(name.text);
@@ -102,9 +100,7 @@ function withCapitals(name: string): string {
 
 const glued = /(?:ngày|tháng|năm)(?=\d)|\d(?=tháng|năm)/giu;
 
-function* checkWords({ line, dateStart }: Dateline): Generator<Finding> {
-  const from = dateStart - line.start;
-  const words = line.text.slice(from);
+function* checkWords({ line, words, dateStart }: Dateline): Generator<Finding> {
   const at = (start: number, end: number): Span =>
     place(line.block, { start: dateStart + start, end: dateStart + end });
   if (/^Ngày/u.test(words)) {

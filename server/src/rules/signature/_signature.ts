@@ -69,3 +69,20 @@ export function unknownLines({ blocks, layout, recipients, signatures }: Plan): 
   }
   return lines;
 }
+
+/** It has a head and at least a sentence below it, or a section: not a piece that is kept for later. */
+export function isDocument({ blocks, header, layout }: Plan): boolean {
+  const text = blocks.slice(layout.opening.start, layout.body.end).filter((it) => it.paragraph.kind === 'text');
+  if (text.some((it) => it.paragraph.marker?.kind === 'roman')) return true;
+  const hasHead = header.title !== undefined || header.number !== undefined || header.kind === 'letter';
+  return hasHead && 0 < text.length;
+}
+
+/** The last word of the text itself: the signature belongs below it. */
+export function lastWord({ blocks, layout }: Plan): Span | undefined {
+  const inside = blocks.slice(0, layout.closing.start);
+  const last = inside.filter((it) => it.paragraph.kind === 'text' || it.paragraph.kind === 'row').pop();
+  if (!last) return undefined;
+  const { text } = last.paragraph;
+  return place(last, { start: text.length - (/\S+$/u.exec(text)?.[0].length ?? 0), end: text.length });
+}

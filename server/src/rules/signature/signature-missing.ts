@@ -2,10 +2,9 @@ import { defineRule, type Fix } from '../../lint/rule';
 import { isName } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import { isCapitals } from '../../syntax/line';
-import { place } from '../../syntax/paragraph';
+import { place, placeAll } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
-import type { Span } from '../../text/span';
-import { unknownLines } from './_signature';
+import { isDocument, lastWord, unknownLines } from './_signature';
 
 const body =
   'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nSở Nội vụ ban hành Kế hoạch chỉnh lý tài liệu năm 2027 như sau:\n\nI. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\n';
@@ -26,6 +25,7 @@ export default defineRule({
       fixed: `${body}Nơi nhận:\n${list}\nGIÁM ĐỐC\n`,
       says: 'chưa có chức vụ',
     },
+    { text: body.replace('đọng./.', '⟦đọng./.⟧'), says: 'chưa có chức vụ' },
     { text: `${body}Nơi nhận:\n${list}\n⟦Lý Xuân Hậu⟧\n`, says: 'Trên họ tên', profile: 'trinh-ky' },
     { text: `${body}Nơi nhận:\n${list}\nGIÁM ĐỐC\n\nLý Xuân Hậu\n`, profile: 'trinh-ky' },
     { text: `${body}GIÁM ĐỐC\n\nLý Xuân Hậu\n\nNơi nhận:\n${list}`, profile: 'trinh-ky' },
@@ -38,8 +38,9 @@ export default defineRule({
   ],
   *check({ plan }) {
     const { layout, signatures, header, recipients } = plan;
-    if (0 < signatures.length || layout.recipientsLabel === undefined || header.isAttached) return;
-    if (layout.appendices[0]?.start === 0) return;
+    if (0 < signatures.length || header.isAttached || layout.appendices[0]?.start === 0) return;
+    const hasLabel = layout.recipientsLabel !== undefined;
+    if (!hasLabel && !isDocument(plan)) return;
     const others = unknownLines(plan).filter(({ text }) => !/^[[(]/u.test(text));
     if (others.some(({ text }) => isCapitals(text))) return;
     const name = others.find(({ text }) => isName(text));
@@ -48,9 +49,8 @@ export default defineRule({
       yield { span, message: 'Trên họ tên người ký chưa có chức vụ' };
       return;
     }
-    const label = plan.blocks[layout.recipientsLabel];
-    const span: Span | undefined =
-      recipients?.label ?? (label && place(label, { start: 0, end: label.paragraph.text.length }));
+    const label = plan.blocks[layout.recipientsLabel ?? -1];
+    const span = recipients?.label ?? (label ? placeAll(label) : lastWord(plan));
     if (!span) return;
     const fix = signing(plan);
     yield { span, message: 'Văn bản chưa có chức vụ, họ tên người ký', ...(fix && { fixes: [fix] }) };
