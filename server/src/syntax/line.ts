@@ -1,6 +1,6 @@
 import { isDecomposed } from '../text/fold';
 import { type Marker, readMarker } from './marker';
-import { isBrokenSymbol, withoutEmphasis } from './paragraph';
+import { isBrokenSymbol, withoutEmphasis, withoutStrangers } from './paragraph';
 
 /**
  * What one physical line looks like, from its writing alone. Looks are kept by their writing, so a keystroke asks only for
@@ -76,7 +76,7 @@ const duty =
 const tailLength = 40;
 
 function lookAt(raw: string): Look {
-  const text = withoutEmphasis(isDecomposed(raw) ? raw.normalize('NFC') : raw);
+  const text = withoutEmphasis(withoutStrangers(isDecomposed(raw) ? raw.normalize('NFC') : raw));
   const tail = text.slice(-tailLength);
   const note = footnoteStart.exec(text)?.groups;
   const name = note?.name ?? note?.number;

@@ -83,12 +83,20 @@ export function makeParagraph(kind: ParagraphKind, raw: string, pieces: readonly
   if (pieces.length === 1) {
     const line = raw.slice(first.start, first.end);
     const isPlain = isVerbatim(kind) || (!emphasised.test(line) && line[0] !== '#');
-    if (isPlain && !isDecomposed(line)) {
+    if (isPlain && !isDecomposed(line) && !strange.test(line)) {
       return finish({ kind, raw, text: line, seams: [], map: undefined, lead: first.start });
     }
   }
   return join(kind, raw, pieces);
 }
+
+const lookalikes: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', ɖ: 'đ' };
+const hidden = /[\u00ad\u200b\u2060\ufeff]/u;
+const strange = /[ÐƉðɖ\u00ad\u200b\u2060\ufeff]/u;
+
+/** The words without signs that never print, and with the Đ that a foreign letter stands for: both have rules of their own. */
+export const withoutStrangers = (text: string): string =>
+  strange.test(text) ? [...text].map((it) => (hidden.test(it) ? '' : (lookalikes[it] ?? it))).join('') : text;
 
 /** In comments and tables a star is a star. */
 const isVerbatim = (kind: ParagraphKind): boolean => kind === 'comment' || kind === 'row';
@@ -132,8 +140,9 @@ function readPiece(kind: ParagraphKind, raw: string, piece: Piece): { text: stri
   const ends: number[] = [];
   let text = '';
   for (let i = 0; i < nfc.text.length; i++) {
-    if (dropped.has(i)) continue;
-    text += nfc.text[i];
+    const letter = nfc.text[i] as string;
+    if (dropped.has(i) || hidden.test(letter)) continue;
+    text += lookalikes[letter] ?? letter;
     starts.push(piece.start + (nfc.map ? (nfc.map.starts[i] as number) : i));
     ends.push(piece.start + (nfc.map ? (nfc.map.ends[i] as number) : i + 1));
   }

@@ -23,14 +23,14 @@ for (let byte = 0x80; byte <= 0xff; byte++) {
 }
 const run = new RegExp(`[\\u0080-\\u00ff${windows1252}]+`, 'gu');
 /** The lead bytes of Vietnamese letters and of quotation marks, with a byte that follows one. */
-const telling = /áº.|á».|Ä[‘\u0091\u0090\u0083\u0082ƒ‚]|Æ[°¯¡\u00a0]|Ã[^\s\p{L}\p{N}“”]|â€/u;
+export const misread = /áº.|á».|Ä[‘\u0091\u0090\u0083\u0082ƒ‚]|Æ[°¯¡\u00a0]|Ã[^\s\p{L}\p{N}“”]|â€/u;
 const foreign = /\P{ASCII}/u;
 /** What was à has lost its second half. */
 const broken = /\p{Ll}Ã|Ã \p{Ll}/u;
 const modern = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
 const vietnamese = /[ăđơưĂĐƠƯàáãâèéêìíòóôõùúýÀÁÃÂÈÉÊÌÍÒÓÔÕÙÚÝ\u1ea0-\u1ef9“”‘’–—…]/gu;
 
-const hasTelling: (paragraph: Paragraph) => boolean = remember(({ text }) => telling.test(text));
+const hasTelling: (paragraph: Paragraph) => boolean = remember(({ text }) => misread.test(text));
 
 export const mojibakeOf: (plan: Plan) => Mojibake | undefined = remember(({ blocks, source }) =>
   blocks.some((it) => hasTelling(it.paragraph)) ? readMojibake(source) : undefined,
@@ -53,13 +53,13 @@ function readMojibake(source: Source): Mojibake | undefined {
     const { text, map } = toNfc(raw);
     if (modern.test(text) || !foreign.test(text)) continue;
     const decoded = decode(text, isSpaced);
-    const isTelling = telling.test(text);
+    const isTelling = misread.test(text);
     if (isTelling) score += decoded.score;
     if (isTelling || decoded.text !== text || broken.test(text)) isClean &&= decoded.isClean;
     if (decoded.text !== text) edits.push(replace(at, decoded.text));
     if (!isTelling) continue;
     if (first) continue;
-    const found = wordAround(text, text.search(telling));
+    const found = wordAround(text, text.search(misread));
     const start = map ? (map.starts[found.start] as number) : found.start;
     const end = map ? (map.ends[found.end - 1] as number) : found.end;
     const word = text.slice(found.start, found.end);

@@ -2,6 +2,7 @@ import { type Paragraph, remember } from '../../syntax/paragraph';
 import { type Edit, insert, replace } from '../../text/edit';
 import { isDecomposed } from '../../text/fold';
 import { type Span, span } from '../../text/span';
+import { misread } from './_mojibake';
 
 const signNames: Readonly<Record<string, string>> = {
   ',': 'dấu phẩy',
@@ -37,9 +38,9 @@ export const foreignSpans: (paragraph: Paragraph) => readonly Span[] = remember(
 export const isForeign = (paragraph: Paragraph, at: number): boolean =>
   foreignSpans(paragraph).some((it) => it.start <= at && at < it.end);
 
-/** Words of a paragraph that can be read as prose: no ruled line, no page number, no row of dashes under a table's head. */
+/** Words that can be read as prose: no ruled line, no page number, no row of dashes under a table's head, no broken letters. */
 export const isProse = ({ kind, text }: Paragraph): boolean =>
-  kind === 'text' || kind === 'footnote' || (kind === 'row' && !/^[|:\-–—\s]+$/u.test(text));
+  (kind === 'text' || kind === 'footnote' || (kind === 'row' && !/^[|:\-–—\s]+$/u.test(text))) && !misread.test(text);
 
 /** The white space at an offset of the text was a line's end. */
 export const isSeam = ({ seams }: Paragraph, at: number): boolean => seams.some((it) => it.at === at);

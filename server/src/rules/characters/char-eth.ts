@@ -1,10 +1,8 @@
 import { defineRule, type Finding } from '../../lint/rule';
-import type { Paragraph } from '../../syntax/paragraph';
-import { place, remember } from '../../syntax/paragraph';
+import { blockAt } from '../../plan/room';
 import { replace } from '../../text/edit';
-import { type Span, span } from '../../text/span';
+import { span } from '../../text/span';
 import { legacyOf } from './_legacy';
-import { isForeign } from './_prose';
 import { isSyllable } from './_syllable';
 
 export default defineRule({
@@ -27,25 +25,22 @@ export default defineRule({
   *check({ plan }): Iterable<Finding> {
     const { text } = plan.source;
     if (!eth.test(text) || legacyOf(plan)) return;
-    for (const block of plan.blocks) {
-      if (block.paragraph.kind === 'comment') continue;
-      for (const it of ethsOf(block.paragraph)) {
-        const { text: words } = block.paragraph;
-        const word = words.slice(it.start, it.end);
-        yield {
-          span: place(block, it),
-          message: `“${word}” viết bằng chữ Ð của nước ngoài, không phải Đ tiếng Việt`,
-          fixes: [
-            {
-              title: `Đổi thành ${repaired(word)}`,
-              edits: [...word.matchAll(eths)].map(({ 0: sign, index }) =>
-                replace(place(block, span(it.start + index, it.start + index + 1)), repaired(sign)),
-              ),
-              safe: false,
-            },
-          ],
-        };
-      }
+    for (const { 0: letters, index } of text.matchAll(word)) {
+      const right = repaired(letters);
+      if (!isVietnamese(right.normalize('NFC')) || blockAt(plan, index)?.paragraph.kind === 'comment') continue;
+      yield {
+        span: span(index, index + letters.length),
+        message: `“${letters}” viết bằng chữ Ð của nước ngoài, không phải Đ tiếng Việt`,
+        fixes: [
+          {
+            title: `Đổi thành ${right}`,
+            edits: [...letters.matchAll(eths)].map(({ 0: sign, index: at }) =>
+              replace(span(index + at, index + at + 1), repaired(sign)),
+            ),
+            safe: false,
+          },
+        ],
+      };
     }
   },
 });
@@ -56,15 +51,5 @@ const word = /[\p{L}\p{M}]*[ÐðƉɖ][\p{L}\p{M}]*/gu;
 
 const repaired = (text: string): string => text.replace(/[ÐƉ]/gu, 'Đ').replace(/[ðɖ]/gu, 'đ');
 
-/** The words that only that letter keeps from being Vietnamese: a syllable, or letters that stand for words. */
-const ethsOf: (paragraph: Paragraph) => readonly Span[] = remember((paragraph) => {
-  const found: Span[] = [];
-  if (!eth.test(paragraph.text)) return found;
-  for (const { 0: letters, index } of paragraph.text.matchAll(word)) {
-    const right = repaired(letters);
-    const isShort = letters.length <= 8 && /^\p{Lu}+$/u.test(right);
-    if (!isShort && !isSyllable(right)) continue;
-    if (!isForeign(paragraph, index)) found.push(span(index, index + letters.length));
-  }
-  return found;
-});
+/** Only that letter keeps it from being a syllable, or letters that stand for words. */
+const isVietnamese = (right: string): boolean => isSyllable(right) || (right.length <= 8 && /^\p{Lu}+$/u.test(right));

@@ -4,7 +4,7 @@ import { roomOf } from '../../plan/room';
 import type { Paragraph } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { type Span, span } from '../../text/span';
-import { isBlank, isForeign, isWhole, wordAfter, wordBefore } from './_prose';
+import { isBlank, isForeign, isProse, isWhole, wordAfter, wordBefore } from './_prose';
 
 export default defineRule({
   id: 'double-space',
@@ -32,7 +32,7 @@ export default defineRule({
   ],
   *checkParagraph(paragraph) {
     const { kind, text, marker } = paragraph;
-    if ((kind !== 'text' && kind !== 'footnote') || !pair.test(text)) return;
+    if (kind === 'row' || !pair.test(text) || !isProse(paragraph)) return;
     const runs = [...text.matchAll(run)].map((it) => span(it.index, it.index + it[0].length));
     if (isRowOfCells(paragraph, runs)) return;
     for (const it of runs) {

@@ -41,7 +41,7 @@ export default defineRule({
 
 /** A full stop is one only behind a word in small letters and before a word with a capital: `Th.S`, `TP.An Bình` are not. */
 const tight =
-  /(?<=[^\s.,;:|])[,;:](?=[\p{L}“])|(?<=(?<![\p{L}\p{M}\p{N}.@/_-])\p{Ll}{2,12}|\d\d)[.?!](?=\p{Lu}\p{Ll})/gu;
+  /(?<=[^\s.,;:|])[,;:](?=[\p{L}“(])|(?<=\p{Ll}{2})[,;:](?=\d)|(?<=(?<![\p{L}\p{M}\p{N}.@/_-])\p{Ll}{2,12}|\d\d)[.?!](?=\p{Lu}\p{Ll})/gu;
 
 /** `QĐ:UBND`, `05A:BCT`: one word. */
 const isSymbol = (text: string, at: number): boolean => {
