@@ -33,7 +33,7 @@ export function mayBeOne(a: Citation, b: Citation): boolean {
   return isSameYear || titlesAgree(a, b) !== false;
 }
 
-interface Locality {
+export interface Locality {
   readonly level: string | undefined;
   readonly name: string | undefined;
 }
@@ -120,6 +120,26 @@ function homeOf({ citation, plan }: CitationOf): string | undefined {
   if (found) return found.name;
   const mayBePlace = own.length === 0 && (isProvincial || provincial.has(said.level ?? ''));
   return mayBePlace && plan.header.place ? fold(plan.header.place.text) : undefined;
+}
+
+/** Of which level and place the office is that issued what is cited here. */
+export const placeOfIssuer = (it: CitationOf): Partial<Locality> => ({
+  level: it.citation.issuer && localityOf(it.citation.issuer).level,
+  name: homeOf(it),
+});
+
+/** The places that a plan's own head names, and the level of who issues it. */
+export function issuerPlaces({ header }: Plan): {
+  readonly level: string | undefined;
+  readonly names: readonly string[];
+} {
+  const all = header.agencies.map((it) => localityOf(it));
+  const names = all.flatMap((it) => it.name ?? []);
+  const isDepartment = 1 < header.agencies.length;
+  return {
+    level: isDepartment ? undefined : all[0]?.level,
+    names: header.place ? [...names, fold(header.place.text)] : names,
+  };
 }
 
 /** The same document cited in two plans: what a local office issued is one only where the offices are known to be one. */

@@ -1,8 +1,10 @@
 import type { CitationMention } from '../syntax/citation';
+import { fromDay } from '../syntax/date';
 import { place, remember } from '../syntax/paragraph';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import type { Citation } from './citations';
+import { yearOf } from './cited-document';
 
 /** A word of a title; its span counts in the paragraph. */
 export interface TitleWord {
@@ -68,6 +70,7 @@ const anchor = 3;
  * far a title goes is not always to be seen.
  */
 export function compareTitles(a: Citation, b: Citation): readonly TitleChange[] {
+  if (!isOfOneYear(a, b)) return [];
   const here = titleWordsOf(a.mention).slice(0, mostWords);
   const there = titleWordsOf(b.mention).slice(0, mostWords);
   const changes: TitleChange[] = [];
@@ -95,6 +98,13 @@ export function compareTitles(a: Citation, b: Citation): readonly TitleChange[] 
     j += step.there;
   }
   return fewestAlike <= alike && changed <= 0.4 * (alike + changed) ? changes : [];
+}
+
+/** Numbers without a year begin anew every year: with the days of two years there are two documents, or a wrong day. */
+function isOfOneYear(a: Citation, b: Citation): boolean {
+  const [one, other] = [a.date?.at, b.date?.at];
+  if (one === undefined || other === undefined || yearOf(a) !== undefined) return true;
+  return fromDay(one).year === fromDay(other).year;
 }
 
 /** Titles are known again by no fewer words. */

@@ -1,9 +1,7 @@
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
-import { type Contradiction, contradictions, type Dated, isDated, type Plans, settles } from '../../plan/cited-dates';
-import { mentionsByKey, mentionsOf, nameOf } from '../../plan/cited-document';
-import type { Plan } from '../../plan/plan';
-import { type DateMention, type Day, fromDay, writeDate } from '../../syntax/date';
-import { type Edit, replace } from '../../text/edit';
+import { defineRule, type Finding } from '../../lint/rule';
+import { contradictions, isDated } from '../../plan/cited-dates';
+import { mentionsByKey } from '../../plan/cited-document';
+import { reportDays } from './_days';
 
 export default defineRule({
   id: 'citation-date-inconsistent',
@@ -33,12 +31,6 @@ export default defineRule({
         'Phổ biến Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 của Chính phủ.',
     },
     {
-      text: 'Thực hiện Chỉ thị số 12/CT-TTg ngày ⟦20/4/2025⟧ của Thủ tướng Chính phủ về phòng cháy rừng.',
-      others: ['Thực hiện Chỉ thị số 12/CT-TTg ngày 21/4/2025 của Thủ tướng Chính phủ về phòng cháy rừng.'],
-      fixed: 'Thực hiện Chỉ thị số 12/CT-TTg ngày 21/4/2025 của Thủ tướng Chính phủ về phòng cháy rừng.',
-      says: 'kế hoạch khác đang mở',
-    },
-    {
       text:
         'Sơ kết Kế hoạch số 29/KH-UBND ngày 30/01/2025 của Ủy ban nhân dân tỉnh về cải cách hành chính.\n\n' +
         'Thực hiện Kế hoạch số 29/KH-UBND ngày 04/02/2026 của Ủy ban nhân dân tỉnh về phòng, chống dịch bệnh trên cây trồng.',
@@ -56,66 +48,10 @@ export default defineRule({
   ],
   *check({ plan, others }): Iterable<Finding> {
     for (const mentions of mentionsByKey(plan).values()) {
-      for (const found of contradictions(mentions.filter(isDated), { plan, others }))
-        yield report(found, { plan, others });
+      if (mentions.length < 2) continue;
+      for (const found of contradictions(mentions.filter(isDated), { plan, others })) {
+        if (found.right.length !== 0) yield reportDays(found, { plan, others });
+      }
     }
   },
 });
-
-/** Places shown or changed at once; one document is not named in more with two days. */
-const mostPlaces = 5;
-
-function report({ mention, reference, right }: Contradiction, plans: Plans): Finding {
-  const [here, there] = [say(mention.date), say(reference.date)];
-  const isElsewhere = right.length === 0;
-  const places = isElsewhere ? alikeTo(mention, plans.plan) : [mention];
-  const fixes = [
-    ...change(places, { to: reference, title: `Đổi thành ngày ${there}` }, plans),
-    ...change(
-      right,
-      { to: mention, title: `Đổi ${right.length < 2 ? '' : `${right.length} `}nơi kia thành ngày ${here}` },
-      plans,
-    ),
-  ];
-  const place = isElsewhere ? 'trong kế hoạch khác đang mở' : 'nơi khác';
-  return {
-    span: mention.date.span,
-    message: `${nameOf(mention)} ở đây đề ngày ${here}, ${place} đề ngày ${there}`,
-    ...(isElsewhere
-      ? { severity: 'warning' }
-      : {
-          related: right
-            .slice(0, mostPlaces)
-            .map((it) => ({ span: it.date.span, message: `Ở đây đề ngày ${say(it.date)}` })),
-        }),
-    ...(fixes.length !== 0 && { fixes }),
-  };
-}
-
-const alikeTo = (mention: Dated, plan: Plan): readonly Dated[] =>
-  mentionsOf(plan, mention.key)
-    .filter(isDated)
-    .filter((it) => it.date.at === mention.date.at);
-
-/** The change, where it settles the matter. */
-function change(
-  mentions: readonly Dated[],
-  { to, title }: { readonly to: Dated; readonly title: string },
-  plans: Plans,
-): readonly Fix[] {
-  if (mostPlaces < mentions.length || !settles(mentions, to.date.at, plans)) return [];
-  return [{ title, edits: mentions.flatMap((it) => rewrite(it.date, to.date.at)), safe: false }];
-}
-
-const say = (date: Dated['date']): string => writeDate(fromDay(date.at));
-
-/** Changes the numbers that differ, and nothing of the manner in which the date is written. */
-function rewrite({ day, month, year }: DateMention, at: Day): readonly Edit[] {
-  const civil = fromDay(at);
-  const pad = (value: number, below: number): string => (value < below ? `0${value}` : String(value));
-  return [
-    ...(day && day.value !== civil.day ? [replace(day.span, pad(civil.day, 10))] : []),
-    ...(month && month.value !== civil.month ? [replace(month.span, pad(civil.month, 3))] : []),
-    ...(year && year.value !== civil.year ? [replace(year.span, String(civil.year))] : []),
-  ];
-}

@@ -1,0 +1,24 @@
+import { remember } from '../syntax/paragraph';
+import { readSymbols } from '../syntax/symbol';
+import { type CitationOf, issuerPlaces, placeOfIssuer } from './cited-document';
+import type { Plan } from './plan';
+
+/** The key by which others cite this document; undefined while its number is blank. */
+export const ownKeyOf: (plan: Plan) => string | undefined = remember(({ header: { number } }: Plan) => {
+  if (!number?.number || !number.code) return undefined;
+  const form = `${number.number.text}${number.isPartyStyle ? '-' : '/'}${number.code.text}`;
+  return readSymbols(`số ${form}`, [])[0]?.key;
+});
+
+/** Whether the citation is of this very document: its number, its day and its place, as far as they are known. */
+export function isCited({ citation, plan }: CitationOf, other: Plan): boolean {
+  if (ownKeyOf(other) !== citation.key) return false;
+  const { issued } = other.header;
+  const at = citation.date?.at;
+  if (issued && at !== undefined && (at < issued.earliest || issued.latest < at)) return false;
+  if (citation.symbol.isCentral) return true;
+  const said = placeOfIssuer({ citation, plan });
+  const own = issuerPlaces(other);
+  if (said.level !== undefined && own.level !== undefined && said.level !== own.level) return false;
+  return said.name === undefined || own.names.length === 0 || own.names.includes(said.name);
+}

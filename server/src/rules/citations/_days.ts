@@ -1,0 +1,64 @@
+import type { Finding, Fix } from '../../lint/rule';
+import { type Contradiction, type Dated, isDated, type Plans, settles } from '../../plan/cited-dates';
+import { mentionsOf, nameOf } from '../../plan/cited-document';
+import type { Plan } from '../../plan/plan';
+import { type DateMention, type Day, fromDay, writeDate } from '../../syntax/date';
+import { type Edit, replace } from '../../text/edit';
+
+/** Places shown or changed at once; one document is not named in more with two days. */
+const mostPlaces = 5;
+
+export function reportDays({ mention, reference, right }: Contradiction, plans: Plans): Finding {
+  const [here, there] = [say(mention.date), say(reference.date)];
+  const isElsewhere = right.length === 0;
+  const places = isElsewhere ? alikeTo(mention, plans.plan) : [mention];
+  const fixes = [
+    ...change(places, { to: reference, title: `Đổi thành ngày ${there}` }, plans),
+    ...change(
+      right,
+      { to: mention, title: `Đổi ${right.length < 2 ? '' : `${right.length} `}nơi kia thành ngày ${here}` },
+      plans,
+    ),
+  ];
+  const place = isElsewhere ? 'trong kế hoạch khác đang mở' : 'nơi khác';
+  return {
+    span: mention.date.span,
+    message: `${nameOf(mention)} ở đây đề ngày ${here}, ${place} đề ngày ${there}`,
+    ...(isElsewhere
+      ? { severity: 'warning' }
+      : {
+          related: right
+            .slice(0, mostPlaces)
+            .map((it) => ({ span: it.date.span, message: `Ở đây đề ngày ${say(it.date)}` })),
+        }),
+    ...(fixes.length !== 0 && { fixes }),
+  };
+}
+
+const alikeTo = (mention: Dated, plan: Plan): readonly Dated[] =>
+  mentionsOf(plan, mention.key)
+    .filter(isDated)
+    .filter((it) => it.date.at === mention.date.at);
+
+/** The change, where it settles the matter. */
+function change(
+  mentions: readonly Dated[],
+  { to, title }: { readonly to: Dated; readonly title: string },
+  plans: Plans,
+): readonly Fix[] {
+  if (mostPlaces < mentions.length || !settles(mentions, to.date.at, plans)) return [];
+  return [{ title, edits: mentions.flatMap((it) => rewriteDate(it.date, to.date.at)), safe: false }];
+}
+
+const say = (date: Dated['date']): string => writeDate(fromDay(date.at));
+
+/** Changes the numbers that differ, and nothing of the manner in which the date is written. */
+export function rewriteDate({ day, month, year }: DateMention, at: Day): readonly Edit[] {
+  const civil = fromDay(at);
+  const pad = (value: number, below: number): string => (value < below ? `0${value}` : String(value));
+  return [
+    ...(day && day.value !== civil.day ? [replace(day.span, pad(civil.day, 10))] : []),
+    ...(month && month.value !== civil.month ? [replace(month.span, pad(civil.month, 3))] : []),
+    ...(year && year.value !== civil.year ? [replace(year.span, String(civil.year))] : []),
+  ];
+}

@@ -1,0 +1,77 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import { ownKeyOf } from '../../plan/own-document';
+import type { Plan } from '../../plan/plan';
+import { fromDay } from '../../syntax/date';
+import { fold } from '../../text/fold';
+
+const head = (number: string, subject: string, date = 'ngày 10 tháng 3 năm 2026'): string =>
+  `UBND TỈNH AN BÌNH\nSỞ NỘI VỤ\nSố: ${number}\nAn Bình, ${date}\n\nKẾ HOẠCH\n${subject}\n\nSở Nội vụ ban hành Kế hoạch như sau:\n`;
+
+export default defineRule({
+  id: 'cross-duplicate-number',
+  severity: 'warning',
+  title: 'Số, ký hiệu trùng với văn bản khác đang mở của cùng cơ quan',
+  why:
+    'Số và ký hiệu của một cơ quan là duy nhất trong một năm. Quy tắc im lặng khi số còn để trống, khi chưa biết năm, và với hai bản của cùng một kế hoạch ' +
+    '(cùng trích yếu).',
+  law: 'Nghị định 30/2020/NĐ-CP, Điều 15 khoản 1',
+  examples: [
+    {
+      text: head('⟦41⟧/KH-SNV', 'Chỉnh lý tài liệu năm 2026'),
+      others: [head('41/KH-SNV', 'Đào tạo công chức năm 2026', 'ngày 12 tháng 3 năm 2026')],
+      says: 'Số 41/KH-SNV đã là số của “Đào tạo công chức năm 2026”',
+    },
+    {
+      text: head('41/KH-SNV', 'Chỉnh lý tài liệu năm 2026'),
+      others: [head('41/KH-SNV', 'Chỉnh lý tài liệu năm 2026'), head('42/KH-SNV', 'Đào tạo công chức năm 2026')],
+    },
+    {
+      text: head('41/KH-SNV', 'Chỉnh lý tài liệu năm 2026'),
+      others: [
+        head('41/KH-SNV', 'Đào tạo công chức năm 2025', 'ngày 12 tháng 3 năm 2025'),
+        head('41/KH-SNV', 'Đào tạo công chức năm 2026').replace('AN BÌNH', 'HOÀI LĨNH'),
+      ],
+    },
+    {
+      text: head('     /KH-SNV', 'Chỉnh lý tài liệu năm 2026'),
+      others: [head('     /KH-SNV', 'Đào tạo công chức năm 2026')],
+    },
+  ],
+  *check({ plan, others }): Iterable<Finding> {
+    const { number } = plan.header;
+    const own = others.length === 0 ? undefined : identityOf(plan);
+    if (!number?.number || !number.code || own === undefined) return;
+    const twin = others.find((it) => identityOf(it) === own && !isVersion(plan, it));
+    if (!twin) return;
+    yield {
+      span: number.number.span,
+      message: `Số ${number.number.text}${number.isPartyStyle ? '-' : '/'}${number.code.text} đã là số của “${shorten(twin.header.subject?.text ?? '')}” đang mở`,
+    };
+  },
+});
+
+/** Number, office and year as one; undefined while one of them is not known. */
+function identityOf(plan: Plan): string | undefined {
+  const key = ownKeyOf(plan);
+  const { issued, agencies } = plan.header;
+  if (key === undefined || !issued || agencies.length === 0) return undefined;
+  const year = fromDay(issued.latest).year;
+  if (fromDay(issued.earliest).year !== year) return undefined;
+  const office = agencies.map((it) => fold(it.text).replace(/ủy ban nhân dân/gu, 'ubnd')).join(' ');
+  return `${key} ${year} ${office}`;
+}
+
+const wordsOf = (plan: Plan): ReadonlySet<string> =>
+  new Set(fold(plan.header.subject?.text ?? '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+
+/** Two drafts of one plan say nearly the same of what it is about; without a subject nobody knows. */
+function isVersion(a: Plan, b: Plan): boolean {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  if (one.size === 0 || other.size === 0) return true;
+  const shared = [...one].filter((it) => other.has(it)).length;
+  return 0.8 <= shared / Math.max(one.size, other.size);
+}
+
+const longest = 60;
+const shorten = (text: string): string =>
+  text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/u, '')}…`;
