@@ -13,7 +13,10 @@ import { selfReferences, setAside } from './_self';
 export interface StaleYear {
   /** Of the digits, in the whole text. */
   readonly span: Span;
-  readonly where: 'name' | 'heading' | 'label' | 'work' | 'time';
+  readonly where: 'name' | 'heading' | 'label' | 'work' | 'time' | 'appendix';
+  readonly value: number;
+  /** The year of the plan, or under the title of an appendix the year of its issue. */
+  readonly right: number;
 }
 
 /** `năm 2025` that is no part of a date, of a row of years, of a school year or of what is left of another period. */
@@ -75,7 +78,7 @@ export function staleYears(plan: Plan): readonly StaleYear[] {
       if (!where || (isEarly && !mayBeEarly(where, issued?.latest))) continue;
       if (where !== 'name' && (isLookingBack(plan, { block }) || tellsOfNow(plan, block))) continue;
       if ((where === 'work' || where === 'time') && !isAsked(room)) continue;
-      found.push({ span: place(block, mention.span), where });
+      found.push({ span: place(block, mention.span), where, value: stale, right: year });
     }
   }
   return found;
@@ -89,6 +92,22 @@ const tellsOfNow = ({ outline }: Plan, { index }: Block): boolean =>
       index < it.blocks.end &&
       /(?:hiện trạng|thực trạng|tình hình|kết quả|căn cứ|cơ sở|bối cảnh)(?![\p{L}\p{M}])/u.test(fold(it.title.text)),
   );
+
+const issuedIn = /ngày[\s\d….]*(?:tháng[\s\d….]*năm\s*|\/[\s\d….]*\/\s*)(?<year>20\d\d)(?!\d)/du;
+
+/** `(Kèm theo Kế hoạch số …/KH-STP ngày … tháng … năm 2025 của …)` of a plan that is issued in 2026. */
+export function staleAttributions(plan: Plan): readonly StaleYear[] {
+  const right = plan.header.date?.year?.value;
+  if (right === undefined) return [];
+  return selfReferences(plan).flatMap((self): readonly StaleYear[] => {
+    if (self.kind !== 'appendix') return [];
+    const match = issuedIn.exec(self.block.paragraph.text.slice(0, self.name.end));
+    const at = match?.indices?.groups?.year;
+    const value = Number(match?.groups?.year);
+    if (!at || at[0] < self.name.start || value === right) return [];
+    return [{ span: place(self.block, span(at[0], at[1])), where: 'appendix', value, right }];
+  });
+}
 
 const isAsked = (room: Room): boolean => room === 'body' || room === 'appendix';
 

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { isBackwards, isLookingBack } from '../../plan/same-duty';
 import { isRealDate, toDay } from '../../syntax/date';
 import { type Edit, replace } from '../../text/edit';
-import { type StaleYear, staleYears } from './_stale';
+import { type StaleYear, staleAttributions, staleYears } from './_stale';
 
 export default defineRule({
   id: 'stale-year',
@@ -29,6 +29,11 @@ export default defineRule({
       ),
       fixed: example('Hoàn thành trước ngày 30/6/2026.', '2026'),
     },
+    {
+      text: `${example('Rà soát tiêu chí.')}\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nPhụ lục\nDANH MỤC\n(Kèm theo Kế hoạch số     /KH-SNV ngày     tháng 3 năm ⟦2025⟧ của Sở Nội vụ)`,
+      fixed: `${example('Rà soát tiêu chí.')}\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nPhụ lục\nDANH MỤC\n(Kèm theo Kế hoạch số     /KH-SNV ngày     tháng 3 năm 2026 của Sở Nội vụ)`,
+      says: 'Phụ lục ghi kế hoạch ban hành năm 2025, phần đầu ghi năm 2026',
+    },
     { text: example('Phát huy kết quả năm 2025, phấn đấu số xã đạt chuẩn tăng 5% so với năm 2025.') },
     {
       text: example('Tổng kết phong trào năm 2025; khen thưởng tập thể tiêu biểu trong năm 2025; năm học 2025 - 2026.'),
@@ -41,21 +46,24 @@ export default defineRule({
     { text: example('Thời gian thực hiện: Trong năm 2025.').replace('năm 2026\n\nI', 'năm 2025 và năm 2026\n\nI') },
   ],
   *check({ plan }): Generator<Finding> {
-    const { year, subject } = plan.header;
-    const stale = staleYears(plan);
-    if (year === undefined || stale.length === 0) return;
-    const all = [...stale.map((it) => replace(it.span, String(year))), ...deadlineEdits(plan, { stale, year })];
+    const { year, subject, date } = plan.header;
+    const years = staleYears(plan);
+    const stale = [...years, ...staleAttributions(plan)];
+    const deadlines = year === undefined || years.length === 0 ? [] : deadlineEdits(plan, { stale: years, year });
+    const all = [...stale.map((it) => replace(it.span, String(it.right))), ...deadlines];
     for (const it of stale) {
-      const one: Fix = { title: `Đổi thành năm ${year}`, edits: [replace(it.span, String(year))], safe: false };
-      const every: Fix = {
-        title: `Đổi cả ${all.length} chỗ còn ghi năm ${year - 1} thành ${year}`,
-        edits: all,
-        safe: false,
-      };
+      const isIssue = it.where === 'appendix';
+      const one: Fix = { title: `Đổi thành năm ${it.right}`, edits: [replace(it.span, String(it.right))], safe: false };
+      const every: Fix = { title: `Đổi cả ${all.length} chỗ còn ghi năm cũ`, edits: all, safe: false };
+      const right = isIssue ? date?.span : subject?.span;
       yield {
         span: it.span,
-        message: `Còn ghi năm ${year - 1}, trong khi kế hoạch này của năm ${year}`,
-        ...(subject && { related: [{ span: subject.span, message: `Kế hoạch năm ${year}` }] }),
+        message: isIssue
+          ? `Phụ lục ghi kế hoạch ban hành năm ${it.value}, phần đầu ghi năm ${it.right}`
+          : `Còn ghi năm ${it.value}, trong khi kế hoạch này của năm ${it.right}`,
+        ...(right && {
+          related: [{ span: right, message: isIssue ? `Ngày ban hành năm ${it.right}` : `Kế hoạch năm ${it.right}` }],
+        }),
         fixes: all.length === 1 ? [one] : [every, one],
       };
     }
