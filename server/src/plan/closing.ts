@@ -57,7 +57,14 @@ function closingWithoutLabel(page: Page, { start, end }: BlockRange): number {
       afterEnd = undefined;
     }
   }
-  return afterEnd ?? signatureAtEnd(page, { start, end });
+  return afterEnd === undefined ? signatureAtEnd(page, { start, end }) : skipSentences(page, afterEnd, end);
+}
+
+/** The last sentence of the text may stand behind an end mark that was set too early. */
+function skipSentences(page: Page, from: number, end: number): number {
+  let at = from;
+  while (at < end && (/^Trên đây là\s/u.test(textAt(page, at)) || kindAt(page, at) === 'comment')) at++;
+  return at;
 }
 
 const shortBracket = 60;
@@ -77,7 +84,7 @@ const longestRecipient = 40;
 function isSignatureNext(page: Page, from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + longestList); i++) {
     if (page.lines[i]?.isSignature) return true;
-    if (isNumbered(page, i) || 200 < textAt(page, i).length) return false;
+    if (page.lines[i]?.isEnd || isNumbered(page, i) || 200 < textAt(page, i).length) return false;
   }
   return false;
 }

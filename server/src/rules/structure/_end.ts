@@ -48,7 +48,6 @@ export function earlyMarks({ blocks, layout }: Plan): readonly EarlyMark[] {
     if (kind !== 'text') continue;
     if (!marker && (isTableHead(text) || isCapitals(text))) {
       isFollowed = false;
-      found.length = 0;
       continue;
     }
     for (const it of text.matchAll(/\.\/\.(?=[”"»)]?(?<tail>$|\s+\p{Lu}))/gu)) {
@@ -57,7 +56,7 @@ export function earlyMarks({ blocks, layout }: Plan): readonly EarlyMark[] {
       if (isLast && /[”"»]$/u.test(text)) continue;
       found.push({ block, start: it.index, end: it.index + it[0].length });
     }
-    if (!/^\(.*\)[./]*$/su.test(text) && !/^(?:\*|Ghi chú|Lưu ý)/u.test(text)) isFollowed = true;
+    if (!/^\(.*\)\.?$/su.test(text) && !/^(?:\*|Ghi chú|Lưu ý)/u.test(text)) isFollowed = true;
   }
   return found.reverse();
 }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../lint/rule';
 import { type Block, place } from '../../syntax/paragraph';
-import { earlyMarks, lastParagraph } from './_end';
+import { earlyMarks, endMarkOf, lastParagraph } from './_end';
 
 export default defineRule({
   id: 'missing-end-mark',
@@ -37,6 +37,7 @@ export default defineRule({
     if (plan.header.isParty || plan.signature === undefined) return;
     const last = lastParagraph(plan);
     if (!last || isOnlyHeading(last) || endMark.test(last.paragraph.text)) return;
+    if (isEnclosure(last) && isMarkedBefore(plan.blocks, last.index)) return;
     // It stands too early: that is one mistake, and end-mark-misplaced puts it here.
     if (earlyMarks(plan).length !== 0) return;
     const { text } = last.paragraph;
@@ -59,6 +60,14 @@ export default defineRule({
 
 /** Written well or not: the form of the mark is another matter. */
 const endMark = /\.?\s?[/\\|]\s?\.{0,2}\s*[”"»)]?$/u;
+
+/** `(Gửi kèm danh sách)` may stand behind the end mark. */
+const isEnclosure = ({ paragraph }: Block): boolean => /^\(.*\)\.?$/su.test(paragraph.text);
+
+function isMarkedBefore(blocks: readonly Block[], index: number): boolean {
+  const before = blocks.slice(Math.max(0, index - 4), index).findLast((it) => it.paragraph.kind === 'text');
+  return before !== undefined && endMarkOf(before.paragraph.text) !== undefined;
+}
 
 /** A heading with nothing below it: the words are still to come. */
 const isOnlyHeading = ({ paragraph }: Block): boolean =>
