@@ -36,7 +36,7 @@ export function readSignatures(blocks: readonly Block[], { closing }: Layout): r
     const block = blocks[i] as Block;
     for (const { text, start } of signaturePieces(block)) {
       const phrase = { text, span: place(block, { start, end: start + text.length }) };
-      if (isSignatureLine(text) || (lines.length === 0 && isLowerSignatureLine(text))) lines.push(phrase);
+      if (isSignatureLine(text) || isLowerSignatureLine(text)) lines.push(phrase);
       else if (lines.length !== 0 && (isName(text) || isCapitalName(text))) close(phrase);
     }
   }

@@ -26,12 +26,13 @@ export default defineRule({
     const { blocks, layout, signatures } = plan;
     if (0 < signatures.length || layout.recipientsLabel === undefined) return;
     const body = blocks.slice(layout.body.start, layout.body.end).filter((it) => it.paragraph.kind === 'text');
-    const at = body.findIndex(
-      (it, i) => isSignatureLine(it.paragraph.text) && isName(body[i + 1]?.paragraph.text ?? ''),
-    );
+    const isSign = (i: number): boolean => isSignatureLine(body[i]?.paragraph.text ?? '');
+    const end = body.findIndex((_, i) => isSign(i) && isName(body[i + 1]?.paragraph.text ?? ''));
+    let at = end;
+    while (isSign(at - 1)) at--;
     const line = body[at];
     const last = body[body.length - 1];
-    if (!line || !last || at + 2 >= body.length || !lineOf(last.paragraph).isEnd) return;
+    if (!line || !last || end + 2 >= body.length || !lineOf(last.paragraph).isEnd) return;
     yield { span: placeAll(line), message: 'Phần ký đứng sau toàn bộ nội dung, bên phần Nơi nhận' };
   },
 });
