@@ -90,13 +90,16 @@ export function makeParagraph(kind: ParagraphKind, raw: string, pieces: readonly
   return join(kind, raw, pieces);
 }
 
-const lookalikes: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', ɖ: 'đ' };
 const hidden = /[\u00ad\u200b\u2060\ufeff]/u;
+const eth = /[ÐƉ](?=\p{Ll})|[ðɖ]/gu;
 const strange = /[ÐƉðɖ\u00ad\u200b\u2060\ufeff]/u;
 
-/** The words without signs that never print, and with the Đ that a foreign letter stands for: both have rules of their own. */
+/** `Ð` of Icelandic in a word is read as Đ, letter for letter; in symbols it is left to those who read symbols. */
+const withoutEth = (text: string): string => text.replace(eth, (it) => (it === 'Ð' || it === 'Ɖ' ? 'Đ' : 'đ'));
+
+/** The words without signs that never print, and with Đ for its foreign twin: rules of their own find both. */
 export const withoutStrangers = (text: string): string =>
-  strange.test(text) ? [...text].map((it) => (hidden.test(it) ? '' : (lookalikes[it] ?? it))).join('') : text;
+  strange.test(text) ? withoutEth(text.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')) : text;
 
 /** In comments and tables a star is a star. */
 const isVerbatim = (kind: ParagraphKind): boolean => kind === 'comment' || kind === 'row';
@@ -135,14 +138,15 @@ export function isBrokenSymbol(before: string, after: string): boolean {
 
 function readPiece(kind: ParagraphKind, raw: string, piece: Piece): { text: string } & OffsetMap {
   const nfc = toNfc(raw.slice(piece.start, piece.end));
-  const dropped = isVerbatim(kind) ? new Set<number>() : markdownMarks(nfc.text);
+  const words = withoutEth(nfc.text);
+  const dropped = isVerbatim(kind) ? new Set<number>() : markdownMarks(words);
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
-  for (let i = 0; i < nfc.text.length; i++) {
-    const letter = nfc.text[i] as string;
+  for (let i = 0; i < words.length; i++) {
+    const letter = words[i] as string;
     if (dropped.has(i) || hidden.test(letter)) continue;
-    text += lookalikes[letter] ?? letter;
+    text += letter;
     starts.push(piece.start + (nfc.map ? (nfc.map.starts[i] as number) : i));
     ends.push(piece.start + (nfc.map ? (nfc.map.ends[i] as number) : i + 1));
   }

@@ -1,7 +1,7 @@
 import { defineRule, type Finding } from '../../lint/rule';
 import { blockAt } from '../../plan/room';
 import { replace } from '../../text/edit';
-import { span } from '../../text/span';
+import { span, within } from '../../text/span';
 import { legacyOf } from './_legacy';
 import { isSyllable } from './_syllable';
 
@@ -10,22 +10,24 @@ export default defineRule({
   severity: 'warning',
   title: 'Chữ Đ viết bằng ký tự khác trông giống',
   why:
-    'Bộ gõ và phông chữ cũ để lại chữ Ð (eth của tiếng Băng Đảo, U+00D0) hoặc Ɖ thay cho Đ (U+0110). Nhìn thì giống, nhưng tìm kiếm, sắp xếp và viện dẫn ' +
-    '(QÐ-UBND) đều sai. Chữ ấy trong tên nước ngoài không bị nhắc.',
+    'Bộ gõ và phông chữ cũ để lại chữ Ð (eth của tiếng Băng Đảo, U+00D0) hoặc Ɖ thay cho Đ (U+0110). Nhìn thì giống, nhưng tìm kiếm và sắp xếp ' +
+    'đều sai. Chữ ấy trong tên nước ngoài không bị nhắc; trong ký hiệu văn bản (QÐ-UBND) có quy tắc riêng.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục I.4',
   examples: [
     {
-      text: 'Quyết định số 12/⟦QÐ⟧-UBND của ⟦Ðảng⟧ ủy, ⟦HÐND⟧ xã về việc ⟦ðịnh⟧ mức.',
-      fixed: 'Quyết định số 12/QĐ-UBND của Đảng ủy, HĐND xã về việc định mức.',
+      text: 'Đề nghị ⟦Ðảng⟧ ủy, ⟦HÐND⟧ xã và ⟦ÐOÀN⟧ thanh niên góp ý về ⟦ðịnh⟧ mức.',
+      fixed: 'Đề nghị Đảng ủy, HĐND xã và ĐOÀN thanh niên góp ý về định mức.',
       says: '“Ðảng”',
     },
-    { text: 'Quyết định số 12/QĐ-UBND của Đảng ủy, HĐND xã về việc định mức.' },
+    { text: 'Căn cứ Quyết định số 84/QÐ-UBND ngày 08/10/2024 của Ủy ban nhân dân tỉnh An Bình; Đảng ủy, HĐND xã.' },
     { text: 'Đoàn công tác của thành phố Ísafjörður do bà Guðrún Ðorsteinsdóttir dẫn đầu.' },
   ],
   *check({ plan }): Iterable<Finding> {
     const { text } = plan.source;
     if (!eth.test(text) || legacyOf(plan)) return;
+    const symbols = plan.citations.map((it) => it.symbol.span);
     for (const { 0: letters, index } of text.matchAll(word)) {
+      if (symbols.some((it) => within(it, index))) continue;
       const right = repaired(letters);
       if (!isVietnamese(right.normalize('NFC')) || blockAt(plan, index)?.paragraph.kind === 'comment') continue;
       yield {

@@ -1,6 +1,7 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { place } from '../../syntax/paragraph';
+import { remove } from '../../text/edit';
 import { type Span, span } from '../../text/span';
 import { gluedMarks, plainNotes } from './_notes';
 
@@ -25,6 +26,8 @@ export default defineRule({
   },
 });
 
+const removal = (at: Span): Fix => ({ title: 'Xóa số chú thích này', edits: [remove(at)], safe: false });
+
 const reference = /\[\^(?<name>[^\]\s]{1,20})\]/gu;
 
 function* unmatchedMarkdown({ blocks, source }: Plan): Generator<Finding> {
@@ -42,7 +45,8 @@ function* unmatchedMarkdown({ blocks, source }: Plan): Generator<Finding> {
     }
   }
   for (const { name, at } of marks) {
-    if (!bodies.has(name)) yield { span: at, message: `Số chú thích “${name}” không có lời chú thích nào` };
+    if (!bodies.has(name))
+      yield { span: at, message: `Số chú thích “${name}” không có lời chú thích nào`, fixes: [removal(at)] };
   }
   const known = new Set(marks.map((it) => it.name));
   for (const [name, at] of bodies) {
@@ -62,6 +66,10 @@ function* unmatchedPlain(plan: Plan): Generator<Finding> {
     const isNext = numbers.has(value - 1) || numbers.has(value + 1);
     if (numbers.has(value) || !isNext || seen.has(value)) continue;
     seen.add(value);
-    yield { span: at, message: `Số chú thích ${name} không có lời chú thích nào ở cuối trang` };
+    yield {
+      span: at,
+      message: `Số chú thích ${name} không có lời chú thích nào ở cuối trang`,
+      fixes: [removal(at)],
+    };
   }
 }
