@@ -131,6 +131,8 @@ function* inHead(plan: Plan): Generator<Planted> {
       kind: 'the head',
       edits: [{ span: { start, end }, text: 'YÊN BÁI' }],
       at: start,
+      // The rest of the draft still names its own province.
+      also: ['stale-name'],
     };
   }
 }

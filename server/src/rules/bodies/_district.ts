@@ -4,9 +4,11 @@ import { type Span, span } from '../../text/span';
 import type { Mention } from './_mention';
 import { edge, inManner, Names, sayDay, start } from './_text';
 
-const anything = /huyện|quận|thị\s+(?:xã|trấn|ủy|đoàn)|thành phố|thành ủy|(?<!\p{L})tp|phòng/u;
+const units = /(?:huyện|quận|thị\s+(?:xã|trấn))(?![\p{L}\p{M}])/u;
+const committeeWords = /(?:huyện|quận|thị)(?:,|\s+(?:ủy|đoàn))/u;
+const cityWords = /thành phố|thành ủy|(?<!\p{L})tp/u;
 const noun = new RegExp(
-  `${start}(?<level>cấp\\s+)?(?<noun>trung ương|tỉnh|huyện(?!\\s+(?:ủy|đoàn))|quận(?!\\s+(?:ủy|đoàn|công))|thị xã|thị trấn|thành phố|xã(?!\\s+(?:hội|viên|luận|tắc|giao))|phường(?!\\s+hội)|đặc khu)${edge}`,
+  `${start}(?<level>cấp\\s+)?(?<noun>trung ương|tỉnh|huyện(?!\\s+(?:ủy|đoàn))|quận(?!\\s+(?:ủy|đoàn|công))|thị xã|thị trấn|thành phố|tp\\.?|xã(?!\\s+(?:hội|viên|luận|tắc|giao))|phường(?!\\s+hội)|đặc khu)${edge}`,
   'gu',
 );
 const joint = /^\s*(?:,\s*và|,\s*đến|,|;|và|hoặc|đến|\/|-)\s*(?:các\s+)?$/u;
@@ -34,19 +36,20 @@ interface Token {
 
 /** `UBND các huyện, thành phố`, `cấp huyện`, `Huyện ủy`, `xã, phường, thị trấn`, `UBND thành phố Hội An`. */
 export function* districtMentions(text: string, key: string): Generator<Mention> {
-  if (!anything.test(key)) return;
-  for (const run of runsOf(tokensOf(text, key), key)) {
-    const mention = readRun(text, key, run);
-    if (mention) yield mention;
+  if (units.test(key)) {
+    for (const run of runsOf(tokensOf(text, key), key)) {
+      const mention = readRun(text, key, run);
+      if (mention) yield mention;
+    }
   }
-  yield* committees(text, key);
-  yield* cities(text, key);
-  yield* offices(key);
+  if (committeeWords.test(key)) yield* committees(text, key);
+  if (cityWords.test(key)) yield* cities(text, key);
+  if (key.includes('phòng')) yield* offices(key);
 }
 
 function tokensOf(text: string, key: string): readonly Token[] {
   return [...key.matchAll(noun)].flatMap((found): readonly Token[] => {
-    const word = found.groups?.noun as string;
+    const word = (found.groups as { noun: string }).noun.replace(/^tp\.?$/u, 'thành phố');
     const end = found.index + found[0].length;
     const before = key.slice(Math.max(0, found.index - 8), found.index);
     if (word === 'xã' && /(?:hợp tác|công|làng|thị)\s+$/u.test(before)) return [];
@@ -134,34 +137,44 @@ function newUnits(
   { run, before }: { readonly run: readonly Token[]; readonly before: string },
 ): string | undefined {
   const last = run[run.length - 1] as Token;
-  const kept = run.filter((_, i) => !isEnded(run, i));
+  // What comes next may name the communes already, or a city that was of that level too.
+  if (nextUnits.test(key.slice(last.at.end, last.at.end + 40))) return undefined;
+  const isBelow = run.some((it, i) => !isEnded(run, i) && belowProvince.has(it.noun));
   const isLevel = run.some((it) => it.hasLevel) || /cấp\s+$/u.test(before);
-  const isBelow = kept.some((it) => it.noun === 'xã' || it.noun === 'phường' || it.noun === 'đặc khu');
-  const follows = key.slice(last.at.end, last.at.end + 40);
-  // What comes next may name the communes already.
-  if (/^\s*[,;/]?\s*(?:và\s+)?(?:ubnd\s+|ủy ban nhân dân\s+)?(?:các\s+|cấp\s+)?(?:xã|phường)/u.test(follows))
-    return undefined;
-  const words = kept.map((it) => text.slice(it.at.start, it.at.end));
-  if (!isBelow) {
-    const isOwnLevel = run[run.length - 1]?.hasLevel === true;
-    words.push(isLevel ? (isOwnLevel ? 'cấp xã' : 'xã') : 'xã, phường');
+  let words = '';
+  let joint = '';
+  let isReplaced = isBelow;
+  for (const [i, token] of run.entries()) {
+    const next = text.slice(token.at.end, run[i + 1]?.at.start ?? token.at.end);
+    if (isEnded(run, i) && isReplaced) {
+      // Of the two signs around what goes the one that says more stays.
+      if (words === '' || i === run.length - 1) continue;
+      joint = /\p{L}/u.test(joint) ? joint : next;
+      continue;
+    }
+    const unit = !isLevel ? 'xã, phường' : token.hasLevel ? 'cấp xã' : 'xã';
+    words += (words === '' ? '' : joint) + (isEnded(run, i) ? unit : text.slice(token.at.start, token.at.end));
+    isReplaced ||= isEnded(run, i);
+    joint = next;
   }
-  const hasAnd = /(?:^|\s)và\s+(?:các\s+)?$/u.test(
-    key.slice(run[run.length - 2]?.at.end ?? last.at.start, last.at.start),
-  );
-  if (!hasAnd || words.length < 2) return words.join(', ');
-  return `${words.slice(0, -1).join(', ')} và ${words[words.length - 1]}`;
+  return words;
 }
 
+const belowProvince = new Set(['xã', 'phường', 'đặc khu']);
+const nextUnits =
+  /^\s*(?:[,;/]\s*)?(?:và\s+)?(?:ubnd\s+|ủy ban nhân dân\s+)?(?:các\s+|cấp\s+)?(?:xã|phường|thành phố|tp)(?![\p{L}\p{M}])/u;
+
 const committee = new RegExp(
-  `${start}(?:huyện|quận|thị)\\s+(?:(?:ủy(?:\\s*(?:,|và|/)\\s*(?:huyện|quận|thị|thành)\\s+ủy){0,4})|đoàn(?:\\s*(?:,|và|/)\\s*(?:huyện|quận|thị|thành)\\s+đoàn){0,4})${edge}`,
+  `${start}(?:huyện|quận|thị)(?:\\s*,\\s*(?:huyện|quận|thị|thành)(?=[\\s,])){0,3}\\s+(?:(?:ủy(?:\\s*(?:,|và|/)\\s*(?:huyện|quận|thị|thành)\\s+ủy){0,4})|đoàn(?:\\s*(?:,|và|/)\\s*(?:huyện|quận|thị|thành)\\s+đoàn){0,4})${edge}`,
   'gu',
 );
 
 function* committees(text: string, key: string): Generator<Mention> {
   for (const found of key.matchAll(committee)) {
     const at = span(found.index, found.index + found[0].length);
-    const isGroup = /(?:^|\s)các\s+$/u.test(key.slice(Math.max(0, at.start - 6), at.start));
+    const before = key.slice(Math.max(0, at.start - 40), at.start);
+    const isGroup =
+      /(?:^|\s)các\s+$/u.test(before) && !/(?:ban|văn phòng|ủy ban)\s[^,;.]{0,24}\s?các\s+$/u.test(before);
     const isParty = found[0].includes('ủy');
     const isNamed = /^\s+\p{Lu}/u.test(text.slice(at.end, at.end + 3));
     yield {
@@ -186,7 +199,6 @@ const city = new RegExp(
 );
 
 function* cities(text: string, key: string): Generator<Mention> {
-  if (!key.includes('thành phố') && !key.includes('tp') && !key.includes('thành ủy')) return;
   for (const found of key.matchAll(city)) {
     const at = span(found.index, found.index + found[0].length);
     const name = text.slice(at.end - (found.groups as { city: string }).city.length, at.end);
@@ -207,7 +219,6 @@ const officeNames = new Names(formerDistrictOffices);
 const office = new RegExp(`${start}${officeNames.pattern}${edge}`, 'gu');
 
 function* offices(key: string): Generator<Mention> {
-  if (!key.includes('phòng')) return;
   for (const found of key.matchAll(office)) {
     const at = span(found.index, found.index + found[0].length);
     const row = officeNames.get(found[0]);

@@ -4,6 +4,7 @@ import type { Mention } from './_mention';
 import { edge, inManner, Names, sayDay, start } from './_text';
 
 const names = new Names<Field | FormerField>([...formerFields, ...fields]);
+const former = new RegExp(`[\\s:]${new Names(formerFields).pattern}${edge}`, 'u');
 const field = new RegExp(`${names.pattern}${edge}`, 'uy');
 const head = new RegExp(
   `(?<!(?:cơ|trụ|công|cán|toàn|nội|đồng|tiến|đảng|quân|liên|hội)\\s+)${start}(?<plural>(?:các|giữa|những|hai|02)\\s+)?(?<kind>sở|bộ)(?<colon>(?:,\\s*(?:ban|ngành|đơn vị|cơ quan)){0,3}(?:\\s+tỉnh)?\\s*:)?\\s+`,
@@ -17,6 +18,7 @@ const isFormer = (it: Field | FormerField | undefined): it is FormerField => it 
 
 /** `Sở Tài nguyên và Môi trường`, `Bộ KH&ĐT`, and the second of `các sở: Nội vụ, Kế hoạch và Đầu tư`. */
 export function* fieldMentions(text: string, key: string): Generator<Mention> {
+  if (!former.test(key)) return;
   for (const found of key.matchAll(head)) {
     const { plural, colon, kind } = found.groups as { plural?: string; colon?: string; kind: string };
     const kindStart = found.index + (plural?.length ?? 0);

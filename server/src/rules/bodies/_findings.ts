@@ -6,7 +6,7 @@ import { issuedFrom, toIso } from './_effective';
 import type { BodyRule, Mention } from './_mention';
 import { mentionsOf } from './_mentions';
 import { createJudge, type Standing } from './_standing';
-import { dayOf, Names, sayDay, toKey } from './_text';
+import { dayOf, keyOf, Names, sayDay, toKey } from './_text';
 
 type Findings = ReadonlyMap<BodyRule, readonly Finding[]>;
 
@@ -30,7 +30,12 @@ function readFindings(plan: Plan): Findings {
   const issued = issuedFrom(plan);
   if (issued === undefined || issued < firstChange) return found;
   const day = toIso(issued);
-  const say = (rule: BodyRule, finding: Finding): void => void found.set(rule, [...(found.get(rule) ?? []), finding]);
+  const say = (rule: BodyRule, finding: Finding): void => {
+    const known = found.get(rule);
+    if (known) known.push(finding);
+    else found.set(rule, [finding]);
+  };
+  const finder = createFinder(plan);
   let judge: ReturnType<typeof createJudge> | undefined;
   const recipients = new Set(plan.recipients?.items.map((it) => it.block.index));
   for (const block of plan.blocks) {
@@ -40,7 +45,7 @@ function readFindings(plan: Plan): Findings {
       judge ??= createJudge(plan);
       const standing = judge(block, mention);
       if (standing === 'past') continue;
-      say(mention.rule, toFinding(plan, { block, mention, standing, day }));
+      say(mention.rule, toFinding(finder, { block, mention, standing, day }));
     }
   }
   const place = placeFinding(plan, day);
@@ -55,10 +60,10 @@ interface Found {
   readonly day: string;
 }
 
-function toFinding(plan: Plan, { block, mention, standing, day }: Found): Finding {
+function toFinding(isNamedBeside: Finder, { block, mention, standing, day }: Found): Finding {
   const at = place(block, mention.span);
   const words = mention.replacement?.(day);
-  const isKnown = words === undefined || isNamedBeside(plan, { block, mention, words });
+  const isKnown = words === undefined || isNamedBeside(words, block, mention);
   return {
     span: at,
     message: mention.message(day),
@@ -68,18 +73,25 @@ function toFinding(plan: Plan, { block, mention, standing, day }: Found): Findin
   };
 }
 
-/** Whoever is to be written instead may be named already: in the same paragraph, or among the recipients. */
-function isNamedBeside(
-  plan: Plan,
-  { block, mention, words }: Omit<Found, 'standing' | 'day'> & { readonly words: string },
-): boolean {
-  const key = toKey(words);
-  const { text } = block.paragraph;
-  const rest = toKey(`${text.slice(0, mention.span.start)} · ${text.slice(mention.span.end)}`);
-  if (rest.includes(key)) return true;
-  const items = plan.recipients?.items ?? [];
-  const isRecipient = items.some((it) => it.block === block);
-  return isRecipient && items.some((it) => it.block !== block && toKey(it.name.text).includes(key));
+type Finder = (words: string, block: Block, mention: Mention) => boolean;
+
+const mostRecipients = 200;
+
+/** Tells whether whoever is to be written instead is named already: in the same paragraph, or among the recipients. */
+function createFinder(plan: Plan): Finder {
+  const items = (plan.recipients?.items ?? []).slice(0, mostRecipients);
+  const kept = new Map<string, { readonly first: number; readonly last: number }>();
+  return (words, block, { span }) => {
+    const key = toKey(words);
+    const name = `${block.index} ${key}`;
+    const text = keyOf(block.paragraph);
+    const at = kept.get(name) ?? { first: text.indexOf(key), last: text.lastIndexOf(key) };
+    kept.set(name, at);
+    const isOutside = (it: number): boolean => it !== -1 && (it + key.length <= span.start || span.end <= it);
+    if (isOutside(at.first) || isOutside(at.last)) return true;
+    const isRecipient = items.some((it) => it.block === block);
+    return isRecipient && items.some((it) => it.block !== block && keyOf(it.block.paragraph).includes(key));
+  };
 }
 
 const places = new Names(formerProvinces);

@@ -87,6 +87,7 @@ const others = new Names(formerRecipients);
 const other = new RegExp(`${start}${others.pattern}${edge}`, 'gu');
 
 export function* recipientMentions(text: string, key: string): Generator<Mention> {
+  if (!/thanh tra|cấp cao|thuế|đài/u.test(key)) return;
   for (const found of key.matchAll(other)) {
     const row = others.get(found[0]);
     const at = span(found.index, found.index + found[0].length);

@@ -4,6 +4,11 @@ import type { Mention } from './_mention';
 import { edge, inManner, Names, sayDay, start } from './_text';
 
 const names = new Names<Province | FormerProvince>([...formerProvinces, ...provinces]);
+const changed = new Names<Province | FormerProvince>([
+  ...formerProvinces,
+  ...provinces.filter((it) => it.cityFrom !== undefined),
+]);
+const anyChanged = new RegExp(`[\\s:]${changed.pattern}${edge}`, 'u');
 const name = new RegExp(`${names.pattern}${edge}`, 'uy');
 const head = new RegExp(
   `${start}(?<plural>(?:các|hai|ba|02|03|giữa)\\s+)?(?<kind>tỉnh(?:\\s+(?:ủy|đoàn))?)(?<colon>\\s*:)?\\s+`,
@@ -19,6 +24,7 @@ const isName = (text: string, at: number, end: number): boolean =>
 
 /** `tỉnh Hà Giang`, `Tỉnh ủy Yên Bái`, and each of `các tỉnh Cao Bằng, Bắc Kạn`. */
 export function* provinceMentions(text: string, key: string): Generator<Mention> {
+  if (!key.includes('tỉnh') || !anyChanged.test(key)) return;
   for (const found of key.matchAll(head)) {
     const { plural, kind } = found.groups as { plural?: string; kind: string };
     const isList = plural !== undefined;

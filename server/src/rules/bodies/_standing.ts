@@ -17,12 +17,8 @@ export type Judge = (block: Block, mention: Mention) => Standing;
 export function createJudge(plan: Plan): Judge {
   const { layout, header, tasks, citations } = plan;
   const recipients = new Set(plan.recipients?.items.map((it) => it.block.index));
-  const named: readonly Span[] = [
-    ...(header.issuer ? [header.issuer.span] : []),
-    ...tasks.flatMap((it) => it.labels.filter((label) => label.role !== 'time').map((label) => label.value.span)),
-  ];
-  const cited = new Map<number, Citation[]>();
-  for (const it of citations) cited.set(it.block.index, [...(cited.get(it.block.index) ?? []), it]);
+  const labels = byBlock(tasks.flatMap((it) => it.labels.filter((label) => label.role !== 'time')));
+  const cited = byBlock(citations);
   const told = toldBlocks(plan.outline);
   const isReport = header.kind === 'report';
   return (block, mention) => {
@@ -33,7 +29,9 @@ export function createJudge(plan: Plan): Judge {
     if (isPast) return 'past';
     const room = roomOf(block, layout);
     const isInForm = room === 'head' || room === 'closing' || recipients.has(block.index);
-    if (isInForm || named.some((it) => contains(it, at))) return 'active';
+    const isIssuer = header.issuer !== undefined && contains(header.issuer.span, at);
+    const isLabelled = labels.get(block.index)?.some((it) => contains(it.value.span, at));
+    if (isInForm || isIssuer || isLabelled) return 'active';
     if (told.has(block.index)) return 'past';
     if (isReport && !isProposal(block, mention)) return 'past';
     // A table of an appendix lists what there is: who is to do it stands in a column that says so.
@@ -42,6 +40,16 @@ export function createJudge(plan: Plan): Judge {
     if (mention.isPlain !== true && !mayBePlain(mention, room, isArea)) return 'past';
     return isTold || room === 'appendix' || room === 'footnote' ? 'past' : 'plain';
   };
+}
+
+function byBlock<T extends { readonly block: Block }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>();
+  for (const it of items) {
+    const known = found.get(it.block.index);
+    if (known) known.push(it);
+    else found.set(it.block.index, [it]);
+  }
+  return found;
 }
 
 const isRow = ({ paragraph }: Block): boolean => paragraph.kind === 'row' || paragraph.text.includes('\t');
@@ -71,7 +79,8 @@ function toldBlocks(outline: Plan['outline']): ReadonlySet<number> {
     for (const it of sections) {
       const { text, marker } = it.block.paragraph;
       const title = text.slice(marker?.end ?? 0).trimStart();
-      if (title.length < 160 && review.test(title)) {
+      const isTold = review.test(title) || (it.level === 1 && /^kết quả(?![\p{L}\p{M}])/iu.test(title));
+      if (title.length < 160 && isTold) {
         for (let i = it.blocks.start; i < it.blocks.end; i++) told.add(i);
       } else visit(it.children);
     }

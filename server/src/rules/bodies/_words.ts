@@ -92,7 +92,8 @@ const verbs = [
   'lấy ý kiến',
   'mời',
   'thông báo(?:\\s+(?:cho|đến|tới))?',
-  'liên hệ(?:\\s+với)?',
+  '(?:liên hệ|hợp tác|liên kết|ký kết|trao đổi|làm việc|thống nhất)(?:\\s+với)?',
+  'đề xuất',
   'kết nối(?:\\s+với)?',
   'cung cấp(?:\\s+cho)?',
   'chuyển(?:\\s+(?:đến|tới|cho))',
@@ -115,7 +116,7 @@ const sentenceEnd = /[.;](?=\s|$)|[:|](?=\s)|\t/gu;
 function readSetting(paragraph: Paragraph, { whole, span }: Mention): Setting {
   const { marker, kind } = paragraph;
   const key = keyOf(paragraph);
-  const { begin, end } = sentenceAround(key, whole.start, marker?.end ?? 0);
+  const { begin, end, isWhole } = sentenceAround(key, whole.start, marker?.end ?? 0);
   const sentence = key.slice(begin, end);
   const before = key.slice(begin, whole.start);
   const after = key.slice(span.end, Math.max(end, span.end));
@@ -129,7 +130,7 @@ function readSetting(paragraph: Paragraph, { whole, span }: Mention): Setting {
     /^\s*\(trước(?![\p{L}\p{M}])/u.test(after);
   const verb = asked.exec(before);
   const isDone = verb !== null && done.test(before.slice(0, verb.index));
-  const begins = chain.test(before.trimStart()) && !acted.test(after);
+  const begins = isWhole && chain.test(before.trimStart()) && !acted.test(after);
   // A row that lists documents says who issued them.
   const isList = (kind === 'row' || paragraph.text.includes('\t')) && (hasOldYear(key) || /\d\/[\p{L}\d]/u.test(key));
   return {
@@ -146,13 +147,24 @@ function readSetting(paragraph: Paragraph, { whole, span }: Mention): Setting {
   };
 }
 
-function sentenceAround(key: string, at: number, from: number): { readonly begin: number; readonly end: number } {
-  const begins = [...key.slice(0, at).matchAll(sentenceEnd)];
+/** More than any sentence needs; what is built to be slow ends here. */
+const mostAround = 600;
+
+/** The sentence as far as it is near; `isWhole` where its beginning is. */
+function sentenceAround(
+  key: string,
+  at: number,
+  from: number,
+): { readonly begin: number; readonly end: number; readonly isWhole: boolean } {
+  const first = Math.max(Math.min(from, at), at - mostAround);
+  const begins = [...key.slice(first, at).matchAll(sentenceEnd)];
   const last = begins[begins.length - 1];
-  const next = /[.;](?=\s|$)/u.exec(key.slice(at));
+  const rest = key.slice(at, at + mostAround);
+  const next = /[.;](?=\s|$)/u.exec(rest);
   return {
-    begin: Math.max(Math.min(from, at), last ? last.index + 1 : 0),
-    end: next ? at + next.index : key.length,
+    begin: last ? first + last.index + 1 : first,
+    end: at + (next ? next.index : rest.length),
+    isWhole: last !== undefined || at - mostAround <= from,
   };
 }
 
