@@ -55,9 +55,9 @@ const again =
 
 /** The year, or that there are many, is said in the same clause or in the line above it that leads to it. */
 function isSaid({ source, blocks }: Plan, { clause, block, span: at, label }: Deadline): boolean {
-  const words = source.text
-    .slice(Math.min(clause.start, label?.span.start ?? clause.start), clause.end)
-    .normalize('NFC');
+  // The label of a column stands above the table.
+  const from = label && block.start <= label.span.start ? Math.min(clause.start, label.span.start) : clause.start;
+  const words = source.text.slice(from, clause.end).normalize('NFC');
   const before = source.text.slice(block.start, at.start).normalize('NFC');
   if (again.test(words) || again.test(before) || /năm\s+(?:19|20)\d\d/iu.test(words)) return true;
   const lead = blocks[block.index - 1]?.paragraph.text ?? '';

@@ -69,13 +69,17 @@ const weekdayForm =
 /** Before an ordinal stands what is counted (`kỳ họp thứ hai`), before a weekday a sign, a time or a word of time. */
 const beforeWeekday =
   /(?:^|[,;:.(–“-]\s*|\d\s*|(?<![\p{L}\p{M}])(?:giờ|phút|h|g|vào|ngày|từ|sáng|chiều|tối|trưa|hồi|đến|hết|trước|là|hôm|buổi|và|trong|lúc|khai mạc|tổ chức|họp)\s+)$/iu;
-const counted = /(?:kỳ|phiên|cuộc|buổi|lần|đợt|khóa|khoá)\s+họp\s+$/iu;
+const counted =
+  /(?:(?:kỳ|phiên|cuộc|buổi|lần|đợt|khóa|khoá)\s+họp|lần|kỳ|đợt|khóa|khoá|hội nghị|đại hội|hội thi|giải|vòng|hạng|bên|nước|ngôi|tập|quyển|chương|cấp|bậc|loại|nhóm)\s+$/iu;
 
 function readWeekdays(text: string): readonly Weekday[] {
   const found: Weekday[] = [];
   for (const match of text.matchAll(weekdayForm)) {
     const lead = text.slice(Math.max(0, match.index - 20), match.index);
-    if (!beforeWeekday.test(lead) || counted.test(lead)) continue;
+    // A capital and the word `ngày` behind it leave no doubt but for what is counted.
+    const isNamed =
+      !/\s\p{Ll}|\d$/u.test(match[0]) && /^\s*,?\s*ngày\s+\d/iu.test(text.slice(match.index + match[0].length));
+    if (counted.test(lead) || !(isNamed || beforeWeekday.test(lead))) continue;
     const name = match.groups?.name?.toLowerCase();
     const value = name === undefined ? 0 : (values[name] ?? Number(name) - 1);
     found.push({ value, words: match[0], span: span(match.index, match.index + match[0].length) });
