@@ -16,7 +16,7 @@ export const clauseOpeners: readonly string[] = (
   'điều chỉnh, điều phối, điều tra, định hướng, định kỳ, đối chiếu, đối thoại, đối với, đôn đốc, đồng bộ, đồng thời, động viên, đổi mới, đưa, đưa vào, đúng, ' +
   'được, gắn, gắn kết, gắn với, ghi nhận, gia hạn, giải quyết, giải thích, giải tỏa, giảm, giảm thiểu, giám sát, giao, giáo dục, giữ gìn, giữ vững, giúp, ' +
   'gửi, góp phần, hạn chế, hàng năm, hàng quý, hàng tháng, hàng tuần, hằng năm, hằng quý, hằng tháng, hằng tuần, hệ thống hóa, hình thành, ' +
-  'hoàn chỉnh, hoàn thành, hoàn thiện, hòa giải, hỗ trợ, huy động, hưởng ứng, hướng dẫn, hướng tới, hợp tác, in ấn, kết hợp, kết nối, kịp thời, kiên quyết, kiện toàn, ' +
+  'hoàn chỉnh, hoàn thành, hoàn thiện, hòa giải, hỗ trợ, huy động, hưởng ứng, hướng dẫn, hướng tới, in ấn, kết hợp, kết nối, kịp thời, kiên quyết, kiện toàn, ' +
   'kiểm soát, kiểm tra, kiến nghị, khai thác, khảo sát, khắc phục, khen thưởng, khẩn trương, khi, khôi phục, không, khơi dậy, khuyến khích, ký kết, ' +
   'lan tỏa, làm, làm rõ, làm tốt, lấy, lấy ý kiến, lắng nghe, lập, lồng ghép, lựa chọn, lưu trữ, mở, mở rộng, mời, mọi, một số, mua sắm, nắm, nắm bắt, nắm chắc, nắm tình hình, ' +
   'nâng cấp, nâng cao, nâng dần, nêu cao, nêu gương, nếu, ngăn chặn, ngăn ngừa, nghiên cứu, nghiêm cấm, nghiêm túc, nghiệm thu, nhằm, nhân rộng, nhận diện, nhận xét, nhất là, nhiều, những, ' +
@@ -32,9 +32,15 @@ export const clauseOpeners: readonly string[] = (
 
 /** The first syllables of names, of kinds of documents, of titles and of labels; what begins so is a clause only if it is listed above. */
 export const nameHeads: readonly string[] = (
-  'anh, ấp, bà, bác, ban, bản, bảng, bảo, báo, bệnh, bến, bí, biên, biển, biểu, bộ, buôn, bưu, câu, cầu, cảng, cảnh, chánh, chi, chỉ, chị, chiến, chợ, chủ, chùa, chương, cô, cổng, công, cơ, cục, cụ, cuộc, cụm, cửa, ' +
-  'cựu, dân, danh, di, doanh, du, dự, đài, đại, đảng, đảo, đặc, đền, đề, địa, điểm, điều, đình, đoàn, đội, đồn, đồng, đông, đơn, đường, ga, giải, giám, giáo, hạt, hải, hệ, hiến, hiệp, hiệu, hòa, hồ, hội, họ, học, hợp, huân, hướng, huy, huyện, kế, kết, ' +
-  'khoa, khoản, khối, kho, khu, kiểm, kinh, kỳ, làng, lãnh, lâm, lễ, lệnh, liên, lớp, luật, lực, mặt, mầm, mẫu, miền, mục, nam, năm, ngành, ngân, ngày, nghị, nghĩa, nghệ, nhà, nhân, nhóm, nông, nơi, núi, ông, pháp, phần, phòng, phong, phó, phố, ' +
-  'phương, phường, phụ, quân, quận, quốc, quỹ, quý, quy, quyền, quyết, rừng, sân, siêu, sông, số, sở, sư, tạp, tập, tàu, tây, tết, thác, thạc, thanh, thành, tháng, thầy, thể, thị, thiếu, thôn, thông, thời, thủ, thuế, thứ, thường, thượng, tiến, tiểu, tỉnh, tòa, toà, tổ, tổng, tờ, ' +
-  'trạm, trại, trang, trung, trường, trưởng, tuần, ủy, uỷ, vàm, văn, viện, vịnh, vụ, vua, vùng, vườn, xã, xóm, y'
+  'anh, ban, biên, biển, biểu, buôn, bà, bài, bác, báo, bí, bưu, bản, bảng, bảo, bến, bệnh, bộ, chi, chiến, chuyên, chánh, chùa, ' +
+  'chương, chỉ, chị, chợ, chủ, cuộc, câu, cô, công, căn, cơ, cảng, cảnh, cầu, cổng, cụ, cục, cụm, cửa, cựu, danh, di, doanh, du, ' +
+  'dân, dự, ga, giám, giáo, giải, giấy, gói, hiến, hiệp, hiệu, hoá, huy, huyện, huân, hãng, hòa, hướng, hạt, hải, hẻm, hệ, họ, học, ' +
+  'hồ, hội, hợp, kho, khoa, khoản, khu, khách, khối, kinh, kiểm, kè, kênh, kế, kết, kỳ, liên, luật, làng, lâm, lãnh, lô, lý, lễ, ' +
+  'lệnh, lớp, lực, miền, mô, môn, mạng, mầm, mẫu, mặt, mục, nam, nghĩa, nghệ, nghị, ngoại, ngành, ngày, ngân, ngõ, ngữ, nhà, nhân, ' +
+  'nhóm, nông, núi, năm, nơi, nền, phong, pháp, phân, phòng, phó, phương, phường, phần, phố, phụ, quy, quyết, quyền, quân, quý, ' +
+  'quận, quốc, quỹ, rừng, siêu, sàn, sách, sân, sông, sơ, sư, số, sổ, sở, sử, thanh, thiếu, thuế, thành, thác, tháng, tháp, thôn, ' +
+  'thông, thư, thường, thượng, thạc, thầy, thể, thị, thời, thủ, thứ, tin, tiến, tiết, tiểu, toà, toán, trang, tranh, trung, trường, ' +
+  'trưởng, trại, trạm, tuyến, tuần, tàu, tây, tòa, tượng, tạp, tầng, tập, tết, tỉnh, tổ, tổng, tờ, uỷ, viện, vua, vàm, vùng, văn, ' +
+  'vườn, vịnh, vụ, xã, xí, xóm, y, ông, điều, điểm, điện, đoàn, đài, đình, đông, đơn, đường, đại, đảng, đảo, đập, đặc, đề, đền, địa, ' +
+  'đồn, đồng, đội, ảnh, ấp, ủy'
 ).split(/,\s+/u);

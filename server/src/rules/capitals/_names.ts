@@ -5,10 +5,14 @@ import type { Span } from '../../text/span';
 export interface FoundName<T> {
   readonly row: T;
   readonly syllables: readonly FoundSyllable[];
+}
+
+/** What stands beside a name. */
+export interface Neighbours {
   /** The syllables with only a space between them and the name, folded. */
   readonly before: string | undefined;
   readonly after: string | undefined;
-  /** The sign behind the name, or the end of the paragraph. */
+  /** The sign behind the name; nothing at the end of the paragraph. */
   readonly next: string;
 }
 
@@ -21,7 +25,8 @@ export interface FoundSyllable {
 
 /** Names by their syllables, so that a text is compared with all of them in one walk and the longest wins. */
 export interface Names<T> {
-  readonly heads: RegExp;
+  /** To the first syllable of each, as it may be written, the second ones. */
+  readonly beginnings: ReadonlyMap<string, ReadonlySet<string>>;
   readonly root: Node<T>;
 }
 
@@ -34,29 +39,68 @@ const syllable = /(?<joint>[\s,;–-]{0,4})(?<either>~?)(?<letters>[\p{L}\p{M}\p
 
 export function makeNames<T>(rows: readonly T[], nameOf: (row: T) => string): Names<T> {
   const root: Node<T> = { next: new Map() };
-  const heads = new Set<string>();
+  const beginnings = new Map<string, Set<string>>();
   for (const row of rows) {
     let node = root;
     const capitals: (boolean | undefined)[] = [];
-    for (const { key, letters, isEither } of readSyllables(nameOf(row), 0)) {
-      if (node === root)
-        heads
-          .add(letters.toLowerCase())
-          .add(fold(letters))
-          .add(newTone(fold(letters)));
+    const read = [...readSyllables(nameOf(row), 0)];
+    for (const { key, letters, isEither } of read) {
       const next: Node<T> = node.next.get(key) ?? { next: new Map() };
-      node.next.set(key, next);
+      for (const it of tonesOf(key)) node.next.set(it, next);
       node = next;
       capitals.push(isEither ? undefined : isUpper(letters));
     }
     node.found = { row, capitals };
+    const [first = '', second = ''] = read.map((it) => it.letters);
+    for (const it of spellings(fold(first))) {
+      const known = beginnings.get(it) ?? new Set();
+      for (const other of spellings(fold(second))) known.add(other);
+      beginnings.set(it, known);
+    }
   }
-  const edge = '[\\p{L}\\p{M}\\p{N}]';
-  return { root, heads: new RegExp(`(?<!${edge})(?:${[...heads].join('|')})(?!${edge})`, 'giu') };
+  return { root, beginnings };
 }
 
-/** The heads are searched before anything is folded; `ủy` and `tòa` are the only ones with two ways to put the tone. */
-const newTone = (key: string): string => key.replace(/^ủy$/u, 'uỷ').replace(/^tòa$/u, 'toà').replace(/^hòa$/u, 'hoà');
+const toneBehind: Readonly<Record<string, string>> = {
+  òa: 'oà',
+  óa: 'oá',
+  ỏa: 'oả',
+  ọa: 'oạ',
+  ủy: 'uỷ',
+  úy: 'uý',
+  ỏe: 'oẻ',
+};
+
+/** A syllable with a small or a capital letter and either place of its tone, so that a text is searched before anything is folded. */
+function spellings(syllable: string): readonly string[] {
+  return tonesOf(syllable).flatMap((it) => [it, inCase(it, true)]);
+}
+
+function tonesOf(syllable: string): readonly string[] {
+  const tone = Object.keys(toneBehind).find((it) => syllable.endsWith(it));
+  return tone === undefined ? [syllable] : [syllable, syllable.slice(0, -2) + (toneBehind[tone] as string)];
+}
+
+/** Where the first two syllables of a name stand, read word by word: a pattern of all of them would take ten times as long. */
+function* findBeginnings(written: string, beginnings: Names<unknown>['beginnings']): Generator<number> {
+  const text = written.replace(/[\t\u00a0]/gu, ' ');
+  for (let at = 0; at < text.length; ) {
+    const space = text.indexOf(' ', at);
+    if (space === -1) return;
+    let start = at;
+    // A bracket or a quotation mark before the word.
+    while (start < space && !isLetter(text.charCodeAt(start))) start++;
+    const seconds = space - start <= longestWord ? beginnings.get(text.slice(start, space)) : undefined;
+    at = space + 1;
+    if (!seconds) continue;
+    while (text[at] === ' ') at++;
+    const second = /^\p{L}+/u.exec(text.slice(at, at + longestWord))?.[0];
+    if (second !== undefined && seconds.has(second)) yield start;
+  }
+}
+
+const longestWord = 12;
+const isLetter = (code: number): boolean => (0x41 <= code && code < 0x2000) || 0x2100 <= code;
 
 export const isUpper = (letters: string): boolean => /^\p{Lu}/u.test(letters);
 
@@ -85,9 +129,9 @@ function* readSyllables(text: string, from: number): Generator<Read> {
   }
 }
 
-export function* findNames<T>(text: string, { heads, root }: Names<T>): Generator<FoundName<T>> {
+export function* findNames<T>(text: string, { beginnings, root }: Names<T>): Generator<FoundName<T>> {
   let end = 0;
-  for (const { index } of text.matchAll(heads)) {
+  for (const index of findBeginnings(text, beginnings)) {
     if (index < end) continue;
     const read: Read[] = [];
     let node: Node<T> | undefined = root;
@@ -104,14 +148,16 @@ export function* findNames<T>(text: string, { heads, root }: Names<T>): Generato
       .slice(0, found.length)
       .map(({ letters, span }, i): FoundSyllable => ({ text: letters, span, isCapital: capitals[i] }));
     end = syllables[syllables.length - 1]?.span.end ?? index;
-    yield { row, syllables, ...around(text, index, end) };
+    yield { row, syllables };
   }
 }
 
 const wordBefore = /(?<word>[\p{L}\p{M}\p{N}]+)\s+$/u;
 const wordAfter = /^\s+(?<word>[\p{L}\p{M}\p{N}]+)/u;
 
-function around(text: string, start: number, end: number): Pick<FoundName<unknown>, 'before' | 'after' | 'next'> {
+export function neighboursOf(text: string, { syllables }: FoundName<unknown>): Neighbours {
+  const start = syllables[0]?.span.start ?? 0;
+  const end = syllables[syllables.length - 1]?.span.end ?? start;
   const before = wordBefore.exec(text.slice(Math.max(0, start - 20), start))?.groups?.word;
   const after = wordAfter.exec(text.slice(end, end + 20))?.groups?.word;
   return {

@@ -20,16 +20,21 @@ const lawNames = makeNames(
   (it) => it,
 );
 const unnumbered =
-  /(?<![\p{L}\p{M}\p{N}])(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy chế|Quy định|Thông tư|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Đề án|Dự án|Phương án|Chiến lược|Công văn|Công điện|Đề cương|Cuộc vận động|Luật)(?! này)[^.;:“”()]{0,120}?\s(?:về|về việc)\s(?<title>[^.;:“”()]{1,300})/gu;
+  /(?<![\p{L}\p{M}\p{N}])(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy chế|Quy định|Thông tư|Thông báo|Hướng dẫn|Chương trình|Kế hoạch|Đề án|Dự án|Phương án|Chiến lược|Công văn|Công điện|Đề cương|Cuộc vận động)(?! này)[^.,;:“”()]{0,120}?\s(?:về|về việc)\s(?<title>[^.;:“”()]{1,300})/gu;
+
+/** Where the drafter goes on with words of his own behind the name of a document. */
+const ownWords =
+  /,\s+(?:từ đó|qua đó|trong đó|nhằm|góp phần|đồng thời|tạo|bảo đảm|đảm bảo|phấn đấu|tập trung|kịp thời|gắn với|nâng cao|giúp)(?![\p{L}\p{M}])/u;
 
 const namesOfDocuments: (paragraph: Paragraph) => readonly Span[] = remember((paragraph) => {
   const { text } = paragraph;
   const found: Span[] = [];
-  for (const { title } of citationsOf(paragraph)) if (title) found.push(title.span);
-  for (const match of text.matchAll(unnumbered)) {
-    const end = match.index + match[0].length;
-    found.push({ start: end - (match.groups?.title ?? '').length, end });
-  }
+  const add = (title: string, end: number): void => {
+    const start = end - title.length;
+    found.push({ start, end: start + (ownWords.exec(title)?.index ?? title.length) });
+  };
+  for (const { title } of citationsOf(paragraph)) if (title) add(title.text, title.span.end);
+  for (const match of text.matchAll(unnumbered)) add(match.groups?.title ?? '', match.index + match[0].length);
   if (text.includes('uật ') || text.includes('lệnh ')) {
     for (const { syllables } of findNames(text, lawNames)) {
       found.push({ start: syllables[0]?.span.start ?? 0, end: syllables[syllables.length - 1]?.span.end ?? 0 });

@@ -1,7 +1,16 @@
 import { type AgencyName, agencyNames } from '../../data/agency-names';
 import { defineRule, type Finding } from '../../lint/rule';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
-import { type FoundName, findNames, isSetInCapitals, isUpper, isWrong, makeNames } from './_names';
+import {
+  type FoundName,
+  findNames,
+  isSetInCapitals,
+  isUpper,
+  isWrong,
+  makeNames,
+  type Neighbours,
+  neighboursOf,
+} from './_names';
 import { editsFor, recase, spell, wrongSpan } from './_recase';
 
 export default defineRule({
@@ -50,7 +59,7 @@ export default defineRule({
     for (const found of findNames(text, names)) {
       const { syllables } = found;
       const wrong = syllables.filter(isWrong);
-      if (wrong.length === 0 || isSetInCapitals(syllables) || isInnocent(found)) continue;
+      if (wrong.length === 0 || isSetInCapitals(syllables) || isInnocent(found, neighboursOf(text, found))) continue;
       const at = wrongSpan(wrong);
       if (isQuotedAt(quotationsOf(paragraph), at.start)) continue;
       const { is, should } = spell(text, syllables);
@@ -95,27 +104,27 @@ const governing = new Set(['của', 'do', 'với', 'trình', 'cho', 'gửi', 'th
 /** Behind a name they make a common noun or a foreign one of it. */
 const estranging = new Set(
   (
-    'viên điện số mở các nước hai một nhiều lào nhật hàn trung hoa nga anh pháp đức mỹ ấn thái cuba campuchia singapore malaysia úc ' +
+    'viên chi đoàn điện số mở các nước hai một nhiều lào nhật hàn trung hoa nga anh pháp đức mỹ ấn thái cuba campuchia singapore malaysia úc ' +
     'australia bỉ đan thụy'
   ).split(' '),
 );
 const placeWords = new Set(['tỉnh', 'thành', 'xã', 'phường', 'huyện', 'quận', 'thị', 'việt']);
 
-function isInnocent(found: FoundName<AgencyName>): boolean {
-  const { row, syllables, before, after, next } = found;
+function isInnocent({ row, syllables }: FoundName<AgencyName>, neighbours: Neighbours): boolean {
+  const { before, after, next } = neighbours;
   const [first, ...rest] = syllables;
   if (!first) return true;
   const isSmall = !isUpper(first.text);
   const isBare = rest.every((it) => !isUpper(it.text));
   if (isSmall && before !== undefined && compounds[first.text.toLowerCase()]?.includes(before)) return true;
-  if (isMaking(found) && isBare) return true;
+  if (isBare && isMaking(row, neighbours)) return true;
   if (!isSmall || !isBare) return row.use === 'common' && isBare && !placeWords.has(after ?? '');
   if (row.use === 'common' || (after !== undefined && estranging.has(after))) return true;
   return row.use === 'governed' && (next === ',' || !governing.has(before ?? ''));
 }
 
 /** `Văn phòng Sở xây dựng kế hoạch`: who builds, not the name, unless something comes behind that no office could build. */
-function isMaking({ row, after, next }: FoundName<AgencyName>): boolean {
+function isMaking(row: AgencyName, { after, next }: Neighbours): boolean {
   if (!/^(?:Bộ|Sở) Xây dựng$/u.test(row.name)) return false;
   return !/^[,.;:)]?$/u.test(next) && !makersAfter.has(after ?? '');
 }

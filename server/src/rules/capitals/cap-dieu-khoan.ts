@@ -36,12 +36,12 @@ export default defineRule({
   ],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
-    if (!/\d|\s[a-zđ](?:\s|,)/u.test(text)) return;
+    if (!/(?:điều|mục|chương|phần|Khoản|Điểm)\s/u.test(text)) return;
     for (const match of text.matchAll(form)) {
       const { word = '', gap = '', label = '' } = match.groups ?? {};
       const rest = text.slice(match.index + match[0].length, match.index + match[0].length + reach);
       const before = text.slice(Math.max(0, match.index - reach), match.index);
-      const severity = judge({ word, label, before, rest });
+      const severity = judge({ word, label, before, rest, isRow: paragraph.kind === 'row' });
       if (severity === undefined) continue;
       const span = { start: match.index, end: match.index + word.length };
       if (isQuotedAt(quotationsOf(paragraph), span.start) || isAtSeamOf(paragraph, span.start, word)) continue;
@@ -66,11 +66,17 @@ interface Place {
   readonly label: string;
   readonly before: string;
   readonly rest: string;
+  readonly isRow: boolean;
 }
 
-function judge({ word, label, before, rest }: Place): 'information' | 'hint' | undefined {
-  if (word === 'Khoản' || word === 'Điểm')
-    return isBegun(before) ? undefined : judgeCapital({ word, label, before, rest });
+function judge(place: Place): 'information' | 'hint' | undefined {
+  const { word, label, before, rest, isRow } = place;
+  if (word === 'Khoản' || word === 'Điểm') {
+    if (isBegun(before) || (isRow && /[;,]\s*$/u.test(before))) return undefined;
+    const severity = judgeCapital(place);
+    // A bracket may hold a sentence of its own.
+    return severity && before.endsWith('(') ? 'hint' : severity;
+  }
   const isNumeral = /^[\dIVXLC]/u.test(label);
   if (!isNumeral || quantity.test(rest)) return undefined;
   if (word === 'điều') return counted.test(before) && !inClause.test(before) ? undefined : 'information';
@@ -92,7 +98,7 @@ const isBegun = (before: string): boolean => /(?:^|[.:?!|…]["”)]*|[-–+*•
 const counted = /(?:\d|mấy|những|nhiều|vài|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+$/u;
 const inClause = /(?<![\p{L}\p{M}])(?:khoản|điểm|và|,)\s+\S{1,3}\s+$/iu;
 const quantity =
-  /^\s+(?:triệu|tỷ|nghìn|đồng|năm|tháng|ngày|giờ|phút|người|lần|đơn vị|xã|phường|ha|km|thành viên|đồng chí|cán bộ|học sinh)(?![\p{L}\p{M}])/u;
+  /^\s+(?:triệu|tỷ|nghìn|đồng|năm|tháng|ngày|giờ|phút|người|lần|đơn vị|xã|phường|ha|km|thành viên|đồng chí|cán bộ|học sinh|công chức|viên chức|giáo viên|bác sĩ|chiến sĩ|xe|tàu|máy|đội|tổ|lượt|phương tiện)(?![\p{L}\p{M}])/u;
 const ofDocument =
   /^(?:,?\s+(?:[kK]hoản|[mM]ục|[đĐ]iều|[pP]hần|[cC]hương)\s+[\dIVXLC]+)?(?:\s*,)?\s+(?:(?:của|tại|thuộc|ban hành kèm theo|kèm theo)\s+)?(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Quy chế|Thông tư|Kế hoạch|Đề án|Chương trình|Hướng dẫn|Công văn|Phụ lục)(?![\p{L}\p{M}])/u;
 

@@ -31,7 +31,7 @@ export default defineRule({
   ],
   *checkParagraph(paragraph): Iterable<Finding> {
     for (const mention of citationsOf(paragraph)) {
-      const { type, symbol } = mention;
+      const { type, symbol, so } = mention;
       if (!type || !isJudged(mention)) continue;
       const words = [...type.text.matchAll(/\S+/gu)];
       const edits = words.flatMap((it, i) => {
@@ -46,7 +46,7 @@ export default defineRule({
       const name = type.text.charAt(0).toLocaleUpperCase('vi') + type.text.slice(1).toLocaleLowerCase('vi');
       yield {
         span: { start: first.span.start, end: last.span.end },
-        message: `Viết “${name} số ${symbol.form}”, không viết “${type.text}”`,
+        message: `Viết “${name}${so ? ' số' : ''} ${symbol.form}”, không viết “${type.text}”`,
         // Inside the name of another document the letters may be that document's own.
         ...(mention.outer !== undefined && { severity: 'hint' as const }),
         fixes: [recase(`Đổi thành ${name}`, edits)],

@@ -2,7 +2,17 @@ import { codes, laws, ordinances } from '../../data/law-names';
 import { defineRule, type Finding } from '../../lint/rule';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import type { Span } from '../../text/span';
-import { type FoundName, type FoundSyllable, findNames, isSetInCapitals, isUpper, isWrong, makeNames } from './_names';
+import {
+  type FoundName,
+  type FoundSyllable,
+  findNames,
+  isSetInCapitals,
+  isUpper,
+  isWrong,
+  makeNames,
+  type Neighbours,
+  neighboursOf,
+} from './_names';
 import { editsFor, recase, spell, wrongSpan } from './_recase';
 
 export default defineRule({
@@ -77,8 +87,10 @@ function* readLaws(text: string): Generator<readonly FoundSyllable[]> {
   for (const found of findNames(text, names)) {
     const last = found.syllables[found.syllables.length - 1]?.span.end ?? 0;
     known.push({ start: found.syllables[0]?.span.start ?? 0, end: last });
-    if (isInnocent(found)) continue;
-    yield found.syllables.map((it, i) => (i < found.row.kind + 2 ? it : { ...it, isCapital: undefined }));
+    if (isInnocent(found, neighboursOf(text, found))) continue;
+    // `Luật Thuế giá trị gia tăng`: the tax has a name of its own, which many write with a capital.
+    const ruled = found.row.kind + (/^Luật Thuế /u.test(found.row.name) ? 1 : 2);
+    yield found.syllables.map((it, i) => (i < ruled ? it : { ...it, isCapital: undefined }));
   }
   for (const found of text.matchAll(numbered)) {
     const { kind = '', first = '' } = found.groups ?? {};
@@ -99,7 +111,7 @@ const numbered =
 /** `pháp luật đất đai`, `ngành luật dân sự`, `quy phạm luật`, `dự luật` are no names of laws. */
 const compounds = new Set('pháp kỷ quy ngành khoa môn thức viên sinh sĩ nhân phạm vực dự học'.split(' '));
 
-function isInnocent({ syllables, before, row }: FoundName<LawName>): boolean {
+function isInnocent({ syllables, row }: FoundName<LawName>, { before }: Neighbours): boolean {
   const [first] = syllables;
   if (!first || isUpper(first.text)) return false;
   if (before !== undefined && compounds.has(before)) return true;

@@ -28,7 +28,9 @@ export default defineRule({
     {
       text: 'Thực hiện Kế hoạch số 12/KH-UBND ngày 02/3/2026 của Ủy ban nhân dân tỉnh An Bình về quản lý tài sản của nhà nước.',
     },
-    { text: 'Tôn trọng pháp luật của nhà nước sở tại và của nhà nước Lào.' },
+    {
+      text: 'Tôn trọng pháp luật của nhà nước sở tại; liên kết bốn nhà giữa nhà nước, nhà khoa học, nhà doanh nghiệp và nhà nông.',
+    },
   ],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
@@ -66,4 +68,4 @@ const own =
 /** `cơ quan của Đảng và nhà nước` is one body or the other. */
 const generic = /(?:cơ quan|tổ chức|cán bộ|công chức|lãnh đạo)\s+(?:của\s+)?(?:[Đđ]ảng)(?:,| và)\s+$/u;
 const foreign =
-  /^\s+(?:sở tại|khác|láng giềng|nước ngoài|bạn|Lào|Trung (?:Quốc|Hoa)|Cam-?pu-?chia|Cu-?ba|Nga|Nhật|Hàn|Mỹ|Pháp|Đức|Thái Lan|và (?:tư nhân|pháp luật))(?![\p{L}\p{M}])/u;
+  /^\s+(?:sở tại|khác|láng giềng|nước ngoài|bạn|Lào|Trung (?:Quốc|Hoa)|Cam-?pu-?chia|Cu-?ba|Nga|Nhật|Hàn|Mỹ|Pháp|Đức|Thái Lan|và (?:tư nhân|pháp luật))(?![\p{L}\p{M}])|^(?:,| và) nhà (?!nước)/u;

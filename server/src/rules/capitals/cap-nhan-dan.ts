@@ -42,7 +42,7 @@ export default defineRule({
       const end = match.index + match[0].length;
       const start = end - people.length;
       const before = text.slice(Math.max(0, start - reach), start);
-      if (isCompound(before, text.slice(end, end + reach)) || isOthersAt(paragraph, start)) continue;
+      if (isCompound(before, text.slice(end, end + reach), people) || isOthersAt(paragraph, start)) continue;
       const [first = '', second = ''] = people.split(/\s+/u);
       const edits = [];
       if (first !== 'Nhân') edits.push(replace({ start, end: start + first.length }, 'Nhân'));
@@ -72,4 +72,11 @@ const compound = new RegExp(`(?<![\\p{L}\\p{M}])(?:tổng cục [^,;.]{0,20}|${n
 const other =
   /^\s+(?:tệ|tối cao|thế giới|quốc tế|tiến bộ|yêu chuộng|các nước|các quốc gia|hai nước|ba nước|hai bên|hai dân tộc|nước|Lào|Trung (?:Quốc|Hoa)|Cam-?pu-?chia|Cu-?ba|Nga|Nhật|Hàn|Mỹ|Pháp|Đức|Anh|Ấn|Thái Lan|Pa-?lét-?xtin|Triều Tiên|U-?crai-?na)(?![\p{L}\p{M}])/u;
 
-const isCompound = (before: string, after: string): boolean => compound.test(before) || other.test(after);
+/** `công nhân | dân quân`, `bệnh nhân | dân tộc thiểu số`: two words that only meet. */
+const halves =
+  /(?<![\p{L}\p{M}])(?:công|bệnh|quân|thân|nạn|cá|tư|doanh|phạm|nguyên|tội|hôn|pháp|cử|nữ|vĩ|chứng|tù|yếu)\s+$/iu;
+/** `Phạm Nhân Dân` is a person. */
+const givenName = /\p{Lu}\p{L}*\s+$/u;
+
+const isCompound = (before: string, after: string, people: string): boolean =>
+  compound.test(before) || other.test(after) || (people.startsWith('n') ? halves.test(before) : givenName.test(before));
