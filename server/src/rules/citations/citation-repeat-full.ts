@@ -3,7 +3,7 @@ import type { Citation } from '../../plan/citations';
 import { mayBeOne, mentionsByKey, nameOf } from '../../plan/cited-document';
 import { titleWordsOf } from '../../plan/cited-titles';
 import type { Plan } from '../../plan/plan';
-import { citationsOf } from '../../syntax/citation';
+import { citationsOf, lacksYear } from '../../syntax/citation';
 import { place } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import { isLaw } from './_first';
@@ -66,8 +66,9 @@ export default defineRule({
         }
         const repeated = isDated(citation) ? repetition(first, citation) : undefined;
         if (!repeated || isOwnName(citation, plan) || mayBeInTitle(citation)) continue;
-        // What the first one does not say yet must not be lost here.
-        yield report(citation, { first, end: first.dating === 'missing' ? undefined : repeated.end });
+        // What the first one does not say yet must not be lost here, nor the year that the symbol lacks.
+        const isNeeded = first.dating === 'missing' || lacksYear(citation.mention);
+        yield report(citation, { first, end: isNeeded ? undefined : repeated.end });
       }
     }
   },
