@@ -29,9 +29,7 @@ function findUses(plan: Plan): ReadonlyMap<Section, readonly ReferenceUse[]> {
       if (reference.target === 'other' || reference.target === 'unclear') continue;
       // `Điều 5.` at the head of an article is its own number.
       if (reference.span.start < (block.paragraph.marker?.end ?? 0)) continue;
-      const isForeign =
-        isWithin(reference.span, quotationsOf(block.paragraph)) || isWithin(place(block, reference.span), citations);
-      if (isForeign) continue;
+      if (isForeign(reference, block, citations)) continue;
       for (const use of resolve(reference, block, index)) {
         if (seen.has(use.span.start)) continue;
         seen.add(use.span.start);
@@ -72,9 +70,7 @@ export function lostReferences(plan: Plan): readonly LostReference[] {
     for (const reference of referencesOf(block.paragraph)) {
       if (reference.target !== 'this' && reference.target !== 'unsaid') continue;
       if (reference.span.start < (marker?.end ?? 0)) continue;
-      const isForeign =
-        isWithin(reference.span, quotationsOf(block.paragraph)) || isWithin(place(block, reference.span), citations);
-      if (isForeign) continue;
+      if (isForeign(reference, block, citations)) continue;
       index ??= indexOf(plan);
       const found = lostPart(reference, block, index);
       if (found) lost.push(found);
@@ -112,6 +108,14 @@ function keysIn(room: number, { inRoom }: Index): readonly Key[] {
 function keysBelow(scope: Section, index: Index): readonly Key[] {
   const keys = [...(index.under.get(scope)?.keys() ?? [])];
   return [...keys, ...scope.children.slice(0, mostBelow).flatMap((it) => keysBelow(it, index))];
+}
+
+/** It stands in a quotation or in the title of a document; no title speaks of `Kế hoạch này`. */
+function isForeign({ span, target }: Reference, block: Block, citations: readonly Span[]): boolean {
+  if (isWithin(span, quotationsOf(block.paragraph))) return true;
+  const isNamed =
+    target === 'this' && /^[^.;()]{0,60}?\snày(?![\p{L}\p{M}])/u.test(block.paragraph.text.slice(span.end));
+  return !isNamed && isWithin(place(block, span), citations);
 }
 
 /** How many of the spans, which are in order, begin before the place or at it. */

@@ -1,6 +1,9 @@
 import { defineRule } from '../../lint/rule';
+import { mistakesOf } from '../../plan/numbering';
+import type { Plan } from '../../plan/plan';
 import { type LostReference, lostReferences } from '../../plan/references';
 import { roomOf } from '../../plan/room';
+import { labelValue } from '../../syntax/reference';
 import { fold } from '../../text/fold';
 import { nameOf } from './_words';
 
@@ -49,9 +52,8 @@ export default defineRule({
     if (plan.header.kind === 'fragment') return;
     for (const lost of lostReferences(plan)) {
       const { span, block, isSaid, scope, part } = lost;
-      const isElsewhere = roomOf(block, plan.layout) === 'appendix';
-      if (isElsewhere || isForeign(lost, plan.header.title?.text ?? 'kế hoạch') || standsInline(plan.blocks, lost))
-        continue;
+      if (roomOf(block, plan.layout) === 'appendix' || isForeign(lost, plan.header.title?.text ?? 'kế hoạch')) continue;
+      if (standsInline(plan.blocks, lost) || isMisnumbered(plan, lost)) continue;
       const name = `${part.word === 'mục' ? (scope ? 'mục' : 'Mục') : part.word} ${part.label}`;
       yield {
         span,
@@ -64,6 +66,13 @@ export default defineRule({
     }
   },
 });
+
+/** The sections there are numbered wrongly: once that is repaired, one of them bears the number. */
+function isMisnumbered(plan: Plan, { scope, part }: LostReference): boolean {
+  const sections = scope?.children ?? plan.outline.sections;
+  if (sections.length < labelValue(part.label)) return false;
+  return mistakesOf(plan).some((it) => sections.includes(it.section));
+}
 
 /** `Kế hoạch này`, `Quyết định này`. */
 const whole = (title = 'Kế hoạch'): string => `${title.charAt(0).toUpperCase()}${title.slice(1).toLowerCase()} này`;
