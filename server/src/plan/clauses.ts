@@ -50,7 +50,7 @@ const asked =
 const past = /(?:^|[\s,(])(?:đã|vừa|từng|vốn)(?![\p{L}\p{M}])/iu;
 const countedFrom =
   /(?:^|[\s,(:])(?:kể|tính|so với|như|cùng kỳ|có hiệu lực(?: thi hành)?(?: kể)?|hiệu lực|trở)\s*$|(?:thời kỳ|niên độ|giai đoạn(?!\s+(?:\d{1,2}|I{1,3}|IV|một|hai|ba)(?![\p{L}\p{N}]))|nhiệm kỳ|số liệu|kỳ báo cáo|mốc|cùng kỳ|khóa|khoá)[^,;.]{0,40}$|(?:tầm nhìn|định hướng)\s*$/iu;
-const lookingBack = /^\s*(?:,\s*)?(?:có hiệu lực|trở về trước|trở đi|chưa được|mà\s|thì\s|đã\s)/iu;
+const lookingBack = /^\s*(?:[,(]\s*)?(?:có hiệu lực|trở về trước|trở đi|chưa được|mà\s|thì\s|đã\s)/iu;
 
 /** Who was born when, who had been how long at work by then: whom it is for, not until when. */
 const condition = new RegExp(

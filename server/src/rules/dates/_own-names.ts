@@ -11,16 +11,16 @@ export interface OwnNames {
 }
 
 const placeKinds = 'tỉnh|thành phố|đặc khu|phường|xã';
-const placeInName = new RegExp(`(?:^|\\s)(?<kind>${placeKinds})\\s+(?<name>.+)$`, 'iu');
+const placeInName = new RegExp(`(?:^|\\s)(?!xã\\s+hội)(?<kind>${placeKinds})\\s+(?<name>.+)$`, 'iu');
 
-export function ownNames({ header }: Plan): OwnNames {
-  const { agencies, number, place, issuer } = header;
+/** `told` are the offices by which the plan calls itself, for a draft without head lines. */
+export function ownNames({ header }: Plan, told: readonly Phrase[]): OwnNames {
+  const { agencies, number, place } = header;
   const places = new Map<string, Phrase>();
   for (const it of agencies) {
     const { kind, name } = placeInName.exec(it.text)?.groups ?? {};
     if (!kind || !name) continue;
-    const start = it.span.end - name.length;
-    places.set(fold(kind), { text: titleCase(name), span: { start, end: it.span.end } });
+    places.set(fold(kind), { text: titleCase(name), span: it.span });
   }
   const code = number?.code;
   // A department without its head lines still dates from its province.
@@ -29,11 +29,25 @@ export function ownNames({ header }: Plan): OwnNames {
     for (const kind of ['tỉnh', 'thành phố']) places.set(kind, { text: name, span: place.span });
   }
   return {
-    offices: agencies.length === 0 && issuer ? [issuer] : agencies,
+    offices: agencies.length === 0 ? chooseOwn(told, code?.text ?? '') : agencies,
     places,
     ...(code && { code }),
   };
 }
+
+/** The office whose first letters end the code of the number; else the first that is named. */
+function chooseOwn(told: readonly Phrase[], code: string): readonly Phrase[] {
+  const last = fold(code.split(/[-–/]/u).at(-1) ?? '');
+  const own = told.find((it) => last !== '' && lettersOf(it.text) === last) ?? told[0];
+  return own ? [own] : [];
+}
+
+const lettersOf = (name: string): string =>
+  fold(name)
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((it) => it !== '' && it !== 'và')
+    .map((it) => it.charAt(0))
+    .join('');
 
 /** `HOÀI LĨNH` as a sentence writes it. */
 export const titleCase = (name: string): string =>

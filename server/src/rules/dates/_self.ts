@@ -21,24 +21,26 @@ export const sayWhere = ({ kind }: SelfReference): string => places[kind];
 /** How many paragraphs before its end a plan may say `Trên đây là Kế hoạch …`. */
 const deepest = 6;
 
-export function selfReferences({ blocks, layout, opening, header }: Plan): readonly SelfReference[] {
-  if (header.kind !== 'plan' && header.kind !== 'fragment') return [];
-  const found: SelfReference[] = [];
-  const add = (kind: SelfReference['kind'], block: Block | undefined, name: Span | undefined): void => {
-    if (block && name) found.push({ kind, block, name });
-  };
-  const formula = opening.formula ?? inRange(blocks, layout.opening).findLast((it) => issuingOf(it.paragraph));
-  add('opening', formula, formula && issuingOf(formula.paragraph));
-  const ends = inRange(blocks, layout.body).slice(-deepest);
-  const closing = ends.find((it) => closingOf(it.paragraph));
-  add('closing', closing, closing && closingOf(closing.paragraph));
-  for (const range of layout.appendices) {
-    for (const it of inRange(blocks, { start: range.start, end: Math.min(range.end, range.start + deepest) })) {
-      add('appendix', it, attributionOf(it.paragraph));
+export const selfReferences: (plan: Plan) => readonly SelfReference[] = remember(
+  ({ blocks, layout, opening, header }) => {
+    if (header.kind !== 'plan' && header.kind !== 'fragment') return [];
+    const found: SelfReference[] = [];
+    const add = (kind: SelfReference['kind'], block: Block | undefined, name: Span | undefined): void => {
+      if (block && name) found.push({ kind, block, name });
+    };
+    const formula = opening.formula ?? inRange(blocks, layout.opening).findLast((it) => issuingOf(it.paragraph));
+    add('opening', formula, formula && issuingOf(formula.paragraph));
+    const ends = inRange(blocks, layout.body).slice(-deepest);
+    const closing = ends.find((it) => closingOf(it.paragraph));
+    add('closing', closing, closing && closingOf(closing.paragraph));
+    for (const range of layout.appendices) {
+      for (const it of inRange(blocks, { start: range.start, end: Math.min(range.end, range.start + deepest) })) {
+        add('appendix', it, attributionOf(it.paragraph));
+      }
     }
-  }
-  return found;
-}
+    return found;
+  },
+);
 
 const inRange = (blocks: readonly Block[], { start, end }: BlockRange): readonly Block[] => blocks.slice(start, end);
 

@@ -26,7 +26,7 @@ export default defineRule({
       if (date.form !== 'dash' && date.form !== 'dot') continue;
       const { text } = block.paragraph;
       const right = withSlashes(date, text);
-      if (right === undefined || date.at === undefined) continue;
+      if (right === undefined || date.at === undefined || /[@_]/u.test(text.charAt(date.span.end))) continue;
       const at = place(block, date.span);
       yield {
         span: at,

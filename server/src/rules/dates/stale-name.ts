@@ -19,7 +19,7 @@ export default defineRule({
     {
       text: example('Sở Tư pháp', 'của ⟦Sở Nội vụ⟧'),
       fixed: example('Sở Tư pháp', 'của Sở Tư pháp'),
-      says: 'Câu kết ghi Sở Nội vụ, phần đầu văn bản là Sở Tư pháp',
+      says: 'Câu kết ghi Sở Nội vụ, kế hoạch này của Sở Tư pháp',
     },
     {
       text: example('Sở Tư pháp', 'trên địa bàn tỉnh ⟦Thanh Lâm⟧'),
@@ -30,6 +30,16 @@ export default defineRule({
       text: `${example('Sở Tư pháp', '')}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nPhụ lục\nDANH MỤC\n(Kèm theo Kế hoạch số      /⟦KH-SNV⟧ ngày     tháng 3 năm 2026 của ⟦Sở Nội vụ⟧)`,
       fixed: `${example('Sở Tư pháp', '')}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nPhụ lục\nDANH MỤC\n(Kèm theo Kế hoạch số      /KH-STP ngày     tháng 3 năm 2026 của Sở Tư pháp)`,
       says: 'ký hiệu KH-SNV',
+    },
+    {
+      text: example('Sở Tư pháp', '').replace('Hoài Lĩnh, ngày', '⟦Thanh Lâm⟧, ngày'),
+      fixed: example('Sở Tư pháp', ''),
+      says: 'Địa danh ghi Thanh Lâm, tên cơ quan ghi tỉnh Hoài Lĩnh',
+    },
+    {
+      text: example('⟦Sở Nội vụ⟧', 'của Sở Tư pháp').replace('UBND TỈNH HOÀI LĨNH\nSỞ TƯ PHÁP\n', ''),
+      fixed: example('Sở Tư pháp', 'của Sở Tư pháp').replace('UBND TỈNH HOÀI LĨNH\nSỞ TƯ PHÁP\n', ''),
+      says: 'Câu mở đầu ghi Sở Nội vụ',
     },
     { text: example('Sở Tư pháp', 'của Sở Tư pháp tỉnh Hoài Lĩnh') },
     {
@@ -48,7 +58,10 @@ export default defineRule({
     },
   ],
   *check({ plan }): Generator<Finding> {
-    const own = ownNames(plan);
+    const own = ownNames(
+      plan,
+      offices(plan).map((it) => it.phrase),
+    );
     const found = [...namesOf(plan, own)];
     for (const it of found) {
       const same = found.filter(
@@ -58,7 +71,7 @@ export default defineRule({
       yield {
         span: it.span,
         message: it.says,
-        related: [{ span: it.right.span, message: `Phần đầu văn bản ghi ${it.right.text}` }],
+        related: [{ span: it.right.span, message: `Ở đây ghi ${it.right.text}` }],
         ...(it.write !== undefined && {
           fixes: [
             {
@@ -83,17 +96,30 @@ interface StaleName {
   readonly write: string | undefined;
 }
 
-function* namesOf(plan: Plan, own: OwnNames): Generator<StaleName> {
-  const { agencies, issuer } = plan.header;
-  const selves = selfReferences(plan);
-  if (issuer && agencies.length !== 0 && !agencies.some((it) => it.span.start === issuer.span.start)) {
-    yield* officeAt(plan, own, { phrase: issuer, where: 'Câu mở đầu' });
+/** The offices by which a plan calls itself: in its subject, where it is issued, at its end, below the titles of its appendices. */
+function offices(plan: Plan): readonly Told[] {
+  const { issuer, subject, agencies } = plan.header;
+  const told: Told[] = [];
+  if (agencies.length === 0 && subject) {
+    const [, office] =
+      /(?<![\p{L}\p{M}])của (Sở\s[^,;.:()]{2,60}?)(?=\s+(?:năm|giai đoạn|trên)\s|$)/u.exec(subject.text) ?? [];
+    if (office) told.push({ phrase: { text: office, span: subject.span }, where: 'Trích yếu' });
   }
+  if (issuer && !agencies.some((it) => it.span.start === issuer.span.start))
+    told.push({ phrase: issuer, where: 'Câu mở đầu' });
+  for (const self of selfReferences(plan)) {
+    for (const phrase of officesIn(self)) told.push({ phrase, where: capital(sayWhere(self)) });
+  }
+  return told;
+}
+
+function* namesOf(plan: Plan, own: OwnNames): Generator<StaleName> {
+  yield* placeOfIssue(plan, own);
+  for (const it of offices(plan)) if (it.phrase.span !== plan.header.subject?.span) yield* officeAt(plan, own, it);
+  const selves = selfReferences(plan);
   for (const self of selves) {
-    const said = capital(sayWhere(self));
-    for (const phrase of officesIn(self)) yield* officeAt(plan, own, { phrase, where: said });
     if (self.kind === 'appendix') yield* codeIn(self, own);
-    yield* placesIn(self.block, own, { within: self.name, form: placeForm, where: said });
+    yield* placesIn(self.block, own, { within: self.name, form: placeForm, where: capital(sayWhere(self)) });
   }
   const known = new Set(selves.map((it) => it.block));
   for (const block of plan.blocks) {
@@ -103,6 +129,27 @@ function* namesOf(plan: Plan, own: OwnNames): Generator<StaleName> {
     const within = span(0, block.paragraph.text.length);
     yield* placesIn(block, own, { within, form: areaForm, where: 'Ở đây' });
   }
+}
+
+/** A province, a department, a commune date their papers from the place that they are named after. */
+function* placeOfIssue({ header }: Plan, { places }: OwnNames): Generator<StaleName> {
+  const { place, agencies } = header;
+  const last = fold(agencies.at(-1)?.text ?? '');
+  const level = /^sở\s/u.test(last)
+    ? /(?:tỉnh|thành phố)/u
+    : /^(?:ubnd|ủy ban nhân dân)\s+(?<kind>tỉnh|thành phố|xã|phường)/u;
+  const kind = /^sở\s/u.test(last) ? [...places.keys()].find((it) => level.test(it)) : level.exec(last)?.groups?.kind;
+  const right = kind === undefined ? undefined : places.get(kind);
+  if (!place || !right || kind === undefined) return;
+  const name = place.text.replace(/^(?:TP\.?|Thành phố|Tỉnh|Xã|Phường)\s*/iu, '');
+  if (name === '' || isOurs(name, right.text) || /[….]/u.test(name)) return;
+  yield {
+    span: place.span,
+    text: place.text,
+    says: `Địa danh ghi ${place.text}, tên cơ quan ghi ${kind} ${right.text}`,
+    right,
+    write: right.text,
+  };
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -122,7 +169,7 @@ function* officeAt(plan: Plan, own: OwnNames, { phrase, where }: Told): Generato
   yield {
     span: phrase.span,
     text: phrase.text,
-    says: `${where} ghi ${phrase.text}, phần đầu văn bản là ${sentence ?? right.text}`,
+    says: `${where} ghi ${phrase.text}, kế hoạch này của ${sentence ?? right.text}`,
     right,
     write,
   };
