@@ -57,6 +57,34 @@ const heads: readonly { readonly text: string; readonly says: string }[] = [
     text: 'Số: 2858 /QĐ-UBND\nHoài Lĩnh, ngày 31 tháng 11 năm 2026\nQUYẾT ĐỊNH\nVề việc khen thưởng\n',
     says: 'decision |  | 2858 QĐ-UBND | Hoài Lĩnh | 1/11/2026-30/11/2026 | 2026-2026 by date',
   },
+  {
+    text: 'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ THƯỢNG KHUÊ Độc lập - Tự do - Hạnh phúc\nSố: 07/KH-UBND Thượng Khuê, ngày 15 tháng 01 năm 2027\nKẾ HOẠCH\nPhòng rét cho vật nuôi\n',
+    says: 'plan | ỦY BAN NHÂN DÂN XÃ THƯỢNG KHUÊ | 07 KH-UBND | Thượng Khuê | 15/1/2027-15/1/2027 | 2027-2027 by date',
+  },
+  {
+    text: 'BẢO HIỂM XÃ HỘI VIỆT NAM     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBẢO HIỂM XÃ HỘI TỈNH HOÀI LĨNH     Độc lập - Tự do - Hạnh phúc\nSố:   /KH-BHXH     Hoài Lĩnh, ngày   tháng   năm 2027\nKẾ HOẠCH\nPhát triển người tham gia\n',
+    says: 'plan | BẢO HIỂM XÃ HỘI VIỆT NAM > BẢO HIỂM XÃ HỘI TỈNH HOÀI LĨNH | _ KH-BHXH | Hoài Lĩnh | 1/1/2027-31/12/2027 | 2027-2027 by date',
+  },
+  {
+    text: '| UBND TỈNH HOÀI LĨNH<br>**SỞ NỘI VỤ**<br>Số: 15/KH-SNV | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |\n|---|---|\n\n# KẾ HOẠCH\n## Công tác văn thư năm 2027\n',
+    says: 'plan | UBND TỈNH HOÀI LĨNH > SỞ NỘI VỤ | 15 KH-SNV | nowhere | never | 2027-2027 by subject',
+  },
+  {
+    text: 'SỞ NỘI VỤ        CỘNG HÒA XÃ HỘI\nVĂN PHÒNG        CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nhoài Lĩnh, ngày 15 tháng 3 năm 2027\nDỰ THẢO KẾ HOẠCH\nTiếp công dân\n',
+    says: 'plan | SỞ NỘI VỤ > VĂN PHÒNG | none | hoài Lĩnh | 15/3/2027-15/3/2027 | 2027-2027 by date',
+  },
+  {
+    text: 'SỞ NỘI VỤ\nSố: 12/2027/KH-SNV\nThành phố Hoài Lĩnh ngày 15 tháng3 năm 2027\nKẾ HOẠCH LIÊN NGÀNH\nTiếp công dân\n',
+    says: 'plan | SỞ NỘI VỤ | 12 KH-SNV | Thành phố Hoài Lĩnh | 15/3/2027-15/3/2027 | 2027-2027 by date',
+  },
+  {
+    text: 'TỈNH ĐOÀN HOÀI LĨNH\nBAN THƯỜNG VỤ\n***\nSố: 112-KH/TĐTN-VP\nĐOÀN TNCS HỒ CHÍ MINH\nHoài Lĩnh, ngày 15 tháng 3 năm 2027\nKẾ HOẠCH\nTháng Thanh niên\n',
+    says: 'plan Party | TỈNH ĐOÀN HOÀI LĨNH > BAN THƯỜNG VỤ > ĐOÀN TNCS HỒ CHÍ MINH | 112 KH/TĐTN-VP | Hoài Lĩnh | 15/3/2027-15/3/2027 | 2027-2027 by date',
+  },
+  {
+    text: 'SỞ NỘI VỤ\nSố: 12/SNV-VP\nV/v gửi kế hoạch\nKính gửi: Các phòng\nSở gửi kế hoạch kèm theo./.\n\nKẾ HOẠCH\nTiếp công dân năm 2027\n',
+    says: 'letter | SỞ NỘI VỤ | 12 SNV-VP | nowhere | never | none',
+  },
   { text: '- Các phòng rà soát tài liệu.\n', says: 'fragment |  | none | nowhere | never | none' },
 ];
 

@@ -39,26 +39,44 @@ const longest = 200;
 function find(text: string, { words, least }: Wanted): Span | undefined {
   if (longest < text.length) return undefined;
   const all = wordsOf(text);
-  let pairs = 0;
-  let first: { readonly at: number; readonly place: number } | undefined;
-  let last = { at: 0, place: 0 };
-  for (let i = 0; i + 1 < all.length; i++) {
-    const place = words.findIndex((it, k) => it === all[i]?.key && words[k + 1] === all[i + 1]?.key);
-    if (place === -1) continue;
-    pairs++;
-    first ??= { at: i, place };
-    last = { at: i + 1, place: place + 1 };
-  }
-  if (!first || pairs < least) return undefined;
+  const chain = longestChain(all, words);
+  const [first] = chain;
+  const last = chain[chain.length - 1];
+  if (!first || !last || chain.length < least) return undefined;
   let start = first.at;
   for (let k = first.place - 1; 0 <= k && isAlike(all[start - 1]?.key, words[k]); k--) start--;
-  let end = last.at;
-  for (let k = last.place + 1; k < words.length && isAlike(all[end + 1]?.key, words[k]); k++) end++;
+  let end = last.at + 1;
+  for (let k = last.place + 2; k < words.length && isAlike(all[end + 1]?.key, words[k]); k++) end++;
   // In a sentence the words are no part of a head; the other column of one is in capitals.
   const around = text.slice(0, (all[start] as Word).start) + text.slice((all[end] as Word).end);
   if (/\p{Ll}/u.test(around)) return undefined;
   const stop = /^[.,;:!]+/u.exec(text.slice((all[end] as Word).end))?.[0].length ?? 0;
   return { start: (all[start] as Word).start, end: (all[end] as Word).end + stop };
+}
+
+/** Two words of the phrase side by side: where they stand in the line, and in the phrase. */
+interface Pair {
+  readonly at: number;
+  readonly place: number;
+}
+
+/** The pairs that follow each other as in the phrase: an agency in the other column may have some of its words as well. */
+function longestChain(all: readonly Word[], words: readonly string[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (let at = 0; at + 1 < all.length; at++) {
+    const place = words.findIndex((it, k) => it === all[at]?.key && words[k + 1] === all[at + 1]?.key);
+    if (place !== -1) pairs.push({ at, place });
+  }
+  let best: readonly Pair[] = [];
+  pairs.forEach((first, i) => {
+    const chain = [first];
+    for (const it of pairs.slice(i + 1)) {
+      if (it.place <= (chain[chain.length - 1] as Pair).place || first.at + words.length < it.at) break;
+      chain.push(it);
+    }
+    if (best.length < chain.length) best = chain;
+  });
+  return best;
 }
 
 /** The same word with a letter wrong. */

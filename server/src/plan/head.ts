@@ -31,62 +31,86 @@ interface AgencyLine extends Phrase {
 const secrecy =
   /^(?:tuyệt mật|tối mật|mật|hỏa tốc|thượng khẩn|khẩn|\(?dự thảo.*|xem xong trả lại|lưu hành nội bộ|bản gốc|bản sao|sao y|\*+)$/u;
 
+/** What is found so far. */
+interface Findings {
+  readonly agencies: AgencyLine[];
+  readonly nation: Phrase[];
+  motto?: Phrase;
+  party?: Phrase;
+  number?: OwnNumber;
+  /** Where the block with the number begins. */
+  numberedAt: number;
+  dateline?: Dateline;
+  letterSubject?: Phrase;
+  isLetter: boolean;
+}
+
 export function readHead(blocks: readonly Block[], layout: Layout): Head {
   const end = layout.title ?? layout.head.end;
-  const agencies: AgencyLine[] = [];
-  const nation: Phrase[] = [];
-  let motto: Phrase | undefined;
-  let party: Phrase | undefined;
-  let number: OwnNumber | undefined;
-  let numberedAt = -1;
-  let dateline: Dateline | undefined;
-  let letterSubject: Phrase | undefined;
-  let isLetter = false;
+  const found: Findings = { agencies: [], nation: [], numberedAt: -1, isLetter: false };
   for (let i = layout.head.start; i < end; i++) {
     const block = blocks[i] as Block;
     const { text, kind } = block.paragraph;
     if (kind !== 'text' && kind !== 'row') continue;
     // The head may be set as a Markdown table of two columns.
     for (const line of kind === 'row' ? cellLines(text) : linesOf(block.paragraph)) {
-      const cell: HeadPiece = { block, ...line };
-      const at = (it: Span): Phrase => phrase(block, cell.start + it.start, cell.start + it.end);
-      if (numberLine.test(cell.text)) {
-        number ??= readNumber(cell, blocks[i + 1]);
-        numberedAt = block.start;
-      }
-      dateline ??= readDateline(cell) ?? datelineBehindNumber(cell, number);
-      if (isLetterSubject(cell.text)) {
-        isLetter = true;
-        const start = /^V\/v\s*:?\s*/iu.exec(cell.text)?.[0].length ?? 0;
-        letterSubject ??= at({ start, end: cell.text.length });
-      }
-      isLetter ||= isAddressee(cell.text);
-      for (const column of columnsOf(cell.text)) {
-        const place = (it: Span): Phrase => at({ start: column.start + it.start, end: column.start + it.end });
-        const foundNation = findNation(column.text) ?? restOfNation(column.text, nation);
-        const foundMotto = findMotto(column.text);
-        const foundParty = findParty(column.text);
-        if (foundNation) nation.push(place(foundNation));
-        if (foundMotto) motto ??= place(foundMotto);
-        if (foundParty) party ??= place(foundParty);
-        for (const name of without(column.text, [foundNation, foundMotto, foundParty])) {
-          if (!isAgency(column.text.slice(name.start, name.end))) continue;
-          const last = agencies[agencies.length - 1];
-          agencies.push({ ...place(name), isNext: last === undefined || numberedAt < last.span.end });
-        }
-      }
+      readLine({ block, ...line }, { found, next: blocks[i + 1] });
     }
   }
-  return {
-    agencies: joinAgencies(agencies),
-    nation,
-    ...(motto && { motto }),
-    ...(party && { party }),
-    ...(number && { number }),
-    ...(dateline && { dateline }),
-    ...(letterSubject && { letterSubject }),
-    isLetter,
-  };
+  const { agencies, numberedAt: _, ...rest } = found;
+  return { ...rest, agencies: joinAgencies(agencies) };
+}
+
+function readLine(
+  cell: HeadPiece,
+  { found, next }: { readonly found: Findings; readonly next: Block | undefined },
+): void {
+  const { block, text, start } = cell;
+  const columns = columnsOf(text);
+  const numbered = columns.find((it) => numberLine.test(it.text));
+  if (numbered) {
+    // A blank may be as wide as what parts two columns.
+    const piece = { block, text: text.slice(numbered.start), start: start + numbered.start };
+    const number = found.number ?? readNumber(piece, next);
+    if (number) found.number = number;
+    found.numberedAt = block.start;
+  }
+  const dateline = found.dateline ?? readDateline(cell) ?? datelineBehindNumber(cell, found.number);
+  if (dateline) found.dateline = dateline;
+  if (isLetterSubject(text)) {
+    const from = /^V\/v\s*:?\s*/iu.exec(text)?.[0].length ?? 0;
+    found.letterSubject ??= phrase(block, start + from, start + text.length);
+  }
+  found.isLetter ||= isLetterSubject(text) || isAddressee(text);
+  readNames(cell, { columns, found });
+}
+
+/** The words that every head has, wherever on the line they stand; what is in capitals beside them are agencies. */
+function readNames(
+  { block, text, start }: HeadPiece,
+  { columns, found }: { readonly columns: readonly Column[]; readonly found: Findings },
+): void {
+  const at = (it: Span): Phrase => phrase(block, start + it.start, start + it.end);
+  const motto = findMotto(text);
+  const aside = motto ? text.slice(0, motto.start) + ' '.repeat(motto.end - motto.start) + text.slice(motto.end) : text;
+  const whole = findNation(aside);
+  const party = findParty(aside);
+  const rests = columns.flatMap((it) => {
+    const rest = whole ? undefined : restOfNation(it.text, found.nation);
+    return rest ? [{ start: it.start + rest.start, end: it.start + rest.end }] : [];
+  });
+  const nations = whole ? [whole] : rests.slice(0, 1);
+  if (motto) found.motto ??= at(motto);
+  if (party) found.party ??= at(party);
+  found.nation.push(...nations.map(at));
+  const taken = [motto, party, ...nations];
+  for (const column of columns) {
+    for (const name of without({ start: column.start, end: column.start + column.text.length }, { text, taken })) {
+      if (!isAgency(text.slice(name.start, name.end))) continue;
+      const last = found.agencies[found.agencies.length - 1];
+      found.agencies.push({ ...at(name), isNext: last === undefined || found.numberedAt < last.span.end });
+    }
+  }
 }
 
 /** A line with a small letter first was taken for the rest of the Tiêu ngữ or of a name in capitals above it. */
@@ -100,7 +124,7 @@ function linesOf({ text, seams }: Paragraph): readonly Column[] {
 
 /** The two columns may have been run together with a single space: `Số: 12/KH-SNV Hoài Lĩnh, ngày …`. */
 function datelineBehindNumber(cell: HeadPiece, number: OwnNumber | undefined): Dateline | undefined {
-  if (!number?.line || number.line.block !== cell.block || number.line.start !== cell.start) return undefined;
+  if (number?.line?.block !== cell.block || number.line.start < cell.start) return undefined;
   const code = number.code?.text;
   const end = code === undefined ? -1 : cell.text.indexOf(code) + code.length;
   const gap = /^\s+/u.exec(cell.text.slice(end))?.[0].length ?? 0;
@@ -114,8 +138,11 @@ const restOfNation = (text: string, found: readonly Phrase[]): Span | undefined 
     : undefined;
 
 /** What is left of a column beside these stretches. */
-function without(text: string, taken: readonly (Span | undefined)[]): readonly Span[] {
-  let left: Span[] = [{ start: 0, end: text.length }];
+function without(
+  column: Span,
+  { text, taken }: { readonly text: string; readonly taken: readonly (Span | undefined)[] },
+): readonly Span[] {
+  let left: Span[] = [column];
   for (const it of taken) {
     if (!it) continue;
     left = left.flatMap((one) => [

@@ -81,6 +81,9 @@ function findTitle(page: Page): number | undefined {
     if (kindAt(page, i) !== 'text') continue;
     if (markerAt(page, i) && !lineAt(page, i)?.isHead && markerAt(page, i) !== 'dash') return undefined;
     if (lineAt(page, i)?.title) return i;
+    // What is titled below the addressees or the end of a letter is only sent with it.
+    const line = page.lines[i] as Line;
+    if (isAddressee(textAt(page, i)) || line.isEnd || line.isRecipientsLabel) return undefined;
   }
   return undefined;
 }

@@ -57,11 +57,14 @@ export function signaturePieces({ paragraph }: Block): readonly Column[] {
 }
 
 const longest = 250;
+/** A word that begins a line of a signature, or any in capitals behind the sign that closes an item. */
+const behind =
+  /[;:.]\s+(?=\p{Lu}{2})|\s(?=(?:PHÓ|THỨ TRƯỞNG|KT\.|TM\.|TL\.|TUQ\.|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN|TRƯỞNG|HIỆU TRƯỞNG|BỘ TRƯỞNG)(?:\s|$))/gu;
 
 /** A page's two columns may have been run together with a single space: `- Sở Y tế (b/c); KT. CHỦ TỊCH`. */
 function behindSign(text: string): readonly Column[] {
   if (longest < text.length) return [];
-  for (const gap of text.matchAll(/[;:.]\s+(?=\p{Lu}{2})/gu)) {
+  for (const gap of text.matchAll(behind)) {
     const start = gap.index + gap[0].length;
     if (isSignatureLine(text.slice(start))) return [{ text: text.slice(start), start }];
   }

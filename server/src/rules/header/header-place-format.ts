@@ -47,9 +47,9 @@ export default defineRule({
     { text: `Số: 15/KH-SNV${title}\nHội nghị tổ chức tại An Bình ngày 5 tháng 2 năm 2027.\n` },
   ],
   *check({ plan }) {
-    const { dateline, place: name } = plan.header;
+    const { dateline, place: name, agencies } = plan.header;
     if (!dateline) return;
-    if (name) yield* checkName(dateline, name);
+    if (name) yield* checkName(dateline, { name, isArmed: agencies.some((it) => armed.test(fold(it.text))) });
     yield* checkWords(dateline);
     if (dateline.date) yield* checkDate(dateline.date);
   },
@@ -58,9 +58,16 @@ export default defineRule({
 const fullName = 'Thành phố Hồ Chí Minh';
 const cutName = /^(?:(?:tp|t\.p|thành phố)?\s*\.?\s*(?:hcm|hồ chí minh))$/u;
 
-function* checkName({ line, dateStart }: Dateline, name: Phrase): Generator<Finding> {
+/** Their ministries say themselves how these name a place (mục II.4.a). */
+const armed = /^(?:công an|bộ chỉ huy|ban chỉ huy|bộ tư lệnh|quân khu|bộ đội|biên phòng|cảnh sát)(?:\s|$)/u;
+
+function* checkName(
+  { line, dateStart }: Dateline,
+  { name, isArmed }: { readonly name: Phrase; readonly isArmed: boolean },
+): Generator<Finding> {
   const key = fold(name.text);
-  if (cutName.test(key) && name.text !== fullName) {
+  if (cutName.test(key) && fold(name.text) !== fold(fullName)) {
+    if (isArmed) return;
     yield {
       span: name.span,
       message: `Địa danh mang tên người viết đầy đủ: ${fullName}`,

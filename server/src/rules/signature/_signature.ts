@@ -14,12 +14,12 @@ export interface Authority {
   readonly position: string;
 }
 
-const rights = /^(?<right>TUQ|KT|TM|TL|Q|T\/UQ|K\/T|T\/M|T\/L)(?<sign>\s*[./:]\s*|\s+)(?=\p{L}{2})/iu;
+const rights = /^(?<right>TUQ|KT|TM|TL|Q|T[./]UQ|K[./]T|T[./]M|T[./]L)(?<sign>\s*[./:]\s*|\s+)(?=\p{L}{2})/iu;
 
 export function authorityOf({ text }: Phrase): Authority | undefined {
   const found = rights.exec(text);
   if (!found?.groups) return undefined;
-  const right = (found.groups.right as string).replace('/', '').toUpperCase();
+  const right = (found.groups.right as string).replace(/[./]/u, '').toUpperCase();
   // `Q` stands for an acting head only with its dot.
   if (right === 'Q' && !found.groups.sign?.includes('.')) return undefined;
   return { right, written: found[0], position: text.slice(found[0].length) };

@@ -18,7 +18,7 @@ export default defineRule({
       says: '“KT.”',
     },
     {
-      text: `${body}⟦T/M⟧ ỦY BAN NHÂN DÂN\n⟦KT:⟧ CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
+      text: `${body}⟦T/M⟧ ỦY BAN NHÂN DÂN\n⟦K.T⟧ CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
       fixed: `${body}TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
     },
     {
@@ -36,6 +36,9 @@ export default defineRule({
     if (plan.header.isParty) return;
     for (const { lines } of plan.signatures) {
       for (const line of lines) {
+        // A recipient without its dash may be an office as well: `Chủ tịch UBND tỉnh`.
+        if (plan.recipients?.items.some((it) => it.span.start <= line.span.start && line.span.end <= it.span.end))
+          continue;
         const finding = checkLine(line, plan.source.text);
         if (finding) yield finding;
       }

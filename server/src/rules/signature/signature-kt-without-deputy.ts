@@ -1,8 +1,9 @@
 import { defineRule } from '../../lint/rule';
 import type { Phrase } from '../../plan/phrase';
+import { place } from '../../syntax/paragraph';
 import { insert } from '../../text/edit';
 import { fold } from '../../text/fold';
-import { authorityOf, isDeputy } from './_signature';
+import { authorityOf, isDeputy, unknownLines } from './_signature';
 
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
 
@@ -36,12 +37,17 @@ export default defineRule({
   ],
   *check({ plan }) {
     const { source } = plan;
-    for (const { lines } of plan.signatures) {
+    for (const { lines, name } of plan.signatures) {
       for (const [i, line] of lines.entries()) {
         const authority = authorityOf(line);
         if (authority?.right !== 'KT' || isDeputy(authority.position)) continue;
         const own = lines.slice(i + 1).filter((it) => !authorityOf(it));
         if (own.some((it) => isOther(it, authority.position))) continue;
+        // A line in capitals that is not known may be his position: `PGĐ`.
+        const until = name?.span.start ?? Number.POSITIVE_INFINITY;
+        const isBetween = (at: number): boolean => line.span.end <= at && at < until;
+        const others = unknownLines(plan).filter((it) => !/\p{Ll}/u.test(it.text));
+        if (others.some((it) => isBetween(place(it.block, { start: it.start, end: it.start + 1 }).start))) continue;
         const deputy = deputyOf(authority.position);
         const isAlone = own.length === 0 && isLine(line, source.text);
         yield {
