@@ -138,7 +138,7 @@ function newUnits(
 ): string | undefined {
   const last = run[run.length - 1] as Token;
   // What comes next may name the communes already, or a city that was of that level too.
-  if (nextUnits.test(key.slice(last.at.end, last.at.end + 40))) return undefined;
+  if (nextUnits.test(key.slice(last.at.end, last.at.end + 40)) || /địa bàn\s+$/u.test(before)) return undefined;
   const isBelow = run.some((it, i) => !isEnded(run, i) && belowProvince.has(it.noun));
   const isLevel = run.some((it) => it.hasLevel) || /cấp\s+$/u.test(before);
   let words = '';

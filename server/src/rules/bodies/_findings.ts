@@ -62,12 +62,13 @@ interface Found {
 
 function toFinding(isNamedBeside: Finder, { block, mention, standing, day }: Found): Finding {
   const at = place(block, mention.span);
+  const isDoubtful = standing === 'heeded' || (mention.isLight === true && standing === 'plain');
   const words = mention.replacement?.(day);
   const isKnown = words === undefined || isNamedBeside(words, block, mention);
   return {
     span: at,
     message: mention.message(day),
-    ...(mention.isLight && standing === 'plain' && { severity: 'information' as const }),
+    ...(isDoubtful && { severity: 'information' as const }),
     ...(words !== undefined &&
       !isKnown && { fixes: [{ title: `Đổi thành ${words}`, edits: [{ span: at, text: words }], safe: false }] }),
   };

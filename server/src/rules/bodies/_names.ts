@@ -61,14 +61,16 @@ const agency = new RegExp(`${start}${agencies.pattern}${edge}`, 'gu');
 /** Ban Dân tộc of a council is another body, and still there. */
 const ofCouncil = /^\s*(?:[-–,]?\s*(?:và\s+)?(?:của\s+)?(?:hđnd|hội đồng nhân dân|hội đồng))/u;
 
+const councils =
+  /(?:hđnd|hội đồng nhân dân)[^;.]{0,60} … |ban (?:pháp chế|văn hóa - xã hội|kinh tế - ngân sách|kinh tế và ngân sách|đô thị)/u;
+
 export function* agencyMentions(text: string, key: string): Generator<Mention> {
   if (!key.includes('dân tộc') && !key.includes('ubdt')) return;
   for (const found of key.matchAll(agency)) {
     const row = agencies.get(found[0]);
     const at = span(found.index, found.index + found[0].length);
-    const isOther =
-      ofCouncil.test(key.slice(at.end, at.end + 40)) ||
-      /(?:hđnd|hội đồng nhân dân)[^;.]{0,60}$/u.test(key.slice(Math.max(0, at.start - 90), at.start));
+    const around = `${key.slice(Math.max(0, at.start - 90), at.start)} … ${key.slice(at.end, at.end + 60)}`;
+    const isOther = ofCouncil.test(key.slice(at.end, at.end + 40)) || councils.test(around);
     if (!row || isOther || !/^\p{Lu}/u.test(text[at.start] as string)) continue;
     const isMinistry = row.rank === 'ministry';
     yield {

@@ -8,8 +8,11 @@ import type { Mention } from './_mention';
 import { dayOf } from './_text';
 import { settingOf } from './_words';
 
-/** Where a mention stands: it is given work or named as it works today; it stands in plain words; or it is told of as past. */
-export type Standing = 'active' | 'plain' | 'past';
+/**
+ * Where a mention stands: it is given work or named as it works today; it stands in plain words; its word is heeded, which may be an
+ * old one; or it is told of as past.
+ */
+export type Standing = 'active' | 'plain' | 'heeded' | 'past';
 
 export type Judge = (block: Block, mention: Mention) => Standing;
 
@@ -25,7 +28,7 @@ export function createJudge(plan: Plan): Judge {
     const at = place(block, mention.span);
     const within = (cited.get(block.index) ?? []).find((it) => contains(it.span, at));
     if (within) return isIssuedLater(within, at, mention) ? 'active' : 'past';
-    const { isAddressed, isPast, isTold, isArea } = settingOf(block.paragraph, mention);
+    const { isAddressed, isPast, isTold, isHeeded, isArea } = settingOf(block.paragraph, mention);
     if (isPast) return 'past';
     const room = roomOf(block, layout);
     const isInForm = room === 'head' || room === 'closing' || recipients.has(block.index);
@@ -37,6 +40,7 @@ export function createJudge(plan: Plan): Judge {
     // A table of an appendix lists what there is: who is to do it stands in a column that says so.
     if (room === 'appendix' && isRow(block)) return 'past';
     if (isAddressed) return 'active';
+    if (isHeeded && room === 'body') return mention.isPlain ? 'plain' : 'heeded';
     if (mention.isPlain !== true && !mayBePlain(mention, room, isArea)) return 'past';
     return isTold || room === 'appendix' || room === 'footnote' ? 'past' : 'plain';
   };

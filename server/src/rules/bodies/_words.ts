@@ -11,6 +11,8 @@ export interface Setting {
   readonly isPast: boolean;
   /** The sentence tells of what was done, of papers and houses left behind, or of the change itself. */
   readonly isTold: boolean;
+  /** Somebody acts on its word: `theo hướng dẫn của Sở …`; which may have been given before the change. */
+  readonly isHeeded: boolean;
   /** `trên địa bàn tỉnh …` */
   readonly isArea: boolean;
 }
@@ -61,6 +63,9 @@ const telling = words(
   'chuyển về',
   'chuyển lên',
   'điều động',
+  'thay thế',
+  'bãi bỏ',
+  'hết hiệu lực',
 );
 const leftBehind =
   /(?:tài liệu|hồ sơ|phông|lưu trữ|tài sản|trụ sở|số liệu|dữ liệu|thẩm quyền|con dấu|bản đồ|quy hoạch|đồ án|kế hoạch sử dụng đất|văn bản)(?![\p{L}\p{M}])(?:(?! cho | đến | tới | với | về )[^.;]){0,150}$/u;
@@ -111,6 +116,13 @@ const bodies =
 const chain = new RegExp(`^(?:(?:${bodies})${edge}${between}{0,250})?$`, 'u');
 const acted =
   /^[^,;.:]{0,40}?(?<![\p{L}\p{M}])(?:đã|vừa|từng)(?![\p{L}\p{M}])|^\s+(?:ban hành|phê duyệt|cấp)\s+(?:(?:quyết định|văn bản|kế hoạch|công văn|giấy phép|chỉ thị)\s)?(?:số|ngày)/u;
+/** In the middle of a sentence: `…, Sở Tài chính chủ trì thẩm định`. */
+const turn = /(?:^|,|và|do)\s*$/u;
+const acting =
+  /^\s*(?:(?:tỉnh|thành phố)\s+)?(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|tham mưu|hướng dẫn|tổng hợp|thẩm định|theo dõi|bố trí|cân đối|phụ trách|chủ động)(?![\p{L}\p{M}])/u;
+const heeded =
+  /(?:chỉ đạo|hướng dẫn|yêu cầu|đề nghị|ý kiến|tham gia|phối hợp|hỗ trợ|kế hoạch)\s+của\s+(?:(?!đã|do|tại|năm|ngày)[\p{L}\s,]){0,80}$/u;
+const since = /^\s*(?:\([^()]*\)\s*)?(?:tại|trong|ở|ngày|về việc|số|năm|giai đoạn)(?![\p{L}\p{M}])/u;
 const sentenceEnd = /[.;](?=\s|$)|[:|](?=\s)|\t/gu;
 
 function readSetting(paragraph: Paragraph, { whole, span }: Mention): Setting {
@@ -131,18 +143,21 @@ function readSetting(paragraph: Paragraph, { whole, span }: Mention): Setting {
   const verb = asked.exec(before);
   const isDone = verb !== null && done.test(before.slice(0, verb.index));
   const begins = isWhole && chain.test(before.trimStart()) && !acted.test(after);
+  const isTold =
+    /(?<![\p{L}\p{M}])(?:đã|(?:vừa|thời gian|năm|những năm) qua|từng)(?![\p{L}\p{M}])/u.test(near) ||
+    telling.test(sentence) ||
+    leftBehind.test(before) ||
+    (doer.test(before) && !toDo.test(after)) ||
+    named.test(before) ||
+    hasOldYear(sentence);
+  const acts = !isTold && turn.test(before) && acting.test(after);
   // A row that lists documents says who issued them.
   const isList = (kind === 'row' || paragraph.text.includes('\t')) && (hasOldYear(key) || /\d\/[\p{L}\d]/u.test(key));
   return {
-    isAddressed: !isList && ((verb !== null && !isDone) || begins),
+    isAddressed: !isList && ((verb !== null && !isDone) || begins || acts),
     isPast,
-    isTold:
-      /(?<![\p{L}\p{M}])(?:đã|vừa qua|từng)(?![\p{L}\p{M}])/u.test(near) ||
-      telling.test(sentence) ||
-      leftBehind.test(before) ||
-      (doer.test(before) && !toDo.test(after)) ||
-      named.test(before) ||
-      hasOldYear(sentence),
+    isTold,
+    isHeeded: !isTold && heeded.test(before) && !since.test(after),
     isArea: area.test(before),
   };
 }
