@@ -79,6 +79,7 @@ const tellingWords: (paragraph: Paragraph) => readonly number[] = remember(({ te
 );
 
 export const legacyOf: (plan: Plan) => Legacy | undefined = remember((plan) => {
+  if (mojibakeOf(plan)) return undefined;
   const counts = codes.map(() => 0);
   for (const { paragraph } of plan.blocks) {
     const words = tellingWords(paragraph);
@@ -86,7 +87,7 @@ export const legacyOf: (plan: Plan) => Legacy | undefined = remember((plan) => {
   }
   const most = Math.max(...counts);
   const code = codes[counts.indexOf(most)];
-  if (most < fewest || !code || mojibakeOf(plan)) return undefined;
+  if (most < fewest || !code) return undefined;
   return readLegacy(plan.source, code);
 });
 

@@ -21,7 +21,7 @@ export const signName = (sign: string): string => signNames[sign] ?? `dấu ${si
 
 const address = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s“”"<>]+/giu;
 const mailbox = /(?:mailto:)?[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{1,100}/giu;
-const code = /`[^`]{1,200}`|<[^<>]{1,200}>|\]\([^()\s]{1,300}\)|&#?[a-z\d]{2,8};/giu;
+const code = /`[^`]{1,200}`|<[^<>]{1,200}>|\]\([^()]{1,300}\)|&#?[a-z\d]{2,8};/giu;
 
 /** Addresses, letters' addresses, code and markup: what is written there follows rules of its own. */
 export const foreignSpans: (paragraph: Paragraph) => readonly Span[] = remember(({ text }) => {

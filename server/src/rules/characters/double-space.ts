@@ -70,11 +70,12 @@ function standsBetweenWords(text: string, it: Span): boolean {
 /**
  * Several wide gaps part the cells of a row. Text set to both margins has wide gaps too, but between most of its words.
  */
-function isRowOfCells({ text, seams }: Paragraph, runs: readonly Span[]): boolean {
-  if (text.includes('\t')) return true;
+function isRowOfCells({ text, marker, seams }: Paragraph, runs: readonly Span[]): boolean {
+  if (text.includes('\t', marker?.end ?? 0)) return true;
   const wide = runs.filter((it) => 2 < it.end - it.start).length;
-  if (wide < 2 || seams.length !== 0) return false;
-  return wide < 0.4 * text.split(/\s+/u).length;
+  if (wide === 0 || runs.length < 2 || seams.length !== 0) return false;
+  const isSentence = marker !== undefined || /[.,;:]$/u.test(text);
+  return (1 < wide || !isSentence) && runs.length < 0.4 * text.split(/\s+/u).length;
 }
 
 function toFinding(text: string, it: Span): Finding {

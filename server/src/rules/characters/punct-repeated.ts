@@ -16,7 +16,9 @@ export default defineRule({
       fixed: 'Rà soát hộ nghèo, hộ cận nghèo, hộ khó khăn; lập danh sách. Gửi về xã.',
       says: '“,,”',
     },
-    { text: 'Văn nghệ, thể thao,... và các trò chơi, múa, hát…; bánh, kẹo v.v.; thực hiện nghiêm túc./.' },
+    {
+      text: 'Văn nghệ, thể thao,... và các trò chơi, múa, hát…; bánh, kẹo v.v.; đàn, sáo v.v.. thực hiện nghiêm túc./.',
+    },
     { text: 'Ngày .. tháng .. năm 2026, số ....../...., tại ../../ds.txt; Họ tên:...............' },
   ],
   *checkParagraph(paragraph) {
@@ -26,8 +28,8 @@ export default defineRule({
       const it = span(index, index + signs.length);
       const before = text[index - 1] ?? '';
       if (isForeign(paragraph, index) || (2 < signs.length && !isWhole(paragraph, it))) continue;
-      // `,,Nội dung` opens a quotation in old hands, `ngày .. tháng` is a blank.
-      if (before === '' || /\s/u.test(before)) continue;
+      // `,,Nội dung` opens a quotation in old hands, `ngày .. tháng` is a blank, `v.v..` an old way to end a list.
+      if (before === '' || /\s/u.test(before) || /v\.v$/iu.test(text.slice(Math.max(0, index - 3), index))) continue;
       yield toFinding(text, it);
     }
   },

@@ -42,21 +42,25 @@ const mark = /["“”]/gu;
 /** Pairs in which one mark at least is straight. A mark behind a digit that opens nothing measures. */
 function pairsOf(paragraph: Paragraph): readonly Span[] {
   const { text } = paragraph;
-  if (/[{}]|=\s?"/u.test(text)) return [];
+  if (/[{}]|=\s?"|""/u.test(text)) return [];
   const pairs: Span[] = [];
-  let open: number | undefined;
+  const open: number[] = [];
   for (const { 0: sign, index } of text.matchAll(mark)) {
     if (isForeign(paragraph, index)) continue;
     const before = text[index - 1] ?? ' ';
     const after = text[index + 1] ?? ' ';
     const canOpen = !/[\p{L}\p{N}]/u.test(before) && !/\s/u.test(after);
     const canClose = !/\s/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
-    if (open !== undefined && sign !== '“' && canClose) {
-      if (sign === '"' || text[open] === '"') pairs.push(span(open, index + 1));
-      open = undefined;
-    } else if (sign === '“' || (sign === '"' && canOpen && open === undefined)) {
-      open = index;
+    const top = open.at(-1);
+    if (sign === '“' || (sign === '"' && canOpen && (top === undefined || text[top] === '“'))) {
+      open.push(index);
+      continue;
     }
+    if (top === undefined || (sign === '"' && !canClose)) continue;
+    // `“Ống 24" loại tốt”`: within curved marks a straight one measures.
+    if (sign === '"' && text[top] === '“' && /\p{N}/u.test(before)) continue;
+    open.pop();
+    if (sign === '"' || text[top] === '"') pairs.push(span(top, index + 1));
   }
   return pairs;
 }

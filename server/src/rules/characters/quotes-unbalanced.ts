@@ -76,7 +76,10 @@ const lonelyMarks: (paragraph: Paragraph) => readonly Lonely[] = remember(({ tex
     else straight++;
   }
   for (const at of open) add(at, text[at] as string);
-  return lonely.filter((it, i) => lonely.findIndex((other) => other.at === it.at) === i).sort((a, b) => a.at - b.at);
+  // A turned mark that opens nothing was found already.
+  const known = new Map<number, Lonely>();
+  for (const it of lonely) if (!known.has(it.at)) known.set(it.at, it);
+  return [...known.values()].sort((a, b) => a.at - b.at);
 });
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);

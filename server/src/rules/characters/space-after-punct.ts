@@ -32,6 +32,7 @@ export default defineRule({
       if (marker && index < marker.end) continue;
       if (isForeign(paragraph, index) || isForeign(paragraph, index + 1)) continue;
       if (sign === ':' && isSymbol(text, index)) continue;
+      if (isFormula(text, index)) continue;
       yield toFinding(paragraph, index);
     }
   },
@@ -48,6 +49,10 @@ const isSymbol = (text: string, at: number): boolean => {
   const before = wordBefore(text, at);
   return (before.length <= 4 && !/\p{Ll}/u.test(before)) || /\p{N}.*\p{L}|\p{L}.*\p{N}/u.test(before);
 };
+
+/** `(x;y)`, `{a,b}`, `1.500.000,đ`. */
+const isFormula = (text: string, at: number): boolean =>
+  /[({]\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) || /^,đ(?!\p{L})/u.test(text.slice(at, at + 3));
 
 function toFinding(paragraph: Paragraph, at: number): Finding {
   const { text } = paragraph;

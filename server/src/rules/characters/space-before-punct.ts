@@ -46,8 +46,8 @@ export default defineRule({
   holds: (_, block, { plan }) => roomOf(block, plan.layout) !== 'head' || !numberLine.test(block.paragraph.text),
 });
 
-const slip = /[^\S\n\r][.,;:!?]/u;
-const blanks = /(?<=\S)[ \u00a0\t]+(?=[.,;:!?])/gu;
+const slip = /[ \u00a0][.,;:!?]/u;
+const blanks = /(?<=\S)[ \u00a0]+(?=[.,;:!?])/gu;
 
 function isInnocent(text: string, it: Span): boolean {
   const before = text[it.start - 1] ?? '';
@@ -59,7 +59,9 @@ function isInnocent(text: string, it: Span): boolean {
   if (sign === '.') return /[./\p{L}\p{N}]/u.test(after);
   if (/[.…]/u.test(after) && sign !== ':') return true;
   if (after === '=' || after === '[' || (sign === ':' && /[-/)(|]/u.test(after))) return true;
-  return /\p{N}/u.test(before) && /^[:,]\s?\p{N}/u.test(text.slice(it.end, it.end + 3));
+  // `1 : 2`, `14 : 30`, `a : b`.
+  const isShort = /(?:^|\s)[\p{N}\p{L}]$|\p{N}$/u.test(text.slice(Math.max(0, it.start - 2), it.start));
+  return isShort && /^[:,]\s?(?:\p{N}|\p{L}(?!\p{L}))/u.test(text.slice(it.end, it.end + 4));
 }
 
 /** Three dots that end a list stand before the sign that follows it; a line of dots is to be written on. */

@@ -31,10 +31,10 @@ export default defineRule({
   },
 });
 
-const slip = /[(“][ \u00a0\t]|[ \u00a0\t][)”]/u;
+const slip = /[(“][ \u00a0]|[ \u00a0][)”]/u;
 /** Words stand on the other side of the space, and the bracket faces them. */
 const inside =
-  /(?<![\p{L}\p{N}])[(“](?<after>[ \u00a0\t]{1,5})(?=[\p{L}\p{N}“(])|(?<=[\p{L}\p{N}.,;:!?%”)…])(?<before>[ \u00a0\t]{1,5})(?=[)”](?!\p{L}|\d{3}))/gu;
+  /(?<![\p{L}\p{N}])[(“](?<after>[ \u00a0]{1,5})(?=[\p{L}\p{N}“(])|(?<=[\p{L}\p{N}.,;:!?%”)…])(?<before>[ \u00a0]{1,5})(?=[)”](?!\p{L}|\d{3}))/gu;
 
 function hasOpening(text: string, at: number): boolean {
   const opening = text[at] === ')' ? '(' : '“';

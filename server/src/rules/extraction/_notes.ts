@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan';
-import { type Block, place } from '../../syntax/paragraph';
+import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { type Span, span } from '../../text/span';
 
 /** A footnote as text out of a PDF has it: `2 Kết luận số …` at the foot of the page, a 2 glued to a word above it. */
@@ -16,14 +16,16 @@ export interface PlainNote {
 const mark = /(?<=\p{Ll}{2}|[”"»)]|[\p{L}”"»)][.,;:])(?<name>\d{1,2})(?=$|[\s,.;:)])/gu;
 const body = /^(?<name>\d{1,2})\s+(?=[\p{Lu}“"])/u;
 
+const marksOf: (paragraph: Paragraph) => readonly Span[] = remember(({ kind, text }) =>
+  kind === 'text' ? [...text.matchAll(mark)].map((it) => span(it.index, it.index + it[0].length)) : [],
+);
+
 /** The numbers glued to words, in the order of the draft. */
 export function gluedMarks({ blocks }: Pick<Plan, 'blocks'>): readonly { readonly name: string; readonly at: Span }[] {
   const found: { name: string; at: Span }[] = [];
   for (const block of blocks) {
-    if (block.paragraph.kind !== 'text') continue;
-    for (const it of block.paragraph.text.matchAll(mark)) {
-      const at = place(block, span(it.index, it.index + it[0].length));
-      found.push({ name: it[0], at });
+    for (const it of marksOf(block.paragraph)) {
+      found.push({ name: block.paragraph.text.slice(it.start, it.end), at: place(block, it) });
     }
   }
   return found.sort((a, b) => a.at.start - b.at.start);

@@ -49,7 +49,7 @@ function nameNotes(plan: Plan): readonly Edit[] {
 }
 
 /** Each line's end within a paragraph becomes a space, or nothing where a symbol was cut. */
-function joinLines({ source: { text }, blocks }: Plan, block: Block): readonly Edit[] {
+function joinLines({ source: { text } }: Plan, block: Block): readonly Edit[] {
   return block.paragraph.seams.map((seam) => {
     const gap = gapOf(block, seam);
     const between = text.slice(gap.start, gap.end);
@@ -57,8 +57,8 @@ function joinLines({ source: { text }, blocks }: Plan, block: Block): readonly E
       seam.glued ||
       /[(“]$/u.test(text.slice(gap.start - 1, gap.start)) ||
       /^[)”.!?]/u.test(text.slice(gap.end, gap.end + 1));
-    const isCut = blocks.some((it) => it !== block && gap.start <= it.start && it.end <= gap.end);
-    // Emphasis may end at the end of the line, or begin with the next.
+    // A page number or a footnote stands between.
+    const isCut = /[^\s*]/u.test(between);
     const [before, after] = isCut ? ['', ''] : [/^\*+/u.exec(between)?.[0] ?? '', /\*+$/u.exec(between)?.[0] ?? ''];
     return replace(span(gap.start + before.length, gap.end - after.length), isTight ? '' : ' ');
   });

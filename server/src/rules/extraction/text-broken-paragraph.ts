@@ -1,7 +1,7 @@
 import { defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
-import { type Block, place, type Seam } from '../../syntax/paragraph';
+import { type Block, place, remember, type Seam } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { gapOf } from './_lines';
 
@@ -56,14 +56,14 @@ function isBreak(plan: Plan, block: Block, seam: Seam): boolean {
 }
 
 /** Most paragraphs follow each other without a blank line. */
-function hasLineParagraphs({ blocks, source: { text } }: Plan): boolean {
+const hasLineParagraphs = remember(({ blocks, source: { text } }: Plan): boolean => {
   let tight = 0;
   for (let i = 1; i < blocks.length; i++) {
     const gap = text.slice((blocks[i - 1] as Block).end, (blocks[i] as Block).start);
     if (/^[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*$/u.test(gap)) tight++;
   }
   return 0.7 * blocks.length < tight;
-}
+});
 
 function toFinding({ source }: Plan, block: Block, seam: Seam): Finding {
   const { text } = block.paragraph;
