@@ -50,7 +50,11 @@ const slips: readonly Slip[] = [
   slip('cap-document-type', 'capitals', `(?=(?:${types})\\s+số\\s+\\d)\\p{L}+\\s+(?<wrong>\\p{Ll})`),
   slip('cap-dieu-khoan', 'điều', `(?<=(?:\\p{Ll}|\\d|,)\\s)(?<wrong>Đ)iều\\s+\\d{1,3}(?=[\\s,;])`),
   slip('cap-dieu-khoan', 'Khoản', `(?<=(?:\\p{Ll}|\\d)\\s)(?<wrong>k)hoản\\s+\\d{1,2}(?=,?\\s+Điều)`),
-  slip('cap-after-semicolon', 'capital', `(?<=;\\s)(?!${mayBeName})(?<wrong>\\p{Ll})\\p{Ll}*(?=,?[^\\S\\n]+\\p{Ll})`),
+  slip(
+    'cap-after-semicolon',
+    'capital',
+    `(?<=;[^\\S\\r\\n])(?!${mayBeName})(?<wrong>\\p{Ll})\\p{Ll}*(?=,?[^\\S\\n]+\\p{Ll})`,
+  ),
 ];
 
 /** Every capital that a hurried hand may lose or add, outside quotations. */

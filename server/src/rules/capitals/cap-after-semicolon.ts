@@ -3,8 +3,8 @@ import { defineRule, type Finding } from '../../lint/rule';
 import { roomOf } from '../../plan/room';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { replace } from '../../text/edit';
-import { fold } from '../../text/fold';
-import { inCase } from './_names';
+import { fold, unaccent } from '../../text/fold';
+import { inCase, isUpper } from './_names';
 import { recase } from './_recase';
 
 export default defineRule({
@@ -32,15 +32,20 @@ export default defineRule({
   ],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text, kind, seams } = paragraph;
-    if (kind !== 'text' || !text.includes(';')) return;
-    for (const match of text.matchAll(capitalBehind)) {
-      const { gap = '', word = '', rest = '' } = match.groups ?? {};
-      const start = match.index + gap.length;
-      if (!isOpener(word, rest, text.slice(start + word.length, start + 30))) continue;
-      if (seams.some((it) => match.index <= it.at && it.at <= start)) continue;
-      if (isQuotedAt(quotationsOf(paragraph), start)) continue;
+    if (kind !== 'text' || !/;\s*\p{Lu}/u.test(text)) return;
+    const items = [...text.matchAll(capitalBehind)].map(({ index, groups }) => {
+      const { gap = '', word = '', rest = '' } = groups ?? {};
+      const start = index + gap.length;
+      const opens = judge(word, rest, text.slice(start + word.length, start + 30));
+      return { before: index, span: { start, end: start + word.length }, word, opens };
+    });
+    // Among names a phrase that begins with a capital is one item of a list that is written so.
+    const isList = 1 < items.filter((it) => it.opens === 'no').length;
+    for (const { before, span, word, opens } of items) {
+      if (opens === 'no' || (opens === 'likely' && isList)) continue;
+      if (seams.some((it) => before <= it.at && it.at <= span.start)) continue;
+      if (isQuotedAt(quotationsOf(paragraph), span.start)) continue;
       const small = inCase(word, false);
-      const span = { start, end: start + word.length };
       yield {
         span,
         message: `Sau dấu chấm phẩy viết thường: “${small}”`,
@@ -58,37 +63,30 @@ const capitalBehind = /(?<gap>;\s*)(?<word>\p{Lu}\p{Ll}*)(?=(?<rest>,?\s+[\p{L}\
 const openers = new Set(clauseOpeners.map(fold));
 const heads = new Set(nameHeads.map(fold));
 /** One cluster of vowels: `Zalo`, `Internet`, `Excel` are names from elsewhere. */
-const syllable =
-  /^[^\P{L}aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵfjwz]{0,3}[aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/iu;
+const syllable = /^[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/u;
 /** `; Báo cáo: trước ngày …` is a label. */
 const label = /^(?:\s+\p{L}+){0,4}\s*:/u;
 /** Verbs behind which an office may stand: `; Giao Ủy ban nhân dân xã …`. */
-const ordering = new Set([
-  'giao',
-  'đề nghị',
-  'yêu cầu',
-  'mời',
-  'trình',
-  'gửi',
-  'giúp',
-  'để',
-  'đối với',
-  'khi',
-  'chuyển',
-  'các',
-  'những',
-]);
+const ordering = new Set(
+  'giao, đề nghị, yêu cầu, mời, trình, gửi, giúp, để, đối với, khi, chuyển, các, những'.split(', ').map(fold),
+);
 /** `; Hướng dẫn của Ban Tổ chức Tỉnh ủy`, `; Thông báo số 12/TB-UBND` are documents. */
 const kinds = /^(?:Hướng dẫn|Thông báo|Báo cáo|Quyết định|Kiến nghị|Dự thảo|Thống kê)$/u;
 const ofOne = /^\s+\p{L}+\s+(?:số|của|ngày|kết luận|này|liên|\d|\p{Lu})/u;
 const office =
   /^(?:Ủy|Uỷ|Hội|Sở|Bộ|Ban|Văn|Phòng|Trung|Công|UBND|HĐND|Chi|Cục|Lãnh|Thủ|Giám|Trưởng|Đảng|Mặt|MTTQ|Nhà)$/u;
 
-function isOpener(word: string, rest: string, behind: string): boolean {
-  if (label.test(behind)) return false;
+/** Whether a clause begins here: surely, by a word that is listed; likely, by one that heads no name. */
+function judge(word: string, rest: string, behind: string): 'surely' | 'likely' | 'no' {
+  if (label.test(behind)) return 'no';
   const second = rest.replace(/^,?\s+/u, '');
-  const isPair = openers.has(fold(`${word}${rest}`)) || openers.has(fold(`${word} ${second}`));
-  if (isPair) return !/^\p{Lu}/u.test(second) && !(kinds.test(`${word}${rest}`) && ofOne.test(behind));
-  if (!openers.has(fold(word))) return !heads.has(fold(word)) && syllable.test(word) && /^\p{Ll}/u.test(second);
-  return !/^\p{Lu}/u.test(second) || (ordering.has(fold(word)) && office.test(second));
+  const isName = isUpper(second);
+  if (openers.has(fold(`${word}${rest}`)) || openers.has(fold(`${word} ${second}`))) {
+    return isName || (kinds.test(`${word}${rest}`) && ofOne.test(behind)) ? 'no' : 'surely';
+  }
+  if (openers.has(fold(word))) {
+    return !isName || (ordering.has(fold(word)) && office.test(second)) ? 'surely' : 'no';
+  }
+  const isWord = !heads.has(fold(word)) && syllable.test(unaccent(word));
+  return isWord && /^\p{Ll}/u.test(second) ? 'likely' : 'no';
 }
