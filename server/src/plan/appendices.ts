@@ -26,7 +26,9 @@ export function findAppendix(page: Page, from: number): number {
   const first = nextWords(page, 0);
   for (let i = from; i < page.blocks.length; i++) {
     const line = page.lines[i] as Line;
-    if (line.isAppendixHeading && (hasEnded || i === first || isFollowedByTitle(page, i))) return i;
+    // `Bảng 1. Lộ trình` over a table belongs to the text, as long as that goes on.
+    const mayBegin = !isFormHeading(textAt(page, i)) && isFollowedByTitle(page, i);
+    if (line.isAppendixHeading && (hasEnded || i === first || mayBegin)) return i;
     if (line.isAttribution && i !== first && (hasEnded || hasSections || from === 0)) {
       const start = titleAbove(page, i, from);
       if (start !== undefined) return start;

@@ -94,7 +94,8 @@ function lostPart({ parts, target }: Reference, block: Block, index: Index): Los
     const form = key.slice(0, key.lastIndexOf(' '));
     const keys = scope ? keysBelow(scope, index) : keysIn(isSaid ? 0 : (index.rooms[block.index] ?? 0), index);
     const alike = keys.filter((it) => it.slice(0, it.lastIndexOf(' ')) === form);
-    const isThere = keys.includes(key) || part.label.includes('.');
+    // `Mục C` may be a numeral or a letter.
+    const isThere = keys.includes(key) || part.label.includes('.') || /^[CL]$/u.test(part.label);
     return isThere || alike.length < 2 ? undefined : { span: place(block, part.span), part, block, scope, isSaid };
   }
   return undefined;

@@ -46,6 +46,7 @@ export default defineRule({
         'Nghị định số 66/2021/NĐ-CP ngày 06/7/2021 của Chính phủ, nhất là các quy định tại Điều 5, Mục VII và Phần IX của Nghị định này',
       ),
     },
+    { text: sample('các nhiệm vụ tại Mục C, Mục II Kế hoạch này').replace('III. TỔ', 'C. CHUNG\n\nIII. TỔ') },
     { text: sample('mục tiêu 5 không, khoản 50 triệu đồng và điểm a khoản 1 Mục I Kế hoạch này') },
   ],
   *check({ plan }) {

@@ -1,7 +1,7 @@
+import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import { isTableHead } from '../../plan/set-aside';
-import { isCapitals } from '../../syntax/line';
-import type { Block } from '../../syntax/paragraph';
+import { type Block, remember } from '../../syntax/paragraph';
 
 /** The last paragraph of words in the main text; none where a table ends it. */
 export function lastParagraph({ blocks, layout }: Plan): Block | undefined {
@@ -27,6 +27,8 @@ export function endMarkOf(text: string): { readonly start: number; readonly end:
   return { start, end: start + mark.length };
 }
 
+const earlyMark = /\.\/\.(?=[”"»)]?(?<tail>$|\s+\p{Lu}))/gu;
+
 /** The place of an end mark that the main text goes on after. */
 export interface EarlyMark {
   readonly block: Block;
@@ -35,22 +37,22 @@ export interface EarlyMark {
 }
 
 /**
- * End marks that stand before the last paragraph of the main text. What follows in brackets, or under a title in capitals, may
- * be a list of enclosures or an attachment: the text had ended.
+ * End marks that stand before the last paragraph of the main text. What follows in brackets, in a table or under a title in
+ * capitals may be a list of enclosures or an attachment: the text had ended.
  */
-export function earlyMarks({ blocks, layout }: Plan): readonly EarlyMark[] {
+export const earlyMarks: (plan: Plan) => readonly EarlyMark[] = remember(({ blocks, layout }: Plan) => {
   const found: EarlyMark[] = [];
   let isFollowed = false;
   for (let i = layout.body.end - 1; layout.body.start <= i; i--) {
     const block = blocks[i] as Block;
     const { kind, text, marker } = block.paragraph;
-    if (kind === 'row') return found;
-    if (kind !== 'text') continue;
-    if (!marker && (isTableHead(text) || isCapitals(text))) {
+    if (kind === 'row' || (kind === 'text' && !marker && (isTableHead(text) || lineOf(block.paragraph).isCapitals))) {
       isFollowed = false;
       continue;
     }
-    for (const it of text.matchAll(/\.\/\.(?=[”"»)]?(?<tail>$|\s+\p{Lu}))/gu)) {
+    if (kind !== 'text') continue;
+    const marks = text.includes('./.') ? text.matchAll(earlyMark) : [];
+    for (const it of marks) {
       const isLast = it.groups?.tail === '';
       if (isLast && !isFollowed) continue;
       if (isLast && /[”"»]$/u.test(text)) continue;
@@ -59,4 +61,4 @@ export function earlyMarks({ blocks, layout }: Plan): readonly EarlyMark[] {
     if (!/^\(.*\)\.?$/su.test(text) && !/^(?:\*|Ghi chú|Lưu ý)/u.test(text)) isFollowed = true;
   }
   return found.reverse();
-}
+});

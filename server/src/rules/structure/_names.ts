@@ -1,3 +1,4 @@
+import { type Paragraph, remember } from '../../syntax/paragraph';
 import { fold, unaccent } from '../../text/fold';
 import type { Span } from '../../text/span';
 
@@ -71,8 +72,23 @@ function spellOut(words: readonly Word[], other: readonly Word[]): readonly Word
 
 const mostWords = 120;
 
+const mostKept = 8;
+const comparisons = remember((_: Paragraph) => new Map<string, Comparison>());
+
+/** The same for a name that a paragraph has: a keystroke elsewhere changes neither. */
+export function compareIn(paragraph: Paragraph, first: string, second: string): Comparison {
+  const kept = comparisons(paragraph);
+  const key = `${first}\n${second}`;
+  const known = kept.get(key);
+  if (known) return known;
+  if (mostKept <= kept.size) kept.clear();
+  const made = compareNames(first, second);
+  kept.set(key, made);
+  return made;
+}
+
 /** Word by word, without regard to case, marks, kinds of dash, brackets, and to whose plan it is and where. */
-export function compareNames(first: string, second: string): Comparison {
+function compareNames(first: string, second: string): Comparison {
   const plainFirst = wordsOf(first).slice(0, mostWords);
   const plainSecond = wordsOf(second).slice(0, mostWords);
   const a = spellOut(plainFirst, plainSecond);

@@ -52,10 +52,15 @@ export const mainSections: (plan: Plan) => readonly Section[] = remember(({ outl
 
 const shortest = 15;
 
+/** `Công tác tháng 6 năm 2026`: a list of the works of some weeks, with parts of its own. */
+const routine =
+  /^(?:về\s+)?(?:(?:kế hoạch|chương trình)\s+)?(?:công tác|làm việc|hoạt động)\s+(?:tuần|tháng|quý)(?![\p{L}\p{M}])/iu;
+
 /** A whole plan with sections, long enough to be told what it lacks; one issued with a decision may leave parts to it. */
 export function isWhole(plan: Plan): boolean {
   const { header, blocks } = plan;
   if (header.kind !== 'plan' || header.isAttached || mainSections(plan).length === 0) return false;
+  if (routine.test(header.subject?.text ?? '')) return false;
   let count = 0;
   for (const { paragraph } of blocks) if (paragraph.kind === 'text' || paragraph.kind === 'row') count++;
   return shortest <= count;

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
 import { type Edit, insert, remove, replace } from '../../text/edit';
 import type { Span } from '../../text/span';
-import { type Comparison, compareNames, type Gap, quote } from './_names';
+import { type Comparison, compareIn, type Gap, quote } from './_names';
 
 const sample = (closing: string, subject = 'Phòng, chống đuối nước cho trẻ em năm 2027'): string =>
   `KẾ HOẠCH\n${subject}\n\nI. MỤC ĐÍCH\n\nTrẻ em được học bơi.\n\n${closing}./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n`;
@@ -57,7 +57,7 @@ export default defineRule({
     const subject = plan.header.subject?.text;
     const found = subject === undefined ? undefined : findName(plan);
     if (subject === undefined || !found) return;
-    const compared = compareNames(subject, found.name);
+    const compared = compareIn(found.block.paragraph, subject, found.name);
     // Only whose plan it is: no name to compare.
     if (compared.second === 0 || compared.first < 2) return;
     const finding = judge(compared, subject, found);
@@ -132,7 +132,7 @@ function judge(compared: Comparison, subject: string, { block, name, start }: Na
   };
 }
 
-const isYearWord = (key: string): boolean => key === 'năm' || /^(?:19|20)\d\d$/u.test(key);
+const isYearWord = (key: string): boolean => /^(?:năm|học|giai|đoạn|(?:19|20)\d\d)$/u.test(key);
 
 const textOf = (text: string, it: Span | undefined): string => (it ? text.slice(it.start, it.end) : '');
 

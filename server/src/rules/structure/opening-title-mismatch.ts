@@ -1,7 +1,7 @@
 import { defineRule } from '../../lint/rule';
 import { type Block, place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
-import { compareNames, quote } from './_names';
+import { compareIn, quote } from './_names';
 
 const sample = (name: string, subject = 'Chuyển đổi cơ cấu cây trồng trên đất lúa kém hiệu quả năm 2027'): string =>
   `KẾ HOẠCH\n${subject}\n\nThực hiện Kế hoạch số 88/KH-UBND ngày 05/11/2026 của Ủy ban nhân dân tỉnh ban hành Kế hoạch phát triển trồng trọt năm 2027, Ủy ban nhân dân xã Hạ Khuê ban hành Kế hoạch ${name} như sau:\n\nI. MỤC ĐÍCH\n\nTăng thu nhập.\n`;
@@ -33,7 +33,7 @@ export default defineRule({
     const name = header.subject && opening.formula && findName(opening.formula);
     if (!header.subject || !name) return;
     const { text: subject } = header.subject;
-    const { common, first, second, gaps } = compareNames(subject, name.text);
+    const { common, first, second, gaps } = compareIn(name.block.paragraph, subject, name.text);
     if (second < 3 || first < 3 || common === first) return;
     const strange = gaps.flatMap((it) => it.addedKeys).filter((it) => !light.has(it)).length;
     const lost = gaps.flatMap((it) => it.missingKeys).filter((it) => !light.has(it)).length;
