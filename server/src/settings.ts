@@ -12,7 +12,7 @@ export const settingsSchema = z.object({
   rules: z._default(z.record(z.string(), severity), {}),
   quietWhileTyping: z._default(z.boolean(), true),
   'header.externalTemplate': z._default(z.boolean(), false),
-  holidays: z._default(z.array(z.string().check(z.regex(/^\s*\d{1,2}\/\d{1,2}\/\d{4}(?:\s+làm việc)?\s*$/u))), []),
+  holidays: z._default(z.array(z.string().check(z.regex(/^\s*\d{1,2}\/\d{1,2}\/\d{4}(?:\s+\D{1,30})?$/u))), []),
 });
 
 /** What the settings page says of each. */

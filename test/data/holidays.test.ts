@@ -104,7 +104,7 @@ describe('working days', () => {
   });
 
   it('follow the settings', () => {
-    const { closedBy } = closed({ holidays: ['24/11/2026', '7/11/2026 làm việc', 'mai'] });
+    const { closedBy } = closed({ holidays: ['24/11/2026 nghỉ', '7/11/2026 làm việc', 'mai'] });
     assert.equal(closedBy(toDay(2026, 11, 24)), 'ngày nghỉ của cơ quan');
     assert.equal(closedBy(toDay(2026, 11, 7)), undefined);
     assert.equal(closedBy(toDay(2026, 11, 8)), 'Chủ nhật');

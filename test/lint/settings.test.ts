@@ -43,4 +43,12 @@ describe('settings', () => {
       'thao.rules: không có quy tắc nào tên “no-such”',
     ]);
   });
+
+  it('hold days off and days worked, or none where one of them is no day', () => {
+    const holidays = ['24/11/2026', '7/11/2026 làm việc'];
+    assert.deepEqual(readSettings({ 'thao.holidays': holidays }).settings.holidays, holidays);
+    const { settings, problems } = readSettings({ holidays: ['mai nghỉ'] });
+    assert.deepEqual(settings.holidays, []);
+    assert.deepEqual(problems, ['thao.holidays: không dùng được giá trị ["mai nghỉ"], đang dùng []']);
+  });
 });

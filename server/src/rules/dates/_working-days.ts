@@ -20,11 +20,15 @@ export function calendarOf({ holidays: own = [] }: RuleOptions): Calendar {
   const closed = new Set<Day>();
   const open = new Set<Day>();
   for (const it of own) {
-    const { day, month, year, work } =
-      /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?<work>\s+làm việc)?$/u.exec(it.normalize('NFC').trim())
-        ?.groups ?? {};
+    const {
+      day,
+      month,
+      year,
+      words = '',
+    } = /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?<words>\s+\D*)?$/u.exec(it.normalize('NFC').trim())
+      ?.groups ?? {};
     if (!isRealDate(Number(year), Number(month), Number(day))) continue;
-    (work === undefined ? closed : open).add(toDay(Number(year), Number(month), Number(day)));
+    (/làm|trực/iu.test(words) ? open : closed).add(toDay(Number(year), Number(month), Number(day)));
   }
   const closedBy = (day: Day): string | undefined => {
     if (open.has(day)) return undefined;

@@ -39,6 +39,10 @@ export default defineRule({
       says: 'khác 05/11/2026 ở khoản 1 Mục II',
     },
     {
+      text: '3. Chế độ báo cáo: Báo cáo năm gửi về Văn phòng Sở trước ngày 04/12/2026. Báo cáo năm gửi về Văn phòng Sở ⟦chậm nhất ngày 11/12/2026⟧ để tổng hợp.',
+      says: 'Hạn báo cáo 11/12/2026 khác 04/12/2026',
+    },
+    {
       text: [
         '1. Số hóa hồ sơ lưu trữ, hoàn thành ⟦trước ngày 20/9/2026⟧.',
         'Đơn vị chủ trì: Văn phòng Sở.',
@@ -59,6 +63,9 @@ export default defineRule({
         '1. Các phòng gửi báo cáo về Văn phòng Sở trước ngày 01/11/2026; gửi danh sách khen thưởng về Văn phòng Sở trước ngày 15/11/2026.',
         '2. Văn phòng Sở báo cáo cấp trên trước ngày 05/11/2026.',
       ].join('\n'),
+    },
+    {
+      text: '3. Các xã gửi báo cáo năm về Sở trước ngày 04/12/2026; các trường gửi báo cáo năm về Sở trước ngày 11/12/2026. Gửi báo cáo quý về Sở trước ngày 15/3/2026; gửi báo cáo năm về Sở trước ngày 30/11/2026.',
     },
     {
       text: [
