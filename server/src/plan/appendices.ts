@@ -1,8 +1,9 @@
-import { isFormHeading, isMotto, type Line } from './lines';
+import { isFormHeading, isMotto, type Line, numberLine } from './lines';
 import { isNumbered, isSection, kindAt, lineAt, nextWords, type Page, textAt } from './page';
 import type { BlockRange } from './plan';
 
 const deepestAttribution = 5;
+const deepestNumber = 12;
 
 /** A file that holds nothing but an appendix: `Phụ lục II`, or a title over `(Kèm theo Kế hoạch số …)` that is no plan's. */
 export function startsAsAppendix(page: Page): boolean {
@@ -11,6 +12,8 @@ export function startsAsAppendix(page: Page): boolean {
   for (let i = first; i < first + deepestAttribution; i++) {
     const line = lineAt(page, i);
     if (line?.isAttribution) return first < i;
+    // A document that has lost its tên loại still has its number and its Tiêu ngữ.
+    if (numberLine.test(textAt(page, i)) || isMotto(textAt(page, i))) return false;
     if (!line || isNumbered(page, i) || line.title || (i === first && !line.isCapitals)) return false;
   }
   return false;
@@ -23,13 +26,15 @@ export function startsAsAppendix(page: Page): boolean {
 export function findAppendix(page: Page, from: number): number {
   let hasEnded = false;
   let hasSections = false;
+  let hasHead = from !== 0;
   const first = nextWords(page, 0);
   for (let i = from; i < page.blocks.length; i++) {
     const line = page.lines[i] as Line;
+    hasHead ||= i < deepestNumber && numberLine.test(textAt(page, i));
     // `Bảng 1. Lộ trình` over a table belongs to the text, as long as that goes on.
     const mayBegin = !isFormHeading(textAt(page, i)) && isFollowedByTitle(page, i);
     if (line.isAppendixHeading && (hasEnded || i === first || mayBegin)) return i;
-    if (line.isAttribution && i !== first && (hasEnded || hasSections || from === 0)) {
+    if (line.isAttribution && i !== first && (hasEnded || hasSections || !hasHead)) {
       const start = titleAbove(page, i, from);
       if (start !== undefined) return start;
     }
