@@ -57,6 +57,9 @@ const slips: readonly Slip[] = [
   ),
 ];
 
+/** Names are known by their capitals: what lost one may not be taken for a name any more. */
+const also = ['closing-title-mismatch', 'opening-title-mismatch', 'citation-missing-issuer', 'citation-missing-title'];
+
 /** Every capital that a hurried hand may lose or add, outside quotations. */
 export function* plantCapitals(plan: Plan): Generator<Planted> {
   const { text } = plan.source;
@@ -69,7 +72,7 @@ export function* plantCapitals(plan: Plan): Generator<Planted> {
       const letter = text[at] as string;
       const small = letter.toLocaleLowerCase('vi');
       const other = letter === small ? letter.toLocaleUpperCase('vi') : small;
-      yield { rule, kind, edits: [{ span: { start: at, end: at + 1 }, text: other }], at };
+      yield { rule, kind, edits: [{ span: { start: at, end: at + 1 }, text: other }], at, also };
     }
   }
 }

@@ -25,7 +25,7 @@ export default defineRule({
     },
     { text: 'Điều 5. Tổ chức thực hiện\n\nKhoản 2 Điều này áp dụng từ năm 2026. Điểm a khoản 1 không áp dụng.' },
     {
-      text: 'Tại 03 điểm cầu; làm tốt 5 điều Bác Hồ dạy và 19 điều đảng viên không được làm; bố trí 10 khoản chi, khoản 50 triệu đồng.',
+      text: 'Tại 03 điểm cầu; làm tốt 5 điều Bác Hồ dạy và 19 điều đảng viên không được làm; điều 100 lao động đi hỗ trợ; bố trí 10 khoản chi, khoản 50 triệu đồng.',
     },
     {
       text: 'Chi từ Chương 412, Loại 340, Khoản 341; Điểm 1 đặt tại xã Thượng Khuê, Điểm 2 tại xã Phú Lộc; nội dung theo mục 1.2 dưới đây.',
@@ -79,7 +79,11 @@ function judge(place: Place): 'information' | 'hint' | undefined {
   }
   const isNumeral = /^[\dIVXLC]/u.test(label);
   if (!isNumeral || quantity.test(rest)) return undefined;
-  if (word === 'điều') return counted.test(before) && !inClause.test(before) ? undefined : 'information';
+  if (word === 'điều') {
+    if (counted.test(before) && !inClause.test(before)) return undefined;
+    // `điều 100 lao động đi hỗ trợ`: a verb, unless something says that it is a part of a document.
+    return referring.test(before) || partOfText.test(rest) ? 'information' : undefined;
+  }
   return ofDocument.test(rest) ? 'hint' : undefined;
 }
 
@@ -95,6 +99,8 @@ const referring =
   /(?:(?<![\p{L}\p{M}])(?:tại|theo|của|các|và|quy định|nêu|bổ sung|sửa đổi|bãi bỏ|căn cứ|Căn cứ|Theo|[đĐ]iểm\s+[a-zđ\d]{1,2},?)|khoản \d{1,2}(?:,| và| hoặc))\s+$/u;
 /** At the beginning of a sentence, of a line or behind a colon. */
 const isBegun = (before: string): boolean => /(?:^|[.:?!|…]["”)]*|[-–+*•])\s*["“(]*$/u.test(before);
+const partOfText =
+  /^\s*(?:[,.;:()”|–-]|$|\p{Lu}|(?:của|và|đến|hoặc|này|luật|bộ luật|nghị|thông tư|quy|pháp lệnh|hiến pháp|quyết định|mục|chương|khoản)(?![\p{L}\p{M}]))/u;
 const counted = /(?:\d|mấy|những|nhiều|vài|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+$/u;
 const inClause = /(?<![\p{L}\p{M}])(?:khoản|điểm|và|,)\s+\S{1,3}\s+$/iu;
 const quantity =
