@@ -94,6 +94,18 @@ const mutations: readonly Mutation[] = [
     finds: ['40 weekday-date-mismatch'],
   },
   {
+    name: 'a word loses its tone',
+    seed: '000',
+    change: replaceIn(22, 'được', 'đươc'),
+    finds: ['22 spelling-tone-missing'],
+  },
+  {
+    name: 'a word is typed twice',
+    seed: '000',
+    change: replaceIn(36, 'về cải cách', 'về về cải cách'),
+    finds: ['36 word-repeated'],
+  },
+  {
     name: 'a number of the Party is written as one of the State',
     seed: '000',
     change: replaceIn(88, '24-KH/BTGDVTU-ĐU', '24/KH-BTGDVTU-ĐU'),
