@@ -71,6 +71,22 @@ describe('reading paragraphs', () => {
     ]);
   });
 
+  it('joins it also before a capital, where words cannot end, and over the number of the page', () => {
+    const half = 'Các xã, phường chủ động rà soát, lập danh sách và gửi báo cáo kết quả về';
+    reads(`${half}\n\nSở Nội vụ.`, [`1-3 ${half} Sở Nội vụ.`]);
+    reads('Gửi báo cáo về\n\nSở Nội vụ.', ['1-1 Gửi báo cáo về', '3-3 Sở Nội vụ.']);
+    reads(`${half}\n\n3\n\nphòng chuyên môn trước ngày 15/6/2026.`, [
+      `1-5 ${half} phòng chuyên môn trước ngày 15/6/2026.`,
+      '3-3 page-number 3',
+    ]);
+  });
+
+  it('reads past signs that never print, and takes the foreign twin of Đ for it, but not in symbols', () => {
+    reads('1.\u00a0Ðẩy\u200b mạnh giao\u00adban ðịnh kỳ theo Quyết định số 12/QÐ-UBND.', [
+      '1-1 <number 1> 1.\u00a0Đẩy mạnh giaoban định kỳ theo Quyết định số 12/QÐ-UBND.',
+    ]);
+  });
+
   it('strips emphasis, also over two lines, and keeps bullets and products', () => {
     reads('**KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC**\n* Lưu ý chung\nDiện tích 2*3 m và (*PCI*) (*)', [
       '1-1 KT. GIÁM ĐỐC',

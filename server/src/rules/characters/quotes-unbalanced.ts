@@ -51,8 +51,8 @@ interface Lonely {
 }
 
 /** The marks of a paragraph that have no partner, in their order. */
-const lonelyMarks: (paragraph: Paragraph) => readonly Lonely[] = remember(({ text }) => {
-  if (!/[“”]/u.test(text)) return [];
+const lonelyMarks: (paragraph: Paragraph) => readonly Lonely[] = remember(({ kind, text }) => {
+  if (kind === 'row' || !/[“”]/u.test(text)) return [];
   const open: number[] = [];
   const lonely: Lonely[] = [];
   const add = (at: number, sign: string): void => {
@@ -67,6 +67,8 @@ const lonelyMarks: (paragraph: Paragraph) => readonly Lonely[] = remember(({ tex
     } else if (sign === '“') open.push(index);
     else if (sign === '”') {
       if (open.length !== 0) open.pop();
+      // `ti vi 55”`, `1’30”`.
+      else if (/(?<!\d)\d{1,3}$/u.test(text.slice(Math.max(0, index - 4), index))) continue;
       else if (opensHere(text, index) && text.indexOf('”', index + 1) !== -1) {
         open.push(index);
         lonely.push({ at: index, sign, isTurned: true });
