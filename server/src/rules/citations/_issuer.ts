@@ -6,18 +6,23 @@ import { citationsOf } from '../../syntax/citation';
 import type { Edit } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { isToBeTold } from './_first';
-import { sentenceBefore } from './_sentence';
+import { nextInList, sentenceBefore } from './_sentence';
 
 const office =
   /(?<![\p{L}\p{M}])(?:UBND|HĐND|TTg|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ [tT]ướng|Quốc hội|Chủ tịch|Bộ|Ban|Sở|Tổng cục|Cục|Chi cục|Vụ|Văn phòng|Phòng|Trung tâm|Trường|Học viện|Viện|Bệnh viện|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Công an|Tòa án|Hội|Liên đoàn|Đoàn|Mặt trận|Giám đốc|Thanh tra|Kho bạc|Thuế|Bảo hiểm|Trung ương)(?![\p{L}\p{M}])/u;
 /** What joins the office before to the document that it issued. */
 const link =
-  /(?:^|\s)(?:tại|bằng|theo|ban hành|phát hành|công bố|ký|ra|có|gửi|như|gồm|là|trình|kèm theo|thông qua|phê duyệt|xây dựng|nhận được|của)\s*:?\s*(?:các\s+)?$/u;
+  /(?:^|\s)(?:tại|bằng|theo|ban hành|phát hành|công bố|ký|ra|có|gửi|trình|kèm theo|thông qua|phê duyệt|xây dựng|nhận được|của)\s*:?\s*(?:các\s+)?$/u;
+
+/** `UBND tỉnh đã ban hành một số văn bản như: …`; what only names many offices before its list says nothing of each. */
+const listLink = /\s(?:ban hành|phát hành|có|gửi|ký|nhận được)\s[^;]{0,120}(?:như|gồm|là|:)[\s;,:]*$/u;
 
 /** A mention that is to be told in full and says nowhere who issued the document. */
 export function lacksIssuer(citation: Citation, plan: Plan): boolean {
   if (citation.issuer || citation.within || citation.room === 'appendix') return false;
   if (citation.block.paragraph.kind === 'row' || !isToBeTold(citation, plan)) return false;
+  const next = citation.title ? undefined : nextInList(citation, plan);
+  if (next?.issuer && next.symbol.offices[0] === citation.symbol.offices[0]) return false;
   return !isSaidBefore(citation) && !isSaidBehind(citation);
 }
 
@@ -44,14 +49,14 @@ function isSaidBefore(citation: Citation): boolean {
   const issuer = issuerOf(citation.symbol.offices[0] ?? '');
   const only = issuer?.reach === 'central' && issuer.side === 'state' ? fold(issuer.name) : undefined;
   if (only !== undefined && fold(before).endsWith(only)) return true;
-  if (!link.test(before) && !link.test(`${words} `) && !/:$/u.test(words)) return false;
+  if (!link.test(before) && !link.test(`${words} `) && !listLink.test(words)) return false;
   return only === undefined
     ? office.test(before)
     : fold(before).includes(only) || /(?<![\p{L}\p{M}])Bộ\s/u.test(before);
 }
 
 const ofOffice = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:của|do)\\s+${office.source}|^\\s*(?:(?:đã\\s)?được\\s)?${office.source}`,
+  `(?<![\\p{L}\\p{M}])(?:của|do|giữa)\\s+${office.source}|^\\s*(?:(?:đã\\s)?được\\s)?${office.source}`,
   'u',
 );
 

@@ -1,4 +1,5 @@
 import type { Citation } from '../../plan/citations';
+import type { Plan } from '../../plan/plan';
 import { citationsOf } from '../../syntax/citation';
 
 const sentenceEnds = /[.!?…]["”)]*\s+(?=["“(]*\p{Lu})/gu;
@@ -20,4 +21,17 @@ export function sentenceBefore({ mention, block }: Citation): string {
   let begin = 0;
   for (const end of words.matchAll(sentenceEnds)) begin = end.index + end[0].length;
   return words.slice(begin);
+}
+
+const joined = /^\s*(?:,|và|,\s*và)\s*(?:các\s+)?$/u;
+
+/**
+ * The document that a comma or `và` joins to this one, if it is told for the first time as well: `Chỉ thị số … và Chỉ thị số … của
+ * Thủ tướng Chính phủ về …` tells of both who issued them.
+ */
+export function nextInList({ mention, block }: Citation, { citations }: Plan): Citation | undefined {
+  const all = citationsOf(block.paragraph);
+  const next = all[all.indexOf(mention) + 1];
+  if (!next || !joined.test(block.paragraph.text.slice(mention.span.end, next.span.start))) return undefined;
+  return citations.find((it) => it.mention === next && it.isFirst && !it.isQuoted);
 }

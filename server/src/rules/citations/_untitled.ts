@@ -3,7 +3,7 @@ import { mentionsOf } from '../../plan/cited-document';
 import type { Plan } from '../../plan/plan';
 import type { Block } from '../../syntax/paragraph';
 import { isToBeTold } from './_first';
-import { sentenceBefore } from './_sentence';
+import { nextInList, sentenceBefore } from './_sentence';
 
 /** A first mention that surely has no title, and none told before it either. */
 export function lacksTitle(citation: Citation, plan: Plan): boolean {
@@ -17,27 +17,36 @@ export function lacksTitle(citation: Citation, plan: Plan): boolean {
 const isToldAbove = ({ key }: Citation, plan: Plan): boolean =>
   mentionsOf(plan, key).some(({ room }) => room === 'head' || room === 'subject');
 
+const edge = '(?![\\p{L}\\p{M}])';
 const titleWord =
-  '(?:về|quy định|ban hành|phê duyệt|thực hiện|triển khai|hướng dẫn|sửa đổi|thông qua|giao|công bố|chấp thuận|điều chỉnh|thành lập|kiện toàn)(?![\\p{L}\\p{M}]|\\s(?:số|tại|này|trên|theo))';
-/** Another office of those that issued it, or a short name in brackets, before the title comes. */
-const titleLater = new RegExp(
-  `^(?:\\s*\\([^()]{1,120}\\))?\\s*,?\\s*(?:["“]|${titleWord}|(?:Bộ|Ban|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Sở|Liên đoàn|Quốc hội|Chính phủ)\\s[^,;.:]{2,80}?\\s${titleWord})`,
+  `(?:về|quy định|ban hành|phê duyệt|thực hiện|triển khai|hướng dẫn|sửa đổi|thông qua|giao|công bố|chấp thuận|điều chỉnh|thành lập|kiện toàn)${edge}` +
+  '(?!\\s(?:số|tại|này|trên|theo))';
+/** Behind a short name in brackets, or in brackets itself. */
+const titleLater = new RegExp(`^(?:\\s*\\([^()]{1,120}\\))?(?:\\s*\\(|\\s*,)?\\s*(?:["“]|${titleWord})`, 'u');
+/** Others issued it as well, and then the title comes: `của Bộ Chính trị, Ban Bí thư về …`. */
+const moreIssuers = new RegExp(
+  `^(?:,|\\svà)\\s+(?:Bộ|Ban|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Sở|Đoàn|Liên đoàn|Quốc hội|Chính phủ|Trung ương|Tòa án|Viện)[\\s,](?<names>[^;.:]{2,200}?)\\s(?:về|quy định|hướng dẫn)${edge}`,
+  'u',
+);
+const verb = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:yêu cầu|đề nghị|ban hành|xây dựng|giao|chỉ đạo|triển khai|thực hiện|báo cáo|tổ chức|đã|tiếp tục|phối hợp)${edge}`,
   'u',
 );
 /** What surely is no title. */
 const stops =
-  /^(?:\s*$|["”]|\s*[;.,)\]:…]|\s+(?:và|hoặc|cùng|với|để|nhằm|thì|đã|được|phải|có|theo|trong|tại|đến|gửi|nêu|gồm|trên)(?![\p{L}\p{M}]))/u;
+  /^(?:\s*$|["”]|\s*[;.,)\]:…]|\s+(?:và|hoặc|cùng|với|để|nhằm|thì|đã|được|phải|có|theo|trong|tại(?!\s(?:hội nghị|cuộc họp|buổi|phiên|kỳ họp|Hội nghị|Kỳ họp))|đến|gửi|nêu|gồm|trên)(?![\p{L}\p{M}]))/u;
 
-/** True where the words behind may be its title. */
-function goesOn({ mention, block }: Citation, plan: Plan): boolean {
+/** True where the words behind may be its title, or the title of the next in a list may be that of both. */
+function goesOn(citation: Citation, plan: Plan): boolean {
+  const { mention, block } = citation;
   const end = Math.max(mention.issuer?.span.end ?? 0, mention.dateWords?.span.end ?? 0, mention.symbol.span.end);
   const rest = block.paragraph.text.slice(end, end + 260);
   if (rest.trim() === '' && (plan.hardWrapped || isCutOff(block, plan))) return true;
-  if (titleLater.test(rest))
-    return !/^\s*,\s*\p{Lu}[^,;.:]{2,80}?\s(?:ban hành|triển khai|thực hiện|giao|phê duyệt|hướng dẫn)(?![\p{L}\p{M}])/u.test(
-      rest,
-    );
-  return !stops.test(rest.replace(/^\s*\([^()]{1,120}\)/u, ''));
+  if (titleLater.test(rest)) return true;
+  const names = moreIssuers.exec(rest)?.groups?.names;
+  if (names !== undefined && !verb.test(names)) return true;
+  const isShared = nextInList(citation, plan)?.title !== undefined;
+  return isShared || !stops.test(rest.replace(/^\s*\([^()]{1,120}\)/u, ''));
 }
 
 /** The paragraph was broken here: the next one goes on in the middle of a sentence. */

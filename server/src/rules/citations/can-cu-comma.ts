@@ -9,7 +9,7 @@ const types = documentTypes
 /** At the start of a sentence, with the document or the ground that the comma parts from its verb. */
 const form = new RegExp(
   `(?:^(?:[-–+•]|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]|\\p{Ll}\\)|[IVX]{1,5}\\.)?\\s*|(?<=[.!?]["”)]?\\s{1,3}))(?<verb>Căn cứ|Thực hiện|Triển khai|Thi hành)` +
-    `(?<comma>\\s?,)\\s+(?:(?:chức năng|nhiệm vụ|tình hình|kết quả|điều kiện|nội dung|yêu cầu)(?![\\p{L}\\p{M}])|(?:các\\s+)?(?:${types})(?:\\s+(?:số\\s+)?[\\p{Lu}\\d]))`,
+    `(?<comma>\\s?,)\\s+(?:(?:chức năng|nhiệm vụ|tình hình|kết quả|điều kiện|nội dung|yêu cầu)(?![\\p{L}\\p{M}])|(?:các\\s+)?(?:${types})(?:\\s+(?:(?:số\\s+)?[\\p{Lu}\\d]|sửa đổi)))`,
   'gu',
 );
 
