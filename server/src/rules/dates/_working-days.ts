@@ -28,7 +28,9 @@ export function calendarOf({ holidays: own = [] }: RuleOptions): Calendar {
     } = /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?<words>\s+\D*)?$/u.exec(it.normalize('NFC').trim())
       ?.groups ?? {};
     if (!isRealDate(Number(year), Number(month), Number(day))) continue;
-    (/làm|trực/iu.test(words) ? open : closed).add(toDay(Number(year), Number(month), Number(day)));
+    (/làm|trực/iu.test(words) && !/nghỉ/iu.test(words) ? open : closed).add(
+      toDay(Number(year), Number(month), Number(day)),
+    );
   }
   const closedBy = (day: Day): string | undefined => {
     if (open.has(day)) return undefined;

@@ -7,6 +7,7 @@ import { fold } from '../../text/fold';
 import { type Span, span } from '../../text/span';
 import { inSentence, type OwnNames, otherOffice, ownNames } from './_own-names';
 import { type SelfReference, sayWhere, selfReferences, setAside } from './_self';
+import { capital, offices, signedBy, type Told } from './_told-offices';
 
 export default defineRule({
   id: 'stale-name',
@@ -41,7 +42,16 @@ export default defineRule({
       fixed: example('Sở Tư pháp', 'của Sở Tư pháp').replace('UBND TỈNH HOÀI LĨNH\nSỞ TƯ PHÁP\n', ''),
       says: 'Câu mở đầu ghi Sở Nội vụ',
     },
-    { text: example('Sở Tư pháp', 'của Sở Tư pháp tỉnh Hoài Lĩnh') },
+    {
+      text: example('Sở Tư pháp', '').replace('các đơn vị thực hiện', 'các đơn vị thuộc ⟦Sở Nội vụ⟧ thực hiện'),
+      fixed: example('Sở Tư pháp', '').replace('các đơn vị thực hiện', 'các đơn vị thuộc Sở Tư pháp thực hiện'),
+    },
+    {
+      text: `${example('Sở Tư pháp', '')}\n\nNơi nhận:\n- Lưu: VT.\n\n⟦KT. GIÁM ĐỐC SỞ NỘI VỤ⟧\nPHÓ GIÁM ĐỐC\nTrần Văn Khoa`,
+    },
+    {
+      text: `${example('Sở Tư pháp', 'của Sở Tư pháp tỉnh Hoài Lĩnh')}\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC SỞ TƯ PHÁP`,
+    },
     {
       text: example(
         'Sở Tư pháp',
@@ -96,26 +106,10 @@ interface StaleName {
   readonly write: string | undefined;
 }
 
-/** The offices by which a plan calls itself: in its subject, where it is issued, at its end, below the titles of its appendices. */
-function offices(plan: Plan): readonly Told[] {
-  const { issuer, subject, agencies } = plan.header;
-  const told: Told[] = [];
-  if (agencies.length === 0 && subject) {
-    const [, office] =
-      /(?<![\p{L}\p{M}])của (Sở\s[^,;.:()]{2,60}?)(?=\s+(?:năm|giai đoạn|trên)\s|$)/u.exec(subject.text) ?? [];
-    if (office) told.push({ phrase: { text: office, span: subject.span }, where: 'Trích yếu' });
-  }
-  if (issuer && !agencies.some((it) => it.span.start === issuer.span.start))
-    told.push({ phrase: issuer, where: 'Câu mở đầu' });
-  for (const self of selfReferences(plan)) {
-    for (const phrase of officesIn(self)) told.push({ phrase, where: capital(sayWhere(self)) });
-  }
-  return told;
-}
-
 function* namesOf(plan: Plan, own: OwnNames): Generator<StaleName> {
   yield* placeOfIssue(plan, own);
   for (const it of offices(plan)) if (it.phrase.span !== plan.header.subject?.span) yield* officeAt(plan, own, it);
+  for (const it of signedBy(plan)) yield* officeAt(plan, own, it);
   const selves = selfReferences(plan);
   for (const self of selves) {
     if (self.kind === 'appendix') yield* codeIn(self, own);
@@ -152,20 +146,14 @@ function* placeOfIssue({ header }: Plan, { places }: OwnNames): Generator<StaleN
   };
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-interface Told {
-  readonly phrase: Phrase;
-  readonly where: string;
-}
-
 function* officeAt(plan: Plan, own: OwnNames, { phrase, where }: Told): Generator<StaleName> {
   const right = otherOffice(phrase.text, own);
   if (!right || fold(plan.header.subject?.text ?? '').includes(fold(phrase.text))) return;
   // What runs over two lines is told, and not written anew.
   const isBroken = /[\r\n]/u.test(plan.source.text.slice(phrase.span.start, phrase.span.end));
   const sentence = inSentence(plan, right);
-  const write = isBroken ? undefined : sentence;
+  const isSigned = where === 'Chỗ ký';
+  const write = isBroken || isSigned ? undefined : sentence;
   yield {
     span: phrase.span,
     text: phrase.text,
@@ -173,30 +161,6 @@ function* officeAt(plan: Plan, own: OwnNames, { phrase, where }: Told): Generato
     right,
     write,
   };
-}
-
-const officeWords =
-  '(?:Sở|Phòng|Trung tâm|Trường|Chi cục|Bệnh viện|Ban Quản lý|Ban quản lý|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Đảng ủy|Đảng uỷ)\\s[^,;.:()]{2,80}?';
-const ofOffice = new RegExp(
-  `(?<![\\p{L}\\p{M}])của\\s+(?<office>${officeWords})(?=\\s*(?:[,;.:()]|$|\\s(?:năm|giai đoạn|trên|về|tại|và|trong)\\s))`,
-  'dgu',
-);
-const asks = new RegExp(
-  `[;,.]\\s+(?:Giám đốc\\s+|Chủ tịch\\s+|Trưởng\\s+)?(?<office>${officeWords})(?=\\s+(?:yêu cầu|đề nghị|giao)(?![\\p{L}\\p{M}]))`,
-  'dgu',
-);
-
-/** Who issues, as the closing or an appendix says it: `của Sở Tư pháp`, `Sở Tư pháp yêu cầu các phòng …`. */
-function* officesIn({ kind, block, name }: SelfReference): Generator<Phrase> {
-  if (kind === 'opening') return;
-  const { text } = block.paragraph;
-  const cited = kind === 'appendix' ? [] : setAside(block.paragraph);
-  const told = [...text.slice(0, name.end).matchAll(ofOffice), ...(kind === 'closing' ? text.matchAll(asks) : [])];
-  for (const match of told) {
-    const at = match.indices?.groups?.office;
-    if (!at || at[0] < name.start || cited.some((it) => it.start <= at[0] && at[0] < it.end)) continue;
-    yield { text: text.slice(at[0], at[1]), span: place(block, span(at[0], at[1])) };
-  }
 }
 
 const codeForm = /(?<=số[\s.…_\d]*[-/]\s?)(?<code>\p{Lu}{1,4}[-–/][\p{L}\d&-]+)/dgu;
