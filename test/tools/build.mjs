@@ -13,6 +13,7 @@ const common = {
   minify: production,
   target: 'es2022',
   logLevel: 'warning',
+  charset: 'utf8',
 };
 
 const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] };
