@@ -59,6 +59,8 @@ function wordsOf(text: string): readonly Word[] {
 
 /** `CCHC` in one name is `cải cách hành chính` in the other. */
 function spellOut(words: readonly Word[], other: readonly Word[]): readonly Word[] {
+  // In a name in capitals every word looks like an abbreviation.
+  if (words.every((it) => !/\p{Ll}/u.test(it.raw))) return words;
   return words.flatMap((it) => {
     if (!/^\p{Lu}{2,7}$/u.test(it.raw)) return [it];
     const initials = [...unaccent(it.raw)];

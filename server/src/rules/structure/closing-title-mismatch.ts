@@ -2,6 +2,7 @@ import { defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
 import { type Edit, insert, remove, replace } from '../../text/edit';
+import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { type Comparison, compareIn, type Gap, quote } from './_names';
 
@@ -47,6 +48,12 @@ export default defineRule({
     },
     { text: sample('Trên đây là Kế hoạch của Ủy ban nhân dân xã, yêu cầu các thôn thực hiện') },
     {
+      text: sample('Trên đây là Kế hoạch phối hợp tuần tra rừng', 'Tuần tra rừng').replace(
+        'KẾ HOẠCH',
+        'KẾ HOẠCH PHỐI HỢP',
+      ),
+    },
+    {
       text: sample(
         'Trên đây là Kế hoạch triển khai CCHC năm 2027',
         'Triển khai công tác cải cách hành chính năm 2027',
@@ -78,7 +85,7 @@ const goesOn =
   /\.\s*\/|[;:]|\.\s|\.$|[,.]?\s+(?:đề nghị|yêu cầu|trân trọng|trong quá trình|nếu có)(?![\p{L}\p{M}])|,\s+(?=(?:[Gg]iao|kính|Ủy ban|UBND|Sở|Ban|Bộ|Phòng|Văn phòng|Trung tâm|Trường|Các|các|Thủ trưởng|Chi bộ|Đảng ủy|căn cứ|để|làm|từ|hằng)(?![\p{L}\p{M}]))/u;
 
 /** The plan's name as the sentence that closes the text has it. */
-function findName({ blocks, layout }: Plan): Name | undefined {
+function findName({ blocks, layout, header }: Plan): Name | undefined {
   for (let i = layout.body.end - 1, seen = 0; layout.body.start <= i && seen < deepest; i--) {
     const block = blocks[i] as Block;
     if (block.paragraph.kind !== 'text') continue;
@@ -87,10 +94,17 @@ function findName({ blocks, layout }: Plan): Name | undefined {
     const start = opens.exec(text)?.[0].length;
     if (start === undefined) continue;
     const rest = text.slice(start);
+    const own = kindOf(header.title?.text, rest);
     const end = rest.search(goesOn);
-    return { block, name: (end === -1 ? rest : rest.slice(0, end)).trimEnd(), start };
+    return { block, name: rest.slice(own, end === -1 ? undefined : end).trimEnd(), start: start + own };
   }
   return undefined;
+}
+
+/** How much of the name is the rest of its tên loại: `phối hợp` of `KẾ HOẠCH PHỐI HỢP`. */
+function kindOf(title: string | undefined, rest: string): number {
+  const kind = fold(title ?? '').slice('kế hoạch'.length);
+  return kind !== '' && fold(rest).startsWith(kind.trimStart()) ? kind.trimStart().length + 1 : 0;
 }
 
 /** What a plan's name may begin with or not. */
@@ -128,7 +142,8 @@ function judge(compared: Comparison, subject: string, { block, name, start }: Na
     span: at({ start: mark.start, end: last.end }),
     message: say(gaps[0] as Gap, subject, name),
     ...(isOnlyYear && { severity: 'hint' }),
-    fixes: [toFix(gaps.map((it) => repair(it, { subject, name, at })))],
+    // In a subject in capitals names of places cannot be told from other words.
+    ...(/\p{Ll}/u.test(subject) && { fixes: [toFix(gaps.map((it) => repair(it, { subject, name, at })))] }),
   };
 }
 
