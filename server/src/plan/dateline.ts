@@ -29,12 +29,15 @@ const noPlace =
 /** What a unit is called stands in small letters after its first one: `Thị trấn`, `Thành phố`. */
 export const unitWords = /^(?:thành phố|thị xã|thị trấn|đặc khu|thủ đô)(?:\s|$)/iu;
 
+/** The columns may have been run together with a single space: `SỞ NỘI VỤ Hoài Lĩnh, ngày …`. */
+const otherColumn = /^(?:\p{Lu}[\p{Lu}-]*\s+){2,}(?=\p{Lu}\p{Ll})/u;
+
 export function readDateline({ block, text, start }: HeadPiece): Dateline | undefined {
   if (longest < text.length) return undefined;
   const exact = placeAndDate.exec(text) ?? monthOnly.exec(text);
   if (exact?.groups?.place !== undefined) {
-    const name = exact.groups.place;
-    const from = exact.index + exact[0].indexOf(name);
+    const name = exact.groups.place.replace(otherColumn, '');
+    const from = exact.index + exact[0].lastIndexOf(name);
     return toDateline(
       { block, text, start },
       { from, placeEnd: from + name.length, dateStart: exact.index + exact[0].length },

@@ -35,6 +35,8 @@ function wordsOf(text: string): readonly Word[] {
 /** Longer lines are no lines of a head, even with both columns on them. */
 const longest = 200;
 
+const ownNumber = /^\s*S[ốỐ]\s*:?[\s.…_]*\S*/u;
+
 /** Where the phrase stands, also mistyped, cut short or behind the text of the other column. */
 function find(text: string, { words, least }: Wanted): Span | undefined {
   if (longest < text.length) return undefined;
@@ -49,7 +51,7 @@ function find(text: string, { words, least }: Wanted): Span | undefined {
   for (let k = last.place + 2; k < words.length && isAlike(all[end + 1]?.key, words[k]); k++) end++;
   // In a sentence the words are no part of a head; the other column of one is in capitals.
   const around = text.slice(0, (all[start] as Word).start) + text.slice((all[end] as Word).end);
-  if (/\p{Ll}/u.test(around)) return undefined;
+  if (/\p{Ll}/u.test(around.replace(ownNumber, ''))) return undefined;
   const stop = /^[.,;:!]+/u.exec(text.slice((all[end] as Word).end))?.[0].length ?? 0;
   return { start: (all[start] as Word).start, end: (all[end] as Word).end + stop };
 }

@@ -82,13 +82,17 @@ function readLine(
     found.letterSubject ??= phrase(block, start + from, start + text.length);
   }
   found.isLetter ||= isLetterSubject(text) || isAddressee(text);
-  readNames(cell, { columns, found });
+  readNames(cell, { columns, found, dateline: dateline?.line });
 }
 
 /** The words that every head has, wherever on the line they stand; what is in capitals beside them are agencies. */
 function readNames(
   { block, text, start }: HeadPiece,
-  { columns, found }: { readonly columns: readonly Column[]; readonly found: Findings },
+  {
+    columns,
+    found,
+    dateline,
+  }: { readonly columns: readonly Column[]; readonly found: Findings; readonly dateline: HeadPiece | undefined },
 ): void {
   const at = (it: Span): Phrase => phrase(block, start + it.start, start + it.end);
   const motto = findMotto(text);
@@ -103,7 +107,9 @@ function readNames(
   if (motto) found.motto ??= at(motto);
   if (party) found.party ??= at(party);
   found.nation.push(...nations.map(at));
-  const taken = [motto, party, ...nations];
+  const isHere = dateline?.block === block && start <= dateline.start && dateline.start < start + text.length;
+  const dated = isHere ? { start: dateline.start - start, end: text.length } : undefined;
+  const taken = [motto, party, dated, ...nations];
   for (const column of columns) {
     for (const name of without({ start: column.start, end: column.start + column.text.length }, { text, taken })) {
       if (!isAgency(text.slice(name.start, name.end))) continue;
@@ -113,11 +119,16 @@ function readNames(
   }
 }
 
-/** A line with a small letter first was taken for the rest of the Tiêu ngữ or of a name in capitals above it. */
+/**
+ * A line with a small letter first was taken for the rest of the Tiêu ngữ or of a name in capitals above it, and lines with two
+ * columns for wrapped ones.
+ */
 function linesOf({ text, seams }: Paragraph): readonly Column[] {
   const first = seams[0];
-  const isHeadAbove = first && (findMotto(text.slice(0, first.at)) || isCapitals(text.slice(0, first.at)));
-  if (!isHeadAbove) return [{ text, start: 0 }];
+  if (!first) return [{ text, start: 0 }];
+  const above = text.slice(0, first.at);
+  const isApart = findMotto(above) !== undefined || isCapitals(above) || /\S(?: {3}|\t)\s*\S/u.test(text);
+  if (!isApart) return [{ text, start: 0 }];
   const starts = [0, ...seams.map((it) => it.at + (it.glued ? 0 : 1))];
   return starts.map((start, i) => ({ text: text.slice(start, starts[i + 1]).trimEnd(), start }));
 }
