@@ -68,9 +68,9 @@ type Part =
   | 'Tiêu ngữ'
   | 'dòng “ĐẢNG CỘNG SẢN VIỆT NAM”'
   | 'tên cơ quan'
-  | 'số, ký hiệu'
+  | 'số và ký hiệu'
   | 'địa danh'
-  | 'địa danh, ngày tháng năm'
+  | 'địa danh và ngày tháng'
   | 'tên loại'
   | 'trích yếu';
 
@@ -82,8 +82,8 @@ function missingParts(plan: Plan, { externalTemplate }: RuleOptions): readonly P
     missing.push(...missingNation(header));
     if (header.agencies.length === 0) missing.push('tên cơ quan');
   }
-  if (!header.number) missing.push('số, ký hiệu');
-  if (!header.dateline) missing.push('địa danh, ngày tháng năm');
+  if (!header.number) missing.push('số và ký hiệu');
+  if (!header.dateline) missing.push('địa danh và ngày tháng');
   else if (!header.place) missing.push('địa danh');
   missing.push(...missingTitle(plan));
   return missing;
