@@ -41,7 +41,7 @@ export const letterOrder = 'abcdđeghiklmnopqrstuvxy';
 
 /** Also as it is often mistyped: small letters, a small L or a one for `I`. */
 const romanForm =
-  /^(?<ordinal>[IVXLC]{1,7}|[ivx]{1,5}|(?=[1l]{0,3}[IVX]|l)[IVX1l]{1,5}|111(?=[.–-]\s?\p{Lu}{2}))(?<space>\s?)(?<separator>[.\-–/):])(?<gap>\s*)/u;
+  /^(?<ordinal>[IVXLC]{1,7}|[ivx]{1,5}|(?=[1l]{0,3}[IVX]|l)[IVX1l]{1,5}|111(?=(?:\.\s?|[–/-]\s)\p{Lu}{2}))(?<space>\s?)(?<separator>[.\-–/):])(?<gap>\s*)/u;
 const numberForm =
   /^(?<open>\()?(?<ordinal>\d{1,2}(?:\.\d{1,2}){0,5})(?<space>\s?)(?<separator>\.?\)\.?|[./:-])?(?<gap>\s*)/u;
 const letterForm = /^(?<open>\()?(?<ordinal>[a-zđA-ZĐ])(?<space>\s?)(?<separator>\.?\)\.?|[.,/-])(?<gap>\s*)/u;

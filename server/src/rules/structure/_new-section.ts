@@ -14,7 +14,8 @@ export interface NewSection {
 }
 
 /** A new section before another one, which moves on with all behind it and with what refers to them. */
-export function insertBefore(plan: Plan, section: Section, it: NewSection): Fix | undefined {
+export function insertBefore(plan: Plan, section: Section, asked: NewSection): Fix | undefined {
+  const it = inStyle(plan, asked);
   const room = section.level === 1 ? roomBefore(plan, section) : undefined;
   if (!room) return undefined;
   const { source } = plan;
@@ -25,7 +26,8 @@ export function insertBefore(plan: Plan, section: Section, it: NewSection): Fix 
 }
 
 /** A new section behind all others: before the closing sentence, else at the end, where it takes the end mark over. */
-export function appendAfter(plan: Plan, section: Section, it: NewSection): Fix | undefined {
+export function appendAfter(plan: Plan, section: Section, asked: NewSection): Fix | undefined {
+  const it = inStyle(plan, asked);
   const label = section.level === 1 ? labelAfter(section) : undefined;
   if (label === undefined) return undefined;
   const { source, blocks, layout } = plan;
@@ -47,6 +49,11 @@ export function appendAfter(plan: Plan, section: Section, it: NewSection): Fix |
   return toFix(it, room, edits);
 }
 
+function inStyle(plan: Plan, { title, lines }: NewSection): NewSection {
+  const sign = clauseSign(plan);
+  return { title, lines: lines.map((line) => line.replace(/^(?<number>\d)\./u, `$<number>${sign}`)) };
+}
+
 const toFix = ({ title }: NewSection, { label }: Room, edits: readonly Edit[]): Fix => ({
   title: `Chèn mục ${label}. ${title.charAt(0)}${title.slice(1).toLowerCase()}`,
   edits,
@@ -54,6 +61,16 @@ const toFix = ({ title }: NewSection, { label }: Room, edits: readonly Edit[]): 
 });
 
 type Write = (like: Section, room: Room, it: NewSection) => readonly string[];
+
+/** `1/` where the clauses of this plan are written so. */
+function clauseSign({ outline }: Plan): string {
+  const clauses = outline.lists.find(
+    (it) => it.room === 0 && it.parent?.level === 1 && it.items[0]?.marker.kind === 'number',
+  );
+  const first = clauses?.items[0];
+  if (!first || first.marker.isBracketed || 1 < first.marker.numbers.length) return '.';
+  return first.block.paragraph.text.slice(first.marker.ordinal.end, first.marker.span.end).trim() || '.';
+}
 
 /** The heading with the signs of its sibling, and the lines below it. */
 const plain: Write = ({ block, marker }, { label }, { title, lines }) => {
