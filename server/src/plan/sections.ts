@@ -159,7 +159,7 @@ function asksForFirst(blocks: readonly Block[], from: number, end: number): bool
 }
 
 /** What is cut before its number: `Điều` on one line, `3. Giải thích từ ngữ` on the next. */
-const numberAsked = /(?:^|\s)(?:Điều|[Kk]hoản|[Mm]ục|Phần|Chương)$/u;
+const numberAsked = /(?:^|\s)(?:Điều|[Kk]hoản|[Đđ]iểm|[Mm]ục|Phần|Chương)$/u;
 
 /** `Biểu 02: …` in an appendix begins a form of its own. */
 const formHeading = /^(?:Biểu|BIỂU|Mẫu|MẪU|Bảng|BẢNG)(?:\s+(?:số|SỐ))?\s+\d{1,2}(?![\p{L}\p{M}\p{N}])/u;

@@ -235,6 +235,9 @@ function readRoman(text: string): Marker | undefined {
   };
 }
 
+/** What a point stands in. */
+const larger = /^(?:Tiểu mục|Mục|Điều|Khoản|Phần|Chương|Luật|Nghị|Thông tư|Quyết định)(?![\p{L}\p{M}])/u;
+
 function readLetter(text: string): Marker | undefined {
   const found = letterForm.exec(text);
   if (!found) return undefined;
@@ -243,8 +246,9 @@ function readLetter(text: string): Marker | undefined {
   const closes = separator.includes(')');
   if (open && !closes) return undefined;
   if (!closes && (gap === '' || space !== '' || !/^[\p{Lu}“"‘([…]/u.test(next))) return undefined;
-  // `a, Trực ban`: a comma for the bracket; behind a capital it parts words.
-  if (separator === ',' && ordinal !== ordinal.toLowerCase()) return undefined;
+  // `a, Trực ban`: a comma for the bracket; behind a capital, and in `điểm a, Mục II`, it parts words.
+  const isComma = separator === ',';
+  if (isComma && (ordinal !== ordinal.toLowerCase() || larger.test(text.slice(found[0].length)))) return undefined;
   if (closes && gap === '' && next !== '' && !/^\p{L}/u.test(next)) return undefined;
   const start = open ? 1 : 0;
   return {

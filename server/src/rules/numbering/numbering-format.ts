@@ -129,8 +129,8 @@ II. NỘI DUNG
       says: 'chỉ có dấu ngoặc',
     },
     {
-      text: 'II. NỘI DUNG\n\n⟦a,⟧ Trực ban.\n\nb) Báo cáo nhanh theo các điểm a, b.\n',
-      fixed: 'II. NỘI DUNG\n\na) Trực ban.\n\nb) Báo cáo nhanh theo các điểm a, b.\n',
+      text: 'II. NỘI DUNG\n\n⟦a,⟧ Trực ban.\n\nb) Báo cáo nhanh theo các điểm\na, Mục II.\n',
+      fixed: 'II. NỘI DUNG\n\na) Trực ban.\n\nb) Báo cáo nhanh theo các điểm\na, Mục II.\n',
       says: 'Sau chữ của điểm là dấu ngoặc: “a)”, không phải “a,”',
     },
     {
