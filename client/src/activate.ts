@@ -111,6 +111,8 @@ function noting(checked: Set<string>): Middleware {
   return {
     provideDiagnostics: async (document, previous, token, next) => {
       const report = await next(document, previous, token);
+      // What was called back while it was being read has holes, which the library would keep for the whole until the next change.
+      if (token.isCancellationRequested) throw new vscode.CancellationError();
       if (report) checked.add(String(document instanceof vscode.Uri ? document : document.uri));
       return report;
     },

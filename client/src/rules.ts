@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { type Middleware, State } from 'vscode-languageclient';
 import {
   type ListedRule,
+  pageAddress,
+  pageScheme,
   type RulePageAnswer,
   rulePageRequest,
   rulesRequest,
@@ -10,13 +12,10 @@ import {
 } from '../../server/src/protocol';
 import type { Connection } from './activate';
 
-/** Pages are documents of this scheme: `thao:/<title>.md?<id>`, shown by VS Code's own preview, on a desktop and in a browser. */
-const scheme = 'thao';
-
 /** What leads to the page of a rule, and what switches a rule off in a folder. */
 export function offerRules(context: vscode.ExtensionContext, connection: Connection): void {
   context.subscriptions.push(
-    vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    vscode.workspace.registerTextDocumentContentProvider(pageScheme, {
       provideTextDocumentContent: async ({ query }) => (await pageOf(connection, query))?.markdown ?? notThere,
     }),
     vscode.commands.registerCommand(showRuleCommand, (id?: unknown) => showRule(connection, id)),
@@ -51,8 +50,11 @@ async function showRule(connection: Connection, given: unknown): Promise<void> {
     void vscode.window.showWarningMessage(`Không có quy tắc nào tên “${id}”`);
     return;
   }
-  const uri = vscode.Uri.from({ scheme, path: `/${page.title.replaceAll('/', '∕')}.md`, query: id });
-  await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+  // The manifest has pages opened by VS Code's own preview, which is there on a desktop and in a browser.
+  await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(pageAddress(id, page.title)), {
+    viewColumn: vscode.ViewColumn.Beside,
+    preview: true,
+  });
 }
 
 async function chooseRule(connection: Connection): Promise<string | undefined> {
@@ -97,11 +99,14 @@ async function turnOff(draft: unknown, rule: unknown): Promise<void> {
     return;
   }
   const before = rulesOf(folder);
-  if (!(await write(folder, { ...before, [rule]: 'off' }))) return;
+  if (await write(folder, { ...before, [rule]: 'off' })) void offerUndo(folder, rule, before[rule]);
+}
+
+/** As it was before, and as the others have become since. */
+async function offerUndo(folder: vscode.WorkspaceFolder, rule: string, before: unknown): Promise<void> {
   const undo = 'Bật lại';
   const chosen = await vscode.window.showInformationMessage(`Đã tắt ${rule} trong thư mục “${folder.name}”`, undo);
-  // As it was before, and as the others have become since.
-  if (chosen === undo) await write(folder, { ...rulesOf(folder), [rule]: before[rule] });
+  if (chosen === undo) await write(folder, { ...rulesOf(folder), [rule]: before });
 }
 
 /** What the folder itself says of rules, beside what its drafter says for all folders. */

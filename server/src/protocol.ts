@@ -10,7 +10,7 @@ export interface InitializationOptions {
   readonly snippets?: boolean;
   /** The settings of an editor that can neither be asked for them nor tells when they change: `{ "profile": … }`. */
   readonly settings?: unknown;
-  /** True: the editor has the commands below, so that they may be offered, and opens links to them. */
+  /** True: the editor has the commands below, so that they may be offered, and opens the pages of rules. */
   readonly commands?: boolean;
 }
 
@@ -27,6 +27,13 @@ export interface RulePageAnswer {
   readonly title: string;
   readonly markdown: string;
 }
+
+/** Pages are documents of this scheme. */
+export const pageScheme = 'thao';
+
+/** The address of a page, as a finding and a link name it; `title` is what its tab says. */
+export const pageAddress = (id: string, title: string): string =>
+  `${pageScheme}:/${encodeURIComponent(title.replaceAll('/', '∕'))}.md?${id}`;
 
 /** Asks for all rules; the answer is a list of `ListedRule`, those of one group together. */
 export const rulesRequest = 'thao/rules';

@@ -78,14 +78,15 @@ export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
 // Keys
 
 /** Runs a command by its title in the command palette. */
-export async function command({ page }: Workbench, title: string): Promise<void> {
-  await pressFor(page, 'F1', quickInput(page));
-  await choose(page, `>${title}`, title);
+export async function command(workbench: Workbench, title: string): Promise<void> {
+  await pressFor(workbench.page, 'F1', quickInput(workbench.page));
+  await choose(workbench, `>${title}`, title);
 }
 
-export async function openFile({ page }: Workbench, name: string): Promise<void> {
+export async function openFile(workbench: Workbench, name: string): Promise<void> {
+  const { page } = workbench;
   await pressFor(page, 'Control+P', quickInput(page));
-  await choose(page, name, path.basename(name));
+  await choose(workbench, name, path.basename(name));
   await page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
   await editor(page).waitFor();
 }
@@ -103,7 +104,7 @@ export async function newUntitled(workbench: Workbench, language: string): Promi
     await page.keyboard.press('Escape');
     return false;
   });
-  await choose(page, language, language);
+  await choose(workbench, language, language);
   await page.locator('[id="status.editor.mode"]', { hasText: language }).waitFor();
 }
 
@@ -232,6 +233,12 @@ export async function watch({ page }: Workbench): Promise<() => Promise<readonly
   return () => page.evaluate(whatCameUp);
 }
 
+/** Waits until VS Code's preview shows a page with this heading. */
+export async function expectPage({ page }: Workbench, heading: string): Promise<void> {
+  const frame = page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
+  await frame.getByRole('heading', { level: 1, name: heading }).waitFor();
+}
+
 /** Waits until the underlined texts are these. */
 export async function expectSquiggles(workbench: Workbench, expected: readonly string[]): Promise<void> {
   const seen = async () => (await squiggles(workbench)).map(({ text }) => text);
@@ -327,7 +334,7 @@ const entry = (page: Page, label: string): Locator =>
   page.locator('.quick-input-widget .monaco-list-row', { has: page.getByText(label, { exact: true }) }).first();
 
 /** Takes the entry whose label is `label` from the list that is open. */
-async function choose(page: Page, query: string, label: string): Promise<void> {
+export async function choose({ page }: Workbench, query: string, label: string): Promise<void> {
   await quickInput(page).fill(query);
   const row = entry(page, label);
   await row.click();

@@ -35,7 +35,7 @@ export function rulePage(id: string): RulePage | undefined {
 function* partsOf(rule: RuleInfo): Generator<PagePart> {
   yield { heading: 'Vì sao', text: rule.why };
   if (rule.law !== undefined) yield { heading: 'Căn cứ', text: rule.law };
-  yield { heading: 'Mức', text: severitiesInWords(rule) };
+  yield { heading: 'Mức', text: sentence(severitiesInWords(rule)) };
   const wrong = rule.examples.find((it) => it.text.includes('⟦'));
   const right = rule.examples.find((it) => !it.text.includes('⟦'));
   if (wrong) yield { heading: headingOf('Sai', wrong), text: withCarets(wrong), isVerbatim: true };
@@ -60,10 +60,12 @@ const headingOf = (heading: string, { profile }: Example): string =>
 /** `cảnh báo ở mọi giai đoạn`, or how grave it is in each. */
 function severitiesInWords(rule: RuleInfo): string {
   const all = usualSeverities(rule);
-  if (rule.isOff) return 'Mặc định tắt, bật được trong cài đặt';
+  if (rule.isOff) return 'mặc định tắt, bật được trong cài đặt';
   if (all.length === 1) return `${severityName(rule.severity)} ở mọi giai đoạn`;
   return all.map((it, i) => `${profileNames[profiles[i] ?? 'du-thao']}: ${severityName(it)}`).join('; ');
 }
+
+const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 
 /** Under each line of the example carets where it is wrong. */
 function withCarets({ text }: Example): string {

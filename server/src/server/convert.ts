@@ -20,12 +20,13 @@ import {
 import type { Action, EditorCommand } from '../features/actions';
 import type { Document } from '../features/analysis';
 import type { Completion } from '../features/completion';
+import { describedRule } from '../features/described-rules';
 import type { Fold } from '../features/folding';
 import { type Hover as HoverText, toMarkdown, toText } from '../features/hover';
 import type { OutlineNode } from '../features/outline';
 import type { LintFinding } from '../lint/lint';
 import type { Severity } from '../lint/rule';
-import { showRuleCommand, turnOffRuleCommand } from '../protocol';
+import { pageAddress, showRuleCommand, turnOffRuleCommand } from '../protocol';
 import type { Edit } from '../text/edit';
 import { type Span, span } from '../text/span';
 import type { Client } from './client';
@@ -47,8 +48,15 @@ const toSeverity: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** A link that our own client follows, without the network and without asking. */
+/**
+ * Where the code of a finding leads: to a document of our own client, without the network and without asking. It cannot be a
+ * command, which newer editors do not run from there.
+ */
 const pageOf = (id: string, { hasCommands }: Client): string | undefined =>
+  hasCommands ? pageAddress(id, describedRule(id)?.title ?? id) : undefined;
+
+/** The same from a text that our client trusts: it opens beside the draft. */
+const linkTo = (id: string, { hasCommands }: Client): string | undefined =>
   hasCommands ? `command:${showRuleCommand}?${encodeURIComponent(JSON.stringify([id]))}` : undefined;
 
 export function toDiagnostic(document: Document, it: LintFinding, client: Client): Diagnostic {
@@ -94,7 +102,7 @@ const toCommand = ({ uri }: Document, title: string, { does, rule }: EditorComma
 
 export function toHover(document: Document, it: HoverText, client: Client): Hover {
   const contents = client.showsMarkdown
-    ? { kind: MarkupKind.Markdown, value: toMarkdown(it, (id) => pageOf(id, client)) }
+    ? { kind: MarkupKind.Markdown, value: toMarkdown(it, (id) => linkTo(id, client)) }
     : { kind: MarkupKind.PlainText, value: toText(it) };
   return { contents, range: toRange(document, it.span) };
 }
