@@ -42,21 +42,28 @@ export default defineRule({
       const { text } = line.paragraph;
       if (i === last) {
         // The sentence that issues the plan begins with a basis: the line before it is not the last.
-        if (isBasis(line) && !issuesWithBasis(plan) && !/\.["”)]*$/u.test(text)) yield toFinding(line, '.');
+        if (isBasis(line) && !issuesWithBasis(plan) && !stopped.test(text)) yield toFinding(line, '.');
         continue;
       }
-      if (/;["”)]*$/u.test(text) || isCut(lines[i + 1])) continue;
+      if (ended.test(text) || isCut(lines[i + 1])) continue;
       // Before lines of another kind the last basis may end either way.
-      if (i === lastBasis && /\.$/u.test(text)) continue;
+      if (i === lastBasis && stopped.test(text)) continue;
       yield toFinding(line, ';');
     }
   },
 });
 
+/** The mark of a footnote may stand behind. */
+const ended = /;["”)]*(?:\d{1,2}|\[\^?[\p{L}\d]{1,3}\])?$/u;
+const stopped = /\.["”)]*(?:\d{1,2}|\[\^?[\p{L}\d]{1,3}\])?$/u;
 const isBasis = ({ paragraph }: Block): boolean => /^(?:[-–]\s*)?Căn cứ(?![\p{L}\p{M}])/u.test(paragraph.text);
 const otherBasis = /^(?:[-–]\s*)?(?:Xét|Theo|Thực hiện|Trên cơ sở|Thi hành|Được sự)(?![\p{L}\p{M}])/u;
 const issuing =
   /:$|(?<![\p{L}\p{M}])(?:xây dựng|ban hành|lập|đề ra) (?:kế hoạch|chương trình|phương án|hướng dẫn)(?![\p{L}\p{M}])[^;]*$/iu;
+
+/** `Căn cứ …, Sở Tư pháp xây dựng Kế hoạch …`; a cited decision may have approved a plan as well. */
+const ownIssuing =
+  /,\s(?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Văn phòng|Phòng|Ban|Trung tâm|Trường|Cục|Chi cục|Bệnh viện|Hội|Đảng ủy|Công an|Nhà trường)(?![\p{L}\p{M}])[^,;.]{0,60}\s(?:xây dựng|ban hành|lập|đề ra)\s(?:[Kk]ế hoạch|[Cc]hương trình|[Pp]hương án|[Hh]ướng dẫn)/u;
 
 /** The lines of the block, from the first basis on, as far as nothing else comes between. */
 function basesOf({ blocks, opening, layout }: Plan): readonly Block[] {
@@ -68,7 +75,7 @@ function basesOf({ blocks, opening, layout }: Plan): readonly Block[] {
     const { kind, text } = block.paragraph;
     if (kind === 'comment' || kind === 'rule' || kind === 'page-number') continue;
     if (kind !== 'text' || (!isBasis(block) && !otherBasis.test(text)) || block === opening.formula) break;
-    if (/:$/u.test(text) || (!isBasis(block) && issuing.test(text))) break;
+    if (/:$/u.test(text) || (isBasis(block) ? ownIssuing : issuing).test(text)) break;
     lines.push(block);
   }
   return lines;

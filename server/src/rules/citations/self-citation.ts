@@ -31,10 +31,12 @@ export default defineRule({
     if (!own) return;
     for (const block of plan.blocks) {
       const { text, kind } = block.paragraph;
-      if (kind !== 'text' || text.length < own.least || !text.includes(own.last)) continue;
+      if (kind !== 'text' || !text.includes(own.last) || !text.includes('ế hoạch')) continue;
       if (roomOf(block, plan.layout) !== 'body' || /^(?:Trên đây|\()/u.test(text)) continue;
-      for (const found of text.matchAll(own.form)) {
-        const span = place(block, { start: found.index, end: found.index + found[0].trimEnd().length });
+      for (const { index } of text.matchAll(named)) {
+        const end = endOfName(wordsFrom(text, index), text, own);
+        if (end === undefined) continue;
+        const span = place(block, { start: index, end });
         yield {
           span,
           message: 'Kế hoạch gọi chính mình bằng cả tên, nên ghi “Kế hoạch này”',
@@ -45,42 +47,74 @@ export default defineRule({
   },
 });
 
-interface OwnName {
-  readonly form: RegExp;
-  /** Its last word as written: where it is not, nothing is searched. */
-  readonly last: string;
-  readonly least: number;
-}
-
+const named = /(?<![\p{L}\p{M}\p{N}])[Kk]ế hoạch(?=\s)/gu;
+const word = /[\p{L}\p{M}\p{N}]+/gu;
 const mostWords = 30;
 const fewestWords = 5;
-const literal = (it: string): string => it.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
-/** Two forms: `Kế hoạch <subject> của <issuer>` and `Kế hoạch của <issuer> về <subject>`. */
-function ownName({ header }: Plan): OwnName | undefined {
-  const words = (header.subject?.text ?? '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const issuer = header.issuer?.text.match(/[^\s]+/gu) ?? [];
-  const first = words.findIndex((it) => !introductions.has(fold(it)));
-  const matter = words.slice(Math.max(0, first));
-  const last = matter[matter.length - 1];
-  if (last === undefined || issuer.length === 0 || matter.length < fewestWords || mostWords < matter.length)
-    return undefined;
-  const gap = '[^\\p{L}\\p{M}\\p{N};.]{1,4}';
-  const subject = `(?:(?:về|việc|triển khai|thực hiện|tổ chức)\\s+){0,3}${matter.map(literal).join(gap)}`;
-  const full = issuer.map(literal).join('\\s+');
-  const short = shortOffice.exec(header.issuer?.text ?? '')?.[0].replace(' ', '\\s+') ?? full;
-  return {
-    form: new RegExp(
-      `${edge}Kế hoạch\\s+(?:của\\s+(?:${full}|${short})\\s+${subject}|${subject}\\s+của\\s+(?:${full}${edgeAfter}|${short}(?=\\s*(?:[;.,)]|$))))${edgeAfter}`,
-      'giu',
-    ),
-    last,
-    least: matter.join(' ').length,
-  };
-}
-
-const edge = '(?<![\\p{L}\\p{M}\\p{N}])';
-const edgeAfter = '(?![\\p{L}\\p{M}\\p{N}])';
+const introductions = new Set(['về', 'việc', 'triển', 'khai', 'thực', 'hiện', 'tổ', 'chức']);
 /** By this an office calls itself; `Ủy ban` alone may be that of another level. */
 const shortOffice = /^(?:Sở|Văn phòng|Trung tâm|Trường|Bệnh viện|Chi cục)(?![\p{L}\p{M}])/u;
-const introductions = new Set(['về', 'việc', 'triển', 'khai', 'thực', 'hiện', 'tổ', 'chức']);
+
+interface OwnName {
+  /** Folded, without `Thực hiện`, `Triển khai` at their head. */
+  readonly subject: readonly string[];
+  readonly issuer: readonly string[];
+  readonly short: readonly string[];
+  /** The last word as written: where it is not, nothing is searched. */
+  readonly last: string;
+}
+
+const foldedWords = (text: string): readonly string[] => (text.match(word) ?? []).map(fold);
+
+function ownName({ header }: Plan): OwnName | undefined {
+  const all = header.subject?.text.match(word) ?? [];
+  const subject = withoutIntroduction(all.map(fold));
+  const last = all[all.length - 1];
+  if (!header.issuer || last === undefined || subject.length < fewestWords || mostWords < subject.length)
+    return undefined;
+  const short = shortOffice.exec(header.issuer.text)?.[0] ?? header.issuer.text;
+  return { subject, issuer: foldedWords(header.issuer.text), short: foldedWords(short), last };
+}
+
+const withoutIntroduction = (words: readonly string[]): readonly string[] => {
+  const first = words.findIndex((it) => !introductions.has(it));
+  return words.slice(Math.max(0, first));
+};
+
+interface Word {
+  readonly key: string;
+  readonly end: number;
+}
+
+/** The words behind `Kế hoạch`, as far as the clause goes. */
+function wordsFrom(text: string, index: number): readonly Word[] {
+  const clause = /^[^;.]{0,500}/u.exec(text.slice(index + 'Kế hoạch'.length))?.[0] ?? '';
+  const from = index + 'Kế hoạch'.length;
+  return [...clause.matchAll(word)]
+    .slice(0, 2 * mostWords)
+    .map((it) => ({ key: fold(it[0]), end: from + it.index + it[0].length }));
+}
+
+const startsWith = (words: readonly Word[], at: number, with_: readonly string[]): boolean =>
+  with_.every((it, i) => words[at + i]?.key === it);
+
+/** Where the name ends, in one of two forms: `<subject> của <issuer>` and `của <issuer> về <subject>`. */
+function endOfName(words: readonly Word[], text: string, { subject, issuer, short }: OwnName): number | undefined {
+  const isFirst = words[0]?.key === 'của';
+  const by = (at: number): number | undefined => {
+    const name = startsWith(words, at, issuer) ? issuer : startsWith(words, at, short) ? short : undefined;
+    if (!name) return undefined;
+    const end = at + name.length;
+    // `Sở` alone is this one only where no other name follows.
+    const isWhole = name === issuer || isFirst || /^\s*(?:[;.,)]|$)/u.test(text.slice(words[end - 1]?.end));
+    return isWhole ? end : undefined;
+  };
+  let at: number | undefined = isFirst ? by(1) : 0;
+  if (at === undefined) return undefined;
+  while (introductions.has(words[at]?.key ?? '') && !startsWith(words, at, subject)) at++;
+  if (!startsWith(words, at, subject)) return undefined;
+  at += subject.length;
+  if (isFirst) return words[at - 1]?.end;
+  const end = words[at]?.key === 'của' ? by(at + 1) : undefined;
+  return end === undefined ? undefined : words[end - 1]?.end;
+}
