@@ -59,10 +59,16 @@ describe('a flood', () => {
     }
   });
 
+  it('of hints whose repair is the drafter’s to choose becomes one that no save repairs', () => {
+    const [first, ...others] = shown(lines(30, 'hỏng'), 'hint');
+    assert.deepEqual(others, []);
+    assert.deepEqual([first?.fixes?.[0]?.safe, first?.fixes?.[0]?.edits.length], [false, 30]);
+  });
+
   it('keeps its place among other findings', () => {
     const text = `Một hỏng.\n\n${lines(30)}\n\nHai hỏng.`;
     assert.deepEqual(
-      shown(text, 'hint').map((it) => it.message),
+      shown(text, 'information').map((it) => it.message),
       ['Chữ hỏng', 'Chữ xấu (và 29 chỗ nữa như vậy)', 'Chữ hỏng'],
     );
   });
@@ -70,7 +76,7 @@ describe('a flood', () => {
   it('does not hide what is grave, or what must be decided place by place', () => {
     assert.equal(shown(lines(30), 'warning').length, 30);
     assert.equal(shown(lines(30), 'error').length, 30);
-    assert.equal(shown(lines(30, 'hỏng'), 'hint').length, 30);
+    assert.equal(shown(lines(30, 'hỏng'), 'information').length, 30);
     assert.equal(shown(lines(30), 'hint', { rules: { 'bad-word': 'warning' } }).length, 30, 'as the drafter weighs it');
   });
 

@@ -75,6 +75,32 @@ describe('lint', () => {
   });
 });
 
+describe('a text in letters that nobody meant', () => {
+  const wrongLetters = defineRule({
+    id: 'wrong-letters',
+    severity: 'error',
+    title: 'Thử',
+    why: 'Thử',
+    examples: [],
+    *checkParagraph({ text }) {
+      const at = text.indexOf('©');
+      if (0 <= at) yield { span: { start: at, end: at + 1 }, message: 'Mã cũ', blinds: true };
+    },
+  });
+
+  it('has that one finding, for nothing else can be believed', () => {
+    const rules = [badWord, wrongLetters];
+    assert.deepEqual(
+      lint('xấu\n\nch÷ ©', rules).map((it) => it.rule),
+      ['wrong-letters'],
+    );
+    assert.deepEqual(
+      lint('<!-- thảo: bỏ qua wrong-letters: phông cũ -->\nxấu\n\nch÷ ©', rules).map((it) => it.rule),
+      ['bad-word'],
+    );
+  });
+});
+
 describe('silences in the draft', () => {
   const comment = '<!-- thảo: bỏ qua bad-word: trích nguyên văn -->';
 

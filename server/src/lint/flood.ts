@@ -26,11 +26,13 @@ export function digest(findings: readonly LintFinding[], length: number): readon
 }
 
 /**
- * A finding is cosmetic when it is light here and its preferred repair is safe, that is, changes nothing of what the draft says.
- * What must be decided place by place stays apart, however often it comes.
+ * A finding is cosmetic when it is a hint with a repair, or something to know whose repair is safe, that is, changes nothing of
+ * what the draft says. What must be decided place by place stays apart, however often it comes.
  */
-const isCosmetic = (it: LintFinding): boolean =>
-  (it.severity === 'hint' || it.severity === 'information') && preferredFix(it)?.safe === true;
+function isCosmetic(it: LintFinding): boolean {
+  const fix = preferredFix(it);
+  return fix !== undefined && (it.severity === 'hint' || (it.severity === 'information' && fix.safe));
+}
 
 function fold(findings: readonly LintFinding[]): readonly LintFinding[] {
   if (findings.length < flood) return findings;
@@ -50,14 +52,15 @@ function fold(findings: readonly LintFinding[]): readonly LintFinding[] {
 }
 
 function asOne(first: LintFinding, members: readonly LintFinding[]): LintFinding {
-  const chosen = chooseFixes(members, { unsafe: false });
+  const safe = members.every((it) => preferredFix(it)?.safe);
+  const chosen = chooseFixes(members, { unsafe: !safe });
   const edits = chosen.flatMap((it) => it.edits);
   return {
     rule: first.rule,
     severity: first.severity,
     span: first.span,
     message: `${first.message} (và ${members.length - 1} chỗ nữa như vậy)`,
-    fixes: [{ title: `Sửa cả ${chosen.length} chỗ như vậy`, edits, safe: true }],
+    fixes: [{ title: `Sửa cả ${chosen.length} chỗ như vậy`, edits, safe }],
     related: members.slice(1, 1 + shownPlaces).map((it) => ({ span: it.span, message: it.message })),
     members,
   };

@@ -91,7 +91,8 @@ export function createLinter(rules: readonly Rule[]): Linter {
     }
     const heard = new Set([...active].filter((it) => it[1] !== 'off').map((it) => it[0].id));
     const spoken = silence(findings, { blocks: plan.blocks, source: plan.source, active: heard, ids });
-    return { findings: spoken.sort(byPlace), crashes: [...crashes.values()] };
+    const blinding = spoken.filter((it) => it.blinds);
+    return { findings: (0 < blinding.length ? blinding : spoken).sort(byPlace), crashes: [...crashes.values()] };
   };
 }
 

@@ -29,6 +29,8 @@ export interface Finding {
   readonly related?: readonly Related[];
   /** Where this one is graver or lighter than its rule. */
   readonly severity?: Severity;
+  /** The letters are not those that were meant: nothing else that is said of this text can be believed. */
+  readonly blinds?: boolean;
 }
 
 /** What a rule may know beside the draft itself. The clock and the file system are not among it. */

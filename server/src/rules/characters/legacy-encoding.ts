@@ -32,6 +32,7 @@ export default defineRule({
     yield {
       span: legacy.first,
       message: `Văn bản viết bằng mã cũ ${fonts[name]}: “${word}” là “${meant}”`,
+      blinds: true,
       ...(edits && { fixes: [{ title: `Chuyển cả tệp từ mã ${name} sang Unicode`, edits, safe: false }] }),
     };
   },

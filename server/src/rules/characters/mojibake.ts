@@ -27,6 +27,7 @@ export default defineRule({
       yield {
         span: broken.first,
         message: `Chữ bị vỡ do đọc nhầm mã${meant ? `: “${word}” là “${meant}”` : `, có chữ đã mất: “${word}”`}`,
+        ...(edits && wholeText <= edits.length && { blinds: true }),
         ...(edits && { fixes: [{ title: 'Đọc lại các chữ bị vỡ', edits, safe: false }] }),
       };
     }
@@ -39,3 +40,6 @@ export default defineRule({
     };
   },
 });
+
+/** So many letters misread are a whole text, not a name that was pasted into it. */
+const wholeText = 30;
