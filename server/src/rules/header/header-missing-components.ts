@@ -118,7 +118,7 @@ function hasUnknownTitle({ agencies, number, dateline }: Header): boolean {
 
 /** A line below the head that is neither a basis nor an item: the subject that has lost its title or got a full stop. */
 function hasLooseSubject({ blocks, layout }: Plan): boolean {
-  if (layout.head.end === 0) return false;
+  if (layout.head.start === layout.head.end) return false;
   const next = blocks.slice(layout.head.end).find((it) => it.paragraph.kind === 'text')?.paragraph;
   if (!next || next.marker || 350 < next.text.length) return false;
   return !/[;:]$/u.test(next.text) && !/^(?:Căn cứ|Kính gửi|Xét|Trên cơ sở)(?!\p{L})/u.test(next.text);
