@@ -265,7 +265,7 @@ function* plantDateline(plan: Plan): Generator<Planted> {
       kind,
       edits: [change({ start, end }, text)],
       at,
-      also: [...dateRules, 'obsolete-province', 'cap-agency-name', 'city-status'],
+      also: [...dateRules, 'obsolete-province', 'cap-agency-name', 'city-status', 'stale-name'],
     };
   }
   const bases = citations.filter(
