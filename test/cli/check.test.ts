@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import path from 'node:path';
-import { careless, clean, cli, type Desk, openDesk, readJson, wrong } from './thao';
+import { careless, clean, cli, type Desk, mistakenLine, openDesk, readJson, wrong } from './thao';
 
 describe('thao check', () => {
   let desk: Desk;
@@ -30,7 +30,7 @@ describe('thao check', () => {
     const { out } = desk.thao('check', 'loi.kehoach');
     assert.equal(
       out,
-      `loi.kehoach:9:24  cảnh báo   Cuối dòng “Ủy ban nhân dân tỉnh (b/c)” thiếu dấu chấm phẩy  [recipients-item-punct]
+      `loi.kehoach:${mistakenLine}:24  cảnh báo   Cuối dòng “Ủy ban nhân dân tỉnh (b/c)” thiếu dấu chấm phẩy  [recipients-item-punct]
     - Ủy ban nhân dân tỉnh (b/c)
                            ^^^^^
     → Thêm dấu chấm phẩy
@@ -108,8 +108,8 @@ describe('thao check', () => {
           rule: 'recipients-item-punct',
           severity: 'warning',
           message: 'Cuối dòng “😀 Ủy ban nhân dân tỉnh (b/c)” thiếu dấu chấm phẩy',
-          start: { line: 9, column: 27, offset },
-          end: { line: 9, column: 32, offset: offset + 5 },
+          start: { line: mistakenLine, column: 27, offset },
+          end: { line: mistakenLine, column: 32, offset: offset + 5 },
           fixes: [{ title: 'Thêm dấu chấm phẩy', safe: true }],
           related: [],
         },
@@ -130,7 +130,7 @@ describe('thao check', () => {
     for (const { file, findings } of files) {
       assert.deepEqual(
         findings.map((it) => [it.rule, it.start.line, it.start.column]),
-        [['recipients-item-punct', 9, 24]],
+        [['recipients-item-punct', mistakenLine, 24]],
         file,
       );
     }
@@ -224,7 +224,7 @@ describe('thao check', () => {
     desk.put('thư mục, mới/a%b.kehoach', careless);
     assert.equal(
       desk.thao('check', '--format', 'github', '.').out,
-      '::warning file=thư mục%2C mới/a%25b.kehoach,line=9,endLine=9,col=24,endColumn=29,title=recipients-item-punct::Cuối dòng “Ủy ban nhân dân tỉnh (b/c)” thiếu dấu chấm phẩy\n',
+      `::warning file=thư mục%2C mới/a%25b.kehoach,line=${mistakenLine},endLine=${mistakenLine},col=24,endColumn=29,title=recipients-item-punct::Cuối dòng “Ủy ban nhân dân tỉnh (b/c)” thiếu dấu chấm phẩy\n`,
     );
   });
 
@@ -241,7 +241,7 @@ describe('thao check', () => {
     const { artifactLocation, region } = result.locations[0].physicalLocation;
     assert.equal(decodeURIComponent(artifactLocation.uri), 'thư mục/a b.kehoach');
     assert.match(artifactLocation.uri, /^[!-~]+$/u);
-    assert.deepEqual(region, { startLine: 9, startColumn: 24, endLine: 9, endColumn: 29 });
+    assert.deepEqual(region, { startLine: mistakenLine, startColumn: 24, endLine: mistakenLine, endColumn: 29 });
     assert.deepEqual(result.fixes[0].artifactChanges[0].replacements[0].insertedContent, { text: ';' });
     assert.equal(run.invocations[0].executionSuccessful, false);
     assert.match(run.invocations[0].toolExecutionNotifications[0].message.text, /khong-co/u);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { chmodSync, linkSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { careless, clean, cli, type Desk, openDesk, repaired, wrong } from './thao';
+import { careless, clean, cli, type Desk, mistakenLine, openDesk, repaired, wrong } from './thao';
 
 describe('thao fix', () => {
   let desk: Desk;
@@ -37,7 +37,7 @@ describe('thao fix', () => {
     assert.equal(status, 1);
     assert.match(out, /^Không có chỗ nào tự sửa được, còn lại 1 lỗi$/mu);
     desk.thao('fix', '--unsafe', 'a.kehoach');
-    assert.equal(desk.get('a.kehoach'), wrong.replace('31/4', '30/4'));
+    assert.equal(desk.get('a.kehoach'), wrong.replace('31/6', '30/6'));
   });
 
   it('keeps mark, encoding, newlines, end and mode of the file', () => {
@@ -107,13 +107,15 @@ describe('thao fix', () => {
       out,
       `--- a.kehoach
 +++ a.kehoach
-@@ -6,5 +6,5 @@
- Tạo sân chơi an toàn cho thiếu nhi xã Suối Mây.
+@@ -${mistakenLine - 3},7 +${mistakenLine - 3},7 @@
+ Tạo sân chơi an toàn cho thiếu nhi xã Suối Mây./.
  
  Nơi nhận:
 -- Ủy ban nhân dân tỉnh (b/c)
 +- Ủy ban nhân dân tỉnh (b/c);
  - Lưu: VT.
+ 
+ TM. ỦY BAN NHÂN DÂN
 `,
     );
     assert.equal(err, 'Sẽ sửa 1 chỗ trong 1 tệp, hiện có 1 cảnh báo\n');

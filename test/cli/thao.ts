@@ -51,23 +51,41 @@ export function openDesk(): Desk {
 }
 
 /** A plan in which nothing is wrong but the end of one line of its recipients: a warning with a safe repair. */
-export const careless = `KẾ HOẠCH
+export const careless = `ỦY BAN NHÂN DÂN
+XÃ SUỐI MÂY
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 12/KH-UBND
+
+Suối Mây, ngày 20 tháng 4 năm 2026
+
+KẾ HOẠCH
 Hoạt động hè năm 2026
 
 I. MỤC ĐÍCH
 
-Tạo sân chơi an toàn cho thiếu nhi xã Suối Mây.
+Tạo sân chơi an toàn cho thiếu nhi xã Suối Mây./.
 
 Nơi nhận:
 - Ủy ban nhân dân tỉnh (b/c)
 - Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Trần Thị Mây
 `;
+
+/** Where its mistake stands, counted from 1. */
+export const mistakenLine = careless.split('\n').findIndex((it) => it.includes('(b/c)')) + 1;
 
 export const repaired = careless.replace('(b/c)', '(b/c);');
 
 /** The same with nothing wrong at all, and with an error that is not safe to repair. */
 export const clean = repaired;
-export const wrong = repaired.replace('I. MỤC ĐÍCH', 'I. MỤC ĐÍCH\n\nGửi báo cáo trước ngày 31/4/2026.');
+export const wrong = repaired.replace('I. MỤC ĐÍCH', 'I. MỤC ĐÍCH\n\nGửi báo cáo trước ngày 31/6/2026.');
 
 export interface JsonFinding {
   readonly rule: string;
