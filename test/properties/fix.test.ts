@@ -8,7 +8,7 @@ import { rules } from '../../server/src/rules/index';
 import { diff } from '../../server/src/text/diff';
 import { applyEdits, areApart } from '../../server/src/text/edit';
 import { Source } from '../../server/src/text/source';
-import { findingsOf, settings } from '../rules/workbench';
+import { findingsOf, planOf, settings } from '../rules/workbench';
 import { anyDraft, anyText, cases, disturbed, draft, place } from './drafts';
 
 const countByRule = (findings: readonly LintFinding[]): Map<string, number> => {
@@ -52,6 +52,54 @@ describe('repairs', function () {
       );
     });
   }
+});
+
+describe('repairs without a question', function () {
+  this.timeout(120_000);
+
+  /** The letters and digits of each cited document, whatever stands between them. */
+  const cited = (text: string): readonly string[] =>
+    planOf(text).citations.map((it) =>
+      text
+        .slice(it.span.start, it.span.end)
+        .normalize('NFC')
+        .replaceAll(/[^\p{L}\p{N}]/gu, ''),
+    );
+
+  it('change no letter and no digit of a citation', () => {
+    fc.assert(
+      fc.property(anyDraft, (text) => {
+        assert.deepEqual(cited(fixText(text, { lint: findingsOf, unsafe: false }).text), cited(text));
+      }),
+      cases(200),
+    );
+  });
+});
+
+describe('the repair of all findings of a rule', function () {
+  this.timeout(120_000);
+
+  it('is one step after which nothing of it is left to repair', () => {
+    const analyst = createAnalyst(rules);
+    const context = { settings: settings(), others: [] };
+    const lint = (it: string) => analyst.lint(it, context);
+    const repairable = (all: readonly LintFinding[], rule: string) =>
+      all.filter((it) => it.rule === rule && 0 < (it.fixes ?? []).length);
+    fc.assert(
+      fc.property(anyDraft, (text) => {
+        const analysis = analyst.analyse({ uri: '', version: 1, source: new Source(text) }, context);
+        for (const finding of new Map(analysis.shown.map((it) => [it.rule, it])).values()) {
+          const all = quickFixes(analysis, finding.span, lint).filter(
+            (it) => /^Sửa (?:tất )?cả /u.test(it.title) && it.repairs[0]?.rule === finding.rule,
+          );
+          const repaired = all.map((it) => applyEdits(text, it.edits));
+          const left = repaired.map((it) => repairable(lint(it), finding.rule).map((one) => one.message));
+          if (0 < left.length) assert.deepEqual(left.at(-1), [], `${all[0]?.title} of ${finding.rule}`);
+        }
+      }),
+      cases(100),
+    );
+  });
 });
 
 describe('silences, whatever the draft', function () {

@@ -27,11 +27,12 @@ export function digest(findings: readonly LintFinding[], length: number): readon
 
 /**
  * A finding is cosmetic when it is a hint with a repair, or something to know whose repair is safe, that is, changes nothing of
- * what the draft says. What must be decided place by place stays apart, however often it comes.
+ * what the draft says. What must be decided place by place, or where a fact must be typed, stays apart, however often it comes.
  */
 function isCosmetic(it: LintFinding): boolean {
   const fix = preferredFix(it);
-  return fix !== undefined && (it.severity === 'hint' || (it.severity === 'information' && fix.safe));
+  if (!fix || fix.edits.some((edit) => edit.snippet !== undefined)) return false;
+  return it.severity === 'hint' || (it.severity === 'information' && fix.safe);
 }
 
 function fold(findings: readonly LintFinding[]): readonly LintFinding[] {
