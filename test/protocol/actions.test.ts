@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver/node';
 import { bare, type Editor, endServers, startEditor } from './client';
+import { clean, messy, sample } from './drafts';
 
 const uri = 'untitled:Untitled-1';
-const sample = (name: string): string => readFileSync(`test/workspace/${name}`, 'utf8');
-const clean = sample('ke-hoach-sach.kehoach');
-const messy = sample('ke-hoach-loi.kehoach');
 const withoutRecipients = sample('ke-hoach-thieu-noi-nhan.kehoach');
 const fixAll = 'source.fixAll.thao';
 
@@ -65,8 +62,8 @@ describe('code actions', function () {
   it('stop where a fact must be typed, for an editor that can', async () => {
     const editor = await startEditor(quiet);
     editor.open(uri, withoutRecipients);
-    const [found] = await editor.pulled(uri);
-    assert.equal(found?.code, 'missing-noi-nhan');
+    const found = (await editor.pulled(uri)).find((it) => it.code === 'missing-noi-nhan');
+    assert.ok(found);
     const [action] = await editor.actions(uri, found.range);
     const [edit] = editsOf(action).edits;
     assert.ok(edit && 'snippet' in edit);
@@ -76,14 +73,15 @@ describe('code actions', function () {
   it('are plain edits for an editor that knows no snippets', async () => {
     const editor = await startEditor({ capabilities: bare });
     editor.open(uri, withoutRecipients);
-    const [found] = await editor.pushed(uri);
+    const found = (await editor.pushed(uri)).find((it) => it.code === 'missing-noi-nhan');
     assert.ok(found);
     const [action] = await editor.actions(uri, found.range);
     const [edit] = action?.edit?.changes?.[uri] ?? [];
     assert.match(edit?.newText ?? '', /Nơi nhận:\n- /u);
     assert.doesNotMatch(edit?.newText ?? '', /\$/u);
     editor.apply(action?.edit);
-    assert.deepEqual(await editor.pushed(uri), []);
+    const left = (await editor.pushed(uri)).map((it) => it.code);
+    assert.ok(!left.includes('missing-noi-nhan'));
   });
 
   it('offer the same repair everywhere when there is more than one place', async () => {
@@ -130,8 +128,9 @@ describe('code actions', function () {
     for (const it of edits) assert.ok(editor.wordsAt(uri, it.range).length < 20, 'a small edit');
     editor.apply(action.edit);
     assert.deepEqual(await editor.actions(uri, editor.rangeOf(uri, 'UBND'), [fixAll]), []);
-    const untouched = messy.slice(0, messy.indexOf('Trên đây là'));
-    assert.ok(editor.text(uri).startsWith(untouched.slice(0, 100)));
+    // A safe repair changes no word: spaces, signs and a nought before a day apart, the draft says what it said.
+    const words = (text: string): string => text.replace(/(?<!\d)0(?=\d\/)/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ');
+    assert.equal(words(editor.text(uri)), words(messy));
   });
 
   it('come only as the kinds that were asked for', async () => {

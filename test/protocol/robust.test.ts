@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { CancellationTokenSource, type FullDocumentDiagnosticReport } from 'vscode-languageserver/node';
 import { bare, type Editor, endServers, startEditor } from './client';
+import { clean, unstopped } from './drafts';
 
 const uri = 'untitled:Untitled-1';
-const clean = readFileSync('test/workspace/ke-hoach-sach.kehoach', 'utf8');
 const nowhere = { start: { line: -4, character: -1 }, end: { line: 1e9, character: 1e9 } };
 const textDocument = { uri };
 
 async function isAlive(editor: Editor): Promise<void> {
-  editor.open('untitled:alive', 'Nơi nhận:\n- Như trên;\n- Lưu: VT');
+  editor.open('untitled:alive', unstopped);
   assert.equal((await editor.pulled('untitled:alive')).length, 1);
   editor.close('untitled:alive');
 }

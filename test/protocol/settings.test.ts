@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { ClientCapabilities, Diagnostic, ShowMessageParams } from 'vscode-languageserver/node';
 import { bare, type Editor, endServers, startEditor } from './client';
+import { unstopped } from './drafts';
 
 const uri = 'untitled:Untitled-1';
-const draft = 'I. MỤC ĐÍCH\n\nThực hiện đến hết tháng 12.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, TH\n';
 const rule = 'recipients-last-punct';
 
 const severities = (found: readonly Diagnostic[]): unknown[] => found.map((it) => it.severity);
@@ -19,7 +19,7 @@ describe('settings', function () {
 
   it('are asked for, and asked for again when they change', async () => {
     const editor = await startEditor({ settings: { rules: { [rule]: 'error' } } });
-    editor.open(uri, draft);
+    editor.open(uri, unstopped);
     assert.deepEqual(severities(await editor.pulled(uri)), [1]);
     const registered = await editor.next<{ registrations: readonly { method: string }[] }>('client/registerCapability');
     assert.deepEqual(
@@ -36,7 +36,7 @@ describe('settings', function () {
 
   it('that are wrong are named in one message for all documents, and the others hold', async () => {
     const editor = await startEditor({ settings: { profile: 'nháp', rules: { [rule]: 'error' } } });
-    for (const it of ['untitled:1', 'untitled:2', uri]) editor.open(it, draft);
+    for (const it of ['untitled:1', 'untitled:2', uri]) editor.open(it, unstopped);
     const message = await editor.next<ShowMessageParams>(shown);
     assert.equal(message.type, 2);
     assert.match(message.message, /thao\.profile: không dùng được giá trị "nháp"/u);
@@ -58,7 +58,7 @@ describe('settings', function () {
       capabilities: bare,
       initializationOptions: { settings: { rules: { [rule]: 'error' } } },
     });
-    editor.open(uri, draft);
+    editor.open(uri, unstopped);
     assert.deepEqual(severities(await editor.pushed(uri)), [1]);
     const settings = { thao: { rules: { [rule]: 'information' } } };
     await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings });
@@ -77,7 +77,7 @@ describe('settings', function () {
     for (const answer of [() => null, () => [], () => [null], () => 'text', refuse]) {
       const editor = await startEditor({ capabilities: asking });
       editor.connection.onRequest('workspace/configuration', answer as () => unknown);
-      editor.open(uri, draft);
+      editor.open(uri, unstopped);
       assert.deepEqual(severities(await editor.pushed(uri)), [2]);
       await editor.quit();
     }

@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { version } from '../../package.json';
 import { endServers, spawnServer, startEditor, startServer, transports } from './client';
+import { unstopped } from './drafts';
 
 const uri = 'untitled:Untitled-1';
-const draft = 'I. MỤC ĐÍCH\n\nThực hiện đến hết tháng 12.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, TH\n';
 
 describe('the server', function () {
   this.timeout(60_000);
@@ -17,13 +17,13 @@ describe('the server', function () {
       const editor = await startEditor({ transport });
       assert.deepEqual(editor.initialized.serverInfo, { name: 'Thảo', version });
       assert.equal(editor.initialized.capabilities.textDocumentSync instanceof Object, true);
-      editor.open(uri, draft);
+      editor.open(uri, unstopped);
       const [found] = await editor.pulled(uri);
       assert.equal(found?.code, 'recipients-last-punct');
       assert.equal(found.source, 'thảo');
       const [repair] = await editor.actions(uri, found.range);
       editor.apply(repair?.edit);
-      assert.equal(editor.text(uri), draft.replace('VT, TH', 'VT, TH.'));
+      assert.equal(editor.text(uri), unstopped.replace('VT, TH', 'VT, TH.'));
       assert.deepEqual(await editor.pulled(uri), []);
       const code = await editor.quit();
       if (transport !== 'worker') assert.equal(code, 0);

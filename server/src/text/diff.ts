@@ -78,7 +78,8 @@ function differences(before: readonly number[], after: readonly number[]): reado
     if (it.old.start === it.old.end && it.fresh.start === it.fresh.end) continue;
     const parts = it.old.start === it.old.end || it.fresh.start === it.fresh.end ? [] : splitAt(before, after, it);
     if (parts.length === 0) found.push(it);
-    else open.push(...parts.reverse());
+    // Spread as arguments, many thousand parts would not fit the stack.
+    else for (const part of parts.reverse()) open.push(part);
   }
   return found;
 }
