@@ -1,11 +1,22 @@
 // Builds what VS Code, Node and browsers load into out/; with --tests the tests as well, with --watch again at every change.
 import { readdirSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
+import { writeOutLetters } from './letters.mjs';
 
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
 const production = process.argv.includes('--production');
+
+const letters = {
+  name: 'letters',
+  setup: (it) =>
+    it.onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/ }, async ({ path: file }) => ({
+      contents: writeOutLetters(await readFile(file, 'utf8')),
+      loader: 'ts',
+    })),
+};
 
 const common = {
   bundle: true,
@@ -14,6 +25,7 @@ const common = {
   target: 'es2022',
   logLevel: 'warning',
   charset: 'utf8',
+  plugins: [letters],
 };
 
 const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] };

@@ -1,0 +1,125 @@
+// Writes out `\p{L}`, `\p{M}` and `\p{N}` when the sources are bundled. V8 builds these classes anew for every regular expression, each with
+// hundreds of pairs for what lies beyond U+FFFF: a millisecond for every edge of a word, half a second before the first draft is checked.
+// Written out, Latin stays exact; of other scripts whole blocks are letters, marks are those of Latin, and beyond U+FFFF there is nothing.
+
+const sets = {
+  L: [
+    'A-Z a-z ª µ º À-Ö Ø-ö ø-ˁ ˆ-ˑ ˠ-ˤ ⁱ ⁿ ₐ-ₜ Ａ-Ｚ ａ-ｚ',
+    '\u0370-\u1fff \u2c00-\u2dff \u3005-\u3007 \u3021-\ud7ff \uf900-\ufdff \ufe70-\ufefc \uff66-\uffdc',
+  ].join(' '),
+  M: '\u0300-\u036f \u1ab0-\u1aff \u1dc0-\u1dff \u20d0-\u20ff \ufe00-\ufe0f \ufe20-\ufe2f',
+  N: '0-9 ²-³ ¹ ¼-¾ ⁰ ⁴-⁹ ₀-₉ ⅐-ↂ ①-⒛ ⓪-⓿ ❶-➓ \u3007 ０-９',
+};
+
+/** What stands between the brackets of a class that holds these. Marks are escaped: written out they would sit on their neighbour. */
+export function writtenOut(names) {
+  const spans = names
+    .flatMap((it) => sets[it].split(' '))
+    .map((it) => ({ start: it.charCodeAt(0), end: it.charCodeAt(it.length - 1) }))
+    .sort((a, b) => a.start - b.start);
+  const joined = [];
+  for (const it of spans) {
+    const last = joined[joined.length - 1];
+    if (last && it.start <= last.end + 1) last.end = Math.max(last.end, it.end);
+    else joined.push({ ...it });
+  }
+  return joined.map(({ start, end }) => (start === end ? sign(start) : `${sign(start)}-${sign(end)}`)).join('');
+}
+
+function sign(code) {
+  const letter = String.fromCharCode(code);
+  const isPlain = /[\p{L}\p{N}]/u.test(letter) && letter === letter.normalize('NFC');
+  return isPlain ? letter : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+
+/** In a string a pattern has two backslashes for each of its own; `String.raw` and patterns have one. */
+const written = {
+  pattern: { part: /\\[pP]\{[LMN]\}|\\.|\[(?:\\.|[^\]\\])*\]/gsu, property: /\\(?<not>[pP])\{(?<name>[LMN])\}/gu },
+  string: {
+    part: /\\\\[pP]\{[LMN]\}|\\\\(?:\\\\|[^\\])|\\[^\\]|\[(?:\\\\(?:\\\\|[^\\])|\\[^\\]|[^\]\\])*\]/gu,
+    property: /\\\\(?<not>[pP])\{(?<name>[LMN])\}/gu,
+  },
+};
+
+/** The same source with the properties written out. */
+export function writeOutLetters(source) {
+  if (!/\\[pP]\{[LMN]\}/u.test(source)) return source;
+  let result = '';
+  let at = 0;
+  for (const { start, end, kind } of literalsIn(source)) {
+    result += source.slice(at, start) + rewrite(source.slice(start, end), written[kind]);
+    at = end;
+  }
+  return result + source.slice(at);
+}
+
+function rewrite(literal, { part, property }) {
+  // Nothing but properties: it may stand between the brackets of a greater pattern.
+  if (literal.replace(property, '').length <= 2) return literal;
+  return literal.replace(part, (it) => {
+    if (it[0] !== '[')
+      return it.replace(property, (_, not, name) => `[${not === 'P' ? '^' : ''}${writtenOut([name])}]`);
+    const names = [...it.matchAll(property)]
+      .filter((found) => found.groups.not === 'p')
+      .map((found) => found.groups.name);
+    let isFirst = true;
+    return it.replace(property, (all, not) => {
+      if (not === 'P') return all;
+      const letters = isFirst ? writtenOut(names) : '';
+      isFirst = false;
+      return letters;
+    });
+  });
+}
+
+const comment = /\/\/[^\n]*|\/\*.*?\*\//suy;
+const quoted = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/suy;
+const pattern = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/[dgimsuvy]*/uy;
+const word = /[\p{L}\p{N}_$]+/uy;
+const beforePattern = /^(?:[(,=:[!&|?{};+*%<>~^-]|return|typeof|case|of|in|yield|)$/u;
+
+/** Where the strings and patterns of a source stand. A bar of division never follows what a pattern follows. */
+function* literalsIn(source) {
+  let before = '';
+  for (let at = 0; at < source.length; ) {
+    const skipped = /\s/u.test(source[at]) ? 1 : lengthAt(comment, source, at);
+    if (0 < skipped) {
+      at += skipped;
+      continue;
+    }
+    const isPattern = beforePattern.test(before);
+    const length =
+      lengthAt(quoted, source, at) || (isPattern && lengthAt(pattern, source, at)) || templateLength(source, at);
+    if (0 < length) {
+      const hasOwnBackslashes = source[at] === '/' || source.slice(0, at).endsWith('String.raw');
+      yield { start: at, end: at + length, kind: hasOwnBackslashes ? 'pattern' : 'string' };
+      before = 'a literal';
+      at += length;
+      continue;
+    }
+    const name = lengthAt(word, source, at) || 1;
+    before = source.slice(at, at + name);
+    at += name;
+  }
+}
+
+function lengthAt(sticky, source, at) {
+  sticky.lastIndex = at;
+  return sticky.exec(source)?.[0].length ?? 0;
+}
+
+/** A template with all that is computed in it. */
+function templateLength(source, at) {
+  if (source[at] !== '`') return 0;
+  let depth = 0;
+  for (let i = at + 1; i < source.length; i++) {
+    if (source[i] === '\\') i++;
+    else if (source[i] === '$' && source[i + 1] === '{') depth++;
+    else if (source[i] === '}' && 0 < depth) depth--;
+    else if (source[i] === '`') {
+      if (depth === 0) return i + 1 - at;
+      i += templateLength(source, i) - 1;
+    }
+  }
+  return source.length - at;
+}
