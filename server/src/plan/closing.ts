@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { isCapitalName, isLowerSignatureLine, type Line } from './lines';
+import { columnsOf, isBlankDay, isCapitalName, isLowerSignatureLine, isName, type Line } from './lines';
 import { isNumbered, isSection, kindAt, markerAt, nextWords, type Page, textAt } from './page';
 import type { BlockRange } from './plan';
 
@@ -32,19 +32,45 @@ function findLabel(page: Page, { start, end }: BlockRange): number | undefined {
   return undefined;
 }
 
-const highestSignature = 7;
+const highestSignature = 24;
 
-/** In two columns the signature may come out first: its lines and the name stand right above the label. */
+/**
+ * In two columns the signature may come out first, and those who issue a plan together may sign above the label: offices,
+ * positions and names stand right above it. Below `./.` a stamp for approval belongs to them too.
+ */
 function signatureAbove(page: Page, label: number, from: number): number {
   let start = label;
+  let isOffice = false;
   for (let i = label - 1; from <= i && label - highestSignature <= i; i--) {
     const line = page.lines[i] as Line;
+    const text = textAt(page, i);
     if (kindAt(page, i) !== 'text') continue;
-    if (line.isSignature && !line.isEnd) start = i;
-    else if (!line.isName && !isCapitalName(textAt(page, i))) break;
+    if (line.isEnd) return isOffice ? i + 1 : start;
+    if (line.isSignature) start = i;
+    else if (isOfficeLine(page, i)) {
+      if (start !== label) start = i;
+      isOffice = true;
+    } else if (!line.isName && !isCapitalName(text) && !isStamp(text)) break;
   }
   return start;
 }
+
+const officeName =
+  /^(?:đại diện|duyệt|phê duyệt|xác nhận|thủ trưởng|người lập|(?:liên )?(?:bộ|sở|ban|ngành|phòng)|ubnd|ủy ban|uỷ ban|hđnd|hội|tỉnh|thành|huyện|đoàn|liên đoàn|công đoàn|mặt trận|công an|bộ đội|viện|tòa|toà|cục|chi cục|tổng cục|vụ|văn phòng|trường|trung tâm|bệnh viện|trạm|hạt|đội|kho bạc|thuế|bảo hiểm|ngân hàng|báo|đài|thư viện|bảo tàng|tập đoàn|tổng công ty|công ty|học viện|đảng ủy|khối)(?=\s|$)/u;
+
+/** `SỞ NỘI VỤ`, `ĐẠI DIỆN SỞ Y TẾ⇥ĐẠI DIỆN CÔNG AN TỈNH`, `DUYỆT CỦA LÃNH ĐẠO SỞ`: over the position of who signs. */
+const isOfficeLine = (page: Page, i: number): boolean =>
+  page.lines[i]?.isCapitals === true &&
+  !page.lines[i]?.title &&
+  !markerAt(page, i) &&
+  !/[.;:]$/u.test(textAt(page, i)) &&
+  officeName.test(fold(textAt(page, i)));
+
+/** `(Ký tên, đóng dấu)`, `Ngày ... tháng ... năm 2026`, and the names of two who sign beside each other. */
+const isStamp = (text: string): boolean =>
+  (text.length <= 60 && /^[([].*[)\]]$/u.test(text)) ||
+  isBlankDay(text) ||
+  columnsOf(text).every((it) => isName(it.text) || isBlankDay(it.text));
 
 /** Without a label the closing begins after `./.`, else where a signature ends the text, else behind everything. */
 function closingWithoutLabel(page: Page, { start, end }: BlockRange): number {
@@ -105,6 +131,7 @@ function signatureAtEnd(page: Page, { start, end }: BlockRange): number {
       // A bullet of the text may stand right above the list: it is a sentence, no name.
       const isSentence = !isLast && longestRecipient < text.length && /\.$/u.test(text);
       if (isInList && isItem(page, i) && !isSentence) found = i;
+      else if (found === nextWords(page, i + 1) && isOfficeLine(page, i)) found = i;
       else if (!line.isName) break;
     } else if (!isShort(page, i)) {
       break;

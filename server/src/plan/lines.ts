@@ -208,6 +208,13 @@ export function isName(text: string): boolean {
 /** `NGUYỄN VĂN AN`: to be told from a position or a title only by the line above it. */
 export const isCapitalName = (text: string): boolean => /^\p{Lu}+(?:\s+\p{Lu}+){1,4}$/u.test(text);
 
+/** `Ngày ... tháng ... năm 2026`, which is written by hand when it is signed. */
+export const isBlankDay = (text: string): boolean =>
+  text.length <= 80 &&
+  /^(?:\p{Lu}[^,.;:]{1,40},\s)?[Nn]gày[\s….]{1,40}tháng\s?(?:[….\s]{1,40}|\d{1,2}\s)năm(?:[\s….]{0,40}|\s\d[\d….\s]{0,8})$/u.test(
+    text,
+  );
+
 export interface Column {
   readonly text: string;
   readonly start: number;

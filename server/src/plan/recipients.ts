@@ -144,16 +144,20 @@ const markdownPart = /^(?:#{1,6}\s|```)/u;
 function listPieces(blocks: readonly Block[], layout: Layout): Piece[] {
   const pieces: Piece[] = [];
   const { closing, recipientsLabel: label = 0 } = layout;
+  // What stands below the archive and the signature is nobody.
+  let isEnded = false;
   let isSigned = endOfColumn(blocks[label]?.paragraph.text ?? '', 0) < (blocks[label]?.paragraph.text.length ?? 0);
   for (let i = label + 1; i < closing.end; i++) {
     const block = blocks[i] as Block;
     const { text, kind, marker, raw } = block.paragraph;
     if (markdownPart.test(raw)) break;
-    if (kind !== 'text') continue;
+    if (kind !== 'text' || isNote(text)) continue;
     if (isSignatory(block) || (!marker && lineOf(block.paragraph).isCapitals)) {
       isSigned = true;
+      isEnded ||= pieces.some(isArchivePiece);
       continue;
     }
+    if (isEnded) break;
     if (longestItem < text.length || marker?.kind === 'roman' || marker?.kind === 'division') break;
     const end = endOfColumn(text, 0);
     const piece = { block, start: 0, end, isInline: false, more: [] };
@@ -165,6 +169,10 @@ function listPieces(blocks: readonly Block[], layout: Layout): Piece[] {
   }
   return pieces;
 }
+
+/** `* Ghi chú: …`, `(*) Lưu ý: …` below the list. */
+const isNote = (text: string): boolean =>
+  /^[-+*(\s]{0,6}(?:Ghi chú|GHI CHÚ|Lưu ý|LƯU Ý|Chú thích|CHÚ THÍCH|Chú ý)(?:\s?\(\d\))?\s?[:.]/u.test(text);
 
 const isSignatory = ({ paragraph }: Block): boolean =>
   !paragraph.marker && (lineOf(paragraph).isSignature || isLowerSignatureLine(paragraph.text));
@@ -229,10 +237,11 @@ function isUnmarkedItem(
   return /\.$/u.test(text) && !(before && isClosedArchive(before));
 }
 
-function isClosedArchive({ block, start, end }: Piece): boolean {
-  const text = block.paragraph.text.slice(start, end);
-  return text.endsWith('.') && isArchiveName(text.replace(/^[-–+•\s]+/u, ''));
-}
+const isArchivePiece = ({ block, start, end }: Piece): boolean =>
+  isArchiveName(block.paragraph.text.slice(start, end).replace(/^[-–+•\s]+/u, ''));
+
+const isClosedArchive = (piece: Piece): boolean =>
+  isArchivePiece(piece) && piece.block.paragraph.text.slice(piece.start, piece.end).endsWith('.');
 
 const archive = /^luu(?![\p{L}\p{N}])(?!\s+(?:vuc|hoc sinh|hanh|thong|niem|tru ban|dong)(?![\p{L}\p{N}]))/u;
 

@@ -50,9 +50,7 @@ export function signaturePieces({ paragraph }: Block): readonly Column[] {
   if (kind === 'row') return cellLines(text);
   if (kind !== 'text') return [];
   const columns = columnsOf(text);
-  // `Q. GIÁM ĐỐC` looks like an item.
-  const isOwn = marker === undefined || isSignatureLine(columns[0]?.text ?? '');
-  if (isOwn && !isRecipientsLabel(text)) return columns;
+  if (marker === undefined && !isRecipientsLabel(text)) return columns;
   return 1 < columns.length ? columns.slice(1) : behindSign(text);
 }
 

@@ -238,9 +238,13 @@ function readRoman(text: string): Marker | undefined {
 /** What a point stands in. */
 const larger = /^(?:Tiểu mục|Mục|Điều|Khoản|Phần|Chương|Luật|Nghị|Thông tư|Quyết định)(?![\p{L}\p{M}])/u;
 
+/** Who signs for an office that has no head: `Q. GIÁM ĐỐC`. */
+const acting =
+  /^Q\s?[./]\s?(?:(?:Tổng|Phó|Giám đốc|Chủ tịch|Trưởng|Chánh|Hiệu trưởng|Viện trưởng|(?:Chi )?[Cc]ục trưởng|Vụ trưởng|Bí thư|Bộ trưởng)(?![\p{L}\p{M}])|\p{Lu}{2}[^\p{Ll}]*$)/u;
+
 function readLetter(text: string): Marker | undefined {
   const found = letterForm.exec(text);
-  if (!found) return undefined;
+  if (!found || (text.startsWith('Q') && acting.test(text))) return undefined;
   const { open, ordinal = '', space = '', separator = '', gap = '' } = found.groups as Groups;
   const next = text[found[0].length] ?? '';
   const closes = separator.includes(')');

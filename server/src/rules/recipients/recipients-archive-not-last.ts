@@ -22,6 +22,10 @@ export default defineRule({
       fixed: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n',
     },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n' },
+    { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n\nQ. GIÁM ĐỐC\n\nLý Xuân Hậu\n' },
+    {
+      text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n\nLý Xuân Hậu\n\n* Ghi chú: Bản điện tử gửi qua trục liên thông.\n- Phụ lục gửi riêng.\n',
+    },
     { text: 'Nơi nhận:\n- Ban Quản lý khu bảo tồn vùng nước Lưu Khê;\n- Lưu: VT, VP.\n' },
   ],
   *check({ plan }) {
@@ -31,11 +35,14 @@ export default defineRule({
     if (!archive || !last || last.isArchive) return;
     yield {
       span: archive.name.span,
-      message: `Dòng “Lưu” đứng cuối, sau “${last.name.text}”`,
+      message: `Dòng “Lưu” chưa đứng cuối, phải ở sau “${shown(last.name.text)}”`,
       fixes: [moveToEnd(plan, { archive, last })],
     };
   },
 });
+
+const longest = 40;
+const shown = (name: string): string => (name.length <= longest ? name : `${name.slice(0, longest).trimEnd()}…`);
 
 function moveToEnd(
   plan: Plan,

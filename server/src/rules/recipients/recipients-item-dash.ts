@@ -30,6 +30,10 @@ export default defineRule({
     },
     { text: 'Nơi nhận:\n\n* Sở Y tế (t/h);\n* Các phòng;\n* Lưu: VT, VP.\n' },
     { text: 'Nơi nhận:\n- Các đơn vị thuộc Sở:\n+ Thư viện tỉnh;\n+ Bảo tàng tỉnh;\n- Lưu: VT, VP.\n' },
+    { text: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Lưu: VT, VP.\n\nQ. GIÁM ĐỐC\n\nLý Xuân Hậu\n' },
+    {
+      text: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Lưu: VT, VP.\n\nTM. ỦY BAN NHÂN DÂN\nQ. CHỦ TỊCH\n\nLý Xuân Hậu\n\n* Ghi chú: Gửi bản điện tử.\n',
+    },
     { text: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Lưu: VT, VP.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n' },
   ],
   *check({ plan }) {

@@ -30,6 +30,20 @@ export default defineRule({
     },
     { text: 'I. MỤC ĐÍCH\n\nYêu cầu các phòng thực hiện nghiêm.\n' },
     {
+      text: 'I. MỤC ĐÍCH\n\nHai bên thực hiện nghiêm./.\n\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nMã Thị Sen\n\nCÔNG AN TỈNH\nGIÁM ĐỐC\n\nLý Xuân Hậu\n\nNơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT, VP.\n',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\nHai bên thực hiện nghiêm./.\n\nĐẠI DIỆN SỞ Y TẾ\tĐẠI DIỆN CÔNG AN TỈNH\nGIÁM ĐỐC\tGIÁM ĐỐC\n\nMã Thị Sen\tLý Xuân Hậu Phong\n\nNơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT, VP.\n',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\nCác phòng thực hiện nghiêm./.\n\nDUYỆT CỦA LÃNH ĐẠO SỞ\nNgày ... tháng ... năm 2027\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT, VP.\n\nTRƯỞNG PHÒNG\n\nMã Thị Sen\n',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\nHai bên thực hiện ⟦nghiêm.⟧\n\nSỞ Y TẾ\nGIÁM ĐỐC\n\nMã Thị Sen\n\nCÔNG AN TỈNH\nGIÁM ĐỐC\n\nLý Xuân Hậu\n\nNơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT, VP.\n',
+      fixed:
+        'I. MỤC ĐÍCH\n\nHai bên thực hiện nghiêm./.\n\nSỞ Y TẾ\nGIÁM ĐỐC\n\nMã Thị Sen\n\nCÔNG AN TỈNH\nGIÁM ĐỐC\n\nLý Xuân Hậu\n\nNơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT, VP.\n',
+    },
+    {
       text: 'ĐẢNG BỘ TỈNH HOÀI LĨNH\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 12-KH/ĐU\n\nKẾ HOẠCH\nhọc tập nghị quyết\n\nI- MỤC ĐÍCH\n\nCác chi bộ thực hiện nghiêm.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Đảng ủy.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n',
     },
   ],

@@ -1,5 +1,5 @@
 import { defineRule, type Finding } from '../../lint/rule';
-import { lineOf } from '../../plan/lines';
+import { columnsOf, isBlankDay, lineOf } from '../../plan/lines';
 import { roomOf } from '../../plan/room';
 import type { Block, Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
@@ -33,6 +33,10 @@ export default defineRule({
       text: 'I. NỘI DUNG\n\nBáo cáo theo mẫu kèm theo./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\nPhụ lục\nMẪU BÁO CÁO\n(Kèm theo Kế hoạch số     /KH-UBND ngày …/…/2027)\n\n1. Họ và tên: ...........\n\n2. Kết quả: …\n',
       profile: 'phat-hanh',
     },
+    {
+      text: 'I. NỘI DUNG\n\nCác phòng thực hiện./.\n\nDUYỆT CỦA LÃNH ĐẠO SỞ\nNgày ... tháng ... năm 2027\nGIÁM ĐỐC\n\nMã Thị Sen\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n',
+      profile: 'phat-hanh',
+    },
   ],
   checkParagraph,
   holds: ({ span }, block, { plan, profile }) => {
@@ -43,6 +47,7 @@ export default defineRule({
     if (room === 'appendix') return note.test(written);
     const isBlank = !/[\p{L}\p{N}?]/u.test(written);
     // Number, place and day have rules of their own.
+    if (room === 'closing' && columnsOf(block.paragraph.text).some((it) => isBlankDay(it.text))) return false;
     if (isBlank && (room === 'head' || isInForm(plan.blocks, block.index))) return false;
     return profile !== 'du-thao' || !left.test(written);
   },
