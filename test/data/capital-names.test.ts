@@ -7,6 +7,7 @@ import { codes, laws, ordinances } from '../../server/src/data/law-names';
 import agencyName from '../../server/src/rules/capitals/cap-agency-name';
 import holiday from '../../server/src/rules/capitals/cap-holiday';
 import lawName from '../../server/src/rules/capitals/cap-law-name';
+import { rulesByGroup } from '../../server/src/rules/index';
 import { fold } from '../../server/src/text/fold';
 import { findingsOf } from '../rules/workbench';
 
@@ -15,6 +16,8 @@ const lawsInFull = [
   ...codes.map((it) => `Bộ luật ${it}`),
   ...ordinances.map((it) => `Pháp lệnh ${it}`),
 ];
+
+const capitals = rulesByGroup.flatMap((it) => (it.group === 'capitals' ? it.rule : []));
 
 const tables = [
   {
@@ -75,6 +78,15 @@ describe('the tables of names with capitals', () => {
       });
     });
   }
+
+  it('finds nothing wrong in any law that is cited with its number', () => {
+    const texts = lawsInFull.flatMap((it) => [
+      `Căn cứ ${it} số 84/2025/QH15 ngày 25 tháng 6 năm 2025;`,
+      `Xử lý theo điểm a khoản 1 Điều 5 ${it} số 84/2025/QH15; ${it} năm 2025; thi hành ${it} ở cơ sở.`,
+    ]);
+    const wrong = texts.filter((it) => 0 < findingsOf(it, { rules: capitals }).length);
+    assert.deepEqual(wrong, []);
+  });
 
   it('has openers of clauses once, in small letters, and none that is a kind of document', () => {
     assert.match(readFileSync('server/src/data/clause-openers.ts', 'utf8'), /\n \* Source: /u);

@@ -129,7 +129,12 @@ function* readSyllables(text: string, from: number): Generator<Read> {
   }
 }
 
-export function* findNames<T>(text: string, { beginnings, root }: Names<T>): Generator<FoundName<T>> {
+/** Names in a text; one that is `refused` leaves its words to a name that begins within them. */
+export function* findNames<T>(
+  text: string,
+  { beginnings, root }: Names<T>,
+  refused?: (found: FoundName<T>) => boolean,
+): Generator<FoundName<T>> {
   let end = 0;
   for (const index of findBeginnings(text, beginnings)) {
     if (index < end) continue;
@@ -147,6 +152,7 @@ export function* findNames<T>(text: string, { beginnings, root }: Names<T>): Gen
     const syllables = read
       .slice(0, found.length)
       .map(({ letters, span }, i): FoundSyllable => ({ text: letters, span, isCapital: capitals[i] }));
+    if (refused?.({ row, syllables })) continue;
     end = syllables[syllables.length - 1]?.span.end ?? index;
     yield { row, syllables };
   }

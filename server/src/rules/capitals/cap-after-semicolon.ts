@@ -24,6 +24,9 @@ export default defineRule({
     {
       text: 'Thực hiện Chỉ thị số 05-CT/TW; Kế hoạch số 12/KH-UBND; UBND tỉnh và các sở; Trung tâm Thông tin; Nhân dân trên địa bàn.',
     },
+    {
+      text: 'Xét Tờ trình số 61/TTr-UBND; Báo cáo thẩm tra của Ban Kinh tế - Ngân sách; Báo cáo kết quả giám sát ngày 02/3/2026.',
+    },
     { text: 'Đơn vị chủ trì: Văn phòng Sở; Đơn vị phối hợp: Các phòng; Thời gian: Quý I; Báo cáo: trước ngày 15/12.' },
     {
       text: 'Gồm các việc sau: Tổ chức hội nghị. Đào tạo 50 người; hướng dẫn; “Thực hiện tốt, làm nhanh”; Giao Thủy là tên xã.',
@@ -36,7 +39,7 @@ export default defineRule({
     const items = [...text.matchAll(capitalBehind)].map(({ index, groups }) => {
       const { gap = '', word = '', rest = '' } = groups ?? {};
       const start = index + gap.length;
-      const opens = judge(word, rest, text.slice(start + word.length, start + 30));
+      const opens = judge(word, rest, text.slice(start + word.length, start + 50));
       return { before: index, span: { start, end: start + word.length }, word, opens };
     });
     // Among names a phrase that begins with a capital is one item of a list that is written so.
@@ -72,7 +75,8 @@ const ordering = new Set(
 );
 /** `; Hướng dẫn của Ban Tổ chức Tỉnh ủy`, `; Thông báo số 12/TB-UBND` are documents. */
 const kinds = /^(?:Hướng dẫn|Thông báo|Báo cáo|Quyết định|Kiến nghị|Dự thảo|Thống kê)$/u;
-const ofOne = /^\s+\p{L}+\s+(?:số|của|ngày|kết luận|này|liên|\d|\p{Lu})/u;
+const ofOne =
+  /^\s+\p{L}+(?:\s+(?:số|của|ngày|kết luận|này|liên|\d|\p{Lu})|(?:\s+\p{Ll}+){1,4}\s+(?:số\s+\d|ngày\s+\d|của\s+\p{Lu}))/u;
 const office =
   /^(?:Ủy|Uỷ|Hội|Sở|Bộ|Ban|Văn|Phòng|Trung|Công|UBND|HĐND|Chi|Cục|Lãnh|Thủ|Giám|Trưởng|Đảng|Mặt|MTTQ|Nhà)$/u;
 

@@ -1,6 +1,9 @@
 import { type AgencyName, agencyNames } from '../../data/agency-names';
 import { defineRule, type Finding } from '../../lint/rule';
+import { place } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { fold } from '../../text/fold';
+import { checkBodies } from '../bodies/_findings';
 import {
   type FoundName,
   findNames,
@@ -49,6 +52,13 @@ export default defineRule({
     {
       text: 'Các tỉnh ủy, thành ủy và các cấp hội nông dân thực hiện tiêu chí của tổ chức phi chính phủ; tỉnh ủy viên dự họp.',
     },
+    {
+      text: 'Giao Ban cán sự đảng Ủy ban nhân dân tỉnh, tổ chức đảng Ủy ban Kiểm tra và Đảng ủy Ủy ban nhân dân tỉnh; Đảng ủy ban hành kế hoạch.',
+    },
+    {
+      text: 'Theo đề nghị của Ban cán sự đảng ⟦ủy⟧ ban nhân dân tỉnh.',
+      fixed: 'Theo đề nghị của Ban cán sự đảng Ủy ban nhân dân tỉnh.',
+    },
     { text: 'Khẩu hiệu “Thực hiện nghị quyết của chính phủ” treo tại trụ sở.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH' },
     {
       text: 'Ban Chỉ đạo trung ương về phòng, chống tham nhũng; Viện kiểm sát nhân dân tối cao và Viện Kiểm sát nhân dân khu vực 2.',
@@ -56,7 +66,7 @@ export default defineRule({
   ],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
-    for (const found of findNames(text, names)) {
+    for (const found of findNames(text, names, (it) => endsInOther(text, it))) {
       const { syllables } = found;
       const wrong = syllables.filter(isWrong);
       if (wrong.length === 0 || isSetInCapitals(syllables) || isInnocent(found, neighboursOf(text, found))) continue;
@@ -70,9 +80,25 @@ export default defineRule({
       };
     }
   },
+  // What is said of a body that is no more puts another name in the place of this one.
+  holds: ({ span }, block, context) => {
+    const at = place(block, span);
+    return [...formerBodies(context)].every((it) => it.span.end <= at.start || at.end <= it.span.start);
+  },
 });
 
+const formerBodies = checkBodies('obsolete-party-body');
+
 const names = makeNames(agencyNames, (it) => it.name);
+
+/** `Ban cán sự đảng | Ủy ban nhân dân tỉnh`: the last syllable begins the name of another body. */
+function endsInOther(text: string, { syllables }: FoundName<AgencyName>): boolean {
+  const [party, committee] = syllables.slice(-2);
+  if (!party || !committee || fold(party.text) !== 'đảng') return false;
+  return otherCommittee.test(text.slice(committee.span.end, committee.span.end + 20));
+}
+
+const otherCommittee = /^\s+ban(?!\s+(?:hành|bố|tặng|đầu))(?![\p{L}\p{M}])/u;
 
 /** `cơ sở y tế`, `cán bộ tư pháp`, `Tổ quốc hội tụ`: the first syllable belongs to the word before it. */
 const compounds: Readonly<Record<string, readonly string[]>> = {

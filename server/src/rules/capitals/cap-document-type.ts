@@ -27,6 +27,7 @@ export default defineRule({
       text: 'Xây dựng kế hoạch, ban hành các nghị quyết và 02 công văn; căn cứ vào Kế hoạch số 12/KH-UBND ngày 05/01/2026.',
     },
     { text: 'THỰC HIỆN KẾ HOẠCH SỐ 12/KH-UBND NGÀY 05/01/2026 CỦA ỦY BAN NHÂN DÂN TỈNH' },
+    { text: 'Theo Luật Thanh tra số 84/2025/QH15 ngày 25/6/2025 và Luật Tiếp công dân số 42/2013/QH13.' },
     { text: 'Chuyên mục “Đưa nghị quyết số 05/NQ-HĐND vào cuộc sống” phát hằng tuần.' },
   ],
   *checkParagraph(paragraph): Iterable<Finding> {

@@ -54,13 +54,17 @@ const isCutOff = ({ index }: Block, { blocks }: Plan): boolean =>
   /^\p{Ll}/u.test(blocks[index + 1]?.paragraph.text ?? '');
 
 const named =
-  /(?<![\p{L}\p{M}])(?:[Cc]hương trình|[Đđ]ề án|[Dd]ự án|[Qq]uy hoạch|[Cc]hiến lược|[Kk]ế hoạch|[Qq]uy chế|[Qq]uy định|[Đđ]iều lệ|[Pp]hong trào|[Cc]uộc (?:thi|vận động)|[Dd]anh mục|[Bb]ộ (?:tiêu chí|chỉ số|thủ tục)|[Tt]iêu chí|[Tt]ổ công tác|Ban Chỉ đạo|[Hh]ội đồng|[Hh]ội nghị|[Cc]hỉ tiêu|[Dd]ự toán)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:[Cc]hương trình|[Đđ]ề án|[Dd]ự án|[Qq]uy hoạch|[Cc]hiến lược|[Kk]ế hoạch|[Qq]uy chế|[Qq]uy định|[Đđ]iều lệ|[Pp]hong trào|[Cc]uộc (?:thi|vận động)|[Dd]anh mục|[Bb]ộ (?:tiêu chí|chỉ số|thủ tục)|[Tt]iêu chí|[Tt]ổ công tác|Ban Chỉ đạo|[Hh]ội đồng|[Hh]ội nghị|[Cc]hỉ tiêu|[Dd]ự toán)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])[Vv]iệc (?!(?:thực hiện|triển khai|quán triệt)(?![\p{L}\p{M}]))[^,;.]{12,200}\stheo\s/u;
+/** `Quy chế hoạt động của Ban Chỉ đạo (Quyết định số …)`: what it issued stands right before the bracket. */
+const issuedIn = /[^;.()]{4,160}\((?:(?:theo|tại|ban hành theo|ban hành kèm theo|kèm theo)\s+)?$/u;
 const approvedBy = /\s(?:theo|tại|bởi|bằng|kèm theo|trong)\s+(?:các\s+)?$/u;
 const part = /(?:[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Đđ]ề cương)[^;.]{0,80}$/u;
 
 function isNamedBefore(citation: Citation): boolean {
   const before = sentenceBefore(citation);
   if (/^\s*\(\s*(?:[Bb]an hành\s+)?[Kk]èm theo\s*$/u.test(before)) return true;
+  const bracket = issuedIn.exec(before)?.[0];
+  if (bracket !== undefined && named.test(bracket) && !part.test(bracket)) return true;
   if (!approvedBy.test(before) || part.test(before)) return false;
   return named.test(before) || isLetter(citation);
 }

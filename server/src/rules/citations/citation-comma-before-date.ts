@@ -8,7 +8,7 @@ export default defineRule({
   title: 'Dấu phẩy giữa số, ký hiệu và ngày của văn bản nhà nước',
   why:
     'Nghị định 30 và các mẫu của nó viết liền: Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020; dấu phẩy trước “ngày” là cách của văn bản Đảng. ' +
-    'Quy tắc im lặng với văn bản của Đảng và khi ngày có thể mở đầu một vế khác của câu.',
+    'Quy tắc im lặng với văn bản của Đảng, trong văn bản do cơ quan Đảng soạn và khi ngày có thể mở đầu một vế khác của câu.',
   examples: [
     {
       text: 'Căn cứ Nghị định số 45/2024/NĐ-CP⟦,⟧ ngày 03/5/2024 của Chính phủ về lưu trữ.',
@@ -16,6 +16,9 @@ export default defineRule({
     },
     { text: 'Thực hiện Kết luận số 88-KL/TU, ngày 09/02/2026 của Ban Thường vụ Tỉnh ủy An Bình về chuyển đổi số.' },
     { text: 'Căn cứ Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 của Chính phủ về lưu trữ.' },
+    {
+      text: 'ĐẢNG BỘ TỈNH AN BÌNH\nĐẢNG ỦY XÃ THƯỢNG KHUÊ\n*\nSố 12-KH/ĐU\n\nKẾ HOẠCH\nđại hội chi bộ\n\nĐộ tuổi theo Nghị định số 135/2020/NĐ-CP, ngày 18/11/2020 của Chính phủ về tuổi nghỉ hưu.',
+    },
     { text: 'Thực hiện Công văn số 318/BNV-VTLT, ngày 15/5/2026 Sở Nội vụ tổ chức hội nghị tập huấn.' },
   ],
   *checkParagraph(paragraph): Iterable<Finding> {
@@ -29,9 +32,10 @@ export default defineRule({
       const span = { start: comma.at, end: comma.at + 1 };
       yield {
         span,
-        message: `Văn bản nhà nước không có dấu phẩy giữa ${symbol.form} và “ngày”`,
+        message: `Thừa dấu phẩy giữa ${symbol.form} và “ngày” (viết liền trong văn bản nhà nước)`,
         fixes: [{ title: 'Bỏ dấu phẩy', edits: [{ span, text: '' }], safe: false }],
       };
     }
   },
+  holds: (_finding, _block, { plan }) => !plan.header.isParty,
 });

@@ -32,6 +32,12 @@ export default defineRule({
       text: 'Tiếp tục thực hiện Chương trình xây dựng nông thôn mới theo Quyết định số 263/QĐ-TTg ngày 22/02/2022 của Thủ tướng Chính phủ.',
     },
     {
+      text: 'Phân công theo Điều 4 Quy chế hoạt động của Ban Chỉ đạo (Quyết định số 12/QĐ-BCĐ ngày 05/9/2025 của Trưởng Ban Chỉ đạo).',
+    },
+    {
+      text: 'Việc học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh theo Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị.',
+    },
+    {
       text: 'Ủy ban nhân dân tỉnh giao Sở Y tế làm đầu mối tại Công văn số 402/UBND-VX ngày 16/3/2026 của Ủy ban nhân dân tỉnh.',
     },
     {

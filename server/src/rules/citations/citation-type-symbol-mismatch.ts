@@ -11,13 +11,14 @@ export default defineRule({
   title: 'Tên loại không khớp với chữ viết tắt tên loại trong số, ký hiệu',
   why:
     'Chữ đầu của ký hiệu là chữ viết tắt tên loại: NQ là nghị quyết, QĐ là quyết định, KH là kế hoạch. Tên loại ghi trước số mà thuộc loại khác thì ' +
-    'một trong hai chỗ sai. Quy tắc im lặng với “Văn bản số …”, với quy định của Đảng mang chữ QĐ, và với chữ viết tắt không có trong bảng.',
+    'một trong hai chỗ sai. Quy tắc im lặng với “Văn bản số …”, với quy định của Đảng mang chữ QĐ, thông tri của Mặt trận và đoàn thể mang chữ TTr hoặc TT, ' +
+    'và với chữ viết tắt không có trong bảng.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I; Phụ lục I, Phần I, mục II.3.b',
   examples: [
     {
       text: 'Thực hiện ⟦Quyết định⟧ số 18/CT-UBND ngày 20/01/2026 của Chủ tịch Ủy ban nhân dân tỉnh An Bình.',
       fixed: 'Thực hiện Chỉ thị số 18/CT-UBND ngày 20/01/2026 của Chủ tịch Ủy ban nhân dân tỉnh An Bình.',
-      says: 'CT là chữ viết tắt của Chỉ thị, không phải của Quyết định',
+      says: 'Ghi là Quyết định, còn CT trong ký hiệu là Chỉ thị',
     },
     {
       text: 'Rà soát theo ⟦nghị định⟧ số 4417/VBHN-VPCP ngày 12/9/2019 của Văn phòng Chính phủ.',
@@ -28,6 +29,9 @@ export default defineRule({
       fixed: 'Triển khai Nghị quyết số 26-NQ/TU, ngày 11/02/2026 của Tỉnh ủy An Bình.',
     },
     { text: 'Thực hiện Quy định số 311-QĐ/TU ngày 04/8/2025 của Ban Thường vụ Tỉnh ủy An Bình.' },
+    {
+      text: 'Triển khai Thông tri số 07/TTr-MTTW-BTT ngày 22/9/2025 và Thông tri số 03/TT-ĐCT ngày 12/5/2026 về Ngày hội Đại đoàn kết.',
+    },
     { text: 'Thực hiện Công văn số 1204/CT-TTHT ngày 09/3/2026 của Cục Thuế tỉnh An Bình.' },
     { text: 'Căn cứ Văn bản số 88/BC-SNV ngày 05/02/2026 của Sở Nội vụ.' },
     { text: 'Căn cứ Quyết định ban hành Quy chế số 65/QĐ-UBND ngày 05/02/2026 của Ủy ban nhân dân xã Phú Lộc.' },
@@ -40,7 +44,7 @@ export default defineRule({
       const { type, symbol } = mention;
       yield {
         span: type.span,
-        message: `${symbol.code} là chữ viết tắt của ${right.join(' hoặc ')}, không phải của ${type.name ?? type.text}`,
+        message: `Ghi là ${type.name ?? type.text}, còn ${symbol.code} trong ký hiệu là ${right.join(' hoặc ')}`,
         ...(!isLaw(mention) && { fixes: right.map((name) => rename(type, name)) }),
       };
     }
@@ -63,10 +67,14 @@ function rightTypes({ type, symbol }: CitationMention): readonly string[] {
     return [];
   }
   const row = documentTypes.find((it) => it.name === type.name);
-  if (!row || row[style].includes(code) || !isCertain(row, symbol)) return [];
+  if (!row || row[style].includes(code) || alsoBorne.get(row.name)?.includes(code) || !isCertain(row, symbol))
+    return [];
   const owners = documentTypes.filter((it) => it[style].includes(code) && it.name !== 'Thông báo kết luận');
   return owners.map((it) => it.name);
 }
+
+/** What the Mặt trận and the mass organisations write, in either manner, beside the codes of the table. */
+const alsoBorne: ReadonlyMap<string, readonly string[]> = new Map([['Thông tri', ['TT', 'TTr']]]);
 
 /** Codes that offices and rooms bear too: `1204/CT-TTHT` is a công văn of a Cục Thuế. */
 const alsoOffices = new Set([

@@ -1,6 +1,7 @@
 import { defineRule, type Finding } from '../../lint/rule';
 import { datesOf } from '../../syntax/date';
 import { type Block, place } from '../../syntax/paragraph';
+import { isNumberedBasis } from './_basis';
 import { put } from './_issuer';
 
 export default defineRule({
@@ -10,7 +11,8 @@ export default defineRule({
   title: 'Căn cứ ban hành nêu Luật, Pháp lệnh mà chưa có ngày',
   why:
     'Trong căn cứ ban hành, Luật và Pháp lệnh được miễn số, ký hiệu và cơ quan ban hành, không được miễn ngày: Nghị định 30 tự viết “Căn cứ Luật Tổ chức ' +
-    'Chính phủ ngày 19 tháng 6 năm 2015”. Quy tắc chỉ xem dòng căn cứ, im lặng khi dòng có năm ban hành, với Hiến pháp và với luật nêu trong nội dung.',
+    'Chính phủ ngày 19 tháng 6 năm 2015”. Quy tắc chỉ xem dòng căn cứ, im lặng khi dòng có năm ban hành, với Hiến pháp, với luật nêu ' +
+    'trong nội dung và khi luật ghi số, ký hiệu: chỗ ấy đã được báo.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a',
   examples: [
     {
@@ -19,7 +21,8 @@ export default defineRule({
         'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày … tháng … năm …;\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.',
       says: 'Luật Lưu trữ chưa có ngày ban hành',
     },
-    { text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ ⟦Luật Hóa chất⟧ 69/2025/QH15;' },
+    { text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ ⟦Luật Hóa chất⟧ được Quốc hội thông qua;' },
+    { text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Hóa chất số 69/2025/QH15;' },
     { text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;' },
     { text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Thực hiện dân chủ ở cơ sở năm 2022;' },
     { text: 'I. NỘI DUNG\n\nCăn cứ Luật Lưu trữ, các phòng rà soát hồ sơ.' },
@@ -28,7 +31,9 @@ export default defineRule({
     },
   ],
   *check({ plan }): Iterable<Finding> {
+    const numbered = new Set(plan.citations.filter(isNumberedBasis).map((it) => it.block));
     for (const block of plan.opening.bases) {
+      if (numbered.has(block)) continue;
       const finding = readBasis(block);
       if (finding) yield finding;
     }

@@ -1,7 +1,7 @@
 import { defineRule, type Finding } from '../../lint/rule';
-import type { Citation } from '../../plan/citations';
 import { place } from '../../syntax/paragraph';
-import { isLaw } from './_first';
+import { isNumberedBasis } from './_basis';
+import { put } from './_issuer';
 
 export default defineRule({
   id: 'legal-basis-law-number',
@@ -9,13 +9,18 @@ export default defineRule({
   title: 'Căn cứ ban hành ghi số, ký hiệu của Luật, Pháp lệnh',
   why:
     'Trong căn cứ ban hành, Luật và Pháp lệnh chỉ ghi tên và ngày, không ghi số, ký hiệu và cơ quan ban hành. Quy tắc chỉ xem luật đứng đầu dòng căn cứ; ' +
-    'im lặng với luật sửa đổi, bổ sung, vì nhiều luật như thế trùng tên và phải có số mới phân biệt được.',
+    'im lặng với luật sửa đổi, bổ sung, vì nhiều luật như thế trùng tên và phải có số mới phân biệt được. Luật ghi số mà thiếu ngày được báo một lần, ở đây.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a',
   examples: [
     {
       text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ⟦số 33/2024/QH15⟧ ngày 21 tháng 6 năm 2024;',
       fixed: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;',
-      says: 'không ghi số, ký hiệu',
+      says: 'Căn cứ là Luật mà ghi “số 33/2024/QH15”',
+    },
+    {
+      text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ⟦số 33/2024/QH15⟧;',
+      fixed: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày … tháng … năm …;',
+      says: 'mà chưa có ngày',
     },
     {
       text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật ⟦số 33/2024/QH15⟧ ngày 21/6/2024 về Lưu trữ;',
@@ -32,23 +37,24 @@ export default defineRule({
     if (plan.opening.bases.length === 0) return;
     const bases = new Set(plan.opening.bases);
     for (const citation of plan.citations) {
-      if (!bases.has(citation.block) || !isLaw(citation) || !startsBasis(citation)) continue;
+      if (!bases.has(citation.block) || !isNumberedBasis(citation)) continue;
       const { block, mention } = citation;
       const { text } = block.paragraph;
       const start = (mention.so ?? mention.symbol.span).start;
       const { end } = mention.symbol.span;
       const hasName = mention.type?.stands === 'apart';
       const gap = /\s*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+      const number = text.slice(start, end);
+      const span = place(block, { start: start - gap, end });
+      const isDated = citation.dating !== 'missing' || citation.dateWords !== undefined || !isWhole(text.slice(end));
       yield {
         span: place(block, { start, end }),
-        message: `Trong căn cứ, ${mention.type?.text ?? 'Luật'} không ghi số, ký hiệu`,
+        message: `Căn cứ là ${mention.type?.text ?? 'Luật'} mà ghi “${number}”${isDated ? '' : ' mà chưa có ngày'}; chỉ ghi tên và ngày`,
         ...(hasName && {
           fixes: [
-            {
-              title: `Bỏ “${text.slice(start, end)}”`,
-              edits: [{ span: place(block, { start: start - gap, end }), text: '' }],
-              safe: false,
-            },
+            isDated
+              ? { title: `Bỏ “${number}”`, edits: [{ span, text: '' }], safe: false }
+              : { title: `Đổi “${number}” thành ngày`, edits: [{ ...put(span.start, blankDay), span }], safe: false },
           ],
         }),
       };
@@ -56,13 +62,7 @@ export default defineRule({
   },
 });
 
-/** The first law of the line, unless its name tells it from no other: `Luật sửa đổi, bổ sung một số điều của …`. */
-function startsBasis({ mention, block }: Citation): boolean {
-  const { type } = mention;
-  if (!type) return false;
-  const { text } = block.paragraph;
-  return (
-    /^(?:[-–]\s*)?Căn cứ\s+$/u.test(text.slice(0, type.span.start)) &&
-    !/sửa đổi|bổ sung/iu.test(text.slice(type.span.end, mention.symbol.span.start))
-  );
-}
+const blankDay = ' ngày … tháng … năm …';
+
+/** The line ends here, or another basis follows: no date stands further behind. */
+const isWhole = (rest: string): boolean => /^\s*(?:[;.,]?\s*$|;)/u.test(rest);
