@@ -1,4 +1,5 @@
 import { type Day, fromDay, twoDigits, writeDate } from '../syntax/date';
+import { remember } from '../syntax/paragraph';
 import { isSameUnit } from '../syntax/unit';
 import { fold } from '../text/fold';
 import type { Deadline, DeadlineAction, DeadlineTime } from './deadlines';
@@ -21,9 +22,12 @@ export function comparePeriods(a: Deadline, b: Deadline): Likeness {
 }
 
 /** The words of the plan's own name say nothing about which of its duties is meant. */
-export function ownWords({ header }: Pick<Plan, 'header'>): ReadonlySet<string> {
-  return new Set(fold(header.subject?.text ?? '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
-}
+export const ownWords = ({ header }: Pick<Plan, 'header'>): ReadonlySet<string> => wordsOf(header);
+
+const wordsOf = remember(
+  ({ subject }: Plan['header']): ReadonlySet<string> =>
+    new Set(fold(subject?.text ?? '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []),
+);
 
 /** True when the words of the one are all in the other, which says no more than a few beside them. */
 export function isSameMatter(a: readonly string[], b: readonly string[], most = 1.15): boolean {

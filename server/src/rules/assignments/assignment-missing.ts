@@ -33,8 +33,9 @@ export default defineRule({
     const set = labelSetOf(plan);
     if (set.tasks.length < 2 || set.labels.length < 2) return;
     const model = set.tasks.find((it) => set.labels.length <= it.labels.length) as Task;
+    const before = countsBefore(plan, set.tasks);
     for (const list of plan.outline.lists) {
-      for (const section of bareItems(list, set.tasks)) {
+      for (const section of bareItems(list, before)) {
         yield {
           span: section.title.span,
           message: `Mục ${section.marker.label} chưa ghi ${set.labels.map((it) => `“${it.name}”`).join(', ')} như các mục bên cạnh`,
@@ -51,12 +52,18 @@ export default defineRule({
   },
 });
 
+/** For each block how many tasks stand before it. */
+function countsBefore({ blocks }: Plan, tasks: readonly Task[]): readonly number[] {
+  const starts = new Set(tasks.map((it) => it.block.index));
+  const counts = [0];
+  for (let i = 0; i < blocks.length; i++) counts.push((counts[i] as number) + (starts.has(i) ? 1 : 0));
+  return counts;
+}
+
 /** Items without labels in a list in which at least two others, and three in four of all, have them. */
-function bareItems({ items }: SectionList, tasks: readonly Task[]): readonly Section[] {
+function bareItems({ items }: SectionList, before: readonly number[]): readonly Section[] {
   if (items.length < 3) return [];
-  const bare = items.filter(
-    ({ blocks: { start, end } }) => !tasks.some(({ block: { index } }) => start <= index && index < end),
-  );
+  const bare = items.filter(({ blocks: { start, end } }) => before[start] === before[end]);
   return 4 * bare.length <= items.length || (bare.length === 1 && 3 <= items.length) ? bare : [];
 }
 

@@ -1,7 +1,7 @@
 import { defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
-import { place } from '../../syntax/paragraph';
+import { type Paragraph, place, remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 
 const head =
@@ -30,11 +30,11 @@ export default defineRule({
     const own = ownName(plan);
     if (!own) return;
     for (const block of plan.blocks) {
-      const { text, kind } = block.paragraph;
-      if (kind !== 'text' || !text.includes(own.last) || !text.includes('ế hoạch')) continue;
-      if (roomOf(block, plan.layout) !== 'body' || /^(?:Trên đây|\()/u.test(text)) continue;
-      for (const { index } of text.matchAll(named)) {
-        const end = endOfName(wordsFrom(text, index), text, own);
+      const { text } = block.paragraph;
+      const namings = namingsOf(block.paragraph);
+      if (namings.length === 0 || !text.includes(own.last) || roomOf(block, plan.layout) !== 'body') continue;
+      for (const { index, words } of namings) {
+        const end = endOfName(words, text, own);
         if (end === undefined) continue;
         const span = place(block, { start: index, end });
         yield {
@@ -80,6 +80,13 @@ const withoutIntroduction = (words: readonly string[]): readonly string[] => {
   const first = words.findIndex((it) => !introductions.has(it));
   return words.slice(Math.max(0, first));
 };
+
+/** Where a paragraph of words names a plan, with the words behind. */
+const namingsOf = remember(({ kind, text }: Paragraph): readonly { index: number; words: readonly Word[] }[] =>
+  kind !== 'text' || !text.includes('ế hoạch') || /^(?:Trên đây|\()/u.test(text)
+    ? []
+    : [...text.matchAll(named)].map(({ index }) => ({ index, words: wordsFrom(text, index) })),
+);
 
 interface Word {
   readonly key: string;

@@ -41,18 +41,22 @@ export function findDisagreements(plan: Told): readonly Pair[] {
   const own = ownWords(plan);
   const groups = new Map<string, Telling[]>();
   for (const deadline of plan.deadlines) {
-    if (!isReport(deadline) && !isWork(deadline)) continue;
+    const key = groupOf(deadline);
+    if (key === undefined) continue;
     // What was past at the issue is told as such, and once is enough.
     if (isPastAtIssue(deadline, plan.header)) continue;
     const words = deadline.matter.filter((it) => !own.has(it));
     if (isWork(deadline) && words.length < fewestWords) continue;
-    const key = isReport(deadline) ? `${deadline.action} ${deadline.period?.key}` : 'work';
     const group = groups.get(key);
     if (group) group.push({ deadline, words });
     else groups.set(key, [{ deadline, words }]);
   }
   return [...groups.values()].flatMap(pairsIn);
 }
+
+/** Deadlines are compared only with those of their group. */
+const groupOf = (it: Deadline): string | undefined =>
+  isReport(it) ? `${it.action} ${it.period?.key}` : isWork(it) ? 'work' : undefined;
 
 function pairsIn(group: readonly Telling[]): readonly Pair[] {
   const deadlines = group.map((it) => it.deadline);
@@ -233,12 +237,7 @@ const isPastAtIssue = ({ latest, action, label }: Deadline, { issued }: Plan['he
   latest < issued.earliest &&
   (action !== 'other' || label !== undefined);
 
-const countsOf = (plan: Told): readonly number[] => [
-  findDisagreements(plan).length + findTaskDisagreements(plan).length,
-  findLateReports(plan).length,
-  plan.deadlines.filter((it) => isPastAtIssue(it, plan.header) && !isBackwards(it)).length,
-  plan.deadlines.filter(isBackwards).length,
-];
+const isPast = (it: Deadline, header: Plan['header']): boolean => isPastAtIssue(it, header) && !isBackwards(it);
 
 /** In how large a plan, and how often, a repair is tried on all that the plan says. */
 const largest = 400;
@@ -249,15 +248,37 @@ const mostTried = 20;
  * A date that no calendar has hides what it would contradict, and the repair of one place may be the mistake of another.
  */
 export function createTrial(plan: Told): (changed: ReadonlyMap<Deadline, Deadline>) => boolean {
-  let before: readonly number[] | undefined;
+  const pairsBefore = new Map<string, number>();
+  let lateBefore: number | undefined;
   let tried = 0;
   return (changed) => {
     if (changed.size === 0 || largest < plan.deadlines.length || mostTried < ++tried) return true;
-    before ??= countsOf(plan);
-    const after = countsOf({ ...plan, deadlines: plan.deadlines.map((it) => changed.get(it) ?? it) });
-    return after.every((it, i) => it <= (before?.[i] as number));
+    const [olds, news] = [[...changed.keys()], [...changed.values()]];
+    if (isMore(olds, news, (it) => isPast(it, plan.header)) || isMore(olds, news, isBackwards)) return false;
+    const after = { ...plan, deadlines: plan.deadlines.map((it) => changed.get(it) ?? it) };
+    // Only what is compared with those that changed can come out otherwise.
+    const concerned = [...olds, ...news];
+    const groups = new Set(concerned.map(groupOf));
+    const tasks = new Set(concerned.map((it) => it.task));
+    const pairsIn = (told: Told): number => findDisagreements(only(told, (it) => groups.has(groupOf(it)))).length;
+    const stepsIn = (told: Told): number => findTaskDisagreements(only(told, (it) => tasks.has(it.task))).length;
+    const key = [...groups].join();
+    const pairs = pairsBefore.get(key) ?? pairsIn(plan);
+    pairsBefore.set(key, pairs);
+    if (pairs + stepsIn(plan) < pairsIn(after) + stepsIn(after)) return false;
+    if (!concerned.some((it) => it.action === 'report')) return true;
+    lateBefore ??= findLateReports(plan).length;
+    return findLateReports(after).length <= lateBefore;
   };
 }
+
+const isMore = (a: readonly Deadline[], b: readonly Deadline[], is: (it: Deadline) => boolean): boolean =>
+  a.filter(is).length < b.filter(is).length;
+
+const only = ({ header, deadlines }: Told, is: (it: Deadline) => boolean): Told => ({
+  header,
+  deadlines: deadlines.filter(is),
+});
 
 /** True where a plan issued on this day has no more deadlines past than it has now. */
 export function mayBeIssued(plan: Told, day: Day): boolean {

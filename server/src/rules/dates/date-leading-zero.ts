@@ -1,6 +1,6 @@
 import { defineRule, type Finding } from '../../lint/rule';
 import { type DateMention, type DatePart, datesOf, padDates, twoDigits, unpadded } from '../../syntax/date';
-import { type Block, place } from '../../syntax/paragraph';
+import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { contains, type Span, span } from '../../text/span';
 
 export default defineRule({
@@ -30,10 +30,9 @@ export default defineRule({
     const citations = plan.citations.filter((it) => !it.within);
     for (const block of plan.blocks) {
       if (block.paragraph.kind === 'comment') continue;
-      const quoted = quotations(block.paragraph.text);
       for (const date of datesOf(block.paragraph)) {
         const wrong = unpadded(date);
-        if (wrong.length === 0 || quoted.some((it) => contains(it, date.span))) continue;
+        if (wrong.length === 0 || quotations(block.paragraph).some((it) => contains(it, date.span))) continue;
         const at = place(block, date.span);
         if (own && own.start <= at.start && at.end <= own.end) continue;
         while (next < citations.length && (citations[next]?.span.end ?? 0) <= at.start) next++;
@@ -45,9 +44,9 @@ export default defineRule({
 });
 
 /** What stands between quotation marks is somebody else's writing. */
-function quotations(text: string): readonly Span[] {
-  return [...text.matchAll(/“[^“”]*”|"[^"]*"/gu)].map((it) => span(it.index, it.index + it[0].length));
-}
+const quotations = remember(({ text }: Paragraph): readonly Span[] =>
+  [...text.matchAll(/“[^“”]*”|"[^"]*"/gu)].map((it) => span(it.index, it.index + it[0].length)),
+);
 
 function toFinding(
   block: Block,

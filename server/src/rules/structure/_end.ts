@@ -1,7 +1,7 @@
 import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import { isTableHead } from '../../plan/set-aside';
-import { type Block, remember } from '../../syntax/paragraph';
+import { type Block, type Paragraph, remember } from '../../syntax/paragraph';
 
 /** The last paragraph of words in the main text; none where a table ends it. */
 export function lastParagraph({ blocks, layout }: Plan): Block | undefined {
@@ -36,6 +36,14 @@ export interface EarlyMark {
   readonly end: number;
 }
 
+/** What a paragraph says of a mark before it: a list or its head may follow the text, and so may a note. */
+const roleOf = remember((paragraph: Paragraph): 'list' | 'note' | 'words' => {
+  const { kind, text, marker } = paragraph;
+  if (kind === 'row' || (kind === 'text' && !marker && (isTableHead(text) || lineOf(paragraph).isCapitals)))
+    return 'list';
+  return /^\(.*\)\.?$/su.test(text) || /^(?:\*|Ghi chú|Lưu ý)/u.test(text) ? 'note' : 'words';
+});
+
 /**
  * End marks that stand before the last paragraph of the main text. What follows in brackets, in a table or under a title in
  * capitals may be a list of enclosures or an attachment: the text had ended.
@@ -45,12 +53,10 @@ export const earlyMarks: (plan: Plan) => readonly EarlyMark[] = remember(({ bloc
   let isFollowed = false;
   for (let i = layout.body.end - 1; layout.body.start <= i; i--) {
     const block = blocks[i] as Block;
-    const { kind, text, marker } = block.paragraph;
-    if (kind === 'row' || (kind === 'text' && !marker && (isTableHead(text) || lineOf(block.paragraph).isCapitals))) {
-      isFollowed = false;
-      continue;
-    }
-    if (kind !== 'text') continue;
+    const { kind, text } = block.paragraph;
+    const role = roleOf(block.paragraph);
+    if (role === 'list') isFollowed = false;
+    if (role === 'list' || kind !== 'text') continue;
     const marks = text.includes('./.') ? text.matchAll(earlyMark) : [];
     for (const it of marks) {
       const isLast = it.groups?.tail === '';
@@ -58,7 +64,7 @@ export const earlyMarks: (plan: Plan) => readonly EarlyMark[] = remember(({ bloc
       if (isLast && /[”"»]$/u.test(text)) continue;
       found.push({ block, start: it.index, end: it.index + it[0].length });
     }
-    if (!/^\(.*\)\.?$/su.test(text) && !/^(?:\*|Ghi chú|Lưu ý)/u.test(text)) isFollowed = true;
+    if (role === 'words') isFollowed = true;
   }
   return found.reverse();
 });
