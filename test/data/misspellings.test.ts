@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { misspellings } from '../../server/src/data/misspellings';
+import { misspeltSyllables } from '../../server/src/data/misspelt-syllables';
 import { rulesByGroup } from '../../server/src/rules/index';
 import { fold } from '../../server/src/text/fold';
 import { findingsOf } from '../rules/workbench';
@@ -37,6 +38,13 @@ describe('the misspelt phrases', () => {
     }
   });
 
+  it('are left to the rule on impossible rimes where they are of its kind', () => {
+    for (const { wrong } of misspellings) {
+      const said = findingsOf(`Các đơn vị nêu rõ việc ${wrong} nhé.`, { rules: spelling }).map((it) => it.rule);
+      assert.deepEqual(said, ['spelling-confusable'], wrong);
+    }
+  });
+
   it('are found in a sentence', () => {
     for (const { wrong, right } of misspellings) {
       const text = `Các đơn vị nêu rõ việc ${wrong} nhé.`;
@@ -44,6 +52,31 @@ describe('the misspelt phrases', () => {
       assert.deepEqual(
         found.map((it) => it.fixes?.[0]?.edits[0]?.text),
         [right],
+        wrong,
+      );
+    }
+  });
+});
+
+describe('the syllables that are no words', () => {
+  const keys = [...misspeltSyllables.keys()];
+
+  it('differ from what is meant, which is clean itself', () => {
+    assert.ok(100 <= keys.length);
+    for (const [wrong, right] of misspeltSyllables) {
+      assert.match(`${wrong}${right}`, /^\p{Ll}+$/u);
+      assert.notEqual(fold(wrong), fold(right));
+      assert.ok(!misspeltSyllables.has(right));
+      assert.deepEqual(findingsOf(`Các đơn vị nêu rõ việc ${right} nhé.`, { rules: spelling }), [], right);
+    }
+  });
+
+  it('are found in a sentence, once', () => {
+    for (const [wrong, right] of misspeltSyllables) {
+      const said = findingsOf(`Các đơn vị nêu rõ việc ${wrong} nhé.`, { rules: spelling });
+      assert.deepEqual(
+        said.map((it) => [it.rule, it.fixes?.[0]?.edits[0]?.text]),
+        [['spelling-confusable', right]],
         wrong,
       );
     }

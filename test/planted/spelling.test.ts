@@ -6,6 +6,7 @@ describePlanted('spelling', {
     'abbrev-undefined',
     'spelling-confusable',
     'spelling-impossible-onset',
+    'spelling-impossible-rime',
     'spelling-tone-misplaced',
     'spelling-tone-missing',
     'tone-mark-inconsistent',

@@ -506,7 +506,6 @@ phối hộp > phối hợp
 nghiêm tức > nghiêm túc
 nghiêm tục > nghiêm túc
 hướng dẩn > hướng dẫn
-hưóng dẫn > hướng dẫn
 hương dẫn > hướng dẫn
 dẩn đến > dẫn đến
 phương hương > phương hướng; sau địa; trước ước
@@ -527,7 +526,6 @@ phục vu > phục vụ
 dịch vu > dịch vụ
 chuẩn mức > chuẩn mực; sau tiêu; trước độ sống
 tinh gián > tinh giản
-tinh gỉam > tinh giản
 biên chê > biên chế
 cải cach > cải cách
 hành chinh > hành chính
@@ -538,6 +536,301 @@ chính sach > chính sách
 danh sach > danh sách
 nhân dấn > nhân dân
 nhân đân > nhân dân
+chia sẽ > chia sẻ; sau phân; trước được do theo là có không bị căn dựa
+giãi quyết > giải quyết
+giãi pháp > giải pháp
+giãi ngân > giải ngân
+giãi phóng > giải phóng
+giãi trình > giải trình
+giãi thích > giải thích
+giãi thưởng > giải thưởng
+giãi thể > giải thể
+giãi đáp > giải đáp
+giãi tỏa > giải tỏa
+trãi nghiệm > trải nghiệm
+trãi qua > trải qua
+trãi rộng > trải rộng
+trãi dài > trải dài
+đảm bão > đảm bảo
+rỏ ràng > rõ ràng
+rỏ rệt > rõ rệt
+rỏ nét > rõ nét
+rỏ trách > rõ trách
+làm rỏ > làm rõ
+nêu rỏ > nêu rõ
+ghi rỏ > ghi rõ
+hiểu rỏ > hiểu rõ
+xác định rỏ > xác định rõ
+quy định rỏ > quy định rõ
+tổ chúc > tổ chức; trước mừng tết thọ sức
+sỉ số > sĩ số; sau giá bán buôn; trước lượng
+dể dàng > dễ dàng
+dể hiểu > dễ hiểu
+dể gây > dễ gây
+dể bị > dễ bị
+dể xảy > dễ xảy
+dể tiếp cận > dễ tiếp cận
+dể thực hiện > dễ thực hiện
+dể nhớ > dễ nhớ
+bỗ sung > bổ sung
+bỗ nhiệm > bổ nhiệm
+bỗ trợ > bổ trợ
+cãi cách > cải cách
+cãi thiện > cải thiện
+cãi tạo > cải tạo
+cãi tiến > cải tiến
+cái tiến > cải tiến; trước bộ độ
+tiếp cân > tiếp cận; trước đo đối nặng bằng
+hưỡng dẫn > hướng dẫn
+hưởng dẫn > hướng dẫn
+hướng đẫn > hướng dẫn
+hưỡng ứng > hưởng ứng
+hướng ứng > hưởng ứng; trước dụng phó với
+hưởng ưng > hưởng ứng
+thụ hưỡng > thụ hưởng
+định hưỡng > định hướng
+phương hưỡng > phương hướng
+đỗi mới > đổi mới; sau quá
+thay đỗi > thay đổi
+trao đỗi > trao đổi
+sửa đỗi > sửa đổi
+chuyển đỗi > chuyển đổi
+đãng viên > đảng viên
+đãng ủy > đảng ủy
+đãng bộ > đảng bộ
+lể hội > lễ hội
+lể tân > lễ tân
+lể kỷ niệm > lễ kỷ niệm
+lể khai mạc > lễ khai mạc
+lể khai giảng > lễ khai giảng
+lể phát động > lễ phát động
+lể tổng kết > lễ tổng kết
+lể trao > lễ trao
+lể ký kết > lễ ký kết
+nghi lể > nghi lễ
+buổi lể > buổi lễ
+ngày lể > ngày lễ
+dịp lể > dịp lễ
+củng phải > cũng phải
+củng được > cũng được
+đả được > đã được
+đả ban hành > đã ban hành
+đả thực hiện > đã thực hiện
+đả triển khai > đã triển khai
+đả hoàn thành > đã hoàn thành
+vẩn còn > vẫn còn
+vẩn chưa > vẫn chưa
+vẩn phải > vẫn phải
+thúc đẫy > thúc đẩy
+đẫy mạnh > đẩy mạnh
+đẫy nhanh > đẩy nhanh
+chính phũ > chính phủ
+bình đẵng > bình đẳng
+vĩnh viển > vĩnh viễn
+biểu mẩu > biểu mẫu
+mẩu biểu > mẫu biểu
+mẩu đơn > mẫu đơn
+theo mẩu > theo mẫu; trước giấy tin chuyện bánh
+gương mẩu > gương mẫu
+lấy mẩu > lấy mẫu; trước giấy tin chuyện bánh
+sỗ sách > sổ sách
+sỗ tay > sổ tay
+sỗ theo dõi > sổ theo dõi
+cỗ phần > cổ phần
+cỗ đông > cổ đông
+cỗ phiếu > cổ phiếu
+cỗ vũ > cổ vũ
+cỗ động > cổ động
+tín ngưởng > tín ngưỡng
+ngưởng mộ > ngưỡng mộ
+cưởng chế > cưỡng chế
+quãng trường > quảng trường
+kỷ càng > kỹ càng
+kỷ sư > kỹ sư
+kỷ xảo > kỹ xảo
+kỹ lục > kỷ lục
+nổi niềm > nỗi niềm
+một nữa > một nửa; sau thêm
+nữa cuối > nửa cuối; sau lần hơn thêm
+hổn hợp > hỗn hợp
+thẳng thắng > thẳng thắn; trước lợi
+mạnh mẻ > mạnh mẽ
+chặt chẻ > chặt chẽ
+vui vẽ > vui vẻ; trước tranh
+riêng lẽ > riêng lẻ; trước ra
+đơn lẽ > đơn lẻ; trước ra
+bán lẽ > bán lẻ; trước ra
+nhỏ lẽ > nhỏ lẻ; trước ra
+tháo gở > tháo gỡ
+tháo dở > tháo dỡ
+dở bỏ > dỡ bỏ; sau đang
+bốc dở > bốc dỡ
+sạt lỡ > sạt lở
+bình tỉnh > bình tĩnh; sau ninh quảng hòa thái
+yên tỉnh > yên tĩnh; sau hưng phú
+nghiêm ngặc > nghiêm ngặt
+mặt dù > mặc dù
+bắc buộc > bắt buộc
+thắc chặt > thắt chặt
+kinh nghiêm > kinh nghiệm
+thí nghiêm > thí nghiệm
+trải nghiêm > trải nghiệm
+tôi phạm > tội phạm; trước phải sai lỗi
+vi pham > vi phạm
+pham vi > phạm vi
+sư cố > sự cố
+sư kiện > sự kiện
+sư dụng > sử dụng
+xư lý > xử lý
+xư phạt > xử phạt
+công tac > công tác
+hoat động > hoạt động
+trach nhiệm > trách nhiệm
+bao đảm > bảo đảm
+đam bảo > đảm bảo
+tô chức > tổ chức
+tiếp tuc > tiếp tục
+phap luật > pháp luật
+chuyên đổi > chuyển đổi
+điêu kiện > điều kiện
+điêu chỉnh > điều chỉnh
+điêu hành > điều hành
+yêu câu > yêu cầu; trước hỏi trả chuyện lạc
+giai đoan > giai đoạn
+đâu tư > đầu tư
+đâu mối > đầu mối
+đông bộ > đồng bộ; sau mùa phía miền vùng
+quan lý > quản lý; sau liên
+kiêm soát > kiểm soát
+kiêm điểm > kiểm điểm
+đôi mới > đổi mới; sau cặp một hai
+đôi tượng > đối tượng; sau cặp một hai
+phôi hợp > phối hợp
+tông kết > tổng kết
+thâm định > thẩm định
+thâm quyền > thẩm quyền
+bôi dưỡng > bồi dưỡng
+chi đạo > chỉ đạo
+chi thị > chỉ thị
+truyên thông > truyền thông
+quyên lợi > quyền lợi
+quyên hạn > quyền hạn
+chính quyên > chính quyền
+giam sát > giám sát
+phòng chông > phòng chống
+an toan > an toàn; trước tính
+hoàn thanh > hoàn thành; trước toán lý tra
+thanh lập > thành lập
+thanh phần > thành phần
+thanh viên > thành viên
+thanh phố > thành phố
+thanh tích > thành tích
+hạ tâng > hạ tầng
+vân đề > vấn đề
+đinh hướng > định hướng
+đinh kỳ > định kỳ
+chỉ đinh > chỉ định
+nhận đinh > nhận định
+giám đinh > giám định
+khẳng đinh > khẳng định
+tình hinh > tình hình
+mô hinh > mô hình
+hinh thức > hình thức
+khảo sat > khảo sát
+lông ghép > lồng ghép
+nguôn lực > nguồn lực
+nguôn vốn > nguồn vốn
+nguồn vôn > nguồn vốn
+phân đấu > phấn đấu; sau được; trước thầu giá
+kịp thơi > kịp thời
+nâng cáo > nâng cao
+đẩy manh > đẩy mạnh
+vững manh > vững mạnh
+giảng day > giảng dạy
+giáo duc > giáo dục
+đào tao > đào tạo; sau bích
+sáng tao > sáng tạo
+phụ trach > phụ trách
+khó khan > khó khăn
+thuận lơi > thuận lợi
+vân hành > vận hành
+vân chuyển > vận chuyển
+vân dụng > vận dụng
+vân tải > vận tải
+hội nghi > hội nghị; trước lễ thức ngờ vấn
+kiến nghi > kiến nghị; trước ngờ vấn lễ
+ưng dụng > ứng dụng
+đáp ưng > đáp ứng
+ưng phó > ứng phó
+giới thiêu > giới thiệu
+số liêu > số liệu
+dữ liêu > dữ liệu
+tài liêu > tài liệu
+hiêu quả > hiệu quả
+hiêu lực > hiệu lực
+biêu dương > biểu dương
+tiêu biêu > tiêu biểu
+tiên độ > tiến độ; sau ưu đầu
+diên biến > diễn biến
+diên tập > diễn tập
+diên tích > diện tích
+đại diên > đại diện
+toàn diên > toàn diện
+hiên đại > hiện đại
+hiên trạng > hiện trạng
+thể hiên > thể hiện
+phát hiên > phát hiện
+bô trí > bố trí
+công bô > công bố
+bô phận > bộ phận
+toàn bô > toàn bộ
+hô sơ > hồ sơ
+chất lương > chất lượng; trước thiện thực
+lực lương > lực lượng; trước thực
+đời sông > đời sống; trước nước hồ
+uy tin > uy tín; trước tưởng
+ngươi dân > người dân
+ngươi lao > người lao
+ngươi đứng > người đứng
+thương trực > thường trực
+bình thương > bình thường; trước mại thuyết
+bồi thương > bồi thường
+thị trương > thị trường
+môi trương > môi trường
+trương học > trường học; trước quản
+khẩn trường > khẩn trương
+đường lôi > đường lối; trước kéo
+quá trinh > quá trình; trước tiết
+quy trinh > quy trình
+công trinh > công trình; trước sát
+tờ trinh > tờ trình
+lộ trinh > lộ trình
+đễ nghị > đề nghị
+đễ thực hiện > để thực hiện
+đễ triển khai > để triển khai
+đễ tổ chức > để tổ chức
+đễ phục vụ > để phục vụ
+đễ bảo đảm > để bảo đảm
+đễ đảm bảo > để đảm bảo
+vấn đễ > vấn đề
+nhửng người > những người
+nhửng nội dung > những nội dung
+nhửng nhiệm vụ > những nhiệm vụ
+nhửng vấn đề > những vấn đề
+hiệu trưỡng > hiệu trưởng
+tăng trưỡng > tăng trưởng
+tổ trưỡng > tổ trưởng
+bộ trưỡng > bộ trưởng
+trưỡng ban > trưởng ban
+cẫn thận > cẩn thận
+viển thông > viễn thông
+nhàn rổi > nhàn rỗi
+ngọn lữa > ngọn lửa
+lủ lụt > lũ lụt
+lủ quét > lũ quét
+mưa lủ > mưa lũ
+thông thão > thông thạo
+trinh bày > trình bày
 `;
 
 const form = /^(?<wrong>[^>;]+) > (?<right>[^>;]+?)(?:; sau (?<after>[^;]+))?(?:; trước (?<before>[^;]+))?$/u;

@@ -1,5 +1,6 @@
 import { defineRule } from '../../lint/rule';
 import { replace } from '../../text/edit';
+import { hasRime } from './_rimes';
 import { readSyllable, withToneInPlace } from './_syllable';
 import { inCaseOf, wordsOf } from './_words';
 
@@ -27,7 +28,7 @@ export default defineRule({
       if (!mayBeWrong.test(text)) continue;
       const lower = text.toLocaleLowerCase('vi');
       const syllable = readSyllable(lower);
-      const right = syllable && withToneInPlace(syllable);
+      const right = syllable && hasRime(syllable) ? withToneInPlace(syllable) : undefined;
       if (right === undefined) continue;
       const form = inCaseOf(text, right);
       const span = { start, end };

@@ -1,5 +1,7 @@
 import { defineRule } from '../../lint/rule';
 import { replace } from '../../text/edit';
+import { hasRime } from './_rimes';
+import { readSyllable } from './_syllable';
 import { wordsOf } from './_words';
 
 export default defineRule({
@@ -24,6 +26,9 @@ export default defineRule({
       const parts = toneless.exec(text)?.groups;
       if (!parts) continue;
       const { head = '', vowel = '', tail = '' } = parts;
+      // A rime that no word has lacks more than its tone: another rule speaks of it.
+      const syllable = readSyllable(text);
+      if (syllable && !hasRime(syllable)) continue;
       const forms = tonesOf(text).map((mark) => head + (vowel + mark).normalize('NFC') + tail);
       const span = { start, end };
       yield {

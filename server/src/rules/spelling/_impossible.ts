@@ -1,0 +1,107 @@
+import { hasRime, hasToneOfStop } from './_rimes';
+import { readSyllable, type Syllable, withToneInPlace } from './_syllable';
+
+const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** How a rime that no word has comes about, and the one that was meant; the whole word without its tone. */
+const slips: readonly (readonly [RegExp, string])[] = [
+  // The horn is on one letter only, or was lost with the letter that an old font had for it.
+  [/^(?<a>[^aăâeêioôơuưy]*)(?:uơ|ưo)(?<z>c|m|n|ng|p|t|i|u)$/u, '$<a>ươ$<z>'],
+  [/^(?<a>[^aăâeêioôơuưy]*)ơ(?<z>ng|c)$/u, '$<a>ươ$<z>'],
+  [/^(?<a>th)ươ$/u, '$<a>uơ'],
+  [/^(?<a>qu|[^aăâeêioôơuưy]*u|)(?:ye|ie|iê)(?<z>n|t|m|ng|u)$/u, '$<a>yê$<z>'],
+  [/^(?<a>[^aăâeêioôơuưy]+)(?:ie|yê|ye)(?<z>c|m|n|ng|p|t|u)$/u, '$<a>iê$<z>'],
+  [/^qư(?<z>[aăâeêioơuy].*)$/u, 'qu$<z>'],
+  // A finger that struck twice.
+  [/^(?<a>.*)(?:aâ|ââ)(?<z>.*)$/u, '$<a>â$<z>'],
+  [/^(?<a>.*)(?:aă|ăă)(?<z>.*)$/u, '$<a>ă$<z>'],
+  [/^(?<a>.*)(?:eê|êê)(?<z>.*)$/u, '$<a>ê$<z>'],
+  [/^(?<a>.*)(?:oô|ôô)(?<z>.*)$/u, '$<a>ô$<z>'],
+  [/^(?<a>.*)ơơ(?<z>.*)$/u, '$<a>ơ$<z>'],
+  [/^(?<a>.*)(?:uư|ưư)(?<z>.*)$/u, '$<a>ư$<z>'],
+  [/^(?<a>.*)ii(?<z>.*)$/u, '$<a>i$<z>'],
+  [/^(?<a>.*)aa(?<z>[iouy]|ch|nh)$/u, '$<a>a$<z>'],
+  [/^(?<a>.*[aăâeêioôơuưy])(?<z>ng|nh|ch|[cmnpt])(?:c|m|n|p|t|g|h)$/u, '$<a>$<z>'],
+  [/^(?<a>.*[aêi])ck$/u, '$<a>ch'],
+  [/^(?:đđ|dđ|đd)(?<z>.*)$/u, 'đ$<z>'],
+];
+
+/** A doubled letter is a slip of the finger only where both are the same. */
+const isOtherEnding = /(?:(?<a>[cmnpt])(?!\k<a>)[cmnptgh]|(?:nh|ch)(?!h)[cmnptgh]|ng(?!g)[cmnptgh])$/u;
+const wholeEnding = /[aăâeêioôơuưy](?:ng|nh|ch|[cmnpt])?$/u;
+
+/** Letters of a slip, tones apart: everything else in the text is passed over at once. */
+const suspicious = new RegExp(
+  [
+    'u[ơờớợởỡ]|[ưừứựửữ][oòóọỏõ]|u[òóọỏõ][cimnt]|(?<![ưừứựửữ])[ơờớợởỡ](?:c|ng)|thư[ơờớợởỡ](?![cimnptu])',
+    '[iìíịỉĩ][eéèẹẻẽ]|(?:qu|(?<![\\p{L}\\p{M}]))[iìíịỉĩ][êếềệểễ]|(?<=[\\p{L}\\p{M}])(?<!u)[yýỳỵỷỹ][eéèẹẻẽêếềệểễ]|u[yýỳỵỷỹ][eéèẹẻẽ]|q[ưừứựửữ]',
+    '[aàáạảã][ăắặằẳẵâấầậẩẫ]|[eèéẹẻẽ][êếềệểễ]|[oòóọỏõ][ôốồộổỗ]|[uùúụủũ][ưừứựửữ]|[aàáạảã]{2}|[ăắặằẳẵ]{2}|[âấầậẩẫ]{2}|[êếềệểễ]{2}|[ôốồộổỗ]{2}|[ơờớợởỡ]{2}|[ưừứựửữ]{2}|[iìíịỉĩ]{2}',
+    'ck|đđ|dđ|đd|cc|nn|tt|pp|mm|gg|hh|ă(?:[iyo]|nh|(?![\\p{L}\\p{M}]))',
+    '[àảãằẳẵầẩẫèẻẽềểễìỉĩòỏõồổỗờởỡùủũừửữỳỷỹ](?:ch?|[pt])(?![\\p{L}\\p{M}])',
+    '[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{2}',
+  ].join('|'),
+  'iu',
+);
+
+export const mayBeImpossible = (text: string): boolean => suspicious.test(text);
+
+/** Of a word in small letters that is none: what was meant, where one word only can be. */
+export interface Impossible {
+  readonly right?: string;
+}
+
+export function intendedWord(word: string, { isName }: { readonly isName: boolean }): Impossible | undefined {
+  // A Vietnamese word is short, and one without any mark may be foreign.
+  if (word.length < 2 || 9 < word.length || !/[^\p{ASCII}]/u.test(word) || !suspicious.test(word)) return undefined;
+  const decomposed = word.normalize('NFD');
+  const tones = decomposed.match(toneMarks) ?? [];
+  const plain = decomposed.replace(toneMarks, '').normalize('NFC');
+  if (!/^[a-zăâđêôơư]+$/u.test(plain)) return undefined;
+  const tone = tones[0];
+  if (1 < tones.length) return doubleTone(plain, tones);
+  const syllable = readSyllable(word);
+  if (syllable && hasRime(syllable)) {
+    if (hasToneOfStop(syllable) || syllable.tone === undefined || isName) return undefined;
+    return {};
+  }
+  // An old font wrote ă for ã: `lănh đạo`, `đă`.
+  const tilde = !tone && /^(?<a>(?:ngh|ng|nh|th|tr|ch|kh|ph|[bcdđghlmnrstvx])o?)ă(?<z>[iyo]|nh|)$/u.exec(plain)?.groups;
+  if (tilde) return isName ? undefined : { right: `${tilde.a}ã${tilde.z}` };
+  for (const [form, right] of slips) {
+    if (!form.test(plain) || (right === '$<a>$<z>' && isOtherEnding.test(plain))) continue;
+    const meant = plain.replace(form, right);
+    const read = readSyllable(meant);
+    if (!read || !hasRime(read) || !wholeEnding.test(meant)) continue;
+    // Names of the highlands end otherwise than Vietnamese words; the horn on one letter only is a slip in any of them.
+    if (isName && right !== '$<a>ươ$<z>') return undefined;
+    if (/^[^aăâeêioôơuưy]*ơng$/u.test(plain) && !tone && !toneless.has(plain)) return undefined;
+    return { ...withTone(read, tone) };
+  }
+  return tone && !isName && /^[^aăâeêioôơuưy]*uo(?:c|n|ng|t|m|i)$/u.test(plain) && !/^qu/u.test(plain) ? {} : undefined;
+}
+
+/** Without their horn and without a tone, these are no words; others may be a highland name of an instrument. */
+const toneless = new Set('phơng chơng trơng thơng hơng dơng xơng lơng cơng'.split(' '));
+
+function doubleTone(plain: string, tones: readonly string[]): Impossible | undefined {
+  const read = readSyllable(plain);
+  if (!read || !hasRime(read)) return undefined;
+  return new Set(tones).size === 1 ? withTone(read, tones[0]) : {};
+}
+
+function withTone(syllable: Syllable, tone: string | undefined): Impossible {
+  const { onset, nucleus, coda } = syllable;
+  if (!tone) {
+    const isOpen = hasToneOfStop(syllable);
+    // Of the words that lack their horn and their tone, these have one tone only.
+    const heavy = /^(?:đươc|vươt|lươt|dươc)$/u.test(onset + nucleus + coda);
+    const acute = /^(?:nươc|trươc|thươc|phươc|bươc)$/u.test(onset + nucleus + coda);
+    if (isOpen) return { right: onset + nucleus + coda };
+    if (!heavy && !acute) return {};
+    return withTone(syllable, heavy ? '\u0323' : '\u0301');
+  }
+  const toned: Syllable = { onset, nucleus, coda, tone: { mark: tone, at: -1 } };
+  if (!hasToneOfStop(toned)) return {};
+  const right = withToneInPlace(toned);
+  return right === undefined ? {} : { right };
+}

@@ -1,0 +1,60 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import { replace } from '../../text/edit';
+import type { Span } from '../../text/span';
+import { intendedWord, mayBeImpossible } from './_impossible';
+import { inCaseOf, wordsOf } from './_words';
+
+export default defineRule({
+  id: 'spelling-impossible-rime',
+  severity: 'warning',
+  title: 'Vần không có trong tiếng Việt',
+  why:
+    'Bỏ dấu dở dang hay phông chữ cũ để lại những vần mà tiếng Việt không có: “luợng”, “trưòng”, “đợc”, “bạck”, “lănh đạo”. Mắt đọc lướt không thấy, tìm kiếm thì bỏ sót. Chỉ báo khi ' +
+    'chắc là gõ nhầm; tên riêng, tên đất, từ vay mượn (vắcxin, ôxy) và chữ viết tắt không xét.',
+  examples: [
+    {
+      text: 'Nâng cao chất ⟦luợng⟧ phục vụ ⟦nguời⟧ dân, kiểm tra hiện ⟦trưòng⟧ ⟦thuờng⟧ xuyên, ⟦đuơc⟧ ⟦huởng⟧ ứng.',
+      fixed: 'Nâng cao chất lượng phục vụ người dân, kiểm tra hiện trường thường xuyên, được hưởng ứng.',
+      says: 'lượng',
+    },
+    {
+      text: 'Công khai, minh ⟦bạck⟧; ⟦thựcc⟧ hiện ⟦kêế⟧ hoạch ⟦nghyên⟧ cứu ⟦đđược⟧ phê duyệt; ⟦đợc⟧ ⟦lănh⟧ đạo xã ⟦quiết⟧ định; ⟦viẹc⟧ ⟦phốí⟧ hợp.',
+      fixed:
+        'Công khai, minh bạch; thực hiện kế hoạch nghiên cứu được phê duyệt; được lãnh đạo xã quyết định; việc phối hợp.',
+    },
+    {
+      text: '⟦Nguời⟧ đứng đầu chịu trách nhiệm. ⟦Thuờng⟧ xuyên đôn đốc.\n\nBÁO CÁO CHẤT ⟦LUỢNG⟧ NĂM 2027.',
+      says: 'Người',
+    },
+    { text: 'Theo ⟦phảp⟧ luật hiện hành; cuộc họp ⟦duọc⟧ tổ chức; ⟦phốì⟧ hợp.', says: 'phảp' },
+    {
+      text: 'Giếng khơi, giết mổ, thuở, huơ tay, quơ, xoong, moóc, goòng, tuýp, xe buýt, khuỷu, ngoằn ngoèo, khuya, quýt, quỳnh, nguệch ngoạc, thuế, yêu, yết, iu, gìn.',
+    },
+    {
+      text: 'Đắk Lắk, Đăk Tô, Krông Pắc, Ia Grai, ông Y Thuơng, ôxy, vắcxin, kilôgam, prôtêin, axít, mêgaoát, xi-măng, café, créer, ủy ban, chữ ă; Số: 12/ĐUợ; thư gửi nguời@xã.vn.',
+    },
+  ],
+  *checkParagraph(paragraph) {
+    if (!mayBeImpossible(paragraph.text)) return;
+    for (const { text, start, end } of wordsOf(paragraph)) {
+      const isCapital = /^\p{Lu}/u.test(text);
+      const isUpper = 1 < text.length && text === text.toLocaleUpperCase('vi');
+      if (isCapital && !isUpper && !opensSentence.test(paragraph.text.slice(Math.max(0, start - 8), start))) continue;
+      const word = intendedWord(text.toLocaleLowerCase('vi'), { isName: isCapital });
+      if (word) yield toFinding(text, { start, end }, word.right);
+    }
+  },
+});
+
+/** The first word of a sentence bears a capital without being a name. */
+const opensSentence = /(?:^[\s\-–+•*“"(]*|[.!?:;]\s{1,3}[“"(]?|(?:^|\s)\d{1,2}[.)]\s{1,3}|(?:^|\s)\p{Ll}\)\s{1,3})$/u;
+
+function toFinding(text: string, span: Span, right: string | undefined): Finding {
+  if (right === undefined) return { span, message: `“${text}” không phải là tiếng Việt, gõ nhầm chữ hoặc dấu` };
+  const form = inCaseOf(text, right);
+  return {
+    span,
+    message: `“${text}” không có trong tiếng Việt, viết đúng là “${form}”`,
+    fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(span, form)], safe: false }],
+  };
+}
