@@ -7,6 +7,7 @@ describePlanted('forms of citations', {
     'citation-missing-title',
     'citation-comma-before-date',
     'citation-title-capital',
+    'citation-issuer-symbol-mismatch',
     'citation-repeat-full',
     'citation-title-inconsistent',
     'legal-basis-punct',

@@ -15,6 +15,7 @@ export function* plantCitationForms(plan: Plan): Generator<Planted> {
     if (!isPlain(citation)) continue;
     yield* plantOmissions(plan, citation);
     yield* plantSigns(plan, citation);
+    yield* plantIssuers(citation);
   }
   yield* plantSecondMentions(plan);
   yield* plantInBases(plan);
@@ -67,6 +68,32 @@ function* plantOmissions(plan: Plan, citation: Citation): Generator<Planted> {
       also: [...also, 'opening-title-mismatch', 'abbrev-undefined'],
     };
   }
+}
+
+const others: readonly (readonly [RegExp, string])[] = [
+  [/^Chính phủ$/u, 'Thủ tướng Chính phủ'],
+  [/^Thủ tướng Chính phủ$/u, 'Chính phủ'],
+  [/^(?:Bộ trưởng )?Bộ (?!Tài chính|Kế hoạch|Chính trị)/u, 'Bộ Tài chính'],
+  [/^(?:UBND|Ủy ban nhân dân) /u, 'Sở Nội vụ'],
+  [/^Sở (?!Tư pháp)/u, 'Sở Tư pháp'],
+  [/^(?:Bộ Chính trị|Ban Bí thư)/u, 'Tỉnh ủy An Bình'],
+];
+
+/** Another office than the one whose code the symbol bears. */
+function* plantIssuers({ issuer, symbol, within }: Citation): Generator<Planted> {
+  const other = others.find(([form]) => issuer && form.test(issuer.text))?.[1];
+  const isKnown =
+    /(?:CP|TTg|TW|UBND)$/u.test(symbol.form) || /^B|^S\p{Lu}{1,5}$/u.test(symbol.offices[0]?.replace(/&/gu, '') ?? '');
+  if (!issuer || other === undefined || within || !isKnown || /LT/u.test(symbol.code ?? '')) return;
+  if (/[,;]| và /u.test(issuer.text) || issuer.text.includes('…')) return;
+  const also = ['citation-issuer-inconsistent', 'obsolete-department'];
+  yield {
+    rule: 'citation-issuer-symbol-mismatch',
+    kind: other,
+    edits: [{ span: issuer.span, text: other }],
+    at: issuer.span.start,
+    also,
+  };
 }
 
 function* plantSigns(plan: Plan, citation: Citation): Generator<Planted> {
@@ -168,7 +195,8 @@ function* plantSecondMentions(plan: Plan): Generator<Planted> {
         : '';
     if (other !== '') {
       const what = `${text.slice(mention.span.start, mention.issuer?.span.start)}${other}`;
-      yield { rule: 'citation-issuer-inconsistent', kind: 'other issuer', edits: add(what), at, also };
+      const rule = other === 'Thủ tướng Chính phủ' ? 'citation-issuer-symbol-mismatch' : 'citation-issuer-inconsistent';
+      yield { rule, kind: 'other issuer', edits: add(what), at, also };
     }
   }
 }

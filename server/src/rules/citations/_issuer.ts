@@ -19,19 +19,46 @@ const listLink = /\s(?:ban hành|phát hành|có|gửi|ký|nhận được)\s[^;
 
 /** A mention that is to be told in full and says nowhere who issued the document. */
 export function lacksIssuer(citation: Citation, plan: Plan): boolean {
-  if (citation.issuer || citation.within || citation.room === 'appendix') return false;
+  if (citation.issuer || citation.within || citation.room === 'appendix' || isMutual(citation)) return false;
   if (citation.block.paragraph.kind === 'row' || !isToBeTold(citation, plan)) return false;
   const next = citation.title ? undefined : nextInList(citation, plan);
   if (next?.issuer && next.symbol.offices[0] === citation.symbol.offices[0]) return false;
   return !isSaidBefore(citation) && !isSaidBehind(citation);
 }
 
+/** What two sides sign is issued by neither: `Bản ghi nhớ số … giữa hai bên`. */
+const isMutual = ({ type }: Citation): boolean =>
+  /^(?:biên bản|bản ghi nhớ|bản th[ỏo][ảa]|th[ỏo][ảa]|hợp đồng|giao ước)/iu.test(type?.text ?? '');
+
 /** Who issued it, as another mention says it or its code tells, with `…` for what is not known. */
 export function issuerFor(citation: Citation, plan: Plan): string {
   const told = mentionsOf(plan, citation.key).find(
     (it) => it.issuer && !it.issuer.text.includes('…') && mayBeOne(citation, it),
   );
-  return told?.issuer ? told.issuer.text : nameByCode(citation);
+  if (told?.issuer) return told.issuer.text;
+  const name = nameByCode(citation);
+  return name === '…' ? (ownIssuer(citation, plan) ?? name) : name;
+}
+
+const manifold = /^(?:ĐU|ĐU.*|BCĐ|BTC|BCH|BTV|CB|VP|BQL|HĐ|TTr?)$/u;
+
+/** Who issues this plan, where the document bears the same code as the plan and no other office would. */
+function ownIssuer({ symbol }: Citation, { header, blocks }: Plan): string | undefined {
+  const [office = ''] = symbol.offices;
+  const own = header.number?.groups.map((it) => it.text) ?? [];
+  if (symbol.offices.length !== 1 || manifold.test(office) || own.at(-1) !== office || own.length !== 2)
+    return undefined;
+  const name = header.issuer?.text ?? '';
+  if (/\p{Ll}/u.test(name)) return name;
+  // In capitals a name does not tell how it is written: the text below does.
+  const key = fold(name);
+  if (key === '') return undefined;
+  for (const { paragraph } of blocks) {
+    const at = fold(paragraph.text).indexOf(key);
+    const words = at === -1 ? '' : paragraph.text.slice(at, at + key.length);
+    if (fold(words) === key && /\p{Ll}/u.test(words)) return words;
+  }
+  return undefined;
 }
 
 /** The edit that puts words in, with a tab stop for each `…`. */
@@ -55,8 +82,12 @@ function isSaidBefore(citation: Citation): boolean {
     : fold(before).includes(only) || /(?<![\p{L}\p{M}])Bộ\s/u.test(before);
 }
 
+/** An office that lost its capital is named all the same: `của sở Tư pháp`. */
+const small =
+  '(?:chính phủ|thủ tướng|quốc hội|chủ tịch|ubnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|(?:tỉnh|thành|huyện|đảng) (?:ủy|uỷ)|' +
+  '(?:bộ|sở|ban|cục|chi cục|vụ|phòng|văn phòng|trung tâm|trường|viện|công an|hội|đoàn)(?=\\s\\p{Lu}))(?![\\p{L}\\p{M}])';
 const ofOffice = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:của|do|giữa)\\s+${office.source}|^\\s*(?:(?:đã\\s)?được\\s)?${office.source}`,
+  `(?<![\\p{L}\\p{M}])(?:của|do|giữa)\\s+(?:${office.source}|(?:hai|ba|các)\\s|${small})|^\\s*(?:(?:đã\\s)?được\\s)?${office.source}`,
   'u',
 );
 
@@ -73,7 +104,7 @@ function isSaidBehind({ mention, block }: Citation): boolean {
 const byMinister = new Set(['TT', 'QĐ', 'CT']);
 
 /** As far as the code tells; whose Ủy ban nhân dân it is it does not. */
-function nameByCode({ symbol }: Citation): string {
+export function nameByCode({ symbol }: { readonly symbol: Pick<Citation['symbol'], 'offices' | 'code'> }): string {
   const issuer = issuerOf(symbol.offices[0] ?? '');
   if (!issuer || issuer.name === '') return '…';
   if (issuer.code === 'UBND' || issuer.code === 'HĐND') return `${issuer.name} …`;

@@ -4,6 +4,7 @@ import { mentionsByKey, nameOf } from '../../plan/cited-document';
 import { isSameIssuer } from '../../plan/cited-issuers';
 import type { Phrase } from '../../plan/header';
 import { replace } from '../../text/edit';
+import { contradicts } from './_issuing-body';
 import { findDeviations } from './_reference';
 
 export default defineRule({
@@ -53,7 +54,11 @@ export default defineRule({
   *check({ plan }): Iterable<Finding> {
     for (const mentions of mentionsByKey(plan).values()) {
       if (mentions.length < 2) continue;
-      const named = mentions.filter((it) => it.issuer && !it.isQuoted && it.room !== 'head');
+      // Who cannot have issued it at all is told by citation-issuer-symbol-mismatch.
+      const named = mentions.filter(
+        ({ issuer, isQuoted, room, within, mention }) =>
+          issuer && !isQuoted && room !== 'head' && (within || !contradicts(issuer.text, mention.symbol)),
+      );
       for (const { mention, reference, isPair } of findDeviations(named, differ)) {
         const [here, there] = [mention.issuer as Phrase, reference.issuer as Phrase];
         yield {

@@ -10,7 +10,7 @@ export default defineRule({
   title: 'Lần đầu viện dẫn một văn bản mà chưa nêu cơ quan ban hành',
   why:
     'Lần đầu viện dẫn, văn bản phải được nêu đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu. Quy tắc chỉ nói khi ngày đã có; ' +
-    'im lặng khi câu đã nói cơ quan nào ban hành (“Sở Nội vụ đã ban hành Công văn số …”, “ý kiến của Bộ Nội vụ tại Công văn số …”) và với văn bản được ' +
+    'im lặng với biên bản, thỏa thuận của các bên, khi câu đã nói cơ quan nào ban hành (“Sở Nội vụ đã ban hành Công văn số …”, “ý kiến của Bộ Nội vụ tại Công văn số …”) và với văn bản được ' +
     'nêu trong trích yếu của văn bản khác.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
   examples: [
@@ -36,6 +36,18 @@ export default defineRule({
         'Thực hiện Chỉ thị số 09-CT/TU ngày 04/11/2025 của Ban Thường vụ Tỉnh ủy An Bình về phong trào đọc sách.\n\n' +
         'Sơ kết Chỉ thị số 09-CT/TU của Ban Thường vụ Tỉnh ủy An Bình vào quý IV.',
     },
+    {
+      text:
+        'CÔNG TY ĐIỆN LỰC AN BÌNH\nSố: 3021/KH-ABPC\n\nKẾ HOẠCH\nSản xuất năm 2026\n\nCông ty Điện lực An Bình ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n\n' +
+        'Kế hoạch này thay thế Kế hoạch số ⟦2890/KH-ABPC⟧ ngày 31/7/2026 về sản xuất.',
+      fixed:
+        'CÔNG TY ĐIỆN LỰC AN BÌNH\nSố: 3021/KH-ABPC\n\nKẾ HOẠCH\nSản xuất năm 2026\n\nCông ty Điện lực An Bình ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n\n' +
+        'Kế hoạch này thay thế Kế hoạch số 2890/KH-ABPC ngày 31/7/2026 của Công ty Điện lực An Bình về sản xuất.',
+    },
+    {
+      text: 'Thực hiện Biên bản ghi nhớ số 12/BGN-SDL ngày 05/3/2026 giữa hai bên; Thỏa thuận hợp tác số 15/TTHT-SDL ngày 09/4/2026 về du lịch.',
+    },
+    { text: 'Thực hiện Công văn số 318/BNV-VTLT ngày 12/02/2026 của sở Nội vụ về việc nộp lưu hồ sơ.' },
     { text: 'Sở Nội vụ đã ban hành Công văn số 415/SNV-VTLT ngày 06/3/2026 về việc chỉnh lý tài liệu.' },
     {
       text:

@@ -86,6 +86,20 @@ const issuesWithBasis = ({ opening }: Plan): boolean => opening.formula !== unde
 /** A paragraph that goes on in the next line is not ended. */
 const isCut = (next: Block | undefined): boolean => next !== undefined && /^\p{Ll}/u.test(next.paragraph.text);
 
+function say(sign: string | undefined, mark: ';' | '.'): string {
+  const right = mark === ';' ? 'dấu chấm phẩy' : 'dấu chấm';
+  const where = mark === ';' ? 'căn cứ này' : 'căn cứ cuối cùng';
+  if (!sign) return `Cuối ${where} thiếu ${right}`;
+  return `Cuối ${where} đang là ${signNames[sign] ?? sign}, phải là ${right}`;
+}
+
+const signNames: Readonly<Record<string, string>> = {
+  '.': 'dấu chấm',
+  ',': 'dấu phẩy',
+  ';': 'dấu chấm phẩy',
+  ':': 'dấu hai chấm',
+};
+
 function toFinding(block: Block, mark: ';' | '.'): Finding {
   const { text } = block.paragraph;
   const sign = /(?<!\.)[.,;:]$/u.exec(text);
@@ -95,10 +109,7 @@ function toFinding(block: Block, mark: ';' | '.'): Finding {
   const edit = { span: place(block, { start: from, end }), text: mark };
   return {
     span: place(block, { start: sign ? from : end - word, end }),
-    message:
-      mark === ';'
-        ? 'Căn cứ chưa phải cuối cùng thì cuối dòng là dấu chấm phẩy'
-        : 'Căn cứ cuối cùng kết thúc bằng dấu chấm',
+    message: say(sign?.[0], mark),
     ...(mark === '.' && { severity: 'information' as const }),
     fixes: [
       {
