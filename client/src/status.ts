@@ -66,14 +66,16 @@ function count(uri: vscode.Uri): Pick<Description, 'text' | 'severity' | 'comman
   const of = (severity: vscode.DiagnosticSeverity): number => found.filter((it) => it.severity === severity).length;
   const errors = of(vscode.DiagnosticSeverity.Error);
   const warnings = of(vscode.DiagnosticSeverity.Warning);
-  const others = found.length - errors - warnings;
+  const facts = of(vscode.DiagnosticSeverity.Information);
+  const hints = of(vscode.DiagnosticSeverity.Hint);
   if (found.length === 0) {
     return { text: 'Thảo không thấy lỗi', severity: vscode.LanguageStatusSeverity.Information, command: showLog };
   }
   const parts = [
     errors > 0 && `${errors} lỗi`,
     warnings > 0 && `${warnings} cảnh báo`,
-    others > 0 && `${others} gợi ý`,
+    facts > 0 && `${facts} thông tin`,
+    hints > 0 && `${hints} gợi ý`,
   ].filter((it) => it !== false);
   const severity = errors > 0 ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Warning;
   return {
