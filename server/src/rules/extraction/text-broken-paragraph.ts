@@ -11,7 +11,7 @@ export default defineRule({
   title: 'Đoạn văn bị ngắt làm đôi',
   why:
     'Chỗ hết trang của bản cũ để lại một dòng trống giữa câu, khi in ra thành hai đoạn. Thảo đọc liền hai nửa để kiểm tra, nhưng bản in thì không. ' +
-    'Phần đầu, trích yếu, nơi nhận, dòng của bảng và tệp ngắt dòng theo bề rộng trang không bị nhắc.',
+    'Phần đầu, trích yếu, nơi nhận, dòng của bảng, căn cứ cuối kết thúc bằng dấu phẩy và tệp ngắt dòng theo bề rộng trang không bị nhắc.',
   examples: [
     {
       text: 'I. NỘI DUNG\n\n1. Kịp thời giải quyết khiếu nại, tố cáo của công dân ngay từ ⟦khi⟧\n\nphát sinh tại cơ sở.',
@@ -27,6 +27,12 @@ export default defineRule({
       text: 'KẾ HOẠCH\nNâng cao chất lượng dịch vụ công\n\ntrên địa bàn xã Thượng Khuê\n\nI. MỤC ĐÍCH\n\nNâng cao chất lượng.',
     },
     { text: 'I. NỘI DUNG\n\nCác nhiệm vụ gồm:\n\n- tuyên truyền;\n\n- vận động.\n\nCác bên cùng ký.' },
+    {
+      text: 'KẾ HOẠCH\nBảo vệ rừng\n\nCăn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\n\nCăn cứ Công văn số 12/SNNMT-KL ngày 03/8/2026 của Sở Nông nghiệp và Môi trường,\n\nỦy ban nhân dân xã ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nGiữ rừng.',
+    },
+    {
+      text: 'QUYẾT ĐỊNH\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch bảo vệ rừng.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\nĐiều 3. Chánh Văn phòng chịu trách nhiệm.\nKẾ HOẠCH\nBảo vệ rừng trên địa bàn tỉnh Hoài Lĩnh\n(Kèm theo Quyết định số 412/QĐ-UBND ngày 27 tháng 02 năm 2026\ncủa Chủ tịch Ủy ban nhân dân tỉnh)\nI. MỤC ĐÍCH\nGiữ rừng.\nII. NỘI DUNG\nTuần tra.',
+    },
     { text: 'I. KINH PHÍ\n\nSTT\n\n1\n\nhội nghị\n\n2\n\nin ấn' },
     { text: 'Nơi nhận:\n- Các phòng thuộc Sở,\n\n  trung tâm;\n- Lưu: VT.' },
   ],
@@ -49,7 +55,7 @@ const fullLine = 60;
 const cellLength = 20;
 
 function isBreak(plan: Plan, block: Block, seam: Seam): boolean {
-  if (seam.at < cellLength) return false;
+  if (seam.at < cellLength || isUsual(block, seam)) return false;
   const { start, end } = gapOf(block, seam);
   const gap = plan.source.text.slice(start, end);
   // What stands between the halves is found by itself, and its repair joins them.
@@ -57,6 +63,15 @@ function isBreak(plan: Plan, block: Block, seam: Seam): boolean {
   if (0 < seam.blankLines || gap.includes('\f')) return true;
   // Lines of one paragraph without a blank line between are a way to write, but not where each paragraph is one line.
   return block.paragraph.seams.length === 1 && fullLine < seam.at && hasLineParagraphs(plan);
+}
+
+/**
+ * Many offices end their last legal basis with a comma and begin the issuing clause anew, and set the bracket below the title, which
+ * says what it is attached to, in two lines.
+ */
+function isUsual({ paragraph: { text } }: Block, { at, blankLines }: Seam): boolean {
+  if (/^\s*[(]/u.test(text) && blankLines === 0 && !text.slice(0, at).includes(')')) return true;
+  return /^[\s\-–+*]*Căn cứ\s/u.test(text) && /,$/u.test(text.slice(0, at)) && /^\s*\p{Lu}/u.test(text.slice(at));
 }
 
 /** Most paragraphs follow each other without a blank line. */

@@ -19,12 +19,24 @@ export default defineRule({
       fixed: '1. Yêu cầu\n\n- Đúng đối tượng.\n\n- Đúng thời gian.\n\n- Công khai.\n',
     },
     {
+      text: '1. Phần Lễ\n\n• Chào cờ;\n\n• Đọc diễn văn;\n\n⟦+⟧ Biểu dương gia đình tiêu biểu.\n\n2. Phần Hội\n\n• Văn nghệ.\n',
+      fixed:
+        '1. Phần Lễ\n\n• Chào cờ;\n\n• Đọc diễn văn;\n\n• Biểu dương gia đình tiêu biểu.\n\n2. Phần Hội\n\n• Văn nghệ.\n',
+      says: 'mở đầu bằng “•”',
+    },
+    {
+      text: '1. Phần Lễ\n\n• Chào cờ;\n\n• Đọc diễn văn gồm:\n\n+ Truyền thống.\n\n• Văn nghệ;\n\n• Trao quà;\n\n+ Quà Tết;\n\n+ Quà Trung thu.\n',
+    },
+    {
       text: '1. Yêu cầu\n\n- Đúng đối tượng:\n\n• Hộ nghèo.\n\n- Đúng thời gian.\n\n+ Không quá 05 ngày.\n\n- Công khai.\n',
     },
     { text: '* Mục đích\n\n- Đúng đối tượng.\n\n- Công khai.\n\n* Yêu cầu\n\n- Đúng thời gian.\n' },
   ],
   *check({ plan }) {
-    for (const group of groupsOf(plan)) yield* judge(group);
+    for (const group of groupsOf(plan)) {
+      yield* judge(group);
+      yield* strayPlus(plan, group);
+    }
   },
 });
 
@@ -67,13 +79,31 @@ function* judge(group: readonly Block[]): Generator<Finding> {
     const isAlone =
       isDash(glyphOf(before)) && isDash(glyphOf(group[i + 1])) && !/:$/u.test(before?.paragraph.text ?? '');
     if (!isDash(glyph) && !isAlone) continue;
-    const at = place(block, block.paragraph.marker?.ordinal ?? { start: 0, end: 1 });
-    yield {
-      span: at,
-      message: `Các ý khác mở đầu bằng “${main}”, đây là “${glyph}”`,
-      fixes: [{ title: `Đổi thành ${main}`, edits: [replace(at, main)], safe: true }],
-    };
+    yield toFinding(block, main);
   }
+}
+
+function toFinding(block: Block, main: string): Finding {
+  const at = place(block, block.paragraph.marker?.ordinal ?? { start: 0, end: 1 });
+  return {
+    span: at,
+    message: `Các ý khác mở đầu bằng “${main}”, đây là “${glyphOf(block)}”`,
+    fixes: [{ title: `Đổi thành ${main}`, edits: [replace(at, main)], safe: true }],
+  };
+}
+
+/** One `+` behind two items that end with a semicolon goes on with them; a lower level has a colon above it, or more than one item. */
+function* strayPlus({ blocks }: Plan, group: readonly Block[]): Generator<Finding> {
+  const glyphs = new Set(group.map(glyphOf));
+  const [main = ''] = glyphs;
+  if (glyphs.size !== 1 || isDash(main) || isPrivate(main)) return;
+  const isPlus = (it: Block | undefined): boolean => it?.paragraph.marker?.kind === 'plus';
+  const pluses = group.map((it) => blocks[it.index + 1]).filter(isPlus);
+  const [block] = pluses;
+  if (!block || pluses.length !== 1 || isPlus(blocks[block.index + 1])) return;
+  const [first, second] = [blocks[block.index - 2], blocks[block.index - 1]];
+  if (![first, second].every((it) => glyphOf(it) === main && /;$/u.test(it?.paragraph.text ?? ''))) return;
+  yield toFinding(block, main);
 }
 
 /** A bullet of Word's symbol font, lost on the way out of its file. */

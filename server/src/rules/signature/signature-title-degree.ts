@@ -25,6 +25,8 @@ export default defineRule({
     {
       text: `UBND XÃ THƯỢNG KHUÊ\nTRƯỜNG TIỂU HỌC MÂY NGANG\nSố: 15/KH-TH\n\nKẾ HOẠCH\nTuyển sinh\n\n${body}HIỆU TRƯỞNG\n\nThS. Lý Xuân Hậu\n`,
     },
+    // The clause leaves ranks and degrees in the armed forces to their ministry.
+    { text: `${body}CHỈ HUY TRƯỞNG\n\nĐại tá, TS. Tống Sơn Hà\n` },
     { text: `${body}GIÁM ĐỐC\n\nTống Sơn Hà\n` },
   ],
   *check({ plan }) {
@@ -37,7 +39,7 @@ export default defineRule({
       const isPlain = plan.source.text.startsWith(found[0], name.span.start);
       yield {
         span: { start: name.span.start, end: name.span.start + written.length },
-        message: `Trước họ tên người ký không ghi “${written}”`,
+        message: `Trước họ tên người ký đang có “${written}”, phải bỏ`,
         ...(kind === 'unknown' && { severity: 'information' }),
         ...(isPlain && {
           fixes: [

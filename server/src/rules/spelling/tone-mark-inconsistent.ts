@@ -1,5 +1,4 @@
 import { defineRule, type Finding } from '../../lint/rule';
-import type { Plan } from '../../plan/plan';
 import { isCapitals } from '../../syntax/line';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
@@ -11,13 +10,14 @@ export default defineRule({
   title: 'Hai kiểu đặt dấu thanh trong một văn bản',
   why:
     '“hòa” và “hoà” đều đúng, nhưng lẫn lộn trong một văn bản thì tìm và thay không đủ. Kiểu nào nhiều hơn được giữ; bằng nhau thì theo kiểu Nghị định hay dùng (“hòa”, “ủy”), ' +
-    'văn bản của Đảng theo kiểu “hoà”, “uỷ”. Tên riêng và dòng viết hoa toàn bộ không tính.',
+    'văn bản của Đảng theo kiểu “hoà”, “uỷ”; mỗi kiểu một chỗ thì im lặng. Tên riêng và dòng viết hoa toàn bộ không tính.',
   examples: [
     {
       text: 'Ủy ban phối hợp với Tỉnh ⟦uỷ⟧ tuyên truyền văn hóa, xóa đói.',
       fixed: 'Ủy ban phối hợp với Tỉnh ủy tuyên truyền văn hóa, xóa đói.',
-      says: '“ủy”',
+      says: 'khác kiểu với “Ủy” ở 3 chỗ khác',
     },
+    { text: '3. Hoá chất khử trùng; bộ phận hậu cần lo thủy lợi.' },
     { text: 'Tỉnh uỷ, văn hoá, sức khoẻ; quý, quỹ, hoàn thành, khoản, huỳnh.' },
     { text: 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nỦy ban văn hóa; ông Lê Hoà Bình, bà Thuý Hằng.' },
   ],
@@ -25,10 +25,10 @@ export default defineRule({
     const occurrences = plan.blocks.flatMap((block) => tonesOf(block.paragraph).map((it) => ({ ...it, block })));
     const fresh = occurrences.filter((it) => it.isNew);
     const old = occurrences.length - fresh.length;
-    if (fresh.length === 0 || old === 0) return;
+    if (fresh.length === 0 || old === 0 || occurrences.length === 2) return;
     const keepsOld = fresh.length === old ? !plan.header.isParty : fresh.length < old;
-    const many = Math.max(fresh.length, old);
-    for (const it of occurrences) if (it.isNew === keepsOld) yield toFinding(plan, it, many);
+    const kept = occurrences.filter((it) => it.isNew !== keepsOld);
+    for (const it of occurrences) if (it.isNew === keepsOld) yield toFinding(it, kept);
   },
 });
 
@@ -81,13 +81,18 @@ function isInName(text: string, start: number, end: number): boolean {
   return next || before;
 }
 
-function toFinding(_: Plan, tone: Tone & { readonly block: Block }, many: number): Finding {
-  const { block, span, other, syllable, isNew } = tone;
+type Occurrence = Tone & { readonly block: Block };
+
+function toFinding(tone: Occurrence, kept: readonly Occurrence[]): Finding {
+  const { block, span, other, syllable } = tone;
   const form = syllable.slice(0, syllable.length - 2) + other;
-  const kind = isNew ? 'dấu ở chữ trước' : 'dấu ở chữ sau';
+  const [model] = kept as readonly [Occurrence];
+  const same = kept.find((it) => it.syllable.toLowerCase() === form.toLowerCase()) ?? model;
+  const { end } = same.span;
   return {
     span: place(block, { start: span.end - syllable.length, end: span.end }),
-    message: `“${syllable}” khác với ${many} chỗ ${kind}, như “${form}”`,
+    message: `“${syllable}” đặt dấu khác kiểu với “${same.syllable}” ở ${kept.length === 1 ? 'chỗ khác' : `${kept.length} chỗ khác`}`,
+    related: [{ span: place(same.block, { start: end - same.syllable.length, end }), message: 'Kiểu kia ở đây' }],
     fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(place(block, span), other)], safe: false }],
   };
 }
