@@ -44,8 +44,7 @@ for (const { right, wrong, before, after } of misspellings) {
 function isFree(block: Block, start: number, end: number): boolean {
   const { paragraph } = block;
   if (isQuotedAt(quotationsOf(paragraph), start)) return false;
-  const cited = citationsOf(paragraph).some((it) => it.span.start < end && start < it.span.end);
-  return !cited && !/[*_\n\r]/u.test(paragraph.raw.slice(0, 0));
+  return !citationsOf(paragraph).some((it) => it.span.start < end && start < it.span.end);
 }
 
 function edit(

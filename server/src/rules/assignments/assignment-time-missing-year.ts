@@ -1,5 +1,4 @@
 import { defineRule, type Finding } from '../../lint/rule';
-import type { Plan } from '../../plan/plan';
 import type { Task } from '../../plan/tasks';
 import { insert } from '../../text/edit';
 
@@ -32,7 +31,7 @@ export default defineRule({
     const bare = timed.filter((it) => !year.test(it.time?.text ?? ''));
     if (bare.length === 0 || timed.length <= 2 * bare.length) return;
     const years = new Set(timed.flatMap((it) => it.time?.text.match(everyYear) ?? []));
-    for (const task of bare) yield toFinding(plan, task, years);
+    for (const task of bare) yield toFinding(task, years);
   },
 });
 
@@ -41,7 +40,7 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const everyYear = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 const bareMonth = /^(?:Trong\s+)?(?:quý\s+(?:[IV]{1,3}|[1-4])|tháng\s+\d{1,2})$/iu;
 
-function toFinding(_: Plan, { time }: Task, years: ReadonlySet<string>): Finding {
+function toFinding({ time }: Task, years: ReadonlySet<string>): Finding {
   const { text, span } = time as NonNullable<Task['time']>;
   const [only] = years;
   const canAdd = years.size === 1 && bareMonth.test(text);
