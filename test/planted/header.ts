@@ -272,7 +272,9 @@ function* plantDateline(plan: Plan): Generator<Planted> {
     (it) => it.room === 'opening' && it.date?.year && it.dateWords && !it.within && !it.isOwn,
   );
   const newest = Math.max(...bases.map((it) => it.date?.year?.value ?? 0));
-  if (date.year && bases.length > 0 && source.text.slice(date.year.span.start, date.year.span.end) === String(year)) {
+  const later = new Set(bases.filter((it) => it.date?.year?.value === newest).map((it) => it.key)).size;
+  // With one later document alone it is that document's date which is doubted.
+  if (date.year && 1 < later && source.text.slice(date.year.span.start, date.year.span.end) === String(year)) {
     const edits = [change(date.year.span, String(newest - 1))];
     const also = [...dateRules, 'closing-title-mismatch', 'obsolete-district-level'];
     yield { rule: 'header-date-before-basis', kind: 'year', edits, at, also };

@@ -2,6 +2,7 @@ import { defineRule, type Finding } from '../../lint/rule';
 import { nameOf } from '../../plan/cited-document';
 import type { Header } from '../../plan/header';
 import { fromDay, writeDate } from '../../syntax/date';
+import { laterDocuments } from '../header/_later';
 
 const head = 'ỦY BAN NHÂN DÂN TỈNH AN BÌNH\nSỞ NỘI VỤ\nSố: 41/KH-SNV\n';
 
@@ -11,7 +12,7 @@ export default defineRule({
   title: 'Văn bản được viện dẫn có ngày ban hành sau ngày của kế hoạch',
   why:
     'Kế hoạch không thể viện dẫn một văn bản chưa ban hành: một trong hai ngày đã gõ nhầm. Khi ngày hoặc tháng của kế hoạch còn để trống, ' +
-    'quy tắc so với ngày cuối của tháng hoặc của năm; khi kế hoạch chưa có ngày tháng nào, quy tắc im lặng.',
+    'quy tắc so với ngày cuối của tháng hoặc của năm; khi kế hoạch chưa có ngày tháng nào, quy tắc im lặng. Từ hai văn bản trở lên có ngày sau thì ngày ở phần đầu được báo.',
   examples: [
     {
       text: `${head}An Bình, ngày 10 tháng 3 năm 2026\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2026\n\nThực hiện Kế hoạch số 215/KH-UBND ngày ⟦06/5/2026⟧ của Ủy ban nhân dân tỉnh về công tác văn thư, Sở Nội vụ ban hành Kế hoạch như sau:`,
@@ -32,9 +33,11 @@ export default defineRule({
   *check({ plan }): Iterable<Finding> {
     const { issued, date: ownDate } = plan.header;
     if (!issued) return;
-    for (const citation of plan.citations) {
-      const { date, dateWords, isOwn } = citation;
-      if (date?.at === undefined || !dateWords || isOwn || date.at <= issued.latest) continue;
+    const { all, blamesHead } = laterDocuments(plan);
+    if (blamesHead) return;
+    for (const citation of all) {
+      const { date } = citation;
+      if (date?.at === undefined) continue;
       yield {
         span: date.span,
         message: `${nameOf(citation)} đề ngày ${writeDate(fromDay(date.at))}, sau ngày của kế hoạch này (${sayIssued(issued)})`,

@@ -6,6 +6,9 @@ const form =
 /** `khoản 1 Điều 5, khoản 2 Điều 6`, `Điều 5, khoản 1 và khoản 3`: the parts go together in another way. */
 const partBefore = /(?:[Kk]hoản|[Đđ]iểm|[Mm]ục) [\p{L}\d.,\sva]{1,20}$/u;
 const partBehind = /^,?\s(?:và |hoặc |của |thuộc )?(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|\d)|^,\s?(?:\d|[a-zđ][\s,])/u;
+/** `Điều 35 khoản 2 điểm a, Điều 37`: without a comma between them the parts before belong together. */
+const nextDivision = /^(?:,|;|,? và| hoặc) Điều \d/u;
+const onlyDivisions = /^(?:[,;\s]|và(?=\s)){1,40}$/u;
 
 export default defineRule({
   id: 'clause-citation-order',
@@ -19,24 +22,35 @@ export default defineRule({
       fixed: 'Thực hiện quy định tại điểm b khoản 2 Điều 12 của Quy chế làm việc.',
       says: 'điểm b khoản 2 Điều 12',
     },
+    {
+      text: 'Thực hiện ⟦Điều 35 khoản 2 điểm a⟧, Điều 37, ⟦Điều 40 khoản 1⟧ và ⟦Điều 41 khoản 3⟧ của Quy chế làm việc.',
+      fixed: 'Thực hiện điểm a khoản 2 Điều 35, Điều 37, khoản 1 Điều 40 và khoản 3 Điều 41 của Quy chế làm việc.',
+    },
+    { text: 'Thực hiện quy định tại Điều 35 khoản 2, khoản 3 Điều 37 của Quy chế làm việc.' },
     { text: 'Thực hiện quy định tại điểm b khoản 2 Điều 12 và khoản 1 Điều 5, khoản 2 Điều 6 của Quy chế làm việc.' },
     { text: 'Thực hiện quy định tại Điều 12, khoản 2 và khoản 3 Điều 13 của Quy chế làm việc.' },
   ],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text, kind } = paragraph;
+    let last = -1;
     if ((kind !== 'text' && kind !== 'footnote') || !text.includes('Điều ')) return;
     for (const { index, 0: written, groups } of text.matchAll(form)) {
       const { division = '', clause = '', point } = groups ?? {};
       const end = index + written.length;
-      if (partBefore.test(text.slice(Math.max(0, index - 30), index)) || partBehind.test(text.slice(end, end + 20)))
-        continue;
+      const before = text.slice(Math.max(0, index - 30), index);
+      const behind = text.slice(end, end + 20);
+      const isListed = !written.startsWith(`${division},`) && nextDivision.test(behind);
+      const isNext =
+        last !== -1 && onlyDivisions.test(text.slice(last, index).replace(/Điều \d{1,3}[a-zđ]?(?=[,\s])/gu, ''));
+      if ((partBefore.test(before) && !isNext) || (partBehind.test(behind) && !isListed)) continue;
       if (isQuotedAt(quotationsOf(paragraph), index)) continue;
+      last = end;
       const small = (it: string): string => it.charAt(0).toLocaleLowerCase('vi') + it.slice(1);
       const right = `${point === undefined ? '' : `${small(point)} `}${small(clause)} ${division}`;
       const span = { start: index, end };
       yield {
         span,
-        message: `Viện dẫn từ nhỏ đến lớn: ${right}`,
+        message: `Ghi “${written}”, thứ tự viện dẫn là từ nhỏ đến lớn: ${right}`,
         fixes: [{ title: `Đổi thành “${right}”`, edits: [{ span, text: right }], safe: false }],
       };
     }

@@ -10,7 +10,7 @@ export default defineRule({
   title: 'Ký hiệu là của cơ quan khác',
   why:
     'Chữ viết tắt cơ quan trong ký hiệu là của một cơ quan khác với cơ quan ban hành ở phần đầu: thường còn lại từ tệp cũ. Chữ viết tắt do người đứng đầu ' +
-    'cơ quan quy định, nên chỉ xét khi cả hai cơ quan đều quen thuộc và chữ viết tắt không thể đọc ra từ tên cơ quan ban hành.',
+    'cơ quan quy định, nên chỉ xét chữ viết tắt quen thuộc (bộ, sở, ủy ban) khi cơ quan ban hành rõ là cơ quan khác và chữ viết tắt không thể đọc ra từ tên cơ quan ban hành.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3.b',
   examples: [
     {
@@ -18,6 +18,12 @@ export default defineRule({
       fixed: 'UBND TỈNH AN BÌNH\nSỞ NỘI VỤ\nSố:      /KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n',
       says: '“STP” là Sở Tư pháp',
     },
+    {
+      text: 'UBND TỈNH AN BÌNH\nTHANH TRA TỈNH\nSố: 61/KH-⟦STP⟧\n\nKẾ HOẠCH\nPhòng, chống tham nhũng năm 2026\n',
+      says: '“STP” là Sở Tư pháp',
+    },
+    { text: 'SỞ Y TẾ AN BÌNH\nBỆNH VIỆN ĐA KHOA TỈNH\nSố: 61/KH-SYT\n\nKẾ HOẠCH\nKhám sức khỏe năm 2026\n' },
+    { text: 'UBND TỈNH AN BÌNH\nTHANH TRA TỈNH\nSố: 61/KH-TTT\n\nKẾ HOẠCH\nPhòng, chống tham nhũng năm 2026\n' },
     { text: 'UBND TỈNH AN BÌNH\nSỞ NỘI VỤ\nSố: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n' },
     {
       text: 'UBND TỈNH AN BÌNH\nSỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH\nSố: 15/KH-SVHTT\n\nKẾ HOẠCH\nTu bổ di tích năm 2027\n',
@@ -32,13 +38,15 @@ export default defineRule({
     if (!office || !issuer || header.isParty) return;
     const coded = issuerOf(office.text);
     const own = knownIssuer(issuer);
-    if (!coded?.name || !own || coded.code === own.code || isAmong(coded.name, header)) return;
-    if (isDrawnFrom(office.text, issuer.text)) return;
+    if (!coded?.name || coded.code === own?.code || isAmong(coded.name, header)) return;
+    if (isDrawnFrom(office.text, issuer.text) || (!own && !isOtherKind(coded.name, issuer))) return;
     yield {
       span: office.span,
-      message: `“${office.text}” là ${coded.name}, còn cơ quan ban hành là ${own.name}`,
+      message: `Ký hiệu “${office.text}” là ${coded.name}, còn cơ quan ban hành là ${own?.name ?? issuer.text}`,
       related: [{ span: issuer.span, message: 'Cơ quan ban hành' }],
-      fixes: [{ title: `Đổi thành “${own.code}”`, edits: [{ span: office.span, text: own.code }], safe: false }],
+      ...(own && {
+        fixes: [{ title: `Đổi thành “${own.code}”`, edits: [{ span: office.span, text: own.code }], safe: false }],
+      }),
     };
   },
 });
@@ -51,6 +59,13 @@ function knownIssuer({ text }: Phrase): { readonly code: string; readonly name: 
   const found = known.filter((it) => key === it.key || key.startsWith(`${it.key} `));
   return found.sort((a, b) => b.key.length - a.key.length)[0];
 }
+
+/** A code of a department or ministry, and an issuer that is neither; those of one line may be several. */
+const isOtherKind = (name: string, { text }: Phrase): boolean =>
+  /^(?:Sở|Bộ) /u.test(name) && otherKind.test(text) && !/(?<!\p{L})(?:sở|bộ)(?!\p{L})|[-–/]/iu.test(text);
+
+const otherKind =
+  /^(?:thanh tra|công an|bộ chỉ huy|trường|bệnh viện|trung tâm|ban quản lý|viện|học viện|công ty|tổng công ty|hội|liên đoàn|cục|kho bạc|thuế|bảo hiểm xã hội|tòa án|toà án|viện kiểm sát|ngân hàng|đài)(?!\p{L})/iu;
 
 /** A draft for the committee may still bear the name of the department that prepares it. */
 const isAmong = (name: string, { agencies }: Header): boolean =>

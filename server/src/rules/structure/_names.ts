@@ -30,6 +30,9 @@ export interface Comparison {
 
 const organs =
   'Ủy ban nhân dân|UBND|HĐND|Ủy ban|Hội đồng nhân dân|Hội đồng|Thường trực|Sở|Ban|Bộ|Cục|Chi cục|Phòng|Văn phòng|Trung tâm|Trường|Viện|Bệnh viện|Học viện|Công an|Công ty|Thanh tra|Đảng bộ|Đảng ủy|Chi bộ|Tỉnh ủy|Thành ủy|Đoàn|Liên đoàn|Hội|Mặt trận|Tòa án|Kho bạc|Bảo hiểm|Ngân hàng|Thư viện|Bảo tàng|Trạm|[Nn]gành|cơ quan|đơn vị|nhà trường';
+/** Written without their capital they are offices where a name or a place follows. */
+const smallOrgans =
+  '(?:ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|ubnd|hđnd|(?:sở|ban|bộ|cục|chi cục|phòng|văn phòng|trung tâm|trường|viện|bệnh viện|học viện|công an|công ty|thanh tra|đảng ủy|đảng uỷ|tỉnh ủy|tỉnh uỷ|hội|đoàn|liên đoàn)(?=\\s\\p{Lu}))';
 const places =
   '(?:toàn )?(?:tỉnh|thành phố|Thành phố|TP\\.?|xã|phường|đặc khu|quận|huyện|thị xã|khu vực|cả nước|địa phương)';
 /** No second syllable of a name, but what a plan does. */
@@ -39,7 +42,7 @@ const proper = `(?:\\s{0,2}[,–-]?\\s{1,3}(?:và\\s)?\\p{Lu}[\\p{L}\\p{M}]*(?:\
 const placed = `(?:\\s${places}(?:\\s\\p{Lu}[\\p{L}\\p{M}]*){0,4})`;
 /** Whose plan it is and for which place: said in one name and left out in the other, it is the same plan. */
 const setting = new RegExp(
-  `\\([^()]*\\)|(?<![\\p{L}\\p{M}])(?:trên địa bàn${placed}?|(?:của|tại|ở|thuộc|do)(?:${placed}|\\s(?:các\\s)?(?:${organs})(?![\\p{L}\\p{M}])${placed}?${proper}${placed}?)|số(?=\\s\\d))`,
+  `\\([^()]*\\)|(?<![\\p{L}\\p{M}])(?:trên địa bàn${placed}?|(?:của|tại|ở|thuộc|do)(?:${placed}|\\s(?:các\\s)?(?:${organs}|${smallOrgans})(?![\\p{L}\\p{M}])${placed}?${proper}${placed}?)|số(?=\\s\\d))`,
   'gu',
 );
 const word = /[\p{L}\p{M}\p{N}]+/gu;

@@ -14,7 +14,7 @@ export default defineRule({
   severity: 'information',
   onlyPlans: true,
   title: 'Câu kết gọi tên kế hoạch khác trích yếu',
-  why: 'Câu “Trên đây là Kế hoạch …” gọi lại tên kế hoạch; thiếu, thừa chữ hoặc còn tên của kế hoạch cũ thì văn bản tự mâu thuẫn. Phần “của Sở …”, “trên địa bàn …”, chữ trong ngoặc, chữ hoa, dấu câu và chữ viết tắt không bị so; kế hoạch không có câu kết là bình thường.',
+  why: 'Câu “Trên đây là Kế hoạch …” gọi lại tên kế hoạch; thiếu, thừa chữ hoặc còn tên của kế hoạch cũ thì văn bản tự mâu thuẫn. Phần “của Sở …”, “trên địa bàn …”, chữ trong ngoặc, chữ hoa, dấu câu và chữ viết tắt không bị so; năm khác thuộc quy tắc year-in-title-vs-body, stale-year; kế hoạch không có câu kết là bình thường.',
   examples: [
     {
       text: sample('Trên đây là Kế hoạch ⟦thực hiện⟧ phòng, chống đuối nước ở trẻ em năm 2027').replace(
@@ -45,6 +45,14 @@ export default defineRule({
       text: sample(
         'Trên đây là Kế hoạch của Ủy ban nhân dân xã Hạ Khuê phòng chống đuối nước cho trẻ em trên địa bàn xã năm 2027 (gửi kèm lịch), đề nghị các thôn thực hiện',
       ),
+    },
+    {
+      text: sample(
+        'Trên đây là Kế hoạch phòng, chống đuối nước cho trẻ em năm 2027 của sở Tư pháp, đề nghị các thôn thực hiện',
+      ),
+    },
+    {
+      text: sample('Trên đây là Kế hoạch phòng, chống đuối nước cho trẻ em năm 2026, yêu cầu các thôn thực hiện'),
     },
     { text: sample('Trên đây là Kế hoạch của Ủy ban nhân dân xã, yêu cầu các thôn thực hiện') },
     {
@@ -121,7 +129,7 @@ function counts({ missingKeys, addedKeys, before, behind }: Gap): boolean {
 
 function judge(compared: Comparison, subject: string, { block, name, start }: Name): Finding | undefined {
   const { common, first, second } = compared;
-  const gaps = compared.gaps.filter(counts);
+  const gaps = compared.gaps.filter(counts).filter((it) => !isOtherYear(it, subject, name));
   const at = (it: Span): Span => place(block, { start: start + it.start, end: start + it.end });
   const isLong = 4 <= second && 4 <= first;
   if (isLong && 2 * common < first && 2 * common < second) {
@@ -145,6 +153,14 @@ function judge(compared: Comparison, subject: string, { block, name, start }: Na
     // In a subject in capitals names of places cannot be told from other words.
     ...(/\p{Ll}/u.test(subject) && { fixes: [toFix(gaps.map((it) => repair(it, { subject, name, at })))] }),
   };
+}
+
+const years = /(?<!\d)(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?!\d)/gu;
+
+/** Each has one year, and only that differs: the rules about years speak of it. */
+function isOtherYear({ missingKeys, addedKeys }: Gap, subject: string, name: string): boolean {
+  const areYears = [missingKeys, addedKeys].every((it) => it.length !== 0 && it.every((key) => /^\d{4}$/u.test(key)));
+  return areYears && subject.match(years)?.length === 1 && name.match(years)?.length === 1;
 }
 
 const isYearWord = (key: string): boolean => /^(?:năm|học|giai|đoạn|(?:19|20)\d\d)$/u.test(key);

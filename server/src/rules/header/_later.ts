@@ -1,0 +1,18 @@
+import type { Citation } from '../../plan/citations';
+import type { Plan } from '../../plan/plan';
+
+/**
+ * The cited documents that are dated after the plan itself. One alone has a wrong date of its own, which citation-future-date tells;
+ * where there are more it is the date in the head that is wrong, and header-date-before-basis tells it once.
+ */
+export function laterDocuments({ header: { issued }, citations }: Plan): {
+  readonly all: readonly Citation[];
+  readonly blamesHead: boolean;
+} {
+  if (!issued) return { all: [], blamesHead: false };
+  const all = citations.filter(
+    ({ date, dateWords, isOwn }) => date?.at !== undefined && dateWords && !isOwn && issued.latest < date.at,
+  );
+  const documents = new Set(all.filter((it) => !it.within).map((it) => it.key));
+  return { all, blamesHead: 1 < documents.size };
+}
