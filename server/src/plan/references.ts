@@ -27,8 +27,7 @@ function findUses(plan: Plan): ReadonlyMap<Section, readonly ReferenceUse[]> {
     const seen = new Set<number>();
     for (const reference of referencesOf(block.paragraph)) {
       if (reference.target === 'other' || reference.target === 'unclear') continue;
-      // `Điều 5.` at the head of an article is its own number.
-      if (reference.span.start < (block.paragraph.marker?.end ?? 0)) continue;
+      if (isOwnName(reference, block.paragraph)) continue;
       if (isForeign(reference, block, citations)) continue;
       for (const use of resolve(reference, block, index)) {
         if (seen.has(use.span.start)) continue;
@@ -65,11 +64,11 @@ export function lostReferences(plan: Plan): readonly LostReference[] {
   const citations = plan.citations.map((it) => it.span).sort((a, b) => a.start - b.start);
   let index: Index | undefined;
   for (const block of plan.blocks) {
-    const { kind, marker } = block.paragraph;
+    const { kind } = block.paragraph;
     if (kind !== 'text' && kind !== 'row' && kind !== 'footnote') continue;
     for (const reference of referencesOf(block.paragraph)) {
       if (reference.target !== 'this' && reference.target !== 'unsaid') continue;
-      if (reference.span.start < (marker?.end ?? 0)) continue;
+      if (isOwnName(reference, block.paragraph)) continue;
       if (isForeign(reference, block, citations)) continue;
       index ??= indexOf(plan);
       const found = lostPart(reference, block, index);
@@ -99,6 +98,17 @@ function lostPart({ parts, target }: Reference, block: Block, index: Index): Los
     return isThere || alike.length < 2 ? undefined : { span: place(block, part.span), part, block, scope, isSaid };
   }
   return undefined;
+}
+
+/**
+ * `Điều 5.` at the head of an article is its own number; `- Phần IV: Tổ chức thực hiện` says what some document has, this one
+ * or another, and so does `gồm: Phần I: …; Phần II: …`.
+ */
+function isOwnName({ span }: Reference, { text, marker }: Paragraph): boolean {
+  const from = marker?.end ?? 0;
+  if (span.start < from) return true;
+  const isFirst = span.start === from || /[;:]\s$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
+  return isFirst && (marker ? /^\s?[:.–-](?:\s|$)/u : /^\s?:/u).test(text.slice(span.end, span.end + 3));
 }
 
 function keysIn(room: number, { inRoom }: Index): readonly Key[] {
