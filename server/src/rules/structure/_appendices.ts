@@ -1,6 +1,6 @@
 import { lineOf } from '../../plan/lines';
 import type { Appendix, Plan } from '../../plan/plan';
-import { romanValue } from '../../syntax/marker';
+import { romanValue, toRoman } from '../../syntax/marker';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import type { Span } from '../../text/span';
@@ -98,7 +98,7 @@ const types =
   'Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Thông tư|Hướng dẫn|Chương trình|Kế hoạch|Đề án|Công văn|Văn bản|Tờ trình|Báo cáo|Thông báo';
 const own = new RegExp(`^[^;.]{0,80}?(?:${types}|văn bản|phụ lục|Phụ lục)\\s+này(?![\\p{L}\\p{M}])`, 'u');
 const other = new RegExp(
-  `^\\s*(?:,|của|tại|thuộc|ban hành kèm theo|kèm theo)?\\s*(?:của|tại)?\\s*(?:${types})(?!\\s+này)(?![\\p{L}\\p{M}])`,
+  `^\\s*(?:,|của|tại|thuộc|ban hành kèm theo|kèm theo|đính kèm|gửi kèm)?\\s*(?:của|tại)?\\s*(?:(?:bản\\s+)?[Dd]ự thảo|${types})(?!\\s+này)(?![\\p{L}\\p{M}])`,
   'u',
 );
 
@@ -185,4 +185,53 @@ export function valuesIn({ block, span, ordinals }: Mention): readonly number[] 
   const [first, last] = values;
   if (values.length !== 2 || first === undefined || last === undefined || !/đến|\s[-–]\s/u.test(text)) return values;
   return Array.from({ length: Math.max(0, Math.min(60, last - first + 1)) }, (_, i) => first + i);
+}
+
+/** A document that is attached to this one has a row of labels of its own. */
+function rowsOf(plan: Plan): readonly (readonly Label[])[] {
+  const rows: Label[][] = [];
+  let last: number | undefined;
+  for (const label of labelsOf(plan)) {
+    const at = plan.appendices.indexOf(label.appendix);
+    const isApart = last !== undefined && at !== last + 1 && label.value === 1;
+    if (rows.length === 0 || isApart) rows.push([]);
+    rows[rows.length - 1]?.push(label);
+    last = at;
+  }
+  return rows;
+}
+
+/** Labels that do not run I, II, III, with the row they stand in and the number each of them ought to have. */
+export interface Misnumbered {
+  readonly row: readonly Label[];
+  readonly wrong: readonly { readonly label: Label; readonly value: number }[];
+}
+
+export const misnumberedRows: (plan: Plan) => readonly Misnumbered[] = remember((plan: Plan) =>
+  plan.header.isParty
+    ? []
+    : rowsOf(plan).flatMap((row) => {
+        const wrong = row.flatMap((label, i) => (label.ordinal === toRoman(i + 1) ? [] : [{ label, value: i + 1 }]));
+        return row.length < 2 || wrong.length === 0 || isIncomplete(plan, row) ? [] : [{ row, wrong }];
+      }),
+);
+
+/** The text names each of these appendices and one more between them: that one is lost, the numbers are right. */
+function isIncomplete(plan: Plan, row: readonly Label[]): boolean {
+  const values = row.map((it) => it.value ?? Number.NaN);
+  const isRising = values.every((it, i) => i === 0 || (values[i - 1] as number) < it);
+  const isRoman = row.every((it) => it.ordinal !== undefined && /^[IVXLC]+$/u.test(it.ordinal));
+  const last = values[values.length - 1] ?? 0;
+  if (!isRising || !isRoman || mostAppendices < last) return false;
+  const named = new Set(mentionsOf(plan).flatMap((it) => (it.owner === 'other' ? [] : valuesIn(it))));
+  return Array.from({ length: last }, (_, i) => i + 1).every((it) => named.has(it));
+}
+
+const mostAppendices = 60;
+
+/** `(Kèm theo Kế hoạch số     /KH-UBND ngày …)`, with the type of this document. */
+export function attributionLine({ header }: Plan): string {
+  const type = (header.title?.text ?? (header.kind === 'letter' ? 'Công văn' : 'Kế hoạch')).toLowerCase();
+  const code = header.number?.code?.text ?? '…';
+  return `(Kèm theo ${type.charAt(0).toUpperCase()}${type.slice(1)} số     /${code} ngày     tháng     năm … của …)`;
 }

@@ -2,7 +2,7 @@ import { defineRule, type Fix } from '../../lint/rule';
 import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
-import { type Label, labelsOf } from './_appendices';
+import { attributionLine, type Label, labelsOf } from './_appendices';
 
 const sample = (attribution: string): string =>
   `Số: 12/KH-UBND\n\nHạ Khuê, ngày 05 tháng 01 năm 2027\n\nKẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\nHuy động dân quân theo Phụ lục kèm theo./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\n⟦Phụ lục⟧\nLỰC LƯỢNG HUY ĐỘNG\n${attribution}\nDân quân: 25 người.\n`;
@@ -34,7 +34,7 @@ export default defineRule({
       if (!last) continue;
       yield {
         span: place(label.block, { start: 0, end: label.end }),
-        message: 'Phụ lục chưa có dòng “(Kèm theo Kế hoạch số …)” dưới tên',
+        message: 'Phụ lục chưa có dòng “(Kèm theo … số …)” dưới tên',
         fixes: [addLine(plan, last)],
       };
     }
@@ -56,13 +56,10 @@ function headingEnd({ blocks }: Plan, { appendix, block }: Label): Block | undef
   return last;
 }
 
-function addLine({ source, header }: Plan, last: Block): Fix {
-  const type = (header.title?.text ?? 'Kế hoạch').toLowerCase();
-  const code = header.number?.code?.text ?? '…';
-  const line = `(Kèm theo ${type.charAt(0).toUpperCase()}${type.slice(1)} số     /${code} ngày     tháng     năm … của …)`;
+function addLine(plan: Plan, last: Block): Fix {
   return {
     title: 'Thêm dòng (Kèm theo …) dưới tên phụ lục',
-    edits: [{ span: { start: last.end, end: last.end }, text: source.newline + line }],
+    edits: [{ span: { start: last.end, end: last.end }, text: plan.source.newline + attributionLine(plan) }],
     safe: false,
   };
 }

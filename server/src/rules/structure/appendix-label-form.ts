@@ -17,17 +17,17 @@ export default defineRule({
     {
       text: sample('⟦PHỤ LỤC⟧ I\nLỰC LƯỢNG HUY ĐỘNG'),
       fixed: sample('Phụ lục I\nLỰC LƯỢNG HUY ĐỘNG'),
-      says: 'viết chữ thường: “Phụ lục”',
+      says: '“PHỤ LỤC” đang viết hoa, phải là “Phụ lục”',
     },
     {
       text: sample('⟦Phụ lục I:⟧ Lực lượng huy động'),
       fixed: sample('Phụ lục I\nLỰC LƯỢNG HUY ĐỘNG'),
-      says: 'đứng riêng một dòng',
+      says: 'phải xuống dòng dưới',
     },
     {
       text: sample('⟦Phụ lục I:⟧\nLỰC LƯỢNG HUY ĐỘNG'),
       fixed: sample('Phụ lục I\nLỰC LƯỢNG HUY ĐỘNG'),
-      says: 'không có dấu “:”',
+      says: 'đang có dấu “:”',
     },
     {
       text: sample('⟦PHỤ LỤC⟧ SỐ 01: LỰC LƯỢNG HUY ĐỘNG'),
@@ -66,21 +66,24 @@ function judge({ source }: Plan, label: Label): Finding | undefined {
   const span = isCapital ? { start: 0, end: word.length } : { start: 0, end: end + sign.length };
   return {
     span: place(block, span),
-    message: say({ isCapital, hasTitle: title !== '' && !isBracket, sign }),
+    message: say({ word, isCapital, hasTitle: title !== '' && !isBracket, sign }),
     fixes: [{ title: 'Sửa dòng Phụ lục theo mẫu', edits, safe: false }],
   };
 }
 
 function say({
+  word,
   isCapital,
   hasTitle,
   sign,
 }: {
+  readonly word: string;
   readonly isCapital: boolean;
   readonly hasTitle: boolean;
   readonly sign: string;
 }): string {
-  const apart = 'tên phụ lục ở dòng dưới';
-  if (isCapital) return `Dòng này viết chữ thường: “Phụ lục”${hasTitle ? `, ${apart}` : ''}`;
-  return hasTitle ? `“Phụ lục” đứng riêng một dòng, ${apart}` : `Sau “Phụ lục” và số thứ tự không có dấu “${sign}”`;
+  if (isCapital) return `“${word}” đang viết hoa, phải là “Phụ lục”${hasTitle ? ' và tên ở dòng dưới' : ''}`;
+  return hasTitle
+    ? 'Tên phụ lục đang ở cùng dòng với “Phụ lục”, phải xuống dòng dưới'
+    : `Dòng “Phụ lục” đang có dấu “${sign}” ở cuối, phải bỏ`;
 }

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { toRoman } from '../../syntax/marker';
 import { place } from '../../syntax/paragraph';
 import { type Edit, insert, replace } from '../../text/edit';
-import { type Label, labelsOf, mentionsOf } from './_appendices';
+import { type Label, mentionsOf, misnumberedRows } from './_appendices';
 
 const sample = (first: string, second: string, words = 'Lực lượng, phương tiện nêu tại các phụ lục kèm theo'): string =>
   `KẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\n${words}./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\n${first}\nLỰC LƯỢNG HUY ĐỘNG\n\nDân quân: 25 người.\n\n${second}\nPHƯƠNG TIỆN\n\nXe tải: 02 chiếc.\n`;
@@ -18,34 +18,35 @@ export default defineRule({
     {
       text: sample('⟦Phụ lục 01⟧', '⟦Phụ lục 02⟧', 'Lực lượng nêu tại Phụ lục 01, phương tiện nêu tại Phụ lục 02'),
       fixed: sample('Phụ lục I', 'Phụ lục II', 'Lực lượng nêu tại Phụ lục I, phương tiện nêu tại Phụ lục II'),
-      says: 'Phụ lục đánh số La Mã: Phụ lục I, không phải Phụ lục 01',
+      says: 'Đang ghi Phụ lục 01, phải đánh số La Mã: Phụ lục I',
     },
     {
       text: sample('Phụ lục I', '⟦Phụ lục III⟧', 'Lực lượng nêu tại Phụ lục I, phương tiện nêu tại Phụ lục III'),
       fixed: sample('Phụ lục I', 'Phụ lục II', 'Lực lượng nêu tại Phụ lục I, phương tiện nêu tại Phụ lục II'),
-      says: 'Đây là Phụ lục II, không phải Phụ lục III',
+      says: 'Đang ghi Phụ lục III, theo thứ tự phải là Phụ lục II',
     },
     {
       text: sample('⟦Phụ lục⟧', '⟦Phụ lục⟧'),
       fixed: sample('Phụ lục I', 'Phụ lục II'),
-      says: 'phải có số: Phụ lục I',
+      says: 'phải ghi: Phụ lục I',
     },
     {
       text: sample('Phụ lục I', 'Phụ lục II', 'Nêu tại Phụ lục I, Phụ lục II và Phụ lục 05 Thông tư số 02/2026/TT-BQP'),
     },
     { text: sample('Phụ lục', 'Biểu số 01') },
+    // The second is lost: it is no matter of numbers.
+    { text: sample('Phụ lục I', 'Phụ lục III', 'Nêu tại các Phụ lục I, II và III') },
   ],
   *check({ plan }) {
-    if (plan.header.isParty) return;
-    for (const labels of groupsOf(plan)) {
-      if (labels.length < 2) continue;
-      const wrong = labels.filter((it, i) => it.ordinal !== toRoman(i + 1));
-      if (wrong.length === 0) continue;
-      const fixes = [renumber(plan, labels)];
-      for (const label of wrong) {
+    for (const { row, wrong } of misnumberedRows(plan)) {
+      const fixes = [renumber(plan, row)];
+      for (const { label, value } of wrong) {
         const { block, end, ordinal } = label;
-        const right = `Phụ lục ${toRoman(labels.indexOf(label) + 1)}`;
-        yield { span: place(block, { start: 0, end }), message: say(ordinal, right), fixes };
+        yield {
+          span: place(block, { start: 0, end }),
+          message: say(ordinal, `Phụ lục ${toRoman(value)}`),
+          fixes,
+        };
       }
     }
   },
@@ -54,24 +55,10 @@ export default defineRule({
 const isRoman = (ordinal: string): boolean => /^[IVXLC]+$/u.test(ordinal);
 
 function say(ordinal: string | undefined, right: string): string {
-  if (ordinal === undefined) return `Có từ hai phụ lục thì mỗi phụ lục phải có số: ${right}`;
+  if (ordinal === undefined) return `Phụ lục chưa có số, có từ hai phụ lục thì phải ghi: ${right}`;
   return isRoman(ordinal)
-    ? `Đây là ${right}, không phải Phụ lục ${ordinal}`
-    : `Phụ lục đánh số La Mã: ${right}, không phải Phụ lục ${ordinal}`;
-}
-
-/** A document that is attached to this one has a row of its own. */
-function groupsOf(plan: Plan): readonly (readonly Label[])[] {
-  const groups: Label[][] = [];
-  let last: number | undefined;
-  for (const label of labelsOf(plan)) {
-    const at = plan.appendices.indexOf(label.appendix);
-    const isApart = last !== undefined && at !== last + 1 && label.value === 1;
-    if (groups.length === 0 || isApart) groups.push([]);
-    groups[groups.length - 1]?.push(label);
-    last = at;
-  }
-  return groups;
+    ? `Đang ghi Phụ lục ${ordinal}, theo thứ tự phải là ${right}`
+    : `Đang ghi Phụ lục ${ordinal}, phải đánh số La Mã: ${right}`;
 }
 
 /** New ordinals for the labels and in the text; one that two labels bear is left in the text as it is. */

@@ -2,7 +2,7 @@ import { defineRule, type Fix } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { place } from '../../syntax/paragraph';
 import type { Span } from '../../text/span';
-import { labelsOf, type Mention, mentionsOf, valuesIn } from './_appendices';
+import { attributionLine, labelsOf, type Mention, mentionsOf, misnumberedRows, valuesIn } from './_appendices';
 import { isInTheMaking } from './_parts';
 
 const sample = (words: string, after = ''): string =>
@@ -41,6 +41,18 @@ export default defineRule({
       ),
     },
     { text: sample('Báo cáo theo mẫu tại Phụ lục II ban hành kèm theo Thông tư số 02/2026/TT-BQP ngày 12/01/2026') },
+    { text: sample('Góp ý về phân công tại Phụ lục kèm theo dự thảo, Phụ lục I của dự thảo Kế hoạch') },
+    {
+      text: sample(
+        'Lực lượng, phương tiện nêu tại Phụ lục I và Phụ lục II',
+        '\nPhụ lục I\nLỰC LƯỢNG\n\nDân quân: 25 người.\n\nPhụ lục III\nPHƯƠNG TIỆN\n\nXe tải: 02 chiếc.\n',
+      ),
+    },
+    {
+      text: 'Số:     /STP-VP\n\nV/v góp ý dự thảo\n\nKính gửi: Các phòng\n\nĐề nghị báo cáo theo ⟦Phụ lục⟧ kèm theo Công văn này./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nMã Thị Sen\n',
+      fixed:
+        'Số:     /STP-VP\n\nV/v góp ý dự thảo\n\nKính gửi: Các phòng\n\nĐề nghị báo cáo theo Phụ lục kèm theo Công văn này./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nMã Thị Sen\n\nPhụ lục\n[TÊN PHỤ LỤC]\n(Kèm theo Công văn số     /STP-VP ngày     tháng     năm … của …)\n',
+    },
     { text: sample('Cơ sở thuộc Phụ lục III, Nghị định số 105/2025/NĐ-CP tự bảo đảm phương tiện') },
     {
       text: sample(
@@ -56,7 +68,8 @@ export default defineRule({
     // One without a number may be any of those that are asked for.
     if (hasAny && (labels.length < plan.appendices.length || labels.some((it) => it.value === undefined))) return;
     const known = new Set(labels.map((it) => it.value));
-    const said = new Set<number | undefined>();
+    // An appendix that bears another number is one mistake, and appendix-numbering says it.
+    const said = new Set<number | undefined>(misnumberedRows(plan).flatMap(({ wrong }) => wrong.map((it) => it.value)));
     for (const mention of mentionsOf(plan)) {
       if (!mention.isAppendix || mention.owner !== 'this' || plan.footnotes.includes(mention.block)) continue;
       for (const { value, span, label } of missingIn(mention, { known, hasAny })) {
@@ -97,18 +110,10 @@ function* missingIn(
 
 const title = '[TÊN PHỤ LỤC]';
 
-function addAppendix({ source, header }: Plan, name: string): Fix {
-  const { newline } = source;
+function addAppendix(plan: Plan, name: string): Fix {
+  const { source } = plan;
   const at = source.text.trimEnd().length;
-  const type = (header.title?.text ?? 'Kế hoạch').toLowerCase();
-  const code = header.number?.code?.text ?? '…';
-  const lines = (words: string): string =>
-    [
-      newline,
-      name,
-      words,
-      `(Kèm theo ${type.charAt(0).toUpperCase()}${type.slice(1)} số     /${code} ngày     tháng     năm … của …)`,
-    ].join(newline);
+  const lines = (words: string): string => [source.newline, name, words, attributionLine(plan)].join(source.newline);
   return {
     title: `Thêm ${name} vào cuối tệp`,
     edits: [{ span: { start: at, end: at }, text: lines(title), snippet: lines(`\${1:${title}}`) }],

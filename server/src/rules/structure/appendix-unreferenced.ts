@@ -3,7 +3,7 @@ import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { type Block, place } from '../../syntax/paragraph';
-import { labelsOf, mentionsOf, valuesIn } from './_appendices';
+import { labelsOf, mentionsOf, misnumberedRows, valuesIn } from './_appendices';
 
 const sample = (words: string, appendices: string): string =>
   `KẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\n1. ${words}.\n\n2. Tổng kết, rút kinh nghiệm./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\n${appendices}`;
@@ -32,6 +32,12 @@ export default defineRule({
       ),
     },
     {
+      text: sample(
+        'Lực lượng, phương tiện nêu tại Phụ lục I và Phụ lục II',
+        'Phụ lục I\nLỰC LƯỢNG HUY ĐỘNG\n\nDân quân: 25 người.\n\nPhụ lục III\nPHƯƠNG TIỆN\n\nXe tải: 02 chiếc.\n',
+      ),
+    },
+    {
       text: sample('Huy động dân quân (có danh sách kèm theo)', 'Phụ lục\nLỰC LƯỢNG HUY ĐỘNG\n\nDân quân: 25 người.\n'),
     },
   ],
@@ -42,7 +48,12 @@ export default defineRule({
     const inText = pointing.filter((it) => roomOf(it.block, plan.layout) !== 'appendix');
     if (inText.some((it) => it.ordinals.length === 0)) return;
     const named = new Set(pointing.flatMap(valuesIn));
+    const rightValues = new Map(
+      misnumberedRows(plan).flatMap(({ wrong }) => wrong.map((it) => [it.label, it.value] as const)),
+    );
     for (const label of labels) {
+      // Once it bears its right number, the text names it.
+      if (named.has(rightValues.get(label) ?? Number.NaN)) continue;
       if (label.value === undefined ? named.size !== 0 : named.has(label.value)) continue;
       const name = label.ordinal === undefined ? 'Phụ lục này' : `Phụ lục ${label.ordinal}`;
       yield {
