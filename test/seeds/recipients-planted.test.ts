@@ -79,7 +79,8 @@ function* plant(plan: Plan): Generator<Planted> {
       rule: 'recipients-archive-line',
       at,
     };
-    if (text[clerks + 2] === ',') {
+    // `VT (KT; 03 bản)` needs no comma.
+    if (text[clerks + 2] === ',' && !/^,\s*\(/u.test(text.slice(clerks + 2, clerks + 6))) {
       yield {
         name: 'VT without comma',
         edits: [cut({ start: clerks + 2, end: clerks + 3 })],

@@ -1,12 +1,15 @@
 import { defineRule, type Finding, type Severity } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
 import type { RecipientItem } from '../../plan/recipients';
+import { insert } from '../../text/edit';
+import { fold } from '../../text/fold';
 import { inItem, placeholder } from './_list';
 
 export default defineRule({
   id: 'recipients-archive-line',
   severity: 'warning',
   title: 'Dòng “Lưu” viết chưa đúng',
-  why: 'Dòng “Lưu” gồm chữ “Lưu”, dấu hai chấm, “VT”, dấu phẩy, chữ viết tắt của đơn vị soạn thảo và số bản lưu nếu cần. Tên viết tắt, người soạn thảo và số bản trong ngoặc viết thế nào cũng được; văn bản của Đảng có cách ghi riêng.',
+  why: 'Dòng “Lưu” gồm chữ “Lưu”, dấu hai chấm, “VT”, dấu phẩy, chữ viết tắt của đơn vị soạn thảo và số bản lưu nếu cần. Tên viết tắt, người soạn thảo và chữ trong ngoặc viết thế nào cũng được; văn bản của Đảng có cách ghi riêng, tổ chức chính trị - xã hội, tòa án lưu ở Văn phòng không bị báo.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.d; Phụ lục III, Mẫu 1.4',
   examples: [
     {
@@ -36,7 +39,20 @@ export default defineRule({
     {
       text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- ⟦lưu⟧: VT, VP.\n',
       fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n',
-      says: '“lưu” viết là “Lưu”',
+      says: 'Đang ghi “lưu”, phải là “Lưu”',
+    },
+    {
+      text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: ⟦VT.⟧ KT\n',
+      fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT.\n',
+      says: 'Sau “VT” đang là “.”',
+    },
+    {
+      text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: ⟦VT (SYT, SNV);⟧ NVY.\n',
+      fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT (SYT, SNV), NVY.\n',
+    },
+    { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT (SYT, SNV), NVY.\n' },
+    {
+      text: 'HỘI LIÊN HIỆP PHỤ NỮ TỈNH HOÀI LĨNH\nSố: 12/KH-BTV\n\nKẾ HOẠCH\nTặng quà năm 2027\n\nCác cơ sở thực hiện./.\n\nNơi nhận:\n- Các cơ sở;\n- Lưu: VP, TG.\n',
     },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT.\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT (T.Q.Hưng), P.TH_Anh.K01 (02b).\n' },
@@ -47,15 +63,24 @@ export default defineRule({
   ],
   *check({ plan }) {
     if (plan.header.isParty) return;
+    const isAdministrative = !isOtherBody(plan);
     for (const item of plan.recipients?.items ?? []) {
-      if (item.isArchive) yield* checkLine(item);
+      if (item.isArchive) yield* checkLine(item, isAdministrative);
     }
   },
 });
 
+const otherBody =
+  /^(?:hội(?! đồng)|liên hiệp|đoàn|công đoàn|liên đoàn|tổng liên đoàn|lđlđ|(?:ủy|uỷ) ban (?:mặt trận|mttq)|ubmttq|mặt trận|tòa án|toà án|viện kiểm sát|(?:ban chấp hành|ban thường vụ|ban thường trực|bch|btv)(?=\s))(?=\s|$)|\s(?:tỉnh|thành|huyện|xã|phường) đoàn$|^(?:tỉnh|thành|huyện|xã|phường) đoàn(?=\s|$)/u;
+
+/** Courts, unions and associations keep their files in their own way. */
+function isOtherBody({ header }: Plan): boolean {
+  return [header.issuer, ...header.agencies].some((it) => it && otherBody.test(fold(it.text)));
+}
+
 const head = /^(?<word>\p{L}+)(?<gap>\s*)(?<sign>[:;.,–-]?)(?<space>\s*)/u;
 
-function* checkLine(item: RecipientItem): Generator<Finding> {
+function* checkLine(item: RecipientItem, isAdministrative: boolean): Generator<Finding> {
   const text = item.name.text;
   const found = head.exec(text);
   const groups = found?.groups;
@@ -66,7 +91,7 @@ function* checkLine(item: RecipientItem): Generator<Finding> {
   const tailAt = found[0].length;
   const say = sayIn(item);
   if (word !== 'Lưu') {
-    const message = `“${word}” viết là “Lưu”`;
+    const message = `Đang ghi “${word}”, phải là “Lưu”`;
     yield* say({ at: [0, word.length], message, edit: [0, word.length, 'Lưu'], severity: 'information' });
   }
   if (tailAt === text.length) {
@@ -82,7 +107,7 @@ function* checkLine(item: RecipientItem): Generator<Finding> {
       edit: [word.length, word.length, ':'],
     });
   } else if (sign !== ':') {
-    const message = `Sau “${word}” là dấu hai chấm, không phải “${sign}”`;
+    const message = `Sau “${word}” đang là “${sign}”, phải là dấu hai chấm`;
     yield* say({ at: [signAt, signAt + 1], message, edit: [word.length, signAt + 1, ':'] });
   } else if (groups.space === '') {
     yield* say({
@@ -92,13 +117,15 @@ function* checkLine(item: RecipientItem): Generator<Finding> {
       severity: 'information',
     });
   }
-  yield* checkTail(text, { at: tailAt, say });
+  yield* checkTail(item, { at: tailAt, say, isAdministrative });
 }
 
 interface Remark {
   readonly at: readonly [number, number];
   readonly message: string;
   readonly edit?: readonly [number, number, string];
+  /** The line lacks its full stop as well. */
+  readonly closes?: boolean;
   readonly title?: string;
   readonly severity?: Severity;
   /** More than punctuation is written. */
@@ -109,13 +136,13 @@ type Say = (remark: Remark) => Generator<Finding>;
 
 /** Findings in the words of one item; one that goes on in the next paragraph is shown whole, without a fix. */
 function sayIn(item: RecipientItem): Say {
-  return function* ({ at, message, edit, title, severity, adds }) {
+  return function* ({ at, message, edit, closes, title, severity, adds }) {
     const span = inItem(item, at[0], at[1]);
     const changed = edit && inItem(item, edit[0], edit[1]);
     const to = edit?.[2] ?? '';
     const fix = changed && {
       title: title ?? (changed.start === changed.end ? `Thêm “${to.trim() || to}”` : `Đổi thành “${to.trim()}”`),
-      edits: [{ span: changed, text: to }],
+      edits: [{ span: changed, text: to }, ...(closes ? [insert(item.name.span.end, '.')] : [])],
       safe: !adds,
     };
     yield { span: span ?? item.name.span, message, ...(severity && { severity }), ...(fix && { fixes: [fix] }) };
@@ -125,13 +152,23 @@ function sayIn(item: RecipientItem): Say {
 const clerks = /^VT(?![\p{L}\p{N}])/u;
 const clerksOtherwise =
   /^(?:[Vv][Tt](?![\p{L}\p{N}])|V\.\s?T\.?(?=[\s,;]|$)|VTLT(?![\p{L}\p{N}])|[Vv]ăn [Tt]hư(?![\p{L}\p{N}]))/u;
+const officeFirst = /^(?:VP|V\.?P\.|[Vv]ăn phòng|VPH)(?![\p{L}\p{N}])/u;
 const clerksAnywhere = /(?<![\p{L}\p{N}])VT(?![\p{L}\p{N}])/u;
 
-function* checkTail(text: string, { at, say }: { readonly at: number; readonly say: Say }): Generator<Finding> {
+interface Tail {
+  readonly at: number;
+  readonly say: Say;
+}
+
+function* checkTail(
+  item: RecipientItem,
+  { at, say, isAdministrative }: Tail & { readonly isAdministrative: boolean },
+): Generator<Finding> {
+  const text = item.name.text;
   const tail = text.slice(at);
   const known = clerks.exec(tail);
   if (known) {
-    yield* checkAfterClerks(text, { at: at + known[0].length, say });
+    yield* checkAfterClerks(item, { at: at + known[0].length, say });
     return;
   }
   const otherwise = clerksOtherwise.exec(tail)?.[0];
@@ -139,7 +176,7 @@ function* checkTail(text: string, { at, say }: { readonly at: number; readonly s
     const isCase = /^vt$/iu.test(otherwise);
     yield* say({
       at: [at, at + otherwise.length],
-      message: `“${otherwise}” viết là “VT”`,
+      message: `Đang ghi “${otherwise}”, phải là “VT”`,
       edit: [at, at + otherwise.length, 'VT'],
       adds: !isCase,
       ...(isCase && { severity: 'information' }),
@@ -148,9 +185,14 @@ function* checkTail(text: string, { at, say }: { readonly at: number; readonly s
   }
   if (clerksAnywhere.test(tail)) {
     const from = at + tail.search(clerksAnywhere);
-    yield* say({ at: [from, from + 2], message: '“VT” đứng ngay sau “Lưu:”', severity: 'information' });
+    yield* say({
+      at: [from, from + 2],
+      message: '“VT” đang đứng sau chữ khác, phải ngay sau “Lưu:”',
+      severity: 'information',
+    });
     return;
   }
+  if (!isAdministrative && officeFirst.test(tail)) return;
   const first = /^[^\s,;]+/u.exec(tail)?.[0] ?? tail;
   yield* say({
     at: [at, at + first.length],
@@ -158,30 +200,43 @@ function* checkTail(text: string, { at, say }: { readonly at: number; readonly s
     edit: [at, at, 'VT, '],
     title: 'Thêm “VT”',
     adds: true,
+    ...(!isAdministrative && { severity: 'information' }),
   });
 }
 
-/** Behind `VT`: nothing, the number of copies, or a comma and the units. */
-function* checkAfterClerks(text: string, { at, say }: { readonly at: number; readonly say: Say }): Generator<Finding> {
-  const rest = text.slice(at);
-  if (/^\s*(?:$|\(\s*\d+\s*(?:b|bản)?\s*\)$)/u.test(rest)) return;
+/** Behind `VT`: nothing, a bracket with copies or whose clerks they are, or a comma and the units. */
+function* checkAfterClerks(item: RecipientItem, { at, say }: Tail): Generator<Finding> {
+  const text = item.name.text;
+  const bracket = /^\s*\([^()]*\)/u.exec(text.slice(at))?.[0] ?? '';
+  const from = at + bracket.length;
+  const rest = text.slice(from);
+  if (/^\s*$/u.test(rest)) return;
+  const clerksText = text.slice(at - 2, from);
   const other = /^\s*(?<sign>[;./&+:–-]+)\s*/u.exec(rest);
   if (other?.groups) {
-    const end = at + other[0].length;
-    const message = `Sau “VT” là dấu phẩy, không phải “${other.groups.sign}”`;
+    const sign = other.groups.sign as string;
+    const end = from + other[0].length;
+    // `VT-TAKV3` may be the code of whoever keeps it.
+    const isCode = /^[-–/&+][\p{L}\p{N}]/u.test(rest);
     yield* say({
-      at: [at - 2, at + other[0].trimEnd().length],
-      message,
-      edit: [at, end, end === text.length ? ',' : ', '],
+      at: [at - 2, from + other[0].trimEnd().length],
+      message: `Sau “${clerksText}” đang là “${sign}”, phải là dấu phẩy`,
+      edit: [from, end, end === text.length ? ',' : ', '],
+      ...(sign === '.' && item.mark === undefined && { closes: true, title: 'Đổi thành “,”, thêm dấu chấm ở cuối' }),
+      ...(isCode && { severity: 'information', adds: true }),
     });
   } else if (!/^\s*,/u.test(rest)) {
-    yield* say({ at: [at - 2, at], message: 'Sau “VT” thiếu dấu phẩy', edit: [at, at, ','] });
+    yield* say({
+      at: [at - 2, from],
+      message: `Sau “${clerksText}” thiếu dấu phẩy`,
+      edit: [from, from, ','],
+    });
   }
-  yield* checkSeparators(text, { at, say });
+  yield* checkSeparators(text, { at: from, say });
 }
 
 /** Between the units stands a comma with a space; what is in brackets is the drafter's own. */
-function* checkSeparators(text: string, { at, say }: { readonly at: number; readonly say: Say }): Generator<Finding> {
+function* checkSeparators(text: string, { at, say }: Tail): Generator<Finding> {
   let depth = 0;
   for (let i = at; i < text.length; i++) {
     const sign = text[i];
@@ -193,7 +248,7 @@ function* checkSeparators(text: string, { at, say }: { readonly at: number; read
     const isTight = !/\s/u.test(next);
     if (sign === ';') {
       const before = /[^\s,;]+\s*$/u.exec(text.slice(0, i))?.[0].trim() ?? '';
-      const message = `Sau “${before}” là dấu phẩy, không phải “;”`;
+      const message = `Sau “${before}” đang là “;”, phải là dấu phẩy`;
       yield* say({ at: [i, i + 1], message, edit: [i, i + 1, isTight ? ', ' : ','], severity: 'information' });
     } else if (isTight) {
       yield* say({

@@ -18,6 +18,7 @@ export default defineRule({
       text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP (02b)⟦;⟧\n',
       fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP (02b).\n',
     },
+    { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT. KT\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT (T.Q.Hưng).   \n\nGIÁM ĐỐC\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.          Lý Xuân Hậu\n' },
   ],
@@ -29,6 +30,8 @@ export default defineRule({
     const goesOn = !last.isArchive && (last.mark?.text === ';' || last.mark?.text === ',');
     if (goesOn) return;
     if (!last.mark) {
+      // `Lưu: VT. PH`: one sign stands in the wrong place, and recipients-archive-line says so.
+      if (last.isArchive && !plan.header.isParty && /^Lưu:\s*VT(?:\s*\([^()]*\))?\.\s/u.test(last.name.text)) return;
       yield {
         span: lastWord(last, plan.source),
         message: 'Dòng cuối của Nơi nhận thiếu dấu chấm',
@@ -38,7 +41,7 @@ export default defineRule({
     }
     yield {
       span: last.mark.span,
-      message: `Dòng cuối của Nơi nhận kết thúc bằng dấu chấm, không phải ${signName(last.mark.text)}`,
+      message: `Cuối dòng cuối của Nơi nhận đang là ${signName(last.mark.text)}, phải là dấu chấm`,
       fixes: [{ title: 'Đổi thành “.”', edits: [replace(last.mark.span, '.')], safe: true }],
     };
   },
