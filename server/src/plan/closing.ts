@@ -1,5 +1,14 @@
+import { isCapitals } from '../syntax/line';
 import { fold } from '../text/fold';
-import { columnsOf, isBlankDay, isCapitalName, isLowerSignatureLine, isName, type Line } from './lines';
+import {
+  columnsOf,
+  isBlankDay,
+  isCapitalName,
+  isLowerSignatureLine,
+  isName,
+  isSignatureLine,
+  type Line,
+} from './lines';
 import { isNumbered, isSection, kindAt, markerAt, nextWords, type Page, textAt } from './page';
 import type { BlockRange } from './plan';
 
@@ -59,18 +68,26 @@ const officeName =
   /^(?:đại diện|duyệt|phê duyệt|xác nhận|thủ trưởng|người lập|(?:liên )?(?:bộ|sở|ban|ngành|phòng)|ubnd|ủy ban|uỷ ban|hđnd|hội|tỉnh|thành|huyện|đoàn|liên đoàn|công đoàn|mặt trận|công an|bộ đội|viện|tòa|toà|cục|chi cục|tổng cục|vụ|văn phòng|trường|trung tâm|bệnh viện|trạm|hạt|đội|kho bạc|thuế|bảo hiểm|ngân hàng|báo|đài|thư viện|bảo tàng|tập đoàn|tổng công ty|công ty|học viện|đảng ủy|khối)(?=\s|$)/u;
 
 /** `SỞ NỘI VỤ`, `ĐẠI DIỆN SỞ Y TẾ⇥ĐẠI DIỆN CÔNG AN TỈNH`, `DUYỆT CỦA LÃNH ĐẠO SỞ`: over the position of who signs. */
-const isOfficeLine = (page: Page, i: number): boolean =>
-  page.lines[i]?.isCapitals === true &&
-  !page.lines[i]?.title &&
-  !markerAt(page, i) &&
-  !/[.;:]$/u.test(textAt(page, i)) &&
-  officeName.test(fold(textAt(page, i)));
+function isOfficeLine(page: Page, i: number): boolean {
+  const text = textAt(page, i);
+  if (markerAt(page, i) || page.lines[i]?.title || longestStamp < text.length) return false;
+  const columns = columnsOf(text).map((it) => it.text);
+  return columns.some(isOffice) && columns.every((it) => isOffice(it) || isSignatureLine(it) || isStampColumn(it));
+}
+
+const longestStamp = 200;
+
+const isOffice = (text: string): boolean =>
+  !/[.;:]$/u.test(text) && (isCapitals(text) ? officeName.test(fold(text)) : isApproval.test(text));
+
+const isApproval = /^(?:Duyệt|Phê duyệt|Xác nhận)(?: của)?\s[\p{L}\s]{1,40}$|^Người lập(?: kế hoạch| biểu)?$/u;
+
+const isStampColumn = (text: string): boolean =>
+  (text.length <= 60 && /^[([].*[)\]]$/u.test(text)) || isBlankDay(text) || isName(text);
 
 /** `(Ký tên, đóng dấu)`, `Ngày ... tháng ... năm 2026`, and the names of two who sign beside each other. */
 const isStamp = (text: string): boolean =>
-  (text.length <= 60 && /^[([].*[)\]]$/u.test(text)) ||
-  isBlankDay(text) ||
-  columnsOf(text).every((it) => isName(it.text) || isBlankDay(it.text));
+  text.length <= longestStamp && columnsOf(text).every((it) => isStampColumn(it.text));
 
 /** Without a label the closing begins after `./.`, else where a signature ends the text, else behind everything. */
 function closingWithoutLabel(page: Page, { start, end }: BlockRange): number {
