@@ -35,7 +35,7 @@ export default defineRule({
       const fix = removal(plan, block);
       yield {
         span: place(block, { start: 0, end: 8 }),
-        message: 'Kế hoạch không có phần “Kính gửi”; nơi gửi ghi ở phần Nơi nhận',
+        message: '“Kính gửi” không dùng trong kế hoạch, nơi gửi ghi ở phần Nơi nhận',
         ...(fix && { fixes: [fix] }),
       };
     }

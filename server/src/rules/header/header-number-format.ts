@@ -51,7 +51,7 @@ function* checkWord({ block, text, start }: HeadPiece): Generator<Finding> {
   if (word !== 'Số') {
     yield {
       span: at(0, end),
-      message: `Từ “${word}” viết là “Số”`,
+      message: `Đang ghi “${word}”, phải là “Số”`,
       fixes: [{ title: 'Đổi thành “Số”', edits: [replace(at(0, end), 'Số')], safe: false }],
     };
   }
@@ -64,7 +64,7 @@ function* checkWord({ block, text, start }: HeadPiece): Generator<Finding> {
   } else if (gap !== '') {
     yield {
       span: at(0, end + gap.length + 1),
-      message: 'Dấu hai chấm viết liền sau chữ “Số”',
+      message: 'Trước dấu hai chấm sau chữ “Số” thừa dấu cách',
       fixes: [{ title: 'Bỏ dấu cách', edits: [remove(at(end, end + gap.length))], safe: true }],
     };
   }
@@ -75,7 +75,7 @@ function* checkDigits({ number }: OwnNumber): Generator<Finding> {
   const padded = `0${number.text}`;
   yield {
     span: number.span,
-    message: `Số nhỏ hơn 10 thêm số 0 ở trước: ${padded}`,
+    message: `Số ${number.text} nhỏ hơn 10, phải thêm số 0 ở trước: ${padded}`,
     fixes: [{ title: `Đổi thành ${padded}`, edits: [insert(number.span.start, '0')], safe: false }],
   };
 }
@@ -89,7 +89,7 @@ function* checkCode(number: OwnNumber, line: HeadPiece): Generator<Finding> {
   if (type && first.text !== type.code && /\p{Ll}/u.test(first.text)) {
     yield {
       span: first.span,
-      message: `Ký hiệu “${first.text}” viết là “${type.code}”`,
+      message: `Ký hiệu đang là “${first.text}”, phải là “${type.code}”`,
       fixes: [{ title: `Đổi thành “${type.code}”`, edits: [replace(first.span, type.code)], safe: false }],
     };
   }
@@ -98,7 +98,7 @@ function* checkCode(number: OwnNumber, line: HeadPiece): Generator<Finding> {
     const upper = it.text.toLocaleUpperCase('vi');
     yield {
       span: it.span,
-      message: `Ký hiệu viết bằng chữ in hoa: ${upper}`,
+      message: `Ký hiệu đang viết thường “${it.text}”, phải là “${upper}”`,
       fixes: [{ title: `Đổi thành “${upper}”`, edits: [replace(it.span, upper)], safe: false }],
     };
   }
@@ -107,7 +107,7 @@ function* checkCode(number: OwnNumber, line: HeadPiece): Generator<Finding> {
     const form = `${first.text}-${wrong.office}`;
     yield {
       span: { start: number.code.span.start, end: wrong.span.end },
-      message: `Giữa các nhóm chữ của ký hiệu có gạch nối: ${form}`,
+      message: `Giữa các nhóm chữ của ký hiệu thiếu gạch nối, phải là ${form}`,
       fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(wrong.gap, '-')], safe: false }],
     };
   }
@@ -133,7 +133,7 @@ function findSpaced(number: OwnNumber, { block, text, start }: HeadPiece): Findi
   );
   return {
     span: place(block, { start: start + from, end: start + symbol.span.end }),
-    message: `Ký hiệu viết liền, không cách chữ: ${form}`,
+    message: `Ký hiệu đang có dấu cách hoặc sai gạch nối, phải là ${form}`,
     fixes: [{ title: `Viết liền thành “/${form}”`, edits, safe: !symbol.faults.has('hyphen') }],
   };
 }

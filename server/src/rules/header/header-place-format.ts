@@ -70,7 +70,7 @@ function* checkName(
     if (isArmed) return;
     yield {
       span: name.span,
-      message: `Địa danh mang tên người viết đầy đủ: ${fullName}`,
+      message: `Địa danh “${name.text}” đang viết tắt, phải viết đủ: ${fullName}`,
       fixes: [{ title: `Đổi thành “${fullName}”`, edits: [replace(name.span, fullName)], safe: false }],
     };
   } else {
@@ -78,7 +78,7 @@ function* checkName(
     if (proper !== name.text) {
       yield {
         span: name.span,
-        message: `Các chữ cái đầu của địa danh viết hoa: ${proper}`,
+        message: `Địa danh đang viết thường chữ cái đầu, phải viết hoa: ${proper}`,
         fixes: [{ title: `Đổi thành “${proper}”`, edits: [replace(name.span, proper)], safe: false }],
       };
     }
@@ -113,7 +113,7 @@ function* checkWords({ line, words, dateStart }: Dateline): Generator<Finding> {
   if (/^Ngày/u.test(words)) {
     yield {
       span: at(0, 4),
-      message: 'Chữ “ngày” sau địa danh viết thường',
+      message: 'Chữ “Ngày” sau địa danh đang viết hoa, phải là “ngày”',
       fixes: [{ title: 'Đổi thành “ngày”', edits: [replace(at(0, 4), 'ngày')], safe: false }],
     };
   }
@@ -135,7 +135,7 @@ function* checkDate({ form, span, day, month, year }: DateMention): Generator<Fi
     const text = `${twoDigits(day.value)} tháng ${month.value < 3 ? twoDigits(month.value) : month.value} năm ${year.value}`;
     yield {
       span,
-      message: `Ngày ban hành viết đầy đủ: ngày ${text}`,
+      message: `Ngày ban hành chưa viết đầy đủ, phải là: ngày ${text}`,
       fixes: [{ title: `Đổi thành “${text}”`, edits: [replace(span, text)], safe: false }],
     };
     return;
@@ -145,7 +145,7 @@ function* checkDate({ form, span, day, month, year }: DateMention): Generator<Fi
   if (3 <= month.value && month.value < 10 && month.span.end - month.span.start === 2) {
     yield {
       span: month.span,
-      message: `Tháng 3 đến tháng 9 không cần số 0: ${month.value}`,
+      message: `Tháng từ 3 đến 9 đang có số 0 ở trước, chỉ cần ghi ${month.value}`,
       severity: 'hint',
       fixes: [{ title: `Đổi thành ${month.value}`, edits: [replace(month.span, String(month.value))], safe: false }],
     };
@@ -157,6 +157,6 @@ const isBare = (part: DatePart, limit: number): boolean =>
 
 const pad = (part: DatePart, what: string): Finding => ({
   span: part.span,
-  message: `${what} thêm số 0 ở trước: ${twoDigits(part.value)}`,
+  message: `${what} thiếu số 0 ở trước, phải là ${twoDigits(part.value)}`,
   fixes: [{ title: `Đổi thành ${twoDigits(part.value)}`, edits: [insert(part.span.start, '0')], safe: false }],
 });

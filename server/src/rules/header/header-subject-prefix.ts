@@ -32,7 +32,7 @@ export default defineRule({
       const span = { start: subject.span.start, end: subject.span.start + prefix.trimEnd().length };
       yield {
         span,
-        message: '“V/v” chỉ dùng cho công văn; ở đây viết “Về việc”',
+        message: '“V/v” chỉ dùng cho công văn, ở đây phải là “Về việc”',
         fixes: [{ title: 'Đổi thành “Về việc”', edits: [replace(span, 'Về việc')], safe: false }],
       };
     }
@@ -41,7 +41,7 @@ export default defineRule({
     const span = { start: subject.span.end - 1, end: subject.span.end };
     yield {
       span,
-      message: 'Cuối trích yếu không có dấu chấm',
+      message: 'Cuối trích yếu đang có dấu chấm, phải bỏ',
       severity: 'hint',
       fixes: [{ title: 'Bỏ dấu chấm', edits: [remove(span)], safe: true }],
     };

@@ -25,7 +25,7 @@ export default defineRule({
     {
       text: `${nation}⟦Độc Lập - Tự Do - Hạnh Phúc⟧${rest}`,
       fixed: `${nation}Độc lập - Tự do - Hạnh phúc${rest}`,
-      says: 'chữ cái đầu',
+      says: 'viết hoa sai',
     },
     {
       text: `UBND TỈNH AN BÌNH        ${nation}SỞ NỘI VỤ        ⟦Độc lập - Tư do - Hạnh phúc⟧${rest}`,
@@ -47,15 +47,22 @@ const title = `Đổi thành “${mottoWords}”`;
 const plainWords = mottoWords.replace(/ - /gu, ' ');
 const gap = /(?<=\p{L})[^\p{L}\p{M}]+(?=\p{L})/gu;
 
+/** What stands between the words, where it is no hyphen with a space on both sides. */
+function sayJoint(motto: string): string {
+  const joints = motto.match(gap) ?? [];
+  const sign = joints.map((it) => it.trim()).find((it) => it !== '-');
+  if (sign === undefined) return 'Hai bên gạch nối trong Tiêu ngữ phải có đúng một dấu cách';
+  if (sign === '') return 'Giữa các cụm từ của Tiêu ngữ thiếu gạch nối (-)';
+  return `Giữa các cụm từ của Tiêu ngữ đang là “${sign}”, phải là gạch nối (-)`;
+}
+
 function checkMotto(plan: Plan, motto: Phrase): Finding | undefined {
   const words = motto.text.replace(gap, ' ').replace(/[^\p{L}\p{M}]+$/u, '');
   if (words !== plainWords) {
     const isCase = words.toLocaleLowerCase('vi') === plainWords.toLocaleLowerCase('vi');
     return {
       span: motto.span,
-      message: isCase
-        ? 'Tiêu ngữ chỉ viết hoa chữ cái đầu của mỗi cụm từ: “Độc lập - Tự do - Hạnh phúc”'
-        : `Tiêu ngữ phải là “${mottoWords}”`,
+      message: isCase ? `Tiêu ngữ đang viết hoa sai, phải là “${mottoWords}”` : `Tiêu ngữ phải là “${mottoWords}”`,
       fixes: [{ title, edits: [{ span: motto.span, text: mottoWords }], safe: false }],
     };
   }
@@ -64,7 +71,7 @@ function checkMotto(plan: Plan, motto: Phrase): Finding | undefined {
   if (edits.length === 0) return undefined;
   return {
     span: motto.span,
-    message: 'Giữa các cụm từ của Tiêu ngữ là gạch nối (-), có cách chữ hai bên',
+    message: sayJoint(shown),
     severity: 'warning',
     fixes: [{ title, edits, safe: true }],
   };

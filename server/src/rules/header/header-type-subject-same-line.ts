@@ -17,7 +17,7 @@ export default defineRule({
       text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH ⟦Chỉnh lý tài liệu năm 2027⟧\n\nSở Nội vụ yêu cầu các phòng thực hiện như sau:\n',
       fixed:
         'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nSở Nội vụ yêu cầu các phòng thực hiện như sau:\n',
-      says: 'trích yếu xuống dòng dưới',
+      says: 'phải xuống dòng dưới',
     },
     {
       text: 'Số: 15/KH-SNV\n\n**KẾ HOẠCH ⟦Chỉnh lý tài liệu⟧**\n**Phục vụ bàn giao năm 2027**\n\nI. MỤC ĐÍCH\n',
@@ -44,7 +44,7 @@ export default defineRule({
     const name = header.title?.text ?? 'Tên loại';
     yield {
       span: place(block, { start: rest, end: text.length }),
-      message: `“${name}” đứng riêng một dòng, trích yếu xuống dòng dưới`,
+      message: `Trích yếu đang cùng dòng với “${name}”, phải xuống dòng dưới`,
       ...(isPlain && {
         fixes: [{ title: 'Đưa trích yếu xuống dòng dưới', edits: [{ span: gap, text: source.newline }], safe: false }],
       }),

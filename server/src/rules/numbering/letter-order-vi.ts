@@ -49,12 +49,12 @@ e) Phân luồng xe.
 
 3. Dọn vệ sinh sau lễ hội theo sơ đồ tại điểm a khoản 2; trả điện theo điểm e khoản 2.
 `.replace('2. Chuẩn', '1. Xin phép\n\n2. Chuẩn'),
-      says: 'Sau điểm d là điểm đ, không phải điểm e',
+      says: 'Sau điểm d đang là điểm e, phải là điểm đ',
     },
     {
       text: points('a b c d đ e ⟦f⟧'),
       fixed: points('a b c d đ e g'),
-      says: 'Chữ f không dùng để đánh số điểm, đây là điểm g',
+      says: 'Chữ f không dùng để đánh số điểm, phải là điểm g',
     },
     { text: points('a b c d ⟦e⟧ f g h i j'), fixed: points('a b c d đ e g h i k') },
     { text: points('a b c d đ e g h i k l m') },
@@ -77,10 +77,8 @@ E. TỔ CHỨC THỰC HIỆN
 function say({ section, before, expected }: Mistake) {
   const isUnused = Number.isNaN(section.marker.numbers[0]);
   if (isUnused) {
-    return { message: `Chữ ${section.marker.label} không dùng để đánh số điểm, đây là ${nameOf(section, expected)}` };
+    return { message: `Chữ ${section.marker.label} không dùng để đánh số điểm, phải là ${nameOf(section, expected)}` };
   }
-  const after = before
-    ? `Sau ${nameOf(before)} là ${nameOf(section, expected)}`
-    : `Đây là ${nameOf(section, expected)}`;
-  return { message: `${after}, không phải ${nameOf(section)}` };
+  const after = before ? `Sau ${nameOf(before)} đang` : 'Đang';
+  return { message: `${after} là ${nameOf(section)}, phải là ${nameOf(section, expected)}` };
 }

@@ -61,7 +61,7 @@ Về việc cử người học nghề
 
 Điều 3. Văn phòng chịu trách nhiệm thi hành.
 `,
-      says: 'Sau số của điều là dấu chấm: “1.”, không phải “1:”',
+      says: 'Đang viết “1:”, sau số của điều phải là dấu chấm: “1.”',
     },
     {
       text: `II. KIẾN NGHỊ
@@ -131,7 +131,7 @@ II. NỘI DUNG
     {
       text: 'II. NỘI DUNG\n\n⟦a,⟧ Trực ban.\n\nb) Báo cáo nhanh theo các điểm\na, Mục II.\n',
       fixed: 'II. NỘI DUNG\n\na) Trực ban.\n\nb) Báo cáo nhanh theo các điểm\na, Mục II.\n',
-      says: 'Sau chữ của điểm là dấu ngoặc: “a)”, không phải “a,”',
+      says: 'Đang viết “a,”, sau chữ của điểm phải là dấu ngoặc: “a)”',
     },
     {
       text: `KẾ HOẠCH
@@ -266,7 +266,7 @@ function toFinding(section: Section, repaired: readonly Section[]): Finding {
   const message =
     marker.separator === ''
       ? `Thiếu dấu chấm sau “${marker.label}”`
-      : `Sau số của ${nounOf(section)} là ${marker.isBracketed ? 'dấu ngoặc' : 'dấu chấm'}: “${right}”, không phải “${written}”`;
+      : `Đang viết “${written}”, sau số của ${nounOf(section)} phải là ${marker.isBracketed ? 'dấu ngoặc' : 'dấu chấm'}: “${right}”`;
   const fix: Fix = {
     title: repaired.length === 1 ? `Đổi thành ${right}` : `Đổi ${repaired.length} chỗ thành kiểu ${right}`,
     edits: repaired.map(normalise),
@@ -298,7 +298,7 @@ function findMistyped(section: Section): Finding | undefined {
   const name = sign === '.' ? 'dấu chấm' : 'dấu ngoặc';
   return {
     span: signSpan(section),
-    message: `Sau chữ của điểm ${isComma ? 'là' : 'chỉ có'} ${name}: “${right}”, không phải “${written}”`,
+    message: `Đang viết “${written}”, sau chữ của điểm ${isComma ? 'phải là' : 'chỉ có'} ${name}: “${right}”`,
     fixes: [
       {
         title: `Đổi thành ${right}`,

@@ -14,12 +14,12 @@ export default defineRule({
       text: 'I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. ⟦Nội dung thực hiện⟧\n\nTuần tra.\n\nIII. TỔ CHỨC THỰC HIỆN\n\nKiểm lâm phụ trách.\n',
       fixed:
         'I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. NỘI DUNG THỰC HIỆN\n\nTuần tra.\n\nIII. TỔ CHỨC THỰC HIỆN\n\nKiểm lâm phụ trách.\n',
-      says: 'Tên mục II viết in hoa như các mục khác',
+      says: 'Tên mục II đang viết thường, phải in hoa như các mục khác',
     },
     {
       text: 'I. ⟦Mục đích⟧\n\nGiữ rừng.\n\nII. Nội dung\n\nTuần tra.\n',
       fixed: 'I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. NỘI DUNG\n\nTuần tra.\n',
-      says: 'Tên các mục I, II… viết in hoa',
+      says: 'Tên các mục I, II… đang viết thường, theo mẫu phải in hoa',
     },
     {
       text: 'I. MỤC ĐÍCH (theo ý kiến của xã)\n\nGiữ rừng.\n\nII. Tuần tra rừng mỗi tuần một lần, ghi sổ.\n\nIII. KINH PHÍ: Ngân sách xã\n',
@@ -36,9 +36,13 @@ export default defineRule({
       const [first] = low;
       if (!first) continue;
       if (low.length < headings.length) {
-        for (const it of low) yield toFinding(it, [it], `Tên mục ${it.marker.label} viết in hoa như các mục khác`);
+        for (const it of low)
+          yield toFinding(it, [it], `Tên mục ${it.marker.label} đang viết thường, phải in hoa như các mục khác`);
       } else if (!parent && 1 < low.length && !plan.header.isParty) {
-        yield { ...toFinding(first, low, 'Tên các mục I, II… viết in hoa'), severity: 'hint' };
+        yield {
+          ...toFinding(first, low, 'Tên các mục I, II… đang viết thường, theo mẫu phải in hoa'),
+          severity: 'hint',
+        };
       }
     }
   },

@@ -26,7 +26,7 @@ III. KINH PHÍ
 
 IV. TỔ CHỨC THỰC HIỆN
 `,
-      says: '“IIII” không phải số La Mã, đây là mục IV',
+      says: '“IIII” không phải số La Mã, phải là mục IV',
     },
     {
       text: `I. MỤC ĐÍCH
@@ -45,7 +45,7 @@ III. TỔ CHỨC THỰC HIỆN
 
 1. Văn phòng theo dõi, báo cáo kết quả.
 `,
-      says: 'Số La Mã của mục viết hoa: III, không phải iii',
+      says: 'Số của mục đang viết thường “iii”, phải là III',
     },
     {
       text: `I. MỤC ĐÍCH
@@ -72,7 +72,7 @@ II. NỘI DUNG
 
 III. TỔ CHỨC THỰC HIỆN
 `,
-      says: 'số La Mã viết bằng chữ I hoa: II',
+      says: 'phải là chữ I hoa: II',
     },
     {
       text: `⟦i⟧. MỤC ĐÍCH
@@ -130,8 +130,7 @@ V.I. Lênin viết về thi đua; Đại hội lần thứ XIV, quý IV, Mục I
 
 function say({ section, expected }: Mistake) {
   const { label } = section.marker;
-  if (/^[ivx]+$/u.test(label)) return { message: `Số La Mã của mục viết hoa: ${expected}, không phải ${label}` };
-  if (/[l1]/u.test(label))
-    return { message: `“${label}” có chữ l hoặc số 1, số La Mã viết bằng chữ I hoa: ${expected}` };
-  return { message: `“${label}” không phải số La Mã, đây là ${nameOf(section, expected)}` };
+  if (/^[ivx]+$/u.test(label)) return { message: `Số của mục đang viết thường “${label}”, phải là ${expected}` };
+  if (/[l1]/u.test(label)) return { message: `“${label}” đang có chữ l hoặc số 1, phải là chữ I hoa: ${expected}` };
+  return { message: `“${label}” không phải số La Mã, phải là ${nameOf(section, expected)}` };
 }

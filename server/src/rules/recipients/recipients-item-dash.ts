@@ -61,7 +61,7 @@ function checkItem(
   if (item.isInline && before) {
     return {
       span: { start: item.span.start, end: name.span.end },
-      message: `“${name.text}” đứng trên một dòng riêng`,
+      message: `“${name.text}” đang ở cùng dòng với nơi nhận trước, phải xuống dòng riêng`,
       severity: 'information',
       fixes: [
         {
@@ -85,7 +85,7 @@ function checkItem(
     const gap = item.isSpaced ? '' : ' ';
     return {
       span: dash.span,
-      message: `Đầu dòng là gạch “-”, không phải “${dash.text}”`,
+      message: `Đầu dòng đang là “${dash.text}”, phải là gạch “-”`,
       severity: 'information',
       fixes: [{ title: 'Đổi thành “-”', edits: [replace(dash.span, `-${gap}`)], safe: true }],
     };

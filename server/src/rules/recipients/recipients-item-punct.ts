@@ -46,7 +46,7 @@ function toFinding(plan: Plan, item: RecipientItem, wanted: string): Finding {
   }
   return {
     span: mark.span,
-    message: `Cuối dòng “${name.text}” là ${signName(wanted)}, không phải ${signName(mark.text)}`,
+    message: `Cuối dòng “${name.text}” đang là ${signName(mark.text)}, phải là ${signName(wanted)}`,
     fixes: [{ title: `Đổi thành “${wanted}”`, edits: [replace(mark.span, wanted)], safe: true }],
   };
 }

@@ -23,7 +23,7 @@ export default defineRule({
     {
       text: '⟦Nơi nhận:⟧ - Lãnh đạo Sở; Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
       fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
-      says: 'dòng riêng',
+      says: 'cùng dòng',
     },
     { text: '   *Nơi nhận:*\t\t\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n' },
     { text: 'Nơi nhận:                    KT. GIÁM ĐỐC\n- Lưu: VT, VP.          PHÓ GIÁM ĐỐC\n' },
@@ -46,11 +46,13 @@ const isWell = (words: string): boolean => words.replace(/\s+/gu, ' ') === form;
 
 function whatIsWrong(recipients: Recipients): string | undefined {
   const { words, sign, dash } = recipients;
-  if (!isWell(words.text)) return `“${words.text}” viết là “${form}:”`;
+  if (!isWell(words.text)) return `Đang ghi “${words.text}”, phải là “${form}:”`;
   if (!sign) return `Sau “${form}” thiếu dấu hai chấm`;
-  if (sign.text !== ':') return `Sau “${form}” là dấu hai chấm, không phải “${sign.text}”`;
-  if (dash) return `Trước “${form}:” không có gạch đầu dòng`;
-  return inlineItems(recipients).length === 0 ? undefined : `“${form}:” đứng trên một dòng riêng`;
+  if (sign.text !== ':') return `Sau “${form}” đang là “${sign.text}”, phải là dấu hai chấm`;
+  if (dash) return `Trước “${form}:” đang có gạch đầu dòng, phải bỏ`;
+  return inlineItems(recipients).length === 0
+    ? undefined
+    : `Tên nơi nhận đang ở cùng dòng với “${form}:”, phải xuống dòng dưới`;
 }
 
 function titleOf(recipients: Recipients): string {

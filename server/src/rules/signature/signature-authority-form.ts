@@ -24,7 +24,7 @@ export default defineRule({
     {
       text: `${body}⟦Kt. Giám đốc⟧\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
       fixed: `${body}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
-      says: 'in hoa',
+      says: 'đang viết thường',
     },
     { text: `${body}TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n` },
     { text: `${body}**Q. GIÁM ĐỐC**\n\nLý Xuân Hậu\n` },
@@ -53,7 +53,7 @@ function checkLine(line: Phrase, source: string): Finding | undefined {
     if (!/\p{Ll}/u.test(line.text)) return undefined;
     return {
       span: line.span,
-      message: `Chức vụ của người ký viết in hoa: ${upper}`,
+      message: `Chức vụ của người ký đang viết thường, phải là ${upper}`,
       severity: 'information',
       fixes: [{ title: `Đổi thành “${upper}”`, edits: [replace(line.span, upper)], safe: false }],
     };
@@ -64,7 +64,7 @@ function checkLine(line: Phrase, source: string): Finding | undefined {
   if (/\p{Ll}/u.test(line.text)) {
     return {
       span: line.span,
-      message: `Quyền hạn, chức vụ của người ký viết in hoa: ${form}`,
+      message: `Quyền hạn, chức vụ đang viết thường, phải là ${form}`,
       fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(line.span, form)], safe: false }],
     };
   }
@@ -73,7 +73,9 @@ function checkLine(line: Phrase, source: string): Finding | undefined {
   const isSpace = written.trimEnd() === `${right}.`;
   return {
     span: { start: span.start, end: span.start + written.trimEnd().length },
-    message: isSpace ? `Sau “${right}.” cách một dấu cách` : `“${written.trimEnd()}” viết là “${right}.”`,
+    message: isSpace
+      ? `Sau “${right}.” ${written === `${right}.` ? 'thiếu' : 'thừa'} dấu cách`
+      : `Đang ghi “${written.trimEnd()}”, phải là “${right}.”`,
     ...(isSpace && { severity: 'information' }),
     ...(isPlain && {
       fixes: [{ title: `Đổi thành “${right}. ”`.replace(' ”', '”'), edits: [replace(span, `${right}. `)], safe: true }],

@@ -39,7 +39,7 @@ export default defineRule({
     const isPlain = !/PHỤ TRÁCH$/u.test(first.text);
     yield {
       span: first.span,
-      message: `Cấp phó ký thay: trên dòng này ghi “KT. ${head}”`,
+      message: `Cấp phó ký thay mà trên dòng này thiếu “KT. ${head}”`,
       ...(isPlain && {
         fixes: [
           {

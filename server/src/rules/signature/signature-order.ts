@@ -33,6 +33,6 @@ export default defineRule({
     const line = body[at];
     const last = body[body.length - 1];
     if (!line || !last || end + 2 >= body.length || !lineOf(last.paragraph).isEnd) return;
-    yield { span: placeAll(line), message: 'Phần ký đứng sau toàn bộ nội dung, bên phần Nơi nhận' };
+    yield { span: placeAll(line), message: 'Phần ký đang đứng trước nội dung, phải ở sau toàn bộ nội dung' };
   },
 });

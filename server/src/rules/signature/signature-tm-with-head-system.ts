@@ -35,7 +35,7 @@ export default defineRule({
         const canGo = next !== undefined && between !== undefined && /^\s+$/u.test(between);
         yield {
           span: line.span,
-          message: `${authority.position} làm việc theo chế độ thủ trưởng, không ghi “TM.”`,
+          message: `${authority.position} làm việc theo chế độ thủ trưởng, phải bỏ “TM.”`,
           ...(canGo && {
             fixes: [
               {

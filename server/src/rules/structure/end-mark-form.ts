@@ -13,7 +13,7 @@ export default defineRule({
     {
       text: 'I. MỤC ĐÍCH\n\nCác thôn thực hiện nghiêm⟦/.⟧\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
       fixed: 'I. MỤC ĐÍCH\n\nCác thôn thực hiện nghiêm./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
-      says: 'Dấu kết thúc viết là “./.”, không phải “/.”',
+      says: 'Dấu kết thúc đang là “/.”, phải là “./.”',
     },
     {
       text: 'I. MỤC ĐÍCH\n\nCác thôn thực hiện nghiêm⟦. /.⟧  \n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
@@ -45,7 +45,7 @@ export default defineRule({
     if (/^\s?\.\/\.$/u.test(written)) return;
     yield {
       span: place(block, mark),
-      message: `Dấu kết thúc viết là “./.”, không phải “${written.trim()}”`,
+      message: `Dấu kết thúc đang là “${written.trim()}”, phải là “./.”`,
       fixes: [{ title: 'Đổi thành ./.', edits: [replace(place(block, mark), './.')], safe: true }],
     };
   },

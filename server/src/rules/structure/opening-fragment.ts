@@ -19,7 +19,7 @@ export default defineRule({
       fixed: sample(
         'Thực hiện Kế hoạch số 41/KH-UBND ngày 06/01/2027 của Ủy ban nhân dân tỉnh về kiểm kê tài sản công, Sở Nội vụ xây dựng Kế hoạch kiểm kê tài sản năm 2027',
       ),
-      says: 'dùng dấu phẩy',
+      says: 'phải là dấu phẩy',
     },
     {
       text: sample(
@@ -62,7 +62,7 @@ export default defineRule({
       }
       yield {
         span: dot,
-        message: `Câu chưa đủ ý đã chấm, ở đây dùng ${isBasis ? 'dấu chấm phẩy' : 'dấu phẩy'}`,
+        message: `Câu chưa đủ ý mà đã có dấu chấm, phải là ${isBasis ? 'dấu chấm phẩy' : 'dấu phẩy'}`,
         fixes: [
           {
             title: `Thay dấu chấm bằng ${isBasis ? 'dấu chấm phẩy' : 'dấu phẩy'}`,
