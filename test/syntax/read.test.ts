@@ -52,6 +52,29 @@ describe('reading paragraphs', () => {
     ]);
   });
 
+  it('begins a paragraph at a line that is set in as first lines are, and takes page numbers out of the footnotes', () => {
+    const setIn = filler.replace(/^(?=\d)/gmu, '        ');
+    const tail = [
+      '        19. Rà soát, quy hoạch các điểm đến du lịch cộng đồng trên toàn địa bàn',
+      '        Khảo sát các điểm theo hướng dẫn1; lập hồ sơ công nhận khi đủ điều kiện',
+      'theo quy định.',
+      '1 Theo Tuyên bố của Hiệp hội.',
+      '                                          1',
+      '                                          2',
+      '',
+      '        20. Hỗ trợ.',
+    ];
+    reads(`${setIn}\n${tail.join('\n')}`, [
+      ...fillerRead,
+      '25-25 <number 19> 19. Rà soát, quy hoạch các điểm đến du lịch cộng đồng trên toàn địa bàn',
+      '26-27 Khảo sát các điểm theo hướng dẫn1; lập hồ sơ công nhận khi đủ điều kiện theo quy định.',
+      '28-28 footnote 1 Theo Tuyên bố của Hiệp hội.',
+      '29-29 page-number 1',
+      '30-30 page-number 2',
+      '32-32 <number 20> 20. Hỗ trợ.',
+    ]);
+  });
+
   it('begins the opening below the subject of a wrapped page, where no blank line parts them', () => {
     const head = 'KẾ HOẠCH\nTruyền thông về an toàn lao động trong các cơ sở làm nghề năm 2027\n';
     const opening =

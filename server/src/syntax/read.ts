@@ -1,5 +1,6 @@
 import type { Source } from '../text/source';
 import { createLooker, cutsSymbol, type Look } from './line';
+import { fewLines, firstLineIndent, type Line, measure, type Page, reach, readLines } from './page';
 import { type Block, makeParagraph, type Paragraph, type ParagraphKind, type Piece } from './paragraph';
 
 /** The text as paragraphs in their places. */
@@ -72,97 +73,6 @@ function keyOf(kind: ParagraphKind, raw: string, pieces: readonly Piece[]): stri
   return `${kind}\u0000${pieces.map((it) => `${it.start}-${it.end}`).join()}\u0000${raw}`;
 }
 
-/** A line that says something, without the white space at its ends. */
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly look: Look;
-  readonly blankBefore: number;
-  /** A new page begins at this line or after it. */
-  pageBefore: boolean;
-  pageAfter: boolean;
-}
-
-const isSpace = (code: number): boolean =>
-  code === 32 || (9 <= code && code <= 13) || code === 160 || code === 0xfeff || code === 0x200b || code === 0x3000;
-
-const formFeed = 12;
-
-function readLines(source: Source, look: (raw: string) => Look): Line[] {
-  const { text } = source;
-  const lines: Line[] = [];
-  let blankBefore = 0;
-  let pageBefore = false;
-  const count = source.lineStarts.length;
-  for (let i = 0; i < count; i++) {
-    let { start, end } = source.lineSpan(i);
-    let feed = false;
-    for (; start < end && isSpace(text.charCodeAt(start)); start++) feed ||= text.charCodeAt(start) === formFeed;
-    const last = lines[lines.length - 1];
-    if (feed && last) last.pageAfter = true;
-    pageBefore ||= feed;
-    if (start === end) {
-      blankBefore++;
-      continue;
-    }
-    let pageAfter = false;
-    for (; isSpace(text.charCodeAt(end - 1)); end--) pageAfter ||= text.charCodeAt(end - 1) === formFeed;
-    lines.push({ start, end, look: look(text.slice(start, end)), blankBefore, pageBefore, pageAfter });
-    blankBefore = 0;
-    pageBefore = false;
-  }
-  return lines;
-}
-
-interface Page {
-  readonly hardWrapped: boolean;
-  /** A blank line stands between any two lines and says nothing. */
-  readonly blankLinesAreNoise: boolean;
-  /** A line that could have held this much with the next word, and did not, was ended on purpose. */
-  readonly full: number;
-  readonly hasFormFeeds: boolean;
-}
-
-const wrappedLine = 130;
-const fewLines = 15;
-
-/** Text out of a PDF: many lines begin in the middle of a sentence, and hardly any is longer than a page is wide. */
-function measure(lines: readonly Line[]): Page {
-  const reaches: number[] = [];
-  let wide = 0;
-  let separated = 0;
-  let hasFormFeeds = false;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    if (wrappedLine < line.look.text.length) wide++;
-    if (0 < line.blankBefore) separated++;
-    hasFormFeeds ||= line.pageBefore || line.pageAfter;
-    if (0 < i && line.look.startsLower && !line.look.marker) reaches.push(reach(lines[i - 1] as Line, line));
-  }
-  const hardWrapped = fewLines <= lines.length && 0.15 * lines.length <= reaches.length && wide <= 0.05 * lines.length;
-  return {
-    hardWrapped,
-    blankLinesAreNoise: hardWrapped && 0.6 * lines.length <= separated,
-    full: hardWrapped ? fullReach(reaches) : 0,
-    hasFormFeeds,
-  };
-}
-
-/** Nearly all full lines reach this far; the cells of a table among them, which are narrow, do not count. */
-function fullReach(reaches: number[]): number {
-  reaches.sort((a, b) => a - b);
-  const typical = quantile(reaches, 0.8);
-  return quantile(
-    reaches.filter((it) => 0.7 * typical < it),
-    0.03,
-  );
-}
-
-const quantile = (sorted: readonly number[], part: number): number => sorted[Math.floor(sorted.length * part)] ?? 0;
-
-/** How long the line would be with the first word of the next. */
-const reach = (line: Line, next: Line): number => line.look.text.length + 1 + next.look.firstWordLength;
-
 interface Group {
   readonly kind: ParagraphKind;
   readonly lines: Line[];
@@ -197,7 +107,8 @@ function groupLines(lines: readonly Line[], page: Page): Group[] {
       main = open = undefined;
       continue;
     }
-    if (form === 'number' && isPageNumber(lines, i, { page, lastPage, since: sincePage })) {
+    const isBelowNote = open?.kind === 'footnote' && page.hardWrapped && centred <= line.indent;
+    if (form === 'number' && (isBelowNote || isPageNumber(lines, i, { page, lastPage, since: sincePage }))) {
       lastPage = Number(line.look.text);
       sincePage = 0;
       start('page-number', line);
@@ -228,6 +139,9 @@ const lastOf = (group: Group): Line => group.lines[group.lines.length - 1] as Li
 
 /** The footnote is complete and the sentence above it is not: what follows is the rest of the sentence. */
 const isCutShort = (main: Group, note: Group): boolean => lastOf(note).look.isEnded && !lastOf(main).look.isEnded;
+
+/** So far in, a number alone below the footnotes of a page is its number. */
+const centred = 20;
 
 const longestComment = 20;
 
@@ -300,12 +214,10 @@ function goesOnFlowing(group: Group, line: Line): boolean {
   return isCut && /^[\p{Lu}\d“"(]/u.test(line.look.text);
 }
 
-/** 1.27 cm, in letters. */
-const firstLineIndent = 8;
-
 function goesOnWrapped(group: Group, line: Line, page: Page): boolean {
   const before = lastOf(group);
   if (line.look.marker && !isAccident(before.look, line.look)) return false;
+  if (line.indent === page.firstLine && !line.look.startsLowerOrDigit) return false;
   const isApart = !page.blankLinesAreNoise && 0 < line.blankBefore && !line.pageBefore;
   if (isApart && !line.look.startsLower) return false;
   if (line.look.startsLowerOrDigit || before.look.isUnfinished) return true;
