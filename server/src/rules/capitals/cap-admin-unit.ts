@@ -17,7 +17,7 @@ export default defineRule({
     {
       text: 'Tổ chức tại trụ sở ⟦Xã⟧ Thượng Khuê, ⟦Tỉnh⟧ An Bình.',
       fixed: 'Tổ chức tại trụ sở xã Thượng Khuê, tỉnh An Bình.',
-      says: 'Viết “xã Thượng Khuê”',
+      says: 'phải viết “xã Thượng Khuê”',
     },
     { text: 'Làm việc tại Thành phố Hồ Chí Minh, Quận 1, Phường Điện Biên Phủ và Phường Nguyễn Huệ.' },
     { text: 'Xã Thượng Khuê chủ trì. Địa điểm: Xã Phú Lộc. Đại diện UBND Tỉnh, Thành phố và Huyện ủy dự.' },
@@ -33,7 +33,7 @@ export default defineRule({
       const small = inCase(word, false);
       yield {
         span,
-        message: `Viết “${small} ${name}”, không viết “${word} ${name}”`,
+        message: `Ghi “${word} ${name}”, phải viết “${small} ${name}”`,
         fixes: [recase(`Đổi thành ${small}`, [replace(span, small)])],
       };
     }

@@ -19,7 +19,7 @@ export default defineRule({
     {
       text: 'Rà soát thủ tục hành chính; ⟦Tăng⟧ cường kiểm tra; ⟦Chuyển⟧ 02 hồ sơ; ⟦Giao⟧ Ủy ban nhân dân xã theo dõi.',
       fixed: 'Rà soát thủ tục hành chính; tăng cường kiểm tra; chuyển 02 hồ sơ; giao Ủy ban nhân dân xã theo dõi.',
-      says: 'Sau dấu chấm phẩy viết thường: “tăng”',
+      says: 'Viết hoa “Tăng” sau dấu chấm phẩy, phải viết “tăng”',
     },
     {
       text: 'Thực hiện Chỉ thị số 05-CT/TW; Kế hoạch số 12/KH-UBND; UBND tỉnh và các sở; Trung tâm Thông tin; Nhân dân trên địa bàn.',
@@ -51,7 +51,7 @@ export default defineRule({
       const small = inCase(word, false);
       yield {
         span,
-        message: `Sau dấu chấm phẩy viết thường: “${small}”`,
+        message: `Viết hoa “${word}” sau dấu chấm phẩy, phải viết “${small}”`,
         fixes: [recase(`Đổi thành ${small}`, [replace(span, small)])],
       };
     }

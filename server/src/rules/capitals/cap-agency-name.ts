@@ -29,7 +29,7 @@ export default defineRule({
     {
       text: 'Thực hiện ý kiến của Thủ tướng ⟦chính⟧ phủ và của ⟦sở⟧ Tư pháp.',
       fixed: 'Thực hiện ý kiến của Thủ tướng Chính phủ và của Sở Tư pháp.',
-      says: 'Viết “Thủ tướng Chính phủ”, không viết “Thủ tướng chính phủ”',
+      says: 'Ghi “Thủ tướng chính phủ”, phải viết “Thủ tướng Chính phủ”',
     },
     {
       text: 'Uỷ ban ⟦Nhân⟧ dân xã phối hợp với Hội Liên hiệp ⟦phụ⟧ nữ và ⟦mặt trận tổ⟧ quốc.',
@@ -75,7 +75,7 @@ export default defineRule({
       const { is, should } = spell(text, syllables);
       yield {
         span: at,
-        message: `Viết “${should}”, không viết “${is}”`,
+        message: `Ghi “${is}”, phải viết “${should}”`,
         fixes: [recase(`Đổi thành ${should}`, editsFor(wrong))],
       };
     }

@@ -16,7 +16,7 @@ export default defineRule({
     {
       text: 'Quán triệt chủ trương của ⟦đảng⟧, chính sách của Nhà nước.',
       fixed: 'Quán triệt chủ trương của Đảng, chính sách của Nhà nước.',
-      says: 'Viết “Đảng”',
+      says: 'phải viết “Đảng”',
     },
     {
       text: 'Nghị quyết của Ban Bí thư Trung ương ⟦đảng⟧; truyền thống của Đảng ⟦cộng⟧ sản Việt Nam.',
@@ -37,7 +37,7 @@ export default defineRule({
       if (isOthersAt(paragraph, span.start)) continue;
       yield {
         span,
-        message: 'Viết “Đảng”, không viết “đảng”',
+        message: 'Ghi “đảng”, phải viết “Đảng”',
         fixes: [recase('Đổi thành Đảng', [replace(span, 'Đảng')])],
       };
     }
@@ -46,7 +46,7 @@ export default defineRule({
       if (wrong.length === 0 || isOthersAt(paragraph, match.index)) continue;
       yield {
         span: wrongSpan(wrong),
-        message: `Viết “Đảng Cộng sản”, không viết “${match[0]}”`,
+        message: `Ghi “${match[0]}”, phải viết “Đảng Cộng sản”`,
         fixes: [recase('Đổi thành Đảng Cộng sản', editsFor(wrong))],
       };
     }

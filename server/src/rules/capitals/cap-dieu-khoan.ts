@@ -17,7 +17,7 @@ export default defineRule({
     {
       text: 'Theo quy định tại điểm b ⟦Khoản⟧ 2 Điều 13 và ⟦điều⟧ 15 Luật Lưu trữ.',
       fixed: 'Theo quy định tại điểm b khoản 2 Điều 13 và Điều 15 Luật Lưu trữ.',
-      says: 'Viết “khoản 2”, không viết “Khoản 2”',
+      says: 'Ghi “Khoản 2”, phải viết “khoản 2”',
     },
     {
       text: 'Căn cứ ⟦Điểm⟧ a ⟦Khoản⟧ 1 ⟦điều⟧ 24 Nghị định số 59/2023/NĐ-CP và ⟦mục⟧ II Kế hoạch số 12/KH-UBND.',
@@ -48,7 +48,7 @@ export default defineRule({
       const right = inCase(word, !isUpper(word));
       yield {
         span,
-        message: `Viết “${right}${gap}${label}”, không viết “${word}${gap}${label}”`,
+        message: `Ghi “${word}${gap}${label}”, phải viết “${right}${gap}${label}”`,
         severity,
         fixes: [recase(`Đổi thành ${right}`, [replace(span, right)])],
       };

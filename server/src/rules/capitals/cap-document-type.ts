@@ -16,7 +16,7 @@ export default defineRule({
     {
       text: 'Thực hiện ⟦kế⟧ hoạch số 653/KH-UBND ngày 15/5/2026 của Ủy ban nhân dân tỉnh An Bình.',
       fixed: 'Thực hiện Kế hoạch số 653/KH-UBND ngày 15/5/2026 của Ủy ban nhân dân tỉnh An Bình.',
-      says: 'Viết “Kế hoạch số 653/KH-UBND”',
+      says: 'phải viết “Kế hoạch số 653/KH-UBND”',
     },
     {
       text: 'Theo Nghị ⟦Quyết⟧ số 05/NQ-HĐND ngày 09/02/2026 và ⟦công⟧ văn số 884/SNV-CCVC ngày 12/3/2026.',
@@ -47,7 +47,7 @@ export default defineRule({
       const name = type.text.charAt(0).toLocaleUpperCase('vi') + type.text.slice(1).toLocaleLowerCase('vi');
       yield {
         span: { start: first.span.start, end: last.span.end },
-        message: `Viết “${name}${so ? ' số' : ''} ${symbol.form}”, không viết “${type.text}”`,
+        message: `Ghi “${type.text}”, phải viết “${name}${so ? ' số' : ''} ${symbol.form}”`,
         // Inside the name of another document the letters may be that document's own.
         ...(mention.outer !== undefined && { severity: 'hint' as const }),
         fixes: [recase(`Đổi thành ${name}`, edits)],

@@ -16,7 +16,7 @@ export default defineRule({
     {
       text: 'Treo cờ Tổ quốc ngày ⟦quốc⟧ khánh 2-9; hưởng ứng ngày ⟦vì⟧ người nghèo (17/10).',
       fixed: 'Treo cờ Tổ quốc ngày Quốc khánh 2-9; hưởng ứng ngày Vì người nghèo (17/10).',
-      says: 'Viết “Quốc khánh”',
+      says: 'phải viết “Quốc khánh”',
     },
     { text: 'Kỷ niệm ngày Phụ nữ Việt Nam 20-10, ngày truyền thống của ngành, ngày thành lập Sở.' },
     { text: 'Mỗi ngày dân vận một giờ; các ngày báo chí đưa tin; phát động “Tuần lễ ngày quốc khánh”.' },
@@ -33,9 +33,10 @@ export default defineRule({
       )
         continue;
       const right = inCase(first.text, true);
+      const is = text.slice(first.span.start, syllables[syllables.length - 1]?.span.end);
       yield {
         span: first.span,
-        message: `Viết “${text.slice(first.span.start, syllables[syllables.length - 1]?.span.end).replace(first.text, right)}”`,
+        message: `Ghi “${is}”, phải viết “${is.replace(first.text, right)}”`,
         fixes: [recase(`Đổi thành ${right}`, [replace(first.span, right)])],
       };
     }

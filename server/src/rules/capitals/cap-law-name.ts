@@ -27,7 +27,7 @@ export default defineRule({
     {
       text: 'Thực hiện nghiêm Luật ⟦tiếp⟧ công dân và ⟦luật⟧ Tố cáo.',
       fixed: 'Thực hiện nghiêm Luật Tiếp công dân và Luật Tố cáo.',
-      says: 'Viết “Luật Tiếp công dân”, không viết “Luật tiếp công dân”',
+      says: 'Ghi “Luật tiếp công dân”, phải viết “Luật Tiếp công dân”',
     },
     {
       text: 'Xử lý theo Điều 190 Bộ ⟦Luật hình⟧ sự và ⟦luật xử⟧ lý vi phạm hành chính.',
@@ -55,7 +55,7 @@ export default defineRule({
       const { is, should } = spell(text, syllables);
       yield {
         span: at,
-        message: `Viết “${should}”, không viết “${is}”`,
+        message: `Ghi “${is}”, phải viết “${should}”`,
         fixes: [recase(`Đổi thành ${should}`, editsFor(wrong))],
       };
     }

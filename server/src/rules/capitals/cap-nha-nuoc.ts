@@ -15,7 +15,7 @@ export default defineRule({
     {
       text: 'Chấp hành đường lối của Đảng, pháp luật của ⟦nhà nước⟧ và các quy định khác.',
       fixed: 'Chấp hành đường lối của Đảng, pháp luật của Nhà nước và các quy định khác.',
-      says: 'Viết “Nhà nước”',
+      says: 'phải viết “Nhà nước”',
     },
     {
       text: 'Chủ trương của Đảng và ⟦nhà nước⟧ về đất do ⟦nhà nước⟧ thu hồi.',
@@ -49,7 +49,7 @@ export default defineRule({
       if (second !== 'nước') edits.push(replace({ start: end - second.length, end }, 'nước'));
       yield {
         span: { start, end },
-        message: `Viết “Nhà nước”, không viết “${state}”`,
+        message: `Ghi “${state}”, phải viết “Nhà nước”`,
         fixes: [recase('Đổi thành Nhà nước', edits)],
       };
     }

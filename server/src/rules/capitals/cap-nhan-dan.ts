@@ -15,7 +15,7 @@ export default defineRule({
     {
       text: 'Lắng nghe ý kiến của ⟦nhân dân⟧, tạo thuận lợi cho ⟦nhân dân⟧ khi làm thủ tục.',
       fixed: 'Lắng nghe ý kiến của Nhân dân, tạo thuận lợi cho Nhân dân khi làm thủ tục.',
-      says: 'Viết “Nhân dân”',
+      says: 'phải viết “Nhân dân”',
     },
     {
       text: 'Chăm lo đời sống ⟦Nhân Dân⟧ các xã vùng cao.',
@@ -50,7 +50,7 @@ export default defineRule({
       const isFixedPhrase = /(?:quần chúng|tầng lớp)\s+$/u.test(before);
       yield {
         span: { start, end },
-        message: `Viết “Nhân dân”, không viết “${people}”`,
+        message: `Ghi “${people}”, phải viết “Nhân dân”`,
         ...(isFixedPhrase && { severity: 'hint' as const }),
         fixes: [recase('Đổi thành Nhân dân', edits)],
       };

@@ -36,7 +36,7 @@ export default defineRule({
     {
       text: 'Thực hiện Kế hoạch số 71/KH-UBND ngày ⟦05/5/26⟧ của Ủy ban nhân dân tỉnh An Bình về an toàn thực phẩm.',
       fixed: 'Thực hiện Kế hoạch số 71/KH-UBND ngày 05/5/2026 của Ủy ban nhân dân tỉnh An Bình về an toàn thực phẩm.',
-      says: 'Năm viết đủ bốn chữ số',
+      says: 'Năm chỉ có hai chữ số, phải ghi đủ bốn',
     },
     { text: 'Thực hiện Quyết định số 118/QĐ-UBND ngày 29/02/2024 của Ủy ban nhân dân tỉnh An Bình về dự toán.' },
     { text: 'Thực hiện Quyết định số 118/QĐ-UBND ngày 31 tháng 12 năm 2025 của Ủy ban nhân dân tỉnh An Bình.' },
@@ -69,7 +69,7 @@ function writeYear(short: RegExpExecArray, at: Span): Finding {
   const said = `${day}${sign}${month}${sign}20${year}`;
   return {
     span: at,
-    message: `Năm viết đủ bốn chữ số: ${said}`,
+    message: `Năm chỉ có hai chữ số, phải ghi đủ bốn: ${said}`,
     severity: 'information',
     fixes: [{ title: `Đổi thành ${said}`, edits: [replace(at, said)], safe: false }],
   };

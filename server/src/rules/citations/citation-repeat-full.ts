@@ -136,7 +136,7 @@ function report(
   const from = mention.symbol.span.end;
   return {
     span: end === undefined ? span : place(block, { start: mention.span.start, end }),
-    message: `${nameOf(citation)} đã được viện dẫn đầy đủ ở trên, ở đây chỉ cần ghi tên loại và số, ký hiệu`,
+    message: `${nameOf(citation)} đã nêu đủ ở trên, ở đây chỉ cần tên loại và số, ký hiệu`,
     related: [{ span: first.span, message: 'Được viện dẫn đầy đủ ở đây' }],
     ...(end !== undefined && {
       fixes: [

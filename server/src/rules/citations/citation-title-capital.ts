@@ -16,7 +16,7 @@ export default defineRule({
       text: 'Thực hiện Kế hoạch số 4110/KH-UBND ngày 31/12/2025 của Ủy ban nhân dân tỉnh An Bình về ⟦Tăng⟧ cường kỷ luật, kỷ cương năm 2026.',
       fixed:
         'Thực hiện Kế hoạch số 4110/KH-UBND ngày 31/12/2025 của Ủy ban nhân dân tỉnh An Bình về tăng cường kỷ luật, kỷ cương năm 2026.',
-      says: '“tăng cường” viết thường',
+      says: 'viết hoa “Tăng cường”, phải viết “tăng cường”',
     },
     {
       text: 'Căn cứ Kế hoạch số 61/KH-UBND ngày 26/02/2026 của UBND tỉnh Hoài Lĩnh ⟦Triển⟧ khai công tác thư viện năm 2026;',
@@ -43,7 +43,7 @@ export default defineRule({
       const small = lowered(word);
       yield {
         span,
-        message: `Trích yếu giữa câu: “${lowered(phrase)}” viết thường`,
+        message: `Trích yếu ở giữa câu viết hoa “${phrase}”, phải viết “${lowered(phrase)}”`,
         fixes: [{ title: `Đổi thành “${lowered(phrase)}”`, edits: [replace(span, small)], safe: false }],
       };
     }

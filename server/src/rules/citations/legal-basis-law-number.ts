@@ -15,12 +15,12 @@ export default defineRule({
     {
       text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ⟦số 33/2024/QH15⟧ ngày 21 tháng 6 năm 2024;',
       fixed: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;',
-      says: 'Căn cứ là Luật mà ghi “số 33/2024/QH15”',
+      says: 'Luật trong căn cứ ghi “số 33/2024/QH15”; chỉ ghi tên và ngày',
     },
     {
       text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ⟦số 33/2024/QH15⟧;',
       fixed: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày … tháng … năm …;',
-      says: 'mà chưa có ngày',
+      says: 'ghi “số 33/2024/QH15”, chưa có ngày',
     },
     {
       text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật ⟦số 33/2024/QH15⟧ ngày 21/6/2024 về Lưu trữ;',
@@ -49,7 +49,7 @@ export default defineRule({
       const isDated = citation.dating !== 'missing' || citation.dateWords !== undefined || !isWhole(text.slice(end));
       yield {
         span: place(block, { start, end }),
-        message: `Căn cứ là ${mention.type?.text ?? 'Luật'} mà ghi “${number}”${isDated ? '' : ' mà chưa có ngày'}; chỉ ghi tên và ngày`,
+        message: `${mention.type?.text ?? 'Luật'} trong căn cứ ghi “${number}”${isDated ? '' : ', chưa có ngày'}; chỉ ghi tên và ngày`,
         ...(hasName && {
           fixes: [
             isDated
