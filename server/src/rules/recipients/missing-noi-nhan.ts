@@ -1,4 +1,5 @@
 import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import { unlabelledRecipients } from '../../plan/recipients';
 import { type Block, place, placeAll } from '../../syntax/paragraph';
@@ -18,6 +19,11 @@ export default defineRule({
       fixed:
         'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng.\n\nTrên đây là Kế hoạch chỉnh lý tài liệu năm 2027./.\n\nNơi nhận:\n- …;\n- Lưu: VT, ….\n\nGIÁM ĐỐC\n\nLường Thị Vân Hà\n',
       says: 'Nơi nhận',
+    },
+    {
+      text: 'Số: 15/KH-SYT\n\nKẾ HOẠCH\nPhòng bệnh học đường năm 2027\n\nI. MỤC ĐÍCH\n\nHai bên thực hiện./.\n\nSỞ Y TẾ\n⟦GIÁM ĐỐC⟧\n\nMã Thị Sen\n\nCÔNG AN TỈNH\nGIÁM ĐỐC\n\nLý Xuân Hậu\n',
+      fixed:
+        'Số: 15/KH-SYT\n\nKẾ HOẠCH\nPhòng bệnh học đường năm 2027\n\nI. MỤC ĐÍCH\n\nHai bên thực hiện./.\n\nNơi nhận:\n- …;\n- Lưu: VT, ….\n\nSỞ Y TẾ\nGIÁM ĐỐC\n\nMã Thị Sen\n\nCÔNG AN TỈNH\nGIÁM ĐỐC\n\nLý Xuân Hậu\n',
     },
     {
       text: 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng.\n\nII. NỘI DUNG\n\nPhân loại, lập hồ sơ, số hóa tài ⟦liệu.⟧\n',
@@ -78,10 +84,18 @@ function withoutList(plan: Plan): Finding | undefined {
   const message = 'Văn bản chưa có phần “Nơi nhận:”';
   const position = plan.signature?.lines[0];
   if (position) {
-    return { span: position.span, message, fixes: [beforeSignature(plan, { at: position.span, content })] };
+    const at = officeAbove(plan, position.span) ?? position.span;
+    return { span: position.span, message, fixes: [beforeSignature(plan, { at, content })] };
   }
   if (!content) return undefined;
   return { span: lastWordOf(plan, content), message, fixes: [afterContent(plan, content)] };
+}
+
+/** In a joint plan the office stands over the position: `SỞ Y TẾ` over `GIÁM ĐỐC`. */
+function officeAbove({ blocks, layout }: Plan, position: Span): Span | undefined {
+  const top = blocks[layout.closing.start];
+  if (!top || position.start <= top.start || top.paragraph.marker) return undefined;
+  return lineOf(top.paragraph).isCapitals ? placeAll(top) : undefined;
 }
 
 /** The last paragraph of the text itself: where the list belongs when nobody signs yet. */
