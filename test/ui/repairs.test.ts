@@ -67,8 +67,9 @@ describe('a clerk with a draft that has faults', () => {
     const text = sample(name);
     await ui.openFile(workbench, name);
     await ui.goTo(workbench, lineOf(text, 'III. NỘI DUNG'));
-    await ui.until(async () => (await ui.squiggles(workbench)).includes('III'));
-    const before = await ui.squiggles(workbench);
+    const underlined = async () => (await ui.squiggles(workbench)).map((it) => it.text);
+    await ui.until(async () => (await underlined()).includes('III'));
+    const before = await underlined();
     await ui.quickFix(workbench, 'Đánh số lại các mục từ II, sửa 2 chỗ viện dẫn');
     const renumbered = text
       .replace('III. NỘI DUNG', 'II. NỘI DUNG')
