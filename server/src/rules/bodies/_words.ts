@@ -1,7 +1,8 @@
+import { isRealDate, toDay } from '../../syntax/date';
 import type { Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import type { Mention } from './_mention';
-import { edge, keyOf, start } from './_text';
+import { dayOf, edge, keyOf, start } from './_text';
 
 /** What the words around a mention say of it. */
 export interface Setting {
@@ -86,6 +87,7 @@ const verbs = [
   'chỉ đạo',
   'đôn đốc',
   'hướng dẫn',
+  '(?:làm )?thủ tục\\s+(?:với|tại)',
   '(?:chủ động\\s+)?phối hợp(?:\\s+chặt chẽ)?(?:\\s+(?:với|cùng(?:\\s+với)?))?',
   'cùng với',
   'chủ trì',
@@ -125,7 +127,7 @@ const heeded =
 const since = /^\s*(?:\([^()]*\)\s*)?(?:tại|trong|ở|ngày|về việc|số|năm|giai đoạn)(?![\p{L}\p{M}])/u;
 const sentenceEnd = /[.;](?=\s|$)|[:|](?=\s)|\t/gu;
 
-function readSetting(paragraph: Paragraph, { whole, span }: Mention): Setting {
+function readSetting(paragraph: Paragraph, { whole, span, from }: Mention): Setting {
   const { marker, kind } = paragraph;
   const key = keyOf(paragraph);
   const { begin, end, isWhole } = sentenceAround(key, whole.start, marker?.end ?? 0);
@@ -139,7 +141,8 @@ function readSetting(paragraph: Paragraph, { whole, span }: Mention): Setting {
     formerHead.test(before) ||
     change.test(near) ||
     old.test(key.slice(span.end, span.end + 40)) ||
-    /^\s*\(trước(?![\p{L}\p{M}])/u.test(after);
+    /^\s*\(trước(?!\s+(?:ngày|tháng|\d))(?![\p{L}\p{M}])/u.test(after) ||
+    isBeforeChange(sentence, from);
   const verb = asked.exec(before);
   const isDone = verb !== null && done.test(before.slice(0, verb.index));
   const begins = isWhole && chain.test(before.trimStart()) && !acted.test(after);
@@ -160,6 +163,19 @@ function readSetting(paragraph: Paragraph, { whole, span }: Mention): Setting {
     isHeeded: !isTold && heeded.test(before) && !since.test(after),
     isArea: area.test(before),
   };
+}
+
+const until =
+  /(?<![\p{L}\p{M}])trước\s+(?:ngày\s+|tháng\s+)?(?:(?:(?<day>\d{1,2})\/)?(?<month>\d{1,2})\/)?(?<year>20\d\d)(?![\d/])/gu;
+
+/** `(trước ngày 01/3/2025)`: what was before the body was changed. */
+function isBeforeChange(sentence: string, from: string): boolean {
+  for (const { groups } of sentence.matchAll(until)) {
+    const { day = '1', month = '1', year = '' } = groups ?? {};
+    const date: [number, number, number] = [Number(year), Number(month), Number(day)];
+    if (isRealDate(...date) && toDay(...date) <= dayOf(from)) return true;
+  }
+  return false;
 }
 
 /** More than any sentence needs; what is built to be slow ends here. */

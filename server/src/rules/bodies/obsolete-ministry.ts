@@ -24,6 +24,11 @@ export default defineRule({
       text: draft('ngày 12 tháng 01 năm 2026', { recipients: ['⟦Bộ Thông tin và Truyền thông⟧'] }),
       says: 'việc chính về Bộ Khoa học và Công nghệ',
     },
+    {
+      text: draft('ngày 12 tháng 01 năm 2026', {
+        body: 'Phòng Quản lý tổng hợp: thủ tục với ⟦Bộ Giao thông vận tải⟧, Bộ Tư lệnh Vùng 4 Hải quân./.',
+      }),
+    },
     { text: draft('ngày 12 tháng 02 năm 2025', { recipients: ['Bộ Kế hoạch và Đầu tư', 'Ủy ban Dân tộc'] }) },
     {
       text: draft('ngày 12 tháng 01 năm 2026', {

@@ -36,6 +36,16 @@ export default defineRule({
         body: 'Thực hiện Hướng dẫn số 20-HD/BDVTU ngày 10/3/2023 của Ban Dân vận Tỉnh ủy về công tác dân vận./.',
       }),
     },
+    {
+      text: draft('ngày     tháng 5 năm 2026', {
+        body: 'Rà soát các chương trình phối hợp với Ban Dân vận Tỉnh ủy (trước ngày 01/3/2025). Trước ngày 01/3/2025, báo cáo gửi Ban Dân vận Tỉnh ủy./.',
+      }),
+    },
+    {
+      text: draft('ngày     tháng 5 năm 2026', {
+        body: 'Các xã báo cáo ⟦Ban Dân vận⟧ Tỉnh ủy (trước ngày 20/11/2026)./.',
+      }),
+    },
   ],
   check: checkBodies('obsolete-party-body'),
 });

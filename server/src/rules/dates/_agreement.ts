@@ -156,7 +156,7 @@ const daysBetween = (a: Deadline, b: Deadline): number =>
 const isGeneral = (it: Deadline): boolean => it.label !== undefined && !it.actor && !it.target;
 /** What an office says of its reports is said of those that leave it. */
 const isInward = ({ target }: Deadline): boolean =>
-  (target?.units ?? []).some(({ key }) => /^(?:văn phòng|phòng|bộ phận|tổ|chi cục|trung tâm)\s/u.test(key));
+  (target?.units ?? []).some(({ key }) => /^(?:văn phòng|phòng|bộ phận|tổ|chi cục|trung tâm)(?:\s|$)/u.test(key));
 /** Writing a report comes before sending it. */
 const isDraft = (it: Deadline): boolean => ['thảo', 'dựng', 'bị', 'thiện'].some((word) => it.matter.includes(word));
 
@@ -203,11 +203,28 @@ export function findLateReports(plan: Told): readonly (readonly [Deadline, Deadl
       else if (known.length < mostCompared) known.push(it);
     }
   }
-  return reports.flatMap((inward): readonly (readonly [Deadline, Deadline])[] => {
+  return reports.flatMap((inward, i): readonly (readonly [Deadline, Deadline])[] => {
     const candidates = (inward.target?.units ?? []).flatMap(({ key }) => outwardBy.get(key) ?? []);
-    const outward = candidates.find((it) => isPassedOn(inward, it, own));
+    const outward =
+      candidates.find((it) => isPassedOn(inward, it, own)) ??
+      besideIt(reports, i).find((it) => isInOneItem(inward, it, own));
     return outward ? [[inward, outward]] : [];
   });
+}
+
+const besideIt = (all: readonly Deadline[], i: number): readonly Deadline[] =>
+  [all[i - 1], all[i + 1]].filter((it) => it !== undefined);
+
+/** `Báo cáo gửi UBND tỉnh trước ngày …; các phòng gửi về Văn phòng trước ngày …`: who is not named in an item is the one who collects. */
+function isInOneItem(inward: Deadline, outward: Deadline, own: ReadonlySet<string>): boolean {
+  const isCollected = inward.actor && inward.target && isInward(inward) && outward.target && !isInward(outward);
+  if (inward.block !== outward.block || !isCollected || outward.actor) return false;
+  const late = (inward.latest ?? 0) - (outward.latest ?? 0);
+  if (late < 0 || nearUnknownPeriod < late) return false;
+  // The period is said once for both.
+  if (inward.period && outward.period && inward.period.key !== outward.period.key) return false;
+  const words = (it: Deadline): readonly string[] => it.matter.filter((word) => !own.has(word));
+  return isSameMatter(words(inward), words(outward));
 }
 
 const isDatedReport = (it: Deadline): boolean =>
@@ -222,7 +239,9 @@ const sumsUp = ({ block, clause }: Deadline): boolean =>
 function isPassedOn(inward: Deadline, outward: Deadline, own: ReadonlySet<string>): boolean {
   const late = (inward.latest ?? 0) - (outward.latest ?? 0);
   if (inward === outward || late < 0) return false;
-  const periods = comparePeriods(inward, outward);
+  // In one item the period is said once for both.
+  const isOneSaid = inward.block === outward.block && (!inward.period || !outward.period);
+  const periods = isOneSaid ? 'unknown' : comparePeriods(inward, outward);
   if (periods === 'different' || (periods === 'unknown' && nearUnknownPeriod < late)) return false;
   if (compareParties(inward.actor, outward.actor) === 'same') return false;
   if (compareParties(inward.target, outward.target) === 'same') return false;

@@ -1,6 +1,7 @@
 import { defineRule, type Finding } from '../../lint/rule';
+import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
-import { span } from '../../text/span';
+import { type Span, span } from '../../text/span';
 
 export default defineRule({
   id: 'anniversary-arithmetic',
@@ -11,11 +12,16 @@ export default defineRule({
     {
       text: 'Tuyên truyền ⟦95⟧ năm Ngày truyền thống công tác dân vận của Đảng (15/10/1930 - 15/10/2026).',
       fixed: 'Tuyên truyền 96 năm Ngày truyền thống công tác dân vận của Đảng (15/10/1930 - 15/10/2026).',
-      says: 'Từ 15/10/1930 đến 15/10/2026 là 96 năm, không phải 95',
+      says: 'Đang ghi 95 năm, từ 15/10/1930 đến 15/10/2026 là 96 năm',
     },
     {
       text: 'Tổ chức hội thi chào mừng kỷ niệm ⟦80⟧ năm Ngày truyền thống ngành Tư pháp (1945 – 2026).',
       fixed: 'Tổ chức hội thi chào mừng kỷ niệm 81 năm Ngày truyền thống ngành Tư pháp (1945 – 2026).',
+    },
+    {
+      text: 'KẾ HOẠCH\nTổ chức kỷ niệm ⟦72⟧ năm Ngày Giải phóng tỉnh Hoài Lĩnh\n(13/5/1955 - 13/5/2026)\n\nI. MỤC ĐÍCH\n\nTiết kiệm.\n',
+      fixed:
+        'KẾ HOẠCH\nTổ chức kỷ niệm 71 năm Ngày Giải phóng tỉnh Hoài Lĩnh\n(13/5/1955 - 13/5/2026)\n\nI. MỤC ĐÍCH\n\nTiết kiệm.\n',
     },
     {
       text: 'Tuyên truyền 96 năm Ngày truyền thống (15/10/1930 - 15/10/2026), 136 năm Ngày sinh Bác (19/5/1890-19/5/2026).',
@@ -27,29 +33,65 @@ export default defineRule({
       text: 'Trong 3 năm qua, ngày hội (18/11/2024 - 18/11/2026) thu hút đông người; 15 năm công tác, nhiệm kỳ (2020 - 2025).',
     },
   ],
-  *checkParagraph(paragraph): Generator<Finding> {
-    const { text } = paragraph;
-    if (!/năm|lần thứ/iu.test(text)) return;
-    for (const match of text.matchAll(anniversary)) {
-      const { count = '', ordinal, days1, days2, year1 = '', year2 = '' } = match.groups ?? {};
-      const at = match.indices?.groups?.[ordinal === undefined ? 'count' : 'ordinal'];
-      const said = Number(ordinal ?? count);
-      const years = Number(year2) - Number(year1);
-      if (!at || said === years || years <= 0 || isQuotedAt(quotationsOf(paragraph), at[0])) continue;
-      const isSameDay = days1 !== undefined && days2 !== undefined && sameDay(days1, days2);
-      const lead = text.slice(Math.max(0, match.index - 40), match.index);
-      const isNamed = celebrates.test(lead) && days1 === undefined && days2 === undefined;
-      if (!(isSameDay && (ordinal === undefined || celebrates.test(lead))) && !isNamed) continue;
-      yield {
-        span: span(at[0], at[1]),
-        message: `Từ ${days1 ?? ''}${year1} đến ${days2 ?? ''}${year2} là ${years} năm, không phải ${said}`,
-        fixes: [
-          { title: `Đổi thành ${years}`, edits: [{ span: span(at[0], at[1]), text: String(years) }], safe: false },
-        ],
-      };
+  *check({ plan: { blocks, layout } }): Generator<Finding> {
+    for (const block of blocks) for (const it of findIn(block.paragraph)) yield toFinding(block, it);
+    // The bracket often stands in a line of its own below the title.
+    for (let i = layout.subject.start; i + 1 < layout.subject.end; i++) {
+      const [block, next] = [blocks[i] as Block, blocks[i + 1] as Block];
+      if (!next.paragraph.text.startsWith('(')) continue;
+      const { text } = block.paragraph;
+      for (const it of slipsIn(`${text} ${next.paragraph.text}`)) {
+        const isAcross = it.at.end <= text.length && text.length < it.end;
+        if (isAcross && !isQuotedAt(quotationsOf(block.paragraph), it.at.start)) yield toFinding(block, it);
+      }
     }
   },
 });
+
+/** A number of years that is not the one between the two days. */
+interface Slip {
+  readonly at: Span;
+  /** Where the bracket ends. */
+  readonly end: number;
+  readonly said: number;
+  readonly years: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+const findIn: (paragraph: Paragraph) => readonly Slip[] = remember((paragraph) =>
+  paragraph.kind === 'comment'
+    ? []
+    : slipsIn(paragraph.text).filter((it) => !isQuotedAt(quotationsOf(paragraph), it.at.start)),
+);
+
+function slipsIn(text: string): readonly Slip[] {
+  if (!/năm|lần thứ/iu.test(text) || !text.includes('(')) return [];
+  const found: Slip[] = [];
+  for (const match of text.matchAll(anniversary)) {
+    const { count = '', ordinal, days1, days2, year1 = '', year2 = '' } = match.groups ?? {};
+    const at = match.indices?.groups?.[ordinal === undefined ? 'count' : 'ordinal'];
+    const said = Number(ordinal ?? count);
+    const years = Number(year2) - Number(year1);
+    if (!at || said === years || years <= 0) continue;
+    const isSameDay = days1 !== undefined && days2 !== undefined && sameDay(days1, days2);
+    const lead = text.slice(Math.max(0, match.index - 40), match.index);
+    const isNamed = celebrates.test(lead) && days1 === undefined && days2 === undefined;
+    if (!(isSameDay && (ordinal === undefined || celebrates.test(lead))) && !isNamed) continue;
+    const [from, to] = [`${days1 ?? ''}${year1}`, `${days2 ?? ''}${year2}`];
+    found.push({ at: span(at[0], at[1]), end: match.index + match[0].length, said, years, from, to });
+  }
+  return found;
+}
+
+function toFinding(block: Block, { at, said, years, from, to }: Slip): Finding {
+  const here = place(block, at);
+  return {
+    span: here,
+    message: `Đang ghi ${said} năm, từ ${from} đến ${to} là ${years} năm`,
+    fixes: [{ title: `Đổi thành ${years}`, edits: [{ span: here, text: String(years) }], safe: false }],
+  };
+}
 
 /** `96 năm Ngày … (15/10/1930 - 15/10/2026)`, `lần thứ 136 Ngày sinh … (19/5/1890 - 19/5/2026)`. */
 const anniversary =

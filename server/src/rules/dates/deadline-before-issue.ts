@@ -2,7 +2,9 @@ import { defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
 import type { Header } from '../../plan/header';
 import { isBackwards, isLookingBack, sayDeadline, sayIssue } from '../../plan/same-duty';
-import { isRealDate, toDay } from '../../syntax/date';
+import { type Day, isRealDate, toDay } from '../../syntax/date';
+import { type Block, place } from '../../syntax/paragraph';
+import type { Span } from '../../text/span';
 import { createTrial, withDay } from './_agreement';
 
 export default defineRule({
@@ -47,6 +49,11 @@ export default defineRule({
     {
       text: example('20', '5', 'Các trường vệ sinh phòng học, thông báo cho học sinh ⟦trước ngày 10/5/2026⟧.'),
     },
+    {
+      text: example('20', '5', 'Chủ tịch xã gặp gỡ công nhân, dự kiến ngày ⟦12/5/2026⟧ (thứ Ba).'),
+      says: 'Ngày dự kiến 12/5/2026 trước ngày ban hành',
+    },
+    { text: example('20', '5', 'Khai mạc dự kiến ngày 12/6/2026; trước đây dự kiến ngày 12/4/2026 nhưng đã lùi lại.') },
     { text: example('20', '5', 'Quy chế này thay thế quy định trước ngày 01/7/2025 về tiếp công dân.') },
     { text: example('20', '5', 'Danh mục do Sở Nội vụ đã ban hành trước ngày 30/3/2026 tiếp tục có hiệu lực.') },
   ],
@@ -68,8 +75,38 @@ export default defineRule({
         ...(fix && { fixes: [fix] }),
       };
     }
+    for (const block of plan.blocks) {
+      if (!expected.test(block.paragraph.text) || isLookingBack(plan, { block })) continue;
+      for (const { at, day, words } of expectedIn(block)) {
+        if (issued.earliest <= day || plan.deadlines.some((it) => it.span.start <= at.start && at.end <= it.span.end)) {
+          continue;
+        }
+        yield {
+          span: at,
+          message: `Ngày dự kiến ${words} trước ngày ban hành ${kind === 'plan' ? 'kế hoạch' : 'văn bản'} (${sayIssue(issued)})`,
+        };
+      }
+    }
   },
 });
+
+const expected = /dự kiến/iu;
+const expectedDay =
+  /(?<![\p{L}\p{M}])dự kiến\s+(?:tổ chức\s+|diễn ra\s+|khai mạc\s+|vào\s+){0,2}ngày\s+(?<words>(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>20\d\d))(?!\d)/giu;
+const told = /(?<![\p{L}\p{M}])(?:đã|trước đây|trước đó|ban đầu|từng|tại|theo)(?![\p{L}\p{M}])[^.;]{0,80}$/iu;
+
+/** Days on which something is expected to happen. */
+function expectedIn(block: Block): readonly { readonly at: Span; readonly day: Day; readonly words: string }[] {
+  const { text, kind } = block.paragraph;
+  if (kind !== 'text' && kind !== 'row') return [];
+  return [...text.matchAll(expectedDay)].flatMap((match) => {
+    const { words = '', day, month, year } = match.groups ?? {};
+    const start = match.index + match[0].length - words.length;
+    const date: [number, number, number] = [Number(year), Number(month), Number(day)];
+    if (!isRealDate(...date) || told.test(text.slice(0, match.index))) return [];
+    return [{ at: place(block, { start, end: start + words.length }), day: toDay(...date), words }];
+  });
+}
 
 /** The year of the plan, where with it the time comes after the issue. */
 function fixOf(deadline: Deadline, { issued, year }: Header, agrees: ReturnType<typeof createTrial>): Fix | undefined {

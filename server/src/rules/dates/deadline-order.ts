@@ -30,6 +30,13 @@ export default defineRule({
       says: 'Hạn 10/12/2026 gửi Phòng Văn hóa - Xã hội sau hạn 04/12/2026',
     },
     {
+      text: '2. Báo cáo gửi UBND tỉnh trước ngày 20/11/2026; các phòng gửi báo cáo năm về Văn phòng ⟦trước ngày 25/11/2026⟧.',
+      says: 'Hạn 25/11/2026 gửi Văn phòng sau hạn 20/11/2026',
+    },
+    {
+      text: '2. Báo cáo sơ kết gửi UBND tỉnh trước ngày 20/6/2026; các phòng gửi báo cáo chuyên đề về Văn phòng trước ngày 25/6/2026.',
+    },
+    {
       text: [
         'III. TỔ CHỨC THỰC HIỆN',
         '1. Các đơn vị thuộc Sở báo cáo kết quả thực hiện về Văn phòng Sở trước ngày 01/11/2026.',
@@ -51,7 +58,7 @@ export default defineRule({
 
 function toFinding(inward: Deadline, outward: Deadline): Finding {
   const isEqual = inward.latest === outward.latest;
-  const [collector, superior] = [outward.actor?.text ?? '', outward.target?.text ?? ''];
+  const [collector, superior] = [(outward.actor ?? inward.target)?.text ?? '', outward.target?.text ?? ''];
   const [first, last] = [`Hạn ${sayTime(inward)} gửi ${collector}`, sayTime(outward)];
   const sending = `${collector} báo cáo ${superior}`.trim();
   return {

@@ -5,6 +5,7 @@ import { roomOf } from '../../plan/room';
 import type { Paragraph } from '../../syntax/paragraph';
 import type { Period } from '../../syntax/period';
 import { type Point, type Term, termsOf } from '../../syntax/term';
+import { span } from '../../text/span';
 
 export default defineRule({
   id: 'period-mismatch',
@@ -17,6 +18,11 @@ export default defineRule({
       says: 'Ngày 15/9/2026 không thuộc Quý II năm 2026',
     },
     { text: '- Tháng 5/2026: Tổ chức hội thi từ ngày ⟦12/4/2026⟧ đến ngày 14/5/2026 tại Nhà văn hóa.' },
+    { text: '1. Nhiệm vụ quý III/2026: hoàn thành trước ngày ⟦30/11/2026⟧.', says: 'không thuộc quý III/2026' },
+    { text: '2. Tổ chức bồi dưỡng trong quý IV/2026 từ ngày ⟦01/9/2026⟧ cho cán bộ các thôn.' },
+    {
+      text: '2. Báo cáo quý IV/2026 (từ ngày 15/9/2026 đến ngày 14/12/2026); thi công quý IV/2026 từ ngày 05/10/2026.',
+    },
     { text: 'Thời gian thực hiện: Quý II năm 2026 (hoàn thành trước ngày 01/7/2026).' },
     { text: 'Thời gian báo cáo: Quý II (trước ngày 05/7/2026); báo cáo tháng 3 gửi trước ngày 05/4/2026.' },
     {
@@ -27,7 +33,11 @@ export default defineRule({
   *checkParagraph(paragraph): Generator<Finding> {
     const { text, kind, marker } = paragraph;
     if (kind !== 'text' || !/tháng|quý/iu.test(text)) return;
-    for (const { period, point } of [...inLabel(paragraph), ...afterOpener(paragraph, marker?.end ?? 0)]) {
+    for (const { period, point } of [
+      ...inLabel(paragraph),
+      ...afterOpener(paragraph, marker?.end ?? 0),
+      ...beginningIn(paragraph),
+    ]) {
       yield {
         span: point.span,
         message: `Ngày ${text.slice(point.span.start, point.span.end)} không thuộc ${text.slice(period.span.start, period.span.end)}`,
@@ -41,8 +51,8 @@ export default defineRule({
 });
 
 interface Mismatch {
-  readonly period: Period;
-  readonly point: Point;
+  readonly period: Pick<Period, 'span'>;
+  readonly point: Pick<Point, 'span'>;
 }
 
 const reported = /báo cáo|nộp|gửi|sơ kết|tổng kết|công bố|quyết toán|đăng ký/iu;
@@ -62,7 +72,8 @@ function* inLabel(paragraph: Paragraph): Generator<Mismatch> {
   for (const point of [day.start, day.end]) if (point && isOutside(period, point, day)) yield { period, point };
 }
 
-const opener = /^\s*(?:[-+*•]\s*)?(?:Trong\s+)?(?:Tháng|Quý)\s[^:.;]{1,20}:/u;
+const opener =
+  /^\s*(?:[-+*•]\s*)?(?:Trong\s+)?(?:(?:Nhiệm vụ|Công việc|Nội dung|Kế hoạch)\s+)?(?:[Tt]háng|[Qq]uý)\s[^:.;]{1,20}:/u;
 
 /** `Tháng 5/2026: Tổ chức … ngày 12/4/2026`: work may run over its end, not begin before it. */
 function* afterOpener(paragraph: Paragraph, from: number): Generator<Mismatch> {
@@ -79,10 +90,28 @@ function* afterOpener(paragraph: Paragraph, from: number): Generator<Mismatch> {
       colon <= duty.term.span.start &&
       isWork(duty) &&
       isOutside(period, first, duty.term) &&
-      (isBefore(period, first) || duty.term.operator === 'on')
+      (isBefore(period, first) || duty.term.operator === 'on' || told.test(text.slice(colon, duty.term.span.start)))
     ) {
       yield { period, point: first };
     }
+  }
+}
+
+const beginning =
+  /(?<![\p{L}\p{M}])(?<period>(?:(?:quý\s(?<quarter>I{1,3}|IV|[1-4]))|(?:tháng\s(?<month>\d{1,2})))(?:\/|\s+năm\s+)(?<year>20\d\d))\s*[(,:]?\s*(?:bắt đầu\s+)?từ\s+(?:ngày\s+)?(?<day>\d{1,2}\/(?<first>\d{1,2})\/(?<its>20\d\d))(?!\d)/giu;
+
+/** `trong quý IV/2026 từ ngày 01/9/2026`: work that begins outside its quarter; a report tells of days before it. */
+function* beginningIn({ text }: Paragraph): Generator<Mismatch> {
+  for (const match of text.matchAll(beginning)) {
+    const { period = '', quarter, month, year, day = '', first, its } = match.groups ?? {};
+    if (reported.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
+    const end = match.index + match[0].length;
+    const quarterNumber = quarter && (['I', 'II', 'III', 'IV'].indexOf(quarter.toUpperCase()) + 1 || Number(quarter));
+    const last = quarterNumber ? 3 * quarterNumber : Number(month);
+    const isInside = last - (quarterNumber ? 2 : 0) <= Number(first) && Number(first) <= last && year === its;
+    if (isInside || 12 < Number(first)) continue;
+    const [from, to] = [match.index, end - day.length];
+    yield { period: { span: span(from, from + period.length) }, point: { span: span(to, end) } };
   }
 }
 
