@@ -19,9 +19,18 @@ export default defineRule({
     {
       text: `${nation}⟦Độc lập – Tự do - Hạnh phúc⟧${rest}`,
       fixed: `${nation}Độc lập - Tự do - Hạnh phúc${rest}`,
-      says: 'gạch nối',
+      says: 'đang là “–”, phải là gạch nối',
     },
-    { text: `${nation}⟦Độc lập -Tự do-Hạnh phúc⟧${rest}`, fixed: `${nation}Độc lập - Tự do - Hạnh phúc${rest}` },
+    {
+      text: `${nation}⟦Độc lập -Tự do-Hạnh phúc⟧${rest}`,
+      fixed: `${nation}Độc lập - Tự do - Hạnh phúc${rest}`,
+      says: 'Hai bên gạch nối',
+    },
+    {
+      text: `${nation}⟦Độc lập Tự do - Hạnh phúc⟧${rest}`,
+      fixed: `${nation}Độc lập - Tự do - Hạnh phúc${rest}`,
+      says: 'thiếu gạch nối',
+    },
     {
       text: `${nation}⟦Độc Lập - Tự Do - Hạnh Phúc⟧${rest}`,
       fixed: `${nation}Độc lập - Tự do - Hạnh phúc${rest}`,
@@ -49,7 +58,8 @@ const gap = /(?<=\p{L})[^\p{L}\p{M}]+(?=\p{L})/gu;
 
 /** What stands between the words, where it is no hyphen with a space on both sides. */
 function sayJoint(motto: string): string {
-  const joints = motto.match(gap) ?? [];
+  // The other gaps part the words of one phrase.
+  const joints = (motto.match(gap) ?? []).filter((_, i) => i % 2 === 1);
   const sign = joints.map((it) => it.trim()).find((it) => it !== '-');
   if (sign === undefined) return 'Hai bên gạch nối trong Tiêu ngữ phải có đúng một dấu cách';
   if (sign === '') return 'Giữa các cụm từ của Tiêu ngữ thiếu gạch nối (-)';
