@@ -144,7 +144,10 @@ function readType(place: Place, previous: Head | undefined): CitedType | undefin
   // "Quyết định ban hành Quy chế số 12/QĐ-UBND": the number is that of the Quyết định.
   const isOfApart = apart && /^\p{Lu}/u.test(apart.text) && agrees(apart.name, place.symbol);
   if (before) {
-    return isOfApart && issues.test(place.text.slice(apart.span.end, before.span.start)) ? apart : before;
+    if (!isOfApart) return before;
+    // Nothing but a law bears such a symbol: `Luật … theo hợp đồng số 69/2020/QH14`.
+    const isOf = isOfAssembly(place.symbol) || issues.test(place.text.slice(apart.span.end, before.span.start));
+    return isOf ? apart : before;
   }
   if (apart) return apart;
   return previous?.type && isListed(place, previous) ? { ...previous.type, stands: 'list' } : undefined;

@@ -74,6 +74,9 @@ export default defineRule({
     { text: 'Thực hiện Đề án số 14-ĐA/TU của Tỉnh ủy An Bình ngày 20/11/2025 về phát triển du lịch.' },
     { text: 'Ngày 06/3/2026, Sở Nội vụ đã ban hành Công văn số 415/SNV-VTLT gửi các xã, phường.' },
     { text: 'Quán triệt Luật Lưu trữ số 33/2024/QH15 và Luật số 33/2024/QH15 trong toàn cơ quan.' },
+    {
+      text: 'Quán triệt Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng số 69/2020/QH14 trong toàn cơ quan.',
+    },
     { text: 'Thực hiện Kế hoạch số 215/KH-UBND ngày …/…/2026 của Ủy ban nhân dân tỉnh An Bình về công tác văn thư.' },
     {
       text:

@@ -25,7 +25,7 @@ export default defineRule({
       fixed:
         'Thực hiện Kế hoạch số 71/KH-UBND ngày 15/5/2026 của Ủy ban nhân dân tỉnh về an toàn thực phẩm năm 2026.\n\n' +
         'Các phòng bám sát Kế hoạch số 71/KH-UBND để tổ chức kiểm tra.',
-      says: 'đã được viện dẫn đầy đủ ở trên',
+      says: 'đã nêu đủ ở trên',
     },
     {
       text:
