@@ -73,7 +73,7 @@ function toFinding(text: string, it: Span): Finding {
   ];
   return {
     span: it,
-    message: edits.length === 2 ? 'Ngoặc kép thẳng, viết là “…”' : mixed,
+    message: edits.length === 2 ? 'Ngoặc kép đang là dấu thẳng, phải là “…”' : mixed,
     fixes: [{ title: 'Đổi thành “…”', edits, safe: true }],
   };
 }

@@ -13,12 +13,12 @@ export default defineRule({
     {
       text: 'Gửi báo cáo về Văn phòng Sở trước ngày ⟦5⟧/6/2026.',
       fixed: 'Gửi báo cáo về Văn phòng Sở trước ngày 05/6/2026.',
-      says: 'Ngày 5 viết là 05',
+      says: 'Đang ghi ngày 5, phải ghi 05',
     },
     {
       text: 'Phát động vào ngày ⟦9 tháng 1⟧ năm 2027, tổng kết ngày 14/⟦2⟧/2027.',
       fixed: 'Phát động vào ngày 09 tháng 01 năm 2027, tổng kết ngày 14/02/2027.',
-      says: 'Ngày 9, tháng 1 viết là 09, 01',
+      says: 'Đang ghi ngày 9, tháng 1, phải ghi 09, 01',
     },
     { text: 'Gửi trước ngày 05/6/2026 báo cáo 6 tháng đầu năm, trước ngày 15/9/2026 báo cáo quý III.' },
     { text: 'Chào mừng các ngày lễ 3/2, 19/5, 2/9; ngày Quốc khánh 2-9; trong 9 tháng và 5 ngày đầu.' },
@@ -61,7 +61,7 @@ function toFinding(
   const names = wrong.map((it) => `${it === date.day ? 'ngày' : 'tháng'} ${it.value}`).join(', ');
   return {
     span: place(block, span(first.span.start, last.span.end)),
-    message: `${names.charAt(0).toUpperCase()}${names.slice(1)} viết là ${wrong.map((it) => twoDigits(it.value)).join(', ')}`,
+    message: `Đang ghi ${names}, phải ghi ${wrong.map((it) => twoDigits(it.value)).join(', ')}`,
     fixes: [
       {
         title: `Đổi thành ${padDates(block.paragraph.text.slice(date.span.start, date.span.end))}`,

@@ -12,7 +12,7 @@ export default defineRule({
     {
       text: 'Gửi dự thảo trước ngày 15/6/2026, lấy ý kiến đến ngày 30/7/2026, trình ký trước ngày 14/⟦09⟧/2026.',
       fixed: 'Gửi dự thảo trước ngày 15/6/2026, lấy ý kiến đến ngày 30/7/2026, trình ký trước ngày 14/9/2026.',
-      says: 'Tháng 09 viết là 9, như 2 ngày khác trong văn bản',
+      says: 'Đang ghi tháng 09, 2 ngày khác',
     },
     {
       text: 'Họp vào ngày 15/4/2026, ngày 20/5/2026 và ngày 25 tháng ⟦06⟧ năm 2026.',
@@ -39,7 +39,7 @@ export default defineRule({
       const at = place(block, date.month.span);
       yield {
         span: at,
-        message: `Tháng 0${value} viết là ${value}, như ${bare} ngày khác trong văn bản`,
+        message: `Đang ghi tháng 0${value}, ${bare} ngày khác trong văn bản ghi tháng không có số 0`,
         fixes: [{ title: `Đổi thành tháng ${value}`, edits: [{ span: at, text: String(value) }], safe: !isCited }],
       };
     }

@@ -11,7 +11,7 @@ export default defineRule({
     {
       text: 'Gửi danh sách về Văn phòng Sở trước ngày ⟦15-6-2026⟧.',
       fixed: 'Gửi danh sách về Văn phòng Sở trước ngày 15/6/2026.',
-      says: 'Ngày 15-6-2026 viết là 15/6/2026',
+      says: 'Ngày đang ghi 15-6-2026, phải ghi 15/6/2026',
     },
     {
       text: 'Khảo sát từ ngày ⟦01.10.2026⟧ đến ngày ⟦9.10.2026⟧.',
@@ -30,7 +30,7 @@ export default defineRule({
       const at = place(block, date.span);
       yield {
         span: at,
-        message: `Ngày ${text.slice(date.span.start, date.span.end)} viết là ${right}`,
+        message: `Ngày đang ghi ${text.slice(date.span.start, date.span.end)}, phải ghi ${right}`,
         fixes: [{ title: `Đổi thành ${right}`, edits: [{ span: at, text: right }], safe: !isCited }],
       };
     }

@@ -13,7 +13,7 @@ export default defineRule({
     {
       text: 'Gửi trước ngày 15/6/2026, họp ngày 20/7/2026, tổng kết ⟦ngày 15 tháng 12 năm 2026⟧.',
       fixed: 'Gửi trước ngày 15/6/2026, họp ngày 20/7/2026, tổng kết ngày 15/12/2026.',
-      says: 'Các ngày khác viết dạng 15/12/2026',
+      says: 'các ngày khác ghi dạng 15/12/2026',
     },
     { text: 'Gửi trước ngày 15/6/2026, họp ngày 20/7/2026, tổng kết ngày 15/12/2026.' },
     {
@@ -39,7 +39,7 @@ export default defineRule({
       const lead = /ngày\s*$/iu.exec(text.slice(0, date.span.start))?.[0].length ?? 0;
       yield {
         span: place(block, { start: date.span.start - lead, end: date.span.end }),
-        message: `Các ngày khác viết dạng ${right}`,
+        message: `Ngày này ghi bằng chữ “tháng”, “năm”, các ngày khác ghi dạng ${right}`,
         fixes: [{ title: `Đổi thành ${right}`, edits: [{ span: place(block, date.span), text: right }], safe: false }],
       };
     }

@@ -6,6 +6,7 @@ import { isCapitals } from '../../syntax/line';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
+import { type Word, wordsOf } from './_words';
 
 export default defineRule({
   id: 'abbrev-undefined',
@@ -13,7 +14,7 @@ export default defineRule({
   title: 'Chữ viết tắt dùng mà chưa nói nghĩa',
   why:
     'Người nhận ở cơ quan khác có thể không hiểu chữ viết tắt của ngành mình. Lần đầu nên viết đủ rồi để chữ tắt trong ngoặc: “thủ tục hành chính (TTHC)”. Thảo im lặng với chữ quen dùng ' +
-    '(UBND, HĐND, BHXH …), tên công ty, sản phẩm, số hiệu, trong bảng, tiêu đề và Nơi nhận.',
+    '(UBND, HĐND, BHXH …), chữ tắt của một tên viết đủ trong văn bản, tên công ty, sản phẩm, số hiệu, trong bảng, tiêu đề và Nơi nhận.',
   examples: [
     {
       text: 'I. NHIỆM VỤ\n\nRà soát các ⟦TTHC⟧ liên quan. Mỗi TTHC có một quy trình.\n',
@@ -27,6 +28,14 @@ export default defineRule({
     { text: 'I. NHIỆM VỤ\n\nRà soát thủ tục hành chính (sau đây viết tắt là TTHC). Công bố TTHC mới.\n' },
     {
       text: 'I. NHIỆM VỤ\n\nUBND, HĐND, MTTQ các xã; Nghị quyết số 12/NQ-BCS; Công ty TNHH ABC SỐ MỘT; giai đoạn II, III, IV.\n',
+    },
+    {
+      text: 'CÔNG AN TỈNH HOÀI LĨNH\nPHÒNG CẢNH SÁT GIAO THÔNG\n\nKẾ HOẠCH\nTuần tra\n\nI. NHIỆM VỤ\n\n1. Các Trạm CSGT trực 24/24 giờ; Phòng Quản lý chất lượng giúp việc Hội đồng QLCL.\n\nTT\tCông trình\tTMĐT\n',
+    },
+    {
+      text: 'I. NHIỆM VỤ\n\nLiên hệ Phòng ⟦CCHC⟧ qua SĐT trên trang thông tin. Cần có nghị quyết khi triển khai ⟦KCN⟧.\n',
+      fixed:
+        'I. NHIỆM VỤ\n\nLiên hệ Phòng CCHC qua SĐT trên trang thông tin. Cần có nghị quyết khi triển khai khu công nghiệp (KCN).\n',
     },
     {
       text: 'I. NHIỆM VỤ\n\n| STT | KDCM |\n| --- | --- |\n| 1 | Đạt |\n\nCông ty SAVINO tài trợ.\n\nNơi nhận:\n- BQLDA;\n- Lưu: VT.\n',
@@ -49,7 +58,10 @@ export default defineRule({
         seen.add(mention.key);
       }
     }
-    for (const { mention, block } of open) yield toFinding(mention, block, defined.get(mention.key));
+    for (const { mention, block } of open) {
+      const later = defined.get(mention.key);
+      if (later || !standsInFull(plan, mention.key)) yield toFinding(mention, block, later);
+    }
   },
 });
 
@@ -66,7 +78,8 @@ const roman = /^[IVXLCDM]+$/u;
 const definitionBefore = /[([][^()[\]]{0,60}$|(?:viết tắt|gọi tắt|gọi chung)(?:\s+là)?\s*:?\s*[“"]?$/u;
 
 const mentionsOf: (paragraph: Paragraph) => readonly Mention[] = remember(({ text, kind }) => {
-  if (kind !== 'text' && kind !== 'footnote') return [];
+  // Cells of a table, which tabs part, have no room for whole names.
+  if ((kind !== 'text' && kind !== 'footnote') || text.includes('\t')) return [];
   const found: Mention[] = [];
   for (const { 0: key, index } of text.matchAll(capitals)) {
     if (common.has(key) || roman.test(key) || !isAbbreviation(key)) continue;
@@ -97,13 +110,51 @@ function isInName(text: string, start: number, end: number): boolean {
   return nameWord.test(before);
 }
 
+const unitBefore =
+  /(?<![\p{L}\p{M}])(?:Phòng|Ban|Sở|Tổ|Đội|Trạm|Trung tâm|Chi cục|Cục|Vụ|Khoa|Hội đồng|Văn phòng|Bộ phận)\s+(?:\p{Lu}+(?:,| và|&)\s*)?$/u;
+
+/** Names of two bodies begin like this: Thủ tướng Chính phủ, Thanh tra Chính phủ. */
+const twofold = new Set(['TTCP']);
+
+interface Initials {
+  /** The first letters of the words, in capitals. */
+  readonly letters: string;
+  readonly words: readonly Word[];
+}
+
+const initialsOf: (paragraph: Paragraph) => Initials = remember((paragraph) => {
+  const words = wordsOf(paragraph);
+  return { letters: words.map((it) => (it.text[0] ?? '').toLocaleUpperCase('vi')).join(''), words };
+});
+
+/** `Phòng Quản lý chất lượng` says what QLCL is, and the office in the head what it is itself. */
+function standsInFull({ blocks }: Plan, key: string): boolean {
+  if (twofold.has(key)) return false;
+  return blocks.some(({ paragraph }) => {
+    const { letters, words } = initialsOf(paragraph);
+    for (let at = letters.indexOf(key); 0 <= at; at = letters.indexOf(key, at + 1)) {
+      const run = words.slice(at, at + key.length);
+      const [first, ...rest] = run as [Word, ...Word[]];
+      const isRun = 1 < first.text.length && rest.every((it) => it.follows && 1 < it.text.length);
+      const isUpper = run.every((it) => it.text === it.text.toLocaleUpperCase('vi'));
+      // A capital at the beginning of a sentence says nothing.
+      const isNamed = first.follows && /^\p{Lu}/u.test(first.text);
+      if (isRun && letters.length === words.length && (isUpper || isNamed)) return true;
+    }
+    return false;
+  });
+}
+
 function speaksHere({ layout }: Plan, block: Block): boolean {
   const room = roomOf(block, layout);
   return room === 'opening' || room === 'body' || room === 'footnote';
 }
 
 function toFinding({ key, span }: Mention, block: Block, later: Span | undefined): Finding {
-  const words = expansions.get(key);
+  const { text } = block.paragraph;
+  // In the name of a unit the long words would be no name: `Phòng CCHC và VTLT`.
+  const isName = unitBefore.test(text.slice(Math.max(0, span.start - 40), span.start));
+  const words = isName ? undefined : expansions.get(key);
   return {
     span: place(block, span),
     message: later ? `“${key}” dùng ở đây nhưng mãi sau đó mới nói nghĩa` : `“${key}” viết tắt mà chưa nói nghĩa`,

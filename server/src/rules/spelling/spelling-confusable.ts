@@ -122,7 +122,7 @@ function* clauseNumbers({ text }: Paragraph): Generator<Finding> {
     const form = inCaseOf(word, 'khoản');
     yield {
       span,
-      message: `“${word}” đứng trước số và “Điều” là “${form}”`,
+      message: `“${word}” đứng trước số và “Điều”, phải là “${form}”`,
       fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(span, form)], safe: false }],
     };
   }
