@@ -73,7 +73,7 @@ export function intendedWord(word: string, { isName }: { readonly isName: boolea
     const read = readSyllable(meant);
     if (!read || !hasRime(read) || !wholeEnding.test(meant)) continue;
     // Names of the highlands end otherwise than Vietnamese words; the horn on one letter only is a slip in any of them.
-    if (isName && right !== '$<a>ươ$<z>') return undefined;
+    if (isName && form !== slips[0]?.[0]) return undefined;
     if (/^[^aăâeêioôơuưy]*ơng$/u.test(plain) && !tone && !toneless.has(plain)) return undefined;
     return { ...withTone(read, tone) };
   }
@@ -81,7 +81,7 @@ export function intendedWord(word: string, { isName }: { readonly isName: boolea
 }
 
 /** Without their horn and without a tone, these are no words; others may be a highland name of an instrument. */
-const toneless = new Set('phơng chơng trơng thơng hơng dơng xơng lơng cơng'.split(' '));
+const toneless = new Set('phơng chơng trơng thơng hơng dơng xơng'.split(' '));
 
 function doubleTone(plain: string, tones: readonly string[]): Impossible | undefined {
   const read = readSyllable(plain);
