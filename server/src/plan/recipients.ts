@@ -146,6 +146,7 @@ function listPieces(blocks: readonly Block[], layout: Layout): Piece[] {
   const { closing, recipientsLabel: label = 0 } = layout;
   // What stands below the archive and the signature is nobody.
   let isEnded = false;
+  let judged = 0;
   let isSigned = endOfColumn(blocks[label]?.paragraph.text ?? '', 0) < (blocks[label]?.paragraph.text.length ?? 0);
   for (let i = label + 1; i < closing.end; i++) {
     const block = blocks[i] as Block;
@@ -154,7 +155,8 @@ function listPieces(blocks: readonly Block[], layout: Layout): Piece[] {
     if (kind !== 'text' || isNote(text)) continue;
     if (isSignatory(block) || (!marker && lineOf(block.paragraph).isCapitals)) {
       isSigned = true;
-      isEnded ||= pieces.some(isArchivePiece);
+      isEnded ||= pieces.slice(judged).some(isArchivePiece);
+      judged = pieces.length;
       continue;
     }
     if (isEnded) break;
