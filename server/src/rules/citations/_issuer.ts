@@ -6,6 +6,7 @@ import { citationsOf } from '../../syntax/citation';
 import type { Edit } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { isToBeTold } from './_first';
+import { contradicts } from './_issuing-body';
 import { nextInList, sentenceBefore } from './_sentence';
 
 const office =
@@ -33,7 +34,11 @@ const isMutual = ({ type }: Citation): boolean =>
 /** Who issued it, as another mention says it or its code tells, with `…` for what is not known. */
 export function issuerFor(citation: Citation, plan: Plan): string {
   const told = mentionsOf(plan, citation.key).find(
-    (it) => it.issuer && !it.issuer.text.includes('…') && mayBeOne(citation, it),
+    (it) =>
+      it.issuer &&
+      !it.issuer.text.includes('…') &&
+      mayBeOne(citation, it) &&
+      !contradicts(it.issuer.text, citation.mention.symbol),
   );
   if (told?.issuer) return told.issuer.text;
   const name = nameByCode(citation);

@@ -56,8 +56,8 @@ export default defineRule({
       if (mentions.length < 2) continue;
       // Who cannot have issued it at all is told by citation-issuer-symbol-mismatch.
       const named = mentions.filter(
-        ({ issuer, isQuoted, room, within, mention }) =>
-          issuer && !isQuoted && room !== 'head' && (within || !contradicts(issuer.text, mention.symbol)),
+        ({ issuer, isQuoted, room, mention }) =>
+          issuer && !isQuoted && room !== 'head' && !contradicts(issuer.text, mention.symbol),
       );
       for (const { mention, reference, isPair } of findDeviations(named, differ)) {
         const [here, there] = [mention.issuer as Phrase, reference.issuer as Phrase];
