@@ -168,7 +168,9 @@ function* plantToneStyle(plan: Plan): Generator<Planted> {
 function* plantAbbreviation({ blocks, layout }: Plan): Generator<Planted> {
   const whole = blocks.map((it) => it.paragraph.text).join('\n');
   for (const [short, words] of expansions) {
-    if (whole.includes(short)) continue;
+    // A name that stands in full says what its initials are.
+    const name = words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+    if (whole.includes(short) || whole.includes(name) || whole.includes(words.toLocaleUpperCase('vi'))) continue;
     for (const block of blocks) {
       const { text, kind } = block.paragraph;
       const room = roomOf(block, layout);
