@@ -43,6 +43,7 @@ import citationDateInconsistent from './citations/citation-date-inconsistent';
 import citationDateInvalid from './citations/citation-date-invalid';
 import citationFutureDate from './citations/citation-future-date';
 import citationIssuerInconsistent from './citations/citation-issuer-inconsistent';
+import citationIssuerSymbolMismatch from './citations/citation-issuer-symbol-mismatch';
 import citationLaterUnknown from './citations/citation-later-unknown';
 import citationMissingDate from './citations/citation-missing-date';
 import citationMissingIssuer from './citations/citation-missing-issuer';
@@ -133,6 +134,7 @@ import abbrevUndefined from './spelling/abbrev-undefined';
 import hyphenSpacingTerm from './spelling/hyphen-spacing-term';
 import spellingConfusable from './spelling/spelling-confusable';
 import spellingImpossibleOnset from './spelling/spelling-impossible-onset';
+import spellingImpossibleRime from './spelling/spelling-impossible-rime';
 import spellingToneMisplaced from './spelling/spelling-tone-misplaced';
 import spellingToneMissing from './spelling/spelling-tone-missing';
 import toneMarkInconsistent from './spelling/tone-mark-inconsistent';
@@ -204,6 +206,7 @@ export const rulesByGroup: readonly { readonly group: string; readonly rule: Rul
   { group: 'citations', rule: citationDateInvalid },
   { group: 'citations', rule: citationFutureDate },
   { group: 'citations', rule: citationIssuerInconsistent },
+  { group: 'citations', rule: citationIssuerSymbolMismatch },
   { group: 'citations', rule: citationLaterUnknown },
   { group: 'citations', rule: citationMissingDate },
   { group: 'citations', rule: citationMissingIssuer },
@@ -294,6 +297,7 @@ export const rulesByGroup: readonly { readonly group: string; readonly rule: Rul
   { group: 'spelling', rule: hyphenSpacingTerm },
   { group: 'spelling', rule: spellingConfusable },
   { group: 'spelling', rule: spellingImpossibleOnset },
+  { group: 'spelling', rule: spellingImpossibleRime },
   { group: 'spelling', rule: spellingToneMisplaced },
   { group: 'spelling', rule: spellingToneMissing },
   { group: 'spelling', rule: toneMarkInconsistent },
