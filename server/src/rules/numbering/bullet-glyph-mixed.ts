@@ -45,12 +45,16 @@ const dashes = '-–—−';
 /** Bullets between two headings, numbered items or rows of a table. */
 function* groupsOf({ blocks, layout }: Plan): Generator<readonly Block[]> {
   let group: Block[] = [];
+  let before: Block | undefined;
   for (let i = layout.opening.start; i < layout.body.end; i++) {
     const block = blocks[i] as Block;
     const { kind, marker } = block.paragraph;
+    if (kind === 'comment') continue;
+    const isNext = isItem(before);
+    before = block;
     if (kind !== 'text' && kind !== 'row') continue;
     if (marker?.kind === 'dash' || marker?.kind === 'bullet') {
-      if (isItem(blocks[i - 1])) group.push(block);
+      if (isNext) group.push(block);
     } else if (kind === 'row' || (marker && marker.kind !== 'plus')) {
       if (1 < group.length) yield group;
       group = [];
