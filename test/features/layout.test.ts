@@ -73,6 +73,17 @@ b I. NỘI DUNG
 `,
   },
   {
+    of: 'a subject of two parts with a semicolon between',
+    lines: `
+h Số: 17/BC-SNV
+t BÁO CÁO
+s Kết quả công tác văn thư 6 tháng đầu năm;
+s phương hướng, nhiệm vụ 6 tháng cuối năm 2026
+o Thực hiện Kế hoạch số 60/KH-UBND ngày 02/10/2025 của Ủy ban nhân dân tỉnh, Sở Nội vụ báo cáo như sau:
+b I. KẾT QUẢ
+`,
+  },
+  {
     of: 'a Party plan with a broken number',
     lines: `
 h ĐẢNG BỘ TỈNH HOÀI LĨNH

@@ -145,7 +145,10 @@ function findSubject(page: Page, title: number, limit: number): BlockRange {
     if (!line.isCapitals) isUpper = false;
     // One sentence right below the title may be the subject with a full stop that does not belong there.
     const isStopped = /\.$/u.test(text) && start === end && text.length < longestStopped && !line.isEnd;
-    if ((/[.;:]$/u.test(text) && !isStopped) || longestSubject < text.length || isOpening(text, start < end)) break;
+    // A report tells of two things: `Kết quả … 6 tháng đầu năm;` and on the next line `phương hướng, nhiệm vụ …`.
+    const goesOn = /;$/u.test(text) && text.length < longestStopped && /^\p{Ll}/u.test(textAt(page, end + 1));
+    const isEnded = /[.;:]$/u.test(text) && !isStopped && !goesOn;
+    if (isEnded || longestSubject < text.length || isOpening(text, start < end)) break;
   }
   return { start, end };
 }
