@@ -9,6 +9,8 @@ import { nextInList, sentenceBefore } from './_sentence';
 export function lacksTitle(citation: Citation, plan: Plan): boolean {
   const { title, within, room, block } = citation;
   if (title || within || citation.isQuoted) return false;
+  // `Chương trình kiểm tra, giám sát năm 2026 số 04-CTr/UBKTTU`: what it is about stands before its number.
+  if (citation.type?.stands === 'apart') return false;
   if (room === 'appendix' || block.paragraph.kind === 'row' || !isToBeTold(citation, plan)) return false;
   return !isToldAbove(citation, plan) && !goesOn(citation, plan) && !isNamedBefore(citation);
 }

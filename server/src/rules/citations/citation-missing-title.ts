@@ -51,6 +51,9 @@ export default defineRule({
     {
       text: 'Quán triệt Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 của Chính phủ (sau đây gọi là Nghị định số 45) về lưu trữ.',
     },
+    {
+      text: 'Thực hiện Chương trình kiểm tra, giám sát năm 2027 số 14-CTr/UBKTTU, ngày 12/01/2027 của Ủy ban Kiểm tra Tỉnh ủy.',
+    },
   ],
   *check({ plan }): Iterable<Finding> {
     for (const citation of plan.citations) {

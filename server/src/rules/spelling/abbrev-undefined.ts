@@ -27,7 +27,7 @@ export default defineRule({
     },
     { text: 'I. NHIỆM VỤ\n\nRà soát thủ tục hành chính (sau đây viết tắt là TTHC). Công bố TTHC mới.\n' },
     {
-      text: 'I. NHIỆM VỤ\n\nUBND, HĐND, MTTQ các xã; Nghị quyết số 12/NQ-BCS; Công ty TNHH ABC SỐ MỘT; giai đoạn II, III, IV.\n',
+      text: 'I. NHIỆM VỤ\n\nUBND, HĐND, MTTQ các xã; Nghị quyết số 12/NQ-BCS; Công ty TNHH ABC SỐ MỘT; xăng RON 95-III; giai đoạn II, III, IV.\n',
     },
     {
       text: 'CÔNG AN TỈNH HOÀI LĨNH\nPHÒNG CẢNH SÁT GIAO THÔNG\n\nKẾ HOẠCH\nTuần tra\n\nI. NHIỆM VỤ\n\n1. Các Trạm CSGT trực 24/24 giờ; Phòng Quản lý chất lượng giúp việc Hội đồng QLCL.\n\nTT\tCông trình\tTMĐT\n',
@@ -107,6 +107,8 @@ function isInName(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 20);
   if (/\p{Lu}{2,}[\s-]{1,3}$/u.test(before) || /^[\s-]{1,3}\p{Lu}{2,}(?![\p{Ll}\p{M}])/u.test(after)) return true;
   if (/[“"]$/u.test(before) && /^[”"]/u.test(after)) return true;
+  // A grade behind it makes it the name of goods: `xăng RON 95-III`.
+  if (/^ \d{2,}-/u.test(after)) return true;
   return nameWord.test(before);
 }
 
