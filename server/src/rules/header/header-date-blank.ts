@@ -18,7 +18,7 @@ export default defineRule({
     },
     {
       text: 'Số: 15/KH-SNV\nAn Bình, ⟦ngày … tháng … năm 2027⟧\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n',
-      says: 'ngày, tháng',
+      says: 'phát hành mà chưa có ngày, tháng',
       profile: 'phat-hanh',
     },
     {
@@ -30,15 +30,17 @@ export default defineRule({
       profile: 'phat-hanh',
     },
   ],
-  *check({ plan }) {
+  *check({ plan, profile }) {
     const { dateline } = plan.header;
     if (!dateline) return;
     const { line, date, dateStart } = dateline;
     const parts = [...(date?.day ? [] : ['ngày']), ...(date?.month ? [] : ['tháng']), ...(date?.year ? [] : ['năm'])];
     if (parts.length === 0) return;
+    const missing = parts.join(', ');
+    const isIssued = profile === 'phat-hanh';
     yield {
       span: place(line.block, { start: dateStart, end: line.start + line.text.trimEnd().length }),
-      message: `Văn bản chưa có ${parts.join(', ')}; văn thư ghi khi ký`,
+      message: isIssued ? `Văn bản phát hành mà chưa có ${missing}` : `Văn bản chưa có ${missing}; văn thư ghi khi ký`,
     };
   },
 });

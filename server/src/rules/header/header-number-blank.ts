@@ -15,6 +15,7 @@ export default defineRule({
     {
       text: 'UBND TỈNH AN BÌNH        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ        Độc lập - Tự do - Hạnh phúc\n⟦Số: …/KH-SNV⟧        An Bình, ngày 10 tháng 3 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n',
       profile: 'phat-hanh',
+      says: 'phát hành mà chưa có số',
     },
     { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n', profile: 'phat-hanh' },
     {
@@ -22,9 +23,13 @@ export default defineRule({
       profile: 'phat-hanh',
     },
   ],
-  *check({ plan }) {
+  *check({ plan, profile }) {
     const { number } = plan.header;
     if (!number || number.number) return;
-    yield { span: number.span, message: 'Văn bản chưa có số; văn thư cấp số khi ký' };
+    const isIssued = profile === 'phat-hanh';
+    yield {
+      span: number.span,
+      message: isIssued ? 'Văn bản phát hành mà chưa có số' : 'Văn bản chưa có số; văn thư cấp số khi ký',
+    };
   },
 });
