@@ -15,7 +15,7 @@ const before = 32;
  * A line that says nothing has none.
  */
 export function excerpt(source: Source, it: Span): { readonly line: string; readonly carets: string } | undefined {
-  const whole = source.lineSpan(source.lineAt(it.start));
+  const whole = source.lineSpanAt(it.start);
   const start = windowStart(source.text, { start: whole.start, end: it.start });
   let line = start.isCut ? '…' : '';
   let carets = ' '.repeat(line.length);

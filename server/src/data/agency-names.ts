@@ -44,6 +44,16 @@ const state: readonly AgencyName[] = [
   name('Liên hợp quốc'),
 ];
 
+/** Fields of ministries and departments until 01/3/2025: older documents are cited with them. */
+const formerFields: readonly string[] = [
+  'Kế hoạch và Đầu tư',
+  'Giao thông ~vận tải',
+  'Tài nguyên và Môi trường',
+  'Nông nghiệp và Phát triển ~nông thôn',
+  'Thông tin và Truyền thông',
+  'Lao động - Thương binh và Xã hội',
+];
+
 const ministries: readonly string[] = [
   'Quốc phòng',
   'Công an',
@@ -59,12 +69,7 @@ const ministries: readonly string[] = [
   'Giáo dục và Đào tạo',
   'Y tế',
   'Dân tộc và Tôn giáo',
-  'Kế hoạch và Đầu tư',
-  'Giao thông ~vận tải',
-  'Tài nguyên và Môi trường',
-  'Nông nghiệp và Phát triển ~nông thôn',
-  'Thông tin và Truyền thông',
-  'Lao động - Thương binh và Xã hội',
+  ...formerFields,
 ];
 
 const departments: readonly string[] = [
@@ -84,12 +89,7 @@ const departments: readonly string[] = [
   'Ngoại vụ',
   'An toàn thực phẩm',
   'Quy hoạch - Kiến trúc',
-  'Kế hoạch và Đầu tư',
-  'Giao thông ~vận tải',
-  'Tài nguyên và Môi trường',
-  'Nông nghiệp và Phát triển ~nông thôn',
-  'Thông tin và Truyền thông',
-  'Lao động - Thương binh và Xã hội',
+  ...formerFields,
 ];
 
 /** The advisory bodies of a Party committee bear its name behind their own. */

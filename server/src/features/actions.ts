@@ -127,7 +127,7 @@ function silences({ document: { source }, plan }: Analysis, here: readonly LintF
       isPreferred: false,
     };
   };
-  const lineStart = (at: number): number => source.lineSpan(source.lineAt(at)).start;
+  const lineStart = (at: number): number => source.lineSpanAt(at).start;
   const content = plan.blocks.filter((it) => it.paragraph.kind !== 'comment');
   const paragraph = content.find((it) => within(it, finding.span.start) || it.end === finding.span.start);
   const whole = silence('trong cả tệp', source.text.startsWith('\ufeff') ? 1 : 0);

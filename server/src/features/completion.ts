@@ -22,7 +22,7 @@ export function complete(
   source: Source,
   { at, year }: { readonly at: number; readonly year: number },
 ): readonly Completion[] {
-  const { start } = source.lineSpan(source.lineAt(at));
+  const { start } = source.lineSpanAt(at);
   const before = source.text.slice(Math.max(start, at - longestWord), at);
   const word = typedWord.exec(before)?.groups?.word ?? '';
   const isLineStart = before.trim() === word;

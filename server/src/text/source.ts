@@ -49,6 +49,11 @@ export class Source {
     return { start, end };
   }
 
+  /** The line that an offset stands on, without what ends it. */
+  lineSpanAt(offset: number): Span {
+    return this.lineSpan(this.lineAt(offset));
+  }
+
   positionAt(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.text.length));
     const line = this.lineAt(at);

@@ -17,7 +17,7 @@ interface LineForm {
 function formOf({ source }: Plan, model: Task): LineForm {
   const { text } = source;
   const [first, second] = model.labels as readonly [TaskLabel, TaskLabel | undefined];
-  const line = source.lineSpan(source.lineAt(first.name.span.start));
+  const line = source.lineSpanAt(first.name.span.start);
   const prefix = text.slice(line.start, first.name.span.start);
   const mark = /^\*{0,2}[.;]?/u.exec(text.slice(first.value.span.end, first.value.span.end + 3))?.[0] ?? '';
   const gap = second ? text.slice(first.value.span.end + mark.length, second.name.span.start - prefix.length) : '';
@@ -50,10 +50,6 @@ export function insertLabels(plan: Plan, { labels, model, at, isBefore = false }
 
 /** Where the line ends on which an offset stands, white space at its end left out. */
 export function endOfLine({ source }: Plan, at: number): number {
-  const line = source.lineSpan(source.lineAt(at));
+  const line = source.lineSpanAt(at);
   return line.start + source.text.slice(line.start, line.end).trimEnd().length;
-}
-
-export function startOfLine({ source }: Plan, at: number): number {
-  return source.lineSpan(source.lineAt(at)).start;
 }

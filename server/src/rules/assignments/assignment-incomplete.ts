@@ -1,7 +1,7 @@
 import { defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { Task, TaskLabel } from '../../plan/tasks';
-import { endOfLine, insertLabels, startOfLine } from './_label-lines';
+import { endOfLine, insertLabels } from './_label-lines';
 import { type CommonLabel, keyOfLabel, type LabelSet, labelSetOf } from './_label-sets';
 
 const two = (last: string): string =>
@@ -62,7 +62,7 @@ function toFinding(plan: Plan, { task, missing, set }: Hole): Finding {
   const count = Math.min(...missing.map((it) => it.count));
   const at = before
     ? endOfLine(plan, Math.max(before.name.span.end, before.value.span.end))
-    : startOfLine(plan, beside.name.span.start);
+    : plan.source.lineSpanAt(beside.name.span.start).start;
   const model = set.tasks.find((it) => it !== task && set.labels.length <= it.labels.length) ?? task;
   const edit = insertLabels(plan, { labels: missing, model, at, isBefore: !before });
   return {

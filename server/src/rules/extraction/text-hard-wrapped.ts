@@ -47,7 +47,7 @@ export default defineRule({
 });
 
 function lineOf({ source }: Plan, at: number): Span {
-  const { end } = source.lineSpan(source.lineAt(at));
+  const { end } = source.lineSpanAt(at);
   return { start: at, end: at + source.text.slice(at, end).trimEnd().length };
 }
 

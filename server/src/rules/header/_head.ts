@@ -23,7 +23,7 @@ export function isDocument({ blocks, header, layout, recipients, signature }: Pl
 
 /** The line of the text that begins with this offset's block, without white space at its ends. */
 export function lineAround({ source }: Plan, at: number): Span {
-  const line = source.lineSpan(source.lineAt(at));
+  const line = source.lineSpanAt(at);
   const written = source.text.slice(line.start, line.end);
   const start = line.start + (/^\s*/u.exec(written)?.[0].length ?? 0);
   return { start, end: Math.max(start, line.start + written.trimEnd().length) };

@@ -46,8 +46,8 @@ export default defineRule({
 function removal({ source, blocks }: Plan, block: Block): Fix | undefined {
   if (!/:\s*\S/u.test(block.paragraph.text) || blocks[block.index + 1]?.paragraph.marker?.kind === 'dash')
     return undefined;
-  const { start } = source.lineSpan(source.lineAt(block.start));
+  const { start } = source.lineSpanAt(block.start);
   const next = blocks[block.index + 1];
-  const end = next ? source.lineSpan(source.lineAt(next.start)).start : source.text.length;
+  const end = next ? source.lineSpanAt(next.start).start : source.text.length;
   return { title: 'Bỏ dòng “Kính gửi”', edits: [{ span: { start, end }, text: '' }], safe: false };
 }

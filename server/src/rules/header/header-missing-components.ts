@@ -137,11 +137,11 @@ function fillIn(plan: Plan, missing: readonly Part[]): Fix | undefined {
   if (!first || head.some((it) => it.paragraph.kind === 'row')) return undefined;
   const inserts = new Map<number, string>();
   const add = (at: number, text: string): void => void inserts.set(at, (inserts.get(at) ?? '') + text);
-  const lineStart = (at: number): number => source.lineSpan(source.lineAt(at)).start;
+  const lineStart = (at: number): number => source.lineSpanAt(at).start;
   if (issuer) add(lineStart(header.number?.span.start ?? first.start), issuer + newline);
   const nation = header.nation[header.nation.length - 1];
   if (nation && !header.motto) {
-    const line = source.lineSpan(source.lineAt(nation.span.end));
+    const line = source.lineSpanAt(nation.span.end);
     add(line.end, newline + mottoWords);
   } else if (header.motto && !nation) {
     add(lineStart(header.motto.span.start), nationName + newline);

@@ -66,7 +66,7 @@ function withoutLabel(plan: Plan, first: Block): Finding {
   const { marker, text } = first.paragraph;
   const start = marker?.end ?? 0;
   const end = text.length - (/[\s;.,]*$/u.exec(text)?.[0].length ?? 0);
-  const line = source.lineSpan(source.lineAt(first.start));
+  const line = source.lineSpanAt(first.start);
   const fix: Fix = {
     title: 'Chèn dòng “Nơi nhận:” trên danh sách này',
     edits: [insert(line.start, `Nơi nhận:${source.newline}`)],
@@ -109,7 +109,7 @@ function lastContent({ blocks, layout }: Plan): Block | undefined {
 
 function lastWordOf({ source }: Plan, block: Block): Span {
   const { end } = placeAll(block);
-  const line = source.lineSpan(source.lineAt(Math.max(block.start, end - 1)));
+  const line = source.lineSpanAt(Math.max(block.start, end - 1));
   const start = Math.max(line.start, block.start);
   const word = /\S+$/u.exec(source.text.slice(start, end))?.[0] ?? '';
   return { start: end - word.length, end };
@@ -118,7 +118,7 @@ function lastWordOf({ source }: Plan, block: Block): Span {
 function beforeSignature(plan: Plan, { at, content }: { readonly at: Span; readonly content: Block | undefined }): Fix {
   const { source } = plan;
   const { newline } = source;
-  const line = source.lineSpan(source.lineAt(at.start));
+  const line = source.lineSpanAt(at.start);
   const isApart = content !== undefined && 1 < countBreaks(source.text.slice(content.end, line.start));
   const write = (lines: readonly string[]): string =>
     ['Nơi nhận:', ...lines].map((it) => it + newline).join('') + (isApart ? newline : '');
@@ -135,7 +135,7 @@ function beforeSignature(plan: Plan, { at, content }: { readonly at: Span; reado
 function afterContent(plan: Plan, content: Block): Fix {
   const { source } = plan;
   const { newline } = source;
-  const { end } = source.lineSpan(source.lineAt(content.end));
+  const { end } = source.lineSpanAt(content.end);
   const before = plan.blocks[content.index - 1];
   const isApart = !before || 1 < countBreaks(source.text.slice(before.end, content.start));
   const write = (lines: readonly string[]): string =>

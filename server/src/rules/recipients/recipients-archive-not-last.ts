@@ -52,7 +52,7 @@ function moveToEnd(
   const words = source.text.slice(archive.span.start, archive.mark?.span.start ?? archive.span.end);
   const closed = closesItem(last.mark?.text, plan) ? (last.mark?.text ?? '') : itemMark(plan);
   const moved = `${itemBreak(source, plan.recipients?.items ?? [])}${words}.`;
-  const line = source.lineSpan(source.lineAt(last.span.end));
+  const line = source.lineSpanAt(last.span.end);
   const mark: Edit = replace(last.mark?.span ?? { start: last.span.end, end: last.span.end }, closed);
   const isOne = mark.span.end === line.end;
   const end: readonly Edit[] = isOne

@@ -26,7 +26,7 @@ export default defineRule({
     const { recipients, source } = plan;
     if (recipients?.items.length !== 0) return;
     const list = newList(plan);
-    const at = source.lineSpan(source.lineAt(recipients.label.end)).end;
+    const at = source.lineSpanAt(recipients.label.end).end;
     const write = (lines: readonly string[]): string => lines.map((it) => source.newline + it).join('');
     yield {
       span: recipients.label,

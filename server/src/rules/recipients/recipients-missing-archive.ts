@@ -39,7 +39,7 @@ export default defineRule({
 
 function append(plan: Plan, last: RecipientItem): Fix {
   const { source } = plan;
-  const line = source.lineSpan(source.lineAt(last.span.end));
+  const line = source.lineSpanAt(last.span.end);
   const archive = newArchiveLine(plan);
   const gap = itemBreak(source, plan.recipients?.items ?? []);
   const wanted = closesItem(last.mark?.text, plan) ? (last.mark?.text ?? '') : itemMark(plan);

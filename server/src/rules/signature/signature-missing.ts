@@ -77,7 +77,7 @@ function signing({ header, layout, blocks, source, recipients }: Plan): Fix | un
   const last = recipients?.items[recipients.items.length - 1];
   if (!found || !last || blocks[layout.closing.end] || header.isParty) return undefined;
   const { newline } = source;
-  const { end } = source.lineSpan(source.lineAt(last.span.end));
+  const { end } = source.lineSpanAt(last.span.end);
   const position = found[1].replace('\n', newline);
   const gap = newline + newline;
   return {

@@ -19,7 +19,7 @@ export function insertBefore(plan: Plan, section: Section, asked: NewSection): F
   const room = section.level === 1 ? roomBefore(plan, section) : undefined;
   if (!room) return undefined;
   const { source } = plan;
-  const at = source.lineSpan(source.lineAt(section.block.start)).start;
+  const at = source.lineSpanAt(section.block.start).start;
   const gap = gapOf(plan, section);
   const make = (write: Write): string => write(section, room, it).join(gap) + gap;
   return toFix(it, room, [{ span: { start: at, end: at }, text: make(plain), snippet: make(stopped) }, ...room.edits]);
@@ -35,14 +35,14 @@ export function appendAfter(plan: Plan, section: Section, asked: NewSection): Fi
   const gap = gapOf(plan, section);
   const closing = blocks[section.blocks.end];
   if (closing && section.blocks.end < layout.body.end) {
-    const at = source.lineSpan(source.lineAt(closing.start)).start;
+    const at = source.lineSpanAt(closing.start).start;
     const make = (write: Write): string => write(section, room, it).join(gap) + gap;
     return toFix(it, room, [{ span: { start: at, end: at }, text: make(plain), snippet: make(stopped) }]);
   }
   const last = blocks.slice(section.blocks.start, layout.body.end).findLast((one) => one.paragraph.kind === 'text');
   if (!last) return undefined;
   const mark = endMarkOf(last.paragraph.text);
-  const { end } = source.lineSpan(source.lineAt(Math.max(last.start, last.end - 1)));
+  const { end } = source.lineSpanAt(Math.max(last.start, last.end - 1));
   const make = (write: Write): string => gap + write(section, room, it).join(gap) + (mark ? './.' : '');
   const edits: Edit[] = [{ span: { start: end, end }, text: make(plain), snippet: make(stopped) }];
   if (mark) edits.unshift(replace(place(last, mark), '.'));

@@ -44,7 +44,7 @@ export default defineRule({
         const isLast = layout.body.end <= section.blocks.end;
         if (isOpen && isLast) continue;
         const { block } = section;
-        const { end } = source.lineSpan(source.lineAt(Math.max(block.start, block.end - 1)));
+        const { end } = source.lineSpanAt(Math.max(block.start, block.end - 1));
         const gap = source.newline.repeat(isApart(plan, section) ? 2 : 1);
         yield {
           span: placeAll(block),
