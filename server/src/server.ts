@@ -1,59 +1,41 @@
 import {
-  type CancellationToken,
-  type CodeAction,
-  type CompletionItem,
   type Connection,
   type Diagnostic,
   DidChangeConfigurationNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
-  type DocumentSymbol,
-  type FoldingRange,
-  type Hover,
-  LSPErrorCodes,
-  ResponseError,
-  type SymbolInformation,
-  type TextDocumentIdentifier,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { fixAll, fixAllKind, isWanted, quickFixes, quickFixKind } from './features/actions';
-import { type Analysis, type AnalysisContext, createAnalyst, type Document } from './features/analysis';
-import { complete } from './features/completion';
-import { folds } from './features/folding';
-import { hover } from './features/hover';
-import { outline } from './features/outline';
-import { ruleList, rulePage, toMarkdown } from './features/pages';
+import { createAnalyst, type Document } from './features/analysis';
 import type { LintFinding } from './lint/lint';
 import { concerns, holdBack, inTheMaking, quietMilliseconds, sayingOf } from './lint/quiet';
-import { type ListedRule, type RulePageAnswer, rulePageRequest, rulesRequest } from './protocol';
 import { rules } from './rules/index';
-import { capabilitiesFor, readClient } from './server/client';
-import {
-  toCodeAction,
-  toCompletionItem,
-  toDiagnostic,
-  toFoldingRange,
-  toHover,
-  toSpan,
-  toSymbol,
-  toSymbolList,
-} from './server/convert';
+import { type Client, readClient } from './server/client';
+import { toDiagnostic } from './server/convert';
+import { features } from './server/features';
+import { type Asking, type Checked, calledBack, explain } from './server/host';
 import { createSettings } from './server/settings';
-import type { Settings } from './settings';
+import type { Day } from './syntax/date';
 import { type Change, changed } from './text/change';
 import { Source } from './text/source';
+import { openFolder } from './workspace/folder';
 
 /** What differs between a process and a web worker. */
 export interface Environment {
   readonly version: string;
+  /** The day on which it is asked. */
+  readonly today: () => Day;
 }
 
 /** Answers one editor until the connection ends. The positions of the protocol become offsets here, and offsets positions. */
-export function serve(connection: Connection, { version }: Environment): void {
+export function serve(connection: Connection, { version, today }: Environment): void {
   const analyst = createAnalyst(rules);
   const documents = new Map<string, Document>();
   const presented = new Map<string, Presented>();
   const typing = new Map<string, Typing>();
   const crashed = new Set<string>();
+  const folder = openFolder({ all: () => documents.values(), planOf: analyst.planOf });
   let client = readClient({});
   let results = 0;
   const settings = createSettings(connection, () => ({ client, open: [...documents.keys()] }));
@@ -141,7 +123,7 @@ export function serve(connection: Connection, { version }: Environment): void {
   connection.onInitialize((params) => {
     client = readClient(params);
     settings.take(client.options.settings);
-    return { serverInfo: { name: 'Thảo', version }, capabilities: capabilitiesFor(client) };
+    return { serverInfo: { name: 'Thảo', version }, capabilities: capabilities(client) };
   });
 
   connection.onShutdown(() => {
@@ -190,87 +172,28 @@ export function serve(connection: Connection, { version }: Environment): void {
     else pause.stop();
   });
 
-  /** Answers of a document that is open, unless the editor has called its question back. */
-  const about =
-    <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
-      empty: R,
-      answer: (checked: Checked, params: P) => R,
-    ) =>
-    async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
-      const checked = token.isCancellationRequested ? undefined : await check(params.textDocument.uri);
-      if (token.isCancellationRequested) return calledBack();
-      return checked ? answer(checked, params) : empty;
-    };
+  const about: Asking = (empty, answer) => async (params, token) => {
+    const checked = token.isCancellationRequested ? undefined : await check(params.textDocument.uri);
+    if (token.isCancellationRequested) return calledBack();
+    return checked ? answer(checked, params, token) : empty;
+  };
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     const now = token.isCancellationRequested ? undefined : await present(uri);
     return token.isCancellationRequested ? calledBack() : reportOf(now, previousResultId);
   });
 
-  connection.onCodeAction(async (params, token) => {
-    const { only } = params.context;
-    const kinds = ([quickFixKind, fixAllKind] as const).filter((it) => isWanted(it, only));
-    // An editor that saves asks everybody for every kind: those that are not ours cost nothing.
-    if (kinds.length === 0) return [];
-    return about<typeof params, CodeAction[]>([], ({ analysis, context }, { range }) => {
-      const { document } = analysis;
-      const lint = (text: string): readonly LintFinding[] => analyst.lint(text, context);
-      const actions = kinds.flatMap((kind) =>
-        kind === quickFixKind ? quickFixes(analysis, toSpan(document, range), lint) : fixAll(analysis, lint),
-      );
-      return actions.filter((it) => client.hasCommands || !it.command).map((it) => toCodeAction(document, it, client));
-    })(params, token);
-  });
-
-  connection.onDocumentSymbol(
-    about([] as DocumentSymbol[] | SymbolInformation[], ({ analysis: { document, plan } }) => {
-      const nodes = outline(plan);
-      return client.symbolTree
-        ? nodes.map((it) => toSymbol(document, it))
-        : nodes.flatMap((it) => [...toSymbolList(document, it)]);
-    }),
-  );
-
-  connection.onFoldingRanges(
-    about([] as FoldingRange[], ({ analysis: { document, plan } }) =>
-      folds(plan).map((it) => toFoldingRange(document, it, client)),
-    ),
-  );
-
-  connection.onHover(
-    about(null as Hover | null, ({ analysis }, { position }) => {
-      const { document } = analysis;
-      const found = hover(analysis, document.source.offsetAt(position));
-      return found ? toHover(document, found, client) : null;
-    }),
-  );
-
-  connection.onRequest(rulesRequest, (): ListedRule[] =>
-    ruleList.map(({ group, rule }) => ({ id: rule.id, title: rule.title, group })),
-  );
-
-  connection.onRequest(rulePageRequest, (params: { readonly id?: unknown } | undefined): RulePageAnswer | null => {
-    const page = rulePage(String(params?.id));
-    return page ? { title: page.title, markdown: toMarkdown(page) } : null;
-  });
-
-  connection.onCompletion(
-    about([] as CompletionItem[], ({ analysis: { document } }, { position }) =>
-      complete(document.source, {
-        at: document.source.offsetAt(position),
-        year: new Date().getFullYear(),
-      }).map((it, order) => toCompletionItem(document, it, { client, order })),
-    ),
-  );
+  for (const feature of features)
+    feature.answer({ connection, analyst, folder, documents, about, today, client: () => client });
 
   connection.listen();
 }
 
-interface Checked {
-  readonly analysis: Analysis;
-  readonly context: AnalysisContext;
-  readonly settings: Settings;
-}
+const capabilities = (client: Client): ServerCapabilities => ({
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  ...(client.pulls && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }),
+  ...Object.assign({}, ...features.map((it) => it.capabilities(client))),
+});
 
 /** What an editor has been shown of a document. */
 interface Presented {
@@ -334,8 +257,3 @@ function reportOf(now: Presented | undefined, previousResultId: string | undefin
     ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: now.id }
     : { kind: DocumentDiagnosticReportKind.Full, resultId: now.id, items: now.diagnostics };
 }
-
-const calledBack = (): ResponseError<never> =>
-  new ResponseError(LSPErrorCodes.RequestCancelled, 'Trình soạn thảo đã hủy yêu cầu');
-
-const explain = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

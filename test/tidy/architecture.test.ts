@@ -11,7 +11,7 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
 const sources = tracked.filter((it) => /^(?:server|client)\/.*\.ts$/u.test(it));
 
 /** Rooms in the order of the imports: each may use those before it. */
-const rooms = ['text', 'syntax', 'plan', 'lint', 'rules', 'features', 'workspace', 'server'];
+const rooms = ['text', 'syntax', 'plan', 'lint', 'rules', 'workspace', 'features', 'server'];
 const entries = new Set(['node.ts', 'browser.ts', 'cli.ts']);
 
 function roomOf(file: string): string {

@@ -32,6 +32,8 @@ export interface AnalysisContext {
 
 /** Keeps what it has found for as long as the document, its text or its paragraphs are in use. */
 export interface Analyst {
+  /** A text as a plan; empty where it is too long. */
+  readonly planOf: (source: Source) => Plan;
   readonly analyse: (document: Document, context: AnalysisContext) => Analysis;
   /** The findings of a text that is not open: of a document as it would be after a repair. */
   readonly lint: (text: string, context: AnalysisContext) => readonly LintFinding[];
@@ -79,6 +81,7 @@ export function createAnalyst(rules: readonly Rule[]): Analyst {
     };
   };
   return {
+    planOf: (source) => readingOf(source).plan,
     analyse: (document, context) => {
       const known = kept.get(document);
       if (known && isSame(known.context, context)) return known.analysis;

@@ -1,5 +1,4 @@
-import { type InitializeParams, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
-import { fixAllKind, quickFixKind } from '../features/actions';
+import type { InitializeParams } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol';
 
 /** What an editor can do, as far as it matters here. */
@@ -43,15 +42,3 @@ export function readClient({ capabilities, initializationOptions }: Partial<Init
     foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
   };
 }
-
-export const capabilitiesFor = (client: Client): ServerCapabilities => ({
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  ...(client.pulls && {
-    diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
-  }),
-  documentSymbolProvider: true,
-  foldingRangeProvider: true,
-  hoverProvider: true,
-  codeActionProvider: { codeActionKinds: [quickFixKind, fixAllKind] },
-  ...(client.options.snippets !== false && { completionProvider: {} }),
-});

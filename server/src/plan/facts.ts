@@ -1,0 +1,97 @@
+import { type Block, place, remember } from '../syntax/paragraph';
+import { unitsOf } from '../syntax/unit';
+import type { Span } from '../text/span';
+import type { Citation } from './citations';
+import type { Deadline } from './deadlines';
+import type { Header } from './header';
+import { ownKeyOf } from './own-document';
+import type { Plan } from './plan';
+import type { Section } from './sections';
+
+/**
+ * What the plans around it may know of a plan: plain data that holds neither its text nor its paragraphs, so that thousands can be
+ * kept. Spans count in the text of that plan.
+ */
+export interface PlanFacts {
+  readonly header: HeaderFacts;
+  /** The key by which others cite it; absent while its number is blank. */
+  readonly ownKey?: string;
+  /** In the order of the text. */
+  readonly citations: readonly CitedFact[];
+  readonly deadlines: readonly DeadlineFact[];
+  readonly sections: readonly SectionFact[];
+  /** Each unit once, where it is named first. */
+  readonly units: readonly UnitFact[];
+}
+
+export type HeaderFacts = Pick<
+  Header,
+  'kind' | 'isParty' | 'title' | 'subject' | 'agencies' | 'issuer' | 'place' | 'issued' | 'year'
+> & { readonly number?: { readonly text: string; readonly span: Span } };
+
+export type CitedFact = Omit<Citation, 'block' | 'mention' | 'within'>;
+
+export type DeadlineFact = Omit<Deadline, 'block' | 'task'>;
+
+export interface SectionFact {
+  /** `II`, `1.2`, `đ`. */
+  readonly label: string;
+  readonly title: string;
+  readonly level: number;
+  readonly span: Span;
+}
+
+export interface UnitFact {
+  readonly key: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
+export const factsOf: (plan: Plan) => PlanFacts = remember((plan) => {
+  const ownKey = ownKeyOf(plan);
+  return {
+    header: headerFacts(plan),
+    ...(ownKey !== undefined && { ownKey }),
+    citations: plan.citations.map(({ block, mention, within, ...fact }) => fact),
+    deadlines: plan.deadlines.map(({ block, task, ...fact }) => fact),
+    sections: [...plan.outline.sections, ...plan.outline.appendices.flat()].flatMap((it) => [...sectionFacts(it)]),
+    units: unitFacts(plan.blocks),
+  };
+});
+
+function headerFacts({ header }: Plan): HeaderFacts {
+  const { kind, isParty, title, subject, agencies, issuer, place, issued, year, number } = header;
+  return {
+    kind,
+    isParty,
+    agencies,
+    ...(title && { title }),
+    ...(subject && { subject }),
+    ...(issuer && { issuer }),
+    ...(place && { place }),
+    ...(issued && { issued }),
+    ...(year !== undefined && { year }),
+    ...(number?.number && {
+      number: {
+        text: `${number.number.text}${number.isPartyStyle ? '-' : '/'}${number.code?.text ?? ''}`,
+        span: number.span,
+      },
+    }),
+  };
+}
+
+function* sectionFacts({ marker, title, level, ordinal, children }: Section): Generator<SectionFact> {
+  yield { label: marker.label, title: title.text, level, span: { start: ordinal.start, end: title.span.end } };
+  for (const it of children) yield* sectionFacts(it);
+}
+
+function unitFacts(blocks: readonly Block[]): readonly UnitFact[] {
+  const found = new Map<string, UnitFact>();
+  for (const block of blocks) {
+    if (block.paragraph.kind === 'comment') continue;
+    for (const { key, text, kinds, span } of unitsOf(block.paragraph)) {
+      if (kinds.length === 0 && !found.has(key)) found.set(key, { key, text, span: place(block, span) });
+    }
+  }
+  return [...found.values()];
+}

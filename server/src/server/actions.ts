@@ -1,0 +1,56 @@
+import type { CodeAction, Command } from 'vscode-languageserver';
+import {
+  type Action,
+  type EditorCommand,
+  fixAll,
+  fixAllKind,
+  isWanted,
+  quickFixes,
+  quickFixKind,
+} from '../features/actions';
+import type { Document } from '../features/analysis';
+import type { LintFinding } from '../lint/lint';
+import { showRuleCommand, turnOffRuleCommand } from '../protocol';
+import type { Client } from './client';
+import { toDiagnostic, toSpan, toWorkspaceEdit } from './convert';
+import type { Feature } from './host';
+
+/** The light bulb, and what is done on save. */
+export const actions: Feature = {
+  capabilities: () => ({ codeActionProvider: { codeActionKinds: [quickFixKind, fixAllKind] } }),
+  answer: ({ connection, analyst, about, client }) => {
+    connection.onCodeAction(async (params, token) => {
+      const { only } = params.context;
+      const kinds = ([quickFixKind, fixAllKind] as const).filter((it) => isWanted(it, only));
+      // An editor that saves asks everybody for every kind: those that are not ours cost nothing.
+      if (kinds.length === 0) return [];
+      return about<typeof params, CodeAction[]>([], ({ analysis, context }, { range }) => {
+        const { document } = analysis;
+        const lint = (text: string): readonly LintFinding[] => analyst.lint(text, context);
+        const actions = kinds.flatMap((kind) =>
+          kind === quickFixKind ? quickFixes(analysis, toSpan(document, range), lint) : fixAll(analysis, lint),
+        );
+        return actions
+          .filter((it) => client().hasCommands || !it.command)
+          .map((it) => toCodeAction(document, it, client()));
+      })(params, token);
+    });
+  },
+};
+
+function toCodeAction(document: Document, it: Action, client: Client): CodeAction {
+  return {
+    title: it.title,
+    kind: it.kind,
+    ...(0 < it.repairs.length && { diagnostics: it.repairs.map((finding) => toDiagnostic(document, finding, client)) }),
+    ...(it.isPreferred && { isPreferred: true }),
+    ...(it.command
+      ? { command: toCommand(document, it.title, it.command) }
+      : { edit: toWorkspaceEdit(document, it.edits, client) }),
+  };
+}
+
+const toCommand = ({ uri }: Document, title: string, { does, rule }: EditorCommand): Command =>
+  does === 'show-rule'
+    ? { title, command: showRuleCommand, arguments: [rule] }
+    : { title, command: turnOffRuleCommand, arguments: [uri, rule] };

@@ -1,0 +1,9 @@
+import { actions } from './actions';
+import { completion } from './completion';
+import type { Feature } from './host';
+import { hovers } from './hovers';
+import { pages } from './pages';
+import { structure } from './structure';
+
+/** All that is answered beside the findings. */
+export const features: readonly Feature[] = [structure, hovers, completion, actions, pages];

@@ -1,0 +1,50 @@
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type ServerCapabilities,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import type { Analysis, AnalysisContext, Analyst, Document } from '../features/analysis';
+import type { Settings } from '../settings';
+import type { Day } from '../syntax/date';
+import type { Folder } from '../workspace/folder';
+import type { Client } from './client';
+
+/** What the answers to one editor share. */
+export interface Host {
+  readonly connection: Connection;
+  /** Known once the editor has introduced itself. */
+  readonly client: () => Client;
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly analyst: Analyst;
+  readonly folder: Folder;
+  readonly today: () => Day;
+  /** Answers about a document that is open, unless the editor has called its question back; else the answer is empty. */
+  readonly about: Asking;
+}
+
+/** A document with all that is known of it. */
+export interface Checked {
+  readonly analysis: Analysis;
+  readonly context: AnalysisContext;
+  readonly settings: Settings;
+}
+
+export type Asking = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
+  empty: R,
+  answer: (checked: Checked, params: P, token: CancellationToken) => R | Promise<R>,
+) => (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
+
+/** One room of the skin: what it tells the editor that it can do, and how it answers. */
+export interface Feature {
+  readonly capabilities: (client: Client) => ServerCapabilities;
+  readonly answer: (host: Host) => void;
+}
+
+export const calledBack = (): ResponseError<never> =>
+  new ResponseError(LSPErrorCodes.RequestCancelled, 'Trình soạn thảo đã hủy yêu cầu');
+
+export const explain = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

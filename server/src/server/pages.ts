@@ -1,0 +1,17 @@
+import { ruleList, rulePage, toMarkdown } from '../features/pages';
+import { type ListedRule, type RulePageAnswer, rulePageRequest, rulesRequest } from '../protocol';
+import type { Feature } from './host';
+
+/** The pages of the rules, for our own client. */
+export const pages: Feature = {
+  capabilities: () => ({}),
+  answer: ({ connection }) => {
+    connection.onRequest(rulesRequest, (): ListedRule[] =>
+      ruleList.map(({ group, rule }) => ({ id: rule.id, title: rule.title, group })),
+    );
+    connection.onRequest(rulePageRequest, (params: { readonly id?: unknown } | undefined): RulePageAnswer | null => {
+      const page = rulePage(String(params?.id));
+      return page ? { title: page.title, markdown: toMarkdown(page) } : null;
+    });
+  },
+};
