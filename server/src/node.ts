@@ -1,12 +1,34 @@
-import { createConnection } from 'vscode-languageserver/node';
+import {
+  type ConnectionOptions,
+  createConnection,
+  type InitializeParams,
+  InitializeRequest,
+  Message,
+  type RequestMessage,
+} from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { serve } from './server';
 import { today } from './server/today';
 
-const isReachable = process.argv.some((it) => /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/u.test(it));
+const transport = process.argv.find((it) => /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/u.test(it));
 
-if (isReachable) {
-  const connection = createConnection();
+/**
+ * An editor that names its process has it looked for every three seconds. Where its end closes the channel to us, and so ends
+ * us, it need not be looked for: who does nothing should cost nothing.
+ */
+const unwatched: ConnectionOptions = {
+  messageStrategy: { handleMessage: (message, next) => next(isStart(message) ? withoutProcess(message) : message) },
+};
+
+type Start = RequestMessage & { readonly params: InitializeParams };
+
+const isStart = (message: Message): message is Start =>
+  Message.isRequest(message) && message.method === InitializeRequest.method && message.params !== undefined;
+
+const withoutProcess = (message: Start): Start => ({ ...message, params: { ...message.params, processId: null } });
+
+if (transport) {
+  const connection = createConnection(/^--(?:stdio|node-ipc)$/u.test(transport) ? unwatched : {});
   const log = (error: unknown): void => connection.console.error(String(error instanceof Error ? error.stack : error));
   process.on('uncaughtException', log);
   process.on('unhandledRejection', log);

@@ -49,14 +49,19 @@ export const endServers = async (): Promise<void> => {
   await Promise.all(running.splice(0).map((it) => it.end()));
 };
 
-export function startServer(transport: Transport): Server {
+export function startServer(transport: Transport | ChildProcess): Server {
   const server = transport === 'worker' ? startWorker() : startProcess(transport);
   running.push(server);
   return server;
 }
 
-function startProcess(transport: 'stdio' | 'ipc'): Server {
-  const child = transport === 'ipc' ? fork(bundle('node.js'), ['--node-ipc'], { execArgv: [] }) : spawnServer();
+function startProcess(transport: 'stdio' | 'ipc' | ChildProcess): Server {
+  const child =
+    transport === 'ipc'
+      ? fork(bundle('node.js'), ['--node-ipc'], { execArgv: [] })
+      : transport === 'stdio'
+        ? spawnServer()
+        : transport;
   const connection =
     transport === 'ipc'
       ? createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child))
@@ -149,6 +154,8 @@ export const bare: ClientCapabilities = {};
 
 export interface EditorOptions {
   readonly transport?: Transport;
+  /** A server that runs already, over its standard streams. */
+  readonly process?: ChildProcess;
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
   /** The answer to `workspace/configuration`; may be changed while the server runs. */
@@ -186,7 +193,7 @@ export interface Editor {
 }
 
 export async function startEditor(options: EditorOptions = {}): Promise<Editor> {
-  const server = startServer(options.transport ?? 'stdio');
+  const server = startServer(options.process ?? options.transport ?? 'stdio');
   const { connection } = server;
   const documents = new Map<string, { version: number; source: Source }>();
   const inbox: { readonly method: string; readonly params: unknown }[] = [];
