@@ -1,4 +1,4 @@
-// npm run bench [-- --runs 5 --edits 200 --plans 1000 --odd 100]: how much longer Thảo takes than programs that do the least possible,
+// npm run bench [-- --runs 5 --edits 200 --asked 200 --plans 1000 --odd 100]: how much longer Thảo takes than programs that do the least possible,
 // measured in turns in the same minutes, so that ratios hold on any machine. Asserts nothing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { askAbout } from './answers.mjs';
 import { typeInto } from './keystrokes.mjs';
 import { oddTexts } from './odd.mjs';
 import { planText } from './plans.mjs';
@@ -14,11 +15,14 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
     edits: { type: 'string', default: '200' },
+    asked: { type: 'string', default: '200' },
     plans: { type: 'string', default: '1000' },
     odd: { type: 'string', default: '100' },
   },
 });
-const [runs, edits, plans, odd] = ['runs', 'edits', 'plans', 'odd'].map((it) => Math.max(1, Number(values[it]) || 1));
+const [runs, edits, asked, plans, odd] = ['runs', 'edits', 'asked', 'plans', 'odd'].map((it) =>
+  Math.max(1, Number(values[it]) || 1),
+);
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const built = path.join(here, '..', '..', 'out', 'server');
@@ -103,6 +107,21 @@ try {
   table(['', 'p50', 'p99', 'floor p50', 'floor p99', 'ratio p50', 'ratio p99', 'open', 'peak', 'floor peak'], keys);
   const growth = medians[2] / medians[1];
   console.log(`\n100 KB to 1 MB: ${growth.toFixed(1)} times the time for ten times the text`);
+
+  console.log(
+    `\n## Answers in a plan of 100 KB, each asked ${asked} times after a keystroke, beside a server that answers null\n`,
+  );
+  const plan = planText(7, 100 * 1024);
+  const leastAnswers = await askAbout(plan, { server: floor.server, places: asked, env: process.env });
+  const answers = await askAbout(plan, { server: thao.server, places: asked, env: process.env });
+  table(
+    ['', 'p50', 'p99', 'floor p50', 'floor p99', 'ratio p50'],
+    Object.entries(answers).map(([name, all]) => {
+      const least = leastAnswers[name];
+      const figures = [percentile(all, 50), percentile(all, 99), percentile(least, 50), percentile(least, 99)];
+      return [name, ...figures.map((it) => `${it.toFixed(2)} ms`), times(percentile(all, 50) / percentile(least, 50))];
+    }),
+  );
 
   console.log(
     `\n## Texts of one thing again and again, ${odd} KB and four times that; the slowest, and all that grow too fast\n`,
