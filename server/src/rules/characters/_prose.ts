@@ -1,8 +1,8 @@
+import { misread } from '../../plan/mojibake';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { type Edit, insert, replace } from '../../text/edit';
 import { isDecomposed } from '../../text/fold';
 import { type Span, span } from '../../text/span';
-import { misread } from './_mojibake';
 
 const signNames: Readonly<Record<string, string>> = {
   ',': 'dấu phẩy',

@@ -1,9 +1,9 @@
 import { defineRule, type Finding } from '../../lint/rule';
+import { legacyOf } from '../../plan/legacy';
 import { blockAt } from '../../plan/room';
+import { isSyllable } from '../../syntax/vietnamese-syllable';
 import { replace } from '../../text/edit';
 import { span, within } from '../../text/span';
-import { legacyOf } from './_legacy';
-import { isSyllable } from './_syllable';
 
 export default defineRule({
   id: 'char-eth',

@@ -1,5 +1,5 @@
 import { defineRule, type Finding } from '../../lint/rule';
-import { legacyOf } from './_legacy';
+import { legacyOf } from '../../plan/legacy';
 
 const fonts = { TCVN3: 'TCVN3 (phông .VnTime)', VNI: 'VNI (phông VNI-Times)' };
 

@@ -1,6 +1,6 @@
 import { defineRule, type Finding } from '../../lint/rule';
+import { mojibakeOf } from '../../plan/mojibake';
 import { span } from '../../text/span';
-import { mojibakeOf } from './_mojibake';
 
 export default defineRule({
   id: 'mojibake',

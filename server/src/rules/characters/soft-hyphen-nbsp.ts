@@ -1,8 +1,8 @@
 import { defineRule, type Finding } from '../../lint/rule';
+import { legacyOf } from '../../plan/legacy';
+import { mojibakeOf } from '../../plan/mojibake';
 import { remove } from '../../text/edit';
 import { span } from '../../text/span';
-import { legacyOf } from './_legacy';
-import { mojibakeOf } from './_mojibake';
 
 export default defineRule({
   id: 'soft-hyphen-nbsp',

@@ -1,9 +1,9 @@
 import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { gluedMarks, plainNotes } from '../../plan/plain-notes';
 import type { Plan } from '../../plan/plan';
 import { place } from '../../syntax/paragraph';
 import { remove } from '../../text/edit';
 import { type Span, span } from '../../text/span';
-import { gluedMarks, plainNotes } from './_notes';
 
 export default defineRule({
   id: 'footnote-unmatched',

@@ -1,5 +1,5 @@
 import { defineRule, type Finding } from '../../lint/rule';
-import { deleteLine } from './_lines';
+import { deleteLine } from '../../plan/page-ends';
 
 export default defineRule({
   id: 'stray-page-number',

@@ -1,9 +1,9 @@
 import { defineRule, type Finding } from '../../lint/rule';
+import { gapOf } from '../../plan/page-ends';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { type Block, place, remember, type Seam } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
-import { gapOf } from './_lines';
 
 export default defineRule({
   id: 'text-broken-paragraph',

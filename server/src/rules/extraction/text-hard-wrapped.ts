@@ -1,7 +1,7 @@
 import { defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
+import { reflow } from '../../plan/reflow';
 import type { Span } from '../../text/span';
-import { reflow } from './_reflow';
 
 const wrapped =
   'KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\n1. Nâng cao nhận thức của người dân về chuyển đổi số, hình thành\nthói quen sử dụng dịch vụ công trực tuyến và thanh toán không dùng\n' +

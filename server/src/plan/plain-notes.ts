@@ -1,6 +1,6 @@
-import type { Plan } from '../../plan/plan';
-import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
-import { type Span, span } from '../../text/span';
+import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
+import { type Span, span } from '../text/span';
+import type { Plan } from './plan';
 
 /** A footnote as text out of a PDF has it: `2 Kết luận số …` at the foot of the page, a 2 glued to a word above it. */
 export interface PlainNote {

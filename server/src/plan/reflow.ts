@@ -1,9 +1,9 @@
-import type { Plan } from '../../plan/plan';
-import type { Block } from '../../syntax/paragraph';
-import { applyEdits, type Edit, insert, replace } from '../../text/edit';
-import { type Span, span } from '../../text/span';
-import { deleteLine, gapOf, paragraphAround } from './_lines';
-import { plainNotes } from './_notes';
+import type { Block } from '../syntax/paragraph';
+import { applyEdits, type Edit, insert, replace } from '../text/edit';
+import { type Span, span } from '../text/span';
+import { deleteLine, gapOf, paragraphAround } from './page-ends';
+import { plainNotes } from './plain-notes';
+import type { Plan } from './plan';
 
 /**
  * The edits that write each paragraph of a wrapped text in one line, as the reader reads it. Page numbers go, for nothing shows

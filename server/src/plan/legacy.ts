@@ -1,12 +1,12 @@
-import { tcvn3, vniLetters, vniSigns } from '../../data/legacy-encodings';
-import type { Plan } from '../../plan/plan';
-import { type Paragraph, remember } from '../../syntax/paragraph';
-import { type Edit, replace } from '../../text/edit';
-import { toNfc } from '../../text/fold';
-import type { Source } from '../../text/source';
-import { type Span, span } from '../../text/span';
-import { mojibakeOf } from './_mojibake';
-import { isSyllable } from './_syllable';
+import { tcvn3, vniLetters, vniSigns } from '../data/legacy-encodings';
+import { type Paragraph, remember } from '../syntax/paragraph';
+import { isSyllable } from '../syntax/vietnamese-syllable';
+import { type Edit, replace } from '../text/edit';
+import { toNfc } from '../text/fold';
+import type { Source } from '../text/source';
+import { type Span, span } from '../text/span';
+import { mojibakeOf } from './mojibake';
+import type { Plan } from './plan';
 
 /** Vietnamese written in a code from before Unicode, with the edits that write it anew where that is certain. */
 export interface Legacy {

@@ -1,7 +1,7 @@
-import type { Plan } from '../../plan/plan';
-import type { Block, Seam } from '../../syntax/paragraph';
-import { type Edit, replace } from '../../text/edit';
-import { type Span, span } from '../../text/span';
+import type { Block, Seam } from '../syntax/paragraph';
+import { type Edit, replace } from '../text/edit';
+import { type Span, span } from '../text/span';
+import type { Plan } from './plan';
 
 /** What stands in the draft between the two lines that a seam joins: white space, and what a page's end has put there. */
 export function gapOf({ paragraph, start }: Block, seam: Seam): Span {

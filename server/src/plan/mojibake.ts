@@ -1,10 +1,10 @@
-import { windows1252 } from '../../data/legacy-encodings';
-import type { Plan } from '../../plan/plan';
-import { type Paragraph, remember } from '../../syntax/paragraph';
-import { type Edit, replace } from '../../text/edit';
-import { toNfc } from '../../text/fold';
-import type { Source } from '../../text/source';
-import { type Span, span } from '../../text/span';
+import { windows1252 } from '../data/legacy-encodings';
+import { type Paragraph, remember } from '../syntax/paragraph';
+import { type Edit, replace } from '../text/edit';
+import { toNfc } from '../text/fold';
+import type { Source } from '../text/source';
+import { type Span, span } from '../text/span';
+import type { Plan } from './plan';
 
 /** UTF-8 that was read as Windows-1252, with the edits that read it anew where every piece of it can be. */
 export interface Mojibake {
