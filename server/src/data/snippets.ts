@@ -1,3 +1,16 @@
+import {
+  blankDay,
+  heads,
+  issuer,
+  numbered,
+  partyBodies,
+  planParts,
+  signature,
+  task,
+  usualWording,
+  year,
+} from './plan-parts';
+
 /**
  * A standard piece of a plan, typed by its prefix (`kh-noinhan`, then Tab). `snippets/kehoach.json` is generated from
  * this list, and completion offers the same.
@@ -14,105 +27,16 @@ export interface Snippet {
   readonly body: string;
 }
 
-/**
- * In the texts below a stop has a name, `⟨issuer:[Cơ quan ban hành]⟩`, so that pieces can be put together: the first one
- * with a name is typed, the others repeat it. Here they get their numbers, in the order of writing; the last stop is `$0`.
- */
-function numbered(parts: readonly string[]): string {
-  const numbers = new Map<string, number>();
-  const stop = /⟨(?<name>[a-z][a-z\d]*)(?<rest>[:|][^⟩]*)?⟩/giu;
-  const body = parts.join('\n').replace(stop, (_all, name: string, rest: string) => {
-    const known = numbers.get(name);
-    if (known) return `$${known}`;
-    numbers.set(name, numbers.size + 1);
-    return `\${${numbers.size}${rest}}`;
-  });
-  return `${body}$0`;
-}
-
 function snippet(about: Omit<Snippet, 'body'>, ...parts: readonly string[]): Snippet {
   return { ...about, body: numbered(parts) };
 }
 
-const year = '⟨year:$CURRENT_YEAR⟩';
-const subject = `⟨subject:[nội dung kế hoạch]⟩ năm ${year}`;
-const issuer = '⟨issuer:[Cơ quan ban hành]⟩';
-const blankDay = `ngày     tháng ⟨month:   ⟩ năm ${year}`;
-
-const stateHeader = [
-  '⟨parent:[CƠ QUAN CHỦ QUẢN]⟩',
-  '⟨agency:[CƠ QUAN BAN HÀNH]⟩',
-  'Số:     /KH-⟨code:…⟩',
-  '',
-  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  'Độc lập - Tự do - Hạnh phúc',
-  '',
-  `⟨place:[Địa danh]⟩, ${blankDay}`,
-  '',
-  'KẾ HOẠCH',
-  `Thực hiện ${subject}`,
-];
-
-const partyHeader = [
-  '⟨parent:[TÊN CẤP ỦY CẤP TRÊN]⟩',
-  '⟨agency:[TÊN CƠ QUAN BAN HÀNH]⟩',
-  '*',
-  'Số     -KH/⟨code:…⟩',
-  '',
-  'ĐẢNG CỘNG SẢN VIỆT NAM',
-  '',
-  `⟨place:[Địa danh]⟩, ${blankDay}`,
-  '',
-  'KẾ HOẠCH',
-  `Thực hiện ${subject}`,
-];
-
-const opening =
-  'Thực hiện ⟨basis|Kế hoạch,Nghị quyết,Quyết định,Chỉ thị,Chương trình,Công văn|⟩ số ⟨symbol:…/…⟩ ngày ⟨date:…/…/…⟩ ' +
-  `của ⟨superior:[Cơ quan cấp trên]⟩ về ⟨title:[trích yếu]⟩, ${issuer} xây dựng Kế hoạch thực hiện ${subject} với các nội dung như sau:`;
-
-const bases = [
-  'Căn cứ Luật ⟨law:[tên luật]⟩ ngày ⟨lawDate:… tháng … năm …⟩;',
-  'Căn cứ Nghị định số ⟨decree:…/…⟩/NĐ-CP ngày ⟨decreeDate:…/…/…⟩ của Chính phủ ⟨decreeTitle:quy định [trích yếu]⟩;',
-  'Căn cứ ⟨basis|Quyết định,Kế hoạch,Nghị quyết,Chỉ thị,Chương trình|⟩ số ⟨symbol:…/…⟩ ngày ⟨date:…/…/…⟩ ' +
-    'của ⟨superior:[Cơ quan cấp trên]⟩ về ⟨title:[trích yếu]⟩.',
-  '',
-  `${issuer} ban hành Kế hoạch thực hiện ${subject} với các nội dung như sau:`,
-];
-
-const purpose = [
-  'I. MỤC ĐÍCH, YÊU CẦU',
-  '',
-  '1. Mục đích',
-  '',
-  '- ⟨aim:[Kết quả cần đạt]⟩;',
-  '- ⟨use:[Ý nghĩa đối với công việc của cơ quan]⟩.',
-  '',
-  '2. Yêu cầu',
-  '',
-  '- ⟨demand:[Yêu cầu về cách làm]⟩;',
-  '- ⟨demandOnTime:[Yêu cầu về thời gian, phối hợp]⟩.',
-];
-
-const times = 'Thường xuyên trong năm,Trước ngày …/…/…,Từ ngày …/…/… đến ngày …/…/…,Quý …/…,Tháng …/…';
-
-const task = (number: string, suffix = ''): string[] => [
-  `${number}. ⟨task${suffix}:[Tên nhiệm vụ]⟩`,
-  '',
-  `Đơn vị chủ trì: ⟨lead${suffix}:[đơn vị chủ trì]⟩.`,
-  '',
-  `Đơn vị phối hợp: ⟨support${suffix}:[đơn vị phối hợp]⟩.`,
-  '',
-  `Thời gian thực hiện: ⟨time${suffix}|${times}|⟩.`,
-];
-
-const content = [
-  'II. ⟨heading|NỘI DUNG THỰC HIỆN,NỘI DUNG,NHIỆM VỤ TRỌNG TÂM,NHIỆM VỤ VÀ GIẢI PHÁP|⟩',
-  '',
-  ...task('1'),
-  '',
-  ...task('2', 'Next'),
-];
+const { stateHeader, opening, bases, purpose, content, funding, organisation, closing, recipients, partyRecipients } =
+  planParts(usualWording);
+const { partyHeader } = planParts({
+  ...usualWording,
+  agencies: ['⟨parent:[TÊN CẤP ỦY CẤP TRÊN]⟩', '⟨agency:[TÊN CƠ QUAN BAN HÀNH]⟩'],
+});
 
 const table = [
   '| TT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành | Sản phẩm |',
@@ -130,49 +54,6 @@ const time = (roman: string): string[] => [
   `2. Thời gian báo cáo kết quả: trước ngày ⟨report:…/…⟩/${year}.`,
 ];
 
-const funding = (roman: string): string[] => [
-  `${roman}. KINH PHÍ THỰC HIỆN`,
-  '',
-  'Kinh phí thực hiện Kế hoạch được bảo đảm từ ⟨source|ngân sách nhà nước theo phân cấp,dự toán được giao của các đơn vị,' +
-    'nguồn xã hội hóa và các nguồn hợp pháp khác|⟩. ⟨finance:[Đơn vị phụ trách tài chính]⟩ hướng dẫn việc lập dự toán, ' +
-    'sử dụng và thanh toán kinh phí theo quy định.',
-];
-
-const organisation = (roman: string): string[] => [
-  `${roman}. TỔ CHỨC THỰC HIỆN`,
-  '',
-  '1. ⟨office:[Đơn vị đầu mối]⟩',
-  '',
-  '- Chủ trì, phối hợp với các đơn vị liên quan triển khai Kế hoạch; theo dõi, đôn đốc, kiểm tra việc thực hiện;',
-  `- Tổng hợp kết quả, tham mưu báo cáo ⟨superior:[Cơ quan cấp trên]⟩ trước ngày ⟨outward:…/…⟩/${year}.`,
-  '',
-  '2. ⟨units:[Các đơn vị thực hiện]⟩',
-  '',
-  '- Tổ chức thực hiện các nhiệm vụ được giao tại Kế hoạch này;',
-  `- Gửi báo cáo kết quả về ⟨office⟩ trước ngày ⟨inward:…/…⟩/${year}.`,
-];
-
-const closing = `Trên đây là Kế hoạch thực hiện ${subject} của ${issuer}; yêu cầu các đơn vị được giao nhiệm vụ nghiêm túc triển khai thực hiện./.`;
-
-const recipients = [
-  'Nơi nhận:',
-  '- ⟨superior:[Cơ quan cấp trên]⟩ (b/c);',
-  '- ⟨leaders:[Lãnh đạo cơ quan]⟩;',
-  '- ⟨units:[Các đơn vị thực hiện]⟩;',
-  '- Lưu: VT, ⟨drafter:[đơn vị soạn thảo]⟩.',
-];
-
-const partyRecipients = [
-  'Nơi nhận:',
-  '- ⟨superior:[Cấp ủy cấp trên]⟩ (để báo cáo),',
-  '- ⟨units:[Các tổ chức đảng trực thuộc]⟩,',
-  '- Lưu ⟨office:Văn phòng [tên cấp ủy]⟩.',
-];
-
-/** The lines in capitals, room for the signature, the name. */
-const signature = (...lines: readonly string[]): string[] => [...lines, '', '', '', '', '⟨signer:[Họ và tên]⟩'];
-
-const heads = 'GIÁM ĐỐC,CHỦ TỊCH,CHÁNH VĂN PHÒNG,TRƯỞNG BAN,HIỆU TRƯỞNG,CHI CỤC TRƯỞNG';
 const numeral = '⟨roman|III,IV,V,VI,II|⟩';
 
 export const snippets: readonly Snippet[] = [
@@ -377,7 +258,7 @@ export const snippets: readonly Snippet[] = [
       name: 'Chữ ký trong văn bản của Đảng (T/M)',
       description: 'T/M cấp ủy hoặc ban thường vụ, chức vụ người ký và họ tên',
     },
-    ...signature('T/M ⟨body|BAN THƯỜNG VỤ,BAN CHẤP HÀNH,ĐẢNG ỦY,CHI ỦY|⟩', '⟨position|BÍ THƯ,PHÓ BÍ THƯ|⟩'),
+    ...signature(`T/M ⟨body|${partyBodies}|⟩`, '⟨position|BÍ THƯ,PHÓ BÍ THƯ|⟩'),
   ),
   snippet(
     {
