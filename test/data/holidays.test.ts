@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Holiday, holidays, workingSaturdays, yearlyHolidays } from '../../server/src/data/holidays';
-import { calendarOf, workingDayBefore } from '../../server/src/rules/dates/_working-days';
+import { calendarOf, workingDayBefore } from '../../server/src/plan/calendar';
 import { type Day, fromDay, toDay, weekday } from '../../server/src/syntax/date';
 
 const all: readonly Holiday[] = [...holidays, ...workingSaturdays];
@@ -87,8 +87,7 @@ describe('the public holidays', () => {
 });
 
 describe('working days', () => {
-  const closed = (options: { readonly holidays?: readonly string[] } = {}) =>
-    calendarOf({ externalTemplate: false, ...options });
+  const closed = (options: { readonly holidays?: readonly string[] } = {}) => calendarOf({ ...options });
 
   it('are none on weekends and holidays, but on a Saturday that is worked', () => {
     const { closedBy } = closed();

@@ -26,6 +26,11 @@ export const daysInMonth = (year: number, month: number): number => fromDay(toDa
 /** 0 is Sunday. */
 export const weekday = (day: Day): number => (((day + 4) % 7) + 7) % 7;
 
+export const weekdayNames = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
+
+/** `thứ Tư`, as it stands within a sentence. */
+export const sayWeekday = (day: Day): string => weekdayNames[weekday(day)] as string;
+
 export type DateForm = 'slash' | 'words' | 'dash' | 'dot';
 
 export interface DatePart {

@@ -1,4 +1,5 @@
 import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { calendarOf } from '../../plan/calendar';
 import type { Deadline, DeadlineTime } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import {
@@ -15,7 +16,7 @@ import {
 import { type Block, place } from '../../syntax/paragraph';
 import { span } from '../../text/span';
 import { createTrial, mayBeIssued, withDay } from './_agreement';
-import { calendarOf, isSubmission } from './_working-days';
+import { isSubmission } from './_working-days';
 
 export default defineRule({
   id: 'date-invalid',

@@ -1,10 +1,11 @@
 import { defineRule, type Finding, type Fix, type RuleContext } from '../../lint/rule';
+import { calendarOf, workingDayBefore } from '../../plan/calendar';
 import type { Deadline } from '../../plan/deadlines';
 import { isLookingBack, sayDeadline } from '../../plan/same-duty';
-import { type Day, fromDay, twoDigits, weekday, writeDate } from '../../syntax/date';
+import { type Day, fromDay, sayWeekday, twoDigits, writeDate } from '../../syntax/date';
 import type { Edit } from '../../text/edit';
 import { createTrial, withDay } from './_agreement';
-import { calendarOf, isSubmission, workingDayBefore } from './_working-days';
+import { isSubmission } from './_working-days';
 
 export default defineRule({
   id: 'deadline-weekend',
@@ -85,8 +86,7 @@ function fixOf(deadlines: readonly Deadline[], day: Day, agrees: Trial): Fix | u
     changed.set(deadline, withDay(deadline, end, day));
   }
   if (!agrees(changed)) return undefined;
-  const names = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
-  const said = `${writeDate({ year, month, day: date })} (${names[weekday(day)]})`;
+  const said = `${writeDate({ year, month, day: date })} (${sayWeekday(day)})`;
   return {
     title: deadlines.length === 1 ? `Đổi thành ${said}` : `Đổi cả ${deadlines.length} chỗ thành ${said}`,
     edits,

@@ -1,5 +1,5 @@
 import { defineRule, type Finding } from '../../lint/rule';
-import { type DateMention, datesOf, weekday } from '../../syntax/date';
+import { type DateMention, datesOf, weekday, weekdayNames } from '../../syntax/date';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { type Span, span } from '../../text/span';
 
@@ -48,7 +48,7 @@ export default defineRule({
       const named = rename(day.words, { value: right, opens });
       yield {
         span: day.span,
-        message: `Ngày ${text.slice(date.span.start, date.span.end)} là ${names[right]}, không phải ${lower(day.words)}`,
+        message: `Ngày ${text.slice(date.span.start, date.span.end)} là ${weekdayNames[right]}, không phải ${lower(day.words)}`,
         fixes: [{ title: `Đổi thành ${named}`, edits: [{ span: day.span, text: named }], safe: false }],
       };
     }
@@ -62,7 +62,6 @@ interface Weekday {
   readonly span: Span;
 }
 
-const names = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
 const values: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, bẩy: 6 };
 const weekdayForm =
   /(?<![\p{L}\p{M}\p{N}])(?:[tT]hứ\s+(?<name>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb][ảẩ]y|[2-7])|[Cc]hủ\s+[nN]hật)(?![\p{L}\p{M}\p{N}])/gu;
@@ -126,7 +125,7 @@ function rename(words: string, { value, opens }: { readonly value: number; reado
   if (value === 0) return 'Chủ nhật';
   const first = words.startsWith('T') || (opens && words.startsWith('C')) ? 'Thứ' : 'thứ';
   if (/\d$/u.test(words)) return `${first} ${value + 1}`;
-  const name = (names[value] as string).slice(4);
+  const name = (weekdayNames[value] as string).slice(4);
   return `${first} ${/^(?:thứ|Thứ)\s+\p{Ll}/u.test(words) ? name.toLowerCase() : name}`;
 }
 

@@ -1,8 +1,8 @@
-import { commonAbbreviations, expansions } from '../../data/abbreviations';
+import { expansions } from '../../data/abbreviations';
 import { defineRule, type Finding } from '../../lint/rule';
+import { type AbbreviationMention, abbreviationsOf } from '../../plan/abbreviations';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
-import { isCapitals } from '../../syntax/line';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
@@ -44,9 +44,9 @@ export default defineRule({
   *check({ plan }) {
     const seen = new Set<string>();
     const defined = new Map<string, Span>();
-    const open: { readonly mention: Mention; readonly block: Block }[] = [];
+    const open: { readonly mention: AbbreviationMention; readonly block: Block }[] = [];
     for (const block of plan.blocks) {
-      const found = mentionsOf(block.paragraph);
+      const found = abbreviationsOf(block.paragraph).filter((it) => !it.isCommon);
       if (found.length === 0) continue;
       const isText = speaksHere(plan, block);
       for (const mention of found) {
@@ -64,53 +64,6 @@ export default defineRule({
     }
   },
 });
-
-interface Mention {
-  readonly key: string;
-  readonly span: Span;
-  readonly isDefinition: boolean;
-}
-
-const common = new Set([...commonAbbreviations.values()].flat());
-const capitals = /(?<![\p{L}\p{M}\p{N}@._/&-])\p{Lu}{3,8}(?![\p{L}\p{M}\p{N}@_/&])(?!-\p{L})/gu;
-const roman = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
-/** `(TTHC)`, `(viết tắt là TTHC)`, `(TTHC, KCN)`, `“TTHC”`. */
-const definitionBefore = /[([][^()[\]]{0,60}$|(?:viết tắt|gọi tắt|gọi chung)(?:\s+là)?\s*:?\s*[“"]?$/u;
-
-const mentionsOf: (paragraph: Paragraph) => readonly Mention[] = remember(({ text, kind }) => {
-  // Cells of a table, which tabs part, have no room for whole names.
-  if ((kind !== 'text' && kind !== 'footnote') || text.includes('\t')) return [];
-  const found: Mention[] = [];
-  for (const { 0: key, index } of text.matchAll(capitals)) {
-    if (common.has(key) || roman.test(key) || !isAbbreviation(key)) continue;
-    const end = index + key.length;
-    const isDefinition = definitionBefore.test(text.slice(Math.max(0, index - 70), index));
-    if (!isDefinition && isInName(text, index, end)) continue;
-    found.push({ key, span: { start: index, end }, isDefinition });
-  }
-  return found.length === 0 || isCapitals(text) ? [] : found;
-});
-
-/** Initials bear no tone; a word with vowels between its consonants is a name to be read aloud, and J, F, W, Z begin foreign ones. */
-function isAbbreviation(word: string): boolean {
-  if (/[\u0300\u0301\u0303\u0309\u0323]/u.test(word.normalize('NFD')) || /[JFWZ]/u.test(word)) return false;
-  const vowels = word.normalize('NFD').match(/[AEIOUY]/gu)?.length ?? 0;
-  return vowels === 0 || word.length <= 3 || 5 <= word.length - vowels;
-}
-
-const nameWord =
-  /(?:[Cc]ông ty|[Tt]ập đoàn|[Dd]oanh nghiệp|[Nn]gân hàng|[Nn]hãn hiệu|[Tt]hương hiệu|[Pp]hần mềm|[Hh]ệ thống|[Nn]ền tảng|[Ứứ]ng dụng|[Gg]iải|[Cc]úp|[Cc]hứng chỉ|[Tt]iêu chuẩn|[Mm]ã|[Ll]oại|[Ll]ớp|[Kk]hối|[Ll]ô|[Tt]hửa|[Hh]ạng|[Nn]hóm|[Mm]ẫu|[Dd]ự án|[Tt]ên)\s+(?:\p{Lu}\S*\s+){0,4}$/u;
-
-/** Beside another word in capitals, behind a word that names things, or in quotation marks. */
-function isInName(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
-  const after = text.slice(end, end + 20);
-  if (/\p{Lu}{2,}[\s-]{1,3}$/u.test(before) || /^[\s-]{1,3}\p{Lu}{2,}(?![\p{Ll}\p{M}])/u.test(after)) return true;
-  if (/[“"]$/u.test(before) && /^[”"]/u.test(after)) return true;
-  // A grade behind it makes it the name of goods: `xăng RON 95-III`.
-  if (/^ \d{2,}-/u.test(after)) return true;
-  return nameWord.test(before);
-}
 
 const unitBefore =
   /(?<![\p{L}\p{M}])(?:Phòng|Ban|Sở|Tổ|Đội|Trạm|Trung tâm|Chi cục|Cục|Vụ|Khoa|Hội đồng|Văn phòng|Bộ phận)\s+(?:\p{Lu}+(?:,| và|&)\s*)?$/u;
@@ -152,7 +105,7 @@ function speaksHere({ layout }: Plan, block: Block): boolean {
   return room === 'opening' || room === 'body' || room === 'footnote';
 }
 
-function toFinding({ key, span }: Mention, block: Block, later: Span | undefined): Finding {
+function toFinding({ key, span }: AbbreviationMention, block: Block, later: Span | undefined): Finding {
   const { text } = block.paragraph;
   // In the name of a unit the long words would be no name: `Phòng CCHC và VTLT`.
   const isName = unitBefore.test(text.slice(Math.max(0, span.start - 40), span.start));
