@@ -56,6 +56,21 @@ export function toRaw(paragraph: Paragraph, it: Span): Span {
   return { start, end };
 }
 
+/** From an offset in the whole text to the one in the paragraph's `text`; inside what the words leave out, the next of them. */
+export function offsetIn({ paragraph, start }: Block, at: number): number {
+  const { map, lead, text } = paragraph;
+  const raw = at - start;
+  if (!map) return Math.min(Math.max(raw - lead, 0), text.length);
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (raw < (map.ends[middle] as number)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** From a span in the paragraph's `text` to the span in the whole text. */
 export function place(block: Block, it: Span): Span {
   const raw = toRaw(block.paragraph, it);

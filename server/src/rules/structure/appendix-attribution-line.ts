@@ -1,8 +1,8 @@
 import { defineRule, type Fix } from '../../lint/rule';
+import { appendixLabels, attributionLine, type Label } from '../../plan/appendix-mentions';
 import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
-import { attributionLine, type Label, labelsOf } from './_appendices';
 
 const sample = (attribution: string): string =>
   `Số: 12/KH-UBND\n\nHạ Khuê, ngày 05 tháng 01 năm 2027\n\nKẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\nHuy động dân quân theo Phụ lục kèm theo./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\n⟦Phụ lục⟧\nLỰC LƯỢNG HUY ĐỘNG\n${attribution}\nDân quân: 25 người.\n`;
@@ -29,7 +29,7 @@ export default defineRule({
   ],
   *check({ plan }) {
     if (plan.header.isParty) return;
-    for (const label of labelsOf(plan)) {
+    for (const label of appendixLabels(plan)) {
       const last = headingEnd(plan, label);
       if (!last) continue;
       yield {

@@ -1,8 +1,8 @@
 import { defineRule, type Finding } from '../../lint/rule';
+import { appendixLabels, type Label } from '../../plan/appendix-mentions';
 import type { Plan } from '../../plan/plan';
 import { place } from '../../syntax/paragraph';
 import { type Edit, remove, replace } from '../../text/edit';
-import { type Label, labelsOf } from './_appendices';
 
 const sample = (heading: string): string =>
   `KẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\nHuy động dân quân theo Phụ lục kèm theo./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\n${heading}\n\nDân quân: 25 người.\n`;
@@ -38,7 +38,7 @@ export default defineRule({
   ],
   *check({ plan }) {
     if (plan.header.isParty) return;
-    for (const label of labelsOf(plan)) {
+    for (const label of appendixLabels(plan)) {
       const finding = judge(plan, label);
       if (finding) yield finding;
     }

@@ -1,9 +1,9 @@
 import { defineRule, type Fix } from '../../lint/rule';
+import { appendixMentions, type Label, misnumberedRows } from '../../plan/appendix-mentions';
 import type { Plan } from '../../plan/plan';
 import { toRoman } from '../../syntax/marker';
 import { place } from '../../syntax/paragraph';
 import { type Edit, insert, replace } from '../../text/edit';
-import { type Label, mentionsOf, misnumberedRows } from './_appendices';
 
 const sample = (first: string, second: string, words = 'Lực lượng, phương tiện nêu tại các phụ lục kèm theo'): string =>
   `KẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\n${words}./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\n${first}\nLỰC LƯỢNG HUY ĐỘNG\n\nDân quân: 25 người.\n\n${second}\nPHƯƠNG TIỆN\n\nXe tải: 02 chiếc.\n`;
@@ -74,7 +74,7 @@ function renumber(plan: Plan, labels: readonly Label[]): Fix {
     return [ordinal === undefined ? insert(at.end, ` ${right}`) : replace(at, right)];
   });
   let count = 0;
-  for (const { block, ordinals, owner, isAppendix } of mentionsOf(plan)) {
+  for (const { block, ordinals, owner, isAppendix } of appendixMentions(plan)) {
     if (!isAppendix || owner !== 'this') continue;
     for (const { value, label, span } of ordinals) {
       const right = renamed.get(value);

@@ -1,8 +1,15 @@
 import { defineRule, type Fix } from '../../lint/rule';
+import {
+  appendixLabels,
+  appendixMentions,
+  attributionLine,
+  type Mention,
+  misnumberedRows,
+  valuesIn,
+} from '../../plan/appendix-mentions';
 import type { Plan } from '../../plan/plan';
 import { place } from '../../syntax/paragraph';
 import type { Span } from '../../text/span';
-import { attributionLine, labelsOf, type Mention, mentionsOf, misnumberedRows, valuesIn } from './_appendices';
 import { isInTheMaking } from './_parts';
 
 const sample = (words: string, after = ''): string =>
@@ -63,14 +70,14 @@ export default defineRule({
   ],
   *check({ plan }) {
     if (isInTheMaking(plan) || plan.header.isAttached) return;
-    const labels = labelsOf(plan);
+    const labels = appendixLabels(plan);
     const hasAny = plan.appendices.length !== 0;
     // One without a number may be any of those that are asked for.
     if (hasAny && (labels.length < plan.appendices.length || labels.some((it) => it.value === undefined))) return;
     const known = new Set(labels.map((it) => it.value));
     // An appendix that bears another number is one mistake, and appendix-numbering says it.
     const said = new Set<number | undefined>(misnumberedRows(plan).flatMap(({ wrong }) => wrong.map((it) => it.value)));
-    for (const mention of mentionsOf(plan)) {
+    for (const mention of appendixMentions(plan)) {
       if (!mention.isAppendix || mention.owner !== 'this' || plan.footnotes.includes(mention.block)) continue;
       for (const { value, span, label } of missingIn(mention, { known, hasAny })) {
         if (said.has(value)) continue;

@@ -1,9 +1,9 @@
 import { defineRule } from '../../lint/rule';
+import { appendixLabels, appendixMentions, misnumberedRows, valuesIn } from '../../plan/appendix-mentions';
 import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { type Block, place } from '../../syntax/paragraph';
-import { labelsOf, mentionsOf, misnumberedRows, valuesIn } from './_appendices';
 
 const sample = (words: string, appendices: string): string =>
   `KẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\n1. ${words}.\n\n2. Tổng kết, rút kinh nghiệm./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\n${appendices}`;
@@ -42,9 +42,9 @@ export default defineRule({
     },
   ],
   *check({ plan }) {
-    const labels = labelsOf(plan);
+    const labels = appendixLabels(plan);
     if (labels.length === 0 || plan.header.isAttached || !hasText(plan)) return;
-    const pointing = mentionsOf(plan).filter((it) => it.owner !== 'other');
+    const pointing = appendixMentions(plan).filter((it) => it.owner !== 'other');
     const inText = pointing.filter((it) => roomOf(it.block, plan.layout) !== 'appendix');
     if (inText.some((it) => it.ordinals.length === 0)) return;
     const named = new Set(pointing.flatMap(valuesIn));

@@ -1,9 +1,9 @@
-import { lineOf } from '../../plan/lines';
-import type { Appendix, Plan } from '../../plan/plan';
-import { romanValue, toRoman } from '../../syntax/marker';
-import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
-import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
-import type { Span } from '../../text/span';
+import { romanValue, toRoman } from '../syntax/marker';
+import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
+import { isQuotedAt, quotationsOf } from '../syntax/quotation';
+import type { Span } from '../text/span';
+import { lineOf } from './lines';
+import type { Appendix, Plan } from './plan';
 
 /** The line over an appendix: `Phụ lục II`, with what is wrongly written on it; spans count in its text. */
 export interface Label {
@@ -29,7 +29,7 @@ const labelForm =
 const numberOf = (ordinal: string): number => (/^\d/u.test(ordinal) ? Number(ordinal) : romanValue(ordinal));
 
 /** The labels of the appendices, in the order of the text; a label that is only continued on another page is none. */
-export const labelsOf: (plan: Plan) => readonly Label[] = remember(({ appendices, blocks }: Plan) =>
+export const appendixLabels: (plan: Plan) => readonly Label[] = remember(({ appendices, blocks }: Plan) =>
   appendices.flatMap((appendix) => {
     const block = blocks[appendix.blocks.start] as Block;
     const label = readLabel(appendix, block);
@@ -157,7 +157,7 @@ function readOrdinals(list: string, end: number): readonly MentionedOrdinal[] {
 }
 
 /** Every mention in the document, its appendices' labels and `(Kèm theo Kế hoạch số …)` lines left out. */
-export const mentionsOf: (plan: Plan) => readonly Mention[] = remember((plan: Plan): readonly Mention[] => {
+export const appendixMentions: (plan: Plan) => readonly Mention[] = remember((plan: Plan): readonly Mention[] => {
   const labels = new Set(plan.appendices.map((it) => it.blocks.start));
   return plan.blocks.flatMap((block) => {
     const found = labels.has(block.index) ? [] : mentionsIn(block.paragraph);
@@ -191,7 +191,7 @@ export function valuesIn({ block, span, ordinals }: Mention): readonly number[] 
 function rowsOf(plan: Plan): readonly (readonly Label[])[] {
   const rows: Label[][] = [];
   let last: number | undefined;
-  for (const label of labelsOf(plan)) {
+  for (const label of appendixLabels(plan)) {
     const at = plan.appendices.indexOf(label.appendix);
     const isApart = last !== undefined && at !== last + 1 && label.value === 1;
     if (rows.length === 0 || isApart) rows.push([]);
@@ -223,7 +223,7 @@ function isIncomplete(plan: Plan, row: readonly Label[]): boolean {
   const isRoman = row.every((it) => it.ordinal !== undefined && /^[IVXLC]+$/u.test(it.ordinal));
   const last = values[values.length - 1] ?? 0;
   if (!isRising || !isRoman || mostAppendices < last) return false;
-  const named = new Set(mentionsOf(plan).flatMap((it) => (it.owner === 'other' ? [] : valuesIn(it))));
+  const named = new Set(appendixMentions(plan).flatMap((it) => (it.owner === 'other' ? [] : valuesIn(it))));
   return Array.from({ length: last }, (_, i) => i + 1).every((it) => named.has(it));
 }
 
