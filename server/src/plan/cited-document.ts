@@ -4,17 +4,20 @@ import { fromDay } from '../syntax/date';
 import { remember } from '../syntax/paragraph';
 import { fold } from '../text/fold';
 import type { Citation } from './citations';
-import type { Phrase } from './header';
+import type { Header, Phrase } from './header';
 import type { Plan } from './plan';
 
+/** As much of a mention as tells which document it means; so much is also known of the mentions in other plans. */
+export type Cited = Pick<Citation, 'key' | 'symbol' | 'type' | 'date' | 'issuer' | 'title'>;
+
 /** `Nghị định số 59/2023/NĐ-CP`: how a later mention names the document. */
-export function nameOf({ type, symbol }: Citation): string {
+export function nameOf({ type, symbol }: Pick<Cited, 'type' | 'symbol'>): string {
   const word = (type && shortTypes.has(type.text) ? type.name : type?.text) ?? 'Văn bản';
   return `${word.slice(0, 1).toLocaleUpperCase('vi')}${word.slice(1)} số ${symbol.form}`;
 }
 
 /** The year that the number carries, also where only the date beside it tells: `59/NĐ-CP ngày 14/8/2023`. */
-export function yearOf({ key }: Citation): number | undefined {
+export function yearOf({ key }: Pick<Cited, 'key'>): number | undefined {
   const year = /^\d+[a-z]?\/(?<year>\d{4})\//u.exec(key)?.groups?.year;
   return year === undefined ? undefined : Number(year);
 }
@@ -23,7 +26,7 @@ export function yearOf({ key }: Citation): number | undefined {
  * True unless what is said of the two shows two documents: numbers begin anew every year (Nghị định 30/2020/NĐ-CP, Điều 15) and in
  * every office, so `29/KH-UBND` of two years with two titles, or of a tỉnh and a xã, are two.
  */
-export function mayBeOne(a: Citation, b: Citation): boolean {
+export function mayBeOne(a: Cited, b: Cited): boolean {
   if (a.key !== b.key) return false;
   const hasYear = yearOf(a) !== undefined;
   if (a.symbol.isCentral && hasYear) return true;
@@ -63,7 +66,7 @@ function readLocality(words: string): Locality {
 }
 
 /** Whether the issuers may be one office, as far as both are named; undefined where the words do not tell. */
-export function issuersAgree(a: Citation, b: Citation): boolean | undefined {
+export function issuersAgree(a: Cited, b: Cited): boolean | undefined {
   if (!a.issuer || !b.issuer) return undefined;
   const one = localityOf(a.issuer);
   const other = localityOf(b.issuer);
@@ -89,7 +92,7 @@ const years = (title: readonly string[]): ReadonlySet<string> =>
  * Whether the titles are one. Where a title ends is not always to be seen, so those that begin alike agree, unless they are for
  * different years. Undefined where one is not given.
  */
-export function titlesAgree(a: Citation, b: Citation): boolean | undefined {
+export function titlesAgree(a: Cited, b: Cited): boolean | undefined {
   if (!a.title || !b.title) return undefined;
   const one = wordsOf(a.title);
   const other = wordsOf(b.title);
@@ -129,7 +132,7 @@ export const placeOfIssuer = (it: CitationOf): Partial<Locality> => ({
 });
 
 /** The places that a plan's own head names, and the level of who issues it. */
-export function issuerPlaces({ header }: Plan): {
+export function issuerPlaces({ header }: CitationOf['plan']): {
   readonly level: string | undefined;
   readonly names: readonly string[];
 } {
@@ -151,8 +154,8 @@ export function isOneAcross(a: CitationOf, b: CitationOf): boolean {
 }
 
 export interface CitationOf {
-  readonly citation: Citation;
-  readonly plan: Plan;
+  readonly citation: Cited;
+  readonly plan: { readonly header: Pick<Header, 'agencies' | 'place' | 'issued'> };
 }
 
 const byKey = remember((plan: Plan): ReadonlyMap<string, readonly Citation[]> => {

@@ -22,6 +22,11 @@ export interface TitleChange {
   readonly after: TitleWord | undefined;
 }
 
+/** As much of a mention as its title is compared by. */
+export interface Titled extends Pick<Citation, 'key' | 'date'> {
+  readonly mention: Pick<CitationMention, 'title'>;
+}
+
 /** The words up to a document that the title names, or a bracket: what comes there is told in many ways. */
 const otherMatter = /[(]|\d{1,5}[-/](?:\d{4}\/)?\p{Lu}/u;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
@@ -44,7 +49,7 @@ const introductions = new Set([
 /** In the place of a comma or for good measure. */
 const fillers = new Set(['và', 'các', 'những', 'việc', 'về']);
 
-export const titleWordsOf: (mention: CitationMention) => readonly TitleWord[] = remember(({ title }) => {
+export const titleWordsOf: (mention: Pick<CitationMention, 'title'>) => readonly TitleWord[] = remember(({ title }) => {
   if (!title) return [];
   const words = title.text.slice(0, otherMatter.exec(title.text)?.index ?? title.text.length);
   const found = [...words.matchAll(word)].map(({ 0: text, index }): TitleWord => {
@@ -69,7 +74,7 @@ const anchor = 3;
  * Where two titles of one document say different things. None where one only stops earlier, and none where they part for good: how
  * far a title goes is not always to be seen.
  */
-export function compareTitles(a: Citation, b: Citation): readonly TitleChange[] {
+export function compareTitles(a: Titled, b: Titled): readonly TitleChange[] {
   if (!isOfOneYear(a, b)) return [];
   const here = titleWordsOf(a.mention).slice(0, mostWords);
   const there = titleWordsOf(b.mention).slice(0, mostWords);
@@ -101,7 +106,7 @@ export function compareTitles(a: Citation, b: Citation): readonly TitleChange[] 
 }
 
 /** Numbers without a year begin anew every year: with the days of two years there are two documents, or a wrong day. */
-function isOfOneYear(a: Citation, b: Citation): boolean {
+function isOfOneYear(a: Titled, b: Titled): boolean {
   const [one, other] = [a.date?.at, b.date?.at];
   if (one === undefined || other === undefined || yearOf(a) !== undefined) return true;
   return fromDay(one).year === fromDay(other).year;

@@ -11,8 +11,15 @@ export const ownKeyOf: (plan: Plan) => string | undefined = remember(({ header: 
 });
 
 /** Whether the citation is of this very document: its number, its day and its place, as far as they are known. */
-export function isCited({ citation, plan }: CitationOf, other: Plan): boolean {
-  if (ownKeyOf(other) !== citation.key) return false;
+export const isCited = (cited: CitationOf, other: Plan): boolean =>
+  isNumberedSo(cited, { ownKey: ownKeyOf(other), header: other.header });
+
+/** The same where only the number and the head of the other are known. */
+export function isNumberedSo(
+  { citation, plan }: CitationOf,
+  other: CitationOf['plan'] & { readonly ownKey: string | undefined },
+): boolean {
+  if (other.ownKey !== citation.key) return false;
   const { issued } = other.header;
   const at = citation.date?.at;
   if (issued && at !== undefined && (at < issued.earliest || issued.latest < at)) return false;
