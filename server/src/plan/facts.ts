@@ -2,6 +2,7 @@ import { type Block, place, remember } from '../syntax/paragraph';
 import { unitsOf } from '../syntax/unit';
 import type { Span } from '../text/span';
 import type { Citation } from './citations';
+import { type CitedPart, citedPartsOf } from './cited-parts';
 import type { Deadline } from './deadlines';
 import type { Header } from './header';
 import { ownKeyOf } from './own-document';
@@ -29,7 +30,12 @@ export type HeaderFacts = Pick<
   'kind' | 'isParty' | 'title' | 'subject' | 'agencies' | 'issuer' | 'place' | 'issued' | 'year'
 > & { readonly number?: { readonly text: string; readonly span: Span } };
 
-export type CitedFact = Omit<Citation, 'block' | 'mention' | 'within'>;
+export type CitedFact = Omit<Citation, 'block' | 'mention' | 'within'> & {
+  /** The parts of it that are named before it: `khoản 2 Mục IV` of Kế hoạch số 214/KH-UBND. */
+  readonly parts?: readonly PartFact[];
+};
+
+export type PartFact = Omit<CitedPart, 'citation'>;
 
 export type DeadlineFact = Omit<Deadline, 'block' | 'task'>;
 
@@ -45,6 +51,8 @@ export interface UnitFact {
   readonly key: string;
   readonly text: string;
   readonly span: Span;
+  /** Where each mention starts and ends, one after the other: as spans they would take much more room. */
+  readonly mentions: readonly number[];
 }
 
 export const factsOf: (plan: Plan) => PlanFacts = remember((plan) => {
@@ -52,12 +60,26 @@ export const factsOf: (plan: Plan) => PlanFacts = remember((plan) => {
   return {
     header: headerFacts(plan),
     ...(ownKey !== undefined && { ownKey }),
-    citations: plan.citations.map(({ block, mention, within, ...fact }) => fact),
+    citations: citedFacts(plan),
     deadlines: plan.deadlines.map(({ block, task, ...fact }) => fact),
     sections: [...plan.outline.sections, ...plan.outline.appendices.flat()].flatMap((it) => [...sectionFacts(it)]),
     units: unitFacts(plan.blocks),
   };
 });
+
+function citedFacts(plan: Plan): readonly CitedFact[] {
+  const parts = new Map<Citation, PartFact[]>();
+  for (const { citation, ...part } of citedPartsOf(plan)) {
+    const known = parts.get(citation);
+    if (known) known.push(part);
+    else parts.set(citation, [part]);
+  }
+  return plan.citations.map((citation) => {
+    const { block, mention, within, ...fact } = citation;
+    const named = parts.get(citation);
+    return { ...fact, ...(named && { parts: named }) };
+  });
+}
 
 function headerFacts({ header }: Plan): HeaderFacts {
   const { kind, isParty, title, subject, agencies, issuer, place, issued, year, number } = header;
@@ -85,12 +107,19 @@ function* sectionFacts({ marker, title, level, ordinal, children }: Section): Ge
   for (const it of children) yield* sectionFacts(it);
 }
 
+/** Twice as many as mentions. */
+const mostMentions = 400;
+
 function unitFacts(blocks: readonly Block[]): readonly UnitFact[] {
-  const found = new Map<string, UnitFact>();
+  const found = new Map<string, UnitFact & { readonly mentions: number[] }>();
   for (const block of blocks) {
     if (block.paragraph.kind === 'comment') continue;
     for (const { key, text, kinds, span } of unitsOf(block.paragraph)) {
-      if (kinds.length === 0 && !found.has(key)) found.set(key, { key, text, span: place(block, span) });
+      if (kinds.length !== 0) continue;
+      const at = place(block, span);
+      const known = found.get(key);
+      if (!known) found.set(key, { key, text, span: at, mentions: [at.start, at.end] });
+      else if (known.mentions.length < mostMentions) known.mentions.push(at.start, at.end);
     }
   }
   return [...found.values()];
