@@ -1,5 +1,6 @@
 import { type Block, place, remember } from '../syntax/paragraph';
 import { unitsOf } from '../syntax/unit';
+import type { Source } from '../text/source';
 import type { Span } from '../text/span';
 import type { Citation } from './citations';
 import { type CitedPart, citedPartsOf } from './cited-parts';
@@ -16,7 +17,7 @@ import type { Section } from './sections';
 export interface PlanFacts {
   readonly header: HeaderFacts;
   /** The key by which others cite it; absent while its number is blank. */
-  readonly ownKey?: string;
+  readonly ownKey?: string | undefined;
   /** In the order of the text. */
   readonly citations: readonly CitedFact[];
   readonly deadlines: readonly DeadlineFact[];
@@ -25,19 +26,37 @@ export interface PlanFacts {
   readonly units: readonly UnitFact[];
 }
 
+/** A plan of the folder, or one that is open. */
+export interface KnownPlan {
+  readonly uri: string;
+  readonly facts: PlanFacts;
+  /** Where the spans of the facts stand: its text, or only where its lines begin. */
+  readonly lines: Pick<Source, 'positionAt'>;
+}
+
+/** A mention of a document, and the plan that it stands in. */
+export interface Mention {
+  readonly plan: KnownPlan;
+  readonly citation: CitedFact;
+}
+
 export type HeaderFacts = Pick<
   Header,
   'kind' | 'isParty' | 'title' | 'subject' | 'agencies' | 'issuer' | 'place' | 'issued' | 'year'
 > & { readonly number?: { readonly text: string; readonly span: Span } };
 
-export type CitedFact = Omit<Citation, 'block' | 'mention' | 'within'> & {
+/** Of its date it knows the day, and not where each of its parts stands. */
+export type CitedFact = Omit<Citation, 'block' | 'mention' | 'within' | 'so'> & {
   /** The parts of it that are named before it: `khoản 2 Mục IV` of Kế hoạch số 214/KH-UBND. */
   readonly parts?: readonly PartFact[];
 };
 
 export type PartFact = Omit<CitedPart, 'citation'>;
 
-export type DeadlineFact = Omit<Deadline, 'block' | 'task'>;
+export type DeadlineFact = Pick<
+  Deadline,
+  'operator' | 'action' | 'span' | 'earliest' | 'latest' | 'start' | 'end' | 'actor' | 'target' | 'period' | 'isUnclear'
+>;
 
 export interface SectionFact {
   /** `II`, `1.2`, `đ`. */
@@ -55,14 +74,19 @@ export interface UnitFact {
   readonly mentions: readonly number[];
 }
 
+/** No plan that is read by people has more of anything; what is built to be slow ends here. */
+const most = 2000;
+
 export const factsOf: (plan: Plan) => PlanFacts = remember((plan) => {
   const ownKey = ownKeyOf(plan);
   return {
     header: headerFacts(plan),
     ...(ownKey !== undefined && { ownKey }),
     citations: citedFacts(plan),
-    deadlines: plan.deadlines.map(({ block, task, ...fact }) => fact),
-    sections: [...plan.outline.sections, ...plan.outline.appendices.flat()].flatMap((it) => [...sectionFacts(it)]),
+    deadlines: plan.deadlines.slice(0, most).map(deadlineFact),
+    sections: [...plan.outline.sections, ...plan.outline.appendices.flat()]
+      .flatMap((it) => [...sectionFacts(it)])
+      .slice(0, most),
     units: unitFacts(plan.blocks),
   };
 });
@@ -74,14 +98,13 @@ function citedFacts(plan: Plan): readonly CitedFact[] {
     if (known) known.push(part);
     else parts.set(citation, [part]);
   }
-  return plan.citations.map((citation) => {
-    const { block, mention, within, ...fact } = citation;
+  return plan.citations.slice(0, most).map((citation) => {
     const named = parts.get(citation);
-    return { ...fact, ...(named && { parts: named }) };
+    return { ...citedFact(citation), ...(named && { parts: named }) };
   });
 }
 
-function headerFacts({ header }: Plan): HeaderFacts {
+function headerFacts({ header }: Pick<Plan, 'header'>): HeaderFacts {
   const { kind, isParty, title, subject, agencies, issuer, place, issued, year, number } = header;
   return {
     kind,
@@ -100,6 +123,28 @@ function headerFacts({ header }: Plan): HeaderFacts {
       },
     }),
   };
+}
+
+function citedFact({ block, mention, within, so, ...fact }: Citation): CitedFact {
+  const { symbol, date } = fact;
+  const { year, ...bare } = symbol;
+  return {
+    ...fact,
+    symbol: bare,
+    ...(date && {
+      date: {
+        form: date.form,
+        span: date.span,
+        isImpossible: date.isImpossible,
+        ...(date.at !== undefined && { at: date.at }),
+      },
+    }),
+  };
+}
+
+function deadlineFact(it: Deadline): DeadlineFact {
+  const { operator, action, span, earliest, latest, start, end, actor, target, period, isUnclear } = it;
+  return { operator, action, span, earliest, latest, start, end, actor, target, period, isUnclear };
 }
 
 function* sectionFacts({ marker, title, level, ordinal, children }: Section): Generator<SectionFact> {
@@ -121,6 +166,7 @@ function unitFacts(blocks: readonly Block[]): readonly UnitFact[] {
       if (!known) found.set(key, { key, text, span: at, mentions: [at.start, at.end] });
       else if (known.mentions.length < mostMentions) known.mentions.push(at.start, at.end);
     }
+    if (most < found.size) break;
   }
   return [...found.values()];
 }

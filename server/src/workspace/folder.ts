@@ -1,20 +1,12 @@
-import { type CitedFact, factsOf, type PlanFacts } from '../plan/facts';
+import { factsOf, type KnownPlan, type Mention } from '../plan/facts';
 import type { Plan } from '../plan/plan';
-import type { Source } from '../text/source';
+import { remember } from '../syntax/paragraph';
+import { Source } from '../text/source';
+import { addressKey, type FileContent, type PlanFiles } from './files';
+import { createKept, mentionsIn } from './kept';
+import { createReading, type Unread } from './reading';
 
-/** A plan of the folder, or one that is open. */
-export interface KnownPlan {
-  readonly uri: string;
-  readonly facts: PlanFacts;
-  /** Where the spans of the facts stand: its text, or only where its lines begin. */
-  readonly lines: Pick<Source, 'positionAt'>;
-}
-
-/** A mention of a document, and the plan that it stands in. */
-export interface Mention {
-  readonly plan: KnownPlan;
-  readonly citation: CitedFact;
-}
+export type { KnownPlan, Mention } from '../plan/facts';
 
 /** All plans that are known here; those that are open as they are in the editor, not as they were saved. */
 export interface Folder {
@@ -24,25 +16,102 @@ export interface Folder {
   readonly mentions: (key: string) => readonly Mention[];
   /** The plans that have this number themselves, whatever their office. */
   readonly numbered: (key: string) => readonly KnownPlan[];
+  /** Resolves when every plan of the folder has been read, or when nobody waits any more. */
+  readonly whole: (signal?: AbortSignal) => Promise<void>;
 }
 
-/** What is open in the editor, which knows best. */
-export interface OpenPlans {
-  readonly all: () => Iterable<{ readonly uri: string; readonly source: Source }>;
+/** The same for who tells it what happens to the files. */
+export interface WatchedFolder extends Folder {
+  /** The folders of the editor, by their addresses; none are read before somebody has asked or a plan is open. */
+  readonly setRoots: (roots: readonly string[]) => void;
+  readonly opened: (uri: string) => void;
+  readonly closed: (uri: string) => void;
+  /** Files and folders that were made, written, moved or deleted. */
+  readonly changed: (uris: readonly string[]) => void;
+  /** What could not be read. */
+  readonly unread: () => readonly Unread[];
+  readonly isWhole: () => boolean;
+  readonly stop: () => void;
+}
+
+export interface FolderParts {
+  /** What is open in the editor, which knows best. */
+  readonly all: () => Iterable<OpenPlan>;
   readonly planOf: (source: Source) => Plan;
+  /** Absent where files cannot be reached. */
+  readonly files?: PlanFiles | undefined;
+  /** Lets everything else go first. */
+  readonly breathe?: () => Promise<void>;
+  /** What is known of the folder has become another, and nothing more is being read. */
+  readonly onSettled?: () => void;
 }
 
-export function openFolder({ all, planOf }: OpenPlans): Folder {
-  const plans = function* (): Generator<KnownPlan> {
-    for (const { uri, source } of all()) yield { uri, facts: factsOf(planOf(source)), lines: source };
+export interface OpenPlan {
+  readonly uri: string;
+  readonly source: Source;
+}
+
+export function openFolder({ all, planOf, files, breathe = turn, onSettled = () => {} }: FolderParts): WatchedFolder {
+  const kept = createKept();
+  const isOpen = (uri: string): boolean => {
+    const id = addressKey(uri);
+    for (const it of all()) if (addressKey(it.uri) === id) return true;
+    return false;
   };
+  const reading = createReading({
+    files: files ?? noFiles,
+    breathe,
+    take: (uri, content) => {
+      const source = 'text' in content ? new Source(content.text) : undefined;
+      // While its text was on its way, the plan may have been opened.
+      if (!source || isOpen(uri)) kept.drop(uri);
+      else kept.put({ uri, facts: factsOf(planOf(source)), lines: source, lineStarts: source.lineStarts });
+    },
+    drop: kept.drop,
+    isKnown: (uri) => kept.has(uri) || isOpen(uri),
+    known: () => [...kept.all()].map((it) => it.uri),
+    onSettled: () => {
+      kept.settle();
+      onSettled();
+    },
+  });
+
+  const knownOf = remember(
+    (it: OpenPlan): KnownPlan => ({ uri: it.uri, facts: factsOf(planOf(it.source)), lines: it.source }),
+  );
+  const open = (): KnownPlan[] => [...all()].map(knownOf);
+  const plans = function* (): Generator<KnownPlan> {
+    yield* open();
+    yield* kept.all();
+  };
+  const mentions = (key: string): readonly Mention[] =>
+    [...open(), ...kept.citing(key)].flatMap((it) => mentionsIn(it, key));
+
   return {
     plans,
-    plan: (uri) => [...plans()].find((it) => it.uri === uri),
-    mentions: (key) =>
-      [...plans()].flatMap((plan) =>
-        plan.facts.citations.filter((it) => it.key === key).map((citation) => ({ plan, citation })),
-      ),
-    numbered: (key) => [...plans()].filter((it) => it.facts.ownKey === key),
+    plan: (uri) => {
+      const id = addressKey(uri);
+      return open().find((it) => addressKey(it.uri) === id) ?? kept.get(uri);
+    },
+    mentions,
+    numbered: (key) => [...open().filter((it) => it.facts.ownKey === key), ...kept.numbered(key)],
+    whole: reading.whole,
+    setRoots: reading.setRoots,
+    opened: (uri) => {
+      kept.drop(uri);
+      reading.start();
+    },
+    closed: (uri) => reading.again([uri]),
+    changed: (uris) => reading.again(uris),
+    unread: reading.unread,
+    isWhole: reading.isWhole,
+    stop: reading.stop,
   };
 }
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+const noFiles: PlanFiles = {
+  find: async () => [],
+  read: async (): Promise<FileContent> => ({ problem: '' }),
+};

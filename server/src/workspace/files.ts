@@ -1,0 +1,49 @@
+/** Where the plans of a folder come from: the disk, or whoever shows the folder to the drafter. */
+export interface PlanFiles {
+  /** The addresses of the plans below a folder, in order; or of the one plan whose address it is. */
+  readonly find: (folder: string, options: { readonly most: number; readonly signal: AbortSignal }) => Promise<readonly string[]>;
+  readonly read: (uri: string) => Promise<FileContent>;
+}
+
+/** The text of a file, or why there is none; `tooLong` is its length in bytes where that is known. */
+export type FileContent =
+  | { readonly text: string }
+  | { readonly problem: string }
+  | { readonly tooLong: number | undefined };
+
+/** How the files of plans are named. */
+export const planName = /\.(?:kehoach|kh\.md|kh\.txt)$/iu;
+
+/** What programs keep for themselves, where nobody drafts. */
+export const isSkippedFolder = (name: string): boolean =>
+  name.startsWith('.') || name === 'node_modules' || name === 'out';
+
+/**
+ * One spelling of an address for all who write it: every editor escapes other characters. Windows asks nobody about capitals, and
+ * its addresses begin with the letter of a drive.
+ */
+export function addressKey(uri: string): string {
+  const plain = decode(uri);
+  return /^file:\/\/\/[a-z]:/iu.test(plain) ? plain.toLowerCase() : plain;
+}
+
+function decode(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+/** The name of a file as its folder shows it. */
+export const fileName = (uri: string): string => decode(uri.slice(uri.lastIndexOf('/') + 1));
+
+/** The address of what has this name in a folder, written as VS Code writes it. */
+export const addressWithin = (folder: string, name: string): string =>
+  `${folder.replace(/\/$/u, '')}/${encodeURIComponent(name).replace(/[!'()*]/gu, (it) => `%${it.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+
+/** True for the folder itself and for all that is in it. */
+export function isWithin(uri: string, folder: string): boolean {
+  const [inner, outer] = [addressKey(uri), addressKey(folder).replace(/\/$/u, '')];
+  return inner === outer || inner.startsWith(`${outer}/`);
+}

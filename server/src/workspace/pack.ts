@@ -1,0 +1,106 @@
+/** Plain data in little room, part by part: a number for each value, and the texts beside them. */
+export interface Packed {
+  readonly nodes: Int32Array;
+  readonly texts: readonly string[];
+  /** Where each part begins. */
+  readonly starts: readonly number[];
+}
+
+export interface Packer {
+  readonly pack: (parts: readonly unknown[]) => Packed;
+  readonly unpack: (packed: Packed, part: number) => unknown;
+  /** Forgets which texts were met: what is packed from now on shares them no longer with what was packed before. */
+  readonly settle: () => void;
+}
+
+/** The lower bits of a node say what the upper ones are: a whole number, a text, the length of a list, the names of an object. */
+const tags = { number: 0, text: 1, list: 2, object: 3, truth: 4 } as const;
+const tagBits = 3;
+
+/**
+ * Thousands of plans are kept by what is known of them: as objects they would take three times the room, and keep the collector of
+ * garbage busy. Objects of one shape share their names, equal texts are one.
+ */
+export function createPacker(): Packer {
+  const shapes: (readonly string[])[] = [];
+  const shapeIds = new Map<string, number>();
+  const known = new Map<string, string>();
+
+  const shapeOf = (names: readonly string[]): number => {
+    const key = names.join(' ');
+    const id = shapeIds.get(key) ?? shapes.length;
+    if (id === shapes.length) {
+      shapes.push(names);
+      shapeIds.set(key, id);
+    }
+    return id;
+  };
+
+  /** A text cut out of a longer one keeps all of it in memory, until it is written anew. */
+  const own = (text: string): string => {
+    const same = known.get(text);
+    if (same !== undefined) return same;
+    const copy: string = JSON.parse(JSON.stringify(text));
+    known.set(copy, copy);
+    return copy;
+  };
+
+  const pack = (parts: readonly unknown[]): Packed => {
+    const nodes: number[] = [];
+    const texts: string[] = [];
+    const places = new Map<string, number>();
+    const placeOf = (text: string): number => {
+      const place = places.get(text) ?? texts.push(own(text)) - 1;
+      places.set(text, place);
+      return place;
+    };
+    const add = (tag: number, bits: number): void => {
+      nodes.push((bits << tagBits) | tag);
+    };
+    const write = (it: unknown): void => {
+      if (typeof it === 'number') add(tags.number, it);
+      else if (typeof it === 'string') add(tags.text, placeOf(it));
+      else if (typeof it === 'boolean') add(tags.truth, it ? 1 : 0);
+      else if (Array.isArray(it)) {
+        add(tags.list, it.length);
+        for (const one of it) write(one);
+      } else {
+        const said = Object.entries(it as object).filter(([, one]) => one !== undefined);
+        add(tags.object, shapeOf(said.map(([name]) => name)));
+        for (const [, one] of said) write(one);
+      }
+    };
+    const starts = parts.map((it) => {
+      const start = nodes.length;
+      write(it);
+      return start;
+    });
+    return { nodes: Int32Array.from(nodes), texts: texts.slice(), starts };
+  };
+
+  const unpack = ({ nodes, texts, starts }: Packed, part: number): unknown => {
+    let at = starts[part] as number;
+    const read = (): unknown => {
+      const node = nodes[at++] as number;
+      const bits = node >> tagBits;
+      switch (node & ((1 << tagBits) - 1)) {
+        case tags.number:
+          return bits;
+        case tags.text:
+          return texts[bits];
+        case tags.truth:
+          return bits === 1;
+        case tags.list:
+          return Array.from({ length: bits }, read);
+        default: {
+          const made: Record<string, unknown> = {};
+          for (const name of shapes[bits] as readonly string[]) made[name] = read();
+          return made;
+        }
+      }
+    };
+    return read();
+  };
+
+  return { pack, unpack, settle: () => known.clear() };
+}

@@ -1,0 +1,167 @@
+import { addressKey, type FileContent, isWithin, type PlanFiles, planName } from './files';
+
+/** A file that is named like a plan and could not be read. */
+export interface Unread {
+  readonly uri: string;
+  readonly content: Exclude<FileContent, { readonly text: string }>;
+}
+
+export interface ReadingParts {
+  readonly files: PlanFiles;
+  readonly breathe: () => Promise<void>;
+  readonly take: (uri: string, content: FileContent) => void;
+  readonly drop: (uri: string) => boolean;
+  /** True for what need not be read when its folder is looked through again. */
+  readonly isKnown: (uri: string) => boolean;
+  readonly known: () => readonly string[];
+  /** Everything that was to be read has been, and something became known or forgotten. */
+  readonly onSettled: () => void;
+}
+
+/** Reads the plans of folders one after another, while nobody waits for anything else. */
+export interface Reading {
+  readonly setRoots: (roots: readonly string[]) => void;
+  readonly start: () => void;
+  /** These have become others, or are gone. */
+  readonly again: (uris: readonly string[]) => void;
+  readonly whole: (signal?: AbortSignal) => Promise<void>;
+  readonly isWhole: () => boolean;
+  readonly unread: () => readonly Unread[];
+  readonly stop: () => void;
+}
+
+/** Nobody keeps more plans in a folder; what has more is no folder of plans, and is known as far as this goes. */
+const mostFiles = 20_000;
+const mostText = 400 * 1024 * 1024;
+
+export function createReading(parts: ReadingParts): Reading {
+  const { files, breathe } = parts;
+  const unread = new Map<string, Unread>();
+  const folders: string[] = [];
+  const waiting = new Map<string, string>();
+  const waiters = new Set<() => void>();
+  let roots: readonly string[] = [];
+  let hasStarted = false;
+  let isRunning = false;
+  let hasNews = false;
+  let length = 0;
+  let stopping = new AbortController();
+
+  const isEmpty = (): boolean => folders.length === 0 && waiting.size === 0;
+  const isWhole = (): boolean => roots.length === 0 || (hasStarted && !isRunning && isEmpty());
+  const isInside = (uri: string): boolean => roots.some((it) => isWithin(uri, it));
+
+  const forget = (uri: string): void => {
+    waiting.delete(addressKey(uri));
+    unread.delete(addressKey(uri));
+    if (parts.drop(uri)) hasNews = true;
+  };
+
+  const lookThrough = async (folder: string, { signal }: AbortController): Promise<void> => {
+    const found = await files.find(folder, { most: mostFiles, signal });
+    if (signal.aborted) return;
+    for (const uri of found) {
+      if (waiting.size < mostFiles && !parts.isKnown(uri) && isInside(uri)) waiting.set(addressKey(uri), uri);
+    }
+  };
+
+  const readNext = async ({ signal }: AbortController): Promise<void> => {
+    const [id, uri] = waiting.entries().next().value as [string, string];
+    waiting.delete(id);
+    const content: FileContent = length < mostText ? await files.read(uri) : { tooLong: undefined };
+    if (signal.aborted || !isInside(uri)) return;
+    // Who has been told meanwhile that it has become another reads it again.
+    if (waiting.has(id)) return;
+    if ('text' in content) {
+      length += content.text.length;
+      unread.delete(id);
+    } else unread.set(id, { uri, content });
+    parts.take(uri, content);
+    hasNews = true;
+  };
+
+  const run = async (): Promise<void> => {
+    const mine = stopping;
+    while (!mine.signal.aborted && !isEmpty()) {
+      await breathe();
+      if (mine.signal.aborted) return;
+      const folder = folders.shift();
+      if (folder !== undefined) await lookThrough(folder, mine);
+      else await readNext(mine);
+    }
+  };
+
+  const go = (): void => {
+    if (isRunning || !hasStarted || isEmpty()) return;
+    isRunning = true;
+    const mine = stopping;
+    run()
+      // What cannot be read is told as such; anything else ends this round only.
+      .catch(() => {})
+      .finally(() => {
+        if (mine !== stopping) return;
+        isRunning = false;
+        if (!isEmpty()) return go();
+        for (const it of waiters) it();
+        waiters.clear();
+        if (hasNews) parts.onSettled();
+        hasNews = false;
+      });
+  };
+
+  const start = (): void => {
+    if (hasStarted) return;
+    hasStarted = true;
+    folders.push(...roots);
+    go();
+  };
+
+  return {
+    setRoots: (next) => {
+      const before = roots;
+      roots = next;
+      for (const uri of [...parts.known(), ...[...unread.values()].map((it) => it.uri), ...waiting.values()]) {
+        if (!isInside(uri)) forget(uri);
+      }
+      if (hasStarted) folders.push(...next.filter((it) => !before.includes(it)));
+      go();
+    },
+    start,
+    again: (uris) => {
+      if (!hasStarted) return;
+      for (const uri of uris.filter(isInside)) {
+        if (planName.test(uri)) {
+          // What is gone is found out by reading it.
+          waiting.set(addressKey(uri), uri);
+          continue;
+        }
+        const inside = [...parts.known(), ...[...unread.values()].map((it) => it.uri)];
+        for (const it of inside) if (isWithin(it, uri)) waiting.set(addressKey(it), it);
+        folders.push(uri);
+      }
+      go();
+    },
+    whole: async (signal) => {
+      start();
+      if (isWhole() || signal?.aborted) return;
+      await new Promise<void>((resolve) => {
+        waiters.add(resolve);
+        signal?.addEventListener('abort', () => {
+          waiters.delete(resolve);
+          resolve();
+        });
+      });
+    },
+    isWhole,
+    unread: () => [...unread.values()],
+    stop: () => {
+      stopping.abort();
+      stopping = new AbortController();
+      isRunning = false;
+      folders.length = 0;
+      waiting.clear();
+      for (const it of waiters) it();
+      waiters.clear();
+    },
+  };
+}
