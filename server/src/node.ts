@@ -7,6 +7,7 @@ import {
   type RequestMessage,
 } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { filesOfDisk } from './node/files';
 import { serve } from './server';
 import { today } from './server/today';
 
@@ -34,7 +35,7 @@ if (transport) {
   process.on('unhandledRejection', log);
   // Over a pipe the end of the input ends us; a channel that is cut must do the same.
   process.on('disconnect', () => process.exit(1));
-  serve(connection, { version, today });
+  serve(connection, { version, today, files: filesOfDisk });
 } else {
   process.stderr.write('Máy chủ ngôn ngữ của Thảo do trình soạn thảo gọi, với --stdio hoặc --node-ipc\n');
   process.exitCode = 2;

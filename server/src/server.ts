@@ -14,11 +14,13 @@ import { rules } from './rules/index';
 import { type Client, readClient } from './server/client';
 import { toDiagnostic } from './server/convert';
 import { features } from './server/features';
+import { createBreath, followFolder } from './server/folder';
 import { type Asking, type Checked, calledBack, explain } from './server/host';
 import { createSettings } from './server/settings';
 import type { Day } from './syntax/date';
 import { type Change, changed } from './text/change';
 import { Source } from './text/source';
+import type { PlanFiles } from './workspace/files';
 import { openFolder } from './workspace/folder';
 
 /** What differs between a process and a web worker. */
@@ -26,16 +28,24 @@ export interface Environment {
   readonly version: string;
   /** The day on which it is asked. */
   readonly today: () => Day;
+  /** The files of this machine, where there are any. */
+  readonly files?: PlanFiles;
 }
 
 /** Answers one editor until the connection ends. The positions of the protocol become offsets here, and offsets positions. */
-export function serve(connection: Connection, { version, today }: Environment): void {
+export function serve(connection: Connection, { version, today, files }: Environment): void {
   const analyst = createAnalyst(rules);
   const documents = new Map<string, Document>();
   const presented = new Map<string, Presented>();
   const typing = new Map<string, Typing>();
   const crashed = new Set<string>();
-  const folder = openFolder({ all: () => documents.values(), planOf: analyst.planOf });
+  const { talked, breathe } = createBreath();
+  const folder = openFolder({
+    all: () => documents.values(),
+    planOf: analyst.planOf,
+    files,
+    breathe,
+  });
   let client = readClient({});
   let results = 0;
   const settings = createSettings(connection, () => ({ client, open: [...documents.keys()] }));
@@ -122,11 +132,13 @@ export function serve(connection: Connection, { version, today }: Environment): 
 
   connection.onInitialize((params) => {
     client = readClient(params);
+    folder.setRoots(client.roots);
     settings.take(client.options.settings);
     return { serverInfo: { name: 'Thảo', version }, capabilities: capabilities(client) };
   });
 
   connection.onShutdown(() => {
+    folder.stop();
     pause.stop();
     send.stop();
   });
@@ -136,6 +148,7 @@ export function serve(connection: Connection, { version, today }: Environment): 
     if (client.registersSettings) {
       logged(connection.client.register(DidChangeConfigurationNotification.type, { section: 'thao' }));
     }
+    logged(followFolder({ connection, folder, client }));
     logged(settings.tell());
   });
 
@@ -146,11 +159,13 @@ export function serve(connection: Connection, { version, today }: Environment): 
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version: opened, text } }) => {
     documents.set(uri, { uri, version: opened, source: new Source(text) });
+    folder.opened(uri);
     logged(settings.tell());
     hasChanged(uri);
   });
 
   connection.onDidChangeTextDocument(({ textDocument: { uri, version: next }, contentChanges }) => {
+    talked();
     const before = documents.get(uri);
     if (!before) return;
     const source = changed(before.source, contentChanges);
@@ -167,18 +182,21 @@ export function serve(connection: Connection, { version, today }: Environment): 
     typing.delete(uri);
     unsent.delete(uri);
     settings.forget(uri);
+    folder.closed(uri);
     if (!client.pulls) logged(connection.sendDiagnostics({ uri, diagnostics: [] }));
     if (0 < documents.size) pause.start();
     else pause.stop();
   });
 
   const about: Asking = (empty, answer) => async (params, token) => {
+    talked();
     const checked = token.isCancellationRequested ? undefined : await check(params.textDocument.uri);
     if (token.isCancellationRequested) return calledBack();
     return checked ? answer(checked, params, token) : empty;
   };
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+    talked();
     const now = token.isCancellationRequested ? undefined : await present(uri);
     return token.isCancellationRequested ? calledBack() : reportOf(now, previousResultId);
   });
@@ -192,6 +210,7 @@ export function serve(connection: Connection, { version, today }: Environment): 
 const capabilities = (client: Client): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   ...(client.pulls && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }),
+  ...(client.changesRoots && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
   ...Object.assign({}, ...features.map((it) => it.capabilities(client))),
 });
 

@@ -17,7 +17,7 @@ const entries = new Set(['node.ts', 'browser.ts', 'cli.ts']);
 function roomOf(file: string): string {
   const inside = path.posix.relative('server/src', file);
   const first = inside.split('/')[0] as string;
-  if (entries.has(first) || first === 'cli') return 'entry';
+  if (entries.has(first) || first === 'cli' || first === 'node') return 'entry';
   return first.replace(/\.ts$/u, '');
 }
 

@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { longestText } from '../lint/limit';
+import { isSkippedFolder, planName } from '../workspace/files';
 import { type Decoded, decode } from './encoding';
 
 export const standardInput = '-';
@@ -27,8 +28,6 @@ export interface Found {
   readonly problem?: string;
   readonly note?: string;
 }
-
-const planName = /\.(?:kehoach|kh\.md|kh\.txt)$/iu;
 
 /** The files behind the names, in order, each once. A folder gives its plans, sorted by name. */
 export function* findFiles(names: readonly string[]): Generator<Found> {
@@ -54,7 +53,7 @@ function* filesOf(name: string): Generator<Found> {
       return;
     }
   } catch (error) {
-    yield { file: name, problem: `không đọc được: ${reason(error)}` };
+    yield { file: name, problem: `không đọc được: ${reasonOf(error)}` };
     return;
   }
   let count = 0;
@@ -75,13 +74,12 @@ function* walk(folder: string): Generator<Found> {
       isFile: it.isFile() || (it.isSymbolicLink() && isFile(path.join(folder, it.name))),
     }));
   } catch (error) {
-    yield { file: folder, problem: `không mở được thư mục: ${reason(error)}` };
+    yield { file: folder, problem: `không mở được thư mục: ${reasonOf(error)}` };
     return;
   }
   for (const { name, isFolder, isFile } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (name.startsWith('.') || name === 'node_modules') continue;
-    if (isFolder) yield* walk(path.join(folder, name));
-    else if (isFile && planName.test(name)) yield { file: path.join(folder, name) };
+    if (isFolder && !isSkippedFolder(name)) yield* walk(path.join(folder, name));
+    else if (isFile && !name.startsWith('.') && planName.test(name)) yield { file: path.join(folder, name) };
   }
 }
 
@@ -94,7 +92,7 @@ export async function readFile(file: string): Promise<Content> {
   try {
     return file === standardInput ? await readStandardInput() : readNamed(file);
   } catch (error) {
-    return { problem: `không đọc được: ${reason(error)}` };
+    return { problem: `không đọc được: ${reasonOf(error)}` };
   }
 }
 
@@ -153,7 +151,7 @@ export function writeFile(file: string, bytes: Buffer): string | undefined {
     return undefined;
   } catch (error) {
     if (draft) rmSync(draft, { force: true });
-    return `không ghi được: ${reason(error)}`;
+    return `không ghi được: ${reasonOf(error)}`;
   }
 }
 
@@ -178,7 +176,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** Why the system refused, in words for people; what has none keeps its code. */
-function reason(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   return (code !== undefined && reasons[code]) || (code ?? String(error));
 }

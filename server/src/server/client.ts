@@ -4,6 +4,10 @@ import type { InitializationOptions } from '../protocol';
 /** What an editor can do, as far as it matters here. */
 export interface Client {
   readonly options: InitializationOptions;
+  /** The folders that are open at the start. */
+  readonly roots: readonly string[];
+  readonly changesRoots: boolean;
+  readonly watchesFiles: boolean;
   readonly pulls: boolean;
   readonly refreshes: boolean;
   readonly asksSettings: boolean;
@@ -19,13 +23,17 @@ export interface Client {
   readonly foldsWholeLines: boolean;
 }
 
-export function readClient({ capabilities, initializationOptions }: Partial<InitializeParams>): Client {
+export function readClient(params: Partial<InitializeParams>): Client {
+  const { capabilities, initializationOptions, workspaceFolders, rootUri } = params;
   const { textDocument, workspace } = capabilities ?? {};
   const isObject = typeof initializationOptions === 'object' && initializationOptions !== null;
   const options = isObject ? (initializationOptions as InitializationOptions) : {};
   const versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
   return {
     options,
+    roots: workspaceFolders?.map((it) => it.uri) ?? (rootUri ? [rootUri] : []),
+    changesRoots: workspace?.workspaceFolders === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     asksSettings: workspace?.configuration === true,

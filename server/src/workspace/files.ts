@@ -1,13 +1,17 @@
 /** Where the plans of a folder come from: the disk, or whoever shows the folder to the drafter. */
 export interface PlanFiles {
   /** The addresses of the plans below a folder, in order; or of the one plan whose address it is. */
-  readonly find: (folder: string, options: { readonly most: number; readonly signal: AbortSignal }) => Promise<readonly string[]>;
+  readonly find: (
+    folder: string,
+    options: { readonly most: number; readonly signal: AbortSignal },
+  ) => Promise<readonly string[]>;
   readonly read: (uri: string) => Promise<FileContent>;
 }
 
 /** The text of a file, or why there is none; `tooLong` is its length in bytes where that is known. */
 export type FileContent =
   | { readonly text: string }
+  | { readonly isGone: true }
   | { readonly problem: string }
   | { readonly tooLong: number | undefined };
 

@@ -113,5 +113,5 @@ const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0
 
 const noFiles: PlanFiles = {
   find: async () => [],
-  read: async (): Promise<FileContent> => ({ problem: '' }),
+  read: async (): Promise<FileContent> => ({ isGone: true }),
 };

@@ -1,4 +1,13 @@
-import type { CitedFact, DeadlineFact, HeaderFacts, KnownPlan, Mention, PlanFacts, SectionFact, UnitFact } from '../plan/facts';
+import type {
+  CitedFact,
+  DeadlineFact,
+  HeaderFacts,
+  KnownPlan,
+  Mention,
+  PlanFacts,
+  SectionFact,
+  UnitFact,
+} from '../plan/facts';
 import { addressKey } from './files';
 import { createPacker, type Packed, type Packer } from './pack';
 

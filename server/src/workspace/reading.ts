@@ -3,7 +3,7 @@ import { addressKey, type FileContent, isWithin, type PlanFiles, planName } from
 /** A file that is named like a plan and could not be read. */
 export interface Unread {
   readonly uri: string;
-  readonly content: Exclude<FileContent, { readonly text: string }>;
+  readonly content: Exclude<FileContent, { readonly text: string } | { readonly isGone: true }>;
 }
 
 export interface ReadingParts {
@@ -75,7 +75,8 @@ export function createReading(parts: ReadingParts): Reading {
     if ('text' in content) {
       length += content.text.length;
       unread.delete(id);
-    } else unread.set(id, { uri, content });
+    } else if ('isGone' in content) unread.delete(id);
+    else unread.set(id, { uri, content });
     parts.take(uri, content);
     hasNews = true;
   };

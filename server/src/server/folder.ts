@@ -1,0 +1,63 @@
+import { type Connection, DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
+import type { WatchedFolder } from '../workspace/folder';
+import type { Client } from './client';
+
+const plans = '**/*.{kehoach,kh.md,kh.txt}';
+
+async function watch(connection: Connection, client: Client): Promise<void> {
+  if (!client.watchesFiles) return;
+  await connection.client.register(DidChangeWatchedFilesNotification.type, {
+    watchers: [
+      { globPattern: plans, kind: WatchKind.Change },
+      // A folder that is moved or deleted takes its plans along, and nobody names them.
+      { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+    ],
+  });
+}
+
+export interface FolderHost {
+  readonly connection: Connection;
+  readonly folder: WatchedFolder;
+  readonly client: Client;
+}
+
+/** Keeps what is known of the folder in step with the disk, from the time on that the editor can be asked. */
+export async function followFolder({ connection, folder, client }: FolderHost): Promise<void> {
+  connection.onDidChangeWatchedFiles(({ changes }) => folder.changed(changes.map((it) => it.uri)));
+  if (client.changesRoots) {
+    let roots = client.roots;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map((it) => it.uri));
+      roots = [...roots.filter((it) => !gone.has(it)), ...added.map((it) => it.uri)];
+      folder.setRoots(roots);
+    });
+  }
+  await watch(connection, client);
+}
+
+/** How long the background waits after a word from the editor: more of them come together. */
+const politeMilliseconds = 40;
+
+/** What is done in the background stops while the editor asks and tells. */
+export interface Breath {
+  readonly talked: () => void;
+  readonly breathe: () => Promise<void>;
+}
+
+export function createBreath(): Breath {
+  let hasTalked = false;
+  return {
+    talked: () => {
+      hasTalked = true;
+    },
+    breathe: async () => {
+      await pause(0);
+      while (hasTalked) {
+        hasTalked = false;
+        await pause(politeMilliseconds);
+      }
+    },
+  };
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

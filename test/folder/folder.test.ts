@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { openDesk, planWith } from './memory';
+
+const names = (all: Iterable<{ readonly uri: string }>): readonly string[] =>
+  [...all].map((it) => it.uri.slice(8)).sort();
+
+describe('the folder as a whole', () => {
+  it('is not read before somebody asks', async () => {
+    const desk = openDesk({ 'file:///r/a.kehoach': planWith('1/KH-SNV') });
+    desk.folder.changed(['file:///r/a.kehoach']);
+    assert.deepEqual(names(desk.folder.plans()), []);
+    assert.deepEqual(desk.reads, []);
+    await desk.folder.whole();
+    assert.deepEqual(names(desk.folder.plans()), ['r/a.kehoach']);
+  });
+
+  it('is read when a plan is opened, and knows what its plans cite and are numbered', async () => {
+    const desk = openDesk({
+      'file:///r/a.kehoach': planWith('1/KH-SNV'),
+      'file:///r/b/c.kh.txt': planWith('2/KH-SNV', 'Kế hoạch số 1/KH-SNV ngày 10/3/2026 của Sở Nội vụ'),
+      'file:///elsewhere/d.kehoach': planWith('3/KH-SNV'),
+    });
+    desk.open('file:///r/new.kehoach', planWith('4/KH-SNV'));
+    await desk.folder.whole();
+    const { folder } = desk;
+    assert.deepEqual(names(folder.plans()), ['r/a.kehoach', 'r/b/c.kh.txt', 'r/new.kehoach']);
+    const [cited] = folder.mentions('12/ct-ttg');
+    assert.equal(cited?.citation.issuer?.text, 'Thủ tướng Chính phủ');
+    assert.deepEqual(names(folder.mentions('12/ct-ttg').map((it) => it.plan)), ['r/a.kehoach', 'r/new.kehoach']);
+    assert.deepEqual(names(folder.numbered(folder.mentions('1/kh-snv')[0]?.citation.key ?? '')), ['r/a.kehoach']);
+    assert.deepEqual(folder.numbered('3/kh-snv'), []);
+  });
+
+  it('keeps of each plan what was found in it, with the places', async () => {
+    const text = planWith('7/KH-SNV').replace(/\n/gu, '\r\n');
+    const desk = openDesk({ 'file:///r/a.kehoach': text });
+    desk.open('file:///r/b.kehoach', text);
+    await desk.folder.whole();
+    const [kept, open] = ['a', 'b'].map((it) => desk.folder.plan(`file:///r/${it}.kehoach`));
+    assert.ok(kept && open);
+    assert.deepEqual(
+      JSON.parse(JSON.stringify({ ...kept.facts, ...partsOf(kept.facts) })),
+      JSON.parse(JSON.stringify({ ...open.facts, ...partsOf(open.facts) })),
+    );
+    assert.equal(kept.facts.sections.length, 2);
+    for (const { span } of kept.facts.citations) {
+      assert.deepEqual(kept.lines.positionAt(span.start), open.lines.positionAt(span.start));
+      assert.deepEqual(kept.lines.positionAt(span.end), open.lines.positionAt(span.end));
+    }
+  });
+
+  it('follows what is made, written, moved and deleted', async () => {
+    const desk = openDesk({
+      'file:///r/a.kehoach': planWith('1/KH-SNV'),
+      'file:///r/b/c.kehoach': planWith('2/KH-SNV'),
+    });
+    const { folder } = desk;
+    await folder.whole();
+    desk.write('file:///r/d.kh.md', planWith('3/KH-SNV'));
+    desk.write('file:///r/a.kehoach', planWith('9/KH-SNV'));
+    await folder.whole();
+    assert.deepEqual(names(folder.plans()), ['r/a.kehoach', 'r/b/c.kehoach', 'r/d.kh.md']);
+    assert.deepEqual(names(folder.numbered('1/kh-snv')), []);
+    assert.deepEqual(names(folder.numbered('9/kh-snv')), ['r/a.kehoach']);
+    desk.remove('file:///r/d.kh.md');
+    desk.remove('file:///r/b');
+    desk.disk.set('file:///r/new/e.kehoach', { text: planWith('2/KH-SNV') });
+    folder.changed(['file:///r/new']);
+    await folder.whole();
+    assert.deepEqual(names(folder.plans()), ['r/a.kehoach', 'r/new/e.kehoach']);
+    assert.deepEqual(names(folder.numbered('2/kh-snv')), ['r/new/e.kehoach']);
+    assert.deepEqual(folder.unread(), []);
+  });
+
+  it('takes an open plan as it is in the editor, and as it was saved once it is closed', async () => {
+    const uri = 'file:///r/k%E1%BA%BF.kehoach';
+    const desk = openDesk({ [uri]: planWith('1/KH-SNV') });
+    const { folder } = desk;
+    await folder.whole();
+    desk.open('file:///r/kế.kehoach', planWith('5/KH-SNV'));
+    desk.write(uri, planWith('6/KH-SNV'));
+    await folder.whole();
+    assert.equal([...folder.plans()].length, 1);
+    assert.equal(folder.numbered('5/kh-snv').length, 1);
+    assert.equal(folder.numbered('6/kh-snv').length, 0);
+    desk.close('file:///r/kế.kehoach');
+    await folder.whole();
+    assert.equal(folder.numbered('5/kh-snv').length, 0);
+    assert.equal(folder.numbered('6/kh-snv').length, 1);
+    assert.equal(folder.plan('file:///r/kế.kehoach')?.facts.ownKey, '6/kh-snv');
+  });
+
+  it('tells what cannot be read, until it can', async () => {
+    const uri = 'file:///r/a.kehoach';
+    const desk = openDesk({ [uri]: planWith('1/KH-SNV') });
+    desk.disk.set(uri, { problem: 'không có quyền' });
+    desk.disk.set('file:///r/b.kehoach', { tooLong: 6_000_000 });
+    await desk.folder.whole();
+    assert.deepEqual(names(desk.folder.plans()), []);
+    assert.deepEqual(names(desk.folder.unread()), ['r/a.kehoach', 'r/b.kehoach']);
+    desk.write(uri, planWith('1/KH-SNV'));
+    desk.remove('file:///r/b.kehoach');
+    await desk.folder.whole();
+    assert.deepEqual(names(desk.folder.plans()), ['r/a.kehoach']);
+    assert.deepEqual(desk.folder.unread(), []);
+  });
+
+  it('knows two folders, one in the other, and forgets those that are taken away', async () => {
+    const desk = openDesk(
+      {
+        'file:///r/a.kehoach': planWith('1/KH-SNV'),
+        'file:///r/s/b.kehoach': planWith('2/KH-SNV'),
+        'file:///t/c.kehoach': planWith('3/KH-SNV'),
+      },
+      { roots: ['file:///r', 'file:///r/s'] },
+    );
+    const { folder } = desk;
+    await folder.whole();
+    assert.deepEqual([...desk.reads].sort(), ['file:///r/a.kehoach', 'file:///r/s/b.kehoach']);
+    folder.setRoots(['file:///r/s', 'file:///t']);
+    await folder.whole();
+    assert.deepEqual(names(folder.plans()), ['r/s/b.kehoach', 't/c.kehoach']);
+    folder.setRoots([]);
+    assert.deepEqual(names(folder.plans()), []);
+  });
+
+  it('is given up half-way, and nobody waits for ever', async () => {
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const desk = openDesk(
+      { 'file:///r/a.kehoach': planWith('1/KH-SNV'), 'file:///r/b.kehoach': planWith('2/KH-SNV') },
+      { beforeRead: (uri) => (uri.endsWith('a.kehoach') ? Promise.resolve() : held) },
+    );
+    const impatient = new AbortController();
+    const [first, second] = [desk.folder.whole(impatient.signal), desk.folder.whole()];
+    impatient.abort();
+    await first;
+    assert.equal(desk.folder.isWhole(), false);
+    desk.folder.stop();
+    await second;
+    release();
+    await held;
+    assert.deepEqual(desk.reads.length < 3, true);
+    assert.equal(desk.settled(), 0);
+  });
+
+  it('says once that it has been read, and then when something is new', async () => {
+    const desk = openDesk(
+      Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`file:///r/${i}.kehoach`, planWith(`${i}/KH-SNV`)])),
+    );
+    await desk.folder.whole();
+    assert.equal(desk.settled(), 1);
+    desk.folder.changed(['file:///r/notes', 'file:///elsewhere/x.kehoach']);
+    await desk.folder.whole();
+    assert.equal(desk.settled(), 1);
+    desk.write('file:///r/1.kehoach', planWith('77/KH-SNV'));
+    await desk.folder.whole();
+    assert.equal(desk.settled(), 2);
+  });
+});
+
+const partsOf = ({ header, citations, deadlines, sections, units }: Parts): Parts => ({
+  header,
+  citations,
+  deadlines,
+  sections,
+  units,
+});
+type Parts = Readonly<Record<'header' | 'citations' | 'deadlines' | 'sections' | 'units', unknown>>;
