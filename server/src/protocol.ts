@@ -43,3 +43,26 @@ export interface ListedRule {
   readonly title: string;
   readonly group: string;
 }
+
+/**
+ * Asks what a new plan may be made of; its parameters are the answers that are known already, `Partial<NewPlanAnswers>`, the answer
+ * is `NewPlanChoices`.
+ */
+export const newPlanChoicesRequest = 'thao/newPlanChoices';
+
+/** Asks for the text of a new plan; its parameters are `NewPlanAnswers`, the answer is a `NewPlanText`. */
+export const newPlanRequest = 'thao/newPlan';
+
+export type { NewPlanAnswers, NewPlanText, SuperiorDocument } from './features/new-plan';
+export type { AskedName, KnownIssuer, NewPlanChoices, NewPlanKind, SuperiorChoice } from './features/new-plan-choices';
+
+/** Asks for next year's plan made of a plan; its parameters are `NextYearParams`, the answer is a `NextYearAnswer`. */
+export const nextYearRequest = 'thao/nextYear';
+
+export interface NextYearParams {
+  readonly textDocument: { readonly uri: string };
+  /** The plan as it is: it need not be open. */
+  readonly text: string;
+  /** For which year, where the one after the plan's is past. */
+  readonly year?: number;
+}

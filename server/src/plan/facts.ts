@@ -43,7 +43,11 @@ export interface Mention {
 export type HeaderFacts = Pick<
   Header,
   'kind' | 'isParty' | 'title' | 'subject' | 'agencies' | 'issuer' | 'place' | 'issued' | 'year'
-> & { readonly number?: { readonly text: string; readonly span: Span } };
+> & {
+  readonly number?: { readonly text: string; readonly span: Span };
+  /** `KH-SNV`, with the number or without. */
+  readonly code?: string;
+};
 
 /** Of its date it knows the day, and not where each of its parts stands. */
 export type CitedFact = Omit<Citation, 'block' | 'mention' | 'within' | 'so'> & {
@@ -116,6 +120,7 @@ function headerFacts({ header }: Pick<Plan, 'header'>): HeaderFacts {
     ...(place && { place }),
     ...(issued && { issued }),
     ...(year !== undefined && { year }),
+    ...(number?.code && { code: number.code.text }),
     ...(number?.number && {
       number: {
         text: `${number.number.text}${number.isPartyStyle ? '-' : '/'}${number.code?.text ?? ''}`,

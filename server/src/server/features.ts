@@ -3,7 +3,8 @@ import { completion } from './completion';
 import type { Feature } from './host';
 import { hovers } from './hovers';
 import { pages } from './pages';
+import { start } from './start';
 import { structure } from './structure';
 
 /** All that is answered beside the findings. */
-export const features: readonly Feature[] = [structure, hovers, completion, actions, pages];
+export const features: readonly Feature[] = [structure, hovers, completion, actions, pages, start];
