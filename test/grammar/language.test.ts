@@ -1,32 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
 import { letterOrder } from '../../server/src/syntax/marker';
-
-type Regex = string | { readonly pattern: string; readonly flags: string };
-
-interface Configuration {
-  readonly brackets: readonly (readonly string[])[];
-  readonly autoClosingPairs: readonly { readonly open: string; readonly close: string }[];
-  readonly surroundingPairs: readonly (readonly string[])[];
-  readonly wordPattern: Regex;
-  readonly folding: { readonly markers: { readonly start: string; readonly end: string } };
-  readonly onEnterRules: readonly {
-    readonly beforeText: Regex;
-    readonly action: { readonly indent: string; readonly appendText?: string };
-  }[];
-}
-
-const path = 'syntaxes/language-configuration.json';
-const configuration = JSON.parse(readFileSync(path, 'utf8')) as Configuration;
-
-const toRegExp = (regex: Regex, flags = ''): RegExp =>
-  typeof regex === 'string' ? new RegExp(regex, flags) : new RegExp(regex.pattern, regex.flags + flags);
-
-/** What the next line begins with: VS Code takes the first rule whose `beforeText` fits the text before the caret. */
-function afterEnter(before: string): string {
-  const rule = configuration.onEnterRules.find(({ beforeText }) => toRegExp(beforeText).test(before));
-  return rule?.action.appendText ?? '';
-}
+import { afterEnter, configuration, toRegExp } from './enter-rules';
 
 function words(text: string): string[] {
   return [...text.matchAll(toRegExp(configuration.wordPattern, 'g'))].map(([word]) => word);
@@ -68,6 +42,18 @@ describe('the language configuration', () => {
       assert.equal(afterEnter(before.normalize('NFD')), '', before);
     }
     assert.equal(afterEnter('- Lưu ý các đơn vị'), '- ');
+  });
+
+  it('ends a list of which only the last item has a full stop', () => {
+    assert.equal(afterEnter('- Báo cáo.', { above: '- Trực ban;' }), '');
+    assert.equal(afterEnter('- Báo cáo.', { above: '- Trực ban.' }), '- ');
+    assert.equal(afterEnter('- Báo cáo;', { above: '- Trực ban;' }), '- ');
+  });
+
+  it('splits a line and does no more', () => {
+    for (const before of ['- Trực ban;', 'a) Trực', '+ Họp:'])
+      assert.equal(afterEnter(before, { after: ' báo cáo' }), '');
+    assert.equal(afterEnter('- Trực ban;', { after: ' ' }), '- ');
   });
 
   it('leaves other lines alone', () => {

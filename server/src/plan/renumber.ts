@@ -122,6 +122,32 @@ export function roomBefore(plan: Plan, section: Section): Room | undefined {
   return { label, edits: repair?.edits ?? [] };
 }
 
+/** What makes room for one more behind a section, or closes the gap when it goes. */
+export function moveThoseBehind(plan: Plan, section: Section, by: 1 | -1): readonly Edit[] {
+  const next = section.list.items[section.index + 1];
+  return next ? moveFrom(plan, next, by) : [];
+}
+
+/**
+ * A section and the siblings behind it move on or back by one, with what stands under them and what refers to them. Nothing moves
+ * in a list that is not in order, or where a number is free before the first of them.
+ */
+export function moveFrom(plan: Plan, section: Section, by: 1 | -1): readonly Edit[] {
+  const rows = readRows(plan);
+  const row = rows.find((it) => it.items.includes(section));
+  if (!row || 0 < row.slips.length) return [];
+  const at = row.items.indexOf(section);
+  const isFirst = at === 0 && section.index !== 0;
+  const before = at === 0 ? row.base : (row.values[at - 1] as number);
+  if (isFirst || (row.values[at] as number) - before !== 1) return [];
+  const below = new Map<Section, Row[]>();
+  for (const it of rows) {
+    const { parent } = it.list;
+    if (parent) below.set(parent, [...(below.get(parent) ?? []), it]);
+  }
+  return renumber({ ...row, holes: [...row.holes, { at, size: by }] }, { plan, below, prefix: undefined })?.edits ?? [];
+}
+
 /** The ordinal after a section, the last of its siblings. */
 export const labelAfter = (section: Section): string | undefined => labelOf(section, valueIn(section) + 1);
 

@@ -5,6 +5,7 @@ import { hovers } from './hovers';
 import { pages } from './pages';
 import { start } from './start';
 import { structure } from './structure';
+import { typing } from './typing';
 
 /** All that is answered beside the findings. */
-export const features: readonly Feature[] = [structure, hovers, completion, actions, pages, start];
+export const features: readonly Feature[] = [structure, hovers, completion, actions, pages, start, typing];

@@ -1,0 +1,25 @@
+import type { TextEdit } from 'vscode-languageserver';
+import { enter } from '../features/enter';
+import { toRange } from './convert';
+import { calledBack, type Feature } from './host';
+
+/** What happens by itself while a plan is typed: after a line break, and at no other key. */
+export const typing: Feature = {
+  capabilities: () => ({ documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } }),
+  answer: ({ connection, analyst, documents }) => {
+    connection.onDocumentOnTypeFormatting(async ({ ch, position, textDocument: { uri } }, token) => {
+      const document = documents.get(uri);
+      await whatHasCome();
+      if (token.isCancellationRequested) return calledBack();
+      // Who types on has another text by now, for which these edits would not be.
+      if (ch !== '\n' || !document || documents.get(uri) !== document) return [];
+      const { source } = document;
+      return enter(source, source.offsetAt(position), analyst.planOf).map(
+        (it): TextEdit => ({ range: toRange(document, it.span), newText: it.text }),
+      );
+    });
+  },
+};
+
+/** Over when the messages that came together with this one have been heard. */
+const whatHasCome = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
