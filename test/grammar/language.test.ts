@@ -47,6 +47,8 @@ describe('the language configuration', () => {
   it('ends a list of which only the last item has a full stop', () => {
     assert.equal(afterEnter('- Báo cáo.', { above: '- Trực ban;' }), '');
     assert.equal(afterEnter('- Báo cáo.', { above: '- Trực ban.' }), '- ');
+    assert.equal(afterEnter('b) Báo cáo.', { above: 'a) Trực ban;' }), '');
+    assert.equal(afterEnter('b) Báo cáo.', { above: 'a) Trực ban.' }), 'c) ');
     assert.equal(afterEnter('- Báo cáo;', { above: '- Trực ban;' }), '- ');
   });
 

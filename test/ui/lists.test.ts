@@ -53,7 +53,6 @@ b) Trạm Quản lý đường sông gửi báo cáo.`,
   });
 
   it('leaves a list at its empty item', async () => {
-    await breakLine(workbench, 'Ln 6, Col 4');
     await breakLine(workbench, 'Ln 6, Col 1');
     await ui.typeTelex(workbench, '- Dừng tuần tra;\n');
     await ui.expectCursor(workbench, 'Ln 7, Col 3');

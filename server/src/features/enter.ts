@@ -114,7 +114,7 @@ function goOnDashed(plan: Plan, block: Block, marker: Marker): Continuation | un
   if (/^-\s+Lưu(?:\s*:|\s+V)/u.test(text)) return nothing;
   const before = textBefore(plan, block);
   const isBeside = before?.paragraph.marker?.label === marker.label;
-  if (isBeside && text.endsWith('.') && /;$/u.test(before.paragraph.text)) return nothing;
+  if (isBeside && closes(before, text)) return nothing;
   if (text.endsWith(':') && marker.kind === 'dash') return { mark: childMark(plan, block) ?? '+ ', moves: [] };
   return { mark: `${marker.label} `, moves: [] };
 }
@@ -128,6 +128,7 @@ function goOnNumbered(plan: Plan, section: Section): Continuation {
     // A heading has no full stop, or its siblings have words below them.
     const before = list.items[index - 1];
     const isEnded = ended.test(text);
+    if (closes(before?.block, text)) return nothing;
     if (before ? hasContent(plan, before) || (!isEnded && ended.test(before.block.paragraph.text)) : !isEnded)
       return nothing;
   }
@@ -149,6 +150,10 @@ function goDown(plan: Plan, section: Section): Continuation {
   const usual = section.marker.kind === 'letter' ? '- ' : 'a) ';
   return { mark: childMark(plan, section.block) ?? usual, moves: [] };
 }
+
+/** The last item of a list has a full stop, and the one before it has not. */
+const closes = (before: Block | undefined, text: string): boolean =>
+  text.endsWith('.') && before?.paragraph.text.endsWith(';') === true;
 
 const ended = /[.;!?…]["”)]*$/u;
 
