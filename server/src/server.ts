@@ -45,6 +45,7 @@ export function serve(connection: Connection, { version, today, files }: Environ
     planOf: analyst.planOf,
     files,
     breathe,
+    onSettled: () => logged(refreshOutdated()),
   });
   let client = readClient({});
   let results = 0;
@@ -59,8 +60,7 @@ export function serve(connection: Connection, { version, today, files }: Environ
     // While the editor told its settings, the document may have been changed or closed.
     const document = documents.get(uri);
     if (!document) return undefined;
-    const others = [...documents.values()].filter((it) => it !== document).map((it) => it.source);
-    const context = { settings: chosen.lint, others };
+    const context = { settings: chosen.lint, others: folder.besides(uri) };
     const analysis = analyst.analyse(document, context);
     for (const { rule, error } of analysis.crashes) {
       if (crashed.has(rule)) continue;
@@ -107,6 +107,16 @@ export function serve(connection: Connection, { version, today, files }: Environ
       await Promise.all([...documents.keys()].map((uri) => push(uri, (now, before) => now.id !== before?.id)));
     } else if (client.refreshes) {
       await connection.languages.diagnostics.refresh();
+    }
+  };
+
+  /** Where what the other plans say has become another, and only there, is anything to be looked at again. */
+  const refreshOutdated = async (): Promise<void> => {
+    for (const document of documents.values()) {
+      const { lint } = await settings.of(document.uri);
+      if (analyst.isCurrent(document, { settings: lint, others: folder.besides(document.uri) })) continue;
+      await refresh();
+      return;
     }
   };
 

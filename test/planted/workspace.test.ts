@@ -105,4 +105,24 @@ describe('what plans open beside each other contradict', function () {
       .replace('214/KH-UBND', '215/KH-UBND');
     assert.deepEqual(late(innocent), []);
   });
+
+  it('is a title that is not the one on the plan itself', () => {
+    const above = sample('ke-hoach-ubnd-tinh.kehoach');
+    const below = sample('ke-hoach-so.kehoach');
+    for (const [from, to] of [
+      ['phòng, chống đuối nước trẻ em trên', 'phòng, chống tai nạn trẻ em trên'],
+      ['triển khai công tác phòng, chống đuối nước trẻ em', 'triển khai công tác phòng, chống đuối nước học sinh'],
+      ['đuối nước trẻ em trên địa bàn tỉnh năm 2027, Sở', 'đuối nước trẻ em trên địa bàn tỉnh năm 2026, Sở'],
+    ] as const) {
+      const text = below.replace(from, to);
+      assert.notEqual(text, below);
+      const found = findingsOf(text, { rules: cross, others: [above] });
+      assert.deepEqual(
+        found.map((it) => [it.rule, it.related?.[0]?.plan?.uri]),
+        [['cross-title-mismatch', 'file:///ke-hoach-1.kehoach']],
+        to,
+      );
+      assert.deepEqual(findingsOf(fixed(text, cross, [above]), { rules: cross, others: [above] }), [], to);
+    }
+  });
 });

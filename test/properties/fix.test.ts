@@ -4,6 +4,7 @@ import { quickFixes } from '../../server/src/features/actions';
 import { createAnalyst } from '../../server/src/features/analysis';
 import { fixText } from '../../server/src/lint/fix';
 import { type LintFinding, unusedSuppression } from '../../server/src/lint/lint';
+import { nobody } from '../../server/src/plan/others';
 import { rules } from '../../server/src/rules/index';
 import { diff } from '../../server/src/text/diff';
 import { applyEdits, areApart } from '../../server/src/text/edit';
@@ -81,7 +82,7 @@ describe('the repair of all findings of a rule', function () {
 
   it('is one step after which nothing of it is left to repair', () => {
     const analyst = createAnalyst(rules);
-    const context = { settings: settings(), others: [] };
+    const context = { settings: settings(), others: nobody };
     const lint = (it: string) => analyst.lint(it, context);
     const repairable = (all: readonly LintFinding[], rule: string) =>
       all.filter((it) => it.rule === rule && 0 < (it.fixes ?? []).length);
@@ -107,7 +108,7 @@ describe('silences, whatever the draft', function () {
 
   it('silence what they are offered for, and nothing is said of themselves', () => {
     const analyst = createAnalyst(rules);
-    const context = { settings: settings(), others: [] };
+    const context = { settings: settings(), others: nobody };
     fc.assert(
       fc.property(anyDraft, (text) => {
         const document = { uri: '', version: 1, source: new Source(text) };

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { createLinter } from '../../server/src/lint/lint';
 import type { Rule } from '../../server/src/lint/rule';
 import { buildPlan } from '../../server/src/plan/build';
+import { factsOf } from '../../server/src/plan/facts';
+import { othersOf } from '../../server/src/plan/others';
 import type { Plan } from '../../server/src/plan/plan';
 import { rules } from '../../server/src/rules/index';
 import { createReader } from '../../server/src/syntax/read';
@@ -109,7 +111,11 @@ const planOf = (text: string): Plan => buildPlan(new Source(text), createReader(
 /** The rule alone, as at the last stage, switched on if need be; facts might be copied from the same plan. */
 function run(rule: Rule, plan: Plan): void {
   const chosen = { ...settings('phat-hanh'), ...(rule.isOff && { rules: { [rule.id]: 'hint' as const } }) };
-  const { crashes } = createLinter([rule])(plan, chosen, [plan]);
+  const { crashes } = createLinter([rule])(
+    plan,
+    chosen,
+    othersOf([{ uri: 'file:///ke-hoach.kehoach', facts: factsOf(plan), lines: plan.source }]),
+  );
   if (crashes[0]) throw new Error(`${rule.id} threw`, { cause: crashes[0].error });
 }
 

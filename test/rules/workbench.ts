@@ -2,6 +2,8 @@ import { fixText } from '../../server/src/lint/fix';
 import { createLinter, type LintFinding, type LintSettings } from '../../server/src/lint/lint';
 import type { Profile, Rule } from '../../server/src/lint/rule';
 import { buildPlan } from '../../server/src/plan/build';
+import { factsOf, type KnownPlan } from '../../server/src/plan/facts';
+import { othersOf } from '../../server/src/plan/others';
 import type { Plan } from '../../server/src/plan/plan';
 import { rules as allRules } from '../../server/src/rules/index';
 import { createReader } from '../../server/src/syntax/read';
@@ -10,6 +12,12 @@ import { Source } from '../../server/src/text/source';
 export const read = createReader();
 
 export const planOf = (text: string): Plan => buildPlan(new Source(text), read);
+
+/** A plan beside the one that is looked at. */
+export const known = (text: string, i: number): KnownPlan => {
+  const plan = planOf(text);
+  return { uri: `file:///ke-hoach-${i + 1}.kehoach`, facts: factsOf(plan), lines: plan.source };
+};
 
 export const settings = (profile: Profile = 'du-thao'): LintSettings => ({
   profile,
@@ -30,7 +38,7 @@ export function findingsOf(
   // A rule that is shipped switched off is tried as if it were on, when it is asked for.
   const asked = rules === allRules ? [] : rules.filter((it) => it.isOff);
   const switchedOn = Object.fromEntries(asked.map((it) => [it.id, it.severity]));
-  const result = linter(planOf(text), { ...settings(profile), rules: switchedOn }, others.map(planOf));
+  const result = linter(planOf(text), { ...settings(profile), rules: switchedOn }, othersOf(others.map(known)));
   const crash = result.crashes[0];
   if (crash) throw new Error(`${crash.rule} threw`, { cause: crash.error });
   return result.findings;

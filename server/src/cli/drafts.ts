@@ -4,12 +4,12 @@ import { tooLong } from '../lint/limit';
 import { createLinter, type LintFinding, type LintResult } from '../lint/lint';
 import type { Severity } from '../lint/rule';
 import { buildPlan } from '../plan/build';
-import type { Plan } from '../plan/plan';
 import { rules } from '../rules/index';
 import { createReader } from '../syntax/read';
 import { Source } from '../text/source';
 import type { LintArguments } from './arguments';
-import { findFiles, readFile } from './files';
+import { type Around, createAround } from './around';
+import { findFiles, isReadAgain, readFile } from './files';
 import { isAtLeast } from './formats/format';
 import { openSettings } from './settings';
 import type { Terminal } from './terminal';
@@ -26,12 +26,14 @@ export interface Draft {
 /** What `check` and `fix` share: the drafts that were named, and the linter with the settings of each. */
 export interface Work {
   /**
-   * One at a time: but for the first few, from which facts may be copied, none is kept once the next is read. What fails with one,
-   * which is our bug, hides none of the others.
+   * One at a time, after all have been met: none is kept once the next is read. What fails with one, which is our bug, hides none
+   * of the others.
    */
   readonly each: (handle: (draft: Draft) => Promise<void>) => Promise<void>;
   /** All findings of a draft as it would be with this text, and what is shown of them. */
   readonly lint: (draft: Draft, source: Source) => Linted;
+  /** The draft has this text from now on. */
+  readonly rewritten: (draft: Draft, source: Source) => void;
   /** What could not be read, written or decided; each was named on standard error as soon as it was met. */
   readonly problems: readonly string[];
   readonly addProblem: (problem: string) => void;
@@ -42,12 +44,8 @@ export interface Linted {
   readonly shown: readonly LintFinding[];
 }
 
-/**
- * The drafts that stand beside each draft of the same run, as those that are open do in an editor: the first of them, no more than
- * a person would have open, so that a thousand drafts need no more memory than these.
- */
-const mostBeside = 30;
-const longestBeside = 512 * 1024;
+/** Drafts whose texts are kept from the first look to the second, rather than read twice. */
+const longestHeld = 1024 * 1024;
 
 /** Nothing when the settings that were asked for cannot be read. */
 export async function openWork(given: LintArguments, terminal: Terminal): Promise<Work | undefined> {
@@ -65,7 +63,7 @@ export async function openWork(given: LintArguments, terminal: Terminal): Promis
   const read = createReader();
   const linter = createLinter(rules);
   const crashed = new Set<string>();
-  const beside = new Map<Draft, Plan>();
+  const around = createAround(read);
   const report = (file: string, crashes: LintResult['crashes']): void => {
     for (const { rule, error } of crashes) {
       if (crashed.has(rule)) continue;
@@ -73,71 +71,107 @@ export async function openWork(given: LintArguments, terminal: Terminal): Promis
       addProblem(`${file}: quy tắc ${rule} bị hỏng, các quy tắc khác vẫn chạy; đây là lỗi của Thảo: ${error}`);
     }
   };
+  const attempt = async (draft: Draft, work: () => unknown): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      addProblem(`${draft.file}: chưa kiểm tra được, đây là lỗi của Thảo: ${error}`);
+    }
+  };
   return {
     each: async (handle) => {
-      const attempt = async (draft: Draft, work: () => unknown): Promise<void> => {
-        try {
-          await work();
-        } catch (error) {
-          addProblem(`${draft.file}: chưa kiểm tra được, đây là lỗi của Thảo: ${error}`);
-        }
-      };
-      const drafts = readDrafts(given.files, { addProblem, complain });
-      for await (const draft of readAhead(drafts, (it) =>
-        attempt(it, () => beside.set(it, buildPlan(it.source, read))),
-      )) {
-        await attempt(draft, () => handle(draft));
+      const drafts = createDrafts(given.files, { addProblem, complain });
+      if (1 < drafts.files.length) {
+        for await (const it of drafts.read()) meet(around, it);
+        const superiors = around.superiors();
+        for await (const it of drafts.read((file) => superiors.has(file))) meet(around, it, { isWhole: true });
       }
+      drafts.lookLast();
+      for await (const it of drafts.read()) await attempt(it, () => handle(it));
     },
     lint: (draft, source) => {
       if (draft.tooLong) return { findings: [draft.tooLong], shown: [draft.tooLong] };
-      const own = beside.get(draft);
-      const plan = own?.source === source ? own : buildPlan(source, read);
-      const others = [...beside].flatMap(([it, other]) => (it === draft ? [] : [other]));
-      const { findings, crashes } = linter(plan, opened.settingsFor(draft.file), others);
+      const plan = buildPlan(source, read);
+      const { findings, crashes } = linter(plan, opened.settingsFor(draft.file), around.besides(draft.file));
       report(draft.file, crashes);
       return { findings, shown: digest(findings, source.text.length) };
     },
+    rewritten: (draft, source) => around.meetWhole(draft.file, source),
     problems,
     addProblem,
   };
 }
 
-/** The same drafts, after those that are to stand beside others have been met, all of them before the first goes on. */
-async function* readAhead(drafts: AsyncGenerator<Draft>, meet: (draft: Draft) => Promise<void>): AsyncGenerator<Draft> {
-  let waiting: Draft[] | undefined = [];
-  let length = 0;
-  for await (const draft of drafts) {
-    if (!waiting) {
-      yield draft;
-      continue;
-    }
-    waiting.push(draft);
-    length += draft.source.text.length;
-    const hasRoom = length <= longestBeside;
-    if (hasRoom && !draft.tooLong) await meet(draft);
-    if (hasRoom && waiting.length < mostBeside) continue;
-    yield* waiting;
-    waiting = undefined;
-  }
-  if (waiting) yield* waiting;
+/** What cannot be read as a plan has no facts; that this is our bug is said when it is checked. */
+function meet(around: Around, { file, source, tooLong }: Draft, { isWhole = false } = {}): void {
+  if (tooLong) return;
+  try {
+    if (isWhole) around.meetWhole(file, source);
+    else around.meet(file, source);
+  } catch {}
 }
 
-async function* readDrafts(
-  names: readonly string[],
-  { addProblem, complain }: { readonly addProblem: (it: string) => void; readonly complain: (it: string) => void },
-): AsyncGenerator<Draft> {
+interface Drafts {
+  readonly files: readonly string[];
+  /** Problems are named on the first look only. */
+  readonly read: (isWanted?: (file: string) => boolean) => AsyncGenerator<Draft>;
+  /** From now on nothing is held for another look. */
+  readonly lookLast: () => void;
+}
+
+interface Speaking {
+  readonly addProblem: (it: string) => void;
+  readonly complain: (it: string) => void;
+}
+
+function createDrafts(names: readonly string[], { addProblem, complain }: Speaking): Drafts {
+  const files: string[] = [];
   for (const { file, problem, note } of findFiles(names)) {
     if (problem !== undefined) addProblem(`${file}: ${problem}`);
-    if (note !== undefined) complain(`${file}: ${note}`);
-    if (problem !== undefined || note !== undefined) continue;
-    const content = await readFile(file);
-    if ('problem' in content) addProblem(`${file}: ${content.problem}`);
-    else if ('text' in content) yield { ...content, file, source: new Source(content.text) };
-    else yield { file, source: new Source(''), mark: '', encode: () => Buffer.of(), tooLong: tooLong(content.tooLong) };
-    // What is held weakly can only go between two turns of the loop.
-    await setImmediate();
+    else if (note !== undefined) complain(`${file}: ${note}`);
+    else files.push(file);
   }
+  const held = new Map<string, Draft>();
+  const failed = new Set<string>();
+  let length = 0;
+  let isLast = false;
+
+  const readDraft = async (file: string): Promise<Draft | undefined> => {
+    const known = held.get(file);
+    if (known) {
+      if (isLast) held.delete(file);
+      return known;
+    }
+    const content = await readFile(file);
+    if ('problem' in content) {
+      failed.add(file);
+      addProblem(`${file}: ${content.problem}`);
+      return undefined;
+    }
+    const draft: Draft =
+      'text' in content
+        ? { ...content, file, source: new Source(content.text) }
+        : { file, source: new Source(''), mark: '', encode: () => Buffer.of(), tooLong: tooLong(content.tooLong) };
+    length += draft.source.text.length;
+    if (!isLast && (length < longestHeld || !isReadAgain(file))) held.set(file, draft);
+    return draft;
+  };
+
+  return {
+    files,
+    read: async function* (isWanted = () => true) {
+      for (const file of files) {
+        if (failed.has(file) || !isWanted(file)) continue;
+        const draft = await readDraft(file);
+        if (draft) yield draft;
+        // What is held weakly can only go between two turns of the loop.
+        await setImmediate();
+      }
+    },
+    lookLast: () => {
+      isLast = true;
+    },
+  };
 }
 
 /** 0: nothing from `failOn` upwards. 1: something. 2: not everything could be looked at. */

@@ -96,6 +96,9 @@ export async function readFile(file: string): Promise<Content> {
   }
 }
 
+/** A pipe gives what is in it once. */
+export const isReadAgain = (file: string): boolean => file !== standardInput && isFile(file);
+
 function readNamed(file: string): Content {
   const handle = openSync(file, 'r');
   try {

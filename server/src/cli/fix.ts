@@ -34,6 +34,7 @@ export async function fix(given: FixArguments, terminal: Terminal): Promise<numb
     }
     const isKept = failure === undefined && !given.dryRun;
     const left = new Source(isKept ? fixed.text : source.text);
+    if (isKept && hasChanged) work.rewritten(draft, left);
     for (const it of work.lint(draft, left).shown) counts[it.severity]++;
   });
   const last = `${done(given, { files, places })}, ${left(given, countsInWords(counts))}`;

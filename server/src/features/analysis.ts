@@ -3,6 +3,7 @@ import { isTooLong, tooLong, utf8Length } from '../lint/limit';
 import { createLinter, type LintFinding, type LintResult, type LintSettings, type RuleCrash } from '../lint/lint';
 import type { Rule } from '../lint/rule';
 import { buildPlan } from '../plan/build';
+import type { Others } from '../plan/others';
 import type { Plan } from '../plan/plan';
 import { remember } from '../syntax/paragraph';
 import { createReader } from '../syntax/read';
@@ -26,8 +27,8 @@ export interface Analysis extends LintResult {
 
 export interface AnalysisContext {
   readonly settings: LintSettings;
-  /** The other drafts that are open: facts may be copied from them. Only their texts, or each version would keep the one before. */
-  readonly others: readonly Source[];
+  /** What the plans around it say: facts may be copied from them. */
+  readonly others: Others;
 }
 
 /** Keeps what it has found for as long as the document, its text or its paragraphs are in use. */
@@ -35,6 +36,8 @@ export interface Analyst {
   /** A text as a plan; empty where it is too long. */
   readonly planOf: (source: Source) => Plan;
   readonly analyse: (document: Document, context: AnalysisContext) => Analysis;
+  /** Whether what was found in a document last still holds. */
+  readonly isCurrent: (document: Document, context: AnalysisContext) => boolean;
   /** The findings of a text that is not open: of a document as it would be after a repair. */
   readonly lint: (text: string, context: AnalysisContext) => readonly LintFinding[];
 }
@@ -66,33 +69,61 @@ export function createAnalyst(rules: readonly Rule[]): Analyst {
       return { plan: empty, instead: unread, crashes: [{ rule: readingFailed, error }] };
     }
   });
-  const kept = new WeakMap<Document, { readonly context: AnalysisContext; readonly analysis: Analysis }>();
+  const kept = new WeakMap<Document, Kept>();
   const lintSource = (source: Source, { settings, others }: AnalysisContext): LintResult & { readonly plan: Plan } => {
     const { plan, instead, crashes } = readingOf(source);
     if (instead) return { plan, findings: [instead], crashes };
-    const plans = others.map(readingOf).filter((it) => !it.instead);
-    return {
-      plan,
-      ...linter(
-        plan,
-        settings,
-        plans.map((it) => it.plan),
-      ),
-    };
+    return { plan, ...linter(plan, settings, others) };
   };
   return {
     planOf: (source) => readingOf(source).plan,
     analyse: (document, context) => {
       const known = kept.get(document);
-      if (known && isSame(known.context, context)) return known.analysis;
-      const result = lintSource(document.source, context);
+      if (known && isCurrent(known, context)) return known.analysis;
+      const { others, isUnchanged } = listen(context.others);
+      const result = lintSource(document.source, { ...context, others });
       const analysis = { ...result, document, shown: digest(result.findings, document.source.text.length) };
-      kept.set(document, { context, analysis });
+      kept.set(document, { settings: context.settings, isUnchanged, analysis });
       return analysis;
+    },
+    isCurrent: (document, context) => {
+      const known = kept.get(document);
+      return known !== undefined && isCurrent(known, context);
     },
     lint: (text, context) => lintSource(new Source(text), context).findings,
   };
 }
 
-const isSame = (a: AnalysisContext, b: AnalysisContext): boolean =>
-  a.settings === b.settings && a.others.length === b.others.length && a.others.every((it, i) => it === b.others[i]);
+interface Kept {
+  readonly settings: LintSettings;
+  /** Whether the plans around it would still say what they said. */
+  readonly isUnchanged: (others: Others) => boolean;
+  readonly analysis: Analysis;
+}
+
+const isCurrent = ({ settings, isUnchanged }: Kept, context: AnalysisContext): boolean =>
+  settings === context.settings && isUnchanged(context.others);
+
+/** Takes down what is asked, so that what rests on the answers holds for as long as they are the same. */
+function listen(others: Others): { readonly others: Others; readonly isUnchanged: (now: Others) => boolean } {
+  const mentions = new Map<string, ReturnType<Others['mentions']>>();
+  const numbered = new Map<string, ReturnType<Others['numbered']>>();
+  return {
+    others: {
+      mentions: (key) => answer(mentions, key, others.mentions),
+      numbered: (key) => answer(numbered, key, others.numbered),
+    },
+    isUnchanged: (now) =>
+      [...mentions].every(([key, said]) => areSame(said, now.mentions(key))) &&
+      [...numbered].every(([key, said]) => areSame(said, now.numbered(key))),
+  };
+}
+
+function answer<T>(known: Map<string, T>, key: string, ask: (key: string) => T): T {
+  const said = known.get(key) ?? ask(key);
+  known.set(key, said);
+  return said;
+}
+
+const areSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a === b || (a.length === b.length && a.every((it, i) => it === b[i]));

@@ -1,3 +1,4 @@
+import { nobody, type Others } from '../plan/others';
 import type { Plan } from '../plan/plan';
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
 import type { Source } from '../text/source';
@@ -44,7 +45,7 @@ export interface RuleCrash {
   readonly error: unknown;
 }
 
-export type Linter = (plan: Plan, settings: LintSettings, others?: readonly Plan[]) => LintResult;
+export type Linter = (plan: Plan, settings: LintSettings, others?: Others) => LintResult;
 
 export const unusedSuppression = 'unused-suppression';
 
@@ -54,7 +55,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
   const planRules = rules.filter((it) => !isParagraphRule(it)) as readonly PlanRule[];
   const paragraphRules = rules.filter(isParagraphRule);
   const sayingsOf = remember((paragraph: Paragraph) => readParagraph(paragraph, paragraphRules));
-  return (plan, settings, others = []) => {
+  return (plan, settings, others = nobody) => {
     const context: RuleContext = { plan, others, profile: settings.profile, options: settings.options };
     const findings: LintFinding[] = [];
     const crashes = new Map<string, RuleCrash>();

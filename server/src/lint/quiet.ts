@@ -28,7 +28,7 @@ export function holdBack(
 
 /** Whether a finding is about these lines, in one place or another. */
 export const concerns = (it: LintFinding, lines: Span): boolean =>
-  touches(lines, it.span) || it.related?.some((other) => touches(lines, other.span)) === true;
+  touches(lines, it.span) || it.related?.some((other) => !other.plan && touches(lines, other.span)) === true;
 
 /** A finding without its place, which typing moves, and one that counts others without their number. */
 export const sayingOf = (it: LintFinding): string =>

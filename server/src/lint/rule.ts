@@ -1,3 +1,5 @@
+import type { KnownPlan } from '../plan/facts';
+import type { Others } from '../plan/others';
 import type { Plan } from '../plan/plan';
 import type { Block, Paragraph } from '../syntax/paragraph';
 import type { Edit } from '../text/edit';
@@ -19,7 +21,11 @@ export interface Fix {
 export interface Related {
   readonly span: Span;
   readonly message: string;
+  /** The other plan that the span counts in; absent: the draft itself. */
+  readonly plan?: Elsewhere;
 }
+
+export type Elsewhere = Pick<KnownPlan, 'uri' | 'lines'>;
 
 /** One thing that is wrong in one place. */
 export interface Finding {
@@ -38,8 +44,8 @@ export interface RuleContext {
   readonly plan: Plan;
   readonly profile: Profile;
   readonly options: RuleOptions;
-  /** Plans open beside this one: facts may be copied from them. */
-  readonly others: readonly Plan[];
+  /** What the plans of the folder, and those open beside this one, say: facts may be copied from them. */
+  readonly others: Others;
 }
 
 /** The settings that change what rules say, beyond their severity. */
@@ -59,7 +65,7 @@ export interface Example {
   readonly fixed?: string;
   /** What one of the messages must contain. */
   readonly says?: string;
-  /** Other plans that are open beside it. */
+  /** Other plans around it, named `ke-hoach-1.kehoach` and so on. */
   readonly others?: readonly string[];
   readonly profile?: Profile;
 }

@@ -1,25 +1,36 @@
 import { type DateMention, type Day, fromDay, writeDate } from '../syntax/date';
 import type { Span } from '../text/span';
 import type { Citation } from './citations';
-import { isOneAcross, mayBeOne, mentionsOf, titlesAgree, yearOf } from './cited-document';
+import { type CitationOf, type Cited, isOneAcross, mayBeOne, mentionsOf, titlesAgree, yearOf } from './cited-document';
+import type { CitedFact, KnownPlan } from './facts';
+import type { Others } from './others';
 import type { Plan } from './plan';
 
-/** A mention with the whole of its day. */
-export interface Dated extends Citation {
+interface WithDay {
   readonly date: DateMention & { readonly at: Day };
 }
 
-/** A date shared with the next of a list is not the mention's own. */
-export const isDated = (it: Citation): it is Dated => it.date?.at !== undefined && it.dateWords !== undefined;
+/** A mention with the whole of its day. */
+export type Dated = Citation & WithDay;
 
-/** The plan that cites, and those open beside it. */
+/** The same in another plan. */
+export interface DatedElsewhere {
+  readonly citation: CitedFact & WithDay;
+  readonly plan: KnownPlan;
+}
+
+/** A date shared with the next of a list is not the mention's own. */
+export const isDated = <C extends Pick<Citation, 'date' | 'dateWords'>>(it: C): it is C & WithDay =>
+  it.date?.at !== undefined && it.dateWords !== undefined;
+
+/** The plan that cites, and those around it. */
 export interface Plans {
   readonly plan: Plan;
-  readonly others: readonly Plan[];
+  readonly others: Others;
 }
 
 /** True where the day cannot be that of the document: its number has another year, or the plan that cites it is older. */
-export function isRefuted(at: Day, citation: Citation, { header }: Plan): boolean {
+export function isRefuted(at: Day, citation: Cited, { header }: CitationOf['plan']): boolean {
   const year = yearOf(citation);
   if (year !== undefined && year !== fromDay(at).year) return true;
   return header.issued !== undefined && header.issued.latest < at;
@@ -29,7 +40,7 @@ export function isRefuted(at: Day, citation: Citation, { header }: Plan): boolea
  * Two days of what is one document, as far as the year in the number, the same year, or the titles prove it; where a title is not
  * given, the same day of another year is a slip of the hand.
  */
-function contradict(a: Dated, b: Dated): boolean {
+function contradict(a: Cited & WithDay, b: Cited & WithDay): boolean {
   if (a.date.at === b.date.at || !mayBeOne(a, b)) return false;
   if (yearOf(a) !== undefined) return true;
   const [one, other] = [fromDay(a.date.at), fromDay(b.date.at)];
@@ -41,7 +52,9 @@ function contradict(a: Dated, b: Dated): boolean {
 /** A mention whose day another one contradicts. */
 export interface Contradiction {
   readonly mention: Dated;
-  readonly reference: Dated;
+  readonly reference: WithDay;
+  /** Where the reference stands, if in another plan. */
+  readonly elsewhere?: DatedElsewhere;
   /** Every mention of this plan with the day of the reference; none where that is another plan's. */
   readonly right: readonly Dated[];
 }
@@ -62,11 +75,14 @@ export function contradictions(mentions: readonly Dated[], plans: Plans): readon
 
 function contradictionsAmong(mentions: readonly Dated[], plans: Plans): readonly Contradiction[] {
   const elsewhere = dayOfOthers(mentions[0] as Dated, plans);
-  const reference = mentions.find((it) => it.date.at === elsewhere?.date.at) ?? likeliest(mentions, plans.plan);
+  const day = elsewhere?.citation.date.at;
+  const reference = mentions.find((it) => it.date.at === day) ?? likeliest(mentions, plans.plan);
   const right = mentions.filter((it) => it.date.at === reference.date.at);
   const wrong = mentions.filter((it) => contradict(reference, it));
   if (wrong.length !== 0) return wrong.map((mention) => ({ mention, reference, right }));
-  return elsewhere && contradict(reference, elsewhere) ? [{ mention: reference, reference: elsewhere, right: [] }] : [];
+  return elsewhere && contradict(reference, elsewhere.citation)
+    ? [{ mention: reference, reference: elsewhere.citation, elsewhere, right: [] }]
+    : [];
 }
 
 /** The day that most mentions give; one that is refuted counts for nothing. */
@@ -81,23 +97,24 @@ function likeliest(mentions: readonly Dated[], plan: Plan): Dated {
 export const mostMentions = 40;
 
 /** Other plans are believed where all of them give one day, and it may be the right one. */
-function dayOfOthers(citation: Citation, { plan, others }: Plans): Dated | undefined {
-  const found = others.flatMap((other) =>
-    mentionsOf(other, citation.key)
-      .slice(0, mostMentions)
-      .filter(isDated)
-      .filter((it) => isOneAcross({ citation, plan }, { citation: it, plan: other }))
-      .filter((it) => !isRefuted(it.date.at, it, other) && !isRefuted(it.date.at, citation, plan)),
-  );
-  const [first] = found;
-  return found.every((it) => it.date.at === first?.date.at) ? first : undefined;
+function dayOfOthers(citation: Citation, { plan, others }: Plans): DatedElsewhere | undefined {
+  let first: DatedElsewhere | undefined;
+  for (const { citation: it, plan: other } of others.mentions(citation.key)) {
+    if (!isDated(it) || !isOneAcross({ citation, plan }, { citation: it, plan: other.facts })) continue;
+    if (isRefuted(it.date.at, it, other.facts) || isRefuted(it.date.at, citation, plan)) continue;
+    first ??= { citation: it, plan: other };
+    if (it.date.at !== first.citation.date.at) return undefined;
+  }
+  return first;
 }
 
 export interface KnownDate {
   readonly date: DateMention;
   readonly at: Day;
-  /** Where it is given, if in the same plan. */
+  /** Where it is given. */
   readonly span?: Span;
+  /** The plan in which it is, if it is another one. */
+  readonly plan?: KnownPlan;
 }
 
 /** The days that may be set in the mention because others of the document give them: those of the same plan, or else other plans'. */
@@ -114,8 +131,10 @@ export function datesElsewhere(citation: Citation, plans: Plans): readonly Known
   }
   if (known.size !== 0) return [...known.values()];
   const elsewhere = dayOfOthers(citation, plans);
-  if (!elsewhere || !mayBeSet([citation], elsewhere.date.at, plans)) return [];
-  return [{ date: elsewhere.date, at: elsewhere.date.at }];
+  if (!elsewhere) return [];
+  const { date, dateWords } = elsewhere.citation;
+  if (!mayBeSet([citation], date.at, plans)) return [];
+  return [{ date, at: date.at, ...(dateWords && { span: dateWords.span }), plan: elsewhere.plan }];
 }
 
 /** True where the mentions can be given the day, and nothing is contradicted that was not before. */

@@ -3,6 +3,7 @@ import { issuerOf } from '../data/issuers';
 import { fromDay } from '../syntax/date';
 import { remember } from '../syntax/paragraph';
 import { fold } from '../text/fold';
+import { rememberText } from '../text/memo';
 import type { Citation } from './citations';
 import type { Header, Phrase } from './header';
 import type { Plan } from './plan';
@@ -51,7 +52,8 @@ const levels = new Map([
 ]);
 
 /** The place an issuer belongs to: the first level that the words name, which is its own. */
-const localityOf = remember((issuer: Phrase) => readLocality(issuer.text));
+const localityAt = rememberText(readLocality);
+const localityOf = ({ text }: Phrase): Locality => localityAt(text);
 
 function readLocality(words: string): Locality {
   for (const found of words.normalize('NFC').replace(/uỷ/gu, 'ủy').matchAll(levelForm)) {
@@ -76,7 +78,7 @@ export function issuersAgree(a: Cited, b: Cited): boolean | undefined {
 }
 
 const introduction = /^["“]?\s*(?:về việc|về|v\/v)\s+/u;
-const wordsOf = remember(({ text }: Phrase): readonly string[] =>
+const wordsOf = rememberText((text): readonly string[] =>
   fold(text)
     .replace(introduction, '')
     .replace(/(?<=\p{L})[-/](?=\p{L})/gu, '')
@@ -94,8 +96,8 @@ const years = (title: readonly string[]): ReadonlySet<string> =>
  */
 export function titlesAgree(a: Cited, b: Cited): boolean | undefined {
   if (!a.title || !b.title) return undefined;
-  const one = wordsOf(a.title);
-  const other = wordsOf(b.title);
+  const one = wordsOf(a.title.text);
+  const other = wordsOf(b.title.text);
   const count = Math.min(one.length, other.length);
   if (count === 0) return undefined;
   const [left, right] = [years(one), years(other)];
@@ -111,7 +113,7 @@ export function titlesAgree(a: Cited, b: Cited): boolean | undefined {
 const provincial = new Set(['tỉnh', 'thành phố']);
 
 /** The place of the office that issued it: as said with it, else the plan's own place of that level. */
-function homeOf({ citation, plan }: CitationOf): string | undefined {
+export function homeOf({ citation, plan }: CitationOf): string | undefined {
   const said: Partial<Locality> = citation.issuer ? localityOf(citation.issuer) : {};
   if (said.name !== undefined) return said.name;
   const office = issuerOf(citation.symbol.offices[0] ?? '');

@@ -1,11 +1,13 @@
 import { type Block, place, remember } from '../syntax/paragraph';
+import type { Reader } from '../syntax/read';
 import { unitsOf } from '../syntax/unit';
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
-import type { Citation } from './citations';
+import { type Citation, readCitations } from './citations';
 import { type CitedPart, citedPartsOf } from './cited-parts';
 import type { Deadline } from './deadlines';
-import type { Header } from './header';
+import { type Header, readHeader } from './header';
+import { layOut } from './layout';
 import { ownKeyOf } from './own-document';
 import type { Plan } from './plan';
 import type { Section } from './sections';
@@ -94,6 +96,22 @@ export const factsOf: (plan: Plan) => PlanFacts = remember((plan) => {
     units: unitFacts(plan.blocks),
   };
 });
+
+/** As much of it as tells how it cites and is cited, for which most of the text need not be understood. */
+export function headFactsOf(source: Source, read: Reader): PlanFacts {
+  const { blocks } = read(source);
+  const layout = layOut(blocks);
+  const header = readHeader(blocks, layout);
+  const ownKey = ownKeyOf({ header });
+  return {
+    header: headerFacts({ header }),
+    ...(ownKey !== undefined && { ownKey }),
+    citations: readCitations(blocks, layout).slice(0, most).map(citedFact),
+    deadlines: [],
+    sections: [],
+    units: [],
+  };
+}
 
 function citedFacts(plan: Plan): readonly CitedFact[] {
   const parts = new Map<Citation, PartFact[]>();

@@ -1,10 +1,13 @@
 import { remember } from '../syntax/paragraph';
 import { readSymbols } from '../syntax/symbol';
 import { type CitationOf, issuerPlaces, placeOfIssuer } from './cited-document';
+import type { Header } from './header';
 import type { Plan } from './plan';
 
 /** The key by which others cite this document; undefined while its number is blank. */
-export const ownKeyOf: (plan: Plan) => string | undefined = remember(({ header: { number } }: Plan) => {
+export const ownKeyOf = ({ header }: Pick<Plan, 'header'>): string | undefined => keyOfHead(header);
+
+const keyOfHead = remember(({ number }: Header): string | undefined => {
   if (!number?.number || !number.code) return undefined;
   const form = `${number.number.text}${number.isPartyStyle ? '-' : '/'}${number.code.text}`;
   return readSymbols(`số ${form}`, [])[0]?.key;

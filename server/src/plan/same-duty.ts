@@ -16,7 +16,7 @@ export function compareParties(a: Party | undefined, b: Party | undefined): Like
   return a.units.some((it) => b.units.some((other) => isSameUnit(it, other))) ? 'same' : 'different';
 }
 
-export function comparePeriods(a: Deadline, b: Deadline): Likeness {
+export function comparePeriods(a: Pick<Deadline, 'period'>, b: Pick<Deadline, 'period'>): Likeness {
   if (!a.period && !b.period) return 'unknown';
   return a.period?.key === b.period?.key ? 'same' : 'different';
 }
@@ -83,7 +83,7 @@ const actions: Record<DeadlineAction, string> = {
 export const sayDeadline = (deadline: Deadline): string => `${actions[deadline.action]} ${sayTime(deadline)}`;
 
 /** `05/11/2026`, `tháng 5/2026`, `quý II năm 2026`, as the draft writes it. */
-export function sayTime({ start, end }: Deadline): string {
+export function sayTime({ start, end }: Pick<Deadline, 'start' | 'end'>): string {
   if (!end) return 'thường xuyên';
   return start ? `${sayPart(start)} - ${sayPart(end)}` : sayPart(end);
 }

@@ -160,6 +160,7 @@ import crossCitationDate from './workspace/cross-citation-date';
 import crossCitationTitle from './workspace/cross-citation-title';
 import crossDeadlineLate from './workspace/cross-deadline-late';
 import crossDuplicateNumber from './workspace/cross-duplicate-number';
+import crossTitleMismatch from './workspace/cross-title-mismatch';
 
 /** Every rule with the group, that is the folder, it stands in. */
 export const rulesByGroup: readonly { readonly group: string; readonly rule: Rule }[] = [
@@ -323,6 +324,7 @@ export const rulesByGroup: readonly { readonly group: string; readonly rule: Rul
   { group: 'workspace', rule: crossCitationTitle },
   { group: 'workspace', rule: crossDeadlineLate },
   { group: 'workspace', rule: crossDuplicateNumber },
+  { group: 'workspace', rule: crossTitleMismatch },
 ];
 
 export const rules: readonly Rule[] = rulesByGroup.map((it) => it.rule);

@@ -9,16 +9,26 @@ import {
 import type { Document } from '../features/analysis';
 import { describedRule } from '../features/described-rules';
 import type { LintFinding } from '../lint/lint';
-import type { Severity } from '../lint/rule';
+import type { Related, Severity } from '../lint/rule';
+import { fileName } from '../plan/others';
 import { pageAddress, showRuleCommand } from '../protocol';
 import type { Edit } from '../text/edit';
+import type { Source } from '../text/source';
 import { type Span, span } from '../text/span';
 import type { Client } from './client';
 
-export const toRange = ({ source }: Document, it: Span): Range => ({
-  start: source.positionAt(it.start),
-  end: source.positionAt(it.end),
+export const toRange = ({ source }: Document, it: Span): Range => rangeIn(source, it);
+
+const rangeIn = (lines: Pick<Source, 'positionAt'>, it: Span): Range => ({
+  start: lines.positionAt(it.start),
+  end: lines.positionAt(it.end),
 });
+
+/** `dòng 12`, `ke-hoach.kehoach dòng 12`. */
+function sayWhere({ span: at, plan }: Related, source: Source): string {
+  const line = `dòng ${(plan?.lines ?? source).positionAt(at.start).line + 1}`;
+  return plan ? `${fileName(plan.uri)} ${line}` : line;
+}
 
 export const toSpan = ({ source }: Document, it: Range): Span => {
   const start = source.offsetAt(it.start);
@@ -48,8 +58,7 @@ export function toDiagnostic(document: Document, it: LintFinding, client: Client
   const { showsRelated } = client;
   const href = pageOf(it.rule, client);
   const related = it.related ?? [];
-  const lineOf = (at: Span): number => source.positionAt(at.start).line + 1;
-  const told = showsRelated ? '' : related.map((other) => ` (dòng ${lineOf(other.span)}: ${other.message})`).join('');
+  const told = showsRelated ? '' : related.map((other) => ` (${sayWhere(other, source)}: ${other.message})`).join('');
   return {
     range: toRange(document, it.span),
     severity: toSeverity[it.severity],
@@ -60,7 +69,9 @@ export function toDiagnostic(document: Document, it: LintFinding, client: Client
     ...(showsRelated &&
       0 < related.length && {
         relatedInformation: related.map((other) => ({
-          location: { uri, range: toRange(document, other.span) },
+          location: other.plan
+            ? { uri: other.plan.uri, range: rangeIn(other.plan.lines, other.span) }
+            : { uri, range: toRange(document, other.span) },
           message: other.message,
         })),
       }),

@@ -39,9 +39,6 @@ function decode(uri: string): string {
   }
 }
 
-/** The name of a file as its folder shows it. */
-export const fileName = (uri: string): string => decode(uri.slice(uri.lastIndexOf('/') + 1));
-
 /** The address of what has this name in a folder, written as VS Code writes it. */
 export const addressWithin = (folder: string, name: string): string =>
   `${folder.replace(/\/$/u, '')}/${encodeURIComponent(name).replace(/[!'()*]/gu, (it) => `%${it.charCodeAt(0).toString(16).toUpperCase()}`)}`;

@@ -1,9 +1,10 @@
 import { factsOf, type KnownPlan, type Mention } from '../plan/facts';
+import { mentionsIn, type Others, othersOf } from '../plan/others';
 import type { Plan } from '../plan/plan';
 import { remember } from '../syntax/paragraph';
 import { Source } from '../text/source';
 import { addressKey, type FileContent, type PlanFiles } from './files';
-import { createKept, mentionsIn } from './kept';
+import { createKept } from './kept';
 import { createReading, type Unread } from './reading';
 
 export type { KnownPlan, Mention } from '../plan/facts';
@@ -16,6 +17,10 @@ export interface Folder {
   readonly mentions: (key: string) => readonly Mention[];
   /** The plans that have this number themselves, whatever their office. */
   readonly numbered: (key: string) => readonly KnownPlan[];
+  /** What a plan may ask of all the others. */
+  readonly besides: (uri: string) => Others;
+  /** Every document that is cited or is a plan here, by its key, with a plan that says more of it. */
+  readonly cited: () => Iterable<readonly [key: string, plan: KnownPlan]>;
   /** Resolves when every plan of the folder has been read, or when nobody waits any more. */
   readonly whole: (signal?: AbortSignal) => Promise<void>;
 }
@@ -68,7 +73,7 @@ export function openFolder({ all, planOf, files, breathe = turn, onSettled = () 
       else kept.put({ uri, facts: factsOf(planOf(source)), lines: source, lineStarts: source.lineStarts });
     },
     drop: kept.drop,
-    isKnown: (uri) => kept.has(uri) || isOpen(uri),
+    isKnown: (uri) => kept.get(uri) !== undefined || isOpen(uri),
     known: () => [...kept.all()].map((it) => it.uri),
     onSettled: () => {
       kept.settle();
@@ -84,8 +89,23 @@ export function openFolder({ all, planOf, files, breathe = turn, onSettled = () 
     yield* open();
     yield* kept.all();
   };
-  const mentions = (key: string): readonly Mention[] =>
-    [...open(), ...kept.citing(key)].flatMap((it) => mentionsIn(it, key));
+  const mentions = (key: string): readonly Mention[] => [
+    ...open().flatMap((it) => mentionsIn(it).get(key) ?? []),
+    ...kept.citing(key).flatMap((plan) => citationsIn(plan, key).map((citation) => ({ plan, citation }))),
+  ];
+  const besides = (uri: string): Others => {
+    const id = addressKey(uri);
+    const others = othersOf(open().filter((it) => addressKey(it.uri) !== id));
+    return {
+      mentions: (key) => {
+        const said = kept.sayings(key, uri);
+        const here = others.mentions(key);
+        return here.length === 0 ? said : [...here, ...said].sort((a, b) => byAddress(a.plan, b.plan));
+      },
+      numbered: (key) =>
+        [...others.numbered(key), ...kept.numbered(key).filter((it) => addressKey(it.uri) !== id)].sort(byAddress),
+    };
+  };
 
   return {
     plans,
@@ -95,6 +115,11 @@ export function openFolder({ all, planOf, files, breathe = turn, onSettled = () 
     },
     mentions,
     numbered: (key) => [...open().filter((it) => it.facts.ownKey === key), ...kept.numbered(key)],
+    besides,
+    cited: function* () {
+      for (const it of open()) for (const key of mentionsIn(it).keys()) yield [key, it];
+      yield* kept.cited();
+    },
     whole: reading.whole,
     setRoots: reading.setRoots,
     opened: (uri) => {
@@ -107,6 +132,13 @@ export function openFolder({ all, planOf, files, breathe = turn, onSettled = () 
     isWhole: reading.isWhole,
     stop: reading.stop,
   };
+}
+
+const citationsIn = ({ facts }: KnownPlan, key: string) => facts.citations.filter((it) => it.key === key);
+
+function byAddress(a: KnownPlan, b: KnownPlan): number {
+  const [one, other] = [addressKey(a.uri), addressKey(b.uri)];
+  return one < other ? -1 : one === other ? 0 : 1;
 }
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

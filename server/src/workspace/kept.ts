@@ -8,6 +8,7 @@ import type {
   SectionFact,
   UnitFact,
 } from '../plan/facts';
+import { sayingOf } from '../plan/others';
 import { addressKey } from './files';
 import { createPacker, type Packed, type Packer } from './pack';
 
@@ -15,15 +16,17 @@ import { createPacker, type Packed, type Packer } from './pack';
 export interface KeptPlans {
   readonly put: (plan: KnownPlan & { readonly lineStarts: readonly number[] }) => void;
   readonly drop: (uri: string) => boolean;
-  readonly clear: () => void;
-  readonly has: (uri: string) => boolean;
   readonly get: (uri: string) => KnownPlan | undefined;
   readonly all: () => Iterable<KnownPlan>;
   readonly count: () => number;
   /** The plans that mention the documents with this key, in the order of their addresses. */
   readonly citing: (key: string) => readonly KnownPlan[];
+  /** How they mention it, each way once, but for one of the plans; the same list for as long as nothing has become another. */
+  readonly sayings: (key: string, except: string) => readonly Mention[];
   readonly numbered: (key: string) => readonly KnownPlan[];
-  /** For those that have all been put at once. */
+  /** Every key that is cited, with one plan that cites it. */
+  readonly cited: () => Iterable<readonly [key: string, plan: KnownPlan]>;
+  /** For when no more are to be put for a while. */
   readonly settle: () => void;
 }
 
@@ -31,59 +34,112 @@ interface Entry {
   readonly id: string;
   readonly plan: KnownPlan;
   readonly ownKey: string | undefined;
-  readonly cited: readonly string[];
+  /** By keys the ways in which it mentions each. */
+  readonly cited: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** Each list is in the order of the addresses, so that it does not matter which file was read first. */
+type Entries = Entry[];
+
+/** One document, by the ways in which it is mentioned. */
+interface CitedKey {
+  readonly ways: Map<number, Entries>;
+  sayings?: readonly Mention[];
 }
 
 export function createKept(): KeptPlans {
   const packer = createPacker();
   const entries = new Map<string, Entry>();
-  const byCited = new Map<string, Entry[]>();
-  const byNumber = new Map<string, Entry[]>();
+  const byCited = new Map<string, CitedKey>();
+  const byNumber = new Map<string, Entries>();
 
   const drop = (uri: string): boolean => {
     const id = addressKey(uri);
     const entry = entries.get(id);
     if (!entry) return false;
     entries.delete(id);
-    for (const key of entry.cited) removeFrom(byCited, key, entry);
-    if (entry.ownKey !== undefined) removeFrom(byNumber, entry.ownKey, entry);
+    for (const [key, ways] of entry.cited) {
+      const cited = byCited.get(key) as CitedKey;
+      for (const way of ways) {
+        const list = cited.ways.get(way) as Entries;
+        if (list[0] === entry) delete cited.sayings;
+        if (list.length === 1) cited.ways.delete(way);
+        else list.splice(list.indexOf(entry), 1);
+      }
+      if (cited.ways.size === 0) byCited.delete(key);
+    }
+    const own = byNumber.get(entry.ownKey ?? '');
+    if (own) own.splice(own.indexOf(entry), 1);
+    if (own?.length === 0) byNumber.delete(entry.ownKey ?? '');
     return true;
   };
 
+  const put = ({ uri, facts, lineStarts }: KnownPlan & { readonly lineStarts: readonly number[] }): void => {
+    drop(uri);
+    const id = addressKey(uri);
+    const plan = new PackedPlan(uri, { facts, lineStarts, packer });
+    const cited = new Map<string, Set<number>>();
+    const entry: Entry = { id, plan, ownKey: plan.facts.ownKey, cited };
+    entries.set(id, entry);
+    // Keys cut out of the text would keep all of it.
+    for (const citation of plan.facts.citations) {
+      const { key } = citation;
+      const way = digestOf(sayingOf(citation, facts));
+      const ways = cited.get(key) ?? new Set();
+      cited.set(key, ways);
+      if (ways.has(way)) continue;
+      ways.add(way);
+      const all: CitedKey = byCited.get(key) ?? { ways: new Map() };
+      byCited.set(key, all);
+      const list = all.ways.get(way) ?? [];
+      all.ways.set(way, list);
+      insert(list, entry);
+      if (list[0] === entry) delete all.sayings;
+    }
+    if (entry.ownKey === undefined) return;
+    const own = byNumber.get(entry.ownKey) ?? [];
+    byNumber.set(entry.ownKey, own);
+    insert(own, entry);
+  };
+
+  const sayings = (key: string, except: string): readonly Mention[] => {
+    const cited = byCited.get(key);
+    if (!cited) return none;
+    const id = addressKey(except);
+    if (entries.get(id)?.cited.has(key)) return readSayings(cited, key, id);
+    cited.sayings ??= readSayings(cited, key, id);
+    return cited.sayings;
+  };
+
   return {
-    put: ({ uri, facts, lineStarts }) => {
-      drop(uri);
-      const plan = new PackedPlan(uri, { facts, lineStarts, packer });
-      const kept = plan.facts;
-      const cited = [...new Set(kept.citations.map((it) => it.key))];
-      const entry: Entry = { id: addressKey(uri), plan, ownKey: kept.ownKey, cited };
-      entries.set(entry.id, entry);
-      for (const key of cited) insertInto(byCited, key, entry);
-      if (entry.ownKey !== undefined) insertInto(byNumber, entry.ownKey, entry);
-    },
+    put,
     drop,
-    clear: () => {
-      for (const it of [entries, byCited, byNumber]) it.clear();
-    },
-    has: (uri) => entries.has(addressKey(uri)),
     get: (uri) => entries.get(addressKey(uri))?.plan,
     all: function* () {
       for (const it of entries.values()) yield it.plan;
     },
     count: () => entries.size,
-    citing: (key) => (byCited.get(key) ?? []).map((it) => it.plan),
-    numbered: (key) => (byNumber.get(key) ?? []).map((it) => it.plan),
+    citing: (key) => {
+      const all = new Set([...(byCited.get(key)?.ways.values() ?? [])].flat());
+      return [...all].sort(byId).map((it) => it.plan);
+    },
+    sayings,
+    numbered: (key) => byNumber.get(key)?.map((it) => it.plan) ?? [],
+    cited: function* () {
+      for (const [key, { ways }] of byCited) {
+        const [first] = ways.values();
+        if (first?.[0]) yield [key, first[0].plan];
+      }
+    },
     settle: packer.settle,
   };
 }
 
-/** Each list is in the order of the addresses, so that it does not matter which file was read first. */
-function insertInto(map: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const list = map.get(key);
-  if (!list) {
-    map.set(key, [entry]);
-    return;
-  }
+const none: readonly never[] = [];
+
+const byId = (a: Entry, b: Entry): number => (a.id < b.id ? -1 : 1);
+
+function insert(list: Entries, entry: Entry): void {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -94,12 +150,33 @@ function insertInto(map: Map<string, Entry[]>, key: string, entry: Entry): void 
   list.splice(low, 0, entry);
 }
 
-function removeFrom(map: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const list = map.get(key);
-  const at = list?.indexOf(entry) ?? -1;
-  if (!list || at === -1) return;
-  if (list.length === 1) map.delete(key);
-  else list.splice(at, 1);
+/** Of each way the first plan speaks for all. */
+function readSayings({ ways }: CitedKey, key: string, except: string): readonly Mention[] {
+  const speakers = new Map<Entry, Set<number>>();
+  for (const [way, list] of ways) {
+    const speaker = list[0]?.id === except ? list[1] : list[0];
+    if (speaker) speakers.set(speaker, (speakers.get(speaker) ?? new Set()).add(way));
+  }
+  return [...speakers.keys()].sort(byId).flatMap((entry) => {
+    const { plan } = entry;
+    const { citations, header } = plan.facts;
+    const said = speakers.get(entry);
+    return citations.flatMap((citation): readonly Mention[] => {
+      if (citation.key !== key || said?.delete(digestOf(sayingOf(citation, { header }))) !== true) return [];
+      return [{ plan, citation }];
+    });
+  });
+}
+
+/** A number for a text, of 52 bits: of the ways in which one document is mentioned no two will have the same. */
+function digestOf(text: string): number {
+  let [one, other] = [0x811c9dc5, 0x01000193];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x85ebca6b) + i;
+  }
+  return (one >>> 0) * 0x100000 + ((other >>> 0) & 0xfffff);
 }
 
 /** Each part is unpacked when it is asked for, and not kept. */
@@ -173,6 +250,3 @@ class Lines {
     return { line: low, character: offset - (this.#starts[low] ?? 0) };
   }
 }
-
-export const mentionsIn = (plan: KnownPlan, key: string): readonly Mention[] =>
-  plan.facts.citations.filter((it) => it.key === key).map((citation) => ({ plan, citation }));

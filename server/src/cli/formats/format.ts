@@ -32,7 +32,10 @@ export const isAtLeast = (severity: Severity, least: Severity): boolean =>
   severities.indexOf(severity) <= severities.indexOf(least);
 
 /** A place as people count it: lines and columns from 1. */
-export function placeOf(source: Source, offset: number): { readonly line: number; readonly column: number } {
+export function placeOf(
+  source: Pick<Source, 'positionAt'>,
+  offset: number,
+): { readonly line: number; readonly column: number } {
   const { line, character } = source.positionAt(offset);
   return { line: line + 1, column: character + 1 };
 }

@@ -1,13 +1,15 @@
 import type { Span } from '../../text/span';
 import { type Checked, type Printer, placeOf } from './format';
+import { locator } from './location';
 
 /** One array, a line for each file; the form is promised to other programs. */
 export function jsonPrinter(): Printer {
+  const { fileAt } = locator();
   let isFirst = true;
   return {
     start: () => '[',
     file: (checked) => {
-      const text = `${isFirst ? '\n' : ',\n'}${JSON.stringify(toJson(checked))}`;
+      const text = `${isFirst ? '\n' : ',\n'}${JSON.stringify(toJson(checked, fileAt))}`;
       isFirst = false;
       return text;
     },
@@ -15,10 +17,10 @@ export function jsonPrinter(): Printer {
   };
 }
 
-function toJson({ file, source, findings }: Checked) {
-  const ends = (it: Span) => ({
-    start: { ...placeOf(source, it.start), offset: it.start },
-    end: { ...placeOf(source, it.end), offset: it.end },
+function toJson({ file, source, findings }: Checked, fileAt: (address: string) => string) {
+  const ends = (it: Span, lines: Parameters<typeof placeOf>[0] = source) => ({
+    start: { ...placeOf(lines, it.start), offset: it.start },
+    end: { ...placeOf(lines, it.end), offset: it.end },
   });
   return {
     file,
@@ -28,7 +30,11 @@ function toJson({ file, source, findings }: Checked) {
       message: it.message,
       ...ends(it.span),
       fixes: (it.fixes ?? []).map(({ title, safe }) => ({ title, safe })),
-      related: (it.related ?? []).map((other) => ({ message: other.message, ...ends(other.span) })),
+      related: (it.related ?? []).map((other) => ({
+        message: other.message,
+        ...(other.plan && { file: fileAt(other.plan.uri) }),
+        ...ends(other.span, other.plan?.lines),
+      })),
     })),
   };
 }

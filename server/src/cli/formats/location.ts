@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { standardInput } from '../files';
 
 /** Names of files for other programs, from the folder that the command runs in. */
 export function locator(root = process.cwd()) {
@@ -10,6 +11,12 @@ export function locator(root = process.cwd()) {
   };
   return {
     relativePath: (file: string): string => inside(file) ?? file,
+    /** The file with this address, as it would be named on the command line. */
+    fileAt: (address: string): string => {
+      if (!address.startsWith('file:')) return standardInput;
+      const file = fileURLToPath(address);
+      return inside(file)?.split('/').join(path.sep) ?? file;
+    },
     uri: (file: string): string => {
       const relative = inside(file);
       return relative === undefined

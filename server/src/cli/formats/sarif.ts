@@ -17,7 +17,7 @@ const levels: Readonly<Record<Severity, string>> = {
 
 /** SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
 export function sarifPrinter(): Printer {
-  const { uri } = locator();
+  const { uri, fileAt } = locator();
   const ruleIndices = new Map(describedRules.map((it, i) => [it.id, i]));
   let isFirst = true;
 
@@ -31,7 +31,10 @@ export function sarifPrinter(): Printer {
     locations: [{ physicalLocation: { artifactLocation: artifact(file), region: region(source, it.span) } }],
     ...(it.related?.length && {
       relatedLocations: it.related.map((other) => ({
-        physicalLocation: { artifactLocation: artifact(file), region: region(source, other.span) },
+        physicalLocation: {
+          artifactLocation: artifact(other.plan ? fileAt(other.plan.uri) : file),
+          region: region(other.plan?.lines ?? source, other.span),
+        },
         message: { text: other.message },
       })),
     }),
@@ -75,7 +78,7 @@ export function sarifPrinter(): Printer {
   };
 }
 
-function region(source: Source, it: Span) {
+function region(source: Parameters<typeof placeOf>[0], it: Span) {
   const start = placeOf(source, it.start);
   const end = placeOf(source, it.end);
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };

@@ -3,6 +3,7 @@ import { countsInWords, severityNames } from '../../lint/words';
 import { excerpt } from '../excerpt';
 import { painter, printable, severityColours } from '../terminal';
 import { type Checked, type Printer, placeOf, type Totals } from './format';
+import { locator } from './location';
 
 const widest = Math.max(...Object.values(severityNames).map((it) => it.length));
 
@@ -10,7 +11,8 @@ const widest = Math.max(...Object.values(severityNames).map((it) => it.length));
 export function textPrinter({ hasColours }: { readonly hasColours: boolean }): Printer {
   const paint = painter(hasColours);
 
-  const place = ({ file, source }: Checked, offset: number): string => {
+  const { fileAt } = locator();
+  const place = ({ file, source }: Place, offset: number): string => {
     const { line, column } = placeOf(source, offset);
     return `${printable(file)}:${line}:${column}`;
   };
@@ -26,13 +28,19 @@ export function textPrinter({ hasColours }: { readonly hasColours: boolean }): P
       const repair = preferredFix(it);
       if (repair) text += `    → ${printable(repair.title)}\n`;
       for (const other of it.related ?? []) {
-        text += `    ${place(checked, other.span.start)}  ${printable(other.message)}\n`;
+        const where = other.plan ? { file: fileAt(other.plan.uri), source: other.plan.lines } : checked;
+        text += `    ${place(where, other.span.start)}  ${printable(other.message)}\n`;
       }
     }
     return text;
   };
 
   return { start: () => '', file, end: summary };
+}
+
+interface Place {
+  readonly file: string;
+  readonly source: Parameters<typeof placeOf>[0];
 }
 
 function summary({ files, counts, safe, unsafe, problems }: Totals): string {

@@ -1,6 +1,14 @@
-import type { Finding, Fix } from '../../lint/rule';
-import { type Contradiction, type Dated, isDated, type Plans, settles } from '../../plan/cited-dates';
+import type { Finding, Fix, Related } from '../../lint/rule';
+import {
+  type Contradiction,
+  type Dated,
+  type DatedElsewhere,
+  isDated,
+  type Plans,
+  settles,
+} from '../../plan/cited-dates';
 import { mentionsOf, nameOf } from '../../plan/cited-document';
+import { sayPlan } from '../../plan/others';
 import type { Plan } from '../../plan/plan';
 import { type DateMention, type Day, fromDay, writeDate } from '../../syntax/date';
 import { type Edit, replace } from '../../text/edit';
@@ -8,10 +16,9 @@ import { type Edit, replace } from '../../text/edit';
 /** Places shown or changed at once; one document is not named in more with two days. */
 const mostPlaces = 5;
 
-export function reportDays({ mention, reference, right }: Contradiction, plans: Plans): Finding {
+export function reportDays({ mention, reference, right, elsewhere }: Contradiction, plans: Plans): Finding {
   const [here, there] = [say(mention.date), say(reference.date)];
-  const isElsewhere = right.length === 0;
-  const places = isElsewhere ? alikeTo(mention, plans.plan) : [mention];
+  const places = elsewhere ? alikeTo(mention, plans.plan) : [mention];
   const fixes = [
     ...change(places, { to: reference, title: `Đổi thành ngày ${there}` }, plans),
     ...change(
@@ -20,12 +27,12 @@ export function reportDays({ mention, reference, right }: Contradiction, plans: 
       plans,
     ),
   ];
-  const place = isElsewhere ? 'trong kế hoạch khác đang mở' : 'nơi khác';
+  const place = elsewhere ? `trong ${sayPlan(elsewhere.plan)}` : 'nơi khác';
   return {
     span: mention.date.span,
     message: `${nameOf(mention)} ở đây đề ngày ${here}, ${place} đề ngày ${there}`,
-    ...(isElsewhere
-      ? { severity: 'warning' }
+    ...(elsewhere
+      ? { severity: 'warning', related: [placeElsewhere(elsewhere)] }
       : {
           related: right
             .slice(0, mostPlaces)
@@ -35,6 +42,12 @@ export function reportDays({ mention, reference, right }: Contradiction, plans: 
   };
 }
 
+const placeElsewhere = ({ citation: { date, dateWords }, plan }: DatedElsewhere): Related => ({
+  span: dateWords?.span ?? date.span,
+  message: `Ở đây đề ngày ${say(date)}`,
+  plan,
+});
+
 const alikeTo = (mention: Dated, plan: Plan): readonly Dated[] =>
   mentionsOf(plan, mention.key)
     .filter(isDated)
@@ -43,7 +56,7 @@ const alikeTo = (mention: Dated, plan: Plan): readonly Dated[] =>
 /** The change, where it settles the matter. */
 function change(
   mentions: readonly Dated[],
-  { to, title }: { readonly to: Dated; readonly title: string },
+  { to, title }: { readonly to: Contradiction['reference']; readonly title: string },
   plans: Plans,
 ): readonly Fix[] {
   if (mostPlaces < mentions.length || !settles(mentions, to.date.at, plans)) return [];

@@ -1,9 +1,16 @@
 import type { Citation } from '../../plan/citations';
-import type { TitleChange, TitleWord } from '../../plan/cited-titles';
+import type { TitleChange, Titled, TitleWord } from '../../plan/cited-titles';
 import { place } from '../../syntax/paragraph';
 import type { Edit } from '../../text/edit';
 
 const say = (words: readonly TitleWord[]): string => words.map((it) => it.text).join(' ');
+
+/** A title that stands in another plan, for comparing. */
+export const titledAs = ({ key, date, title }: Pick<Citation, 'key' | 'date' | 'title'>): Titled => ({
+  key,
+  date,
+  mention: { ...(title && { title }) },
+});
 
 /** `ở đây ghi “trong”, nơi khác ghi “của”`; where words are only missing or added, that is said. */
 export function sayChange({ here, there, before, after }: TitleChange, elsewhere: string): string {

@@ -90,7 +90,9 @@ export default defineRule({
       if (part) yield part;
       if (citation.dating !== 'missing' || !isToBeTold(citation, plan)) continue;
       const known = agreedDates(citation, { plan, others });
-      const related = known.flatMap((it) => (it.span ? [{ span: it.span, message: 'Ngày được nêu ở đây' }] : []));
+      const related = known.flatMap(({ span, plan: other }) =>
+        span ? [{ span, message: 'Ngày được nêu ở đây', ...(other && { plan: other }) }] : [],
+      );
       yield {
         span: citation.symbol.span,
         message: `Lần đầu viện dẫn ${nameOf(citation)} mà chưa có ngày ban hành`,

@@ -75,7 +75,7 @@ function repair(citation: Citation, plans: Plans): readonly Fix[] {
     fixes.push({ title: `Đổi năm của ngày thành ${right}`, edits, safe: false });
   }
   const newKey = key.replace(`/${right}/`, `/${wrong}/`);
-  const isTaken = [plans.plan, ...plans.others].some((it) => mentionsOf(it, newKey).length !== 0);
+  const isTaken = mentionsOf(plans.plan, newKey).length !== 0 || plans.others.mentions(newKey).length !== 0;
   if (alike.length === mentions.length && !isTaken) {
     const form = symbol.form.replace(`/${right}/`, `/${wrong}/`);
     const edits = alike.flatMap((it) => (it.symbol.year ? [replace(it.symbol.year.span, wrong)] : []));

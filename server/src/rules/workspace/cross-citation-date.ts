@@ -6,16 +6,16 @@ import { reportDays } from '../citations/_days';
 export default defineRule({
   id: 'cross-citation-date',
   severity: 'warning',
-  title: 'Ngày của văn bản được viện dẫn khác với kế hoạch khác đang mở',
+  title: 'Ngày của văn bản được viện dẫn khác với kế hoạch khác trong thư mục',
   why:
-    'Hai kế hoạch viện dẫn cùng một văn bản mà ghi hai ngày thì một kế hoạch chép sai. Quy tắc so với các kế hoạch đang mở khi chúng cùng ghi một ngày; ' +
+    'Hai kế hoạch viện dẫn cùng một văn bản mà ghi hai ngày thì một kế hoạch chép sai. Quy tắc so với các kế hoạch trong thư mục và đang mở khi chúng cùng ghi một ngày; ' +
     'văn bản của cơ quan địa phương chỉ được so khi biết chắc là của cùng một cơ quan, vì số được đánh lại ở mỗi cơ quan và mỗi năm.',
   examples: [
     {
       text: 'Thực hiện Chỉ thị số 12/CT-TTg ngày ⟦20/4/2025⟧ của Thủ tướng Chính phủ về phòng cháy rừng.',
       others: ['Thực hiện Chỉ thị số 12/CT-TTg ngày 21/4/2025 của Thủ tướng Chính phủ về phòng cháy rừng.'],
       fixed: 'Thực hiện Chỉ thị số 12/CT-TTg ngày 21/4/2025 của Thủ tướng Chính phủ về phòng cháy rừng.',
-      says: 'kế hoạch khác đang mở',
+      says: 'ở đây đề ngày 20/4/2025, trong tệp ke-hoach-1.kehoach đề ngày 21/4/2025',
     },
     {
       text: 'Thực hiện Kế hoạch số 71/KH-UBND ngày ⟦15/5/2026⟧ của Ủy ban nhân dân tỉnh An Bình về an toàn thực phẩm.',
@@ -38,7 +38,6 @@ export default defineRule({
     },
   ],
   *check({ plan, others }): Iterable<Finding> {
-    if (others.length === 0) return;
     for (const mentions of mentionsByKey(plan).values()) {
       for (const found of contradictions(mentions.filter(isDated), { plan, others })) {
         // What the plan says in two ways itself is told by another rule.

@@ -1,18 +1,21 @@
 import { defineRule, type Finding } from '../../lint/rule';
 import type { Citation } from '../../plan/citations';
-import { isOneAcross, mentionsByKey, mentionsOf, nameOf } from '../../plan/cited-document';
+import { isOneAcross, mentionsByKey, nameOf } from '../../plan/cited-document';
 import { compareTitles, spanOfChange } from '../../plan/cited-titles';
+import type { CitedFact, Mention } from '../../plan/facts';
+import { type Others, sayPlan } from '../../plan/others';
 import type { Plan } from '../../plan/plan';
 import { isLaw } from '../citations/_first';
-import { changeTitle, sayChange } from '../citations/_title';
+import { changeTitle, sayChange, titledAs } from '../citations/_title';
+import { fileOf } from './_file';
 
 export default defineRule({
   id: 'cross-citation-title',
   severity: 'hint',
-  title: 'Trích yếu của văn bản trung ương khác với kế hoạch khác đang mở',
+  title: 'Trích yếu của văn bản trung ương khác với kế hoạch khác trong thư mục',
   why:
     'Hai kế hoạch viện dẫn cùng một văn bản của trung ương mà chép trích yếu khác nhau thì một kế hoạch chép sai. Quy tắc không so văn bản của địa phương, ' +
-    'không coi chỗ chép ngắn hơn hay viết tắt là khác, và im lặng khi có một kế hoạch đang mở chép giống kế hoạch này.',
+    'không coi chỗ chép ngắn hơn hay viết tắt là khác, và im lặng khi có một kế hoạch chép giống kế hoạch này.',
   examples: [
     {
       text: 'Thực hiện Chỉ thị số 12/CT-TTg ngày 20/4/2025 của Thủ tướng Chính phủ về tăng cường công tác phòng cháy ⟦trong⟧ rừng đặc dụng.',
@@ -21,7 +24,7 @@ export default defineRule({
       ],
       fixed:
         'Thực hiện Chỉ thị số 12/CT-TTg ngày 20/4/2025 của Thủ tướng Chính phủ về tăng cường công tác phòng cháy của rừng đặc dụng.',
-      says: 'ở đây ghi “trong”, kế hoạch khác đang mở ghi “của”',
+      says: 'ở đây ghi “trong”, tệp ke-hoach-1.kehoach ghi “của”',
     },
     {
       text: 'Thực hiện Kế hoạch số 71/KH-UBND ngày 15/5/2026 của Ủy ban nhân dân tỉnh An Bình về bảo đảm an toàn thực phẩm mùa lễ hội.',
@@ -43,23 +46,26 @@ export default defineRule({
     },
   ],
   *check({ plan, others }): Iterable<Finding> {
-    if (others.length === 0) return;
     for (const mentions of mentionsByKey(plan).values()) {
       const first = mentions.find(isTitled);
-      if (!first?.symbol.isCentral || isLaw(first)) continue;
+      // What the document itself says of its title is told by another rule.
+      if (!first?.symbol.isCentral || isLaw(first) || fileOf(first, plan, others)) continue;
       const other = deviating(first, plan, others);
-      const [change] = other ? compareTitles(first, other) : [];
-      if (!other || !change) continue;
+      if (!other?.citation.title) continue;
+      const theirs = titledAs(other.citation);
+      const [change] = compareTitles(first, theirs);
+      if (!change) continue;
       const alike = mentions
         .filter((it) => isTitled(it) && compareTitles(it, first).length === 0)
         .slice(0, mostChanged);
       yield {
         span: spanOfChange(first, change),
-        message: `Trích yếu ${nameOf(first)} ${sayChange(change, 'kế hoạch khác đang mở')}`,
+        message: `Trích yếu ${nameOf(first)} ${sayChange(change, sayPlan(other.plan))}`,
+        related: [{ span: other.citation.title.span, message: 'Trích yếu được nêu ở đây', plan: other.plan }],
         fixes: [
           {
             title: 'Chép lại trích yếu theo kế hoạch kia',
-            edits: alike.flatMap((it) => changeTitle(it, compareTitles(it, other))),
+            edits: alike.flatMap((it) => changeTitle(it, compareTitles(it, theirs))),
             safe: false,
           },
         ],
@@ -70,17 +76,17 @@ export default defineRule({
 
 /** One document is named in full no more often than this. */
 const mostChanged = 8;
-const mostCompared = 8;
 
-const isTitled = ({ title, isQuoted, isOwn }: Citation): boolean => title !== undefined && !isQuoted && !isOwn;
+const isTitled = ({ title, isQuoted, isOwn }: CitedFact): boolean => title !== undefined && !isQuoted && !isOwn;
 
 /** A mention in another plan that has the title otherwise, where none has it as it is here. */
-function deviating(first: Citation, plan: Plan, others: readonly Plan[]): Citation | undefined {
-  const titled = others.flatMap((other) =>
-    mentionsOf(other, first.key)
-      .slice(0, mostCompared)
-      .filter((it) => isTitled(it) && isOneAcross({ citation: first, plan }, { citation: it, plan: other })),
-  );
-  const isAlike = titled.some((it) => compareTitles(first, it).length === 0);
+function deviating(first: Citation, plan: Plan, others: Others): Mention | undefined {
+  const titled = others
+    .mentions(first.key)
+    .filter(
+      (it) =>
+        isTitled(it.citation) && isOneAcross({ citation: first, plan }, { citation: it.citation, plan: it.plan.facts }),
+    );
+  const isAlike = titled.some((it) => compareTitles(first, titledAs(it.citation)).length === 0);
   return isAlike ? undefined : titled[0];
 }

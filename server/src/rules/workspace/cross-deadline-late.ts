@@ -1,8 +1,8 @@
 import { defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Citation } from '../../plan/citations';
-import { nameOf } from '../../plan/cited-document';
 import type { Deadline } from '../../plan/deadlines';
-import { isCited } from '../../plan/own-document';
+import type { DeadlineFact, KnownPlan } from '../../plan/facts';
+import { type Others, sayPlan } from '../../plan/others';
 import type { Plan } from '../../plan/plan';
 import { compareParties, comparePeriods, sayDeadline, sayTime } from '../../plan/same-duty';
 import { type Day, fromDay } from '../../syntax/date';
@@ -10,6 +10,7 @@ import { readUnits } from '../../syntax/unit';
 import { fold } from '../../text/fold';
 import { rewriteDate } from '../citations/_days';
 import { createTrial, withDay } from '../dates/_agreement';
+import { fileOf } from './_file';
 
 const superior =
   'ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH\nSố: 71/KH-UBND\nAn Bình, ngày 15 tháng 5 năm 2026\n\nKẾ HOẠCH\nAn toàn thực phẩm năm 2026\n\n' +
@@ -24,16 +25,16 @@ const own = (date: string): string =>
 export default defineRule({
   id: 'cross-deadline-late',
   severity: 'warning',
-  title: 'Hạn báo cáo sau hạn mà kế hoạch cấp trên đang mở giao',
+  title: 'Hạn báo cáo sau hạn mà kế hoạch cấp trên giao',
   why:
     'Kế hoạch thực hiện một kế hoạch cấp trên thì hạn gửi báo cáo cho cùng nơi nhận, cùng kỳ không được sau hạn mà cấp trên giao. Quy tắc chỉ so khi kế hoạch ' +
-    'cấp trên được viện dẫn ở phần mở đầu và đang mở; im lặng với hạn của các phòng, đơn vị trong nội bộ và với hạn mà cấp trên giao cho cơ quan khác.',
+    'cấp trên được viện dẫn ở phần mở đầu và có trong thư mục hoặc đang mở; im lặng với hạn của các phòng, đơn vị trong nội bộ và với hạn mà cấp trên giao cho cơ quan khác.',
   examples: [
     {
       text: own('⟦trước ngày 15/12/2026⟧'),
       others: [superior],
       fixed: own('trước ngày 10/12/2026'),
-      says: 'sau hạn mà Kế hoạch số 71/KH-UBND giao (10/12/2026)',
+      says: 'sau hạn mà Kế hoạch số 71/KH-UBND (ke-hoach-1.kehoach) giao: 10/12/2026',
     },
     { text: own('trước ngày 10/12/2026'), others: [superior] },
     { text: own('trước ngày 15/12/2026') },
@@ -44,12 +45,12 @@ export default defineRule({
     { text: own('trước ngày 15/12/2026').replace('về Sở Y tế', 'về Ủy ban nhân dân tỉnh'), others: [superior] },
   ],
   *check({ plan, others }): Iterable<Finding> {
-    if (others.length === 0 || plan.deadlines.length === 0) return;
+    if (plan.deadlines.length === 0) return;
     let mayBecome: ReturnType<typeof createTrial> | undefined;
     for (const [citation, above] of superiorsOf(plan, others)) {
       for (const ours of plan.deadlines.filter(isDatedReport)) {
-        const given = above.deadlines.filter((it) => isOneReport(ours, it) && isAddressed(it, plan));
-        const last = given.reduce<Deadline | undefined>(
+        const given = above.facts.deadlines.filter((it) => isOneReport(ours, it) && isAddressed(it, plan));
+        const last = given.reduce<DeadlineFact | undefined>(
           (a, b) => (a && (b.latest as Day) <= (a.latest as Day) ? a : b),
           undefined,
         );
@@ -58,8 +59,11 @@ export default defineRule({
         const fix = setDay(ours, last.latest, mayBecome);
         yield {
           span: ours.span,
-          message: `${sayDeadline(ours)} về ${ours.target?.text} sau hạn mà ${nameOf(citation)} giao (${sayTime(last)})`,
-          related: [{ span: citation.symbol.span, message: 'Kế hoạch cấp trên được viện dẫn ở đây' }],
+          message: `${sayDeadline(ours)} về ${ours.target?.text} sau hạn mà ${sayPlan(above)} giao: ${sayTime(last)}`,
+          related: [
+            { span: last.span, message: `Hạn mà cấp trên giao: ${sayTime(last)}`, plan: above },
+            { span: citation.symbol.span, message: 'Kế hoạch cấp trên được viện dẫn ở đây' },
+          ],
           ...(fix && { fixes: [fix] }),
         };
       }
@@ -68,17 +72,17 @@ export default defineRule({
 });
 
 /** The plans that this one carries out, by their citations in its subject and opening. */
-function superiorsOf(plan: Plan, others: readonly Plan[]): readonly (readonly [Citation, Plan])[] {
-  const found = new Map<Plan, Citation>();
+function superiorsOf(plan: Plan, others: Others): readonly (readonly [Citation, KnownPlan])[] {
+  const found = new Map<KnownPlan, Citation>();
   for (const citation of plan.citations) {
     if ((citation.room !== 'opening' && citation.room !== 'subject') || citation.isOwn || citation.within) continue;
-    const other = others.find((it) => isCited({ citation, plan }, it));
+    const other = fileOf(citation, plan, others);
     if (other) found.set(other, citation);
   }
   return [...found].map(([other, citation]) => [citation, other]);
 }
 
-const isDatedReport = (it: Deadline): boolean =>
+const isDatedReport = (it: DeadlineFact): boolean =>
   (it.action === 'report' || it.action === 'submit') &&
   !it.isUnclear &&
   it.target !== undefined &&
@@ -89,7 +93,7 @@ const isDatedReport = (it: Deadline): boolean =>
 /** Without a period a date some weeks away may be another report. */
 const nearUnknownPeriod = 45;
 
-function isOneReport(ours: Deadline, theirs: Deadline): boolean {
+function isOneReport(ours: DeadlineFact, theirs: DeadlineFact): boolean {
   if (!isDatedReport(theirs) || compareParties(ours.target, theirs.target) !== 'same') return false;
   const [a, b] = [ours.latest as Day, theirs.latest as Day];
   const periods = comparePeriods(ours, theirs);
@@ -100,7 +104,7 @@ function isOneReport(ours: Deadline, theirs: Deadline): boolean {
 const anyone = new Set(['cơ quan', 'đơn vị', 'địa phương', 'tổ chức', 'ngành']);
 
 /** Whether who issues this plan is among those of whom the superior asks it; who sums up has a later day of his own. */
-function isAddressed({ actor }: Deadline, { header }: Plan): boolean {
+function isAddressed({ actor }: DeadlineFact, { header }: Plan): boolean {
   if (!actor) return true;
   const issuer = header.issuer?.text ?? '';
   const [own] = readUnits(issuer);

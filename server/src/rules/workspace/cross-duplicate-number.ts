@@ -1,6 +1,8 @@
 import { defineRule, type Finding } from '../../lint/rule';
+import type { PlanFacts } from '../../plan/facts';
+import type { Header } from '../../plan/header';
+import { fileName } from '../../plan/others';
 import { ownKeyOf } from '../../plan/own-document';
-import type { Plan } from '../../plan/plan';
 import { fromDay } from '../../syntax/date';
 import { fold } from '../../text/fold';
 
@@ -10,7 +12,7 @@ const head = (number: string, subject: string, date = 'ngày 10 tháng 3 năm 20
 export default defineRule({
   id: 'cross-duplicate-number',
   severity: 'warning',
-  title: 'Số, ký hiệu trùng với văn bản khác đang mở của cùng cơ quan',
+  title: 'Số, ký hiệu trùng với văn bản khác của cùng cơ quan',
   why:
     'Số và ký hiệu của một cơ quan là duy nhất trong một năm. Quy tắc im lặng khi số còn để trống, khi chưa biết năm, và với hai bản của cùng một kế hoạch ' +
     '(cùng trích yếu).',
@@ -19,7 +21,7 @@ export default defineRule({
     {
       text: head('⟦41⟧/KH-SNV', 'Chỉnh lý tài liệu năm 2026'),
       others: [head('41/KH-SNV', 'Đào tạo công chức năm 2026', 'ngày 12 tháng 3 năm 2026')],
-      says: 'Số 41/KH-SNV đã là số của “Đào tạo công chức năm 2026”',
+      says: 'Số 41/KH-SNV đã là số của “Đào tạo công chức năm 2026” (ke-hoach-1.kehoach)',
     },
     {
       text: head('41/KH-SNV', 'Chỉnh lý tài liệu năm 2026'),
@@ -39,33 +41,42 @@ export default defineRule({
   ],
   *check({ plan, others }): Iterable<Finding> {
     const { number } = plan.header;
-    const own = others.length === 0 ? undefined : identityOf(plan);
-    if (!number?.number || !number.code || own === undefined) return;
-    const twin = others.find((it) => identityOf(it) === own && !isVersion(plan, it));
-    if (!twin) return;
+    const ownKey = ownKeyOf(plan);
+    const own = identityOf({ header: plan.header, ownKey });
+    if (ownKey === undefined || !number?.number || !number.code || own === undefined) return;
+    const twin = others.numbered(ownKey).find(({ facts }) => identityOf(facts) === own && !isVersion(plan, facts));
+    const subject = twin?.facts.header.subject;
+    if (!twin || !subject) return;
     yield {
       span: number.number.span,
-      message: `Số ${number.number.text}${number.isPartyStyle ? '-' : '/'}${number.code.text} đã là số của “${shorten(twin.header.subject?.text ?? '')}” đang mở`,
+      message: `Số ${number.number.text}${number.isPartyStyle ? '-' : '/'}${number.code.text} đã là số của “${shorten(subject.text)}” (${fileName(twin.uri)})`,
+      related: [
+        {
+          span: twin.facts.header.number?.span ?? subject.span,
+          message: `Số của “${shorten(subject.text)}”`,
+          plan: twin,
+        },
+      ],
     };
   },
 });
 
+type Head = Pick<PlanFacts, 'ownKey'> & { readonly header: Pick<Header, 'issued' | 'agencies' | 'subject'> };
+
 /** Number, office and year as one; undefined while one of them is not known. */
-function identityOf(plan: Plan): string | undefined {
-  const key = ownKeyOf(plan);
-  const { issued, agencies } = plan.header;
-  if (key === undefined || !issued || agencies.length === 0) return undefined;
+function identityOf({ ownKey, header: { issued, agencies } }: Head): string | undefined {
+  if (ownKey === undefined || !issued || agencies.length === 0) return undefined;
   const year = fromDay(issued.latest).year;
   if (fromDay(issued.earliest).year !== year) return undefined;
   const office = agencies.map((it) => fold(it.text).replace(/ủy ban nhân dân/gu, 'ubnd')).join(' ');
-  return `${key} ${year} ${office}`;
+  return `${ownKey} ${year} ${office}`;
 }
 
-const wordsOf = (plan: Plan): ReadonlySet<string> =>
-  new Set(fold(plan.header.subject?.text ?? '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+const wordsOf = ({ header }: Pick<Head, 'header'>): ReadonlySet<string> =>
+  new Set(fold(header.subject?.text ?? '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
 
 /** Two drafts of one plan say nearly the same of what it is about; without a subject nobody knows. */
-function isVersion(a: Plan, b: Plan): boolean {
+function isVersion(a: Pick<Head, 'header'>, b: Pick<Head, 'header'>): boolean {
   const [one, other] = [wordsOf(a), wordsOf(b)];
   if (one.size === 0 || other.size === 0) return true;
   const shared = [...one].filter((it) => other.has(it)).length;

@@ -1,0 +1,75 @@
+import { defineRule, type Finding } from '../../lint/rule';
+import { mentionsByKey, nameOf } from '../../plan/cited-document';
+import { compareTitles, spanOfChange } from '../../plan/cited-titles';
+import { sayPlan } from '../../plan/others';
+import { isCapitals } from '../../syntax/line';
+import { changeTitle, sayChange, titledAs } from '../citations/_title';
+import { fileOf } from './_file';
+
+const superior = (subject: string, head = 'ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH'): string =>
+  `${head}\nSố: 71/KH-UBND\nAn Bình, ngày 15 tháng 5 năm 2026\n\nKẾ HOẠCH\n${subject}\n\n` +
+  'Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nBảo đảm an toàn cho người dân./.\n';
+const own = (title: string): string =>
+  `Thực hiện Kế hoạch số 71/KH-UBND ngày 15/5/2026 của Ủy ban nhân dân tỉnh An Bình ${title}, Sở Công Thương ban hành Kế hoạch như sau:`;
+
+export default defineRule({
+  id: 'cross-title-mismatch',
+  severity: 'information',
+  title: 'Trích yếu được viện dẫn khác với trích yếu trên chính kế hoạch ấy',
+  why:
+    'Kế hoạch cấp trên có trong thư mục hoặc đang mở thì trích yếu chép ở đây phải đúng như trên kế hoạch ấy, để người đọc tra lại được. Quy tắc không coi chỗ ' +
+    'chép ngắn hơn, viết tắt, hay khác chữ hoa là khác.',
+  law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
+  examples: [
+    {
+      text: own('về bảo đảm an toàn thực phẩm trong mùa ⟦cưới⟧ năm 2026'),
+      others: [superior('Bảo đảm an toàn thực phẩm trong mùa lễ hội năm 2026')],
+      fixed: own('về bảo đảm an toàn thực phẩm trong mùa lễ hội năm 2026'),
+      says: 'ở đây ghi “cưới”, Kế hoạch số 71/KH-UBND (ke-hoach-1.kehoach) ghi “lễ hội”',
+    },
+    {
+      text: own('về bảo đảm an toàn thực phẩm trong mùa ⟦cưới⟧ năm 2026'),
+      others: [superior('BẢO ĐẢM AN TOÀN THỰC PHẨM TRONG MÙA LỄ HỘI NĂM 2026')],
+    },
+    {
+      text: own('về việc triển khai bảo đảm an toàn thực phẩm'),
+      others: [superior('Bảo đảm an toàn thực phẩm trong mùa lễ hội năm 2026')],
+    },
+    {
+      text: own('về bảo đảm an toàn thực phẩm trong mùa cưới năm 2026'),
+      others: [
+        superior('Bảo đảm an toàn thực phẩm trong mùa lễ hội năm 2026', 'ỦY BAN NHÂN DÂN\nTỈNH HOÀI LĨNH').replace(
+          'An Bình,',
+          'Hoài Lĩnh,',
+        ),
+      ],
+    },
+    {
+      text: own('về bảo đảm an toàn thực phẩm trong mùa cưới năm 2026'),
+      others: [superior('Bảo đảm an toàn thực phẩm trong mùa lễ hội năm 2026').replace('71/', '72/')],
+    },
+  ],
+  *check({ plan, others }): Iterable<Finding> {
+    for (const mentions of mentionsByKey(plan).values()) {
+      const first = mentions.find((it) => it.title && !it.isQuoted && !it.isOwn && !it.within);
+      const file = first && fileOf(first, plan, others);
+      const subject = file?.facts.header.subject;
+      if (!first || !file || !subject) continue;
+      // In capitals a word does not tell how it is written in small letters, and looks like an abbreviation.
+      const inCapitals = isCapitals(subject.text);
+      const text = inCapitals ? subject.text.toLocaleLowerCase('vi') : subject.text;
+      const theirs = titledAs({ key: first.key, date: first.date, title: { ...subject, text } });
+      const [change] = compareTitles(first, theirs);
+      if (!change) continue;
+      const edits = changeTitle(first, compareTitles(first, theirs));
+      yield {
+        span: spanOfChange(first, change),
+        message: `Trích yếu ${nameOf(first)} ${sayChange(change, sayPlan(file))}`,
+        related: [{ span: subject.span, message: 'Trích yếu của kế hoạch ấy', plan: file }],
+        ...(!inCapitals && {
+          fixes: [{ title: 'Chép trích yếu theo chính kế hoạch ấy', edits, safe: false }],
+        }),
+      };
+    }
+  },
+});
