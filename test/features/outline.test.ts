@@ -79,6 +79,8 @@ describe('the outline', () => {
       [
         'title: KẾ HOẠCH | Đưa hàng Việt về vùng cao năm 2027 <KẾ HOẠCH>',
         'opening: Căn cứ ban hành | 2 căn cứ <Căn cứ Luật Thương m>',
+        '  basis: Luật Thương mại ngày 14 tháng 6 năm 2005 <Căn cứ Luật Thương m>',
+        '  basis: Kế hoạch số 251/KH-UBND | phát triển thương mại vùng cao năm 2027 <Căn cứ Kế hoạch số 2>',
         'section: I . MỤC ĐÍCH, YÊU CẦU <I . MỤC ĐÍCH, YÊU CẦ>',
         'section: II. NỘI DUNG <II. NỘI DUNG>',
         '  clause: 1. Tổ chức 12 phiên chợ lưu động tại các xã chưa có chợ; mỗi phiên có ít nhất… <1. Tổ chức 12 phiên >',

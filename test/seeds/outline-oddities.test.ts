@@ -2,6 +2,22 @@ import { describeStyles, type Style } from './outline-styles';
 
 const styles: readonly Style[] = [
   {
+    name: 'headings that end like the name of a part',
+    text: `II. NỘI DUNG
+
+1. Lập danh mục
+
+2. Chọn địa điểm
+
+3. Mở tài khoản
+
+4. Chi theo từng hạng mục
+
+5. Quyết toán
+`,
+    tree: 'II.(1. 2. 3. 4. 5.)',
+  },
+  {
     name: 'a quotation with numbers of its own',
     text: `II. NỘI DUNG
 

@@ -10,7 +10,7 @@ export interface Fold {
   readonly kind?: 'comment' | 'region';
 }
 
-/** Sections, bases, recipients, appendices, tables, comments and the regions that the drafter marks, in the order of the text. */
+/** Sections, bases, recipients, appendices, tables, comments, footnotes and the regions that the drafter marks, in the order of the text. */
 export function folds(plan: Plan): readonly Fold[] {
   const spans = [
     spanOfBlocks(plan.blocks, plan.layout.opening),
@@ -18,6 +18,7 @@ export function folds(plan: Plan): readonly Fold[] {
     recipientsSpan(plan),
     ...plan.appendices.map((it) => spanOfBlocks(plan.blocks, it.blocks)),
     ...runsOf(plan, 'row'),
+    ...runsOf(plan, 'footnote'),
   ];
   const all: Fold[] = [
     ...spans.filter((it) => it !== undefined).map((span) => ({ span })),
@@ -44,7 +45,7 @@ function recipientsSpan({ recipients }: Plan): Span | undefined {
 }
 
 /** Blocks of one kind that stand one after the other; regions' marks are not comments to be folded. */
-function runsOf({ blocks }: Plan, kind: 'row' | 'comment'): readonly Span[] {
+function runsOf({ blocks }: Plan, kind: 'row' | 'comment' | 'footnote'): readonly Span[] {
   const runs: { start: number; end: number }[] = [];
   let before = -2;
   for (const { paragraph, start, end, index } of blocks) {

@@ -1,5 +1,7 @@
+import { nameOf } from '../plan/cited-document';
 import type { Appendix, BlockRange, Plan } from '../plan/plan';
 import type { Section } from '../plan/sections';
+import type { Signature } from '../plan/signature';
 import { type Block, place } from '../syntax/paragraph';
 import type { Span } from '../text/span';
 
@@ -7,7 +9,16 @@ import type { Span } from '../text/span';
 export interface OutlineNode {
   readonly name: string;
   readonly detail: string;
-  readonly kind: 'title' | 'opening' | 'section' | 'clause' | 'point' | 'recipients' | 'signature' | 'appendix';
+  readonly kind:
+    | 'title'
+    | 'opening'
+    | 'basis'
+    | 'section'
+    | 'clause'
+    | 'point'
+    | 'recipients'
+    | 'signature'
+    | 'appendix';
   /** All of it. */
   readonly span: Span;
   /** What is shown when it is chosen; inside `span`. */
@@ -22,7 +33,7 @@ export function outline(plan: Plan): readonly OutlineNode[] {
     openingNode(plan),
     ...plan.outline.sections.map((it) => sectionNode(plan, it)),
     recipientsNode(plan),
-    signatureNode(plan),
+    ...plan.signatures.map(signatureNode),
     ...plan.appendices.map((it, i) => appendixNode(plan, it, plan.outline.appendices[i] ?? [])),
   ];
   return nodes.filter((it) => it !== undefined).sort((a, b) => a.span.start - b.span.start);
@@ -55,7 +66,8 @@ function titleNode({ header, blocks, layout }: Plan): OutlineNode | undefined {
   };
 }
 
-function openingNode({ blocks, layout, opening }: Plan): OutlineNode | undefined {
+function openingNode(plan: Plan): OutlineNode | undefined {
+  const { blocks, layout, opening } = plan;
   const span = spanOfBlocks(blocks, layout.opening);
   if (!span) return undefined;
   const { bases } = opening;
@@ -66,6 +78,23 @@ function openingNode({ blocks, layout, opening }: Plan): OutlineNode | undefined
     kind: 'opening',
     span,
     selectionSpan: { start: first.start, end: first.end },
+    children: 1 < bases.length ? bases.map((it) => basisNode(plan, it)) : [],
+  };
+}
+
+/** By what it cites; its words are there in the text. */
+function basisNode({ citations }: Plan, block: Block): OutlineNode {
+  const cited = citations.find((it) => it.block === block && !it.isAlias);
+  const { text, marker } = block.paragraph;
+  const words = text.slice(marker?.end ?? 0).replace(/[;.]\s*$/u, '');
+  return {
+    name: cited
+      ? nameOf(cited)
+      : shorten(words.replace(/^(?:Căn cứ|Xét|Theo)\s+/u, '').replace(/^\p{Ll}/u, (it) => it.toLocaleUpperCase('vi'))),
+    detail: cited?.title ? shorten(cited.title.text.replace(/^(?:về việc|về)\s+/u, '')) : '',
+    kind: 'basis',
+    span: { start: block.start, end: block.end },
+    selectionSpan: place(block, { start: 0, end: text.length }),
     children: [],
   };
 }
@@ -106,9 +135,9 @@ function recipientsNode({ recipients }: Plan): OutlineNode | undefined {
   };
 }
 
-function signatureNode({ signature }: Plan): OutlineNode | undefined {
-  const first = signature?.lines[0];
-  if (!signature || !first) return undefined;
+function signatureNode(signature: Signature): OutlineNode | undefined {
+  const first = signature.lines[0];
+  if (!first) return undefined;
   return {
     name: shorten(first.text),
     detail: signature.name?.text ?? '',

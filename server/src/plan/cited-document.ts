@@ -133,6 +133,11 @@ export const placeOfIssuer = (it: CitationOf): Partial<Locality> => ({
   name: homeOf(it),
 });
 
+/** The tỉnh or thành phố that the head names, folded. */
+export const provinceOf = ({ header }: CitationOf['plan']): string | undefined =>
+  header.agencies.map((it) => localityOf(it)).find((it) => provincial.has(it.level ?? '') && it.name !== undefined)
+    ?.name;
+
 /** The places that a plan's own head names, and the level of who issues it. */
 export function issuerPlaces({ header }: CitationOf['plan']): {
   readonly level: string | undefined;

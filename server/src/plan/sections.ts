@@ -158,8 +158,9 @@ function asksForFirst(blocks: readonly Block[], from: number, end: number): bool
   return false;
 }
 
-/** What is cut before its number: `Điều` on one line, `3. Giải thích từ ngữ` on the next. */
-const numberAsked = /(?:^|\s)(?:Điều|[Kk]hoản|[Đđ]iểm|[Mm]ục|Phần|Chương)$/u;
+/** What is cut before its number: `Điều` on one line, `3. Giải thích từ ngữ` on the next; `danh mục` and `địa điểm` are whole. */
+const numberAsked =
+  /(?:^|\s)(?:Điều|(?<!(?:tài|chuyển|điều|các)\s)[Kk]hoản|(?<!(?:địa|thời|quan|đặc|trọng|nhược|ưu|khuyết|thí|cao|tâm|tổng|số)\s)[Đđ]iểm|(?<!(?:danh|hạng|chuyên|đề|thư|tiết)\s)[Mm]ục|Phần|Chương)$/u;
 
 /** `Biểu 02: …` in an appendix begins a form of its own. */
 const formHeading = /^(?:Biểu|BIỂU|Mẫu|MẪU|Bảng|BẢNG)(?:\s+(?:số|SỐ))?\s+\d{1,2}(?![\p{L}\p{M}\p{N}])/u;

@@ -21,6 +21,8 @@ export interface Client {
   readonly snippetCompletions: boolean;
   readonly symbolTree: boolean;
   readonly foldsWholeLines: boolean;
+  readonly definitionLinks: boolean;
+  readonly linkTooltips: boolean;
 }
 
 export function readClient(params: Partial<InitializeParams>): Client {
@@ -48,5 +50,7 @@ export function readClient(params: Partial<InitializeParams>): Client {
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
   };
 }

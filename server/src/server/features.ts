@@ -2,10 +2,11 @@ import { actions } from './actions';
 import { completion } from './completion';
 import type { Feature } from './host';
 import { hovers } from './hovers';
+import { navigation } from './navigation';
 import { pages } from './pages';
 import { start } from './start';
 import { structure } from './structure';
 import { typing } from './typing';
 
 /** All that is answered beside the findings. */
-export const features: readonly Feature[] = [structure, hovers, completion, actions, pages, start, typing];
+export const features: readonly Feature[] = [structure, navigation, hovers, completion, actions, pages, start, typing];

@@ -1,14 +1,22 @@
-import { type DocumentSymbol, type FoldingRange, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import {
+  type DocumentSymbol,
+  type FoldingRange,
+  type SelectionRange,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
 import { type Fold, folds } from '../features/folding';
 import { type OutlineNode, outline } from '../features/outline';
+import { selections } from '../features/selection';
+import type { Span } from '../text/span';
 import type { Client } from './client';
 import { toRange } from './convert';
 import type { Feature } from './host';
 
-/** The parts of a draft: outline, breadcrumbs, sticky scroll, folding. */
+/** The parts of a draft: outline, breadcrumbs, sticky scroll, folding, what "expand selection" takes. */
 export const structure: Feature = {
-  capabilities: () => ({ documentSymbolProvider: true, foldingRangeProvider: true }),
+  capabilities: () => ({ documentSymbolProvider: true, foldingRangeProvider: true, selectionRangeProvider: true }),
   answer: ({ connection, about, client }) => {
     connection.onDocumentSymbol(
       about([] as DocumentSymbol[] | SymbolInformation[], ({ analysis: { document, plan } }) => {
@@ -23,12 +31,18 @@ export const structure: Feature = {
         folds(plan).map((it) => toFoldingRange(document, it, client())),
       ),
     );
+    connection.onSelectionRanges(
+      about([] as SelectionRange[], ({ analysis: { document, plan } }, { positions }) =>
+        positions.map((it) => toSelectionRange(document, selections(plan, document.source.offsetAt(it)))),
+      ),
+    );
   },
 };
 
 const symbolKinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
   title: SymbolKind.File,
   opening: SymbolKind.Package,
+  basis: SymbolKind.Constant,
   section: SymbolKind.Module,
   clause: SymbolKind.String,
   point: SymbolKind.String,
@@ -59,6 +73,15 @@ function* toSymbolList(document: Document, it: OutlineNode, parent?: OutlineNode
     ...(parent && { containerName: nameOf(parent) }),
   };
   for (const child of it.children) yield* toSymbolList(document, child, it);
+}
+
+/** From the innermost out. */
+function toSelectionRange(document: Document, spans: readonly Span[]): SelectionRange {
+  const ranges = spans.map((it) => toRange(document, it)).reverse();
+  return ranges.reduce<SelectionRange | undefined>(
+    (parent, range) => ({ range, ...(parent && { parent }) }),
+    undefined,
+  ) as SelectionRange;
 }
 
 function toFoldingRange(document: Document, { span: folded, kind }: Fold, { foldsWholeLines }: Client): FoldingRange {

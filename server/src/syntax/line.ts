@@ -66,7 +66,7 @@ const formula = /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên đây l
 const placeAndDate = /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày/u;
 const alone = /^(?:Nơi nhận|NƠI NHẬN|nơi nhận\s*:?$|Số(?:\s*:|$))/u;
 const numberAsked =
-  /(?:^|[\s(])(?:Điều|khoản|Khoản|Mục|Phần|Chương|lần thứ|khóa|khoá|(?:tại|theo|và|các|của) (?:điều|điểm|mục|phần|số))$/u;
+  /(?:^|[\s(])(?:Điều|(?<!(?:[Tt]ài|[Cc]huyển|[Đđ]iều)\s)khoản|Khoản|Mục|Phần|Chương|lần thứ|khóa|khoá|(?:tại|theo|và|các|của) (?:điều|điểm|mục|phần|số))$/u;
 const unfinished =
   /(?:^|[\s(])(?:của|và|về|tại|các|những|với|cho|do|từ|đến|trong|theo|là|ngày|số|hoặc|thuộc|trên|bằng|để|khi)$/u;
 const duty =

@@ -1,0 +1,125 @@
+import {
+  type Definition,
+  type DefinitionLink,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentLink,
+  type Location,
+  type Range,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
+import type { Document } from '../features/analysis';
+import { links } from '../features/links';
+import { declaration, definition, type Definition as Found, type Place } from '../features/navigation';
+import { highlights, references } from '../features/references';
+import { type Found as FoundSymbol, openSearch, planName } from '../features/search';
+import type { Span } from '../text/span';
+import type { KnownPlan } from '../workspace/folder';
+import { toRange } from './convert';
+import { calledBack, type Feature } from './host';
+
+/** From names to what they name, and back: in the draft, and over all plans of the folder. */
+export const navigation: Feature = {
+  capabilities: () => ({
+    definitionProvider: true,
+    declarationProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: { resolveProvider: false },
+    workspaceSymbolProvider: true,
+  }),
+  answer: ({ connection, client, folder, about }) => {
+    const around = ({ uri }: Document) => ({ folder, uri });
+    const toDefinition = (document: Document, found: Found | undefined): Definition | DefinitionLink[] | null => {
+      if (!found) return null;
+      return client().definitionLinks
+        ? found.targets.map((it) => toLink(document, found.origin, it))
+        : found.targets.map((it) => toLocation(document, it));
+    };
+    connection.onDefinition(
+      about(null as Definition | DefinitionLink[] | null, ({ analysis: { document, plan } }, { position }) =>
+        toDefinition(document, definition(plan, document.source.offsetAt(position), around(document))),
+      ),
+    );
+    connection.onDeclaration(
+      about(null as Definition | DefinitionLink[] | null, ({ analysis: { document, plan } }, { position }) =>
+        toDefinition(document, declaration(plan, document.source.offsetAt(position))),
+      ),
+    );
+    connection.onReferences(
+      about([] as Location[], ({ analysis: { document, plan } }, { position, context }) =>
+        references(plan, {
+          at: document.source.offsetAt(position),
+          around: around(document),
+          withDeclaration: context.includeDeclaration,
+        }).map((it) => toLocation(document, it)),
+      ),
+    );
+    // Nothing instead of null: editors that are told nothing mark every syllable that is spelt the same.
+    connection.onDocumentHighlight(
+      about([] as DocumentHighlight[], ({ analysis: { document, plan } }, { position }) =>
+        highlights(plan, document.source.offsetAt(position)).map(({ span, declares }) => ({
+          range: toRange(document, span),
+          kind: declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+        })),
+      ),
+    );
+    connection.onDocumentLinks(
+      about([] as DocumentLink[], ({ analysis: { document, plan } }) =>
+        links(plan, around(document)).map(({ span, plan: target }) => ({
+          range: toRange(document, span),
+          target: target.uri,
+          ...(client().linkTooltips && { tooltip: `Mở ${planName(target.facts.header)} trong thư mục` }),
+        })),
+      ),
+    );
+    connection.onWorkspaceSymbol(async ({ query }, token) => {
+      const search = openSearch(query);
+      let count = 0;
+      for (const plan of folder.plans()) {
+        search.add(plan);
+        if (++count % rest !== 0) continue;
+        // What has come meanwhile may call the question back: each letter of a query asks anew.
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        if (token.isCancellationRequested) return calledBack();
+      }
+      return search.result().map(toSymbol);
+    });
+  },
+};
+
+/** So many plans are looked into at a stretch. */
+const rest = 200;
+
+const rangeIn = ({ lines }: KnownPlan, { start, end }: Span): Range => ({
+  start: lines.positionAt(start),
+  end: lines.positionAt(end),
+});
+
+const toLocation = (document: Document, { plan, span }: Place): Location =>
+  plan ? { uri: plan.uri, range: rangeIn(plan, span) } : { uri: document.uri, range: toRange(document, span) };
+
+function toLink(document: Document, origin: Span, { plan, span, whole = span }: Place): DefinitionLink {
+  const range = (it: Span): Range => (plan ? rangeIn(plan, it) : toRange(document, it));
+  return {
+    originSelectionRange: toRange(document, origin),
+    targetUri: plan?.uri ?? document.uri,
+    targetRange: range({ start: Math.min(whole.start, span.start), end: Math.max(whole.end, span.end) }),
+    targetSelectionRange: range(span),
+  };
+}
+
+const symbolKinds: Readonly<Record<FoundSymbol['kind'], SymbolKind>> = {
+  plan: SymbolKind.File,
+  section: SymbolKind.Module,
+  citation: SymbolKind.Constant,
+  unit: SymbolKind.Class,
+};
+
+const toSymbol = ({ kind, name, container, plan, span }: FoundSymbol): SymbolInformation => ({
+  name,
+  kind: symbolKinds[kind],
+  location: { uri: plan.uri, range: rangeIn(plan, span) },
+  ...(container !== '' && { containerName: container }),
+});
