@@ -23,7 +23,7 @@ export interface Place {
 
 /** The plans around a draft; `uri` is the draft's own address. */
 export interface Around {
-  readonly folder: Folder;
+  readonly folder: Pick<Folder, 'plans' | 'plan' | 'mentions' | 'numbered'>;
   readonly uri: string;
 }
 
@@ -31,6 +31,8 @@ export interface Definition {
   /** The name that was asked about. */
   readonly origin: Span;
   readonly targets: readonly Place[];
+  /** What is named may be a plan of the folder that has not been read yet. */
+  readonly awaitsFolder: boolean;
 }
 
 /**
@@ -41,7 +43,9 @@ export interface Definition {
 export function definition(plan: Plan, at: number, around: Around): Definition | undefined {
   const named = namedAt(plan, at);
   const targets = named ? targetsOf(plan, named, around) : [];
-  return named && 0 < targets.length ? { origin: named.span, targets } : undefined;
+  if (!named || targets.length === 0) return undefined;
+  const isDocument = named.kind === 'part' || (named.kind === 'citation' && !named.citation.isOwn);
+  return { origin: named.span, targets, awaitsFolder: isDocument && targets.every((it) => !it.plan) };
 }
 
 /** Where the draft itself says in full what is named: never another file. */
@@ -50,7 +54,7 @@ export function declaration(plan: Plan, at: number): Definition | undefined {
   if (!named) return undefined;
   const citation = named.kind === 'citation' ? named.citation : named.kind === 'part' ? named.part.citation : undefined;
   const targets = citation ? firstMention(plan, citation) : ownTargets(plan, named);
-  return 0 < targets.length ? { origin: named.span, targets } : undefined;
+  return 0 < targets.length ? { origin: named.span, targets, awaitsFolder: false } : undefined;
 }
 
 function targetsOf(plan: Plan, named: Named, around: Around): readonly Place[] {

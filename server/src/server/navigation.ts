@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type Definition,
   type DefinitionLink,
   type DocumentHighlight,
@@ -15,7 +16,7 @@ import { declaration, definition, type Definition as Found, type Place } from '.
 import { highlights, references } from '../features/references';
 import { type Found as FoundSymbol, openSearch, planName } from '../features/search';
 import type { Span } from '../text/span';
-import type { KnownPlan } from '../workspace/folder';
+import type { Folder, KnownPlan } from '../workspace/folder';
 import { toRange } from './convert';
 import { calledBack, type Feature } from './host';
 
@@ -38,8 +39,15 @@ export const navigation: Feature = {
         : found.targets.map((it) => toLocation(document, it));
     };
     connection.onDefinition(
-      about(null as Definition | DefinitionLink[] | null, ({ analysis: { document, plan } }, { position }) =>
-        toDefinition(document, definition(plan, document.source.offsetAt(position), around(document))),
+      about(
+        null as Definition | DefinitionLink[] | null,
+        async ({ analysis: { document, plan } }, { position }, token) => {
+          const at = document.source.offsetAt(position);
+          const found = definition(plan, at, around(document));
+          if (!found?.awaitsFolder) return toDefinition(document, found);
+          await wholeFolder(folder, token);
+          return toDefinition(document, definition(plan, at, around(document)));
+        },
       ),
     );
     connection.onDeclaration(
@@ -48,13 +56,14 @@ export const navigation: Feature = {
       ),
     );
     connection.onReferences(
-      about([] as Location[], ({ analysis: { document, plan } }, { position, context }) =>
-        references(plan, {
+      about([] as Location[], async ({ analysis: { document, plan } }, { position, context }, token) => {
+        await wholeFolder(folder, token);
+        return references(plan, {
           at: document.source.offsetAt(position),
           around: around(document),
           withDeclaration: context.includeDeclaration,
-        }).map((it) => toLocation(document, it)),
-      ),
+        }).map((it) => toLocation(document, it));
+      }),
     );
     // Nothing instead of null: editors that are told nothing mark every syllable that is spelt the same.
     connection.onDocumentHighlight(
@@ -66,15 +75,19 @@ export const navigation: Feature = {
       ),
     );
     connection.onDocumentLinks(
-      about([] as DocumentLink[], ({ analysis: { document, plan } }) =>
-        links(plan, around(document)).map(({ span, plan: target }) => ({
-          range: toRange(document, span),
-          target: target.uri,
-          ...(client().linkTooltips && { tooltip: `Mở ${planName(target.facts.header)} trong thư mục` }),
-        })),
-      ),
+      about([] as DocumentLink[], async ({ analysis: { document, plan } }, _params, token) => {
+        await wholeFolder(folder, token);
+        return links(plan, around(document)).map(
+          ({ span, plan: target }): DocumentLink => ({
+            range: toRange(document, span),
+            target: target.uri,
+            ...(client().linkTooltips && { tooltip: `Mở ${planName(target.facts.header)} trong thư mục` }),
+          }),
+        );
+      }),
     );
     connection.onWorkspaceSymbol(async ({ query }, token) => {
+      await wholeFolder(folder, token);
       const search = openSearch(query);
       let count = 0;
       for (const plan of folder.plans()) {
@@ -88,6 +101,14 @@ export const navigation: Feature = {
     });
   },
 };
+
+/** What is looked for in all plans waits until they have been read, or until nobody asks any more. */
+async function wholeFolder(folder: Folder, token: CancellationToken): Promise<void> {
+  const waiting = new AbortController();
+  const listening = token.onCancellationRequested(() => waiting.abort());
+  await folder.whole(waiting.signal);
+  listening.dispose();
+}
 
 /** So many plans are looked into at a stretch. */
 const rest = 200;
