@@ -1,4 +1,5 @@
-import { place } from '../syntax/paragraph';
+import type { Extent } from '../syntax/page';
+import { type Block, place } from '../syntax/paragraph';
 import type { Reader } from '../syntax/read';
 import type { Source } from '../text/source';
 import { readCitations } from './citations';
@@ -7,16 +8,29 @@ import { readHeader } from './header';
 import { layOut } from './layout';
 import { readOpening } from './opening';
 import { readOwners } from './owners';
-import type { Appendix, Plan } from './plan';
+import type { Appendix, Plan, PlanText } from './plan';
 import { readRecipients } from './recipients';
 import { readOutline } from './sections';
 import { readSignatures } from './signature';
 import { readTasks } from './tasks';
 
+/** Reads the paragraphs of a text and where they stand, and no more. */
+export function readText(
+  source: Source,
+  { read, extent }: { readonly read: Reader; readonly extent?: Extent },
+): PlanText {
+  const reading = read(source, extent);
+  const { blocks } = reading;
+  return { ...reading, source, layout: layOut(blocks), footnotes: footnotesOf(blocks) };
+}
+
+const footnotesOf = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter((it) => it.paragraph.kind === 'footnote');
+
 /** Reads a text as a plan. It never fails: what is not there is absent, what is not understood is left as paragraphs. */
 export function buildPlan(source: Source, read: Reader): Plan {
-  const { blocks, hardWrapped } = read(source);
-  const layout = layOut(blocks);
+  const text = readText(source, { read });
+  const { blocks, layout } = text;
   const header = readHeader(blocks, layout);
   const outline = readOutline(blocks, layout);
   const citations = readCitations(blocks, layout);
@@ -29,10 +43,7 @@ export function buildPlan(source: Source, read: Reader): Plan {
     return { heading: place(block, { start: 0, end: text.length }), label: text, blocks: range };
   });
   return {
-    source,
-    blocks,
-    hardWrapped,
-    layout,
+    ...text,
     header,
     opening: readOpening(blocks, layout),
     outline,
@@ -42,7 +53,6 @@ export function buildPlan(source: Source, read: Reader): Plan {
     recipients: readRecipients(blocks, layout),
     signature: signatures[0],
     signatures,
-    footnotes: blocks.filter((it) => it.paragraph.kind === 'footnote'),
     appendices,
   };
 }

@@ -6,7 +6,7 @@ import { toNfc } from '../text/fold';
 import type { Source } from '../text/source';
 import { type Span, span } from '../text/span';
 import { mojibakeOf } from './mojibake';
-import type { Plan } from './plan';
+import type { PlanText } from './plan';
 
 /** Vietnamese written in a code from before Unicode, with the edits that write it anew where that is certain. */
 export interface Legacy {
@@ -78,7 +78,7 @@ const tellingWords: (paragraph: Paragraph) => readonly number[] = remember(({ te
   ),
 );
 
-export const legacyOf: (plan: Plan) => Legacy | undefined = remember((plan) => {
+export const legacyOf: (plan: PlanText) => Legacy | undefined = remember((plan) => {
   if (mojibakeOf(plan)) return undefined;
   const counts = codes.map(() => 0);
   for (const { paragraph } of plan.blocks) {

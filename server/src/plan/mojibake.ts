@@ -4,7 +4,7 @@ import { type Edit, replace } from '../text/edit';
 import { toNfc } from '../text/fold';
 import type { Source } from '../text/source';
 import { type Span, span } from '../text/span';
-import type { Plan } from './plan';
+import type { PlanText } from './plan';
 
 /** UTF-8 that was read as Windows-1252, with the edits that read it anew where every piece of it can be. */
 export interface Mojibake {
@@ -32,7 +32,7 @@ const vietnamese = /[ăđơưĂĐƠƯàáãâèéêìíòóôõùúýÀÁÃÂÈ�
 
 const hasTelling: (paragraph: Paragraph) => boolean = remember(({ text }) => misread.test(text));
 
-export const mojibakeOf: (plan: Plan) => Mojibake | undefined = remember(({ blocks, source }) =>
+export const mojibakeOf: (plan: PlanText) => Mojibake | undefined = remember(({ blocks, source }) =>
   blocks.some((it) => hasTelling(it.paragraph)) ? readMojibake(source) : undefined,
 );
 

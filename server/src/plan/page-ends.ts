@@ -1,7 +1,7 @@
 import type { Block, Seam } from '../syntax/paragraph';
 import { type Edit, replace } from '../text/edit';
 import { type Span, span } from '../text/span';
-import type { Plan } from './plan';
+import type { PlanText } from './plan';
 
 /** What stands in the draft between the two lines that a seam joins: white space, and what a page's end has put there. */
 export function gapOf({ paragraph, start }: Block, seam: Seam): Span {
@@ -15,7 +15,7 @@ export function gapOf({ paragraph, start }: Block, seam: Seam): Span {
 const deepest = 8;
 
 /** The paragraph that something which is no part of it, a page number say, stands in the middle of. */
-export function paragraphAround({ blocks }: Plan, { index, start, end }: Block): Block | undefined {
+export function paragraphAround({ blocks }: PlanText, { index, start, end }: Block): Block | undefined {
   for (let i = index - 1; 0 <= i && index - deepest < i; i--) {
     const block = blocks[i] as Block;
     if (block.start < start && end < block.end) return block;
@@ -29,7 +29,7 @@ const feeds = (text: string): string => text.replace(/[^\f]/gu, '');
  * Takes out a line that a page's end has put there. Where it cut a paragraph, the paragraph is one again: in a line of its own,
  * or from line to line in text that is wrapped.
  */
-export function deleteLine(plan: Plan, block: Block): Edit {
+export function deleteLine(plan: PlanText, block: Block): Edit {
   const { source, hardWrapped } = plan;
   const { text } = source;
   const line = source.lineAt(block.start);

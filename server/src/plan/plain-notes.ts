@@ -1,6 +1,6 @@
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
 import { type Span, span } from '../text/span';
-import type { Plan } from './plan';
+import type { PlanText } from './plan';
 
 /** A footnote as text out of a PDF has it: `2 Kết luận số …` at the foot of the page, a 2 glued to a word above it. */
 export interface PlainNote {
@@ -21,7 +21,9 @@ const marksOf: (paragraph: Paragraph) => readonly Span[] = remember(({ kind, tex
 );
 
 /** The numbers glued to words, in the order of the draft. */
-export function gluedMarks({ blocks }: Pick<Plan, 'blocks'>): readonly { readonly name: string; readonly at: Span }[] {
+export function gluedMarks({
+  blocks,
+}: Pick<PlanText, 'blocks'>): readonly { readonly name: string; readonly at: Span }[] {
   const found: { name: string; at: Span }[] = [];
   for (const block of blocks) {
     for (const it of marksOf(block.paragraph)) {
@@ -32,7 +34,7 @@ export function gluedMarks({ blocks }: Pick<Plan, 'blocks'>): readonly { readonl
 }
 
 /** The footnotes with the nearest mark above each. */
-export function plainNotes(plan: Plan): readonly PlainNote[] {
+export function plainNotes(plan: PlanText): readonly PlainNote[] {
   const marks = gluedMarks(plan);
   return plan.footnotes.flatMap((block) => {
     const name = body.exec(block.paragraph.text)?.groups?.name;

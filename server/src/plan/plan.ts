@@ -20,6 +20,9 @@ export interface Plan {
   readonly source: Source;
   readonly blocks: readonly Block[];
   readonly hardWrapped: boolean;
+  readonly blankLinesAreNoise: boolean;
+  /** How long a full line is; 0 where lines are not wrapped. */
+  readonly full: number;
   readonly layout: Layout;
   readonly header: Header;
   readonly opening: Opening;
@@ -34,6 +37,12 @@ export interface Plan {
   readonly footnotes: readonly Block[];
   readonly appendices: readonly Appendix[];
 }
+
+/** A text as paragraphs in their rooms: as much of a plan as the joining of its lines asks for. */
+export type PlanText = Pick<
+  Plan,
+  'source' | 'blocks' | 'hardWrapped' | 'blankLinesAreNoise' | 'full' | 'layout' | 'footnotes'
+>;
 
 export interface Appendix {
   readonly heading: Span;

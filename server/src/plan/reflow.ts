@@ -1,74 +1,167 @@
-import type { Block } from '../syntax/paragraph';
+import type { Block, Seam } from '../syntax/paragraph';
 import { applyEdits, type Edit, insert, replace } from '../text/edit';
-import { type Span, span } from '../text/span';
-import { deleteLine, gapOf, paragraphAround } from './page-ends';
-import { plainNotes } from './plain-notes';
-import type { Plan } from './plan';
+import type { Change, Rewriting } from '../text/rewriting';
+import { type Span, shift, span } from '../text/span';
+import { brokenParagraphs } from './broken-paragraphs';
+import { writeGaps } from './gaps';
+import { nameNotes } from './note-names';
+import { gapOf, paragraphAround } from './page-ends';
+import type { PlanText } from './plan';
+import { isVerse } from './verse';
 
 /**
- * The edits that write each paragraph of a wrapped text in one line, as the reader reads it. Page numbers go, for nothing shows
- * them as such afterwards; a footnote that cuts a paragraph goes below it; its number and its mark take the form that keeps
- * them one: `[^1]`. All else stays, letter by letter.
+ * Writes each paragraph in one line, as the reader reads it. Page numbers go, for nothing shows them as such afterwards; a
+ * footnote that cuts a paragraph goes below it; its number and its mark take the form that keeps them one: `[^1]`. Blank lines
+ * that a page's end has left go too. All else stays, letter by letter.
  */
-export function reflow(plan: Plan): readonly Edit[] {
-  const { blocks } = plan;
-  const names = nameNotes(plan);
+export function reflow(text: PlanText): Rewriting {
+  const seams = seamsToJoin(text);
+  const inside = blocksInside(text);
+  const names = text.hardWrapped ? [...nameNotes(text)].sort((a, b) => a.span.start - b.span.start) : [];
+  const edits: Edit[] = [];
+  const changes: Change[] = [];
+  const moved = new Set([...inside.values()].flat());
+  const elsewhere = new Set([...moved].flatMap((it) => editsIn(names, it)));
+  for (const it of names) {
+    changes.push(toChange(text, 'note', it));
+    if (!elsewhere.has(it)) edits.push(it);
+  }
+  const writer: Writer = { text, seams, inside, names };
+  for (const block of text.blocks) {
+    if (moved.has(block)) continue;
+    const joined = joinLines(writer, block);
+    edits.push(...joined.edits);
+    changes.push(...joined.changes);
+  }
+  const gaps = writeGaps(text, moved);
+  return { edits: [...edits, ...gaps.edits], changes: [...changes, ...gaps.changes] };
+}
+
+interface Writer {
+  readonly text: PlanText;
+  /** What is joined of each paragraph, by its index. */
+  readonly seams: ReadonlyMap<number, readonly Seam[]>;
+  /** Page numbers and footnotes that stand between the lines of a paragraph, by its index. */
+  readonly inside: ReadonlyMap<number, readonly Block[]>;
+  readonly names: readonly Edit[];
+}
+
+const toChange = ({ source }: PlanText, kind: Change['kind'], { span: at, text }: Edit): Change => ({
+  kind,
+  at,
+  before: source.text.slice(at.start, at.end),
+  after: text,
+});
+
+function seamsToJoin(text: PlanText): ReadonlyMap<number, readonly Seam[]> {
+  const found = new Map<number, Seam[]>();
+  if (!text.hardWrapped) {
+    for (const { block, seam } of brokenParagraphs(text)) {
+      const known = found.get(block.index);
+      if (known) known.push(seam);
+      else found.set(block.index, [seam]);
+    }
+    for (const number of text.blocks) {
+      const around = number.paragraph.kind === 'page-number' ? paragraphAround(text, number) : undefined;
+      const seam = around?.paragraph.seams.find((it) => number.start < gapOf(around, it).end);
+      if (around && seam) found.set(around.index, [...(found.get(around.index) ?? []), seam]);
+    }
+    return found;
+  }
+  for (const { index, paragraph } of text.blocks) {
+    const isWords = paragraph.kind === 'text' || paragraph.kind === 'footnote';
+    if (isWords && 0 < paragraph.seams.length && !isVerse(paragraph, text.full)) found.set(index, [...paragraph.seams]);
+  }
+  return found;
+}
+
+function blocksInside(text: PlanText): Map<number, Block[]> {
   const inside = new Map<number, Block[]>();
-  for (const block of blocks) {
+  for (const block of text.blocks) {
     const { kind } = block.paragraph;
     if (kind !== 'page-number' && kind !== 'footnote') continue;
-    const around = paragraphAround(plan, block);
-    if (around) inside.set(around.index, [...(inside.get(around.index) ?? []), block]);
+    const around = paragraphAround(text, block);
+    if (!around) continue;
+    const known = inside.get(around.index);
+    if (known) known.push(block);
+    else inside.set(around.index, [block]);
   }
-  const moved = new Set([...inside.values()].flat());
-  const edits: Edit[] = names.filter((it) => ![...moved].some((block) => isIn(block, it)));
-  for (const block of blocks) {
-    if (moved.has(block)) continue;
-    const { kind, seams } = block.paragraph;
-    if (kind === 'page-number') edits.push(deleteLine(plan, block));
-    if (seams.length === 0 || (kind !== 'text' && kind !== 'footnote')) continue;
-    edits.push(...joinLines(plan, block));
-    const notes = (inside.get(block.index) ?? []).filter((it) => it.paragraph.kind === 'footnote');
-    const newline = plan.source.newline.repeat(2);
-    const below = notes.map((it) => newline + noteText(plan, it, names)).join('');
-    if (below !== '') edits.push(insert(block.end, below));
-  }
-  return edits;
+  return inside;
 }
 
-const isIn = (block: Block, { span: it }: Edit): boolean => block.start <= it.start && it.end <= block.end;
-
-/** `1 Gồm …` becomes `[^1]: Gồm …` where its mark is known, and so does the mark. */
-function nameNotes(plan: Plan): readonly Edit[] {
-  const taken = new Set<number>();
-  return plainNotes(plan).flatMap(({ name, number, mark }) => {
-    if (!mark || taken.has(mark.start)) return [];
-    taken.add(mark.start);
-    return [replace(mark, `[^${name}]`), replace(number, `[^${name}]:`)];
-  });
-}
-
-/** Each line's end within a paragraph becomes a space, or nothing where a symbol was cut. */
-function joinLines({ source: { text } }: Plan, block: Block): readonly Edit[] {
-  return block.paragraph.seams.map((seam) => {
+/** Each line's end within a paragraph becomes a space, or nothing where a word goes on. */
+function joinLines(writer: Writer, block: Block): Rewriting {
+  const { text, seams, inside, names } = writer;
+  const within = inside.get(block.index) ?? [];
+  const edits: Edit[] = [];
+  const changes: Change[] = [];
+  let below = '';
+  for (const seam of seams.get(block.index) ?? []) {
     const gap = gapOf(block, seam);
-    const between = text.slice(gap.start, gap.end);
-    const isTight =
-      seam.glued ||
-      /[(“]$/u.test(text.slice(gap.start - 1, gap.start)) ||
-      /^[)”.!?]/u.test(text.slice(gap.end, gap.end + 1));
-    // A page number or a footnote stands between.
-    const isCut = /[^\s*]/u.test(between);
-    const [before, after] = isCut ? ['', ''] : [/^\*+/u.exec(between)?.[0] ?? '', /\*+$/u.exec(between)?.[0] ?? ''];
-    return replace(span(gap.start + before.length, gap.end - after.length), isTight ? '' : ' ');
-  });
+    const pieces = within.filter((it) => gap.start <= it.start && it.end <= gap.end);
+    let at = gap.start;
+    let isOpen = !isTight(text.source.text, gap, seam);
+    const close = (end: number): void => {
+      const between = text.source.text.slice(at, end);
+      for (const blank of between.matchAll(/[\s\u200b]+/gu)) {
+        const start = at + blank.index;
+        edits.push(replace(span(start, start + blank[0].length), isOpen ? ' ' : ''));
+        isOpen = false;
+      }
+    };
+    for (const piece of pieces) {
+      close(piece.start);
+      at = piece.end;
+      const all = span(piece.start, piece.end);
+      edits.push(replace(all, ''));
+      if (piece.paragraph.kind === 'page-number') {
+        changes.push(toChange(text, 'page-number', replace(all, '')));
+        continue;
+      }
+      const note = noteText(writer, piece);
+      changes.push(...note.changes, toChange(text, 'note', replace(all, note.text)));
+      below += text.source.newline.repeat(2) + note.text;
+    }
+    close(gap.end);
+    changes.push({ kind: 'joined', at: gap, before: '', after: '' });
+  }
+  if (below !== '') edits.push(insert(block.end, below));
+  return { edits, changes };
+
+  /** A footnote in one line, to be written elsewhere. */
+  function noteText(at: Writer, note: Block): { readonly text: string; readonly changes: readonly Change[] } {
+    const joined = joinLines(at, note);
+    const own = editsIn(names, note);
+    const local = [...joined.edits, ...own].map((it): Edit => ({ ...it, span: shift(it.span, -note.start) }));
+    return {
+      text: applyEdits(text.source.text.slice(note.start, note.end), local),
+      changes: joined.changes,
+    };
+  }
 }
 
-/** A footnote in one line, to be written elsewhere. */
-function noteText(plan: Plan, block: Block, names: readonly Edit[]): string {
-  const edits = [...joinLines(plan, block), ...names.filter((it) => isIn(block, it))];
-  const local = edits.map((it): Edit => ({ ...it, span: shifted(it.span, -block.start) }));
-  return applyEdits(plan.source.text.slice(block.start, block.end), local);
+/** Those of the edits, which are in order, that stand within a span. */
+function editsIn(edits: readonly Edit[], { start, end }: Span): readonly Edit[] {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle] as Edit).span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Edit[] = [];
+  for (let it = edits[low]; it && it.span.end <= end; it = edits[++low]) found.push(it);
+  return found;
 }
 
-const shifted = (it: Span, by: number): Span => span(it.start + by, it.end + by);
+/** No space where a symbol was cut, a word with its hyphen or an address, and none inside of brackets. */
+function isTight(text: string, { start, end }: Span, seam: Seam): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 3);
+  return (
+    seam.glued ||
+    /[(“]$/u.test(before) ||
+    /^(?:[)”]|\.\/\.|[.,;:!?](?![\p{L}\d./]))/u.test(after) ||
+    (/[\p{L}\p{N}][-–/]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after))
+  );
+}

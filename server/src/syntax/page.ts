@@ -68,8 +68,14 @@ export interface Page {
 const wrappedLine = 130;
 export const fewLines = 15;
 
+/**
+ * What is read: a document; a piece of one, which may be a few lines; or lines of which the drafter says that they are to be
+ * joined.
+ */
+export type Extent = 'document' | 'excerpt' | 'wrapped';
+
 /** Text out of a PDF: many lines begin in the middle of a sentence, and hardly any is longer than a page is wide. */
-export function measure(lines: readonly Line[]): Page {
+export function measure(lines: readonly Line[], extent: Extent = 'document'): Page {
   const reaches: number[] = [];
   let wide = 0;
   let separated = 0;
@@ -81,14 +87,40 @@ export function measure(lines: readonly Line[]): Page {
     hasFormFeeds ||= line.pageBefore || line.pageAfter;
     if (0 < i && line.look.startsLower && !line.look.marker) reaches.push(reach(lines[i - 1] as Line, line));
   }
-  const hardWrapped = fewLines <= lines.length && 0.15 * lines.length <= reaches.length && wide <= 0.05 * lines.length;
+  const isMostlyWrapped = 0.15 * lines.length <= reaches.length && wide <= 0.05 * lines.length;
+  const isShort = extent !== 'document' && lines.length < fewLines;
+  const hardWrapped = isShort
+    ? (isMostlyWrapped && breaksWhereFull(lines)) || (extent === 'wrapped' && wide === 0 && isWide(lines))
+    : fewLines <= lines.length && isMostlyWrapped;
   return {
     hardWrapped,
     blankLinesAreNoise: hardWrapped && 0.6 * lines.length <= separated,
-    full: hardWrapped ? fullReach(reaches) : 0,
+    full: !hardWrapped ? 0 : reaches.length === 0 ? nearlyFull * longestOf(lines) : fullReach(reaches),
     hasFormFeeds,
     firstLine: hardWrapped ? findFirstLine(lines) : undefined,
   };
+}
+
+/** Narrower than any page: the lines of a poem, the cells of a table. */
+const narrow = 50;
+const nearlyFull = 0.75;
+
+const longestOf = (lines: readonly Line[]): number =>
+  lines.reduce((most, it) => Math.max(most, it.look.text.length), 0);
+
+const isWide = (lines: readonly Line[]): boolean => 1 < lines.length && narrow <= longestOf(lines);
+
+/** Of a few lines the share says little; but where a page's width has cut them, each was full and in the middle of a sentence. */
+function breaksWhereFull(lines: readonly Line[]): boolean {
+  const longest = longestOf(lines);
+  return (
+    narrow <= longest &&
+    lines.every((line, i) => {
+      const before = lines[i - 1];
+      if (!before || !line.look.startsLower || line.look.marker) return true;
+      return !before.look.isEnded && nearlyFull * longest <= reach(before, line);
+    })
+  );
 }
 
 const fewItems = 5;

@@ -1,6 +1,6 @@
 import type { Source } from '../text/source';
 import { createLooker, cutsSymbol, type Look } from './line';
-import { fewLines, firstLineIndent, type Line, measure, type Page, reach, readLines } from './page';
+import { type Extent, fewLines, firstLineIndent, type Line, measure, type Page, reach, readLines } from './page';
 import { type Block, makeParagraph, type Paragraph, type ParagraphKind, type Piece } from './paragraph';
 
 /** The text as paragraphs in their places. */
@@ -8,10 +8,14 @@ export interface Reading {
   readonly blocks: readonly Block[];
   /** Lines end where a page's width did, as in text out of a PDF. */
   readonly hardWrapped: boolean;
+  /** A blank line stands between any two lines and says nothing. */
+  readonly blankLinesAreNoise: boolean;
+  /** How long a full line is; 0 where lines are not wrapped. */
+  readonly full: number;
 }
 
 /** Reads texts; the same writing gives the same paragraph object in every one of them. */
-export type Reader = (source: Source) => Reading;
+export type Reader = (source: Source, extent?: Extent) => Reading;
 
 /** A reader keeps its paragraphs weakly: those of no text in use are forgotten. */
 export function createReader(): Reader {
@@ -41,10 +45,10 @@ export function createReader(): Reader {
     if (isLine) lineParagraphs.set(first.look, made);
     return made;
   };
-  return (source) => {
+  return (source, extent) => {
     const lines = readLines(source, looker.look);
     looker.rest(lines.length);
-    const page = measure(lines);
+    const page = measure(lines, extent);
     const groups = groupLines(lines, page).sort((a, b) => startOf(a) - startOf(b));
     const blocks = groups.map((group, index) => ({
       paragraph: paragraphOf(source, group),
@@ -52,7 +56,7 @@ export function createReader(): Reader {
       end: lastOf(group).end,
       index,
     }));
-    return { blocks, hardWrapped: page.hardWrapped };
+    return { blocks, hardWrapped: page.hardWrapped, blankLinesAreNoise: page.blankLinesAreNoise, full: page.full };
   };
 }
 

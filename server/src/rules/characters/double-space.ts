@@ -1,7 +1,8 @@
 import { defineRule, type Finding } from '../../lint/rule';
 import { numberLine, placeAndDate } from '../../plan/lines';
+import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
-import type { Paragraph } from '../../syntax/paragraph';
+import type { Block, Paragraph } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { type Span, span } from '../../text/span';
 import { isBlank, isForeign, isProse, isWhole, wordAfter, wordBefore } from './_prose';
@@ -44,7 +45,7 @@ export default defineRule({
       yield toFinding(text, it);
     }
   },
-  holds: (finding, block, { plan }) => {
+  holds: (finding: Finding, block: Block, { plan }: { readonly plan: Pick<Plan, 'layout'> }) => {
     const room = roomOf(block, plan.layout);
     const { text } = block.paragraph;
     if (room === 'head') {

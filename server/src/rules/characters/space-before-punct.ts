@@ -1,7 +1,8 @@
 import { defineRule, type Finding } from '../../lint/rule';
 import { numberLine } from '../../plan/lines';
+import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
-import type { Paragraph } from '../../syntax/paragraph';
+import type { Block, Paragraph } from '../../syntax/paragraph';
 import { type Edit, remove, replace } from '../../text/edit';
 import { type Span, span } from '../../text/span';
 import { isBlank, isForeign, isProse, isSeam, isWhole, signName, spaceAt } from './_prose';
@@ -43,7 +44,8 @@ export default defineRule({
       yield toFinding(paragraph, it);
     }
   },
-  holds: (_, block, { plan }) => roomOf(block, plan.layout) !== 'head' || !numberLine.test(block.paragraph.text),
+  holds: (_: Finding, block: Block, { plan }: { readonly plan: Pick<Plan, 'layout'> }) =>
+    roomOf(block, plan.layout) !== 'head' || !numberLine.test(block.paragraph.text),
 });
 
 const slip = /[ \u00a0][.,;:!?]/u;

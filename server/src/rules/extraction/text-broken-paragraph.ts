@@ -1,8 +1,8 @@
 import { defineRule, type Finding } from '../../lint/rule';
+import { type BrokenParagraph, brokenParagraphs } from '../../plan/broken-paragraphs';
 import { gapOf } from '../../plan/page-ends';
 import type { Plan } from '../../plan/plan';
-import { roomOf } from '../../plan/room';
-import { type Block, place, remember, type Seam } from '../../syntax/paragraph';
+import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 
 export default defineRule({
@@ -37,54 +37,11 @@ export default defineRule({
     { text: 'Nơi nhận:\n- Các phòng thuộc Sở,\n\n  trung tâm;\n- Lưu: VT.' },
   ],
   *check({ plan }): Iterable<Finding> {
-    if (plan.hardWrapped) return;
-    for (const block of plan.blocks) {
-      const { seams, kind } = block.paragraph;
-      if (seams.length === 0 || kind === 'comment') continue;
-      const room = roomOf(block, plan.layout);
-      if (room === 'head' || room === 'subject' || room === 'closing') continue;
-      for (const seam of seams) {
-        if (isBreak(plan, block, seam)) yield toFinding(plan, block, seam);
-      }
-    }
+    for (const it of brokenParagraphs(plan)) yield toFinding(plan, it);
   },
 });
 
-const fullLine = 60;
-/** A shorter line may be a cell of a table. */
-const cellLength = 20;
-
-function isBreak(plan: Plan, block: Block, seam: Seam): boolean {
-  if (seam.at < cellLength || isUsual(block, seam)) return false;
-  const { start, end } = gapOf(block, seam);
-  const gap = plan.source.text.slice(start, end);
-  // What stands between the halves is found by itself, and its repair joins them.
-  if (/[^\s*]/u.test(gap)) return false;
-  if (0 < seam.blankLines || gap.includes('\f')) return true;
-  // Lines of one paragraph without a blank line between are a way to write, but not where each paragraph is one line.
-  return block.paragraph.seams.length === 1 && fullLine < seam.at && hasLineParagraphs(plan);
-}
-
-/**
- * Many offices end their last legal basis with a comma and begin the issuing clause anew, and set the bracket below the title, which
- * says what it is attached to, in two lines.
- */
-function isUsual({ paragraph: { text } }: Block, { at, blankLines }: Seam): boolean {
-  if (/^\s*[(]/u.test(text) && blankLines === 0 && !text.slice(0, at).includes(')')) return true;
-  return /^[\s\-–+*]*Căn cứ\s/u.test(text) && /,$/u.test(text.slice(0, at)) && /^\s*\p{Lu}/u.test(text.slice(at));
-}
-
-/** Most paragraphs follow each other without a blank line. */
-const hasLineParagraphs = remember(({ blocks, source: { text } }: Plan): boolean => {
-  let tight = 0;
-  for (let i = 1; i < blocks.length; i++) {
-    const gap = text.slice((blocks[i - 1] as Block).end, (blocks[i] as Block).start);
-    if (/^[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*$/u.test(gap)) tight++;
-  }
-  return 0.7 * blocks.length < tight;
-});
-
-function toFinding({ source }: Plan, block: Block, seam: Seam): Finding {
+function toFinding({ source }: Plan, { block, seam }: BrokenParagraph): Finding {
   const { text } = block.paragraph;
   const before = /\S+$/u.exec(text.slice(Math.max(0, seam.at - 40), seam.at))?.[0] ?? '';
   const after = /^\S+/u.exec(text.slice(seam.at, seam.at + 40).trimStart())?.[0] ?? '';

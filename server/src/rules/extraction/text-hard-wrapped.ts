@@ -39,7 +39,11 @@ export default defineRule({
       ...(isMarkdown && { severity: 'hint' as const }),
       ...(readsAsWords(plan) && {
         fixes: [
-          { title: hasPages ? 'Nối lại các dòng, bỏ số trang' : 'Nối lại các dòng', edits: reflow(plan), safe: false },
+          {
+            title: hasPages ? 'Nối lại các dòng, bỏ số trang' : 'Nối lại các dòng',
+            edits: reflow(plan).edits,
+            safe: false,
+          },
         ],
       }),
     };
