@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { cleanUp } from '../../server/src/features/clean-up/clean-up';
 import { createLinter } from '../../server/src/lint/lint';
 import type { Rule } from '../../server/src/lint/rule';
 import { buildPlan } from '../../server/src/plan/build';
@@ -94,7 +95,21 @@ const pieces: readonly string[] = [
     'Độc lập - Tự do ',
     './. ',
   ],
-  ...['http://a.vn/', 'a@b.vn ', '[^1] ', 'các các ', 'hàng năm, ', 'TP. ', 'Tp.A '],
+  ...[
+    'http://a.vn/',
+    'a@b.vn ',
+    '1 Á ',
+    'an1, ',
+    '\uf0b7 ',
+    '\u00ad',
+    'o\t',
+    '\f2\n',
+    '[^1] ',
+    'các các ',
+    'hàng năm, ',
+    'TP. ',
+    'Tp.A ',
+  ],
 ];
 
 const inOneLine = (piece: string): [string, string] => [`${JSON.stringify(piece)} in one line`, piece];
@@ -156,6 +171,12 @@ function* guilty(
   // From the small to the large, so that what is much too slow is found before it takes minutes.
   const seemsTooFast = (small: number, large: number): boolean => noticeable < large && tooMuch * small < large;
   if (seemsTooFast(reading(length / factor), reading(length)) && growsTooFast(reading, length)) yield `reading ${name}`;
+  const cleaning = (it: number): number => {
+    const text = filled(piece, it);
+    return milliseconds(() => cleanUp(text, 'wrapped'));
+  };
+  if (only === rules && seemsTooFast(cleaning(length / factor), cleaning(length)) && growsTooFast(cleaning, length))
+    yield `cleaning ${name}`;
   const small = planOf(filled(piece, length / factor));
   const large = planOf(filled(piece, length));
   for (const rule of only) {

@@ -32,8 +32,8 @@ export function findAppendix(page: Page, from: number): number {
     const line = page.lines[i] as Line;
     hasHead ||= i < deepestNumber && numberLine.test(textAt(page, i));
     // `Bảng 1. Lộ trình` over a table belongs to the text, as long as that goes on.
-    const mayBegin = !isFormHeading(textAt(page, i)) && isFollowedByTitle(page, i);
-    if (line.isAppendixHeading && (hasEnded || i === first || mayBegin)) return i;
+    const mayBegin = (): boolean => !isFormHeading(textAt(page, i)) && isFollowedByTitle(page, i);
+    if (line.isAppendixHeading && (hasEnded || i === first || mayBegin())) return i;
     if (line.isAttribution && i !== first && (hasEnded || hasSections || !hasHead)) {
       const start = titleAbove(page, i, from);
       if (start !== undefined) return start;

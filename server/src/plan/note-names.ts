@@ -24,4 +24,5 @@ export function nameNotes(text: PlanText): readonly Edit[] {
 
 /** The first number that no note of the text has. */
 const freeNumber = (text: string): number =>
-  1 + Math.max(0, ...[...text.matchAll(/\[\^(?<number>\d{1,4})\]/gu)].map((it) => Number(it.groups?.number)));
+  1 +
+  [...text.matchAll(/\[\^(?<number>\d{1,4})\]/gu)].reduce((most, it) => Math.max(most, Number(it.groups?.number)), 0);

@@ -119,7 +119,7 @@ function joinLines(writer: Writer, block: Block): Rewriting {
         continue;
       }
       const note = noteText(writer, piece);
-      changes.push(...note.changes, toChange(text, 'note', replace(all, note.text)));
+      changes.push(...note.changes, toChange(text, 'note-moved', replace(all, note.text)));
       below += text.source.newline.repeat(2) + note.text;
     }
     close(gap.end);

@@ -8,6 +8,7 @@ export type ChangeKind =
   | 'page-number'
   | 'page-line'
   | 'note'
+  | 'note-moved'
   | 'hidden'
   | 'ligature'
   | 'bullet'

@@ -12,8 +12,9 @@ import { span } from '../../text/span';
  */
 export function dropPageLines(source: Source): Rewriting {
   const lines = readLines(source, createLooker().look);
-  const numbers = pageNumbers(lines);
-  const running = runningLines(lines, numbers);
+  const page: Lines = { lines, again: saidAgain(lines) };
+  const numbers = pageNumbers(page);
+  const running = runningLines(page, numbers);
   const edits: Edit[] = [];
   const changes: Change[] = [];
   const drop = (i: number, kind: Change['kind']): void => {
@@ -26,105 +27,181 @@ export function dropPageLines(source: Source): Rewriting {
   return { edits, changes };
 }
 
+interface Lines {
+  readonly lines: readonly Line[];
+  /** Lines that are said more than once, by what they say. */
+  readonly again: ReadonlyMap<string, readonly number[]>;
+}
+
+const shortest = 4;
+const longest = 120;
+
+/** What a line says, whatever numbers it has; absent for what cannot run from page to page. */
+function sayingOf({ look }: Line): string | undefined {
+  if (look.form !== 'words' || look.text.length < shortest || longest < look.text.length) return undefined;
+  if (look.marker || look.isOpening || !/\p{L}{2}/u.test(look.text) || isDressed(look.text)) return undefined;
+  return fold(look.text).replace(/\d+/gu, '#');
+}
+
+function saidAgain(lines: readonly Line[]): ReadonlyMap<string, readonly number[]> {
+  const bySaying = new Map<string, number[]>();
+  lines.forEach((line, i) => {
+    const key = sayingOf(line);
+    if (key === undefined) return;
+    const known = bySaying.get(key);
+    if (known) known.push(i);
+    else bySaying.set(key, [i]);
+  });
+  for (const [key, all] of bySaying) if (all.length < 2) bySaying.delete(key);
+  return bySaying;
+}
+
 const dresses: readonly RegExp[] = [
   /^(?<value>\d{1,3})$/u,
   /^[-–—]\s?(?<value>\d{1,3})\s?[-–—]$/u,
   /^(?:trang|page|tr\.)\s*:?\s*(?<value>\d{1,3})(?:\s*(?:\/|trên|of)\s*\d{1,3})?\.?$/iu,
   /^(?<value>\d{1,3})\s?\/\s?\d{1,3}$/u,
 ];
-/** In this dress a number is a page's wherever it stands. */
-const told = 2;
+const longestDress = 20;
+const isDressed = (text: string): boolean => text.length < longestDress && dresses.some((it) => it.test(text));
+
+/** In these dresses a number is a page's wherever it stands. */
+const told: ReadonlySet<number> = new Set([1, 2]);
 
 /** A page has more lines than this, and its number stands that far from the next. */
 const shortestPage = 12;
+const longestPage = 70;
 const longLine = 40;
 
 interface Candidate {
   readonly line: number;
   readonly value: number;
   readonly isCertain: boolean;
+  /** It stands beside a line of prose; among short lines it may be a cell of a table. */
+  readonly isLikely: boolean;
 }
 
 /** Numbers that rise from page to page, or one that stands in the middle of a sentence. */
-function pageNumbers(lines: readonly Line[]): ReadonlySet<number> {
+function pageNumbers(page: Lines): ReadonlySet<number> {
   const found = new Set<number>();
   dresses.forEach((dress, kind) => {
     let chain: Candidate[] = [];
     const close = (): void => {
-      if (2 < chain.length || chain.some((it) => it.isCertain)) for (const it of chain) found.add(it.line);
+      if (chain.some((it) => it.isCertain) || areRegular(chain)) for (const it of chain) found.add(it.line);
       chain = [];
     };
-    for (const it of candidates(lines, dress)) {
-      const isCertain = it.isCertain || kind === told;
+    for (const it of candidates(page, { dress, isTold: told.has(kind) })) {
       const last = chain[chain.length - 1];
       if (last && last.value < it.value && it.value <= last.value + 2 && shortestPage <= it.line - last.line) {
-        chain.push({ ...it, isCertain });
+        chain.push(it);
         continue;
       }
       // What does not go on with the pages is something else, unless it is the better beginning.
-      if (last && 1 < chain.length && !isCertain) continue;
+      if (!it.isCertain && (!it.isLikely || 1 < chain.length)) continue;
       close();
-      chain.push({ ...it, isCertain });
+      chain.push(it);
     }
     close();
   });
   return found;
 }
 
-function* candidates(lines: readonly Line[], dress: RegExp): Generator<Candidate> {
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    const value = line.look.text.length < 20 ? dress.exec(line.look.text)?.groups?.value : undefined;
-    if (value === undefined) continue;
-    const [before, after] = [lines[i - 1], lines[i + 1]];
-    // Beside a form feed the reader knows it for what it is; among short lines it is a cell of a table.
-    const isAmongWords =
-      (before && longLine <= before.look.text.length) || (after && longLine <= after.look.text.length);
-    const isAtFeed = line.pageBefore || line.pageAfter;
-    if (!isAmongWords && !isAtFeed) continue;
-    yield { line: i, value: Number(value), isCertain: isAtFeed || cutsSentence(lines, i) };
-  }
+const regular = 0.35;
+
+/** Numbers that stand where those of pages of one length do: 2 behind one of them, 3 behind two. */
+function areRegular(chain: readonly Candidate[]): boolean {
+  const [first, last] = [chain[0], chain[chain.length - 1]];
+  if (!first || !last || first === last || first.value < 2) return false;
+  const page = (last.line - first.line) / (last.value - first.value);
+  if (page < 2 * shortestPage || 2 * chain.filter((it) => it.isLikely).length < chain.length) return false;
+  return chain.every((it) => Math.abs(it.line / (it.value - 1) - page) <= regular * page);
 }
 
-function cutsSentence(lines: readonly Line[], i: number): boolean {
-  const [before, after] = [lines[i - 1]?.look, lines[i + 1]?.look];
-  if (!before || !after || before.isEnded || before.isCapitals || before.text.length < longLine) return false;
-  return after.startsLower && !after.marker && longLine / 2 < after.text.length;
-}
-
-const fewest = 3;
-const shortest = 4;
-const longest = 120;
-const nearest = 2;
-
-/** The same line on at least three pages: at their ends, or far apart and often in the middle of a sentence. */
-function runningLines(lines: readonly Line[], numbers: ReadonlySet<number>): readonly number[] {
-  const atEnds = nearPageEnds(lines, numbers);
-  const bySaying = new Map<string, number[]>();
-  lines.forEach(({ look }, i) => {
-    if (look.form !== 'words' || look.text.length < shortest || longest < look.text.length || numbers.has(i)) return;
-    if (look.marker || look.isOpening || !/\p{L}{2}/u.test(look.text)) return;
-    const key = fold(look.text).replace(/\d+/gu, '#');
-    const known = bySaying.get(key);
-    if (known) known.push(i);
-    else bySaying.set(key, [i]);
+function candidates(
+  page: Lines,
+  { dress, isTold }: { readonly dress: RegExp; readonly isTold: boolean },
+): readonly Candidate[] {
+  const found = page.lines.flatMap(({ look: { text } }, line) => {
+    const value = text.length < longestDress ? dress.exec(text)?.groups?.value : undefined;
+    return value === undefined ? [] : [{ line, value: Number(value) }];
   });
+  return found.map((it): Candidate => {
+    const { pageBefore, pageAfter } = page.lines[it.line] as Line;
+    const [before, after] = [neighbour(page, it.line, -1), neighbour(page, it.line, 1)];
+    const isLong = (one: Line | undefined): boolean => one !== undefined && longLine <= one.look.text.length;
+    const isLikely = isTold || isLong(before) || isLong(after);
+    // The only number of all, where a first page may end, and nothing that a sentence above or below could lack.
+    const isOnly = found.length === 1 && it.value === 2 && shortestPage <= it.line && it.line <= longestPage;
+    const isBetween = isOnly && isLikely && before?.look.isEnded === true && after?.look.startsLower === false;
+    return {
+      ...it,
+      isLikely,
+      isCertain: isTold || pageBefore || pageAfter || isBetween || cutsSentence(page, it.line),
+    };
+  });
+}
+
+const farthest = 3;
+
+/** The next line that does not look as if each page had it. */
+function neighbour({ lines, again }: Lines, from: number, step: number): Line | undefined {
+  for (let i = from + step, left = farthest; 0 < left; i += step, left--) {
+    const line = lines[i];
+    if (!line) return undefined;
+    const key = sayingOf(line);
+    if (!isDressed(line.look.text) && (key === undefined || !again.has(key))) return line;
+  }
+  return undefined;
+}
+
+function cutsSentence(page: Lines, i: number): boolean {
+  const [before, after] = [neighbour(page, aboveNotes(page, i), -1)?.look, neighbour(page, i, 1)?.look];
+  if (!before || !after || before.isEnded || before.isCapitals || before.text.length < longLine) return false;
+  return (after.startsLower || before.isUnfinished) && !after.marker && longLine / 2 < after.text.length;
+}
+
+const mostNoteLines = 6;
+
+/** Footnotes stand between a page's last line and its number: the first line of theirs. */
+function aboveNotes({ lines }: Lines, i: number): number {
+  let above = i;
+  for (let at = i - 1; 0 <= at && i - mostNoteLines <= at; at--) if (lines[at]?.look.footnote) above = at;
+  return above;
+}
+
+const fewest = 2;
+const mostEnds = 0.6;
+
+/** The same line at most ends of pages; or wherever it stands, where it cuts sentences, far from where it does so again. */
+function runningLines(page: Lines, numbers: ReadonlySet<number>): readonly number[] {
+  const { lines, again } = page;
+  const ends = pageEnds(lines, numbers);
   const found: number[] = [];
-  for (const all of bySaying.values()) {
-    if (all.length < fewest) continue;
-    const ends = all.filter((i) => atEnds.has(i));
+  for (const all of again.values()) {
+    const near = all.filter((i) => ends.near.has(i));
     const isRunning = (some: readonly number[]): boolean =>
       fewest <= some.length && areSameButForPages(lines, some) && areFarApart(some);
-    if (isRunning(ends)) for (const i of ends) found.push(i);
-    else if (isRunning(all) && all.length <= 2 * all.filter((i) => cutsSentence(lines, i)).length) {
-      for (const i of all) found.push(i);
-    }
+    const cutting = all.filter((i) => cutsSentence(page, i)).length;
+    const isCutting = all.length === fewest ? cutting === fewest : all.length <= 2 * cutting;
+    if (mostEnds * ends.count <= near.length && isRunning(near)) for (const i of near) found.push(i);
+    else if ((isCutting || areEvenlySpread(all)) && isRunning(all)) for (const i of all) found.push(i);
   }
   return found.sort((a, b) => a - b);
 }
 
 const areFarApart = (all: readonly number[]): boolean =>
   all.every((line, i) => i === 0 || shortestPage <= line - (all[i - 1] as number));
+
+const fewestSpread = 3;
+const spread = 0.1;
+
+/** As far apart as pages of one length are. */
+function areEvenlySpread(all: readonly number[]): boolean {
+  if (all.length < fewestSpread) return false;
+  const gaps = all.slice(1).map((line, i) => line - (all[i] as number));
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  return 2 * shortestPage <= least && most - least <= spread * most;
+}
 
 /** No numbers, the same ones, or such as rise by one from page to page. */
 function areSameButForPages(lines: readonly Line[], all: readonly number[]): boolean {
@@ -137,25 +214,30 @@ function areSameButForPages(lines: readonly Line[], all: readonly number[]): boo
   });
 }
 
-/** The lines of words next to where a page ends. */
-function nearPageEnds(lines: readonly Line[], numbers: ReadonlySet<number>): ReadonlySet<number> {
-  const found = new Set<number>();
+const nearest = 2;
+
+/** The lines of words next to where a page ends, and how many pages end. */
+function pageEnds(
+  lines: readonly Line[],
+  numbers: ReadonlySet<number>,
+): { readonly near: ReadonlySet<number>; readonly count: number } {
+  const near = new Set<number>();
+  let count = 0;
+  let last = Number.NEGATIVE_INFINITY;
   const note = (from: number, step: number): void => {
-    for (let i = from, left = nearest; 0 < left && 0 <= i && i < lines.length; i += step) {
+    for (let i = from, left = nearest; 0 < left && Math.abs(i - from) < farthest + nearest; i += step) {
       if (numbers.has(i) || lines[i]?.look.form === 'number') continue;
-      found.add(i);
+      near.add(i);
       left--;
     }
   };
   lines.forEach((line, i) => {
-    if (numbers.has(i)) {
-      note(i - 1, -1);
-      note(i + 1, 1);
-    }
-    if (line.pageBefore) {
-      note(i - 1, -1);
-      note(i, 1);
-    }
+    if (!numbers.has(i) && !line.pageBefore) return;
+    note(i - 1, -1);
+    note(line.pageBefore ? i : i + 1, 1);
+    // A number stands beside the form feed, and both are one end.
+    if (nearest < i - last) count++;
+    last = i;
   });
-  return found;
+  return { near, count };
 }

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { cleanUp } from '../../server/src/features/clean-up/clean-up';
+import type { Extent } from '../../server/src/syntax/page';
+import type { ChangeKind } from '../../server/src/text/rewriting';
+import { inTcvn3, inVni } from '../data/encode';
+
+interface Case {
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+  readonly extent?: Extent;
+  /** What is told of it, white space and joined lines aside: `page-number: 2`. */
+  readonly tells?: readonly string[];
+}
+
+const wrapped = `Ủy ban nhân dân xã Thượng Khuê tổ chức tuyên truyền, vận động người dân
+tham gia bảo hiểm y tế tự nguyện, bảo đảm chỉ tiêu được giao trong năm theo
+Nghị quyết của Hội đồng nhân dân xã.`;
+const joined = wrapped.replaceAll('\n', ' ');
+
+const cases: readonly Case[] = [
+  { what: 'a paragraph of a few lines', from: wrapped, to: joined, extent: 'excerpt' },
+  {
+    what: 'lines of which the next begins with a name',
+    extent: 'wrapped',
+    from: 'Thực hiện Kế hoạch công tác năm 2026 của Ban Chấp hành Đảng bộ xã Thượng\nKhuê và Nghị quyết của Hội đồng nhân dân xã.',
+    to: 'Thực hiện Kế hoạch công tác năm 2026 của Ban Chấp hành Đảng bộ xã Thượng Khuê và Nghị quyết của Hội đồng nhân dân xã.',
+  },
+  {
+    what: 'a symbol that was cut, and a year, and an address',
+    from: 'Căn cứ Kế hoạch số 29/KH-\nUBND ngày 30/01/2026 của Ủy ban nhân dân tỉnh Hoài Lĩnh về giai đoạn 2026-\n2030, đăng tại https://hoailinh.example.vn/ke-hoach/\nnam-2026 để các xã biết.',
+    to: 'Căn cứ Kế hoạch số 29/KH-UBND ngày 30/01/2026 của Ủy ban nhân dân tỉnh Hoài Lĩnh về giai đoạn 2026-2030, đăng tại https://hoailinh.example.vn/ke-hoach/nam-2026 để các xã biết.',
+    extent: 'wrapped',
+  },
+  {
+    what: 'a heading, items, recipients and who signs, which stay apart',
+    from: `II. NHIỆM VỤ\n1. Rà soát danh sách hộ gia đình chưa có điện thoại thông minh, lập kế hoạch\nhỗ trợ thiết bị từ nguồn xã hội hóa:\na) Thôn Bản Mây;\nb) Thôn Bản Sương.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nSùng A Páo`,
+    to: `II. NHIỆM VỤ\n1. Rà soát danh sách hộ gia đình chưa có điện thoại thông minh, lập kế hoạch hỗ trợ thiết bị từ nguồn xã hội hóa:\na) Thôn Bản Mây;\nb) Thôn Bản Sương.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\nSùng A Páo`,
+    extent: 'wrapped',
+  },
+  {
+    what: 'a poem of short lines',
+    from: 'Ai lên Thượng Khuê quê tôi\nrừng xanh suối mát mây trôi lưng đèo\nbản làng khói bếp trong veo\ntiếng khèn ai gọi qua chiều chợ phiên',
+    to: 'Ai lên Thượng Khuê quê tôi\nrừng xanh suối mát mây trôi lưng đèo\nbản làng khói bếp trong veo\ntiếng khèn ai gọi qua chiều chợ phiên',
+    extent: 'wrapped',
+  },
+  {
+    what: 'rows of a table',
+    from: '| STT | Nhiệm vụ |\n| --- | --- |\n| 1 | họp thôn |',
+    to: '| STT | Nhiệm vụ |\n| --- | --- |\n| 1 | họp thôn |',
+    extent: 'wrapped',
+  },
+  {
+    what: 'a page number between the lines, as a viewer copies it',
+    from: wrapped.replace('người dân\n', 'người dân\n2\n'),
+    to: joined,
+    extent: 'excerpt',
+    tells: ['page-number: 2'],
+  },
+  {
+    what: 'a page number in its dress, and a form feed',
+    from: wrapped.replace('theo\n', 'theo\n- 3 -\n\f'),
+    to: joined,
+    extent: 'excerpt',
+    tells: ['page-number: - 3 -'],
+  },
+  {
+    what: 'a footnote, its number and its mark',
+    from: wrapped.replace('tự nguyện,', 'tự nguyện1,').replace('theo\n', 'theo\n1 Gồm cả người làm việc xa nhà.\n2\n'),
+    to: `${joined.replace('tự nguyện,', 'tự nguyện[^1],')}\n\n[^1]: Gồm cả người làm việc xa nhà.`,
+    extent: 'excerpt',
+    tells: ['note: 1', 'note-moved: 1 Gồm cả người làm việc xa nhà.', 'note: 1', 'page-number: 2'],
+  },
+  {
+    what: 'bullets of Word and of its fonts',
+    from: 'Yêu cầu:\n\uf0b7 Đúng hạn;\n•\tĐủ số lượng;\no   Ghi sổ;\n\uf0a7  \nBáo cáo.',
+    to: 'Yêu cầu:\n- Đúng hạn;\n- Đủ số lượng;\n- Ghi sổ;\n- Báo cáo.',
+    tells: ['bullet: \uf0b7', 'bullet: •', 'bullet: o', 'bullet: \uf0a7'],
+  },
+  {
+    what: 'boxes to be ticked, and words that begin with o',
+    from: '\uf0a8 Có; \uf0a8 Không\no bế trẻ nhỏ\n• Một • Hai',
+    to: '\uf0a8 Có; \uf0a8 Không\no bế trẻ nhỏ\n• Một • Hai',
+  },
+  {
+    what: 'signs that are not seen, and letters in one',
+    from: 'Ban chỉ\u200b đạo xã\u00a0họp  giao\u00adban , báo cáo bằng \ufb01le\u2028Văn phòng ghi.',
+    to: 'Ban chỉ đạo xã họp giaoban, báo cáo bằng file\nVăn phòng ghi.',
+    tells: ['hidden: \u200b', 'hidden: \u00ad', 'ligature: \ufb01'],
+  },
+  {
+    what: 'marks that stand apart from their letters, in either order',
+    from: 'Ban ha\u0300nh kê\u0301 hoa\u0323ch, thư\u0323c hie\u0301\u0302n nghie\u0302m tu\u0301c',
+    to: 'Ban hành kế hoạch, thực hiến nghiêm túc',
+    tells: [
+      'composed: a\u0300',
+      'composed: ê\u0301',
+      'composed: a\u0323',
+      'composed: ư\u0323',
+      'composed: e\u0301\u0302',
+      'composed: e\u0302',
+      'composed: u\u0301',
+    ],
+  },
+  {
+    what: 'the old code of .VnTime',
+    from: inTcvn3('Ủy ban nhân dân xã họp giao ban đầu tuần.').replace('\n', ''),
+    to: 'ủy ban nhân dân xã họp giao ban đầu tuần.',
+    tells: [`old-code: ${inTcvn3('Ủy ban nhân dân xã họp giao ban đầu tuần.')}`],
+  },
+  {
+    what: 'the old code of VNI',
+    from: inVni('Ủy ban nhân dân xã họp giao ban đầu tuần.'),
+    to: 'Ủy ban nhân dân xã họp giao ban đầu tuần.',
+    tells: [`old-code: ${inVni('Ủy ban nhân dân xã họp giao ban đầu tuần.')}`],
+  },
+  {
+    what: 'a paragraph that a page’s end has cut in flowing text',
+    from: `I. NỘI DUNG\n\n${joined} Kịp thời giải quyết khiếu nại ngay từ khi\n\f\nphát sinh tại cơ sở.\n\nII. KINH PHÍ\n\nTheo quy định.`,
+    to: `I. NỘI DUNG\n\n${joined} Kịp thời giải quyết khiếu nại ngay từ khi phát sinh tại cơ sở.\n\nII. KINH PHÍ\n\nTheo quy định.`,
+  },
+  {
+    what: 'a number that is blank, with its spaces',
+    from: 'Số:      /KH-UBND\nAn Bình, ngày    tháng    năm 2026\n\nKẾ HOẠCH\nHọp giao ban',
+    to: 'Số:      /KH-UBND\nAn Bình, ngày    tháng    năm 2026\n\nKẾ HOẠCH\nHọp giao ban',
+  },
+  {
+    what: 'a holiday alone in a line',
+    from: `Tổ chức các hoạt động chào mừng kỷ niệm 81 năm ngày Quốc khánh\n2/9\n${joined}`,
+    to: `Tổ chức các hoạt động chào mừng kỷ niệm 81 năm ngày Quốc khánh\n2/9\n${joined}`,
+  },
+  { what: 'nothing', from: '', to: '' },
+  { what: 'only blanks', from: ' \n\n\t', to: ' \n\n\t' },
+];
+
+describe('text that was copied from elsewhere', () => {
+  for (const { what, from, to, extent = 'document', tells = [] } of cases) {
+    for (const newline of ['\n', '\r\n']) {
+      it(`${what}${newline === '\n' ? '' : ', with Windows lines'}`, () => {
+        const result = cleanUp(from.replaceAll('\n', newline), extent);
+        assert.equal(result.text.replaceAll('\r\n', '\n'), to);
+        if (newline === '\r\n' && !from.includes('\u2028')) assert.ok(!/(?<!\r)\n/u.test(result.text));
+        const silent: readonly ChangeKind[] = ['joined', 'space'];
+        const told = result.changes.filter((it) => !silent.includes(it.kind));
+        assert.deepEqual(told.map((it) => `${it.kind}: ${it.before.trim()}`).sort(), [...tells].sort());
+      });
+    }
+  }
+});
