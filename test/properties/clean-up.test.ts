@@ -21,9 +21,8 @@ const isFair: Readonly<Record<Change['kind'], (before: string, after: string) =>
   'page-line': (before, after) => before.length <= 120 && !/[\n\r]/u.test(before) && after === '',
   note: (before, after) => /^\d{1,2}$/u.test(before) && /^\[\^\d+\]:?$/u.test(after),
   'note-moved': (before, after) => letters(before) === letters(after),
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those that are dropped.
   hidden: (before, after) =>
-    /^[\0-\x08\x0e-\x1f\x7f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\s]+$/u.test(before) &&
+    /^[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\s]+$/u.test(before) &&
     /^\ufeff?$/u.test(after),
   ligature: (before, after) => before.normalize('NFKC') === after,
   bullet: (before, after) => /^\P{L}|^[oØü]/u.test(before) && [...bare(before)].length === 1 && after === '- ',

@@ -76,6 +76,5 @@ export function* passes(text: string, extent: Extent): Generator<Pass> {
 }
 
 const foreign = /\P{ASCII}/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const strange =
-  /[\0-\x08\v\x0e-\x1f\x7f\u00a0\u00ad·§Øü\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ue000-\uf8ff\ufb00-\ufb06\ufeff•◦‣⁃∙●▪■◆➢➤►▶❖]|^[ \t]*o(?:\t| [ \t])/mu;
+  /[^\P{Cc}\t\n\f\r\u0080-\u009f]|[\u00a0\u00ad·§Øü\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ue000-\uf8ff\ufb00-\ufb06\ufeff•◦‣⁃∙●▪■◆➢➤►▶❖]|^[ \t]*o(?:\t| [ \t])/mu;

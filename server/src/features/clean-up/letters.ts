@@ -78,8 +78,8 @@ export const cleaners: readonly Cleaner[] = [
     // That at the very beginning is the mark of the file.
     write: ({ 0: signs, index }) => (index === 0 && signs.startsWith('\ufeff') ? '\ufeff' : ''),
   },
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what Word leaves between the cells of a table, say.
-  { kind: 'hidden', pattern: /[\0-\x08\x0e-\x1f\x7f]+/gu, write: () => '' },
+  // What Word leaves between the cells of a table, say.
+  { kind: 'hidden', pattern: /[^\P{Cc}\s\u0080-\u009f]+/gu, write: () => '' },
   { kind: 'ligature', pattern: /[\ufb00-\ufb06]/gu, write: ([it]) => ligatures[it] as string },
   // Word's line within a paragraph.
   { kind: 'space', pattern: /[\v\u2028\u2029]/gu, write: () => '\n' },
