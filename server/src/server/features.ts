@@ -1,5 +1,6 @@
 import { actions } from './actions';
 import { completion } from './completion';
+import { formatting } from './formatting';
 import type { Feature } from './host';
 import { hovers } from './hovers';
 import { navigation } from './navigation';
@@ -9,4 +10,14 @@ import { structure } from './structure';
 import { typing } from './typing';
 
 /** All that is answered beside the findings. */
-export const features: readonly Feature[] = [structure, navigation, hovers, completion, actions, pages, start, typing];
+export const features: readonly Feature[] = [
+  structure,
+  navigation,
+  hovers,
+  completion,
+  actions,
+  pages,
+  start,
+  typing,
+  formatting,
+];

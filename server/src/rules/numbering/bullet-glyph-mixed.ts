@@ -1,4 +1,5 @@
 import { defineRule, type Finding } from '../../lint/rule';
+import { bulletGroups, glyphOf, isDash, isPrivate } from '../../plan/bullets';
 import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
@@ -33,42 +34,12 @@ export default defineRule({
     { text: '* Mục đích\n\n- Đúng đối tượng.\n\n- Công khai.\n\n* Yêu cầu\n\n- Đúng thời gian.\n' },
   ],
   *check({ plan }) {
-    for (const group of groupsOf(plan)) {
+    for (const group of bulletGroups(plan)) {
       yield* judge(group);
       yield* strayPlus(plan, group);
     }
   },
 });
-
-const dashes = '-–—−';
-
-/** Bullets between two headings, numbered items or rows of a table. */
-function* groupsOf({ blocks, layout }: Plan): Generator<readonly Block[]> {
-  let group: Block[] = [];
-  let before: Block | undefined;
-  for (let i = layout.opening.start; i < layout.body.end; i++) {
-    const block = blocks[i] as Block;
-    const { kind, marker } = block.paragraph;
-    if (kind === 'comment') continue;
-    const isNext = isItem(before);
-    before = block;
-    if (kind !== 'text' && kind !== 'row') continue;
-    if (marker?.kind === 'dash' || marker?.kind === 'bullet') {
-      if (isNext) group.push(block);
-    } else if (kind === 'row' || (marker && marker.kind !== 'plus')) {
-      if (1 < group.length) yield group;
-      group = [];
-    }
-  }
-  if (1 < group.length) yield group;
-}
-
-/** Behind words that do not end a line may begin with a dash of theirs: a cell of a table, a name. */
-const isItem = (before: Block | undefined): boolean =>
-  !before || before.paragraph.marker !== undefined || /[.;:,…”)]$/u.test(before.paragraph.text);
-
-const glyphOf = (block: Block | undefined): string => block?.paragraph.marker?.label ?? '';
-const isDash = (glyph: string): boolean => glyph !== '' && dashes.includes(glyph);
 
 function* judge(group: readonly Block[]): Generator<Finding> {
   const counts = new Map<string, number>();
@@ -109,6 +80,3 @@ function* strayPlus({ blocks }: Plan, group: readonly Block[]): Generator<Findin
   if (![first, second].every((it) => glyphOf(it) === main && /;$/u.test(it?.paragraph.text ?? ''))) return;
   yield toFinding(block, main);
 }
-
-/** A bullet of Word's symbol font, lost on the way out of its file. */
-const isPrivate = (glyph: string): boolean => /[\uE000-\uF8FF]/u.test(glyph);
