@@ -3,6 +3,7 @@ import { type BaseLanguageClient, type LanguageClientOptions, type Middleware, S
 import { type InitializationOptions, showRuleCommand } from '../../server/src/protocol';
 import { registerCommands } from './commands';
 import { crashHandler } from './crash';
+import { answerFiles, offerFolderCheck } from './folder';
 import { offeringWhatFits, offerRules } from './rules';
 import { offerSnippets } from './snippets';
 import { showStatus } from './status';
@@ -36,6 +37,7 @@ export function activate(
   registerCommands(context, { connection, output });
   showStatus(context, connection);
   offerRules(context, connection);
+  offerFolderCheck(context, connection);
   offerSnippets(context);
   void connection.restart();
   return { connection };
@@ -73,6 +75,7 @@ function connect(
         output,
       );
       client = made;
+      answerFiles(made);
       made.onDidChangeState((it) => {
         if (client === made) settle(it.newState);
       });
@@ -121,7 +124,7 @@ function noting(checked: Set<string>): Middleware {
 
 function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
   // The editor has the snippets from the manifest, and would show those of the server a second time.
-  const initializationOptions: InitializationOptions = { snippets: false, commands: true };
+  const initializationOptions: InitializationOptions = { snippets: false, commands: true, files: true };
   return {
     documentSelector: [{ language: languageId }],
     outputChannel: output,

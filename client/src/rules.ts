@@ -81,7 +81,7 @@ async function pageOf(connection: Connection, id: string): Promise<RulePageAnswe
 }
 
 /** Resolves when the server is no longer starting: a page may be asked for by a window that comes back before it. */
-function isUp(connection: Connection): Promise<void> {
+export function isUp(connection: Connection): Promise<void> {
   if (connection.state !== State.Starting) return Promise.resolve();
   return new Promise((resolve) => {
     const listening = connection.onDidChange(() => {

@@ -12,6 +12,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** True: the editor has the commands below, so that they may be offered, and opens the pages of rules. */
   readonly commands?: boolean;
+  /** True: the editor answers the two requests for files below, for folders that are on no disk of the server. */
+  readonly files?: boolean;
 }
 
 /** Shows the page of a rule. Its argument: the rule's id, a string. */
@@ -65,4 +67,49 @@ export interface NextYearParams {
   readonly text: string;
   /** For which year, where the one after the plan's is past. */
   readonly year?: number;
+}
+
+/** Asks the client for the plans below a folder, a `FindPlansParams`; the answer is a list of addresses. */
+export const findPlansRequest = 'thao/findPlans';
+
+export interface FindPlansParams {
+  readonly folder: string;
+  readonly most: number;
+}
+
+/** Asks the client for what is in a file, a `ReadPlanParams`; the answer is a `ReadPlanAnswer`. */
+export const readPlanRequest = 'thao/readPlan';
+
+export interface ReadPlanParams {
+  readonly uri: string;
+  /** In bytes; of a longer file only its length is told. */
+  readonly longest: number;
+}
+
+export type ReadPlanAnswer =
+  | { readonly base64: string }
+  | { readonly tooLong: number }
+  | { readonly isGone: true }
+  | { readonly problem: string };
+
+/**
+ * Checks every plan of the folders and publishes what is wrong in those that are not open. It takes a `workDoneToken` and can be
+ * called back; the answer is a `FolderChecked`. Editors that know only the protocol run it as a command of the server.
+ */
+export const checkFolderCommand = 'thao.checkFolder';
+export const checkFolderRequest = 'thao/checkFolder';
+
+/** Takes back what was published of the folders. */
+export const clearFolderCommand = 'thao.clearFolder';
+export const clearFolderRequest = 'thao/clearFolder';
+
+export interface FolderChecked {
+  readonly plans: number;
+  /** How many of the plans have an error, and how many of the others have a warning. */
+  readonly withErrors: number;
+  readonly withWarnings: number;
+  /** The names of the files that could not be read. */
+  readonly unread: readonly string[];
+  /** Called back before all were checked. */
+  readonly isStopped: boolean;
 }

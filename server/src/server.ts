@@ -14,6 +14,7 @@ import { rules } from './rules/index';
 import { type Client, readClient } from './server/client';
 import { toDiagnostic } from './server/convert';
 import { features } from './server/features';
+import { chooseFiles } from './server/files';
 import { createBreath, followFolder } from './server/folder';
 import { type Asking, type Checked, calledBack, explain } from './server/host';
 import { createSettings } from './server/settings';
@@ -43,10 +44,10 @@ export function serve(connection: Connection, { version, today, files }: Environ
   const folder = openFolder({
     all: () => documents.values(),
     planOf: analyst.planOf,
-    files,
+    files: chooseFiles(connection, { disk: files, client: () => client }),
     breathe,
-    onSettled: () => logged(refreshOutdated()),
   });
+  folder.watch({ settled: () => logged(refreshOutdated()) });
   let client = readClient({});
   let results = 0;
   const settings = createSettings(connection, () => ({ client, open: [...documents.keys()] }));
@@ -212,7 +213,18 @@ export function serve(connection: Connection, { version, today, files }: Environ
   });
 
   for (const feature of features)
-    feature.answer({ connection, analyst, folder, documents, about, today, client: () => client });
+    feature.answer({
+      connection,
+      analyst,
+      folder,
+      documents,
+      about,
+      check,
+      settings: settings.of,
+      breathe,
+      today,
+      client: () => client,
+    });
 
   connection.listen();
 }

@@ -43,8 +43,8 @@ export function openDesk(
     planOf: (source) => buildPlan(source, read),
     files,
     breathe: async () => {},
-    onSettled: () => settled++,
   });
+  folder.watch({ settled: () => settled++ });
   folder.setRoots(roots);
   return {
     folder,

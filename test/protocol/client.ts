@@ -160,6 +160,10 @@ export interface EditorOptions {
   readonly initializationOptions?: unknown;
   /** The answer to `workspace/configuration`; may be changed while the server runs. */
   readonly settings?: Record<string, unknown>;
+  /** The addresses of the folders that are open. */
+  readonly roots?: readonly string[];
+  /** Its answers to requests of our own. */
+  readonly answers?: Readonly<Record<string, (params: never) => unknown>>;
 }
 
 type Report = FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport;
@@ -306,10 +310,12 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
     receive('workspace/diagnostic/refresh', {});
     return null;
   });
+  for (const [method, answer] of Object.entries(options.answers ?? {})) connection.onRequest(method, answer);
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
+    ...(options.roots && { workspaceFolders: options.roots.map((uri) => ({ uri, name: uri })) }),
     capabilities: options.capabilities ?? modern,
     initializationOptions: options.initializationOptions,
   });

@@ -1,5 +1,6 @@
 import { actions } from './actions';
 import { completion } from './completion';
+import { folderCheck } from './folder-check';
 import { formatting } from './formatting';
 import type { Feature } from './host';
 import { hovers } from './hovers';
@@ -20,4 +21,5 @@ export const features: readonly Feature[] = [
   start,
   typing,
   formatting,
+  folderCheck,
 ];

@@ -11,6 +11,7 @@ import type { Settings } from '../settings';
 import type { Day } from '../syntax/date';
 import type { Folder } from '../workspace/folder';
 import type { Client } from './client';
+import type { Chosen } from './settings';
 
 /** What the answers to one editor share. */
 export interface Host {
@@ -20,6 +21,12 @@ export interface Host {
   readonly documents: ReadonlyMap<string, Document>;
   readonly analyst: Analyst;
   readonly folder: Folder;
+  /** What was chosen for a file or a folder. */
+  readonly settings: (scope: string) => Promise<Chosen>;
+  /** A document that is open, looked at anew where need be. */
+  readonly check: (uri: string) => Promise<Checked | undefined>;
+  /** For what takes long: lets all that is asked and told meanwhile go first. */
+  readonly breathe: () => Promise<void>;
   readonly today: () => Day;
   /** Answers about a document that is open, unless the editor has called its question back; else the answer is empty. */
   readonly about: Asking;

@@ -3,7 +3,7 @@ import { mentionsIn, type Others, othersOf } from '../plan/others';
 import type { Plan } from '../plan/plan';
 import { remember } from '../syntax/paragraph';
 import { Source } from '../text/source';
-import { addressKey, type FileContent, type PlanFiles } from './files';
+import { addressKey, type FileContent, type PlanFiles, planName } from './files';
 import { createKept } from './kept';
 import { createReading, type Unread } from './reading';
 
@@ -21,8 +21,24 @@ export interface Folder {
   readonly besides: (uri: string) => Others;
   /** Every document that is cited or is a plan here, by its key, with a plan that says more of it. */
   readonly cited: () => Iterable<readonly [key: string, plan: KnownPlan]>;
+  /** What is in a file now, open or not. */
+  readonly read: (uri: string) => Promise<FileContent>;
+  readonly watch: (watcher: FolderWatcher) => void;
+  /** The addresses of all plans in the folders of the editor, open or not, in order. */
+  readonly files: () => readonly string[];
+  /** The folder of the editor that a file is in. */
+  readonly rootOf: (uri: string) => string | undefined;
+  /** What could not be read. */
+  readonly unread: () => readonly Unread[];
   /** Resolves when every plan of the folder has been read, or when nobody waits any more. */
   readonly whole: (signal?: AbortSignal) => Promise<void>;
+}
+
+/** Who wants to hear what becomes of the folder. */
+export interface FolderWatcher {
+  readonly opened?: (uri: string) => void;
+  /** Nothing more is being read, and these have become known, others or forgotten. */
+  readonly settled?: (uris: readonly string[]) => void;
 }
 
 /** The same for who tells it what happens to the files. */
@@ -33,8 +49,6 @@ export interface WatchedFolder extends Folder {
   readonly closed: (uri: string) => void;
   /** Files and folders that were made, written, moved or deleted. */
   readonly changed: (uris: readonly string[]) => void;
-  /** What could not be read. */
-  readonly unread: () => readonly Unread[];
   readonly isWhole: () => boolean;
   readonly stop: () => void;
 }
@@ -47,8 +61,6 @@ export interface FolderParts {
   readonly files?: PlanFiles | undefined;
   /** Lets everything else go first. */
   readonly breathe?: () => Promise<void>;
-  /** What is known of the folder has become another, and nothing more is being read. */
-  readonly onSettled?: () => void;
 }
 
 export interface OpenPlan {
@@ -56,15 +68,16 @@ export interface OpenPlan {
   readonly source: Source;
 }
 
-export function openFolder({ all, planOf, files, breathe = turn, onSettled = () => {} }: FolderParts): WatchedFolder {
+export function openFolder({ all, planOf, files = noFiles, breathe = turn }: FolderParts): WatchedFolder {
   const kept = createKept();
+  const watchers: FolderWatcher[] = [];
   const isOpen = (uri: string): boolean => {
     const id = addressKey(uri);
     for (const it of all()) if (addressKey(it.uri) === id) return true;
     return false;
   };
   const reading = createReading({
-    files: files ?? noFiles,
+    files,
     breathe,
     take: (uri, content) => {
       const source = 'text' in content ? new Source(content.text) : undefined;
@@ -75,9 +88,9 @@ export function openFolder({ all, planOf, files, breathe = turn, onSettled = () 
     drop: kept.drop,
     isKnown: (uri) => kept.get(uri) !== undefined || isOpen(uri),
     known: () => [...kept.all()].map((it) => it.uri),
-    onSettled: () => {
+    onSettled: (uris) => {
       kept.settle();
-      onSettled();
+      for (const it of watchers) it.settled?.(uris);
     },
   });
 
@@ -120,11 +133,22 @@ export function openFolder({ all, planOf, files, breathe = turn, onSettled = () 
       for (const it of open()) for (const key of mentionsIn(it).keys()) yield [key, it];
       yield* kept.cited();
     },
+    read: files.read,
+    files: () => {
+      const uris = [...plans()].map((it) => it.uri);
+      const inside = uris.filter((it) => planName.test(it) && reading.rootOf(it) !== undefined);
+      return [...inside, ...reading.unread().map((it) => it.uri)].sort((a, b) =>
+        addressKey(a) < addressKey(b) ? -1 : 1,
+      );
+    },
+    rootOf: reading.rootOf,
+    watch: (watcher) => watchers.push(watcher),
     whole: reading.whole,
     setRoots: reading.setRoots,
     opened: (uri) => {
       kept.drop(uri);
       reading.start();
+      for (const it of watchers) it.opened?.(uri);
     },
     closed: (uri) => reading.again([uri]),
     changed: (uris) => reading.again(uris),

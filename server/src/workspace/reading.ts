@@ -14,8 +14,8 @@ export interface ReadingParts {
   /** True for what need not be read when its folder is looked through again. */
   readonly isKnown: (uri: string) => boolean;
   readonly known: () => readonly string[];
-  /** Everything that was to be read has been, and something became known or forgotten. */
-  readonly onSettled: () => void;
+  /** Everything that was to be read has been, and these became known, others or forgotten. */
+  readonly onSettled: (uris: readonly string[]) => void;
 }
 
 /** Reads the plans of folders one after another, while nobody waits for anything else. */
@@ -26,6 +26,7 @@ export interface Reading {
   readonly again: (uris: readonly string[]) => void;
   readonly whole: (signal?: AbortSignal) => Promise<void>;
   readonly isWhole: () => boolean;
+  readonly rootOf: (uri: string) => string | undefined;
   readonly unread: () => readonly Unread[];
   readonly stop: () => void;
 }
@@ -43,18 +44,21 @@ export function createReading(parts: ReadingParts): Reading {
   let roots: readonly string[] = [];
   let hasStarted = false;
   let isRunning = false;
-  let hasNews = false;
+  const news = new Set<string>();
   let length = 0;
   let stopping = new AbortController();
 
   const isEmpty = (): boolean => folders.length === 0 && waiting.size === 0;
   const isWhole = (): boolean => roots.length === 0 || (hasStarted && !isRunning && isEmpty());
+  /** The innermost, where one is in another. */
+  const rootOf = (uri: string): string | undefined =>
+    roots.filter((it) => isWithin(uri, it)).sort((a, b) => b.length - a.length)[0];
   const isInside = (uri: string): boolean => roots.some((it) => isWithin(uri, it));
 
   const forget = (uri: string): void => {
     waiting.delete(addressKey(uri));
     unread.delete(addressKey(uri));
-    if (parts.drop(uri)) hasNews = true;
+    if (parts.drop(uri)) news.add(uri);
   };
 
   const lookThrough = async (folder: string, { signal }: AbortController): Promise<void> => {
@@ -78,7 +82,7 @@ export function createReading(parts: ReadingParts): Reading {
     } else if ('isGone' in content) unread.delete(id);
     else unread.set(id, { uri, content });
     parts.take(uri, content);
-    hasNews = true;
+    news.add(uri);
   };
 
   const run = async (): Promise<void> => {
@@ -105,8 +109,10 @@ export function createReading(parts: ReadingParts): Reading {
         if (!isEmpty()) return go();
         for (const it of waiters) it();
         waiters.clear();
-        if (hasNews) parts.onSettled();
-        hasNews = false;
+        if (news.size === 0) return;
+        const uris = [...news];
+        news.clear();
+        parts.onSettled(uris);
       });
   };
 
@@ -154,6 +160,7 @@ export function createReading(parts: ReadingParts): Reading {
       });
     },
     isWhole,
+    rootOf,
     unread: () => [...unread.values()],
     stop: () => {
       stopping.abort();

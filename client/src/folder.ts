@@ -1,0 +1,148 @@
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, State, WorkDoneProgress } from 'vscode-languageclient';
+import {
+  checkFolderCommand,
+  checkFolderRequest,
+  clearFolderCommand,
+  clearFolderRequest,
+  type FindPlansParams,
+  type FolderChecked,
+  findPlansRequest,
+  type ReadPlanAnswer,
+  type ReadPlanParams,
+  readPlanRequest,
+} from '../../server/src/protocol';
+import type { Connection } from './activate';
+import { isUp } from './rules';
+
+/** Checks all plans of the folders that are open, and takes that back. */
+export function offerFolderCheck(context: vscode.ExtensionContext, connection: Connection): void {
+  context.subscriptions.push(
+    vscode.commands.registerCommand(checkFolderCommand, () => checkFolder(connection)),
+    vscode.commands.registerCommand(clearFolderCommand, () => connection.client?.sendRequest(clearFolderRequest)),
+  );
+}
+
+async function checkFolder(connection: Connection): Promise<FolderChecked | undefined> {
+  if (!vscode.workspace.workspaceFolders?.length) {
+    void vscode.window.showInformationMessage('Mở thư mục chứa các kế hoạch để kiểm tra cả thư mục');
+    return undefined;
+  }
+  const checked = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: 'Kiểm tra cả thư mục', cancellable: true },
+    (progress, token) => ask(connection, { progress, token }),
+  );
+  if (checked) void tell(checked);
+  else void vscode.window.showWarningMessage('Chưa kiểm tra được thư mục vì Thảo không chạy');
+  return checked;
+}
+
+let asked = 0;
+
+interface Asking {
+  readonly progress: vscode.Progress<{ readonly message?: string; readonly increment?: number }>;
+  readonly token: vscode.CancellationToken;
+}
+
+async function ask(connection: Connection, { progress, token }: Asking): Promise<FolderChecked | undefined> {
+  progress.report({ message: 'đang đọc các kế hoạch' });
+  await isUp(connection);
+  const { client } = connection;
+  if (connection.state !== State.Running || !client) return undefined;
+  const workDoneToken = `thao-folder-${++asked}`;
+  let shown = 0;
+  const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (it) => {
+    if (it.kind !== 'report') return;
+    const { percentage = 0, message } = it;
+    progress.report({ increment: percentage - shown, ...(message !== undefined && { message }) });
+    shown = percentage;
+  });
+  try {
+    return await client.sendRequest<FolderChecked>(checkFolderRequest, { workDoneToken }, token);
+  } finally {
+    listening.dispose();
+  }
+}
+
+const showFindings = 'Xem từng lỗi';
+
+async function tell({ plans, withErrors, withWarnings, unread, isStopped }: FolderChecked): Promise<void> {
+  if (plans === 0 && unread.length === 0 && !isStopped) {
+    void vscode.window.showInformationMessage('Thư mục này không có tệp *.kehoach, *.kh.md, *.kh.txt nào');
+    return;
+  }
+  const counts = [
+    ...(0 < withErrors ? [`${withErrors} kế hoạch có lỗi`] : []),
+    ...(0 < withWarnings ? [`${withWarnings} kế hoạch ${0 < withErrors ? 'khác ' : ''}có cảnh báo`] : []),
+  ];
+  const head = isStopped ? `Đã dừng, mới kiểm tra ${plans} kế hoạch` : `Đã kiểm tra ${plans} kế hoạch`;
+  const left =
+    unread.length === 0 ? '' : `; không đọc được ${unread.slice(0, 3).join(', ')}${3 < unread.length ? '…' : ''}`;
+  const message = `${head}: ${counts.join(', ') || 'không có lỗi nào'}${left}`;
+  const chosen = await vscode.window.showInformationMessage(message, ...(0 < counts.length ? [showFindings] : []));
+  if (chosen === showFindings) await vscode.commands.executeCommand('workbench.actions.view.problems');
+}
+
+/** Reads for a server that cannot: in a browser, and in folders that are on no disk. */
+export function answerFiles(client: BaseLanguageClient): void {
+  client.onRequest(findPlansRequest, ({ folder, most }: FindPlansParams) => findPlans(vscode.Uri.parse(folder), most));
+  client.onRequest<ReadPlanAnswer, unknown>(readPlanRequest, ({ uri, longest }: ReadPlanParams) =>
+    readPlan(vscode.Uri.parse(uri), longest),
+  );
+}
+
+const plans = '**/*.{kehoach,kh.md,kh.txt}';
+const skipped = '{**/node_modules/**,**/out/**,**/.*/**}';
+
+async function findPlans(folder: vscode.Uri, most: number): Promise<readonly string[]> {
+  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, plans), skipped, most);
+  // Not every file system can be searched, but each can be looked through.
+  const uris = 0 < found.length ? found : await lookThrough(folder, most);
+  return uris.map(String).sort();
+}
+
+const planName = /\.(?:kehoach|kh\.md|kh\.txt)$/iu;
+const mostFolders = 2000;
+
+async function lookThrough(root: vscode.Uri, most: number): Promise<readonly vscode.Uri[]> {
+  const found: vscode.Uri[] = [];
+  const folders = [root];
+  for (let i = 0; i < folders.length && i < mostFolders && found.length < most; i++) {
+    const folder = folders[i] as vscode.Uri;
+    for (const [name, type] of await entriesOf(folder)) {
+      const uri = vscode.Uri.joinPath(folder, name);
+      if (name.startsWith('.')) continue;
+      if (type === vscode.FileType.Directory && name !== 'node_modules' && name !== 'out') folders.push(uri);
+      else if ((type & vscode.FileType.File) !== 0 && planName.test(name)) found.push(uri);
+    }
+  }
+  return found;
+}
+
+async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
+  try {
+    return await vscode.workspace.fs.readDirectory(folder);
+  } catch {
+    return [];
+  }
+}
+
+async function readPlan(uri: vscode.Uri, longest: number): Promise<ReadPlanAnswer> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (longest < size) return { tooLong: size };
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return longest < bytes.length ? { tooLong: bytes.length } : { base64: toBase64(bytes) };
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { isGone: true };
+    return { problem: `không đọc được: ${error instanceof Error ? error.message : error}` };
+  }
+}
+
+const chunk = 8192;
+
+function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += chunk) text += String.fromCharCode(...bytes.subarray(i, i + chunk));
+  return btoa(text);
+}
