@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, type Middleware, State } from 'vscode-languageclient';
-import { type InitializationOptions, showRuleCommand } from '../../server/src/protocol';
+import { type InitializationOptions, showPlaceCommand, showRuleCommand } from '../../server/src/protocol';
 import { registerCommands } from './commands';
 import { crashHandler } from './crash';
 import { answerFiles, offerFolderCheck } from './folder';
+import { showPlaces } from './places';
 import { offeringWhatFits, offerRules } from './rules';
 import { offerSnippets } from './snippets';
 import { showStatus } from './status';
@@ -39,6 +40,7 @@ export function activate(
   offerRules(context, connection);
   offerFolderCheck(context, connection);
   offerSnippets(context);
+  showPlaces(context);
   void connection.restart();
   return { connection };
 }
@@ -129,7 +131,7 @@ function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
     documentSelector: [{ language: languageId }],
     outputChannel: output,
     initializationOptions,
-    markdown: { isTrusted: { enabledCommands: [showRuleCommand] } },
+    markdown: { isTrusted: { enabledCommands: [showRuleCommand, showPlaceCommand] } },
     diagnosticPullOptions: { onChange: true, onSave: false },
   };
 }

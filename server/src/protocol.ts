@@ -19,6 +19,12 @@ export interface InitializationOptions {
 /** Shows the page of a rule. Its argument: the rule's id, a string. */
 export const showRuleCommand = 'thao.showRule';
 
+/** Shows a place in a draft. Its arguments: the draft's address, a string, and a position of the protocol. */
+export const showPlaceCommand = 'thao.showPlace';
+
+/** Shows several places in a draft beside the one they are asked for from: the draft's address, a position, and ranges of the protocol. */
+export const showPlacesCommand = 'thao.showPlaces';
+
 /** Switches a rule off in the settings of the folder. Its arguments: the draft's address and the rule's id, two strings. */
 export const turnOffRuleCommand = 'thao.turnOffRule';
 

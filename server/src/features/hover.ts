@@ -1,39 +1,65 @@
 import type { RuleInfo } from '../lint/rule';
 import { readSuppressions } from '../lint/suppression';
 import { type Span, touches } from '../text/span';
-import type { Analysis } from './analysis';
 import { describedRule } from './described-rules';
+import { abbreviationFact } from './hover/abbreviation';
+import { citationFact } from './hover/citation';
+import { dateFact } from './hover/date';
+import { deadlineFact } from './hover/deadline';
+import { ask, type HoverContext, type ReadFact } from './hover/facts';
+import { referenceFact } from './hover/reference';
+import { type Line, type LinkTo, linesToMarkdown, linesToText } from './hover/said';
+import { unitFact } from './hover/unit';
 import { escapeMarkdown } from './pages';
 
-/** What is said of a place in the draft: the rules that speak there, or the one that a silence names. */
+export type { HoverContext } from './hover/facts';
+export type { Place } from './hover/said';
+
+/** What is said of a place in the draft: what is known of the thing there, and the rules that speak of it or that a silence names. */
 export interface Hover {
   readonly span: Span;
+  readonly lines: readonly Line[];
   readonly rules: readonly RuleInfo[];
 }
 
 /** So many fit on the screen. */
 const most = 3;
 
-export function hover({ shown, plan }: Analysis, at: number): Hover | undefined {
+/** In this order: the first that knows something speaks, and the others are parts of what it speaks of. */
+const readers: readonly ReadFact[] = [abbreviationFact, citationFact, deadlineFact, dateFact, referenceFact, unitFact];
+
+export function hover(context: HoverContext, at: number): Hover | undefined {
+  const { shown, plan } = context.analysis;
   const caret = { start: at, end: at };
   const named = readSuppressions(plan.blocks).find((it) => touches(it.idSpan, caret));
   const found = named ? [{ rule: named.id, span: named.idSpan }] : shown.filter((it) => touches(it.span, caret));
-  const [first] = found;
   const rules = [...new Set(found.map((it) => it.rule))].flatMap((id) => describedRule(id) ?? []).slice(0, most);
-  return first && 0 < rules.length ? { span: first.span, rules } : undefined;
+  const asked = named ? undefined : ask(context, at);
+  let fact: ReturnType<ReadFact>;
+  for (let i = 0; asked && !fact && i < readers.length; i++) fact = readers[i]?.(asked);
+  const span = fact?.span ?? (rules.length === 0 ? undefined : found[0]?.span);
+  return span && { span, lines: fact?.lines ?? [], rules };
 }
 
-/** The same as Markdown; `linkTo` gives the address of a rule's page where the editor can open one. */
-export const toMarkdown = ({ rules }: Hover, linkTo: (id: string) => string | undefined): string =>
-  rules
-    .map((it) => {
-      const link = linkTo(it.id);
-      const parts = [`**${escapeMarkdown(it.title)}**`, escapeMarkdown(it.why)];
-      if (it.law !== undefined) parts.push(`*Căn cứ:* ${escapeMarkdown(it.law)}`);
-      if (link !== undefined) parts.push(`[Xem quy tắc](${link})`);
-      return parts.join('\n\n');
-    })
-    .join('\n\n---\n\n');
+export interface Links {
+  /** The address of a rule's page where the editor can open one. */
+  readonly toRule: (id: string) => string | undefined;
+  readonly toPlace: LinkTo;
+}
 
-export const toText = ({ rules }: Hover): string =>
-  rules.map((it) => [it.title, it.why, ...(it.law === undefined ? [] : [`Căn cứ: ${it.law}`])].join('\n')).join('\n\n');
+/** The same as Markdown. */
+export function toMarkdown({ lines, rules }: Hover, { toRule, toPlace }: Links): string {
+  const told = rules.map((it) => {
+    const link = toRule(it.id);
+    const parts = [`**${escapeMarkdown(it.title)}**`, escapeMarkdown(it.why)];
+    if (it.law !== undefined) parts.push(`*Căn cứ:* ${escapeMarkdown(it.law)}`);
+    if (link !== undefined) parts.push(`[Xem quy tắc](${link})`);
+    return parts.join('\n\n');
+  });
+  return [...(lines.length === 0 ? [] : [linesToMarkdown(lines, toPlace)]), ...told].join('\n\n---\n\n');
+}
+
+export function toText({ lines, rules }: Hover): string {
+  const told = rules.map((it) => [it.title, it.why, ...(it.law === undefined ? [] : [`Căn cứ: ${it.law}`])].join('\n'));
+  return [...(lines.length === 0 ? [] : [linesToText(lines)]), ...told].join('\n\n');
+}

@@ -62,8 +62,11 @@ export function workingDayBefore(day: Day, { closedBy }: Calendar): Day | undefi
 /** The years whose days off are in the table: of others only the days that are the same every year. */
 const firstYear = 2025;
 const lastYear = 2027;
-/** For the years after it the days around Tết and Quốc khánh were not all decided when the table was made. */
-const lastDecidedYear = 2026;
+/** Around Tết and Quốc khánh of 2027 not all days were decided when the table was made. */
+const undecided: readonly (readonly [Day, Day])[] = [
+  [toDay(2027, 2, 1), toDay(2027, 2, 14)],
+  [toDay(2027, 8, 30), toDay(2027, 9, 5)],
+];
 
 export const isKnownYear = (day: Day): boolean => {
   const { year } = fromDay(day);
@@ -84,5 +87,5 @@ export function workingDaysUntil(from: Day, to: Day, { closedBy }: Calendar): Wo
   if (to < from || farthest < to - from || !isKnownYear(from) || !isKnownYear(to)) return undefined;
   let count = 0;
   for (let day = from + 1; day <= to; day++) if (closedBy(day) === undefined) count++;
-  return { count, isAbout: lastDecidedYear < fromDay(to).year };
+  return { count, isAbout: undecided.some(([first, last]) => from < last && first <= to) };
 }

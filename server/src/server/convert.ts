@@ -8,10 +8,11 @@ import {
 } from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
 import { describedRule } from '../features/described-rules';
+import type { Place } from '../features/hover';
 import type { LintFinding } from '../lint/lint';
 import type { Related, Severity } from '../lint/rule';
 import { fileName } from '../plan/others';
-import { pageAddress, showRuleCommand } from '../protocol';
+import { pageAddress, showPlaceCommand, showRuleCommand } from '../protocol';
 import type { Edit } from '../text/edit';
 import type { Source } from '../text/source';
 import { type Span, span } from '../text/span';
@@ -52,6 +53,13 @@ const pageOf = (id: string, { hasCommands }: Client): string | undefined =>
 /** The same from a text that our client trusts: it opens beside the draft. */
 export const linkTo = (id: string, { hasCommands }: Client): string | undefined =>
   hasCommands ? `command:${showRuleCommand}?${encodeURIComponent(JSON.stringify([id]))}` : undefined;
+
+/** Where a place in a draft is: for our own client as a command, which also leads into a draft that was never saved. */
+export function linkToPlace({ uri, position }: Place, { hasCommands }: Client): string | undefined {
+  if (hasCommands) return `command:${showPlaceCommand}?${encodeURIComponent(JSON.stringify([uri, position]))}`;
+  if (!uri.startsWith('file:')) return undefined;
+  return `${uri.replaceAll('(', '%28').replaceAll(')', '%29')}#L${position.line + 1}`;
+}
 
 export function toDiagnostic(document: Document, it: LintFinding, client: Client): Diagnostic {
   const { uri, source } = document;

@@ -1,0 +1,116 @@
+import { isKnownYear, workingDayBefore, workingDaysUntil } from '../../plan/calendar';
+import type { Deadline, DeadlineTime } from '../../plan/deadlines';
+import { isBackwards, lastDay } from '../../plan/same-duty';
+import { type Day, fromDay } from '../../syntax/date';
+import { capitalised, sayDate, sayDay, sayDistance, sayOpen, sayWorkingDays } from '../days';
+import { shorten } from '../outline';
+import { sayWhy } from './date';
+import { type Asked, type Fact, isAt } from './facts';
+import { type Line, strong } from './said';
+import { nextTurns, sayTurn } from './turns';
+
+/** When something is due, as it was read: the last day in words, who is asked for what, how far away it is. */
+export function deadlineFact(asked: Asked): Fact | undefined {
+  const { analysis, at, block } = asked;
+  const deadline = analysis.plan.deadlines.find((it) => it.block === block && isAt(it.span, at));
+  if (!deadline) return undefined;
+  const lines = [...timeLines(deadline, asked), ...dutyLines(deadline), ...yearLines(deadline, asked)];
+  return { span: deadline.span, lines };
+}
+
+function timeLines(deadline: Deadline, asked: Asked): readonly Line[] {
+  const { operator, start, end } = deadline;
+  if (operator === 'ongoing') return [[strong('Thường xuyên'), ', không có hạn cuối']];
+  if (operator === 'recurring') return turnLines(deadline, asked);
+  const impossible = [start, end].find((it) => it?.date?.isImpossible)?.date;
+  if (impossible) return [[strong('Lịch không có ngày này'), `: ${sayWhy(impossible)}`]];
+  if (deadline.latest === undefined || deadline.earliest === undefined) {
+    return [[strong('Chưa rõ năm nào'), ': ở đây không ghi, tên kế hoạch cũng không cho biết']];
+  }
+  if (isBackwards(deadline)) return [[strong('Ngày bắt đầu sau ngày kết thúc')]];
+  return start || (operator !== 'before' && isStretch(deadline))
+    ? stretchLines(deadline, asked)
+    : lastDayLines(deadline, asked);
+}
+
+/** A whole month or quarter that something is held or done in. */
+const isStretch = ({ operator, end }: Deadline): boolean =>
+  end?.kind !== 'day' && (operator === 'within' || operator === 'on' || operator === 'from-to');
+
+/** `Từ thứ Hai, 08/3/2027 đến hết thứ Sáu, 12/3/2027: 5 ngày, 5 ngày làm việc`; of a quarter nobody counts the days. */
+function stretchLines({ earliest = 0, latest = 0, end }: Deadline, { calendar, base }: Asked): readonly Line[] {
+  const isDays = end?.kind === 'day';
+  const [from, to] = isDays ? [sayDay(earliest), sayDay(latest)] : [sayDate(earliest), sayDate(latest)];
+  const working = workingDaysUntil(earliest - 1, latest, calendar);
+  const open = working?.count === 0 ? ', đều là ngày nghỉ' : sayWorkingDays(working);
+  const isAhead = base.day < earliest;
+  const distance = sayDistance(isAhead ? earliest : latest, base);
+  return [
+    [strong(`Từ ${from} đến hết ${to}`), ...(isDays ? [`: ${latest - earliest + 1} ngày${open}`] : [])],
+    ...(distance === undefined ? [] : [[`${isAhead ? 'Bắt đầu' : 'Kết thúc'}: ${lower(distance)}`]]),
+  ];
+}
+
+const lower = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
+
+function lastDayLines(deadline: Deadline, { calendar, base }: Asked): readonly Line[] {
+  const last = lastDay(deadline) as Day;
+  const { operator, latest = 0 } = deadline;
+  const open = sayOpen(last, calendar);
+  const note = open === undefined ? '' : `, ${open}`;
+  const before =
+    calendar.closedBy(last) !== undefined && isKnownYear(last) ? workingDayBefore(last, calendar) : undefined;
+  const distance = sayDistance(last, base, calendar);
+  const how =
+    operator === 'before' ? ` (không tính ngày ${shortDate(latest)})` : operator === 'on' ? '' : ' (tính cả ngày này)';
+  const name = operator === 'on' ? capitalised(sayDay(last)) : `Hạn cuối: ${sayDay(last)}`;
+  return [
+    [strong(name), `${note}${how}`],
+    ...(before === undefined || operator === 'on' ? [] : [[`Ngày làm việc cuối cùng trước đó: ${sayDay(before)}`]]),
+    ...(distance === undefined ? [] : [[distance]]),
+  ];
+}
+
+const shortDate = (day: Day): string => {
+  const { day: date, month } = fromDay(day);
+  return `${String(date).padStart(2, '0')}/${month < 3 ? `0${month}` : month}`;
+};
+
+function turnLines(deadline: Deadline, asked: Asked): readonly Line[] {
+  const said = sayTurn(deadline);
+  const days = nextTurns(deadline, asked.base.day);
+  if (days.length === 0) return [[strong(said)]];
+  const { isOfPlan, day } = asked.base;
+  const since = isOfPlan ? `sau ngày của kế hoạch (${sayDate(day)})` : `tính từ hôm nay (${sayDate(day)})`;
+  return [[strong(said)], [`Các hạn cuối ${since}: ${days.map(sayDay).join('; ')}`]];
+}
+
+/** `Báo cáo 6 tháng đầu năm: Các phòng, đơn vị thuộc Sở gửi Văn phòng Sở`. */
+function dutyLines(deadline: Deadline): readonly Line[] {
+  const { action, actor, target, task, isUnclear } = deadline;
+  if (isUnclear) return [['Chưa rõ hạn này của ai']];
+  if (action === 'report' || action === 'submit') {
+    const what = `${action === 'report' ? 'Báo cáo' : 'Gửi'}${periodOf(deadline)}`;
+    if (actor) return [[`${what}: ${actor.text}${target ? ` gửi ${target.text}` : ''}`]];
+    if (target) return [[action === 'report' ? `${what} gửi ${target.text}` : `${what} cho ${target.text}`]];
+    return what.includes(' ', 8) ? [[what]] : [];
+  }
+  const title = task && task.form !== 'sentence' ? task.title : undefined;
+  if (title) return [[`Nhiệm vụ: ${shorten(title.text)}${actor ? ` (${actor.text} chủ trì)` : ''}`]];
+  return actor ? [[`Của: ${actor.text}`]] : [];
+}
+
+/** What is reported on, unless it only says again when. */
+function periodOf({ period, span }: Deadline): string {
+  if (!period || (period.span.start < span.end && span.start < period.span.end)) return '';
+  return ` ${lower(period.text).replace(/^báo cáo\s+/u, '')}`;
+}
+
+function yearLines({ end, operator, isYearAssumed, latest }: Deadline, asked: Asked): readonly Line[] {
+  if (!isYearAssumed || operator === 'ongoing' || operator === 'recurring' || latest === undefined) return [];
+  const year = yearOf(end) ?? asked.analysis.plan.header.year;
+  return year === undefined ? [] : [[`Không ghi năm, hiểu là năm ${year} của kế hoạch`]];
+}
+
+const yearOf = (time: DeadlineTime | undefined): number | undefined =>
+  time?.latest === undefined ? undefined : fromDay(time.latest).year;
