@@ -56,10 +56,12 @@ export const linkTo = (id: string, { hasCommands }: Client): string | undefined 
 
 /** Where a place in a draft is: for our own client as a command, which also leads into a draft that was never saved. */
 export function linkToPlace({ uri, position }: Place, { hasCommands }: Client): string | undefined {
-  if (hasCommands) return `command:${showPlaceCommand}?${encodeURIComponent(JSON.stringify([uri, position]))}`;
-  if (!uri.startsWith('file:')) return undefined;
-  return `${uri.replaceAll('(', '%28').replaceAll(')', '%29')}#L${position.line + 1}`;
+  if (hasCommands) return closed(`command:${showPlaceCommand}?${encodeURIComponent(JSON.stringify([uri, position]))}`);
+  return uri.startsWith('file:') ? closed(`${uri}#L${position.line + 1}`) : undefined;
 }
+
+/** A bracket would end the address in Markdown. */
+const closed = (address: string): string => address.replaceAll('(', '%28').replaceAll(')', '%29');
 
 export function toDiagnostic(document: Document, it: LintFinding, client: Client): Diagnostic {
   const { uri, source } = document;

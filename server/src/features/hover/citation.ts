@@ -11,7 +11,7 @@ import { type Asked, type Fact, fileOf, isAt, lineOf, linesOf } from './facts';
 import { type Line, listedUpTo, type Piece, strong } from './said';
 
 /** So many mentions of one document are looked at, here and in other plans. */
-const most = 100;
+const most = 2000;
 /** So many files and contradictions are named; the rest is counted. */
 const mostFiles = 2;
 const mostConflicts = 2;
@@ -41,7 +41,7 @@ export function citationFact(asked: Asked): Fact | undefined {
   const unnamed = files.filter((it) => !named.has(it.plan.uri));
   const lines: Line[] = [
     [
-      strong(fullName(better?.citation ?? told)),
+      strong(better ? fullName(better.citation) : fullName(told, { between: betweenIn(told) })),
       ...(better ? [', theo ', fileOf(better.plan, better.citation.span)] : []),
     ],
     placesLine(asked, { citation, here, told }),
@@ -72,16 +72,19 @@ const weigh = ({ date, issuer, title }: Cited): number =>
 
 const longestTitle = 200;
 
-/** `Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ quy định chi tiết …`. */
-export function fullName(cited: Cited): string {
-  const { type, symbol, date, issuer, title } = cited;
-  const words = title && shortened(title);
-  // The name of a law stands before its number.
-  const isNamed = type && title && title.span.end <= symbol.span.start;
-  const name = isNamed ? `${nameOf(cited).replace(/\s+số\s.*$/u, '')} ${words} số ${symbol.form}` : nameOf(cited);
+/** `Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ quy định chi tiết …`, as far as it is told. */
+export function fullName(cited: Cited, { between = '' }: { readonly between?: string } = {}): string {
+  const { date, issuer, title } = cited;
+  const name = between === '' ? nameOf(cited) : nameOf(cited).replace(/\s+số\s/u, ` ${between} số `);
   const day = date?.at === undefined ? '' : ` ngày ${sayDate(date.at)}`;
   const office = issuer ? ` của ${issuer.text}` : '';
-  return `${name}${day}${office}${words && !isNamed ? ` ${words}` : ''}`.replace(/\s+/gu, ' ');
+  return `${name}${day}${office}${title ? ` ${shortened(title)}` : ''}`.replace(/\s+/gu, ' ');
+}
+
+/** What stands between the type and the number: the name of a law. */
+function betweenIn({ block, mention: { type, so, symbol } }: Citation): string {
+  if (type?.stands !== 'apart') return '';
+  return block.paragraph.text.slice(type.span.end, so?.start ?? symbol.span.start).trim();
 }
 
 function shortened({ text }: Pick<Phrase, 'text'>): string {

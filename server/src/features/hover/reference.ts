@@ -24,7 +24,7 @@ function linesFor(asked: Asked, section: Section): readonly Line[] {
 /** `II. NHIỆM VỤ VÀ GIẢI PHÁP`. */
 function headingOf({ block, marker, title }: Section): string {
   const sign = block.paragraph.text.slice(0, marker.span.end);
-  return shorten(title.text === marker.label ? sign : `${sign} ${title.text}`);
+  return shorten(title.text === marker.label ? sign : `${sign} ${title.text.replace(/[\s.;:]+$/u, '')}`);
 }
 
 /** A reference that answers to a section, from its word to its ordinal: `Mục II`. */
