@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createAnalyst, type Document } from '../../server/src/features/analysis';
 import { type HoverContext, hover, toMarkdown, toText } from '../../server/src/features/hover';
+import { nobody } from '../../server/src/plan/others';
 import { rules } from '../../server/src/rules/index';
 import { toDay } from '../../server/src/syntax/date';
 import { Source } from '../../server/src/text/source';
@@ -24,7 +25,7 @@ function contextOf(text: string, { others = {}, holidays = [], checked = false }
   const document = (uri: string, it: string): Document => ({ uri, version: 1, source: new Source(it) });
   const own = document(address, text);
   const all = [own, ...Object.entries(others).map(([uri, it]) => document(uri, it))];
-  const analysis = (checked ? strict : analyst).analyse(own, { settings, others: [] });
+  const analysis = (checked ? strict : analyst).analyse(own, { settings, others: nobody });
   const folder = openFolder({ all: () => all, planOf: analyst.planOf });
   return { analysis, folder, today: toDay(2026, 10, 23), holidays };
 }

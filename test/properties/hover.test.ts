@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createAnalyst, type Document } from '../../server/src/features/analysis';
 import { type HoverContext, hover, toMarkdown, toText } from '../../server/src/features/hover';
+import { nobody } from '../../server/src/plan/others';
 import { rules } from '../../server/src/rules/index';
 import { toDay } from '../../server/src/syntax/date';
 import { Source } from '../../server/src/text/source';
@@ -15,7 +16,7 @@ const beside: Document = { uri: 'file:///x/khác.kehoach', version: 1, source: n
 function contextOf(text: string): HoverContext {
   const document: Document = { uri: 'untitled:1', version: 1, source: new Source(text) };
   const folder = openFolder({ all: () => [document, beside], planOf: analyst.planOf });
-  const analysis = analyst.analyse(document, { settings: settings(), others: [] });
+  const analysis = analyst.analyse(document, { settings: settings(), others: nobody });
   return { analysis, folder, today: toDay(2026, 11, 21), holidays: [] };
 }
 

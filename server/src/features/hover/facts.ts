@@ -1,4 +1,5 @@
 import { type Calendar, calendarOf } from '../../plan/calendar';
+import { fileName } from '../../plan/others';
 import { blockAt } from '../../plan/room';
 import type { Day } from '../../syntax/date';
 import type { Block } from '../../syntax/paragraph';
@@ -71,13 +72,4 @@ export function linesOf(context: HoverContext, spans: readonly Span[]): readonly
 /** The name of another plan's file, which leads to a place in it. */
 export function fileOf({ uri, lines }: KnownPlan, it: Span | undefined): Piece {
   return { words: fileName(uri), place: { uri, position: lines.positionAt(it?.start ?? 0) } };
-}
-
-function fileName(uri: string): string {
-  const last = uri.replace(/[?#].*$/u, '').replace(/^.*[/:]/u, '');
-  try {
-    return decodeURIComponent(last).normalize('NFC');
-  } catch {
-    return last;
-  }
 }
