@@ -25,6 +25,8 @@ const questions: Readonly<Record<string, readonly (readonly [method: string, par
   completionProvider: [['textDocument/completion', { textDocument, position }]],
   codeActionProvider: [['textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } }]],
   codeLensProvider: [['textDocument/codeLens', { textDocument }]],
+  declarationProvider: [['textDocument/declaration', { textDocument, position }]],
+  executeCommandProvider: [['workspace/executeCommand', { command: 'thao.checkFolder' }]],
   definitionProvider: [['textDocument/definition', { textDocument, position }]],
   referencesProvider: [['textDocument/references', { textDocument, position, context: { includeDeclaration: true } }]],
   documentHighlightProvider: [['textDocument/documentHighlight', { textDocument, position }]],

@@ -14,7 +14,7 @@ import {
 import { Source } from '../text/source';
 import { addressKey } from '../workspace/files';
 import { toDiagnostic } from './convert';
-import { explain, type Feature, type Host } from './host';
+import { calledBack, explain, type Feature, type Host } from './host';
 
 /** Checks the plans of the folder that are not open, and follows them for as long as its findings stand. */
 export const folderCheck: Feature = {
@@ -37,6 +37,7 @@ export const folderCheck: Feature = {
       const made = workDoneToken === undefined ? await connection.window.createWorkDoneProgress() : undefined;
       const isStopped = (): boolean => token.isCancellationRequested || made?.token.isCancellationRequested === true;
       const checked = await standing.run({ progress: made ?? given, isStopped, token });
+      if (token.isCancellationRequested) return calledBack();
       const message = say(checked);
       await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
       return checked;

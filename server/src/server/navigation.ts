@@ -92,7 +92,7 @@ export const navigation: Feature = {
       let count = 0;
       for (const plan of folder.plans()) {
         search.add(plan);
-        if (++count % rest !== 0) continue;
+        if (count++ % rest !== 0) continue;
         // What has come meanwhile may call the question back: each letter of a query asks anew.
         await new Promise((resolve) => setTimeout(resolve, 0));
         if (token.isCancellationRequested) return calledBack();
