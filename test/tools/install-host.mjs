@@ -1,4 +1,4 @@
-// Installs what the window tests need and the machine lacks: VS Code made of npm packages, a browser, Vietnamese fonts.
+// Installs what the tests need and the machine lacks: VS Code made of npm packages, a browser, Vietnamese fonts, Neovim.
 // Everything is kept; a second run only looks. `node test/tools/install-host.mjs` installs without running a test.
 import { spawnSync } from 'node:child_process';
 import {
@@ -64,22 +64,34 @@ export function installBrowser() {
   if (!findBrowser()) missing.push('chromium');
   if (!hasVietnameseFont()) missing.push('fonts-noto-core', 'fonts-noto-mono', 'fonts-liberation');
   if (missing.length === 0) return;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log(`Installing ${missing.join(' ')} with apt-get (once)`);
-    const apt = ['-q', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300'];
-    try {
-      run('apt-get', [...apt, 'update']);
-      run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', ...missing]);
-    } catch (problem) {
-      console.warn(problem.message);
-    }
-  }
+  installPackages(missing);
   if (!findBrowser()) {
     throw new Error(
       'The window tests need a browser: install Chrome, Chromium or Edge, or name the executable of one in BROWSER_EXECUTABLE.',
     );
   }
   if (!hasVietnameseFont()) console.warn('No font with Vietnamese letters was found: screenshots will show boxes.');
+}
+
+/** Whether a Neovim can be started, after installing it where we may. */
+export function installNeovim() {
+  const works = () => spawnSync(process.env.NVIM_EXECUTABLE ?? 'nvim', ['--version']).status === 0;
+  if (works()) return true;
+  installPackages(['neovim']);
+  return works();
+}
+
+/** From the distribution, when we may. */
+function installPackages(names) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  console.log(`Installing ${names.join(' ')} with apt-get (once)`);
+  const apt = ['-q', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300'];
+  try {
+    run('apt-get', [...apt, 'update']);
+    run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', ...names]);
+  } catch (problem) {
+    console.warn(problem.message);
+  }
 }
 
 /** Takes one folder out of a package of the registry, without the package's own dependencies. */
@@ -136,5 +148,6 @@ function run(command, args, cwd) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   installBrowser();
+  installNeovim();
   for (const version of Object.values(versions)) installHost(version);
 }

@@ -1,15 +1,17 @@
-// npm test [-- core|host|ui …] [arguments of the one chosen]: builds, installs what is missing, runs the tests, and ends with the
-// line "N passed, N failed". `core` needs no window, `host` runs inside VS Code's extension host, `ui` presses keys.
+// npm test [-- core|editors|host|ui …] [arguments of the one chosen]: builds, installs what is missing, runs the tests, and ends
+// with the line "N passed, N failed". `core` needs no window, `editors` drives other editors than VS Code, `host` runs inside VS
+// Code's extension host, `ui` presses keys.
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { root, versions } from '../host/parts.mjs';
-import { installBrowser, installHost } from './install-host.mjs';
+import { installBrowser, installHost, installNeovim } from './install-host.mjs';
 
 const mocha = [path.join('node_modules', 'mocha', 'bin', 'mocha.js'), '--timeout', '120000'];
 
 const parts = {
-  core: () => [...mocha, 'out/test/**/*.test.mjs', '--ignore', 'out/test/{host,ui}/**'],
+  core: () => [...mocha, 'out/test/**/*.test.mjs', '--ignore', 'out/test/{editors,host,ui}/**'],
+  editors: () => (installNeovim() ? [...mocha, 'out/test/editors/**/*.test.mjs'] : undefined),
   host: () => [path.join('test', 'host', 'run.mjs')],
   ui: () => {
     installBrowser();
@@ -62,7 +64,9 @@ if (spawnSync(process.execPath, build, { cwd: root, stdio: 'inherit' }).status =
     if (interrupted) break;
     console.log(`\n${name}`);
     try {
-      await run(parts[name]());
+      const args = parts[name]();
+      if (args) await run(args);
+      else console.warn('Skipped: there is no Neovim. Install it, or name its program in NVIM_EXECUTABLE.');
     } catch (problem) {
       console.error(problem.message);
       total.failed++;
