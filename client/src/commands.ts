@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { State } from 'vscode-languageclient';
+import {
+  type CodeAction,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  CodeActionTriggerKind,
+  State,
+} from 'vscode-languageclient';
 import { type Connection, languageId } from './activate';
 
 interface Parts {
@@ -14,30 +20,61 @@ export function registerCommands(context: vscode.ExtensionContext, { connection,
   };
   register('thao.restart', () => connection.restart());
   register('thao.showLog', () => output.show());
-  register('thao.fixAll', () => fixAll(connection));
+  for (const [name, it] of Object.entries(wholeDraft)) register(name, () => changeDraft(connection, it));
   register('thao.chooseProfile', chooseProfile);
 }
 
-/** Not by VS Code's own command, which drops its answer when the cursor has moved, and says in English that nothing is left. */
-async function fixAll({ state }: Connection): Promise<void> {
+/** What is done to a draft as a whole, and what is said where there is nothing to do. */
+interface WholeDraft {
+  readonly kind: string;
+  readonly noDraft: string;
+  readonly nothing: string;
+}
+
+const wholeDraft: Readonly<Record<string, WholeDraft>> = {
+  'thao.fixAll': {
+    kind: 'source.fixAll.thao',
+    noDraft: 'Mở một bản kế hoạch để sửa các lỗi trình bày',
+    nothing: 'Không còn lỗi trình bày nào Thảo tự sửa được',
+  },
+  'thao.renumber': {
+    kind: 'refactor.rewrite.thao.renumber.all',
+    noDraft: 'Mở một bản kế hoạch để đánh số lại',
+    nothing: 'Các mục đã được đánh số liền nhau, không có gì phải đổi',
+  },
+  'thao.sortRecipients': {
+    kind: 'refactor.rewrite.thao.recipients',
+    noDraft: 'Mở một bản kế hoạch để sắp xếp Nơi nhận',
+    nothing: 'Nơi nhận đã đúng thứ tự, không có gì phải đổi',
+  },
+};
+
+/**
+ * Not by VS Code's own commands: one drops its answer when the cursor has moved, and says in English that nothing is left; the other
+ * forgets which edits belong together and are to be shown first.
+ */
+async function changeDraft({ client, state }: Connection, { kind, noDraft, nothing }: WholeDraft): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document?.languageId !== languageId) {
-    void vscode.window.showInformationMessage('Mở một bản kế hoạch để sửa các lỗi trình bày');
+    void vscode.window.showInformationMessage(noDraft);
     return;
   }
-  if (state !== State.Running) {
+  if (!client || state !== State.Running) {
     void vscode.window.showWarningMessage('Chưa sửa được gì vì Thảo không chạy');
     return;
   }
   const { version } = document;
-  const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    new vscode.Range(0, 0, document.lineCount, 0),
-    'source.fixAll.thao',
-  );
-  const edit = actions.find((it) => it.edit)?.edit;
-  if (!edit) void vscode.window.showInformationMessage('Không còn lỗi trình bày nào Thảo tự sửa được');
+  const whole = new vscode.Range(0, 0, document.lineCount, 0);
+  const answer = await client.sendRequest(CodeActionRequest.type, {
+    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+    range: client.code2ProtocolConverter.asRange(whole),
+    context: { diagnostics: [], only: [kind], triggerKind: CodeActionTriggerKind.Invoked },
+  });
+  const action = answer?.find((it): it is CodeAction => 'kind' in it);
+  const resolved =
+    action?.data === undefined ? action : await client.sendRequest(CodeActionResolveRequest.type, action);
+  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(resolved?.edit);
+  if (!edit) void vscode.window.showInformationMessage(nothing);
   else if (document.version === version) await vscode.workspace.applyEdit(edit);
   else void vscode.window.showInformationMessage('Bản thảo vừa thay đổi, chưa sửa gì');
 }

@@ -20,23 +20,15 @@ export const usesOf: (plan: Plan) => ReadonlyMap<Section, readonly ReferenceUse[
 function findUses(plan: Plan): ReadonlyMap<Section, readonly ReferenceUse[]> {
   const index = indexOf(plan);
   const uses = new Map<Section, ReferenceUse[]>();
-  const citations = plan.citations.map((it) => it.span).sort((a, b) => a.start - b.start);
-  for (const block of plan.blocks) {
-    const { kind } = block.paragraph;
-    if (kind !== 'text' && kind !== 'row' && kind !== 'footnote') continue;
-    const seen = new Set<number>();
-    for (const reference of referencesOf(block.paragraph)) {
-      if (reference.target === 'other' || reference.target === 'unclear') continue;
-      if (isOwnName(reference, block.paragraph)) continue;
-      if (isForeign(reference, block, citations)) continue;
-      for (const use of resolve(reference, block, index)) {
-        if (seen.has(use.span.start)) continue;
-        seen.add(use.span.start);
-        for (const { section } of use.steps) {
-          const known = uses.get(section);
-          if (known) known.push(use);
-          else uses.set(section, [use]);
-        }
+  const seen = new Set<number>();
+  for (const { reference, block } of ownReferences(plan)) {
+    for (const use of resolve(reference, block, index)) {
+      if (seen.has(use.span.start)) continue;
+      seen.add(use.span.start);
+      for (const { section } of use.steps) {
+        const known = uses.get(section);
+        if (known) known.push(use);
+        else uses.set(section, [use]);
       }
     }
   }
@@ -61,21 +53,81 @@ export interface LostReference {
  */
 export function lostReferences(plan: Plan): readonly LostReference[] {
   const lost: LostReference[] = [];
-  const citations = plan.citations.map((it) => it.span).sort((a, b) => a.start - b.start);
   let index: Index | undefined;
+  for (const { reference, block } of ownReferences(plan)) {
+    index ??= indexOf(plan);
+    const found = lostPart(reference, block, index);
+    if (found) lost.push(found);
+  }
+  return lost;
+}
+
+/** An ordinal in prose that several sections answer to, or none. */
+export interface UnclearReference {
+  readonly span: Span;
+  /** What it answers to: `number`, `roman`, `letter`, `mục`. */
+  readonly form: string;
+  readonly answers: 'none' | 'several';
+}
+
+/** Where only the drafter can tell which section the prose names; parts of other documents are not among them. */
+export const unclearReferences: (plan: Plan) => readonly UnclearReference[] = remember((plan) => {
+  const unclear: UnclearReference[] = [];
+  const index = indexOf(plan);
+  for (const { reference, block } of ownReferences(plan)) {
+    const isOwn = reference.target === 'this';
+    let scope: Section | undefined;
+    for (const part of [...reference.parts].reverse()) {
+      const steps = resolvePart(part, { scope, block, index, isOwn });
+      scope = steps?.[steps.length - 1]?.section;
+      if (scope) continue;
+      const key = keyFor(part, part.label, index.words);
+      const form = key.slice(0, key.lastIndexOf(' '));
+      const room = (isOwn ? undefined : index.rooms[block.index]) ?? 0;
+      const answers = index.inRoom.get(`${room} ${key}`) === 'several' ? 'several' : 'none';
+      unclear.push({ span: place(block, part.span), form, answers });
+      break;
+    }
+  }
+  return unclear;
+});
+
+/** A reference to a part of this plan, with the sections that its parts name; the smallest part is the first. */
+export interface OwnReference {
+  readonly reference: Reference;
+  readonly block: Block;
+  /** As many as the parts; those that nothing or several sections answer to are absent. */
+  readonly sections: readonly (Section | undefined)[];
+}
+
+/** Every reference to parts of this plan, in the order of the text. */
+export const resolvedReferences: (plan: Plan) => readonly OwnReference[] = remember((plan) => {
+  const index = indexOf(plan);
+  return [...ownReferences(plan)].map(({ reference, block }): OwnReference => {
+    const sections: (Section | undefined)[] = reference.parts.map(() => undefined);
+    let scope: Section | undefined;
+    for (let i = reference.parts.length - 1; 0 <= i; i--) {
+      const part = reference.parts[i] as ReferencePart;
+      const steps = resolvePart(part, { scope, block, index, isOwn: reference.target === 'this' });
+      scope = steps?.[steps.length - 1]?.section;
+      if (!scope) break;
+      sections[i] = scope;
+    }
+    return { reference, block, sections };
+  });
+});
+
+function* ownReferences(plan: Plan): Generator<{ readonly reference: Reference; readonly block: Block }> {
+  const citations = plan.citations.map((it) => it.span).sort((a, b) => a.start - b.start);
   for (const block of plan.blocks) {
     const { kind } = block.paragraph;
     if (kind !== 'text' && kind !== 'row' && kind !== 'footnote') continue;
     for (const reference of referencesOf(block.paragraph)) {
       if (reference.target !== 'this' && reference.target !== 'unsaid') continue;
-      if (isOwnName(reference, block.paragraph)) continue;
-      if (isForeign(reference, block, citations)) continue;
-      index ??= indexOf(plan);
-      const found = lostPart(reference, block, index);
-      if (found) lost.push(found);
+      if (isOwnName(reference, block.paragraph) || isForeign(reference, block, citations)) continue;
+      yield { reference, block };
     }
   }
-  return lost;
 }
 
 function lostPart({ parts, target }: Reference, block: Block, index: Index): LostReference | undefined {

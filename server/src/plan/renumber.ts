@@ -2,7 +2,7 @@ import { type Edit, insert, replace } from '../text/edit';
 import { expectedValue, type Row, readRows, type Slip } from './numbering-rows';
 import { labelOf, nounOf, valueIn } from './ordinals';
 import type { Plan } from './plan';
-import { type ReferenceUse, usesOf } from './references';
+import { carryPrefix, changedReferences, inCase, plainLabel } from './relabel';
 import type { Section } from './sections';
 
 /** Renumbers the siblings, what stands under them and what refers to them. */
@@ -34,55 +34,12 @@ export function renumber(row: Row, { plan, below, prefix }: Surroundings): Repai
   const first = own[0];
   if (!first) return undefined;
   for (const [section, label] of own) carryPrefix(section, label, { below, changed });
-  const references = changedReferences(usesOf(plan), changed);
+  const references = changedReferences(plan, changed);
   const edits = [...changed].map(([section, label]) => replace(section.ordinal, inCase(section, label)));
   return {
     title: titleOf(first[0], first[1], { isOne: own.length === 1, references: references.length }),
     edits: [...edits, ...references].sort((a, b) => a.span.start - b.span.start),
   };
-}
-
-/** The label without what does not change its value: `01` is `1`, `THỨ HAI` is `thứ hai`. */
-function plainLabel({ marker }: Section): string {
-  if (marker.kind === 'number') return marker.numbers.join('.');
-  return marker.kind === 'division' && /^thứ /iu.test(marker.label) ? marker.label.toLowerCase() : marker.label;
-}
-
-/** `THỨ HAI` stays in capitals. */
-const inCase = ({ marker }: Section, label: string): string =>
-  marker.label.startsWith('THỨ') ? label.toUpperCase() : label;
-
-/** `1.2.` under `1.` becomes `3.2.` when that becomes `3.`. */
-function carryPrefix(
-  section: Section,
-  label: string,
-  { below, changed }: { readonly below: Surroundings['below']; readonly changed: Map<Section, string> },
-): void {
-  if (section.marker.kind !== 'number') return;
-  const old = section.marker.numbers;
-  for (const { items } of below.get(section) ?? []) {
-    for (const it of items) {
-      const { numbers, kind } = it.marker;
-      if (kind !== 'number' || numbers.length <= old.length || old.some((own, i) => own !== numbers[i])) continue;
-      const next = [label, ...numbers.slice(old.length)].join('.');
-      changed.set(it, next);
-      carryPrefix(it, next, { below, changed });
-    }
-  }
-}
-
-function changedReferences(
-  uses: ReadonlyMap<Section, readonly ReferenceUse[]>,
-  changed: ReadonlyMap<Section, string>,
-): readonly Edit[] {
-  const edits = new Map<number, Edit>();
-  for (const section of changed.keys()) {
-    for (const use of uses.get(section) ?? []) {
-      const text = use.steps.map((it) => changed.get(it.section) ?? it.label).join('.');
-      edits.set(use.span.start, replace(use.span, text));
-    }
-  }
-  return [...edits.values()];
 }
 
 const withSeparator = ({ marker }: Section, label: string): string => {

@@ -14,27 +14,40 @@ import { showRuleCommand, turnOffRuleCommand } from '../protocol';
 import type { Client } from './client';
 import { toDiagnostic, toSpan, toWorkspaceEdit } from './convert';
 import type { Feature } from './host';
+import { offering, refactoringsKind, wantsRefactorings } from './refactorings';
 
 /** The light bulb, and what is done on save. */
 export const actions: Feature = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds: [quickFixKind, fixAllKind] } }),
-  answer: ({ connection, analyst, about, client }) => {
+  capabilities: ({ resolvesEdits }) => ({
+    codeActionProvider: {
+      codeActionKinds: [quickFixKind, fixAllKind, ...refactoringsKind],
+      ...(resolvesEdits && { resolveProvider: true }),
+    },
+  }),
+  answer: (host) => {
+    const { connection, analyst, about, client } = host;
+    const refactorings = offering(host);
     connection.onCodeAction(async (params, token) => {
       const { only } = params.context;
       const kinds = ([quickFixKind, fixAllKind] as const).filter((it) => isWanted(it, only));
       // An editor that saves asks everybody for every kind: those that are not ours cost nothing.
-      if (kinds.length === 0) return [];
-      return about<typeof params, CodeAction[]>([], ({ analysis, context }, { range }) => {
+      if (kinds.length === 0 && !wantsRefactorings(only)) return [];
+      return about<typeof params, CodeAction[]>([], (checked, { range, context: asked }) => {
+        const { analysis, context } = checked;
         const { document } = analysis;
         const lint = (text: string): readonly LintFinding[] => analyst.lint(text, context);
         const actions = kinds.flatMap((kind) =>
           kind === quickFixKind ? quickFixes(analysis, toSpan(document, range), lint) : fixAll(analysis, lint),
         );
-        return actions
-          .filter((it) => client().hasCommands || !it.command)
-          .map((it) => toCodeAction(document, it, client()));
+        return [
+          ...actions
+            .filter((it) => client().hasCommands || !it.command)
+            .map((it) => toCodeAction(document, it, client())),
+          ...refactorings.offer(checked, { range, ...asked }),
+        ];
       })(params, token);
     });
+    connection.onCodeActionResolve(refactorings.resolve);
   },
 };
 

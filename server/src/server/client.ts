@@ -19,6 +19,10 @@ export interface Client {
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
   readonly snippetCompletions: boolean;
+  /** Shows edits in groups under their names, and asks before it makes them. */
+  readonly annotatedEdits: boolean;
+  /** Asks for the edit of an action only when that is chosen. */
+  readonly resolvesEdits: boolean;
   readonly symbolTree: boolean;
   readonly foldsWholeLines: boolean;
   readonly definitionLinks: boolean;
@@ -48,6 +52,10 @@ export function readClient(params: Partial<InitializeParams>): Client {
     versionedEdits,
     snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
+    annotatedEdits: versionedEdits && workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,

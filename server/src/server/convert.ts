@@ -1,4 +1,5 @@
 import {
+  type AnnotatedTextEdit,
   type Diagnostic,
   DiagnosticSeverity,
   type Range,
@@ -9,6 +10,7 @@ import {
 import type { Document } from '../features/analysis';
 import { describedRule } from '../features/described-rules';
 import type { Place } from '../features/hover';
+import type { Settled } from '../features/refactorings/refactoring';
 import type { LintFinding } from '../lint/lint';
 import type { Related, Severity } from '../lint/rule';
 import { fileName } from '../plan/others';
@@ -97,4 +99,43 @@ export function toWorkspaceEdit(document: Document, edits: readonly Edit[], clie
       ? { range: toRange(document, it.span), snippet: { kind: 'snippet', value: it.snippet } }
       : toTextEdit(it);
   return { documentChanges: [{ textDocument: { uri, version }, edits: edits.map(toEdit) }] };
+}
+
+/** What an editor says over the edits that it shows before it makes them; VS Code's own words beside it are English. */
+const invitation = 'Xem các thay đổi bên dưới rồi bấm Apply để sửa, Discard để bỏ';
+
+/**
+ * Edits in groups under their names. An editor unticks what needs to be confirmed, and half of such a change would be worse than
+ * none: so it is an edit of nothing at `showAt` that needs it, which only has the others shown first; and the places that are left.
+ */
+export function toGroupedEdit(
+  document: Document,
+  { groups, left }: Settled,
+  { client, showAt }: { readonly client: Client; readonly showAt: number | undefined },
+): WorkspaceEdit {
+  const edits = groups.flatMap((it) => it.edits);
+  if (!client.annotatedEdits) return toWorkspaceEdit(document, edits, client);
+  const { uri, version, source } = document;
+  const annotate = (it: Edit, annotationId: string): AnnotatedTextEdit | SnippetTextEdit =>
+    client.snippetEdits && it.snippet !== undefined
+      ? { range: toRange(document, it.span), snippet: { kind: 'snippet', value: it.snippet }, annotationId }
+      : { range: toRange(document, it.span), newText: it.text, annotationId };
+  const asking = showAt === undefined ? [] : [{ label: invitation, edits: [{ span: span(showAt, showAt), text: '' }] }];
+  const kept = left.map(({ label, spans }) => ({
+    label,
+    edits: spans.map((it) => ({ span: it, text: source.text.slice(it.start, it.end) })),
+  }));
+  const unconfirmed = showAt === undefined ? [] : [...asking, ...kept];
+  const all = [...unconfirmed, ...groups];
+  return {
+    documentChanges: [
+      {
+        textDocument: { uri, version },
+        edits: all.flatMap((group, i) => group.edits.map((it) => annotate(it, String(i)))),
+      },
+    ],
+    changeAnnotations: Object.fromEntries(
+      all.map(({ label }, i) => [String(i), { label, needsConfirmation: i < unconfirmed.length }]),
+    ),
+  };
 }

@@ -1,0 +1,18 @@
+import type { Span } from '../../text/span';
+import type { Analysis } from '../analysis';
+import type { Refactoring, RefactoringKind } from './refactoring';
+import { refactoringKinds } from './refactoring';
+import { renumberAll, renumberHere } from './renumber';
+
+export interface Asked {
+  readonly at: Span;
+  readonly isWanted: (kind: RefactoringKind) => boolean;
+  /** The kinds that are asked for by their own name, whose place does not matter. */
+  readonly isNamed: (kind: RefactoringKind) => boolean;
+}
+
+/** What may be done to the thing that the caret stands on; cheap, for it is asked at every move. */
+export function refactorings({ plan }: Analysis, { at, isWanted, isNamed }: Asked): readonly Refactoring[] {
+  const found = isNamed(refactoringKinds.renumberAll) ? [...renumberAll(plan)] : [...renumberHere(plan, at)];
+  return found.filter((it) => isWanted(it.kind));
+}

@@ -1,0 +1,39 @@
+import type { Plan } from '../../plan/plan';
+import type { Section } from '../../plan/sections';
+import { type Block, place, remember } from '../../syntax/paragraph';
+import type { Span } from '../../text/span';
+
+/** The paragraph at a place; a caret right behind it is in it. */
+export function blockAt({ blocks }: Plan, at: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as Block).start <= at) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low - 1];
+  return block && at <= block.end ? block : undefined;
+}
+
+/** All sections in the order of the text. */
+export const sectionsOf: (plan: Plan) => readonly Section[] = remember(({ outline }) =>
+  outline.lists.flatMap((it) => it.items).sort((a, b) => a.block.start - b.block.start),
+);
+
+const byBlock: (plan: Plan) => ReadonlyMap<number, Section> = remember(
+  (plan) => new Map(sectionsOf(plan).map((it) => [it.block.index, it])),
+);
+
+export const sectionOf = (plan: Plan, block: Block): Section | undefined => byBlock(plan).get(block.index);
+
+const longestHeading = 160;
+
+/** The section whose heading or number the caret stands on; in an item that is prose only its number counts. */
+export function headingAt(plan: Plan, { start, end }: Span): Section | undefined {
+  const block = blockAt(plan, start);
+  const section = block && sectionOf(plan, block);
+  if (!section || block.end < end) return undefined;
+  const isHeading = block.paragraph.text.length <= longestHeading && !/[.;:]$/u.test(block.paragraph.text);
+  return isHeading || end <= place(block, section.marker.span).end + 1 ? section : undefined;
+}
