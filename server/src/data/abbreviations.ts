@@ -57,3 +57,31 @@ export const expansions: ReadonlyMap<string, string> = new Map([
   ['QLNN', 'quản lý nhà nước'],
   ['NSNN', 'ngân sách nhà nước'],
 ]);
+
+/** What abbreviations that need no explanation stand for, as it is written in a sentence. */
+export const fullNames: ReadonlyMap<string, string> = new Map([
+  ['UBND', 'Ủy ban nhân dân'],
+  ['HĐND', 'Hội đồng nhân dân'],
+  ['MTTQ', 'Mặt trận Tổ quốc'],
+  ['TAND', 'Tòa án nhân dân'],
+  ['VKSND', 'Viện kiểm sát nhân dân'],
+  ['ĐBQH', 'đại biểu Quốc hội'],
+  ['BHXH', 'bảo hiểm xã hội'],
+  ['BHYT', 'bảo hiểm y tế'],
+  ['BHTN', 'bảo hiểm thất nghiệp'],
+  ['THPT', 'trung học phổ thông'],
+  ['THCS', 'trung học cơ sở'],
+  ['CNTT', 'công nghệ thông tin'],
+  ['CBCC', 'cán bộ, công chức'],
+  ['CBCCVC', 'cán bộ, công chức, viên chức'],
+  ['NLĐ', 'người lao động'],
+  ['HTX', 'hợp tác xã'],
+  ['PCCC', 'phòng cháy, chữa cháy'],
+  ['CNCH', 'cứu nạn, cứu hộ'],
+  ['ATGT', 'an toàn giao thông'],
+  ['TTATGT', 'trật tự, an toàn giao thông'],
+  ['ANTT', 'an ninh, trật tự'],
+  ['ATTP', 'an toàn thực phẩm'],
+  ['GPLX', 'giấy phép lái xe'],
+  ['HSSV', 'học sinh, sinh viên'],
+]);

@@ -23,6 +23,7 @@ export interface Client {
   readonly annotatedEdits: boolean;
   /** Asks for the edit of an action only when that is chosen. */
   readonly resolvesEdits: boolean;
+  readonly preparesRename: boolean;
   readonly symbolTree: boolean;
   readonly foldsWholeLines: boolean;
   readonly definitionLinks: boolean;
@@ -56,6 +57,7 @@ export function readClient(params: Partial<InitializeParams>): Client {
     resolvesEdits:
       textDocument?.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,

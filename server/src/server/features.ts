@@ -6,6 +6,7 @@ import type { Feature } from './host';
 import { hovers } from './hovers';
 import { navigation } from './navigation';
 import { pages } from './pages';
+import { renaming } from './rename';
 import { start } from './start';
 import { structure } from './structure';
 import { typing } from './typing';
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   hovers,
   completion,
   actions,
+  renaming,
   pages,
   start,
   typing,

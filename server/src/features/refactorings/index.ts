@@ -1,5 +1,11 @@
 import type { Span } from '../../text/span';
 import type { Analysis } from '../analysis';
+import { shortenCitations } from './citations';
+import { defineAbbreviation } from './define';
+import { expandAbbreviation } from './expand';
+import { changeLevel } from './levels';
+import { moveSection } from './move';
+import { sortRecipients } from './recipients';
 import type { Refactoring, RefactoringKind } from './refactoring';
 import { refactoringKinds } from './refactoring';
 import { renumberAll, renumberHere } from './renumber';
@@ -13,6 +19,16 @@ export interface Asked {
 
 /** What may be done to the thing that the caret stands on; cheap, for it is asked at every move. */
 export function refactorings({ plan }: Analysis, { at, isWanted, isNamed }: Asked): readonly Refactoring[] {
-  const found = isNamed(refactoringKinds.renumberAll) ? [...renumberAll(plan)] : [...renumberHere(plan, at)];
+  if (isNamed(refactoringKinds.renumberAll)) return [...renumberAll(plan)];
+  if (isNamed(refactoringKinds.recipients)) return [...sortRecipients(plan)];
+  const found = [
+    shortenCitations,
+    renumberHere,
+    changeLevel,
+    moveSection,
+    sortRecipients,
+    expandAbbreviation,
+    defineAbbreviation,
+  ].flatMap((it) => [...it(plan, at)]);
   return found.filter((it) => isWanted(it.kind));
 }

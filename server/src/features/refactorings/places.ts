@@ -1,18 +1,12 @@
 import type { Plan } from '../../plan/plan';
+import { blockAt } from '../../plan/room';
 import type { Section } from '../../plan/sections';
 import { type Block, place, remember } from '../../syntax/paragraph';
 import type { Span } from '../../text/span';
 
 /** The paragraph at a place; a caret right behind it is in it. */
-export function blockAt({ blocks }: Plan, at: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle] as Block).start <= at) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low - 1];
+export function paragraphAt(plan: Plan, at: number): Block | undefined {
+  const block = blockAt(plan, at);
   return block && at <= block.end ? block : undefined;
 }
 
@@ -31,7 +25,7 @@ const longestHeading = 160;
 
 /** The section whose heading or number the caret stands on; in an item that is prose only its number counts. */
 export function headingAt(plan: Plan, { start, end }: Span): Section | undefined {
-  const block = blockAt(plan, start);
+  const block = paragraphAt(plan, start);
   const section = block && sectionOf(plan, block);
   if (!section || block.end < end) return undefined;
   const isHeading = block.paragraph.text.length <= longestHeading && !/[.;:]$/u.test(block.paragraph.text);

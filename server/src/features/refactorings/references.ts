@@ -1,27 +1,41 @@
 import type { Plan } from '../../plan/plan';
 import { resolvedReferences, unclearReferences } from '../../plan/references';
 import type { Section } from '../../plan/sections';
-import { remember } from '../../syntax/paragraph';
+import { place, remember } from '../../syntax/paragraph';
 import { sectionsOf } from './places';
 import type { LeftPlaces } from './refactoring';
 
 export const ordinalsLabel = 'Số mục';
 export const referencesLabel = 'Chỗ viện dẫn';
 
-/** For each reference the section that it names, by its place in the text; -1 where that is not certain. */
-const targetsOf: (plan: Plan) => readonly number[] = remember((plan) => {
+interface Target {
+  readonly at: number;
+  /** The section that the reference names, by its place among all; -1 where that is not certain. */
+  readonly section: number;
+}
+
+const targetsOf: (plan: Plan) => readonly Target[] = remember((plan) => {
   const places = new Map(sectionsOf(plan).map((it, i) => [it, i]));
-  return resolvedReferences(plan).map(({ sections: [section] }) => (section && places.get(section)) ?? -1);
+  return resolvedReferences(plan).map(({ reference, block, sections: [section] }) => ({
+    at: place(block, reference.span).start,
+    section: (section && places.get(section)) ?? -1,
+  }));
 });
 
-/** True where what was certain before still leads to the same sections, which may have moved. */
-export function keepsReferences(
-  before: Plan,
-  after: Plan,
-  moved: (index: number) => number = (index) => index,
-): boolean {
+/** Where things stand afterwards: sections by their place among all, and offsets so far as their order tells. */
+export interface Moves {
+  readonly section: (index: number) => number;
+  readonly offset: (at: number) => number;
+}
+
+/** True where what was certain before still leads to the same sections. */
+export function keepsReferences(before: Plan, after: Plan, moves?: Moves): boolean {
   const [old, fresh] = [targetsOf(before), targetsOf(after)];
-  return old.length === fresh.length && old.every((it, i) => it === -1 || moved(it) === fresh[i]);
+  if (old.length !== fresh.length) return false;
+  const inOrder = moves ? [...old].sort((a, b) => moves.offset(a.at) - moves.offset(b.at)) : old;
+  return inOrder.every(
+    ({ section }, i) => section === -1 || (moves ? moves.section(section) : section) === fresh[i]?.section,
+  );
 }
 
 const mostLeft = 50;

@@ -1,0 +1,35 @@
+import { nameOf } from '../../plan/cited-document';
+import type { Plan } from '../../plan/plan';
+import { type Repeat, repeatsOf, shorten } from '../../rules/citations/_repeats';
+import { remember } from '../../syntax/paragraph';
+import { type Span, touches } from '../../text/span';
+import { type Refactoring, refactoringKinds } from './refactoring';
+
+/** Those that can be shortened, by the mention that told them in full. */
+const byFirst: (plan: Plan) => ReadonlyMap<Repeat['first'], readonly Repeat[]> = remember((plan) => {
+  const found = new Map<Repeat['first'], Repeat[]>();
+  for (const it of repeatsOf(plan)) {
+    if (!shorten(it)) continue;
+    const known = found.get(it.first);
+    if (known) known.push(it);
+    else found.set(it.first, [it]);
+  }
+  return found;
+});
+
+/** At a document that is told in full, or once more: its later mentions become type and symbol. */
+export function* shortenCitations(plan: Plan, at: Span): Generator<Refactoring> {
+  for (const [first, repeats] of byFirst(plan)) {
+    const here = [first, ...repeats.map((it) => it.citation)].find((it) => touches(it.span, at));
+    // At the only mention that is too long its own repair says the same.
+    if (!here || (repeats.length === 1 && here !== first)) continue;
+    yield {
+      id: `shorten ${first.key} ${first.span.start}`,
+      title: `Viết gọn ${repeats.length} lần viện dẫn sau của ${nameOf(first)}`,
+      kind: refactoringKinds.citation,
+      change: () => ({
+        groups: [{ label: 'Chỗ viện dẫn viết gọn lại', edits: repeats.flatMap((it) => shorten(it) ?? []) }],
+      }),
+    };
+  }
+}

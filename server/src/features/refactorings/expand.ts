@@ -1,0 +1,79 @@
+import type { Plan } from '../../plan/plan';
+import { roomOf } from '../../plan/room';
+import { place, toRaw } from '../../syntax/paragraph';
+import { type Edit, remove, replace } from '../../text/edit';
+import { type Span, touches } from '../../text/span';
+import { abbreviationsOf, type Definition, definitionsOf, meaningOf } from '../abbreviations';
+import { allOccurrencesOf, isAllCapitals, isForeign, type Occurrence } from '../names';
+import { paragraphAt } from './places';
+import { type Refactoring, refactoringKinds } from './refactoring';
+
+/** An abbreviation becomes the words that it stands for, here or everywhere. */
+export function* expandAbbreviation(plan: Plan, at: Span): Generator<Refactoring> {
+  const block = paragraphAt(plan, at.start);
+  const short = block && abbreviationsOf(block.paragraph).find((it) => touches(place(block, it.span), at));
+  if (!block || !short || isForeign(block.paragraph, short.span)) return;
+  const meaning = meaningOf(plan, short.text);
+  if (meaning === undefined) return;
+  const definition = definitionsOf(plan).get(short.text);
+  const own: Occurrence = { block, span: short.span, at: place(block, short.span), written: short.text };
+  const kind = refactoringKinds.expand;
+  const isDefined = definition && isInBracket(own, definition);
+  const here = isDefined ? undefined : written(own, meaning);
+  if (here) {
+    yield {
+      id: `expand-here ${short.span.start}`,
+      title: `Viết đầy đủ “${meaning}” ở đây`,
+      kind,
+      change: () => ({ groups: [{ label: `Viết đầy đủ “${short.text}”`, edits: [here] }] }),
+    };
+  }
+  const all = everywhere(plan, { short: short.text, meaning, definition });
+  if (all.count < 2) return;
+  yield {
+    id: `expand-all ${short.text}`,
+    title: `Viết đầy đủ “${meaning}” ở cả ${all.count} chỗ`,
+    kind,
+    change: () => ({
+      groups: [
+        { label: `Viết đầy đủ “${short.text}”`, edits: all.edits },
+        { label: 'Chỗ giải thích chữ viết tắt', edits: all.explained },
+      ],
+    }),
+  };
+}
+
+function everywhere(
+  plan: Plan,
+  { short, meaning, definition }: { short: string; meaning: string; definition: Definition | undefined },
+): { readonly count: number; readonly edits: readonly Edit[]; readonly explained: readonly Edit[] } {
+  const all = allOccurrencesOf(plan, short).filter((it) => it.written === short);
+  // The office above may stand in the head in short, as the decree allows.
+  const used = all.filter(
+    (it) => !(definition && isInBracket(it, definition)) && roomOf(it.block, plan.layout) !== 'head',
+  );
+  const edits = used.flatMap((it) => (isForeign(it.block.paragraph, it.span) ? [] : (written(it, meaning) ?? [])));
+  // Where one place keeps the abbreviation, it must still be explained.
+  const isLast = definition !== undefined && edits.length === used.length;
+  return { count: edits.length, edits, explained: isLast ? [remove(place(definition.block, definition.bracket))] : [] };
+}
+
+const isInBracket = ({ block, span }: Occurrence, { block: other, bracket }: Definition): boolean =>
+  block.index === other.index && bracket.start <= span.start && span.end <= bracket.end;
+
+const unitBefore =
+  /(?<![\p{L}\p{M}])(?:Phòng|Ban|Sở|Tổ|Đội|Trạm|Trung tâm|Chi cục|Cục|Vụ|Khoa|Hội đồng|Văn phòng|Bộ phận|Bộ|Viện|Trường|Hội|Đoàn|Công ty)\s+(?:\p{Lu}+(?:,| và|&)\s*)?$/u;
+
+/** Nothing where it is part of a name, which the words would no longer be, or joined to something. */
+function written({ block, span, at, written: short }: Occurrence, meaning: string): Edit | undefined {
+  const { text, raw, marker } = block.paragraph;
+  const before = text.slice(0, span.start);
+  const isName = /^\p{Lu}/u.test(meaning);
+  if (!isName && unitBefore.test(before.slice(-40))) return undefined;
+  if (/[-–]$/u.test(before) || /^[-–]\p{L}/u.test(text.slice(span.end))) return undefined;
+  const source = toRaw(block.paragraph, span);
+  if (raw.slice(source.start, source.end).normalize('NFC') !== short) return undefined;
+  if (isAllCapitals(text)) return replace(at, meaning.toLocaleUpperCase('vi'));
+  const isFirst = span.start === (marker?.end ?? 0) || /[.!?]\s+$/u.test(before);
+  return replace(at, isFirst ? meaning.slice(0, 1).toLocaleUpperCase('vi') + meaning.slice(1) : meaning);
+}
