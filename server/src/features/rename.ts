@@ -1,3 +1,4 @@
+import { definitionsOf } from '../plan/abbreviations';
 import type { Plan } from '../plan/plan';
 import { type Room, roomOf } from '../plan/room';
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
@@ -5,7 +6,7 @@ import { readUnitAt, unitsOf } from '../syntax/unit';
 import { type Edit, replace } from '../text/edit';
 import { fold } from '../text/fold';
 import { type Span, touches } from '../text/span';
-import { type Abbreviation, abbreviationsOf, definitionsOf } from './abbreviations';
+import { type Short, shortsOf } from './abbreviations';
 import {
   inPlaceOf,
   isAllCapitals,
@@ -47,17 +48,17 @@ export function prepareRename(plan: Plan, at: number): Renamed | Refusal {
   const { kind } = block?.paragraph ?? {};
   if (!block || (kind !== 'text' && kind !== 'row' && kind !== 'footnote')) return nothingHere;
   const isHere = (it: { readonly span: Span }): boolean => touches(place(block, it.span), { start: at, end: at });
-  const short = abbreviationsOf(block.paragraph).find(isHere);
+  const short = shortsOf(block.paragraph).find(isHere);
   const found = unitAt(plan, block, at);
   const isExplained = short !== undefined && definitionsOf(plan).has(short.text);
-  const chosen: Abbreviation | undefined = isExplained || !found ? short : found;
+  const chosen: Short | undefined = isExplained || !found ? short : found;
   if (!chosen) return nothingHere;
   if (isForeign(block.paragraph, chosen.span)) return foreign;
   if (chosen !== short && found && 0 < found.kinds.length) return group;
   return { kind: chosen === short ? 'abbreviation' : 'unit', name: chosen.text, span: place(block, chosen.span) };
 }
 
-interface Named extends Abbreviation {
+interface Named extends Short {
   readonly kinds: readonly string[];
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createAnalyst } from '../../../server/src/features/analysis';
 import { refactorings } from '../../../server/src/features/refactorings/index';
 import { editsOf, type Refactoring, type Settled, settle } from '../../../server/src/features/refactorings/refactoring';
+import { nobody } from '../../../server/src/plan/others';
 import { rules } from '../../../server/src/rules/index';
 import { applyEdits } from '../../../server/src/text/edit';
 import { Source } from '../../../server/src/text/source';
@@ -9,7 +10,7 @@ import { settings } from '../../rules/workbench';
 import { readMarked } from '../marked';
 
 const analyst = createAnalyst(rules);
-const context = { settings: settings(), others: [] };
+const context = { settings: settings(), others: nobody };
 
 export interface Offered extends Settled {
   readonly title: string;

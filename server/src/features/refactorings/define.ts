@@ -1,4 +1,5 @@
 import { expansions } from '../../data/abbreviations';
+import { definitionsOf } from '../../plan/abbreviations';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
@@ -6,7 +7,7 @@ import { unitsOf } from '../../syntax/unit';
 import { type Edit, insert, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { type Span, touches } from '../../text/span';
-import { baseOf, definitionsOf } from '../abbreviations';
+import { initialOf } from '../abbreviations';
 import {
   isAllCapitals,
   isForeign,
@@ -103,7 +104,7 @@ function shortOf(name: string): string | undefined {
     .slice(kind.length)
     .split(/[\s,–-]+/u)
     .filter((it) => it !== '' && !/^(?:và|của|thuộc|các)$/u.test(it))
-    .map(baseOf)
+    .map(initialOf)
     .join('');
   const isShort = 1 < letters.length && letters.length <= longestShort && /^\p{Lu}+$/u.test(letters);
   return isShort ? kind + letters : undefined;

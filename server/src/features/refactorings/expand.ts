@@ -1,9 +1,10 @@
+import { type Definition, definitionsOf } from '../../plan/abbreviations';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { place, toRaw } from '../../syntax/paragraph';
 import { type Edit, remove, replace } from '../../text/edit';
 import { type Span, touches } from '../../text/span';
-import { abbreviationsOf, type Definition, definitionsOf, meaningOf } from '../abbreviations';
+import { explanationOf, meaningOf, shortsOf } from '../abbreviations';
 import { allOccurrencesOf, isAllCapitals, isForeign, type Occurrence } from '../names';
 import { paragraphAt } from './places';
 import { type Refactoring, refactoringKinds } from './refactoring';
@@ -11,14 +12,14 @@ import { type Refactoring, refactoringKinds } from './refactoring';
 /** An abbreviation becomes the words that it stands for, here or everywhere. */
 export function* expandAbbreviation(plan: Plan, at: Span): Generator<Refactoring> {
   const block = paragraphAt(plan, at.start);
-  const short = block && abbreviationsOf(block.paragraph).find((it) => touches(place(block, it.span), at));
+  const short = block && shortsOf(block.paragraph).find((it) => touches(place(block, it.span), at));
   if (!block || !short || isForeign(block.paragraph, short.span)) return;
   const meaning = meaningOf(plan, short.text);
   if (meaning === undefined) return;
   const definition = definitionsOf(plan).get(short.text);
   const own: Occurrence = { block, span: short.span, at: place(block, short.span), written: short.text };
   const kind = refactoringKinds.expand;
-  const isDefined = definition && isInBracket(own, definition);
+  const isDefined = definition !== undefined && isExplanation(own, definition);
   const here = isDefined ? undefined : written(own, meaning);
   if (here) {
     yield {
@@ -50,16 +51,15 @@ function everywhere(
   const all = allOccurrencesOf(plan, short).filter((it) => it.written === short);
   // The office above may stand in the head in short, as the decree allows.
   const used = all.filter(
-    (it) => !(definition && isInBracket(it, definition)) && roomOf(it.block, plan.layout) !== 'head',
+    (it) => !(definition && isExplanation(it, definition)) && roomOf(it.block, plan.layout) !== 'head',
   );
   const edits = used.flatMap((it) => (isForeign(it.block.paragraph, it.span) ? [] : (written(it, meaning) ?? [])));
   // Where one place keeps the abbreviation, it must still be explained.
-  const isLast = definition !== undefined && edits.length === used.length;
-  return { count: edits.length, edits, explained: isLast ? [remove(place(definition.block, definition.bracket))] : [] };
+  const bracket = definition && edits.length === used.length ? explanationOf(plan, definition) : undefined;
+  return { count: edits.length, edits, explained: bracket ? [remove(bracket)] : [] };
 }
 
-const isInBracket = ({ block, span }: Occurrence, { block: other, bracket }: Definition): boolean =>
-  block.index === other.index && bracket.start <= span.start && span.end <= bracket.end;
+const isExplanation = ({ at }: Occurrence, { span }: Definition): boolean => at.start === span.start;
 
 const unitBefore =
   /(?<![\p{L}\p{M}])(?:Phòng|Ban|Sở|Tổ|Đội|Trạm|Trung tâm|Chi cục|Cục|Vụ|Khoa|Hội đồng|Văn phòng|Bộ phận|Bộ|Viện|Trường|Hội|Đoàn|Công ty)\s+(?:\p{Lu}+(?:,| và|&)\s*)?$/u;
