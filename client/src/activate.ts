@@ -5,6 +5,7 @@ import { registerCommands } from './commands';
 import { crashHandler } from './crash';
 import { answerFiles, offerFolderCheck } from './folder';
 import { showPlaces } from './places';
+import { offerPaste } from './paste';
 import { offeringWhatFits, offerRules } from './rules';
 import { offerSnippets } from './snippets';
 import { showStatus } from './status';
@@ -37,7 +38,7 @@ export function activate(
   context.subscriptions.push(output);
   registerCommands(context, { connection, output });
   showStatus(context, connection);
-  offerRules(context, connection);
+  offerRules(context, connection, offerPaste(context, connection));
   offerFolderCheck(context, connection);
   offerSnippets(context);
   showPlaces(context);

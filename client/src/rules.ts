@@ -12,11 +12,16 @@ import {
 } from '../../server/src/protocol';
 import type { Connection } from './activate';
 
-/** What leads to the page of a rule, and what switches a rule off in a folder. */
-export function offerRules(context: vscode.ExtensionContext, connection: Connection): void {
+/** What leads to the page of a rule, and what switches a rule off in a folder. A scheme has one provider: other pages come through it. */
+export function offerRules(
+  context: vscode.ExtensionContext,
+  connection: Connection,
+  otherPageOf: (uri: vscode.Uri) => string | undefined,
+): void {
   context.subscriptions.push(
     vscode.workspace.registerTextDocumentContentProvider(pageScheme, {
-      provideTextDocumentContent: async ({ query }) => (await pageOf(connection, query))?.markdown ?? notThere,
+      provideTextDocumentContent: async (uri) =>
+        otherPageOf(uri) ?? (await pageOf(connection, uri.query))?.markdown ?? notThere,
     }),
     vscode.commands.registerCommand(showRuleCommand, (id?: unknown) => showRule(connection, id)),
     vscode.commands.registerCommand(turnOffRuleCommand, turnOff),

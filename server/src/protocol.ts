@@ -119,3 +119,39 @@ export interface FolderChecked {
   /** Called back before all were checked. */
   readonly isStopped: boolean;
 }
+
+/**
+ * Asks to make paragraphs of text that was copied out of a PDF, Word or a page of the web; its parameters are `CleanUpParams`, the
+ * answer is a `CleanUpAnswer`, or null where nothing is to be done. Editors without it have the code action
+ * `refactor.rewrite.thao.joinLines` on a selection.
+ */
+export const cleanUpRequest = 'thao/cleanUp';
+
+export interface CleanUpParams {
+  /** Text that stands in no document yet. */
+  readonly text?: string;
+  /** The drafter has said that its lines are to be joined: a few may be enough, whatever they look like. */
+  readonly isAsked?: boolean;
+  /** Else an open document, */
+  readonly textDocument?: { readonly uri: string };
+  /** and of it the lines that this touches, where it is not the whole. */
+  readonly range?: Range;
+}
+
+export interface CleanUpAnswer {
+  /** The text that was asked about, as it should be. */
+  readonly text?: string;
+  /** What makes the document as it should be, as long as it is of this version. */
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  readonly version?: number;
+  /** One line: `Đã nối 212 dòng, bỏ 9 số trang`. */
+  readonly summary: string;
+  /** Markdown that lists all that was dropped or changed; empty where only white space was. */
+  readonly page: string;
+}
+
+/** As the protocol has it. */
+interface Range {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}

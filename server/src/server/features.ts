@@ -1,4 +1,5 @@
 import { actions } from './actions';
+import { cleanUp } from './clean-up';
 import { completion } from './completion';
 import { folderCheck } from './folder-check';
 import { formatting } from './formatting';
@@ -24,4 +25,5 @@ export const features: readonly Feature[] = [
   typing,
   formatting,
   folderCheck,
+  cleanUp,
 ];

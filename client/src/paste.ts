@@ -1,0 +1,203 @@
+import * as vscode from 'vscode';
+import { State } from 'vscode-languageclient';
+import { type CleanUpAnswer, type CleanUpParams, cleanUpRequest, pageScheme } from '../../server/src/protocol';
+import { type Connection, languageId } from './activate';
+import { isUp } from './rules';
+
+/** What was dropped and changed in this window, to be looked at afterwards. */
+interface Dropped {
+  readonly keep: (page: string) => vscode.Uri | undefined;
+  readonly last: () => vscode.Uri | undefined;
+  readonly pageOf: (uri: vscode.Uri) => string | undefined;
+}
+
+/** Text out of a PDF, Word or a page of the web becomes paragraphs. Returns what the addresses of its lists lead to. */
+export function offerPaste(context: vscode.ExtensionContext, connection: Connection): Dropped['pageOf'] {
+  const dropped = keepDropped();
+  const parts: Parts = { connection, dropped };
+  context.subscriptions.push(
+    vscode.commands.registerCommand('thao.joinLines', () => joinLines(parts)),
+    vscode.commands.registerCommand('thao.pasteJoined', () => pasteJoined(parts)),
+    vscode.commands.registerCommand('thao.showDropped', () => showDropped(dropped.last())),
+    vscode.languages.registerDocumentPasteEditProvider({ language: languageId }, pasteProvider(parts), {
+      providedPasteEditKinds: [joinedKind()],
+      pasteMimeTypes: [plainText],
+    }),
+  );
+  return dropped.pageOf;
+}
+
+interface Parts {
+  readonly connection: Connection;
+  readonly dropped: Dropped;
+}
+
+const mostLists = 10;
+
+function keepDropped(): Dropped {
+  const pages = new Map<string, string>();
+  let count = 0;
+  let last: vscode.Uri | undefined;
+  return {
+    keep: (page) => {
+      if (page === '') return undefined;
+      last = vscode.Uri.from({
+        scheme: pageScheme,
+        path: '/Những gì đã bỏ khi nối dòng.md',
+        query: `dropped-${++count}`,
+      });
+      pages.set(last.query, page);
+      pages.delete(`dropped-${count - mostLists}`);
+      return last;
+    },
+    last: () => last,
+    pageOf: ({ query }) => pages.get(query) ?? (query.startsWith('dropped-') ? gone : undefined),
+  };
+}
+
+const gone = 'Danh sách này không còn nữa: Thảo chỉ giữ những lần nối dòng gần nhất trong cửa sổ này.\n';
+
+async function showDropped(page: vscode.Uri | undefined): Promise<void> {
+  if (!page) {
+    void vscode.window.showInformationMessage('Trong cửa sổ này chưa có lần nối dòng nào bỏ hay đổi chữ');
+    return;
+  }
+  await vscode.commands.executeCommand('vscode.open', page, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+}
+
+/** Not awaited: the answer is given whenever the drafter likes. */
+async function tell({ dropped }: Parts, { summary, page }: CleanUpAnswer): Promise<void> {
+  const list = dropped.keep(page);
+  const show = 'Xem những gì đã bỏ';
+  const chosen = await vscode.window.showInformationMessage(summary, ...(list ? [show] : []));
+  if (chosen === show) await showDropped(list);
+}
+
+const say = (message: string): void => void vscode.window.showInformationMessage(message);
+
+/** The answer of the server, null where nothing is to be done; says so itself where there is no server. */
+async function ask({ connection }: Parts, params: CleanUpParams): Promise<CleanUpAnswer | null | undefined> {
+  await isUp(connection);
+  if (connection.state === State.Running && connection.client) {
+    return connection.client.sendRequest<CleanUpAnswer | null>(cleanUpRequest, params);
+  }
+  void vscode.window.showWarningMessage('Chưa nối được dòng vì Thảo không chạy');
+  return undefined;
+}
+
+async function joinLines(parts: Parts): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== languageId) {
+    say('Mở một bản kế hoạch để nối dòng');
+    return;
+  }
+  const { document, selection } = editor;
+  const { version } = document;
+  const answer = await ask(parts, {
+    textDocument: { uri: String(document.uri) },
+    ...(!selection.isEmpty && { range: { start: selection.start, end: selection.end } }),
+  });
+  if (answer === undefined) return;
+  if (!answer) {
+    say(selection.isEmpty ? 'Không có dòng nào cần nối' : 'Các dòng đã chọn không cần nối');
+    return;
+  }
+  if (document.version !== version || (answer.version !== undefined && answer.version !== version)) {
+    say('Bản thảo vừa thay đổi, chưa nối dòng nào');
+    return;
+  }
+  const isDone = await editor.edit((edit) => {
+    for (const { range, newText } of answer.edits) {
+      edit.replace(new vscode.Range(toPosition(range.start), toPosition(range.end)), newText);
+    }
+  });
+  if (isDone) void tell(parts, answer);
+}
+
+const toPosition = ({ line, character }: { readonly line: number; readonly character: number }): vscode.Position =>
+  new vscode.Position(line, character);
+
+async function pasteJoined(parts: Parts): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== languageId) {
+    say('Mở một bản kế hoạch để dán và nối dòng');
+    return;
+  }
+  let text = '';
+  try {
+    text = await vscode.env.clipboard.readText();
+  } catch {
+    say('Chưa được phép đọc bộ nhớ tạm: dán bằng Ctrl+V, chọn phần vừa dán rồi dùng lệnh Nối dòng');
+    return;
+  }
+  if (text === '') {
+    say('Bộ nhớ tạm không có chữ nào để dán');
+    return;
+  }
+  const answer = await ask(parts, { text, isAsked: true });
+  if (answer === undefined) return;
+  const clean = answer?.text ?? text;
+  const isDone = await editor.edit((edit) => {
+    for (const it of editor.selections) {
+      if (it.isEmpty) edit.insert(it.start, clean);
+      else edit.replace(it, clean);
+    }
+  });
+  if (!isDone) return;
+  editor.selections = editor.selections.map((it) => new vscode.Selection(it.end, it.end));
+  editor.revealRange(editor.selection);
+  if (answer) void tell(parts, answer);
+}
+
+const plainText = 'text/plain';
+const title = 'Dán và nối dòng';
+const joinedKind = (): vscode.DocumentDropOrPasteEditKind =>
+  vscode.DocumentDropOrPasteEditKind.Text.append('thao', 'joined');
+
+/** What is longer is not read while the drafter waits for her ordinary paste, but only when she has chosen the other. */
+const longestRead = 64 * 1024;
+const longestPasted = 2 * 1024 * 1024;
+const strange = /[\u0300-\u036f\u00a0\u00ad\u200b\u200e\u200f\u2028\u2029\ue000-\uf8ff\ufb00-\ufb06µ¸¶·¹®]/u;
+const howLongTold = 10_000;
+
+const mayNeedJoining = (text: string): boolean =>
+  text.length <= longestPasted && (/[\n\r]/u.test(text.trim()) || strange.test(text));
+
+class JoinedPaste extends vscode.DocumentPasteEdit {
+  /** As it was copied, and as it is to be where that is known. */
+  constructor(
+    readonly copied: string,
+    readonly answer: CleanUpAnswer | undefined,
+  ) {
+    super(answer?.text ?? copied, title, joinedKind());
+    this.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text.append('plain')];
+  }
+}
+
+/** Beside the ordinary paste, which stays what Ctrl+V does: the choice shows below what was pasted. */
+function pasteProvider(parts: Parts): vscode.DocumentPasteEditProvider<JoinedPaste> {
+  const clean = async (text: string, token: vscode.CancellationToken): Promise<CleanUpAnswer | undefined> => {
+    const { client, state } = parts.connection;
+    if (state !== State.Running || !client) return undefined;
+    return (await client.sendRequest<CleanUpAnswer | null>(cleanUpRequest, { text }, token)) ?? undefined;
+  };
+  return {
+    provideDocumentPasteEdits: async (_document, _ranges, transfer, _context, token) => {
+      const text = await transfer.get(plainText)?.asString();
+      if (!text || parts.connection.state !== State.Running || !mayNeedJoining(text)) return undefined;
+      if (longestRead < text.length) return [new JoinedPaste(text, undefined)];
+      const answer = await clean(text, token);
+      return answer ? [new JoinedPaste(text, answer)] : undefined;
+    },
+    // Asked for only when it is chosen.
+    resolveDocumentPasteEdit: async (edit, token) => {
+      const answer = edit.answer ?? (await clean(edit.copied, token));
+      if (answer?.text !== undefined) edit.insertText = answer.text;
+      if (answer) {
+        parts.dropped.keep(answer.page);
+        vscode.window.setStatusBarMessage(answer.summary, howLongTold);
+      }
+      return edit;
+    },
+  };
+}
