@@ -4,8 +4,8 @@ import { type InitializationOptions, showPlaceCommand, showRuleCommand } from '.
 import { registerCommands } from './commands';
 import { crashHandler } from './crash';
 import { answerFiles, offerFolderCheck } from './folder';
-import { showPlaces } from './places';
 import { offerPaste } from './paste';
+import { showPlaces } from './places';
 import { offeringWhatFits, offerRules } from './rules';
 import { offerSnippets } from './snippets';
 import { showStatus } from './status';

@@ -11,6 +11,7 @@ import {
 import type { Document } from '../features/analysis';
 import type { LintFinding } from '../lint/lint';
 import { showRuleCommand, turnOffRuleCommand } from '../protocol';
+import { joinLinesKind, joinSelected, wantsJoining } from './clean-up';
 import type { Client } from './client';
 import { toDiagnostic, toSpan, toWorkspaceEdit } from './convert';
 import type { Feature } from './host';
@@ -20,7 +21,7 @@ import { offering, refactoringsKind, wantsRefactorings } from './refactorings';
 export const actions: Feature = {
   capabilities: ({ resolvesEdits }) => ({
     codeActionProvider: {
-      codeActionKinds: [quickFixKind, fixAllKind, ...refactoringsKind],
+      codeActionKinds: [quickFixKind, fixAllKind, ...refactoringsKind, joinLinesKind],
       ...(resolvesEdits && { resolveProvider: true }),
     },
   }),
@@ -31,7 +32,7 @@ export const actions: Feature = {
       const { only } = params.context;
       const kinds = ([quickFixKind, fixAllKind] as const).filter((it) => isWanted(it, only));
       // An editor that saves asks everybody for every kind: those that are not ours cost nothing.
-      if (kinds.length === 0 && !wantsRefactorings(only)) return [];
+      if (kinds.length === 0 && !wantsRefactorings(only) && !wantsJoining(only)) return [];
       return about<typeof params, CodeAction[]>([], (checked, { range, context: asked }) => {
         const { analysis, context } = checked;
         const { document } = analysis;
@@ -44,6 +45,7 @@ export const actions: Feature = {
             .filter((it) => client().hasCommands || !it.command)
             .map((it) => toCodeAction(document, it, client())),
           ...refactorings.offer(checked, { range, ...asked }),
+          ...(wantsJoining(only) ? joinSelected(document, params, client()) : []),
         ];
       })(params, token);
     });

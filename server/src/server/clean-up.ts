@@ -1,10 +1,13 @@
+import { type CodeAction, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
+import type { Document } from '../features/analysis';
 import { cleanUp as cleanUpText } from '../features/clean-up/clean-up';
 import { cleanLines, linesOf } from '../features/clean-up/lines';
 import { report, summary } from '../features/clean-up/report';
 import { isTooLong } from '../lint/limit';
 import { type CleanUpAnswer, type CleanUpParams, cleanUpRequest } from '../protocol';
 import { Source } from '../text/source';
-import { toRange, toSpan } from './convert';
+import type { Client } from './client';
+import { toRange, toSpan, toWorkspaceEdit } from './convert';
 import type { Feature, Host } from './host';
 
 /** Text that was copied from elsewhere becomes paragraphs: that of the clipboard, or lines of a document. */
@@ -17,6 +20,34 @@ export const cleanUp: Feature = {
     });
   },
 };
+
+export const joinLinesKind = 'refactor.rewrite.thao.joinLines';
+
+/** Who names no kind wants to see what there is. */
+export const wantsJoining = (only: readonly string[] | undefined): boolean =>
+  only === undefined ||
+  only.length === 0 ||
+  only.some((it) => it === '' || it === joinLinesKind || joinLinesKind.startsWith(`${it}.`));
+
+/** A selection that grows is asked about at each step: more than this is not read for a glance. */
+const mostForGlance = 16 * 1024;
+
+/** For editors that do not know our request: the lines that are selected, where they are to be joined. */
+export function joinSelected(
+  document: Document,
+  { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
+  client: Client,
+): CodeAction[] {
+  const selected = toSpan(document, range);
+  const { source } = document;
+  const isGlance = context.triggerKind !== CodeActionTriggerKind.Invoked;
+  if (selected.start === selected.end || (isGlance && mostForGlance < selected.end - selected.start)) return [];
+  const lines = linesOf(source, selected);
+  if (source.lineAt(lines.start) === source.lineAt(lines.end) || isTooLong(source.text)) return [];
+  const clean = cleanLines(source, lines);
+  if (!clean) return [];
+  return [{ title: 'Nối các dòng đã chọn', kind: joinLinesKind, edit: toWorkspaceEdit(document, clean.edits, client) }];
+}
 
 function cleanPasted(text: string, isAsked: boolean): CleanUpAnswer | null {
   if (isTooLong(text)) return null;

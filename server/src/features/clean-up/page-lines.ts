@@ -1,4 +1,4 @@
-import { createLooker } from '../../syntax/line';
+import { createLooker, cutsSymbol } from '../../syntax/line';
 import { type Line, readLines } from '../../syntax/page';
 import { type Edit, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
@@ -156,6 +156,7 @@ function neighbour({ lines, again }: Lines, from: number, step: number): Line | 
 
 function cutsSentence(page: Lines, i: number): boolean {
   const [before, after] = [neighbour(page, aboveNotes(page, i), -1)?.look, neighbour(page, i, 1)?.look];
+  if (before && after && cutsSymbol(before, after)) return true;
   if (!before || !after || before.isEnded || before.isCapitals || before.text.length < longLine) return false;
   return (after.startsLower || before.isUnfinished) && !after.marker && longLine / 2 < after.text.length;
 }
