@@ -2,9 +2,8 @@
 import { spawn } from 'node:child_process';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 
-const uri = 'file:///bench/ke-hoach.kehoach';
-
-export async function openEditor({ server, env }) {
+export async function openEditor({ server, env, root = 'file:///bench', folders = [] }) {
+  const uri = `${root}/ke-hoach.kehoach`;
   const child = spawn(process.execPath, server, { stdio: ['pipe', 'pipe', 'inherit'], env });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const connection = createMessageConnection(
@@ -19,6 +18,7 @@ export async function openEditor({ server, env }) {
   const { capabilities } = await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
+    workspaceFolders: folders.map((it) => ({ uri: it, name: it })),
     capabilities: {
       general: { positionEncodings: ['utf-16'] },
       textDocument: { diagnostic: { relatedInformation: true } },
@@ -38,6 +38,7 @@ export async function openEditor({ server, env }) {
     /** True of what the server does not say it can do: `textDocument/hover` is its `hoverProvider`. */
     lacks: (method) => !capabilities[`${method.split('/')[1]}Provider`],
     ask,
+    pid: child.pid,
     open: async (text) => {
       await connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId: 'kehoach', version, text },

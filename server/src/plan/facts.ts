@@ -22,6 +22,7 @@ export interface PlanFacts {
   readonly ownKey?: string | undefined;
   /** In the order of the text. */
   readonly citations: readonly CitedFact[];
+  /** The reports and what else is to be sent by a day. */
   readonly deadlines: readonly DeadlineFact[];
   readonly sections: readonly SectionFact[];
   /** Each unit once, where it is named first. */
@@ -67,6 +68,7 @@ export type DeadlineFact = Pick<
 export interface SectionFact {
   /** `II`, `1.2`, `đ`. */
   readonly label: string;
+  /** Cut short where it is a clause of prose. */
   readonly title: string;
   readonly level: number;
   readonly span: Span;
@@ -89,7 +91,7 @@ export const factsOf: (plan: Plan) => PlanFacts = remember((plan) => {
     header: headerFacts(plan),
     ...(ownKey !== undefined && { ownKey }),
     citations: citedFacts(plan),
-    deadlines: plan.deadlines.slice(0, most).map(deadlineFact),
+    deadlines: plan.deadlines.filter(isSent).slice(0, most).map(deadlineFact),
     sections: [...plan.outline.sections, ...plan.outline.appendices.flat()]
       .flatMap((it) => [...sectionFacts(it)])
       .slice(0, most),
@@ -165,18 +167,25 @@ function citedFact({ block, mention, within, so, ...fact }: Citation): CitedFact
   };
 }
 
+const isSent = ({ action, end }: Deadline): boolean =>
+  (action === 'report' || action === 'submit') && end?.kind === 'day';
+
 function deadlineFact(it: Deadline): DeadlineFact {
   const { operator, action, span, earliest, latest, start, end, actor, target, period, isUnclear } = it;
   return { operator, action, span, earliest, latest, start, end, actor, target, period, isUnclear };
 }
 
 function* sectionFacts({ marker, title, level, ordinal, children }: Section): Generator<SectionFact> {
-  yield { label: marker.label, title: title.text, level, span: { start: ordinal.start, end: title.span.end } };
+  yield { label: marker.label, title: cut(title.text), level, span: { start: ordinal.start, end: title.span.end } };
   for (const it of children) yield* sectionFacts(it);
 }
 
 /** Twice as many as mentions. */
 const mostMentions = 400;
+
+const longestTitle = 120;
+const cut = (title: string): string =>
+  title.length <= longestTitle ? title : `${title.slice(0, longestTitle).replace(/\s+\S*$/u, '')}…`;
 
 function unitFacts(blocks: readonly Block[]): readonly UnitFact[] {
   const found = new Map<string, UnitFact & { readonly mentions: number[] }>();

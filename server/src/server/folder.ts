@@ -38,6 +38,9 @@ export async function followFolder({ connection, folder, client }: FolderHost): 
 /** How long the background waits after a word from the editor: more of them come together. */
 const politeMilliseconds = 40;
 
+/** Who never falls silent does not hold it up for ever. */
+const mostPauses = 8;
+
 /** What is done in the background stops while the editor asks and tells. */
 export interface Breath {
   readonly talked: () => void;
@@ -52,7 +55,7 @@ export function createBreath(): Breath {
     },
     breathe: async () => {
       await pause(0);
-      while (hasTalked) {
+      for (let i = 0; hasTalked && i < mostPauses; i++) {
         hasTalked = false;
         await pause(politeMilliseconds);
       }

@@ -34,8 +34,9 @@ interface Entry {
   readonly id: string;
   readonly plan: KnownPlan;
   readonly ownKey: string | undefined;
-  /** By keys the ways in which it mentions each. */
-  readonly cited: ReadonlyMap<string, ReadonlySet<number>>;
+  /** What it cites, and beside each the way in which it does; who cites in two ways stands here twice. */
+  readonly cited: readonly string[];
+  readonly ways: readonly number[];
 }
 
 /** Each list is in the order of the addresses, so that it does not matter which file was read first. */
@@ -58,16 +59,15 @@ export function createKept(): KeptPlans {
     const entry = entries.get(id);
     if (!entry) return false;
     entries.delete(id);
-    for (const [key, ways] of entry.cited) {
+    entry.cited.forEach((key, i) => {
       const cited = byCited.get(key) as CitedKey;
-      for (const way of ways) {
-        const list = cited.ways.get(way) as Entries;
-        if (list[0] === entry) delete cited.sayings;
-        if (list.length === 1) cited.ways.delete(way);
-        else list.splice(list.indexOf(entry), 1);
-      }
+      const way = entry.ways[i] as number;
+      const list = cited.ways.get(way) as Entries;
+      if (list[0] === entry) delete cited.sayings;
+      if (list.length === 1) cited.ways.delete(way);
+      else list.splice(list.indexOf(entry), 1);
       if (cited.ways.size === 0) byCited.delete(key);
-    }
+    });
     const own = byNumber.get(entry.ownKey ?? '');
     if (own) own.splice(own.indexOf(entry), 1);
     if (own?.length === 0) byNumber.delete(entry.ownKey ?? '');
@@ -78,17 +78,19 @@ export function createKept(): KeptPlans {
     drop(uri);
     const id = addressKey(uri);
     const plan = new PackedPlan(uri, { facts, lineStarts, packer });
-    const cited = new Map<string, Set<number>>();
-    const entry: Entry = { id, plan, ownKey: plan.facts.ownKey, cited };
+    const cited: string[] = [];
+    const ways: number[] = [];
+    const entry: Entry = { id, plan, ownKey: plan.facts.ownKey, cited, ways };
     entries.set(id, entry);
-    // Keys cut out of the text would keep all of it.
+    const met = new Set<string>();
+    // Keys cut out of the text would keep all of it: these are the plan's own.
     for (const citation of plan.facts.citations) {
       const { key } = citation;
       const way = digestOf(sayingOf(citation, facts));
-      const ways = cited.get(key) ?? new Set();
-      cited.set(key, ways);
-      if (ways.has(way)) continue;
-      ways.add(way);
+      if (met.has(`${key} ${way}`)) continue;
+      met.add(`${key} ${way}`);
+      cited.push(key);
+      ways.push(way);
       const all: CitedKey = byCited.get(key) ?? { ways: new Map() };
       byCited.set(key, all);
       const list = all.ways.get(way) ?? [];
@@ -106,7 +108,7 @@ export function createKept(): KeptPlans {
     const cited = byCited.get(key);
     if (!cited) return none;
     const id = addressKey(except);
-    if (entries.get(id)?.cited.has(key)) return readSayings(cited, key, id);
+    if (entries.get(id)?.cited.includes(key)) return readSayings(cited, key, id);
     cited.sayings ??= readSayings(cited, key, id);
     return cited.sayings;
   };
