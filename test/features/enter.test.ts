@@ -49,6 +49,10 @@ describe('a line break', () => {
     expectPressed('y) Trực ban;‸', 'y) Trực ban;\n‸');
     expectPressed('(1) Trực ban;‸', '(1) Trực ban;\n(2) ‸');
     expectPressed('9) Trực ban;‸', '9) Trực ban;\n10) ‸');
+    expectPressed(
+      '1. Yêu cầu\na) Họp.\n2. Trực ban đủ quân số.‸',
+      '1. Yêu cầu\na) Họp.\n2. Trực ban đủ quân số.\n3. ‸',
+    );
     expectPressed('1. Phòng Nội vụ\n2. Phòng Y tế‸', '1. Phòng Nội vụ\n2. Phòng Y tế\n3. ‸');
   });
 

@@ -129,8 +129,7 @@ function goOnNumbered(plan: Plan, section: Section): Continuation {
     const before = list.items[index - 1];
     const isEnded = ended.test(text);
     if (closes(before?.block, text)) return nothing;
-    if (before ? hasContent(plan, before) || (!isEnded && ended.test(before.block.paragraph.text)) : !isEnded)
-      return nothing;
+    if (before ? isOtherwise(plan, before, isEnded) : !isEnded) return nothing;
   }
   const label = labelAfter(section);
   if (label === undefined) return nothing;
@@ -149,6 +148,12 @@ function goDown(plan: Plan, section: Section): Continuation {
   }
   const usual = section.marker.kind === 'letter' ? '- ' : 'a) ';
   return { mark: childMark(plan, section.block) ?? usual, moves: [] };
+}
+
+/** The sibling before is no example of an item that stands alone: it has words below it, or alone of the two a full stop. */
+function isOtherwise(plan: Plan, before: Section, isEnded: boolean): boolean {
+  const wasEnded = ended.test(before.block.paragraph.text);
+  return hasContent(plan, before) ? wasEnded || !isEnded : wasEnded && !isEnded;
 }
 
 /** The last item of a list has a full stop, and the one before it has not. */

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as ui from './workbench';
+
+const name = 'ke-hoach-loi.kehoach';
+
+describe('a clerk who has her plan put in order', () => {
+  let workbench: ui.Workbench;
+  let written: string;
+
+  before(async () => {
+    workbench = await ui.openWorkbench({
+      folder: 'test/workspace',
+      settings: { '[kehoach]': { 'editor.formatOnSave': true } },
+    });
+    await ui.openFile(workbench, name);
+    await ui.expectStatus(workbench, 'Thảo thấy');
+    written = await ui.editorText(workbench);
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
+  });
+
+  after(async () => {
+    await workbench?.close();
+  });
+
+  const tidy = (): string =>
+    written
+      .replace('Số : 64/KH - SVHTTDL', 'Số: 64/KH-SVHTTDL')
+      .replace(/(Luật Thư viện)\n(?=Căn cứ)/u, '$1;\n')
+      .replace('thiết thực ,tiết kiệm', 'thiết thực, tiết kiệm')
+      .replace('4.Xây', '4. Xây')
+      .replace('– Ủy ban nhân dân tỉnh', '- Ủy ban nhân dân tỉnh')
+      .replace('UBND các huyện, thành phố.\nBan', 'UBND các huyện, thành phố;\n- Ban')
+      .replace('đơn vị thuộc Sở\n- Lưu VT, QLVH', 'đơn vị thuộc Sở;\n- Lưu VT, QLVH.');
+
+  it('does it by the command that every program has, and takes it back at once', async () => {
+    await ui.command(workbench, 'Format Document');
+    await ui.expectText(workbench, tidy());
+    await ui.goTo(workbench, 20);
+    await ui.screenshot(workbench, 'formatting');
+    await ui.undo(workbench);
+    await ui.expectText(workbench, written);
+  });
+
+  it('has it done whenever she saves, if she wants', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Control+S');
+    await ui.expectText(workbench, tidy());
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+    const file = path.join(workbench.folder, name);
+    await ui.until(async () => readFileSync(file, 'utf8').replaceAll('\r\n', '\n') === tidy());
+    await page.keyboard.press('Control+S');
+    assert.equal(await ui.editorText(workbench), tidy());
+  });
+});
