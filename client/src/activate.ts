@@ -4,10 +4,12 @@ import { type InitializationOptions, showPlaceCommand, showRuleCommand } from '.
 import { registerCommands } from './commands';
 import { crashHandler } from './crash';
 import { answerFiles, offerFolderCheck } from './folder';
+import { offerLanguage } from './offer-language';
 import { offerPaste } from './paste';
 import { showPlaces } from './places';
 import { offeringWhatFits, offerRules } from './rules';
 import { offerSnippets } from './snippets';
+import { offerStart } from './start';
 import { showStatus } from './status';
 
 export const languageId = 'kehoach';
@@ -23,6 +25,8 @@ export interface Connection {
   /** Whether the server has looked at the document since both are open. */
   hasChecked(uri: vscode.Uri): boolean;
   restart(): Promise<void>;
+  /** Starts the server where nothing has needed it yet; tells, when it is no longer starting, whether it runs. */
+  ready(): Promise<boolean>;
 }
 
 /**
@@ -42,8 +46,17 @@ export function activate(
   offerFolderCheck(context, connection);
   offerSnippets(context);
   showPlaces(context);
-  void connection.restart();
+  offerStart(context, connection);
+  offerLanguage(context);
+  startWhenNeeded(context, connection);
   return { connection };
+}
+
+/** A window that only looks at other texts needs no server. */
+function startWhenNeeded(context: vscode.ExtensionContext, connection: Connection): void {
+  const isPlan = (it: vscode.TextDocument): boolean => it.languageId === languageId;
+  context.subscriptions.push(vscode.workspace.onDidOpenTextDocument((it) => isPlan(it) && void connection.ready()));
+  if (vscode.workspace.textDocuments.some(isPlan)) void connection.ready();
 }
 
 function connect(
@@ -89,7 +102,12 @@ function connect(
     }
   };
 
-  let running = Promise.resolve();
+  let running: Promise<void> | undefined;
+  const restart = (): Promise<void> => {
+    // Two restarts at once would each stop the other's server.
+    running = (running ?? Promise.resolve()).then(start);
+    return running;
+  };
   context.subscriptions.push(
     changed,
     vscode.workspace.onDidCloseTextDocument(({ uri }) => checked.delete(String(uri))),
@@ -104,13 +122,23 @@ function connect(
     },
     onDidChange: changed.event,
     hasChecked: (uri) => checked.has(String(uri)),
-    restart: () => {
-      // Two restarts at once would each stop the other's server.
-      running = running.then(start);
-      return running;
+    restart,
+    ready: async () => {
+      await (running ?? restart());
+      // One that has died may be starting again by itself.
+      while (state === State.Starting) await nextOf(changed.event);
+      return state === State.Running;
     },
   };
 }
+
+const nextOf = (event: vscode.Event<void>): Promise<void> =>
+  new Promise((resolve) => {
+    const listening = event(() => {
+      listening.dispose();
+      resolve();
+    });
+  });
 
 /** Keeps the addresses of the documents that have been answered for. */
 function noting(checked: Set<string>): Middleware {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, State, WorkDoneProgress } from 'vscode-languageclient';
+import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
 import {
   checkFolderCommand,
   checkFolderRequest,
@@ -13,7 +13,6 @@ import {
   readPlanRequest,
 } from '../../server/src/protocol';
 import type { Connection } from './activate';
-import { isUp } from './rules';
 
 /** Checks all plans of the folders that are open, and takes that back. */
 export function offerFolderCheck(context: vscode.ExtensionContext, connection: Connection): void {
@@ -46,9 +45,9 @@ interface Asking {
 
 async function ask(connection: Connection, { progress, token }: Asking): Promise<FolderChecked | undefined> {
   progress.report({ message: 'đang đọc các kế hoạch' });
-  await isUp(connection);
+  const isRunning = await connection.ready();
   const { client } = connection;
-  if (connection.state !== State.Running || !client) return undefined;
+  if (!isRunning || !client) return undefined;
   const workDoneToken = `thao-folder-${++asked}`;
   let shown = 0;
   const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (it) => {

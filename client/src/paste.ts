@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient';
 import { type CleanUpAnswer, type CleanUpParams, cleanUpRequest, pageScheme } from '../../server/src/protocol';
 import { type Connection, languageId } from './activate';
-import { isUp } from './rules';
 
 /** What was dropped and changed in this window, to be looked at afterwards. */
 interface Dropped {
@@ -77,8 +76,7 @@ const say = (message: string): void => void vscode.window.showInformationMessage
 
 /** The answer of the server, null where nothing is to be done; says so itself where there is no server. */
 async function ask({ connection }: Parts, params: CleanUpParams): Promise<CleanUpAnswer | null | undefined> {
-  await isUp(connection);
-  if (connection.state === State.Running && connection.client) {
+  if ((await connection.ready()) && connection.client) {
     return connection.client.sendRequest<CleanUpAnswer | null>(cleanUpRequest, params);
   }
   void vscode.window.showWarningMessage('Chưa nối được dòng vì Thảo không chạy');

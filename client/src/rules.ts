@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Middleware, State } from 'vscode-languageclient';
+import type { Middleware } from 'vscode-languageclient';
 import {
   type ListedRule,
   pageAddress,
@@ -43,8 +43,7 @@ const isTurnOff = (it: vscode.Command | vscode.CodeAction): boolean =>
 const notThere = 'Trang này không mở được vì Thảo không chạy.\n';
 
 async function showRule(connection: Connection, given: unknown): Promise<void> {
-  await isUp(connection);
-  if (connection.state !== State.Running) {
+  if (!(await connection.ready())) {
     void vscode.window.showWarningMessage('Chưa mở được trang của quy tắc vì Thảo không chạy');
     return;
   }
@@ -80,21 +79,8 @@ async function chooseRule(connection: Connection): Promise<string | undefined> {
 }
 
 async function pageOf(connection: Connection, id: string): Promise<RulePageAnswer | undefined> {
-  await isUp(connection);
-  if (connection.state !== State.Running) return undefined;
+  if (!(await connection.ready())) return undefined;
   return (await connection.client?.sendRequest<RulePageAnswer | null>(rulePageRequest, { id })) ?? undefined;
-}
-
-/** Resolves when the server is no longer starting: a page may be asked for by a window that comes back before it. */
-export function isUp(connection: Connection): Promise<void> {
-  if (connection.state !== State.Starting) return Promise.resolve();
-  return new Promise((resolve) => {
-    const listening = connection.onDidChange(() => {
-      if (connection.state === State.Starting) return;
-      listening.dispose();
-      resolve();
-    });
-  });
 }
 
 async function turnOff(draft: unknown, rule: unknown): Promise<void> {

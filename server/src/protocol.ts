@@ -75,6 +75,8 @@ export interface NextYearParams {
   readonly year?: number;
 }
 
+export type { NextYearAnswer, NextYearPlan } from './features/next-year';
+
 /** Asks the client for the plans below a folder, a `FindPlansParams`; the answer is a list of addresses. */
 export const findPlansRequest = 'thao/findPlans';
 

@@ -221,7 +221,7 @@ function unused(it: Suppression, { source, ids, isAlone }: Silencing & { readonl
   };
 }
 
-function wholeLine(source: Source, it: Span): Span {
+export function wholeLine(source: Source, it: Span): Span {
   const first = source.lineAt(it.start);
   const next = source.lineStarts[source.lineAt(it.end) + 1];
   return { start: source.lineStarts[first] ?? it.start, end: next ?? it.end };

@@ -155,6 +155,7 @@ import missingPurposeSection from './structure/missing-purpose-section';
 import openingFragment from './structure/opening-fragment';
 import openingTitleMismatch from './structure/opening-title-mismatch';
 import placeholderLeft from './structure/placeholder-left';
+import reminderLeft from './structure/reminder-left';
 import sectionOrder from './structure/section-order';
 import crossCitationDate from './workspace/cross-citation-date';
 import crossCitationTitle from './workspace/cross-citation-title';
@@ -319,6 +320,7 @@ export const rulesByGroup: readonly { readonly group: string; readonly rule: Rul
   { group: 'structure', rule: openingFragment },
   { group: 'structure', rule: openingTitleMismatch },
   { group: 'structure', rule: placeholderLeft },
+  { group: 'structure', rule: reminderLeft },
   { group: 'structure', rule: sectionOrder },
   { group: 'workspace', rule: crossCitationDate },
   { group: 'workspace', rule: crossCitationTitle },

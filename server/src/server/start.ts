@@ -1,23 +1,55 @@
 import { type NewPlanAnswers, newPlan } from '../features/new-plan';
 import { newPlanChoices } from '../features/new-plan-choices';
-import { newPlanChoicesRequest, newPlanRequest } from '../protocol';
+import { type NextYearAnswer, nextYear } from '../features/next-year';
+import type { RuleOptions } from '../lint/rule';
+import { calendarOf } from '../plan/calendar';
+import { type NextYearParams, newPlanChoicesRequest, newPlanRequest, nextYearRequest } from '../protocol';
 import { fromDay } from '../syntax/date';
+import { Source } from '../text/source';
 import type { Feature } from './host';
 
-/** How a plan begins: from answers to a few questions. */
+/** How a plan begins: from answers to a few questions, or from last year's. */
 export const start: Feature = {
   capabilities: () => ({}),
-  answer: ({ connection, folder, today }) => {
+  answer: ({ connection, analyst, folder, about, today }) => {
     const thisYear = (): number => fromDay(today()).year;
-    connection.onRequest(newPlanChoicesRequest, (answers: Partial<NewPlanAnswers> | undefined) =>
-      newPlanChoices(folder, { thisYear: thisYear(), answers: readAnswers(answers) }),
-    );
-    connection.onRequest(newPlanRequest, (answers: Partial<NewPlanAnswers> | undefined) => {
-      const read = readAnswers(answers);
-      return newPlan({ ...read, kind: read.kind ?? '', name: read.name ?? '', year: read.year ?? thisYear() });
+    connection.onRequest(newPlanChoicesRequest, async (params: Partial<NewPlanAnswers> | undefined) => {
+      const answers = readAnswers(params);
+      // The first question and those behind the year are about the folder; none waits long for it.
+      if (answers.kind === undefined || answers.year !== undefined) await folder.whole(AbortSignal.timeout(patience));
+      return newPlanChoices(folder, { thisYear: thisYear(), answers });
+    });
+    connection.onRequest(newPlanRequest, (params: Partial<NewPlanAnswers> | undefined) => {
+      const answers = readAnswers(params);
+      return newPlan({
+        ...answers,
+        kind: answers.kind ?? '',
+        name: answers.name ?? '',
+        year: answers.year ?? thisYear(),
+      });
+    });
+    connection.onRequest(nextYearRequest, async (params: NextYearParams, token): Promise<NextYearAnswer> => {
+      // Its settings are known where it is open; elsewhere the public holidays are.
+      const known = await about<NextYearParams, RuleOptions>(
+        { externalTemplate: false },
+        ({ context }) => context.settings.options,
+      )(params, token);
+      const options = known instanceof Error ? { externalTemplate: false } : known;
+      const planOf = (text: string) => analyst.planOf(new Source(text));
+      const settings = { profile: 'du-thao' as const, rules: {}, options };
+      return nextYear(planOf(String(params.text)), {
+        thisYear: thisYear(),
+        ...(typeof params.year === 'number' && { year: params.year }),
+        calendar: calendarOf(options),
+        planOf,
+        lint: (text) => analyst.lint(text, { settings, others: [] }),
+      });
     });
   },
 };
+
+/** In milliseconds. */
+const patience = 1000;
 
 const readAnswers = (answers: unknown): Partial<NewPlanAnswers> =>
   typeof answers === 'object' && answers !== null ? answers : {};

@@ -46,11 +46,14 @@ const work =
   /(?<![\p{L}\p{M}])(?:nhiệm vụ|chỉ tiêu|mục tiêu|kế hoạch|dự toán|kinh phí|thi đua|chương trình)(?![\p{L}\p{M}])[^,;.:]{0,60}$/iu;
 const intent = /^\s*,[^;]{0,60}?(?<![\p{L}\p{M}])(?:phấn đấu|ít nhất|tối thiểu|yêu cầu|tập trung)(?![\p{L}\p{M}])/iu;
 
-/** Every stale year of a plan for one year; in a plan issued the year before only where no other year can be meant. */
-export function staleYears(plan: Plan): readonly StaleYear[] {
+/**
+ * Every stale year of a plan for one year; in a plan issued the year before only where no other year can be meant. `from` is the
+ * year of the plan that it was made of.
+ */
+export function staleYears(plan: Plan, from?: number): readonly StaleYear[] {
   const { year, yearFrom, issued } = plan.header;
   if (year === undefined || yearFrom === undefined || yearFrom === 'date') return [];
-  const stale = year - 1;
+  const stale = from ?? year - 1;
   const issue = issued && fromDay(issued.earliest).year;
   if ((issue !== undefined && issue !== year && issue !== stale) || !plan.source.text.includes(String(stale)))
     return [];
