@@ -22,6 +22,6 @@ const signs: readonly { readonly form: RegExp; readonly atEnd?: boolean }[] = [
   { form: /^[\s*]*Số\s*:?[\s.…_\d]*[-/]\s*KH\s*[-/]/mu },
   { form: /,\s*ngày[\s.…_\d]*tháng[\s.…_\d]*năm\s*\d{0,4}[\s*]*$/mu },
   { form: /^[\s*#]*I\s?[.-]\s?(?:MỤC\s+(?:ĐÍCH|TIÊU)|QUAN\s+ĐIỂM)/mu },
-  { form: /^[\s*]*(?:Căn cứ|Thực hiện)\s[^\n]{0,200}\s(?:số\s+\d|Luật\s)/mu },
+  { form: /^[\s*]*(?:Căn cứ|Thực hiện)\s(?:[^\n]{0,200}\s)?(?:số\s+\d|Luật\s)/mu },
   { form: /^[\s*]*N[ơo]i nhận\s*:/imu, atEnd: true },
 ];

@@ -138,9 +138,10 @@ const reach = 30;
 /** A few words around a year, whole ones, as a comment may hold them. */
 function around(plan: Plan, block: Block, at: number): string {
   const { text } = plan.source;
-  const lead = text.slice(Math.max(block.start, at - reach), at).replace(/^\S*\s/u, '');
-  const tail = text.slice(at, Math.min(block.end, at + reach)).replace(/\s\S*$/u, '');
-  return `${lead}${tail}`
+  const [start, end] = [Math.max(block.start, at - reach), Math.min(block.end, at + reach)];
+  const lead = text.slice(start, at).replace(start === block.start ? '' : /^\S*\s/u, '');
+  const tail = text.slice(at, end).replace(end === block.end ? '' : /\s\S*$/u, '');
+  return `${start === block.start ? '' : '… '}${lead}${tail}${end === block.end ? '' : ' …'}`
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(/[<>|*“”"]|--+/gu, '')
@@ -153,7 +154,7 @@ function* leftYears(plan: Plan, { from, left }: MarkContext): Generator<Note> {
     const block = blockAt(plan, at);
     if (!block || seen.has(block)) continue;
     seen.add(block);
-    yield { block, words: `còn nhắc năm ${from} (… ${around(plan, block, at)} …)` };
+    yield { block, words: `còn nhắc năm ${from} (${around(plan, block, at)})` };
   }
 }
 

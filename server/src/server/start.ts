@@ -3,6 +3,7 @@ import { newPlanChoices } from '../features/new-plan-choices';
 import { type NextYearAnswer, nextYear } from '../features/next-year';
 import type { RuleOptions } from '../lint/rule';
 import { calendarOf } from '../plan/calendar';
+import { nobody } from '../plan/others';
 import { type NextYearParams, newPlanChoicesRequest, newPlanRequest, nextYearRequest } from '../protocol';
 import { fromDay } from '../syntax/date';
 import { Source } from '../text/source';
@@ -42,7 +43,7 @@ export const start: Feature = {
         ...(typeof params.year === 'number' && { year: params.year }),
         calendar: calendarOf(options),
         planOf,
-        lint: (text) => analyst.lint(text, { settings, others: [] }),
+        lint: (text) => analyst.lint(text, { settings, others: nobody }),
       });
     });
   },

@@ -1,0 +1,347 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type NextYearAnswer, nextYear } from '../../server/src/features/next-year';
+import { calendarOf } from '../../server/src/plan/calendar';
+import { anyDraft, anyText, cases } from '../properties/drafts';
+import { findingsOf, planOf } from '../rules/workbench';
+import { corpus, samples, seeds } from '../seeds/real-plans';
+
+const calendar = calendarOf({});
+
+const next = (text: string, { thisYear = 2026, year }: { thisYear?: number; year?: number } = {}): NextYearAnswer =>
+  nextYear(planOf(text), {
+    thisYear,
+    calendar,
+    planOf,
+    lint: (it) => findingsOf(it),
+    ...(year !== undefined && { year }),
+  });
+
+const rolled = (text: string, options?: Parameters<typeof next>[1]): string => {
+  const answer = next(text, options);
+  assert.ok(answer.plan, answer.problem ?? String(answer.choose));
+  return answer.plan.text;
+};
+
+/** A plan of a department for 2026 with these lines as its content. */
+const plan = (...lines: readonly string[]): string =>
+  [
+    'UBND TỈNH HOÀI LĨNH',
+    'SỞ NỘI VỤ',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    '',
+    'Số: 12/KH-SNV',
+    'Hoài Lĩnh, ngày 05 tháng 02 năm 2026',
+    '',
+    'KẾ HOẠCH',
+    'Tổ chức ngày hội đọc sách năm 2026',
+    '',
+    'Thực hiện Kế hoạch số 57/KH-UBND ngày 20/01/2026 của Ủy ban nhân dân tỉnh Hoài Lĩnh về phát triển văn hóa đọc năm 2026, Sở Nội vụ xây dựng Kế hoạch tổ chức ngày hội đọc sách năm 2026 như sau:',
+    '',
+    'I. NỘI DUNG',
+    '',
+    ...lines,
+    '',
+    'II. TỔ CHỨC THỰC HIỆN',
+    '',
+    '1. Các phòng báo cáo kết quả về Văn phòng Sở trước ngày 05/5/2026.',
+    '',
+    'Trên đây là Kế hoạch tổ chức ngày hội đọc sách năm 2026 của Sở Nội vụ./.',
+    '',
+    'Nơi nhận:',
+    '- Ủy ban nhân dân tỉnh (b/c);',
+    '- Lưu: VT, VP.',
+    '',
+    'GIÁM ĐỐC',
+    '',
+    'Lò Văn Sương',
+    '',
+  ].join('\n');
+
+/** What has become of the lines of the content. */
+const content = (text: string, options?: Parameters<typeof next>[1]): readonly string[] => {
+  const [, body = ''] = rolled(text, options).split(/^I\. NỘI DUNG\n\n/mu);
+  return body.split('\n\nII. ')[0]?.split('\n') ?? [];
+};
+
+const lines = (...given: readonly string[]): readonly string[] => content(plan(...given));
+
+describe('next year’s plan', () => {
+  it('has blanks for number and day, and the new year wherever the plan names its own', () => {
+    assert.equal(
+      rolled(plan('1. Trưng bày sách từ ngày 15/4/2026 đến ngày 24/4/2026.')),
+      `UBND TỈNH HOÀI LĨNH
+SỞ NỘI VỤ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số:     /KH-SNV
+Hoài Lĩnh, ngày     tháng     năm 2027
+
+KẾ HOẠCH
+Tổ chức ngày hội đọc sách năm 2027
+
+<!-- xem lại: Kế hoạch số 57/KH-UBND là của năm 2026, thay bằng văn bản của năm 2027 -->
+Thực hiện Kế hoạch số 57/KH-UBND ngày 20/01/2026 của Ủy ban nhân dân tỉnh Hoài Lĩnh về phát triển văn hóa đọc năm 2026, Sở Nội vụ xây dựng Kế hoạch tổ chức ngày hội đọc sách năm 2027 như sau:
+
+I. NỘI DUNG
+
+1. Trưng bày sách từ ngày 15/4/2027 đến ngày 24/4/2027.
+
+II. TỔ CHỨC THỰC HIỆN
+
+1. Các phòng báo cáo kết quả về Văn phòng Sở trước ngày 05/5/2027.
+
+Trên đây là Kế hoạch tổ chức ngày hội đọc sách năm 2027 của Sở Nội vụ./.
+
+Nơi nhận:
+- Ủy ban nhân dân tỉnh (b/c);
+- Lưu: VT, VP.
+
+GIÁM ĐỐC
+
+Lò Văn Sương
+`,
+    );
+  });
+
+  it('moves deadlines with their months, quarters, and into the year after', () => {
+    assert.deepEqual(
+      lines(
+        '1. Kiểm kê, hoàn thành trước ngày 15 tháng 4 năm 2026.',
+        '2. Tập huấn trong quý II/2026; khảo sát trong tháng 6 năm 2026.',
+        '3. Các phòng gửi báo cáo năm trước ngày 12/01/2027.',
+        '4. Định kỳ báo cáo trước ngày 18 hằng tháng.',
+      ),
+      [
+        '1. Kiểm kê, hoàn thành trước ngày 15 tháng 4 năm 2027.',
+        '2. Tập huấn trong quý II/2027; khảo sát trong tháng 6 năm 2027.',
+        '3. Các phòng gửi báo cáo năm trước ngày 12/01/2028.',
+        '4. Định kỳ báo cáo trước ngày 18 hằng tháng.',
+      ],
+    );
+  });
+
+  it('marks a day that is a day off now; one for a report is found as in any plan', () => {
+    assert.deepEqual(
+      lines(
+        '1. Trưng bày, hoàn thành trước ngày 18/4/2026.',
+        '2. Ra mắt tủ sách, hoàn thành trước ngày 30/4/2026.',
+        '3. Các phòng báo cáo kết quả trước ngày 20/3/2026.',
+      ),
+      [
+        '<!-- xem lại: 18/4/2027 là Chủ nhật -->',
+        '1. Trưng bày, hoàn thành trước ngày 18/4/2027.',
+        '<!-- xem lại: 30/4/2027 là ngày Chiến thắng 30/4 -->',
+        '2. Ra mắt tủ sách, hoàn thành trước ngày 30/4/2027.',
+        '3. Các phòng báo cáo kết quả trước ngày 20/3/2027.',
+      ],
+    );
+    const text = rolled(plan('3. Các phòng báo cáo kết quả trước ngày 20/3/2026.'));
+    assert.ok(findingsOf(text).some((it) => it.rule === 'deadline-weekend'));
+  });
+
+  it('gives a day its new weekday', () => {
+    assert.deepEqual(lines('1. Khai mạc vào thứ Tư, ngày 15/4/2026.', '2. Bế mạc vào ngày 24/4/2026 (thứ Sáu).'), [
+      '1. Khai mạc vào thứ Năm, ngày 15/4/2027.',
+      '<!-- xem lại: 24/4/2027 là thứ Bảy -->',
+      '2. Bế mạc vào ngày 24/4/2027 (thứ Bảy).',
+    ]);
+  });
+
+  it('takes the day before where a year has no 29/02', () => {
+    const text = plan('1. Kiểm kê, hoàn thành trước ngày 29/02/2028.').replaceAll('2026', '2028');
+    assert.deepEqual(content(text, { thisYear: 2028 }), [
+      '<!-- xem lại: năm 2029 không có ngày 29/02, đã đổi thành 28/02 -->',
+      '1. Kiểm kê, hoàn thành trước ngày 28/02/2029.',
+    ]);
+  });
+
+  it('leaves other documents, quotations, stages and results as they are, and marks what tells of the year', () => {
+    assert.deepEqual(
+      lines(
+        '1. Thực hiện Nghị định số 30/2026/NĐ-CP ngày 05/3/2026 của Chính phủ về công tác thư viện.',
+        '2. Năm 2026 đạt 80% chỉ tiêu.',
+        '3. Thực hiện Đề án giai đoạn 2021 - 2026; phong trào giai đoạn 2026 - 2030.',
+        '4. Phát động cuộc thi “Sách và tôi năm 2026”.',
+        '5. Kỷ niệm 81 năm Ngày Quốc khánh.',
+        '6. Chào mừng tết Bính Ngọ.',
+      ),
+      [
+        '1. Thực hiện Nghị định số 30/2026/NĐ-CP ngày 05/3/2026 của Chính phủ về công tác thư viện.',
+        '<!-- xem lại: còn nhắc năm 2026 (2. Năm 2026 đạt 80% chỉ tiêu.) -->',
+        '2. Năm 2026 đạt 80% chỉ tiêu.',
+        '<!-- xem lại: giai đoạn 2021 - 2026 hết trước năm 2027 -->',
+        '3. Thực hiện Đề án giai đoạn 2021 - 2026; phong trào giai đoạn 2026 - 2030.',
+        '4. Phát động cuộc thi “Sách và tôi năm 2026”.',
+        '<!-- xem lại: kỷ niệm 81 năm là tính cho năm 2026 -->',
+        '5. Kỷ niệm 81 năm Ngày Quốc khánh.',
+        '<!-- xem lại: Bính Ngọ là năm 2026, năm 2027 là Đinh Mùi -->',
+        '6. Chào mừng tết Bính Ngọ.',
+      ],
+    );
+  });
+
+  it('leaves a part that looks back alone', () => {
+    const text = plan('1. Mở lớp.').replace(
+      'I. NỘI DUNG',
+      'I. ĐÁNH GIÁ KẾT QUẢ\n\n1. Đã hoàn thành kiểm kê trước ngày 30/01/2026.\n\nI. NỘI DUNG',
+    );
+    assert.ok(rolled(text).includes('1. Đã hoàn thành kiểm kê trước ngày 30/01/2026.\n'));
+  });
+
+  it('says of what to replace how often it stands there', () => {
+    assert.match(
+      rolled(plan('1. Giao lưu theo Kế hoạch số 57/KH-UBND.')),
+      /<!-- xem lại: Kế hoạch số 57\/KH-UBND là của năm 2026, thay cả 2 chỗ bằng văn bản của năm 2027 -->/u,
+    );
+  });
+
+  it('puts its marks above a table, not into it', () => {
+    assert.deepEqual(
+      lines(
+        '| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian hoàn thành |',
+        '|---|---|---|---|',
+        '| 1 | Kiểm kê sách | Văn phòng Sở | Trước ngày 15/4/2026 |',
+        '| 2 | Trưng bày | Văn phòng Sở | Trước ngày 18/4/2026 |',
+      ),
+      [
+        '<!-- xem lại: 18/4/2027 là Chủ nhật -->',
+        '| TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian hoàn thành |',
+        '|---|---|---|---|',
+        '| 1 | Kiểm kê sách | Văn phòng Sở | Trước ngày 15/4/2027 |',
+        '| 2 | Trưng bày | Văn phòng Sở | Trước ngày 18/4/2027 |',
+      ],
+    );
+  });
+
+  it('blanks the bracket of an appendix', () => {
+    const text = (bracket: string): string =>
+      `${plan('1. Mở lớp theo Phụ lục kèm theo.')}\nPhụ lục\nDANH MỤC\n${bracket}\n\n1. Sách.\n`;
+    const now = (bracket: string): string | undefined =>
+      rolled(text(bracket))
+        .split('\n')
+        .find((it) => it.startsWith('(Kèm'));
+    assert.equal(
+      now('(Kèm theo Kế hoạch số 12/KH-SNV ngày 05 tháng 02 năm 2026 của Sở Nội vụ)'),
+      '(Kèm theo Kế hoạch số     /KH-SNV ngày     tháng     năm 2027 của Sở Nội vụ)',
+    );
+    assert.equal(
+      now('(Kèm theo Kế hoạch số 12/KH-SNV ngày 05/02/2026 của Sở Nội vụ)'),
+      '(Kèm theo Kế hoạch số     /KH-SNV ngày …/…/2027 của Sở Nội vụ)',
+    );
+    assert.equal(
+      now('(Kèm theo Kế hoạch số     /KH-SNV ngày     tháng 02 năm 2026 của Sở Nội vụ)'),
+      '(Kèm theo Kế hoạch số     /KH-SNV ngày     tháng     năm 2027 của Sở Nội vụ)',
+    );
+  });
+
+  it('of a school year or a season moves both its years, and the deadlines in them', () => {
+    const text = plan(
+      '1. Khai giảng vào ngày 05/9/2026; tổng kết trước ngày 25/5/2027.',
+      '2. Ôn tập cuối năm học 2026 - 2027.',
+    )
+      .replaceAll('ngày hội đọc sách năm 2026', 'dạy học năm học 2026 - 2027')
+      .replace('văn hóa đọc năm 2026', 'giáo dục năm học 2026 - 2027');
+    const now = rolled(text);
+    assert.match(now, /\nTổ chức dạy học năm học 2027 - 2028\n/u);
+    assert.match(now, /xây dựng Kế hoạch tổ chức dạy học năm học 2027 - 2028 như sau:/u);
+    assert.match(now, /\n1\. Khai giảng vào ngày 05\/9\/2027; tổng kết trước ngày 25\/5\/2028\.\n/u);
+    assert.match(now, /\n2\. Ôn tập cuối năm học 2027 - 2028\.\n/u);
+    assert.match(now, /Kế hoạch số 57\/KH-UBND là của năm 2026, thay bằng văn bản của năm 2027/u);
+  });
+
+  it('of the Party keeps its form', () => {
+    const text = samples.find((it) => it.name.includes('dang-uy'))?.text ?? '';
+    const now = rolled(text, { thisYear: 2027 });
+    assert.match(now, /\nSố {5}-KH\/ĐU\n/u);
+    assert.match(now, /\nThượng Khuê, ngày {5}tháng {5}năm 2027\n/u);
+  });
+
+  it('is not made of what is no plan of one past year', () => {
+    assert.equal(
+      next(plan('1. Mở lớp.'), { thisYear: 2025 }).problem,
+      'Kế hoạch này đã là của năm 2026, chưa cần lập kế hoạch năm 2027',
+    );
+    assert.deepEqual(next(plan('1. Mở lớp.'), { thisYear: 2029 }), { choose: [2029, 2030] });
+    assert.equal(next(plan('1. Mở lớp.'), { thisYear: 2029, year: 2029 }).plan?.year, 2029);
+    assert.equal(next(plan('1. Mở lớp.'), { year: 2026 }).problem, 'Năm 2026 không ở sau năm 2026 của kế hoạch này');
+    assert.equal(
+      next(plan('1. Mở lớp.').replaceAll(' năm 2026', ' giai đoạn 2026 - 2030')).problem,
+      'Đây là kế hoạch giai đoạn 2026 - 2030, không phải của một năm, nên không chuyển sang năm sau được',
+    );
+    assert.equal(next('').problem, 'Tệp này trống hoặc quá dài nên không lập được kế hoạch năm sau');
+    assert.equal(
+      next('KẾ HOẠCH\nTổ chức hội thi\n\nI. NỘI DUNG\n\n1. Mở lớp.\n').problem,
+      'Kế hoạch này không ghi năm nào nên không biết năm sau là năm nào',
+    );
+    assert.equal(
+      next(plan('1. Mở lớp.').replace('KẾ HOẠCH\n', 'BÁO CÁO\n').replaceAll('Kế hoạch', 'Báo cáo')).problem,
+      'Văn bản này không phải kế hoạch nên không lập được kế hoạch năm sau',
+    );
+  });
+
+  it('for a later year moves everything by as many', () => {
+    const now = rolled(plan('1. Trưng bày sách từ ngày 15/4/2026 đến ngày 24/4/2026.'), { thisYear: 2028, year: 2028 });
+    assert.match(now, /đọc sách năm 2028\n.*từ ngày 15\/4\/2028 đến ngày 24\/4\/2028/su);
+    assert.doesNotMatch(now, /năm 2027/u);
+  });
+
+  /** Without the marks, and with every year, blank and weekday the same: nothing else may differ. */
+  const skeleton = (text: string): string =>
+    text
+      .replace(/<!-- xem lại: [^\n\r]* -->(?:\r\n|\r|\n)/gu, '')
+      .normalize('NFC')
+      .replace(/(?:[Tt]hứ\s+(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[Bb]ẩy|[2-7])|[Cc]hủ\s+[nN]hật)/gu, 'T')
+      .replace(/\d+|…/gu, '#')
+      .replace(/[ #]+/gu, '');
+
+  const isFaithful = (text: string, thisYear = 2030): void => {
+    const answer = next(text, { thisYear, year: thisYear + 1 });
+    if (!answer.plan) return;
+    assert.equal(skeleton(answer.plan.text), skeleton(text));
+    const count = (it: string): number => findingsOf(it).filter((found) => found.severity === 'error').length;
+    assert.ok(count(answer.plan.text) <= count(text), 'there are more errors');
+    const marks = findingsOf(answer.plan.text).filter((it) => it.rule === 'reminder-left').length;
+    assert.ok(answer.plan.marks <= marks, `${answer.plan.marks} marks, ${marks} found`);
+  };
+
+  it('differs in nothing else and has no new error, whatever the draft', () => {
+    fc.assert(
+      fc.property(anyDraft, (text) => isFaithful(text)),
+      cases(300),
+    );
+  });
+
+  it('nor with any way of writing and ending lines', () => {
+    for (const { text } of samples) {
+      for (const it of [
+        text,
+        text.normalize('NFD'),
+        text.replaceAll('\n', '\r\n'),
+        text.replaceAll('\n', '\r'),
+        `\ufeff${text}`,
+      ]) {
+        isFaithful(it);
+        const made = next(it, { thisYear: 2027 }).plan;
+        const ends = (one: string): string => [...new Set(one.match(/\r\n|\r|\n/gu))].join();
+        assert.equal(ends(made?.text ?? it), ends(it));
+      }
+    }
+  });
+
+  it('nor of the real plans', function () {
+    if (seeds.length === 0) this.skip();
+    for (const { text } of [...seeds, ...corpus]) isFaithful(text);
+  });
+
+  it('comes of any bytes without harm', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        next(text, { year: 2031, thisYear: 2030 });
+      }),
+      cases(),
+    );
+  });
+});
