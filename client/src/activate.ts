@@ -8,7 +8,6 @@ import { offerLanguage } from './offer-language';
 import { offerPaste } from './paste';
 import { showPlaces } from './places';
 import { offeringWhatFits, offerRules } from './rules';
-import { offerSnippets } from './snippets';
 import { offerStart } from './start';
 import { showStatus } from './status';
 
@@ -44,7 +43,6 @@ export function activate(
   showStatus(context, connection);
   offerRules(context, connection, offerPaste(context, connection));
   offerFolderCheck(context, connection);
-  offerSnippets(context);
   showPlaces(context);
   offerStart(context, connection);
   offerLanguage(context);
@@ -154,8 +152,8 @@ function noting(checked: Set<string>): Middleware {
 }
 
 function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
-  // The editor has the snippets from the manifest, and would show those of the server a second time.
-  const initializationOptions: InitializationOptions = { snippets: false, commands: true, files: true };
+  // Quick suggestions ask at every letter.
+  const initializationOptions: InitializationOptions = { quietCompletion: true, commands: true, files: true };
   return {
     documentSelector: [{ language: languageId }],
     outputChannel: output,

@@ -6,8 +6,13 @@
  * can stop where a fact must be typed, and should pull diagnostics after each change as well (`onChange: true`).
  */
 export interface InitializationOptions {
-  /** False: the editor offers the snippets itself. */
+  /** False: the editor has the standard sections from elsewhere, and would show those of the server a second time. */
   readonly snippets?: boolean;
+  /**
+   * True: the editor asks for completions at every letter, so that a letter alone brings up only what the words before it ask for; who
+   * asks again at the same place, or where no letter was typed, is offered all that fits.
+   */
+  readonly quietCompletion?: boolean;
   /** The settings of an editor that can neither be asked for them nor tells when they change: `{ "profile": … }`. */
   readonly settings?: unknown;
   /** True: the editor has the commands below, so that they may be offered, and opens the pages of rules. */

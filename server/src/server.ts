@@ -180,7 +180,7 @@ export function serve(connection: Connection, { version, today, files }: Environ
     const before = documents.get(uri);
     if (!before) return;
     const source = changed(before.source, contentChanges);
-    documents.set(uri, { uri, version: next, source });
+    documents.set(uri, { uri, version: next, source, ...endOf(source, contentChanges) });
     const typed = readTyping(source, contentChanges, presented.get(uri));
     if (typed) typing.set(uri, typed);
     else typing.delete(uri);
@@ -249,6 +249,12 @@ interface Presented {
 interface Typing {
   readonly line: number;
   readonly shownBefore: ReadonlySet<string>;
+}
+
+/** Where a change ended that was the only one. */
+function endOf(source: Source, [change, ...others]: readonly Change[]): { readonly changedAt?: number } {
+  if (!change?.range || others.length !== 0) return {};
+  return { changedAt: source.offsetAt(change.range.start) + change.text.length };
 }
 
 const longestTyped = 40;

@@ -25,8 +25,8 @@ import {
   type UnchangedDocumentDiagnosticReport,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import { plainText } from '../../server/src/features/completion';
 import { changed } from '../../server/src/text/change';
+import { plainText } from '../../server/src/text/snippet';
 import { Source } from '../../server/src/text/source';
 
 const bundle = (name: string): string => path.resolve('out', 'server', name);

@@ -48,14 +48,14 @@ describe('a clerk with a draft that has faults', () => {
 - Trung tâm Đăng kiểm phương tiện tỉnh;
 - Báo và phát thanh, truyền hình tỉnh;
 - Đoàn Thanh niên Sở;
-- Lưu: VT, VP.
+- Lưu: VT, QLVT.
 
 `;
     for (const _ of block.matchAll(/;\n/gu)) await workbench.page.keyboard.press('Tab');
-    assert.deepEqual(await ui.suggestions(workbench), ['…', 'QLKCHTGT', 'QLVTPT', 'VP']);
-    await workbench.page.keyboard.press('ArrowDown');
-    await workbench.page.keyboard.press('ArrowDown');
-    await workbench.page.keyboard.press('ArrowDown');
+    // What is offered is not taken by the key that goes on.
+    await ui.typeSlowly(workbench, 'QLVT');
+    assert.deepEqual(await ui.suggestions(workbench), ['QLVTPT']);
+    await ui.screenshot(workbench, 'repair-archive');
     await workbench.page.keyboard.press('Tab');
     await ui.expectText(workbench, text.replace('GIÁM ĐỐC', `${block}GIÁM ĐỐC`));
     await ui.expectStatus(workbench, 'Thảo thấy 2 gợi ý');

@@ -116,6 +116,11 @@ export async function type({ page }: Workbench, text: string): Promise<void> {
   }
 }
 
+/** As people type: what they are shown keeps up with their keys. */
+export async function typeSlowly({ page }: Workbench, text: string): Promise<void> {
+  await page.keyboard.type(text, { delay: 80 });
+}
+
 /** All at once, as from an input method. */
 export async function insert({ page }: Workbench, text: string): Promise<void> {
   await page.keyboard.insertText(text);
@@ -147,10 +152,23 @@ export async function undo({ page }: Workbench): Promise<void> {
 }
 
 /** Types a snippet's prefix, or the rest of it, and takes it from the list, which opens by itself. */
-export async function insertSnippet({ page }: Workbench, typed: string, prefix = typed): Promise<void> {
-  await page.keyboard.type(typed);
-  await suggestWidget(page).locator('.monaco-list-row.focused', { hasText: prefix }).waitFor();
-  await page.keyboard.press('Enter');
+export async function insertSnippet(workbench: Workbench, typed: string, prefix = typed): Promise<void> {
+  await typeSlowly(workbench, typed);
+  await takeSuggestion(workbench, prefix);
+}
+
+/** Walks to a row of the list that is open, in which nothing is chosen beforehand, and takes it. */
+export async function takeSuggestion({ page }: Workbench, text: string, key: 'Tab' | 'Enter' = 'Tab'): Promise<void> {
+  const rows = suggestWidget(page).locator('.monaco-list-row');
+  await rows.filter({ hasText: text }).first().waitFor();
+  const chosen = suggestWidget(page).locator('.monaco-list-row.focused', { hasText: text });
+  // The row may have been taken out while the list was drawn anew.
+  await until(async () => {
+    if ((await chosen.count()) !== 0) return true;
+    await page.keyboard.press('ArrowDown');
+    return (await chosen.count()) !== 0;
+  });
+  await page.keyboard.press(key);
   await suggestWidget(page).waitFor({ state: 'hidden' });
 }
 

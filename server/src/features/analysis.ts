@@ -14,6 +14,8 @@ export interface Document {
   readonly uri: string;
   readonly version: number;
   readonly source: Source;
+  /** Where its last change ended, if it was one: there is the caret of who types. */
+  readonly changedAt?: number;
 }
 
 /** What is known of a document: every feature reads it from here. */

@@ -1,62 +1,99 @@
-import { type Snippet, snippets } from '../data/snippets';
-import { unaccent } from '../text/fold';
-import type { Source } from '../text/source';
+import { calendarOf, type OwnDays } from '../plan/calendar';
+import type { Day } from '../syntax/date';
 import { type Span, span } from '../text/span';
+import type { Folder } from '../workspace/folder';
+import type { Analysis } from './analysis';
+import { readCaret } from './completion/caret';
+import { offerDates } from './completion/dates';
+import { offerDocuments } from './completion/documents';
+import { offerHeadings } from './completion/headings';
+import { offerNames } from './completion/names';
+import type { Offer, Offering, Place, ProposalKind } from './completion/offer';
+import { offerRecipients } from './completion/recipients';
+import { rankOf, readTyped } from './completion/search';
+import { offerSections } from './completion/sections';
+import { offerSuppressions } from './completion/suppressions';
+import { offerUnits } from './completion/units';
 
-/** A standard piece that may be put in the place of what has been typed so far. */
+/** Something that may be put in the place of what has been typed so far. */
 export interface Completion {
-  readonly snippet: Snippet;
+  readonly kind: ProposalKind;
+  readonly label: string;
+  readonly detail?: string;
+  readonly about?: string;
+  /** Up to the caret. */
   readonly span: Span;
-  /** What editors compare the typed letters with: found with accents and without. */
+  /** Where an editor that replaces whole words ends. */
+  readonly to: number;
+  /** What editors compare the typed letters with. They have been compared here, with accents and without, so that they fit. */
   readonly filter: string;
-  /** In snippet syntax, and as the text that is left when nothing is typed over. */
-  readonly body: string;
   readonly text: string;
+  readonly snippet?: string;
 }
 
-const typedWord = /(?<word>[\p{L}\p{M}\p{N}-]*)$/u;
-const longestWord = 60;
-
-/** All pieces where a line begins, elsewhere those whose prefix has been begun: prose is not interrupted. */
-export function complete(
-  source: Source,
-  { at, year }: { readonly at: number; readonly year: number },
-): readonly Completion[] {
-  const { start } = source.lineSpanAt(at);
-  const before = source.text.slice(Math.max(start, at - longestWord), at);
-  const word = typedWord.exec(before)?.groups?.word ?? '';
-  const isLineStart = before.trim() === word;
-  return snippets
-    .filter((it) => isLineStart || (word.includes('-') && it.prefix.startsWith(word)))
-    .map((it) => {
-      const body = it.body.replaceAll('$CURRENT_YEAR', String(year)).replaceAll('\n', source.newline);
-      return {
-        snippet: it,
-        span: span(at - word.length, at),
-        filter: `${it.prefix} ${unaccent(it.name)} ${it.name}`,
-        body,
-        text: plainText(body),
-      };
-    });
+export interface Completions {
+  readonly items: readonly Completion[];
+  /** With another letter there may be others. */
+  readonly isIncomplete: boolean;
 }
 
-const stop =
-  /\\(?<escaped>[$}\\])|\$\{(?<number>\d+)(?::(?<value>(?:[^}\\]|\\.)*)|\|(?<choice>(?:[^,|\\]|\\.)*)[^|]*\|)?\}|\$(?<again>\d+)/gsu;
+export interface Question {
+  readonly at: number;
+  readonly folder: Folder;
+  readonly today: Day;
+  readonly options: OwnDays;
+  /** Nobody asked, a letter was typed: only what the words before it ask for is offered. */
+  readonly isQuiet: boolean;
+  /** False where the editor has the standard sections itself. */
+  readonly hasSections: boolean;
+}
 
-const unescaped = (text: string): string => text.replace(/\\(?<it>.)/gsu, '$<it>');
+/** More are not read; another letter makes them fewer. */
+const most = 50;
 
-/** A snippet for editors that know none: the first choice, the proposed value, each repeated where the snippet repeats it. */
-export function plainText(body: string): string {
-  const values = new Map<string, string>();
-  for (const { groups } of body.matchAll(stop)) {
-    const value = groups?.value ?? groups?.choice;
-    if (groups?.number && value !== undefined && !values.has(groups.number)) {
-      values.set(groups.number, unescaped(value));
-    }
-  }
-  return body.replace(
-    stop,
-    (_all, escaped: string, number: string, _value, _choice, again: string) =>
-      escaped ?? values.get(number ?? again) ?? '',
-  );
+/** What may be written where the drafter is, best first. */
+export function complete(analysis: Analysis, question: Question): Completions {
+  const { plan } = analysis;
+  const caret = readCaret(plan, question.at);
+  if (!caret) return { items: [], isIncomplete: false };
+  const { folder, today, isQuiet, options } = question;
+  const place: Place = { plan, analysis, caret, folder, today, isQuiet, calendar: calendarOf(options) };
+  const offers = offersAt(place, question.hasSections);
+  const items = offers.flatMap((it) => toCompletions(it, place));
+  return { items: items.slice(0, most), isIncomplete: items.length !== 0 };
+}
+
+const things: readonly Offering[] = [
+  offerRecipients,
+  offerUnits,
+  offerDates,
+  offerDocuments,
+  offerHeadings,
+  offerNames,
+];
+
+function offersAt(place: Place, hasSections: boolean): readonly Offer[] {
+  const silences = offerSuppressions(place);
+  if (silences.length !== 0) return silences;
+  const found = things.flatMap((it) => it(place));
+  return hasSections ? [...found, ...offerSections(place)] : found;
+}
+
+/** Those that fit what was typed, the best first; nothing that stands there already. */
+function toCompletions({ from, to, proposals }: Offer, { caret }: Place): readonly Completion[] {
+  const words = caret.before.slice(from);
+  // What is to be filled in is not typed.
+  const typed = readTyped(words.replace(/…/gu, ''));
+  const at = span(caret.placeOf(from), caret.at);
+  const ranked = proposals.flatMap((it, order) => {
+    const rank = rankOf(typed, it.search);
+    return rank === undefined || it.text === words ? [] : [{ it, rank, order }];
+  });
+  ranked.sort((a, b) => a.rank - b.rank || a.order - b.order);
+  return ranked.slice(0, most).map(({ it: { search, ...it } }) => ({
+    ...it,
+    span: at,
+    to: to ?? caret.at,
+    filter: `${words} ${search.text}`,
+  }));
 }

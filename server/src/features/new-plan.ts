@@ -13,7 +13,7 @@ import {
   type Wording,
 } from '../data/plan-parts';
 import { fold } from '../text/fold';
-import { plainText } from './completion';
+import { plainText } from '../text/snippet';
 
 /** A document as it is cited: `Kế hoạch số 57/KH-UBND ngày 10/02/2026 của Ủy ban nhân dân tỉnh về …`; what is absent is asked for. */
 export interface SuperiorDocument {

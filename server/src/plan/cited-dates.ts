@@ -1,4 +1,4 @@
-import { type DateMention, type Day, fromDay, writeDate } from '../syntax/date';
+import { type DateMention, type Day, fromDay, writeDate, writeDateInWords } from '../syntax/date';
 import type { Span } from '../text/span';
 import type { Citation } from './citations';
 import { type CitationOf, type Cited, isOneAcross, mayBeOne, mentionsOf, titlesAgree, yearOf } from './cited-document';
@@ -172,7 +172,5 @@ const withDay = (all: readonly Citation[], changed: readonly Citation[], at: Day
 /** The date in the manner of the mention: in words or with strokes. */
 export function sayDate({ date, at }: KnownDate): string {
   const civil = fromDay(at);
-  if (date.form !== 'words') return writeDate(civil);
-  const pad = (value: number, below: number): string => (value < below ? `0${value}` : String(value));
-  return `${pad(civil.day, 10)} tháng ${pad(civil.month, 3)} năm ${civil.year}`;
+  return date.form === 'words' ? writeDateInWords(civil) : writeDate(civil);
 }

@@ -55,7 +55,7 @@ function isSameTurn(a: Deadline, b: Deadline): boolean {
 }
 
 /** The last day on which the duty is done in time. */
-export const lastDay = ({ operator, latest }: Deadline): Day | undefined =>
+export const lastDay = ({ operator, latest }: Pick<Deadline, 'operator' | 'latest'>): Day | undefined =>
   latest === undefined ? undefined : operator === 'before' ? latest - 1 : latest;
 
 /** From a day to an earlier one: a range that no calendar holds, and that says nothing of when. */

@@ -217,6 +217,11 @@ const columnRoles: readonly (readonly [Column['role'], RegExp])[] = [
   ['title', /nhiệm vụ|nội dung|công việc|hoạt động|đầu việc/iu],
 ];
 
+/** What the cells of a column say, by the heads of the table. */
+export function columnRoleOf(heads: readonly string[], column: number): Column['role'] | undefined {
+  return rolesOf(heads)[column];
+}
+
 function readRows(blocks: readonly Block[], range: BlockRange): readonly Task[] {
   const tasks: Task[] = [];
   let columns: Columns | undefined;
@@ -239,12 +244,21 @@ function readRows(blocks: readonly Block[], range: BlockRange): readonly Task[] 
 }
 
 function columnsOf(block: Block, cells: readonly Cell[]): Columns {
+  const roles = rolesOf(cells.map((it) => it.text));
+  return cells.map(({ span: at }, i) => {
+    const role = roles[i];
+    return role && { role, name: phraseAt(block, at) };
+  });
+}
+
+/** One column has each role: the first whose head fits. */
+function rolesOf(heads: readonly string[]): readonly (Column['role'] | undefined)[] {
   const taken = new Set<Column['role']>();
-  return cells.map(({ text, span: at }) => {
+  return heads.map((text) => {
     const role = columnRoles.find(([it, form]) => !taken.has(it) && form.test(text))?.[0];
     if (!role || 80 < text.length) return undefined;
     taken.add(role);
-    return { role, name: phraseAt(block, at) };
+    return role;
   });
 }
 

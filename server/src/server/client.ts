@@ -24,6 +24,8 @@ export interface Client {
   /** Asks for the edit of an action only when that is chosen. */
   readonly resolvesEdits: boolean;
   readonly preparesRename: boolean;
+  readonly replacingCompletions: boolean;
+  readonly labelledCompletions: boolean;
   readonly symbolTree: boolean;
   readonly foldsWholeLines: boolean;
   readonly definitionLinks: boolean;
@@ -58,6 +60,8 @@ export function readClient(params: Partial<InitializeParams>): Client {
       textDocument?.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
+    replacingCompletions: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
+    labelledCompletions: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,

@@ -134,6 +134,10 @@ export function writeDate(it: CivilDate): string {
   return `${twoDigits(it.day)}/${it.month < 3 ? twoDigits(it.month) : it.month}/${it.year}`;
 }
 
+/** The same in words, without `ngày` before it: `05 tháng 11 năm 2026`. */
+export const writeDateInWords = (it: CivilDate): string =>
+  `${twoDigits(it.day)} tháng ${it.month < 3 ? twoDigits(it.month) : it.month} năm ${it.year}`;
+
 export const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 const isBare = (part: DatePart, limit: number): boolean =>

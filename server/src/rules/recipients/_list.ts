@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { type RecipientItem, recipientKey } from '../../plan/recipients';
 import { place } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
+import { escapeSnippet } from '../../text/snippet';
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
 
@@ -36,10 +37,8 @@ export function newList(plan: Plan): NewList {
   };
 }
 
-/** In a snippet `$`, `}` and the backslash have a meaning of their own. */
-export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/gu, '\\$&');
-
-function namedRecipients(plan: Plan): readonly string[] {
+/** The names that a list of this plan may begin with, those above with what they receive it for. */
+export function namedRecipients(plan: Plan): readonly string[] {
   const { header } = plan;
   const toReport = header.isParty ? '(để báo cáo)' : '(b/c)';
   const own = header.issuer ? recipientKey(header.issuer.text) : '';
@@ -108,15 +107,13 @@ function archiveLine(plan: Plan): { readonly text: string; readonly snippet: (st
     const office = partyOffice(plan) ?? placeholder;
     return { text: `- Lưu ${office}.`, snippet: (stop) => `- Lưu \${${stop}:${escapeSnippet(office)}}.` };
   }
-  const units = draftingUnits(plan);
-  const choices = (stop: number): string =>
-    units.length === 0 ? `\${${stop}:${placeholder}}` : `\${${stop}|${[placeholder, ...units].join()}|}`;
-  return { text: `- Lưu: VT, ${placeholder}.`, snippet: (stop) => `- Lưu: VT, ${choices(stop)}.` };
+  // No choice among units: Tab takes what a choice has highlighted in the place of what was typed.
+  return { text: `- Lưu: VT, ${placeholder}.`, snippet: (stop) => `- Lưu: VT, \${${stop}:${placeholder}}.` };
 }
 
 export const newArchiveLine = archiveLine;
 
-function partyOffice({ header }: Plan): string | undefined {
+export function partyOffice({ header }: Plan): string | undefined {
   const issuers = [header.issuer, ...header.agencies].map((it) => fold(it?.text ?? ''));
   if (issuers.some((it) => /(?<!\p{L})đảng ủy(?!\p{L})/u.test(it))) return 'Văn phòng Đảng ủy';
   if (issuers.some((it) => /(?<!\p{L})tỉnh ủy(?!\p{L})/u.test(it))) return 'Văn phòng Tỉnh ủy';
@@ -126,16 +123,18 @@ function partyOffice({ header }: Plan): string | undefined {
 const mostChoices = 6;
 
 /** The units inside the office that the plan names, as the archive line writes them: one of them is likely to draft. */
-function draftingUnits(plan: Plan): readonly string[] {
+export function draftingUnits(plan: Plan): readonly string[] {
   const found = new Set<string>();
   const named = [...plan.deadlines.flatMap((it) => [it.target, it.actor]), ...plan.tasks.flatMap((it) => it.leads)];
   for (const it of named) {
     const name = it ? cleanName(it.text) : undefined;
     if (name && /^Văn phòng(?: Sở| Ban| UBND| Ủy ban)?(?:\s|$)/u.test(name)) found.add('VP');
-    else if (name && /^Phòng\s+\p{Lu}/u.test(name)) found.add(initials(name.replace(/^Phòng\s+/u, '')));
+    else if (name && insideUnit.test(name)) found.add(initials(name.replace(insideUnit, '')));
   }
   return [...found].filter((it) => /^\p{Lu}{2,8}$/u.test(it)).slice(0, mostChoices);
 }
+
+const insideUnit = /^(?:Phòng|Chi cục|Ban)\s+(?=\p{Lu})/u;
 
 const initials = (name: string): string =>
   name

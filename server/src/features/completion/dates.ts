@@ -1,0 +1,162 @@
+import { workingDayBefore } from '../../plan/calendar';
+import type { DeadlineFact } from '../../plan/facts';
+import { isNumberedSo } from '../../plan/own-document';
+import type { Plan } from '../../plan/plan';
+import { blockAt, roomOf } from '../../plan/room';
+import { lastDay } from '../../plan/same-duty';
+import { type Day, daysInMonth, fromDay, readDates, sayWeekday, toDay } from '../../syntax/date';
+import { endOfWord } from './caret';
+import type { Offering, Place, Proposal } from './offer';
+import { searched } from './search';
+import { type DayStyle, writeDay } from './write-citation';
+
+/** Days on which something may be due: working days behind the plan's own, with what speaks for each. */
+export const offerDates: Offering = (place) => {
+  const { caret, isQuiet } = place;
+  // A day is written with digits, which open no list: it is there for who asks.
+  if (isQuiet) return [];
+  const words = `${caret.lead}${caret.before}`;
+  const found = asked.exec(words)?.groups;
+  const typed = found?.typed;
+  if (!found || typed === undefined || caret.before.length < typed.length || !isDuty(place)) return [];
+  const since = readDates(words.slice(0, words.length - typed.length)).at(-1)?.at;
+  const isEnd = /^(?:đến|đến hết)$/iu.test((found.operator ?? '').trim());
+  const style = dayStyle(place.plan);
+  const isInSeason = seasonOf(words);
+  const proposals = [...plausible(place, isEnd ? since : undefined)]
+    .sort(([one, a], [other, b]) => isInSeason(one) - isInSeason(other) || a.rank - b.rank || one - other)
+    .map(([day, { why }]): Proposal => {
+      const text = writeDay(day, style);
+      const detail = `${sayWeekday(day)}, ${why}`;
+      return { kind: 'date', label: text, detail, text, search: searched(text) };
+    });
+  return [{ from: caret.before.length - typed.length, to: endOfWord(caret, /^[\d/]+/u), proposals }];
+};
+
+const asked =
+  /(?<![\p{L}\p{M}\p{N}])(?<operator>(?:trước|chậm nhất(?: là| vào)?|muộn nhất(?: là| vào)?|đến hết|đến|từ|vào|xong|hết|hạn)\s+)?ngày\s+(?<typed>\d{1,2}(?:[/\d]|\s+tháng\s+\d{0,2}){0,8}|)$/iu;
+
+const periods: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/0?6 tháng|sơ kết/iu, [5, 6, 7]],
+  [/quý I(?![IV])/u, [3, 4]],
+  [/quý II(?!I)/u, [6, 7]],
+  [/quý III/u, [9, 10]],
+  [/(?:báo cáo|kết quả|tổng kết)(?: cả)? năm|tổng kết/iu, [11, 12]],
+];
+
+/** Days about the end of what the sentence speaks of come first: 0 for them, 1 for others. */
+function seasonOf(words: string): (day: Day) => 0 | 1 {
+  const sentence = words.split(/[;.]\s/u).at(-1) ?? '';
+  const last = periods
+    .map(([form, months]) => ({
+      at: [...sentence.matchAll(new RegExp(form, `${form.flags}g`))].at(-1)?.index ?? -1,
+      months,
+    }))
+    .filter((it) => it.at !== -1)
+    .sort((a, b) => b.at - a.at)[0];
+  return (day) => (last && !last.months.includes(fromDay(day).month) ? 1 : 0);
+}
+
+/** Not in the head, in the bases, behind the number of a document or in the list of recipients. */
+function isDuty({ plan, caret }: Place): boolean {
+  if (/\d[/-][\p{L}\p{N}&/-]+,?\s+ngày\s+[\d/]*$/u.test(`${caret.lead}${caret.before}`)) return false;
+  if (/^\s*(?:-\s+)?Căn cứ/u.test(caret.before)) return false;
+  const block = blockAt(plan, caret.at);
+  const room = block && roomOf(block, plan.layout);
+  return room !== 'head' && room !== 'subject' && room !== 'closing';
+}
+
+/** As most deadlines of the draft are written. */
+function dayStyle({ deadlines }: Plan): DayStyle {
+  const dated = deadlines.flatMap((it) => it.end?.date ?? []);
+  return dated.length < 2 * dated.filter((it) => it.form === 'words').length ? 'words' : 'slash';
+}
+
+interface Reason {
+  readonly rank: number;
+  readonly why: string;
+}
+
+/** Each day with the best that speaks for it. */
+function plausible(place: Place, since: Day | undefined): ReadonlyMap<Day, Reason> {
+  const { plan, calendar, today } = place;
+  const found = new Map<Day, Reason>();
+  const from = Math.max(plan.header.issued?.latest ?? today, since ?? 0);
+  const until = lastDayOfPlan(plan, from);
+  const add = (day: Day | undefined, rank: number, why: string): void => {
+    if (day === undefined || day <= from || until < day || calendar.closedBy(day) !== undefined) return;
+    const known = found.get(day);
+    if (!known || rank < known.rank) found.set(day, { rank, why });
+  };
+  const back = (day: Day, days: number): Day | undefined => {
+    let at: Day | undefined = day;
+    for (let i = 0; i < days && at !== undefined; i++) at = workingDayBefore(at, calendar);
+    return at;
+  };
+  for (const { deadline, name } of givenFromAbove(place)) {
+    const last = deadline.latest;
+    if (last === undefined) continue;
+    const due = lastDay(deadline) ?? last;
+    add(last, 0, `đúng hạn của ${name}`);
+    add(back(due + 1, 1), 1, `kịp hạn của ${name}`);
+    add(back(last, 2), 1, `trước hạn của ${name} 2 ngày làm việc`);
+    add(back(last, 5), 2, `trước hạn của ${name} 5 ngày làm việc`);
+  }
+  const own = new Set(
+    plan.deadlines.flatMap((it) => (it.latest !== undefined && it.end?.kind === 'day' ? it.latest : [])),
+  );
+  for (const day of own) {
+    add(day, 3, 'đã có trong bản này');
+    add(back(day, 2), 5, `trước ${writeDay(day, 'slash')} 2 ngày làm việc`);
+    add(back(day, 5), 5, `trước ${writeDay(day, 'slash')} 5 ngày làm việc`);
+  }
+  for (const { day, why, rank } of endsOfPeriods(from, until)) add(back(day + 1, 1), rank, why);
+  return found;
+}
+
+/** The last day of the last year that the plan is for. */
+function lastDayOfPlan({ header }: Plan, from: Day): Day {
+  const { year, month } = fromDay(from);
+  const last = header.years?.last;
+  const own = last === undefined || !Number.isFinite(last) ? (10 < month ? year + 1 : year) : Math.max(last, year);
+  return toDay(own, 12, 31);
+}
+
+const mostMonths = 18;
+
+function* endsOfPeriods(
+  from: Day,
+  until: Day,
+): Generator<{ readonly day: Day; readonly why: string; readonly rank: number }> {
+  let { year, month } = fromDay(from);
+  for (let i = 0; i < mostMonths; i++) {
+    const day = toDay(year, month, daysInMonth(year, month));
+    if (until < day) return;
+    if (month === 12) yield { day, rank: 4, why: `cuối năm ${year}` };
+    else if (month === 6) yield { day, rank: 4, why: 'cuối 6 tháng đầu năm' };
+    else if (month % 3 === 0) yield { day, rank: 6, why: `cuối quý ${['I', 'II', 'III'][month / 3 - 1]}` };
+    else yield { day, rank: 7 + i / 100, why: `cuối tháng ${month}` };
+    month = month === 12 ? 1 : month + 1;
+    if (month === 1) year++;
+  }
+}
+
+/** What the plans ask that this one carries out: the reports that are due there. */
+function* givenFromAbove({
+  plan,
+  folder,
+}: Place): Generator<{ readonly deadline: DeadlineFact; readonly name: string }> {
+  const seen = new Set<string>();
+  for (const citation of plan.citations) {
+    if ((citation.room !== 'opening' && citation.room !== 'subject') || citation.isOwn || citation.within) continue;
+    if (seen.has(citation.key)) continue;
+    seen.add(citation.key);
+    for (const { facts } of folder.numbered(citation.key)) {
+      if (!isNumberedSo({ citation, plan }, { ownKey: facts.ownKey, header: facts.header })) continue;
+      for (const deadline of facts.deadlines) {
+        const isReport = deadline.action === 'report' || deadline.action === 'submit';
+        if (isReport && deadline.end?.kind === 'day') yield { deadline, name: citation.symbol.form };
+      }
+    }
+  }
+}
