@@ -3,12 +3,14 @@ import type { Analysis } from '../analysis';
 import { shortenCitations } from './citations';
 import { defineAbbreviation } from './define';
 import { expandAbbreviation } from './expand';
+import { tableToTasks } from './from-table';
 import { changeLevel } from './levels';
 import { moveSection } from './move';
 import { sortRecipients } from './recipients';
 import type { Refactoring, RefactoringKind } from './refactoring';
 import { refactoringKinds } from './refactoring';
 import { renumberAll, renumberHere } from './renumber';
+import { tasksToTable } from './to-table';
 
 export interface Asked {
   readonly at: Span;
@@ -28,6 +30,8 @@ export function refactorings({ plan }: Analysis, { at, isWanted, isNamed }: Aske
     moveSection,
     sortRecipients,
     expandAbbreviation,
+    tasksToTable,
+    tableToTasks,
     defineAbbreviation,
   ].flatMap((it) => [...it(plan, at)]);
   return found.filter((it) => isWanted(it.kind));

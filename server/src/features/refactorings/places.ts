@@ -21,6 +21,18 @@ const byBlock: (plan: Plan) => ReadonlyMap<number, Section> = remember(
 
 export const sectionOf = (plan: Plan, block: Block): Section | undefined => byBlock(plan).get(block.index);
 
+/** The innermost section that a paragraph stands in. */
+export function sectionAround(plan: Plan, { index }: Block): Section | undefined {
+  let found: Section | undefined;
+  const { sections, appendices } = plan.outline;
+  for (let level = [...sections, ...appendices.flat()]; level.length !== 0; level = found ? [...found.children] : []) {
+    const inner = level.find((it) => it.blocks.start <= index && index < it.blocks.end);
+    if (!inner) break;
+    found = inner;
+  }
+  return found;
+}
+
 const longestHeading = 160;
 
 /** The section whose heading or number the caret stands on; in an item that is prose only its number counts. */

@@ -37,7 +37,7 @@ export function styleOf(section: Section): Style {
 const below = (above: string, value: number, depth: number): string | undefined =>
   above.split('.').length === depth - 1 && /^[\d.]+$/u.test(above) ? `${above}.${value}` : undefined;
 
-const clause: Style = {
+export const clause: Style = {
   form: 'number 1 .',
   kind: 'number',
   word: undefined,
@@ -71,16 +71,16 @@ const outline = (depth: number): Style => ({
 export function styleBelow(
   plan: Plan,
   style: Style,
-  { room, moving }: { readonly room: number; readonly moving: Section },
+  { room, moving }: { readonly room: number; readonly moving?: Section },
 ): Style | undefined {
   for (const { items, parent, room: own } of plan.outline.lists) {
     const first = items[0] as Section;
-    if (own === room && parent && formOf(parent.marker) === style.form && !isWithin(first, moving))
+    if (own === room && parent && formOf(parent.marker) === style.form && !(moving && isWithin(first, moving)))
       return styleOf(first);
   }
   if (style.kind === 'roman' || style.kind === 'capital' || style.kind === 'division') return clause;
   if (style.kind !== 'number' || style.after !== '.') return undefined;
-  const isOutline = moving.children.some((it) => 1 < it.marker.numbers.length);
+  const isOutline = moving?.children.some((it) => 1 < it.marker.numbers.length) === true;
   return 1 < style.depth || isOutline ? outline(style.depth + 1) : point;
 }
 
