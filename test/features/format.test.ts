@@ -94,11 +94,15 @@ describe('formatting', () => {
     expectKept('1. Họp.\n\n\f\n\n2. Nghỉ.\n');
   });
 
-  it('gives all lists the dash that most items have', () => {
-    const most = 'I. NỘI DUNG\n1. Họp\n- Một;\n- Hai;\n- Ba.\n2. Nghỉ\n';
+  it('gives all lists the same dash', () => {
+    const most = '1. Họp\n- Một;\n- Hai;\n- Ba.\n2. Nghỉ\n';
     for (const glyph of ['–', '•', '*', '\uf0b7'])
       expectFormatted(`${most}${glyph} Bốn;\n${glyph} Năm.\n`, `${most}- Bốn;\n- Năm.\n`);
     expectFormatted('1. Họp\n- Một;\n– Hai;\n- Ba.\n', '1. Họp\n- Một;\n- Hai;\n- Ba.\n');
+    expectFormatted(
+      '1. Họp\n– Một;\n– Hai;\n– Ba.\n2. Nghỉ\n- Bốn;\n- Năm.\n',
+      most.replace('2. Nghỉ\n', '2. Nghỉ\n- Bốn;\n- Năm.\n'),
+    );
     expectKept('1. Họp\n• Một;\n• Hai.\n');
     expectKept('1. Họp\n– Một;\n– Hai.\n');
     expectKept(`${most}- Bốn:\n• Năm;\n• Sáu.\n`);

@@ -6,8 +6,8 @@ import type { Draft } from './format';
 import { textBefore } from './list-habits';
 
 /**
- * One dash for all lists: the one that most items of the draft have. A list that is all bullets or stars gets it too, unless it
- * stands below an item with a dash and so is of another level. Lists of several kinds are for the rules to judge.
+ * One dash for all lists: the decree's own, or another that the draft has throughout. A list that is all bullets or stars gets
+ * it too, unless it stands below an item with a dash and so is of another level. Lists of several kinds are for the rules to judge.
  */
 export function* listDashes({ plan }: Draft): Generator<Edit> {
   const groups = [...bulletGroups(plan)];
@@ -25,11 +25,10 @@ export function* listDashes({ plan }: Draft): Generator<Edit> {
 function mainDash(groups: readonly (readonly Block[])[]): string | undefined {
   const counts = new Map<string, number>();
   for (const it of groups.flat()) counts.set(glyphOf(it), (counts.get(glyphOf(it)) ?? 0) + 1);
-  const plain = counts.get('-') ?? 0;
+  // The key that every keyboard has, and the decree's own.
+  if (counts.has('-')) return '-';
   const most = [...counts].sort((a, b) => b[1] - a[1])[0];
-  if (!most) return undefined;
-  if (most[1] <= plain) return '-';
-  return isDash(most[0]) && !isPrivate(most[0]) ? most[0] : undefined;
+  return most && isDash(most[0]) && !isPrivate(most[0]) ? most[0] : undefined;
 }
 
 const isBelowItem = (plan: Plan, block: Block): boolean => {
