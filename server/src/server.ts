@@ -125,7 +125,11 @@ export function serve(connection: Connection, { version, today, files }: Environ
   const pause = createTimer(quietMilliseconds, () => {
     typing.clear();
     logged(refresh());
+    for (const it of waiting) logged(it());
+    waiting.clear();
   });
+  const waiting = new Set<() => Promise<void>>();
+  const rechosen: (() => Promise<void>)[] = [];
   const unsent = new Set<string>();
   const send = createTimer(1, () => {
     const uris = [...unsent];
@@ -166,6 +170,7 @@ export function serve(connection: Connection, { version, today, files }: Environ
   connection.onDidChangeConfiguration((params) => {
     settings.take(params.settings);
     logged(settings.tell().then(refresh));
+    for (const it of rechosen) logged(it());
   });
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version: opened, text } }) => {
@@ -223,6 +228,12 @@ export function serve(connection: Connection, { version, today, files }: Environ
       settings: settings.of,
       breathe,
       today,
+      isTyping: (uri) => typing.has(uri),
+      afterTyping: (run) => {
+        waiting.add(run);
+        pause.start();
+      },
+      afterSettings: (run) => rechosen.push(run),
       client: () => client,
     });
 

@@ -11,6 +11,7 @@ export const settingsSchema = z.object({
   profile: z._default(z.enum(profiles), 'du-thao'),
   rules: z._default(z.record(z.string(), severity), {}),
   quietWhileTyping: z._default(z.boolean(), true),
+  inlayHints: z._default(z.boolean(), true),
   'header.externalTemplate': z._default(z.boolean(), false),
   holidays: z._default(z.array(z.string().check(z.regex(/^\s*\d{1,2}\/\d{1,2}\/\d{4}(?:\s+\D{1,30})?$/u))), []),
 });
@@ -30,6 +31,10 @@ export const settingTexts: Readonly<Record<keyof typeof settingsSchema.shape, Se
   },
   quietWhileTyping: {
     description: 'Đợi ngừng gõ một chút rồi mới báo lỗi mới trên dòng đang gõ.',
+  },
+  inlayHints: {
+    description:
+      'Hiện thứ trong tuần và số ngày còn lại ngay sau ngày của mỗi thời hạn. Chữ này chỉ hiện trên màn hình, không nằm trong văn bản.',
   },
   'header.externalTemplate': {
     description: 'Quốc hiệu, Tiêu ngữ và tên cơ quan nằm trong mẫu in sẵn, không cần có trong bản thảo.',

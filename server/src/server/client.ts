@@ -10,6 +10,8 @@ export interface Client {
   readonly watchesFiles: boolean;
   readonly pulls: boolean;
   readonly refreshes: boolean;
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
   readonly asksSettings: boolean;
   readonly registersSettings: boolean;
   readonly showsRelated: boolean;
@@ -45,6 +47,8 @@ export function readClient(params: Partial<InitializeParams>): Client {
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     asksSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     showsRelated:

@@ -28,6 +28,12 @@ export interface Host {
   /** For what takes long: lets all that is asked and told meanwhile go first. */
   readonly breathe: () => Promise<void>;
   readonly today: () => Day;
+  /** Whether it was changed by typing only a moment ago. */
+  readonly isTyping: (uri: string) => boolean;
+  /** Runs it once when the typing pauses. */
+  readonly afterTyping: (run: () => Promise<void>) => void;
+  /** Runs it whenever other settings have been chosen. */
+  readonly afterSettings: (run: () => Promise<void>) => void;
   /** Answers about a document that is open, unless the editor has called its question back; else the answer is empty. */
   readonly about: Asking;
 }

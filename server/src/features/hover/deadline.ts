@@ -1,8 +1,9 @@
-import { isKnownYear, workingDayBefore, workingDaysUntil } from '../../plan/calendar';
+import { type Calendar, isKnownYear, workingDayBefore, workingDaysUntil } from '../../plan/calendar';
 import type { Deadline, DeadlineTime } from '../../plan/deadlines';
+import type { Plan } from '../../plan/plan';
 import { isBackwards, lastDay } from '../../plan/same-duty';
 import { type Day, fromDay } from '../../syntax/date';
-import { capitalised, sayDate, sayDay, sayDistance, sayOpen, sayWorkingDays } from '../days';
+import { type Base, capitalised, sayDate, sayDay, sayDistance, sayOpen, sayWorkingDays } from '../days';
 import { shorten } from '../outline';
 import { sayWhy } from './date';
 import { type Asked, type Fact, isAt } from './facts';
@@ -14,14 +15,26 @@ export function deadlineFact(asked: Asked): Fact | undefined {
   const { analysis, at, block } = asked;
   const deadline = analysis.plan.deadlines.find((it) => it.block === block && isAt(it.span, at));
   if (!deadline) return undefined;
-  const lines = [...timeLines(deadline, asked), ...dutyLines(deadline), ...yearLines(deadline, asked)];
-  return { span: deadline.span, lines };
+  return { span: deadline.span, lines: deadlineLines(deadline, { ...asked, plan: analysis.plan }) };
 }
 
-function timeLines(deadline: Deadline, asked: Asked): readonly Line[] {
+/** What days are counted by. */
+interface Counting {
+  readonly plan: Plan;
+  readonly calendar: Calendar;
+  readonly base: Base;
+}
+
+export const deadlineLines = (deadline: Deadline, counting: Counting): readonly Line[] => [
+  ...timeLines(deadline, counting),
+  ...dutyLines(deadline),
+  ...yearLines(deadline, counting),
+];
+
+function timeLines(deadline: Deadline, counting: Counting): readonly Line[] {
   const { operator, start, end } = deadline;
   if (operator === 'ongoing') return [[strong('Thường xuyên'), ', không có hạn cuối']];
-  if (operator === 'recurring') return turnLines(deadline, asked);
+  if (operator === 'recurring') return turnLines(deadline, counting);
   const impossible = [start, end].find((it) => it?.date?.isImpossible)?.date;
   if (impossible) return [[strong('Lịch không có ngày này'), `: ${sayWhy(impossible)}`]];
   if (deadline.latest === undefined || deadline.earliest === undefined) {
@@ -29,8 +42,8 @@ function timeLines(deadline: Deadline, asked: Asked): readonly Line[] {
   }
   if (isBackwards(deadline)) return [[strong('Ngày bắt đầu sau ngày kết thúc')]];
   return start || (operator !== 'before' && isStretch(deadline))
-    ? stretchLines(deadline, asked)
-    : lastDayLines(deadline, asked);
+    ? stretchLines(deadline, counting)
+    : lastDayLines(deadline, counting);
 }
 
 /** A whole month or quarter that something is held or done in. */
@@ -38,7 +51,7 @@ const isStretch = ({ operator, end }: Deadline): boolean =>
   end?.kind !== 'day' && (operator === 'within' || operator === 'on' || operator === 'from-to');
 
 /** `Từ thứ Hai, 08/3/2027 đến hết thứ Sáu, 12/3/2027: 5 ngày, 5 ngày làm việc`; of a quarter nobody counts the days. */
-function stretchLines({ earliest = 0, latest = 0, end }: Deadline, { calendar, base }: Asked): readonly Line[] {
+function stretchLines({ earliest = 0, latest = 0, end }: Deadline, { calendar, base }: Counting): readonly Line[] {
   const isDays = end?.kind === 'day';
   const [from, to] = isDays ? [sayDay(earliest), sayDay(latest)] : [sayDate(earliest), sayDate(latest)];
   const working = workingDaysUntil(earliest - 1, latest, calendar);
@@ -53,7 +66,7 @@ function stretchLines({ earliest = 0, latest = 0, end }: Deadline, { calendar, b
 
 const lower = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 
-function lastDayLines(deadline: Deadline, { calendar, base }: Asked): readonly Line[] {
+function lastDayLines(deadline: Deadline, { calendar, base }: Counting): readonly Line[] {
   const last = lastDay(deadline) as Day;
   const { operator, latest = 0 } = deadline;
   const open = sayOpen(last, calendar);
@@ -76,11 +89,11 @@ const shortDate = (day: Day): string => {
   return `${String(date).padStart(2, '0')}/${month < 3 ? `0${month}` : month}`;
 };
 
-function turnLines(deadline: Deadline, asked: Asked): readonly Line[] {
+function turnLines(deadline: Deadline, { base }: Counting): readonly Line[] {
   const said = sayTurn(deadline);
-  const days = nextTurns(deadline, asked.base.day);
+  const days = nextTurns(deadline, base.day);
   if (days.length === 0) return [[strong(said)]];
-  const { isOfPlan, day } = asked.base;
+  const { isOfPlan, day } = base;
   const since = isOfPlan ? `sau ngày của kế hoạch (${sayDate(day)})` : `tính từ hôm nay (${sayDate(day)})`;
   return [[strong(said)], [`Các hạn cuối ${since}: ${days.map(sayDay).join('; ')}`]];
 }
@@ -106,9 +119,9 @@ function periodOf({ period, span }: Deadline): string {
   return ` ${lower(period.text).replace(/^báo cáo\s+/u, '')}`;
 }
 
-function yearLines({ end, operator, isYearAssumed, latest }: Deadline, asked: Asked): readonly Line[] {
+function yearLines({ end, operator, isYearAssumed, latest }: Deadline, { plan }: Counting): readonly Line[] {
   if (!isYearAssumed || operator === 'ongoing' || operator === 'recurring' || latest === undefined) return [];
-  const year = yearOf(end) ?? asked.analysis.plan.header.year;
+  const year = yearOf(end) ?? plan.header.year;
   return year === undefined ? [] : [[`Không ghi năm, hiểu là năm ${year} của kế hoạch`]];
 }
 

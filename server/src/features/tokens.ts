@@ -1,0 +1,86 @@
+import { abbreviationsOf, definitionsOf } from '../plan/abbreviations';
+import type { Plan } from '../plan/plan';
+import { place, remember } from '../syntax/paragraph';
+import type { Span } from '../text/span';
+import { resolvedIn } from './hover/reference';
+
+/**
+ * What only the plan knows, by standard names that every theme has a colour for. Words that stand for what is told elsewhere (documents,
+ * sections, short names) share one colour in most themes; who acts and who supports have two; deadlines have their own.
+ */
+export const tokenTypes = [
+  'type',
+  'namespace',
+  'typeParameter',
+  'function',
+  'variable',
+  'parameter',
+  'enumMember',
+] as const;
+export type TokenType = (typeof tokenTypes)[number];
+
+/** `declaration`: where a document is cited, or a short name used, for the first time; `definition`: the plan's own number. */
+export const tokenModifiers = ['declaration', 'definition'] as const;
+export type TokenModifier = (typeof tokenModifiers)[number];
+
+export interface Token {
+  readonly span: Span;
+  readonly type: TokenType;
+  readonly modifier?: TokenModifier;
+}
+
+/** In the order of the text, none over another. */
+export const tokensOf: (plan: Plan) => readonly Token[] = remember((plan: Plan) => {
+  const all = [...numberTokens(plan), ...deadlineTokens(plan), ...citationTokens(plan), ...unitTokens(plan)];
+  const found = [...all, ...recipientTokens(plan), ...wordTokens(plan)].filter((it) => it.span.start < it.span.end);
+  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let end = -1;
+  return found.filter((it) => {
+    if (it.span.start < end) return false;
+    end = it.span.end;
+    return true;
+  });
+});
+
+function* numberTokens({ header: { number } }: Plan): Generator<Token> {
+  if (number?.number && number.code) yield { span: number.span, type: 'type', modifier: 'definition' };
+}
+
+function* deadlineTokens({ deadlines }: Plan): Generator<Token> {
+  for (const { span, operator } of deadlines) if (operator !== 'ongoing') yield { span, type: 'enumMember' };
+}
+
+function* citationTokens({ citations }: Plan): Generator<Token> {
+  for (const { symbol, isFirst, isOwn } of citations) {
+    if (isOwn) yield { span: symbol.span, type: 'type', modifier: 'definition' };
+    else yield { span: symbol.span, type: 'type', ...(isFirst && { modifier: 'declaration' }) };
+  }
+}
+
+function* unitTokens({ tasks }: Plan): Generator<Token> {
+  for (const { leads, supports } of tasks) {
+    for (const { span } of leads) yield { span, type: 'function' };
+    for (const { span } of supports) yield { span, type: 'variable' };
+  }
+}
+
+function* recipientTokens({ recipients }: Plan): Generator<Token> {
+  for (const { name, isArchive } of recipients?.items ?? [])
+    if (!isArchive) yield { span: name.span, type: 'parameter' };
+}
+
+/** Names of sections, and short names that the draft defines itself. */
+function* wordTokens(plan: Plan): Generator<Token> {
+  const defined = definitionsOf(plan);
+  for (const block of plan.blocks) {
+    for (const { span } of resolvedIn(plan, block)) yield { span, type: 'namespace' };
+    if (defined.size === 0) continue;
+    for (const mention of abbreviationsOf(block.paragraph)) {
+      const span = place(block, mention.span);
+      const definition = defined.get(mention.key);
+      if (!definition || span.start < definition.span.start) continue;
+      const isHere = span.start === definition.span.start;
+      yield { span, type: 'typeParameter', ...(isHere && { modifier: 'declaration' }) };
+    }
+  }
+}
