@@ -1,22 +1,14 @@
 import { abbreviationsOf, definitionsOf } from '../plan/abbreviations';
 import type { Plan } from '../plan/plan';
 import { place, remember } from '../syntax/paragraph';
-import type { Span } from '../text/span';
+import { contains, type Span } from '../text/span';
 import { resolvedIn } from './hover/reference';
 
 /**
  * What only the plan knows, by standard names that every theme has a colour for. Words that stand for what is told elsewhere (documents,
  * sections, short names) share one colour in most themes; who acts and who supports have two; deadlines have their own.
  */
-export const tokenTypes = [
-  'type',
-  'namespace',
-  'typeParameter',
-  'function',
-  'variable',
-  'parameter',
-  'enumMember',
-] as const;
+export const tokenTypes = ['type', 'namespace', 'typeParameter', 'function', 'variable', 'enumMember'] as const;
 export type TokenType = (typeof tokenTypes)[number];
 
 /** `declaration`: where a document is cited, or a short name used, for the first time; `definition`: the plan's own number. */
@@ -43,11 +35,16 @@ export const tokensOf: (plan: Plan) => readonly Token[] = remember((plan: Plan) 
 });
 
 function* numberTokens({ header: { number } }: Plan): Generator<Token> {
-  if (number?.number && number.code) yield { span: number.span, type: 'type', modifier: 'definition' };
+  if (!number?.number || !number.code) return;
+  const span = { start: number.number.span.start, end: number.code.span.end };
+  yield { span, type: 'type', modifier: 'definition' };
 }
 
 function* deadlineTokens({ deadlines }: Plan): Generator<Token> {
-  for (const { span, operator } of deadlines) if (operator !== 'ongoing') yield { span, type: 'enumMember' };
+  for (const { span, end } of deadlines) {
+    // `trong năm 2026` is nearly all that a plan is about.
+    if (end && (end.kind !== 'year' || end.recurrence)) yield { span, type: 'enumMember' };
+  }
 }
 
 function* citationTokens({ citations }: Plan): Generator<Token> {
@@ -58,15 +55,16 @@ function* citationTokens({ citations }: Plan): Generator<Token> {
 }
 
 function* unitTokens({ tasks }: Plan): Generator<Token> {
-  for (const { leads, supports } of tasks) {
-    for (const { span } of leads) yield { span, type: 'function' };
-    for (const { span } of supports) yield { span, type: 'variable' };
+  for (const { span: task, leads, supports } of tasks) {
+    // Who is named by the heading above has the colour of headings.
+    for (const { span } of leads) if (contains(task, span)) yield { span, type: 'function' };
+    for (const { span } of supports) if (contains(task, span)) yield { span, type: 'variable' };
   }
 }
 
 function* recipientTokens({ recipients }: Plan): Generator<Token> {
   for (const { name, isArchive } of recipients?.items ?? [])
-    if (!isArchive) yield { span: name.span, type: 'parameter' };
+    if (!isArchive) yield { span: name.span, type: 'variable' };
 }
 
 /** Names of sections, and short names that the draft defines itself. */
