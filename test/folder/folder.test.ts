@@ -72,6 +72,24 @@ describe('the folder as a whole', () => {
     assert.deepEqual(folder.unread(), []);
   });
 
+  it('is looked at again where nobody tells of changes, and what is the same is no news', async () => {
+    const desk = openDesk({ 'file:///r/a.kehoach': planWith('1/KH-SNV'), 'file:///r/b.kehoach': planWith('2/KH-SNV') });
+    const { folder, disk } = desk;
+    await folder.whole();
+    const [before] = folder.numbered('1/kh-snv');
+    folder.refresh();
+    await folder.whole();
+    assert.equal(desk.reads.length, 4);
+    assert.equal(desk.settled(), 1);
+    assert.equal(folder.numbered('1/kh-snv')[0], before);
+    disk.delete('file:///r/b.kehoach');
+    disk.set('file:///r/c.kehoach', { text: planWith('3/KH-SNV') });
+    folder.refresh();
+    await folder.whole();
+    assert.deepEqual(names(folder.plans()), ['r/a.kehoach', 'r/c.kehoach']);
+    assert.equal(desk.settled(), 2);
+  });
+
   it('takes an open plan as it is in the editor, and as it was saved once it is closed', async () => {
     const uri = 'file:///r/k%E1%BA%BF.kehoach';
     const desk = openDesk({ [uri]: planWith('1/KH-SNV') });
@@ -158,6 +176,42 @@ describe('the folder as a whole', () => {
     desk.write('file:///r/1.kehoach', planWith('77/KH-SNV'));
     await desk.folder.whole();
     assert.equal(desk.settled(), 2);
+  });
+
+  it('tells each plan what the others say, each thing once, and the same list until one says something else', async () => {
+    const cited = 'Chỉ thị số 12/CT-TTg ngày 20/4/2025 của Thủ tướng Chính phủ';
+    const texts = Object.fromEntries(
+      Array.from({ length: 9 }, (_, i) => [`file:///r/${i}.kehoach`, planWith(`${i + 1}/KH-SNV`, cited)]),
+    );
+    const desk = openDesk({ ...texts, 'file:///r/5.kehoach': planWith('6/KH-SNV', cited.replace('20/4', '21/4')) });
+    const { folder } = desk;
+    await folder.whole();
+    const said = (uri: string): readonly string[] =>
+      folder
+        .besides(uri)
+        .mentions('12/ct-ttg')
+        .map((it) => `${it.plan.uri.slice(10)} ${it.citation.dateWords?.text}`);
+    assert.deepEqual(said('file:///r/new.kehoach'), ['0.kehoach 20/4/2025', '5.kehoach 21/4/2025']);
+    assert.deepEqual(said('file:///r/0.kehoach'), ['1.kehoach 20/4/2025', '5.kehoach 21/4/2025']);
+    assert.deepEqual(said('file:///r/5.kehoach'), ['0.kehoach 20/4/2025']);
+    const { mentions } = folder.besides('file:///r/new.kehoach');
+    const before = mentions('12/ct-ttg');
+    desk.write('file:///r/7.kehoach', planWith('17/KH-SNV', cited));
+    await folder.whole();
+    assert.equal(mentions('12/ct-ttg'), before);
+    desk.write('file:///r/5.kehoach', planWith('6/KH-SNV', cited));
+    await folder.whole();
+    assert.deepEqual(said('file:///r/new.kehoach'), ['0.kehoach 20/4/2025']);
+    assert.deepEqual(
+      folder
+        .besides('file:///r/3.kehoach')
+        .numbered('4/kh-snv')
+        .map((it) => it.uri),
+      [],
+    );
+    desk.open('file:///r/0.kehoach', planWith('1/KH-SNV', cited.replace('20/4', '22/4')));
+    assert.deepEqual(said('file:///r/new.kehoach'), ['0.kehoach 22/4/2025', '1.kehoach 20/4/2025']);
+    assert.deepEqual(said('file:///r/0.kehoach'), ['1.kehoach 20/4/2025']);
   });
 });
 

@@ -28,7 +28,7 @@ export function createAround(read: Reader): Around {
   const put = (file: string, source: Source, facts: KnownPlan['facts']): void => {
     const uri = addressOf(file);
     files.set(uri, file);
-    kept.put({ uri, facts, lines: source, lineStarts: source.lineStarts });
+    kept.put({ uri, facts, lines: source, lineStarts: source.lineStarts, digest: 0 });
   };
   const isSuperior = (plan: KnownPlan): boolean => {
     const { ownKey } = plan.facts;

@@ -124,6 +124,8 @@ function createStanding(host: Host): Standing {
     progress.begin('Kiểm tra cả thư mục', 0, 'Đang đọc các kế hoạch', true);
     const given = new AbortController();
     const listening = token.onCancellationRequested(() => given.abort());
+    // Not every editor tells of changes on the disk, and none at once.
+    folder.refresh();
     await folder.whole(given.signal);
     listening.dispose();
     isStanding = mine === round;

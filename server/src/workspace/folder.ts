@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import { remember } from '../syntax/paragraph';
 import { Source } from '../text/source';
 import { addressKey, type FileContent, type PlanFiles, planName } from './files';
-import { createKept } from './kept';
+import { createKept, digestOf } from './kept';
 import { createReading, type Unread } from './reading';
 
 export type { KnownPlan, Mention } from '../plan/facts';
@@ -30,6 +30,8 @@ export interface Folder {
   readonly rootOf: (uri: string) => string | undefined;
   /** What could not be read. */
   readonly unread: () => readonly Unread[];
+  /** Looks at the files again, whoever did or did not tell of changes; `whole` waits for it. */
+  readonly refresh: () => void;
   /** Resolves when every plan of the folder has been read, or when nobody waits any more. */
   readonly whole: (signal?: AbortSignal) => Promise<void>;
 }
@@ -82,8 +84,11 @@ export function openFolder({ all, planOf, files = noFiles, breathe = turn }: Fol
     take: (uri, content) => {
       const source = 'text' in content ? new Source(content.text) : undefined;
       // While its text was on its way, the plan may have been opened.
-      if (!source || isOpen(uri)) kept.drop(uri);
-      else kept.put({ uri, facts: factsOf(planOf(source)), lines: source, lineStarts: source.lineStarts });
+      if (!source || isOpen(uri)) return kept.drop(uri);
+      const digest = digestOf(source.text);
+      if (kept.digestOf(uri) === digest) return false;
+      kept.put({ uri, facts: factsOf(planOf(source)), lines: source, lineStarts: source.lineStarts, digest });
+      return true;
     },
     drop: kept.drop,
     isKnown: (uri) => kept.get(uri) !== undefined || isOpen(uri),
@@ -152,6 +157,7 @@ export function openFolder({ all, planOf, files = noFiles, breathe = turn }: Fol
     },
     closed: (uri) => reading.again([uri]),
     changed: (uris) => reading.again(uris),
+    refresh: () => reading.again(reading.roots()),
     unread: reading.unread,
     isWhole: reading.isWhole,
     stop: reading.stop,

@@ -14,7 +14,9 @@ import { createPacker, type Packed, type Packer } from './pack';
 
 /** The plans that are not open, by what is known of them. What is asked for by a key is found by it, however many there are. */
 export interface KeptPlans {
-  readonly put: (plan: KnownPlan & { readonly lineStarts: readonly number[] }) => void;
+  readonly put: (plan: NewPlan) => void;
+  /** The digest that the plan was put with. */
+  readonly digestOf: (uri: string) => number | undefined;
   readonly drop: (uri: string) => boolean;
   readonly get: (uri: string) => KnownPlan | undefined;
   readonly all: () => Iterable<KnownPlan>;
@@ -30,8 +32,15 @@ export interface KeptPlans {
   readonly settle: () => void;
 }
 
+export interface NewPlan extends KnownPlan {
+  readonly lineStarts: readonly number[];
+  /** Of its text. */
+  readonly digest: number;
+}
+
 interface Entry {
   readonly id: string;
+  readonly digest: number;
   readonly plan: KnownPlan;
   readonly ownKey: string | undefined;
   /** What it cites, and beside each the way in which it does; who cites in two ways stands here twice. */
@@ -74,13 +83,13 @@ export function createKept(): KeptPlans {
     return true;
   };
 
-  const put = ({ uri, facts, lineStarts }: KnownPlan & { readonly lineStarts: readonly number[] }): void => {
+  const put = ({ uri, facts, lineStarts, digest }: NewPlan): void => {
     drop(uri);
     const id = addressKey(uri);
     const plan = new PackedPlan(uri, { facts, lineStarts, packer });
     const cited: string[] = [];
     const ways: number[] = [];
-    const entry: Entry = { id, plan, ownKey: plan.facts.ownKey, cited, ways };
+    const entry: Entry = { id, digest, plan, ownKey: plan.facts.ownKey, cited, ways };
     entries.set(id, entry);
     const met = new Set<string>();
     // Keys cut out of the text would keep all of it: these are the plan's own.
@@ -115,6 +124,7 @@ export function createKept(): KeptPlans {
 
   return {
     put,
+    digestOf: (uri) => entries.get(addressKey(uri))?.digest,
     drop,
     get: (uri) => entries.get(addressKey(uri))?.plan,
     all: function* () {
@@ -170,8 +180,8 @@ function readSayings({ ways }: CitedKey, key: string, except: string): readonly 
   });
 }
 
-/** A number for a text, of 52 bits: of the ways in which one document is mentioned no two will have the same. */
-function digestOf(text: string): number {
+/** A number for a text, of 52 bits: of the few that are compared no two will have the same. */
+export function digestOf(text: string): number {
   let [one, other] = [0x811c9dc5, 0x01000193];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

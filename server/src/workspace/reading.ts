@@ -9,7 +9,8 @@ export interface Unread {
 export interface ReadingParts {
   readonly files: PlanFiles;
   readonly breathe: () => Promise<void>;
-  readonly take: (uri: string, content: FileContent) => void;
+  /** Tells whether that was news. */
+  readonly take: (uri: string, content: FileContent) => boolean;
   readonly drop: (uri: string) => boolean;
   /** True for what need not be read when its folder is looked through again. */
   readonly isKnown: (uri: string) => boolean;
@@ -26,6 +27,7 @@ export interface Reading {
   readonly again: (uris: readonly string[]) => void;
   readonly whole: (signal?: AbortSignal) => Promise<void>;
   readonly isWhole: () => boolean;
+  readonly roots: () => readonly string[];
   readonly rootOf: (uri: string) => string | undefined;
   readonly unread: () => readonly Unread[];
   readonly stop: () => void;
@@ -81,8 +83,7 @@ export function createReading(parts: ReadingParts): Reading {
       unread.delete(id);
     } else if ('isGone' in content) unread.delete(id);
     else unread.set(id, { uri, content });
-    parts.take(uri, content);
-    news.add(uri);
+    if (parts.take(uri, content)) news.add(uri);
   };
 
   const run = async (): Promise<void> => {
@@ -160,6 +161,7 @@ export function createReading(parts: ReadingParts): Reading {
       });
     },
     isWhole,
+    roots: () => roots,
     rootOf,
     unread: () => [...unread.values()],
     stop: () => {
