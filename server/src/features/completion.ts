@@ -75,8 +75,14 @@ const things: readonly Offering[] = [
 function offersAt(place: Place, hasSections: boolean): readonly Offer[] {
   const silences = offerSuppressions(place);
   if (silences.length !== 0) return silences;
-  const found = things.flatMap((it) => it(place));
+  const found = isInHead(place) ? [] : things.flatMap((it) => it(place));
   return hasSections ? [...found, ...offerSections(place)] : found;
+}
+
+/** Above the tên loại stand names and numbers that only the drafter knows. */
+function isInHead({ plan: { layout, blocks }, caret }: Place): boolean {
+  const title = layout.title === undefined ? undefined : blocks[layout.title];
+  return title !== undefined && caret.at <= title.end;
 }
 
 /** Those that fit what was typed, the best first; nothing that stands there already. */

@@ -47,9 +47,9 @@ function basisAt(place: Place): Asked | undefined {
 
 /** Between the subject and the first section, where no sentence has issued the plan yet. */
 function isAmongBases({ plan, caret: { at } }: Place): boolean {
-  const { layout, blocks, opening } = plan;
-  const title = layout.title === undefined ? undefined : blocks[layout.title];
-  if (title && at <= title.end) return false;
+  const { opening, layout, blocks } = plan;
+  const subject = layout.title === undefined ? undefined : blocks[layout.title + 1];
+  if (subject && subject.start <= at && at <= subject.end && !/^Căn cứ/u.test(subject.paragraph.text)) return false;
   if (opening.formula && opening.formula.end < at) return false;
   const [section] = plan.outline.sections;
   return !section || at < section.block.start;

@@ -6,6 +6,7 @@ import type { CitedFact, HeaderFacts } from '../../plan/facts';
 import type { Header } from '../../plan/header';
 import type { Plan } from '../../plan/plan';
 import { recipientKey } from '../../plan/recipients';
+import { rightTypes } from '../../rules/citations/_right-types';
 import { type Day, fromDay } from '../../syntax/date';
 import { remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
@@ -168,7 +169,12 @@ function sameIn(all: readonly Tally[], { isCentral, home, year }: Tally): readon
 
 const laws = new Set(documentTypes.filter((it) => it.rank === 'law').map((it) => it.name));
 const isListed = (it: Fact & { readonly isOwn: boolean; readonly isAlias: boolean }): boolean =>
-  it.type !== undefined && !it.isOwn && !it.isAlias && !laws.has(it.type.name ?? '');
+  it.type !== undefined &&
+  !it.isOwn &&
+  !it.isAlias &&
+  !laws.has(it.type.name ?? '') &&
+  // A slip of the hand is not to be written again.
+  rightTypes(it).length === 0;
 
 /** The documents of this draft, each with its mentions; not the one that is being written. */
 function ownDocuments(plan: Plan, at: number): readonly (readonly Citation[])[] {
@@ -293,7 +299,9 @@ interface Around {
 
 function toDocument({ tally, here }: Ranked, { plan, places, superiors }: Around): KnownDocument {
   const name = most([...tally.names.values()])?.text ?? '';
-  const day = dayOf(tally, plan);
+  // Where the draft contradicts itself, it is not for us to say which day is right.
+  const days = new Set(here.flatMap((it) => (it.dateWords ? (it.date?.at ?? []) : [])));
+  const day = 1 < days.size ? undefined : dayOf(tally, plan);
   const issuers = here.length === 0 ? fitIssuers(tally, places) : [...tally.issuers.values()];
   const issuer = most(issuers)?.text;
   const title = most([...tally.titles.values()])?.text;

@@ -4,6 +4,7 @@ import { draftingUnits, itemMark, namedRecipients, partyOffice } from '../../rul
 import { isCapitals } from '../../syntax/line';
 import { fold } from '../../text/fold';
 import { endOfWord } from './caret';
+import { isFormer } from './former';
 import { blank, type Offering, type Place, type Proposal } from './offer';
 import { searched } from './search';
 
@@ -21,10 +22,13 @@ export const offerRecipients: Offering = (place) => {
   const names = distinct([...namedRecipients(plan), ...usualRecipients(plan)]).filter(
     notIn(knownNames(plan, caret.at)),
   );
-  const recipients = names.map((name): Proposal => {
-    const text = `${dash}${name}${end}`;
-    return { kind: 'recipient', label: name, text, search: searched(name) };
-  });
+  const isGone = isFormer(plan);
+  const recipients = names
+    .filter((it) => !isGone(it))
+    .map((name): Proposal => {
+      const text = `${dash}${name}${end}`;
+      return { kind: 'recipient', label: name, text, search: searched(name) };
+    });
   const proposals = [...recipients, ...archives(place, dash)];
   return [{ from: caret.before.length - typed.length, to: endOfWord(caret), proposals }];
 };

@@ -5,6 +5,7 @@ import { columnRoleOf } from '../../plan/tasks';
 import { type Block, makeParagraph, type Paragraph } from '../../syntax/paragraph';
 import { readUnits, type Unit } from '../../syntax/unit';
 import { endOfWord } from './caret';
+import { isFormer } from './former';
 import { type KnownUnit, unitsHere, unitsOfOffice } from './known-units';
 import type { Offering, Place, Proposal } from './offer';
 
@@ -24,9 +25,15 @@ export const offerUnits: Offering = (place) => {
   const sorted = asked.role === 'target' ? [...here].sort((a, b) => Number(b.isTarget) - Number(a.isTarget)) : here;
   const others = unitsOfOffice({ plan, folder, uri: analysis.document.uri }).filter((it) => !taken.has(it.key));
   const isFirst = !asked.isProse && asked.value.trimStart() === typed;
-  const proposals = [...sorted, ...others].map((it) => toProposal(it, isFirst));
+  const isGone = isFormer(plan);
+  const proposals = [...sorted, ...others]
+    .slice(0, mostUnits)
+    .filter((it) => !isGone(it.text))
+    .map((it) => toProposal(it, isFirst));
   return proposals.length === 0 ? [] : [{ from, to: endOfWord(caret), proposals }];
 };
+
+const mostUnits = 120;
 
 /** Where a unit is asked for: what is written of the list so far, and who must not be named again. */
 interface Asked {

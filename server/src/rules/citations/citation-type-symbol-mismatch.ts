@@ -1,9 +1,8 @@
-import { type DocumentType, documentTypes, shortTypes } from '../../data/document-types';
-import { issuerOf } from '../../data/issuers';
+import { documentTypes } from '../../data/document-types';
 import { defineRule, type Finding, type Fix } from '../../lint/rule';
 import { type CitationMention, type CitedType, citationsOf } from '../../syntax/citation';
-import type { DocumentSymbol } from '../../syntax/symbol';
 import { replace } from '../../text/edit';
+import { rightTypes } from './_right-types';
 
 export default defineRule({
   id: 'citation-type-symbol-mismatch',
@@ -39,7 +38,7 @@ export default defineRule({
   ],
   *checkParagraph(paragraph): Iterable<Finding> {
     for (const mention of citationsOf(paragraph)) {
-      const right = rightTypes(mention);
+      const right = rightTypes({ ...mention, style: mention.symbol.style });
       if (right.length === 0 || !mention.type) continue;
       const { type, symbol } = mention;
       yield {
@@ -58,48 +57,6 @@ const isLaw = ({ type }: CitationMention): boolean =>
 function rename({ text, span }: CitedType, name: string): Fix {
   const written = inTheCaseOf(text, name);
   return { title: `Đổi thành ${written}`, edits: [replace(span, written)], safe: false };
-}
-
-/** The types whose code the symbol bears, where the type in front of it is surely none of them. */
-function rightTypes({ type, symbol }: CitationMention): readonly string[] {
-  const { code, style } = symbol;
-  if (type?.stands !== 'before' || type.name === undefined || code === undefined || shortTypes.has(type.text)) {
-    return [];
-  }
-  const row = documentTypes.find((it) => it.name === type.name);
-  if (!row || row[style].includes(code) || alsoBorne.get(row.name)?.includes(code) || !isCertain(row, symbol))
-    return [];
-  const owners = documentTypes.filter((it) => it[style].includes(code) && it.name !== 'Thông báo kết luận');
-  return owners.map((it) => it.name);
-}
-
-/** What the Mặt trận and the mass organisations write, in either manner, beside the codes of the table. */
-const alsoBorne: ReadonlyMap<string, readonly string[]> = new Map([['Thông tri', ['TT', 'TTr']]]);
-
-/** Codes that offices and rooms bear too: `1204/CT-TTHT` is a công văn of a Cục Thuế. */
-const alsoOffices = new Set([
-  'CT',
-  'KL',
-  'TT',
-  'HĐ',
-  'CĐ',
-  'DA',
-  'PC',
-  'TC',
-  'PB',
-  'PG',
-  'PA',
-  'BB',
-  'QC',
-  'GM',
-  'TM',
-  'L',
-]);
-
-function isCertain(row: DocumentType, { code, offices, style }: DocumentSymbol): boolean {
-  if (style === 'party') return true;
-  const isDoubtful = alsoOffices.has(code as string) || row.name === 'Công văn';
-  return !isDoubtful || issuerOf(offices[0] as string) !== undefined;
 }
 
 function inTheCaseOf(written: string, name: string): string {
