@@ -8,7 +8,7 @@ import { type Day, daysInMonth, fromDay, readDates, sayWeekday, toDay } from '..
 import { endOfWord } from './caret';
 import type { Offering, Place, Proposal } from './offer';
 import { searched } from './search';
-import { type DayStyle, writeDay } from './write-citation';
+import { type DayStyle, mostly, writeDay } from './write-citation';
 
 /** Days on which something may be due: working days behind the plan's own, with what speaks for each. */
 export const offerDates: Offering = (place) => {
@@ -29,7 +29,9 @@ export const offerDates: Offering = (place) => {
       const text = writeDay(day, style);
       const detail = `${sayWeekday(day)}, ${why}`;
       return { kind: 'date', label: text, detail, text, search: searched(text) };
-    });
+    })
+    // `3` begins no month.
+    .filter((it) => it.text.startsWith(typed));
   return [{ from: caret.before.length - typed.length, to: endOfWord(caret, /^[\d/]+/u), proposals }];
 };
 
@@ -67,10 +69,7 @@ function isDuty({ plan, caret }: Place): boolean {
 }
 
 /** As most deadlines of the draft are written. */
-function dayStyle({ deadlines }: Plan): DayStyle {
-  const dated = deadlines.flatMap((it) => it.end?.date ?? []);
-  return dated.length < 2 * dated.filter((it) => it.form === 'words').length ? 'words' : 'slash';
-}
+const dayStyle = ({ deadlines }: Plan): DayStyle => mostly(deadlines.flatMap((it) => it.end?.date ?? []));
 
 interface Reason {
   readonly rank: number;

@@ -26,8 +26,8 @@ interface Asked {
   readonly basis?: { readonly word: string };
 }
 
-const startedBasis = /^\s*(?:-\s+)?(?<typed>[Cc]\p{L}{2}\s+[Cc]\p{L}.{0,120})$/u;
-const basisWord = /^\s*(?:-\s+)?[Cc]ăn cứ\s+/u;
+const startedBasis = /^\s*(?:-\s+)?(?<typed>[Cc]\p{L}{2}\s+[Cc]\p{L}.{0,160})$/u;
+const basisWord = /^\s*(?:-\s+)?Căn cứ\s+/u;
 
 /** `Căn cứ ‸` at the beginning of a line, or these words themselves as they are begun without accents. */
 function basisAt(place: Place): Asked | undefined {
@@ -35,7 +35,7 @@ function basisAt(place: Place): Asked | undefined {
   if (!isAmongBases(place)) return undefined;
   const word = basisWord.exec(caret.before)?.[0];
   const sign = (basis: string): Asked['basis'] => ({ word: basis });
-  if (word !== undefined && word.length < caret.before.length + 1) {
+  if (word !== undefined) {
     const typed = caret.before.slice(word.length);
     if (isQuiet && !/^\p{L}/u.test(typed)) return undefined;
     return /[;]/u.test(typed) ? undefined : { from: word.length, basis: sign('') };

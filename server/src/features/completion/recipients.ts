@@ -58,8 +58,13 @@ function isInList({ plan, caret }: Place): boolean {
 }
 
 /** Each body once, as it is named first. */
-const distinct = (names: readonly string[]): readonly string[] =>
-  [...new Map([...names].reverse().map((it) => [recipientKey(it), it])).values()].reverse();
+function distinct(names: readonly string[]): readonly string[] {
+  const known = new Set<string>();
+  return names.filter((it) => {
+    const key = recipientKey(it);
+    return !known.has(key) && known.add(key);
+  });
+}
 
 /** Those that the list has already, but for the line that is being written. */
 const knownNames = ({ recipients }: Plan, at: number): readonly string[] =>

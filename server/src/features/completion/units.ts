@@ -1,4 +1,5 @@
 import { cellsOf, type LabelWords, labelsOf, type TaskRole } from '../../plan/assignments';
+import type { Plan } from '../../plan/plan';
 import { recipientKey } from '../../plan/recipients';
 import { blockAt } from '../../plan/room';
 import { columnRoleOf } from '../../plan/tasks';
@@ -69,22 +70,26 @@ function atLabel({ plan, caret }: Place): Asked | undefined {
   if (label && isParty(label.role)) {
     const value = words.slice(label.name.end).replace(/^\s*:\s*/u, '');
     if (/[.:]/u.test(value)) return undefined;
-    return { role: label.role, value, taken: partnersOf(plan.blocks, caret.at, label.role), isProse: false };
+    return { role: label.role, value, taken: partnersOf(plan, caret.at, label.role), isProse: false };
   }
   const value = bullet.exec(words)?.groups?.value;
-  const above = value === undefined ? undefined : labelAbove(plan.blocks, caret.at);
+  const above = value === undefined ? undefined : labelAbove(plan, caret.at);
   if (value === undefined || !above || !isParty(above) || /[.:]/u.test(value)) return undefined;
-  return { role: above, value, taken: partnersOf(plan.blocks, caret.at, above), isProse: false };
+  return { role: above, value, taken: partnersOf(plan, caret.at, above), isProse: false };
 }
 
 const farthest = 8;
 
+/** The white space at the end of a line belongs to no block. */
+const isOnLine = ({ source }: Plan, { end }: Block, at: number): boolean => source.lineSpanAt(at).start <= end;
+
 /** The role of a label that has nothing behind its colon, with only bullets between it and the caret. */
-function labelAbove(blocks: readonly Block[], at: number): TaskRole | undefined {
-  const from = blockAt({ blocks }, at)?.index ?? -1;
+function labelAbove(plan: Plan, at: number): TaskRole | undefined {
+  const { blocks } = plan;
+  const from = blockAt(plan, at)?.index ?? -1;
   for (let i = from; 0 <= i && from - farthest < i; i--) {
-    const { paragraph, end } = blocks[i] as Block;
-    if (at <= end && i === from) continue;
+    const { paragraph } = blocks[i] as Block;
+    if (i === from && isOnLine(plan, blocks[i] as Block, at)) continue;
     const label = labelsOf(paragraph).at(-1);
     if (label) return label.value.start === label.value.end ? label.role : undefined;
     if (paragraph.marker?.kind !== 'dash' && paragraph.marker?.kind !== 'plus') return undefined;
@@ -93,10 +98,11 @@ function labelAbove(blocks: readonly Block[], at: number): TaskRole | undefined 
 }
 
 /** Who leads or supports the same task on the lines around: nobody is both. A label that comes again is that of another task. */
-function partnersOf(blocks: readonly Block[], at: number, role: TaskRole): readonly string[] {
-  const from = blockAt({ blocks }, at)?.index ?? -1;
+function partnersOf(plan: Plan, at: number, role: TaskRole): readonly string[] {
+  const { blocks } = plan;
+  const from = blockAt(plan, at)?.index ?? -1;
   const own = blocks[from];
-  const isOwn = own !== undefined && at <= own.end;
+  const isOwn = own !== undefined && isOnLine(plan, own, at);
   const line = isOwn ? labelsOf(own.paragraph).slice(0, -1) : [];
   const above = look(blocks, isOwn ? from - 1 : from, { step: -1, role });
   const below = look(blocks, from + 1, { step: 1, role });

@@ -1,6 +1,6 @@
 import { isDated } from '../../plan/cited-dates';
 import type { Plan } from '../../plan/plan';
-import { type Day, fromDay, writeDate, writeDateInWords } from '../../syntax/date';
+import { type DateMention, type Day, fromDay, writeDate, writeDateInWords } from '../../syntax/date';
 import type { Span } from '../../text/span';
 import type { KnownDocument } from './known-documents';
 import { type Blanks, withBlanks } from './offer';
@@ -11,16 +11,20 @@ export type DayStyle = 'slash' | 'words';
 export const writeDay = (day: Day, style: DayStyle): string =>
   style === 'words' ? writeDateInWords(fromDay(day)) : writeDate(fromDay(day));
 
-/** How the citations near a place write their days: those of the bases among themselves, all others among themselves. */
-export function citedDayStyle({ citations }: Plan, isBasis: boolean): DayStyle {
-  const dated = citations.filter(isDated);
-  const near = dated.filter(
-    (it) => (it.room === 'opening' && /^\s*-?\s*Căn cứ/u.test(it.block.paragraph.text)) === isBasis,
-  );
-  const counted = near.length === 0 ? dated : near;
-  const worded = counted.filter((it) => it.date.form === 'words').length;
-  return counted.length < 2 * worded ? 'words' : 'slash';
+/** How the citations near a place write their days: those of the bases among themselves, all others as the rest of the text. */
+export function citedDayStyle(plan: Plan, isBasis: boolean): DayStyle {
+  const dated = plan.citations.filter(isDated);
+  const near = dated.filter((it) => (it.room === 'opening' && basis.test(it.block.paragraph.text)) === isBasis);
+  if (near.length !== 0) return mostly(near.map((it) => it.date));
+  const due = plan.deadlines.flatMap((it) => it.end?.date ?? []);
+  return mostly(isBasis || due.length === 0 ? dated.map((it) => it.date) : due);
 }
+
+const basis = /^\s*-?\s*Căn cứ/u;
+
+/** How most of the days are written. */
+export const mostly = (dates: readonly Pick<DateMention, 'form'>[]): DayStyle =>
+  dates.length < 2 * dates.filter((it) => it.form === 'words').length ? 'words' : 'slash';
 
 /** `Kết luận số 236-KL/TW, ngày …` of the Party: as the draft has it already, else as a Party body writes. */
 export function hasPartyComma({ citations, header }: Plan): boolean {
