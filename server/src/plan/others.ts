@@ -63,7 +63,8 @@ export function sayPlan({ uri, facts: { header } }: KnownPlan): string {
 }
 
 export function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  // What was never saved has no folder: `untitled:Untitled-1`.
+  const name = uri.slice(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf(':')) + 1);
   try {
     return decodeURIComponent(name);
   } catch {
