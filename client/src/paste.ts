@@ -13,8 +13,15 @@ interface Dropped {
 /** Text out of a PDF, Word or a page of the web becomes paragraphs. Returns what the addresses of its lists lead to. */
 export function offerPaste(context: vscode.ExtensionContext, connection: Connection): Dropped['pageOf'] {
   const dropped = keepDropped();
-  const parts: Parts = { connection, dropped };
+  const note = vscode.window.createStatusBarItem('thao.dropped', vscode.StatusBarAlignment.Left);
+  note.name = 'Thảo: nối dòng';
+  const parts: Parts = {
+    connection,
+    dropped,
+    tellBriefly: (answer) => tellBriefly(note, dropped.keep(answer.page), answer),
+  };
   context.subscriptions.push(
+    note,
     vscode.commands.registerCommand('thao.joinLines', () => joinLines(parts)),
     vscode.commands.registerCommand('thao.pasteJoined', () => pasteJoined(parts)),
     vscode.commands.registerCommand('thao.showDropped', () => showDropped(dropped.last())),
@@ -29,6 +36,16 @@ export function offerPaste(context: vscode.ExtensionContext, connection: Connect
 interface Parts {
   readonly connection: Connection;
   readonly dropped: Dropped;
+  readonly tellBriefly: (answer: CleanUpAnswer) => void;
+}
+
+/** Who chooses among ways to paste goes on writing: a line at the foot of the window, which leads to the list. */
+function tellBriefly(note: vscode.StatusBarItem, list: vscode.Uri | undefined, { summary }: CleanUpAnswer): void {
+  note.text = summary;
+  note.tooltip = list && 'Xem những gì đã bỏ';
+  note.command = list && 'thao.showDropped';
+  note.show();
+  setTimeout(() => note.hide(), howLongTold);
 }
 
 const mostLists = 10;
@@ -156,7 +173,7 @@ const joinedKind = (): vscode.DocumentDropOrPasteEditKind =>
 const longestRead = 64 * 1024;
 const longestPasted = 2 * 1024 * 1024;
 const strange = /[\u0300-\u036f\u00a0\u00ad\u200b\u200e\u200f\u2028\u2029\ue000-\uf8ff\ufb00-\ufb06µ¸¶·¹®]/u;
-const howLongTold = 10_000;
+const howLongTold = 15_000;
 
 const mayNeedJoining = (text: string): boolean =>
   text.length <= longestPasted && (/[\n\r]/u.test(text.trim()) || strange.test(text));
@@ -180,10 +197,12 @@ function pasteProvider(parts: Parts): vscode.DocumentPasteEditProvider<JoinedPas
     return (await client.sendRequest<CleanUpAnswer | null>(cleanUpRequest, { text }, token)) ?? undefined;
   };
   return {
-    provideDocumentPasteEdits: async (_document, _ranges, transfer, _context, token) => {
+    provideDocumentPasteEdits: async (_document, _ranges, transfer, { triggerKind }, token) => {
       const text = await transfer.get(plainText)?.asString();
       if (!text || parts.connection.state !== State.Running || !mayNeedJoining(text)) return undefined;
-      if (longestRead < text.length) return [new JoinedPaste(text, undefined)];
+      // Who has asked for the ways to paste gets what is offered as it is, without being asked again.
+      const isAsked = triggerKind === vscode.DocumentPasteTriggerKind.PasteAs;
+      if (!isAsked && longestRead < text.length) return [new JoinedPaste(text, undefined)];
       const answer = await clean(text, token);
       return answer ? [new JoinedPaste(text, answer)] : undefined;
     },
@@ -192,8 +211,7 @@ function pasteProvider(parts: Parts): vscode.DocumentPasteEditProvider<JoinedPas
       const answer = edit.answer ?? (await clean(edit.copied, token));
       if (answer?.text !== undefined) edit.insertText = answer.text;
       if (answer) {
-        parts.dropped.keep(answer.page);
-        vscode.window.setStatusBarMessage(answer.summary, howLongTold);
+        parts.tellBriefly(answer);
       }
       return edit;
     },

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import * as ui from './workbench';
+
+const copied = `I. MỤC ĐÍCH
+Ủy ban nhân dân xã Thượng Khuê tổ chức tuyên truyền, vận động người dân
+tham gia bảo hiểm y tế tự nguyện theo Kế hoạch số 29/KH-
+2
+UBND ngày 30/01/2026 của Ủy ban nhân dân tỉnh Hoài Lĩnh, bảo đảm chỉ tiêu
+được giao trong năm.
+\uf0b7 Thôn Bản Mây: trước ngày 15/5/2026;
+\uf0b7 Thôn Bản Sương: trước ngày 29/5/2026.`;
+const joined = `I. MỤC ĐÍCH
+Ủy ban nhân dân xã Thượng Khuê tổ chức tuyên truyền, vận động người dân tham gia bảo hiểm y tế tự nguyện theo Kế hoạch số 29/KH-UBND ngày 30/01/2026 của Ủy ban nhân dân tỉnh Hoài Lĩnh, bảo đảm chỉ tiêu được giao trong năm.
+- Thôn Bản Mây: trước ngày 15/5/2026;
+- Thôn Bản Sương: trước ngày 29/5/2026.`;
+const summary = 'Đã nối 3 dòng, bỏ 1 số trang, đổi 2 dấu đầu dòng';
+
+describe('a clerk who copies out of a PDF', () => {
+  let workbench: ui.Workbench;
+
+  before(async () => {
+    workbench = await ui.openWorkbench();
+    await ui.newUntitled(workbench, 'Kế hoạch');
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
+  });
+
+  after(async () => {
+    await workbench?.close();
+  });
+
+  const copy = (text: string): Promise<void> =>
+    workbench.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  const clear = async (): Promise<void> => {
+    await workbench.page.keyboard.press('Control+A');
+    await workbench.page.keyboard.press('Delete');
+  };
+
+  it('pastes it as it is, and has it as paragraphs when she chooses so in the list below', async () => {
+    const { page } = workbench;
+    await ui.expectStatus(workbench, 'Thảo không thấy lỗi');
+    await copy(copied);
+    await page.keyboard.press('Control+V');
+    const choice = page.locator('.post-edit-widget');
+    await choice.waitFor();
+    assert.equal(await ui.visibleText(workbench).then((it) => it.includes('29/KH-\n')), true);
+    await ui.screenshot(workbench, 'paste-plain');
+    await choice.click();
+    const entry = page.locator('.action-widget .monaco-list-row', { hasText: 'Dán và nối dòng' });
+    await entry.waitFor();
+    await ui.screenshot(workbench, 'paste-choice');
+    const rows = await page.locator('.action-widget .monaco-list-row').allInnerTexts();
+    assert.ok(rows.findIndex((it) => it.includes('Dán và nối dòng')) > 0, rows.join(' | '));
+    await entry.click();
+    await page.locator('.part.statusbar', { hasText: summary }).waitFor();
+    await ui.screenshot(workbench, 'paste-joined');
+    await ui.expectText(workbench, joined);
+    await ui.undo(workbench);
+    await ui.expectText(workbench, '');
+  });
+
+  it('pastes what needs nothing without a choice', async () => {
+    const { page } = workbench;
+    await copy('Giao Phòng Nội vụ chủ trì, phối hợp với Văn phòng Sở.');
+    await page.keyboard.press('Control+V');
+    await ui.expectText(workbench, 'Giao Phòng Nội vụ chủ trì, phối hợp với Văn phòng Sở.');
+    assert.equal(await page.locator('.post-edit-widget').count(), 0);
+    await clear();
+  });
+
+  it('pastes it as paragraphs by the command, sees what was dropped, and takes it back at once', async () => {
+    const { page } = workbench;
+    await copy(copied);
+    await ui.command(workbench, 'Thảo: Dán và nối dòng');
+    await ui.expectText(workbench, joined);
+    // Toasts do not come up under a driver: what they would say stands in the list behind the bell.
+    await ui.command(workbench, 'Notifications: Show Notifications');
+    const message = page.locator('.notifications-center .notification-list-item', { hasText: summary });
+    await message.waitFor();
+    await message.hover();
+    await ui.screenshot(workbench, 'paste-told');
+    await message.getByText('Xem những gì đã bỏ', { exact: true }).click();
+    await ui.expectPage(workbench, 'Những gì đã bỏ và đổi khi nối dòng');
+    await ui.screenshot(workbench, 'paste-dropped');
+    await ui.command(workbench, 'View: Close Editor');
+    await ui.expectText(workbench, joined);
+    await ui.undo(workbench);
+    await ui.expectText(workbench, '');
+  });
+
+  it('joins what stands in the draft by the command, only where she has selected', async () => {
+    const { page } = workbench;
+    await copy(`${copied}\n`);
+    await page.keyboard.press('Control+V');
+    await ui.expectText(workbench, `${copied}\n`);
+    await ui.goTo(workbench, 2);
+    for (let line = 0; line < 5; line++) await page.keyboard.press('Shift+ArrowDown');
+    await ui.command(workbench, 'Thảo: Nối dòng');
+    const [head, paragraph] = joined.split('\n');
+    const rest = copied.split('\n').slice(6).join('\n');
+    await ui.expectText(workbench, `${head}\n${paragraph}\n${rest}\n`);
+    await ui.undo(workbench);
+    await ui.expectText(workbench, `${copied}\n`);
+  });
+});
