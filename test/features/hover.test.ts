@@ -188,7 +188,7 @@ describe('hover over a deadline', () => {
       'Báo cáo 6 tháng đầu năm: Các phòng, đơn vị thuộc Sở gửi Văn phòng Sở',
     ]);
     check(`${body}1. Lớp tập huấn tổ chức ⟦từ ngày 19‸/11/2026 đến ngày 15/11/2026⟧.`, [
-      'Ngày bắt đầu sau ngày kết thúc',
+      'Từ thứ Năm, 19/11/2026 đến Chủ nhật, 15/11/2026: bắt đầu sau kết thúc',
     ]);
     check(`I. TỔ CHỨC THỰC HIỆN\n\n${units}⟦trước ngày ‸05/11⟧.`, [
       'Chưa rõ năm nào: ở đây không ghi, tên kế hoạch cũng không cho biết',

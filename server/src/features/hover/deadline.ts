@@ -40,7 +40,9 @@ function timeLines(deadline: Deadline, counting: Counting): readonly Line[] {
   if (deadline.latest === undefined || deadline.earliest === undefined) {
     return [[strong('Chưa rõ năm nào'), ': ở đây không ghi, tên kế hoạch cũng không cho biết']];
   }
-  if (isBackwards(deadline)) return [[strong('Ngày bắt đầu sau ngày kết thúc')]];
+  if (isBackwards(deadline)) {
+    return [[strong(`Từ ${sayDay(deadline.earliest)} đến ${sayDay(deadline.latest)}`), ': bắt đầu sau kết thúc']];
+  }
   return start || (operator !== 'before' && isStretch(deadline))
     ? stretchLines(deadline, counting)
     : lastDayLines(deadline, counting);
