@@ -42,12 +42,12 @@ function signsOf(text: string): readonly string[] {
 function scoreOf(signs: readonly string[], answer: string): Score {
   const score = { right: 0, wrong: 0, missed: 0 };
   [...answer].forEach((sign, i) => {
+    assert.equal(signs[i] === 'x', sign === 'x', 'page numbers go, and nothing else');
     if (sign === '.') return;
     const [isBreak, isTaken] = [sign === '¶' || sign === '^', signs[i] === '¶'];
     if (isBreak && isTaken) score.right++;
     else if (isTaken) score.wrong++;
     else if (isBreak) score.missed++;
-    assert.equal(signs[i] === 'x', sign === 'x', 'page numbers go, and nothing else');
   });
   return score;
 }

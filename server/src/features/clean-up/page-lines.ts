@@ -92,7 +92,7 @@ function pageNumbers(page: Lines): ReadonlySet<number> {
     };
     for (const it of candidates(page, { dress, isTold: told.has(kind) })) {
       const last = chain[chain.length - 1];
-      if (last && last.value < it.value && it.value <= last.value + 2 && shortestPage <= it.line - last.line) {
+      if (last && follows(last, it)) {
         chain.push(it);
         continue;
       }
@@ -104,6 +104,15 @@ function pageNumbers(page: Lines): ReadonlySet<number> {
     close();
   });
   return found;
+}
+
+/** What does not look like a page's number is one all the same where it stands as far from the last as that from the beginning. */
+function follows(last: Candidate, it: Candidate): boolean {
+  const distance = it.line - last.line;
+  if (it.value <= last.value || last.value + 2 < it.value || distance < shortestPage) return false;
+  if (it.isLikely || it.isCertain) return true;
+  const page = last.line / (last.value - 1);
+  return Math.abs(distance / (it.value - last.value) - page) <= regular * page;
 }
 
 const regular = 0.35;
@@ -125,19 +134,31 @@ function candidates(
     const value = text.length < longestDress ? dress.exec(text)?.groups?.value : undefined;
     return value === undefined ? [] : [{ line, value: Number(value) }];
   });
-  return found.map((it): Candidate => {
+  const hasFeeds = page.lines.some((it) => it.pageBefore);
+  const all = found.map((it): Candidate => {
     const { pageBefore, pageAfter } = page.lines[it.line] as Line;
     const [before, after] = [neighbour(page, it.line, -1), neighbour(page, it.line, 1)];
     const isLong = (one: Line | undefined): boolean => one !== undefined && longLine <= one.look.text.length;
     const isLikely = isTold || isLong(before) || isLong(after);
+    const isAtFeed = pageBefore || pageAfter || isBesideFeed(page, it.line);
     // The only number of all, where a first page may end, and nothing that a sentence above or below could lack.
     const isOnly = found.length === 1 && it.value === 2 && shortestPage <= it.line && it.line <= longestPage;
     const isBetween = isOnly && isLikely && before?.look.isEnded === true && after?.look.startsLower === false;
     return {
       ...it,
       isLikely,
-      isCertain: isTold || pageBefore || pageAfter || isBetween || cutsSentence(page, it.line),
+      isCertain: isTold || isAtFeed || isBetween || cutsSentence(page, it.line),
     };
+  });
+  // Where feeds part the pages, a number among short lines and far from them is a cell of a table.
+  return hasFeeds ? all.filter((it) => it.isLikely || it.isCertain) : all;
+}
+
+/** The running head stands between the form feed and the number. */
+function isBesideFeed({ lines, again }: Lines, i: number): boolean {
+  return [lines[i - 1], lines[i + 1]].some((it) => {
+    const key = it?.pageBefore || it?.pageAfter ? sayingOf(it) : undefined;
+    return key !== undefined && again.has(key);
   });
 }
 

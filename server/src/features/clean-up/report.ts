@@ -99,14 +99,19 @@ const signNames: Readonly<Record<string, string>> = {
   '\u2060': 'dấu nối không độ rộng',
   '\ufeff': 'dấu đầu tệp',
 };
-const unseen = /[\p{Cc}\p{Cf}\p{Co}]/gu;
+const unseen = /[\p{Cc}\p{Cf}]/gu;
+/** What the fonts of Word draw, no other font has. */
+const ofWord = /\p{Co}/gu;
 const markup = /[\\`*_{}[\]()<>#+!|~-]/gu;
 const longestCell = 400;
 
 function toCell(text: string): string {
   const words = text.replace(/\s+/gu, ' ').trim();
   const shown = words.length <= longestCell ? words : `${words.slice(0, longestCell)}…`;
-  return shown.replace(markup, (it) => `\\${it}`).replace(unseen, (it) => `(${signNames[it] ?? `U+${codeOf(it)}`})`);
+  return shown
+    .replace(markup, (it) => `\\${it}`)
+    .replace(ofWord, '(ký hiệu của Word)')
+    .replace(unseen, (it) => `(${signNames[it] ?? `U+${codeOf(it)}`})`);
 }
 
 const codeOf = (sign: string): string => (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
