@@ -129,6 +129,18 @@ const cases: readonly Case[] = [
     from: `Tổ chức các hoạt động chào mừng kỷ niệm 81 năm ngày Quốc khánh\n2/9\n${joined}`,
     to: `Tổ chức các hoạt động chào mừng kỷ niệm 81 năm ngày Quốc khánh\n2/9\n${joined}`,
   },
+  {
+    what: 'a page number at the right edge of a page that is drawn with spaces',
+    from: `         1. Rà soát danh sách hộ gia đình chưa có điện thoại thông minh, lập kế\nhoạch hỗ trợ thiết bị.\n${' '.repeat(70)}2\n\n         2. Họp thôn.`,
+    to: '1. Rà soát danh sách hộ gia đình chưa có điện thoại thông minh, lập kế hoạch hỗ trợ thiết bị.\n2. Họp thôn.',
+    extent: 'excerpt',
+    tells: ['page-number: 2'],
+  },
+  {
+    what: 'a page of the web, whose lines end with spaces that do not break',
+    from: 'KẾ HOẠCH\u00a0\n\u00a0\nSố lượng:\u00a010 lớp  ',
+    to: 'KẾ HOẠCH\n\nSố lượng: 10 lớp  ',
+  },
   { what: 'nothing', from: '', to: '' },
   { what: 'only blanks', from: ' \n\n\t', to: ' \n\n\t' },
 ];

@@ -224,6 +224,7 @@ function goesOnWrapped(group: Group, line: Line, page: Page): boolean {
   if (line.indent === page.firstLine && !line.look.startsLowerOrDigit) return false;
   const isApart = !page.blankLinesAreNoise && 0 < line.blankBefore && !line.pageBefore;
   if (isApart && !line.look.startsLower) return false;
+  if (line.look.form === 'number' && before.look.isEnded) return false;
   if (line.look.startsLowerOrDigit || before.look.isUnfinished) return true;
   if (before.look.isEnded) return false;
   const indent = group.lines.length === 1 ? firstLineIndent : 0;

@@ -83,6 +83,12 @@ export const cleaners: readonly Cleaner[] = [
   { kind: 'ligature', pattern: /[\ufb00-\ufb06]/gu, write: ([it]) => ligatures[it] as string },
   // Word's line within a paragraph.
   { kind: 'space', pattern: /[\v\u2028\u2029]/gu, write: () => '\n' },
+  // A line that ends with one has it for nothing.
+  {
+    kind: 'space',
+    pattern: /(?<![ \t\u00a0\u2000-\u200a\u202f\u205f\u3000])[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+$/gmu,
+    write: ([blank]) => (/^[ \t]+$/u.test(blank) ? blank : ''),
+  },
   { kind: 'space', pattern: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu, write: () => ' ' },
   {
     kind: 'bullet',

@@ -73,6 +73,9 @@ const shortestPage = 12;
 const longestPage = 70;
 const longLine = 40;
 
+/** So far in, and its neighbours are not. */
+const centred = 20;
+
 interface Candidate {
   readonly line: number;
   readonly value: number;
@@ -136,18 +139,19 @@ function candidates(
   });
   const hasFeeds = page.lines.some((it) => it.pageBefore);
   const all = found.map((it): Candidate => {
-    const { pageBefore, pageAfter } = page.lines[it.line] as Line;
+    const { pageBefore, pageAfter, indent } = page.lines[it.line] as Line;
     const [before, after] = [neighbour(page, it.line, -1), neighbour(page, it.line, 1)];
     const isLong = (one: Line | undefined): boolean => one !== undefined && longLine <= one.look.text.length;
     const isLikely = isTold || isLong(before) || isLong(after);
     const isAtFeed = pageBefore || pageAfter || isBesideFeed(page, it.line);
+    const isCentred = centred <= indent && [before, after].every((one) => one === undefined || one.indent < centred);
     // The only number of all, where a first page may end, and nothing that a sentence above or below could lack.
     const isOnly = found.length === 1 && it.value === 2 && shortestPage <= it.line && it.line <= longestPage;
     const isBetween = isOnly && isLikely && before?.look.isEnded === true && after?.look.startsLower === false;
     return {
       ...it,
       isLikely,
-      isCertain: isTold || isAtFeed || isBetween || cutsSentence(page, it.line),
+      isCertain: isTold || isAtFeed || isCentred || isBetween || cutsSentence(page, it.line),
     };
   });
   // Where feeds part the pages, a number among short lines and far from them is a cell of a table.
