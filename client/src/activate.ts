@@ -4,14 +4,14 @@ import { type InitializationOptions, showPlaceCommand, showRuleCommand } from '.
 import { registerCommands } from './commands';
 import { crashHandler } from './crash';
 import { answerFiles, offerFolderCheck } from './folder';
-import { offerLanguage } from './offer-language';
+import { languageId } from './language';
 import { offerPaste } from './paste';
 import { showPlaces } from './places';
 import { offeringWhatFits, offerRules } from './rules';
 import { offerStart } from './start';
 import { showStatus } from './status';
 
-export const languageId = 'kehoach';
+export { languageId };
 
 /** How the server is reached: a child process of Node, or a web worker. */
 export type MakeClient = (options: LanguageClientOptions, output: vscode.LogOutputChannel) => BaseLanguageClient;
@@ -45,7 +45,6 @@ export function activate(
   offerFolderCheck(context, connection);
   showPlaces(context);
   offerStart(context, connection);
-  offerLanguage(context);
   startWhenNeeded(context, connection);
   return { connection };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { languageId } from './activate';
+import { languageId } from './language';
 import { looksLikePlan } from './looks-like-plan';
 
 /**

@@ -291,34 +291,34 @@ describe('what a new plan may be made of', () => {
       {
         kind: 'department',
         name: 'Sở Giáo dục và Đào tạo',
-        parent: 'UBND TỈNH HOÀI LĨNH',
+        parent: 'UBND tỉnh Hoài Lĩnh',
         code: 'SGDĐT',
         place: 'Hoài Lĩnh',
       },
       {
         kind: 'party',
         name: 'Đảng ủy xã Thượng Khuê',
-        parent: 'ĐẢNG BỘ TỈNH HOÀI LĨNH',
+        parent: 'Đảng bộ tỉnh Hoài Lĩnh',
         code: 'ĐU',
         place: 'Thượng Khuê',
       },
     ]);
   });
 
-  it('are the plans of the folder and what they cite, each once and in full', () => {
-    const { superiors } = newPlanChoices(folder, { thisYear: 2026, answers: {} });
+  it('are the plans of who stands above, what is cited and other plans, each once and in full', () => {
+    const answers = { kind: 'department', name: 'Sở Giáo dục và Đào tạo' };
+    const { superiors } = newPlanChoices(folder, { thisYear: 2026, answers });
     assert.deepEqual(
       superiors.map((it) => it.label),
       [
-        'Kế hoạch số 12-KH/ĐU',
         'Kế hoạch số 214/KH-UBND',
-        'Kế hoạch chưa có số',
         'Kế hoạch số 64-KH/TU',
         'Nghị quyết số 57-NQ/TW',
         'Quyết định số 1248/QĐ-TTg',
+        'Kế hoạch số 12-KH/ĐU',
       ],
     );
-    assert.deepEqual(superiors[1], {
+    assert.deepEqual(superiors[0], {
       label: 'Kế hoạch số 214/KH-UBND',
       description:
         'Ủy ban nhân dân tỉnh Hoài Lĩnh: Triển khai công tác phòng, chống đuối nước trẻ em trên địa bàn tỉnh năm 2027',
@@ -338,10 +338,7 @@ describe('what a new plan may be made of', () => {
       newPlanChoices(folder, { thisYear: 2026, answers });
     assert.deepEqual(of({ kind: 'commune', name: 'Ủy ban nhân dân xã Mường Sen' }).places.slice(0, 1), ['Mường Sen']);
     assert.deepEqual(of({ kind: 'province', name: 'thành phố Hồ Chí Minh' }).places[0], 'Thành phố Hồ Chí Minh');
-    assert.deepEqual(of({ kind: 'department', name: 'Sở Y tế' }).parents, [
-      'Ủy ban nhân dân tỉnh Hoài Lĩnh',
-      'UBND TỈNH HOÀI LĨNH',
-    ]);
+    assert.deepEqual(of({ kind: 'department', name: 'Sở Y tế' }).parents, ['Ủy ban nhân dân tỉnh Hoài Lĩnh']);
     assert.deepEqual(of({ kind: 'ministry' }).parents, []);
   });
 

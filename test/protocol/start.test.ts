@@ -21,14 +21,14 @@ describe('how a plan begins', function () {
     it(`with questions whose answers make it, over ${transport}`, async () => {
       const editor = await startEditor({ transport });
       editor.open(above, sample('cap-tren/ke-hoach-ubnd-tinh.kehoach'));
-      const choices = await editor.connection.sendRequest<NewPlanChoices>(newPlanChoicesRequest, {});
+      const answers = { kind: 'department', name: 'Sở Y tế' };
+      const choices = await editor.connection.sendRequest<NewPlanChoices>(newPlanChoicesRequest, answers);
       const [issuer] = choices.issuers;
       const [superior] = choices.superiors;
       assert.equal(issuer?.name, 'Ủy ban nhân dân tỉnh Hoài Lĩnh');
       assert.equal(superior?.label, 'Kế hoạch số 214/KH-UBND');
       const { snippet, text } = await editor.connection.sendRequest<NewPlanText>(newPlanRequest, {
-        kind: 'department',
-        name: 'Sở Y tế',
+        ...answers,
         parent: 'UBND tỉnh Hoài Lĩnh',
         place: choices.places[0],
         year: choices.thisYear,

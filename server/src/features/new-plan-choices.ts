@@ -62,12 +62,13 @@ export function newPlanChoices(
         it.kind === answers.kind ? (it.parent ?? []) : isAbove(it, answers.kind) ? it.name : [],
       ),
     ),
-    superiors: superiorsOf(facts),
+    superiors: superiorsOf(facts, answers),
   };
 }
 
 const unique = (names: readonly string[]): readonly string[] => {
-  const byKey = new Map(names.map((it) => [fold(it), it]));
+  const byKey = new Map<string, string>();
+  for (const it of names) if (!byKey.has(keyOf(it))) byKey.set(keyOf(it), it);
   return [...byKey.values()].slice(0, mostChoices);
 };
 
@@ -122,7 +123,8 @@ function issuerOf({ header, units }: PlanFacts): KnownIssuer | undefined {
   if (kind === undefined) return undefined;
   const name = sentenceName(agency.text, kind, [header.issuer?.text ?? '', ...units.map((it) => it.text)]);
   if (name === undefined) return undefined;
-  const parent = 1 < agencies.length && kindOf(kind).parent ? agencies[0]?.text : undefined;
+  const above = 1 < agencies.length && kindOf(kind).parent ? agencies[0]?.text : undefined;
+  const parent = above && parentName(above, units);
   const own = /^KH[-/](?<code>.+)$/u.exec(code ?? '')?.groups?.code;
   return {
     kind,
@@ -135,17 +137,30 @@ function issuerOf({ header, units }: PlanFacts): KnownIssuer | undefined {
 
 /** `SỞ NỘI VỤ` as the plan itself writes it elsewhere; a place's name is no more than its words with capitals. */
 function sentenceName(agency: string, kind: string, written: readonly string[]): string | undefined {
-  const key = fold(agency).replace(/^ubnd/u, 'ủy ban nhân dân');
-  const found = written.find((it) => !isCapitals(it) && fold(it).replace(/^ubnd/u, 'ủy ban nhân dân') === key);
-  if (found) return fullName(kindOf(kind), found);
-  const committee =
-    /^(?<head>ủy ban nhân dân (?:tỉnh|thành phố|xã|phường|đặc khu)|đảng ủy xã|đảng ủy phường|tỉnh ủy|thành ủy) (?<place>[\p{L}\p{M} ]+)$/u.exec(
-      key,
-    )?.groups;
-  if (!committee?.head || !committee.place) return undefined;
-  const head = committee.head.charAt(0).toLocaleUpperCase('vi') + committee.head.slice(1);
-  const place = committee.place.replace(/(?<!\p{L})\p{L}/gu, (it) => it.toLocaleUpperCase('vi'));
-  return fullName(kindOf(kind), `${head} ${place}`);
+  const key = keyOf(agency);
+  const name = written.find((it) => !isCapitals(it) && keyOf(it) === key) ?? placeName(key);
+  return name && fullName(kindOf(kind), name);
+}
+
+/** `UBND TỈNH HOÀI LĨNH` as `UBND tỉnh Hoài Lĩnh`; whom the text does not name keeps the capitals of the head. */
+function parentName(agency: string, units: PlanFacts['units']): string {
+  const isShort = /^UBND\s/u.test(agency);
+  const key = keyOf(agency);
+  const name = units.find((it) => !isCapitals(it.text) && keyOf(it.text) === key)?.text ?? placeName(key);
+  if (name === undefined) return agency;
+  return isShort ? name.replace(/^Ủy ban nhân dân/u, 'UBND') : name;
+}
+
+const keyOf = (name: string): string => fold(name).replace(/^ubnd/u, 'ủy ban nhân dân');
+
+const ofPlace =
+  /^(?<head>ủy ban nhân dân (?:tỉnh|thành phố|xã|phường|đặc khu)|đảng (?:ủy|bộ) (?:tỉnh|thành phố|xã|phường)|tỉnh ủy|thành ủy) (?<place>[\p{L}\p{M} ]+)$/u;
+
+function placeName(key: string): string | undefined {
+  const { head, place } = ofPlace.exec(key)?.groups ?? {};
+  if (!head || !place) return undefined;
+  const capital = (it: string): string => it.toLocaleUpperCase('vi');
+  return `${capital(head.charAt(0))}${head.slice(1)} ${place.replace(/(?<!\p{L})\p{L}/gu, capital)}`;
 }
 
 /** From where the papers of a body are dated that is named after its place. */
@@ -162,16 +177,19 @@ function placesOf({ name, parent, place }: Partial<NewPlanAnswers>): readonly st
 const placeForm =
   /(?<![\p{L}\p{M}])(?<kind>[Tt]ỉnh(?:\s+ủy|\s+uỷ)?|TỈNH|[Tt]hành phố|THÀNH PHỐ|[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Đđ]ặc khu)\s+(?<place>\p{Lu}\p{Ll}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*){0,3})/u;
 
-/** The plans of the folder first, then what they cite; each document once, as it is told most fully. */
-function superiorsOf(facts: readonly PlanFacts[]): readonly SuperiorChoice[] {
+/** The plans of who stands above, then what is cited, then all other plans; each document once, as it is told most fully. */
+function superiorsOf(facts: readonly PlanFacts[], { kind, name }: Partial<NewPlanAnswers>): readonly SuperiorChoice[] {
   const found = new Map<string, SuperiorChoice & { readonly order: number }>();
   const add = (key: string, choice: SuperiorChoice, order: number): void => {
     const before = found.get(key);
-    if (!before || fullness(before) < fullness(choice)) found.set(key, { ...choice, order: before?.order ?? order });
+    const first = Math.min(order, before?.order ?? order);
+    found.set(key, { ...(before && fullness(choice) <= fullness(before) ? before : choice), order: first });
   };
   for (const it of facts) {
-    const choice = ofPlan(it);
-    if (choice) add(it.ownKey ?? `${choice.document.issuer} ${choice.document.title}`, choice, 0);
+    const issuer = issuerOf(it);
+    const choice = issuer && keyOf(issuer.name) === keyOf(tidy(name)) ? undefined : ofPlan(it, issuer);
+    const order = issuer && isAbove(issuer, kind) ? 0 : 2;
+    if (choice) add(it.ownKey ?? `${choice.document.issuer} ${choice.document.title}`, choice, order);
   }
   for (const it of facts) {
     for (const citation of it.citations) {
@@ -194,21 +212,22 @@ function superiorsOf(facts: readonly PlanFacts[]): readonly SuperiorChoice[] {
 const fullness = ({ document: { date, issuer, title } }: SuperiorChoice): number =>
   [date, issuer, title].filter((it) => it !== undefined).length;
 
-function ofPlan(facts: PlanFacts): SuperiorChoice | undefined {
-  const { kind, number, subject, issued } = facts.header;
+function ofPlan({ header }: PlanFacts, by: KnownIssuer | undefined): SuperiorChoice | undefined {
+  const { kind, subject, issued } = header;
   if (kind !== 'plan' || !subject) return undefined;
-  const issuer = issuerOf(facts)?.name;
+  const issuer = by?.name;
+  const symbol = header.number?.text.replace(/\s+/gu, '');
   const day = issued && issued.earliest === issued.latest ? writeDate(fromDay(issued.earliest)) : undefined;
   const title = isCapitals(subject.text) ? undefined : titleOf(subject.text);
   const document = {
     type: 'Kế hoạch',
-    ...(number && { symbol: number.text }),
+    ...(symbol && { symbol }),
     ...(day && { date: day }),
     ...(issuer && { issuer }),
     ...(title && { title }),
   };
   return {
-    label: number ? `Kế hoạch số ${number.text}` : 'Kế hoạch chưa có số',
+    label: symbol ? `Kế hoạch số ${symbol}` : 'Kế hoạch chưa có số',
     description: issuer ? `${issuer}: ${subject.text}` : subject.text,
     document,
     ...(title && { subject: subjectFrom(subject.text) }),
