@@ -218,3 +218,16 @@ function inlineForm({ marker }: Section, label: string): RegExp {
   const before = isClear ? '\\s' : '[.;:,)\\]]\\s{1,3}';
   return new RegExp(`(?<=${before}|\\()${ordinal}${separator === ')' ? '\\)' : '\\.'}\\s*[\\p{L}“"(]`, 'u');
 }
+
+/** The rows under each section. */
+export function rowsBelow(rows: readonly Row[]): ReadonlyMap<Section, readonly Row[]> {
+  const below = new Map<Section, Row[]>();
+  for (const row of rows) {
+    const { parent } = row.list;
+    if (!parent) continue;
+    const known = below.get(parent);
+    if (known) known.push(row);
+    else below.set(parent, [row]);
+  }
+  return below;
+}

@@ -1,7 +1,15 @@
 import { ordinalValue } from '../syntax/marker';
 import { remember } from '../syntax/paragraph';
 import { findLostHeadings, type LostHeadings, lostAfter } from './lost-headings';
-import { expectedValue, type MistakeKind, mostMistakes, type Row, readRows, type Slip } from './numbering-rows';
+import {
+  expectedValue,
+  type MistakeKind,
+  mostMistakes,
+  type Row,
+  readRows,
+  rowsBelow,
+  type Slip,
+} from './numbering-rows';
 import { labelOf, prefixOf } from './ordinals';
 import type { Plan } from './plan';
 import { addHeading, addHeadings, type Repair, renumber } from './renumber';
@@ -29,14 +37,7 @@ export const mistakesOf: (plan: Plan) => readonly Mistake[] = remember((plan) =>
 function findMistakes(plan: Plan): readonly Mistake[] {
   const rows = readRows(plan);
   if (rows.every((it) => it.slips.length === 0 && !hasForeignPrefix(it))) return [];
-  const below = new Map<Section, Row[]>();
-  for (const row of rows) {
-    const { parent } = row.list;
-    if (!parent) continue;
-    const known = below.get(parent);
-    if (known) known.push(row);
-    else below.set(parent, [row]);
-  }
+  const below = rowsBelow(rows);
   const rowOf = new Map(rows.flatMap((row) => row.items.map((it) => [it, row] as const)));
   const lost = findLostHeadings(plan, { rows, below });
   const context: Context = { plan, rowOf, below, lost };

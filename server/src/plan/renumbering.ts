@@ -1,7 +1,7 @@
 import { place, remember } from '../syntax/paragraph';
 import { type Edit, replace } from '../text/edit';
 import { findLostHeadings } from './lost-headings';
-import { expectedValue, type Row, readRows } from './numbering-rows';
+import { expectedValue, type Row, readRows, rowsBelow } from './numbering-rows';
 import { labelOf, prefixOf } from './ordinals';
 import type { Plan } from './plan';
 import { changedReferences, inCase, plainLabel } from './relabel';
@@ -42,18 +42,6 @@ function renumberRows(plan: Plan, isAsked: (row: Row) => boolean): Renumbering {
     rewrite(it, labels.get(it) ?? it.marker.label, styles.get(it)),
   );
   return { labels, ordinals, references: changedReferences(plan, labels) };
-}
-
-function rowsBelow(rows: readonly Row[]): ReadonlyMap<Section, readonly Row[]> {
-  const below = new Map<Section, Row[]>();
-  for (const row of rows) {
-    const { parent } = row.list;
-    if (!parent) continue;
-    const known = below.get(parent);
-    if (known) known.push(row);
-    else below.set(parent, [row]);
-  }
-  return below;
 }
 
 /** Rows of one form may run on from one another. */
