@@ -22,6 +22,19 @@ describe('units', () => {
     assert.deepEqual(typed, ['Văn phòng Sở', 'Phòng Cải cách hành chính và Văn thư, lưu trữ']);
   });
 
+  it('have a name of their own: `UBND` alone is that of nobody', () => {
+    const draft = clean.replace(
+      'III. KINH',
+      'Phối hợp với UBND, Sở Y tế; báo cáo UBND và Ủy ban nhân dân.\n\nIII. KINH',
+    );
+    const offered = labelsAt(withLine(draft, 'III. KINH', 'Đơn vị phối hợp: ‸'));
+    assert.ok(offered.includes('Sở Y tế'));
+    assert.deepEqual(
+      offered.filter((it) => it === 'UBND' || it === 'Ủy ban nhân dân'),
+      [],
+    );
+  });
+
   it('are written small within a list, and none twice in it', () => {
     const marked = withLine(clean, 'III. KINH', 'Đơn vị phối hợp: Văn phòng Sở, ‸');
     const offered = labelsAt(marked);

@@ -81,9 +81,17 @@ const persons =
 const nobody =
   /^(?:(?:cơ quan )?cấp (?:trên|có thẩm quyền)|(?:các|những) (?:cấp|đơn vị|cơ quan|tổ chức|địa phương|ngành))$/iu;
 
+/** Of which place or field, nobody can tell. */
+const bare =
+  /^(?:UBND|HĐND|UBMTTQ|MTTQ|Ủy ban(?: nhân dân)?|Uỷ ban(?: nhân dân)?|Hội đồng(?: nhân dân)?|Sở|Bộ|Ban|Phòng|Cục|Vụ|Chi cục|Trung tâm)$/iu;
+
 /** Work is given to offices; who leads them is told otherwise. */
 const isOffice = (text: string): boolean =>
-  text.length <= longestName && !persons.test(text) && !nobody.test(text) && !/[\n|…*]/u.test(text);
+  text.length <= longestName &&
+  !bare.test(text.normalize('NFC')) &&
+  !persons.test(text) &&
+  !nobody.test(text) &&
+  !/[\n|…*]/u.test(text);
 
 /** Sections that are named after who has to do what stands in them: `2. Văn phòng Sở`. */
 function* headings(sections: readonly Section[]): Generator<Section> {

@@ -17,6 +17,10 @@ export default defineRule({
       says: '“,,”',
     },
     {
+      text: 'Rà soát hộ nghèo ⟦; ;⟧ hộ cận nghèo; lập danh sách ⟦, ,⟧ gửi về xã.',
+      fixed: 'Rà soát hộ nghèo; hộ cận nghèo; lập danh sách, gửi về xã.',
+    },
+    {
       text: 'Văn nghệ, thể thao,... và các trò chơi, múa, hát…; bánh, kẹo v.v.; đàn, sáo v.v.. thực hiện nghiêm túc./.',
     },
     { text: 'Ngày .. tháng .. năm 2026, số ....../...., tại ../../ds.txt; Họ tên:...............' },
@@ -29,7 +33,9 @@ export default defineRule({
       const before = text[index - 1] ?? '';
       if (isForeign(paragraph, index) || (2 < signs.length && !isWhole(paragraph, it))) continue;
       // `,,Nội dung` opens a quotation in old hands, `ngày .. tháng` is a blank, `v.v..` an old way to end a list.
-      if (before === '' || /\s/u.test(before) || /v\.v$/iu.test(text.slice(Math.max(0, index - 3), index))) continue;
+      const isOpening =
+        /\s/u.test(before) && !(/\s/u.test(signs) && /[\p{L}\p{N})”"]$/u.test(text.slice(0, index - 1)));
+      if (before === '' || isOpening || /v\.v$/iu.test(text.slice(Math.max(0, index - 3), index))) continue;
       yield toFinding(text, it);
     }
   },
@@ -43,7 +49,7 @@ function toFinding(text: string, it: Span): Finding {
   const [first, last] = [signs[0] as string, signs.at(-1) as string];
   const keepLast: Fix = {
     title: `Chỉ để lại “${last}”`,
-    edits: [remove(span(it.start, it.end - 1))],
+    edits: [remove(span(text.slice(0, it.start).trimEnd().length, it.end - 1))],
     safe: first === last,
   };
   const keepFirst: Fix = {

@@ -26,6 +26,7 @@ export default defineRule({
       text: 'Họ và tên: ............ ; sinh ngày: ...... , tại … . Tỷ lệ 1 : 2, họp lúc 14 : 30; phần mềm .NET, tệp .docx và ...',
     },
     { text: 'Số :     /KH-UBND' },
+    { text: 'Tiếp nhận hồ sơ ; ; kiểm tra , , trả kết quả.' },
     { text: 'I . MỤC ĐÍCH\n| :--- | ---: |\n| . | : |' },
   ],
   *checkParagraph(paragraph) {
@@ -56,6 +57,8 @@ function isInnocent(text: string, it: Span): boolean {
   const sign = text[it.end] ?? '';
   const after = text[it.end + 1] ?? '';
   if (/[.,;:!?/|(_“]/u.test(before) && !isEllipsis(text, it.start, sign)) return true;
+  // `; ;`: one of the two has to go, which another rule says.
+  if (/^(?:;\s?;|,\s?,)/u.test(text.slice(it.end, it.end + 3))) return true;
   if (before === '…' && (sign === '.' || sign === ',')) return true;
   // `./.`, `...`, `.NET`, `!=`.
   if (sign === '.') return /[./\p{L}\p{N}]/u.test(after);

@@ -32,6 +32,15 @@ export default defineRule({
       text: '1. Yêu cầu\n\n- Đúng đối tượng:\n\n• Hộ nghèo.\n\n- Đúng thời gian.\n\n+ Không quá 05 ngày.\n\n- Công khai.\n',
     },
     { text: '* Mục đích\n\n- Đúng đối tượng.\n\n- Công khai.\n\n* Yêu cầu\n\n- Đúng thời gian.\n' },
+    {
+      text: '1. Yêu cầu\n\n- Đúng đối tượng:\n\n– Hộ nghèo;\n\n– Hộ cận nghèo.\n\n- Đúng thời gian.\n\n- Công khai.\n',
+    },
+    { text: '1. Yêu cầu\n\n- Đúng đối tượng:\n\n– Hộ nghèo;\n\n– Hộ cận nghèo;\n\n– Hộ có công.\n' },
+    {
+      text: '1. Yêu cầu\n\n- Đúng đối tượng:\n\n– Hộ nghèo;\n\n– Hộ cận nghèo.\n\n- Đúng thời gian.\n\n⟦–⟧ Công khai.\n\n- Tiết kiệm.\n',
+      fixed:
+        '1. Yêu cầu\n\n- Đúng đối tượng:\n\n– Hộ nghèo;\n\n– Hộ cận nghèo.\n\n- Đúng thời gian.\n\n- Công khai.\n\n- Tiết kiệm.\n',
+    },
   ],
   *check({ plan }) {
     for (const group of bulletGroups(plan)) {
@@ -41,7 +50,8 @@ export default defineRule({
   },
 });
 
-function* judge(group: readonly Block[]): Generator<Finding> {
+function* judge(all: readonly Block[]): Generator<Finding> {
+  const group = outermost(all);
   const counts = new Map<string, number>();
   for (const it of group) counts.set(glyphOf(it), (counts.get(glyphOf(it)) ?? 0) + 1);
   if (counts.size < 2) return;
@@ -56,6 +66,19 @@ function* judge(group: readonly Block[]): Generator<Finding> {
     if (!isDash(glyph) && !isAlone) continue;
     yield toFinding(block, main);
   }
+}
+
+/** Without the items of another dash below one that ends with a colon: they are a level of their own. */
+function outermost(group: readonly Block[]): readonly Block[] {
+  let lower: string | undefined;
+  return group.filter((it, i) => {
+    const glyph = glyphOf(it);
+    const before = group[i - 1];
+    const opens = before !== undefined && before.paragraph.text.endsWith(':') && glyphOf(before) !== glyph;
+    if (lower === glyph) return false;
+    lower = opens && isDash(glyph) && isDash(glyphOf(before)) ? glyph : undefined;
+    return lower === undefined;
+  });
 }
 
 function toFinding(block: Block, main: string): Finding {

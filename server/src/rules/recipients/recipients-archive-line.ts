@@ -55,6 +55,7 @@ export default defineRule({
       text: 'HỘI LIÊN HIỆP PHỤ NỮ TỈNH HOÀI LĨNH\nSố: 12/KH-BTV\n\nKẾ HOẠCH\nTặng quà năm 2027\n\nCác cơ sở thực hiện./.\n\nNơi nhận:\n- Các cơ sở;\n- Lưu: VP, TG.\n',
     },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT.\n' },
+    { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT. Nơi nhận:\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT (T.Q.Hưng), P.TH_Anh.K01 (02b).\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, (KT/Tran; 03 bản).\n' },
     {
@@ -65,10 +66,13 @@ export default defineRule({
     if (plan.header.isParty) return;
     const isAdministrative = !isOtherBody(plan);
     for (const item of plan.recipients?.items ?? []) {
-      if (item.isArchive) yield* checkLine(item, isAdministrative);
+      if (item.isArchive && !announces(item)) yield* checkLine(item, isAdministrative);
     }
   },
 });
+
+/** `Lưu: VT. Nơi nhận:`: what is no part of the archive has got onto its line. */
+const announces = ({ name, mark }: RecipientItem): boolean => /:\s*\S.*:$/su.test(name.text + (mark?.text ?? ''));
 
 const otherBody =
   /^(?:hội(?! đồng)|liên hiệp|đoàn|công đoàn|liên đoàn|tổng liên đoàn|lđlđ|(?:ủy|uỷ) ban (?:mặt trận|mttq)|ubmttq|mặt trận|tòa án|toà án|viện kiểm sát|(?:ban chấp hành|ban thường vụ|ban thường trực|bch|btv)(?=\s))(?=\s|$)|\s(?:tỉnh|thành|huyện|xã|phường) đoàn$|^(?:tỉnh|thành|huyện|xã|phường) đoàn(?=\s|$)/u;

@@ -19,6 +19,8 @@ export default defineRule({
       fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP (02b).\n',
     },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT. KT\n' },
+    { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT. Nơi nhận:\n' },
+    { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, các đơn vị:\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT (T.Q.Hưng).   \n\nGIÁM ĐỐC\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.          Lý Xuân Hậu\n' },
   ],
@@ -28,7 +30,8 @@ export default defineRule({
     if (!last || last.mark?.text === '.' || last.mark?.text === './.') return;
     // The list goes on: the archive is missing, or stands too high and will be moved here.
     const goesOn = !last.isArchive && (last.mark?.text === ';' || last.mark?.text === ',');
-    if (goesOn) return;
+    // What ends with a colon announces something: a full stop behind it, or in its place, mends nothing.
+    if (goesOn || /:$/u.test(last.mark?.text ?? last.name.text)) return;
     if (!last.mark) {
       // `Lưu: VT. PH`: one sign stands in the wrong place, and recipients-archive-line says so.
       if (last.isArchive && !plan.header.isParty && /^Lưu:\s*VT(?:\s*\([^()]*\))?\.\s/u.test(last.name.text)) return;
