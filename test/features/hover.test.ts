@@ -301,6 +301,22 @@ describe('hover over a citation', () => {
     check(cited, [name, 'Chỉ viện dẫn ở đây'], { others: { 'file:///k/tinh.kehoach': above('An Bình') } });
   });
 
+  it('knows at a short mention which of two years and of two places is meant, and says where several are', () => {
+    const above = (place: string, year: number): string =>
+      `ỦY BAN NHÂN DÂN\nTỈNH ${place.toLocaleUpperCase('vi')}\nSố: 71/KH-UBND\n${place}, ngày 15 tháng 5 năm ${year}\n\nKẾ HOẠCH\nAn toàn thực phẩm năm ${year}\n\nI. MỤC ĐÍCH\n`;
+    const others = {
+      'file:///k/1.kehoach': above('Hoài Lĩnh', 2025),
+      'file:///k/2.kehoach': above('An Bình', 2026),
+      'file:///k/3.kehoach': above('Hoài Lĩnh', 2026),
+    };
+    const told = `${dated}Thực hiện Kế hoạch số 71/KH-UBND ngày 15/5/2026 của Ủy ban nhân dân tỉnh Hoài Lĩnh về an toàn thực phẩm.\n\nI. NỘI DUNG\n\nCác phòng bám sát ⟦Kế hoạch số 71‸/KH-UBND⟧.`;
+    const name = 'Kế hoạch số 71/KH-UBND ngày 15/5/2026 của Ủy ban nhân dân tỉnh Hoài Lĩnh về an toàn thực phẩm';
+    const lines = [name, 'Ghi đủ ở dòng 10; viện dẫn 2 lần'];
+    check(told, [...lines, 'Là tệp 3.kehoach: An toàn thực phẩm năm 2026'], { others });
+    const twice = { ...others, 'file:///k/4.kehoach': above('Hoài Lĩnh', 2026) };
+    check(told, [...lines, 'Có 2 tệp mang số này: 3.kehoach và 4.kehoach'], { others: twice });
+  });
+
   it('sets the name of a law before its number', () => {
     check(`${dated}Căn cứ ⟦Luật Điện lực số 61‸/2024/QH15 ngày 30/11/2024⟧;`, [
       'Luật Điện lực số 61/2024/QH15 ngày 30/11/2024',

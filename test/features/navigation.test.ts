@@ -99,6 +99,20 @@ describe('F12', () => {
     assert.deepEqual(goesTo(dated, { tinh: province }), ['Kế hoạch số 71/KH-UBND']);
   });
 
+  it('knows at a short mention which of two years and of two places is meant', () => {
+    const later = `${cited}I. VIỆC\n\n1. Báo cáo theo Kế hoạch số 71/KH-UBND‸.\n`;
+    const others = { nay: province, cu: province.replaceAll('2027', '2026'), hoai: elsewhere };
+    assert.deepEqual(goesTo(later, others), ['nay: Số: 71/KH-UBND', 'Kế hoạch số 71/KH-UBND']);
+    const citing = { moi: `${head}${later.replace('‸', '')}` };
+    const who = (text: string): readonly string[] => {
+      const plan = planOf(text);
+      const at = text.indexOf('71/KH');
+      return wordsAt(references(plan, { at, around: amid(plan, citing), withDeclaration: false }), text, citing);
+    };
+    assert.equal(who(province).length, 2);
+    assert.deepEqual(who(others.cu), []);
+  });
+
   it('leads from a part of a cited plan to that part in its file', () => {
     const text = (part: string): string => `${cited}I. VIỆC\n\n1. Theo ${part} Kế hoạch số 71/KH-UBND, rà soát.\n`;
     const others = { tinh: province };

@@ -1,5 +1,6 @@
 import type { Citation } from '../plan/citations';
 import { mayBeOne, mentionsOf } from '../plan/cited-document';
+import { inFull } from '../plan/cited-in-full';
 import { type CitedPart, findPart } from '../plan/cited-parts';
 import type { SectionFact } from '../plan/facts';
 import { isNumberedSo } from '../plan/own-document';
@@ -119,11 +120,12 @@ export function firstMention(plan: Plan, citation: Citation): readonly Place[] {
 
 /** The plans of the folder that are the document cited here. */
 export function filesOf(plan: Plan, citation: Citation, { folder, uri }: Around): readonly KnownPlan[] {
+  const told = inFull(citation, mentionsOf(plan, citation.key));
   return folder
     .numbered(citation.key)
     .filter(
       ({ uri: other, facts }) =>
-        other !== uri && isNumberedSo({ citation, plan }, { ownKey: facts.ownKey, header: facts.header }),
+        other !== uri && isNumberedSo({ citation: told, plan }, { ownKey: facts.ownKey, header: facts.header }),
     );
 }
 

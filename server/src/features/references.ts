@@ -1,5 +1,6 @@
 import type { Citation } from '../plan/citations';
 import { type CitationOf, isOneAcross, mayBeOne, mentionsOf, provinceOf } from '../plan/cited-document';
+import { inFull, inFullThere } from '../plan/cited-in-full';
 import { citedPartsOf } from '../plan/cited-parts';
 import { isNumberedSo, ownKeyOf } from '../plan/own-document';
 import type { Plan } from '../plan/plan';
@@ -135,7 +136,8 @@ function usesElsewhere(plan: Plan, named: Named, around: Around): Uses<Place> {
   }
 }
 
-const mentionOf = ({ plan, citation }: Mention): CitationOf => ({ citation, plan: { header: plan.facts.header } });
+/** With all that its own plan tells of what it names. */
+const mentionOf = (it: Mention): CitationOf => ({ citation: inFullThere(it), plan: { header: it.plan.facts.header } });
 const placeOf = ({ plan, citation }: Mention): Place => ({ plan, span: nameSpan(citation) });
 const isNumbered = (mention: Mention, { facts }: KnownPlan): boolean =>
   isNumberedSo(mentionOf(mention), { ownKey: facts.ownKey, header: facts.header });
@@ -143,12 +145,13 @@ const isNumbered = (mention: Mention, { facts }: KnownPlan): boolean =>
 /** Mentions in the other plans of the document that is cited here, as far as its office is known to be the same. */
 function mentionsElsewhere(plan: Plan, citation: Citation, around: Around): readonly Mention[] {
   const files = filesOf(plan, citation, around);
+  const told = inFull(citation, mentionsOf(plan, citation.key));
   return around.folder
     .mentions(citation.key)
     .filter(
       (it) =>
         it.plan.uri !== around.uri &&
-        (isOneAcross({ citation, plan }, mentionOf(it)) || files.some((file) => isNumbered(it, file))),
+        (isOneAcross({ citation: told, plan }, mentionOf(it)) || files.some((file) => isNumbered(it, file))),
     );
 }
 

@@ -1,6 +1,7 @@
 import type { Citation } from '../../plan/citations';
 import { isDated } from '../../plan/cited-dates';
 import { type Cited, isOneAcross, mayBeOne, mentionsOf, nameOf } from '../../plan/cited-document';
+import { inFull, inFullThere } from '../../plan/cited-in-full';
 import { compareTitles, type Titled, type TitleWord } from '../../plan/cited-titles';
 import type { Phrase } from '../../plan/header';
 import { isNumberedSo } from '../../plan/own-document';
@@ -25,11 +26,12 @@ export function citationFact(asked: Asked): Fact | undefined {
   const here = mentionsOf(plan, citation.key)
     .slice(0, most)
     .filter((it) => mayBeOne(it, citation));
+  const full = inFull(citation, here);
   const there = folder
     .mentions(citation.key)
     .filter((it) => it.plan.uri !== document.uri)
     .slice(0, most)
-    .filter((it) => isOneAcross({ citation, plan }, { citation: it.citation, plan: it.plan.facts }));
+    .filter((it) => isOneAcross({ citation: full, plan }, { citation: inFullThere(it), plan: it.plan.facts }));
   const told = here.reduce(
     (best, it) => (weigh(best) < weigh(it) ? it : best),
     here.find((it) => it.isFirst) ?? citation,
@@ -45,7 +47,7 @@ export function citationFact(asked: Asked): Fact | undefined {
       ...(better ? [', theo ', fileOf(better.plan, better.citation.span)] : []),
     ],
     placesLine(asked, { citation, here, told }),
-    ...ownPlanLines(asked, citation),
+    ...ownPlanLines(asked, full),
     ...(unnamed.length === 0 ? [] : [['Cũng có trong ', ...some(unnamed)]]),
     ...dayLines(asked, citation),
     ...conflictLines(asked, conflicts),
@@ -106,8 +108,8 @@ function placesLine(asked: Asked, { citation, here, told }: Places): Line {
   if (others.length === 0) return ['Chỉ viện dẫn ở đây'];
   if (citation.isFirst) return ['Lần đầu ở đây, nhắc lại ở ', ...linesOf(asked, others)];
   if (told === citation || 1 < others.length) {
-    const lead: Piece[] = told === citation ? [] : ['Ghi đủ ở ', lineOf(asked, told.symbol.span), '; '];
-    return [...lead, `viện dẫn ${here.length} lần, các lần khác ở `, ...linesOf(asked, others)];
+    const lead: Piece[] = told === citation ? ['Viện'] : ['Ghi đủ ở ', lineOf(asked, told.symbol.span), '; viện'];
+    return [...lead, ` dẫn ${here.length} lần, các lần khác ở `, ...linesOf(asked, others)];
   }
   return ['Ghi đủ ở ', lineOf(asked, told.symbol.span), '; viện dẫn 2 lần'];
 }
@@ -119,19 +121,23 @@ const some = (files: readonly Mention[]): readonly Piece[] =>
     'kế hoạch',
   );
 
-/** The plan of the folder that the document is. */
+/** The plan of the folder that the document is; of several with its number nobody knows which. */
 function ownPlanLines({ analysis, folder }: Asked, citation: Citation): Line[] {
   const { plan, document } = analysis;
   const found = folder
     .numbered(citation.key)
-    .find(
+    .filter(
       (it) =>
         it.uri !== document.uri &&
         isNumberedSo({ citation, plan }, { ownKey: it.facts.ownKey, header: it.facts.header }),
     );
-  if (!found) return [];
-  const { subject, number } = found.facts.header;
-  return [['Là tệp ', fileOf(found, number?.span), ...(subject ? [`: ${shortened(subject)}`] : [])]];
+  const [first] = found;
+  if (!first) return [];
+  const nameOfFile = (it: KnownPlan): Piece => fileOf(it, it.facts.header.number?.span);
+  if (1 < found.length)
+    return [[`Có ${found.length} tệp mang số này: `, ...listedUpTo(mostFiles, found.map(nameOfFile), 'tệp')]];
+  const { subject } = first.facts.header;
+  return [['Là tệp ', nameOfFile(first), ...(subject ? [`: ${shortened(subject)}`] : [])]];
 }
 
 /** The day that is pointed at. */

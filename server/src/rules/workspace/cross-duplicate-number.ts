@@ -35,6 +35,10 @@ export default defineRule({
       ],
     },
     {
+      text: head('41/KH-SNV', 'Chỉnh lý tài liệu năm 2026'),
+      others: [head('41/KH-SNV', 'Chỉnh lý tài liệu tồn đọng của các phòng thuộc Sở năm 2026')],
+    },
+    {
       text: head('     /KH-SNV', 'Chỉnh lý tài liệu năm 2026'),
       others: [head('     /KH-SNV', 'Đào tạo công chức năm 2026')],
     },
@@ -80,7 +84,10 @@ function isVersion(a: Pick<Head, 'header'>, b: Pick<Head, 'header'>): boolean {
   const [one, other] = [wordsOf(a), wordsOf(b)];
   if (one.size === 0 || other.size === 0) return true;
   const shared = [...one].filter((it) => other.has(it)).length;
-  return 0.8 <= shared / Math.max(one.size, other.size);
+  if (0.8 <= shared / Math.max(one.size, other.size)) return true;
+  // A draft whose subject got a few words more or less keeps its day.
+  const isLonger = shared === Math.min(one.size, other.size);
+  return isLonger && a.header.issued?.latest === b.header.issued?.latest;
 }
 
 const longest = 60;

@@ -1,10 +1,13 @@
 import { defineRule, type Finding } from '../../lint/rule';
+import type { Citation } from '../../plan/citations';
 import { mentionsByKey, nameOf } from '../../plan/cited-document';
-import { compareTitles, spanOfChange } from '../../plan/cited-titles';
+import { compareTitles, spanOfChange, titleWordsOf } from '../../plan/cited-titles';
+import type { KnownPlan } from '../../plan/facts';
 import { sayPlan } from '../../plan/others';
 import { isCapitals } from '../../syntax/line';
+import { fold } from '../../text/fold';
 import { changeTitle, sayChange, titledAs } from '../citations/_title';
-import { fileOf } from './_file';
+import { fileOf, shareOf } from './_file';
 
 const superior = (subject: string, head = 'ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH'): string =>
   `${head}\nSố: 71/KH-UBND\nAn Bình, ngày 15 tháng 5 năm 2026\n\nKẾ HOẠCH\n${subject}\n\n` +
@@ -48,6 +51,19 @@ export default defineRule({
       text: own('về bảo đảm an toàn thực phẩm trong mùa cưới năm 2026'),
       others: [superior('Bảo đảm an toàn thực phẩm trong mùa lễ hội năm 2026').replace('71/', '72/')],
     },
+    {
+      text: own('⟦về phát triển kinh tế số và xã hội số năm 2026⟧'),
+      others: [superior('Bảo đảm an toàn thực phẩm trong mùa lễ hội năm 2026')],
+      says: 'có trích yếu khác hẳn: “Bảo đảm an toàn thực phẩm trong mùa lễ hội năm 2026”',
+    },
+    { text: own('về ATTP năm 2026'), others: [superior('Bảo đảm an toàn thực phẩm trong mùa lễ hội năm 2026')] },
+    {
+      text: own('về bảo đảm an toàn thực phẩm trong mùa lễ hội năm 2026'),
+      others: [
+        superior('Bảo đảm an toàn giao thông trong mùa lễ hội năm 2026'),
+        superior('Bảo đảm an toàn thực phẩm trong mùa lễ hội năm 2026'),
+      ],
+    },
   ],
   *check({ plan, others }): Iterable<Finding> {
     for (const mentions of mentionsByKey(plan).values()) {
@@ -60,7 +76,10 @@ export default defineRule({
       const text = inCapitals ? subject.text.toLocaleLowerCase('vi') : subject.text;
       const theirs = titledAs({ key: first.key, date: first.date, title: { ...subject, text } });
       const [change] = compareTitles(first, theirs);
-      if (!change) continue;
+      if (!change) {
+        if (isOther(first, text)) yield reportOther(first, file);
+        continue;
+      }
       const edits = changeTitle(first, compareTitles(first, theirs));
       yield {
         span: spanOfChange(first, change),
@@ -73,3 +92,32 @@ export default defineRule({
     }
   },
 });
+
+/** Titles that have no more in common than what any two have: then it is the number that may be wrong. */
+const leastShared = 0.34;
+const leastWords = 4;
+const everyday = /^(?:năm|\d+|tỉnh|xã|phường|của|và|các|công|tác|kế|hoạch|trên|địa|bàn|trong|giai|đoạn)$/u;
+const isTelling = (word: string): boolean => !everyday.test(word);
+
+function isOther(mention: Citation, theirs: string): boolean {
+  const words = titleWordsOf(mention.mention);
+  const ours = words.map((it) => it.key).filter(isTelling);
+  const others = (fold(theirs).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter(isTelling);
+  if (ours.length < leastWords || others.length < leastWords) return false;
+  if (words.some((it) => /\p{Lu}{2}/u.test(it.text))) return false;
+  return shareOf(ours.join(' '), others.join(' ')) < leastShared;
+}
+
+function reportOther(mention: Citation, file: KnownPlan): Finding {
+  const { subject } = file.facts.header;
+  const span = mention.title?.span ?? mention.span;
+  return {
+    span,
+    message: `${sayPlan(file)} có trích yếu khác hẳn: “${shortened(subject?.text ?? '')}”; kiểm tra lại số, ký hiệu`,
+    related: [{ span: subject?.span ?? span, message: 'Trích yếu của kế hoạch ấy', plan: file }],
+  };
+}
+
+const longest = 80;
+const shortened = (text: string): string =>
+  text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/u, '')}…`;
