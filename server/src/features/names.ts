@@ -37,22 +37,34 @@ const literally = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/]/
 export const occurrencesOf = (plan: Plan, name: string): readonly Occurrence[] =>
   allOccurrencesOf(plan, name).filter((it) => !isForeign(it.block.paragraph, it.span));
 
+const askedOf = remember((_: Plan) => new Map<string, readonly Occurrence[]>());
+
 /** The same with what stands in citations and quotations. */
-export function allOccurrencesOf({ blocks }: Plan, name: string): readonly Occurrence[] {
-  const words = oldTonePlacement(name.normalize('NFC').toLowerCase()).split(/\s+/u).map(literally);
+export function allOccurrencesOf(plan: Plan, name: string): readonly Occurrence[] {
+  const known = askedOf(plan).get(name);
+  if (known) return known;
+  const found = findOccurrences(plan, name);
+  askedOf(plan).set(name, found);
+  return found;
+}
+
+function findOccurrences({ blocks }: Plan, name: string): readonly Occurrence[] {
+  const words = oldTonePlacement(name.normalize('NFC').toLowerCase()).split(/\s+/u);
+  const longest = words.reduce((a, b) => (a.length < b.length ? b : a));
   // A symbol such as `12/KH-UBND` names nobody, but two bodies may be joined: `HĐND-UBND tỉnh`.
   const form = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}@._/&])(?<!\\d-)${words.join('\\s+')}(?![\\p{L}\\p{M}\\p{N}@_/&])`,
+    `(?<![\\p{L}\\p{M}\\p{N}@._/&])(?<!\\d-)${words.map(literally).join('\\s+')}(?![\\p{L}\\p{M}\\p{N}@_/&])`,
     'gu',
   );
   const found: Occurrence[] = [];
   for (const block of blocks) {
     const { paragraph } = block;
     if (paragraph.kind !== 'text' && paragraph.kind !== 'row' && paragraph.kind !== 'footnote') continue;
-    for (const match of lettersOf(paragraph).matchAll(form)) {
+    const letters = lettersOf(paragraph);
+    if (!letters.includes(longest)) continue;
+    for (const match of letters.matchAll(form)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      const written = paragraph.text.slice(span.start, span.end);
-      found.push({ block, span, at: place(block, span), written });
+      found.push({ block, span, at: place(block, span), written: paragraph.text.slice(span.start, span.end) });
     }
   }
   return found;
