@@ -21,7 +21,10 @@ export async function openEditor({ server, env, root = 'file:///bench', folders 
     workspaceFolders: folders.map((it) => ({ uri: it, name: it })),
     capabilities: {
       general: { positionEncodings: ['utf-16'] },
-      textDocument: { diagnostic: { relatedInformation: true } },
+      textDocument: {
+        diagnostic: { relatedInformation: true },
+        codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
+      },
       workspace: { configuration: true, diagnostics: { refreshSupport: true } },
     },
   });
