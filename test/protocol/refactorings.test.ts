@@ -61,7 +61,7 @@ describe('refactorings', function () {
     const { edit } = await resolve(editor, offered[1]);
     const labels = Object.values(edit?.changeAnnotations ?? {}).map((it) => [it.label, it.needsConfirmation]);
     assert.deepEqual(labels, [
-      ['Xem các thay đổi bên dưới rồi bấm Apply để sửa, Discard để bỏ', true],
+      ['Bấm Apply để sửa những chỗ đã đánh dấu, Discard để thôi', true],
       ['Viện dẫn chưa rõ mục nào, giữ nguyên', true],
       ['Số mục', false],
       ['Chỗ viện dẫn', false],

@@ -102,7 +102,7 @@ export function toWorkspaceEdit(document: Document, edits: readonly Edit[], clie
 }
 
 /** What an editor says over the edits that it shows before it makes them; VS Code's own words beside it are English. */
-const invitation = 'Xem các thay đổi bên dưới rồi bấm Apply để sửa, Discard để bỏ';
+const invitation = 'Bấm Apply để sửa những chỗ đã đánh dấu, Discard để thôi';
 
 /**
  * Edits in groups under their names. An editor unticks what needs to be confirmed, and half of such a change would be worse than
@@ -115,7 +115,7 @@ export function toGroupedEdit(
 ): WorkspaceEdit {
   const edits = groups.flatMap((it) => it.edits);
   if (!client.annotatedEdits) return toWorkspaceEdit(document, edits, client);
-  const { uri, version, source } = document;
+  const { uri, version } = document;
   const annotate = (it: Edit, annotationId: string): AnnotatedTextEdit | SnippetTextEdit =>
     client.snippetEdits && it.snippet !== undefined
       ? { range: toRange(document, it.span), snippet: { kind: 'snippet', value: it.snippet }, annotationId }
@@ -123,7 +123,7 @@ export function toGroupedEdit(
   const asking = showAt === undefined ? [] : [{ label: invitation, edits: [{ span: span(showAt, showAt), text: '' }] }];
   const kept = left.map(({ label, spans }) => ({
     label,
-    edits: spans.map((it) => ({ span: it, text: source.text.slice(it.start, it.end) })),
+    edits: spans.map((it) => ({ span: span(it.start, it.start), text: '' })),
   }));
   const unconfirmed = showAt === undefined ? [] : [...asking, ...kept];
   const all = [...unconfirmed, ...groups];
