@@ -56,6 +56,7 @@ describe('refactorings', function () {
       [
         ['Đánh số lại danh sách này', 'refactor.rewrite.thao.renumber.list', undefined],
         ['Đánh số lại cả văn bản', renumberAll, undefined],
+        ['Chuyển các nhiệm vụ thành bảng', 'refactor.rewrite.thao.table', undefined],
       ],
     );
     const { edit } = await resolve(editor, offered[1]);
