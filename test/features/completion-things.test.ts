@@ -146,8 +146,8 @@ describe('days', () => {
     const offered = days(withLine(below, 'II. ', 'Các trường gửi báo cáo kết quả 6 tháng đầu năm về Sở trước ngày ‸'), {
       others: [above],
     });
-    assert.equal(offered[0], '15/6/2027 thứ Ba, đúng hạn của 214/KH-UBND');
-    assert.ok(offered.includes('11/6/2027 thứ Sáu, trước hạn của 214/KH-UBND 2 ngày làm việc'));
+    assert.equal(offered[0], '15/6/2027 thứ Ba, đúng hạn cấp trên giao');
+    assert.ok(offered.includes('11/6/2027 thứ Sáu, trước hạn cấp trên 2 ngày'));
     assert.ok(offered.includes('30/6/2027 thứ Tư, cuối 6 tháng đầu năm'));
     const year = days(withLine(below, 'II. ', 'Các trường gửi báo cáo năm về Sở trước ngày ‸'), { others: [above] });
     assert.match(year[0] as string, /^10\/12\/2027/u);

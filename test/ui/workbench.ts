@@ -126,12 +126,12 @@ export async function insert({ page }: Workbench, text: string): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
-/** As Unikey does it: keys, backspaces, and the letters again. */
-export async function typeTelex(workbench: Workbench, text: string): Promise<void> {
+/** As Unikey does it: keys, backspaces, and the letters again. `delay`: milliseconds between the keys, as people have them. */
+export async function typeTelex(workbench: Workbench, text: string, delay = 0): Promise<void> {
   const { page } = workbench;
   for (const stroke of telex(text)) {
     if ('key' in stroke) {
-      await type(workbench, stroke.key);
+      await (delay === 0 ? type(workbench, stroke.key) : page.keyboard.type(stroke.key, { delay }));
       continue;
     }
     for (let count = 0; count < stroke.back; count++) await page.keyboard.press('Backspace');

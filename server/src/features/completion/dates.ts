@@ -1,10 +1,11 @@
 import { workingDayBefore } from '../../plan/calendar';
+import { nameOf } from '../../plan/cited-document';
 import type { DeadlineFact } from '../../plan/facts';
 import { isNumberedSo } from '../../plan/own-document';
 import type { Plan } from '../../plan/plan';
 import { blockAt, roomOf } from '../../plan/room';
 import { lastDay } from '../../plan/same-duty';
-import { type Day, daysInMonth, fromDay, readDates, sayWeekday, toDay } from '../../syntax/date';
+import { type Day, daysInMonth, fromDay, readDates, sayWeekday, toDay, twoDigits } from '../../syntax/date';
 import { endOfWord } from './caret';
 import type { Offering, Place, Proposal } from './offer';
 import { searched } from './search';
@@ -25,10 +26,17 @@ export const offerDates: Offering = (place) => {
   const isInSeason = seasonOf(words);
   const proposals = [...plausible(place, isEnd ? since : undefined)]
     .sort(([one, a], [other, b]) => isInSeason(one) - isInSeason(other) || a.rank - b.rank || one - other)
-    .map(([day, { why }]): Proposal => {
+    .map(([day, { why, about }]): Proposal => {
       const text = writeDay(day, style);
       const detail = `${sayWeekday(day)}, ${why}`;
-      return { kind: 'date', label: text, detail, text, search: searched(text) };
+      return {
+        kind: 'date',
+        label: text,
+        detail,
+        ...(about !== undefined && { about }),
+        text,
+        search: searched(text),
+      };
     })
     // `3` begins no month.
     .filter((it) => it.text.startsWith(typed));
@@ -73,7 +81,9 @@ const dayStyle = ({ deadlines }: Plan): DayStyle => mostly(deadlines.flatMap((it
 
 interface Reason {
   readonly rank: number;
+  /** A few words for the list, and the same at length. */
   readonly why: string;
+  readonly about?: string;
 }
 
 /** Each day with the best that speaks for it. */
@@ -82,10 +92,10 @@ function plausible(place: Place, since: Day | undefined): ReadonlyMap<Day, Reaso
   const found = new Map<Day, Reason>();
   const from = Math.max(plan.header.issued?.latest ?? today, since ?? 0);
   const until = lastDayOfPlan(plan, from);
-  const add = (day: Day | undefined, rank: number, why: string): void => {
+  const add = (day: Day | undefined, { rank, why, about }: Reason): void => {
     if (day === undefined || day <= from || until < day || calendar.closedBy(day) !== undefined) return;
     const known = found.get(day);
-    if (!known || rank < known.rank) found.set(day, { rank, why });
+    if (!known || rank < known.rank) found.set(day, { rank, why, ...(about !== undefined && { about }) });
   };
   const back = (day: Day, days: number): Day | undefined => {
     let at: Day | undefined = day;
@@ -96,20 +106,23 @@ function plausible(place: Place, since: Day | undefined): ReadonlyMap<Day, Reaso
     const last = deadline.latest;
     if (last === undefined) continue;
     const due = lastDay(deadline) ?? last;
-    add(last, 0, `đúng hạn của ${name}`);
-    add(back(due + 1, 1), 1, `kịp hạn của ${name}`);
-    add(back(last, 2), 1, `trước hạn của ${name} 2 ngày làm việc`);
-    add(back(last, 5), 2, `trước hạn của ${name} 5 ngày làm việc`);
+    const whole = `hạn ${writeDay(last, 'slash')} của ${name}`;
+    add(last, { rank: 0, why: 'đúng hạn cấp trên giao', about: `Đúng ${whole}` });
+    add(back(due + 1, 1), { rank: 1, why: 'kịp hạn cấp trên giao', about: `Ngày làm việc cuối cùng kịp ${whole}` });
+    for (const days of [2, 5]) {
+      const about = `Trước ${whole} ${days} ngày làm việc`;
+      add(back(last, days), { rank: days === 2 ? 1 : 2, why: `trước hạn cấp trên ${days} ngày`, about });
+    }
   }
-  const own = new Set(
-    plan.deadlines.flatMap((it) => (it.latest !== undefined && it.end?.kind === 'day' ? it.latest : [])),
-  );
-  for (const day of own) {
-    add(day, 3, 'đã có trong bản này');
-    add(back(day, 2), 5, `trước ${writeDay(day, 'slash')} 2 ngày làm việc`);
-    add(back(day, 5), 5, `trước ${writeDay(day, 'slash')} 5 ngày làm việc`);
+  for (const { latest: day, end, action } of plan.deadlines) {
+    if (day === undefined || end?.kind !== 'day') continue;
+    add(day, { rank: 3, why: 'đã có trong bản này' });
+    if (action !== 'report' && action !== 'submit') continue;
+    const { day: date, month } = fromDay(day);
+    const said = `${twoDigits(date)}/${month < 3 ? twoDigits(month) : month}`;
+    for (const days of [2, 5]) add(back(day, days), { rank: 5, why: `trước ${said} ${days} ngày làm việc` });
   }
-  for (const { day, why, rank } of endsOfPeriods(from, until)) add(back(day + 1, 1), rank, why);
+  for (const { day, why, rank } of endsOfPeriods(from, until)) add(back(day + 1, 1), { rank, why });
   return found;
 }
 
@@ -154,7 +167,7 @@ function* givenFromAbove({
       if (!isNumberedSo({ citation, plan }, { ownKey: facts.ownKey, header: facts.header })) continue;
       for (const deadline of facts.deadlines) {
         const isReport = deadline.action === 'report' || deadline.action === 'submit';
-        if (isReport && deadline.end?.kind === 'day') yield { deadline, name: citation.symbol.form };
+        if (isReport && deadline.end?.kind === 'day') yield { deadline, name: nameOf(citation) };
       }
     }
   }

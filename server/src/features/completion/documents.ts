@@ -118,8 +118,8 @@ function documentsAt(place: Place, { from, basis }: Asked): readonly Proposal[] 
     return [
       {
         kind: 'document',
-        label: `${basis?.word ?? ''}${isTold ? words.text : it.name}`,
-        ...(it.title !== undefined && { detail: it.title }),
+        label: isTold ? words.text : it.name,
+        ...(it.title !== undefined && { detail: shorten(it.title) }),
         about: sayWhere(it, words.text),
         text: `${basis?.word ?? ''}${words.text}${ending}`,
         ...(words.snippet !== undefined && { snippet: `${basis?.word ?? ''}${words.snippet}${ending}` }),
@@ -128,6 +128,12 @@ function documentsAt(place: Place, { from, basis }: Asked): readonly Proposal[] 
     ];
   });
 }
+
+const longestDetail = 32;
+
+/** A title as far as the list has room beside the number; all of it stands in what is told at length. */
+const shorten = (title: string): string =>
+  title.length <= longestDetail ? title : `${title.slice(0, longestDetail).replace(/[\s,;]+\S*$/u, '')}…`;
 
 const withWord = (it: KnownDocument, word: string): Proposal['search'] => ({
   text: `${unaccent(word)}${it.search.text}`,
@@ -157,12 +163,12 @@ function lawsAt({ caret, plan }: Place, { from, basis }: Asked): readonly Propos
   if (!isAsked) return [];
   return knownLaws().map(({ name, search }): Proposal => {
     const line = `${basis?.word ?? ''}${name}`;
-    if (!basis || caret.after.trim() !== '') return { kind: 'document', label: line, text: line, search };
+    if (!basis || caret.after.trim() !== '') return { kind: 'document', label: name, text: line, search };
     const style = citedDayStyle(plan, true);
     const day = style === 'words' ? [' tháng ', undefined, ' năm ', undefined] : ['/', undefined, '/', undefined];
     return {
       kind: 'document',
-      label: line,
+      label: name,
       ...withBlanks([`${line} ngày `, undefined, ...day, ';']),
       search: basis.word === '' ? search : { text: `${unaccent(basis.word)}${search.text}` },
     };
@@ -195,7 +201,7 @@ const dayOfCited: Offering = (place) => {
   const proposals = knownDocuments(place).flatMap(({ name, day, title }): readonly Proposal[] => {
     if (day === undefined || !unaccent(name).endsWith(` ${wanted}`)) return [];
     const text = writeDay(day, citedDayStyle(plan, basisWord.test(caret.before)));
-    return [{ kind: 'date', label: text, detail: title ?? name, text, search: searched(text) }];
+    return [{ kind: 'date', label: text, detail: shorten(title ?? name), text, search: searched(text) }];
   });
   return proposals.length === 0 ? [] : [{ from, to: endOfWord(caret, /^[\d/]+/u), proposals }];
 };

@@ -60,6 +60,8 @@ function isThere(plan: Plan, prefix: string): boolean {
   if (prefix === 'kh-full' || prefix.startsWith('kh-header')) return isHeaded;
   if (prefix.startsWith('kh-noinhan')) return recipients !== undefined;
   if (prefix.startsWith('kh-ky')) return signature !== undefined;
+  // What is issued with a decision has no number of its own.
+  if (prefix === 'kh-kemtheo') return header.number !== undefined || header.attribution !== undefined;
   if (prefix === 'kh-mobai') return opening.formula !== undefined;
   if (prefix === 'cancu') return opening.bases.length !== 0;
   return prefix === 'kh-ketthuc' && isHeaded && plan.blocks.some((it) => /^Trên đây là/u.test(it.paragraph.text));
