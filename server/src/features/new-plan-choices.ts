@@ -160,7 +160,8 @@ function placeName(key: string): string | undefined {
   const { head, place } = ofPlace.exec(key)?.groups ?? {};
   if (!head || !place) return undefined;
   const capital = (it: string): string => it.toLocaleUpperCase('vi');
-  return `${capital(head.charAt(0))}${head.slice(1)} ${place.replace(/(?<!\p{L})\p{L}/gu, capital)}`;
+  const name = place.replace(/(?<!\p{L})\p{L}/gu, capital);
+  return `${capital(head.charAt(0))}${head.slice(1)} ${name}`;
 }
 
 /** From where the papers of a body are dated that is named after its place. */
