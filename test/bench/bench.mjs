@@ -1,5 +1,5 @@
-// npm run bench [-- --runs 5 --edits 200 --asked 200 --plans 1000 --odd 100]: how much longer Thảo takes than programs that do the least possible,
-// measured in turns in the same minutes, so that ratios hold on any machine. Asserts nothing.
+// npm run bench [-- --runs 5 --edits 200 --asked 200 --plans 1000 --folder 5000 --odd 100]: how much longer Thảo takes than programs that do
+// the least possible, measured in turns in the same minutes, so that ratios hold on any machine. Asserts nothing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { askAbout } from './answers.mjs';
+import { readInBackground, writeFolder } from './folder.mjs';
 import { typeInto } from './keystrokes.mjs';
 import { oddTexts } from './odd.mjs';
 import { planText } from './plans.mjs';
@@ -17,10 +18,11 @@ const { values } = parseArgs({
     edits: { type: 'string', default: '200' },
     asked: { type: 'string', default: '200' },
     plans: { type: 'string', default: '1000' },
+    folder: { type: 'string', default: '5000' },
     odd: { type: 'string', default: '100' },
   },
 });
-const [runs, edits, asked, plans, odd] = ['runs', 'edits', 'asked', 'plans', 'odd'].map((it) =>
+const [runs, edits, asked, plans, many, odd] = ['runs', 'edits', 'asked', 'plans', 'folder', 'odd'].map((it) =>
   Math.max(1, Number(values[it]) || 1),
 );
 
@@ -121,6 +123,26 @@ try {
       const figures = [percentile(all, 50), percentile(all, 99), percentile(least, 50), percentile(least, 99)];
       return [name, ...figures.map((it) => `${it.toFixed(2)} ms`), times(percentile(all, 50) / percentile(least, 50))];
     }),
+  );
+
+  console.log(
+    `\n## A folder of ${many} plans, read while somebody types into one of 100 KB, beside the same without a folder\n`,
+  );
+  const whole = path.join(folder, 'whole', 'plans');
+  writeFolder(whole, many);
+  const read = await readInBackground(whole, { server: thao.server, env: process.env, text: plan, count: asked });
+  table(
+    ['', 'p50', 'p99', 'longest', 'alone p50', 'alone p99', 'alone longest'],
+    Object.keys(read.quiet).map((name) => {
+      const figures = [read.disturbed[name], read.quiet[name]].flatMap((all) =>
+        [50, 99, 100].map((it) => percentile(all, it)),
+      );
+      return [name, ...figures.map((it) => `${it.toFixed(1)} ms`)];
+    }),
+  );
+  const kept = `${megabytes(read.bytes)} kept, ${(read.bytes / 1024 / many).toFixed(1)} KB a plan`;
+  console.log(
+    `\nRead in ${seconds(read.time / 1000)}, in ${seconds(read.busyTime / 1000)} while somebody types; ${kept}`,
   );
 
   console.log(

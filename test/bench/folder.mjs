@@ -1,5 +1,5 @@
 // A folder of many plans: how long it is read in the background, whether somebody who types feels it, and what is kept of it.
-import { mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -66,9 +66,9 @@ export async function readInBackground(folder, { server, env, text, count }) {
     return it;
   });
   const disturbed = await typeUntil(busy.editor, { text, isDone: (i) => isWhole || 10 * count <= i });
-  const busyTime = isWhole ? await reading : undefined;
-  if (isWhole) await busy.editor.close();
-  return { time, busyTime, quiet, disturbed, bytes: full - empty, close: () => rmSync(heapFile, { force: true }) };
+  const busyTime = await reading;
+  await busy.editor.close();
+  return { time, busyTime, quiet, disturbed, bytes: full - empty };
 }
 
 async function typeUntil(editor, { text, isDone }) {
