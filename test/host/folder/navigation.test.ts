@@ -1,0 +1,3 @@
+import { describeClosedPlans } from '../closed';
+
+describeClosedPlans();
