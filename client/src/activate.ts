@@ -10,6 +10,7 @@ import { showPlaces } from './places';
 import { offeringWhatFits, offerRules } from './rules';
 import { offerStart } from './start';
 import { showStatus } from './status';
+import { showingWhatIsFound } from './symbols';
 
 export { languageId };
 
@@ -82,7 +83,7 @@ function connect(
       const made: BaseLanguageClient = makeClient(
         {
           ...clientOptions(output),
-          middleware: { ...noting(checked), ...offeringWhatFits },
+          middleware: { ...noting(checked), ...offeringWhatFits, ...showingWhatIsFound },
           errorHandler: crashHandler(() => made),
         },
         output,

@@ -68,8 +68,8 @@ describe('the search over all plans', () => {
     ]);
     assert.equal(find('k', 3).length, Math.min(3, find('k').length));
     const many = openSearch('ke hoach');
-    for (let i = 0; i < 300; i++) for (const it of amid(planOf(roads)).folder.plans()) many.add(it);
-    assert.equal(many.result().length, 200);
+    for (let i = 0; i < 1200; i++) for (const it of amid(planOf(roads)).folder.plans()) many.add(it);
+    assert.equal(many.result().length, 1000);
   });
 
   it('answers to any query with stretches of the plans', () => {

@@ -23,7 +23,8 @@ export interface Search {
   readonly result: () => readonly Found[];
 }
 
-const most = 200;
+/** VS Code asks with the first word alone and looks for the others in what it gets. */
+const most = 1000;
 
 /**
  * Each word of the query begins a word of the name or of the name of its plan, in whichever order, with accents or without; an empty

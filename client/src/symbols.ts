@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import type { Middleware } from 'vscode-languageclient';
+import { shownFor } from './shown';
+
+/** Lets what the server has found through the filter of the editor. */
+export const showingWhatIsFound: Middleware = {
+  provideWorkspaceSymbols: async (query, token, next) => {
+    const found = await next(query, token);
+    return found?.map((it) => {
+      const { name, container } = shownFor(query, { name: it.name, container: it.containerName });
+      return new vscode.SymbolInformation(name, it.kind, container, it.location);
+    });
+  },
+};
