@@ -71,6 +71,40 @@ describe('documents', () => {
     );
   });
 
+  it('are found by their type alone, wherever it is begun without accents', () => {
+    const told = 'Quyết định số 1248/QĐ-TTg';
+    const asked = (words: string, isQuiet = false): readonly string[] =>
+      labelsAt(withLine(clean, 'III. KINH', words), { others: [above], isQuiet });
+    assert.ok(asked('Các phòng nắm vững Quyet d‸').includes(told));
+    assert.ok(asked('Các phòng nắm vững Quyet d‸', true).includes(told));
+    assert.deepEqual(asked('Các phòng nắm vững Quy‸', true), []);
+    assert.deepEqual(asked('Các phòng làm theo đúng Quyet tam‸'), []);
+    for (const lead of ['Quán triệt', 'Cụ thể hóa', 'Theo quy định tại khoản 3, Điều 4', 'Nội dung nêu tại Mục II'])
+      assert.equal(asked(`${lead} ‸`)[0], 'Kế hoạch số 231/KH-UBND', lead);
+  });
+
+  it('follow one that has been named', () => {
+    const marked = withLine(clean, 'III. KINH', 'Thực hiện Kế hoạch số 231/KH-UBND và ‸');
+    const offered = labelsAt(marked, { others: [above] });
+    assert.ok(offered.includes('Quyết định số 1248/QĐ-TTg'), offered.join(' | '));
+    assert.match(lineTaken(marked, 'Quyết định số 1248/QĐ-TTg', { others: [above] }), /KH-UBND và Quyết định số 1248/u);
+  });
+
+  it('come first where they are of the matter of the draft, those of a year that is over behind', () => {
+    const cited = (name: string): string =>
+      `KẾ HOẠCH\nA\n\nThực hiện ${name}, Sở A ban hành Kế hoạch như sau:\n\nI. B\n`;
+    const others = [
+      cited('Chỉ thị số 5/CT-TTg ngày 10/10/2026 của Thủ tướng Chính phủ về an toàn giao thông'),
+      cited('Chỉ thị số 5/CT-TTg ngày 10/10/2026 của Thủ tướng Chính phủ về an toàn giao thông'),
+      cited('Chỉ thị số 6/CT-TTg ngày 05/01/2026 của Thủ tướng Chính phủ về công tác văn thư, lưu trữ'),
+      cited('Chỉ thị số 7/CT-TTg ngày 05/01/2024 của Thủ tướng Chính phủ về công tác văn thư, lưu trữ năm 2024'),
+    ];
+    const draft =
+      'UBND TỈNH AN BÌNH\nSỞ NỘI VỤ\nSố:     /KH-SNV\nAn Bình, ngày     tháng 11 năm 2026\n\nKẾ HOẠCH\nCông tác văn thư, lưu trữ năm 2027\n\nThực hiện ‸';
+    const offered = labelsAt(draft, { others });
+    assert.deepEqual(offered, ['Chỉ thị số 6/CT-TTg', 'Chỉ thị số 7/CT-TTg', 'Chỉ thị số 5/CT-TTg']);
+  });
+
   it('come in their order: cited here, from above, cited by most, newest', () => {
     const cited = (number: number, day: string): string =>
       `KẾ HOẠCH\nA\n\nThực hiện Quyết định số ${number}/QĐ-TTg ngày ${day} của Thủ tướng Chính phủ về việc ${number}, Sở A ban hành Kế hoạch như sau:\n`;

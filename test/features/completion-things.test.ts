@@ -35,6 +35,17 @@ describe('units', () => {
     );
   });
 
+  it('are not those of the same office in another province, and those that other plans of the office give work to come first', () => {
+    const plan = (place: string, unit: string): string =>
+      `UBND TỈNH ${place.toLocaleUpperCase('vi')}\nSỞ Y TẾ\nSố: 5/KH-SYT\n${place}, ngày 10 tháng 3 năm 2026\n\nKẾ HOẠCH\nPhòng bệnh năm 2026\n\n` +
+      `Thực hiện Chỉ thị số 5/CT-TTg ngày 05/01/2026 của Thủ tướng Chính phủ về phòng bệnh, Sở Y tế ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n\n1. Tuyên truyền\n\nĐơn vị chủ trì: ${unit}.\n`;
+    const draft = `${plan('An Bình', '').replace('Số: 5/', 'Số:     /').trimEnd().replace(/\.$/u, '')} ‸`;
+    const others = [plan('An Bình', 'Phòng Nghiệp vụ Y'), plan('Hoài Lĩnh', 'Phòng Dân số')];
+    const offered = labelsAt(draft, { others });
+    assert.equal(offered[0], 'Phòng Nghiệp vụ Y');
+    assert.ok(!offered.includes('Phòng Dân số') && !offered.includes('Thủ tướng Chính phủ'), offered.join(' | '));
+  });
+
   it('are written small within a list, and none twice in it', () => {
     const marked = withLine(clean, 'III. KINH', 'Đơn vị phối hợp: Văn phòng Sở, ‸');
     const offered = labelsAt(marked);

@@ -55,7 +55,8 @@ function isAmongBases({ plan, caret: { at } }: Place): boolean {
   return !section || at < section.block.start;
 }
 
-const lead = /(?<![\p{L}\p{M}\p{N}])(?:căn cứ|thực hiện|triển khai|theo|tại|trên cơ sở)\s+/giu;
+const lead =
+  /(?<![\p{L}\p{M}\p{N}])(?:căn cứ|thực hiện|triển khai|theo|tại|trên cơ sở|quán triệt|tuyên truyền|phổ biến|cụ thể hóa|bám sát|phù hợp(?:\s+với)?|sửa đổi|thay thế|(?:điều|khoản|điểm|mục|phụ lục)\s+[\p{L}\d.]{1,6},?)\s+/giu;
 const next = /(?<![\p{L}\p{M}\p{N}])và\s+/gu;
 const types = [...new Set(documentTypes.map((it) => it.name))].sort((a, b) => b.length - a.length);
 const typed = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${types.join('|')})(?=\\s)`, 'gu');
@@ -65,7 +66,9 @@ const longestTyped = 160;
 /** The name that is being written in a sentence: all that it may have begun with is tried, the longest first. */
 function mentionAt(place: Place): Asked | undefined {
   const { caret, isQuiet } = place;
+  const begun = begunType(place);
   const starts = [...startsBehind(caret, lead), ...startsOfTypes(caret), ...startsBehind(caret, next, isListed(place))];
+  if (begun !== undefined) starts.push(begun);
   const own = number.exec(caret.before);
   if (own) starts.push(own.index);
   const documents = starts.length === 0 ? [] : knownDocuments(place);
@@ -74,12 +77,32 @@ function mentionAt(place: Place): Asked | undefined {
     .map((from): Asked => ({ from }))
     .find(({ from }) => {
       const words = caret.before.slice(from);
-      if (longestTyped < words.length || /[;:]|\.\s/u.test(words)) return false;
+      if (longestTyped < words.length || /[;:]|\.\s/u.test(words) || goesOn.test(words)) return false;
       if (isQuiet && !isMeant(words)) return false;
       const name = readTyped(words);
       return documents.some((it) => rankOf(name, it.search) !== undefined) || isLaw(words);
     });
 }
+
+/** One has been named, and another is to follow. */
+const goesOn = /\d[/-][\p{L}\p{N}&/-]+\s+v(?:à|à)\s/u;
+
+const capitalAtEnd = /(?<![\p{L}\p{M}\p{N}])(?=\p{Lu})[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,2}$/u;
+const plainTypes = types.map((it) => unaccent(it));
+
+/** `Nghi di`, `Ke hoach`: a type that is being written without accents, wherever it stands in a sentence. */
+function begunType({ caret: { before }, isQuiet }: Place): number | undefined {
+  const from = Math.max(0, before.length - longestType);
+  const found = capitalAtEnd.exec(before.slice(from));
+  if (!found || (found.index === 0 && 0 < from)) return undefined;
+  const at = from + found.index;
+  const words = unaccent(found[0]);
+  // Many a sentence begins with `Thông` or `Quyết`: unasked, a second word is waited for.
+  const isType = (isQuiet ? words.includes(' ') : 2 <= words.length) && plainTypes.some((it) => it.startsWith(words));
+  return isType && !ownBefore.test(before.slice(0, at)) ? at : undefined;
+}
+
+const longestType = 24;
 
 const isLaw = (words: string): boolean => /^(?:Bộ luật|Luật|Pháp lệnh)\s/u.test(words);
 

@@ -11,9 +11,11 @@ import { type Day, fromDay } from '../../syntax/date';
 import { remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import type { Folder, KnownPlan } from '../../workspace/folder';
+import { closenessTo, officeOf } from './closeness';
 import type { Place } from './offer';
 import { homeOfPlan, issuerAbroad, ownFactOf } from './own-plans';
 import { type Searched, searched } from './search';
+import { cleanTitle } from './titles';
 
 /** A document that this draft or a plan of the folder cites, or that is itself a plan of the folder. */
 export interface KnownDocument {
@@ -57,12 +59,15 @@ export function knownDocuments({ plan, folder, analysis, caret }: Place): readon
     ...it,
     document: toDocument(it, { plan, places, superiors }),
   }));
-  const weigh = (it: Ranked & { readonly document: KnownDocument }): readonly number[] => [
-    -Math.min(1, it.here.length),
-    it.document.isSuperior ? 0 : 1,
-    -it.here.length,
-    -it.document.plans,
-    -(it.document.day ?? 0),
+  const office = officeOf(plan.header);
+  const closenessOf = closenessTo(plan);
+  const weigh = ({ tally, here, document }: Ranked & { readonly document: KnownDocument }): readonly number[] => [
+    -Math.min(1, here.length),
+    here.length !== 0 && document.isSuperior ? 0 : 1,
+    -here.length,
+    here.length === 0 ? -closenessOf({ ...document, home: tally.home, ofOffice: tally.offices.get(office) ?? 0 }) : 0,
+    -document.plans,
+    -(document.day ?? 0),
   ];
   return documents
     .map((it) => ({ it, weight: weigh(it) }))
@@ -97,6 +102,8 @@ interface Tally {
   readonly days: Map<Day, number>;
   readonly issuers: Map<string, Votes>;
   readonly titles: Map<string, Votes>;
+  /** How many plans of each office name it. */
+  readonly offices: Map<string, number>;
   plans: number;
 }
 
@@ -112,6 +119,7 @@ const newTally = (it: Fact, home?: string): Tally => ({
   days: new Map(),
   issuers: new Map(),
   titles: new Map(),
+  offices: new Map(),
   plans: 0,
 });
 
@@ -140,22 +148,11 @@ function count(tally: Tally, it: Fact, { header, by }: Counting): void {
   if (title) vote(tally.titles, title, by);
 }
 
-/** Signs at its end belong to the sentence; a bracket or quotation that is not closed was cut. */
-function cleanTitle(text: string): string | undefined {
-  const title = text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\s.,;:…]+$/u, '')
-    .trim();
-  const isWhole = (open: RegExp, close: RegExp): boolean =>
-    (title.match(open)?.length ?? 0) === (title.match(close)?.length ?? 0);
-  if (!isWhole(/“/gu, /”/gu) || !isWhole(/\(/gu, /\)/gu) || /["\n|]/u.test(title)) return undefined;
-  return title.includes(' ') && !/\[|…|\.{3}/u.test(title) ? title : undefined;
-}
-
 function merge(tally: Tally, other: Tally): void {
   for (const [day, votes] of other.days) tally.days.set(day, (tally.days.get(day) ?? 0) + votes);
   for (const { text, count: votes } of other.titles.values()) vote(tally.titles, text, votes);
   for (const { text, count: votes } of other.issuers.values()) vote(tally.issuers, text, votes);
+  for (const [office, votes] of other.offices) tally.offices.set(office, (tally.offices.get(office) ?? 0) + votes);
   tally.plans += other.plans;
 }
 
@@ -250,7 +247,11 @@ function tell(told: Told, { facts }: KnownPlan, by: 1 | -1): void {
     const isTold = it.title !== undefined || it.dateWords !== undefined;
     if (isTold && isListed(it)) add(it, placeOfIssuer({ citation: it, plan: { header } }).name);
   }
-  for (const it of named) it.plans += by;
+  const office = officeOf(header);
+  for (const it of named) {
+    it.plans += by;
+    it.offices.set(office, (it.offices.get(office) ?? 0) + by);
+  }
 }
 
 /** The tally of a document; none where it is not known which of several with its number is meant. */

@@ -6,6 +6,7 @@ import type { Section } from '../../plan/sections';
 import { place, remember } from '../../syntax/paragraph';
 import { readUnits, type Unit, unitsOf } from '../../syntax/unit';
 import type { Folder, KnownPlan } from '../../workspace/folder';
+import { homeOfPlan } from './own-plans';
 import { type Searched, searched } from './search';
 
 /** A body that the draft gives work to, or that a plan of the same office does. */
@@ -68,7 +69,7 @@ function toUnit({ key, isGroup, forms, roles }: Tally): KnownUnit {
   return {
     key,
     text,
-    isGroup: (isGroup && /^(?:Các|Những|Toàn thể|Tất cả)\s/u.test(text)) || /^\p{Ll}/u.test(text),
+    isGroup: (isGroup && groups.test(text)) || /^\p{Ll}/u.test(text),
     isTarget: roles.has('target'),
     isDoer: roles.has('doer'),
     search: searched(text),
@@ -123,27 +124,48 @@ interface Asking {
   readonly uri: string;
 }
 
-/** The units that other plans of the same office name, those of most plans first. */
+/** The units that other plans of the same office name, those of most plans first, and of these those that are named most. */
 export function unitsOfOffice({ plan, folder, uri }: Asking): readonly KnownUnit[] {
   const own = plan.header.issuer && recipientKey(plan.header.issuer.text);
   if (own === undefined) return [];
+  const home = homeOfPlan(plan.header);
   const here = new Set(unitsHere(plan).map((it) => it.key));
   const tallies = new Map<string, Tally>();
   for (const other of folder.plans()) {
-    if (other.uri === uri || officeOf(other) !== own) continue;
-    for (const { key, text } of officesIn(other)) {
-      if (here.has(key)) continue;
-      const tally = tallies.get(key) ?? { key, isGroup: false, forms: new Map(), weight: 0, roles: new Set() };
+    const of = officeOf(other);
+    // Every province has a Sở Nội vụ.
+    const isOwn = of.key === own && (home === undefined || of.home === undefined || home === of.home);
+    if (other.uri === uri || !isOwn) continue;
+    for (const { key, text, times } of officesIn(other)) {
+      if (here.has(key) || recipientKey(text) === own) continue;
+      const isGroup = groups.test(text);
+      const tally = tallies.get(key) ?? { key, isGroup, forms: new Map(), weight: 0, roles: new Set() };
       tallies.set(key, tally);
       tally.forms.set(text, (tally.forms.get(text) ?? 0) + 1);
-      tally.weight++;
+      tally.weight += 1 + Math.min(times, mostTimes) / (mostTimes + 1);
     }
   }
   return [...tallies.values()].sort((a, b) => b.weight - a.weight).map(toUnit);
 }
 
-const officeOf = remember(({ facts }: KnownPlan) => facts.header.issuer && recipientKey(facts.header.issuer.text));
+const groups = /^(?:Các|Những|Toàn thể|Tất cả)\s/u;
+const mostTimes = 99;
 
-const officesIn = remember(({ facts }: KnownPlan): readonly Pick<KnownUnit, 'key' | 'text'>[] =>
-  facts.units.filter((it) => isOffice(it.text)).map(({ key, text }) => ({ key, text })),
-);
+const officeOf = remember(({ facts: { header } }: KnownPlan) => ({
+  key: header.issuer && recipientKey(header.issuer.text),
+  home: homeOfPlan(header),
+}));
+
+/** Those that the plan itself speaks of: neither who issued it nor who stands in the names of documents. */
+const officesIn = remember(({ facts }: KnownPlan) => {
+  const cited = facts.citations.map((it) => it.span);
+  const from = facts.header.title?.span.start ?? 0;
+  const isNamed = (at: number): boolean => {
+    const before = cited[firstFrom(cited, at + 1, (it) => it.start) - 1];
+    return from <= at && (!before || before.end <= at);
+  };
+  return facts.units.flatMap(({ key, text, mentions }) => {
+    const times = isOffice(text) ? mentions.filter((at, i) => i % 2 === 0 && isNamed(at)).length : 0;
+    return times === 0 ? [] : [{ key, text, times }];
+  });
+});

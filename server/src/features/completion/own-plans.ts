@@ -6,7 +6,7 @@ import { fold } from '../../text/fold';
 type OwnFact = Pick<CitedFact, 'key' | 'style' | 'symbol' | 'type' | 'date' | 'dateWords' | 'issuer' | 'title'>;
 
 /** The place of the office that issued it, as far as its head says. */
-export const homeOfPlan = (header: HeaderFacts): string | undefined =>
+export const homeOfPlan = (header: Pick<HeaderFacts, 'agencies' | 'place' | 'issued'>): string | undefined =>
   issuerPlaces({ header: { agencies: header.agencies } }).names.at(-1) ?? issuerPlaces({ header }).names[0];
 
 /** `Ủy ban nhân dân xã` as those elsewhere must name it: with the name of its place, where the head gives it. */

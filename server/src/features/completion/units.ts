@@ -23,11 +23,11 @@ export const offerUnits: Offering = (place) => {
   const isFit = (it: KnownUnit): boolean =>
     !taken.has(it.key) && (asked.role === 'target' || it.isDoer || (!it.isTarget && recipientKey(it.text) !== own));
   const here = unitsHere(plan).filter(isFit);
-  const sorted = asked.role === 'target' ? [...here].sort((a, b) => Number(b.isTarget) - Number(a.isTarget)) : here;
+  const isLikely = (it: KnownUnit): boolean => (asked.role === 'target' ? it.isTarget : it.isDoer);
   const others = unitsOfOffice({ plan, folder, uri: analysis.document.uri }).filter((it) => !taken.has(it.key));
   const isFirst = !asked.isProse && asked.value.trimStart() === typed;
   const isGone = isFormer(plan);
-  const proposals = [...sorted, ...others]
+  const proposals = [...here.filter(isLikely), ...others, ...here.filter((it) => !isLikely(it))]
     .slice(0, mostUnits)
     .filter((it) => !isGone(it.text))
     .map((it) => toProposal(it, isFirst));
