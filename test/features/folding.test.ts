@@ -70,6 +70,12 @@ II. NỘI DUNG
     assert.deepEqual(linesOf(text), ['1-11', '2-12 region', '3-9', '4-5 comment', '6-10 region', '7-9']);
   });
 
+  it('folds headings of every level, and the footnotes together', () => {
+    const text =
+      'Phần I\nCHUNG\n\nI. VIỆC[^1]\n\n1. Rà soát\n\n1.1. Lần một\n\na) Thôn Đoài;\n\nNhà ông Tư.\n\nb) Thôn Đông.[^2]\n\nII. TIỀN\n\nCó.\n\n[^1]: Gồm cả tổ.\n[^2]: Từ năm 2025.\n';
+    assert.deepEqual(linesOf(text), ['1-18', '4-14', '6-14', '8-14', '10-12', '16-18', '20-21']);
+  });
+
   it('folds nothing that stands on one line', () => {
     assert.deepEqual(linesOf('I. MỘT\nII. HAI\n<!-- ghi chú -->\n| a |'), ['2-4']);
     assert.deepEqual(linesOf(''), []);

@@ -32,33 +32,54 @@ const most = 1000;
  */
 export function openSearch(query: string, limit = most): Search {
   const words = wordsOf(query);
-  const asked = { words, folded: wordsOf(query, fold), phrase: words.join(' ') };
-  let ranked: { readonly found: Found; readonly score: number }[] = [];
+  const phrase = words.join(' ');
+  let ranked: Hit[] = [];
   const cut = (): void => {
     ranked.sort((a, b) => b.score - a.score);
     ranked = ranked.slice(0, limit);
   };
   return {
     add: (plan) => {
-      const { facts } = plan;
-      const text = searchText(facts);
+      const text = searchText(plan.facts);
       if (!words.every((it) => text.includes(it))) return;
-      const container = planName(facts.header);
-      const around = unaccent(container);
-      for (const entry of entriesOf(facts)) {
-        if (words.length === 0 && entry.kind !== 'plan') continue;
-        const score = scoreOf(entry, around, asked);
-        if (score === undefined) continue;
-        const { kind, name, span } = entry;
-        ranked.push({ found: { kind, name, container: kind === 'plan' ? '' : container, plan, span }, score });
+      const [around = '', ...lines] = text.split('\n');
+      for (const [index, line] of lines.entries()) {
+        const score = scoreOf(line, around, { words, phrase });
+        if (score !== undefined) ranked.push({ plan, index, score });
       }
       if (8 * limit < ranked.length) cut();
     },
     result: () => {
       cut();
-      return ranked.map((it) => it.found);
+      return withAccents(ranked, wordsOf(query, fold), words);
     },
   };
+}
+
+/** What was found, by its place among all that its plan has: most of it is never looked at. */
+interface Hit {
+  readonly plan: KnownPlan;
+  readonly index: number;
+  readonly score: number;
+}
+
+/** Of those that are alike without their accents, first the ones that have the accents that were typed. */
+function withAccents(hits: readonly Hit[], folded: readonly string[], words: readonly string[]): readonly Found[] {
+  const entries = new Map<KnownPlan, readonly Entry[]>();
+  const isTyped = folded.some((it, i) => it !== words[i]);
+  const found = hits.flatMap(({ plan, index, score }) => {
+    const known = entries.get(plan) ?? [...entriesOf(plan.facts)];
+    entries.set(plan, known);
+    const entry = known[index];
+    if (!entry) return [];
+    const { kind, name, span } = entry;
+    const exact = isTyped ? fold(name) : '';
+    const bonus = isTyped ? 5 * folded.filter((it) => exact.includes(it)).length : 0;
+    const container = kind === 'plan' ? '' : planName(plan.facts.header);
+    return [{ score: score + bonus, found: { kind, name, container, plan, span } }];
+  });
+  if (isTyped) found.sort((a, b) => b.score - a.score);
+  return found.map((it) => it.found);
 }
 
 interface Entry {
@@ -71,7 +92,6 @@ interface Entry {
 
 interface Asked {
   readonly words: readonly string[];
-  readonly folded: readonly string[];
   readonly phrase: string;
 }
 
@@ -80,10 +100,25 @@ const wordsOf = (query: string, key: (text: string) => string = unaccent): reado
     .split(/[\s,;:.()“”"]+/u)
     .filter((it) => it !== '');
 
-/** Of each plan all that can be found in it, as one text: most plans are passed over by looking into it. */
+const initials: Readonly<Record<Found['kind'], string>> = { plan: 'p', section: 's', citation: 'c', unit: 'u' };
+
+/**
+ * Of each plan all that can be found in it, as one text: its name, then a line for each thing with its kind, its name and what more
+ * it is found by. Most plans are passed over by looking into it.
+ */
 const searchText: (facts: PlanFacts) => string = remember((facts: PlanFacts) =>
-  [planName(facts.header), ...[...entriesOf(facts)].flatMap((it) => [it.name, it.more ?? ''])].map(unaccent).join('\n'),
+  unaccent(
+    [
+      planName(facts.header),
+      ...Array.from(
+        entriesOf(facts),
+        ({ kind, name, more = '' }) => `${initials[kind]}${oneLine(name)}\t${oneLine(more)}`,
+      ),
+    ].join('\n'),
+  ),
 );
+
+const oneLine = (text: string): string => (/[\t\n\r]/u.test(text) ? text.replace(/[\t\n\r]+/gu, ' ') : text);
 
 const nothing: Span = { start: 0, end: 0 };
 
@@ -130,37 +165,35 @@ export function planName(header: HeaderFacts): string {
 
 const decapitalized = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
 
-const ranks: Readonly<Record<Found['kind'], number>> = { plan: 3, section: 2, citation: 1, unit: 1 };
+const ranks: Readonly<Record<string, number>> = { p: 3, s: 2, c: 1, u: 1 };
 
 /** Undefined where a word is missing, or where the name itself has none of them. */
-function scoreOf(entry: Entry, around: string, { words, folded, phrase }: Asked): number | undefined {
-  const name = unaccent(entry.name);
-  const more = entry.more === undefined ? '' : unaccent(entry.more);
-  let score = ranks[entry.kind];
+function scoreOf(line: string, around: string, { words, phrase }: Asked): number | undefined {
+  const kind = line[0] ?? '';
+  if (words.length === 0 && kind !== initials.plan) return undefined;
+  const tab = line.indexOf('\t');
+  let score = ranks[kind] ?? 0;
   let own = 0;
   for (const word of words) {
-    if (begins(name, word)) {
+    const at = placeOf(line, word);
+    if (at !== -1) {
       own++;
-      score += 10;
-    } else if (begins(more, word)) {
-      own++;
-      score += 3;
-    } else if (entry.kind === 'plan' || !begins(around, word)) return undefined;
+      score += at < tab ? 10 : 3;
+    } else if (kind === initials.plan || placeOf(`\n${around}`, word) === -1) return undefined;
   }
   if (own === 0 && words.length !== 0) return undefined;
-  if (phrase !== '' && name.includes(phrase)) score += 20;
-  if (phrase !== '' && name.replace(/^\S+[.)]\s/u, '').startsWith(phrase)) score += 20;
-  if (folded.some((it, i) => it !== words[i])) {
-    const exact = fold(entry.name);
-    score += 5 * folded.filter((it) => exact.includes(it)).length;
+  if (phrase !== '') {
+    const name = line.slice(1, tab);
+    if (name.includes(phrase)) score += 20;
+    if (name.replace(/^\S+[.)]\s/u, '').startsWith(phrase)) score += 20;
   }
-  return score - name.length / 100;
+  return score - tab / 100;
 }
 
-/** Whether a word of the text begins so. */
-function begins(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] as string)) return true;
+/** Where a word of the text begins so; its first letter says what it is. */
+function placeOf(text: string, word: string): number {
+  for (let at = text.indexOf(word, 1); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (at === 1 || !/[\p{L}\p{N}]/u.test(text[at - 1] as string)) return at;
   }
-  return false;
+  return -1;
 }
