@@ -220,6 +220,11 @@ function parentOfOutline(open: readonly OpenList[], marker: Marker): number {
   const isPrefix = (it: OpenList): boolean => lastOf(it).marker.numbers.every((own, i) => own === marker.numbers[i]);
   const exact = lastIndexWhere(open, (it) => isAbove(it) && isPrefix(it));
   if (exact !== -1) return exact;
+  // `1.1)` under `1)`.
+  const isOfPlain = (it: OpenList): boolean =>
+    it.form === 'number 1 )' && marker.separator === ')' && !marker.isBracketed;
+  const plain = lastIndexWhere(open, (it) => isOfPlain(it) && isPrefix(it));
+  if (plain !== -1) return plain;
   const number = lastIndexWhere(open, isAbove);
   return number !== -1 ? number : lastIndexWhere(open, (it) => it.rank <= 5);
 }

@@ -24,6 +24,14 @@ describe('renumbering', () => {
     );
   });
 
+  it('sees that `1.1)` stands below `1)`', () => {
+    const text = 'I. NỘI DUNG\n\n1)‸ Trồng\n\n1.1) Keo.\n\n1.2) Mỡ.\n\n3) Chăm sóc\n\n3.1) Làm cỏ.\n\n3.3) Bón phân.\n';
+    assert.equal(
+      refactored(text, list),
+      'I. NỘI DUNG\n\n1) Trồng\n\n1.1) Keo.\n\n1.2) Mỡ.\n\n2) Chăm sóc\n\n2.1) Làm cỏ.\n\n2.3) Bón phân.\n',
+    );
+  });
+
   it('begins at one what begins elsewhere, and takes the numbers below along', () => {
     assert.equal(
       refactored(
@@ -139,6 +147,13 @@ describe('a section that is moved', () => {
     assert.equal(refactored(plan.replace('2. Chăm', '2. ‸Chăm'), 'Chuyển mục lên trên'), moved);
     assert.equal(refactored(plan.replace('1. Trồng', '1. ‸Trồng'), 'Chuyển mục xuống dưới'), moved);
     assert.equal(refactored(moved.replace('2. Trồng', '2. ‸Trồng'), 'Chuyển mục lên trên'), plan);
+  });
+
+  it('leaves the full stop to the last item of its list', () => {
+    const list = 'I. NỘI DUNG\n\na) Trồng cây;\n\nb) Chăm sóc;\n\nc) Tỉa cành.\n';
+    const exchanged = 'I. NỘI DUNG\n\na) Trồng cây;\n\nb) Tỉa cành;\n\nc) Chăm sóc.\n';
+    assert.equal(refactored(list.replace('c) ', 'c) ‸'), 'Chuyển mục lên trên'), exchanged);
+    assert.equal(refactored(list.replace('b) ', 'b) ‸'), 'Chuyển mục xuống dưới'), exchanged);
   });
 
   it('goes to the end of a text without a last line break', () => {

@@ -45,6 +45,23 @@ describe('writing out an abbreviation', () => {
     assert.doesNotMatch(refactored(plain, 'Viết đầy đủ “thủ tục hành chính” ở cả 2 chỗ'), /TTHC/u);
   });
 
+  it('never says the same twice where a bracket explains it', () => {
+    for (const [long, short] of [
+      ['Ủy ban nhân dân (UBND) phường Bến Đá', 'Ủy ban nhân dân phường Bến Đá'],
+      ['Ủy ban nhân dân phường (UBND phường)', 'Ủy ban nhân dân phường'],
+    ] as const) {
+      const own = `${head}Thực hiện Kế hoạch số 15/KH-UBND ngày 04/01/2027, ${long} xây dựng Kế hoạch:\n\nI. NHIỆM VỤ\n\n1. Báo cáo UBND phường.\n\n2. UBND phường theo dõi.\n`;
+      assert.deepEqual(
+        titles(own.replace('(UBND', '(UB‸ND')).filter((it) => it.startsWith('Viết đầy đủ')),
+        ['Viết đầy đủ “Ủy ban nhân dân” ở cả 2 chỗ'],
+      );
+      assert.equal(
+        refactored(own.replace('2. UBND', '2. UB‸ND'), 'Viết đầy đủ “Ủy ban nhân dân” ở cả 2 chỗ'),
+        own.replace(long, short).replace('cáo UBND', 'cáo Ủy ban nhân dân').replace('2. UBND', '2. Ủy ban nhân dân'),
+      );
+    }
+  });
+
   it('reads what it stands for in the draft, also past small words', () => {
     const own = `${head}I. NHIỆM VỤ\n\nCác điểm dừng, nghỉ và tránh (ĐDNT) được sửa; mỗi ĐDNT có biển.\n`;
     assert.deepEqual(titles(own.replace('mỗi ĐD', 'mỗi ĐD‸')), ['Viết đầy đủ “điểm dừng, nghỉ và tránh” ở đây']);

@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { place, toRaw } from '../../syntax/paragraph';
 import { type Edit, remove, replace } from '../../text/edit';
+import { fold } from '../../text/fold';
 import { type Span, touches } from '../../text/span';
 import { explanationOf, meaningOf, shortsOf } from '../abbreviations';
 import { allOccurrencesOf, isAllCapitals, isForeign, type Occurrence } from '../names';
@@ -19,7 +20,7 @@ export function* expandAbbreviation(plan: Plan, at: Span): Generator<Refactoring
   const definition = definitionsOf(plan).get(short.text);
   const own: Occurrence = { block, span: short.span, at: place(block, short.span), written: short.text };
   const kind = refactoringKinds.expand;
-  const isDefined = definition !== undefined && isExplanation(own, definition);
+  const isDefined = (definition !== undefined && isExplanation(own, definition)) || explains(own, meaning);
   const here = isDefined ? undefined : written(own, meaning);
   if (here) {
     yield {
@@ -50,13 +51,38 @@ function everywhere(
 ): { readonly count: number; readonly edits: readonly Edit[]; readonly explained: readonly Edit[] } {
   const all = allOccurrencesOf(plan, short).filter((it) => it.written === short);
   // The office above may stand in the head in short, as the decree allows.
+  const brackets = all.flatMap((it) => explains(it, meaning) ?? []);
   const used = all.filter(
-    (it) => !(definition && isExplanation(it, definition)) && roomOf(it.block, plan.layout) !== 'head',
+    (it) =>
+      !(definition && isExplanation(it, definition)) &&
+      roomOf(it.block, plan.layout) !== 'head' &&
+      !explains(it, meaning) &&
+      !isInSymbol(it),
   );
   const edits = used.flatMap((it) => (isForeign(it.block.paragraph, it.span) ? [] : (written(it, meaning) ?? [])));
   // Where one place keeps the abbreviation, it must still be explained.
-  const bracket = definition && edits.length === used.length ? explanationOf(plan, definition) : undefined;
-  return { count: edits.length, edits, explained: bracket ? [remove(bracket)] : [] };
+  const isDone = edits.length === used.length;
+  const defined = definition && isDone ? explanationOf(plan, definition) : undefined;
+  const isApart = (it: Span): boolean => !defined || it.start !== defined.start;
+  const explained = isDone ? [...brackets.filter(isApart), ...(defined ? [defined] : [])] : [];
+  return { count: edits.length, edits, explained: explained.map(remove) };
+}
+
+/** `15/KH-UBND` names a document, and needs no explanation. */
+const isInSymbol = ({ block, span }: Occurrence): boolean =>
+  /\/[\p{L}\d&-]{1,30}-$/u.test(block.paragraph.text.slice(Math.max(0, span.start - 32), span.start));
+
+const bracketAfter = /^(?<rest>[\p{L}\p{M}\p{N} -]{0,40})\)/u;
+
+/** `Ủy ban nhân dân tỉnh (UBND tỉnh)`: the bracket that says the same in short, with the space before it. */
+function explains({ block, span: at }: Occurrence, meaning: string): Span | undefined {
+  const { text } = block.paragraph;
+  const before = /\s*\($/u.exec(text.slice(0, at.start));
+  const after = bracketAfter.exec(text.slice(at.end, at.end + 60));
+  if (!before || !after) return undefined;
+  const said = fold(text.slice(0, before.index));
+  if (!said.endsWith(fold(meaning + (after.groups?.rest ?? '')))) return undefined;
+  return place(block, { start: before.index, end: at.end + after[0].length });
 }
 
 const isExplanation = ({ at }: Occurrence, { span }: Definition): boolean => at.start === span.start;

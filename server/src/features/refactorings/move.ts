@@ -2,6 +2,7 @@ import { valueIn } from '../../plan/ordinals';
 import type { Plan } from '../../plan/plan';
 import { changedReferences, inCase, plainLabel } from '../../plan/relabel';
 import type { Section } from '../../plan/sections';
+import { place } from '../../syntax/paragraph';
 import { applyEdits, type Edit, replace } from '../../text/edit';
 import { contains, type Span, span } from '../../text/span';
 import { headingAt, sectionsOf } from './places';
@@ -49,7 +50,7 @@ function exchanged(plan: Plan, first: Section, second: Section): Change | undefi
   const references = changedReferences(plan, labels);
   const ordinals = [...labels].map(([it, label]) => replace(it.ordinal, inCase(it, label)));
   const isInside = ({ span: at }: Edit): boolean => contains(one, at) || contains(other, at);
-  const inside = [...ordinals, ...references.filter(isInside)];
+  const inside = [...ordinals, ...references.filter(isInside), ...closingSigns(plan, first, second)];
   const written = text.slice(one.end, other.start);
   const whole = replace(
     span(one.start, other.end),
@@ -72,6 +73,18 @@ function exchanged(plan: Plan, first: Section, second: Section): Change | undefi
               : it,
       }),
   };
+}
+
+/** Items of one line each keep the order of their signs: `;` behind all but the last, which has its full stop. */
+function closingSigns({ blocks }: Plan, first: Section, second: Section): readonly Edit[] {
+  const [one, other] = [first, second].map(({ block, blocks: { start, end } }) => {
+    const isAlone = blocks.slice(start + 1, end).every((it) => it.paragraph.kind === 'comment');
+    const { text } = block.paragraph;
+    return isAlone && !/[;.]{2}$|\/\.$/u.test(text) ? { block, text } : undefined;
+  });
+  if (!one?.text.endsWith(';') || !other?.text.endsWith('.')) return [];
+  const last = ({ block, text }: typeof one): Span => place(block, span(text.length - 1, text.length));
+  return [replace(last(one), '.'), replace(last(other), ';')];
 }
 
 function relabel(labels: Map<Section, string>, section: Section, label: string): void {
