@@ -183,6 +183,36 @@ Lò Văn Sương
     );
   });
 
+  it('marks the years beside its own, months that are no deadlines, and days of the moon’s calendar', () => {
+    assert.deepEqual(
+      lines(
+        '1. Tổng hợp báo cáo năm 2025 gửi Sở Văn hóa.',
+        '2. Lập dự toán năm 2027.',
+        '3. Căn cứ Luật Thư viện ngày 19 tháng 02 năm 2025.',
+        '4. Đánh giá giữa kỳ: tháng 6/2026.',
+        '5. Trực Giao thừa từ ngày 16/02/2026 đến ngày 17/02/2026.',
+        '6. Thi đua theo Công văn số 12/SVH-TV ngày 20/01/2026 của Sở Văn hóa.',
+      ),
+      [
+        '<!-- xem lại: còn nhắc năm 2025 (1. Tổng hợp báo cáo năm 2025 gửi Sở Văn hóa.) -->',
+        '1. Tổng hợp báo cáo năm 2025 gửi Sở Văn hóa.',
+        '<!-- xem lại: còn nhắc năm 2027 (2. Lập dự toán năm 2027.) -->',
+        '2. Lập dự toán năm 2027.',
+        '3. Căn cứ Luật Thư viện ngày 19 tháng 02 năm 2025.',
+        '<!-- xem lại: còn nhắc năm 2026 (4. Đánh giá giữa kỳ: tháng 6/2026.) -->',
+        '4. Đánh giá giữa kỳ: tháng 6/2026.',
+        '<!-- xem lại: ngày theo âm lịch mỗi năm một khác, tính lại ngày cho năm 2027 -->',
+        '5. Trực Giao thừa từ ngày 16/02/2027 đến ngày 17/02/2027.',
+        '<!-- xem lại: Công văn số 12/SVH-TV là của năm 2026, thay bằng văn bản của năm 2027 -->',
+        '6. Thi đua theo Công văn số 12/SVH-TV ngày 20/01/2026 của Sở Văn hóa.',
+      ],
+    );
+  });
+
+  it('moves the year in its own number', () => {
+    assert.match(rolled(plan('1. Mở lớp.').replace('12/KH-SNV', '12/2026/KH-SNV')), /\nSố: {5}\/2027\/KH-SNV\n/u);
+  });
+
   it('leaves a part that looks back alone', () => {
     const text = plan('1. Mở lớp.').replace(
       'I. NỘI DUNG',

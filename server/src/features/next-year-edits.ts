@@ -39,8 +39,19 @@ const blankPart = '   ';
 
 function* blankHead({ header, source }: Plan, move: Move): Generator<Edit> {
   const number = header.number?.number;
-  if (number) yield replace(number.span, blankNumber);
+  if (number) {
+    yield replace(number.span, blankNumber);
+    yield* symbolYear(source.text, number.span.end, move);
+  }
   if (header.date) yield* blankDate(header.date, move, source.text);
+}
+
+/** `05/2026/KH-KT`: a number that begins anew each year names it. */
+function* symbolYear(text: string, at: number, { from, to }: Move): Generator<Edit> {
+  const found = /^\s*\/\s*(?<year>20\d\d)(?=\s*\/)/du.exec(text.slice(at, at + 20))?.indices?.groups?.year;
+  if (!found) return;
+  const year = span(at + found[0], at + found[1]);
+  yield replace(year, String(Number(text.slice(year.start, year.end)) + to - from));
 }
 
 function* blankDate({ form, day, month, year }: DateMention, { from, to }: Move, text: string): Generator<Edit> {
@@ -63,7 +74,11 @@ function* blankAttributions({ blocks, source }: Plan, move: Move): Generator<Edi
     if (!lineOf(block.paragraph).isAttribution) continue;
     const { text } = block.paragraph;
     const at = attributedNumber.exec(text)?.indices?.groups?.number;
-    if (at) yield replace(place(block, span(at[0], at[1])), blankNumber);
+    if (at) {
+      const number = place(block, span(at[0], at[1]));
+      yield replace(number, blankNumber);
+      yield* symbolYear(source.text, number.end, move);
+    }
     const date = readDates(text)[0];
     if (date) {
       yield* blankDate(placed(block, date), move, source.text);

@@ -19,8 +19,8 @@ export interface MarkContext extends Move {
   readonly calendar: Calendar;
   /** Where a 29/02 became 28/02. */
   readonly shortened: readonly number[];
-  /** Where the year is named still. */
-  readonly left: readonly number[];
+  /** Where a year is named still, the plan's own first. */
+  readonly left: readonly { readonly at: number; readonly year: number }[];
 }
 
 /** Marks for all that only the drafter can know of the new year; one edit for each paragraph. */
@@ -38,6 +38,7 @@ export function marksFor(plan: Plan, context: MarkContext): readonly Edit[] {
     if (block) add(block, `năm ${context.to} không có ngày 29/02, đã đổi thành 28/02`);
   }
   for (const it of namesOfYear(plan, context)) add(it.block, it.words);
+  for (const it of lunarDays(plan, context)) add(it.block, it.words);
   for (const it of leftYears(plan, context)) add(it.block, it.words);
   for (const it of endedPeriods(plan, context)) add(it.block, it.words);
   const edits = new Map<number, string>();
@@ -80,12 +81,18 @@ function* replaced(plan: Plan, { from, to }: Move): Generator<Note> {
   }
 }
 
+/** Such documents ask for something once. */
+const ofOneYear = new Set(['Công văn', 'Thông báo', 'Thông tri', 'Công điện']);
+
 function isYearly({ title, type, date }: Citation, from: number): boolean {
   if (type?.name === 'Luật' || type?.name === 'Bộ luật' || type?.name === 'Pháp lệnh') return false;
   const years = title && readYears(title.text);
   if (years) return years.first === from && years.last <= from + 1;
   const year = date?.year?.value;
-  return !title && type?.name === 'Kế hoạch' && (year === from || year === from - 1);
+  if (title || year === undefined) return false;
+  return type?.name === 'Kế hoạch'
+    ? year === from || year === from - 1
+    : year === from && ofOneYear.has(type?.name ?? '');
 }
 
 /** What is to be handed in on such a day is found as in any plan. */
@@ -118,6 +125,27 @@ function* endedPeriods(plan: Plan, { from, to }: Move): Generator<Note> {
   }
 }
 
+const lunar =
+  /(?<![\p{L}\p{M}])(?:âm lịch|giao thừa|(?:mùng|mồng)\s+\d|tết nguyên đán|tết trung thu|giỗ tổ|rằm)(?![\p{L}\p{M}])/iu;
+
+/** A day of the moon's calendar that is told as one of the sun's has moved with its year, but falls elsewhere. */
+function* lunarDays({ blocks }: Plan, { to }: Move): Generator<Note> {
+  for (const block of blocks) {
+    const { text, kind } = block.paragraph;
+    if (kind === 'comment' || !lunar.test(text)) continue;
+    const aside = setAside(block.paragraph);
+    const isOwn = (at: number): boolean => !aside.some((it) => it.start <= at && at < it.end);
+    const days = readDates(text).filter((it) => it.day && it.year && to <= it.year.value && isOwn(it.span.start));
+    if (0 < days.length) yield { block, words: `ngày theo âm lịch mỗi năm một khác, tính lại ngày cho năm ${to}` };
+  }
+}
+
+/** `Luật Tổ chức … ngày 19 tháng 02 năm 2025`: the day on which it was passed. */
+const ofLaw =
+  /(?<![\p{L}\p{M}])(?:Luật|Bộ luật|Pháp lệnh)\s[^;.:]{0,150}\sngày\s[\d/]{1,6}(?:\s*tháng\s*\d{1,2}\s*năm\s*)?$/u;
+
+const ofMonth = /(?<![\p{L}\p{M}])(?:tháng\s+\d{1,2}|quý\s+(?:[IV]{1,3}|\d))\s*\/\s*(?<year>20\d\d)(?![\p{N}/])/dgiu;
+
 /** Where a text names the plan's year in its own words: results, comparisons, days that are no deadlines. */
 export function* mentionsOfYear({ blocks, source }: Plan, year: number): Generator<{ readonly at: number }> {
   for (const block of blocks) {
@@ -125,8 +153,13 @@ export function* mentionsOfYear({ blocks, source }: Plan, year: number): Generat
     if (kind === 'comment' || !text.includes(String(year))) continue;
     const aside = setAside(block.paragraph);
     const days = readDates(text).flatMap((it) => (it.year?.value === year ? it.year.span : []));
-    for (const span of [...ownYears(text, { start: 0, end: text.length }, year), ...days]) {
+    const months = [...text.matchAll(ofMonth)].flatMap(({ groups, indices }) => {
+      const at = indices?.groups?.year;
+      return at && Number(groups?.year) === year ? { start: at[0], end: at[1] } : [];
+    });
+    for (const span of [...ownYears(text, { start: 0, end: text.length }, year), ...months, ...days]) {
       if (aside.some((it) => it.start <= span.start && span.start < it.end)) continue;
+      if (ofLaw.test(text.slice(Math.max(0, span.start - 200), span.start))) continue;
       const { start, end } = place(block, span);
       if (source.text.slice(start, end) === String(year)) yield { at: start };
     }
@@ -148,13 +181,13 @@ function around(plan: Plan, block: Block, at: number): string {
     .trim();
 }
 
-function* leftYears(plan: Plan, { from, left }: MarkContext): Generator<Note> {
+function* leftYears(plan: Plan, { left }: MarkContext): Generator<Note> {
   const seen = new Set<Block>();
-  for (const at of left) {
+  for (const { at, year } of left) {
     const block = blockAt(plan, at);
     if (!block || seen.has(block)) continue;
     seen.add(block);
-    yield { block, words: `còn nhắc năm ${from} (${around(plan, block, at)})` };
+    yield { block, words: `còn nhắc năm ${year} (${around(plan, block, at)})` };
   }
 }
 

@@ -66,12 +66,15 @@ function roll(plan: Plan, span: YearOf & { readonly to: number }, context: NextY
   step(staleYears(context.planOf(text), from).map((it) => replace(it.span, String(to))));
   step(weekdays(plan, text, context));
   const now = (at: number): number => steps.reduce(afterEdits, at);
-  const left = [...mentionsOfYear(plan, from)].map((it) => now(it.at));
+  // The years beside its own are meant from it: results of last year, the budget of the next.
+  const left = [from, from - 1, from + 1].flatMap((named) =>
+    [...mentionsOfYear(plan, named)].map((it) => ({ at: now(it.at), year: named })),
+  );
   const marks = marksFor(context.planOf(text), {
     ...span,
     calendar: context.calendar,
     shortened: first.shortened.map(now),
-    left: left.filter((at) => text.startsWith(String(from), at)),
+    left: left.filter((it) => text.startsWith(String(it.year), it.at)),
   });
   return { text: applyEdits(text, marks), from, year: to, marks: marks.reduce((sum, it) => sum + countOf(it), 0) };
 }

@@ -33,6 +33,7 @@ export default defineRule({
       text: 'Đợt 1: ⟦01/6/2026 - 31/5/2026⟧; đợt 2: 01/6/2026 - 31/8/2026.',
       fixed: 'Đợt 1: 31/5/2026 - 01/6/2026; đợt 2: 01/6/2026 - 31/8/2026.',
     },
+    { text: '<!-- xem lại: từ ngày 15/6/2026 đến ngày 10/6/2026 -->\nTrực tăng cường.' },
     { text: 'Trực tăng cường từ ngày 25/12 đến ngày 05/01/2027; kiểm tra từ 15/6/2026 đến 15/6/2026.' },
     { text: 'Kỷ niệm 96 năm Ngày truyền thống (15/10/1930-15/10/2026), từ ngày 01 đến ngày 15/10/2026.' },
   ],
@@ -45,6 +46,7 @@ export default defineRule({
       return !it || agrees(new Map([[it, { ...it, start, end, earliest: start.earliest, latest: end.latest }]]));
     };
     for (const block of plan.blocks) {
+      if (block.paragraph.kind === 'comment') continue;
       for (const term of termsOf(block.paragraph)) {
         if (!term.start) continue;
         const { start, end } = timesOf(term, { block, year });
