@@ -74,8 +74,20 @@ const cases: readonly Case[] = [
   {
     what: 'bullets of Word and of its fonts',
     from: 'Yêu cầu:\n\uf0b7 Đúng hạn;\n•\tĐủ số lượng;\no   Ghi sổ;\n\uf0a7  \nBáo cáo.',
-    to: 'Yêu cầu:\n- Đúng hạn;\n- Đủ số lượng;\n- Ghi sổ;\n- Báo cáo.',
+    to: 'Yêu cầu:\n- Đúng hạn;\n- Đủ số lượng;\n+ Ghi sổ;\n- Báo cáo.',
     tells: ['bullet: \uf0b7', 'bullet: •', 'bullet: o', 'bullet: \uf0a7'],
+  },
+  {
+    what: 'the second bullet of Word, below the first or by itself',
+    from: '·\tBón thúc:\no\tBón đạm;\no\tBón kali.\n·\tLàm cỏ.\n\nGồm:\no\tGiống;\no\tPhân.',
+    to: '- Bón thúc:\n+ Bón đạm;\n+ Bón kali.\n- Làm cỏ.\n\nGồm:\n- Giống;\n- Phân.',
+    tells: ['bullet: o', 'bullet: o', 'bullet: o', 'bullet: o', 'bullet: ·', 'bullet: ·'],
+  },
+  {
+    what: 'a title that ends with “số”, which asks for no number here',
+    from: `${wrapped}\n3. Chuyển đổi số\nSử dụng chữ ký số trong 100% văn bản điện tử; hoàn thành việc số\nhóa hồ sơ.`,
+    to: `${joined}\n3. Chuyển đổi số\nSử dụng chữ ký số trong 100% văn bản điện tử; hoàn thành việc số hóa hồ sơ.`,
+    extent: 'excerpt',
   },
   {
     what: 'boxes to be ticked, and words that begin with o',

@@ -68,7 +68,7 @@ const alone = /^(?:Nơi nhận|NƠI NHẬN|nơi nhận\s*:?$|Số(?:\s*:|$))/u;
 const numberAsked =
   /(?:^|[\s(])(?:Điều|(?<!(?:[Tt]ài|[Cc]huyển|[Đđ]iều)\s)khoản|Khoản|Mục|Phần|Chương|lần thứ|khóa|khoá|(?:tại|theo|và|các|của) (?:điều|điểm|mục|phần|số))$/u;
 const unfinished =
-  /(?:^|[\s(])(?:của|và|về|tại|các|những|với|cho|do|từ|đến|trong|theo|là|ngày|số|hoặc|thuộc|trên|bằng|để|khi)$/u;
+  /(?:^|[\s(])(?:của|và|về|tại|các|những|với|cho|do|từ|đến|trong|theo|là|ngày|(?<!(?:đổi|tế|xã hội|phủ|quyền|ký|(?<!nhân\s)dân|liệu|tảng|tầng|năng|hóa|hoá|nghệ|gian|trường|lực|nguyên|gia|thiểu|đa|chỉ|hệ)\s)số|hoặc|thuộc|trên|bằng|để|khi)$/u;
 const duty =
   /^(?:Thực hiện|Tiếp tục|Tăng cường|Đẩy mạnh|Tập trung|Tuyên truyền|Triển khai|Chủ động|Xây dựng|Nâng cao|Kịp thời|Làm tốt|Bảo đảm|Đảm bảo|Việc|Tích cực|Tham mưu|Rà soát|Đôn đốc|Quán triệt|Phát huy|Chỉ đạo|Thường xuyên|Định kỳ|Hằng|Trong quá trình|Trên cơ sở|Nhằm|Các phòng|Các đơn vị|Giao|Yêu cầu)(?![\p{L}\p{M}])/u;
 

@@ -222,6 +222,8 @@ function goesOnWrapped(group: Group, line: Line, page: Page): boolean {
   const before = lastOf(group);
   if (line.look.marker && !isAccident(before.look, line.look)) return false;
   if (line.indent === page.firstLine && !line.look.startsLowerOrDigit) return false;
+  // A number alone behind the end of a sentence is that of a page, or a cell.
+  if (line.look.form === 'number' && before.look.isEnded) return false;
   const isApart = !page.blankLinesAreNoise && 0 < line.blankBefore && !line.pageBefore;
   if (isApart && !line.look.startsLower) return false;
   if (line.look.form === 'number' && before.look.isEnded) return false;

@@ -99,9 +99,19 @@ export const cleaners: readonly Cleaner[] = [
   {
     kind: 'bullet',
     pattern: /(?<=^[ \t]{0,40})[·§Øüo](?:\t[ \t]*| [ \t]+)(?=[\p{L}\p{N}“"(])/gmu,
-    write: () => '- ',
+    write: (found, text) => (isSecond(found, text) ? '+ ' : '- '),
   },
 ];
+
+const mostAbove = 2000;
+
+/** `o` below another bullet begins an item of the level below. */
+function isSecond({ 0: sign, index }: RegExpExecArray, text: string): boolean {
+  if (!sign.startsWith('o')) return false;
+  const lines = text.slice(Math.max(0, index - mostAbove), index).split(/\r\n|\n|\r/u);
+  const above = lines.slice(0, -1).findLast((it) => !/^\s*(?:$|o[ \t])/u.test(it));
+  return above !== undefined && /^[ \t]*[-·§Øü][ \t]/u.test(above);
+}
 
 /** Boxes of Wingdings are to be ticked, and say so. */
 const isCheckbox = ([sign]: RegExpExecArray): boolean => /^[\uf06f\uf071\uf0a8\uf0fc-\uf0fe]/u.test(sign);
