@@ -153,6 +153,40 @@ GIÁM ĐỐC
     );
   });
 
+  it('of a cell of the Party names no office that it has not', () => {
+    const { text } = newPlan({ kind: 'party', name: 'chi bộ Trường Tiểu học Thượng Khuê', year: 2027 });
+    assert.match(text, /\n- Các đảng viên trong chi bộ,\n- Lưu Chi bộ\.\n/u);
+    assert.doesNotMatch(text, /đảng bộ trực thuộc/u);
+  });
+
+  it('sets right what is answered by habit', () => {
+    const { text } = newPlan({
+      kind: 'department',
+      name: 'Sở NN&MT',
+      parent: 'UBND Thành phố Hồ Chí Minh',
+      place: 'TP. HCM, ngày',
+      year: 2027,
+      superior: 'theo chỉ đạo của Chủ tịch Ủy ban nhân dân Thành phố',
+      subject: 'V/v kiểm tra đê điều',
+    });
+    assert.match(text, /\nSỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\nSố: {5}\/KH-SNNMT\n/u);
+    assert.match(text, /\nThành phố Hồ Chí Minh, ngày /u);
+    assert.match(text, /\nKiểm tra đê điều năm 2027\n/u);
+    assert.match(
+      text,
+      /\nTheo chỉ đạo của Chủ tịch .*, Sở Nông nghiệp và Môi trường xây dựng Kế hoạch kiểm tra đê điều năm 2027 /u,
+    );
+    const { text: loud } = newPlan({
+      kind: 'commune',
+      name: 'xã Thượng Khuê',
+      place: 'thượng Khuê',
+      year: 2027,
+      subject: 'ỨNG PHÓ BÃO',
+    });
+    assert.match(loud, /\nỨNG PHÓ BÃO NĂM 2027\n/u);
+    assert.match(loud, /\nThượng Khuê, ngày /u);
+  });
+
   it('has its stops where something is to be filled in, and none where it was answered', () => {
     const { snippet } = newPlan({
       kind: 'department',

@@ -192,7 +192,7 @@ export function planParts({ agencies, subject, name, ground, divisionSign, endMa
       'Nơi nhận:',
       '- ⟨superior:[Cấp ủy cấp trên]⟩ (để báo cáo),',
       '- ⟨units:[Các tổ chức đảng trực thuộc]⟩,',
-      '- Lưu ⟨office:Văn phòng [tên cấp ủy]⟩.',
+      '- Lưu ⟨archive:Văn phòng [tên cấp ủy]⟩.',
     ],
   };
 }

@@ -89,7 +89,7 @@ export function newPlan(answers: NewPlanAnswers): NewPlanText {
       agency: agencyOf(kind, name),
       parent: tidy(answers.parent, middling).toLocaleUpperCase('vi'),
       code,
-      place: tidy(answers.place, short),
+      place: placeOf(answers.place),
       year: String(yearOf(answers.year)),
     }),
     proposals: proposalsOf(kind, name),
@@ -126,11 +126,28 @@ const present = (values: Readonly<Record<string, string>>): Readonly<Record<stri
 
 const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 
+/** `xã Thượng Khuê, ngày …`, `TP. Hồ Chí Minh`: the name as it stands before the day of issue. */
+function placeOf(answer: unknown): string {
+  const name = tidy(answer, short)
+    .replace(/\s*,\s*ngày(?![\p{L}\p{M}]).*$/iu, '')
+    .replace(/^(?:tp|t\.p|thành phố)?\s*\.?\s*(?:hcm|hồ chí minh)$/iu, 'Thành phố Hồ Chí Minh');
+  return capital(name);
+}
+
+const shortOffice = /^(?:Sở|Bộ)\s+[\p{Lu}&]{2,12}(?![\p{L}\p{M}&])/u;
+
+/** `Sở NN&MT`: who issues a document has its name in full. */
+function inFull(name: string): string {
+  const [word = '', letters = ''] = name.split(/\s+/u);
+  const code = word.charAt(0) + letters.replaceAll('&', '');
+  return issuers.find((it) => it.code === code && it.name.startsWith(word))?.name ?? name;
+}
+
 /** The name in full, as the law wants that of who issues: `Ủy ban nhân dân xã Thượng Khuê` of `xã Thượng Khuê`. */
 export function fullName(kind: IssuerKind, name: string): string {
   if (name === '') return '';
   const whole = name.replace(/^(?:UBND|Uỷ ban nhân dân|Ủy ban nhân dân)(?![\p{L}\p{M}])/iu, 'Ủy ban nhân dân');
-  if (!kind.signsFor || whole.startsWith('Ủy ban nhân dân')) return capital(whole);
+  if (!kind.signsFor || whole.startsWith('Ủy ban nhân dân')) return capital(whole.replace(shortOffice, inFull));
   const head = /^(?:tỉnh|xã|phường|đặc khu|thành phố(?! Hồ Chí Minh))(?![\p{L}\p{M}])/iu;
   return `Ủy ban nhân dân ${whole.replace(head, (it) => it.toLocaleLowerCase('vi'))}`;
 }
@@ -152,9 +169,13 @@ function subjectOf({ subject, year }: NewPlanAnswers): {
   readonly wording: Partial<Wording>;
   readonly values: Readonly<Record<string, string>>;
 } {
-  const words = tidy(subject).replace(/^kế hoạch\s+/iu, '');
+  // `V/v` is for letters.
+  const words = tidy(subject).replace(/^(?:kế hoạch\s+)?(?:v\/v\s+)?/iu, '');
   if (words === '') return { wording: {}, values: {} };
-  const dated = /(?:19|20)\d\d/u.test(words) ? words : `${words} năm ${yearOf(year)}`;
+  const isShouted = !/\p{Ll}/u.test(words) && /\s/u.test(words);
+  const dated = /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(words)
+    ? words
+    : `${words} ${isShouted ? 'NĂM' : 'năm'} ${yearOf(year)}`;
   return {
     wording: { subject: '⟨ownSubject⟩', name: '⟨ownName⟩' },
     values: { ownSubject: capital(dated), ownName: inSentence(dated) },
@@ -180,7 +201,7 @@ interface Ground {
   readonly values: Readonly<Record<string, string>>;
 }
 
-const verb = /^(?:Thực hiện|Triển khai|Căn cứ|Tiếp tục)\s/u;
+const verb = /^(?:Thực hiện|Triển khai|Căn cứ|Tiếp tục|Theo|Xét|Trên cơ sở|Hưởng ứng|Nhằm|Để)\s/u;
 
 function superiorOf(superior: NewPlanAnswers['superior']): Ground {
   if (typeof superior === 'object' && superior !== null) return citing(superior);
@@ -245,6 +266,13 @@ function proposalsOf({ proposals, proposesTo, isParty }: IssuerKind, name: strin
   const committee = isParty ? partyCommittees.find((it) => startsWith(name, it.begin)) : undefined;
   return {
     ...Object.fromEntries(placed),
-    ...(committee && committee.code !== 'CB' && { office: `Văn phòng ${capital(committee.begin)}` }),
+    ...(committee && officeOf(committee)),
   };
+}
+
+/** A cell of the Party has no office, and nothing below it but its members. */
+function officeOf({ begin, code }: (typeof partyCommittees)[number]): Readonly<Record<string, string>> {
+  if (code === 'CB') return { archive: 'Chi bộ', units: 'Các đảng viên trong chi bộ' };
+  const office = `Văn phòng ${capital(begin)}`;
+  return { office, archive: office };
 }
