@@ -1,10 +1,11 @@
 import { firstFrom } from '../../plan/actors';
 import type { Plan } from '../../plan/plan';
 import { recipientKey } from '../../plan/recipients';
-import { roomOf } from '../../plan/room';
 import type { Section } from '../../plan/sections';
-import { place, remember } from '../../syntax/paragraph';
-import { readUnits, type Unit, unitsOf } from '../../syntax/unit';
+import { citationsOf } from '../../syntax/citation';
+import { type Paragraph, remember } from '../../syntax/paragraph';
+import { type Unit, unitsOf } from '../../syntax/unit';
+import { overlaps } from '../../text/span';
 import type { Folder, KnownPlan } from '../../workspace/folder';
 import { homeOfPlan } from './own-plans';
 import { type Searched, searched } from './search';
@@ -21,46 +22,43 @@ export interface KnownUnit {
   readonly search: Searched;
 }
 
-/** Those that do most first, then those that are only named. */
+/** Those that do most first, then those that are only named. What a paragraph names is kept with it: a keystroke changes one. */
 export const unitsHere: (plan: Plan) => readonly KnownUnit[] = remember((plan) => {
   const tallies = new Map<string, Tally>();
-  const add = (unit: Pick<Unit, 'key' | 'kinds' | 'text'>, weight: number, role?: 'doer' | 'target'): void => {
-    const text = unit.text.replace(/\s+/gu, ' ').trim();
-    if (!isOffice(text)) return;
-    const known = tallies.get(unit.key);
-    const tally = known ?? {
-      key: unit.key,
-      isGroup: unit.kinds.length !== 0,
-      forms: new Map(),
-      weight: 0,
-      roles: new Set(),
-    };
-    if (!known) tallies.set(unit.key, tally);
+  for (const { key, kinds, text } of namedIn(plan)) {
+    const known = tallies.get(key);
+    const tally = known ?? { key, isGroup: kinds.length !== 0, forms: new Map(), weight: 0, roles: new Set() };
+    if (!known) tallies.set(key, tally);
     tally.forms.set(text, (tally.forms.get(text) ?? 0) + 1);
-    tally.weight += weight;
-    if (role) tally.roles.add(role);
-  };
-  const parties = (all: readonly { readonly text: string }[], weight: number, role: 'doer' | 'target'): void => {
-    for (const it of all) for (const unit of readUnits(it.text)) add(unit, weight, role);
-  };
-  for (const it of plan.tasks) {
-    parties(it.leads, 4, 'doer');
-    parties(it.supports, 3, 'doer');
+    tally.weight++;
   }
-  for (const it of plan.deadlines) {
-    if (it.actor) parties([it.actor], 2, 'doer');
-    if (it.target) parties([it.target], 2, 'target');
+  const weigh = (units: readonly { readonly key: string }[], weight: number, role: Role): void => {
+    for (const { key } of units) {
+      const tally = tallies.get(key);
+      if (!tally) continue;
+      tally.weight += weight;
+      tally.roles.add(role);
+    }
+  };
+  for (const { leads, supports } of plan.tasks) {
+    for (const it of leads) weigh(it.units, 4, 'doer');
+    for (const it of supports) weigh(it.units, 3, 'doer');
   }
-  for (const it of headings(plan.outline.sections)) parties([it.title], 3, 'doer');
-  for (const it of namedInText(plan)) add(it, 1);
+  for (const { actor, target } of plan.deadlines) {
+    if (actor) weigh(actor.units, 2, 'doer');
+    if (target) weigh(target.units, 2, 'target');
+  }
+  for (const { block } of headings(plan.outline.sections)) weigh(unitsOf(block.paragraph), 3, 'doer');
   return [...tallies.values()].sort((a, b) => b.weight - a.weight).map(toUnit);
 });
+
+type Role = 'doer' | 'target';
 
 interface Tally {
   readonly key: string;
   readonly isGroup: boolean;
   readonly forms: Map<string, number>;
-  readonly roles: Set<'doer' | 'target'>;
+  readonly roles: Set<Role>;
   weight: number;
 }
 
@@ -103,20 +101,21 @@ function* headings(sections: readonly Section[]): Generator<Section> {
 }
 
 /** Units of the body that stand in the name of no document. */
-function namedInText(plan: Plan): readonly Unit[] {
-  const cited = plan.citations.map((it) => it.span);
-  return plan.blocks.flatMap((block): readonly Unit[] => {
-    const { kind } = block.paragraph;
-    if (kind !== 'text' && kind !== 'row') return [];
-    const room = roomOf(block, plan.layout);
-    if (room !== 'body' && room !== 'appendix') return [];
-    return unitsOf(block.paragraph).filter((it) => {
-      const at = place(block, it.span);
-      const before = cited[firstFrom(cited, at.start + 1, (one) => one.start) - 1];
-      return !before || before.end <= at.start;
-    });
-  });
+function namedIn({ blocks, layout: { body, appendices } }: Plan): readonly Pick<Unit, 'key' | 'kinds' | 'text'>[] {
+  return [body, ...appendices].flatMap(({ start, end }) =>
+    blocks.slice(start, end).flatMap((it) => officesOf(it.paragraph)),
+  );
 }
+
+const officesOf = remember((paragraph: Paragraph): readonly Pick<Unit, 'key' | 'kinds' | 'text'>[] => {
+  const { kind } = paragraph;
+  if (kind !== 'text' && kind !== 'row') return [];
+  const cited = citationsOf(paragraph).map((it) => it.span);
+  return unitsOf(paragraph).flatMap(({ key, kinds, text, span }) => {
+    const name = text.replace(/\s+/gu, ' ').trim();
+    return isOffice(name) && !cited.some((it) => overlaps(it, span)) ? [{ key, kinds, text: name }] : [];
+  });
+});
 
 interface Asking {
   readonly plan: Plan;
