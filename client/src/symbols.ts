@@ -6,8 +6,9 @@ import { shownFor } from './shown';
 export const showingWhatIsFound: Middleware = {
   provideWorkspaceSymbols: async (query, token, next) => {
     const found = await next(query, token);
+    const [word = ''] = query.split(' ');
     return found?.map((it) => {
-      const { name, container } = shownFor(query, { name: it.name, container: it.containerName });
+      const { name, container } = shownFor(word, { name: it.name, container: it.containerName });
       return new vscode.SymbolInformation(name, it.kind, container, it.location);
     });
   },

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { messy, openAndSee } from '../drafts';
 
-const draft = messy.replace(
-  'Tổ chức thiết thực, tiết kiệm',
-  'Tổ chức thiết thực theo khoản 1 Mục I Kế hoạch này; Văn phòng Sở theo dõi',
-);
+/** Other tests leave plans open that bear or cite the number of the draft they share. */
+const draft = messy
+  .replaceAll('57/KH-UBND', '63/KH-UBND')
+  .replace(
+    'Tổ chức thiết thực, tiết kiệm',
+    'Tổ chức thiết thực theo khoản 1 Mục I Kế hoạch này; Văn phòng Sở theo dõi',
+  );
 
 const superior = `ỦY BAN NHÂN DÂN
 TỈNH HOÀI LĨNH
@@ -13,7 +16,7 @@ TỈNH HOÀI LĨNH
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Độc lập - Tự do - Hạnh phúc
 
-Số: 57/KH-UBND
+Số: 63/KH-UBND
 
 Hoài Lĩnh, ngày 10 tháng 02 năm 2026
 
@@ -58,16 +61,16 @@ describe('a name in a plan', () => {
   it('leads to what it names', async () => {
     const go = async (words: string, last = false): Promise<string[]> =>
       targets(await ask('vscode.executeDefinitionProvider', uri, placeOf(editor, words, last)));
-    assert.deepEqual(await go('57/KH-UBND', true), ['Kế hoạch số 57/KH-UBND']);
+    assert.deepEqual(await go('63/KH-UBND', true), ['Kế hoạch số 63/KH-UBND']);
     assert.deepEqual(await go('khoản 1 Mục I'), ['1. Khuyến khích công chức, viên chức đọc sách.']);
     assert.deepEqual(await go('Mục I Kế'), ['I. MỤC ĐÍCH, YÊU CẦU']);
     assert.deepEqual(await go('thiết thực'), []);
     const declared = await ask<vscode.Location[]>(
       'vscode.executeDeclarationProvider',
       uri,
-      placeOf(editor, '57/KH-UBND', true),
+      placeOf(editor, '63/KH-UBND', true),
     );
-    assert.deepEqual(targets(declared), ['Kế hoạch số 57/KH-UBND']);
+    assert.deepEqual(targets(declared), ['Kế hoạch số 63/KH-UBND']);
   });
 
   it('is found wherever it stands', async () => {
@@ -97,12 +100,12 @@ describe('a name in a plan', () => {
 
   it('is taken whole by a growing selection', async () => {
     const [first] = await ask<vscode.SelectionRange[]>('vscode.executeSelectionRangeProvider', uri, [
-      placeOf(editor, '57/KH-UBND'),
+      placeOf(editor, '63/KH-UBND'),
     ]);
     const steps: string[] = [];
     for (let it = first; it; it = it.parent as vscode.SelectionRange) steps.push(wordsAt(uri, it.range));
-    assert.ok(steps.includes('57/KH-UBND'), JSON.stringify(steps.map((it) => it.slice(0, 40))));
-    assert.ok(steps.includes('Kế hoạch số 57/KH-UBND'));
+    assert.ok(steps.includes('63/KH-UBND'), JSON.stringify(steps.map((it) => it.slice(0, 40))));
+    assert.ok(steps.includes('Kế hoạch số 63/KH-UBND'));
     assert.equal(steps[steps.length - 1], editor.document.getText());
   });
 
@@ -111,13 +114,13 @@ describe('a name in a plan', () => {
     const found = await ask<vscode.LocationLink[]>(
       'vscode.executeDefinitionProvider',
       uri,
-      placeOf(editor, '57/KH-UBND'),
+      placeOf(editor, '63/KH-UBND'),
     );
-    assert.deepEqual(targets(found), ['Số: 57/KH-UBND']);
+    assert.deepEqual(targets(found), ['Số: 63/KH-UBND']);
     const [link] = await ask<vscode.DocumentLink[]>('vscode.executeLinkProvider', uri);
     assert.equal(String(link?.target), String(other.uri));
-    assert.equal(wordsAt(uri, link?.range), 'Kế hoạch số 57/KH-UBND');
-    const at = other.positionAt(superior.indexOf('57/KH-UBND'));
+    assert.equal(wordsAt(uri, link?.range), 'Kế hoạch số 63/KH-UBND');
+    const at = other.positionAt(superior.indexOf('63/KH-UBND'));
     const citing = await ask<vscode.Location[]>('vscode.executeReferenceProvider', other.uri, at);
     assert.ok(citing.some((it) => String(it.uri) === String(uri)));
   });
@@ -128,7 +131,7 @@ describe('a name in a plan', () => {
       'sach duong hoai linh',
     );
     assert.ok(
-      found.some((it) => it.name.normalize('NFC').includes('ĐƯỜNG SÁCH HOÀI LĨNH')),
+      found.some((it) => it.name.normalize('NFC').includes('SÁCH HOÀI LĨNH')),
       JSON.stringify(found),
     );
   });
