@@ -110,7 +110,7 @@ async function joinLines(parts: Parts): Promise<void> {
   const { version } = document;
   const answer = await ask(parts, {
     textDocument: { uri: String(document.uri) },
-    ...(!selection.isEmpty && { range: { start: selection.start, end: selection.end } }),
+    ...(!selection.isEmpty && { range: { start: plainPosition(selection.start), end: plainPosition(selection.end) } }),
   });
   if (answer === undefined) return;
   if (!answer) {
@@ -128,6 +128,15 @@ async function joinLines(parts: Parts): Promise<void> {
   });
   if (isDone) void tell(parts, answer);
 }
+
+/** To a web worker an object of a class arrives without what its getters give. */
+const plainPosition = ({
+  line,
+  character,
+}: vscode.Position): { readonly line: number; readonly character: number } => ({
+  line,
+  character,
+});
 
 const toPosition = ({ line, character }: { readonly line: number; readonly character: number }): vscode.Position =>
   new vscode.Position(line, character);
