@@ -17,9 +17,15 @@ function spawnProbed(): ChildProcess {
 }
 
 async function waitingIn(child: ChildProcess): Promise<readonly string[]> {
-  child.send('what do you wait for?');
-  const [answer] = (await once(child, 'message')) as [{ waiting: readonly string[] }];
-  return answer.waiting;
+  let waiting: readonly string[] = [];
+  // A message that came with the question, the last answer of the editor say, is dealt with by the time of the next one.
+  for (let turn = 0; turn < 5; turn++) {
+    child.send('what do you wait for?');
+    const [answer] = (await once(child, 'message')) as [{ waiting: readonly string[] }];
+    waiting = answer.waiting;
+    if (!waiting.includes('Immediate')) break;
+  }
+  return waiting;
 }
 
 describe('a server that nobody asks', () => {
@@ -33,6 +39,8 @@ describe('a server that nobody asks', () => {
     const editor = await startEditor({ process: child, capabilities: modern });
     editor.open(uri, messy);
     editor.open('file:///sach.kehoach', clean);
+    // What is said of one may rest on the other: the pause after they are opened ends with a refresh of its own.
+    await editor.next('workspace/diagnostic/refresh');
     await editor.pulled(uri);
     editor.replace(uri, 'KẾ HOẠCH', 'KẾ  HOẠCH');
     await editor.pulled(uri);

@@ -34,7 +34,7 @@ export default defineRule({
       text: own('⟦trước ngày 15/12/2026⟧'),
       others: [superior],
       fixed: own('trước ngày 10/12/2026'),
-      says: 'sau hạn mà Kế hoạch số 71/KH-UBND (ke-hoach-1.kehoach) giao: 10/12/2026',
+      says: 'sau hạn 10/12/2026 mà Kế hoạch số 71/KH-UBND (ke-hoach-1.kehoach) giao',
     },
     { text: own('trước ngày 10/12/2026'), others: [superior] },
     { text: own('trước ngày 15/12/2026') },
@@ -59,7 +59,7 @@ export default defineRule({
         const fix = setDay(ours, last.latest, mayBecome);
         yield {
           span: ours.span,
-          message: `${sayDeadline(ours)} về ${ours.target?.text} sau hạn mà ${sayPlan(above)} giao: ${sayTime(last)}`,
+          message: `${sayDeadline(ours)} về ${ours.target?.text} sau hạn ${sayTime(last)} mà ${sayPlan(above)} giao`,
           related: [
             { span: last.span, message: `Hạn mà cấp trên giao: ${sayTime(last)}`, plan: above },
             { span: citation.symbol.span, message: 'Kế hoạch cấp trên được viện dẫn ở đây' },
