@@ -42,7 +42,9 @@ describe('a clerk with a folder of plans', () => {
     await ui.openFile(workbench, 'ke-hoach-so.kehoach');
     await ui.command(workbench, 'Problems: Focus on Problems View');
     const { page } = workbench;
-    const late = page.locator('.markers-panel .monaco-list-row', { hasText: 'sau hạn 15/6/2027 mà Kế hoạch số 214/KH-UBND' });
+    const late = page.locator('.markers-panel .monaco-list-row', {
+      hasText: 'sau hạn 15/6/2027 mà Kế hoạch số 214/KH-UBND',
+    });
     await late.first().waitFor();
     await page.locator('.markers-panel .monaco-list-row', { hasText: 'ke-hoach-ubnd-tinh.kehoach' }).first().waitFor();
     await ui.screenshot(workbench, 'folder-late');
