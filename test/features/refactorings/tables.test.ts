@@ -81,6 +81,17 @@ describe('tasks as a table', () => {
     assert.equal(refactored(at(made, '| TT'), toTasks).replaceAll('\n\n', '\n'), close);
   });
 
+  it('leave a cell that is empty to be filled, where the other rows have words there', () => {
+    const rows = table.replace(
+      '\n\nIII. TỔ',
+      '\n| 3 | Sơ kết | Văn phòng Sở | Chi cục Kiểm lâm | Quý IV năm 2027 |\n\nIII. TỔ',
+    );
+    assert.match(
+      refactored(at(rows, '| TT'), toTasks),
+      /Văn phòng Sở\.\s+Đơn vị phối hợp: …\s+Thời gian thực hiện: Quý II năm 2027\.\s+2\. Tuần tra; kiểm tra\s/u,
+    );
+  });
+
   it('are not offered where something would be lost', () => {
     const none = (marked: string): void =>
       assert.deepEqual(

@@ -43,6 +43,8 @@ interface TaskTable {
 const ordinalHead = /^(?:s?tt|số tt|số thứ tự)\.?$/iu;
 const titleHead = /nhiệm vụ|nội dung|công việc|hoạt động|đầu việc/iu;
 
+const fewest = 3;
+
 /** Nothing where a cell would not be told: no plain number, a column that is no label, a row without a title. */
 function readTable(rows: readonly Block[]): TaskTable | undefined {
   const [heads, ...lines] = rows.map((it) => cellsOf(it.paragraph)).filter((it) => it.length !== 0);
@@ -52,13 +54,17 @@ function readTable(rows: readonly Block[]): TaskTable | undefined {
   const isLabel = (it: Cell, i: number): boolean =>
     i === titleAt || (hasOrdinals && i === 0) || roleOf(it) !== undefined;
   if (titleAt === -1 || !heads.every(isLabel) || !heads.some((it) => roleOf(it) === 'lead')) return undefined;
+  // What most rows say is missed in a task that does not; an empty cell is not.
+  const isAsked = (at: number): boolean =>
+    fewest <= lines.length && lines.length < 2 * lines.filter((it) => it[at]?.text !== '').length;
   const tasks = lines.flatMap((cells, i) => {
     const isNumbered = !hasOrdinals || new RegExp(`^\\(?0?${i + 1}[.)]?$`, 'u').test(cells[0]?.text ?? '');
     const [title, ...paragraphs] = linesOf(cells[titleAt]?.text ?? '');
     const labels = cells.flatMap((it, at) => {
       const head = heads[at];
-      if (!head || it.text === '' || at === titleAt || (hasOrdinals && at === 0)) return [];
-      return [`${head.text}: ${unescaped(it.text)}`];
+      if (!head || at === titleAt || (hasOrdinals && at === 0)) return [];
+      if (it.text !== '') return [`${head.text}: ${unescaped(it.text)}`];
+      return isAsked(at) ? [`${head.text}: …`] : [];
     });
     const isTold = cells.every((it, at) => at === titleAt || !/<br/iu.test(it.text));
     return title && isNumbered && isTold && labels.length !== 0 ? [{ title, paragraphs, labels }] : [];

@@ -6,6 +6,8 @@ const saidOf = ({ leads, supports, time }: Task): string =>
   fold(
     [...leads, ...supports]
       .map((it) => it.text)
+      // An empty cell, told as a label that waits for its words.
+      .filter((it) => it !== '…')
       .concat(time?.text ?? '')
       .join('; '),
   );
