@@ -46,6 +46,11 @@ describe('README.md', () => {
     for (const { group } of rulesByGroup) assert.ok(groupNames[group], group);
   });
 
+  it('gives the configuration of Neovim that is tried', () => {
+    const lua = readFileSync('test/editors/init.lua', 'utf8');
+    assert.ok(readFileSync('README.md', 'utf8').includes(`\`\`\`lua\n${lua.trimEnd()}\n\`\`\`\n`));
+  });
+
   it('names every command that package.json has', () => {
     const readme = readFileSync('README.md', 'utf8');
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
