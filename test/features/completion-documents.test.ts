@@ -79,6 +79,7 @@ describe('documents', () => {
     assert.ok(asked('Các phòng nắm vững Quyet d‸', true).includes(told));
     assert.deepEqual(asked('Các phòng nắm vững Quy‸', true), []);
     assert.deepEqual(asked('Các phòng làm theo đúng Quyet tam‸'), []);
+    assert.ok(!asked('III. Quyet‸').some((it) => it.startsWith('Quyết định')), 'a heading');
     for (const lead of ['Quán triệt', 'Cụ thể hóa', 'Theo quy định tại khoản 3, Điều 4', 'Nội dung nêu tại Mục II'])
       assert.equal(asked(`${lead} ‸`)[0], 'Kế hoạch số 231/KH-UBND', lead);
   });

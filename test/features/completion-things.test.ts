@@ -112,6 +112,18 @@ describe('recipients', () => {
     assert.equal(lineTaken(`${ministry}Nơi nhận:\n- van thu‸\n`), '- Cục Văn thư và Lưu trữ nhà nước;');
   });
 
+  it('are those of the other plans of the office, as they are written there, before the usual groups', () => {
+    const plan = (place: string, list: string): string =>
+      `UBND TỈNH ${place.toLocaleUpperCase('vi')}\nSỞ Y TẾ\nSố:     /KH-SYT\n${place}, ngày     tháng 3 năm 2026\n\nKẾ HOẠCH\nPhòng bệnh năm 2026\n\nSở Y tế ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n\n1. Tiêm chủng.\n\nNơi nhận:\n${list}`;
+    const before =
+      '- Ban Tuyên giáo và Dân vận Tỉnh ủy (b/c);\n- Bệnh viện Đa khoa tỉnh;\n- Lưu: VT, NVY.\n\nGIÁM ĐỐC\n\nLê An\n';
+    const offered = labelsAt(plan('An Bình', '- Bệnh viện Đa khoa tỉnh;\n- ‸'), {
+      others: [plan('An Bình', before), plan('Hoài Lĩnh', before.replace('Đa khoa', 'Tâm thần'))],
+    });
+    assert.deepEqual(offered.slice(0, 2), ['Ban Tuyên giáo và Dân vận Tỉnh ủy (b/c)', 'Lãnh đạo Sở']);
+    assert.ok(!offered.some((it) => it.startsWith('Bệnh viện')), offered.join(' | '));
+  });
+
   it('are not in the list yet', () => {
     const marked = clean.replace('- Lưu: VT, VP.', '- ‸\n- Lưu: VT, VP.');
     assert.deepEqual(labelsAt(marked), [
@@ -229,6 +241,16 @@ describe('headings', () => {
     ]);
     assert.equal(lineTaken(`${until(clean, 'III. KINH')}to chuc‸\n`), 'III. TỔ CHỨC THỰC HIỆN');
     assert.equal(labelsAt(`${until(clean, 'I. MỤC')}‸\n`)[0], 'I. MỤC ĐÍCH, YÊU CẦU');
+  });
+
+  it('are called as the other plans of the office call them', () => {
+    const plan = (headings: string): string =>
+      `UBND TỈNH AN BÌNH\nSỞ Y TẾ\nSố:     /KH-SYT\nAn Bình, ngày     tháng 3 năm 2026\n\nKẾ HOẠCH\nPhòng bệnh năm 2026\n\nSở Y tế ban hành Kế hoạch như sau:\n\n${headings}`;
+    const others = [plan('I. MỤC ĐÍCH\n\nĐể phòng bệnh.\n\nII. CÁC HOẠT ĐỘNG CHỦ YẾU\n\n1. Tiêm chủng.\n')];
+    const offered = labelsAt(plan('I. MỤC ĐÍCH\n\nĐể phòng bệnh.\n\nII. ‸'), { others });
+    assert.deepEqual(offered.slice(0, 2), ['CÁC HOẠT ĐỘNG CHỦ YẾU', 'NỘI DUNG']);
+    const last = labelsAt(plan('I. MỤC ĐÍCH\n\nĐể phòng bệnh.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. A.\n\nIII. ‸'));
+    assert.deepEqual(last, ['CHẾ ĐỘ THÔNG TIN, BÁO CÁO']);
   });
 
   it('follow a number that is written, also when nobody asked', () => {

@@ -215,11 +215,12 @@ describe('the folder as a whole', () => {
   });
 });
 
-const partsOf = ({ header, citations, deadlines, sections, units }: Parts): Parts => ({
+const partsOf = ({ header, citations, deadlines, sections, units, recipients }: Parts): Parts => ({
   header,
   citations,
   deadlines,
   sections,
   units,
+  recipients,
 });
-type Parts = Readonly<Record<'header' | 'citations' | 'deadlines' | 'sections' | 'units', unknown>>;
+type Parts = Readonly<Record<'header' | 'citations' | 'deadlines' | 'sections' | 'units' | 'recipients', unknown>>;

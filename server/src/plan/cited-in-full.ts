@@ -1,6 +1,5 @@
 import { type Cited, issuersAgree, mayBeOne } from './cited-document';
 import type { CitedFact, Mention } from './facts';
-import { mentionsIn } from './others';
 
 /** More mentions than any plan has of one number; what is built to be slow ends here. */
 const mostMentions = 200;
@@ -10,7 +9,7 @@ const mostMentions = 200;
  * body is known to be the one of which the opening tells all. Where the others do not agree it is left as it is.
  */
 export function inFull<C extends Cited>(citation: C, mentions: readonly Cited[]): C {
-  if (citation.date?.at !== undefined && citation.issuer && citation.title) return citation;
+  if (isFull(citation)) return citation;
   const all = mentions.slice(0, mostMentions).filter((it) => it !== citation && mayBeOne(citation, it));
   const days = new Set(all.flatMap((it) => it.date?.at ?? []));
   const dated = days.size === 1 ? all.find((it) => it.date?.at !== undefined) : undefined;
@@ -31,9 +30,13 @@ export function inFull<C extends Cited>(citation: C, mentions: readonly Cited[])
   };
 }
 
-/** The same of a mention in another plan. */
+/** The same of a mention in another plan, of which nothing is kept. */
 export const inFullThere = ({ plan, citation }: Mention): CitedFact =>
-  inFull(
-    citation,
-    (mentionsIn(plan).get(citation.key) ?? []).map((it) => it.citation),
-  );
+  isFull(citation)
+    ? citation
+    : inFull(
+        citation,
+        plan.facts.citations.filter((it) => it.key === citation.key),
+      );
+
+const isFull = ({ date, issuer, title }: Cited): boolean => Boolean(date?.at !== undefined && issuer && title);

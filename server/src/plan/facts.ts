@@ -27,6 +27,8 @@ export interface PlanFacts {
   readonly sections: readonly SectionFact[];
   /** Each unit once, where it is named first. */
   readonly units: readonly UnitFact[];
+  /** Who receives it, in the order of its list, without the archive. */
+  readonly recipients: readonly string[];
 }
 
 /** A plan of the folder, or one that is open. */
@@ -96,6 +98,7 @@ export const factsOf: (plan: Plan) => PlanFacts = remember((plan) => {
       .flatMap((it) => [...sectionFacts(it)])
       .slice(0, most),
     units: unitFacts(plan.blocks),
+    recipients: recipientFacts(plan),
   };
 });
 
@@ -112,8 +115,19 @@ export function headFactsOf(source: Source, read: Reader): PlanFacts {
     deadlines: [],
     sections: [],
     units: [],
+    recipients: [],
   };
 }
+
+/** Lists that people write are shorter. */
+const mostRecipients = 60;
+const longestRecipient = 120;
+
+const recipientFacts = ({ recipients }: Plan): readonly string[] =>
+  (recipients?.items ?? [])
+    .filter((it) => !it.isArchive && it.name.text.length <= longestRecipient)
+    .slice(0, mostRecipients)
+    .map((it) => it.name.text.normalize('NFC').replace(/\s+/gu, ' '));
 
 function citedFacts(plan: Plan): readonly CitedFact[] {
   const parts = new Map<Citation, PartFact[]>();

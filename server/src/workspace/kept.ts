@@ -216,10 +216,10 @@ class PackedFacts implements PlanFacts {
   readonly #packer: Packer;
   readonly #packed: Packed;
 
-  constructor({ ownKey, header, citations, deadlines, sections, units }: PlanFacts, packer: Packer) {
+  constructor({ ownKey, header, citations, deadlines, sections, units, recipients }: PlanFacts, packer: Packer) {
     this.ownKey = ownKey;
     this.#packer = packer;
-    this.#packed = packer.pack([header, citations, deadlines, sections, units]);
+    this.#packed = packer.pack([header, citations, deadlines, sections, units, recipients]);
   }
 
   get header(): HeaderFacts {
@@ -240,6 +240,10 @@ class PackedFacts implements PlanFacts {
 
   get units(): readonly UnitFact[] {
     return this.#packer.unpack(this.#packed, 4) as readonly UnitFact[];
+  }
+
+  get recipients(): readonly string[] {
+    return this.#packer.unpack(this.#packed, 5) as readonly string[];
   }
 }
 

@@ -5,7 +5,7 @@ import { unaccent } from '../../text/fold';
 import { type Caret, endOfWord } from './caret';
 import { type KnownDocument, knownDocuments } from './known-documents';
 import { type Blanks, type Offering, type Place, type Proposal, withBlanks } from './offer';
-import { rankOf, readTyped, searched } from './search';
+import { rankOf, readTyped, searched, type Typed } from './search';
 import { citedDayStyle, fullForm, isToldBefore, shortForm, writeDay } from './write-citation';
 
 /** Documents where one is named: after `Căn cứ`, `Thực hiện`, `theo`, `tại`, behind their type, and by their number. */
@@ -24,6 +24,8 @@ interface Asked {
   readonly from: number;
   /** A line of the bases; `word` where `Căn cứ` is to be written as well. */
   readonly basis?: { readonly word: string };
+  /** Nothing asks for a document but its type, which is being written. */
+  readonly isByType?: boolean;
 }
 
 const startedBasis = /^\s*(?:-\s+)?(?<typed>[Cc]\p{L}{2}\s+[Cc]\p{L}.{0,160})$/u;
@@ -68,20 +70,27 @@ function mentionAt(place: Place): Asked | undefined {
   const { caret, isQuiet } = place;
   const begun = begunType(place);
   const starts = [...startsBehind(caret, lead), ...startsOfTypes(caret), ...startsBehind(caret, next, isListed(place))];
-  if (begun !== undefined) starts.push(begun);
   const own = number.exec(caret.before);
   if (own) starts.push(own.index);
+  const isOnlyBegun = begun !== undefined && !starts.includes(begun);
+  if (isOnlyBegun) starts.push(begun);
   const documents = starts.length === 0 ? [] : knownDocuments(place);
   return [...new Set(starts)]
     .sort((a, b) => a - b)
-    .map((from): Asked => ({ from }))
-    .find(({ from }) => {
+    .map((from): Asked => ({ from, ...(isOnlyBegun && from === begun && { isByType: true }) }))
+    .find(({ from, isByType }) => {
       const words = caret.before.slice(from);
       if (longestTyped < words.length || /[;:]|\.\s/u.test(words) || goesOn.test(words)) return false;
       if (isQuiet && !isMeant(words)) return false;
       const name = readTyped(words);
-      return documents.some((it) => rankOf(name, it.search) !== undefined) || isLaw(words);
+      return documents.some((it) => isFound(name, it, isByType)) || isLaw(words);
     });
+}
+
+/** Where only a type has been begun, it is not any word that is looked for. */
+function isFound(name: Typed, { search }: KnownDocument, isByType: boolean | undefined): boolean {
+  const rank = rankOf(name, search);
+  return isByType ? rank === 0 : rank !== undefined;
 }
 
 /** One has been named, and another is to follow. */
@@ -99,7 +108,8 @@ function begunType({ caret: { before }, isQuiet }: Place): number | undefined {
   const words = unaccent(found[0]);
   // Many a sentence begins with `Thông` or `Quyết`: unasked, a second word is waited for.
   const isType = (isQuiet ? words.includes(' ') : 2 <= words.length) && plainTypes.some((it) => it.startsWith(words));
-  return isType && !ownBefore.test(before.slice(0, at)) ? at : undefined;
+  const lead = before.slice(0, at);
+  return isType && !ownBefore.test(lead) && !/^[\s*#]*[IVX]+\s?[.-]\s*$/u.test(lead) ? at : undefined;
 }
 
 const longestType = 24;
@@ -129,11 +139,12 @@ const ownBefore = /(?:Trên đây là|[Bb]an hành|[Xx]ây dựng|Kèm theo)\s+(
 const startsOfTypes = ({ before }: Caret): number[] =>
   [...before.matchAll(typed)].map((it) => it.index).filter((at) => !ownBefore.test(before.slice(0, at)));
 
-function documentsAt(place: Place, { from, basis }: Asked): readonly Proposal[] {
+function documentsAt(place: Place, { from, basis, isByType }: Asked): readonly Proposal[] {
   const { plan, caret } = place;
   const start = caret.placeOf(from);
   const ending = basis ? basisEnd(place) : '';
   return knownDocuments(place).flatMap((it): readonly Proposal[] => {
+    if (isByType && !isFound(readTyped(caret.before.slice(from)), it, true)) return [];
     // A basis that is there already is none again.
     if (basis && it.here.some((mention) => plan.opening.bases.includes(mention.block))) return [];
     const isTold = !basis && isToldBefore(it, { start });

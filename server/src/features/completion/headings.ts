@@ -1,10 +1,13 @@
 import { labelOf, valueIn } from '../../plan/ordinals';
 import type { Plan } from '../../plan/plan';
 import type { Section } from '../../plan/sections';
-import { mainSections, type Topic, topicsOf } from '../../rules/structure/_parts';
+import { mainSections, type Topic, topicsIn, topicsOf } from '../../rules/structure/_parts';
 import { isCapitals } from '../../syntax/line';
 import { readMarker, toRoman } from '../../syntax/marker';
+import { remember } from '../../syntax/paragraph';
+import type { KnownPlan } from '../../workspace/folder';
 import type { Caret } from './caret';
+import { plansOfOffice } from './known-units';
 import type { Offer, Offering, Place, Proposal } from './offer';
 import { searched } from './search';
 
@@ -20,7 +23,7 @@ export const offerHeadings: Offering = (place) => {
   const heading = nextHeading(plan, caret.at);
   const proposals = [
     ...next,
-    ...(heading ? missing(plan, caret.at).map((title) => toProposal(heading.write(title), title)) : []),
+    ...(heading ? missing(place).map((title) => toProposal(heading.write(title), title)) : []),
   ];
   return proposals.length === 0 ? [] : [{ from, proposals }];
 };
@@ -64,8 +67,11 @@ function isInBody({ plan, caret: { at } }: Place): boolean {
 /** In the order in which plans have them. */
 const standard: readonly { readonly title: string; readonly topic: Topic }[] = [
   { title: 'MỤC ĐÍCH, YÊU CẦU', topic: 'purpose' },
+  { title: 'MỤC ĐÍCH', topic: 'purpose' },
   { title: 'NỘI DUNG', topic: 'content' },
   { title: 'NHIỆM VỤ VÀ GIẢI PHÁP', topic: 'content' },
+  { title: 'NHIỆM VỤ', topic: 'content' },
+  { title: 'NỘI DUNG THỰC HIỆN', topic: 'content' },
   { title: 'THỜI GIAN THỰC HIỆN', topic: 'time' },
   { title: 'KINH PHÍ THỰC HIỆN', topic: 'funding' },
   { title: 'CHẾ ĐỘ THÔNG TIN, BÁO CÁO', topic: 'reporting' },
@@ -80,7 +86,11 @@ const sectionsOf = (plan: Plan): readonly Section[] => {
 };
 
 /** The titles for which the draft has no section yet, as far as they may stand at this place. */
-function missing(plan: Plan, at: number): readonly string[] {
+function missing(place: Place): readonly string[] {
+  const {
+    plan,
+    caret: { at },
+  } = place;
   const others = sectionsOf(plan).filter((it) => !isOn(plan, it, at));
   const has = new Set(others.flatMap((it) => [...topicsOf(it)]));
   const placesOf = (all: readonly Section[]): readonly number[] =>
@@ -88,10 +98,40 @@ function missing(plan: Plan, at: number): readonly string[] {
   const least = Math.max(-1, ...placesOf(others.filter((it) => it.block.start < at)));
   const behind = placesOf(others.filter((it) => at <= it.block.start));
   const most = behind.length === 0 ? order.length : Math.max(...behind);
-  return standard
-    .filter(({ topic }) => !has.has(topic) && least <= order.indexOf(topic) && order.indexOf(topic) <= most)
+  // Many plans have how they are reported on at their very end.
+  const mayFollow = (topic: Topic): boolean => topic === 'reporting' || least <= order.indexOf(topic);
+  return [...usualTitles(place), ...standard]
+    .filter((it, i, all) => all.findIndex((other) => searched(other.title).text === searched(it.title).text) === i)
+    .filter(({ topic }) => !has.has(topic) && mayFollow(topic) && order.indexOf(topic) <= most)
+    .sort((a, b) => order.indexOf(a.topic) - order.indexOf(b.topic))
     .map((it) => it.title);
 }
+
+const mostUsual = 2;
+const longestUsual = 60;
+
+/** For each topic the titles that the other plans of the office have most. */
+function usualTitles({ plan, folder, analysis }: Place): typeof standard {
+  const votes = new Map<string, { readonly title: string; readonly topic: Topic; count: number }>();
+  for (const other of plansOfOffice({ plan, folder, uri: analysis.document.uri })) {
+    for (const { title, topic } of titlesIn(other)) {
+      const known = votes.get(title);
+      if (known) known.count++;
+      else votes.set(title, { title, topic, count: 1 });
+    }
+  }
+  const sorted = [...votes.values()].sort((a, b) => b.count - a.count);
+  return order.flatMap((topic) => sorted.filter((it) => it.topic === topic).slice(0, mostUsual));
+}
+
+/** Of one topic, and without what is only of that plan: years, names of documents. */
+const titlesIn = remember(({ facts }: KnownPlan): typeof standard =>
+  facts.sections.flatMap(({ label, title, level }) => {
+    if (level !== 1 || !/^[IVX]+$/u.test(label) || longestUsual < title.length || /[\d…*:;]/u.test(title)) return [];
+    const [topic, second] = topicsIn(title);
+    return topic && !second ? [{ title: title.normalize('NFC').toLocaleUpperCase('vi'), topic }] : [];
+  }),
+);
 
 /** The heading that is being written. */
 const isOn = ({ source }: Plan, { block }: Section, at: number): boolean =>
@@ -103,10 +143,11 @@ function toProposal(text: string, title: string): Proposal {
   return { kind: 'heading', label: text.replace(/[*#]/gu, '').trim(), text, search: searched(title, text) };
 }
 
-function titles({ plan, caret }: Place, { from }: TypedHeading): readonly Offer[] {
+function titles(place: Place, { from }: TypedHeading): readonly Offer[] {
+  const { plan, caret } = place;
   const like = sectionsOf(plan).find((it) => it.level === 1 && !isOn(plan, it, caret.at));
   const isSmall = like !== undefined && !isCapitals(like.block.paragraph.text);
-  const proposals = missing(plan, caret.at).map((title) => {
+  const proposals = missing(place).map((title) => {
     const text = isSmall ? small(title) : title;
     return toProposal(text, title);
   });

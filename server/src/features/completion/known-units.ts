@@ -117,24 +117,32 @@ const officesOf = remember((paragraph: Paragraph): readonly Pick<Unit, 'key' | '
   });
 });
 
-interface Asking {
+export interface Asking {
   readonly plan: Plan;
   readonly folder: Folder;
   readonly uri: string;
 }
 
-/** The units that other plans of the same office name, those of most plans first, and of these those that are named most. */
-export function unitsOfOffice({ plan, folder, uri }: Asking): readonly KnownUnit[] {
+/** The other plans of the same office. */
+export function plansOfOffice({ plan, folder, uri }: Asking): readonly KnownPlan[] {
   const own = plan.header.issuer && recipientKey(plan.header.issuer.text);
   if (own === undefined) return [];
   const home = homeOfPlan(plan.header);
-  const here = new Set(unitsHere(plan).map((it) => it.key));
-  const tallies = new Map<string, Tally>();
-  for (const other of folder.plans()) {
+  return [...folder.plans()].filter((other) => {
+    if (other.uri === uri) return false;
     const of = officeOf(other);
     // Every province has a Sở Nội vụ.
-    const isOwn = of.key === own && (home === undefined || of.home === undefined || home === of.home);
-    if (other.uri === uri || !isOwn) continue;
+    return of.key === own && (home === undefined || of.home === undefined || home === of.home);
+  });
+}
+
+/** The units that other plans of the same office name, those of most plans first, and of these those that are named most. */
+export function unitsOfOffice(asking: Asking): readonly KnownUnit[] {
+  const { issuer } = asking.plan.header;
+  const own = issuer && recipientKey(issuer.text);
+  const here = new Set(unitsHere(asking.plan).map((it) => it.key));
+  const tallies = new Map<string, Tally>();
+  for (const other of plansOfOffice(asking)) {
     for (const { key, text, times } of officesIn(other)) {
       if (here.has(key) || recipientKey(text) === own) continue;
       const isGroup = groups.test(text);

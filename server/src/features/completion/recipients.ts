@@ -5,6 +5,7 @@ import { isCapitals } from '../../syntax/line';
 import { fold } from '../../text/fold';
 import { endOfWord } from './caret';
 import { isFormer } from './former';
+import { plansOfOffice } from './known-units';
 import { blank, type Offering, type Place, type Proposal } from './offer';
 import { searched } from './search';
 
@@ -19,7 +20,7 @@ export const offerRecipients: Offering = (place) => {
   const typed = found.typed ?? '';
   const dash = found.dash === undefined ? '- ' : '';
   const end = caret.after.trim() === '' ? itemMark(plan) : '';
-  const names = distinct([...namedRecipients(plan), ...usualRecipients(plan)]).filter(
+  const names = distinct([...namedRecipients(plan), ...formerRecipients(place), ...usualRecipients(plan)]).filter(
     notIn(knownNames(plan, caret.at)),
   );
   const isGone = isFormer(plan);
@@ -79,6 +80,24 @@ const notIn =
     const key = recipientKey(name);
     return !known.some((it) => it === key || it.startsWith(`${key} `) || (12 < it.length && key.startsWith(`${it} `)));
   };
+
+const mostFormer = 20;
+
+/** Who receives other plans of the same office, those of most plans first. */
+function formerRecipients({ plan, folder, analysis }: Place): readonly string[] {
+  const votes = new Map<string, { readonly name: string; count: number }>();
+  for (const other of plansOfOffice({ plan, folder, uri: analysis.document.uri })) {
+    for (const name of other.facts.recipients) {
+      if (/^Như\s/u.test(name)) continue;
+      const key = recipientKey(name);
+      const known = votes.get(key);
+      if (known) known.count++;
+      else votes.set(key, { name, count: 1 });
+    }
+  }
+  const sorted = [...votes.values()].sort((a, b) => b.count - a.count);
+  return sorted.slice(0, mostFormer).map((it) => it.name);
+}
 
 const levelOf = /(?<![\p{L}\p{M}])(?<level>tỉnh|thành phố|xã|phường|đặc khu)(?![\p{L}\p{M}])/iu;
 

@@ -22,13 +22,17 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
 
 const alsoContent = /nội dung|nhiệm vụ|giải pháp|hoạt động|công việc|chỉ tiêu|chương trình/u;
 
-export const topicsOf: (section: Section) => ReadonlySet<Topic> = remember(({ title }: Section) => {
-  const key = fold(title.text).replace(/[\s.:;]+$/u, '');
+export const topicsOf: (section: Section) => ReadonlySet<Topic> = remember(({ title }: Section) =>
+  topicsIn(title.text),
+);
+
+export function topicsIn(title: string): ReadonlySet<Topic> {
+  const key = fold(title).replace(/[\s.:;]+$/u, '');
   const found = new Set(topics.filter(([, words]) => words.test(key)).map(([topic]) => topic));
   const isOrganisation = found.has('organisation') && !/nội dung|giải pháp/u.test(key);
   if (found.size === 0 || (alsoContent.test(key) && !isOrganisation)) found.add('content');
   return found;
-});
+}
 
 const longestHeading = 120;
 
