@@ -56,6 +56,11 @@ describe('a line break', () => {
     expectPressed('1. Phòng Nội vụ\n2. Phòng Y tế‸', '1. Phòng Nội vụ\n2. Phòng Y tế\n3. ‸');
   });
 
+  it('has no letter behind a small numeral', () => {
+    expectPressed('I. NỘI DUNG\ni) Trực ban;‸\nii) Báo cáo.\n', 'I. NỘI DUNG\ni) Trực ban;\n‸\nii) Báo cáo.\n');
+    expectPressed('h) Họp;\ni) Trực ban;‸', 'h) Họp;\ni) Trực ban;\nk) ‸');
+  });
+
   it('goes on with the dash', () => {
     expectPressed('- Trực ban;‸', '- Trực ban;\n- ‸');
     expectPressed('  + Trực ban;‸', '  + Trực ban;\n  + ‸');

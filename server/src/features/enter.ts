@@ -92,6 +92,8 @@ function goOn(plan: Plan, block: Block): Continuation | undefined {
     case 'number':
     case 'letter': {
       const section = sectionsOf(plan).get(block.start);
+      // `i)` of `i)`, `ii)`, `iii)`: no `k)` follows.
+      if (!section && marker.label === 'i') return nothing;
       return section && room !== 'closing' ? goOnNumbered(plan, section) : undefined;
     }
     case 'dash':
