@@ -106,6 +106,15 @@ Lò Văn Sương
     );
   });
 
+  it('names the new year where any body issues it', () => {
+    const text = plan('1. Mở lớp.').replaceAll('Sở Nội vụ', 'Bệnh viện Đa khoa Hoài Lĩnh');
+    assert.ok(
+      rolled(text).includes(
+        'năm 2026, Bệnh viện Đa khoa Hoài Lĩnh xây dựng Kế hoạch tổ chức ngày hội đọc sách năm 2027',
+      ),
+    );
+  });
+
   it('moves deadlines with their months, quarters, and into the year after', () => {
     assert.deepEqual(
       lines(

@@ -205,8 +205,10 @@ const aboutLead = new RegExp(`^(?:["“]|(?:về|v/v)${edgeAfter})`, 'iu');
 const longestTitle = 700;
 const office =
   'UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Sở|Bộ|Ban|Văn phòng|Phòng|Chi cục|Cục|Trung tâm|Trường|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Chủ tịch|Giám đốc|Công an';
+/** `Bệnh viện Đa khoa Hoài Lĩnh xây dựng Kế hoạch`: whoever issues this document, by whatever name. */
+const issuing = `\\p{Lu}[^,;.:]{2,110}\\s(?:xây dựng|ban hành|lập)\\s+[Kk]ế hoạch${edgeAfter}`;
 const titleEnd = new RegExp(
-  `[;|]|:\\s*$|[.!?…]+["”)]*(?=\\s+["“(]*\\p{Lu}|\\s*$|/)|[()]|,\\s(?=(?:${office})\\s)|,?\\s(?:với |có )?(?:các )?(?:nội dung )?` +
+  `[;|]|:\\s*$|[.!?…]+["”)]*(?=\\s+["“(]*\\p{Lu}|\\s*$|/)|[()]|,\\s(?=(?:${office})\\s|${issuing})|,?\\s(?:với |có )?(?:các )?(?:nội dung )?` +
     `(?:cụ thể )?như sau${edgeAfter}|,?\\scụ thể(?=\\s?:)`,
   'gu',
 );
