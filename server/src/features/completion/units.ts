@@ -21,7 +21,8 @@ export const offerUnits: Offering = (place) => {
   const taken = new Set([...asked.taken, ...readUnits(asked.value).map((it) => it.key)]);
   const own = plan.header.issuer ? recipientKey(plan.header.issuer.text) : '';
   const isFit = (it: KnownUnit): boolean =>
-    !taken.has(it.key) && (asked.role === 'target' || it.isDoer || (!it.isTarget && recipientKey(it.text) !== own));
+    !taken.has(it.key) &&
+    (asked.role === 'target' || it.isDoer || (!it.isTarget && recipientKey(it.text) !== own && !above.test(it.text)));
   const here = unitsHere(plan).filter(isFit);
   const isLikely = (it: KnownUnit): boolean => (asked.role === 'target' ? it.isTarget : it.isDoer);
   const others = unitsOfOffice({ plan, folder, uri: analysis.document.uri }).filter((it) => !taken.has(it.key));
@@ -33,6 +34,10 @@ export const offerUnits: Offering = (place) => {
     .map((it) => toProposal(it, isFirst));
   return proposals.length === 0 ? [] : [{ from, to: endOfWord(caret), proposals }];
 };
+
+/** Bodies that give work rather than get it, unless the draft itself gives them some. */
+const above =
+  /^(?:Ban Chấp hành|Ban Bí thư|Bộ Chính trị|Trung ương|Quốc hội|Chính phủ|Bộ(?! (?:phận|[Cc]hỉ huy|[Tt]ư lệnh))|(?:Tỉnh|Thành) (?:ủy|uỷ)|(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND) (?:tỉnh|[Tt]hành phố))(?![\p{L}\p{M}])/u;
 
 const mostUnits = 120;
 
