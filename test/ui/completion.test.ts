@@ -63,7 +63,7 @@ for (const version of Object.values(ui.versions)) {
 
     it('finds it by words of its title, typed with Telex over several words', async () => {
       await openLine('III. KINH PHÍ');
-      await ui.typeTelex(workbench, 'Các phòng rà soát theo Kế hoạch văn thư', 60);
+      await ui.typeTelex(workbench, 'Các phòng rà soát theo Kế hoạch văn thư', { delay: 60 });
       await ui.takeSuggestion(workbench, 'Kế hoạch số 231/KH-UBND');
       await ui.typeTelex(workbench, ', báo cáo Sở.');
       await expectLine('III. KINH PHÍ', 'Các phòng rà soát theo Kế hoạch số 231/KH-UBND, báo cáo Sở.');

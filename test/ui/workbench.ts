@@ -16,7 +16,7 @@ import {
   type Squiggle,
   whatCameUp,
 } from './drawn.mjs';
-import { telex } from './telex';
+import { type Habit, telex } from './telex';
 
 export { versions };
 
@@ -127,9 +127,13 @@ export async function insert({ page }: Workbench, text: string): Promise<void> {
 }
 
 /** As Unikey does it: keys, backspaces, and the letters again. `delay`: milliseconds between the keys, as people have them. */
-export async function typeTelex(workbench: Workbench, text: string, delay = 0): Promise<void> {
+export async function typeTelex(
+  workbench: Workbench,
+  text: string,
+  { delay = 0, habit }: { readonly delay?: number; readonly habit?: Habit } = {},
+): Promise<void> {
   const { page } = workbench;
-  for (const stroke of telex(text)) {
+  for (const stroke of telex(text, habit)) {
     if ('key' in stroke) {
       await (delay === 0 ? type(workbench, stroke.key) : page.keyboard.type(stroke.key, { delay }));
       continue;
