@@ -288,20 +288,24 @@ interface Place {
   readonly isOwn: boolean;
 }
 
-/** The whole label may be an ordinal (`2.1`), or a way down (`III.2`, `2.1` for the first under the second). */
-function resolvePart(part: ReferencePart, place: Place): ReferenceUse['steps'] | undefined {
-  const whole = find(part, part.label, place);
-  if (whole) return [{ label: part.label, section: whole }];
-  if (!part.label.includes('.')) return undefined;
-  const steps: { label: string; section: Section }[] = [];
-  let { scope } = place;
-  for (const label of part.label.split('.')) {
-    const section = find(part, label, { ...place, scope });
-    if (!section) return undefined;
-    steps.push({ label, section });
-    scope = section;
+/** The whole label may be an ordinal (`2.1`), or a way down (`III.2`, `II.2.1`, `2.1` for the first under the second). */
+const resolvePart = (part: ReferencePart, place: Place): ReferenceUse['steps'] | undefined =>
+  descend(part, part.label.split('.'), place);
+
+const deepest = 6;
+
+function descend(part: ReferencePart, labels: readonly string[], place: Place): ReferenceUse['steps'] | undefined {
+  if (labels.length === 0) return [];
+  if (deepest < labels.length) return undefined;
+  for (let count = labels.length; 0 < count; count--) {
+    const label = labels.slice(0, count).join('.');
+    // A numeral is a step by itself.
+    if (1 < count && /^\p{L}/u.test(label)) continue;
+    const section = find(part, label, place);
+    const rest = section && descend(part, labels.slice(count), { ...place, scope: section });
+    if (rest) return [{ label, section }, ...rest];
   }
-  return steps;
+  return undefined;
 }
 
 function find(part: ReferencePart, label: string, { scope, block, index, isOwn }: Place): Section | undefined {

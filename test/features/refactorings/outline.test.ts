@@ -149,6 +149,15 @@ describe('a section that is moved', () => {
     assert.equal(refactored(moved.replace('2. Trồng', '2. ‸Trồng'), 'Chuyển mục lên trên'), plan);
   });
 
+  it('is followed by references that name the way down to it', () => {
+    const text = (label: string): string =>
+      `I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. NỘI DUNG\n\n1. Làm đất\n\nCày bừa.\n\n2. Trồng\n\n2.1. Keo.\n\n2.2. Mỡ.\n\nIII. TỔ CHỨC\n\nVăn phòng làm mục ${label} và mục II.1.\n`;
+    assert.equal(
+      refactored(text('II.2.2').replace('2.1. Keo', '2.1. ‸Keo'), 'Chuyển mục xuống dưới'),
+      text('II.2.1').replace('Keo', 'X').replace('Mỡ', 'Keo').replace('X', 'Mỡ'),
+    );
+  });
+
   it('leaves the full stop to the last item of its list', () => {
     const list = 'I. NỘI DUNG\n\na) Trồng cây;\n\nb) Chăm sóc;\n\nc) Tỉa cành.\n';
     const exchanged = 'I. NỘI DUNG\n\na) Trồng cây;\n\nb) Tỉa cành;\n\nc) Chăm sóc.\n';
