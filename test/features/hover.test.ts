@@ -110,6 +110,11 @@ describe('hover over a deadline', () => {
       'Sau ngày của kế hoạch (20/10/2026) 15 ngày, 11 ngày làm việc',
       'Báo cáo 6 tháng đầu năm: Các phòng, đơn vị thuộc Sở gửi Văn phòng Sở',
     ]);
+    check(`${body}${units}⟦trước 16h30 ‸ngày 05/11/2026⟧.`, [
+      'Hạn cuối: thứ Năm, 05/11/2026 (trước 16 giờ 30)',
+      'Sau ngày của kế hoạch (20/10/2026) 16 ngày, 12 ngày làm việc',
+      'Báo cáo 6 tháng đầu năm: Các phòng, đơn vị thuộc Sở gửi Văn phòng Sở',
+    ]);
     check(`${body}${units}⟦chậm nhất ‸ngày 05/11/2026⟧.`, [
       'Hạn cuối: thứ Năm, 05/11/2026 (tính cả ngày này)',
       'Sau ngày của kế hoạch (20/10/2026) 16 ngày, 12 ngày làm việc',
@@ -315,6 +320,13 @@ describe('hover over a citation', () => {
     check(told, [...lines, 'Là tệp 3.kehoach: An toàn thực phẩm năm 2026'], { others });
     const twice = { ...others, 'file:///k/4.kehoach': above('Hoài Lĩnh', 2026) };
     check(told, [...lines, 'Có 2 tệp mang số này: 3.kehoach và 4.kehoach'], { others: twice });
+  });
+
+  it('does not take who issues the plan for a part of the title, whatever the office is called', () => {
+    check(
+      `${dated}Thực hiện ⟦Kế hoạch số 7‸/KH-SYT ngày 15/5/2026 của Sở Y tế⟧ về phòng bệnh năm 2026, Bệnh viện Đa khoa tỉnh ban hành Kế hoạch như sau:`,
+      ['Kế hoạch số 7/KH-SYT ngày 15/5/2026 của Sở Y tế về phòng bệnh năm 2026', 'Chỉ viện dẫn ở đây'],
+    );
   });
 
   it('sets the name of a law before its number', () => {

@@ -68,7 +68,18 @@ function stretchLines({ earliest = 0, latest = 0, end }: Deadline, { calendar, b
 
 const lower = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 
-function lastDayLines(deadline: Deadline, { calendar, base }: Counting): readonly Line[] {
+const hourForm = /(?<hour>\d{1,2})\s*(?:giờ|h|g)(?:\s*(?<minute>\d{2})(?!\d))?/iu;
+
+/** ` (trước 17 giờ 00)`, where the draft says until when on that day. */
+function hourOf({ span, operator }: Deadline, { source: { text } }: Plan): string | undefined {
+  const words = text.slice(span.start, span.end).normalize('NFC');
+  const { hour, minute } = hourForm.exec(words)?.groups ?? {};
+  if (hour === undefined || operator === 'on') return undefined;
+  const word = /^trước/iu.test(words) ? 'trước' : 'đến';
+  return ` (${word} ${hour} giờ${minute === undefined ? '' : ` ${minute}`})`;
+}
+
+function lastDayLines(deadline: Deadline, { plan, calendar, base }: Counting): readonly Line[] {
   const last = lastDay(deadline) as Day;
   const { operator, latest = 0 } = deadline;
   const open = sayOpen(last, calendar);
@@ -77,7 +88,12 @@ function lastDayLines(deadline: Deadline, { calendar, base }: Counting): readonl
     calendar.closedBy(last) !== undefined && isKnownYear(last) ? workingDayBefore(last, calendar) : undefined;
   const distance = sayDistance(last, base, calendar);
   const how =
-    operator === 'before' ? ` (không tính ngày ${shortDate(latest)})` : operator === 'on' ? '' : ' (tính cả ngày này)';
+    hourOf(deadline, plan) ??
+    (operator === 'before'
+      ? ` (không tính ngày ${shortDate(latest)})`
+      : operator === 'on'
+        ? ''
+        : ' (tính cả ngày này)');
   const name = operator === 'on' ? capitalised(sayDay(last)) : `Hạn cuối: ${sayDay(last)}`;
   return [
     [strong(name), `${note}${how}`],
