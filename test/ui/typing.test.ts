@@ -56,7 +56,11 @@ for (const version of Object.values(ui.versions)) {
       const cameUp = await ui.watch(workbench);
       await ui.typeTelex(workbench, typed);
       await ui.expectText(workbench, text);
-      assert.deepEqual(await cameUp(), []);
+      // Behind `Căn cứ Luật ` laws are offered and behind `I. ` standard titles; they take no key.
+      assert.deepEqual(
+        (await cameUp()).filter((it) => !/^popup (?:NỘI DUNG|Luật )/u.test(it)),
+        [],
+      );
     });
 
     it('sees what is wrong when the typing is done, and reads why', async () => {

@@ -166,11 +166,12 @@ export async function takeSuggestion({ page }: Workbench, text: string, key: 'Ta
   const rows = suggestWidget(page).locator('.monaco-list-row');
   await rows.filter({ hasText: text }).first().waitFor();
   const chosen = suggestWidget(page).locator('.monaco-list-row.focused', { hasText: text });
-  // The row may have been taken out while the list was drawn anew.
+  // An answer that was on its way draws the list anew, with nothing chosen: the choice must have stayed for a while.
+  let looks = 0;
   await until(async () => {
-    if ((await chosen.count()) !== 0) return true;
-    await page.keyboard.press('ArrowDown');
-    return (await chosen.count()) !== 0;
+    looks = (await chosen.count()) === 0 ? 0 : looks + 1;
+    if (looks === 0) await page.keyboard.press('ArrowDown');
+    return 4 <= looks;
   });
   await page.keyboard.press(key);
   await suggestWidget(page).waitFor({ state: 'hidden' });
