@@ -72,17 +72,20 @@ function everywhere(
 const isInSymbol = ({ block, span }: Occurrence): boolean =>
   /\/[\p{L}\d&-]{1,30}-$/u.test(block.paragraph.text.slice(Math.max(0, span.start - 32), span.start));
 
+const longestWords = 300;
 const bracketAfter = /^(?<rest>[\p{L}\p{M}\p{N} -]{0,40})\)/u;
 
 /** `Ủy ban nhân dân tỉnh (UBND tỉnh)`: the bracket that says the same in short, with the space before it. */
 function explains({ block, span: at }: Occurrence, meaning: string): Span | undefined {
   const { text } = block.paragraph;
-  const before = /\s*\($/u.exec(text.slice(0, at.start));
+  const from = Math.max(0, at.start - longestWords);
+  const near = text.slice(from, at.start);
+  const before = /\s{0,9}\($/u.exec(near);
   const after = bracketAfter.exec(text.slice(at.end, at.end + 60));
   if (!before || !after) return undefined;
-  const said = fold(text.slice(0, before.index));
+  const said = fold(near.slice(0, before.index));
   if (!said.endsWith(fold(meaning + (after.groups?.rest ?? '')))) return undefined;
-  return place(block, { start: before.index, end: at.end + after[0].length });
+  return place(block, { start: from + before.index, end: at.end + after[0].length });
 }
 
 const isExplanation = ({ at }: Occurrence, { span }: Definition): boolean => at.start === span.start;

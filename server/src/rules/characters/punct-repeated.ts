@@ -34,7 +34,8 @@ export default defineRule({
       if (isForeign(paragraph, index) || (2 < signs.length && !isWhole(paragraph, it))) continue;
       // `,,Nội dung` opens a quotation in old hands, `ngày .. tháng` is a blank, `v.v..` an old way to end a list.
       const isOpening =
-        /\s/u.test(before) && !(/\s/u.test(signs) && /[\p{L}\p{N})”"]$/u.test(text.slice(0, index - 1)));
+        /\s/u.test(before) &&
+        !(/\s/u.test(signs) && /[\p{L}\p{N})”"]$/u.test(text.slice(Math.max(0, index - 2), index - 1)));
       if (before === '' || isOpening || /v\.v$/iu.test(text.slice(Math.max(0, index - 3), index))) continue;
       yield toFinding(text, it);
     }
@@ -49,7 +50,7 @@ function toFinding(text: string, it: Span): Finding {
   const [first, last] = [signs[0] as string, signs.at(-1) as string];
   const keepLast: Fix = {
     title: `Chỉ để lại “${last}”`,
-    edits: [remove(span(text.slice(0, it.start).trimEnd().length, it.end - 1))],
+    edits: [remove(span(it.start - (text[it.start - 1] === ' ' ? 1 : 0), it.end - 1))],
     safe: first === last,
   };
   const keepFirst: Fix = {
