@@ -15,7 +15,7 @@ export default defineRule({
   severity: 'hint',
   onlyPlans: true,
   title: 'Thời gian thực hiện thiếu năm trong khi các nhiệm vụ khác có ghi',
-  why: 'Các nhiệm vụ khác ghi “Quý II năm 2027” mà một nhiệm vụ chỉ ghi “Quý III” thì người đọc phải đoán. Việc làm thường xuyên không cần năm.',
+  why: 'Các nhiệm vụ khác ghi “Quý II năm 2027” mà một nhiệm vụ chỉ ghi “Quý III” thì người đọc phải đoán. Việc làm thường xuyên, việc định kỳ “hằng tháng” không cần năm.',
   examples: [
     {
       text: timed('Quý I năm 2027', '⟦Quý II⟧', 'Tháng 9 năm 2027'),
@@ -25,10 +25,11 @@ export default defineRule({
     { text: timed('Quý I', 'Quý II', 'Tháng 9 năm 2027') },
     { text: timed('Quý I năm 2027', 'Thường xuyên', 'Tháng 9/2027') },
     { text: timed('Quý I năm 2027', 'Theo kế hoạch của Bộ', 'Tháng 9/2027') },
+    { text: timed('Quý I năm 2027', 'Trước ngày 20 hằng tháng', 'Tháng 9/2027') },
   ],
   *check({ plan }) {
     const timed = plan.tasks.filter((it) => it.form === 'labels' && it.time && dated.test(it.time.text));
-    const bare = timed.filter((it) => !year.test(it.time?.text ?? ''));
+    const bare = timed.filter((it) => !year.test(it.time?.text ?? '') && !recurring.test(it.time?.text ?? ''));
     if (bare.length === 0 || timed.length <= 2 * bare.length) return;
     const years = new Set(timed.flatMap((it) => it.time?.text.match(everyYear) ?? []));
     for (const task of bare) yield toFinding(task, years);
@@ -37,6 +38,7 @@ export default defineRule({
 
 const dated = /^(?:(?:Trong|Từ|Trước|Đầu|Giữa|Cuối|Chậm nhất|Hoàn thành)\s+){0,2}(?:quý|tháng|ngày|tuần)\s/iu;
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+const recurring = /(?<!\p{L})(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|năm)(?!\p{L})/iu;
 const everyYear = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 const bareMonth = /^(?:Trong\s+)?(?:quý\s+(?:[IV]{1,3}|[1-4])|tháng\s+\d{1,2})$/iu;
 

@@ -74,7 +74,7 @@ function outermost(group: readonly Block[]): readonly Block[] {
   return group.filter((it, i) => {
     const glyph = glyphOf(it);
     const before = group[i - 1];
-    const opens = before !== undefined && before.paragraph.text.endsWith(':') && glyphOf(before) !== glyph;
+    const opens = before?.paragraph.text.endsWith(':') === true && glyphOf(before) !== glyph;
     if (lower === glyph) return false;
     lower = opens && isDash(glyph) && isDash(glyphOf(before)) ? glyph : undefined;
     return lower === undefined;

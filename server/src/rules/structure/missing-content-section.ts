@@ -44,6 +44,7 @@ export default defineRule({
       fixed: sample('II. NỘI DUNG\n\n1. …\n\n2. …\n\n', 'III. TỔ CHỨC THỰC HIỆN'),
       says: 'chưa có mục nội dung',
     },
+    { text: sample('', 'II. PHÂN CÔNG NHIỆM VỤ') },
     { text: sample('II. SỐ LƯỢNG, LOÀI CÂY\n\nBàng, sao đen: 1.200 cây.\n\n', 'III. TỔ CHỨC THỰC HIỆN') },
     {
       text: `${sample('', 'II. TỔ CHỨC THỰC HIỆN')}\nPhụ lục\nDANH MỤC VIỆC PHẢI LÀM\n`.replace(
@@ -59,6 +60,8 @@ export default defineRule({
     const hasPurpose = sections.some((it) => topicsOf(it).has('purpose'));
     const next = sections.find((it) => !topicsOf(it).has('purpose'));
     if (hasContent || !hasPurpose || !next || !topicsOf(next).has('organisation')) return;
+    // The tasks may stand where they are given out.
+    if (/(?<!\p{L})nhiệm vụ(?!\p{L})/iu.test(next.title.text)) return;
     const fix = insertBefore(plan, next, { title: 'NỘI DUNG', lines: ['1. …', '2. …'] });
     yield {
       span: placeAll(next.block),
