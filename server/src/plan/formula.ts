@@ -11,6 +11,9 @@ export interface Formula {
   readonly isPlan: boolean;
 }
 
+/** The last sentence stands no further up than so many paragraphs. */
+const deepest = 5;
+
 /** Who issues what, from the sentence of issue or else from the last sentence of the text. */
 export function findFormula(blocks: readonly Block[], { opening, body }: Layout): Formula | undefined {
   for (let i = opening.end - 1; opening.start <= i; i--) {
@@ -24,10 +27,12 @@ export function findFormula(blocks: readonly Block[], { opening, body }: Layout)
       ...(issuer && { issuer: phrase(block, issuer.start, issuer.end) }),
     };
   }
-  const deepest = 5;
-  for (let i = body.end - 1; body.start <= i && body.end - deepest <= i; i--) {
-    const text = (blocks[i] as Block).paragraph.text.slice(0, 400);
-    const found = /^Trên đây là (?<type>kế hoạch)\s+(?<name>[^;.]*)/iu.exec(text);
+  let seen = 0;
+  for (let i = body.end - 1; body.start <= i && seen < deepest; i--) {
+    const { kind, text } = (blocks[i] as Block).paragraph;
+    if (kind === 'comment') continue;
+    seen++;
+    const found = /^Trên đây là (?<type>kế hoạch)\s+(?<name>[^;.]*)/iu.exec(text.slice(0, 400));
     if (found?.groups?.name) return { name: found.groups.name, isPlan: true };
   }
   return undefined;
