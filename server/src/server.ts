@@ -262,10 +262,10 @@ interface Typing {
   readonly shownBefore: ReadonlySet<string>;
 }
 
-/** Where a change ended that was the only one. */
-function endOf(source: Source, [change, ...others]: readonly Change[]): { readonly changedAt?: number } {
-  if (!change?.range || others.length !== 0) return {};
-  return { changedAt: source.offsetAt(change.range.start) + change.text.length };
+/** Where the last of the changes ended. */
+function endOf(source: Source, changes: readonly Change[]): { readonly changedAt?: number } {
+  const change = changes[changes.length - 1];
+  return change?.range ? { changedAt: source.offsetAt(change.range.start) + change.text.length } : {};
 }
 
 const longestTyped = 40;

@@ -209,6 +209,7 @@ describe('documents', () => {
       'Làm việc tại hội trường',
       'theo quy',
       'Căn cứ tình hình thực tế, các đơn vị tri',
+      'Căn cứ tình hình để điều chỉnh. Kh',
       'Thực hiện Kế hoạch này',
     ])
       assert.deepEqual(

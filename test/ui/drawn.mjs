@@ -73,7 +73,10 @@ export function noteWhatComesUp() {
   let last = performance.now();
   let longestPause = 0;
   const note = () => {
-    for (const popup of document.querySelectorAll(popups)) noted.add(`popup ${popup.textContent}`);
+    for (const popup of document.querySelectorAll(popups)) {
+      const rows = [...popup.querySelectorAll('.monaco-list-row')].map((it) => it.textContent);
+      noted.add(popup.matches('.suggest-widget') ? `list ${rows.join(' | ')}` : `popup ${popup.textContent}`);
+    }
     // Thảo takes 600 ms for a pause, and may have begun to count a little earlier.
     if (400 < Math.max(longestPause, performance.now() - last)) return;
     const cursor = document.querySelector('.editor-instance .cursors-layer .cursor').getBoundingClientRect();

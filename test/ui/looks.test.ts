@@ -68,7 +68,7 @@ describe('the look of Thảo', () => {
       }
 
       await ui.newUntitled(workbench, 'Kế hoạch');
-      await ui.typeSlowly(workbench, 'kh-');
+      await ui.typeForList(workbench, 'kh-');
       await ui.suggestions(workbench);
       await picture('snippets');
       await page.keyboard.press('Escape');

@@ -53,7 +53,7 @@ describe('a clerk with a draft that has faults', () => {
 `;
     for (const _ of block.matchAll(/;\n/gu)) await workbench.page.keyboard.press('Tab');
     // What is offered is not taken by the key that goes on.
-    await ui.typeSlowly(workbench, 'QLVT');
+    await ui.typeForList(workbench, 'QLVT');
     assert.deepEqual(await ui.suggestions(workbench), ['QLVTPT']);
     await ui.screenshot(workbench, 'repair-archive');
     await workbench.page.keyboard.press('Tab');

@@ -26,7 +26,7 @@ describe('a clerk who starts from the standard sections', () => {
   });
 
   it('types kh- and is shown them all, with their names', async () => {
-    await ui.typeSlowly(workbench, 'kh-');
+    await ui.typeForList(workbench, 'kh-');
     const offers = await ui.suggestions(workbench);
     assert.ok(10 < offers.length, offers.join());
     assert.ok(offers.every((it) => it.startsWith('kh-')));

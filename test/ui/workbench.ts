@@ -121,6 +121,17 @@ export async function typeSlowly({ page }: Workbench, text: string): Promise<voi
   await page.keyboard.type(text, { delay: 80 });
 }
 
+/** The same until a list is open: an answer that comes when more is typed opens none, and people type the last letter again. */
+export async function typeForList(workbench: Workbench, text: string): Promise<void> {
+  const { page } = workbench;
+  await typeSlowly(workbench, text);
+  for (let attempt = 1; attempt <= 4; attempt++) {
+    if (await appears(suggestWidget(page).locator('.monaco-list-row').first())) return;
+    await page.keyboard.press('Backspace');
+    await typeSlowly(workbench, text.slice(-1));
+  }
+}
+
 /** All at once, as from an input method. */
 export async function insert({ page }: Workbench, text: string): Promise<void> {
   await page.keyboard.insertText(text);
@@ -157,7 +168,7 @@ export async function undo({ page }: Workbench): Promise<void> {
 
 /** Types a snippet's prefix, or the rest of it, and takes it from the list, which opens by itself. */
 export async function insertSnippet(workbench: Workbench, typed: string, prefix = typed): Promise<void> {
-  await typeSlowly(workbench, typed);
+  await typeForList(workbench, typed);
   await takeSuggestion(workbench, prefix);
 }
 

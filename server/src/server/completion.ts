@@ -2,6 +2,7 @@ import {
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
+  type CompletionParams,
   CompletionTriggerKind,
   InsertTextFormat,
 } from 'vscode-languageserver';
@@ -16,26 +17,25 @@ import type { Feature } from './host';
 /** What may be put where the drafter is typing. Nothing is chosen beforehand, and no letter that she goes on with chooses anything. */
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: {} }),
-  answer: ({ connection, about, client, today, folder }) => {
-    const isQuiet = createQuiet();
-    connection.onCompletion(
-      about([] as CompletionItem[] | CompletionList, ({ analysis, settings }, { position, context }) => {
+  answer: ({ connection, about, client, documents, today, folder }) => {
+    const asking = createAsking();
+    connection.onCompletion((params, token) => {
+      // As it is now: while the settings are asked for, more may be typed.
+      const isQuiet = client().options.quietCompletion === true && asking.isQuiet(documents, params);
+      return about<CompletionParams, CompletionItem[] | CompletionList>([], ({ analysis, settings }, { position }) => {
         const { document } = analysis;
-        const at = document.source.offsetAt(position);
-        const quiet =
-          client().options.quietCompletion === true && isQuiet.asks(document, { at, kind: context?.triggerKind });
         const { items, isIncomplete } = complete(analysis, {
-          at,
+          at: document.source.offsetAt(position),
           folder,
           today: today(),
           options: ruleOptions(settings),
-          isQuiet: quiet,
+          isQuiet,
           hasSections: client().options.snippets !== false,
         });
-        isQuiet.answered(items.length);
+        if (items.length === 0) asking.ends();
         return { isIncomplete, items: items.map((it, order) => toItem(document, it, { client: client(), order })) };
-      }),
-    );
+      })(params, token);
+    });
   },
 };
 
@@ -43,44 +43,43 @@ interface Asked {
   readonly document: Document;
   readonly at: number;
   readonly isQuiet: boolean;
-  readonly isOver: boolean;
-}
-
-interface Asking {
-  readonly at: number;
-  readonly kind: CompletionTriggerKind | undefined;
 }
 
 /** As far as the same list may stand from where it was asked for: a letter, or the few that a keyboard takes back and sends anew. */
 const nearby = 8;
 
 /** Tells a letter that was typed from a question that somebody asked: editors send both alike. */
-function createQuiet(): {
-  readonly asks: (document: Document, asking: Asking) => boolean;
-  readonly answered: (count: number) => void;
+function createAsking(): {
+  readonly isQuiet: (documents: ReadonlyMap<string, Document>, params: CompletionParams) => boolean;
+  /** Nothing was offered: no list is open any more. */
+  readonly ends: () => void;
 } {
   let last: Asked | undefined;
-  const isAsked = (document: Document, { at, kind }: Asking): boolean => {
-    const isSame = last !== undefined && last.document.uri === document.uri;
-    // The list is open, and follows what is typed.
-    const goesOn = isSame && last !== undefined && !last.isOver && Math.abs(at - last.at) <= nearby;
-    if (goesOn && last && (!last.isQuiet || kind === CompletionTriggerKind.TriggerForIncompleteCompletions)) {
-      return !last.isQuiet;
+  let isOpen = false;
+  const isTyped = ({ changedAt, source }: Document, at: number): boolean =>
+    changedAt === at && /[\p{L}\p{M}\p{N}]/u.test(source.text[at - 1] ?? '');
+  const judge = (document: Document, at: number, kind: CompletionTriggerKind | undefined): boolean => {
+    const before = last?.document.uri === document.uri ? last : undefined;
+    // The list that is open follows what is typed.
+    const goesOn = isOpen && before !== undefined && Math.abs(at - before.at) <= nearby;
+    if (goesOn && (!before.isQuiet || kind === CompletionTriggerKind.TriggerForIncompleteCompletions)) {
+      return before.isQuiet;
     }
-    if (isSame && last?.document === document && last.at === at) return true;
-    const { changedAt, source } = document;
-    // While the question was on its way, more may have been typed.
-    const isNew = changedAt !== undefined && at <= changedAt && changedAt - at <= nearby;
-    return !(isNew && /[\p{L}\p{M}\p{N}]/u.test(source.text[at - 1] ?? ''));
+    if (before?.document === document && before.at === at) return false;
+    return isTyped(document, at);
   };
   return {
-    asks: (document, asking) => {
-      const isQuiet = !isAsked(document, asking);
-      last = { document, at: asking.at, isQuiet, isOver: false };
+    isQuiet: (documents, { textDocument: { uri }, position, context }) => {
+      const document = documents.get(uri);
+      if (!document) return true;
+      const at = document.source.offsetAt(position);
+      const isQuiet = judge(document, at, context?.triggerKind);
+      last = { document, at, isQuiet };
+      isOpen = true;
       return isQuiet;
     },
-    answered: (count) => {
-      if (last && count === 0) last = { ...last, isOver: true };
+    ends: () => {
+      isOpen = false;
     },
   };
 }

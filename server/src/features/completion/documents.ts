@@ -58,7 +58,7 @@ function isAmongBases({ plan, caret: { at } }: Place): boolean {
 }
 
 const lead =
-  /(?<![\p{L}\p{M}\p{N}])(?:căn cứ|thực hiện|triển khai|theo|tại|trên cơ sở|quán triệt|tuyên truyền|phổ biến|cụ thể hóa|bám sát|phù hợp(?:\s+với)?|sửa đổi|thay thế|(?:điều|khoản|điểm|mục|phụ lục)\s+[\p{L}\d.]{1,6},?)\s+/giu;
+  /(?<![\p{L}\p{M}\p{N}])(?:căn cứ|thực hiện|triển khai|theo|tại|trên cơ sở|quán triệt|tuyên truyền|phổ biến|cụ thể hóa|bám sát|phù hợp(?:\s+với)?|sửa đổi|thay thế|(?:điều|khoản|điểm|mục|phụ lục)\s+(?:\d{1,3}|[IVX]{1,5}|\p{L}),?)\s+/giu;
 const next = /(?<![\p{L}\p{M}\p{N}])và\s+/gu;
 const types = [...new Set(documentTypes.map((it) => it.name))].sort((a, b) => b.length - a.length);
 const typed = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${types.join('|')})(?=\\s)`, 'gu');
