@@ -31,10 +31,17 @@ describe('a clerk who wants to know why', () => {
 
   it('clicks the code of a finding and reads its page', async () => {
     await ui.goTo(workbench, ...place(wrong));
-    await ui.hoverAt(workbench, wrong);
-    await ui.screenshot(workbench, 'rule-hover');
     const { page } = workbench;
-    await page.locator('.monaco-hover .code-link', { hasText: 'deadline-range-reversed' }).first().click();
+    const code = page.locator('.monaco-hover .code-link', { hasText: 'deadline-range-reversed' }).first();
+    // What is told anew of the draft while it is being read takes an open hover away.
+    await ui.until(async () => {
+      await ui.hoverAt(workbench, wrong);
+      await ui.screenshot(workbench, 'rule-hover');
+      return code.click({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     await ui.expectPage(workbench, title);
     await ui.screenshot(workbench, 'rule-page');
     await ui.command(workbench, 'View: Close Editor');
