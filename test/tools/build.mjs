@@ -1,13 +1,16 @@
-// Builds what VS Code, Node and browsers load into out/; with --tests the tests as well, with --watch again at every change.
-import { readdirSync, rmSync } from 'node:fs';
+// Builds what VS Code, Node and browsers load into out/; with --tests the tests as well, with --watch again at every change, with
+// --production small and without maps, with --into=FOLDER elsewhere.
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 import { writeOutLetters } from './letters.mjs';
+import { notices } from './notices.mjs';
 
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
 const production = process.argv.includes('--production');
+const into = process.argv.find((it) => it.startsWith('--into='))?.slice('--into='.length) ?? 'out';
 
 const letters = {
   name: 'letters',
@@ -22,6 +25,7 @@ const common = {
   bundle: true,
   sourcemap: !production,
   minify: production,
+  metafile: production,
   target: 'es2022',
   logLevel: 'warning',
   charset: 'utf8',
@@ -62,10 +66,10 @@ function hostSuite(suite) {
 }
 
 const targets = [
-  { ...node, entryPoints: { node: 'server/src/node.ts', cli: 'server/src/cli.ts' }, outdir: 'out/server' },
-  { ...browser, format: 'iife', entryPoints: { browser: 'server/src/browser.ts' }, outdir: 'out/server' },
-  { ...node, entryPoints: { node: 'client/src/node.ts' }, outdir: 'out/client' },
-  { ...browser, format: 'cjs', entryPoints: { browser: 'client/src/browser.ts' }, outdir: 'out/client' },
+  { ...node, entryPoints: { node: 'server/src/node.ts', cli: 'server/src/cli.ts' }, outdir: path.join(into, 'server') },
+  { ...browser, format: 'iife', entryPoints: { browser: 'server/src/browser.ts' }, outdir: path.join(into, 'server') },
+  { ...node, entryPoints: { node: 'client/src/node.ts' }, outdir: path.join(into, 'client') },
+  { ...browser, format: 'cjs', entryPoints: { browser: 'client/src/browser.ts' }, outdir: path.join(into, 'client') },
 ];
 
 if (tests) {
@@ -94,5 +98,6 @@ if (watch) {
   console.log('Built, watching for changes');
 } else {
   // What went wrong has been printed by then.
-  await Promise.all(targets.map((target) => build(target))).catch(() => process.exit(1));
+  const built = await Promise.all(targets.map((target) => build(target))).catch(() => process.exit(1));
+  if (production) writeFileSync(path.join(into, 'THIRD-PARTY.txt'), notices(built.map((it) => it.metafile)));
 }
