@@ -11,6 +11,8 @@ import { filesOfDisk } from './node/files';
 import { serve } from './server';
 import { today } from './server/today';
 
+const guides = async () => (await import('./rules/guides')).guides;
+
 const transport = process.argv.find((it) => /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/u.test(it));
 
 /**
@@ -35,7 +37,7 @@ if (transport) {
   process.on('unhandledRejection', log);
   // Over a pipe the end of the input ends us; a channel that is cut must do the same.
   process.on('disconnect', () => process.exit(1));
-  serve(connection, { version, today, files: filesOfDisk });
+  serve(connection, { version, today, guides, files: filesOfDisk });
 } else {
   process.stderr.write('Máy chủ ngôn ngữ của Thảo do trình soạn thảo gọi, với --stdio hoặc --node-ipc\n');
   process.exitCode = 2;

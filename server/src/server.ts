@@ -10,6 +10,7 @@ import {
 import { createAnalyst, type Document } from './features/analysis';
 import type { LintFinding } from './lint/lint';
 import { concerns, holdBack, inTheMaking, quietMilliseconds, sayingOf } from './lint/quiet';
+import type { Guides } from './lint/rule';
 import { rules } from './rules/index';
 import { type Client, readClient } from './server/client';
 import { toDiagnostic } from './server/convert';
@@ -29,12 +30,13 @@ export interface Environment {
   readonly version: string;
   /** The day on which it is asked. */
   readonly today: () => Day;
+  readonly guides: () => Promise<Guides>;
   /** The files of this machine, where there are any. */
   readonly files?: PlanFiles;
 }
 
 /** Answers one editor until the connection ends. The positions of the protocol become offsets here, and offsets positions. */
-export function serve(connection: Connection, { version, today, files }: Environment): void {
+export function serve(connection: Connection, { version, today, guides, files }: Environment): void {
   const analyst = createAnalyst(rules);
   const documents = new Map<string, Document>();
   const presented = new Map<string, Presented>();
@@ -222,6 +224,7 @@ export function serve(connection: Connection, { version, today, files }: Environ
       connection,
       analyst,
       folder,
+      guides,
       documents,
       about,
       check,

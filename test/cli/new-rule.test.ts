@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import os from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
-import type { Rule } from '../../server/src/lint/rule';
+import type { Guide, Rule } from '../../server/src/lint/rule';
 import { mark, unmark } from '../rules/marked';
 import { findingsOf, fixed } from '../rules/workbench';
 
@@ -38,10 +38,14 @@ describe('npm run new-rule', () => {
     assert.equal(status, 0);
     assert.match(stdout, /npm run generate/u);
     assert.match(readFileSync(rules('index.ts'), 'utf8'), /import newHabit from '\.\/numbering\/new-habit';/u);
+    assert.match(
+      readFileSync(rules('guides.ts'), 'utf8'),
+      /import \{ guide as newHabit \} from '\.\/numbering\/new-habit';/u,
+    );
 
-    const rule = load(readFileSync(rules('numbering', 'new-habit.ts'), 'utf8'));
+    const { rule, guide } = load(readFileSync(rules('numbering', 'new-habit.ts'), 'utf8'));
     assert.equal(rule.id, 'new-habit');
-    for (const example of rule.examples) {
+    for (const example of guide.examples) {
       const { text, spans } = unmark(example.text);
       const found = findingsOf(text, { rules: [rule] });
       assert.equal(
@@ -56,16 +60,17 @@ describe('npm run new-rule', () => {
   });
 });
 
-/** The rule that a source is, with the project around it. */
-function load(source: string): Rule {
+/** The rule that a source is, and its guide, with the project around it. */
+function load(source: string): { readonly rule: Rule; readonly guide: Guide } {
   const { outputFiles } = buildSync({
     stdin: { contents: source, loader: 'ts', resolveDir: path.resolve('server/src/rules/numbering') },
     bundle: true,
     format: 'cjs',
     write: false,
   });
-  const module: { exports: { default?: Rule } } = { exports: {} };
+  const module: { exports: { default?: Rule; guide?: Guide } } = { exports: {} };
   new Function('module', 'exports', outputFiles[0]?.text ?? '')(module, module.exports);
-  assert.ok(module.exports.default);
-  return module.exports.default;
+  const { default: rule, guide } = module.exports;
+  assert.ok(rule && guide);
+  return { rule, guide };
 }

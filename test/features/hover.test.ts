@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createAnalyst, type Document } from '../../server/src/features/analysis';
 import { type HoverContext, hover, toMarkdown, toText } from '../../server/src/features/hover';
 import { nobody } from '../../server/src/plan/others';
+import { guides } from '../../server/src/rules/guides';
 import { rules } from '../../server/src/rules/index';
 import { toDay } from '../../server/src/syntax/date';
 import { Source } from '../../server/src/text/source';
@@ -34,7 +35,7 @@ function contextOf(text: string, { others = {}, holidays = [], checked = false }
 function check(marked: string, says: readonly string[], beside: Beside = {}): void {
   const { text, at, spans } = readMarked(marked);
   const found = hover(contextOf(text, beside), at);
-  assert.deepEqual(found ? toText({ ...found, rules: [] }).split('\n') : [], says);
+  assert.deepEqual(found ? toText({ ...found, rules: [] }, guides).split('\n') : [], says);
   if (found) assert.equal(mark(text, [found.span]), mark(text, spans));
 }
 
@@ -66,7 +67,7 @@ describe('hover over a date', () => {
     const first = (day: string, beside?: Beside): string => {
       const { text, at } = readMarked(`${blank}I. NỘI DUNG\n\nLễ phát động tổ chức tại xã, sáng ${day} có ‸mưa.`);
       const found = hover(contextOf(text, beside), at - ' có '.length);
-      return found ? (toText({ ...found, rules: [] }).split('\n')[0] ?? '') : '';
+      return found ? (toText({ ...found, rules: [] }, guides).split('\n')[0] ?? '') : '';
     };
     assert.equal(first('02/9/2026'), 'Thứ Tư, 02/9/2026, ngày Quốc khánh 02/9');
     assert.equal(first('01/11/2026'), 'Chủ nhật, 01/11/2026, nghỉ cuối tuần');
@@ -382,9 +383,9 @@ describe('a hover', () => {
     const found = hover(contextOf(text, { checked: true }), text.indexOf('01/11'));
     assert.ok(found);
     assert.equal(found.rules[0]?.id, 'deadline-weekend');
-    const said = toMarkdown(found, { toRule: (id) => `thao:${id}`, toPlace: () => undefined });
+    const said = toMarkdown(found, { guides, toRule: (id) => `thao:${id}`, toPlace: () => undefined });
     assert.match(said, /^\*\*Hạn cuối:.*\n\n---\n\n\*\*Hạn báo cáo hoặc gửi rơi vào ngày nghỉ\*\*/su);
-    assert.match(toText(found), /^Hạn cuối:.*\n\nHạn báo cáo hoặc gửi rơi vào ngày nghỉ\n/su);
+    assert.match(toText(found, guides), /^Hạn cuối:.*\n\nHạn báo cáo hoặc gửi rơi vào ngày nghỉ\n/su);
   });
 
   it('escapes what the draft says and leads to places where the editor can', () => {
@@ -392,6 +393,7 @@ describe('a hover', () => {
     const it = hover(contextOf(draft), draft.lastIndexOf('30/2020'));
     assert.ok(it);
     const markdown = toMarkdown(it, {
+      guides,
       toRule: () => undefined,
       toPlace: ({ uri, position }) => `${uri}#L${position.line + 1}`,
     });

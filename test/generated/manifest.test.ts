@@ -5,7 +5,7 @@ import { profiles, type Rule, severities } from '../../server/src/lint/rule';
 import { profileNames, usualSeverities } from '../../server/src/lint/words';
 import { rulesByGroup } from '../../server/src/rules/index';
 import { settingsSchema, settingTexts } from '../../server/src/settings';
-import { rulesIndex } from '../tools/generate.mjs';
+import { guidesIndex, rulesIndex } from '../tools/generate.mjs';
 
 const names = Object.keys(settingsSchema.shape) as (keyof typeof settingTexts)[];
 
@@ -61,6 +61,7 @@ describe('generated files', () => {
 
   it('the list of rules is that of the folders', () => {
     assert.equal(readFileSync('server/src/rules/index.ts', 'utf8'), rulesIndex(), 'run `npm run generate`');
+    assert.equal(readFileSync('server/src/rules/guides.ts', 'utf8'), guidesIndex(), 'run `npm run generate`');
   });
 
   it('each rule stands in a file of its name', () => {

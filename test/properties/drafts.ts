@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { rules } from '../../server/src/rules/index';
+import { guides } from '../../server/src/rules/guides';
 import { unmark } from '../rules/marked';
 
 /** The same cases in every run; `SEED=… RUNS=…` looks for others. */
@@ -20,7 +20,7 @@ export const samples: readonly string[] = readdirSync(folder, { recursive: true 
   .map((it) => readFileSync(path.join(folder, it), 'utf8'));
 
 const lines = [...new Set(samples.flatMap((it) => it.split(/\r\n|\n|\r/u)).filter((it) => it.trim() !== ''))];
-const exampleTexts = rules.flatMap((rule) => rule.examples.map((it) => unmark(it.text).text));
+const exampleTexts = [...guides.values()].flatMap(({ examples }) => examples.map((it) => unmark(it.text).text));
 
 const oneOf = (...texts: readonly string[]): fc.Arbitrary<string> =>
   texts.length === 0 ? fc.constant('') : fc.constantFrom(...texts);

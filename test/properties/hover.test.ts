@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createAnalyst, type Document } from '../../server/src/features/analysis';
 import { type HoverContext, hover, toMarkdown, toText } from '../../server/src/features/hover';
 import { nobody } from '../../server/src/plan/others';
+import { guides } from '../../server/src/rules/guides';
 import { rules } from '../../server/src/rules/index';
 import { toDay } from '../../server/src/syntax/date';
 import { Source } from '../../server/src/text/source';
@@ -22,7 +23,7 @@ function contextOf(text: string): HoverContext {
 
 const saidAt = (context: HoverContext, at: number): string => {
   const found = hover(context, at);
-  return found ? toText({ ...found, rules: [] }) : '';
+  return found ? toText({ ...found, rules: [] }, guides) : '';
 };
 
 describe('a hover over any text', () => {
@@ -36,8 +37,8 @@ describe('a hover over any text', () => {
           if (!found) continue;
           assert.ok(0 <= found.span.start && found.span.start <= at && at <= found.span.end);
           assert.ok(found.span.end <= text.length);
-          assert.notEqual(toText(found).trim(), '');
-          const markdown = toMarkdown(found, { toRule: () => undefined, toPlace: () => undefined });
+          assert.notEqual(toText(found, guides).trim(), '');
+          const markdown = toMarkdown(found, { guides, toRule: () => undefined, toPlace: () => undefined });
           // A sign of Markdown or HTML that the draft brings in stands behind a backslash.
           assert.doesNotMatch(markdown, /(?<!\\)[<[]/u);
         }

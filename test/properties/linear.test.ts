@@ -6,6 +6,7 @@ import { buildPlan } from '../../server/src/plan/build';
 import { factsOf } from '../../server/src/plan/facts';
 import { othersOf } from '../../server/src/plan/others';
 import type { Plan } from '../../server/src/plan/plan';
+import { guides } from '../../server/src/rules/guides';
 import { rules } from '../../server/src/rules/index';
 import { createReader } from '../../server/src/syntax/read';
 import { Source } from '../../server/src/text/source';
@@ -208,7 +209,7 @@ describe('no work grows faster than its text', function () {
   it('when what a rule looks for is repeated', () => {
     const length = 40 * 1024;
     const found = rules.flatMap((rule) => {
-      const bad = rule.examples.find((it) => it.text.includes('⟦'));
+      const bad = guides.get(rule.id)?.examples.find((it) => it.text.includes('⟦'));
       if (!bad) return [];
       const { text, spans } = unmark(bad.text);
       const words = spans.map((it) => text.slice(it.start, it.end)).join(' ');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { unusedSuppression } from '../../server/src/lint/lint';
-import type { Example, Rule } from '../../server/src/lint/rule';
+import type { Example, Guide, Rule } from '../../server/src/lint/rule';
+import { guides } from '../../server/src/rules/guides';
 import { rulesByGroup } from '../../server/src/rules/index';
 import { mark, unmark } from './marked';
 import { findingsOf, fixed } from './workbench';
@@ -65,25 +66,27 @@ function checkExample(rule: Rule, example: Example): void {
 describe('rules', () => {
   for (const { group, rule } of rulesByGroup) {
     describe(`${group}/${rule.id}`, () => {
-      rule.examples.forEach((example, i) => {
+      const { why, law, examples } = guides.get(rule.id) as Guide;
+
+      examples.forEach((example, i) => {
         const isBad = example.text.includes('⟦');
         it(`${isBad ? 'finds' : 'keeps silent in'} example ${i + 1}`, () => checkExample(rule, example));
       });
 
       it('has one bad example and two good ones', () => {
-        const bad = rule.examples.filter((it) => it.text.includes('⟦')).length;
+        const bad = examples.filter((it) => it.text.includes('⟦')).length;
         assert.ok(1 <= bad, 'a bad one');
-        assert.ok(2 <= rule.examples.length - bad, 'two good ones');
+        assert.ok(2 <= examples.length - bad, 'two good ones');
       });
 
       it('speaks as the house does', () => {
         assert.match(rule.id, /^[a-z0-9]+(?:-[a-z0-9]+)*$/u);
-        for (const text of [rule.title, rule.why, rule.law ?? rule.why]) {
+        for (const text of [rule.title, why, law ?? why]) {
           assert.equal(text, text.normalize('NFC'));
           assert.doesNotMatch(text, /vui lòng/iu);
         }
         assert.doesNotMatch(rule.title, /\.$/u);
-        for (const example of rule.examples) {
+        for (const example of examples) {
           const { text } = unmark(example.text);
           for (const finding of findingsOf(text, { rules: [rule], others: example.others ?? [] })) {
             assert.doesNotMatch(finding.message, /\.$|vui lòng/iu, finding.message);

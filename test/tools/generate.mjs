@@ -9,22 +9,28 @@ const folder = 'server/src/rules';
 
 const camel = (id) => id.replace(/-(\p{L}|\p{N})/gu, (_, letter) => letter.toUpperCase());
 
-/** The text of server/src/rules/index.ts. */
-export function rulesIndex() {
+function findRules() {
   const groups = readdirSync(folder, { withFileTypes: true })
     .filter((it) => it.isDirectory())
     .map((it) => it.name)
     .sort();
-  const rules = groups.flatMap((group) =>
+  return groups.flatMap((group) =>
     readdirSync(path.join(folder, group))
       .filter((name) => name.endsWith('.ts') && !name.startsWith('_'))
       .map((name) => ({ group, id: name.replace(/\.ts$/u, '') }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
+}
+
+const origin = '// Written by `npm run generate` from the files beside it.';
+
+/** The text of server/src/rules/index.ts. */
+export function rulesIndex() {
+  const rules = findRules();
   const imports = rules.map((it) => `import ${camel(it.id)} from './${it.group}/${it.id}';`);
   const entries = rules.map((it) => `  { group: '${it.group}', rule: ${camel(it.id)} },`);
   return [
-    '// Written by `npm run generate` from the files beside it.',
+    origin,
     "import type { Rule } from '../lint/rule';",
     ...imports,
     '',
@@ -38,8 +44,29 @@ export function rulesIndex() {
   ].join('\n');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** The text of server/src/rules/guides.ts. */
+export function guidesIndex() {
+  const rules = findRules();
+  return [
+    origin,
+    "import type { Guides } from '../lint/rule';",
+    ...rules.map((it) => `import { guide as ${camel(it.id)} } from './${it.group}/${it.id}';`),
+    '',
+    'export const guides: Guides = new Map([',
+    ...rules.map((it) => `  ['${it.id}', ${camel(it.id)}],`),
+    ']);',
+    '',
+  ].join('\n');
+}
+
+/** Puts the rules that are there on both lists. */
+export function writeIndexes() {
   writeFileSync(path.join(folder, 'index.ts'), rulesIndex());
+  writeFileSync(path.join(folder, 'guides.ts'), guidesIndex());
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeIndexes();
   const run = (...words) => {
     const { status } = spawnSync(process.execPath, words, { stdio: 'inherit', env: { ...process.env, UPDATE: '1' } });
     if (status !== 0) process.exit(status ?? 1);

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rulesIndex } from './generate.mjs';
+import { writeIndexes } from './generate.mjs';
 
 const folder = path.join('server', 'src', 'rules');
 
@@ -25,15 +25,12 @@ export function problemOf(name) {
   return undefined;
 }
 
-export const skeleton = (id) => `import { defineRule, type Finding, type Fix } from '../../lint/rule';
+export const skeleton = (id) => `import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Paragraph } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
 
-export default defineRule({
-  id: '${id}',
-  severity: 'hint',
-  title: 'Quy tắc này nói về điều gì, trong vài chữ',
+export const guide = defineGuide({
   why: 'Vì sao điều ấy quan trọng, và khi nào quy tắc im lặng, trong một đến bốn câu.',
   law: 'Nghị định 30/2020/NĐ-CP, điều khoản nào; bỏ dòng này nếu chỉ là thói quen hay lô-gích',
   examples: [
@@ -45,6 +42,12 @@ export default defineRule({
     { text: 'Đoạn văn có chữ đúng.' },
     { text: 'Đoạn văn trông rất giống chỗ sai mà không sai.' },
   ],
+});
+
+export default defineRule({
+  id: '${id}',
+  severity: 'hint',
+  title: 'Quy tắc này nói về điều gì, trong vài chữ',
   *checkParagraph({ text }: Paragraph): Generator<Finding> {
     for (const match of text.matchAll(wrong)) {
       const span = { start: match.index, end: match.index + match[0].length };
@@ -73,7 +76,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = path.join(folder, group, `${id}.ts`);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, skeleton(id), { flag: 'wx' });
-  writeFileSync(path.join(folder, 'index.ts'), rulesIndex());
+  writeIndexes();
   console.log(`${file} is written and on the list of rules. It runs as it stands; now make it yours:
 
   1. the examples first: one bad, with ⟦marks⟧ and what the fix makes of it, and two good, one of them the nearest innocent

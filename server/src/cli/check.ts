@@ -7,10 +7,10 @@ import { sarifPrinter } from './formats/sarif';
 import { textPrinter } from './formats/text';
 import type { Terminal } from './terminal';
 
-const printers: Readonly<Record<Format, (terminal: Terminal) => Printer>> = {
+const printers: Readonly<Record<Format, (terminal: Terminal) => Printer | Promise<Printer>>> = {
   text: textPrinter,
   json: jsonPrinter,
-  sarif: sarifPrinter,
+  sarif: async () => sarifPrinter((await import('../rules/guides')).guides),
   github: githubPrinter,
 };
 
@@ -18,7 +18,7 @@ const printers: Readonly<Record<Format, (terminal: Terminal) => Printer>> = {
 export async function check(given: CheckArguments, terminal: Terminal): Promise<number> {
   const work = await openWork(given, terminal);
   if (!work) return 2;
-  const printer = printers[given.format](terminal);
+  const printer = await printers[given.format](terminal);
   const counts = { ...noFindings };
   let files = 0;
   let safe = 0;

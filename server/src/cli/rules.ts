@@ -9,7 +9,7 @@ export async function printRules(id: string | undefined, terminal: Terminal): Pr
     await terminal.write(list(terminal));
     return 0;
   }
-  const page = rulePage(id);
+  const page = rulePage((await import('../rules/guides')).guides, id);
   if (page) {
     await terminal.write(layOut(page, terminal));
     return 0;

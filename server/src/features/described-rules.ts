@@ -1,7 +1,7 @@
 import { tooManyFindings } from '../lint/flood';
 import { textTooLong } from '../lint/limit';
 import { unusedSuppression } from '../lint/lint';
-import type { RuleInfo } from '../lint/rule';
+import type { Guide, Guides, RuleInfo } from '../lint/rule';
 import { rules } from '../rules/index';
 import { readingFailed } from './analysis';
 
@@ -11,29 +11,21 @@ export const engineFindings: readonly RuleInfo[] = [
     id: unusedSuppression,
     severity: 'hint',
     title: 'Dòng bỏ qua không còn che gì',
-    why: 'Dòng “thảo: bỏ qua …” che một quy tắc ở đoạn ngay sau nó. Khi chỗ ấy đã sửa, hoặc mã quy tắc viết sai, dòng này nên xóa để không che nhầm lỗi về sau.',
-    examples: [],
   },
   {
     id: tooManyFindings,
     severity: 'information',
     title: 'Còn nhiều chỗ chưa hiện',
-    why: 'Mỗi tệp Thảo hiện nhiều nhất 100 chỗ, chỗ nặng trước. Các chỗ còn lại sẽ hiện dần khi những chỗ kia được sửa; lệnh sửa mọi lỗi trình bày vẫn sửa cả những chỗ chưa hiện.',
-    examples: [],
   },
   {
     id: textTooLong,
     severity: 'warning',
     title: 'Tệp quá dài',
-    why: 'Thảo chỉ kiểm tra tệp đến 5 MB: không bản kế hoạch nào dài như vậy.',
-    examples: [],
   },
   {
     id: readingFailed,
     severity: 'information',
     title: 'Chưa đọc được tệp',
-    why: 'Đây là lỗi của Thảo, không phải của bản thảo. Nhật ký của Thảo ghi lại chi tiết.',
-    examples: [],
   },
 ];
 
@@ -43,3 +35,36 @@ export const describedRules: readonly RuleInfo[] = [...rules, ...engineFindings]
 const byId = new Map(describedRules.map((it) => [it.id, it]));
 
 export const describedRule = (id: string): RuleInfo | undefined => byId.get(id);
+
+const engineGuides: Guides = new Map([
+  [
+    unusedSuppression,
+    {
+      why: 'Dòng “thảo: bỏ qua …” che một quy tắc ở đoạn ngay sau nó. Khi chỗ ấy đã sửa, hoặc mã quy tắc viết sai, dòng này nên xóa để không che nhầm lỗi về sau.',
+      examples: [],
+    },
+  ],
+  [
+    tooManyFindings,
+    {
+      why: 'Mỗi tệp Thảo hiện nhiều nhất 100 chỗ, chỗ nặng trước. Các chỗ còn lại sẽ hiện dần khi những chỗ kia được sửa; lệnh sửa mọi lỗi trình bày vẫn sửa cả những chỗ chưa hiện.',
+      examples: [],
+    },
+  ],
+  [
+    textTooLong,
+    {
+      why: 'Thảo chỉ kiểm tra tệp đến 5 MB: không bản kế hoạch nào dài như vậy.',
+      examples: [],
+    },
+  ],
+  [
+    readingFailed,
+    {
+      why: 'Đây là lỗi của Thảo, không phải của bản thảo. Nhật ký của Thảo ghi lại chi tiết.',
+      examples: [],
+    },
+  ],
+]);
+
+export const guideOf = (guides: Guides, id: string): Guide | undefined => guides.get(id) ?? engineGuides.get(id);

@@ -1,7 +1,7 @@
-import type { RuleInfo } from '../lint/rule';
+import type { Guides, RuleInfo } from '../lint/rule';
 import { readSuppressions } from '../lint/suppression';
 import { type Span, touches } from '../text/span';
-import { describedRule } from './described-rules';
+import { describedRule, guideOf } from './described-rules';
 import { abbreviationFact } from './hover/abbreviation';
 import { citationFact } from './hover/citation';
 import { dateFact } from './hover/date';
@@ -41,25 +41,31 @@ export function hover(context: HoverContext, at: number): Hover | undefined {
   return span && { span, lines: fact?.lines ?? [], rules };
 }
 
-export interface Links {
+export interface Telling {
+  readonly guides: Guides;
   /** The address of a rule's page where the editor can open one. */
   readonly toRule: (id: string) => string | undefined;
   readonly toPlace: LinkTo;
 }
 
 /** The same as Markdown. */
-export function toMarkdown({ lines, rules }: Hover, { toRule, toPlace }: Links): string {
+export function toMarkdown({ lines, rules }: Hover, { guides, toRule, toPlace }: Telling): string {
   const told = rules.map((it) => {
+    const { why, law } = guideOf(guides, it.id) ?? {};
     const link = toRule(it.id);
-    const parts = [`**${escapeMarkdown(it.title)}**`, escapeMarkdown(it.why)];
-    if (it.law !== undefined) parts.push(`*Căn cứ:* ${escapeMarkdown(it.law)}`);
+    const parts = [`**${escapeMarkdown(it.title)}**`];
+    if (why !== undefined) parts.push(escapeMarkdown(why));
+    if (law !== undefined) parts.push(`*Căn cứ:* ${escapeMarkdown(law)}`);
     if (link !== undefined) parts.push(`[Xem quy tắc](${link})`);
     return parts.join('\n\n');
   });
   return [...(lines.length === 0 ? [] : [linesToMarkdown(lines, toPlace)]), ...told].join('\n\n---\n\n');
 }
 
-export function toText({ lines, rules }: Hover): string {
-  const told = rules.map((it) => [it.title, it.why, ...(it.law === undefined ? [] : [`Căn cứ: ${it.law}`])].join('\n'));
+export function toText({ lines, rules }: Hover, guides: Guides): string {
+  const told = rules.map(({ id, title }) => {
+    const { why = [], law } = guideOf(guides, id) ?? {};
+    return [title].concat(why, law === undefined ? [] : `Căn cứ: ${law}`).join('\n');
+  });
   return [...(lines.length === 0 ? [] : [linesToText(lines)]), ...told].join('\n\n');
 }

@@ -1,8 +1,8 @@
-import { type Example, profiles, type RuleInfo } from '../lint/rule';
+import { type Example, type Guide, type Guides, profiles, type RuleInfo } from '../lint/rule';
 import { profileNames, severityName, usualSeverities } from '../lint/words';
 import { groupNames } from '../rules/groups';
 import { rulesByGroup } from '../rules/index';
-import { describedRule, engineFindings } from './described-rules';
+import { describedRule, engineFindings, guideOf } from './described-rules';
 
 /** The page of a rule as data; the editor and the command line lay it out each in its way. */
 export interface RulePage {
@@ -27,17 +27,18 @@ export const ruleList: readonly { readonly group: string; readonly rule: RuleInf
 
 const groupOf = new Map(ruleList.map((it) => [it.rule, it.group]));
 
-export function rulePage(id: string): RulePage | undefined {
+export function rulePage(guides: Guides, id: string): RulePage | undefined {
   const rule = describedRule(id);
-  return rule && { id, title: rule.title, group: groupOf.get(rule) ?? '', parts: [...partsOf(rule)] };
+  const guide = guideOf(guides, id);
+  return rule && guide && { id, title: rule.title, group: groupOf.get(rule) ?? '', parts: [...partsOf(rule, guide)] };
 }
 
-function* partsOf(rule: RuleInfo): Generator<PagePart> {
-  yield { heading: 'Vì sao', text: rule.why };
-  if (rule.law !== undefined) yield { heading: 'Căn cứ', text: rule.law };
+function* partsOf(rule: RuleInfo, { why, law, examples }: Guide): Generator<PagePart> {
+  yield { heading: 'Vì sao', text: why };
+  if (law !== undefined) yield { heading: 'Căn cứ', text: law };
   yield { heading: 'Mức', text: sentence(severitiesInWords(rule)) };
-  const wrong = rule.examples.find((it) => it.text.includes('⟦'));
-  const right = rule.examples.find((it) => !it.text.includes('⟦'));
+  const wrong = examples.find((it) => it.text.includes('⟦'));
+  const right = examples.find((it) => !it.text.includes('⟦'));
   if (wrong) yield { heading: headingOf('Sai', wrong), text: withCarets(wrong), isVerbatim: true };
   if (wrong?.fixed !== undefined) yield { heading: 'Sửa thành', text: wrong.fixed.trimEnd(), isVerbatim: true };
   if (right) yield { heading: headingOf('Không báo', right), text: right.text.trimEnd(), isVerbatim: true };

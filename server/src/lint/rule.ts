@@ -81,12 +81,19 @@ export interface RuleInfo {
   readonly onlyPlans?: boolean;
   /** In Vietnamese, for the drafter: what the rule is about, in a few words. */
   readonly title: string;
+}
+
+/** What is told of a rule to whoever asks. It stands beside the rule and not in it: checking a draft does without. */
+export interface Guide {
   /** In Vietnamese: why it matters and where it stays silent, in one to four sentences. */
   readonly why: string;
   /** The clause it stands on: `Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b`; absent for habit and logic. */
   readonly law?: string;
   readonly examples: readonly Example[];
 }
+
+/** By the rule's id. */
+export type Guides = ReadonlyMap<string, Guide>;
 
 /** A rule that reads the whole plan. */
 export interface PlanRule extends RuleInfo {
@@ -107,5 +114,6 @@ export type Rule = PlanRule | ParagraphRule;
 
 export const isParagraphRule = (rule: Rule): rule is ParagraphRule => 'checkParagraph' in rule;
 
-/** Gives a rule its type where it is written. */
+/** These two give a rule and its guide their types where they are written. */
 export const defineRule = <R extends Rule>(rule: R): R => rule;
+export const defineGuide = (guide: Guide): Guide => guide;

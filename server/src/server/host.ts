@@ -7,6 +7,7 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { Analysis, AnalysisContext, Analyst, Document } from '../features/analysis';
+import type { Guides } from '../lint/rule';
 import type { Settings } from '../settings';
 import type { Day } from '../syntax/date';
 import type { Folder } from '../workspace/folder';
@@ -21,6 +22,8 @@ export interface Host {
   readonly documents: ReadonlyMap<string, Document>;
   readonly analyst: Analyst;
   readonly folder: Folder;
+  /** What is told of the rules, read when it is first asked for. */
+  readonly guides: () => Promise<Guides>;
   /** What was chosen for a file or a folder. */
   readonly settings: (scope: string) => Promise<Chosen>;
   /** A document that is open, looked at anew where need be. */

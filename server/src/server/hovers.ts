@@ -1,6 +1,7 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
 import { type Hover as HoverText, hover, toMarkdown, toText } from '../features/hover';
+import type { Guides } from '../lint/rule';
 import type { Client } from './client';
 import { linkTo, linkToPlace, toRange } from './convert';
 import type { Feature } from './host';
@@ -8,25 +9,34 @@ import type { Feature } from './host';
 /** What is said of the place under the pointer. */
 export const hovers: Feature = {
   capabilities: () => ({ hoverProvider: true }),
-  answer: ({ connection, about, client, folder, today }) => {
+  answer: ({ connection, about, client, folder, guides, today }) => {
     connection.onHover(
-      about(null as Hover | null, ({ analysis, settings }, { position }) => {
+      about(null as Hover | null, async ({ analysis, settings }, { position }) => {
         const { document } = analysis;
         const context = { analysis, folder, today: today(), holidays: settings.holidays };
         const found = hover(context, document.source.offsetAt(position));
-        return found ? toHover(document, found, client()) : null;
+        if (!found) return null;
+        const told = 0 < found.rules.length ? await guides() : none;
+        return toHover(document, found, { client: client(), guides: told });
       }),
     );
   },
 };
 
-function toHover(document: Document, it: HoverText, client: Client): Hover {
-  const links = {
+const none: Guides = new Map();
+
+function toHover(
+  document: Document,
+  it: HoverText,
+  { client, guides }: { readonly client: Client; readonly guides: Guides },
+): Hover {
+  const telling = {
+    guides,
     toRule: (id: string) => linkTo(id, client),
     toPlace: (place: Parameters<typeof linkToPlace>[0]) => linkToPlace(place, client),
   };
   const contents = client.showsMarkdown
-    ? { kind: MarkupKind.Markdown, value: toMarkdown(it, links) }
-    : { kind: MarkupKind.PlainText, value: toText(it) };
+    ? { kind: MarkupKind.Markdown, value: toMarkdown(it, telling) }
+    : { kind: MarkupKind.PlainText, value: toText(it, guides) };
   return { contents, range: toRange(document, it.span) };
 }

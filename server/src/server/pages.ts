@@ -5,13 +5,16 @@ import type { Feature } from './host';
 /** The pages of the rules, for our own client. */
 export const pages: Feature = {
   capabilities: () => ({}),
-  answer: ({ connection }) => {
+  answer: ({ connection, guides }) => {
     connection.onRequest(rulesRequest, (): ListedRule[] =>
       ruleList.map(({ group, rule }) => ({ id: rule.id, title: rule.title, group })),
     );
-    connection.onRequest(rulePageRequest, (params: { readonly id?: unknown } | undefined): RulePageAnswer | null => {
-      const page = rulePage(String(params?.id));
-      return page ? { title: page.title, markdown: toMarkdown(page) } : null;
-    });
+    connection.onRequest(
+      rulePageRequest,
+      async (params: { readonly id?: unknown } | undefined): Promise<RulePageAnswer | null> => {
+        const page = rulePage(await guides(), String(params?.id));
+        return page ? { title: page.title, markdown: toMarkdown(page) } : null;
+      },
+    );
   },
 };

@@ -1,7 +1,7 @@
 import { version } from '../../../../package.json';
-import { describedRules } from '../../features/described-rules';
+import { describedRules, guideOf } from '../../features/described-rules';
 import type { LintFinding } from '../../lint/lint';
-import type { Fix, Severity } from '../../lint/rule';
+import type { Fix, Guides, Severity } from '../../lint/rule';
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import { standardInput } from '../files';
@@ -16,7 +16,7 @@ const levels: Readonly<Record<Severity, string>> = {
 };
 
 /** SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
-export function sarifPrinter(): Printer {
+export function sarifPrinter(guides: Guides): Printer {
   const { uri, fileAt } = locator();
   const ruleIndices = new Map(describedRules.map((it, i) => [it.id, i]));
   let isFirst = true;
@@ -61,7 +61,7 @@ export function sarifPrinter(): Printer {
 
   return {
     start: () =>
-      `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify(tool())},"columnKind":"utf16CodeUnits","language":"vi","results":[`,
+      `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify(tool(guides))},"columnKind":"utf16CodeUnits","language":"vi","results":[`,
     file: (checked) => {
       let text = '';
       for (const it of checked.findings) {
@@ -84,17 +84,20 @@ function region(source: Parameters<typeof placeOf>[0], it: Span) {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
-const tool = () => ({
+const tool = (guides: Guides) => ({
   driver: {
     name: 'thao',
     fullName: 'Thảo',
     version,
-    rules: describedRules.map((it) => ({
-      id: it.id,
-      shortDescription: { text: it.title },
-      fullDescription: { text: it.why },
-      ...(it.law !== undefined && { help: { text: it.law } }),
-      defaultConfiguration: { level: levels[it.severity], enabled: !it.isOff },
-    })),
+    rules: describedRules.map((it) => {
+      const { why, law } = guideOf(guides, it.id) ?? {};
+      return {
+        id: it.id,
+        shortDescription: { text: it.title },
+        ...(why !== undefined && { fullDescription: { text: why } }),
+        ...(law !== undefined && { help: { text: law } }),
+        defaultConfiguration: { level: levels[it.severity], enabled: !it.isOff },
+      };
+    }),
   },
 });

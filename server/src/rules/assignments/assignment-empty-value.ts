@@ -1,15 +1,10 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { labelsOf } from '../../plan/assignments';
 import type { Plan } from '../../plan/plan';
 import type { Task, TaskLabel } from '../../plan/tasks';
 import { insert } from '../../text/edit';
 
-export default defineRule({
-  id: 'assignment-empty-value',
-  severity: 'information',
-  profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'error' },
-  onlyPlans: true,
-  title: 'Mục phân công để trống sau dấu hai chấm',
+export const guide = defineGuide({
   why: 'Ghi “Đơn vị chủ trì:” mà không ghi ai thì việc chưa giao cho ai cả. Danh sách hay bảng đặt ở các dòng bên dưới được coi là đã ghi.',
   examples: [
     {
@@ -28,6 +23,14 @@ export default defineRule({
       text: '1. Mở lớp tập huấn.\n\nĐơn vị chủ trì: Văn phòng Sở.\n\nThời gian thực hiện:\n\nĐợt 1 trong tháng 3, đợt 2 trong tháng 9.\n',
     },
   ],
+});
+
+export default defineRule({
+  id: 'assignment-empty-value',
+  severity: 'information',
+  profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'error' },
+  onlyPlans: true,
+  title: 'Mục phân công để trống sau dấu hai chấm',
   *check({ plan }) {
     for (const task of plan.tasks) {
       if (task.form !== 'labels') continue;

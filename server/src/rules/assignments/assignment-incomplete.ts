@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { Task, TaskLabel } from '../../plan/tasks';
 import { endOfLine, insertLabels } from './_label-lines';
@@ -9,11 +9,7 @@ const two = (last: string): string =>
   '2. Làm trang tin.\n\nĐơn vị chủ trì: Phòng Văn hóa.\n\nĐơn vị phối hợp: Văn phòng Sở.\n\nThời gian thực hiện: Tháng 4 năm 2027.\n\n' +
   `3. Tổ chức hội thi.\n\n${last}`;
 
-export default defineRule({
-  id: 'assignment-incomplete',
-  severity: 'information',
-  onlyPlans: true,
-  title: 'Nhiệm vụ thiếu một mục phân công mà các nhiệm vụ khác đều có',
+export const guide = defineGuide({
   why:
     'Khi các nhiệm vụ đều ghi đơn vị chủ trì, phối hợp, thời gian mà một nhiệm vụ bỏ sót, không ai biết việc ấy của ai hay bao giờ xong. Thảo chỉ so với thói quen ' +
     'của chính bản kế hoạch: mục nào quá nửa số nhiệm vụ có thì mới coi là thiếu.',
@@ -37,6 +33,13 @@ export default defineRule({
       text: '1. Mở lớp.\nĐơn vị chủ trì: Văn phòng Sở; Đơn vị phối hợp: Phòng Nội vụ.\n\n2. Làm trang tin.\nĐơn vị chủ trì: Phòng Văn hóa; Đơn vị phối hợp: Phòng Nội vụ.\n',
     },
   ],
+});
+
+export default defineRule({
+  id: 'assignment-incomplete',
+  severity: 'information',
+  onlyPlans: true,
+  title: 'Nhiệm vụ thiếu một mục phân công mà các nhiệm vụ khác đều có',
   *check({ plan }) {
     const set = labelSetOf(plan);
     if (set.tasks.length < 3 || set.labels.length < 2) return;

@@ -1,11 +1,8 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { replace } from '../../text/edit';
 import { fold, unaccent } from '../../text/fold';
 
-export default defineRule({
-  id: 'assignment-label-spelling',
-  severity: 'hint',
-  title: 'Nhãn phân công viết sai chính tả',
+export const guide = defineGuide({
   why: 'Nhãn viết sai thì các nhiệm vụ không còn cùng một kiểu, và Thảo không đọc được ai làm việc gì. Chỉ xét vài nhãn quen dùng, đứng đầu dòng và có dấu hai chấm.',
   examples: [
     {
@@ -21,6 +18,12 @@ export default defineRule({
     { text: '- Đơn vị chủ trì: Văn phòng Sở.\n\n- ĐƠN VỊ PHỐI HỢP: Phòng Nội vụ.\n\n- Đơn vị chủ quản: Sở Nội vụ.' },
     { text: 'Đơn vị chủ chốt: các phòng chuyên môn.' },
   ],
+});
+
+export default defineRule({
+  id: 'assignment-label-spelling',
+  severity: 'hint',
+  title: 'Nhãn phân công viết sai chính tả',
   *checkParagraph({ kind, text, marker }) {
     if (kind !== 'text' || !text.includes(':')) return;
     const isItem = marker?.kind === 'dash' || marker?.kind === 'plus' || marker?.kind === 'bullet';

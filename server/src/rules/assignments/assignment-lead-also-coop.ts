@@ -1,13 +1,10 @@
-import { defineRule, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import type { Party } from '../../plan/owners';
 import type { Plan } from '../../plan/plan';
 import type { Task } from '../../plan/tasks';
 import { remove } from '../../text/edit';
 
-export default defineRule({
-  id: 'assignment-lead-also-coop',
-  severity: 'information',
-  title: 'Một đơn vị vừa chủ trì vừa phối hợp cùng một nhiệm vụ',
+export const guide = defineGuide({
   why:
     'Đơn vị chủ trì không thể phối hợp với chính mình: một trong hai chỗ là chép nhầm, hoặc còn thiếu đơn vị phối hợp thật. Nhóm đơn vị (“các phòng thuộc Sở”) có thể gồm cả ' +
     'đơn vị chủ trì nên không xét.',
@@ -24,6 +21,12 @@ export default defineRule({
     { text: '1. Mở lớp tập huấn.\n\nĐơn vị chủ trì: Văn phòng Sở.\n\nĐơn vị phối hợp: Các phòng, đơn vị thuộc Sở.\n' },
     { text: 'Giao Phòng Nội vụ chủ trì, phối hợp với Văn phòng Sở kiểm tra trước ngày 10/5/2027.' },
   ],
+});
+
+export default defineRule({
+  id: 'assignment-lead-also-coop',
+  severity: 'information',
+  title: 'Một đơn vị vừa chủ trì vừa phối hợp cùng một nhiệm vụ',
   *check({ plan }) {
     for (const task of plan.tasks) {
       for (const [i, support] of task.supports.entries()) {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { Section, SectionList } from '../../plan/sections';
 import type { Task } from '../../plan/tasks';
@@ -8,11 +8,7 @@ import { labelSetOf } from './_label-sets';
 
 const labels = 'Đơn vị chủ trì: Văn phòng Sở.\n\nThời gian thực hiện: Tháng 3 năm 2027.';
 
-export default defineRule({
-  id: 'assignment-missing',
-  severity: 'information',
-  onlyPlans: true,
-  title: 'Nhiệm vụ không ghi ai làm trong khi các nhiệm vụ bên cạnh đều ghi',
+export const guide = defineGuide({
   why:
     'Trong một danh sách mà nhiệm vụ nào cũng ghi đơn vị chủ trì và thời gian, nhiệm vụ không ghi gì thường là bị sót khi chép. Thảo chỉ xét các mục ngang hàng trong ' +
     'cùng một danh sách; phần tổ chức thực hiện và các mục khác không bị so.',
@@ -29,6 +25,13 @@ export default defineRule({
       text: `I. NHIỆM VỤ\n\n1. Mở lớp tập huấn.\n\n${labels}\n\n2. Làm trang tin.\n\na) Chọn bài\n\n${labels}\n\nb) Đăng bài\n\n${labels}\n\n3. Viết bài.\n\n${labels}\n`,
     },
   ],
+});
+
+export default defineRule({
+  id: 'assignment-missing',
+  severity: 'information',
+  onlyPlans: true,
+  title: 'Nhiệm vụ không ghi ai làm trong khi các nhiệm vụ bên cạnh đều ghi',
   *check({ plan }) {
     const set = labelSetOf(plan);
     if (set.tasks.length < 2 || set.labels.length < 2) return;

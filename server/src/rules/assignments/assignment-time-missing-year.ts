@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Task } from '../../plan/tasks';
 import { insert } from '../../text/edit';
 
@@ -10,11 +10,7 @@ const timed = (first: string, second: string, third: string): string =>
     )
     .join('\n');
 
-export default defineRule({
-  id: 'assignment-time-missing-year',
-  severity: 'hint',
-  onlyPlans: true,
-  title: 'Thời gian thực hiện thiếu năm trong khi các nhiệm vụ khác có ghi',
+export const guide = defineGuide({
   why: 'Các nhiệm vụ khác ghi “Quý II năm 2027” mà một nhiệm vụ chỉ ghi “Quý III” thì người đọc phải đoán. Việc làm thường xuyên, việc định kỳ “hằng tháng” không cần năm.',
   examples: [
     {
@@ -27,6 +23,13 @@ export default defineRule({
     { text: timed('Quý I năm 2027', 'Theo kế hoạch của Bộ', 'Tháng 9/2027') },
     { text: timed('Quý I năm 2027', 'Trước ngày 20 hằng tháng', 'Tháng 9/2027') },
   ],
+});
+
+export default defineRule({
+  id: 'assignment-time-missing-year',
+  severity: 'hint',
+  onlyPlans: true,
+  title: 'Thời gian thực hiện thiếu năm trong khi các nhiệm vụ khác có ghi',
   *check({ plan }) {
     const timed = plan.tasks.filter((it) => it.form === 'labels' && it.time && dated.test(it.time.text));
     const bare = timed.filter((it) => !year.test(it.time?.text ?? '') && !recurring.test(it.time?.text ?? ''));

@@ -1,11 +1,8 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { draft } from './_example';
 import { checkBodies } from './_findings';
 
-export default defineRule({
-  id: 'city-status',
-  severity: 'information',
-  title: 'Tỉnh đã thành thành phố trực thuộc trung ương',
+export const guide = defineGuide({
   why: 'Huế là thành phố từ 01/01/2025, Đồng Nai từ 30/4/2026, Quảng Ninh từ 01/9/2026, Bắc Ninh từ 20/9/2026: từ đó viết thành phố, Thành ủy thay cho tỉnh, Tỉnh ủy. Văn bản ban hành trước ngày đó, văn bản viện dẫn, lời trích và chỗ nhìn lại không tính.',
   law: 'Nghị quyết 175/2024/QH15, 30/2026/QH16, 36/2026/QH16',
   examples: [
@@ -28,5 +25,11 @@ export default defineRule({
       }),
     },
   ],
+});
+
+export default defineRule({
+  id: 'city-status',
+  severity: 'information',
+  title: 'Tỉnh đã thành thành phố trực thuộc trung ương',
   check: checkBodies('city-status'),
 });

@@ -1,11 +1,8 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { draft } from './_example';
 import { checkBodies } from './_findings';
 
-export default defineRule({
-  id: 'obsolete-party-body',
-  severity: 'warning',
-  title: 'Cơ quan của Đảng đã hợp nhất, kết thúc hoạt động',
+export const guide = defineGuide({
   why: 'Đầu năm 2025 Ban Dân vận và Ban Tuyên giáo hợp nhất thành Ban Tuyên giáo và Dân vận, Ban Kinh tế Trung ương thành Ban Chính sách, chiến lược Trung ương; ban cán sự đảng, đảng đoàn, đảng ủy khối kết thúc hoạt động. Chỉ báo nơi giao việc, báo cáo, gửi văn bản ở văn bản ban hành từ ngày đó; Ban Tuyên giáo của đoàn thể, công tác dân vận, văn bản cũ và lời trích không tính.',
   law: 'Quyết định của Bộ Chính trị công bố ngày 03/02/2025',
   examples: [
@@ -47,5 +44,11 @@ export default defineRule({
       }),
     },
   ],
+});
+
+export default defineRule({
+  id: 'obsolete-party-body',
+  severity: 'warning',
+  title: 'Cơ quan của Đảng đã hợp nhất, kết thúc hoạt động',
   check: checkBodies('obsolete-party-body'),
 });

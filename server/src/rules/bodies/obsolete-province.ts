@@ -1,11 +1,8 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { draft } from './_example';
 import { checkBodies } from './_findings';
 
-export default defineRule({
-  id: 'obsolete-province',
-  severity: 'warning',
-  title: 'Tỉnh đã sáp nhập',
+export const guide = defineGuide({
   why: 'Từ ngày 01/7/2025 cả nước còn 34 tỉnh, thành phố: giao việc, gửi văn bản hay ghi nơi ban hành theo tên tỉnh đã sáp nhập là sai cơ quan. Chỉ báo ở văn bản ban hành từ ngày đó, nơi giao việc, nơi gửi, đầu văn bản và “trên địa bàn tỉnh …”; im lặng khi nhìn lại (trước hợp nhất, nay là, đã ban hành), trong văn bản viện dẫn, lời trích và tên riêng như phường Yên Bái.',
   law: 'Nghị quyết 202/2025/QH15, Điều 1',
   examples: [
@@ -38,5 +35,11 @@ export default defineRule({
     },
     { text: draft('ngày 12 tháng 01 năm 2026', { recipients: ['UBND tỉnh Ninh Bình', 'UBND tỉnh Hưng Yên'] }) },
   ],
+});
+
+export default defineRule({
+  id: 'obsolete-province',
+  severity: 'warning',
+  title: 'Tỉnh đã sáp nhập',
   check: checkBodies('obsolete-province'),
 });

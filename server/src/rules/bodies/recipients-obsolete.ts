@@ -1,11 +1,8 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { draft } from './_example';
 import { checkBodies } from './_findings';
 
-export default defineRule({
-  id: 'recipients-obsolete',
-  severity: 'information',
-  title: 'Nơi nhận không còn',
+export const guide = defineGuide({
   why: 'Thanh tra Sở, tòa án cấp cao, Tổng cục Thuế, Cục Thuế tỉnh, Đài Phát thanh và Truyền hình tỉnh đã thôi hoặc đổi tên trong năm 2025, mỗi nơi theo một văn bản riêng. Quy tắc này chỉ đọc danh sách nơi nhận và chỉ nhắc; tỉnh, huyện, bộ, sở và cơ quan của Đảng không còn thì có quy tắc riêng, báo ở mọi nơi.',
   examples: [
     {
@@ -24,5 +21,11 @@ export default defineRule({
       }),
     },
   ],
+});
+
+export default defineRule({
+  id: 'recipients-obsolete',
+  severity: 'information',
+  title: 'Nơi nhận không còn',
   check: checkBodies('recipients-obsolete'),
 });

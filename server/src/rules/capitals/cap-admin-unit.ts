@@ -1,14 +1,10 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { replace } from '../../text/edit';
 import { inCase } from './_names';
 import { recase } from './_recase';
 
-export default defineRule({
-  id: 'cap-admin-unit',
-  severity: 'hint',
-  isOff: true,
-  title: 'Danh từ chung trước tên đơn vị hành chính viết hoa',
+export const guide = defineGuide({
   why:
     'Tên đơn vị hành chính chỉ viết hoa phần tên riêng: tỉnh Nam Định, phường Âu Lâu. Đơn vị mang số, tên người, tên sự kiện thì viết hoa cả danh từ chung: Quận 1, Phường Điện Biên Phủ; ' +
     'Thành phố Hồ Chí Minh luôn viết hoa. Quy tắc im lặng ở đầu câu, sau dấu hai chấm và với tên giống tên người.',
@@ -22,6 +18,13 @@ export default defineRule({
     { text: 'Làm việc tại Thành phố Hồ Chí Minh, Quận 1, Phường Điện Biên Phủ và Phường Nguyễn Huệ.' },
     { text: 'Xã Thượng Khuê chủ trì. Địa điểm: Xã Phú Lộc. Đại diện UBND Tỉnh, Thành phố và Huyện ủy dự.' },
   ],
+});
+
+export default defineRule({
+  id: 'cap-admin-unit',
+  severity: 'hint',
+  isOff: true,
+  title: 'Danh từ chung trước tên đơn vị hành chính viết hoa',
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
     for (const match of text.matchAll(form)) {

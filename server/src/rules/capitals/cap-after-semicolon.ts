@@ -1,5 +1,5 @@
 import { clauseOpeners, nameHeads } from '../../data/clause-openers';
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { roomOf } from '../../plan/room';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { replace } from '../../text/edit';
@@ -7,10 +7,7 @@ import { fold, unaccent } from '../../text/fold';
 import { inCase, isUpper } from './_names';
 import { recase } from './_recase';
 
-export default defineRule({
-  id: 'cap-after-semicolon',
-  severity: 'hint',
-  title: 'Viết hoa sau dấu chấm phẩy',
+export const guide = defineGuide({
   why:
     'Chữ cái đầu câu viết hoa sau dấu chấm, dấu chấm hỏi, dấu chấm than và khi xuống dòng; sau dấu chấm phẩy câu chưa hết nên viết thường. Quy tắc im lặng với tên riêng, ' +
     'tên cơ quan, tên loại văn bản, nhãn (Đơn vị phối hợp: …), dòng mới, ô trong bảng và nơi nhận.',
@@ -33,6 +30,12 @@ export default defineRule({
     },
     { text: 'Nơi nhận:\n- Như trên; Giao Văn phòng sao gửi;\n- Lưu: VT.' },
   ],
+});
+
+export default defineRule({
+  id: 'cap-after-semicolon',
+  severity: 'hint',
+  title: 'Viết hoa sau dấu chấm phẩy',
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text, kind, seams } = paragraph;
     if (kind !== 'text' || !/;\s*\p{Lu}/u.test(text)) return;

@@ -1,5 +1,5 @@
 import { type AgencyName, agencyNames } from '../../data/agency-names';
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { fold } from '../../text/fold';
@@ -16,10 +16,7 @@ import {
 } from './_names';
 import { editsFor, recase, spell, wrongSpan } from './_recase';
 
-export default defineRule({
-  id: 'cap-agency-name',
-  severity: 'information',
-  title: 'Tên cơ quan, tổ chức viết hoa sai',
+export const guide = defineGuide({
   why:
     'Tên cơ quan, tổ chức viết hoa chữ cái đầu của các từ, cụm từ chỉ loại hình, chức năng, lĩnh vực: Sở Tài chính, Hội đồng nhân dân, Thủ tướng Chính phủ. ' +
     'Quy tắc chỉ xét những tên có trong bảng; im lặng với dòng viết hoa toàn bộ, lời trong ngoặc kép, danh từ chung (cơ sở y tế, chính phủ điện tử, các tỉnh ủy) ' +
@@ -64,6 +61,12 @@ export default defineRule({
       text: 'Ban Chỉ đạo trung ương về phòng, chống tham nhũng; Viện kiểm sát nhân dân tối cao và Viện Kiểm sát nhân dân khu vực 2.',
     },
   ],
+});
+
+export default defineRule({
+  id: 'cap-agency-name',
+  severity: 'information',
+  title: 'Tên cơ quan, tổ chức viết hoa sai',
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
     for (const found of findNames(text, names, (it) => endsInOther(text, it))) {

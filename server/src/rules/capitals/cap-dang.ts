@@ -1,13 +1,10 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { replace } from '../../text/edit';
 import { type FoundSyllable, isWrong } from './_names';
 import { isOthersAt } from './_others';
 import { editsFor, recase, wrongSpan } from './_recase';
 
-export default defineRule({
-  id: 'cap-dang',
-  severity: 'hint',
-  title: '“đảng” chỉ Đảng Cộng sản Việt Nam phải viết hoa',
+export const guide = defineGuide({
   why:
     'Đảng đứng độc lập, chỉ Đảng Cộng sản Việt Nam thì viết hoa: chủ trương của Đảng. Viết thường trong từ ghép và danh từ chung: đảng viên, đảng bộ, đảng ủy, tổ chức đảng, công tác đảng; ' +
     'quy tắc cũng im lặng với đảng của nước khác, tên văn bản được viện dẫn và lời trong ngoặc kép.',
@@ -28,6 +25,12 @@ export default defineRule({
     { text: 'Đại biểu của đảng cầm quyền và của đảng Nhân dân Cách mạng Lào dự; chi bộ thu đảng phí.' },
     { text: 'Hội thi “Sắt son niềm tin của đảng” do chi đoàn tổ chức.' },
   ],
+});
+
+export default defineRule({
+  id: 'cap-dang',
+  severity: 'hint',
+  title: '“đảng” chỉ Đảng Cộng sản Việt Nam phải viết hoa',
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
     if (!/đảng|Đảng\s+[cC]ộng/u.test(text)) return;

@@ -1,14 +1,11 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { replace } from '../../text/edit';
 import { inCase, isUpper } from './_names';
 import { recase } from './_recase';
 
-export default defineRule({
-  id: 'cap-dieu-khoan',
-  severity: 'information',
-  title: 'Viện dẫn điều, khoản, điểm viết hoa sai',
+export const guide = defineGuide({
   why:
     'Khi viện dẫn phần, chương, mục, tiểu mục, điều, khoản, điểm của một văn bản cụ thể thì viết hoa chữ cái đầu của phần, chương, mục, tiểu mục, điều; khoản và điểm viết thường: ' +
     'điểm a khoản 2 Điều 13. Quy tắc im lặng ở đầu câu, sau dấu hai chấm, trong văn bản của Đảng và lời trong ngoặc kép.',
@@ -34,6 +31,12 @@ export default defineRule({
       text: 'ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY XÃ THƯỢNG KHUÊ\n*\nSố 12-KH/ĐU\n\nKẾ HOẠCH\nhọc tập nghị quyết\n\nTheo điều 5, mục 1, phần III Hướng dẫn số 03-HD/TU.',
     },
   ],
+});
+
+export default defineRule({
+  id: 'cap-dieu-khoan',
+  severity: 'information',
+  title: 'Viện dẫn điều, khoản, điểm viết hoa sai',
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
     if (!/(?:điều|mục|chương|phần|Khoản|Điểm)\s/u.test(text)) return;

@@ -1,13 +1,10 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type CitationMention, citationsOf } from '../../syntax/citation';
 import { replace } from '../../text/edit';
 import { isUpper } from './_names';
 import { recase } from './_recase';
 
-export default defineRule({
-  id: 'cap-document-type',
-  severity: 'information',
-  title: 'Tên loại của một văn bản cụ thể viết hoa sai',
+export const guide = defineGuide({
   why:
     'Khi nói đến một văn bản cụ thể thì viết hoa chữ cái đầu của tên loại, chỉ chữ ấy: Kế hoạch số 12/KH-UBND, Nghị quyết số 05/NQ-HĐND. Quy tắc im lặng với “văn bản số …”, ' +
     'hợp đồng, biên bản, giấy tờ, tên loại không có số đi sau, dòng viết hoa toàn bộ và lời trong ngoặc kép.',
@@ -30,6 +27,12 @@ export default defineRule({
     { text: 'Theo Luật Thanh tra số 84/2025/QH15 ngày 25/6/2025 và Luật Tiếp công dân số 42/2013/QH13.' },
     { text: 'Chuyên mục “Đưa nghị quyết số 05/NQ-HĐND vào cuộc sống” phát hằng tuần.' },
   ],
+});
+
+export default defineRule({
+  id: 'cap-document-type',
+  severity: 'information',
+  title: 'Tên loại của một văn bản cụ thể viết hoa sai',
   *checkParagraph(paragraph): Iterable<Finding> {
     for (const mention of citationsOf(paragraph)) {
       const { type, symbol, so } = mention;

@@ -1,15 +1,11 @@
 import { holidayNames } from '../../data/holiday-names';
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { replace } from '../../text/edit';
 import { findNames, inCase, isUpper, makeNames } from './_names';
 import { recase } from './_recase';
 
-export default defineRule({
-  id: 'cap-holiday',
-  severity: 'hint',
-  isOff: true,
-  title: 'Tên ngày lễ, ngày kỷ niệm không viết hoa',
+export const guide = defineGuide({
   why: 'Tên ngày lễ, ngày kỷ niệm viết hoa chữ cái đầu của âm tiết tạo thành tên gọi, chữ “ngày” viết thường: ngày Quốc khánh 2-9, ngày Phụ nữ Việt Nam 20-10. Quy tắc chỉ xét những ngày có trong bảng.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.5',
   examples: [
@@ -21,6 +17,13 @@ export default defineRule({
     { text: 'Kỷ niệm ngày Phụ nữ Việt Nam 20-10, ngày truyền thống của ngành, ngày thành lập Sở.' },
     { text: 'Mỗi ngày dân vận một giờ; các ngày báo chí đưa tin; phát động “Tuần lễ ngày quốc khánh”.' },
   ],
+});
+
+export default defineRule({
+  id: 'cap-holiday',
+  severity: 'hint',
+  isOff: true,
+  title: 'Tên ngày lễ, ngày kỷ niệm không viết hoa',
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
     if (!/[nN]gày\s/u.test(text)) return;

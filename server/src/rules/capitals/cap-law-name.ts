@@ -1,5 +1,5 @@
 import { codes, laws, ordinances } from '../../data/law-names';
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import type { Span } from '../../text/span';
 import {
@@ -15,10 +15,7 @@ import {
 } from './_names';
 import { editsFor, recase, spell, wrongSpan } from './_recase';
 
-export default defineRule({
-  id: 'cap-law-name',
-  severity: 'information',
-  title: 'Tên luật, bộ luật, pháp lệnh viết hoa sai',
+export const guide = defineGuide({
   why:
     'Khi nói đến một văn bản cụ thể, viết hoa chữ cái đầu của tên loại và của âm tiết thứ nhất trong tên gọi: Luật Đất đai, Bộ luật Hình sự. Ngoài bảng tên luật, ' +
     'quy tắc xét cả tên lạ có số hoặc năm ban hành đi sau; im lặng với “pháp luật đất đai”, “Luật này”, “Luật sửa đổi, bổ sung …”, ngành luật và lời trong ngoặc kép.',
@@ -44,6 +41,12 @@ export default defineRule({
     { text: 'Hội thi “Tìm hiểu luật đất đai” dành cho sinh viên chuyên ngành luật dân sự.' },
     { text: 'CHƯƠNG TRÌNH TẬP HUẤN LUẬT ĐẤT ĐAI, BỘ LUẬT DÂN SỰ' },
   ],
+});
+
+export default defineRule({
+  id: 'cap-law-name',
+  severity: 'information',
+  title: 'Tên luật, bộ luật, pháp lệnh viết hoa sai',
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
     if (!lawWord.test(text)) return;

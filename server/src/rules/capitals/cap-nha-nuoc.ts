@@ -1,12 +1,9 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { replace } from '../../text/edit';
 import { isOthersAt } from './_others';
 import { recase } from './_recase';
 
-export default defineRule({
-  id: 'cap-nha-nuoc',
-  severity: 'information',
-  title: '“nhà nước” với nghĩa là Nhà nước phải viết hoa',
+export const guide = defineGuide({
   why:
     'Nhà nước thuộc trường hợp đặc biệt phải viết hoa khi chỉ chính Nhà nước: chính sách, pháp luật của Nhà nước. Đứng sau một danh từ để phân loại thì viết thường: ' +
     'quản lý nhà nước, cơ quan nhà nước, ngân sách nhà nước; viết hoa ở những chỗ ấy cũng không bị nhắc.',
@@ -32,6 +29,12 @@ export default defineRule({
       text: 'Tôn trọng pháp luật của nhà nước sở tại; liên kết bốn nhà giữa nhà nước, nhà khoa học, nhà doanh nghiệp và nhà nông.',
     },
   ],
+});
+
+export default defineRule({
+  id: 'cap-nha-nuoc',
+  severity: 'information',
+  title: '“nhà nước” với nghĩa là Nhà nước phải viết hoa',
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
     if (!/nhà\s+nước|Nhà\s+Nước/u.test(text)) return;

@@ -1,12 +1,9 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { replace } from '../../text/edit';
 import { isOthersAt } from './_others';
 import { recase } from './_recase';
 
-export default defineRule({
-  id: 'cap-nhan-dan',
-  severity: 'information',
-  title: '“nhân dân” với nghĩa là Nhân dân phải viết hoa',
+export const guide = defineGuide({
   why:
     'Nhân dân thuộc trường hợp đặc biệt phải viết hoa khi là danh từ: quyền làm chủ của Nhân dân. Trong tên cơ quan và từ ghép thì viết thường: Ủy ban nhân dân, Công an nhân dân, ' +
     'Ban Thanh tra nhân dân, đối ngoại nhân dân. Quy tắc im lặng với nhân dân nước khác, tên văn bản được viện dẫn và lời trong ngoặc kép.',
@@ -34,6 +31,12 @@ export default defineRule({
       text: 'Nêu cao phương châm “Chính quyền phục vụ nhân dân”; thi hành Luật Bảo vệ sức khỏe nhân dân; đọc báo Nhân Dân.',
     },
   ],
+});
+
+export default defineRule({
+  id: 'cap-nhan-dan',
+  severity: 'information',
+  title: '“nhân dân” với nghĩa là Nhân dân phải viết hoa',
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
     if (!/hân\s+[dD]ân/u.test(text)) return;

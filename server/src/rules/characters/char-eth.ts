@@ -1,14 +1,11 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { legacyOf } from '../../plan/legacy';
 import { blockAt } from '../../plan/room';
 import { isSyllable } from '../../syntax/vietnamese-syllable';
 import { replace } from '../../text/edit';
 import { span, within } from '../../text/span';
 
-export default defineRule({
-  id: 'char-eth',
-  severity: 'warning',
-  title: 'Chữ Đ viết bằng ký tự khác trông giống',
+export const guide = defineGuide({
   why:
     'Bộ gõ và phông chữ cũ để lại chữ Ð (eth của tiếng Băng Đảo, U+00D0) hoặc Ɖ thay cho Đ (U+0110). Nhìn thì giống, nhưng tìm kiếm và sắp xếp ' +
     'đều sai. Chữ ấy trong tên nước ngoài không bị nhắc; trong ký hiệu văn bản (QÐ-UBND) có quy tắc riêng.',
@@ -22,6 +19,12 @@ export default defineRule({
     { text: 'Căn cứ Quyết định số 84/QÐ-UBND ngày 08/10/2024 của Ủy ban nhân dân tỉnh An Bình; Đảng ủy, HĐND xã.' },
     { text: 'Đoàn công tác của thành phố Ísafjörður do bà Guðrún Ðorsteinsdóttir dẫn đầu.' },
   ],
+});
+
+export default defineRule({
+  id: 'char-eth',
+  severity: 'warning',
+  title: 'Chữ Đ viết bằng ký tự khác trông giống',
   *check({ plan }): Iterable<Finding> {
     const { text } = plan.source;
     if (!eth.test(text) || legacyOf(plan)) return;

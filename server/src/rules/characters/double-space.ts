@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { numberLine, placeAndDate } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
@@ -7,10 +7,7 @@ import { replace } from '../../text/edit';
 import { type Span, span } from '../../text/span';
 import { isBlank, isForeign, isProse, isWhole, wordAfter, wordBefore } from './_prose';
 
-export default defineRule({
-  id: 'double-space',
-  severity: 'hint',
-  title: 'Thừa dấu cách giữa hai chữ',
+export const guide = defineGuide({
   why:
     'Giữa hai chữ chỉ có một dấu cách. Chỗ trống để điền số, ngày, hai cột của phần đầu và phần ký, ô của bảng và khoảng thụt đầu dòng ' +
     'không bị nhắc; dấu cách thừa cạnh dấu câu hoặc dấu ngoặc có quy tắc riêng.',
@@ -31,6 +28,12 @@ export default defineRule({
       text: '1    Phòng Nội vụ      Tháng 5     Báo cáo\n    Thụt đầu dòng bằng dấu cách.\nHọ tên: ……………  Đơn vị: ____  Chức vụ',
     },
   ],
+});
+
+export default defineRule({
+  id: 'double-space',
+  severity: 'hint',
+  title: 'Thừa dấu cách giữa hai chữ',
   *checkParagraph(paragraph) {
     const { kind, text, marker } = paragraph;
     if (kind === 'row' || !pair.test(text) || !isProse(paragraph)) return;

@@ -1,12 +1,9 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { legacyOf } from '../../plan/legacy';
 
 const fonts = { TCVN3: 'TCVN3 (phông .VnTime)', VNI: 'VNI (phông VNI-Times)' };
 
-export default defineRule({
-  id: 'legacy-encoding',
-  severity: 'error',
-  title: 'Văn bản viết bằng mã cũ TCVN3 hoặc VNI',
+export const guide = defineGuide({
   why:
     'Văn bản dùng mã Unicode; bản cũ bằng phông .VnTime hoặc VNI-Times mở ra thành chữ không đọc được. Thảo chuyển cả tệp khi mọi chữ giải mã được chắc chắn; ' +
     'mã TCVN3 không phân biệt chữ hoa có dấu, nên tiêu đề có thể phải viết hoa lại. Tên riêng nước ngoài và dấu ©, ® không bị nhắc.',
@@ -25,6 +22,12 @@ export default defineRule({
     { text: 'Đoàn chuyên gia Pháp gồm ông François Hébert, bà Zoë Müller; phần mềm © 2026 ViệtSoft®, khổ 5 µm.' },
     { text: 'Ông Jürgen Größ và bà Søren Åse dự họp tại phòng khách, hoà giải ở quán cà phê.' },
   ],
+});
+
+export default defineRule({
+  id: 'legacy-encoding',
+  severity: 'error',
+  title: 'Văn bản viết bằng mã cũ TCVN3 hoặc VNI',
   *check({ plan }): Iterable<Finding> {
     const legacy = legacyOf(plan);
     if (!legacy) return;

@@ -1,11 +1,8 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { mojibakeOf } from '../../plan/mojibake';
 import { span } from '../../text/span';
 
-export default defineRule({
-  id: 'mojibake',
-  severity: 'error',
-  title: 'Chữ bị vỡ do đọc nhầm mã',
+export const guide = defineGuide({
   why:
     'Tệp UTF-8 bị mở bằng mã khác rồi lưu lại thành “Káº¿ hoáº¡ch”. Thảo đọc lại được khi không mất ký tự nào. Chữ đã thành “\ufffd” thì mất hẳn, ' +
     'phải lấy lại từ bản gốc.',
@@ -20,6 +17,12 @@ export default defineRule({
     { text: 'HỌP TẠI XÃ, “BẢN Ã” VÀ “XÔ; nhiệt độ 30°C, góc 5°, São Tomé.' },
     { text: 'Họp thôn, người dân dự đầy đủ, “vui vẻ”.' },
   ],
+});
+
+export default defineRule({
+  id: 'mojibake',
+  severity: 'error',
+  title: 'Chữ bị vỡ do đọc nhầm mã',
   *check({ plan }): Iterable<Finding> {
     const broken = mojibakeOf(plan);
     if (broken) {

@@ -1,12 +1,9 @@
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { remove } from '../../text/edit';
 import { type Span, span } from '../../text/span';
 import { isForeign, isProse, isWhole } from './_prose';
 
-export default defineRule({
-  id: 'punct-repeated',
-  severity: 'hint',
-  title: 'Hai dấu câu liền nhau',
+export const guide = defineGuide({
   why:
     'Một chỗ ngắt chỉ có một dấu câu. Dấu ba chấm, cả khi đứng sau dấu phẩy (“,...”), dấu kết thúc “./.”, dấu chấm của chữ viết tắt trước dấu khác ' +
     '(“v.v.;”) và dòng chấm để điền không bị nhắc.',
@@ -25,6 +22,12 @@ export default defineRule({
     },
     { text: 'Ngày .. tháng .. năm 2026, số ....../...., tại ../../ds.txt; Họ tên:...............' },
   ],
+});
+
+export default defineRule({
+  id: 'punct-repeated',
+  severity: 'hint',
+  title: 'Hai dấu câu liền nhau',
   *checkParagraph(paragraph) {
     const { text } = paragraph;
     if (!isProse(paragraph)) return;

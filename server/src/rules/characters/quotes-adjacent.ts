@@ -1,13 +1,9 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { insert } from '../../text/edit';
 import { span } from '../../text/span';
 import { isProse, isSeam } from './_prose';
 
-export default defineRule({
-  id: 'quotes-adjacent',
-  severity: 'hint',
-  isOff: true,
-  title: 'Hai cụm trong ngoặc kép không có dấu phẩy ở giữa',
+export const guide = defineGuide({
   why: 'Các khẩu hiệu, tên gọi trong ngoặc kép được liệt kê cách nhau bằng dấu phẩy. Quy tắc tắt sẵn vì có khẩu hiệu viết liền theo thói quen.',
   examples: [
     {
@@ -18,6 +14,13 @@ export default defineRule({
     { text: 'Thực hiện phương châm “gần dân”, “hiểu dân” và “có trách nhiệm”.' },
     { text: 'Phong trào “Xanh” và “Sạch”; cuộc thi “Đẹp” – “Hay”.' },
   ],
+});
+
+export default defineRule({
+  id: 'quotes-adjacent',
+  severity: 'hint',
+  isOff: true,
+  title: 'Hai cụm trong ngoặc kép không có dấu phẩy ở giữa',
   *checkParagraph(paragraph): Iterable<Finding> {
     if (!isProse(paragraph)) return;
     for (const { index } of paragraph.text.matchAll(/” “(?=\p{L})/gu)) {

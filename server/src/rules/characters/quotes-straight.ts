@@ -1,14 +1,11 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { type Span, span } from '../../text/span';
 import { isForeign, isProse } from './_prose';
 
-export default defineRule({
-  id: 'quotes-straight',
-  severity: 'hint',
-  title: 'Dấu ngoặc kép thẳng',
+export const guide = defineGuide({
   why:
     'Lời trích, tên phong trào viết trong “ngoặc kép”. Quy tắc nhắc dấu thẳng "…" khi kế hoạch ở chỗ khác đã dùng “…”, khi hai dấu của một cặp khác nhau, ' +
     'hoặc khi trình ký, phát hành. Dấu đo (inch, giây), mã lệnh và dấu lẻ không bị nhắc.',
@@ -26,6 +23,12 @@ export default defineRule({
     { text: 'Phát động đợt thi đua "Ngày cuối tuần xanh" và "Nhà sạch".' },
     { text: 'Phong trào “Xanh”: ti vi 55" và 65", `"a": 1`, <a href="b">, tọa độ 21° 5\' 10", mã {"a": "b"}.' },
   ],
+});
+
+export default defineRule({
+  id: 'quotes-straight',
+  severity: 'hint',
+  title: 'Dấu ngoặc kép thẳng',
   *checkParagraph(paragraph) {
     if (!isProse(paragraph) || !paragraph.text.includes('"')) return;
     for (const it of pairsOf(paragraph)) yield toFinding(paragraph.text, it);

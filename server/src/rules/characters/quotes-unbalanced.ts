@@ -1,13 +1,10 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { findQuotations } from '../../plan/set-aside';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { isProse } from './_prose';
 
-export default defineRule({
-  id: 'quotes-unbalanced',
-  severity: 'information',
-  title: 'Dấu ngoặc kép thiếu một bên hoặc quay nhầm chiều',
+export const guide = defineGuide({
   why:
     'Mỗi dấu “ có một dấu ” đóng lại. Đoạn bị ngắt dòng được đọc liền trước khi đếm; lời trích dài nhiều đoạn, dấu thẳng và dấu lẻ trong ô bảng ' +
     'không bị nhắc. Thiếu dấu thì người soạn chọn chỗ đặt; dấu quay nhầm chiều thì Thảo đổi được.',
@@ -26,6 +23,12 @@ export default defineRule({
       text: 'Sửa Điều 2 như sau:\n\n“Điều 2. Phạm vi\n\n1. Các thôn.\n\n2. Các tổ dân phố.”\n\nPhong trào “Sạch" và "Đẹp”.',
     },
   ],
+});
+
+export default defineRule({
+  id: 'quotes-unbalanced',
+  severity: 'information',
+  title: 'Dấu ngoặc kép thiếu một bên hoặc quay nhầm chiều',
   *check({ plan }): Iterable<Finding> {
     const { blocks } = plan;
     const open = blocks.filter((it) => isProse(it.paragraph) && lonelyMarks(it.paragraph).length !== 0);

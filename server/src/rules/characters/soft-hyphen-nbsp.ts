@@ -1,13 +1,10 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { legacyOf } from '../../plan/legacy';
 import { mojibakeOf } from '../../plan/mojibake';
 import { remove } from '../../text/edit';
 import { span } from '../../text/span';
 
-export default defineRule({
-  id: 'soft-hyphen-nbsp',
-  severity: 'hint',
-  title: 'Ký tự ẩn lẫn trong chữ',
+export const guide = defineGuide({
   why:
     'Bản chép từ Word, PDF hay trang mạng để lại dấu nối mềm, dấu cách không độ rộng hoặc dấu đầu tệp giữa các chữ. Chúng không in ra, ' +
     'nhưng tìm kiếm không thấy chữ và dòng có thể ngắt sai. Dấu cách không ngắt là cố ý nên được giữ.',
@@ -20,6 +17,12 @@ export default defineRule({
     { text: 'Kế hoạch số\u00a012/KH-UBND, gia đình 👨\u200d👩\u200d👧 văn hóa.' },
     { text: '\ufeffKẾ HOẠCH\nHọp giao ban' },
   ],
+});
+
+export default defineRule({
+  id: 'soft-hyphen-nbsp',
+  severity: 'hint',
+  title: 'Ký tự ẩn lẫn trong chữ',
   *check({ plan }): Iterable<Finding> {
     const { text } = plan.source;
     if (!Object.keys(names).some((it) => text.includes(it, 1)) || legacyOf(plan) || mojibakeOf(plan)) return;

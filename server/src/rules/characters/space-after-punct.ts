@@ -1,11 +1,8 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Paragraph } from '../../syntax/paragraph';
 import { isForeign, isProse, signName, spaceAt, wordAfter, wordBefore } from './_prose';
 
-export default defineRule({
-  id: 'space-after-punct',
-  severity: 'hint',
-  title: 'Thiếu dấu cách sau dấu câu',
+export const guide = defineGuide({
   why:
     'Sau dấu phẩy, dấu chấm phẩy, dấu hai chấm và dấu chấm hết câu có một dấu cách. Số thập phân, giờ, địa chỉ mạng, hộp thư, ký hiệu và ' +
     'chữ viết tắt có dấu chấm không bị nhắc; số mục và dòng “Lưu:” có quy tắc riêng.',
@@ -25,6 +22,12 @@ export default defineRule({
     { text: 'QĐ:UBND, QCVN 05A:2020, TP.An Bình, PGS.TS. Lê An, v.v. theo quy định.' },
     { text: 'Nơi nhận:\n- Lưu: VT,NV;TH.' },
   ],
+});
+
+export default defineRule({
+  id: 'space-after-punct',
+  severity: 'hint',
+  title: 'Thiếu dấu cách sau dấu câu',
   *checkParagraph(paragraph) {
     const { text, marker } = paragraph;
     if (!isProse(paragraph)) return;

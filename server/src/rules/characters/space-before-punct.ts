@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { numberLine } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
@@ -7,10 +7,7 @@ import { type Edit, remove, replace } from '../../text/edit';
 import { type Span, span } from '../../text/span';
 import { isBlank, isForeign, isProse, isSeam, isWhole, signName, spaceAt } from './_prose';
 
-export default defineRule({
-  id: 'space-before-punct',
-  severity: 'hint',
-  title: 'Thừa dấu cách trước dấu câu',
+export const guide = defineGuide({
   why:
     'Dấu câu đứng liền sau chữ, sau nó mới có dấu cách. Dấu kết thúc “./.”, dấu ba chấm, dòng chấm để điền, tỷ lệ “1 : 2”, giờ và số ' +
     'không bị nhắc; dấu cách trước dấu chấm của số mục và của “Số :” có quy tắc riêng.',
@@ -29,6 +26,12 @@ export default defineRule({
     { text: 'Tiếp nhận hồ sơ ; ; kiểm tra , , trả kết quả.' },
     { text: 'I . MỤC ĐÍCH\n| :--- | ---: |\n| . | : |' },
   ],
+});
+
+export default defineRule({
+  id: 'space-before-punct',
+  severity: 'hint',
+  title: 'Thừa dấu cách trước dấu câu',
   *checkParagraph(paragraph) {
     const { text, marker } = paragraph;
     if (!isProse(paragraph) || !slip.test(text)) return;

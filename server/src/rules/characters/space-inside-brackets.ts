@@ -1,12 +1,9 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { remove } from '../../text/edit';
 import { type Span, span } from '../../text/span';
 import { isForeign, isProse, isSeam, isWhole, signName } from './_prose';
 
-export default defineRule({
-  id: 'space-inside-brackets',
-  severity: 'hint',
-  title: 'Thừa dấu cách bên trong dấu ngoặc',
+export const guide = defineGuide({
   why: 'Chữ đứng liền với dấu ngoặc bao nó. Chỗ trống trong ngoặc để điền, ô đánh dấu và dấu ngoặc quay nhầm chiều không bị nhắc ở đây.',
   examples: [
     {
@@ -17,6 +14,12 @@ export default defineRule({
     { text: 'Số tiền (          ) đồng, ký nhận ( ... ), đồng ý [ ], ngày ( / ).' },
     { text: 'a ) Họp thôn theo chủ đề ”Số hóa” và “Xanh“ năm 2026.' },
   ],
+});
+
+export default defineRule({
+  id: 'space-inside-brackets',
+  severity: 'hint',
+  title: 'Thừa dấu cách bên trong dấu ngoặc',
   *checkParagraph(paragraph) {
     const { text, marker } = paragraph;
     if (!isProse(paragraph) || !slip.test(text)) return;

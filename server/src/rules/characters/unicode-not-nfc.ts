@@ -1,13 +1,10 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import type { Edit } from '../../text/edit';
 import { isDecomposed, toNfc } from '../../text/fold';
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
 
-export default defineRule({
-  id: 'unicode-not-nfc',
-  severity: 'information',
-  title: 'Chữ viết bằng mã tổ hợp, dấu tách khỏi chữ',
+export const guide = defineGuide({
   why:
     'Bản chép từ máy Mac hay từ PDF thường để dấu thành ký tự riêng đứng sau chữ. Nhìn thì giống nhau, nhưng tìm kiếm, sắp xếp và in ra có thể sai. ' +
     'Thảo đọc được cả hai cách nên chỉ nhắc một lần cho cả tệp.',
@@ -21,6 +18,12 @@ export default defineRule({
     { text: 'Ban hành kế hoạch.' },
     { text: 'Sân bay Charles de Gaulle, Zürich, “São Paulo”.' },
   ],
+});
+
+export default defineRule({
+  id: 'unicode-not-nfc',
+  severity: 'information',
+  title: 'Chữ viết bằng mã tổ hợp, dấu tách khỏi chữ',
   *check({ plan: { source } }) {
     if (!isDecomposed(source.text)) return;
     let first: Span | undefined;

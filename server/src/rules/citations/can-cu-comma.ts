@@ -1,5 +1,5 @@
 import { documentTypes } from '../../data/document-types';
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 
 const types = documentTypes
   .map((it) => it.name)
@@ -13,10 +13,7 @@ const form = new RegExp(
   'gu',
 );
 
-export default defineRule({
-  id: 'can-cu-comma',
-  severity: 'information',
-  title: 'Dấu phẩy thừa sau “Căn cứ”, “Thực hiện”',
+export const guide = defineGuide({
   why: 'Dấu phẩy không đứng giữa “Căn cứ” hay “Thực hiện” và cái được căn cứ, được thực hiện. Quy tắc im lặng khi dấu phẩy nối các động từ: “Thực hiện, giám sát …”.',
   examples: [
     {
@@ -32,6 +29,12 @@ export default defineRule({
     { text: 'Căn cứ chức năng, nhiệm vụ được giao, các phòng tổ chức thực hiện, báo cáo kết quả.' },
     { text: 'Triển khai, kế hoạch hóa các nhiệm vụ; thực hiện, Kế hoạch đạt yêu cầu.' },
   ],
+});
+
+export default defineRule({
+  id: 'can-cu-comma',
+  severity: 'information',
+  title: 'Dấu phẩy thừa sau “Căn cứ”, “Thực hiện”',
   *checkParagraph({ text, kind }): Iterable<Finding> {
     if (kind !== 'text' || !text.includes(',')) return;
     for (const { index, 0: found, groups } of text.matchAll(form)) {

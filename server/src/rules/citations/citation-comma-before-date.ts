@@ -1,11 +1,8 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation';
 import { commaOf } from './_comma';
 
-export default defineRule({
-  id: 'citation-comma-before-date',
-  severity: 'hint',
-  title: 'Dấu phẩy giữa số, ký hiệu và ngày của văn bản nhà nước',
+export const guide = defineGuide({
   why:
     'Nghị định 30 và các mẫu của nó viết liền: Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020; dấu phẩy trước “ngày” là cách của văn bản Đảng. ' +
     'Quy tắc im lặng với văn bản của Đảng, trong văn bản do cơ quan Đảng soạn và khi ngày có thể mở đầu một vế khác của câu.',
@@ -21,6 +18,12 @@ export default defineRule({
     },
     { text: 'Thực hiện Công văn số 318/BNV-VTLT, ngày 15/5/2026 Sở Nội vụ tổ chức hội nghị tập huấn.' },
   ],
+});
+
+export default defineRule({
+  id: 'citation-comma-before-date',
+  severity: 'hint',
+  title: 'Dấu phẩy giữa số, ký hiệu và ngày của văn bản nhà nước',
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
     for (const mention of citationsOf(paragraph)) {

@@ -1,13 +1,10 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
 import type { Edit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { commaOf } from './_comma';
 
-export default defineRule({
-  id: 'citation-comma-inconsistent',
-  severity: 'hint',
-  title: 'Văn bản của Đảng khi có, khi không có dấu phẩy trước “ngày”',
+export const guide = defineGuide({
   why:
     'Văn bản của Đảng được viện dẫn có dấu phẩy trước “ngày” hay không đều được, nhưng trong một kế hoạch nên theo một cách. Quy tắc nhắc một lần cho cả kế hoạch, ' +
     'ở chỗ đầu tiên theo cách ít dùng hơn.',
@@ -38,6 +35,12 @@ export default defineRule({
       text: 'Thực hiện Kết luận số 88-KL/TU, ngày 09/02/2026 của Tỉnh ủy và Kế hoạch số 30-KH/TU của Tỉnh ủy, ngày 12/3/2026.',
     },
   ],
+});
+
+export default defineRule({
+  id: 'citation-comma-inconsistent',
+  severity: 'hint',
+  title: 'Văn bản của Đảng khi có, khi không có dấu phẩy trước “ngày”',
   *check({ plan }): Iterable<Finding> {
     const withComma: Place[] = [];
     const without: Place[] = [];

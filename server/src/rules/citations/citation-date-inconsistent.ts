@@ -1,12 +1,9 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { contradictions, isDated } from '../../plan/cited-dates';
 import { mentionsByKey } from '../../plan/cited-document';
 import { reportDays } from './_days';
 
-export default defineRule({
-  id: 'citation-date-inconsistent',
-  severity: 'error',
-  title: 'Một văn bản được viện dẫn với hai ngày ban hành khác nhau',
+export const guide = defineGuide({
   why:
     'Cùng một số, ký hiệu mà hai ngày ban hành thì ít nhất một ngày sai, và người đọc không biết tin ngày nào. Cách viết khác nhau của cùng một ngày ' +
     'không bị coi là sai. Số được đánh lại từ đầu mỗi năm và ở mỗi cơ quan, nên hai văn bản cùng số, ký hiệu của hai năm có trích yếu khác nhau, ' +
@@ -46,6 +43,12 @@ export default defineRule({
         'Gửi kèm Văn bản số 943/STP-PBGDPL ngày 15/5/2026 của Sở Tư pháp.',
     },
   ],
+});
+
+export default defineRule({
+  id: 'citation-date-inconsistent',
+  severity: 'error',
+  title: 'Một văn bản được viện dẫn với hai ngày ban hành khác nhau',
   *check({ plan, others }): Iterable<Finding> {
     for (const mentions of mentionsByKey(plan).values()) {
       if (mentions.length < 2) continue;

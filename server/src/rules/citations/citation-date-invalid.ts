@@ -1,4 +1,4 @@
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Citation } from '../../plan/citations';
 import { datesElsewhere, sayDate } from '../../plan/cited-dates';
 import { nameOf } from '../../plan/cited-document';
@@ -6,10 +6,7 @@ import { daysInMonth, isRealDate } from '../../syntax/date';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
 
-export default defineRule({
-  id: 'citation-date-invalid',
-  severity: 'error',
-  title: 'Ngày ban hành của văn bản được viện dẫn không có trong lịch',
+export const guide = defineGuide({
   why: 'Ngày như 31/4 hay 30/02 không có thật: khi gõ đã nhầm ngày hoặc tháng, và người đọc không tra lại được văn bản.',
   examples: [
     {
@@ -42,6 +39,12 @@ export default defineRule({
     { text: 'Thực hiện Quyết định số 118/QĐ-UBND ngày 31 tháng 12 năm 2025 của Ủy ban nhân dân tỉnh An Bình.' },
     { text: 'Thực hiện Quyết định số 118/QĐ-UBND ngày …/4/2026 của Ủy ban nhân dân tỉnh An Bình về dự toán.' },
   ],
+});
+
+export default defineRule({
+  id: 'citation-date-invalid',
+  severity: 'error',
+  title: 'Ngày ban hành của văn bản được viện dẫn không có trong lịch',
   *check({ plan, others }): Iterable<Finding> {
     for (const citation of plan.citations) {
       const { dateWords } = citation;

@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { nameOf } from '../../plan/cited-document';
 import type { Header } from '../../plan/header';
 import { fromDay, writeDate } from '../../syntax/date';
@@ -6,10 +6,7 @@ import { laterDocuments } from '../header/_later';
 
 const head = 'ỦY BAN NHÂN DÂN TỈNH AN BÌNH\nSỞ NỘI VỤ\nSố: 41/KH-SNV\n';
 
-export default defineRule({
-  id: 'citation-future-date',
-  severity: 'warning',
-  title: 'Văn bản được viện dẫn có ngày ban hành sau ngày của kế hoạch',
+export const guide = defineGuide({
   why:
     'Kế hoạch không thể viện dẫn một văn bản chưa ban hành: một trong hai ngày đã gõ nhầm. Khi ngày hoặc tháng của kế hoạch còn để trống, ' +
     'quy tắc so với ngày cuối của tháng hoặc của năm; khi kế hoạch chưa có ngày tháng nào, quy tắc im lặng. Từ hai văn bản trở lên có ngày sau thì ngày ở phần đầu được báo.',
@@ -30,6 +27,12 @@ export default defineRule({
     },
     { text: 'Thực hiện Kế hoạch số 215/KH-UBND ngày 06/5/2036 của Ủy ban nhân dân tỉnh về công tác văn thư.' },
   ],
+});
+
+export default defineRule({
+  id: 'citation-future-date',
+  severity: 'warning',
+  title: 'Văn bản được viện dẫn có ngày ban hành sau ngày của kế hoạch',
   *check({ plan }): Iterable<Finding> {
     const { issued, date: ownDate } = plan.header;
     if (!issued) return;

@@ -1,4 +1,4 @@
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Citation } from '../../plan/citations';
 import { mentionsByKey, nameOf } from '../../plan/cited-document';
 import { isSameIssuer } from '../../plan/cited-issuers';
@@ -7,10 +7,7 @@ import { replace } from '../../text/edit';
 import { contradicts } from './_issuing-body';
 import { findDeviations } from './_reference';
 
-export default defineRule({
-  id: 'citation-issuer-inconsistent',
-  severity: 'information',
-  title: 'Một văn bản được viện dẫn với hai cơ quan ban hành khác nhau',
+export const guide = defineGuide({
   why:
     'Cùng một văn bản mà chỗ ghi của Tỉnh ủy, chỗ ghi của Ban Thường vụ Tỉnh ủy thì một chỗ sai. Tên viết tắt, tên thêm địa danh, khóa, hội nghị hoặc ' +
     'người đứng đầu bộ, sở không bị coi là khác; hai văn bản cùng số của tỉnh và của xã cũng không.',
@@ -51,6 +48,12 @@ export default defineRule({
         'Thực hiện Nghị quyết số 26-NQ/TU của Ban Chấp hành Đảng bộ tỉnh và Nghị quyết số 26-NQ/TU của Tỉnh ủy An Bình.',
     },
   ],
+});
+
+export default defineRule({
+  id: 'citation-issuer-inconsistent',
+  severity: 'information',
+  title: 'Một văn bản được viện dẫn với hai cơ quan ban hành khác nhau',
   *check({ plan }): Iterable<Finding> {
     for (const mentions of mentionsByKey(plan).values()) {
       if (mentions.length < 2) continue;

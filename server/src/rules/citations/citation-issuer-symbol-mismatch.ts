@@ -1,12 +1,9 @@
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { type CitationMention, citationsOf } from '../../syntax/citation';
 import { nameByCode, put } from './_issuer';
 import { contradicts } from './_issuing-body';
 
-export default defineRule({
-  id: 'citation-issuer-symbol-mismatch',
-  severity: 'warning',
-  title: 'Cơ quan ban hành không khớp với chữ viết tắt trong số, ký hiệu',
+export const guide = defineGuide({
   why:
     'Chữ cuối của ký hiệu là chữ viết tắt cơ quan ban hành: NĐ-CP là của Chính phủ, QĐ-TTg là của Thủ tướng Chính phủ, TT-BNV là của Bộ trưởng Bộ Nội vụ. ' +
     'Nêu cơ quan khác thì một trong hai chỗ sai. Quy tắc im lặng với văn bản liên tịch, văn bản của Văn phòng Chính phủ, bộ và sở đã hợp nhất hoặc kế thừa nhau, ' +
@@ -49,6 +46,12 @@ export default defineRule({
         '06/3/2026 của Ban Tổ chức Hội thi; Công văn số 61/BVHTTDL-GĐ ngày 06/3/2026 của Bộ Văn hóa, Thể thao và Du lịch.',
     },
   ],
+});
+
+export default defineRule({
+  id: 'citation-issuer-symbol-mismatch',
+  severity: 'warning',
+  title: 'Cơ quan ban hành không khớp với chữ viết tắt trong số, ký hiệu',
   *checkParagraph(paragraph): Iterable<Finding> {
     for (const mention of citationsOf(paragraph)) {
       const { issuer, symbol, isQuoted, outer } = mention;

@@ -1,5 +1,5 @@
 import { documentTypes } from '../../data/document-types';
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { isCapitals } from '../../syntax/line';
@@ -7,10 +7,7 @@ import { type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import type { Span } from '../../text/span';
 
-export default defineRule({
-  id: 'citation-later-unknown',
-  severity: 'hint',
-  title: 'Nhắc tắt một văn bản chưa được viện dẫn đủ số, ký hiệu ở đâu',
+export const guide = defineGuide({
   why:
     'Viện dẫn phải có số và ký hiệu. Nhắc tắt “Kết luận số 43” chỉ hiểu được khi số ấy là của một văn bản đã viện dẫn đủ trong kế hoạch. Quy tắc im lặng ' +
     'với trích yếu, bảng, phụ lục, lời trong ngoặc kép và những danh sách số.',
@@ -28,6 +25,12 @@ export default defineRule({
     { text: 'Thực hiện các Thông tư số 01, 02 và 03/2024/TT-BNV ngày 05/02/2024 của Bộ trưởng Bộ Nội vụ về lưu trữ.' },
     { text: 'Thực hiện Quyết định số      /QĐ-UBND và Hướng dẫn số 3: cách lập hồ sơ.' },
   ],
+});
+
+export default defineRule({
+  id: 'citation-later-unknown',
+  severity: 'hint',
+  title: 'Nhắc tắt một văn bản chưa được viện dẫn đủ số, ký hiệu ở đâu',
   *check({ plan }): Iterable<Finding> {
     let known: ReadonlySet<string> | undefined;
     for (const block of plan.blocks) {

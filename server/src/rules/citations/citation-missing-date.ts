@@ -1,4 +1,4 @@
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Citation } from '../../plan/citations';
 import { datesElsewhere, isDated, type KnownDate, mostMentions, type Plans, sayDate } from '../../plan/cited-dates';
 import { mayBeOne, mentionsOf, nameOf } from '../../plan/cited-document';
@@ -8,11 +8,7 @@ import { isToBeTold } from './_first';
 import { issuerFor, lacksIssuer, put } from './_issuer';
 import { lacksTitle } from './_untitled';
 
-export default defineRule({
-  id: 'citation-missing-date',
-  severity: 'warning',
-  profiles: { 'phat-hanh': 'error' },
-  title: 'Lần đầu viện dẫn một văn bản mà chưa có ngày ban hành',
+export const guide = defineGuide({
   why:
     'Lần đầu viện dẫn, văn bản phải được nêu đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu; các lần sau chỉ cần ' +
     'tên loại và số, ký hiệu. Luật, Bộ luật, Pháp lệnh không cần ngày. Quy tắc im lặng với trích yếu, với số của chính kế hoạch, với bảng và đề cương ' +
@@ -84,6 +80,13 @@ export default defineRule({
         'Thực hiện Nghị quyết số 26-NQ/TU, ngày 11/02/2026 của Tỉnh ủy An Bình, Sở Nội vụ ban hành Kế hoạch như sau:',
     },
   ],
+});
+
+export default defineRule({
+  id: 'citation-missing-date',
+  severity: 'warning',
+  profiles: { 'phat-hanh': 'error' },
+  title: 'Lần đầu viện dẫn một văn bản mà chưa có ngày ban hành',
   *check({ plan, others }): Iterable<Finding> {
     for (const citation of plan.citations) {
       const part = lacksPart(citation, plan);

@@ -1,13 +1,9 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { nameOf } from '../../plan/cited-document';
 import { issuerFor, lacksIssuer, put } from './_issuer';
 import { lacksTitle } from './_untitled';
 
-export default defineRule({
-  id: 'citation-missing-issuer',
-  severity: 'information',
-  profiles: { 'phat-hanh': 'warning' },
-  title: 'Lần đầu viện dẫn một văn bản mà chưa nêu cơ quan ban hành',
+export const guide = defineGuide({
   why:
     'Lần đầu viện dẫn, văn bản phải được nêu đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu. Quy tắc chỉ nói khi ngày đã có; ' +
     'im lặng với biên bản, thỏa thuận của các bên, khi câu đã nói cơ quan nào ban hành (“Sở Nội vụ đã ban hành Công văn số …”, “ý kiến của Bộ Nội vụ tại Công văn số …”) và với văn bản được ' +
@@ -59,6 +55,13 @@ export default defineRule({
     },
     { text: 'Thực hiện Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 về lưu trữ tài liệu của Chính phủ.' },
   ],
+});
+
+export default defineRule({
+  id: 'citation-missing-issuer',
+  severity: 'information',
+  profiles: { 'phat-hanh': 'warning' },
+  title: 'Lần đầu viện dẫn một văn bản mà chưa nêu cơ quan ban hành',
   *check({ plan }): Iterable<Finding> {
     for (const citation of plan.citations) {
       if (citation.dating === 'missing' || !lacksIssuer(citation, plan)) continue;

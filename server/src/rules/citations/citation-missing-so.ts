@@ -1,14 +1,11 @@
 import { shortTypes } from '../../data/document-types';
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Citation } from '../../plan/citations';
 import { mentionsOf, nameOf } from '../../plan/cited-document';
 import { insert } from '../../text/edit';
 import { isLaw } from './_first';
 
-export default defineRule({
-  id: 'citation-missing-so',
-  severity: 'information',
-  title: 'Viện dẫn thiếu chữ “số” giữa tên loại và số, ký hiệu',
+export const guide = defineGuide({
   why:
     'Văn bản được viện dẫn bằng tên loại rồi số, ký hiệu, như Nghị định 30 tự viết: Nghị định số 30/2020/NĐ-CP. Trong lần viện dẫn sau, văn bản của Đảng quen ' +
     'bỏ chữ “số”, nên quy tắc im lặng; lời trích trong ngoặc kép cũng được giữ nguyên.',
@@ -33,6 +30,12 @@ export default defineRule({
       text: 'Căn cứ Luật Lưu trữ 33/2024/QH15 và các Công văn số 12/SNV-VTLT ngày 05/3/2026, 13/SNV-VTLT ngày 06/3/2026.',
     },
   ],
+});
+
+export default defineRule({
+  id: 'citation-missing-so',
+  severity: 'information',
+  title: 'Viện dẫn thiếu chữ “số” giữa tên loại và số, ký hiệu',
   *check({ plan }): Iterable<Finding> {
     for (const citation of plan.citations) {
       if (!lacksSo(citation)) continue;

@@ -1,13 +1,9 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { nameOf } from '../../plan/cited-document';
 import { put } from './_issuer';
 import { lacksTitle } from './_untitled';
 
-export default defineRule({
-  id: 'citation-missing-title',
-  severity: 'information',
-  profiles: { 'phat-hanh': 'warning' },
-  title: 'Lần đầu viện dẫn một văn bản mà chưa nêu trích yếu',
+export const guide = defineGuide({
   why:
     'Lần đầu viện dẫn, văn bản phải được nêu cả trích yếu, để người đọc biết đó là văn bản về việc gì. Quy tắc chỉ nói khi đã có ngày và cơ quan ban hành; ' +
     'im lặng khi cái mà văn bản phê duyệt hoặc ban hành được gọi tên ngay trước đó (“Chương trình … theo Nghị quyết số …”), khi trích yếu của kế hoạch đã ' +
@@ -55,6 +51,13 @@ export default defineRule({
       text: 'Thực hiện Chương trình kiểm tra, giám sát năm 2027 số 14-CTr/UBKTTU, ngày 12/01/2027 của Ủy ban Kiểm tra Tỉnh ủy.',
     },
   ],
+});
+
+export default defineRule({
+  id: 'citation-missing-title',
+  severity: 'information',
+  profiles: { 'phat-hanh': 'warning' },
+  title: 'Lần đầu viện dẫn một văn bản mà chưa nêu trích yếu',
   *check({ plan }): Iterable<Finding> {
     for (const citation of plan.citations) {
       const { issuer } = citation;

@@ -1,11 +1,8 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { citationsOf, lacksYear } from '../../syntax/citation';
 import { insert } from '../../text/edit';
 
-export default defineRule({
-  id: 'citation-qppl-missing-year',
-  severity: 'information',
-  title: 'Số, ký hiệu của văn bản quy phạm pháp luật thiếu năm',
+export const guide = defineGuide({
   why:
     'Nghị định, thông tư và văn bản của Quốc hội mang năm ban hành trong số, ký hiệu: 59/2023/NĐ-CP; thiếu năm thì trùng với văn bản cùng số của năm khác. ' +
     'Nghị quyết của Chính phủ, quyết định và chỉ thị của Thủ tướng không mang năm; văn bản trước năm 1997 cũng vậy.',
@@ -21,6 +18,12 @@ export default defineRule({
     { text: 'Căn cứ Nghị định số 92/CP ngày 27/9/1993 của Chính phủ và Thông tư số 04/TT-BTC ngày 05/02/1996;' },
     { text: 'Căn cứ Thông tri số 05-TT/TU ngày 06/3/2026 của Ban Thường vụ Tỉnh ủy An Bình;' },
   ],
+});
+
+export default defineRule({
+  id: 'citation-qppl-missing-year',
+  severity: 'information',
+  title: 'Số, ký hiệu của văn bản quy phạm pháp luật thiếu năm',
   *checkParagraph(paragraph): Iterable<Finding> {
     for (const mention of citationsOf(paragraph)) {
       if (!lacksYear(mention)) continue;

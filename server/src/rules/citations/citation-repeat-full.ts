@@ -1,12 +1,9 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { nameOf } from '../../plan/cited-document';
 import { place } from '../../syntax/paragraph';
 import { type Repeat, repeatsOf, shorten } from './_repeats';
 
-export default defineRule({
-  id: 'citation-repeat-full',
-  severity: 'hint',
-  title: 'Viện dẫn lại một văn bản mà vẫn ghi đủ ngày và trích yếu',
+export const guide = defineGuide({
   why:
     'Từ lần viện dẫn thứ hai chỉ ghi tên loại và số, ký hiệu; ghi lại ngày, cơ quan ban hành và trích yếu làm văn bản dài mà không thêm gì. Quy tắc im lặng ' +
     'với văn bản nêu trong trích yếu của văn bản khác, trong tên của chính kế hoạch, trong trích yếu, chú thích, bảng và phụ lục.',
@@ -47,6 +44,12 @@ export default defineRule({
         'Trên đây là Kế hoạch thực hiện Nghị quyết số 26-NQ/TU ngày 11/02/2026 của Tỉnh ủy An Bình về công tác văn thư.',
     },
   ],
+});
+
+export default defineRule({
+  id: 'citation-repeat-full',
+  severity: 'hint',
+  title: 'Viện dẫn lại một văn bản mà vẫn ghi đủ ngày và trích yếu',
   *check({ plan }): Iterable<Finding> {
     for (const it of repeatsOf(plan)) yield report(it);
   },

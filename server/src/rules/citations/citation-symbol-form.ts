@@ -1,11 +1,8 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation';
 import type { DocumentSymbol, SymbolFault } from '../../syntax/symbol';
 
-export default defineRule({
-  id: 'citation-symbol-form',
-  severity: 'warning',
-  title: 'Số, ký hiệu của văn bản được viện dẫn viết sai cách',
+export const guide = defineGuide({
   why:
     'Giữa số và ký hiệu có dấu gạch chéo, giữa các nhóm chữ viết tắt có dấu gạch nối, không cách chữ: 12/KH-UBND. Văn bản của Đảng thì ngược lại: ' +
     '12-KH/TU. Viết lẫn hai cách, thừa khoảng trắng hoặc thiếu gạch nối làm người đọc không tra được văn bản. Quy tắc im lặng với ký hiệu của cơ quan mà bảng không có.',
@@ -41,6 +38,12 @@ export default defineRule({
     { text: 'Xét đề nghị của Công ty cổ phần Đá Xanh tại Văn bản số 01.6/GĐN/ĐX ngày 10/6/2026.' },
     { text: 'Số: 2858 /QĐ-SNV\n\nCăn cứ Nghị quyết số 88/2019/QH14 ngày 18/11/2019 của Quốc hội.' },
   ],
+});
+
+export default defineRule({
+  id: 'citation-symbol-form',
+  severity: 'warning',
+  title: 'Số, ký hiệu của văn bản được viện dẫn viết sai cách',
   *checkParagraph(paragraph): Iterable<Finding> {
     for (const { symbol, type } of citationsOf(paragraph)) {
       if (!type || symbol.repairs.length === 0) continue;

@@ -1,13 +1,10 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation';
 import { isCapitals } from '../../syntax/line';
 import { replace } from '../../text/edit';
 import { laws } from './_first';
 
-export default defineRule({
-  id: 'citation-title-capital',
-  severity: 'hint',
-  title: 'Trích yếu giữa câu bắt đầu bằng chữ hoa',
+export const guide = defineGuide({
   why:
     'Trích yếu nêu trong câu, sau “về” hoặc sau tên cơ quan ban hành, là phần tiếp của câu nên viết thường: “về cải cách hành chính”. Quy tắc chỉ nói với những ' +
     'từ chung chắc chắn; tên luật, tên chương trình, đề án, tên riêng và trích yếu trong ngoặc kép được giữ nguyên.',
@@ -30,6 +27,12 @@ export default defineRule({
     { text: 'Căn cứ Luật số 15/2012/QH13 ngày 20/6/2012 về Xử lý vi phạm hành chính;' },
     { text: 'THỰC HIỆN KẾ HOẠCH SỐ 61/KH-UBND NGÀY 26/02/2026 CỦA UBND TỈNH VỀ TĂNG CƯỜNG KỶ LUẬT' },
   ],
+});
+
+export default defineRule({
+  id: 'citation-title-capital',
+  severity: 'hint',
+  title: 'Trích yếu giữa câu bắt đầu bằng chữ hoa',
   *checkParagraph(paragraph): Iterable<Finding> {
     if (paragraph.text.length < 400 && isCapitals(paragraph.text)) return;
     for (const { title, type, isQuoted } of citationsOf(paragraph)) {

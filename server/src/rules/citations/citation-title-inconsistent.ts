@@ -1,14 +1,11 @@
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { mentionsByKey, nameOf } from '../../plan/cited-document';
 import { compareTitles, spanOfChange } from '../../plan/cited-titles';
 import { isLaw } from './_first';
 import { findDeviations } from './_reference';
 import { changeTitle, sayChange } from './_title';
 
-export default defineRule({
-  id: 'citation-title-inconsistent',
-  severity: 'information',
-  title: 'Một văn bản được viện dẫn với hai trích yếu khác nhau',
+export const guide = defineGuide({
   why:
     'Trích yếu là tên của văn bản, phải chép đúng; hai chỗ chép khác nhau thì một chỗ sai hoặc thiếu chữ. Chỗ chép ngắn hơn, bớt địa danh, viết tắt, ' +
     'hoặc mở đầu bằng “về”, “về việc”, “ban hành” không bị coi là khác; phần đứng sau tên một văn bản khác trong trích yếu không được so.',
@@ -44,6 +41,12 @@ export default defineRule({
         'Thực hiện Kế hoạch số 29/KH-UBND ngày 04/02/2026 của Ủy ban nhân dân tỉnh về cải cách hành chính nhà nước năm 2026.',
     },
   ],
+});
+
+export default defineRule({
+  id: 'citation-title-inconsistent',
+  severity: 'information',
+  title: 'Một văn bản được viện dẫn với hai trích yếu khác nhau',
   *check({ plan }): Iterable<Finding> {
     for (const mentions of mentionsByKey(plan).values()) {
       if (mentions.length < 2) continue;

@@ -1,13 +1,10 @@
 import { documentTypes } from '../../data/document-types';
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { type CitationMention, type CitedType, citationsOf } from '../../syntax/citation';
 import { replace } from '../../text/edit';
 import { rightTypes } from './_right-types';
 
-export default defineRule({
-  id: 'citation-type-symbol-mismatch',
-  severity: 'warning',
-  title: 'Tên loại không khớp với chữ viết tắt tên loại trong số, ký hiệu',
+export const guide = defineGuide({
   why:
     'Chữ đầu của ký hiệu là chữ viết tắt tên loại: NQ là nghị quyết, QĐ là quyết định, KH là kế hoạch. Tên loại ghi trước số mà thuộc loại khác thì ' +
     'một trong hai chỗ sai. Quy tắc im lặng với “Văn bản số …”, với quy định của Đảng mang chữ QĐ, thông tri của Mặt trận và đoàn thể mang chữ TTr hoặc TT, ' +
@@ -36,6 +33,12 @@ export default defineRule({
     { text: 'Căn cứ Quyết định ban hành Quy chế số 65/QĐ-UBND ngày 05/02/2026 của Ủy ban nhân dân xã Phú Lộc.' },
     { text: 'Căn cứ Chương trình hành động số 33/CTr-UBND và Kế hoạch liên tịch số 12/KHLT-SNV-LĐLĐ.' },
   ],
+});
+
+export default defineRule({
+  id: 'citation-type-symbol-mismatch',
+  severity: 'warning',
+  title: 'Tên loại không khớp với chữ viết tắt tên loại trong số, ký hiệu',
   *checkParagraph(paragraph): Iterable<Finding> {
     for (const mention of citationsOf(paragraph)) {
       const right = rightTypes({ ...mention, style: mention.symbol.style });

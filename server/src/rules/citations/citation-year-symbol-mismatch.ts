@@ -1,14 +1,11 @@
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Citation } from '../../plan/citations';
 import { datesElsewhere, mayBeSet, mostMentions, type Plans, sayDate } from '../../plan/cited-dates';
 import { mentionsOf, nameOf } from '../../plan/cited-document';
 import { type DateMention, type Day, isRealDate, toDay } from '../../syntax/date';
 import { replace } from '../../text/edit';
 
-export default defineRule({
-  id: 'citation-year-symbol-mismatch',
-  severity: 'warning',
-  title: 'Năm trong số, ký hiệu khác năm của ngày ban hành',
+export const guide = defineGuide({
   why:
     'Số, ký hiệu của văn bản quy phạm pháp luật mang năm ban hành, nên năm trong số, ký hiệu và năm của ngày phải là một; khác nhau thì một chỗ đã gõ nhầm. ' +
     'Văn bản lấy số cuối năm mà ký vào tháng 01 năm sau là chuyện có thật, nên chỉ được nhắc nhẹ.',
@@ -34,6 +31,12 @@ export default defineRule({
     { text: 'Căn cứ Chỉ thị số 16/CT-TTg ngày 27/5/2023 của Thủ tướng Chính phủ;' },
     { text: 'Căn cứ Nghị định số 59/2023/NĐ-CP ngày …/…/2024 của Chính phủ;' },
   ],
+});
+
+export default defineRule({
+  id: 'citation-year-symbol-mismatch',
+  severity: 'warning',
+  title: 'Năm trong số, ký hiệu khác năm của ngày ban hành',
   *check({ plan, others }): Iterable<Finding> {
     for (const citation of plan.citations) {
       const { symbol, date, dateWords } = citation;

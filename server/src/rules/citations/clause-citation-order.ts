@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 
 const form =
@@ -10,10 +10,7 @@ const partBehind = /^,?\s(?:và |hoặc |của |thuộc )?(?:[Đđ]iều|[Kk]ho�
 const nextDivision = /^(?:,|;|,? và| hoặc) Điều \d/u;
 const onlyDivisions = /^(?:[,;\s]|và(?=\s)){1,40}$/u;
 
-export default defineRule({
-  id: 'clause-citation-order',
-  severity: 'hint',
-  title: 'Viện dẫn điều trước, khoản và điểm sau',
+export const guide = defineGuide({
   why: 'Các ví dụ của Nghị định 30 đi từ nhỏ đến lớn, không có dấu phẩy: “điểm a khoản 2 Điều 103”. Quy tắc im lặng khi câu kể nhiều khoản, nhiều điều và với lời trong ngoặc kép.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.7',
   examples: [
@@ -30,6 +27,12 @@ export default defineRule({
     { text: 'Thực hiện quy định tại điểm b khoản 2 Điều 12 và khoản 1 Điều 5, khoản 2 Điều 6 của Quy chế làm việc.' },
     { text: 'Thực hiện quy định tại Điều 12, khoản 2 và khoản 3 Điều 13 của Quy chế làm việc.' },
   ],
+});
+
+export default defineRule({
+  id: 'clause-citation-order',
+  severity: 'hint',
+  title: 'Viện dẫn điều trước, khoản và điểm sau',
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text, kind } = paragraph;
     let last = -1;

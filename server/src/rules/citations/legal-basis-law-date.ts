@@ -1,14 +1,10 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { datesOf } from '../../syntax/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { isNumberedBasis } from './_basis';
 import { put } from './_issuer';
 
-export default defineRule({
-  id: 'legal-basis-law-date',
-  severity: 'hint',
-  profiles: { 'phat-hanh': 'information' },
-  title: 'Căn cứ ban hành nêu Luật, Pháp lệnh mà chưa có ngày',
+export const guide = defineGuide({
   why:
     'Trong căn cứ ban hành, Luật và Pháp lệnh được miễn số, ký hiệu và cơ quan ban hành, không được miễn ngày: Nghị định 30 tự viết “Căn cứ Luật Tổ chức ' +
     'Chính phủ ngày 19 tháng 6 năm 2015”. Quy tắc chỉ xem dòng căn cứ, im lặng khi dòng có năm ban hành, với Hiến pháp, với luật nêu ' +
@@ -30,6 +26,13 @@ export default defineRule({
       text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ và chức năng, nhiệm vụ được giao, Sở Nội vụ ban hành Kế hoạch như sau:',
     },
   ],
+});
+
+export default defineRule({
+  id: 'legal-basis-law-date',
+  severity: 'hint',
+  profiles: { 'phat-hanh': 'information' },
+  title: 'Căn cứ ban hành nêu Luật, Pháp lệnh mà chưa có ngày',
   *check({ plan }): Iterable<Finding> {
     const numbered = new Set(plan.citations.filter(isNumberedBasis).map((it) => it.block));
     for (const block of plan.opening.bases) {

@@ -1,12 +1,9 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
 import { isNumberedBasis } from './_basis';
 import { put } from './_issuer';
 
-export default defineRule({
-  id: 'legal-basis-law-number',
-  severity: 'information',
-  title: 'Căn cứ ban hành ghi số, ký hiệu của Luật, Pháp lệnh',
+export const guide = defineGuide({
   why:
     'Trong căn cứ ban hành, Luật và Pháp lệnh chỉ ghi tên và ngày, không ghi số, ký hiệu và cơ quan ban hành. Quy tắc chỉ xem luật đứng đầu dòng căn cứ; ' +
     'im lặng với luật sửa đổi, bổ sung, vì nhiều luật như thế trùng tên và phải có số mới phân biệt được. Luật ghi số mà thiếu ngày được báo một lần, ở đây.',
@@ -33,6 +30,12 @@ export default defineRule({
       text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Nghị quyết số 76/2025/UBTVQH15 ngày 14/4/2025 của Ủy ban Thường vụ Quốc hội về sắp xếp đơn vị hành chính;',
     },
   ],
+});
+
+export default defineRule({
+  id: 'legal-basis-law-number',
+  severity: 'information',
+  title: 'Căn cứ ban hành ghi số, ký hiệu của Luật, Pháp lệnh',
   *check({ plan }): Iterable<Finding> {
     if (plan.opening.bases.length === 0) return;
     const bases = new Set(plan.opening.bases);

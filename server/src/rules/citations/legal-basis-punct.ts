@@ -1,13 +1,10 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
 
 const opening = 'Sở Nội vụ ban hành Kế hoạch như sau:';
 
-export default defineRule({
-  id: 'legal-basis-punct',
-  severity: 'warning',
-  title: 'Dấu cuối dòng của các căn cứ ban hành',
+export const guide = defineGuide({
   why:
     'Mỗi căn cứ đứng một dòng và kết thúc bằng dấu chấm phẩy, dòng cuối cùng kết thúc bằng dấu chấm. Dòng cuối ghi dấu chấm phẩy trước câu ban hành là thói quen ' +
     'phổ biến nên chỉ được nhắc nhẹ. Quy tắc im lặng khi chỉ có một căn cứ, khi căn cứ nằm trong câu ban hành, với dòng cuối “Theo đề nghị …”, “Xét đề nghị …” và với văn bản của Đảng.',
@@ -32,6 +29,12 @@ export default defineRule({
       text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ chức năng, nhiệm vụ được giao, Sở Nội vụ ban hành Kế hoạch như sau:',
     },
   ],
+});
+
+export default defineRule({
+  id: 'legal-basis-punct',
+  severity: 'warning',
+  title: 'Dấu cuối dòng của các căn cứ ban hành',
   *check({ plan }): Iterable<Finding> {
     if (plan.header.isParty) return;
     const lines = basesOf(plan);

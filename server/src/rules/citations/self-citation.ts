@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { type Paragraph, place, remember } from '../../syntax/paragraph';
@@ -7,11 +7,7 @@ import { fold } from '../../text/fold';
 const head =
   'UBND TỈNH AN BÌNH\nSỞ NỘI VỤ\nKẾ HOẠCH\nThực hiện công tác văn thư, lưu trữ năm 2027\n\nSở Nội vụ ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n\n';
 
-export default defineRule({
-  id: 'self-citation',
-  severity: 'hint',
-  onlyPlans: true,
-  title: 'Kế hoạch tự gọi mình bằng cả tên',
+export const guide = defineGuide({
   why:
     'Trong nội dung, kế hoạch gọi chính mình là “Kế hoạch này”; ghi lại cả tên làm người đọc tưởng là một kế hoạch khác. Quy tắc chỉ nói khi tên và cơ quan ' +
     'đều là của chính kế hoạch; im lặng ở câu mở đầu, câu kết và khi có số, ký hiệu.',
@@ -26,6 +22,13 @@ export default defineRule({
     { text: `${head}Trên đây là Kế hoạch thực hiện công tác văn thư, lưu trữ năm 2027 của Sở Nội vụ.` },
     { text: `${head}- Thực hiện Kế hoạch của Ủy ban nhân dân tỉnh về thực hiện công tác văn thư, lưu trữ năm 2027.` },
   ],
+});
+
+export default defineRule({
+  id: 'self-citation',
+  severity: 'hint',
+  onlyPlans: true,
+  title: 'Kế hoạch tự gọi mình bằng cả tên',
   *check({ plan }): Iterable<Finding> {
     const own = ownName(plan);
     if (!own) return;

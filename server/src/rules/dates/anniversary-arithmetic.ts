@@ -1,12 +1,9 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { type Span, span } from '../../text/span';
 
-export default defineRule({
-  id: 'anniversary-arithmetic',
-  severity: 'information',
-  title: 'Số năm kỷ niệm không khớp với hai mốc năm',
+export const guide = defineGuide({
   why: 'Kế hoạch chép từ năm trước thường sửa năm mà quên số năm kỷ niệm, hoặc ngược lại. Chỉ so khi hai mốc cùng ngày, cùng tháng, hoặc khi câu nói rõ là kỷ niệm; khoảng 5 năm 2021 - 2025 tính cả hai đầu là đúng. Lời trích trong ngoặc kép không tính.',
   examples: [
     {
@@ -33,6 +30,12 @@ export default defineRule({
       text: 'Trong 3 năm qua, ngày hội (18/11/2024 - 18/11/2026) thu hút đông người; 15 năm công tác, nhiệm kỳ (2020 - 2025).',
     },
   ],
+});
+
+export default defineRule({
+  id: 'anniversary-arithmetic',
+  severity: 'information',
+  title: 'Số năm kỷ niệm không khớp với hai mốc năm',
   *check({ plan: { blocks, layout } }): Generator<Finding> {
     for (const block of blocks) for (const it of findIn(block.paragraph)) yield toFinding(block, it);
     // The bracket often stands in a line of its own below the title.

@@ -1,4 +1,4 @@
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { calendarOf } from '../../plan/calendar';
 import type { Deadline, DeadlineTime } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
@@ -18,10 +18,7 @@ import { span } from '../../text/span';
 import { createTrial, mayBeIssued, withDay } from './_agreement';
 import { isSubmission } from './_working-days';
 
-export default defineRule({
-  id: 'date-invalid',
-  severity: 'error',
-  title: 'Ngày không có trên lịch',
+export const guide = defineGuide({
   why: 'Một ngày không có thật (31/4, 30/02) làm việc không thể đúng hạn và làm hỏng mọi bảng tổng hợp lấy từ kế hoạch. Ngày của văn bản được viện dẫn thuộc quy tắc citation-date-invalid.',
   examples: [
     {
@@ -50,6 +47,12 @@ export default defineRule({
     { text: 'Tổ trực 24/24 giờ, 7/7 ngày; quy hoạch chi tiết 1/500; đạt 31/32 tiêu chí.' },
     { text: 'Thực hiện Công văn số 318/SVHTT-QL ngày 31/4/2026 của Sở Văn hóa và Thể thao về lập danh mục sách.' },
   ],
+});
+
+export default defineRule({
+  id: 'date-invalid',
+  severity: 'error',
+  title: 'Ngày không có trên lịch',
   *check({ plan, options }): Generator<Finding> {
     const calendar = calendarOf(options);
     const cited = citedPlaces(plan);

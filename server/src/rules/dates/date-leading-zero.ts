@@ -1,12 +1,9 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type DateMention, type DatePart, datesOf, padDates, twoDigits, unpadded } from '../../syntax/date';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { contains, type Span, span } from '../../text/span';
 
-export default defineRule({
-  id: 'date-leading-zero',
-  severity: 'information',
-  title: 'Thiếu số 0 trước ngày dưới 10, tháng 1 hoặc tháng 2',
+export const guide = defineGuide({
   why: 'Ngày dưới 10 và tháng 1, 2 viết thêm số 0 ở trước; tháng 3 đến tháng 9 thì không. Nghị định quy định cách viết này cho ngày ban hành, văn bản hành chính dùng như vậy cho mọi ngày. Lời trích trong ngoặc kép và ngày không ghi năm được giữ nguyên; ngày của văn bản viện dẫn chỉ sửa khi người soạn chọn.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.4.b',
   examples: [
@@ -24,6 +21,12 @@ export default defineRule({
     { text: 'Chào mừng các ngày lễ 3/2, 19/5, 2/9; ngày Quốc khánh 2-9; trong 9 tháng và 5 ngày đầu.' },
     { text: 'Khẩu hiệu “Chào mừng kỷ niệm ngày 2/9/1945” treo trước cổng cơ quan.' },
   ],
+});
+
+export default defineRule({
+  id: 'date-leading-zero',
+  severity: 'information',
+  title: 'Thiếu số 0 trước ngày dưới 10, tháng 1 hoặc tháng 2',
   *check({ plan }): Generator<Finding> {
     const own = plan.header.date?.span;
     let next = 0;

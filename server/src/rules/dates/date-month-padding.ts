@@ -1,11 +1,8 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
 import { isMonthPadded, type WrittenDate, writtenDates } from './_written';
 
-export default defineRule({
-  id: 'date-month-padding',
-  severity: 'hint',
-  title: 'Tháng 3 đến tháng 9 có số 0 ở trước, khác các ngày còn lại',
+export const guide = defineGuide({
   why: 'Chỉ tháng 1 và tháng 2 viết thêm số 0; Nghị định quy định cách viết này cho ngày ban hành. Trong thân văn bản, quy tắc chỉ nhắc khi phần lớn các ngày đã viết không có số 0 mà còn vài ngày viết khác, thường do chép từ văn bản khác. Văn bản viết thống nhất một kiểu và lời trích trong ngoặc kép được giữ nguyên.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.4.b',
   examples: [
@@ -24,6 +21,12 @@ export default defineRule({
     },
     { text: 'Gửi báo cáo trước ngày 15/6/2026, 15/9/2026; treo khẩu hiệu “Chào mừng ngày 02/09/1945”.' },
   ],
+});
+
+export default defineRule({
+  id: 'date-month-padding',
+  severity: 'hint',
+  title: 'Tháng 3 đến tháng 9 có số 0 ở trước, khác các ngày còn lại',
   *check({ plan }): Generator<Finding> {
     const padded: WrittenDate[] = [];
     let bare = 0;

@@ -1,11 +1,8 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
 import { withSlashes, writtenDates } from './_written';
 
-export default defineRule({
-  id: 'date-separator',
-  severity: 'hint',
-  title: 'Ngày viết bằng gạch nối hoặc dấu chấm',
+export const guide = defineGuide({
   why: 'Ngày viết bằng số trong văn bản hành chính dùng dấu gạch chéo (05/6/2026). Viết 05-6-2026 hay 05.6.2026 dễ lẫn với khoảng thời gian, số mục và làm khó việc tra cứu. Khoảng giữa hai ngày, ngày lễ như 2-9 và lời trích trong ngoặc kép không tính.',
   examples: [
     {
@@ -21,6 +18,12 @@ export default defineRule({
     { text: 'Phiên bản 2.10.2026a của phần mềm; mã hồ sơ 12-5-2026-KT; mục 1.2.3 và khoản 4.5.' },
     { text: 'Lưu bài “Nhật ký ngày 19-5-1965” tại phòng truyền thống; họp ngày 19/5/2026.' },
   ],
+});
+
+export default defineRule({
+  id: 'date-separator',
+  severity: 'hint',
+  title: 'Ngày viết bằng gạch nối hoặc dấu chấm',
   *check({ plan }): Generator<Finding> {
     for (const { block, date, isCited } of writtenDates(plan)) {
       if (date.form !== 'dash' && date.form !== 'dot') continue;

@@ -1,13 +1,9 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { roomOf } from '../../plan/room';
 import { place } from '../../syntax/paragraph';
 import { type WrittenDate, writtenDates } from './_written';
 
-export default defineRule({
-  id: 'date-style-mixed',
-  severity: 'hint',
-  isOff: true,
-  title: 'Ngày viết lẫn hai kiểu: bằng chữ “tháng, năm” và bằng gạch chéo',
+export const guide = defineGuide({
   why: 'Trong một văn bản, “ngày 15 tháng 6 năm 2026” và “15/6/2026” đều đúng nhưng nên theo một kiểu. Ngày ban hành, khối căn cứ, ngày của văn bản viện dẫn và lời trích không tính. Quy tắc tắt sẵn.',
   examples: [
     {
@@ -20,6 +16,13 @@ export default defineRule({
       text: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ; họp ngày 20/7/2026, ngày 22/7/2026.',
     },
   ],
+});
+
+export default defineRule({
+  id: 'date-style-mixed',
+  severity: 'hint',
+  isOff: true,
+  title: 'Ngày viết lẫn hai kiểu: bằng chữ “tháng, năm” và bằng gạch chéo',
   *check({ plan }): Generator<Finding> {
     const worded: WrittenDate[] = [];
     let slashed = 0;

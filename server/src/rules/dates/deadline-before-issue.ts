@@ -1,4 +1,4 @@
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
 import type { Header } from '../../plan/header';
 import { isBackwards, isLookingBack, sayDeadline, sayIssue } from '../../plan/same-duty';
@@ -7,10 +7,7 @@ import { type Block, place } from '../../syntax/paragraph';
 import type { Span } from '../../text/span';
 import { createTrial, withDay } from './_agreement';
 
-export default defineRule({
-  id: 'deadline-before-issue',
-  severity: 'warning',
-  title: 'Thời hạn trước ngày ban hành',
+export const guide = defineGuide({
   why: 'Một thời hạn đã qua khi văn bản được ký thì không thể thực hiện, thường là vết của bản năm trước. Khi ngày hoặc tháng ban hành còn để trống thì chỉ báo thời hạn trước mọi ngày có thể. Việc bắt đầu trước khi ban hành mà kết thúc sau đó, thời kỳ được kiểm tra và việc đã qua không tính.',
   examples: [
     {
@@ -57,6 +54,12 @@ export default defineRule({
     { text: example('20', '5', 'Quy chế này thay thế quy định trước ngày 01/7/2025 về tiếp công dân.') },
     { text: example('20', '5', 'Danh mục do Sở Nội vụ đã ban hành trước ngày 30/3/2026 tiếp tục có hiệu lực.') },
   ],
+});
+
+export default defineRule({
+  id: 'deadline-before-issue',
+  severity: 'warning',
+  title: 'Thời hạn trước ngày ban hành',
   *check({ plan }): Generator<Finding> {
     const { issued, kind } = plan.header;
     if (!issued || kind === 'report') return;

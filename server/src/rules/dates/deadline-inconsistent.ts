@@ -1,14 +1,11 @@
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import { sayDeadline, sayPlace, sayTime } from '../../plan/same-duty';
 import { padDates } from '../../syntax/date';
 import { createTrial, findDisagreements, findTaskDisagreements, type Pair } from './_agreement';
 
-export default defineRule({
-  id: 'deadline-inconsistent',
-  severity: 'warning',
-  title: 'Một việc có hai thời hạn khác nhau',
+export const guide = defineGuide({
   why: 'Cùng một nơi báo cáo, cùng nơi nhận, cùng kỳ báo cáo mà hai chỗ ghi hai ngày khác nhau thì người thực hiện không biết theo ngày nào. Kỳ báo cáo khác nhau, đơn vị báo cáo khác nhau, hạn nội bộ và hạn gửi cấp trên khác nhau là bình thường.',
   examples: [
     {
@@ -75,6 +72,12 @@ export default defineRule({
       ].join('\n'),
     },
   ],
+});
+
+export default defineRule({
+  id: 'deadline-inconsistent',
+  severity: 'warning',
+  title: 'Một việc có hai thời hạn khác nhau',
   *check({ plan }): Generator<Finding> {
     const agrees = createTrial(plan);
     const pairs = [...findDisagreements(plan), ...findTaskDisagreements(plan)];

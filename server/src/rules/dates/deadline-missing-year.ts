@@ -1,14 +1,10 @@
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import { isLookingBack } from '../../plan/same-duty';
 import { type Day, fromDay, isNeverReal, isRealDate, toDay } from '../../syntax/date';
 
-export default defineRule({
-  id: 'deadline-missing-year',
-  severity: 'hint',
-  onlyPlans: true,
-  title: 'Thời hạn không ghi năm',
+export const guide = defineGuide({
   why: 'Hạn ghi “trước ngày 05/11” phải đoán năm, nhất là báo cáo năm nộp sang năm sau hoặc khi kế hoạch được giữ lại làm mẫu. Thời hạn lặp lại hằng tháng, hằng năm, định kỳ, ngày của sự kiện, ngày đi cùng năm đã ghi trong câu và kế hoạch nhiều năm không tính.',
   examples: [
     {
@@ -30,6 +26,13 @@ export default defineRule({
       text: example('Hưởng ứng Ngày Quốc tế Người cao tuổi (01/10); nghỉ trước 24/24 giờ; báo trước 30 ngày làm việc.'),
     },
   ],
+});
+
+export default defineRule({
+  id: 'deadline-missing-year',
+  severity: 'hint',
+  onlyPlans: true,
+  title: 'Thời hạn không ghi năm',
   *check({ plan }): Generator<Finding> {
     const { years } = plan.header;
     if (years && years.first !== years.last) return;

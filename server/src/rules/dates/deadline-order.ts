@@ -1,12 +1,9 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
 import { sayTime } from '../../plan/same-duty';
 import { findLateReports } from './_agreement';
 
-export default defineRule({
-  id: 'deadline-order',
-  severity: 'warning',
-  title: 'Hạn gửi về sau hạn tổng hợp báo cáo',
+export const guide = defineGuide({
   why: 'Đơn vị đầu mối phải nhận đủ báo cáo rồi mới tổng hợp gửi cấp trên được: hạn gửi về đầu mối phải trước hạn đầu mối báo cáo. Hai hạn cùng ngày thì không còn thời gian tổng hợp.',
   examples: [
     {
@@ -51,6 +48,12 @@ export default defineRule({
       ].join('\n'),
     },
   ],
+});
+
+export default defineRule({
+  id: 'deadline-order',
+  severity: 'warning',
+  title: 'Hạn gửi về sau hạn tổng hợp báo cáo',
   *check({ plan }): Generator<Finding> {
     for (const [inward, outward] of findLateReports(plan)) yield toFinding(inward, outward);
   },

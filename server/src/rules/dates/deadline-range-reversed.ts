@@ -1,4 +1,4 @@
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { type DeadlineTime, timesOf } from '../../plan/deadlines';
 import { isBackwards } from '../../plan/same-duty';
 import { fromDay, isRealDate, toDay, writeDate } from '../../syntax/date';
@@ -10,10 +10,7 @@ import { createTrial } from './_agreement';
 /** Any year without a 29 February: it stands in where neither end of a range nor the plan names one. */
 const someYear = 2001;
 
-export default defineRule({
-  id: 'deadline-range-reversed',
-  severity: 'error',
-  title: 'Ngày bắt đầu sau ngày kết thúc',
+export const guide = defineGuide({
   why: 'Khoảng “từ ngày … đến ngày …” có ngày đầu sau ngày cuối thì không ai thực hiện được. Khoảng vắt qua năm (từ ngày 25/12 đến ngày 05/01 năm sau) là bình thường.',
   examples: [
     {
@@ -37,6 +34,12 @@ export default defineRule({
     { text: 'Trực tăng cường từ ngày 25/12 đến ngày 05/01/2027; kiểm tra từ 15/6/2026 đến 15/6/2026.' },
     { text: 'Kỷ niệm 96 năm Ngày truyền thống (15/10/1930-15/10/2026), từ ngày 01 đến ngày 15/10/2026.' },
   ],
+});
+
+export default defineRule({
+  id: 'deadline-range-reversed',
+  severity: 'error',
+  title: 'Ngày bắt đầu sau ngày kết thúc',
   *check({ plan }): Generator<Finding> {
     const year = plan.header.year ?? someYear;
     const agrees = createTrial(plan);

@@ -1,4 +1,4 @@
-import { defineRule, type Finding, type RuleContext } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type RuleContext } from '../../lint/rule';
 import { dutiesOf } from '../../plan/duties';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
@@ -7,11 +7,7 @@ import type { Block, Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { span } from '../../text/span';
 
-export default defineRule({
-  id: 'deadline-vague-report',
-  severity: 'hint',
-  onlyPlans: true,
-  title: 'Nhiệm vụ báo cáo không có hạn cụ thể',
+export const guide = defineGuide({
   why: '“Báo cáo theo quy định”, “bảo đảm thời gian” không cho biết báo cáo ngày nào, kỳ nào nên không ai đôn đốc được. Mục đã có ngày hoặc kỳ báo cáo (hằng quý, 6 tháng), việc báo cáo khi có phát sinh và “theo quy định tại …” một văn bản không tính.',
   examples: [
     {
@@ -36,6 +32,13 @@ export default defineRule({
       ].join('\n'),
     },
   ],
+});
+
+export default defineRule({
+  id: 'deadline-vague-report',
+  severity: 'hint',
+  onlyPlans: true,
+  title: 'Nhiệm vụ báo cáo không có hạn cụ thể',
   *checkParagraph(paragraph): Generator<Finding> {
     const { text, kind } = paragraph;
     if (kind !== 'text' || !vague.test(text) || isTimed(paragraph)) return;

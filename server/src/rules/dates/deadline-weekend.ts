@@ -1,4 +1,4 @@
-import { defineRule, type Finding, type Fix, type RuleContext } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix, type RuleContext } from '../../lint/rule';
 import { calendarOf, workingDayBefore } from '../../plan/calendar';
 import type { Deadline } from '../../plan/deadlines';
 import { isLookingBack, sayDeadline } from '../../plan/same-duty';
@@ -7,10 +7,7 @@ import type { Edit } from '../../text/edit';
 import { createTrial, withDay } from './_agreement';
 import { isSubmission } from './_working-days';
 
-export default defineRule({
-  id: 'deadline-weekend',
-  severity: 'information',
-  title: 'Hạn báo cáo hoặc gửi rơi vào ngày nghỉ',
+export const guide = defineGuide({
   why: 'Hạn nộp vào thứ Bảy, Chủ nhật hay ngày lễ thì nơi nhận không có người tiếp nhận, văn thư không làm việc; nên lùi về ngày làm việc liền trước. Ngày lễ các năm 2025 - 2027 có sẵn, ngày nghỉ hoặc làm bù khác khai ở thiết đặt thao.holidays. Thời gian tổ chức sự kiện, ngày kết thúc một đợt, khoảng thời gian và hạn đã ghi rõ thứ không tính.',
   examples: [
     {
@@ -38,6 +35,12 @@ export default defineRule({
       text: 'Định kỳ gửi báo cáo về Văn phòng Sở trước ngày 15 hằng tháng; thực hiện Công văn số 12/SVH-QL ngày 31/10/2026.',
     },
   ],
+});
+
+export default defineRule({
+  id: 'deadline-weekend',
+  severity: 'information',
+  title: 'Hạn báo cáo hoặc gửi rơi vào ngày nghỉ',
   *check({ plan, options }: RuleContext): Generator<Finding> {
     const calendar = calendarOf(options);
     const agrees = createTrial(plan);

@@ -1,15 +1,11 @@
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Deadline, DeadlineTime } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import { isBackwards, isLookingBack, sayDeadline } from '../../plan/same-duty';
 import { fromDay, isRealDate, toDay } from '../../syntax/date';
 import { createTrial, withDay } from './_agreement';
 
-export default defineRule({
-  id: 'deadline-year-mismatch',
-  severity: 'warning',
-  onlyPlans: true,
-  title: 'Thời hạn không thuộc năm của kế hoạch',
+export const guide = defineGuide({
   why: 'Kế hoạch của một năm mà thời hạn rơi vào năm khác thường là vết của bản cũ. Năm ban hành, báo cáo năm và tổng kết nộp đầu năm sau, kế hoạch nhiều năm, năm học và các khoảng thời gian đều không tính.',
   examples: [
     {
@@ -40,6 +36,13 @@ export default defineRule({
       ),
     },
   ],
+});
+
+export default defineRule({
+  id: 'deadline-year-mismatch',
+  severity: 'warning',
+  onlyPlans: true,
+  title: 'Thời hạn không thuộc năm của kế hoạch',
   *check({ plan }): Generator<Finding> {
     const years = yearsOf(plan);
     if (!years) return;

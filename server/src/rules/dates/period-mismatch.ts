@@ -1,4 +1,4 @@
-import { defineRule, type Finding, type RuleContext } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type RuleContext } from '../../lint/rule';
 import { readTimeLabel } from '../../plan/clauses';
 import { type Duty, dutiesOf } from '../../plan/duties';
 import { roomOf } from '../../plan/room';
@@ -7,10 +7,7 @@ import type { Period } from '../../syntax/period';
 import { type Point, type Term, termsOf } from '../../syntax/term';
 import { span } from '../../text/span';
 
-export default defineRule({
-  id: 'period-mismatch',
-  severity: 'information',
-  title: 'Ngày không thuộc tháng, quý đã ghi',
+export const guide = defineGuide({
   why: 'Dòng thời gian ghi “Quý II (trước ngày 15/9/2026)” hay “Tháng 5: … ngày 12/4/2026” thì một trong hai chỗ là vết của bản cũ. Hạn báo cáo của kỳ nộp sau kỳ, việc chuẩn bị có hạn sang tháng sau và ngày của văn bản viện dẫn không tính.',
   examples: [
     {
@@ -30,6 +27,12 @@ export default defineRule({
     },
     { text: 'Thời gian thực hiện: Tháng 11 năm 2026 đến tháng 3 năm 2027, khai mạc ngày 15/12/2026.' },
   ],
+});
+
+export default defineRule({
+  id: 'period-mismatch',
+  severity: 'information',
+  title: 'Ngày không thuộc tháng, quý đã ghi',
   *checkParagraph(paragraph): Generator<Finding> {
     const { text, kind, marker } = paragraph;
     if (kind !== 'text' || !/tháng|quý/iu.test(text)) return;

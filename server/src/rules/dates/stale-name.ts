@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Phrase } from '../../plan/header';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
@@ -9,12 +9,7 @@ import { inSentence, type OwnNames, otherOffice, ownNames } from './_own-names';
 import { type SelfReference, sayWhere, selfReferences, setAside } from './_self';
 import { capital, offices, signedBy, type Told } from './_told-offices';
 
-export default defineRule({
-  id: 'stale-name',
-  severity: 'information',
-  profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'warning' },
-  onlyPlans: true,
-  title: 'Tên cơ quan, địa phương hoặc ký hiệu còn sót từ kế hoạch khác',
+export const guide = defineGuide({
   why: 'Kế hoạch chép từ nơi khác hay còn tên cơ quan, địa phương cũ trong câu mở đầu, câu kết, dòng “Kèm theo Kế hoạch số …” của phụ lục và cụm “trên địa bàn tỉnh …”, khác với phần đầu văn bản. Văn bản viện dẫn, lời trích, cơ quan được giao việc, tên viết tắt và địa danh cũ được nói rõ là cũ không tính.',
   examples: [
     {
@@ -67,6 +62,14 @@ export default defineRule({
       ),
     },
   ],
+});
+
+export default defineRule({
+  id: 'stale-name',
+  severity: 'information',
+  profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'warning' },
+  onlyPlans: true,
+  title: 'Tên cơ quan, địa phương hoặc ký hiệu còn sót từ kế hoạch khác',
   *check({ plan }): Generator<Finding> {
     const own = ownNames(
       plan,

@@ -1,4 +1,4 @@
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import { isBackwards, isLookingBack } from '../../plan/same-duty';
@@ -6,11 +6,7 @@ import { isRealDate, toDay } from '../../syntax/date';
 import { type Edit, replace } from '../../text/edit';
 import { type StaleYear, staleAttributions, staleYears } from './_stale';
 
-export default defineRule({
-  id: 'stale-year',
-  severity: 'information',
-  onlyPlans: true,
-  title: 'Năm còn sót từ kế hoạch năm trước',
+export const guide = defineGuide({
   why: 'Kế hoạch soạn lại từ bản năm trước thường còn sót “năm” cũ trong đề mục, dòng thời gian thực hiện, câu mở đầu, câu kết và các câu giao việc; một cách sửa đổi tất cả. Văn bản viện dẫn, lời trích, giai đoạn, năm học, câu nhắc lại kết quả hoặc so sánh với năm trước và kế hoạch nhiều năm không tính.',
   examples: [
     {
@@ -45,6 +41,13 @@ export default defineRule({
     },
     { text: example('Thời gian thực hiện: Trong năm 2025.').replace('năm 2026\n\nI', 'năm 2025 và năm 2026\n\nI') },
   ],
+});
+
+export default defineRule({
+  id: 'stale-year',
+  severity: 'information',
+  onlyPlans: true,
+  title: 'Năm còn sót từ kế hoạch năm trước',
   *check({ plan }): Generator<Finding> {
     const { year, subject, date } = plan.header;
     const years = staleYears(plan);

@@ -1,12 +1,9 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type DateMention, datesOf, weekday, weekdayNames } from '../../syntax/date';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { type Span, span } from '../../text/span';
 
-export default defineRule({
-  id: 'weekday-date-mismatch',
-  severity: 'warning',
-  title: 'Thứ không khớp với ngày',
+export const guide = defineGuide({
   why: 'Giấy mời và kế hoạch ghi cả thứ lẫn ngày mà hai bên không khớp thì người dự không biết đến hôm nào, thường vì ngày đã sửa mà thứ còn của bản cũ. Chỉ xét ngày ghi đủ năm; số thứ tự (lần thứ ba, kỳ họp thứ hai), ngày âm lịch và lời trích không tính.',
   examples: [
     {
@@ -31,6 +28,12 @@ export default defineRule({
       text: 'Họp thứ Hai, ngày 12/10/2026, thứ Sáu, ngày 16/10/2026; bế mạc ngày 17/10/2026, thứ Bảy, tại Hội trường.',
     },
   ],
+});
+
+export default defineRule({
+  id: 'weekday-date-mismatch',
+  severity: 'warning',
+  title: 'Thứ không khớp với ngày',
   *checkParagraph(paragraph): Generator<Finding> {
     const { text } = paragraph;
     if (!/thứ|chủ nhật/iu.test(text)) return;

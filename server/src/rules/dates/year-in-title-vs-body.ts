@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { blockAt } from '../../plan/room';
 import { fromDay } from '../../syntax/date';
@@ -6,12 +6,7 @@ import { type Block, place } from '../../syntax/paragraph';
 import { span } from '../../text/span';
 import { type NamedYears, sayWhere, selfReferences, yearsIn } from './_self';
 
-export default defineRule({
-  id: 'year-in-title-vs-body',
-  severity: 'information',
-  profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'warning' },
-  onlyPlans: true,
-  title: 'Năm trong tên kế hoạch ở câu mở đầu hoặc câu kết khác trích yếu',
+export const guide = defineGuide({
   why: 'Cùng một kế hoạch mà trích yếu ghi một năm, câu ban hành hoặc câu “Trên đây là Kế hoạch …” ghi năm khác thì chắc chắn một chỗ là vết của bản cũ. Năm của văn bản viện dẫn, lời trích, năm ban hành và tên rút gọn không ghi năm không tính; năm liền trước thuộc quy tắc stale-year.',
   examples: [
     {
@@ -33,6 +28,14 @@ export default defineRule({
     { text: example('năm 2026', 'để thực hiện Kế hoạch số 12/KH-UBND ngày 05/3/2024 của UBND tỉnh', '') },
     { text: example('năm 2026 thực hiện Đề án chuyển đổi số giai đoạn 2021 - 2030', 'năm 2026', 'năm 2026') },
   ],
+});
+
+export default defineRule({
+  id: 'year-in-title-vs-body',
+  severity: 'information',
+  profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'warning' },
+  onlyPlans: true,
+  title: 'Năm trong tên kế hoạch ở câu mở đầu hoặc câu kết khác trích yếu',
   *check({ plan }): Generator<Finding> {
     const { subject, issued } = plan.header;
     const block = subject && blockAt(plan, subject.span.start);

@@ -1,14 +1,11 @@
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { gluedMarks, plainNotes } from '../../plan/plain-notes';
 import type { Plan } from '../../plan/plan';
 import { place } from '../../syntax/paragraph';
 import { remove } from '../../text/edit';
 import { type Span, span } from '../../text/span';
 
-export default defineRule({
-  id: 'footnote-unmatched',
-  severity: 'hint',
-  title: 'Chú thích cuối trang thiếu một nửa',
+export const guide = defineGuide({
   why:
     'Số chú thích trong câu và lời chú thích đi với nhau. Trong văn bản chép từ PDF, số dính vào chữ chỉ được coi là số chú thích khi các chú thích ' +
     'trước hoặc sau nó có đủ; “m2”, “CO2”, “H01b” không phải là số chú thích.',
@@ -20,6 +17,12 @@ export default defineRule({
     { text: 'Thu gom vỏ bao[^1] và chai lọ[^a].\n\n[^1]: Gồm cả nắp.\n[^a]: Theo quy định.' },
     { text: 'Diện tích 120 m2, giảm phát thải CO2, gửi Lưu: VT, H01b; giấy khổ A4, phần mềm bản 2.' },
   ],
+});
+
+export default defineRule({
+  id: 'footnote-unmatched',
+  severity: 'hint',
+  title: 'Chú thích cuối trang thiếu một nửa',
   *check({ plan }): Iterable<Finding> {
     yield* unmatchedMarkdown(plan);
     if (plan.hardWrapped) yield* unmatchedPlain(plan);

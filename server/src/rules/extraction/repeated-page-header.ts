@@ -1,13 +1,10 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { remove } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { type Span, span } from '../../text/span';
 
-export default defineRule({
-  id: 'repeated-page-header',
-  severity: 'hint',
-  title: 'Dòng đầu trang hoặc chân trang lặp lại',
+export const guide = defineGuide({
   why:
     'Dòng chạy ở đầu hoặc chân mỗi trang của bản PDF đi theo khi sao chép. Quy tắc chỉ nhắc khi cùng một dòng ngắn đứng cạnh chỗ hết trang từ ba lần; nhãn của ' +
     'nhiệm vụ và ô của bảng lặp lại ở chỗ khác không bị nhắc.',
@@ -24,6 +21,12 @@ export default defineRule({
     },
     { text: 'Lưu ý:\n\fMột.\nLưu ý:\nHai.\n\fBa.\nLưu ý:\nBốn.' },
   ],
+});
+
+export default defineRule({
+  id: 'repeated-page-header',
+  severity: 'hint',
+  title: 'Dòng đầu trang hoặc chân trang lặp lại',
   *check({ plan }): Iterable<Finding> {
     const lines = linesAtPageEnds(plan);
     const { source } = plan;

@@ -1,10 +1,7 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { deleteLine } from '../../plan/page-ends';
 
-export default defineRule({
-  id: 'stray-page-number',
-  severity: 'information',
-  title: 'Số trang lẫn trong văn bản',
+export const guide = defineGuide({
   why:
     'Số trang của bản PDF hay bản Word cũ đi theo khi sao chép và sẽ in ra giữa trang mới. Chú thích cuối trang, ô của bảng và chỗ trống của số văn bản ' +
     'không bị nhắc.',
@@ -22,6 +19,12 @@ export default defineRule({
     { text: 'STT\n\n1\n\nPhòng Nội vụ\n\n2\n\nphòng Kinh tế' },
     { text: 'Số học sinh được hỗ trợ:\n\n25\n\nem học sinh.' },
   ],
+});
+
+export default defineRule({
+  id: 'stray-page-number',
+  severity: 'information',
+  title: 'Số trang lẫn trong văn bản',
   *check({ plan }): Iterable<Finding> {
     for (const block of plan.blocks) {
       if (block.paragraph.kind !== 'page-number') continue;

@@ -1,14 +1,11 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type BrokenParagraph, brokenParagraphs } from '../../plan/broken-paragraphs';
 import { gapOf } from '../../plan/page-ends';
 import type { Plan } from '../../plan/plan';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 
-export default defineRule({
-  id: 'text-broken-paragraph',
-  severity: 'hint',
-  title: 'Đoạn văn bị ngắt làm đôi',
+export const guide = defineGuide({
   why:
     'Chỗ hết trang của bản cũ để lại một dòng trống giữa câu, khi in ra thành hai đoạn. Thảo đọc liền hai nửa để kiểm tra, nhưng bản in thì không. ' +
     'Phần đầu, trích yếu, nơi nhận, dòng của bảng, căn cứ cuối kết thúc bằng dấu phẩy và tệp ngắt dòng theo bề rộng trang không bị nhắc.',
@@ -36,6 +33,12 @@ export default defineRule({
     { text: 'I. KINH PHÍ\n\nSTT\n\n1\n\nhội nghị\n\n2\n\nin ấn' },
     { text: 'Nơi nhận:\n- Các phòng thuộc Sở,\n\n  trung tâm;\n- Lưu: VT.' },
   ],
+});
+
+export default defineRule({
+  id: 'text-broken-paragraph',
+  severity: 'hint',
+  title: 'Đoạn văn bị ngắt làm đôi',
   *check({ plan }): Iterable<Finding> {
     for (const it of brokenParagraphs(plan)) yield toFinding(plan, it);
   },

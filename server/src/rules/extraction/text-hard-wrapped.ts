@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { reflow } from '../../plan/reflow';
 import type { Span } from '../../text/span';
@@ -9,10 +9,7 @@ const wrapped =
   'ở các thôn xa trung tâm xã.\n\nII. NỘI DUNG\n\n1. Rà soát danh sách hộ gia đình chưa có điện thoại thông minh, lập\nkế hoạch hỗ trợ thiết bị từ nguồn xã hội hóa, hoàn thành\n' +
   'trong quý II năm 2026.\n\n2. Mở lớp bồi dưỡng cho tổ công nghệ số cộng đồng, mỗi thôn ít nhất\nmột lớp, kinh phí thực hiện theo Quyết định số 12/QĐ-\nUBND và các quy định hiện hành.\n';
 
-export default defineRule({
-  id: 'text-hard-wrapped',
-  severity: 'information',
-  title: 'Văn bản ngắt dòng theo bề rộng trang',
+export const guide = defineGuide({
   why:
     'Văn bản chép từ PDF xuống dòng ở cuối mỗi dòng in, nên in lại sẽ lởm chởm và khó sửa. Thảo vẫn đọc liền các dòng để kiểm tra, và nối lại được từng đoạn: ' +
     'bỏ số trang, đưa chú thích cuối trang xuống dưới đoạn của nó, giữ nguyên mọi chữ khác. Bản viết theo lối Markdown chỉ được gợi ý.',
@@ -27,6 +24,12 @@ export default defineRule({
       text: 'Căn cứ Luật Lưu trữ;\ncăn cứ chức năng, nhiệm vụ được giao,\nỦy ban nhân dân xã ban hành Kế hoạch như sau:',
     },
   ],
+});
+
+export default defineRule({
+  id: 'text-hard-wrapped',
+  severity: 'information',
+  title: 'Văn bản ngắt dòng theo bề rộng trang',
   *check({ plan }): Iterable<Finding> {
     if (!plan.hardWrapped) return;
     const first = plan.blocks.find((it) => it.paragraph.kind !== 'comment');

@@ -1,4 +1,4 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { nameOf } from '../../plan/cited-document';
 import type { Issued } from '../../plan/dateline';
 import { fromDay, writeDate } from '../../syntax/date';
@@ -9,10 +9,7 @@ const head = 'UBND TỈNH AN BÌNH\nSỞ NỘI VỤ\nSố: 41/KH-SNV\n';
 const opening = (date: string): string =>
   `\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2026\n\nThực hiện Kế hoạch số 215/KH-UBND ngày ${date} của Ủy ban nhân dân tỉnh về công tác văn thư; Kế hoạch số 98/KH-SNV ngày ${date} của Sở Nội vụ về lưu trữ, Sở Nội vụ ban hành Kế hoạch như sau:\n`;
 
-export default defineRule({
-  id: 'header-date-before-basis',
-  severity: 'warning',
-  title: 'Ngày ban hành trước ngày của các văn bản được viện dẫn',
+export const guide = defineGuide({
   why:
     'Kế hoạch không thể ban hành trước những văn bản mà nó viện dẫn: ngày, tháng hoặc năm ở phần đầu thường còn lại từ tệp cũ. Khi ngày hoặc tháng còn để trống, quy tắc ' +
     'so với ngày cuối của tháng hoặc của năm; ngày có hiệu lực và ngày của sự kiện không xét. Chỉ một văn bản có ngày sau thì chính ngày ấy được báo.',
@@ -31,6 +28,12 @@ export default defineRule({
       text: `${head}An Bình, ngày 10 tháng 3 năm 2026\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2026\n\nThực hiện Nghị định số 18/2026/NĐ-CP ngày 14/01/2026 của Chính phủ có hiệu lực từ ngày 01/7/2026 về lưu trữ, Sở Nội vụ ban hành Kế hoạch như sau:\n`,
     },
   ],
+});
+
+export default defineRule({
+  id: 'header-date-before-basis',
+  severity: 'warning',
+  title: 'Ngày ban hành trước ngày của các văn bản được viện dẫn',
   *check({ plan }) {
     const { issued, date, dateline } = plan.header;
     if (!issued || !date || !dateline) return;

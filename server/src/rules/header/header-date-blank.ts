@@ -1,12 +1,8 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
 import { growing } from './_head';
 
-export default defineRule({
-  id: 'header-date-blank',
-  severity: 'hint',
-  profiles: growing,
-  title: 'Ngày ban hành còn để trống',
+export const guide = defineGuide({
   why:
     'Ngày ban hành là ngày ký, nên trong bản dự thảo để trống là đúng và chỉ được nhắc nhẹ; văn bản phát hành mà thiếu ngày, tháng hoặc năm là lỗi. ' +
     'Ngày để trống trong dòng “(Kèm theo Quyết định số …)” không xét.',
@@ -30,6 +26,13 @@ export default defineRule({
       profile: 'phat-hanh',
     },
   ],
+});
+
+export default defineRule({
+  id: 'header-date-blank',
+  severity: 'hint',
+  profiles: growing,
+  title: 'Ngày ban hành còn để trống',
   *check({ plan, profile }) {
     const { dateline } = plan.header;
     if (!dateline) return;

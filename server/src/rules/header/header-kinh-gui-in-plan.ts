@@ -1,13 +1,9 @@
-import { defineRule, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import { isAddressee } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
 
-export default defineRule({
-  id: 'header-kinh-gui-in-plan',
-  severity: 'warning',
-  onlyPlans: true,
-  title: 'Kế hoạch có phần “Kính gửi”',
+export const guide = defineGuide({
   why: '“Kính gửi” chỉ có trong công văn, và trong tờ trình, báo cáo gửi cấp trên. Nơi kế hoạch được gửi đến ghi ở phần Nơi nhận. Văn bản của Đảng không xét.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.b, II.9.c',
   examples: [
@@ -25,6 +21,13 @@ export default defineRule({
       text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nTiếp công dân năm 2027\n\nI. NỘI DUNG\n\n1. Đơn có dòng “Kính gửi” đúng nơi nhận thì thụ lý.\n',
     },
   ],
+});
+
+export default defineRule({
+  id: 'header-kinh-gui-in-plan',
+  severity: 'warning',
+  onlyPlans: true,
+  title: 'Kế hoạch có phần “Kính gửi”',
   *check({ plan }) {
     const { header, blocks, layout } = plan;
     if (header.kind !== 'plan' || header.isParty) return;

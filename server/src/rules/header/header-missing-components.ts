@@ -1,4 +1,4 @@
-import { defineRule, type Fix, type RuleOptions } from '../../lint/rule';
+import { defineGuide, defineRule, type Fix, type RuleOptions } from '../../lint/rule';
 import { mottoWords, nationName, partyName } from '../../plan/head-words';
 import type { Header } from '../../plan/header';
 import type { Plan } from '../../plan/plan';
@@ -8,11 +8,7 @@ import { firstLine, isDocument, lineAround } from './_head';
 
 const body = 'Các phòng rà soát tài liệu.\n\nVăn phòng Sở tổng hợp.\n\nCác đơn vị thực hiện./.\n';
 
-export default defineRule({
-  id: 'header-missing-components',
-  severity: 'information',
-  profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'warning' },
-  title: 'Phần đầu văn bản thiếu thành phần thể thức',
+export const guide = defineGuide({
   why:
     'Văn bản hành chính mở đầu bằng Quốc hiệu, Tiêu ngữ, tên cơ quan, số và ký hiệu, địa danh và thời gian, tên loại, trích yếu, theo thứ tự nào trên tệp ' +
     'cũng được. Bản thảo dựa trên mẫu in sẵn có thể thiếu mấy dòng đầu nên chỉ là thông tin; thiếu tên loại hoặc trích yếu thì văn bản không còn là ' +
@@ -46,6 +42,13 @@ export default defineRule({
       text: `ĐẢNG BỘ XÃ THƯỢNG KHUÊ\nCHI BỘ VĂN PHÒNG\n*\nSố 12-KH/CB\n\nĐẢNG CỘNG SẢN VIỆT NAM\nThượng Khuê, ngày 10 tháng 3 năm 2027\n\nKẾ HOẠCH\nSinh hoạt chuyên đề năm 2027\n\n${body}`,
     },
   ],
+});
+
+export default defineRule({
+  id: 'header-missing-components',
+  severity: 'information',
+  profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'warning' },
+  title: 'Phần đầu văn bản thiếu thành phần thể thức',
   *check({ plan, options, profile }) {
     if (plan.header.isAttached || !isDocument(plan)) return;
     const missing = missingParts(plan, options);

@@ -1,11 +1,7 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { growing } from './_head';
 
-export default defineRule({
-  id: 'header-number-blank',
-  severity: 'hint',
-  profiles: growing,
-  title: 'Số văn bản còn để trống',
+export const guide = defineGuide({
   why:
     'Số của văn bản do văn thư cấp sau khi ký, nên trong bản dự thảo để trống là đúng và chỉ được nhắc nhẹ; văn bản phát hành mà chưa có số là lỗi. ' +
     'Kế hoạch ban hành kèm theo quyết định không có số riêng.',
@@ -23,6 +19,13 @@ export default defineRule({
       profile: 'phat-hanh',
     },
   ],
+});
+
+export default defineRule({
+  id: 'header-number-blank',
+  severity: 'hint',
+  profiles: growing,
+  title: 'Số văn bản còn để trống',
   *check({ plan, profile }) {
     const { number } = plan.header;
     if (!number || number.number) return;

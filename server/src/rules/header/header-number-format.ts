@@ -1,5 +1,5 @@
 import { issuerOf } from '../../data/issuers';
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { OwnNumber } from '../../plan/header';
 import type { HeadPiece } from '../../plan/own-number';
 import { place } from '../../syntax/paragraph';
@@ -10,10 +10,7 @@ import { typeCode } from './_symbol';
 
 const rest = '\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n';
 
-export default defineRule({
-  id: 'header-number-format',
-  severity: 'warning',
-  title: 'Số, ký hiệu viết chưa đúng thể thức',
+export const guide = defineGuide({
   why:
     'Sau chữ “Số” có dấu hai chấm, số nhỏ hơn 10 thêm số 0 ở trước, giữa số và ký hiệu có gạch chéo, giữa các nhóm chữ có gạch nối, không cách chữ. ' +
     'Số đóng dấu sau có thể cách gạch chéo một quãng; số còn để trống không xét; văn bản của Đảng viết “Số 12-KH/ĐU” không có dấu hai chấm.',
@@ -31,6 +28,12 @@ export default defineRule({
     { text: `Số 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM${rest}` },
     { text: 'Số:15/UBND-KT&NV\nV/v lịch tiếp công dân\n\nKính gửi: Sở Nội vụ\n' },
   ],
+});
+
+export default defineRule({
+  id: 'header-number-format',
+  severity: 'warning',
+  title: 'Số, ký hiệu viết chưa đúng thể thức',
   *check({ plan }) {
     const { number, isParty } = plan.header;
     if (!number?.line || isParty || number.isPartyStyle) return;

@@ -1,12 +1,9 @@
 import { issuerOf } from '../../data/issuers';
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 
 const title = '\n\nKẾ HOẠCH\nHọc tập chuyên đề năm 2027\n';
 
-export default defineRule({
-  id: 'header-party-mix',
-  severity: 'warning',
-  title: 'Phần đầu lẫn thể thức của Đảng và của Nhà nước',
+export const guide = defineGuide({
   why:
     'Văn bản của Đảng có “ĐẢNG CỘNG SẢN VIỆT NAM” và “Số 12-KH/ĐU”, văn bản của Nhà nước có Quốc hiệu, Tiêu ngữ và “Số: 12/KH-UBND”: một văn bản chỉ theo ' +
     'một thể thức. Tên Đảng nhắc trong nội dung không xét.',
@@ -29,6 +26,12 @@ export default defineRule({
       text: `ỦY BAN NHÂN DÂN XÃ THƯỢNG KHUÊ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nKỷ niệm ngày thành lập Đảng Cộng sản Việt Nam\n\nThực hiện Kế hoạch số 05-KH/ĐU của Đảng ủy xã.\n`,
     },
   ],
+});
+
+export default defineRule({
+  id: 'header-party-mix',
+  severity: 'warning',
+  title: 'Phần đầu lẫn thể thức của Đảng và của Nhà nước',
   *check({ plan }) {
     const { nation, motto, party, number } = plan.header;
     const state = nation[0] ?? motto;

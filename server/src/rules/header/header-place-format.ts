@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type Dateline, unitWords } from '../../plan/dateline';
 import type { Phrase } from '../../plan/header';
 import { type DateMention, type DatePart, twoDigits } from '../../syntax/date';
@@ -9,10 +9,7 @@ import type { Span } from '../../text/span';
 
 const title = '\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n';
 
-export default defineRule({
-  id: 'header-place-format',
-  severity: 'warning',
-  title: 'Địa danh, ngày tháng viết chưa đúng thể thức',
+export const guide = defineGuide({
   why:
     'Chữ cái đầu của địa danh viết hoa, sau địa danh có dấu phẩy; ngày, tháng, năm viết đầy đủ bằng chữ “ngày … tháng … năm …”, ngày nhỏ hơn 10 và tháng 1, 2 ' +
     'thêm số 0 ở trước. Nơi mang tên người viết tên đầy đủ: Thành phố Hồ Chí Minh. Chỗ còn để trống không xét.',
@@ -46,6 +43,12 @@ export default defineRule({
     { text: `Ia Mơ Nông, ngày … tháng … năm 2027${title}` },
     { text: `Số: 15/KH-SNV${title}\nHội nghị tổ chức tại An Bình ngày 5 tháng 2 năm 2027.\n` },
   ],
+});
+
+export default defineRule({
+  id: 'header-place-format',
+  severity: 'warning',
+  title: 'Địa danh, ngày tháng viết chưa đúng thể thức',
   *check({ plan }) {
     const { dateline, place: name, agencies } = plan.header;
     if (!dateline) return;

@@ -1,4 +1,4 @@
-import { defineRule, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import { nationName } from '../../plan/head-words';
 import type { Phrase } from '../../plan/header';
 import { replace } from '../../text/edit';
@@ -6,10 +6,7 @@ import { fold } from '../../text/fold';
 
 const rest = 'Độc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n';
 
-export default defineRule({
-  id: 'header-quoc-hieu-text',
-  severity: 'error',
-  title: 'Quốc hiệu viết sai',
+export const guide = defineGuide({
   why:
     'Quốc hiệu là “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”, đủ tám tiếng, không thêm bớt. Hai cách bỏ dấu HÒA và HOÀ đều được vì Nghị định dùng cả hai; ' +
     'Quốc hiệu ngắt thành hai dòng hoặc đứng cùng dòng với tên cơ quan cũng được.',
@@ -29,6 +26,12 @@ export default defineRule({
     { text: `SỞ NỘI VỤ        CỘNG HÒA XÃ HỘI\nVĂN PHÒNG        CHỦ NGHĨA VIỆT NAM\n${rest}` },
     { text: `HỘI CHỮ THẬP ĐỎ VIỆT NAM\nHỘI CHỮ THẬP ĐỎ TỈNH AN BÌNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${rest}` },
   ],
+});
+
+export default defineRule({
+  id: 'header-quoc-hieu-text',
+  severity: 'error',
+  title: 'Quốc hiệu viết sai',
   *check({ plan }) {
     const { nation } = plan.header;
     const [first] = nation;

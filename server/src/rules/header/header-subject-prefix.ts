@@ -1,10 +1,7 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { remove, replace } from '../../text/edit';
 
-export default defineRule({
-  id: 'header-subject-prefix',
-  severity: 'information',
-  title: 'Trích yếu mở đầu bằng “V/v” hoặc kết thúc bằng dấu chấm',
+export const guide = defineGuide({
   why:
     '“V/v” chỉ dùng cho công văn; trích yếu của văn bản có tên loại viết “Về …”, “Về việc …” hoặc nêu thẳng nội dung. Trích yếu là một cụm từ nên cuối ' +
     'trích yếu không có dấu chấm.',
@@ -23,6 +20,12 @@ export default defineRule({
     { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nVề việc chỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
     { text: 'Số: 15/SNV-VP\nV/v chỉnh lý tài liệu năm 2027\n\nKính gửi: Các phòng thuộc Sở\n' },
   ],
+});
+
+export default defineRule({
+  id: 'header-subject-prefix',
+  severity: 'information',
+  title: 'Trích yếu mở đầu bằng “V/v” hoặc kết thúc bằng dấu chấm',
   *check({ plan }) {
     const { title, subject } = plan.header;
     if (!title || !subject || subject.span.start < title.span.end) return;

@@ -1,13 +1,10 @@
 import { issuerOf, issuers } from '../../data/issuers';
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import type { Header, Phrase } from '../../plan/header';
 import { fold } from '../../text/fold';
 import { typeCode } from './_symbol';
 
-export default defineRule({
-  id: 'header-symbol-issuer-mismatch',
-  severity: 'information',
-  title: 'Ký hiệu là của cơ quan khác',
+export const guide = defineGuide({
   why:
     'Chữ viết tắt cơ quan trong ký hiệu là của một cơ quan khác với cơ quan ban hành ở phần đầu: thường còn lại từ tệp cũ. Chữ viết tắt do người đứng đầu ' +
     'cơ quan quy định, nên chỉ xét chữ viết tắt quen thuộc (bộ, sở, ủy ban) khi cơ quan ban hành rõ là cơ quan khác và chữ viết tắt không thể đọc ra từ tên cơ quan ban hành.',
@@ -30,6 +27,12 @@ export default defineRule({
     },
     { text: 'UBND TỈNH AN BÌNH\nVĂN PHÒNG\nSố: 15/TB-UBND\n\nTHÔNG BÁO\nKết luận cuộc họp\n' },
   ],
+});
+
+export default defineRule({
+  id: 'header-symbol-issuer-mismatch',
+  severity: 'information',
+  title: 'Ký hiệu là của cơ quan khác',
   *check({ plan }) {
     const { header } = plan;
     const groups = header.number?.groups ?? [];

@@ -1,11 +1,8 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { fold } from '../../text/fold';
 import { typeCode, typeOf } from './_symbol';
 
-export default defineRule({
-  id: 'header-symbol-type-mismatch',
-  severity: 'warning',
-  title: 'Ký hiệu không khớp với tên loại',
+export const guide = defineGuide({
   why:
     'Ký hiệu mở đầu bằng chữ viết tắt tên loại: kế hoạch là KH, báo cáo là BC. Chữ viết tắt của một loại khác thường còn lại từ tệp cũ. ' +
     'Chữ viết tắt ngoài bảng của Nghị định do cơ quan quy định nên không xét; văn bản của Đảng có bảng riêng.',
@@ -24,6 +21,12 @@ export default defineRule({
     { text: 'Số: 15/KL-TTr\n\nTHÔNG BÁO KẾT LUẬN\nKiểm tra công tác văn thư\n' },
     { text: 'Số 15-QĐ/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nQUY ĐỊNH\nVề sinh hoạt chi bộ\n' },
   ],
+});
+
+export default defineRule({
+  id: 'header-symbol-type-mismatch',
+  severity: 'warning',
+  title: 'Ký hiệu không khớp với tên loại',
   *check({ plan }) {
     const { header } = plan;
     const own = typeOf(header);

@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { mottoWords } from '../../plan/head-words';
 import type { Phrase } from '../../plan/header';
 import type { Plan } from '../../plan/plan';
@@ -7,10 +7,7 @@ import type { Edit } from '../../text/edit';
 const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n';
 const rest = '\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n';
 
-export default defineRule({
-  id: 'header-tieu-ngu-text',
-  severity: 'error',
-  title: 'Tiêu ngữ viết sai',
+export const guide = defineGuide({
   why:
     'Tiêu ngữ là “Độc lập - Tự do - Hạnh phúc”: chữ in thường, chữ cái đầu của mỗi cụm từ viết hoa, giữa các cụm từ có gạch nối (-) và có cách chữ. ' +
     'Sai chữ là lỗi, sai gạch nối hoặc dấu cách là cảnh báo.',
@@ -44,6 +41,12 @@ export default defineRule({
     { text: `${nation}**Độc lập - Tự do - Hạnh phúc**\n---------------${rest}` },
     { text: 'Khẩu hiệu treo tại hội trường: ĐỘC LẬP – TỰ DO – HẠNH PHÚC.\n' },
   ],
+});
+
+export default defineRule({
+  id: 'header-tieu-ngu-text',
+  severity: 'error',
+  title: 'Tiêu ngữ viết sai',
   *check({ plan }) {
     const { motto } = plan.header;
     if (!motto || motto.text === mottoWords) return;

@@ -1,13 +1,10 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { lineOf } from '../../plan/lines';
 import { titleParts } from '../../plan/title';
 import { isCapitals } from '../../syntax/line';
 import { place } from '../../syntax/paragraph';
 
-export default defineRule({
-  id: 'header-type-subject-same-line',
-  severity: 'information',
-  title: 'Trích yếu đứng cùng dòng với tên loại',
+export const guide = defineGuide({
   why:
     'Tên loại đứng riêng một dòng, trích yếu ở ngay dòng dưới và viết chữ thường. Dòng in hoa có thêm chữ mà ngay dưới vẫn có trích yếu, ' +
     'như “KẾ HOẠCH HÀNH ĐỘNG”, là tên loại nên không xét.',
@@ -26,6 +23,12 @@ export default defineRule({
     { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH HÀNH ĐỘNG QUÝ I\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
     { text: 'Số: 15/KHLT-SNV\n\nKẾ HOẠCH LIÊN TỊCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
   ],
+});
+
+export default defineRule({
+  id: 'header-type-subject-same-line',
+  severity: 'information',
+  title: 'Trích yếu đứng cùng dòng với tên loại',
   *check({ plan }) {
     const { blocks, layout, header, source } = plan;
     const block = blocks[layout.title ?? -1];

@@ -1,13 +1,10 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { bulletGroups, glyphOf, isDash, isPrivate } from '../../plan/bullets';
 import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 
-export default defineRule({
-  id: 'bullet-glyph-mixed',
-  severity: 'hint',
-  title: 'Gạch đầu dòng nhiều kiểu',
+export const guide = defineGuide({
   why: 'Các ý cùng cấp nên mở đầu bằng một dấu; Word hay tự đổi “-” thành “–” hoặc “•” ở vài dòng. Dấu “+” cho ý nhỏ hơn, dấu “*” làm đề mục, dấu khác dưới câu kết thúc bằng hai chấm là cấp dưới nên không bị báo.',
   examples: [
     {
@@ -42,6 +39,12 @@ export default defineRule({
         '1. Yêu cầu\n\n- Đúng đối tượng:\n\n– Hộ nghèo;\n\n– Hộ cận nghèo.\n\n- Đúng thời gian.\n\n- Công khai.\n\n- Tiết kiệm.\n',
     },
   ],
+});
+
+export default defineRule({
+  id: 'bullet-glyph-mixed',
+  severity: 'hint',
+  title: 'Gạch đầu dòng nhiều kiểu',
   *check({ plan }) {
     for (const group of bulletGroups(plan)) {
       yield* judge(group);

@@ -1,4 +1,4 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
 import { findingsOf, nameOf } from './_words';
 
@@ -9,10 +9,7 @@ const points = (letters: string): string =>
     .map((it, i) => `${it}) Việc ${i + 1}.\n`)
     .join('\n')}`;
 
-export default defineRule({
-  id: 'letter-order-vi',
-  severity: 'warning',
-  title: 'Thứ tự chữ cái của điểm',
+export const guide = defineGuide({
   why: 'Các điểm mang chữ cái tiếng Việt theo thứ tự a, b, c, d, đ, e, g, h, i, k…: sau d là đ, sau e là g; không có f, j, w, z. Các chữ ă, â, ê, ô, ơ, ư theo thói quen được bỏ qua.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.đ',
   examples: [
@@ -71,6 +68,12 @@ E. TỔ CHỨC THỰC HIỆN
 `,
     },
   ],
+});
+
+export default defineRule({
+  id: 'letter-order-vi',
+  severity: 'warning',
+  title: 'Thứ tự chữ cái của điểm',
   check: (context) => findingsOf(context, 'letter-order', say),
 });
 

@@ -1,11 +1,8 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
 import { atStart, findingsOf, nameOf } from './_words';
 
-export default defineRule({
-  id: 'numbering-duplicate',
-  severity: 'warning',
-  title: 'Hai mục cùng số thứ tự',
+export const guide = defineGuide({
   why: 'Hai mục cùng cấp mang một số thì chỗ viện dẫn đến số đó không biết chỉ mục nào. Số 2.1 dưới mục II và số 2.1 dưới mục III, danh sách trong phụ lục hay dưới một đề mục không đánh số là những danh sách khác nhau. Khi đánh số lại, chỗ viện dẫn đến số bị trùng được để nguyên để người soạn tự xem.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.c',
   examples: [
@@ -115,6 +112,12 @@ b) Một xe cứu thương trực tại sân vận động.
 `,
     },
   ],
+});
+
+export default defineRule({
+  id: 'numbering-duplicate',
+  severity: 'warning',
+  title: 'Hai mục cùng số thứ tự',
   check: (context) => findingsOf(context, 'duplicate', say),
 });
 

@@ -1,13 +1,10 @@
-import { defineRule, type Finding, type Fix, type RuleContext } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix, type RuleContext } from '../../lint/rule';
 import type { Section, SectionList } from '../../plan/sections';
 import { place } from '../../syntax/paragraph';
 import { type Edit, insert, remove, replace } from '../../text/edit';
 import type { Span } from '../../text/span';
 
-export default defineRule({
-  id: 'numbering-format',
-  severity: 'information',
-  title: 'Cách viết số thứ tự',
+export const guide = defineGuide({
   why: 'Sau số của mục, điều, khoản là dấu chấm, sau chữ của điểm là dấu đóng ngoặc; không có dấu cách trước các dấu ấy và có một dấu cách sau chúng. Cách viết I- của văn bản Đảng, số trong câu như (1), (i), ngày tháng và số trang không bị báo.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.đ',
   examples: [
@@ -195,6 +192,12 @@ II- NỘI DUNG
 `,
     },
   ],
+});
+
+export default defineRule({
+  id: 'numbering-format',
+  severity: 'information',
+  title: 'Cách viết số thứ tự',
   check,
 });
 

@@ -1,11 +1,8 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
 import { atStart, findingsOf, nameOf } from './_words';
 
-export default defineRule({
-  id: 'numbering-gap',
-  severity: 'warning',
-  title: 'Số thứ tự bị nhảy',
+export const guide = defineGuide({
   why: 'Mục, khoản, điểm được đánh số theo một trình tự nhất định; số bị nhảy làm người đọc tưởng thiếu một phần và làm sai các chỗ viện dẫn “Mục II”, “khoản 2”. Đánh số lại từ 1 dưới mỗi mục lớn, chữ f, j, w, z không dùng, danh sách trong bảng hoặc trong ngoặc kép đều được hiểu là đúng.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.c',
   examples: [
@@ -198,6 +195,12 @@ II. TỔ CHỨC THỰC HIỆN
 `,
     },
   ],
+});
+
+export default defineRule({
+  id: 'numbering-gap',
+  severity: 'warning',
+  title: 'Số thứ tự bị nhảy',
   check: (context) => findingsOf(context, 'gap', say),
 });
 

@@ -1,11 +1,8 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
 import { atStart, findingsOf, nameOf } from './_words';
 
-export default defineRule({
-  id: 'numbering-parent-mismatch',
-  severity: 'warning',
-  title: 'Số của mục con không theo mục cha',
+export const guide = defineGuide({
   why: 'Mục 2.1, 2.2 phải đứng dưới mục 2; mang số của mục khác thì không biết nội dung thuộc về đâu. Cùng một số 2.1 dưới hai mục La Mã khác nhau vẫn đúng. Khi mọi mục con đều theo một số mà đề mục phải mang, chính đề mục mới là chỗ sai.',
   examples: [
     {
@@ -108,6 +105,12 @@ II. NỘI DUNG
 `,
     },
   ],
+});
+
+export default defineRule({
+  id: 'numbering-parent-mismatch',
+  severity: 'warning',
+  title: 'Số của mục con không theo mục cha',
   check: (context) => findingsOf(context, 'parent-mismatch', say),
 });
 

@@ -1,11 +1,8 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
 import { atStart, findingsOf, nameOf } from './_words';
 
-export default defineRule({
-  id: 'numbering-restart',
-  severity: 'warning',
-  title: 'Số thứ tự quay lại',
+export const guide = defineGuide({
   why: 'Trong một mục, số thứ tự chỉ tăng dần; nếu quay lại số nhỏ hơn thì hoặc đánh nhầm số, hoặc thiếu một đề mục ở trên. Bắt đầu lại từ 1 dưới một đề mục, kể cả đề mục không đánh số như “Bước 1:”, “* Quyền hạn” hay một câu dẫn kết thúc bằng dấu hai chấm, là đúng.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.c',
   examples: [
@@ -115,6 +112,12 @@ Về việc thành lập Tổ kiểm kê tài sản
 `,
     },
   ],
+});
+
+export default defineRule({
+  id: 'numbering-restart',
+  severity: 'warning',
+  title: 'Số thứ tự quay lại',
   check: (context) => findingsOf(context, 'restart', say),
 });
 

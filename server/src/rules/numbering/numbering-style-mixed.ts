@@ -1,12 +1,9 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Section } from '../../plan/sections';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 
-export default defineRule({
-  id: 'numbering-style-mixed',
-  severity: 'hint',
-  title: 'Số thứ tự cùng cấp viết nhiều kiểu',
+export const guide = defineGuide({
   why: 'Trong một danh sách, các điểm nên cùng một kiểu: a), b), c) chứ không lẫn a), b., (c). Khoản, mục, điều viết khác kiểu đã do quy tắc về cách viết số thứ tự báo; danh sách dùng một kiểu từ đầu đến cuối không bị báo.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.đ',
   examples: [
@@ -22,6 +19,12 @@ export default defineRule({
     { text: '1. Chuẩn bị\n\na. Khảo sát.\n\nb. Lập danh sách.\n\n2. Thực hiện\n\na) Thi công.\n\nb) Giám sát.\n' },
     { text: '1. Chuẩn bị\n\na) Khảo sát:\n\n(1) Đo đạc.\n\n(2) Chụp ảnh.\n\nb) Báo cáo.\n' },
   ],
+});
+
+export default defineRule({
+  id: 'numbering-style-mixed',
+  severity: 'hint',
+  title: 'Số thứ tự cùng cấp viết nhiều kiểu',
   *check({ plan }) {
     for (const { items, parent, room, opener } of plan.outline.lists) {
       const kind = items[0]?.marker.kind;

@@ -1,12 +1,9 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Section } from '../../plan/sections';
 import { place } from '../../syntax/paragraph';
 import { type Edit, replace } from '../../text/edit';
 
-export default defineRule({
-  id: 'roman-heading-not-caps',
-  severity: 'information',
-  title: 'Tên mục La Mã viết thường',
+export const guide = defineGuide({
   why: 'Số La Mã và tên của mục lớn viết bằng chữ in hoa: “I. MỤC ĐÍCH, YÊU CẦU”. Khi cả văn bản đều viết thường thì chỉ nhắc một lần; đoạn văn sau số La Mã, đề cương trong phụ lục và “Phần I”, “Chương I” không bị báo.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục V.6.b',
   examples: [
@@ -28,6 +25,12 @@ export default defineRule({
       text: 'Phần I\nQuy định chung\n\nI. Phạm vi\n\nToàn xã.\n\nII. Đối tượng\n\nHộ dân.\n'.replace(/II?\. /gu, '- '),
     },
   ],
+});
+
+export default defineRule({
+  id: 'roman-heading-not-caps',
+  severity: 'information',
+  title: 'Tên mục La Mã viết thường',
   *check({ plan }) {
     for (const { items, room, parent } of plan.outline.lists) {
       if (room !== 0 || items[0]?.marker.kind !== 'roman' || isSmall(items)) continue;

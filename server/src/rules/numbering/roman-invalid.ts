@@ -1,11 +1,8 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
 import { findingsOf, nameOf } from './_words';
 
-export default defineRule({
-  id: 'roman-invalid',
-  severity: 'warning',
-  title: 'Số La Mã viết sai',
+export const guide = defineGuide({
   why: 'Số thứ tự của phần, chương, mục lớn viết bằng số La Mã in hoa: I, II, III, IV, V; không có số IIII hay VIV, và chữ l thường hoặc số 1 chỉ trông giống chữ I. Số (i), (ii) trong câu và danh sách nhỏ i., ii. dưới một khoản không bị báo.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.đ',
   examples: [
@@ -125,6 +122,12 @@ V.I. Lênin viết về thi đua; Đại hội lần thứ XIV, quý IV, Mục I
 `.replace('h. Chè', 'a. Ngô\n\nb. Lúa\n\nc. Lạc\n\nd. Vừng\n\nđ. Đỗ\n\ne. Sắn\n\ng. Khoai\n\nh. Chè'),
     },
   ],
+});
+
+export default defineRule({
+  id: 'roman-invalid',
+  severity: 'warning',
+  title: 'Số La Mã viết sai',
   check: (context) => findingsOf(context, 'roman-invalid', say),
 });
 

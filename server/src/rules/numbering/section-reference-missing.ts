@@ -1,4 +1,4 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { mistakesOf } from '../../plan/numbering';
 import type { Plan } from '../../plan/plan';
 import { type LostReference, lostReferences } from '../../plan/references';
@@ -29,10 +29,7 @@ III. TỔ CHỨC THỰC HIỆN
 2. Phòng Kinh tế tổng hợp kết quả.
 `;
 
-export default defineRule({
-  id: 'section-reference-missing',
-  severity: 'warning',
-  title: 'Viện dẫn đến mục không có',
+export const guide = defineGuide({
   why: 'Câu “tại Mục IV Kế hoạch này” mà kế hoạch chỉ có ba mục thì người thực hiện không biết phải xem ở đâu; thường do mục đã bị bỏ hoặc đánh số lại. Viện dẫn không nói rõ “Kế hoạch này” chỉ được nhắc nhẹ; mục của văn bản khác, chữ trong ngoặc kép và chỗ số thứ tự đã mất khi chuyển tệp không bị báo.',
   examples: [
     { text: sample('các nhiệm vụ tại Mục ⟦IV⟧ Kế hoạch này'), says: 'Kế hoạch này không có Mục IV' },
@@ -51,6 +48,12 @@ export default defineRule({
     { text: sample('theo bố cục: Mục III: Nội dung; Mục IV: Kinh phí') },
     { text: sample('mục tiêu 5 không, khoản 50 triệu đồng và điểm a khoản 1 Mục I Kế hoạch này') },
   ],
+});
+
+export default defineRule({
+  id: 'section-reference-missing',
+  severity: 'warning',
+  title: 'Viện dẫn đến mục không có',
   *check({ plan }) {
     if (plan.header.kind === 'fragment') return;
     for (const lost of lostReferences(plan)) {

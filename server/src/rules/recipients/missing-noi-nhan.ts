@@ -1,4 +1,4 @@
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import { unlabelledRecipients } from '../../plan/recipients';
@@ -7,10 +7,7 @@ import { insert } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { newList } from './_list';
 
-export default defineRule({
-  id: 'missing-noi-nhan',
-  severity: 'error',
-  title: 'Thiếu phần Nơi nhận',
+export const guide = defineGuide({
   why: 'Nơi nhận là thành phần bắt buộc của mọi văn bản hành chính: không có nó, văn thư không biết gửi cho ai và lưu ở đâu. Phụ lục để riêng một tệp, đoạn chép tạm chưa có mục nào và kế hoạch ban hành kèm theo quyết định (Mẫu 1.3) không cần phần này.',
   law: 'Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2 điểm i; Phụ lục I, Phần I, mục II.9.c',
   examples: [
@@ -44,6 +41,12 @@ export default defineRule({
       text: 'Số 12-HD/BTCTU\n\nHƯỚNG DẪN\nSinh hoạt chi bộ định kỳ\n\nI. NỘI DUNG\n\nChi bộ họp mỗi tháng một lần./.\n\nNƠI NHẬN (bản điện tử):\t\t\n\nK/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\n- Các chi bộ trực thuộc,\n- Lưu Văn phòng Đảng ủy.\n\nNông Văn Tuệ\n',
     },
   ],
+});
+
+export default defineRule({
+  id: 'missing-noi-nhan',
+  severity: 'error',
+  title: 'Thiếu phần Nơi nhận',
   *check({ plan }) {
     if (plan.layout.recipientsLabel !== undefined || plan.header.isAttached || !isDocument(plan)) return;
     const unlabelled = unlabelledRecipients(plan.blocks, plan.layout);

@@ -1,14 +1,11 @@
-import { defineRule, type Finding, type Severity } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Severity } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { RecipientItem } from '../../plan/recipients';
 import { insert } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { inItem, placeholder } from './_list';
 
-export default defineRule({
-  id: 'recipients-archive-line',
-  severity: 'warning',
-  title: 'Dòng “Lưu” viết chưa đúng',
+export const guide = defineGuide({
   why: 'Dòng “Lưu” gồm chữ “Lưu”, dấu hai chấm, “VT”, dấu phẩy, chữ viết tắt của đơn vị soạn thảo và số bản lưu nếu cần. Tên viết tắt, người soạn thảo và chữ trong ngoặc viết thế nào cũng được; văn bản của Đảng có cách ghi riêng, tổ chức chính trị - xã hội, tòa án lưu ở Văn phòng không bị báo.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.d; Phụ lục III, Mẫu 1.4',
   examples: [
@@ -62,6 +59,12 @@ export default defineRule({
       text: 'Số 12-KH/ĐU\n\nKẾ HOẠCH\nHọc tập năm 2027\n\nCác chi bộ thực hiện./.\n\nNơi nhận:\n- Các chi bộ trực thuộc,\n- Lưu VP, P.TCĐ-ĐV.\n',
     },
   ],
+});
+
+export default defineRule({
+  id: 'recipients-archive-line',
+  severity: 'warning',
+  title: 'Dòng “Lưu” viết chưa đúng',
   *check({ plan }) {
     if (plan.header.isParty) return;
     const isAdministrative = !isOtherBody(plan);

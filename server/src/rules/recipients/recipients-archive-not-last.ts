@@ -1,14 +1,11 @@
-import { defineRule, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { RecipientItem } from '../../plan/recipients';
 import { type Edit, replace } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { closesItem, itemBreak, itemMark } from './_list';
 
-export default defineRule({
-  id: 'recipients-archive-not-last',
-  severity: 'warning',
-  title: 'Dòng “Lưu” không đứng cuối',
+export const guide = defineGuide({
   why: 'Dòng cuối cùng của Nơi nhận là dòng “Lưu”; các nơi nhận khác đứng trước nó.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.d',
   examples: [
@@ -28,6 +25,12 @@ export default defineRule({
     },
     { text: 'Nơi nhận:\n- Ban Quản lý khu bảo tồn vùng nước Lưu Khê;\n- Lưu: VT, VP.\n' },
   ],
+});
+
+export default defineRule({
+  id: 'recipients-archive-not-last',
+  severity: 'warning',
+  title: 'Dòng “Lưu” không đứng cuối',
   *check({ plan }) {
     const items = plan.recipients?.items ?? [];
     const last = items[items.length - 1];

@@ -1,11 +1,8 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { remove } from '../../text/edit';
 import { fold } from '../../text/fold';
 
-export default defineRule({
-  id: 'recipients-as-above-without-to',
-  severity: 'warning',
-  title: 'Ghi “Như trên” mà văn bản không có “Kính gửi”',
+export const guide = defineGuide({
   why: '“Như trên” là những nơi ghi ở “Kính gửi”. Kế hoạch không có phần ấy, nên dòng này thường còn lại từ một công văn được chép làm mẫu.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.b',
   examples: [
@@ -22,6 +19,12 @@ export default defineRule({
       text: 'QUYẾT ĐỊNH\nVề việc tổ chức hội thi\n\nĐiều 1. Tổ chức hội thi./.\n\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT, VP.\n',
     },
   ],
+});
+
+export default defineRule({
+  id: 'recipients-as-above-without-to',
+  severity: 'warning',
+  title: 'Ghi “Như trên” mà văn bản không có “Kính gửi”',
   *check({ plan }) {
     const { recipients, source, blocks } = plan;
     const item = recipients?.items.find((it) => form.test(fold(it.name.text)));

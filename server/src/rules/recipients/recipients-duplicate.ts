@@ -1,13 +1,9 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import type { RecipientItem } from '../../plan/recipients';
 import { remove } from '../../text/edit';
 import { fold } from '../../text/fold';
 
-export default defineRule({
-  id: 'recipients-duplicate',
-  severity: 'hint',
-  profiles: { 'phat-hanh': 'information' },
-  title: 'Một nơi nhận ghi hai lần',
+export const guide = defineGuide({
   why: 'Cùng một nơi nhận ghi hai lần thường là do chép thêm từ văn bản khác. Phần trong ngoặc (để báo cáo, để thực hiện) không làm thành nơi nhận khác; dòng “Lưu” không xét.',
   examples: [
     {
@@ -19,6 +15,13 @@ export default defineRule({
     { text: 'Nơi nhận:\n- Sở Y tế;\n- Giám đốc Sở Y tế;\n- Lưu: VT, VP.\n' },
     { text: 'Nơi nhận:\n- UBND tỉnh;\n- Văn phòng UBND tỉnh;\n- Lưu: VT, VP.\n' },
   ],
+});
+
+export default defineRule({
+  id: 'recipients-duplicate',
+  severity: 'hint',
+  profiles: { 'phat-hanh': 'information' },
+  title: 'Một nơi nhận ghi hai lần',
   *check({ plan }) {
     const seen = new Map<string, RecipientItem>();
     for (const item of plan.recipients?.items ?? []) {

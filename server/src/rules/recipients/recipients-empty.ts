@@ -1,10 +1,7 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { newList } from './_list';
 
-export default defineRule({
-  id: 'recipients-empty',
-  severity: 'error',
-  title: 'Nơi nhận không có ai',
+export const guide = defineGuide({
   why: 'Sau “Nơi nhận:” là danh sách cơ quan, tổ chức, đơn vị và cá nhân nhận văn bản. Danh sách đứng dưới chữ ký vì hai cột bị tách khi sao chép vẫn được tính.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.c',
   examples: [
@@ -22,6 +19,12 @@ export default defineRule({
     },
     { text: 'Nơi nhận: - Lãnh đạo Sở; - Lưu: VT, VP.\n\nGIÁM ĐỐC\n' },
   ],
+});
+
+export default defineRule({
+  id: 'recipients-empty',
+  severity: 'error',
+  title: 'Nơi nhận không có ai',
   *check({ plan }) {
     const { recipients, source } = plan;
     if (recipients?.items.length !== 0) return;

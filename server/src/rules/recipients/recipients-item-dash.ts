@@ -1,12 +1,9 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { RecipientItem } from '../../plan/recipients';
 import { insert, replace } from '../../text/edit';
 
-export default defineRule({
-  id: 'recipients-item-dash',
-  severity: 'warning',
-  title: 'Nơi nhận thiếu gạch đầu dòng',
+export const guide = defineGuide({
   why: 'Mỗi nơi nhận, hoặc mỗi nhóm nơi nhận, đứng trên một dòng riêng, đầu dòng có gạch (-). Tên dài xuống dòng thì dòng sau không có gạch.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.d',
   examples: [
@@ -36,6 +33,12 @@ export default defineRule({
     },
     { text: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Lưu: VT, VP.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n' },
   ],
+});
+
+export default defineRule({
+  id: 'recipients-item-dash',
+  severity: 'warning',
+  title: 'Nơi nhận thiếu gạch đầu dòng',
   *check({ plan }) {
     const { recipients } = plan;
     if (!recipients) return;

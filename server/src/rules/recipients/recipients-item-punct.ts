@@ -1,13 +1,10 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { RecipientItem } from '../../plan/recipients';
 import { insert, replace } from '../../text/edit';
 import { closesItem, itemMark, lastWord, signName } from './_list';
 
-export default defineRule({
-  id: 'recipients-item-punct',
-  severity: 'warning',
-  title: 'Nơi nhận không kết thúc bằng dấu chấm phẩy',
+export const guide = defineGuide({
   why: 'Cuối mỗi dòng nơi nhận, trừ dòng cuối cùng, là dấu chấm phẩy. Tên dài xuống dòng chỉ có dấu ở dòng sau; văn bản của Đảng được dùng dấu phẩy.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.d',
   examples: [
@@ -21,6 +18,12 @@ export default defineRule({
       text: 'ĐẢNG ỦY XÃ THƯỢNG KHUÊ\n*\nSố 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nHọc tập năm 2027\n\nCác chi bộ thực hiện./.\n\nNơi nhận:\n- Ban Thường vụ Tỉnh ủy,\n- Các chi bộ trực thuộc,\n- Lưu Văn phòng Đảng ủy.\n',
     },
   ],
+});
+
+export default defineRule({
+  id: 'recipients-item-punct',
+  severity: 'warning',
+  title: 'Nơi nhận không kết thúc bằng dấu chấm phẩy',
   *check({ plan }) {
     const items = plan.recipients?.items ?? [];
     const wanted = itemMark(plan);

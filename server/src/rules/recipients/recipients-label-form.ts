@@ -1,14 +1,11 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { RecipientItem, Recipients } from '../../plan/recipients';
 import { type Edit, insert, remove, replace } from '../../text/edit';
 import type { Source } from '../../text/source';
 
 const form = 'Nơi nhận';
 
-export default defineRule({
-  id: 'recipients-label-form',
-  severity: 'information',
-  title: 'Dòng “Nơi nhận:” viết chưa đúng',
+export const guide = defineGuide({
   why: 'Từ “Nơi nhận” đứng trên một dòng riêng, chữ in thường, sau có dấu hai chấm; danh sách bắt đầu ở dòng dưới. Khoảng trắng ở đầu dòng, cuối dòng và kiểu chữ đậm, nghiêng không ảnh hưởng.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.d',
   examples: [
@@ -29,6 +26,12 @@ export default defineRule({
     { text: 'Nơi nhận:                    KT. GIÁM ĐỐC\n- Lưu: VT, VP.          PHÓ GIÁM ĐỐC\n' },
     { text: 'Nơi nhận hồ sơ: Bộ phận Một cửa của Sở.\n' },
   ],
+});
+
+export default defineRule({
+  id: 'recipients-label-form',
+  severity: 'information',
+  title: 'Dòng “Nơi nhận:” viết chưa đúng',
   *check({ plan }) {
     const { recipients, source } = plan;
     if (!recipients) return;

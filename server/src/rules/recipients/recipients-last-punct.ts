@@ -1,11 +1,8 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { insert, replace } from '../../text/edit';
 import { lastWord, signName } from './_list';
 
-export default defineRule({
-  id: 'recipients-last-punct',
-  severity: 'warning',
-  title: 'Dòng cuối của Nơi nhận không kết thúc bằng dấu chấm',
+export const guide = defineGuide({
   why: 'Dòng cuối cùng của Nơi nhận, tức là dòng “Lưu”, kết thúc bằng dấu chấm. Danh sách còn thiếu dòng “Lưu” thì quy tắc khác nhắc.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.d',
   examples: [
@@ -24,6 +21,12 @@ export default defineRule({
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT (T.Q.Hưng).   \n\nGIÁM ĐỐC\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.          Lý Xuân Hậu\n' },
   ],
+});
+
+export default defineRule({
+  id: 'recipients-last-punct',
+  severity: 'warning',
+  title: 'Dòng cuối của Nơi nhận không kết thúc bằng dấu chấm',
   *check({ plan }) {
     const items = plan.recipients?.items ?? [];
     const last = items[items.length - 1];

@@ -1,13 +1,10 @@
-import { defineRule, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { RecipientItem } from '../../plan/recipients';
 import type { Edit } from '../../text/edit';
 import { closesItem, itemBreak, itemMark, newArchiveLine } from './_list';
 
-export default defineRule({
-  id: 'recipients-missing-archive',
-  severity: 'warning',
-  title: 'Nơi nhận thiếu dòng “Lưu”',
+export const guide = defineGuide({
   why: 'Dòng cuối cùng của Nơi nhận ghi nơi lưu văn bản: “Lưu: VT”, rồi đến chữ viết tắt của đơn vị soạn thảo. Văn bản của Đảng ghi “Lưu Văn phòng Tỉnh ủy”, “Lưu Văn phòng Đảng ủy”.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.d',
   examples: [
@@ -25,6 +22,12 @@ export default defineRule({
       text: 'Số 12-KH/ĐU\n\nKẾ HOẠCH\nHọc tập năm 2027\n\nCác chi bộ thực hiện./.\n\nNơi nhận:\n- Các chi bộ trực thuộc,\n- Lưu Văn phòng Đảng ủy.\n',
     },
   ],
+});
+
+export default defineRule({
+  id: 'recipients-missing-archive',
+  severity: 'warning',
+  title: 'Nơi nhận thiếu dòng “Lưu”',
   *check({ plan }) {
     const items = plan.recipients?.items ?? [];
     const last = items[items.length - 1];

@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Party } from '../../plan/owners';
 import type { Plan } from '../../plan/plan';
 import { recipientKey } from '../../plan/recipients';
@@ -8,11 +8,7 @@ const plan = (recipients: string): string =>
   'SỞ NỘI VỤ\n\nKẾ HOẠCH\nTổ chức hội thi năm 2027\n\nI. MỤC ĐÍCH\n\nVui khỏe.\n\nII. TỔ CHỨC THỰC HIỆN\n\n' +
   `Văn phòng Sở tổng hợp, báo cáo Bộ Nội vụ trước ngày 10/12/2027./.\n\nNơi nhận:\n${recipients}- Lưu: VT, VP.\n`;
 
-export default defineRule({
-  id: 'recipients-missing-reportee',
-  severity: 'hint',
-  onlyPlans: true,
-  title: 'Nơi được báo cáo không có trong Nơi nhận',
+export const guide = defineGuide({
   why:
     'Kế hoạch hẹn báo cáo cơ quan nào thì cơ quan ấy thường cũng nhận kế hoạch. Thảo chỉ nhắc khi văn bản nêu rõ tên cơ quan ở ngoài và hạn báo cáo; “cấp trên”, “cấp có thẩm ' +
     'quyền” và các đơn vị bên trong không xét.',
@@ -26,6 +22,13 @@ export default defineRule({
     { text: plan('- Các phòng thuộc Sở;\n').replace('báo cáo Bộ Nội vụ', 'báo cáo cấp trên') },
     { text: plan('- Các phòng thuộc Sở;\n').replace('báo cáo Bộ Nội vụ', 'báo cáo Giám đốc Sở') },
   ],
+});
+
+export default defineRule({
+  id: 'recipients-missing-reportee',
+  severity: 'hint',
+  onlyPlans: true,
+  title: 'Nơi được báo cáo không có trong Nơi nhận',
   *check({ plan }): Iterable<Finding> {
     const items = plan.recipients?.items ?? [];
     const first = items[0];

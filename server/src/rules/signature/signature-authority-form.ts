@@ -1,14 +1,11 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Phrase } from '../../plan/phrase';
 import { replace } from '../../text/edit';
 import { authorityOf } from './_signature';
 
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
 
-export default defineRule({
-  id: 'signature-authority-form',
-  severity: 'warning',
-  title: 'Quyền hạn của người ký viết chưa đúng thể thức',
+export const guide = defineGuide({
   why: 'Chữ viết tắt quyền hạn viết in hoa và có dấu chấm: TM., KT., TL., TUQ., Q., rồi đến chức vụ cũng in hoa. Văn bản của Đảng viết T/M, K/T, T/L nên không xét.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.7.b, II.7.đ',
   examples: [
@@ -32,6 +29,12 @@ export default defineRule({
       text: 'Số 12-KH/ĐU\n\nKẾ HOẠCH\nHọc tập chuyên đề năm 2027\n\nI. MỤC ĐÍCH\n\nNâng cao nhận thức.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNông Văn Tuệ\n',
     },
   ],
+});
+
+export default defineRule({
+  id: 'signature-authority-form',
+  severity: 'warning',
+  title: 'Quyền hạn của người ký viết chưa đúng thể thức',
   *check({ plan }) {
     if (plan.header.isParty) return;
     for (const { lines } of plan.signatures) {

@@ -1,14 +1,11 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { insert } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { authorityOf } from './_signature';
 
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
 
-export default defineRule({
-  id: 'signature-deputy-direct',
-  severity: 'information',
-  title: 'Cấp phó ký mà không ghi “KT.”',
+export const guide = defineGuide({
   why:
     'Cấp phó ký thay người đứng đầu, kể cả khi được giao phụ trách, nên trên chức vụ của mình ghi “KT.” và chức vụ người đứng đầu. Chức vụ thứ hai của người ký, ' +
     'ghi phía trên họ tên, và văn bản của Đảng không xét.',
@@ -27,6 +24,12 @@ export default defineRule({
       text: 'ĐẢNG ỦY XÃ THƯỢNG KHUÊ\nSố 12-KH/ĐU\n\nKẾ HOẠCH\nHọc tập chuyên đề năm 2027\n\nNội dung.\n\nNơi nhận:\n- Lưu Văn phòng Đảng ủy.\n\nPHÓ BÍ THƯ\n\nNông Văn Tuệ\n',
     },
   ],
+});
+
+export default defineRule({
+  id: 'signature-deputy-direct',
+  severity: 'information',
+  title: 'Cấp phó ký mà không ghi “KT.”',
   *check({ plan }) {
     const { source, header, signatures } = plan;
     if (header.isParty || signatures.length !== 1) return;

@@ -1,4 +1,4 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import type { Phrase } from '../../plan/phrase';
 import { place } from '../../syntax/paragraph';
 import { insert } from '../../text/edit';
@@ -7,10 +7,7 @@ import { authorityOf, isDeputy, unknownLines } from './_signature';
 
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
 
-export default defineRule({
-  id: 'signature-kt-without-deputy',
-  severity: 'warning',
-  title: 'Ký thay (KT.) mà không có chức vụ của người ký',
+export const guide = defineGuide({
   why:
     'Dòng “KT. GIÁM ĐỐC” nêu chức vụ của người được ký thay; ngay dưới phải có chức vụ của chính người ký, như “PHÓ GIÁM ĐỐC”, “THỨ TRƯỞNG”. ' +
     'Chức vụ nào đứng dưới dòng KT. cũng được, miễn không chép lại chức vụ của người đứng đầu.',
@@ -35,6 +32,12 @@ export default defineRule({
       text: 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:                    KT. GIÁM ĐỐC\n- Các phòng thuộc Sở;                    PHÓ GIÁM ĐỐC\n- Lưu: VT, VP.\n                    Lý Xuân Hậu\n',
     },
   ],
+});
+
+export default defineRule({
+  id: 'signature-kt-without-deputy',
+  severity: 'warning',
+  title: 'Ký thay (KT.) mà không có chức vụ của người ký',
   *check({ plan }) {
     const { source } = plan;
     for (const { lines, name } of plan.signatures) {

@@ -1,4 +1,4 @@
-import { defineRule, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import { isName } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import { isCapitals } from '../../syntax/line';
@@ -10,11 +10,7 @@ const body =
   'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nSở Nội vụ ban hành Kế hoạch chỉnh lý tài liệu năm 2027 như sau:\n\nI. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\n';
 const list = '- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n';
 
-export default defineRule({
-  id: 'signature-missing',
-  severity: 'hint',
-  profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'warning' },
-  title: 'Thiếu chức vụ và họ tên người ký',
+export const guide = defineGuide({
   why:
     'Quyền hạn, chức vụ và họ tên người ký là thành phần bắt buộc. Bản dự thảo chưa có phần ký chỉ được nhắc nhẹ; phần ký đứng trước hay sau Nơi nhận đều được. ' +
     'Đoạn chép tạm, phụ lục để riêng và kế hoạch ban hành kèm theo quyết định không có phần ký.',
@@ -36,6 +32,13 @@ export default defineRule({
     { text: '- Các phòng, đơn vị thuộc Sở rà soát tài liệu;\n- Văn phòng Sở tổng hợp kết quả.\n', profile: 'trinh-ky' },
     { text: `${body}Nơi nhận:\n${list}\nNGƯỜI LẬP KẾ HOẠCH\n\nLý Xuân Hậu\n`, profile: 'trinh-ky' },
   ],
+});
+
+export default defineRule({
+  id: 'signature-missing',
+  severity: 'hint',
+  profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'warning' },
+  title: 'Thiếu chức vụ và họ tên người ký',
   *check({ plan }) {
     const { layout, signatures, header, recipients } = plan;
     if (0 < signatures.length || header.isAttached || layout.appendices[0]?.start === 0) return;

@@ -1,14 +1,10 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
 import { unknownLines } from './_signature';
 
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
 
-export default defineRule({
-  id: 'signature-name-missing',
-  severity: 'information',
-  profiles: { 'du-thao': 'off' },
-  title: 'Có chức vụ mà chưa có họ tên người ký',
+export const guide = defineGuide({
   why: 'Dưới chức vụ của người ký phải có đầy đủ họ, tên đệm và tên. Bản dự thảo chưa biết ai ký nên không xét; tên viết in hoa hoặc có học vị vẫn là tên.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.7.c',
   examples: [
@@ -18,6 +14,13 @@ export default defineRule({
     { text: `${body}GIÁM ĐỐC\n\nLÝ XUÂN HẬU\n`, profile: 'trinh-ky' },
     { text: `${body}TRƯỞNG BAN\n\nPHÓ CHỦ TỊCH UBND TỈNH\nLý Xuân Hậu\n`, profile: 'trinh-ky' },
   ],
+});
+
+export default defineRule({
+  id: 'signature-name-missing',
+  severity: 'information',
+  profiles: { 'du-thao': 'off' },
+  title: 'Có chức vụ mà chưa có họ tên người ký',
   *check({ plan }) {
     const last = plan.signatures[plan.signatures.length - 1];
     const line = last?.lines[last.lines.length - 1];

@@ -1,4 +1,4 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { isName, isSignatureLine, lineOf } from '../../plan/lines';
 import { placeAll } from '../../syntax/paragraph';
 
@@ -6,10 +6,7 @@ const head =
   'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng.\n\n';
 const list = '\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n';
 
-export default defineRule({
-  id: 'signature-order',
-  severity: 'hint',
-  title: 'Phần ký đứng trước khi hết nội dung',
+export const guide = defineGuide({
   why:
     'Phần ký và Nơi nhận đứng sau toàn bộ nội dung. Trên tệp, phần ký đứng trước hay sau Nơi nhận đều được vì hai phần là hai cột; chỉ xét khi sau họ tên người ký ' +
     'còn có nội dung kết thúc bằng “./.”.',
@@ -22,6 +19,12 @@ export default defineRule({
     { text: `${head}Văn phòng Sở tổng hợp kết quả./.\n\nGIÁM ĐỐC\n\nLý Xuân Hậu\n${list}` },
     { text: `${head}Văn phòng Sở tổng hợp kết quả./.\n${list}\nGIÁM ĐỐC\n\nLý Xuân Hậu\n` },
   ],
+});
+
+export default defineRule({
+  id: 'signature-order',
+  severity: 'hint',
+  title: 'Phần ký đứng trước khi hết nội dung',
   *check({ plan }) {
     const { blocks, layout, signatures } = plan;
     if (0 < signatures.length || layout.recipientsLabel === undefined) return;

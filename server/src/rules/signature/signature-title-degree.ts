@@ -1,13 +1,10 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { remove } from '../../text/edit';
 import { officeKind } from './_signature';
 
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
 
-export default defineRule({
-  id: 'signature-title-degree',
-  severity: 'warning',
-  title: 'Ghi học hàm, học vị trước họ tên người ký',
+export const guide = defineGuide({
   why:
     'Trước họ tên người ký không ghi học hàm, học vị và danh hiệu danh dự. Lực lượng vũ trang và đơn vị sự nghiệp giáo dục, y tế, khoa học (trường, bệnh viện, viện, ' +
     'trung tâm y tế) có quy định riêng nên không xét; Sở Y tế, Sở Giáo dục và Đào tạo không thuộc số đó. Chưa rõ cơ quan nào thì chỉ là thông tin.',
@@ -29,6 +26,12 @@ export default defineRule({
     { text: `${body}CHỈ HUY TRƯỞNG\n\nĐại tá, TS. Tống Sơn Hà\n` },
     { text: `${body}GIÁM ĐỐC\n\nTống Sơn Hà\n` },
   ],
+});
+
+export default defineRule({
+  id: 'signature-title-degree',
+  severity: 'warning',
+  title: 'Ghi học hàm, học vị trước họ tên người ký',
   *check({ plan }) {
     const kind = officeKind(plan);
     if (kind === 'learned') return;

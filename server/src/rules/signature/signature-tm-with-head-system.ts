@@ -1,14 +1,11 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { remove } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { authorityOf } from './_signature';
 
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
 
-export default defineRule({
-  id: 'signature-tm-with-head-system',
-  severity: 'information',
-  title: 'Ghi “TM.” ở cơ quan làm việc theo chế độ thủ trưởng',
+export const guide = defineGuide({
   why:
     '“TM.” dùng khi ký thay mặt một tập thể, như Ủy ban nhân dân, Hội đồng nhân dân, Ban Chỉ đạo. Sở, văn phòng, chi cục, trung tâm làm việc theo chế độ thủ trưởng: ' +
     'người đứng đầu ký với chức vụ của mình. Văn bản của Đảng và đoàn thể không xét.',
@@ -24,6 +21,12 @@ export default defineRule({
     { text: `${body}TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\n\nLý Xuân Hậu\n` },
     { text: `${body}TM. HỘI ĐỒNG TRƯỜNG\nCHỦ TỊCH\n\nLý Xuân Hậu\n` },
   ],
+});
+
+export default defineRule({
+  id: 'signature-tm-with-head-system',
+  severity: 'information',
+  title: 'Ghi “TM.” ở cơ quan làm việc theo chế độ thủ trưởng',
   *check({ plan }) {
     if (plan.header.isParty) return;
     for (const { lines } of plan.signatures) {

@@ -1,5 +1,5 @@
 import { expansions } from '../../data/abbreviations';
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type AbbreviationMention, abbreviationsOf } from '../../plan/abbreviations';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
@@ -8,10 +8,7 @@ import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { type Word, wordsOf } from './_words';
 
-export default defineRule({
-  id: 'abbrev-undefined',
-  severity: 'information',
-  title: 'Chữ viết tắt dùng mà chưa nói nghĩa',
+export const guide = defineGuide({
   why:
     'Người nhận ở cơ quan khác có thể không hiểu chữ viết tắt của ngành mình. Lần đầu nên viết đủ rồi để chữ tắt trong ngoặc: “thủ tục hành chính (TTHC)”. Thảo im lặng với chữ quen dùng ' +
     '(UBND, HĐND, BHXH …), chữ tắt của một tên viết đủ trong văn bản, tên công ty, sản phẩm, số hiệu, trong bảng, tiêu đề và Nơi nhận.',
@@ -41,6 +38,12 @@ export default defineRule({
       text: 'I. NHIỆM VỤ\n\n| STT | KDCM |\n| --- | --- |\n| 1 | Đạt |\n\nCông ty SAVINO tài trợ.\n\nNơi nhận:\n- BQLDA;\n- Lưu: VT.\n',
     },
   ],
+});
+
+export default defineRule({
+  id: 'abbrev-undefined',
+  severity: 'information',
+  title: 'Chữ viết tắt dùng mà chưa nói nghĩa',
   *check({ plan }) {
     const seen = new Set<string>();
     const defined = new Map<string, Span>();

@@ -1,13 +1,10 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 
-export default defineRule({
-  id: 'hyphen-spacing-term',
-  severity: 'hint',
-  title: 'Cùng một từ mà gạch nối lúc có khoảng trắng, lúc không',
+export const guide = defineGuide({
   why: '“Covid-19” và “Covid - 19” trong một văn bản làm tìm kiếm bỏ sót một nửa. Khoảng năm, khoảng số và số, ký hiệu văn bản không xét; cách viết nào nhiều hơn được giữ.',
   examples: [
     {
@@ -24,6 +21,12 @@ export default defineRule({
     },
     { text: 'Chuyên đề 3-A và chuyên đề 3 - A; Quyết định số 15-QĐ/TU và Nghị quyết 15 - QĐ.' },
   ],
+});
+
+export default defineRule({
+  id: 'hyphen-spacing-term',
+  severity: 'hint',
+  title: 'Cùng một từ mà gạch nối lúc có khoảng trắng, lúc không',
   *check({ plan }) {
     const byTerm = new Map<string, Place[]>();
     for (const block of plan.blocks) {

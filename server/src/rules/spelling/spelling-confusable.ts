@@ -1,16 +1,13 @@
 import { type Misspelling, misspellings } from '../../data/misspellings';
 import { misspeltSyllables } from '../../data/misspelt-syllables';
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Paragraph } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { fold, oldTonePlacement } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { inCaseOf, isQuoted, type Word, wordsOf } from './_words';
 
-export default defineRule({
-  id: 'spelling-confusable',
-  severity: 'warning',
-  title: 'Cụm từ hay viết sai chính tả',
+export const guide = defineGuide({
   why:
     'Từng tiếng trong cụm đều là chữ có thật nên Word không báo, nhưng đi với nhau thì sai: “niềm yết”, “bổ xung”, “xát nhập”. Thảo so cả cụm với bảng gần tám trăm cụm hay ' +
     'sai và bảng những tiếng không có nghĩa (“cũa”, “phãi”); cụm nào có thể đúng trong câu khác (“lịch sử lý luận”) thì im lặng hoặc chỉ nêu để xem lại. Lời trong ngoặc kép được giữ nguyên.',
@@ -35,6 +32,12 @@ export default defineRule({
     { text: 'Đợt thi đua “Bổ xung kiến thức” năm 2027.' },
     { text: 'Ông Trần Chung Thành, bà Lê Dao Lưu tham dự; khoảng 30 Điều của Luật được phổ biến.' },
   ],
+});
+
+export default defineRule({
+  id: 'spelling-confusable',
+  severity: 'warning',
+  title: 'Cụm từ hay viết sai chính tả',
   *checkParagraph(paragraph) {
     if (paragraph.text.includes('hoảng ')) yield* clauseNumbers(paragraph);
     // The name of the State has a rule of its own.

@@ -1,11 +1,8 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { replace } from '../../text/edit';
 import { wordsOf } from './_words';
 
-export default defineRule({
-  id: 'spelling-impossible-onset',
-  severity: 'warning',
-  title: 'Chữ đầu không đi với nguyên âm phía sau',
+export const guide = defineGuide({
   why:
     'Chữ viết quy định “ngh”, “gh”, “k” đứng trước e, ê, i; “ng”, “g”, “c” đứng trước các nguyên âm khác. “Nghành”, “ngiêm”, “cế hoạch” vì thế không thể là chữ đúng. Chỉ xét tiếng ' +
     'viết thường có dấu, nên tên riêng và từ nước ngoài không bị báo.',
@@ -18,6 +15,12 @@ export default defineRule({
     { text: 'Ngành nghề, nghiêm túc, ghế, gồm, kể, cả, gìn giữ, giết, gen, kaki, karaoke, Bắc Kạn, Kông Chro.' },
     { text: 'Ông Nghàn Văn A, xã Kà Đô; kỹ, kỷ, quy, cuộc.' },
   ],
+});
+
+export default defineRule({
+  id: 'spelling-impossible-onset',
+  severity: 'warning',
+  title: 'Chữ đầu không đi với nguyên âm phía sau',
   *checkParagraph(paragraph) {
     for (const { text, start, end } of wordsOf(paragraph)) {
       if (!mayBeWrong.test(text)) continue;

@@ -1,13 +1,10 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { intendedWord, mayBeImpossible } from './_impossible';
 import { inCaseOf, wordsOf } from './_words';
 
-export default defineRule({
-  id: 'spelling-impossible-rime',
-  severity: 'warning',
-  title: 'Vần không có trong tiếng Việt',
+export const guide = defineGuide({
   why:
     'Bỏ dấu dở dang hay phông chữ cũ để lại những vần mà tiếng Việt không có: “luợng”, “trưòng”, “đợc”, “bạck”, “lănh đạo”. Mắt đọc lướt không thấy, tìm kiếm thì bỏ sót. Chỉ báo khi ' +
     'chắc là gõ nhầm; tên riêng, tên đất, từ vay mượn (vắcxin, ôxy) và chữ viết tắt không xét.',
@@ -34,6 +31,12 @@ export default defineRule({
       text: 'Đắk Lắk, Đăk Tô, Krông Pắc, Ia Grai, ông Y Thuơng, ôxy, vắcxin, kilôgam, prôtêin, axít, mêgaoát, xi-măng, café, créer, ủy ban, chữ ă; Bơng, Đơng Khơng; Số: 12/ĐUợ; thư gửi nguời@xã.vn.',
     },
   ],
+});
+
+export default defineRule({
+  id: 'spelling-impossible-rime',
+  severity: 'warning',
+  title: 'Vần không có trong tiếng Việt',
   *checkParagraph(paragraph) {
     if (!mayBeImpossible(paragraph.text)) return;
     for (const { text, start, end } of wordsOf(paragraph)) {

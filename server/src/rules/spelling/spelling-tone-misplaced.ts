@@ -1,13 +1,10 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { replace } from '../../text/edit';
 import { hasRime } from './_rimes';
 import { readSyllable, withToneInPlace } from './_syllable';
 import { inCaseOf, wordsOf } from './_words';
 
-export default defineRule({
-  id: 'spelling-tone-misplaced',
-  severity: 'information',
-  title: 'Dấu thanh đặt sai chữ cái',
+export const guide = defineGuide({
   why:
     'Gõ nhanh hay bỏ dấu tự do để dấu rơi vào chữ cái bên cạnh: “đựơc”, “họach”, “qủa”. Mắt đọc vẫn hiểu nhưng tìm kiếm và kiểm tra chính tả không nhận ra. Hai kiểu “hòa” và “hoà” đều ' +
     'đúng, có quy tắc riêng.',
@@ -24,6 +21,12 @@ export default defineRule({
     },
     { text: 'Các từ ngoài: café, Zürich, São, Pháp; viết tắt: ĐƯ, HĐND, ủy.' },
   ],
+});
+
+export default defineRule({
+  id: 'spelling-tone-misplaced',
+  severity: 'information',
+  title: 'Dấu thanh đặt sai chữ cái',
   *checkParagraph(paragraph) {
     for (const { text, start, end } of wordsOf(paragraph)) {
       if (!mayBeWrong.test(text)) continue;

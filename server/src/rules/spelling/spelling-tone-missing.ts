@@ -1,13 +1,10 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { replace } from '../../text/edit';
 import { hasRime } from './_rimes';
 import { readSyllable } from './_syllable';
 import { wordsOf } from './_words';
 
-export default defineRule({
-  id: 'spelling-tone-missing',
-  severity: 'warning',
-  title: 'Chữ thiếu dấu sắc hoặc dấu nặng',
+export const guide = defineGuide({
   why:
     'Tiếng Việt không có tiếng nào mang ă, â, ê, ô, ơ, ư, kết thúc bằng c, ch, p, t mà không có dấu sắc hoặc dấu nặng: “viêc”, “luât” là gõ thiếu dấu. Tên viết hoa (Đăk Lăk) và địa ' +
     'chỉ trên mạng không xét.',
@@ -21,6 +18,12 @@ export default defineRule({
     { text: 'Tỉnh Đăk Lăk, huyện Đăk Hà, ông Y Thôp tham dự.' },
     { text: 'Truy cập kế.hoôch.vn hoặc gửi thư tới viêc@xã.vn; các mẫu ốc, ách, ập, ướt đều đúng.' },
   ],
+});
+
+export default defineRule({
+  id: 'spelling-tone-missing',
+  severity: 'warning',
+  title: 'Chữ thiếu dấu sắc hoặc dấu nặng',
   *checkParagraph(paragraph) {
     for (const { text, start, end } of wordsOf(paragraph)) {
       const parts = toneless.exec(text)?.groups;

@@ -1,13 +1,10 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { isCapitals } from '../../syntax/line';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
 
-export default defineRule({
-  id: 'tone-mark-inconsistent',
-  severity: 'hint',
-  title: 'Hai kiểu đặt dấu thanh trong một văn bản',
+export const guide = defineGuide({
   why:
     '“hòa” và “hoà” đều đúng, nhưng lẫn lộn trong một văn bản thì tìm và thay không đủ. Kiểu nào nhiều hơn được giữ; bằng nhau thì theo kiểu Nghị định hay dùng (“hòa”, “ủy”), ' +
     'văn bản của Đảng theo kiểu “hoà”, “uỷ”; mỗi kiểu một chỗ thì im lặng. Tên riêng và dòng viết hoa toàn bộ không tính.',
@@ -21,6 +18,12 @@ export default defineRule({
     { text: 'Tỉnh uỷ, văn hoá, sức khoẻ; quý, quỹ, hoàn thành, khoản, huỳnh.' },
     { text: 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nỦy ban văn hóa; ông Lê Hoà Bình, bà Thuý Hằng.' },
   ],
+});
+
+export default defineRule({
+  id: 'tone-mark-inconsistent',
+  severity: 'hint',
+  title: 'Hai kiểu đặt dấu thanh trong một văn bản',
   *check({ plan }) {
     const occurrences = plan.blocks.flatMap((block) => tonesOf(block.paragraph).map((it) => ({ ...it, block })));
     const fresh = occurrences.filter((it) => it.isNew);

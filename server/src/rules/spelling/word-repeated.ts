@@ -1,11 +1,8 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { remove } from '../../text/edit';
 import { isQuoted, type Word, wordsOf } from './_words';
 
-export default defineRule({
-  id: 'word-repeated',
-  severity: 'warning',
-  title: 'Một chữ gõ hai lần liền nhau',
+export const guide = defineGuide({
   why:
     'Sửa câu dở dang hay để lại hai chữ giống nhau đứng liền. Chỉ xét những chữ không bao giờ lặp trong câu đúng (của, các, được, việc …); “công công trình”, “hành vi vi phạm”, ' +
     '“kèm theo theo” có thể đúng nên không xét.',
@@ -20,6 +17,12 @@ export default defineRule({
     },
     { text: 'Nội dung thuộc, thuộc về phòng; việc, việc khác.' },
   ],
+});
+
+export default defineRule({
+  id: 'word-repeated',
+  severity: 'warning',
+  title: 'Một chữ gõ hai lần liền nhau',
   *checkParagraph(paragraph) {
     const words = wordsOf(paragraph);
     for (let i = 1; i < words.length; i++) {

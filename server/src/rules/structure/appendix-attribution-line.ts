@@ -1,4 +1,4 @@
-import { defineRule, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import { appendixLabels, attributionLine, type Label } from '../../plan/appendix-mentions';
 import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
@@ -7,11 +7,7 @@ import { type Block, place } from '../../syntax/paragraph';
 const sample = (attribution: string): string =>
   `Số: 12/KH-UBND\n\nHạ Khuê, ngày 05 tháng 01 năm 2027\n\nKẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\nHuy động dân quân theo Phụ lục kèm theo./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\n⟦Phụ lục⟧\nLỰC LƯỢNG HUY ĐỘNG\n${attribution}\nDân quân: 25 người.\n`;
 
-export default defineRule({
-  id: 'appendix-attribution-line',
-  severity: 'hint',
-  profiles: { 'du-thao': 'off' },
-  title: 'Phụ lục thiếu dòng “(Kèm theo …)”',
+export const guide = defineGuide({
   why: 'Dưới tên mỗi phụ lục có dòng chỉ dẫn kèm theo văn bản: số, ký hiệu, thời gian ban hành và cơ quan ban hành. Văn bản điện tử được để trống các chỗ ấy nhưng vẫn có dòng này; bản dự thảo và văn bản của Đảng không bị báo.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục III.1.c',
   examples: [
@@ -27,6 +23,13 @@ export default defineRule({
     },
     { text: sample('').replace(/[⟦⟧]/gu, '') },
   ],
+});
+
+export default defineRule({
+  id: 'appendix-attribution-line',
+  severity: 'hint',
+  profiles: { 'du-thao': 'off' },
+  title: 'Phụ lục thiếu dòng “(Kèm theo …)”',
   *check({ plan }) {
     if (plan.header.isParty) return;
     for (const label of appendixLabels(plan)) {

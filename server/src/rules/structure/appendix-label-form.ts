@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { appendixLabels, type Label } from '../../plan/appendix-mentions';
 import type { Plan } from '../../plan/plan';
 import { place } from '../../syntax/paragraph';
@@ -7,10 +7,7 @@ import { type Edit, remove, replace } from '../../text/edit';
 const sample = (heading: string): string =>
   `KẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\nHuy động dân quân theo Phụ lục kèm theo./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\n${heading}\n\nDân quân: 25 người.\n`;
 
-export default defineRule({
-  id: 'appendix-label-form',
-  severity: 'information',
-  title: 'Cách viết dòng “Phụ lục”',
+export const guide = defineGuide({
   why: 'Từ “Phụ lục” và số thứ tự đứng thành một dòng riêng, bằng chữ in thường, không có dấu ở cuối; tên phụ lục ở dòng dưới, bằng chữ in hoa. Câu nhắc đến phụ lục, Biểu số 01, Mẫu số 1 và văn bản của Đảng không bị báo.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục III.1.b',
   examples: [
@@ -36,6 +33,12 @@ export default defineRule({
     { text: sample('Phụ lục\nLỰC LƯỢNG HUY ĐỘNG') },
     { text: sample('Phụ lục I\nLỰC LƯỢNG HUY ĐỘNG\n\nBiểu số 01: DÂN QUÂN') },
   ],
+});
+
+export default defineRule({
+  id: 'appendix-label-form',
+  severity: 'information',
+  title: 'Cách viết dòng “Phụ lục”',
   *check({ plan }) {
     if (plan.header.isParty) return;
     for (const label of appendixLabels(plan)) {

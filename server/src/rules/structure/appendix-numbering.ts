@@ -1,4 +1,4 @@
-import { defineRule, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import { appendixMentions, type Label, misnumberedRows } from '../../plan/appendix-mentions';
 import type { Plan } from '../../plan/plan';
 import { toRoman } from '../../syntax/marker';
@@ -8,10 +8,7 @@ import { type Edit, insert, replace } from '../../text/edit';
 const sample = (first: string, second: string, words = 'Lực lượng, phương tiện nêu tại các phụ lục kèm theo'): string =>
   `KẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\n${words}./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\n${first}\nLỰC LƯỢNG HUY ĐỘNG\n\nDân quân: 25 người.\n\n${second}\nPHƯƠNG TIỆN\n\nXe tải: 02 chiếc.\n`;
 
-export default defineRule({
-  id: 'appendix-numbering',
-  severity: 'warning',
-  title: 'Số thứ tự của phụ lục',
+export const guide = defineGuide({
   why: 'Văn bản có từ hai phụ lục trở lên thì các phụ lục phải được đánh số thứ tự bằng chữ số La Mã. Văn bản chỉ có một phụ lục, Biểu số 01, Mẫu số 1 ở trong phụ lục và văn bản của Đảng không bị báo.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục III.1.a',
   examples: [
@@ -37,6 +34,12 @@ export default defineRule({
     // The second is lost: it is no matter of numbers.
     { text: sample('Phụ lục I', 'Phụ lục III', 'Nêu tại các Phụ lục I, II và III') },
   ],
+});
+
+export default defineRule({
+  id: 'appendix-numbering',
+  severity: 'warning',
+  title: 'Số thứ tự của phụ lục',
   *check({ plan }) {
     for (const { row, wrong } of misnumberedRows(plan)) {
       const fixes = [renumber(plan, row)];

@@ -1,4 +1,4 @@
-import { defineRule, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import {
   appendixLabels,
   appendixMentions,
@@ -15,10 +15,7 @@ import { isInTheMaking } from './_parts';
 const sample = (words: string, after = ''): string =>
   `Số:     /KH-UBND\n\nKẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\n1. ${words}.\n\n2. Tổng kết, rút kinh nghiệm./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n${after}`;
 
-export default defineRule({
-  id: 'appendix-referenced-missing',
-  severity: 'information',
-  title: 'Nhắc đến phụ lục không có trong tệp',
+export const guide = defineGuide({
   why: 'Văn bản chỉ dẫn đến phụ lục của chính nó thì phụ lục phải đi kèm; thường phụ lục bị quên khi ghép tệp hoặc còn ở tệp khác. Phụ lục của văn bản được viện dẫn không bị báo; tài liệu “đính kèm”, “gửi kèm” có thể là tệp riêng nên chỉ được gợi ý.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục III.1.a',
   examples: [
@@ -68,6 +65,12 @@ export default defineRule({
       ),
     },
   ],
+});
+
+export default defineRule({
+  id: 'appendix-referenced-missing',
+  severity: 'information',
+  title: 'Nhắc đến phụ lục không có trong tệp',
   *check({ plan }) {
     if (isInTheMaking(plan) || plan.header.isAttached) return;
     const labels = appendixLabels(plan);

@@ -1,4 +1,4 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { appendixLabels, appendixMentions, misnumberedRows, valuesIn } from '../../plan/appendix-mentions';
 import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
@@ -8,10 +8,7 @@ import { type Block, place } from '../../syntax/paragraph';
 const sample = (words: string, appendices: string): string =>
   `KẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\n1. ${words}.\n\n2. Tổng kết, rút kinh nghiệm./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\n${appendices}`;
 
-export default defineRule({
-  id: 'appendix-unreferenced',
-  severity: 'warning',
-  title: 'Phụ lục không được nhắc đến trong văn bản',
+export const guide = defineGuide({
   why: 'Văn bản có phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về phụ lục đó. Chỉ dẫn bằng chữ “kèm theo”, “đính kèm”, “các phụ lục” cũng được tính cho mọi phụ lục.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục III.1.a',
   examples: [
@@ -41,6 +38,12 @@ export default defineRule({
       text: sample('Huy động dân quân (có danh sách kèm theo)', 'Phụ lục\nLỰC LƯỢNG HUY ĐỘNG\n\nDân quân: 25 người.\n'),
     },
   ],
+});
+
+export default defineRule({
+  id: 'appendix-unreferenced',
+  severity: 'warning',
+  title: 'Phụ lục không được nhắc đến trong văn bản',
   *check({ plan }) {
     const labels = appendixLabels(plan);
     if (labels.length === 0 || plan.header.isAttached || !hasText(plan)) return;

@@ -1,4 +1,4 @@
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
 import { type Edit, insert, remove, replace } from '../../text/edit';
@@ -9,11 +9,7 @@ import { type Comparison, compareIn, type Gap, quote } from './_names';
 const sample = (closing: string, subject = 'Phòng, chống đuối nước cho trẻ em năm 2027'): string =>
   `KẾ HOẠCH\n${subject}\n\nI. MỤC ĐÍCH\n\nTrẻ em được học bơi.\n\n${closing}./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n`;
 
-export default defineRule({
-  id: 'closing-title-mismatch',
-  severity: 'information',
-  onlyPlans: true,
-  title: 'Câu kết gọi tên kế hoạch khác trích yếu',
+export const guide = defineGuide({
   why: 'Câu “Trên đây là Kế hoạch …” gọi lại tên kế hoạch; thiếu, thừa chữ hoặc còn tên của kế hoạch cũ thì văn bản tự mâu thuẫn. Phần “của Sở …”, “trên địa bàn …”, chữ trong ngoặc, chữ hoa, dấu câu và chữ viết tắt không bị so; năm khác thuộc quy tắc year-in-title-vs-body, stale-year; kế hoạch không có câu kết là bình thường.',
   examples: [
     {
@@ -68,6 +64,13 @@ export default defineRule({
       ).replace('khai CCHC', 'khai công tác CCHC'),
     },
   ],
+});
+
+export default defineRule({
+  id: 'closing-title-mismatch',
+  severity: 'information',
+  onlyPlans: true,
+  title: 'Câu kết gọi tên kế hoạch khác trích yếu',
   *check({ plan }) {
     const subject = plan.header.subject?.text;
     const found = subject === undefined ? undefined : findName(plan);

@@ -1,14 +1,11 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { Section } from '../../plan/sections';
 import { isCapitals } from '../../syntax/line';
 import { placeAll, remember } from '../../syntax/paragraph';
 import { isInTheMaking } from './_parts';
 
-export default defineRule({
-  id: 'empty-section',
-  severity: 'information',
-  title: 'Đề mục không có nội dung',
+export const guide = defineGuide({
   why: 'Đề mục mà bên dưới không có chữ nào, rồi đến đề mục khác hoặc Nơi nhận, thường là chỗ quên viết. Đề mục có gạch đầu dòng, có bảng ở dưới, đề cương trong phụ lục, dàn bài chưa viết và mục cuối của bản thảo đang soạn không bị báo.',
   examples: [
     {
@@ -33,6 +30,12 @@ export default defineRule({
     { text: 'I. MỤC ĐÍCH\n\nII. NỘI DUNG\n\nIII. TỔ CHỨC THỰC HIỆN\n' },
     { text: 'I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. NỘI DUNG\n\nTuần tra.\n\nIII. TỔ CHỨC THỰC HIỆN\n' },
   ],
+});
+
+export default defineRule({
+  id: 'empty-section',
+  severity: 'information',
+  title: 'Đề mục không có nội dung',
   *check({ plan }) {
     const { source, outline, layout } = plan;
     const isOpen = isInTheMaking(plan);

@@ -1,12 +1,9 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { endMarkOf, lastParagraph } from './_end';
 
-export default defineRule({
-  id: 'end-mark-form',
-  severity: 'information',
-  title: 'Dấu “./.” viết chưa đúng',
+export const guide = defineGuide({
   why: 'Các mẫu trình bày đều viết dấu kết thúc là chấm, gạch chéo, chấm: “./.”, không có dấu nào khác đứng liền trước. Dấu cách trước “./.” như ở Mẫu 1.7 không bị báo; văn bản của Đảng kết thúc bằng dấu chấm nên không xét.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4',
   examples: [
@@ -34,6 +31,12 @@ export default defineRule({
       text: 'I. MỤC ĐÍCH\n\nCác thôn gửi danh sách (họ tên, tuổi, địa chỉ...)./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
     },
   ],
+});
+
+export default defineRule({
+  id: 'end-mark-form',
+  severity: 'information',
+  title: 'Dấu “./.” viết chưa đúng',
   *check({ plan }) {
     if (plan.header.isParty) return;
     const block = lastParagraph(plan);

@@ -1,13 +1,10 @@
-import { defineRule, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { type EarlyMark, earlyMarks, endMarkOf, lastParagraph } from './_end';
 
-export default defineRule({
-  id: 'end-mark-misplaced',
-  severity: 'warning',
-  title: 'Dấu “./.” đứng trước khi nội dung kết thúc',
+export const guide = defineGuide({
   why: 'Dấu “./.” báo rằng nội dung đã hết; sau nó còn đoạn khác thì người đọc tưởng phần sau được thêm vào. Phụ lục, văn bản kèm theo quyết định có dấu kết thúc riêng; danh mục kèm theo đặt trong ngoặc sau dấu ấy và chữ trong ngoặc kép không bị báo.',
   examples: [
     {
@@ -29,6 +26,12 @@ export default defineRule({
       text: 'I. MỤC ĐÍCH\n\nGiữ sạch đường thôn./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\nPhụ lục\nDANH SÁCH TUYẾN ĐƯỜNG\n\nDanh sách có 03 tuyến./.\n',
     },
   ],
+});
+
+export default defineRule({
+  id: 'end-mark-misplaced',
+  severity: 'warning',
+  title: 'Dấu “./.” đứng trước khi nội dung kết thúc',
   *check({ plan }) {
     if (plan.header.isParty) return;
     const marks = earlyMarks(plan);

@@ -1,4 +1,4 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { placeAll } from '../../syntax/paragraph';
 import { insertBefore } from './_new-section';
 import { isInTheMaking, isWhole, mainSections, topicsOf } from './_parts';
@@ -31,11 +31,7 @@ Nơi nhận:
 CHỦ TỊCH
 `;
 
-export default defineRule({
-  id: 'missing-content-section',
-  severity: 'hint',
-  onlyPlans: true,
-  title: 'Thiếu mục nội dung, nhiệm vụ',
+export const guide = defineGuide({
   why: 'Kế hoạch chỉ có mục đích, kinh phí, thời gian và tổ chức thực hiện thì chưa nói phải làm những việc gì. Mục mang bất cứ tên nào khác đều được coi là nội dung; kế hoạch để nội dung ở phụ lục, kế hoạch ngắn và kế hoạch ban hành kèm theo quyết định không bị báo.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.c',
   examples: [
@@ -53,6 +49,13 @@ export default defineRule({
       ),
     },
   ],
+});
+
+export default defineRule({
+  id: 'missing-content-section',
+  severity: 'hint',
+  onlyPlans: true,
+  title: 'Thiếu mục nội dung, nhiệm vụ',
   *check({ plan }) {
     if (isInTheMaking(plan) || plan.appendices.length !== 0 || !isWhole(plan)) return;
     const sections = mainSections(plan);

@@ -1,11 +1,8 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { type Block, place } from '../../syntax/paragraph';
 import { earlyMarks, endMarkOf, lastParagraph } from './_end';
 
-export default defineRule({
-  id: 'missing-end-mark',
-  severity: 'warning',
-  title: 'Cuối nội dung thiếu dấu “./.”',
+export const guide = defineGuide({
   why:
     'Mọi mẫu trình bày của Nghị định đều kết thúc phần nội dung bằng “./.”, để người đọc biết văn bản không bị mất trang. Văn bản của Đảng kết thúc ' +
     'bằng dấu chấm nên không xét; bản thảo chưa có chữ ký thì còn đang viết.',
@@ -47,6 +44,12 @@ export default defineRule({
       text: 'ĐẢNG BỘ TỈNH HOÀI LĨNH\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 12-KH/ĐU\n\nKẾ HOẠCH\nhọc tập nghị quyết\n\nI- MỤC ĐÍCH\n\nCác chi bộ thực hiện nghiêm.\n\nNơi nhận:\n- Các chi bộ,\n- Lưu Văn phòng Đảng ủy.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n',
     },
   ],
+});
+
+export default defineRule({
+  id: 'missing-end-mark',
+  severity: 'warning',
+  title: 'Cuối nội dung thiếu dấu “./.”',
   *check({ plan }) {
     if (plan.header.isParty || plan.signature === undefined) return;
     const last = lastParagraph(plan);

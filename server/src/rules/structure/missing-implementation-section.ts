@@ -1,4 +1,4 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { placeAll } from '../../syntax/paragraph';
 import { appendAfter } from './_new-section';
 import { hasHeading, isInTheMaking, isWhole, mainSections, topicsOf } from './_parts';
@@ -31,11 +31,7 @@ Nơi nhận:
 CHỦ TỊCH
 `;
 
-export default defineRule({
-  id: 'missing-implementation-section',
-  severity: 'information',
-  onlyPlans: true,
-  title: 'Thiếu mục Tổ chức thực hiện',
+export const guide = defineGuide({
   why: 'Không có mục Tổ chức thực hiện thì không rõ ai chủ trì, ai phối hợp, báo cáo về đâu; Nghị định 30 không bắt buộc, nên đây chỉ là lời nhắc. Phân công nhiệm vụ, trách nhiệm của các cơ quan cũng được tính; bản thảo chưa có Nơi nhận, kế hoạch ngắn và kế hoạch ban hành kèm theo quyết định không bị báo.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.c',
   examples: [
@@ -55,6 +51,13 @@ export default defineRule({
     { text: sample('III. KINH PHÍ\n\n1. Nguồn\n\nNgân sách xã.\n\n2. Trách nhiệm của các thôn\n\nĐôn đốc từng hộ./.') },
     { text: sample('III. KINH PHÍ\n\nNgân sách xã hỗ trợ bạt che.').replace(/Nơi nhận.*/su, '') },
   ],
+});
+
+export default defineRule({
+  id: 'missing-implementation-section',
+  severity: 'information',
+  onlyPlans: true,
+  title: 'Thiếu mục Tổ chức thực hiện',
   *check({ plan }) {
     if (isInTheMaking(plan) || !isWhole(plan)) return;
     const sections = mainSections(plan);

@@ -1,4 +1,4 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { placeAll } from '../../syntax/paragraph';
 import { insertBefore } from './_new-section';
 import { hasHeading, isWhole, mainSections, topicsOf } from './_parts';
@@ -31,11 +31,7 @@ Nơi nhận:
 CHỦ TỊCH
 `;
 
-export default defineRule({
-  id: 'missing-purpose-section',
-  severity: 'information',
-  onlyPlans: true,
-  title: 'Thiếu mục Mục đích, yêu cầu',
+export const guide = defineGuide({
   why: 'Kế hoạch thường mở đầu bằng mục đích, yêu cầu để người thực hiện biết vì sao làm và phải đạt gì; Nghị định 30 không bắt buộc, nên đây chỉ là lời nhắc. Mục tiêu, quan điểm, sự cần thiết cũng được tính; kế hoạch ngắn và kế hoạch ban hành kèm theo quyết định không bị báo.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.c',
   examples: [
@@ -63,6 +59,13 @@ export default defineRule({
       text: 'KẾ HOẠCH\nTrực Tết\n\nI. LỊCH TRỰC\n\nTừ mùng 1.\n\nII. PHÂN CÔNG\n\nVăn phòng trực.\n\nNơi nhận:\n- Lưu: VT.\n',
     },
   ],
+});
+
+export default defineRule({
+  id: 'missing-purpose-section',
+  severity: 'information',
+  onlyPlans: true,
+  title: 'Thiếu mục Mục đích, yêu cầu',
   *check({ plan }) {
     if (!isWhole(plan)) return;
     const sections = mainSections(plan);

@@ -1,15 +1,11 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 
 const sample = (opening: string): string =>
   `KẾ HOẠCH\nKiểm kê tài sản năm 2027\n\n${opening} như sau:\n\nI. MỤC ĐÍCH\n\nNắm số tài sản hiện có.\n`;
 
-export default defineRule({
-  id: 'opening-fragment',
-  severity: 'information',
-  onlyPlans: true,
-  title: 'Câu mở đầu bị ngắt trước khi đủ ý',
+export const guide = defineGuide({
   why: 'Vế “Thực hiện Kế hoạch số …” hay “Căn cứ …” chỉ mở đầu câu; chấm câu ngay sau vế ấy thì câu không có chủ ngữ, vị ngữ. Dùng dấu phẩy, hoặc dấu chấm phẩy khi vế sau lại là căn cứ. Khối căn cứ mỗi dòng một văn bản không bị báo.',
   examples: [
     {
@@ -45,6 +41,13 @@ export default defineRule({
       ),
     },
   ],
+});
+
+export default defineRule({
+  id: 'opening-fragment',
+  severity: 'information',
+  onlyPlans: true,
+  title: 'Câu mở đầu bị ngắt trước khi đủ ý',
   *check({ plan }) {
     const { formula } = plan.opening;
     const text = formula?.paragraph.text ?? '';

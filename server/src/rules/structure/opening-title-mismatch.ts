@@ -1,4 +1,4 @@
-import { defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import { type Block, place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { compareIn, quote } from './_names';
@@ -6,11 +6,7 @@ import { compareIn, quote } from './_names';
 const sample = (name: string, subject = 'Chuyển đổi cơ cấu cây trồng trên đất lúa kém hiệu quả năm 2027'): string =>
   `KẾ HOẠCH\n${subject}\n\nThực hiện Kế hoạch số 88/KH-UBND ngày 05/11/2026 của Ủy ban nhân dân tỉnh ban hành Kế hoạch phát triển trồng trọt năm 2027, Ủy ban nhân dân xã Hạ Khuê ban hành Kế hoạch ${name} như sau:\n\nI. MỤC ĐÍCH\n\nTăng thu nhập.\n`;
 
-export default defineRule({
-  id: 'opening-title-mismatch',
-  severity: 'information',
-  onlyPlans: true,
-  title: 'Câu ban hành gọi tên kế hoạch khác trích yếu',
+export const guide = defineGuide({
   why: 'Câu “… ban hành Kế hoạch … như sau:” gọi tên chính kế hoạch này; tên khác trích yếu là dấu vết của bản cũ. Tên nói gọn hoặc nói đủ hơn trích yếu, khác một hai chữ, phần “của Sở …”, “trên địa bàn …” không bị báo.',
   examples: [
     {
@@ -28,6 +24,13 @@ export default defineRule({
     },
     { text: sample('chuyển đổi cây trồng trên đất lúa năm 2027') },
   ],
+});
+
+export default defineRule({
+  id: 'opening-title-mismatch',
+  severity: 'information',
+  onlyPlans: true,
+  title: 'Câu ban hành gọi tên kế hoạch khác trích yếu',
   *check({ plan }) {
     const { header, opening } = plan;
     const name = header.subject && opening.formula && findName(opening.formula);

@@ -1,14 +1,10 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { columnsOf, isBlankDay, lineOf } from '../../plan/lines';
 import { roomOf } from '../../plan/room';
 import type { Block, Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 
-export default defineRule({
-  id: 'placeholder-left',
-  severity: 'information',
-  profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'error' },
-  title: 'Còn chỗ chưa điền',
+export const guide = defineGuide({
   why: 'Chỗ để trống như “[...]”, “XXX”, “.....”, “TODO” phải được điền trước khi trình ký. Dấu “…” và chữ trong ngoặc vuông do Thảo chèn để người soạn điền chỉ bị báo từ lúc trình ký. Dấu “...” kết thúc một danh sách, số La Mã XXX, biểu mẫu và đề cương trong phụ lục, số và ngày để trống ở đầu văn bản không bị báo.',
   examples: [
     {
@@ -38,6 +34,13 @@ export default defineRule({
       profile: 'phat-hanh',
     },
   ],
+});
+
+export default defineRule({
+  id: 'placeholder-left',
+  severity: 'information',
+  profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'error' },
+  title: 'Còn chỗ chưa điền',
   checkParagraph,
   holds: ({ span }, block, { plan, profile }) => {
     const { kind } = block.paragraph;

@@ -1,11 +1,7 @@
 import { wholeLine } from '../../lint/lint';
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 
-export default defineRule({
-  id: 'reminder-left',
-  severity: 'information',
-  profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'error' },
-  title: 'Còn ghi chú “xem lại”',
+export const guide = defineGuide({
   why: 'Ghi chú “<!-- xem lại: … -->” không bao giờ được in, đứng trên đoạn mà người soạn phải xem lại: do mình ghi, hoặc do Thảo ghi khi lập kế hoạch năm sau. Xem xong thì xóa ghi chú.',
   examples: [
     {
@@ -20,6 +16,13 @@ export default defineRule({
     { text: 'I. NỘI DUNG\n\n<!-- số liệu của Phòng Kế toán -->\n1. Xem lại: các mục đã giao.\n' },
     { text: 'I. NỘI DUNG\n\n1. Ghi <!-- xem lại --> vào bên lề những chỗ phải hỏi thêm.\n' },
   ],
+});
+
+export default defineRule({
+  id: 'reminder-left',
+  severity: 'information',
+  profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'error' },
+  title: 'Còn ghi chú “xem lại”',
   *check({ plan }): Generator<Finding> {
     for (const { paragraph, start, end } of plan.blocks) {
       if (paragraph.kind !== 'comment') continue;

@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Section } from '../../plan/sections';
 import { placeAll } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
@@ -34,11 +34,7 @@ Nơi nhận:
 CHỦ TỊCH
 `;
 
-export default defineRule({
-  id: 'section-order',
-  severity: 'hint',
-  onlyPlans: true,
-  title: 'Thứ tự các mục lớn',
+export const guide = defineGuide({
   why: 'Theo lệ thường, mục đích, yêu cầu đứng đầu, nội dung ở giữa, tổ chức thực hiện đứng sau nội dung. Căn cứ, tình hình đứng trước mục đích; thời gian, kinh phí, chế độ báo cáo, phụ lục đứng sau tổ chức thực hiện đều không bị báo.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.c',
   examples: [
@@ -53,6 +49,13 @@ export default defineRule({
     { text: sample('I. TÌNH HÌNH CHUNG', 'II. MỤC TIÊU', 'III. TỔ CHỨC THỰC HIỆN') },
     { text: sample('I. MỤC ĐÍCH, NỘI DUNG', 'II. TỔ CHỨC THỰC HIỆN', 'III. KINH PHÍ, CHẾ ĐỘ BÁO CÁO') },
   ],
+});
+
+export default defineRule({
+  id: 'section-order',
+  severity: 'hint',
+  onlyPlans: true,
+  title: 'Thứ tự các mục lớn',
   *check({ plan }) {
     if (!isWhole(plan)) return;
     const sections = mainSections(plan).filter((it) => it.level === 1);

@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { contradictions, type Dated, isDated, type Plans } from '../../plan/cited-dates';
 import { issuerPlaces, mentionsByKey, nameOf, placeOfIssuer, titlesAgree } from '../../plan/cited-document';
 import type { KnownPlan } from '../../plan/facts';
@@ -13,10 +13,7 @@ const superior = (day: string, place = 'An Bình'): string =>
 const own = (date: string): string =>
   `Thực hiện Kế hoạch số 71/KH-UBND ngày ${date} của Ủy ban nhân dân tỉnh An Bình về an toàn thực phẩm năm 2026.`;
 
-export default defineRule({
-  id: 'cross-citation-date',
-  severity: 'warning',
-  title: 'Ngày của văn bản được viện dẫn khác với kế hoạch khác trong thư mục',
+export const guide = defineGuide({
   why:
     'Hai kế hoạch viện dẫn cùng một văn bản mà ghi hai ngày thì một kế hoạch chép sai. Quy tắc so với các kế hoạch trong thư mục và đang mở khi chúng cùng ghi một ngày, và với ngày trên chính kế hoạch ấy khi có trong thư mục; ' +
     'văn bản của cơ quan địa phương chỉ được so khi biết chắc là của cùng một cơ quan, vì số được đánh lại ở mỗi cơ quan và mỗi năm.',
@@ -59,6 +56,12 @@ export default defineRule({
     { text: own('16/5/2026'), others: [superior('ngày 15 tháng 5 năm 2025')] },
     { text: own('16/5/2026'), others: [superior('ngày 15 tháng 5 năm 2026', 'Hoài Lĩnh')] },
   ],
+});
+
+export default defineRule({
+  id: 'cross-citation-date',
+  severity: 'warning',
+  title: 'Ngày của văn bản được viện dẫn khác với kế hoạch khác trong thư mục',
   *check({ plan, others }): Iterable<Finding> {
     for (const mentions of mentionsByKey(plan).values()) {
       const dated = mentions.filter(isDated);

@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Citation } from '../../plan/citations';
 import { isOneAcross, mentionsByKey, nameOf } from '../../plan/cited-document';
 import { compareTitles, spanOfChange } from '../../plan/cited-titles';
@@ -9,10 +9,7 @@ import { isLaw } from '../citations/_first';
 import { changeTitle, sayChange, titledAs } from '../citations/_title';
 import { fileOf } from './_file';
 
-export default defineRule({
-  id: 'cross-citation-title',
-  severity: 'hint',
-  title: 'Trích yếu của văn bản trung ương khác với kế hoạch khác trong thư mục',
+export const guide = defineGuide({
   why:
     'Hai kế hoạch viện dẫn cùng một văn bản của trung ương mà chép trích yếu khác nhau thì một kế hoạch chép sai. Quy tắc không so văn bản của địa phương, ' +
     'không coi chỗ chép ngắn hơn hay viết tắt là khác, và im lặng khi có một kế hoạch chép giống kế hoạch này.',
@@ -45,6 +42,12 @@ export default defineRule({
       ],
     },
   ],
+});
+
+export default defineRule({
+  id: 'cross-citation-title',
+  severity: 'hint',
+  title: 'Trích yếu của văn bản trung ương khác với kế hoạch khác trong thư mục',
   *check({ plan, others }): Iterable<Finding> {
     for (const mentions of mentionsByKey(plan).values()) {
       const first = mentions.find(isTitled);

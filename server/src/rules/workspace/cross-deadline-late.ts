@@ -1,4 +1,4 @@
-import { defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Citation } from '../../plan/citations';
 import type { Deadline } from '../../plan/deadlines';
 import type { DeadlineFact, KnownPlan } from '../../plan/facts';
@@ -22,10 +22,7 @@ const own = (date: string): string =>
   `I. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Quản lý thương mại tổng hợp, tham mưu gửi báo cáo năm về Sở Y tế ${date}.\n\n` +
   '2. Các phòng gửi báo cáo năm về Phòng Quản lý thương mại trước ngày 01/12/2026.\n';
 
-export default defineRule({
-  id: 'cross-deadline-late',
-  severity: 'warning',
-  title: 'Hạn báo cáo sau hạn mà kế hoạch cấp trên giao',
+export const guide = defineGuide({
   why:
     'Kế hoạch thực hiện một kế hoạch cấp trên thì hạn gửi báo cáo cho cùng nơi nhận, cùng kỳ không được sau hạn mà cấp trên giao. Quy tắc chỉ so khi kế hoạch ' +
     'cấp trên được viện dẫn ở phần mở đầu và có trong thư mục hoặc đang mở; im lặng với hạn của các phòng, đơn vị trong nội bộ và với hạn mà cấp trên giao cho cơ quan khác.',
@@ -44,6 +41,12 @@ export default defineRule({
     },
     { text: own('trước ngày 15/12/2026').replace('về Sở Y tế', 'về Ủy ban nhân dân tỉnh'), others: [superior] },
   ],
+});
+
+export default defineRule({
+  id: 'cross-deadline-late',
+  severity: 'warning',
+  title: 'Hạn báo cáo sau hạn mà kế hoạch cấp trên giao',
   *check({ plan, others }): Iterable<Finding> {
     if (plan.deadlines.length === 0) return;
     let mayBecome: ReturnType<typeof createTrial> | undefined;

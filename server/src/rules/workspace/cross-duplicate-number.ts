@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { PlanFacts } from '../../plan/facts';
 import type { Header } from '../../plan/header';
 import { fileName } from '../../plan/others';
@@ -9,10 +9,7 @@ import { fold } from '../../text/fold';
 const head = (number: string, subject: string, date = 'ngày 10 tháng 3 năm 2026'): string =>
   `UBND TỈNH AN BÌNH\nSỞ NỘI VỤ\nSố: ${number}\nAn Bình, ${date}\n\nKẾ HOẠCH\n${subject}\n\nSở Nội vụ ban hành Kế hoạch như sau:\n`;
 
-export default defineRule({
-  id: 'cross-duplicate-number',
-  severity: 'warning',
-  title: 'Số, ký hiệu trùng với văn bản khác của cùng cơ quan',
+export const guide = defineGuide({
   why:
     'Số và ký hiệu của một cơ quan là duy nhất trong một năm. Quy tắc im lặng khi số còn để trống, khi chưa biết năm, và với hai bản của cùng một kế hoạch ' +
     '(cùng trích yếu).',
@@ -43,6 +40,12 @@ export default defineRule({
       others: [head('     /KH-SNV', 'Đào tạo công chức năm 2026')],
     },
   ],
+});
+
+export default defineRule({
+  id: 'cross-duplicate-number',
+  severity: 'warning',
+  title: 'Số, ký hiệu trùng với văn bản khác của cùng cơ quan',
   *check({ plan, others }): Iterable<Finding> {
     const { number } = plan.header;
     const ownKey = ownKeyOf(plan);

@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Citation } from '../../plan/citations';
 import { mentionsByKey, nameOf } from '../../plan/cited-document';
 import { compareTitles, spanOfChange, titleWordsOf } from '../../plan/cited-titles';
@@ -15,10 +15,7 @@ const superior = (subject: string, head = 'ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH'
 const own = (title: string): string =>
   `Thực hiện Kế hoạch số 71/KH-UBND ngày 15/5/2026 của Ủy ban nhân dân tỉnh An Bình ${title}, Sở Công Thương ban hành Kế hoạch như sau:`;
 
-export default defineRule({
-  id: 'cross-title-mismatch',
-  severity: 'information',
-  title: 'Trích yếu được viện dẫn khác với trích yếu trên chính kế hoạch ấy',
+export const guide = defineGuide({
   why:
     'Kế hoạch cấp trên có trong thư mục hoặc đang mở thì trích yếu chép ở đây phải đúng như trên kế hoạch ấy, để người đọc tra lại được. Quy tắc không coi chỗ ' +
     'chép ngắn hơn, viết tắt, hay khác chữ hoa là khác.',
@@ -65,6 +62,12 @@ export default defineRule({
       ],
     },
   ],
+});
+
+export default defineRule({
+  id: 'cross-title-mismatch',
+  severity: 'information',
+  title: 'Trích yếu được viện dẫn khác với trích yếu trên chính kế hoạch ấy',
   *check({ plan, others }): Iterable<Finding> {
     for (const mentions of mentionsByKey(plan).values()) {
       const first = mentions.find((it) => it.title && !it.isQuoted && !it.isOwn && !it.within);
