@@ -55,7 +55,7 @@ describe('README.md', () => {
     const readme = readFileSync('README.md', 'utf8');
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
     for (const name of Object.keys(scripts)) {
-      if (/^(?:test:(?:host|ui)|vscode:prepublish)$/u.test(name)) continue;
+      if (/^(?:test:(?:host|ui)|vscode:prepublish|prepack|postpack)$/u.test(name)) continue;
       const call = name === 'test' || name === 'start' ? `npm ${name}` : `npm run ${name}`;
       assert.ok(readme.includes(call), call);
     }

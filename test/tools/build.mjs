@@ -1,5 +1,5 @@
 // Builds what VS Code, Node and browsers load into out/; with --tests the tests as well, with --watch again at every change, with
-// --production small and without maps, with --into=FOLDER elsewhere.
+// --production small and without maps, with --into=FOLDER elsewhere, with --command-line only what that needs.
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,6 +11,7 @@ const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
 const production = process.argv.includes('--production');
 const into = process.argv.find((it) => it.startsWith('--into='))?.slice('--into='.length) ?? 'out';
+const commandLine = process.argv.includes('--command-line');
 
 const letters = {
   name: 'letters',
@@ -65,12 +66,17 @@ function hostSuite(suite) {
   };
 }
 
-const targets = [
-  { ...node, entryPoints: { node: 'server/src/node.ts', cli: 'server/src/cli.ts' }, outdir: path.join(into, 'server') },
+const program = {
+  ...node,
+  entryPoints: { node: 'server/src/node.ts', cli: 'server/src/cli.ts' },
+  outdir: path.join(into, 'server'),
+};
+const editor = [
   { ...browser, format: 'iife', entryPoints: { browser: 'server/src/browser.ts' }, outdir: path.join(into, 'server') },
   { ...node, entryPoints: { node: 'client/src/node.ts' }, outdir: path.join(into, 'client') },
   { ...browser, format: 'cjs', entryPoints: { browser: 'client/src/browser.ts' }, outdir: path.join(into, 'client') },
 ];
+const targets = [program, ...(commandLine ? [] : editor)];
 
 if (tests) {
   rmSync('out/test', { recursive: true, force: true });
