@@ -31,7 +31,7 @@ export const guide = defineGuide({
     {
       text: 'Căn cứ Quyết định số ⟦84/QÐ-UBND⟧ ngày 08/10/2024 của Ủy ban nhân dân tỉnh An Bình;',
       fixed: 'Căn cứ Quyết định số 84/QĐ-UBND ngày 08/10/2024 của Ủy ban nhân dân tỉnh An Bình;',
-      says: 'U+00D0',
+      says: 'chữ Ð của nước ngoài',
     },
     { text: 'Thực hiện Kế hoạch số 24-KH/BTGDVTU-ĐU ngày 30/3/2026 và Công văn số 927/BNV-CTTN&BĐG ngày 30/01/2026.' },
     { text: 'Thực hiện Công văn số 45/TTr-MTTW-BTT ngày 05/01/2026 và Kế hoạch số 30-KH/TWĐTN-BTG ngày 06/01/2026.' },
@@ -64,7 +64,7 @@ const messages: readonly [SymbolFault, (written: string, symbol: DocumentSymbol)
   ['state-as-party', (written, { form }) => `${written} là số của cơ quan nhà nước, phải viết ${form}`],
   ['hyphen', (written) => `Số, ký hiệu ${written} thiếu dấu gạch nối`],
   ['space', (written) => `Số, ký hiệu ${written} có khoảng trắng thừa`],
-  ['eth', (written) => `Chữ Ð trong ${written} là U+00D0, không phải chữ Đ của tiếng Việt`],
+  ['eth', (written) => `${written} viết bằng chữ Ð của nước ngoài, không phải Đ tiếng Việt`],
   ['dash', (written) => `Số, ký hiệu ${written} dùng dấu gạch ngang dài thay cho dấu gạch nối`],
 ];
 

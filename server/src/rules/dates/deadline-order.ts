@@ -24,7 +24,7 @@ export const guide = defineGuide({
         '1. Các trường gửi báo cáo năm về Phòng Văn hóa - Xã hội ⟦trước ngày 10/12/2026⟧.',
         '2. Phòng Văn hóa - Xã hội tổng hợp báo cáo năm trước ngày 04/12/2026.',
       ].join('\n'),
-      says: 'Hạn 10/12/2026 gửi Phòng Văn hóa - Xã hội sau hạn 04/12/2026',
+      says: 'Hạn 10/12/2026 gửi Phòng Văn hóa - Xã hội sau hạn 04/12/2026 báo cáo đi',
     },
     {
       text: '2. Báo cáo gửi UBND tỉnh trước ngày 20/11/2026; các phòng gửi báo cáo năm về Văn phòng ⟦trước ngày 25/11/2026⟧.',
@@ -63,7 +63,7 @@ function toFinding(inward: Deadline, outward: Deadline): Finding {
   const isEqual = inward.latest === outward.latest;
   const [collector, superior] = [(outward.actor ?? inward.target)?.text ?? '', outward.target?.text ?? ''];
   const [first, last] = [`Hạn ${sayTime(inward)} gửi ${collector}`, sayTime(outward)];
-  const sending = `${collector} báo cáo ${superior}`.trim();
+  const sending = `${collector} báo cáo ${superior || 'đi'}`;
   return {
     span: inward.span,
     message: isEqual
@@ -74,7 +74,7 @@ function toFinding(inward: Deadline, outward: Deadline): Finding {
         ])
       : shortest([
           `${first} sau hạn ${last} ${sending}`,
-          `${first} sau hạn ${last} báo cáo ${superior}`,
+          ...(superior === '' ? [] : [`${first} sau hạn ${last} báo cáo ${superior}`]),
           `${first} sau hạn ${last} báo cáo đi`,
         ]),
     related: [{ span: outward.span, message: `${sending} ở đây` }],
@@ -85,5 +85,5 @@ function toFinding(inward: Deadline, outward: Deadline): Finding {
 /** A message is read at a glance up to here. */
 const longest = 90;
 
-const shortest = (messages: readonly [string, ...string[]]): string =>
+const shortest = (messages: readonly string[]): string =>
   messages.find((it) => it.length <= longest) ?? (messages.at(-1) as string);

@@ -42,6 +42,7 @@ export const guide = defineGuide({
     { text: `   An Bình,  ngày       tháng 6 năm 2027${title}` },
     { text: `Ia Mơ Nông, ngày … tháng … năm 2027${title}` },
     { text: `Số: 15/KH-SNV${title}\nHội nghị tổ chức tại An Bình ngày 5 tháng 2 năm 2027.\n` },
+    { text: 'Kỷ niệm ngày truyền thống 20-10, ngày thành lập Sở và ngày hội của các đơn vị.' },
   ],
 });
 
