@@ -7,7 +7,6 @@ import {
   fstatSync,
   fsyncSync,
   openSync,
-  readdirSync,
   readSync,
   realpathSync,
   renameSync,
@@ -17,71 +16,9 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { longestText } from '../lint/limit';
-import { isSkippedFolder, planName } from '../workspace/files';
 import { type Decoded, decode } from './encoding';
 
 export const standardInput = '-';
-
-/** A file to read, a name that leads to none, or a folder without plans. */
-export interface Found {
-  readonly file: string;
-  readonly problem?: string;
-  readonly note?: string;
-}
-
-/** The files behind the names, in order, each once. A folder gives its plans, sorted by name. */
-export function* findFiles(names: readonly string[]): Generator<Found> {
-  const seen = new Set<string>();
-  for (const name of names) {
-    for (const found of filesOf(name)) {
-      const key = found.file === standardInput ? standardInput : path.resolve(found.file);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      yield found;
-    }
-  }
-}
-
-function* filesOf(name: string): Generator<Found> {
-  if (name === standardInput) {
-    yield { file: name };
-    return;
-  }
-  try {
-    if (!statSync(name).isDirectory()) {
-      yield { file: name };
-      return;
-    }
-  } catch (error) {
-    yield { file: name, problem: `không đọc được: ${reasonOf(error)}` };
-    return;
-  }
-  let count = 0;
-  for (const found of walk(name)) {
-    count++;
-    yield found;
-  }
-  if (count === 0) yield { file: name, note: 'không có tệp *.kehoach, *.kh.md, *.kh.txt nào trong thư mục này' };
-}
-
-/** Links to folders are not followed: they may lead back up. */
-function* walk(folder: string): Generator<Found> {
-  let entries: { readonly name: string; readonly isFolder: boolean; readonly isFile: boolean }[];
-  try {
-    entries = readdirSync(folder, { withFileTypes: true }).map((it) => ({
-      name: it.name,
-      isFolder: it.isDirectory(),
-      isFile: it.isFile() || (it.isSymbolicLink() && isFile(path.join(folder, it.name))),
-    }));
-  } catch (error) {
-    yield { file: folder, problem: `không mở được thư mục: ${reasonOf(error)}` };
-    return;
-  }
-  for (const { name, isFolder, isFile } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (isFolder && !isSkippedFolder(name)) yield* walk(path.join(folder, name));
-    else if (isFile && !name.startsWith('.') && planName.test(name)) yield { file: path.join(folder, name) };
-  }
-}
 
 const isFile = (name: string): boolean => statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
 
