@@ -35,8 +35,12 @@ async function serve(): Promise<number> {
   return 0;
 }
 
-run(readArguments(process.argv.slice(2)), openTerminal()).then(
+const { stdout, stderr, env, exit } = process;
+const terminal = openTerminal({ stdout, stderr, env, now: () => performance.now(), exit });
+
+run(readArguments(process.argv.slice(2)), terminal).then(
   (status) => {
+    terminal.hideProgress();
     process.exitCode = status;
   },
   (error: unknown) => {

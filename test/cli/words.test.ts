@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { readArguments } from '../../server/src/cli/arguments';
+import { commands, optionsOf, readArguments } from '../../server/src/cli/arguments';
 import { rules } from '../../server/src/rules/index';
 import { cli, type Desk, openDesk } from './thao';
 
@@ -13,12 +13,16 @@ describe('thao', () => {
 
   it('tells how it is used', () => {
     assert.match(desk.thao('--help').out, /thao check .*\n.*thao fix .*\n.*thao rules .*\n.*thao server --stdio/u);
-    for (const command of ['check', 'fix', 'rules', 'server']) {
+    for (const command of commands) {
       const { status, out } = desk.thao(command, '--help');
       assert.equal(status, 0);
       assert.ok(out.startsWith(`thao ${command} `));
+      assert.equal(desk.thao('help', command).out, out);
+      for (const option of optionsOf(command)) assert.match(out, new RegExp(`^  --${option} `, 'mu'), option);
+      for (const line of out.split('\n')) assert.ok(line.length <= 110, line);
     }
     assert.match(desk.thao('--version').out, /^\d+\.\d+\.\d+\n$/u);
+    assert.deepEqual(readArguments(['-v']), { command: 'version' });
   });
 
   it('says what was typed wrong', () => {
@@ -30,9 +34,27 @@ describe('thao', () => {
     assert.equal(problem(), 'Chưa nói phải làm gì');
     assert.equal(problem('kiem-tra'), 'Không có lệnh “kiem-tra”');
     assert.equal(problem('check'), 'Chưa nêu tệp hay thư mục nào (dấu - là đầu vào chuẩn)');
+    assert.equal(problem('chekc', 'a'), 'Không có lệnh “chekc”, có phải là “check”');
+    assert.equal(problem('help', 'fxi'), 'Không có lệnh “fxi”, có phải là “fix”');
+    assert.equal(problem('toString'), 'Không có lệnh “toString”');
+    assert.equal(problem('nam/a.kehoach'), 'Thiếu tên lệnh, có phải định gõ “thao check nam/a.kehoach”');
+    assert.equal(problem('--format', 'json'), 'Tên lệnh đứng trước, rồi mới đến --format, ví dụ thao check --format');
     assert.equal(problem('check', '--la', 'a'), 'Lệnh “thao check” không có tùy chọn --la');
+    assert.equal(
+      problem('check', '--fromat=json', 'a'),
+      'Lệnh “thao check” không có tùy chọn --fromat, có phải là “--format”',
+    );
+    assert.equal(problem('fix', '-dry-run', 'a'), 'Lệnh “thao fix” không có tùy chọn -dry-run, có phải là “--dry-run”');
+    assert.equal(problem('check', '--jobs', '0', 'a'), 'Tùy chọn --jobs cần một số từ 1 đến 999, không phải “0”');
+    assert.equal(
+      problem('check', '--stdin-name', 'a', 'b'),
+      'Tùy chọn --stdin-name chỉ dùng khi đọc đầu vào chuẩn (dấu -)',
+    );
     assert.equal(problem('check', '-x', 'a'), 'Lệnh “thao check” không có tùy chọn -x');
-    assert.equal(problem('check', '--dry-run', 'a'), 'Lệnh “thao check” không có tùy chọn --dry-run');
+    assert.equal(
+      problem('check', '--dry-run', 'a'),
+      'Lệnh “thao check” không có tùy chọn --dry-run; đó là của “thao fix”',
+    );
     assert.equal(problem('check', '--toString', 'a'), 'Lệnh “thao check” không có tùy chọn --toString');
     assert.equal(
       problem('check', '--format', 'xml', 'a'),
@@ -52,8 +74,10 @@ describe('thao', () => {
       files: ['a', '--b'],
       format: 'json',
       failOn: 'hint',
+      jobs: undefined,
       profile: undefined,
       settings: undefined,
+      stdinName: undefined,
     });
   });
 

@@ -1,5 +1,5 @@
 import type { CheckArguments, Format } from './arguments';
-import { exitStatus, openWork } from './drafts';
+import { type Draft, exitStatus, openWork } from './drafts';
 import { noFindings, type Printer } from './formats/format';
 import { githubPrinter } from './formats/github';
 import { jsonPrinter } from './formats/json';
@@ -24,8 +24,7 @@ export async function check(given: CheckArguments, terminal: Terminal): Promise<
   let safe = 0;
   let unsafe = 0;
   await terminal.write(printer.start());
-  await work.each(async (draft) => {
-    if (!terminal.isRead()) return;
+  const handle = async (draft: Draft): Promise<void> => {
     const { file, source } = draft;
     const { findings, shown } = work.lint(draft, source);
     files++;
@@ -35,7 +34,8 @@ export async function check(given: CheckArguments, terminal: Terminal): Promise<
       else if (fixes?.length) unsafe++;
     }
     await terminal.write(printer.file({ file, source, findings: shown }));
-  });
+  };
+  await work.each(handle, { isOver: () => !terminal.isRead() });
   await terminal.write(printer.end({ files, counts, safe, unsafe, problems: work.problems }));
   return exitStatus(counts, { failOn: given.failOn, problems: work.problems });
 }

@@ -10,8 +10,15 @@ export function unifiedDiff(file: string, before: string, after: string): string
     hunks += writeHunk(changes, lines, moved);
     for (const it of changes) moved += it.lines.length - (it.end - it.start);
   }
-  return hunks === '' ? '' : `--- ${file}\n+++ ${file}\n${hunks}`;
+  const name = patchName(file);
+  return hunks === '' ? '' : `--- ${name}\n+++ ${name}\n${hunks}`;
 }
+
+/** As git writes names that would break the line. */
+const patchName = (file: string): string =>
+  /["\\\p{Cc}]/u.test(file)
+    ? `"${file.replace(/["\\]/gu, '\\$&').replace(/\p{Cc}/gu, (it) => `\\${it.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`
+    : file;
 
 const context = 3;
 

@@ -9,7 +9,7 @@ import { createReader } from '../syntax/read';
 import { Source } from '../text/source';
 import type { LintArguments } from './arguments';
 import { type Around, createAround } from './around';
-import { isReadAgain, readFile } from './files';
+import { isReadAgain, readFile, type Stamp, standardInput } from './files';
 import { findFiles } from './find';
 import { isAtLeast } from './formats/format';
 import { openSettings } from './settings';
@@ -21,6 +21,9 @@ export interface Draft {
   readonly source: Source;
   readonly mark: string;
   readonly encode: (text: string) => Buffer;
+  readonly isStandardInput: boolean;
+  /** How its file was when it was read. */
+  readonly stamp?: Stamp | undefined;
   readonly tooLong?: LintFinding;
 }
 
@@ -30,7 +33,7 @@ export interface Work {
    * One at a time, after all have been met: none is kept once the next is read. What fails with one, which is our bug, hides none
    * of the others.
    */
-  readonly each: (handle: (draft: Draft) => Promise<void>) => Promise<void>;
+  readonly each: (handle: (draft: Draft) => Promise<void>, options?: Until) => Promise<void>;
   /** All findings of a draft as it would be with this text, and what is shown of them. */
   readonly lint: (draft: Draft, source: Source) => Linted;
   /** The draft has this text from now on. */
@@ -38,6 +41,11 @@ export interface Work {
   /** What could not be read, written or decided; each was named on standard error as soon as it was met. */
   readonly problems: readonly string[];
   readonly addProblem: (problem: string) => void;
+}
+
+interface Until {
+  /** No more are to be looked at. */
+  readonly isOver?: () => boolean;
 }
 
 export interface Linted {
@@ -80,15 +88,27 @@ export async function openWork(given: LintArguments, terminal: Terminal): Promis
     }
   };
   return {
-    each: async (handle) => {
-      const drafts = createDrafts(given.files, { addProblem, complain });
-      if (1 < drafts.files.length) {
-        for await (const it of drafts.read()) meet(around, it);
+    each: async (handle, { isOver = () => false } = {}) => {
+      const drafts = createDrafts(given, { addProblem, complain });
+      const all = drafts.files.length;
+      let done = 0;
+      const progress = (doing: string): void => terminal.showProgress({ doing, done: ++done, all });
+      if (1 < all) {
+        for await (const it of drafts.read()) {
+          meet(around, it);
+          progress('Đang đọc');
+        }
         const superiors = around.superiors();
         for await (const it of drafts.read((file) => superiors.has(file))) meet(around, it, { isWhole: true });
       }
       drafts.lookLast();
-      for await (const it of drafts.read()) await attempt(it, () => handle(it));
+      done = 0;
+      for await (const it of drafts.read()) {
+        if (isOver()) break;
+        await attempt(it, () => handle(it));
+        progress('Đang kiểm tra');
+      }
+      terminal.hideProgress();
     },
     lint: (draft, source) => {
       if (draft.tooLong) return { findings: [draft.tooLong], shown: [draft.tooLong] };
@@ -125,7 +145,7 @@ interface Speaking {
   readonly complain: (it: string) => void;
 }
 
-function createDrafts(names: readonly string[], { addProblem, complain }: Speaking): Drafts {
+function createDrafts({ files: names, stdinName }: LintArguments, { addProblem, complain }: Speaking): Drafts {
   const files: string[] = [];
   for (const { file, problem, note } of findFiles(names)) {
     if (problem !== undefined) addProblem(`${file}: ${problem}`);
@@ -144,15 +164,18 @@ function createDrafts(names: readonly string[], { addProblem, complain }: Speaki
       return known;
     }
     const content = await readFile(file);
+    const isStandardInput = file === standardInput;
+    const name = isStandardInput ? (stdinName ?? file) : file;
     if ('problem' in content) {
       failed.add(file);
-      addProblem(`${file}: ${content.problem}`);
+      addProblem(`${name}: ${content.problem}`);
       return undefined;
     }
+    const named = { file: name, isStandardInput };
     const draft: Draft =
       'text' in content
-        ? { ...content, file, source: new Source(content.text) }
-        : { file, source: new Source(''), mark: '', encode: () => Buffer.of(), tooLong: tooLong(content.tooLong) };
+        ? { ...named, ...content, source: new Source(content.text) }
+        : { ...named, source: new Source(''), mark: '', encode: () => Buffer.of(), tooLong: tooLong(content.tooLong) };
     length += draft.source.text.length;
     if (!isLast && (length < longestHeld || !isReadAgain(file))) held.set(file, draft);
     return draft;

@@ -1,29 +1,17 @@
-import {
-  accessSync,
-  chownSync,
-  closeSync,
-  constants,
-  fchmodSync,
-  fstatSync,
-  fsyncSync,
-  openSync,
-  readSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import path from 'node:path';
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { longestText } from '../lint/limit';
 import { type Decoded, decode } from './encoding';
 
 export const standardInput = '-';
 
-const isFile = (name: string): boolean => statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
+/** A file as it is on the disk at one moment; any change gives another. */
+export type Stamp = string;
+
+export const stampOf = ({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): Stamp =>
+  [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 
 /** What is in a file; `tooLong` is its length where that is known. */
-export type Content = Decoded | { readonly tooLong: number | undefined };
+export type Content = (Decoded & { readonly stamp?: Stamp }) | { readonly tooLong: number | undefined };
 
 export async function readFile(file: string): Promise<Content> {
   try {
@@ -34,19 +22,34 @@ export async function readFile(file: string): Promise<Content> {
 }
 
 /** A pipe gives what is in it once. */
-export const isReadAgain = (file: string): boolean => file !== standardInput && isFile(file);
+export const isReadAgain = (file: string): boolean =>
+  file !== standardInput && (statSync(file, { throwIfNoEntry: false })?.isFile() ?? false);
 
 function readNamed(file: string): Content {
-  const handle = openSync(file, 'r');
+  // A pipe into which nobody writes would keep us waiting for ever.
+  const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const { size } = fstatSync(handle);
+    const found = fstatSync(handle, { bigint: true });
+    const size = Number(found.size);
+    const stamp = stampOf(found);
     if (longestText < size) return { tooLong: size };
     // A pipe or a device does not say how long it is, and may never end.
     let buffer = Buffer.allocUnsafe(size === 0 ? 64 * 1024 : size + 1);
     let length = 0;
     for (;;) {
-      const count = readSync(handle, buffer, length, buffer.length - length, null);
-      if (count === 0) return decode(buffer.subarray(0, length));
+      let count: number;
+      try {
+        count = readSync(handle, buffer, length, buffer.length - length, null);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+        // Somebody is about to write.
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+        continue;
+      }
+      if (count === 0) {
+        if (length === 0 && found.isFIFO()) return { problem: 'là đường ống (pipe) mà không có ai ghi vào' };
+        return { ...decode(buffer.subarray(0, length)), stamp };
+      }
       length += count;
       if (longestText < length) return { tooLong: undefined };
       if (length === buffer.length) buffer = Buffer.concat([buffer], 2 * length);
@@ -65,39 +68,6 @@ async function readStandardInput(): Promise<Content> {
     if (longestText < length) return { tooLong: undefined };
   }
   return decode(Buffer.concat(chunks));
-}
-
-/**
- * Replaces what is in a file, entirely or not at all: a new file takes its place, under the same name, mode and owner. Gives
- * what went wrong.
- */
-export function writeFile(file: string, bytes: Buffer): string | undefined {
-  let draft: string | undefined;
-  try {
-    const target = realpathSync(file);
-    accessSync(target, constants.W_OK);
-    const before = statSync(target);
-    draft = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
-    const handle = openSync(draft, 'wx', before.mode);
-    try {
-      writeFileSync(handle, bytes);
-      fchmodSync(handle, before.mode);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    keepOwner(draft, before);
-    renameSync(draft, target);
-    return undefined;
-  } catch (error) {
-    if (draft) rmSync(draft, { force: true });
-    return `không ghi được: ${reasonOf(error)}`;
-  }
-}
-
-/** Only root may give a file away; for everybody else the new file is their own, as with any editor. */
-function keepOwner(file: string, { uid, gid }: { readonly uid: number; readonly gid: number }): void {
-  if (process.getuid?.() === 0 && uid !== 0) chownSync(file, uid, gid);
 }
 
 const reasons: Readonly<Record<string, string>> = {

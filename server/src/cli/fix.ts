@@ -5,9 +5,10 @@ import { Source } from '../text/source';
 import type { FixArguments } from './arguments';
 import { unifiedDiff } from './diff';
 import { type Draft, exitStatus, openWork } from './drafts';
-import { standardInput, writeFile } from './files';
+import { standardInput } from './files';
 import { noFindings } from './formats/format';
-import { printable, type Terminal } from './terminal';
+import { painter, printable, type Terminal } from './terminal';
+import { writeFile } from './write';
 
 /** `thao fix`: repairs the drafts where they stand, and gives the exit status for how they are left. */
 export async function fix(given: FixArguments, terminal: Terminal): Promise<number> {
@@ -25,7 +26,7 @@ export async function fix(given: FixArguments, terminal: Terminal): Promise<numb
     const lint = (text: string) => work.lint(draft, new Source(text)).findings;
     const fixed = repair(source, fixText(source.text, { unsafe: given.unsafe, lint }));
     const hasChanged = fixed.text !== source.text;
-    const isWanted = hasChanged || (file === standardInput && !given.dryRun);
+    const isWanted = hasChanged || (draft.isStandardInput && !given.dryRun);
     const failure = isWanted ? await deliver(draft, { fixed, dryRun: given.dryRun, terminal }) : undefined;
     if (failure !== undefined) work.addProblem(`${file}: ${failure}`);
     else if (hasChanged) {
@@ -56,20 +57,36 @@ function repair(source: Source, fixed: FixedText): FixedText {
 
 /** Brings the repaired draft to where it was asked for. Gives what went wrong. */
 async function deliver(
-  { file, source, mark, encode }: Draft,
+  { file, source, mark, encode, isStandardInput, stamp }: Draft,
   { fixed, dryRun, terminal }: { readonly fixed: FixedText; readonly dryRun: boolean; readonly terminal: Terminal },
 ): Promise<string | undefined> {
   if (dryRun) {
-    await terminal.write(unifiedDiff(file, mark + source.text, mark + fixed.text));
+    const patch = unifiedDiff(file, mark + source.text, mark + fixed.text);
+    await terminal.write(terminal.isSeen || terminal.hasColours ? forEyes(patch, terminal) : patch);
     return undefined;
   }
-  if (file === standardInput) {
+  if (isStandardInput) {
     await terminal.write(encode(fixed.text));
     return undefined;
   }
-  const failure = writeFile(file, encode(fixed.text));
+  const failure = await writeFile(file, { bytes: encode(fixed.text), stamp });
   if (failure === undefined) await terminal.write(report(file, fixed));
   return failure;
+}
+
+const signColours = { '-': 'red', '+': 'green', '@': 'cyan' } as const;
+
+/** A patch that is read by people, and not by a program. */
+function forEyes(patch: string, { isSeen, hasColours }: Terminal): string {
+  const paint = painter(hasColours);
+  return patch
+    .split('\n')
+    .map((it) => {
+      const line = isSeen ? printable(it.replace(/\r$/u, '')) : it;
+      const colour = signColours[line[0] as keyof typeof signColours];
+      return colour ? paint(line, colour) : line;
+    })
+    .join('\n');
 }
 
 function report(file: string, fixed: FixedText): string {

@@ -1,6 +1,7 @@
 import { describedRules } from '../features/described-rules';
 import { type RulePage, ruleList, rulePage } from '../features/pages';
 import { severityName, usualSeverities } from '../lint/words';
+import { nearest } from './near';
 import { painter, severityColours, type Terminal } from './terminal';
 
 /** `thao rules`: the list, or the page of one rule. */
@@ -14,8 +15,11 @@ export async function printRules(id: string | undefined, terminal: Terminal): Pr
     await terminal.write(layOut(page, terminal));
     return 0;
   }
-  const near = describedRules.filter((it) => it.id.split('-').some((word) => id.split('-').includes(word)));
-  const hint = near.length === 0 ? '' : `; gần giống: ${near.map((it) => it.id).join(', ')}`;
+  const ids = describedRules.map((it) => it.id);
+  const meant = nearest(id, ids);
+  const words = id.split('-');
+  const near = meant === undefined ? ids.filter((it) => it.split('-').some((word) => words.includes(word))) : [meant];
+  const hint = near.length === 0 ? '; xem “thao rules”' : `; gần giống: ${near.join(', ')}`;
   terminal.complain(`Không có quy tắc nào tên “${id}”${hint}`);
   return 2;
 }

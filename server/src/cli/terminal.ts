@@ -7,44 +7,108 @@ export interface Terminal {
   /** A word beside the results. */
   readonly tell: (text: string) => void;
   readonly complain: (problem: string) => void;
+  /** How far the work is: seen by who sits before a terminal and has waited for a while. */
+  readonly showProgress: (progress: Progress) => void;
+  readonly hideProgress: () => void;
   /** False once nobody takes the results any more. */
   readonly isRead: () => boolean;
   readonly hasColours: boolean;
+  /** Whether results go before the eyes of somebody, and not into a file or another program. */
+  readonly isSeen: boolean;
 }
 
-export function openTerminal(): Terminal {
-  const { stdout, stderr } = process;
+export interface Progress {
+  readonly doing: string;
+  readonly done: number;
+  readonly all: number;
+}
+
+interface Output {
+  readonly isTTY?: boolean;
+  readonly write: (output: string | Buffer) => boolean;
+  readonly on: (event: string, listener: (error: NodeJS.ErrnoException) => void) => unknown;
+  readonly hasColors?: (env?: object) => boolean;
+}
+
+export interface Surroundings {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since any moment. */
+  readonly now: () => number;
+  readonly exit: (status: number) => void;
+}
+
+const patience = 1000;
+const pause = 100;
+const eraseLine = '\r\u001b[K';
+
+export function openTerminal({ stdout, stderr, env, now, exit }: Surroundings): Terminal {
   let isOpen = true;
   let resume: (() => void) | undefined;
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
+  stdout.on('error', (error) => {
     isOpen = false;
     resume?.();
     // Nobody reads on, as in `thao check | head`: nothing to complain about.
     if (error.code === 'EPIPE' || error.code === 'EOF') return;
     stderr.write(`thao: không in ra được: ${error.code}\n`);
-    process.exit(2);
+    exit(2);
   });
   stdout.on('drain', () => resume?.());
   stderr.on('error', () => {});
+
+  const mayShow = stderr.isTTY === true && !env.CI && env.TERM !== 'dumb';
+  const start = now();
+  let last = start + patience - pause;
+  let isShown = false;
+  const hideProgress = (): void => {
+    if (isShown) stderr.write(eraseLine);
+    isShown = false;
+  };
   return {
     write: (output) =>
       new Promise((resolve) => {
         resume = resolve;
+        if (0 < output.length) hideProgress();
         if (!isOpen || output.length === 0 || stdout.write(output)) resolve();
       }),
     tell: (text) => {
+      hideProgress();
       stderr.write(`${text}\n`);
     },
     complain: (problem) => {
+      hideProgress();
       stderr.write(`thao: ${printable(problem)}\n`);
     },
+    showProgress: ({ doing, done, all }) => {
+      if (!mayShow || all < 2 || now() < last + pause) return;
+      last = now();
+      isShown = true;
+      stderr.write(`${eraseLine}${doing} ${done}/${all} tệp`);
+    },
+    hideProgress,
     isRead: () => isOpen,
-    hasColours: stdout.isTTY === true && stdout.hasColors(),
+    hasColours: hasColours(stdout, env),
+    isSeen: stdout.isTTY === true,
   };
 }
 
-/** A draft may hold anything, and a terminal obeys control characters. */
-export const printable = (text: string): string => text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '·');
+/** Asked for or refused by who knows, or else as the terminal is. */
+function hasColours(stdout: Output, env: Surroundings['env']): boolean {
+  const forced = env.FORCE_COLOR;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  if (env.NO_COLOR) return false;
+  return stdout.isTTY === true && stdout.hasColors?.(env) === true;
+}
+
+/**
+ * A draft may hold anything, and a terminal obeys control characters; others are not seen, or turn the line about. What joins two
+ * emoji to one stays.
+ */
+export const printable = (text: string): string =>
+  text.replace(unseen, (_all, joiner: string | undefined) => joiner ?? '·');
+
+const unseen = /((?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D)|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 export type Paint = (text: string, colour: Colour) => string;
 export type Colour = keyof typeof codes;
@@ -63,13 +127,12 @@ export const severityColours: Readonly<Record<Severity, Colour>> = {
   hint: 'cyan',
 };
 
+const wide =
+  /^[\p{Emoji_Presentation}\u1100-\u115F\u2E80-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18CFF}\u{1B000}-\u{1B2FF}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]$/u;
+
 /** How many columns a character takes: none for a mark over a letter, two for an emoji. */
 export function width(character: string): number {
   if (character < '\u0300') return 1;
   if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character)) return 0;
-  return /^[\p{Emoji_Presentation}\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]$/u.test(
-    character,
-  )
-    ? 2
-    : 1;
+  return wide.test(character) ? 2 : 1;
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../../lint/rule';
-import { type Checked, type Printer, placeOf } from './format';
+import { standardInput } from '../files';
+import { type Checked, type Printer, placeOf, type Totals } from './format';
 import { locator } from './location';
 
 const commands: Readonly<Record<Severity, string>> = {
@@ -18,7 +19,7 @@ export function githubPrinter(): Printer {
         const start = placeOf(source, it.span.start);
         const end = placeOf(source, it.span.end);
         const properties = {
-          file: relativePath(file),
+          ...(file !== standardInput && { file: relativePath(file) }),
           line: start.line,
           endLine: end.line,
           // A column means something to GitHub on a single line only.
@@ -29,9 +30,15 @@ export function githubPrinter(): Printer {
         return `::${commands[it.severity]} ${written.join(',')}::${escapeData(it.message)}\n`;
       })
       .join('');
-  return { start: () => '', file, end: () => '' };
+  const end = ({ problems }: Totals): string => problems.map((it) => `::error::${escapeData(it)}\n`).join('');
+  return { start: () => '', file, end };
 }
 
-const escapeData = (text: string): string => text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A');
+const escapeData = (text: string): string =>
+  text
+    .replace(/%/gu, '%25')
+    .replace(/\r/gu, '%0D')
+    .replace(/\n/gu, '%0A')
+    .replace(/\p{Cc}/gu, '·');
 
 const escapeProperty = (text: string): string => escapeData(text).replace(/:/gu, '%3A').replace(/,/gu, '%2C');

@@ -21,7 +21,10 @@ export function locator(root = process.cwd()) {
       const relative = inside(file);
       return relative === undefined
         ? pathToFileURL(path.resolve(root, file)).href
-        : relative.split('/').map(encodeURIComponent).join('/');
+        : relative.split('/').map(encodeName).join('/');
     },
   };
 }
+
+/** A name may hold half a character, which no address can. */
+const encodeName = (name: string): string => encodeURIComponent(name.replace(/\p{Cs}/gu, '\uFFFD'));

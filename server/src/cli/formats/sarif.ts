@@ -27,7 +27,7 @@ export function sarifPrinter(guides: Guides): Printer {
     ruleId: it.rule,
     ruleIndex: ruleIndices.get(it.rule) ?? -1,
     level: levels[it.severity],
-    message: { text: it.message },
+    message: { text: plain(it.message) },
     locations: [{ physicalLocation: { artifactLocation: artifact(file), region: region(source, it.span) } }],
     ...(it.related?.length && {
       relatedLocations: it.related.map((other) => ({
@@ -35,7 +35,7 @@ export function sarifPrinter(guides: Guides): Printer {
           artifactLocation: artifact(other.plan ? fileAt(other.plan.uri) : file),
           region: region(other.plan?.lines ?? source, other.span),
         },
-        message: { text: other.message },
+        message: { text: plain(other.message) },
       })),
     }),
     ...fixesOf(it, { file, source }),
@@ -77,6 +77,9 @@ export function sarifPrinter(guides: Guides): Printer {
       })}]}]}\n`,
   };
 }
+
+/** What would read as a link is none. */
+const plain = (text: string): string => text.replace(/[\\[](?=[^\]]{0,200}\]\()/gu, '\\$&');
 
 function region(source: Parameters<typeof placeOf>[0], it: Span) {
   const start = placeOf(source, it.start);
