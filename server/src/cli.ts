@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import './node/patterns';
 import { version } from '../../package.json';
 import { type Arguments, readArguments } from './cli/arguments';
 import { openTerminal, type Terminal } from './cli/terminal';
@@ -28,10 +27,10 @@ async function run(given: Arguments, terminal: Terminal): Promise<number> {
   }
 }
 
-/** The language server stands beside this file; it looks for its transport in the arguments, and ends by itself. */
+/** The library that speaks with the editor looks for its transport in the arguments; the server ends by itself. */
 async function serve(): Promise<number> {
   if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
-  await import(pathToFileURL(path.join(__dirname, 'node.js')).href);
+  (await import('./node/serve')).serveOver('--stdio');
   return 0;
 }
 

@@ -1,26 +1,17 @@
 // Builds what VS Code, Node and browsers load into out/; with --tests the tests as well, with --watch again at every change, with
-// --production small and without maps, with --into=FOLDER elsewhere, with --command-line only what that needs.
+// --production small and without maps, with --into=FOLDER elsewhere, with --command-line or --editor only what that needs.
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
-import { writeOutLetters } from './letters.mjs';
 import { notices } from './notices.mjs';
+import { asCommonJs, inParts, letters, sources } from './parts.mjs';
 
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
 const production = process.argv.includes('--production');
 const into = process.argv.find((it) => it.startsWith('--into='))?.slice('--into='.length) ?? 'out';
 const commandLine = process.argv.includes('--command-line');
-
-const letters = {
-  name: 'letters',
-  setup: (it) =>
-    it.onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/ }, async ({ path: file }) => ({
-      contents: writeOutLetters(await readFile(file, 'utf8')),
-      loader: 'ts',
-    })),
-};
+const onlyEditor = process.argv.includes('--editor');
 
 const common = {
   bundle: true,
@@ -30,7 +21,7 @@ const common = {
   target: 'es2022',
   logLevel: 'warning',
   charset: 'utf8',
-  plugins: [letters],
+  plugins: [sources],
 };
 
 const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] };
@@ -68,7 +59,10 @@ function hostSuite(suite) {
 
 const program = {
   ...node,
-  entryPoints: { node: 'server/src/node.ts', cli: 'server/src/cli.ts' },
+  ...inParts,
+  sourcemap: production ? false : 'inline',
+  plugins: [sources, asCommonJs],
+  entryPoints: { node: 'server/src/node.ts', ...(!onlyEditor && { cli: 'server/src/cli.ts' }) },
   outdir: path.join(into, 'server'),
 };
 const editor = [
@@ -83,6 +77,7 @@ if (tests) {
   const windows = path.join('test', 'host');
   targets.push(...['folder', 'untitled', 'roots', 'web'].map(hostSuite), {
     ...common,
+    plugins: [letters],
     sourcemap: 'inline',
     platform: 'node',
     format: 'esm',

@@ -45,9 +45,8 @@ function copy(file) {
 
 async function makePackage(file) {
   rmSync(stage, { recursive: true, force: true });
-  const build = ['test/tools/build.mjs', '--production', `--into=${path.join(stage, 'out')}`];
+  const build = ['test/tools/build.mjs', '--production', '--editor', `--into=${path.join(stage, 'out')}`];
   if (spawnSync(process.execPath, build, { stdio: 'inherit' }).status !== 0) process.exit(1);
-  rmSync(path.join(stage, 'out', 'server', 'cli.js'));
 
   const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
   const ours = Object.entries(manifest).filter(([name]) => !ofTheSource.includes(name));

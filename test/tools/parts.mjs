@@ -1,0 +1,100 @@
+// How the bundles are cut so that a start reads only what it needs.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build, transform } from 'esbuild';
+import { writeOutLetters } from './letters.mjs';
+
+const rule = /[\\/]server[\\/]src[\\/]rules[\\/](?<group>[^\\/]+)[\\/](?!_)[^\\/]+\.ts$/u;
+const guide = /^export const guide = defineGuide\(.*?^\}\);$/msu;
+
+const loadSources = (it, change) =>
+  it.onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/ }, async ({ path: file }) => ({
+    contents: writeOutLetters(change(await readFile(file, 'utf8'), file)),
+    loader: 'ts',
+  }));
+
+/** Our sources as the tests see them. */
+export const letters = {
+  name: 'letters',
+  setup: (it) => loadSources(it, (text) => text),
+};
+
+/** Our sources as they are used: what is told of the rules stands in a place of its own. */
+export const sources = {
+  name: 'sources',
+  setup: (it) => {
+    it.onLoad({ filter: /[\\/]server[\\/]src[\\/]rules[\\/]guides\.ts$/ }, async ({ path: file }) => {
+      const { guides, inputs } = await readGuides(file);
+      return {
+        contents: `export const guides = new Map(JSON.parse(${JSON.stringify(JSON.stringify([...guides]))}));`,
+        loader: 'js',
+        watchFiles: inputs,
+      };
+    });
+    loadSources(it, (text, file) => (rule.test(file) ? text.replace(guide, '') : text));
+  },
+};
+
+/** Guides are data, however they are put together: none of that is done again where they are read. */
+async function readGuides(file) {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [file],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+  });
+  const { guides } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  return { guides, inputs: Object.keys(metafile.inputs).map((it) => path.resolve(it)) };
+}
+
+/** Where the parts lie that entries have in common, or that are read only when they are called for. */
+const parts = 'parts';
+
+/**
+ * Node reads CommonJS sooner than modules, and esbuild cuts only modules: they are cut, and then each is rewritten. No source is in
+ * two of them, so that whatever is kept is kept once.
+ */
+export const inParts = {
+  format: 'esm',
+  splitting: true,
+  chunkNames: `${parts}/[name]-[hash]`,
+  write: false,
+};
+
+export const asCommonJs = {
+  name: 'as CommonJS',
+  setup: (it) => {
+    const { minify, target, charset, sourcemap, outdir } = it.initialOptions;
+    it.onEnd(async ({ outputFiles = [] }) => {
+      const files = outputFiles.filter((one) => one.path.endsWith('.js'));
+      if (files.length === 0) return;
+      const written = await Promise.all(
+        files.map(async ({ path: file, text }) => {
+          const { code, map } = await transform(text, {
+            format: 'cjs',
+            platform: 'node',
+            supported: { 'dynamic-import': false },
+            minify,
+            target,
+            charset,
+            sourcemap: sourcemap ? 'external' : false,
+            sourcefile: path.basename(file),
+          });
+          return { file, code, map };
+        }),
+      );
+      mkdirSync(path.join(outdir, parts), { recursive: true });
+      for (const { file, code, map } of written) {
+        const end = map ? `//# sourceMappingURL=${path.basename(file)}.map\n` : '';
+        writeFileSync(file, code + end);
+        if (map) writeFileSync(`${file}.map`, map);
+      }
+      const fresh = new Set(files.map((one) => path.basename(one.path)));
+      for (const name of readdirSync(path.join(outdir, parts))) {
+        if (!fresh.has(name.replace(/\.map$/u, ''))) rmSync(path.join(outdir, parts, name), { force: true });
+      }
+    });
+  },
+};
