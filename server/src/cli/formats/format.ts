@@ -39,3 +39,10 @@ export function placeOf(
   const { line, character } = source.positionAt(offset);
   return { line: line + 1, column: character + 1 };
 }
+
+/** JSON that may also be looked at: what a terminal obeys, and what turns a line about, is written by its number. */
+export const writeJson = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu,
+    (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

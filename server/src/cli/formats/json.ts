@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { type Checked, type Printer, placeOf } from './format';
+import { type Checked, type Printer, placeOf, writeJson } from './format';
 import { locator } from './location';
 
 /** One array, a line for each file; the form is promised to other programs. */
@@ -9,7 +9,7 @@ export function jsonPrinter(): Printer {
   return {
     start: () => '[',
     file: (checked) => {
-      const text = `${isFirst ? '\n' : ',\n'}${JSON.stringify(toJson(checked, fileAt))}`;
+      const text = `${isFirst ? '\n' : ',\n'}${writeJson(toJson(checked, fileAt))}`;
       isFirst = false;
       return text;
     },

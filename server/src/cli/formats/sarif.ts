@@ -5,7 +5,7 @@ import type { Fix, Guides, Severity } from '../../lint/rule';
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import { standardInput } from '../files';
-import { type Checked, type Printer, placeOf } from './format';
+import { type Checked, type Printer, placeOf, writeJson } from './format';
 import { locator } from './location';
 
 const levels: Readonly<Record<Severity, string>> = {
@@ -23,27 +23,24 @@ export function sarifPrinter(guides: Guides): Printer {
 
   const artifact = (file: string) => ({ uri: file === standardInput ? 'stdin' : uri(file) });
 
-  const toResult = (it: LintFinding, { file, source }: Checked) => ({
-    ruleId: it.rule,
-    ruleIndex: ruleIndices.get(it.rule) ?? -1,
-    level: levels[it.severity],
-    message: { text: plain(it.message) },
-    locations: [{ physicalLocation: { artifactLocation: artifact(file), region: region(source, it.span) } }],
-    ...(it.related?.length && {
-      relatedLocations: it.related.map((other) => ({
-        physicalLocation: {
-          artifactLocation: artifact(other.plan ? fileAt(other.plan.uri) : file),
-          region: region(other.plan?.lines ?? source, other.span),
-        },
-        message: { text: plain(other.message) },
-      })),
-    }),
-    ...fixesOf(it, { file, source }),
-  });
-
-  const fixesOf = (it: LintFinding, draft: { readonly file: string; readonly source: Source }) => {
-    const fixes = (it.fixes ?? []).filter((fix) => 0 < fix.edits.length).map((fix) => toFix(fix, draft));
-    return fixes.length === 0 ? {} : { fixes };
+  const toResult = (it: LintFinding, { file, source }: Checked) => {
+    const related = (it.related ?? []).map((other) => ({
+      physicalLocation: {
+        artifactLocation: artifact(other.plan ? fileAt(other.plan.uri) : file),
+        region: region(other.plan?.lines ?? source, other.span),
+      },
+      message: { text: plain(other.message) },
+    }));
+    const fixes = (it.fixes ?? []).filter((fix) => 0 < fix.edits.length).map((fix) => toFix(fix, { file, source }));
+    return {
+      ruleId: it.rule,
+      ruleIndex: ruleIndices.get(it.rule) ?? -1,
+      level: levels[it.severity],
+      message: { text: plain(it.message) },
+      locations: [{ physicalLocation: { artifactLocation: artifact(file), region: region(source, it.span) } }],
+      ...(0 < related.length && { relatedLocations: eachOnce(related) }),
+      ...(0 < fixes.length && { fixes: eachOnce(fixes) }),
+    };
   };
 
   const toFix = (fix: Fix, { file, source }: { readonly file: string; readonly source: Source }) => ({
@@ -65,18 +62,23 @@ export function sarifPrinter(guides: Guides): Printer {
     file: (checked) => {
       let text = '';
       for (const it of checked.findings) {
-        text += `${isFirst ? '\n' : ',\n'}${JSON.stringify(toResult(it, checked))}`;
+        text += `${isFirst ? '\n' : ',\n'}${writeJson(toResult(it, checked))}`;
         isFirst = false;
       }
       return text;
     },
     end: ({ problems }) =>
-      `\n],"invocations":[${JSON.stringify({
+      `\n],"invocations":[${writeJson({
         executionSuccessful: problems.length === 0,
-        toolExecutionNotifications: problems.map((text) => ({ level: 'error', message: { text } })),
+        toolExecutionNotifications: problems.map((it) => ({ level: 'error', message: { text: plain(it) } })),
       })}]}]}\n`,
   };
 }
+
+/** The schema wants no two that are the same. */
+const eachOnce = <T>(all: readonly T[]): readonly T[] => [
+  ...new Map(all.map((it) => [JSON.stringify(it), it])).values(),
+];
 
 /** What would read as a link is none. */
 const plain = (text: string): string => text.replace(/[\\[](?=[^\]]{0,200}\]\()/gu, '\\$&');
