@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { chmodSync, linkSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, linkSync, mkdirSync, readdirSync, renameSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { stampOf } from '../../server/src/cli/files';
+import { writeFile } from '../../server/src/cli/write';
 import { careless, clean, cli, type Desk, mistakenLine, openDesk, repaired, wrong } from './thao';
 
 describe('thao fix', () => {
@@ -82,6 +84,102 @@ describe('thao fix', () => {
     assert.equal(desk.thao('fix', 'a.kehoach').status, 0);
     assert.equal(desk.get('that/a.txt'), repaired);
     assert.deepEqual(readdirSync(path.join(desk.folder, 'that')), ['a.txt']);
+  });
+
+  it('leaves a file alone to which a link leads from elsewhere', () => {
+    desk.put('xa/thật.txt', careless);
+    desk.put('gần/b.kehoach', careless);
+    symlinkSync(path.join('..', 'xa', 'thật.txt'), path.join(desk.folder, 'gần', 'a.kehoach'));
+    const { status, err } = desk.in('gần', 'fix', 'a.kehoach', 'b.kehoach');
+    assert.equal(status, 2);
+    assert.equal(err, 'thao: a.kehoach: không ghi, vì đây là liên kết tới tệp ở thư mục khác; hãy sửa thẳng tệp ấy\n');
+    assert.equal(desk.get('xa/thật.txt'), careless);
+    assert.equal(desk.get('gần/b.kehoach'), repaired, 'the others go on');
+    assert.equal(desk.thao('fix', 'gần/a.kehoach').status, 0, 'from above it is inside');
+    assert.equal(desk.get('xa/thật.txt'), repaired);
+  });
+
+  it('names what may only be read, and repairs the others', () => {
+    chmodSync(desk.put('a.kehoach', careless), 0o444);
+    desk.put('b.kehoach', careless);
+    const { status, out, err } = desk.thao('fix', '.');
+    assert.equal(status, 2);
+    assert.equal(err, 'thao: a.kehoach: không ghi được: tệp chỉ cho đọc\n');
+    assert.match(out, /^Đã sửa 1 chỗ trong 1 tệp, còn lại 1 cảnh báo$/mu);
+    assert.equal(desk.get('a.kehoach'), careless);
+    assert.equal(desk.get('b.kehoach'), repaired);
+    assert.deepEqual(readdirSync(desk.folder), ['a.kehoach', 'b.kehoach']);
+  });
+
+  describe('writing a file', () => {
+    const stampOfFile = (file: string): string => stampOf(statSync(file, { bigint: true }));
+    const bytes = Buffer.from('mới');
+
+    it('keeps away from one that has changed meanwhile', async () => {
+      const file = desk.put('a.kehoach', 'cũ');
+      const stamp = stampOfFile(file);
+      desk.put('a.kehoach', 'kẻ khác');
+      assert.match((await writeFile(file, { bytes, stamp })) ?? '', /vừa được chương trình khác sửa/u);
+      assert.equal(desk.get('a.kehoach'), 'kẻ khác');
+      desk.put('b.kehoach', 'kẻ khác');
+      renameSync(path.join(desk.folder, 'b.kehoach'), file);
+      assert.match(
+        (await writeFile(file, { bytes, stamp: stampOfFile(file).replace(/^\d+ \d+/u, '1 1') })) ?? '',
+        /chương trình khác/u,
+      );
+      assert.equal(await writeFile(file, { bytes, stamp: stampOfFile(file) }), undefined);
+      assert.equal(desk.get('a.kehoach'), 'mới');
+      assert.deepEqual(readdirSync(desk.folder), ['a.kehoach']);
+    });
+
+    it('goes round what an earlier run has left lying about', async () => {
+      const file = desk.put('a.kehoach', 'cũ');
+      desk.put(`.thao-${process.pid}-0.tmp`, 'bỏ lại');
+      assert.equal(await writeFile(file, { bytes, stamp: undefined }), undefined);
+      assert.equal(desk.get('a.kehoach'), 'mới');
+      assert.deepEqual(readdirSync(desk.folder).sort(), [`.thao-${process.pid}-0.tmp`, 'a.kehoach']);
+    });
+
+    it('leaves nothing behind when it cannot be done', async () => {
+      mkdirSync(path.join(desk.folder, 'x.kehoach'));
+      assert.equal(
+        await writeFile(path.join(desk.folder, 'x.kehoach'), { bytes, stamp: undefined }),
+        'không ghi được: không phải tệp thường',
+      );
+      assert.equal(
+        await writeFile(path.join(desk.folder, 'không có'), { bytes, stamp: undefined }),
+        'không ghi được: không có tệp hay thư mục này',
+      );
+      assert.deepEqual(readdirSync(desk.folder), ['x.kehoach']);
+    });
+
+    it('is not torn apart by Ctrl+C', async function () {
+      if (process.platform === 'win32') this.skip();
+      for (let i = 0; i < 300; i++) desk.put(`${String(i).padStart(3, '0')}.kehoach`, careless);
+      const child = spawn(process.execPath, [cli, 'fix', '.'], {
+        cwd: desk.folder,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      await new Promise((resolve) => child.stdout.once('data', resolve));
+      child.kill('SIGINT');
+      child.stdout.resume();
+      const [code, signal] = await new Promise<readonly unknown[]>((resolve) =>
+        child.once('close', (...ended) => resolve(ended)),
+      );
+      assert.ok(code === 130 || signal === 'SIGINT', `${code} ${signal}`);
+      const names = readdirSync(desk.folder);
+      assert.equal(names.length, 300, 'no draft of a file is left');
+      const texts = names.map((it) => desk.get(it));
+      assert.ok(texts.every((it) => it === careless || it === repaired));
+      assert.ok(texts.includes(careless) && texts.includes(repaired));
+    });
+  });
+
+  it('shows colours of a patch where they are asked for, and the patch itself to a program', () => {
+    desk.put('a.kehoach', careless.replace('an toàn', 'an \u001b[2Jtoàn'));
+    assert.ok(desk.thao('fix', '--dry-run', '.').out.includes('\u001b[2J'), 'a patch must fit');
+    const coloured = desk.with({ FORCE_COLOR: '1' }, 'fix', '--dry-run', '.').out;
+    assert.ok(coloured.includes('\u001b[32m+- Ủy ban nhân dân tỉnh (b/c);\u001b[0m\n'));
   });
 
   it('never writes what it could not read to the letter', () => {

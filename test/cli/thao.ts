@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncOptionsWithStringEncoding, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -20,21 +20,27 @@ export interface Desk {
   readonly thao: (...args: readonly string[]) => Outcome;
   /** The same with something on standard input. */
   readonly pipe: (input: string | Buffer, ...args: readonly string[]) => Outcome;
+  /** The same in a folder below, and with other variables. */
+  readonly in: (folder: string, ...args: readonly string[]) => Outcome;
+  readonly with: (env: NodeJS.ProcessEnv, ...args: readonly string[]) => Outcome;
   readonly clear: () => void;
 }
 
 export function openDesk(): Desk {
   const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'thao dự thảo ')));
   const at = (file: string): string => path.join(folder, file);
-  const pipe = (input: string | Buffer, ...args: readonly string[]): Outcome => {
+  const run = (args: readonly string[], more: SpawnSyncOptionsWithStringEncoding): Outcome => {
+    const { FORCE_COLOR, NO_COLOR, ...env } = process.env;
     const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
       cwd: folder,
-      input,
-      encoding: 'utf8',
+      input: '',
       maxBuffer: 1 << 28,
+      ...more,
+      env: { ...env, ...more.env },
     });
     return { status, out: stdout, err: stderr };
   };
+  const encoding = 'utf8';
   return {
     folder,
     put: (file, content) => {
@@ -44,8 +50,10 @@ export function openDesk(): Desk {
     },
     get: (file) => readFileSync(at(file), 'utf8'),
     bytes: (file) => readFileSync(at(file)),
-    thao: (...args) => pipe('', ...args),
-    pipe,
+    thao: (...args) => run(args, { encoding }),
+    pipe: (input, ...args) => run(args, { encoding, input }),
+    in: (inner, ...args) => run(args, { encoding, cwd: at(inner) }),
+    with: (env, ...args) => run(args, { encoding, env }),
     clear: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
