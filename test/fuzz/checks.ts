@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cleanUp } from '../../server/src/features/clean-up/clean-up';
 import { fixText } from '../../server/src/lint/fix';
 import { createLinter, type LintFinding, type LintSettings } from '../../server/src/lint/lint';
-import { type Fix, severities } from '../../server/src/lint/rule';
+import type { Fix, Profile } from '../../server/src/lint/rule';
 import { buildPlan } from '../../server/src/plan/build';
 import { factsOf } from '../../server/src/plan/facts';
 import { othersOf } from '../../server/src/plan/others';
@@ -15,23 +15,24 @@ import { Source } from '../../server/src/text/source';
 import type { Span } from '../../server/src/text/span';
 
 /** Every rule speaks, those that are shipped switched off as well. */
-const strict: LintSettings = {
-  profile: 'phat-hanh',
+const all = (profile: Profile): LintSettings => ({
+  profile,
   rules: Object.fromEntries(rules.filter((it) => it.isOff).map((it) => [it.id, it.severity])),
   options: { externalTemplate: false },
-};
+});
+const settings = { early: all('du-thao'), late: all('phat-hanh') };
 
 /** The plan beside itself: facts may be copied from there, and rules that compare plans have something to compare. */
-function lintPlan(plan: Plan): readonly LintFinding[] {
+function lintPlan(plan: Plan, chosen: LintSettings): readonly LintFinding[] {
   const twin = { uri: 'file:///ke-hoach-2.kehoach', facts: factsOf(plan), lines: plan.source };
-  const { findings, crashes } = createLinter(rules)(plan, strict, othersOf([twin]));
+  const { findings, crashes } = createLinter(rules)(plan, chosen, othersOf([twin]));
   const [crash] = crashes;
   if (crash) throw new Error(`${crash.rule} threw`, { cause: crash.error });
   return findings;
 }
 
 const planOf = (text: string): Plan => buildPlan(new Source(text), createReader());
-const lint = (text: string): readonly LintFinding[] => lintPlan(planOf(text));
+const lint = (text: string): readonly LintFinding[] => lintPlan(planOf(text), settings.early);
 
 function isInside(text: string, { start, end }: Span, what: string): void {
   const isRight = Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length;
@@ -66,12 +67,10 @@ export function checkReading(text: string): Plan {
   return plan;
 }
 
-const gravity = (it: LintFinding): number => severities.indexOf(it.severity);
-
 /** Every rule: what it says has a place, words and repairs that can be made. */
 export function checkFindings(plan: Plan): readonly LintFinding[] {
   const { text } = plan.source;
-  const findings = lintPlan(plan);
+  const findings = lintPlan(plan, settings.late);
   for (const it of findings) {
     isInside(text, it.span, it.rule);
     isSentence(it.message, it.rule, text);
@@ -103,7 +102,7 @@ function checkFix(text: string, finding: LintFinding, fix: Fix, before: readonly
   const isAwaited = (it: LintFinding): boolean =>
     it.rule.startsWith('placeholder-') && fix.edits.some((edit) => edit.snippet !== undefined);
   const isGraver = (it: LintFinding): boolean =>
-    gravity(it) < gravity(finding) && it.rule !== finding.rule && !isAwaited(it);
+    it.severity === 'error' && finding.severity !== 'error' && !isAwaited(it);
   // Findings of one rule that hid others show them when they are repaired; another number of findings says nothing then.
   if (before.some((it) => it.blinds) !== now.some((it) => it.blinds)) return;
   assert.ok(count(now, isSame) < count(before, isSame), `${what} repairs nothing`);
@@ -117,7 +116,9 @@ function checkFix(text: string, finding: LintFinding, fix: Fix, before: readonly
 /** At most so many repairs of a text are tried, one of each rule first. */
 const mostFixes = 12;
 
-export function checkFixes(text: string, findings: readonly LintFinding[]): void {
+/** As in a draft: at the last stage each blank that is to be filled in is an error of its own. */
+export function checkFixes(text: string): void {
+  const findings = lint(text);
   const first = new Map<string, LintFinding>();
   for (const it of findings) if (it.fixes?.length && !first.has(it.rule)) first.set(it.rule, it);
   for (const finding of [...first.values()].slice(0, mostFixes)) {

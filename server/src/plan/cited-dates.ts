@@ -41,13 +41,20 @@ export function isRefuted(at: Day, citation: Cited, { header }: CitationOf['plan
  * given, the same day of another year is a slip of the hand.
  */
 function contradict(a: Cited & WithDay, b: Cited & WithDay): boolean {
-  if (a.date.at === b.date.at || !mayBeOne(a, b)) return false;
+  if (a.date.at === b.date.at || !mayBeOne(a, b) || isOpen(a, b)) return false;
   if (yearOf(a) !== undefined) return true;
   const [one, other] = [fromDay(a.date.at), fromDay(b.date.at)];
   if (one.year === other.year) return true;
   const agree = titlesAgree(a, b);
   return agree === true || (agree === undefined && one.day === other.day && one.month === other.month);
 }
+
+/** Which office issued the one is still to be filled in: it may be another than that of the other. */
+const isOpen = (a: Cited, b: Cited): boolean =>
+  !a.symbol.isCentral &&
+  a.issuer !== undefined &&
+  b.issuer !== undefined &&
+  a.issuer.text.includes('…') !== b.issuer.text.includes('…');
 
 /** A mention whose day another one contradicts. */
 export interface Contradiction {

@@ -77,7 +77,7 @@ export function issuersAgree(a: Cited, b: Cited): boolean | undefined {
   return one.name === other.name;
 }
 
-const introduction = /^["“]?\s*(?:về việc|về|v\/v)\s+/u;
+const introduction = /^["“]?\s*(?:về việc|về|v\/v)(?:\s+|$)/u;
 const wordsOf = rememberText((text): readonly string[] =>
   fold(text)
     .replace(introduction, '')

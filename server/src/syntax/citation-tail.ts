@@ -255,8 +255,9 @@ const dayAtEnd = /(?<!(?:trước|từ|đến|sau|hết|kể|vào)\s{1,3})(?<=\s
  * `Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư ngày 05/3/2020`. That the day is not one which the title speaks
  * of is certain where no other year can be meant: in what carries its year.
  */
-function readDayBehind({ text: title, span }: Words, { dates, year }: Room): Day | undefined {
-  const found = year === undefined ? null : dayAtEnd.exec(title);
+function readDayBehind({ text: title, span }: Words, { dates, year, limit }: Room): Day | undefined {
+  // Behind another document it is the day of that one.
+  const found = year === undefined || limit < span.end ? null : dayAtEnd.exec(title);
   const date = found && dates.get(span.start + found.index + found[0].length);
   return date?.year?.value === year && date?.span.end === span.end ? ofDate(date) : undefined;
 }

@@ -39,10 +39,19 @@ function* findRepeats(plan: Plan): Generator<Repeat> {
       const repeated = isDated(citation) ? repetition(first, citation) : undefined;
       if (!repeated || isOwnName(citation, plan) || mayBeInTitle(citation)) continue;
       // What the first one does not say yet must not be lost here, nor the year that the symbol lacks.
-      const isNeeded = first.dating === 'missing' || lacksYear(citation.mention);
+      const isNeeded = first.dating === 'missing' || lacksYear(citation.mention) || namesOther(citation, repeated.end);
       yield { citation, first, end: isNeeded ? undefined : repeated.end };
     }
   }
+}
+
+/** Its title goes on to name another document, which would stand there by itself if the words before it went. */
+function namesOther({ mention, block }: Citation, end: number | undefined): boolean {
+  const mentions = citationsOf(block.paragraph);
+  return mentions.some(
+    ({ outer, symbol }) =>
+      outer !== undefined && mentions[outer] === mention && end !== undefined && end <= symbol.span.start,
+  );
 }
 
 const isDated = ({ dateWords, dating, isOwn, symbol }: Citation): boolean =>

@@ -123,7 +123,7 @@ function lacksPart(citation: Citation, plan: Plan): Finding | undefined {
   return { span: dateWords.span, message: `Ngày ban hành của ${name} mới có tháng và năm, chưa có ngày` };
 }
 
-/** The days that others give, where they give one and the same. */
+/** The days that others give, where they give one and the same, and the plan itself no other. */
 function agreedDates(citation: Citation, plans: Plans): readonly KnownDate[] {
   const known = datesElsewhere(citation, plans);
   const days = new Set(
@@ -131,7 +131,7 @@ function agreedDates(citation: Citation, plans: Plans): readonly KnownDate[] {
       .slice(0, mostMentions)
       .flatMap((it) => (isDated(it) && mayBeOne(citation, it) ? [it.date.at] : [])),
   );
-  return days.size < 2 ? known : [];
+  return known.filter(({ at }) => [...days].every((day) => day === at));
 }
 
 /** What else a first mention lacks is put in with the day. */

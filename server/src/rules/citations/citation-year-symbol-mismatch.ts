@@ -61,15 +61,16 @@ export default defineRule({
 function repair(citation: Citation, plans: Plans): readonly Fix[] {
   const { symbol, date, dateWords, key } = citation;
   const known = datesElsewhere(citation, plans);
-  if (dateWords && known.length !== 0) {
-    return known.map((it) => {
-      const said = sayDate(it);
-      return { title: `Đổi thành ngày ${said}`, edits: [replace(dateWords.span, said)], safe: false };
-    });
-  }
   const mentions = mentionsOf(plans.plan, key);
   if (mostMentions < mentions.length) return [];
   const alike = mentions.filter((it) => it.date?.at !== undefined && it.date.at === date?.at);
+  if (dateWords && known.length !== 0) {
+    return known.map((it) => {
+      const said = sayDate(it);
+      const edits = alike.flatMap((other) => (other.dateWords ? [replace(other.dateWords.span, said)] : []));
+      return { title: `Đổi thành ngày ${said}`, edits, safe: false };
+    });
+  }
   const [right, wrong] = [String(symbol.year?.value), String(date?.year?.value)];
   const fixes: Fix[] = [];
   const day = sameDayOf(symbol.year?.value ?? 0, date);
