@@ -16,7 +16,7 @@ describe('whatever a plan may look like', function () {
         checkFindings(checkReading(text));
         checkCleaning(text);
       }),
-      cases(150),
+      cases(60),
     );
   });
 
@@ -26,7 +26,7 @@ describe('whatever a plan may look like', function () {
         checkFixes(text);
         checkSafeFixes(text);
       }),
-      cases(20),
+      cases(12),
     );
   });
 
@@ -40,7 +40,7 @@ describe('whatever a plan may look like', function () {
   });
 
   it('every request of an editor is answered, and a fresh server shows the same', async () => {
-    await fc.assert(fc.asyncProperty(fuzzedText, fc.array(step, { maxLength: 12 }), checkSession), cases(30));
+    await fc.assert(fc.asyncProperty(fuzzedText, fc.array(step, { maxLength: 12 }), checkSession), cases(20));
   });
 
   it('no request that the server offers is left out', async () => {

@@ -168,6 +168,7 @@ const symbols: readonly (readonly [string, string, ...string[]])[] = [
   ['12/KH UBND', '12/KH-UBND', 'space', 'hyphen'],
   ['1626/QĐTTg', '1626/QĐ-TTg', 'hyphen'],
   ['05/2024/TTBNV', '05/2024/TT-BNV', 'hyphen'],
+  ['26/NQTW', '26-NQ/TW', 'hyphen', 'party-as-state'],
   ['18/KH-TU', '18-KH/TU', 'party-as-state'],
   ['24/KH-BTGDVTU-ĐU', '24-KH/BTGDVTU-ĐU', 'party-as-state'],
   ['653-KH/UBND', '653/KH-UBND', 'state-as-party'],

@@ -156,6 +156,8 @@ function readSymbol(
   const repairs: Edit[] = [];
   if (partyAsState) faults.add('party-as-state');
   if (stateAsParty) faults.add('state-as-party');
+  const isOfParty = partyAsState || (isDashed && !stateAsParty);
+  const joint = isOfParty ? '/' : '-';
   let form = '';
   parts.forEach((part, i) => {
     const written = withoutEth(part.text);
@@ -164,11 +166,11 @@ function readSymbol(
       faults.add('eth');
       repairs.push({ span: { start: at, end: at + 1 }, text: withoutEth(letter) });
     }
-    form += part === first && split ? `${split.code}-${split.office}` : written;
+    form += part === first && split ? `${split.code}${joint}${split.office}` : written;
     if (part === first && split) {
       const at = part.span.start + split.code.length;
       faults.add('hyphen');
-      repairs.push({ span: { start: at, end: at }, text: '-' });
+      repairs.push({ span: { start: at, end: at }, text: joint });
     }
     if (part === parts[parts.length - 1]) return;
     const sign = text.slice(part.separator.start, part.separator.end).trim();
@@ -182,7 +184,7 @@ function readSymbol(
     span,
     form,
     key: keyOf(form),
-    style: partyAsState || (isDashed && !stateAsParty) ? 'party' : 'state',
+    style: isOfParty ? 'party' : 'state',
     ...(isYear && { year: { value: Number(second.text), span: second.span } }),
     ...(known !== undefined && { code: known }),
     offices,

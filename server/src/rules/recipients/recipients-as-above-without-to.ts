@@ -27,18 +27,19 @@ export default defineRule({
   title: 'Ghi “Như trên” mà văn bản không có “Kính gửi”',
   *check({ plan }) {
     const { recipients, source, blocks } = plan;
-    const item = recipients?.items.find((it) => form.test(fold(it.name.text)));
-    if (!recipients || !item) return;
-    if (blocks.some((it) => addressee.test(it.paragraph.text))) return;
-    const start = source.lineStarts[source.lineAt(item.span.start)] as number;
-    const end = source.lineStarts[source.lineAt(item.span.end) + 1] ?? source.text.length;
-    const isWhole =
-      !item.isInline && source.text.slice(item.span.end, end).trim() === '' && 2 < recipients.items.length;
-    yield {
-      span: item.name.span,
-      message: 'Văn bản không có “Kính gửi” nên “Như trên” không chỉ nơi nào',
-      ...(isWhole && { fixes: [{ title: 'Xóa dòng “Như trên”', edits: [remove({ start, end })], safe: false }] }),
-    };
+    const items = recipients?.items.filter((it) => form.test(fold(it.name.text))) ?? [];
+    if (!recipients || items.length === 0 || blocks.some((it) => addressee.test(it.paragraph.text))) return;
+    for (const item of items) {
+      const start = source.lineStarts[source.lineAt(item.span.start)] as number;
+      const end = source.lineStarts[source.lineAt(item.span.end) + 1] ?? source.text.length;
+      const isWhole =
+        !item.isInline && source.text.slice(item.span.end, end).trim() === '' && 2 < recipients.items.length;
+      yield {
+        span: item.name.span,
+        message: 'Văn bản không có “Kính gửi” nên “Như trên” không chỉ nơi nào',
+        ...(isWhole && { fixes: [{ title: 'Xóa dòng “Như trên”', edits: [remove({ start, end })], safe: false }] }),
+      };
+    }
   },
 });
 

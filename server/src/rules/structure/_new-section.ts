@@ -39,9 +39,10 @@ export function appendAfter(plan: Plan, section: Section, asked: NewSection): Fi
     const make = (write: Write): string => write(section, room, it).join(gap) + gap;
     return toFix(it, room, [{ span: { start: at, end: at }, text: make(plain), snippet: make(stopped) }]);
   }
-  const last = blocks.slice(section.blocks.start, layout.body.end).findLast((one) => one.paragraph.kind === 'text');
+  const printed = (one: Block): boolean => one.paragraph.kind === 'text' || one.paragraph.kind === 'row';
+  const last = blocks.slice(section.blocks.start, layout.body.end).findLast(printed);
   if (!last) return undefined;
-  const mark = endMarkOf(last.paragraph.text);
+  const mark = last.paragraph.kind === 'row' ? undefined : endMarkOf(last.paragraph.text);
   const { end } = source.lineSpanAt(Math.max(last.start, last.end - 1));
   const make = (write: Write): string => gap + write(section, room, it).join(gap) + (mark ? './.' : '');
   const edits: Edit[] = [{ span: { start: end, end }, text: make(plain), snippet: make(stopped) }];
@@ -82,7 +83,12 @@ const plain: Write = ({ block, marker }, { label }, { title, lines }) => {
   const words = isCapitals(text) ? title : `${title.charAt(0)}${title.slice(1).toLowerCase()}`;
   const before = text.slice(0, marker.ordinal.start);
   const isOver = marker.kind === 'roman' || marker.kind === 'capital' || marker.kind === 'division';
-  return [`${signs}${stars}${before}${label}${sign}${gap}${words}${stars}`, ...(isOver ? lines : ['…'])];
+  const below = isOver ? lines : ['…'];
+  // `Phần I` in a line of its own has its title in the next.
+  if (text.slice(marker.span.end).trim() === '') {
+    return [`${signs}${stars}${before}${label}${sign}${stars}`, `${stars}${title}${stars}`, ...below];
+  }
+  return [`${signs}${stars}${before}${label}${sign}${gap}${words}${stars}`, ...below];
 };
 
 /** The same with a stop for each `…`. */

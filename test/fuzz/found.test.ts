@@ -1,0 +1,19 @@
+import { checkFixes } from './checks';
+
+const name = 'Chính phủ ban hành Kế hoạch về công tác văn thư như sau:\n\n';
+
+/** What the search found once, cut down to what matters. */
+const texts: Readonly<Record<string, string>> = {
+  'two lines “Như trên”': `KẾ HOẠCH\nvề công tác văn thư\n\n${name}Nơi nhận:\n- Như trên;\n- Như trên;\n- Chính phủ;`,
+  'a part that ends with a table': `${name}Phần I\nMỤC ĐÍCH, YÊU CẦU\n\nPhần III\nNỘI DUNG\n| chia sẻ |\n| tổng kết |\n\nNơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\n\nLê Văn An`,
+  'a title that names another document':
+    'Căn cứ Kế hoạch số 7/QĐ-UBND ngày 05/3/2024 của Tỉnh ủy về du lịch; Kế hoạch số 7/QĐ-UBND ngày 05/3/2024 của Tỉnh ủy về du lịch thực hiện Kế hoạch số 12/KH-UBND ngày 31/4/2024; ',
+  'a title still to be filled in':
+    'Căn cứ Kế hoạch số 9-NQ/TW ngày 05/3/2023. Kế hoạch số 9-NQ/TW, ngày 05 tháng 3 năm 2024 thực hiện ',
+  'an office still to be filled in':
+    'Căn cứ Kế hoạch số 7/QĐ-UBND ngày 05/3/2023 của Tỉnh ủy về du lịch; Kế hoạch số 7/QĐ-UBND ngày 05 tháng 3 năm 2024 của UBND xã Phú Lộc; ',
+};
+
+describe('what the search for faults has found', () => {
+  for (const [what, text] of Object.entries(texts)) it(what, () => checkFixes(text));
+});
