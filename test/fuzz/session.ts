@@ -18,6 +18,7 @@ import {
   ResponseError,
   type ServerCapabilities,
 } from 'vscode-languageserver/node';
+import { guides } from '../../server/src/rules/guides';
 import { serve } from '../../server/src/server';
 import { toDay } from '../../server/src/syntax/date';
 import { isSentence } from './checks';
@@ -82,7 +83,7 @@ export interface Peer {
 export async function startPeer(): Promise<Peer> {
   const [toServer, toClient] = [new Reader(), new Reader()];
   const server = createConnection(toServer, new Writer(toClient));
-  serve(server, { version: '0', today: () => today });
+  serve(server, { version: '0', today: () => today, guides: async () => guides });
   const connection = createProtocolConnection(toClient, new Writer(toServer));
   const errors: string[] = [];
   const peer = { connection, errors, settings: {} as unknown };
