@@ -84,11 +84,19 @@ async function tell({ plans, withErrors, withWarnings, unread, isStopped }: Fold
 
 /** Reads for a server that cannot: in a browser, and in folders that are on no disk. */
 export function answerFiles(client: BaseLanguageClient): void {
-  client.onRequest(findPlansRequest, ({ folder, most }: FindPlansParams) => findPlans(vscode.Uri.parse(folder), most));
-  client.onRequest<ReadPlanAnswer, unknown>(readPlanRequest, ({ uri, longest }: ReadPlanParams) =>
-    readPlan(vscode.Uri.parse(uri), longest),
-  );
+  client.onRequest(findPlansRequest, async ({ folder, most }: FindPlansParams) => {
+    const uri = vscode.Uri.parse(folder);
+    return isInWorkspace(uri) ? findPlans(uri, most) : [];
+  });
+  client.onRequest<ReadPlanAnswer, unknown>(readPlanRequest, async ({ uri, longest }: ReadPlanParams) => {
+    const file = vscode.Uri.parse(uri);
+    return isInWorkspace(file) ? readPlan(file, longest) : { problem: 'không nằm trong thư mục đang mở' };
+  });
 }
+
+/** No more is read than the folders that the drafter has opened. */
+const isInWorkspace = (uri: vscode.Uri): boolean =>
+  vscode.workspace.getWorkspaceFolder(uri) !== undefined && !uri.path.split('/').includes('..');
 
 const plans = '**/*.{kehoach,kh.md,kh.txt}';
 const skipped = '{**/node_modules/**,**/out/**,**/.*/**}';

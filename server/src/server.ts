@@ -11,9 +11,11 @@ import { createAnalyst, type Document } from './features/analysis';
 import type { LintFinding } from './lint/lint';
 import { concerns, holdBack, inTheMaking, quietMilliseconds, sayingOf } from './lint/quiet';
 import type { Guides } from './lint/rule';
+import { fileName } from './plan/others';
 import { rules } from './rules/index';
 import { type Client, readClient } from './server/client';
 import { toDiagnostic } from './server/convert';
+import { createFaults } from './server/faults';
 import { features } from './server/features';
 import { chooseFiles } from './server/files';
 import { createBreath, followFolder } from './server/folder';
@@ -24,6 +26,7 @@ import { type Change, changed } from './text/change';
 import { Source } from './text/source';
 import type { PlanFiles } from './workspace/files';
 import { openFolder } from './workspace/folder';
+import { whyUnread } from './workspace/reading';
 
 /** What differs between a process and a web worker. */
 export interface Environment {
@@ -41,7 +44,7 @@ export function serve(connection: Connection, { version, today, guides, files }:
   const documents = new Map<string, Document>();
   const presented = new Map<string, Presented>();
   const typing = new Map<string, Typing>();
-  const crashed = new Set<string>();
+  const faults = createFaults(connection);
   const { talked, breathe } = createBreath();
   const folder = openFolder({
     all: () => documents.values(),
@@ -49,7 +52,10 @@ export function serve(connection: Connection, { version, today, guides, files }:
     files: chooseFiles(connection, { disk: files, client: () => client }),
     breathe,
   });
-  folder.watch({ settled: () => logged(refreshOutdated()) });
+  folder.watch({
+    settled: () => logged(refreshOutdated()),
+    unread: (it) => connection.console.warn(`Không đọc được ${fileName(it.uri)}: ${whyUnread(it)}`),
+  });
   let client = readClient({});
   let results = 0;
   const settings = createSettings(connection, () => ({ client, open: [...documents.keys()] }));
@@ -65,11 +71,7 @@ export function serve(connection: Connection, { version, today, guides, files }:
     if (!document) return undefined;
     const context = { settings: chosen.lint, others: folder.besides(uri) };
     const analysis = analyst.analyse(document, context);
-    for (const { rule, error } of analysis.crashes) {
-      if (crashed.has(rule)) continue;
-      crashed.add(rule);
-      connection.console.error(`Lỗi của Thảo ở ${rule}, phần còn lại vẫn chạy: ${explain(error)}`);
-    }
+    for (const { rule, error } of analysis.crashes) faults.say({ place: rule, error });
     return { analysis, context, settings: chosen.settings };
   };
 
@@ -210,7 +212,7 @@ export function serve(connection: Connection, { version, today, guides, files }:
     talked();
     const checked = token.isCancellationRequested ? undefined : await check(params.textDocument.uri);
     if (token.isCancellationRequested) return calledBack();
-    return checked ? answer(checked, params, token) : empty;
+    return checked ? faults.guard(empty, () => answer(checked, params, token)) : empty;
   };
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
@@ -227,6 +229,7 @@ export function serve(connection: Connection, { version, today, guides, files }:
       guides,
       documents,
       about,
+      guard: faults.guard,
       check,
       settings: settings.of,
       breathe,

@@ -4,7 +4,8 @@ import { cases } from '../properties/drafts';
 import { checkBytes, checkCleaning, checkFindings, checkFixes, checkReading, checkSafeFixes } from './checks';
 import { grammarPlan } from './grammar';
 import { fuzzedBytes, fuzzedText } from './mutations';
-import { checkSession, methods, startPeer, step } from './session';
+import { startPeer } from './peer';
+import { checkSession, methods, step } from './session';
 
 // The same in every run; `npm run fuzz` goes on for as long as one likes.
 describe('whatever a plan may look like', function () {

@@ -1,118 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
-  AbstractMessageReader,
-  AbstractMessageWriter,
   CancellationTokenSource,
-  type ClientCapabilities,
-  createConnection,
-  createProtocolConnection,
-  type DataCallback,
-  type Disposable,
   ErrorCodes,
   LSPErrorCodes,
-  type Message,
   type Position,
-  type ProtocolConnection,
   type Range,
   ResponseError,
-  type ServerCapabilities,
 } from 'vscode-languageserver/node';
-import { guides } from '../../server/src/rules/guides';
-import { serve } from '../../server/src/server';
-import { toDay } from '../../server/src/syntax/date';
 import { isSentence } from './checks';
 import { token } from './grammar';
 import { fuzzedText } from './mutations';
-
-/** One end of a line between two that live in the same process; a message arrives as it would over a pipe. */
-class Reader extends AbstractMessageReader {
-  #callback: DataCallback | undefined;
-  listen(callback: DataCallback): Disposable {
-    this.#callback = callback;
-    return { dispose: () => {} };
-  }
-  receive(message: string): void {
-    setImmediate(() => this.#callback?.(JSON.parse(message)));
-  }
-}
-
-class Writer extends AbstractMessageWriter {
-  readonly #to: Reader;
-  constructor(to: Reader) {
-    super();
-    this.#to = to;
-  }
-  write(message: Message): Promise<void> {
-    this.#to.receive(JSON.stringify(message));
-    return Promise.resolve();
-  }
-  end(): void {}
-}
-
-const capabilities: ClientCapabilities = {
-  workspace: {
-    configuration: true,
-    diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true, snippetEditSupport: true, changeAnnotationSupport: {} },
-  },
-  textDocument: {
-    diagnostic: { relatedInformation: true },
-    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
-    completion: { completionItem: { snippetSupport: true, insertReplaceSupport: true, labelDetailsSupport: true } },
-    hover: { contentFormat: ['markdown'] },
-    rename: { prepareSupport: true },
-    definition: { linkSupport: true },
-    documentLink: { tooltipSupport: true },
-  },
-};
-
-const today = toDay(2026, 3, 10);
-
-export interface Peer {
-  readonly connection: ProtocolConnection;
-  readonly offers: ServerCapabilities;
-  /** What the server has said of its own mistakes. */
-  readonly errors: string[];
-  settings: unknown;
-  readonly end: () => Promise<void>;
-}
-
-/** A server of its own, and the one client that it has. */
-export async function startPeer(): Promise<Peer> {
-  const [toServer, toClient] = [new Reader(), new Reader()];
-  const server = createConnection(toServer, new Writer(toClient));
-  serve(server, { version: '0', today: () => today, guides: async () => guides });
-  const connection = createProtocolConnection(toClient, new Writer(toServer));
-  const errors: string[] = [];
-  const peer = { connection, errors, settings: {} as unknown };
-  connection.onNotification('window/logMessage', ({ type, message }: { type: number; message: string }) => {
-    if (type === 1) errors.push(message);
-  });
-  connection.onNotification('window/showMessage', () => {});
-  connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
-    items.map(() => peer.settings),
-  );
-  for (const it of ['client/registerCapability', 'workspace/diagnostic/refresh', 'window/workDoneProgress/create']) {
-    connection.onRequest(it, () => null);
-  }
-  connection.onUnhandledNotification(() => {});
-  connection.listen();
-  const { capabilities: offers } = await connection.sendRequest<{ capabilities: ServerCapabilities }>('initialize', {
-    processId: null,
-    rootUri: null,
-    capabilities,
-    initializationOptions: { commands: true },
-  });
-  await connection.sendNotification('initialized', {});
-  const end = async (): Promise<void> => {
-    await connection.sendRequest('shutdown');
-    connection.dispose();
-    server.dispose();
-  };
-  return Object.assign(peer, { offers, end });
-}
+import { type Peer, startPeer } from './peer';
 
 const linesOf = (text: string): readonly string[] => text.split(/(?<=\r\n|\n|\r(?!\n))/u);
 const withoutEnd = (line: string): string => line.replace(/(?:\r\n|\n|\r)$/u, '');

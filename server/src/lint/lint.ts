@@ -62,7 +62,9 @@ export function createLinter(rules: readonly Rule[]): Linter {
     const active = new Map(rules.map((rule): [Rule, Severity | 'off'] => [rule, severityOf(rule, settings)]));
     const isPlan = plan.header.kind === 'plan' || plan.header.kind === 'fragment';
     const speaks = (rule: Rule): boolean => active.get(rule) !== 'off' && (isPlan || rule.onlyPlans !== true);
+    const { length } = plan.source.text;
     const say = (rule: Rule, finding: Finding): void => {
+      if (!isInside(finding, length)) throw new RangeError(`${rule.id}: ${JSON.stringify(finding)}`);
       const severity = active.get(rule) as Severity;
       const isChosen = settings.rules[rule.id] !== undefined;
       findings.push({ ...finding, rule: rule.id, severity: isChosen ? severity : (finding.severity ?? severity) });
@@ -95,6 +97,13 @@ export function createLinter(rules: readonly Rule[]): Linter {
     const blinding = spoken.filter((it) => it.blinds);
     return { findings: (0 < blinding.length ? blinding : spoken).sort(byPlace), crashes: [...crashes.values()] };
   };
+}
+
+/** A place that is none would put all findings out of order, and no editor takes it. */
+function isInside({ span, related, fixes }: Finding, length: number): boolean {
+  const isPlace = (it: Span): boolean => 0 <= it.start && it.start <= it.end && it.end <= length;
+  if (!isPlace(span) || related?.some((it) => !it.plan && !isPlace(it.span))) return false;
+  return !fixes?.some((fix) => fix.edits.some((edit) => !isPlace(edit.span)));
 }
 
 const byPlace = (a: LintFinding, b: LintFinding): number =>

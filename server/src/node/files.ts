@@ -1,4 +1,4 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { reasonOf } from '../cli/files';
@@ -26,6 +26,11 @@ async function find(
   await walk(fileURLToPath(folder), folder);
   return found;
 }
+
+const isBelow = (name: string, folder: string): boolean => {
+  const way = path.relative(folder, name);
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+};
 
 interface Entry {
   readonly name: string;
@@ -57,9 +62,14 @@ const isFile = async (name: string): Promise<boolean> => {
   }
 };
 
-async function read(uri: string): Promise<FileContent> {
+async function read(uri: string, folder?: string): Promise<FileContent> {
   try {
-    const handle = await open(fileURLToPath(uri), 'r');
+    const name = fileURLToPath(uri);
+    const real = await realpath(name);
+    if (folder !== undefined && real !== name && !isBelow(real, await realpath(fileURLToPath(folder)))) {
+      return { problem: 'là liên kết trỏ ra ngoài thư mục' };
+    }
+    const handle = await open(real, 'r');
     try {
       const found = await handle.stat();
       if (!found.isFile()) return { problem: 'không phải tệp thường' };

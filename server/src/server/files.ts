@@ -23,7 +23,7 @@ export function chooseFiles(
   };
   return {
     find: async (folder, options) => (await filesFor(folder)?.find(folder, options)) ?? [],
-    read: async (uri) => (await filesFor(uri)?.read(uri)) ?? { isGone: true },
+    read: async (uri, folder) => (await filesFor(uri)?.read(uri, folder)) ?? { isGone: true },
   };
 }
 

@@ -12,6 +12,7 @@ import type { Settings } from '../settings';
 import type { Day } from '../syntax/date';
 import type { Folder } from '../workspace/folder';
 import type { Client } from './client';
+import type { Faults } from './faults';
 import type { Chosen } from './settings';
 
 /** What the answers to one editor share. */
@@ -39,6 +40,8 @@ export interface Host {
   readonly afterSettings: (run: () => Promise<void>) => void;
   /** Answers about a document that is open, unless the editor has called its question back; else the answer is empty. */
   readonly about: Asking;
+  /** The same for questions about no document. */
+  readonly guard: Faults['guard'];
 }
 
 /** A document with all that is known of it. */

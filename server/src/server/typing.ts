@@ -6,7 +6,7 @@ import { calledBack, type Feature } from './host';
 /** What happens by itself while a plan is typed: after a line break, and at no other key. */
 export const typing: Feature = {
   capabilities: () => ({ documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } }),
-  answer: ({ connection, analyst, documents }) => {
+  answer: ({ connection, analyst, documents, guard }) => {
     connection.onDocumentOnTypeFormatting(async ({ ch, position, textDocument: { uri } }, token) => {
       const document = documents.get(uri);
       await whatHasCome();
@@ -14,9 +14,12 @@ export const typing: Feature = {
       // Who types on has another text by now, for which these edits would not be.
       if (ch !== '\n' || !document || documents.get(uri) !== document) return [];
       const { source } = document;
-      return enter(source, source.offsetAt(position), analyst.planOf).map(
-        (it): TextEdit => ({ range: toRange(document, it.span), newText: it.text }),
-      );
+      const answer = (): TextEdit[] =>
+        enter(source, source.offsetAt(position), analyst.planOf).map((it) => ({
+          range: toRange(document, it.span),
+          newText: it.text,
+        }));
+      return guard([], answer);
     });
   },
 };

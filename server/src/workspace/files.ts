@@ -5,7 +5,8 @@ export interface PlanFiles {
     folder: string,
     options: { readonly most: number; readonly signal: AbortSignal },
   ) => Promise<readonly string[]>;
-  readonly read: (uri: string) => Promise<FileContent>;
+  /** What is in a file; nothing where a link leads out of the folder that it is said to be in. */
+  readonly read: (uri: string, folder?: string) => Promise<FileContent>;
 }
 
 /** The text of a file, or why there is none; `tooLong` is its length in bytes where that is known. */
@@ -14,6 +15,15 @@ export type FileContent =
   | { readonly isGone: true }
   | { readonly problem: string }
   | { readonly tooLong: number | undefined };
+
+/** One file that fails in a way that nobody thought of is one file. */
+export async function contentOf(files: PlanFiles, uri: string, folder: string | undefined): Promise<FileContent> {
+  try {
+    return await files.read(uri, folder);
+  } catch (error) {
+    return { problem: `không đọc được: ${String(error)}` };
+  }
+}
 
 /** How the files of plans are named. */
 export const planName = /\.(?:kehoach|kh\.md|kh\.txt)$/iu;
@@ -46,5 +56,7 @@ export const addressWithin = (folder: string, name: string): string =>
 /** True for the folder itself and for all that is in it. */
 export function isWithin(uri: string, folder: string): boolean {
   const [inner, outer] = [addressKey(uri), addressKey(folder).replace(/\/$/u, '')];
+  // Who goes up on the way may end anywhere.
+  if (/(?:^|[/\\])\.\.(?:[/\\]|$)/u.test(inner)) return false;
   return inner === outer || inner.startsWith(`${outer}/`);
 }

@@ -3,7 +3,7 @@ import { mentionsIn, type Others, othersOf } from '../plan/others';
 import type { Plan } from '../plan/plan';
 import { remember } from '../syntax/paragraph';
 import { Source } from '../text/source';
-import { addressKey, type FileContent, type PlanFiles, planName } from './files';
+import { addressKey, contentOf, type FileContent, type PlanFiles, planName } from './files';
 import { createKept, digestOf } from './kept';
 import { createReading, type Unread } from './reading';
 
@@ -41,6 +41,8 @@ export interface FolderWatcher {
   readonly opened?: (uri: string) => void;
   /** Nothing more is being read, and these have become known, others or forgotten. */
   readonly settled?: (uris: readonly string[]) => void;
+  /** A file cannot be read, which was not so before. */
+  readonly unread?: (it: Unread) => void;
 }
 
 /** The same for who tells it what happens to the files. */
@@ -93,6 +95,9 @@ export function openFolder({ all, planOf, files = noFiles, breathe = turn }: Fol
     drop: kept.drop,
     isKnown: (uri) => kept.get(uri) !== undefined || isOpen(uri),
     known: () => [...kept.all()].map((it) => it.uri),
+    onUnread: (it) => {
+      for (const watcher of watchers) watcher.unread?.(it);
+    },
     onSettled: (uris) => {
       kept.settle();
       for (const it of watchers) it.settled?.(uris);
@@ -138,7 +143,7 @@ export function openFolder({ all, planOf, files = noFiles, breathe = turn }: Fol
       for (const it of open()) for (const key of mentionsIn(it).keys()) yield [key, it];
       yield* kept.cited();
     },
-    read: files.read,
+    read: (uri) => contentOf(files, uri, reading.rootOf(uri)),
     files: () => {
       const uris = [...plans()].map((it) => it.uri);
       const inside = uris.filter((it) => planName.test(it) && reading.rootOf(it) !== undefined);

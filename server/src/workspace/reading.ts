@@ -1,10 +1,14 @@
-import { addressKey, type FileContent, isWithin, type PlanFiles, planName } from './files';
+import { addressKey, contentOf, type FileContent, isWithin, type PlanFiles, planName } from './files';
 
 /** A file that is named like a plan and could not be read. */
 export interface Unread {
   readonly uri: string;
   readonly content: Exclude<FileContent, { readonly text: string } | { readonly isGone: true }>;
 }
+
+/** Why, in words. */
+export const whyUnread = ({ content }: Unread): string =>
+  'problem' in content ? content.problem : 'tệp hoặc thư mục quá lớn';
 
 export interface ReadingParts {
   readonly files: PlanFiles;
@@ -15,6 +19,8 @@ export interface ReadingParts {
   /** True for what need not be read when its folder is looked through again. */
   readonly isKnown: (uri: string) => boolean;
   readonly known: () => readonly string[];
+  /** This one cannot be read, which was not so before, or for another reason. */
+  readonly onUnread: (it: Unread) => void;
   /** Everything that was to be read has been, and these became known, others or forgotten. */
   readonly onSettled: (uris: readonly string[]) => void;
 }
@@ -63,8 +69,17 @@ export function createReading(parts: ReadingParts): Reading {
     if (parts.drop(uri)) news.add(uri);
   };
 
+  const findIn = async (folder: string, signal: AbortSignal): Promise<readonly string[]> => {
+    try {
+      return await files.find(folder, { most: mostFiles, signal });
+    } catch (error) {
+      parts.onUnread({ uri: folder, content: { problem: `không mở được thư mục: ${String(error)}` } });
+      return [];
+    }
+  };
+
   const lookThrough = async (folder: string, { signal }: AbortController): Promise<void> => {
-    const found = await files.find(folder, { most: mostFiles, signal });
+    const found = await findIn(folder, signal);
     if (signal.aborted) return;
     for (const uri of found) {
       if (waiting.size < mostFiles && !parts.isKnown(uri) && isInside(uri)) waiting.set(addressKey(uri), uri);
@@ -74,7 +89,7 @@ export function createReading(parts: ReadingParts): Reading {
   const readNext = async ({ signal }: AbortController): Promise<void> => {
     const [id, uri] = waiting.entries().next().value as [string, string];
     waiting.delete(id);
-    const content: FileContent = length < mostText ? await files.read(uri) : { tooLong: undefined };
+    const content = length < mostText ? await contentOf(files, uri, rootOf(uri)) : { tooLong: undefined };
     if (signal.aborted || !isInside(uri)) return;
     // Who has been told meanwhile that it has become another reads it again.
     if (waiting.has(id)) return;
@@ -82,7 +97,11 @@ export function createReading(parts: ReadingParts): Reading {
       length += content.text.length;
       unread.delete(id);
     } else if ('isGone' in content) unread.delete(id);
-    else unread.set(id, { uri, content });
+    else {
+      const before = unread.get(id);
+      unread.set(id, { uri, content });
+      if (!before || whyUnread(before) !== whyUnread({ uri, content })) parts.onUnread({ uri, content });
+    }
     if (parts.take(uri, content)) news.add(uri);
   };
 

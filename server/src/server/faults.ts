@@ -1,0 +1,33 @@
+import { type Connection, ResponseError } from 'vscode-languageserver';
+import { explain } from './host';
+
+/** Our own mistakes: what one of them spoils is empty, all the rest goes on, and it is said once in the log. */
+export interface Faults {
+  readonly say: (fault: { readonly place: string; readonly error: unknown; readonly key?: string }) => void;
+  /** What an answer comes to, or the empty one where it fails. A refusal in words is an answer. */
+  readonly guard: <R>(empty: R, answer: () => R | Promise<R>) => Promise<R>;
+}
+
+export function createFaults(connection: Connection): Faults {
+  const said = new Set<string>();
+  const say: Faults['say'] = ({ place, error, key = place }) => {
+    if (said.has(key)) return;
+    said.add(key);
+    connection.console.error(`Lỗi của Thảo ở ${place}, phần còn lại vẫn chạy: ${explain(error)}`);
+  };
+  return {
+    say,
+    guard: async (empty, answer) => {
+      try {
+        return await answer();
+      } catch (error) {
+        if (error instanceof ResponseError) throw error;
+        say({ place: 'một câu trả lời cho trình soạn thảo', error, key: whereOf(error) });
+        return empty;
+      }
+    },
+  };
+}
+
+/** The line of the program that failed. */
+const whereOf = (error: unknown): string => explain(error).split('\n')[1] ?? String(error);
