@@ -1,10 +1,11 @@
 import type { CheckArguments, Format } from './arguments';
-import { type Draft, exitStatus, openWork } from './drafts';
+import { exitStatus, openWork } from './drafts';
 import { noFindings, type Printer } from './formats/format';
 import { githubPrinter } from './formats/github';
 import { jsonPrinter } from './formats/json';
 import { sarifPrinter } from './formats/sarif';
 import { textPrinter } from './formats/text';
+import type { Draft } from './queue';
 import type { Terminal } from './terminal';
 
 const printers: Readonly<Record<Format, (terminal: Terminal) => Printer | Promise<Printer>>> = {

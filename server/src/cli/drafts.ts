@@ -1,31 +1,16 @@
-import { setImmediate } from 'node:timers/promises';
 import { digest } from '../lint/flood';
-import { tooLong } from '../lint/limit';
 import { createLinter, type LintFinding, type LintResult } from '../lint/lint';
 import type { Severity } from '../lint/rule';
 import { buildPlan } from '../plan/build';
 import { rules } from '../rules/index';
-import { createReader } from '../syntax/read';
-import { Source } from '../text/source';
+import { createPassingReader } from '../syntax/read';
+import type { Source } from '../text/source';
 import type { LintArguments } from './arguments';
 import { type Around, createAround } from './around';
-import { isReadAgain, readFile, type Stamp, standardInput } from './files';
-import { findFiles } from './find';
 import { isAtLeast } from './formats/format';
+import { createQueue, type Draft } from './queue';
 import { openSettings } from './settings';
 import type { Terminal } from './terminal';
-
-/** A draft as it was read. One that is too long was not, and has that as its only finding. */
-export interface Draft {
-  readonly file: string;
-  readonly source: Source;
-  readonly mark: string;
-  readonly encode: (text: string) => Buffer;
-  readonly isStandardInput: boolean;
-  /** How its file was when it was read. */
-  readonly stamp?: Stamp | undefined;
-  readonly tooLong?: LintFinding;
-}
 
 /** What `check` and `fix` share: the drafts that were named, and the linter with the settings of each. */
 export interface Work {
@@ -53,9 +38,6 @@ export interface Linted {
   readonly shown: readonly LintFinding[];
 }
 
-/** Drafts whose texts are kept from the first look to the second, rather than read twice. */
-const longestHeld = 1024 * 1024;
-
 /** Nothing when the settings that were asked for cannot be read. */
 export async function openWork(given: LintArguments, terminal: Terminal): Promise<Work | undefined> {
   const { complain } = terminal;
@@ -69,7 +51,7 @@ export async function openWork(given: LintArguments, terminal: Terminal): Promis
     problems.push(problem);
     complain(problem);
   };
-  const read = createReader();
+  const read = createPassingReader();
   const linter = createLinter(rules);
   const crashed = new Set<string>();
   const around = createAround(read);
@@ -89,7 +71,7 @@ export async function openWork(given: LintArguments, terminal: Terminal): Promis
   };
   return {
     each: async (handle, { isOver = () => false } = {}) => {
-      const drafts = createDrafts(given, { addProblem, complain });
+      const drafts = createQueue(given, { addProblem, complain });
       const all = drafts.files.length;
       let done = 0;
       const progress = (doing: string): void => terminal.showProgress({ doing, done: ++done, all });
@@ -98,8 +80,6 @@ export async function openWork(given: LintArguments, terminal: Terminal): Promis
           meet(around, it);
           progress('Đang đọc');
         }
-        const superiors = around.superiors();
-        for await (const it of drafts.read((file) => superiors.has(file))) meet(around, it, { isWhole: true });
       }
       drafts.lookLast();
       done = 0;
@@ -117,85 +97,18 @@ export async function openWork(given: LintArguments, terminal: Terminal): Promis
       report(draft.file, crashes);
       return { findings, shown: digest(findings, source.text.length) };
     },
-    rewritten: (draft, source) => around.meetWhole(draft.file, source),
+    rewritten: (draft, source) => around.meet({ ...draft, source, readAgain: () => source }),
     problems,
     addProblem,
   };
 }
 
 /** What cannot be read as a plan has no facts; that this is our bug is said when it is checked. */
-function meet(around: Around, { file, source, tooLong }: Draft, { isWhole = false } = {}): void {
-  if (tooLong) return;
+function meet(around: Around, draft: Draft): void {
+  if (draft.tooLong) return;
   try {
-    if (isWhole) around.meetWhole(file, source);
-    else around.meet(file, source);
+    around.meet(draft);
   } catch {}
-}
-
-interface Drafts {
-  readonly files: readonly string[];
-  /** Problems are named on the first look only. */
-  readonly read: (isWanted?: (file: string) => boolean) => AsyncGenerator<Draft>;
-  /** From now on nothing is held for another look. */
-  readonly lookLast: () => void;
-}
-
-interface Speaking {
-  readonly addProblem: (it: string) => void;
-  readonly complain: (it: string) => void;
-}
-
-function createDrafts({ files: names, stdinName }: LintArguments, { addProblem, complain }: Speaking): Drafts {
-  const files: string[] = [];
-  for (const { file, problem, note } of findFiles(names)) {
-    if (problem !== undefined) addProblem(`${file}: ${problem}`);
-    else if (note !== undefined) complain(`${file}: ${note}`);
-    else files.push(file);
-  }
-  const held = new Map<string, Draft>();
-  const failed = new Set<string>();
-  let length = 0;
-  let isLast = false;
-
-  const readDraft = async (file: string): Promise<Draft | undefined> => {
-    const known = held.get(file);
-    if (known) {
-      if (isLast) held.delete(file);
-      return known;
-    }
-    const content = await readFile(file);
-    const isStandardInput = file === standardInput;
-    const name = isStandardInput ? (stdinName ?? file) : file;
-    if ('problem' in content) {
-      failed.add(file);
-      addProblem(`${name}: ${content.problem}`);
-      return undefined;
-    }
-    const named = { file: name, isStandardInput };
-    const draft: Draft =
-      'text' in content
-        ? { ...named, ...content, source: new Source(content.text) }
-        : { ...named, source: new Source(''), mark: '', encode: () => Buffer.of(), tooLong: tooLong(content.tooLong) };
-    length += draft.source.text.length;
-    if (!isLast && (length < longestHeld || !isReadAgain(file))) held.set(file, draft);
-    return draft;
-  };
-
-  return {
-    files,
-    read: async function* (isWanted = () => true) {
-      for (const file of files) {
-        if (failed.has(file) || !isWanted(file)) continue;
-        const draft = await readDraft(file);
-        if (draft) yield draft;
-        // What is held weakly can only go between two turns of the loop.
-        await setImmediate();
-      }
-    },
-    lookLast: () => {
-      isLast = true;
-    },
-  };
 }
 
 /** 0: nothing from `failOn` upwards. 1: something. 2: not everything could be looked at. */

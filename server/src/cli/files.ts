@@ -1,4 +1,4 @@
-import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { longestText } from '../lint/limit';
 import { type Decoded, decode } from './encoding';
 
@@ -10,20 +10,28 @@ export type Stamp = string;
 export const stampOf = ({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): Stamp =>
   [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 
-/** What is in a file; `tooLong` is its length where that is known. */
-export type Content = (Decoded & { readonly stamp?: Stamp }) | { readonly tooLong: number | undefined };
+/** What is in a file; `tooLong` is its length where that is known. A pipe gives what is in it once, and is no file. */
+export type Content =
+  | (Decoded & { readonly stamp?: Stamp; readonly isFile?: boolean })
+  | { readonly tooLong: number | undefined };
 
 export async function readFile(file: string): Promise<Content> {
+  if (file !== standardInput) return readFileNow(file);
   try {
-    return file === standardInput ? await readStandardInput() : readNamed(file);
+    return await readStandardInput();
   } catch (error) {
     return { problem: `không đọc được: ${reasonOf(error)}` };
   }
 }
 
-/** A pipe gives what is in it once. */
-export const isReadAgain = (file: string): boolean =>
-  file !== standardInput && (statSync(file, { throwIfNoEntry: false })?.isFile() ?? false);
+/** The same for whoever cannot wait; standard input is no file. */
+export function readFileNow(file: string): Content {
+  try {
+    return readNamed(file);
+  } catch (error) {
+    return { problem: `không đọc được: ${reasonOf(error)}` };
+  }
+}
 
 function readNamed(file: string): Content {
   // A pipe into which nobody writes would keep us waiting for ever.
@@ -48,7 +56,7 @@ function readNamed(file: string): Content {
       }
       if (count === 0) {
         if (length === 0 && found.isFIFO()) return { problem: 'là đường ống (pipe) mà không có ai ghi vào' };
-        return { ...decode(buffer.subarray(0, length)), stamp };
+        return { ...decode(buffer.subarray(0, length)), stamp, isFile: found.isFile() };
       }
       length += count;
       if (longestText < length) return { tooLong: undefined };

@@ -4,9 +4,10 @@ import { countsInWords } from '../lint/words';
 import { Source } from '../text/source';
 import type { FixArguments } from './arguments';
 import { unifiedDiff } from './diff';
-import { type Draft, exitStatus, openWork } from './drafts';
+import { exitStatus, openWork } from './drafts';
 import { standardInput } from './files';
 import { noFindings } from './formats/format';
+import type { Draft } from './queue';
 import { painter, printable, type Terminal } from './terminal';
 import { writeFile } from './write';
 

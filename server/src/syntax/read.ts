@@ -18,21 +18,57 @@ export interface Reading {
 export type Reader = (source: Source, extent?: Extent) => Reading;
 
 /** A reader keeps its paragraphs weakly: those of no text in use are forgotten. */
-export function createReader(): Reader {
+export const createReader = (): Reader => readerWith(createWeakShelf(), createLooker());
+
+/** For texts that are read one after another and not again: keeps what the last ones said, as far as the next may say it too. */
+export const createPassingReader = (): Reader => readerWith(createShelf(), createLooker());
+
+/** Where paragraphs are kept by their writing. */
+interface Shelf {
+  readonly get: (key: string) => Paragraph | undefined;
+  readonly put: (key: string, paragraph: Paragraph) => void;
+}
+
+function createWeakShelf(): Shelf {
   const known = new Map<string, WeakRef<Paragraph>>();
   const forgotten = new FinalizationRegistry<string>((key) => {
     if (!known.get(key)?.deref()) known.delete(key);
   });
+  return {
+    get: (key) => known.get(key)?.deref(),
+    put: (key, paragraph) => {
+      known.set(key, new WeakRef(paragraph));
+      forgotten.register(paragraph, key);
+    },
+  };
+}
+
+/** In two generations. What is held weakly would be looked through by the collector of garbage as often as it goes round. */
+function createShelf(): Shelf {
+  const most = 1000;
+  let young = new Map<string, Paragraph>();
+  let old = young;
+  return {
+    get: (key) => young.get(key) ?? old.get(key),
+    put: (key, paragraph) => {
+      if (most < young.size) {
+        old = young;
+        young = new Map();
+      }
+      young.set(key, paragraph);
+    },
+  };
+}
+
+function readerWith(shelf: Shelf, looker: ReturnType<typeof createLooker>): Reader {
   const intern = (kind: ParagraphKind, raw: string, pieces: readonly Piece[]): Paragraph => {
     const key = keyOf(kind, raw, pieces);
-    const kept = known.get(key)?.deref();
+    const kept = shelf.get(key);
     if (kept) return kept;
     const made = makeParagraph(kind, raw, pieces);
-    known.set(key, new WeakRef(made));
-    forgotten.register(made, key);
+    shelf.put(key, made);
     return made;
   };
-  const looker = createLooker();
   /** Most paragraphs are one line of words, and its look is at hand. */
   const lineParagraphs = new WeakMap<Look, Paragraph>();
   const paragraphOf = (source: Source, { kind, lines }: Group): Paragraph => {

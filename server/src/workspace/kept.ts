@@ -23,7 +23,7 @@ export interface KeptPlans {
   readonly count: () => number;
   /** The plans that mention the documents with this key, in the order of their addresses. */
   readonly citing: (key: string) => readonly KnownPlan[];
-  /** How they mention it, each way once, but for one of the plans; the same list for as long as nothing has become another. */
+  /** How they mention it, each way once, but for one of the plans; the same mentions for as long as nothing has become another. */
   readonly sayings: (key: string, except: string) => readonly Mention[];
   readonly numbered: (key: string) => readonly KnownPlan[];
   /** Every key that is cited, with one plan that cites it. */
@@ -36,16 +36,23 @@ export interface NewPlan extends KnownPlan {
   readonly lineStarts: readonly number[];
   /** Of its text. */
   readonly digest: number;
+  /** Where its deadlines were not looked for yet: looks, as soon as somebody asks. */
+  readonly readDeadlines?: () => readonly DeadlineFact[];
 }
 
 interface Entry {
   readonly id: string;
   readonly digest: number;
-  readonly plan: KnownPlan;
+  readonly plan: PackedPlan;
   readonly ownKey: string | undefined;
-  /** What it cites, and beside each the way in which it does; who cites in two ways stands here twice. */
-  readonly cited: readonly string[];
-  readonly ways: readonly number[];
+  readonly said: readonly Said[];
+}
+
+/** A way in which a plan mentions a document, and the first of its citations that does; who cites in two ways says two things. */
+interface Said {
+  readonly key: string;
+  readonly way: number;
+  readonly citation: number;
 }
 
 /** Each list is in the order of the addresses, so that it does not matter which file was read first. */
@@ -54,72 +61,114 @@ type Entries = Entry[];
 /** One document, by the ways in which it is mentioned. */
 interface CitedKey {
   readonly ways: Map<number, Entries>;
-  sayings?: readonly Mention[];
+  sayings?: Sayings | undefined;
 }
+
+/** Of each way the first plan speaks for all, and where that one is asked, the second. */
+interface Sayings {
+  readonly ways: readonly { readonly first: Voice; readonly second: Voice | undefined }[];
+  readonly mentions: readonly Mention[];
+  readonly speakers: ReadonlySet<string>;
+}
+
+interface Voice {
+  readonly id: string;
+  readonly citation: number;
+  readonly mention: Mention;
+}
+
+/** So many mentions are held unpacked; then all are let go, which costs less than to keep count of them. */
+const mostUnpacked = 20_000;
 
 export function createKept(): KeptPlans {
   const packer = createPacker();
   const entries = new Map<string, Entry>();
   const byCited = new Map<string, CitedKey>();
   const byNumber = new Map<string, Entries>();
+  const unpacked = new Set<CitedKey>();
+  let unpackedMentions = 0;
 
   const drop = (uri: string): boolean => {
     const id = addressKey(uri);
     const entry = entries.get(id);
     if (!entry) return false;
     entries.delete(id);
-    entry.cited.forEach((key, i) => {
+    for (const { key, way } of entry.said) {
       const cited = byCited.get(key) as CitedKey;
-      const way = entry.ways[i] as number;
       const list = cited.ways.get(way) as Entries;
-      if (list[0] === entry) delete cited.sayings;
+      const at = list.indexOf(entry);
+      if (at < 2) cited.sayings = undefined;
       if (list.length === 1) cited.ways.delete(way);
-      else list.splice(list.indexOf(entry), 1);
+      else list.splice(at, 1);
       if (cited.ways.size === 0) byCited.delete(key);
-    });
+    }
     const own = byNumber.get(entry.ownKey ?? '');
     if (own) own.splice(own.indexOf(entry), 1);
     if (own?.length === 0) byNumber.delete(entry.ownKey ?? '');
     return true;
   };
 
-  const put = ({ uri, facts, lineStarts, digest }: NewPlan): void => {
+  const put = (made: NewPlan): void => {
+    const { uri, facts, digest } = made;
     drop(uri);
     const id = addressKey(uri);
-    const plan = new PackedPlan(uri, { facts, lineStarts, packer });
-    const cited: string[] = [];
-    const ways: number[] = [];
-    const entry: Entry = { id, digest, plan, ownKey: plan.facts.ownKey, cited, ways };
+    const plan = new PackedPlan(made, packer);
+    const said: Said[] = [];
+    const entry: Entry = { id, digest, plan, ownKey: plan.facts.ownKey, said };
     entries.set(id, entry);
     const met = new Set<string>();
-    // Keys cut out of the text would keep all of it: these are the plan's own.
-    for (const citation of plan.facts.citations) {
-      const { key } = citation;
+    facts.citations.forEach((citation, i) => {
       const way = digestOf(sayingOf(citation, facts));
-      if (met.has(`${key} ${way}`)) continue;
-      met.add(`${key} ${way}`);
-      cited.push(key);
-      ways.push(way);
+      if (met.has(`${citation.key} ${way}`)) return;
+      met.add(`${citation.key} ${way}`);
+      // Keys cut out of the text would keep all of it: these are the plan's own.
+      const key = packer.own(citation.key);
+      said.push({ key, way, citation: i });
       const all: CitedKey = byCited.get(key) ?? { ways: new Map() };
       byCited.set(key, all);
       const list = all.ways.get(way) ?? [];
       all.ways.set(way, list);
       insert(list, entry);
-      if (list[0] === entry) delete all.sayings;
-    }
+      if (list.indexOf(entry) < 2) all.sayings = undefined;
+    });
     if (entry.ownKey === undefined) return;
     const own = byNumber.get(entry.ownKey) ?? [];
     byNumber.set(entry.ownKey, own);
     insert(own, entry);
   };
 
+  const readSayings = (key: string, cited: CitedKey): Sayings => {
+    const ways = [...cited.ways]
+      .map(([way, [first, second]]) => ({
+        first: voiceOf(first as Entry, key, way),
+        second: second && voiceOf(second, key, way),
+      }))
+      .sort((a, b) => inOrder(a.first, b.first));
+    if (mostUnpacked < unpackedMentions + 2 * ways.length) {
+      for (const it of unpacked) it.sayings = undefined;
+      unpacked.clear();
+      unpackedMentions = 0;
+    }
+    unpacked.add(cited);
+    unpackedMentions += 2 * ways.length;
+    return {
+      ways,
+      mentions: ways.map((it) => it.first.mention),
+      speakers: new Set(ways.map((it) => it.first.id)),
+    };
+  };
+
   const sayings = (key: string, except: string): readonly Mention[] => {
     const cited = byCited.get(key);
     if (!cited) return none;
+    cited.sayings ??= readSayings(key, cited);
+    const { ways, mentions, speakers } = cited.sayings;
     const id = addressKey(except);
-    if (entries.get(id)?.cited.includes(key)) return readSayings(cited, key, id);
-    cited.sayings ??= readSayings(cited, key, id);
-    return cited.sayings;
+    if (!speakers.has(id)) return mentions;
+    return ways
+      .flatMap(({ first, second }) => (first.id === id ? (second ?? none) : first))
+      .sort(inOrder)
+      .map((it) => it.mention);
   };
 
   return {
@@ -162,23 +211,12 @@ function insert(list: Entries, entry: Entry): void {
   list.splice(low, 0, entry);
 }
 
-/** Of each way the first plan speaks for all. */
-function readSayings({ ways }: CitedKey, key: string, except: string): readonly Mention[] {
-  const speakers = new Map<Entry, Set<number>>();
-  for (const [way, list] of ways) {
-    const speaker = list[0]?.id === except ? list[1] : list[0];
-    if (speaker) speakers.set(speaker, (speakers.get(speaker) ?? new Set()).add(way));
-  }
-  return [...speakers.keys()].sort(byId).flatMap((entry) => {
-    const { plan } = entry;
-    const { citations, header } = plan.facts;
-    const said = speakers.get(entry);
-    return citations.flatMap((citation): readonly Mention[] => {
-      if (citation.key !== key || said?.delete(digestOf(sayingOf(citation, { header }))) !== true) return [];
-      return [{ plan, citation }];
-    });
-  });
+function voiceOf({ id, plan, said }: Entry, key: string, way: number): Voice {
+  const { citation } = said.find((it) => it.key === key && it.way === way) as Said;
+  return { id, citation, mention: { plan, citation: plan.facts.citation(citation) } };
 }
+
+const inOrder = (a: Voice, b: Voice): number => (a.id === b.id ? a.citation - b.citation : a.id < b.id ? -1 : 1);
 
 /** A number for a text, of 52 bits: of the few that are compared no two will have the same. */
 export function digestOf(text: string): number {
@@ -194,56 +232,65 @@ export function digestOf(text: string): number {
 /** Each part is unpacked when it is asked for, and not kept. */
 class PackedPlan implements KnownPlan {
   readonly uri: string;
-  readonly facts: PlanFacts;
+  readonly facts: PackedFacts;
   readonly lines: KnownPlan['lines'];
 
-  constructor(
-    uri: string,
-    {
-      facts,
-      lineStarts,
-      packer,
-    }: { readonly facts: PlanFacts; readonly lineStarts: readonly number[]; readonly packer: Packer },
-  ) {
-    this.uri = uri;
-    this.facts = new PackedFacts(facts, packer);
-    this.lines = new Lines(lineStarts);
+  constructor(plan: NewPlan, packer: Packer) {
+    this.uri = plan.uri;
+    this.facts = new PackedFacts(plan, packer);
+    this.lines = new Lines(plan.lineStarts);
   }
 }
+
+/** The parts of the facts, as they are packed one behind the other; the citations come last, each apart. */
+const parts = { header: 0, deadlines: 1, sections: 2, units: 3, recipients: 4, citations: 5 } as const;
 
 class PackedFacts implements PlanFacts {
   readonly ownKey: string | undefined;
   readonly #packer: Packer;
   readonly #packed: Packed;
+  #readDeadlines: (() => readonly DeadlineFact[]) | undefined;
+  #deadlines: Packed | undefined;
 
-  constructor({ ownKey, header, citations, deadlines, sections, units, recipients }: PlanFacts, packer: Packer) {
-    this.ownKey = ownKey;
+  constructor({ facts, readDeadlines }: NewPlan, packer: Packer) {
+    const { ownKey, header, citations, deadlines, sections, units, recipients } = facts;
+    this.ownKey = ownKey === undefined ? undefined : packer.own(ownKey);
     this.#packer = packer;
-    this.#packed = packer.pack([header, citations, deadlines, sections, units, recipients]);
+    this.#packed = packer.pack([header, deadlines, sections, units, recipients, ...citations]);
+    this.#readDeadlines = readDeadlines;
   }
 
   get header(): HeaderFacts {
-    return this.#packer.unpack(this.#packed, 0) as HeaderFacts;
+    return this.#packer.unpack(this.#packed, parts.header) as HeaderFacts;
   }
 
   get citations(): readonly CitedFact[] {
-    return this.#packer.unpack(this.#packed, 1) as readonly CitedFact[];
+    return Array.from({ length: this.#packed.starts.length - parts.citations }, (_, i) => this.citation(i));
+  }
+
+  citation(i: number): CitedFact {
+    return this.#packer.unpack(this.#packed, parts.citations + i) as CitedFact;
   }
 
   get deadlines(): readonly DeadlineFact[] {
-    return this.#packer.unpack(this.#packed, 2) as readonly DeadlineFact[];
+    if (this.#readDeadlines) {
+      this.#deadlines = this.#packer.pack([this.#readDeadlines()]);
+      this.#readDeadlines = undefined;
+    }
+    if (this.#deadlines) return this.#packer.unpack(this.#deadlines, 0) as readonly DeadlineFact[];
+    return this.#packer.unpack(this.#packed, parts.deadlines) as readonly DeadlineFact[];
   }
 
   get sections(): readonly SectionFact[] {
-    return this.#packer.unpack(this.#packed, 3) as readonly SectionFact[];
+    return this.#packer.unpack(this.#packed, parts.sections) as readonly SectionFact[];
   }
 
   get units(): readonly UnitFact[] {
-    return this.#packer.unpack(this.#packed, 4) as readonly UnitFact[];
+    return this.#packer.unpack(this.#packed, parts.units) as readonly UnitFact[];
   }
 
   get recipients(): readonly string[] {
-    return this.#packer.unpack(this.#packed, 5) as readonly string[];
+    return this.#packer.unpack(this.#packed, parts.recipients) as readonly string[];
   }
 }
 

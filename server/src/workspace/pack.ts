@@ -9,6 +9,8 @@ export interface Packed {
 export interface Packer {
   readonly pack: (parts: readonly unknown[]) => Packed;
   readonly unpack: (packed: Packed, part: number) => unknown;
+  /** The text as it may be kept: cut out of no longer one, and the same for the same. */
+  readonly own: (text: string) => string;
   /** Forgets which texts were met: what is packed from now on shares them no longer with what was packed before. */
   readonly settle: () => void;
 }
@@ -17,23 +19,34 @@ export interface Packer {
 const tags = { number: 0, text: 1, list: 2, object: 3, truth: 4 } as const;
 const tagBits = 3;
 
+/** The names of an object, told one after the other. */
+interface Names {
+  id: number | undefined;
+  readonly next: Map<string, Names>;
+}
+
 /**
  * Thousands of plans are kept by what is known of them: as objects they would take three times the room, and keep the collector of
  * garbage busy. Objects of one shape share their names, equal texts are one.
  */
 export function createPacker(): Packer {
   const shapes: (readonly string[])[] = [];
-  const shapeIds = new Map<string, number>();
+  const noNames: Names = { id: undefined, next: new Map() };
   const known = new Map<string, string>();
 
-  const shapeOf = (names: readonly string[]): number => {
-    const key = names.join(' ');
-    const id = shapeIds.get(key) ?? shapes.length;
-    if (id === shapes.length) {
-      shapes.push(names);
-      shapeIds.set(key, id);
+  const shapeOf = (it: object): number => {
+    let names = noNames;
+    for (const name in it) {
+      if ((it as Record<string, unknown>)[name] === undefined) continue;
+      const longer: Names = names.next.get(name) ?? { id: undefined, next: new Map() };
+      names.next.set(name, longer);
+      names = longer;
     }
-    return id;
+    if (names.id === undefined) {
+      names.id = shapes.length;
+      shapes.push(Object.keys(it).filter((name) => (it as Record<string, unknown>)[name] !== undefined));
+    }
+    return names.id;
   };
 
   /** A text cut out of a longer one keeps all of it in memory, until it is written anew. */
@@ -65,9 +78,9 @@ export function createPacker(): Packer {
         add(tags.list, it.length);
         for (const one of it) write(one);
       } else {
-        const said = Object.entries(it as object).filter(([, one]) => one !== undefined);
-        add(tags.object, shapeOf(said.map(([name]) => name)));
-        for (const [, one] of said) write(one);
+        const shape = shapeOf(it as object);
+        add(tags.object, shape);
+        for (const name of shapes[shape] as readonly string[]) write((it as Record<string, unknown>)[name]);
       }
     };
     const starts = parts.map((it) => {
@@ -102,5 +115,5 @@ export function createPacker(): Packer {
     return read();
   };
 
-  return { pack, unpack, settle: () => known.clear() };
+  return { pack, unpack, own, settle: () => known.clear() };
 }
