@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan';
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
+import { createSieve } from './needs';
 import {
   type Finding,
   type Fix,
@@ -54,7 +55,8 @@ export function createLinter(rules: readonly Rule[]): Linter {
   const ids = new Set(rules.map((it) => it.id));
   const planRules = rules.filter((it) => !isParagraphRule(it)) as readonly PlanRule[];
   const paragraphRules = rules.filter(isParagraphRule);
-  const sayingsOf = remember((paragraph: Paragraph) => readParagraph(paragraph, paragraphRules));
+  const sieve = createSieve(paragraphRules);
+  const sayingsOf = remember((paragraph: Paragraph) => readParagraph(paragraph, sieve));
   return (plan, settings, others = nobody) => {
     const context: RuleContext = { plan, others, profile: settings.profile, options: settings.options };
     const findings: LintFinding[] = [];
@@ -123,10 +125,13 @@ interface Saying {
 const silent: readonly Saying[] = [];
 
 /** All that the rules say of a paragraph, kept as one: most say nothing of most paragraphs. */
-function readParagraph(paragraph: Paragraph, rules: readonly ParagraphRule[]): readonly Saying[] {
+function readParagraph(
+  paragraph: Paragraph,
+  sieve: (paragraph: Paragraph) => readonly ParagraphRule[],
+): readonly Saying[] {
   if (paragraph.kind === 'comment') return silent;
   const sayings: Saying[] = [];
-  for (const rule of rules) {
+  for (const rule of sieve(paragraph)) {
     try {
       for (const finding of rule.checkParagraph(paragraph)) sayings.push({ rule, finding });
     } catch (error) {

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan';
 import type { Block, Paragraph } from '../syntax/paragraph';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
+import type { Need } from './needs';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
@@ -105,6 +106,8 @@ export interface PlanRule extends RuleInfo {
  * not among the paragraphs: they never print.
  */
 export interface ParagraphRule extends RuleInfo {
+  /** All of them must be met by a paragraph, or nothing is found in it: the rule is asked about no other. Absent: about all. */
+  readonly needs?: readonly Need[];
   readonly checkParagraph: (paragraph: Paragraph) => Iterable<Finding>;
   /** Whether what is said of a paragraph holds where it stands: in the head, say, or in an appendix. Spans count in the text. */
   readonly holds?: (finding: Finding, block: Block, context: RuleContext) => boolean;

@@ -17,3 +17,12 @@ export function rememberText<V>(read: (text: string) => V): (text: string) => V 
     return value;
   };
 }
+
+/** What is made when first asked for, and not with the module: a table that most texts have no use for. */
+export function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

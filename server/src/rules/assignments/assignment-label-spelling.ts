@@ -1,3 +1,4 @@
+import { signsLike } from '../../lint/needs';
 import { defineGuide, defineRule } from '../../lint/rule';
 import { replace } from '../../text/edit';
 import { fold, unaccent } from '../../text/fold';
@@ -24,8 +25,9 @@ export default defineRule({
   id: 'assignment-label-spelling',
   severity: 'hint',
   title: 'Nhãn phân công viết sai chính tả',
+  needs: [signsLike(/:/u)],
   *checkParagraph({ kind, text, marker }) {
-    if (kind !== 'text' || !text.includes(':')) return;
+    if (kind !== 'text') return;
     const isItem = marker?.kind === 'dash' || marker?.kind === 'plus' || marker?.kind === 'bullet';
     const from = isItem ? marker.end : 0;
     for (const match of text.slice(from).matchAll(label)) {

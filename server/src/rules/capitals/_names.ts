@@ -1,4 +1,8 @@
+import type { Need } from '../../lint/needs';
+import type { Paragraph } from '../../syntax/paragraph';
+import { type Word, type Words, wordsIn } from '../../syntax/words';
 import { fold } from '../../text/fold';
+import { lazily } from '../../text/memo';
 import type { Span } from '../../text/span';
 
 /** A known name as a text has it, in whatever case. */
@@ -23,8 +27,10 @@ export interface FoundSyllable {
   readonly isCapital: boolean | undefined;
 }
 
-/** Names by their syllables, so that a text is compared with all of them in one walk and the longest wins. */
-export interface Names<T> {
+/** Names by their syllables, so that a text is compared with all of them in one walk and the longest wins; made when first asked for. */
+export type Names<T> = () => Tree<T>;
+
+interface Tree<T> {
   /** To the first syllable of each, as it may be written, the second ones. */
   readonly beginnings: ReadonlyMap<string, ReadonlySet<string>>;
   readonly root: Node<T>;
@@ -35,15 +41,20 @@ interface Node<T> {
   found?: { readonly row: T; readonly capitals: readonly (boolean | undefined)[] };
 }
 
-const syllable = /(?<joint>[\s,;–-]{0,4})(?<either>~?)(?<letters>[\p{L}\p{M}\p{N}]+)/uy;
-
 export function makeNames<T>(rows: readonly T[], nameOf: (row: T) => string): Names<T> {
+  return lazily(() => makeTree(rows, nameOf));
+}
+
+/** A paragraph has none of the names without the first word of one. */
+export const beginningOf = (names: Names<unknown>): Need => ({ word: ({ text }) => names().beginnings.has(text) });
+
+function makeTree<T>(rows: readonly T[], nameOf: (row: T) => string): Tree<T> {
   const root: Node<T> = { next: new Map() };
   const beginnings = new Map<string, Set<string>>();
   for (const row of rows) {
     let node = root;
     const capitals: (boolean | undefined)[] = [];
-    const read = [...readSyllables(nameOf(row), 0)];
+    const read = readSyllables(nameOf(row));
     for (const { key, letters, isEither } of read) {
       const next: Node<T> = node.next.get(key) ?? { next: new Map() };
       for (const it of tonesOf(key)) node.next.set(it, next);
@@ -81,81 +92,106 @@ function tonesOf(syllable: string): readonly string[] {
   return tone === undefined ? [syllable] : [syllable, syllable.slice(0, -2) + (toneBehind[tone] as string)];
 }
 
-/** Where the first two syllables of a name stand, read word by word: a pattern of all of them would take ten times as long. */
-function* findBeginnings(written: string, beginnings: Names<unknown>['beginnings']): Generator<number> {
-  const text = written.replace(/[\t\u00a0]/gu, ' ');
-  for (let at = 0; at < text.length; ) {
-    const space = text.indexOf(' ', at);
-    if (space === -1) return;
-    let start = at;
-    // A bracket or a quotation mark before the word.
-    while (start < space && !isLetter(text.charCodeAt(start))) start++;
-    const seconds = space - start <= longestWord ? beginnings.get(text.slice(start, space)) : undefined;
-    at = space + 1;
-    if (!seconds) continue;
-    while (text[at] === ' ') at++;
-    const second = /^\p{L}+/u.exec(text.slice(at, at + longestWord))?.[0];
-    if (second !== undefined && seconds.has(second)) yield start;
-  }
+/** Whether the first two syllables of a name stand at a word, apart by spaces only and with none but signs right before them. */
+function isBeginning(
+  text: string,
+  { words, starts }: Words,
+  i: number,
+  beginnings: Tree<unknown>['beginnings'],
+): boolean {
+  const word = words[i] as Word;
+  const seconds = beginnings.get(word.text);
+  if (!seconds) return false;
+  const start = starts[i] as number;
+  let at = start + word.text.length;
+  if (!isSpace(text.charCodeAt(at))) return false;
+  for (let k = start - 1; 0 <= k && !isSpace(text.charCodeAt(k)); k--) if (isLetter(text.charCodeAt(k))) return false;
+  while (isSpace(text.charCodeAt(at))) at++;
+  const next = words[i + 1];
+  if (!next || starts[i + 1] !== at) return false;
+  return seconds.has(next.hasDigit ? (/^\p{L}+/u.exec(next.text)?.[0] ?? '') : next.text);
 }
 
-const longestWord = 12;
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0xa0;
 const isLetter = (code: number): boolean => (0x41 <= code && code < 0x2000) || 0x2100 <= code;
 
 export const isUpper = (letters: string): boolean => /^\p{Lu}/u.test(letters);
 
+const syllable = /(?<joint>[\s,;–-]{0,4})(?<either>~?)(?<letters>[\p{L}\p{M}\p{N}]+)/uy;
+
 interface Read {
   readonly key: string;
   readonly letters: string;
-  readonly span: Span;
+  /** Written with `~` before it in the table: both cases are in use. */
   readonly isEither: boolean;
 }
 
-function* readSyllables(text: string, from: number): Generator<Read> {
-  for (let at = from, isFirst = true; ; isFirst = false) {
+/** The syllables of a name in a table. */
+function readSyllables(name: string): readonly Read[] {
+  const read: Read[] = [];
+  for (let at = 0; ; at = syllable.lastIndex) {
     syllable.lastIndex = at;
-    const groups = syllable.exec(text)?.groups;
-    if (!groups) return;
-    at = syllable.lastIndex;
+    const groups = syllable.exec(name)?.groups;
+    if (!groups) return read;
     const { joint = '', either = '', letters = '' } = groups;
-    const sign = isFirst ? '' : joint.replace(/\s/gu, '').replace(/–/gu, '-');
-    if (!isFirst && joint === '' && either === '') return;
-    yield {
-      key: sign + fold(letters),
-      letters,
-      span: { start: at - letters.length, end: at },
-      isEither: either !== '',
-    };
+    if (0 < at && joint === '' && either === '') return read;
+    read.push({ key: (at === 0 ? '' : signIn(joint)) + fold(letters), letters, isEither: either !== '' });
   }
 }
 
-/** Names in a text; one that is `refused` leaves its words to a name that begins within them. */
-export function* findNames<T>(
-  text: string,
-  { beginnings, root }: Names<T>,
+const signIn = (joint: string): string => joint.replace(/\s/gu, '').replace(/–/gu, '-');
+const joints = /^[\s,;–-]{0,4}~?$/u;
+
+/** What joins a word of a text to the one before, as the table has it; `undefined` where nothing that stands in names does. */
+function jointBefore(text: string, { words, starts }: Words, i: number): string | undefined {
+  const end = (starts[i - 1] as number) + (words[i - 1] as Word).text.length;
+  const start = starts[i] as number;
+  if (start === end + 1 && text.charCodeAt(end) === 0x20) return '';
+  const joint = text.slice(end, start);
+  return joints.test(joint) ? signIn(joint.replace('~', '')) : undefined;
+}
+
+/** Names in a paragraph; one that is `refused` leaves its words to a name that begins within them. */
+export function findNames<T>(
+  paragraph: Paragraph,
+  names: Names<T>,
   refused?: (found: FoundName<T>) => boolean,
-): Generator<FoundName<T>> {
+): readonly FoundName<T>[] {
+  const { text } = paragraph;
+  const { beginnings, root } = names();
+  const all = wordsIn(paragraph);
+  const { words, starts } = all;
+  const found: FoundName<T>[] = [];
   let end = 0;
-  for (const index of findBeginnings(text, beginnings)) {
-    if (index < end) continue;
-    const read: Read[] = [];
-    let node: Node<T> | undefined = root;
-    let found: { readonly at: NonNullable<Node<T>['found']>; readonly length: number } | undefined;
-    for (const it of readSyllables(text, index)) {
-      node = node.next.get(it.key);
-      if (!node) break;
-      read.push(it);
-      if (node.found) found = { at: node.found, length: read.length };
-    }
-    if (!found) continue;
-    const { row, capitals } = found.at;
-    const syllables = read
-      .slice(0, found.length)
-      .map(({ letters, span }, i): FoundSyllable => ({ text: letters, span, isCapital: capitals[i] }));
+  for (let i = 0; i < words.length; i++) {
+    if ((starts[i] as number) < end || !isBeginning(text, all, i, beginnings)) continue;
+    const longest = walk(text, all, i, root);
+    if (!longest) continue;
+    const { row, capitals } = longest;
+    const syllables = capitals.map((isCapital, k): FoundSyllable => {
+      const { text: letters } = words[i + k] as Word;
+      const start = starts[i + k] as number;
+      return { text: letters, span: { start, end: start + letters.length }, isCapital };
+    });
     if (refused?.({ row, syllables })) continue;
-    end = syllables[syllables.length - 1]?.span.end ?? index;
-    yield { row, syllables };
+    end = (syllables[syllables.length - 1] as FoundSyllable).span.end;
+    found.push({ row, syllables });
   }
+  return found;
+}
+
+/** The longest name that begins at a word. */
+function walk<T>(text: string, all: Words, first: number, root: Node<T>): Node<T>['found'] {
+  let node: Node<T> | undefined = root;
+  let found: Node<T>['found'];
+  for (let i = first; i < all.words.length; i++) {
+    const joint = i === first ? '' : jointBefore(text, all, i);
+    if (joint === undefined) break;
+    node = node.next.get(joint + (all.words[i] as Word).key);
+    if (!node) break;
+    if (node.found) found = node.found;
+  }
+  return found;
 }
 
 const wordBefore = /(?<word>[\p{L}\p{M}\p{N}]+)\s+$/u;

@@ -36,7 +36,7 @@ const namesOfDocuments: (paragraph: Paragraph) => readonly Span[] = remember((pa
   for (const { title } of citationsOf(paragraph)) if (title) add(title.text, title.span.end);
   for (const match of text.matchAll(unnumbered)) add(match.groups?.title ?? '', match.index + match[0].length);
   if (text.includes('uật ') || text.includes('lệnh ')) {
-    for (const { syllables } of findNames(text, lawNames)) {
+    for (const { syllables } of findNames(paragraph, lawNames)) {
       found.push({ start: syllables[0]?.span.start ?? 0, end: syllables[syllables.length - 1]?.span.end ?? 0 });
     }
   }

@@ -1,3 +1,4 @@
+import { written } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { replace } from '../../text/edit';
@@ -25,6 +26,7 @@ export default defineRule({
   severity: 'hint',
   isOff: true,
   title: 'Danh từ chung trước tên đơn vị hành chính viết hoa',
+  needs: [written('Tỉnh', 'Thành', 'Thị', 'Huyện', 'Quận', 'Xã', 'Phường')],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
     for (const match of text.matchAll(form)) {

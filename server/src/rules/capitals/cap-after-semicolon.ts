@@ -1,4 +1,5 @@
 import { clauseOpeners, nameHeads } from '../../data/clause-openers';
+import { signsLike } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { roomOf } from '../../plan/room';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
@@ -36,6 +37,7 @@ export default defineRule({
   id: 'cap-after-semicolon',
   severity: 'hint',
   title: 'Viết hoa sau dấu chấm phẩy',
+  needs: [signsLike(/;/u)],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text, kind, seams } = paragraph;
     if (kind !== 'text' || !/;\s*\p{Lu}/u.test(text)) return;

@@ -5,6 +5,7 @@ import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { fold } from '../../text/fold';
 import { checkBodies } from '../bodies/_findings';
 import {
+  beginningOf,
   type FoundName,
   findNames,
   isSetInCapitals,
@@ -63,13 +64,16 @@ export const guide = defineGuide({
   ],
 });
 
+const names = makeNames(agencyNames, (it) => it.name);
+
 export default defineRule({
   id: 'cap-agency-name',
   severity: 'information',
   title: 'Tên cơ quan, tổ chức viết hoa sai',
+  needs: [beginningOf(names)],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
-    for (const found of findNames(text, names, (it) => endsInOther(text, it))) {
+    for (const found of findNames(paragraph, names, (it) => endsInOther(text, it))) {
       const { syllables } = found;
       const wrong = syllables.filter(isWrong);
       if (wrong.length === 0 || isSetInCapitals(syllables) || isInnocent(found, neighboursOf(text, found))) continue;
@@ -91,8 +95,6 @@ export default defineRule({
 });
 
 const formerBodies = checkBodies('obsolete-party-body');
-
-const names = makeNames(agencyNames, (it) => it.name);
 
 /** `Ban cán sự đảng | Ủy ban nhân dân tỉnh`: the last syllable begins the name of another body. */
 function endsInOther(text: string, { syllables }: FoundName<AgencyName>): boolean {

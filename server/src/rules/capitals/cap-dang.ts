@@ -1,3 +1,4 @@
+import { written } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { replace } from '../../text/edit';
 import { type FoundSyllable, isWrong } from './_names';
@@ -31,9 +32,9 @@ export default defineRule({
   id: 'cap-dang',
   severity: 'hint',
   title: '“đảng” chỉ Đảng Cộng sản Việt Nam phải viết hoa',
+  needs: [written('đảng', 'Đảng')],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
-    if (!/đảng|Đảng\s+[cC]ộng/u.test(text)) return;
     for (const match of text.matchAll(alone)) {
       const end = match.index + match[0].length;
       const span = { start: end - 'đảng'.length, end };

@@ -1,3 +1,4 @@
+import { written } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
@@ -37,9 +38,9 @@ export default defineRule({
   id: 'cap-dieu-khoan',
   severity: 'information',
   title: 'Viện dẫn điều, khoản, điểm viết hoa sai',
+  needs: [written('điều', 'mục', 'chương', 'phần', 'Khoản', 'Điểm'), { word: ({ text }) => label.test(text) }],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
-    if (!/(?:điều|mục|chương|phần|Khoản|Điểm)\s/u.test(text)) return;
     for (const match of text.matchAll(form)) {
       const { word = '', gap = '', label = '' } = match.groups ?? {};
       const rest = text.slice(match.index + match[0].length, match.index + match[0].length + reach);
@@ -60,6 +61,8 @@ export default defineRule({
   holds: (_finding, _block, { plan }) => !plan.header.isParty,
 });
 
+/** What a part of a document is called by: `Điều 5`, `Mục III`, `điểm đ`. */
+const label = /^(?:\d{1,3}[a-zđ]?|[IVXLC]{1,7}|[a-zđ])$/u;
 const form =
   /(?<![\p{L}\p{M}\p{N}])(?<word>điều|mục|tiểu mục|chương|phần|Khoản|Điểm)(?<gap>\s+)(?<label>\d{1,3}[a-zđ]?|[IVXLC]{1,7}|[a-zđ])(?![\p{L}\p{M}\p{N}%]|[./-]\d)/gu;
 const reach = 60;

@@ -1,3 +1,4 @@
+import { aDigit, aSymbolSign } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type CitationMention, citationsOf } from '../../syntax/citation';
 import { replace } from '../../text/edit';
@@ -33,6 +34,7 @@ export default defineRule({
   id: 'cap-document-type',
   severity: 'information',
   title: 'Tên loại của một văn bản cụ thể viết hoa sai',
+  needs: [aDigit, aSymbolSign],
   *checkParagraph(paragraph): Iterable<Finding> {
     for (const mention of citationsOf(paragraph)) {
       const { type, symbol, so } = mention;

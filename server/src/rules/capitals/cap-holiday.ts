@@ -2,7 +2,7 @@ import { holidayNames } from '../../data/holiday-names';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { replace } from '../../text/edit';
-import { findNames, inCase, isUpper, makeNames } from './_names';
+import { beginningOf, findNames, inCase, isUpper, makeNames } from './_names';
 import { recase } from './_recase';
 
 export const guide = defineGuide({
@@ -19,15 +19,20 @@ export const guide = defineGuide({
   ],
 });
 
+const names = makeNames(
+  holidayNames.map((it) => `ngày ${it}`),
+  (it) => it,
+);
+
 export default defineRule({
   id: 'cap-holiday',
   severity: 'hint',
   isOff: true,
   title: 'Tên ngày lễ, ngày kỷ niệm không viết hoa',
+  needs: [beginningOf(names)],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
-    if (!/[nN]gày\s/u.test(text)) return;
-    for (const { syllables } of findNames(text, names)) {
+    for (const { syllables } of findNames(paragraph, names)) {
       const first = syllables[1];
       if (!first || isUpper(first.text) || isQuotedAt(quotationsOf(paragraph), first.span.start)) continue;
       if (
@@ -45,8 +50,3 @@ export default defineRule({
     }
   },
 });
-
-const names = makeNames(
-  holidayNames.map((it) => `ngày ${it}`),
-  (it) => it,
-);

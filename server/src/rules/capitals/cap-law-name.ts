@@ -1,5 +1,7 @@
 import { codes, laws, ordinances } from '../../data/law-names';
+import { wordOf } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import type { Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import type { Span } from '../../text/span';
 import {
@@ -47,10 +49,10 @@ export default defineRule({
   id: 'cap-law-name',
   severity: 'information',
   title: 'Tên luật, bộ luật, pháp lệnh viết hoa sai',
+  needs: [wordOf('luật', 'lệnh')],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
-    if (!lawWord.test(text)) return;
-    for (const syllables of readLaws(text)) {
+    for (const syllables of readLaws(paragraph)) {
       const wrong = syllables.filter(isWrong);
       if (wrong.length === 0 || isSetInCapitals(syllables)) continue;
       const at = wrongSpan(wrong);
@@ -64,8 +66,6 @@ export default defineRule({
     }
   },
 });
-
-const lawWord = /luật|pháp lệnh/iu;
 
 interface LawName {
   readonly name: string;
@@ -85,9 +85,10 @@ const rows: readonly LawName[] = [
 const names = makeNames(rows, (it) => it.name);
 
 /** Which letters of the laws in a text are ruled: those of the kind and of the first two syllables of the name. */
-function* readLaws(text: string): Generator<readonly FoundSyllable[]> {
+function* readLaws(paragraph: Paragraph): Generator<readonly FoundSyllable[]> {
+  const { text } = paragraph;
   const known: Span[] = [];
-  for (const found of findNames(text, names)) {
+  for (const found of findNames(paragraph, names)) {
     const last = found.syllables[found.syllables.length - 1]?.span.end ?? 0;
     known.push({ start: found.syllables[0]?.span.start ?? 0, end: last });
     if (isInnocent(found, neighboursOf(text, found))) continue;

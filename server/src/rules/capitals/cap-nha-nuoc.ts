@@ -1,3 +1,4 @@
+import { wordOf } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { replace } from '../../text/edit';
 import { isOthersAt } from './_others';
@@ -35,9 +36,9 @@ export default defineRule({
   id: 'cap-nha-nuoc',
   severity: 'information',
   title: '“nhà nước” với nghĩa là Nhà nước phải viết hoa',
+  needs: [wordOf('nhà'), wordOf('nước')],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
-    if (!/nhà\s+nước|Nhà\s+Nước/u.test(text)) return;
     for (const match of text.matchAll(form)) {
       const { state = '' } = match.groups ?? {};
       const start = match.index;

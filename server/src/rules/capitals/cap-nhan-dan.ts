@@ -1,3 +1,4 @@
+import { wordOf } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { replace } from '../../text/edit';
 import { isOthersAt } from './_others';
@@ -37,9 +38,9 @@ export default defineRule({
   id: 'cap-nhan-dan',
   severity: 'information',
   title: '“nhân dân” với nghĩa là Nhân dân phải viết hoa',
+  needs: [wordOf('nhân'), wordOf('dân')],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
-    if (!/hân\s+[dD]ân/u.test(text)) return;
     for (const match of text.matchAll(form)) {
       const { people = '' } = match.groups ?? {};
       const end = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { signsLike } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { numberLine, placeAndDate } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
@@ -34,9 +35,10 @@ export default defineRule({
   id: 'double-space',
   severity: 'hint',
   title: 'Thừa dấu cách giữa hai chữ',
+  needs: [signsLike(/[ \u00a0]{2}/u)],
   *checkParagraph(paragraph) {
     const { kind, text, marker } = paragraph;
-    if (kind === 'row' || !pair.test(text) || !isProse(paragraph)) return;
+    if (kind === 'row' || !isProse(paragraph)) return;
     const runs = [...text.matchAll(run)].map((it) => span(it.index, it.index + it[0].length));
     if (isRowOfCells(paragraph, runs)) return;
     for (const it of runs) {
@@ -59,7 +61,6 @@ export default defineRule({
   },
 });
 
-const pair = /[ \u00a0]{2}/u;
 const run = /[ \u00a0]{2,}/gu;
 
 /** Beside a sign the space is the sign's, and beside dots, lines and slashes it is a blank to be filled in. */

@@ -1,3 +1,4 @@
+import { signsLike } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { remove } from '../../text/edit';
 import { type Span, span } from '../../text/span';
@@ -28,6 +29,7 @@ export default defineRule({
   id: 'punct-repeated',
   severity: 'hint',
   title: 'Hai dấu câu liền nhau',
+  needs: [signsLike(/[.,;:]\s?[.,;:]/u)],
   *checkParagraph(paragraph) {
     const { text } = paragraph;
     if (!isProse(paragraph)) return;

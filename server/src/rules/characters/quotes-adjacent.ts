@@ -1,3 +1,4 @@
+import { signsLike } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { insert } from '../../text/edit';
 import { span } from '../../text/span';
@@ -21,6 +22,7 @@ export default defineRule({
   severity: 'hint',
   isOff: true,
   title: 'Hai cụm trong ngoặc kép không có dấu phẩy ở giữa',
+  needs: [signsLike(/” “/u)],
   *checkParagraph(paragraph): Iterable<Finding> {
     if (!isProse(paragraph)) return;
     for (const { index } of paragraph.text.matchAll(/” “(?=\p{L})/gu)) {

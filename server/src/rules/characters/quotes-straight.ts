@@ -1,3 +1,4 @@
+import { signsLike } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { type Paragraph, remember } from '../../syntax/paragraph';
@@ -29,8 +30,9 @@ export default defineRule({
   id: 'quotes-straight',
   severity: 'hint',
   title: 'Dấu ngoặc kép thẳng',
+  needs: [signsLike(/"/u)],
   *checkParagraph(paragraph) {
-    if (!isProse(paragraph) || !paragraph.text.includes('"')) return;
+    if (!isProse(paragraph)) return;
     for (const it of pairsOf(paragraph)) yield toFinding(paragraph.text, it);
   },
   holds: ({ message }, _, { plan, profile }) => profile !== 'du-thao' || message === mixed || hasCurved(plan),

@@ -1,3 +1,4 @@
+import { signsLike } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Paragraph } from '../../syntax/paragraph';
 import { isForeign, isProse, signName, spaceAt, wordAfter, wordBefore } from './_prose';
@@ -28,6 +29,7 @@ export default defineRule({
   id: 'space-after-punct',
   severity: 'hint',
   title: 'Thiếu dấu cách sau dấu câu',
+  needs: [signsLike(/[,;:](?:$|[“(])|[.?!]$/u)],
   *checkParagraph(paragraph) {
     const { text, marker } = paragraph;
     if (!isProse(paragraph)) return;

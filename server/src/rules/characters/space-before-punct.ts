@@ -1,3 +1,4 @@
+import { signsLike } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { numberLine } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
@@ -32,9 +33,10 @@ export default defineRule({
   id: 'space-before-punct',
   severity: 'hint',
   title: 'Thừa dấu cách trước dấu câu',
+  needs: [signsLike(/[ \u00a0][.,;:!?]/u)],
   *checkParagraph(paragraph) {
     const { text, marker } = paragraph;
-    if (!isProse(paragraph) || !slip.test(text)) return;
+    if (!isProse(paragraph)) return;
     for (const { 0: blank, index } of text.matchAll(blanks)) {
       const it = span(index, index + blank.length);
       if (marker && index < marker.end) continue;
@@ -52,7 +54,6 @@ export default defineRule({
     roomOf(block, plan.layout) !== 'head' || !numberLine.test(block.paragraph.text),
 });
 
-const slip = /[ \u00a0][.,;:!?]/u;
 const blanks = /(?<=\S)[ \u00a0]+(?=[.,;:!?])/gu;
 
 function isInnocent(text: string, it: Span): boolean {

@@ -1,3 +1,4 @@
+import { signsLike } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { remove } from '../../text/edit';
 import { type Span, span } from '../../text/span';
@@ -20,9 +21,10 @@ export default defineRule({
   id: 'space-inside-brackets',
   severity: 'hint',
   title: 'Thừa dấu cách bên trong dấu ngoặc',
+  needs: [signsLike(/[(“][ \u00a0]|[ \u00a0][)”]/u)],
   *checkParagraph(paragraph) {
     const { text, marker } = paragraph;
-    if (!isProse(paragraph) || !slip.test(text)) return;
+    if (!isProse(paragraph)) return;
     for (const found of text.matchAll(inside)) {
       const isAfter = found.groups?.after !== undefined;
       const it = span(found.index + (isAfter ? 1 : 0), found.index + found[0].length);
@@ -34,7 +36,6 @@ export default defineRule({
   },
 });
 
-const slip = /[(“][ \u00a0]|[ \u00a0][)”]/u;
 /** Words stand on the other side of the space, and the bracket faces them. */
 const inside =
   /(?<![\p{L}\p{N}])[(“](?<after>[ \u00a0]{1,5})(?=[\p{L}\p{N}“(])|(?<=[\p{L}\p{N}.,;:!?%”)…])(?<before>[ \u00a0]{1,5})(?=[)”](?!\p{L}|\d{3}))/gu;

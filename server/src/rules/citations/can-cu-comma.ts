@@ -1,4 +1,5 @@
 import { documentTypes } from '../../data/document-types';
+import { signsLike, written } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 
 const types = documentTypes
@@ -35,8 +36,9 @@ export default defineRule({
   id: 'can-cu-comma',
   severity: 'information',
   title: 'Dấu phẩy thừa sau “Căn cứ”, “Thực hiện”',
+  needs: [written('Căn', 'Thực', 'Triển', 'Thi'), signsLike(/^\s?,\s/u)],
   *checkParagraph({ text, kind }): Iterable<Finding> {
-    if (kind !== 'text' || !text.includes(',')) return;
+    if (kind !== 'text') return;
     for (const { index, 0: found, groups } of text.matchAll(form)) {
       const { verb = '', comma = '' } = groups ?? {};
       const start = index + found.indexOf(verb) + verb.length;

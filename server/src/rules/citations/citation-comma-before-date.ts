@@ -1,3 +1,4 @@
+import { aDigit, aSymbolSign } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation';
 import { commaOf } from './_comma';
@@ -24,6 +25,7 @@ export default defineRule({
   id: 'citation-comma-before-date',
   severity: 'hint',
   title: 'Dấu phẩy giữa số, ký hiệu và ngày của văn bản nhà nước',
+  needs: [aDigit, aSymbolSign],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
     for (const mention of citationsOf(paragraph)) {

@@ -1,3 +1,4 @@
+import { aDigit, aSymbolSign } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { type CitationMention, citationsOf } from '../../syntax/citation';
 import { nameByCode, put } from './_issuer';
@@ -52,6 +53,7 @@ export default defineRule({
   id: 'citation-issuer-symbol-mismatch',
   severity: 'warning',
   title: 'Cơ quan ban hành không khớp với chữ viết tắt trong số, ký hiệu',
+  needs: [aDigit, aSymbolSign],
   *checkParagraph(paragraph): Iterable<Finding> {
     for (const mention of citationsOf(paragraph)) {
       const { issuer, symbol, isQuoted, outer } = mention;

@@ -1,3 +1,4 @@
+import { aDigit, aSymbolSign } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { citationsOf, lacksYear } from '../../syntax/citation';
 import { insert } from '../../text/edit';
@@ -24,6 +25,7 @@ export default defineRule({
   id: 'citation-qppl-missing-year',
   severity: 'information',
   title: 'Số, ký hiệu của văn bản quy phạm pháp luật thiếu năm',
+  needs: [aDigit, aSymbolSign],
   *checkParagraph(paragraph): Iterable<Finding> {
     for (const mention of citationsOf(paragraph)) {
       if (!lacksYear(mention)) continue;

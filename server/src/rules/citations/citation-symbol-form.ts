@@ -1,3 +1,4 @@
+import { aDigit, aSymbolSign } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation';
 import type { DocumentSymbol, SymbolFault } from '../../syntax/symbol';
@@ -44,6 +45,7 @@ export default defineRule({
   id: 'citation-symbol-form',
   severity: 'warning',
   title: 'Số, ký hiệu của văn bản được viện dẫn viết sai cách',
+  needs: [aDigit, aSymbolSign],
   *checkParagraph(paragraph): Iterable<Finding> {
     for (const { symbol, type } of citationsOf(paragraph)) {
       if (!type || symbol.repairs.length === 0) continue;

@@ -1,3 +1,4 @@
+import { aDigit, aSymbolSign } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation';
 import { isCapitals } from '../../syntax/line';
@@ -33,6 +34,7 @@ export default defineRule({
   id: 'citation-title-capital',
   severity: 'hint',
   title: 'Trích yếu giữa câu bắt đầu bằng chữ hoa',
+  needs: [aDigit, aSymbolSign],
   *checkParagraph(paragraph): Iterable<Finding> {
     if (paragraph.text.length < 400 && isCapitals(paragraph.text)) return;
     for (const { title, type, isQuoted } of citationsOf(paragraph)) {

@@ -1,4 +1,5 @@
 import { documentTypes } from '../../data/document-types';
+import { aDigit, aSymbolSign } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { type CitationMention, type CitedType, citationsOf } from '../../syntax/citation';
 import { replace } from '../../text/edit';
@@ -39,6 +40,7 @@ export default defineRule({
   id: 'citation-type-symbol-mismatch',
   severity: 'warning',
   title: 'Tên loại không khớp với chữ viết tắt tên loại trong số, ký hiệu',
+  needs: [aDigit, aSymbolSign],
   *checkParagraph(paragraph): Iterable<Finding> {
     for (const mention of citationsOf(paragraph)) {
       const right = rightTypes({ ...mention, style: mention.symbol.style });

@@ -1,3 +1,4 @@
+import { aDigit, written } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 
@@ -33,10 +34,11 @@ export default defineRule({
   id: 'clause-citation-order',
   severity: 'hint',
   title: 'Viện dẫn điều trước, khoản và điểm sau',
+  needs: [written('Điều'), aDigit],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text, kind } = paragraph;
     let last = -1;
-    if ((kind !== 'text' && kind !== 'footnote') || !text.includes('Điều ')) return;
+    if (kind !== 'text' && kind !== 'footnote') return;
     for (const { index, 0: written, groups } of text.matchAll(form)) {
       const { division = '', clause = '', point } = groups ?? {};
       const end = index + written.length;

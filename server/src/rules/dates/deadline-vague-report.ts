@@ -1,3 +1,4 @@
+import { wordOf } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding, type RuleContext } from '../../lint/rule';
 import { dutiesOf } from '../../plan/duties';
 import type { Plan } from '../../plan/plan';
@@ -39,6 +40,7 @@ export default defineRule({
   severity: 'hint',
   onlyPlans: true,
   title: 'Nhiệm vụ báo cáo không có hạn cụ thể',
+  needs: [wordOf('báo', 'gửi'), wordOf('định', 'gian', 'hạn', 'độ')],
   *checkParagraph(paragraph): Generator<Finding> {
     const { text, kind } = paragraph;
     if (kind !== 'text' || !vague.test(text) || isTimed(paragraph)) return;

@@ -33,9 +33,10 @@ export default defineRule({
   id: 'period-mismatch',
   severity: 'information',
   title: 'Ngày không thuộc tháng, quý đã ghi',
+  needs: [{ word: ({ key }) => key.includes('tháng') || key.includes('quý') }],
   *checkParagraph(paragraph): Generator<Finding> {
     const { text, kind, marker } = paragraph;
-    if (kind !== 'text' || !/tháng|quý/iu.test(text)) return;
+    if (kind !== 'text') return;
     for (const { period, point } of [
       ...inLabel(paragraph),
       ...afterOpener(paragraph, marker?.end ?? 0),

@@ -1,3 +1,4 @@
+import { aDigit, wordOf } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type DateMention, datesOf, weekday, weekdayNames } from '../../syntax/date';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
@@ -34,9 +35,9 @@ export default defineRule({
   id: 'weekday-date-mismatch',
   severity: 'warning',
   title: 'Thứ không khớp với ngày',
+  needs: [wordOf('thứ', 'nhật'), aDigit],
   *checkParagraph(paragraph): Generator<Finding> {
     const { text } = paragraph;
-    if (!/thứ|chủ nhật/iu.test(text)) return;
     const dates = datesOf(paragraph).filter((it) => it.at !== undefined && !isLunar(it, text));
     if (dates.length === 0) return;
     const days = readWeekdays(text);

@@ -43,8 +43,6 @@ const suspicious = new RegExp(
   'iu',
 );
 
-export const mayBeImpossible = (text: string): boolean => suspicious.test(text);
-
 /** Of a word in small letters that is none: what was meant, where one word only can be. */
 export interface Impossible {
   readonly right?: string;

@@ -1,6 +1,6 @@
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
-import { oldTonePlacement } from '../../text/fold';
+import { type Word as WrittenWord, wordsIn } from '../../syntax/words';
 import type { Span } from '../../text/span';
 
 /** A word of a paragraph: its letters as written, and their key for comparing. */
@@ -11,36 +11,39 @@ export interface Word extends Span {
   readonly follows: boolean;
 }
 
-const letters = /[\p{L}\p{M}]+/gu;
-const foldable = /[òóỏõọùúủũụ]|[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]/u;
-
 /** The words of running text; what holds a digit, a dot, a slash or an at sign is a symbol or an address and has none. */
-export const wordsOf: (paragraph: Paragraph) => readonly Word[] = remember(({ text }) => {
+export const wordsOf: (paragraph: Paragraph) => readonly Word[] = remember((paragraph) => {
+  const { text } = paragraph;
+  const { words, starts } = wordsIn(paragraph);
   const found: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(letters)) {
-    const end = index + word.length;
-    if (isPartOfCode(text, index, end)) continue;
-    const last = found.at(-1);
-    const lower = word.toLowerCase();
-    found.push({
-      start: index,
-      end,
-      text: word,
-      key: foldable.test(lower) ? oldTonePlacement(lower) : lower,
-      follows: last !== undefined && last.end < index && text.slice(last.end, index).trim() === '',
-    });
+  let isBehindWord = false;
+  let last = -1;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as WrittenWord;
+    const start = starts[i] as number;
+    const end = start + word.text.length;
+    const isWord = !word.hasDigit && !isCodeSign(text, start - 1, last) && !isCodeSign(text, end, starts[i + 1]);
+    if (isWord) {
+      const follows = isBehindWord && isSpace(text, last, start);
+      found.push({ start, end, text: word.text, key: word.key, follows });
+    }
+    isBehindWord = isWord;
+    last = end;
   }
   return found;
 });
 
-const codeSign = /[\p{N}@/_&\\]/u;
+const isSpace = (text: string, start: number, end: number): boolean =>
+  end === start + 1
+    ? text.charCodeAt(start) === 0x20 || text[start]?.trim() === ''
+    : text.slice(start, end).trim() === '';
 
-function isPartOfCode(text: string, start: number, end: number): boolean {
-  const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' '];
-  if (codeSign.test(before) || codeSign.test(after)) return true;
-  const isDotted = (sign: string, beyond: string | undefined): boolean =>
-    sign === '.' && /[\p{L}\p{N}]/u.test(beyond ?? ' ');
-  return isDotted(before, text[start - 2]) || isDotted(after, text[end + 1]);
+/** A sign right beside a word that makes it a part of a symbol; a dot does with the next word right behind it. */
+function isCodeSign(text: string, at: number, beyond: number | undefined): boolean {
+  const sign = text.charCodeAt(at);
+  if (sign === 0x20) return false;
+  if (sign === 0x2e) return beyond === at || beyond === at + 1;
+  return sign === 0x40 || sign === 0x2f || sign === 0x5f || sign === 0x26 || sign === 0x5c;
 }
 
 /** Whether the words at this place are another's and stay as they are. */

@@ -4,6 +4,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Paragraph } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { fold, oldTonePlacement } from '../../text/fold';
+import { lazily } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { inCaseOf, isQuoted, type Word, wordsOf } from './_words';
 
@@ -38,6 +39,7 @@ export default defineRule({
   id: 'spelling-confusable',
   severity: 'warning',
   title: 'Cụm từ hay viết sai chính tả',
+  needs: [{ word: ({ key }) => byFirst().has(key) || bySyllable().has(key) }],
   *checkParagraph(paragraph) {
     if (paragraph.text.includes('hoảng ')) yield* clauseNumbers(paragraph);
     // The name of the State has a rule of its own.
@@ -45,8 +47,7 @@ export default defineRule({
     const words = wordsOf(paragraph);
     let end = 0;
     for (let i = 0; i < words.length; i++) {
-      const word = words[i] as Word;
-      const phrase = byFirst.get(word.key)?.flatMap((row) => matchAt(words, i, row) ?? [])[0];
+      const phrase = phraseAt(words, i);
       const found = phrase ?? syllableAt(words, i, end);
       if (!found || isQuoted(paragraph, found.span.start)) continue;
       yield toFinding(paragraph.text.slice(found.span.start, found.span.end), found);
@@ -65,14 +66,29 @@ interface Row extends Misspelling {
   readonly keys: readonly string[];
 }
 
-const byFirst = new Map<string, Row[]>();
-for (const it of misspellings) {
-  const keys = fold(it.wrong).split(' ');
-  const first = keys[0] as string;
-  byFirst.set(first, [...(byFirst.get(first) ?? []), { ...it, keys }]);
-}
+const byFirst = lazily(() => {
+  const rows = new Map<string, Row[]>();
+  for (const it of misspellings) {
+    const keys = fold(it.wrong).split(' ');
+    const first = keys[0] as string;
+    const known = rows.get(first);
+    if (known) known.push({ ...it, keys });
+    else rows.set(first, [{ ...it, keys }]);
+  }
+  return rows;
+});
 
-const bySyllable = new Map([...misspeltSyllables].map(([wrong, right]) => [oldTonePlacement(wrong), right]));
+const bySyllable = lazily(
+  () => new Map([...misspeltSyllables].map(([wrong, right]) => [oldTonePlacement(wrong), right])),
+);
+
+function phraseAt(words: readonly Word[], i: number): Match | undefined {
+  for (const row of byFirst().get((words[i] as Word).key) ?? []) {
+    const found = matchAt(words, i, row);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** The words of a row one after another, in company that does not make them right. */
 function matchAt(words: readonly Word[], i: number, row: Row): Match | undefined {
@@ -93,7 +109,7 @@ function matchAt(words: readonly Word[], i: number, row: Row): Match | undefined
 /** A syllable that is no word, alone or in company that no row has; in the name of a person it stays. */
 function syllableAt(words: readonly Word[], i: number, after: number): Match | undefined {
   const word = words[i] as Word;
-  const right = bySyllable.get(word.key);
+  const right = bySyllable().get(word.key);
   if (right === undefined || word.start < after) return undefined;
   const [before, next] = [words[i - 1], words[i + 1]];
   if (isCapital(word.text) && !isUpper(word.text)) {

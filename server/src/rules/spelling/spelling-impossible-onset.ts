@@ -21,11 +21,10 @@ export default defineRule({
   id: 'spelling-impossible-onset',
   severity: 'warning',
   title: 'Chữ đầu không đi với nguyên âm phía sau',
+  needs: [{ word: ({ text }) => wrongOnset(text) !== undefined }],
   *checkParagraph(paragraph) {
     for (const { text, start, end } of wordsOf(paragraph)) {
-      if (!mayBeWrong.test(text)) continue;
-      const base = text.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
-      const onset = wrong.find(([, form]) => form.test(base));
+      const onset = wrongOnset(text);
       if (!onset) continue;
       const right = onset[2] + text.slice(onset[0].length);
       const span = { start, end };
@@ -37,6 +36,12 @@ export default defineRule({
     }
   },
 });
+
+function wrongOnset(word: string): (typeof wrong)[number] | undefined {
+  if (!mayBeWrong.test(word)) return undefined;
+  const base = word.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
+  return wrong.find(([, form]) => form.test(base));
+}
 
 /** Small letters, a Vietnamese one among them. */
 const mayBeWrong = /^(?:ng|gh|g|k|c)\p{Ll}{0,5}[^\p{ASCII}]\p{Ll}{0,4}$/u;

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
-import { intendedWord, mayBeImpossible } from './_impossible';
+import { type Impossible, intendedWord } from './_impossible';
 import { inCaseOf, wordsOf } from './_words';
 
 export const guide = defineGuide({
@@ -37,17 +37,23 @@ export default defineRule({
   id: 'spelling-impossible-rime',
   severity: 'warning',
   title: 'Vần không có trong tiếng Việt',
+  needs: [{ word: ({ text }) => impossible(text) !== undefined }],
   *checkParagraph(paragraph) {
-    if (!mayBeImpossible(paragraph.text)) return;
     for (const { text, start, end } of wordsOf(paragraph)) {
-      const isCapital = /^\p{Lu}/u.test(text);
+      const word = impossible(text);
+      if (!word) continue;
       const isUpper = 1 < text.length && text === text.toLocaleUpperCase('vi');
-      if (isCapital && !isUpper && !opensSentence.test(paragraph.text.slice(Math.max(0, start - 8), start))) continue;
-      const word = intendedWord(text.toLocaleLowerCase('vi'), { isName: isCapital });
-      if (word) yield toFinding(text, { start, end }, word.right);
+      if (isCapital(text) && !isUpper && !opensSentence.test(paragraph.text.slice(Math.max(0, start - 8), start)))
+        continue;
+      yield toFinding(text, { start, end }, word.right);
     }
   },
 });
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+const impossible = (word: string): Impossible | undefined =>
+  intendedWord(word.toLocaleLowerCase('vi'), { isName: isCapital(word) });
 
 /** The first word of a sentence bears a capital without being a name. */
 const opensSentence = /(?:^[\s\-–+•*“"(]*|[.!?]\s{1,3}[“"(]?|(?:^|\s)\d{1,2}[.)]\s{1,3}|(?:^|\s)\p{Ll}\)\s{1,3})$/u;

@@ -27,12 +27,10 @@ export default defineRule({
   id: 'spelling-tone-misplaced',
   severity: 'information',
   title: 'Dấu thanh đặt sai chữ cái',
+  needs: [{ word: ({ text }) => toneInPlace(text) !== undefined }],
   *checkParagraph(paragraph) {
     for (const { text, start, end } of wordsOf(paragraph)) {
-      if (!mayBeWrong.test(text)) continue;
-      const lower = text.toLocaleLowerCase('vi');
-      const syllable = readSyllable(lower);
-      const right = syllable && hasRime(syllable) ? withToneInPlace(syllable) : undefined;
+      const right = toneInPlace(text);
       if (right === undefined) continue;
       const form = inCaseOf(text, right);
       const span = { start, end };
@@ -48,6 +46,13 @@ export default defineRule({
     }
   },
 });
+
+/** The word in small letters with its tone where it belongs; `undefined` where it stands there. */
+function toneInPlace(word: string): string | undefined {
+  if (!mayBeWrong.test(word)) return undefined;
+  const syllable = readSyllable(word.toLocaleLowerCase('vi'));
+  return syllable && hasRime(syllable) ? withToneInPlace(syllable) : undefined;
+}
 
 /** Syllables with a tone that no word has, beside words that plans are full of: there the tone itself may be the slip. */
 const noWords = new Set(

@@ -24,6 +24,7 @@ export default defineRule({
   id: 'spelling-tone-missing',
   severity: 'warning',
   title: 'Chữ thiếu dấu sắc hoặc dấu nặng',
+  needs: [{ word: ({ text }) => toneless.test(text) }],
   *checkParagraph(paragraph) {
     for (const { text, start, end } of wordsOf(paragraph)) {
       const parts = toneless.exec(text)?.groups;

@@ -1,4 +1,5 @@
 import { defineGuide, defineRule } from '../../lint/rule';
+import { wordsIn } from '../../syntax/words';
 import { remove } from '../../text/edit';
 import { isQuoted, type Word, wordsOf } from './_words';
 
@@ -24,6 +25,8 @@ export default defineRule({
   severity: 'warning',
   title: 'Một chữ gõ hai lần liền nhau',
   *checkParagraph(paragraph) {
+    const all = wordsIn(paragraph).words;
+    if (!all.some((it, i) => it.key === all[i + 1]?.key)) return;
     const words = wordsOf(paragraph);
     for (let i = 1; i < words.length; i++) {
       const [before, word] = [words[i - 1] as Word, words[i] as Word];

@@ -41,6 +41,7 @@ export default defineRule({
   severity: 'information',
   profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'error' },
   title: 'Còn chỗ chưa điền',
+  needs: [{ word: ({ text }) => mark.test(text), signs: (it) => mark.test(it) }],
   checkParagraph,
   holds: ({ span }, block, { plan, profile }) => {
     const { kind } = block.paragraph;
@@ -82,9 +83,11 @@ const asks =
 const ordinal = /(?:thứ|[Kk]hóa|[Kk]hoá|Games|Đại hội|[Mm]ục|[Pp]hần|[Cc]hương|quý|[Kk]ỷ)\s$/u;
 const dots = /^[….]+$/u;
 
+/** What all the signs have in them. */
+const mark = /[[…?]|\.{3}|_{3}|[xX]{2}|TODO|TBD|FIXME/u;
+
 function* checkParagraph(paragraph: Paragraph): Generator<Finding> {
   const { text, kind, marker } = paragraph;
-  if (!/[[…?]|\.{3}|_{3}|[xX]{2}|TODO|TBD|FIXME/u.test(text)) return;
   const quotations = quotationsOf(paragraph);
   let behind = 0;
   for (const { 0: written, index } of text.matchAll(signs)) {

@@ -1,0 +1,93 @@
+import type { Paragraph } from '../syntax/paragraph';
+import { type Word, wordsIn } from '../syntax/words';
+
+/**
+ * What a paragraph must have for a rule to find anything in it: a word, or signs between two words, of a certain look. Each word
+ * is looked at once, wherever it stands, so a rule that names its needs costs nothing in a paragraph without them.
+ */
+export interface Need {
+  readonly word?: (word: Word) => boolean;
+  /** All that stands between two words; the beginning and the end of a paragraph are line ends here. One space is never asked about. */
+  readonly signs?: (signs: string) => boolean;
+}
+
+/** One of these words, in whatever case. */
+export function wordOf(...keys: readonly string[]): Need {
+  const set = new Set(keys);
+  return { word: ({ key }) => set.has(key) };
+}
+
+/** One of these words as they are written here. */
+export function written(...texts: readonly string[]): Need {
+  const set = new Set(texts);
+  return { word: ({ text }) => set.has(text) };
+}
+
+export const signsLike = (pattern: RegExp): Need => ({ signs: (it) => pattern.test(it) });
+
+export const aDigit: Need = { word: (it) => it.hasDigit };
+
+/** What stands between the parts of a document's number: `12/KH-UBND`. */
+export const aSymbolSign = signsLike(/[/\-\u2010-\u2014]/u);
+
+/** What has needs, and those of whom they all are met by a paragraph; what names none is always among them. */
+export function createSieve<T extends { readonly needs?: readonly Need[] }>(
+  all: readonly T[],
+): (paragraph: Paragraph) => readonly T[] {
+  const needs = [...new Set(all.flatMap((it) => it.needs ?? []))];
+  const asked = all.map((it) => ({ it, needs: (it.needs ?? []).map((need) => needs.indexOf(need)) }));
+  const ofWords = createHits(needs.map((it) => it.word));
+  const ofSigns = createHits(needs.map((it) => it.signs));
+  /** For each need the number of the last paragraph that met it. */
+  const met = new Int32Array(needs.length);
+  let number = 0;
+  const meet = (hits: readonly number[]): void => {
+    for (let i = 0; i < hits.length; i++) met[hits[i] as number] = number;
+  };
+  const meetSigns = (signs: string): void => meet(ofSigns(signs, signs));
+  return (paragraph) => {
+    number++;
+    const { text } = paragraph;
+    const { words, starts } = wordsIn(paragraph);
+    let end = 0;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as Word;
+      const start = starts[i] as number;
+      const isSpace = start === end + 1 && text.charCodeAt(end) === 0x20;
+      if (!isSpace && end < start) meetSigns(i === 0 ? `\n${text.slice(0, start)}` : text.slice(end, start));
+      meet(ofWords(word.text, word));
+      end = start + word.text.length;
+    }
+    if (end < text.length) meetSigns(`${end === 0 ? '\n' : ''}${text.slice(end)}\n`);
+    const left: T[] = [];
+    for (const rule of asked) {
+      let isMet = true;
+      for (let i = 0; isMet && i < rule.needs.length; i++) isMet = met[rule.needs[i] as number] === number;
+      if (isMet) left.push(rule.it);
+    }
+    return left;
+  };
+}
+
+type Asking<A> = ((it: A) => boolean) | undefined;
+
+/** So many answers are kept, then all are forgotten. */
+const most = 8192;
+/** Longer ones hardly come again. */
+const longest = 12;
+const none: readonly number[] = [];
+
+/** Which of the questions a word answers with yes, kept by its writing. */
+function createHits<A>(questions: readonly Asking<A>[]): (text: string, it: A) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (text, it) => {
+    const kept = known.get(text);
+    if (kept) return kept;
+    const hits = questions.flatMap((asks, i) => (asks?.(it) ? [i] : []));
+    const made = hits.length === 0 ? none : hits;
+    if (longest < text.length) return made;
+    if (known.size === most) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}
