@@ -1,5 +1,5 @@
 import type { Paragraph } from '../syntax/paragraph';
-import { type Word, wordsIn } from '../syntax/words';
+import { rememberWord, type Word, wordsIn } from '../syntax/words';
 
 /**
  * What a paragraph must have for a rule to find anything in it: a word, or signs between two words, of a certain look. Each word
@@ -36,15 +36,15 @@ export function createSieve<T extends { readonly needs?: readonly Need[] }>(
 ): (paragraph: Paragraph) => readonly T[] {
   const needs = [...new Set(all.flatMap((it) => it.needs ?? []))];
   const asked = all.map((it) => ({ it, needs: (it.needs ?? []).map((need) => needs.indexOf(need)) }));
-  const ofWords = createHits(needs.map((it) => it.word));
-  const ofSigns = createHits(needs.map((it) => it.signs));
+  const hitsOf = rememberWord((word) => hits(needs, (it) => it.word?.(word)));
+  const hitsOfSigns = rememberSigns((signs) => hits(needs, (it) => it.signs?.(signs)));
   /** For each need the number of the last paragraph that met it. */
   const met = new Int32Array(needs.length);
   let number = 0;
   const meet = (hits: readonly number[]): void => {
     for (let i = 0; i < hits.length; i++) met[hits[i] as number] = number;
   };
-  const meetSigns = (signs: string): void => meet(ofSigns(signs, signs));
+  const meetSigns = (signs: string): void => meet(hitsOfSigns(signs));
   return (paragraph) => {
     number++;
     const { text } = paragraph;
@@ -55,7 +55,7 @@ export function createSieve<T extends { readonly needs?: readonly Need[] }>(
       const start = starts[i] as number;
       const isSpace = start === end + 1 && text.charCodeAt(end) === 0x20;
       if (!isSpace && end < start) meetSigns(i === 0 ? `\n${text.slice(0, start)}` : text.slice(end, start));
-      meet(ofWords(word.text, word));
+      meet(hitsOf(word));
       end = start + word.text.length;
     }
     if (end < text.length) meetSigns(`${end === 0 ? '\n' : ''}${text.slice(end)}\n`);
@@ -69,25 +69,26 @@ export function createSieve<T extends { readonly needs?: readonly Need[] }>(
   };
 }
 
-type Asking<A> = ((it: A) => boolean) | undefined;
-
-/** So many answers are kept, then all are forgotten. */
-const most = 8192;
-/** Longer ones hardly come again. */
-const longest = 12;
 const none: readonly number[] = [];
 
-/** Which of the questions a word answers with yes, kept by its writing. */
-function createHits<A>(questions: readonly Asking<A>[]): (text: string, it: A) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
-  return (text, it) => {
-    const kept = known.get(text);
-    if (kept) return kept;
-    const hits = questions.flatMap((asks, i) => (asks?.(it) ? [i] : []));
-    const made = hits.length === 0 ? none : hits;
-    if (longest < text.length) return made;
+function hits(needs: readonly Need[], isMet: (need: Need) => boolean | undefined): readonly number[] {
+  const found = needs.flatMap((it, i) => (isMet(it) ? [i] : []));
+  return found.length === 0 ? none : found;
+}
+
+/** So many are kept, then all are forgotten; longer ones hardly come again. */
+const most = 4096;
+const longest = 12;
+
+function rememberSigns<V>(read: (signs: string) => V): (signs: string) => V {
+  const known = new Map<string, V>();
+  return (signs) => {
+    const kept = known.get(signs);
+    if (kept !== undefined) return kept;
+    const made = read(signs);
+    if (longest < signs.length) return made;
     if (known.size === most) known.clear();
-    known.set(text, made);
+    known.set(signs, made);
     return made;
   };
 }

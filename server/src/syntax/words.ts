@@ -1,4 +1,5 @@
 import { oldTonePlacement } from '../text/fold';
+import type { Span } from '../text/span';
 import { type Paragraph, remember } from './paragraph';
 
 /**
@@ -10,6 +11,8 @@ export interface Word {
   /** For comparing: in small letters, the tone in its old place. */
   readonly key: string;
   readonly hasDigit: boolean;
+  /** What `rememberWord` has found out about it. */
+  readonly known: unknown[];
 }
 
 /** The words of a paragraph in their order. */
@@ -33,12 +36,18 @@ export function readWords(text: string): Words {
     }
     const start = at;
     let hasDigit = false;
+    let hash = 0;
     do {
       if (kind === digit) hasDigit = true;
+      hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
       at += kind === pair ? 2 : 1;
       kind = at < length ? kindAt(text, at) : other;
     } while (kind !== other);
-    words.push(wordOf(text.slice(start, at), hasDigit));
+    words.push(
+      at - start <= longest
+        ? find(text, { start, end: at, hash, hasDigit })
+        : makeWord(text.slice(start, at), hasDigit),
+    );
     starts.push(start);
   }
   return { words, starts };
@@ -68,21 +77,44 @@ const isLetter = /^[\p{L}\p{M}]/u;
 const isDigit = /^\p{N}/u;
 const isPair = /^[\p{L}\p{M}\p{N}]/u;
 
-/** So many are kept; then all are forgotten, which costs less than to keep count of them. */
-const most = 8192;
 /** What is longer is no word of ours, and cut out of a text it would keep all of it. */
 const longest = 12;
-const known = new Map<string, Word>();
+/** Half of the places may be taken; then all words are forgotten, which costs less than to keep count of them. */
+const places = 16384;
+let table: (Word | undefined)[] = new Array(places);
+let taken = 0;
 
-function wordOf(text: string, hasDigit: boolean): Word {
-  const kept = known.get(text);
-  if (kept) return kept;
-  const made = { text, key: keyOf(text), hasDigit };
-  if (longest < text.length) return made;
-  if (known.size === most) known.clear();
-  known.set(text, made);
+/** The word at a place of a text, without cutting it out first: nearly all of them are known. */
+function find(text: string, it: Found): Word {
+  const { start, end, hash, hasDigit } = it;
+  let place = (hash ^ (hash >>> 15)) & (places - 1);
+  for (let word = table[place]; word; word = table[place]) {
+    if (isAt(text, it, word.text)) return word;
+    place = (place + 1) & (places - 1);
+  }
+  const made = makeWord(text.slice(start, end), hasDigit);
+  if (places <= 2 * taken) {
+    table = new Array(places);
+    taken = 0;
+    return made;
+  }
+  table[place] = made;
+  taken++;
   return made;
 }
+
+interface Found extends Span {
+  readonly hash: number;
+  readonly hasDigit: boolean;
+}
+
+function isAt(text: string, { start, end }: Span, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+const makeWord = (text: string, hasDigit: boolean): Word => ({ text, key: keyOf(text), hasDigit, known: [] });
 
 const foldable = /[òóỏõọùúủũụ]|[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]/u;
 
@@ -90,3 +122,22 @@ function keyOf(text: string): string {
   const lower = text.toLowerCase();
   return foldable.test(lower) ? oldTonePlacement(lower) : lower;
 }
+
+let readers = 0;
+/** Those that come with the modules are fewer. */
+const mostReaders = 24;
+
+/** Keeps what a pure function found out about a word, as long as the word is kept. */
+export function rememberWord<V>(read: (word: Word) => V): (word: Word) => V {
+  const reader = readers++;
+  if (mostReaders <= reader) return read;
+  return (word) => {
+    const kept = word.known[reader];
+    if (kept !== undefined) return (kept === nothing ? undefined : kept) as V;
+    const value = read(word);
+    word.known[reader] = value === undefined ? nothing : value;
+    return value;
+  };
+}
+
+const nothing = Symbol('nothing');

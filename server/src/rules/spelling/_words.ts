@@ -7,6 +7,7 @@ import type { Span } from '../../text/span';
 export interface Word extends Span {
   readonly text: string;
   readonly key: string;
+  readonly word: WrittenWord;
   /** Parted from the word before by nothing but one space or more. */
   readonly follows: boolean;
 }
@@ -25,7 +26,7 @@ export const wordsOf: (paragraph: Paragraph) => readonly Word[] = remember((para
     const isWord = !word.hasDigit && !isCodeSign(text, start - 1, last) && !isCodeSign(text, end, starts[i + 1]);
     if (isWord) {
       const follows = isBehindWord && isSpace(text, last, start);
-      found.push({ start, end, text: word.text, key: word.key, follows });
+      found.push({ start, end, text: word.text, key: word.key, word, follows });
     }
     isBehindWord = isWord;
     last = end;

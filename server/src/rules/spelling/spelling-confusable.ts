@@ -2,6 +2,7 @@ import { type Misspelling, misspellings } from '../../data/misspellings';
 import { misspeltSyllables } from '../../data/misspelt-syllables';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Paragraph } from '../../syntax/paragraph';
+import { rememberWord } from '../../syntax/words';
 import { replace } from '../../text/edit';
 import { fold, oldTonePlacement } from '../../text/fold';
 import { lazily } from '../../text/memo';
@@ -39,7 +40,7 @@ export default defineRule({
   id: 'spelling-confusable',
   severity: 'warning',
   title: 'Cụm từ hay viết sai chính tả',
-  needs: [{ word: ({ key }) => byFirst().has(key) || bySyllable().has(key) }],
+  needs: [{ word: (word) => suspicionOf(word) !== undefined }],
   *checkParagraph(paragraph) {
     if (paragraph.text.includes('hoảng ')) yield* clauseNumbers(paragraph);
     // The name of the State has a rule of its own.
@@ -47,8 +48,10 @@ export default defineRule({
     const words = wordsOf(paragraph);
     let end = 0;
     for (let i = 0; i < words.length; i++) {
-      const phrase = phraseAt(words, i);
-      const found = phrase ?? syllableAt(words, i, end);
+      const { word, start } = words[i] as Word;
+      const suspicion = suspicionOf(word);
+      if (!suspicion) continue;
+      const found = phraseAt(words, i, suspicion) ?? (start < end ? undefined : syllableAt(words, i, suspicion));
       if (!found || isQuoted(paragraph, found.span.start)) continue;
       yield toFinding(paragraph.text.slice(found.span.start, found.span.end), found);
       end = Math.max(end, found.span.end);
@@ -66,14 +69,14 @@ interface Row extends Misspelling {
   readonly keys: readonly string[];
 }
 
+/** The phrases by their first word, and there by their second. */
 const byFirst = lazily(() => {
-  const rows = new Map<string, Row[]>();
+  const rows = new Map<string, Map<string, Row[]>>();
   for (const it of misspellings) {
     const keys = fold(it.wrong).split(' ');
-    const first = keys[0] as string;
-    const known = rows.get(first);
-    if (known) known.push({ ...it, keys });
-    else rows.set(first, [{ ...it, keys }]);
+    const [first, second] = keys as [string, string];
+    const bySecond = rows.get(first) ?? new Map<string, Row[]>();
+    rows.set(first, bySecond.set(second, [...(bySecond.get(second) ?? []), { ...it, keys }]));
   }
   return rows;
 });
@@ -82,8 +85,23 @@ const bySyllable = lazily(
   () => new Map([...misspeltSyllables].map(([wrong, right]) => [oldTonePlacement(wrong), right])),
 );
 
-function phraseAt(words: readonly Word[], i: number): Match | undefined {
-  for (const row of byFirst().get((words[i] as Word).key) ?? []) {
+interface Suspicion {
+  /** The phrases that begin with the word, by their second word. */
+  readonly rows: ReadonlyMap<string, readonly Row[]> | undefined;
+  /** The word that was meant, where this one is none. */
+  readonly right: string | undefined;
+}
+
+const suspicionOf = rememberWord(({ key }): Suspicion | undefined => {
+  const rows = byFirst().get(key);
+  const right = bySyllable().get(key);
+  return rows || right !== undefined ? { rows, right } : undefined;
+});
+
+function phraseAt(words: readonly Word[], i: number, { rows }: Suspicion): Match | undefined {
+  const next = words[i + 1];
+  if (!rows || !next) return undefined;
+  for (const row of rows.get(next.key) ?? []) {
     const found = matchAt(words, i, row);
     if (found) return found;
   }
@@ -107,10 +125,9 @@ function matchAt(words: readonly Word[], i: number, row: Row): Match | undefined
 }
 
 /** A syllable that is no word, alone or in company that no row has; in the name of a person it stays. */
-function syllableAt(words: readonly Word[], i: number, after: number): Match | undefined {
+function syllableAt(words: readonly Word[], i: number, { right }: Suspicion): Match | undefined {
   const word = words[i] as Word;
-  const right = bySyllable().get(word.key);
-  if (right === undefined || word.start < after) return undefined;
+  if (right === undefined) return undefined;
   const [before, next] = [words[i - 1], words[i + 1]];
   if (isCapital(word.text) && !isUpper(word.text)) {
     const isInName = (before && word.follows && isCapital(before.text)) || (next?.follows && isCapital(next.text));
