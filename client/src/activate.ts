@@ -4,6 +4,7 @@ import { type InitializationOptions, showPlaceCommand, showRuleCommand } from '.
 import { registerCommands } from './commands';
 import { crashHandler } from './crash';
 import { answerFiles, offerFolderCheck } from './folder';
+import { offerGuide } from './guide';
 import { languageId } from './language';
 import { offerPaste } from './paste';
 import { showPlaces } from './places';
@@ -46,6 +47,7 @@ export function activate(
   offerFolderCheck(context, connection);
   showPlaces(context);
   offerStart(context, connection);
+  offerGuide(context, connection);
   startWhenNeeded(context, connection);
   return { connection };
 }
@@ -89,6 +91,9 @@ function connect(
         output,
       );
       client = made;
+      // In its own words, English ones, the library speaks to the log alone: the drafter is told by the crash handler and the status.
+      const log = made.error.bind(made);
+      made.error = (message, data) => log(message, data, false);
       answerFiles(made);
       made.onDidChangeState((it) => {
         if (client === made) settle(it.newState);
@@ -160,5 +165,6 @@ function clientOptions(output: vscode.LogOutputChannel): LanguageClientOptions {
     initializationOptions,
     markdown: { isTrusted: { enabledCommands: [showRuleCommand, showPlaceCommand] } },
     diagnosticPullOptions: { onChange: true, onSave: false },
+    initializationFailedHandler: () => false,
   };
 }

@@ -7,6 +7,7 @@ import {
   State,
 } from 'vscode-languageclient';
 import { type Connection, languageId } from './activate';
+import { tellNotRunning } from './not-running';
 
 interface Parts {
   readonly connection: Connection;
@@ -60,7 +61,7 @@ async function changeDraft({ client, state }: Connection, { kind, noDraft, nothi
     return;
   }
   if (!client || state !== State.Running) {
-    void vscode.window.showWarningMessage('Chưa sửa được gì vì Thảo không chạy');
+    void tellNotRunning('Chưa sửa được gì');
     return;
   }
   const { version } = document;
@@ -76,7 +77,7 @@ async function changeDraft({ client, state }: Connection, { kind, noDraft, nothi
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(resolved?.edit);
   if (!edit) void vscode.window.showInformationMessage(nothing);
   else if (document.version === version) await vscode.workspace.applyEdit(edit);
-  else void vscode.window.showInformationMessage('Bản thảo vừa thay đổi, chưa sửa gì');
+  else void vscode.window.showInformationMessage('Bản thảo vừa thay đổi nên chưa sửa gì, gọi lại lệnh để sửa');
 }
 
 const stages: readonly (vscode.QuickPickItem & { readonly value: string })[] = [
@@ -88,16 +89,26 @@ const stages: readonly (vscode.QuickPickItem & { readonly value: string })[] = [
 /** Kept with the folder when there is one, else with the user: an untitled draft has no folder. */
 async function chooseProfile(): Promise<void> {
   const uri = vscode.window.activeTextEditor?.document.uri;
-  const configuration = vscode.workspace.getConfiguration('thao', uri ?? null);
+  const folder = folderFor(uri);
+  const configuration = vscode.workspace.getConfiguration('thao', folder ?? uri ?? null);
   const now = configuration.get<string>('profile');
   const items = stages.map((it) => (it.value === now ? { ...it, description: 'đang dùng' } : it));
-  const chosen = await vscode.window.showQuickPick(items, { title: 'Bản kế hoạch đang ở giai đoạn nào?' });
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: 'Bản kế hoạch đang ở giai đoạn nào?',
+    placeHolder: folder ? `Nhớ cho thư mục “${folder.name}”` : 'Nhớ cho mọi bản thảo trên máy này',
+  });
   if (!chosen) return;
-  const folder = uri && vscode.workspace.getWorkspaceFolder(uri);
   const target = folder ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Global;
   try {
     await configuration.update('profile', chosen.value, target);
   } catch (error) {
     void vscode.window.showErrorMessage(`Không ghi được giai đoạn vào cài đặt: ${String(error)}`);
   }
+}
+
+/** Where no draft is open, the guide say, the one folder of the window is meant. */
+function folderFor(uri: vscode.Uri | undefined): vscode.WorkspaceFolder | undefined {
+  if (uri) return vscode.workspace.getWorkspaceFolder(uri);
+  const [first, ...others] = vscode.workspace.workspaceFolders ?? [];
+  return others.length === 0 ? first : undefined;
 }

@@ -13,6 +13,7 @@ import {
   readPlanRequest,
 } from '../../server/src/protocol';
 import type { Connection } from './activate';
+import { tellNotRunning } from './not-running';
 
 /** Checks all plans of the folders that are open, and takes that back. */
 export function offerFolderCheck(context: vscode.ExtensionContext, connection: Connection): void {
@@ -24,16 +25,28 @@ export function offerFolderCheck(context: vscode.ExtensionContext, connection: C
 
 async function checkFolder(connection: Connection): Promise<FolderChecked | undefined> {
   if (!vscode.workspace.workspaceFolders?.length) {
-    void vscode.window.showInformationMessage('Mở thư mục chứa các kế hoạch để kiểm tra cả thư mục');
+    void offerFolder();
     return undefined;
   }
   const checked = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: 'Kiểm tra cả thư mục', cancellable: true },
     (progress, token) => ask(connection, { progress, token }),
   );
-  if (checked) void tell(checked);
-  else void vscode.window.showWarningMessage('Chưa kiểm tra được thư mục vì Thảo không chạy');
+  if (checked) {
+    void vscode.commands.executeCommand('setContext', folderCheckedContext, true);
+    void tell(checked);
+  } else void tellNotRunning('Chưa kiểm tra được thư mục');
   return checked;
+}
+
+/** Where there is no folder, nothing was checked: the guide has its step done by this. */
+const folderCheckedContext = 'thao.folderChecked';
+
+async function offerFolder(): Promise<void> {
+  const open = 'Mở thư mục';
+  const message = 'Mở thư mục chứa các kế hoạch rồi kiểm tra lại';
+  if ((await vscode.window.showInformationMessage(message, open)) === undefined) return;
+  await vscode.commands.executeCommand('vscode.openFolder');
 }
 
 let asked = 0;

@@ -10,6 +10,7 @@ import {
   type SuperiorDocument,
 } from '../../server/src/protocol';
 import { type Connection, languageId } from './activate';
+import { openDraft } from './drafts';
 import { ask, type Choice, type Question } from './steps';
 
 const title = 'Kế hoạch mới';
@@ -24,7 +25,7 @@ export async function newPlan(connection: Connection, given: unknown): Promise<v
   if (!answers) return;
   const made = await connection.client?.sendRequest<NewPlanText>(newPlanRequest, answers);
   if (!made) return;
-  const editor = await openEmpty();
+  const editor = await openDraft('');
   await editor.insertSnippet(new vscode.SnippetString(made.snippet), new vscode.Position(0, 0));
 }
 
@@ -34,17 +35,12 @@ const isAnswers = (given: unknown): given is NewPlanAnswers =>
 
 /** What needs no server: the whole plan as a snippet, to be filled in from its first line on. */
 async function openTemplate(): Promise<void> {
-  await openEmpty();
+  await openDraft('');
   await vscode.commands.executeCommand('editor.action.insertSnippet', {
     langId: languageId,
     name: 'Toàn văn kế hoạch',
   });
   void vscode.window.showWarningMessage('Thảo không chạy nên không hỏi được gì, đây là mẫu kế hoạch còn trống');
-}
-
-async function openEmpty(): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: languageId, content: '' });
-  return vscode.window.showTextDocument(document, { preview: false });
 }
 
 async function choicesFor(connection: Connection, known: Draft): Promise<NewPlanChoices | undefined> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type NextYearAnswer, type NextYearPlan, nextYearRequest } from '../../server/src/protocol';
 import { type Connection, languageId } from './activate';
+import { tellNotRunning } from './not-running';
 
 /** Opens next year's plan, untitled, beside the difference from this one; nothing is written until it is saved. */
 export async function nextYear(connection: Connection, given: unknown): Promise<void> {
@@ -10,7 +11,7 @@ export async function nextYear(connection: Connection, given: unknown): Promise<
     return;
   }
   if (!(await connection.ready())) {
-    void vscode.window.showWarningMessage('Chưa lập được kế hoạch năm sau vì Thảo không chạy');
+    void tellNotRunning('Chưa lập được kế hoạch năm sau');
     return;
   }
   const before = await vscode.workspace.openTextDocument(uri);

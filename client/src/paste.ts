@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient';
 import { type CleanUpAnswer, type CleanUpParams, cleanUpRequest, pageScheme } from '../../server/src/protocol';
 import { type Connection, languageId } from './activate';
+import { tellNotRunning } from './not-running';
 
 /** What was dropped and changed in this window, to be looked at afterwards. */
 interface Dropped {
@@ -44,6 +45,10 @@ function tellBriefly(note: vscode.StatusBarItem, list: vscode.Uri | undefined, {
   note.text = summary;
   note.tooltip = list && 'Xem những gì đã bỏ';
   note.command = list && 'thao.showDropped';
+  note.accessibilityInformation = {
+    label: list ? `${summary}, xem những gì đã bỏ` : summary,
+    role: list ? 'button' : 'status',
+  };
   note.show();
   setTimeout(() => note.hide(), howLongTold);
 }
@@ -96,7 +101,7 @@ async function ask({ connection }: Parts, params: CleanUpParams): Promise<CleanU
   if ((await connection.ready()) && connection.client) {
     return connection.client.sendRequest<CleanUpAnswer | null>(cleanUpRequest, params);
   }
-  void vscode.window.showWarningMessage('Chưa nối được dòng vì Thảo không chạy');
+  void tellNotRunning('Chưa nối được dòng');
   return undefined;
 }
 
@@ -118,7 +123,7 @@ async function joinLines(parts: Parts): Promise<void> {
     return;
   }
   if (document.version !== version || (answer.version !== undefined && answer.version !== version)) {
-    say('Bản thảo vừa thay đổi, chưa nối dòng nào');
+    say('Bản thảo vừa thay đổi nên chưa nối dòng nào, gọi lại lệnh để nối');
     return;
   }
   const isDone = await editor.edit((edit) => {

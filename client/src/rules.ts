@@ -11,6 +11,7 @@ import {
   turnOffRuleCommand,
 } from '../../server/src/protocol';
 import type { Connection } from './activate';
+import { tellNotRunning } from './not-running';
 
 /** What leads to the page of a rule, and what switches a rule off in a folder. A scheme has one provider: other pages come through it. */
 export function offerRules(
@@ -44,7 +45,7 @@ const notThere = 'Trang này không mở được vì Thảo không chạy.\n';
 
 async function showRule(connection: Connection, given: unknown): Promise<void> {
   if (!(await connection.ready())) {
-    void vscode.window.showWarningMessage('Chưa mở được trang của quy tắc vì Thảo không chạy');
+    void tellNotRunning('Chưa mở được trang của quy tắc');
     return;
   }
   const id = typeof given === 'string' ? given : await chooseRule(connection);
@@ -56,9 +57,16 @@ async function showRule(connection: Connection, given: unknown): Promise<void> {
   }
   // The manifest has pages opened by VS Code's own preview, which is there on a desktop and in a browser.
   await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(pageAddress(id, page.title)), {
-    viewColumn: vscode.ViewColumn.Beside,
+    viewColumn: columnOfPages() ?? vscode.ViewColumn.Beside,
     preview: true,
   });
+}
+
+/** Who reads one page and asks for the next wants it in its place, not beside it. */
+function columnOfPages(): vscode.ViewColumn | undefined {
+  const isPage = ({ input }: vscode.Tab): boolean =>
+    input instanceof vscode.TabInputCustom && input.uri.scheme === pageScheme;
+  return vscode.window.tabGroups.all.find((it) => it.tabs.some(isPage))?.viewColumn;
 }
 
 async function chooseRule(connection: Connection): Promise<string | undefined> {
@@ -96,7 +104,10 @@ async function turnOff(draft: unknown, rule: unknown): Promise<void> {
 /** As it was before, and as the others have become since. */
 async function offerUndo(folder: vscode.WorkspaceFolder, rule: string, before: unknown): Promise<void> {
   const undo = 'Bật lại';
-  const chosen = await vscode.window.showInformationMessage(`Đã tắt ${rule} trong thư mục “${folder.name}”`, undo);
+  const chosen = await vscode.window.showInformationMessage(
+    `Đã tắt quy tắc ${rule} trong thư mục “${folder.name}”`,
+    undo,
+  );
   if (chosen === undo) await write(folder, { ...rulesOf(folder), [rule]: before });
 }
 

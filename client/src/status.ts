@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient';
 import { type Connection, languageId } from './activate';
+import { openGuideCommand } from './guide';
 
 const source = 'thảo';
 const profileNames: Record<string, string> = {
@@ -19,9 +20,11 @@ export function showStatus(context: vscode.ExtensionContext, connection: Connect
 
   const update = (): void => {
     Object.assign(item, describe(connection));
+    item.accessibilityInformation = said(item);
     const uri = vscode.window.activeTextEditor?.document.uri;
     const stage = vscode.workspace.getConfiguration('thao', uri ?? null).get<string>('profile', 'du-thao');
     profile.text = `Giai đoạn: ${profileNames[stage] ?? stage}`;
+    profile.accessibilityInformation = said(profile);
   };
   context.subscriptions.push(
     item,
@@ -34,10 +37,17 @@ export function showStatus(context: vscode.ExtensionContext, connection: Connect
   update();
 }
 
+/** What a screen reader says: all that is to be seen, and what pressing it does. */
+function said({ text, detail, command }: vscode.LanguageStatusItem): vscode.AccessibilityInformation {
+  const words = [text, detail, command?.title].filter((it) => it !== undefined && it !== '');
+  return { label: words.join(', '), role: 'button' };
+}
+
 type Description = Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'severity' | 'busy' | 'command'>;
 
 const restart: vscode.Command = { command: 'thao.restart', title: 'Khởi động lại' };
 const showLog: vscode.Command = { command: 'thao.showLog', title: 'Xem nhật ký' };
+const openGuide: vscode.Command = { command: openGuideCommand, title: 'Mở hướng dẫn' };
 const showFindings: vscode.Command = { command: 'workbench.actions.view.problems', title: 'Xem từng lỗi' };
 
 function describe({ state, hasChecked }: Connection): Description {
@@ -69,7 +79,7 @@ function count(uri: vscode.Uri): Pick<Description, 'text' | 'severity' | 'comman
   const facts = of(vscode.DiagnosticSeverity.Information);
   const hints = of(vscode.DiagnosticSeverity.Hint);
   if (found.length === 0) {
-    return { text: 'Thảo không thấy lỗi', severity: vscode.LanguageStatusSeverity.Information, command: showLog };
+    return { text: 'Thảo không thấy lỗi', severity: vscode.LanguageStatusSeverity.Information, command: openGuide };
   }
   const parts = [
     errors > 0 && `${errors} lỗi`,

@@ -48,8 +48,10 @@ function prepare(
 ): void {
   input.title = `${place.title}: ${title}`;
   input.placeholder = placeholder;
-  input.step = place.step;
-  input.totalSteps = place.total;
+  if (1 < place.total) {
+    input.step = place.step;
+    input.totalSteps = place.total;
+  }
   input.ignoreFocusOut = true;
   if (1 < place.step) input.buttons = [vscode.QuickInputButtons.Back];
 }
@@ -72,22 +74,28 @@ function settle<T>(input: Input, listen: (reply: (it: Reply<T>) => void) => vsco
   });
 }
 
+/** In the place where VS Code would say it in English. */
+const howToAnswer: vscode.InputBoxValidationMessage = {
+  message: 'Enter để sang câu sau, Esc để thôi',
+  severity: vscode.InputBoxValidationSeverity.Info,
+};
+
 function type<T>(question: Question<T>, place: Place): Promise<Reply<T>> {
   const input = vscode.window.createInputBox();
   prepare(input, question, place);
   input.value = question.words ?? '';
   const problem = (): string | undefined => question.problem?.(input.value.trim());
+  input.validationMessage = howToAnswer;
   return settle(input, (reply) =>
     vscode.Disposable.from(
       input.onDidChangeValue(() => {
         // What is wrong is said when Enter is pressed, and taken back when it is repaired.
-        if (input.validationMessage && problem() === undefined) input.validationMessage = undefined;
+        if (problem() === undefined) input.validationMessage = howToAnswer;
       }),
       input.onDidAccept(() => {
-        input.validationMessage = problem();
-        if (input.validationMessage === undefined && question.typed) {
-          reply({ answer: question.typed(input.value.trim()) });
-        }
+        const wrong = problem();
+        if (wrong !== undefined) input.validationMessage = wrong;
+        else if (question.typed) reply({ answer: question.typed(input.value.trim()) });
       }),
     ),
   );

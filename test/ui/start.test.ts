@@ -237,6 +237,11 @@ describe('a clerk with an empty window, whose Thảo does not run', () => {
     await ui.command(workbench, 'Notifications: Show Notifications');
     await page.locator('.notification-list-item', { hasText: 'đây là mẫu kế hoạch còn trống' }).waitFor();
     await ui.screenshot(workbench, 'new-plan-without-server');
+    const told = await page.locator('.notification-list-item').allInnerTexts();
+    assert.deepEqual(
+      told.filter((it) => /server|connection/iu.test(it)),
+      [],
+    );
     await ui.command(workbench, 'Notifications: Clear All Notifications');
   });
 

@@ -79,8 +79,16 @@ export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
 
 /** Runs a command by its title in the command palette. */
 export async function command(workbench: Workbench, title: string): Promise<void> {
-  await pressFor(workbench.page, 'F1', quickInput(workbench.page));
-  await choose(workbench, `>${title}`, title);
+  const { page } = workbench;
+  const row = entry(page, title);
+  // A list that is open when extensions come does not grow, and one loses the focus to what opens late.
+  await until(async () => {
+    await pressFor(page, 'F1', quickInput(page));
+    if (await succeeds(choosing(page, `>${title}`, row))) return true;
+    await page.keyboard.press('Escape');
+    return false;
+  });
+  await row.waitFor({ state: 'hidden' });
 }
 
 export async function openFile(workbench: Workbench, name: string): Promise<void> {
@@ -358,11 +366,18 @@ async function pressFor(page: Page, key: string, result: Locator): Promise<void>
   throw new Error(`${key} had no effect`);
 }
 
-const appears = (it: Locator): Promise<boolean> =>
-  it.waitFor({ timeout: 5000 }).then(
+const appears = (it: Locator): Promise<boolean> => succeeds(it.waitFor({ timeout: 5000 }));
+
+const succeeds = (doing: Promise<void>): Promise<boolean> =>
+  doing.then(
     () => true,
     () => false,
   );
+
+async function choosing(page: Page, query: string, row: Locator): Promise<void> {
+  await quickInput(page).fill(query, { timeout: 5000 });
+  await row.click({ timeout: 5000 });
+}
 
 const entry = (page: Page, label: string): Locator =>
   page.locator('.quick-input-widget .monaco-list-row', { has: page.getByText(label, { exact: true }) }).first();

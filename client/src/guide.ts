@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { Connection } from './activate';
+import { columnForDraft, focusDraft, openDraft } from './drafts';
+import { tellNotRunning } from './not-running';
+import { offerParts } from './parts';
+import { sample } from './sample';
+
+/** The guide for the first minutes, and the commands of which its buttons have need. */
+export function offerGuide(context: vscode.ExtensionContext, connection: Connection): void {
+  const openSample = (): Promise<vscode.TextEditor> => openDraft(sample, columnForDraft());
+  context.subscriptions.push(
+    vscode.commands.registerCommand(openGuideCommand, () =>
+      vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
+    ),
+    vscode.commands.registerCommand('thao.openSample', async () => void (await openSample())),
+    vscode.commands.registerCommand('thao.repairNext', async () =>
+      repairNext(connection, (await focusDraft()) ?? (await openSample())),
+    ),
+  );
+  offerParts(context);
+}
+
+export const openGuideCommand = 'thao.openGuide';
+
+/** What F8 and Ctrl+. do one after the other, and says in words where nothing is left. */
+async function repairNext(connection: Connection, editor: vscode.TextEditor): Promise<void> {
+  if (!(await connection.ready())) {
+    void tellNotRunning('Chưa tìm được lỗi');
+    return;
+  }
+  const { document, selection } = editor;
+  const places = (await findingsOf(connection, document.uri)).map((it) => it.range.start);
+  const next = places.find((it) => it.isAfter(selection.active)) ?? places[0];
+  if (!next) {
+    void vscode.window.showInformationMessage('Bản thảo này không còn chỗ nào phải sửa');
+    return;
+  }
+  editor.selection = new vscode.Selection(next, next);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  await vscode.commands.executeCommand('editor.action.quickFix');
+}
+
+/** In the order of the text, once the server has looked at it. */
+async function findingsOf({ hasChecked }: Connection, uri: vscode.Uri): Promise<readonly vscode.Diagnostic[]> {
+  if (!hasChecked(uri)) await nextLook(uri);
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter((it) => it.source === 'thảo')
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+const nextLook = (uri: vscode.Uri): Promise<void> =>
+  new Promise((resolve) => {
+    const listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      if (!uris.some((it) => String(it) === String(uri))) return;
+      listening.dispose();
+      resolve();
+    });
+  });

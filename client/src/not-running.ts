@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+
+const restart = { title: 'Khởi động lại', command: 'thao.restart' };
+const showLog = { title: 'Xem nhật ký', command: 'thao.showLog' };
+
+/** Says what was not done because Thảo does not run, and how it runs again. */
+export async function tellNotRunning(problem: string): Promise<void> {
+  const chosen = await vscode.window.showWarningMessage(`${problem} vì Thảo không chạy`, restart, showLog);
+  if (chosen) await vscode.commands.executeCommand(chosen.command);
+}
+
+export async function tellGivenUp(): Promise<void> {
+  const message = 'Thảo dừng nhiều lần liên tiếp nên không chạy nữa, bản thảo không được kiểm tra';
+  const chosen = await vscode.window.showErrorMessage(message, restart, showLog);
+  if (chosen) await vscode.commands.executeCommand(chosen.command);
+}

@@ -1,0 +1,5 @@
+export function drawnContrasts(): readonly {
+  readonly what: string;
+  readonly isText: boolean;
+  readonly contrast: number;
+}[];
