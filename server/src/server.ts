@@ -212,7 +212,9 @@ export function serve(connection: Connection, { version, today, guides, files }:
     talked();
     const checked = token.isCancellationRequested ? undefined : await check(params.textDocument.uri);
     if (token.isCancellationRequested) return calledBack();
-    return checked ? faults.guard(empty, () => answer(checked, params, token)) : empty;
+    if (!checked) return empty;
+    const answered = await faults.guard(empty, () => answer(checked, params, token));
+    return token.isCancellationRequested ? calledBack() : answered;
   };
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {

@@ -4,7 +4,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 import { notices } from './notices.mjs';
-import { asCommonJs, inParts, letters, sources } from './parts.mjs';
+import { asCommonJs, inParts, letters, sources, sourcesAtOnce } from './parts.mjs';
 
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
@@ -66,7 +66,13 @@ const program = {
   outdir: path.join(into, 'server'),
 };
 const editor = [
-  { ...browser, format: 'iife', entryPoints: { browser: 'server/src/browser.ts' }, outdir: path.join(into, 'server') },
+  {
+    ...browser,
+    format: 'iife',
+    plugins: [sourcesAtOnce],
+    entryPoints: { browser: 'server/src/browser.ts' },
+    outdir: path.join(into, 'server'),
+  },
   { ...node, entryPoints: { node: 'client/src/node.ts' }, outdir: path.join(into, 'client') },
   { ...browser, format: 'cjs', entryPoints: { browser: 'client/src/browser.ts' }, outdir: path.join(into, 'client') },
 ];

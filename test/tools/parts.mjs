@@ -20,10 +20,25 @@ export const letters = {
   setup: (it) => loadSources(it, (text) => text),
 };
 
+/** A feature that is read when it is asked for. */
+const late = /await import\('(?<from>\.\.\/features\/[^']+)'\)/gu;
+
+/** The same, read at once: a web worker is one script. */
+function atOnce(text) {
+  const names = new Map();
+  const changed = text.replace(late, (_, from) => {
+    if (!names.has(from)) names.set(from, `late${names.size}`);
+    return names.get(from);
+  });
+  return [...names].map(([from, name]) => `import * as ${name} from '${from}';\n`).join('') + changed;
+}
+
 /** Our sources as they are used: what is told of the rules stands in a place of its own. */
-export const sources = {
-  name: 'sources',
-  setup: (it) => {
+export const sources = useSources((text) => text);
+export const sourcesAtOnce = useSources(atOnce);
+
+function useSources(change) {
+  const setup = (it) => {
     it.onLoad({ filter: /[\\/]server[\\/]src[\\/]rules[\\/]guides\.ts$/ }, async ({ path: file }) => {
       const { guides, inputs } = await readGuides(file);
       return {
@@ -32,9 +47,10 @@ export const sources = {
         watchFiles: inputs,
       };
     });
-    loadSources(it, (text, file) => (rule.test(file) ? text.replace(guide, '') : text));
-  },
-};
+    loadSources(it, (text, file) => change(rule.test(file) ? text.replace(guide, '') : text));
+  };
+  return { name: 'sources', setup };
+}
 
 /** Guides are data, however they are put together: none of that is done again where they are read. */
 async function readGuides(file) {

@@ -33,7 +33,7 @@ export const actions: Feature = {
       const kinds = ([quickFixKind, fixAllKind] as const).filter((it) => isWanted(it, only));
       // An editor that saves asks everybody for every kind: those that are not ours cost nothing.
       if (kinds.length === 0 && !wantsRefactorings(only) && !wantsJoining(only)) return [];
-      return about<typeof params, CodeAction[]>([], (checked, { range, context: asked }) => {
+      return about<typeof params, CodeAction[]>([], async (checked, { range, context: asked }) => {
         const { analysis, context } = checked;
         const { document } = analysis;
         const lint = (text: string): readonly LintFinding[] => analyst.lint(text, context);
@@ -44,8 +44,8 @@ export const actions: Feature = {
           ...actions
             .filter((it) => client().hasCommands || !it.command)
             .map((it) => toCodeAction(document, it, client())),
-          ...refactorings.offer(checked, { range, ...asked }),
-          ...(wantsJoining(only) ? joinSelected(document, params, client()) : []),
+          ...(await refactorings.offer(checked, { range, ...asked })),
+          ...(wantsJoining(only) ? await joinSelected(document, params, client()) : []),
         ];
       })(params, token);
     });

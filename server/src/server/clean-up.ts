@@ -1,8 +1,5 @@
 import { type CodeAction, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
-import { cleanUp as cleanUpText } from '../features/clean-up/clean-up';
-import { cleanLines, linesOf } from '../features/clean-up/lines';
-import { report, summary } from '../features/clean-up/report';
 import { isTooLong } from '../lint/limit';
 import { type CleanUpAnswer, type CleanUpParams, cleanUpRequest } from '../protocol';
 import { Source } from '../text/source';
@@ -14,7 +11,7 @@ import type { Feature, Host } from './host';
 export const cleanUp: Feature = {
   capabilities: () => ({}),
   answer: ({ connection, documents }) => {
-    connection.onRequest(cleanUpRequest, (params: CleanUpParams | undefined): CleanUpAnswer | null => {
+    connection.onRequest(cleanUpRequest, async (params: CleanUpParams | undefined): Promise<CleanUpAnswer | null> => {
       if (typeof params?.text === 'string') return cleanPasted(params.text, params.isAsked === true);
       return params?.textDocument ? cleanDocument(documents, params) : null;
     });
@@ -33,15 +30,16 @@ export const wantsJoining = (only: readonly string[] | undefined): boolean =>
 const mostForGlance = 16 * 1024;
 
 /** For editors that do not know our request: the lines that are selected, where they are to be joined. */
-export function joinSelected(
+export async function joinSelected(
   document: Document,
   { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
   client: Client,
-): CodeAction[] {
+): Promise<CodeAction[]> {
   const selected = toSpan(document, range);
   const { source } = document;
   const isGlance = context.triggerKind !== CodeActionTriggerKind.Invoked;
   if (selected.start === selected.end || (isGlance && mostForGlance < selected.end - selected.start)) return [];
+  const { cleanLines, linesOf } = await import('../features/asked');
   const lines = linesOf(source, selected);
   if (source.lineAt(lines.start) === source.lineAt(lines.end) || isTooLong(source.text)) return [];
   const clean = cleanLines(source, lines);
@@ -49,17 +47,22 @@ export function joinSelected(
   return [{ title: 'Nối các dòng đã chọn', kind: joinLinesKind, edit: toWorkspaceEdit(document, clean.edits, client) }];
 }
 
-function cleanPasted(text: string, isAsked: boolean): CleanUpAnswer | null {
+async function cleanPasted(text: string, isAsked: boolean): Promise<CleanUpAnswer | null> {
   if (isTooLong(text)) return null;
+  const { cleanUp: cleanUpText, report, summary } = await import('../features/asked');
   const { text: clean, changes } = cleanUpText(text, isAsked ? 'wrapped' : 'excerpt');
   if (clean === text) return null;
   const page = report(changes, { source: new Source(text), linesAbove: 0 });
   return { text: clean, edits: [], summary: summary(changes), page };
 }
 
-function cleanDocument(documents: Host['documents'], { textDocument, range }: CleanUpParams): CleanUpAnswer | null {
+async function cleanDocument(
+  documents: Host['documents'],
+  { textDocument, range }: CleanUpParams,
+): Promise<CleanUpAnswer | null> {
   const document = documents.get(String(textDocument?.uri));
   if (!document || isTooLong(document.source.text)) return null;
+  const { cleanLines, linesOf, report, summary } = await import('../features/asked');
   const clean = cleanLines(document.source, range && linesOf(document.source, toSpan(document, range)));
   if (!clean) return null;
   return {

@@ -7,7 +7,7 @@ import {
   InsertTextFormat,
 } from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
-import { type Completion, complete } from '../features/completion';
+import type { Completion } from '../features/completion';
 import { ruleOptions } from '../settings';
 import { span } from '../text/span';
 import type { Client } from './client';
@@ -22,19 +22,23 @@ export const completion: Feature = {
     connection.onCompletion((params, token) => {
       // As it is now: while the settings are asked for, more may be typed.
       const isQuiet = client().options.quietCompletion === true && asking.isQuiet(documents, params);
-      return about<CompletionParams, CompletionItem[] | CompletionList>([], ({ analysis, settings }, { position }) => {
-        const { document } = analysis;
-        const { items, isIncomplete } = complete(analysis, {
-          at: document.source.offsetAt(position),
-          folder,
-          today: today(),
-          options: ruleOptions(settings),
-          isQuiet,
-          hasSections: client().options.snippets !== false,
-        });
-        if (items.length === 0) asking.ends();
-        return { isIncomplete, items: items.map((it, order) => toItem(document, it, { client: client(), order })) };
-      })(params, token);
+      return about<CompletionParams, CompletionItem[] | CompletionList>(
+        [],
+        async ({ analysis, settings }, { position }) => {
+          const { document } = analysis;
+          const { complete } = await import('../features/asked');
+          const { items, isIncomplete } = complete(analysis, {
+            at: document.source.offsetAt(position),
+            folder,
+            today: today(),
+            options: ruleOptions(settings),
+            isQuiet,
+            hasSections: client().options.snippets !== false,
+          });
+          if (items.length === 0) asking.ends();
+          return { isIncomplete, items: items.map((it, order) => toItem(document, it, { client: client(), order })) };
+        },
+      )(params, token);
     });
   },
 };

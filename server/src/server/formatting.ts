@@ -1,5 +1,5 @@
 import type { FormattingOptions, TextEdit } from 'vscode-languageserver';
-import { type FormatOptions, format } from '../features/format';
+import type { FormatOptions } from '../features/format';
 import type { LintFinding } from '../lint/lint';
 import type { Span } from '../text/span';
 import { toRange, toSpan } from './convert';
@@ -9,7 +9,8 @@ import type { Checked, Feature } from './host';
 export const formatting: Feature = {
   capabilities: () => ({ documentFormattingProvider: true, documentRangeFormattingProvider: true }),
   answer: ({ connection, analyst, about }) => {
-    const edits = ({ analysis, context }: Checked, options: FormatOptions): TextEdit[] => {
+    const edits = async ({ analysis, context }: Checked, options: FormatOptions): Promise<TextEdit[]> => {
+      const { format } = await import('../features/asked');
       const { document, findings } = analysis;
       const before = document.source.text;
       const lint = (text: string): readonly LintFinding[] => (text === before ? findings : analyst.lint(text, context));

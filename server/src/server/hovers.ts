@@ -1,6 +1,6 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
-import { type Hover as HoverText, hover, toMarkdown, toText } from '../features/hover';
+import type { Hover as HoverText } from '../features/hover';
 import type { Guides } from '../lint/rule';
 import type { Client } from './client';
 import { linkTo, linkToPlace, toRange } from './convert';
@@ -13,6 +13,7 @@ export const hovers: Feature = {
     connection.onHover(
       about(null as Hover | null, async ({ analysis, settings }, { position }) => {
         const { document } = analysis;
+        const { hover } = await import('../features/asked');
         const context = { analysis, folder, today: today(), holidays: settings.holidays };
         const found = hover(context, document.source.offsetAt(position));
         if (!found) return null;
@@ -25,18 +26,19 @@ export const hovers: Feature = {
 
 const none: Guides = new Map();
 
-function toHover(
+async function toHover(
   document: Document,
   it: HoverText,
   { client, guides }: { readonly client: Client; readonly guides: Guides },
-): Hover {
+): Promise<Hover> {
+  const { hoverToMarkdown, hoverToText } = await import('../features/asked');
   const telling = {
     guides,
     toRule: (id: string) => linkTo(id, client),
     toPlace: (place: Parameters<typeof linkToPlace>[0]) => linkToPlace(place, client),
   };
   const contents = client.showsMarkdown
-    ? { kind: MarkupKind.Markdown, value: toMarkdown(it, telling) }
-    : { kind: MarkupKind.PlainText, value: toText(it, guides) };
+    ? { kind: MarkupKind.Markdown, value: hoverToMarkdown(it, telling) }
+    : { kind: MarkupKind.PlainText, value: hoverToText(it, guides) };
   return { contents, range: toRange(document, it.span) };
 }

@@ -12,7 +12,7 @@ import {
 } from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
 import { links } from '../features/links';
-import { declaration, definition, type Definition as Found, type Place } from '../features/navigation';
+import type { Definition as Found, Place } from '../features/navigation';
 import { highlights, references } from '../features/references';
 import { type Found as FoundSymbol, openSearch, planName } from '../features/search';
 import type { Span } from '../text/span';
@@ -42,6 +42,7 @@ export const navigation: Feature = {
       about(
         null as Definition | DefinitionLink[] | null,
         async ({ analysis: { document, plan } }, { position }, token) => {
+          const { definition } = await import('../features/asked');
           const at = document.source.offsetAt(position);
           const found = definition(plan, at, around(document));
           if (!found?.awaitsFolder) return toDefinition(document, found);
@@ -51,9 +52,10 @@ export const navigation: Feature = {
       ),
     );
     connection.onDeclaration(
-      about(null as Definition | DefinitionLink[] | null, ({ analysis: { document, plan } }, { position }) =>
-        toDefinition(document, declaration(plan, document.source.offsetAt(position))),
-      ),
+      about(null as Definition | DefinitionLink[] | null, async ({ analysis: { document, plan } }, { position }) => {
+        const { declaration } = await import('../features/asked');
+        return toDefinition(document, declaration(plan, document.source.offsetAt(position)));
+      }),
     );
     connection.onReferences(
       about([] as Location[], async ({ analysis: { document, plan } }, { position, context }, token) => {

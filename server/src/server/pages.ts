@@ -1,4 +1,3 @@
-import { ruleList, rulePage, toMarkdown } from '../features/pages';
 import { type ListedRule, type RulePageAnswer, rulePageRequest, rulesRequest } from '../protocol';
 import type { Feature } from './host';
 
@@ -6,14 +5,16 @@ import type { Feature } from './host';
 export const pages: Feature = {
   capabilities: () => ({}),
   answer: ({ connection, guides }) => {
-    connection.onRequest(rulesRequest, (): ListedRule[] =>
-      ruleList.map(({ group, rule }) => ({ id: rule.id, title: rule.title, group })),
-    );
+    connection.onRequest(rulesRequest, async (): Promise<ListedRule[]> => {
+      const { ruleList } = await import('../features/asked');
+      return ruleList.map(({ group, rule }) => ({ id: rule.id, title: rule.title, group }));
+    });
     connection.onRequest(
       rulePageRequest,
       async (params: { readonly id?: unknown } | undefined): Promise<RulePageAnswer | null> => {
+        const { rulePage, pageToMarkdown } = await import('../features/asked');
         const page = rulePage(await guides(), String(params?.id));
-        return page ? { title: page.title, markdown: toMarkdown(page) } : null;
+        return page ? { title: page.title, markdown: pageToMarkdown(page) } : null;
       },
     );
   },

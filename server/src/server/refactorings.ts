@@ -7,7 +7,6 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { Analysis } from '../features/analysis';
-import { refactorings } from '../features/refactorings/index';
 import {
   type Read,
   type Refactoring,
@@ -52,7 +51,7 @@ const isOfferData = (data: unknown): data is OfferData =>
   typeof data === 'object' && data !== null && 'uri' in data && 'id' in data && 'range' in data;
 
 export interface Offering {
-  readonly offer: (checked: Checked, question: Question) => CodeAction[];
+  readonly offer: (checked: Checked, question: Question) => Promise<CodeAction[]>;
   readonly resolve: (action: CodeAction, token: CancellationToken) => Promise<CodeAction | ResponseError<never>>;
 }
 
@@ -60,12 +59,17 @@ export interface Offering {
 const settledOf = remember((_: Analysis) => new Map<string, Settled | undefined>());
 
 export function offering({ connection, analyst, documents, about, client }: Host): Offering {
-  const find = ({ analysis }: Checked, { range, only }: Pick<Question, 'range' | 'only'>): readonly Refactoring[] =>
-    refactorings(analysis, {
+  const find = async (
+    { analysis }: Checked,
+    { range, only }: Pick<Question, 'range' | 'only'>,
+  ): Promise<readonly Refactoring[]> => {
+    const { refactorings } = await import('../features/refactorings/index');
+    return refactorings(analysis, {
       at: toSpan(analysis.document, range),
       isWanted: (kind) => isAskedFor(kind, only),
       isNamed: (kind) => only?.includes(kind) === true,
     });
+  };
   const settled = (checked: Checked, it: Refactoring, range: Range): Settled | undefined => {
     const { analysis, context } = checked;
     const known = settledOf(analysis);
@@ -85,11 +89,12 @@ export function offering({ connection, analyst, documents, about, client }: Host
   };
 
   return {
-    offer: (checked, { range, only, triggerKind }) => {
+    offer: async (checked, { range, only, triggerKind }) => {
       const { uri, version } = checked.analysis.document;
       // A caret that moves is answered at once; whether all is well in the end is looked at when somebody wants to see the list.
       const isGlance = client().resolvesEdits && triggerKind === CodeActionTriggerKind.Automatic;
-      return find(checked, { range, ...(only && { only }) }).flatMap((it): CodeAction[] => {
+      const found = await find(checked, { range, ...(only && { only }) });
+      return found.flatMap((it): CodeAction[] => {
         const { id, title, kind } = it;
         const data: OfferData = { uri, version, range, only, id };
         if (isGlance) return [{ title, kind, data }];
@@ -101,10 +106,9 @@ export function offering({ connection, analyst, documents, about, client }: Host
     resolve: async (action, token) => {
       const { data } = action;
       if (!isOfferData(data) || documents.get(data.uri)?.version !== data.version) return action;
-      const answer = about<{ readonly textDocument: TextDocumentIdentifier }, CodeAction>(action, (checked) => {
-        const it = find(checked, { range: data.range, ...(data.only && { only: data.only }) }).find(
-          (one) => one.id === data.id,
-        );
+      const answer = about<{ readonly textDocument: TextDocumentIdentifier }, CodeAction>(action, async (checked) => {
+        const offered = await find(checked, { range: data.range, ...(data.only && { only: data.only }) });
+        const it = offered.find((one) => one.id === data.id);
         const made = it && settled(checked, it, data.range);
         if (made) return { ...action, edit: toEdit(checked, made) };
         connection.window.showInformationMessage('Chưa làm được ở chỗ này vì bản thảo sẽ sai đi, không có gì thay đổi');

@@ -1,5 +1,5 @@
 import { LSPErrorCodes, type PrepareRenameResult, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
-import { isRefusal, prepareRename, type Refusal, rename } from '../features/rename';
+import type { Refusal } from '../features/rename';
 import { toGroupedEdit, toRange } from './convert';
 import type { Feature } from './host';
 
@@ -10,7 +10,8 @@ export const renaming: Feature = {
     connection.onPrepareRename(
       about<Parameters<Parameters<typeof connection.onPrepareRename>[0]>[0], PrepareRenameResult | null>(
         null,
-        ({ analysis: { document, plan } }, { position }) => {
+        async ({ analysis: { document, plan } }, { position }) => {
+          const { isRefusal, prepareRename } = await import('../features/asked');
           const found = prepareRename(plan, document.source.offsetAt(position));
           return isRefusal(found) ? refuse(found) : { range: toRange(document, found.span), placeholder: found.name };
         },
@@ -19,7 +20,8 @@ export const renaming: Feature = {
     connection.onRenameRequest(
       about<Parameters<Parameters<typeof connection.onRenameRequest>[0]>[0], WorkspaceEdit | null>(
         null,
-        ({ analysis: { document, plan } }, { position, newName }) => {
+        async ({ analysis: { document, plan } }, { position, newName }) => {
+          const { isRefusal, rename } = await import('../features/asked');
           const groups = rename(plan, document.source.offsetAt(position), newName);
           if (isRefusal(groups)) return refuse(groups);
           return toGroupedEdit(document, { groups, left: [] }, { client: client(), showAt: undefined });

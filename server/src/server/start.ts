@@ -1,6 +1,5 @@
-import { type NewPlanAnswers, newPlan } from '../features/new-plan';
-import { newPlanChoices } from '../features/new-plan-choices';
-import { type NextYearAnswer, nextYear } from '../features/next-year';
+import type { NewPlanAnswers } from '../features/new-plan';
+import type { NextYearAnswer } from '../features/next-year';
 import type { RuleOptions } from '../lint/rule';
 import { calendarOf } from '../plan/calendar';
 import { nobody } from '../plan/others';
@@ -16,11 +15,13 @@ export const start: Feature = {
     const thisYear = (): number => fromDay(today()).year;
     connection.onRequest(newPlanChoicesRequest, async (params: Partial<NewPlanAnswers> | undefined) => {
       const answers = readAnswers(params);
+      const { newPlanChoices } = await import('../features/asked');
       // The first question and those behind the year are about the folder; none waits long for it.
       if (answers.kind === undefined || answers.year !== undefined) await folder.whole(AbortSignal.timeout(patience));
       return newPlanChoices(folder, { thisYear: thisYear(), answers });
     });
-    connection.onRequest(newPlanRequest, (params: Partial<NewPlanAnswers> | undefined) => {
+    connection.onRequest(newPlanRequest, async (params: Partial<NewPlanAnswers> | undefined) => {
+      const { newPlan } = await import('../features/asked');
       const answers = readAnswers(params);
       return newPlan({
         ...answers,
@@ -30,6 +31,7 @@ export const start: Feature = {
       });
     });
     connection.onRequest(nextYearRequest, async (params: NextYearParams, token): Promise<NextYearAnswer> => {
+      const { nextYear } = await import('../features/asked');
       // Its settings are known where it is open; elsewhere the public holidays are.
       const known = await about<NextYearParams, RuleOptions>(
         { externalTemplate: false },

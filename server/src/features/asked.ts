@@ -1,0 +1,13 @@
+/** What an editor does not ask for before somebody points, presses a key or chooses a command: it is read then. */
+export { cleanUp } from './clean-up/clean-up';
+export { cleanLines, linesOf } from './clean-up/lines';
+export { report, summary } from './clean-up/report';
+export { complete } from './completion';
+export { format } from './format';
+export { hover, toMarkdown as hoverToMarkdown, toText as hoverToText } from './hover';
+export { declaration, definition } from './navigation';
+export { newPlan } from './new-plan';
+export { newPlanChoices } from './new-plan-choices';
+export { nextYear } from './next-year';
+export { ruleList, rulePage, toMarkdown as pageToMarkdown } from './pages';
+export { isRefusal, prepareRename, rename } from './rename';
