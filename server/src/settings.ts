@@ -1,54 +1,23 @@
+import * as z from 'zod/mini';
 import { profiles, type RuleOptions, type Severity, severities } from './lint/rule';
-
-/** What may be chosen: as a schema for the settings page, and as a question to a value. */
-interface Choice<T> {
-  readonly schema: Readonly<Record<string, unknown>>;
-  readonly fits: (value: unknown) => value is T;
-}
-
-interface Setting<T> extends Choice<T> {
-  readonly usual: T;
-}
-
-const oneOf = <T extends string>(values: readonly T[]): Choice<T> => ({
-  schema: { type: 'string', enum: values },
-  fits: (value): value is T => (values as readonly unknown[]).includes(value),
-});
-
-const yesOrNo: Choice<boolean> = { schema: { type: 'boolean' }, fits: (value) => typeof value === 'boolean' };
-
-const listOf = (item: RegExp): Choice<readonly string[]> => ({
-  schema: { type: 'array', items: { type: 'string', pattern: item.source } },
-  fits: (value): value is readonly string[] =>
-    Array.isArray(value) && value.every((it) => typeof it === 'string' && item.test(it)),
-});
-
-const severity = oneOf([...severities, 'off']);
-
-/** What is said of one rule harms no other: see `readRules`. */
-const severityOfRules: Choice<Readonly<Record<string, RuleSetting>>> = {
-  schema: { type: 'object' },
-  fits: (value): value is Record<string, RuleSetting> =>
-    typeof value === 'object' && value !== null && Object.values(value).every(severity.fits),
-};
-
-const setting = <T>(choice: Choice<T>, usual: T): Setting<T> => ({ ...choice, usual });
 
 /**
  * The only list of settings. The block in package.json is written from it, the command line reads the same, and a value that
  * does not fit falls back to its default and is named in one message.
  */
-export const settingsList = {
-  profile: setting(oneOf(profiles), 'du-thao'),
-  rules: setting(severityOfRules, {}),
-  quietWhileTyping: setting(yesOrNo, true),
-  inlayHints: setting(yesOrNo, true),
-  'header.externalTemplate': setting(yesOrNo, false),
-  holidays: setting(listOf(/^\s*\d{1,2}\/\d{1,2}\/\d{4}(?:\s+\D{1,30})?$/u), []),
-};
+const severity = z.enum([...severities, 'off']);
+
+export const settingsSchema = z.object({
+  profile: z._default(z.enum(profiles), 'du-thao'),
+  rules: z._default(z.record(z.string(), severity), {}),
+  quietWhileTyping: z._default(z.boolean(), true),
+  inlayHints: z._default(z.boolean(), true),
+  'header.externalTemplate': z._default(z.boolean(), false),
+  holidays: z._default(z.array(z.string().check(z.regex(/^\s*\d{1,2}\/\d{1,2}\/\d{4}(?:\s+\D{1,30})?$/u))), []),
+});
 
 /** What the settings page says of each. */
-export const settingTexts: Readonly<Record<keyof Settings, SettingText>> = {
+export const settingTexts: Readonly<Record<keyof typeof settingsSchema.shape, SettingText>> = {
   profile: {
     description: 'Bản kế hoạch đang ở giai đoạn nào: càng gần phát hành, Thảo càng xét chặt.',
     values: {
@@ -81,12 +50,10 @@ interface SettingText {
   readonly values?: Readonly<Record<string, string>>;
 }
 
-export type Settings = { readonly [Name in keyof typeof settingsList]: (typeof settingsList)[Name]['usual'] };
+export type Settings = z.infer<typeof settingsSchema>;
 export type RuleSetting = Severity | 'off';
 
-const names = Object.keys(settingsList) as (keyof Settings)[];
-
-export const defaultSettings = Object.fromEntries(names.map((it) => [it, settingsList[it].usual])) as Settings;
+export const defaultSettings: Settings = settingsSchema.parse({});
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -99,17 +66,18 @@ export function readSettings(value: unknown, ruleIds?: ReadonlySet<string>): Set
   const given = flatten(value);
   const problems: string[] = [];
   const kept: Record<string, unknown> = {};
-  for (const name of names) {
+  for (const name of Object.keys(settingsSchema.shape) as (keyof Settings)[]) {
     const raw = given[name];
     if (raw === undefined || raw === null) continue;
     if (name === 'rules') {
       kept[name] = readRules(raw, problems, ruleIds);
       continue;
     }
-    if (settingsList[name].fits(raw)) kept[name] = raw;
+    const result = z.safeParse(settingsSchema.shape[name], raw);
+    if (result.success) kept[name] = result.data;
     else problems.push(wrongValue(name, raw, defaultSettings[name]));
   }
-  return { settings: { ...defaultSettings, ...kept }, problems };
+  return { settings: settingsSchema.parse(kept), problems };
 }
 
 function readRules(
@@ -123,8 +91,9 @@ function readRules(
   }
   const rules: Record<string, RuleSetting> = {};
   for (const [id, value] of Object.entries(raw)) {
+    const result = z.safeParse(severity, value);
     if (ruleIds && !ruleIds.has(id)) problems.push(`thao.rules: không có quy tắc nào tên “${id}”`);
-    else if (severity.fits(value)) rules[id] = value;
+    else if (result.success) rules[id] = result.data;
     else problems.push(wrongValue(`rules.${id}`, value, 'mức mặc định của quy tắc'));
   }
   return rules;
@@ -142,7 +111,7 @@ function flatten(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return flat;
   for (const [name, it] of Object.entries(value)) {
     const key = name.replace(/^thao\./u, '');
-    if (Object.hasOwn(settingsList, key)) {
+    if (Object.hasOwn(settingsSchema.shape, key)) {
       flat[key] = it;
     } else if (typeof it === 'object' && it !== null && !Array.isArray(it)) {
       for (const [inner, innerValue] of Object.entries(it)) flat[`${key}.${inner}`] = innerValue;

@@ -1,34 +1,34 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
+import * as z from 'zod/mini';
 import { profiles, type Rule, severities } from '../../server/src/lint/rule';
 import { profileNames, usualSeverities } from '../../server/src/lint/words';
 import { rulesByGroup } from '../../server/src/rules/index';
-import { settingsList, settingTexts } from '../../server/src/settings';
+import { settingsSchema, settingTexts } from '../../server/src/settings';
 import { guidesIndex, rulesIndex } from '../tools/generate.mjs';
 
-const names = Object.keys(settingsList) as (keyof typeof settingTexts)[];
+const names = Object.keys(settingsSchema.shape) as (keyof typeof settingTexts)[];
 
-/** The settings block of package.json, from the lists of settings and of rules. */
+/** The settings block of package.json, from the schema and the rules. */
 function settingsBlock(): Record<string, unknown> {
+  const schema = z.toJSONSchema(settingsSchema, { io: 'input' }).properties ?? {};
   const properties = names.map((name) => {
     const { description, values } = settingTexts[name];
-    const { schema, usual } = settingsList[name];
-    const said = values && (schema.enum as string[]).map((it) => values[it]);
+    const { $schema, ...shape } = schema[name] as Record<string, unknown>;
+    const said = values && (shape.enum as string[]).map((it) => values[it]);
     const texts = said && { enumItemLabels: said.map((it) => it?.split(':')[0]), enumDescriptions: said };
     const rules = name === 'rules' && {
       additionalProperties: false,
       properties: ruleProperties(),
+      propertyNames: undefined,
     };
-    return [
-      `thao.${name}`,
-      { default: usual, ...schema, ...rules, ...texts, markdownDescription: description, scope: 'resource' },
-    ];
+    return [`thao.${name}`, { ...shape, ...rules, ...texts, markdownDescription: description, scope: 'resource' }];
   });
   return { title: 'Thảo', properties: Object.fromEntries(properties) };
 }
 
 /** `mặc định: hint`, or how grave the rule is at each stage. */
-function usualOf(rule: Rule): string {
+function usual(rule: Rule): string {
   const all = usualSeverities(rule);
   return all.length === 1
     ? `mặc định: ${all[0]}`
@@ -39,13 +39,13 @@ function ruleProperties(): Record<string, unknown> {
   return Object.fromEntries(
     rulesByGroup.map(({ rule }) => [
       rule.id,
-      { enum: [...severities, 'off'], description: `${rule.title} (${usualOf(rule)})` },
+      { enum: [...severities, 'off'], description: `${rule.title} (${usual(rule)})` },
     ]),
   );
 }
 
 describe('generated files', () => {
-  it('package.json has the settings of the list', () => {
+  it('package.json has the settings of the schema', () => {
     const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
     const expected = JSON.parse(JSON.stringify(settingsBlock()));
     if (process.env.UPDATE) {
