@@ -10,7 +10,7 @@ export async function seriousFaults(frame: Frame, selector: string): Promise<rea
   // A frame that can be seen through stands on the colour of the window, which axe cannot see from inside.
   await frame.evaluate('document.body.style.background ||= "var(--vscode-editor-background)"');
   await frame.evaluate(axe.source);
-  const context = JSON.stringify({ include: [selector], exclude: ['.hljs'] });
+  const context = JSON.stringify({ include: [selector], exclude: ['[class^="hljs-"]'] });
   const violations = (await frame.evaluate(
     `axe.run(${context}, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
   )) as readonly axe.Result[];
@@ -21,7 +21,8 @@ export async function seriousFaults(frame: Frame, selector: string): Promise<rea
 
 /** The same of a frame in which no script may run, nor axe: of a copy of it in a window of its own. */
 export async function seriousFaultsOfPicture(frame: Frame): Promise<readonly string[]> {
-  const copy = await frame.page().context().newPage();
+  const copy = await frame.page().context().browser()?.newPage();
+  if (!copy) throw new Error('the browser is closed');
   try {
     await copy.setContent(await frame.content());
     return await seriousFaults(copy.mainFrame(), 'body');
