@@ -89,7 +89,7 @@ describe('thao', () => {
       'Vì sao',
       'Căn cứ',
       'Mức',
-      'Sai',
+      'Sai, ở chỗ giữa « »',
       'Sửa thành',
       'Không báo',
       'Bỏ qua một chỗ',

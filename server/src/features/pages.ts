@@ -39,7 +39,7 @@ function* partsOf(rule: RuleInfo, { why, law, examples }: Guide): Generator<Page
   yield { heading: 'Mức', text: sentence(severitiesInWords(rule)) };
   const wrong = examples.find((it) => it.text.includes('⟦'));
   const right = examples.find((it) => !it.text.includes('⟦'));
-  if (wrong) yield { heading: headingOf('Sai', wrong), text: withCarets(wrong), isVerbatim: true };
+  if (wrong) yield { heading: headingOf('Sai, ở chỗ giữa « »', wrong), text: marked(wrong), isVerbatim: true };
   if (wrong?.fixed !== undefined) yield { heading: 'Sửa thành', text: wrong.fixed.trimEnd(), isVerbatim: true };
   if (right) yield { heading: headingOf('Không báo', right), text: right.text.trimEnd(), isVerbatim: true };
   if (engineFindings.includes(rule)) return;
@@ -68,26 +68,8 @@ function severitiesInWords(rule: RuleInfo): string {
 
 const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 
-/** Under each line of the example carets where it is wrong. */
-function withCarets({ text }: Example): string {
-  const rows: string[] = [];
-  let depth = 0;
-  for (const line of text.trimEnd().split('\n')) {
-    let words = '';
-    let carets = '';
-    for (const it of line) {
-      if (it === '⟦') depth++;
-      else if (it === '⟧') depth--;
-      else {
-        words += it;
-        carets += 0 < depth ? '^' : ' ';
-      }
-      if (it === '⟧' && !carets.endsWith('^')) carets += '^';
-    }
-    rows.push(words, ...(carets.trim() === '' ? [] : [carets.trimEnd()]));
-  }
-  return rows.join('\n');
-}
+/** The signs stay with their words where a line is wrapped or read aloud, as carets below it would not. */
+const marked = ({ text }: Example): string => text.trimEnd().replaceAll('⟦', '«').replaceAll('⟧', '»');
 
 /** The page for an editor that shows Markdown. */
 export function toMarkdown({ id, title, group, parts }: RulePage): string {
