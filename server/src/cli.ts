@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import './node/patterns';
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { type Arguments, readArguments } from './cli/arguments';
 import { openTerminal, type Terminal } from './cli/terminal';
@@ -8,7 +9,7 @@ import { openTerminal, type Terminal } from './cli/terminal';
 async function run(given: Arguments, terminal: Terminal): Promise<number> {
   switch (given.command) {
     case 'check':
-      return (await import('./cli/check')).check(given, terminal);
+      return (await import('./cli/check')).check(given, { terminal, program: __filename });
     case 'fix':
       return (await import('./cli/fix')).fix(given, terminal);
     case 'rules':
@@ -34,16 +35,23 @@ async function serve(): Promise<number> {
   return 0;
 }
 
-const { stdout, stderr, env, exit } = process;
-const terminal = openTerminal({ stdout, stderr, env, now: () => performance.now(), exit });
+/** The program as people call it. */
+function begin(): void {
+  const { stdout, stderr, env, exit } = process;
+  const terminal = openTerminal({ stdout, stderr, env, now: () => performance.now(), exit });
+  run(readArguments(process.argv.slice(2)), terminal).then(
+    (status) => {
+      terminal.hideProgress();
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      terminal.hideProgress();
+      process.stderr.write(`thao: đây là lỗi của Thảo: ${error instanceof Error ? error.stack : error}\n`);
+      process.exitCode = 2;
+    },
+  );
+}
 
-run(readArguments(process.argv.slice(2)), terminal).then(
-  (status) => {
-    terminal.hideProgress();
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    process.stderr.write(`thao: đây là lỗi của Thảo: ${error instanceof Error ? error.stack : error}\n`);
-    process.exitCode = 2;
-  },
-);
+// A thread of `thao check` is this program once more.
+if (isMainThread) begin();
+else import('./cli/threads').then(({ serveThread }) => serveThread());

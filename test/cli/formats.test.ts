@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { excerpt } from '../../server/src/cli/excerpt';
+import type { Printer } from '../../server/src/cli/formats/format';
 import { githubPrinter } from '../../server/src/cli/formats/github';
 import { jsonPrinter } from '../../server/src/cli/formats/json';
 import { sarifPrinter } from '../../server/src/cli/formats/sarif';
@@ -46,7 +47,7 @@ const totals = {
   unsafe: 2,
   problems: [`${evil}: không đọc được`],
 };
-const print = ({ start, file, end }: ReturnType<typeof jsonPrinter>): string => start() + file(checked) + end(totals);
+const print = ({ start, first, file, end }: Printer): string => start + first + file(checked) + end(totals);
 /** As the bytes arrive. */
 const sent = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
 
@@ -94,16 +95,17 @@ describe('what is printed', () => {
       .filter((it) => it.endsWith('.kehoach'));
     const read = createReader();
     const linter = createLinter(rules);
-    const { start, file: writeFile, end } = sarifPrinter(guides);
-    let out = start();
+    const printer = sarifPrinter(guides);
+    const written: string[] = [];
     let count = 0;
     for (const name of names) {
       const source = new Source(readFileSync(path.join(folder, name), 'utf8'));
       const { findings } = linter(buildPlan(source, read), settings);
       count += findings.length;
-      out += writeFile({ file: path.join(folder, name), source, findings });
+      written.push(printer.file({ file: path.join(folder, name), source, findings }));
     }
-    out += end({ ...totals, problems: [] });
+    const all = written.filter((it) => it !== '').join(printer.between);
+    const out = printer.start + printer.first + all + printer.end({ ...totals, problems: [] });
     const log = JSON.parse(out);
     assert.deepEqual(sarifProblems(log), []);
     assert.equal(log.runs[0].results.length, count);

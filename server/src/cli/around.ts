@@ -5,37 +5,43 @@ import { factsOf, headFactsOf, type KnownPlan, type Mention } from '../plan/fact
 import type { Others } from '../plan/others';
 import type { Reader } from '../syntax/read';
 import { createKept } from '../workspace/kept';
+import { type Draft, readerOf } from './draft';
 import { standardInput } from './files';
-import type { Draft } from './queue';
 
 /** What the drafts of one run know of each other. Of each only that is kept, so that a thousand need little room. */
 export interface Around {
   /** Looks at a draft as the others cite it; what else they ask of it is read from it again when they do. */
   readonly meet: (draft: MetDraft) => void;
+  /** The same of a draft at which somebody else has looked. */
+  readonly learn: (known: Known) => void;
   readonly besides: (file: string) => Others;
 }
 
 type MetDraft = Pick<Draft, 'file' | 'source' | 'readAgain'>;
+
+/** What is told of a draft to who has not read it: plain data. */
+export interface Known {
+  readonly file: string;
+  readonly facts: KnownPlan['facts'];
+  readonly lineStarts: readonly number[];
+}
 
 export const addressOf = (file: string): string =>
   file === standardInput ? 'untitled:stdin' : pathToFileURL(path.resolve(file)).href;
 
 export function createAround(read: Reader): Around {
   const kept = createKept();
+  const put = ({ file, facts, lineStarts }: Known, readAgain: Draft['readAgain']): void => {
+    const readDeadlines = () => {
+      const again = readAgain();
+      return again ? factsOf(buildPlan(again, read)).deadlines : [];
+    };
+    kept.put({ uri: addressOf(file), facts, lineStarts, digest: 0, readDeadlines });
+  };
   return {
-    meet: ({ file, source, readAgain }) => {
-      kept.put({
-        uri: addressOf(file),
-        facts: headFactsOf(source, read),
-        lines: source,
-        lineStarts: source.lineStarts,
-        digest: 0,
-        readDeadlines: () => {
-          const again = readAgain();
-          return again ? factsOf(buildPlan(again, read)).deadlines : [];
-        },
-      });
-    },
+    meet: ({ file, source, readAgain }) =>
+      put({ file, facts: headFactsOf(source, read), lineStarts: source.lineStarts }, readAgain),
+    learn: (known) => put(known, readerOf(known.file)),
     besides: (file) => {
       const uri = addressOf(file);
       const mentions = new Map<string, readonly Mention[]>();

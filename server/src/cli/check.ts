@@ -1,42 +1,60 @@
-import type { CheckArguments, Format } from './arguments';
+import type { CheckArguments } from './arguments';
+import { checkTogether, planCrew } from './crew';
+import type { Draft } from './draft';
 import { exitStatus, openWork } from './drafts';
-import { noFindings, type Printer } from './formats/format';
-import { githubPrinter } from './formats/github';
-import { jsonPrinter } from './formats/json';
-import { sarifPrinter } from './formats/sarif';
-import { textPrinter } from './formats/text';
-import type { Draft } from './queue';
+import { noFindings } from './formats/format';
+import { openGiven } from './given';
+import { type CheckedDraft, countFindings } from './hand';
+import { openPrinter } from './printers';
 import type { Terminal } from './terminal';
 
-const printers: Readonly<Record<Format, (terminal: Terminal) => Printer | Promise<Printer>>> = {
-  text: textPrinter,
-  json: jsonPrinter,
-  sarif: async () => sarifPrinter((await import('../rules/guides')).guides),
-  github: githubPrinter,
-};
+interface Setting {
+  readonly terminal: Terminal;
+  /** The file of this program, of which other threads are made. */
+  readonly program: string;
+}
 
 /** `thao check`: prints what is wrong in the drafts, and gives the exit status. */
-export async function check(given: CheckArguments, terminal: Terminal): Promise<number> {
-  const work = await openWork(given, terminal);
-  if (!work) return 2;
-  const printer = await printers[given.format](terminal);
+export async function check(given: CheckArguments, { terminal, program }: Setting): Promise<number> {
+  const found = await openGiven(given, terminal);
+  if (!found) return 2;
+  const { problems } = found;
+  const look = { format: given.format, hasColours: terminal.hasColours };
+  const printer = await openPrinter(look);
   const counts = { ...noFindings };
-  let files = 0;
-  let safe = 0;
-  let unsafe = 0;
-  await terminal.write(printer.start());
-  const handle = async (draft: Draft): Promise<void> => {
-    const { file, source } = draft;
-    const { findings, shown } = work.lint(draft, source);
-    files++;
-    for (const it of shown) counts[it.severity]++;
-    for (const { fixes } of findings) {
-      if (fixes?.some((fix) => fix.safe)) safe++;
-      else if (fixes?.length) unsafe++;
-    }
-    await terminal.write(printer.file({ file, source, findings: shown }));
+  const total = { files: 0, safe: 0, unsafe: 0 };
+  let isFirst = true;
+
+  const deliver = async (checked: Pick<CheckedDraft, 'output' | 'counts' | 'safe' | 'unsafe'>): Promise<void> => {
+    total.files++;
+    total.safe += checked.safe;
+    total.unsafe += checked.unsafe;
+    for (const it of Object.keys(counts) as (keyof typeof counts)[]) counts[it] += checked.counts[it];
+    if (checked.output === '') return;
+    await terminal.write((isFirst ? printer.first : printer.between) + checked.output);
+    isFirst = false;
   };
-  await work.each(handle, { isOver: () => !terminal.isRead() });
-  await terminal.write(printer.end({ files, counts, safe, unsafe, problems: work.problems }));
-  return exitStatus(counts, { failOn: given.failOn, problems: work.problems });
+  const isOver = (): boolean => !terminal.isRead();
+
+  await terminal.write(printer.start);
+  const plan = planCrew(found.files, given.jobs);
+  if (plan) {
+    const deliverThread = async (checked: CheckedDraft): Promise<void> => {
+      for (const it of checked.crashes) problems.addCrash(checked.file, it);
+      if (checked.problem === undefined) await deliver(checked);
+      else problems.add(checked.problem);
+    };
+    await checkTogether({ given: found, look, plan, program, deliver: deliverThread, isOver });
+  } else {
+    const work = openWork(found);
+    const handle = async (draft: Draft): Promise<void> => {
+      const { file, source } = draft;
+      const { findings, shown } = work.lint(draft, source);
+      const output = printer.file({ file, source, findings: shown });
+      await deliver({ output, ...countFindings({ findings, shown }) });
+    };
+    await work.each(handle, { isOver });
+  }
+  await terminal.write(printer.end({ ...total, counts, problems: problems.all }));
+  return exitStatus(counts, { failOn: given.failOn, problems: problems.all });
 }

@@ -1,15 +1,13 @@
-import { digest } from '../lint/flood';
-import { createLinter, type LintFinding, type LintResult } from '../lint/lint';
+import { createLinter } from '../lint/lint';
 import type { Severity } from '../lint/rule';
-import { buildPlan } from '../plan/build';
 import { rules } from '../rules/index';
 import { createPassingReader } from '../syntax/read';
 import type { Source } from '../text/source';
-import type { LintArguments } from './arguments';
 import { type Around, createAround } from './around';
+import { type Draft, draftCrash, type Linted, lintDraft, ruleCrash } from './draft';
 import { isAtLeast } from './formats/format';
-import { createQueue, type Draft } from './queue';
-import { openSettings } from './settings';
+import { createQueue } from './queue';
+import type { SettingsFor } from './settings';
 import type { Terminal } from './terminal';
 
 /** What `check` and `fix` share: the drafts that were named, and the linter with the settings of each. */
@@ -23,9 +21,6 @@ export interface Work {
   readonly lint: (draft: Draft, source: Source) => Linted;
   /** The draft has this text from now on. */
   readonly rewritten: (draft: Draft, source: Source) => void;
-  /** What could not be read, written or decided; each was named on standard error as soon as it was met. */
-  readonly problems: readonly string[];
-  readonly addProblem: (problem: string) => void;
 }
 
 interface Until {
@@ -33,46 +28,57 @@ interface Until {
   readonly isOver?: () => boolean;
 }
 
-export interface Linted {
-  readonly findings: readonly LintFinding[];
-  readonly shown: readonly LintFinding[];
+/** What was found behind the names that were given, and how to speak of it. */
+export interface Given {
+  readonly files: readonly string[];
+  readonly stdinName: string | undefined;
+  readonly settingsFor: SettingsFor;
+  readonly problems: Problems;
+  readonly terminal: Terminal;
 }
 
-/** Nothing when the settings that were asked for cannot be read. */
-export async function openWork(given: LintArguments, terminal: Terminal): Promise<Work | undefined> {
-  const { complain } = terminal;
-  const opened = await openSettings({ file: given.settings, profile: given.profile, complain });
-  if ('problem' in opened) {
-    complain(opened.problem);
-    return undefined;
-  }
-  const problems: string[] = [];
-  const addProblem = (problem: string): void => {
-    problems.push(problem);
+/** What could not be read, written or decided; each is named on standard error as soon as it is met. */
+export interface Problems {
+  readonly all: readonly string[];
+  readonly add: (problem: string) => void;
+  /** Once for each rule, however many drafts it fails with. */
+  readonly addCrash: (file: string, crash: { readonly rule: string; readonly error: unknown }) => void;
+}
+
+export function createProblems({ complain }: Terminal): Problems {
+  const all: string[] = [];
+  const crashed = new Set<string>();
+  const add = (problem: string): void => {
+    all.push(problem);
     complain(problem);
   };
+  return {
+    all,
+    add,
+    addCrash: (file, crash) => {
+      if (crashed.has(crash.rule)) return;
+      crashed.add(crash.rule);
+      add(ruleCrash(file, crash));
+    },
+  };
+}
+
+export function openWork(given: Given): Work {
+  const { settingsFor, problems, terminal } = given;
   const read = createPassingReader();
   const linter = createLinter(rules);
-  const crashed = new Set<string>();
   const around = createAround(read);
-  const report = (file: string, crashes: LintResult['crashes']): void => {
-    for (const { rule, error } of crashes) {
-      if (crashed.has(rule)) continue;
-      crashed.add(rule);
-      addProblem(`${file}: quy tắc ${rule} bị hỏng, các quy tắc khác vẫn chạy; đây là lỗi của Thảo: ${error}`);
-    }
-  };
   const attempt = async (draft: Draft, work: () => unknown): Promise<void> => {
     try {
       await work();
     } catch (error) {
-      addProblem(`${draft.file}: chưa kiểm tra được, đây là lỗi của Thảo: ${error}`);
+      problems.add(draftCrash(draft.file, error));
     }
   };
   return {
     each: async (handle, { isOver = () => false } = {}) => {
-      const drafts = createQueue(given, { addProblem, complain });
-      const all = drafts.files.length;
+      const drafts = createQueue(given);
+      const all = given.files.length;
       let done = 0;
       const progress = (doing: string): void => terminal.showProgress({ doing, done: ++done, all });
       if (1 < all) {
@@ -91,15 +97,12 @@ export async function openWork(given: LintArguments, terminal: Terminal): Promis
       terminal.hideProgress();
     },
     lint: (draft, source) => {
-      if (draft.tooLong) return { findings: [draft.tooLong], shown: [draft.tooLong] };
-      const plan = buildPlan(source, read);
-      const { findings, crashes } = linter(plan, opened.settingsFor(draft.file), around.besides(draft.file));
-      report(draft.file, crashes);
-      return { findings, shown: digest(findings, source.text.length) };
+      const settings = settingsFor(draft.file);
+      const linted = lintDraft(draft, source, { read, linter, settings, others: around.besides(draft.file) });
+      for (const it of linted.crashes) problems.addCrash(draft.file, it);
+      return linted;
     },
     rewritten: (draft, source) => around.meet({ ...draft, source, readAgain: () => source }),
-    problems,
-    addProblem,
   };
 }
 

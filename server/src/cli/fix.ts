@@ -4,24 +4,27 @@ import { countsInWords } from '../lint/words';
 import { Source } from '../text/source';
 import type { FixArguments } from './arguments';
 import { unifiedDiff } from './diff';
+import type { Draft } from './draft';
 import { exitStatus, openWork } from './drafts';
 import { standardInput } from './files';
 import { noFindings } from './formats/format';
-import type { Draft } from './queue';
+import { openGiven } from './given';
 import { painter, printable, type Terminal } from './terminal';
 import { writeFile } from './write';
 
 /** `thao fix`: repairs the drafts where they stand, and gives the exit status for how they are left. */
 export async function fix(given: FixArguments, terminal: Terminal): Promise<number> {
-  const work = await openWork(given, terminal);
-  if (!work) return 2;
+  const found = await openGiven(given, terminal);
+  if (!found) return 2;
+  const { problems } = found;
+  const work = openWork(found);
   const counts = { ...noFindings };
   let files = 0;
   let places = 0;
   await work.each(async (draft) => {
     const { file, source, tooLong } = draft;
     if (tooLong) {
-      work.addProblem(`${file}: ${tooLong.message}`);
+      problems.add(`${file}: ${tooLong.message}`);
       return;
     }
     const lint = (text: string) => work.lint(draft, new Source(text)).findings;
@@ -29,7 +32,7 @@ export async function fix(given: FixArguments, terminal: Terminal): Promise<numb
     const hasChanged = fixed.text !== source.text;
     const isWanted = hasChanged || (draft.isStandardInput && !given.dryRun);
     const failure = isWanted ? await deliver(draft, { fixed, dryRun: given.dryRun, terminal }) : undefined;
-    if (failure !== undefined) work.addProblem(`${file}: ${failure}`);
+    if (failure !== undefined) problems.add(`${file}: ${failure}`);
     else if (hasChanged) {
       files++;
       places += total(fixed);
@@ -43,7 +46,7 @@ export async function fix(given: FixArguments, terminal: Terminal): Promise<numb
   // Where the drafts themselves go to standard output, the last word goes beside it.
   if (given.dryRun || given.files.includes(standardInput)) terminal.tell(last);
   else await terminal.write(`${last}\n`);
-  return exitStatus(counts, { failOn: given.failOn, problems: work.problems });
+  return exitStatus(counts, { failOn: given.failOn, problems: problems.all });
 }
 
 const total = ({ repaired }: FixedText): number => [...repaired.values()].reduce((sum, it) => sum + it, 0);

@@ -14,10 +14,12 @@ export interface SettingsSource {
   readonly complain: (problem: string) => void;
 }
 
+export type SettingsFor = (file: string) => LintSettings;
+
 /** For each draft its settings: those of the nearest `.vscode/settings.json` above it, each read once and its problems named once. */
 export async function openSettings(
   source: SettingsSource,
-): Promise<{ readonly settingsFor: (file: string) => LintSettings } | { readonly problem: string }> {
+): Promise<{ readonly settingsFor: SettingsFor } | { readonly problem: string }> {
   if (source.file !== undefined) {
     const content = await readFile(source.file);
     if ('problem' in content) return { problem: `${source.file}: ${content.problem}` };

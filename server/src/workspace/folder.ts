@@ -89,7 +89,7 @@ export function openFolder({ all, planOf, files = noFiles, breathe = turn }: Fol
       if (!source || isOpen(uri)) return kept.drop(uri);
       const digest = digestOf(source.text);
       if (kept.digestOf(uri) === digest) return false;
-      kept.put({ uri, facts: factsOf(planOf(source)), lines: source, lineStarts: source.lineStarts, digest });
+      kept.put({ uri, facts: factsOf(planOf(source)), lineStarts: source.lineStarts, digest });
       return true;
     },
     drop: kept.drop,

@@ -32,7 +32,7 @@ export interface KeptPlans {
   readonly settle: () => void;
 }
 
-export interface NewPlan extends KnownPlan {
+export interface NewPlan extends Omit<KnownPlan, 'lines'> {
   readonly lineStarts: readonly number[];
   /** Of its text. */
   readonly digest: number;

@@ -9,10 +9,17 @@ export interface Checked {
   readonly findings: readonly LintFinding[];
 }
 
-/** A way to print findings. Each file is printed as soon as it is checked, so that a thousand need no more memory than one. */
+/**
+ * A way to print findings. Each file is printed as soon as it is checked, so that a thousand need no more memory than one, and says
+ * nothing of the others, so that it does not matter who has checked it.
+ */
 export interface Printer {
-  readonly start: () => string;
+  readonly start: string;
+  /** Nothing where there is nothing to be said of the file. */
   readonly file: (checked: Checked) => string;
+  /** What stands before the first file that something is said of, and between those. */
+  readonly first: string;
+  readonly between: string;
   readonly end: (totals: Totals) => string;
 }
 

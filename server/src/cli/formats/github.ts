@@ -31,7 +31,7 @@ export function githubPrinter(): Printer {
       })
       .join('');
   const end = ({ problems }: Totals): string => problems.map((it) => `::error::${escapeData(it)}\n`).join('');
-  return { start: () => '', file, end };
+  return { start: '', file, first: '', between: '', end };
 }
 
 const escapeData = (text: string): string =>

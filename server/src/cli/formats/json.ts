@@ -5,15 +5,12 @@ import { locator } from './location';
 /** One array, a line for each file; the form is promised to other programs. */
 export function jsonPrinter(): Printer {
   const { fileAt } = locator();
-  let isFirst = true;
   return {
-    start: () => '[',
-    file: (checked) => {
-      const text = `${isFirst ? '\n' : ',\n'}${writeJson(toJson(checked, fileAt))}`;
-      isFirst = false;
-      return text;
-    },
-    end: () => (isFirst ? ']\n' : '\n]\n'),
+    start: '[',
+    file: (checked) => writeJson(toJson(checked, fileAt)),
+    first: '\n',
+    between: ',\n',
+    end: ({ files }) => (files === 0 ? ']\n' : '\n]\n'),
   };
 }
 

@@ -19,7 +19,6 @@ const levels: Readonly<Record<Severity, string>> = {
 export function sarifPrinter(guides: Guides): Printer {
   const { uri, fileAt } = locator();
   const ruleIndices = new Map(describedRules.map((it, i) => [it.id, i]));
-  let isFirst = true;
 
   const artifact = (file: string) => ({ uri: file === standardInput ? 'stdin' : uri(file) });
 
@@ -57,16 +56,10 @@ export function sarifPrinter(guides: Guides): Printer {
   });
 
   return {
-    start: () =>
-      `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify(tool(guides))},"columnKind":"utf16CodeUnits","language":"vi","results":[`,
-    file: (checked) => {
-      let text = '';
-      for (const it of checked.findings) {
-        text += `${isFirst ? '\n' : ',\n'}${writeJson(toResult(it, checked))}`;
-        isFirst = false;
-      }
-      return text;
-    },
+    start: `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify(tool(guides))},"columnKind":"utf16CodeUnits","language":"vi","results":[`,
+    file: (checked) => checked.findings.map((it) => writeJson(toResult(it, checked))).join(',\n'),
+    first: '\n',
+    between: ',\n',
     end: ({ problems }) =>
       `\n],"invocations":[${writeJson({
         executionSuccessful: problems.length === 0,

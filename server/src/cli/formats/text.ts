@@ -35,7 +35,7 @@ export function textPrinter({ hasColours }: { readonly hasColours: boolean }): P
     return text;
   };
 
-  return { start: () => '', file, end: summary };
+  return { start: '', file, first: '', between: '', end: summary };
 }
 
 interface Place {
