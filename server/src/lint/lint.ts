@@ -1,12 +1,14 @@
 import { nobody, type Others } from '../plan/others';
 import type { Plan } from '../plan/plan';
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
+import { keepLast } from '../text/memo';
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
 import { createSieve } from './needs';
 import {
   type Finding,
   type Fix,
+  isMade,
   isParagraphRule,
   type ParagraphRule,
   type PlanRule,
@@ -55,13 +57,17 @@ export function createLinter(rules: readonly Rule[]): Linter {
   const ids = new Set(rules.map((it) => it.id));
   const planRules = rules.filter((it) => !isParagraphRule(it)) as readonly PlanRule[];
   const paragraphRules = rules.filter(isParagraphRule);
+  const severities = keepLast(
+    (settings: LintSettings): ReadonlyMap<Rule, Severity | 'off'> =>
+      new Map(rules.map((rule) => [rule, severityOf(rule, settings)])),
+  );
   const sieve = createSieve(paragraphRules);
   const sayingsOf = remember((paragraph: Paragraph) => readParagraph(paragraph, sieve));
   return (plan, settings, others = nobody) => {
     const context: RuleContext = { plan, others, profile: settings.profile, options: settings.options };
     const findings: LintFinding[] = [];
     const crashes = new Map<string, RuleCrash>();
-    const active = new Map(rules.map((rule): [Rule, Severity | 'off'] => [rule, severityOf(rule, settings)]));
+    const active = severities(settings);
     const isPlan = plan.header.kind === 'plan' || plan.header.kind === 'fragment';
     const speaks = (rule: Rule): boolean => active.get(rule) !== 'off' && (isPlan || rule.onlyPlans !== true);
     const { length } = plan.source.text;
@@ -94,8 +100,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
         });
       }
     }
-    const heard = new Set([...active].filter((it) => it[1] !== 'off').map((it) => it[0].id));
-    const spoken = silence(findings, { blocks: plan.blocks, source: plan.source, active: heard, ids });
+    const spoken = silence(findings, { blocks: plan.blocks, source: plan.source, active, ids });
     const blinding = spoken.filter((it) => it.blinds);
     return { findings: (0 < blinding.length ? blinding : spoken).sort(byPlace), crashes: [...crashes.values()] };
   };
@@ -105,7 +110,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
 function isInside({ span, related, fixes }: Finding, length: number): boolean {
   const isPlace = (it: Span): boolean => 0 <= it.start && it.start <= it.end && it.end <= length;
   if (!isPlace(span) || related?.some((it) => !it.plan && !isPlace(it.span))) return false;
-  return !fixes?.some((fix) => fix.edits.some((edit) => !isPlace(edit.span)));
+  return !fixes?.some((fix) => isMade(fix) && fix.edits.some((edit) => !isPlace(edit.span)));
 }
 
 const byPlace = (a: LintFinding, b: LintFinding): number =>
@@ -159,15 +164,16 @@ const moveFix = (fix: Fix, move: (it: Span) => Span): Fix => ({
 interface Silencing {
   readonly blocks: readonly Block[];
   readonly source: Source;
-  readonly active: ReadonlySet<string>;
+  readonly active: ReadonlyMap<Rule, Severity | 'off'>;
   readonly ids: ReadonlySet<string>;
 }
 
 /** Takes out what the draft itself silences; a silence that silences nothing is a finding that removes itself. */
-function silence(findings: readonly LintFinding[], context: Silencing): LintFinding[] {
+function silence(findings: LintFinding[], context: Silencing): LintFinding[] {
   const suppressions = readSuppressions(context.blocks);
-  if (suppressions.length === 0) return [...findings];
+  if (suppressions.length === 0) return findings;
   const silencer = createSilencer(suppressions);
+  const active = new Set([...context.active].filter((it) => it[1] !== 'off').map((it) => it[0].id));
   const used = new Set<Suppression>();
   const spoken = findings.filter((finding) => {
     const by = silencer(finding);
@@ -177,7 +183,7 @@ function silence(findings: readonly LintFinding[], context: Silencing): LintFind
   const inComment = new Map<number, number>();
   for (const { comment } of suppressions) inComment.set(comment.start, (inComment.get(comment.start) ?? 0) + 1);
   for (const it of suppressions) {
-    if (used.has(it) || (context.ids.has(it.id) && !context.active.has(it.id))) continue;
+    if (used.has(it) || (context.ids.has(it.id) && !active.has(it.id))) continue;
     spoken.push(unused(it, { ...context, isAlone: inComment.get(it.comment.start) === 1 }));
   }
   return spoken;

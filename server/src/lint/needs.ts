@@ -6,23 +6,17 @@ import { rememberWord, type Word, wordsIn } from '../syntax/words';
  * is looked at once, wherever it stands, so a rule that names its needs costs nothing in a paragraph without them.
  */
 export interface Need {
+  /** One of these words, in small letters, in whatever case it stands. */
+  readonly keys?: readonly string[];
+  /** One of these words as it is written here. */
+  readonly texts?: readonly string[];
   readonly word?: (word: Word) => boolean;
   /** All that stands between two words; the beginning and the end of a paragraph are line ends here. One space is never asked about. */
   readonly signs?: (signs: string) => boolean;
 }
 
-/** One of these words, in whatever case. */
-export function wordOf(...keys: readonly string[]): Need {
-  const set = new Set(keys);
-  return { word: ({ key }) => set.has(key) };
-}
-
-/** One of these words as they are written here. */
-export function written(...texts: readonly string[]): Need {
-  const set = new Set(texts);
-  return { word: ({ text }) => set.has(text) };
-}
-
+export const wordOf = (...keys: readonly string[]): Need => ({ keys });
+export const written = (...texts: readonly string[]): Need => ({ texts });
 export const signsLike = (pattern: RegExp): Need => ({ signs: (it) => pattern.test(it) });
 
 export const aDigit: Need = { word: (it) => it.hasDigit };
@@ -36,8 +30,8 @@ export function createSieve<T extends { readonly needs?: readonly Need[] }>(
 ): (paragraph: Paragraph) => readonly T[] {
   const needs = [...new Set(all.flatMap((it) => it.needs ?? []))];
   const asked = all.map((it) => ({ it, needs: (it.needs ?? []).map((need) => needs.indexOf(need)) }));
-  const hitsOf = rememberWord((word) => hits(needs, (it) => it.word?.(word)));
-  const hitsOfSigns = rememberSigns((signs) => hits(needs, (it) => it.signs?.(signs)));
+  const hitsOf = rememberWord(createHits(needs));
+  const hitsOfSigns = rememberSigns((signs) => needs.flatMap((it, i) => (it.signs?.(signs) ? [i] : [])));
   /** For each need the number of the last paragraph that met it. */
   const met = new Int32Array(needs.length);
   let number = 0;
@@ -71,9 +65,29 @@ export function createSieve<T extends { readonly needs?: readonly Need[] }>(
 
 const none: readonly number[] = [];
 
-function hits(needs: readonly Need[], isMet: (need: Need) => boolean | undefined): readonly number[] {
-  const found = needs.flatMap((it, i) => (isMet(it) ? [i] : []));
-  return found.length === 0 ? none : found;
+/** Tells which needs a word meets, by index: most are asked about all at once. */
+function createHits(needs: readonly Need[]): (word: Word) => readonly number[] {
+  const byKey = new Map<string, number[]>();
+  const byText = new Map<string, number[]>();
+  const add = (rows: Map<string, number[]>, words: readonly string[] | undefined, need: number): void => {
+    for (const it of new Set(words)) {
+      const known = rows.get(it);
+      if (known) known.push(need);
+      else rows.set(it, [need]);
+    }
+  };
+  for (const [i, { keys, texts }] of needs.entries()) {
+    add(byKey, keys, i);
+    add(byText, texts, i);
+  }
+  const judges = needs.flatMap(({ word }, i) => (word ? [{ word, i }] : []));
+  return (word) => {
+    const ofKey = byKey.get(word.key) ?? none;
+    const ofText = byText.get(word.text) ?? none;
+    const judged = judges.filter((it) => it.word(word)).map((it) => it.i);
+    if (judged.length === 0 && (ofKey === none || ofText === none)) return ofKey === none ? ofText : ofKey;
+    return [...ofKey, ...ofText, ...judged];
+  };
 }
 
 /** So many are kept, then all are forgotten; longer ones hardly come again. */

@@ -3,6 +3,7 @@ import type { Others } from '../plan/others';
 import type { Plan } from '../plan/plan';
 import type { Block, Paragraph } from '../syntax/paragraph';
 import type { Edit } from '../text/edit';
+import { lazily } from '../text/memo';
 import type { Span } from '../text/span';
 import type { Need } from './needs';
 
@@ -116,6 +117,25 @@ export interface ParagraphRule extends RuleInfo {
 export type Rule = PlanRule | ParagraphRule;
 
 export const isParagraphRule = (rule: Rule): rule is ParagraphRule => 'checkParagraph' in rule;
+
+/** A fix whose edits take some work: they are made when somebody asks for them, which for most findings nobody does. */
+export function laterFix({ title, safe, edits }: Omit<Fix, 'edits'> & { readonly edits: () => readonly Edit[] }): Fix {
+  const made = lazily(edits);
+  const fix: Fix = {
+    title,
+    safe,
+    get edits() {
+      return made();
+    },
+  };
+  later.add(fix);
+  return fix;
+}
+
+const later = new WeakSet<Fix>();
+
+/** Its edits are at hand. */
+export const isMade = (fix: Fix): boolean => !later.has(fix);
 
 /** These two give a rule and its guide their types where they are written. */
 export const defineRule = <R extends Rule>(rule: R): R => rule;

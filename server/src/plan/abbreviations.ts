@@ -1,6 +1,7 @@
 import { commonAbbreviations } from '../data/abbreviations';
 import { isCapitals } from '../syntax/line';
 import { type Paragraph, place, remember } from '../syntax/paragraph';
+import { hasWord } from '../syntax/words';
 import type { Span } from '../text/span';
 import type { Phrase } from './header';
 import type { Plan } from './plan';
@@ -21,9 +22,12 @@ const roman = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 /** `(TTHC)`, `(viết tắt là TTHC)`, `(TTHC, KCN)`, `“TTHC”`. */
 const definitionBefore = /[([][^()[\]]{0,60}$|(?:viết tắt|gọi tắt|gọi chung)(?:\s+là)?\s*:?\s*[“"]?$/u;
 
-export const abbreviationsOf: (paragraph: Paragraph) => readonly AbbreviationMention[] = remember(({ text, kind }) => {
+const hasCapitals = hasWord(({ text }) => /^\p{Lu}{3,8}$/u.test(text) && !roman.test(text));
+
+export const abbreviationsOf: (paragraph: Paragraph) => readonly AbbreviationMention[] = remember((paragraph) => {
+  const { text, kind } = paragraph;
   // Cells of a table, which tabs part, have no room for whole names.
-  if ((kind !== 'text' && kind !== 'footnote') || text.includes('\t')) return [];
+  if ((kind !== 'text' && kind !== 'footnote') || !hasCapitals(paragraph) || text.includes('\t')) return [];
   const found: AbbreviationMention[] = [];
   for (const { 0: key, index } of text.matchAll(capitals)) {
     if (roman.test(key)) continue;

@@ -14,24 +14,32 @@ export interface PlainNote {
 
 /** As `CO2`, `m2` and `A4` are no marks, a mark stands behind a whole word, a sign or a closing bracket. */
 const mark = /(?<=\p{Ll}{2}|[”"»)]|[\p{L}”"»)][.,;:])(?<name>\d{1,2})(?=$|[\s,.;:)])/gu;
+const mayBeMark = /[\p{Ll}”"»).,;:]\d/u;
 const body = /^(?<name>\d{1,2})\s+(?=[\p{Lu}“"])/u;
 
 const marksOf: (paragraph: Paragraph) => readonly Span[] = remember(({ kind, text }) =>
-  kind === 'text' ? [...text.matchAll(mark)].map((it) => span(it.index, it.index + it[0].length)) : [],
+  kind === 'text' && mayBeMark.test(text)
+    ? [...text.matchAll(mark)].map((it) => span(it.index, it.index + it[0].length))
+    : [],
 );
 
 /** The numbers glued to words, in the order of the draft. */
-export function gluedMarks({
-  blocks,
-}: Pick<PlanText, 'blocks'>): readonly { readonly name: string; readonly at: Span }[] {
-  const found: { name: string; at: Span }[] = [];
+export const gluedMarks = ({ blocks }: Pick<PlanText, 'blocks'>): readonly GluedMark[] => marksIn(blocks);
+
+export interface GluedMark {
+  readonly name: string;
+  readonly at: Span;
+}
+
+const marksIn = remember((blocks: readonly Block[]): readonly GluedMark[] => {
+  const found: GluedMark[] = [];
   for (const block of blocks) {
     for (const it of marksOf(block.paragraph)) {
       found.push({ name: block.paragraph.text.slice(it.start, it.end), at: place(block, it) });
     }
   }
   return found.sort((a, b) => a.at.start - b.at.start);
-}
+});
 
 /** The footnotes with the nearest mark above each. */
 export function plainNotes(plan: PlanText): readonly PlainNote[] {

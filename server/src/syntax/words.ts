@@ -123,6 +123,12 @@ function keyOf(text: string): string {
   return foldable.test(lower) ? oldTonePlacement(lower) : lower;
 }
 
+/** Whether a paragraph has a word of a certain look, which each word is asked about once. */
+export function hasWord(isWanted: (word: Word) => boolean): (paragraph: Paragraph) => boolean {
+  const wanted = rememberWord(isWanted);
+  return remember((paragraph) => wordsIn(paragraph).words.some(wanted));
+}
+
 let readers = 0;
 /** Those that come with the modules are fewer. */
 const mostReaders = 24;
@@ -130,7 +136,7 @@ const mostReaders = 24;
 /** Keeps what a pure function found out about a word, as long as the word is kept. */
 export function rememberWord<V>(read: (word: Word) => V): (word: Word) => V {
   const reader = readers++;
-  if (mostReaders <= reader) return read;
+  if (mostReaders <= reader) return rememberApart(read);
   return (word) => {
     const kept = word.known[reader];
     if (kept !== undefined) return (kept === nothing ? undefined : kept) as V;
@@ -141,3 +147,14 @@ export function rememberWord<V>(read: (word: Word) => V): (word: Word) => V {
 }
 
 const nothing = Symbol('nothing');
+
+function rememberApart<V>(read: (word: Word) => V): (word: Word) => V {
+  const kept = new WeakMap<Word, { readonly value: V }>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known) return known.value;
+    const value = read(word);
+    kept.set(word, { value });
+    return value;
+  };
+}

@@ -26,3 +26,12 @@ export function lazily<T extends object>(make: () => T): () => T {
     return made;
   };
 }
+
+/** Keeps what was made last, for those who ask with the same again and again. */
+export function keepLast<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  let last: { readonly key: K; readonly value: V } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) };
+    return last.value;
+  };
+}

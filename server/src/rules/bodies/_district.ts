@@ -1,12 +1,11 @@
 import { districtLevel, formerDistrictBodies, formerDistrictOffices } from '../../data/local-bodies';
 import { formerCities } from '../../data/provinces';
+import { wordOf } from '../../lint/needs';
 import { type Span, span } from '../../text/span';
-import type { Mention } from './_mention';
-import { edge, inManner, Names, sayDay, start } from './_text';
+import type { Mention, MentionReader } from './_mention';
+import { edge, inManner, Names, sayDay, start, wordsOfNames } from './_text';
 
 const units = /(?:huyện|quận|thị\s+(?:xã|trấn))(?![\p{L}\p{M}])/u;
-const committeeWords = /(?:huyện|quận|thị)(?:,|\s+(?:ủy|đoàn))/u;
-const cityWords = /thành phố|thành ủy|(?<!\p{L})tp/u;
 const noun = new RegExp(
   `${start}(?<level>cấp\\s+)?(?<noun>trung ương|tỉnh|huyện(?!\\s+(?:ủy|đoàn))|quận(?!\\s+(?:ủy|đoàn|công))|thị xã|thị trấn|thành phố|tp\\.?|xã(?!\\s+(?:hội|viên|luận|tắc|giao))|phường(?!\\s+hội)|đặc khu)${edge}`,
   'gu',
@@ -35,16 +34,12 @@ interface Token {
 }
 
 /** `UBND các huyện, thành phố`, `cấp huyện`, `Huyện ủy`, `xã, phường, thị trấn`, `UBND thành phố Hội An`. */
-export function* districtMentions(text: string, key: string): Generator<Mention> {
-  if (units.test(key)) {
-    for (const run of runsOf(tokensOf(text, key), key)) {
-      const mention = readRun(text, key, run);
-      if (mention) yield mention;
-    }
+function* unitsIn(text: string, key: string): Generator<Mention> {
+  if (!units.test(key)) return;
+  for (const run of runsOf(tokensOf(text, key), key)) {
+    const mention = readRun(text, key, run);
+    if (mention) yield mention;
   }
-  if (committeeWords.test(key)) yield* committees(text, key);
-  if (cityWords.test(key)) yield* cities(text, key);
-  if (key.includes('phòng')) yield* offices(key);
 }
 
 function tokensOf(text: string, key: string): readonly Token[] {
@@ -218,7 +213,7 @@ function* cities(text: string, key: string): Generator<Mention> {
 const officeNames = new Names(formerDistrictOffices);
 const office = new RegExp(`${start}${officeNames.pattern}${edge}`, 'gu');
 
-function* offices(key: string): Generator<Mention> {
+function* offices(_: string, key: string): Generator<Mention> {
   for (const found of key.matchAll(office)) {
     const at = span(found.index, found.index + found[0].length);
     const row = officeNames.get(found[0]);
@@ -234,3 +229,10 @@ function* offices(key: string): Generator<Mention> {
     };
   }
 }
+
+export const districtReaders: readonly MentionReader[] = [
+  { needs: [wordOf('huyện', 'quận', 'thị')], read: unitsIn },
+  { needs: [wordOf('huyện', 'quận', 'thị'), wordOf('ủy', 'đoàn')], read: committees },
+  { needs: [wordOf('thành', 'tp'), ...wordsOfNames(formerCities.map((name) => ({ name })))], read: cities },
+  { needs: wordsOfNames(formerDistrictOffices), read: offices },
+];

@@ -1,7 +1,8 @@
 import { type Field, type FormerField, fields, formerFields } from '../../data/ministries';
+import { wordOf } from '../../lint/needs';
 import { type Span, span } from '../../text/span';
-import type { Mention } from './_mention';
-import { edge, inManner, Names, sayDay, start } from './_text';
+import type { Mention, MentionReader } from './_mention';
+import { edge, inManner, Names, sayDay, start, wordsOfNames } from './_text';
 
 const names = new Names<Field | FormerField>([...formerFields, ...fields]);
 const former = new RegExp(`[\\s:]${new Names(formerFields).pattern}${edge}`, 'u');
@@ -17,7 +18,7 @@ const other = /[^,;.:()]{1,45}/uy;
 const isFormer = (it: Field | FormerField | undefined): it is FormerField => it !== undefined && 'into' in it;
 
 /** `Sở Tài nguyên và Môi trường`, `Bộ KH&ĐT`, and the second of `các sở: Nội vụ, Kế hoạch và Đầu tư`. */
-export function* fieldMentions(text: string, key: string): Generator<Mention> {
+function* fieldMentions(text: string, key: string): Generator<Mention> {
   if (!former.test(key)) return;
   for (const found of key.matchAll(head)) {
     const { plural, colon, kind } = found.groups as { plural?: string; colon?: string; kind: string };
@@ -95,3 +96,8 @@ function inStyle(written: string, into: string): string {
   const forms = fields.find((it) => it.name === into)?.forms.filter((it) => /^[\p{Lu}&]+$/u.test(it)) ?? [];
   return forms.find((it) => it.includes('&') === written.includes('&')) ?? into;
 }
+
+export const fieldReader: MentionReader = {
+  needs: [wordOf('sở', 'bộ'), ...wordsOfNames(formerFields)],
+  read: fieldMentions,
+};

@@ -1,3 +1,4 @@
+import type { Need } from '../../lint/needs';
 import type { Span } from '../../text/span';
 
 export type BodyRule =
@@ -25,4 +26,11 @@ export interface Mention {
   readonly isPlain?: boolean;
   /** Weighs less where nobody is given work. */
   readonly isLight?: boolean;
+}
+
+/** Finds bodies of one sort; in a paragraph without the words that it needs there are none. */
+export interface MentionReader {
+  readonly needs: readonly Need[];
+  /** `key` is the text in one case and one tone placement. */
+  readonly read: (text: string, key: string) => Iterable<Mention>;
 }

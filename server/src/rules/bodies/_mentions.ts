@@ -1,11 +1,14 @@
+import { createSieve } from '../../lint/needs';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { overlaps } from '../../text/span';
-import { districtMentions } from './_district';
-import { fieldMentions } from './_fields';
+import { districtReaders } from './_district';
+import { fieldReader } from './_fields';
 import type { Mention } from './_mention';
-import { agencyMentions, partyMentions, recipientMentions } from './_names';
-import { provinceMentions } from './_provinces';
+import { nameReaders } from './_names';
+import { provinceReader } from './_provinces';
 import { keyOf } from './_text';
+
+const readersFor = createSieve([...districtReaders, provinceReader, fieldReader, ...nameReaders]);
 
 /**
  * Every body in a paragraph that was something else at some day, in order. No two of them share a word: what is told of the longer
@@ -14,15 +17,12 @@ import { keyOf } from './_text';
 export const mentionsOf: (paragraph: Paragraph) => readonly Mention[] = remember((paragraph) => {
   const { text, kind } = paragraph;
   if (kind !== 'text' && kind !== 'row') return [];
+  const readers = readersFor(paragraph);
+  if (readers.length === 0) return [];
   const key = keyOf(paragraph);
-  const found = [
-    ...districtMentions(text, key),
-    ...provinceMentions(text, key),
-    ...fieldMentions(text, key),
-    ...partyMentions(text, key),
-    ...agencyMentions(text, key),
-    ...recipientMentions(text, key),
-  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const found = readers
+    .flatMap(({ read }) => [...read(text, key)])
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: Mention[] = [];
   for (const it of found) {
     const last = kept[kept.length - 1];

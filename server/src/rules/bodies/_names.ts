@@ -2,8 +2,8 @@ import { formerRecipients } from '../../data/local-bodies';
 import { formerAgencies } from '../../data/ministries';
 import { type FormerPartyBody, formerPartyBodies } from '../../data/party-bodies';
 import { span } from '../../text/span';
-import type { Mention } from './_mention';
-import { edge, inManner, Names, patternOf, sayDay, start } from './_text';
+import type { Mention, MentionReader } from './_mention';
+import { edge, inManner, Names, patternOf, sayDay, start, wordsOfNames } from './_text';
 
 const party = new Names(formerPartyBodies.filter((it) => it.of === undefined));
 const partyForm = new RegExp(`${start}${party.pattern}${edge}`, 'gu');
@@ -25,8 +25,7 @@ const isLocal = (name: string, after: string): boolean =>
   local.test(after) ||
   (name === 'ban dân vận' && /^\s*(?:$|[,;.()]|(?:tỉnh|thành phố|và)(?![\p{L}\p{M}]))/u.test(after));
 
-export function* partyMentions(text: string, key: string): Generator<Mention> {
-  if (!/(?<!\p{L})(?:ban|đảng|bcsđ|bcs)\s/u.test(key)) return;
+function* partyMentions(text: string, key: string): Generator<Mention> {
   for (const found of key.matchAll(committees)) {
     const name = (found.groups as { name: string }).name.replace(/\s+/gu, ' ');
     const at = span(found.index, found.index + found[0].length);
@@ -64,8 +63,7 @@ const ofCouncil = /^\s*(?:[-–,]?\s*(?:và\s+)?(?:của\s+)?(?:hđnd|hội đ�
 const councils =
   /(?:hđnd|hội đồng nhân dân)[^;.]{0,60} … |ban (?:pháp chế|văn hóa - xã hội|kinh tế - ngân sách|kinh tế và ngân sách|đô thị)/u;
 
-export function* agencyMentions(text: string, key: string): Generator<Mention> {
-  if (!key.includes('dân tộc') && !key.includes('ubdt')) return;
+function* agencyMentions(text: string, key: string): Generator<Mention> {
   for (const found of key.matchAll(agency)) {
     const row = agencies.get(found[0]);
     const at = span(found.index, found.index + found[0].length);
@@ -88,8 +86,7 @@ export function* agencyMentions(text: string, key: string): Generator<Mention> {
 const others = new Names(formerRecipients);
 const other = new RegExp(`${start}${others.pattern}${edge}`, 'gu');
 
-export function* recipientMentions(text: string, key: string): Generator<Mention> {
-  if (!/thanh tra|cấp cao|thuế|đài/u.test(key)) return;
+function* recipientMentions(text: string, key: string): Generator<Mention> {
   for (const found of key.matchAll(other)) {
     const row = others.get(found[0]);
     const at = span(found.index, found.index + found[0].length);
@@ -106,3 +103,9 @@ export function* recipientMentions(text: string, key: string): Generator<Mention
     };
   }
 }
+
+export const nameReaders: readonly MentionReader[] = [
+  { needs: wordsOfNames(formerPartyBodies), read: partyMentions },
+  { needs: wordsOfNames(formerAgencies), read: agencyMentions },
+  { needs: wordsOfNames(formerRecipients), read: recipientMentions },
+];

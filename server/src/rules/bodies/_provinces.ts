@@ -1,13 +1,12 @@
 import { always, type FormerProvince, formerProvinces, type Province, provinces, withKind } from '../../data/provinces';
+import { wordOf } from '../../lint/needs';
 import { span } from '../../text/span';
-import type { Mention } from './_mention';
-import { edge, inManner, Names, sayDay, start } from './_text';
+import type { Mention, MentionReader } from './_mention';
+import { edge, inManner, Names, sayDay, start, wordsOfNames } from './_text';
 
 const names = new Names<Province | FormerProvince>([...formerProvinces, ...provinces]);
-const changed = new Names<Province | FormerProvince>([
-  ...formerProvinces,
-  ...provinces.filter((it) => it.cityFrom !== undefined),
-]);
+const changedRows = [...formerProvinces, ...provinces.filter((it) => it.cityFrom !== undefined)];
+const changed = new Names<Province | FormerProvince>(changedRows);
 const anyChanged = new RegExp(`[\\s:]${changed.pattern}${edge}`, 'u');
 const name = new RegExp(`${names.pattern}${edge}`, 'uy');
 const head = new RegExp(
@@ -23,8 +22,8 @@ const isName = (text: string, at: number, end: number): boolean =>
   /\p{Lu}/u.test(text[at] as string) && !/^\s(?:Ninh|Dương|Tây|Đông)(?![\p{L}\p{M}])/u.test(text.slice(end, end + 6));
 
 /** `tỉnh Hà Giang`, `Tỉnh ủy Yên Bái`, and each of `các tỉnh Cao Bằng, Bắc Kạn`. */
-export function* provinceMentions(text: string, key: string): Generator<Mention> {
-  if (!key.includes('tỉnh') || !anyChanged.test(key)) return;
+function* provinceMentions(text: string, key: string): Generator<Mention> {
+  if (!anyChanged.test(key)) return;
   for (const found of key.matchAll(head)) {
     const { plural, kind } = found.groups as { plural?: string; kind: string };
     const isList = plural !== undefined;
@@ -108,3 +107,8 @@ function inList(text: string, row: FormerProvince, at: number, end: number): Men
     },
   };
 }
+
+export const provinceReader: MentionReader = {
+  needs: [wordOf('tỉnh'), ...wordsOfNames(changedRows)],
+  read: provinceMentions,
+};

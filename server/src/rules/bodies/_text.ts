@@ -1,5 +1,7 @@
+import { type Need, wordOf } from '../../lint/needs';
 import { type Day, isRealDate, toDay } from '../../syntax/date';
 import { type Paragraph, remember } from '../../syntax/paragraph';
+import { readWords } from '../../syntax/words';
 import { oldTonePlacement } from '../../text/fold';
 
 /** The words of a paragraph in one case and one tone placement; offsets are those of its `text`. */
@@ -22,8 +24,13 @@ export const patternOf = (name: string): string =>
     .replace(/,\s+/gu, '\\s{0,3},\\s{0,3}')
     .replace(/\s+/gu, '\\s+');
 
+interface Named {
+  readonly name: string;
+  readonly forms?: readonly string[];
+}
+
 /** Rows by the names and forms that may stand for them, with one pattern for all, the longest first. */
-export class Names<T extends { readonly name: string; readonly forms?: readonly string[] }> {
+export class Names<T extends Named> {
   readonly pattern: string;
   private readonly rows = new Map<string, T>();
 
@@ -45,6 +52,13 @@ export class Names<T extends { readonly name: string; readonly forms?: readonly 
   get(found: string): T | undefined {
     return this.rows.get(squeeze(found));
   }
+}
+
+/** The first words of the names, one of which a text must have, the second ones, and the last. */
+export function wordsOfNames(rows: readonly Named[]): readonly Need[] {
+  const names = rows.flatMap((it) => [it.name, ...(it.forms ?? [])]).map((it) => readWords(toKey(it)).words);
+  const nth = (n: number): Need => wordOf(...names.map((it) => (it[n] ?? it.at(-1))?.key ?? ''));
+  return [nth(0), nth(1), wordOf(...names.map((it) => it.at(-1)?.key ?? ''))];
 }
 
 const squeeze = (key: string): string =>

@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { type Paragraph, place, remember } from '../../syntax/paragraph';
+import { readWords } from '../../syntax/words';
 import { fold } from '../../text/fold';
 
 const head =
@@ -96,13 +97,16 @@ interface Word {
   readonly end: number;
 }
 
+const longestClause = 500;
+
 /** The words behind `Kế hoạch`, as far as the clause goes. */
 function wordsFrom(text: string, index: number): readonly Word[] {
-  const clause = /^[^;.]{0,500}/u.exec(text.slice(index + 'Kế hoạch'.length))?.[0] ?? '';
   const from = index + 'Kế hoạch'.length;
-  return [...clause.matchAll(word)]
+  const clause = /^[^;.]*/u.exec(text.slice(from, from + longestClause))?.[0] ?? '';
+  const { words, starts } = readWords(clause);
+  return words
     .slice(0, 2 * mostWords)
-    .map((it) => ({ key: fold(it[0]), end: from + it.index + it[0].length }));
+    .map(({ key, text: written }, i) => ({ key, end: from + (starts[i] as number) + written.length }));
 }
 
 const startsWith = (words: readonly Word[], at: number, with_: readonly string[]): boolean =>

@@ -58,15 +58,17 @@ export function staleYears(plan: Plan, from?: number): readonly StaleYear[] {
   if ((issue !== undefined && issue !== year && issue !== stale) || !plan.source.text.includes(String(stale)))
     return [];
   const isEarly = issue === stale;
+  const isStale = (it: Mention): boolean => it.year === stale;
+  const concerned = plan.blocks.filter((it) => mentionsOf(it.paragraph).some(isStale));
+  if (concerned.length === 0) return [];
   const names = new Map(selfReferences(plan).map((it) => [it.block, it]));
   const headings = new Set(
     plan.outline.sections.flatMap((it) => [it.block, ...it.children.map((child) => child.block)]),
   );
   const subject = tailOf(plan.header.subject?.text ?? '', year);
   const found: StaleYear[] = [];
-  for (const block of plan.blocks) {
-    const mentions = mentionsOf(block.paragraph).filter((it) => it.year === stale);
-    if (mentions.length === 0) continue;
+  for (const block of concerned) {
+    const mentions = mentionsOf(block.paragraph).filter(isStale);
     const room = roomOf(block, plan.layout);
     if (room === 'head' || room === 'subject' || room === 'footnote') continue;
     const self = names.get(block);

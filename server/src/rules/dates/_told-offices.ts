@@ -1,6 +1,6 @@
 import type { Phrase } from '../../plan/header';
 import type { Plan } from '../../plan/plan';
-import { place } from '../../syntax/paragraph';
+import { place, remember } from '../../syntax/paragraph';
 import { span } from '../../text/span';
 import { type SelfReference, sayWhere, selfReferences, setAside } from './_self';
 
@@ -11,7 +11,7 @@ export interface Told {
 }
 
 /** The offices by which a plan calls itself: in its subject, where it is issued, at its end, below the titles of its appendices. */
-export function offices(plan: Plan): readonly Told[] {
+export const offices: (plan: Plan) => readonly Told[] = remember((plan) => {
   const { issuer, subject, agencies } = plan.header;
   const told: Told[] = [];
   if (agencies.length === 0 && subject) {
@@ -25,7 +25,7 @@ export function offices(plan: Plan): readonly Told[] {
     for (const phrase of officesIn(self)) told.push({ phrase, where: capital(sayWhere(self)) });
   }
   return told;
-}
+});
 
 /** `GIÁM ĐỐC SỞ TƯ PHÁP`, `CHỦ TỊCH UBND XÃ TÂN LẬP`. */
 export function* signedBy({ signature }: Plan): Generator<Told> {

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, laterFix } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { reflow } from '../../plan/reflow';
 import type { Span } from '../../text/span';
@@ -42,11 +42,11 @@ export default defineRule({
       ...(isMarkdown && { severity: 'hint' as const }),
       ...(readsAsWords(plan) && {
         fixes: [
-          {
+          laterFix({
             title: hasPages ? 'Nối lại các dòng, bỏ số trang' : 'Nối lại các dòng',
-            edits: reflow(plan).edits,
+            edits: () => reflow(plan).edits,
             safe: false,
-          },
+          }),
         ],
       }),
     };

@@ -4,6 +4,7 @@ import { type AbbreviationMention, abbreviationsOf } from '../../plan/abbreviati
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
+import { rememberWord } from '../../syntax/words';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { type Word, wordsOf } from './_words';
@@ -78,29 +79,41 @@ interface Initials {
   /** The first letters of the words, in capitals. */
   readonly letters: string;
   readonly words: readonly Word[];
+  /** Which letters have been looked for here, and whether a name in full has them. */
+  readonly answers: Map<string, boolean>;
 }
+
+const initialOf = rememberWord(({ text }) => (text[0] ?? '').toLocaleUpperCase('vi'));
+const isUpper = rememberWord(({ text }) => text === text.toLocaleUpperCase('vi'));
 
 const initialsOf: (paragraph: Paragraph) => Initials = remember((paragraph) => {
   const words = wordsOf(paragraph);
-  return { letters: words.map((it) => (it.text[0] ?? '').toLocaleUpperCase('vi')).join(''), words };
+  return { letters: words.map((it) => initialOf(it.word)).join(''), words, answers: new Map() };
 });
 
 /** `Phòng Quản lý chất lượng` says what QLCL is, and the office in the head what it is itself. */
-function standsInFull({ blocks }: Plan, key: string): boolean {
-  if (twofold.has(key)) return false;
-  return blocks.some(({ paragraph }) => {
-    const { letters, words } = initialsOf(paragraph);
-    for (let at = letters.indexOf(key); 0 <= at; at = letters.indexOf(key, at + 1)) {
-      const run = words.slice(at, at + key.length);
-      const [first, ...rest] = run as [Word, ...Word[]];
-      const isRun = 1 < first.text.length && rest.every((it) => it.follows && 1 < it.text.length);
-      const isUpper = run.every((it) => it.text === it.text.toLocaleUpperCase('vi'));
-      // A capital at the beginning of a sentence says nothing.
-      const isNamed = first.follows && /^\p{Lu}/u.test(first.text);
-      if (isRun && letters.length === words.length && (isUpper || isNamed)) return true;
-    }
-    return false;
-  });
+const standsInFull = ({ blocks }: Plan, key: string): boolean =>
+  !twofold.has(key) && blocks.some(({ paragraph }) => namesInFull(initialsOf(paragraph), key));
+
+function namesInFull(initials: Initials, key: string): boolean {
+  const known = initials.answers.get(key);
+  if (known !== undefined) return known;
+  const answer = findInFull(initials, key);
+  initials.answers.set(key, answer);
+  return answer;
+}
+
+function findInFull({ letters, words }: Initials, key: string): boolean {
+  if (letters.length !== words.length) return false;
+  for (let at = letters.indexOf(key); 0 <= at; at = letters.indexOf(key, at + 1)) {
+    const run = words.slice(at, at + key.length);
+    const [first, ...rest] = run as [Word, ...Word[]];
+    const isRun = 1 < first.text.length && rest.every((it) => it.follows && 1 < it.text.length);
+    // A capital at the beginning of a sentence says nothing.
+    const isNamed = first.follows && /^\p{Lu}/u.test(first.text);
+    if (isRun && (isNamed || run.every((it) => isUpper(it.word)))) return true;
+  }
+  return false;
 }
 
 function speaksHere({ layout }: Plan, block: Block): boolean {

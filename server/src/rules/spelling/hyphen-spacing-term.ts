@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
+import { type Word, wordsIn } from '../../syntax/words';
 import { replace } from '../../text/edit';
-import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 
 export const guide = defineGuide({
@@ -32,8 +32,8 @@ export default defineRule({
     for (const block of plan.blocks) {
       for (const term of termsOf(block.paragraph)) {
         const known = byTerm.get(term.key);
-        if (known) known.push({ ...term, block });
-        else byTerm.set(term.key, [{ ...term, block }]);
+        if (known) known.push({ term, block });
+        else byTerm.set(term.key, [{ term, block }]);
       }
     }
     for (const places of byTerm.values()) yield* judge(places);
@@ -49,52 +49,60 @@ interface Term {
   readonly text: string;
 }
 
-interface Place extends Term {
+interface Place {
+  readonly term: Term;
   readonly block: Block;
 }
 
-const joined =
-  /(?<![\p{L}\p{M}\p{N}/_-])(?<a>\p{L}[\p{L}\p{M}]*)(?<joint>[ \t]?[-–][ \t]?)(?=(?<b>[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,20})(?![\p{L}\p{M}\p{N}/_]))/gu;
+const joint = /^[ \t]?[-–][ \t]?$/u;
+const longest = 21;
 
-const termsOf: (paragraph: Paragraph) => readonly Term[] = remember(({ text, kind }) => {
-  if ((kind !== 'text' && kind !== 'footnote') || !/[-–]/u.test(text)) return [];
+/** Two words with a hyphen between them that are neither parts of an address nor of a symbol. */
+const termsOf: (paragraph: Paragraph) => readonly Term[] = remember((paragraph) => {
+  const { text, kind } = paragraph;
+  if (kind !== 'text' && kind !== 'footnote') return [];
+  const { words, starts } = wordsIn(paragraph);
   const found: Term[] = [];
-  for (const match of text.matchAll(joined)) {
-    const { a = '', b = '', joint = '' } = match.groups ?? {};
-    const isSpaced = joint.length === 3;
-    // One space is a slip of the finger that has a rule of its own; a symbol goes on with another hyphen.
-    if (joint.length === 2 || /^[-–]/u.test(text.slice(match.index + match[0].length + b.length))) continue;
-    const start = match.index;
-    const at = start + a.length;
+  for (let i = 1; i < words.length; i++) {
+    const [a, b] = [words[i - 1] as Word, words[i] as Word];
+    const [start, next] = [starts[i - 1] as number, starts[i] as number];
+    const at = start + a.text.length;
+    // One space is a slip of the finger that has a rule of its own.
+    if ((next !== at + 1 && next !== at + 3) || a.hasDigit || longest < b.text.length) continue;
+    const between = text.slice(at, next);
+    const end = next + b.text.length;
+    if (!joint.test(between) || /[/_-]/u.test(text[start - 1] ?? '')) continue;
+    // A symbol goes on with another hyphen.
+    if (/[/_–-]/u.test(text[end] ?? '')) continue;
     found.push({
-      key: fold(`${a}-${b}`),
-      span: { start, end: at + joint.length + b.length },
-      joint: { start: at, end: at + joint.length },
-      isSpaced,
-      text: a + joint + b,
+      key: `${a.key}-${b.key}`,
+      span: { start, end },
+      joint: { start: at, end: next },
+      isSpaced: next === at + 3,
+      text: text.slice(start, end),
     });
   }
   return found;
 });
 
 function* judge(places: readonly Place[]): Generator<Finding> {
-  const spaced = places.filter((it) => it.isSpaced);
-  const close = places.filter((it) => !it.isSpaced);
+  const spaced = places.filter((it) => it.term.isSpaced);
+  const close = places.filter((it) => !it.term.isSpaced);
   if (spaced.length === 0 || close.length === 0) return;
   // Between two plain words the dash with spaces joins two things; before a number the hyphen is part of the name.
-  const isName = /\d$/u.test(close[0]?.key ?? '');
+  const isName = /\d$/u.test(close[0]?.term.key ?? '');
   const keepsClose = spaced.length === close.length ? isName : spaced.length < close.length;
   const model = (keepsClose ? close : spaced)[0] as Place;
   const sign = keepsClose ? '-' : ' - ';
-  for (const it of keepsClose ? spaced : close) {
+  for (const { block, term } of keepsClose ? spaced : close) {
     yield {
-      span: place(it.block, it.span),
-      message: `“${it.text}” ở chỗ khác viết “${model.text}”`,
-      related: [{ span: place(model.block, model.span), message: 'Viết khác ở đây' }],
+      span: place(block, term.span),
+      message: `“${term.text}” ở chỗ khác viết “${model.term.text}”`,
+      related: [{ span: place(model.block, model.term.span), message: 'Viết khác ở đây' }],
       fixes: [
         {
-          title: `Đổi thành “${it.text.replace(/[ \t]?[-–][ \t]?/u, sign)}”`,
-          edits: [replace(place(it.block, it.joint), sign)],
+          title: `Đổi thành “${term.text.replace(/[ \t]?[-–][ \t]?/u, sign)}”`,
+          edits: [replace(place(block, term.joint), sign)],
           safe: false,
         },
       ],

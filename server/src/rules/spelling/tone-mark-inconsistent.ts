@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { isCapitals } from '../../syntax/line';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
+import { hasWord } from '../../syntax/words';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
 
@@ -25,13 +26,14 @@ export default defineRule({
   severity: 'hint',
   title: 'Hai kiểu đặt dấu thanh trong một văn bản',
   *check({ plan }) {
+    let [fresh, old] = [0, 0];
+    for (const { paragraph } of plan.blocks) for (const { isNew } of tonesOf(paragraph)) isNew ? fresh++ : old++;
+    if (fresh === 0 || old === 0 || fresh + old === 2) return;
+    const keepsOld = fresh === old ? !plan.header.isParty : fresh < old;
     const occurrences = plan.blocks.flatMap((block) => tonesOf(block.paragraph).map((it) => ({ ...it, block })));
-    const fresh = occurrences.filter((it) => it.isNew);
-    const old = occurrences.length - fresh.length;
-    if (fresh.length === 0 || old === 0 || occurrences.length === 2) return;
-    const keepsOld = fresh.length === old ? !plan.header.isParty : fresh.length < old;
     const kept = occurrences.filter((it) => it.isNew !== keepsOld);
-    for (const it of occurrences) if (it.isNew === keepsOld) yield toFinding(it, kept);
+    const models = new Map(kept.toReversed().map((it) => [it.syllable.toLowerCase(), it]));
+    for (const it of occurrences) if (it.isNew === keepsOld) yield toFinding(it, kept, models);
   },
 });
 
@@ -47,8 +49,11 @@ const marks = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
 const pair =
   /(?<![qQ])(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[òóỏõọÒÓỎÕỌ][aeAE]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[ùúủũụÙÚỦŨỤ][yY])(?![\p{L}\p{M}])/gu;
 
-const tonesOf: (paragraph: Paragraph) => readonly Tone[] = remember(({ text, kind }) => {
-  if (kind !== 'text' && kind !== 'row' && kind !== 'footnote') return [];
+const mayHavePair = hasWord(({ text }) => text.search(pair) !== -1);
+
+const tonesOf: (paragraph: Paragraph) => readonly Tone[] = remember((paragraph) => {
+  const { text, kind } = paragraph;
+  if ((kind !== 'text' && kind !== 'row' && kind !== 'footnote') || !mayHavePair(paragraph)) return [];
   const found: Tone[] = [];
   for (const { 0: letters, index } of text.matchAll(pair)) {
     const start = syllableStart(text, index);
@@ -86,11 +91,11 @@ function isInName(text: string, start: number, end: number): boolean {
 
 type Occurrence = Tone & { readonly block: Block };
 
-function toFinding(tone: Occurrence, kept: readonly Occurrence[]): Finding {
+function toFinding(tone: Occurrence, kept: readonly Occurrence[], models: ReadonlyMap<string, Occurrence>): Finding {
   const { block, span, other, syllable } = tone;
   const form = syllable.slice(0, syllable.length - 2) + other;
   const [model] = kept as readonly [Occurrence];
-  const same = kept.find((it) => it.syllable.toLowerCase() === form.toLowerCase()) ?? model;
+  const same = models.get(form.toLowerCase()) ?? model;
   const { end } = same.span;
   return {
     span: place(block, { start: span.end - syllable.length, end: span.end }),

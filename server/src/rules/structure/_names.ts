@@ -1,5 +1,6 @@
 import { type Paragraph, remember } from '../../syntax/paragraph';
-import { fold, unaccent } from '../../text/fold';
+import { readWords } from '../../syntax/words';
+import { unaccent } from '../../text/fold';
 import type { Span } from '../../text/span';
 
 /** A word of a plan's name; its span counts in the text it was read from. */
@@ -45,17 +46,18 @@ const setting = new RegExp(
   `\\([^()]*\\)|(?<![\\p{L}\\p{M}])(?:trên địa bàn${placed}?|(?:của|tại|ở|thuộc|do)(?:${placed}|\\s(?:các\\s)?(?:${organs}|${smallOrgans})(?![\\p{L}\\p{M}])${placed}?${proper}${placed}?)|số(?=\\s\\d))`,
   'gu',
 );
-const word = /[\p{L}\p{M}\p{N}]+/gu;
 const footnote = /(?<=\p{L})\d{1,2}$/u;
 
 function wordsOf(text: string): readonly Word[] {
   const aside = Array.from(text.matchAll(setting), (it) => ({ start: it.index, end: it.index + it[0].length }));
   const words: Word[] = [];
   let next = 0;
-  for (const { 0: raw, index } of text.matchAll(word)) {
+  const { words: all, starts } = readWords(text);
+  for (const [i, { text: raw, key }] of all.entries()) {
+    const index = starts[i] as number;
     while (next < aside.length && (aside[next] as Span).end <= index) next++;
     if ((aside[next]?.start ?? Number.POSITIVE_INFINITY) <= index) continue;
-    words.push({ key: fold(raw).replace(footnote, ''), raw, span: { start: index, end: index + raw.length } });
+    words.push({ key: key.replace(footnote, ''), raw, span: { start: index, end: index + raw.length } });
   }
   return words;
 }
