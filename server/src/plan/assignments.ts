@@ -34,10 +34,9 @@ const roles: readonly (readonly [TaskRole, string])[] = [
     '(?:Lãnh đạo|Người|Đồng chí)(?:\\s+Sở)?\\s+(?:phụ trách|chỉ đạo)|Sản phẩm(?:\\s+(?:đầu ra|dự kiến))?|Kết quả(?:\\s+(?:đầu ra|dự kiến))?|Kinh phí(?:\\s+thực hiện)?|Nguồn kinh phí|Địa điểm|Đối tượng|Thành phần',
   ],
 ];
-const labelForm = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?:${roles.map(([role, words]) => `(?<${role}>${words})`).join('|')})\\s*:\\s*`,
-  'giu',
-);
+const labelWords = `(?:${roles.map(([role, words]) => `(?<${role}>${words})`).join('|')})\\s*:\\s*`;
+const labelForm = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${labelWords}`, 'giu');
+const firstLabel = new RegExp(`^${labelWords}`, 'iu');
 
 /** The labels of a paragraph that begins with one. */
 export const labelsOf: (paragraph: Paragraph) => readonly LabelWords[] = remember((paragraph) => {
@@ -46,6 +45,7 @@ export const labelsOf: (paragraph: Paragraph) => readonly LabelWords[] = remembe
   const isBullet = marker?.kind === 'dash' || marker?.kind === 'plus' || marker?.kind === 'bullet';
   const from = marker && isBullet ? marker.end : 0;
   const words = text.slice(from);
+  if (!firstLabel.test(words)) return [];
   const found = [...words.matchAll(labelForm)].filter(
     (it) => it.index === 0 || /[;.]\s{1,3}$/u.test(words.slice(Math.max(0, it.index - 4), it.index)),
   );
@@ -116,6 +116,7 @@ export const sentencesOf: (paragraph: Paragraph) => readonly SentenceWords[] = r
     .map((it) => from + it.index)
     .filter((at) => !nounBefore.test(text.slice(Math.max(0, at - 20), at)));
   if (places.length === 0 && order !== undefined) places.push(from);
+  if (places.length === 0) return [];
   const units = unitsOf(paragraph);
   const duties = dutiesOf(paragraph);
   return places.flatMap((at, i): readonly SentenceWords[] => {

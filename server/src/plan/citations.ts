@@ -1,10 +1,10 @@
 import { type CitationMention, type CitedType, citationsOf, type Dating, lacksYear } from '../syntax/citation';
 import { type DateMention, type DatePart, fromDay } from '../syntax/date';
 import { isCapitals } from '../syntax/line';
-import { type Block, place } from '../syntax/paragraph';
+import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
 import { type DocumentSymbol, readSymbols } from '../syntax/symbol';
 import type { Span } from '../text/span';
-import { mayBeOne } from './cited-document';
+import { type Cited, mayBeOne } from './cited-document';
 import type { Phrase } from './header';
 import type { Layout } from './layout';
 import { type Room, roomOf } from './room';
@@ -62,41 +62,102 @@ export interface CitedSymbol extends Phrase {
 
 interface Place {
   readonly block: Block;
+  readonly told: Told;
   readonly mention: CitationMention;
   readonly room: Room;
-  readonly start: number;
+}
+
+/** What a mention says, in its place; what the rest of the text makes of it is added. */
+type Placed = Omit<Citation, 'within'>;
+
+/** A place whose citation is as it was in the text before is not told anew. */
+interface Told {
+  readonly placed: Placed;
+  last: Citation | undefined;
+  /** The same as those know it that are named in its title. */
+  outer: Citation | undefined;
+}
+
+const toldIn: (block: Block) => readonly Told[] = remember((block) =>
+  citationsOf(block.paragraph).map((it, i) => ({
+    placed: placeMention(block, it, wordsOf(block.paragraph)[i] as Words),
+    last: undefined,
+    outer: undefined,
+  })),
+);
+
+function tell(
+  it: Told,
+  { room, isFirst, isOwn, within }: Pick<Citation, 'room' | 'isFirst' | 'isOwn' | 'within'>,
+): Citation {
+  const { placed, last } = it;
+  const isSame = last?.room === room && last.isFirst === isFirst && last.isOwn === isOwn && last.within === within;
+  if (isSame) return last;
+  const { key, style, span, symbol, type, so, dating, date, dateWords, issuer, title, block, mention } = placed;
+  const { isAlias, isQuoted } = placed;
+  it.last = {
+    key,
+    style,
+    span,
+    symbol,
+    type,
+    so,
+    dating,
+    date,
+    dateWords,
+    issuer,
+    title,
+    block,
+    mention,
+    room,
+    isFirst,
+    isOwn,
+    isAlias,
+    isQuoted,
+    within,
+  };
+  return it.last;
 }
 
 export function readCitations(blocks: readonly Block[], layout: Layout): readonly Citation[] {
-  const places = blocks.flatMap((block) => {
-    const mentions = citationsOf(block.paragraph);
-    if (mentions.length === 0) return [];
+  const places: Place[] = [];
+  for (const block of blocks) {
+    if (citationsOf(block.paragraph).length === 0) continue;
     const room = roomOf(block, layout);
-    return mentions.map((mention): Place => {
-      const { start } = place(block, mention.symbol.span);
-      return { block, mention, room, start };
-    });
-  });
+    for (const told of toldIn(block)) places.push({ block, told, mention: told.placed.mention, room });
+  }
   if (places.length === 0) return [];
-  places.sort((a, b) => a.start - b.start);
-  const notes = new Set(places.flatMap((it) => (it.mention.dating === 'whole' ? toldInNote(it) : [])));
+  if (!isAscending(places)) places.sort((a, b) => startOf(a) - startOf(b));
+  const notes = new Set<string>();
+  for (const it of places) {
+    if (it.room === 'footnote' && it.mention.dating === 'whole') for (const key of toldInNote(it)) notes.add(key);
+  }
   const own = ownKeys(blocks, layout);
-  const seen = new Map<string, Citation[]>();
-  const made = new Map<CitationMention, Citation>();
+  const seen = new Map<string, Cited[]>();
   return places.map((it) => {
-    const outer = it.mention.outer === undefined ? undefined : citationsOf(it.block.paragraph)[it.mention.outer];
-    // A paragraph may stand twice in a text: the mention made last is the one of this block.
-    const citation = toCitation(it, { isOwn: own.has(it.mention.symbol.key), within: outer && made.get(outer) });
-    made.set(it.mention, citation);
-    if (isLabel(it)) return citation;
-    const documents = seen.get(citation.key) ?? [];
-    if (documents.some((known) => mayBeOne(known, citation))) return citation;
-    const first = { ...citation, isFirst: true };
-    made.set(it.mention, first);
-    if (documents.length < mostNamesakes) documents.push(first);
-    seen.set(citation.key, documents);
-    return notes.has(noteAt(it)) ? citation : first;
+    const { told, mention, room } = it;
+    const { placed } = told;
+    const within = mention.outer === undefined ? undefined : toldIn(it.block)[mention.outer]?.outer;
+    const isOwn = own.size !== 0 && own.has(mention.symbol.key);
+    const documents = seen.get(placed.key);
+    const isFirst = !isLabel(it) && !documents?.some((known) => mayBeOne(known, placed));
+    const isToldInNote = isFirst && notes.size !== 0 && notes.has(noteAt(it));
+    const citation = tell(told, { room, isFirst: isFirst && !isToldInNote, isOwn, within });
+    told.outer = isToldInNote ? { ...citation, isFirst } : citation;
+    if (isFirst && !documents) seen.set(placed.key, [placed]);
+    else if (isFirst && documents && documents.length < mostNamesakes) documents.push(placed);
+    return citation;
   });
+}
+
+const startOf = ({ told }: Place): number => told.placed.symbol.span.start;
+
+/** They do as they are met, but for the footnotes in the middle of a paragraph. */
+function isAscending(places: readonly Place[]): boolean {
+  for (let i = 1; i < places.length; i++) {
+    if (startOf(places[i] as Place) < startOf(places[i - 1] as Place)) return false;
+  }
+  return true;
 }
 
 /** A footnote and what it tells in full: `1 Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 …`. */
@@ -117,7 +178,9 @@ const mostNamesakes = 12;
 
 /** Titles are short by nature: what they name is told in full below. */
 const isLabel = ({ room, block }: Place): boolean =>
-  room === 'head' || room === 'subject' || (block.paragraph.text.length < 400 && isCapitals(block.paragraph.text));
+  room === 'head' || room === 'subject' || isHeading(block.paragraph);
+
+const isHeading: (paragraph: Paragraph) => boolean = remember(({ text }) => text.length < 400 && isCapitals(text));
 
 const ownNumber = /^Số(?![\p{L}\p{M}\p{N}])|\sSố\s*:/u;
 
@@ -134,34 +197,45 @@ function ownKeys(blocks: readonly Block[], { head }: Layout): ReadonlySet<string
   return keys;
 }
 
-function toCitation(
-  { block, mention, room }: Place,
-  { isOwn, within }: { readonly isOwn: boolean; readonly within: Citation | undefined },
-): Citation {
-  const at = (span: Span): Span => place(block, span);
+/** Each has all its fields, those that say nothing too: what is made alike is made and read fast. */
+function placeMention(block: Block, mention: CitationMention, words: Words): Placed {
   const { symbol, type, so, date, dateWords, issuer, title } = mention;
   return {
-    key: keyOf(mention),
+    key: words.key,
     style: symbol.style,
-    span: at(mention.span),
-    symbol: toSymbol(block, symbol),
-    ...(type && { type: { ...type, span: at(type.span) } }),
-    ...(so && { so: at(so) }),
+    span: place(block, mention.span),
+    symbol: toSymbol(block, words.symbol, symbol),
+    type: type && { text: type.text, name: type.name, stands: type.stands, span: place(block, type.span) },
+    so: so && place(block, so),
     dating: mention.dating,
-    ...(date && { date: placeDate(block, date) }),
-    ...(dateWords && { dateWords: { text: dateWords.text, span: at(dateWords.span) } }),
-    ...(issuer && { issuer: { text: issuer.text, span: at(issuer.span) } }),
-    ...(title && { title: { text: title.text, span: at(title.span) } }),
+    date: date && placeDate(block, date),
+    dateWords: dateWords && placeWords(block, dateWords),
+    issuer: issuer && placeWords(block, issuer),
+    title: title && placeWords(block, title),
     block,
     mention,
-    room,
+    room: 'body',
     isFirst: false,
-    isOwn,
+    isOwn: false,
     isAlias: mention.isAlias,
     isQuoted: mention.isQuoted,
-    ...(within && { within }),
   };
 }
+
+const placeWords = (block: Block, { text, span }: Phrase): Phrase => ({ text, span: place(block, span) });
+
+interface Words {
+  readonly key: string;
+  readonly symbol: string;
+}
+
+/** What a paragraph says of its mentions wherever it stands. */
+const wordsOf: (paragraph: Paragraph) => readonly Words[] = remember((paragraph) =>
+  citationsOf(paragraph).map((it) => ({
+    key: keyOf(it),
+    symbol: paragraph.text.slice(it.symbol.span.start, it.symbol.span.end),
+  })),
+);
 
 /** `59/NĐ-CP ngày 14/8/2023` is 59/2023/NĐ-CP. */
 function keyOf(mention: CitationMention): string {
@@ -171,14 +245,14 @@ function keyOf(mention: CitationMention): string {
     : symbol.key;
 }
 
-function toSymbol(block: Block, symbol: DocumentSymbol): CitedSymbol {
+function toSymbol(block: Block, text: string, symbol: DocumentSymbol): CitedSymbol {
   const { span, form, year, code, offices, isCentral } = symbol;
   return {
-    text: block.paragraph.text.slice(span.start, span.end),
+    text,
     span: place(block, span),
     form,
-    ...(year && { year: placePart(block, year) }),
-    ...(code !== undefined && { code }),
+    year: year && placePart(block, year),
+    code,
     offices,
     isCentral,
   };
@@ -188,12 +262,14 @@ const placePart = (block: Block, part: DatePart): DatePart => ({ value: part.val
 
 /** The date with its spans counted in the whole text. */
 export function placeDate(block: Block, date: DateMention): DateMention {
-  const { day, month, year } = date;
+  const { form, at, isImpossible, day, month, year } = date;
   return {
-    ...date,
+    form,
     span: place(block, date.span),
-    ...(day && { day: placePart(block, day) }),
-    ...(month && { month: placePart(block, month) }),
-    ...(year && { year: placePart(block, year) }),
+    day: day && placePart(block, day),
+    month: month && placePart(block, month),
+    year: year && placePart(block, year),
+    at,
+    isImpossible,
   };
 }

@@ -5,7 +5,7 @@ import { type Point, type Recurrence, type Term, termsOf } from '../syntax/term'
 import type { Span } from '../text/span';
 import { actionOfLabel, type DeadlineAction } from './actions';
 import { firstFrom } from './actors';
-import type { Citation } from './citations';
+import { type Citation, placeDate } from './citations';
 import { readTimeLabel } from './clauses';
 import { type Duty, dutiesOf } from './duties';
 import type { Header, Phrase } from './header';
@@ -215,19 +215,6 @@ function startOf(start: Point, end: Point, placing: Placing): DeadlineTime {
 const monthOf = (point: Point): number => point.date?.month?.value ?? point.period?.lastMonth ?? 0;
 
 const placePart = (block: Block, { value, span: at }: DatePart): DatePart => ({ value, span: place(block, at) });
-
-function placeDate(block: Block, date: DateMention): DateMention {
-  const { form, at, isImpossible, day, month, year } = date;
-  return {
-    form,
-    at,
-    isImpossible,
-    span: place(block, date.span),
-    day: day && placePart(block, day),
-    month: month && placePart(block, month),
-    year: year && placePart(block, year),
-  };
-}
 
 /** True where the words behind the label were already read as a sentence; `deadlines` stand in the order of the text. */
 function hasTime(deadlines: readonly Deadline[], { time }: Task): boolean {

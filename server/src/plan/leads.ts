@@ -1,6 +1,6 @@
 import { isCapitals } from '../syntax/line';
 import type { Marker } from '../syntax/marker';
-import type { Block } from '../syntax/paragraph';
+import { type Block, type Paragraph, remember } from '../syntax/paragraph';
 
 /** What stands before a list and makes it a new one. */
 export interface Lead {
@@ -14,17 +14,23 @@ export interface Lead {
 
 /** A heading without number holds until the next number; a sentence that ends with a colon only for what comes right after it. */
 export function nextLead(lead: Lead | undefined, block: Block): Lead | undefined {
-  const { text, marker } = block.paragraph;
-  if (isHeading(text, marker)) return { kind: 'heading', block };
-  if (lead?.kind === 'heading') return lead;
-  if (endsWithColon(text)) return { kind: 'sentence', block };
-  const isDash = marker?.kind === 'dash' && text.length < longestHeading && /[\p{L}\p{N})”"]$/u.test(text);
-  return isDash ? { kind: 'dash', block } : undefined;
+  const kind = leadKindOf(block.paragraph);
+  if (lead?.kind === 'heading' && kind !== 'heading') return lead;
+  return kind && { kind, block };
 }
+
+const leadKindOf: (paragraph: Paragraph) => Lead['kind'] | undefined = remember(({ text, marker }) => {
+  if (isHeading(text, marker)) return 'heading';
+  if (endsWithColon(text)) return 'sentence';
+  const isDash = marker?.kind === 'dash' && text.length < longestHeading && /[\p{L}\p{N})”"]$/u.test(text);
+  return isDash ? 'dash' : undefined;
+});
 
 /** An item that ends with a colon opens a list below itself. */
 export const itemLead = (block: Block): Lead | undefined =>
-  endsWithColon(block.paragraph.text) ? { kind: 'item', block } : undefined;
+  opensList(block.paragraph) ? { kind: 'item', block } : undefined;
+
+const opensList: (paragraph: Paragraph) => boolean = remember(({ text }) => endsWithColon(text));
 
 const endsWithColon = (text: string): boolean => /:$|(?:như sau|sau đây)[.;]?$/u.test(text.slice(-12));
 

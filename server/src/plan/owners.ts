@@ -99,6 +99,9 @@ const bulletDepth = 2;
 const timeHeading = /^(?:Thời gian|Thời hạn|Tiến độ)(?![\p{L}\p{M}])[^:;.\d]{0,60}$/iu;
 const nobody: Owner = {};
 
+const isTimeHeading = ({ title: { text } }: Section): boolean =>
+  /^[tT]/u.test(text) && text.length < 90 && timeHeading.test(text);
+
 function readRoom(
   blocks: readonly Block[],
   range: BlockRange,
@@ -119,7 +122,7 @@ function readRoom(
       line = undefined;
       if (!section?.parent) lead = undefined;
       const actor = section && partyOf(section, parties);
-      const label = section && timeHeading.test(section.title.text) ? section.title : undefined;
+      const label = section && isTimeHeading(section) ? section.title : undefined;
       above = actor || label ? { actor, label } : nobody;
     }
     const depth = depthOf(paragraph);

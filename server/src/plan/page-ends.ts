@@ -1,14 +1,13 @@
-import type { Block, Seam } from '../syntax/paragraph';
+import { type Block, endInRaw, type Seam, startInRaw } from '../syntax/paragraph';
 import { type Edit, replace } from '../text/edit';
 import { type Span, span } from '../text/span';
 import type { PlanText } from './plan';
 
 /** What stands in the draft between the two lines that a seam joins: white space, and what a page's end has put there. */
 export function gapOf({ paragraph, start }: Block, seam: Seam): Span {
-  const { map } = paragraph;
-  if (!map) return span(start, start);
-  const before = map.ends[seam.at - 1] ?? 0;
-  const after = map.starts[seam.at + (seam.glued ? 0 : 1)] ?? before;
+  if (!paragraph.map) return span(start, start);
+  const before = endInRaw(paragraph, seam.at - 1) ?? 0;
+  const after = startInRaw(paragraph, seam.at + (seam.glued ? 0 : 1)) ?? before;
   return span(start + before, start + after);
 }
 

@@ -9,11 +9,14 @@ export interface ReportPeriod {
 }
 
 interface PeriodForm {
+  /** Small letters without which the form is not met: looking for them costs next to nothing. */
+  readonly hint: string;
   readonly form: RegExp;
   readonly key: (match: RegExpMatchArray) => string;
 }
 
-const said = (words: string, key: string | PeriodForm['key']): PeriodForm => ({
+const said = (hint: string, words: string, key: string | PeriodForm['key']): PeriodForm => ({
+  hint,
   form: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words})(?![\\p{L}\\p{M}\\p{N}])`, 'giu'),
   key: typeof key === 'string' ? () => key : key,
 });
@@ -21,44 +24,54 @@ const said = (words: string, key: string | PeriodForm['key']): PeriodForm => ({
 const romans: Record<string, string> = { I: '1', II: '2', III: '3', IV: '4' };
 
 const stretches: readonly PeriodForm[] = [
-  said('(?:0?6|sáu)\\s+tháng(?!\\s+cuối)(?:\\s+đầu\\s+năm)?', '6 tháng đầu năm'),
-  said('(?:0?6|sáu)\\s+tháng\\s+cuối\\s+năm', '6 tháng cuối năm'),
-  said('(?:0?9|chín)\\s+tháng(?:\\s+đầu\\s+năm)?', '9 tháng'),
-  said('(?:0?3|ba)\\s+tháng(?:\\s+đầu\\s+năm)?', 'quý 1'),
-  said('quý\\s+(?<which>IV|I{1,3}|[1-4])', ({ groups }) => {
+  said('tháng', '(?:0?6|sáu)\\s+tháng(?!\\s+cuối)(?:\\s+đầu\\s+năm)?', '6 tháng đầu năm'),
+  said('tháng', '(?:0?6|sáu)\\s+tháng\\s+cuối\\s+năm', '6 tháng cuối năm'),
+  said('tháng', '(?:0?9|chín)\\s+tháng(?:\\s+đầu\\s+năm)?', '9 tháng'),
+  said('tháng', '(?:0?3|ba)\\s+tháng(?:\\s+đầu\\s+năm)?', 'quý 1'),
+  said('quý', 'quý\\s+(?<which>IV|I{1,3}|[1-4])', ({ groups }) => {
     const which = groups?.which?.toUpperCase() ?? '';
     return `quý ${romans[which] ?? which}`;
   }),
-  said('(?:hằng|hàng|mỗi|định kỳ|báo cáo|từng)\\s+quý|quý(?=\\s*[:(,]|\\s+trước)', 'quý'),
-  said('(?:hằng|hàng|mỗi|định kỳ|báo cáo|từng)\\s+tháng|tháng(?=\\s*[:(]|\\s+trước)', 'tháng'),
-  said('tháng\\s+(?<which>\\d{1,2})', (it) => `tháng ${Number(it.groups?.which)}`),
-  said('(?:hằng|hàng|mỗi|báo cáo)\\s+tuần', 'tuần'),
+  said('quý', '(?:hằng|hàng|mỗi|định kỳ|báo cáo|từng)\\s+quý|quý(?=\\s*[:(,]|\\s+trước)', 'quý'),
+  said('tháng', '(?:hằng|hàng|mỗi|định kỳ|báo cáo|từng)\\s+tháng|tháng(?=\\s*[:(]|\\s+trước)', 'tháng'),
+  said('tháng', 'tháng\\s+(?<which>\\d{1,2})', (it) => `tháng ${Number(it.groups?.which)}`),
+  said('tuần', '(?:hằng|hàng|mỗi|báo cáo)\\s+tuần', 'tuần'),
   said(
+    'năm',
     '(?:báo cáo|kết quả|thực hiện|tổng kết|định kỳ|hằng|hàng|cả|cuối|trong|0?1|một|tháng(?:,|\\s+và)|quý(?:,|\\s+và))\\s+năm(?!\\s+(?:học|tháng|thứ))(?:\\s+\\d{4})?',
     'năm',
   ),
-  said('(?:^|(?<=[:,(]\\s{0,2})|(?<=và\\s))năm(?=\\s*[:(]|\\s+(?:gửi\\s+)?(?:trước|chậm nhất|vào)|\\s*$)', 'năm'),
+  said(
+    'năm',
+    '(?:^|(?<=[:,(]\\s{0,2})|(?<=và\\s))năm(?=\\s*[:(]|\\s+(?:gửi\\s+)?(?:trước|chậm nhất|vào)|\\s*$)',
+    'năm',
+  ),
 ];
 const occasions: readonly PeriodForm[] = [
-  said('sơ kết', 'sơ kết'),
-  said('tổng kết', 'tổng kết'),
-  said(
-    '(?:đợt|lần|giai đoạn|vòng|học kỳ|kỳ)\\s+(?:thứ\\s+)?(?:\\d{1,2}|IV|I{1,3}|V|một|hai|ba|nhất|đầu|cuối|sau)',
-    (it) => fold(it[0]),
+  said('sơ kết', 'sơ kết', 'sơ kết'),
+  said('tổng kết', 'tổng kết', 'tổng kết'),
+  ...['đợt', 'lần', 'giai đoạn', 'vòng', 'kỳ'].map((word) =>
+    said(
+      word,
+      `${word === 'kỳ' ? '(?:học )?kỳ' : word}\\s+(?:thứ\\s+)?(?:\\d{1,2}|IV|I{1,3}|V|một|hai|ba|nhất|đầu|cuối|sau)`,
+      (it) => fold(it[0]),
+    ),
   ),
-  said('đột xuất|chuyên đề|báo cáo nhanh', (it) => fold(it[0])),
+  ...['đột xuất', 'chuyên đề', 'báo cáo nhanh'].map((words) => said(words, words, (it) => fold(it[0]))),
 ];
 
 /** The periods of a stretch of text, in order; occasions only where no period of the year is named. */
 function periodsIn(text: string, { start, end }: Span): readonly ReportPeriod[] {
   const words = text.slice(start, end);
+  const small = words.toLowerCase();
   for (const forms of [stretches, occasions]) {
-    const found = forms.flatMap(({ form, key }) =>
-      [...words.matchAll(form)].map((it) => ({
-        span: span(start + it.index, start + it.index + it[0].length),
-        key: key(it),
-      })),
-    );
+    const found: ReportPeriod[] = [];
+    for (const { hint, form, key } of forms) {
+      if (!small.includes(hint)) continue;
+      for (const it of words.matchAll(form)) {
+        found.push({ span: span(start + it.index, start + it.index + it[0].length), key: key(it) });
+      }
+    }
     if (found.length !== 0) return outermost(found);
   }
   return [];

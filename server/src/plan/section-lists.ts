@@ -1,6 +1,6 @@
 import { isCapitals } from '../syntax/line';
 import { asLetter, isNumbering, type Marker, ordinalValue } from '../syntax/marker';
-import type { Paragraph } from '../syntax/paragraph';
+import { type Paragraph, remember } from '../syntax/paragraph';
 import type { Lead } from './leads';
 import type { Section, SectionList } from './sections';
 
@@ -103,7 +103,7 @@ function asksFor(list: OpenList, { numbers }: Marker): boolean {
 }
 
 /** Markers of one form may stand in one list. */
-export function formOf(marker: Marker): string {
+export const formOf: (marker: Marker) => string = remember((marker) => {
   const brackets = marker.isBracketed ? '()' : marker.separator === ')' ? ')' : '.';
   switch (marker.kind) {
     case 'division':
@@ -117,7 +117,7 @@ export function formOf(marker: Marker): string {
     default:
       return marker.kind;
   }
-}
+});
 
 /** The same but for brackets and size: `1.` and `1)`, `iv.` and `IV.`. */
 const looseFormOf = (form: string): string => form.replace(/ [.()]{1,2}$|^small /u, '');
@@ -144,7 +144,7 @@ export function findList(
   }: { readonly marker: Marker; readonly raw: string; readonly lead: Lead | undefined; readonly room: number },
 ): OpenList {
   const form = formOf(marker);
-  const signs = /^#{1,6}(?=\s)/u.exec(raw)?.[0].length ?? 0;
+  const signs = raw[0] === '#' ? (/^#{1,6}(?=\s)/u.exec(raw)?.[0].length ?? 0) : 0;
   const isStart = ordinalValue(marker) === 1;
   const isAlike = (it: OpenList): boolean => it.form === form && it.signs === signs;
   const same = lastIndexWhere(open, isAlike);

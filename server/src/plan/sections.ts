@@ -1,6 +1,6 @@
 import { isCapitals } from '../syntax/line';
 import { type Marker, ordinalValue } from '../syntax/marker';
-import { type Block, place } from '../syntax/paragraph';
+import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
 import type { Span } from '../text/span';
 import type { Phrase } from './header';
 import type { Layout } from './layout';
@@ -104,17 +104,19 @@ function readTree(blocks: readonly Block[], range: BlockRange, room: number): Tr
     const block = blocks[i] as Block;
     const { paragraph } = block;
     if (paragraph.kind !== 'text' || quoted.has(i)) continue;
-    if (0 < room && formHeading.test(paragraph.text)) {
+    const look = lookOf(paragraph);
+    if (0 < room && look.isFormHeading) {
       open.length = 0;
       ends.push(i);
       lead = cells = undefined;
       continue;
     }
-    if (isTableHead(paragraph.text)) {
+    if (look.isTableHead) {
       cells = new Map();
       continue;
     }
-    const isAccident = isTableRow(paragraph) || numberAsked.test(blocks[i - 1]?.paragraph.text.slice(-12) ?? '');
+    const before = blocks[i - 1]?.paragraph;
+    const isAccident = !paragraph.marker || look.isTableRow || (before !== undefined && lookOf(before).asksForNumber);
     const marker = isAccident
       ? undefined
       : (asNumeral(open, paragraph, () => asksForFirst(blocks, i + 1, range.end)) ?? chooseReading(open, paragraph));
@@ -161,6 +163,27 @@ function asksForFirst(blocks: readonly Block[], from: number, end: number): bool
 /** What is cut before its number: `Điều` on one line, `3. Giải thích từ ngữ` on the next; `danh mục` and `địa điểm` are whole. */
 const numberAsked =
   /(?:^|\s)(?:Điều|(?<!(?:tài|chuyển|điều|các)\s)[Kk]hoản|(?<!(?:địa|thời|quan|đặc|trọng|nhược|ưu|khuyết|thí|cao|tâm|tổng|số)\s)[Đđ]iểm|(?<!(?:danh|hạng|chuyên|đề|thư|tiết)\s)[Mm]ục|Phần|Chương)$/u;
+
+/** What a paragraph is for the numbering by its own words. */
+interface Look {
+  readonly isFormHeading: boolean;
+  readonly isTableHead: boolean;
+  readonly isTableRow: boolean;
+  readonly asksForNumber: boolean;
+}
+
+const plainLook: Look = { isFormHeading: false, isTableHead: false, isTableRow: false, asksForNumber: false };
+
+const lookOf: (paragraph: Paragraph) => Look = remember((paragraph) => {
+  const { text } = paragraph;
+  const look: Look = {
+    isFormHeading: formHeading.test(text),
+    isTableHead: isTableHead(text),
+    isTableRow: isTableRow(paragraph),
+    asksForNumber: numberAsked.test(text.slice(-12)),
+  };
+  return look.isFormHeading || look.isTableHead || look.isTableRow || look.asksForNumber ? look : plainLook;
+});
 
 /** `Biểu 02: …` in an appendix begins a form of its own. */
 const formHeading = /^(?:Biểu|BIỂU|Mẫu|MẪU|Bảng|BẢNG)(?:\s+(?:số|SỐ))?\s+\d{1,2}(?![\p{L}\p{M}\p{N}])/u;

@@ -1,6 +1,6 @@
 import { isCapitals } from '../syntax/line';
 import { type Marker, ordinalValue } from '../syntax/marker';
-import type { Block, Paragraph } from '../syntax/paragraph';
+import { type Block, type Paragraph, remember } from '../syntax/paragraph';
 import type { BlockRange } from './plan';
 import { formOf, type OpenList, rankOf } from './section-lists';
 
@@ -10,7 +10,7 @@ export const isTableHead = (text: string): boolean => tableHead.test(text);
 
 /** A line with two tabs or more behind its number is a row of a table. */
 export const isTableRow = ({ text, marker }: Paragraph): boolean =>
-  marker !== undefined && /\t[^\t]*\t/u.test(text.slice(marker.end));
+  marker !== undefined && text.includes('\t') && /\t[^\t]*\t/u.test(text.slice(marker.end));
 
 /**
  * Cells come one a line, and may be numbered among themselves. What goes on with a list from above the table, or is a heading
@@ -45,12 +45,12 @@ const longestQuotation = 40;
 export function findQuotations(blocks: readonly Block[], range: BlockRange): ReadonlySet<number> {
   const inside = new Set<number>();
   for (let i = range.start; i < range.end; i++) {
-    if (!opensQuotation((blocks[i] as Block).paragraph.text)) continue;
+    if (!signsOf((blocks[i] as Block).paragraph).opens) continue;
     const limit = Math.min(range.end, i + longestQuotation);
     for (let end = i + 1; end < limit; end++) {
-      const { text } = (blocks[end] as Block).paragraph;
-      if (opensQuotation(text)) break;
-      if (!closesQuotation(text)) continue;
+      const { opens, closes } = signsOf((blocks[end] as Block).paragraph);
+      if (opens) break;
+      if (!closes) continue;
       for (let k = i; k <= end; k++) inside.add(k);
       i = end;
       break;
@@ -58,6 +58,17 @@ export function findQuotations(blocks: readonly Block[], range: BlockRange): Rea
   }
   return inside;
 }
+
+interface Signs {
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+const noSigns: Signs = { opens: false, closes: false };
+
+const signsOf: (paragraph: Paragraph) => Signs = remember(({ text }) =>
+  /["“”]/u.test(text) ? { opens: opensQuotation(text), closes: closesQuotation(text) } : noSigns,
+);
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 

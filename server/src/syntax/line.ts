@@ -1,19 +1,18 @@
 import { isDecomposed } from '../text/fold';
 import { type Marker, readMarker } from './marker';
-import { isBrokenSymbol, withoutEmphasis, withoutStrangers } from './paragraph';
+import { isBrokenSymbol, isPlain, remember, withoutEmphasis, withoutStrangers } from './paragraph';
 
 /**
  * What one physical line looks like, from its writing alone. Looks are kept by their writing, so a keystroke asks only for
  * that of the line it changed.
  */
 export interface Look {
+  readonly raw: string;
   /** In NFC and without emphasis marks, whatever the file has. */
   readonly text: string;
   readonly form: 'comment' | 'row' | 'rule' | 'number' | 'words';
   readonly marker: Marker | undefined;
   readonly footnote: { readonly name: string; readonly isMarkdown: boolean } | undefined;
-  /** The footnote marks glued to its words: `cơ sở2`. */
-  readonly marks: readonly string[];
   readonly startsLower: boolean;
   readonly startsLowerOrDigit: boolean;
   /** It begins a paragraph wherever it stands: `Căn cứ`, `Nơi nhận:`, `Đơn vị chủ trì:`, `…, ngày`. */
@@ -21,7 +20,7 @@ export interface Look {
   /** It begins with a verb of duty, as sentences and items do. */
   readonly isDuty: boolean;
   readonly isCapitals: boolean;
-  /** It takes nothing after it: the label of the recipients, the number. */
+  /** Nothing goes on with it: the label of the recipients, the number, a line in capitals that is no heading. */
   readonly isAlone: boolean;
   readonly isPlaceAndDate: boolean;
   /** It ends as a sentence, an item or a quotation does. */
@@ -31,10 +30,22 @@ export interface Look {
   /** It ends with what a number must follow: `tại khoản`, `lần thứ`. */
   readonly asksForNumber: boolean;
   readonly firstWordLength: number;
+  /** It ends with a sign that a symbol may be cut at. */
+  readonly isCut: boolean;
 }
 
+/** Finds the looks of lines by their writing. */
+export interface Looker {
+  readonly look: (raw: string) => Look;
+  /** After so many lines were looked at. */
+  readonly rest: (lines: number) => void;
+}
+
+/** So many lines more than the last text had are kept: whoever types writes a new one with each letter. */
+const spare = 1000;
+
 /** Keeps the looks of the lines of the last texts read: two generations, so that what is no longer written is forgotten. */
-export function createLooker(): { readonly look: (raw: string) => Look; readonly rest: (lines: number) => void } {
+export function createLooker(): Looker {
   let young = new Map<string, Look>();
   let old = new Map<string, Look>();
   return {
@@ -42,11 +53,11 @@ export function createLooker(): { readonly look: (raw: string) => Look; readonly
       const kept = young.get(raw);
       if (kept) return kept;
       const made = old.get(raw) ?? lookAt(raw);
-      young.set(raw, made);
+      young.set(made.raw, made);
       return made;
     },
     rest: (lines) => {
-      if (young.size < 4 * lines + 1000) return;
+      if (young.size < lines + spare) return;
       old = young;
       young = new Map();
     },
@@ -76,30 +87,46 @@ const duty =
 const tailLength = 40;
 
 function lookAt(raw: string): Look {
-  const text = withoutEmphasis(withoutStrangers(isDecomposed(raw) ? raw.normalize('NFC') : raw));
+  const text = isPlain(raw) ? raw : withoutEmphasis(withoutStrangers(isDecomposed(raw) ? raw.normalize('NFC') : raw));
   const tail = text.slice(-tailLength);
   const note = footnoteStart.exec(text)?.groups;
   const name = note?.name ?? note?.number;
-  const isPlaceAndDate = placeAndDate.test(text);
+  const marker = readMarker(text);
+  const isPlaceAndDate = text.includes('ngày') && placeAndDate.test(text);
+  const inCapitals = isCapitals(text);
+  const last = text.charCodeAt(text.length - 1);
+  const isEnded = mayEnd(last) && sentenceEnd.test(tail);
   return {
+    raw,
     text,
     form: formOf(raw),
-    marker: readMarker(text),
+    marker,
     footnote: name === undefined ? undefined : { name, isMarkdown: note?.name !== undefined },
-    marks: text.match(footnoteMark) ?? [],
     startsLower: /^\p{Ll}/u.test(text),
     startsLowerOrDigit: /^[\p{Ll}\d]/u.test(text),
     isOpening: isPlaceAndDate || formula.test(text) || label.test(text),
     isDuty: duty.test(text),
-    isCapitals: isCapitals(text),
-    isAlone: alone.test(text),
+    isCapitals: inCapitals,
+    isAlone: alone.test(text) || (inCapitals && !marker),
     isPlaceAndDate,
-    isEnded: sentenceEnd.test(tail),
-    isUnfinished: unfinished.test(tail),
-    asksForNumber: numberAsked.test(tail),
+    isEnded,
+    isUnfinished: !isEnded && unfinished.test(tail),
+    asksForNumber: !isEnded && numberAsked.test(tail),
     firstWordLength: text.search(/\s|$/u),
+    isCut: last === hyphen || last === slash,
   };
 }
+
+const hyphen = 45;
+const slash = 47;
+const signs = new Set(Array.from('.;:!?…”"»)', (it) => it.charCodeAt(0)));
+/** Only these close a sentence; words that ask for more end with a letter. */
+const mayEnd = (code: number): boolean => signs.has(code);
+
+/** The footnote marks glued to the words of a line: `cơ sở2`. */
+export const marksOf: (look: Look) => readonly string[] = remember(({ text }) =>
+  /\d/u.test(text) ? (text.match(footnoteMark) ?? []) : [],
+);
 
 function formOf(raw: string): Look['form'] {
   if (comment.test(raw)) return 'comment';
@@ -118,4 +145,4 @@ export function isCapitals(text: string): boolean {
 
 /** A symbol was cut between the two lines. */
 export const cutsSymbol = (before: Look, line: Look): boolean =>
-  isBrokenSymbol(before.text.slice(-tailLength), line.text);
+  before.isCut && isBrokenSymbol(before.text.slice(-tailLength), line.text);

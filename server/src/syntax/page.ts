@@ -1,4 +1,4 @@
-import type { Source } from '../text/source';
+import type { Kinship, Source } from '../text/source';
 import type { Look } from './line';
 
 /** A line that says something, without the white space at its ends. */
@@ -10,8 +10,8 @@ export interface Line {
   /** How many columns of white space it begins with. */
   readonly indent: number;
   /** A new page begins at this line or after it. */
-  pageBefore: boolean;
-  pageAfter: boolean;
+  readonly pageBefore: boolean;
+  readonly pageAfter: boolean;
 }
 
 const isSpace = (code: number): boolean =>
@@ -24,30 +24,98 @@ const formFeed = 12;
 const tab = 9;
 
 export function readLines(source: Source, look: (raw: string) => Look): Line[] {
-  const { text } = source;
-  const lines: Line[] = [];
+  return goThrough(source, { look, lines: [], from: 0, enough: () => false });
+}
+
+/** What was read of an earlier text. */
+export interface ReadLines {
+  readonly kinship: Kinship;
+  readonly lines: readonly Line[];
+}
+
+/** The same, where most of the text was read before: only the lines that changed, and their neighbours, are looked at. */
+export function readLinesAgain(
+  source: Source,
+  look: (raw: string) => Look,
+  { kinship, lines: old }: ReadLines,
+): Line[] {
+  const { start, end, from } = kinship;
+  const by = end - from;
+  // The line before the change may end with another one than before, and what stands between them is of its look.
+  const same = Math.max(0, countUntil(old, start) - 2);
+  const kept = old[same - 1];
+  const lines = goThrough(source, {
+    look,
+    lines: old.slice(0, same),
+    from: kept ? source.lineAt(kept.end) + 1 : 0,
+    // What stands behind a line that neither changed nor moved against the rest is known.
+    enough: (line) => end < line.start && old[countUntil(old, line.start - by)]?.start === line.start - by,
+  });
+  const last = lines[lines.length - 1];
+  const met = last && end < last.start ? countUntil(old, last.start - by) : old.length;
+  if (!last || old.length <= met || old[met]?.start !== last.start - by) return lines;
+  if ((old[met] as Line).pageAfter) lines[lines.length - 1] = { ...last, pageAfter: true };
+  for (let i = met + 1; i < old.length; i++) lines.push(by === 0 ? (old[i] as Line) : moved(old[i] as Line, by));
+  return lines;
+}
+
+const moved = ({ start, end, look, blankBefore, indent, pageBefore, pageAfter }: Line, by: number): Line => ({
+  start: start + by,
+  end: end + by,
+  look,
+  blankBefore,
+  indent,
+  pageBefore,
+  pageAfter,
+});
+
+/** How many lines begin before a place. */
+function countUntil(lines: readonly Line[], at: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Line).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Going {
+  readonly look: (raw: string) => Look;
+  readonly lines: Line[];
+  /** The first line to be read, counted with those that say nothing. */
+  readonly from: number;
+  readonly enough: (last: Line) => boolean;
+}
+
+function goThrough(source: Source, { look, lines, from, enough }: Going): Line[] {
+  const { text, lineStarts } = source;
   let blankBefore = 0;
   let pageBefore = false;
-  const count = source.lineStarts.length;
-  for (let i = 0; i < count; i++) {
-    let { start, end } = source.lineSpan(i);
+  for (let i = from; i < lineStarts.length; i++) {
+    let start = lineStarts[i] as number;
+    let end = lineStarts[i + 1] ?? text.length;
     let feed = false;
     let indent = 0;
     for (; start < end && isSpace(text.charCodeAt(start)); start++) {
       const code = text.charCodeAt(start);
+      if (code === 10 || code === 13) break;
       feed ||= code === formFeed;
       indent += code === tab ? firstLineIndent : code === formFeed ? 0 : 1;
     }
     const last = lines[lines.length - 1];
-    if (feed && last) last.pageAfter = true;
+    if (feed && last && !last.pageAfter) lines[lines.length - 1] = { ...last, pageAfter: true };
     pageBefore ||= feed;
+    let pageAfter = false;
+    for (; start < end && isSpace(text.charCodeAt(end - 1)); end--) pageAfter ||= text.charCodeAt(end - 1) === formFeed;
     if (start === end) {
       blankBefore++;
       continue;
     }
-    let pageAfter = false;
-    for (; isSpace(text.charCodeAt(end - 1)); end--) pageAfter ||= text.charCodeAt(end - 1) === formFeed;
-    lines.push({ start, end, look: look(text.slice(start, end)), blankBefore, indent, pageBefore, pageAfter });
+    const line: Line = { start, end, look: look(text.slice(start, end)), blankBefore, indent, pageBefore, pageAfter };
+    lines.push(line);
+    if (enough(line)) return lines;
     blankBefore = 0;
     pageBefore = false;
   }
@@ -143,8 +211,8 @@ function findFirstLine(lines: readonly Line[]): number | undefined {
 }
 
 /** Nearly all full lines reach this far; the cells of a table among them, which are narrow, do not count. */
-function fullReach(reaches: number[]): number {
-  reaches.sort((a, b) => a - b);
+function fullReach(unsorted: readonly number[]): number {
+  const reaches = Int32Array.from(unsorted).sort();
   const typical = quantile(reaches, 0.8);
   return quantile(
     reaches.filter((it) => 0.7 * typical < it),
@@ -152,7 +220,7 @@ function fullReach(reaches: number[]): number {
   );
 }
 
-const quantile = (sorted: readonly number[], part: number): number => sorted[Math.floor(sorted.length * part)] ?? 0;
+const quantile = (sorted: ArrayLike<number>, part: number): number => sorted[Math.floor(sorted.length * part)] ?? 0;
 
 /** How long the line would be with the first word of the next. */
 export const reach = (line: Line, next: Line): number => line.look.text.length + 1 + next.look.firstWordLength;

@@ -1,4 +1,4 @@
-import { isDecomposed, toNfc } from '../text/fold';
+import { toNfc } from '../text/fold';
 import type { Span } from '../text/span';
 import { type Marker, readMarker } from './marker';
 
@@ -20,15 +20,16 @@ export interface Paragraph {
   readonly marker: Marker | undefined;
   /** Where lines were joined, as offsets in `text`. */
   readonly seams: readonly Seam[];
-  /** For each unit of `text` its stretch in `raw`; absent when `text` stands in `raw` as it is, from `lead` on. */
+  /** Which stretch of `raw` each unit of `text` stands for; absent when `text` stands in `raw` as it is, from `lead` on. */
   readonly map: OffsetMap | undefined;
   readonly lead: number;
 }
 
-export interface OffsetMap {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
+/**
+ * Runs of units, three numbers each: where the run begins in `text`, and from where to where it stands in `raw`. Where both are as
+ * long, unit stands for unit; else each unit of the run stands for all of it: a letter for its parts, a space for a line's end.
+ */
+export type OffsetMap = readonly number[];
 
 export interface Seam {
   readonly at: number;
@@ -46,13 +47,43 @@ export interface Block {
   readonly index: number;
 }
 
+/** Where the unit at an offset of `text` begins in `raw`; absent behind the last. */
+export function startInRaw({ map, lead, text }: Paragraph, at: number): number | undefined {
+  if (at < 0 || text.length <= at) return undefined;
+  if (!map) return at + lead;
+  const run = runAt(map, at);
+  const [first, from, to] = [map[run] as number, map[run + 1] as number, map[run + 2] as number];
+  return to - from === (map[run + 3] ?? text.length) - first ? from + at - first : from;
+}
+
+/** Where the unit at an offset of `text` ends in `raw`; absent behind the last. */
+export function endInRaw({ map, lead, text }: Paragraph, at: number): number | undefined {
+  if (at < 0 || text.length <= at) return undefined;
+  if (!map) return at + lead + 1;
+  const run = runAt(map, at);
+  const [first, from, to] = [map[run] as number, map[run + 1] as number, map[run + 2] as number];
+  return to - from === (map[run + 3] ?? text.length) - first ? from + at - first + 1 : to;
+}
+
+/** The place in the map of the run that a unit is in. */
+function runAt(map: OffsetMap, at: number): number {
+  let low = 0;
+  let high = map.length / 3 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((map[3 * middle] as number) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return 3 * low;
+}
+
 /** From a span in `text` to the same span in `raw`. */
 export function toRaw(paragraph: Paragraph, it: Span): Span {
-  const { map, lead } = paragraph;
+  const { map, lead, text } = paragraph;
   if (!map) return { start: it.start + lead, end: it.end + lead };
-  const last = map.ends.length - 1;
-  const start = map.starts[it.start] ?? map.ends[last] ?? 0;
-  const end = it.end <= it.start ? start : (map.ends[it.end - 1] ?? map.ends[last] ?? start);
+  const last = endInRaw(paragraph, text.length - 1);
+  const start = startInRaw(paragraph, it.start) ?? last ?? 0;
+  const end = it.end <= it.start ? start : (endInRaw(paragraph, it.end - 1) ?? last ?? start);
   return { start, end };
 }
 
@@ -65,7 +96,7 @@ export function offsetIn({ paragraph, start }: Block, at: number): number {
   let high = text.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (raw < (map.ends[middle] as number)) high = middle;
+    if (raw < (endInRaw(paragraph, middle) as number)) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -73,6 +104,8 @@ export function offsetIn({ paragraph, start }: Block, at: number): number {
 
 /** From a span in the paragraph's `text` to the span in the whole text. */
 export function place(block: Block, it: Span): Span {
+  const { map, lead } = block.paragraph;
+  if (!map) return { start: block.start + lead + it.start, end: block.start + lead + it.end };
   const raw = toRaw(block.paragraph, it);
   return { start: block.start + raw.start, end: block.start + raw.end };
 }
@@ -89,16 +122,20 @@ export interface Piece {
 const emphasis = /\*{1,3}/gu;
 const emphasised = /\*/u;
 const heading = /^#{1,6}\s+/u;
-const brokenSymbol = /[\p{L}\d]([-/])$/u;
+const brokenSymbol = /[\p{L}\d][-/]$/u;
 const symbolHead = /(?:^|[\s(“"])(?:\d{1,5}[-/][\p{L}\d&/-]*|\d{1,5}(?:\/\d{4})?\/[\p{L}\d&/-]*[-/])$/u;
 const symbolTail = /^[\p{Lu}\d]/u;
+/** What makes a text say something else than its letters as they stand. */
+const unusual = /[\u0300-\u036fÐƉðɖ\u00ad\u200b\u2060\ufeff]/u;
+
+/** True of a line that reads as it is written. */
+export const isPlain = (line: string): boolean => !unusual.test(line) && !line.includes('*') && line[0] !== '#';
 
 export function makeParagraph(kind: ParagraphKind, raw: string, pieces: readonly Piece[]): Paragraph {
   const first = pieces[0] as Piece;
   if (pieces.length === 1) {
     const line = raw.slice(first.start, first.end);
-    const isPlain = isVerbatim(kind) || (!emphasised.test(line) && line[0] !== '#');
-    if (isPlain && !isDecomposed(line) && !strange.test(line)) {
+    if (isVerbatim(kind) ? !unusual.test(line) : isPlain(line)) {
       return finish({ kind, raw, text: line, seams: [], map: undefined, lead: first.start });
     }
   }
@@ -120,8 +157,7 @@ export const withoutStrangers = (text: string): string =>
 const isVerbatim = (kind: ParagraphKind): boolean => kind === 'comment' || kind === 'row';
 
 function join(kind: ParagraphKind, raw: string, pieces: readonly Piece[]): Paragraph {
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const map: number[] = [];
   const seams: Seam[] = [];
   let text = '';
   // The end of what is joined so far: cutting it out of `text` each time would copy all of it.
@@ -132,40 +168,59 @@ function join(kind: ParagraphKind, raw: string, pieces: readonly Piece[]): Parag
       const glued = isBrokenSymbol(before, line.text);
       seams.push({ at: text.length, glued, blankLines: piece.blankLinesBefore });
       if (!glued) {
+        map.push(text.length, map[map.length - 1] as number, line.map[1] as number);
         text += ' ';
-        starts.push(ends[ends.length - 1] as number);
-        ends.push(line.starts[0] as number);
       }
+    }
+    for (let i = 0; i < line.map.length; i += 3) {
+      map.push(text.length + (line.map[i] as number), line.map[i + 1] as number, line.map[i + 2] as number);
     }
     text += line.text;
     before = line.text || before;
-    for (const it of line.starts) starts.push(it);
-    for (const it of line.ends) ends.push(it);
   }
-  return finish({ kind, raw, text, seams, map: { starts, ends }, lead: starts[0] ?? 0 });
+  return finish({ kind, raw, text, seams, map, lead: map[1] ?? 0 });
 }
+
+const hyphen = 45;
+const slash = 47;
 
 /** A symbol cut at a hyphen or slash when the line was full: `60-` and `NQ/TU`. */
 export function isBrokenSymbol(before: string, after: string): boolean {
+  const last = before.charCodeAt(before.length - 1);
+  if (last !== hyphen && last !== slash) return false;
   const tail = before.slice(-40);
   return brokenSymbol.test(tail) && symbolHead.test(tail) && symbolTail.test(after);
 }
 
-function readPiece(kind: ParagraphKind, raw: string, piece: Piece): { text: string } & OffsetMap {
-  const nfc = toNfc(raw.slice(piece.start, piece.end));
+function readPiece(kind: ParagraphKind, raw: string, piece: Piece): { readonly text: string; readonly map: OffsetMap } {
+  const line = raw.slice(piece.start, piece.end);
+  if (isPlain(line)) return { text: line, map: [0, piece.start, piece.end] };
+  const nfc = toNfc(line);
   const words = withoutEth(nfc.text);
   const dropped = isVerbatim(kind) ? new Set<number>() : markdownMarks(words);
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const map: number[] = [];
   let text = '';
+  // One run as long as unit stands for unit and nothing is left out.
+  let open: { readonly at: number; readonly from: number; to: number } | undefined;
   for (let i = 0; i < words.length; i++) {
     const letter = words[i] as string;
     if (dropped.has(i) || hidden.test(letter)) continue;
+    const from = piece.start + (nfc.map?.starts[i] ?? i);
+    const to = piece.start + (nfc.map?.ends[i] ?? i + 1);
+    const goesOn = open !== undefined && open.to === from && to === from + 1;
+    if (open && goesOn) open.to = to;
+    else {
+      if (open) map.push(open.at, open.from, open.to);
+      open = { at: text.length, from, to };
+      if (to !== from + 1) {
+        map.push(open.at, from, to);
+        open = undefined;
+      }
+    }
     text += letter;
-    starts.push(piece.start + (nfc.map ? (nfc.map.starts[i] as number) : i));
-    ends.push(piece.start + (nfc.map ? (nfc.map.ends[i] as number) : i + 1));
   }
-  return { text, starts, ends };
+  if (open) map.push(open.at, open.from, open.to);
+  return { text, map };
 }
 
 /** The line as it reads, without emphasis and heading marks. */
@@ -197,41 +252,70 @@ function markdownMarks(line: string): Set<number> {
   return dropped;
 }
 
-function finish(it: Omit<Paragraph, 'marker'>): Paragraph {
-  const hasMarker = it.kind === 'text';
-  return { ...it, marker: hasMarker ? readMarker(it.text) : undefined };
+const finish = (it: Omit<Paragraph, 'marker'>): Paragraph => new Made(it);
+
+/** What all the pure functions have found in one object, unseen by who copies or compares it. */
+class Remembering {
+  readonly #found: unknown[] = [];
+
+  static foundIn(key: object): unknown[] | undefined {
+    return #found in key ? key.#found : undefined;
+  }
 }
 
-/** What all the pure functions have found in one object, each at its own place. */
+class Made extends Remembering implements Paragraph {
+  readonly kind: ParagraphKind;
+  readonly raw: string;
+  readonly text: string;
+  readonly marker: Marker | undefined;
+  readonly seams: readonly Seam[];
+  readonly map: OffsetMap | undefined;
+  readonly lead: number;
+
+  constructor({ kind, raw, text, seams, map, lead }: Omit<Paragraph, 'marker'>) {
+    super();
+    this.kind = kind;
+    this.raw = raw;
+    this.text = text;
+    this.marker = kind === 'text' ? readMarker(text) : undefined;
+    this.seams = seams;
+    this.map = map;
+    this.lead = lead;
+  }
+}
+
+/** The same for objects that are not made here, or were copied. */
 const memory = Symbol('memory');
-type Memory = unknown[];
 
 const nothing = Symbol('nothing');
+let made = 0;
 let readers = 0;
 /** Those that come with the modules are fewer; what is made later, and may end before its objects do, is kept apart. */
 const mostReaders = 400;
 
 /**
- * Keeps what a pure function found in an object for as long as the object lives. It is kept with the object, unseen by who copies
- * or compares it: a keystroke asks a hundred thousand times, and a WeakMap takes ten times as long to answer.
+ * Keeps what a pure function found in an object for as long as the object lives. It is kept with the object: a keystroke asks a
+ * hundred thousand times, and a WeakMap takes ten times as long to answer.
  */
 export function remember<K extends object, V>(read: (key: K) => V): (key: K) => V {
-  const reader = readers++;
-  if (mostReaders <= reader) return rememberApart(read);
+  if (mostReaders <= made++) return rememberApart(read);
+  // Numbered when first asked, so that those that are asked of the same objects stand side by side.
+  let reader = -1;
   return (key) => {
-    const kept = (key as { readonly [memory]?: Memory })[memory] ?? openMemory(key);
-    const known = kept[reader];
+    if (reader === -1) reader = readers++;
+    const found = Remembering.foundIn(key) ?? (key as { readonly [memory]?: unknown[] })[memory] ?? openMemory(key);
+    const known = found[reader];
     if (known !== undefined) return (known === nothing ? undefined : known) as V;
     const value = read(key);
-    kept[reader] = value === undefined ? nothing : value;
+    found[reader] = value === undefined ? nothing : value;
     return value;
   };
 }
 
-function openMemory(key: object): Memory {
-  const kept: Memory = [];
-  Object.defineProperty(key, memory, { value: kept });
-  return kept;
+function openMemory(key: object): unknown[] {
+  const found: unknown[] = [];
+  Object.defineProperty(key, memory, { value: found });
+  return found;
 }
 
 function rememberApart<K extends object, V>(read: (key: K) => V): (key: K) => V {

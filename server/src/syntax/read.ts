@@ -1,7 +1,19 @@
+import { ownText } from '../text/memo';
 import type { Source } from '../text/source';
-import { createLooker, cutsSymbol, type Look } from './line';
-import { type Extent, fewLines, firstLineIndent, type Line, measure, type Page, reach, readLines } from './page';
-import { type Block, makeParagraph, type Paragraph, type ParagraphKind, type Piece } from './paragraph';
+import { type Group, lastOf, placeGroups } from './blocks';
+import { createLooker, cutsSymbol, type Look, marksOf } from './line';
+import {
+  type Extent,
+  fewLines,
+  firstLineIndent,
+  type Line,
+  measure,
+  type Page,
+  reach,
+  readLines,
+  readLinesAgain,
+} from './page';
+import type { Block, ParagraphKind } from './paragraph';
 
 /** The text as paragraphs in their places. */
 export interface Reading {
@@ -17,107 +29,38 @@ export interface Reading {
 /** Reads texts; the same writing gives the same paragraph object in every one of them. */
 export type Reader = (source: Source, extent?: Extent) => Reading;
 
-/** A reader keeps its paragraphs weakly: those of no text in use are forgotten. */
-export const createReader = (): Reader => readerWith(createWeakShelf(), createLooker());
-
-/** For texts that are read one after another and not again: keeps what the last ones said, as far as the next may say it too. */
-export const createPassingReader = (): Reader => readerWith(createShelf(), createLooker());
-
-/** Where paragraphs are kept by their writing. */
-interface Shelf {
-  readonly get: (key: string) => Paragraph | undefined;
-  readonly put: (key: string, paragraph: Paragraph) => void;
+/** What was read of a text, for the next one that is made of it. */
+interface Kept {
+  readonly lines: readonly Line[];
+  readonly groups: readonly Group[];
+  readonly blocks: readonly Block[];
 }
 
-function createWeakShelf(): Shelf {
-  const known = new Map<string, WeakRef<Paragraph>>();
-  const forgotten = new FinalizationRegistry<string>((key) => {
-    if (!known.get(key)?.deref()) known.delete(key);
-  });
-  return {
-    get: (key) => known.get(key)?.deref(),
-    put: (key, paragraph) => {
-      known.set(key, new WeakRef(paragraph));
-      forgotten.register(paragraph, key);
-    },
-  };
-}
-
-/** In two generations. What is held weakly would be looked through by the collector of garbage as often as it goes round. */
-function createShelf(): Shelf {
-  const most = 1000;
-  let young = new Map<string, Paragraph>();
-  let old = young;
-  return {
-    get: (key) => young.get(key) ?? old.get(key),
-    put: (key, paragraph) => {
-      if (most < young.size) {
-        old = young;
-        young = new Map();
-      }
-      young.set(key, paragraph);
-    },
-  };
-}
-
-function readerWith(shelf: Shelf, looker: ReturnType<typeof createLooker>): Reader {
-  const intern = (kind: ParagraphKind, raw: string, pieces: readonly Piece[]): Paragraph => {
-    const key = keyOf(kind, raw, pieces);
-    const kept = shelf.get(key);
-    if (kept) return kept;
-    const made = makeParagraph(kind, raw, pieces);
-    shelf.put(key, made);
-    return made;
-  };
-  /** Most paragraphs are one line of words, and its look is at hand. */
-  const lineParagraphs = new WeakMap<Look, Paragraph>();
-  const paragraphOf = (source: Source, { kind, lines }: Group): Paragraph => {
-    const first = lines[0] as Line;
-    const last = lines[lines.length - 1] as Line;
-    const isLine = kind === 'text' && lines.length === 1;
-    const kept = isLine ? lineParagraphs.get(first.look) : undefined;
-    if (kept) return kept;
-    const made = intern(kind, source.text.slice(first.start, last.end), piecesOf(lines));
-    if (isLine) lineParagraphs.set(first.look, made);
-    return made;
-  };
+/**
+ * A reader keeps the lines of the last texts, and with each the paragraphs that it is or begins; those of a text in use are kept
+ * with it.
+ */
+export function createReader(): Reader {
+  const looker = createLooker();
+  const known = new WeakMap<Source, Kept>();
   return (source, extent) => {
-    const lines = readLines(source, looker.look);
-    looker.rest(lines.length);
+    const { kinship } = source;
+    const before = kinship && known.get(kinship.before);
+    let looked = 0;
+    const look = (raw: string): Look => {
+      looked++;
+      // Each version of a text would be kept by the one line of it that is new.
+      return looker.look(before ? ownText(raw) : raw);
+    };
+    const lines = before ? readLinesAgain(source, look, { kinship, lines: before.lines }) : readLines(source, look);
+    looker.rest(looked);
+    source.forgetKinship();
     const page = measure(lines, extent);
-    const groups = groupLines(lines, page).sort((a, b) => startOf(a) - startOf(b));
-    const blocks = groups.map((group, index) => ({
-      paragraph: paragraphOf(source, group),
-      start: startOf(group),
-      end: lastOf(group).end,
-      index,
-    }));
+    const groups = groupLines(lines, page);
+    const blocks = placeGroups(source, groups, before && { ...before, kinship });
+    known.set(source, { lines, groups, blocks });
     return { blocks, hardWrapped: page.hardWrapped, blankLinesAreNoise: page.blankLinesAreNoise, full: page.full };
   };
-}
-
-const startOf = (group: Group): number => (group.lines[0] as Line).start;
-
-function piecesOf(lines: readonly Line[]): Piece[] {
-  const start = (lines[0] as Line).start;
-  return lines.map((it, i) => ({
-    start: it.start - start,
-    end: it.end - start,
-    blankLinesBefore: i === 0 ? 0 : it.blankBefore,
-  }));
-}
-
-/** Which lines belong to a paragraph is not always to be seen from its writing: page numbers and footnotes are left out. */
-function keyOf(kind: ParagraphKind, raw: string, pieces: readonly Piece[]): string {
-  if (kind === 'text' && pieces.length === 1) return raw;
-  return `${kind}\u0000${pieces.map((it) => `${it.start}-${it.end}`).join()}\u0000${raw}`;
-}
-
-interface Group {
-  readonly kind: ParagraphKind;
-  readonly lines: Line[];
-  /** A line in capitals stands right above it, as `KẾ HOẠCH` does above the trích yếu. */
-  readonly isBelowCapitals: boolean;
 }
 
 /** Which lines make one paragraph. Page numbers and footnotes interrupt a paragraph without ending it. */
@@ -128,6 +71,8 @@ function groupLines(lines: readonly Line[], page: Page): Group[] {
   let lastPage = 0;
   let sincePage = 0;
   const marks = new Set<string>();
+  /** What stands right below a page's number begins a page. */
+  let pageTop: Line | undefined;
 
   const start = (kind: ParagraphKind, ...members: Line[]): Group => {
     const above = groups[groups.length - 1]?.lines.at(-1)?.look;
@@ -147,35 +92,34 @@ function groupLines(lines: readonly Line[], page: Page): Group[] {
       main = open = undefined;
       continue;
     }
+    const isPageTop = line === pageTop && form === 'words';
     const isBelowNote = open?.kind === 'footnote' && page.hardWrapped && centred <= line.indent;
     if (form === 'number' && (isBelowNote || isPageNumber(lines, i, { page, lastPage, since: sincePage }))) {
       lastPage = Number(line.look.text);
       sincePage = 0;
       start('page-number', line);
-      const next = lines[i + 1];
-      if (next?.look.form === 'words') next.pageBefore = true;
+      pageTop = lines[i + 1];
       continue;
     }
     if (footnote && (footnote.isMarkdown || (page.hardWrapped && marks.delete(footnote.name)))) {
       open = start('footnote', line);
       continue;
     }
-    const isBackInMain = open?.kind === 'footnote' && main && isCutShort(main, open) && goesOn(main, line, page);
+    const isBackInMain =
+      open?.kind === 'footnote' && main && isCutShort(main, open) && goesOn(main, line, { page, isPageTop });
     if (isBackInMain) open = main;
-    if (open && (isBackInMain || goesOn(open, line, page))) {
+    if (open && (isBackInMain || goesOn(open, line, { page, isPageTop }))) {
       open.lines.push(line);
-    } else if (main && open?.kind === 'footnote' && goesOn(main, line, page)) {
+    } else if (main && open?.kind === 'footnote' && goesOn(main, line, { page, isPageTop })) {
       main.lines.push(line);
       open = main;
     } else {
       main = open = start('text', line);
     }
-    if (page.hardWrapped && open.kind !== 'footnote') for (const it of line.look.marks) marks.add(it);
+    if (page.hardWrapped && open.kind !== 'footnote') for (const it of marksOf(line.look)) marks.add(it);
   }
   return groups;
 }
-
-const lastOf = (group: Group): Line => group.lines[group.lines.length - 1] as Line;
 
 /** The footnote is complete and the sentence above it is not: what follows is the rest of the sentence. */
 const isCutShort = (main: Group, note: Group): boolean => lastOf(note).look.isEnded && !lastOf(main).look.isEnded;
@@ -227,8 +171,14 @@ function cutsParagraph(lines: readonly Line[], i: number): boolean {
 
 const fewLetters = 20;
 
+/** The page that a line stands on, and whether a number above it says that it is the first there. */
+interface Stand {
+  readonly page: Page;
+  readonly isPageTop: boolean;
+}
+
 /** True when the line continues the paragraph that the group has so far. */
-function goesOn(group: Group, line: Line, page: Page): boolean {
+function goesOn(group: Group, line: Line, { page, isPageTop }: Stand): boolean {
   const before = lastOf(group);
   if (group.lines.length === 1 && isStandalone(before.look, line.look)) return false;
   if (line.look.isOpening) return false;
@@ -239,7 +189,7 @@ function goesOn(group: Group, line: Line, page: Page): boolean {
     return isHeading && !isItem && line.blankBefore <= (page.blankLinesAreNoise ? 1 : 0);
   }
   if (isHeading) return false;
-  return page.hardWrapped ? goesOnWrapped(group, line, page) : goesOnFlowing(group, line);
+  return page.hardWrapped ? goesOnWrapped(group, line, { page, isPageTop }) : goesOnFlowing(group, line);
 }
 
 const longLine = 60;
@@ -254,13 +204,13 @@ function goesOnFlowing(group: Group, line: Line): boolean {
   return isCut && /^[\p{Lu}\d“"(]/u.test(line.look.text);
 }
 
-function goesOnWrapped(group: Group, line: Line, page: Page): boolean {
+function goesOnWrapped(group: Group, line: Line, { page, isPageTop }: Stand): boolean {
   const before = lastOf(group);
   if (line.look.marker && !isAccident(before.look, line.look)) return false;
   if (line.indent === page.firstLine && !line.look.startsLowerOrDigit) return false;
   // A number alone behind the end of a sentence is that of a page, or a cell.
   if (line.look.form === 'number' && before.look.isEnded) return false;
-  const isApart = !page.blankLinesAreNoise && 0 < line.blankBefore && !line.pageBefore;
+  const isApart = !page.blankLinesAreNoise && 0 < line.blankBefore && !line.pageBefore && !isPageTop;
   if (isApart && !line.look.startsLower) return false;
   if (line.look.form === 'number' && before.look.isEnded) return false;
   if (line.look.startsLowerOrDigit || before.look.isUnfinished) return true;
@@ -294,6 +244,6 @@ function isHeadingInCapitals(group: Group): boolean {
 
 /** A line in capitals, or a line of the document's head, is a paragraph of its own unless it is a numbered heading. */
 function isStandalone(before: Look, line: Look): boolean {
-  if (before.isAlone || (before.isCapitals && !before.marker)) return true;
+  if (before.isAlone) return true;
   return before.isPlaceAndDate && !/^(?:tháng|năm)/u.test(line.text);
 }

@@ -20,7 +20,7 @@ export function changed(source: Source, changes: readonly Change[]): Source {
   for (let i = 0; i < changes.length; ) {
     const whole = changes[i] as Change;
     if (!whole.range) {
-      current = new Source(whole.text);
+      current = new Source(whole.text, current);
       i++;
       continue;
     }
@@ -35,7 +35,7 @@ export function changed(source: Source, changes: readonly Change[]): Source {
       end = start;
       before = range;
     }
-    current = new Source(current.text.slice(0, end) + tail.reverse().join(''));
+    current = new Source(current.text.slice(0, end) + tail.reverse().join(''), current);
   }
   return current;
 }

@@ -1,16 +1,19 @@
 /** So many texts are kept; then all are forgotten, which costs less than to keep count of them. */
 const most = 4096;
 
+/** The same text written anew: one that is cut out of a longer text would keep all of it. */
+export const ownText = (text: string): string => JSON.parse(JSON.stringify(text));
+
 /**
  * Keeps what a pure function found in a text, for texts that come again in many plans: names of offices, titles. Each is written
- * anew, for one that is cut out of a longer text would keep all of it.
+ * anew.
  */
 export function rememberText<V>(read: (text: string) => V): (text: string) => V {
   const kept = new Map<string, { readonly value: V }>();
   return (text) => {
     const known = kept.get(text);
     if (known) return known.value;
-    const own: string = JSON.parse(JSON.stringify(text));
+    const own = ownText(text);
     const value = read(own);
     if (kept.size === most) kept.clear();
     kept.set(own, { value });

@@ -10,6 +10,14 @@ export interface Position {
 export const isUpTo = (a: Position, b: Position): boolean =>
   a.line < b.line || (a.line === b.line && a.character <= b.character);
 
+/** What a text has in common with an earlier one: its first `start` units, and all from `end` on, which were `from` on before. */
+export interface Kinship {
+  readonly before: Source;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+}
+
 /**
  * A text as a value. Offsets are the inner currency; lines are found once, when first asked for.
  * Invariant: `lineStarts` ascends, begins with 0, and CRLF, LF and a lone CR each end one line.
@@ -17,13 +25,29 @@ export const isUpTo = (a: Position, b: Position): boolean =>
 export class Source {
   readonly text: string;
   #lineStarts: readonly number[] | undefined;
+  #kinship: Kinship | undefined;
 
-  constructor(text: string) {
+  /** The text that this one was made of says where to look for what has not changed, and nothing else. */
+  constructor(text: string, before?: Source) {
     this.text = text;
+    // One that was never read leads back to the one that was: no line of ancestors is kept.
+    const known = before && (before.#kinship?.before ?? before);
+    if (known) this.#kinship = kinshipOf(text, known);
+  }
+
+  /** How much of the text is that of the one before it, until it is forgotten. */
+  get kinship(): Kinship | undefined {
+    return this.#kinship;
+  }
+
+  /** What is known of the text stands for itself now: the one before it need not be kept. */
+  forgetKinship(): void {
+    this.lineStarts;
+    this.#kinship = undefined;
   }
 
   get lineStarts(): readonly number[] {
-    this.#lineStarts ??= findLineStarts(this.text);
+    this.#lineStarts ??= this.#kinship ? lineStartsFrom(this.text, this.#kinship) : findLineStarts(this.text);
     return this.#lineStarts;
   }
 
@@ -73,6 +97,56 @@ export class Source {
     const first = /\r\n|\n|\r/u.exec(this.text)?.[0];
     return first === '\r\n' || first === '\r' ? first : '\n';
   }
+}
+
+/** So many units are compared at once, which costs a small part of what comparing them one by one does. */
+const stretch = 4096;
+
+function kinshipOf(text: string, before: Source): Kinship {
+  const old = before.text;
+  const most = Math.min(text.length, old.length);
+  let start = 0;
+  while (start + stretch <= most && text.slice(start, start + stretch) === old.slice(start, start + stretch)) {
+    start += stretch;
+  }
+  while (start < most && text.charCodeAt(start) === old.charCodeAt(start)) start++;
+  const rest = most - start;
+  let tail = 0;
+  while (tail + stretch <= rest && sameTail(text, old, tail)) tail += stretch;
+  while (tail < rest && text.charCodeAt(text.length - 1 - tail) === old.charCodeAt(old.length - 1 - tail)) tail++;
+  return { before, start, end: text.length - tail, from: old.length - tail };
+}
+
+const sameTail = (text: string, old: string, tail: number): boolean =>
+  text.slice(text.length - tail - stretch, text.length - tail) ===
+  old.slice(old.length - tail - stretch, old.length - tail);
+
+/** Where the lines begin: looked for only where the text differs, for a line begins by what stands right before it. */
+function lineStartsFrom(text: string, { before, start, end, from }: Kinship): number[] {
+  const old = before.lineStarts;
+  // A line end next to the change may have become a part of another one.
+  const first = countUpTo(old, start - 1);
+  const last = countUpTo(old, from + 1);
+  const starts = old.slice(0, Math.max(1, first));
+  const begin = starts[starts.length - 1] as number;
+  const stop = last < old.length ? (old[last] as number) + end - from : text.length;
+  for (const it of findLineStarts(text.slice(begin, stop))) if (0 < it) starts.push(begin + it);
+  // Where the stretch stops at a line's beginning, that line is the first of the old ones.
+  if (last < old.length && starts[starts.length - 1] === stop) starts.pop();
+  for (let i = last; i < old.length; i++) starts.push((old[i] as number) + end - from);
+  return starts;
+}
+
+/** How many are `at` or less. */
+function countUpTo(sorted: readonly number[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function findLineStarts(text: string): number[] {

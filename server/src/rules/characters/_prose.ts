@@ -1,5 +1,5 @@
 import { misread } from '../../plan/mojibake';
-import { type Paragraph, remember } from '../../syntax/paragraph';
+import { endInRaw, type Paragraph, remember, startInRaw } from '../../syntax/paragraph';
 import { type Edit, insert, replace } from '../../text/edit';
 import { isDecomposed } from '../../text/fold';
 import { type Span, span } from '../../text/span';
@@ -46,10 +46,11 @@ export const isProse = ({ kind, text }: Paragraph): boolean =>
 export const isSeam = ({ seams }: Paragraph, at: number): boolean => seams.some((it) => it.at === at);
 
 /** A stretch of the text stands in the draft as it is, with no emphasis mark or line's end within. */
-export function isWhole({ map, kind, raw }: Paragraph, it: Span): boolean {
+export function isWhole(paragraph: Paragraph, it: Span): boolean {
+  const { map, kind, raw } = paragraph;
   if (!map) return true;
   if (kind !== 'row' && isDecomposed(raw)) return true;
-  return (map.ends[it.end - 1] ?? 0) - (map.starts[it.start] ?? 0) === it.end - it.start;
+  return (endInRaw(paragraph, it.end - 1) ?? 0) - (startInRaw(paragraph, it.start) ?? 0) === it.end - it.start;
 }
 
 /**
@@ -58,8 +59,8 @@ export function isWhole({ map, kind, raw }: Paragraph, it: Span): boolean {
  */
 export function spaceAt(paragraph: Paragraph, at: number): Edit {
   const { map, raw, text } = paragraph;
-  const before = map?.ends[at - 1];
-  const after = map?.starts[at];
+  const before = map && endInRaw(paragraph, at - 1);
+  const after = map && startInRaw(paragraph, at);
   if (before === undefined || after === undefined || before === after) return insert(at, ' ');
   const closes = (raw.slice(0, before).match(/\*+/gu)?.length ?? 0) % 2 === 1;
   return closes ? insert(at, ' ') : replace(span(at - 1, at), `${text[at - 1]} `);

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createLinter } from '../../server/src/lint/lint';
+import { buildPlan } from '../../server/src/plan/build';
+import type { Plan } from '../../server/src/plan/plan';
+import { rules } from '../../server/src/rules/index';
+import { createReader } from '../../server/src/syntax/read';
+import { Source } from '../../server/src/text/source';
+import { settings } from '../rules/workbench';
+import { anyDraft, cases, place, samples } from './drafts';
+import { paragraphs, setInPages, setting } from './pages';
+
+/** What a hand or a paste puts in, and how much it takes away; a text that is typed on at once is never read in between. */
+const stroke = fc.record({
+  at: place,
+  length: fc.oneof(fc.constant(0), fc.nat({ max: 3 }), fc.nat({ max: 400 })),
+  text: fc.oneof(
+    fc.constantFrom(
+      '',
+      'a',
+      'ệ',
+      ' ',
+      '\n',
+      '\r',
+      '\r\n',
+      '\n\n',
+      '\f',
+      '1. ',
+      '- ',
+      '.',
+      ';',
+      '“',
+      '”',
+      '2',
+      '\t',
+      '<!--',
+      '-->',
+      '|',
+    ),
+    fc.constantFrom(
+      '\n\n3\n\n',
+      '\nKẾ HOẠCH\n',
+      '\nPhụ lục I\n',
+      ' số 12/KH-UBND ngày 01/7/2026 ',
+      '\n1. Nội dung\n',
+      '\nNơi nhận:\n- Như trên;\n',
+    ),
+  ),
+  isRead: fc.boolean(),
+});
+
+const written = (text: string, { at, length, text: typed }: { at: number; length: number; text: string }): string => {
+  const start = Math.round(at * text.length);
+  return text.slice(0, start) + typed + text.slice(start + length);
+};
+
+/** The plan without what its paragraphs and its text remember. */
+const plain = ({ source, ...plan }: Plan): unknown => plan;
+
+const long = samples.join('\n\n');
+
+describe('a text that is made of another', function () {
+  this.timeout(120_000);
+
+  it('has its lines where they are', () => {
+    const letters = fc.array(fc.constantFrom('a', 'b', '\n', '\r', '\r\n', 'ab\n'), { maxLength: 30 });
+    fc.assert(
+      fc.property(
+        letters,
+        letters,
+        place,
+        fc.nat({ max: 8 }),
+        fc.constantFrom(0, 5000),
+        (first, typed, at, length, before) => {
+          const old = new Source('x'.repeat(before) + first.join('') + 'y\n'.repeat(before));
+          const start = before + Math.round(at * first.length);
+          const text = old.text.slice(0, start) + typed.join('') + old.text.slice(start + length);
+          assert.deepEqual(new Source(text, old).lineStarts, new Source(text).lineStarts);
+        },
+      ),
+      cases(1000),
+    );
+  });
+
+  const readsAlike = (
+    first: string,
+    strokes: readonly (Parameters<typeof written>[1] & { isRead: boolean })[],
+  ): void => {
+    const read = createReader();
+    const linter = createLinter(rules);
+    let source = new Source(first);
+    linter(buildPlan(source, read), settings());
+    for (const it of strokes) {
+      source = new Source(written(source.text, it), source);
+      if (!it.isRead) continue;
+      const plan = buildPlan(source, read);
+      const fresh = buildPlan(new Source(source.text), createReader());
+      assert.deepEqual(plain(plan), plain(fresh));
+      assert.deepEqual(linter(plan, settings()), createLinter(rules)(fresh, settings()));
+    }
+  };
+
+  it('is read as if it were the first', () => {
+    fc.assert(fc.property(anyDraft, fc.array(stroke, { minLength: 1, maxLength: 8 }), readsAlike), cases(30));
+  });
+
+  it('is read so when it is long', () => {
+    fc.assert(
+      fc.property(fc.array(stroke, { minLength: 1, maxLength: 2 }), (all) => readsAlike(long, all)),
+      cases(2),
+    );
+  });
+
+  it('is read so in pages', () => {
+    const pages = fc.tuple(fc.constantFrom(...paragraphs), setting).map(([text, how]) => setInPages(text, how).text);
+    fc.assert(fc.property(pages, fc.array(stroke, { minLength: 1, maxLength: 4 }), readsAlike), cases(10));
+  });
+
+  it('keeps the paragraphs that did not change, and in their place those that did not move', () => {
+    const read = createReader();
+    const first = new Source(long);
+    const before = read(first).blocks;
+    const at = long.indexOf('\n', long.length / 2) + 1;
+    const after = read(new Source(`${long.slice(0, at)}Việc khác.\n${long.slice(at)}`, first)).blocks;
+    const place = before.findIndex((it) => at <= it.start);
+    for (let i = 0; i < place - 2; i++) assert.equal(after[i], before[i]);
+    const paragraphs = new Set(before.map((it) => it.paragraph));
+    assert.ok(after.filter((it) => !paragraphs.has(it.paragraph)).length <= 3);
+  });
+});
