@@ -7,6 +7,7 @@ import {
   State,
 } from 'vscode-languageclient';
 import { type Connection, languageId } from './activate';
+import { literal } from './literal';
 import { tellNotRunning } from './not-running';
 
 interface Parts {
@@ -102,7 +103,7 @@ async function chooseProfile(): Promise<void> {
   try {
     await configuration.update('profile', chosen.value, target);
   } catch (error) {
-    void vscode.window.showErrorMessage(`Không ghi được giai đoạn vào cài đặt: ${String(error)}`);
+    void vscode.window.showErrorMessage(literal(`Không ghi được giai đoạn vào cài đặt: ${String(error)}`));
   }
 }
 

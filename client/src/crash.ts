@@ -9,10 +9,13 @@ export function crashHandler(client: () => BaseLanguageClient): ErrorHandler {
     return usual;
   };
   return {
-    error: (...problem) => judge().error(...problem),
+    error: async (...problem) => ({ ...(await judge().error(...problem)), handled: true }),
     closed: async () => {
       const verdict = await judge().closed();
-      if (verdict.action !== CloseAction.DoNotRestart) return verdict;
+      // A new server has the findings back in a moment: that is a line in the log, and nothing that the drafter has to know.
+      if (verdict.action !== CloseAction.DoNotRestart) {
+        return { ...verdict, handled: true, message: 'Thảo dừng bất ngờ, đang chạy lại' };
+      }
       void tellGivenUp();
       return { ...verdict, handled: true };
     },

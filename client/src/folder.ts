@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
+import { type BaseLanguageClient, ErrorCodes, ResponseError, State, WorkDoneProgress } from 'vscode-languageclient';
 import {
   checkFolderCommand,
   checkFolderRequest,
@@ -13,13 +13,29 @@ import {
   readPlanRequest,
 } from '../../server/src/protocol';
 import type { Connection } from './activate';
+import { literal } from './literal';
 import { tellNotRunning } from './not-running';
 
 /** Checks all plans of the folders that are open, and takes that back. */
 export function offerFolderCheck(context: vscode.ExtensionContext, connection: Connection): void {
+  let isStanding = false;
+  let wasDown = false;
   context.subscriptions.push(
-    vscode.commands.registerCommand(checkFolderCommand, () => checkFolder(connection)),
-    vscode.commands.registerCommand(clearFolderCommand, () => connection.client?.sendRequest(clearFolderRequest)),
+    vscode.commands.registerCommand(checkFolderCommand, async () => {
+      const checked = await checkFolder(connection);
+      isStanding ||= checked !== undefined;
+      return checked;
+    }),
+    vscode.commands.registerCommand(clearFolderCommand, () => {
+      isStanding = false;
+      return connection.client?.sendRequest(clearFolderRequest);
+    }),
+    // What stood in the list of problems has gone with the server that published it.
+    connection.onDidChange(() => {
+      const isBack = wasDown && connection.state === State.Running;
+      wasDown = connection.state !== State.Running;
+      if (isBack && isStanding) connection.client?.sendRequest(checkFolderRequest, {}).catch(() => {});
+    }),
   );
 }
 
@@ -56,7 +72,30 @@ interface Asking {
   readonly token: vscode.CancellationToken;
 }
 
-async function ask(connection: Connection, { progress, token }: Asking): Promise<FolderChecked | undefined> {
+/** A server that dies meanwhile is followed by another, which is asked once more. */
+async function ask(connection: Connection, asking: Asking): Promise<FolderChecked | undefined> {
+  try {
+    return await askOnce(connection, asking);
+  } catch (error) {
+    if (!isLost(error)) throw error;
+    if (connection.state === State.Running) await nextChange(connection);
+    return askOnce(connection, asking);
+  }
+}
+
+const isLost = (error: unknown): boolean =>
+  error instanceof ResponseError &&
+  (error.code === ErrorCodes.PendingResponseRejected || error.code === ErrorCodes.ConnectionInactive);
+
+const nextChange = ({ onDidChange }: Connection): Promise<void> =>
+  new Promise((resolve) => {
+    const listening = onDidChange(() => {
+      listening.dispose();
+      resolve();
+    });
+  });
+
+async function askOnce(connection: Connection, { progress, token }: Asking): Promise<FolderChecked | undefined> {
   progress.report({ message: 'đang đọc các kế hoạch' });
   const isRunning = await connection.ready();
   const { client } = connection;
@@ -89,7 +128,9 @@ async function tell({ plans, withErrors, withWarnings, unread, isStopped }: Fold
   ];
   const head = isStopped ? `Đã dừng, mới kiểm tra ${plans} kế hoạch` : `Đã kiểm tra ${plans} kế hoạch`;
   const left =
-    unread.length === 0 ? '' : `; không đọc được ${unread.slice(0, 3).join(', ')}${3 < unread.length ? '…' : ''}`;
+    unread.length === 0
+      ? ''
+      : `; không đọc được ${literal(unread.slice(0, 3).join(', '))}${3 < unread.length ? '…' : ''}`;
   const message = `${head}: ${counts.join(', ') || 'không có lỗi nào'}${left}`;
   const chosen = await vscode.window.showInformationMessage(message, ...(0 < counts.length ? [showFindings] : []));
   if (chosen === showFindings) await vscode.commands.executeCommand('workbench.actions.view.problems');

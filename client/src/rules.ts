@@ -11,6 +11,7 @@ import {
   turnOffRuleCommand,
 } from '../../server/src/protocol';
 import type { Connection } from './activate';
+import { literal } from './literal';
 import { tellNotRunning } from './not-running';
 
 /** What leads to the page of a rule, and what switches a rule off in a folder. A scheme has one provider: other pages come through it. */
@@ -52,7 +53,7 @@ async function showRule(connection: Connection, given: unknown): Promise<void> {
   if (id === undefined) return;
   const page = await pageOf(connection, id);
   if (!page) {
-    void vscode.window.showWarningMessage(`Không có quy tắc nào tên “${id}”`);
+    void vscode.window.showWarningMessage(literal(`Không có quy tắc nào tên “${id}”`));
     return;
   }
   // The manifest has pages opened by VS Code's own preview, which is there on a desktop and in a browser.
@@ -105,7 +106,7 @@ async function turnOff(draft: unknown, rule: unknown): Promise<void> {
 async function offerUndo(folder: vscode.WorkspaceFolder, rule: string, before: unknown): Promise<void> {
   const undo = 'Bật lại';
   const chosen = await vscode.window.showInformationMessage(
-    `Đã tắt quy tắc ${rule} trong thư mục “${folder.name}”`,
+    literal(`Đã tắt quy tắc ${rule} trong thư mục “${folder.name}”`),
     undo,
   );
   if (chosen === undo) await write(folder, { ...rulesOf(folder), [rule]: before });
@@ -128,7 +129,9 @@ async function write(folder: vscode.WorkspaceFolder, rules: Readonly<Record<stri
       );
     return true;
   } catch (error) {
-    void vscode.window.showErrorMessage(`Không ghi được cài đặt của thư mục “${folder.name}”: ${String(error)}`);
+    void vscode.window.showErrorMessage(
+      literal(`Không ghi được cài đặt của thư mục “${folder.name}”: ${String(error)}`),
+    );
     return false;
   }
 }

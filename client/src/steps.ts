@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { literalLabel } from './literal';
 
 /** One question of several: chosen from a list, typed, or either. */
 export interface Question<T> {
@@ -140,11 +141,11 @@ function listed<T>(choices: readonly Choice<T>[], typed: string): readonly Item<
     }
     group = choice.group;
     items.push({
-      label,
+      label: literalLabel(label),
       alwaysShow: true,
       choice,
-      ...(description !== undefined && { description }),
-      ...(detail !== undefined && { detail }),
+      ...(description !== undefined && { description: literalLabel(description) }),
+      ...(detail !== undefined && { detail: literalLabel(detail) }),
     });
   }
   return items;
@@ -159,7 +160,12 @@ function typedItem<T>({ typed, problem }: Question<T>, words: string): readonly 
     { label: '', kind: vscode.QuickPickItemKind.Separator },
     wrong === undefined
       ? // The words themselves in the label would come before all that was found by them.
-        { label: typedLabel, description: words, alwaysShow: true, choice: { label: words, answer: typed(words) } }
+        {
+          label: typedLabel,
+          description: literalLabel(words),
+          alwaysShow: true,
+          choice: { label: words, answer: typed(words) },
+        }
       : { label: wrong, alwaysShow: true },
   ];
 }

@@ -11,6 +11,7 @@ import { rules } from '../../server/src/rules/index';
 import { createReader } from '../../server/src/syntax/read';
 import { decodeText } from '../../server/src/text/decode';
 import { applyEdits, areApart } from '../../server/src/text/edit';
+import { plainText } from '../../server/src/text/snippet';
 import { Source } from '../../server/src/text/source';
 import type { Span } from '../../server/src/text/span';
 
@@ -81,7 +82,10 @@ export function checkFindings(plan: Plan): readonly LintFinding[] {
     for (const fix of it.fixes ?? []) {
       isSentence(fix.title, `${it.rule} fix`, text);
       assert.ok(areApart(fix.edits), `${it.rule}: the edits of “${fix.title}” overlap`);
-      for (const { span } of fix.edits) isInside(text, span, `${it.rule} edit`);
+      for (const { span, text: plain, snippet } of fix.edits) {
+        isInside(text, span, `${it.rule} edit`);
+        if (snippet !== undefined) assert.equal(plainText(snippet), plain, `${it.rule}: “${fix.title}” as a snippet`);
+      }
     }
   }
   return findings;

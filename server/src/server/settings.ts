@@ -65,7 +65,8 @@ export function createSettings(
       const fresh = [...problems].filter((it) => !told.has(it));
       told = problems;
       if (fresh.length === 0) return;
-      const message = `Cài đặt chưa đúng: ${fresh.join('; ')}`;
+      // What is quoted may come with a folder from anywhere, and in VS Code's messages `[words](address)` is a link.
+      const message = `Cài đặt chưa đúng: ${fresh.join('; ')}`.replaceAll('](', '] (');
       connection.console.warn(message);
       await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     },

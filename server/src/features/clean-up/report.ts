@@ -102,7 +102,7 @@ const signNames: Readonly<Record<string, string>> = {
 const unseen = /[\p{Cc}\p{Cf}]/gu;
 /** What the fonts of Word draw, no other font has. */
 const ofWord = /\p{Co}/gu;
-const markup = /[\\`*_{}[\]()<>#+!|~-]/gu;
+const markup = /[\\`*_{}[\]()<>#+!|~&-]/gu;
 const longestCell = 400;
 
 function toCell(text: string): string {

@@ -6,6 +6,7 @@ import { type Block, type Paragraph, place, remember } from '../../syntax/paragr
 import { unitsOf } from '../../syntax/unit';
 import { type Edit, insert, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
+import { escapeSnippet } from '../../text/snippet';
 import { type Span, touches } from '../../text/span';
 import { initialOf } from '../abbreviations';
 import {
@@ -135,7 +136,7 @@ const isExplained = ({ block, span }: Occurrence): boolean =>
 function defined([first, ...later]: readonly Occurrence[], short: string): Change | undefined {
   if (!first) return undefined;
   // The same stop in all places: what is typed at one is typed at all.
-  const stop = `\${1:${short}}`;
+  const stop = `\${1:${escapeSnippet(short)}}`;
   const explained: Edit = {
     ...insert(first.at.end, ` (sau đây viết tắt là ${short})`),
     snippet: ` (sau đây viết tắt là ${stop})`,

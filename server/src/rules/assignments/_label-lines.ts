@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan';
 import type { Task, TaskLabel } from '../../plan/tasks';
 import type { Edit } from '../../text/edit';
+import { escapeSnippet } from '../../text/snippet';
 import type { CommonLabel } from './_label-sets';
 
 /** What nobody but the drafter can know. */
@@ -44,7 +45,9 @@ export function insertLabels(plan: Plan, { labels, model, at, isBefore = false }
   return {
     span: { start: at, end: at },
     text: labels.map((it) => line(it.name, placeholder)).join(''),
-    snippet: labels.map((it, i) => line(it.name, `\${${i + 1}:${placeholder}}`)).join(''),
+    snippet: labels
+      .map((it, i) => escapeSnippet(line(it.name, placeholder)).replace(placeholder, `\${${i + 1}:${placeholder}}`))
+      .join(''),
   };
 }
 

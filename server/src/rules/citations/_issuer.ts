@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/plan';
 import { citationsOf } from '../../syntax/citation';
 import type { Edit } from '../../text/edit';
 import { fold } from '../../text/fold';
+import { escapeSnippet } from '../../text/snippet';
 import { isToBeTold } from './_first';
 import { contradicts } from './_issuing-body';
 import { nextInList, sentenceBefore } from './_sentence';
@@ -69,8 +70,8 @@ function ownIssuer({ symbol }: Citation, { header, blocks }: Plan): string | und
 /** The edit that puts words in, with a tab stop for each `…`. */
 export function put(at: number, text: string): Edit {
   let stops = 0;
-  const snippet = text.replace(/…/gu, () => `\${${++stops}:…}`);
-  return { span: { start: at, end: at }, text, ...(snippet !== text && { snippet }) };
+  const snippet = escapeSnippet(text).replace(/…/gu, () => `\${${++stops}:…}`);
+  return { span: { start: at, end: at }, text, ...(0 < stops && { snippet }) };
 }
 
 /** `UBND tỉnh đã ban hành …`, `ý kiến của Bộ … tại …`, also where others of the same list stand between. */

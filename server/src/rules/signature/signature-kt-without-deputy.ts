@@ -3,6 +3,7 @@ import type { Phrase } from '../../plan/phrase';
 import { place } from '../../syntax/paragraph';
 import { insert } from '../../text/edit';
 import { fold } from '../../text/fold';
+import { escapeSnippet } from '../../text/snippet';
 import { authorityOf, isDeputy, unknownLines } from './_signature';
 
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
@@ -61,7 +62,10 @@ export default defineRule({
               {
                 title: `Thêm dòng “${deputy}”`,
                 edits: [
-                  { ...insert(line.span.end, source.newline + deputy), snippet: `${source.newline}\${1:${deputy}}` },
+                  {
+                    ...insert(line.span.end, source.newline + deputy),
+                    snippet: `${source.newline}\${1:${escapeSnippet(deputy)}}`,
+                  },
                 ],
                 safe: false,
               },

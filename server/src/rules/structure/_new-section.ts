@@ -5,6 +5,7 @@ import type { Section } from '../../plan/sections';
 import { isCapitals } from '../../syntax/line';
 import { type Block, place } from '../../syntax/paragraph';
 import { type Edit, replace } from '../../text/edit';
+import { escapeSnippet } from '../../text/snippet';
 import { endMarkOf } from './_end';
 
 /** A section that is to be put in: its heading in capitals, and the paragraphs below it, where `…` is for the drafter to fill. */
@@ -98,7 +99,7 @@ const stopped: Write = (like, room, it) => {
     stop++;
     return `\${${stop}:…}`;
   };
-  return plain(like, room, it).map((line) => line.replace(/…/gu, fill));
+  return plain(like, room, it).map((line) => escapeSnippet(line).replace(/…/gu, fill));
 };
 
 /** The line breaks between two paragraphs here: one, or two with a blank line. */

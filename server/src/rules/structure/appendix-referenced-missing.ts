@@ -9,6 +9,7 @@ import {
 } from '../../plan/appendix-mentions';
 import type { Plan } from '../../plan/plan';
 import { place } from '../../syntax/paragraph';
+import { escapeSnippet } from '../../text/snippet';
 import type { Span } from '../../text/span';
 import { isInTheMaking } from './_parts';
 
@@ -123,10 +124,17 @@ const title = '[TÊN PHỤ LỤC]';
 function addAppendix(plan: Plan, name: string): Fix {
   const { source } = plan;
   const at = source.text.trimEnd().length;
-  const lines = (words: string): string => [source.newline, name, words, attributionLine(plan)].join(source.newline);
+  const attribution = attributionLine(plan);
+  const lines = (words: string, last: string): string => [source.newline, name, words, last].join(source.newline);
   return {
     title: `Thêm ${name} vào cuối tệp`,
-    edits: [{ span: { start: at, end: at }, text: lines(title), snippet: lines(`\${1:${title}}`) }],
+    edits: [
+      {
+        span: { start: at, end: at },
+        text: lines(title, attribution),
+        snippet: lines(`\${1:${title}}`, escapeSnippet(attribution)),
+      },
+    ],
     safe: false,
   };
 }
