@@ -19,6 +19,7 @@ export function startServer(options: {
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
   readonly vsix?: string | undefined;
 }): Promise<Server>;
+export function installedIn(data: string): string;
 export function inWebWorker(folder: string): Record<string, unknown>;
 export function windowUrl(
   server: Pick<Server, 'url'>,

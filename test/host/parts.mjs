@@ -1,6 +1,6 @@
 // A real VS Code without its desktop shell: the server and the workbench of the npm package code-server, run by Node.
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -48,12 +48,8 @@ export async function startServer({ version, port = 0, settings = {}, vsix }) {
   writeFileSync(path.join(data, 'data', 'User', 'settings.json'), JSON.stringify({ ...defaults, ...settings }));
 
   const keeper = path.join(root, 'test', 'host', 'keeper.mjs');
-  const server = [
-    nodeFor(version),
-    path.join(partsFolder(version), 'out', 'server-main.js'),
-    '--server-data-dir',
-    data,
-  ];
+  const server = [...program(version), '--server-data-dir', data];
+  if (vsix) install(vsix, server, data);
   const flags = ['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'];
   const listen = [
     '--host',
@@ -63,8 +59,7 @@ export async function startServer({ version, port = 0, settings = {}, vsix }) {
     '--without-connection-token',
     '--enable-smoke-test-driver',
   ];
-  const install = vsix ? ['--install-extension', path.resolve(vsix), '--start-server'] : [];
-  const child = spawn(process.execPath, [keeper, data, ...server, ...flags, ...listen, ...install], {
+  const child = spawn(process.execPath, [keeper, data, ...server, ...flags, ...listen], {
     detached: true,
     env: environment(data),
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -90,6 +85,28 @@ export async function startServer({ version, port = 0, settings = {}, vsix }) {
   if (child.exitCode !== null || child.signalCode !== null)
     throw new Error(`The VS Code server did not start\n${output}`);
   return { data, url: `http://127.0.0.1:${address}/`, stop, ended, output: () => output };
+}
+
+const program = (version) => [nodeFor(version), path.join(partsFolder(version), 'out', 'server-main.js')];
+
+/** As people do who were given the file: by VS Code itself. */
+function install(vsix, [command, ...args], data) {
+  const flags = ['--accept-server-license-terms', '--install-extension', path.resolve(vsix)];
+  const { status, stdout, stderr } = spawnSync(command, [...args, ...flags], {
+    env: environment(data),
+    encoding: 'utf8',
+  });
+  if (status !== 0 || !stdout.includes('successfully installed')) {
+    rmSync(data, { recursive: true, force: true });
+    throw new Error(`${vsix} was not installed\n${stdout}${stderr}`);
+  }
+}
+
+/** Where the installed extension of the repository lies. */
+export function installedIn(data) {
+  const folders = readdirSync(path.join(data, 'extensions'), { withFileTypes: true }).filter((it) => it.isDirectory());
+  const [folder] = folders.filter((it) => it.name.startsWith('thao.thao-'));
+  return path.join(data, 'extensions', folder.name);
 }
 
 /** Settings with which the extension at `folder` runs in the browser's web worker instead of beside the server. */

@@ -9,14 +9,24 @@ import { installBrowser, installHost, installNeovim } from './install-host.mjs';
 
 const mocha = [path.join('node_modules', 'mocha', 'bin', 'mocha.js'), '--timeout', '120000'];
 
+/** What is to be run of each part, one after the other. */
 const parts = {
-  core: () => [...mocha, 'out/test/**/*.test.mjs', '--ignore', 'out/test/{editors,host,ui}/**'],
-  editors: () => (installNeovim() ? [...mocha, 'out/test/editors/**/*.test.mjs'] : undefined),
-  host: () => [path.join('test', 'host', 'run.mjs')],
+  core: () => [{ args: [...mocha, 'out/test/**/*.test.mjs', '--ignore', 'out/test/{editors,host,ui}/**'] }],
+  editors: () => (installNeovim() ? [{ args: [...mocha, 'out/test/editors/**/*.test.mjs'] }] : undefined),
+  host: () => [{ args: [path.join('test', 'host', 'run.mjs')] }],
   ui: () => {
     installBrowser();
-    for (const version of Object.values(versions)) installHost(version);
-    return [...mocha, 'out/test/ui/**/*.test.mjs'];
+    const vsix = path.join('out', 'thao.vsix');
+    const made = spawnSync(process.execPath, [path.join('test', 'tools', 'package.mjs'), vsix], { cwd: root });
+    if (made.status !== 0) throw new Error(`The package was not made\n${made.stdout}${made.stderr}`);
+    return Object.values(versions).map((version) => {
+      installHost(version);
+      return {
+        title: `VS Code ${version} with the package installed`,
+        args: [...mocha, 'out/test/ui/**/*.test.mjs'],
+        env: { THAO_PARTS_VERSION: version, THAO_VSIX: vsix },
+      };
+    });
   },
 };
 
@@ -36,11 +46,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 let running;
 
 /** Adds up what mocha says at its end, in whatever process it ran. */
-async function run(args) {
+async function run({ title, args, env }) {
+  if (title) console.log(`\n${title}`);
   const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   running = spawn(process.execPath, [...args, ...rest], {
     cwd: root,
-    env: { ...process.env, ...color },
+    env: { ...process.env, ...color, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
@@ -64,9 +75,9 @@ if (spawnSync(process.execPath, build, { cwd: root, stdio: 'inherit' }).status =
     if (interrupted) break;
     console.log(`\n${name}`);
     try {
-      const args = parts[name]();
-      if (args) await run(args);
-      else console.warn('Skipped: there is no Neovim. Install it, or name its program in NVIM_EXECUTABLE.');
+      const runs = parts[name]();
+      for (const it of runs ?? []) if (!interrupted) await run(it);
+      if (!runs) console.warn('Skipped: there is no Neovim. Install it, or name its program in NVIM_EXECUTABLE.');
     } catch (problem) {
       console.error(problem.message);
       total.failed++;

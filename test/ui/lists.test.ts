@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as ui from './workbench';
 
@@ -17,112 +16,109 @@ async function breakLine(workbench: ui.Workbench, place: string): Promise<void> 
   await ui.expectCursor(workbench, place);
 }
 
-for (const version of Object.values(ui.versions)) {
-  describe(`a clerk who writes lists in VS Code ${version}`, () => {
-    let workbench: ui.Workbench;
+describe('a clerk who writes lists', () => {
+  let workbench: ui.Workbench;
 
-    before(async () => {
-      workbench = await ui.openWorkbench({ version });
-      await ui.newUntitled(workbench, 'Kế hoạch');
-      await ui.expectStatus(workbench, 'Thảo không thấy lỗi');
-    });
+  before(async () => {
+    workbench = await ui.openWorkbench();
+    await ui.newUntitled(workbench, 'Kế hoạch');
+    await ui.expectStatus(workbench, 'Thảo không thấy lỗi');
+  });
 
-    afterEach(async function () {
-      if (this.currentTest?.state === 'failed')
-        await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
-    });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
+  });
 
-    after(async () => {
-      await workbench?.close();
-    });
+  after(async () => {
+    await workbench?.close();
+  });
 
-    it('has her items numbered, and goes down a level after a colon', async () => {
-      await ui.typeTelex(workbench, 'II. NỘI DUNG\n1. Tổ chức trực ban đủ quân số.');
-      await breakLine(workbench, 'Ln 3, Col 4');
-      await ui.typeTelex(workbench, 'Phân công nhiệm vụ như sau:');
-      await breakLine(workbench, 'Ln 4, Col 4');
-      await ui.typeTelex(workbench, 'Đội Cảnh sát đường thủy tuần tra;');
-      await breakLine(workbench, 'Ln 5, Col 4');
-      await ui.typeTelex(workbench, 'Trạm Quản lý đường sông gửi báo cáo.');
-      await ui.screenshot(workbench, `lists-numbered-${version}`);
-      await ui.expectText(
-        workbench,
-        `II. NỘI DUNG
+  it('has her items numbered, and goes down a level after a colon', async () => {
+    await ui.typeTelex(workbench, 'II. NỘI DUNG\n1. Tổ chức trực ban đủ quân số.');
+    await breakLine(workbench, 'Ln 3, Col 4');
+    await ui.typeTelex(workbench, 'Phân công nhiệm vụ như sau:');
+    await breakLine(workbench, 'Ln 4, Col 4');
+    await ui.typeTelex(workbench, 'Đội Cảnh sát đường thủy tuần tra;');
+    await breakLine(workbench, 'Ln 5, Col 4');
+    await ui.typeTelex(workbench, 'Trạm Quản lý đường sông gửi báo cáo.');
+    await ui.screenshot(workbench, 'lists-numbered');
+    await ui.expectText(
+      workbench,
+      `II. NỘI DUNG
 1. Tổ chức trực ban đủ quân số.
 2. Phân công nhiệm vụ như sau:
 a) Đội Cảnh sát đường thủy tuần tra;
 b) Trạm Quản lý đường sông gửi báo cáo.`,
-      );
-    });
+    );
+  });
 
-    it('leaves a list at its empty item', async () => {
-      await breakLine(workbench, 'Ln 6, Col 1');
-      await ui.typeTelex(workbench, '- Dừng tuần tra;\n');
-      await ui.expectCursor(workbench, 'Ln 7, Col 3');
-      await breakLine(workbench, 'Ln 7, Col 1');
-      await ui.typeTelex(workbench, '3. Kiểm tra bến thủy.');
-      await ui.expectText(
-        workbench,
-        `II. NỘI DUNG
+  it('leaves a list at its empty item', async () => {
+    await breakLine(workbench, 'Ln 6, Col 1');
+    await ui.typeTelex(workbench, '- Dừng tuần tra;\n');
+    await ui.expectCursor(workbench, 'Ln 7, Col 3');
+    await breakLine(workbench, 'Ln 7, Col 1');
+    await ui.typeTelex(workbench, '3. Kiểm tra bến thủy.');
+    await ui.expectText(
+      workbench,
+      `II. NỘI DUNG
 1. Tổ chức trực ban đủ quân số.
 2. Phân công nhiệm vụ như sau:
 a) Đội Cảnh sát đường thủy tuần tra;
 b) Trạm Quản lý đường sông gửi báo cáo.
 - Dừng tuần tra;
 3. Kiểm tra bến thủy.`,
-      );
-    });
-
-    it('puts one in between, and takes it back', async () => {
-      const list = (...items: string[]) => items.join('\n');
-      await emptyPage(workbench);
-      const before = list('1. Trực ban.', '2. Tuần tra theo khoản 3.', '3. Báo cáo.');
-      await ui.insert(workbench, before);
-      await ui.goTo(workbench, 1, 13);
-      await breakLine(workbench, 'Ln 2, Col 4');
-      await ui.typeTelex(workbench, 'Họp giao ban.');
-      await ui.expectText(
-        workbench,
-        list('1. Trực ban.', '2. Họp giao ban.', '3. Tuần tra theo khoản 4.', '4. Báo cáo.'),
-      );
-      await ui.screenshot(workbench, `lists-between-${version}`);
-      await emptyPage(workbench);
-      await ui.insert(workbench, before);
-      await ui.goTo(workbench, 1, 13);
-      await breakLine(workbench, 'Ln 2, Col 4');
-      await ui.undo(workbench);
-      await ui.expectText(workbench, before.replace('\n', '\n\n'));
-      await ui.undo(workbench);
-      await ui.expectText(workbench, before);
-    });
-
-    it('splits a paragraph in its middle', async () => {
-      await emptyPage(workbench);
-      await ui.typeTelex(workbench, '- Trực ban; báo cáo;');
-      await ui.goTo(workbench, 1, 12);
-      await ui.typeTelex(workbench, '\nGửi');
-      await ui.expectText(workbench, '- Trực ban;\nGửi báo cáo;');
-    });
-
-    it('gets her words exactly, however fast she types on', async () => {
-      await emptyPage(workbench);
-      const typed = [
-        '1. Trực ban đủ quân số, sẵn sàng ứng cứu.',
-        'Tuần tra đường thủy vào buổi sáng.',
-        'Được hưởng phụ cấp; đề nghị Trạm Quản lý đường sông:',
-        'Gửi báo cáo trước ngày 15/5/2026.',
-        '- Đội Cảnh sát đường thủy;',
-        'Trạm Quản lý đường sông.',
-      ];
-      await ui.typeTelex(workbench, typed.join('\n'));
-      const words = (text: string): string[] =>
-        text.split('\n').map((it) => it.replace(/^(?:\d+\.|[a-zđ]\)|[-+]) /u, ''));
-      // Which of the numbers came before the next key depends on the machine.
-      await ui.until(async () => (await ui.editorText(workbench)).endsWith('đường sông.'));
-      assert.deepEqual(words(await ui.editorText(workbench)), words(typed.join('\n')));
-    });
+    );
   });
-}
+
+  it('puts one in between, and takes it back', async () => {
+    const list = (...items: string[]) => items.join('\n');
+    await emptyPage(workbench);
+    const before = list('1. Trực ban.', '2. Tuần tra theo khoản 3.', '3. Báo cáo.');
+    await ui.insert(workbench, before);
+    await ui.goTo(workbench, 1, 13);
+    await breakLine(workbench, 'Ln 2, Col 4');
+    await ui.typeTelex(workbench, 'Họp giao ban.');
+    await ui.expectText(
+      workbench,
+      list('1. Trực ban.', '2. Họp giao ban.', '3. Tuần tra theo khoản 4.', '4. Báo cáo.'),
+    );
+    await ui.screenshot(workbench, 'lists-between');
+    await emptyPage(workbench);
+    await ui.insert(workbench, before);
+    await ui.goTo(workbench, 1, 13);
+    await breakLine(workbench, 'Ln 2, Col 4');
+    await ui.undo(workbench);
+    await ui.expectText(workbench, before.replace('\n', '\n\n'));
+    await ui.undo(workbench);
+    await ui.expectText(workbench, before);
+  });
+
+  it('splits a paragraph in its middle', async () => {
+    await emptyPage(workbench);
+    await ui.typeTelex(workbench, '- Trực ban; báo cáo;');
+    await ui.goTo(workbench, 1, 12);
+    await ui.typeTelex(workbench, '\nGửi');
+    await ui.expectText(workbench, '- Trực ban;\nGửi báo cáo;');
+  });
+
+  it('gets her words exactly, however fast she types on', async () => {
+    await emptyPage(workbench);
+    const typed = [
+      '1. Trực ban đủ quân số, sẵn sàng ứng cứu.',
+      'Tuần tra đường thủy vào buổi sáng.',
+      'Được hưởng phụ cấp; đề nghị Trạm Quản lý đường sông:',
+      'Gửi báo cáo trước ngày 15/5/2026.',
+      '- Đội Cảnh sát đường thủy;',
+      'Trạm Quản lý đường sông.',
+    ];
+    await ui.typeTelex(workbench, typed.join('\n'));
+    const words = (text: string): string[] =>
+      text.split('\n').map((it) => it.replace(/^(?:\d+\.|[a-zđ]\)|[-+]) /u, ''));
+    // Which of the numbers came before the next key depends on the machine.
+    await ui.until(async () => (await ui.editorText(workbench)).endsWith('đường sông.'));
+    assert.deepEqual(words(await ui.editorText(workbench)), words(typed.join('\n')));
+  });
+});
 
 /**
  * Keeps back each answer about a line break until so many more changes have come, as a machine does that is busy; the answers to
@@ -149,17 +145,14 @@ require('./real.js');
 
 describe('a clerk who types faster than the server answers', () => {
   let workbench: ui.Workbench;
-  let extension: string;
 
   before(async () => {
-    extension = mkdtempSync(path.join(os.tmpdir(), 'thao-extension-'));
-    for (const part of ['package.json', 'client/media', 'out/client', 'out/server', 'syntaxes', 'snippets']) {
-      cpSync(part, path.join(extension, part), { recursive: true });
-    }
-    const server = path.join(extension, 'out', 'server');
-    renameSync(path.join(server, 'node.js'), path.join(server, 'real.js'));
-    writeFileSync(path.join(server, 'node.js'), busy);
-    workbench = await ui.openWorkbench({ extension });
+    const alter = (extension: string): void => {
+      const server = path.join(extension, 'out', 'server');
+      renameSync(path.join(server, 'node.js'), path.join(server, 'real.js'));
+      writeFileSync(path.join(server, 'node.js'), busy);
+    };
+    workbench = await ui.openWorkbench({ alter });
     await ui.newUntitled(workbench, 'Kế hoạch');
     await ui.expectStatus(workbench, 'Thảo không thấy lỗi');
   });
@@ -170,7 +163,6 @@ describe('a clerk who types faster than the server answers', () => {
 
   after(async () => {
     await workbench?.close();
-    rmSync(extension, { recursive: true, force: true });
   });
 
   it('loses no letter and gets none twice', async () => {

@@ -204,14 +204,11 @@ describe('a clerk who begins a plan', () => {
 
 describe('a clerk with an empty window, whose Thảo does not run', () => {
   let workbench: ui.Workbench;
-  const extension = mkdtempSync(path.join(os.tmpdir(), 'thao-extension-'));
 
   before(async () => {
-    for (const part of ['package.json', 'client/media', 'out/client', 'out/server', 'syntaxes', 'snippets']) {
-      cpSync(part, path.join(extension, part), { recursive: true });
-    }
-    writeFileSync(path.join(extension, 'out', 'server', 'node.js'), 'process.exit(1)');
-    workbench = await ui.openWorkbench({ extension });
+    workbench = await ui.openWorkbench({
+      alter: (extension) => writeFileSync(path.join(extension, 'out', 'server', 'node.js'), 'process.exit(1)'),
+    });
   });
 
   afterEach(async function () {
@@ -220,7 +217,6 @@ describe('a clerk with an empty window, whose Thảo does not run', () => {
 
   after(async () => {
     await workbench?.close();
-    rmSync(extension, { recursive: true, force: true });
   });
 
   it('finds a way to begin in the Explorer, and gets the standard plan to fill in', async () => {

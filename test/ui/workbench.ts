@@ -5,7 +5,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../host/browser.mjs';
-import { root, startServer, versions, windowUrl } from '../host/parts.mjs';
+import { installedIn, root, startServer, versions, windowUrl } from '../host/parts.mjs';
 import {
   alarmingText,
   drawnLines,
@@ -18,25 +18,28 @@ import {
 } from './drawn.mjs';
 import { type Habit, telex } from './telex';
 
-export { versions };
-
 export interface Workbench {
   readonly page: Page;
+  /** Where the extension of this window lies; in it nothing may be altered, unless `alter` was given. */
+  readonly extension: string;
   /** The opened copy of the folder; the empty string without one. */
   readonly folder: string;
   readonly close: () => Promise<void>;
 }
 
 export interface Opening {
-  readonly version?: string;
   /** Copied before it is opened; without it the window has no folder. */
   readonly folder?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Another copy of the extension than the repository's. */
-  readonly extension?: string;
-  /** A packaged extension to install instead of loading the repository's as an extension in development. */
-  readonly vsix?: string;
+  /** Called before the window opens, with the folder of a copy of the extension that is this window's own. */
+  readonly alter?: (extension: string) => void;
 }
+
+/**
+ * `npm test` names the version and a package to install. Without them the newest loads the repository's extension as one in
+ * development.
+ */
+const { THAO_PARTS_VERSION: version = versions.newest, THAO_VSIX: vsix } = process.env;
 
 const namedKeys = new Map([
   ['\n', 'Enter'],
@@ -51,8 +54,10 @@ const still = {
 };
 
 export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
-  const { version = versions.newest, settings, vsix, extension = vsix ? '' : root } = opening;
+  const { settings, alter } = opening;
   const server = await startServer({ version, settings: { ...still, ...settings }, vsix });
+  const extension = vsix ? installedIn(server.data) : alter ? copyOfExtension(server.data) : root;
+  alter?.(extension);
   const folder = opening.folder ? path.join(server.data, 'kế hoạch năm 2026') : '';
   if (opening.folder) cpSync(opening.folder, folder, { recursive: true });
 
@@ -66,13 +71,22 @@ export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
     page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
     page.setDefaultTimeout(20_000);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(windowUrl(server, { open: folder, extension }));
+    await page.goto(windowUrl(server, { open: folder, ...(!vsix && { extension }) }));
     await page.locator('.monaco-workbench .part.statusbar').waitFor();
-    return { page, folder, close };
+    return { page, extension, folder, close };
   } catch (problem) {
     await close();
     throw problem;
   }
+}
+
+/** What the window loads, as far as it is not packaged. */
+function copyOfExtension(data: string): string {
+  const copy = path.join(data, 'extension');
+  for (const part of ['package.json', 'client/media', 'out/client', 'out/server', 'syntaxes', 'snippets']) {
+    cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
+  }
+  return copy;
 }
 
 // Keys
@@ -333,11 +347,13 @@ export async function alarming({ page }: Workbench): Promise<ReturnType<typeof a
   return page.evaluate(alarmingText);
 }
 
-/** Kept in out/screenshots/. */
+/** Kept in out/screenshots/; the name says so when it is not the newest version's. */
 export async function screenshot({ page }: Workbench, name: string): Promise<void> {
   const folder = path.join(root, 'out', 'screenshots');
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+  await page.screenshot({
+    path: path.join(folder, `${version === versions.newest ? name : `${name}-${version}`}.png`),
+  });
 }
 
 /** Waits for `condition` as long as a test may last; looks again at each drawing of the screen. */
