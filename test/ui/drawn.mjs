@@ -111,12 +111,15 @@ export function measurements() {
   return { fontSize: Number.parseFloat(fontSize), lineHeight: Number.parseFloat(lineHeight), above };
 }
 
-/** Words in a box, as VS Code shows letters that it finds suspicious, and words in red, which read as mistakes. */
+/**
+ * Words in a box, as VS Code shows letters that it finds suspicious, and words in red, which read as mistakes. Maroon does not: in
+ * it the older light colours write every heading of every language.
+ */
 export function alarmingText() {
   const words = (elements) => elements.map((it) => it.textContent.replaceAll('\u00a0', ' '));
   const isRed = (element) => {
     const [red, green, blue] = getComputedStyle(element).color.match(/\d+/gu).map(Number);
-    return 100 < red - Math.max(green, blue);
+    return 130 < red - Math.max(green, blue);
   };
   return {
     boxed: words([...document.querySelectorAll('.editor-instance .unicode-highlight')]),

@@ -40,6 +40,8 @@ describe('a clerk who has her plan put in order', () => {
 
   it('does it by the command that every program has, and takes it back at once', async () => {
     await ui.command(workbench, 'Format Document');
+    // To read the text is to select it, and VS Code formats no text in which something is selected meanwhile.
+    await ui.until(async () => (await ui.visibleText(workbench)).includes('Số: 64/KH-SVHTTDL'));
     await ui.expectText(workbench, tidy());
     await ui.goTo(workbench, 20);
     await ui.screenshot(workbench, 'formatting');
@@ -54,7 +56,6 @@ describe('a clerk who has her plan put in order', () => {
     await page.keyboard.type(' ');
     await page.locator('.tab.active.dirty').waitFor();
     await page.keyboard.press('Control+S');
-    // To read the text is to select it, and VS Code formats no text in which something is selected meanwhile.
     await page.locator('.tab.active:not(.dirty)').waitFor();
     await ui.expectText(workbench, tidy());
     const file = path.join(workbench.folder, name);

@@ -66,15 +66,16 @@ describe('a clerk who begins a plan', () => {
   });
 
   it('is asked step by step, goes back without losing an answer, and gets a plan without a mistake', async () => {
-    // VS Code's own list of new files is made a while after the window.
+    // VS Code's own list of new files is made a while after the window, and asked before it is silent or complains.
+    const list = workbench.page.locator('.quick-input-widget', { hasText: 'Kế hoạch mới…' });
     await ui.until(async () => {
       await ui.command(workbench, 'Create: New File...');
-      const failure = workbench.page.locator('.monaco-dialog-box');
-      const list = workbench.page.locator('.quick-input-widget', { hasText: 'Kế hoạch mới…' });
-      await failure.or(list).first().waitFor();
-      if ((await failure.count()) === 0) return true;
-      await press('Escape');
-      return false;
+      const isThere = await list.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+      if (!isThere) await press('Escape');
+      return isThere;
     });
     await ui.choose(workbench, 'Kế hoạch', 'Kế hoạch mới…');
     await asked('Kế hoạch mới: Cơ quan ban hành (1/');
@@ -153,7 +154,12 @@ describe('a clerk who begins a plan', () => {
     await (await told('chỗ cần xem lại, bấm F8')).waitFor();
     await clear();
     await ui.command(workbench, 'View: Close All Editors');
-    await workbench.page.locator('.monaco-dialog-box').getByRole('button', { name: "Don't Save" }).click();
+    // An older VS Code that a program drives does not ask and saves nothing.
+    const forget = workbench.page.locator('.monaco-dialog-box').getByRole('button', { name: "Don't Save" });
+    const nothing = workbench.page.locator('.editor-group-watermark');
+    await forget.or(nothing).first().waitFor();
+    if (0 < (await forget.count())) await forget.click();
+    await nothing.waitFor();
   });
 
   it('opens a text file that is a plan, is asked once, and finds it checked ever after', async () => {
