@@ -155,10 +155,13 @@ const isInWorkspace = (uri: vscode.Uri): boolean =>
 const plans = '**/*.{kehoach,kh.md,kh.txt}';
 const skipped = '{**/node_modules/**,**/out/**,**/.*/**}';
 
+/** VS Code searches these itself; in a window of any other kind it would wait for somebody who can, for ever. */
+const searched = new Set(['file', 'vscode-remote']);
+
 async function findPlans(folder: vscode.Uri, most: number): Promise<readonly string[]> {
-  const found = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, plans), skipped, most);
-  // Not every file system can be searched, but each can be looked through.
-  const uris = 0 < found.length ? found : await lookThrough(folder, most);
+  const uris = searched.has(folder.scheme)
+    ? await vscode.workspace.findFiles(new vscode.RelativePattern(folder, plans), skipped, most)
+    : await lookThrough(folder, most);
   return uris.map(String).sort();
 }
 

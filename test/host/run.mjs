@@ -12,12 +12,14 @@ import { installBrowser, installHost } from '../tools/install-host.mjs';
 import { downloadDesktop, hasDisplay } from './desktop.mjs';
 import { defaults, root, versions } from './parts.mjs';
 
-/** @type {Record<string, { opens: 'folder' | 'workspace' | 'nothing', web?: boolean }>} */
+/** @type {Record<string, { opens: 'folder' | 'workspace' | 'virtual' | 'nothing', web?: boolean }>} */
 const suites = {
   folder: { opens: 'folder' },
   untitled: { opens: 'nothing' },
   roots: { opens: 'workspace' },
   web: { opens: 'folder', web: true },
+  virtual: { opens: 'virtual' },
+  'virtual-web': { opens: 'virtual', web: true },
 };
 
 const wanted = process.argv.slice(2);
@@ -83,6 +85,11 @@ function opened(name, home) {
   const own = path.join(root, 'test', 'host', name, 'workspace');
   cpSync(existsSync(own) ? own : path.join(root, 'test', 'workspace'), place, { recursive: true });
   if (opens === 'folder') return [place];
+  if (opens === 'virtual') {
+    // Its tests fill it with what lies beside this file.
+    const folders = [{ uri: 'thao-virtual:/kế hoạch năm 2026' }];
+    writeFileSync(path.join(place, 'ảo.code-workspace'), JSON.stringify({ folders }));
+  }
   const workspace = readdirSync(place).find((file) => file.endsWith('.code-workspace'));
   return [path.join(place, workspace)];
 }

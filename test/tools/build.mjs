@@ -40,10 +40,13 @@ function testFiles(folder) {
  * ready; a web worker has no `node:assert`.
  */
 function hostSuite(suite) {
-  const files = ['everywhere', suite].flatMap((folder) => testFiles(path.join('test', 'host', folder)));
+  const isWeb = /(?:^|-)web$/u.test(suite);
+  const files = ['everywhere', suite.replace(/-web$/u, '')].flatMap((folder) =>
+    testFiles(path.join('test', 'host', folder)),
+  );
   const load = files.map((name) => `require(${JSON.stringify(path.resolve(name))});`);
   return {
-    ...(suite === 'web' ? { ...browser, alias: { 'node:assert/strict': './test/host/assert.ts' } } : node),
+    ...(isWeb ? { ...browser, alias: { 'node:assert/strict': './test/host/assert.ts' } } : node),
     // Not `cjs`: the mocha for browsers would take the bundle's `module` for its own.
     format: 'iife',
     globalName: 'suite',
@@ -81,7 +84,7 @@ const targets = [program, ...(commandLine ? [] : editor)];
 if (tests) {
   rmSync('out/test', { recursive: true, force: true });
   const windows = path.join('test', 'host');
-  targets.push(...['folder', 'untitled', 'roots', 'web'].map(hostSuite), {
+  targets.push(...['folder', 'untitled', 'roots', 'web', 'virtual', 'virtual-web'].map(hostSuite), {
     ...common,
     plugins: [letters],
     sourcemap: 'inline',

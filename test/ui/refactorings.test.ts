@@ -45,7 +45,10 @@ describe('a clerk who changes the form of a draft', () => {
     await ui.screenshot(workbench, 'refactor-preview');
     // What is to be changed is ticked, and what only the drafter can tell is not.
     const ticked = await rows().evaluateAll((all) =>
-      all.map((it) => `${it.querySelector('[role="checkbox"]')?.getAttribute('aria-checked')} ${it.textContent}`),
+      all.map((it) => {
+        const box = it.querySelector<HTMLElement & { readonly checked?: boolean }>('[role="checkbox"]');
+        return `${box?.checked ?? box?.getAttribute('aria-checked')} ${it.textContent}`;
+      }),
     );
     assert.deepEqual(ticked.slice(1, 4), [
       'false KẾ HOẠCH',
