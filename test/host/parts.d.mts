@@ -18,6 +18,8 @@ export function startServer(options: {
   readonly port?: number;
   readonly settings?: Readonly<Record<string, unknown>> | undefined;
   readonly vsix?: string | undefined;
+  /** Otherwise every folder is trusted. */
+  readonly asksForTrust?: boolean;
 }): Promise<Server>;
 export function installedIn(data: string): string;
 export function inWebWorker(folder: string): Record<string, unknown>;

@@ -40,9 +40,9 @@ export const defaults = {
 /**
  * Starts the server on a free port with user data of its own, which goes when it stops. It stops, with all its children, when
  * `stop` is called or when this process ends, however it ends.
- * @param {{ version: string, port?: number, settings?: Record<string, unknown>, vsix?: string }} options
+ * @param {{ version: string, port?: number, settings?: Record<string, unknown>, vsix?: string, asksForTrust?: boolean }} options
  */
-export async function startServer({ version, port = 0, settings = {}, vsix }) {
+export async function startServer({ version, port = 0, settings = {}, vsix, asksForTrust = false }) {
   const data = mkdtempSync(path.join(os.tmpdir(), 'thao-'));
   mkdirSync(path.join(data, 'data', 'User'), { recursive: true });
   writeFileSync(path.join(data, 'data', 'User', 'settings.json'), JSON.stringify({ ...defaults, ...settings }));
@@ -50,7 +50,8 @@ export async function startServer({ version, port = 0, settings = {}, vsix }) {
   const keeper = path.join(root, 'test', 'host', 'keeper.mjs');
   const server = [...program(version), '--server-data-dir', data];
   if (vsix) install(vsix, server, data);
-  const flags = ['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'];
+  const flags = ['--accept-server-license-terms', '--telemetry-level', 'off'];
+  if (!asksForTrust) flags.push('--disable-workspace-trust');
   const listen = [
     '--host',
     '127.0.0.1',

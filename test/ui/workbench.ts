@@ -31,6 +31,8 @@ export interface Opening {
   /** Copied before it is opened; without it the window has no folder. */
   readonly folder?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Whether the folder is one that nobody has said to trust: VS Code's restricted mode. */
+  readonly isRestricted?: boolean;
   /** Called before the window opens, with the folder of a copy of the extension that is this window's own. */
   readonly alter?: (extension: string) => void;
 }
@@ -53,9 +55,17 @@ const still = {
   'editor.minimap.enabled': false,
 };
 
+/** The question would stand in the way; not to have answered it is not to trust. */
+const untrusting = { 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' };
+
 export async function openWorkbench(opening: Opening = {}): Promise<Workbench> {
-  const { settings, alter } = opening;
-  const server = await startServer({ version, settings: { ...still, ...settings }, vsix });
+  const { settings, alter, isRestricted = false } = opening;
+  const server = await startServer({
+    version,
+    settings: { ...still, ...(isRestricted && untrusting), ...settings },
+    vsix,
+    asksForTrust: isRestricted,
+  });
   const extension = vsix ? installedIn(server.data) : alter ? copyOfExtension(server.data) : root;
   alter?.(extension);
   const folder = opening.folder ? path.join(server.data, 'kế hoạch năm 2026') : '';
