@@ -10,6 +10,7 @@ const kinds: readonly (readonly [what: string, names: RegExp])[] = [
   ['what people read', /^extension\/(?:readme\.md|changelog\.md|LICENSE\.txt|out\/THIRD-PARTY\.txt)$/u],
   ['the client, for the desktop and for browsers', /^extension\/out\/client\/(?:node|browser)\.js$/u],
   ['the server, for both', /^extension\/out\/server\/(?:node|browser)\.js$/u],
+  ['what the server loads when it is needed', /^extension\/out\/server\/parts\/[\w-]+\.js$/u],
   ['the language', /^extension\/syntaxes\/[\w.-]+\.json$/u],
   ['the snippets', /^extension\/snippets\/kehoach\.json$/u],
   ['pictures', /^extension\/client\/media\/(?:[\w-]+\/)?[\w-]+\.(?:png|svg)$/u],
@@ -46,6 +47,17 @@ describe('the package', function () {
       for (const it of here) assert.ok(!program.includes(it), `${name} has ${it} in it`);
       // Indentation and lines of code are gone; what is left of both stands in the pages of rules.
       assert.ok(150 < program.length / program.split('\n').length, `${name} is not minified`);
+    }
+  });
+
+  it('has no part of a program that no other loads', () => {
+    const programs = bundles().map((name) => [name, text(name)] as const);
+    for (const part of named(/\/parts\/[^/]+\.js$/u)) {
+      const file = part.slice(part.lastIndexOf('/'));
+      assert.ok(
+        programs.some(([name, program]) => name !== part && program.includes(file)),
+        part,
+      );
     }
   });
 

@@ -125,6 +125,8 @@ describe('a clerk who begins a plan', () => {
     await ui.typeTelex(workbench, 'Trẻ em biết bơi');
     await ui.until(async () => (await ui.visibleText(workbench)).includes('\n- Trẻ em biết bơi;\n'));
     await ui.command(workbench, 'View: Revert and Close Editor');
+    // An older VS Code that knows of no other kind of file yet opens an empty text instead of its list.
+    await ui.command(workbench, 'View: Close All Editors');
   });
 
   it('is let go at any question by Escape', async () => {

@@ -25,6 +25,9 @@ export function inWindow(opening: ui.Opening | (() => ui.Opening) = {}): ui.Work
     get page() {
       return get().page;
     },
+    get extension() {
+      return get().extension;
+    },
     get folder() {
       return get().folder;
     },
