@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeOutLetters, writtenOut } from '../tools/letters.mjs';
+import { sharedLetters, sharedModule, writeOutLetters, writtenOut } from '../tools/letters.mjs';
 
 const root = 'server/src';
 const sources = readdirSync(root, { recursive: true })
@@ -37,24 +37,62 @@ describe('letters in the bundles', () => {
     });
   }
 
+  for (const name of ['Lu', 'Ll']) {
+    it(`are those of Unicode where Latin, Greek and Cyrillic are written: ${name}`, () => {
+      const property = new RegExp(`^\\p{${name}}$`, 'u');
+      const content = new RegExp(`letters${name} = "(?<content>[^"]*)"`, 'u').exec(sharedLetters)?.groups?.content;
+      assert.ok(content);
+      const written = new RegExp(`^[${JSON.parse(`"${content}"`)}]$`, 'u');
+      for (const [start, end] of [
+        [0x0, 0x24f],
+        [0x370, 0x52f],
+        [0x1e00, 0x1eff],
+      ] as const) {
+        for (let code = start; code <= end; code++) {
+          const letter = String.fromCharCode(code);
+          assert.equal(written.test(letter), property.test(letter), code.toString(16));
+        }
+      }
+    });
+  }
+
   const all = writtenOut(['L', 'M', 'N']);
   const l = writtenOut(['L']);
-  const changes: readonly (readonly [string, string])[] = [
-    ['const a = /(?<![\\p{L}\\p{M}\\p{N}])x/u;', `const a = /(?<![${all}])x/u;`],
-    ['const a = /\\p{L}+\\P{L}\\p{Lu}/u;', `const a = /[${l}]+[^${l}]\\p{Lu}/u;`],
-    ['const a = /[^_\\p{L}-]/u;', `const a = /[^_${l}-]/u;`],
-    ['const a = /[\\]\\p{L}]/u;', `const a = /[\\]${l}]/u;`],
-    ["const a = '[\\\\p{L}.]';", `const a = '[${l}.]';`],
-    ["const a = 'x\\\\p{L}';", `const a = 'x[${l}]';`],
-    ["const a = '\\\\p{L}';", "const a = '\\\\p{L}';"],
-    [`const a = \`[\${b}\\\\p{L}]\${c}\`;`, `const a = \`[\${b}${l}]\${c}\`;`],
-    ['const a = String.raw`[\\p{L}]`;', `const a = String.raw\`[${l}]\`;`],
+  const inPlace: readonly (readonly [string, string])[] = [
+    ['f(/(?<![\\p{L}\\p{M}\\p{N}])x/u);', `f(/(?<![${all}])x/u);`],
+    ['f(/\\p{L}+\\P{L}\\p{Lu}/u);', `f(/[${l}]+[^${l}]\\p{Lu}/u);`],
+    ['f(/[^_\\p{L}-]/u);', `f(/[^_${l}-]/u);`],
+    ['f(/[\\]\\p{L}]/u);', `f(/[\\]${l}]/u);`],
     ['// Never /\\p{L}/ here\nreturn /["]\\p{L}/u;', `// Never /\\p{L}/ here\nreturn /["][${l}]/u;`],
     ['const a = b / 2 + [/\\p{L}/u];', `const a = b / 2 + [/[${l}]/u];`],
+    ["const a = '\\\\p{L}';", "const a = '\\\\p{L}';"],
   ];
-  for (const [source, expected] of changes) {
+  for (const [source, expected] of inPlace) {
     it(source, () => {
       assert.equal(writeOutLetters(source), expected);
+    });
+  }
+
+  const together: readonly (readonly [string, string, readonly string[]])[] = [
+    [
+      'const a = /[\\p{L}\\p{M}]"\\/\\p{Lu}/gu;',
+      `const a = /* @__PURE__ */ new RegExp("[" + lettersLM + "]\\"\\\\/[" + lettersLu + "]", 'gu');`,
+      ['LM', 'Lu'],
+    ],
+    [
+      'export const a =\n  /x[^\\p{Ll}\\p{N}]/u;',
+      `export const a =\n  /* @__PURE__ */ new RegExp("x[^" + lettersN + lettersLl + "]", 'u');`,
+      ['Ll', 'N'],
+    ],
+    ["const a = '[\\\\p{L}.]';", "const a = ('[' + lettersL + '.]');", ['L']],
+    ["const a = 'x\\\\p{L}';", "const a = ('x[' + lettersL + ']');", ['L']],
+    [`const a = \`[\${b}\\\\p{L}]\${c}\`;`, `const a = \`[\${b}\${lettersL}]\${c}\`;`, ['L']],
+    ['const a = String.raw`[\\p{L}]`;', `const a = String.raw\`[\${lettersL}]\`;`, ['L']],
+  ];
+  for (const [source, expected, names] of together) {
+    it(source, () => {
+      const imported = `import { ${names.map((it) => `letters${it}`).join(', ')} } from '${sharedModule}';\n`;
+      assert.equal(writeOutLetters(source).replaceAll('" + "', ''), imported + expected);
     });
   }
 });

@@ -1,6 +1,8 @@
 // Writes out `\p{L}`, `\p{M}` and `\p{N}` when the sources are bundled. V8 builds these classes anew for every regular expression, each with
 // hundreds of pairs for what lies beyond U+FFFF: a millisecond for every edge of a word, half a second before the first draft is checked.
 // Written out, Latin stays exact; of other scripts whole blocks are letters, marks are those of Latin, and beyond U+FFFF there is nothing.
+// What is written out stands once in the bundle: patterns are put together from it where that is done once, when they are loaded.
+// Capitals, which are too many to be written out elsewhere, are those of Latin, Greek and Cyrillic.
 
 const sets = {
   L: [
@@ -33,44 +35,130 @@ function sign(code) {
 }
 
 /** In a string a pattern has two backslashes for each of its own; `String.raw` and patterns have one. */
-const written = {
-  pattern: { part: /\\[pP]\{[LMN]\}|\\.|\[(?:\\.|[^\]\\])*\]/gsu, property: /\\(?<not>[pP])\{(?<name>[LMN])\}/gu },
-  string: {
-    part: /\\\\[pP]\{[LMN]\}|\\\\(?:\\\\|[^\\])|\\[^\\]|\[(?:\\\\(?:\\\\|[^\\])|\\[^\\]|[^\]\\])*\]/gu,
-    property: /\\\\(?<not>[pP])\{(?<name>[LMN])\}/gu,
+const writtenAs = (name) => ({
+  pattern: {
+    part: new RegExp(String.raw`\\[pP]\{(?:${name})\}|\\.|\[(?:\\.|[^\]\\])*\]`, 'gsu'),
+    property: new RegExp(String.raw`\\(?<not>[pP])\{(?<name>${name})\}`, 'gu'),
   },
-};
+  string: {
+    part: new RegExp(
+      String.raw`\\\\[pP]\{(?:${name})\}|\\\\(?:\\\\|[^\\])|\\[^\\]|\[(?:\\\\(?:\\\\|[^\\])|\\[^\\]|[^\]\\])*\]`,
+      'gu',
+    ),
+    property: new RegExp(String.raw`\\\\(?<not>[pP])\{(?<name>${name})\}`, 'gu'),
+  },
+});
+const written = writtenAs('[LMN]');
+const withCase = writtenAs('[LMN]|Lu|Ll');
+
+/** Capitals and small letters alternate, so that there is nothing to be gained by hand. */
+const cased = { Lu: /\p{Lu}/u, Ll: /\p{Ll}/u };
+const casedBlocks = [
+  [0x0, 0x24f],
+  [0x370, 0x52f],
+  [0x1e00, 0x1eff],
+  [0xff21, 0xff5a],
+];
+
+function casedLetters(name) {
+  const spans = [];
+  for (const [from, to] of casedBlocks) {
+    for (let code = from; code <= to; code++) {
+      if (!cased[name].test(String.fromCharCode(code))) continue;
+      const last = spans[spans.length - 1];
+      if (last?.end === code - 1) last.end = code;
+      else spans.push({ start: code, end: code });
+    }
+  }
+  return spans.map(({ start, end }) => sign(start) + (start === end ? '' : `-${sign(end)}`)).join('');
+}
+
+/** What a name of `sharedLetters` stands for. */
+const sharedNames = ['L', 'M', 'N', 'LM', 'LN', 'MN', 'LMN'];
+const nameOf = (names) => `letters${names.join('')}`;
+
+/** The module that holds what is written out. */
+export const sharedLetters = [
+  ...sharedNames.map((it) => [nameOf([it]), writtenOut([...it])]),
+  ...Object.keys(cased).map((it) => [nameOf([it]), casedLetters(it)]),
+]
+  .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)
+  .join('');
+
+export const sharedModule = 'thao:letters';
+
+const anyProperty = /\\[pP]\{(?:[LMN]|Lu|Ll)\}/u;
 
 /** The same source with the properties written out. */
 export function writeOutLetters(source) {
-  if (!/\\[pP]\{[LMN]\}/u.test(source)) return source;
+  if (!anyProperty.test(source)) return source;
+  const used = new Set();
   let result = '';
   let at = 0;
   for (const { start, end, kind } of literalsIn(source)) {
-    result += source.slice(at, start) + rewrite(source.slice(start, end), written[kind]);
+    const literal = source.slice(start, end);
+    const before = source.slice(at, start);
+    result += before;
     at = end;
+    const isOnce = onceBefore.test(source.slice(Math.max(0, start - 200), start)) && source[end] === ';';
+    result +=
+      literal[0] === '/' && !isOnce ? rewrite(literal, written.pattern, writeOut) : share(literal, { kind, used });
   }
-  return result + source.slice(at);
+  result += source.slice(at);
+  if (used.size === 0) return result;
+  return `import { ${[...used].sort().join(', ')} } from '${sharedModule}';\n${result}`;
 }
 
-function rewrite(literal, { part, property }) {
+/** A pattern that is made once: the value of a name at the top of its file. */
+const onceBefore = /(?:^|\n)(?:export )?const [\p{L}\p{N}_$]+ =\s+$/u;
+
+/** Between these stands, for a while, the name of what is written out. */
+const open = '\uE000';
+const close = '\uE001';
+const shared = /\uE000(?<name>[^\uE001]*)\uE001/gu;
+
+function share(literal, { kind, used }) {
+  const marked = rewrite(literal, withCase[kind], (names) => {
+    const plain = names.filter((it) => !(it in cased));
+    const all = plain.length === 0 ? [] : [nameOf([['L', 'M', 'N'].filter((it) => plain.includes(it)).join('')])];
+    for (const it of Object.keys(cased)) if (names.includes(it)) all.push(nameOf([it]));
+    for (const it of all) used.add(it);
+    return all.map((it) => open + it + close).join('');
+  });
+  if (!marked.includes(open)) return literal;
+  const quote = marked[0];
+  if (quote === '`') return marked.replace(shared, (_, name) => `\${${name}}`);
+  if (quote !== '/') return `(${marked.replace(shared, (_, name) => `${quote} + ${name} + ${quote}`)})`;
+  const end = marked.lastIndexOf('/');
+  const text = JSON.stringify(marked.slice(1, end))
+    .replace(shared, (_, name) => `" + ${name} + "`)
+    .replaceAll(' + "" + ', ' + ');
+  return `/* @__PURE__ */ new RegExp(${text}, '${marked.slice(end + 1)}')`;
+}
+
+function rewrite(literal, { part, property }, writeNames) {
   // Nothing but properties: it may stand between the brackets of a greater pattern.
   if (literal.replace(property, '').length <= 2) return literal;
   return literal.replace(part, (it) => {
-    if (it[0] !== '[')
-      return it.replace(property, (_, not, name) => `[${not === 'P' ? '^' : ''}${writtenOut([name])}]`);
+    if (it[0] !== '[') {
+      return it.replace(property, (all, not, name) =>
+        not === 'P' && name in cased ? all : `[${not === 'P' ? '^' : ''}${writeNames([name])}]`,
+      );
+    }
     const names = [...it.matchAll(property)]
       .filter((found) => found.groups.not === 'p')
       .map((found) => found.groups.name);
     let isFirst = true;
     return it.replace(property, (all, not) => {
       if (not === 'P') return all;
-      const letters = isFirst ? writtenOut(names) : '';
+      const letters = isFirst ? writeNames([...new Set(names)]) : '';
       isFirst = false;
       return letters;
     });
   });
 }
+
+const writeOut = (names) => writtenOut(names);
 
 const comment = /\/\/[^\n]*|\/\*.*?\*\//suy;
 const quoted = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/suy;

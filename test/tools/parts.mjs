@@ -3,16 +3,19 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, transform } from 'esbuild';
-import { writeOutLetters } from './letters.mjs';
+import { sharedLetters, sharedModule, writeOutLetters } from './letters.mjs';
 
 const rule = /[\\/]server[\\/]src[\\/]rules[\\/](?<group>[^\\/]+)[\\/](?!_)[^\\/]+\.ts$/u;
 const guide = /^export const guide = defineGuide\(.*?^\}\);$/msu;
 
-const loadSources = (it, change) =>
+function loadSources(it, change) {
+  it.onResolve({ filter: new RegExp(`^${sharedModule}$`) }, () => ({ path: 'letters', namespace: 'thao' }));
+  it.onLoad({ filter: /^letters$/, namespace: 'thao' }, () => ({ contents: sharedLetters, loader: 'js' }));
   it.onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/ }, async ({ path: file }) => ({
     contents: writeOutLetters(change(await readFile(file, 'utf8'), file)),
     loader: 'ts',
   }));
+}
 
 /** Our sources as the tests see them. */
 export const letters = {
