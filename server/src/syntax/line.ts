@@ -41,11 +41,11 @@ export interface Looker {
   readonly rest: (lines: number) => void;
 }
 
-/** So many lines more than the last text had are kept: whoever types writes a new one with each letter. */
-const spare = 1000;
-
-/** Keeps the looks of the lines of the last texts read: two generations, so that what is no longer written is forgotten. */
-export function createLooker(): Looker {
+/**
+ * Keeps the looks of the lines of the last texts read: two generations, so that what is no longer written is forgotten. `spare`
+ * says how many more lines than the last text had are kept.
+ */
+export function createLooker({ spare }: { readonly spare: number }): Looker {
   let young = new Map<string, Look>();
   let old = new Map<string, Look>();
   return {

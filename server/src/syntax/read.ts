@@ -38,10 +38,15 @@ interface Kept {
 
 /**
  * A reader keeps the lines of the last texts, and with each the paragraphs that it is or begins; those of a text in use are kept
- * with it.
+ * with it. Whoever types writes a new line with each letter.
  */
-export function createReader(): Reader {
-  const looker = createLooker();
+export const createReader = (): Reader => readerWith({ spareLines: 1000 });
+
+/** For many texts one after another: keeps no more of them than the next one may have in common with the last. */
+export const createPassingReader = (): Reader => readerWith({ spareLines: 0 });
+
+function readerWith({ spareLines }: { readonly spareLines: number }): Reader {
+  const looker = createLooker({ spare: spareLines });
   const known = new WeakMap<Source, Kept>();
   return (source, extent) => {
     const { kinship } = source;
