@@ -128,7 +128,7 @@ export function planText(number, bytes) {
 
   const body = Math.max(0, bytes - written - 1500);
   const sections = Math.min(9, 1 + Math.ceil(body / 12000));
-  const clauses = Math.min(40, 2 + Math.ceil(body / sections / 3000));
+  const clauses = 2 + Math.ceil(body / sections / 3000);
   const start = written;
   for (let section = 1; section <= sections; section++) {
     const goal = start + (body * section) / sections;
