@@ -43,9 +43,9 @@ export interface Looker {
 
 /**
  * Keeps the looks of the lines of the last texts read: two generations, so that what is no longer written is forgotten. `spare`
- * says how many more lines than the last text had are kept.
+ * says how many more lines than the last text had are kept: whoever types writes a new one with each letter.
  */
-export function createLooker({ spare }: { readonly spare: number }): Looker {
+export function createLooker({ spare = 1000 } = {}): Looker {
   let young = new Map<string, Look>();
   let old = new Map<string, Look>();
   return {

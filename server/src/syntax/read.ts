@@ -1,7 +1,7 @@
 import { ownText } from '../text/memo';
 import type { Source } from '../text/source';
 import { type Group, lastOf, placeGroups } from './blocks';
-import { createLooker, cutsSymbol, type Look, marksOf } from './line';
+import { createLooker, cutsSymbol, type Look, type Looker, marksOf } from './line';
 import {
   type Extent,
   fewLines,
@@ -38,15 +38,14 @@ interface Kept {
 
 /**
  * A reader keeps the lines of the last texts, and with each the paragraphs that it is or begins; those of a text in use are kept
- * with it. Whoever types writes a new line with each letter.
+ * with it.
  */
-export const createReader = (): Reader => readerWith({ spareLines: 1000 });
+export const createReader = (): Reader => readerWith(createLooker());
 
 /** For many texts one after another: keeps no more of them than the next one may have in common with the last. */
-export const createPassingReader = (): Reader => readerWith({ spareLines: 0 });
+export const createPassingReader = (): Reader => readerWith(createLooker({ spare: 0 }));
 
-function readerWith({ spareLines }: { readonly spareLines: number }): Reader {
-  const looker = createLooker({ spare: spareLines });
+function readerWith(looker: Looker): Reader {
   const known = new WeakMap<Source, Kept>();
   return (source, extent) => {
     const { kinship } = source;
