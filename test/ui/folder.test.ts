@@ -1,23 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { inWindow } from './window';
 import * as ui from './workbench';
 
 describe('a clerk with a folder of plans', () => {
-  let workbench: ui.Workbench;
+  const workbench = inWindow({ folder: 'test/workspace' });
 
   before(async () => {
-    workbench = await ui.openWorkbench({ folder: 'test/workspace' });
     await ui.openFile(workbench, 'ke-hoach-sach.kehoach');
     await ui.expectStatus(workbench, 'Thảo');
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
   });
 
   it('checks them all, is told what was found, and goes to it', async () => {

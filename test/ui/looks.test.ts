@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict';
+import { inWindow } from './window';
 import * as ui from './workbench';
 
 // The pictures lie in out/screenshots/ to be looked at; here stands what a program can see.
 describe('the look of Thảo', () => {
-  let workbench: ui.Workbench;
+  const workbench = inWindow({ folder: 'test/workspace' });
 
   before(async () => {
-    workbench = await ui.openWorkbench({ folder: 'test/workspace' });
     await ui.openFile(workbench, 'ke-hoach-loi.kehoach');
     await ui.expectStatus(workbench, 'Thảo thấy');
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
   });
 
   it('gives letters with two marks room above the first line', async () => {

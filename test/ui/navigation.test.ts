@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { inWindow } from './window';
 import * as ui from './workbench';
 
 const subordinate = 'cap-duoi/ke-hoach-so.kehoach';
 
 describe('a clerk who follows names through the plans of a folder', () => {
-  let workbench: ui.Workbench;
+  const workbench = inWindow({ folder: 'test/workspace' });
 
   const tab = (name: string): Promise<void> => workbench.page.locator('.tab.active', { hasText: name }).waitFor();
   const peek = () => workbench.page.locator('.peekview-widget');
@@ -31,19 +32,13 @@ describe('a clerk who follows names through the plans of a folder', () => {
   }
 
   before(async () => {
-    workbench = await ui.openWorkbench({ folder: 'test/workspace' });
     await ui.openFile(workbench, subordinate);
     await ui.expectStatus(workbench, 'Thảo');
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
+  afterEach(async () => {
     await workbench.page.keyboard.press('Escape');
     await workbench.page.keyboard.press('Escape');
-  });
-
-  after(async () => {
-    await workbench?.close();
   });
 
   it('sees one plan underlined, where it is cited in full, and opens it from there', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inWindow } from './window';
 import * as ui from './workbench';
 
 const copied = `I. MỤC ĐÍCH
@@ -16,19 +17,10 @@ const joined = `I. MỤC ĐÍCH
 const summary = 'Đã nối 3 dòng, bỏ 1 số trang, đổi 2 dấu đầu dòng';
 
 describe('a clerk who copies out of a PDF', () => {
-  let workbench: ui.Workbench;
+  const workbench = inWindow();
 
   before(async () => {
-    workbench = await ui.openWorkbench();
     await ui.newUntitled(workbench, 'Kế hoạch');
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
   });
 
   const copy = (text: string): Promise<void> =>

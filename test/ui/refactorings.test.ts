@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { inWindow } from './window';
 import * as ui from './workbench';
 
 const name = 'ke-hoach-loi.kehoach';
@@ -18,23 +19,17 @@ const renumbered = text
   .replaceAll('Mục III', 'Mục II');
 
 describe('a clerk who changes the form of a draft', () => {
-  let workbench: ui.Workbench;
+  const workbench = inWindow({ folder: 'test/workspace' });
   const button = (label: string) => workbench.page.locator('.panel .monaco-button', { hasText: label });
   const rows = () => workbench.page.locator('.panel .monaco-list-row');
 
   before(async () => {
-    workbench = await ui.openWorkbench({ folder: 'test/workspace' });
     await ui.openFile(workbench, name);
     await ui.expectStatus(workbench, 'Thảo thấy');
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
+  afterEach(async () => {
     if (await button('Discard').isVisible()) await button('Discard').click();
-  });
-
-  after(async () => {
-    await workbench?.close();
   });
 
   it('sees all that would be renumbered before it is, and may leave it', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { inWindow } from './window';
 import * as ui from './workbench';
 
 const sample = (name: string): string => readFileSync(`test/workspace/${name}`, 'utf8');
@@ -8,19 +9,7 @@ const lineOf = (text: string, beginning: string): number =>
   1 + text.split('\n').findIndex((it) => it.startsWith(beginning));
 
 describe('a clerk with a draft that has faults', () => {
-  let workbench: ui.Workbench;
-
-  before(async () => {
-    workbench = await ui.openWorkbench({ folder: 'test/workspace' });
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
-  });
+  const workbench = inWindow({ folder: 'test/workspace' });
 
   it('has the missing recipients put before the signature, and goes through them', async () => {
     const name = 'ke-hoach-thieu-noi-nhan.kehoach';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { inWindow } from './window';
 import * as ui from './workbench';
 
 const name = 'ke-hoach-loi.kehoach';
@@ -13,20 +14,11 @@ const title = 'Ngày bắt đầu sau ngày kết thúc';
 const wrong = 'ngày 15/4/2026';
 
 describe('a clerk who wants to know why', () => {
-  let workbench: ui.Workbench;
+  const workbench = inWindow({ folder: 'test/workspace' });
 
   before(async () => {
-    workbench = await ui.openWorkbench({ folder: 'test/workspace' });
     await ui.openFile(workbench, name);
     await ui.expectStatus(workbench, 'Thảo thấy');
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
   });
 
   it('clicks the code of a finding and reads its page', async () => {

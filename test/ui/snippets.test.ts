@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { inWindow } from './window';
 import * as ui from './workbench';
 
 describe('a clerk who starts from the standard sections', () => {
-  let workbench: ui.Workbench;
+  const workbench = inWindow();
 
   const emptyPage = async (): Promise<void> => {
     await workbench.page.keyboard.press('Control+A');
@@ -12,17 +13,8 @@ describe('a clerk who starts from the standard sections', () => {
   const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
 
   before(async () => {
-    workbench = await ui.openWorkbench();
     await ui.newUntitled(workbench, 'Kế hoạch');
     await ui.expectStatus(workbench, 'Thảo không thấy lỗi');
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
   });
 
   it('types kh- and is shown them all, with their names', async () => {
