@@ -10,7 +10,7 @@ const kinds: readonly (readonly [what: string, names: RegExp])[] = [
   ['what people read', /^extension\/(?:readme\.md|changelog\.md|LICENSE\.txt|out\/THIRD-PARTY\.txt)$/u],
   ['the client, for the desktop and for browsers', /^extension\/out\/client\/(?:node|browser)\.js$/u],
   ['the server, for both', /^extension\/out\/server\/(?:node|browser)\.js$/u],
-  ['what the server loads when it is needed', /^extension\/out\/server\/parts\/[\w-]+\.js$/u],
+  ['what either loads when it is needed', /^extension\/out\/(?:client|server)\/parts\/[\w-]+\.js$/u],
   ['the language', /^extension\/syntaxes\/[\w.-]+\.json$/u],
   ['the snippets', /^extension\/snippets\/kehoach\.json$/u],
   ['pictures', /^extension\/client\/media\/(?:[\w-]+\/)?[\w-]+\.(?:png|svg)$/u],

@@ -76,7 +76,14 @@ const editor = [
     entryPoints: { browser: 'server/src/browser.ts' },
     outdir: path.join(into, 'server'),
   },
-  { ...node, entryPoints: { node: 'client/src/node.ts' }, outdir: path.join(into, 'client') },
+  {
+    ...node,
+    ...inParts,
+    sourcemap: production ? false : 'inline',
+    plugins: [sources, asCommonJs],
+    entryPoints: { node: 'client/src/node.ts' },
+    outdir: path.join(into, 'client'),
+  },
   { ...browser, format: 'cjs', entryPoints: { browser: 'client/src/browser.ts' }, outdir: path.join(into, 'client') },
 ];
 const targets = [program, ...(commandLine ? [] : editor)];
