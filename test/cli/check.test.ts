@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import path from 'node:path';
+import { planText } from '../bench/plans.mjs';
 import { careless, clean, cli, type Desk, mistakenLine, openDesk, readJson, wrong } from './thao';
 
 describe('thao check', () => {
@@ -142,6 +143,55 @@ describe('thao check', () => {
     assert.equal(readJson(out)[0]?.file, '-');
     assert.equal(desk.pipe(careless, 'check', '-', '-').status, 2);
     assert.equal(desk.pipe('', 'check', '-').out.includes('Đã kiểm tra 1 tệp'), true);
+  });
+
+  it('calls standard input by its name, with the settings of its folder', () => {
+    desk.put('phòng/.vscode/settings.json', '{ "thao.rules": { "recipients-item-punct": "error" } }');
+    const args = ['check', '--format', 'json', '--stdin-name', path.join('phòng', 'a.kehoach'), '-'];
+    const [only] = readJson(desk.pipe(careless, ...args).out);
+    assert.equal(only?.file, path.join('phòng', 'a.kehoach'));
+    assert.equal(only?.findings[0]?.severity, 'error');
+    assert.match(
+      desk.pipe(careless, 'fix', '--dry-run', '--stdin-name', 'b.kehoach', '-').out,
+      /^\+\+\+ b\.kehoach$/mu,
+    );
+    assert.match(desk.pipe('\0', 'check', '--stdin-name', 'b.kehoach', '-').err, /^thao: b\.kehoach: là tệp nhị phân/u);
+  });
+
+  it('waits for no pipe into which nobody writes', function () {
+    if (process.platform === 'win32') this.skip();
+    execFileSync('mkfifo', [path.join(desk.folder, 'ống.kehoach')]);
+    desk.put('a.kehoach', clean);
+    const { status, out, err } = desk.thao('check', 'ống.kehoach', 'a.kehoach');
+    assert.equal(status, 2);
+    assert.equal(err, 'thao: ống.kehoach: là đường ống (pipe) mà không có ai ghi vào\n');
+    assert.match(out, /^Đã kiểm tra 1 tệp/u);
+    assert.equal(desk.thao('check', '.').status, 0, 'in a folder it is no plan');
+  });
+
+  it('reads a pipe to its end', function () {
+    if (process.platform === 'win32') this.skip();
+    const text = careless.repeat(20);
+    desk.put('a.kehoach', text);
+    const command = `"${process.execPath}" "${cli}" check --format json <(head -c 100 a.kehoach; tail -c +101 a.kehoach)`;
+    const [only] = readJson(spawnSync('bash', ['-c', command], { cwd: desk.folder, encoding: 'utf8' }).stdout);
+    assert.deepEqual(only?.findings, readJson(desk.thao('check', '--format', 'json', 'a.kehoach').out)[0]?.findings);
+  });
+
+  it('keeps nothing of the plans that it has checked', () => {
+    const peak = (count: number): number => {
+      for (let i = 0; i < count; i++) desk.put(`${i}.kehoach`, planText(i % 60, 6000));
+      const file = path.join(desk.folder, 'đỉnh');
+      const { status } = desk.with(
+        { PEAK_FILE: file, NODE_OPTIONS: `--require=${JSON.stringify(path.resolve('test/bench/peak.cjs'))}` },
+        ...['check', '--jobs', '1', '--format', 'github', '.'],
+      );
+      assert.equal(status, 1);
+      return Number(desk.get('đỉnh')) / 1024;
+    };
+    const [few, many] = [peak(60), peak(480)];
+    // 480 texts of 6 KB with their paragraphs would be far more than that.
+    assert.ok(many < few + 60, `${few.toFixed()} MiB for 60 plans, ${many.toFixed()} MiB for 480`);
   });
 
   it('does not read 50 MB', () => {

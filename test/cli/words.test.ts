@@ -41,6 +41,10 @@ describe('thao', () => {
     assert.equal(problem('--format', 'json'), 'Tên lệnh đứng trước, rồi mới đến --format, ví dụ thao check --format');
     assert.equal(problem('check', '--la', 'a'), 'Lệnh “thao check” không có tùy chọn --la');
     assert.equal(
+      problem('check', '-năm nay.kehoach'),
+      'Tên -năm nay.kehoach bắt đầu bằng dấu gạch, hãy gõ ./-năm nay.kehoach',
+    );
+    assert.equal(
       problem('check', '--fromat=json', 'a'),
       'Lệnh “thao check” không có tùy chọn --fromat, có phải là “--format”',
     );

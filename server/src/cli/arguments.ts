@@ -138,6 +138,7 @@ const choices = (value: Value): string =>
   typeof value === 'string' ? '' : `, chỉ nhận ${value.slice(0, -1).join(', ')} hoặc ${value.at(-1)}`;
 
 function noOption(option: string, { command, known }: Parameters<typeof sort>[1]): string {
+  if (planName.test(option)) return `Tên ${option} bắt đầu bằng dấu gạch, hãy gõ ./${option}`;
   const near = nearest(option.replace(/^-+/u, ''), [...Object.keys(known), 'help']);
   const problem = `Lệnh “thao ${command}” không có tùy chọn ${option}`;
   if (near !== undefined) return problem + didYouMean(`--${near}`);

@@ -39,7 +39,7 @@ function* filesOf(name: string): Generator<Found> {
     }
   } catch (error) {
     if (isPattern(name)) yield* filesFitting(name);
-    else yield { file: name, problem: `không đọc được: ${reasonOf(error)}` };
+    else yield { file: name === '' ? '“”' : name, problem: `không đọc được: ${reasonOf(error)}` };
     return;
   }
   const found = walkAll(name, (it) => planName.test(it.at(-1) as string));
