@@ -158,10 +158,10 @@ describe('a clerk who begins a plan', () => {
     await ui.command(workbench, 'View: Close All Editors');
     // An older VS Code that a program drives does not ask and saves nothing.
     const forget = workbench.page.locator('.monaco-dialog-box').getByRole('button', { name: "Don't Save" });
-    const nothing = workbench.page.locator('.editor-group-watermark');
-    await forget.or(nothing).first().waitFor();
-    if (0 < (await forget.count())) await forget.click();
-    await nothing.waitFor();
+    await ui.until(async () => {
+      if (0 < (await forget.count())) await forget.click();
+      return (await workbench.page.locator('.tabs-container .tab').count()) === 0;
+    });
   });
 
   it('opens a text file that is a plan, is asked once, and finds it checked ever after', async () => {
