@@ -1,6 +1,6 @@
 import './node/patterns';
 
-const transport = process.argv.find((it) => /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/u.test(it));
+const transport = process.argv.find((it) => /^--(?:stdio|node-ipc)$/u.test(it));
 
 if (transport) {
   void import('./node/serve').then(({ serveOver }) => serveOver(transport));

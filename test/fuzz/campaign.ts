@@ -113,7 +113,7 @@ for (const { text } of slowest) {
   console.log(`  ${ratio.toFixed(1)} times, ${text.length} letters, ${JSON.stringify(repeated)}`);
   if (10 < ratio) faults.set(`slow: ${JSON.stringify(repeated)}`, 1);
 }
-if (values.only === undefined) console.log(`\n${await measureMemory()}`);
+if (values.only === undefined || values.only === 'memory') console.log(`\n${await measureMemory()}`);
 console.log(
   `\nseeds ${first} to ${first + counts.rounds - 1}: ${counts.texts} texts, ${(counts.characters / 1e6).toFixed(1)} million letters, ${counts.steps} steps of editors`,
 );

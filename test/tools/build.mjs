@@ -4,7 +4,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 import { notices } from './notices.mjs';
-import { asCommonJs, inParts, letters, sources, sourcesAtOnce } from './parts.mjs';
+import { asCommonJs, inParts, letters, sources, sourcesAtOnce, without } from './parts.mjs';
 
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
@@ -64,7 +64,7 @@ const program = {
   ...node,
   ...inParts,
   sourcemap: production ? false : 'inline',
-  plugins: [sources, asCommonJs],
+  plugins: [sources, without('net', 'child_process'), asCommonJs],
   entryPoints: { node: 'server/src/node.ts', ...(!onlyEditor && { cli: 'server/src/cli.ts' }) },
   outdir: path.join(into, 'server'),
 };
@@ -80,7 +80,7 @@ const editor = [
     ...node,
     ...inParts,
     sourcemap: production ? false : 'inline',
-    plugins: [sources, asCommonJs],
+    plugins: [sources, without('net'), asCommonJs],
     entryPoints: { node: 'client/src/node.ts' },
     outdir: path.join(into, 'client'),
   },

@@ -55,6 +55,20 @@ function useSources(change) {
   return { name: 'sources', setup };
 }
 
+/**
+ * The libraries of the protocol can speak over sockets, and can look for other programs: we ask them for neither, and what is not
+ * in the bundle can do nothing.
+ */
+export const without = (...names) => ({
+  name: 'without',
+  setup: (it) => {
+    it.onResolve({ filter: new RegExp(`^(?:node:)?(?:${names.join('|')})$`) }, ({ path: name, importer }) =>
+      importer.includes('node_modules') ? { path: name, namespace: 'without' } : undefined,
+    );
+    it.onLoad({ filter: /.*/, namespace: 'without' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+  },
+});
+
 /** Guides are data, however they are put together: none of that is done again where they are read. */
 async function readGuides(file) {
   const { outputFiles, metafile } = await build({
