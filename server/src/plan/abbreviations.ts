@@ -2,6 +2,7 @@ import { commonAbbreviations } from '../data/abbreviations';
 import { isCapitals } from '../syntax/line';
 import { type Paragraph, place, remember } from '../syntax/paragraph';
 import { hasWord } from '../syntax/words';
+import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import type { Phrase } from './header';
 import type { Plan } from './plan';
@@ -29,7 +30,7 @@ export const abbreviationsOf: (paragraph: Paragraph) => readonly AbbreviationMen
   // Cells of a table, which tabs part, have no room for whole names.
   if ((kind !== 'text' && kind !== 'footnote') || !hasCapitals(paragraph) || text.includes('\t')) return [];
   const found: AbbreviationMention[] = [];
-  for (const { 0: key, index } of text.matchAll(capitals)) {
+  for (const { 0: key, index } of allMatches(text, capitals)) {
     if (roman.test(key)) continue;
     const isCommon = common.has(key);
     if (!isCommon && !isAbbreviation(key)) continue;
@@ -119,7 +120,7 @@ const link = /^(?:và|của|các|về|cho|với|trong)$/u;
 /** The words whose first letters are those of the abbreviation: `thủ tục hành chính` before `TTHC`. */
 function wordsBefore(text: string, end: number, key: string): Span | undefined {
   const from = Math.max(0, end - reach);
-  const words = [...text.slice(from, end).matchAll(/[\p{L}\p{M}]+/gu)];
+  const words = allMatches(text.slice(from, end), /[\p{L}\p{M}]+/gu);
   const last = words.at(-1);
   if (!last || from + last.index + last[0].length !== end) return undefined;
   const letters = [...key];

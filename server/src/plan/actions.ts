@@ -1,3 +1,4 @@
+import { allMatches } from '../text/match';
 /** What a deadline is about: a report, something handed in, work done, its start, an event; `other` where no verb says it. */
 export type DeadlineAction = 'report' | 'submit' | 'complete' | 'start' | 'hold' | 'other';
 
@@ -16,7 +17,7 @@ const nominal = /(?:kết quả|tiến độ|mức độ|tỷ lệ|sau khi|trư�
 
 const lastOf = (form: RegExp, text: string): number => {
   let last = -1;
-  for (const match of text.matchAll(form)) last = match.index;
+  for (const match of allMatches(text, form)) last = match.index;
   return last;
 };
 

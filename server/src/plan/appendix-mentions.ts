@@ -1,6 +1,7 @@
 import { romanValue, toRoman } from '../syntax/marker';
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../syntax/quotation';
+import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import { lineOf } from './lines';
 import type { Appendix, Plan } from './plan';
@@ -109,7 +110,7 @@ const mentionsIn: (paragraph: Paragraph) => readonly Found[] = remember((paragra
   const { text, kind } = paragraph;
   if (kind === 'comment' || !/phụ lục|kèm/iu.test(text)) return [];
   const quotations = quotationsOf(paragraph);
-  return Array.from(text.matchAll(mention), (it): Found => {
+  return Array.from(allMatches(text, mention), (it): Found => {
     const span = { start: it.index, end: it.index + it[0].length };
     const clause = clauseAround(text, span);
     const behind = text.slice(span.end, clause.end);
@@ -148,11 +149,14 @@ function clauseAround(text: string, span: Span): Span {
 
 function readOrdinals(list: string, end: number): readonly MentionedOrdinal[] {
   const start = end - list.length;
-  const found = Array.from(list.matchAll(/(?<![\p{L}\p{M}])(?:[IVXLC]{1,6}|\d{1,2})(?![\p{L}\p{M}\p{N}])/gu), (it) => ({
-    label: it[0],
-    value: numberOf(it[0]),
-    span: { start: start + it.index, end: start + it.index + it[0].length },
-  }));
+  const found = Array.from(
+    allMatches(list, /(?<![\p{L}\p{M}])(?:[IVXLC]{1,6}|\d{1,2})(?![\p{L}\p{M}\p{N}])/gu),
+    (it) => ({
+      label: it[0],
+      value: numberOf(it[0]),
+      span: { start: start + it.index, end: start + it.index + it[0].length },
+    }),
+  );
   return found.filter((it) => !Number.isNaN(it.value));
 }
 

@@ -1,5 +1,6 @@
 import { type Paragraph, remember } from '../syntax/paragraph';
 import { type Unit, unitsOf } from '../syntax/unit';
+import { allMatches } from '../text/match';
 import { type Span, span } from '../text/span';
 import { firstFrom } from './actors';
 import { contentWords, dutiesOf } from './duties';
@@ -46,7 +47,7 @@ export const labelsOf: (paragraph: Paragraph) => readonly LabelWords[] = remembe
   const from = marker && isBullet ? marker.end : 0;
   const words = text.slice(from);
   if (!firstLabel.test(words)) return [];
-  const found = [...words.matchAll(labelForm)].filter(
+  const found = allMatches(words, labelForm).filter(
     (it) => it.index === 0 || /[;.]\s{1,3}$/u.test(words.slice(Math.max(0, it.index - 4), it.index)),
   );
   if (found[0]?.index !== 0) return [];
@@ -112,7 +113,7 @@ export const sentencesOf: (paragraph: Paragraph) => readonly SentenceWords[] = r
   if (kind !== 'text' || labelsOf(paragraph).length !== 0) return [];
   const from = marker?.end ?? 0;
   const order = given.exec(text.slice(from, from + 20))?.[0];
-  const places = [...text.slice(from).matchAll(leading)]
+  const places = allMatches(text.slice(from), leading)
     .map((it) => from + it.index)
     .filter((at) => !nounBefore.test(text.slice(Math.max(0, at - 20), at)));
   if (places.length === 0 && order !== undefined) places.push(from);

@@ -3,6 +3,7 @@ import { issuerOf } from '../data/issuers';
 import { fromDay } from '../syntax/date';
 import { remember } from '../syntax/paragraph';
 import { fold } from '../text/fold';
+import { allMatches } from '../text/match';
 import { rememberText } from '../text/memo';
 import type { Citation } from './citations';
 import type { Header, Phrase } from './header';
@@ -56,7 +57,7 @@ const localityAt = rememberText(readLocality);
 const localityOf = ({ text }: Phrase): Locality => localityAt(text);
 
 function readLocality(words: string): Locality {
-  for (const found of words.normalize('NFC').replace(/uỷ/gu, 'ủy').matchAll(levelForm)) {
+  for (const found of allMatches(words.normalize('NFC').replace(/uỷ/gu, 'ủy'), levelForm)) {
     const { level = '', name = '' } = found.groups ?? {};
     // `i` makes \p{Lu} take small letters as well: the name is what has a capital.
     const proper = /^(?:\s+\p{Lu}[\p{L}\p{M}]*)+/u.exec(name)?.[0].trim();

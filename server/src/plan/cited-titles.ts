@@ -2,6 +2,7 @@ import type { CitationMention } from '../syntax/citation';
 import { fromDay } from '../syntax/date';
 import { place, remember } from '../syntax/paragraph';
 import { fold } from '../text/fold';
+import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import type { Citation } from './citations';
 import { yearOf } from './cited-document';
@@ -52,7 +53,7 @@ const fillers = new Set(['và', 'các', 'những', 'việc', 'về']);
 export const titleWordsOf: (mention: Pick<CitationMention, 'title'>) => readonly TitleWord[] = remember(({ title }) => {
   if (!title) return [];
   const words = title.text.slice(0, otherMatter.exec(title.text)?.index ?? title.text.length);
-  const found = [...words.matchAll(word)].map(({ 0: text, index }): TitleWord => {
+  const found = allMatches(words, word).map(({ 0: text, index }): TitleWord => {
     const start = title.span.start + index;
     return { text, key: keyOf(text), span: { start, end: start + text.length } };
   });

@@ -1,4 +1,5 @@
 import type { Term } from '../syntax/term';
+import { allMatches } from '../text/match';
 import { type Span, span } from '../text/span';
 
 const clauseEnd = /;\s*|[.!?…][”"»)]*\s+(?=[\p{Lu}“"(\d-])/gu;
@@ -8,7 +9,7 @@ const abbreviation = /(?:^|[\s(])(?:TP|Tp|TS|ThS|Th|PGS|GS|Ông|Bà|\p{Lu})\.\s+
 export function readClauses(text: string, from: number): readonly Span[] {
   const clauses: Span[] = [];
   let start = from;
-  for (const match of text.matchAll(clauseEnd)) {
+  for (const match of allMatches(text, clauseEnd)) {
     const end = match.index + match[0].length;
     if (end <= start || abbreviation.test(text.slice(Math.max(0, end - 8), end))) continue;
     clauses.push(span(start, end));

@@ -1,5 +1,6 @@
 import { type Block, type Paragraph, remember } from '../syntax/paragraph';
 import { fold } from '../text/fold';
+import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import type { Layout } from './layout';
 import { type Phrase, phrase } from './phrase';
@@ -47,10 +48,10 @@ const longestIssuer = 110;
 const formulaOf: (
   paragraph: Paragraph,
 ) => { readonly issuer?: Span; readonly name: string; readonly isPlan: boolean } | undefined = remember(({ text }) => {
-  const found = [...text.matchAll(issues)].pop();
+  const found = allMatches(text, issues).pop();
   if (!found) return undefined;
   const before = text.slice(Math.max(0, found.index - longestIssuer), found.index);
-  const head = [...before.matchAll(issuerHead)].pop();
+  const head = allMatches(before, issuerHead).pop();
   const start = head ? found.index - before.length + head.index + head[0].length : undefined;
   const end = found.index - (/\s*$/u.exec(before)?.[0].length ?? 0);
   const name = text.slice(found.index + found[0].length).trim();

@@ -1,4 +1,5 @@
 import { unaccent } from '../text/fold';
+import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 
 /** What stands at the top of every document of the State, of the Party. */
@@ -25,7 +26,7 @@ interface Word {
 }
 
 function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map((it) => ({
+  return allMatches(text, /\p{L}[\p{L}\p{M}]*/gu).map((it) => ({
     key: unaccent(it[0]),
     start: it.index,
     end: it.index + it[0].length,

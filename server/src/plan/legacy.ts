@@ -3,6 +3,7 @@ import { type Paragraph, remember } from '../syntax/paragraph';
 import { isSyllable } from '../syntax/vietnamese-syllable';
 import { type Edit, replace } from '../text/edit';
 import { toNfc } from '../text/fold';
+import { allMatches } from '../text/match';
 import type { Source } from '../text/source';
 import { type Span, span } from '../text/span';
 import { mojibakeOf } from './mojibake';
@@ -110,7 +111,7 @@ function readLegacy(source: Source, code: Code): Legacy | undefined {
   const isWhole = lines.every((it) => !it.isModern);
   const isOld = (it: LineReading): boolean => !it.isModern && (isWhole || 0 < it.telling);
   const isCertain = lines.every((it) => it.telling === 0 || isOld(it)) && 20 * wrong <= right;
-  const found = [...first.text.matchAll(code.token)].find((it) => isTelling(code, it[0])) as RegExpExecArray;
+  const found = allMatches(first.text, code.token).find((it) => isTelling(code, it[0])) as RegExpExecArray;
   const { map } = toNfc(source.text.slice(first.span.start, first.span.end));
   const [start, end] = [found.index, found.index + found[0].length];
   return {
@@ -129,7 +130,7 @@ function readLine(source: Source, line: number, code: Code): LineReading {
   const text = source.text.slice(at.start, at.end).normalize('NFC');
   let [telling, right, wrong] = [0, 0, 0];
   if (foreign.test(text)) {
-    for (const [word] of text.matchAll(code.token)) {
+    for (const [word] of allMatches(text, code.token)) {
       if (!foreign.test(word)) continue;
       if (isTelling(code, word)) telling++;
       const meant = code.decode(bare(word));

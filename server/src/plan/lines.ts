@@ -1,6 +1,7 @@
 import { isCapitals } from '../syntax/line';
 import { type Paragraph, remember } from '../syntax/paragraph';
 import { fold, unaccent } from '../text/fold';
+import { allMatches } from '../text/match';
 import { findMotto } from './head-words';
 
 /** What a paragraph looks like by itself; whether it is what it looks like depends on where it stands. */
@@ -229,7 +230,7 @@ export function cellLines(row: string): readonly Column[] {
     const text = row.slice(at + lead, end).replace(/[\s*_]+$/u, '');
     if (text !== '') lines.push({ text, start: at + lead });
   };
-  for (const border of row.matchAll(/\||<br\s{0,3}\/?>/giu)) {
+  for (const border of allMatches(row, /\||<br\s{0,3}\/?>/giu)) {
     take(border.index);
     at = border.index + border[0].length;
   }
@@ -241,7 +242,7 @@ export function cellLines(row: string): readonly Column[] {
 export function columnsOf(text: string): readonly Column[] {
   const columns: Column[] = [];
   let at = 0;
-  for (const gap of text.matchAll(/\s{3,}|\t\s*/gu)) {
+  for (const gap of allMatches(text, /\s{3,}|\t\s*/gu)) {
     if (at < gap.index) columns.push({ text: text.slice(at, gap.index), start: at });
     at = gap.index + gap[0].length;
   }

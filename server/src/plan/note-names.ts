@@ -1,4 +1,5 @@
 import { type Edit, replace } from '../text/edit';
+import { allMatches } from '../text/match';
 import { plainNotes } from './plain-notes';
 import type { PlanText } from './plan';
 
@@ -24,5 +25,4 @@ export function nameNotes(text: PlanText): readonly Edit[] {
 
 /** The first number that no note of the text has. */
 const freeNumber = (text: string): number =>
-  1 +
-  [...text.matchAll(/\[\^(?<number>\d{1,4})\]/gu)].reduce((most, it) => Math.max(most, Number(it.groups?.number)), 0);
+  1 + allMatches(text, /\[\^(?<number>\d{1,4})\]/gu).reduce((most, it) => Math.max(most, Number(it.groups?.number)), 0);

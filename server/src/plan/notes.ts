@@ -1,4 +1,5 @@
 import { type Block, place, remember } from '../syntax/paragraph';
+import { allMatches } from '../text/match';
 import { type Span, span } from '../text/span';
 import { plainNotes } from './plain-notes';
 import type { Plan } from './plan';
@@ -29,7 +30,7 @@ function markdownNotes({ blocks, source, footnotes }: Plan): readonly Note[] {
   for (const block of blocks) {
     const { text, kind } = block.paragraph;
     if (kind === 'comment' || !text.includes('[^')) continue;
-    for (const it of text.matchAll(reference)) {
+    for (const it of allMatches(text, reference)) {
       const name = it.groups?.name as string;
       const at = place(block, span(it.index, it.index + it[0].length));
       if (kind !== 'footnote' || it.index !== 0) marks.push({ name, at });

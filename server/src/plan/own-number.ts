@@ -1,4 +1,5 @@
 import { type Block, place } from '../syntax/paragraph';
+import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import { numberTail } from './lines';
 import { type Phrase, phrase } from './phrase';
@@ -57,7 +58,7 @@ function toNumber(block: Block, start: number, found: RegExpExecArray): OwnNumbe
     span: place(block, { start, end: start + whole.length }),
     ...(number && { number: phrase(block, numberStart, numberStart + number.length) }),
     ...(code && { code: phrase(block, codeStart, codeStart + code.length) }),
-    groups: [...(code ?? '').matchAll(/[\p{L}\d]+/gu)].map((it) =>
+    groups: allMatches(code ?? '', /[\p{L}\d]+/gu).map((it) =>
       phrase(block, codeStart + it.index, codeStart + it.index + it[0].length),
     ),
     isPartyStyle: join !== undefined && join !== '/' && code?.includes('/') === true,

@@ -1,4 +1,5 @@
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
+import { allMatches } from '../text/match';
 import { type Span, span } from '../text/span';
 import type { PlanText } from './plan';
 
@@ -19,7 +20,7 @@ const body = /^(?<name>\d{1,2})\s+(?=[\p{Lu}“"])/u;
 
 const marksOf: (paragraph: Paragraph) => readonly Span[] = remember(({ kind, text }) =>
   kind === 'text' && mayBeMark.test(text)
-    ? [...text.matchAll(mark)].map((it) => span(it.index, it.index + it[0].length))
+    ? allMatches(text, mark).map((it) => span(it.index, it.index + it[0].length))
     : [],
 );
 

@@ -1,5 +1,6 @@
 import { type Block, place } from '../syntax/paragraph';
 import { fold, unaccent } from '../text/fold';
+import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import type { Phrase } from './header';
 import type { Layout } from './layout';
@@ -127,7 +128,7 @@ function splitInline(block: Block, { start, end }: Span, at: RegExp): Piece[] {
   const pieces: Piece[] = [];
   let from = start;
   const text = block.paragraph.text.slice(0, end);
-  for (const gap of text.matchAll(at)) {
+  for (const gap of allMatches(text, at)) {
     if (gap.index < start) continue;
     pieces.push({ block, start: from, end: gap.index + 1, isInline: start < from, more: [] });
     from = gap.index + gap[0].length;
@@ -199,7 +200,7 @@ const afterSign = /[;:.]\s+(?=\p{Lu}{2})/gu;
 /** A page's two columns may have been run together with a single space: `- Sở Y tế (b/c); KT. CHỦ TỊCH`. */
 function endBeforeSignature(text: string, from: number): number {
   if (longestItem < text.length) return text.length;
-  for (const gap of text.matchAll(afterSign)) {
+  for (const gap of allMatches(text, afterSign)) {
     const start = gap.index + gap[0].length;
     if (from <= start && isSignatureLine(text.slice(start))) return gap.index + 1;
   }

@@ -1,6 +1,7 @@
 import { ordinalValue } from '../syntax/marker';
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
 import { labelKind, labelValue, type Reference, type ReferencePart, referencesOf } from '../syntax/reference';
+import { allMatches } from '../text/match';
 import { contains, type Span } from '../text/span';
 import type { Plan } from './plan';
 import type { Section } from './sections';
@@ -202,7 +203,7 @@ function isWithin(at: Span, spans: readonly Span[]): boolean {
 const quotation = /“[^”]*”|"[^"]*"/gu;
 
 const quotationsOf = remember((paragraph: Paragraph): readonly Span[] =>
-  Array.from(paragraph.text.matchAll(quotation), (it) => ({ start: it.index, end: it.index + it[0].length })),
+  Array.from(allMatches(paragraph.text, quotation), (it) => ({ start: it.index, end: it.index + it[0].length })),
 );
 
 /** What a step of a reference and a section share. */

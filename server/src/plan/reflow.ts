@@ -1,5 +1,6 @@
 import type { Block, Seam } from '../syntax/paragraph';
 import { applyEdits, type Edit, insert, replace } from '../text/edit';
+import { allMatches } from '../text/match';
 import type { Change, Rewriting } from '../text/rewriting';
 import { type Span, shift, span } from '../text/span';
 import { brokenParagraphs } from './broken-paragraphs';
@@ -103,7 +104,7 @@ function joinLines(writer: Writer, block: Block): Rewriting {
     let isOpen = !isTight(text.source.text, gap, seam);
     const close = (end: number): void => {
       const between = text.source.text.slice(at, end);
-      for (const blank of between.matchAll(/[\s\u200b]+/gu)) {
+      for (const blank of allMatches(between, /[\s\u200b]+/gu)) {
         const start = at + blank.index;
         edits.push(replace(span(start, start + blank[0].length), isOpen ? ' ' : ''));
         isOpen = false;

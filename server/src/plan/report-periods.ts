@@ -1,5 +1,6 @@
 import type { Recurrence, Term } from '../syntax/term';
 import { fold } from '../text/fold';
+import { allMatches } from '../text/match';
 import { type Span, span } from '../text/span';
 
 /** What is reported on: `6 tháng đầu năm`, `báo cáo năm`, `quý I`, `đợt 2`; the key is the same however it is written. */
@@ -68,7 +69,7 @@ function periodsIn(text: string, { start, end }: Span): readonly ReportPeriod[] 
     const found: ReportPeriod[] = [];
     for (const { hint, form, key } of forms) {
       if (!small.includes(hint)) continue;
-      for (const it of words.matchAll(form)) {
+      for (const it of allMatches(words, form)) {
         found.push({ span: span(start + it.index, start + it.index + it[0].length), key: key(it) });
       }
     }

@@ -1,4 +1,5 @@
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
+import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import { definitionsOf } from './abbreviations';
 import type { Phrase } from './header';
@@ -113,7 +114,7 @@ const giving =
 
 const givenIn: (paragraph: Paragraph) => readonly Given[] = remember(({ text, kind }: Paragraph) => {
   if (kind === 'comment' || !/tắt|gọi (?:chung|là)/u.test(text)) return [];
-  return [...text.matchAll(giving)].flatMap((it) => {
+  return allMatches(text, giving).flatMap((it) => {
     const whole = it.groups?.name ?? '';
     const name = whole.trimEnd();
     // `(viết tắt là Nghị định số 105/2025/NĐ-CP)` names a document by its number.

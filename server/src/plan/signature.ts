@@ -1,4 +1,5 @@
 import { type Block, place } from '../syntax/paragraph';
+import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import type { Layout } from './layout';
 import {
@@ -62,7 +63,7 @@ const behind =
 /** A page's two columns may have been run together with a single space: `- Sở Y tế (b/c); KT. CHỦ TỊCH`. */
 function behindSign(text: string): readonly Column[] {
   if (longest < text.length) return [];
-  for (const gap of text.matchAll(behind)) {
+  for (const gap of allMatches(text, behind)) {
     const start = gap.index + gap[0].length;
     if (isSignatureLine(text.slice(start))) return [{ text: text.slice(start), start }];
   }

@@ -1,4 +1,5 @@
 import type { Block } from '../syntax/paragraph';
+import { allMatches } from '../text/match';
 import type { Layout } from './layout';
 import { draftWords, lineOf } from './lines';
 import { type Phrase, phrase } from './phrase';
@@ -45,7 +46,7 @@ export function titleParts(
   key: string,
 ): { readonly start: number; readonly end: number; readonly rest: number } {
   const start = draftWords(text);
-  const last = [...text.slice(start).matchAll(/\S+/gu)][key.split(' ').length - 1];
+  const last = allMatches(text.slice(start), /\S+/gu)[key.split(' ').length - 1];
   const wordsEnd = last ? start + last.index + last[0].length : text.length;
   const end = text.slice(0, wordsEnd).replace(/[\d*:.]+$/u, '').length;
   return { start, end, rest: wordsEnd + (/^[\s:.-]*/u.exec(text.slice(wordsEnd))?.[0].length ?? 0) };

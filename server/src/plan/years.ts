@@ -1,4 +1,5 @@
 import { readDates } from '../syntax/date';
+import { allMatches } from '../text/match';
 
 /** The years a plan is about, both included; `năm 2026 và những năm tiếp theo` has no last one (infinity). */
 export interface Years {
@@ -34,9 +35,9 @@ export function readYears(subject: string): Years | undefined {
     if (date.day) text = `${text.slice(0, date.span.start)} ${text.slice(date.span.end)}`;
   }
   const named: number[] = [];
-  for (const it of text.matchAll(yearRange)) named.push(Number(it.groups?.first), Number(it.groups?.last));
-  for (const it of text.matchAll(farYear)) named.push(Number(it.groups?.last));
-  for (const it of text.matchAll(singleYear)) named.push(Number(it.groups?.year));
+  for (const it of allMatches(text, yearRange)) named.push(Number(it.groups?.first), Number(it.groups?.last));
+  for (const it of allMatches(text, farYear)) named.push(Number(it.groups?.last));
+  for (const it of allMatches(text, singleYear)) named.push(Number(it.groups?.year));
   if (named.length === 0) return undefined;
   const first = Math.min(...named);
   return { first, last: openEnd.test(text) ? Number.POSITIVE_INFINITY : Math.max(...named) };

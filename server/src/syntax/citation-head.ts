@@ -1,5 +1,6 @@
 import { documentTypes, openTypes, shortTypes } from '../data/document-types';
 import { fold } from '../text/fold';
+import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import type { Paragraph } from './paragraph';
 import { type DocumentSymbol, readSymbols } from './symbol';
@@ -169,8 +170,8 @@ function readTypeApart({ text, from, at, symbol, hasSo }: Place): CitedType | un
   const start = Math.max(from, at - clause);
   const before = text.slice(start, at);
   let begin = 0;
-  for (const end of before.matchAll(clauseEnd)) begin = end.index + end[0].length;
-  const found = [...before.slice(begin).matchAll(typeApart)].map((match): CitedType => {
+  for (const end of allMatches(before, clauseEnd)) begin = end.index + end[0].length;
+  const found = allMatches(before.slice(begin), typeApart).map((match): CitedType => {
     const typeStart = start + begin + match.index;
     const name = typeNamed(match[0]);
     const span = { start: typeStart, end: typeStart + match[0].length };

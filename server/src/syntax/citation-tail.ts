@@ -1,3 +1,4 @@
+import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import type { Words } from './citation-head';
 import type { DateMention } from './date';
@@ -232,7 +233,7 @@ function closingOf(room: string): number {
 
 function titleLength(room: string): number {
   let depth = 0;
-  for (const found of room.matchAll(titleEnd)) {
+  for (const found of allMatches(room, titleEnd)) {
     if (found[0] === '(') depth++;
     else if (found[0] === ')' && 0 < depth) depth--;
     else if (depth === 0) return found.index;

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import { type Paragraph, remember } from './paragraph';
 
@@ -70,7 +71,7 @@ export const datesOf: (paragraph: Paragraph) => readonly DateMention[] = remembe
 export function readDates(text: string): readonly DateMention[] {
   if (!/\d/u.test(text) && !/tháng/iu.test(text)) return [];
   const found: DateMention[] = [];
-  for (const match of text.matchAll(numeric)) {
+  for (const match of allMatches(text, numeric)) {
     const { separator, year } = match.groups as { separator: string; year?: string };
     // `3.5` and `1-2` are numbers and ranges; a date without its year is written with a slash only.
     if (year === undefined && (separator !== '/' || text[match.index - 1] === '-')) continue;
@@ -78,7 +79,7 @@ export function readDates(text: string): readonly DateMention[] {
     found.push(toMention(match, separator === '/' ? 'slash' : separator === '-' ? 'dash' : 'dot'));
   }
   const ends = new Set<number>();
-  for (const start of text.matchAll(wordStart)) {
+  for (const start of allMatches(text, wordStart)) {
     worded.lastIndex = start.index;
     const match = worded.exec(text);
     if (!match || !isSaid(match)) continue;
@@ -86,7 +87,7 @@ export function readDates(text: string): readonly DateMention[] {
     ends.add(mention.span.end);
     found.push(mention);
   }
-  for (const match of text.matchAll(bareWords)) {
+  for (const match of allMatches(text, bareWords)) {
     if (!ends.has(match.index + match[0].length)) found.push(toMention(match, 'words'));
   }
   return found.sort((a, b) => a.span.start - b.span.start);

@@ -1,4 +1,5 @@
 import { toNfc } from '../text/fold';
+import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import { type Marker, readMarker } from './marker';
 
@@ -240,7 +241,7 @@ function markdownMarks(line: string): Set<number> {
   const dropped = new Set<number>();
   const hashes = heading.exec(line);
   for (let i = 0; hashes && i < hashes[0].length; i++) dropped.add(i);
-  for (const found of line.matchAll(emphasis)) {
+  for (const found of allMatches(line, emphasis)) {
     const before = line[found.index - 1] ?? ' ';
     const after = line[found.index + found[0].length] ?? ' ';
     const isLoose = /\s/u.test(before) && /\s/u.test(after);

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import { type DatePart, type Day, daysInMonth, readDates, toDay } from './date';
 
@@ -83,27 +84,27 @@ const romans: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4 };
 export function readPeriods(text: string): readonly Period[] {
   if (!/tháng|qu[ýúí]|năm|nửa/iu.test(text)) return [];
   const found: Period[] = [];
-  for (const match of text.matchAll(month)) {
+  for (const match of allMatches(text, month)) {
     const values = listed(match, names).map(monthOf);
     if (values.every((it) => 1 <= it && it <= 12)) found.push(fromList('month', match, values, (it) => [it, it]));
   }
-  for (const match of text.matchAll(quarter)) {
+  for (const match of allMatches(text, quarter)) {
     const values = listed(match, 'IV|I{1,3}').map((it) => romans[it] ?? Number(it));
     found.push(fromList('quarter', match, values, (it) => [3 * it - 2, 3 * it]));
   }
-  for (const match of text.matchAll(half)) {
+  for (const match of allMatches(text, half)) {
     found.push(fromMonths('half', match, match.groups?.part === 'đầu' ? [1, 6] : [7, 12]));
   }
-  for (const match of text.matchAll(months)) {
+  for (const match of allMatches(text, months)) {
     const { count = '', part } = match.groups ?? {};
     const value = { ba: 3, chín: 9 }[count.toLowerCase()] ?? Number(count);
     found.push(fromMonths('months', match, part === 'cuối' ? [13 - value, 12] : [1, value]));
   }
-  for (const match of text.matchAll(season)) {
+  for (const match of allMatches(text, season)) {
     const part = match.groups?.part?.toLowerCase();
     found.push(fromMonths('months', match, part === 'đầu' ? [1, 4] : part === 'giữa' ? [5, 8] : [9, 12]));
   }
-  for (const match of text.matchAll(year)) found.push(fromMonths('year', match, [1, 12]));
+  for (const match of allMatches(text, year)) found.push(fromMonths('year', match, [1, 12]));
   return apart(found, text);
 }
 
@@ -112,7 +113,7 @@ const monthOf = (name: string): number => monthNames[name.toLowerCase()] ?? Numb
 /** The names of a list: `II` and `III` of `quý II và quý III`. */
 function listed(match: RegExpExecArray, words: string): string[] {
   const { first = '', more = '' } = match.groups ?? {};
-  return [first, ...[...more.matchAll(new RegExp(`(?:${words}|\\d{1,2})${edge}`, 'gu'))].map((it) => it[0])];
+  return [first, ...allMatches(more, new RegExp(`(?:${words}|\\d{1,2})${edge}`, 'gu')).map((it) => it[0])];
 }
 
 function fromList(

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import { letterValue, romanValue } from './marker';
 import { type Paragraph, remember } from './paragraph';
@@ -81,7 +82,7 @@ const nameBefore = new RegExp(
 export function readReferences(text: string): readonly Reference[] {
   const found: Reference[] = [];
   let behind = 0;
-  for (const match of text.matchAll(start)) {
+  for (const match of allMatches(text, start)) {
     if (match.index < behind) continue;
     const chain = readChain(text, match.index);
     if (!chain) continue;

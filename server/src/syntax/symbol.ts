@@ -2,6 +2,7 @@ import { documentTypes, jointCodes } from '../data/document-types';
 import { issuerOf } from '../data/issuers';
 import type { Edit } from '../text/edit';
 import { fold } from '../text/fold';
+import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import type { DatePart } from './date';
 import type { Seam } from './paragraph';
@@ -67,7 +68,7 @@ export function readSymbols(text: string, joined: readonly Seam[]): readonly Doc
   const seams = new Set(joined.map((it) => it.at));
   const found: DocumentSymbol[] = [];
   let last = 0;
-  for (const { index, 0: written } of text.matchAll(candidate)) {
+  for (const { index, 0: written } of allMatches(text, candidate)) {
     if (index < last) continue;
     const end = withoutNote(text, extend(text, { start: index, end: index + written.length }));
     const symbol = readSymbol(text, { span: { start: index, end }, seams });
@@ -112,7 +113,7 @@ interface Part {
 }
 
 function readParts(text: string, it: Span): readonly Part[] {
-  const words = [...text.slice(it.start, it.end).matchAll(word)].map((found) => ({
+  const words = allMatches(text.slice(it.start, it.end), word).map((found) => ({
     text: found[0],
     start: it.start + found.index,
     end: it.start + found.index + found[0].length,
@@ -161,7 +162,7 @@ function readSymbol(
   let form = '';
   parts.forEach((part, i) => {
     const written = withoutEth(part.text);
-    for (const { index, 0: letter } of part.text.matchAll(eth)) {
+    for (const { index, 0: letter } of allMatches(part.text, eth)) {
       const at = part.span.start + index;
       faults.add('eth');
       repairs.push({ span: { start: at, end: at + 1 }, text: withoutEth(letter) });

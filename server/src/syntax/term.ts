@@ -1,3 +1,4 @@
+import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import { type DateMention, type DatePart, datesOf } from './date';
 import { type Paragraph, remember } from './paragraph';
@@ -108,7 +109,7 @@ function readPoints(text: string, dates: readonly DateMention[]): readonly Point
     const { end, recurrence } = everyAfter(period.span.end);
     points.push({ span: { start: period.span.start, end }, period, ...(recurrence && { recurrence }) });
   }
-  for (const match of text.matchAll(dayOfMonth)) {
+  for (const match of allMatches(text, dayOfMonth)) {
     const at = match.indices?.groups?.day as [number, number];
     points.push({
       span: { start: match.index, end: match.index + match[0].length },
@@ -116,7 +117,7 @@ function readPoints(text: string, dates: readonly DateMention[]): readonly Point
       recurrence: match.groups?.monthly === undefined ? 'quarter' : 'month',
     });
   }
-  for (const match of text.matchAll(weekly)) {
+  for (const match of allMatches(text, weekly)) {
     points.push({ span: { start: match.index, end: match.index + match[0].length }, recurrence: 'week' });
   }
   points.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

@@ -1,3 +1,4 @@
+import { allMatches } from './match';
 /**
  * All folding stands here: what makes two Vietnamese strings the same for us. `hòa` and `hoà` differ in every Unicode form,
  * stripping marks leaves `đ`, and half of the drafts come from a Mac in NFD.
@@ -29,7 +30,7 @@ export function toNfc(text: string): { readonly text: string; readonly map?: Nfc
     result += text.slice(at, end);
     at = end;
   };
-  for (const found of text.matchAll(cluster)) {
+  for (const found of allMatches(text, cluster)) {
     copy(found.index);
     const composed = found[0].normalize('NFC');
     for (let i = 0; i < composed.length; i++) {
