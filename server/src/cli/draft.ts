@@ -1,5 +1,5 @@
 import { digest } from '../lint/flood';
-import { tooLong } from '../lint/limit';
+import { longestFile, tooLong } from '../lint/limit';
 import type { Linter, LintFinding, LintResult, LintSettings } from '../lint/lint';
 import { buildPlan } from '../plan/build';
 import type { Others } from '../plan/others';
@@ -29,7 +29,7 @@ export async function readDraft(file: string, stdinName?: string): Promise<Draft
   const isStandardInput = file === standardInput;
   const named = { file: isStandardInput ? (stdinName ?? file) : file, isStandardInput };
   if ('problem' in content) return { problem: `${named.file}: ${content.problem}` };
-  if ('tooLong' in content) return { ...named, ...unread, tooLong: tooLong(content.tooLong) };
+  if ('tooLong' in content) return { ...named, ...unread, tooLong: tooLong(content.tooLong, longestFile) };
   const { isFile = false, ...rest } = content;
   const source = new Source(content.text);
   return { ...named, ...rest, source, isFile, readAgain: isFile ? readerOf(file) : keeperOf(source) };

@@ -1,5 +1,5 @@
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { longestText } from '../lint/limit';
+import { longestFile } from '../lint/limit';
 import { type Decoded, decode } from './encoding';
 
 export const standardInput = '-';
@@ -40,7 +40,7 @@ function readNamed(file: string): Content {
     const found = fstatSync(handle, { bigint: true });
     const size = Number(found.size);
     const stamp = stampOf(found);
-    if (longestText < size) return { tooLong: size };
+    if (longestFile < size) return { tooLong: size };
     // A pipe or a device does not say how long it is, and may never end.
     let buffer = Buffer.allocUnsafe(size === 0 ? 64 * 1024 : size + 1);
     let length = 0;
@@ -59,7 +59,7 @@ function readNamed(file: string): Content {
         return { ...decode(buffer.subarray(0, length)), stamp, isFile: found.isFile() };
       }
       length += count;
-      if (longestText < length) return { tooLong: undefined };
+      if (longestFile < length) return { tooLong: undefined };
       if (length === buffer.length) buffer = Buffer.concat([buffer], 2 * length);
     }
   } finally {
@@ -73,7 +73,7 @@ async function readStandardInput(): Promise<Content> {
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     length += chunk.length;
-    if (longestText < length) return { tooLong: undefined };
+    if (longestFile < length) return { tooLong: undefined };
   }
   return decode(Buffer.concat(chunks));
 }

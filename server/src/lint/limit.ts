@@ -1,17 +1,23 @@
 import type { LintFinding } from './lint';
 
+const megabyte = 1024 * 1024;
+
 /** No plan is that long, not even with its appendices; what is longer was not meant for us, and would keep the drafter waiting. */
-export const longestText = 5 * 1024 * 1024;
+export const longestText = 5 * megabyte;
+
+/** The command line takes what somebody has put together: nobody waits for each letter, and the memory of any machine is enough. */
+export const longestFile = 20 * megabyte;
 
 export const textTooLong = 'text-too-long';
 
 /** What is said instead of findings of a text of so many bytes; `undefined` where only its beginning was read. */
-export function tooLong(bytes: number | undefined): LintFinding {
+export function tooLong(bytes: number | undefined, longest = longestText): LintFinding {
+  const limit = megabytes(longest);
   return {
     rule: textTooLong,
     severity: 'warning',
     span: { start: 0, end: 0 },
-    message: `Tệp dài ${bytes === undefined ? 'hơn 5 MB' : megabytes(bytes)}, Thảo chỉ kiểm tra tệp đến 5 MB`,
+    message: `Tệp dài ${bytes === undefined ? `hơn ${limit}` : megabytes(bytes)}, Thảo chỉ kiểm tra tệp đến ${limit}`,
   };
 }
 
@@ -33,7 +39,7 @@ export function utf8Length(text: string): number {
 
 /** Rounded up, so that nothing is said to be 5 MB long and too long for 5 MB. */
 function megabytes(bytes: number): string {
-  const tenths = Math.ceil((bytes * 10) / (1024 * 1024));
+  const tenths = Math.ceil((bytes * 10) / megabyte);
   const rest = tenths % 10;
   return `${Math.floor(tenths / 10)}${rest === 0 ? '' : `,${rest}`} MB`;
 }
