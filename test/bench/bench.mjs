@@ -1,7 +1,7 @@
 // npm run bench [-- --runs 5 --edits 200 --asked 200 --plans 1000 --folder 5000 --odd 100]: how much longer Thảo takes than programs that do
 // the least possible, measured in turns in the same minutes, so that ratios hold on any machine. Asserts nothing.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// npm run bench -- --peers [--runs 5 --edits 200 --plans 1000 --limit 240 --cache FOLDER --texts FOLDER]: beside its peers instead, see peers.mjs.
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { askAbout } from './answers.mjs';
 import { readInBackground, writeFolder } from './folder.mjs';
 import { typeInto } from './keystrokes.mjs';
+import { createWatch, machine, median, megabytes, percentile, seconds, table, times } from './measure.mjs';
 import { oddTexts } from './odd.mjs';
 import { planText } from './plans.mjs';
 
@@ -20,6 +21,10 @@ const { values } = parseArgs({
     plans: { type: 'string', default: '1000' },
     folder: { type: 'string', default: '5000' },
     odd: { type: 'string', default: '100' },
+    peers: { type: 'boolean', default: false },
+    limit: { type: 'string', default: '240' },
+    cache: { type: 'string' },
+    texts: { type: 'string' },
   },
 });
 const [runs, edits, asked, plans, many, odd] = ['runs', 'edits', 'asked', 'plans', 'folder', 'odd'].map((it) =>
@@ -35,6 +40,13 @@ if (!existsSync(thao.check[0])) {
   process.exit(2);
 }
 
+if (values.peers) {
+  const { measurePeers } = await import('./peers.mjs');
+  const { cache, texts } = values;
+  await measurePeers({ thao, floor, runs, edits, plans, cache, texts, limit: Number(values.limit) || 240 });
+  process.exit(0);
+}
+
 const sizes = [
   ['10 KB', 10 * 1024],
   ['100 KB', 100 * 1024],
@@ -43,10 +55,12 @@ const sizes = [
 const folder = mkdtempSync(path.join(os.tmpdir(), 'thao-bench-'));
 /** Seconds; what takes longer is stopped. */
 const longest = 20;
-const peakFile = path.join(folder, 'peak');
-const env = { ...process.env, PEAK_FILE: peakFile };
-const watched = (args) => ['--require', path.join(here, 'peak.cjs'), ...args];
-const peak = () => Number(readFileSync(peakFile, 'utf8')) / 1024;
+const watch = createWatch(folder);
+const { env, watched, peak } = watch;
+const runOnce = (args) => {
+  const found = watch.run(args, { longest });
+  return found ?? { seconds: Number.POSITIVE_INFINITY, memory: Number.NaN };
+};
 
 try {
   const drafts = path.join(folder, 'plans');
@@ -63,7 +77,7 @@ try {
     return [name, file];
   });
 
-  console.log(`Node ${process.version}, ${os.cpus().length} × ${os.cpus()[0]?.model.trim()}\n`);
+  console.log(`${machine()}\n`);
   console.log(`## Command line, whole process, median of ${runs}, in turns with a program that only reads\n`);
   const rows = [[`${plans} plans, ${megabytes(total)}`, drafts], ...single].map(([name, target]) => {
     const ours = [];
@@ -170,47 +184,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function runOnce(args) {
-  const started = performance.now();
-  const { status, stderr, error } = spawnSync(process.execPath, watched(args), {
-    env,
-    timeout: longest * 1000,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
-  });
-  const taken = (performance.now() - started) / 1000;
-  if (error?.code === 'ETIMEDOUT') return { seconds: Number.POSITIVE_INFINITY, memory: Number.NaN };
-  if (error || status === null || 1 < status) throw new Error(`${args.join(' ')} failed\n${error ?? stderr}`);
-  return { seconds: taken, memory: peak() };
-}
-
 async function measure(server, text) {
   const { open, times: all } = await typeInto(text, { server: watched(server), edits, rest: 5, env });
   return { open, p50: percentile(all, 50), p99: percentile(all, 99), memory: peak() };
-}
-
-function percentile(all, part) {
-  const sorted = [...all].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil((part / 100) * sorted.length) - 1)];
-}
-
-function median(all) {
-  return percentile(all, 50);
-}
-
-function times(ratio) {
-  return `× ${ratio.toFixed(1)}`;
-}
-
-function seconds(it) {
-  return Number.isFinite(it) ? `${it.toFixed(2)} s` : `> ${longest} s`;
-}
-
-function megabytes(bytes) {
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-}
-
-function table(head, rows) {
-  for (const row of [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows])
-    console.log(`| ${row.join(' | ')} |`);
 }

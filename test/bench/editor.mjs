@@ -2,15 +2,20 @@
 import { spawn } from 'node:child_process';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 
-export async function openEditor({ server, env, root = 'file:///bench', folders = [] }) {
-  const uri = `${root}/ke-hoach.kehoach`;
+/** `peer` is what a server that is not ours asks of its editor beside that. */
+export async function openEditor({ server, env, root = 'file:///bench', folders = [], peer = {} }) {
+  const { languageId = 'kehoach', settings, initializationOptions, answers = () => ({}) } = peer;
+  const uri = `${root}/ke-hoach.${languageId === 'markdown' ? 'md' : 'kehoach'}`;
+  let lines = [];
   const child = spawn(process.execPath, server, { stdio: ['pipe', 'pipe', 'inherit'], env });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
-  connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
+  connection.onRequest('workspace/configuration', ({ items }) => items.map((it) => settings?.[it.section] ?? null));
+  for (const [method, answer] of Object.entries(answers({ uri, text: () => lines.join('\n') })))
+    connection.onRequest(method, answer);
   connection.onRequest('client/registerCapability', () => null);
   for (const it of ['diagnostic', 'inlayHint', 'semanticTokens', 'codeLens'])
     connection.onRequest(`workspace/${it}/refresh`, () => null);
@@ -18,17 +23,19 @@ export async function openEditor({ server, env, root = 'file:///bench', folders 
   const { capabilities } = await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
+    initializationOptions,
     workspaceFolders: folders.map((it) => ({ uri: it, name: it })),
     capabilities: {
       general: { positionEncodings: ['utf-16'] },
       textDocument: {
-        diagnostic: { relatedInformation: true },
+        diagnostic: { relatedInformation: true, dynamicRegistration: settings !== undefined },
         codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
       },
       workspace: { configuration: true, diagnostics: { refreshSupport: true } },
     },
   });
   await connection.sendNotification('initialized', {});
+  if (settings) await connection.sendNotification('workspace/didChangeConfiguration', { settings });
 
   let version = 1;
   let resultId;
@@ -43,14 +50,17 @@ export async function openEditor({ server, env, root = 'file:///bench', folders 
     ask,
     pid: child.pid,
     open: async (text) => {
+      lines = text.split('\n');
       await connection.sendNotification('textDocument/didOpen', {
-        textDocument: { uri, languageId: 'kehoach', version, text },
+        textDocument: { uri, languageId, version, text },
       });
       await pull();
     },
     /** Puts a text at a place, or over what stands up to `end`, and waits for the findings. */
     type: async ({ line, character, end }, text) => {
       const start = { line, character };
+      const before = lines[line];
+      lines[line] = before.slice(0, character) + text + before.slice((end ?? start).character);
       version++;
       // Both are written before either is answered, as an editor does.
       void connection.sendNotification('textDocument/didChange', {

@@ -8,8 +8,8 @@ const typed = 'Bổ sung nội dung báo cáo kết quả phối hợp giữa c�
 const longestSeries = 15_000;
 
 /** Opens `text`, then types one letter after another into paragraphs in its middle. Times are in milliseconds. */
-export async function typeInto(text, { server, edits, rest, env }) {
-  const editor = await openEditor({ server, env });
+export async function typeInto(text, { server, edits, rest, env, peer }) {
+  const editor = await openEditor({ server, env, peer });
   const opened = performance.now();
   await editor.open(text);
   const open = performance.now() - opened;

@@ -1,4 +1,5 @@
-// Loaded before a measured program: writes the most memory it held, in KiB, into the file named by PEAK_FILE.
+// Loaded before a measured program: writes the most memory it held, in KiB, and the seconds of the processor that it took, into the
+// file named by PEAK_FILE.
 const { readFileSync, writeFileSync } = require('node:fs');
 
 process.on('exit', () => {
@@ -9,5 +10,6 @@ process.on('exit', () => {
     status = readFileSync('/proc/self/status', 'utf8');
   } catch {}
   const mark = /^VmHWM:\s+(\d+)/mu.exec(status)?.[1];
-  writeFileSync(process.env.PEAK_FILE, String(mark ?? process.resourceUsage().maxRSS));
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  writeFileSync(process.env.PEAK_FILE, `${mark ?? maxRSS} ${(userCPUTime + systemCPUTime) / 1e6}`);
 });

@@ -199,8 +199,8 @@ describe('thao check', () => {
     const { status, out } = desk.thao('check', '--format', 'json', 'dai.kehoach');
     assert.equal(status, 1);
     const [finding] = readJson(out)[0]?.findings ?? [];
-    assert.equal(finding?.message, 'Tệp dài 50 MB, Thảo chỉ kiểm tra tệp đến 20 MB');
-    assert.match(desk.pipe('a'.repeat(20 * 1024 * 1024 + 1), 'check', '-').out, /Tệp dài hơn 20 MB/u);
+    assert.equal(finding?.message, 'Tệp dài 50 MB, Thảo chỉ kiểm tra tệp đến 10 MB');
+    assert.match(desk.pipe('a'.repeat(10 * 1024 * 1024 + 1), 'check', '-').out, /Tệp dài hơn 10 MB/u);
   });
 
   it('answers to odd texts', () => {

@@ -54,7 +54,7 @@ const engineGuides: Guides = new Map([
   [
     textTooLong,
     {
-      why: 'Thảo chỉ kiểm tra tệp đến 5 MB khi soạn và đến 20 MB bằng lệnh thao: không bản kế hoạch nào dài như vậy.',
+      why: 'Thảo chỉ kiểm tra tệp đến 5 MB khi soạn và đến 10 MB bằng lệnh thao: không bản kế hoạch nào dài như vậy.',
       examples: [],
     },
   ],

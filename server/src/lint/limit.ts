@@ -6,7 +6,7 @@ const megabyte = 1024 * 1024;
 export const longestText = 5 * megabyte;
 
 /** The command line takes what somebody has put together: nobody waits for each letter, and the memory of any machine is enough. */
-export const longestFile = 20 * megabyte;
+export const longestFile = 10 * megabyte;
 
 export const textTooLong = 'text-too-long';
 
