@@ -10,17 +10,20 @@ export interface Vsix {
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
-let made: Vsix | undefined;
+const made = new Map<string, Vsix>();
 
 /** Made once for all tests of the package, beside the one that `npm run package` leaves. */
-export function vsix(): Vsix {
-  if (made) return made;
-  const file = path.join('out', 'thao.vsix');
-  const run = spawnSync(process.execPath, [path.join('test', 'tools', 'package.mjs'), file], { encoding: 'utf8' });
+export function vsix(option = ''): Vsix {
+  const before = made.get(option);
+  if (before) return before;
+  const file = path.join('out', option === '' ? 'thao.vsix' : 'thao-other.vsix');
+  const words = [path.join('test', 'tools', 'package.mjs'), file, ...(option === '' ? [] : [option])];
+  const run = spawnSync(process.execPath, words, { encoding: 'utf8' });
   assert.equal(run.status, 0, `${run.stdout}${run.stderr}`);
   const bytes = readFileSync(file);
-  made = { size: bytes.length, files: unzip(bytes) };
-  return made;
+  const it = { size: bytes.length, files: unzip(bytes) };
+  made.set(option, it);
+  return it;
 }
 
 /** What every package of VS Code has inside is under this name. */

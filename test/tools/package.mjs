@@ -1,5 +1,6 @@
-// npm run package [FILE]: makes thao.vsix, the one package for every platform and for browsers, out of out/package/: small bundles,
-// what the manifest names, and what is read about it. Nothing else can slip in.
+// npm run package [-- FILE --pictures=https://…]: makes thao.vsix, the one package for every platform and for browsers, out of
+// out/package/: small bundles, what the manifest names, and what is read about it. Nothing else can slip in. `--pictures` says where
+// the pictures of README.md can be had once it is published.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,8 +10,6 @@ const stage = path.join('out', 'package');
 
 /** What only people who work on the source, or who install the command line, have a use for. */
 const ofTheSource = ['private', 'bin', 'files', 'exports', 'scripts', 'devDependencies', 'dependencies'];
-
-const mimeTypes = { '.png': 'image/png', '.jpg': 'image/jpeg', '.gif': 'image/gif', '.webp': 'image/webp' };
 
 /** All texts in a value of JSON. */
 function* textsIn(value) {
@@ -27,23 +26,17 @@ function namedFiles({ icon, contributes }) {
 }
 
 /**
- * The registries show no picture that lies beside the text, and without a repository there is no address to name instead: the
- * pictures go into the text itself, where VS Code also shows them without a network.
+ * The registries and VS Code show only pictures that have an address, `data:` is none to them. Without one a picture is left out:
+ * nobody is shown the sign of a broken one.
  */
-function withPictures(text) {
-  return text.replaceAll(/(?<head>!\[[^\]]*\]\(|<img[^>]+src=")(?<file>[^)"\s:#]+)/gu, (_all, head, file) => {
-    const type = mimeTypes[path.extname(file)];
-    if (!type || !isFile(file)) throw new Error(`README.md shows ${file}, which is no picture that can be packed`);
-    return `${head}data:${type};base64,${readFileSync(file).toString('base64')}`;
-  });
-}
+const withoutPictures = (text) => text.replaceAll(/^!\[[^\]]*\]\([^)]*\)\n\n/gmu, '');
 
 function copy(file) {
   mkdirSync(path.dirname(path.join(stage, file)), { recursive: true });
   copyFileSync(file, path.join(stage, file));
 }
 
-async function makePackage(file) {
+async function makePackage(file, pictures) {
   rmSync(stage, { recursive: true, force: true });
   const build = ['test/tools/build.mjs', '--production', '--editor', `--into=${path.join(stage, 'out')}`];
   if (spawnSync(process.execPath, build, { stdio: 'inherit' }).status !== 0) process.exit(1);
@@ -53,8 +46,8 @@ async function makePackage(file) {
   writeFileSync(path.join(stage, 'package.json'), `${JSON.stringify(Object.fromEntries(ours), null, 2)}\n`);
   for (const it of ['LICENSE', 'CHANGELOG.md', ...namedFiles(manifest)]) copy(it);
   const readme = readFileSync('README.md', 'utf8');
-  const hasRepository = manifest.repository !== undefined;
-  writeFileSync(path.join(stage, 'README.md'), hasRepository ? readme : withPictures(readme));
+  const hasAddress = pictures !== undefined || manifest.repository !== undefined;
+  writeFileSync(path.join(stage, 'README.md'), hasAddress ? readme : withoutPictures(readme));
   // vsce asks for a word on what is left out; it is all that is not here.
   writeFileSync(path.join(stage, '.vscodeignore'), '');
   await createVSIX({
@@ -62,8 +55,11 @@ async function makePackage(file) {
     packagePath: path.resolve(file),
     dependencies: false,
     allowMissingRepository: true,
-    rewriteRelativeLinks: hasRepository,
+    rewriteRelativeLinks: hasAddress,
+    ...(pictures !== undefined && { baseImagesUrl: pictures, baseContentUrl: pictures }),
   });
 }
 
-await makePackage(process.argv[2] ?? 'thao.vsix');
+const given = process.argv.slice(2);
+const [pictures] = given.flatMap((it) => (it.startsWith('--pictures=') ? [it.slice('--pictures='.length)] : []));
+await makePackage(given.find((it) => !it.startsWith('--')) ?? 'thao.vsix', pictures);
