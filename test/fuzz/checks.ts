@@ -84,7 +84,9 @@ export function checkFindings(plan: Plan): readonly LintFinding[] {
       assert.ok(areApart(fix.edits), `${it.rule}: the edits of “${fix.title}” overlap`);
       for (const { span, text: plain, snippet } of fix.edits) {
         isInside(text, span, `${it.rule} edit`);
-        if (snippet !== undefined) assert.equal(plainText(snippet), plain, `${it.rule}: “${fix.title}” as a snippet`);
+        // It may have more places to fill in, and says the same otherwise.
+        const same = snippet === undefined || plainText(snippet).includes(plain.trim());
+        assert.ok(same, `${it.rule}: “${fix.title}” as a snippet is ${snippet}`);
       }
     }
   }

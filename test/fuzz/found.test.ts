@@ -10,6 +10,7 @@ const texts: Readonly<Record<string, string>> = {
     'Căn cứ Kế hoạch số 7/QĐ-UBND ngày 05/3/2024 của Tỉnh ủy về du lịch; Kế hoạch số 7/QĐ-UBND ngày 05/3/2024 của Tỉnh ủy về du lịch thực hiện Kế hoạch số 12/KH-UBND ngày 31/4/2024; ',
   'a title still to be filled in':
     'Căn cứ Kế hoạch số 9-NQ/TW ngày 05/3/2023. Kế hoạch số 9-NQ/TW, ngày 05 tháng 3 năm 2024 thực hiện ',
+  'a day that is none in a year of two digits': 'Căn cứ Kế hoạch số 01/KH-UBND ngày 0/0/26 của Ủy ban nhân dân tỉnh;',
   'an office still to be filled in':
     'Căn cứ Kế hoạch số 7/QĐ-UBND ngày 05/3/2023 của Tỉnh ủy về du lịch; Kế hoạch số 7/QĐ-UBND ngày 05 tháng 3 năm 2024 của UBND xã Phú Lộc; ',
 };

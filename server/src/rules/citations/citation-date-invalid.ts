@@ -51,7 +51,7 @@ export default defineRule({
       const message = dateWords && faultOf(citation, dateWords.text);
       if (!dateWords || message === undefined) continue;
       const short = shortYear.exec(dateWords.text);
-      if (short) {
+      if (short && isDay(short)) {
         yield writeYear(short, dateWords.span);
         continue;
       }
@@ -65,6 +65,9 @@ export default defineRule({
 });
 
 const shortYear = /^(?<day>\d{1,2})(?<sign>[/.-])(?<month>\d{1,2})\k<sign>(?<year>\d\d)$/u;
+
+const isDay = ({ groups }: RegExpExecArray): boolean =>
+  isRealDate(2000 + Number(groups?.year), Number(groups?.month), Number(groups?.day));
 
 /** `05/01/26` is a day, and no other century is meant. */
 function writeYear(short: RegExpExecArray, at: Span): Finding {
