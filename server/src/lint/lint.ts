@@ -1,10 +1,10 @@
 import { nobody, type Others } from '../plan/others';
 import type { Plan } from '../plan/plan';
+import { createSieve } from '../syntax/needs';
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
 import { keepLast } from '../text/memo';
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
-import { createSieve } from './needs';
 import {
   type Finding,
   type Fix,

@@ -1,11 +1,11 @@
 import type { KnownPlan } from '../plan/facts';
 import type { Others } from '../plan/others';
 import type { Plan } from '../plan/plan';
+import type { Need } from '../syntax/needs';
 import type { Block, Paragraph } from '../syntax/paragraph';
 import type { Edit } from '../text/edit';
 import { lazily } from '../text/memo';
 import type { Span } from '../text/span';
-import type { Need } from './needs';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];

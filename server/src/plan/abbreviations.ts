@@ -1,7 +1,7 @@
 import { commonAbbreviations } from '../data/abbreviations';
 import { isCapitals } from '../syntax/line';
+import { meets } from '../syntax/needs';
 import { type Paragraph, place, remember } from '../syntax/paragraph';
-import { hasWord } from '../syntax/words';
 import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import type { Phrase } from './header';
@@ -23,7 +23,7 @@ const roman = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 /** `(TTHC)`, `(viết tắt là TTHC)`, `(TTHC, KCN)`, `“TTHC”`. */
 const definitionBefore = /[([][^()[\]]{0,60}$|(?:viết tắt|gọi tắt|gọi chung)(?:\s+là)?\s*:?\s*[“"]?$/u;
 
-const hasCapitals = hasWord(({ text }) => /^\p{Lu}{3,8}$/u.test(text) && !roman.test(text));
+const hasCapitals = meets({ word: ({ text }) => /^\p{Lu}{3,8}$/u.test(text) && !roman.test(text) });
 
 export const abbreviationsOf: (paragraph: Paragraph) => readonly AbbreviationMention[] = remember((paragraph) => {
   const { text, kind } = paragraph;

@@ -123,12 +123,6 @@ function keyOf(text: string): string {
   return foldable.test(lower) ? oldTonePlacement(lower) : lower;
 }
 
-/** Whether a paragraph has a word of a certain look, which each word is asked about once. */
-export function hasWord(isWanted: (word: Word) => boolean): (paragraph: Paragraph) => boolean {
-  const wanted = rememberWord(isWanted);
-  return remember((paragraph) => wordsIn(paragraph).words.some(wanted));
-}
-
 let readers = 0;
 /** Those that come with the modules are fewer. */
 const mostReaders = 24;

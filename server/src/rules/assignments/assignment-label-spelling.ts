@@ -1,5 +1,5 @@
-import { signsLike } from '../../lint/needs';
 import { defineGuide, defineRule } from '../../lint/rule';
+import { signsLike } from '../../syntax/needs';
 import { replace } from '../../text/edit';
 import { fold, unaccent } from '../../text/fold';
 

@@ -1,9 +1,9 @@
 import { districtLevel, formerDistrictBodies, formerDistrictOffices } from '../../data/local-bodies';
 import { formerCities } from '../../data/provinces';
-import { wordOf } from '../../lint/needs';
+import { wordOf } from '../../syntax/needs';
 import { type Span, span } from '../../text/span';
 import type { Mention, MentionReader } from './_mention';
-import { edge, inManner, Names, sayDay, start, wordsOfNames } from './_text';
+import { edge, inManner, Names, readerOf, sayDay, start } from './_text';
 
 const units = /(?:huyện|quận|thị\s+(?:xã|trấn))(?![\p{L}\p{M}])/u;
 const noun = new RegExp(
@@ -233,6 +233,10 @@ function* offices(_: string, key: string): Generator<Mention> {
 export const districtReaders: readonly MentionReader[] = [
   { needs: [wordOf('huyện', 'quận', 'thị')], read: unitsIn },
   { needs: [wordOf('huyện', 'quận', 'thị'), wordOf('ủy', 'đoàn')], read: committees },
-  { needs: [wordOf('thành', 'tp'), ...wordsOfNames(formerCities.map((name) => ({ name })))], read: cities },
-  { needs: wordsOfNames(formerDistrictOffices), read: offices },
+  readerOf(
+    formerCities.map((name) => ({ name })),
+    cities,
+    wordOf('thành', 'tp'),
+  ),
+  readerOf(formerDistrictOffices, offices),
 ];

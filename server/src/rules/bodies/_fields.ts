@@ -1,8 +1,8 @@
 import { type Field, type FormerField, fields, formerFields } from '../../data/ministries';
-import { wordOf } from '../../lint/needs';
+import { wordOf } from '../../syntax/needs';
 import { type Span, span } from '../../text/span';
-import type { Mention, MentionReader } from './_mention';
-import { edge, inManner, Names, sayDay, start, wordsOfNames } from './_text';
+import type { Mention } from './_mention';
+import { edge, inManner, Names, readerOf, sayDay, start } from './_text';
 
 const names = new Names<Field | FormerField>([...formerFields, ...fields]);
 const former = new RegExp(`[\\s:]${new Names(formerFields).pattern}${edge}`, 'u');
@@ -97,7 +97,4 @@ function inStyle(written: string, into: string): string {
   return forms.find((it) => it.includes('&') === written.includes('&')) ?? into;
 }
 
-export const fieldReader: MentionReader = {
-  needs: [wordOf('sở', 'bộ'), ...wordsOfNames(formerFields)],
-  read: fieldMentions,
-};
+export const fieldReader = readerOf(formerFields, fieldMentions, wordOf('sở', 'bộ'));

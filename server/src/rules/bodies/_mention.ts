@@ -1,4 +1,5 @@
-import type { Need } from '../../lint/needs';
+import type { Need } from '../../syntax/needs';
+import type { Words } from '../../syntax/words';
 import type { Span } from '../../text/span';
 
 export type BodyRule =
@@ -31,6 +32,8 @@ export interface Mention {
 /** Finds bodies of one sort; in a paragraph without the words that it needs there are none. */
 export interface MentionReader {
   readonly needs: readonly Need[];
+  /** A closer look at its words. */
+  readonly mayFind?: (words: Words) => boolean;
   /** `key` is the text in one case and one tone placement. */
   readonly read: (text: string, key: string) => Iterable<Mention>;
 }

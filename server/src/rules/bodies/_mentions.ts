@@ -1,5 +1,6 @@
-import { createSieve } from '../../lint/needs';
+import { createSieve } from '../../syntax/needs';
 import { type Paragraph, remember } from '../../syntax/paragraph';
+import { wordsIn } from '../../syntax/words';
 import { overlaps } from '../../text/span';
 import { districtReaders } from './_district';
 import { fieldReader } from './_fields';
@@ -17,7 +18,8 @@ const readersFor = createSieve([...districtReaders, provinceReader, fieldReader,
 export const mentionsOf: (paragraph: Paragraph) => readonly Mention[] = remember((paragraph) => {
   const { text, kind } = paragraph;
   if (kind !== 'text' && kind !== 'row') return [];
-  const readers = readersFor(paragraph);
+  const words = wordsIn(paragraph);
+  const readers = readersFor(paragraph).filter((it) => it.mayFind?.(words) ?? true);
   if (readers.length === 0) return [];
   const key = keyOf(paragraph);
   const found = readers

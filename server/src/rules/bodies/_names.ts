@@ -3,7 +3,7 @@ import { formerAgencies } from '../../data/ministries';
 import { type FormerPartyBody, formerPartyBodies } from '../../data/party-bodies';
 import { span } from '../../text/span';
 import type { Mention, MentionReader } from './_mention';
-import { edge, inManner, Names, patternOf, sayDay, start, wordsOfNames } from './_text';
+import { edge, inManner, Names, patternOf, readerOf, sayDay, start } from './_text';
 
 const party = new Names(formerPartyBodies.filter((it) => it.of === undefined));
 const partyForm = new RegExp(`${start}${party.pattern}${edge}`, 'gu');
@@ -105,7 +105,7 @@ function* recipientMentions(text: string, key: string): Generator<Mention> {
 }
 
 export const nameReaders: readonly MentionReader[] = [
-  { needs: wordsOfNames(formerPartyBodies), read: partyMentions },
-  { needs: wordsOfNames(formerAgencies), read: agencyMentions },
-  { needs: wordsOfNames(formerRecipients), read: recipientMentions },
+  readerOf(formerPartyBodies, partyMentions),
+  readerOf(formerAgencies, agencyMentions),
+  readerOf(formerRecipients, recipientMentions),
 ];

@@ -1,8 +1,8 @@
 import { always, type FormerProvince, formerProvinces, type Province, provinces, withKind } from '../../data/provinces';
-import { wordOf } from '../../lint/needs';
+import { wordOf } from '../../syntax/needs';
 import { span } from '../../text/span';
-import type { Mention, MentionReader } from './_mention';
-import { edge, inManner, Names, sayDay, start, wordsOfNames } from './_text';
+import type { Mention } from './_mention';
+import { edge, inManner, Names, readerOf, sayDay, start } from './_text';
 
 const names = new Names<Province | FormerProvince>([...formerProvinces, ...provinces]);
 const changedRows = [...formerProvinces, ...provinces.filter((it) => it.cityFrom !== undefined)];
@@ -108,7 +108,4 @@ function inList(text: string, row: FormerProvince, at: number, end: number): Men
   };
 }
 
-export const provinceReader: MentionReader = {
-  needs: [wordOf('tỉnh'), ...wordsOfNames(changedRows)],
-  read: provinceMentions,
-};
+export const provinceReader = readerOf(changedRows, provinceMentions, wordOf('tỉnh'));

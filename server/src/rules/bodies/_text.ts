@@ -1,8 +1,9 @@
-import { type Need, wordOf } from '../../lint/needs';
 import { type Day, isRealDate, toDay } from '../../syntax/date';
+import { type Need, wordOf } from '../../syntax/needs';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { readWords } from '../../syntax/words';
 import { oldTonePlacement } from '../../text/fold';
+import type { MentionReader } from './_mention';
 
 /** The words of a paragraph in one case and one tone placement; offsets are those of its `text`. */
 export const keyOf: (paragraph: Paragraph) => string = remember(({ text }) => toKey(text));
@@ -54,11 +55,28 @@ export class Names<T extends Named> {
   }
 }
 
-/** The first words of the names, one of which a text must have, the second ones, and the last. */
-export function wordsOfNames(rows: readonly Named[]): readonly Need[] {
-  const names = rows.flatMap((it) => [it.name, ...(it.forms ?? [])]).map((it) => readWords(toKey(it)).words);
-  const nth = (n: number): Need => wordOf(...names.map((it) => (it[n] ?? it.at(-1))?.key ?? ''));
-  return [nth(0), nth(1), wordOf(...names.map((it) => it.at(-1)?.key ?? ''))];
+/** A reader of these names: asked only where the first two words of one of them stand side by side, and what else it needs. */
+export function readerOf(
+  rows: readonly Named[],
+  read: MentionReader['read'],
+  ...needs: readonly Need[]
+): MentionReader {
+  const seconds = new Map<string, Set<string | undefined>>();
+  for (const name of rows.flatMap((it) => [it.name, ...(it.forms ?? [])])) {
+    const [first, second] = readWords(toKey(name)).words;
+    if (!first) continue;
+    const known = seconds.get(first.key) ?? new Set();
+    seconds.set(first.key, known.add(second?.key));
+  }
+  return {
+    needs: [wordOf(...seconds.keys()), ...needs],
+    mayFind: ({ words }) =>
+      words.some((it, i) => {
+        const behind = seconds.get(it.key);
+        return behind !== undefined && (behind.has(undefined) || behind.has(words[i + 1]?.key));
+      }),
+    read,
+  };
 }
 
 const squeeze = (key: string): string =>

@@ -1,4 +1,4 @@
-import type { Need } from '../../lint/needs';
+import type { Need } from '../../syntax/needs';
 import type { Paragraph } from '../../syntax/paragraph';
 import { type Word, type Words, wordsIn } from '../../syntax/words';
 import { fold } from '../../text/fold';

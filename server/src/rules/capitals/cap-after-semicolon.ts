@@ -1,7 +1,7 @@
 import { clauseOpeners, nameHeads } from '../../data/clause-openers';
-import { signsLike } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { roomOf } from '../../plan/room';
+import { signsLike } from '../../syntax/needs';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { replace } from '../../text/edit';
 import { fold, unaccent } from '../../text/fold';

@@ -1,5 +1,5 @@
-import { written } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { written } from '../../syntax/needs';
 import { replace } from '../../text/edit';
 import { type FoundSyllable, isWrong } from './_names';
 import { isOthersAt } from './_others';

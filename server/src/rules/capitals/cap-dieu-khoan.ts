@@ -1,5 +1,5 @@
-import { written } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { written } from '../../syntax/needs';
 import type { Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { replace } from '../../text/edit';

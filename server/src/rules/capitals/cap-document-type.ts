@@ -1,6 +1,6 @@
-import { aDigit, aSymbolSign } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type CitationMention, citationsOf } from '../../syntax/citation';
+import { aDigit, aSymbolSign } from '../../syntax/needs';
 import { replace } from '../../text/edit';
 import { isUpper } from './_names';
 import { recase } from './_recase';

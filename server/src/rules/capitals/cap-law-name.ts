@@ -1,6 +1,6 @@
 import { codes, laws, ordinances } from '../../data/law-names';
-import { wordOf } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { wordOf } from '../../syntax/needs';
 import type { Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import type { Span } from '../../text/span';

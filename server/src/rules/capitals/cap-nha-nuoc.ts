@@ -1,5 +1,5 @@
-import { wordOf } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { wordOf } from '../../syntax/needs';
 import { replace } from '../../text/edit';
 import { isOthersAt } from './_others';
 import { recase } from './_recase';

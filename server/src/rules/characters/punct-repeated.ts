@@ -1,5 +1,5 @@
-import { signsLike } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { signsLike } from '../../syntax/needs';
 import { remove } from '../../text/edit';
 import { type Span, span } from '../../text/span';
 import { isForeign, isProse, isWhole } from './_prose';

@@ -1,5 +1,5 @@
-import { signsLike } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { signsLike } from '../../syntax/needs';
 import { insert } from '../../text/edit';
 import { span } from '../../text/span';
 import { isProse, isSeam } from './_prose';

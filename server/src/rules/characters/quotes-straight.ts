@@ -1,6 +1,6 @@
-import { signsLike } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
+import { signsLike } from '../../syntax/needs';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { type Span, span } from '../../text/span';

@@ -1,5 +1,5 @@
-import { signsLike } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { signsLike } from '../../syntax/needs';
 import type { Paragraph } from '../../syntax/paragraph';
 import { isForeign, isProse, signName, spaceAt, wordAfter, wordBefore } from './_prose';
 

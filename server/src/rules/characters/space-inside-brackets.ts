@@ -1,5 +1,5 @@
-import { signsLike } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { signsLike } from '../../syntax/needs';
 import { remove } from '../../text/edit';
 import { type Span, span } from '../../text/span';
 import { isForeign, isProse, isSeam, isWhole, signName } from './_prose';

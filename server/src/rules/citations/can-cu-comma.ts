@@ -1,6 +1,6 @@
 import { documentTypes } from '../../data/document-types';
-import { signsLike, written } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { signsLike, written } from '../../syntax/needs';
 
 const types = documentTypes
   .map((it) => it.name)

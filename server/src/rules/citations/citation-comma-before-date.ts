@@ -1,6 +1,6 @@
-import { aDigit, aSymbolSign } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation';
+import { aDigit, aSymbolSign } from '../../syntax/needs';
 import { commaOf } from './_comma';
 
 export const guide = defineGuide({

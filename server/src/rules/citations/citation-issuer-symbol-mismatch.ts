@@ -1,6 +1,6 @@
-import { aDigit, aSymbolSign } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { type CitationMention, citationsOf } from '../../syntax/citation';
+import { aDigit, aSymbolSign } from '../../syntax/needs';
 import { nameByCode, put } from './_issuer';
 import { contradicts } from './_issuing-body';
 

@@ -1,6 +1,6 @@
-import { aDigit, aSymbolSign } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { citationsOf, lacksYear } from '../../syntax/citation';
+import { aDigit, aSymbolSign } from '../../syntax/needs';
 import { insert } from '../../text/edit';
 
 export const guide = defineGuide({

@@ -1,6 +1,6 @@
-import { aDigit, aSymbolSign } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation';
+import { aDigit, aSymbolSign } from '../../syntax/needs';
 import type { DocumentSymbol, SymbolFault } from '../../syntax/symbol';
 
 export const guide = defineGuide({

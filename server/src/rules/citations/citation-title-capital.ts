@@ -1,7 +1,7 @@
-import { aDigit, aSymbolSign } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation';
 import { isCapitals } from '../../syntax/line';
+import { aDigit, aSymbolSign } from '../../syntax/needs';
 import { replace } from '../../text/edit';
 import { laws } from './_first';
 

@@ -1,7 +1,7 @@
 import { documentTypes } from '../../data/document-types';
-import { aDigit, aSymbolSign } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { type CitationMention, type CitedType, citationsOf } from '../../syntax/citation';
+import { aDigit, aSymbolSign } from '../../syntax/needs';
 import { replace } from '../../text/edit';
 import { rightTypes } from './_right-types';
 

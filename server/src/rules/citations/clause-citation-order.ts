@@ -1,5 +1,5 @@
-import { aDigit, written } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { aDigit, written } from '../../syntax/needs';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 
 const form =

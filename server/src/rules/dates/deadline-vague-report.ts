@@ -1,9 +1,9 @@
-import { wordOf } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding, type RuleContext } from '../../lint/rule';
 import { dutiesOf } from '../../plan/duties';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import type { Section } from '../../plan/sections';
+import { wordOf } from '../../syntax/needs';
 import type { Block, Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { span } from '../../text/span';

@@ -1,6 +1,6 @@
-import { aDigit, wordOf } from '../../lint/needs';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type DateMention, datesOf, weekday, weekdayNames } from '../../syntax/date';
+import { aDigit, wordOf } from '../../syntax/needs';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { type Span, span } from '../../text/span';
 

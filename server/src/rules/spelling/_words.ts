@@ -1,6 +1,6 @@
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
-import { type Word as WrittenWord, wordsIn } from '../../syntax/words';
+import { type Words, type Word as WrittenWord, wordsIn } from '../../syntax/words';
 import type { Span } from '../../text/span';
 
 /** A word of a paragraph: its letters as written, and their key for comparing. */
@@ -13,26 +13,29 @@ export interface Word extends Span {
 }
 
 /** The words of running text; what holds a digit, a dot, a slash or an at sign is a symbol or an address and has none. */
-export const wordsOf: (paragraph: Paragraph) => readonly Word[] = remember((paragraph) => {
-  const { text } = paragraph;
+export const wordsOf: (paragraph: Paragraph) => readonly Word[] = remember((paragraph) =>
+  wordsIn(paragraph).words.flatMap((_, i) => wordAt(paragraph, i) ?? []),
+);
+
+/** The word with this number among all that look like words; `undefined` for a part of a symbol or of an address. */
+export function wordAt(paragraph: Paragraph, i: number): Word | undefined {
   const { words, starts } = wordsIn(paragraph);
-  const found: Word[] = [];
-  let isBehindWord = false;
-  let last = -1;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as WrittenWord;
-    const start = starts[i] as number;
-    const end = start + word.text.length;
-    const isWord = !word.hasDigit && !isCodeSign(text, start - 1, last) && !isCodeSign(text, end, starts[i + 1]);
-    if (isWord) {
-      const follows = isBehindWord && isSpace(text, last, start);
-      found.push({ start, end, text: word.text, key: word.key, word, follows });
-    }
-    isBehindWord = isWord;
-    last = end;
-  }
-  return found;
-});
+  const word = words[i];
+  const start = starts[i] ?? 0;
+  if (!word || !isWord(paragraph.text, { words, starts }, i)) return undefined;
+  const last = i === 0 ? 0 : (starts[i - 1] as number) + (words[i - 1] as WrittenWord).text.length;
+  const follows = 0 < i && isSpace(paragraph.text, last, start) && isWord(paragraph.text, { words, starts }, i - 1);
+  return { start, end: start + word.text.length, text: word.text, key: word.key, word, follows };
+}
+
+function isWord(text: string, { words, starts }: Words, i: number): boolean {
+  const word = words[i] as WrittenWord;
+  const start = starts[i] as number;
+  const before = i === 0 ? -1 : (starts[i - 1] as number) + (words[i - 1] as WrittenWord).text.length;
+  return (
+    !word.hasDigit && !isCodeSign(text, start - 1, before) && !isCodeSign(text, start + word.text.length, starts[i + 1])
+  );
+}
 
 const isSpace = (text: string, start: number, end: number): boolean =>
   end === start + 1

@@ -4,10 +4,10 @@ import { type AbbreviationMention, abbreviationsOf } from '../../plan/abbreviati
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
-import { rememberWord } from '../../syntax/words';
+import { rememberWord, wordsIn } from '../../syntax/words';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
-import { type Word, wordsOf } from './_words';
+import { wordAt } from './_words';
 
 export const guide = defineGuide({
   why:
@@ -76,44 +76,42 @@ const unitBefore =
 const twofold = new Set(['TTCP']);
 
 interface Initials {
-  /** The first letters of the words, in capitals. */
+  /** The first letters of the words, in capitals, one for each. */
   readonly letters: string;
-  readonly words: readonly Word[];
   /** Which letters have been looked for here, and whether a name in full has them. */
   readonly answers: Map<string, boolean>;
 }
 
-const initialOf = rememberWord(({ text }) => (text[0] ?? '').toLocaleUpperCase('vi'));
-const isUpper = rememberWord(({ text }) => text === text.toLocaleUpperCase('vi'));
+const initialOf = rememberWord(({ text }) => (text[0] ?? '').toLocaleUpperCase('vi').slice(0, 1));
+const isUpper = (text: string): boolean => text === text.toLocaleUpperCase('vi');
 
 const initialsOf: (paragraph: Paragraph) => Initials = remember((paragraph) => {
-  const words = wordsOf(paragraph);
-  return { letters: words.map((it) => initialOf(it.word)).join(''), words, answers: new Map() };
+  const { words } = wordsIn(paragraph);
+  return { letters: words.map(initialOf).join(''), answers: new Map() };
 });
 
 /** `Phòng Quản lý chất lượng` says what QLCL is, and the office in the head what it is itself. */
 const standsInFull = ({ blocks }: Plan, key: string): boolean =>
-  !twofold.has(key) && blocks.some(({ paragraph }) => namesInFull(initialsOf(paragraph), key));
+  !twofold.has(key) && blocks.some(({ paragraph }) => namesInFull(paragraph, key));
 
-function namesInFull(initials: Initials, key: string): boolean {
-  const known = initials.answers.get(key);
+function namesInFull(paragraph: Paragraph, key: string): boolean {
+  const { letters, answers } = initialsOf(paragraph);
+  const known = answers.get(key);
   if (known !== undefined) return known;
-  const answer = findInFull(initials, key);
-  initials.answers.set(key, answer);
+  let answer = false;
+  for (let at = letters.indexOf(key); 0 <= at && !answer; at = letters.indexOf(key, at + 1)) {
+    answer = isNameAt(paragraph, at, key.length);
+  }
+  answers.set(key, answer);
   return answer;
 }
 
-function findInFull({ letters, words }: Initials, key: string): boolean {
-  if (letters.length !== words.length) return false;
-  for (let at = letters.indexOf(key); 0 <= at; at = letters.indexOf(key, at + 1)) {
-    const run = words.slice(at, at + key.length);
-    const [first, ...rest] = run as [Word, ...Word[]];
-    const isRun = 1 < first.text.length && rest.every((it) => it.follows && 1 < it.text.length);
-    // A capital at the beginning of a sentence says nothing.
-    const isNamed = first.follows && /^\p{Lu}/u.test(first.text);
-    if (isRun && (isNamed || run.every((it) => isUpper(it.word)))) return true;
-  }
-  return false;
+function isNameAt(paragraph: Paragraph, at: number, length: number): boolean {
+  const run = Array.from({ length }, (_, i) => wordAt(paragraph, at + i));
+  if (!run.every((it, i) => it && 1 < it.text.length && (i === 0 || it.follows))) return false;
+  const [first] = run;
+  // A capital at the beginning of a sentence says nothing.
+  return (first?.follows === true && /^\p{Lu}/u.test(first.text)) || run.every((it) => isUpper(it?.text ?? ''));
 }
 
 function speaksHere({ layout }: Plan, block: Block): boolean {

@@ -2,12 +2,12 @@ import { type Misspelling, misspellings } from '../../data/misspellings';
 import { misspeltSyllables } from '../../data/misspelt-syllables';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Paragraph } from '../../syntax/paragraph';
-import { rememberWord } from '../../syntax/words';
+import { rememberWord, type Word as WrittenWord, wordsIn } from '../../syntax/words';
 import { replace } from '../../text/edit';
 import { fold, oldTonePlacement } from '../../text/fold';
 import { lazily } from '../../text/memo';
 import type { Span } from '../../text/span';
-import { inCaseOf, isQuoted, type Word, wordsOf } from './_words';
+import { inCaseOf, isQuoted, wordAt } from './_words';
 
 export const guide = defineGuide({
   why:
@@ -45,13 +45,13 @@ export default defineRule({
     if (paragraph.text.includes('hoảng ')) yield* clauseNumbers(paragraph);
     // The name of the State has a rule of its own.
     if (/^CỘNG H[OÒ]/u.test(paragraph.text)) return;
-    const words = wordsOf(paragraph);
+    const { words, starts } = wordsIn(paragraph);
     let end = 0;
     for (let i = 0; i < words.length; i++) {
-      const { word, start } = words[i] as Word;
-      const suspicion = suspicionOf(word);
+      const suspicion = suspicionOf(words[i] as WrittenWord);
       if (!suspicion) continue;
-      const found = phraseAt(words, i, suspicion) ?? (start < end ? undefined : syllableAt(words, i, suspicion));
+      const isFree = end <= (starts[i] as number);
+      const found = phraseAt(paragraph, i, suspicion) ?? (isFree ? syllableAt(paragraph, i, suspicion) : undefined);
       if (!found || isQuoted(paragraph, found.span.start)) continue;
       yield toFinding(paragraph.text.slice(found.span.start, found.span.end), found);
       end = Math.max(end, found.span.end);
@@ -98,26 +98,29 @@ const suspicionOf = rememberWord(({ key }): Suspicion | undefined => {
   return rows || right !== undefined ? { rows, right } : undefined;
 });
 
-function phraseAt(words: readonly Word[], i: number, { rows }: Suspicion): Match | undefined {
-  const next = words[i + 1];
+function phraseAt(paragraph: Paragraph, i: number, { rows }: Suspicion): Match | undefined {
+  const next = wordsIn(paragraph).words[i + 1];
   if (!rows || !next) return undefined;
   for (const row of rows.get(next.key) ?? []) {
-    const found = matchAt(words, i, row);
+    const found = matchAt(paragraph, i, row);
     if (found) return found;
   }
   return undefined;
 }
 
 /** The words of a row one after another, in company that does not make them right. */
-function matchAt(words: readonly Word[], i: number, row: Row): Match | undefined {
+function matchAt(paragraph: Paragraph, i: number, row: Row): Match | undefined {
   const { keys, after, before } = row;
+  const first = wordAt(paragraph, i);
+  if (!first) return undefined;
+  let last = first;
   for (let k = 1; k < keys.length; k++) {
-    const word = words[i + k];
+    const word = wordAt(paragraph, i + k);
     if (!word?.follows || word.key !== keys[k]) return undefined;
+    last = word;
   }
-  const [first, last] = [words[i] as Word, words[i + keys.length - 1] as Word];
-  const next = words[i + keys.length];
-  if (first.follows && after.includes(words[i - 1]?.key ?? '')) return undefined;
+  const next = wordAt(paragraph, i + keys.length);
+  if (first.follows && after.includes(wordAt(paragraph, i - 1)?.key ?? '')) return undefined;
   if (next?.follows && before.includes(next.key)) return undefined;
   // Two capitals make a name: of a person, of a place.
   if (isCapital(first.text) && isCapital(last.text) && !isUpper(last.text)) return undefined;
@@ -125,13 +128,12 @@ function matchAt(words: readonly Word[], i: number, row: Row): Match | undefined
 }
 
 /** A syllable that is no word, alone or in company that no row has; in the name of a person it stays. */
-function syllableAt(words: readonly Word[], i: number, { right }: Suspicion): Match | undefined {
-  const word = words[i] as Word;
-  if (right === undefined) return undefined;
-  const [before, next] = [words[i - 1], words[i + 1]];
+function syllableAt(paragraph: Paragraph, i: number, { right }: Suspicion): Match | undefined {
+  const word = right === undefined ? undefined : wordAt(paragraph, i);
+  if (right === undefined || !word) return undefined;
   if (isCapital(word.text) && !isUpper(word.text)) {
-    const isInName = (before && word.follows && isCapital(before.text)) || (next?.follows && isCapital(next.text));
-    if (isInName || word.follows) return undefined;
+    const next = wordAt(paragraph, i + 1);
+    if (word.follows || (next?.follows && isCapital(next.text))) return undefined;
   }
   return { span: { start: word.start, end: word.end }, right, isDoubtful: false };
 }

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { isCapitals } from '../../syntax/line';
+import { meets } from '../../syntax/needs';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
-import { hasWord } from '../../syntax/words';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
 
@@ -49,7 +49,7 @@ const marks = ['\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
 const pair =
   /(?<![qQ])(?:[oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[òóỏõọÒÓỎÕỌ][aeAE]|[uU][ỳýỷỹỵỲÝỶỸỴ]|[ùúủũụÙÚỦŨỤ][yY])(?![\p{L}\p{M}])/gu;
 
-const mayHavePair = hasWord(({ text }) => text.search(pair) !== -1);
+const mayHavePair = meets({ word: ({ text }) => text.search(pair) !== -1 });
 
 const tonesOf: (paragraph: Paragraph) => readonly Tone[] = remember((paragraph) => {
   const { text, kind } = paragraph;
