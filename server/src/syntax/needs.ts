@@ -84,7 +84,8 @@ function walk(paragraph: Paragraph): Uint8Array {
     const start = starts[i] as number;
     const isSpace = start === end + 1 && text.charCodeAt(end) === 0x20;
     if (!isSpace && end < start) mark(needsOfSigns(i === 0 ? `\n${text.slice(0, start)}` : text.slice(end, start)));
-    mark(needsOfWord(word));
+    const needs = needsOfWord(word);
+    if (needs !== none) mark(needs);
     end = start + word.text.length;
   }
   if (end < text.length) mark(needsOfSigns(`${end === 0 ? '\n' : ''}${text.slice(end)}\n`));
@@ -103,12 +104,14 @@ const answerOf = rememberWord((_): Answer => ({ asked: 0, needs: none }));
 
 function needsOfWord(word: Word): readonly number[] {
   const answer = answerOf(word);
-  if (answer.asked !== numbers.size) {
-    const judged = judges.filter((it) => it.word(word)).map((it) => it.need);
-    const all = [...(byKey.get(word.key) ?? none), ...(byText.get(word.text) ?? none), ...judged];
-    answer.needs = all.length === 0 ? none : all;
-    answer.asked = numbers.size;
-  }
+  return answer.asked === numbers.size ? answer.needs : askAbout(word, answer);
+}
+
+function askAbout(word: Word, answer: Answer): readonly number[] {
+  const judged = judges.filter((it) => it.word(word)).map((it) => it.need);
+  const all = [...(byKey.get(word.key) ?? none), ...(byText.get(word.text) ?? none), ...judged];
+  answer.needs = all.length === 0 ? none : all;
+  answer.asked = numbers.size;
   return answer.needs;
 }
 

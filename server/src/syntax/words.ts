@@ -39,7 +39,7 @@ export function readWords(text: string): Words {
     let hash = 0;
     do {
       if (kind === digit) hasDigit = true;
-      hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
       at += kind === pair ? 2 : 1;
       kind = at < length ? kindAt(text, at) : other;
     } while (kind !== other);
