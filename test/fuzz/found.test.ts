@@ -1,4 +1,9 @@
+import assert from 'node:assert/strict';
+import { type NewPlanChoices, newPlanChoicesRequest } from '../../server/src/protocol';
+import { messy } from '../protocol/drafts';
 import { checkFixes } from './checks';
+import { prototypeNames } from './grammar';
+import { startPeer } from './peer';
 
 const name = 'Chính phủ ban hành Kế hoạch về công tác văn thư như sau:\n\n';
 
@@ -17,4 +22,17 @@ const texts: Readonly<Record<string, string>> = {
 
 describe('what the search for faults has found', () => {
   for (const [what, text] of Object.entries(texts)) it(what, () => checkFixes(text));
+});
+
+describe('a word that every object knows', () => {
+  it('is no kind of office', async () => {
+    const peer = await startPeer();
+    const textDocument = { uri: 'file:///a.kehoach', languageId: 'kehoach', version: 1, text: messy };
+    await peer.connection.sendNotification('textDocument/didOpen', { textDocument });
+    for (const kind of prototypeNames) {
+      const { parents } = await peer.connection.sendRequest<NewPlanChoices>(newPlanChoicesRequest, { kind });
+      assert.ok(Array.isArray(parents), kind);
+    }
+    await peer.end();
+  });
 });

@@ -86,16 +86,16 @@ function kindOfName(name: string, isParty: boolean): string | undefined {
   return undefined;
 }
 
-const above: Readonly<Record<string, readonly string[]>> = {
-  department: ['province'],
-  unit: ['department', 'commune'],
-  school: ['department', 'commune'],
-  hospital: ['department'],
-  other: ['province', 'department'],
-};
+const above: ReadonlyMap<string, readonly string[]> = new Map([
+  ['department', ['province']],
+  ['unit', ['department', 'commune']],
+  ['school', ['department', 'commune']],
+  ['hospital', ['department']],
+  ['other', ['province', 'department']],
+]);
 
 const isAbove = ({ kind }: KnownIssuer, asked: string | undefined): boolean =>
-  above[asked ?? '']?.includes(kind) === true;
+  above.get(asked ?? '')?.includes(kind) === true;
 
 /** Who issues these plans, each once, those that do so most often first. */
 function known(facts: readonly PlanFacts[]): readonly KnownIssuer[] {

@@ -7,12 +7,12 @@ import { readSignatures } from './signature';
 /** What the document is, by its tên loại, its code, its `Kính gửi` or `V/v`. Rules for plans are silent on the others. */
 export type DocumentKind = 'plan' | 'decision' | 'report' | 'letter' | 'notice' | 'other' | 'fragment';
 
-const codeKinds: Readonly<Record<string, DocumentKind>> = {
-  KH: 'plan',
-  QĐ: 'decision',
-  BC: 'report',
-  TB: 'notice',
-};
+const codeKinds: ReadonlyMap<string, DocumentKind> = new Map([
+  ['KH', 'plan'],
+  ['QĐ', 'decision'],
+  ['BC', 'report'],
+  ['TB', 'notice'],
+]);
 const typeCode = /^(?:NQ|CT|QC|QyĐ|HD|CTr|PA|ĐA|BB|TTr|CĐ|TT|NĐ|KL|GM)(?=[-–/\s])/u;
 
 export function kindOf({
@@ -31,7 +31,7 @@ export function kindOf({
     return title.startsWith('thông báo') ? 'notice' : 'other';
   }
   const code = head.number?.code?.text ?? '';
-  const kind = codeKinds[/^\p{L}+/u.exec(code)?.[0] ?? ''];
+  const kind = codeKinds.get(/^\p{L}+/u.exec(code)?.[0] ?? '');
   if (kind) return kind;
   if (head.isLetter) return 'letter';
   if (typeCode.test(code)) return 'other';
