@@ -1,4 +1,4 @@
-import { type Block, remember, type Seam } from '../syntax/paragraph';
+import { type Block, type Paragraph, remember, type Seam } from '../syntax/paragraph';
 import { gapOf } from './page-ends';
 import type { PlanText } from './plan';
 import { roomOf } from './room';
@@ -17,32 +17,40 @@ export function* brokenParagraphs(text: PlanText): Generator<BrokenParagraph> {
     if (seams.length === 0 || kind === 'comment') continue;
     const room = roomOf(block, text.layout);
     if (room === 'head' || room === 'subject' || room === 'closing') continue;
-    for (const seam of seams) {
-      if (isBreak(text, block, seam)) yield { block, seam };
+    for (const { seam, isSure } of breaksOf(block.paragraph)) {
+      if (isSure || hasLineParagraphs(text)) yield { block, seam };
     }
   }
 }
+
+/** A seam where the paragraph is broken: surely, or only where each paragraph is one line. */
+interface Break {
+  readonly seam: Seam;
+  readonly isSure: boolean;
+}
+
+const breaksOf: (paragraph: Paragraph) => readonly Break[] = remember((paragraph) =>
+  paragraph.seams.flatMap((seam): readonly Break[] => {
+    if (seam.at < cellLength || isUsual(paragraph, seam)) return [];
+    const { start, end } = gapOf({ paragraph, start: 0 }, seam);
+    const gap = paragraph.raw.slice(start, end);
+    // What stands between the halves is found by itself, and its repair joins them.
+    if (/[^\s*]/u.test(gap)) return [];
+    if (0 < seam.blankLines || gap.includes('\f')) return [{ seam, isSure: true }];
+    // Lines of one paragraph without a blank line between are a way to write, but not where each paragraph is one line.
+    return paragraph.seams.length === 1 && fullLine < seam.at ? [{ seam, isSure: false }] : [];
+  }),
+);
 
 const fullLine = 60;
 /** A shorter line may be a cell of a table. */
 const cellLength = 20;
 
-function isBreak(plan: PlanText, block: Block, seam: Seam): boolean {
-  if (seam.at < cellLength || isUsual(block, seam)) return false;
-  const { start, end } = gapOf(block, seam);
-  const gap = plan.source.text.slice(start, end);
-  // What stands between the halves is found by itself, and its repair joins them.
-  if (/[^\s*]/u.test(gap)) return false;
-  if (0 < seam.blankLines || gap.includes('\f')) return true;
-  // Lines of one paragraph without a blank line between are a way to write, but not where each paragraph is one line.
-  return block.paragraph.seams.length === 1 && fullLine < seam.at && hasLineParagraphs(plan);
-}
-
 /**
  * Many offices end their last legal basis with a comma and begin the issuing clause anew, and set the bracket below the title, which
  * says what it is attached to, in two lines.
  */
-function isUsual({ paragraph: { text } }: Block, { at, blankLines }: Seam): boolean {
+function isUsual({ text }: Paragraph, { at, blankLines }: Seam): boolean {
   if (/^\s*[(]/u.test(text) && blankLines === 0 && !text.slice(0, at).includes(')')) return true;
   return /^[\s\-–+*]*Căn cứ\s/u.test(text) && /,$/u.test(text.slice(0, at)) && /^\s*\p{Lu}/u.test(text.slice(at));
 }

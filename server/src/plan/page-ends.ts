@@ -4,7 +4,7 @@ import { type Span, span } from '../text/span';
 import type { PlanText } from './plan';
 
 /** What stands in the draft between the two lines that a seam joins: white space, and what a page's end has put there. */
-export function gapOf({ paragraph, start }: Block, seam: Seam): Span {
+export function gapOf({ paragraph, start }: Pick<Block, 'paragraph' | 'start'>, seam: Seam): Span {
   if (!paragraph.map) return span(start, start);
   const before = endInRaw(paragraph, seam.at - 1) ?? 0;
   const after = startInRaw(paragraph, seam.at + (seam.glued ? 0 : 1)) ?? before;

@@ -69,7 +69,8 @@ export const datesOf: (paragraph: Paragraph) => readonly DateMention[] = remembe
 );
 
 export function readDates(text: string): readonly DateMention[] {
-  if (!/\d/u.test(text) && !/tháng/iu.test(text)) return [];
+  const hasMonth = /tháng/iu.test(text);
+  if (!hasMonth && !/\d[/.-]\d/u.test(text)) return [];
   const found: DateMention[] = [];
   for (const match of allMatches(text, numeric)) {
     const { separator, year } = match.groups as { separator: string; year?: string };
@@ -78,6 +79,7 @@ export function readDates(text: string): readonly DateMention[] {
     if (separator !== '/' && !/^(?:1[5-9]|2[01])/u.test(year as string)) continue;
     found.push(toMention(match, separator === '/' ? 'slash' : separator === '-' ? 'dash' : 'dot'));
   }
+  if (!hasMonth) return found;
   const ends = new Set<number>();
   for (const start of allMatches(text, wordStart)) {
     worded.lastIndex = start.index;

@@ -197,11 +197,7 @@ const fewItems = 5;
 function findFirstLine(lines: readonly Line[]): number | undefined {
   const items = lines.filter(({ look }) => look.marker && look.form === 'words').map((it) => it.indent);
   const others = lines.filter(({ look }) => look.startsLower && !look.marker).map((it) => it.indent);
-  const usual = (indents: readonly number[]): number =>
-    quantile(
-      [...indents].sort((a, b) => a - b),
-      0.5,
-    );
+  const usual = (indents: readonly number[]): number => quantile(Int32Array.from(indents).sort(), 0.5);
   const [first, next] = [usual(items), usual(others)];
   const share = (indents: readonly number[], value: number): number =>
     indents.filter((it) => it === value).length / indents.length;

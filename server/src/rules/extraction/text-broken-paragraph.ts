@@ -1,9 +1,9 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type BrokenParagraph, brokenParagraphs } from '../../plan/broken-paragraphs';
 import { gapOf } from '../../plan/page-ends';
-import type { Plan } from '../../plan/plan';
-import { place } from '../../syntax/paragraph';
+import { type Paragraph, remember, type Seam, toRaw } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
+import { shift } from '../../text/span';
 
 export const guide = defineGuide({
   why:
@@ -40,21 +40,36 @@ export default defineRule({
   severity: 'hint',
   title: 'Đoạn văn bị ngắt làm đôi',
   *check({ plan }): Iterable<Finding> {
-    for (const it of brokenParagraphs(plan)) yield toFinding(plan, it);
+    for (const it of brokenParagraphs(plan)) yield toFinding(it);
   },
 });
 
-function toFinding({ source }: Plan, { block, seam }: BrokenParagraph): Finding {
-  const { text } = block.paragraph;
+/** It is told in the paragraph as it stands, and put in its place. */
+const toldIn: (paragraph: Paragraph) => Map<Seam, Finding> = remember(() => new Map());
+
+function toFinding({ block, seam }: BrokenParagraph): Finding {
+  const { paragraph, start } = block;
+  const all = toldIn(paragraph);
+  const told = all.get(seam) ?? tell(paragraph, seam);
+  all.set(seam, told);
+  const fixes = told.fixes?.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((it) => replace(shift(it.span, start), it.text)),
+  }));
+  return { span: shift(told.span, start), message: told.message, ...(fixes && { fixes }) };
+}
+
+function tell(paragraph: Paragraph, seam: Seam): Finding {
+  const { text } = paragraph;
   const before = /\S+$/u.exec(text.slice(Math.max(0, seam.at - 40), seam.at))?.[0] ?? '';
   const after = /^\S+/u.exec(text.slice(seam.at, seam.at + 40).trimStart())?.[0] ?? '';
-  const gap = gapOf(block, seam);
+  const gap = gapOf({ paragraph, start: 0 }, seam);
   // Emphasis may end at the end of the line, or begin with the next.
-  const raw = source.text.slice(gap.start, gap.end);
+  const raw = paragraph.raw.slice(gap.start, gap.end);
   const start = gap.start + raw.search(/\s/u);
   const end = gap.start + raw.search(/\s[^\s]*$/u) + 1;
   return {
-    span: place(block, { start: seam.at - before.length, end: seam.at }),
+    span: toRaw(paragraph, { start: seam.at - before.length, end: seam.at }),
     message: `Câu bị ngắt thành hai đoạn giữa “${before}” và “${after}”`,
     fixes: [{ title: 'Nối với dòng dưới', edits: [replace({ start, end }, seam.glued ? '' : ' ')], safe: false }],
   };

@@ -86,10 +86,13 @@ interface File {
 
 /** The plan of the folder that is cited here, whatever day is given: its number, its year, its office, and what it is about. */
 function fileCalled(mention: Dated, { plan, others }: Plans): File | undefined {
+  if (mention.isQuoted || mention.isOwn) return undefined;
+  const numbered = others.numbered(mention.key);
+  if (numbered.length === 0) return undefined;
   const { date, dateWords, ...undated } = mention;
   const { name } = placeOfIssuer({ citation: mention, plan });
-  if (mention.isQuoted || mention.isOwn || (name === undefined && !mention.symbol.isCentral)) return undefined;
-  const files = others.numbered(mention.key).flatMap((it): readonly File[] => {
+  if (name === undefined && !mention.symbol.isCentral) return undefined;
+  const files = numbered.flatMap((it): readonly File[] => {
     const { issued, subject } = it.facts.header;
     if (!issued || issued.earliest !== issued.latest || fromDay(issued.latest).year !== fromDay(date.at).year)
       return [];
