@@ -120,7 +120,15 @@ const inParagraphs = (piece: string): [string, string] => [
   `${piece}Việc\n\n`,
 ];
 
-const filled = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
+/** The words around it are where the run is read whose end is looked for. */
+const frame = 'KẾ HOẠCH\n- {} a';
+const inOneItem = (piece: string): [string, string] => [`${JSON.stringify(piece)} in one item`, `{${piece}`];
+
+function filled(piece: string, length: number): string {
+  const inside = piece.startsWith('{') ? piece.slice(1) : piece;
+  const run = inside.repeat(Math.ceil(length / inside.length));
+  return inside === piece ? run : frame.replace('{}', () => run);
+}
 
 const planOf = (text: string): Plan => buildPlan(new Source(text), createReader());
 
@@ -195,6 +203,7 @@ describe('no work grows faster than its text', function () {
 
   for (const [how, text, length] of [
     ['in one line', inOneLine, 100 * 1024],
+    ['in one item', inOneItem, 24 * 1024],
     ['in lines', inLines, 40 * 1024],
     ['in paragraphs', inParagraphs, 32 * 1024],
   ] as const) {

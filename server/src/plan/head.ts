@@ -164,7 +164,7 @@ function without(
   return left.map(({ start, end }) => {
     const words = text.slice(start, end);
     const from = start + (/^[\s_*-]*/u.exec(words)?.[0].length ?? 0);
-    return { start: from, end: Math.max(from, start + words.replace(/[\s_-]+$/u, '').length) };
+    return { start: from, end: Math.max(from, start + words.replace(/(?<![\s_-])[\s_-]+$/u, '').length) };
   });
 }
 

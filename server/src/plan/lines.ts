@@ -104,7 +104,7 @@ const mostTitleWords = 4;
 /** `KẾ HOẠCH`, alone on its line or with the subject behind it, in capitals or not: `KẾ HOẠCH CÔNG TÁC NĂM 2026`. */
 export function titleWords(line: string): string | undefined {
   const text = line.slice(draftWords(line));
-  const words = text.replace(/[\d*:.]+$/u, '').split(/\s+/u, mostTitleWords + 1);
+  const words = text.replace(/(?<![\d*:.])[\d*:.]+$/u, '').split(/\s+/u, mostTitleWords + 1);
   const isWhole = words.length <= mostTitleWords;
   if (isWhole && titles.has(fold(words.join(' '))) && /^\p{Lu}/u.test(text)) return fold(words.join(' '));
   for (let count = mostTitleWords; 0 < count; count--) {
@@ -227,7 +227,7 @@ export function cellLines(row: string): readonly Column[] {
   let at = 0;
   const take = (end: number): void => {
     const lead = /^[\s*_]*/u.exec(row.slice(at, end))?.[0].length ?? 0;
-    const text = row.slice(at + lead, end).replace(/[\s*_]+$/u, '');
+    const text = row.slice(at + lead, end).replace(/(?<![\s*_])[\s*_]+$/u, '');
     if (text !== '') lines.push({ text, start: at + lead });
   };
   for (const border of allMatches(row, /\||<br\s{0,3}\/?>/giu)) {

@@ -48,6 +48,6 @@ export function titleParts(
   const start = draftWords(text);
   const last = allMatches(text.slice(start), /\S+/gu)[key.split(' ').length - 1];
   const wordsEnd = last ? start + last.index + last[0].length : text.length;
-  const end = text.slice(0, wordsEnd).replace(/[\d*:.]+$/u, '').length;
+  const end = text.slice(0, wordsEnd).replace(/(?<![\d*:.])[\d*:.]+$/u, '').length;
   return { start, end, rest: wordsEnd + (/^[\s:.-]*/u.exec(text.slice(wordsEnd))?.[0].length ?? 0) };
 }

@@ -123,7 +123,7 @@ function* checkWords({ line, words, dateStart }: Dateline): Generator<Finding> {
   }
   for (const found of words.matchAll(glued)) {
     const end = found.index + found[0].length;
-    const start = words.slice(0, found.index + 1).search(/\S+$/u);
+    const start = words.slice(0, found.index + 1).search(/(?<!\S)\S+$/u);
     const stop = end + (/^\S*/u.exec(words.slice(end))?.[0].length ?? 0);
     yield {
       span: at(start, stop),

@@ -170,7 +170,7 @@ export function signName(sign: string): string {
 export function lastWord(item: RecipientItem, source: Source): Span {
   const { start, end } = item.name.span;
   const written = source.text.slice(start, end);
-  const word = /\S+$/u.exec(written)?.[0] ?? written;
+  const word = /(?<!\S)\S+$/u.exec(written)?.[0] ?? written;
   return { start: end - word.length, end };
 }
 

@@ -114,7 +114,7 @@ function lastWordOf({ source }: Plan, block: Block): Span {
   const { end } = placeAll(block);
   const line = source.lineSpanAt(Math.max(block.start, end - 1));
   const start = Math.max(line.start, block.start);
-  const word = /\S+$/u.exec(source.text.slice(start, end))?.[0] ?? '';
+  const word = /(?<!\S)\S+$/u.exec(source.text.slice(start, end))?.[0] ?? '';
   return { start: end - word.length, end };
 }
 

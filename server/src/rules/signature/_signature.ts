@@ -84,5 +84,5 @@ export function lastWord({ blocks, layout }: Plan): Span | undefined {
   const last = inside.filter((it) => it.paragraph.kind === 'text' || it.paragraph.kind === 'row').pop();
   if (!last) return undefined;
   const { text } = last.paragraph;
-  return place(last, { start: text.length - (/\S+$/u.exec(text)?.[0].length ?? 0), end: text.length });
+  return place(last, { start: text.length - (/(?<!\S)\S+$/u.exec(text)?.[0].length ?? 0), end: text.length });
 }
