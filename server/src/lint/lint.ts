@@ -1,7 +1,7 @@
 import { nobody, type Others } from '../plan/others';
 import type { Plan } from '../plan/plan';
 import { createSieve } from '../syntax/needs';
-import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
+import { type Block, inPassing, type Paragraph, place, remember } from '../syntax/paragraph';
 import { keepLast } from '../text/memo';
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
@@ -62,7 +62,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
       new Map(rules.map((rule) => [rule, severityOf(rule, settings)])),
   );
   const sieve = createSieve(paragraphRules);
-  const sayingsOf = remember((paragraph: Paragraph) => readParagraph(paragraph, sieve));
+  const sayingsOf = remember((paragraph: Paragraph) => inPassing(paragraph, () => readParagraph(paragraph, sieve)));
   return (plan, settings, others = nobody) => {
     const context: RuleContext = { plan, others, profile: settings.profile, options: settings.options };
     const findings: LintFinding[] = [];

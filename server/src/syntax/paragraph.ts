@@ -307,10 +307,29 @@ export function remember<K extends object, V>(read: (key: K) => V): (key: K) => 
     const found = Remembering.foundIn(key) ?? (key as { readonly [memory]?: unknown[] })[memory] ?? openMemory(key);
     const known = found[reader];
     if (known !== undefined) return (known === nothing ? undefined : known) as V;
-    const value = read(key);
+    const value = sharedIfEmpty(read(key));
     found[reader] = value === undefined ? nothing : value;
     return value;
   };
+}
+
+/** Most readers find nothing in most paragraphs: a list of its own for each would take as much room as the text. */
+const none: readonly never[] = Object.freeze([]);
+const sharedIfEmpty = <V>(value: V): V => (Array.isArray(value) && value.length === 0 ? (none as V) : value);
+
+/**
+ * Forgets afterwards what pure functions found in the paragraph meanwhile: its words, say, which nobody asks for again once its
+ * rules have read them.
+ */
+export function inPassing<V>(paragraph: Paragraph, run: () => V): V {
+  const found = Remembering.foundIn(paragraph);
+  const before = found?.slice();
+  const result = run();
+  if (found && before) {
+    found.length = 0;
+    for (const it of before) found.push(it);
+  }
+  return result;
 }
 
 function openMemory(key: object): unknown[] {
