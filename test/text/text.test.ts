@@ -52,6 +52,11 @@ describe('folding', () => {
     assert.equal(toNfc('ấb').map, undefined);
   });
 
+  it('composes also where somebody put millions of marks', () => {
+    assert.equal(toNfc('e\u0301'.repeat(1000)).text, 'é'.repeat(1000));
+    assert.equal(toNfc('\u0301'.repeat(5_000_000)).text.length, 5_000_000);
+  });
+
   it('finds without accents', () => {
     assert.equal(unaccent('Ủy ban Đồng Tháp'), 'uy ban dong thap');
   });

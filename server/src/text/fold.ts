@@ -11,7 +11,8 @@ export interface NfcMap {
 }
 
 const combining = /[\u0300-\u036f]/u;
-const cluster = /\P{Mn}?\p{Mn}+/gu;
+/** No letter has so many marks; without a limit millions of them would overflow the stack. */
+const cluster = /\P{Mn}?\p{Mn}{1,500}/gu;
 
 export const isDecomposed = (text: string): boolean => combining.test(text);
 
