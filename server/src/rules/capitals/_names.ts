@@ -1,6 +1,6 @@
 import type { Need } from '../../syntax/needs';
 import type { Paragraph } from '../../syntax/paragraph';
-import { type Word, type Words, wordsIn } from '../../syntax/words';
+import { readWords, rememberWord, type Word, type Words, wordsIn } from '../../syntax/words';
 import { fold } from '../../text/fold';
 import { lazily } from '../../text/memo';
 import type { Span } from '../../text/span';
@@ -31,7 +31,7 @@ export interface FoundSyllable {
 export type Names<T> = () => Tree<T>;
 
 interface Tree<T> {
-  /** To the first syllable of each, as it may be written, the second ones. */
+  /** To the first word of each the second ones. */
   readonly beginnings: ReadonlyMap<string, ReadonlySet<string>>;
   readonly root: Node<T>;
 }
@@ -46,53 +46,41 @@ export function makeNames<T>(rows: readonly T[], nameOf: (row: T) => string): Na
 }
 
 /** A paragraph has none of the names without the first word of one. */
-export const beginningOf = (names: Names<unknown>): Need => ({ word: ({ text }) => names().beginnings.has(text) });
+export const beginningOf = (names: Names<unknown>): Need => ({
+  word: (word) => names().beginnings.has(word.key) && isRunningCase(word),
+});
+
+/** In small letters, or with a capital first. */
+const isRunningCase = rememberWord(({ text }) => text.slice(1) === text.slice(1).toLowerCase());
 
 function makeTree<T>(rows: readonly T[], nameOf: (row: T) => string): Tree<T> {
   const root: Node<T> = { next: new Map() };
   const beginnings = new Map<string, Set<string>>();
   for (const row of rows) {
+    const name = nameOf(row);
+    const read = readWords(name);
+    const { words, starts } = read;
     let node = root;
     const capitals: (boolean | undefined)[] = [];
-    const read = readSyllables(nameOf(row));
-    for (const { key, letters, isEither } of read) {
-      const next: Node<T> = node.next.get(key) ?? { next: new Map() };
-      for (const it of tonesOf(key)) node.next.set(it, next);
+    for (const [i, { text, key }] of words.entries()) {
+      const sign = i === 0 ? '' : (jointBefore(name, read, i) ?? '');
+      const next: Node<T> = node.next.get(sign + key) ?? { next: new Map() };
+      node.next.set(sign + key, next);
       node = next;
-      capitals.push(isEither ? undefined : isUpper(letters));
+      // Written with `~` before it in the table: both cases are in use.
+      capitals.push(name[(starts[i] as number) - 1] === '~' ? undefined : isUpper(text));
     }
     node.found = { row, capitals };
-    const [first = '', second = ''] = read.map((it) => it.letters);
-    for (const it of spellings(fold(first))) {
-      const known = beginnings.get(it) ?? new Set();
-      for (const other of spellings(fold(second))) known.add(other);
-      beginnings.set(it, known);
-    }
+    const [first, second] = words;
+    if (!first || !second) continue;
+    const seconds = beginnings.get(first.key);
+    if (seconds) seconds.add(second.key);
+    else beginnings.set(first.key, new Set([second.key]));
   }
   return { root, beginnings };
 }
 
-const toneBehind: Readonly<Record<string, string>> = {
-  òa: 'oà',
-  óa: 'oá',
-  ỏa: 'oả',
-  ọa: 'oạ',
-  ủy: 'uỷ',
-  úy: 'uý',
-  ỏe: 'oẻ',
-};
-
-/** A syllable with a small or a capital letter and either place of its tone, so that a text is searched before anything is folded. */
-function spellings(syllable: string): readonly string[] {
-  return tonesOf(syllable).flatMap((it) => [it, inCase(it, true)]);
-}
-
-function tonesOf(syllable: string): readonly string[] {
-  const tone = Object.keys(toneBehind).find((it) => syllable.endsWith(it));
-  return tone === undefined ? [syllable] : [syllable, syllable.slice(0, -2) + (toneBehind[tone] as string)];
-}
-
-/** Whether the first two syllables of a name stand at a word, apart by spaces only and with none but signs right before them. */
+/** Whether the first two words of a name stand at a word, apart by spaces only and with none but signs right before them. */
 function isBeginning(
   text: string,
   { words, starts }: Words,
@@ -100,44 +88,21 @@ function isBeginning(
   beginnings: Tree<unknown>['beginnings'],
 ): boolean {
   const word = words[i] as Word;
-  const seconds = beginnings.get(word.text);
-  if (!seconds) return false;
+  const next = words[i + 1];
+  const seconds = beginnings.get(word.key);
+  if (!next || !seconds?.has(next.key) || !isRunningCase(word) || !isRunningCase(next)) return false;
   const start = starts[i] as number;
   let at = start + word.text.length;
   if (!isSpace(text.charCodeAt(at))) return false;
   for (let k = start - 1; 0 <= k && !isSpace(text.charCodeAt(k)); k--) if (isLetter(text.charCodeAt(k))) return false;
   while (isSpace(text.charCodeAt(at))) at++;
-  const next = words[i + 1];
-  if (!next || starts[i + 1] !== at) return false;
-  return seconds.has(next.hasDigit ? (/^\p{L}+/u.exec(next.text)?.[0] ?? '') : next.text);
+  return starts[i + 1] === at;
 }
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0xa0;
 const isLetter = (code: number): boolean => (0x41 <= code && code < 0x2000) || 0x2100 <= code;
 
 export const isUpper = (letters: string): boolean => /^\p{Lu}/u.test(letters);
-
-const syllable = /(?<joint>[\s,;–-]{0,4})(?<either>~?)(?<letters>[\p{L}\p{M}\p{N}]+)/uy;
-
-interface Read {
-  readonly key: string;
-  readonly letters: string;
-  /** Written with `~` before it in the table: both cases are in use. */
-  readonly isEither: boolean;
-}
-
-/** The syllables of a name in a table. */
-function readSyllables(name: string): readonly Read[] {
-  const read: Read[] = [];
-  for (let at = 0; ; at = syllable.lastIndex) {
-    syllable.lastIndex = at;
-    const groups = syllable.exec(name)?.groups;
-    if (!groups) return read;
-    const { joint = '', either = '', letters = '' } = groups;
-    if (0 < at && joint === '' && either === '') return read;
-    read.push({ key: (at === 0 ? '' : signIn(joint)) + fold(letters), letters, isEither: either !== '' });
-  }
-}
 
 const signIn = (joint: string): string => joint.replace(/\s/gu, '').replace(/–/gu, '-');
 const joints = /^[\s,;–-]{0,4}~?$/u;

@@ -2,6 +2,7 @@ import { laws, ordinances } from '../../data/law-names';
 import { citationsOf } from '../../syntax/citation';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
 import { findNames, makeNames } from './_names';
 
@@ -34,7 +35,7 @@ const namesOfDocuments: (paragraph: Paragraph) => readonly Span[] = remember((pa
     found.push({ start, end: start + (ownWords.exec(title)?.index ?? title.length) });
   };
   for (const { title } of citationsOf(paragraph)) if (title) add(title.text, title.span.end);
-  for (const match of text.matchAll(unnumbered)) add(match.groups?.title ?? '', match.index + match[0].length);
+  for (const match of allMatches(text, unnumbered)) add(match.groups?.title ?? '', match.index + match[0].length);
   if (text.includes('uật ') || text.includes('lệnh ')) {
     for (const { syllables } of findNames(paragraph, lawNames)) {
       found.push({ start: syllables[0]?.span.start ?? 0, end: syllables[syllables.length - 1]?.span.end ?? 0 });

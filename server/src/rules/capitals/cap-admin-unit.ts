@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { written } from '../../syntax/needs';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { replace } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import { inCase } from './_names';
 import { recase } from './_recase';
 
@@ -29,7 +30,7 @@ export default defineRule({
   needs: [written('Tỉnh', 'Thành', 'Thị', 'Huyện', 'Quận', 'Xã', 'Phường')],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
-    for (const match of text.matchAll(form)) {
+    for (const match of allMatches(text, form)) {
       const { word = '', name = '' } = match.groups ?? {};
       const start = match.index;
       const span = { start, end: start + word.length };

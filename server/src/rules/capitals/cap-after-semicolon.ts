@@ -5,6 +5,7 @@ import { signsLike } from '../../syntax/needs';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { replace } from '../../text/edit';
 import { fold, unaccent } from '../../text/fold';
+import { allMatches } from '../../text/match';
 import { inCase, isUpper } from './_names';
 import { recase } from './_recase';
 
@@ -41,7 +42,7 @@ export default defineRule({
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text, kind, seams } = paragraph;
     if (kind !== 'text' || !/;\s*\p{Lu}/u.test(text)) return;
-    const items = [...text.matchAll(capitalBehind)].map(({ index, groups }) => {
+    const items = allMatches(text, capitalBehind).map(({ index, groups }) => {
       const { gap = '', word = '', rest = '' } = groups ?? {};
       const start = index + gap.length;
       const opens = judge(word, rest, text.slice(start + word.length, start + 50));

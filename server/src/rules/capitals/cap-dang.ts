@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { written } from '../../syntax/needs';
 import { replace } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import { type FoundSyllable, isWrong } from './_names';
 import { isOthersAt } from './_others';
 import { editsFor, recase, wrongSpan } from './_recase';
@@ -35,7 +36,7 @@ export default defineRule({
   needs: [written('đảng', 'Đảng')],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
-    for (const match of text.matchAll(alone)) {
+    for (const match of allMatches(text, alone)) {
       const end = match.index + match[0].length;
       const span = { start: end - 'đảng'.length, end };
       if (isOthersAt(paragraph, span.start)) continue;
@@ -45,7 +46,7 @@ export default defineRule({
         fixes: [recase('Đổi thành Đảng', [replace(span, 'Đảng')])],
       };
     }
-    for (const match of text.matchAll(communist)) {
+    for (const match of allMatches(text, communist)) {
       const wrong = syllablesOf(match).filter(isWrong);
       if (wrong.length === 0 || isOthersAt(paragraph, match.index)) continue;
       yield {

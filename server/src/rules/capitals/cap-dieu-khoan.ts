@@ -3,6 +3,7 @@ import { written } from '../../syntax/needs';
 import type { Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { replace } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import { inCase, isUpper } from './_names';
 import { recase } from './_recase';
 
@@ -41,7 +42,7 @@ export default defineRule({
   needs: [written('điều', 'mục', 'chương', 'phần', 'Khoản', 'Điểm'), { word: ({ text }) => label.test(text) }],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
-    for (const match of text.matchAll(form)) {
+    for (const match of allMatches(text, form)) {
       const { word = '', gap = '', label = '' } = match.groups ?? {};
       const rest = text.slice(match.index + match[0].length, match.index + match[0].length + reach);
       const before = text.slice(Math.max(0, match.index - reach), match.index);

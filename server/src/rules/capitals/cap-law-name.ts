@@ -3,6 +3,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { wordOf } from '../../syntax/needs';
 import type { Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
 import {
   type FoundName,
@@ -96,7 +97,7 @@ function* readLaws(paragraph: Paragraph): Generator<readonly FoundSyllable[]> {
     const ruled = found.row.kind + (/^Luật Thuế /u.test(found.row.name) ? 1 : 2);
     yield found.syllables.map((it, i) => (i < ruled ? it : { ...it, isCapital: undefined }));
   }
-  for (const found of text.matchAll(numbered)) {
+  for (const found of allMatches(text, numbered)) {
     const { kind = '', first = '' } = found.groups ?? {};
     const start = found.index;
     const at = start + found[0].indexOf(first, kind.length);

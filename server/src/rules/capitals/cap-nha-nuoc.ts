@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { wordOf } from '../../syntax/needs';
 import { replace } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import { isOthersAt } from './_others';
 import { recase } from './_recase';
 
@@ -39,7 +40,7 @@ export default defineRule({
   needs: [wordOf('nhà'), wordOf('nước')],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
-    for (const match of text.matchAll(form)) {
+    for (const match of allMatches(text, form)) {
       const { state = '' } = match.groups ?? {};
       const start = match.index;
       const end = start + state.length;

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { wordOf } from '../../syntax/needs';
 import { replace } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import { isOthersAt } from './_others';
 import { recase } from './_recase';
 
@@ -41,7 +42,7 @@ export default defineRule({
   needs: [wordOf('nhân'), wordOf('dân')],
   *checkParagraph(paragraph): Iterable<Finding> {
     const { text } = paragraph;
-    for (const match of text.matchAll(form)) {
+    for (const match of allMatches(text, form)) {
       const { people = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
       const start = end - people.length;

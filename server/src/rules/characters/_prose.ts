@@ -2,6 +2,7 @@ import { misread } from '../../plan/mojibake';
 import { endInRaw, type Paragraph, remember, startInRaw } from '../../syntax/paragraph';
 import { type Edit, insert, replace } from '../../text/edit';
 import { isDecomposed } from '../../text/fold';
+import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
 
 const signNames: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ const code = /`[^`]{1,200}`|<[^<>]{1,200}>|\]\([^()]{1,300}\)|&#?[a-z\d]{2,8};/g
 export const foreignSpans: (paragraph: Paragraph) => readonly Span[] = remember(({ text }) => {
   const found: Span[] = [];
   const read = (pattern: RegExp): void => {
-    for (const it of text.matchAll(pattern)) found.push(span(it.index, it.index + it[0].length));
+    for (const it of allMatches(text, pattern)) found.push(span(it.index, it.index + it[0].length));
   };
   if (/:\/\/|www\./iu.test(text)) read(address);
   if (text.includes('@')) read(mailbox);

@@ -3,6 +3,7 @@ import { legacyOf } from '../../plan/legacy';
 import { blockAt } from '../../plan/room';
 import { isSyllable } from '../../syntax/vietnamese-syllable';
 import { replace } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import { span, within } from '../../text/span';
 
 export const guide = defineGuide({
@@ -29,7 +30,7 @@ export default defineRule({
     const { text } = plan.source;
     if (!eth.test(text) || legacyOf(plan)) return;
     const symbols = plan.citations.map((it) => it.symbol.span);
-    for (const { 0: letters, index } of text.matchAll(word)) {
+    for (const { 0: letters, index } of allMatches(text, word)) {
       if (symbols.some((it) => within(it, index))) continue;
       const right = repaired(letters);
       if (!isVietnamese(right.normalize('NFC')) || blockAt(plan, index)?.paragraph.kind === 'comment') continue;
@@ -39,7 +40,7 @@ export default defineRule({
         fixes: [
           {
             title: `Đổi thành ${right}`,
-            edits: [...letters.matchAll(eths)].map(({ 0: sign, index: at }) =>
+            edits: allMatches(letters, eths).map(({ 0: sign, index: at }) =>
               replace(span(index + at, index + at + 1), repaired(sign)),
             ),
             safe: false,

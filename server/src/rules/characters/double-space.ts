@@ -5,6 +5,7 @@ import { roomOf } from '../../plan/room';
 import { signsLike } from '../../syntax/needs';
 import type { Block, Paragraph } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
 import { isBlank, isForeign, isProse, isWhole, wordAfter, wordBefore } from './_prose';
 
@@ -39,7 +40,7 @@ export default defineRule({
   *checkParagraph(paragraph) {
     const { kind, text, marker } = paragraph;
     if (kind === 'row' || !isProse(paragraph)) return;
-    const runs = [...text.matchAll(run)].map((it) => span(it.index, it.index + it[0].length));
+    const runs = allMatches(text, run).map((it) => span(it.index, it.index + it[0].length));
     if (isRowOfCells(paragraph, runs)) return;
     for (const it of runs) {
       if (!/ /u.test(text.slice(it.start, it.end)) || !isWhole(paragraph, it)) continue;

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { signsLike } from '../../syntax/needs';
 import { remove } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
 import { isForeign, isProse, isWhole } from './_prose';
 
@@ -33,7 +34,7 @@ export default defineRule({
   *checkParagraph(paragraph) {
     const { text } = paragraph;
     if (!isProse(paragraph)) return;
-    for (const { 0: signs, index } of text.matchAll(doubled)) {
+    for (const { 0: signs, index } of allMatches(text, doubled)) {
       const it = span(index, index + signs.length);
       const before = text[index - 1] ?? '';
       if (isForeign(paragraph, index) || (2 < signs.length && !isWhole(paragraph, it))) continue;

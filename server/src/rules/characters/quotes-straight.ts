@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { signsLike } from '../../syntax/needs';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
 import { isForeign, isProse } from './_prose';
 
@@ -50,7 +51,7 @@ function pairsOf(paragraph: Paragraph): readonly Span[] {
   if (/[{}]|=\s?"|""/u.test(text)) return [];
   const pairs: Span[] = [];
   const open: number[] = [];
-  for (const { 0: sign, index } of text.matchAll(mark)) {
+  for (const { 0: sign, index } of allMatches(text, mark)) {
     if (isForeign(paragraph, index)) continue;
     const before = text[index - 1] ?? ' ';
     const after = text[index + 1] ?? ' ';

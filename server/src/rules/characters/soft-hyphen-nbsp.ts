@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { legacyOf } from '../../plan/legacy';
 import { mojibakeOf } from '../../plan/mojibake';
 import { remove } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import { span } from '../../text/span';
 
 export const guide = defineGuide({
@@ -26,7 +27,7 @@ export default defineRule({
   *check({ plan }): Iterable<Finding> {
     const { text } = plan.source;
     if (!Object.keys(names).some((it) => text.includes(it, 1)) || legacyOf(plan) || mojibakeOf(plan)) return;
-    for (const { 0: signs, index } of text.matchAll(hidden)) {
+    for (const { 0: signs, index } of allMatches(text, hidden)) {
       if (index === 0) continue;
       const kinds = [...new Set(signs)].map((it) => names[it] as string);
       yield {

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { signsLike } from '../../syntax/needs';
 import type { Paragraph } from '../../syntax/paragraph';
+import { allMatches } from '../../text/match';
 import { isForeign, isProse, signName, spaceAt, wordAfter, wordBefore } from './_prose';
 
 export const guide = defineGuide({
@@ -33,7 +34,7 @@ export default defineRule({
   *checkParagraph(paragraph) {
     const { text, marker } = paragraph;
     if (!isProse(paragraph)) return;
-    for (const { 0: sign, index } of text.matchAll(tight)) {
+    for (const { 0: sign, index } of allMatches(text, tight)) {
       if (marker && index < marker.end) continue;
       if (isForeign(paragraph, index) || isForeign(paragraph, index + 1)) continue;
       if (sign === ':' && isSymbol(text, index)) continue;

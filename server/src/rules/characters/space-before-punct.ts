@@ -5,6 +5,7 @@ import { roomOf } from '../../plan/room';
 import { signsLike } from '../../syntax/needs';
 import type { Block, Paragraph } from '../../syntax/paragraph';
 import { type Edit, remove, replace } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
 import { isBlank, isForeign, isProse, isSeam, isWhole, signName, spaceAt } from './_prose';
 
@@ -37,7 +38,7 @@ export default defineRule({
   *checkParagraph(paragraph) {
     const { text, marker } = paragraph;
     if (!isProse(paragraph)) return;
-    for (const { 0: blank, index } of text.matchAll(blanks)) {
+    for (const { 0: blank, index } of allMatches(text, blanks)) {
       const it = span(index, index + blank.length);
       if (marker && index < marker.end) continue;
       if (isSeam(paragraph, index)) {

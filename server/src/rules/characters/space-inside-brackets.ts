@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { signsLike } from '../../syntax/needs';
 import { remove } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
 import { isForeign, isProse, isSeam, isWhole, signName } from './_prose';
 
@@ -25,7 +26,7 @@ export default defineRule({
   *checkParagraph(paragraph) {
     const { text, marker } = paragraph;
     if (!isProse(paragraph)) return;
-    for (const found of text.matchAll(inside)) {
+    for (const found of allMatches(text, inside)) {
       const isAfter = found.groups?.after !== undefined;
       const it = span(found.index + (isAfter ? 1 : 0), found.index + found[0].length);
       if (isSeam(paragraph, it.start) || !isWhole(paragraph, it) || isForeign(paragraph, it.start)) continue;

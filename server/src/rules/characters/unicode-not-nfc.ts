@@ -1,6 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import type { Edit } from '../../text/edit';
 import { isDecomposed, toNfc } from '../../text/fold';
+import { allMatches } from '../../text/match';
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
 
@@ -28,7 +29,7 @@ export default defineRule({
     if (!isDecomposed(source.text)) return;
     let first: Span | undefined;
     let count = 0;
-    for (const { index, 0: cluster } of source.text.matchAll(clusters)) {
+    for (const { index, 0: cluster } of allMatches(source.text, clusters)) {
       // Some marks have no letter to be one with, and are right as they are.
       if (cluster.normalize('NFC') === cluster) continue;
       first ??= { start: index, end: index + cluster.length };

@@ -1,6 +1,7 @@
 import type { Citation } from '../../plan/citations';
 import type { Plan } from '../../plan/plan';
 import { citationsOf } from '../../syntax/citation';
+import { allMatches } from '../../text/match';
 
 const sentenceEnds = /[.!?…]["”)]*\s+(?=["“(]*\p{Lu})/gu;
 const longest = 500;
@@ -19,7 +20,7 @@ export function sentenceBefore({ mention, block }: Citation): string {
   }
   words += text.slice(at, start);
   let begin = 0;
-  for (const end of words.matchAll(sentenceEnds)) begin = end.index + end[0].length;
+  for (const end of allMatches(words, sentenceEnds)) begin = end.index + end[0].length;
   return words.slice(begin);
 }
 

@@ -1,6 +1,7 @@
 import { documentTypes } from '../../data/document-types';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { signsLike, written } from '../../syntax/needs';
+import { allMatches } from '../../text/match';
 
 const types = documentTypes
   .map((it) => it.name)
@@ -39,7 +40,7 @@ export default defineRule({
   needs: [written('Căn', 'Thực', 'Triển', 'Thi'), signsLike(/^\s?,\s/u)],
   *checkParagraph({ text, kind }): Iterable<Finding> {
     if (kind !== 'text') return;
-    for (const { index, 0: found, groups } of text.matchAll(form)) {
+    for (const { index, 0: found, groups } of allMatches(text, form)) {
       const { verb = '', comma = '' } = groups ?? {};
       const start = index + found.indexOf(verb) + verb.length;
       const span = { start, end: start + comma.length };

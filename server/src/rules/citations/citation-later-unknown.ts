@@ -5,6 +5,7 @@ import { roomOf } from '../../plan/room';
 import { isCapitals } from '../../syntax/line';
 import { type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
 
 export const guide = defineGuide({
@@ -74,7 +75,7 @@ const listed = /(?:các|những)\s+$/u;
 const shortOf: (paragraph: Paragraph) => readonly Short[] = remember((paragraph) => {
   const { text, kind } = paragraph;
   if (kind !== 'text' || !text.includes('số') || (text.length < 400 && isCapitals(text))) return [];
-  return [...text.matchAll(form)].flatMap(({ index, groups }): readonly Short[] => {
+  return allMatches(text, form).flatMap(({ index, groups }): readonly Short[] => {
     const { words = '', number = '' } = groups ?? {};
     if (isQuotedAt(quotationsOf(paragraph), index) || listed.test(text.slice(Math.max(0, index - 8), index))) return [];
     return [{ words, number: number.replace(/^0+/u, ''), span: { start: index, end: index + words.length } }];

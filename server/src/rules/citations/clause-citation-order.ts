@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { aDigit, written } from '../../syntax/needs';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { allMatches } from '../../text/match';
 
 const form =
   /(?<![\p{L}\p{M}\p{N}])(?<division>Điều \d{1,3}[a-zđ]?),?\s(?<clause>[Kk]hoản \d{1,2})(?:,?\s(?<point>[Đđ]iểm [a-zđ](?:\.\d{1,2})?))?(?![\p{L}\p{M}\p{N}])/gu;
@@ -39,7 +40,7 @@ export default defineRule({
     const { text, kind } = paragraph;
     let last = -1;
     if (kind !== 'text' && kind !== 'footnote') return;
-    for (const { index, 0: written, groups } of text.matchAll(form)) {
+    for (const { index, 0: written, groups } of allMatches(text, form)) {
       const { division = '', clause = '', point } = groups ?? {};
       const end = index + written.length;
       const before = text.slice(Math.max(0, index - 30), index);

@@ -4,6 +4,7 @@ import { roomOf } from '../../plan/room';
 import { type Paragraph, place, remember } from '../../syntax/paragraph';
 import { readWords } from '../../syntax/words';
 import { fold } from '../../text/fold';
+import { allMatches } from '../../text/match';
 
 const head =
   'UBND TỈNH AN BÌNH\nSỞ NỘI VỤ\nKẾ HOẠCH\nThực hiện công tác văn thư, lưu trữ năm 2027\n\nSở Nội vụ ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n\n';
@@ -89,7 +90,7 @@ const withoutIntroduction = (words: readonly string[]): readonly string[] => {
 const namingsOf = remember(({ kind, text }: Paragraph): readonly { index: number; words: readonly Word[] }[] =>
   kind !== 'text' || !text.includes('ế hoạch') || /^(?:Trên đây|\()/u.test(text)
     ? []
-    : [...text.matchAll(named)].map(({ index }) => ({ index, words: wordsFrom(text, index) })),
+    : allMatches(text, named).map(({ index }) => ({ index, words: wordsFrom(text, index) })),
 );
 
 interface Word {

@@ -5,6 +5,7 @@ import { type DateMention, type DatePart, twoDigits } from '../../syntax/date';
 import { place } from '../../syntax/paragraph';
 import { insert, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
+import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
 
 const title = '\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n';
@@ -121,7 +122,7 @@ function* checkWords({ line, words, dateStart }: Dateline): Generator<Finding> {
       fixes: [{ title: 'Đổi thành “ngày”', edits: [replace(at(0, 4), 'ngày')], safe: false }],
     };
   }
-  for (const found of words.matchAll(glued)) {
+  for (const found of allMatches(words, glued)) {
     const end = found.index + found[0].length;
     const start = words.slice(0, found.index + 1).search(/(?<!\S)\S+$/u);
     const stop = end + (/^\S*/u.exec(words.slice(end))?.[0].length ?? 0);

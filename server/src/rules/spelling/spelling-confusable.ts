@@ -2,9 +2,9 @@ import { type Misspelling, misspellings } from '../../data/misspellings';
 import { misspeltSyllables } from '../../data/misspelt-syllables';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Paragraph } from '../../syntax/paragraph';
-import { rememberWord, type Word as WrittenWord, wordsIn } from '../../syntax/words';
+import { readWords, rememberWord, type Word as WrittenWord, wordsIn } from '../../syntax/words';
 import { replace } from '../../text/edit';
-import { fold, oldTonePlacement } from '../../text/fold';
+import { oldTonePlacement } from '../../text/fold';
 import { lazily } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { inCaseOf, isQuoted, wordAt } from './_words';
@@ -73,7 +73,7 @@ interface Row extends Misspelling {
 const byFirst = lazily(() => {
   const rows = new Map<string, Map<string, Row[]>>();
   for (const it of misspellings) {
-    const keys = fold(it.wrong).split(' ');
+    const keys = readWords(it.wrong).words.map(({ key }) => key);
     const [first, second] = keys as [string, string];
     const bySecond = rows.get(first) ?? new Map<string, Row[]>();
     rows.set(first, bySecond.set(second, [...(bySecond.get(second) ?? []), { ...it, keys }]));

@@ -2,6 +2,7 @@ import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import { isTableHead } from '../../plan/set-aside';
 import { type Block, type Paragraph, remember } from '../../syntax/paragraph';
+import { allMatches } from '../../text/match';
 
 /** The last paragraph of words in the main text; none where a table ends it. */
 export function lastParagraph({ blocks, layout }: Plan): Block | undefined {
@@ -57,7 +58,7 @@ export const earlyMarks: (plan: Plan) => readonly EarlyMark[] = remember(({ bloc
     const role = roleOf(block.paragraph);
     if (role === 'list') isFollowed = false;
     if (role === 'list' || kind !== 'text') continue;
-    const marks = text.includes('./.') ? text.matchAll(earlyMark) : [];
+    const marks = text.includes('./.') ? allMatches(text, earlyMark) : [];
     for (const it of marks) {
       const isLast = it.groups?.tail === '';
       if (isLast && !isFollowed) continue;

@@ -1,6 +1,7 @@
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { readWords } from '../../syntax/words';
 import { unaccent } from '../../text/fold';
+import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
 
 /** A word of a plan's name; its span counts in the text it was read from. */
@@ -49,7 +50,7 @@ const setting = new RegExp(
 const footnote = /(?<=\p{L})\d{1,2}$/u;
 
 function wordsOf(text: string): readonly Word[] {
-  const aside = Array.from(text.matchAll(setting), (it) => ({ start: it.index, end: it.index + it[0].length }));
+  const aside = Array.from(allMatches(text, setting), (it) => ({ start: it.index, end: it.index + it[0].length }));
   const words: Word[] = [];
   let next = 0;
   const { words: all, starts } = readWords(text);

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
+import { allMatches } from '../../text/match';
 
 const sample = (opening: string): string =>
   `KẾ HOẠCH\nKiểm kê tài sản năm 2027\n\n${opening} như sau:\n\nI. MỤC ĐÍCH\n\nNắm số tài sản hiện có.\n`;
@@ -52,7 +53,7 @@ export default defineRule({
     const { formula } = plan.opening;
     const text = formula?.paragraph.text ?? '';
     if (!formula || !begins.test(text)) return;
-    for (const stop of text.matchAll(stops)) {
+    for (const stop of allMatches(text, stops)) {
       const next = stop.index + stop[0].length;
       const before = text.slice(0, stop.index);
       const sentence = before.slice(before.lastIndexOf('. ') + 1).trimStart();

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import { type Block, place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import { compareIn, quote } from './_names';
 
 const sample = (name: string, subject = 'Chuyển đổi cơ cấu cây trồng trên đất lúa kém hiệu quả năm 2027'): string =>
@@ -88,7 +89,7 @@ const tail =
 /** The name in the sentence that issues the plan; none where it names only what the plan is. */
 function findName(block: Block): Name | undefined {
   const { text } = block.paragraph;
-  const found = [...text.matchAll(issues)].pop();
+  const found = allMatches(text, issues).pop();
   if (!found) return undefined;
   const start = found.index + found[0].length;
   const length = text.slice(start).search(tail);

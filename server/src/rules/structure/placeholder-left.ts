@@ -3,6 +3,7 @@ import { columnsOf, isBlankDay, lineOf } from '../../plan/lines';
 import { roomOf } from '../../plan/room';
 import type { Block, Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { allMatches } from '../../text/match';
 
 export const guide = defineGuide({
   why: 'Chỗ để trống như “[...]”, “XXX”, “.....”, “TODO” phải được điền trước khi trình ký. Dấu “…” và chữ trong ngoặc vuông do Thảo chèn để người soạn điền chỉ bị báo từ lúc trình ký. Dấu “...” kết thúc một danh sách, số La Mã XXX, biểu mẫu và đề cương trong phụ lục, số và ngày để trống ở đầu văn bản không bị báo.',
@@ -90,7 +91,7 @@ function* checkParagraph(paragraph: Paragraph): Generator<Finding> {
   const { text, kind, marker } = paragraph;
   const quotations = quotationsOf(paragraph);
   let behind = 0;
-  for (const { 0: written, index } of text.matchAll(signs)) {
+  for (const { 0: written, index } of allMatches(text, signs)) {
     if (index < behind || isQuotedAt(quotations, index)) continue;
     const end = index + written.length;
     const before = text.slice(Math.max(0, index - 20), index);
