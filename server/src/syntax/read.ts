@@ -40,16 +40,15 @@ interface Kept {
  * A reader keeps the lines of the last texts, and with each the paragraphs that it is or begins; those of a text in use are kept
  * with it.
  */
-export const createReader = (): Reader => readerWith(createLooker());
+export const createReader = (): Reader => readerWith(createLooker(), new WeakMap());
 
 /** For many texts one after another: keeps no more of them than the next one may have in common with the last. */
 export const createPassingReader = (): Reader => readerWith(createLooker({ spare: 0 }));
 
-function readerWith(looker: Looker): Reader {
-  const known = new WeakMap<Source, Kept>();
+function readerWith(looker: Looker, known?: WeakMap<Source, Kept>): Reader {
   return (source, extent) => {
     const { kinship } = source;
-    const before = kinship && known.get(kinship.before);
+    const before = kinship && known?.get(kinship.before);
     let looked = 0;
     const look = (raw: string): Look => {
       looked++;
@@ -62,7 +61,7 @@ function readerWith(looker: Looker): Reader {
     const page = measure(lines, extent);
     const groups = groupLines(lines, page);
     const blocks = placeGroups(source, groups, before && { ...before, kinship });
-    known.set(source, { lines, groups, blocks });
+    known?.set(source, { lines, groups, blocks });
     return { blocks, hardWrapped: page.hardWrapped, blankLinesAreNoise: page.blankLinesAreNoise, full: page.full };
   };
 }
