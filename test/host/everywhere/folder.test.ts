@@ -65,7 +65,8 @@ describe('the whole folder', () => {
     }
     await write(below, messy);
     const again = await check();
-    const plans = await plansIn(folder.uri);
+    const roots = vscode.workspace.workspaceFolders ?? [];
+    const plans = (await Promise.all(roots.map((it) => plansIn(it.uri)))).flat();
     assert.ok(again);
     assert.equal(again.plans, plans.length);
     assert.deepEqual([again.unread, again.isStopped], [[], false]);
