@@ -187,7 +187,7 @@ describe('thao check', () => {
         ...['check', '--jobs', '1', '--format', 'github', '.'],
       );
       assert.equal(status, 1);
-      return Number(desk.get('đỉnh')) / 1024;
+      return Number.parseInt(desk.get('đỉnh'), 10) / 1024;
     };
     const [few, many] = [peak(60), peak(480)];
     // 480 texts of 6 KB with their paragraphs would be far more than that.
