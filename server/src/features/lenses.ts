@@ -40,14 +40,14 @@ export function lenses(plan: Plan): readonly Lens[] {
 export function lensesAsBefore(plan: Plan, before: readonly Lens[]): readonly Lens[] {
   const { tasks, dated } = told(plan);
   const byPath = new Map<string, Part>();
-  const byHeading = new Map<Block['paragraph'], Part>();
+  const byHeading = new Map<string, Part>();
   const visit = (part: Part): void => {
     byPath.set(part.path, part);
-    byHeading.set(part.block.paragraph, part);
+    byHeading.set(part.block.paragraph.raw, part);
     part.children.forEach(visit);
   };
   partsOf(plan).forEach(visit);
-  const parts = before.flatMap(({ part }) => byHeading.get(part.block.paragraph) ?? byPath.get(part.path) ?? []);
+  const parts = before.flatMap(({ part }) => byHeading.get(part.block.paragraph.raw) ?? byPath.get(part.path) ?? []);
   return [...new Set(parts)].map((it) => lensOver(it, { tasks, dated })).sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -70,9 +70,9 @@ export function createLinter(rules: readonly Rule[]): Linter {
     const active = severities(settings);
     const isPlan = plan.header.kind === 'plan' || plan.header.kind === 'fragment';
     const speaks = (rule: Rule): boolean => active.get(rule) !== 'off' && (isPlan || rule.onlyPlans !== true);
-    const { length } = plan.source.text;
+    const isInside = createFence(plan.source.text.length);
     const say = (rule: Rule, finding: Finding): void => {
-      if (!isInside(finding, length)) throw new RangeError(`${rule.id}: ${JSON.stringify(finding)}`);
+      if (!isInside(finding)) throw new RangeError(`${rule.id}: ${JSON.stringify(finding)}`);
       const severity = active.get(rule) as Severity;
       const isChosen = settings.rules[rule.id] !== undefined;
       findings.push({ ...finding, rule: rule.id, severity: isChosen ? severity : (finding.severity ?? severity) });
@@ -106,11 +106,23 @@ export function createLinter(rules: readonly Rule[]): Linter {
   };
 }
 
-/** A place that is none would put all findings out of order, and no editor takes it. */
-function isInside({ span, related, fixes }: Finding, length: number): boolean {
+/**
+ * A place that is none would put all findings out of order, and no editor takes it. One repair may be that of many findings: it is
+ * looked at once.
+ */
+function createFence(length: number): (finding: Finding) => boolean {
   const isPlace = (it: Span): boolean => 0 <= it.start && it.start <= it.end && it.end <= length;
-  if (!isPlace(span) || related?.some((it) => !it.plan && !isPlace(it.span))) return false;
-  return !fixes?.some((fix) => isMade(fix) && fix.edits.some((edit) => !isPlace(edit.span)));
+  const sound = new Set<Fix>();
+  const isSound = (fix: Fix): boolean => {
+    if (sound.has(fix) || !isMade(fix)) return true;
+    if (!fix.edits.every((edit) => isPlace(edit.span))) return false;
+    sound.add(fix);
+    return true;
+  };
+  return ({ span, related, fixes }) =>
+    isPlace(span) &&
+    (related?.every((it) => it.plan !== undefined || isPlace(it.span)) ?? true) &&
+    (fixes?.every(isSound) ?? true);
 }
 
 const byPlace = (a: LintFinding, b: LintFinding): number =>

@@ -98,11 +98,15 @@ function* strayPlus({ blocks }: Plan, group: readonly Block[]): Generator<Findin
   const glyphs = new Set(group.map(glyphOf));
   const [main = ''] = glyphs;
   if (glyphs.size !== 1 || isDash(main) || isPrivate(main)) return;
+  // A comment between two items parts them on the screen only.
+  const printed = blocks.filter((it) => it.paragraph.kind !== 'comment');
+  const places = new Map(printed.map((it, i) => [it, i]));
+  const beside = (it: Block, steps: number): Block | undefined => printed[(places.get(it) ?? 0) + steps];
   const isPlus = (it: Block | undefined): boolean => it?.paragraph.marker?.kind === 'plus';
-  const pluses = group.map((it) => blocks[it.index + 1]).filter(isPlus);
+  const pluses = group.map((it) => beside(it, 1)).filter(isPlus);
   const [block] = pluses;
-  if (!block || pluses.length !== 1 || isPlus(blocks[block.index + 1])) return;
-  const [first, second] = [blocks[block.index - 2], blocks[block.index - 1]];
+  if (!block || pluses.length !== 1 || isPlus(beside(block, 1))) return;
+  const [first, second] = [beside(block, -2), beside(block, -1)];
   if (![first, second].every((it) => glyphOf(it) === main && /;$/u.test(it?.paragraph.text ?? ''))) return;
   yield toFinding(block, main);
 }
