@@ -50,9 +50,11 @@ export default defineRule({
     });
     // Among names a phrase that begins with a capital is one item of a list that is written so.
     const isList = 1 < items.filter((it) => it.opens === 'no').length;
+    let seam = 0;
     for (const { before, span, word, opens } of items) {
       if (opens === 'no' || (opens === 'likely' && isList)) continue;
-      if (seams.some((it) => before <= it.at && it.at <= span.start)) continue;
+      while ((seams[seam]?.at ?? before) < before) seam++;
+      if ((seams[seam]?.at ?? text.length) <= span.start) continue;
       if (isQuotedAt(quotationsOf(paragraph), span.start)) continue;
       const small = inCase(word, false);
       yield {
