@@ -4,12 +4,9 @@ import 'mocha/mocha.js';
 
 declare const Mocha: typeof import('mocha');
 
-/**
- * What waits for VS Code is tried twice, since VS Code now and then loses an event while its window is made. `load` evaluates
- * the test files once `describe` and `it` exist.
- */
+/** `load` evaluates the test files once `describe` and `it` exist. */
 export async function runMocha(load: () => void): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 60_000, retries: 1 });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 60_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
   const failures = await new Promise<number>((resolve) => {

@@ -75,7 +75,8 @@ function kindAt(text: string, at: number): number {
 
 const isLetter = /^[\p{L}\p{M}]/u;
 const isDigit = /^\p{N}/u;
-const isPair = /^[\p{L}\p{M}\p{N}]/u;
+/** By their long names, which the build does not write out: written out they would have no letter in two units. */
+const isPair = /^[\p{Letter}\p{Mark}\p{Number}]/u;
 
 /** What is longer is no word of ours, and cut out of a text it would keep all of it. */
 const longest = 12;
