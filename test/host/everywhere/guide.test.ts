@@ -47,10 +47,10 @@ describe('the first minutes', () => {
   it('open the sample for who asks for a mistake and has no plan', async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.commands.executeCommand('thao.repairNext');
-    const { document, selection } = active();
+    const { document } = active();
     await vscode.commands.executeCommand('hideCodeActionWidget');
     assert.ok(document.isUntitled);
-    assert.ok(findings(document.uri).some((it) => it.range.start.isEqual(selection.active)));
+    await until(document.uri, (found) => found.some((it) => it.range.start.isEqual(active().selection.active)));
     await close();
   });
 
