@@ -11,16 +11,7 @@ import { runTests } from '@vscode/test-electron';
 import { installBrowser, installHost } from '../tools/install-host.mjs';
 import { downloadDesktop, hasDisplay } from './desktop.mjs';
 import { defaults, root, versions } from './parts.mjs';
-
-/** @type {Record<string, { opens: 'folder' | 'workspace' | 'virtual' | 'nothing', web?: boolean }>} */
-const suites = {
-  folder: { opens: 'folder' },
-  untitled: { opens: 'nothing' },
-  roots: { opens: 'workspace' },
-  web: { opens: 'folder', web: true },
-  virtual: { opens: 'virtual' },
-  'virtual-web': { opens: 'virtual', web: true },
-};
+import { suites } from './suites.mjs';
 
 const wanted = process.argv.slice(2);
 const chosen = (names) =>
