@@ -33,8 +33,6 @@ describe('a clerk who is offered what her plan asks for', () => {
   /** A new line before the one that begins so, with a blank one behind it. */
   const openLine = async (beginning: string): Promise<void> => {
     await ui.goTo(workbench, lineOf(beginning));
-    // A key that comes before the editor has the focus again is lost.
-    await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await ui.type(workbench, '\n\n');
     await ui.expectCursor(workbench, `Ln ${lineOf(beginning) + 2}, Col 1`);
     await press('ArrowUp');

@@ -192,6 +192,9 @@ export async function goTo({ page }: Workbench, line: number, column = 1): Promi
   await quickInput(page).fill(`:${line}:${column}`);
   await page.keyboard.press('Enter');
   await page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  // A key that comes before the editor has the focus again is lost.
+  await quickInput(page).waitFor({ state: 'hidden' });
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
 }
 
 export async function undo({ page }: Workbench): Promise<void> {
@@ -340,11 +343,14 @@ export async function problems(workbench: Workbench): Promise<readonly string[]>
 export async function hoverAt({ page }: Workbench, text: string): Promise<string> {
   const place = await page.evaluate(drawnPlace, text);
   if (!place) throw new Error(`"${text}" is not on the screen`);
-  await page.mouse.move(place.x - 30, place.y);
-  await page.mouse.move(place.x, place.y, { steps: 5 });
   const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden) .monaco-hover-content');
-  await hover.first().waitFor();
-  return (await hover.allInnerTexts()).join('\n');
+  // Whoever points in vain moves the hand a little and points again: what is drawn anew meanwhile takes a hover away.
+  for (let attempt = 1; attempt <= 4; attempt++) {
+    await page.mouse.move(place.x - 30, place.y);
+    await page.mouse.move(place.x, place.y, { steps: 5 });
+    if (await appears(hover.first())) return (await hover.allInnerTexts()).join('\n');
+  }
+  throw new Error(`nothing appears over "${text}"`);
 }
 
 /** Sizes in pixels; `above` is what is free above the first line. */
