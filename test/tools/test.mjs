@@ -95,7 +95,8 @@ async function attempt({ title, args, env }) {
   };
   const failing = count('failing');
   const failed = code !== 0 && failing === 0 ? 1 : failing;
-  const story = /^ {2}\d+ failing$[^]*/mu.exec(plain)?.[0].trimEnd() ?? '  ended before its tests did';
+  const end = plain.search(/^ {2}\d+ failing$/mu);
+  const story = end === -1 ? '  ended before its tests did' : plain.slice(end).trimEnd();
   return { passed: count('passing'), failed, story: `${title ?? args.join(' ')}\n${story}` };
 }
 
