@@ -315,7 +315,17 @@ function createTimer(
 }
 
 const areSame = (before: readonly Diagnostic[], now: readonly Diagnostic[]): boolean =>
-  before.length === now.length && before.every((it, i) => JSON.stringify(it) === JSON.stringify(now[i]));
+  before.length === now.length && before.every((it, i) => isSameValue(it, now[i]));
+
+/** Of what is sent as JSON. */
+function isSameValue(a: unknown, b: unknown): boolean {
+  if (a === b || typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const [keys, others] = [Object.keys(a), Object.keys(b)];
+  return (
+    keys.length === others.length &&
+    keys.every((key) => isSameValue((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
+  );
+}
 
 function reportOf(now: Presented | undefined, previousResultId: string | undefined): DocumentDiagnosticReport {
   if (!now) return { kind: DocumentDiagnosticReportKind.Full, items: [] };

@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { optimiseLater } from '../node/optimising';
 import type { CheckArguments } from './arguments';
 import { checkTogether, planCrew } from './crew';
 import type { Draft } from './draft';
@@ -15,21 +16,15 @@ interface Setting {
   readonly program: string;
 }
 
-/**
- * What is thrown away is collected before the memory has doubled: by default it may become four times what is in use. And a function
- * is made fast when it has shown that it is worth it: by default a quarter of all work goes into making functions fast that then are
- * hardly used, once more in every thread.
- */
-function suitMachine(): void {
-  setFlagsFromString('--heap-growing-percent=50');
-  setFlagsFromString('--interrupt-budget=1000000');
-}
+/** What is thrown away is collected before the memory has doubled: by default it may become four times what is in use. */
+const collectEarly = (): void => setFlagsFromString('--heap-growing-percent=50');
 
 /** `thao check`: prints what is wrong in the drafts, and gives the exit status. */
 export async function check(given: CheckArguments, { terminal, program }: Setting): Promise<number> {
   const found = await openGiven(given, terminal);
   if (!found) return 2;
-  suitMachine();
+  collectEarly();
+  optimiseLater();
   const { problems } = found;
   const look = { format: given.format, hasColours: terminal.hasColours };
   const printer = await openPrinter(look);

@@ -1,6 +1,7 @@
+import { lazily } from '../text/memo';
 import { chooseFixes, preferredFix } from './fix';
 import type { LintFinding } from './lint';
-import { type Severity, severities } from './rule';
+import { type Fix, type Severity, severities } from './rule';
 import { countsInWords } from './words';
 
 /** So many of the same are one habit of writing, not so many mistakes. */
@@ -20,7 +21,7 @@ export const tooManyFindings = 'too-many-findings';
 export function digest(findings: readonly LintFinding[], length: number): readonly LintFinding[] {
   const folded = fold(findings);
   if (folded.length <= most) return folded;
-  const gravest = [...folded].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  const gravest = severities.flatMap((severity) => folded.filter((it) => it.severity === severity));
   const kept = new Set(gravest.slice(0, most));
   return [...folded.filter((it) => kept.has(it)), restOf(gravest.slice(most), length)];
 }
@@ -30,38 +31,50 @@ export function digest(findings: readonly LintFinding[], length: number): readon
  * what the draft says. What must be decided place by place, or where a fact must be typed, stays apart, however often it comes.
  */
 function isCosmetic(it: LintFinding): boolean {
+  if (it.severity !== 'hint' && it.severity !== 'information') return false;
   const fix = preferredFix(it);
-  if (!fix || fix.edits.some((edit) => edit.snippet !== undefined)) return false;
-  return it.severity === 'hint' || (it.severity === 'information' && fix.safe);
+  if (!fix || (it.severity === 'information' && !fix.safe)) return false;
+  return fix.edits.every((edit) => edit.snippet === undefined);
 }
 
 function fold(findings: readonly LintFinding[]): readonly LintFinding[] {
   if (findings.length < flood) return findings;
-  const kinds = new Map<string, LintFinding[]>();
-  const kindOf = (it: LintFinding): string => `${it.rule} ${it.severity}`;
-  for (const it of findings) {
-    if (!isCosmetic(it)) continue;
-    const same = kinds.get(kindOf(it));
-    if (same) same.push(it);
-    else kinds.set(kindOf(it), [it]);
-  }
-  return findings.flatMap((it) => {
-    const same = isCosmetic(it) ? (kinds.get(kindOf(it)) ?? []) : [];
-    if (same.length < flood) return [it];
-    return it === same[0] ? [asOne(it, same)] : [];
+  const kinds = { hint: new Map<string, LintFinding[]>(), information: new Map<string, LintFinding[]>() };
+  /** For each finding all of its kind, where that is a cosmetic one. */
+  const alike = findings.map((it) => {
+    if (!isCosmetic(it)) return undefined;
+    const byRule = kinds[it.severity as keyof typeof kinds];
+    const same = byRule.get(it.rule) ?? [];
+    if (same.length === 0) byRule.set(it.rule, same);
+    same.push(it);
+    return same;
   });
+  const folded: LintFinding[] = [];
+  for (let i = 0; i < findings.length; i++) {
+    const it = findings[i] as LintFinding;
+    const same = alike[i];
+    if (!same || same.length < flood) folded.push(it);
+    else if (it === same[0]) folded.push(asOne(it, same));
+  }
+  return folded;
 }
 
+/** Which of the repairs can be made together takes some work: it is found out when somebody asks for the repair. */
 function asOne(first: LintFinding, members: readonly LintFinding[]): LintFinding {
-  const safe = members.every((it) => preferredFix(it)?.safe);
-  const chosen = chooseFixes(members, { unsafe: !safe });
-  const edits = chosen.flatMap((it) => it.edits);
+  const fixes = lazily((): readonly Fix[] => {
+    const safe = members.every((it) => preferredFix(it)?.safe);
+    const chosen = chooseFixes(members, { unsafe: !safe });
+    const edits = chosen.flatMap((it) => it.edits);
+    return [{ title: `Sửa cả ${chosen.length} chỗ như vậy`, edits, safe }];
+  });
   return {
     rule: first.rule,
     severity: first.severity,
     span: first.span,
     message: `${first.message} (và ${members.length - 1} chỗ nữa như vậy)`,
-    fixes: [{ title: `Sửa cả ${chosen.length} chỗ như vậy`, edits, safe }],
+    get fixes() {
+      return fixes();
+    },
     related: members.slice(1, 1 + shownPlaces).map((it) => ({ span: it.span, message: it.message })),
     members,
   };

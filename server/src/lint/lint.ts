@@ -106,18 +106,21 @@ export function createLinter(rules: readonly Rule[]): Linter {
   };
 }
 
+/** So many edits are looked at sooner than it is known that they have been. */
+const fewEdits = 4;
+
 /**
- * A place that is none would put all findings out of order, and no editor takes it. One repair may be that of many findings: it is
- * looked at once.
+ * A place that is none would put all findings out of order, and no editor takes it. One repair may be that of many findings: a long
+ * one is looked at once.
  */
 function createFence(length: number): (finding: Finding) => boolean {
   const isPlace = (it: Span): boolean => 0 <= it.start && it.start <= it.end && it.end <= length;
   const sound = new Set<Fix>();
   const isSound = (fix: Fix): boolean => {
-    if (sound.has(fix) || !isMade(fix)) return true;
-    if (!fix.edits.every((edit) => isPlace(edit.span))) return false;
-    sound.add(fix);
-    return true;
+    if (!isMade(fix) || sound.has(fix)) return true;
+    const isSoundNow = fix.edits.every((edit) => isPlace(edit.span));
+    if (isSoundNow && fewEdits < fix.edits.length) sound.add(fix);
+    return isSoundNow;
   };
   return ({ span, related, fixes }) =>
     isPlace(span) &&

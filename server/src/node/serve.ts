@@ -10,6 +10,7 @@ import { version } from '../../../package.json';
 import { serve } from '../server';
 import { today } from '../server/today';
 import { filesOfDisk } from './files';
+import { optimiseLater } from './optimising';
 
 const guides = async () => (await import('../rules/guides')).guides;
 
@@ -30,6 +31,7 @@ const withoutProcess = (message: Start): Start => ({ ...message, params: { ...me
 
 /** Answers over the transport that is named in the arguments of the process, until it ends. */
 export function serveOver(transport: string): void {
+  optimiseLater();
   const connection = createConnection(/^--(?:stdio|node-ipc)$/u.test(transport) ? unwatched : {});
   const log = (error: unknown): void => connection.console.error(String(error instanceof Error ? error.stack : error));
   process.on('uncaughtException', log);

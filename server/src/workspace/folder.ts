@@ -108,6 +108,8 @@ export function openFolder({ all, planOf, files = noFiles, breathe = turn }: Fol
     (it: OpenPlan): KnownPlan => ({ uri: it.uri, facts: factsOf(planOf(it.source)), lines: it.source }),
   );
   const open = (): KnownPlan[] => [...all()].map(knownOf);
+  /** What is being typed is not read for what is asked of the others. */
+  const openBeside = (id: string): KnownPlan[] => [...all()].filter((it) => addressKey(it.uri) !== id).map(knownOf);
   const plans = function* (): Generator<KnownPlan> {
     yield* open();
     yield* kept.all();
@@ -118,7 +120,7 @@ export function openFolder({ all, planOf, files = noFiles, breathe = turn }: Fol
   ];
   const besides = (uri: string): Others => {
     const id = addressKey(uri);
-    const others = othersOf(open().filter((it) => addressKey(it.uri) !== id));
+    const others = othersOf(openBeside(id));
     return {
       mentions: (key) => {
         const said = kept.sayings(key, uri);
