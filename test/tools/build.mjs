@@ -4,7 +4,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 import { notices } from './notices.mjs';
-import { asCommonJs, inParts, letters, sources, sourcesAtOnce, without } from './parts.mjs';
+import { asCommonJs, inParts, letters, sources, sourcesAtOnce, sourcesInParts, without } from './parts.mjs';
 
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
@@ -64,7 +64,7 @@ const program = {
   ...node,
   ...inParts,
   sourcemap: production ? false : 'inline',
-  plugins: [sources, without('net', 'child_process'), asCommonJs],
+  plugins: [sourcesInParts, without('net', 'child_process'), asCommonJs],
   entryPoints: { node: 'server/src/node.ts', ...(!onlyEditor && { cli: 'server/src/cli.ts' }) },
   outdir: path.join(into, 'server'),
 };

@@ -93,6 +93,7 @@ const anyProperty = /\\[pP]\{(?:[LMN]|Lu|Ll)\}/u;
 export function writeOutLetters(source) {
   if (!anyProperty.test(source)) return source;
   const used = new Set();
+  const patterns = new Map();
   let result = '';
   let at = 0;
   for (const { start, end, kind } of literalsIn(source)) {
@@ -100,17 +101,35 @@ export function writeOutLetters(source) {
     const before = source.slice(at, start);
     result += before;
     at = end;
-    const isOnce = onceBefore.test(source.slice(Math.max(0, start - 200), start)) && source[end] === ';';
-    result +=
-      literal[0] === '/' && !isOnce ? rewrite(literal, written.pattern, writeOut) : share(literal, { kind, used });
+    const around = source.slice(Math.max(0, start - 200), start);
+    if (literal[0] !== '/' || (onceBefore.test(around) && source[end] === ';')) {
+      result += share(literal, { kind, used });
+    } else if (mayBeShared(literal, around)) {
+      result += makeOnce(share(literal, { kind, used }), patterns);
+    } else result += rewrite(literal, written.pattern, writeOut);
   }
   result += source.slice(at);
   if (used.size === 0) return result;
-  return `import { ${[...used].sort().join(', ')} } from '${sharedModule}';\n${result}`;
+  const names = patterns.size === 0 ? '' : `var ${[...patterns.values()].join(', ')};\n`;
+  return `import { ${[...used].sort().join(', ')} } from '${sharedModule}';\n${names}${result}`;
 }
 
 /** A pattern that is made once: the value of a name at the top of its file. */
 const onceBefore = /(?:^|\n)(?:export )?const [\p{L}\p{N}_$]+ =\s+$/u;
+
+/** Whether it finds the same for whoever uses it next: one that remembers where it stopped is set back by those who replace. */
+const mayBeShared = (literal, before) =>
+  !/\/[a-z]*[gy][a-z]*$/u.test(literal) || (/g[a-xz]*$/u.test(literal) && setsBack.test(before));
+const setsBack = /\.(?:replace|replaceAll|match|matchAll)\(\s*$/u;
+
+/** A pattern in the middle of the code is made when it is first met, and kept: as a literal it would be made each time. */
+function makeOnce(made, patterns) {
+  if (!made.startsWith(pure)) return made;
+  if (!patterns.has(made)) patterns.set(made, `lettersPattern${patterns.size}`);
+  return `(${patterns.get(made)} ??= ${made.slice(pure.length)})`;
+}
+
+const pure = '/* @__PURE__ */ ';
 
 /** Between these stands, for a while, the name of what is written out. */
 const open = '\uE000';
@@ -133,7 +152,7 @@ function share(literal, { kind, used }) {
   const text = JSON.stringify(marked.slice(1, end))
     .replace(shared, (_, name) => `" + ${name} + "`)
     .replaceAll(' + "" + ', ' + ');
-  return `/* @__PURE__ */ new RegExp(${text}, '${marked.slice(end + 1)}')`;
+  return `${pure}new RegExp(${text}, '${marked.slice(end + 1)}')`;
 }
 
 function rewrite(literal, { part, property }, writeNames) {

@@ -39,6 +39,27 @@ function atOnce(text) {
 /** Our sources as they are used: what is told of the rules stands in a place of its own. */
 export const sources = useSources((text) => text);
 export const sourcesAtOnce = useSources(atOnce);
+export const sourcesInParts = useSources(joined);
+
+/**
+ * esbuild makes a part of all files that the same entries and late parts ask for, and so two dozen crumbs, each of which would be
+ * looked for on the disk. Who comes behind another asks here for what that one has read already, and the crumbs become one part.
+ */
+const start = ['node/patterns', 'cli/arguments', 'cli/terminal'];
+const linter = ['cli/around', 'cli/settings', 'features/described-rules', 'text/diff'];
+const behind = [
+  { first: start, then: ['node', 'cli', 'cli/help', 'cli/rules', 'cli/check', 'node/serve'] },
+  { first: linter, then: ['cli/check', 'cli/rules', 'node/serve'] },
+  { first: ['cli/check'], then: ['cli/fix', 'cli/threads', 'cli/formats/sarif'] },
+  { first: ['node/serve'], then: ['features/asked', 'features/refactorings/index'] },
+];
+
+function joined(text, file) {
+  const name = path.relative(path.join('server', 'src'), file).replaceAll('\\', '/').replace(/\.ts$/u, '');
+  const others = behind.filter((it) => it.then.includes(name)).flatMap((it) => it.first);
+  const way = path.posix.relative(path.posix.dirname(name), '.') || '.';
+  return [text, ...others.map((it) => `import '${way}/${it}';\n`)].join('');
+}
 
 function useSources(change) {
   const setup = (it) => {
@@ -50,7 +71,7 @@ function useSources(change) {
         watchFiles: inputs,
       };
     });
-    loadSources(it, (text, file) => change(rule.test(file) ? text.replace(guide, '') : text));
+    loadSources(it, (text, file) => change(rule.test(file) ? text.replace(guide, '') : text, file));
   };
   return { name: 'sources', setup };
 }
