@@ -38,7 +38,7 @@ async function serve(): Promise<number> {
 /** The program as people call it. */
 function begin(): void {
   const { stdout, stderr, env, exit } = process;
-  const terminal = openTerminal({ stdout, stderr, env, now: () => performance.now(), exit });
+  const terminal = openTerminal({ stdout, stderr, env, now: () => 1000 * process.uptime(), exit });
   run(readArguments(process.argv.slice(2)), terminal).then(
     (status) => {
       terminal.hideProgress();

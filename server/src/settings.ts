@@ -1,23 +1,36 @@
 import * as z from 'zod/mini';
 import { profiles, type RuleOptions, type Severity, severities } from './lint/rule';
+import { lazily } from './text/memo';
+
+/** What holds where nothing is chosen, or what is cannot be used. */
+const defaults = {
+  profile: 'du-thao',
+  rules: {},
+  quietWhileTyping: true,
+  inlayHints: true,
+  'header.externalTemplate': false,
+  holidays: [],
+} as const;
+
+const severity = lazily(() => z.enum([...severities, 'off']));
 
 /**
  * The only list of settings. The block in package.json is written from it, the command line reads the same, and a value that
- * does not fit falls back to its default and is named in one message.
+ * does not fit falls back to its default and is named in one message. Most have chosen nothing, and need none of it.
  */
-const severity = z.enum([...severities, 'off']);
-
-export const settingsSchema = z.object({
-  profile: z._default(z.enum(profiles), 'du-thao'),
-  rules: z._default(z.record(z.string(), severity), {}),
-  quietWhileTyping: z._default(z.boolean(), true),
-  inlayHints: z._default(z.boolean(), true),
-  'header.externalTemplate': z._default(z.boolean(), false),
-  holidays: z._default(z.array(z.string().check(z.regex(/^\s*\d{1,2}\/\d{1,2}\/\d{4}(?:\s+\D{1,30})?$/u))), []),
-});
+export const settingsSchema = lazily(() =>
+  z.object({
+    profile: z._default(z.enum(profiles), defaults.profile),
+    rules: z._default(z.record(z.string(), severity()), defaults.rules),
+    quietWhileTyping: z._default(z.boolean(), defaults.quietWhileTyping),
+    inlayHints: z._default(z.boolean(), defaults.inlayHints),
+    'header.externalTemplate': z._default(z.boolean(), defaults['header.externalTemplate']),
+    holidays: z._default(z.array(z.string().check(z.regex(/^\s*\d{1,2}\/\d{1,2}\/\d{4}(?:\s+\D{1,30})?$/u))), []),
+  }),
+);
 
 /** What the settings page says of each. */
-export const settingTexts: Readonly<Record<keyof typeof settingsSchema.shape, SettingText>> = {
+export const settingTexts: Readonly<Record<keyof Settings, SettingText>> = {
   profile: {
     description: 'Bản kế hoạch đang ở giai đoạn nào: càng gần phát hành, Thảo càng xét chặt.',
     values: {
@@ -50,10 +63,10 @@ interface SettingText {
   readonly values?: Readonly<Record<string, string>>;
 }
 
-export type Settings = z.infer<typeof settingsSchema>;
+export type Settings = z.infer<ReturnType<typeof settingsSchema>>;
 export type RuleSetting = Severity | 'off';
 
-export const defaultSettings: Settings = settingsSchema.parse({});
+export const defaultSettings: Settings = { ...defaults, holidays: [] };
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -66,19 +79,25 @@ export function readSettings(value: unknown, ruleIds?: ReadonlySet<string>): Set
   const given = flatten(value);
   const problems: string[] = [];
   const kept: Record<string, unknown> = {};
-  for (const name of Object.keys(settingsSchema.shape) as (keyof Settings)[]) {
+  for (const name of names) {
     const raw = given[name];
-    if (raw === undefined || raw === null) continue;
+    if (raw === undefined || raw === null || isDefault(name, raw)) continue;
     if (name === 'rules') {
       kept[name] = readRules(raw, problems, ruleIds);
       continue;
     }
-    const result = z.safeParse(settingsSchema.shape[name], raw);
+    const result = z.safeParse(settingsSchema().shape[name], raw);
     if (result.success) kept[name] = result.data;
     else problems.push(wrongValue(name, raw, defaultSettings[name]));
   }
-  return { settings: settingsSchema.parse(kept), problems };
+  return { settings: { ...defaultSettings, ...kept }, problems };
 }
+
+const names = Object.keys(defaults) as (keyof Settings)[];
+
+/** Editors send all settings, chosen or not. */
+const isDefault = (name: keyof Settings, raw: unknown): boolean =>
+  JSON.stringify(raw) === JSON.stringify(defaultSettings[name]);
 
 function readRules(
   raw: unknown,
@@ -91,7 +110,7 @@ function readRules(
   }
   const rules: Record<string, RuleSetting> = {};
   for (const [id, value] of Object.entries(raw)) {
-    const result = z.safeParse(severity, value);
+    const result = z.safeParse(severity(), value);
     if (ruleIds && !ruleIds.has(id)) problems.push(`thao.rules: không có quy tắc nào tên “${id}”`);
     else if (result.success) rules[id] = result.data;
     else problems.push(wrongValue(`rules.${id}`, value, 'mức mặc định của quy tắc'));
@@ -111,7 +130,7 @@ function flatten(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return flat;
   for (const [name, it] of Object.entries(value)) {
     const key = name.replace(/^thao\./u, '');
-    if (Object.hasOwn(settingsSchema.shape, key)) {
+    if (Object.hasOwn(defaults, key)) {
       flat[key] = it;
     } else if (typeof it === 'object' && it !== null && !Array.isArray(it)) {
       for (const [inner, innerValue] of Object.entries(it)) flat[`${key}.${inner}`] = innerValue;

@@ -7,11 +7,11 @@ import { rulesByGroup } from '../../server/src/rules/index';
 import { settingsSchema, settingTexts } from '../../server/src/settings';
 import { guidesIndex, rulesIndex } from '../tools/generate.mjs';
 
-const names = Object.keys(settingsSchema.shape) as (keyof typeof settingTexts)[];
+const names = Object.keys(settingsSchema().shape) as (keyof typeof settingTexts)[];
 
 /** The settings block of package.json, from the schema and the rules. */
 function settingsBlock(): Record<string, unknown> {
-  const schema = z.toJSONSchema(settingsSchema, { io: 'input' }).properties ?? {};
+  const schema = z.toJSONSchema(settingsSchema(), { io: 'input' }).properties ?? {};
   const properties = names.map((name) => {
     const { description, values } = settingTexts[name];
     const { $schema, ...shape } = schema[name] as Record<string, unknown>;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { defaultSettings, readSettings } from '../../server/src/settings';
+import { defaultSettings, readSettings, settingsSchema } from '../../server/src/settings';
 
 const known = new Set(['date-invalid', 'missing-noi-nhan']);
 
@@ -8,6 +8,11 @@ describe('settings', () => {
     for (const nothing of [undefined, null, {}, 'x', 3, []]) {
       assert.deepEqual(readSettings(nothing), { settings: defaultSettings, problems: [] });
     }
+  });
+
+  it('have the defaults of their schema, and editors that send these choose nothing', () => {
+    assert.deepEqual(settingsSchema().parse({}), defaultSettings);
+    assert.deepEqual(readSettings(structuredClone(defaultSettings)), { settings: defaultSettings, problems: [] });
   });
 
   it('are read as editors send them and as files write them', () => {

@@ -59,12 +59,12 @@ describe('letters in the bundles', () => {
   const all = writtenOut(['L', 'M', 'N']);
   const l = writtenOut(['L']);
   const inPlace: readonly (readonly [string, string])[] = [
-    ['f(/(?<![\\p{L}\\p{M}\\p{N}])x/u);', `f(/(?<![${all}])x/u);`],
-    ['f(/\\p{L}+\\P{L}\\p{Lu}/u);', `f(/[${l}]+[^${l}]\\p{Lu}/u);`],
-    ['f(/[^_\\p{L}-]/u);', `f(/[^_${l}-]/u);`],
-    ['f(/[\\]\\p{L}]/u);', `f(/[\\]${l}]/u);`],
-    ['// Never /\\p{L}/ here\nreturn /["]\\p{L}/u;', `// Never /\\p{L}/ here\nreturn /["][${l}]/u;`],
-    ['const a = b / 2 + [/\\p{L}/u];', `const a = b / 2 + [/[${l}]/u];`],
+    ['f(/(?<![\\p{L}\\p{M}\\p{N}])x/gu);', `f(/(?<![${all}])x/gu);`],
+    ['f(/\\p{L}+\\P{L}\\p{Lu}/uy);', `f(/[${l}]+[^${l}]\\p{Lu}/uy);`],
+    ['f(/[^_\\p{L}-]/gu);', `f(/[^_${l}-]/gu);`],
+    ['f(/[\\]\\p{L}]/gu);', `f(/[\\]${l}]/gu);`],
+    ['// Never /\\p{L}/ here\nreturn /["]\\p{L}/gu;', `// Never /\\p{L}/ here\nreturn /["][${l}]/gu;`],
+    ['const a = b / 2 + [/\\p{L}/gu];', `const a = b / 2 + [/[${l}]/gu];`],
     ["const a = '\\\\p{L}';", "const a = '\\\\p{L}';"],
   ];
   for (const [source, expected] of inPlace) {
@@ -93,6 +93,18 @@ describe('letters in the bundles', () => {
     it(source, () => {
       const imported = `import { ${names.map((it) => `letters${it}`).join(', ')} } from '${sharedModule}';\n`;
       assert.equal(writeOutLetters(source).replaceAll('" + "', ''), imported + expected);
+    });
+  }
+
+  const whenMet: readonly (readonly [string, string])[] = [
+    ['f(/^\\p{L}/u);', `f((lettersPattern0 ??= new RegExp("^[" + lettersL + "]", 'u')));`],
+    ['a.replace(/\\p{L}x/gu, b);', `a.replace((lettersPattern0 ??= new RegExp("[" + lettersL + "]x", 'gu')), b);`],
+  ];
+  for (const [source, expected] of whenMet) {
+    it(`${source} is made once`, () => {
+      const head = `import { lettersL } from '${sharedModule}';\nvar lettersPattern0;\n`;
+      assert.equal(writeOutLetters(source), head + expected);
+      assert.equal(writeOutLetters(source + source), head + expected + expected);
     });
   }
 });

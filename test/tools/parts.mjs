@@ -42,21 +42,21 @@ export const sourcesAtOnce = useSources(atOnce);
 export const sourcesInParts = useSources(joined);
 
 /**
- * esbuild makes a part of all files that the same entries and late parts ask for, and so two dozen crumbs, each of which would be
- * looked for on the disk. Who comes behind another asks here for what that one has read already, and the crumbs become one part.
+ * esbuild makes a part of the files that the same programs and late parts ask for: two dozen crumbs, each looked for on the disk. Here
+ * those who come late ask for all that has been read by then, and what they share with the others is one part.
  */
 const start = ['node/patterns', 'cli/arguments', 'cli/terminal'];
 const linter = ['cli/around', 'cli/settings', 'features/described-rules', 'text/diff'];
-const behind = [
-  { first: start, then: ['node', 'cli', 'cli/help', 'cli/rules', 'cli/check', 'node/serve'] },
-  { first: linter, then: ['cli/check', 'cli/rules', 'node/serve'] },
-  { first: ['cli/check'], then: ['cli/fix', 'cli/threads', 'cli/formats/sarif'] },
-  { first: ['node/serve'], then: ['features/asked', 'features/refactorings/index'] },
+const readBefore = [
+  { files: start, by: ['node', 'cli', 'cli/help', 'cli/rules', 'cli/check', 'node/serve'] },
+  { files: linter, by: ['cli/check', 'cli/rules', 'node/serve'] },
+  { files: ['cli/check'], by: ['cli/fix', 'cli/threads', 'cli/formats/sarif'] },
+  { files: ['node/serve'], by: ['features/asked', 'features/refactorings/index'] },
 ];
 
 function joined(text, file) {
   const name = path.relative(path.join('server', 'src'), file).replaceAll('\\', '/').replace(/\.ts$/u, '');
-  const others = behind.filter((it) => it.then.includes(name)).flatMap((it) => it.first);
+  const others = readBefore.filter((it) => it.by.includes(name)).flatMap((it) => it.files);
   const way = path.posix.relative(path.posix.dirname(name), '.') || '.';
   return [text, ...others.map((it) => `import '${way}/${it}';\n`)].join('');
 }

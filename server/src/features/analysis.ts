@@ -7,6 +7,7 @@ import type { Others } from '../plan/others';
 import type { Plan } from '../plan/plan';
 import { remember } from '../syntax/paragraph';
 import { createReader } from '../syntax/read';
+import { lazily } from '../text/memo';
 import { Source } from '../text/source';
 
 /** One version of a draft that is open in an editor. */
@@ -51,7 +52,7 @@ interface Reading {
   readonly crashes: readonly RuleCrash[];
 }
 
-const empty = buildPlan(new Source(''), createReader());
+const empty = lazily(() => buildPlan(new Source(''), createReader()));
 export const readingFailed = 'reading-failed';
 const unread: LintFinding = {
   rule: readingFailed,
@@ -64,11 +65,11 @@ export function createAnalyst(rules: readonly Rule[]): Analyst {
   const read = createReader();
   const linter = createLinter(rules);
   const readingOf = remember((source: Source): Reading => {
-    if (isTooLong(source.text)) return { plan: empty, instead: tooLong(utf8Length(source.text)), crashes: [] };
+    if (isTooLong(source.text)) return { plan: empty(), instead: tooLong(utf8Length(source.text)), crashes: [] };
     try {
       return { plan: buildPlan(source, read), crashes: [] };
     } catch (error) {
-      return { plan: empty, instead: unread, crashes: [{ rule: readingFailed, error }] };
+      return { plan: empty(), instead: unread, crashes: [{ rule: readingFailed, error }] };
     }
   });
   const kept = new WeakMap<Document, Kept>();
