@@ -7,7 +7,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { createAnalyst, type Document } from './features/analysis';
+import { type Analysis, createAnalyst, type Document } from './features/analysis';
 import type { LintFinding } from './lint/lint';
 import { concerns, holdBack, inTheMaking, quietMilliseconds, sayingOf } from './lint/quiet';
 import type { Guides } from './lint/rule';
@@ -90,7 +90,7 @@ export function serve(connection: Connection, { version, today, guides, files }:
     const diagnostics = shown.map((it) => toDiagnostic(document, it, client));
     const before = presented.get(uri);
     const isSame = before !== undefined && areSame(before.diagnostics, diagnostics);
-    const now = { id: isSame ? before.id : String(++results), document, shown, diagnostics };
+    const now = { id: isSame ? before.id : String(++results), analysis, shown, diagnostics };
     presented.set(uri, now);
     return now;
   };
@@ -102,8 +102,8 @@ export function serve(connection: Connection, { version, today, guides, files }:
     const before = presented.get(uri);
     const now = await present(uri);
     if (!now || !isNews(now, before)) return;
-    const { document, diagnostics } = now;
-    await connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+    const { analysis, diagnostics } = now;
+    await connection.sendDiagnostics({ uri, version: analysis.document.version, diagnostics });
   };
 
   /** Has everything shown anew that may have become other than it is shown. */
@@ -115,11 +115,12 @@ export function serve(connection: Connection, { version, today, guides, files }:
     }
   };
 
-  /** Where what the other plans say has become another, and only there, is anything to be looked at again. */
+  /** Where what the other plans say has become another since an editor was shown what rests on it, and only there, is it shown anew. */
   const refreshOutdated = async (): Promise<void> => {
-    for (const document of documents.values()) {
-      const { lint } = await settings.of(document.uri);
-      if (analyst.isCurrent(document, { settings: lint, others: folder.besides(document.uri) })) continue;
+    for (const uri of documents.keys()) {
+      const { lint } = await settings.of(uri);
+      const shown = presented.get(uri);
+      if (shown && analyst.isCurrent(shown.analysis, { settings: lint, others: folder.besides(uri) })) continue;
       await refresh();
       return;
     }
@@ -259,7 +260,7 @@ const capabilities = (client: Client): ServerCapabilities => ({
 interface Presented {
   /** The same as long as the diagnostics are. */
   readonly id: string;
-  readonly document: Document;
+  readonly analysis: Analysis;
   readonly shown: readonly LintFinding[];
   readonly diagnostics: Diagnostic[];
 }
@@ -288,7 +289,7 @@ function readTyping(source: Source, changes: readonly Change[], last: Presented 
   const line = source.lineAt(source.offsetAt(range.start) + (changes[changes.length - 1]?.text.length ?? 0));
   const shownBefore = new Set<string>();
   if (last) {
-    const at = inTheMaking(last.document.source, range.start.line, range.end.line);
+    const at = inTheMaking(last.analysis.document.source, range.start.line, range.end.line);
     for (const it of last.shown) if (concerns(it, at)) shownBefore.add(sayingOf(it));
   }
   return { line, shownBefore };

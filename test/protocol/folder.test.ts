@@ -116,6 +116,46 @@ describe('the folder in an editor', function () {
     await editor.quit();
   });
 
+  it('is compared with what is shown, whatever else was asked while it was read', async () => {
+    const uri = 'memfs:/r/sở.kehoach';
+    let release = (): void => {};
+    const asked = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let reached = (): void => {};
+    const isReached = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    const answers = {
+      [findPlansRequest]: () => ['memfs:/r/71.kehoach', 'memfs:/r/72.kehoach'],
+      [readPlanRequest]: async ({ uri }: { uri: string }) => {
+        const isLast = uri.includes('72');
+        if (isLast) {
+          reached();
+          await asked;
+        }
+        return { base64: Buffer.from(isLast ? 'Nơi nhận:' : superior()).toString('base64') };
+      },
+    };
+    const editor = await start({
+      transport: 'worker',
+      roots: ['memfs:/r'],
+      initializationOptions: { files: true },
+      answers,
+    });
+    editor.open(uri, own);
+    assert.deepEqual(await crossIn(editor, uri), []);
+    await isReached;
+    await editor.connection.sendRequest('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 7, character: 20 },
+    });
+    release();
+    await editor.next('workspace/diagnostic/refresh');
+    assert.notDeepEqual(await crossIn(editor, uri), []);
+    await editor.quit();
+  });
+
   it('says nothing of folders that nobody can read', async () => {
     const editor = await start({ transport: 'worker', roots: ['memfs:/r'] });
     editor.open('memfs:/r/sở.kehoach', own);

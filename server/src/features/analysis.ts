@@ -39,8 +39,8 @@ export interface Analyst {
   /** A text as a plan; empty where it is too long. */
   readonly planOf: (source: Source) => Plan;
   readonly analyse: (document: Document, context: AnalysisContext) => Analysis;
-  /** Whether what was found in a document last still holds. */
-  readonly isCurrent: (document: Document, context: AnalysisContext) => boolean;
+  /** Whether what was found still holds. */
+  readonly isCurrent: (analysis: Analysis, context: AnalysisContext) => boolean;
   /** The findings of a text that is not open: of a document as it would be after a repair. */
   readonly lint: (text: string, context: AnalysisContext) => readonly LintFinding[];
 }
@@ -72,7 +72,12 @@ export function createAnalyst(rules: readonly Rule[]): Analyst {
       return { plan: empty(), instead: unread, crashes: [{ rule: readingFailed, error }] };
     }
   });
-  const kept = new WeakMap<Document, Kept>();
+  const last = new WeakMap<Document, Analysis>();
+  const grounds = new WeakMap<Analysis, Grounds>();
+  const isCurrent = (analysis: Analysis, { settings, others }: AnalysisContext): boolean => {
+    const ground = grounds.get(analysis);
+    return ground !== undefined && settings === ground.settings && ground.isUnchanged(others);
+  };
   const lintSource = (source: Source, { settings, others }: AnalysisContext): LintResult & { readonly plan: Plan } => {
     const { plan, instead, crashes } = readingOf(source);
     if (instead) return { plan, findings: [instead], crashes };
@@ -81,31 +86,26 @@ export function createAnalyst(rules: readonly Rule[]): Analyst {
   return {
     planOf: (source) => readingOf(source).plan,
     analyse: (document, context) => {
-      const known = kept.get(document);
-      if (known && isCurrent(known, context)) return known.analysis;
+      const known = last.get(document);
+      if (known && isCurrent(known, context)) return known;
       const { others, isUnchanged } = listen(context.others);
       const result = lintSource(document.source, { ...context, others });
       const analysis = { ...result, document, shown: digest(result.findings, document.source.text.length) };
-      kept.set(document, { settings: context.settings, isUnchanged, analysis });
+      grounds.set(analysis, { settings: context.settings, isUnchanged });
+      last.set(document, analysis);
       return analysis;
     },
-    isCurrent: (document, context) => {
-      const known = kept.get(document);
-      return known !== undefined && isCurrent(known, context);
-    },
+    isCurrent,
     lint: (text, context) => lintSource(new Source(text), context).findings,
   };
 }
 
-interface Kept {
+/** What an analysis rests on. */
+interface Grounds {
   readonly settings: LintSettings;
   /** Whether the plans around it would still say what they said. */
   readonly isUnchanged: (others: Others) => boolean;
-  readonly analysis: Analysis;
 }
-
-const isCurrent = ({ settings, isUnchanged }: Kept, context: AnalysisContext): boolean =>
-  settings === context.settings && isUnchanged(context.others);
 
 /** Takes down what is asked, so that what rests on the answers holds for as long as they are the same. */
 function listen(others: Others): { readonly others: Others; readonly isUnchanged: (now: Others) => boolean } {
