@@ -29,8 +29,11 @@ export interface Known {
 export const addressOf = (file: string): string =>
   file === standardInput ? 'untitled:stdin' : pathToFileURL(path.resolve(file)).href;
 
+/** More than one plan makes, and what it shares with the next one is found again. */
+const mostMentions = 2000;
+
 export function createAround(read: Reader): Around {
-  const kept = createKept();
+  const kept = createKept({ mostUnpacked: mostMentions });
   const put = ({ file, facts, lineStarts }: Known, readAgain: Draft['readAgain']): void => {
     const readDeadlines = () => {
       const again = readAgain();

@@ -31,32 +31,36 @@ export function digest(findings: readonly LintFinding[], length: number): readon
  * what the draft says. What must be decided place by place, or where a fact must be typed, stays apart, however often it comes.
  */
 function isCosmetic(it: LintFinding): boolean {
-  if (it.severity !== 'hint' && it.severity !== 'information') return false;
+  return mayBeCosmetic(it) && preferredFix(it)?.edits.every((edit) => edit.snippet === undefined) === true;
+}
+
+/** As far as can be seen without its edits, which may take some work to make. */
+function mayBeCosmetic(it: LintFinding): boolean {
   const fix = preferredFix(it);
-  if (!fix || (it.severity === 'information' && !fix.safe)) return false;
-  return fix.edits.every((edit) => edit.snippet === undefined);
+  return fix !== undefined && (it.severity === 'hint' || (it.severity === 'information' && fix.safe));
 }
 
 function fold(findings: readonly LintFinding[]): readonly LintFinding[] {
   if (findings.length < flood) return findings;
-  const kinds = { hint: new Map<string, LintFinding[]>(), information: new Map<string, LintFinding[]>() };
-  /** For each finding all of its kind, where that is a cosmetic one. */
-  const alike = findings.map((it) => {
-    if (!isCosmetic(it)) return undefined;
-    const byRule = kinds[it.severity as keyof typeof kinds];
-    const same = byRule.get(it.rule) ?? [];
-    if (same.length === 0) byRule.set(it.rule, same);
-    same.push(it);
-    return same;
-  });
-  const folded: LintFinding[] = [];
-  for (let i = 0; i < findings.length; i++) {
-    const it = findings[i] as LintFinding;
-    const same = alike[i];
-    if (!same || same.length < flood) folded.push(it);
-    else if (it === same[0]) folded.push(asOne(it, same));
+  const kinds = new Map<string, LintFinding[]>();
+  for (const it of findings) {
+    if (!mayBeCosmetic(it)) continue;
+    const kind = `${it.rule} ${it.severity}`;
+    const same = kinds.get(kind);
+    if (same) same.push(it);
+    else kinds.set(kind, [it]);
   }
-  return folded;
+  const folded = new Map<LintFinding, readonly LintFinding[]>();
+  for (const kind of kinds.values()) {
+    const same = kind.length < flood ? [] : kind.filter(isCosmetic);
+    if (flood <= same.length) for (const it of same) folded.set(it, same);
+  }
+  if (folded.size === 0) return findings;
+  return findings.flatMap((it) => {
+    const same = folded.get(it);
+    if (!same) return [it];
+    return it === same[0] ? [asOne(it, same)] : [];
+  });
 }
 
 /** Which of the repairs can be made together takes some work: it is found out when somebody asks for the repair. */

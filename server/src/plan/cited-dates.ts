@@ -107,10 +107,11 @@ export const mostMentions = 40;
 function dayOfOthers(citation: Citation, { plan, others }: Plans): DatedElsewhere | undefined {
   let first: DatedElsewhere | undefined;
   for (const { citation: it, plan: other } of others.mentions(citation.key)) {
-    if (!isDated(it) || !isOneAcross({ citation, plan }, { citation: it, plan: other.facts })) continue;
-    if (isRefuted(it.date.at, it, other.facts) || isRefuted(it.date.at, citation, plan)) continue;
-    first ??= { citation: it, plan: other };
-    if (it.date.at !== first.citation.date.at) return undefined;
+    if (!isDated(it) || it.date.at === first?.citation.date.at || isRefuted(it.date.at, citation, plan)) continue;
+    if (!isOneAcross({ citation, plan }, { citation: it, plan: other.facts })) continue;
+    if (isRefuted(it.date.at, it, other.facts)) continue;
+    if (first) return undefined;
+    first = { citation: it, plan: other };
   }
   return first;
 }

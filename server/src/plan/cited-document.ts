@@ -19,10 +19,12 @@ export function nameOf({ type, symbol }: Pick<Cited, 'type' | 'symbol'>): string
 }
 
 /** The year that the number carries, also where only the date beside it tells: `59/NĐ-CP ngày 14/8/2023`. */
-export function yearOf({ key }: Pick<Cited, 'key'>): number | undefined {
+export const yearOf = ({ key }: Pick<Cited, 'key'>): number | undefined => yearIn(key);
+
+const yearIn = rememberText((key): number | undefined => {
   const year = /^\d+[a-z]?\/(?<year>\d{4})\//u.exec(key)?.groups?.year;
   return year === undefined ? undefined : Number(year);
-}
+});
 
 /**
  * True unless what is said of the two shows two documents: numbers begin anew every year (Nghị định 30/2020/NĐ-CP, Điều 15) and in
@@ -79,17 +81,20 @@ export function issuersAgree(a: Cited, b: Cited): boolean | undefined {
 }
 
 const introduction = /^["“]?\s*(?:về việc|về|v\/v)(?:\s+|$)/u;
-const wordsOf = rememberText((text): readonly string[] =>
-  fold(text)
+interface TitleWords {
+  readonly list: readonly string[];
+  readonly years: readonly string[];
+}
+
+const wordsOf = rememberText((text): TitleWords => {
+  const list = fold(text)
     .replace(introduction, '')
     .replace(/(?<=\p{L})[-/](?=\p{L})/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}\s]/gu, ' ')
     .split(/\s+/u)
-    .filter((it) => it !== ''),
-);
-
-const years = (title: readonly string[]): ReadonlySet<string> =>
-  new Set(title.filter((it) => /^(?:19|20)\d\d$/u.test(it)));
+    .filter((it) => it !== '');
+  return { list, years: list.filter((it) => /^(?:19|20)\d\d$/u.test(it)) };
+});
 
 /**
  * Whether the titles are one. Where a title ends is not always to be seen, so those that begin alike agree, unless they are for
@@ -99,15 +104,16 @@ export function titlesAgree(a: Cited, b: Cited): boolean | undefined {
   if (!a.title || !b.title) return undefined;
   const one = wordsOf(a.title.text);
   const other = wordsOf(b.title.text);
-  const count = Math.min(one.length, other.length);
+  const count = Math.min(one.list.length, other.list.length);
   if (count === 0) return undefined;
-  const [left, right] = [years(one), years(other)];
-  if (left.size !== 0 && right.size !== 0 && ![...left].some((it) => right.has(it))) return false;
+  const haveYears = one.years.length !== 0 && other.years.length !== 0;
+  if (haveYears && !one.years.some((it) => other.years.includes(it))) return false;
   let alike = 0;
-  while (alike < count && one[alike] === other[alike]) alike++;
+  while (alike < count && one.list[alike] === other.list[alike]) alike++;
   if (8 <= alike || (4 <= alike && 0.6 * count <= alike)) return true;
-  const [these, those] = [new Set(one), new Set(other)];
-  const shared = [...these].filter((it) => those.has(it)).length;
+  const [these, those] = [new Set(one.list), new Set(other.list)];
+  let shared = 0;
+  for (const it of these) if (those.has(it)) shared++;
   return 0.75 <= shared / Math.max(these.size, those.size);
 }
 

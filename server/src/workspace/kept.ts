@@ -67,20 +67,23 @@ interface CitedKey {
 /** Of each way the first plan speaks for all, and where that one is asked, the second. */
 interface Sayings {
   readonly ways: readonly { readonly first: Voice; readonly second: Voice | undefined }[];
-  readonly mentions: readonly Mention[];
   readonly speakers: ReadonlySet<string>;
+  mentions?: readonly Mention[];
 }
 
 interface Voice {
   readonly id: string;
+  readonly plan: PackedPlan;
   readonly citation: number;
-  readonly mention: Mention;
+  /** Unpacked when it is asked for. */
+  mention?: Mention;
 }
 
-/** So many mentions are held unpacked; then all are let go, which costs less than to keep count of them. */
-const mostUnpacked = 20_000;
-
-export function createKept(): KeptPlans {
+/**
+ * `mostUnpacked` mentions are held unpacked; then all are let go, which costs less than to keep count of them. Who asks again and
+ * again what is said of one text does well to have room for all of its mentions.
+ */
+export function createKept({ mostUnpacked = 20_000 } = {}): KeptPlans {
   const packer = createPacker();
   const entries = new Map<string, Entry>();
   const byCited = new Map<string, CitedKey>();
@@ -144,31 +147,37 @@ export function createKept(): KeptPlans {
         second: second && voiceOf(second, key, way),
       }))
       .sort((a, b) => inOrder(a.first, b.first));
-    if (mostUnpacked < unpackedMentions + 2 * ways.length) {
+    return { ways, speakers: new Set(ways.map((it) => it.first.id)) };
+  };
+
+  const mentionOf = (voice: Voice, cited: CitedKey): Mention => {
+    if (voice.mention) return voice.mention;
+    const { plan, citation } = voice;
+    voice.mention = { plan, citation: plan.facts.citation(citation) };
+    if (mostUnpacked <= unpackedMentions++) {
       for (const it of unpacked) it.sayings = undefined;
       unpacked.clear();
-      unpackedMentions = 0;
+      unpackedMentions = 1;
     }
     unpacked.add(cited);
-    unpackedMentions += 2 * ways.length;
-    return {
-      ways,
-      mentions: ways.map((it) => it.first.mention),
-      speakers: new Set(ways.map((it) => it.first.id)),
-    };
+    return voice.mention;
   };
 
   const sayings = (key: string, except: string): readonly Mention[] => {
     const cited = byCited.get(key);
     if (!cited) return none;
-    cited.sayings ??= readSayings(key, cited);
-    const { ways, mentions, speakers } = cited.sayings;
     const id = addressKey(except);
-    if (!speakers.has(id)) return mentions;
-    return ways
+    if (!isSaidBeside(cited, id)) return none;
+    cited.sayings ??= readSayings(key, cited);
+    const said = cited.sayings;
+    if (!said.speakers.has(id)) {
+      said.mentions ??= said.ways.map(({ first }) => mentionOf(first, cited));
+      return said.mentions;
+    }
+    return said.ways
       .flatMap(({ first, second }) => (first.id === id ? (second ?? none) : first))
       .sort(inOrder)
-      .map((it) => it.mention);
+      .map((it) => mentionOf(it, cited));
   };
 
   return {
@@ -211,9 +220,15 @@ function insert(list: Entries, entry: Entry): void {
   list.splice(low, 0, entry);
 }
 
+/** Whether any plan but this one mentions it. */
+function isSaidBeside({ ways }: CitedKey, id: string): boolean {
+  for (const entries of ways.values()) if (1 < entries.length || entries[0]?.id !== id) return true;
+  return false;
+}
+
 function voiceOf({ id, plan, said }: Entry, key: string, way: number): Voice {
   const { citation } = said.find((it) => it.key === key && it.way === way) as Said;
-  return { id, citation, mention: { plan, citation: plan.facts.citation(citation) } };
+  return { id, plan, citation };
 }
 
 const inOrder = (a: Voice, b: Voice): number => (a.id === b.id ? a.citation - b.citation : a.id < b.id ? -1 : 1);
