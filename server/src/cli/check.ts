@@ -16,8 +16,14 @@ interface Setting {
   readonly program: string;
 }
 
-/** What is thrown away is collected before the memory has doubled: by default it may become four times what is in use. */
-const collectEarly = (): void => setFlagsFromString('--heap-growing-percent=50');
+/**
+ * What is thrown away is collected before the memory has doubled: by default it may become four times what is in use. And what is
+ * young is thrown away in small portions: most of it is dead when the next draft is read, and room for more would be room for that.
+ */
+function collectEarly(): void {
+  setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
 
 /** `thao check`: prints what is wrong in the drafts, and gives the exit status. */
 export async function check(given: CheckArguments, { terminal, program }: Setting): Promise<number> {

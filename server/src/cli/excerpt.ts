@@ -6,6 +6,16 @@ import { printable, width } from './terminal';
 const most = 96;
 const before = 32;
 
+interface Excerpt {
+  readonly line: string;
+  readonly carets: string;
+}
+
+interface WindowStart {
+  readonly at: number;
+  readonly isCut: boolean;
+}
+
 /**
  * The line in which a span begins, no wider than a page, and carets under the span:
  *
@@ -14,9 +24,11 @@ const before = 32;
  *
  * A line that says nothing has none.
  */
-export function excerpt(source: Source, it: Span): { readonly line: string; readonly carets: string } | undefined {
+export function excerpt(source: Source, it: Span): Excerpt | undefined {
   const whole = source.lineSpanAt(it.start);
   const start = windowStart(source.text, { start: whole.start, end: it.start });
+  const window = source.text.slice(start.at, Math.min(whole.end, start.at + most + 1));
+  if (plain.test(window)) return plainExcerpt(window, it, start);
   let line = start.isCut ? '…' : '';
   let carets = ' '.repeat(line.length);
   let at = start.at;
@@ -41,6 +53,21 @@ export function excerpt(source: Source, it: Span): { readonly line: string; read
   return { line: line.trimEnd(), carets: carets.includes('^') ? carets.trimEnd() : `${carets}^` };
 }
 
+/** Signs that are printed as they are, each in a column of its own: all letters of Vietnamese, and what stands between them. */
+const plain = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2026\u2030-\u205E]*$/u;
+
+/** The same for what nearly all drafts are made of. */
+function plainExcerpt(window: string, it: Span, { at, isCut }: WindowStart): Excerpt | undefined {
+  const cut = isCut ? '…' : '';
+  const room = most - cut.length;
+  const line = `${cut}${window.slice(0, room)}${room < window.length ? '…' : ''}`.trimEnd();
+  if (line === '') return undefined;
+  const shown = Math.min(window.length, room);
+  const from = Math.min(it.start - at, shown);
+  const to = Math.min(Math.max(it.end - at, from + 1), shown);
+  return { line, carets: `${' '.repeat(cut.length + from)}${'^'.repeat(Math.max(1, to - from))}` };
+}
+
 const joiner = '\u200D';
 const flag = /^[\u{1F1E6}-\u{1F1FF}]$/u;
 
@@ -51,7 +78,7 @@ const joins = (last: string, character: string): boolean =>
   (last === joiner && /^\p{Extended_Pictographic}$/u.test(character));
 
 /** Where to begin so that the span is in sight with some words before it: after the indent, or at a word. */
-function windowStart(text: string, head: Span): { readonly at: number; readonly isCut: boolean } {
+function windowStart(text: string, head: Span): WindowStart {
   let at = head.start;
   while (at < head.end && (text[at] === ' ' || text[at] === '\t')) at++;
   if (head.end - at <= before + 8) return { at, isCut: false };

@@ -106,8 +106,9 @@ function hasColours(stdout: Output, env: Surroundings['env']): boolean {
  * emoji to one stays.
  */
 export const printable = (text: string): string =>
-  text.replace(unseen, (_all, joiner: string | undefined) => joiner ?? '·');
+  mayBeUnseen.test(text) ? text.replace(unseen, (_all, joiner: string | undefined) => joiner ?? '·') : text;
 
+const mayBeUnseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 const unseen = /((?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D)|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 export type Paint = (text: string, colour: Colour) => string;

@@ -14,21 +14,22 @@ export function textPrinter({ hasColours }: { readonly hasColours: boolean }): P
   const { fileAt } = locator();
   const place = ({ file, source }: Place, offset: number): string => {
     const { line, column } = placeOf(source, offset);
-    return `${printable(file)}:${line}:${column}`;
+    return `${file}:${line}:${column}`;
   };
 
   const file = (checked: Checked): string => {
+    const here = { file: printable(checked.file), source: checked.source };
     let text = '';
     for (const it of checked.findings) {
       const severity = paint(severityNames[it.severity].padEnd(widest), severityColours[it.severity]);
       const id = paint(`[${it.rule}]`, 'dim');
-      text += `${paint(place(checked, it.span.start), 'bold')}  ${severity}  ${printable(it.message)}  ${id}\n`;
+      text += `${paint(place(here, it.span.start), 'bold')}  ${severity}  ${printable(it.message)}  ${id}\n`;
       const words = excerpt(checked.source, it.span);
       if (words) text += `    ${words.line}\n    ${paint(words.carets, severityColours[it.severity])}\n`;
       const repair = preferredFix(it);
       if (repair) text += `    → ${printable(repair.title)}\n`;
       for (const other of it.related ?? []) {
-        const where = other.plan ? { file: fileAt(other.plan.uri), source: other.plan.lines } : checked;
+        const where = other.plan ? { file: printable(fileAt(other.plan.uri)), source: other.plan.lines } : here;
         text += `    ${place(where, other.span.start)}  ${printable(other.message)}\n`;
       }
     }
@@ -39,6 +40,7 @@ export function textPrinter({ hasColours }: { readonly hasColours: boolean }): P
 }
 
 interface Place {
+  /** As it is printed. */
   readonly file: string;
   readonly source: Parameters<typeof placeOf>[0];
 }
