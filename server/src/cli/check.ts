@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { optimiseLater } from '../node/optimising';
+import { optimiseLater } from '../node/engine';
 import type { CheckArguments } from './arguments';
 import { checkTogether, planCrew } from './crew';
 import type { Draft } from './draft';

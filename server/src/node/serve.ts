@@ -1,4 +1,5 @@
 import {
+  type Connection,
   type ConnectionOptions,
   createConnection,
   type InitializeParams,
@@ -9,8 +10,9 @@ import {
 import { version } from '../../../package.json';
 import { serve } from '../server';
 import { today } from '../server/today';
+import { collectBetween, optimiseLater } from './engine';
 import { filesOfDisk } from './files';
-import { optimiseLater } from './optimising';
+import { DirectWriter } from './writer';
 
 const guides = async () => (await import('../rules/guides')).guides;
 
@@ -29,10 +31,18 @@ const isStart = (message: Message): message is Start =>
 
 const withoutProcess = (message: Start): Start => ({ ...message, params: { ...message.params, processId: null } });
 
+function connectionOver(transport: string): Connection {
+  if (transport !== '--stdio') return createConnection(transport === '--node-ipc' ? unwatched : {});
+  // The library takes a writer here, and looks after the end of the input only where that is a stream.
+  const writer = new DirectWriter(process.stdout) as unknown as NodeJS.WritableStream;
+  return createConnection(process.stdin, writer, unwatched);
+}
+
 /** Answers over the transport that is named in the arguments of the process, until it ends. */
 export function serveOver(transport: string): void {
   optimiseLater();
-  const connection = createConnection(/^--(?:stdio|node-ipc)$/u.test(transport) ? unwatched : {});
+  collectBetween();
+  const connection = connectionOver(transport);
   const log = (error: unknown): void => connection.console.error(String(error instanceof Error ? error.stack : error));
   process.on('uncaughtException', log);
   process.on('unhandledRejection', log);
