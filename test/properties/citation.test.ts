@@ -71,7 +71,7 @@ const readings: readonly (readonly [string, ...string[]])[] = [
   ['Kế hoạch số 25/KH-UBND ngày [ngày ban hành] của UBND tỉnh', 'Kế hoạch số 25/KH-UBND | partial | UBND tỉnh'],
   ['Nghị quyết số 57-NQ/TW năm 2024 của Bộ Chính trị', 'Nghị quyết số 57-NQ/TW | partial | Bộ Chính trị'],
   ['Kế hoạch số 25/KH-UBND ngày của UBND tỉnh', 'Kế hoạch số 25/KH-UBND | missing | UBND tỉnh'],
-  ['Kế hoạch số 25/KH-UBND ngày 15/5/20266 của UBND tỉnh', 'Kế hoạch số 25/KH-UBND | unreadable | UBND tỉnh'],
+  ['Kế hoạch số 25/KH-UBND ngày 15/5/20266 của UBND tỉnh', 'Kế hoạch số 25/KH-UBND | 15/5/20266 | UBND tỉnh'],
   ['Kế hoạch số 25/KH-UBND ngày 15/ 5/2026 của UBND tỉnh', 'Kế hoạch số 25/KH-UBND | partial | UBND tỉnh'],
   // Lists.
   [

@@ -56,12 +56,14 @@ export interface DateMention {
 }
 
 const numeric =
-  /(?<![\p{L}\p{M}\p{N}/.]|(?<!\d)-)(?<day>\d{1,2})(?<separator>[/.-])(?<month>\d{1,2})(?:\k<separator>(?<year>\d{4}))?(?![\p{L}\p{M}\p{N}]|\/[\p{L}\p{N}]|-(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[\p{L}\p{N}]|\.\d)/dgu;
+  /(?<![\p{L}\p{M}\p{N}/.]|(?<!\d)-)(?<day>\d{1,2})(?<separator>[/.-])(?<month>\d{1,2})(?:\k<separator>(?<year>\d{3,6}))?(?![\p{L}\p{M}\p{N}]|\/[\p{L}\p{N}]|-(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[\p{L}\p{N}]|\.\d)/dgu;
 const worded =
-  /ngày(?:\s+|\s*…\s*|\s*\.{2,}\s*)(?:(?<day>\d{1,2})\s*)?tháng(?:\s*(?<month>\d{1,2})(?![\p{L}\p{N}]))?(?:(?:,?\s+|\s*…\s*|\s*\.{2,}\s*)năm(?:\s*(?<year>\d{4}))?|\s*[/-]\s*(?<slashed>\d{4}))?(?![\p{L}\p{M}\p{N}])/diuy;
+  /ngày(?:\s+|\s*…\s*|\s*\.{2,}\s*)(?:(?<day>\d{1,2})\s*)?tháng(?:\s*(?<month>\d{1,2})(?![\p{L}\p{N}]))?(?:(?:,?\s+|\s*…\s*|\s*\.{2,}\s*)năm(?:\s*(?<year>\d{3,6})(?!\d)|(?!\s*\d))|\s*[/-]\s*(?<slashed>\d{4}))?(?![\p{L}\p{M}\p{N}])/diuy;
 const wordStart = /(?<![\p{L}\p{M}\p{N}])[nN]gày(?![\p{L}\p{M}\p{N}])/gu;
 const bareWords =
   /(?<![\p{L}\p{M}\p{N}])(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})(?![\p{L}\p{M}\p{N}])/dgu;
+
+const dayBefore = /(?<![\p{L}\p{M}])ngày\s{1,3}$/iu;
 
 /** Every day, month and year that the paragraph names, in order; whether it is a citation's or a deadline's is not asked here. */
 export const datesOf: (paragraph: Paragraph) => readonly DateMention[] = remember((paragraph) =>
@@ -77,6 +79,12 @@ export function readDates(text: string): readonly DateMention[] {
     // `3.5` and `1-2` are numbers and ranges; a date without its year is written with a slash only.
     if (year === undefined && (separator !== '/' || text[match.index - 1] === '-')) continue;
     if (separator !== '/' && !/^(?:1[5-9]|2[01])/u.test(year as string)) continue;
+    if (
+      year !== undefined &&
+      year.length !== 4 &&
+      !dayBefore.test(text.slice(Math.max(0, match.index - 8), match.index))
+    )
+      continue;
     found.push(toMention(match, separator === '/' ? 'slash' : separator === '-' ? 'dash' : 'dot'));
   }
   if (!hasMonth) return found;
@@ -111,7 +119,7 @@ function toMention(match: RegExpExecArray | RegExpMatchArray, form: DateForm): D
   const start = (match.index as number) + (/^ngày\s*/iu.exec(match[0])?.[0].length ?? 0);
   const end = (match.index as number) + match[0].length;
   const isWhole = day && month && year;
-  const isReal = isWhole && isRealDate(year.value, month.value, day.value);
+  const isReal = isWhole && isYear(year.value) && isRealDate(year.value, month.value, day.value);
   return {
     form,
     span: { start: Math.min(start, end), end },
@@ -122,6 +130,12 @@ function toMention(match: RegExpExecArray | RegExpMatchArray, form: DateForm): D
     isImpossible: Boolean(isWhole) && !isReal,
   };
 }
+
+/** Of four digits; another number of them is a slip: `năm 202`, `năm 20266`. */
+export const isYear = (year: number): boolean => 1000 <= year && year <= 9999;
+
+export const sayYearSlip = (digits: string): string =>
+  `Năm “${digits}” có ${digits.length} chữ số, cần viết đủ bốn chữ số`;
 
 export function isRealDate(year: number, month: number, day: number): boolean {
   return 1 <= month && month <= 12 && 1 <= day && day <= daysInMonth(year, month);

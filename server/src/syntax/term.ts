@@ -1,6 +1,6 @@
 import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
-import { type DateMention, type DatePart, datesOf } from './date';
+import { type DateMention, type DatePart, datesOf, isYear } from './date';
 import { type Paragraph, remember } from './paragraph';
 import { type Period, readPeriods } from './period';
 
@@ -70,10 +70,14 @@ export function readTerms(text: string, dates: readonly DateMention[]): readonly
     before = term;
     beforeEnd = term.span.end;
   }
-  return shareYears(terms).filter((it) => it.operator !== 'from');
+  return shareYears(terms).filter((it) => it.operator !== 'from' && !isSlip(it.end) && !(it.start && isSlip(it.start)));
 }
 
-const yearOf = (point: Point): DatePart | undefined => point.date?.year ?? point.period?.year;
+/** Of `05 tháng 3 năm 20266` nobody knows which year is meant. */
+const isSlip = ({ date }: Point): boolean => date?.year !== undefined && !isYear(date.year.value);
+
+const yearOf = (point: Point): DatePart | undefined =>
+  isSlip(point) ? undefined : (point.date?.year ?? point.period?.year);
 
 /** In a row of times the last names the year, or that it comes again, for all. */
 function shareYears(terms: readonly Term[]): readonly Term[] {

@@ -1,4 +1,4 @@
-import { type DateMention, datesOf, daysInMonth, isNeverReal, isRealDate, toDay } from '../../syntax/date';
+import { type DateMention, datesOf, daysInMonth, isNeverReal, isRealDate, isYear, toDay } from '../../syntax/date';
 import { place } from '../../syntax/paragraph';
 import { capitalised, sayDay, sayDistance, sayOpen } from '../days';
 import { type Asked, type Fact, isAt } from './facts';
@@ -37,6 +37,7 @@ function dayLines(day: number, { calendar, base }: Asked): readonly Line[] {
 }
 
 export function sayWhy({ day, month, year }: DateMention): string {
+  if (year && !isYear(year.value)) return 'năm phải có bốn chữ số';
   if (!day || !month) return 'thiếu ngày hoặc tháng';
   if (month.value < 1 || 12 < month.value) return `một năm chỉ có 12 tháng`;
   if (day.value < 1) return 'không có ngày 0';

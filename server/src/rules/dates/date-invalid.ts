@@ -10,6 +10,8 @@ import {
   daysInMonth,
   isNeverReal,
   isRealDate,
+  isYear,
+  sayYearSlip,
   toDay,
   twoDigits,
 } from '../../syntax/date';
@@ -42,6 +44,12 @@ export const guide = defineGuide({
       says: 'Không có tháng 14',
     },
     { text: 'Định kỳ gửi báo cáo trước ngày ⟦31/6⟧ hằng năm.', fixed: 'Định kỳ gửi báo cáo trước ngày 30/6 hằng năm.' },
+    {
+      text: 'Hoàn thành trước ngày 15 tháng 6 năm ⟦20266⟧.',
+      says: 'Năm “20266” có 5 chữ số, cần viết đủ bốn chữ số',
+    },
+    { text: 'Từ ngày 10/6/2026 đến ngày 15/6/⟦202⟧.', says: 'có 3 chữ số' },
+    { text: 'Chi trả cho 12/3/202 hộ đã rà soát trong năm 202, hồ sơ số 5/6/20266.' },
     { text: 'Tổng kết vào ngày 29/02/2028, sau đợt cao điểm từ ngày 01/12/2027 đến ngày 31/12/2027.' },
     { text: 'Dâng hương ngày 30/02 âm lịch; nghỉ Tết đến hết ngày 30/02/2026 (âm lịch).' },
     { text: 'Tổ trực 24/24 giờ, 7/7 ngày; quy hoạch chi tiết 1/500; đạt 31/32 tiêu chí.' },
@@ -129,8 +137,13 @@ interface Trial {
 }
 
 function* findingsOf(block: Block, date: DateMention, trial: Trial): Generator<Finding> {
-  const { day, month } = date;
+  const { day, month, year } = date;
   if (!day || !month) return;
+  if (year && !isYear(year.value)) {
+    const digits = block.paragraph.text.slice(year.span.start, year.span.end);
+    yield { span: place(block, year.span), message: sayYearSlip(digits) };
+    return;
+  }
   const written = { block, date, day, month };
   const fix = isMonth(month) ? lastDayFix(written, trial) : swapFix(written, trial);
   const wrong = isLeapDay(written) ? date.span : span(day.span.start, month.span.end);

@@ -209,6 +209,7 @@ function* checkTail(
     adds: true,
     ...(!isAdministrative && { severity: 'information' }),
   });
+  yield* checkSeparators(text, { at, say });
 }
 
 /** Behind `VT`: nothing, a bracket with copies or whose clerks they are, or a comma and the units. */
