@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import './node/patterns';
+import './node/engine';
 import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { type Arguments, readArguments } from './cli/arguments';

@@ -1,4 +1,4 @@
-import './node/patterns';
+import './node/engine';
 
 const transport = process.argv.find((it) => /^--(?:stdio|node-ipc)$/u.test(it));
 

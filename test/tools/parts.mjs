@@ -45,7 +45,7 @@ export const sourcesInParts = useSources(joined);
  * esbuild makes a part of the files that the same programs and late parts ask for: two dozen crumbs, each looked for on the disk. Here
  * those who come late ask for all that has been read by then, and what they share with the others is one part.
  */
-const start = ['node/patterns', 'cli/arguments', 'cli/terminal'];
+const start = ['node/engine', 'cli/arguments', 'cli/terminal'];
 const linter = ['cli/around', 'cli/settings', 'features/described-rules', 'text/diff'];
 const readBefore = [
   { files: start, by: ['node', 'cli', 'cli/help', 'cli/rules', 'cli/check', 'node/serve'] },

@@ -1,5 +1,4 @@
 import { setFlagsFromString } from 'node:v8';
-import { optimiseLater } from '../node/engine';
 import type { CheckArguments } from './arguments';
 import { checkTogether, planCrew } from './crew';
 import type { Draft } from './draft';
@@ -30,7 +29,6 @@ export async function check(given: CheckArguments, { terminal, program }: Settin
   const found = await openGiven(given, terminal);
   if (!found) return 2;
   collectEarly();
-  optimiseLater();
   const { problems } = found;
   const look = { format: given.format, hasColours: terminal.hasColours };
   const printer = await openPrinter(look);

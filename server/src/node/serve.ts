@@ -10,7 +10,7 @@ import {
 import { version } from '../../../package.json';
 import { serve } from '../server';
 import { today } from '../server/today';
-import { collectBetween, optimiseLater } from './engine';
+import { collectBetween } from './engine';
 import { filesOfDisk } from './files';
 import { DirectWriter } from './writer';
 
@@ -40,7 +40,6 @@ function connectionOver(transport: string): Connection {
 
 /** Answers over the transport that is named in the arguments of the process, until it ends. */
 export function serveOver(transport: string): void {
-  optimiseLater();
   collectBetween();
   const connection = connectionOver(transport);
   const log = (error: unknown): void => connection.console.error(String(error instanceof Error ? error.stack : error));
