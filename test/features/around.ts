@@ -1,5 +1,5 @@
 import type { Around, Place } from '../../server/src/features/navigation';
-import { factsOf } from '../../server/src/plan/facts';
+import { factsOf, mentionIn } from '../../server/src/plan/facts';
 import type { Plan } from '../../server/src/plan/plan';
 import type { KnownPlan } from '../../server/src/workspace/folder';
 import { planOf } from '../rules/workbench';
@@ -19,9 +19,7 @@ export function amid(draft: Plan, others: Readonly<Record<string, string>> = {})
       plans: () => plans,
       plan: (uri) => plans.find((it) => it.uri === uri),
       mentions: (key) =>
-        plans.flatMap((plan) =>
-          plan.facts.citations.filter((it) => it.key === key).map((citation) => ({ plan, citation })),
-        ),
+        plans.flatMap((plan) => plan.facts.citations.filter((it) => it.key === key).map((it) => mentionIn(plan, it))),
       numbered: (key) => plans.filter((it) => it.facts.ownKey === key),
     },
   };

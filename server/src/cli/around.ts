@@ -29,11 +29,11 @@ export interface Known {
 export const addressOf = (file: string): string =>
   file === standardInput ? 'untitled:stdin' : pathToFileURL(path.resolve(file)).href;
 
-/** More than one plan makes, and what it shares with the next one is found again. */
-const mostMentions = 2000;
+/** As much as a few plans ask for: what the next one asks is hardly ever the same. */
+const roomForMentions = 20_000;
 
 export function createAround(read: Reader): Around {
-  const kept = createKept({ mostUnpacked: mostMentions });
+  const kept = createKept({ room: roomForMentions });
   const put = ({ file, facts, lineStarts }: Known, readAgain: Draft['readAgain']): void => {
     const readDeadlines = () => {
       const again = readAgain();

@@ -106,10 +106,12 @@ export const mostMentions = 40;
 /** Other plans are believed where all of them give one day, and it may be the right one. */
 function dayOfOthers(citation: Citation, { plan, others }: Plans): DatedElsewhere | undefined {
   let first: DatedElsewhere | undefined;
-  for (const { citation: it, plan: other } of others.mentions(citation.key)) {
-    if (!isDated(it) || it.date.at === first?.citation.date.at || isRefuted(it.date.at, citation, plan)) continue;
-    if (!isOneAcross({ citation, plan }, { citation: it, plan: other.facts })) continue;
-    if (isRefuted(it.date.at, it, other.facts)) continue;
+  for (const mention of others.mentions(citation.key)) {
+    const { plan: other, day } = mention;
+    if (day === undefined || day === first?.citation.date.at || isRefuted(day, citation, plan)) continue;
+    const it = mention.citation;
+    if (!isDated(it) || !isOneAcross({ citation, plan }, { citation: it, plan: other.facts })) continue;
+    if (isRefuted(day, it, other.facts)) continue;
     if (first) return undefined;
     first = { citation: it, plan: other };
   }

@@ -1,3 +1,4 @@
+import type { Day } from '../syntax/date';
 import { type Block, place, remember } from '../syntax/paragraph';
 import type { Reader } from '../syntax/read';
 import { unitsOf } from '../syntax/unit';
@@ -43,7 +44,15 @@ export interface KnownPlan {
 export interface Mention {
   readonly plan: KnownPlan;
   readonly citation: CitedFact;
+  /** The day that it gives, known without looking at what else it says. */
+  readonly day: Day | undefined;
 }
+
+export const mentionIn = (plan: KnownPlan, citation: CitedFact): Mention => ({
+  plan,
+  citation,
+  day: citation.date?.at,
+});
 
 export type HeaderFacts = Pick<
   Header,

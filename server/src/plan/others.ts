@@ -1,6 +1,6 @@
 import { remember } from '../syntax/paragraph';
 import { homeOf } from './cited-document';
-import type { CitedFact, KnownPlan, Mention } from './facts';
+import { type CitedFact, type KnownPlan, type Mention, mentionIn } from './facts';
 
 /** What a plan may ask of those around it: by key, so that it does not matter how many they are. */
 export interface Others {
@@ -26,8 +26,8 @@ export const mentionsIn: (plan: KnownPlan) => ReadonlyMap<string, readonly Menti
   const map = new Map<string, Mention[]>();
   for (const citation of plan.facts.citations) {
     const list = map.get(citation.key);
-    if (list) list.push({ plan, citation });
-    else map.set(citation.key, [{ plan, citation }]);
+    if (list) list.push(mentionIn(plan, citation));
+    else map.set(citation.key, [mentionIn(plan, citation)]);
   }
   return map;
 });

@@ -1,4 +1,4 @@
-import { factsOf, type KnownPlan, type Mention } from '../plan/facts';
+import { factsOf, type KnownPlan, type Mention, mentionIn } from '../plan/facts';
 import { mentionsIn, type Others, othersOf } from '../plan/others';
 import type { Plan } from '../plan/plan';
 import { remember } from '../syntax/paragraph';
@@ -116,7 +116,7 @@ export function openFolder({ all, planOf, files = noFiles, breathe = turn }: Fol
   };
   const mentions = (key: string): readonly Mention[] => [
     ...open().flatMap((it) => mentionsIn(it).get(key) ?? []),
-    ...kept.citing(key).flatMap((plan) => citationsIn(plan, key).map((citation) => ({ plan, citation }))),
+    ...kept.citing(key).flatMap((plan) => citationsIn(plan, key).map((it) => mentionIn(plan, it))),
   ];
   const besides = (uri: string): Others => {
     const id = addressKey(uri);

@@ -1,16 +1,9 @@
-import type {
-  CitedFact,
-  DeadlineFact,
-  HeaderFacts,
-  KnownPlan,
-  Mention,
-  PlanFacts,
-  SectionFact,
-  UnitFact,
-} from '../plan/facts';
+import type { CitedFact, KnownPlan, Mention } from '../plan/facts';
 import { sayingOf } from '../plan/others';
+import type { Day } from '../syntax/date';
 import { addressKey } from './files';
-import { createPacker, type Packed, type Packer } from './pack';
+import { createPacker } from './pack';
+import { type NewPlan, PackedPlan } from './packed-plan';
 
 /** The plans that are not open, by what is known of them. What is asked for by a key is found by it, however many there are. */
 export interface KeptPlans {
@@ -32,14 +25,6 @@ export interface KeptPlans {
   readonly settle: () => void;
 }
 
-export interface NewPlan extends Omit<KnownPlan, 'lines'> {
-  readonly lineStarts: readonly number[];
-  /** Of its text. */
-  readonly digest: number;
-  /** Where its deadlines were not looked for yet: looks, as soon as somebody asks. */
-  readonly readDeadlines?: () => readonly DeadlineFact[];
-}
-
 interface Entry {
   readonly id: string;
   readonly digest: number;
@@ -53,6 +38,7 @@ interface Said {
   readonly key: string;
   readonly way: number;
   readonly citation: number;
+  readonly day: Day | undefined;
 }
 
 /** Each list is in the order of the addresses, so that it does not matter which file was read first. */
@@ -67,29 +53,52 @@ interface CitedKey {
 /** Of each way the first plan speaks for all, and where that one is asked, the second. */
 interface Sayings {
   readonly ways: readonly { readonly first: Voice; readonly second: Voice | undefined }[];
+  readonly mentions: readonly Mention[];
   readonly speakers: ReadonlySet<string>;
-  mentions?: readonly Mention[];
 }
 
-interface Voice {
+/** A mention that is unpacked when somebody asks what it says. */
+class Voice implements Mention {
   readonly id: string;
   readonly plan: PackedPlan;
-  readonly citation: number;
-  /** Unpacked when it is asked for. */
-  mention?: Mention;
+  readonly said: Said;
+  readonly #hold: (room: number) => void;
+  #citation: CitedFact | undefined;
+
+  constructor({ id, plan }: Entry, said: Said, hold: (room: number) => void) {
+    this.id = id;
+    this.plan = plan;
+    this.said = said;
+    this.#hold = hold;
+  }
+
+  get day(): Day | undefined {
+    return this.said.day;
+  }
+
+  get citation(): CitedFact {
+    if (!this.#citation) {
+      this.#citation = this.plan.facts.citation(this.said.citation);
+      this.#hold(unpackedRoom);
+    }
+    return this.#citation;
+  }
 }
 
+/** How much more room a mention takes once it is unpacked. */
+const unpackedRoom = 10;
+
 /**
- * `mostUnpacked` mentions are held unpacked; then all are let go, which costs less than to keep count of them. Who asks again and
- * again what is said of one text does well to have room for all of its mentions.
+ * There is room for so many mentions; then all are let go, which costs less than to keep count of them. Who asks again and again
+ * what is said of one text does well to have room for all of its mentions, unpacked.
  */
-export function createKept({ mostUnpacked = 20_000 } = {}): KeptPlans {
+export function createKept({ room = 200_000 } = {}): KeptPlans {
   const packer = createPacker();
   const entries = new Map<string, Entry>();
   const byCited = new Map<string, CitedKey>();
   const byNumber = new Map<string, Entries>();
-  const unpacked = new Set<CitedKey>();
-  let unpackedMentions = 0;
+  const asked = new Set<CitedKey>();
+  let taken = 0;
 
   const drop = (uri: string): boolean => {
     const id = addressKey(uri);
@@ -126,7 +135,7 @@ export function createKept({ mostUnpacked = 20_000 } = {}): KeptPlans {
       met.add(`${citation.key} ${way}`);
       // Keys cut out of the text would keep all of it: these are the plan's own.
       const key = packer.own(citation.key);
-      said.push({ key, way, citation: i });
+      said.push({ key, way, citation: i, day: citation.date?.at });
       const all: CitedKey = byCited.get(key) ?? { ways: new Map() };
       byCited.set(key, all);
       const list = all.ways.get(way) ?? [];
@@ -140,27 +149,27 @@ export function createKept({ mostUnpacked = 20_000 } = {}): KeptPlans {
     insert(own, entry);
   };
 
-  const readSayings = (key: string, cited: CitedKey): Sayings => {
-    const ways = [...cited.ways]
-      .map(([way, [first, second]]) => ({
-        first: voiceOf(first as Entry, key, way),
-        second: second && voiceOf(second, key, way),
-      }))
-      .sort((a, b) => inOrder(a.first, b.first));
-    return { ways, speakers: new Set(ways.map((it) => it.first.id)) };
+  const hold = (more: number): void => {
+    taken += more;
+    if (taken <= room) return;
+    for (const it of asked) it.sayings = undefined;
+    asked.clear();
+    taken = 0;
   };
 
-  const mentionOf = (voice: Voice, cited: CitedKey): Mention => {
-    if (voice.mention) return voice.mention;
-    const { plan, citation } = voice;
-    voice.mention = { plan, citation: plan.facts.citation(citation) };
-    if (mostUnpacked <= unpackedMentions++) {
-      for (const it of unpacked) it.sayings = undefined;
-      unpacked.clear();
-      unpackedMentions = 1;
-    }
-    unpacked.add(cited);
-    return voice.mention;
+  const readSayings = (key: string, cited: CitedKey): Sayings => {
+    const speaker = (way: number, entry: Entry): Voice =>
+      new Voice(entry, entry.said.find((it) => it.key === key && it.way === way) as Said, hold);
+    const ways = [...cited.ways]
+      .map(([way, [first, second]]) => ({
+        first: speaker(way, first as Entry),
+        second: second && speaker(way, second),
+      }))
+      .sort((a, b) => inOrder(a.first, b.first));
+    hold(2 * ways.length);
+    asked.add(cited);
+    const mentions = ways.map((it) => it.first);
+    return { ways, mentions, speakers: new Set(mentions.map((it) => it.id)) };
   };
 
   const sayings = (key: string, except: string): readonly Mention[] => {
@@ -169,15 +178,9 @@ export function createKept({ mostUnpacked = 20_000 } = {}): KeptPlans {
     const id = addressKey(except);
     if (!isSaidBeside(cited, id)) return none;
     cited.sayings ??= readSayings(key, cited);
-    const said = cited.sayings;
-    if (!said.speakers.has(id)) {
-      said.mentions ??= said.ways.map(({ first }) => mentionOf(first, cited));
-      return said.mentions;
-    }
-    return said.ways
-      .flatMap(({ first, second }) => (first.id === id ? (second ?? none) : first))
-      .sort(inOrder)
-      .map((it) => mentionOf(it, cited));
+    const { ways, mentions, speakers } = cited.sayings;
+    if (!speakers.has(id)) return mentions;
+    return ways.flatMap(({ first, second }) => (first.id === id ? (second ?? none) : first)).sort(inOrder);
   };
 
   return {
@@ -226,12 +229,8 @@ function isSaidBeside({ ways }: CitedKey, id: string): boolean {
   return false;
 }
 
-function voiceOf({ id, plan, said }: Entry, key: string, way: number): Voice {
-  const { citation } = said.find((it) => it.key === key && it.way === way) as Said;
-  return { id, plan, citation };
-}
-
-const inOrder = (a: Voice, b: Voice): number => (a.id === b.id ? a.citation - b.citation : a.id < b.id ? -1 : 1);
+const inOrder = (a: Voice, b: Voice): number =>
+  a.id === b.id ? a.said.citation - b.said.citation : a.id < b.id ? -1 : 1;
 
 /** A number for a text, of 52 bits: of the few that are compared no two will have the same. */
 export function digestOf(text: string): number {
@@ -242,89 +241,4 @@ export function digestOf(text: string): number {
     other = Math.imul(other ^ code, 0x85ebca6b) + i;
   }
   return (one >>> 0) * 0x100000 + ((other >>> 0) & 0xfffff);
-}
-
-/** Each part is unpacked when it is asked for, and not kept. */
-class PackedPlan implements KnownPlan {
-  readonly uri: string;
-  readonly facts: PackedFacts;
-  readonly lines: KnownPlan['lines'];
-
-  constructor(plan: NewPlan, packer: Packer) {
-    this.uri = plan.uri;
-    this.facts = new PackedFacts(plan, packer);
-    this.lines = new Lines(plan.lineStarts);
-  }
-}
-
-/** The parts of the facts, as they are packed one behind the other; the citations come last, each apart. */
-const parts = { header: 0, deadlines: 1, sections: 2, units: 3, recipients: 4, citations: 5 } as const;
-
-class PackedFacts implements PlanFacts {
-  readonly ownKey: string | undefined;
-  readonly #packer: Packer;
-  readonly #packed: Packed;
-  #readDeadlines: (() => readonly DeadlineFact[]) | undefined;
-  #deadlines: Packed | undefined;
-
-  constructor({ facts, readDeadlines }: NewPlan, packer: Packer) {
-    const { ownKey, header, citations, deadlines, sections, units, recipients } = facts;
-    this.ownKey = ownKey === undefined ? undefined : packer.own(ownKey);
-    this.#packer = packer;
-    this.#packed = packer.pack([header, deadlines, sections, units, recipients, ...citations]);
-    this.#readDeadlines = readDeadlines;
-  }
-
-  get header(): HeaderFacts {
-    return this.#packer.unpack(this.#packed, parts.header) as HeaderFacts;
-  }
-
-  get citations(): readonly CitedFact[] {
-    return Array.from({ length: this.#packed.starts.length - parts.citations }, (_, i) => this.citation(i));
-  }
-
-  citation(i: number): CitedFact {
-    return this.#packer.unpack(this.#packed, parts.citations + i) as CitedFact;
-  }
-
-  get deadlines(): readonly DeadlineFact[] {
-    if (this.#readDeadlines) {
-      this.#deadlines = this.#packer.pack([this.#readDeadlines()]);
-      this.#readDeadlines = undefined;
-    }
-    if (this.#deadlines) return this.#packer.unpack(this.#deadlines, 0) as readonly DeadlineFact[];
-    return this.#packer.unpack(this.#packed, parts.deadlines) as readonly DeadlineFact[];
-  }
-
-  get sections(): readonly SectionFact[] {
-    return this.#packer.unpack(this.#packed, parts.sections) as readonly SectionFact[];
-  }
-
-  get units(): readonly UnitFact[] {
-    return this.#packer.unpack(this.#packed, parts.units) as readonly UnitFact[];
-  }
-
-  get recipients(): readonly string[] {
-    return this.#packer.unpack(this.#packed, parts.recipients) as readonly string[];
-  }
-}
-
-/** Where the lines of a text begin, without the text. */
-class Lines {
-  readonly #starts: Uint32Array;
-
-  constructor(starts: readonly number[]) {
-    this.#starts = Uint32Array.from(starts);
-  }
-
-  positionAt(offset: number): { readonly line: number; readonly character: number } {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: offset - (this.#starts[low] ?? 0) };
-  }
 }
