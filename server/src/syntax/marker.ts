@@ -122,8 +122,11 @@ export function readMarker(text: string): Marker | undefined {
     const numbered = readNumber(text);
     if (numbered) return numbered;
   }
-  return readRoman(text) ?? readLetter(text) ?? readBullet(text);
+  const roman = romanStart.includes(first) ? readRoman(text) : undefined;
+  return roman ?? readLetter(text) ?? readBullet(text);
 }
+
+const romanStart = 'IVXLCivx1l';
 
 type Groups = Record<string, string | undefined>;
 

@@ -32,8 +32,15 @@ export function createSieve<T extends { readonly needs?: readonly Need[] }>(
   const asked = all.map((it) => ({ it, needs: (it.needs ?? []).map(register) }));
   return (paragraph) => {
     const met = metIn(paragraph);
-    return asked.filter((it) => it.needs.every((need) => met[need] === 1)).map(({ it }) => it);
+    const found: T[] = [];
+    for (const { it, needs } of asked) if (areMet(needs, met)) found.push(it);
+    return found;
   };
+}
+
+function areMet(needs: readonly number[], met: Uint8Array): boolean {
+  for (let i = 0; i < needs.length; i++) if (met[needs[i] as number] !== 1) return false;
+  return true;
 }
 
 /** Whether a paragraph has what is needed. */

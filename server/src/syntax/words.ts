@@ -29,7 +29,8 @@ export function readWords(text: string): Words {
   const { length } = text;
   let at = 0;
   while (at < length) {
-    let kind = kindAt(text, at);
+    let code = text.charCodeAt(at);
+    let kind = kinds[code] || kindAt(text, at);
     if (kind === other) {
       at++;
       continue;
@@ -39,9 +40,11 @@ export function readWords(text: string): Words {
     let hash = 0;
     do {
       if (kind === digit) hasDigit = true;
-      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+      hash = Math.imul(hash ^ code, 0x01000193);
       at += kind === pair ? 2 : 1;
-      kind = at < length ? kindAt(text, at) : other;
+      if (length <= at) break;
+      code = text.charCodeAt(at);
+      kind = kinds[code] || kindAt(text, at);
     } while (kind !== other);
     words.push(
       at - start <= longest
@@ -64,8 +67,6 @@ const kinds = new Uint8Array(0x10000);
 
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  const known = kinds[code] as number;
-  if (known !== 0) return known;
   if (0xd800 <= code && code < 0xdc00) return isPair.test(text.slice(at, at + 2)) ? pair : other;
   const sign = text[at] as string;
   const kind = isLetter.test(sign) ? letter : isDigit.test(sign) ? digit : other;

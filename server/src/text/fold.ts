@@ -66,8 +66,12 @@ export function oldTonePlacement(text: string): string {
 
 /** The key for comparisons: NFC, lower case, old tone placement, single spaces. */
 export function fold(text: string): string {
-  return oldTonePlacement(text.normalize('NFC').toLowerCase()).replace(/\s+/gu, ' ').trim();
+  const key = oldTonePlacement(text.normalize('NFC').toLowerCase());
+  return (wideSpace.test(key) ? key.replace(/\s+/gu, ' ') : key).trim();
 }
+
+/** White space that is more than one plain space. */
+const wideSpace = /[^\S ]|\s\s/u;
 
 /** For search: `Ủy ban` is found by `uy ban`. */
 export function unaccent(text: string): string {

@@ -1,8 +1,11 @@
 /** So many texts are kept; then all are forgotten, which costs less than to keep count of them. */
 const most = 4096;
 
-/** The same text written anew: one that is cut out of a longer text would keep all of it. */
-export const ownText = (text: string): string => JSON.parse(JSON.stringify(text));
+/** The same text written anew: one that is cut out of a longer text would keep all of it, unless it is so short that it was copied. */
+export const ownText = (text: string): string =>
+  text.length <= longestCopied ? text : JSON.parse(JSON.stringify(text));
+
+const longestCopied = 12;
 
 /**
  * Keeps what a pure function found in a text, for texts that come again in many plans: names of offices, titles. Each is written

@@ -1,3 +1,5 @@
+import { ownText } from '../text/memo';
+
 /** Plain data in little room, part by part: a number for each value, and the texts beside them. */
 export interface Packed {
   readonly nodes: Int32Array;
@@ -53,7 +55,7 @@ export function createPacker(): Packer {
   const own = (text: string): string => {
     const same = known.get(text);
     if (same !== undefined) return same;
-    const copy: string = JSON.parse(JSON.stringify(text));
+    const copy = ownText(text);
     known.set(copy, copy);
     return copy;
   };
@@ -103,8 +105,11 @@ export function createPacker(): Packer {
           return texts[bits];
         case tags.truth:
           return bits === 1;
-        case tags.list:
-          return Array.from({ length: bits }, read);
+        case tags.list: {
+          const made: unknown[] = [];
+          for (let i = 0; i < bits; i++) made.push(read());
+          return made;
+        }
         default: {
           const made: Record<string, unknown> = {};
           for (const name of shapes[bits] as readonly string[]) made[name] = read();

@@ -2,6 +2,7 @@ import { defineGuide, defineRule } from '../../lint/rule';
 import { signsLike } from '../../syntax/needs';
 import { replace } from '../../text/edit';
 import { fold, unaccent } from '../../text/fold';
+import { allMatches } from '../../text/match';
 
 export const guide = defineGuide({
   why: 'Nhãn viết sai thì các nhiệm vụ không còn cùng một kiểu, và Thảo không đọc được ai làm việc gì. Chỉ xét vài nhãn quen dùng, đứng đầu dòng và có dấu hai chấm.',
@@ -30,7 +31,7 @@ export default defineRule({
     if (kind !== 'text') return;
     const isItem = marker?.kind === 'dash' || marker?.kind === 'plus' || marker?.kind === 'bullet';
     const from = isItem ? marker.end : 0;
-    for (const match of text.slice(from).matchAll(label)) {
+    for (const match of allMatches(text.slice(from), label)) {
       const words = match.groups?.words as string;
       const right = rightForm(words);
       if (right === undefined) continue;

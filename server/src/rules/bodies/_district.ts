@@ -1,6 +1,7 @@
 import { districtLevel, formerDistrictBodies, formerDistrictOffices } from '../../data/local-bodies';
 import { formerCities } from '../../data/provinces';
 import { wordOf } from '../../syntax/needs';
+import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
 import type { Mention, MentionReader } from './_mention';
 import { edge, inManner, Names, readerOf, sayDay, start } from './_text';
@@ -43,7 +44,7 @@ function* unitsIn(text: string, key: string): Generator<Mention> {
 }
 
 function tokensOf(text: string, key: string): readonly Token[] {
-  return [...key.matchAll(noun)].flatMap((found): readonly Token[] => {
+  return allMatches(key, noun).flatMap((found): readonly Token[] => {
     const word = (found.groups as { noun: string }).noun.replace(/^tp\.?$/u, 'thành phố');
     const end = found.index + found[0].length;
     const before = key.slice(Math.max(0, found.index - 8), found.index);
@@ -165,7 +166,7 @@ const committee = new RegExp(
 );
 
 function* committees(text: string, key: string): Generator<Mention> {
-  for (const found of key.matchAll(committee)) {
+  for (const found of allMatches(key, committee)) {
     const at = span(found.index, found.index + found[0].length);
     const before = key.slice(Math.max(0, at.start - 40), at.start);
     const isGroup =
@@ -194,7 +195,7 @@ const city = new RegExp(
 );
 
 function* cities(text: string, key: string): Generator<Mention> {
-  for (const found of key.matchAll(city)) {
+  for (const found of allMatches(key, city)) {
     const at = span(found.index, found.index + found[0].length);
     const name = text.slice(at.end - (found.groups as { city: string }).city.length, at.end);
     if (!/^\p{Lu}/u.test(name)) continue;
@@ -214,7 +215,7 @@ const officeNames = new Names(formerDistrictOffices);
 const office = new RegExp(`${start}${officeNames.pattern}${edge}`, 'gu');
 
 function* offices(_: string, key: string): Generator<Mention> {
-  for (const found of key.matchAll(office)) {
+  for (const found of allMatches(key, office)) {
     const at = span(found.index, found.index + found[0].length);
     const row = officeNames.get(found[0]);
     // Where the districts follow, they are what must change.

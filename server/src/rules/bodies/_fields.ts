@@ -1,5 +1,6 @@
 import { type Field, type FormerField, fields, formerFields } from '../../data/ministries';
 import { wordOf } from '../../syntax/needs';
+import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
 import type { Mention } from './_mention';
 import { edge, inManner, Names, readerOf, sayDay, start } from './_text';
@@ -20,7 +21,7 @@ const isFormer = (it: Field | FormerField | undefined): it is FormerField => it 
 /** `Sở Tài nguyên và Môi trường`, `Bộ KH&ĐT`, and the second of `các sở: Nội vụ, Kế hoạch và Đầu tư`. */
 function* fieldMentions(text: string, key: string): Generator<Mention> {
   if (!former.test(key)) return;
-  for (const found of key.matchAll(head)) {
+  for (const found of allMatches(key, head)) {
     const { plural, colon, kind } = found.groups as { plural?: string; colon?: string; kind: string };
     const kindStart = found.index + (plural?.length ?? 0);
     if (kind === 'bộ' && !colon && plural === undefined && text[kindStart] !== 'B') continue;

@@ -1,6 +1,7 @@
 import { formerRecipients } from '../../data/local-bodies';
 import { formerAgencies } from '../../data/ministries';
 import { type FormerPartyBody, formerPartyBodies } from '../../data/party-bodies';
+import { allMatches } from '../../text/match';
 import { span } from '../../text/span';
 import type { Mention, MentionReader } from './_mention';
 import { edge, inManner, Names, patternOf, readerOf, sayDay, start } from './_text';
@@ -26,7 +27,7 @@ const isLocal = (name: string, after: string): boolean =>
   (name === 'ban dân vận' && /^\s*(?:$|[,;.()]|(?:tỉnh|thành phố|và)(?![\p{L}\p{M}]))/u.test(after));
 
 function* partyMentions(text: string, key: string): Generator<Mention> {
-  for (const found of key.matchAll(committees)) {
+  for (const found of allMatches(key, committees)) {
     const name = (found.groups as { name: string }).name.replace(/\s+/gu, ' ');
     const at = span(found.index, found.index + found[0].length);
     const after = key.slice(at.end, at.end + 110);
@@ -35,7 +36,7 @@ function* partyMentions(text: string, key: string): Generator<Mention> {
     if (!row) continue;
     yield toParty(text, row, at, at);
   }
-  for (const found of key.matchAll(partyForm)) {
+  for (const found of allMatches(key, partyForm)) {
     const row = party.get(found[0]);
     const at = span(found.index, found.index + found[0].length);
     if (row) yield toParty(text, row, at, at);
@@ -64,7 +65,7 @@ const councils =
   /(?:hđnd|hội đồng nhân dân)[^;.]{0,60} … |ban (?:pháp chế|văn hóa - xã hội|kinh tế - ngân sách|kinh tế và ngân sách|đô thị)/u;
 
 function* agencyMentions(text: string, key: string): Generator<Mention> {
-  for (const found of key.matchAll(agency)) {
+  for (const found of allMatches(key, agency)) {
     const row = agencies.get(found[0]);
     const at = span(found.index, found.index + found[0].length);
     const around = `${key.slice(Math.max(0, at.start - 90), at.start)} … ${key.slice(at.end, at.end + 60)}`;
@@ -87,7 +88,7 @@ const others = new Names(formerRecipients);
 const other = new RegExp(`${start}${others.pattern}${edge}`, 'gu');
 
 function* recipientMentions(text: string, key: string): Generator<Mention> {
-  for (const found of key.matchAll(other)) {
+  for (const found of allMatches(key, other)) {
     const row = others.get(found[0]);
     const at = span(found.index, found.index + found[0].length);
     const isJoint = /báo\s+(?:và\s+|,\s*|-\s*)$/u.test(key.slice(Math.max(0, at.start - 10), at.start));

@@ -1,5 +1,6 @@
 import { always, type FormerProvince, formerProvinces, type Province, provinces, withKind } from '../../data/provinces';
 import { wordOf } from '../../syntax/needs';
+import { allMatches } from '../../text/match';
 import { span } from '../../text/span';
 import type { Mention } from './_mention';
 import { edge, inManner, Names, readerOf, sayDay, start } from './_text';
@@ -24,7 +25,7 @@ const isName = (text: string, at: number, end: number): boolean =>
 /** `tỉnh Hà Giang`, `Tỉnh ủy Yên Bái`, and each of `các tỉnh Cao Bằng, Bắc Kạn`. */
 function* provinceMentions(text: string, key: string): Generator<Mention> {
   if (!anyChanged.test(key)) return;
-  for (const found of key.matchAll(head)) {
+  for (const found of allMatches(key, head)) {
     const { plural, kind } = found.groups as { plural?: string; kind: string };
     const isList = plural !== undefined;
     const kindStart = found.index + (plural?.length ?? 0);

@@ -1,6 +1,7 @@
 import { isRealDate, toDay } from '../../syntax/date';
 import type { Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { allMatches } from '../../text/match';
 import type { Mention } from './_mention';
 import { dayOf, edge, keyOf, start } from './_text';
 
@@ -170,7 +171,7 @@ const until =
 
 /** `(trước ngày 01/3/2025)`: what was before the body was changed. */
 function isBeforeChange(sentence: string, from: string): boolean {
-  for (const { groups } of sentence.matchAll(until)) {
+  for (const { groups } of allMatches(sentence, until)) {
     const { day = '1', month = '1', year = '' } = groups ?? {};
     const date: [number, number, number] = [Number(year), Number(month), Number(day)];
     if (isRealDate(...date) && toDay(...date) <= dayOf(from)) return true;
@@ -188,7 +189,7 @@ function sentenceAround(
   from: number,
 ): { readonly begin: number; readonly end: number; readonly isWhole: boolean } {
   const first = Math.max(Math.min(from, at), at - mostAround);
-  const begins = [...key.slice(first, at).matchAll(sentenceEnd)];
+  const begins = allMatches(key.slice(first, at), sentenceEnd);
   const last = begins[begins.length - 1];
   const rest = key.slice(at, at + mostAround);
   const next = /[.;](?=\s|$)/u.exec(rest);
@@ -203,7 +204,7 @@ const oldest = 2025;
 
 /** Any change of these tables but two is of 2025 or later. */
 function hasOldYear(sentence: string): boolean {
-  for (const found of sentence.matchAll(/(?<![\d/.,])(?:\d{1,2}\/){0,2}(?<year>(?:19|20)\d\d)(?![\d])/gu)) {
+  for (const found of allMatches(sentence, /(?<![\d/.,])(?:\d{1,2}\/){0,2}(?<year>(?:19|20)\d\d)(?![\d])/gu)) {
     if (Number(found.groups?.year) < oldest) return true;
   }
   return false;

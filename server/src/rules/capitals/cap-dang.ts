@@ -69,7 +69,7 @@ const communist = /(?<![\p{L}\p{M}\p{N}])[đĐ]ảng\s+[cC]ộng\s+[sS]ản(?![\
 const capitals = [true, true, false];
 
 const syllablesOf = (match: RegExpExecArray): readonly FoundSyllable[] =>
-  [...match[0].matchAll(/\S+/gu)].map((it, i) => ({
+  allMatches(match[0], /\S+/gu).map((it, i) => ({
     text: it[0],
     span: { start: match.index + it.index, end: match.index + it.index + it[0].length },
     isCapital: capitals[i],

@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type CitationMention, citationsOf } from '../../syntax/citation';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
 import { replace } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import { isUpper } from './_names';
 import { recase } from './_recase';
 
@@ -39,7 +40,7 @@ export default defineRule({
     for (const mention of citationsOf(paragraph)) {
       const { type, symbol, so } = mention;
       if (!type || !isJudged(mention)) continue;
-      const words = [...type.text.matchAll(/\S+/gu)];
+      const words = allMatches(type.text, /\S+/gu);
       const edits = words.flatMap((it, i) => {
         const start = type.span.start + it.index;
         const letter = it[0].charAt(0);

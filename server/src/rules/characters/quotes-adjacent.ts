@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { signsLike } from '../../syntax/needs';
 import { insert } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import { span } from '../../text/span';
 import { isProse, isSeam } from './_prose';
 
@@ -25,7 +26,7 @@ export default defineRule({
   needs: [signsLike(/” “/u)],
   *checkParagraph(paragraph): Iterable<Finding> {
     if (!isProse(paragraph)) return;
-    for (const { index } of paragraph.text.matchAll(/” “(?=\p{L})/gu)) {
+    for (const { index } of allMatches(paragraph.text, /” “(?=\p{L})/gu)) {
       if (isSeam(paragraph, index + 1)) continue;
       yield {
         span: span(index, index + 3),

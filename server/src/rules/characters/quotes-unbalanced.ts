@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { findQuotations } from '../../plan/set-aside';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import { isProse } from './_prose';
 
 export const guide = defineGuide({
@@ -62,7 +63,7 @@ const lonelyMarks: (paragraph: Paragraph) => readonly Lonely[] = remember(({ kin
     lonely.push({ at, sign, isTurned: false });
   };
   let straight = 0;
-  for (const { 0: sign, index } of text.matchAll(/["“”]/gu)) {
+  for (const { 0: sign, index } of allMatches(text, /["“”]/gu)) {
     if (sign === '“' && closesHere(text, index) && open.length !== 0) {
       // The mark that should close stands the other way round.
       open.pop();

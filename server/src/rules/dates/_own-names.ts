@@ -2,6 +2,7 @@ import type { Phrase } from '../../plan/header';
 import type { Plan } from '../../plan/plan';
 import { isCapitals } from '../../syntax/line';
 import { fold } from '../../text/fold';
+import { allMatches } from '../../text/match';
 
 /** Whose plan it is, as its head says: the offices, the places by their kind, the code of its number. */
 export interface OwnNames {
@@ -102,7 +103,7 @@ export function inSentence({ source }: Plan, office: Phrase): string | undefined
     .replace(/^ủy ban nhân dân/u, '(?:ủy ban nhân dân|ubnd)')
     .replace(/\s+/gu, '\\s+');
   const form = new RegExp(`(?<![\\p{L}\\p{M}])${words}(?![\\p{L}\\p{M}])`, 'giu');
-  for (const { 0: found } of source.text.normalize('NFC').matchAll(form)) {
+  for (const { 0: found } of allMatches(source.text.normalize('NFC'), form)) {
     if (/\p{Ll}/u.test(found)) return found.replace(/\s+/gu, ' ');
   }
   return undefined;

@@ -5,6 +5,7 @@ import type { BlockRange, Plan } from '../../plan/plan';
 import { citationsOf } from '../../syntax/citation';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { quotationsOf } from '../../syntax/quotation';
+import { allMatches } from '../../text/match';
 import { contains, type Span, span } from '../../text/span';
 
 /** Where a plan speaks of itself: the sentence that issues it, the one that ends it, the bracket of an appendix. */
@@ -51,7 +52,7 @@ const issuingOf: (paragraph: Paragraph) => Span | undefined = remember((paragrap
   const { text } = paragraph;
   if (!/kế hoạch/iu.test(text)) return undefined;
   const cited = setAside(paragraph);
-  const match = [...text.matchAll(issuing)].findLast(
+  const match = allMatches(text, issuing).findLast(
     (it) => !cited.some((at) => contains(at, span(it.index, it.index + 1))),
   );
   if (!match) return undefined;
@@ -105,7 +106,7 @@ export function yearsIn(paragraph: Paragraph, within: Span): readonly NamedYears
   const { text } = paragraph;
   const aside = setAside(paragraph);
   const found: NamedYears[] = [];
-  for (const match of text.slice(within.start, within.end).matchAll(yearsForm)) {
+  for (const match of allMatches(text.slice(within.start, within.end), yearsForm)) {
     const at = within.start + match.index;
     if (aside.some((it) => it.start <= at && at < it.end)) continue;
     if (dateForm.test(text.slice(Math.max(0, at - 40), at))) continue;

@@ -6,6 +6,7 @@ import { type Day, fromDay } from '../../syntax/date';
 import { isCapitals } from '../../syntax/line';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
+import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
 import { selfReferences, setAside } from './_self';
 
@@ -132,12 +133,12 @@ const mentionsOf: (paragraph: Paragraph) => readonly Mention[] = remember((parag
   const { text, kind } = paragraph;
   if (kind === 'comment' || !/năm\s+20\d\d/iu.test(text)) return [];
   const found: Mention[] = [];
-  for (const match of text.matchAll(yearForm)) {
+  for (const match of allMatches(text, yearForm)) {
     const at = match.indices?.groups?.year;
     if (!at || setAside(paragraph).some((it) => it.start <= match.index && match.index < it.end)) continue;
     const before = text.slice(Math.max(0, match.index - 300), match.index);
     if (notOwn.test(before) || sinceThen.test(before.slice(-60))) continue;
-    const lead = before.slice(before.search(/[^;.|]*$/u));
+    const lead = before.slice(1 + Math.max(...[';', '.', '|'].map((it) => before.lastIndexOf(it))));
     const tail = /^[^;.|]{0,200}/u.exec(text.slice(at[1]))?.[0] ?? '';
     found.push({ year: Number(match.groups?.year), span: span(at[0], at[1]), lead, tail });
   }

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../plan/header';
 import type { Plan } from '../../plan/plan';
 import { place, remember } from '../../syntax/paragraph';
+import { allMatches } from '../../text/match';
 import { span } from '../../text/span';
 import { type SelfReference, sayWhere, selfReferences, setAside } from './_self';
 
@@ -58,8 +59,8 @@ function* officesIn({ kind, block, name }: SelfReference): Generator<Phrase> {
   const { text } = block.paragraph;
   const cited = kind === 'appendix' ? [] : setAside(block.paragraph);
   const told = [
-    ...text.slice(0, name.end).matchAll(ofOffice),
-    ...(kind === 'closing' ? [...text.matchAll(asks), ...text.matchAll(belonging)] : []),
+    ...allMatches(text.slice(0, name.end), ofOffice),
+    ...(kind === 'closing' ? [...allMatches(text, asks), ...allMatches(text, belonging)] : []),
   ];
   for (const match of told) {
     const at = match.indices?.groups?.office;

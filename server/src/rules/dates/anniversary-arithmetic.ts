@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
 
 export const guide = defineGuide({
@@ -71,7 +72,7 @@ const findIn: (paragraph: Paragraph) => readonly Slip[] = remember((paragraph) =
 function slipsIn(text: string): readonly Slip[] {
   if (!/năm|lần thứ/iu.test(text) || !text.includes('(')) return [];
   const found: Slip[] = [];
-  for (const match of text.matchAll(anniversary)) {
+  for (const match of allMatches(text, anniversary)) {
     const { count = '', ordinal, days1, days2, year1 = '', year2 = '' } = match.groups ?? {};
     const at = match.indices?.groups?.[ordinal === undefined ? 'count' : 'ordinal'];
     const said = Number(ordinal ?? count);

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type DateMention, type DatePart, datesOf, padDates, twoDigits, unpadded } from '../../syntax/date';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
+import { allMatches } from '../../text/match';
 import { contains, type Span, span } from '../../text/span';
 
 export const guide = defineGuide({
@@ -48,7 +49,7 @@ export default defineRule({
 
 /** What stands between quotation marks is somebody else's writing. */
 const quotations = remember(({ text }: Paragraph): readonly Span[] =>
-  [...text.matchAll(/“[^“”]*”|"[^"]*"/gu)].map((it) => span(it.index, it.index + it[0].length)),
+  allMatches(text, /“[^“”]*”|"[^"]*"/gu).map((it) => span(it.index, it.index + it[0].length)),
 );
 
 function toFinding(

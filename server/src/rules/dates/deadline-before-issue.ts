@@ -4,6 +4,7 @@ import type { Header } from '../../plan/header';
 import { isBackwards, isLookingBack, sayDeadline, sayIssue } from '../../plan/same-duty';
 import { type Day, isRealDate, toDay } from '../../syntax/date';
 import { type Block, place } from '../../syntax/paragraph';
+import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
 import { createTrial, withDay } from './_agreement';
 
@@ -102,7 +103,7 @@ const told = /(?<![\p{L}\p{M}])(?:đã|trước đây|trước đó|ban đầu|t
 function expectedIn(block: Block): readonly { readonly at: Span; readonly day: Day; readonly words: string }[] {
   const { text, kind } = block.paragraph;
   if (kind !== 'text' && kind !== 'row') return [];
-  return [...text.matchAll(expectedDay)].flatMap((match) => {
+  return allMatches(text, expectedDay).flatMap((match) => {
     const { words = '', day, month, year } = match.groups ?? {};
     const start = match.index + match[0].length - words.length;
     const date: [number, number, number] = [Number(year), Number(month), Number(day)];

@@ -6,6 +6,7 @@ import type { Section } from '../../plan/sections';
 import { wordOf } from '../../syntax/needs';
 import type { Block, Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { allMatches } from '../../text/match';
 import { span } from '../../text/span';
 
 export const guide = defineGuide({
@@ -44,7 +45,7 @@ export default defineRule({
   *checkParagraph(paragraph): Generator<Finding> {
     const { text, kind } = paragraph;
     if (kind !== 'text' || !vague.test(text) || isTimed(paragraph)) return;
-    for (const match of text.matchAll(vagueReport)) {
+    for (const match of allMatches(text, vagueReport)) {
       const { before = '', words = '' } = match.groups ?? {};
       const start = match.index + match[0].length - words.length;
       const clause = text.slice(Math.max(0, match.index - 160), match.index);

@@ -3,6 +3,7 @@ import type { Deadline, DeadlineTime } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import { isBackwards, isLookingBack, sayDeadline } from '../../plan/same-duty';
 import { fromDay, isRealDate, toDay } from '../../syntax/date';
+import { allMatches } from '../../text/match';
 import { createTrial, withDay } from './_agreement';
 
 export const guide = defineGuide({
@@ -104,7 +105,7 @@ function isSaid({ source }: Plan, { clause, span: at, end }: Deadline): boolean 
   const month = end?.latest === undefined ? undefined : fromDay(end.latest).month;
   if (year === undefined || month === undefined) return false;
   const lead = source.text.slice(clause.start, at.start).normalize('NFC');
-  const said = [...lead.matchAll(/năm\s+(?<year>\d{4})(?!\d)/giu)].map((it) => Number(it.groups?.year));
+  const said = allMatches(lead, /năm\s+(?<year>\d{4})(?!\d)/giu).map((it) => Number(it.groups?.year));
   return said.includes(year) || (said.includes(year - 1) && month <= 6);
 }
 

@@ -5,6 +5,7 @@ import { roomOf } from '../../plan/room';
 import type { Paragraph } from '../../syntax/paragraph';
 import type { Period } from '../../syntax/period';
 import { type Point, type Term, termsOf } from '../../syntax/term';
+import { allMatches } from '../../text/match';
 import { span } from '../../text/span';
 
 export const guide = defineGuide({
@@ -106,7 +107,7 @@ const beginning =
 
 /** `trong quý IV/2026 từ ngày 01/9/2026`: work that begins outside its quarter; a report tells of days before it. */
 function* beginningIn({ text }: Paragraph): Generator<Mismatch> {
-  for (const match of text.matchAll(beginning)) {
+  for (const match of allMatches(text, beginning)) {
     const { period = '', quarter, month, year, day = '', first, its } = match.groups ?? {};
     if (reported.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
     const end = match.index + match[0].length;

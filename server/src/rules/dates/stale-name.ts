@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { type Block, place } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
+import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
 import { inSentence, type OwnNames, otherOffice, ownNames } from './_own-names';
 import { type SelfReference, sayWhere, selfReferences, setAside } from './_self';
@@ -170,7 +171,7 @@ const codeForm = /(?<=số[\s.…_\d]*[-/]\s?)(?<code>\p{Lu}{1,4}[-–/][\p{L}\d
 
 function* codeIn({ block, name }: SelfReference, { code }: OwnNames): Generator<StaleName> {
   if (!code) return;
-  for (const match of block.paragraph.text.matchAll(codeForm)) {
+  for (const match of allMatches(block.paragraph.text, codeForm)) {
     const at = match.indices?.groups?.code;
     const text = match.groups?.code ?? '';
     if (!at || at[0] < name.start || fold(text) === fold(code.text)) continue;
@@ -202,7 +203,7 @@ interface Search {
 function* placesIn(block: Block, { places }: OwnNames, { within, form, where }: Search): Generator<StaleName> {
   const { text } = block.paragraph;
   const cited = setAside(block.paragraph);
-  for (const match of text.matchAll(form)) {
+  for (const match of allMatches(text, form)) {
     const { kind = '', name = '' } = match.groups ?? {};
     const right = places.get(kind);
     const at = match.indices?.groups?.name;

@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type DateMention, datesOf, weekday, weekdayNames } from '../../syntax/date';
 import { aDigit, wordOf } from '../../syntax/needs';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
 
 export const guide = defineGuide({
@@ -77,7 +78,7 @@ const counted =
 
 function readWeekdays(text: string): readonly Weekday[] {
   const found: Weekday[] = [];
-  for (const match of text.matchAll(weekdayForm)) {
+  for (const match of allMatches(text, weekdayForm)) {
     const lead = text.slice(Math.max(0, match.index - 20), match.index);
     // A capital and the word `ngày` behind it leave no doubt but for what is counted.
     const isNamed =

@@ -2,6 +2,7 @@ import { issuerOf, issuers } from '../../data/issuers';
 import { defineGuide, defineRule } from '../../lint/rule';
 import type { Header, Phrase } from '../../plan/header';
 import { fold } from '../../text/fold';
+import { allMatches } from '../../text/match';
 import { typeCode } from './_symbol';
 
 export const guide = defineGuide({
@@ -76,7 +77,7 @@ const isAmong = (name: string, { agencies }: Header): boolean =>
 
 /** `SVHTT` leaves out some words of `SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH`. */
 function isDrawnFrom(code: string, name: string): boolean {
-  const initials = [...fold(name).matchAll(/(?<!\p{L})\p{L}/gu)].map((it) => it[0]);
+  const initials = allMatches(fold(name), /(?<!\p{L})\p{L}/gu).map((it) => it[0]);
   let at = 0;
   for (const letter of fold(code).replace(/[^\p{L}]/gu, '')) {
     const next = initials.indexOf(letter, at);

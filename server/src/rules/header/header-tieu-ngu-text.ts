@@ -3,6 +3,7 @@ import { mottoWords } from '../../plan/head-words';
 import type { Phrase } from '../../plan/header';
 import type { Plan } from '../../plan/plan';
 import type { Edit } from '../../text/edit';
+import { allMatches } from '../../text/match';
 
 const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n';
 const rest = '\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n';
@@ -95,7 +96,7 @@ function separators({ source }: Plan, { span }: Phrase): readonly Edit[] {
   const written = source.text.slice(span.start, span.end);
   const edits: Edit[] = [];
   let i = 0;
-  for (const found of written.matchAll(/(?<=[\p{L}\p{M}])[^\p{L}\p{M}]+/gu)) {
+  for (const found of allMatches(written, /(?<=[\p{L}\p{M}])[^\p{L}\p{M}]+/gu)) {
     const isLast = found.index + found[0].length === written.length;
     const wanted = isLast ? '' : i % 2 === 0 ? ' ' : ' - ';
     i++;

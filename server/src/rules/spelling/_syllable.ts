@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/match';
+
 /** A Vietnamese syllable without its tone, and the letter that bears the tone: `được` is đ, ươ, c, with the dot on the second vowel. */
 export interface Syllable {
   readonly onset: string;
@@ -15,7 +17,7 @@ const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 /** Reads a word in lower case; `undefined` for what no Vietnamese syllable looks like, or what bears two tones. */
 export function readSyllable(word: string): Syllable | undefined {
   const decomposed = word.normalize('NFD');
-  const marks = [...decomposed.matchAll(toneMarks)];
+  const marks = allMatches(decomposed, toneMarks);
   if (1 < marks.length) return undefined;
   const plain = decomposed.replace(toneMarks, '').normalize('NFC');
   const groups = parts.exec(plain)?.groups;

@@ -5,6 +5,7 @@ import type { Paragraph } from '../../syntax/paragraph';
 import { readWords, rememberWord, type Word as WrittenWord, wordsIn } from '../../syntax/words';
 import { replace } from '../../text/edit';
 import { oldTonePlacement } from '../../text/fold';
+import { allMatches } from '../../text/match';
 import { lazily } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { inCaseOf, isQuoted, wordAt } from './_words';
@@ -155,7 +156,7 @@ const clause = /(?<![\p{L}\p{M}])[Kk]hoảng(?= \d{1,2},? Điều \d)/gu;
 
 /** `khoảng 2 Điều 5`: a clause, not a guess. */
 function* clauseNumbers({ text }: Paragraph): Generator<Finding> {
-  for (const { 0: word, index } of text.matchAll(clause)) {
+  for (const { 0: word, index } of allMatches(text, clause)) {
     const span = { start: index, end: index + word.length };
     const form = inCaseOf(word, 'khoản');
     yield {

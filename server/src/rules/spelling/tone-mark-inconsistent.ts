@@ -3,6 +3,7 @@ import { isCapitals } from '../../syntax/line';
 import { meets } from '../../syntax/needs';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
 
 export const guide = defineGuide({
@@ -55,7 +56,7 @@ const tonesOf: (paragraph: Paragraph) => readonly Tone[] = remember((paragraph) 
   const { text, kind } = paragraph;
   if ((kind !== 'text' && kind !== 'row' && kind !== 'footnote') || !mayHavePair(paragraph)) return [];
   const found: Tone[] = [];
-  for (const { 0: letters, index } of text.matchAll(pair)) {
+  for (const { 0: letters, index } of allMatches(text, pair)) {
     const start = syllableStart(text, index);
     const syllable = text.slice(start, index + letters.length);
     if (isInName(text, start, index + letters.length) || isUpper(syllable) || isCapitals(text)) continue;
