@@ -17,9 +17,17 @@ export const guide = defineGuide({
     {
       text: 'ĐẢNG BỘ TỈNH AN BÌNH\nĐẢNG ỦY XÃ THƯỢNG KHUÊ\n*\nSố 12-KH/ĐU\n\nKẾ HOẠCH\nđại hội chi bộ\n\nĐộ tuổi theo Nghị định số 135/2020/NĐ-CP, ngày 18/11/2020 của Chính phủ về tuổi nghỉ hưu.',
     },
+    {
+      text: 'Thực hiện Kế hoạch số 12/KH-UBND⟦,⟧ ngày 05/3/2024 và Kế hoạch số 15/KH-UBND ngày 09/4/2024.',
+      fixed: 'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/3/2024 và Kế hoạch số 15/KH-UBND ngày 09/4/2024.',
+    },
+    { text: 'Theo Công văn số 318/BNV-VTLT, ngày 15/5/2026 và ngày 16/5/2026 Sở Nội vụ tổ chức hội nghị tập huấn.' },
     { text: 'Thực hiện Công văn số 318/BNV-VTLT, ngày 15/5/2026 Sở Nội vụ tổ chức hội nghị tập huấn.' },
   ],
 });
+
+/** Another clause would begin with the day: `…, ngày 15/5/2026 và ngày 16/5/2026 Sở Nội vụ tổ chức`. */
+const goesOnWithoutDay = /^\s*(?:$|[;.,)]|(?:và|hoặc)(?:$|\s+(?!ngày)))/u;
 
 export default defineRule({
   id: 'citation-comma-before-date',
@@ -33,7 +41,7 @@ export default defineRule({
       const comma = symbol.style === 'state' ? commaOf(mention, text) : undefined;
       if (comma?.at === undefined || !dateWords) continue;
       const rest = text.slice(dateWords.span.end, dateWords.span.end + 12);
-      if (!issuer && !title && !/^\s*(?:$|[;.,)])/u.test(rest)) continue;
+      if (!issuer && !title && !goesOnWithoutDay.test(rest)) continue;
       const span = { start: comma.at, end: comma.at + 1 };
       yield {
         span,

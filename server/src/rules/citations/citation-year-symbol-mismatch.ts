@@ -80,7 +80,10 @@ function repair(citation: Citation, plans: Plans): readonly Fix[] {
   }
   const newKey = key.replace(`/${right}/`, `/${wrong}/`);
   const isTaken = mentionsOf(plans.plan, newKey).length !== 0 || plans.others.mentions(newKey).length !== 0;
-  if (alike.length === mentions.length && !isTaken) {
+  const issued = plans.plan.header.issued;
+  // Where the day is later than that of the plan, it is the day that is wrong.
+  const isLater = issued !== undefined && date?.at !== undefined && issued.latest < date.at;
+  if (alike.length === mentions.length && !isTaken && !isLater) {
     const form = symbol.form.replace(`/${right}/`, `/${wrong}/`);
     const edits = alike.flatMap((it) => (it.symbol.year ? [replace(it.symbol.year.span, wrong)] : []));
     fixes.push({ title: `Đổi số, ký hiệu thành ${form}`, edits, safe: false });

@@ -13,6 +13,9 @@ export function laterDocuments({ header: { issued }, citations }: Plan): {
   const all = citations.filter(
     ({ date, dateWords, isOwn }) => date?.at !== undefined && dateWords && !isOwn && issued.latest < date.at,
   );
-  const documents = new Set(all.filter((it) => !it.within).map((it) => it.key));
+  // The date of one whose number names another year is wrong by itself, and says nothing against the head.
+  const isSure = ({ within, symbol, date }: Citation): boolean =>
+    !within && (symbol.year === undefined || symbol.year.value === date?.year?.value);
+  const documents = new Set(all.filter(isSure).map((it) => it.key));
   return { all, blamesHead: 1 < documents.size };
 }
