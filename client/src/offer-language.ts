@@ -35,6 +35,8 @@ export function offerLanguage(context: vscode.ExtensionContext): void {
 
   context.subscriptions.push(
     vscode.window.onDidChangeActiveTextEditor((it) => look(it?.document)),
+    // The editor and its tab become known one after the other, and nobody says which comes first.
+    vscode.window.tabGroups.onDidChangeTabs(() => look(vscode.window.activeTextEditor?.document)),
     vscode.workspace.onDidOpenTextDocument((document) => {
       // The same text in another language again: its drafter has put it back.
       if (treated.has(document) && document.languageId !== languageId) void memory.keep(document.uri, 'asked');

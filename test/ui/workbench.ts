@@ -343,14 +343,27 @@ export async function problems(workbench: Workbench): Promise<readonly string[]>
 export async function hoverAt({ page }: Workbench, text: string): Promise<string> {
   const place = await page.evaluate(drawnPlace, text);
   if (!place) throw new Error(`"${text}" is not on the screen`);
-  const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden) .monaco-hover-content');
-  // Whoever points in vain moves the hand a little and points again: what is drawn anew meanwhile takes a hover away.
-  for (let attempt = 1; attempt <= 4; attempt++) {
+  return hoverAfter(page, async () => {
     await page.mouse.move(place.x - 30, place.y);
     await page.mouse.move(place.x, place.y, { steps: 5 });
+  });
+}
+
+/** Asks by keys what stands at the caret. */
+export const hoverHere = ({ page }: Workbench): Promise<string> =>
+  hoverAfter(page, async () => {
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+I');
+  });
+
+/** Whoever asks in vain asks again: what is drawn anew meanwhile takes a hover away. */
+async function hoverAfter(page: Page, ask: () => Promise<void>): Promise<string> {
+  const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden) .monaco-hover-content');
+  for (let attempt = 1; attempt <= 4; attempt++) {
+    await ask();
     if (await appears(hover.first())) return (await hover.allInnerTexts()).join('\n');
   }
-  throw new Error(`nothing appears over "${text}"`);
+  throw new Error('nothing is told there');
 }
 
 /** Sizes in pixels; `above` is what is free above the first line. */
