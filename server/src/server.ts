@@ -64,9 +64,13 @@ export function serve(connection: Connection, { version, today, guides, files }:
   };
 
   const check = async (uri: string): Promise<Checked | undefined> => {
-    if (!documents.has(uri)) return undefined;
-    const chosen = await settings.of(uri);
-    // While the editor told its settings, the document may have been changed or closed.
+    const asked = documents.get(uri);
+    if (!asked) return undefined;
+    const told = settings.of(uri);
+    // Reading needs no settings, and is done by the time the editor has told them.
+    analyst.planOf(asked.source);
+    const chosen = await told;
+    // Meanwhile the document may have been changed or closed.
     const document = documents.get(uri);
     if (!document) return undefined;
     const context = { settings: chosen.lint, others: folder.besides(uri) };
