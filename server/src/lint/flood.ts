@@ -34,11 +34,11 @@ function isCosmetic(it: LintFinding): boolean {
   return mayBeCosmetic(it) && preferredFix(it)?.edits.every((edit) => edit.snippet === undefined) === true;
 }
 
-/** As far as can be seen without its edits, which may take some work to make. */
-function mayBeCosmetic(it: LintFinding): boolean {
-  const fix = preferredFix(it);
-  return fix !== undefined && (it.severity === 'hint' || (it.severity === 'information' && fix.safe));
-}
+/** As far as can be seen without its edits, which may take some work to make, and without a repair that nobody has looked for yet. */
+const mayBeCosmetic = (it: LintFinding): boolean =>
+  it.severity === 'hint'
+    ? preferredFix(it) !== undefined
+    : it.severity === 'information' && preferredFix(it)?.safe === true;
 
 function fold(findings: readonly LintFinding[]): readonly LintFinding[] {
   if (findings.length < flood) return findings;

@@ -10,12 +10,14 @@ import {
   type Fix,
   isMade,
   isParagraphRule,
+  isRepaired,
   type ParagraphRule,
   type PlanRule,
   type Profile,
   type Rule,
   type RuleContext,
   type RuleOptions,
+  retold,
   type Severity,
 } from './rule';
 import { readSuppressions, type Suppression } from './suppression';
@@ -75,7 +77,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
       if (!isInside(finding)) throw new RangeError(`${rule.id}: ${JSON.stringify(finding)}`);
       const severity = active.get(rule) as Severity;
       const isChosen = settings.rules[rule.id] !== undefined;
-      findings.push({ ...finding, rule: rule.id, severity: isChosen ? severity : (finding.severity ?? severity) });
+      findings.push(retold(finding, { rule: rule.id, severity: isChosen ? severity : (finding.severity ?? severity) }));
     };
     const attempt = (rule: Rule, run: () => void): void => {
       try {
@@ -122,10 +124,10 @@ function createFence(length: number): (finding: Finding) => boolean {
     if (isSoundNow && fewEdits < fix.edits.length) sound.add(fix);
     return isSoundNow;
   };
-  return ({ span, related, fixes }) =>
-    isPlace(span) &&
-    (related?.every((it) => it.plan !== undefined || isPlace(it.span)) ?? true) &&
-    (fixes?.every(isSound) ?? true);
+  return (finding) =>
+    isPlace(finding.span) &&
+    (finding.related?.every((it) => it.plan !== undefined || isPlace(it.span)) ?? true) &&
+    (!isRepaired(finding) || (finding.fixes?.every(isSound) ?? true));
 }
 
 const byPlace = (a: LintFinding, b: LintFinding): number =>

@@ -137,6 +137,42 @@ const later = new WeakSet<Fix>();
 /** Its edits are at hand. */
 export const isMade = (fix: Fix): boolean => !later.has(fix);
 
+/** A finding whose repairs take some work. */
+export type Repairable = Omit<Finding, 'fixes'> & { readonly repair: () => readonly Fix[] };
+
+/** Repairs of one rule, some of which rest on those before: they are looked for in this order when somebody asks for those of one. */
+export function repairLater(found: readonly Repairable[]): readonly Finding[] {
+  const repairs = lazily(() => found.map((it) => it.repair()));
+  return found.map(({ repair: _, ...bare }, i) => withLaterFixes({ bare, fixes: () => repairs()[i] ?? [] }));
+}
+
+interface Unrepaired<F> {
+  readonly bare: F;
+  readonly fixes: () => readonly Fix[];
+}
+
+const unrepaired = new WeakMap<Finding, Unrepaired<Omit<Finding, 'fixes'>>>();
+
+function withLaterFixes<F extends Omit<Finding, 'fixes'>>({ bare, fixes }: Unrepaired<F>): F & Finding {
+  const finding = {
+    ...bare,
+    get fixes() {
+      return fixes();
+    },
+  };
+  unrepaired.set(finding, { bare, fixes });
+  return finding;
+}
+
+/** Its repairs are at hand. */
+export const isRepaired = (finding: Finding): boolean => !unrepaired.has(finding);
+
+/** The same with something more, its repairs still to be looked for where they were. */
+export function retold<T extends object>(finding: Finding, more: T): Finding & T {
+  const known = unrepaired.get(finding);
+  return known ? withLaterFixes({ ...known, bare: { ...known.bare, ...more } }) : { ...finding, ...more };
+}
+
 /** These two give a rule and its guide their types where they are written. */
 export const defineRule = <R extends Rule>(rule: R): R => rule;
 export const defineGuide = (guide: Guide): Guide => guide;

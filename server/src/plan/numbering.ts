@@ -28,7 +28,8 @@ export interface Mistake {
   readonly missing: readonly string[];
   /** Other places that say the same: the sibling with the same number, the items of a heading that is lost. */
   readonly witnesses: readonly Section[];
-  readonly repair: Repair | undefined;
+  /** Looked for when it is first asked for. */
+  readonly repair: () => Repair | undefined;
 }
 
 /** Every mistake in the numbering of a plan, list by list. */
@@ -69,7 +70,7 @@ function* judgeRow(row: Row, context: Context): Generator<Mistake> {
     if (slip.kind === 'gap' && orphans) {
       yield toMistake(row, slip, {
         witnesses: orphans,
-        repair: addHeadings(row, { slip, orphans, plan: context.plan }),
+        repair: keepOnce(() => addHeadings(row, { slip, orphans, plan: context.plan })),
       });
       continue;
     }
@@ -77,7 +78,7 @@ function* judgeRow(row: Row, context: Context): Generator<Mistake> {
     // An alphabet that is used throughout is one mistake.
     if (isForeignAlphabet && (slip.kind === 'letter-order' || isEnglish(row))) continue;
     isForeignAlphabet ||= slip.kind === 'letter-order';
-    yield toMistake(row, slip, { repair: repair() });
+    yield toMistake(row, slip, { repair });
   }
 }
 
@@ -96,7 +97,7 @@ const isEnglish = ({ items }: Row): boolean =>
 function toMistake(
   row: Row,
   slip: Slip,
-  { witnesses, repair }: { readonly witnesses?: readonly Section[]; readonly repair: Repair | undefined },
+  { witnesses, repair }: Pick<Mistake, 'repair'> & { readonly witnesses?: readonly Section[] },
 ): Mistake {
   const { items } = row;
   const section = items[slip.at] as Section;
@@ -144,10 +145,11 @@ function* judgePrefixes(row: Row, context: Context): Generator<Mistake> {
   const [first, ...rest] = strangers;
   if (prefix === undefined || !first) return;
   const lost = lostAfter(parent, list);
-  const repair =
+  const repair = keepOnce(() =>
     parent && lost !== undefined
       ? addHeading(context.plan, { like: parent, label: lost, before: first })
-      : renumber(row, { ...context, prefix });
+      : renumber(row, { ...context, prefix }),
+  );
   // A prefix that all of them have is one mistake.
   const isShared = strangers.length === items.length;
   for (const section of isShared ? [first] : strangers.slice(0, mostMistakes)) {

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
 import type { Header } from '../../plan/header';
 import { isBackwards, isLookingBack, sayDeadline, sayIssue } from '../../plan/same-duty';
@@ -65,20 +65,21 @@ export default defineRule({
     const { issued, kind } = plan.header;
     if (!issued || kind === 'report') return;
     const agrees = createTrial(plan);
+    const past: Repairable[] = [];
     for (const deadline of plan.deadlines) {
       const { end, latest, action, label } = deadline;
       if (!end?.year || end.kind === 'year' || latest === undefined || issued.earliest <= latest) continue;
       if ((action === 'other' && !label) || isBackwards(deadline) || isLookingBack(plan, deadline)) continue;
-      const fix = fixOf(deadline, plan.header, agrees);
-      yield {
+      past.push({
         span: deadline.span,
         message: `${sayDeadline(deadline)} trước ngày ban hành ${kind === 'plan' ? 'kế hoạch' : 'văn bản'} (${sayIssue(issued)})`,
         ...(plan.header.date && {
           related: [{ span: plan.header.date.span, message: `Ngày ban hành: ${sayIssue(issued)}` }],
         }),
-        ...(fix && { fixes: [fix] }),
-      };
+        repair: () => fixOf(deadline, plan.header, agrees),
+      });
     }
+    yield* repairLater(past);
     for (const block of plan.blocks) {
       if (!expected.test(block.paragraph.text) || isLookingBack(plan, { block })) continue;
       for (const { at, day, words } of expectedIn(block)) {
@@ -113,14 +114,14 @@ function expectedIn(block: Block): readonly { readonly at: Span; readonly day: D
 }
 
 /** The year of the plan, where with it the time comes after the issue. */
-function fixOf(deadline: Deadline, { issued, year }: Header, agrees: ReturnType<typeof createTrial>): Fix | undefined {
+function fixOf(deadline: Deadline, { issued, year }: Header, agrees: ReturnType<typeof createTrial>): readonly Fix[] {
   const { start, end } = deadline;
-  if (start || !issued || !end?.year || year === undefined || end.year.value === year) return undefined;
+  if (start || !issued || !end?.year || year === undefined || end.year.value === year) return [];
   const { day, month } = end.date ?? {};
-  if (!day || !month || !isRealDate(year, month.value, day.value)) return undefined;
+  if (!day || !month || !isRealDate(year, month.value, day.value)) return [];
   const at = toDay(year, month.value, day.value);
-  if (at < issued.latest || !agrees(new Map([[deadline, withDay(deadline, end, at)]]))) return undefined;
-  return { title: `Đổi thành năm ${year}`, edits: [{ span: end.year.span, text: String(year) }], safe: false };
+  if (at < issued.latest || !agrees(new Map([[deadline, withDay(deadline, end, at)]]))) return [];
+  return [{ title: `Đổi thành năm ${year}`, edits: [{ span: end.year.span, text: String(year) }], safe: false }];
 }
 
 function example(day: string, month: string, sentence: string): string {

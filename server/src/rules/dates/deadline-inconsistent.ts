@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import { sayDeadline, sayPlace, sayTime } from '../../plan/same-duty';
@@ -78,14 +78,14 @@ export default defineRule({
   id: 'deadline-inconsistent',
   severity: 'warning',
   title: 'Một việc có hai thời hạn khác nhau',
-  *check({ plan }): Generator<Finding> {
+  check({ plan }): readonly Finding[] {
     const agrees = createTrial(plan);
     const pairs = [...findDisagreements(plan), ...findTaskDisagreements(plan)];
-    for (const pair of pairs) yield toFinding(plan, pair, agrees);
+    return repairLater(pairs.map((it) => toFinding(plan, it, agrees)));
   },
 });
 
-function toFinding(plan: Plan, { odd, other, isStep }: Pair, agrees: ReturnType<typeof createTrial>): Finding {
+function toFinding(plan: Plan, { odd, other, isStep }: Pair, agrees: ReturnType<typeof createTrial>): Repairable {
   const there = sayPlace(plan, other.block.index);
   const where = there && there !== sayPlace(plan, odd.block.index) ? ` ở ${there}` : ' ở chỗ khác';
   const after = (other.latest ?? 0) < (odd.latest ?? 0) ? 'sau' : 'khác';
@@ -95,7 +95,7 @@ function toFinding(plan: Plan, { odd, other, isStep }: Pair, agrees: ReturnType<
       ? `${sayDeadline(odd)} ${after} thời gian của nhiệm vụ (${sayTime(other)})`
       : `${sayDeadline(odd)} khác ${sayTime(other)}${where}`,
     related: [{ span: other.span, message: `${sayDeadline(other)} ghi ở đây` }],
-    fixes: [
+    repair: () => [
       ...fixOf(plan, {
         agrees,
         wrong: odd,

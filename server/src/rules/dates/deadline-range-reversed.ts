@@ -1,9 +1,10 @@
-import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
 import { type DeadlineTime, timesOf } from '../../plan/deadlines';
 import { isBackwards } from '../../plan/same-duty';
 import { fromDay, isRealDate, toDay, writeDate } from '../../syntax/date';
 import type { Block } from '../../syntax/paragraph';
 import { termsOf } from '../../syntax/term';
+import { lazily } from '../../text/memo';
 import { type Span, span } from '../../text/span';
 import { createTrial } from './_agreement';
 
@@ -43,11 +44,12 @@ export default defineRule({
   *check({ plan }): Generator<Finding> {
     const year = plan.header.year ?? someYear;
     const agrees = createTrial(plan);
-    const known = new Map(plan.deadlines.map((it) => [it.start?.span.start, it]));
+    const known = lazily(() => new Map(plan.deadlines.map((it) => [it.start?.span.start, it])));
     const mayBe = (start: DeadlineTime, end: DeadlineTime): boolean => {
-      const it = known.get(start.span.start);
+      const it = known().get(start.span.start);
       return !it || agrees(new Map([[it, { ...it, start, end, earliest: start.earliest, latest: end.latest }]]));
     };
+    const found: Repairable[] = [];
     for (const block of plan.blocks) {
       if (block.paragraph.kind === 'comment') continue;
       for (const term of termsOf(block.paragraph)) {
@@ -57,16 +59,17 @@ export default defineRule({
         const said = block.paragraph.text.slice(term.span.start, term.span.end);
         // A dash alone says that it is a range where both ends are whole.
         if (!/từ|đến|tới/iu.test(said) && !(start.year && end.year)) continue;
-        yield {
+        found.push({
           span: span(start.span.start, end.span.end),
           message: `Ngày bắt đầu ${say(start)} sau ngày kết thúc ${say(end)}`,
-          fixes: [
+          repair: () => [
             ...yearFixes(start, end, mayBe),
             ...(mayBe({ ...end, span: start.span }, { ...start, span: end.span }) ? [swap(block, start, end)] : []),
           ],
-        };
+        });
       }
     }
+    yield* repairLater(found);
   },
 });
 

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
 import type { Deadline, DeadlineTime } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import { isBackwards, isLookingBack, sayDeadline } from '../../plan/same-duty';
@@ -48,6 +48,7 @@ export default defineRule({
     const years = yearsOf(plan);
     if (!years) return;
     const agrees = createTrial(plan);
+    const found: Repairable[] = [];
     for (const deadline of plan.deadlines) {
       const { end, action, label, operator } = deadline;
       if (!end?.year || end.kind === 'year' || operator === 'recurring') continue;
@@ -56,17 +57,20 @@ export default defineRule({
       if (years.first <= value && value <= years.plan) continue;
       if (value === years.plan + 1 && (mayComeAfter(deadline) || runsOver(deadline) || isSaid(plan, deadline)))
         continue;
-      const isFree = agrees(new Map([[deadline, inYear(deadline, plan.header.year)]]));
-      const fix = isFree ? fixOf(deadline, end, plan) : undefined;
-      yield {
+      found.push({
         span: end.year.span,
         message: `${sayDeadline(deadline)} không thuộc năm ${years.plan} của kế hoạch`,
         ...(plan.header.subject && {
           related: [{ span: plan.header.subject.span, message: `Kế hoạch năm ${years.plan}` }],
         }),
-        ...(fix && { fixes: [fix] }),
-      };
+        repair: () => {
+          const isFree = agrees(new Map([[deadline, inYear(deadline, plan.header.year)]]));
+          const fix = isFree ? fixOf(deadline, end, plan) : undefined;
+          return fix ? [fix] : [];
+        },
+      });
     }
+    yield* repairLater(found);
   },
 });
 

@@ -1,4 +1,4 @@
-import type { Finding, Fix, RuleContext } from '../../lint/rule';
+import { type Finding, type RuleContext, repairLater } from '../../lint/rule';
 import { type Mistake, mistakesOf } from '../../plan/numbering';
 import type { MistakeKind } from '../../plan/numbering-rows';
 import { nounOf } from '../../plan/ordinals';
@@ -10,15 +10,20 @@ export const nameOf = (section: Section, label = section.marker.label): string =
 export const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The findings of one kind, with the one repair that the plan's numbering offers. */
-export function* findingsOf(
+export function findingsOf(
   { plan }: RuleContext,
   kind: MistakeKind,
   say: (mistake: Mistake) => Pick<Finding, 'message' | 'related'>,
-): Generator<Finding> {
-  for (const mistake of mistakesOf(plan)) {
-    if (mistake.kind !== kind) continue;
-    const { repair, section } = mistake;
-    const fixes: readonly Fix[] = repair ? [{ ...repair, safe: false }] : [];
-    yield { span: section.ordinal, fixes, ...say(mistake) };
-  }
+): readonly Finding[] {
+  const found = mistakesOf(plan).filter((it) => it.kind === kind);
+  return repairLater(
+    found.map((mistake) => ({
+      span: mistake.section.ordinal,
+      repair: () => {
+        const repair = mistake.repair();
+        return repair ? [{ ...repair, safe: false }] : [];
+      },
+      ...say(mistake),
+    })),
+  );
 }
