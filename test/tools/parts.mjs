@@ -46,7 +46,7 @@ export const sourcesInParts = useSources(joined);
  * those who come late ask for all that has been read by then, and what they share with the others is one part.
  */
 const start = ['node/engine', 'cli/arguments', 'cli/terminal'];
-const linter = ['cli/around', 'cli/settings', 'features/described-rules', 'text/diff'];
+const linter = ['cli/around', 'cli/settings', 'features/pages', 'text/diff'];
 const readBefore = [
   { files: start, by: ['node', 'cli', 'cli/help', 'cli/rules', 'cli/check', 'node/serve'] },
   { files: linter, by: ['cli/check', 'cli/rules', 'node/serve'] },
