@@ -1,3 +1,4 @@
+import { rememberRun } from '../syntax/blocks';
 import { isCapitals } from '../syntax/line';
 import type { Block, Paragraph } from '../syntax/paragraph';
 import { fold } from '../text/fold';
@@ -47,19 +48,24 @@ interface Findings {
 
 export function readHead(blocks: readonly Block[], layout: Layout): Head {
   const end = layout.title ?? layout.head.end;
+  return headOf([...blocks.slice(layout.head.start, end), blocks[end]]);
+}
+
+/** The number may go on in the block behind the head, which is the last here. */
+const headOf = rememberRun((run): Head => {
   const found: Findings = { agencies: [], nation: [], numberedAt: -1, isLetter: false };
-  for (let i = layout.head.start; i < end; i++) {
-    const block = blocks[i] as Block;
+  for (let i = 0; i < run.length - 1; i++) {
+    const block = run[i] as Block;
     const { text, kind } = block.paragraph;
     if (kind !== 'text' && kind !== 'row') continue;
     // The head may be set as a Markdown table of two columns.
     for (const line of kind === 'row' ? cellLines(text) : linesOf(block.paragraph)) {
-      readLine({ block, ...line }, { found, next: blocks[i + 1] });
+      readLine({ block, ...line }, { found, next: run[i + 1] });
     }
   }
   const { agencies, numberedAt: _, ...rest } = found;
   return { ...rest, agencies: joinAgencies(agencies) };
-}
+});
 
 function readLine(
   cell: HeadPiece,

@@ -115,3 +115,20 @@ function stoodAlike(pieces: readonly Piece[], lines: readonly Line[]): boolean {
 export const startOf = (group: Group): number => (group.lines[0] as Line).start;
 
 export const lastOf = (group: Group): Line => group.lines[group.lines.length - 1] as Line;
+
+/** Some blocks that follow each other, and perhaps the one behind them, where there is one. */
+export type Run = readonly (Block | undefined)[];
+
+/** Keeps what a pure function found in a run, for as long as the same blocks stand in the same places: those above what is typed do. */
+export function rememberRun<V>(read: (run: Run) => V): (run: Run) => V {
+  const kept = remember((_: Block): { last?: { readonly run: Run; readonly value: V } } => ({}));
+  return (run) => {
+    const first = run[0];
+    if (!first) return read(run);
+    const known = kept(first);
+    if (!known.last || !isSameRun(known.last.run, run)) known.last = { run, value: read(run) };
+    return known.last.value;
+  };
+}
+
+const isSameRun = (a: Run, b: Run): boolean => a.length === b.length && a.every((it, i) => it === b[i]);

@@ -2,7 +2,7 @@ import { issuerOf } from '../../data/issuers';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { OwnNumber } from '../../plan/header';
 import type { HeadPiece } from '../../plan/own-number';
-import { place } from '../../syntax/paragraph';
+import { place, remember } from '../../syntax/paragraph';
 import { readSymbols } from '../../syntax/symbol';
 import { insert, remove, replace } from '../../text/edit';
 import type { Span } from '../../text/span';
@@ -34,14 +34,15 @@ export default defineRule({
   id: 'header-number-format',
   severity: 'warning',
   title: 'Số, ký hiệu viết chưa đúng thể thức',
-  *check({ plan }) {
+  check({ plan }) {
     const { number, isParty } = plan.header;
-    if (!number?.line || isParty || number.isPartyStyle) return;
-    yield* checkWord(number.line);
-    yield* checkDigits(number);
-    yield* checkCode(number, number.line);
+    return !number || isParty || number.isPartyStyle ? [] : mistakesIn(number);
   },
 });
+
+const mistakesIn = remember((number: OwnNumber): readonly Finding[] =>
+  number.line ? [...checkWord(number.line), ...checkDigits(number), ...checkCode(number, number.line)] : [],
+);
 
 const head = /^(?<word>[Ss][ốỐ])(?<gap>\s*)(?<colon>:?)/u;
 
