@@ -93,7 +93,9 @@ export function createLinter(rules: readonly Rule[]): Linter {
       });
     }
     for (const block of plan.blocks) {
-      for (const { rule, finding, error } of sayingsOf(block.paragraph)) {
+      const sayings = sayingsOf(block.paragraph);
+      if (sayings.length === 0) continue;
+      for (const { rule, finding, error } of sayings) {
         if (!speaks(rule)) continue;
         attempt(rule, () => {
           if (!finding) throw error;

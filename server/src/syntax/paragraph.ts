@@ -53,7 +53,9 @@ export function startInRaw({ map, lead, text }: Paragraph, at: number): number |
   if (at < 0 || text.length <= at) return undefined;
   if (!map) return at + lead;
   const run = runAt(map, at);
-  const [first, from, to] = [map[run] as number, map[run + 1] as number, map[run + 2] as number];
+  const first = map[run] as number;
+  const from = map[run + 1] as number;
+  const to = map[run + 2] as number;
   return to - from === (map[run + 3] ?? text.length) - first ? from + at - first : from;
 }
 
@@ -62,7 +64,9 @@ export function endInRaw({ map, lead, text }: Paragraph, at: number): number | u
   if (at < 0 || text.length <= at) return undefined;
   if (!map) return at + lead + 1;
   const run = runAt(map, at);
-  const [first, from, to] = [map[run] as number, map[run + 1] as number, map[run + 2] as number];
+  const first = map[run] as number;
+  const from = map[run + 1] as number;
+  const to = map[run + 2] as number;
   return to - from === (map[run + 3] ?? text.length) - first ? from + at - first + 1 : to;
 }
 
@@ -257,10 +261,19 @@ const finish = (it: Omit<Paragraph, 'marker'>): Paragraph => new Made(it);
 
 /** What all the pure functions have found in one object, unseen by who copies or compares it. */
 class Remembering {
-  readonly #found: unknown[] = [];
+  #found: unknown[] = [];
 
   static foundIn(key: object): unknown[] | undefined {
     return #found in key ? key.#found : undefined;
+  }
+
+  static inPassing<V>(key: object, run: () => V): V {
+    if (!(#found in key)) return run();
+    const before = key.#found;
+    key.#found = before.slice();
+    const result = run();
+    key.#found = before;
+    return result;
   }
 }
 
@@ -321,16 +334,7 @@ const sharedIfEmpty = <V>(value: V): V => (Array.isArray(value) && value.length 
  * Forgets afterwards what pure functions found in the paragraph meanwhile: its words, say, which nobody asks for again once its
  * rules have read them.
  */
-export function inPassing<V>(paragraph: Paragraph, run: () => V): V {
-  const found = Remembering.foundIn(paragraph);
-  const before = found?.slice();
-  const result = run();
-  if (found && before) {
-    found.length = 0;
-    for (const it of before) found.push(it);
-  }
-  return result;
-}
+export const inPassing = <V>(paragraph: Paragraph, run: () => V): V => Remembering.inPassing(paragraph, run);
 
 function openMemory(key: object): unknown[] {
   const found: unknown[] = [];

@@ -167,16 +167,22 @@ const listJoint = /^\s*(?:,\s*và|,|và|hoặc)\s*(?:trước|chậm nhất)?\s*
 const dayStart =
   /(?:^|(?<=[\s(,:]))(?:(?<from>từ)\s+)?(?:(?<word>ngày)\s+)?(?<day>\d{1,2})(?<joint>\s*(?:cho\s+)?(?:đến|tới|-|–|—)(?:\s+hết)?\s*)$/diu;
 
-const operators: readonly (readonly [TermOperator, RegExp])[] = [
-  ['by', /(?:chậm nhất|muộn nhất|trễ nhất)(?:\s+(?:là|vào|đến|trong|trước|hết|cho|cuối))*\s*:?\s*$/iu],
-  ['before', /(?<![\p{L}\p{M}])trước(?:\s+hoặc (?:trong|đúng))?(?:\s+thời điểm)?\s*:?\s*$/iu],
-  ['by', /(?<![\p{L}\p{M}])không\s+(?:quá|muộn hơn|chậm hơn|trễ hơn|sau)\s*$/iu],
-  ['by', /(?<![\p{L}\p{M}])(?:thời\s+)?hạn(?:\s+[\p{L}\p{M}]+){0,6}?\s*(?::|là|đến|vào)\s*$/iu],
-  ['until', /(?<![\p{L}\p{M}])(?:cho\s+)?(?:đến|tới)(?:\s+(?:hết|cuối|trước))*\s*$/iu],
-  ['until', /(?<![\p{L}\p{M}])hết\s*$/iu],
-  ['within', /(?<![\p{L}\p{M}])(?:nội\s+)?trong(?:\s+(?:khoảng|thời gian|dịp|các))?(?:\s+(?:đầu|giữa|cuối))?\s*$/iu],
-  ['within', /(?<![\p{L}\p{M}])vào(?:\s+(?:khoảng|dịp))?(?:\s+(?:đầu|giữa|cuối))?\s*$/iu],
-  ['from', /(?<![\p{L}\p{M}])(?:kể\s+|tính\s+|bắt đầu\s+)?(?:từ|sau)(?:\s+(?:đầu|giữa|cuối))?\s*$/iu],
+const operators: readonly { readonly operator: TermOperator; readonly form: RegExp }[] = [
+  {
+    operator: 'by',
+    form: /(?:chậm nhất|muộn nhất|trễ nhất)(?:\s+(?:là|vào|đến|trong|trước|hết|cho|cuối))*\s*:?\s*$/iu,
+  },
+  { operator: 'before', form: /(?<![\p{L}\p{M}])trước(?:\s+hoặc (?:trong|đúng))?(?:\s+thời điểm)?\s*:?\s*$/iu },
+  { operator: 'by', form: /(?<![\p{L}\p{M}])không\s+(?:quá|muộn hơn|chậm hơn|trễ hơn|sau)\s*$/iu },
+  { operator: 'by', form: /(?<![\p{L}\p{M}])(?:thời\s+)?hạn(?:\s+[\p{L}\p{M}]+){0,6}?\s*(?::|là|đến|vào)\s*$/iu },
+  { operator: 'until', form: /(?<![\p{L}\p{M}])(?:cho\s+)?(?:đến|tới)(?:\s+(?:hết|cuối|trước))*\s*$/iu },
+  { operator: 'until', form: /(?<![\p{L}\p{M}])hết\s*$/iu },
+  {
+    operator: 'within',
+    form: /(?<![\p{L}\p{M}])(?:nội\s+)?trong(?:\s+(?:khoảng|thời gian|dịp|các))?(?:\s+(?:đầu|giữa|cuối))?\s*$/iu,
+  },
+  { operator: 'within', form: /(?<![\p{L}\p{M}])vào(?:\s+(?:khoảng|dịp))?(?:\s+(?:đầu|giữa|cuối))?\s*$/iu },
+  { operator: 'from', form: /(?<![\p{L}\p{M}])(?:kể\s+|tính\s+|bắt đầu\s+)?(?:từ|sau)(?:\s+(?:đầu|giữa|cuối))?\s*$/iu },
 ];
 
 function makeTerm(text: string, point: Point, { lead, before }: { lead: Lead; before: Term | undefined }): Term {
@@ -209,7 +215,7 @@ function makeTerm(text: string, point: Point, { lead, before }: { lead: Lead; be
       return made('from-to', lead.from + day.index, { start: { span, day: { value: Number(day.groups.day), span } } });
     }
   }
-  for (const [operator, form] of operators) {
+  for (const { operator, form } of operators) {
     const match = form.exec(lead.words);
     if (!match) continue;
     const isSpread = operator === 'from' && point.period && /đến/u.test(text.slice(point.span.start, point.span.end));

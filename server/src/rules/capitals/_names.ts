@@ -133,17 +133,24 @@ export function findNames<T>(
     const longest = walk(text, all, i, root);
     if (!longest) continue;
     const { row, capitals } = longest;
-    const syllables = capitals.map((isCapital, k): FoundSyllable => {
-      const { text: letters } = words[i + k] as Word;
-      const start = starts[i + k] as number;
-      return { text: letters, span: { start, end: start + letters.length }, isCapital };
-    });
+    const syllables = syllablesAt(all, i, capitals);
     if (refused?.({ row, syllables })) continue;
     end = (syllables[syllables.length - 1] as FoundSyllable).span.end;
     found.push({ row, syllables });
   }
   return found;
 }
+
+const syllablesAt = (
+  { words, starts }: Words,
+  first: number,
+  capitals: readonly (boolean | undefined)[],
+): readonly FoundSyllable[] =>
+  capitals.map((isCapital, k) => {
+    const { text } = words[first + k] as Word;
+    const start = starts[first + k] as number;
+    return { text, span: { start, end: start + text.length }, isCapital };
+  });
 
 /** The longest name that begins at a word. */
 function walk<T>(text: string, all: Words, first: number, root: Node<T>): Node<T>['found'] {

@@ -60,12 +60,14 @@ const longest = 21;
 /** Two words with a hyphen between them that are neither parts of an address nor of a symbol. */
 const termsOf: (paragraph: Paragraph) => readonly Term[] = remember((paragraph) => {
   const { text, kind } = paragraph;
-  if (kind !== 'text' && kind !== 'footnote') return [];
+  if ((kind !== 'text' && kind !== 'footnote') || !/[-–]/u.test(text)) return [];
   const { words, starts } = wordsIn(paragraph);
   const found: Term[] = [];
   for (let i = 1; i < words.length; i++) {
-    const [a, b] = [words[i - 1] as Word, words[i] as Word];
-    const [start, next] = [starts[i - 1] as number, starts[i] as number];
+    const a = words[i - 1] as Word;
+    const b = words[i] as Word;
+    const start = starts[i - 1] as number;
+    const next = starts[i] as number;
     const at = start + a.text.length;
     // One space is a slip of the finger that has a rule of its own.
     if ((next !== at + 1 && next !== at + 3) || a.hasDigit || longest < b.text.length) continue;

@@ -29,7 +29,8 @@ export default defineRule({
     if (!all.some((it, i) => it.key === all[i + 1]?.key)) return;
     const words = wordsOf(paragraph);
     for (let i = 1; i < words.length; i++) {
-      const [before, word] = [words[i - 1] as Word, words[i] as Word];
+      const before = words[i - 1] as Word;
+      const word = words[i] as Word;
       if (word.key !== before.key || !word.follows) continue;
       const partners = single.get(word.key);
       if (!partners || (before.follows && partners.includes(words[i - 2]?.key ?? ''))) continue;
