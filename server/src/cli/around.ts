@@ -46,6 +46,8 @@ export function createAround(read: Reader): Around {
       put({ file, facts: headFactsOf(source, read), lineStarts: source.lineStarts }, readAgain),
     learn: (known) => put(known, readerOf(known.file)),
     besides: (file) => {
+      // Who asks of the others has met all of them.
+      kept.settle();
       const uri = addressOf(file);
       const mentions = new Map<string, readonly Mention[]>();
       const numbered = new Map<string, readonly KnownPlan[]>();
