@@ -2,6 +2,9 @@ import { toNfc } from '../text/fold';
 import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import { type Marker, readMarker } from './marker';
+import { Remembering } from './remember';
+
+export { inPassing, remember } from './remember';
 
 /**
  * What a paragraph is by its own look: words; a row of a table between bars; a comment; a ruled line; a page number between
@@ -203,13 +206,14 @@ function readPiece(kind: ParagraphKind, raw: string, piece: Piece): { readonly t
   const nfc = toNfc(line);
   const words = withoutEth(nfc.text);
   const dropped = isVerbatim(kind) ? new Set<number>() : markdownMarks(words);
+  const hides = hidden.test(words);
   const map: number[] = [];
   let text = '';
   // One run as long as unit stands for unit and nothing is left out.
   let open: { readonly at: number; readonly from: number; to: number } | undefined;
   for (let i = 0; i < words.length; i++) {
     const letter = words[i] as string;
-    if (dropped.has(i) || hidden.test(letter)) continue;
+    if (dropped.has(i) || (hides && hidden.test(letter))) continue;
     const from = piece.start + (nfc.map?.starts[i] ?? i);
     const to = piece.start + (nfc.map?.ends[i] ?? i + 1);
     const goesOn = open !== undefined && open.to === from && to === from + 1;
@@ -231,16 +235,16 @@ function readPiece(kind: ParagraphKind, raw: string, piece: Piece): { readonly t
 /** The line as it reads, without emphasis and heading marks. */
 export function withoutEmphasis(line: string): string {
   if (!emphasised.test(line) && line[0] !== '#') return line;
-  const dropped = markdownMarks(line);
-  return dropped.size === 0
-    ? line
-    : line
-        .split('')
-        .filter((_, i) => !dropped.has(i))
-        .join('');
+  let text = '';
+  let from = 0;
+  for (const at of markdownMarks(line)) {
+    text += line.slice(from, at);
+    from = at + 1;
+  }
+  return text + line.slice(from);
 }
 
-/** The offsets of emphasis and heading marks, which are not part of what the paragraph says. */
+/** The offsets of emphasis and heading marks in their order, which are not part of what the paragraph says. */
 function markdownMarks(line: string): Set<number> {
   const dropped = new Set<number>();
   const hashes = heading.exec(line);
@@ -258,24 +262,6 @@ function markdownMarks(line: string): Set<number> {
 }
 
 const finish = (it: Omit<Paragraph, 'marker'>): Paragraph => new Made(it);
-
-/** What all the pure functions have found in one object, unseen by who copies or compares it. */
-class Remembering {
-  #found: unknown[] = [];
-
-  static foundIn(key: object): unknown[] | undefined {
-    return #found in key ? key.#found : undefined;
-  }
-
-  static inPassing<V>(key: object, run: () => V): V {
-    if (!(#found in key)) return run();
-    const before = key.#found;
-    key.#found = before.slice();
-    const result = run();
-    key.#found = before;
-    return result;
-  }
-}
 
 class Made extends Remembering implements Paragraph {
   readonly kind: ParagraphKind;
@@ -296,59 +282,4 @@ class Made extends Remembering implements Paragraph {
     this.map = map;
     this.lead = lead;
   }
-}
-
-/** The same for objects that are not made here, or were copied. */
-const memory = Symbol('memory');
-
-const nothing = Symbol('nothing');
-let made = 0;
-let readers = 0;
-/** Those that come with the modules are fewer; what is made later, and may end before its objects do, is kept apart. */
-const mostReaders = 400;
-
-/**
- * Keeps what a pure function found in an object for as long as the object lives. It is kept with the object: a keystroke asks a
- * hundred thousand times, and a WeakMap takes ten times as long to answer.
- */
-export function remember<K extends object, V>(read: (key: K) => V): (key: K) => V {
-  if (mostReaders <= made++) return rememberApart(read);
-  // Numbered when first asked, so that those that are asked of the same objects stand side by side.
-  let reader = -1;
-  return (key) => {
-    if (reader === -1) reader = readers++;
-    const found = Remembering.foundIn(key) ?? (key as { readonly [memory]?: unknown[] })[memory] ?? openMemory(key);
-    const known = found[reader];
-    if (known !== undefined) return (known === nothing ? undefined : known) as V;
-    const value = sharedIfEmpty(read(key));
-    found[reader] = value === undefined ? nothing : value;
-    return value;
-  };
-}
-
-/** Most readers find nothing in most paragraphs: a list of its own for each would take as much room as the text. */
-const none: readonly never[] = Object.freeze([]);
-const sharedIfEmpty = <V>(value: V): V => (Array.isArray(value) && value.length === 0 ? (none as V) : value);
-
-/**
- * Forgets afterwards what pure functions found in the paragraph meanwhile: its words, say, which nobody asks for again once its
- * rules have read them.
- */
-export const inPassing = <V>(paragraph: Paragraph, run: () => V): V => Remembering.inPassing(paragraph, run);
-
-function openMemory(key: object): unknown[] {
-  const found: unknown[] = [];
-  Object.defineProperty(key, memory, { value: found });
-  return found;
-}
-
-function rememberApart<K extends object, V>(read: (key: K) => V): (key: K) => V {
-  const kept = new WeakMap<K, { readonly value: V }>();
-  return (key) => {
-    const known = kept.get(key);
-    if (known) return known.value;
-    const value = read(key);
-    kept.set(key, { value });
-    return value;
-  };
 }
