@@ -112,7 +112,6 @@ export async function command(workbench: Workbench, title: string): Promise<void
     await page.keyboard.press('Escape');
     return false;
   });
-  await row.waitFor({ state: 'hidden' });
 }
 
 export async function openFile(workbench: Workbench, name: string): Promise<void> {
@@ -422,6 +421,8 @@ const succeeds = (doing: Promise<void>): Promise<boolean> =>
 async function choosing(page: Page, query: string, row: Locator): Promise<void> {
   await quickInput(page).fill(query, { timeout: 5000 });
   await row.click({ timeout: 5000 });
+  // A list that is drawn anew under the hand swallows the click.
+  await row.waitFor({ state: 'hidden', timeout: 5000 });
 }
 
 const entry = (page: Page, label: string): Locator =>
