@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { fixText } from '../../server/src/lint/fix';
+import { digest } from '../../server/src/lint/flood';
 import { createLinter, type LintFinding, type LintSettings, unusedSuppression } from '../../server/src/lint/lint';
 import { holdBack, sayingOf } from '../../server/src/lint/quiet';
-import { defineRule, type Rule } from '../../server/src/lint/rule';
+import { defineRule, type Rule, repairLater } from '../../server/src/lint/rule';
 import { planOf, settings } from '../rules/workbench';
 
 const info = { severity: 'warning', title: 'Thử', why: 'Thử', examples: [] } as const;
@@ -52,6 +53,34 @@ const said = (findings: readonly LintFinding[]): string[] =>
 describe('lint', () => {
   it('places what a paragraph rule says', () => {
     assert.deepEqual(said(lint('Đoạn một.\n\n  Chữ **xấu** ở đây.')), ['warning bad-word 19']);
+  });
+
+  it('looks for repairs that must be tried when somebody asks for one, and for all of them in their order', () => {
+    const tried: number[] = [];
+    const trying = defineRule({
+      ...info,
+      id: 'trying-rule',
+      check: ({ plan }) =>
+        repairLater(
+          plan.blocks.map(({ start, end, index }) => ({
+            span: { start, end },
+            message: 'Thử',
+            repair: () => {
+              tried.push(index);
+              return index === 1 ? [] : [{ title: `Lần ${tried.length}`, edits: [], safe: false }];
+            },
+          })),
+        ),
+    });
+    const findings = lint('Một.\n\nHai.\n\nBa.', [trying]);
+    assert.deepEqual(said(findings), ['warning trying-rule 0', 'warning trying-rule 6', 'warning trying-rule 12']);
+    assert.equal(digest(findings, 15).length, 3);
+    assert.deepEqual(tried, []);
+    assert.deepEqual(
+      [2, 1, 0].map((i) => findings[i]?.fixes?.map((it) => it.title)),
+      [['Lần 3'], [], ['Lần 1']],
+    );
+    assert.deepEqual(tried, [0, 1, 2]);
   });
 
   it('goes on when a rule throws', () => {
