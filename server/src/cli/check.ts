@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import { collectEarly } from '../node/collecting';
 import type { CheckArguments } from './arguments';
 import { checkTogether, planCrew } from './crew';
 import type { Draft } from './draft';
@@ -13,17 +13,6 @@ interface Setting {
   readonly terminal: Terminal;
   /** The file of this program, of which other threads are made. */
   readonly program: string;
-}
-
-/**
- * What is thrown away is collected before the memory has doubled: by default it may become four times what is in use. And what is
- * young is thrown away in small portions: most of it is dead when the next draft is read, and room for more would be room for that.
- * To share so little among threads takes longer than to do it alone.
- */
-function collectEarly(): void {
-  setFlagsFromString('--heap-growing-percent=50');
-  setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--no-parallel-scavenge');
 }
 
 /** `thao check`: prints what is wrong in the drafts, and gives the exit status. */

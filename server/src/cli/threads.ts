@@ -1,4 +1,5 @@
 import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
+import { collectEarly } from '../node/collecting';
 import { createHand, type Hand, type Look } from './hand';
 
 interface Request {
@@ -60,6 +61,7 @@ export function startThread(program: string, look: Look): Thread {
 
 /** What a thread does until it is ended. */
 export async function serveThread(): Promise<void> {
+  collectEarly();
   const port = parentPort as MessagePort;
   const hand = createHand((workerData as { readonly look: Look }).look);
   port.on('message', async ({ id, call, argument }: Request) => {
