@@ -3,7 +3,7 @@ import { fixText } from '../../server/src/lint/fix';
 import { digest } from '../../server/src/lint/flood';
 import { createLinter, type LintFinding, type LintSettings, unusedSuppression } from '../../server/src/lint/lint';
 import { holdBack, sayingOf } from '../../server/src/lint/quiet';
-import { defineRule, type Rule, repairLater } from '../../server/src/lint/rule';
+import { defineRule, type Fix, type Rule, repairLater } from '../../server/src/lint/rule';
 import { planOf, settings } from '../rules/workbench';
 
 const info = { severity: 'warning', title: 'Thử', why: 'Thử', examples: [] } as const;
@@ -81,6 +81,35 @@ describe('lint', () => {
       [['Lần 3'], [], ['Lần 1']],
     );
     assert.deepEqual(tried, [0, 1, 2]);
+  });
+
+  it('without a repair that fails when it is asked for, or that leads out of the text', () => {
+    const failing = (id: string, repair: () => readonly Fix[]): Rule =>
+      defineRule({
+        ...info,
+        id,
+        check: () => repairLater([{ span: { start: 0, end: 3 }, message: 'Thử', repair }]),
+      });
+    const throwing = failing('throwing-repair', () => {
+      throw new Error('our bug');
+    });
+    const astray = failing('astray-repair', () => [
+      { title: 'Ra ngoài', edits: [{ span: { start: 2, end: 99 }, text: '' }], safe: true },
+    ]);
+    const { findings, crashes } = createLinter([throwing, astray, badWord])(planOf('xấu'), settings());
+    assert.equal(crashes.length, 0);
+    assert.deepEqual(
+      findings.map((it) => [it.rule, it.fixes?.length]),
+      [
+        ['astray-repair', 0],
+        ['bad-word', 1],
+        ['throwing-repair', 0],
+      ],
+    );
+    assert.deepEqual(
+      crashes.map((it) => it.rule),
+      ['astray-repair', 'throwing-repair'],
+    );
   });
 
   it('goes on when a rule throws', () => {

@@ -1,4 +1,4 @@
-import { createLinter } from '../lint/lint';
+import { createLinter, type RuleCrash } from '../lint/lint';
 import type { Severity } from '../lint/rule';
 import { rules } from '../rules/index';
 import { createReader } from '../syntax/read';
@@ -75,6 +75,11 @@ export function openWork(given: Given): Work {
       problems.add(draftCrash(draft.file, error));
     }
   };
+  // A repair that fails is known to have failed when somebody has asked for it.
+  const crashes: { readonly file: string; readonly of: readonly RuleCrash[] }[] = [];
+  const tellCrashes = (): void => {
+    for (const { file, of } of crashes.splice(0)) for (const it of of) problems.addCrash(file, it);
+  };
   return {
     each: async (handle, { isOver = () => false } = {}) => {
       const drafts = createQueue(given);
@@ -92,6 +97,7 @@ export function openWork(given: Given): Work {
       for await (const it of drafts.read()) {
         if (isOver()) break;
         await attempt(it, () => handle(it));
+        tellCrashes();
         progress('Đang kiểm tra');
       }
       terminal.hideProgress();
@@ -99,7 +105,7 @@ export function openWork(given: Given): Work {
     lint: (draft, source) => {
       const settings = settingsFor(draft.file);
       const linted = lintDraft(draft, source, { read, linter, settings, others: around.besides(draft.file) });
-      for (const it of linted.crashes) problems.addCrash(draft.file, it);
+      crashes.push({ file: draft.file, of: linted.crashes });
       return linted;
     },
     rewritten: (draft, source) => around.meet({ ...draft, source, readAgain: () => source }),

@@ -41,7 +41,7 @@ export interface LintSettings {
 export interface LintResult {
   /** All of them, in the order of the text: repairs are chosen from these. What is shown of them, `digest` says. */
   readonly findings: readonly LintFinding[];
-  /** Rules that threw: our bugs. The others went on. */
+  /** Rules that threw: our bugs. The others went on. Those whose repairs throw join them when these are asked for. */
   readonly crashes: readonly RuleCrash[];
 }
 
@@ -68,23 +68,33 @@ export function createLinter(rules: readonly Rule[]): Linter {
   return (plan, settings, others = nobody) => {
     const context: RuleContext = { plan, others, profile: settings.profile, options: settings.options };
     const findings: LintFinding[] = [];
-    const crashes = new Map<string, RuleCrash>();
+    const crashes: RuleCrash[] = [];
     const active = severities(settings);
     const isPlan = plan.header.kind === 'plan' || plan.header.kind === 'fragment';
     const speaks = (rule: Rule): boolean => active.get(rule) !== 'off' && (isPlan || rule.onlyPlans !== true);
-    const isInside = createFence(plan.source.text.length);
-    const say = (rule: Rule, finding: Finding): void => {
-      if (!isInside(finding)) throw new RangeError(`${rule.id}: ${JSON.stringify(finding)}`);
-      const severity = active.get(rule) as Severity;
-      const isChosen = settings.rules[rule.id] !== undefined;
-      findings.push(retold(finding, { rule: rule.id, severity: isChosen ? severity : (finding.severity ?? severity) }));
-    };
+    const fence = createFence(plan.source.text.length);
     const attempt = (rule: Rule, run: () => void): void => {
       try {
         run();
       } catch (error) {
-        if (!crashes.has(rule.id)) crashes.set(rule.id, { rule: rule.id, error });
+        if (crashes.every((it) => it.rule !== rule.id)) crashes.push({ rule: rule.id, error });
       }
+    };
+    const guardOf = (rule: Rule) => (look: () => readonly Fix[]) => {
+      let fixes: readonly Fix[] = [];
+      attempt(rule, () => {
+        const found = look();
+        if (!found.every(fence.isSound)) throw new RangeError(`${rule.id}: ${JSON.stringify(found)}`);
+        fixes = found;
+      });
+      return fixes;
+    };
+    const say = (rule: Rule, finding: Finding): void => {
+      if (!fence.isInside(finding)) throw new RangeError(`${rule.id}: ${JSON.stringify(finding)}`);
+      const severity = active.get(rule) as Severity;
+      const isChosen = settings.rules[rule.id] !== undefined;
+      const more = { rule: rule.id, severity: isChosen ? severity : (finding.severity ?? severity) };
+      findings.push(retold(finding, more, guardOf(rule)));
     };
     for (const rule of planRules) {
       if (!speaks(rule)) continue;
@@ -106,7 +116,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
     }
     const spoken = silence(findings, { blocks: plan.blocks, source: plan.source, active, ids });
     const blinding = spoken.filter((it) => it.blinds);
-    return { findings: (0 < blinding.length ? blinding : spoken).sort(byPlace), crashes: [...crashes.values()] };
+    return { findings: (0 < blinding.length ? blinding : spoken).sort(byPlace), crashes };
   };
 }
 
@@ -117,7 +127,7 @@ const fewEdits = 4;
  * A place that is none would put all findings out of order, and no editor takes it. One repair may be that of many findings: a long
  * one is looked at once.
  */
-function createFence(length: number): (finding: Finding) => boolean {
+function createFence(length: number): Fence {
   const isPlace = (it: Span): boolean => 0 <= it.start && it.start <= it.end && it.end <= length;
   const sound = new Set<Fix>();
   const isSound = (fix: Fix): boolean => {
@@ -126,10 +136,16 @@ function createFence(length: number): (finding: Finding) => boolean {
     if (isSoundNow && fewEdits < fix.edits.length) sound.add(fix);
     return isSoundNow;
   };
-  return (finding) =>
+  const isInside = (finding: Finding): boolean =>
     isPlace(finding.span) &&
     (finding.related?.every((it) => it.plan !== undefined || isPlace(it.span)) ?? true) &&
     (!isRepaired(finding) || (finding.fixes?.every(isSound) ?? true));
+  return { isInside, isSound };
+}
+
+interface Fence {
+  readonly isInside: (finding: Finding) => boolean;
+  readonly isSound: (fix: Fix) => boolean;
 }
 
 const byPlace = (a: LintFinding, b: LintFinding): number =>

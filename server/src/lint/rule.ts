@@ -167,10 +167,14 @@ function withLaterFixes<F extends Omit<Finding, 'fixes'>>({ bare, fixes }: Unrep
 /** Its repairs are at hand. */
 export const isRepaired = (finding: Finding): boolean => !unrepaired.has(finding);
 
-/** The same with something more, its repairs still to be looked for where they were. */
-export function retold<T extends object>(finding: Finding, more: T): Finding & T {
+/** What looks for repairs, with what becomes of those that fail or lead nowhere. */
+export type RepairGuard = (look: () => readonly Fix[]) => readonly Fix[];
+
+/** The same with something more, its repairs still to be looked for, under a guard, where they were. */
+export function retold<T extends object>(finding: Finding, more: T, guard: RepairGuard): Finding & T {
   const known = unrepaired.get(finding);
-  return known ? withLaterFixes({ ...known, bare: { ...known.bare, ...more } }) : { ...finding, ...more };
+  if (!known) return { ...finding, ...more };
+  return withLaterFixes({ bare: { ...known.bare, ...more }, fixes: lazily(() => guard(known.fixes)) });
 }
 
 /** These two give a rule and its guide their types where they are written. */
