@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import { setFlag } from './flags';
 
 /**
  * What is thrown away is collected before the memory has doubled: by default it may become four times what is in use. And what is
@@ -7,7 +7,7 @@ import { setFlagsFromString } from 'node:v8';
  * says it again.
  */
 export function collectEarly(): void {
-  setFlagsFromString('--heap-growing-percent=50');
-  setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--no-parallel-scavenge');
+  setFlag('--heap-growing-percent=50');
+  setFlag('--semi-space-growth-factor=1');
+  setFlag('--no-parallel-scavenge');
 }
