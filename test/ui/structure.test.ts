@@ -32,9 +32,18 @@ describe('a clerk who looks around in a draft', () => {
 
   it('comes from the status bar to the Problems panel', async () => {
     const { page } = workbench;
-    await page.locator('[id="status.languageStatus"]').hover();
-    await page.locator('.hover-language-status').getByText('Xem từng lỗi').click();
-    await page.locator('.markers-panel-container').waitFor();
+    // What is told anew of the draft meanwhile draws the words under the hand anew, and the click is lost.
+    await ui.until(async () => {
+      await page.locator('[id="status.languageStatus"]').hover();
+      await page.locator('.hover-language-status').getByText('Xem từng lỗi').click();
+      return page
+        .locator('.markers-panel-container')
+        .waitFor({ timeout: 3_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    });
     await ui.command(workbench, 'View: Hide Panel');
   });
 
