@@ -60,7 +60,8 @@ function openMemory(key: object): unknown[] {
   return found;
 }
 
-function rememberApart<K extends object, V>(read: (key: K) => V): (key: K) => V {
+/** The same for many readers and few objects: what is found ends with its reader. */
+export function rememberApart<K extends object, V>(read: (key: K) => V): (key: K) => V {
   const kept = new WeakMap<K, { readonly value: V }>();
   return (key) => {
     const known = kept.get(key);

@@ -1,6 +1,7 @@
 import { oldTonePlacement } from '../text/fold';
 import type { Span } from '../text/span';
 import { type Paragraph, remember } from './paragraph';
+import { rememberApart } from './remember';
 
 /**
  * A word as it is written: letters, their marks and digits. The same writing is the same object in all texts, so what is found out
@@ -143,14 +144,3 @@ export function rememberWord<V>(read: (word: Word) => V): (word: Word) => V {
 }
 
 const nothing = Symbol('nothing');
-
-function rememberApart<V>(read: (word: Word) => V): (word: Word) => V {
-  const kept = new WeakMap<Word, { readonly value: V }>();
-  return (word) => {
-    const known = kept.get(word);
-    if (known) return known.value;
-    const value = read(word);
-    kept.set(word, { value });
-    return value;
-  };
-}
