@@ -127,15 +127,18 @@ function toMention(match: RegExpExecArray | RegExpMatchArray, form: DateForm): D
     ...(month && { month }),
     ...(year && { year }),
     ...(isReal && { at: toDay(year.value, month.value, day.value) }),
-    isImpossible: Boolean(isWhole) && !isReal,
+    isImpossible: Boolean(isWhole && (isYear(year.value) ? !isReal : isYearSlip(year.value))),
   };
 }
 
-/** Of four digits; another number of them is a slip: `năm 202`, `năm 20266`. */
+/** Of four digits, as the years of our days are. */
 export const isYear = (year: number): boolean => 1000 <= year && year <= 9999;
 
+/** A digit too many, or one of our years that lacks one: `năm 20266`, `năm 202`; `năm 248` is one of history. */
+export const isYearSlip = (year: number): boolean => 9999 < year || /^(?:19|2[02])\d$/u.test(String(year));
+
 export const sayYearSlip = (digits: string): string =>
-  `Năm “${digits}” có ${digits.length} chữ số, cần viết đủ bốn chữ số`;
+  `Năm “${digits}” có ${digits.length} chữ số, cần viết đúng bốn chữ số`;
 
 export function isRealDate(year: number, month: number, day: number): boolean {
   return 1 <= month && month <= 12 && 1 <= day && day <= daysInMonth(year, month);

@@ -70,14 +70,16 @@ export function readTerms(text: string, dates: readonly DateMention[]): readonly
     before = term;
     beforeEnd = term.span.end;
   }
-  return shareYears(terms).filter((it) => it.operator !== 'from' && !isSlip(it.end) && !(it.start && isSlip(it.start)));
+  return shareYears(terms).filter(
+    (it) => it.operator !== 'from' && !isOutOfTime(it.end) && !(it.start && isOutOfTime(it.start)),
+  );
 }
 
-/** Of `05 tháng 3 năm 20266` nobody knows which year is meant. */
-const isSlip = ({ date }: Point): boolean => date?.year !== undefined && !isYear(date.year.value);
+/** Of `05 tháng 3 năm 20266` nobody knows which year is meant, and with `năm 248` no work ends. */
+const isOutOfTime = ({ date }: Point): boolean => date?.year !== undefined && !isYear(date.year.value);
 
 const yearOf = (point: Point): DatePart | undefined =>
-  isSlip(point) ? undefined : (point.date?.year ?? point.period?.year);
+  isOutOfTime(point) ? undefined : (point.date?.year ?? point.period?.year);
 
 /** In a row of times the last names the year, or that it comes again, for all. */
 function shareYears(terms: readonly Term[]): readonly Term[] {

@@ -2,7 +2,7 @@ import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule
 import type { Citation } from '../../plan/citations';
 import { datesElsewhere, sayDate } from '../../plan/cited-dates';
 import { nameOf } from '../../plan/cited-document';
-import { daysInMonth, isRealDate, isYear, sayYearSlip } from '../../syntax/date';
+import { daysInMonth, isRealDate, isYearSlip, sayYearSlip } from '../../syntax/date';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
 
@@ -37,7 +37,7 @@ export const guide = defineGuide({
     },
     {
       text: 'Thực hiện Kế hoạch số 71/KH-UBND ngày ⟦15 tháng 5 năm 202⟧ của Ủy ban nhân dân tỉnh An Bình.',
-      says: 'Năm “202” có 3 chữ số, cần viết đủ bốn chữ số',
+      says: 'Năm “202” có 3 chữ số, cần viết đúng bốn chữ số',
     },
     { text: 'Thực hiện Quyết định số 118/QĐ-UBND ngày 29/02/2024 của Ủy ban nhân dân tỉnh An Bình về dự toán.' },
     { text: 'Thực hiện Quyết định số 118/QĐ-UBND ngày 31 tháng 12 năm 2025 của Ủy ban nhân dân tỉnh An Bình.' },
@@ -95,7 +95,7 @@ function faultOf(citation: Citation, written: string): string | undefined {
   const day = date?.day?.value;
   const month = date?.month?.value;
   if (day === undefined || month === undefined) return undefined;
-  if (date?.year && !isYear(date.year.value)) return sayYearSlip(String(date.year.value));
+  if (date?.year && isYearSlip(date.year.value)) return sayYearSlip(String(date.year.value));
   const year = date?.year?.value ?? anyYear;
   if (isRealDate(year, month, day)) return undefined;
   return reason({ day, month, year: date?.year?.value });

@@ -10,7 +10,7 @@ import {
   daysInMonth,
   isNeverReal,
   isRealDate,
-  isYear,
+  isYearSlip,
   sayYearSlip,
   toDay,
   twoDigits,
@@ -21,7 +21,7 @@ import { createTrial, mayBeIssued, withDay } from './_agreement';
 import { isSubmission } from './_working-days';
 
 export const guide = defineGuide({
-  why: 'Một ngày không có thật (31/4, 30/02) làm việc không thể đúng hạn và làm hỏng mọi bảng tổng hợp lấy từ kế hoạch. Ngày của văn bản được viện dẫn thuộc quy tắc citation-date-invalid.',
+  why: 'Một ngày không có thật (31/4, 30/02) làm việc không thể đúng hạn và làm hỏng mọi bảng tổng hợp lấy từ kế hoạch; năm thừa hay thiếu chữ số cũng vậy. Ngày của văn bản được viện dẫn thuộc quy tắc citation-date-invalid.',
   examples: [
     {
       text: 'Các đơn vị gửi danh sách về Văn phòng Sở trước ngày ⟦31/6⟧/2026.',
@@ -46,10 +46,12 @@ export const guide = defineGuide({
     { text: 'Định kỳ gửi báo cáo trước ngày ⟦31/6⟧ hằng năm.', fixed: 'Định kỳ gửi báo cáo trước ngày 30/6 hằng năm.' },
     {
       text: 'Hoàn thành trước ngày 15 tháng 6 năm ⟦20266⟧.',
-      says: 'Năm “20266” có 5 chữ số, cần viết đủ bốn chữ số',
+      says: 'Năm “20266” có 5 chữ số, cần viết đúng bốn chữ số',
     },
     { text: 'Từ ngày 10/6/2026 đến ngày 15/6/⟦202⟧.', says: 'có 3 chữ số' },
-    { text: 'Chi trả cho 12/3/202 hộ đã rà soát trong năm 202, hồ sơ số 5/6/20266.' },
+    {
+      text: 'Chi trả cho 12/3/202 hộ đã rà soát trong năm 202, hồ sơ số 5/6/20266; dâng hương nhân ngày 21 tháng 02 năm 248.',
+    },
     { text: 'Tổng kết vào ngày 29/02/2028, sau đợt cao điểm từ ngày 01/12/2027 đến ngày 31/12/2027.' },
     { text: 'Dâng hương ngày 30/02 âm lịch; nghỉ Tết đến hết ngày 30/02/2026 (âm lịch).' },
     { text: 'Tổ trực 24/24 giờ, 7/7 ngày; quy hoạch chi tiết 1/500; đạt 31/32 tiêu chí.' },
@@ -139,7 +141,7 @@ interface Trial {
 function* findingsOf(block: Block, date: DateMention, trial: Trial): Generator<Finding> {
   const { day, month, year } = date;
   if (!day || !month) return;
-  if (year && !isYear(year.value)) {
+  if (year && isYearSlip(year.value)) {
     const digits = block.paragraph.text.slice(year.span.start, year.span.end);
     yield { span: place(block, year.span), message: sayYearSlip(digits) };
     return;
