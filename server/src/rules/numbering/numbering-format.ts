@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding, type Fix, type RuleContext } from '../../lint/rule';
 import type { Section, SectionList } from '../../plan/sections';
-import { place } from '../../syntax/paragraph';
+import { place, remember } from '../../syntax/paragraph';
 import { type Edit, insert, remove, replace } from '../../text/edit';
 import type { Span } from '../../text/span';
 
@@ -289,13 +289,18 @@ function normalise(section: Section): Edit {
   return replace(place(block, { start: marker.ordinal.end, end: marker.span.end }), sign);
 }
 
+/** Asked by each item of the list. */
+const hasDots: (list: SectionList) => boolean = remember(({ items }) =>
+  items.some((it) => it.marker.separator === '.'),
+);
+
 /** `a.) Trực ban`, `a, Trực ban`: a dot beside the bracket, a comma for it. */
 function findMistyped(section: Section): Finding | undefined {
   const { block, marker, list } = section;
   const between = block.paragraph.text.slice(marker.ordinal.end, marker.span.end);
   const isComma = marker.separator === ',';
   if (marker.kind !== 'letter' || !(isComma || /^\s?(?:\.\)|\)\.)/u.test(between))) return undefined;
-  const sign = isComma && list.items.some((it) => it.marker.separator === '.') ? '.' : ')';
+  const sign = isComma && hasDots(list) ? '.' : ')';
   const written = block.paragraph.text.slice(signStart(section), marker.span.end);
   const right = `${marker.isBracketed ? '(' : ''}${marker.label}${sign}`;
   const name = sign === '.' ? 'dấu chấm' : 'dấu ngoặc';
