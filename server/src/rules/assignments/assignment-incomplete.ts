@@ -2,7 +2,9 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { Task, TaskLabel } from '../../plan/tasks';
 import { endOfLine, insertLabels } from './_label-lines';
-import { type CommonLabel, keyOfLabel, type LabelSet, labelSetOf } from './_label-sets';
+import { type CommonLabel, isLast, keyOfLabel, type LabelSet, labelSetOf } from './_label-sets';
+
+const closing = '\nTrên đây là Kế hoạch tuyên truyền năm 2027./.\n';
 
 const two = (last: string): string =>
   '1. Mở lớp tập huấn.\n\nĐơn vị chủ trì: Văn phòng Sở.\n\nĐơn vị phối hợp: Phòng Nội vụ.\n\nThời gian thực hiện: Tháng 3 năm 2027.\n\n' +
@@ -12,17 +14,20 @@ const two = (last: string): string =>
 export const guide = defineGuide({
   why:
     'Khi các nhiệm vụ đều ghi đơn vị chủ trì, phối hợp, thời gian mà một nhiệm vụ bỏ sót, không ai biết việc ấy của ai hay bao giờ xong. Thảo chỉ so với thói quen ' +
-    'của chính bản kế hoạch: mục nào quá nửa số nhiệm vụ có thì mới coi là thiếu.',
+    'của chính bản kế hoạch: mục nào quá nửa số nhiệm vụ có thì mới coi là thiếu; nhiệm vụ đang viết dở ở cuối bản thảo thì để yên.',
   examples: [
     {
-      text: two('Đơn vị chủ trì: Văn phòng Sở.\n\n⟦Đơn vị phối hợp⟧: Phòng Tài chính.\n'),
-      fixed: two('Đơn vị chủ trì: Văn phòng Sở.\n\nĐơn vị phối hợp: Phòng Tài chính.\n\nThời gian thực hiện: ….\n'),
+      text: two(`Đơn vị chủ trì: Văn phòng Sở.\n\n⟦Đơn vị phối hợp⟧: Phòng Tài chính.\n${closing}`),
+      fixed: two(
+        `Đơn vị chủ trì: Văn phòng Sở.\n\nĐơn vị phối hợp: Phòng Tài chính.\n\nThời gian thực hiện: ….\n${closing}`,
+      ),
       says: '“Thời gian thực hiện”',
     },
     {
-      text: two('Thời gian thực hiện: Tháng 5 năm 2027.\n\n⟦Đơn vị chủ trì⟧: Văn phòng Sở.\n'),
+      text: two(`Thời gian thực hiện: Tháng 5 năm 2027.\n\n⟦Đơn vị chủ trì⟧: Văn phòng Sở.\n${closing}`),
       says: '“Đơn vị phối hợp”',
     },
+    { text: two('Đơn vị chủ trì: Văn phòng Sở.\n') },
     {
       text: two('Cơ quan chủ trì: Văn phòng Sở.\n\nTiến độ: Quý II năm 2027.\n\nPhối hợp thực hiện: Phòng Nội vụ.\n'),
     },
@@ -46,7 +51,7 @@ export default defineRule({
     for (const task of set.tasks) {
       const own = new Set(task.labels.map(keyOfLabel));
       const missing = set.labels.filter((it) => !own.has(it.key));
-      if (missing.length === 0) continue;
+      if (missing.length === 0 || task.labels.some((it) => isLast(plan, it.block))) continue;
       yield toFinding(plan, { task, missing, set });
     }
   },

@@ -4,19 +4,22 @@ import type { Section, SectionList } from '../../plan/sections';
 import type { Task } from '../../plan/tasks';
 import type { Block } from '../../syntax/paragraph';
 import { endOfLine, insertLabels } from './_label-lines';
-import { labelSetOf } from './_label-sets';
+import { isLast, labelSetOf } from './_label-sets';
 
 const labels = 'Đơn vị chủ trì: Văn phòng Sở.\n\nThời gian thực hiện: Tháng 3 năm 2027.';
 
 export const guide = defineGuide({
   why:
     'Trong một danh sách mà nhiệm vụ nào cũng ghi đơn vị chủ trì và thời gian, nhiệm vụ không ghi gì thường là bị sót khi chép. Thảo chỉ xét các mục ngang hàng trong ' +
-    'cùng một danh sách; phần tổ chức thực hiện và các mục khác không bị so.',
+    'cùng một danh sách; phần tổ chức thực hiện và mục đang viết dở ở cuối bản thảo không bị so.',
   examples: [
     {
       text: `I. NHIỆM VỤ\n\n1. Mở lớp tập huấn.\n\n${labels}\n\n2. ⟦Làm trang tin.⟧\n\n3. Tổ chức hội thi.\n\n${labels}\n\n4. Viết bài.\n\n${labels}\n`,
       fixed: `I. NHIỆM VỤ\n\n1. Mở lớp tập huấn.\n\n${labels}\n\n2. Làm trang tin.\n\nĐơn vị chủ trì: ….\n\nThời gian thực hiện: ….\n\n3. Tổ chức hội thi.\n\n${labels}\n\n4. Viết bài.\n\n${labels}\n`,
       says: 'Mục 2',
+    },
+    {
+      text: `I. NHIỆM VỤ\n\n1. Mở lớp tập huấn.\n\n${labels}\n\n2. Tổ chức hội thi.\n\n${labels}\n\n3. Viết bài cho trang tin\n`,
     },
     {
       text: `I. NHIỆM VỤ\n\n1. Mở lớp tập huấn.\n\n${labels}\n\n2. Tổ chức hội thi.\n\n${labels}\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng Sở theo dõi.\n\n2. Các phòng thực hiện.\n`,
@@ -39,13 +42,15 @@ export default defineRule({
     const before = countsBefore(plan, set.tasks);
     for (const list of plan.outline.lists) {
       for (const section of bareItems(list, before)) {
+        const last = lastBlock(plan, section);
+        if (isLast(plan, last)) continue;
         yield {
           span: section.title.span,
           message: `Mục ${section.marker.label} chưa ghi ${set.labels.map((it) => `“${it.name}”`).join(', ')} như các mục bên cạnh`,
           fixes: [
             {
               title: 'Thêm các mục phân công',
-              edits: [insertLabels(plan, { labels: set.labels, model, at: endOfSection(plan, section) })],
+              edits: [insertLabels(plan, { labels: set.labels, model, at: endOfLine(plan, last.end) })],
               safe: false,
             },
           ],
@@ -70,11 +75,11 @@ function bareItems({ items }: SectionList, before: readonly number[]): readonly 
   return 4 * bare.length <= items.length || (bare.length === 1 && 3 <= items.length) ? bare : [];
 }
 
-function endOfSection(plan: Plan, { blocks: { start, end } }: Section): number {
+function lastBlock(plan: Plan, { blocks: { start, end } }: Section): Block {
   let last = plan.blocks[start] as Block;
   for (let i = start; i < end; i++) {
     const block = plan.blocks[i] as Block;
     if (block.paragraph.kind === 'text' || block.paragraph.kind === 'row') last = block;
   }
-  return endOfLine(plan, last.end);
+  return last;
 }
