@@ -1,21 +1,19 @@
 import type { Plan } from '../plan/plan';
 import { roomOf } from '../plan/room';
 import type { Marker } from '../syntax/marker';
-import { type Block, remember } from '../syntax/paragraph';
+import { type Block, isContent, remember } from '../syntax/paragraph';
 
 /** The next paragraph that prints. */
 export function textAfter({ blocks }: Plan, { index }: Block): Block | undefined {
-  for (let i = index + 1; i < blocks.length; i++) if (isPrinted(blocks[i] as Block)) return blocks[i];
+  for (let i = index + 1; i < blocks.length; i++) if (isContent((blocks[i] as Block).paragraph)) return blocks[i];
   return undefined;
 }
 
 /** The paragraph before that prints. */
 export function textBefore({ blocks }: Plan, { index }: Block): Block | undefined {
-  for (let i = index - 1; 0 <= i; i--) if (isPrinted(blocks[i] as Block)) return blocks[i];
+  for (let i = index - 1; 0 <= i; i--) if (isContent((blocks[i] as Block).paragraph)) return blocks[i];
   return undefined;
 }
-
-const isPrinted = ({ paragraph: { kind } }: Block): boolean => kind === 'text' || kind === 'row';
 
 /** Items of one list, as far as the mark says. */
 const formOf = ({ kind, numbers, label }: Marker): string =>
@@ -49,7 +47,7 @@ const usualStand = remember((plan: Plan): Stand => {
   let before: Block | undefined;
   for (let i = plan.layout.opening.start; i < plan.layout.body.end; i++) {
     const block = plan.blocks[i] as Block;
-    if (!isPrinted(block)) continue;
+    if (!isContent(block.paragraph)) continue;
     if (before?.paragraph.kind === 'text' && block.paragraph.kind === 'text') {
       const found = standOf(plan, before, block);
       all[found]++;
@@ -75,7 +73,7 @@ const childMarks = remember((plan: Plan): ReadonlyMap<string, (parent: Marker) =
   let before: Block | undefined;
   for (let i = plan.layout.opening.start; i < plan.layout.body.end; i++) {
     const block = plan.blocks[i] as Block;
-    if (!isPrinted(block)) continue;
+    if (!isContent(block.paragraph)) continue;
     const parent = before?.paragraph.marker;
     const { marker } = block.paragraph;
     before = block;

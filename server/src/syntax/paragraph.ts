@@ -42,6 +42,9 @@ export interface Seam {
   readonly blankLines: number;
 }
 
+/** A part of what the draft says, in lines or in a table: no comment, and nothing that a page or a note adds. */
+export const isContent = ({ kind }: Paragraph): boolean => kind === 'text' || kind === 'row';
+
 /** A paragraph in its place in one text. */
 export interface Block {
   readonly paragraph: Paragraph;

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { recipientKey } from '../../plan/recipients';
 import type { Section } from '../../plan/sections';
 import { citationsOf } from '../../syntax/citation';
-import { type Paragraph, remember } from '../../syntax/paragraph';
+import { isContent, type Paragraph, remember } from '../../syntax/paragraph';
 import { type Unit, unitsOf } from '../../syntax/unit';
 import { overlaps } from '../../text/span';
 import type { Folder, KnownPlan } from '../../workspace/folder';
@@ -108,8 +108,7 @@ function namedIn({ blocks, layout: { body, appendices } }: Plan): readonly Pick<
 }
 
 const officesOf = remember((paragraph: Paragraph): readonly Pick<Unit, 'key' | 'kinds' | 'text'>[] => {
-  const { kind } = paragraph;
-  if (kind !== 'text' && kind !== 'row') return [];
+  if (!isContent(paragraph)) return [];
   const cited = citationsOf(paragraph).map((it) => it.span);
   return unitsOf(paragraph).flatMap(({ key, kinds, text, span }) => {
     const name = text.replace(/\s+/gu, ' ').trim();

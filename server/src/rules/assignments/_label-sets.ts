@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan';
 import type { Task, TaskLabel } from '../../plan/tasks';
-import { type Block, remember } from '../../syntax/paragraph';
+import { remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 
 /** A label that most labelled tasks of a plan bear, as most of them write it. */
@@ -36,15 +36,6 @@ export const labelSetOf: (plan: Plan) => LabelSet = remember((plan) => {
   });
   return { tasks, labels: inOrder(labels, tasks) };
 });
-
-/** Nothing is printed after it: whoever writes from top to bottom is still at work on what stands here. */
-export function isLast({ blocks }: Plan, { index }: Block): boolean {
-  for (let i = index + 1; i < blocks.length; i++) {
-    const { kind } = (blocks[i] as Block).paragraph;
-    if (kind === 'text' || kind === 'row') return false;
-  }
-  return true;
-}
 
 function mostWritten(tasks: readonly Task[], key: string): string {
   const counts = new Map<string, number>();

@@ -1,8 +1,9 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { Task, TaskLabel } from '../../plan/tasks';
+import { isLastWritten } from '../../plan/unfinished';
 import { endOfLine, insertLabels } from './_label-lines';
-import { type CommonLabel, isLast, keyOfLabel, type LabelSet, labelSetOf } from './_label-sets';
+import { type CommonLabel, keyOfLabel, type LabelSet, labelSetOf } from './_label-sets';
 
 const closing = '\nTrên đây là Kế hoạch tuyên truyền năm 2027./.\n';
 
@@ -51,7 +52,7 @@ export default defineRule({
     for (const task of set.tasks) {
       const own = new Set(task.labels.map(keyOfLabel));
       const missing = set.labels.filter((it) => !own.has(it.key));
-      if (missing.length === 0 || task.labels.some((it) => isLast(plan, it.block))) continue;
+      if (missing.length === 0 || task.labels.some((it) => isLastWritten(plan, it.block))) continue;
       yield toFinding(plan, { task, missing, set });
     }
   },

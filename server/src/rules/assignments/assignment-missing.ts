@@ -2,9 +2,10 @@ import { defineGuide, defineRule } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { Section, SectionList } from '../../plan/sections';
 import type { Task } from '../../plan/tasks';
-import type { Block } from '../../syntax/paragraph';
+import { isLastWritten } from '../../plan/unfinished';
+import { type Block, isContent } from '../../syntax/paragraph';
 import { endOfLine, insertLabels } from './_label-lines';
-import { isLast, labelSetOf } from './_label-sets';
+import { labelSetOf } from './_label-sets';
 
 const labels = 'Đơn vị chủ trì: Văn phòng Sở.\n\nThời gian thực hiện: Tháng 3 năm 2027.';
 
@@ -43,7 +44,7 @@ export default defineRule({
     for (const list of plan.outline.lists) {
       for (const section of bareItems(list, before)) {
         const last = lastBlock(plan, section);
-        if (isLast(plan, last)) continue;
+        if (isLastWritten(plan, last)) continue;
         yield {
           span: section.title.span,
           message: `Mục ${section.marker.label} chưa ghi ${set.labels.map((it) => `“${it.name}”`).join(', ')} như các mục bên cạnh`,
@@ -79,7 +80,7 @@ function lastBlock(plan: Plan, { blocks: { start, end } }: Section): Block {
   let last = plan.blocks[start] as Block;
   for (let i = start; i < end; i++) {
     const block = plan.blocks[i] as Block;
-    if (block.paragraph.kind === 'text' || block.paragraph.kind === 'row') last = block;
+    if (isContent(block.paragraph)) last = block;
   }
   return last;
 }

@@ -1,5 +1,5 @@
 import { createSieve } from '../../syntax/needs';
-import { type Paragraph, remember } from '../../syntax/paragraph';
+import { isContent, type Paragraph, remember } from '../../syntax/paragraph';
 import { wordsIn } from '../../syntax/words';
 import { overlaps } from '../../text/span';
 import { districtReaders } from './_district';
@@ -16,8 +16,8 @@ const readersFor = createSieve([...districtReaders, provinceReader, fieldReader,
  * name holds, so `Ban Dân vận Huyện ủy` is told of the Huyện ủy alone.
  */
 export const mentionsOf: (paragraph: Paragraph) => readonly Mention[] = remember((paragraph) => {
-  const { text, kind } = paragraph;
-  if (kind !== 'text' && kind !== 'row') return [];
+  if (!isContent(paragraph)) return [];
+  const { text } = paragraph;
   const words = wordsIn(paragraph);
   const readers = readersFor(paragraph).filter((it) => it.mayFind?.(words) ?? true);
   if (readers.length === 0) return [];

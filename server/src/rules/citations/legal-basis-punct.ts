@@ -1,5 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
+import { isLastWritten } from '../../plan/unfinished';
 import { type Block, place } from '../../syntax/paragraph';
 
 const opening = 'Sở Nội vụ ban hành Kế hoạch như sau:';
@@ -28,6 +29,9 @@ export const guide = defineGuide({
     {
       text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ chức năng, nhiệm vụ được giao, Sở Nội vụ ban hành Kế hoạch như sau:',
     },
+    {
+      text: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;\n`,
+    },
   ],
 });
 
@@ -45,7 +49,9 @@ export default defineRule({
       const { text } = line.paragraph;
       if (i === last) {
         // The sentence that issues the plan begins with a basis: the line before it is not the last.
-        if (isBasis(line) && !issuesWithBasis(plan) && !stopped.test(text)) yield toFinding(line, '.');
+        if (isBasis(line) && !issuesWithBasis(plan) && !stopped.test(text) && !isLastWritten(plan, line)) {
+          yield toFinding(line, '.');
+        }
         continue;
       }
       if (ended.test(text) || isCut(lines[i + 1])) continue;

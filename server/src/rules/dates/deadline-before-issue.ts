@@ -3,7 +3,7 @@ import type { Deadline } from '../../plan/deadlines';
 import type { Header } from '../../plan/header';
 import { isBackwards, isLookingBack, sayDeadline, sayIssue } from '../../plan/same-duty';
 import { type Day, isRealDate, toDay } from '../../syntax/date';
-import { type Block, place } from '../../syntax/paragraph';
+import { type Block, isContent, place } from '../../syntax/paragraph';
 import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
 import { createTrial, withDay } from './_agreement';
@@ -102,8 +102,8 @@ const told = /(?<![\p{L}\p{M}])(?:đã|trước đây|trước đó|ban đầu|t
 
 /** Days on which something is expected to happen. */
 function expectedIn(block: Block): readonly { readonly at: Span; readonly day: Day; readonly words: string }[] {
-  const { text, kind } = block.paragraph;
-  if (kind !== 'text' && kind !== 'row') return [];
+  if (!isContent(block.paragraph)) return [];
+  const { text } = block.paragraph;
   return allMatches(text, expectedDay).flatMap((match) => {
     const { words = '', day, month, year } = match.groups ?? {};
     const start = match.index + match[0].length - words.length;

@@ -1,6 +1,6 @@
 import type { Severity } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
-import type { Block } from '../../syntax/paragraph';
+import { isContent } from '../../syntax/paragraph';
 import type { Span } from '../../text/span';
 
 /** What grows stricter from draft to issue: a number and a day are given when the document is signed (Điều 15). */
@@ -14,8 +14,7 @@ const fewParagraphs = 3;
 /** A document, not a piece kept for later nor an appendix alone: something stands below its head, or is signed. */
 export function isDocument({ blocks, header, layout, recipients, signature }: Plan): boolean {
   if (layout.appendices[0]?.start === 0) return false;
-  const isWords = (it: Block): boolean => it.paragraph.kind === 'text' || it.paragraph.kind === 'row';
-  const words = blocks.slice(layout.opening.start, layout.closing.start).filter(isWords);
+  const words = blocks.slice(layout.opening.start, layout.closing.start).filter((it) => isContent(it.paragraph));
   const isLong = fewParagraphs <= words.length || words.some((it) => it.paragraph.marker?.kind === 'roman');
   if (!isLong) return false;
   return header.kind !== 'fragment' || (recipients !== undefined && signature !== undefined);

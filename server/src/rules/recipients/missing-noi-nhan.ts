@@ -2,7 +2,7 @@ import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule
 import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import { unlabelledRecipients } from '../../plan/recipients';
-import { type Block, place, placeAll } from '../../syntax/paragraph';
+import { type Block, isContent, place, placeAll } from '../../syntax/paragraph';
 import { insert } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { newList } from './_list';
@@ -105,7 +105,7 @@ function officeAbove({ blocks, layout }: Plan, position: Span): Span | undefined
 function lastContent({ blocks, layout }: Plan): Block | undefined {
   for (let i = layout.closing.start - 1; 0 <= i; i--) {
     const block = blocks[i] as Block;
-    if (block.paragraph.kind === 'text' || block.paragraph.kind === 'row') return block;
+    if (isContent(block.paragraph)) return block;
   }
   return undefined;
 }

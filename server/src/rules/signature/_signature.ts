@@ -1,7 +1,7 @@
 import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
 import { signaturePieces } from '../../plan/signature';
-import { type Block, place } from '../../syntax/paragraph';
+import { type Block, isContent, place } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 
@@ -80,8 +80,7 @@ export function isDocument({ blocks, header, layout }: Plan): boolean {
 
 /** The last word of the text itself: the signature belongs below it. */
 export function lastWord({ blocks, layout }: Plan): Span | undefined {
-  const inside = blocks.slice(0, layout.closing.start);
-  const last = inside.filter((it) => it.paragraph.kind === 'text' || it.paragraph.kind === 'row').pop();
+  const last = blocks.slice(0, layout.closing.start).findLast((it) => isContent(it.paragraph));
   if (!last) return undefined;
   const { text } = last.paragraph;
   return place(last, { start: text.length - (/(?<!\S)\S+$/u.exec(text)?.[0].length ?? 0), end: text.length });

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { labelAfter, type Room, roomBefore } from '../../plan/renumber';
 import type { Section } from '../../plan/sections';
 import { isCapitals } from '../../syntax/line';
-import { type Block, place } from '../../syntax/paragraph';
+import { type Block, isContent, place } from '../../syntax/paragraph';
 import { type Edit, replace } from '../../text/edit';
 import { escapeSnippet } from '../../text/snippet';
 import { endMarkOf } from './_end';
@@ -40,8 +40,7 @@ export function appendAfter(plan: Plan, section: Section, asked: NewSection): Fi
     const make = (write: Write): string => write(section, room, it).join(gap) + gap;
     return toFix(it, room, [{ span: { start: at, end: at }, text: make(plain), snippet: make(stopped) }]);
   }
-  const printed = (one: Block): boolean => one.paragraph.kind === 'text' || one.paragraph.kind === 'row';
-  const last = blocks.slice(section.blocks.start, layout.body.end).findLast(printed);
+  const last = blocks.slice(section.blocks.start, layout.body.end).findLast((one) => isContent(one.paragraph));
   if (!last) return undefined;
   const mark = last.paragraph.kind === 'row' ? undefined : endMarkOf(last.paragraph.text);
   const { end } = source.lineSpanAt(Math.max(last.start, last.end - 1));

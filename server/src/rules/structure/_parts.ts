@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan';
 import type { Section } from '../../plan/sections';
-import { type Block, remember } from '../../syntax/paragraph';
+import { type Block, isContent, remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 
 /** What the sections of plans are about, by the words of their headings; one heading may be about several things. */
@@ -66,7 +66,7 @@ export function isWhole(plan: Plan): boolean {
   if (header.kind !== 'plan' || header.isAttached || mainSections(plan).length === 0) return false;
   if (routine.test(header.subject?.text ?? '')) return false;
   let count = 0;
-  for (const { paragraph } of blocks) if (paragraph.kind === 'text' || paragraph.kind === 'row') count++;
+  for (const { paragraph } of blocks) if (isContent(paragraph)) count++;
   return shortest <= count;
 }
 

@@ -2,7 +2,7 @@ import { defineGuide, defineRule } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { Section } from '../../plan/sections';
 import { isCapitals } from '../../syntax/line';
-import { placeAll, remember } from '../../syntax/paragraph';
+import { isContent, placeAll, remember } from '../../syntax/paragraph';
 import { isInTheMaking } from './_parts';
 
 export const guide = defineGuide({
@@ -79,8 +79,8 @@ const isEmpty = (plan: Plan, section: Section): boolean => isHeading(section) &&
 function hasBelow({ blocks }: Plan, section: Section): boolean {
   if (section.children.length !== 0) return true;
   for (let i = section.block.index + 1; i < section.blocks.end; i++) {
-    const kind = blocks[i]?.paragraph.kind;
-    if (kind === 'text' || kind === 'row') return true;
+    const block = blocks[i];
+    if (block && isContent(block.paragraph)) return true;
   }
   return false;
 }
