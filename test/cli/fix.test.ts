@@ -42,6 +42,16 @@ describe('thao fix', () => {
     assert.equal(desk.get('a.kehoach'), wrong.replace('31/6', '30/6'));
   });
 
+  it('does not call a file clean that it could not read', () => {
+    desk.put('a.kehoach', Buffer.from([0, 1, 2, 3]));
+    const alone = desk.thao('fix', 'a.kehoach');
+    assert.equal(alone.status, 2);
+    assert.equal(alone.out, 'Chưa sửa được hết: 1 trục trặc, xem các dòng bắt đầu bằng “thao:”\n');
+    assert.match(alone.err, /^thao: a\.kehoach: /mu);
+    desk.put('b.kehoach', repaired);
+    assert.match(desk.thao('fix', '.').out, /^Không có chỗ nào tự sửa được, không còn lỗi nào\nChưa sửa được hết: 1 /u);
+  });
+
   it('keeps mark, encoding, newlines, end and mode of the file', () => {
     const big = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
     const forms: Record<string, (text: string) => string | Buffer> = {

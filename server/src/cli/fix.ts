@@ -7,7 +7,7 @@ import { unifiedDiff } from './diff';
 import type { Draft } from './draft';
 import { exitStatus, openWork } from './drafts';
 import { standardInput } from './files';
-import { noFindings } from './formats/format';
+import { noFindings, notAll } from './formats/format';
 import { openGiven } from './given';
 import { painter, printable, type Terminal } from './terminal';
 import { writeFile } from './write';
@@ -19,6 +19,7 @@ export async function fix(given: FixArguments, terminal: Terminal): Promise<numb
   const { problems } = found;
   const work = openWork(found);
   const counts = { ...noFindings };
+  let read = 0;
   let files = 0;
   let places = 0;
   await work.each(async (draft) => {
@@ -41,8 +42,11 @@ export async function fix(given: FixArguments, terminal: Terminal): Promise<numb
     const left = new Source(isKept ? fixed.text : source.text);
     if (isKept && hasChanged) work.rewritten(draft, left);
     for (const it of work.lint(draft, left).shown) counts[it.severity]++;
+    read++;
   });
-  const last = `${done(given, { files, places })}, ${left(given, countsInWords(counts))}`;
+  const lines = 0 < read ? [`${done(given, { files, places })}, ${left(given, countsInWords(counts))}`] : [];
+  if (0 < problems.all.length) lines.push(notAll('sửa', problems.all.length));
+  const last = lines.join('\n');
   // Where the drafts themselves go to standard output, the last word goes beside it.
   if (given.dryRun || given.files.includes(standardInput)) terminal.tell(last);
   else await terminal.write(`${last}\n`);

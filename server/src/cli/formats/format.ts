@@ -35,6 +35,10 @@ export interface Totals {
 
 export const noFindings: Readonly<Record<Severity, number>> = { error: 0, warning: 0, information: 0, hint: 0 };
 
+/** Where something went wrong, the last line says so, whatever was found in the rest. */
+export const notAll = (done: 'kiểm tra' | 'sửa', problems: number): string =>
+  `Chưa ${done} được hết: ${problems} trục trặc, xem các dòng bắt đầu bằng “thao:”`;
+
 export const isAtLeast = (severity: Severity, least: Severity): boolean =>
   severities.indexOf(severity) <= severities.indexOf(least);
 

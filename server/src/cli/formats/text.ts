@@ -2,7 +2,7 @@ import { preferredFix } from '../../lint/fix';
 import { countsInWords, severityNames } from '../../lint/words';
 import { excerpt } from '../excerpt';
 import { painter, printable, severityColours } from '../terminal';
-import { type Checked, type Printer, placeOf, type Totals } from './format';
+import { type Checked, notAll, type Printer, placeOf, type Totals } from './format';
 import { locator } from './location';
 
 const widest = Math.max(...Object.values(severityNames).map((it) => it.length));
@@ -48,8 +48,7 @@ interface Place {
 function summary({ files, counts, safe, unsafe, problems }: Totals): string {
   const lines: string[] = [];
   if (0 < files) lines.push(`Đã kiểm tra ${files} tệp: ${countsInWords(counts) || 'không có lỗi nào'}`);
-  if (0 < problems.length)
-    lines.push(`Chưa kiểm tra được hết: ${problems.length} trục trặc, xem các dòng bắt đầu bằng “thao:”`);
+  if (0 < problems.length) lines.push(notAll('kiểm tra', problems.length));
   const fixable = [
     ...(0 < safe ? [`“thao fix” sửa được ${safe} chỗ`] : []),
     ...(0 < unsafe ? [`“thao fix --unsafe” sửa ${0 < safe ? 'thêm' : 'được'} ${unsafe} chỗ cần xem lại`] : []),
