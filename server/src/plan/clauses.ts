@@ -27,10 +27,14 @@ const timeLabel =
 const otherLabel =
   /số liệu|thời kỳ|niên độ|công tác|hưởng|đóng|sinh|bảo quản|lưu trữ|làm việc|hiệu lực|bầu cử|kiểm kê|chốt số|thống kê/iu;
 
+/** `Mốc thời gian giám sát: Từ 01/01/2025 đến 30/4/2026`: the days that are looked at, not those on which somebody does so. */
+const lookedAt =
+  /^[\s*+–-]*Mốc thời gian(?:\s+(?:được\s+)?(?:kiểm tra|giám sát|thanh tra|kiểm toán|xem xét|xác minh|đánh giá|khảo sát)[^:;.\d]{0,50})?:\s*(?:tính\s+)?từ(?![\p{L}\p{M}])/iu;
+
 /** `Thời gian thực hiện` before its colon, where the words from a place on begin with such a label. */
 export function readTimeLabel(text: string, from: number): Span | undefined {
   const match = timeLabel.exec(text.slice(from, from + 140));
-  if (!match || otherLabel.test(match[0])) return undefined;
+  if (!match || otherLabel.test(match[0]) || lookedAt.test(text.slice(from, from + 140))) return undefined;
   return span(from, from + match[0].length - 1);
 }
 

@@ -38,10 +38,14 @@ export function kindOf({
   return isPlanByText ? 'plan' : 'fragment';
 }
 
+/** What the youth union and its pioneers write in the place of the Quốc hiệu: their own rules govern the rest as well. */
+const youth = /^(?:đoàn (?:tncs|thanh niên cộng sản)|đội (?:tntp|thiếu niên tiền phong)) hồ chí minh(?:\s|$)/u;
+
 /** What the head says of whose document it is; nothing where it says neither. */
 export function isPartyHead({ party, nation, motto, number, agencies }: Head): boolean | undefined {
   if (party) return true;
   if (0 < nation.length || motto) return false;
+  if (agencies.some((it) => youth.test(fold(it.text)))) return true;
   if (number?.code) return number.isPartyStyle;
   const issuer = agencies[agencies.length - 1];
   if (!issuer) return undefined;

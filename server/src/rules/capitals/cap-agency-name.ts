@@ -53,6 +53,11 @@ export const guide = defineGuide({
     {
       text: 'Giao Ban cán sự đảng Ủy ban nhân dân tỉnh, tổ chức đảng Ủy ban Kiểm tra và Đảng ủy Ủy ban nhân dân tỉnh; Đảng ủy ban hành kế hoạch.',
     },
+    { text: 'Chi đoàn Thanh niên phụ trách phần hội; chi đoàn thanh niên các thôn dựng trại.' },
+    {
+      text: 'Ban Chấp hành ⟦đoàn⟧ Thanh niên phụ trách phần hội.',
+      fixed: 'Ban Chấp hành Đoàn Thanh niên phụ trách phần hội.',
+    },
     {
       text: 'Theo đề nghị của Ban cán sự đảng ⟦ủy⟧ ban nhân dân tỉnh.',
       fixed: 'Theo đề nghị của Ban cán sự đảng Ủy ban nhân dân tỉnh.',
@@ -130,6 +135,7 @@ const compounds: Readonly<Record<string, readonly string[]>> = {
   tỉnh: ['các'],
   ban: ['các', 'những'],
   hội: ['chi', 'đại', 'các', 'cấp', 'xã', 'cơ', 'lễ'],
+  đoàn: ['chi'],
 };
 const governing = new Set(['của', 'do', 'với', 'trình', 'cho', 'gửi', 'thư', 'trực']);
 /** Behind a name they make a common noun or a foreign one of it. */

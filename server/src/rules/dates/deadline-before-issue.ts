@@ -37,6 +37,11 @@ export const guide = defineGuide({
         'Thời kỳ kiểm tra: Từ ngày 01/3/2025 đến ngày 30/4/2026. Rà soát hồ sơ tiếp nhận trước ngày 01/7/2025.',
       ),
     },
+    { text: example('20', '5', 'Mốc thời gian: từ 01/01/2025 đến 30/4/2026.') },
+    { text: example('20', '5', 'Mốc thời gian giám sát: Tính từ ngày 01/01/2025 đến ngày 30/4/2026.') },
+    {
+      text: example('20', '5', 'Mốc thời gian thực hiện: ⟦từ 01/4/2026 đến 10/5/2026⟧.'),
+    },
     {
       text: example(
         '20',

@@ -41,6 +41,16 @@ export const guide = defineGuide({
     {
       text: `ĐẢNG BỘ XÃ THƯỢNG KHUÊ\nCHI BỘ VĂN PHÒNG\n*\nSố 12-KH/CB\n\nĐẢNG CỘNG SẢN VIỆT NAM\nThượng Khuê, ngày 10 tháng 3 năm 2027\n\nKẾ HOẠCH\nSinh hoạt chuyên đề năm 2027\n\n${body}`,
     },
+    {
+      text: `HỘI ĐỒNG ĐỘI XÃ HẠ KHUÊ\nLIÊN ĐỘI TRƯỜNG THCS HẠ KHUÊ\n***\nSố: 02/KH-LĐ\nĐỘI TNTP HỒ CHÍ MINH\nHạ Khuê, ngày 10 tháng 9 năm 2027\n\nKẾ HOẠCH\nPhong trào “Kế hoạch nhỏ” năm 2027\n\n${body}`,
+    },
+    {
+      text: `BCH ĐOÀN TỈNH HOÀI LĨNH\n***\nSố: 214 KH/TĐ\n\nĐOÀN TNCS HỒ CHÍ MINH\nHoài Lĩnh, ngày 10 tháng 9 năm 2027\n\nKẾ HOẠCH\nĐại hội Đoàn các cấp năm 2027\n\n${body}`,
+    },
+    {
+      text: `⟦TỈNH ĐOÀN HOÀI LĨNH⟧\nNHÀ THIẾU NHI\nSố: 14/KH-NTN\nHoài Lĩnh, ngày 10 tháng 9 năm 2027\n\nKẾ HOẠCH\nĐội TNTP Hồ Chí Minh sinh hoạt hè năm 2027\n\n${body}`,
+      fixed: `TỈNH ĐOÀN HOÀI LĨNH\nNHÀ THIẾU NHI\nSố: 14/KH-NTN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHoài Lĩnh, ngày 10 tháng 9 năm 2027\n\nKẾ HOẠCH\nĐội TNTP Hồ Chí Minh sinh hoạt hè năm 2027\n\n${body}`,
+    },
   ],
 });
 
@@ -95,7 +105,7 @@ function missingParts(plan: Plan, { externalTemplate }: RuleOptions): readonly P
 function missingNation({ isParty, party, agencies, nation, motto }: Header): readonly Part[] {
   if (isParty) {
     // The youth union writes its own name there.
-    const isYouth = agencies.some((it) => /(?<!\p{L})đoàn(?!\p{L})/u.test(fold(it.text)));
+    const isYouth = agencies.some((it) => /(?<!\p{L})(?:liên đội|đoàn|đội tntp)(?!\p{L})/u.test(fold(it.text)));
     return party || isYouth ? [] : [`dòng “${partyName}”`];
   }
   return [...(nation.length === 0 ? (['Quốc hiệu'] as const) : []), ...(motto ? [] : (['Tiêu ngữ'] as const))];

@@ -2,6 +2,7 @@ import { defineGuide, defineRule } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { Section } from '../../plan/sections';
 import { isCapitals } from '../../syntax/line';
+import { ordinalValue } from '../../syntax/marker';
 import { isContent, placeAll, remember } from '../../syntax/paragraph';
 import { isInTheMaking } from './_parts';
 
@@ -26,6 +27,9 @@ export const guide = defineGuide({
     },
     {
       text: 'I. PHÂN CÔNG\n\n1. Văn phòng\n\n- Lập dự toán.\n\n2. Lịch trực\n\n| Ngày | Người trực |\n|---|---|\n| 01 | Pạo |\n\n3. Kinh phí: ngân sách xã\n\nII. THÀNH PHẦN\n\n1. Trưởng thôn\n\n2. Công an viên\n\n3. Kiểm lâm địa bàn\n\nIII. VIỆC CHÍNH\n\n1. Tuần tra.\n\n2. Đốt dọn có kiểm soát.\n\n3. Trực ngày nắng nóng\n',
+    },
+    {
+      text: 'A. CĂN CỨ\n\nNghị quyết của Đảng ủy xã.\n\nB. NỘI DUNG\n\nPhần I. Kinh tế\n\nGiữ rừng.\n\nPhần II/ Ngân sách\n\nThu đúng.\n\nC. TỔ CHỨC THỰC HIỆN\n\nKiểm lâm phụ trách.\n',
     },
     { text: 'I. MỤC ĐÍCH\n\nII. NỘI DUNG\n\nIII. TỔ CHỨC THỰC HIỆN\n' },
     { text: 'I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. NỘI DUNG\n\nTuần tra.\n\nIII. TỔ CHỨC THỰC HIỆN\n' },
@@ -74,7 +78,14 @@ function areHeadings(plan: Plan, items: readonly Section[], empty: number): bool
 
 const longestHeading = 120;
 
-const isEmpty = (plan: Plan, section: Section): boolean => isHeading(section) && !hasBelow(plan, section);
+const isEmpty = (plan: Plan, section: Section): boolean =>
+  isHeading(section) && !hasBelow(plan, section) && !opensParts(plan, section);
+
+/** `B. Nội dung` above `Phần I.`: the parts stand below it, though elsewhere a part is the larger of the two. */
+function opensParts({ blocks }: Plan, { marker, blocks: { end } }: Section): boolean {
+  const next = blocks.slice(end, end + 3).find((it) => it.paragraph.kind === 'text')?.paragraph.marker;
+  return marker.kind === 'capital' && next?.kind === 'division' && ordinalValue(next) === 1;
+}
 
 function hasBelow({ blocks }: Plan, section: Section): boolean {
   if (section.children.length !== 0) return true;
