@@ -20,6 +20,11 @@ export const guide = defineGuide({
       says: '“của” và “Đảng”',
     },
     {
+      text: '2.6⟦  ⟧Nhiệm vụ về văn hóa.',
+      fixed: '2.6 Nhiệm vụ về văn hóa.',
+      says: 'giữa “2.6” và “Nhiệm”',
+    },
+    {
       text: '- Rà soát danh sách hộ⟦ \u00a0⟧nghèo của thôn.',
       fixed: '- Rà soát danh sách hộ nghèo của thôn.',
     },
@@ -85,7 +90,8 @@ function isRowOfCells({ text, marker, seams }: Paragraph, runs: readonly Span[])
 }
 
 function toFinding(text: string, it: Span): Finding {
-  const [before, after] = [wordBefore(text, it.start), wordAfter(text, it.end)];
+  const label = /\d{1,2}(?:\.\d{1,2}){1,5}$/u.exec(text.slice(Math.max(0, it.start - 20), it.start))?.[0];
+  const [before, after] = [label ?? wordBefore(text, it.start), wordAfter(text, it.end)];
   const where = before !== '' && after !== '' ? ` giữa “${before}” và “${after}”` : '';
   return {
     span: it,

@@ -1,5 +1,6 @@
 import { documentTypes } from '../../data/document-types';
 import type { Citation } from '../../plan/citations';
+import { mentionsOf } from '../../plan/cited-document';
 import type { Plan } from '../../plan/plan';
 import { datesOf } from '../../syntax/date';
 import type { Block } from '../../syntax/paragraph';
@@ -15,9 +16,13 @@ export function isToBeTold(citation: Citation, plan: Plan): boolean {
   if (!citation.isFirst || citation.isOwn || citation.isAlias || !type || isLaw(citation)) return false;
   if (type.name === undefined && !/^văn bản/iu.test(type.text)) return false;
   // A title between quotation marks is the other document's own words.
-  if (room === 'closing' || (within && citation.isQuoted)) return false;
+  if (room === 'closing' || (within && (citation.isQuoted || isToldInSubject(citation, plan)))) return false;
   return !isShortByNature(citation, plan);
 }
+
+/** The plan's own name gives its day: `Kế hoạch số … về thực hiện Kết luận số …` below it copies the other plan's name. */
+const isToldInSubject = ({ key }: Citation, plan: Plan): boolean =>
+  mentionsOf(plan, key).some((it) => it.room === 'subject' && it.dating === 'whole');
 
 /** Cells and outlines name a document in short; only what is told there at length, but for the date, lacks it. */
 function isShortByNature(citation: Citation, plan: Plan): boolean {

@@ -66,6 +66,16 @@ export const guide = defineGuide({
         'Rà soát Kế hoạch số 52/KH-UBND ngày 03/02/2026 của Ủy ban nhân dân tỉnh An Bình.\n\n' +
         'Sơ kết Kế hoạch số 52/KH-UBND ngày 13/02/2026 của Ủy ban nhân dân tỉnh An Bình.',
     },
+    {
+      text:
+        'KẾ HOẠCH\nThực hiện Kết luận số 21-KL/TW ngày 25/10/2021 của Ban Chấp hành Trung ương về xây dựng Đảng\n\n' +
+        'Thực hiện Kế hoạch số 41-KH/ĐUK ngày 28/02/2022 của Đảng ủy Khối về thực hiện Kết luận số 21-KL/TW; Đảng ủy Công ty ban hành Kế hoạch như sau:',
+    },
+    {
+      text:
+        'KẾ HOẠCH\nThực hiện Kết luận số 21-KL/TW về xây dựng Đảng\n\n' +
+        'Thực hiện Kế hoạch số 41-KH/ĐUK ngày 28/02/2022 của Đảng ủy Khối về thực hiện Kết luận số ⟦21-KL/TW⟧; Đảng ủy Công ty ban hành Kế hoạch như sau:',
+    },
     { text: 'II. NỘI DUNG\n\nNội dung\n\nRà soát theo Quyết định số 118/QĐ-UBND\n\nThời gian\n\nQuý II' },
     { text: 'Thực hiện Đề án số 14-ĐA/TU của Tỉnh ủy An Bình ngày 20/11/2025 về phát triển du lịch.' },
     { text: 'Ngày 06/3/2026, Sở Nội vụ đã ban hành Công văn số 415/SNV-VTLT gửi các xã, phường.' },

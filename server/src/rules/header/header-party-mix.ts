@@ -1,12 +1,13 @@
 import { issuerOf } from '../../data/issuers';
 import { defineGuide, defineRule } from '../../lint/rule';
+import { isMassOrganisation } from '../../plan/own-rules';
 
 const title = '\n\nKẾ HOẠCH\nHọc tập chuyên đề năm 2027\n';
 
 export const guide = defineGuide({
   why:
     'Văn bản của Đảng có “ĐẢNG CỘNG SẢN VIỆT NAM” và “Số 12-KH/ĐU”, văn bản của Nhà nước có Quốc hiệu, Tiêu ngữ và “Số: 12/KH-UBND”: một văn bản chỉ theo ' +
-    'một thể thức. Tên Đảng nhắc trong nội dung không xét.',
+    'một thể thức. Tên Đảng nhắc trong nội dung không xét; Mặt trận, đoàn thể có hướng dẫn riêng nên ghi số kiểu của Đảng dưới Quốc hiệu cũng được.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.1, II.3.c',
   examples: [
     {
@@ -20,6 +21,12 @@ export const guide = defineGuide({
     {
       text: `ĐẢNG ỦY XÃ THƯỢNG KHUÊ\nĐẢNG CỘNG SẢN VIỆT NAM\n⟦Số: 12/KH-ĐU⟧${title}`,
       says: 'kiểu của Nhà nước',
+    },
+    {
+      text: `BCH HỘI NÔNG DÂN VIỆT NAM\nTỈNH AN BÌNH\n*\nSố 76-KH/HNDT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc${title}`,
+    },
+    {
+      text: `HỘI ĐỒNG NHÂN DÂN XÃ THƯỢNG KHUÊ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n⟦Số 12-KH/HĐND⟧${title}`,
     },
     { text: `ĐẢNG ỦY XÃ THƯỢNG KHUÊ\n*\nSố 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM${title}` },
     {
@@ -43,7 +50,7 @@ export default defineRule({
       };
     }
     if (!number?.code || (party && state)) return;
-    if (state && number.isPartyStyle) {
+    if (state && number.isPartyStyle && !isMassOrganisation(plan.header)) {
       yield {
         span: number.span,
         message: 'Số, ký hiệu viết kiểu của Đảng trong văn bản có Quốc hiệu',

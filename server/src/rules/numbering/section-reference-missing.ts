@@ -45,7 +45,9 @@ export const guide = defineGuide({
     },
     { text: sample('các nhiệm vụ tại Mục C, Mục II Kế hoạch này').replace('III. TỔ', 'C. CHUNG\n\nIII. TỔ') },
     { text: sample('theo dự thảo gồm 4 phần:\n\n- Phần IV: Tổ chức thực hiện;\n\n- Mục V. Kinh phí') },
-    { text: `${sample('kế hoạch này')}\nPhần I. Ngân sách\n\nThu đúng.\n\nPhần II/ Công tác hoàn thiện quy chế\n\nCó quy chế.\n` },
+    {
+      text: `${sample('kế hoạch này')}\nPhần I. Ngân sách\n\nThu đúng.\n\nPhần II/ Công tác hoàn thiện quy chế\n\nCó quy chế.\n`,
+    },
     { text: sample('theo bố cục: Mục III: Nội dung; Mục IV: Kinh phí') },
     { text: sample('mục tiêu 5 không, khoản 50 triệu đồng và điểm a khoản 1 Mục I Kế hoạch này') },
   ],

@@ -6,7 +6,7 @@ import { fold } from '../../text/fold';
 import { inItem, placeholder } from './_list';
 
 export const guide = defineGuide({
-  why: 'Dòng “Lưu” gồm chữ “Lưu”, dấu hai chấm, “VT”, dấu phẩy, chữ viết tắt của đơn vị soạn thảo và số bản lưu nếu cần. Tên viết tắt, người soạn thảo và chữ trong ngoặc viết thế nào cũng được; văn bản của Đảng có cách ghi riêng, tổ chức chính trị - xã hội, tòa án lưu ở Văn phòng không bị báo.',
+  why: 'Dòng “Lưu” gồm chữ “Lưu”, dấu hai chấm, “VT”, dấu phẩy, chữ viết tắt của đơn vị soạn thảo và số bản lưu nếu cần. Tên viết tắt, người soạn thảo và chữ trong ngoặc viết thế nào cũng được; văn bản của Đảng có cách ghi riêng, tổ chức chính trị - xã hội, tòa án lưu ở Văn phòng, hợp tác xã, tổ chức tôn giáo không có văn thư không bị báo.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.d; Phụ lục III, Mẫu 1.4',
   examples: [
     {
@@ -51,6 +51,14 @@ export const guide = defineGuide({
     {
       text: 'HỘI LIÊN HIỆP PHỤ NỮ TỈNH HOÀI LĨNH\nSố: 12/KH-BTV\n\nKẾ HOẠCH\nTặng quà năm 2027\n\nCác cơ sở thực hiện./.\n\nNơi nhận:\n- Các cơ sở;\n- Lưu: VP, TG.\n',
     },
+    {
+      text: 'HTX NÔNG NGHIỆP HẠ KHUÊ\nSố: 04/KH-HTX\n\nKẾ HOẠCH\nĐại hội thành viên năm 2027\n\nBan Kiểm soát thực hiện./.\n\nNơi nhận:\n- Thành viên;\n- ⟦Lưu⟧ HTX.\n',
+      fixed:
+        'HTX NÔNG NGHIỆP HẠ KHUÊ\nSố: 04/KH-HTX\n\nKẾ HOẠCH\nĐại hội thành viên năm 2027\n\nBan Kiểm soát thực hiện./.\n\nNơi nhận:\n- Thành viên;\n- Lưu: HTX.\n',
+    },
+    {
+      text: 'GIÁO HỘI PHẬT GIÁO VIỆT NAM\nBAN TRỊ SỰ TỈNH HOÀI LĨNH\nSố: 12/KH-BTS\n\nKẾ HOẠCH\nPhật đản năm 2027\n\nCác chùa thực hiện./.\n\nNơi nhận:\n- Các chùa;\n- Lưu: VP.\n',
+    },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT.\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT. Nơi nhận:\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT (T.Q.Hưng), P.TH_Anh.K01 (02b).\n' },
@@ -68,8 +76,9 @@ export default defineRule({
   *check({ plan }) {
     if (plan.header.isParty) return;
     const isAdministrative = !isOtherBody(plan);
+    const needsClerks = hasClerks(plan);
     for (const item of plan.recipients?.items ?? []) {
-      if (item.isArchive && !announces(item)) yield* checkLine(item, isAdministrative);
+      if (item.isArchive && !announces(item)) yield* checkLine(item, { isAdministrative, needsClerks });
     }
   },
 });
@@ -81,13 +90,26 @@ const otherBody =
   /^(?:hội(?! đồng)|liên hiệp|đoàn|công đoàn|liên đoàn|tổng liên đoàn|lđlđ|(?:ủy|uỷ) ban (?:mặt trận|mttq)|ubmttq|mặt trận|tòa án|toà án|viện kiểm sát|(?:ban chấp hành|ban thường vụ|ban thường trực|bch|btv)(?=\s))(?=\s|$)|\s(?:tỉnh|thành|huyện|xã|phường) đoàn$|^(?:tỉnh|thành|huyện|xã|phường) đoàn(?=\s|$)/u;
 
 /** Courts, unions and associations keep their files in their own way. */
-function isOtherBody({ header }: Plan): boolean {
-  return [header.issuer, ...header.agencies].some((it) => it && otherBody.test(fold(it.text)));
+const isOtherBody = (plan: Plan): boolean => issues(plan, otherBody);
+
+const withoutClerks =
+  /^(?:giáo hội|giáo phận|giáo xứ|ban trị sự|hợp tác xã|htx|liên minh (?:hợp tác xã|htx)|tổ hợp tác|hiệp hội|câu lạc bộ|clb|liên đội|ban công tác mặt trận)(?=\s|$)/u;
+
+/** Co-operatives, churches, clubs: nobody is a văn thư there, so that the file lies where the line says. */
+const hasClerks = (plan: Plan): boolean => !issues(plan, withoutClerks);
+
+const issues = ({ header }: Plan, body: RegExp): boolean =>
+  [header.issuer, ...header.agencies].some((it) => it !== undefined && body.test(fold(it.text)));
+
+interface Keeper {
+  readonly isAdministrative: boolean;
+  /** The file is kept by a văn thư. */
+  readonly needsClerks: boolean;
 }
 
 const head = /^(?<word>\p{L}+)(?<gap>\s*)(?<sign>[:;.,–-]?)(?<space>\s*)/u;
 
-function* checkLine(item: RecipientItem, isAdministrative: boolean): Generator<Finding> {
+function* checkLine(item: RecipientItem, issuer: Keeper): Generator<Finding> {
   const text = item.name.text;
   const found = head.exec(text);
   const groups = found?.groups;
@@ -124,7 +146,7 @@ function* checkLine(item: RecipientItem, isAdministrative: boolean): Generator<F
       severity: 'information',
     });
   }
-  yield* checkTail(item, { at: tailAt, say, isAdministrative });
+  yield* checkTail(item, { at: tailAt, say, ...issuer });
 }
 
 interface Remark {
@@ -169,7 +191,7 @@ interface Tail {
 
 function* checkTail(
   item: RecipientItem,
-  { at, say, isAdministrative }: Tail & { readonly isAdministrative: boolean },
+  { at, say, isAdministrative, needsClerks }: Tail & Keeper,
 ): Generator<Finding> {
   const text = item.name.text;
   const tail = text.slice(at);
@@ -199,7 +221,7 @@ function* checkTail(
     });
     return;
   }
-  if (!isAdministrative && officeFirst.test(tail)) return;
+  if (!needsClerks || (!isAdministrative && officeFirst.test(tail))) return;
   const first = /^[^\s,;]+/u.exec(tail)?.[0] ?? tail;
   yield* say({
     at: [at, at + first.length],

@@ -1,4 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { isMassOrganisation } from '../../plan/own-rules';
 import type { Phrase } from '../../plan/phrase';
 import { replace } from '../../text/edit';
 import { authorityOf } from './_signature';
@@ -6,7 +7,7 @@ import { authorityOf } from './_signature';
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
 
 export const guide = defineGuide({
-  why: 'Chữ viết tắt quyền hạn viết in hoa và có dấu chấm: TM., KT., TL., TUQ., Q., rồi đến chức vụ cũng in hoa. Văn bản của Đảng viết T/M, K/T, T/L nên không xét.',
+  why: 'Chữ viết tắt quyền hạn viết in hoa và có dấu chấm: TM., KT., TL., TUQ., Q., rồi đến chức vụ cũng in hoa. Văn bản của Đảng, và của đoàn thể ghi số kiểu của Đảng, viết T/M, K/T, T/L nên không xét.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.7.b, II.7.đ',
   examples: [
     {
@@ -28,6 +29,13 @@ export const guide = defineGuide({
     {
       text: 'Số 12-KH/ĐU\n\nKẾ HOẠCH\nHọc tập chuyên đề năm 2027\n\nI. MỤC ĐÍCH\n\nNâng cao nhận thức.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNông Văn Tuệ\n',
     },
+    {
+      text: `HỘI NÔNG DÂN TỈNH HOÀI LĨNH\nSố 76-KH/HNDT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nGiám sát năm 2027\n\n${body}T/M BAN THƯỜNG VỤ\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
+    },
+    {
+      text: `HỘI NÔNG DÂN TỈNH HOÀI LĨNH\nSố: 76/KH-HNDT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nGiám sát năm 2027\n\n${body}⟦T/M⟧ BAN THƯỜNG VỤ\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
+      fixed: `HỘI NÔNG DÂN TỈNH HOÀI LĨNH\nSố: 76/KH-HNDT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nGiám sát năm 2027\n\n${body}TM. BAN THƯỜNG VỤ\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
+    },
   ],
 });
 
@@ -36,7 +44,8 @@ export default defineRule({
   severity: 'warning',
   title: 'Quyền hạn của người ký viết chưa đúng thể thức',
   *check({ plan }) {
-    if (plan.header.isParty) return;
+    const { header } = plan;
+    if (header.isParty || (header.number?.isPartyStyle && isMassOrganisation(header))) return;
     for (const { lines } of plan.signatures) {
       for (const line of lines) {
         // A recipient without its dash may be an office as well: `Chủ tịch UBND tỉnh`.
