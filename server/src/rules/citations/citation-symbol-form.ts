@@ -30,6 +30,12 @@ export const guide = defineGuide({
       says: 'thiếu dấu gạch nối',
     },
     {
+      text: 'Thực hiện Nghị quyết số ⟦29 NQ/TW⟧ ngày 04/11/2013 của Ban Chấp hành Trung ương.',
+      fixed: 'Thực hiện Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Ban Chấp hành Trung ương.',
+      says: 'thiếu dấu gạch nối',
+    },
+    { text: 'Nộp số 2 BC/năm; gửi số 05 HD trong ngày; phòng số 12 KH-TC/Tầng 3.' },
+    {
       text: 'Căn cứ Quyết định số ⟦84/QÐ-UBND⟧ ngày 08/10/2024 của Ủy ban nhân dân tỉnh An Bình;',
       fixed: 'Căn cứ Quyết định số 84/QĐ-UBND ngày 08/10/2024 của Ủy ban nhân dân tỉnh An Bình;',
       says: 'chữ Ð của nước ngoài',

@@ -1,9 +1,10 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import type { DateMention } from '../../syntax/date';
 import { place } from '../../syntax/paragraph';
-import { withSlashes, writtenDates } from './_written';
+import { type WrittenDate, withSlashes, writtenDates } from './_written';
 
 export const guide = defineGuide({
-  why: 'Ngày viết bằng số trong văn bản hành chính dùng dấu gạch chéo (05/6/2026). Viết 05-6-2026 hay 05.6.2026 dễ lẫn với khoảng thời gian, số mục và làm khó việc tra cứu. Khoảng giữa hai ngày, ngày lễ như 2-9 và lời trích trong ngoặc kép không tính.',
+  why: 'Ngày viết bằng số trong văn bản hành chính dùng dấu gạch chéo (05/6/2026). Viết 05-6-2026 hay 05.6.2026 dễ lẫn với khoảng thời gian, số mục và làm khó việc tra cứu. Văn bản của Đảng quen viết 05-6-2026 từ đầu đến cuối, khoảng giữa hai ngày, ngày lễ như 2-9 và lời trích trong ngoặc kép không tính.',
   examples: [
     {
       text: 'Gửi danh sách về Văn phòng Sở trước ngày ⟦15-6-2026⟧.',
@@ -13,6 +14,12 @@ export const guide = defineGuide({
     {
       text: 'Khảo sát từ ngày ⟦01.10.2026⟧ đến ngày ⟦9.10.2026⟧.',
       fixed: 'Khảo sát từ ngày 01/10/2026 đến ngày 09/10/2026.',
+    },
+    {
+      text: 'ĐẢNG ỦY XÃ HẠ KHUÊ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nĐại hội chi bộ năm 2027\n\nCác chi bộ đại hội từ 05-3-2027, xong trước ngày 30-4-2027; báo cáo trước ngày 05/5/2027.\n',
+    },
+    {
+      text: 'ĐẢNG ỦY XÃ HẠ KHUÊ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nĐại hội chi bộ năm 2027\n\nCác chi bộ đại hội từ 05/3/2027, xong trước ngày ⟦30-4-2027⟧; báo cáo trước ngày 05/5/2027.\n',
     },
     { text: 'Kỷ niệm 96 năm Ngày truyền thống (15/10/1930-15/10/2026); nghỉ lễ 2-9 và 30-4 theo quy định.' },
     { text: 'Phiên bản 2.10.2026a của phần mềm; mã hồ sơ 12-5-2026-KT; mục 1.2.3 và khoản 4.5.' },
@@ -25,8 +32,11 @@ export default defineRule({
   severity: 'hint',
   title: 'Ngày viết bằng gạch nối hoặc dấu chấm',
   *check({ plan }): Generator<Finding> {
-    for (const { block, date, isCited } of writtenDates(plan)) {
+    const dates = [...writtenDates(plan)];
+    const isOwnWay = plan.header.isParty && prefersDashes(dates);
+    for (const { block, date, isCited } of dates) {
       if (date.form !== 'dash' && date.form !== 'dot') continue;
+      if (isOwnWay && date.form === 'dash') continue;
       const { text } = block.paragraph;
       const right = withSlashes(date, text);
       if (right === undefined || date.at === undefined || /[@_]/u.test(text.charAt(date.span.end))) continue;
@@ -39,3 +49,9 @@ export default defineRule({
     }
   },
 });
+
+/** The Party's press and many of its committees write `30-5-2019`: a document that does so throughout is left so. */
+function prefersDashes(dates: readonly WrittenDate[]): boolean {
+  const count = (form: DateMention['form']): number => dates.filter((it) => it.date.form === form).length;
+  return count('slash') < count('dash');
+}

@@ -21,6 +21,7 @@ export const guide = defineGuide({
         'Định kỳ báo cáo 6 tháng trước ngày 05/6, năm trước ngày 05/12; trước ngày 18 hằng tháng gửi số liệu.',
       ),
     },
+    { text: example('Các chùa báo cáo trước ngày 01/4 năm Bính Ngọ; dựng rạp xong trước ngày 10/3 (âm lịch).') },
     { text: example('Gửi báo cáo trước ngày 15/6 và 15/12/2026; trong năm 2026, hoàn thành trước ngày 30/11.') },
     {
       text: example('Hưởng ứng Ngày Quốc tế Người cao tuổi (01/10); nghỉ trước 24/24 giờ; báo trước 30 ngày làm việc.'),
@@ -56,15 +57,19 @@ export default defineRule({
 const again =
   /(?<![\p{L}\p{M}])(?:(?:hằng|hàng|mỗi|từng|các)\s+(?:ngày|tuần|tháng|quý|năm)|định\s+kỳ)(?![\p{L}\p{M}])/iu;
 
+/** Also by its name in the lunar calendar: `01/4 năm Bính Ngọ`. */
+const namedYear =
+  /năm\s+(?:(?:19|20)\d\d|(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)\s+(?:Tý|Sửu|Dần|Mão|Mẹo|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)(?![\p{L}\p{M}]))|âm lịch/iu;
+
 /** The year, or that there are many, is said in the same clause or in the line above it that leads to it. */
 function isSaid({ source, blocks }: Plan, { clause, block, span: at, label }: Deadline): boolean {
   // The label of a column stands above the table.
   const from = label && block.start <= label.span.start ? Math.min(clause.start, label.span.start) : clause.start;
   const words = source.text.slice(from, clause.end).normalize('NFC');
   const before = source.text.slice(block.start, at.start).normalize('NFC');
-  if (again.test(words) || again.test(before) || /năm\s+(?:19|20)\d\d/iu.test(words)) return true;
+  if (again.test(words) || again.test(before) || namedYear.test(words)) return true;
   const lead = blocks[block.index - 1]?.paragraph.text ?? '';
-  return /:\s*$/u.test(lead) && (again.test(lead) || /năm\s+(?:19|20)\d\d/iu.test(lead));
+  return /:\s*$/u.test(lead) && (again.test(lead) || namedYear.test(lead));
 }
 
 /** The first year of the plan in which the day comes after the issue. */
