@@ -47,7 +47,10 @@ const partyHead = `${space}${hyphen}${space}(?=\\p{L}{1,6}${space}/)`;
 /** `số 29 NQ/TW`: the hyphen was left out, as the youth union used to. */
 const bareHead = '\\s(?<=[sS]ố\\s?\\d{1,5}\\s)(?=(?:NQ|CT|KL|QĐ|QyĐ|QC|HD|KH|TB|TT|CV|CTr|BC|ĐA)/\\p{Lu}{2})';
 /** Where no digit stands nothing else need be looked for. */
-const candidate = new RegExp(`(?=\\d)(?:${free})\\d{1,5}[a-zA-Z]?(?:${stateHead}|${partyHead}|${bareHead})${letters}${more}`, 'gu');
+const candidate = new RegExp(
+  `(?=\\d)(?:${free})\\d{1,5}[a-zA-Z]?(?:${stateHead}|${partyHead}|${bareHead})${letters}${more}`,
+  'gu',
+);
 const looseTail = new RegExp(`^${space}(?:${hyphen}|/)${space}(?<office>\\p{Lu}[\\p{L}\\d]{1,11})${more}`, 'u');
 const lostTail = /^\s(?<office>UBND|HĐND|TTg|CP)(?![\p{L}\p{M}\p{N}])/u;
 const word = /[\p{L}\d]+/gu;

@@ -23,7 +23,10 @@ export function insertBefore(plan: Plan, section: Section, asked: NewSection): F
   const at = source.lineSpanAt(section.block.start).start;
   const gap = gapOf(plan, section);
   const make = (write: Write): string => write(section, room, it).join(gap) + gap;
-  return toFix(it, room, [{ span: { start: at, end: at }, text: make(plain), snippet: make(stopped) }, ...room.edits]);
+  return toFix(it, nameIn(section, room), [
+    { span: { start: at, end: at }, text: make(plain), snippet: make(stopped) },
+    ...room.edits,
+  ]);
 }
 
 /** A new section behind all others: before the closing sentence, else at the end, where it takes the end mark over. */
@@ -38,7 +41,9 @@ export function appendAfter(plan: Plan, section: Section, asked: NewSection): Fi
   if (closing && section.blocks.end < layout.body.end) {
     const at = source.lineSpanAt(closing.start).start;
     const make = (write: Write): string => write(section, room, it).join(gap) + gap;
-    return toFix(it, room, [{ span: { start: at, end: at }, text: make(plain), snippet: make(stopped) }]);
+    return toFix(it, nameIn(section, room), [
+      { span: { start: at, end: at }, text: make(plain), snippet: make(stopped) },
+    ]);
   }
   const last = blocks.slice(section.blocks.start, layout.body.end).findLast((one) => isContent(one.paragraph));
   if (!last) return undefined;
@@ -47,7 +52,7 @@ export function appendAfter(plan: Plan, section: Section, asked: NewSection): Fi
   const make = (write: Write): string => gap + write(section, room, it).join(gap) + (mark ? './.' : '');
   const edits: Edit[] = [{ span: { start: end, end }, text: make(plain), snippet: make(stopped) }];
   if (mark) edits.unshift(replace(place(last, mark), '.'));
-  return toFix(it, room, edits);
+  return toFix(it, nameIn(section, room), edits);
 }
 
 function inStyle(plan: Plan, { title, lines }: NewSection): NewSection {
@@ -55,8 +60,14 @@ function inStyle(plan: Plan, { title, lines }: NewSection): NewSection {
   return { title, lines: lines.map((line) => line.replace(/^(?<number>\d)\./u, `$<number>${sign}`)) };
 }
 
-const toFix = ({ title }: NewSection, { label }: Room, edits: readonly Edit[]): Fix => ({
-  title: `Chèn mục ${label}. ${title.charAt(0)}${title.slice(1).toLowerCase()}`,
+/** `mục I.`, `Phần I:`, `Phần 1:`: what it is called among its siblings. */
+const nameIn = ({ marker }: Section, { label }: Room): string => {
+  const word = marker.word?.toLowerCase();
+  return word && word !== 'mục' ? `${word.charAt(0).toUpperCase()}${word.slice(1)} ${label}:` : `mục ${label}.`;
+};
+
+const toFix = ({ title }: NewSection, name: string, edits: readonly Edit[]): Fix => ({
+  title: `Chèn ${name} ${title.charAt(0)}${title.slice(1).toLowerCase()}`,
   edits,
   safe: false,
 });

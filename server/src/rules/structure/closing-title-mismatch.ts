@@ -1,5 +1,6 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
+import { shortNamesOf } from '../../plan/short-names';
 import { type Block, place } from '../../syntax/paragraph';
 import { type Edit, insert, remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
@@ -59,6 +60,27 @@ export const guide = defineGuide({
     },
     {
       text: sample(
+        'Trên đây là Kế hoạch kỷ niệm ngày thành lập Hội, đề nghị các chi hội thực hiện',
+        'Kỷ niệm 36 năm ngày thành lập Hội Cựu chiến binh',
+      ),
+    },
+    {
+      text: sample(
+        'Trên đây là Kế hoạch hoạt động của Ban Chỉ đạo năm 2027',
+        'Hoạt động của Ban Chỉ đạo phát triển khoa học, công nghệ và Đề án 06 năm 2027',
+      ).replace(
+        'I. MỤC',
+        'Thực hiện Quyết định kiện toàn Ban Chỉ đạo xã (sau đây gọi tắt là Ban Chỉ đạo), như sau:\n\nI. MỤC',
+      ),
+    },
+    {
+      text: sample(
+        'Trên đây là Kế hoạch hoạt ⟦động⟧ của Ban Chỉ đạo năm 2027',
+        'Hoạt động của Ban Chỉ đạo phát triển khoa học, công nghệ và Đề án 06 năm 2027',
+      ),
+    },
+    {
+      text: sample(
         'Trên đây là Kế hoạch triển khai CCHC năm 2027',
         'Triển khai công tác cải cách hành chính năm 2027',
       ).replace('khai CCHC', 'khai công tác CCHC'),
@@ -78,7 +100,11 @@ export default defineRule({
     const compared = compareIn(found.block.paragraph, subject, found.name);
     // Only whose plan it is: no name to compare.
     if (compared.second === 0 || compared.first < 2) return;
-    const finding = judge(compared, subject, found);
+    const finding = judge(
+      { ...compared, gaps: compared.gaps.filter((it) => !isShortened(it, { subject, name: found.name, plan })) },
+      subject,
+      found,
+    );
     if (finding) yield finding;
   },
 });
@@ -116,6 +142,24 @@ function findName({ blocks, layout, header }: Plan): Name | undefined {
 function kindOf(title: string | undefined, rest: string): number {
   const kind = fold(title ?? '').slice('kế hoạch'.length);
   return kind !== '' && fold(rest).startsWith(kind.trimStart()) ? kind.trimStart().length + 1 : 0;
+}
+
+/**
+ * Words left out behind a short name that stands for them, `Ban Chỉ đạo`, or behind the first word of the name of an
+ * organisation, `Hội`; and the years of `kỷ niệm 36 năm ngày …`.
+ */
+function isShortened(
+  { addedKeys, missing, missingKeys, behind }: Gap,
+  { subject, name, plan }: { readonly subject: string; readonly name: string; readonly plan: Plan },
+): boolean {
+  if (addedKeys.length !== 0) return false;
+  const lead = name.slice(0, behind?.start).trimEnd();
+  const key = ` ${fold(lead)}`;
+  if (/^\d{1,4} năm$/u.test(missingKeys.join(' ')) && key.endsWith(' kỷ niệm')) return true;
+  if (/(?<![\p{L}\p{M}])(?:Hội|Đoàn|Đội|Trường|Công ty|Công đoàn|Liên đoàn|Hợp tác xã)$/u.test(lead)) {
+    return /^\p{Lu}/u.test(textOf(subject, missing));
+  }
+  return [...shortNamesOf(plan).values()].some((it) => !it.isInitials && key.endsWith(` ${fold(it.name)}`));
 }
 
 /** What a plan's name may begin with or not. */
