@@ -64,7 +64,8 @@ const condition = new RegExp(
     '(?<between>[^,;.]{0,60})$',
   'iu',
 );
-const conditionLabel = /^[\s*+–-]*(?:Đối tượng|Điều kiện|Tiêu chuẩn|Độ tuổi)(?![\p{L}\p{M}])[^:;.\d]{0,40}:/u;
+const conditionLabel =
+  /^[\s*+–-]*(?:Đối tượng|Điều kiện|Tiêu chuẩn|Độ tuổi|Phạm vi(?![^:]{0,40}(?:thực hiện|tổ chức|triển khai|tiến hành)))(?![\p{L}\p{M}])[^:;.\d]{0,40}:/u;
 /** `Hồ sơ nộp trước ngày 01/01/2026 tiếp tục được giải quyết …`. */
 const keepsOn =
   /^\s(?:tiếp tục|vẫn|được (?:tiếp tục|áp dụng|hưởng|giữ|bảo lưu|công nhận)|không (?:phải|thuộc|được|áp dụng))(?![\p{L}\p{M}])/iu;

@@ -120,7 +120,7 @@ export const draftWords = (line: string): number =>
 
 /** Place and date: `Lào Cai, ngày     tháng 4 năm 2026`, alone or in the right column of its line. */
 export const placeAndDate =
-  /(?:^|\s{3,}|\t\s*)(?<place>\p{Lu}[^,.;:/\t]{1,50}?)\s*,\s*(?=[nN]gày(?:[\s….]|$|\d)(?!\s*(?!tháng|[xdmy]+\s)\p{Ll}{2}))(?=[^;:]{0,80}$)/u;
+  /(?:^|\s{3,}|\t\s*|\|\s+)(?<place>\p{Lu}[^,.;:/\t|]{1,50}?)\s*,\s*(?=[nN]gày(?:[\s….]|$|\d)(?!\s*(?!tháng|[xdmy]+\s)\p{Ll}{2}))(?=[^;:]{0,80}$)/u;
 /** `Số: 05/KH-STP`, `Số:      /KH-STP`, `Số 12-KH/ĐU`; the number may stand on the next line. */
 export const numberLine =
   /^(?:(?:Số|SỐ)(?:\s*:|\s*$|\s+(?:\d|[-/…._]))|số\s*:?\s*\d{0,5}\s*[-/]\s*\p{L}[\p{L}\d]*[-/])/u;
@@ -242,7 +242,7 @@ export function cellLines(row: string): readonly Column[] {
 export function columnsOf(text: string): readonly Column[] {
   const columns: Column[] = [];
   let at = 0;
-  for (const gap of allMatches(text, /\s{3,}|\t\s*/gu)) {
+  for (const gap of allMatches(text, /\s{3,}|\t\s*|\s\|(?:\s+|$)/gu)) {
     if (at < gap.index) columns.push({ text: text.slice(at, gap.index), start: at });
     at = gap.index + gap[0].length;
   }

@@ -4,7 +4,16 @@ import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import type { Phrase } from './header';
 import type { Layout } from './layout';
-import { columnsOf, isCapitalName, isLowerSignatureLine, isName, isSignatureLine, lineOf, placeAndDate } from './lines';
+import {
+  type Column,
+  columnsOf,
+  isCapitalName,
+  isLowerSignatureLine,
+  isName,
+  isSignatureLine,
+  lineOf,
+  placeAndDate,
+} from './lines';
 
 /** One of those who receive the document: `- UBND tỉnh (b/c);`, over one line or several. */
 export interface RecipientItem {
@@ -190,10 +199,14 @@ function endOfColumn(text: string, from: number): number {
     if (i === 0 || start < from) continue;
     const isSignature = isSignatureLine(column) || isName(column) || isCapitalName(column);
     const isBracket = /[;.,]\s+$/u.test(text.slice(0, start)) && /^\([^()]*\)[;.,]?$/u.test(column);
-    if (isSignature || isBracket) return text.slice(0, start).trimEnd().length;
+    if (isSignature || isBracket) return endOf(columns[i - 1] as Column);
   }
-  return endBeforeSignature(text, from);
+  // A table without its rules leaves a bar at the end of the line.
+  const last = columns[columns.length - 1];
+  return last && text.endsWith('|') ? endOf(last) : endBeforeSignature(text, from);
 }
+
+const endOf = ({ start, text }: Column): number => start + text.trimEnd().length;
 
 const afterSign = /[;:.]\s+(?=\p{Lu}{2})/gu;
 

@@ -104,7 +104,7 @@ function asksFor(list: OpenList, { numbers }: Marker): boolean {
 
 /** Markers of one form may stand in one list. */
 export const formOf: (marker: Marker) => string = remember((marker) => {
-  const brackets = marker.isBracketed ? '()' : marker.separator === ')' ? ')' : '.';
+  const brackets = marker.isBracketed ? '()' : /^[)/]$/u.test(marker.separator) ? marker.separator : '.';
   switch (marker.kind) {
     case 'division':
       return `division ${divisionRank(marker)}`;
@@ -120,7 +120,7 @@ export const formOf: (marker: Marker) => string = remember((marker) => {
 });
 
 /** The same but for brackets and size: `1.` and `1)`, `iv.` and `IV.`. */
-const looseFormOf = (form: string): string => form.replace(/ [.()]{1,2}$|^small /u, '');
+const looseFormOf = (form: string): string => form.replace(/ [.()/]{1,2}$|^small /u, '');
 
 const divisions = ['phần', 'chương', 'mục', 'tiểu mục', 'điều'];
 const divisionRank = ({ word }: Marker): number => divisions.indexOf((word ?? '').toLowerCase());

@@ -134,6 +134,8 @@ export interface Page {
 }
 
 const wrappedLine = 130;
+/** In a plan of many short items few lines are cut, but then each of them where the page was full. */
+const fewBreaks = 4;
 export const fewLines = 15;
 
 /**
@@ -153,16 +155,21 @@ export function measure(lines: readonly Line[], extent: Extent = 'document'): Pa
     if (wrappedLine < line.look.text.length) wide++;
     if (0 < line.blankBefore) separated++;
     hasFormFeeds ||= line.pageBefore || line.pageAfter;
-    if (0 < i && line.look.startsLower && !line.look.marker) reaches.push(reach(lines[i - 1] as Line, line));
+    if (0 < i && goesOnBelow(line)) reaches.push(reach(lines[i - 1] as Line, line));
   }
   const isMostlyWrapped = 0.15 * lines.length <= reaches.length && wide <= 0.05 * lines.length;
+  const isSeldomWrapped =
+    !isMostlyWrapped &&
+    wide === 0 &&
+    Math.max(fewBreaks, 0.05 * lines.length) <= reaches.length &&
+    cutsTightly(lines, reaches.length);
   const isShort = extent !== 'document' && lines.length < fewLines;
   const hardWrapped = isShort
     ? (isMostlyWrapped && breaksWhereFull(lines)) || (extent === 'wrapped' && wide === 0 && isWide(lines))
-    : fewLines <= lines.length && isMostlyWrapped;
+    : fewLines <= lines.length && (isMostlyWrapped || isSeldomWrapped);
   return {
     hardWrapped,
-    blankLinesAreNoise: hardWrapped && 0.6 * lines.length <= separated,
+    blankLinesAreNoise: isMostlyWrapped && hardWrapped && 0.6 * lines.length <= separated,
     full: !hardWrapped ? 0 : reaches.length === 0 ? nearlyFull * longestOf(lines) : fullReach(reaches),
     hasFormFeeds,
     firstLine: hardWrapped ? findFirstLine(lines) : undefined,
@@ -183,13 +190,26 @@ function breaksWhereFull(lines: readonly Line[]): boolean {
   const longest = longestOf(lines);
   return (
     narrow <= longest &&
-    lines.every((line, i) => {
-      const before = lines[i - 1];
-      if (!before || !line.look.startsLower || line.look.marker) return true;
-      return !before.look.isEnded && nearlyFull * longest <= reach(before, line);
-    })
+    lines.every((line, i) => !goesOnBelow(line) || i === 0 || isFull(lines[i - 1] as Line, { next: line, longest }))
   );
 }
+
+/** Most of the lines that go on with a sentence stand right below a full one. */
+function cutsTightly(lines: readonly Line[], all: number): boolean {
+  const longest = longestOf(lines);
+  if (longest < narrow) return false;
+  let full = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (goesOnBelow(line) && line.blankBefore === 0 && isFull(lines[i - 1] as Line, { next: line, longest })) full++;
+  }
+  return 0.8 * all <= full;
+}
+
+const goesOnBelow = ({ look }: Line): boolean => look.startsLower && !look.marker;
+
+const isFull = (line: Line, { next, longest }: { readonly next: Line; readonly longest: number }): boolean =>
+  !line.look.isEnded && nearlyFull * longest <= reach(line, next);
 
 const fewItems = 5;
 

@@ -184,6 +184,7 @@ interface Stand {
 function goesOn(group: Group, line: Line, { page, isPageTop }: Stand): boolean {
   const before = lastOf(group);
   if (group.lines.length === 1 && isStandalone(before.look, line.look)) return false;
+  if (group.lines.length === 1 && line.blankBefore === 0 && isPlaceAbove(before.look, line.look)) return true;
   if (line.look.isOpening) return false;
   if (cutsSymbol(before.look, line.look)) return true;
   const isHeading = isHeadingInCapitals(group) && before.look.isCapitals;
@@ -218,10 +219,16 @@ function goesOnWrapped(group: Group, line: Line, { page, isPageTop }: Stand): bo
   if (line.look.form === 'number' && before.look.isEnded) return false;
   if (line.look.startsLowerOrDigit || before.look.isUnfinished) return true;
   if (before.look.isEnded) return false;
+  if (isLastOfText(line.look)) return true;
   const indent = group.lines.length === 1 ? firstLineIndent : 0;
   if (reach(before, line) < page.full - indent) return false;
   return !(line.look.isDuty && (group.isBelowCapitals || isTitleSoFar(group)));
 }
+
+const fewWords = 30;
+
+/** `Hoài Lĩnh./.`: too little for a paragraph, and the end of the text. */
+const isLastOfText = ({ text }: Look): boolean => text.length < fewWords && text.endsWith('./.');
 
 const longestTitleInLines = 4;
 
@@ -248,5 +255,13 @@ function isHeadingInCapitals(group: Group): boolean {
 /** A line in capitals, or a line of the document's head, is a paragraph of its own unless it is a numbered heading. */
 function isStandalone(before: Look, line: Look): boolean {
   if (before.isAlone) return true;
-  return before.isPlaceAndDate && !/^(?:tháng|năm)/u.test(line.text);
+  return before.isPlaceAndDate && !/^(?:tháng|năm)/u.test(line.text) && !isDayBelow(before, line);
 }
+
+/** `Hoài Lĩnh, ngày` and `06 tháng 6 năm 2026`. */
+const isDayBelow = (before: Look, line: Look): boolean =>
+  before.text.endsWith(' ngày') && /^\d{1,2}\s+tháng\s/u.test(line.text);
+
+/** `Thành phố Hoài` and `Lĩnh, ngày 06 tháng 6 năm 2026`. */
+const isPlaceAbove = (before: Look, line: Look): boolean =>
+  line.isPlaceAndDate && /^(?:Thành phố|Thị xã|Thị trấn|Đặc khu)(?:\s\p{Lu}\p{Ll}{0,6}){0,2}$/u.test(before.text);

@@ -12,14 +12,24 @@ export interface OwnNames {
 }
 
 const placeKinds = 'tỉnh|thành phố|đặc khu|phường|xã';
-const placeInName = new RegExp(`(?:^|\\s)(?!xã\\s+hội)(?<kind>${placeKinds})\\s+(?<name>.+)$`, 'iu');
+const placeInName = new RegExp(
+  `(?:^|\\s)(?!xã\\s+hội|(?:tỉnh|xã)\\s+(?:đoàn|đội|ủy|uỷ)(?![\\p{L}\\p{M}]))(?<kind>${placeKinds})\\s+(?<name>.+)$`,
+  'iu',
+);
+/** Offices that issue together may stand on one line: `SỞ Y TẾ - CÔNG AN TỈNH HOÀI LĨNH - TỈNH ĐOÀN`. */
+const nextOffice =
+  /\s+[-–]\s+(?:sở|ban|hội|phòng|công an|tỉnh|huyện|thành|đoàn|liên|trường|ubnd|ủy ban|uỷ ban|mặt trận|bộ|trung tâm|chi cục|cục|viện|tòa|toà)(?![\p{L}\p{M}])/iu;
 
 /** `told` are the offices by which the plan calls itself, for a draft without head lines. */
 export function ownNames({ header }: Plan, told: readonly Phrase[]): OwnNames {
   const { agencies, number, place } = header;
   const places = new Map<string, Phrase>();
   for (const it of agencies) {
-    const { kind, name } = placeInName.exec(it.text)?.groups ?? {};
+    const { kind, name } =
+      it.text
+        .split(nextOffice)
+        .map((part) => placeInName.exec(part))
+        .find((found) => found)?.groups ?? {};
     if (!kind || !name) continue;
     places.set(fold(kind), { text: titleCase(name), span: it.span });
   }

@@ -57,6 +57,18 @@ export const guide = defineGuide({
       says: 'Ngày dự kiến 12/5/2026 trước ngày ban hành',
     },
     { text: example('20', '5', 'Khai mạc dự kiến ngày 12/6/2026; trước đây dự kiến ngày 12/4/2026 nhưng đã lùi lại.') },
+    {
+      text: example(
+        '20',
+        '5',
+        'Phạm vi: Từ ngày 01/01/2023 đến ngày 31/12/2025. Phạm vi thực hiện: toàn tỉnh, hoàn thành ⟦trước ngày 31/12/2025⟧.',
+      ),
+      fixed: example(
+        '20',
+        '5',
+        'Phạm vi: Từ ngày 01/01/2023 đến ngày 31/12/2025. Phạm vi thực hiện: toàn tỉnh, hoàn thành trước ngày 31/12/2026.',
+      ),
+    },
     { text: example('20', '5', 'Quy chế này thay thế quy định trước ngày 01/7/2025 về tiếp công dân.') },
     { text: example('20', '5', 'Danh mục do Sở Nội vụ đã ban hành trước ngày 30/3/2026 tiếp tục có hiệu lực.') },
   ],

@@ -31,6 +31,18 @@ export const guide = defineGuide({
     { text: example('2027', 'Xây dựng danh mục hồ sơ trước ngày 18/12/2026, mở hồ sơ trước ngày 15/01/2027.') },
     { text: example('2026 - 2030', 'Hoàn thành lắp đặt trạm quan trắc trước ngày 30/6/2028.') },
     {
+      text: example('2026', 'Gửi báo cáo sơ kết trước ngày 31/5/2026.').replace(
+        'Công tác văn thư, lưu trữ năm 2026',
+        'SƠ KẾT THI HÀNH LUẬT LƯU TRỮ NĂM 2024',
+      ),
+    },
+    {
+      text: example('2026', 'Hoàn thành số hóa tài liệu trước ngày 15/10/⟦2027⟧.').replace(
+        'Công tác văn thư, lưu trữ',
+        'PHỔ BIẾN, GIÁO DỤC PHÁP LUẬT',
+      ),
+    },
+    {
       text: example(
         '2026',
         'Phấn đấu đến năm 2030 đạt chuẩn; thực hiện Kế hoạch số 12/KH-UBND ngày 15/01/2025 của UBND tỉnh.',
@@ -80,10 +92,13 @@ function yearsOf({ header }: Plan): { readonly first: number; readonly plan: num
   if (year === undefined || yearFrom === 'date') return undefined;
   const issue = issued && fromDay(issued.earliest).year;
   if (issue !== undefined && year < issue) return undefined;
-  if (/(?:Luật|Pháp lệnh|Hiến pháp)(?![^,;]*\s(?:trong|giai đoạn)\s)[^,;]*\snăm\s+\d{4}/u.test(subject?.text ?? ''))
-    return undefined;
+  if (lawYear.test(subject?.text ?? '')) return undefined;
   return { first: Math.min(year, issue ?? year), plan: year };
 }
+
+/** `SƠ KẾT THI HÀNH LUẬT ĐẤT ĐAI NĂM 2024`; a year behind `pháp luật` is the plan's. */
+const lawYear =
+  /(?<!(?:pháp|kỷ|kỉ)\s)(?<![\p{L}\p{M}])(?:luật|pháp lệnh|hiến pháp)(?![^,;]{0,200}\s(?:trong|giai đoạn)\s)[^,;]{0,200}\snăm\s+\d{4}/iu;
 
 const closing = new Set(['năm', 'tổng kết', '6 tháng cuối năm', 'quý 4', 'lần cuối']);
 

@@ -34,6 +34,12 @@ export const guide = defineGuide({
       says: 'Địa danh ghi Thanh Lâm, tên cơ quan ghi tỉnh Hoài Lĩnh',
     },
     {
+      text: example('Sở Tư pháp', '').replace(
+        'UBND TỈNH HOÀI LĨNH\nSỞ TƯ PHÁP',
+        'SỞ TƯ PHÁP - TỈNH ĐOÀN - CÔNG AN TỈNH HOÀI LĨNH',
+      ),
+    },
+    {
       text: example('⟦Sở Nội vụ⟧', 'của Sở Tư pháp').replace('UBND TỈNH HOÀI LĨNH\nSỞ TƯ PHÁP\n', ''),
       fixed: example('Sở Tư pháp', 'của Sở Tư pháp').replace('UBND TỈNH HOÀI LĨNH\nSỞ TƯ PHÁP\n', ''),
       says: 'Câu mở đầu ghi Sở Nội vụ',

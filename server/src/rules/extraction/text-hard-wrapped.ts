@@ -9,6 +9,17 @@ const wrapped =
   'ở các thôn xa trung tâm xã.\n\nII. NỘI DUNG\n\n1. Rà soát danh sách hộ gia đình chưa có điện thoại thông minh, lập\nkế hoạch hỗ trợ thiết bị từ nguồn xã hội hóa, hoàn thành\n' +
   'trong quý II năm 2026.\n\n2. Mở lớp bồi dưỡng cho tổ công nghệ số cộng đồng, mỗi thôn ít nhất\nmột lớp, kinh phí thực hiện theo Quyết định số 12/QĐ-\nUBND và các quy định hiện hành.\n';
 
+/** Of many short items only a few were cut. */
+const items = [
+  'KẾ HOẠCH',
+  ...Array.from(
+    { length: 4 },
+    (_, i) =>
+      `${i + 1}. Tổ công nghệ số cộng đồng thôn ${i + 1} hướng dẫn người dân nộp hồ sơ trực\ntuyến tại nhà văn hóa.`,
+  ),
+  ...Array.from({ length: 40 }, (_, i) => `${i + 5}. Nhà văn hóa số ${i + 5}: sáng thứ Bảy.`),
+].join('\n\n');
+
 export const guide = defineGuide({
   why:
     'Văn bản chép từ PDF xuống dòng ở cuối mỗi dòng in, nên in lại sẽ lởm chởm và khó sửa. Thảo vẫn đọc liền các dòng để kiểm tra, và nối lại được từng đoạn: ' +
@@ -19,6 +30,8 @@ export const guide = defineGuide({
       fixed: wrapped.replace(/QĐ-\n/u, 'QĐ-').replace(/(?<=[\p{Ll},])\n(?=\p{Ll})/gu, ' '),
       says: 'bề rộng trang',
     },
+    { text: items.replace('KẾ HOẠCH', '⟦KẾ HOẠCH⟧'), fixed: items.replaceAll('trực\ntuyến', 'trực tuyến') },
+    { text: items.replaceAll('trực\ntuyến', 'trực tuyến') },
     { text: wrapped.replace(/QĐ-\n/u, 'QĐ-').replace(/(?<=[\p{Ll},])\n(?=\p{Ll})/gu, ' ') },
     {
       text: 'Căn cứ Luật Lưu trữ;\ncăn cứ chức năng, nhiệm vụ được giao,\nỦy ban nhân dân xã ban hành Kế hoạch như sau:',

@@ -2,6 +2,12 @@ import { defineGuide, defineRule } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
 import { growing } from './_head';
 
+/** As out of a page with narrow columns. */
+const narrow =
+  'Các phòng rà soát tài liệu còn tồn đọng\ntrong kho, lập danh mục và gửi về bộ phận\nvăn thư để tổng hợp.\n'.repeat(
+    5,
+  );
+
 export const guide = defineGuide({
   why:
     'Ngày ban hành là ngày ký, nên trong bản dự thảo để trống là đúng và chỉ được nhắc nhẹ; văn bản phát hành mà thiếu ngày, tháng hoặc năm là lỗi. ' +
@@ -19,6 +25,10 @@ export const guide = defineGuide({
     },
     {
       text: 'Số: 15/KH-SNV\nAn Bình, ngày 05 tháng 3 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n',
+      profile: 'phat-hanh',
+    },
+    {
+      text: `Số: 15/KH-SNV\nAn Bình, ngày\n05 tháng 3 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\n${narrow}`,
       profile: 'phat-hanh',
     },
     {

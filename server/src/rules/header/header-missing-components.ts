@@ -33,6 +33,13 @@ export const guide = defineGuide({
       text: `SỞ NỘI VỤ        CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nVĂN PHÒNG        Độc lập - Tự do - Hạnh phúc\nSố:      /KH-VP        An Bình, ngày      tháng 3 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\n${body}`,
     },
     {
+      text: `SỞ NỘI VỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nVĂN PHÒNG | Độc lập - Tự do - Hạnh phúc |\nSố: 15/KH-VP | An Bình, ngày 10 tháng 3 năm 2027 |\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\n${body}`,
+    },
+    {
+      text: `⟦KẾ HOẠCH⟧\nĐại hội chi đoàn năm 2027\n\nThực hiện Nghị quyết của Ban Chấp hành Trung ương Đoàn, Ban Chấp hành Xã đoàn Thượng Khuê xây dựng Kế hoạch như sau:\n\n${body}\nTM. BAN CHẤP HÀNH XÃ ĐOÀN\nBÍ THƯ\n\nMã Thị Sen\n`,
+      says: 'Phần đầu thiếu tên cơ quan, số và ký hiệu, địa danh và ngày tháng',
+    },
+    {
       text: `SỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n(Kèm theo Quyết định số      /QĐ-SNV ngày      tháng 3 năm 2027 của Sở Nội vụ)\n\n${body}`,
     },
     {
@@ -102,10 +109,11 @@ function missingParts(plan: Plan, { externalTemplate }: RuleOptions): readonly P
   return missing;
 }
 
-function missingNation({ isParty, party, agencies, nation, motto }: Header): readonly Part[] {
+function missingNation({ isParty, party, agencies, issuer, nation, motto }: Header): readonly Part[] {
   if (isParty) {
     // The youth union writes its own name there.
-    const isYouth = agencies.some((it) => /(?<!\p{L})(?:liên đội|đoàn|đội tntp)(?!\p{L})/u.test(fold(it.text)));
+    const youth = /(?<!\p{L})(?:liên đội|đoàn|đội tntp)(?!\p{L})/u;
+    const isYouth = [...agencies, issuer].some((it) => it && youth.test(fold(it.text)));
     return party || isYouth ? [] : [`dòng “${partyName}”`];
   }
   return [...(nation.length === 0 ? (['Quốc hiệu'] as const) : []), ...(motto ? [] : (['Tiêu ngữ'] as const))];

@@ -33,6 +33,7 @@ export const guide = defineGuide({
       says: '05',
     },
     { text: `An Bình, ngày 10 ⟦tháng11⟧ năm 2027${title}`, fixed: `An Bình, ngày 10 tháng 11 năm 2027${title}` },
+    { text: `An Bình, ⟦ngày10tháng⟧ 11 năm 2027${title}`, fixed: `An Bình, ngày 10 tháng 11 năm 2027${title}` },
     { text: `An Bình, ngày 10 tháng ⟦03⟧ năm 2027${title}`, fixed: `An Bình, ngày 10 tháng 3 năm 2027${title}` },
     { text: `An Bình, ngày ⟦05/3/2027⟧${title}`, fixed: `An Bình, ngày 05 tháng 3 năm 2027${title}` },
     {
@@ -122,14 +123,13 @@ function* checkWords({ line, words, dateStart }: Dateline): Generator<Finding> {
       fixes: [{ title: 'Đổi thành “ngày”', edits: [replace(at(0, 4), 'ngày')], safe: false }],
     };
   }
-  for (const found of allMatches(words, glued)) {
-    const end = found.index + found[0].length;
-    const start = words.slice(0, found.index + 1).search(/(?<!\S)\S+$/u);
-    const stop = end + (/^\S*/u.exec(words.slice(end))?.[0].length ?? 0);
+  for (const run of allMatches(words, /\S+/gu)) {
+    const ends = allMatches(run[0], glued).map((it) => run.index + it.index + it[0].length);
+    if (ends.length === 0) continue;
     yield {
-      span: at(start, stop),
-      message: `“${words.slice(start, stop)}” thiếu dấu cách`,
-      fixes: [{ title: 'Thêm dấu cách', edits: [insert(at(end - 1, end).end, ' ')], safe: true }],
+      span: at(run.index, run.index + run[0].length),
+      message: `“${run[0]}” thiếu dấu cách`,
+      fixes: [{ title: 'Thêm dấu cách', edits: ends.map((it) => insert(at(it - 1, it).end, ' ')), safe: true }],
     };
   }
 }

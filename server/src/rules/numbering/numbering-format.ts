@@ -1,4 +1,5 @@
 import { defineGuide, defineRule, type Finding, type Fix, type RuleContext } from '../../lint/rule';
+import type { Header } from '../../plan/header';
 import type { Section, SectionList } from '../../plan/sections';
 import { place, remember } from '../../syntax/paragraph';
 import { type Edit, insert, remove, replace } from '../../text/edit';
@@ -38,6 +39,11 @@ b) Chăm sóc đủ ba năm.
 II. NỘI DUNG
 `,
       says: 'Thừa dấu cách trước dấu chấm: “I .”',
+    },
+    {
+      text: 'KẾ HOẠCH\nSửa kho năm 2027\n\n⟦I –⟧ MỤC ĐÍCH\n\nKho khô ráo.\n\nII – NỘI DUNG\n\nThay mái tôn.\n',
+      fixed: 'KẾ HOẠCH\nSửa kho năm 2027\n\nI. MỤC ĐÍCH\n\nKho khô ráo.\n\nII. NỘI DUNG\n\nThay mái tôn.\n',
+      says: 'Đang viết “I –”, sau số của mục phải là dấu chấm: “I.”',
     },
     {
       text: `QUYẾT ĐỊNH
@@ -206,7 +212,7 @@ function* check({ plan }: RuleContext): Generator<Finding> {
   for (const list of plan.outline.lists) {
     const isDotted = list.items.some((it) => it.marker.kind === 'number' && it.marker.separator === '.');
     for (const section of list.items) {
-      const spacing = findMistyped(section) ?? findSpacing(section);
+      const spacing = findMistyped(section) ?? findSpacing(section, plan.header);
       if (spacing) yield spacing;
       if (isDotted && section.marker.separator === '') yield toFinding(section, [section]);
       const style = styleOf(section, list);
@@ -318,7 +324,7 @@ function findMistyped(section: Section): Finding | undefined {
 }
 
 /** White space before the sign, none behind it: repaired without asking. */
-function findSpacing(section: Section): Finding | undefined {
+function findSpacing(section: Section, { isParty }: Header): Finding | undefined {
   const { block, marker } = section;
   const { text } = block.paragraph;
   if (marker.separator === '') return undefined;
@@ -326,6 +332,8 @@ function findSpacing(section: Section): Finding | undefined {
   const extra = between.length - between.trimStart().length;
   const isTight = marker.end === marker.span.end && /^[\p{L}\p{N}“"‘]/u.test(text.slice(marker.end, marker.end + 2));
   if (extra === 0 && !isTight) return undefined;
+  // `I –` is told to be `I.`, which leaves no space to speak of.
+  if (extra !== 0 && marker.kind === 'roman' && isDash(marker.separator) && !isParty) return undefined;
   const written = text.slice(signStart(section), marker.span.end);
   const edits: Edit[] = [];
   if (extra !== 0) edits.push(remove(place(block, { start: marker.ordinal.end, end: marker.ordinal.end + extra })));

@@ -95,6 +95,20 @@ b) Công bố điểm.
 `,
     },
     {
+      text: `III. TỔ CHỨC THỰC HIỆN
+
+1. Thời gian: sáng thứ Hai.
+
+2. Phân công nhiệm vụ
+
+1/ Cô Mã Thị Sen dẫn chương trình.
+
+2/ Thầy Lường Văn Pạo lo âm thanh.
+
+3. Kinh phí: từ nguồn xã hội hóa.
+`,
+    },
+    {
       text: `QUYẾT ĐỊNH
 Về việc thành lập Tổ kiểm kê tài sản
 

@@ -61,6 +61,7 @@ export const guide = defineGuide({
     },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT.\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT. Nơi nhận:\n' },
+    { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT. | TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nMã Thị Sen\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT (T.Q.Hưng), P.TH_Anh.K01 (02b).\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, (KT/Tran; 03 bản).\n' },
     {

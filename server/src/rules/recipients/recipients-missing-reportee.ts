@@ -19,6 +19,12 @@ export const guide = defineGuide({
       says: 'Bộ Nội vụ',
     },
     { text: plan('- Bộ Nội vụ (để b/c);\n- Các phòng thuộc Sở;\n') },
+    { text: plan('- Bộ GD&ĐT (b/c);\n').replace('báo cáo Bộ Nội vụ', 'báo cáo Bộ Giáo dục và Đào tạo') },
+    { text: plan('- Các bộ, ngành trung ương;\n- Các phòng thuộc Sở;\n') },
+    { text: plan('- Sở, ban, ngành tỉnh;\n').replace('báo cáo Bộ Nội vụ', 'báo cáo Sở Tài chính') },
+    {
+      text: plan('- Các phòng thuộc Sở Y tế;\n').replace('báo cáo Bộ Nội vụ', 'báo cáo ⟦Sở Tài chính⟧'),
+    },
     { text: plan('- Các phòng thuộc Sở;\n').replace('báo cáo Bộ Nội vụ', 'báo cáo cấp trên') },
     { text: plan('- Các phòng thuộc Sở;\n').replace('báo cáo Bộ Nội vụ', 'báo cáo Giám đốc Sở') },
   ],
@@ -72,5 +78,13 @@ function outsideKey({ header }: Plan, { units, text }: Party): string | undefine
 /** Named by itself, by the head of it, or by a longer name: `Chủ tịch, các PCT UBND tỉnh`, `UBND tỉnh An Bình`. */
 function isKnown(known: string, key: string): boolean {
   const [head = '', ...rest] = key.split(' ');
-  return known.includes(key) || (head === 'bộ' && known.includes(`bộ trưởng bộ ${rest.join(' ')}`));
+  if (known.includes(key) || (head === 'bộ' && known.includes(`bộ trưởng bộ ${rest.join(' ')}`))) return true;
+  const name = rest.filter((it) => it !== 'và').map((it) => it.charAt(0));
+  const short = new RegExp(`(?<!\\p{L})${head}\\s${name.join('[&,.–-]?\\s?')}(?![\\p{L}\\p{M}])`, 'u');
+  if (1 < name.length && name.every((it) => /\p{L}/u.test(it)) && short.test(known)) return true;
+  return (head === 'sở' && allDepartments.test(known)) || (head === 'bộ' && allMinistries.test(known));
 }
+
+/** `Các sở, ban, ngành tỉnh`, `Sở, ban, ngành TP` name every one of them. */
+const allDepartments = /^(?:các )?sở,\s?(?:ban|ngành)/mu;
+const allMinistries = /^(?:các )?bộ,\s?(?:ban|ngành|cơ quan)/mu;

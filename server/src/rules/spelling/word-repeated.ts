@@ -16,6 +16,7 @@ export const guide = defineGuide({
     {
       text: 'Thi công công trình; hành vi vi phạm; quy định định kỳ; ngày ngày đến lớp; luôn luôn đúng hạn; số số 71; hạn chế tồn tại tại các đơn vị.',
     },
+    { text: 'CÔNG AN TỈNH        TỈNH ĐOÀN AN BÌNH\nCHỦ TỊCH UBND TỈNH\tTỈNH ĐOÀN' },
     { text: 'Nội dung thuộc, thuộc về phòng; việc, việc khác.' },
   ],
 });
@@ -36,7 +37,7 @@ export default defineRule({
       if (!partners || (before.follows && partners.includes(words[i - 2]?.key ?? ''))) continue;
       // A capital behind a small letter begins a name: `của Của Lò`, `tại Tại`.
       if (/^\p{Lu}/u.test(word.text) && !/^\p{Lu}/u.test(before.text)) continue;
-      if (isQuoted(paragraph, word.start)) continue;
+      if (isQuoted(paragraph, word.start) || nextColumn.test(paragraph.text.slice(before.end, word.start))) continue;
       const span = { start: before.start, end: word.end };
       yield {
         span,
@@ -46,6 +47,9 @@ export default defineRule({
     }
   },
 });
+
+/** Who signs beside each other: `CÔNG AN TỈNH⇥TỈNH ĐOÀN`. */
+const nextColumn = /\t|\s{3}/u;
 
 /** With the words behind which the second one begins anew: `tồn tại tại đơn vị`, `tự do do luật định`. */
 const single = new Map<string, readonly string[]>([

@@ -47,10 +47,16 @@ const setting = new RegExp(
   `\\([^()]*\\)|(?<![\\p{L}\\p{M}])(?:trên địa bàn${placed}?|(?:của|tại|ở|thuộc|do)(?:${placed}|\\s(?:các\\s)?(?:${organs}|${smallOrgans})(?![\\p{L}\\p{M}])${placed}?${proper}${placed}?)|số(?=\\s\\d))`,
   'gu',
 );
+/** The same in a name in capitals, where no case tells how far the name of a place goes. */
+const capitalSetting = new RegExp(
+  `(?<!\\p{L})TRÊN ĐỊA BÀN(?: TOÀN)?(?: (?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU|QUẬN|HUYỆN|THỊ XÃ)(?!\\p{L}))?(?:\\s(?!(?:${verbs}|định|tầm)(?!\\p{L}))[\\p{L}-]+){0,4}`,
+  'giu',
+);
 const footnote = /(?<=\p{L})\d{1,2}$/u;
 
 function wordsOf(text: string): readonly Word[] {
-  const aside = Array.from(allMatches(text, setting), (it) => ({ start: it.index, end: it.index + it[0].length }));
+  const form = /\p{Ll}/u.test(text) ? setting : capitalSetting;
+  const aside = Array.from(allMatches(text, form), (it) => ({ start: it.index, end: it.index + it[0].length }));
   const words: Word[] = [];
   let next = 0;
   const { words: all, starts } = readWords(text);

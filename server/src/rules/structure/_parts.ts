@@ -13,7 +13,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'organisation',
-    /tổ chức (?:thực hiện|triển khai|thi hành|điều hành)|phân công|trách nhiệm|giao nhiệm vụ|biện pháp (?:tổ chức )?thực hiện|^tổ chức$|^(?:triển khai )?thực hiện$|nhiệm vụ (?:của )?(?:các )?(?:cơ quan|đơn vị|thành viên)/u,
+    /tổ chức (?:thực hiện|triển khai|thi hành|điều hành)|phân công|trách nhiệm|giao nhiệm vụ|biện pháp (?:tổ chức )?thực hiện|^tổ chức$|^tổ chức,? (?:và )?(?:nhiệm vụ|chỉ đạo|lực lượng)|^(?:triển khai )?thực hiện$|nhiệm vụ (?:của )?(?:các )?(?:cơ quan|đơn vị|thành viên)/u,
   ],
   ['time', /^(?:thời gian|thời hạn|tiến độ|lộ trình)(?: (?:thực hiện|tổ chức|triển khai|hoàn thành))?$/u],
   ['funding', /^(?:nguồn )?(?:kinh phí|nguồn lực|dự toán)(?: (?:thực hiện|tổ chức|triển khai|bảo đảm|đảm bảo))?$/u],

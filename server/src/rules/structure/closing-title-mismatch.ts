@@ -49,6 +49,19 @@ export const guide = defineGuide({
       ),
     },
     {
+      text: sample(
+        'Trên đây là Kế hoạch phát triển kinh tế số trên địa bàn tỉnh Hoài Lĩnh năm 2027',
+        'PHÁT TRIỂN KINH TẾ SỐ TRÊN ĐỊA BÀN TỈNH HOÀI LĨNH NĂM 2027',
+      ),
+    },
+    {
+      text: sample(
+        'Trên đây là Kế hoạch phát triển kinh tế số ⟦và xã hội số⟧ trên địa bàn tỉnh Hoài Lĩnh năm 2027',
+        'PHÁT TRIỂN KINH TẾ SỐ TRÊN ĐỊA BÀN TỈNH HOÀI LĨNH NĂM 2027',
+      ),
+      says: 'Câu kết thừa “và xã hội số”',
+    },
+    {
       text: sample('Trên đây là Kế hoạch phòng, chống đuối nước cho trẻ em năm 2026, yêu cầu các thôn thực hiện'),
     },
     { text: sample('Trên đây là Kế hoạch của Ủy ban nhân dân xã, yêu cầu các thôn thực hiện') },

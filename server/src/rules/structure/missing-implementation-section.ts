@@ -47,6 +47,7 @@ export const guide = defineGuide({
         '\nTrên đây là Kế hoạch của xã./.\n',
       ),
     },
+    { text: sample('III. TỔ CHỨC VÀ NHIỆM VỤ\n\nThú y xã trực./.') },
     { text: sample('III. PHÂN CÔNG NHIỆM VỤ\n\nThú y xã trực./.') },
     { text: sample('III. KINH PHÍ\n\n1. Nguồn\n\nNgân sách xã.\n\n2. Trách nhiệm của các thôn\n\nĐôn đốc từng hộ./.') },
     { text: sample('III. KINH PHÍ\n\nNgân sách xã hỗ trợ bạt che.').replace(/Nơi nhận.*/su, '') },
