@@ -160,8 +160,11 @@ const stopWord =
   'đến|trước|sau|khi|vào|đã|được|có|là|yêu cầu|đề nghị|chỉ đạo|thông báo|gửi|báo cáo|hoàn thành|kèm theo|nêu trên|này|trên|như|gồm|bao gồm|do|' +
   'với|bằng|qua|họp|số|thì|và (?:các|Kế hoạch|Quyết định|Nghị|Chỉ thị|Kết luận|Luật|Công văn|Văn bản|Thông|Hướng dẫn)';
 const term = 'kh(?:óa|oá)';
+/** What goes on the name of a body behind its comma: `Ban Chỉ đạo phòng, chống tham nhũng, lãng phí`. */
+const nameGoesOn =
+  'Thể thao|(?:chống|lãng phí|tiêu cực|chiến lược|đổi mới sáng tạo|chuyển đổi số|công nghệ|gian lận thương mại|hàng giả|cứu nạn|cứu hộ)(?![\\p{L}\\p{M}])';
 const issuerEnd = new RegExp(
-  `,(?! Thể thao)|[;:|“”"!?…]|(?<!TP)\\.|\\((?!${term})|(?<!${term} [IVXLC\\d]{1,6})\\)|\\s[-–]\\s(?!Thương)|` +
+  `,(?! (?:${nameGoesOn}))|[;:|“”"!?…]|(?<!TP)\\.|\\((?!${term})|(?<!${term} [IVXLC\\d]{1,6})\\)|\\s[-–]\\s(?!Thương)|` +
     `\\s(?:${titleWord}|${stopWord})${edgeAfter}`,
   'u',
 );

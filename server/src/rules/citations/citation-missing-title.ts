@@ -11,6 +11,11 @@ export const guide = defineGuide({
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
   examples: [
     {
+      text: 'Thực hiện Chương trình số ⟦02-CTr/BCĐ⟧, ngày 20/01/2026 của Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực tỉnh, Ban Nội chính Tỉnh ủy xây dựng Kế hoạch như sau:',
+      fixed:
+        'Thực hiện Chương trình số 02-CTr/BCĐ, ngày 20/01/2026 của Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực tỉnh về …, Ban Nội chính Tỉnh ủy xây dựng Kế hoạch như sau:',
+    },
+    {
       text: 'Thực hiện nghiêm Chỉ thị số ⟦12/CT-TTg⟧ ngày 20/4/2025 của Thủ tướng Chính phủ; chấp hành kỷ luật, kỷ cương.',
       fixed:
         'Thực hiện nghiêm Chỉ thị số 12/CT-TTg ngày 20/4/2025 của Thủ tướng Chính phủ về …; chấp hành kỷ luật, kỷ cương.',

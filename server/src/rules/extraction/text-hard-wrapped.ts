@@ -20,6 +20,9 @@ const items = [
   ...Array.from({ length: 40 }, (_, i) => `${i + 5}. Nhà văn hóa số ${i + 5}: sáng thứ Bảy.`),
 ].join('\n\n');
 
+const partyHead =
+  'HUYỆN UỶ HOÀI LĨNH                         --------\n*                   Hoài Lĩnh, ngày 15 tháng 8 năm 2019\nSố 135-KH/HU\n\n';
+
 export const guide = defineGuide({
   why:
     'Văn bản chép từ PDF xuống dòng ở cuối mỗi dòng in, nên in lại sẽ lởm chởm và khó sửa. Thảo vẫn đọc liền các dòng để kiểm tra, và nối lại được từng đoạn: ' +
@@ -32,6 +35,10 @@ export const guide = defineGuide({
     },
     { text: items.replace('KẾ HOẠCH', '⟦KẾ HOẠCH⟧'), fixed: items.replaceAll('trực\ntuyến', 'trực tuyến') },
     { text: items.replaceAll('trực\ntuyến', 'trực tuyến') },
+    {
+      text: `⟦ĐẢNG BỘ TỈNH AN BÌNH                   ĐẢNG CỘNG SẢN VIỆT NAM⟧\n${partyHead}${wrapped}`,
+      fixed: `ĐẢNG BỘ TỈNH AN BÌNH                   ĐẢNG CỘNG SẢN VIỆT NAM\n${partyHead}${wrapped.replace(/QĐ-\n/u, 'QĐ-').replace(/(?<=[\p{Ll},])\n(?=\p{Ll})/gu, ' ')}`,
+    },
     { text: wrapped.replace(/QĐ-\n/u, 'QĐ-').replace(/(?<=[\p{Ll},])\n(?=\p{Ll})/gu, ' ') },
     {
       text: 'Căn cứ Luật Lưu trữ;\ncăn cứ chức năng, nhiệm vụ được giao,\nỦy ban nhân dân xã ban hành Kế hoạch như sau:',

@@ -42,7 +42,8 @@ export function namedRecipients(plan: Plan): readonly string[] {
   const { header } = plan;
   const toReport = header.isParty ? '(để báo cáo)' : '(b/c)';
   const own = header.issuer ? recipientKey(header.issuer.text) : '';
-  const known = new Set([own]);
+  // The opening may name the issuer by its committee, `Ban Chấp hành Đảng bộ xã`; the head has `ĐẢNG ỦY XÃ …`.
+  const known = new Set([own, recipientKey(header.agencies[header.agencies.length - 1]?.text ?? '')]);
   const names: string[] = [];
   const add = (phrase: Phrase | undefined, suffix = ''): void => {
     for (const part of phrase?.text.split(nextBody) ?? []) {

@@ -25,6 +25,14 @@ export const guide = defineGuide({
     {
       text: 'I. MỤC ĐÍCH\n\nYêu cầu các phòng thực hiện.\n(Gửi kèm danh sách lớp học) ./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
     },
+    {
+      text: 'I. LỊCH\n\nTháng\tViệc\tNgười phụ trách\n9\tKhai giảng\tBan Giám hiệu\n10\tHội nghị viên chức\tCông đoàn\n\nNơi nhận:\n- Các tổ;\n- Lưu: VT, VP.\n\nHIỆU TRƯỞNG\n',
+    },
+    {
+      text: 'I. LỊCH\n\n1.\tKhai giảng do Ban Giám hiệu chủ ⟦trì.⟧\n\nNơi nhận:\n- Các tổ;\n- Lưu: VT, VP.\n\nHIỆU TRƯỞNG\n',
+      fixed:
+        'I. LỊCH\n\n1.\tKhai giảng do Ban Giám hiệu chủ trì./.\n\nNơi nhận:\n- Các tổ;\n- Lưu: VT, VP.\n\nHIỆU TRƯỞNG\n',
+    },
     { text: 'I. MỤC ĐÍCH\n\nYêu cầu các phòng thực hiện nghiêm.\n' },
     {
       text: 'I. MỤC ĐÍCH\n\nHai bên thực hiện nghiêm./.\n\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nMã Thị Sen\n\nCÔNG AN TỈNH\nGIÁM ĐỐC\n\nLý Xuân Hậu\n\nNơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT, VP.\n',
