@@ -52,7 +52,12 @@ const cellLength = 20;
  */
 function isUsual({ text }: Paragraph, { at, blankLines }: Seam): boolean {
   if (/^\s*[(]/u.test(text) && blankLines === 0 && !text.slice(0, at).includes(')')) return true;
-  return /^[\s\-–+*]*Căn cứ\s/u.test(text) && /,$/u.test(text.slice(0, at)) && /^\s*\p{Lu}/u.test(text.slice(at));
+  return (
+    /^[\s\-–+*]*(?:Căn cứ|Thực hiện|Theo|Xét|Thi hành|Triển khai)\s/u.test(text) &&
+    /,$/u.test(text.slice(0, at)) &&
+    /^\s*(?:\p{Lu}|(?:xây dựng|ban hành)\s)/u.test(text.slice(at)) &&
+    (/^[\s\-–+*]*Căn cứ\s/u.test(text) || /như sau\s*:$/u.test(text.trimEnd()))
+  );
 }
 
 /** Most paragraphs follow each other without a blank line. */

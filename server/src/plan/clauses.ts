@@ -65,7 +65,7 @@ const condition = new RegExp(
   'iu',
 );
 const conditionLabel =
-  /^[\s*+–-]*(?:Đối tượng|Điều kiện|Tiêu chuẩn|Độ tuổi|Phạm vi(?![^:]{0,40}(?:thực hiện|tổ chức|triển khai|tiến hành)))(?![\p{L}\p{M}])[^:;.\d]{0,40}:/u;
+  /^[\s*+–-]*(?:Đối tượng|Điều kiện|Tiêu chuẩn|Độ tuổi|Thời kỳ|Niên độ|Phạm vi(?![^:]{0,40}(?:thực hiện|tổ chức|triển khai|tiến hành)))(?![\p{L}\p{M}])[^:;.\d]{0,40}:/u;
 /** `Hồ sơ nộp trước ngày 01/01/2026 tiếp tục được giải quyết …`. */
 const keepsOn =
   /^\s(?:tiếp tục|vẫn|được (?:tiếp tục|áp dụng|hưởng|giữ|bảo lưu|công nhận)|không (?:phải|thuộc|được|áp dụng))(?![\p{L}\p{M}])/iu;

@@ -222,13 +222,19 @@ function hasTime(deadlines: readonly Deadline[], { time }: Task): boolean {
   return time !== undefined && next !== undefined && next.span.end <= time.span.end;
 }
 
-/** A time behind a label is that of its task, and who leads the task is who acts. */
+/** A time behind a label is that of its task and about what that is, and who leads the task is who acts. */
 function withTask(deadline: Deadline, tasks: readonly Task[]): Deadline {
   const task = taskAt(tasks, deadline.span.start);
   if (!task) return deadline;
   const lead = task.leads[0];
   const isOwn = deadline.label !== undefined || deadline.actor === undefined;
-  return { ...deadline, task, ...(lead && isOwn && { actor: lead }) };
+  const isWhole = deadline.label !== undefined && deadline.action === 'complete' && deadline.matter.length === 0;
+  return {
+    ...deadline,
+    task,
+    ...(lead && isOwn && { actor: lead }),
+    ...(isWhole && { matter: task.matter }),
+  };
 }
 
 function taskAt(tasks: readonly Task[], at: number): Task | undefined {

@@ -158,11 +158,12 @@ function labelledTask(labels: readonly TaskLabel[], { blocks, from, sections }: 
   };
 }
 
-/** Labels on lines of their own below `a)`, `b)`, `c)` belong to what these are parts of. */
+/** Labels on lines of their own below the last of `a)`, `b)`, `c)` belong to what these are parts of. */
 function wholeOf(section: Section | undefined, from: number): Section | undefined {
   const parent = section?.parent;
   const isPart = section?.marker.kind === 'letter' || 1 < (section?.marker.numbers.length ?? 0);
-  return parent && isPart && from <= parent.block.index ? wholeOf(parent, from) : section;
+  const isLast = parent?.children.at(-1) === section;
+  return parent && isPart && isLast && from <= parent.block.index ? wholeOf(parent, from) : section;
 }
 
 /** The deepest section that holds a block; siblings stand in the order of the text. */

@@ -68,11 +68,23 @@ const officeForm =
   /^(?<kind>sở|phòng|trung tâm|trường|chi cục|bệnh viện|ban quản lý|hội|thư viện|bảo tàng|ubnd|đảng ủy)\s+(?<name>.+)$/u;
 const abbreviated = /\p{Lu}[\p{Lu}&]|&/u;
 
+/** A head in capitals shortens the kind of a school where a sentence writes it out. */
+const longSchools: Readonly<Record<string, string>> = {
+  th: 'tiểu học',
+  thcs: 'trung học cơ sở',
+  thpt: 'trung học phổ thông',
+  mn: 'mầm non',
+  ptdtnt: 'phổ thông dân tộc nội trú',
+  ptdtbt: 'phổ thông dân tộc bán trú',
+};
+const shortSchool = /(?<=^trường(?:\s\p{L}+){0,3}\s)(?:thcs|thpt|th|mn|ptdtnt|ptdtbt)(?=\s)/gu;
+
 /** The kind of an office and its name without the place that it belongs to; undefined for what is not compared. */
 function keyOf(text: string): { readonly kind: string; readonly name: string } | undefined {
   if (!isCapitals(text) && abbreviated.test(text.replace(/^(?:UBND|HĐND)\s/u, ''))) return undefined;
   const folded = fold(text)
     .replace(/^ủy ban nhân dân/u, 'ubnd')
+    .replace(shortSchool, (it) => longSchools[it] ?? it)
     .replace(/\s*[-–]\s*/gu, ' - ');
   const { kind, name } = officeForm.exec(folded)?.groups ?? {};
   if (!kind || !name) return undefined;

@@ -18,10 +18,11 @@ import {
 import { type Block, place } from '../../syntax/paragraph';
 import { span } from '../../text/span';
 import { createTrial, mayBeIssued, withDay } from './_agreement';
+import { noSuchTimes } from './_no-such-time';
 import { isSubmission } from './_working-days';
 
 export const guide = defineGuide({
-  why: 'Một ngày không có thật (31/4, 30/02) làm việc không thể đúng hạn và làm hỏng mọi bảng tổng hợp lấy từ kế hoạch; năm thừa hay thiếu chữ số cũng vậy. Ngày của văn bản được viện dẫn thuộc quy tắc citation-date-invalid.',
+  why: 'Một ngày không có thật (31/4, 30/02) làm việc không thể đúng hạn và làm hỏng mọi bảng tổng hợp lấy từ kế hoạch; năm thừa hay thiếu chữ số, tháng 13, quý V, 7 giờ 75 phút cũng vậy. Ngày của văn bản được viện dẫn thuộc quy tắc citation-date-invalid.',
   examples: [
     {
       text: 'Các đơn vị gửi danh sách về Văn phòng Sở trước ngày ⟦31/6⟧/2026.',
@@ -49,6 +50,15 @@ export const guide = defineGuide({
       says: 'Năm “20266” có 5 chữ số, cần viết đúng bốn chữ số',
     },
     { text: 'Từ ngày 10/6/2026 đến ngày 15/6/⟦202⟧.', says: 'có 3 chữ số' },
+    { text: 'Tổng kết trong tháng ⟦13⟧ năm 2026.', says: 'Không có tháng 13' },
+    { text: '| Tháng ⟦13⟧/2026 | Kiểm tra |' },
+    { text: 'Hoàn thành trong quý ⟦V⟧ năm 2026; báo cáo quý ⟦5⟧/2026.', says: 'Một năm chỉ có bốn quý' },
+    { text: 'Báo cáo trước ngày ⟦35⟧ hằng tháng.', says: 'Không tháng nào có ngày 35' },
+    { text: 'Khai mạc: 7 giờ ⟦75⟧ phút, ngày 16/10/2026.', says: 'Một giờ chỉ có 60 phút, đang ghi 75' },
+    { text: 'Khai mạc: ⟦27⟧ giờ 30 phút, ngày 16/10/2026.', says: 'Không có 27 giờ trong ngày' },
+    {
+      text: 'Trả lương tháng 13 năm 2026 trong quý I; trẻ từ tháng 24 tuổi; xử lý trong 36 giờ ngày thường; thời hạn 24 tháng; kính mong quý vị; quý IV/2026; báo cáo trước ngày 25 hằng tháng; 16 giờ 45 phút.',
+    },
     {
       text: 'Chi trả cho 12/3/202 hộ đã rà soát trong năm 202, hồ sơ số 5/6/20266; dâng hương nhân ngày 21 tháng 02 năm 248.',
     },
@@ -62,7 +72,7 @@ export const guide = defineGuide({
 export default defineRule({
   id: 'date-invalid',
   severity: 'error',
-  title: 'Ngày không có trên lịch',
+  title: 'Ngày, giờ không có thật',
   *check({ plan, options }): Generator<Finding> {
     const calendar = calendarOf(options);
     const cited = citedPlaces(plan);
@@ -74,6 +84,7 @@ export default defineRule({
     }
     for (const block of plan.blocks) {
       if (block.paragraph.kind === 'comment') continue;
+      for (const it of noSuchTimes(block.paragraph)) yield { span: place(block, it.span), message: it.message };
       for (const date of datesOf(block.paragraph)) {
         if (!isImpossible(date, block.paragraph.text)) continue;
         const at = place(block, date.span).start;

@@ -41,6 +41,24 @@ export const guide = defineGuide({
     },
     {
       text: [
+        'I. NHIỆM VỤ',
+        '1. Công tác phòng ngừa',
+        'a) Kiện toàn Ban Chỉ huy phòng thủ dân sự các cấp.',
+        '- Cơ quan chủ trì: Sở Nội vụ.',
+        '- Thời gian hoàn thành: Trước ngày 15/4/2026.',
+        'b) Kiểm tra hồ chứa nước, đê điều trước mùa lũ.',
+        '- Cơ quan chủ trì: Sở Công Thương.',
+        '- Thời gian hoàn thành: Trước ngày 30/4/2026.',
+        'Phụ lục',
+        '| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |',
+        '| --- | --- | --- | --- |',
+        '| 1 | Kiện toàn Ban Chỉ huy phòng thủ dân sự các cấp | Sở Nội vụ | ⟦Trước ngày 20/4/2026⟧ |',
+        '| 2 | Kiểm tra hồ chứa nước, đê điều trước mùa lũ | Sở Công Thương | Trước ngày 30/4/2026 |',
+      ].join('\n'),
+      says: 'Hạn hoàn thành 20/4/2026 khác 15/4/2026',
+    },
+    {
+      text: [
         '1. Số hóa hồ sơ lưu trữ, hoàn thành ⟦trước ngày 20/9/2026⟧.',
         'Đơn vị chủ trì: Văn phòng Sở.',
         'Thời gian hoàn thành: Trước ngày 31/8/2026.',
@@ -123,10 +141,18 @@ function fixOf(plan: Plan, { agrees, wrong, right, title }: Choice): readonly Fi
   ) as [string, string];
   if (/[*|]/u.test(before + after)) return [];
   const isPeriodAlone = right.label !== undefined && !wrong.label && /^(?:quý|tháng)\s/iu.test(after);
-  const time = padDates(isPeriodAlone ? `trong ${matchCase(after, 'a')}` : after);
+  const time = padDates(inStyle(isPeriodAlone ? `trong ${matchCase(after, 'a')}` : after, before));
   const edits = [{ span: wrong.span, text: matchCase(time, before) }];
   return [{ title: title(matchCase(time, 'a')), edits, safe: false }];
 }
+
+/** `15 tháng 4 năm 2026` where the other place writes `15/4/2026`. */
+const inStyle = (time: string, model: string): string =>
+  /\d\/\d/u.test(model)
+    ? time.replace(/(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})(?!\d)/giu, '$1/$2/$3')
+    : /\d\s+tháng\s+\d/iu.test(model)
+      ? time.replace(/(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/gu, '$1 tháng $2 năm $3')
+      : time;
 
 function matchCase(text: string, model: string): string {
   const isUpper = /^\p{Lu}/u.test(model);

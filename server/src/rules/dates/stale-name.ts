@@ -68,6 +68,21 @@ export const guide = defineGuide({
         'Rà soát hồ sơ trên địa bàn tỉnh Thanh Lâm (cũ); thực hiện Kế hoạch số 15/KH-UBND ngày 05/01/2026 của UBND tỉnh Thanh Lâm.',
       ),
     },
+    {
+      text: example('Trường Trung học phổ thông Lê Trọng', 'của Trường Trung học phổ thông Lê Trọng').replace(
+        'SỞ TƯ PHÁP',
+        'TRƯỜNG THPT LÊ TRỌNG',
+      ),
+    },
+    {
+      text: example('⟦Trường Trung học phổ thông Tân Phong⟧', '').replace('SỞ TƯ PHÁP', 'TRƯỜNG THPT LÊ TRỌNG'),
+    },
+    {
+      text: example('Sở Tư pháp và Tỉnh đoàn Hoài Lĩnh thống nhất', 'trên địa bàn tỉnh Hoài Lĩnh').replace(
+        'UBND TỈNH HOÀI LĨNH\nSỞ TƯ PHÁP',
+        'SỞ TƯ PHÁP - TỈNH ĐOÀN\nTỈNH HOÀI LĨNH',
+      ),
+    },
   ],
 });
 

@@ -22,6 +22,10 @@ export const guide = defineGuide({
       fixed: 'Tập huấn vào thứ Bảy, ngày 05 tháng 9 năm 2026.',
     },
     {
+      text: 'Ra quân ngày 24/02/2026 (⟦thứ Tư⟧, mùng 8 tháng Giêng).',
+      fixed: 'Ra quân ngày 24/02/2026 (thứ Ba, mùng 8 tháng Giêng).',
+    },
+    {
       text: 'Hội nghị khai mạc lúc 8 giờ 00, thứ Sáu, ngày 16/10/2026; giao ban thứ Hai hằng tuần từ ngày 16/10/2026.',
     },
     { text: 'Báo cáo lần thứ 3 ngày 16/10/2026; Kỳ họp thứ hai, ngày 16/10/2026; Đại hội lần thứ Hai (16/10/2026).' },
@@ -117,7 +121,7 @@ function dateBefore(
   if (!date || taken.has(date) || 6 < day.span.start - date.span.end) return undefined;
   const between = text.slice(date.span.end, day.span.start);
   const after = text.slice(day.span.end, day.span.end + 24);
-  if (/^\s*\(\s*$/u.test(between)) return /^\s*\)/u.test(after) ? date : undefined;
+  if (/^\s*\(\s*$/u.test(between)) return /^\s*(?:\)|[,;]\s*(?!(?:ngày\s+)?\d))/iu.test(after) ? date : undefined;
   // Behind a comma the weekday may begin the next day, or one that comes again.
   return /^\s*[,–-]?\s*$/u.test(between) && /^\s*(?:[.;)]|,\s*(?!(?:ngày\s+)?\d)|$)/iu.test(after) ? date : undefined;
 }

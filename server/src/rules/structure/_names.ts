@@ -31,7 +31,7 @@ export interface Comparison {
 }
 
 const organs =
-  'Ủy ban nhân dân|UBND|HĐND|Ủy ban|Hội đồng nhân dân|Hội đồng|Thường trực|Sở|Ban|Bộ|Cục|Chi cục|Phòng|Văn phòng|Trung tâm|Trường|Viện|Bệnh viện|Học viện|Công an|Công ty|Thanh tra|Đảng bộ|Đảng ủy|Chi bộ|Tỉnh ủy|Thành ủy|Đoàn|Liên đoàn|Hội|Mặt trận|Tòa án|Kho bạc|Bảo hiểm|Ngân hàng|Thư viện|Bảo tàng|Trạm|[Nn]gành|cơ quan|đơn vị|nhà trường';
+  'Ủy ban nhân dân|UBND|HĐND|Ủy ban|Hội đồng nhân dân|Hội đồng|Thường trực|Sở|Ban|Bộ|Cục|Chi cục|Phòng|Văn phòng|Trung tâm|Trường(?:\\s(?:Trung học|THPT|THCS|Tiểu học|[Pp]hổ thông)(?:\\s(?:phổ thông|cơ sở|dân tộc nội trú))?)?|Viện|Bệnh viện|Học viện|Công an|Công ty|Thanh tra|Đảng bộ|Đảng ủy|Chi bộ|Tỉnh ủy|Thành ủy|Đoàn|Liên đoàn|Hội|Mặt trận|Tòa án|Kho bạc|Bảo hiểm|Ngân hàng|Thư viện|Bảo tàng|Trạm|[Nn]gành|cơ quan|đơn vị|nhà trường';
 /** Written without their capital they are offices where a name or a place follows. */
 const smallOrgans =
   '(?:ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|ubnd|hđnd|(?:sở|ban|bộ|cục|chi cục|phòng|văn phòng|trung tâm|trường|viện|bệnh viện|học viện|công an|công ty|thanh tra|đảng ủy|đảng uỷ|tỉnh ủy|tỉnh uỷ|hội|đoàn|liên đoàn)(?=\\s\\p{Lu}))';

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { labelAfter, type Room, roomBefore } from '../../plan/renumber';
 import type { Section } from '../../plan/sections';
 import { isCapitals } from '../../syntax/line';
-import { type Block, isContent, place } from '../../syntax/paragraph';
+import { type Block, isContent, place, toRaw } from '../../syntax/paragraph';
 import { type Edit, replace } from '../../text/edit';
 import { escapeSnippet } from '../../text/snippet';
 import { endMarkOf } from './_end';
@@ -87,9 +87,12 @@ function clauseSign({ outline }: Plan): string {
 /** The heading with the signs of its sibling, and the lines below it. */
 const plain: Write = ({ block, marker }, { label }, { title, lines }) => {
   const { text, raw } = block.paragraph;
+  const isOrdinal = /^\p{Lu}+$/u.test(text.slice(marker.ordinal.start, marker.ordinal.end).replace(/\s/gu, ''));
+  const number = isOrdinal ? label.toUpperCase() : label;
   const signs = /^#{1,6}\s+/u.exec(raw)?.[0] ?? '';
   const stars = /^(?:#{1,6}\s+)?(?<stars>\*{2,3})(?=.*\*$)/su.exec(raw)?.groups?.stars ?? '';
-  const gap = /^\s+/u.exec(text.slice(marker.span.end))?.[0] ?? ' ';
+  const behind = raw.slice(toRaw(block.paragraph, marker.span).end);
+  const gap = /^\s+/u.exec(behind)?.[0] ?? ' ';
   const sign = text.slice(marker.ordinal.end, marker.span.end).trim();
   const words = isCapitals(text) ? title : `${title.charAt(0)}${title.slice(1).toLowerCase()}`;
   const before = text.slice(0, marker.ordinal.start);
@@ -97,9 +100,9 @@ const plain: Write = ({ block, marker }, { label }, { title, lines }) => {
   const below = isOver ? lines : ['…'];
   // `Phần I` in a line of its own has its title in the next.
   if (text.slice(marker.span.end).trim() === '') {
-    return [`${signs}${stars}${before}${label}${sign}${stars}`, `${stars}${title}${stars}`, ...below];
+    return [`${signs}${stars}${before}${number}${sign}${stars}`, `${stars}${title}${stars}`, ...below];
   }
-  return [`${signs}${stars}${before}${label}${sign}${gap}${words}${stars}`, ...below];
+  return [`${signs}${stars}${before}${number}${sign}${gap}${words}${stars}`, ...below];
 };
 
 /** The same with a stop for each `…`. */

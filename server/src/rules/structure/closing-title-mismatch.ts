@@ -64,6 +64,12 @@ export const guide = defineGuide({
     {
       text: sample('Trên đây là Kế hoạch phòng, chống đuối nước cho trẻ em năm 2026, yêu cầu các thôn thực hiện'),
     },
+    {
+      text: sample(
+        'Trên đây là Kế hoạch tuyển sinh năm học 2023 - 2024 của Trường Trung học phổ thông Lê Trọng',
+        'Tuyển sinh năm học 2024 - 2025',
+      ),
+    },
     { text: sample('Trên đây là Kế hoạch của Ủy ban nhân dân xã, yêu cầu các thôn thực hiện') },
     {
       text: sample('Trên đây là Kế hoạch phối hợp tuần tra rừng', 'Tuần tra rừng').replace(
@@ -219,8 +225,9 @@ const years = /(?<!\d)(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?!\d)/gu;
 
 /** Each has one year, and only that differs: the rules about years speak of it. */
 function isOtherYear({ missingKeys, addedKeys }: Gap, subject: string, name: string): boolean {
-  const areYears = [missingKeys, addedKeys].every((it) => it.length !== 0 && it.every((key) => /^\d{4}$/u.test(key)));
-  return areYears && subject.match(years)?.length === 1 && name.match(years)?.length === 1;
+  const areYears = [...missingKeys, ...addedKeys].every((key) => /^\d{4}$/u.test(key));
+  const [one, other] = [subject.match(years), name.match(years)];
+  return areYears && one?.length === 1 && other?.length === 1 && one[0] !== other[0];
 }
 
 const isYearWord = (key: string): boolean => /^(?:năm|học|giai|đoạn|(?:19|20)\d\d)$/u.test(key);

@@ -53,6 +53,13 @@ export const guide = defineGuide({
         'III. TỔ CHỨC THỰC HIỆN',
       ).replace('theo lịch', 'theo lịch nêu tại khoản 1 Mục II Kế hoạch này'),
     },
+    {
+      text: sample('⟦PHẦN THỨ NHẤT\nKHỐI LƯỢNG⟧', 'PHẦN THỨ HAI\nTỔ CHỨC THỰC HIỆN'),
+      fixed: sample(
+        'PHẦN THỨ NHẤT\nMỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\n…\n\n2. Yêu cầu\n\n…\n\nPHẦN THỨ HAI\nKHỐI LƯỢNG',
+        'PHẦN THỨ BA\nTỔ CHỨC THỰC HIỆN',
+      ),
+    },
     { text: sample('I. MỤC TIÊU VÀ KHỐI LƯỢNG', 'II. TỔ CHỨC THỰC HIỆN') },
     { text: sample('I. NHỮNG VẤN ĐỀ CHUNG\n\n* Mục đích: Đủ nước cho vụ xuân.', 'II. TỔ CHỨC THỰC HIỆN') },
     {
