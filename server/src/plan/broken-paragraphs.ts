@@ -18,6 +18,7 @@ export function* brokenParagraphs(text: PlanText): Generator<BrokenParagraph> {
     const room = roomOf(block, text.layout);
     if (room === 'head' || room === 'subject' || room === 'closing') continue;
     for (const { seam, isSure } of breaksOf(block.paragraph)) {
+      if (isLastBasis(text, block, seam)) continue;
       if (isSure || hasLineParagraphs(text)) yield { block, seam };
     }
   }
@@ -52,12 +53,19 @@ const cellLength = 20;
  */
 function isUsual({ text }: Paragraph, { at, blankLines }: Seam): boolean {
   if (/^\s*[(]/u.test(text) && blankLines === 0 && !text.slice(0, at).includes(')')) return true;
-  return (
-    /^[\s\-–+*]*(?:Căn cứ|Thực hiện|Theo|Xét|Thi hành|Triển khai)\s/u.test(text) &&
-    /,$/u.test(text.slice(0, at)) &&
-    /^\s*(?:\p{Lu}|(?:xây dựng|ban hành)\s)/u.test(text.slice(at)) &&
-    (/^[\s\-–+*]*Căn cứ\s/u.test(text) || /như sau\s*:$/u.test(text.trimEnd()))
-  );
+  return /^[\s\-–+*]*Căn cứ\s/u.test(text) && isBeforeIssuing(text, at);
+}
+
+const isBeforeIssuing = (text: string, at: number): boolean =>
+  /,$/u.test(text.slice(0, at)) && /^\s*\p{Lu}/u.test(text.slice(at));
+
+const basis = /^[\s\-–+*]*(?:Căn cứ|Thực hiện|Theo|Xét|Triển khai)\s.*;\s*$/su;
+const lastBasis = /^[\s\-–+*]*(?:Thực hiện|Theo|Xét|Triển khai)\s/u;
+
+/** The same for `Thực hiện …,` where others stand before it, each with its semicolon. */
+function isLastBasis({ blocks }: PlanText, { index, paragraph: { text } }: Block, { at }: Seam): boolean {
+  const before = blocks[index - 1]?.paragraph.text;
+  return before !== undefined && basis.test(before) && lastBasis.test(text) && isBeforeIssuing(text, at);
 }
 
 /** Most paragraphs follow each other without a blank line. */

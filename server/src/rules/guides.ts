@@ -47,6 +47,7 @@ import { guide as citationIssuerSymbolMismatch } from './citations/citation-issu
 import { guide as citationLaterUnknown } from './citations/citation-later-unknown';
 import { guide as citationMissingDate } from './citations/citation-missing-date';
 import { guide as citationMissingIssuer } from './citations/citation-missing-issuer';
+import { guide as citationMissingNumber } from './citations/citation-missing-number';
 import { guide as citationMissingSo } from './citations/citation-missing-so';
 import { guide as citationMissingTitle } from './citations/citation-missing-title';
 import { guide as citationQpplMissingYear } from './citations/citation-qppl-missing-year';
@@ -211,6 +212,7 @@ export const guides: Guides = new Map([
   ['citation-later-unknown', citationLaterUnknown],
   ['citation-missing-date', citationMissingDate],
   ['citation-missing-issuer', citationMissingIssuer],
+  ['citation-missing-number', citationMissingNumber],
   ['citation-missing-so', citationMissingSo],
   ['citation-missing-title', citationMissingTitle],
   ['citation-qppl-missing-year', citationQpplMissingYear],

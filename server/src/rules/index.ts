@@ -47,6 +47,7 @@ import citationIssuerSymbolMismatch from './citations/citation-issuer-symbol-mis
 import citationLaterUnknown from './citations/citation-later-unknown';
 import citationMissingDate from './citations/citation-missing-date';
 import citationMissingIssuer from './citations/citation-missing-issuer';
+import citationMissingNumber from './citations/citation-missing-number';
 import citationMissingSo from './citations/citation-missing-so';
 import citationMissingTitle from './citations/citation-missing-title';
 import citationQpplMissingYear from './citations/citation-qppl-missing-year';
@@ -212,6 +213,7 @@ export const rulesByGroup: readonly { readonly group: string; readonly rule: Rul
   { group: 'citations', rule: citationLaterUnknown },
   { group: 'citations', rule: citationMissingDate },
   { group: 'citations', rule: citationMissingIssuer },
+  { group: 'citations', rule: citationMissingNumber },
   { group: 'citations', rule: citationMissingSo },
   { group: 'citations', rule: citationMissingTitle },
   { group: 'citations', rule: citationQpplMissingYear },

@@ -33,7 +33,15 @@ export interface DocumentSymbol {
   readonly repairs: readonly Edit[];
 }
 
-export type SymbolFault = 'space' | 'dash' | 'hyphen' | 'eth' | 'party-as-state' | 'state-as-party';
+export type SymbolFault =
+  | 'space'
+  | 'dash'
+  | 'hyphen'
+  | 'eth'
+  | 'letter'
+  | 'slash'
+  | 'party-as-state'
+  | 'state-as-party';
 
 const space = '\\s{0,3}';
 const hyphen = '[-\\u2010-\\u2014\\u2212]';
@@ -66,6 +74,21 @@ const eth = /[\u00d0\u00f0]/gu;
 
 /** `Ð` of Icelandic looks like `Đ` and is another letter. */
 const withoutEth = (text: string): string => text.replace(/\u00d0/gu, 'Đ').replace(/\u00f0/gu, 'đ');
+/** Codes that were typed without their Đ, each before the office that leaves no doubt, if it needs one. */
+const bareCodes: Readonly<Record<string, { readonly code: string; readonly office?: string }>> = {
+  QD: { code: 'QĐ' },
+  ND: { code: 'NĐ', office: 'CP' },
+};
+/** `QĐ-TTG` is of the Thủ tướng, and `CTR-UBND` a programme. */
+const casings: Readonly<Record<string, string>> = { TTG: 'TTg', CTR: 'CTr', TTR: 'TTr' };
+
+/** A group of letters as it must be written, by the one behind it. */
+function properGroup(group: string, next: string | undefined, isCode: boolean): string {
+  const bare = isCode && next !== undefined ? bareCodes[group] : undefined;
+  if (bare && (bare.office ?? next) === next) return bare.code;
+  const cased = casings[group];
+  return cased !== undefined && isCode === (cased !== 'TTg') ? cased : group;
+}
 const codeOf = (text: string): string | undefined => codeByFold.get(fold(withoutEth(text)));
 const capitalsIn = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0;
 
@@ -143,7 +166,8 @@ function readSymbol(
   const groups = parts.slice(isYear ? 2 : 1);
   const first = groups[0];
   if (!first) return undefined;
-  const code = codeOf(first.text);
+  const proper = groups.map(({ text }, i) => properGroup(withoutEth(text), groups[i + 1]?.text, i === 0));
+  const code = codeOf(proper[0] as string);
   const isUnit = (it: Part): boolean => 1 < groups.length && !isDashed && unitCode.test(it.text);
   if (!groups.some((it) => 2 <= capitalsIn(it.text) || codeOf(it.text) !== undefined || isUnit(it))) return undefined;
   if (isDashed && (groups.length < 2 || (code !== undefined ? !partyCodes.has(code) : capitalsIn(first.text) < 2))) {
@@ -152,7 +176,7 @@ function readSymbol(
 
   const split = !isDashed && groups.length === 1 ? splitGroup(withoutEth(first.text)) : undefined;
   const known = split?.code ?? (1 < groups.length ? code : undefined);
-  const offices = split ? [split.office] : groups.slice(known === undefined ? 0 : 1).map((it) => withoutEth(it.text));
+  const offices = split ? [split.office] : proper.slice(known === undefined ? 0 : 1);
   const sides = offices.map((it) => issuerOf(it)?.side);
   const isParty = known !== undefined && partyCodes.has(known) && sides.every((it) => it === 'party');
   const isState = sides[0] === 'state' && !sides.includes('party');
@@ -167,8 +191,13 @@ function readSymbol(
   const joint = isOfParty ? '/' : '-';
   let form = '';
   parts.forEach((part, i) => {
-    const written = withoutEth(part.text);
-    for (const { index, 0: letter } of allMatches(part.text, eth)) {
+    const place = i - (isYear ? 2 : 1);
+    const written = proper[place] ?? withoutEth(part.text);
+    if (0 <= place && written !== withoutEth(part.text)) {
+      faults.add('letter');
+      repairs.push({ span: part.span, text: written });
+    }
+    for (const { index, 0: letter } of written === withoutEth(part.text) ? allMatches(part.text, eth) : []) {
       const at = part.span.start + index;
       faults.add('eth');
       repairs.push({ span: { start: at, end: at + 1 }, text: withoutEth(letter) });
@@ -181,11 +210,21 @@ function readSymbol(
     }
     if (part === parts[parts.length - 1]) return;
     const sign = text.slice(part.separator.start, part.separator.end).trim();
-    const place = i - (isYear ? 1 : 0);
-    const isTurned = (partyAsState || stateAsParty) && place < 2;
-    const wanted = isTurned ? (partyAsState === (place === 0) ? '-' : '/') : /^[/&.]$/u.test(sign) ? sign : '-';
+    const isTurned = (partyAsState || stateAsParty) && place < 1;
+    // `45/QĐ/BYT`: between the code and an office of the State stands a hyphen.
+    const isSlashed = place === 0 && sign === '/' && !isDashed && !isTurned && known !== undefined && isState;
+    const wanted = isSlashed
+      ? '-'
+      : isTurned
+        ? partyAsState === (place === -1)
+          ? '-'
+          : '/'
+        : /^[/&.]$/u.test(sign)
+          ? sign
+          : '-';
+    if (isSlashed) faults.add('slash');
     form += wanted;
-    compareSeparator(text, { part, wanted, isTurned, seams, faults, repairs });
+    compareSeparator(text, { part, wanted, isTurned: isTurned || isSlashed, seams, faults, repairs });
   });
   return {
     span,

@@ -67,7 +67,7 @@ const types = documentTypes
   .map((it) => it.name)
   .filter((it) => /^(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Thông tư|Công văn|Thông tri)$/u.test(it));
 const form = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?<words>(?:${types.join('|')})\\s+số\\s+(?<number>\\d{1,4}))(?![\\p{L}\\p{M}\\p{N}/\\-\\u2010-\\u2014.]|\\s*[/:…\\-\\u2010-\\u2014]|\\s*(?:,|và)\\s*\\d|\\s+\\p{Lu}{2}|,\\d)`,
+  `(?<![\\p{L}\\p{M}])(?<words>(?:${types.join('|')})\\s+số\\s+(?<number>\\d{1,4}))(?![\\p{L}\\p{M}\\p{N}/\\-\\u2010-\\u2014.]|\\s*[/:…\\-\\u2010-\\u2014]|\\s*(?:,|và)\\s*\\d|\\s+\\p{Lu}{2}|,\\d|,?\\s+ngày\\s+\\d)`,
   'gu',
 );
 const listed = /(?:các|những)\s+$/u;

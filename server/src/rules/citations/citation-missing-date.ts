@@ -76,6 +76,17 @@ export const guide = defineGuide({
         'KẾ HOẠCH\nThực hiện Kết luận số 21-KL/TW về xây dựng Đảng\n\n' +
         'Thực hiện Kế hoạch số 41-KH/ĐUK ngày 28/02/2022 của Đảng ủy Khối về thực hiện Kết luận số ⟦21-KL/TW⟧; Đảng ủy Công ty ban hành Kế hoạch như sau:',
     },
+    {
+      text: 'Căn cứ Quyết định số 512/QĐ-UBND ⟦14 tháng 3 năm 2025⟧ của Ủy ban nhân dân tỉnh An Bình về tuyển sinh;',
+      fixed:
+        'Căn cứ Quyết định số 512/QĐ-UBND ngày 14 tháng 3 năm 2025 của Ủy ban nhân dân tỉnh An Bình về tuyển sinh;',
+      says: 'thiếu chữ “ngày”',
+    },
+    {
+      text: 'Thực hiện Kế hoạch số 215/KH-UBND ngày ⟦/01/2026⟧ của Ủy ban nhân dân tỉnh An Bình về công tác văn thư.',
+      fixed: 'Thực hiện Kế hoạch số 215/KH-UBND ngày …/01/2026 của Ủy ban nhân dân tỉnh An Bình về công tác văn thư.',
+    },
+    { text: 'Thực hiện Kế hoạch số 215/KH-UBND (06/3/2026) của Ủy ban nhân dân tỉnh An Bình về công tác văn thư.' },
     { text: 'II. NỘI DUNG\n\nNội dung\n\nRà soát theo Quyết định số 118/QĐ-UBND\n\nThời gian\n\nQuý II' },
     { text: 'Thực hiện Đề án số 14-ĐA/TU của Tỉnh ủy An Bình ngày 20/11/2025 về phát triển du lịch.' },
     { text: 'Ngày 06/3/2026, Sở Nội vụ đã ban hành Công văn số 415/SNV-VTLT gửi các xã, phường.' },
@@ -99,7 +110,7 @@ export default defineRule({
   title: 'Lần đầu viện dẫn một văn bản mà chưa có ngày ban hành',
   *check({ plan, others }): Iterable<Finding> {
     for (const citation of plan.citations) {
-      const part = lacksPart(citation, plan);
+      const part = lacksPart(citation, plan) ?? lacksWord(citation, plan);
       if (part) yield part;
       if (citation.dating !== 'missing' || !isToBeTold(citation, plan)) continue;
       const known = agreedDates(citation, { plan, others });
@@ -122,6 +133,15 @@ function lacksPart(citation: Citation, plan: Plan): Finding | undefined {
   const { dating, dateWords } = citation;
   if (dating !== 'partial' || !dateWords || !isToBeTold(citation, plan)) return undefined;
   const name = nameOf(citation);
+  if (/^\/\s?\d{1,2}\/\d{4}$/u.test(dateWords.text)) {
+    const edit = { span: { start: dateWords.span.start, end: dateWords.span.start }, text: '…', snippet: `\${1:…}` };
+    const fix: Fix = { title: 'Thêm chỗ để điền ngày', edits: [edit], safe: false };
+    return {
+      span: dateWords.span,
+      message: `Ngày ban hành của ${name} mới có tháng và năm, chưa có ngày`,
+      fixes: [fix],
+    };
+  }
   if (/^\d{1,2}\/\d{1,2}$/u.test(dateWords.text)) {
     const { end } = dateWords.span;
     if (/^\s?[/…._]/u.test(source.text.slice(end, end + 2))) return undefined;
@@ -131,6 +151,20 @@ function lacksPart(citation: Citation, plan: Plan): Finding | undefined {
   }
   if (!/^tháng\s\d{1,2}(?:\/|\snăm\s)\d{4}$/u.test(dateWords.text)) return undefined;
   return { span: dateWords.span, message: `Ngày ban hành của ${name} mới có tháng và năm, chưa có ngày` };
+}
+
+/** `512/QĐ-UBND 14/3/2025`: the date stands right behind the number, without the word that says what it is. */
+function lacksWord({ dating, date, symbol, block, isQuoted }: Citation, { source }: Plan): Finding | undefined {
+  if (dating !== 'whole' || !date || isQuoted || block.paragraph.kind === 'row') return undefined;
+  const between = source.text.slice(symbol.span.end, date.span.start);
+  if (date.span.start < symbol.span.end || !/^,?\s+$/u.test(between)) return undefined;
+  const edits = [{ span: { start: date.span.start, end: date.span.start }, text: 'ngày ' }];
+  return {
+    span: date.span,
+    message: 'Trước ngày ban hành thiếu chữ “ngày”',
+    severity: 'information',
+    fixes: [{ title: 'Thêm chữ “ngày”', edits, safe: false }],
+  };
 }
 
 /** The days that others give, where they give one and the same, and the plan itself no other. */

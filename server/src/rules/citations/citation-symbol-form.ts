@@ -40,6 +40,18 @@ export const guide = defineGuide({
       fixed: 'Căn cứ Quyết định số 84/QĐ-UBND ngày 08/10/2024 của Ủy ban nhân dân tỉnh An Bình;',
       says: 'chữ Ð của nước ngoài',
     },
+    {
+      text: 'Căn cứ Nghị định số ⟦66/2021/ND-CP⟧ ngày 06/7/2021 của Chính phủ và Quyết định số ⟦84/QD-UBND⟧ ngày 08/10/2024 của Ủy ban nhân dân tỉnh An Bình;',
+      fixed:
+        'Căn cứ Nghị định số 66/2021/NĐ-CP ngày 06/7/2021 của Chính phủ và Quyết định số 84/QĐ-UBND ngày 08/10/2024 của Ủy ban nhân dân tỉnh An Bình;',
+      says: 'sai chữ, phải viết 66/2021/NĐ-CP',
+    },
+    {
+      text: 'Căn cứ Quyết định số ⟦284/QĐ-TTG⟧ ngày 24/02/2014 của Thủ tướng Chính phủ; Quyết định số ⟦6858/QĐ/BYT⟧ ngày 18/11/2016 của Bộ trưởng Bộ Y tế;',
+      fixed:
+        'Căn cứ Quyết định số 284/QĐ-TTg ngày 24/02/2014 của Thủ tướng Chính phủ; Quyết định số 6858/QĐ-BYT ngày 18/11/2016 của Bộ trưởng Bộ Y tế;',
+    },
+    { text: 'Thực hiện Công văn số 12/ND-PGD ngày 05/01/2026 và Quyết định số 45/QĐ-ND/TH ngày 06/01/2026.' },
     { text: 'Thực hiện Kế hoạch số 24-KH/BTGDVTU-ĐU ngày 30/3/2026 và Công văn số 927/BNV-CTTN&BĐG ngày 30/01/2026.' },
     { text: 'Thực hiện Công văn số 45/TTr-MTTW-BTT ngày 05/01/2026 và Kế hoạch số 30-KH/TWĐTN-BTG ngày 06/01/2026.' },
     { text: 'Xét đề nghị của Công ty cổ phần Đá Xanh tại Văn bản số 01.6/GĐN/ĐX ngày 10/6/2026.' },
@@ -70,6 +82,8 @@ export default defineRule({
 const messages: readonly [SymbolFault, (written: string, symbol: DocumentSymbol) => string][] = [
   ['party-as-state', (written, { form }) => `${written} là số của cơ quan Đảng, phải viết ${form}`],
   ['state-as-party', (written, { form }) => `${written} là số của cơ quan nhà nước, phải viết ${form}`],
+  ['letter', (written, { form }) => `Số, ký hiệu ${written} sai chữ, phải viết ${form}`],
+  ['slash', (written) => `Số, ký hiệu ${written} dùng gạch chéo thay cho dấu gạch nối`],
   ['hyphen', (written) => `Số, ký hiệu ${written} thiếu dấu gạch nối`],
   ['space', (written) => `Số, ký hiệu ${written} có khoảng trắng thừa`],
   ['eth', (written) => `${written} viết bằng chữ Ð của nước ngoài, không phải Đ tiếng Việt`],

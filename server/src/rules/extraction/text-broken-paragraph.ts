@@ -28,7 +28,7 @@ export const guide = defineGuide({
       text: 'KẾ HOẠCH\nBảo vệ rừng\n\nCăn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\n\nCăn cứ Công văn số 12/SNNMT-KL ngày 03/8/2026 của Sở Nông nghiệp và Môi trường,\n\nỦy ban nhân dân xã ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nGiữ rừng.',
     },
     {
-      text: 'KẾ HOẠCH\nkiểm tra, giám sát năm 2026\n\nThực hiện Chương trình số 04-CTr/TU, ngày 22/12/2025 của Tỉnh ủy Hoài Lĩnh về công tác kiểm tra, giám sát năm 2026,\n\nBan Thường vụ Đảng ủy xã Thượng Khuê xây dựng Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nGiữ kỷ luật.',
+      text: 'KẾ HOẠCH\nkiểm tra, giám sát năm 2026\n\nCăn cứ Điều lệ Đảng;\n\nThực hiện Chương trình số 04-CTr/TU, ngày 22/12/2025 của Tỉnh ủy Hoài Lĩnh về công tác kiểm tra, giám sát năm 2026,\n\nBan Thường vụ Đảng ủy xã Thượng Khuê xây dựng Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\nGiữ kỷ luật.',
     },
     {
       text: 'QUYẾT ĐỊNH\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch bảo vệ rừng.\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\nĐiều 3. Chánh Văn phòng chịu trách nhiệm.\nKẾ HOẠCH\nBảo vệ rừng trên địa bàn tỉnh Hoài Lĩnh\n(Kèm theo Quyết định số 412/QĐ-UBND ngày 27 tháng 02 năm 2026\ncủa Chủ tịch Ủy ban nhân dân tỉnh)\nI. MỤC ĐÍCH\nGiữ rừng.\nII. NỘI DUNG\nTuần tra.',
