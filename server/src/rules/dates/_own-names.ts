@@ -98,7 +98,12 @@ const begins = (a: string, b: string): boolean => a.startsWith(b) || b.startsWit
 export function otherOffice(text: string, { offices }: OwnNames): Phrase | undefined {
   const here = keyOf(text);
   // `Sở Nội vụ và Sở Tư pháp` issue together.
-  if (!here || /\s(?:và|-|–|,)\s+(?:Sở|Phòng|Trung tâm|Trường|UBND|Ủy ban|Ban|Hội)(?![\p{L}\p{M}])/u.test(text))
+  if (
+    !here ||
+    /\s(?:và|-|–|,)\s+(?:Sở|Phòng|Trung tâm|Trường|UBND|Ủy ban|Ban|Hội|Tỉnh đoàn|Thành đoàn|Đoàn|Công an|Công đoàn|Liên đoàn|Liên minh|Bộ Chỉ huy|Báo|Đài)(?![\p{L}\p{M}])/u.test(
+      text,
+    )
+  )
     return undefined;
   const all = offices.map((it) => fold(it.text)).join(' | ');
   if (all.includes(fold(text))) return undefined;
