@@ -178,16 +178,29 @@ describe('thao check', () => {
     assert.deepEqual(only?.findings, readJson(desk.thao('check', '--format', 'json', 'a.kehoach').out)[0]?.findings);
   });
 
+  /** In MiB. */
+  const peakOf = (draft: string): number => {
+    const file = path.join(desk.folder, 'đỉnh');
+    const { status } = desk.with(
+      { PEAK_FILE: file, NODE_OPTIONS: `--require=${JSON.stringify(path.resolve('test/bench/peak.cjs'))}` },
+      ...['check', '--jobs', '1', '--format', 'github', '--fail-on', 'hint', draft],
+    );
+    assert.equal(status, 1);
+    return Number.parseInt(desk.get('đỉnh'), 10) / 1024;
+  };
+
+  it('takes no more memory for a million lonely signs than for a long plan', () => {
+    for (const sign of ['“ ', '[^1]', 'PHỤ LỤC I\n']) {
+      desk.put('dau.kehoach', sign.repeat(2 ** 20 / sign.length));
+      const peak = peakOf('dau.kehoach');
+      assert.ok(peak < 450, `${peak.toFixed()} MiB for ${sign}`);
+    }
+  });
+
   it('keeps nothing of the plans that it has checked', () => {
     const peak = (count: number): number => {
       for (let i = 0; i < count; i++) desk.put(`${i}.kehoach`, planText(i % 60, 6000));
-      const file = path.join(desk.folder, 'đỉnh');
-      const { status } = desk.with(
-        { PEAK_FILE: file, NODE_OPTIONS: `--require=${JSON.stringify(path.resolve('test/bench/peak.cjs'))}` },
-        ...['check', '--jobs', '1', '--format', 'github', '.'],
-      );
-      assert.equal(status, 1);
-      return Number.parseInt(desk.get('đỉnh'), 10) / 1024;
+      return peakOf('.');
     };
     const [few, many] = [peak(60), peak(480)];
     // 480 texts of 6 KB with their paragraphs would be far more than that.

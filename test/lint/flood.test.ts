@@ -28,7 +28,7 @@ const found = (text: string, severity: Severity, more: Partial<LintSettings> = {
   createLinter([bad(severity)])(planOf(text), { ...settings(), ...more }).findings;
 
 const shown = (text: string, severity: Severity, more: Partial<LintSettings> = {}): readonly LintFinding[] =>
-  digest(found(text, severity, more), text.length);
+  digest({ findings: found(text, severity, more) }, text.length);
 
 const lines = (count: number, word = 'xấu'): string => `${`Chữ ${word}.\n\n`.repeat(count)}Hết.`;
 
@@ -107,6 +107,25 @@ describe('more findings than anybody walks through', () => {
     assert.equal(shown(lines(100, 'hỏng'), 'warning').length, 100);
   });
 
+  it('are counted and not kept where the text is nothing else', () => {
+    const lonely = { id: 'lonely-sign', severity: 'information', title: 'Thử' } as const;
+    const signs = (text: string) =>
+      [...text.matchAll(/“/gu)].map((it) => ({ span: { start: it.index, end: it.index + 1 }, message: 'Lẻ' }));
+    const inPlan = defineRule({ ...lonely, check: ({ plan }) => signs(plan.source.text) });
+    const inParagraph = defineRule({ ...lonely, checkParagraph: ({ text }) => signs(text) });
+    const many = 50_000;
+    for (const rule of [inPlan, inParagraph]) {
+      const lint = (text: string) => createLinter([rule])(planOf(text), settings());
+      const result = lint('“'.repeat(many));
+      assert.ok(result.findings.length < 12_000, `${result.findings.length}`);
+      assert.equal(
+        digest(result, many).at(-1)?.message,
+        `Còn ${many - 100} chỗ nữa chưa hiện (${many - 100} thông tin), sẽ hiện dần khi các chỗ khác được sửa`,
+      );
+      assert.equal(lint('“'.repeat(9000)).findings.length, 9000);
+    }
+  });
+
   it('are the gravest ones, in the order of the text', () => {
     const at = (start: number, severity: Severity): LintFinding => ({
       rule: 'a-rule',
@@ -115,7 +134,7 @@ describe('more findings than anybody walks through', () => {
       message: 'Sai',
     });
     const all = Array.from({ length: 300 }, (_, i) => at(i, i % 3 === 0 ? 'hint' : i % 3 === 1 ? 'warning' : 'error'));
-    const kept = digest(all.slice(0, 270), 1000);
+    const kept = digest({ findings: all.slice(0, 270) }, 1000);
     assert.equal(kept.length, 101);
     assert.equal(kept.filter((it) => it.severity === 'error').length, 90);
     const starts = kept.map((it) => it.span.start);

@@ -74,7 +74,7 @@ describe('lint', () => {
     });
     const findings = lint('Một.\n\nHai.\n\nBa.', [trying]);
     assert.deepEqual(said(findings), ['warning trying-rule 0', 'warning trying-rule 6', 'warning trying-rule 12']);
-    assert.equal(digest(findings, 15).length, 3);
+    assert.equal(digest({ findings }, 15).length, 3);
     assert.deepEqual(tried, []);
     assert.deepEqual(
       [2, 1, 0].map((i) => findings[i]?.fixes?.map((it) => it.title)),

@@ -69,7 +69,7 @@ export function lintDraft(
 ): Linted {
   if (tooLong) return { findings: [tooLong], shown: [tooLong], crashes: [] };
   const result = linter(buildPlan(source, read), settings, others);
-  return { ...result, shown: digest(result.findings, source.text.length) };
+  return { ...result, shown: digest(result, source.text.length) };
 }
 
 export const ruleCrash = (file: string, { rule, error }: { readonly rule: string; readonly error: unknown }): string =>

@@ -90,7 +90,7 @@ export function createAnalyst(rules: readonly Rule[]): Analyst {
       if (known && isCurrent(known, context)) return known;
       const { others, isUnchanged } = listen(context.others);
       const result = lintSource(document.source, { ...context, others });
-      const analysis = { ...result, document, shown: digest(result.findings, document.source.text.length) };
+      const analysis = { ...result, document, shown: digest(result, document.source.text.length) };
       grounds.set(analysis, { settings: context.settings, isUnchanged });
       last.set(document, analysis);
       return analysis;

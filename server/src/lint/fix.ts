@@ -51,14 +51,15 @@ export function chooseFixes(
 ): readonly Chosen[] {
   const chosen: Chosen[] = [];
   const taken: Edit[] = [];
-  const known = new Set<string>();
+  // One renumbering is offered by each of the findings that it repairs.
+  const unsound = new Set<Fix>();
   for (const finding of findings) {
     const fix = unsafe ? preferredFix(finding) : finding.fixes?.find((it) => it.safe);
-    if (!fix || fix.edits.length === 0) continue;
-    // One renumbering is offered by each of the findings that it repairs.
-    const key = JSON.stringify(fix.edits);
-    if (known.has(key) || !areApart(fix.edits) || fix.edits.some((it) => isTaken(taken, it))) continue;
-    known.add(key);
+    if (!fix || fix.edits.length === 0 || unsound.has(fix) || fix.edits.some((it) => isTaken(taken, it))) continue;
+    if (!areApart(fix.edits)) {
+      unsound.add(fix);
+      continue;
+    }
     for (const it of fix.edits) taken.splice(placeIn(taken, it.span.start), 0, it);
     chosen.push({ rule: finding.rule, edits: fix.edits });
   }

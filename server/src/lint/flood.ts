@@ -1,6 +1,6 @@
 import { lazily } from '../text/memo';
 import { chooseFixes, preferredFix } from './fix';
-import type { LintFinding } from './lint';
+import type { LintFinding, LintResult } from './lint';
 import { type Fix, type Severity, severities } from './rule';
 import { countsInWords } from './words';
 
@@ -18,13 +18,15 @@ export const tooManyFindings = 'too-many-findings';
  * kind become one that repairs them all, and of the rest the hundred gravest stay, with a last one that counts the others. Repairs
  * are chosen from all findings, not from these.
  */
-export function digest(findings: readonly LintFinding[], length: number): readonly LintFinding[] {
+export function digest({ findings, unkept }: Found, length: number): readonly LintFinding[] {
   const folded = fold(findings);
   if (folded.length <= most) return folded;
   const gravest = severities.flatMap((severity) => folded.filter((it) => it.severity === severity));
   const kept = new Set(gravest.slice(0, most));
-  return [...folded.filter((it) => kept.has(it)), restOf(gravest.slice(most), length)];
+  return [...folded.filter((it) => kept.has(it)), restOf(gravest.slice(most), { unkept, length })];
 }
+
+type Found = Pick<LintResult, 'findings' | 'unkept'>;
 
 /**
  * A finding is cosmetic when it is a hint with a repair, or something to know whose repair is safe, that is, changes nothing of
@@ -84,13 +86,17 @@ function asOne(first: LintFinding, members: readonly LintFinding[]): LintFinding
   };
 }
 
-function restOf(rest: readonly LintFinding[], length: number): LintFinding {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+function restOf(
+  rest: readonly LintFinding[],
+  { unkept, length }: Pick<Found, 'unkept'> & { readonly length: number },
+): LintFinding {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0, ...unkept };
   for (const it of rest) counts[it.severity]++;
+  const count = severities.reduce((sum, it) => sum + counts[it], 0);
   return {
     rule: tooManyFindings,
     severity: 'information',
     span: { start: length, end: length },
-    message: `Còn ${rest.length} chỗ nữa chưa hiện (${countsInWords(counts)}), sẽ hiện dần khi các chỗ khác được sửa`,
+    message: `Còn ${count} chỗ nữa chưa hiện (${countsInWords(counts)}), sẽ hiện dần khi các chỗ khác được sửa`,
   };
 }

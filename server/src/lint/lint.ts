@@ -17,7 +17,7 @@ import {
   type Rule,
   type RuleContext,
   type RuleOptions,
-  retold,
+  ruled,
   type Severity,
 } from './rule';
 import { readSuppressions, type Suppression } from './suppression';
@@ -41,6 +41,8 @@ export interface LintSettings {
 export interface LintResult {
   /** All of them, in the order of the text: repairs are chosen from these. What is shown of them, `digest` says. */
   readonly findings: readonly LintFinding[];
+  /** How many there are beside these in a text that is nothing but mistakes: they come as the others are repaired. */
+  readonly unkept?: Readonly<Record<Severity, number>>;
   /** Rules that threw: our bugs. The others went on. Those whose repairs throw join them when these are asked for. */
   readonly crashes: readonly RuleCrash[];
 }
@@ -73,6 +75,9 @@ export function createLinter(rules: readonly Rule[]): Linter {
     const isPlan = plan.header.kind === 'plan' || plan.header.kind === 'fragment';
     const speaks = (rule: Rule): boolean => active.get(rule) !== 'off' && (isPlan || rule.onlyPlans !== true);
     const fence = createFence(plan.source.text.length);
+    const most = mostOf(plan.source.text.length);
+    const counts = new Map<Rule, number>();
+    const unkept: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
     const attempt = (rule: Rule, run: () => void): void => {
       try {
         run();
@@ -93,8 +98,11 @@ export function createLinter(rules: readonly Rule[]): Linter {
       if (!fence.isInside(finding)) throw new RangeError(`${rule.id}: ${JSON.stringify(finding)}`);
       const severity = active.get(rule) as Severity;
       const isChosen = settings.rules[rule.id] !== undefined;
-      const more = { rule: rule.id, severity: isChosen ? severity : (finding.severity ?? severity) };
-      findings.push(retold(finding, more, guardOf(rule)));
+      const ruling = { rule: rule.id, severity: isChosen ? severity : (finding.severity ?? severity) };
+      const count = (counts.get(rule) ?? 0) + 1;
+      counts.set(rule, count);
+      if (count <= most) findings.push(ruled(finding, ruling, guardOf(rule)));
+      else unkept[ruling.severity]++;
     };
     for (const rule of planRules) {
       if (!speaks(rule)) continue;
@@ -105,9 +113,11 @@ export function createLinter(rules: readonly Rule[]): Linter {
     for (const block of plan.blocks) {
       const sayings = sayingsOf(block.paragraph);
       if (sayings.length === 0) continue;
-      for (const { rule, finding, error } of sayings) {
+      for (const { rule, finding, error, unkept: more = 0 } of sayings) {
         if (!speaks(rule)) continue;
+        unkept[active.get(rule) as Severity] += more;
         attempt(rule, () => {
+          if (0 < more) return;
           if (!finding) throw error;
           const placed = atPlace(block, finding);
           if (rule.holds?.(placed, block, context) ?? true) say(rule, placed);
@@ -116,9 +126,12 @@ export function createLinter(rules: readonly Rule[]): Linter {
     }
     const spoken = silence(findings, { blocks: plan.blocks, source: plan.source, active, ids });
     const blinding = spoken.filter((it) => it.blinds);
-    return { findings: (0 < blinding.length ? blinding : spoken).sort(byPlace), crashes };
+    return { findings: (0 < blinding.length ? blinding : spoken).sort(byPlace), unkept, crashes };
   };
 }
+
+/** So many findings of one rule are kept of a text or a paragraph: no draft comes near, and a million signs must not take all memory. */
+const mostOf = (length: number): number => 10_000 + length / 64;
 
 /** So many edits are looked at sooner than it is known that they have been. */
 const fewEdits = 4;
@@ -160,6 +173,8 @@ interface Saying {
   readonly rule: ParagraphRule;
   readonly finding?: Finding;
   readonly error?: unknown;
+  /** How many more it says that are not kept. */
+  readonly unkept?: number;
 }
 
 const silent: readonly Saying[] = [];
@@ -171,9 +186,12 @@ function readParagraph(
 ): readonly Saying[] {
   if (paragraph.kind === 'comment') return silent;
   const sayings: Saying[] = [];
+  const most = mostOf(paragraph.text.length);
   for (const rule of sieve(paragraph)) {
+    let count = 0;
     try {
-      for (const finding of rule.checkParagraph(paragraph)) sayings.push({ rule, finding });
+      for (const finding of rule.checkParagraph(paragraph)) if (++count <= most) sayings.push({ rule, finding });
+      if (most < count) sayings.push({ rule, unkept: count - Math.floor(most) });
     } catch (error) {
       sayings.push({ rule, error });
     }

@@ -170,11 +170,20 @@ export const isRepaired = (finding: Finding): boolean => !unrepaired.has(finding
 /** What looks for repairs, with what becomes of those that fail or lead nowhere. */
 export type RepairGuard = (look: () => readonly Fix[]) => readonly Fix[];
 
-/** The same with something more, its repairs still to be looked for, under a guard, where they were. */
-export function retold<T extends object>(finding: Finding, more: T, guard: RepairGuard): Finding & T {
+/** What the linter adds to what a rule says. */
+export interface Ruling {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** The same with its rule and severity, its repairs still to be looked for, under a guard, where they were. */
+export function ruled(finding: Finding, { rule, severity }: Ruling, guard: RepairGuard): Finding & Ruling {
   const known = unrepaired.get(finding);
-  if (!known) return { ...finding, ...more };
-  return withLaterFixes({ bare: { ...known.bare, ...more }, fixes: lazily(() => guard(known.fixes)) });
+  if (known)
+    return withLaterFixes({ bare: { ...known.bare, rule, severity }, fixes: lazily(() => guard(known.fixes)) });
+  const { span, message, fixes, related, blinds } = finding;
+  // Written out: there may be hundreds of thousands, and a spread object takes three times the room.
+  return { rule, severity, span, message, fixes, related, blinds };
 }
 
 /** These two give a rule and its guide their types where they are written. */

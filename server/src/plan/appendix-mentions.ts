@@ -195,8 +195,9 @@ export function valuesIn({ block, span, ordinals }: Mention): readonly number[] 
 function rowsOf(plan: Plan): readonly (readonly Label[])[] {
   const rows: Label[][] = [];
   let last: number | undefined;
+  let at = 0;
   for (const label of appendixLabels(plan)) {
-    const at = plan.appendices.indexOf(label.appendix);
+    while (plan.appendices[at] !== label.appendix) at++;
     const isApart = last !== undefined && at !== last + 1 && label.value === 1;
     if (rows.length === 0 || isApart) rows.push([]);
     rows[rows.length - 1]?.push(label);
@@ -204,6 +205,9 @@ function rowsOf(plan: Plan): readonly (readonly Label[])[] {
   }
   return rows;
 }
+
+/** Nobody numbers so many, and a row in Roman numerals grows with each of them. */
+const longestRow = 399;
 
 /** Labels that do not run I, II, III, with the row they stand in and the number each of them ought to have. */
 export interface Misnumbered {
@@ -215,8 +219,9 @@ export const misnumberedRows: (plan: Plan) => readonly Misnumbered[] = remember(
   plan.header.isParty
     ? []
     : rowsOf(plan).flatMap((row) => {
+        if (row.length < 2 || longestRow < row.length) return [];
         const wrong = row.flatMap((label, i) => (label.ordinal === toRoman(i + 1) ? [] : [{ label, value: i + 1 }]));
-        return row.length < 2 || wrong.length === 0 || isIncomplete(plan, row) ? [] : [{ row, wrong }];
+        return wrong.length === 0 || isIncomplete(plan, row) ? [] : [{ row, wrong }];
       }),
 );
 

@@ -81,11 +81,10 @@ const lonelyMarks: (paragraph: Paragraph) => readonly Lonely[] = remember(({ kin
     } else if (open.length !== 0 && !opensHere(text, index)) open.pop();
     else straight++;
   }
-  for (const at of open) add(at, text[at] as string);
   // A turned mark that opens nothing was found already.
-  const known = new Map<number, Lonely>();
-  for (const it of lonely) if (!known.has(it.at)) known.set(it.at, it);
-  return [...known.values()].sort((a, b) => a.at - b.at);
+  const known = new Set(lonely.map((it) => it.at));
+  for (const at of open) if (!known.has(at)) add(at, text[at] as string);
+  return lonely.sort((a, b) => a.at - b.at);
 });
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
