@@ -12,6 +12,9 @@ const defaults = {
   holidays: [],
 } as const;
 
+/** Years of days off. */
+const mostHolidays = 1000;
+
 const severity = lazily(() => z.enum([...severities, 'off']));
 
 /**
@@ -25,7 +28,12 @@ export const settingsSchema = lazily(() =>
     quietWhileTyping: z._default(z.boolean(), defaults.quietWhileTyping),
     inlayHints: z._default(z.boolean(), defaults.inlayHints),
     'header.externalTemplate': z._default(z.boolean(), defaults['header.externalTemplate']),
-    holidays: z._default(z.array(z.string().check(z.regex(/^\s*\d{1,2}\/\d{1,2}\/\d{4}(?:\s+\D{1,30})?$/u))), []),
+    holidays: z._default(
+      z
+        .array(z.string().check(z.regex(/^\s*\d{1,2}\/\d{1,2}\/\d{4}(?:\s+\D{1,30})?$/u)))
+        .check(z.maxLength(mostHolidays)),
+      [],
+    ),
   }),
 );
 
@@ -77,10 +85,10 @@ export interface SettingsReading {
 /** Reads what an editor or a settings file says. Each value stands for itself: one that is wrong harms no other. */
 export function readSettings(value: unknown, ruleIds?: ReadonlySet<string>): SettingsReading {
   const given = flatten(value);
-  const problems: string[] = [];
+  const problems = createProblems();
   const kept: Record<string, unknown> = {};
   for (const name of names) {
-    const raw = given[name];
+    const raw = given.get(name);
     if (raw === undefined || raw === null || isDefault(name, raw)) continue;
     if (name === 'rules') {
       kept[name] = readRules(raw, problems, ruleIds);
@@ -88,52 +96,95 @@ export function readSettings(value: unknown, ruleIds?: ReadonlySet<string>): Set
     }
     const result = z.safeParse(settingsSchema().shape[name], raw);
     if (result.success) kept[name] = result.data;
-    else problems.push(wrongValue(name, raw, defaultSettings[name]));
+    else problems.add(() => wrongValue(name, raw, defaultSettings[name]));
   }
-  return { settings: { ...defaultSettings, ...kept }, problems };
+  return { settings: { ...defaultSettings, ...kept }, problems: problems.all() };
 }
 
 const names = Object.keys(defaults) as (keyof Settings)[];
 
 /** Editors send all settings, chosen or not. */
 const isDefault = (name: keyof Settings, raw: unknown): boolean =>
-  JSON.stringify(raw) === JSON.stringify(defaultSettings[name]);
+  raw === defaultSettings[name] || beginning(raw) === beginning(defaultSettings[name]);
+
+/** Settings may come with a folder from anywhere: so many mistakes are named, the others counted. */
+const mostProblems = 10;
+
+interface Problems {
+  readonly add: (problem: () => string) => void;
+  readonly all: () => readonly string[];
+}
+
+function createProblems(): Problems {
+  const told: string[] = [];
+  let count = 0;
+  return {
+    add: (problem) => {
+      if (++count <= mostProblems) told.push(problem());
+    },
+    all: () => (count <= mostProblems ? told : [...told, `còn ${count - mostProblems} chỗ nữa chưa đúng`]),
+  };
+}
 
 function readRules(
   raw: unknown,
-  problems: string[],
+  problems: Problems,
   ruleIds: ReadonlySet<string> | undefined,
 ): Record<string, RuleSetting> {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    problems.push(wrongValue('rules', raw, {}));
+    problems.add(() => wrongValue('rules', raw, {}));
     return {};
   }
-  const rules: Record<string, RuleSetting> = {};
-  for (const [id, value] of Object.entries(raw)) {
+  const rules = new Map<string, RuleSetting>();
+  for (const id of Object.keys(raw)) {
+    if (ruleIds && !ruleIds.has(id)) {
+      problems.add(() => `thao.rules: không có quy tắc nào tên “${shortened(id)}”`);
+      continue;
+    }
+    const value = raw[id as keyof typeof raw];
     const result = z.safeParse(severity(), value);
-    if (ruleIds && !ruleIds.has(id)) problems.push(`thao.rules: không có quy tắc nào tên “${id}”`);
-    else if (result.success) rules[id] = result.data;
-    else problems.push(wrongValue(`rules.${id}`, value, 'mức mặc định của quy tắc'));
+    if (result.success) rules.set(id, result.data);
+    else problems.add(() => wrongValue(`rules.${shortened(id)}`, value, 'mức mặc định của quy tắc'));
   }
-  return rules;
+  // A name such as `__proto__` is a name like any other.
+  return Object.fromEntries(rules);
+}
+
+const shortened = (text: string): string => (text.length < 60 ? text : `${text.slice(0, 57)}…`);
+
+const mostWritten = 100;
+
+/** A value as it is written, as far as anybody reads on: it may be a million values, or one in another without end. */
+function beginning(value: unknown): string {
+  let count = 0;
+  const take = (_: string, it: unknown): unknown => {
+    if (mostWritten < ++count) throw new RangeError();
+    return typeof it === 'string' ? shortened(it) : it;
+  };
+  try {
+    return JSON.stringify(value, take) ?? String(value);
+  } catch {
+    return Array.isArray(value) ? '[…]' : '{…}';
+  }
 }
 
 const wrongValue = (name: string, value: unknown, fallback: unknown): string => {
-  const said = JSON.stringify(value) ?? String(value);
   const used = typeof fallback === 'string' ? fallback : JSON.stringify(fallback);
-  return `thao.${name}: không dùng được giá trị ${said.length < 60 ? said : `${said.slice(0, 57)}…`}, đang dùng ${used}`;
+  return `thao.${name}: không dùng được giá trị ${shortened(beginning(value))}, đang dùng ${used}`;
 };
 
 /** Editors send `{ header: { externalTemplate } }`, settings files `{ "thao.header.externalTemplate": … }`: both are read. */
-function flatten(value: unknown): Record<string, unknown> {
-  const flat: Record<string, unknown> = {};
+function flatten(value: unknown): ReadonlyMap<string, unknown> {
+  const flat = new Map<string, unknown>();
   if (typeof value !== 'object' || value === null) return flat;
-  for (const [name, it] of Object.entries(value)) {
+  for (const name of Object.keys(value)) {
+    const it: unknown = value[name as keyof typeof value];
     const key = name.replace(/^thao\./u, '');
-    if (Object.hasOwn(defaults, key)) {
-      flat[key] = it;
-    } else if (typeof it === 'object' && it !== null && !Array.isArray(it)) {
-      for (const [inner, innerValue] of Object.entries(it)) flat[`${key}.${inner}`] = innerValue;
+    if (Object.hasOwn(defaults, key)) flat.set(key, it);
+    else if (typeof it === 'object' && it !== null && !Array.isArray(it)) {
+      for (const inner of Object.keys(it)) {
+        if (Object.hasOwn(defaults, `${key}.${inner}`)) flat.set(`${key}.${inner}`, it[inner as keyof typeof it]);
+      }
     }
   }
   return flat;

@@ -235,47 +235,6 @@ describe('thao check', () => {
     assert.doesNotMatch(err, /lỗi của Thảo/u);
   });
 
-  it('takes the settings of the nearest folder that has some, written as people write them', () => {
-    desk.put(
-      '.vscode/settings.json',
-      `{
-        // chỉ nhắc nhẹ
-        "thao.rules": { "recipients-item-punct": "hint", },
-        "editor.rulers": [80], /* của trình soạn thảo */
-      }`,
-    );
-    desk.put('a.kehoach', careless);
-    desk.put('xa/b.kehoach', careless);
-    desk.put('phong/.vscode/settings.json', '{ "thao.rules": { "recipients-item-punct": "off" } }');
-    desk.put('phong/sau/c.kehoach', careless);
-    const severities = (...args: string[]) =>
-      readJson(desk.thao('check', '--format', 'json', '.', ...args).out).map((it) => it.findings[0]?.severity);
-    assert.deepEqual(severities(), ['hint', undefined, 'hint']);
-    desk.put('rieng.json', '{ "thao": { "rules": { "recipients-item-punct": "error" } } }');
-    assert.deepEqual(severities('--settings', 'rieng.json'), ['error', 'error', 'error']);
-  });
-
-  it('names settings that it cannot use once, and goes on', () => {
-    desk.put('.vscode/settings.json', '{ "thao.profile": "nháp", "thao.rules": { "khong-co": "off" } }');
-    for (const file of ['a.kehoach', 'b.kehoach', 'c/d.kehoach']) desk.put(file, careless);
-    const { status, err } = desk.thao('check', '.');
-    assert.equal(status, 1);
-    const file = path.join('.vscode', 'settings.json');
-    assert.deepEqual(err.trim().split('\n'), [
-      `thao: ${file}: thao.profile: không dùng được giá trị "nháp", đang dùng du-thao`,
-      `thao: ${file}: thao.rules: không có quy tắc nào tên “khong-co”`,
-    ]);
-    desk.put('.vscode/settings.json', '{ "thao.rules": ');
-    assert.equal(desk.thao('check', '.').err, `thao: ${file}: không phải JSON, đang dùng cài đặt mặc định\n`);
-  });
-
-  it('stops when the settings that were asked for are not there', () => {
-    desk.put('a.kehoach', careless);
-    const { status, out, err } = desk.thao('check', '--settings', 'khong-co.json', 'a.kehoach');
-    assert.deepEqual([status, out], [2, '']);
-    assert.equal(err, 'thao: khong-co.json: không đọc được: không có tệp hay thư mục này\n');
-  });
-
   it('is stricter the nearer the plan is to its issue', () => {
     const file = desk.put('a.kehoach', clean);
     const strict = readJson(desk.thao('check', '--profile', 'phat-hanh', '--format', 'json', file).out);

@@ -69,6 +69,38 @@ describe('settings', function () {
     assert.deepEqual(severities(await editor.pushed(uri)), [2]);
   });
 
+  it('that are hostile leave the defaults, whether they are asked for or told', async () => {
+    const nested = JSON.parse(`${'[['.repeat(1000)}${']]'.repeat(1000)}`);
+    const hostile = [
+      JSON.parse('{ "__proto__": { "profile": "phat-hanh" }, "constructor": { "prototype": { "profile": 1 } } }'),
+      Object.fromEntries(
+        ['profile', 'rules', 'quietWhileTyping', 'inlayHints', 'header', 'holidays'].map((it) => [it, nested]),
+      ),
+      { rules: JSON.parse('{ "__proto__": "off", "toString": "off" }'), holidays: ['(a+)+$', 'x'.repeat(100_000)] },
+      { rules: Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`[x](command:${i})`, 'off'])) },
+    ];
+    const asked = await startEditor({ settings: {} });
+    const told = await startEditor({ capabilities: bare });
+    for (const editor of [asked, told]) editor.open(uri, unstopped);
+    assert.deepEqual(severities(await told.pushed(uri)), [2]);
+    for (const it of hostile) {
+      await changeTo(asked, it);
+      assert.deepEqual(severities(await asked.pulled(uri)), [2]);
+      for (const [settings, severity] of [
+        [{ rules: { [rule]: 'hint' } }, 4],
+        [it, 2],
+      ]) {
+        await told.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+        assert.deepEqual(severities(await told.pushed(uri)), [severity]);
+      }
+    }
+    for (const editor of [asked, told]) {
+      const messages = (editor.received(shown) as readonly ShowMessageParams[]).map((it) => it.message);
+      assert.notEqual(messages.length, 0);
+      for (const it of messages) assert.ok(it.length < 3000 && !it.includes(']('), it);
+    }
+  });
+
   it('are the defaults when the editor does not answer well', async () => {
     const asking: ClientCapabilities = { workspace: { configuration: true } };
     const refuse = (): never => {

@@ -11,7 +11,13 @@ describe('a clerk with a folder from somebody she does not know', () => {
   before(async () => {
     cpSync('test/workspace', folder, { recursive: true });
     mkdirSync(path.join(folder, '.vscode'), { recursive: true });
-    writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify({ 'thao.profile': 'phat-hanh' }));
+    const chosen = `{
+      "thao.profile": "phat-hanh",
+      "thao.rules": { "__proto__": "off", "constructor": "off", "[here](command:workbench.action.closeWindow)": "off" },
+      "thao.holidays": ["(a+)+$"],
+      "thao.inlayHints": ${'['.repeat(500)}${']'.repeat(500)}
+    }`;
+    writeFileSync(path.join(folder, '.vscode', 'settings.json'), chosen);
     workbench = await ui.openWorkbench({ folder, isRestricted: true });
   });
 
@@ -30,6 +36,17 @@ describe('a clerk with a folder from somebody she does not know', () => {
     // Two hints of a draft are errors of what is to be issued.
     await ui.expectStatus(workbench, 'Thảo thấy 2 lỗi');
     await ui.screenshot(workbench, 'restricted');
+  });
+
+  it('is told in plain words what in the settings of the folder is no setting', async () => {
+    const { page } = workbench;
+    await ui.command(workbench, 'Notifications: Show Notifications');
+    const told = page.locator('.notification-list-item', { hasText: 'Cài đặt chưa đúng' });
+    await told.first().waitFor();
+    assert.match((await told.first().textContent()) ?? '', /thao\.holidays/u);
+    assert.equal(await told.locator('.notification-list-item-message a').count(), 0);
+    await ui.screenshot(workbench, 'restricted-settings');
+    await ui.command(workbench, 'Notifications: Clear All Notifications');
   });
 
   it('repairs what is found', async () => {

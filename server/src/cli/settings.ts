@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { LintSettings } from '../lint/lint';
 import type { Profile } from '../lint/rule';
 import { rules } from '../rules/index';
 import { readSettings, ruleOptions } from '../settings';
-import { readFile, standardInput } from './files';
+import { readFile, readFileNow, standardInput } from './files';
 import { parseRelaxed } from './json';
 
 export interface SettingsSource {
@@ -34,11 +34,10 @@ export async function openSettings(
     if (kept) return kept;
     const parent = path.dirname(folder);
     const file = path.join(folder, '.vscode', 'settings.json');
-    const text = readIfThere(file);
-    const settings =
-      text !== undefined || parent === folder
-        ? toLintSettings(parse(text ?? '') ?? notJson(file, source), { ...source, file: path.relative('', file) })
-        : settingsOf(parent);
+    const isThere = isFile(file);
+    const value = isThere ? readSettingsFile(file, source) : {};
+    const isLast = isThere || parent === folder;
+    const settings = isLast ? toLintSettings(value, { ...source, file: path.relative('', file) }) : settingsOf(parent);
     known.set(folder, settings);
     return settings;
   };
@@ -47,12 +46,21 @@ export async function openSettings(
   };
 }
 
-function readIfThere(file: string): string | undefined {
+function isFile(file: string): boolean {
   try {
-    return readFileSync(file, 'utf8');
+    return statSync(file).isFile();
   } catch {
-    return undefined;
+    return false;
   }
+}
+
+function readSettingsFile(file: string, { complain }: SettingsSource): unknown {
+  const content = readFileNow(file);
+  const value = 'text' in content ? parse(content.text) : undefined;
+  if (value !== undefined) return value;
+  const why = 'problem' in content ? content.problem : 'tooLong' in content ? 'quá dài' : 'không phải JSON';
+  complain(`${path.relative('', file)}: ${why}, đang dùng cài đặt mặc định`);
+  return {};
 }
 
 function parse(text: string): unknown {
@@ -61,11 +69,6 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function notJson(file: string, { complain }: SettingsSource): unknown {
-  complain(`${path.relative('', file)}: không phải JSON, đang dùng cài đặt mặc định`);
-  return {};
 }
 
 const ruleIds: ReadonlySet<string> = new Set(rules.map((it) => it.id));
@@ -81,11 +84,11 @@ function toLintSettings(
 
 /** A settings file speaks of the whole editor: ours are `"thao.profile": …`, or gathered under `"thao"`. */
 function ours(value: unknown): Record<string, unknown> {
-  const found: Record<string, unknown> = {};
-  if (typeof value !== 'object' || value === null) return found;
-  for (const [name, it] of Object.entries(value)) {
-    if (name.startsWith('thao.')) found[name] = it;
-    else if (name === 'thao' && typeof it === 'object') Object.assign(found, it);
-  }
-  return found;
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, it]) => {
+      if (name.startsWith('thao.')) return [[name, it]];
+      return name === 'thao' && typeof it === 'object' && it !== null ? Object.entries(it) : [];
+    }),
+  );
 }
