@@ -1,5 +1,7 @@
+import { readStoppedSyllables } from '../../data/stopped-syllables';
 import { defineGuide, defineRule } from '../../lint/rule';
 import { replace } from '../../text/edit';
+import { lazily } from '../../text/memo';
 import { hasRime } from './_rimes';
 import { readSyllable } from './_syllable';
 import { wordsOf } from './_words';
@@ -15,6 +17,14 @@ export const guide = defineGuide({
       says: 'việc',
     },
     { text: 'Kế hoạch ⟦đươc⟧ phê duyệt.', fixed: 'Kế hoạch được phê duyệt.' },
+    {
+      text: 'Các đơn vị bắt ⟦buôc⟧ tham gia, không để cán bộ ⟦mêt⟧ mỏi.',
+      fixed: 'Các đơn vị bắt buộc tham gia, không để cán bộ mệt mỏi.',
+      says: '“buôc” thiếu dấu thanh, có lẽ là “buộc”',
+    },
+    { text: 'Nâng cao ⟦chât⟧ lượng.', fixed: 'Nâng cao chất lượng.', says: 'có lẽ là “chất” hoặc “chật”' },
+    // Neither tone makes a word of it.
+    { text: 'Dùng mẫu ⟦thêch⟧ có sẵn.', says: '“thêch” thiếu dấu thanh' },
     { text: 'Tỉnh Đăk Lăk, huyện Đăk Hà, ông Y Thôp tham dự.' },
     { text: 'Truy cập kế.hoôch.vn hoặc gửi thư tới viêc@xã.vn; các mẫu ốc, ách, ập, ướt đều đúng.' },
   ],
@@ -35,9 +45,10 @@ export default defineRule({
       if (syllable && !hasRime(syllable)) continue;
       const forms = tonesOf(text).map((mark) => head + (vowel + mark).normalize('NFC') + tail);
       const span = { start, end };
+      const guess = forms.length === 0 ? '' : `, có lẽ là “${forms.join('” hoặc “')}”`;
       yield {
         span,
-        message: `“${text}” thiếu dấu thanh, có lẽ là “${forms[0]}”`,
+        message: `“${text}” thiếu dấu thanh${guess}`,
         fixes: forms.map((it) => ({ title: `Đổi thành “${it}”`, edits: [replace(span, it)], safe: false })),
       };
     }
@@ -49,14 +60,18 @@ const toneless = /^(?<head>[a-zđ]{0,4}[ươ]?)(?<vowel>[ăâêôơư])(?<tail>(
 const acute = '\u0301';
 const dot = '\u0323';
 
-/** The tone that the syllable more often has in a plan comes first. */
-const tonesOf = (syllable: string): readonly [string, string] =>
-  mostlyAcute.has(syllable) ? [acute, dot] : [dot, acute];
+/** The tones with which the syllable is a word; the one that it more often has in a plan comes first. */
+function tonesOf(syllable: string): readonly string[] {
+  const { sharp, heavy } = words();
+  const tones = [...(heavy.has(syllable) ? [dot] : []), ...(sharp.has(syllable) ? [acute] : [])];
+  return mostlyAcute.has(syllable) ? tones.reverse() : tones;
+}
+
+const words = lazily(readStoppedSyllables);
 
 const mostlyAcute = new Set(
   (
-    'quyêt thiêt kêt tôt nhât xuât chât đât cât mât sôt viêt tiêt biêt siêt câp châp thâp hâp khăc săc băt căt chăc nhăc tăt ' +
-    'chưc đưc mưc sưc bưc tôc đôc côc gôc bôc môc quôc thuôc cuôc buôc suôt mêt hêt nêp ươt bươc trươc nươc phươc thươc ' +
-    'sơt vơt bât khâc bâc nâc tâc đôt nôt thôt rôt chôt khuât êch kêch tiêp xêp'
+    'quyêt thiêt tôt nhât chât đât cât mât sôt viêt tiêt biêt câp châp thâp hâp khăc săc băt căt chăc chưc đưc mưc sưc bưc tôc đôc côc gôc ' +
+    'bôc môc thuôc cuôc hêt nươc thươc vơt bât bâc đôt nôt chôt êch kêch tiêp xêp'
   ).split(' '),
 );
