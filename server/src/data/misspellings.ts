@@ -412,6 +412,7 @@ thực hiệm > thực hiện
 thực hiễn > thực hiện
 hoàn thiên > hoàn thiện; trước tai nhiên
 hoàn thánh > hoàn thành
+giáo viện > giáo viên
 đề nghi > đề nghị; sau vấn chuyên chủ tiêu; trước ngờ vấn thức lễ
 yêu cấu > yêu cầu
 yêu cẩu > yêu cầu

@@ -31,10 +31,20 @@ const otherLabel =
 const lookedAt =
   /^[\s*+–-]*Mốc thời gian(?:\s+(?:được\s+)?(?:kiểm tra|giám sát|thanh tra|kiểm toán|xem xét|xác minh|đánh giá|khảo sát)[^:;.\d]{0,50})?:\s*(?:tính\s+)?từ(?![\p{L}\p{M}])/iu;
 
+/** `Thời gian giám sát: Từ ngày 01/01/2024 đến ngày 31/12/2026`: whole years are looked at, not spent on looking. */
+const yearsLookedAt =
+  /^[\s*+–-]*Thời (?:gian|điểm|hạn)\s+(?:được\s+)?(?:kiểm tra|giám sát|thanh tra|kiểm toán|xem xét|xác minh|đánh giá|khảo sát|tổng kết|sơ kết|rà soát)[^:;.\d]{0,40}:\s*(?:tính\s+)?từ\s+(?:ngày\s+)?0?1\/0?1\/\d{4}\s+đến\s+(?:hết\s+)?(?:ngày\s+)?31\/12\/\d{4}(?!\d)/iu;
+
+function isLookedAt(text: string, from: number): boolean {
+  const lead = text.slice(from, from + 140);
+  return lookedAt.test(lead) || yearsLookedAt.test(lead);
+}
+
 /** `Thời gian thực hiện` before its colon, where the words from a place on begin with such a label. */
 export function readTimeLabel(text: string, from: number): Span | undefined {
   const match = timeLabel.exec(text.slice(from, from + 140));
-  if (!match || otherLabel.test(match[0]) || lookedAt.test(text.slice(from, from + 140))) return undefined;
+  if (!match || otherLabel.test(match[0])) return undefined;
+  if (isLookedAt(text, from)) return undefined;
   return span(from, from + match[0].length - 1);
 }
 
@@ -91,6 +101,7 @@ export function isDue(
   if (term.operator === 'from-to' && !isRange(text.slice(term.span.start, term.span.end), label !== undefined))
     return false;
   if (lookingBack.test(tail) || isCondition(lead, tail)) return false;
+  if (term.operator === 'from-to' && isLookedAt(text, clause.start)) return false;
   const isFirst = lead.trim() === '';
   if (label && isFirst) return true;
   if (isFirst && past.test(tail)) return false;

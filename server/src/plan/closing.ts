@@ -8,6 +8,7 @@ import {
   isName,
   isSignatureLine,
   type Line,
+  placeAndDate,
 } from './lines';
 import { isNumbered, isSection, kindAt, markerAt, nextWords, type Page, textAt } from './page';
 import type { BlockRange } from './plan';
@@ -55,7 +56,7 @@ function signatureAbove(page: Page, label: number, from: number): number {
     const text = textAt(page, i);
     if (kindAt(page, i) !== 'text') continue;
     if (line.isEnd) return isOffice ? i + 1 : start;
-    if (line.isSignature) start = i;
+    if (line.isSignature || isDayOfSigning(text)) start = i;
     else if (isOfficeLine(page, i)) {
       if (start !== label) start = i;
       isOffice = true;
@@ -63,6 +64,9 @@ function signatureAbove(page: Page, label: number, from: number): number {
   }
   return start;
 }
+
+/** `Hoài Lĩnh, ngày 12 tháng 4 năm 2026` above the position, as papers were dated once. */
+const isDayOfSigning = (text: string): boolean => text.length <= 80 && placeAndDate.test(text);
 
 const officeName =
   /^(?:đại diện|duyệt|phê duyệt|xác nhận|thủ trưởng|người lập|(?:liên )?(?:bộ|sở|ban|ngành|phòng)|ubnd|ủy ban|uỷ ban|hđnd|hội|tỉnh|thành|huyện|đoàn|liên đoàn|công đoàn|mặt trận|công an|bộ đội|viện|tòa|toà|cục|chi cục|tổng cục|vụ|văn phòng|trường|trung tâm|bệnh viện|trạm|hạt|đội|kho bạc|thuế|bảo hiểm|ngân hàng|báo|đài|thư viện|bảo tàng|tập đoàn|tổng công ty|công ty|học viện|đảng ủy|khối)(?=\s|$)/u;
@@ -148,7 +152,7 @@ function signatureAtEnd(page: Page, { start, end }: BlockRange): number {
       // A bullet of the text may stand right above the list: it is a sentence, no name.
       const isSentence = !isLast && longestRecipient < text.length && /\.$/u.test(text);
       if (isInList && isItem(page, i) && !isSentence) found = i;
-      else if (found === nextWords(page, i + 1) && isOfficeLine(page, i)) found = i;
+      else if (found === nextWords(page, i + 1) && (isOfficeLine(page, i) || isDayOfSigning(text))) found = i;
       else if (!line.isName) break;
     } else if (!isShort(page, i)) {
       break;

@@ -27,6 +27,8 @@ const establishments =
   /(?:bệnh viện|trung tâm|trường|trạm|hạt|chi nhánh|công ty|ngân hàng|hợp tác xã|bảo tàng|thư viện|đài|chợ|sân|nhà văn hóa|phòng giao dịch|văn phòng đăng ký)(?:\s+[^,;.:]{0,50})?\s*$/u;
 const area = /^\s+(?:nghèo|miền núi|biên giới|ven biển|đảo|trung du|vùng|đồng bằng|nông thôn mới|lân cận|của)/u;
 
+const upward = /(?:^|\s)(?:báo cáo|gửi|gửi về|trình|xin ý kiến|kiến nghị|đề xuất)(?:\s+(?:về|với|lên|cho))?\s+$/u;
+
 interface Token {
   readonly noun: string;
   readonly hasLevel: boolean;
@@ -105,7 +107,9 @@ function readRun(text: string, key: string, run: readonly Token[]): Mention | un
     );
   const isTown = old.every((it) => it.noun === 'thị trấn');
   const { from } = special ?? districtLevel;
-  const words = named ? undefined : newUnits(text, key, { run, before });
+  // `báo cáo UBND huyện`: who is above now, the draft must say.
+  const isAbove = owner && !isGroup && upward.test(before.slice(0, owner.index));
+  const words = named || isAbove ? undefined : newUnits(text, key, { run, before });
   return {
     rule: 'obsolete-district-level',
     span: words ? span(first.at.start, last.at.end) : at,

@@ -29,6 +29,14 @@ export const guide = defineGuide({
       }),
     },
     {
+      text: draft('ngày 12 tháng 01 năm 2026', {
+        body: 'Văn phòng tổng hợp, báo cáo UBND ⟦huyện⟧ trước ngày 20/11/2026./.',
+      }),
+      fixed: draft('ngày 12 tháng 01 năm 2026', {
+        body: 'Văn phòng tổng hợp, báo cáo UBND huyện trước ngày 20/11/2026./.',
+      }),
+    },
+    {
       text: draft('ngày     tháng 5 năm 2025', {
         recipients: ['UBND các huyện, thành phố', 'UBND các xã, phường, thị trấn'],
       }),

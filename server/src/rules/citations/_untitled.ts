@@ -12,7 +12,18 @@ export function lacksTitle(citation: Citation, plan: Plan): boolean {
   // `Chương trình kiểm tra, giám sát năm 2026 số 04-CTr/UBKTTU`: what it is about stands before its number.
   if (citation.type?.stands === 'apart') return false;
   if (room === 'appendix' || block.paragraph.kind === 'row' || !isToBeTold(citation, plan)) return false;
-  return !isToldAbove(citation, plan) && !goesOn(citation, plan) && !isNamedBefore(citation);
+  if (isToldAbove(citation, plan) || isAmendment(citation)) return false;
+  return !goesOn(citation, plan) && !isNamedBefore(citation);
+}
+
+const amended =
+  /(?:được|đã)\s+(?:sửa đổi|bổ sung|thay thế)[^;:()]{0,60}\s(?:tại|bởi|theo|bằng)\s(?<between>[^;:]{0,260})$/u;
+
+/** `(được sửa đổi, bổ sung tại Nghị định số … và Nghị định số …)`: it is about what the document that it changes is about. */
+function isAmendment({ block, mention }: Citation): boolean {
+  const before = block.paragraph.text.slice(Math.max(0, mention.symbol.span.start - 400), mention.symbol.span.start);
+  const between = amended.exec(before)?.groups?.between;
+  return between !== undefined && !between.includes(')');
 }
 
 /** The head or the subject of the plan names it: what it is about is said there. */

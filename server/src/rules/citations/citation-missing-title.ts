@@ -53,6 +53,9 @@ export const guide = defineGuide({
       text: 'Quán triệt Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 của Chính phủ (sau đây gọi là Nghị định số 45) về lưu trữ.',
     },
     {
+      text: 'Căn cứ Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 của Chính phủ về lưu trữ (được sửa đổi, bổ sung tại Nghị định số 48/2025/NĐ-CP ngày 14/5/2025 của Chính phủ và Nghị định số 92/2026/NĐ-CP ngày 07/8/2026 của Chính phủ);',
+    },
+    {
       text: 'Thực hiện Chương trình kiểm tra, giám sát năm 2027 số 14-CTr/UBKTTU, ngày 12/01/2027 của Ủy ban Kiểm tra Tỉnh ủy.',
     },
   ],

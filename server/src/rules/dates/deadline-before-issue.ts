@@ -69,6 +69,13 @@ export const guide = defineGuide({
         'Phạm vi: Từ ngày 01/01/2023 đến ngày 31/12/2025. Phạm vi thực hiện: toàn tỉnh, hoàn thành trước ngày 31/12/2026.',
       ),
     },
+    {
+      text: example(
+        '20',
+        '5',
+        'Thời gian giám sát: Từ ngày 01/01/2023 đến ngày 31/12/2025. Thời gian kiểm tra: ⟦từ ngày 10/4/2026 đến ngày 30/4/2026⟧.',
+      ),
+    },
     { text: example('20', '5', 'Quy chế này thay thế quy định trước ngày 01/7/2025 về tiếp công dân.') },
     { text: example('20', '5', 'Danh mục do Sở Nội vụ đã ban hành trước ngày 30/3/2026 tiếp tục có hiệu lực.') },
   ],

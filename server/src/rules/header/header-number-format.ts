@@ -25,6 +25,12 @@ export const guide = defineGuide({
     { text: `Số: 15/⟦KH SNV⟧${rest}`, fixed: `Số: 15/KH-SNV${rest}` },
     { text: `Số: 2858 /KH-SNgV${rest}` },
     { text: `Số:            /KH-SNV${rest}` },
+    {
+      text: `Số ⟦12 - KH/ĐU⟧\n\nĐẢNG CỘNG SẢN VIỆT NAM${rest}`,
+      fixed: `Số 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM${rest}`,
+      says: 'viết liền: 12-KH/ĐU',
+    },
+    { text: `Số      -KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM${rest}` },
     { text: `Số 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM${rest}` },
     { text: 'Số:15/UBND-KT&NV\nV/v lịch tiếp công dân\n\nKính gửi: Sở Nội vụ\n' },
   ],
@@ -36,13 +42,32 @@ export default defineRule({
   title: 'Số, ký hiệu viết chưa đúng thể thức',
   check({ plan }) {
     const { number, isParty } = plan.header;
-    return !number || isParty || number.isPartyStyle ? [] : mistakesIn(number);
+    if (!number) return [];
+    return isParty || number.isPartyStyle ? partySpaces(number) : mistakesIn(number);
   },
 });
 
 const mistakesIn = remember((number: OwnNumber): readonly Finding[] =>
   number.line ? [...checkWord(number.line), ...checkDigits(number), ...checkCode(number, number.line)] : [],
 );
+
+/** The Party writes `Số 12-KH/ĐU`; whatever else is its own, there are no spaces in it. */
+function partySpaces({ number, line }: OwnNumber): readonly Finding[] {
+  if (!number || !line) return [];
+  const { block, text, start } = line;
+  const symbol = readSymbols(text, [])[0];
+  if (symbol?.faults.size !== 1 || !symbol.faults.has('space')) return [];
+  const at = (it: Span): Span => place(block, { start: start + it.start, end: start + it.end });
+  const edits = symbol.repairs.map((it) => replace(at(it.span), it.text));
+  return [
+    {
+      span: at(symbol.span),
+      message: `Số, ký hiệu đang có dấu cách, phải viết liền: ${symbol.form}`,
+      severity: 'information',
+      fixes: [{ title: `Đổi thành ${symbol.form}`, edits, safe: false }],
+    },
+  ];
+}
 
 const head = /^(?<word>[Ss][ốỐ])(?<gap>\s*)(?<colon>:?)/u;
 

@@ -3,6 +3,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type AbbreviationMention, abbreviationsOf } from '../../plan/abbreviations';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
+import { citationsOf } from '../../syntax/citation';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { rememberWord, wordsIn } from '../../syntax/words';
 import { replace } from '../../text/edit';
@@ -36,6 +37,9 @@ export const guide = defineGuide({
         'I. NHIỆM VỤ\n\nLiên hệ Phòng CCHC qua SĐT trên trang thông tin. Cần có nghị quyết khi triển khai khu công nghiệp (KCN).\n',
     },
     {
+      text: 'I. NHIỆM VỤ\n\nThực hiện Công văn số 575 / SGDĐT – CTTT ngày 18/4/2027 của Sở Giáo dục và Đào tạo về ngày sách; gửi Phòng ⟦CTTT⟧.\n',
+    },
+    {
       text: 'I. NHIỆM VỤ\n\n| STT | KDCM |\n| --- | --- |\n| 1 | Đạt |\n\nCông ty SAVINO tài trợ.\n\nNơi nhận:\n- BQLDA;\n- Lưu: VT.\n',
     },
   ],
@@ -50,7 +54,7 @@ export default defineRule({
     const defined = new Map<string, Span>();
     const open: { readonly mention: AbbreviationMention; readonly block: Block }[] = [];
     for (const block of plan.blocks) {
-      const found = abbreviationsOf(block.paragraph).filter((it) => !it.isCommon);
+      const found = abbreviationsOf(block.paragraph).filter((it) => !it.isCommon && !isInSymbol(block.paragraph, it));
       if (found.length === 0) continue;
       const isText = speaksHere(plan, block);
       for (const mention of found) {
@@ -68,6 +72,10 @@ export default defineRule({
     }
   },
 });
+
+/** `575 / SGDĐT – CTTT`: written with spaces, it is the symbol of a document all the same. */
+const isInSymbol = (paragraph: Paragraph, { span }: AbbreviationMention): boolean =>
+  citationsOf(paragraph).some(({ symbol }) => symbol.span.start <= span.start && span.end <= symbol.span.end);
 
 const unitBefore =
   /(?<![\p{L}\p{M}])(?:Phòng|Ban|Sở|Tổ|Đội|Trạm|Trung tâm|Chi cục|Cục|Vụ|Khoa|Hội đồng|Văn phòng|Bộ phận)\s+(?:\p{Lu}+(?:,| và|&)\s*)?$/u;

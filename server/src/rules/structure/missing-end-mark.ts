@@ -44,6 +44,11 @@ export const guide = defineGuide({
       text: 'I. MỤC ĐÍCH\n\nCác phòng thực hiện nghiêm./.\n\nDUYỆT CỦA LÃNH ĐẠO SỞ\nNgày ... tháng ... năm 2027\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT, VP.\n\nTRƯỞNG PHÒNG\n\nMã Thị Sen\n',
     },
     {
+      text: 'I. MỤC ĐÍCH\n\nCác phòng thực hiện ⟦nghiêm.⟧\n\nHoài Lĩnh, ngày 12 tháng 4 năm 2027\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n\nMã Thị Sen\n',
+      fixed:
+        'I. MỤC ĐÍCH\n\nCác phòng thực hiện nghiêm./.\n\nHoài Lĩnh, ngày 12 tháng 4 năm 2027\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n\nMã Thị Sen\n',
+    },
+    {
       text: 'I. MỤC ĐÍCH\n\nHai bên thực hiện ⟦nghiêm.⟧\n\nSỞ Y TẾ\nGIÁM ĐỐC\n\nMã Thị Sen\n\nCÔNG AN TỈNH\nGIÁM ĐỐC\n\nLý Xuân Hậu\n\nNơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT, VP.\n',
       fixed:
         'I. MỤC ĐÍCH\n\nHai bên thực hiện nghiêm./.\n\nSỞ Y TẾ\nGIÁM ĐỐC\n\nMã Thị Sen\n\nCÔNG AN TỈNH\nGIÁM ĐỐC\n\nLý Xuân Hậu\n\nNơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT, VP.\n',
