@@ -3,7 +3,8 @@ import { fixText } from '../../server/src/lint/fix';
 import { digest } from '../../server/src/lint/flood';
 import { createLinter, type LintFinding, type LintSettings, unusedSuppression } from '../../server/src/lint/lint';
 import { holdBack, sayingOf } from '../../server/src/lint/quiet';
-import { defineRule, type Fix, type Rule, repairLater } from '../../server/src/lint/rule';
+import { defineRule, type Fix, laterFix, type Rule, repairLater } from '../../server/src/lint/rule';
+import type { Edit } from '../../server/src/text/edit';
 import { planOf, settings } from '../rules/workbench';
 
 const info = { severity: 'warning', title: 'Thử', why: 'Thử', examples: [] } as const;
@@ -110,6 +111,41 @@ describe('lint', () => {
       crashes.map((it) => it.rule),
       ['astray-repair', 'throwing-repair'],
     );
+  });
+
+  it('without the edits of a fix that fails when they are asked for, or that lead out of the text', () => {
+    const fails = (): never => {
+      throw new Error('our bug');
+    };
+    const astray = () => [{ span: { start: 2, end: 99 }, text: '' }];
+    const sound = () => [{ span: { start: 0, end: 3 }, text: 'tốt' }];
+    const later = (id: string, edits: () => readonly Edit[]) => {
+      const found = () => [
+        { span: { start: 0, end: 3 }, message: 'Thử', fixes: [laterFix({ title: 'Sửa', safe: true, edits })] },
+      ];
+      return [
+        defineRule({ ...info, id: `${id}-plan`, check: found }),
+        defineRule({ ...info, id: `${id}-paragraph`, checkParagraph: found }),
+        defineRule({
+          ...info,
+          id: `${id}-repair`,
+          check: () => repairLater(found().map(({ fixes, ...it }) => ({ ...it, repair: () => fixes }))),
+        }),
+      ];
+    };
+    const rules = [...later('a-failing', fails), ...later('b-astray', astray), ...later('c-sound', sound)];
+    const { findings, crashes } = createLinter(rules)(planOf('xấu'), settings());
+    assert.deepEqual([findings.length, crashes.length], [9, 0]);
+    const edits = findings.map((it) => it.fixes?.map((fix) => fix.edits.length));
+    assert.deepEqual(edits, [[0], [0], [0], [0], [0], [0], [1], [1], [1]]);
+    assert.deepEqual(crashes.map((it) => it.rule).sort(), [
+      'a-failing-paragraph',
+      'a-failing-plan',
+      'a-failing-repair',
+      'b-astray-paragraph',
+      'b-astray-plan',
+      'b-astray-repair',
+    ]);
   });
 
   it('goes on when a rule throws', () => {

@@ -19,6 +19,7 @@ import {
   type RuleOptions,
   ruled,
   type Severity,
+  withEdits,
 } from './rule';
 import { readSuppressions, type Suppression } from './suppression';
 import { usualSeverity } from './words';
@@ -209,10 +210,8 @@ function atPlace(block: Block, finding: Finding): Finding {
   };
 }
 
-const moveFix = (fix: Fix, move: (it: Span) => Span): Fix => ({
-  ...fix,
-  edits: fix.edits.map((it) => ({ ...it, span: move(it.span) })),
-});
+const moveFix = (fix: Fix, move: (it: Span) => Span): Fix =>
+  withEdits(fix, (edits) => edits.map((it) => ({ ...it, span: move(it.span) })));
 
 interface Silencing {
   readonly blocks: readonly Block[];

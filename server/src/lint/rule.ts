@@ -179,12 +179,26 @@ export interface Ruling {
 /** The same with its rule and severity, its repairs still to be looked for, under a guard, where they were. */
 export function ruled(finding: Finding, { rule, severity }: Ruling, guard: RepairGuard): Finding & Ruling {
   const known = unrepaired.get(finding);
-  if (known)
-    return withLaterFixes({ bare: { ...known.bare, rule, severity }, fixes: lazily(() => guard(known.fixes)) });
-  const { span, message, fixes, related, blinds } = finding;
+  if (known) {
+    const fixes = lazily(() => guard(known.fixes).map((it) => guarded(it, guard)));
+    return withLaterFixes({ bare: { ...known.bare, rule, severity }, fixes });
+  }
+  const { span, message, related, blinds } = finding;
+  const fixes = finding.fixes?.every(isMade) === false ? finding.fixes.map((it) => guarded(it, guard)) : finding.fixes;
   // Written out: there may be hundreds of thousands, and a spread object takes three times the room.
   return { rule, severity, span, message, fixes, related, blinds };
 }
+
+/** A fix whose edits fail when they are made, or lead out of the text, has none. */
+const guarded = (fix: Fix, guard: RepairGuard): Fix =>
+  isMade(fix) ? fix : laterFix({ ...named(fix), edits: () => guard(() => [{ ...fix }])[0]?.edits ?? [] });
+
+/** All of a fix but its edits, which are not asked for. */
+const named = ({ title, safe }: Fix): Omit<Fix, 'edits'> => ({ title, safe });
+
+/** The same fix with its edits changed, when they are asked for if they are made then. */
+export const withEdits = (fix: Fix, change: (edits: readonly Edit[]) => readonly Edit[]): Fix =>
+  isMade(fix) ? { ...fix, edits: change(fix.edits) } : laterFix({ ...named(fix), edits: () => change(fix.edits) });
 
 /** These two give a rule and its guide their types where they are written. */
 export const defineRule = <R extends Rule>(rule: R): R => rule;

@@ -22,7 +22,7 @@ export const guide = defineGuide({
       fixed: 'Các đơn vị bắt buộc tham gia, không để cán bộ mệt mỏi.',
       says: '“buôc” thiếu dấu thanh, có lẽ là “buộc”',
     },
-    { text: 'Nâng cao ⟦chât⟧ lượng.', fixed: 'Nâng cao chất lượng.', says: 'có lẽ là “chất” hoặc “chật”' },
+    { text: 'Nâng cao ⟦chât⟧ lượng.', fixed: 'Nâng cao chất lượng.', says: 'có lẽ là “chất”' },
     // Neither tone makes a word of it.
     { text: 'Dùng mẫu ⟦thêch⟧ có sẵn.', says: '“thêch” thiếu dấu thanh' },
     { text: 'Tỉnh Đăk Lăk, huyện Đăk Hà, ông Y Thôp tham dự.' },
@@ -45,7 +45,7 @@ export default defineRule({
       if (syllable && !hasRime(syllable)) continue;
       const forms = tonesOf(text).map((mark) => head + (vowel + mark).normalize('NFC') + tail);
       const span = { start, end };
-      const guess = forms.length === 0 ? '' : `, có lẽ là “${forms.join('” hoặc “')}”`;
+      const guess = forms[0] === undefined ? '' : `, có lẽ là “${forms[0]}”`;
       yield {
         span,
         message: `“${text}” thiếu dấu thanh${guess}`,
