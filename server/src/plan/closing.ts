@@ -170,7 +170,9 @@ const isItem = (page: Page, i: number): boolean =>
 /** A name, a stamp, or a recipient that the other column left behind. */
 const isShort = (page: Page, i: number): boolean =>
   markerAt(page, i) === 'dash' ||
-  (!isNumbered(page, i) && textAt(page, i).length <= 60 && !/[.;:]$/u.test(textAt(page, i)));
+  (!isNumbered(page, i) &&
+    !/[.;:]$/u.test(textAt(page, i)) &&
+    (textAt(page, i).length <= 60 || isStamp(textAt(page, i))));
 
 /** After the name, a title in capitals, a table or a section begins something else, whatever it is called. */
 function closingEnd(page: Page, { start, end }: BlockRange, label: number | undefined): number {

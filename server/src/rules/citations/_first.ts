@@ -21,7 +21,7 @@ export function isToBeTold(citation: Citation, plan: Plan): boolean {
 }
 
 /** The plan's own name gives its day: `Kế hoạch số … về thực hiện Kết luận số …` below it copies the other plan's name. */
-const isToldInSubject = ({ key }: Citation, plan: Plan): boolean =>
+export const isToldInSubject = ({ key }: Citation, plan: Plan): boolean =>
   mentionsOf(plan, key).some((it) => it.room === 'subject' && it.dating === 'whole');
 
 /** Cells and outlines name a document in short; only what is told there at length, but for the date, lacks it. */

@@ -4,7 +4,7 @@ import { datesElsewhere, isDated, type KnownDate, mostMentions, type Plans, sayD
 import { mayBeOne, mentionsOf, nameOf } from '../../plan/cited-document';
 import type { Plan } from '../../plan/plan';
 import { remember } from '../../syntax/paragraph';
-import { isToBeTold } from './_first';
+import { isToBeTold, isToldInSubject } from './_first';
 import { issuerFor, lacksIssuer, put } from './_issuer';
 import { lacksTitle } from './_untitled';
 
@@ -120,6 +120,7 @@ export default defineRule({
       yield {
         span: citation.symbol.span,
         message: `Lần đầu viện dẫn ${nameOf(citation)} mà chưa có ngày ban hành`,
+        ...(isToldInSubject(citation, plan) && { severity: 'information' as const }),
         fixes: [...known.map((it) => addDate(citation, plan, sayDate(it))), addDate(citation, plan, '…/…/…')],
         ...(related.length !== 0 && { related }),
       };

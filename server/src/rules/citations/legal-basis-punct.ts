@@ -21,6 +21,9 @@ export const guide = defineGuide({
       fixed: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019.\n\n${opening}`,
     },
     {
+      text: 'KẾ HOẠCH\nGiám sát năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;\nThực hiện Thông tri số 08/TTr-MTTW-BTT ngày 10/10/2026 của Ban Thường trực về giám sát, Sở Nội vụ xây dựng Kế hoạch như sau:',
+    },
+    {
       text: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;\nTheo đề nghị của Trưởng phòng Văn thư;\n\n${opening}`,
     },
     {
@@ -90,7 +93,9 @@ function basesOf({ blocks, opening, layout }: Plan): readonly Block[] {
   return lines;
 }
 
-const issuesWithBasis = ({ opening }: Plan): boolean => opening.formula !== undefined && isBasis(opening.formula);
+/** `Căn cứ …, Sở ban hành Kế hoạch`; `Thực hiện Thông tri …, Ban Thường trực ban hành Kế hoạch` names one more as well. */
+const issuesWithBasis = ({ opening: { formula } }: Plan): boolean =>
+  formula !== undefined && (isBasis(formula) || otherBasis.test(formula.paragraph.text));
 
 /** A paragraph that goes on in the next line is not ended. */
 const isCut = (next: Block | undefined): boolean => next !== undefined && /^\p{Ll}/u.test(next.paragraph.text);

@@ -89,7 +89,12 @@ function keyOf(text: string): { readonly kind: string; readonly name: string } |
   const { kind, name } = officeForm.exec(folded)?.groups ?? {};
   if (!kind || !name) return undefined;
   const isOfPlace = kind === 'ubnd' || kind === 'đảng ủy';
-  return { kind, name: isOfPlace ? name : name.replace(/\s(?:tỉnh|thành phố|xã|phường|đặc khu)\s.*$/u, '') };
+  return {
+    kind,
+    name: isOfPlace
+      ? name
+      : name.replace(/\s(?:tỉnh|thành phố|xã|phường|đặc khu)(?:\s.*)?$/u, '').replace(/\sviệt nam$/u, ''),
+  };
 }
 
 const begins = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);

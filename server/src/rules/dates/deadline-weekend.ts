@@ -2,7 +2,8 @@ import { defineGuide, defineRule, type Finding, type Fix, type RuleContext } fro
 import { calendarOf, workingDayBefore } from '../../plan/calendar';
 import type { Deadline } from '../../plan/deadlines';
 import { isLookingBack, sayDeadline } from '../../plan/same-duty';
-import { type Day, fromDay, sayWeekday, twoDigits, writeDate } from '../../syntax/date';
+import { type Day, datesOf, fromDay, sayWeekday, twoDigits, writeDate } from '../../syntax/date';
+import { place } from '../../syntax/paragraph';
 import type { Edit } from '../../text/edit';
 import { createTrial, withDay } from './_agreement';
 import { isSubmission } from './_working-days';
@@ -30,6 +31,12 @@ export const guide = defineGuide({
     {
       text: 'Đợt cao điểm từ ngày 01/10/2026 đến ngày 31/10/2026; ra quân vào ngày 03/10/2026; hoàn thành trước ngày 31/10/2026.',
     },
+    {
+      text: 'Giám sát ngày bầu cử 15/3/2026.\n\nCác xã báo cáo kết quả về Ban Thường trực trước 21 giờ 00 ngày 15/3/2026.',
+    },
+    {
+      text: 'Giám sát ngày bầu cử 14/3/2026.\n\nCác xã báo cáo kết quả về Ban Thường trực ⟦trước 17 giờ 00 ngày 15/3/2026⟧.',
+    },
     { text: 'Ban Tổ chức nhận bài dự thi gửi về trước 17 giờ Chủ nhật, ngày 01/11/2026.' },
     {
       text: 'Định kỳ gửi báo cáo về Văn phòng Sở trước ngày 15 hằng tháng; thực hiện Công văn số 12/SVH-QL ngày 31/10/2026.',
@@ -52,7 +59,7 @@ export default defineRule({
       return why === undefined ? [] : [{ deadline, why }];
     });
     for (const { deadline, why } of hits) {
-      if (isLookingBack(plan, deadline)) continue;
+      if (isLookingBack(plan, deadline) || isOnTheDay(deadline, plan)) continue;
       const same = hits.map((it) => it.deadline).filter((it) => it.latest === deadline.latest);
       const day = workingDayBefore(deadline.latest as Day, calendar);
       const fix =
@@ -63,6 +70,18 @@ export default defineRule({
     }
   },
 });
+
+/** `trước 21 giờ 00 ngày 15/3/2026`, the day of an election that the plan names elsewhere: it is to be told that very day. */
+function isOnTheDay({ span, latest }: Deadline, { source, blocks, deadlines }: RuleContext['plan']): boolean {
+  if (!/\d\s?(?:giờ|h|g|:)/iu.test(source.text.slice(span.start, span.end))) return false;
+  const due = deadlines.filter((it) => it.latest === latest && isSubmission(it)).map((it) => it.span);
+  return blocks.some((block) =>
+    datesOf(block.paragraph).some((it) => {
+      const { start } = place(block, it.span);
+      return it.at === latest && due.every((one) => start < one.start || one.end <= start);
+    }),
+  );
+}
 
 type Trial = ReturnType<typeof createTrial>;
 

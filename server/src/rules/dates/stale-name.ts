@@ -40,6 +40,18 @@ export const guide = defineGuide({
       ),
     },
     {
+      text: example('Hội Chữ thập đỏ tỉnh', '').replace(
+        'UBND TỈNH HOÀI LĨNH\nSỞ TƯ PHÁP',
+        'HỘI CHỮ THẬP ĐỎ VIỆT NAM\nTỈNH HOÀI LĨNH',
+      ),
+    },
+    {
+      text: example('⟦Hội Luật gia tỉnh⟧', '').replace(
+        'UBND TỈNH HOÀI LĨNH\nSỞ TƯ PHÁP',
+        'HỘI CHỮ THẬP ĐỎ VIỆT NAM\nTỈNH HOÀI LĨNH',
+      ),
+    },
+    {
       text: example('⟦Sở Nội vụ⟧', 'của Sở Tư pháp').replace('UBND TỈNH HOÀI LĨNH\nSỞ TƯ PHÁP\n', ''),
       fixed: example('Sở Tư pháp', 'của Sở Tư pháp').replace('UBND TỈNH HOÀI LĨNH\nSỞ TƯ PHÁP\n', ''),
       says: 'Câu mở đầu ghi Sở Nội vụ',

@@ -48,6 +48,7 @@ export const guide = defineGuide({
       fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT (SYT, SNV), NVY.\n',
     },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT (SYT, SNV), NVY.\n' },
+    { text: 'Nơi nhận:\n- Lãnh đạo 3 đơn vị;\n- Lưu: VT 3 đơn vị.\n' },
     {
       text: 'HỘI LIÊN HIỆP PHỤ NỮ TỈNH HOÀI LĨNH\nSố: 12/KH-BTV\n\nKẾ HOẠCH\nTặng quà năm 2027\n\nCác cơ sở thực hiện./.\n\nNơi nhận:\n- Các cơ sở;\n- Lưu: VP, TG.\n',
     },
@@ -235,13 +236,16 @@ function* checkTail(
   yield* checkSeparators(text, { at, say });
 }
 
+/** `VT 3 đơn vị`, `VT các cơ quan`: whose clerks they are. */
+const clerksOfSeveral = /^\s+(?:\d{1,2}|hai|ba|bốn|các|cả|của|mỗi)\s+\p{Ll}/u;
+
 /** Behind `VT`: nothing, a bracket with copies or whose clerks they are, or a comma and the units. */
 function* checkAfterClerks(item: RecipientItem, { at, say }: Tail): Generator<Finding> {
   const text = item.name.text;
   const bracket = /^\s*\([^()]*\)/u.exec(text.slice(at))?.[0] ?? '';
   const from = at + bracket.length;
   const rest = text.slice(from);
-  if (/^\s*$/u.test(rest)) return;
+  if (/^\s*$/u.test(rest) || clerksOfSeveral.test(rest)) return;
   const clerksText = text.slice(at - 2, from);
   const other = /^\s*(?<sign>[;./&+:–-]+)\s*/u.exec(rest);
   if (other?.groups) {

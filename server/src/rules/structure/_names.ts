@@ -1,6 +1,6 @@
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { readWords } from '../../syntax/words';
-import { unaccent } from '../../text/fold';
+import { fold, unaccent } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
 
@@ -157,3 +157,9 @@ const longestQuote = 45;
 /** A piece of a name as a message shows it. */
 export const quote = (text: string): string =>
   `“${text.length <= longestQuote ? text : `${text.slice(0, longestQuote).replace(/\s+\S*$/u, '')}…`}”`;
+
+/** How much of the name is the rest of its tên loại: `phối hợp` of `KẾ HOẠCH PHỐI HỢP`. */
+export function kindWords(title: string | undefined, rest: string): number {
+  const kind = fold(title ?? '').slice('kế hoạch'.length);
+  return kind !== '' && fold(rest).startsWith(kind.trimStart()) ? kind.trimStart().length + 1 : 0;
+}

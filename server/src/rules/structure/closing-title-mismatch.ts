@@ -5,7 +5,7 @@ import { type Block, place } from '../../syntax/paragraph';
 import { type Edit, insert, remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
-import { type Comparison, compareIn, type Gap, quote } from './_names';
+import { type Comparison, compareIn, type Gap, kindWords, quote } from './_names';
 
 const sample = (closing: string, subject = 'Phòng, chống đuối nước cho trẻ em năm 2027'): string =>
   `KẾ HOẠCH\n${subject}\n\nI. MỤC ĐÍCH\n\nTrẻ em được học bơi.\n\n${closing}./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n`;
@@ -85,6 +85,12 @@ export const guide = defineGuide({
     },
     {
       text: sample(
+        'Trên đây là Kế hoạch tổ chức Lễ hội, yêu cầu các bản thực hiện',
+        'Tổ chức Lễ hội Xên Mường năm 2027',
+      ),
+    },
+    {
+      text: sample(
         'Trên đây là Kế hoạch hoạt động của Ban Chỉ đạo năm 2027',
         'Hoạt động của Ban Chỉ đạo phát triển khoa học, công nghệ và Đề án 06 năm 2027',
       ).replace(
@@ -150,17 +156,11 @@ function findName({ blocks, layout, header }: Plan): Name | undefined {
     const start = opens.exec(text)?.[0].length;
     if (start === undefined) continue;
     const rest = text.slice(start);
-    const own = kindOf(header.title?.text, rest);
+    const own = kindWords(header.title?.text, rest);
     const end = rest.search(goesOn);
     return { block, name: rest.slice(own, end === -1 ? undefined : end).trimEnd(), start: start + own };
   }
   return undefined;
-}
-
-/** How much of the name is the rest of its tên loại: `phối hợp` of `KẾ HOẠCH PHỐI HỢP`. */
-function kindOf(title: string | undefined, rest: string): number {
-  const kind = fold(title ?? '').slice('kế hoạch'.length);
-  return kind !== '' && fold(rest).startsWith(kind.trimStart()) ? kind.trimStart().length + 1 : 0;
 }
 
 /**
@@ -175,8 +175,12 @@ function isShortened(
   const lead = name.slice(0, behind?.start).trimEnd();
   const key = ` ${fold(lead)}`;
   if (/^\d{1,4} năm$/u.test(missingKeys.join(' ')) && key.endsWith(' kỷ niệm')) return true;
-  if (/(?<![\p{L}\p{M}])(?:Hội|Đoàn|Đội|Trường|Công ty|Công đoàn|Liên đoàn|Hợp tác xã)$/u.test(lead)) {
-    return /^\p{Lu}/u.test(textOf(subject, missing));
+  if (
+    /(?<![\p{L}\p{M}])(?:Hội|Đoàn|Đội|Trường|Công ty|Công đoàn|Liên đoàn|Hợp tác xã|Lễ hội|Ngày hội|Cuộc thi|Hội thi|Giải|Đại hội|Chương trình|Đề án|Dự án)$/u.test(
+      lead,
+    )
+  ) {
+    return /^[“"]?\p{Lu}/u.test(textOf(subject, missing));
   }
   return [...shortNamesOf(plan).values()].some((it) => !it.isInitials && key.endsWith(` ${fold(it.name)}`));
 }

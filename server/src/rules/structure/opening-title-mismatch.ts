@@ -2,7 +2,7 @@ import { defineGuide, defineRule } from '../../lint/rule';
 import { type Block, place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
-import { compareIn, quote } from './_names';
+import { compareIn, kindWords, quote } from './_names';
 
 const sample = (name: string, subject = 'Chuyển đổi cơ cấu cây trồng trên đất lúa kém hiệu quả năm 2027'): string =>
   `KẾ HOẠCH\n${subject}\n\nThực hiện Kế hoạch số 88/KH-UBND ngày 05/11/2026 của Ủy ban nhân dân tỉnh ban hành Kế hoạch phát triển trồng trọt năm 2027, Ủy ban nhân dân xã Hạ Khuê ban hành Kế hoạch ${name} như sau:\n\nI. MỤC ĐÍCH\n\nTăng thu nhập.\n`;
@@ -24,6 +24,12 @@ export const guide = defineGuide({
       text: sample('chuyển đổi cơ cấu cây trồng trong lĩnh vực trồng trọt trên đất lúa kém hiệu quả năm 2027, cụ thể'),
     },
     { text: sample('chuyển đổi cây trồng trên đất lúa năm 2027') },
+    {
+      text: sample('phối hợp tổ chức Cuộc thi', 'Tổ chức Cuộc thi trực tuyến “Tìm hiểu lịch sử tỉnh” năm 2027').replace(
+        'KẾ HOẠCH',
+        'KẾ HOẠCH PHỐI HỢP',
+      ),
+    },
   ],
 });
 
@@ -34,7 +40,7 @@ export default defineRule({
   title: 'Câu ban hành gọi tên kế hoạch khác trích yếu',
   *check({ plan }) {
     const { header, opening } = plan;
-    const name = header.subject && opening.formula && findName(opening.formula);
+    const name = header.subject && opening.formula && findName(opening.formula, header.title?.text);
     if (!header.subject || !name) return;
     const { text: subject } = header.subject;
     const { common, first, second, gaps } = compareIn(name.block.paragraph, subject, name.text);
@@ -87,11 +93,12 @@ const tail =
   /\s+(?:của|tại)\s+(?:\p{Lu}|xã|phường|tỉnh|thành phố|cơ quan|đơn vị|trường|nhà trường)|[,;:]?\s*(?:với|gồm|bao gồm|có|theo)\s+(?:các\s+|những\s+|một số\s+)?(?:nội dung|mục|nhiệm vụ)|[,;]?\s*(?:cụ thể|chi tiết|nội dung)?\s*(?:cụ thể\s+)?(?:như sau|sau đây|sau)\s*:\s*$|[,;]?\s*(?:cụ thể|như sau|số \d)|\s*:\s*$/u;
 
 /** The name in the sentence that issues the plan; none where it names only what the plan is. */
-function findName(block: Block): Name | undefined {
+function findName(block: Block, title: string | undefined): Name | undefined {
   const { text } = block.paragraph;
   const found = allMatches(text, issues).pop();
   if (!found) return undefined;
-  const start = found.index + found[0].length;
+  const behind = found.index + found[0].length;
+  const start = behind + kindWords(title, text.slice(behind));
   const length = text.slice(start).search(tail);
   const name = text.slice(start, length === -1 ? undefined : start + length).trimEnd();
   return { text: name, block, start, end: start + name.length };
