@@ -114,8 +114,12 @@ function archiveLine(plan: Plan): { readonly text: string; readonly snippet: (st
 
 export const newArchiveLine = archiveLine;
 
+const ownFiles = /^(?:ban (?!thường vụ|chấp hành)|(?:ủy|uỷ) ban kiểm tra|trường|báo|trung tâm)/u;
+
 export function partyOffice({ header }: Plan): string | undefined {
   const issuers = [header.issuer, ...header.agencies].map((it) => fold(it?.text ?? ''));
+  // A ban of the committee keeps its own files, wherever it does.
+  if (ownFiles.test(issuers[issuers.length - 1] ?? '')) return undefined;
   if (issuers.some((it) => /(?<!\p{L})đảng ủy(?!\p{L})/u.test(it))) return 'Văn phòng Đảng ủy';
   if (issuers.some((it) => /(?<!\p{L})tỉnh ủy(?!\p{L})/u.test(it))) return 'Văn phòng Tỉnh ủy';
   return issuers.some((it) => /(?<!\p{L})thành ủy(?!\p{L})/u.test(it)) ? 'Văn phòng Thành ủy' : undefined;

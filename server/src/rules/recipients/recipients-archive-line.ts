@@ -95,7 +95,7 @@ const otherBody =
 const isOtherBody = (plan: Plan): boolean => issues(plan, otherBody);
 
 const withoutClerks =
-  /^(?:giáo hội|giáo phận|giáo xứ|ban trị sự|hợp tác xã|htx|liên minh (?:hợp tác xã|htx)|tổ hợp tác|hiệp hội|câu lạc bộ|clb|liên đội|ban công tác mặt trận)(?=\s|$)/u;
+  /^(?:giáo hội|giáo phận|giáo xứ|ban trị sự|ban quản trị|ban đại diện|hợp tác xã|htx|liên minh (?:hợp tác xã|htx)|tổ hợp tác|hiệp hội|câu lạc bộ|clb|liên đội|ban công tác mặt trận)(?=\s|$)/u;
 
 /** Co-operatives, churches, clubs: nobody is a văn thư there, so that the file lies where the line says. */
 const hasClerks = (plan: Plan): boolean => !issues(plan, withoutClerks);

@@ -17,6 +17,11 @@ export const guide = defineGuide({
       text: 'Nơi nhận: \n\n- Sở Y tế (t/h); \n\n- ⟦Lãnh đạo Sở⟧ \n\nGIÁM ĐỐC\n',
       fixed: 'Nơi nhận: \n\n- Sở Y tế (t/h); \n\n- Lãnh đạo Sở; \n\n- Lưu: VT, ….\n\nGIÁM ĐỐC\n',
     },
+    {
+      text: 'TỈNH ỦY AN BÌNH\nBAN TỔ CHỨC\n*\nSố 12-KH/BTCTU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nHọc tập năm 2027\n\nBan Tổ chức Tỉnh ủy ban hành Kế hoạch như sau:\n\nCác phòng thực hiện.\n\nNơi nhận:\n- ⟦Các phòng thuộc Ban⟧.\n',
+      fixed:
+        'TỈNH ỦY AN BÌNH\nBAN TỔ CHỨC\n*\nSố 12-KH/BTCTU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nHọc tập năm 2027\n\nBan Tổ chức Tỉnh ủy ban hành Kế hoạch như sau:\n\nCác phòng thực hiện.\n\nNơi nhận:\n- Các phòng thuộc Ban,\n- Lưu ….\n',
+    },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT.\n' },
     {
       text: 'Số 12-KH/ĐU\n\nKẾ HOẠCH\nHọc tập năm 2027\n\nCác chi bộ thực hiện./.\n\nNơi nhận:\n- Các chi bộ trực thuộc,\n- Lưu Văn phòng Đảng ủy.\n',

@@ -7,7 +7,7 @@ import { authorityOf } from './_signature';
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
 
 export const guide = defineGuide({
-  why: 'Chữ viết tắt quyền hạn viết in hoa và có dấu chấm: TM., KT., TL., TUQ., Q., rồi đến chức vụ cũng in hoa. Văn bản của Đảng, và của đoàn thể ghi số kiểu của Đảng, viết T/M, K/T, T/L nên không xét.',
+  why: 'Chữ viết tắt quyền hạn viết in hoa và có dấu chấm: TM., KT., TL., TUQ., Q., rồi đến chức vụ cũng in hoa. Văn bản của Đảng viết T/M, K/T, T/L, chỉ nhắc khi viết khác; đoàn thể ghi số kiểu của Đảng viết thế nào cũng được.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.7.b, II.7.đ',
   examples: [
     {
@@ -30,6 +30,15 @@ export const guide = defineGuide({
       text: 'Số 12-KH/ĐU\n\nKẾ HOẠCH\nHọc tập chuyên đề năm 2027\n\nI. MỤC ĐÍCH\n\nNâng cao nhận thức.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNông Văn Tuệ\n',
     },
     {
+      text: 'ĐẢNG ỦY XÃ HẠ KHUÊ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nHọc tập chuyên đề năm 2027\n\nI. MỤC ĐÍCH\n\nNâng cao nhận thức.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng ủy.\n\n⟦TM.⟧ BAN THƯỜNG VỤ\n⟦K.T⟧ BÍ THƯ\nPHÓ BÍ THƯ\n\nNông Văn Tuệ\n',
+      fixed:
+        'ĐẢNG ỦY XÃ HẠ KHUÊ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nHọc tập chuyên đề năm 2027\n\nI. MỤC ĐÍCH\n\nNâng cao nhận thức.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng ủy.\n\nT/M BAN THƯỜNG VỤ\nK/T BÍ THƯ\nPHÓ BÍ THƯ\n\nNông Văn Tuệ\n',
+      says: 'văn bản của Đảng ghi “T/M”',
+    },
+    {
+      text: 'TỈNH ĐOÀN HOÀI LĨNH\n***\nSố: 12-KH/TĐTN\nĐOÀN TNCS HỒ CHÍ MINH\n\nKẾ HOẠCH\nSinh hoạt hè năm 2027\n\nI. MỤC ĐÍCH\n\nRèn luyện kỹ năng.\n\nNơi nhận:\n- Các xã đoàn;\n- Lưu: VP.\n\nTM. BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNông Văn Tuệ\n',
+    },
+    {
       text: `HỘI NÔNG DÂN TỈNH HOÀI LĨNH\nSố 76-KH/HNDT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nGiám sát năm 2027\n\n${body}T/M BAN THƯỜNG VỤ\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
     },
     {
@@ -45,6 +54,10 @@ export default defineRule({
   title: 'Quyền hạn của người ký viết chưa đúng thể thức',
   *check({ plan }) {
     const { header } = plan;
+    if (header.party && header.isParty) {
+      for (const { lines } of plan.signatures) yield* lines.flatMap((it) => inPartyForm(it, plan.source.text));
+      return;
+    }
     if (header.isParty || (header.number?.isPartyStyle && isMassOrganisation(header))) return;
     for (const { lines } of plan.signatures) {
       for (const line of lines) {
@@ -57,6 +70,25 @@ export default defineRule({
     }
   },
 });
+
+/** `TM.` under `ĐẢNG CỘNG SẢN VIỆT NAM`: the Party parts the letters with a slash. */
+function inPartyForm({ text, span: at }: Phrase, source: string): readonly Finding[] {
+  const found = /^(?<first>[TK])\.?(?<second>[MTL])\.?\s+(?=\p{Lu}{2})/u.exec(text);
+  const { first, second } = found?.groups ?? {};
+  if (!found || !first || !second || source.slice(at.start, at.start + found[0].length) !== found[0]) return [];
+  const written = found[0].trimEnd();
+  const right = `${first}/${second}`;
+  if (!/^(?:T\/M|T\/L|K\/T)$/u.test(right)) return [];
+  const span = { start: at.start, end: at.start + written.length };
+  return [
+    {
+      span,
+      message: `Đang ghi “${written}”, văn bản của Đảng ghi “${right}”`,
+      severity: 'information',
+      fixes: [{ title: `Đổi thành “${right}”`, edits: [replace(span, right)], safe: false }],
+    },
+  ];
+}
 
 function checkLine(line: Phrase, source: string): Finding | undefined {
   const authority = authorityOf(line);

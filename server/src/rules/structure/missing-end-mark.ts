@@ -26,6 +26,11 @@ export const guide = defineGuide({
       text: 'I. MỤC ĐÍCH\n\nYêu cầu các phòng thực hiện.\n(Gửi kèm danh sách lớp học) ./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
     },
     {
+      text: 'I. MỤC ĐÍCH\n\nCác phòng thực hiện nghiêm.\n\nTrân ⟦trọng!⟧\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+      fixed:
+        'I. MỤC ĐÍCH\n\nCác phòng thực hiện nghiêm.\n\nTrân trọng./.\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+    },
+    {
       text: 'I. LỊCH\n\nTháng\tViệc\tNgười phụ trách\n9\tKhai giảng\tBan Giám hiệu\n10\tHội nghị viên chức\tCông đoàn\n\nNơi nhận:\n- Các tổ;\n- Lưu: VT, VP.\n\nHIỆU TRƯỞNG\n',
     },
     {
@@ -73,7 +78,7 @@ export default defineRule({
     const { text } = last.paragraph;
     const end = text.length;
     const start = text.lastIndexOf(' ', end - 2) + 1;
-    const closing = /[.;,:]$/u.test(text) && !/\.\.$/u.test(text) ? 1 : 0;
+    const closing = /[.;,:!]$/u.test(text) && !/\.\.$/u.test(text) ? 1 : 0;
     yield {
       span: place(last, { start, end }),
       message: 'Nội dung kết thúc mà chưa có dấu “./.”',
