@@ -37,6 +37,8 @@ export const guide = defineGuide({
         'Thời kỳ kiểm tra: Từ ngày 01/3/2025 đến ngày 30/4/2026. Rà soát hồ sơ tiếp nhận trước ngày 01/7/2025.',
       ),
     },
+    { text: example('20', '5', 'Thời điểm giám sát: Từ ngày 01/01/2025 đến ngày 30/4/2026.') },
+    { text: example('20', '5', 'Thời điểm giám sát: ⟦Từ ngày 04/5/2026 đến ngày 08/5/2026⟧.') },
     { text: example('20', '5', 'Mốc thời gian: từ 01/01/2025 đến 30/4/2026.') },
     { text: example('20', '5', 'Mốc thời gian giám sát: Tính từ ngày 01/01/2025 đến ngày 30/4/2026.') },
     {
@@ -93,7 +95,13 @@ export default defineRule({
     for (const deadline of plan.deadlines) {
       const { end, latest, action, label } = deadline;
       if (!end?.year || end.kind === 'year' || latest === undefined || issued.earliest <= latest) continue;
-      if ((action === 'other' && !label) || isBackwards(deadline) || isLookingBack(plan, deadline)) continue;
+      if (
+        (action === 'other' && !label) ||
+        isBackwards(deadline) ||
+        isLookingBack(plan, deadline) ||
+        isLookedAt(deadline)
+      )
+        continue;
       past.push({
         span: deadline.span,
         message: `${sayDeadline(deadline)} trước ngày ban hành ${kind === 'plan' ? 'kế hoạch' : 'văn bản'} (${sayIssue(issued)})`,
@@ -118,6 +126,14 @@ export default defineRule({
     }
   },
 });
+
+const longestVisit = 90;
+
+/** `Thời điểm giám sát: Từ ngày 01/01/2025 đến ngày 30/4/2026`: no supervision lasts so long, it is what is supervised. */
+const isLookedAt = ({ label, start, latest = 0 }: Deadline): boolean =>
+  start?.earliest !== undefined &&
+  longestVisit < latest - start.earliest &&
+  /^thời điểm (?:kiểm tra|giám sát|thanh tra|xem xét|xác minh)/iu.test(label?.text ?? '');
 
 const expected = /dự kiến/iu;
 const expectedDay =
