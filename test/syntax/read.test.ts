@@ -154,6 +154,30 @@ describe('reading paragraphs', () => {
     );
   });
 
+  it('keeps rows of a table and a page number below a name apart, and joins what a date goes on with', () => {
+    reads(
+      `${filler}\nThực hiện Kế hoạch ngày 23 tháng\n4 năm 2026 của tỉnh.\nNgô Thanh Vân\n2\n(Kèm theo Kế hoạch số 15/KH-SNV ngày 03 tháng 10 năm 2026 của Sở Nội vụ)\nTT\n1 Ngô Thanh Vân Chủ tịch\n2 Lý Gia Hân Thư ký\n`,
+      [
+        ...fillerRead,
+        '25-26 Thực hiện Kế hoạch ngày 23 tháng 4 năm 2026 của tỉnh.',
+        '27-27 Ngô Thanh Vân',
+        '28-28 2',
+        '29-29 (Kèm theo Kế hoạch số 15/KH-SNV ngày 03 tháng 10 năm 2026 của Sở Nội vụ)',
+        '30-30 TT',
+        '31-31 1 Ngô Thanh Vân Chủ tịch',
+        '32-32 2 Lý Gia Hân Thư ký',
+      ],
+    );
+  });
+
+  it('reads the place and the day of issue over two lines of a wrapped text', () => {
+    reads(`${filler}\nHoài Lĩnh, ngày\n06 tháng 6 năm 2026\nThành phố Hoài\nLĩnh, ngày 06 tháng 6 năm 2026\n`, [
+      ...fillerRead,
+      '25-26 Hoài Lĩnh, ngày 06 tháng 6 năm 2026',
+      '27-28 Thành phố Hoài Lĩnh, ngày 06 tháng 6 năm 2026',
+    ]);
+  });
+
   it('reads past a page number and a footnote to the rest of the sentence', () => {
     const text = [
       filler,

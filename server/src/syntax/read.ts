@@ -217,13 +217,23 @@ function goesOnWrapped(group: Group, line: Line, { page, isPageTop }: Stand): bo
   const isApart = !page.blankLinesAreNoise && 0 < line.blankBefore && !line.pageBefore && !isPageTop;
   if (isApart && !line.look.startsLower) return false;
   if (line.look.form === 'number' && before.look.isEnded) return false;
-  if (line.look.startsLowerOrDigit || before.look.isUnfinished) return true;
-  if (before.look.isEnded) return false;
+  if (line.look.startsLower || before.look.isUnfinished || before.look.asksForNumber) return true;
+  if (before.look.isEnded || isClosedBracket(group)) return false;
+  // Below a short line a number before a capital begins a row of a table; alone it is that of the page.
+  if (line.look.startsLowerOrDigit && (goesOnBehind.test(line.look.text) || 0.8 * page.full <= reach(before, line)))
+    return true;
   if (isLastOfText(line.look)) return true;
   const indent = group.lines.length === 1 ? firstLineIndent : 0;
   if (reach(before, line) < page.full - indent) return false;
   return !(line.look.isDuty && (group.isBelowCapitals || isTitleSoFar(group)));
 }
+
+/** `(Kèm theo Kế hoạch số … của Sở Nội vụ)`, below which the cells of a table may stand. */
+const isClosedBracket = (group: Group): boolean =>
+  (group.lines[0] as Line).look.text.startsWith('(') && lastOf(group).look.text.endsWith(')');
+
+/** `4 năm 2018`, `15/6/2026`. */
+const goesOnBehind = /^\d+(?![\d.]*\s*(?:\p{Lu}|$))/u;
 
 const fewWords = 30;
 

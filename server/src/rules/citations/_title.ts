@@ -22,9 +22,14 @@ export function sayChange({ here, there, before, after }: TitleChange, elsewhere
 const between = (before: TitleWord | undefined, after: TitleWord | undefined): string =>
   before && after ? ` (giữa “${before.text}” và “${after.text}”)` : '';
 
-/** Sets the words of the other title in the place of those that differ. */
+/** Signs and small words between them are not compared, and would be lost. */
+const areWhole = ({ there }: TitleChange): boolean =>
+  there.every((it, i) => i === 0 || it.span.start === (there[i - 1] as TitleWord).span.end + 1);
+
+/** Sets the words of the other title in the place of those that differ; none where they cannot be told as they stand there. */
 export function changeTitle({ block }: Citation, changes: readonly TitleChange[]): readonly Edit[] {
   const { text } = block.paragraph;
+  if (!changes.every(areWhole)) return [];
   return changes.map(({ here, there, before, after }): Edit => {
     const words = say(there);
     const [first, last] = [here[0], here[here.length - 1]];

@@ -1,4 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import type { Citation } from '../../plan/citations';
 import { nameOf } from '../../plan/cited-document';
 import { put } from './_issuer';
 import { lacksTitle } from './_untitled';
@@ -20,6 +21,11 @@ export const guide = defineGuide({
       fixed:
         'Thực hiện nghiêm Chỉ thị số 12/CT-TTg ngày 20/4/2025 của Thủ tướng Chính phủ về …; chấp hành kỷ luật, kỷ cương.',
       says: 'Lần đầu viện dẫn Chỉ thị số 12/CT-TTg mà chưa nêu trích yếu',
+    },
+    {
+      text: 'Bố trí kinh phí theo Thông tư liên tịch số ⟦26/2014/TTLT-BTC-BNV⟧ ngày 20/02/2014 của Bộ Tài chính, Bộ Nội vụ.',
+      fixed:
+        'Bố trí kinh phí theo Thông tư liên tịch số 26/2014/TTLT-BTC-BNV ngày 20/02/2014 của Bộ Tài chính, Bộ Nội vụ về ….',
     },
     {
       text: 'Gửi báo cáo (theo mẫu kèm theo Kế hoạch số ⟦33-KH/BTGDVTU⟧ ngày 30/3/2026 của Ban Tuyên giáo và Dân vận Tỉnh ủy).',
@@ -61,6 +67,16 @@ export const guide = defineGuide({
   ],
 });
 
+/** How far the names of others go on who issued it too: `của Bộ Tài chính, Bộ Nội vụ.` */
+function moreIssuers({ mention, block }: Citation): number {
+  const rest = block.paragraph.text.slice(mention.issuer?.span.end ?? 0);
+  return (
+    /^(?:(?:,|\svà)\s(?:Bộ|Ban|Thanh tra|Viện|Tòa án|Toà án|Ủy ban|Ngân hàng)\s[^,;.:()]{2,80}){1,4}(?=[.;)]|$)/u.exec(
+      rest,
+    )?.[0].length ?? 0
+  );
+}
+
 export default defineRule({
   id: 'citation-missing-title',
   severity: 'information',
@@ -70,7 +86,7 @@ export default defineRule({
     for (const citation of plan.citations) {
       const { issuer } = citation;
       if (citation.dating === 'missing' || !issuer || !lacksTitle(citation, plan)) continue;
-      const at = Math.max(issuer.span.end, citation.dateWords?.span.end ?? 0);
+      const at = Math.max(issuer.span.end + moreIssuers(citation), citation.dateWords?.span.end ?? 0);
       yield {
         span: citation.symbol.span,
         message: `Lần đầu viện dẫn ${nameOf(citation)} mà chưa nêu trích yếu`,

@@ -1,5 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation';
+import { isCapitals } from '../../syntax/line';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
 import type { DocumentSymbol, SymbolFault } from '../../syntax/symbol';
 
@@ -34,6 +35,7 @@ export const guide = defineGuide({
       fixed: 'Thực hiện Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Ban Chấp hành Trung ương.',
       says: 'thiếu dấu gạch nối',
     },
+    { text: 'THỰC HIỆN CHỈ THỊ SỐ 19/CT-TTG NGÀY 16 THÁNG 7 NĂM 2021 CỦA THỦ TƯỚNG CHÍNH PHỦ' },
     { text: 'Nộp số 2 BC/năm; gửi số 05 HD trong ngày; phòng số 12 KH-TC/Tầng 3.' },
     {
       text: 'Căn cứ Quyết định số ⟦84/QÐ-UBND⟧ ngày 08/10/2024 của Ủy ban nhân dân tỉnh An Bình;',
@@ -68,6 +70,8 @@ export default defineRule({
     for (const { symbol, type } of citationsOf(paragraph)) {
       if (!type || symbol.repairs.length === 0) continue;
       const written = paragraph.text.slice(symbol.span.start, symbol.span.end);
+      // In a line of capitals the letters of the symbol are large as all others are.
+      if (symbol.faults.size === 1 && symbol.faults.has('letter') && isCapitals(paragraph.text)) continue;
       const isDashOnly = symbol.faults.size === 1 && symbol.faults.has('dash');
       yield {
         span: symbol.span,

@@ -66,7 +66,7 @@ export default defineRule({
           span: spanOfChange(mention, first),
           message: `Trích yếu ${nameOf(mention)} ${sayChange(first, 'nơi khác')}`,
           related: back[0] ? [{ span: spanOfChange(reference, back[0]), message: 'Trích yếu được nêu ở đây' }] : [],
-          fixes,
+          fixes: fixes.filter((it) => it.edits.length !== 0),
         };
       }
     }

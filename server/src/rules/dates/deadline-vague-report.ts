@@ -6,6 +6,7 @@ import type { Section } from '../../plan/sections';
 import { wordOf } from '../../syntax/needs';
 import type { Block, Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import { span } from '../../text/span';
 
@@ -18,6 +19,14 @@ export const guide = defineGuide({
     },
     {
       text: '- Tham mưu tổng hợp, gửi Sở Nội vụ báo cáo định kỳ ⟦đảm bảo thời gian⟧./.',
+    },
+    {
+      text: [
+        'I. MỤC ĐÍCH, YÊU CẦU',
+        '1. Các đơn vị chuẩn bị báo cáo đúng đề cương, đúng thời gian.',
+        'II. NỘI DUNG',
+        '1. Các đơn vị báo cáo Văn phòng Sở ⟦theo quy định⟧.',
+      ].join('\n'),
     },
     { text: '2. Văn phòng Sở tổng hợp, báo cáo cấp trên trước ngày 05/11/2026 theo quy định.' },
     {
@@ -78,12 +87,16 @@ const periodic =
 const isTimed = (paragraph: Paragraph): boolean =>
   periodic.test(paragraph.text) || dutiesOf(paragraph).some(({ term }) => term.end.period?.kind !== 'year');
 
+const demand = /^(?:mục đích(?:,| và| -|$)|yêu cầu(?:,| và| -|$))/u;
+
 /** A report in the same item has its day. */
 function isTimedNearby({ deadlines, outline, layout }: Plan, block: Block): boolean {
   let item: Section | undefined;
   for (let list: readonly Section[] = outline.sections; ; ) {
     const inner = list.find((it) => it.blocks.start <= block.index && block.index < it.blocks.end);
     if (!inner) break;
+    // What is demanded of all reports gives no duty of its own.
+    if (demand.test(fold(inner.title.text))) return true;
     item = inner;
     list = inner.children;
   }

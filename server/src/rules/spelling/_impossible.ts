@@ -37,6 +37,7 @@ const suspicious = new RegExp(
     '[iìíịỉĩ][eéèẹẻẽ]|(?:qu|(?<![\\p{L}\\p{M}]))[iìíịỉĩ][êếềệểễ]|(?<=[\\p{L}\\p{M}])(?<!u)[yýỳỵỷỹ][eéèẹẻẽêếềệểễ]|u[yýỳỵỷỹ][eéèẹẻẽ]|q[ưừứựửữ]',
     '[aàáạảã][ăắặằẳẵâấầậẩẫ]|[eèéẹẻẽ][êếềệểễ]|[oòóọỏõ][ôốồộổỗ]|[uùúụủũ][ưừứựửữ]|[aàáạảã]{2}|[ăắặằẳẵ]{2}|[âấầậẩẫ]{2}|[êếềệểễ]{2}|[ôốồộổỗ]{2}|[ơờớợởỡ]{2}|[ưừứựửữ]{2}|[iìíịỉĩ]{2}',
     'ck|đđ|dđ|đd|cc|nn|tt|pp|mm|gg|hh|ă(?:[iyo]|nh|(?![\\p{L}\\p{M}]))',
+    '(?:[iyưu][ếềệểễ]|u[ốồộổỗấầậẩẫ]|ư[ớờợởỡ]|[ấầậẩẫ])(?![\\p{L}\\p{M}])',
     '[àảãằẳẵầẩẫèẻẽềểễìỉĩòỏõồổỗờởỡùủũừửữỳỷỹ](?:ch?|[pt])(?![\\p{L}\\p{M}])',
     '[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{2}',
   ].join('|'),
@@ -75,8 +76,12 @@ export function intendedWord(word: string, { isName }: { readonly isName: boolea
     if (/^[^aăâeêioôơuưy]*ơng$/u.test(plain) && !tone && !toneless.has(plain)) return undefined;
     return { ...withTone(read, tone) };
   }
+  // What must be closed is open: `tiế` tục, `quyế` định.
+  if (tone && !isName && openRime.test(plain)) return {};
   return tone && !isName && /^[^aăâeêioôơuưy]*uo(?:c|n|ng|t|m|i)$/u.test(plain) && !/^qu/u.test(plain) ? {} : undefined;
 }
+
+const openRime = /^(?:ngh|ng|nh|th|tr|ch|kh|ph|gh|gi|qu|[bcdđghklmnprstvx])?(?:iê|yê|uyê|uô|ươ|uâ|â)$/u;
 
 /** Without their horn and without a tone, these are no words; others may be a highland name of an instrument. */
 const toneless = new Set('phơng chơng trơng thơng hơng dơng xơng'.split(' '));

@@ -23,6 +23,7 @@ export const guide = defineGuide({
       text: '⟦Nguời⟧ đứng đầu chịu trách nhiệm. ⟦Thuờng⟧ xuyên đôn đốc.\n\nBÁO CÁO CHẤT ⟦LUỢNG⟧ NĂM 2027.',
       says: 'Người',
     },
+    { text: 'Các phòng ⟦tiế⟧ tục thực hiện ⟦quyế⟧ định; họp ⟦cuố⟧ năm; người nộp thuế, huế, thuở.', says: 'tiế' },
     { text: 'Theo ⟦phảp⟧ luật hiện hành; cuộc họp ⟦duọc⟧ tổ chức; ⟦phốì⟧ hợp.', says: 'phảp' },
     {
       text: 'Giếng khơi, giết mổ, thuở, huơ tay, quơ, xoong, moóc, goòng, tuýp, xe buýt, khuỷu, ngoằn ngoèo, khuya, quýt, quỳnh, nguệch ngoạc, thuế, yêu, yết, iu, gìn.',

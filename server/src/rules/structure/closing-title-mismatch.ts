@@ -208,7 +208,7 @@ function judge(compared: Comparison, subject: string, { block, name, start }: Na
       span: at({ start: 0, end: name.length }),
       message: `Câu kết nói về kế hoạch khác với trích yếu ${quote(subject)}`,
       severity: 'warning',
-      fixes: [toFix([replace(at({ start: 0, end: name.length }), right)])],
+      ...(/\p{Ll}/u.test(subject) && { fixes: [toFix([replace(at({ start: 0, end: name.length }), right)])] }),
     };
   }
   const marks = gaps.map((it) => it.added ?? it.before ?? it.behind).filter((it) => it !== undefined);

@@ -19,6 +19,12 @@ export const guide = defineGuide({
       text: sample('⟦chuyển đổi cơ cấu vật nuôi tại vùng đồi năm 2027⟧ của xã, với các nội dung'),
       fixed: sample('chuyển đổi cơ cấu cây trồng trên đất lúa kém hiệu quả năm 2027 của xã, với các nội dung'),
     },
+    {
+      text: sample(
+        '⟦tiêm phòng vắc xin đàn vật nuôi vụ thu đông năm 2026⟧',
+        'CHUYỂN ĐỔI CƠ CẤU CÂY TRỒNG TRÊN ĐẤT LÚA KÉM HIỆU QUẢ NĂM 2027',
+      ),
+    },
     { text: sample('triển khai thực hiện với các nội dung') },
     {
       text: sample('chuyển đổi cơ cấu cây trồng trong lĩnh vực trồng trọt trên đất lúa kém hiệu quả năm 2027, cụ thể'),
@@ -55,9 +61,16 @@ export default defineRule({
       span: place(block, { start, end }),
       message: `Câu ban hành gọi tên kế hoạch khác trích yếu ${quote(subject)}`,
       related: [{ span: header.subject.span, message: 'Trích yếu' }],
-      fixes: [
-        { title: 'Gọi tên kế hoạch như trích yếu', edits: [replace(place(block, { start, end }), words)], safe: false },
-      ],
+      // In a subject in capitals names of places cannot be told from other words.
+      ...(/\p{Ll}/u.test(subject) && {
+        fixes: [
+          {
+            title: 'Gọi tên kế hoạch như trích yếu',
+            edits: [replace(place(block, { start, end }), words)],
+            safe: false,
+          },
+        ],
+      }),
     };
   },
 });

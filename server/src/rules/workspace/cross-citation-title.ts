@@ -24,6 +24,12 @@ export const guide = defineGuide({
       says: 'ở đây ghi “trong”, tệp ke-hoach-1.kehoach ghi “của”',
     },
     {
+      text: 'Thực hiện Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ ban hành ⟦Chương⟧ trình hành động về chuyển đổi số.',
+      others: [
+        'Căn cứ Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ về việc sửa đổi, bổ sung Chương trình hành động về chuyển đổi số;',
+      ],
+    },
+    {
       text: 'Thực hiện Kế hoạch số 71/KH-UBND ngày 15/5/2026 của Ủy ban nhân dân tỉnh An Bình về bảo đảm an toàn thực phẩm mùa lễ hội.',
       others: [
         'Căn cứ Kế hoạch số 71/KH-UBND ngày 15/5/2026 của Ủy ban nhân dân tỉnh An Bình về kiểm soát an toàn thực phẩm mùa lễ hội;',
@@ -61,17 +67,14 @@ export default defineRule({
       const alike = mentions
         .filter((it) => isTitled(it) && compareTitles(it, first).length === 0)
         .slice(0, mostChanged);
+      const edits = alike.map((it) => changeTitle(it, compareTitles(it, theirs)));
       yield {
         span: spanOfChange(first, change),
         message: `Trích yếu ${nameOf(first)} ${sayChange(change, sayPlan(other.plan))}`,
         related: [{ span: other.citation.title.span, message: 'Trích yếu được nêu ở đây', plan: other.plan }],
-        fixes: [
-          {
-            title: 'Chép lại trích yếu theo kế hoạch kia',
-            edits: alike.flatMap((it) => changeTitle(it, compareTitles(it, theirs))),
-            safe: false,
-          },
-        ],
+        ...(edits.every((it) => it.length !== 0) && {
+          fixes: [{ title: 'Chép lại trích yếu theo kế hoạch kia', edits: edits.flat(), safe: false }],
+        }),
       };
     }
   },

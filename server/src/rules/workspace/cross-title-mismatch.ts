@@ -88,9 +88,10 @@ export default defineRule({
         span: spanOfChange(first, change),
         message: `Trích yếu ${nameOf(first)} ${sayChange(change, sayPlan(file))}`,
         related: [{ span: subject.span, message: 'Trích yếu của kế hoạch ấy', plan: file }],
-        ...(!inCapitals && {
-          fixes: [{ title: 'Chép trích yếu theo chính kế hoạch ấy', edits, safe: false }],
-        }),
+        ...(!inCapitals &&
+          edits.length !== 0 && {
+            fixes: [{ title: 'Chép trích yếu theo chính kế hoạch ấy', edits, safe: false }],
+          }),
       };
     }
   },
