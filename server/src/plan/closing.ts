@@ -30,14 +30,20 @@ export function findClosing(page: Page, within: BlockRange): Closing {
  * `Nơi nhận: Bộ phận Một cửa` in a task) counts where no section comes after it.
  */
 function findLabel(page: Page, { start, end }: BlockRange): number | undefined {
+  let firstSection = end;
   let lastSection = start - 1;
-  for (let i = start; i < end; i++) if (isSection(page, i)) lastSection = i;
+  for (let i = start; i < end; i++) {
+    if (!isSection(page, i)) continue;
+    firstSection = Math.min(firstSection, i);
+    lastSection = i;
+  }
   for (let i = start; i < end; i++) {
     if (!page.lines[i]?.isRecipientsLabel) continue;
     const next = nextWords(page, i + 1);
     const hasItems =
       /^[^:]*:?$/u.test(textAt(page, i)) && (markerAt(page, next) === 'dash' || page.lines[next]?.isSignature);
-    if (hasItems || lastSection < i) return i;
+    // A list above the first section stands in the head by mistake.
+    if ((hasItems && firstSection < i) || lastSection < i) return i;
   }
   return undefined;
 }

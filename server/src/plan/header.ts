@@ -1,4 +1,4 @@
-import type { DateMention } from '../syntax/date';
+import { type DateMention, readDates } from '../syntax/date';
 import type { Block } from '../syntax/paragraph';
 import { type Dateline, type Issued, issuedOn } from './dateline';
 import { type DocumentKind, isPartyHead, isPartySignature, kindOf } from './document-kind';
@@ -48,6 +48,10 @@ export interface Header {
   readonly yearFrom?: YearSource;
 }
 
+/** The day in `(Ban hành kèm theo Quyết định số 233/QĐ-STP ngày 27 tháng 11 năm 2025 của …)`. */
+const dayIn = (text: string): DateMention | undefined =>
+  readDates(text.normalize('NFC')).find((it) => it.day && it.month && it.year);
+
 export function readHeader(blocks: readonly Block[], layout: Layout): Header {
   const head = readHead(blocks, layout);
   const own = readTitle(blocks, layout);
@@ -55,7 +59,9 @@ export function readHeader(blocks: readonly Block[], layout: Layout): Header {
   const { agencies, dateline } = head;
   const subject = own.subject ?? head.letterSubject;
   const issuer = formula?.issuer ?? agencies[agencies.length - 1];
-  const issued = issuedOn(dateline?.date);
+  const isAttached = own.attribution !== undefined && !head.number && dateline === undefined;
+  // A plan that goes with a decision is issued on the day of that decision.
+  const issued = issuedOn(dateline?.date) ?? (isAttached ? issuedOn(dayIn(own.attribution?.text ?? '')) : undefined);
   // A cover may bear a month: `Hà Nội, tháng 6 năm 2026`.
   const hasDay = dateline !== undefined && !/^tháng/u.test(dateline.words);
   return {

@@ -148,7 +148,23 @@ export function isRecipientsLabel(text: string): boolean {
   const first = columnsOf(text.slice(0, longestLine))[0];
   if (!first || !/^\P{L}*n/iu.test(first.text)) return false;
   const key = unaccent(first.text);
-  return label.test(key) || otherLabel.test(key);
+  return label.test(key) || otherLabel.test(key) || isSlipOfLabel(key);
+}
+
+const slip = /^n[\p{L}\s]{4,9}:\s*$/u;
+
+/** `Nơi nhậm:`, `Nơi hnận:`: one letter more, less or otherwise, or two that changed places. */
+function isSlipOfLabel(key: string): boolean {
+  if (!slip.test(key)) return false;
+  const [written, right] = [key.replace(/[\s:]/gu, ''), 'noinhan'];
+  let start = 0;
+  while (start < right.length && written[start] === right[start]) start++;
+  let same = 0;
+  while (same < Math.min(written.length, right.length) - start && written.at(-1 - same) === right.at(-1 - same)) same++;
+  const [lost, put] = [right.length - start - same, written.length - start - same];
+  const isTurned =
+    lost === 2 && put === 2 && written[start] === right[start + 1] && written[start + 1] === right[start];
+  return (lost <= 1 && put <= 1) || isTurned;
 }
 
 /** The closing set as a table of two cells. */

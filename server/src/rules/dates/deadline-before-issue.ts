@@ -78,6 +78,10 @@ export const guide = defineGuide({
         'Thời gian giám sát: Từ ngày 01/01/2023 đến ngày 31/12/2025. Thời gian kiểm tra: ⟦từ ngày 10/4/2026 đến ngày 30/4/2026⟧.',
       ),
     },
+    {
+      text: 'KẾ HOẠCH\nSố hóa hồ sơ giai đoạn 2026 - 2028\n(Ban hành kèm theo Quyết định số 233/QĐ-STP ngày 27 tháng 11 năm 2025 của Giám đốc Sở Tư pháp)\n\nI. NỘI DUNG\n\nCơ sở dữ liệu hộ tịch: Hoàn thành ⟦trước ngày 31/12/2024⟧.\n\nCơ sở dữ liệu công chứng: Hoàn thành trước ngày 31/12/2026.',
+      says: 'trước ngày ban hành kế hoạch (27/11/2025)',
+    },
     { text: example('20', '5', 'Quy chế này thay thế quy định trước ngày 01/7/2025 về tiếp công dân.') },
     { text: example('20', '5', 'Danh mục do Sở Nội vụ đã ban hành trước ngày 30/3/2026 tiếp tục có hiệu lực.') },
   ],

@@ -2,9 +2,10 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
 import { sayTime } from '../../plan/same-duty';
 import { findLateReports } from './_agreement';
+import { findEarlyReports } from './_report-order';
 
 export const guide = defineGuide({
-  why: 'Đơn vị đầu mối phải nhận đủ báo cáo rồi mới tổng hợp gửi cấp trên được: hạn gửi về đầu mối phải trước hạn đầu mối báo cáo. Hai hạn cùng ngày thì không còn thời gian tổng hợp.',
+  why: 'Đơn vị đầu mối phải nhận đủ báo cáo rồi mới tổng hợp gửi cấp trên được: hạn gửi về đầu mối phải trước hạn đầu mối báo cáo. Hai hạn cùng ngày thì không còn thời gian tổng hợp. Trong một mục, báo cáo năm cũng phải sau báo cáo 6 tháng, tổng kết sau sơ kết.',
   examples: [
     {
       text: [
@@ -29,6 +30,16 @@ export const guide = defineGuide({
     {
       text: '2. Báo cáo gửi UBND tỉnh trước ngày 20/11/2026; các phòng gửi báo cáo năm về Văn phòng ⟦trước ngày 25/11/2026⟧.',
       says: 'Hạn 25/11/2026 gửi Văn phòng sau hạn 20/11/2026',
+    },
+    {
+      text: '2. Văn phòng Sở báo cáo UBND tỉnh kết quả 6 tháng đầu năm trước ngày 22/6/2026, kết quả cả năm ⟦trước ngày 10/5/2026⟧.',
+      says: 'Hạn báo cáo cả năm 10/5/2026 không sau hạn báo cáo 6 tháng đầu năm 22/6/2026',
+    },
+    {
+      text: '2. Giao Đội Tổng hợp báo cáo sơ kết giai đoạn 1 trước ngày 05/01/2027; báo cáo tổng kết ⟦trước ngày 03/01/2027⟧.',
+    },
+    {
+      text: '2. Văn phòng Sở báo cáo UBND tỉnh kết quả năm trước ngày 15/01/2026, kết quả 6 tháng trước ngày 15/6/2026, quý III trước ngày 15/9/2026, năm trước ngày 15/12/2026; báo cáo tổng kết Chương trình cũ trước ngày 15/5/2026, sơ kết đợt 2 trước ngày 30/9/2026.',
     },
     {
       text: '2. Báo cáo sơ kết gửi UBND tỉnh trước ngày 20/6/2026; các phòng gửi báo cáo chuyên đề về Văn phòng trước ngày 25/6/2026.',
@@ -56,6 +67,13 @@ export default defineRule({
   title: 'Hạn gửi về sau hạn tổng hợp báo cáo',
   *check({ plan }): Generator<Finding> {
     for (const [inward, outward] of findLateReports(plan)) yield toFinding(inward, outward);
+    for (const [far, near] of findEarlyReports(plan)) {
+      yield {
+        span: far.span,
+        message: `Hạn báo cáo ${far.period?.text} ${sayTime(far)} không sau hạn báo cáo ${near.period?.text} ${sayTime(near)}`,
+        related: [{ span: near.span, message: `Báo cáo ${near.period?.text} ghi ở đây` }],
+      };
+    }
   },
 });
 

@@ -2,8 +2,9 @@ import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repai
 import { type DeadlineTime, timesOf } from '../../plan/deadlines';
 import { isBackwards } from '../../plan/same-duty';
 import { fromDay, isRealDate, toDay, writeDate } from '../../syntax/date';
-import type { Block } from '../../syntax/paragraph';
+import { type Block, place } from '../../syntax/paragraph';
 import { termsOf } from '../../syntax/term';
+import { allMatches } from '../../text/match';
 import { lazily } from '../../text/memo';
 import { type Span, span } from '../../text/span';
 import { createTrial } from './_agreement';
@@ -31,6 +32,11 @@ export const guide = defineGuide({
       text: 'Đợt 1: ⟦01/6/2026 - 31/5/2026⟧; đợt 2: 01/6/2026 - 31/8/2026.',
       fixed: 'Đợt 1: 31/5/2026 - 01/6/2026; đợt 2: 01/6/2026 - 31/8/2026.',
     },
+    {
+      text: 'Thực hiện Chương trình giai đoạn ⟦2030 - 2026⟧ và nhiệm vụ năm học 2025 - 2026.',
+      fixed: 'Thực hiện Chương trình giai đoạn 2026 - 2030 và nhiệm vụ năm học 2025 - 2026.',
+      says: 'Năm bắt đầu 2030 sau năm kết thúc 2026',
+    },
     { text: '<!-- xem lại: từ ngày 15/6/2026 đến ngày 10/6/2026 -->\nTrực tăng cường.' },
     { text: 'Trực tăng cường từ ngày 25/12 đến ngày 05/01/2027; kiểm tra từ 15/6/2026 đến 15/6/2026.' },
     { text: 'Kỷ niệm 96 năm Ngày truyền thống (15/10/1930-15/10/2026), từ ngày 01 đến ngày 15/10/2026.' },
@@ -52,6 +58,7 @@ export default defineRule({
     const found: Repairable[] = [];
     for (const block of plan.blocks) {
       if (block.paragraph.kind === 'comment') continue;
+      yield* periodsIn(block);
       for (const term of termsOf(block.paragraph)) {
         if (!term.start) continue;
         const { start, end } = timesOf(term, { block, year });
@@ -72,6 +79,31 @@ export default defineRule({
     yield* repairLater(found);
   },
 });
+
+/** `giai đoạn 2030 - 2026`. */
+const period =
+  /(?<=(?<![\p{L}\p{M}])(?:giai đoạn|năm học|nhiệm kỳ|thời kỳ)\s+)(?<first>20\d\d)(?<dash>\s*[-–]\s*)(?<last>20\d\d)(?!\p{N})/dgiu;
+
+function* periodsIn(block: Block): Generator<Finding> {
+  const { text } = block.paragraph;
+  if (!/20\d\d\s*[-–]\s*20\d\d/u.test(text)) return;
+  for (const match of allMatches(text, period)) {
+    const { first = '', dash = '', last = '' } = match.groups ?? {};
+    if (Number(first) <= Number(last)) continue;
+    const at = place(block, span(match.index, match.index + match[0].length));
+    yield {
+      span: at,
+      message: `Năm bắt đầu ${first} sau năm kết thúc ${last}`,
+      fixes: [
+        {
+          title: `Đổi thành ${last}${dash}${first}`,
+          edits: [{ span: at, text: `${last}${dash}${first}` }],
+          safe: false,
+        },
+      ],
+    };
+  }
+}
 
 const say = ({ latest, words, date }: DeadlineTime): string =>
   latest !== undefined && date?.year ? writeDate(fromDay(latest)) : words;

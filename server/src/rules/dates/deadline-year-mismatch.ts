@@ -31,6 +31,16 @@ export const guide = defineGuide({
     { text: example('2027', 'Xây dựng danh mục hồ sơ trước ngày 18/12/2026, mở hồ sơ trước ngày 15/01/2027.') },
     { text: example('2026 - 2030', 'Hoàn thành lắp đặt trạm quan trắc trước ngày 30/6/2028.') },
     {
+      text: example('2026 - 2030', 'Hoàn thành lắp đặt trạm quan trắc trước ngày 30/6/⟦2038⟧.'),
+      says: 'không thuộc giai đoạn 2026 - 2030 của kế hoạch',
+    },
+    {
+      text: example('2021 - 2025', 'Gửi báo cáo trước ngày 30/6/2026.').replace(
+        'Công tác văn thư',
+        'Tổng kết công tác',
+      ),
+    },
+    {
       text: example('2026', 'Gửi báo cáo sơ kết trước ngày 31/5/2026.').replace(
         'Công tác văn thư, lưu trữ năm 2026',
         'SƠ KẾT THI HÀNH LUẬT LƯU TRỮ NĂM 2024',
@@ -71,10 +81,11 @@ export default defineRule({
         continue;
       found.push({
         span: end.year.span,
-        message: `${sayDeadline(deadline)} không thuộc năm ${years.plan} của kế hoạch`,
+        message: `${sayDeadline(deadline)} không thuộc ${years.said} của kế hoạch`,
         ...(plan.header.subject && {
-          related: [{ span: plan.header.subject.span, message: `Kế hoạch năm ${years.plan}` }],
+          related: [{ span: plan.header.subject.span, message: `Kế hoạch ${years.said}` }],
         }),
+        ...(plan.header.year === undefined && { severity: 'information' as const }),
         repair: () => {
           const isFree = agrees(new Map([[deadline, inYear(deadline, plan.header.year)]]));
           const fix = isFree ? fixOf(deadline, end, plan) : undefined;
@@ -86,15 +97,30 @@ export default defineRule({
   },
 });
 
-/** The year that a plan is for and the one it is issued in; undefined where it is for several, or the year is a law's. */
-function yearsOf({ header }: Plan): { readonly first: number; readonly plan: number } | undefined {
-  const { year, yearFrom, issued, subject } = header;
-  if (year === undefined || yearFrom === 'date') return undefined;
+/** The years that a plan is for and the one it is issued in; undefined where the year is a law's, or one of the past. */
+function yearsOf({ header }: Plan): PlanYears | undefined {
+  const { year, years, yearFrom, issued, subject } = header;
   const issue = issued && fromDay(issued.earliest).year;
+  if (year === undefined && years && yearFrom === 'subject' && issue !== undefined) {
+    const { first, last } = years;
+    // What looks back on a period is done after it.
+    if (last === Number.POSITIVE_INFINITY || last < issue || looksBack.test(subject?.text ?? '')) return undefined;
+    return { first: Math.min(first, issue), plan: last, said: `giai đoạn ${first} - ${last}` };
+  }
+  if (year === undefined || yearFrom === 'date') return undefined;
   if (issue !== undefined && year < issue) return undefined;
   if (lawYear.test(subject?.text ?? '')) return undefined;
-  return { first: Math.min(year, issue ?? year), plan: year };
+  return { first: Math.min(year, issue ?? year), plan: year, said: `năm ${year}` };
 }
+
+interface PlanYears {
+  readonly first: number;
+  /** The last one. */
+  readonly plan: number;
+  readonly said: string;
+}
+
+const looksBack = /tổng kết|sơ kết|giám sát|kiểm tra|thanh tra|đánh giá|kiểm toán|quyết toán|luật|pháp lệnh|kỷ niệm/iu;
 
 /** `SƠ KẾT THI HÀNH LUẬT ĐẤT ĐAI NĂM 2024`; a year behind `pháp luật` is the plan's. */
 const lawYear =

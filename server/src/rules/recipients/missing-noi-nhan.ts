@@ -38,6 +38,16 @@ export const guide = defineGuide({
         'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nSở Nội vụ yêu cầu các phòng thực hiện./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
     },
     {
+      text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nSở Nội vụ yêu cầu các phòng thực hiện./.\n\n⟦Kính gửi:⟧\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+      fixed:
+        'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nSở Nội vụ yêu cầu các phòng thực hiện./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+      says: 'đang ghi “Kính gửi:”',
+    },
+    {
+      text: 'Số: 15/KH-SNV\n\n⟦Nơi nhận:⟧\n- Các phòng;\n- Lưu: VT.\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng.\n\nII. NỘI DUNG\n\nCác phòng thực hiện./.\n\nGIÁM ĐỐC\n\nMã Thị Sen\n',
+      says: 'đang đứng trước nội dung',
+    },
+    {
       text: 'KẾ HOẠCH\nHọc tập chuyển đổi số năm 2027\n(Kèm theo Quyết định số      /QĐ-SNV ngày      tháng      năm 2026 của Sở Nội vụ)\n\nI. MỤC ĐÍCH\n\nNâng cao kỹ năng số của công chức./.\n',
     },
     { text: 'Phụ lục II\nDANH MỤC NHIỆM VỤ\n\nI. NHIỆM VỤ CHUNG\n\n1. Thống kê tài liệu\n\n2. Số hóa tài liệu./.\n' },
@@ -75,6 +85,16 @@ function withoutLabel(plan: Plan, first: Block): Finding {
   const start = marker?.end ?? 0;
   const end = text.length - (/[\s;.,]*$/u.exec(text)?.[0].length ?? 0);
   const line = source.lineSpanAt(first.start);
+  const above = plan.blocks[first.index - 1];
+  if (above && first.index - 1 >= plan.layout.closing.start && isOtherHeading(above)) {
+    const at = placeAll(above);
+    const words = above.paragraph.text.trim();
+    return {
+      span: at,
+      message: `Trên danh sách nơi nhận đang ghi “${words}”, phải là “Nơi nhận:”`,
+      fixes: [{ title: 'Đổi thành “Nơi nhận:”', edits: [{ span: at, text: 'Nơi nhận:' }], safe: false }],
+    };
+  }
   const fix: Fix = {
     title: 'Chèn dòng “Nơi nhận:” trên danh sách này',
     edits: [insert(line.start, `Nơi nhận:${source.newline}`)],
@@ -87,8 +107,30 @@ function withoutLabel(plan: Plan, first: Block): Finding {
   };
 }
 
+/** `Kính gửi:`, `Gửi:`: another word in the place of the label. */
+const isOtherHeading = ({ paragraph: { kind, text, marker } }: Block): boolean =>
+  kind === 'text' && !marker && text.length < 30 && /^[\p{L}\s]+:\s*$/u.test(text);
+
+/** A list with its label that stands in the head, or behind the appendices. */
+function misplaced({ blocks, layout }: Plan): Block | undefined {
+  return blocks.find(
+    (it, i) =>
+      lineOf(it.paragraph).isRecipientsLabel &&
+      (i < layout.body.start || layout.closing.end <= i) &&
+      blocks[i + 1]?.paragraph.marker?.kind === 'dash',
+  );
+}
+
 function withoutList(plan: Plan): Finding | undefined {
   const content = lastContent(plan);
+  const stray = misplaced(plan);
+  if (stray) {
+    const where = stray.index < plan.layout.body.start ? 'trước nội dung' : 'sau phụ lục';
+    return {
+      span: placeAll(stray),
+      message: `Phần “Nơi nhận:” đang đứng ${where}, phải ở cuối văn bản, cạnh chữ ký`,
+    };
+  }
   const message = 'Văn bản chưa có phần “Nơi nhận:”';
   const position = plan.signature?.lines[0];
   if (position) {

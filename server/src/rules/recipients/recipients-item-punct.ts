@@ -13,6 +13,11 @@ export const guide = defineGuide({
       fixed: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Lãnh đạo Sở;\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n',
       says: 'Sở Y tế (t/h)',
     },
+    {
+      text: 'Nơi nhận:\n- Sở Y tế (để ⟦b/c⟧;\n- Các phòng (03 bản);\n- Lưu: VT, VP.\n',
+      fixed: 'Nơi nhận:\n- Sở Y tế (để b/c);\n- Các phòng (03 bản);\n- Lưu: VT, VP.\n',
+      says: 'thiếu dấu đóng ngoặc',
+    },
     { text: 'Nơi nhận:\n- Các sở: Y tế, Nội vụ,\n  Giáo dục và Đào tạo;   \n- Lưu: VT, VP.\n' },
     {
       text: 'ĐẢNG ỦY XÃ THƯỢNG KHUÊ\n*\nSố 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nHọc tập năm 2027\n\nCác chi bộ thực hiện./.\n\nNơi nhận:\n- Ban Thường vụ Tỉnh ủy,\n- Các chi bộ trực thuộc,\n- Lưu Văn phòng Đảng ủy.\n',
@@ -23,11 +28,19 @@ export const guide = defineGuide({
 export default defineRule({
   id: 'recipients-item-punct',
   severity: 'warning',
-  title: 'Nơi nhận không kết thúc bằng dấu chấm phẩy',
+  title: 'Dòng nơi nhận kết thúc sai dấu',
   *check({ plan }) {
     const items = plan.recipients?.items ?? [];
     const wanted = itemMark(plan);
     for (const [i, item] of items.entries()) {
+      if (/\([^()]*$/u.test(item.name.text)) {
+        yield {
+          span: lastWord(item, plan.source),
+          message: `Dòng “${item.name.text}” thiếu dấu đóng ngoặc`,
+          severity: 'information',
+          fixes: [{ title: 'Thêm dấu đóng ngoặc', edits: [insert(item.name.span.end, ')')], safe: false }],
+        };
+      }
       const next = items[i + 1];
       if (!next || closesItem(item.mark?.text, plan)) continue;
       // The archive that is not last has a rule of its own, which moves it with its full stop.

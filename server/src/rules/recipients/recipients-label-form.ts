@@ -16,6 +16,8 @@ export const guide = defineGuide({
     },
     { text: '**⟦NƠI NHẬN⟧**\n- Lưu: VT.\n', fixed: '**Nơi nhận:**\n- Lưu: VT.\n', says: 'NƠI NHẬN' },
     { text: '⟦Nơi nhân:⟧\n- Lưu: VT.\n', fixed: 'Nơi nhận:\n- Lưu: VT.\n' },
+    { text: '⟦Nơi nhậm:⟧\n- Các phòng;\n- Lưu: VT.\n', fixed: 'Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n' },
+    { text: 'Thời gian và địa điểm nhận quà:\n- Nơi nhập: Kho Sở;\n- Nơi ở: Xã Hạ Khuê.\n' },
     { text: '⟦nơi nhận;⟧\n- Lưu: VT.\n', fixed: 'Nơi nhận:\n- Lưu: VT.\n' },
     {
       text: '⟦Nơi nhận:⟧ - Lãnh đạo Sở; Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
