@@ -340,6 +340,16 @@ lảnh đạo > lãnh đạo
 lãnh đao > lãnh đạo
 lảnh thổ > lãnh thổ
 nhũng nhiều > nhũng nhiễu
+nhũng điều > những điều
+nhũng người > những người
+nhũng nội dung > những nội dung
+nhũng vấn đề > những vấn đề
+nhũng khó khăn > những khó khăn
+nhũng nhiệm vụ > những nhiệm vụ
+nhũng trường hợp > những trường hợp
+ban nhận dân > ban nhân dân
+trưỡng đoàn > trưởng đoàn
+theo dỏi > theo dõi
 nhủng nhiễu > nhũng nhiễu
 những nhiễu > nhũng nhiễu; trước loạn
 tham nhủng > tham nhũng

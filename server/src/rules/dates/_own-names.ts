@@ -9,6 +9,8 @@ export interface OwnNames {
   readonly offices: readonly Phrase[];
   readonly places: ReadonlyMap<string, Phrase>;
   readonly code?: Phrase;
+  /** Its digits, where it has them. */
+  readonly number?: Phrase;
 }
 
 const placeKinds = 'tỉnh|thành phố|đặc khu|phường|xã';
@@ -43,6 +45,7 @@ export function ownNames({ header }: Plan, told: readonly Phrase[]): OwnNames {
     offices: agencies.length === 0 ? chooseOwn(told, code?.text ?? '') : agencies,
     places,
     ...(code && { code }),
+    ...(number?.number && { number: number.number }),
   };
 }
 

@@ -81,6 +81,14 @@ export const guide = defineGuide({
       ),
     },
     {
+      text: `${example('Sở Tư pháp', '').replace('Số:     /', 'Số: 87/')}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nPhụ lục\nDANH MỤC\n(Kèm theo Kế hoạch số ⟦78⟧/KH-STP ngày     tháng 3 năm 2026 của Sở Tư pháp)`,
+      fixed: `${example('Sở Tư pháp', '').replace('Số:     /', 'Số: 87/')}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nPhụ lục\nDANH MỤC\n(Kèm theo Kế hoạch số 87/KH-STP ngày     tháng 3 năm 2026 của Sở Tư pháp)`,
+      says: 'Phụ lục ghi số 78, số của kế hoạch là 87',
+    },
+    {
+      text: `${example('Sở Tư pháp', '').replace('KH-STP', 'QĐ-STP')}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nPhụ lục\nDANH MỤC\n(Kèm theo Kế hoạch số      /KH-STP ngày     tháng 3 năm 2026 của Sở Tư pháp)`,
+    },
+    {
       text: example('Trường Trung học phổ thông Lê Trọng', 'của Trường Trung học phổ thông Lê Trọng').replace(
         'SỞ TƯ PHÁP',
         'TRƯỜNG THPT LÊ TRỌNG',
@@ -202,12 +210,28 @@ function* officeAt(plan: Plan, own: OwnNames, { phrase, where }: Told): Generato
 
 const codeForm = /(?<=số[\s.…_\d]*[-/]\s?)(?<code>\p{Lu}{1,4}[-–/][\p{L}\d&-]+)/dgu;
 
-function* codeIn({ block, name }: SelfReference, { code }: OwnNames): Generator<StaleName> {
+function* codeIn({ block, name }: SelfReference, { code, number }: OwnNames): Generator<StaleName> {
   if (!code) return;
   for (const match of allMatches(block.paragraph.text, codeForm)) {
     const at = match.indices?.groups?.code;
     const text = match.groups?.code ?? '';
-    if (!at || at[0] < name.start || fold(text) === fold(code.text)) continue;
+    if (!at || at[0] < name.start) continue;
+    if (fold(text) === fold(code.text)) {
+      const written = /(?<digits>\d{1,5})\s?[-/]\s?$/du.exec(block.paragraph.text.slice(0, at[0]));
+      const digits = written?.indices?.groups?.digits;
+      const value = written?.groups?.digits ?? '';
+      if (!number || !digits || digits[0] < name.start || Number(value) === Number(number.text)) continue;
+      yield {
+        span: place(block, span(digits[0], digits[1])),
+        text: value,
+        says: `Phụ lục ghi số ${value}, số của kế hoạch là ${number.text}`,
+        right: number,
+        write: number.text,
+      };
+      continue;
+    }
+    // What the head itself has wrong is told there.
+    if (isSameButMisspelt(text, code.text)) continue;
     yield {
       span: place(block, span(at[0], at[1])),
       text,
@@ -216,6 +240,14 @@ function* codeIn({ block, name }: SelfReference, { code }: OwnNames): Generator<
       write: code.text,
     };
   }
+}
+
+/** Only signs between the groups, or the type before the office, differ: `KHUBND`, `QĐ-UBND` where a plan is `KH-UBND`. */
+function isSameButMisspelt(text: string, own: string): boolean {
+  const plain = (it: string): string => fold(it).replace(/[^\p{L}\d]/gu, '');
+  const office = (it: string): string => it.slice(it.search(/[-–/]/u) + 1);
+  const isOtherType = fold(text).startsWith('kh-') && fold(office(text)) === fold(office(own));
+  return plain(text) === plain(own) || isOtherType;
 }
 
 const placeName = '(?<name>\\p{Lu}[\\p{L}\\p{M}]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}]*){0,3})';

@@ -2,11 +2,13 @@ import { issuerOf } from '../../data/issuers';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { OwnNumber } from '../../plan/header';
 import type { HeadPiece } from '../../plan/own-number';
+import type { Plan } from '../../plan/plan';
 import { place, remember } from '../../syntax/paragraph';
 import { readSymbols } from '../../syntax/symbol';
 import { insert, remove, replace } from '../../text/edit';
+import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
-import { typeCode } from './_symbol';
+import { typeCode, typeOf } from './_symbol';
 
 const rest = '\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n';
 
@@ -23,6 +25,9 @@ export const guide = defineGuide({
     { text: `Số: 15/⟦kh⟧-SNV${rest}`, fixed: `Số: 15/KH-SNV${rest}`, says: '“KH”' },
     { text: `Số: 15/⟦KH/SNV⟧${rest}`, fixed: `Số: 15/KH-SNV${rest}` },
     { text: `Số: 15/⟦KH SNV⟧${rest}`, fixed: `Số: 15/KH-SNV${rest}` },
+    { text: `Số: ⟦15⟧${rest}`, fixed: `Số: 15/KH-…${rest}`, says: 'chưa có ký hiệu' },
+    { text: `Số: 15/⟦CAH-KH⟧${rest}`, fixed: `Số: 15/KH-CAH${rest}`, says: 'đang đảo' },
+    { text: `Số: 15/KH-⟦UNBD⟧${rest}`, fixed: `Số: 15/KH-UBND${rest}` },
     { text: `Số: 2858 /KH-SNgV${rest}` },
     { text: `Số:            /KH-SNV${rest}` },
     {
@@ -43,9 +48,42 @@ export default defineRule({
   check({ plan }) {
     const { number, isParty } = plan.header;
     if (!number) return [];
-    return isParty || number.isPartyStyle ? partySpaces(number) : mistakesIn(number);
+    if (isParty || number.isPartyStyle) return partySpaces(number);
+    return [...mistakesIn(number), ...lettersOf(plan, number)];
   },
 });
+
+/** What the code of a plan lacks or has in the wrong order: `Số: 87`, `145/CAH-KH`, `41/KH-UNBD`. */
+function* lettersOf({ header }: Plan, { number, code, groups, line }: OwnNumber): Generator<Finding> {
+  const own = typeOf(header)?.state[0];
+  if (own === undefined || header.kind !== 'plan') return;
+  if (number && !code && line && /^số\s*:?\s*\d{1,5}\s*$/iu.test(line.text)) {
+    const isCommittee = /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)/u.test(fold(header.agencies.at(-1)?.text ?? ''));
+    const rest = `/${own}-${isCommittee ? 'UBND' : '…'}`;
+    yield {
+      span: number.span,
+      message: `Sau số ${number.text} chưa có ký hiệu`,
+      fixes: [{ title: `Thêm “${rest}”`, edits: [insert(number.span.end, rest)], safe: false }],
+    };
+  }
+  const [first, second] = groups;
+  if (!code || !first || !second || groups.length !== 2) return;
+  if (second.text === own && !typeCode(first.text)) {
+    const form = `${own}-${first.text}`;
+    yield {
+      span: code.span,
+      message: `Ký hiệu đang đảo: chữ viết tắt tên loại đứng trước, phải là ${form}`,
+      fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(code.span, form)], safe: false }],
+    };
+  }
+  if (/^(?=.*U)(?=.*B)(?=.*N)(?=.*D)[UBND]{4}$/u.test(second.text) && second.text !== 'UBND') {
+    yield {
+      span: second.span,
+      message: `Ký hiệu đang ghi “${second.text}”, phải là “UBND”`,
+      fixes: [{ title: 'Đổi thành “UBND”', edits: [replace(second.span, 'UBND')], safe: false }],
+    };
+  }
+}
 
 const mistakesIn = remember((number: OwnNumber): readonly Finding[] =>
   number.line ? [...checkWord(number.line), ...checkDigits(number), ...checkCode(number, number.line)] : [],

@@ -16,6 +16,11 @@ export const guide = defineGuide({
       fixed: `${body}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
       says: 'KT. GIÁM ĐỐC',
     },
+    {
+      text: `${body}TM. ỦY BAN NHÂN DÂN\n⟦PHÓ CHỦ TỊCH⟧\n\nLý Xuân Hậu\n`,
+      fixed: `${body}TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
+    },
+    { text: `${body}TM. ĐOÀN GIÁM SÁT\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n` },
     { text: `${body}⟦PHÓ GIÁM ĐỐC PHỤ TRÁCH⟧\n\nLý Xuân Hậu\n` },
     { text: `${body}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n` },
     { text: `${body}TL. CHỦ TỊCH\nPHÓ CHÁNH VĂN PHÒNG\n\nLý Xuân Hậu\n` },
@@ -33,7 +38,11 @@ export default defineRule({
   *check({ plan }) {
     const { source, header, signatures } = plan;
     if (header.isParty || signatures.length !== 1) return;
-    const [first] = signatures[0]?.lines ?? [];
+    const [top, below] = signatures[0]?.lines ?? [];
+    // Of those who sign for a body, the deputy of a committee signs for its chairman as well.
+    const isOfCommittee =
+      top !== undefined && /^TM\.?\s+(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN)/u.test(top.text.normalize('NFC'));
+    const first = isOfCommittee ? below : top;
     if (!first || authorityOf(first)) return;
     const found = /^PHÓ\s+(?<head>\p{Lu}[\p{Lu}\s]*)$/u.exec(first.text);
     const head = found?.groups?.head?.replace(/\s+PHỤ TRÁCH$/u, '');

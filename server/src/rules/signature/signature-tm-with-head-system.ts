@@ -16,6 +16,11 @@ export const guide = defineGuide({
       fixed: `${body}GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
       says: 'chế độ thủ trưởng',
     },
+    {
+      text: `${body}⟦TM. GIÁM ĐỐC⟧\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+      fixed: `${body}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+      says: 'phải ghi “KT.”',
+    },
     { text: `${body}⟦TM. VĂN PHÒNG⟧\n\nLý Xuân Hậu\n` },
     { text: `${body}TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLý Xuân Hậu\n` },
     { text: `${body}TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\n\nLý Xuân Hậu\n` },
@@ -35,19 +40,34 @@ export default defineRule({
         if (authority?.right !== 'TM' || !isHeadSystem.test(fold(authority.position))) continue;
         const next = lines[i + 1];
         const between = next && plan.source.text.slice(line.span.end, next.span.start);
+        // Over a deputy it stands for `KT.`.
+        const isDeputy = next !== undefined && fold(next.text) === `phó ${fold(authority.position)}`;
+        const mark = line.text.length - line.text.replace(/^\P{L}*T\s?[./]?\s?M\s?\.?/iu, '').length;
         const canGo = next !== undefined && between !== undefined && /^\s+$/u.test(between);
         yield {
           span: line.span,
-          message: `${authority.position} làm việc theo chế độ thủ trưởng, phải bỏ “TM.”`,
-          ...(canGo && {
+          message: isDeputy
+            ? `Cấp phó ký thay ${authority.position}: phải ghi “KT.”, không phải “TM.”`
+            : `${authority.position} làm việc theo chế độ thủ trưởng, phải bỏ “TM.”`,
+          ...(isDeputy && {
             fixes: [
               {
-                title: `Bỏ dòng “${line.text}”`,
-                edits: [remove({ start: line.span.start, end: next.span.start })],
+                title: 'Đổi thành “KT.”',
+                edits: [{ span: { start: line.span.start, end: line.span.start + mark }, text: 'KT.' }],
                 safe: false,
               },
             ],
           }),
+          ...(canGo &&
+            !isDeputy && {
+              fixes: [
+                {
+                  title: `Bỏ dòng “${line.text}”`,
+                  edits: [remove({ start: line.span.start, end: next.span.start })],
+                  safe: false,
+                },
+              ],
+            }),
         };
       }
     }
