@@ -35,7 +35,7 @@ export const nameHeads: readonly string[] = (
   'anh, ban, biên, biển, biểu, buôn, bà, bài, bác, báo, bí, bưu, bản, bảng, bảo, bến, bệnh, bộ, chi, chiến, chuyên, chánh, chùa, ' +
   'chương, chỉ, chị, chợ, chủ, cuộc, câu, cô, công, căn, cơ, cảng, cảnh, cầu, cổng, cụ, cục, cụm, cửa, cựu, danh, di, doanh, du, ' +
   'dân, dự, ga, giám, giáo, giải, giấy, gói, hiến, hiệp, hiệu, hoá, huy, huyện, huân, hãng, hòa, hướng, hạt, hải, hẻm, hệ, họ, học, ' +
-  'hồ, hội, hợp, kho, khoa, khoản, khu, khách, khối, kinh, kiểm, kè, kênh, kế, kết, kỳ, liên, luật, làng, lâm, lãnh, lô, lý, lễ, ' +
+  'hồ, hội, hợp, kho, khoa, khoản, khu, khách, khối, kinh, kiểm, kè, kênh, kế, kết, kỳ, liên, luật, làng, lâm, lãnh, lô, lý, lễ, lữ, ' +
   'lệnh, lớp, lực, miền, mô, môn, mạng, mầm, mẫu, mặt, mục, nam, nghĩa, nghệ, nghị, ngoại, ngành, ngày, ngân, ngõ, người, ngữ, nhà, ' +
   'nhân, nhóm, nông, núi, năm, nơi, nền, phong, pháp, phân, phòng, phó, phương, phường, phần, phố, phụ, quy, quyết, quyền, quân, ' +
   'quý, quận, quốc, quỹ, rừng, siêu, sàn, sách, sân, sông, sơ, sư, số, sổ, sở, sử, thanh, thiếu, thuế, thành, thác, tháng, tháp, ' +

@@ -40,6 +40,10 @@ export const guide = defineGuide({
       text: 'I. NHIỆM VỤ\n\nThực hiện Công văn số 575 / SGDĐT – CTTT ngày 18/4/2027 của Sở Giáo dục và Đào tạo về ngày sách; gửi Phòng ⟦CTTT⟧.\n',
     },
     {
+      text: 'I. NHIỆM VỤ\n\n1. Chi cục ⟦ATVSTP⟧ là đầu mối.\n\n2. Các xã báo cáo Sở Y tế (qua Chi cục ATVSTP, trước 17 giờ).\n',
+      says: '“ATVSTP” viết tắt mà chưa nói nghĩa',
+    },
+    {
       text: 'I. NHIỆM VỤ\n\n| STT | KDCM |\n| --- | --- |\n| 1 | Đạt |\n\nCông ty SAVINO tài trợ.\n\nNơi nhận:\n- BQLDA;\n- Lưu: VT.\n',
     },
   ],
@@ -59,6 +63,7 @@ export default defineRule({
       const isText = speaksHere(plan, block);
       for (const mention of found) {
         if (mention.isDefinition) {
+          if (isAside(block.paragraph.text, mention.span)) continue;
           if (!defined.has(mention.key)) defined.set(mention.key, place(block, mention.span));
         } else if (isText && !seen.has(mention.key) && !defined.has(mention.key)) {
           open.push({ mention, block });
@@ -72,6 +77,11 @@ export default defineRule({
     }
   },
 });
+
+/** `(qua Chi cục ATVSTP, …)`, `(theo mẫu của Ban QLDA)`: such a bracket uses the short form and does not say what it stands for. */
+const aside =
+  /[([]\s*(?:qua|theo|gồm|bao gồm|trừ|tại|như|kể cả|do|có|từ|của|trong|cùng|thuộc|kèm|gửi|để|với|phối hợp|nhất là|đặc biệt|trước|sau khi|nếu|khi)\s[^()[\]]{0,60}$/u;
+const isAside = (text: string, { start }: Span): boolean => aside.test(text.slice(Math.max(0, start - 70), start));
 
 /** `575 / SGDĐT – CTTT`: written with spaces, it is the symbol of a document all the same. */
 const isInSymbol = (paragraph: Paragraph, { span }: AbbreviationMention): boolean =>
