@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { inWindow } from './window';
 import * as ui from './workbench';
 
 const name = 'ke-hoach-sach.kehoach';
@@ -9,25 +10,19 @@ const text = readFileSync(`test/workspace/${name}`, 'utf8');
 const lineOf = (beginning: string): number => text.split('\n').findIndex((it) => it.startsWith(beginning)) + 1;
 
 describe('a clerk who is offered what her plan asks for', () => {
-  let workbench: ui.Workbench;
+  // In a browser VS Code saves by itself after a second, and what is saved cannot be reverted.
+  const workbench = inWindow({ folder: 'test/workspace', settings: { 'files.autoSave': 'off' } });
   const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
 
   before(async () => {
-    // In a browser VS Code saves by itself after a second, and what is saved cannot be reverted.
-    workbench = await ui.openWorkbench({ folder: 'test/workspace', settings: { 'files.autoSave': 'off' } });
     await ui.openFile(workbench, name);
     await ui.expectStatus(workbench, 'Thảo thấy');
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
+  afterEach(async () => {
     await press('Escape');
     await ui.command(workbench, 'File: Revert File');
     await ui.expectText(workbench, text);
-  });
-
-  after(async () => {
-    await workbench?.close();
   });
 
   /** A new line before the one that begins so, with a blank one behind it. */

@@ -1,31 +1,23 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { inWindow } from './window';
 import * as ui from './workbench';
 
 const name = 'ke-hoach-loi.kehoach';
 
 describe('a clerk who has her plan put in order', () => {
-  let workbench: ui.Workbench;
+  const workbench = inWindow({
+    folder: 'test/workspace',
+    // In a browser VS Code saves by itself, without formatting.
+    settings: { 'files.autoSave': 'off', '[kehoach]': { 'editor.formatOnSave': true } },
+  });
   let written: string;
 
   before(async () => {
-    workbench = await ui.openWorkbench({
-      folder: 'test/workspace',
-      // In a browser VS Code saves by itself, without formatting.
-      settings: { 'files.autoSave': 'off', '[kehoach]': { 'editor.formatOnSave': true } },
-    });
     await ui.openFile(workbench, name);
     await ui.expectStatus(workbench, 'Thảo thấy');
     written = await ui.editorText(workbench);
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
   });
 
   const tidy = (): string =>

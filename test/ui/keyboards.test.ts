@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Habit, telex } from './telex';
+import { inWindow } from './window';
 import * as ui from './workbench';
 
 /** Places where the plan offers something, holds a finding back, or goes on with a list; each line is ended by Enter. */
@@ -24,21 +25,9 @@ function written(habit: Habit): string {
 const habits: readonly Habit[] = ['tone at the end', 'tone at once'];
 
 describe('a Vietnamese keyboard', () => {
-  let workbench: ui.Workbench;
-
-  before(async () => {
-    // In a plain text VS Code itself puts words of the text in the place of what is typed.
-    const settings = { '[plaintext]': { 'editor.wordBasedSuggestions': 'off' } };
-    workbench = await ui.openWorkbench({ folder: 'test/workspace', settings });
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
-  });
+  // In a plain text VS Code itself puts words of the text in the place of what is typed.
+  const settings = { '[plaintext]': { 'editor.wordBasedSuggestions': 'off' } };
+  const workbench = inWindow({ folder: 'test/workspace', settings });
 
   for (const habit of habits) {
     it(`writes in a plan what it writes in a plain text: ${habit}`, async () => {

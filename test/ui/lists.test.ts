@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { inWindow } from './window';
 import * as ui from './workbench';
 
 const press = ({ page }: ui.Workbench, key: string): Promise<void> => page.keyboard.press(key);
@@ -17,20 +18,11 @@ async function breakLine(workbench: ui.Workbench, place: string): Promise<void> 
 }
 
 describe('a clerk who writes lists', () => {
-  let workbench: ui.Workbench;
+  const workbench = inWindow();
 
   before(async () => {
-    workbench = await ui.openWorkbench();
     await ui.newUntitled(workbench, 'Kế hoạch');
     await ui.expectStatus(workbench, 'Thảo không thấy lỗi');
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
   });
 
   it('has her items numbered, and goes down a level after a colon', async () => {
@@ -144,25 +136,16 @@ require('./real.js');
 `;
 
 describe('a clerk who types faster than the server answers', () => {
-  let workbench: ui.Workbench;
+  const alter = (extension: string): void => {
+    const server = path.join(extension, 'out', 'server');
+    renameSync(path.join(server, 'node.js'), path.join(server, 'real.js'));
+    writeFileSync(path.join(server, 'node.js'), busy);
+  };
+  const workbench = inWindow({ alter });
 
   before(async () => {
-    const alter = (extension: string): void => {
-      const server = path.join(extension, 'out', 'server');
-      renameSync(path.join(server, 'node.js'), path.join(server, 'real.js'));
-      writeFileSync(path.join(server, 'node.js'), busy);
-    };
-    workbench = await ui.openWorkbench({ alter });
     await ui.newUntitled(workbench, 'Kế hoạch');
     await ui.expectStatus(workbench, 'Thảo không thấy lỗi');
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
   });
 
   it('loses no letter and gets none twice', async () => {

@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { inWindow } from './window';
 import * as ui from './workbench';
 
 describe('a clerk with a folder from somebody she does not know', () => {
-  let workbench: ui.Workbench;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'thao-restricted-'));
-
-  before(async () => {
+  const workbench = inWindow(() => {
     cpSync('test/workspace', folder, { recursive: true });
     mkdirSync(path.join(folder, '.vscode'), { recursive: true });
     const chosen = `{
@@ -18,17 +17,10 @@ describe('a clerk with a folder from somebody she does not know', () => {
       "thao.inlayHints": ${'['.repeat(500)}${']'.repeat(500)}
     }`;
     writeFileSync(path.join(folder, '.vscode', 'settings.json'), chosen);
-    workbench = await ui.openWorkbench({ folder, isRestricted: true });
+    return { folder, isRestricted: true };
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('is in restricted mode, and has her plan checked as the folder says', async () => {
     await workbench.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();

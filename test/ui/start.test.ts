@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
+import { inWindow } from './window';
 import * as ui from './workbench';
 
 const thisYear = new Date().getFullYear();
@@ -14,7 +15,17 @@ const draft = readFileSync('test/workspace/ke-hoach-sach.kehoach', 'utf8').repla
 );
 
 describe('a clerk who begins a plan', () => {
-  let workbench: ui.Workbench;
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'thao-start-'));
+  const workbench = inWindow(() => {
+    cpSync('test/workspace', folder, { recursive: true });
+    for (const name of [`van-thu-${thisYear}.kehoach`, 'ban-thao.txt', 'ban-khac.md']) {
+      writeFileSync(path.join(folder, name), draft);
+    }
+    writeFileSync(path.join(folder, 'thu.txt'), 'Chị Hoa ơi, chiều nay họp về kế hoạch đọc sách nhé.\n');
+    return { folder };
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
 
   const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
 
@@ -44,26 +55,6 @@ describe('a clerk who begins a plan', () => {
   const clear = async (): Promise<void> => {
     await ui.command(workbench, 'Notifications: Clear All Notifications');
   };
-
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'thao-start-'));
-
-  before(async () => {
-    cpSync('test/workspace', folder, { recursive: true });
-    for (const name of [`van-thu-${thisYear}.kehoach`, 'ban-thao.txt', 'ban-khac.md']) {
-      writeFileSync(path.join(folder, name), draft);
-    }
-    writeFileSync(path.join(folder, 'thu.txt'), 'Chị Hoa ơi, chiều nay họp về kế hoạch đọc sách nhé.\n');
-    workbench = await ui.openWorkbench({ folder });
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.title}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
 
   it('is asked step by step, goes back without losing an answer, and gets a plan without a mistake', async () => {
     // VS Code's own list of new files is made a while after the window, and asked before it is silent or complains.
@@ -211,20 +202,8 @@ describe('a clerk who begins a plan', () => {
 });
 
 describe('a clerk with an empty window, whose Thảo does not run', () => {
-  let workbench: ui.Workbench;
-
-  before(async () => {
-    workbench = await ui.openWorkbench({
-      alter: (extension) => writeFileSync(path.join(extension, 'out', 'server', 'node.js'), 'process.exit(1)'),
-    });
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.title}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
+  const workbench = inWindow({
+    alter: (extension) => writeFileSync(path.join(extension, 'out', 'server', 'node.js'), 'process.exit(1)'),
   });
 
   it('finds a way to begin in the Explorer, and gets the standard plan to fill in', async () => {

@@ -1,23 +1,15 @@
 import assert from 'node:assert/strict';
 import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { inWindow } from './window';
 import * as ui from './workbench';
 
 describe('a clerk who looks around in a draft', () => {
-  let workbench: ui.Workbench;
+  const workbench = inWindow({ folder: 'test/workspace', alter: () => {} });
 
   before(async () => {
-    workbench = await ui.openWorkbench({ folder: 'test/workspace', alter: () => {} });
     await ui.openFile(workbench, 'ke-hoach-loi.kehoach');
     await ui.expectStatus(workbench, 'Thảo thấy');
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
   });
 
   it('reads in the Problems panel as many findings as the status bar counts', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inWindow } from './window';
 import * as ui from './workbench';
 
 /** As it is typed; where a list goes on by itself, its sign is not. */
@@ -34,20 +35,11 @@ const text = typed.replace('\nGiao lưu', '\nb) Giao lưu').replace('\nLưu', '\
 const repaired = text.replace('31/6/2026', '30/6/2026');
 
 describe('a clerk at an empty page', () => {
-  let workbench: ui.Workbench;
+  const workbench = inWindow();
 
   before(async () => {
-    workbench = await ui.openWorkbench();
     await ui.newUntitled(workbench, 'Kế hoạch');
     await ui.expectStatus(workbench, 'Thảo không thấy lỗi');
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await ui.screenshot(workbench, `failed-${this.currentTest.fullTitle()}`);
-  });
-
-  after(async () => {
-    await workbench?.close();
   });
 
   it('types a plan with Unikey and is not interrupted', async () => {
