@@ -8,158 +8,33 @@
  * stretch that may reach over the line's end (a quotation, bold) ends with the line: one forgotten mark colours no page.
  */
 
-interface Capture {
-  readonly name: string;
-}
-
-export interface Pattern {
-  readonly name?: string;
-  readonly contentName?: string;
-  readonly match?: string;
-  readonly begin?: string;
-  readonly end?: string;
-  readonly include?: string;
-  readonly captures?: Readonly<Record<string, Capture>>;
-  readonly beginCaptures?: Readonly<Record<string, Capture>>;
-  readonly endCaptures?: Readonly<Record<string, Capture>>;
-  readonly patterns?: readonly Pattern[];
-}
-
-export interface Grammar {
-  readonly name: string;
-  readonly scopeName: string;
-  readonly patterns: readonly Pattern[];
-  readonly repository: Readonly<Record<string, Pattern>>;
-}
+import { withForms } from './forms';
+import type { Capture, Grammar, Pattern } from './pattern';
+import {
+  capital,
+  capitalWord,
+  dates,
+  deadlineWords,
+  documentTypes,
+  indent,
+  labels,
+  left,
+  positions,
+  rest,
+  right,
+  roman,
+  symbol,
+  title,
+  titleTypes,
+  year,
+} from './words';
 
 const raw = String.raw;
-const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const names = (...list: readonly string[]): Record<string, Capture> =>
   Object.fromEntries(list.map((name, i) => [String(i + 1), { name }]));
 const include = (...list: readonly string[]): Pattern[] => list.map((name) => ({ include: `#${name}` }));
 
-/** Word boundaries that hold for decomposed letters too. */
-const left = raw`(?<![\p{L}\p{M}\p{N}])`;
-const right = raw`(?![\p{L}\p{M}\p{N}])`;
-/** White space before a line's first words, and the marks of bold or italic. */
-const indent = raw`^\s*+(?:\*{1,3}(?=\S))?+`;
-
 const bulletNames = 'constant.language.bullet.kehoach punctuation.definition.list.begin.kehoach';
-
-const capital = raw`\p{Lu}\p{M}*+`;
-const capitalWord = raw`(?>(?:${capital}){2,})`;
-const roman = '[IVXLC]{1,7}';
-
-/**
- * The rest of a line that reads as a title: short, one sentence. The first line of a wrapped paragraph is nearly as wide
- * as the page and is none.
- */
-const title = raw`(?=(?:[^.;\n\p{M}]\p{M}*+){1,60}(?:\.{3})?\s*+$)`;
-const rest = raw`(?=[^\n]{1,200}$)`;
-
-const documentTypes = oneOf([
-  'Bộ luật',
-  'Luật',
-  'Pháp lệnh',
-  'Nghị quyết(?: liên tịch)?',
-  'Nghị định',
-  'Quyết định',
-  'Chỉ thị',
-  'Kết luận',
-  'Quy định',
-  'Quy chế(?: phối hợp)?',
-  'Thông tư(?: liên tịch)?',
-  'Thông báo(?: kết luận)?',
-  'Thông tri',
-  'Hướng dẫn',
-  'Chương trình(?: hành động| phối hợp)?',
-  'Kế hoạch(?: liên tịch)?',
-  'Đề án',
-  'Phương án',
-  'Báo cáo(?: thẩm định)?',
-  'Tờ trình',
-  'Công văn',
-  'Công điện',
-  'Văn bản(?: hợp nhất)?',
-  'Lệnh',
-  'Giấy mời',
-]);
-
-const titleTypes = oneOf([
-  'KẾ HOẠCH',
-  'CHƯƠNG TRÌNH',
-  'PHƯƠNG ÁN',
-  'ĐỀ ÁN',
-  'DỰ ÁN',
-  'QUYẾT ĐỊNH',
-  'NGHỊ QUYẾT',
-  'CHỈ THỊ',
-  'KẾT LUẬN',
-  'QUY ĐỊNH',
-  'QUY CHẾ',
-  'HƯỚNG DẪN',
-  'THÔNG BÁO',
-  'THÔNG TRI',
-  'BÁO CÁO',
-  'TỜ TRÌNH',
-  'CÔNG ĐIỆN',
-  'BIÊN BẢN',
-]);
-
-const positions = oneOf([
-  'GIÁM ĐỐC',
-  'TỔNG GIÁM ĐỐC',
-  'CHỦ TỊCH',
-  'CHỦ NHIỆM',
-  'CHÁNH (?:VĂN PHÒNG|THANH TRA|ÁN)',
-  'BÍ THƯ',
-  'THỦ TRƯỞNG',
-  'TRƯỞNG (?:BAN|PHÒNG|ĐOÀN|CÔNG AN)',
-  '(?:BỘ|THỨ|HIỆU|VIỆN|CỤC|CHI CỤC|VỤ|TỔNG CỤC) TRƯỞNG',
-  'PHÓ [^\\p{Ll}]',
-]);
-
-const actors = '(?:Đơn vị|Cơ quan|Bộ phận|Cá nhân|Người|Lãnh đạo|Cán bộ|Công chức)';
-const labels = oneOf([
-  `${actors} (?:được giao )?(?:chủ trì|phối hợp|phụ trách|thực hiện|theo dõi|tham mưu|chỉ đạo|chịu trách nhiệm|đầu mối)(?: thực hiện)?`,
-  'Chủ trì',
-  'Phối hợp(?: thực hiện)?',
-  'Phân công(?: thực hiện)?',
-  raw`(?:Thời gian|Thời hạn|Tiến độ|Địa điểm|Thành phần|Đối tượng|Hình thức|Kinh phí|Nguồn kinh phí|Sản phẩm|Kết quả)(?: \p{Ll}[\p{Ll}\p{M}]*+){0,3}`,
-]);
-
-const stateSymbol = raw`\d{1,5}(?:/(?:19|20)\d\d)?/\p{Lu}[\p{L}\p{M}\d]*+(?:[-&/]\p{L}[\p{L}\p{M}\d&]*+)*+`;
-const partySymbol = raw`\d{1,5}-(?:NQ|QĐ|QyĐ|CT|KL|QC|TT|HD|BC|KH|CTr|ĐA|PA|TB|TTr|CV|BB|TM)/\p{Lu}[\p{L}\p{M}\d]*+(?:-\p{Lu}[\p{L}\p{M}\d]*+)*+`;
-const symbol = raw`(?<![\p{L}\p{M}\d/.:-])(?:${stateSymbol}|${partySymbol})`;
-
-const year = raw`(?:19|20)\d\d(?!\d)`;
-const ofYear = raw`(?:\s*+/\s*+${year}|\s++(?i:năm)\s++${year})`;
-const dates = oneOf([
-  raw`(?:(?i:ngày)\s++)?\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d{4}(?!\d)`,
-  raw`(?:(?i:ngày)\s++)?\d{1,2}-\d{1,2}-\d{4}(?!\d)`,
-  raw`(?i:ngày)\s*+(?:\d{1,2}\s*+)?(?i:tháng)\s*+(?:\d{1,2}\s*+)?(?i:năm)(?:\s++\d{4}(?!\d))?`,
-  raw`\d{1,2}\s++(?i:tháng)\s++\d{1,2}${ofYear}`,
-  raw`(?i:ngày)\s++\d{1,2}\s++(?i:tháng)\s++\d{1,2}(?!\d)`,
-  raw`(?i:ngày)\s++\d{1,2}(?:/\d{1,2})?(?![\d/])`,
-  raw`(?i:tháng)\s++\d{1,2}(?:${ofYear})?(?![\d/])`,
-  raw`(?i:quý)\s++(?:I{1,3}|IV|[1-4])${right}(?:${ofYear})?`,
-  raw`(?i:năm)\s++${year}(?:\s?+[-–]\s?+${year})?`,
-  raw`${year}\s?+[-–]\s?+${year}`,
-  raw`\d{1,2}\s++tháng\s++(?:đầu|cuối)\s++năm(?:\s++${year})?`,
-  raw`(?i:hằng|hàng)\s++(?:ngày|tuần|tháng|quý|năm)`,
-]);
-
-const deadlineWords = oneOf([
-  'xong trước',
-  'trước',
-  'chậm nhất(?: là)?(?: vào)?',
-  'muộn nhất(?: là)?(?: vào)?',
-  'hạn cuối(?: là)?(?: vào)?',
-  'đến hết',
-  'đến',
-  'kể từ',
-  'từ',
-]);
 
 const inline = include(
   'comment',
@@ -420,35 +295,6 @@ function headings(level: string, marker: string, heading: string): Pattern[] {
     },
     { match: raw`${indent}(${marker})`, captures: names(sign) },
   ];
-}
-
-/** `ế` also as `ê` or `é` with a mark, and as `e` with two: half of the drafts that come from a Mac or a PDF have them so. */
-function formsOf(letter: string): string {
-  const [base = '', ...marks] = letter.normalize('NFD');
-  const forms = new Set([letter]);
-  for (const order of [marks, [...marks].reverse()]) {
-    const [first = '', ...others] = order;
-    forms.add(base + order.join(''));
-    forms.add((base + first).normalize('NFC') + others.join(''));
-  }
-  const escaped = [...forms].map((form) =>
-    form.replace(/\p{Mn}/gu, (mark) => `\\x{${mark.charCodeAt(0).toString(16).padStart(4, '0')}}`),
-  );
-  return `(?:${escaped.join('|')})`;
-}
-
-const decomposed = (regex: string): string =>
-  regex.replace(/\p{L}/gu, (letter) => (letter.normalize('NFD') === letter ? letter : formsOf(letter)));
-
-function withForms(pattern: Pattern): Pattern {
-  const { match, begin, end, patterns } = pattern;
-  return {
-    ...pattern,
-    ...(match === undefined ? {} : { match: decomposed(match) }),
-    ...(begin === undefined ? {} : { begin: decomposed(begin) }),
-    ...(end === undefined ? {} : { end: decomposed(end) }),
-    ...(patterns ? { patterns: patterns.map(withForms) } : {}),
-  };
 }
 
 export const grammar: Grammar = {

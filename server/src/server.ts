@@ -1,15 +1,11 @@
 import {
   type Connection,
-  type Diagnostic,
   DidChangeConfigurationNotification,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { type Analysis, createAnalyst, type Document } from './features/analysis';
-import type { LintFinding } from './lint/lint';
-import { concerns, holdBack, inTheMaking, quietMilliseconds, sayingOf } from './lint/quiet';
+import { createAnalyst, type Document } from './features/analysis';
+import { holdBack, inTheMaking, quietMilliseconds } from './lint/quiet';
 import type { Guides } from './lint/rule';
 import { fileName } from './plan/others';
 import { rules } from './rules/index';
@@ -20,9 +16,12 @@ import { features } from './server/features';
 import { chooseFiles } from './server/files';
 import { createBreath, followFolder } from './server/folder';
 import { type Asking, type Checked, calledBack, explain } from './server/host';
+import { areSame, type Presented, reportOf } from './server/presented';
 import { createSettings } from './server/settings';
+import { createTimer } from './server/timer';
+import { endOf, readTyping, type Typing } from './server/typed-line';
 import type { Day } from './syntax/date';
-import { type Change, changed } from './text/change';
+import { changed } from './text/change';
 import { Source } from './text/source';
 import type { PlanFiles } from './workspace/files';
 import { openFolder } from './workspace/folder';
@@ -259,82 +258,3 @@ const capabilities = (client: Client): ServerCapabilities => ({
   ...(client.changesRoots && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
   ...Object.assign({}, ...features.map((it) => it.capabilities(client))),
 });
-
-/** What an editor has been shown of a document. */
-interface Presented {
-  /** The same as long as the diagnostics are. */
-  readonly id: string;
-  readonly analysis: Analysis;
-  readonly shown: readonly LintFinding[];
-  readonly diagnostics: Diagnostic[];
-}
-
-/** The line that is being typed, and what was said of it before. */
-interface Typing {
-  readonly line: number;
-  readonly shownBefore: ReadonlySet<string>;
-}
-
-/** Where the last of the changes ended. */
-function endOf(source: Source, changes: readonly Change[]): { readonly changedAt?: number } {
-  const change = changes[changes.length - 1];
-  return change?.range ? { changedAt: source.offsetAt(change.range.start) + change.text.length } : {};
-}
-
-const longestTyped = 40;
-
-/** Absent where the text has changed otherwise: by a paste, an undo of much, or a program. */
-function readTyping(source: Source, changes: readonly Change[], last: Presented | undefined): Typing | undefined {
-  const isTyped = changes.every(
-    (it) => it.range && it.text.length <= longestTyped && !/\S\s*[\n\r]\s*\S/u.test(it.text),
-  );
-  const range = changes[changes.length - 1]?.range;
-  if (!isTyped || !range) return undefined;
-  const line = source.lineAt(source.offsetAt(range.start) + (changes[changes.length - 1]?.text.length ?? 0));
-  const shownBefore = new Set<string>();
-  if (last) {
-    const at = inTheMaking(last.analysis.document.source, range.start.line, range.end.line);
-    for (const it of last.shown) if (concerns(it, at)) shownBefore.add(sayingOf(it));
-  }
-  return { line, shownBefore };
-}
-
-/** Runs once when it has not been started again for so long. */
-function createTimer(
-  milliseconds: number,
-  run: () => void,
-): { readonly start: () => void; readonly stop: () => void; readonly isRunning: () => boolean } {
-  let running: ReturnType<typeof setTimeout> | undefined;
-  const stop = (): void => {
-    clearTimeout(running);
-    running = undefined;
-  };
-  const start = (): void => {
-    stop();
-    running = setTimeout(() => {
-      running = undefined;
-      run();
-    }, milliseconds);
-  };
-  return { start, stop, isRunning: () => running !== undefined };
-}
-
-const areSame = (before: readonly Diagnostic[], now: readonly Diagnostic[]): boolean =>
-  before.length === now.length && before.every((it, i) => isSameValue(it, now[i]));
-
-/** Of what is sent as JSON. */
-function isSameValue(a: unknown, b: unknown): boolean {
-  if (a === b || typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const [keys, others] = [Object.keys(a), Object.keys(b)];
-  return (
-    keys.length === others.length &&
-    keys.every((key) => isSameValue((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
-  );
-}
-
-function reportOf(now: Presented | undefined, previousResultId: string | undefined): DocumentDiagnosticReport {
-  if (!now) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-  return now.id === previousResultId
-    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: now.id }
-    : { kind: DocumentDiagnosticReportKind.Full, resultId: now.id, items: now.diagnostics };
-}

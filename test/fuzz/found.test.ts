@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { type NewPlanChoices, newPlanChoicesRequest } from '../../server/src/protocol';
 import { messy } from '../protocol/drafts';
 import { checkFixes } from './checks';
-import { prototypeNames } from './grammar';
 import { startPeer } from './peer';
+import { prototypeNames } from './sentences';
 
 const name = 'Chính phủ ban hành Kế hoạch về công tác văn thư như sau:\n\n';
 

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { grammar, type Pattern } from '../../syntaxes/grammar';
+import { grammar } from '../../syntaxes/grammar';
+import type { Pattern } from '../../syntaxes/pattern';
 import { assertInStep, toJson } from './json';
 
 describe('the generated grammar', () => {

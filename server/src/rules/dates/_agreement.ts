@@ -1,10 +1,9 @@
 import { readClauses } from '../../plan/clauses';
-import type { Deadline, DeadlineTime } from '../../plan/deadlines';
+import type { Deadline } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import {
   compareParties,
   comparePeriods,
-  isBackwards,
   isSameMatter,
   isSameTime,
   type Likeness,
@@ -26,10 +25,10 @@ export interface Pair {
 }
 
 /** With how many of the deadlines behind it, and alike in action and period, a deadline is compared. */
-const mostCompared = 60;
+export const mostCompared = 60;
 
 /** Without a period a date some weeks away may be another report. */
-const nearUnknownPeriod = 45;
+export const nearUnknownPeriod = 45;
 
 /** A deadline with the words of its matter that are not the plan's own name. */
 interface Telling {
@@ -55,7 +54,7 @@ export function findDisagreements(plan: Told): readonly Pair[] {
 }
 
 /** Deadlines are compared only with those of their group. */
-const groupOf = (it: Deadline): string | undefined =>
+export const groupOf = (it: Deadline): string | undefined =>
   isReport(it) ? `${it.action} ${it.period?.key}` : isWork(it) ? 'work' : undefined;
 
 function pairsIn(group: readonly Telling[]): readonly Pair[] {
@@ -155,7 +154,7 @@ const daysBetween = (a: Deadline, b: Deadline): number =>
 
 const isGeneral = (it: Deadline): boolean => it.label !== undefined && !it.actor && !it.target;
 /** What an office says of its reports is said of those that leave it. */
-const isInward = ({ target }: Deadline): boolean =>
+export const isInward = ({ target }: Deadline): boolean =>
   (target?.units ?? []).some(({ key }) => /^(?:văn phòng|phòng|bộ phận|tổ|chi cục|trung tâm)(?:\s|$)/u.test(key));
 /** Writing a report comes before sending it. */
 const isDraft = (it: Deadline): boolean => ['thảo', 'dựng', 'bị', 'thiện'].some((word) => it.matter.includes(word));
@@ -190,127 +189,9 @@ function isOneClause({ block, task }: Deadline, whole: Deadline): boolean {
   );
 }
 
-/** What comes in to a unit, with what the same unit sends on of it. */
-export function findLateReports(plan: Told): readonly (readonly [Deadline, Deadline])[] {
-  const own = ownWords(plan);
-  const outwardBy = new Map<string, Deadline[]>();
-  const reports = plan.deadlines.filter((it) => isDatedReport(it) && !isPastAtIssue(it, plan.header));
-  for (const it of reports) {
-    if (!it.target && !sumsUp(it)) continue;
-    for (const { key } of it.actor?.units ?? []) {
-      const known = outwardBy.get(key);
-      if (!known) outwardBy.set(key, [it]);
-      else if (known.length < mostCompared) known.push(it);
-    }
-  }
-  return reports.flatMap((inward, i): readonly (readonly [Deadline, Deadline])[] => {
-    const candidates = (inward.target?.units ?? []).flatMap(({ key }) => outwardBy.get(key) ?? []);
-    const outward =
-      candidates.find((it) => isPassedOn(inward, it, own)) ??
-      besideIt(reports, i).find((it) => isInOneItem(inward, it, own));
-    return outward ? [[inward, outward]] : [];
-  });
-}
-
-const besideIt = (all: readonly Deadline[], i: number): readonly Deadline[] =>
-  [all[i - 1], all[i + 1]].filter((it) => it !== undefined);
-
-/** `Báo cáo gửi UBND tỉnh trước ngày …; các phòng gửi về Văn phòng trước ngày …`: who is not named in an item is the one who collects. */
-function isInOneItem(inward: Deadline, outward: Deadline, own: ReadonlySet<string>): boolean {
-  const isCollected = inward.actor && inward.target && isInward(inward) && outward.target && !isInward(outward);
-  if (inward.block !== outward.block || !isCollected || outward.actor) return false;
-  const late = (inward.latest ?? 0) - (outward.latest ?? 0);
-  if (late < 0 || nearUnknownPeriod < late) return false;
-  // The period is said once for both.
-  if (inward.period && outward.period && inward.period.key !== outward.period.key) return false;
-  const words = (it: Deadline): readonly string[] => it.matter.filter((word) => !own.has(word));
-  return isSameMatter(words(inward), words(outward));
-}
-
-const isDatedReport = (it: Deadline): boolean =>
-  it.action === 'report' && !it.isUnclear && it.end?.kind === 'day' && it.latest !== undefined;
-
-/** `Văn phòng Sở tổng hợp, báo cáo trước ngày …`: who sums up reports outside, though it does not say to whom. */
-const sumsUp = ({ block, clause }: Deadline): boolean =>
-  /(?<![\p{L}\p{M}])tổng hợp(?![\p{L}\p{M}])/iu.test(
-    block.paragraph.raw.slice(clause.start - block.start, clause.end - block.start).normalize('NFC'),
-  );
-
-function isPassedOn(inward: Deadline, outward: Deadline, own: ReadonlySet<string>): boolean {
-  const late = (inward.latest ?? 0) - (outward.latest ?? 0);
-  if (inward === outward || late < 0) return false;
-  // In one item the period is said once for both.
-  const isOneSaid = inward.block === outward.block && (!inward.period || !outward.period);
-  const periods = isOneSaid ? 'unknown' : comparePeriods(inward, outward);
-  if (periods === 'different' || (periods === 'unknown' && nearUnknownPeriod < late)) return false;
-  if (compareParties(inward.actor, outward.actor) === 'same') return false;
-  if (compareParties(inward.target, outward.target) === 'same') return false;
-  const words = (it: Deadline): readonly string[] => it.matter.filter((word) => !own.has(word));
-  return isSameMatter(words(inward), words(outward));
-}
-
 /** A time that was past at any day on which the document may have been issued. */
-const isPastAtIssue = ({ latest, action, label }: Deadline, { issued }: Plan['header']): boolean =>
+export const isPastAtIssue = ({ latest, action, label }: Deadline, { issued }: Plan['header']): boolean =>
   issued !== undefined &&
   latest !== undefined &&
   latest < issued.earliest &&
   (action !== 'other' || label !== undefined);
-
-const isPast = (it: Deadline, header: Plan['header']): boolean => isPastAtIssue(it, header) && !isBackwards(it);
-
-/** In how large a plan, and how often, a repair is tried on all that the plan says. */
-const largest = 400;
-const mostTried = 20;
-
-/**
- * Tries repairs: true for one after which the plan contradicts itself, or the day of its issue, in nothing that it did not before.
- * A date that no calendar has hides what it would contradict, and the repair of one place may be the mistake of another.
- */
-export function createTrial(plan: Told): (changed: ReadonlyMap<Deadline, Deadline>) => boolean {
-  const pairsBefore = new Map<string, number>();
-  let lateBefore: number | undefined;
-  let tried = 0;
-  return (changed) => {
-    if (changed.size === 0 || largest < plan.deadlines.length || mostTried < ++tried) return true;
-    const [olds, news] = [[...changed.keys()], [...changed.values()]];
-    if (isMore(olds, news, (it) => isPast(it, plan.header)) || isMore(olds, news, isBackwards)) return false;
-    const after = { ...plan, deadlines: plan.deadlines.map((it) => changed.get(it) ?? it) };
-    // Only what is compared with those that changed can come out otherwise.
-    const concerned = [...olds, ...news];
-    const groups = new Set(concerned.map(groupOf));
-    const tasks = new Set(concerned.map((it) => it.task));
-    const pairsIn = (told: Told): number => findDisagreements(only(told, (it) => groups.has(groupOf(it)))).length;
-    const stepsIn = (told: Told): number => findTaskDisagreements(only(told, (it) => tasks.has(it.task))).length;
-    const key = [...groups].join();
-    const pairs = pairsBefore.get(key) ?? pairsIn(plan);
-    pairsBefore.set(key, pairs);
-    if (pairs + stepsIn(plan) < pairsIn(after) + stepsIn(after)) return false;
-    if (!concerned.some((it) => it.action === 'report')) return true;
-    lateBefore ??= findLateReports(plan).length;
-    return findLateReports(after).length <= lateBefore;
-  };
-}
-
-const isMore = (a: readonly Deadline[], b: readonly Deadline[], is: (it: Deadline) => boolean): boolean =>
-  a.filter(is).length < b.filter(is).length;
-
-const only = ({ header, deadlines }: Told, is: (it: Deadline) => boolean): Told => ({
-  header,
-  deadlines: deadlines.filter(is),
-});
-
-/** True where a plan issued on this day has no more deadlines past than it has now. */
-export function mayBeIssued(plan: Told, day: Day): boolean {
-  const header = { ...plan.header, issued: { earliest: day, latest: day } };
-  const past = (it: Plan['header']): number => plan.deadlines.filter((deadline) => isPastAtIssue(deadline, it)).length;
-  return past(header) <= past(plan.header);
-}
-
-/** The deadline with another day for one of its times. */
-export function withDay(deadline: Deadline, time: DeadlineTime, day: Day): Deadline {
-  const moved = { ...time, earliest: day, latest: day };
-  const start = deadline.start === time ? moved : deadline.start;
-  const end = deadline.end === time ? moved : deadline.end;
-  if (deadline.operator === 'recurring' || !end) return { ...deadline, start, end };
-  return { ...deadline, start, end, earliest: start?.earliest ?? end.earliest, latest: end.latest };
-}

@@ -17,8 +17,8 @@ import {
 } from '../../syntax/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { span } from '../../text/span';
-import { createTrial, mayBeIssued, withDay } from './_agreement';
 import { noSuchTimes } from './_no-such-time';
+import { createTrial, mayBeIssued, withDay } from './_trial';
 import { isSubmission } from './_working-days';
 
 export const guide = defineGuide({

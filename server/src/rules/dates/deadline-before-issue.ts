@@ -6,7 +6,7 @@ import { type Day, isRealDate, toDay } from '../../syntax/date';
 import { type Block, isContent, place } from '../../syntax/paragraph';
 import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
-import { createTrial, withDay } from './_agreement';
+import { createTrial, withDay } from './_trial';
 
 export const guide = defineGuide({
   why: 'Một thời hạn đã qua khi văn bản được ký thì không thể thực hiện, thường là vết của bản năm trước. Khi ngày hoặc tháng ban hành còn để trống thì chỉ báo thời hạn trước mọi ngày có thể. Việc bắt đầu trước khi ban hành mà kết thúc sau đó, thời kỳ được kiểm tra và việc đã qua không tính.',

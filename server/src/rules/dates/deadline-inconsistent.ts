@@ -3,7 +3,8 @@ import type { Deadline } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import { sayDeadline, sayPlace, sayTime } from '../../plan/same-duty';
 import { padDates } from '../../syntax/date';
-import { createTrial, findDisagreements, findTaskDisagreements, type Pair } from './_agreement';
+import { findDisagreements, findTaskDisagreements, type Pair } from './_agreement';
+import { createTrial } from './_trial';
 
 export const guide = defineGuide({
   why: 'Cùng một nơi báo cáo, cùng nơi nhận, cùng kỳ báo cáo mà hai chỗ ghi hai ngày khác nhau thì người thực hiện không biết theo ngày nào. Kỳ báo cáo khác nhau, đơn vị báo cáo khác nhau, hạn nội bộ và hạn gửi cấp trên khác nhau là bình thường.',

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
 import { sayTime } from '../../plan/same-duty';
-import { findLateReports } from './_agreement';
+import { findLateReports } from './_late-reports';
 import { findEarlyReports } from './_report-order';
 
 export const guide = defineGuide({

@@ -7,7 +7,7 @@ import { termsOf } from '../../syntax/term';
 import { allMatches } from '../../text/match';
 import { lazily } from '../../text/memo';
 import { type Span, span } from '../../text/span';
-import { createTrial } from './_agreement';
+import { createTrial } from './_trial';
 
 /** Any year without a 29 February: it stands in where neither end of a range nor the plan names one. */
 const someYear = 2001;

@@ -5,7 +5,7 @@ import { isLookingBack, sayDeadline } from '../../plan/same-duty';
 import { type Day, datesOf, fromDay, sayWeekday, twoDigits, writeDate } from '../../syntax/date';
 import { place } from '../../syntax/paragraph';
 import type { Edit } from '../../text/edit';
-import { createTrial, withDay } from './_agreement';
+import { createTrial, withDay } from './_trial';
 import { isSubmission } from './_working-days';
 
 export const guide = defineGuide({

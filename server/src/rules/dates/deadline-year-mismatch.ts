@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { isBackwards, isLookingBack, sayDeadline } from '../../plan/same-duty';
 import { fromDay, isRealDate, toDay } from '../../syntax/date';
 import { allMatches } from '../../text/match';
-import { createTrial, withDay } from './_agreement';
+import { createTrial, withDay } from './_trial';
 
 export const guide = defineGuide({
   why: 'Kế hoạch của một năm mà thời hạn rơi vào năm khác thường là vết của bản cũ. Năm ban hành, báo cáo năm và tổng kết nộp đầu năm sau, kế hoạch nhiều năm, năm học và các khoảng thời gian đều không tính.',

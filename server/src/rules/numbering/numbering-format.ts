@@ -1,9 +1,9 @@
 import { defineGuide, defineRule, type Finding, type Fix, type RuleContext } from '../../lint/rule';
-import type { Header } from '../../plan/header';
 import type { Section, SectionList } from '../../plan/sections';
-import { place, remember } from '../../syntax/paragraph';
-import { type Edit, insert, remove, replace } from '../../text/edit';
-import type { Span } from '../../text/span';
+import { place } from '../../syntax/paragraph';
+import { type Edit, replace } from '../../text/edit';
+import { findMistyped, findSpacing } from './_sign-slips';
+import { isDash, signSpan, writtenSign } from './_signs';
 
 export const guide = defineGuide({
   why: 'Sau số của mục, điều, khoản là dấu chấm, sau chữ của điểm là dấu đóng ngoặc; không có dấu cách trước các dấu ấy và có một dấu cách sau chúng. Cách viết I- của văn bản Đảng, số trong câu như (1), (i), ngày tháng và số trang không bị báo.',
@@ -237,8 +237,6 @@ function* check({ plan }: RuleContext): Generator<Finding> {
   }
 }
 
-const isDash = (separator: string): boolean => separator === '-' || separator === '–';
-
 /** Sections whose separators are compared: those of one kind and rank, over the whole document. */
 function styleOf({ marker, parent }: Section, list: SectionList): string | undefined {
   switch (marker.kind) {
@@ -264,18 +262,13 @@ function rightSeparator({ marker }: Section): '.' | ')' | undefined {
   return separator === '.' || separator === '' ? undefined : '.';
 }
 
-/** From the ordinal to the end of the marker, with an opening bracket before it. */
-const signSpan = ({ block, marker }: Section): Span =>
-  place(block, { start: marker.ordinal.start - (marker.isBracketed ? 1 : 0), end: marker.span.end });
-
 function toFinding(section: Section, repaired: readonly Section[]): Finding {
-  const { marker, block } = section;
-  const written = block.paragraph.text.slice(signStart(section), marker.span.end);
+  const { marker } = section;
   const right = marker.isBracketed ? `(${marker.label})` : `${marker.label}.`;
   const message =
     marker.separator === ''
       ? `Thiếu dấu chấm sau “${marker.label}”`
-      : `Đang viết “${written}”, sau số của ${nounOf(section)} phải là ${marker.isBracketed ? 'dấu ngoặc' : 'dấu chấm'}: “${right}”`;
+      : `Đang viết “${writtenSign(section)}”, sau số của ${nounOf(section)} phải là ${marker.isBracketed ? 'dấu ngoặc' : 'dấu chấm'}: “${right}”`;
   const fix: Fix = {
     title: repaired.length === 1 ? `Đổi thành ${right}` : `Đổi ${repaired.length} chỗ thành kiểu ${right}`,
     edits: repaired.map(normalise),
@@ -284,8 +277,6 @@ function toFinding(section: Section, repaired: readonly Section[]): Finding {
   return { span: signSpan(section), message, fixes: [fix] };
 }
 
-const signStart = ({ marker }: Section): number => marker.ordinal.start - (marker.isBracketed ? 1 : 0);
-
 const nounOf = ({ marker }: Section): string =>
   marker.kind === 'division' ? 'điều' : marker.kind === 'roman' ? 'mục' : 'khoản';
 
@@ -293,62 +284,4 @@ function normalise(section: Section): Edit {
   const { block, marker } = section;
   const sign = rightSeparator(section) ?? '.';
   return replace(place(block, { start: marker.ordinal.end, end: marker.span.end }), sign);
-}
-
-/** Asked by each item of the list. */
-const hasDots: (list: SectionList) => boolean = remember(({ items }) =>
-  items.some((it) => it.marker.separator === '.'),
-);
-
-/** `a.) Trực ban`, `a, Trực ban`: a dot beside the bracket, a comma for it. */
-function findMistyped(section: Section): Finding | undefined {
-  const { block, marker, list } = section;
-  const between = block.paragraph.text.slice(marker.ordinal.end, marker.span.end);
-  const isComma = marker.separator === ',';
-  if (marker.kind !== 'letter' || !(isComma || /^\s?(?:\.\)|\)\.)/u.test(between))) return undefined;
-  const sign = isComma && hasDots(list) ? '.' : ')';
-  const written = block.paragraph.text.slice(signStart(section), marker.span.end);
-  const right = `${marker.isBracketed ? '(' : ''}${marker.label}${sign}`;
-  const name = sign === '.' ? 'dấu chấm' : 'dấu ngoặc';
-  return {
-    span: signSpan(section),
-    message: `Đang viết “${written}”, sau chữ của điểm ${isComma ? 'phải là' : 'chỉ có'} ${name}: “${right}”`,
-    fixes: [
-      {
-        title: `Đổi thành ${right}`,
-        edits: [replace(place(block, { start: marker.ordinal.end, end: marker.span.end }), sign)],
-        safe: true,
-      },
-    ],
-  };
-}
-
-/** White space before the sign, none behind it: repaired without asking. */
-function findSpacing(section: Section, { isParty }: Header): Finding | undefined {
-  const { block, marker } = section;
-  const { text } = block.paragraph;
-  if (marker.separator === '') return undefined;
-  const between = text.slice(marker.ordinal.end, marker.span.end);
-  const extra = between.length - between.trimStart().length;
-  const isTight = marker.end === marker.span.end && /^[\p{L}\p{N}“"‘]/u.test(text.slice(marker.end, marker.end + 2));
-  if (extra === 0 && !isTight) return undefined;
-  // `I –` is told to be `I.`, which leaves no space to speak of.
-  if (extra !== 0 && marker.kind === 'roman' && isDash(marker.separator) && !isParty) return undefined;
-  const written = text.slice(signStart(section), marker.span.end);
-  const edits: Edit[] = [];
-  if (extra !== 0) edits.push(remove(place(block, { start: marker.ordinal.end, end: marker.ordinal.end + extra })));
-  if (isTight) edits.push(insert(place(block, { start: marker.end, end: marker.end + 1 }).start, ' '));
-  const sign =
-    marker.separator === ')' ? 'dấu ngoặc' : marker.separator === '.' ? 'dấu chấm' : `dấu ${marker.separator}`;
-  return {
-    span: signSpan(section),
-    message: extra === 0 ? `Thiếu dấu cách sau “${written}”` : `Thừa dấu cách trước ${sign}: “${written}”`,
-    fixes: [
-      {
-        title: extra === 0 ? `Thêm dấu cách sau ${written}` : `Đổi thành ${written.replace(/\s+/gu, '')}`,
-        edits,
-        safe: true,
-      },
-    ],
-  };
 }

@@ -9,7 +9,7 @@ import { type Day, fromDay } from '../../syntax/date';
 import { readUnits } from '../../syntax/unit';
 import { fold } from '../../text/fold';
 import { rewriteDate } from '../citations/_days';
-import { createTrial, withDay } from '../dates/_agreement';
+import { createTrial, withDay } from '../dates/_trial';
 import { fileOf } from './_file';
 
 const superior =

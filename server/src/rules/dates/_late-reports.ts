@@ -1,0 +1,62 @@
+import type { Deadline } from '../../plan/deadlines';
+import { compareParties, comparePeriods, isSameMatter, ownWords } from '../../plan/same-duty';
+import { isInward, isPastAtIssue, mostCompared, nearUnknownPeriod, type Told } from './_agreement';
+
+/** What comes in to a unit, with what the same unit sends on of it. */
+export function findLateReports(plan: Told): readonly (readonly [Deadline, Deadline])[] {
+  const own = ownWords(plan);
+  const outwardBy = new Map<string, Deadline[]>();
+  const reports = plan.deadlines.filter((it) => isDatedReport(it) && !isPastAtIssue(it, plan.header));
+  for (const it of reports) {
+    if (!it.target && !sumsUp(it)) continue;
+    for (const { key } of it.actor?.units ?? []) {
+      const known = outwardBy.get(key);
+      if (!known) outwardBy.set(key, [it]);
+      else if (known.length < mostCompared) known.push(it);
+    }
+  }
+  return reports.flatMap((inward, i): readonly (readonly [Deadline, Deadline])[] => {
+    const candidates = (inward.target?.units ?? []).flatMap(({ key }) => outwardBy.get(key) ?? []);
+    const outward =
+      candidates.find((it) => isPassedOn(inward, it, own)) ??
+      besideIt(reports, i).find((it) => isInOneItem(inward, it, own));
+    return outward ? [[inward, outward]] : [];
+  });
+}
+
+const besideIt = (all: readonly Deadline[], i: number): readonly Deadline[] =>
+  [all[i - 1], all[i + 1]].filter((it) => it !== undefined);
+
+/** `Báo cáo gửi UBND tỉnh trước ngày …; các phòng gửi về Văn phòng trước ngày …`: who is not named in an item is the one who collects. */
+function isInOneItem(inward: Deadline, outward: Deadline, own: ReadonlySet<string>): boolean {
+  const isCollected = inward.actor && inward.target && isInward(inward) && outward.target && !isInward(outward);
+  if (inward.block !== outward.block || !isCollected || outward.actor) return false;
+  const late = (inward.latest ?? 0) - (outward.latest ?? 0);
+  if (late < 0 || nearUnknownPeriod < late) return false;
+  // The period is said once for both.
+  if (inward.period && outward.period && inward.period.key !== outward.period.key) return false;
+  const words = (it: Deadline): readonly string[] => it.matter.filter((word) => !own.has(word));
+  return isSameMatter(words(inward), words(outward));
+}
+
+const isDatedReport = (it: Deadline): boolean =>
+  it.action === 'report' && !it.isUnclear && it.end?.kind === 'day' && it.latest !== undefined;
+
+/** `Văn phòng Sở tổng hợp, báo cáo trước ngày …`: who sums up reports outside, though it does not say to whom. */
+const sumsUp = ({ block, clause }: Deadline): boolean =>
+  /(?<![\p{L}\p{M}])tổng hợp(?![\p{L}\p{M}])/iu.test(
+    block.paragraph.raw.slice(clause.start - block.start, clause.end - block.start).normalize('NFC'),
+  );
+
+function isPassedOn(inward: Deadline, outward: Deadline, own: ReadonlySet<string>): boolean {
+  const late = (inward.latest ?? 0) - (outward.latest ?? 0);
+  if (inward === outward || late < 0) return false;
+  // In one item the period is said once for both.
+  const isOneSaid = inward.block === outward.block && (!inward.period || !outward.period);
+  const periods = isOneSaid ? 'unknown' : comparePeriods(inward, outward);
+  if (periods === 'different' || (periods === 'unknown' && nearUnknownPeriod < late)) return false;
+  if (compareParties(inward.actor, outward.actor) === 'same') return false;
+  if (compareParties(inward.target, outward.target) === 'same') return false;
+  const words = (it: Deadline): readonly string[] => it.matter.filter((word) => !own.has(word));
+  return isSameMatter(words(inward), words(outward));
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '../../lint/rule';
+import type { Header } from '../../plan/header';
+import type { Section, SectionList } from '../../plan/sections';
+import { place, remember } from '../../syntax/paragraph';
+import { type Edit, insert, remove, replace } from '../../text/edit';
+import { isDash, signSpan, writtenSign } from './_signs';
+
+/** Asked by each item of the list. */
+const hasDots: (list: SectionList) => boolean = remember(({ items }) =>
+  items.some((it) => it.marker.separator === '.'),
+);
+
+/** `a.) Trực ban`, `a, Trực ban`: a dot beside the bracket, a comma for it. */
+export function findMistyped(section: Section): Finding | undefined {
+  const { block, marker, list } = section;
+  const between = block.paragraph.text.slice(marker.ordinal.end, marker.span.end);
+  const isComma = marker.separator === ',';
+  if (marker.kind !== 'letter' || !(isComma || /^\s?(?:\.\)|\)\.)/u.test(between))) return undefined;
+  const sign = isComma && hasDots(list) ? '.' : ')';
+  const written = writtenSign(section);
+  const right = `${marker.isBracketed ? '(' : ''}${marker.label}${sign}`;
+  const name = sign === '.' ? 'dấu chấm' : 'dấu ngoặc';
+  return {
+    span: signSpan(section),
+    message: `Đang viết “${written}”, sau chữ của điểm ${isComma ? 'phải là' : 'chỉ có'} ${name}: “${right}”`,
+    fixes: [
+      {
+        title: `Đổi thành ${right}`,
+        edits: [replace(place(block, { start: marker.ordinal.end, end: marker.span.end }), sign)],
+        safe: true,
+      },
+    ],
+  };
+}
+
+/** White space before the sign, none behind it: repaired without asking. */
+export function findSpacing(section: Section, { isParty }: Header): Finding | undefined {
+  const { block, marker } = section;
+  const { text } = block.paragraph;
+  if (marker.separator === '') return undefined;
+  const between = text.slice(marker.ordinal.end, marker.span.end);
+  const extra = between.length - between.trimStart().length;
+  const isTight = marker.end === marker.span.end && /^[\p{L}\p{N}“"‘]/u.test(text.slice(marker.end, marker.end + 2));
+  if (extra === 0 && !isTight) return undefined;
+  // `I –` is told to be `I.`, which leaves no space to speak of.
+  if (extra !== 0 && marker.kind === 'roman' && isDash(marker.separator) && !isParty) return undefined;
+  const written = writtenSign(section);
+  const edits: Edit[] = [];
+  if (extra !== 0) edits.push(remove(place(block, { start: marker.ordinal.end, end: marker.ordinal.end + extra })));
+  if (isTight) edits.push(insert(place(block, { start: marker.end, end: marker.end + 1 }).start, ' '));
+  const sign =
+    marker.separator === ')' ? 'dấu ngoặc' : marker.separator === '.' ? 'dấu chấm' : `dấu ${marker.separator}`;
+  return {
+    span: signSpan(section),
+    message: extra === 0 ? `Thiếu dấu cách sau “${written}”` : `Thừa dấu cách trước ${sign}: “${written}”`,
+    fixes: [
+      {
+        title: extra === 0 ? `Thêm dấu cách sau ${written}` : `Đổi thành ${written.replace(/\s+/gu, '')}`,
+        edits,
+        safe: true,
+      },
+    ],
+  };
+}
