@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { place } from '../../server/src/syntax/paragraph';
-import { createReader, type Reading } from '../../server/src/syntax/read';
+import { createPassingReader, createReader, type Reading } from '../../server/src/syntax/read';
 import { Source } from '../../server/src/text/source';
 
 /** A paragraph a line: `1-2 footnote <number 3> text`. */
@@ -217,6 +217,18 @@ describe('reading paragraphs', () => {
     assert.equal(second[1], first[0]);
     assert.notEqual(second[2], first[1]);
     assert.equal(second[3], first[2]);
+  });
+
+  it('keeps of many texts only what stands in more than one', () => {
+    const read = createPassingReader();
+    const paragraphs = (text: string) => read(new Source(text)).blocks.map((it) => it.paragraph);
+    const first = paragraphs('I. MỤC ĐÍCH\n- Một;\n- Hai.');
+    const second = paragraphs('Mới.\nI. MỤC ĐÍCH\n- Một!\n- Hai.');
+    const third = paragraphs('I. MỤC ĐÍCH\n- Một?\n- Hai.');
+    assert.deepEqual(second, paragraphs('Mới.\nI. MỤC ĐÍCH\n- Một!\n- Hai.'));
+    assert.notEqual(second[1], first[0]);
+    assert.equal(third[0], second[1]);
+    assert.equal(third[2], second[3]);
   });
 
   it('leads from the words back to the writing', () => {

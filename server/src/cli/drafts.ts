@@ -1,7 +1,7 @@
 import { createLinter, type RuleCrash } from '../lint/lint';
 import type { Severity } from '../lint/rule';
 import { rules } from '../rules/index';
-import { createReader } from '../syntax/read';
+import { createPassingReader } from '../syntax/read';
 import type { Source } from '../text/source';
 import { type Around, createAround } from './around';
 import { type Draft, draftCrash, type Linted, lintDraft, ruleCrash } from './draft';
@@ -65,7 +65,7 @@ export function createProblems({ complain }: Terminal): Problems {
 
 export function openWork(given: Given): Work {
   const { settingsFor, problems, terminal } = given;
-  const read = createReader();
+  const read = createPassingReader();
   const linter = createLinter(rules);
   const around = createAround(read);
   const attempt = async (draft: Draft, work: () => unknown): Promise<void> => {

@@ -3,7 +3,7 @@ import { createLinter, type LintSettings } from '../lint/lint';
 import type { Severity } from '../lint/rule';
 import { headFactsOf } from '../plan/facts';
 import { rules } from '../rules/index';
-import { createReader } from '../syntax/read';
+import { createPassingReader } from '../syntax/read';
 import type { Format } from './arguments';
 import { createAround, type Known } from './around';
 import { draftCrash, lintDraft, readDraft } from './draft';
@@ -42,7 +42,7 @@ export type Look = Pick<Terminal, 'hasColours'> & { readonly format: Format };
 
 export async function createHand(look: Look): Promise<Hand> {
   const printer = await openPrinter(look);
-  const read = createReader();
+  const read = createPassingReader();
   const linter = createLinter(rules);
   const around = createAround(read);
 

@@ -1,4 +1,5 @@
 import { isDecomposed } from '../text/fold';
+import { ownText } from '../text/memo';
 import { type Marker, readMarker } from './marker';
 import { isBrokenSymbol, isPlain, remember, withoutEmphasis, withoutStrangers } from './paragraph';
 
@@ -43,24 +44,45 @@ export interface Looker {
 
 /**
  * Keeps the looks of the lines of the last texts read: two generations, so that what is no longer written is forgotten. `spare`
- * says how many more lines than the last text had are kept: whoever types writes a new one with each letter.
+ * says how many more lines than the last text had are kept: whoever types writes a new one with each letter. Who reads many texts
+ * once asks for `isPassing`: half of the lines of a plan stand in no other, and only those are kept that come again.
  */
-export function createLooker({ spare = 1000 } = {}): Looker {
+export function createLooker({ spare = 1000, isPassing = false } = {}): Looker {
   let young = new Map<string, Look>();
   let old = new Map<string, Look>();
+  const isMet = isPassing ? createMemory() : undefined;
   return {
     look: (raw) => {
-      const kept = young.get(raw);
-      if (kept) return kept;
-      const made = old.get(raw) ?? lookAt(raw);
-      young.set(made.raw, made);
-      return made;
+      const known = young.get(raw);
+      if (known) return known;
+      const aged = old.get(raw);
+      if (!aged && isMet?.(raw) === false) return lookAt(raw);
+      // Cut out of a text that is not kept, it would keep all of it.
+      const kept = aged ?? lookAt(isPassing ? ownText(raw) : raw);
+      young.set(kept.raw, kept);
+      return kept;
     },
     rest: (lines) => {
       if (young.size < lines + spare) return;
       old = young;
       young = new Map();
     },
+  };
+}
+
+/** So many of the last lines are known again. */
+const places = 16384;
+
+/** Tells whether a text was there before, from a number that hardly any two have in common: it keeps no texts. */
+function createMemory(): (text: string) => boolean {
+  const met = new Int32Array(places);
+  return (text) => {
+    let hash = text.length;
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    const at = (hash ^ (hash >>> 15)) & (places - 1);
+    const isMet = met[at] === hash;
+    met[at] = hash;
+    return isMet;
   };
 }
 

@@ -42,8 +42,8 @@ interface Kept {
  */
 export const createReader = (): Reader => readerWith(createLooker(), new WeakMap());
 
-/** For many texts one after another: keeps no more of them than the next one may have in common with the last. */
-export const createPassingReader = (): Reader => readerWith(createLooker({ spare: 0 }));
+/** For many texts, each of which is read once or twice: what is in one of them alone is forgotten with it. */
+export const createPassingReader = (): Reader => readerWith(createLooker({ spare: 300, isPassing: true }));
 
 function readerWith(looker: Looker, known?: WeakMap<Source, Kept>): Reader {
   return (source, extent) => {
