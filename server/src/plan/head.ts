@@ -112,7 +112,8 @@ function readNames(
   const nations = whole ? [whole] : rests.slice(0, 1);
   if (motto) found.motto ??= at(motto);
   if (party) found.party ??= at(party);
-  found.nation.push(...nations.map(at));
+  const above = whole ? beginOfNation(found, text.slice(whole.start, whole.end)) : undefined;
+  found.nation.push(...(above ? [above] : []), ...nations.map(at));
   const isHere = dateline?.block === block && start <= dateline.start && dateline.start < start + text.length;
   const dated = isHere ? { start: dateline.start - start, end: text.length } : undefined;
   const taken = [motto, party, dated, ...nations];
@@ -153,6 +154,14 @@ const restOfNation = (text: string, found: readonly Phrase[]): Span | undefined 
   0 < found.length && !/nam\P{L}*$/iu.test(found[found.length - 1]?.text ?? '') && endsNation(text)
     ? { start: 0, end: text.length }
     : undefined;
+
+/** `CỘNG HÒA XÃ` above `HỘI CHỦ NGHĨA VIỆT NAM` was taken for an agency. */
+function beginOfNation({ agencies }: Findings, rest: string): Phrase | undefined {
+  const last = agencies[agencies.length - 1];
+  if (!last || !/^cộng (?:hòa|hoà)(?: xã)?$/u.test(fold(last.text)) || /^cộng\s/u.test(fold(rest))) return undefined;
+  agencies.pop();
+  return { text: last.text, span: last.span };
+}
 
 /** What is left of a column beside these stretches. */
 function without(

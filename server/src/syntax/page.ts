@@ -179,6 +179,8 @@ export function measure(lines: readonly Line[], extent: Extent = 'document'): Pa
 /** Narrower than any page: the lines of a poem, the cells of a table. */
 const narrow = 50;
 const nearlyFull = 0.75;
+/** Text out of a web page that was wrapped twice. */
+const ragged = 0.6;
 
 const longestOf = (lines: readonly Line[]): number =>
   lines.reduce((most, it) => Math.max(most, it.look.text.length), 0);
@@ -190,7 +192,10 @@ function breaksWhereFull(lines: readonly Line[]): boolean {
   const longest = longestOf(lines);
   return (
     narrow <= longest &&
-    lines.every((line, i) => !goesOnBelow(line) || i === 0 || isFull(lines[i - 1] as Line, { next: line, longest }))
+    lines.every(
+      (line, i) =>
+        !goesOnBelow(line) || i === 0 || isFull(lines[i - 1] as Line, { next: line, longest, share: nearlyFull }),
+    )
   );
 }
 
@@ -201,15 +206,22 @@ function cutsTightly(lines: readonly Line[], all: number): boolean {
   let full = 0;
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] as Line;
-    if (goesOnBelow(line) && line.blankBefore === 0 && isFull(lines[i - 1] as Line, { next: line, longest })) full++;
+    if (
+      goesOnBelow(line) &&
+      line.blankBefore === 0 &&
+      isFull(lines[i - 1] as Line, { next: line, longest, share: ragged })
+    )
+      full++;
   }
   return 0.8 * all <= full;
 }
 
 const goesOnBelow = ({ look }: Line): boolean => look.startsLower && !look.marker;
 
-const isFull = (line: Line, { next, longest }: { readonly next: Line; readonly longest: number }): boolean =>
-  !line.look.isEnded && nearlyFull * longest <= reach(line, next);
+const isFull = (
+  line: Line,
+  { next, longest, share }: { readonly next: Line; readonly longest: number; readonly share: number },
+): boolean => !line.look.isEnded && share * longest <= reach(line, next);
 
 const fewItems = 5;
 

@@ -14,7 +14,7 @@ const office =
   /(?<![\p{L}\p{M}])(?:UBND|HĐND|TTg|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ [tT]ướng|Quốc hội|Chủ tịch|Bộ|Ban|Sở|Tổng cục|Cục|Chi cục|Vụ|Văn phòng|Phòng|Trung tâm|Trường|Học viện|Viện|Bệnh viện|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Công an|Tòa án|Hội|Liên đoàn|Đoàn|Mặt trận|Giám đốc|Thanh tra|Kho bạc|Thuế|Bảo hiểm|Trung ương)(?![\p{L}\p{M}])/u;
 /** What joins the office before to the document that it issued. */
 const link =
-  /(?:^|\s)(?:tại|bằng|theo|ban hành|phát hành|công bố|ký|ra|có|gửi|trình|kèm theo|thông qua|phê duyệt|xây dựng|nhận được|của)\s*:?\s*(?:các\s+)?$/u;
+  /(?:^|[\s(])(?:tại|bằng|theo|ban hành|phát hành|công bố|ký|ra|có|gửi|trình|kèm theo|thông qua|phê duyệt|xây dựng|nhận được|của)\s*:?\s*(?:các\s+)?$/u;
 
 /** `UBND tỉnh đã ban hành một số văn bản như: …`; what only names many offices before its list says nothing of each. */
 const listLink = /\s(?:ban hành|phát hành|có|gửi|ký|nhận được)\s[^;]{0,120}(?:như|gồm|là|:)[\s;,:]*$/u;

@@ -44,6 +44,9 @@ export const guide = defineGuide({
       text: 'Thực hiện Biên bản ghi nhớ số 12/BGN-SDL ngày 05/3/2026 giữa hai bên; Thỏa thuận hợp tác số 15/TTHT-SDL ngày 09/4/2026 về du lịch.',
     },
     { text: 'Thực hiện Công văn số 318/BNV-VTLT ngày 12/02/2026 của sở Nội vụ về việc nộp lưu hồ sơ.' },
+    {
+      text: 'Theo đề nghị của Sở Nông nghiệp và Môi trường (tại Tờ trình số 341/TTr-SNNMT ngày 16/12/2025), UBND tỉnh ban hành Kế hoạch như sau:',
+    },
     { text: 'Sở Nội vụ đã ban hành Công văn số 415/SNV-VTLT ngày 06/3/2026 về việc chỉnh lý tài liệu.' },
     {
       text:

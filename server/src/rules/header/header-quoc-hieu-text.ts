@@ -24,6 +24,12 @@ export const guide = defineGuide({
     { text: `⟦CỘNG HÒA XÃ CHỦ NGHĨA VIỆT NAM⟧\n${rest}`, fixed: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${rest}` },
     { text: `CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${rest}` },
     { text: `SỞ NỘI VỤ        CỘNG HÒA XÃ HỘI\nVĂN PHÒNG        CHỦ NGHĨA VIỆT NAM\n${rest}` },
+    { text: `CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\n${rest}` },
+    { text: `CỘNG HÒA\nXÃ HỘI CHỦ NGHĨA VIỆT NAM\n${rest}` },
+    {
+      text: `CỘNG HÒA\n⟦XÃ HỘI CHỦ NGHĨA VIÊT NAM⟧\n${rest}`,
+      fixed: `CỘNG HÒA\nXÃ HỘI CHỦ NGHĨA VIỆT NAM\n${rest}`,
+    },
     { text: `HỘI CHỮ THẬP ĐỎ VIỆT NAM\nHỘI CHỮ THẬP ĐỎ TỈNH AN BÌNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${rest}` },
   ],
 });
@@ -34,13 +40,14 @@ export default defineRule({
   title: 'Quốc hiệu viết sai',
   *check({ plan }) {
     const { nation } = plan.header;
-    const [first] = nation;
+    const [first, second] = nation;
     if (!first) return;
+    const isRightSoFar = second !== undefined && fold(nationName).startsWith(`${fold(first.text)} `);
     const written = nation.map((it) => it.text).join(' ');
     if (fold(written) === fold(nationName)) return;
     const fix = repair(nation);
     yield {
-      span: first.span,
+      span: (isRightSoFar ? second : first).span,
       message: `Quốc hiệu phải là “${nationName}”`,
       ...(fix && { fixes: [fix] }),
     };

@@ -62,6 +62,12 @@ export const guide = defineGuide({
       says: 'Câu kết thừa “và xã hội số”',
     },
     {
+      text: sample(
+        'Trên đây là kế hoạch thực hiện nhiệm vụ năm học 2026 - 2027 của trường mầm non Hoa Sen',
+        'THỰC HIỆN NHIỆM VỤ NĂM HỌC 2026 - 2027\nTRƯỜNG MẦM NON HOA SEN',
+      ),
+    },
+    {
       text: sample('Trên đây là Kế hoạch phòng, chống đuối nước cho trẻ em năm 2026, yêu cầu các thôn thực hiện'),
     },
     {
@@ -194,8 +200,12 @@ function counts({ missingKeys, addedKeys, before, behind }: Gap): boolean {
   if (before === undefined && missingKeys.every((it) => light.has(it)) && addedKeys.every((it) => verbs.has(it))) {
     return false;
   }
+  if (missingKeys.length === 0 && addedKeys.every((it) => joints.has(it))) return false;
   return behind !== undefined || missingKeys.length !== 0;
 }
+
+/** `… năm học 2026 - 2027` and on the next line `Trường Mầm non Hoa Sen`: a sentence joins them. */
+const joints = new Set(['của', 'tại', 'ở', 'cho']);
 
 function judge(compared: Comparison, subject: string, { block, name, start }: Name): Finding | undefined {
   const { common, first, second } = compared;
