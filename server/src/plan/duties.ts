@@ -148,6 +148,9 @@ const opens = (lead: string): boolean =>
   lead.length < 200 && /(?:^|[,(]|^(?:định kỳ|hằng \p{L}+|hàng \p{L}+))\s*$/iu.test(lead) && !actionIn(lead);
 const askedNext =
   /^\s*,?\s*(?:phải\s+|có trách nhiệm\s+)?(?:gửi|báo cáo|nộp|tổng hợp|trình|hoàn thành|hoàn tất)(?![\p{L}\p{M}])/iu;
+/** `xây dựng kế hoạch trước ngày …, báo cáo kết quả sau Đại hội`: the results are told when there are some. */
+const laterReport = /^\s*,\s*báo cáo kết quả(?![\p{L}\p{M}])/iu;
+const making = /(?:^|[\s,])(?:xây dựng|ban hành|lập|chuẩn bị|kiện toàn|thành lập|tham mưu)\s[^,;]{2,80}$/iu;
 /** How far behind a time is read for what it asks. */
 const reach = 600;
 
@@ -164,7 +167,8 @@ function readAction(
   if (before && clause.start < region.start) return before.action;
   const tail = text.slice(term.span.end, Math.min(clause.end, term.span.end + reach));
   if (term.operator === 'bare' && term.end.recurrence) return actionIn(tail) ?? 'report';
-  if (found === undefined && (isOpening || askedNext.test(tail))) return actionIn(tail) ?? 'other';
+  const isNext = askedNext.test(tail) && !(laterReport.test(tail) && making.test(lead));
+  if (found === undefined && (isOpening || isNext)) return actionIn(tail) ?? 'other';
   if (term.operator === 'before' || term.operator === 'by') return 'complete';
   return found ?? (term.operator === 'from-to' || term.operator === 'on' ? 'hold' : 'other');
 }

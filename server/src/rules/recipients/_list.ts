@@ -1,5 +1,6 @@
 import type { Citation } from '../../plan/citations';
 import type { Phrase } from '../../plan/header';
+import { isMassOrganisation } from '../../plan/own-rules';
 import type { Plan } from '../../plan/plan';
 import { type RecipientItem, recipientKey } from '../../plan/recipients';
 import { place } from '../../syntax/paragraph';
@@ -24,7 +25,7 @@ const mostRecipients = 15;
  * to; then the archive. What it does not name is left open.
  */
 export function newList(plan: Plan): NewList {
-  const mark = plan.header.isParty ? ',' : ';';
+  const mark = usesCommas(plan) ? ',' : ';';
   const names = namedRecipients(plan);
   const open = names.length === 0;
   const archive = archiveLine(plan);
@@ -148,6 +149,9 @@ const initials = (name: string): string =>
     .map((it) => it.charAt(0).toLocaleUpperCase('vi'))
     .join('');
 
+/** The committees of the Party do; the youth union, which has the rest from them, does not. */
+const usesCommas = ({ header }: Plan): boolean => header.isParty && !isMassOrganisation(header);
+
 /** What closes each item but the last: the Party's lists may have a comma. */
 export const closesItem = (mark: string | undefined, plan: Plan): boolean =>
   mark === ';' || (plan.header.isParty && mark === ',');
@@ -157,7 +161,7 @@ export function itemMark(plan: Plan): ';' | ',' {
   if (!plan.header.isParty) return ';';
   const commas = (plan.recipients?.items ?? []).filter((it) => it.mark?.text === ',').length;
   const semicolons = (plan.recipients?.items ?? []).filter((it) => it.mark?.text === ';').length;
-  return commas < semicolons ? ';' : ',';
+  return commas < semicolons || (commas === semicolons && !usesCommas(plan)) ? ';' : ',';
 }
 
 /** The words for a sign. */

@@ -18,6 +18,12 @@ export const guide = defineGuide({
       fixed: 'Nơi nhận:\n- Sở Y tế (để b/c);\n- Các phòng (03 bản);\n- Lưu: VT, VP.\n',
       says: 'thiếu dấu đóng ngoặc',
     },
+    {
+      text: 'TỈNH ĐOÀN HOÀI LĨNH\n***\nSố: 12-KH/TĐTN\nĐOÀN TNCS HỒ CHÍ MINH\n\nKẾ HOẠCH\nSinh hoạt hè năm 2027\n\nCác xã đoàn thực hiện.\n\nNơi nhận:\n- Trung ương ⟦Đoàn⟧\n- Các xã ⟦đoàn⟧\n- Lưu VP.\n',
+      fixed:
+        'TỈNH ĐOÀN HOÀI LĨNH\n***\nSố: 12-KH/TĐTN\nĐOÀN TNCS HỒ CHÍ MINH\n\nKẾ HOẠCH\nSinh hoạt hè năm 2027\n\nCác xã đoàn thực hiện.\n\nNơi nhận:\n- Trung ương Đoàn;\n- Các xã đoàn;\n- Lưu VP.\n',
+      says: 'thiếu dấu chấm phẩy',
+    },
     { text: 'Nơi nhận:\n- Các sở: Y tế, Nội vụ,\n  Giáo dục và Đào tạo;   \n- Lưu: VT, VP.\n' },
     {
       text: 'ĐẢNG ỦY XÃ THƯỢNG KHUÊ\n*\nSố 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nHọc tập năm 2027\n\nCác chi bộ thực hiện./.\n\nNơi nhận:\n- Ban Thường vụ Tỉnh ủy,\n- Các chi bộ trực thuộc,\n- Lưu Văn phòng Đảng ủy.\n',
