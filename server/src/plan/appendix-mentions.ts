@@ -242,5 +242,7 @@ const mostAppendices = 60;
 export function attributionLine({ header }: Plan): string {
   const type = (header.title?.text ?? (header.kind === 'letter' ? 'Công văn' : 'Kế hoạch')).toLowerCase();
   const code = header.number?.code?.text ?? '…';
-  return `(Kèm theo ${type.charAt(0).toUpperCase()}${type.slice(1)} số     /${code} ngày     tháng     năm … của …)`;
+  // `/KH-UBND`, and `-KH/ĐU` of the Party.
+  const join = header.number?.isPartyStyle ? '-' : '/';
+  return `(Kèm theo ${type.charAt(0).toUpperCase()}${type.slice(1)} số     ${join}${code} ngày     tháng     năm … của …)`;
 }

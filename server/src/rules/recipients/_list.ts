@@ -51,7 +51,7 @@ export function namedRecipients(plan: Plan): readonly string[] {
       const name = cleanName(part);
       const key = recipientKey(name ?? '');
       // `Ủy ban nhân dân tỉnh` is known when `Ủy ban nhân dân tỉnh Hoài Lĩnh` is.
-      const isKnown = [...known].some((it) => it === key || it.startsWith(`${key} `));
+      const isKnown = [...known].some((it) => it === key || it.startsWith(`${key} `)) || isOwnBody(own, key);
       if (!name || isKnown || mostRecipients <= names.length) continue;
       known.add(key);
       names.push(suffix === '' ? name : `${name} ${suffix}`);
@@ -68,6 +68,10 @@ export function namedRecipients(plan: Plan): readonly string[] {
   }
   return names;
 }
+
+/** `Tỉnh đoàn` of `Ban Thường vụ Tỉnh đoàn`. */
+const isOwnBody = (own: string, key: string): boolean =>
+  /^ban (?:thường vụ|chấp hành|thường trực) /u.test(own) && own.endsWith(` ${key}`);
 
 /** Two bodies in one phrase; the office of two councils is one. */
 const nextBody =

@@ -12,6 +12,11 @@ export const guide = defineGuide({
   law: 'Nghị định 30/2020/NĐ-CP, Điều 8 khoản 2 điểm i; Phụ lục I, Phần I, mục II.9.c',
   examples: [
     {
+      text: 'TỈNH ĐOÀN AN BÌNH\nBAN THƯỜNG VỤ\n***\nSố: 55-KH/TĐTN\nĐOÀN TNCS HỒ CHÍ MINH\nAn Bình, ngày 09 tháng 3 năm 2027\n\nKẾ HOẠCH\nTình nguyện hè năm 2027\n\nBan Thường vụ Tỉnh đoàn ban hành Kế hoạch như sau:\n\nI. TỔ CHỨC THỰC HIỆN\n\nCác xã đoàn gửi báo cáo về Tỉnh đoàn trước ngày 19/3/2027.\n\n⟦TM. BAN THƯỜNG VỤ⟧\nBÍ THƯ\n\nHà Văn Lả\n',
+      fixed:
+        'TỈNH ĐOÀN AN BÌNH\nBAN THƯỜNG VỤ\n***\nSố: 55-KH/TĐTN\nĐOÀN TNCS HỒ CHÍ MINH\nAn Bình, ngày 09 tháng 3 năm 2027\n\nKẾ HOẠCH\nTình nguyện hè năm 2027\n\nBan Thường vụ Tỉnh đoàn ban hành Kế hoạch như sau:\n\nI. TỔ CHỨC THỰC HIỆN\n\nCác xã đoàn gửi báo cáo về Tỉnh đoàn trước ngày 19/3/2027.\n\nNơi nhận:\n- …;\n- Lưu ….\n\nTM. BAN THƯỜNG VỤ\nBÍ THƯ\n\nHà Văn Lả\n',
+    },
+    {
       text: 'ĐẢNG BỘ TỈNH AN BÌNH\nĐẢNG ỦY XÃ HẠ KHUÊ\n*\nSố 45-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nHạ Khuê, ngày 09 tháng 3 năm 2027\n\nKẾ HOẠCH\nkiểm tra, giám sát năm 2027\n\nBan Chấp hành Đảng bộ xã ban hành Kế hoạch như sau:\n\nI. TỔ CHỨC THỰC HIỆN\n\nỦy ban Kiểm tra Đảng ủy gửi báo cáo về Đảng ủy trước ngày 20/3/2027.\n\nCác chi bộ gửi báo cáo về Ủy ban Kiểm tra Đảng ủy trước ngày 18/3/2027.\n\n⟦T/M ĐẢNG ỦY⟧\nBÍ THƯ\n\nHà Văn Lả\n',
       fixed:
         'ĐẢNG BỘ TỈNH AN BÌNH\nĐẢNG ỦY XÃ HẠ KHUÊ\n*\nSố 45-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nHạ Khuê, ngày 09 tháng 3 năm 2027\n\nKẾ HOẠCH\nkiểm tra, giám sát năm 2027\n\nBan Chấp hành Đảng bộ xã ban hành Kế hoạch như sau:\n\nI. TỔ CHỨC THỰC HIỆN\n\nỦy ban Kiểm tra Đảng ủy gửi báo cáo về Đảng ủy trước ngày 20/3/2027.\n\nCác chi bộ gửi báo cáo về Ủy ban Kiểm tra Đảng ủy trước ngày 18/3/2027.\n\nNơi nhận:\n- Ủy ban Kiểm tra Đảng ủy,\n- Lưu Văn phòng Đảng ủy.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nHà Văn Lả\n',
