@@ -2,6 +2,7 @@ import { issuerOf } from '../../data/issuers';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { OwnNumber } from '../../plan/header';
 import type { HeadPiece } from '../../plan/own-number';
+import { isMassOrganisation } from '../../plan/own-rules';
 import type { Plan } from '../../plan/plan';
 import { place, remember } from '../../syntax/paragraph';
 import { readSymbols } from '../../syntax/symbol';
@@ -35,6 +36,7 @@ export const guide = defineGuide({
       fixed: `Số 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM${rest}`,
       says: 'viết liền: 12-KH/ĐU',
     },
+    { text: `TỈNH ĐOÀN HOÀI LĨNH\nSố: 12 - KH/TĐTN-VP\n\nĐOÀN TNCS HỒ CHÍ MINH${rest}` },
     { text: `Số      -KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM${rest}` },
     { text: `Số 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM${rest}` },
     { text: 'Số:15/UBND-KT&NV\nV/v lịch tiếp công dân\n\nKính gửi: Sở Nội vụ\n' },
@@ -48,8 +50,9 @@ export default defineRule({
   check({ plan }) {
     const { number, isParty } = plan.header;
     if (!number) return [];
-    if (isParty || number.isPartyStyle) return partySpaces(number);
-    return [...mistakesIn(number), ...lettersOf(plan, number)];
+    if (!isParty && !number.isPartyStyle) return [...mistakesIn(number), ...lettersOf(plan, number)];
+    // The youth union's own decision on the form of its documents is `Số: 367 - QĐ/TWĐTN-VP`.
+    return isMassOrganisation(plan.header) ? [] : partySpaces(number);
   },
 });
 
