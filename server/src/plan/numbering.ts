@@ -1,5 +1,7 @@
 import { ordinalValue } from '../syntax/marker';
 import { remember } from '../syntax/paragraph';
+import { replace } from '../text/edit';
+import { disguisedHeadings } from './disguised-headings';
 import { findLostHeadings, type LostHeadings, lostAfter } from './lost-headings';
 import {
   expectedValue,
@@ -28,6 +30,8 @@ export interface Mistake {
   readonly missing: readonly string[];
   /** Other places that say the same: the sibling with the same number, the items of a heading that is lost. */
   readonly witnesses: readonly Section[];
+  /** The section bears a number of another list, and belongs into the one in which this number is left out. */
+  readonly isDisguised?: boolean;
   /** Looked for when it is first asked for. */
   readonly repair: () => Repair | undefined;
 }
@@ -41,7 +45,8 @@ function findMistakes(plan: Plan): readonly Mistake[] {
   const below = rowsBelow(rows);
   const rowOf = new Map(rows.flatMap((row) => row.items.map((it) => [it, row] as const)));
   const lost = findLostHeadings(plan, { rows, below });
-  const context: Context = { plan, rowOf, below, lost };
+  const disguised = disguisedHeadings(rows);
+  const context: Context = { plan, rowOf, below, lost, disguised, strangers: new Set(disguised.values()) };
   return rows.flatMap((row) => [...judgePrefixes(row, context), ...judgeRow(row, context)]);
 }
 
@@ -50,6 +55,8 @@ interface Context {
   readonly rowOf: ReadonlyMap<Section, Row>;
   readonly below: ReadonlyMap<Section, readonly Row[]>;
   readonly lost: LostHeadings;
+  readonly disguised: ReadonlyMap<Section, Section>;
+  readonly strangers: ReadonlySet<Section>;
 }
 
 /** `2.3.` under `1.`: the numbers before the last are not the parent's. */
@@ -66,6 +73,14 @@ function* judgeRow(row: Row, context: Context): Generator<Mistake> {
   let isForeignAlphabet = false;
   for (const slip of slips) {
     const section = items[slip.at] as Section;
+    // Behind a heading that belongs elsewhere nothing can be said of the list.
+    if (items.slice(0, slip.at + 1).some((it) => context.strangers.has(it))) break;
+    const stranger = slip.kind === 'gap' ? context.disguised.get(section) : undefined;
+    if (stranger) {
+      const mistake = toMistake(row, slip, { repair: () => rename(stranger, mistake.missing[0] ?? '') });
+      yield { ...mistake, section: stranger, expected: mistake.missing[0] ?? '', isDisguised: true };
+      continue;
+    }
     const orphans = context.lost.byGap.get(section);
     if (slip.kind === 'gap' && orphans) {
       yield toMistake(row, slip, {
@@ -81,6 +96,11 @@ function* judgeRow(row: Row, context: Context): Generator<Mistake> {
     yield toMistake(row, slip, { repair });
   }
 }
+
+const rename = ({ ordinal }: Section, label: string): Repair => ({
+  title: `Đổi thành ${label}.`,
+  edits: [replace(ordinal, label)],
+});
 
 function keepOnce<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -123,6 +123,41 @@ III. TỔ CHỨC THỰC HIỆN
 `,
     },
     {
+      text: `I. MỤC ĐÍCH
+
+1. Giữ đê an toàn.
+
+2. Giữ hồ an toàn.
+
+⟦2⟧. NỘI DUNG
+
+1. Phát quang mái đê.
+
+2. Dự trữ rọ thép.
+
+III. TỔ CHỨC
+
+1. Văn phòng theo dõi, đôn đốc.
+`,
+      fixed: `I. MỤC ĐÍCH
+
+1. Giữ đê an toàn.
+
+2. Giữ hồ an toàn.
+
+II. NỘI DUNG
+
+1. Phát quang mái đê.
+
+2. Dự trữ rọ thép.
+
+III. TỔ CHỨC
+
+1. Văn phòng theo dõi, đôn đốc.
+`,
+      says: 'Mục này đang đánh số 2, phải là II',
+    },
+    {
       text: `II. NỘI DUNG
 
 1. Chuẩn bị
@@ -205,7 +240,8 @@ export default defineRule({
 });
 
 function say(mistake: Mistake) {
-  const { section, before, missing, witnesses } = mistake;
+  const { section, before, missing, witnesses, isDisguised, expected } = mistake;
+  if (isDisguised) return { message: `Mục này đang đánh số ${section.marker.label}, phải là ${expected}` };
   const first = missing[0] ?? '';
   const last = missing[missing.length - 1] ?? '';
   const left =

@@ -34,6 +34,7 @@ export const guide = defineGuide({
   examples: [
     { text: sample('các nhiệm vụ tại Mục ⟦IV⟧ Kế hoạch này'), says: 'Kế hoạch này không có Mục IV' },
     { text: sample('khoản ⟦3⟧ Mục II Kế hoạch này'), says: 'Trong mục II không có khoản 3' },
+    { text: sample('các nhiệm vụ tại khoản ⟦5⟧ Mục II'), says: 'Trong mục II không có khoản 5' },
     { text: sample('các nhiệm vụ nêu tại Mục ⟦V⟧'), says: 'không có Mục V' },
     {
       text: sample('khoản 2 Mục II Kế hoạch này; báo cáo theo Mục IV Kế hoạch số 12/KH-UBND ngày 05/01/2027 của tỉnh'),
@@ -97,7 +98,11 @@ const itself = new RegExp(
 /** Another document may be meant: `Nghị định này` in a plan, or one that is named in the paragraph where this one is not. */
 function isForeign({ block, isSaid, part, scope }: LostReference, title: string): boolean {
   const { text } = block.paragraph;
-  if (!isSaid) return scope !== undefined || !/^[IVXLC]+$/u.test(part.label) || document.test(text);
+  if (!isSaid) {
+    // `khoản 5 Mục II` of a plan that has a Mục II with khoản.
+    const isOurs = scope ? scope.marker.kind === 'roman' && 1 < scope.children.length : /^[IVXLC]+$/u.test(part.label);
+    return !isOurs || document.test(text);
+  }
   const type = itself.exec(text.slice(part.span.end))?.groups?.type;
   return type === undefined ? document.test(text) : !fold(title).startsWith(fold(type)) && fold(type) !== 'văn bản';
 }

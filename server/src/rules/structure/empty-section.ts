@@ -1,4 +1,5 @@
 import { defineGuide, defineRule } from '../../lint/rule';
+import { mistakesOf } from '../../plan/numbering';
 import type { Plan } from '../../plan/plan';
 import type { Section } from '../../plan/sections';
 import { isCapitals } from '../../syntax/line';
@@ -48,6 +49,8 @@ export default defineRule({
       const empty = list.items.filter((it) => isEmpty(plan, it));
       if (empty.length === 0 || !areHeadings(plan, list.items, empty.length)) continue;
       for (const section of empty) {
+        // A heading that bears a number of another list has its content behind it.
+        if (mistakesOf(plan).some((it) => it.isDisguised && it.section === section)) continue;
         const isLast = layout.body.end <= section.blocks.end;
         if (isOpen && isLast) continue;
         const { block } = section;
