@@ -2,7 +2,7 @@ import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule
 import type { Citation } from '../../plan/citations';
 import { datesElsewhere, sayDate } from '../../plan/cited-dates';
 import { nameOf } from '../../plan/cited-document';
-import { daysInMonth, isRealDate, isYearSlip, sayYearSlip } from '../../syntax/date';
+import { daysInMonth, isRealDate, isYearSlip, padDates, sayYearSlip } from '../../syntax/date';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
 
@@ -76,7 +76,7 @@ const isDay = ({ groups }: RegExpExecArray): boolean =>
 /** `05/01/26` is a day, and no other century is meant. */
 function writeYear(short: RegExpExecArray, at: Span): Finding {
   const { day, sign, month, year } = short.groups as Readonly<Record<'day' | 'sign' | 'month' | 'year', string>>;
-  const said = `${day}${sign}${month}${sign}20${year}`;
+  const said = padDates(`${day}${sign}${month}${sign}20${year}`);
   return {
     span: at,
     message: `Năm chỉ có hai chữ số, phải ghi đủ bốn: ${said}`,

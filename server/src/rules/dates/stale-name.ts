@@ -242,9 +242,9 @@ function* codeIn({ block, name }: SelfReference, { code, number }: OwnNames): Ge
   }
 }
 
-/** Only signs between the groups, or the type before the office, differ: `KHUBND`, `QĐ-UBND` where a plan is `KH-UBND`. */
+/** Only signs, the order of letters, or the type before the office differ: `KHUBND`, `KH-UNBD`, `QĐ-UBND` for `KH-UBND`. */
 function isSameButMisspelt(text: string, own: string): boolean {
-  const plain = (it: string): string => fold(it).replace(/[^\p{L}\d]/gu, '');
+  const plain = (it: string): string => [...fold(it).replace(/[^\p{L}\d]/gu, '')].sort().join('');
   const office = (it: string): string => it.slice(it.search(/[-–/]/u) + 1);
   const isOtherType = fold(text).startsWith('kh-') && fold(office(text)) === fold(office(own));
   return plain(text) === plain(own) || isOtherType;

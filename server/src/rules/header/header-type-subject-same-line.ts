@@ -6,7 +6,7 @@ import { place } from '../../syntax/paragraph';
 
 export const guide = defineGuide({
   why:
-    'Tên loại đứng riêng một dòng, trích yếu ở ngay dòng dưới và viết chữ thường. Dòng in hoa có thêm chữ mà ngay dưới vẫn có trích yếu, ' +
+    'Tên loại in hoa, đứng riêng một dòng, trích yếu ở ngay dòng dưới và viết chữ thường. Dòng in hoa có thêm chữ mà ngay dưới vẫn có trích yếu, ' +
     'như “KẾ HOẠCH HÀNH ĐỘNG”, là tên loại nên không xét.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.5.b',
   examples: [
@@ -19,6 +19,11 @@ export const guide = defineGuide({
     {
       text: 'Số: 15/KH-SNV\n\n**KẾ HOẠCH ⟦Chỉnh lý tài liệu⟧**\n**Phục vụ bàn giao năm 2027**\n\nI. MỤC ĐÍCH\n',
     },
+    {
+      text: 'Số: 15/KH-SNV\n\n⟦Kế hoạch⟧\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
+      fixed: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
+      says: 'phải in hoa: “KẾ HOẠCH”',
+    },
     { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
     { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH HÀNH ĐỘNG QUÝ I\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
     { text: 'Số: 15/KHLT-SNV\n\nKẾ HOẠCH LIÊN TỊCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
@@ -28,7 +33,7 @@ export const guide = defineGuide({
 export default defineRule({
   id: 'header-type-subject-same-line',
   severity: 'information',
-  title: 'Trích yếu đứng cùng dòng với tên loại',
+  title: 'Tên loại viết thường, hoặc trích yếu đứng cùng dòng',
   *check({ plan }) {
     const { blocks, layout, header, source } = plan;
     const block = blocks[layout.title ?? -1];
@@ -36,7 +41,17 @@ export default defineRule({
     if (!block || key === undefined) return;
     const { text } = block.paragraph;
     const { end, rest } = titleParts(text, key);
-    if (text.length <= rest) return;
+    if (text.length <= rest) {
+      const { title, number } = header;
+      if (!title || !number || isCapitals(title.text)) return;
+      const upper = title.text.toLocaleUpperCase('vi');
+      yield {
+        span: title.span,
+        message: `Tên loại đang viết “${title.text}”, phải in hoa: “${upper}”`,
+        fixes: [{ title: `Đổi thành “${upper}”`, edits: [{ span: title.span, text: upper }], safe: false }],
+      };
+      return;
+    }
     const words = text.slice(rest);
     const isLonger =
       header.subject !== undefined && place(block, { start: 0, end: text.length }).end < header.subject.span.end;
