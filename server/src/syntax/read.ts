@@ -43,7 +43,7 @@ interface Kept {
 export const createReader = (): Reader => readerWith(createLooker(), new WeakMap());
 
 /** For many texts, each of which is read once or twice: what is in one of them alone is forgotten with it. */
-export const createPassingReader = (): Reader => readerWith(createLooker({ spare: 300, isPassing: true }));
+export const createPassingReader = (): Reader => readerWith(createLooker({ spare: 600, isPassing: true }));
 
 function readerWith(looker: Looker, known?: WeakMap<Source, Kept>): Reader {
   return (source, extent) => {
