@@ -3,7 +3,9 @@ import { type BaseLanguageClient, type LanguageClientOptions, type Middleware, S
 import { type InitializationOptions, showPlaceCommand, showRuleCommand } from '../../server/src/protocol';
 import { registerCommands } from './commands';
 import { crashHandler } from './crash';
-import { answerFiles, offerFolderCheck } from './folder';
+import { nextOf } from './events';
+import { answerFiles } from './files';
+import { offerFolderCheck } from './folder';
 import { offerGuide } from './guide';
 import { languageId } from './language';
 import { offerPaste } from './paste';
@@ -12,8 +14,6 @@ import { offeringWhatFits, offerRules } from './rules';
 import { offerStart } from './start';
 import { showStatus } from './status';
 import { showingWhatIsFound } from './symbols';
-
-export { languageId };
 
 /** How the server is reached: a child process of Node, or a web worker. */
 export type MakeClient = (options: LanguageClientOptions, output: vscode.LogOutputChannel) => BaseLanguageClient;
@@ -134,14 +134,6 @@ function connect(
     },
   };
 }
-
-const nextOf = (event: vscode.Event<void>): Promise<void> =>
-  new Promise((resolve) => {
-    const listening = event(() => {
-      listening.dispose();
-      resolve();
-    });
-  });
 
 /** Keeps the addresses of the documents that have been answered for. */
 function noting(checked: Set<string>): Middleware {

@@ -6,9 +6,11 @@ import {
   CodeActionTriggerKind,
   State,
 } from 'vscode-languageclient';
-import { type Connection, languageId } from './activate';
+import type { Connection } from './activate';
+import { languageId } from './language';
 import { literal } from './literal';
 import { tellNotRunning } from './not-running';
+import { stageOf, stages } from './stages';
 
 interface Parts {
   readonly connection: Connection;
@@ -81,19 +83,13 @@ async function changeDraft({ client, state }: Connection, { kind, noDraft, nothi
   else void vscode.window.showInformationMessage('Bản thảo vừa thay đổi nên chưa sửa gì, gọi lại lệnh để sửa');
 }
 
-const stages: readonly (vscode.QuickPickItem & { readonly value: string })[] = [
-  { value: 'du-thao', label: 'Dự thảo', detail: 'Số và ngày còn để trống là bình thường' },
-  { value: 'trinh-ky', label: 'Trình ký', detail: 'Thể thức phải đủ để lãnh đạo ký' },
-  { value: 'phat-hanh', label: 'Phát hành', detail: 'Không còn chỗ trống nào' },
-];
-
 /** Kept with the folder when there is one, else with the user: an untitled draft has no folder. */
 async function chooseProfile(): Promise<void> {
   const uri = vscode.window.activeTextEditor?.document.uri;
   const folder = folderFor(uri);
   const configuration = vscode.workspace.getConfiguration('thao', folder ?? uri ?? null);
-  const now = configuration.get<string>('profile');
-  const items = stages.map((it) => (it.value === now ? { ...it, description: 'đang dùng' } : it));
+  const now = stageOf(configuration);
+  const items = stages.map((it) => (it === now ? { ...it, description: 'đang dùng' } : it));
   const chosen = await vscode.window.showQuickPick(items, {
     title: 'Bản kế hoạch đang ở giai đoạn nào?',
     placeHolder: folder ? `Nhớ cho thư mục “${folder.name}”` : 'Nhớ cho mọi bản thảo trên máy này',

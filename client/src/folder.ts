@@ -1,18 +1,14 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, ErrorCodes, ResponseError, State, WorkDoneProgress } from 'vscode-languageclient';
+import { ErrorCodes, ResponseError, State, WorkDoneProgress } from 'vscode-languageclient';
 import {
   checkFolderCommand,
   checkFolderRequest,
   clearFolderCommand,
   clearFolderRequest,
-  type FindPlansParams,
   type FolderChecked,
-  findPlansRequest,
-  type ReadPlanAnswer,
-  type ReadPlanParams,
-  readPlanRequest,
 } from '../../server/src/protocol';
 import type { Connection } from './activate';
+import { nextOf } from './events';
 import { literal } from './literal';
 import { tellNotRunning } from './not-running';
 
@@ -78,7 +74,7 @@ async function ask(connection: Connection, asking: Asking): Promise<FolderChecke
     return await askOnce(connection, asking);
   } catch (error) {
     if (!isLost(error)) throw error;
-    if (connection.state === State.Running) await nextChange(connection);
+    if (connection.state === State.Running) await nextOf(connection.onDidChange);
     return askOnce(connection, asking);
   }
 }
@@ -86,14 +82,6 @@ async function ask(connection: Connection, asking: Asking): Promise<FolderChecke
 const isLost = (error: unknown): boolean =>
   error instanceof ResponseError &&
   (error.code === ErrorCodes.PendingResponseRejected || error.code === ErrorCodes.ConnectionInactive);
-
-const nextChange = ({ onDidChange }: Connection): Promise<void> =>
-  new Promise((resolve) => {
-    const listening = onDidChange(() => {
-      listening.dispose();
-      resolve();
-    });
-  });
 
 async function askOnce(connection: Connection, { progress, token }: Asking): Promise<FolderChecked | undefined> {
   progress.report({ message: 'đang đọc các kế hoạch' });
@@ -134,79 +122,4 @@ async function tell({ plans, withErrors, withWarnings, unread, isStopped }: Fold
   const message = `${head}: ${counts.join(', ') || 'không có lỗi nào'}${left}`;
   const chosen = await vscode.window.showInformationMessage(message, ...(0 < counts.length ? [showFindings] : []));
   if (chosen === showFindings) await vscode.commands.executeCommand('workbench.actions.view.problems');
-}
-
-/** Reads for a server that cannot: in a browser, and in folders that are on no disk. */
-export function answerFiles(client: BaseLanguageClient): void {
-  client.onRequest(findPlansRequest, async ({ folder, most }: FindPlansParams) => {
-    const uri = vscode.Uri.parse(folder);
-    return isInWorkspace(uri) ? findPlans(uri, most) : [];
-  });
-  client.onRequest<ReadPlanAnswer, unknown>(readPlanRequest, async ({ uri, longest }: ReadPlanParams) => {
-    const file = vscode.Uri.parse(uri);
-    return isInWorkspace(file) ? readPlan(file, longest) : { problem: 'không nằm trong thư mục đang mở' };
-  });
-}
-
-/** No more is read than the folders that the drafter has opened. */
-const isInWorkspace = (uri: vscode.Uri): boolean =>
-  vscode.workspace.getWorkspaceFolder(uri) !== undefined && !uri.path.split('/').includes('..');
-
-const plans = '**/*.{kehoach,kh.md,kh.txt}';
-const skipped = '{**/node_modules/**,**/out/**,**/.*/**}';
-
-/** VS Code searches these itself; in a window of any other kind it would wait for somebody who can, for ever. */
-const searched = new Set(['file', 'vscode-remote']);
-
-async function findPlans(folder: vscode.Uri, most: number): Promise<readonly string[]> {
-  const uris = searched.has(folder.scheme)
-    ? await vscode.workspace.findFiles(new vscode.RelativePattern(folder, plans), skipped, most)
-    : await lookThrough(folder, most);
-  return uris.map(String).sort();
-}
-
-const planName = /\.(?:kehoach|kh\.md|kh\.txt)$/iu;
-const mostFolders = 2000;
-
-async function lookThrough(root: vscode.Uri, most: number): Promise<readonly vscode.Uri[]> {
-  const found: vscode.Uri[] = [];
-  const folders = [root];
-  for (let i = 0; i < folders.length && i < mostFolders && found.length < most; i++) {
-    const folder = folders[i] as vscode.Uri;
-    for (const [name, type] of await entriesOf(folder)) {
-      const uri = vscode.Uri.joinPath(folder, name);
-      if (name.startsWith('.')) continue;
-      if (type === vscode.FileType.Directory && name !== 'node_modules' && name !== 'out') folders.push(uri);
-      else if ((type & vscode.FileType.File) !== 0 && planName.test(name)) found.push(uri);
-    }
-  }
-  return found;
-}
-
-async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
-  try {
-    return await vscode.workspace.fs.readDirectory(folder);
-  } catch {
-    return [];
-  }
-}
-
-async function readPlan(uri: vscode.Uri, longest: number): Promise<ReadPlanAnswer> {
-  try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (longest < size) return { tooLong: size };
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    return longest < bytes.length ? { tooLong: bytes.length } : { base64: toBase64(bytes) };
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { isGone: true };
-    return { problem: `không đọc được: ${error instanceof Error ? error.message : error}` };
-  }
-}
-
-const chunk = 8192;
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += chunk) text += String.fromCharCode(...bytes.subarray(i, i + chunk));
-  return btoa(text);
 }

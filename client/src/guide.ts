@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Connection } from './activate';
 import { columnForDraft, focusDraft, openDraft } from './drafts';
+import { nextOf } from './events';
+import { findingsIn } from './findings';
 import { tellNotRunning } from './not-running';
 import { offerParts } from './parts';
 import { sample } from './sample';
@@ -42,18 +44,7 @@ async function repairNext(connection: Connection, editor: vscode.TextEditor): Pr
 
 /** In the order of the text, once the server has looked at it. */
 async function findingsOf({ hasChecked }: Connection, uri: vscode.Uri): Promise<readonly vscode.Diagnostic[]> {
-  if (!hasChecked(uri)) await nextLook(uri);
-  return vscode.languages
-    .getDiagnostics(uri)
-    .filter((it) => it.source === 'thảo')
-    .sort((a, b) => a.range.start.compareTo(b.range.start));
+  const isLookedAt = ({ uris }: vscode.DiagnosticChangeEvent): boolean => uris.some((it) => String(it) === String(uri));
+  if (!hasChecked(uri)) await nextOf(vscode.languages.onDidChangeDiagnostics, isLookedAt);
+  return findingsIn(uri).sort((a, b) => a.range.start.compareTo(b.range.start));
 }
-
-const nextLook = (uri: vscode.Uri): Promise<void> =>
-  new Promise((resolve) => {
-    const listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      if (!uris.some((it) => String(it) === String(uri))) return;
-      listening.dispose();
-      resolve();
-    });
-  });

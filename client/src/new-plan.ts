@@ -9,8 +9,9 @@ import {
   newPlanRequest,
   type SuperiorDocument,
 } from '../../server/src/protocol';
-import { type Connection, languageId } from './activate';
+import type { Connection } from './activate';
 import { openDraft } from './drafts';
+import { languageId } from './language';
 import { ask, type Choice, type Question } from './steps';
 
 const title = 'Kế hoạch mới';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type NextYearAnswer, type NextYearPlan, nextYearRequest } from '../../server/src/protocol';
-import { type Connection, languageId } from './activate';
+import type { Connection } from './activate';
+import { languageId } from './language';
 import { tellNotRunning } from './not-running';
 
 /** Opens next year's plan, untitled, beside the difference from this one; nothing is written until it is saved. */

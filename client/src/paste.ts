@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient';
 import { type CleanUpAnswer, type CleanUpParams, cleanUpRequest, pageScheme } from '../../server/src/protocol';
-import { type Connection, languageId } from './activate';
+import type { Connection } from './activate';
+import { languageId } from './language';
 import { tellNotRunning } from './not-running';
+import { plainPosition, toPosition } from './position';
 
 /** What was dropped and changed in this window, to be looked at afterwards. */
 interface Dropped {
@@ -133,18 +135,6 @@ async function joinLines(parts: Parts): Promise<void> {
   });
   if (isDone) void tell(parts, answer);
 }
-
-/** To a web worker an object of a class arrives without what its getters give. */
-const plainPosition = ({
-  line,
-  character,
-}: vscode.Position): { readonly line: number; readonly character: number } => ({
-  line,
-  character,
-});
-
-const toPosition = ({ line, character }: { readonly line: number; readonly character: number }): vscode.Position =>
-  new vscode.Position(line, character);
 
 async function pasteJoined(parts: Parts): Promise<void> {
   const editor = vscode.window.activeTextEditor;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { showPlaceCommand, showPlacesCommand } from '../../server/src/protocol';
+import { type Position, toPosition } from './position';
 
 /** What the server's links and lenses lead to: one place in a draft, or several to choose from. */
 export function showPlaces(context: vscode.ExtensionContext): void {
@@ -9,17 +10,10 @@ export function showPlaces(context: vscode.ExtensionContext): void {
   );
 }
 
-interface Position {
-  readonly line: number;
-  readonly character: number;
-}
-
 interface Range {
   readonly start: Position;
   readonly end: Position;
 }
-
-const toPosition = ({ line, character }: Position): vscode.Position => new vscode.Position(line, character);
 
 /** Whoever knows the name of a command can call it, with anything. */
 const isPosition = (it: unknown): it is Position =>

@@ -113,9 +113,11 @@ async function offerUndo(folder: vscode.WorkspaceFolder, rule: string, before: u
 }
 
 /** What the folder itself says of rules, beside what its drafter says for all folders. */
-const rulesOf = (folder: vscode.WorkspaceFolder): Readonly<Record<string, unknown>> =>
-  vscode.workspace.getConfiguration('thao', folder).inspect<Record<string, unknown>>('rules')?.workspaceFolderValue ??
-  {};
+function rulesOf(folder: vscode.WorkspaceFolder): Readonly<Record<string, unknown>> {
+  const said = vscode.workspace.getConfiguration('thao', folder).inspect<unknown>('rules')?.workspaceFolderValue;
+  // A file may say anything: letters of a text, or items of a list, are no rules.
+  return typeof said === 'object' && !Array.isArray(said) ? { ...said } : {};
+}
 
 async function write(folder: vscode.WorkspaceFolder, rules: Readonly<Record<string, unknown>>): Promise<boolean> {
   const said = Object.entries(rules).filter(([, severity]) => severity !== undefined);

@@ -1,14 +1,10 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient';
-import { type Connection, languageId } from './activate';
+import type { Connection } from './activate';
+import { findingsIn } from './findings';
 import { openGuideCommand } from './guide';
-
-const source = 'thảo';
-const profileNames: Record<string, string> = {
-  'du-thao': 'dự thảo',
-  'trinh-ky': 'trình ký',
-  'phat-hanh': 'phát hành',
-};
+import { languageId } from './language';
+import { stageOf } from './stages';
 
 /** The language status item: whether Thảo runs, what it found in the draft that is open, and for which stage it judges. */
 export function showStatus(context: vscode.ExtensionContext, connection: Connection): void {
@@ -22,8 +18,8 @@ export function showStatus(context: vscode.ExtensionContext, connection: Connect
     Object.assign(item, describe(connection));
     item.accessibilityInformation = said(item);
     const uri = vscode.window.activeTextEditor?.document.uri;
-    const stage = vscode.workspace.getConfiguration('thao', uri ?? null).get<string>('profile', 'du-thao');
-    profile.text = `Giai đoạn: ${profileNames[stage] ?? stage}`;
+    const stage = stageOf(vscode.workspace.getConfiguration('thao', uri ?? null));
+    profile.text = `Giai đoạn: ${stage.label.toLocaleLowerCase('vi')}`;
     profile.accessibilityInformation = said(profile);
   };
   context.subscriptions.push(
@@ -72,7 +68,7 @@ function describe({ state, hasChecked }: Connection): Description {
 }
 
 function count(uri: vscode.Uri): Pick<Description, 'text' | 'severity' | 'command'> {
-  const found = vscode.languages.getDiagnostics(uri).filter((it) => it.source === source);
+  const found = findingsIn(uri);
   const of = (severity: vscode.DiagnosticSeverity): number => found.filter((it) => it.severity === severity).length;
   const errors = of(vscode.DiagnosticSeverity.Error);
   const warnings = of(vscode.DiagnosticSeverity.Warning);

@@ -31,7 +31,7 @@ export const paragraphs: readonly (readonly string[])[] = samples
   .filter(({ name }) => /\.kehoach$/u.test(name))
   .map(({ text }) => text.split('\n').filter((it) => it.trim() !== '' && !/^(?:\||<!--|\[\^)/u.test(it)));
 
-export function wrapLine(line: string, width: number): string[] {
+function wrapLine(line: string, width: number): string[] {
   const lines: string[] = [];
   let current = '';
   for (const word of line.split(' ')) {

@@ -38,7 +38,7 @@ const form = new RegExp(
   'gu',
 );
 
-export function findRaw(text: string): readonly RawCitation[] {
+function findRaw(text: string): readonly RawCitation[] {
   return [...text.matchAll(form)].map((match): RawCitation => {
     const { type = '', gap = '', so, symbol = '', dated, late, day } = match.groups ?? {};
     const soStart = match.index + type.length + gap.length;

@@ -26,7 +26,7 @@ export interface Known {
   readonly lineStarts: readonly number[];
 }
 
-export const addressOf = (file: string): string =>
+const addressOf = (file: string): string =>
   file === standardInput ? 'untitled:stdin' : pathToFileURL(path.resolve(file)).href;
 
 /** As much as a few plans ask for: what the next one asks is hardly ever the same. */

@@ -75,7 +75,7 @@ function readLines(file: string): readonly Line[] {
   }
 }
 
-export function parseIgnore(text: string): readonly Line[] {
+function parseIgnore(text: string): readonly Line[] {
   return text
     .replace(/^\uFEFF/u, '')
     .split('\n')

@@ -112,7 +112,7 @@ function headTargets({ header: { number, title, subject } }: Plan): readonly Pla
 }
 
 /** The full mention of what is cited; where only a heading in capitals names it, the first of all. */
-export function firstMention(plan: Plan, citation: Citation): readonly Place[] {
+function firstMention(plan: Plan, citation: Citation): readonly Place[] {
   const all = mentionsOf(plan, citation.key).filter((it) => it === citation || mayBeOne(it, citation));
   const first = all.find((it) => it.isFirst) ?? all[0];
   return first ? [{ span: nameSpan(first), whole: first.span }] : [];

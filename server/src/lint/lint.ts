@@ -165,7 +165,7 @@ interface Fence {
 const byPlace = (a: LintFinding, b: LintFinding): number =>
   a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
-export function severityOf(rule: Rule, settings: LintSettings): Severity | 'off' {
+function severityOf(rule: Rule, settings: LintSettings): Severity | 'off' {
   return settings.rules[rule.id] ?? usualSeverity(rule, settings.profile);
 }
 

@@ -1,5 +1,4 @@
 import { type Block, place } from '../syntax/paragraph';
-import { unaccent } from '../text/fold';
 import type { Span } from '../text/span';
 
 /**
@@ -61,6 +60,3 @@ function nextParagraphs(blocks: readonly Block[]): readonly (Block | undefined)[
   }
   return found;
 }
-
-/** True for a comment that is meant as a silence, well written or not. */
-export const isSuppressionLike = (text: string): boolean => /^<!--\s*thao\s*:/u.test(unaccent(text));

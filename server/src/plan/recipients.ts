@@ -262,7 +262,7 @@ const isClosedArchive = (piece: Piece): boolean =>
 const archive = /^luu(?![\p{L}\p{N}])(?!\s+(?:vuc|hoc sinh|hanh|thong|niem|tru ban|dong)(?![\p{L}\p{N}]))/u;
 
 /** True of what begins with `Lưu`, whatever became of its tone. */
-export const isArchiveName = (text: string): boolean => archive.test(unaccent(text.slice(0, 30)).trimStart());
+const isArchiveName = (text: string): boolean => archive.test(unaccent(text.slice(0, 30)).trimStart());
 
 const closingSign = /\s*(?<mark>\.\/\.|[;.,:]+)\s*$/u;
 /** The colon of `Lưu:` is no closing sign, even where nothing follows it. */

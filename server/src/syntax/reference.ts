@@ -79,7 +79,7 @@ const nameBefore = new RegExp(
   'u',
 );
 
-export function readReferences(text: string): readonly Reference[] {
+function readReferences(text: string): readonly Reference[] {
   const found: Reference[] = [];
   let behind = 0;
   for (const match of allMatches(text, start)) {

@@ -19,7 +19,7 @@ const byBlock: (plan: Plan) => ReadonlyMap<number, Section> = remember(
   (plan) => new Map(sectionsOf(plan).map((it) => [it.block.index, it])),
 );
 
-export const sectionOf = (plan: Plan, block: Block): Section | undefined => byBlock(plan).get(block.index);
+const sectionOf = (plan: Plan, block: Block): Section | undefined => byBlock(plan).get(block.index);
 
 /** The innermost section that a paragraph stands in. */
 export function sectionAround(plan: Plan, { index }: Block): Section | undefined {

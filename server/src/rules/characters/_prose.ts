@@ -25,7 +25,7 @@ const mailbox = /(?:mailto:)?[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{1,100}/giu;
 const code = /`[^`]{1,200}`|<[^<>]{1,200}>|\]\([^()]{1,300}\)|&#?[a-z\d]{2,8};/giu;
 
 /** Addresses, letters' addresses, code and markup: what is written there follows rules of its own. */
-export const foreignSpans: (paragraph: Paragraph) => readonly Span[] = remember(({ text }) => {
+const foreignSpans: (paragraph: Paragraph) => readonly Span[] = remember(({ text }) => {
   const found: Span[] = [];
   const read = (pattern: RegExp): void => {
     for (const it of allMatches(text, pattern)) found.push(span(it.index, it.index + it[0].length));

@@ -64,7 +64,7 @@ const lettersOf = (name: string): string =>
     .join('');
 
 /** `HOÀI LĨNH` as a sentence writes it. */
-export const titleCase = (name: string): string =>
+const titleCase = (name: string): string =>
   name.replace(/\p{L}[\p{L}\p{M}]*/gu, (it) => it.charAt(0).toUpperCase() + it.slice(1).toLowerCase());
 
 const officeForm =

@@ -1,6 +1,4 @@
-import type { Phrase } from '../../plan/header';
 import { isAttribution } from '../../plan/lines';
-import { phraseAt } from '../../plan/owners';
 import type { BlockRange, Plan } from '../../plan/plan';
 import { citationsOf } from '../../syntax/citation';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
@@ -86,8 +84,6 @@ export const setAside: (paragraph: Paragraph) => readonly Span[] = remember((par
   ...citationsOf(paragraph).map((it) => it.span),
   ...quotationsOf(paragraph),
 ]);
-
-export const phraseIn = (block: Block, at: Span): Phrase => phraseAt(block, at);
 
 /** A year or a row of years as a name has them: `năm 2026`, `giai đoạn 2026 - 2030`. */
 export interface NamedYears {

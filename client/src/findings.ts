@@ -1,0 +1,7 @@
+import * as vscode from 'vscode';
+
+const source = 'thảo';
+
+/** What Thảo has found in a document; others may have found something there, too. */
+export const findingsIn = (uri: vscode.Uri): vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(uri).filter((it) => it.source === source);
