@@ -1,19 +1,7 @@
 import assert from 'node:assert/strict';
-import { type NextYearAnswer, nextYear } from '../../server/src/features/next-year';
-import { calendarOf } from '../../server/src/plan/calendar';
-import { findingsOf, planOf } from '../rules/workbench';
+import { findingsOf } from '../rules/workbench';
 import { samples } from '../seeds/real-plans';
-
-const calendar = calendarOf({});
-
-const next = (text: string, { thisYear = 2026, year }: { thisYear?: number; year?: number } = {}): NextYearAnswer =>
-  nextYear(planOf(text), {
-    thisYear,
-    calendar,
-    planOf,
-    lint: (it) => findingsOf(it),
-    ...(year !== undefined && { year }),
-  });
+import { next } from './next-year-asked';
 
 const rolled = (text: string, options?: Parameters<typeof next>[1]): string => {
   const answer = next(text, options);

@@ -1,21 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type NextYearAnswer, nextYear } from '../../server/src/features/next-year';
-import { calendarOf } from '../../server/src/plan/calendar';
-import { findingsOf, planOf } from '../rules/workbench';
+import { next } from '../features/next-year-asked';
+import { findingsOf } from '../rules/workbench';
 import { corpus, samples, seeds } from '../seeds/real-plans';
 import { anyDraft, anyText, cases } from './drafts';
-
-const calendar = calendarOf({});
-
-const next = (text: string, { thisYear = 2026, year }: { thisYear?: number; year?: number } = {}): NextYearAnswer =>
-  nextYear(planOf(text), {
-    thisYear,
-    calendar,
-    planOf,
-    lint: (it) => findingsOf(it),
-    ...(year !== undefined && { year }),
-  });
 
 describe('next year’s plan of any draft', () => {
   /** Without the marks, and with every year, blank and weekday the same: nothing else may differ. */

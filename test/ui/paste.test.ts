@@ -68,6 +68,8 @@ describe('a clerk who copies out of a PDF', () => {
     const { page } = workbench;
     await copy(copied);
     await ui.command(workbench, 'Thảo: Dán và nối dòng');
+    // To read the whole text empties the clipboard, which must have been pasted by then.
+    await ui.until(async () => (await ui.visibleText(workbench)).includes('Thôn Bản Sương'));
     await ui.expectText(workbench, joined);
     // Toasts do not come up under a driver: what they would say stands in the list behind the bell.
     await ui.command(workbench, 'Notifications: Show Notifications');

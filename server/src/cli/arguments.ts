@@ -99,7 +99,7 @@ function sort(
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     if (word === '--') {
-      files.push(...words.slice(i + 1));
+      for (const it of words.slice(i + 1)) files.push(it);
       break;
     }
     if (word === '-' || !word.startsWith('-')) {
