@@ -40,6 +40,7 @@ export type SymbolFault =
   | 'eth'
   | 'letter'
   | 'slash'
+  | 'unslashed'
   | 'party-as-state'
   | 'state-as-party';
 
@@ -54,9 +55,12 @@ const stateHead = `${space}/(?:${space}(?:19|20)\\d\\d${space}/)?${space}`;
 const partyHead = `${space}${hyphen}${space}(?=\\p{L}{1,6}${space}/)`;
 /** `số 29 NQ/TW`: the hyphen was left out, as the youth union used to. */
 const bareHead = '\\s(?<=[sS]ố\\s?\\d{1,5}\\s)(?=(?:NQ|CT|KL|QĐ|QyĐ|QC|HD|KH|TB|TT|CV|CTr|BC|ĐA)/\\p{Lu}{2})';
+/** `số 12 KH-UBND`: the slash was left out. */
+const unslashedHead =
+  '\\s(?<=[sS]ố\\s?\\d{1,5}\\s)(?=(?:QĐ|KH|TB|BC|CV|TTr|HD|CTr|NQ|CT|ĐA|PA)-(?:UBND|HĐND|TTg|CP|[BS]\\p{Lu}{1,8})(?![\\p{L}\\d]))';
 /** Where no digit stands nothing else need be looked for. */
 const candidate = new RegExp(
-  `(?=\\d)(?:${free})\\d{1,5}[a-zA-Z]?(?:${stateHead}|${partyHead}|${bareHead})${letters}${more}`,
+  `(?=\\d)(?:${free})\\d{1,5}[a-zA-Z]?(?:${stateHead}|${partyHead}|${bareHead}|${unslashedHead})${letters}${more}`,
   'gu',
 );
 const looseTail = new RegExp(`^${space}(?:${hyphen}|/)${space}(?<office>\\p{Lu}[\\p{L}\\d]{1,11})${more}`, 'u');
@@ -99,7 +103,8 @@ export function readSymbols(text: string, joined: readonly Seam[]): readonly Doc
   let last = 0;
   for (const { index, 0: written } of allMatches(text, candidate)) {
     if (index < last) continue;
-    const end = withoutNote(text, extend(text, { start: index, end: index + written.length }));
+    const whole = extend(text, { start: index, end: index + written.length });
+    const end = withoutNote(text, joinOffice(text, { start: index, end: whole }));
     const symbol = readSymbol(text, { span: { start: index, end }, seams });
     if (!symbol) continue;
     found.push(symbol);
@@ -124,6 +129,17 @@ function extend(text: string, it: Span): number {
   return isOffice ? it.end + tail[0].length : it.end;
 }
 
+const lastGroup = /(?<=[-/])\p{L}{2,8}$/u;
+const restOfOffice = /^\s(?<rest>\p{Lu}{1,5})(?=[\s,;.)]|$)/u;
+
+/** `TT-BGD ĐT`: the code of an office with a space in it, which neither half is alone. */
+function joinOffice(text: string, { start, end }: Span): number {
+  const begun = lastGroup.exec(text.slice(start, end))?.[0];
+  const rest = begun === undefined ? undefined : restOfOffice.exec(text.slice(end, end + 8))?.groups?.rest;
+  if (begun === undefined || rest === undefined || issuerOf(begun) || !issuerOf(begun + rest)) return end;
+  return end + 1 + rest.length;
+}
+
 const noted = /(?<office>\p{L}{2,10})\d{1,2}$/u;
 
 /** `61/2018/NĐ-CP1`: the mark of a footnote sticks to the office, unless its number is its own, as in `QH15`. */
@@ -139,6 +155,8 @@ interface Part {
   readonly text: string;
   readonly span: Span;
   readonly separator: Span;
+  /** The space within the code of one office. */
+  readonly gap?: Span;
 }
 
 function readParts(text: string, it: Span): readonly Part[] {
@@ -147,11 +165,19 @@ function readParts(text: string, it: Span): readonly Part[] {
     start: it.start + found.index,
     end: it.start + found.index + found[0].length,
   }));
-  return words.map(({ text, start, end }, i) => ({
-    text,
-    span: { start, end },
-    separator: { start: end, end: words[i + 1]?.start ?? end },
-  }));
+  const parts = words.map(
+    ({ text, start, end }, i): Part => ({
+      text,
+      span: { start, end },
+      separator: { start: end, end: words[i + 1]?.start ?? end },
+    }),
+  );
+  const [before, last] = parts.slice(-2);
+  if (parts.length < 3 || !before || !last || text.slice(before.span.end, last.span.start).trim() !== '') return parts;
+  const name = before.text + last.text;
+  if (issuerOf(before.text) || !issuerOf(name)) return parts;
+  const span = { start: before.span.start, end: last.span.end };
+  return [...parts.slice(0, -2), { text: name, span, separator: last.separator, gap: before.separator }];
 }
 
 function readSymbol(
@@ -160,8 +186,10 @@ function readSymbol(
 ): DocumentSymbol | undefined {
   const parts = readParts(text, span);
   const number = parts[0] as Part;
-  const isDashed = !text.slice(number.separator.start, number.separator.end).includes('/');
   const second = parts[1] as Part;
+  const sign = text.slice(number.separator.start, number.separator.end);
+  const isUnslashed = sign.trim() === '' && text[second.span.end] === '-';
+  const isDashed = !sign.includes('/') && !isUnslashed;
   const isYear = !isDashed && /^\d{4}$/u.test(second.text);
   const groups = parts.slice(isYear ? 2 : 1);
   const first = groups[0];
@@ -197,7 +225,13 @@ function readSymbol(
       faults.add('letter');
       repairs.push({ span: part.span, text: written });
     }
-    for (const { index, 0: letter } of written === withoutEth(part.text) ? allMatches(part.text, eth) : []) {
+    if (part.gap && written === part.text) {
+      faults.add('space');
+      repairs.push({ span: part.gap, text: '' });
+    }
+    for (const { index, 0: letter } of !part.gap && written === withoutEth(part.text)
+      ? allMatches(part.text, eth)
+      : []) {
       const at = part.span.start + index;
       faults.add('eth');
       repairs.push({ span: { start: at, end: at + 1 }, text: withoutEth(letter) });
@@ -212,7 +246,15 @@ function readSymbol(
     const sign = text.slice(part.separator.start, part.separator.end).trim();
     const isTurned = (partyAsState || stateAsParty) && place < 1;
     // `45/QĐ/BYT`: between the code and an office of the State stands a hyphen.
-    const isSlashed = place === 0 && sign === '/' && !isDashed && !isTurned && known !== undefined && isState;
+    // What several issued together was written with one: `19/2008/NQLT/CP-UBTUMTTQVN`.
+    const isAlone = known !== undefined && !known.endsWith('LT');
+    const isSlashed = place === 0 && sign === '/' && !isDashed && !isTurned && isAlone && isState;
+    if (isUnslashed && part === number) {
+      faults.add('unslashed');
+      repairs.push({ span: part.separator, text: '/' });
+      form += '/';
+      return;
+    }
     const wanted = isSlashed
       ? '-'
       : isTurned

@@ -36,6 +36,17 @@ export const guide = defineGuide({
       says: 'thiếu dấu gạch nối',
     },
     { text: 'THỰC HIỆN CHỈ THỊ SỐ 19/CT-TTG NGÀY 16 THÁNG 7 NĂM 2021 CỦA THỦ TƯỚNG CHÍNH PHỦ' },
+    {
+      text: 'Thực hiện Kế hoạch số ⟦12 KH-UBND⟧ ngày 14/7/2026 của Ủy ban nhân dân tỉnh An Bình.',
+      fixed: 'Thực hiện Kế hoạch số 12/KH-UBND ngày 14/7/2026 của Ủy ban nhân dân tỉnh An Bình.',
+      says: 'thiếu dấu gạch chéo',
+    },
+    {
+      text: 'Căn cứ Thông tư số ⟦28/2016/TT-BGD ĐT⟧ ngày 30/12/2016 của Bộ Giáo dục và Đào tạo;',
+      fixed: 'Căn cứ Thông tư số 28/2016/TT-BGDĐT ngày 30/12/2016 của Bộ Giáo dục và Đào tạo;',
+      says: 'khoảng trắng',
+    },
+    { text: 'Thực hiện Công văn số 28/BNV TC của Bộ; Kế hoạch số 12 KH-TC của phòng; gửi số 15 BC-X trong ngày.' },
     { text: 'Nộp số 2 BC/năm; gửi số 05 HD trong ngày; phòng số 12 KH-TC/Tầng 3.' },
     {
       text: 'Căn cứ Quyết định số ⟦84/QÐ-UBND⟧ ngày 08/10/2024 của Ủy ban nhân dân tỉnh An Bình;',
@@ -53,6 +64,7 @@ export const guide = defineGuide({
       fixed:
         'Căn cứ Quyết định số 284/QĐ-TTg ngày 24/02/2014 của Thủ tướng Chính phủ; Quyết định số 6858/QĐ-BYT ngày 18/11/2016 của Bộ trưởng Bộ Y tế;',
     },
+    { text: 'Căn cứ Nghị quyết liên tịch số 19/2008/NQLT/CP-UBTUMTTQVN ngày 28/8/2008;' },
     { text: 'Thực hiện Công văn số 12/ND-PGD ngày 05/01/2026 và Quyết định số 45/QĐ-ND/TH ngày 06/01/2026.' },
     { text: 'Thực hiện Kế hoạch số 24-KH/BTGDVTU-ĐU ngày 30/3/2026 và Công văn số 927/BNV-CTTN&BĐG ngày 30/01/2026.' },
     { text: 'Thực hiện Công văn số 45/TTr-MTTW-BTT ngày 05/01/2026 và Kế hoạch số 30-KH/TWĐTN-BTG ngày 06/01/2026.' },
@@ -88,6 +100,7 @@ const messages: readonly [SymbolFault, (written: string, symbol: DocumentSymbol)
   ['state-as-party', (written, { form }) => `${written} là số của cơ quan nhà nước, phải viết ${form}`],
   ['letter', (written, { form }) => `Số, ký hiệu ${written} sai chữ, phải viết ${form}`],
   ['slash', (written) => `Số, ký hiệu ${written} dùng gạch chéo thay cho dấu gạch nối`],
+  ['unslashed', (written) => `Số, ký hiệu ${written} thiếu dấu gạch chéo`],
   ['hyphen', (written) => `Số, ký hiệu ${written} thiếu dấu gạch nối`],
   ['space', (written) => `Số, ký hiệu ${written} có khoảng trắng thừa`],
   ['eth', (written) => `${written} viết bằng chữ Ð của nước ngoài, không phải Đ tiếng Việt`],
