@@ -43,8 +43,14 @@ export const guide = defineGuide({
       says: 'Tờ trình này chưa có số',
     },
     {
-      text: 'Xử phạt nồng độ cồn theo Nghị định ⟦100⟧ của Chính phủ.',
-      fixed: 'Xử phạt nồng độ cồn theo Nghị định số 100/…/NĐ-CP ngày …/…/… của Chính phủ.',
+      text: 'Xử phạt nồng độ cồn theo Nghị định ⟦100⟧ của Chính phủ quy định xử phạt vi phạm hành chính; quán triệt Nghị định ⟦30⟧ của Chính phủ.',
+      fixed:
+        'Xử phạt nồng độ cồn theo Nghị định số 100/…/NĐ-CP ngày …/…/… của Chính phủ quy định xử phạt vi phạm hành chính; quán triệt Nghị định 30 của Chính phủ.',
+    },
+    {
+      text: 'Quán triệt Nghị quyết ⟦57⟧ của Bộ Chính trị về phát triển khoa học; Kết luận số ⟦12⟧ ngày 05/01/2026 của Tỉnh ủy An Bình về chuyển đổi số.',
+      fixed:
+        'Quán triệt Nghị quyết số 57-NQ/TW ngày …/…/… của Bộ Chính trị về phát triển khoa học; Kết luận số 12-KL/TU ngày 05/01/2026 của Tỉnh ủy An Bình về chuyển đổi số.',
     },
     {
       text:
@@ -80,7 +86,12 @@ export default defineRule({
         if (it.number !== '' && known.has(it.number)) continue;
         const edits = it.edits.map(({ at, text }) => put(place(block, span(at, at)).start, text));
         const fix: Fix = { title: it.title, edits, safe: false };
-        yield { span: place(block, it.span), message: it.message, fixes: [fix] };
+        yield {
+          span: place(block, it.span),
+          message: it.message,
+          ...(edits.length !== 0 && { fixes: [fix] }),
+          ...(it.severity && { severity: it.severity }),
+        };
       }
     }
   },
@@ -95,6 +106,7 @@ interface Lacking {
   readonly message: string;
   readonly title: string;
   readonly number: string;
+  readonly severity?: 'hint';
   readonly edits: readonly { readonly at: number; readonly text: string }[];
 }
 
@@ -129,6 +141,8 @@ const blank = new RegExp(
   'dgu',
 );
 
+/** Without its title there is more to fill in than its number. */
+const titled = /^[^.;]{0,80}?\s(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi)\s/u;
 const leads = /(?:Căn cứ|Thực hiện|Triển khai|[Tt]heo|thực hiện|triển khai|tại|quy định của|và|;)\s+$/u;
 const listed = /(?:các|những)\s+$/u;
 
@@ -159,7 +173,9 @@ const lackingIn: (paragraph: Paragraph) => readonly Lacking[] = remember((paragr
   }
   for (const form of [dated, undated]) {
     for (const match of allMatches(text, form)) {
-      const { type: name = '', so = '', number = '', year = '', day: said = '', issuer: by = '' } = match.groups ?? {};
+      const { type: name = '', so = '', number = '', year = '', day: said = '' } = match.groups ?? {};
+      const office = match.indices?.groups?.issuer;
+      const by = office ? text.slice(office[0], office[0] + 40) : '';
       const at = match.indices?.groups?.number;
       const behind = match.indices?.groups?.year ?? at;
       if (!at || !behind || !isFree(match.index, match.index + match[0].length)) continue;
@@ -167,12 +183,16 @@ const lackingIn: (paragraph: Paragraph) => readonly Lacking[] = remember((paragr
       const whole = `${wholeOf(name, { year, said, by })}${said === '' ? ' ngày …/…/…' : ''}`;
       const lead = so === '' ? [{ at: at[0], text: 'số ' }] : [];
       const symbol = `${number}${year}${whole}`;
+      const tail = text.slice(match.index + match[0].length, match.index + match[0].length + 120);
+      const canFill = said !== '' || titled.test(tail);
       found.push({
         span: span(at[0], behind[1]),
         message: `${name} số ${number}${year} chưa có ký hiệu`,
         title: `Viết đủ thành số ${symbol}`,
         number: plain(number),
-        edits: [...lead, { at: behind[1], text: whole }],
+        // Many call a well-known document so.
+        ...(said === '' && { severity: 'hint' as const }),
+        edits: canFill ? [...lead, { at: behind[1], text: whole }] : [],
       });
     }
   }
@@ -198,12 +218,19 @@ function wholeOf(
   { year, said, by }: { readonly year: string; readonly said: string; readonly by: string },
 ): string {
   const code = documentTypes.find((it) => it.name === name.replace(/\s+/gu, ' '))?.state[0];
+  const party = partyOffices.find(([form]) => form.test(fold(by)))?.[1];
+  if (party !== undefined) return code === undefined ? '-…' : `-${code}/${party}`;
   const own = offices.find(([form]) => form.test(fold(by)))?.[1];
   const isNormative = /^(?:Nghị\s+định|Thông\s+tư)/u.test(name);
   const of = isNormative && year === '' ? `/${/\d{4}$/u.exec(said)?.[0] ?? '…'}` : '';
   // A code without its office would be read as a number of its own.
   return code === undefined || own === undefined || name.startsWith('Công') ? `${of}/…` : `${of}/${code}-${own}`;
 }
+
+const partyOffices: readonly (readonly [RegExp, string])[] = [
+  [/^(?:bộ chính trị|ban bí thư|ban chấp hành trung ương|trung ương(?! đoàn| hội))/u, 'TW'],
+  [/^(?:ban thường vụ |ban chấp hành đảng bộ )?(?:tỉnh|thành) (?:ủy|uỷ)/u, 'TU'],
+];
 
 const offices: readonly (readonly [RegExp, string])[] = [
   [/^chính phủ/u, 'CP'],

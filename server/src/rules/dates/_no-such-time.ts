@@ -10,7 +10,7 @@ export interface NoSuchTime {
 
 /** `lương tháng 13` is none; a month by itself must stand with its year or behind a word of time. */
 const month =
-  /(?<![\p{L}\p{M}\p{N}])(?<lead>(?:trong|từ|đến|hết|trước|vào|cuối|đầu)\s+)?tháng\s+(?<number>1[3-9]|[2-9]\d|00?)(?<year>\s*\/\s*20\d\d|\s+năm\s+20\d\d)?(?![\p{L}\p{M}\p{N}/]|\s+(?:tuổi|lương))/dgiu;
+  /(?<![\p{L}\p{M}\p{N}])(?<lead>(?:trong|từ|đến|hết|trước|vào|cuối|đầu)\s+)?tháng\s+(?<number>1[3-9]|[2-9]\d|00?)(?:(?<year>\s*\/\s*20\d\d|\s+năm\s+20\d\d)(?![\p{L}\p{M}\p{N}/])|(?=\s*(?:[;,.)]|$)))/dgiu;
 const quarter =
   /(?<![\p{L}\p{M}\p{N}])(?:[Qq]u[ýí]|[Qq]úy|QUÝ)\s+(?<number>VI{0,3}|I?X|IIII|[05-9])(?=\s*(?:[;,.)|]|$|\/\s*20|năm\s+20|-\s*20))/dgu;
 const turn =
@@ -18,7 +18,7 @@ const turn =
 const minutes =
   /(?<![\p{N}.,/])(?<hours>\d{1,2})\s*(?:giờ|h)\s*(?<minutes>[6-9]\d)(?=\s*(?:phút|')(?![\p{L}\p{M}]))/dgiu;
 const hours =
-  /(?<![\p{N}.,/])(?<hours>2[5-9]|[3-9]\d)\s*(?:giờ|h)\s*(?:[0-5]\d(?:\s*phút)?)?(?=\s*,?\s*(?:(?:thứ\s+\p{L}+|chủ nhật)\s*,?\s*)?ngày\s+\d)/dgiu;
+  /(?<![\p{N}.,/])(?<hours>2[5-9]|[3-9]\d)\s*(?:giờ|h)\s*[0-5]\d(?:\s*phút)?(?=\s*,?\s*(?:(?:thứ\s+\p{L}+|chủ nhật)\s*,?\s*)?ngày\s+\d)/dgiu;
 const duration = /(?:trong|hơn|ít nhất|tối thiểu|đủ|tổng|khoảng|thời lượng|thời hạn|sau)\s+(?:\p{L}+\s+)?$/iu;
 
 export const noSuchTimes: (paragraph: Paragraph) => readonly NoSuchTime[] = remember(({ text, kind }) => {

@@ -57,7 +57,7 @@ export const guide = defineGuide({
     { text: 'Khai mạc: 7 giờ ⟦75⟧ phút, ngày 16/10/2026.', says: 'Một giờ chỉ có 60 phút, đang ghi 75' },
     { text: 'Khai mạc: ⟦27⟧ giờ 30 phút, ngày 16/10/2026.', says: 'Không có 27 giờ trong ngày' },
     {
-      text: 'Trả lương tháng 13 năm 2026 trong quý I; trẻ từ tháng 24 tuổi; xử lý trong 36 giờ ngày thường; thời hạn 24 tháng; kính mong quý vị; quý IV/2026; báo cáo trước ngày 25 hằng tháng; 16 giờ 45 phút.',
+      text: 'Trả lương tháng 13 năm 2026 trong quý I; trẻ từ tháng 24 tuổi; xử lý trong 36 giờ ngày thường; báo trước 48 giờ, ngày 05/6/2026 tổ chức; nghỉ trong tháng 30 ngày; trong tháng 15 đoàn ra quân; thời hạn 24 tháng; kính mong quý vị; quý IV/2026; báo cáo trước ngày 25 hằng tháng; 16 giờ 45 phút.',
     },
     {
       text: 'Chi trả cho 12/3/202 hộ đã rà soát trong năm 202, hồ sơ số 5/6/20266; dâng hương nhân ngày 21 tháng 02 năm 248.',

@@ -70,12 +70,15 @@ export default defineRule({
     for (const [far, near] of findEarlyReports(plan)) {
       yield {
         span: far.span,
-        message: `Hạn báo cáo ${far.period?.text} ${sayTime(far)} không sau hạn báo cáo ${near.period?.text} ${sayTime(near)}`,
-        related: [{ span: near.span, message: `Báo cáo ${near.period?.text} ghi ở đây` }],
+        message: `Hạn báo cáo ${periodOf(far)} ${sayTime(far)} không sau hạn báo cáo ${periodOf(near)} ${sayTime(near)}`,
+        related: [{ span: near.span, message: `Báo cáo ${periodOf(near)} ghi ở đây` }],
       };
     }
   },
 });
+
+/** `năm` of `báo cáo năm`. */
+const periodOf = ({ period }: Deadline): string => (period?.text ?? '').replace(/^(?:báo cáo|kết quả)\s+/iu, '');
 
 function toFinding(inward: Deadline, outward: Deadline): Finding {
   const isEqual = inward.latest === outward.latest;
