@@ -174,7 +174,14 @@ function* plantSentences(plan: Plan): Generator<Planted> {
       (it) => own && own.blocks.start <= it.block.index && it.block.index < own.blocks.end,
     );
     const saysPeriod = /tháng|quý|định kỳ|hằng|hàng|sơ kết|tổng kết|thường xuyên|cuối|năm/iu.test(text);
-    if (plan.header.kind !== 'plan' || isTimed || saysPeriod) continue;
+    // What is demanded of all reports gives no duty of its own.
+    const isDemand = plan.outline.sections.some(
+      (it) =>
+        it.blocks.start <= block.index &&
+        block.index < it.blocks.end &&
+        /^(?:mục đích|yêu cầu)/u.test(it.title.text.normalize('NFC').toLowerCase()),
+    );
+    if (plan.header.kind !== 'plan' || isTimed || saysPeriod || isDemand) continue;
     for (const words of ['theo quy định', 'bảo đảm thời gian', 'đúng thời hạn quy định']) {
       yield {
         rule: 'deadline-vague-report',
