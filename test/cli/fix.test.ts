@@ -21,7 +21,7 @@ describe('thao fix', () => {
     assert.equal(
       out,
       `a.kehoach: đã sửa 1 chỗ
-  1 × Nơi nhận không kết thúc bằng dấu chấm phẩy  [recipients-item-punct]
+  1 × Dòng nơi nhận kết thúc sai dấu  [recipients-item-punct]
 Đã sửa 1 chỗ trong 1 tệp, không còn lỗi nào
 `,
     );
