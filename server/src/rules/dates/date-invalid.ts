@@ -72,7 +72,7 @@ export const guide = defineGuide({
 export default defineRule({
   id: 'date-invalid',
   severity: 'error',
-  title: 'Ngày, giờ không có thật',
+  title: 'Ngày không có trên lịch',
   *check({ plan, options }): Generator<Finding> {
     const calendar = calendarOf(options);
     const cited = citedPlaces(plan);
