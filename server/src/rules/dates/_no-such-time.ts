@@ -15,61 +15,42 @@ const quarter =
   /(?<![\p{L}\p{M}\p{N}])(?:[Qq]u[ýí]|[Qq]úy|QUÝ)\s+(?<number>VI{0,3}|I?X|IIII|[05-9])(?=\s*(?:[;,.)|]|$|\/\s*20|năm\s+20|-\s*20))/dgu;
 const turn =
   /(?<![\p{L}\p{M}])ngày\s+(?<number>3[2-9]|[4-9]\d|00?)(?=\s+(?:(?:hằng|hàng|mỗi|các)\s+tháng|tháng\s+(?:cuối|đầu|sau|kế tiếp|tiếp theo|liền kề)|của\s+(?:mỗi\s+)?tháng))/dgiu;
-const minutes =
-  /(?<![\p{N}.,/])(?<hours>\d{1,2})\s*(?:giờ|h)\s*(?<minutes>[6-9]\d)(?=\s*(?:phút|')(?![\p{L}\p{M}]))/dgiu;
+const minutes = /(?<![\p{N}.,/])\d{1,2}\s*(?:giờ|h)\s*(?<number>[6-9]\d)(?=\s*(?:phút|')(?![\p{L}\p{M}]))/dgiu;
 const hours =
-  /(?<![\p{N}.,/])(?<hours>2[5-9]|[3-9]\d)\s*(?:giờ|h)\s*[0-5]\d(?:\s*phút)?(?=\s*,?\s*(?:(?:thứ\s+\p{L}+|chủ nhật)\s*,?\s*)?ngày\s+\d)/dgiu;
+  /(?<![\p{N}.,/])(?<number>2[5-9]|[3-9]\d)\s*(?:giờ|h)\s*[0-5]\d(?:\s*phút)?(?=\s*,?\s*(?:(?:thứ\s+\p{L}+|chủ nhật)\s*,?\s*)?ngày\s+\d)/dgiu;
 const duration = /(?:trong|hơn|ít nhất|tối thiểu|đủ|tổng|khoảng|thời lượng|thời hạn|sau)\s+(?:\p{L}+\s+)?$/iu;
+const otherMonth = /(?:\d|lương|thưởng|ngày[\s.…]*)\s*$/iu;
+
+interface Form {
+  /** Its `number` is the one that does not exist. */
+  readonly form: RegExp;
+  readonly say: (number: string) => string;
+  /** Whether a time is meant, by the words before it. */
+  readonly isMeant?: (match: RegExpMatchArray, before: string) => boolean;
+}
+
+const forms: readonly Form[] = [
+  {
+    form: month,
+    say: (it) => `Không có tháng ${it}`,
+    isMeant: ({ groups }, before) => (groups?.lead ?? groups?.year) !== undefined && !otherMonth.test(before),
+  },
+  { form: quarter, say: () => 'Một năm chỉ có bốn quý' },
+  { form: turn, say: (it) => `Không tháng nào có ngày ${it}` },
+  { form: minutes, say: (it) => `Một giờ chỉ có 60 phút, đang ghi ${it}` },
+  { form: hours, say: (it) => `Không có ${it} giờ trong ngày`, isMeant: (_, before) => !duration.test(before) },
+];
+
+const fewWords = 24;
 
 export const noSuchTimes: (paragraph: Paragraph) => readonly NoSuchTime[] = remember(({ text, kind }) => {
   if (kind === 'comment' || !/\d|qu[ýíú]/iu.test(text)) return [];
-  const found: NoSuchTime[] = [];
-  const add = (
-    form: RegExp,
-    group: string,
-    say: (written: string) => string,
-    wanted: (match: RegExpExecArray) => boolean,
-  ) => {
-    for (const match of allMatches(text, form)) {
-      const at = match.indices?.groups?.[group];
-      if (at && wanted(match as RegExpExecArray)) {
-        found.push({ span: span(at[0], at[1]), message: say(match.groups?.[group] ?? '') });
-      }
-    }
-  };
-  const before = (match: RegExpExecArray, length = 24): string =>
-    text.slice(Math.max(0, match.index - length), match.index);
-  add(
-    month,
-    'number',
-    (it) => `Không có tháng ${it}`,
-    (match) =>
-      (match.groups?.lead ?? match.groups?.year) !== undefined &&
-      !/(?:\d|lương|thưởng|ngày[\s.…]*)\s*$/iu.test(before(match)),
+  return forms.flatMap(({ form, say, isMeant = () => true }) =>
+    allMatches(text, form).flatMap((match): readonly NoSuchTime[] => {
+      const at = match.indices?.groups?.number;
+      const before = text.slice(Math.max(0, match.index - fewWords), match.index);
+      if (!at || !isMeant(match, before)) return [];
+      return [{ span: span(at[0], at[1]), message: say(match.groups?.number ?? '') }];
+    }),
   );
-  add(
-    quarter,
-    'number',
-    () => 'Một năm chỉ có bốn quý',
-    () => true,
-  );
-  add(
-    turn,
-    'number',
-    (it) => `Không tháng nào có ngày ${it}`,
-    () => true,
-  );
-  add(
-    minutes,
-    'minutes',
-    (it) => `Một giờ chỉ có 60 phút, đang ghi ${it}`,
-    () => true,
-  );
-  add(
-    hours,
-    'hours',
-    (it) => `Không có ${it} giờ trong ngày`,
-    (match) => !duration.test(before(match)),
-  );
-  return found;
 });
