@@ -1,4 +1,4 @@
-import { allMatches } from '../text/match';
+import { forEachMatch } from '../text/match';
 import type { Span } from '../text/span';
 import { type Paragraph, remember } from './paragraph';
 
@@ -11,7 +11,7 @@ export function readQuotations(text: string): readonly Span[] {
   const found: Span[] = [];
   let open: number | undefined;
   let straight: number | undefined;
-  for (const { 0: sign, index } of allMatches(text, marks)) {
+  forEachMatch(text, marks, ({ 0: sign, index }) => {
     if (sign === '“') open ??= index;
     else if (sign === '”') {
       if (open !== undefined) found.push({ start: open, end: index + 1 });
@@ -21,7 +21,7 @@ export function readQuotations(text: string): readonly Span[] {
       found.push({ start: straight, end: index + 1 });
       straight = undefined;
     }
-  }
+  });
   return found;
 }
 

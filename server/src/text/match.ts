@@ -11,3 +11,17 @@ export function allMatches(text: string, form: RegExp): RegExpExecArray[] {
   }
   return found;
 }
+
+/** The same one after the other, where there may be hundreds of thousands: a match takes as much room as many letters. */
+export function forEachMatch(text: string, form: RegExp, take: (match: RegExpExecArray) => void): void {
+  let at = 0;
+  for (;;) {
+    // Whoever takes one may look for others with the same pattern.
+    form.lastIndex = at;
+    const match = form.exec(text);
+    if (!match) return;
+    at = match.index + match[0].length;
+    if (match[0] === '') at += 0xffff < (text.codePointAt(at) ?? 0) ? 2 : 1;
+    take(match);
+  }
+}

@@ -2,7 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { findQuotations } from '../../plan/set-aside';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
-import { allMatches } from '../../text/match';
+import { forEachMatch } from '../../text/match';
 import { isProse } from './_prose';
 
 export const guide = defineGuide({
@@ -63,7 +63,7 @@ const lonelyMarks: (paragraph: Paragraph) => readonly Lonely[] = remember(({ kin
     lonely.push({ at, sign, isTurned: false });
   };
   let straight = 0;
-  for (const { 0: sign, index } of allMatches(text, /["“”]/gu)) {
+  forEachMatch(text, /["“”]/gu, ({ 0: sign, index }) => {
     if (sign === '“' && closesHere(text, index) && open.length !== 0) {
       // The mark that should close stands the other way round.
       open.pop();
@@ -72,7 +72,7 @@ const lonelyMarks: (paragraph: Paragraph) => readonly Lonely[] = remember(({ kin
     else if (sign === '”') {
       if (open.length !== 0) open.pop();
       // `ti vi 55”`, `1’30”`.
-      else if (/(?<!\d)\d{1,3}$/u.test(text.slice(Math.max(0, index - 4), index))) continue;
+      else if (/(?<!\d)\d{1,3}$/u.test(text.slice(Math.max(0, index - 4), index))) return;
       else if (opensHere(text, index) && text.indexOf('”', index + 1) !== -1) {
         open.push(index);
         lonely.push({ at: index, sign, isTurned: true });
@@ -80,7 +80,7 @@ const lonelyMarks: (paragraph: Paragraph) => readonly Lonely[] = remember(({ kin
       else add(index, sign);
     } else if (open.length !== 0 && !opensHere(text, index)) open.pop();
     else straight++;
-  }
+  });
   // A turned mark that opens nothing was found already.
   const known = new Set(lonely.map((it) => it.at));
   for (const at of open) if (!known.has(at)) add(at, text[at] as string);

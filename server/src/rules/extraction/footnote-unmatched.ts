@@ -3,7 +3,7 @@ import { gluedMarks, plainNotes } from '../../plan/plain-notes';
 import type { Plan } from '../../plan/plan';
 import { place } from '../../syntax/paragraph';
 import { remove } from '../../text/edit';
-import { allMatches } from '../../text/match';
+import { forEachMatch } from '../../text/match';
 import { type Span, span } from '../../text/span';
 
 export const guide = defineGuide({
@@ -41,12 +41,12 @@ function* unmatchedMarkdown({ blocks, source }: Plan): Generator<Finding> {
   for (const block of blocks) {
     const { text, kind } = block.paragraph;
     if (kind === 'comment') continue;
-    for (const it of allMatches(text, reference)) {
+    forEachMatch(text, reference, (it) => {
       const name = it.groups?.name as string;
       const at = place(block, span(it.index, it.index + it[0].length));
       if (kind === 'footnote' && it.index === 0) bodies.set(name, at);
       else marks.push({ name, at });
-    }
+    });
   }
   for (const { name, at } of marks) {
     if (!bodies.has(name))
