@@ -46,5 +46,7 @@ async function repairNext(connection: Connection, editor: vscode.TextEditor): Pr
 async function findingsOf({ hasChecked }: Connection, uri: vscode.Uri): Promise<readonly vscode.Diagnostic[]> {
   const isLookedAt = ({ uris }: vscode.DiagnosticChangeEvent): boolean => uris.some((it) => String(it) === String(uri));
   if (!hasChecked(uri)) await nextOf(vscode.languages.onDidChangeDiagnostics, isLookedAt);
+  // That the server has answered is known a moment before VS Code has been given the answer.
+  await new Promise<void>((resolve) => setTimeout(resolve));
   return findingsIn(uri).sort((a, b) => a.range.start.compareTo(b.range.start));
 }
