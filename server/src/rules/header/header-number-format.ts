@@ -51,6 +51,7 @@ export default defineRule({
     const { number, isParty } = plan.header;
     if (!number) return [];
     if (!isParty && !number.isPartyStyle) return [...mistakesIn(number), ...lettersOf(plan, number)];
+    if (plan.header.nation.length !== 0 && !number.isPartyStyle) return [];
     // The youth union's own decision on the form of its documents is `Số: 367 - QĐ/TWĐTN-VP`.
     return isMassOrganisation(plan.header) ? [] : partySpaces(number);
   },

@@ -55,6 +55,8 @@ export default defineRule({
   *check({ plan }) {
     const { header } = plan;
     if (header.party && header.isParty) {
+      // Both heads stand there: which of them is right is told above.
+      if (header.nation.length !== 0 || header.motto) return;
       for (const { lines } of plan.signatures) yield* lines.flatMap((it) => inPartyForm(it, plan.source.text));
       return;
     }
