@@ -89,6 +89,9 @@ export const guide = defineGuide({
     { text: 'Thực hiện Kế hoạch số 215/KH-UBND (06/3/2026) của Ủy ban nhân dân tỉnh An Bình về công tác văn thư.' },
     { text: 'II. NỘI DUNG\n\nNội dung\n\nRà soát theo Quyết định số 118/QĐ-UBND\n\nThời gian\n\nQuý II' },
     { text: 'Thực hiện Đề án số 14-ĐA/TU của Tỉnh ủy An Bình ngày 20/11/2025 về phát triển du lịch.' },
+    {
+      text: 'Thực hiện Công văn số 415/UBND-VX về việc tăng cường công tác văn thư ngày 12/3/2026 của Ủy ban nhân dân tỉnh An Bình.',
+    },
     { text: 'Ngày 06/3/2026, Sở Nội vụ đã ban hành Công văn số 415/SNV-VTLT gửi các xã, phường.' },
     { text: 'Quán triệt Luật Lưu trữ số 33/2024/QH15 và Luật số 33/2024/QH15 trong toàn cơ quan.' },
     {
@@ -112,7 +115,7 @@ export default defineRule({
     for (const citation of plan.citations) {
       const part = lacksPart(citation, plan) ?? lacksWord(citation, plan);
       if (part) yield part;
-      if (citation.dating !== 'missing' || !isToBeTold(citation, plan)) continue;
+      if (citation.dating !== 'missing' || isDatedBehind(citation) || !isToBeTold(citation, plan)) continue;
       const known = agreedDates(citation, { plan, others });
       const related = known.flatMap(({ span, plan: other }) =>
         span ? [{ span, message: 'Ngày được nêu ở đây', ...(other && { plan: other }) }] : [],
@@ -127,6 +130,11 @@ export default defineRule({
     }
   },
 });
+
+const dayOfIssuer = /\sngày\s(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4})\scủa\s\p{Lu}/u;
+
+/** `Công văn số … về việc … ngày 12/3/2026 của Ủy ban nhân dân tỉnh`: whose day it is only a reader can tell. */
+const isDatedBehind = ({ issuer, title }: Citation): boolean => !issuer && dayOfIssuer.test(title?.text ?? '');
 
 /** A day and month without their year, a month and year without their day: more than a blank, less than a date. */
 function lacksPart(citation: Citation, plan: Plan): Finding | undefined {
