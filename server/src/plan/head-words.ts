@@ -1,4 +1,4 @@
-import { unaccent } from '../text/fold';
+import { fold, unaccent } from '../text/fold';
 import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 
@@ -92,8 +92,9 @@ export const findParty = (text: string): Span | undefined => find(text, party);
 
 const mayBeMotto = /do|phúc|phuc/iu;
 
-/** `VIỆT NAM`: the end of the name that its line had no room for. */
+/** `VIỆT NAM`: the end of the name that its line had no room for. The `năm 2026` of a dateline sounds alike. */
 export function endsNation(text: string): boolean {
+  if (/\d/u.test(text) || /^năm(?![\p{L}\p{M}])/u.test(fold(text))) return false;
   const words = wordsOf(text).map((it) => it.key);
   return 0 < words.length && words.length < nation.words.length && nation.words.join(' ').endsWith(words.join(' '));
 }

@@ -22,6 +22,11 @@ export const guide = defineGuide({
       fixed: `UBND TỈNH AN BÌNH        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ        ${rest}`,
     },
     { text: `⟦CỘNG HÒA XÃ CHỦ NGHĨA VIỆT NAM⟧\n${rest}`, fixed: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${rest}` },
+    {
+      text: `⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA⟧\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày       tháng       năm 2026\n\nKẾ HOẠCH\nNăm 2026\n\nI. MỤC ĐÍCH\n`,
+      fixed:
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày       tháng       năm 2026\n\nKẾ HOẠCH\nNăm 2026\n\nI. MỤC ĐÍCH\n',
+    },
     { text: `CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${rest}` },
     { text: `SỞ NỘI VỤ        CỘNG HÒA XÃ HỘI\nVĂN PHÒNG        CHỦ NGHĨA VIỆT NAM\n${rest}` },
     { text: `CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\n${rest}` },
