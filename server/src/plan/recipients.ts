@@ -48,6 +48,8 @@ export interface Recipients {
   readonly dash?: Span;
   readonly labelBlock: Block;
   readonly items: readonly RecipientItem[];
+  /** Lines of the list with nobody on them: `- ;`. A dash alone may wait for the words beside it. */
+  readonly blanks: readonly RecipientItem[];
 }
 
 export function readRecipients(blocks: readonly Block[], layout: Layout): Recipients | undefined {
@@ -55,14 +57,15 @@ export function readRecipients(blocks: readonly Block[], layout: Layout): Recipi
   if (block?.paragraph.kind !== 'text') return undefined;
   const label = readLabel(block);
   if (!label) return undefined;
-  const pieces = [...inlinePieces(block, label.end), ...listPieces(blocks, layout)];
+  const items = [...inlinePieces(block, label.end), ...listPieces(blocks, layout)].map(toItem);
   return {
     label: place(block, { start: label.start, end: label.end }),
     words: phrase(block, label.wordsStart, label.wordsEnd),
     ...(label.signStart < label.end && { sign: phrase(block, label.signStart, label.end) }),
     ...(label.dashEnd !== undefined && { dash: place(block, { start: 0, end: label.dashEnd }) }),
     labelBlock: block,
-    items: pieces.map(toItem).filter((it) => it.name.text !== ''),
+    items: items.filter((it) => it.name.text !== ''),
+    blanks: items.filter((it) => it.name.text === '' && it.dash && it.mark),
   };
 }
 

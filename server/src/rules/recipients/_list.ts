@@ -194,6 +194,13 @@ export function inItem(item: RecipientItem, start: number, end: number): Span | 
   return place(item.block, { start: item.at + start, end: item.at + end });
 }
 
+/** The line of an item with its end; nothing where something else stands on it. */
+export function ownLine(source: Source, { span, isInline }: RecipientItem): Span | undefined {
+  const start = source.lineStarts[source.lineAt(span.start)] as number;
+  const end = source.lineStarts[source.lineAt(span.end) + 1];
+  return !isInline && end !== undefined && source.text.slice(span.end, end).trim() === '' ? { start, end } : undefined;
+}
+
 /** How the items are parted: a new line, or more where blank lines stand between them. */
 export function itemBreak(source: Source, items: readonly RecipientItem[]): string {
   const before = items[items.length - 2];

@@ -2,6 +2,7 @@ import { defineGuide, defineRule } from '../../lint/rule';
 import type { RecipientItem } from '../../plan/recipients';
 import { remove } from '../../text/edit';
 import { fold } from '../../text/fold';
+import { ownLine } from './_list';
 
 export const guide = defineGuide({
   why: 'Cùng một nơi nhận ghi hai lần thường là do chép thêm từ văn bản khác. Phần trong ngoặc (để báo cáo, để thực hiện) không làm thành nơi nhận khác; dòng “Lưu” không xét.',
@@ -30,18 +31,14 @@ export default defineRule({
       const first = seen.get(key);
       seen.set(key, first ?? item);
       if (!first || key === '') continue;
-      const { source } = plan;
-      const start = source.lineStarts[source.lineAt(item.span.start)] as number;
-      const end = source.lineStarts[source.lineAt(item.span.end) + 1];
       const isSame = fold(first.name.text) === fold(item.name.text);
-      const isWhole = !item.isInline && end !== undefined && source.text.slice(item.span.end, end).trim() === '';
+      const line = ownLine(plan.source, item);
       yield {
         span: item.name.span,
         message: `“${item.name.text}” đã có trong danh sách nơi nhận`,
         related: [{ span: first.name.span, message: 'Lần thứ nhất' }],
         // What stands in brackets says what for: which of the two is meant is the drafter's to say.
-        ...(isSame &&
-          isWhole && { fixes: [{ title: 'Xóa dòng lặp lại', edits: [remove({ start, end })], safe: false }] }),
+        ...(isSame && line && { fixes: [{ title: 'Xóa dòng lặp lại', edits: [remove(line)], safe: false }] }),
       };
     }
   },

@@ -1,8 +1,9 @@
-import { defineGuide, defineRule } from '../../lint/rule';
-import { newList } from './_list';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { remove } from '../../text/edit';
+import { newList, ownLine } from './_list';
 
 export const guide = defineGuide({
-  why: 'Sau “Nơi nhận:” là danh sách cơ quan, tổ chức, đơn vị và cá nhân nhận văn bản. Danh sách đứng dưới chữ ký vì hai cột bị tách khi sao chép vẫn được tính.',
+  why: 'Sau “Nơi nhận:” là danh sách cơ quan, tổ chức, đơn vị và cá nhân nhận văn bản. Danh sách đứng dưới chữ ký vì hai cột bị tách khi sao chép vẫn được tính. Dòng chỉ có gạch và dấu chấm phẩy thì không gửi cho ai.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.c',
   examples: [
     {
@@ -12,8 +13,14 @@ export const guide = defineGuide({
       says: 'Nơi nhận',
     },
     {
+      text: 'Nơi nhận:\n- Lãnh đạo Sở;\n⟦- ;⟧\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+      fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+      says: 'Dòng này',
+    },
+    {
       text: 'Nơi nhận:\n\n- Lãnh đạo Sở;\n\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
     },
+    { text: 'Nơi nhận:\n-\nLãnh đạo Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n' },
     {
       text: 'Nơi nhận:\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n\nLý Xuân Hậu\n',
     },
@@ -25,9 +32,20 @@ export default defineRule({
   id: 'recipients-empty',
   severity: 'error',
   title: 'Nơi nhận không có ai',
-  *check({ plan }) {
+  *check({ plan }): Iterable<Finding> {
     const { recipients, source } = plan;
-    if (recipients?.items.length !== 0) return;
+    if (recipients?.items.length !== 0) {
+      for (const it of recipients?.blanks ?? []) {
+        const line = ownLine(source, it);
+        yield {
+          span: it.span,
+          message: 'Dòng này chưa ghi nơi nhận nào',
+          severity: 'warning',
+          ...(line && { fixes: [{ title: 'Xóa dòng trống này', edits: [remove(line)], safe: false }] }),
+        };
+      }
+      return;
+    }
     const list = newList(plan);
     const at = source.lineSpanAt(recipients.label.end).end;
     const write = (lines: readonly string[]): string => lines.map((it) => source.newline + it).join('');

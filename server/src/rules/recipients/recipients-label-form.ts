@@ -1,5 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
 import type { RecipientItem, Recipients } from '../../plan/recipients';
+import { type Block, placeAll } from '../../syntax/paragraph';
 import { type Edit, insert, remove, replace } from '../../text/edit';
 import type { Source } from '../../text/source';
 
@@ -24,6 +26,11 @@ export const guide = defineGuide({
       fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
       says: 'cùng dòng',
     },
+    {
+      text: 'Nơi nhận:\n⟦Nơi nhận:⟧\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+      fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+      says: 'hai lần',
+    },
     { text: '   *Nơi nhận:*\t\t\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n' },
     { text: 'Nơi nhận:                    KT. GIÁM ĐỐC\n- Lưu: VT, VP.          PHÓ GIÁM ĐỐC\n' },
     { text: 'Nơi nhận hồ sơ: Bộ phận Một cửa của Sở.\n' },
@@ -37,12 +44,40 @@ export default defineRule({
   *check({ plan }) {
     const { recipients, source } = plan;
     if (!recipients) return;
+    const again = labelAgain(plan, recipients);
+    if (again) yield again;
     const message = whatIsWrong(recipients);
     if (!message) return;
     const finding: Finding = { span: recipients.label, message };
     yield { ...finding, fixes: [{ title: titleOf(recipients), edits: edits(recipients, source), safe: true }] };
   },
 });
+
+const bareLabel = /^\**\s*nơi nhận\s*:?\s*\**$/iu;
+
+/** The label stands twice, one right above the other. */
+function labelAgain({ blocks, source }: Plan, { labelBlock }: Recipients): Finding | undefined {
+  const isBare = (it: Block | undefined): it is Block => it !== undefined && bareLabel.test(it.paragraph.text);
+  if (!isBare(labelBlock)) return undefined;
+  const above = blocks[labelBlock.index - 1];
+  const below = blocks[labelBlock.index + 1];
+  const second = isBare(above) ? labelBlock : isBare(below) ? below : undefined;
+  if (!second) return undefined;
+  const first = blocks[second.index - 1] as Block;
+  const end = source.lineSpanAt(first.end).end;
+  return {
+    span: placeAll(second),
+    message: `Dòng “${form}:” ghi hai lần liền nhau`,
+    related: [{ span: placeAll(first), message: 'Lần thứ nhất' }],
+    fixes: [
+      {
+        title: 'Xóa dòng lặp lại',
+        edits: [remove({ start: end, end: source.lineSpanAt(second.end).end })],
+        safe: false,
+      },
+    ],
+  };
+}
 
 const inlineItems = ({ items, labelBlock }: Recipients): readonly RecipientItem[] =>
   items.filter((it) => it.block === labelBlock);
