@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
 import { calendarOf } from '../../plan/calendar';
 import type { Deadline, DeadlineTime } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
@@ -73,7 +73,7 @@ export default defineRule({
   id: 'date-invalid',
   severity: 'error',
   title: 'Ngày không có trên lịch',
-  *check({ plan, options }): Generator<Finding> {
+  *check({ plan, options }): Iterable<Finding> {
     const calendar = calendarOf(options);
     const cited = citedPlaces(plan);
     const agrees = createTrial(plan);
@@ -82,6 +82,7 @@ export default defineRule({
       for (const time of [deadline.start, deadline.end])
         if (time?.date) due.set(time.date.span.start, { deadline, time });
     }
+    const found: Repairable[] = [];
     for (const block of plan.blocks) {
       if (block.paragraph.kind === 'comment') continue;
       for (const it of noSuchTimes(block.paragraph)) yield { span: place(block, it.span), message: it.message };
@@ -91,12 +92,15 @@ export default defineRule({
         if (cited.has(at)) continue;
         const isOwn = plan.header.date?.span.start === at;
         const deadline = due.get(at)?.deadline;
-        yield* findingsOf(block, date, {
-          mayBecome: (day) => (isOwn ? mayBeIssued(plan, day) : mayBe(due.get(at), day, agrees)),
-          isOpen: (day) => !deadline || !isSubmission(deadline) || calendar.closedBy(day) === undefined,
-        });
+        found.push(
+          ...findingsOf(block, date, {
+            mayBecome: (day) => (isOwn ? mayBeIssued(plan, day) : mayBe(due.get(at), day, agrees)),
+            isOpen: (day) => !deadline || !isSubmission(deadline) || calendar.closedBy(day) === undefined,
+          }),
+        );
       }
     }
+    yield* repairLater(found);
   },
 });
 
@@ -149,18 +153,20 @@ interface Trial {
   readonly isOpen: (day: Day) => boolean;
 }
 
-function* findingsOf(block: Block, date: DateMention, trial: Trial): Generator<Finding> {
+function findingsOf(block: Block, date: DateMention, trial: Trial): readonly Repairable[] {
   const { day, month, year } = date;
-  if (!day || !month) return;
+  if (!day || !month) return [];
   if (year && isYearSlip(year.value)) {
     const digits = block.paragraph.text.slice(year.span.start, year.span.end);
-    yield { span: place(block, year.span), message: sayYearSlip(digits) };
-    return;
+    return [{ span: place(block, year.span), message: sayYearSlip(digits), repair: () => [] }];
   }
   const written = { block, date, day, month };
-  const fix = isMonth(month) ? lastDayFix(written, trial) : swapFix(written, trial);
   const wrong = isLeapDay(written) ? date.span : span(day.span.start, month.span.end);
-  yield { span: place(block, wrong), message: sayWrong(written), ...(fix && { fixes: [fix] }) };
+  const repair = (): readonly Fix[] => {
+    const fix = isMonth(month) ? lastDayFix(written, trial) : swapFix(written, trial);
+    return fix ? [fix] : [];
+  };
+  return [{ span: place(block, wrong), message: sayWrong(written), repair }];
 }
 
 function sayWrong(written: Written): string {
