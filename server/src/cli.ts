@@ -35,6 +35,9 @@ async function serve(): Promise<number> {
   return 0;
 }
 
+/** The folder in which the program was called has been removed. */
+const isHomeless = (error: unknown): boolean => (error as NodeJS.ErrnoException | undefined)?.syscall === 'uv_cwd';
+
 /** The program as people call it. */
 function begin(): void {
   const { stdout, stderr, env, exit } = process;
@@ -46,7 +49,8 @@ function begin(): void {
     },
     (error: unknown) => {
       terminal.hideProgress();
-      process.stderr.write(`thao: đây là lỗi của Thảo: ${error instanceof Error ? error.stack : error}\n`);
+      if (isHomeless(error)) terminal.complain('thư mục đang đứng không còn nữa, hãy chuyển sang thư mục khác');
+      else process.stderr.write(`thao: đây là lỗi của Thảo: ${error instanceof Error ? error.stack : error}\n`);
       process.exitCode = 2;
     },
   );

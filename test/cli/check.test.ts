@@ -169,6 +169,22 @@ describe('thao check', () => {
     assert.equal(desk.thao('check', '.').status, 0, 'in a folder it is no plan');
   });
 
+  it('says that the folder has gone in which it is called', function () {
+    if (process.platform === 'win32') this.skip();
+    mkdirSync(path.join(desk.folder, 'mất'));
+    for (const what of ['.', 'a.kehoach']) {
+      mkdirSync(path.join(desk.folder, 'mất'), { recursive: true });
+      const command = `rmdir ../mất; "${process.execPath}" "${cli}" check ${what}`;
+      const { status, stderr } = spawnSync('sh', ['-c', command], {
+        cwd: path.join(desk.folder, 'mất'),
+        encoding: 'utf8',
+      });
+      assert.equal(status, 2);
+      assert.match(stderr, /^thao: .*(?:thư mục đang đứng không còn nữa|không có tệp hay thư mục này)/u);
+      assert.doesNotMatch(stderr, /đây là lỗi của Thảo/u);
+    }
+  });
+
   it('reads a pipe to its end', function () {
     if (process.platform === 'win32') this.skip();
     const text = careless.repeat(20);

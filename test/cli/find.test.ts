@@ -1,11 +1,23 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { planCrew } from '../../server/src/cli/crew';
 import { findFiles } from '../../server/src/cli/find';
 import { expandBraces, fitsPath, readPattern } from '../../server/src/cli/pattern';
 import { clean, type Desk, openDesk } from './thao';
+
+/** Root may look anywhere. */
+function asAnybody(work: () => void): void {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65534);
+  try {
+    work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
 
 describe('the files that are checked', () => {
   let desk: Desk;
@@ -194,6 +206,24 @@ describe('the files that are checked', () => {
         { numRuns: 200 },
       );
     });
+  });
+
+  it('may lie where nobody may look, which is said', function () {
+    if (process.platform === 'win32') this.skip();
+    put('kín/a.kehoach', 'mờ/b.kehoach', 'mở.kehoach');
+    chmodSync(desk.folder, 0o755);
+    chmodSync('kín', 0o000);
+    // What is in it can be listed, and nothing more.
+    chmodSync('mờ', 0o444);
+    const shut = 'không mở được thư mục: không có quyền';
+    asAnybody(() => {
+      assert.deepEqual(found('.'), ['mờ/b.kehoach', 'mở.kehoach', `kín (${shut})`]);
+      assert.deepEqual(found('kín'), [`kín (${shut})`]);
+      assert.deepEqual(found('kín/*'), [`kín (${shut})`]);
+      assert.deepEqual(found('{kín/a.kehoach,kín/b/*,m*}'), ['mờ/b.kehoach', 'mở.kehoach']);
+      assert.equal(planCrew(['mở.kehoach', 'mờ/b.kehoach'], 2), undefined, 'which is read by one');
+    });
+    for (const it of ['kín', 'mờ']) chmodSync(it, 0o755);
   });
 
   describe('by links', () => {

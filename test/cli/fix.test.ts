@@ -119,6 +119,8 @@ describe('thao fix', () => {
     assert.equal(desk.get('a.kehoach'), careless);
     assert.equal(desk.get('b.kehoach'), repaired);
     assert.deepEqual(readdirSync(desk.folder), ['a.kehoach', 'b.kehoach']);
+    // What could be repaired and not written is not what cannot be repaired.
+    assert.match(desk.thao('fix', 'a.kehoach').out, /^Chưa sửa được chỗ nào, còn lại 1 cảnh báo$/mu);
   });
 
   describe('writing a file', () => {

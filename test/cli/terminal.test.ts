@@ -93,7 +93,7 @@ describe('the terminal', () => {
   });
 
   it('waits for who is slow, and not for who has gone', async () => {
-    const { terminal, say, exits } = desk({ takes: false });
+    const { terminal, said, say, exits } = desk({ takes: false });
     let isWritten = false;
     const written = terminal.write('a').then(() => {
       isWritten = true;
@@ -110,5 +110,6 @@ describe('the terminal', () => {
     assert.deepEqual(exits, []);
     say('>error', 'ENOSPC');
     assert.deepEqual(exits, [2]);
+    assert.equal(said.at(-1), 'thao: không in ra được: ổ đĩa đã đầy\n');
   });
 });

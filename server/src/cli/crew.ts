@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Given } from './drafts';
 import { standardInput } from './files';
+import { statOf } from './find';
 import { type CheckedDraft, type CheckTask, createHand, type Hand, type Look, type Met } from './hand';
 import { startThread } from './threads';
 
@@ -9,7 +9,7 @@ import { startThread } from './threads';
 function measure(files: readonly string[]): readonly number[] | undefined {
   const sizes: number[] = [];
   for (const it of files) {
-    const found = it === standardInput ? undefined : statSync(it, { throwIfNoEntry: false });
+    const found = it === standardInput ? undefined : statOf(it);
     if (!found?.isFile()) return undefined;
     sizes.push(found.size);
   }

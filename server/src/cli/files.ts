@@ -1,6 +1,7 @@
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { longestFile } from '../lint/limit';
 import { type Decoded, decode } from './encoding';
+import { reasonOf } from './reason';
 
 export const standardInput = '-';
 
@@ -76,25 +77,4 @@ async function readStandardInput(): Promise<Content> {
     if (longestFile < length) return { tooLong: undefined };
   }
   return decode(Buffer.concat(chunks));
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'không có tệp hay thư mục này',
-  ENOTDIR: 'không có tệp hay thư mục này',
-  EACCES: 'không có quyền',
-  EPERM: 'không có quyền',
-  EROFS: 'ổ đĩa chỉ cho đọc',
-  EBUSY: 'tệp đang được chương trình khác mở',
-  EISDIR: 'đây là thư mục',
-  ELOOP: 'liên kết trỏ vòng quanh',
-  ENAMETOOLONG: 'tên quá dài',
-  ENOSPC: 'ổ đĩa đã đầy',
-  EIO: 'ổ đĩa bị lỗi',
-  ENXIO: 'không phải tệp thường',
-};
-
-/** Why the system refused, in words for people; what has none keeps its code. */
-export function reasonOf(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  return (code !== undefined && reasons[code]) || (code ?? String(error));
 }

@@ -1,9 +1,10 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { isSkippedFolder, planName } from '../workspace/files';
-import { reasonOf, standardInput } from './files';
+import { standardInput } from './files';
 import { type Ignored, ignoredIn } from './gitignore';
 import { expandBraces, fitsPath, plainName, readPattern, type Segment } from './pattern';
+import { reasonOf } from './reason';
 
 /** A file to read, a name that leads to none, or something to be said of a folder. */
 export interface Found {
@@ -42,7 +43,7 @@ function* filesOf(name: string): Generator<Found> {
     else yield { file: name === '' ? '“”' : name, problem: `không đọc được: ${reasonOf(error)}` };
     return;
   }
-  const found = walkAll(name, (it) => planName.test(it.at(-1) as string));
+  const found = walkAll(name, { isWanted: (it) => planName.test(it.at(-1) as string), segments: [] });
   yield* found;
   if (!found.some((it) => it.note === undefined)) {
     yield { file: name, note: 'không có tệp *.kehoach, *.kh.md, *.kh.txt nào trong thư mục này' };
@@ -73,14 +74,14 @@ function* filesOfPattern(pattern: string): Generator<Found> {
   const fixed = names.findIndex(isPattern);
   // One choice of the braces may be a plain name.
   if (fixed === -1) {
-    if (statSync(pattern, { throwIfNoEntry: false })) yield* filesOf(pattern);
+    if (statOf(pattern)) yield* filesOf(pattern);
     return;
   }
   const folder = names.slice(0, fixed).join('/') || (pattern.startsWith('/') ? '/' : '.');
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (!kindOf(folder).isFolder) return;
   const segments = readPattern(names.slice(fixed).join('/'), { ignoresCase: process.platform === 'win32' });
   if (!segments) return;
-  yield* walkAll(folder, wanted(segments), segments);
+  yield* walkAll(folder, { isWanted: wanted(segments), segments });
 }
 
 /** A pattern whose end names nothing means plans; one that does means just those files. A folder that it names gives its plans. */
@@ -95,6 +96,13 @@ function wanted(segments: readonly Segment[]): (names: readonly string[]) => boo
   };
 }
 
+/** No folder is opened in which nothing can be that the pattern names. */
+function mayHold(segments: readonly Segment[]): (names: readonly string[]) => boolean {
+  const deep = segments.findIndex((it) => it.kind === 'deep');
+  const sure = deep === -1 ? segments : segments.slice(0, deep);
+  return (names) => fitsPath(sure.slice(0, names.length), names.slice(0, sure.length));
+}
+
 /** A file in a folder, where it really lies, and whether a link has led to it. */
 interface Met {
   readonly file: string;
@@ -105,6 +113,7 @@ interface Met {
 interface Walk {
   readonly root: string;
   readonly isWanted: (names: readonly string[]) => boolean;
+  readonly mayHold: (names: readonly string[]) => boolean;
   /** Hidden folders are entered only where the pattern names them. */
   readonly named: ReadonlySet<string>;
   readonly followed: Set<string>;
@@ -117,12 +126,20 @@ interface Walk {
 /** The wanted files of a folder and what is to be said of it. What a link leads to is left out when it is found without. */
 function walkAll(
   folder: string,
-  isWanted: (names: readonly string[]) => boolean,
-  segments: readonly Segment[] = [],
+  { isWanted, segments }: { readonly isWanted: Walk['isWanted']; readonly segments: readonly Segment[] },
 ): readonly Found[] {
   const root = realpathSync(folder);
   const named = new Set(segments.flatMap((it) => plainName(it) ?? []));
-  const walk: Walk = { root, isWanted, named, followed: new Set([root]), files: [], problems: [], outside: [] };
+  const walk: Walk = {
+    root,
+    isWanted,
+    mayHold: mayHold(segments),
+    named,
+    followed: new Set([root]),
+    files: [],
+    problems: [],
+    outside: [],
+  };
   walkFolder({ folder, real: root, names: [], ignored: ignoredIn(folder), isLinked: false }, walk);
   const known = new Set(walk.files.filter((it) => !it.isLinked).map((it) => it.real));
   const found: Found[] = [];
@@ -163,7 +180,7 @@ function walkFolder({ folder, real, names, ignored, isLinked }: Folder, walk: Wa
     const isHidden = isFolder ? isSkippedFolder(name) : name.startsWith('.');
     if ((isHidden && !walk.named.has(name)) || ignored.has(name, { isFolder: isFolder && !isLink })) continue;
     const inner = [...names, name];
-    if (isFile && !walk.isWanted(inner)) continue;
+    if (isFile ? !walk.isWanted(inner) : !walk.mayHold(inner)) continue;
     const target = isLink ? realpathSync(file) : path.join(real, name);
     if (isLink && target !== walk.root && !isInside(target, walk.root)) walk.outside.push(file);
     else if (isFile) walk.files.push({ file, real: target, isLinked: isLinked || isLink });
@@ -175,13 +192,23 @@ function walkFolder({ folder, real, names, ignored, isLinked }: Folder, walk: Wa
   }
 }
 
-/** What a link leads to; neither where it leads nowhere. */
-function kindOf(link: string): { readonly isFile: boolean; readonly isFolder: boolean } {
+interface Kind {
+  readonly isFile: boolean;
+  readonly isFolder: boolean;
+}
+
+/** What stands under a name or where its link leads; neither where there is nothing or nobody may look. */
+function kindOf(name: string): Kind {
+  const found = statOf(name);
+  return { isFile: found?.isFile() ?? false, isFolder: found?.isDirectory() ?? false };
+}
+
+/** Nothing where nobody may look, too. */
+export function statOf(name: string): Stats | undefined {
   try {
-    const found = statSync(link);
-    return { isFile: found.isFile(), isFolder: found.isDirectory() };
+    return statSync(name, { throwIfNoEntry: false });
   } catch {
-    return { isFile: false, isFolder: false };
+    return undefined;
   }
 }
 

@@ -22,6 +22,7 @@ export async function fix(given: FixArguments, terminal: Terminal): Promise<numb
   let read = 0;
   let files = 0;
   let places = 0;
+  let unwritten = 0;
   await work.each(async (draft) => {
     const { file, source, tooLong } = draft;
     if (tooLong) {
@@ -33,8 +34,10 @@ export async function fix(given: FixArguments, terminal: Terminal): Promise<numb
     const hasChanged = fixed.text !== source.text;
     const isWanted = hasChanged || (draft.isStandardInput && !given.dryRun);
     const failure = isWanted ? await deliver(draft, { fixed, dryRun: given.dryRun, terminal }) : undefined;
-    if (failure !== undefined) problems.add(`${file}: ${failure}`);
-    else if (hasChanged) {
+    if (failure !== undefined) {
+      problems.add(`${file}: ${failure}`);
+      unwritten++;
+    } else if (hasChanged) {
       files++;
       places += total(fixed);
     }
@@ -44,7 +47,7 @@ export async function fix(given: FixArguments, terminal: Terminal): Promise<numb
     for (const it of work.lint(draft, left).shown) counts[it.severity]++;
     read++;
   });
-  const lines = 0 < read ? [`${done(given, { files, places })}, ${left(given, countsInWords(counts))}`] : [];
+  const lines = 0 < read ? [`${done(given, { files, places, unwritten })}, ${left(given, countsInWords(counts))}`] : [];
   if (0 < problems.all.length) lines.push(notAll('sửa', problems.all.length));
   const last = lines.join('\n');
   // Where the drafts themselves go to standard output, the last word goes beside it.
@@ -102,12 +105,16 @@ function report(file: string, fixed: FixedText): string {
   return `${printable(file)}: đã sửa ${total(fixed)} chỗ\n${rows.join('')}`;
 }
 
-function done(
-  { dryRun }: FixArguments,
-  { files, places }: { readonly files: number; readonly places: number },
-): string {
-  if (places === 0) return 'Không có chỗ nào tự sửa được';
-  return `${dryRun ? 'Sẽ sửa' : 'Đã sửa'} ${places} chỗ trong ${files} tệp`;
+interface Done {
+  readonly files: number;
+  readonly places: number;
+  /** Drafts that could be repaired, and not written. */
+  readonly unwritten: number;
+}
+
+function done({ dryRun }: FixArguments, { files, places, unwritten }: Done): string {
+  if (0 < places) return `${dryRun ? 'Sẽ sửa' : 'Đã sửa'} ${places} chỗ trong ${files} tệp`;
+  return 0 < unwritten ? 'Chưa sửa được chỗ nào' : 'Không có chỗ nào tự sửa được';
 }
 
 function left({ dryRun }: FixArguments, counts: string): string {

@@ -32,13 +32,22 @@ const ignoresCase = process.platform === 'win32' || process.platform === 'darwin
 export function ignoredIn(folder: string): Ignored {
   const above: string[] = [];
   let root = path.resolve(folder);
-  while (!lstatSync(path.join(root, '.git'), { throwIfNoEntry: false })) {
+  while (!isThere(path.join(root, '.git'))) {
     const parent = path.dirname(root);
     if (parent === root) return open(path.resolve(folder), [], []);
     above.unshift(path.basename(root));
     root = parent;
   }
   return above.reduce((ignored, name) => ignored.within(name), open(root, [], []));
+}
+
+/** Nothing is where nobody may look. */
+function isThere(name: string): boolean {
+  try {
+    return lstatSync(name, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function open(folder: string, names: readonly string[], above: readonly Page[]): Ignored {

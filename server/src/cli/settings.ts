@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { LintSettings } from '../lint/lint';
 import type { Profile } from '../lint/rule';
 import { rules } from '../rules/index';
 import { readSettings, ruleOptions } from '../settings';
 import { readFile, readFileNow, standardInput } from './files';
+import { statOf } from './find';
 import { parseRelaxed } from './json';
 
 export interface SettingsSource {
@@ -34,7 +34,7 @@ export async function openSettings(
     if (kept) return kept;
     const parent = path.dirname(folder);
     const file = path.join(folder, '.vscode', 'settings.json');
-    const isThere = isFile(file);
+    const isThere = statOf(file)?.isFile() ?? false;
     const value = isThere ? readSettingsFile(file, source) : {};
     const isLast = isThere || parent === folder;
     const settings = isLast ? toLintSettings(value, { ...source, file: path.relative('', file) }) : settingsOf(parent);
@@ -44,14 +44,6 @@ export async function openSettings(
   return {
     settingsFor: (file) => settingsOf(file === standardInput ? process.cwd() : path.dirname(path.resolve(file))),
   };
-}
-
-function isFile(file: string): boolean {
-  try {
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
 }
 
 function readSettingsFile(file: string, { complain }: SettingsSource): unknown {

@@ -1,4 +1,5 @@
 import type { Severity } from '../lint/rule';
+import { reasonOf } from './reason';
 
 /** Where a command speaks: results on standard output, everything else on standard error. */
 export interface Terminal {
@@ -51,7 +52,7 @@ export function openTerminal({ stdout, stderr, env, now, exit }: Surroundings): 
     resume?.();
     // Nobody reads on, as in `thao check | head`: nothing to complain about.
     if (error.code === 'EPIPE' || error.code === 'EOF') return;
-    stderr.write(`thao: không in ra được: ${error.code}\n`);
+    stderr.write(`thao: không in ra được: ${reasonOf(error)}\n`);
     exit(2);
   });
   stdout.on('drain', () => resume?.());

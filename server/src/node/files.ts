@@ -1,7 +1,7 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { reasonOf } from '../cli/files';
+import { reasonOf } from '../cli/reason';
 import { longestText } from '../lint/limit';
 import { decodeText } from '../text/decode';
 import { addressWithin, type FileContent, isSkippedFolder, type PlanFiles, planName } from '../workspace/files';
