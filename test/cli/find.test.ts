@@ -154,6 +154,7 @@ describe('the files that are checked', () => {
           'a[]]*',
           '[[:alpha:]]*',
           '[[:x:]]*',
+          '[[:constructor:]]*',
           '[a',
         ),
         fc.constantFrom(

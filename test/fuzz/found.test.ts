@@ -22,6 +22,9 @@ const texts: Readonly<Record<string, string>> = {
 
 describe('what the search for faults has found', () => {
   for (const [what, text] of Object.entries(texts)) it(what, () => checkFixes(text));
+  it('symbols of words that every object knows', () => {
+    for (const it of prototypeNames) checkFixes(`Căn cứ Kế hoạch số 12/${it}-UBND, số 12/KH-${it}, số 12-${it}/TU.`);
+  });
 });
 
 describe('a word that every object knows', () => {

@@ -73,6 +73,7 @@ export const symbol = fc.oneof(
   joined(numeral, fc.constant('/'), letters),
   joined(numeral, fc.constant('/'), year, oneOf('/', '/ ', ' /'), letters),
   joined(numeral, oneOf('-', ' -', '–', '\u2011'), oneOf('NQ/TW', 'KH/TU', 'CT/TU', 'KL/TW')),
+  joined(numeral, fc.constant('/'), oneOf(...prototypeNames), oneOf('-UBND', '')),
 );
 export const office = oneOf(
   ...[

@@ -19,7 +19,7 @@ describe('a clerk who looks around in a draft', () => {
     const listed = [...counted.matchAll(/(\d+) (?:lỗi|cảnh báo|thông tin)/gu)];
     const sum = listed.reduce((all, [, count]) => all + Number(count), 0);
     assert.equal(rows.length, sum, counted);
-    assert.ok(rows.some((it) => it.includes('Sau mục I là mục III, thiếu mục II')));
+    assert.ok(rows.some((it) => it.includes('Sau Mục I là Mục III, thiếu Mục II')));
   });
 
   it('comes from the status bar to the Problems panel', async () => {

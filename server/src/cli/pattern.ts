@@ -50,45 +50,47 @@ export function readPattern(
   return segments;
 }
 
-const named: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
-  alnum: [
-    [48, 57],
-    [65, 90],
-    [97, 122],
-  ],
-  alpha: [
-    [65, 90],
-    [97, 122],
-  ],
-  blank: [
-    [9, 9],
-    [32, 32],
-  ],
-  cntrl: [
-    [0, 31],
-    [127, 127],
-  ],
-  digit: [[48, 57]],
-  graph: [[33, 126]],
-  lower: [[97, 122]],
-  print: [[32, 126]],
-  punct: [
-    [33, 47],
-    [58, 64],
-    [91, 96],
-    [123, 126],
-  ],
-  space: [
-    [9, 13],
-    [32, 32],
-  ],
-  upper: [[65, 90]],
-  xdigit: [
-    [48, 57],
-    [65, 70],
-    [97, 102],
-  ],
-};
+const named: ReadonlyMap<string, readonly (readonly [number, number])[]> = new Map(
+  Object.entries({
+    alnum: [
+      [48, 57],
+      [65, 90],
+      [97, 122],
+    ],
+    alpha: [
+      [65, 90],
+      [97, 122],
+    ],
+    blank: [
+      [9, 9],
+      [32, 32],
+    ],
+    cntrl: [
+      [0, 31],
+      [127, 127],
+    ],
+    digit: [[48, 57]],
+    graph: [[33, 126]],
+    lower: [[97, 122]],
+    print: [[32, 126]],
+    punct: [
+      [33, 47],
+      [58, 64],
+      [91, 96],
+      [123, 126],
+    ],
+    space: [
+      [9, 13],
+      [32, 32],
+    ],
+    upper: [[65, 90]],
+    xdigit: [
+      [48, 57],
+      [65, 70],
+      [97, 102],
+    ],
+  }),
+);
 
 /** `[a-z]`, `[!a]`, `[]x]`, `[[:digit:]]`; nothing where the bracket is never closed. */
 function readClass(
@@ -106,7 +108,7 @@ function readClass(
       const end = letters.indexOf(']', i + 2);
       if (end === -1) return undefined;
       if (letters[end - 1] === ':' && i + 2 < end) {
-        const known = named[letters.slice(i + 2, end - 1).join('')];
+        const known = named.get(letters.slice(i + 2, end - 1).join(''));
         if (!known) return undefined;
         ranges.push(...known);
         i = end;

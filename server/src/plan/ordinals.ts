@@ -57,3 +57,7 @@ export function nounOf({ marker }: Section): string {
     return marker.word?.toLowerCase() === 'điều' ? 'Điều' : (marker.word ?? 'mục').toLowerCase();
   return marker.kind === 'capital' ? 'phần' : 'mục';
 }
+
+/** As the draft cites it, where a Roman number stands for a division of the whole: `Mục III`, `mục 2`, `điểm b`, `Điều 4`. */
+export const nameOf = (section: Section, label = section.marker.label): string =>
+  `${section.marker.kind === 'roman' ? 'Mục' : nounOf(section)} ${label}`;

@@ -1,7 +1,7 @@
 import { type Edit, insert, replace } from '../text/edit';
 import { escapeSnippet } from '../text/snippet';
 import { expectedValue, type Row, readRows, type Slip } from './numbering-rows';
-import { labelOf, nounOf, valueIn } from './ordinals';
+import { labelOf, nameOf, nounOf, valueIn } from './ordinals';
 import type { Plan } from './plan';
 import { carryPrefix, changedReferences, inCase, plainLabel } from './relabel';
 import type { Section } from './sections';
@@ -141,5 +141,5 @@ export function addHeading(
   const gap = source.newline.repeat(isApart ? 2 : 1);
   const edit = insert(start, `${stars}${marker} ${words}${stars}${gap}`);
   const snippet = `${stars}${escapeSnippet(marker)} \${1:${words}}${stars}${gap}`;
-  return { title: `Thêm ${nounOf(like)} ${label} còn thiếu`, edits: [{ ...edit, snippet }] };
+  return { title: `Thêm ${nameOf(like, label)} còn thiếu`, edits: [{ ...edit, snippet }] };
 }

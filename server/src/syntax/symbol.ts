@@ -1,4 +1,3 @@
-import { documentTypes, jointCodes } from '../data/document-types';
 import { issuerOf } from '../data/issuers';
 import type { Edit } from '../text/edit';
 import { fold } from '../text/fold';
@@ -6,6 +5,9 @@ import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import type { DatePart } from './date';
 import type { Seam } from './paragraph';
+import { type SymbolFault, writeForm } from './symbol-form';
+import { capitalsIn, codeOf, isPartyCode, properGroups, splitGroup, withoutEth } from './symbol-groups';
+import { type Part, readParts, run } from './symbol-parts';
 
 /**
  * The symbol of a document, well formed or not:
@@ -33,17 +35,6 @@ export interface DocumentSymbol {
   readonly repairs: readonly Edit[];
 }
 
-export type SymbolFault =
-  | 'space'
-  | 'dash'
-  | 'hyphen'
-  | 'eth'
-  | 'letter'
-  | 'slash'
-  | 'unslashed'
-  | 'party-as-state'
-  | 'state-as-party';
-
 const space = '\\s{0,3}';
 const hyphen = '[-\\u2010-\\u2014\\u2212]';
 const letters = '\\p{L}[\\p{L}\\d]{0,19}';
@@ -65,36 +56,9 @@ const candidate = new RegExp(
 );
 const looseTail = new RegExp(`^${space}(?:${hyphen}|/)${space}(?<office>\\p{Lu}[\\p{L}\\d]{1,11})${more}`, 'u');
 const lostTail = /^\s(?<office>UBND|HĐND|TTg|CP)(?![\p{L}\p{M}\p{N}])/u;
-const word = /[\p{L}\d]+/gu;
-
-const codes = new Set([...documentTypes.flatMap((it) => [...it.state, ...it.party]), ...jointCodes]);
-const partyCodes = new Set([...documentTypes.flatMap((it) => it.party), ...jointCodes]);
-const codeByFold = new Map([...codes].map((it) => [fold(it), it]));
 
 /** A department of the police or the army: `C08` of `345/C08-P3`. */
 const unitCode = /^\p{Lu}{1,3}\d{2}$/u;
-
-const eth = /[\u00d0\u00f0]/gu;
-
-/** `Ð` of Icelandic looks like `Đ` and is another letter. */
-const withoutEth = (text: string): string => text.replace(/\u00d0/gu, 'Đ').replace(/\u00f0/gu, 'đ');
-/** Codes that were typed without their Đ, each before the office that leaves no doubt, if it needs one. */
-const bareCodes: Readonly<Record<string, { readonly code: string; readonly office?: string }>> = {
-  QD: { code: 'QĐ' },
-  ND: { code: 'NĐ', office: 'CP' },
-};
-/** `QĐ-TTG` is of the Thủ tướng, and `CTR-UBND` a programme. */
-const casings: Readonly<Record<string, string>> = { TTG: 'TTg', CTR: 'CTr', TTR: 'TTr' };
-
-/** A group of letters as it must be written, by the one behind it. */
-function properGroup(group: string, next: string | undefined, isCode: boolean): string {
-  const bare = isCode && next !== undefined ? bareCodes[group] : undefined;
-  if (bare && (bare.office ?? next) === next) return bare.code;
-  const cased = casings[group];
-  return cased !== undefined && isCode === (cased !== 'TTg') ? cased : group;
-}
-const codeOf = (text: string): string | undefined => codeByFold.get(fold(withoutEth(text)));
-const capitalsIn = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0;
 
 /** Everything that is built like a symbol; whether a document is cited by it is for the words around it to say. */
 export function readSymbols(text: string, joined: readonly Seam[]): readonly DocumentSymbol[] {
@@ -115,7 +79,7 @@ export function readSymbols(text: string, joined: readonly Seam[]): readonly Doc
 
 /** Takes in ` - UBND` after a type's code and `- NC` after an office: neither is a symbol alone. */
 function extend(text: string, it: Span): number {
-  const words = text.slice(it.start, it.end).match(word) ?? [];
+  const words = text.slice(it.start, it.end).match(run) ?? [];
   const groups = words.slice(/^(?:19|20)\d\d$/u.test(words[1] ?? '') ? 2 : 1);
   const only = groups[0];
   if (only === undefined || groups.length !== 1) return it.end;
@@ -150,36 +114,6 @@ function withoutNote(text: string, end: number): number {
   return end - (/\d+$/u.exec(text.slice(end - 2, end))?.[0].length ?? 0);
 }
 
-/** A run of letters and digits, and what stands between it and the next. */
-interface Part {
-  readonly text: string;
-  readonly span: Span;
-  readonly separator: Span;
-  /** The space within the code of one office. */
-  readonly gap?: Span;
-}
-
-function readParts(text: string, it: Span): readonly Part[] {
-  const words = allMatches(text.slice(it.start, it.end), word).map((found) => ({
-    text: found[0],
-    start: it.start + found.index,
-    end: it.start + found.index + found[0].length,
-  }));
-  const parts = words.map(
-    ({ text, start, end }, i): Part => ({
-      text,
-      span: { start, end },
-      separator: { start: end, end: words[i + 1]?.start ?? end },
-    }),
-  );
-  const [before, last] = parts.slice(-2);
-  if (parts.length < 3 || !before || !last || text.slice(before.span.end, last.span.start).trim() !== '') return parts;
-  const name = before.text + last.text;
-  if (issuerOf(before.text) || !issuerOf(name)) return parts;
-  const span = { start: before.span.start, end: last.span.end };
-  return [...parts.slice(0, -2), { text: name, span, separator: last.separator, gap: before.separator }];
-}
-
 function readSymbol(
   text: string,
   { span, seams }: { readonly span: Span; readonly seams: ReadonlySet<number> },
@@ -191,139 +125,41 @@ function readSymbol(
   const isUnslashed = sign.trim() === '' && text[second.span.end] === '-';
   const isDashed = !sign.includes('/') && !isUnslashed;
   const isYear = !isDashed && /^\d{4}$/u.test(second.text);
-  const groups = parts.slice(isYear ? 2 : 1);
+  const lead = isYear ? 2 : 1;
+  const groups = parts.slice(lead).map((it) => it.text);
   const first = groups[0];
-  if (!first) return undefined;
-  const proper = groups.map(({ text }, i) => properGroup(withoutEth(text), groups[i + 1]?.text, i === 0));
+  if (first === undefined) return undefined;
+  const proper = properGroups(groups);
   const code = codeOf(proper[0] as string);
-  const isUnit = (it: Part): boolean => 1 < groups.length && !isDashed && unitCode.test(it.text);
-  if (!groups.some((it) => 2 <= capitalsIn(it.text) || codeOf(it.text) !== undefined || isUnit(it))) return undefined;
-  if (isDashed && (groups.length < 2 || (code !== undefined ? !partyCodes.has(code) : capitalsIn(first.text) < 2))) {
+  const isUnit = (it: string): boolean => 1 < groups.length && !isDashed && unitCode.test(it);
+  if (!groups.some((it) => 2 <= capitalsIn(it) || codeOf(it) !== undefined || isUnit(it))) return undefined;
+  if (isDashed && (groups.length < 2 || (code !== undefined ? !isPartyCode(code) : capitalsIn(first) < 2))) {
     return undefined;
   }
 
-  const split = !isDashed && groups.length === 1 ? splitGroup(withoutEth(first.text)) : undefined;
+  const split = !isDashed && groups.length === 1 ? splitGroup(withoutEth(first)) : undefined;
   const known = split?.code ?? (1 < groups.length ? code : undefined);
   const offices = split ? [split.office] : proper.slice(known === undefined ? 0 : 1);
   const sides = offices.map((it) => issuerOf(it)?.side);
-  const isParty = known !== undefined && partyCodes.has(known) && sides.every((it) => it === 'party');
+  const isParty = known !== undefined && isPartyCode(known) && sides.every((it) => it === 'party');
   const isState = sides[0] === 'state' && !sides.includes('party');
-  const partyAsState = !isDashed && !isYear && isParty;
-  const stateAsParty = isDashed && isState;
-
-  const faults = new Set<SymbolFault>();
-  const repairs: Edit[] = [];
-  if (partyAsState) faults.add('party-as-state');
-  if (stateAsParty) faults.add('state-as-party');
-  const isOfParty = partyAsState || (isDashed && !stateAsParty);
-  const joint = isOfParty ? '/' : '-';
-  let form = '';
-  parts.forEach((part, i) => {
-    const place = i - (isYear ? 2 : 1);
-    const written = proper[place] ?? withoutEth(part.text);
-    if (0 <= place && written !== withoutEth(part.text)) {
-      faults.add('letter');
-      repairs.push({ span: part.span, text: written });
-    }
-    if (part.gap && written === part.text) {
-      faults.add('space');
-      repairs.push({ span: part.gap, text: '' });
-    }
-    for (const { index, 0: letter } of !part.gap && written === withoutEth(part.text)
-      ? allMatches(part.text, eth)
-      : []) {
-      const at = part.span.start + index;
-      faults.add('eth');
-      repairs.push({ span: { start: at, end: at + 1 }, text: withoutEth(letter) });
-    }
-    form += part === first && split ? `${split.code}${joint}${split.office}` : written;
-    if (part === first && split) {
-      const at = part.span.start + split.code.length;
-      faults.add('hyphen');
-      repairs.push({ span: { start: at, end: at }, text: joint });
-    }
-    if (part === parts[parts.length - 1]) return;
-    const sign = text.slice(part.separator.start, part.separator.end).trim();
-    const isTurned = (partyAsState || stateAsParty) && place < 1;
-    // `45/QĐ/BYT`: between the code and an office of the State stands a hyphen.
-    // What several issued together was written with one: `19/2008/NQLT/CP-UBTUMTTQVN`.
-    const isAlone = known !== undefined && !known.endsWith('LT');
-    const isSlashed = place === 0 && sign === '/' && !isDashed && !isTurned && isAlone && isState;
-    if (isUnslashed && part === number) {
-      faults.add('unslashed');
-      repairs.push({ span: part.separator, text: '/' });
-      form += '/';
-      return;
-    }
-    const wanted = isSlashed
-      ? '-'
-      : isTurned
-        ? partyAsState === (place === -1)
-          ? '-'
-          : '/'
-        : /^[/&.]$/u.test(sign)
-          ? sign
-          : '-';
-    if (isSlashed) faults.add('slash');
-    form += wanted;
-    compareSeparator(text, { part, wanted, isTurned: isTurned || isSlashed, seams, faults, repairs });
+  const turned = isDashed ? isState && ('state-as-party' as const) : !isYear && isParty && ('party-as-state' as const);
+  const isOfParty = turned ? turned === 'party-as-state' : isDashed;
+  const isOfOneOffice = known !== undefined && !known.endsWith('LT') && isState;
+  const written = writeForm(text, {
+    ...{ parts, lead, proper, split, isUnslashed, isDashed, isOfParty, isOfOneOffice, seams },
+    turned: turned || undefined,
   });
   return {
     span,
-    form,
-    key: keyOf(form),
+    ...written,
+    key: keyOf(written.form),
     style: isOfParty ? 'party' : 'state',
     ...(isYear && { year: { value: Number(second.text), span: second.span } }),
     ...(known !== undefined && { code: known }),
     offices,
     isCentral: issuerOf(offices[0] as string)?.reach === 'central',
-    faults,
-    repairs,
   };
-}
-
-/** `QĐTTg` is `QĐ` and `TTg` where both are known, and the whole is not. */
-function splitGroup(group: string): { readonly code: string; readonly office: string } | undefined {
-  if (issuerOf(group)) return undefined;
-  for (let i = 1; i < group.length; i++) {
-    const code = group.slice(0, i);
-    const office = group.slice(i);
-    if (codes.has(code) && issuerOf(office)) return { code, office };
-  }
-  return undefined;
-}
-
-/** A space where lines were joined is no fault: it stands for the end of a line. Hyphens that do not break are hyphens. */
-function compareSeparator(
-  text: string,
-  it: {
-    readonly part: Part;
-    readonly wanted: string;
-    readonly isTurned: boolean;
-    readonly seams: ReadonlySet<number>;
-    readonly faults: Set<SymbolFault>;
-    readonly repairs: Edit[];
-  },
-): void {
-  const { separator } = it.part;
-  let isWritten = false;
-  for (let at = separator.start; at < separator.end; at++) {
-    const sign = text[at] as string;
-    const span = { start: at, end: at + 1 };
-    if (/\s/u.test(sign)) {
-      if (it.seams.has(at)) continue;
-      it.faults.add('space');
-      it.repairs.push({ span, text: '' });
-      continue;
-    }
-    isWritten = true;
-    if (sign === it.wanted || /[\u2010\u2011]/u.test(sign)) continue;
-    if (!it.isTurned) it.faults.add('dash');
-    it.repairs.push({ span, text: it.wanted });
-  }
-  if (isWritten) return;
-  it.faults.add('hyphen');
-  it.repairs.push({ span: { start: separator.end, end: separator.end }, text: it.wanted });
 }
 
 /** `05/KH-STP` is `5/KH-STP`, `TƯ` is `TW`, and `SKH&CN` is `SKHCN`. */

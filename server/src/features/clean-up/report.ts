@@ -29,7 +29,7 @@ const tellings: Readonly<Record<ChangeKind, Telling>> = {
   'old-code': { count: (it) => `chuyển ${it} dòng từ mã cũ`, heading: 'Dòng đã chuyển từ mã cũ', isChange: true },
   composed: { count: (it) => `ghép dấu vào ${it} chữ`, heading: 'Chữ đã ghép dấu', isChange: true },
   ligature: { count: (it) => `tách ${it} chữ dính`, heading: 'Chữ dính đã tách', isChange: true },
-  space: { count: (it) => `sửa ${it} chỗ thừa khoảng trắng` },
+  space: { count: (it) => `sửa ${it} chỗ thừa dấu cách` },
 };
 
 const kinds = Object.keys(tellings) as readonly ChangeKind[];

@@ -42,7 +42,7 @@ export default defineRule({
           message: `Sau “${label.name.text}” chưa ghi gì`,
           fixes: [
             {
-              title: 'Để một chỗ điền vào',
+              title: 'Thêm chỗ để điền',
               edits: [{ ...insert(colon + 1, ' …'), snippet: ` \${1:…}` }],
               safe: false,
             },

@@ -70,7 +70,7 @@ function toFinding(isNamedBeside: Finder, { block, mention, standing, day }: Fou
     message: mention.message(day),
     ...(isDoubtful && { severity: 'information' as const }),
     ...(words !== undefined &&
-      !isKnown && { fixes: [{ title: `Đổi thành ${words}`, edits: [{ span: at, text: words }], safe: false }] }),
+      !isKnown && { fixes: [{ title: `Đổi thành “${words}”`, edits: [{ span: at, text: words }], safe: false }] }),
   };
 }
 
@@ -109,6 +109,6 @@ function placeFinding({ header }: Plan, day: string): Finding | undefined {
   return {
     span: where.span,
     message: `Tỉnh ${row.name} không còn từ ${sayDay(row.from)}, nay thuộc ${withKind(row.into, day)}`,
-    fixes: [{ title: `Đổi thành ${into}`, edits: [{ span: where.span, text: into }], safe: false }],
+    fixes: [{ title: `Đổi thành “${into}”`, edits: [{ span: where.span, text: into }], safe: false }],
   };
 }

@@ -3,7 +3,7 @@ import { draft } from './_example';
 import { checkBodies } from './_findings';
 
 export const guide = defineGuide({
-  why: 'Từ ngày 01/3/2025 các sở được sắp xếp theo các bộ: giao việc, báo cáo hay gửi văn bản cho sở đã hợp nhất là sai cơ quan. Sở mà việc chia về nhiều nơi, Ban Dân tộc thì không có sửa nhanh. Chỉ báo ở văn bản ban hành từ ngày đó; im lặng trong văn bản viện dẫn, lời trích, khi kể việc đã qua và với Ban Dân tộc của Hội đồng nhân dân.',
+  why: 'Từ ngày 01/3/2025 các sở được sắp xếp theo các bộ: giao việc, báo cáo hay gửi văn bản cho sở đã hợp nhất là sai cơ quan. Sở mà việc chia về nhiều nơi, Ban Dân tộc thì không có sửa nhanh. Chỉ báo ở văn bản ban hành từ ngày đó; không báo trong văn bản viện dẫn, lời trích, khi kể việc đã qua và với Ban Dân tộc của Hội đồng nhân dân.',
   law: 'Nghị định 45/2025/NĐ-CP, Điều 8, Điều 9; Nghị định 150/2025/NĐ-CP',
   examples: [
     {

@@ -3,7 +3,7 @@ import { draft } from './_example';
 import { checkBodies } from './_findings';
 
 export const guide = defineGuide({
-  why: 'Từ ngày 01/7/2025 chính quyền địa phương chỉ còn hai cấp: tỉnh, thành phố và xã, phường, đặc khu; giao việc hay gửi văn bản cho huyện, quận, thị xã, thành phố thuộc tỉnh, thị trấn là gửi cho nơi không còn. Công an huyện thôi từ 01/3/2025. Chỉ báo ở văn bản ban hành từ ngày đó; im lặng khi nhìn lại (cũ, trước đây, nay là), khi kể hồ sơ, trụ sở để lại, trong văn bản viện dẫn và lời trích.',
+  why: 'Từ ngày 01/7/2025 chính quyền địa phương chỉ còn hai cấp: tỉnh, thành phố và xã, phường, đặc khu; giao việc hay gửi văn bản cho huyện, quận, thị xã, thành phố thuộc tỉnh, thị trấn là gửi cho nơi không còn. Công an huyện thôi từ 01/3/2025. Chỉ báo ở văn bản ban hành từ ngày đó; không báo khi nhìn lại (cũ, trước đây, nay là), khi kể hồ sơ, trụ sở để lại, trong văn bản viện dẫn và lời trích.',
   law: 'Nghị quyết 203/2025/QH15, Điều 2; Luật Tổ chức chính quyền địa phương 72/2025/QH15',
   examples: [
     {

@@ -3,7 +3,7 @@ import { draft } from './_example';
 import { checkBodies } from './_findings';
 
 export const guide = defineGuide({
-  why: 'Từ ngày 01/3/2025 Chính phủ có 14 bộ: giao việc, báo cáo hay gửi văn bản cho bộ đã hợp nhất là sai cơ quan. Bộ mà việc chia về nhiều nơi thì không có sửa nhanh. Chỉ báo ở văn bản ban hành từ ngày đó; im lặng trong văn bản viện dẫn, lời trích và khi kể việc đã qua.',
+  why: 'Từ ngày 01/3/2025 Chính phủ có 14 bộ: giao việc, báo cáo hay gửi văn bản cho bộ đã hợp nhất là sai cơ quan. Bộ mà việc chia về nhiều nơi thì không có sửa nhanh. Chỉ báo ở văn bản ban hành từ ngày đó; không báo trong văn bản viện dẫn, lời trích và khi kể việc đã qua.',
   law: 'Nghị quyết 176/2025/QH15',
   examples: [
     {

@@ -3,7 +3,7 @@ import { draft } from './_example';
 import { checkBodies } from './_findings';
 
 export const guide = defineGuide({
-  why: 'Từ ngày 01/7/2025 cả nước còn 34 tỉnh, thành phố: giao việc, gửi văn bản hay ghi nơi ban hành theo tên tỉnh đã sáp nhập là sai cơ quan. Chỉ báo ở văn bản ban hành từ ngày đó, nơi giao việc, nơi gửi, đầu văn bản và “trên địa bàn tỉnh …”; im lặng khi nhìn lại (trước hợp nhất, nay là, đã ban hành), trong văn bản viện dẫn, lời trích và tên riêng như phường Yên Bái.',
+  why: 'Từ ngày 01/7/2025 cả nước còn 34 tỉnh, thành phố: giao việc, gửi văn bản hay ghi nơi ban hành theo tên tỉnh đã sáp nhập là sai cơ quan. Chỉ báo ở văn bản ban hành từ ngày đó, nơi giao việc, nơi gửi, đầu văn bản và “trên địa bàn tỉnh …”; không báo khi nhìn lại (trước hợp nhất, nay là, đã ban hành), trong văn bản viện dẫn, lời trích và tên riêng như phường Yên Bái.',
   law: 'Nghị quyết 202/2025/QH15, Điều 1',
   examples: [
     {

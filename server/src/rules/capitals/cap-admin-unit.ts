@@ -9,7 +9,7 @@ import { recase } from './_recase';
 export const guide = defineGuide({
   why:
     'Tên đơn vị hành chính chỉ viết hoa phần tên riêng: tỉnh Nam Định, phường Âu Lâu. Đơn vị mang số, tên người, tên sự kiện thì viết hoa cả danh từ chung: Quận 1, Phường Điện Biên Phủ; ' +
-    'Thành phố Hồ Chí Minh luôn viết hoa. Quy tắc im lặng ở đầu câu, sau dấu hai chấm và với tên giống tên người.',
+    'Thành phố Hồ Chí Minh luôn viết hoa. Quy tắc không báo ở đầu câu, sau dấu hai chấm và với tên giống tên người.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục III.1.a, b, c',
   examples: [
     {
@@ -39,8 +39,8 @@ export default defineRule({
       const small = inCase(word, false);
       yield {
         span,
-        message: `Ghi “${word} ${name}”, phải viết “${small} ${name}”`,
-        fixes: [recase(`Đổi thành ${small}`, [replace(span, small)])],
+        message: `Đang ghi “${word} ${name}”, phải viết “${small} ${name}”`,
+        fixes: [recase(`Đổi thành “${small}”`, [replace(span, small)])],
       };
     }
   },

@@ -11,14 +11,14 @@ import { recase } from './_recase';
 
 export const guide = defineGuide({
   why:
-    'Chữ cái đầu câu viết hoa sau dấu chấm, dấu chấm hỏi, dấu chấm than và khi xuống dòng; sau dấu chấm phẩy câu chưa hết nên viết thường. Quy tắc im lặng với tên riêng, ' +
+    'Chữ cái đầu câu viết hoa sau dấu chấm, dấu chấm hỏi, dấu chấm than và khi xuống dòng; sau dấu chấm phẩy câu chưa hết nên viết thường. Quy tắc không xét tên riêng, ' +
     'tên cơ quan, tên loại văn bản, nhãn (Đơn vị phối hợp: …), dòng mới, ô trong bảng và nơi nhận.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục I',
   examples: [
     {
       text: 'Rà soát thủ tục hành chính; ⟦Tăng⟧ cường kiểm tra; ⟦Chuyển⟧ 02 hồ sơ; ⟦Giao⟧ Ủy ban nhân dân xã theo dõi.',
       fixed: 'Rà soát thủ tục hành chính; tăng cường kiểm tra; chuyển 02 hồ sơ; giao Ủy ban nhân dân xã theo dõi.',
-      says: 'Viết hoa “Tăng” sau dấu chấm phẩy, phải viết “tăng”',
+      says: 'Sau dấu chấm phẩy đang viết hoa “Tăng”, phải viết “tăng”',
     },
     {
       text: 'Thực hiện Chỉ thị số 05-CT/TW; Kế hoạch số 12/KH-UBND; UBND tỉnh và các sở; Trung tâm Thông tin; Lữ đoàn xây dựng thao trường; Nhân dân trên địa bàn.',
@@ -59,8 +59,8 @@ export default defineRule({
       const small = inCase(word, false);
       yield {
         span,
-        message: `Viết hoa “${word}” sau dấu chấm phẩy, phải viết “${small}”`,
-        fixes: [recase(`Đổi thành ${small}`, [replace(span, small)])],
+        message: `Sau dấu chấm phẩy đang viết hoa “${word}”, phải viết “${small}”`,
+        fixes: [recase(`Đổi thành “${small}”`, [replace(span, small)])],
       };
     }
   },

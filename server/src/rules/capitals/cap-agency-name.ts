@@ -20,14 +20,14 @@ import { editsFor, recase, spell, wrongSpan } from './_recase';
 export const guide = defineGuide({
   why:
     'Tên cơ quan, tổ chức viết hoa chữ cái đầu của các từ, cụm từ chỉ loại hình, chức năng, lĩnh vực: Sở Tài chính, Hội đồng nhân dân, Thủ tướng Chính phủ. ' +
-    'Quy tắc chỉ xét những tên có trong bảng; im lặng với dòng viết hoa toàn bộ, lời trong ngoặc kép, danh từ chung (cơ sở y tế, chính phủ điện tử, các tỉnh ủy) ' +
+    'Quy tắc chỉ xét những tên có trong bảng; không xét dòng viết hoa toàn bộ, lời trong ngoặc kép, danh từ chung (cơ sở y tế, chính phủ điện tử, các tỉnh ủy) ' +
     'và “trung ương” viết thường.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục III.1.c và mục IV.1',
   examples: [
     {
       text: 'Thực hiện ý kiến của Thủ tướng ⟦chính⟧ phủ và của ⟦sở⟧ Tư pháp.',
       fixed: 'Thực hiện ý kiến của Thủ tướng Chính phủ và của Sở Tư pháp.',
-      says: 'Ghi “Thủ tướng chính phủ”, phải viết “Thủ tướng Chính phủ”',
+      says: 'Đang ghi “Thủ tướng chính phủ”, phải viết “Thủ tướng Chính phủ”',
     },
     {
       text: 'Uỷ ban ⟦Nhân⟧ dân xã phối hợp với Hội Liên hiệp ⟦phụ⟧ nữ và ⟦mặt trận tổ⟧ quốc.',
@@ -87,8 +87,8 @@ export default defineRule({
       const { is, should } = spell(text, syllables);
       yield {
         span: at,
-        message: `Ghi “${is}”, phải viết “${should}”`,
-        fixes: [recase(`Đổi thành ${should}`, editsFor(wrong))],
+        message: `Đang ghi “${is}”, phải viết “${should}”`,
+        fixes: [recase(`Đổi thành “${should}”`, editsFor(wrong))],
       };
     }
   },

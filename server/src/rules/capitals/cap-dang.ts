@@ -9,7 +9,7 @@ import { editsFor, recase, wrongSpan } from './_recase';
 export const guide = defineGuide({
   why:
     'Đảng đứng độc lập, chỉ Đảng Cộng sản Việt Nam thì viết hoa: chủ trương của Đảng. Viết thường trong từ ghép và danh từ chung: đảng viên, đảng bộ, đảng ủy, tổ chức đảng, công tác đảng; ' +
-    'quy tắc cũng im lặng với đảng của nước khác, tên văn bản được viện dẫn và lời trong ngoặc kép.',
+    'quy tắc cũng không xét đảng của nước khác, tên văn bản được viện dẫn và lời trong ngoặc kép.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.4 và mục IV.1.b',
   examples: [
     {
@@ -42,8 +42,8 @@ export default defineRule({
       if (isOthersAt(paragraph, span.start)) continue;
       yield {
         span,
-        message: 'Ghi “đảng”, phải viết “Đảng”',
-        fixes: [recase('Đổi thành Đảng', [replace(span, 'Đảng')])],
+        message: 'Đang ghi “đảng”, phải viết “Đảng”',
+        fixes: [recase('Đổi thành “Đảng”', [replace(span, 'Đảng')])],
       };
     }
     for (const match of allMatches(text, communist)) {
@@ -51,8 +51,8 @@ export default defineRule({
       if (wrong.length === 0 || isOthersAt(paragraph, match.index)) continue;
       yield {
         span: wrongSpan(wrong),
-        message: `Ghi “${match[0]}”, phải viết “Đảng Cộng sản”`,
-        fixes: [recase('Đổi thành Đảng Cộng sản', editsFor(wrong))],
+        message: `Đang ghi “${match[0]}”, phải viết “Đảng Cộng sản”`,
+        fixes: [recase('Đổi thành “Đảng Cộng sản”', editsFor(wrong))],
       };
     }
   },

@@ -10,13 +10,13 @@ import { recase } from './_recase';
 export const guide = defineGuide({
   why:
     'Khi viện dẫn phần, chương, mục, tiểu mục, điều, khoản, điểm của một văn bản cụ thể thì viết hoa chữ cái đầu của phần, chương, mục, tiểu mục, điều; khoản và điểm viết thường: ' +
-    'điểm a khoản 2 Điều 13. Quy tắc im lặng ở đầu câu, sau dấu hai chấm, trong văn bản của Đảng và lời trong ngoặc kép.',
+    'điểm a khoản 2 Điều 13. Quy tắc không báo ở đầu câu, sau dấu hai chấm, trong văn bản của Đảng và lời trong ngoặc kép.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.7',
   examples: [
     {
       text: 'Theo quy định tại điểm b ⟦Khoản⟧ 2 Điều 13 và ⟦điều⟧ 15 Luật Lưu trữ.',
       fixed: 'Theo quy định tại điểm b khoản 2 Điều 13 và Điều 15 Luật Lưu trữ.',
-      says: 'Ghi “Khoản 2”, phải viết “khoản 2”',
+      says: 'Đang ghi “Khoản 2”, phải viết “khoản 2”',
     },
     {
       text: 'Căn cứ ⟦Điểm⟧ a ⟦Khoản⟧ 1 ⟦điều⟧ 24 Nghị định số 59/2023/NĐ-CP và ⟦mục⟧ II Kế hoạch số 12/KH-UBND.',
@@ -53,9 +53,9 @@ export default defineRule({
       const right = inCase(word, !isUpper(word));
       yield {
         span,
-        message: `Ghi “${word}${gap}${label}”, phải viết “${right}${gap}${label}”`,
+        message: `Đang ghi “${word}${gap}${label}”, phải viết “${right}${gap}${label}”`,
         severity,
-        fixes: [recase(`Đổi thành ${right}`, [replace(span, right)])],
+        fixes: [recase(`Đổi thành “${right}”`, [replace(span, right)])],
       };
     }
   },

@@ -8,7 +8,7 @@ import { recase } from './_recase';
 
 export const guide = defineGuide({
   why:
-    'Khi nói đến một văn bản cụ thể thì viết hoa chữ cái đầu của tên loại, chỉ chữ ấy: Kế hoạch số 12/KH-UBND, Nghị quyết số 05/NQ-HĐND. Quy tắc im lặng với “văn bản số …”, ' +
+    'Khi nói đến một văn bản cụ thể thì viết hoa chữ cái đầu của tên loại, chỉ chữ ấy: Kế hoạch số 12/KH-UBND, Nghị quyết số 05/NQ-HĐND. Quy tắc không xét “văn bản số …”, ' +
     'hợp đồng, biên bản, giấy tờ, tên loại không có số đi sau, dòng viết hoa toàn bộ và lời trong ngoặc kép.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.6',
   examples: [
@@ -53,10 +53,10 @@ export default defineRule({
       const name = type.text.charAt(0).toLocaleUpperCase('vi') + type.text.slice(1).toLocaleLowerCase('vi');
       yield {
         span: { start: first.span.start, end: last.span.end },
-        message: `Ghi “${type.text}”, phải viết “${name}${so ? ' số' : ''} ${symbol.form}”`,
+        message: `Đang ghi “${type.text}”, phải viết “${name}${so ? ' số' : ''} ${symbol.form}”`,
         // Inside the name of another document the letters may be that document's own.
         ...(mention.outer !== undefined && { severity: 'hint' as const }),
-        fixes: [recase(`Đổi thành ${name}`, edits)],
+        fixes: [recase(`Đổi thành “${name}”`, edits)],
       };
     }
   },

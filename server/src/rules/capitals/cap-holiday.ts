@@ -44,8 +44,8 @@ export default defineRule({
       const is = text.slice(first.span.start, syllables[syllables.length - 1]?.span.end);
       yield {
         span: first.span,
-        message: `Ghi “${is}”, phải viết “${is.replace(first.text, right)}”`,
-        fixes: [recase(`Đổi thành ${right}`, [replace(first.span, right)])],
+        message: `Đang ghi “${is}”, phải viết “${is.replace(first.text, right)}”`,
+        fixes: [recase(`Đổi thành “${right}”`, [replace(first.span, right)])],
       };
     }
   },

@@ -21,13 +21,13 @@ import { editsFor, recase, spell, wrongSpan } from './_recase';
 export const guide = defineGuide({
   why:
     'Khi nói đến một văn bản cụ thể, viết hoa chữ cái đầu của tên loại và của âm tiết thứ nhất trong tên gọi: Luật Đất đai, Bộ luật Hình sự. Ngoài bảng tên luật, ' +
-    'quy tắc xét cả tên lạ có số hoặc năm ban hành đi sau; im lặng với “pháp luật đất đai”, “Luật này”, “Luật sửa đổi, bổ sung …”, ngành luật và lời trong ngoặc kép.',
+    'quy tắc xét cả tên lạ có số hoặc năm ban hành đi sau; không xét “pháp luật đất đai”, “Luật này”, “Luật sửa đổi, bổ sung …”, ngành luật và lời trong ngoặc kép.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.6',
   examples: [
     {
       text: 'Thực hiện nghiêm Luật ⟦tiếp⟧ công dân và ⟦luật⟧ Tố cáo.',
       fixed: 'Thực hiện nghiêm Luật Tiếp công dân và Luật Tố cáo.',
-      says: 'Ghi “Luật tiếp công dân”, phải viết “Luật Tiếp công dân”',
+      says: 'Đang ghi “Luật tiếp công dân”, phải viết “Luật Tiếp công dân”',
     },
     {
       text: 'Xử lý theo Điều 190 Bộ ⟦Luật hình⟧ sự và ⟦luật xử⟧ lý vi phạm hành chính.',
@@ -61,8 +61,8 @@ export default defineRule({
       const { is, should } = spell(text, syllables);
       yield {
         span: at,
-        message: `Ghi “${is}”, phải viết “${should}”`,
-        fixes: [recase(`Đổi thành ${should}`, editsFor(wrong))],
+        message: `Đang ghi “${is}”, phải viết “${should}”`,
+        fixes: [recase(`Đổi thành “${should}”`, editsFor(wrong))],
       };
     }
   },

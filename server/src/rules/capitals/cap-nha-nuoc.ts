@@ -54,8 +54,8 @@ export default defineRule({
       if (second !== 'nước') edits.push(replace({ start: end - second.length, end }, 'nước'));
       yield {
         span: { start, end },
-        message: `Ghi “${state}”, phải viết “Nhà nước”`,
-        fixes: [recase('Đổi thành Nhà nước', edits)],
+        message: `Đang ghi “${state}”, phải viết “Nhà nước”`,
+        fixes: [recase('Đổi thành “Nhà nước”', edits)],
       };
     }
   },

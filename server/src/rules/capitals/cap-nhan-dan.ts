@@ -8,7 +8,7 @@ import { recase } from './_recase';
 export const guide = defineGuide({
   why:
     'Nhân dân thuộc trường hợp đặc biệt phải viết hoa khi là danh từ: quyền làm chủ của Nhân dân. Trong tên cơ quan và từ ghép thì viết thường: Ủy ban nhân dân, Công an nhân dân, ' +
-    'Ban Thanh tra nhân dân, đối ngoại nhân dân. Quy tắc im lặng với nhân dân nước khác, tên văn bản được viện dẫn và lời trong ngoặc kép.',
+    'Ban Thanh tra nhân dân, đối ngoại nhân dân. Quy tắc không xét nhân dân nước khác, tên văn bản được viện dẫn và lời trong ngoặc kép.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.1',
   examples: [
     {
@@ -55,9 +55,9 @@ export default defineRule({
       const isFixedPhrase = /(?:quần chúng|tầng lớp)\s+$/u.test(before);
       yield {
         span: { start, end },
-        message: `Ghi “${people}”, phải viết “Nhân dân”`,
+        message: `Đang ghi “${people}”, phải viết “Nhân dân”`,
         ...(isFixedPhrase && { severity: 'hint' as const }),
-        fixes: [recase('Đổi thành Nhân dân', edits)],
+        fixes: [recase('Đổi thành “Nhân dân”', edits)],
       };
     }
   },

@@ -39,7 +39,7 @@ export default defineRule({
         message: `“${letters}” viết bằng chữ Ð của nước ngoài, không phải Đ tiếng Việt`,
         fixes: [
           {
-            title: `Đổi thành ${right}`,
+            title: `Đổi thành “${right}”`,
             edits: allMatches(letters, eths).map(({ 0: sign, index: at }) =>
               replace(span(index + at, index + at + 1), repaired(sign)),
             ),

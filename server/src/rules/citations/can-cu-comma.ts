@@ -16,7 +16,7 @@ const form = new RegExp(
 );
 
 export const guide = defineGuide({
-  why: 'Dấu phẩy không đứng giữa “Căn cứ” hay “Thực hiện” và cái được căn cứ, được thực hiện. Quy tắc im lặng khi dấu phẩy nối các động từ: “Thực hiện, giám sát …”.',
+  why: 'Dấu phẩy không đứng giữa “Căn cứ” hay “Thực hiện” và cái được căn cứ, được thực hiện. Quy tắc không báo khi dấu phẩy nối các động từ: “Thực hiện, giám sát …”.',
   examples: [
     {
       text: 'Căn cứ⟦,⟧ chức năng nhiệm vụ được giao, Sở Nội vụ ban hành Kế hoạch như sau:',

@@ -6,7 +6,7 @@ import { commaOf } from './_comma';
 export const guide = defineGuide({
   why:
     'Nghị định 30 và các mẫu của nó viết liền: Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020; dấu phẩy trước “ngày” là cách của văn bản Đảng. ' +
-    'Quy tắc im lặng với văn bản của Đảng, trong văn bản do cơ quan Đảng soạn và khi ngày có thể mở đầu một vế khác của câu.',
+    'Quy tắc không xét văn bản của Đảng, văn bản do cơ quan Đảng soạn và ngày có thể mở đầu một vế khác của câu.',
   examples: [
     {
       text: 'Căn cứ Nghị định số 45/2024/NĐ-CP⟦,⟧ ngày 03/5/2024 của Chính phủ về lưu trữ.',

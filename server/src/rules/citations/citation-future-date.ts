@@ -9,7 +9,7 @@ const head = 'ỦY BAN NHÂN DÂN TỈNH AN BÌNH\nSỞ NỘI VỤ\nSố: 41/KH-
 export const guide = defineGuide({
   why:
     'Kế hoạch không thể viện dẫn một văn bản chưa ban hành: một trong hai ngày đã gõ nhầm. Khi ngày hoặc tháng của kế hoạch còn để trống, ' +
-    'quy tắc so với ngày cuối của tháng hoặc của năm; khi kế hoạch chưa có ngày tháng nào, quy tắc im lặng. Từ hai văn bản trở lên có ngày sau thì ngày ở phần đầu được báo.',
+    'quy tắc so với ngày cuối của tháng hoặc của năm; khi kế hoạch chưa có ngày tháng nào, quy tắc không báo. Từ hai văn bản trở lên có ngày sau thì ngày ở phần đầu được báo.',
   examples: [
     {
       text: `${head}An Bình, ngày 10 tháng 3 năm 2026\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2026\n\nThực hiện Kế hoạch số 215/KH-UBND ngày ⟦06/5/2026⟧ của Ủy ban nhân dân tỉnh về công tác văn thư, Sở Nội vụ ban hành Kế hoạch như sau:`,

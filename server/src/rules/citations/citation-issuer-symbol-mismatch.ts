@@ -7,14 +7,14 @@ import { contradicts } from './_issuing-body';
 export const guide = defineGuide({
   why:
     'Chữ cuối của ký hiệu là chữ viết tắt cơ quan ban hành: NĐ-CP là của Chính phủ, QĐ-TTg là của Thủ tướng Chính phủ, TT-BNV là của Bộ trưởng Bộ Nội vụ. ' +
-    'Nêu cơ quan khác thì một trong hai chỗ sai. Quy tắc im lặng với văn bản liên tịch, văn bản của Văn phòng Chính phủ, bộ và sở đã hợp nhất hoặc kế thừa nhau, ' +
+    'Nêu cơ quan khác thì một trong hai chỗ sai. Quy tắc không xét văn bản liên tịch, văn bản của Văn phòng Chính phủ, bộ và sở đã hợp nhất hoặc kế thừa nhau, ' +
     'Quốc hội và Ủy ban Thường vụ Quốc hội, và chữ viết tắt không có trong bảng.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3.b và mục II.6.b',
   examples: [
     {
       text: 'Căn cứ Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 của ⟦Thủ tướng Chính phủ⟧ về lưu trữ tài liệu.',
       fixed: 'Căn cứ Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 của Chính phủ về lưu trữ tài liệu.',
-      says: 'Ghi là của Thủ tướng Chính phủ, còn ký hiệu NĐ-CP là của Chính phủ',
+      says: 'Đang ghi là của Thủ tướng Chính phủ, còn ký hiệu NĐ-CP là của Chính phủ',
     },
     {
       text: 'Thực hiện Quyết định số 118/QĐ-TTg ngày 25/01/2025 của ⟦Chính phủ⟧ phê duyệt Chương trình đọc sách.',
@@ -65,7 +65,7 @@ export default defineRule({
         message:
           name === '…'
             ? `Ký hiệu ${signs} không phải của ${issuer.text}`
-            : `Ghi là của ${issuer.text}, còn ký hiệu ${signs} là của ${name.replace(/ …$/u, '')}`,
+            : `Đang ghi là của ${issuer.text}, còn ký hiệu ${signs} là của ${name.replace(/ …$/u, '')}`,
         ...(name !== '…' && { fixes: [rename(mention, name)] }),
       };
     }

@@ -10,8 +10,8 @@ import type { Span } from '../../text/span';
 
 export const guide = defineGuide({
   why:
-    'Viện dẫn phải có số và ký hiệu. Nhắc tắt “Kết luận số 43” chỉ hiểu được khi số ấy là của một văn bản đã viện dẫn đủ trong kế hoạch. Quy tắc im lặng ' +
-    'với trích yếu, bảng, phụ lục, lời trong ngoặc kép và những danh sách số.',
+    'Viện dẫn phải có số và ký hiệu. Nhắc tắt “Kết luận số 43” chỉ hiểu được khi số ấy là của một văn bản đã viện dẫn đủ trong kế hoạch. Quy tắc không xét ' +
+    'trích yếu, bảng, phụ lục, lời trong ngoặc kép và những danh sách số.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
   examples: [
     {

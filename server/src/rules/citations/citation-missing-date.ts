@@ -11,7 +11,7 @@ import { lacksTitle } from './_untitled';
 export const guide = defineGuide({
   why:
     'Lần đầu viện dẫn, văn bản phải được nêu đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu; các lần sau chỉ cần ' +
-    'tên loại và số, ký hiệu. Luật, Bộ luật, Pháp lệnh không cần ngày. Quy tắc im lặng với trích yếu, với số của chính kế hoạch, với bảng và đề cương ' +
+    'tên loại và số, ký hiệu. Luật, Bộ luật, Pháp lệnh không cần ngày. Quy tắc không xét trích yếu, số của chính kế hoạch, bảng và đề cương ' +
     'trong phụ lục, và khi ngày đứng trước, đứng sau tên cơ quan hoặc còn để chừa.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
   examples: [

@@ -6,7 +6,7 @@ import { lacksTitle } from './_untitled';
 export const guide = defineGuide({
   why:
     'Lần đầu viện dẫn, văn bản phải được nêu đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu. Quy tắc chỉ nói khi ngày đã có; ' +
-    'im lặng với biên bản, thỏa thuận của các bên, khi câu đã nói cơ quan nào ban hành (“Sở Nội vụ đã ban hành Công văn số …”, “ý kiến của Bộ Nội vụ tại Công văn số …”) và với văn bản được ' +
+    'không xét biên bản, thỏa thuận của các bên, câu đã nói cơ quan nào ban hành (“Sở Nội vụ đã ban hành Công văn số …”, “ý kiến của Bộ Nội vụ tại Công văn số …”) và văn bản được ' +
     'nêu trong trích yếu của văn bản khác.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
   examples: [

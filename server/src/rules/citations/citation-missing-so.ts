@@ -8,7 +8,7 @@ import { isLaw } from './_first';
 export const guide = defineGuide({
   why:
     'Văn bản được viện dẫn bằng tên loại rồi số, ký hiệu, như Nghị định 30 tự viết: Nghị định số 30/2020/NĐ-CP. Trong lần viện dẫn sau, văn bản của Đảng quen ' +
-    'bỏ chữ “số”, nên quy tắc im lặng; lời trích trong ngoặc kép cũng được giữ nguyên.',
+    'bỏ chữ “số”, nên quy tắc không báo; lời trích trong ngoặc kép cũng được giữ nguyên.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
   examples: [
     {

@@ -7,7 +7,7 @@ import { lacksTitle } from './_untitled';
 export const guide = defineGuide({
   why:
     'Lần đầu viện dẫn, văn bản phải được nêu cả trích yếu, để người đọc biết đó là văn bản về việc gì. Quy tắc chỉ nói khi đã có ngày và cơ quan ban hành; ' +
-    'im lặng khi cái mà văn bản phê duyệt hoặc ban hành được gọi tên ngay trước đó (“Chương trình … theo Nghị quyết số …”), khi trích yếu của kế hoạch đã ' +
+    'không báo khi cái mà văn bản phê duyệt hoặc ban hành được gọi tên ngay trước đó (“Chương trình … theo Nghị quyết số …”), khi trích yếu của kế hoạch đã ' +
     'nêu văn bản ấy, khi câu đã kể công văn nói gì (“giao … tại Công văn số …”), và trong phụ lục, bảng.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
   examples: [

@@ -5,8 +5,8 @@ import { type Repeat, repeatsOf, shorten } from './_repeats';
 
 export const guide = defineGuide({
   why:
-    'Từ lần viện dẫn thứ hai chỉ ghi tên loại và số, ký hiệu; ghi lại ngày, cơ quan ban hành và trích yếu làm văn bản dài mà không thêm gì. Quy tắc im lặng ' +
-    'với văn bản nêu trong trích yếu của văn bản khác, trong tên của chính kế hoạch, trong trích yếu, chú thích, bảng và phụ lục.',
+    'Từ lần viện dẫn thứ hai chỉ ghi tên loại và số, ký hiệu; ghi lại ngày, cơ quan ban hành và trích yếu làm văn bản dài mà không thêm gì. Quy tắc không xét ' +
+    'văn bản nêu trong trích yếu của văn bản khác, trong tên của chính kế hoạch, trong trích yếu, chú thích, bảng và phụ lục.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
   examples: [
     {

@@ -2,12 +2,13 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation';
 import { isCapitals } from '../../syntax/line';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
-import type { DocumentSymbol, SymbolFault } from '../../syntax/symbol';
+import type { DocumentSymbol } from '../../syntax/symbol';
+import type { SymbolFault } from '../../syntax/symbol-form';
 
 export const guide = defineGuide({
   why:
     'Giữa số và ký hiệu có dấu gạch chéo, giữa các nhóm chữ viết tắt có dấu gạch nối, không cách chữ: 12/KH-UBND. Văn bản của Đảng thì ngược lại: ' +
-    '12-KH/TU. Viết lẫn hai cách, thừa khoảng trắng hoặc thiếu gạch nối làm người đọc không tra được văn bản. Quy tắc im lặng với ký hiệu của cơ quan mà bảng không có.',
+    '12-KH/TU. Viết lẫn hai cách, thừa dấu cách hoặc thiếu gạch nối làm người đọc không tra được văn bản. Quy tắc không xét ký hiệu của cơ quan mà bảng không có.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.3.c; Hướng dẫn 05-HD/VPTW',
   examples: [
     {
@@ -23,7 +24,7 @@ export const guide = defineGuide({
     {
       text: 'Thực hiện Hướng dẫn số ⟦27- HD/BTCTU⟧ ngày 18/01/2026 của Ban Tổ chức Tỉnh ủy An Bình.',
       fixed: 'Thực hiện Hướng dẫn số 27-HD/BTCTU ngày 18/01/2026 của Ban Tổ chức Tỉnh ủy An Bình.',
-      says: 'khoảng trắng',
+      says: 'thừa dấu cách',
     },
     {
       text: 'Căn cứ Quyết định số ⟦1305/QĐTTg⟧ ngày 08/10/2024 của Thủ tướng Chính phủ;',
@@ -44,7 +45,7 @@ export const guide = defineGuide({
     {
       text: 'Căn cứ Thông tư số ⟦28/2016/TT-BGD ĐT⟧ ngày 30/12/2016 của Bộ Giáo dục và Đào tạo;',
       fixed: 'Căn cứ Thông tư số 28/2016/TT-BGDĐT ngày 30/12/2016 của Bộ Giáo dục và Đào tạo;',
-      says: 'khoảng trắng',
+      says: 'thừa dấu cách',
     },
     { text: 'Thực hiện Công văn số 28/BNV TC của Bộ; Kế hoạch số 12 KH-TC của phòng; gửi số 15 BC-X trong ngày.' },
     { text: 'Nộp số 2 BC/năm; gửi số 05 HD trong ngày; phòng số 12 KH-TC/Tầng 3.' },
@@ -102,7 +103,7 @@ const messages: readonly [SymbolFault, (written: string, symbol: DocumentSymbol)
   ['slash', (written) => `Số, ký hiệu ${written} dùng gạch chéo thay cho dấu gạch nối`],
   ['unslashed', (written) => `Số, ký hiệu ${written} thiếu dấu gạch chéo`],
   ['hyphen', (written) => `Số, ký hiệu ${written} thiếu dấu gạch nối`],
-  ['space', (written) => `Số, ký hiệu ${written} có khoảng trắng thừa`],
+  ['space', (written) => `Số, ký hiệu ${written} thừa dấu cách`],
   ['eth', (written) => `${written} viết bằng chữ Ð của nước ngoài, không phải Đ tiếng Việt`],
   ['dash', (written) => `Số, ký hiệu ${written} dùng dấu gạch ngang dài thay cho dấu gạch nối`],
 ];

@@ -48,7 +48,7 @@ export default defineRule({
       const small = lowered(word);
       yield {
         span,
-        message: `Trích yếu ở giữa câu viết hoa “${phrase}”, phải viết “${lowered(phrase)}”`,
+        message: `Trích yếu ở giữa câu đang viết hoa “${phrase}”, phải viết “${lowered(phrase)}”`,
         fixes: [{ title: `Đổi thành “${lowered(phrase)}”`, edits: [replace(span, small)], safe: false }],
       };
     }

@@ -8,14 +8,14 @@ import { rightTypes } from './_right-types';
 export const guide = defineGuide({
   why:
     'Chữ đầu của ký hiệu là chữ viết tắt tên loại: NQ là nghị quyết, QĐ là quyết định, KH là kế hoạch. Tên loại ghi trước số mà thuộc loại khác thì ' +
-    'một trong hai chỗ sai. Quy tắc im lặng với “Văn bản số …”, với quy định của Đảng mang chữ QĐ, thông tri của Mặt trận và đoàn thể mang chữ TTr hoặc TT, ' +
-    'và với chữ viết tắt không có trong bảng.',
+    'một trong hai chỗ sai. Quy tắc không xét “Văn bản số …”, quy định của Đảng mang chữ QĐ, thông tri của Mặt trận và đoàn thể mang chữ TTr hoặc TT, ' +
+    'và chữ viết tắt không có trong bảng.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I; Phụ lục I, Phần I, mục II.3.b',
   examples: [
     {
       text: 'Thực hiện ⟦Quyết định⟧ số 18/CT-UBND ngày 20/01/2026 của Chủ tịch Ủy ban nhân dân tỉnh An Bình.',
       fixed: 'Thực hiện Chỉ thị số 18/CT-UBND ngày 20/01/2026 của Chủ tịch Ủy ban nhân dân tỉnh An Bình.',
-      says: 'Ghi là Quyết định, còn CT trong ký hiệu là Chỉ thị',
+      says: 'Đang ghi là Quyết định, còn CT trong ký hiệu là Chỉ thị',
     },
     {
       text: 'Rà soát theo ⟦nghị định⟧ số 4417/VBHN-VPCP ngày 12/9/2019 của Văn phòng Chính phủ.',
@@ -48,7 +48,7 @@ export default defineRule({
       const { type, symbol } = mention;
       yield {
         span: type.span,
-        message: `Ghi là ${type.name ?? type.text}, còn ${symbol.code} trong ký hiệu là ${right.join(' hoặc ')}`,
+        message: `Đang ghi là ${type.name ?? type.text}, còn ${symbol.code} trong ký hiệu là ${right.join(' hoặc ')}`,
         ...(!isLaw(mention) && { fixes: right.map((name) => rename(type, name)) }),
       };
     }

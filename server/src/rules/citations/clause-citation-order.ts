@@ -13,7 +13,7 @@ const nextDivision = /^(?:,|;|,? và| hoặc) Điều \d/u;
 const onlyDivisions = /^(?:[,;\s]|và(?=\s)){1,40}$/u;
 
 export const guide = defineGuide({
-  why: 'Các ví dụ của Nghị định 30 đi từ nhỏ đến lớn, không có dấu phẩy: “điểm a khoản 2 Điều 103”. Quy tắc im lặng khi câu kể nhiều khoản, nhiều điều và với lời trong ngoặc kép.',
+  why: 'Các ví dụ của Nghị định 30 đi từ nhỏ đến lớn, không có dấu phẩy: “điểm a khoản 2 Điều 103”. Quy tắc không xét câu kể nhiều khoản, nhiều điều và lời trong ngoặc kép.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.7',
   examples: [
     {
@@ -56,7 +56,7 @@ export default defineRule({
       const span = { start: index, end };
       yield {
         span,
-        message: `Ghi “${written}”, thứ tự viện dẫn là từ nhỏ đến lớn: ${right}`,
+        message: `Đang ghi “${written}”, thứ tự viện dẫn là từ nhỏ đến lớn: ${right}`,
         fixes: [{ title: `Đổi thành “${right}”`, edits: [{ span, text: right }], safe: false }],
       };
     }

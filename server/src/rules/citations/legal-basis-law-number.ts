@@ -6,7 +6,7 @@ import { put } from './_issuer';
 export const guide = defineGuide({
   why:
     'Trong căn cứ ban hành, Luật và Pháp lệnh chỉ ghi tên và ngày, không ghi số, ký hiệu và cơ quan ban hành. Quy tắc chỉ xem luật đứng đầu dòng căn cứ; ' +
-    'im lặng với luật sửa đổi, bổ sung, vì nhiều luật như thế trùng tên và phải có số mới phân biệt được. Luật ghi số mà thiếu ngày được báo một lần, ở đây.',
+    'không xét luật sửa đổi, bổ sung, vì nhiều luật như thế trùng tên và phải có số mới phân biệt được. Luật ghi số mà thiếu ngày được báo một lần, ở đây.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a',
   examples: [
     {

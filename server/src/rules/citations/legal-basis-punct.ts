@@ -8,7 +8,7 @@ const opening = 'Sở Nội vụ ban hành Kế hoạch như sau:';
 export const guide = defineGuide({
   why:
     'Mỗi căn cứ đứng một dòng và kết thúc bằng dấu chấm phẩy, dòng cuối cùng kết thúc bằng dấu chấm. Dòng cuối ghi dấu chấm phẩy trước câu ban hành là thói quen ' +
-    'phổ biến nên chỉ được nhắc nhẹ. Quy tắc im lặng khi chỉ có một căn cứ, khi căn cứ nằm trong câu ban hành, với dòng cuối “Theo đề nghị …”, “Xét đề nghị …” và với văn bản của Đảng.',
+    'phổ biến nên chỉ được nhắc nhẹ. Quy tắc không báo khi chỉ có một căn cứ, khi căn cứ nằm trong câu ban hành, với dòng cuối “Theo đề nghị …”, “Xét đề nghị …” và với văn bản của Đảng.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a',
   examples: [
     {

@@ -12,7 +12,7 @@ const head =
 export const guide = defineGuide({
   why:
     'Trong nội dung, kế hoạch gọi chính mình là “Kế hoạch này”; ghi lại cả tên làm người đọc tưởng là một kế hoạch khác. Quy tắc chỉ nói khi tên và cơ quan ' +
-    'đều là của chính kế hoạch; im lặng ở câu mở đầu, câu kết và khi có số, ký hiệu.',
+    'đều là của chính kế hoạch; không báo ở câu mở đầu, câu kết và khi có số, ký hiệu.',
   examples: [
     {
       text: `${head}- Các phòng quán triệt ⟦Kế hoạch thực hiện công tác văn thư, lưu trữ năm 2027 của Sở Nội vụ⟧.`,

@@ -11,16 +11,20 @@ interface Reach {
 
 const summing = 100;
 
-const months: Readonly<Record<string, number>> = { '6 tháng đầu năm': 6, '9 tháng': 9, năm: 12 };
-const ordinals: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, một: 1, hai: 2, ba: 3, nhất: 1 };
+const months = new Map([
+  ['6 tháng đầu năm', 6],
+  ['9 tháng', 9],
+  ['năm', 12],
+]);
+const ordinals = new Map(Object.entries({ i: 1, ii: 2, iii: 3, iv: 4, v: 5, một: 1, hai: 2, ba: 3, nhất: 1 }));
 
 function reachesOf(key: string): readonly Reach[] {
-  const ofYear = months[key] ?? (/^quý (?<n>[1-4])$/u.test(key) ? 3 * Number(key.slice(4)) : undefined);
+  const ofYear = months.get(key) ?? (/^quý (?<n>[1-4])$/u.test(key) ? 3 * Number(key.slice(4)) : undefined);
   if (ofYear !== undefined) return [{ scale: 'năm', value: ofYear }];
   if (key === 'sơ kết') return [{ scale: 'kết', value: 1 }];
   if (key === 'tổng kết') return ['kết', 'giai đoạn', 'đợt'].map((scale) => ({ scale, value: summing }));
   const { scale, which } = /^(?<scale>giai đoạn|đợt) (?:thứ )?(?<which>\S+)$/u.exec(key)?.groups ?? {};
-  const value = which === undefined ? undefined : (ordinals[which] ?? Number(which));
+  const value = which === undefined ? undefined : (ordinals.get(which) ?? Number(which));
   return scale === undefined || value === undefined || Number.isNaN(value) ? [] : [{ scale, value }];
 }
 

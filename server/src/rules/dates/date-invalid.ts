@@ -22,7 +22,7 @@ import { createTrial, mayBeIssued, withDay } from './_trial';
 import { isSubmission } from './_working-days';
 
 export const guide = defineGuide({
-  why: 'Một ngày không có thật (31/4, 30/02) làm việc không thể đúng hạn và làm hỏng mọi bảng tổng hợp lấy từ kế hoạch; năm thừa hay thiếu chữ số, tháng 13, quý V, 7 giờ 75 phút cũng vậy. Ngày của văn bản được viện dẫn thuộc quy tắc citation-date-invalid.',
+  why: 'Một ngày không có thật (31/4, 30/02) làm việc không thể đúng hạn và làm hỏng mọi bảng tổng hợp lấy từ kế hoạch; năm thừa hay thiếu chữ số, tháng 13, quý V, 7 giờ 75 phút cũng vậy. Ngày của văn bản được viện dẫn có quy tắc riêng.',
   examples: [
     {
       text: 'Các đơn vị gửi danh sách về Văn phòng Sở trước ngày ⟦31/6⟧/2026.',

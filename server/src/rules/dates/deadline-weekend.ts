@@ -9,7 +9,7 @@ import { createTrial, withDay } from './_trial';
 import { isSubmission } from './_working-days';
 
 export const guide = defineGuide({
-  why: 'Hạn nộp vào thứ Bảy, Chủ nhật hay ngày lễ thì nơi nhận không có người tiếp nhận, văn thư không làm việc; nên lùi về ngày làm việc liền trước. Ngày lễ các năm 2025 - 2027 có sẵn, ngày nghỉ hoặc làm bù khác khai ở thiết đặt thao.holidays. Thời gian tổ chức sự kiện, ngày kết thúc một đợt, khoảng thời gian và hạn đã ghi rõ thứ không tính.',
+  why: 'Hạn nộp vào thứ Bảy, Chủ nhật hay ngày lễ thì nơi nhận không có người tiếp nhận, văn thư không làm việc; nên lùi về ngày làm việc liền trước. Ngày lễ các năm 2025 - 2027 có sẵn, ngày nghỉ hoặc làm bù khác khai ở cài đặt thao.holidays. Thời gian tổ chức sự kiện, ngày kết thúc một đợt, khoảng thời gian và hạn đã ghi rõ thứ không tính.',
   examples: [
     {
       text: 'Các đơn vị gửi báo cáo kết quả về Văn phòng Sở ⟦trước ngày 01/11/2026⟧.',

@@ -1,11 +1,6 @@
 import { type Finding, type RuleContext, repairLater } from '../../lint/rule';
 import { type Mistake, mistakesOf } from '../../plan/numbering';
 import type { MistakeKind } from '../../plan/numbering-rows';
-import { nounOf } from '../../plan/ordinals';
-import type { Section } from '../../plan/sections';
-
-/** `mục III`, `điểm b`, `Điều 4`. */
-export const nameOf = (section: Section, label = section.marker.label): string => `${nounOf(section)} ${label}`;
 
 export const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

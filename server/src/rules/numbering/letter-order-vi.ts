@@ -1,6 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
-import { findingsOf, nameOf } from './_words';
+import { nameOf } from '../../plan/ordinals';
+import { findingsOf } from './_words';
 
 /** A clause with points of these letters: `a b ⟦e⟧`. */
 const points = (letters: string): string =>

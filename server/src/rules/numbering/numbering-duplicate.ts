@@ -1,6 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
-import { atStart, findingsOf, nameOf } from './_words';
+import { nameOf } from '../../plan/ordinals';
+import { atStart, findingsOf } from './_words';
 
 export const guide = defineGuide({
   why: 'Hai mục cùng cấp mang một số thì chỗ viện dẫn đến số đó không biết chỉ mục nào. Số 2.1 dưới mục II và số 2.1 dưới mục III, danh sách trong phụ lục hay dưới một đề mục không đánh số là những danh sách khác nhau. Khi đánh số lại, chỗ viện dẫn đến số bị trùng được để nguyên để người soạn tự xem.',

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
-import { atStart, findingsOf, nameOf } from './_words';
+import { nameOf } from '../../plan/ordinals';
+import { atStart, findingsOf } from './_words';
 
 export const guide = defineGuide({
   why: 'Mục, khoản, điểm được đánh số theo một trình tự nhất định; số bị nhảy làm người đọc tưởng thiếu một phần và làm sai các chỗ viện dẫn “Mục II”, “khoản 2”. Đánh số lại từ 1 dưới mỗi mục lớn, chữ f, j, w, z không dùng, danh sách trong bảng hoặc trong ngoặc kép đều được hiểu là đúng.',
@@ -53,7 +54,7 @@ III. TỔ CHỨC THỰC HIỆN
 
 2. Các thôn báo cáo kết quả khoản 1 Mục II về Phòng Kinh tế, không chờ hướng dẫn thêm tại Mục III Kế hoạch số 18/KH-UBND của tỉnh.
 `,
-      says: 'Sau mục I là mục III, thiếu mục II',
+      says: 'Sau Mục I là Mục III, thiếu Mục II',
     },
     {
       text: `II. NỘI DUNG THỰC HIỆN
@@ -250,6 +251,6 @@ function say(mistake: Mistake) {
     message: before
       ? `Sau ${nameOf(before)} là ${nameOf(section)}, thiếu ${left}`
       : `${atStart(nameOf(section))} đứng đầu, thiếu ${left}`,
-    related: witnesses.map((it) => ({ span: it.ordinal, message: 'Từ đây không còn đề mục ở trên' })),
+    related: witnesses.map((it) => ({ span: it.ordinal, message: 'Có lẽ từ đây thuộc đề mục còn thiếu' })),
   };
 }

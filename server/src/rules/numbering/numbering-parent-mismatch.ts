@@ -1,6 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
-import { atStart, findingsOf, nameOf } from './_words';
+import { nameOf } from '../../plan/ordinals';
+import { atStart, findingsOf } from './_words';
 
 export const guide = defineGuide({
   why: 'Mục 2.1, 2.2 phải đứng dưới mục 2; mang số của mục khác thì không biết nội dung thuộc về đâu. Cùng một số 2.1 dưới hai mục La Mã khác nhau vẫn đúng. Khi mọi mục con đều theo một số mà đề mục phải mang, chính đề mục mới là chỗ sai.',

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
-import { atStart, findingsOf, nameOf } from './_words';
+import { nameOf } from '../../plan/ordinals';
+import { atStart, findingsOf } from './_words';
 
 export const guide = defineGuide({
   why: 'Trong một mục, số thứ tự chỉ tăng dần; nếu quay lại số nhỏ hơn thì hoặc đánh nhầm số, hoặc thiếu một đề mục ở trên. Bắt đầu lại từ 1 dưới một đề mục, kể cả đề mục không đánh số như “Bước 1:”, “* Quyền hạn” hay một câu dẫn kết thúc bằng dấu hai chấm, là đúng.',

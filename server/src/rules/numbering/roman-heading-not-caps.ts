@@ -11,7 +11,7 @@ export const guide = defineGuide({
       text: 'I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. ⟦Nội dung thực hiện⟧\n\nTuần tra.\n\nIII. TỔ CHỨC THỰC HIỆN\n\nKiểm lâm phụ trách.\n',
       fixed:
         'I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. NỘI DUNG THỰC HIỆN\n\nTuần tra.\n\nIII. TỔ CHỨC THỰC HIỆN\n\nKiểm lâm phụ trách.\n',
-      says: 'Tên mục II đang viết thường, phải in hoa như các mục khác',
+      says: 'Tên Mục II đang viết thường, phải in hoa như các mục khác',
     },
     {
       text: 'I. ⟦Mục đích⟧\n\nGiữ rừng.\n\nII. Nội dung\n\nTuần tra.\n',
@@ -40,7 +40,7 @@ export default defineRule({
       if (!first) continue;
       if (low.length < headings.length) {
         for (const it of low)
-          yield toFinding(it, [it], `Tên mục ${it.marker.label} đang viết thường, phải in hoa như các mục khác`);
+          yield toFinding(it, [it], `Tên Mục ${it.marker.label} đang viết thường, phải in hoa như các mục khác`);
       } else if (!parent && 1 < low.length && !plan.header.isParty) {
         yield {
           ...toFinding(first, low, 'Tên các mục I, II… đang viết thường, theo mẫu phải in hoa'),

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
-import { findingsOf, nameOf } from './_words';
+import { nameOf } from '../../plan/ordinals';
+import { findingsOf } from './_words';
 
 export const guide = defineGuide({
   why: 'Số thứ tự của phần, chương, mục lớn viết bằng số La Mã in hoa: I, II, III, IV, V; không có số IIII hay VIV, và chữ l thường hoặc số 1 chỉ trông giống chữ I. Số (i), (ii) trong câu và danh sách nhỏ i., ii. dưới một khoản không bị báo.',
@@ -23,7 +24,7 @@ III. KINH PHÍ
 
 IV. TỔ CHỨC THỰC HIỆN
 `,
-      says: '“IIII” không phải số La Mã, phải là mục IV',
+      says: '“IIII” không phải số La Mã, phải là Mục IV',
     },
     {
       text: `I. MỤC ĐÍCH

@@ -1,11 +1,11 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import { mistakesOf } from '../../plan/numbering';
+import { nameOf } from '../../plan/ordinals';
 import type { Plan } from '../../plan/plan';
 import { type LostReference, lostReferences } from '../../plan/references';
 import { roomOf } from '../../plan/room';
 import { labelValue } from '../../syntax/reference';
 import { fold } from '../../text/fold';
-import { nameOf } from './_words';
 
 const sample = (words: string): string => `KẾ HOẠCH
 Bảo vệ đê điều mùa mưa năm 2027
@@ -33,8 +33,8 @@ export const guide = defineGuide({
   why: 'Câu “tại Mục IV Kế hoạch này” mà kế hoạch chỉ có ba mục thì người thực hiện không biết phải xem ở đâu; thường do mục đã bị bỏ hoặc đánh số lại. Viện dẫn không nói rõ “Kế hoạch này” chỉ được nhắc nhẹ; mục của văn bản khác, chữ trong ngoặc kép và chỗ số thứ tự đã mất khi chuyển tệp không bị báo.',
   examples: [
     { text: sample('các nhiệm vụ tại Mục ⟦IV⟧ Kế hoạch này'), says: 'Kế hoạch này không có Mục IV' },
-    { text: sample('khoản ⟦3⟧ Mục II Kế hoạch này'), says: 'Trong mục II không có khoản 3' },
-    { text: sample('các nhiệm vụ tại khoản ⟦5⟧ Mục II'), says: 'Trong mục II không có khoản 5' },
+    { text: sample('khoản ⟦3⟧ Mục II Kế hoạch này'), says: 'Trong Mục II không có khoản 3' },
+    { text: sample('các nhiệm vụ tại khoản ⟦5⟧ Mục II'), says: 'Trong Mục II không có khoản 5' },
     { text: sample('các nhiệm vụ nêu tại Mục ⟦V⟧'), says: 'không có Mục V' },
     {
       text: sample('khoản 2 Mục II Kế hoạch này; báo cáo theo Mục IV Kế hoạch số 12/KH-UBND ngày 05/01/2027 của tỉnh'),

@@ -12,7 +12,7 @@ import { wordAt } from './_words';
 
 export const guide = defineGuide({
   why:
-    'Người nhận ở cơ quan khác có thể không hiểu chữ viết tắt của ngành mình. Lần đầu nên viết đủ rồi để chữ tắt trong ngoặc: “thủ tục hành chính (TTHC)”. Thảo im lặng với chữ quen dùng ' +
+    'Người nhận ở cơ quan khác có thể không hiểu chữ viết tắt của ngành mình. Lần đầu nên viết đủ rồi để chữ tắt trong ngoặc: “thủ tục hành chính (TTHC)”. Thảo không xét chữ quen dùng ' +
     '(UBND, HĐND, BHXH …), chữ tắt của một tên viết đủ trong văn bản, tên công ty, sản phẩm, số hiệu, trong bảng, tiêu đề và Nơi nhận.',
   examples: [
     {

@@ -26,7 +26,7 @@ export const guide = defineGuide({
 export default defineRule({
   id: 'hyphen-spacing-term',
   severity: 'hint',
-  title: 'Cùng một từ mà gạch nối lúc có khoảng trắng, lúc không',
+  title: 'Cùng một từ mà gạch nối lúc có dấu cách, lúc không',
   *check({ plan }) {
     const byTerm = new Map<string, Place[]>();
     for (const block of plan.blocks) {

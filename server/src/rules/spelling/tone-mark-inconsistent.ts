@@ -9,7 +9,7 @@ import type { Span } from '../../text/span';
 export const guide = defineGuide({
   why:
     '“hòa” và “hoà” đều đúng, nhưng lẫn lộn trong một văn bản thì tìm và thay không đủ. Kiểu nào nhiều hơn được giữ; bằng nhau thì theo kiểu Nghị định hay dùng (“hòa”, “ủy”), ' +
-    'văn bản của Đảng theo kiểu “hoà”, “uỷ”; mỗi kiểu một chỗ thì im lặng. Tên riêng và dòng viết hoa toàn bộ không tính.',
+    'văn bản của Đảng theo kiểu “hoà”, “uỷ”; mỗi kiểu một chỗ thì không báo. Tên riêng và dòng viết hoa toàn bộ không tính.',
   examples: [
     {
       text: 'Ủy ban phối hợp với Tỉnh ⟦uỷ⟧ tuyên truyền văn hóa, xóa đói.',

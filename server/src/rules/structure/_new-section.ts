@@ -60,10 +60,10 @@ function inStyle(plan: Plan, { title, lines }: NewSection): NewSection {
   return { title, lines: lines.map((line) => line.replace(/^(?<number>\d)\./u, `$<number>${sign}`)) };
 }
 
-/** `mục I.`, `Phần I:`, `Phần 1:`: what it is called among its siblings. */
+/** `Mục I.`, `Phần I:`, `Phần 1:`: what it is called among its siblings. */
 const nameIn = ({ marker }: Section, { label }: Room): string => {
   const word = marker.word?.toLowerCase();
-  return word && word !== 'mục' ? `${word.charAt(0).toUpperCase()}${word.slice(1)} ${label}:` : `mục ${label}.`;
+  return word && word !== 'mục' ? `${word.charAt(0).toUpperCase()}${word.slice(1)} ${label}:` : `Mục ${label}.`;
 };
 
 const toFix = ({ title }: NewSection, name: string, edits: readonly Edit[]): Fix => ({

@@ -11,7 +11,7 @@ const sample = (closing: string, subject = 'Phòng, chống đuối nước cho 
   `KẾ HOẠCH\n${subject}\n\nI. MỤC ĐÍCH\n\nTrẻ em được học bơi.\n\n${closing}./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n`;
 
 export const guide = defineGuide({
-  why: 'Câu “Trên đây là Kế hoạch …” gọi lại tên kế hoạch; thiếu, thừa chữ hoặc còn tên của kế hoạch cũ thì văn bản tự mâu thuẫn. Phần “của Sở …”, “trên địa bàn …”, chữ trong ngoặc, chữ hoa, dấu câu và chữ viết tắt không bị so; năm khác thuộc quy tắc year-in-title-vs-body, stale-year; kế hoạch không có câu kết là bình thường.',
+  why: 'Câu “Trên đây là Kế hoạch …” gọi lại tên kế hoạch; thiếu, thừa chữ hoặc còn tên của kế hoạch cũ thì văn bản tự mâu thuẫn. Phần “của Sở …”, “trên địa bàn …”, chữ trong ngoặc, chữ hoa, dấu câu và chữ viết tắt không bị so; năm khác có quy tắc riêng; kế hoạch không có câu kết là bình thường.',
   examples: [
     {
       text: sample('Trên đây là Kế hoạch ⟦thực hiện⟧ phòng, chống đuối nước ở trẻ em năm 2027').replace(

@@ -1,5 +1,6 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import { mistakesOf } from '../../plan/numbering';
+import { nameOf } from '../../plan/ordinals';
 import type { Plan } from '../../plan/plan';
 import type { Section } from '../../plan/sections';
 import { isCapitals } from '../../syntax/line';
@@ -14,7 +15,7 @@ export const guide = defineGuide({
       text: 'I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. NỘI DUNG\n\n1. Tuần tra mỗi tuần một lần.\n\n⟦III. KINH PHÍ⟧\n\nIV. TỔ CHỨC THỰC HIỆN\n\nKiểm lâm địa bàn phụ trách.\n',
       fixed:
         'I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. NỘI DUNG\n\n1. Tuần tra mỗi tuần một lần.\n\nIII. KINH PHÍ\n\n…\n\nIV. TỔ CHỨC THỰC HIỆN\n\nKiểm lâm địa bàn phụ trách.\n',
-      says: 'Dưới mục III chưa có nội dung',
+      says: 'Dưới Mục III chưa có nội dung',
     },
     {
       text: 'I. PHÂN CÔNG\n\n1. Văn phòng\n\nLập dự toán.\n\n⟦2. Phòng Kinh tế⟧\n\n3. Các thôn\n\nCử người tham gia.\n\nII. KINH PHÍ\n\nNgân sách xã.\n',
@@ -58,7 +59,7 @@ export default defineRule({
         const gap = source.newline.repeat(isApart(plan, section) ? 2 : 1);
         yield {
           span: placeAll(block),
-          message: `Dưới ${section.marker.word?.toLowerCase() ?? 'mục'} ${section.marker.label} chưa có nội dung`,
+          message: `Dưới ${nameOf(section)} chưa có nội dung`,
           fixes: [
             {
               title: 'Thêm chỗ để viết nội dung',

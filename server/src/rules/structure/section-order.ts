@@ -40,11 +40,11 @@ export const guide = defineGuide({
   examples: [
     {
       text: sample('I. MỤC ĐÍCH, YÊU CẦU', '⟦II. TỔ CHỨC THỰC HIỆN⟧', 'III. NỘI DUNG RÀ SOÁT'),
-      says: 'Tổ chức thực hiện đứng trước mục III',
+      says: 'Tổ chức thực hiện đứng trước Mục III',
     },
     {
       text: sample('I. NỘI DUNG RÀ SOÁT', '⟦II. MỤC ĐÍCH, YÊU CẦU⟧', 'III. TỔ CHỨC THỰC HIỆN'),
-      says: 'Mục đích, yêu cầu đứng sau mục I',
+      says: 'Mục đích, yêu cầu đứng sau Mục I',
     },
     { text: sample('I. TÌNH HÌNH CHUNG', 'II. MỤC TIÊU', 'III. TỔ CHỨC THỰC HIỆN') },
     { text: sample('I. MỤC ĐÍCH, NỘI DUNG', 'II. TỔ CHỨC THỰC HIỆN', 'III. KINH PHÍ, CHẾ ĐỘ BÁO CÁO') },
@@ -75,7 +75,7 @@ function* organisationFirst(sections: readonly Section[]): Generator<Finding> {
   if (at === -1 || !later || sections.slice(at + 1).some(isOrganisation)) return;
   yield {
     span: placeAll((sections[at] as Section).block),
-    message: `Tổ chức thực hiện đứng trước mục ${later.marker.label}, thường đứng sau nội dung`,
+    message: `Tổ chức thực hiện đứng trước Mục ${later.marker.label}, thường đứng sau nội dung`,
     related: [{ span: placeAll(later.block), message: `Mục ${later.marker.label} ở dưới` }],
   };
 }
@@ -86,7 +86,7 @@ function* purposeLate(sections: readonly Section[]): Generator<Finding> {
   if (!earlier) return;
   yield {
     span: placeAll((sections[at] as Section).block),
-    message: `Mục đích, yêu cầu đứng sau mục ${earlier.marker.label}, thường đứng đầu kế hoạch`,
+    message: `Mục đích, yêu cầu đứng sau Mục ${earlier.marker.label}, thường đứng đầu kế hoạch`,
     related: [{ span: placeAll(earlier.block), message: `Mục ${earlier.marker.label} ở trên` }],
   };
 }

@@ -12,7 +12,7 @@ import { fileOf } from './_file';
 export const guide = defineGuide({
   why:
     'Hai kế hoạch viện dẫn cùng một văn bản của trung ương mà chép trích yếu khác nhau thì một kế hoạch chép sai. Quy tắc không so văn bản của địa phương, ' +
-    'không coi chỗ chép ngắn hơn hay viết tắt là khác, và im lặng khi có một kế hoạch chép giống kế hoạch này.',
+    'không coi chỗ chép ngắn hơn hay viết tắt là khác, và không báo khi có một kế hoạch chép giống kế hoạch này.',
   examples: [
     {
       text: 'Thực hiện Chỉ thị số 12/CT-TTg ngày 20/4/2025 của Thủ tướng Chính phủ về tăng cường công tác phòng cháy ⟦trong⟧ rừng đặc dụng.',

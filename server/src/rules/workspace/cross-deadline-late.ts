@@ -25,7 +25,7 @@ const own = (date: string): string =>
 export const guide = defineGuide({
   why:
     'Kế hoạch thực hiện một kế hoạch cấp trên thì hạn gửi báo cáo cho cùng nơi nhận, cùng kỳ không được sau hạn mà cấp trên giao. Quy tắc chỉ so khi kế hoạch ' +
-    'cấp trên được viện dẫn ở phần mở đầu và có trong thư mục hoặc đang mở; im lặng với hạn của các phòng, đơn vị trong nội bộ và với hạn mà cấp trên giao cho cơ quan khác.',
+    'cấp trên được viện dẫn ở phần mở đầu và có trong thư mục hoặc đang mở; không xét hạn của các phòng, đơn vị trong nội bộ và hạn mà cấp trên giao cho cơ quan khác.',
   examples: [
     {
       text: own('⟦trước ngày 15/12/2026⟧'),

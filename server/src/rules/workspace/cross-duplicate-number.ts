@@ -11,7 +11,7 @@ const head = (number: string, subject: string, date = 'ngày 10 tháng 3 năm 20
 
 export const guide = defineGuide({
   why:
-    'Số và ký hiệu của một cơ quan là duy nhất trong một năm. Quy tắc im lặng khi số còn để trống, khi chưa biết năm, và với hai bản của cùng một kế hoạch ' +
+    'Số và ký hiệu của một cơ quan là duy nhất trong một năm. Quy tắc không báo khi số còn để trống, khi chưa biết năm, và với hai bản của cùng một kế hoạch ' +
     '(cùng trích yếu).',
   law: 'Nghị định 30/2020/NĐ-CP, Điều 15 khoản 1',
   examples: [

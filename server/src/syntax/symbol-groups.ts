@@ -1,0 +1,54 @@
+import { documentTypes, jointCodes } from '../data/document-types';
+import { issuerOf } from '../data/issuers';
+import { fold } from '../text/fold';
+
+const codes = new Set([...documentTypes.flatMap((it) => [...it.state, ...it.party]), ...jointCodes]);
+const partyCodes = new Set([...documentTypes.flatMap((it) => it.party), ...jointCodes]);
+const codeByFold = new Map([...codes].map((it) => [fold(it), it]));
+
+/** The code of a type of document, however it is cased: `kh` is `KH`. */
+export const codeOf = (text: string): string | undefined => codeByFold.get(fold(withoutEth(text)));
+
+export const isPartyCode = (code: string): boolean => partyCodes.has(code);
+
+export const capitalsIn = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0;
+
+export const eth = /[\u00d0\u00f0]/gu;
+
+/** `Ð` of Icelandic looks like `Đ` and is another letter. */
+export const withoutEth = (text: string): string => text.replace(/\u00d0/gu, 'Đ').replace(/\u00f0/gu, 'đ');
+
+/** Codes that were typed without their Đ, each before the office that leaves no doubt, if it needs one. */
+const bareCodes: ReadonlyMap<string, { readonly code: string; readonly office?: string }> = new Map([
+  ['QD', { code: 'QĐ' }],
+  ['ND', { code: 'NĐ', office: 'CP' }],
+]);
+/** `QĐ-TTG` is of the Thủ tướng, and `CTR-UBND` a programme. */
+const codeCasings = new Map([
+  ['CTR', 'CTr'],
+  ['TTR', 'TTr'],
+]);
+const officeCasings = new Map([['TTG', 'TTg']]);
+
+/** The groups of letters behind a number as they must be written. */
+export const properGroups = (groups: readonly string[]): readonly string[] =>
+  groups.map((it, i) => (i === 0 ? properCode(withoutEth(it), groups[1]) : properOffice(withoutEth(it))));
+
+function properCode(group: string, next: string | undefined): string {
+  const bare = next === undefined ? undefined : bareCodes.get(group);
+  if (bare && (bare.office ?? next) === next) return bare.code;
+  return codeCasings.get(group) ?? group;
+}
+
+const properOffice = (group: string): string => officeCasings.get(group) ?? group;
+
+/** `QĐTTg` is `QĐ` and `TTg` where both are known, and the whole is not. */
+export function splitGroup(group: string): { readonly code: string; readonly office: string } | undefined {
+  if (issuerOf(group)) return undefined;
+  for (let i = 1; i < group.length; i++) {
+    const code = group.slice(0, i);
+    const office = group.slice(i);
+    if (codes.has(code) && issuerOf(office)) return { code, office };
+  }
+  return undefined;
+}
