@@ -44,6 +44,8 @@ export interface LostReference {
   readonly block: Block;
   /** The section in which it is looked for; absent where it is one of the outermost. */
   readonly scope: Section | undefined;
+  /** The largest part of those named with it: `Mục II` of `điểm d khoản 1 Mục II`. */
+  readonly largest: ReferencePart;
   /** `Kế hoạch này` was said; else it only stands to reason. */
   readonly isSaid: boolean;
 }
@@ -133,6 +135,7 @@ function* ownReferences(plan: Plan): Generator<{ readonly reference: Reference; 
 
 function lostPart({ parts, target }: Reference, block: Block, index: Index): LostReference | undefined {
   const isSaid = target === 'this';
+  const largest = parts.at(-1) as ReferencePart;
   let scope: Section | undefined;
   for (let i = parts.length - 1; 0 <= i; i--) {
     const part = parts[i] as ReferencePart;
@@ -148,7 +151,9 @@ function lostPart({ parts, target }: Reference, block: Block, index: Index): Los
     const alike = keys.filter((it) => it.slice(0, it.lastIndexOf(' ')) === form);
     // `Mục C` may be a numeral or a letter.
     const isThere = keys.includes(key) || part.label.includes('.') || /^[CL]$/u.test(part.label);
-    return isThere || alike.length < 2 ? undefined : { span: place(block, part.span), part, block, scope, isSaid };
+    return isThere || alike.length < 2 
+      ? undefined
+      : { span: place(block, part.span), part, block, scope, largest, isSaid };
   }
   return undefined;
 }

@@ -177,9 +177,13 @@ function combine(links: readonly Link[]): readonly (readonly [ReferencePart, ...
 
 const reach = 120;
 
+/** `Mục V của Kế hoạch.`: this one, where no other plan is named before it. */
+const bareName = /^\s+(?:của|tại|trong|ở)\s+Kế hoạch\s*(?:[.,;)]|$)/u;
+
 function findTarget(text: string, span: Span): Reference['target'] {
   const after = text.slice(span.end, span.end + reach);
   if (ownBehind.test(after) || pointing.test(after)) return 'this';
+  if (bareName.test(after) && !/kế hoạch|dự thảo/iu.test(text.slice(0, span.start))) return 'unsaid';
   if (nameBehind.test(after)) return 'other';
   const before = text.slice(Math.max(0, span.start - 4 * reach), span.start);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);

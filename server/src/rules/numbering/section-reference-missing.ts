@@ -36,6 +36,14 @@ export const guide = defineGuide({
     { text: sample('khoản ⟦3⟧ Mục II Kế hoạch này'), says: 'Trong Mục II không có khoản 3' },
     { text: sample('các nhiệm vụ tại khoản ⟦5⟧ Mục II'), says: 'Trong Mục II không có khoản 5' },
     { text: sample('các nhiệm vụ nêu tại Mục ⟦V⟧'), says: 'không có Mục V' },
+    { text: sample('các nhiệm vụ nêu tại Mục ⟦V⟧ và Phụ lục kèm theo'), says: 'không có Mục V' },
+    { text: sample('các nhiệm vụ nêu tại Mục ⟦V⟧ của Kế hoạch'), says: 'không có Mục V' },
+    {
+      text: sample('điểm ⟦c⟧ khoản 1 Mục II').replace('mái đê.', 'mái đê:\n\na) Đê tả.\n\nb) Đê hữu.'),
+      says: 'không có điểm c',
+    },
+    { text: sample('Kế hoạch của tỉnh, nhất là Mục V của Kế hoạch') },
+    { text: sample('quy định tại Mục V Phụ lục ban hành theo mẫu của tỉnh') },
     {
       text: sample('khoản 2 Mục II Kế hoạch này; báo cáo theo Mục IV Kế hoạch số 12/KH-UBND ngày 05/01/2027 của tỉnh'),
     },
@@ -88,7 +96,7 @@ function isMisnumbered(plan: Plan, { scope, part }: LostReference): boolean {
 const whole = (title = 'Kế hoạch'): string => `${title.charAt(0).toUpperCase()}${title.slice(1).toLowerCase()} này`;
 
 const types =
-  'Bộ luật|Luật|Pháp lệnh|Hiến pháp|Điều lệ|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Thông tư|Hướng dẫn|Chương trình|Đề án|Công văn|Phụ lục|Văn kiện';
+  'Bộ luật|Luật|Pháp lệnh|Hiến pháp|Điều lệ|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Thông tư|Hướng dẫn|Chương trình|Đề án|Công văn|(?<!(?:và|,) )Phụ lục|Văn kiện';
 const document = new RegExp(`(?<![\\p{L}\\p{M}])(?:${types})(?!\\s+này)(?![\\p{L}\\p{M}])|\\d[/-]\\p{Lu}`, 'u');
 const itself = new RegExp(
   `^[^.;]{0,60}?(?<type>${types}|Kế hoạch|Thông báo|Báo cáo|Phương án|[Vv]ăn bản)(?:\\s\\p{L}+){0,4}?\\s+này(?![\\p{L}\\p{M}])`,
@@ -96,11 +104,11 @@ const itself = new RegExp(
 );
 
 /** Another document may be meant: `Nghị định này` in a plan, or one that is named in the paragraph where this one is not. */
-function isForeign({ block, isSaid, part, scope }: LostReference, title: string): boolean {
+function isForeign({ block, isSaid, part, scope, largest }: LostReference, title: string): boolean {
   const { text } = block.paragraph;
   if (!isSaid) {
     // `khoản 5 Mục II` of a plan that has a Mục II with khoản.
-    const isOurs = scope ? scope.marker.kind === 'roman' && 1 < scope.children.length : /^[IVXLC]+$/u.test(part.label);
+    const isOurs = /^[IVXLC]+$/u.test((scope ? largest : part).label) && (!scope || 1 < scope.children.length);
     return !isOurs || document.test(text);
   }
   const type = itself.exec(text.slice(part.span.end))?.groups?.type;
