@@ -35,10 +35,14 @@ const goesOnFrom = (list: OpenList, marker: Marker): boolean => {
 
 /**
  * How the marker is to be read here: `C.` is a letter after `B.`, `i.` one after `h.`; `(i)` is a numeral inside a sentence
- * unless `(h)` stands before it; `1.5 Tỷ` is a quantity unless `1.4` or `1.` stands before it.
+ * unless `(h)` stands before it; `B)` after `a)` is a `b)`; `1.5 Tỷ` is a quantity unless `1.4` or `1.` stands before it.
  */
 export function chooseReading(open: readonly OpenList[], { marker, text }: Paragraph): Marker | undefined {
   if (!marker || !isNumbering(marker)) return undefined;
+  if (marker.separator === ')' && /^\p{Lu}$/u.test(marker.label)) {
+    const letter = asLetter({ ...marker, label: marker.label.toLowerCase() });
+    if (open.some((it) => it.form === formOf(letter) && it.last + 1 === ordinalValue(letter))) return letter;
+  }
   if (marker.kind === 'roman' && marker.label.length === 1) {
     const letter = asLetter(marker);
     const letters = open.filter((it) => it.form === formOf(letter));

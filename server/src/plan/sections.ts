@@ -7,6 +7,7 @@ import type { Layout } from './layout';
 import { itemLead, type Lead, nextLead } from './leads';
 import type { BlockRange } from './plan';
 import { asNumeral, chooseReading, findList, type OpenList, type OpenSection } from './section-lists';
+import { asSlipped } from './slipped-signs';
 import { findQuotations, isCell, isTableHead, isTableRow } from './set-aside';
 
 /** A numbered part of the plan, from `I.` down to `đ)`; dashes and bullets are no sections. */
@@ -116,10 +117,14 @@ function readTree(blocks: readonly Block[], range: BlockRange, room: number): Tr
       continue;
     }
     const before = blocks[i - 1]?.paragraph;
-    const isAccident = !paragraph.marker || look.isTableRow || (before !== undefined && lookOf(before).asksForNumber);
+    const isAccident = look.isTableRow || (before !== undefined && lookOf(before).asksForNumber);
     const marker = isAccident
       ? undefined
-      : (asNumeral(open, paragraph, () => asksForFirst(blocks, i + 1, range.end)) ?? chooseReading(open, paragraph));
+      : paragraph.marker
+        ? (asNumeral(open, paragraph, () => asksForFirst(blocks, i + 1, range.end)) ?? chooseReading(open, paragraph))
+        : cells
+          ? undefined
+          : asSlipped(open, blocks, i);
     if (!marker || (cells && isCell(cells, { open, marker, paragraph }))) {
       if (!cells) lead = nextLead(lead, block);
       continue;

@@ -10,11 +10,34 @@ const hasDots: (list: SectionList) => boolean = remember(({ items }) =>
   items.some((it) => it.marker.separator === '.'),
 );
 
-/** `a.) Trực ban`, `a, Trực ban`: a dot beside the bracket, a comma for it. */
+/** Asked by each item of the list. */
+const hasBrackets: (list: SectionList) => boolean = remember(({ items }) =>
+  items.some((it) => it.marker.separator === ')'),
+);
+
+/** The ordinal with its sign as it ought to be, where a comma, a space or a capital stands in it: `2,2.`, `2. 2.`, `B)`. */
+export function findWrongOrdinal(section: Section): Finding | undefined {
+  const { block, marker } = section;
+  const { text } = block.paragraph;
+  if (text.slice(marker.ordinal.start, marker.ordinal.end) === marker.label) return undefined;
+  if (marker.kind !== 'number' && marker.kind !== 'letter') return undefined;
+  const sign = marker.separator === '' ? '.' : marker.separator;
+  const right = `${marker.isBracketed ? '(' : ''}${marker.label}${sign}`;
+  const written = writtenSign(section);
+  const why = marker.kind === 'letter' ? 'điểm đánh bằng chữ thường' : 'số của mục này phải là';
+  return {
+    span: signSpan(section),
+    message: `Đang viết “${written}”, ${why}${marker.kind === 'letter' ? ':' : ''} “${right}”`,
+    fixes: [{ title: `Đổi thành ${right}`, edits: [replace(signSpan(section), right)], safe: false }],
+  };
+}
+
+/** `a.) Trực ban`, `a, Trực ban`, `b/ Báo cáo` behind `a)`: a dot beside the bracket, a comma or a slash for it. */
 export function findMistyped(section: Section): Finding | undefined {
   const { block, marker, list } = section;
   const between = block.paragraph.text.slice(marker.ordinal.end, marker.span.end);
-  const isComma = marker.separator === ',';
+  const isSlash = /^[/-]$/u.test(marker.separator) && hasBrackets(list);
+  const isComma = marker.separator === ',' || isSlash;
   if (marker.kind !== 'letter' || !(isComma || /^\s?(?:\.\)|\)\.)/u.test(between))) return undefined;
   const sign = isComma && hasDots(list) ? '.' : ')';
   const written = writtenSign(section);

@@ -2,7 +2,7 @@ import { defineGuide, defineRule, type Finding, type Fix, type RuleContext } fro
 import type { Section, SectionList } from '../../plan/sections';
 import { place } from '../../syntax/paragraph';
 import { type Edit, replace } from '../../text/edit';
-import { findMistyped, findSpacing } from './_sign-slips';
+import { findMistyped, findSpacing, findWrongOrdinal } from './_sign-slips';
 import { isDash, signSpan, writtenSign } from './_signs';
 
 export const guide = defineGuide({
@@ -127,6 +127,21 @@ II. NỘI DUNG
 `,
     },
     {
+      text: 'I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\na) Giữ đê.\n\n⟦B)⟧ Giữ hồ.\n\nc) Giữ đập.\n\n⟦2⟧ Yêu cầu\n\n2.1. Đúng hạn.\n\n⟦2,2.⟧ Đủ người.\n\n⟦2. 3.⟧ Đủ đồ.\n\n⟦II,⟧ NỘI DUNG\n\na) Đắp đê.\n\n⟦b/⟧ Vét mương.\n',
+      fixed:
+        'I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\na) Giữ đê.\n\nb) Giữ hồ.\n\nc) Giữ đập.\n\n2. Yêu cầu\n\n2.1. Đúng hạn.\n\n2.2. Đủ người.\n\n2.3. Đủ đồ.\n\nII. NỘI DUNG\n\na) Đắp đê.\n\nb) Vét mương.\n',
+      says: 'Thiếu dấu chấm sau “2”',
+    },
+    {
+      text: 'ĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\n\nI- NỘI DUNG\n\n1- Kiểm tra\n\n1.1- Nội dung: nền nếp sinh hoạt.\n\n⟦1.2⟧ Đối tượng: hai chi bộ.\n\n⟦2⟧ Giám sát\n\nGiám sát ba chi bộ.\n',
+      fixed:
+        'ĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\n\nI- NỘI DUNG\n\n1- Kiểm tra\n\n1.1- Nội dung: nền nếp sinh hoạt.\n\n1.2- Đối tượng: hai chi bộ.\n\n2- Giám sát\n\nGiám sát ba chi bộ.\n',
+      says: 'Thiếu dấu gạch sau',
+    },
+    {
+      text: 'II. NỘI DUNG\n\n1. Số đội dự thi\n\n2 Đội nam.\n\n3 Đội nữ.\n\n1,5 Tấn gạo, 2,2 Tấn muối.\n\n2. Hậu cần\n\n3 Quyết định số 12/QĐ-UBND ngày 05/01/2027 của Ủy ban nhân dân xã\n\nA) VÒNG LOẠI\n\nB) CHUNG KẾT\n',
+    },
+    {
       text: 'II. NỘI DUNG\n\n⟦a.)⟧ Trực ban.\n\nb) Báo cáo nhanh.\n',
       fixed: 'II. NỘI DUNG\n\na) Trực ban.\n\nb) Báo cáo nhanh.\n',
       says: 'chỉ có dấu ngoặc',
@@ -210,11 +225,12 @@ export default defineRule({
 function* check({ plan }: RuleContext): Generator<Finding> {
   const byStyle = new Map<string, Section[]>();
   for (const list of plan.outline.lists) {
-    const isDotted = list.items.some((it) => it.marker.kind === 'number' && it.marker.separator === '.');
+    const sign = list.items.find(isSigned)?.marker.separator;
     for (const section of list.items) {
-      const spacing = findMistyped(section) ?? findSpacing(section, plan.header);
-      if (spacing) yield spacing;
-      if (isDotted && section.marker.separator === '') yield toFinding(section, [section]);
+      const wrong = findWrongOrdinal(section);
+      const slip = wrong ?? findMistyped(section) ?? findSpacing(section, plan.header);
+      if (slip) yield slip;
+      if (!wrong && sign && section.marker.separator === '' && hasSign(section)) yield unsigned(section, sign);
       const style = styleOf(section, list);
       const isPartyStyle = plan.header.isParty && isDash(section.marker.separator);
       if (!style || isPartyStyle) continue;
@@ -235,6 +251,28 @@ function* check({ plan }: RuleContext): Generator<Finding> {
     const isDashed = sections.every((it) => it.marker.kind === 'roman' && isDash(it.marker.separator));
     yield { ...toFinding(first, wrong), ...(isDashed && { severity: 'hint' }) };
   }
+}
+
+const hasSign = ({ marker }: Section): boolean =>
+  !marker.isBracketed && (marker.kind === 'number' || marker.kind === 'roman');
+
+/** The sign of the list is a dot, or a hyphen with the Party. */
+const isSigned = (section: Section): boolean => hasSign(section) && /^[.–-]$/u.test(section.marker.separator);
+
+function unsigned(section: Section, sign: string): Finding {
+  const { block, marker } = section;
+  const right = `${marker.label}${sign}`;
+  return {
+    span: signSpan(section),
+    message: `Thiếu ${sign === '.' ? 'dấu chấm' : 'dấu gạch'} sau “${marker.label}”`,
+    fixes: [
+      {
+        title: `Đổi thành ${right}`,
+        edits: [replace(place(block, { start: marker.ordinal.end, end: marker.span.end }), sign)],
+        safe: false,
+      },
+    ],
+  };
 }
 
 /** Sections whose separators are compared: those of one kind and rank, over the whole document. */
@@ -265,10 +303,7 @@ function rightSeparator({ marker }: Section): '.' | ')' | undefined {
 function toFinding(section: Section, repaired: readonly Section[]): Finding {
   const { marker } = section;
   const right = marker.isBracketed ? `(${marker.label})` : `${marker.label}.`;
-  const message =
-    marker.separator === ''
-      ? `Thiếu dấu chấm sau “${marker.label}”`
-      : `Đang viết “${writtenSign(section)}”, sau số của ${nounOf(section)} phải là ${marker.isBracketed ? 'dấu ngoặc' : 'dấu chấm'}: “${right}”`;
+  const message = `Đang viết “${writtenSign(section)}”, sau số của ${nounOf(section)} phải là ${marker.isBracketed ? 'dấu ngoặc' : 'dấu chấm'}: “${right}”`;
   const fix: Fix = {
     title: repaired.length === 1 ? `Đổi thành ${right}` : `Đổi ${repaired.length} chỗ thành kiểu ${right}`,
     edits: repaired.map(normalise),
