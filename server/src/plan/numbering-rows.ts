@@ -3,6 +3,7 @@ import type { Block } from '../syntax/paragraph';
 import { isSmallList, isSmallRoman, labelOf, valueIn } from './ordinals';
 import type { Plan } from './plan';
 import type { Section, SectionList } from './sections';
+import { headingBetween } from './unnumbered-headings';
 
 export type MistakeKind = 'gap' | 'duplicate' | 'restart' | 'parent-mismatch' | 'roman-invalid' | 'letter-order';
 
@@ -184,6 +185,7 @@ function isAccountedFor(
   const section = items[at] as Section;
   const before = items[at - 1];
   if (!before && !list.parent && isPiece(plan)) return true;
+  if (before && list.room === 0 && headingBetween(plan, before, section)) return true;
   const label = labelOf(section, (values[at] as number) - 1);
   return label !== undefined && standsInline(plan, label, { after: before ?? section.parent, section });
 }

@@ -1,7 +1,8 @@
 import { defineGuide, defineRule, type Finding, type Fix, type RuleContext } from '../../lint/rule';
 import type { Section, SectionList } from '../../plan/sections';
+import { type UnnumberedHeading, unnumberedIn } from '../../plan/unnumbered-headings';
 import { place } from '../../syntax/paragraph';
-import { type Edit, replace } from '../../text/edit';
+import { type Edit, insert, replace } from '../../text/edit';
 import { findMistyped, findSpacing, findWrongOrdinal } from './_sign-slips';
 import { isDash, signSpan, writtenSign } from './_signs';
 
@@ -133,6 +134,15 @@ II. NỘI DUNG
       says: 'Thiếu dấu chấm sau “2”',
     },
     {
+      text: 'I. MỤC ĐÍCH\n\n1. Giữ đê.\n\n2. Giữ hồ.\n\n⟦NỘI DUNG⟧\n\n1. Đắp đê.\n\n2. Vét mương.\n\nIII. KINH PHÍ\n\nNgân sách xã.\n\n⟦TỔ CHỨC THỰC HIỆN⟧\n\n1. Văn phòng theo dõi.\n',
+      fixed:
+        'I. MỤC ĐÍCH\n\n1. Giữ đê.\n\n2. Giữ hồ.\n\nII. NỘI DUNG\n\n1. Đắp đê.\n\n2. Vét mương.\n\nIII. KINH PHÍ\n\nNgân sách xã.\n\nIV. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng theo dõi.\n',
+      says: 'Đề mục này chưa có số, phải là “II.”',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\n1. Giữ đê.\n\nII. NỘI DUNG\n\nCÔNG TRÌNH ĐẦU MỐI\n\n1. Đắp đê.\n\nCÔNG TRÌNH NỘI ĐỒNG\n\n1. Vét mương.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng theo dõi.\n\nTỔ CHỨC THỰC HIỆN\n\n2. Các thôn báo cáo.\n',
+    },
+    {
       text: 'ĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\n\nI- NỘI DUNG\n\n1- Kiểm tra\n\n1.1- Nội dung: nền nếp sinh hoạt.\n\n⟦1.2⟧ Đối tượng: hai chi bộ.\n\n⟦2⟧ Giám sát\n\nGiám sát ba chi bộ.\n',
       fixed:
         'ĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\n\nI- NỘI DUNG\n\n1- Kiểm tra\n\n1.1- Nội dung: nền nếp sinh hoạt.\n\n1.2- Đối tượng: hai chi bộ.\n\n2- Giám sát\n\nGiám sát ba chi bộ.\n',
@@ -225,6 +235,7 @@ export default defineRule({
 function* check({ plan }: RuleContext): Generator<Finding> {
   const byStyle = new Map<string, Section[]>();
   for (const list of plan.outline.lists) {
+    for (const it of unnumberedIn(plan, list)) yield unnumbered(it);
     const sign = list.items.find(isSigned)?.marker.separator;
     for (const section of list.items) {
       const wrong = findWrongOrdinal(section);
@@ -251,6 +262,17 @@ function* check({ plan }: RuleContext): Generator<Finding> {
     const isDashed = sections.every((it) => it.marker.kind === 'roman' && isDash(it.marker.separator));
     yield { ...toFinding(first, wrong), ...(isDashed && { severity: 'hint' }) };
   }
+}
+
+function unnumbered({ block, like, label }: UnnumberedHeading): Finding {
+  const right = `${label}${like.marker.separator === '-' ? '-' : '.'}`;
+  const at = place(block, { start: 0, end: block.paragraph.text.length });
+  return {
+    span: at,
+    message: `Đề mục này chưa có số, phải là “${right}”`,
+    fixes: [{ title: `Thêm “${right}”`, edits: [insert(at.start, `${right} `)], safe: false }],
+    severity: 'warning',
+  };
 }
 
 const hasSign = ({ marker }: Section): boolean =>
