@@ -151,7 +151,7 @@ function lostPart({ parts, target }: Reference, block: Block, index: Index): Los
     const alike = keys.filter((it) => it.slice(0, it.lastIndexOf(' ')) === form);
     // `Mục C` may be a numeral or a letter.
     const isThere = keys.includes(key) || part.label.includes('.') || /^[CL]$/u.test(part.label);
-    return isThere || alike.length < 2 
+    return isThere || alike.length < 2
       ? undefined
       : { span: place(block, part.span), part, block, scope, largest, isSaid };
   }

@@ -7,8 +7,8 @@ import type { Layout } from './layout';
 import { itemLead, type Lead, nextLead } from './leads';
 import type { BlockRange } from './plan';
 import { asNumeral, chooseReading, findList, type OpenList, type OpenSection } from './section-lists';
-import { asSlipped } from './slipped-signs';
 import { findQuotations, isCell, isTableHead, isTableRow } from './set-aside';
+import { asSlipped } from './slipped-signs';
 
 /** A numbered part of the plan, from `I.` down to `đ)`; dashes and bullets are no sections. */
 export interface Section {
