@@ -1,6 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
 import { nameOf } from '../../plan/ordinals';
+import { tableSlips } from '../../plan/table-numbers';
 import { atStart, findingsOf } from './_words';
 
 export const guide = defineGuide({
@@ -45,6 +46,16 @@ III. TỔ CHỨC THỰC HIỆN
 1. Trạm Thủy nông thực hiện khoản 1, khoản 2 Mục II; báo cáo riêng kết quả khoản 4 Mục II và mục 4.2.
 `,
       says: 'Đã có mục 2 ở trên, đây phải là mục 3',
+    },
+    {
+      text: 'STT\tNhiệm vụ\tĐơn vị\n1\tĐắp đê\tThôn Hạ\n2\tVét mương\tThôn Trung\n⟦2⟧\tSửa cống\tThôn Thượng\n4\tTrồng tre\tThôn Đông\n',
+      fixed:
+        'STT\tNhiệm vụ\tĐơn vị\n1\tĐắp đê\tThôn Hạ\n2\tVét mương\tThôn Trung\n3\tSửa cống\tThôn Thượng\n4\tTrồng tre\tThôn Đông\n',
+      says: 'Bảng có hai dòng cùng số 2',
+    },
+    { text: '| STT | Việc |\n| --- | --- |\n| 1 | Đo |\n| 1 | Vẽ |\n| 2 | Đào |\n| 2 | Đắp |\n' },
+    {
+      text: '| STT | Việc | Nơi |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| 1 | Đo | Xã |\n| 2 | Vẽ | Xã |\n| 3 | Đào | Xã |\n',
     },
     {
       text: `I. MỤC TIÊU
@@ -119,7 +130,18 @@ export default defineRule({
   id: 'numbering-duplicate',
   severity: 'warning',
   title: 'Hai mục cùng số thứ tự',
-  check: (context) => findingsOf(context, 'duplicate', say),
+  *check(context) {
+    yield* findingsOf(context, 'duplicate', say);
+    for (const { kind, span, label, witness, repair } of tableSlips(context.plan)) {
+      if (kind !== 'duplicate') continue;
+      yield {
+        span,
+        message: `Bảng có hai dòng cùng số ${label}`,
+        fixes: [{ ...repair, safe: false }],
+        ...(witness && { related: [{ span: witness, message: `Dòng ${label} kia ở đây` }] }),
+      };
+    }
+  },
 });
 
 function say({ section, expected, witnesses }: Mistake) {

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
 import { nameOf } from '../../plan/ordinals';
+import { tableSlips } from '../../plan/table-numbers';
 import { atStart, findingsOf } from './_words';
 
 export const guide = defineGuide({
@@ -82,6 +83,15 @@ III. TỔ CHỨC THỰC HIỆN
 5. Biểu dương người đọc nhiều sách nhất.
 `,
       says: 'Sau mục 2 là mục 4, thiếu mục 3',
+    },
+    {
+      text: '| STT | Nhiệm vụ | Đơn vị |\n| --- | --- | --- |\n| 1 | Đắp đê | Thôn Hạ |\n| 2 | Vét mương | Thôn Trung |\n| ⟦4⟧ | Sửa cống | Thôn Thượng |\n| 5 | Trồng tre | Thôn Đông |\n',
+      fixed:
+        '| STT | Nhiệm vụ | Đơn vị |\n| --- | --- | --- |\n| 1 | Đắp đê | Thôn Hạ |\n| 2 | Vét mương | Thôn Trung |\n| 3 | Sửa cống | Thôn Thượng |\n| 4 | Trồng tre | Thôn Đông |\n',
+      says: 'Sau dòng 2 của bảng là dòng 4',
+    },
+    {
+      text: '| TT | Nhiệm vụ |\n| --- | --- |\n| I | Chuẩn bị |\n| 1 | Khảo sát |\n| 2 | Đo vẽ |\n| 3 | Cắm mốc |\n| II | Thi công |\n| 1 | Đắp đê |\n| 1.1 | Đoạn trên |\n| | Đoạn giữa |\n| 2 | Vét mương |\n| 3 | Sửa cống |\n\n| TT | Điểm |\n| --- | --- |\n| 1 | Tốt |\n| 5 | Khá |\n| 9 | Đạt |\n',
     },
     {
       text: `I. MỤC ĐÍCH, YÊU CẦU
@@ -237,7 +247,14 @@ export default defineRule({
   id: 'numbering-gap',
   severity: 'warning',
   title: 'Số thứ tự bị nhảy',
-  check: (context) => findingsOf(context, 'gap', say),
+  *check(context) {
+    yield* findingsOf(context, 'gap', say);
+    for (const { kind, span, label, before, repair } of tableSlips(context.plan)) {
+      if (kind !== 'gap') continue;
+      const message = before ? `Sau dòng ${before} của bảng là dòng ${label}` : `Dòng đầu của bảng đánh số ${label}`;
+      yield { span, message, fixes: [{ ...repair, safe: false }] };
+    }
+  },
 });
 
 function say(mistake: Mistake) {
