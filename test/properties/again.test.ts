@@ -5,6 +5,7 @@ import { buildPlan } from '../../server/src/plan/build';
 import type { Plan } from '../../server/src/plan/plan';
 import { rules } from '../../server/src/rules/index';
 import { createReader } from '../../server/src/syntax/read';
+import { changed } from '../../server/src/text/change';
 import { Source } from '../../server/src/text/source';
 import { settings } from '../rules/workbench';
 import { anyDraft, cases, place, samples } from './drafts';
@@ -47,7 +48,16 @@ const stroke = fc.record({
     ),
   ),
   isRead: fc.boolean(),
+  /** An editor says where the text has changed. */
+  isTold: fc.boolean(),
 });
+
+const madeOf = (source: Source, it: Parameters<typeof written>[1] & { readonly isTold: boolean }): Source => {
+  if (!it.isTold) return new Source(written(source.text, it), source);
+  const start = Math.round(it.at * source.text.length);
+  const range = { start: source.positionAt(start), end: source.positionAt(start + it.length) };
+  return changed(source, [{ range, text: it.text }]);
+};
 
 const written = (text: string, { at, length, text: typed }: { at: number; length: number; text: string }): string => {
   const start = Math.round(at * text.length);
@@ -82,16 +92,44 @@ describe('a text that is made of another', function () {
     );
   });
 
+  it('has its lines where they are when an editor tells of several changes', () => {
+    const letters = fc.array(fc.constantFrom('a', '\n', '\r', '\r\n', 'ab\n'), { maxLength: 20 });
+    const change = fc.tuple(place, place, letters);
+    fc.assert(
+      fc.property(letters, fc.array(change, { minLength: 1, maxLength: 4 }), fc.boolean(), (first, all, isFromLast) => {
+        const old = new Source(first.join(''));
+        const changes = all.map(([a, b, text]) => {
+          const [start, end] = [a, b].map((it) => Math.floor(it * (old.text.length + 1))).sort((x, y) => x - y);
+          return { start: start as number, end: end as number, text: text.join('') };
+        });
+        if (isFromLast) changes.sort((a, b) => b.start - a.start || b.end - a.end);
+        const source = changed(
+          old,
+          changes.map(({ start, end, text }) => ({
+            range: { start: old.positionAt(start), end: old.positionAt(end) },
+            text,
+          })),
+        );
+        assert.deepEqual(source.lineStarts, new Source(source.text).lineStarts);
+        const { kinship } = source;
+        if (!kinship) return;
+        assert.equal(source.text.slice(0, kinship.start), old.text.slice(0, kinship.start));
+        assert.equal(source.text.slice(kinship.end), old.text.slice(kinship.from));
+      }),
+      cases(1000),
+    );
+  });
+
   const readsAlike = (
     first: string,
-    strokes: readonly (Parameters<typeof written>[1] & { isRead: boolean })[],
+    strokes: readonly (Parameters<typeof madeOf>[1] & { isRead: boolean })[],
   ): void => {
     const read = createReader();
     const linter = createLinter(rules);
     let source = new Source(first);
     linter(buildPlan(source, read), settings());
     for (const it of strokes) {
-      source = new Source(written(source.text, it), source);
+      source = madeOf(source, it);
       if (!it.isRead) continue;
       const plan = buildPlan(source, read);
       const fresh = buildPlan(new Source(source.text), createReader());

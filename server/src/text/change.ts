@@ -25,17 +25,22 @@ export function changed(source: Source, changes: readonly Change[]): Source {
       continue;
     }
     const tail: string[] = [];
-    let end = current.text.length;
+    const { length } = current.text;
+    let end = length;
+    let from = length;
     let before: Range | undefined;
     for (; i < changes.length; i++) {
       const { range, text } = changes[i] as Change;
       if (!range || (before && !isUpTo(range.end, before.start))) break;
       const start = current.offsetAt(range.start);
-      tail.push(current.text.slice(Math.max(start, current.offsetAt(range.end)), end), text);
+      const stop = Math.max(start, current.offsetAt(range.end));
+      if (!before) from = stop;
+      tail.push(current.text.slice(stop, end), text);
       end = start;
       before = range;
     }
-    current = new Source(current.text.slice(0, end) + tail.reverse().join(''), current);
+    const text = current.text.slice(0, end) + tail.reverse().join('');
+    current = new Source(text, current, { start: end, end: text.length - (length - from), from });
   }
   return current;
 }

@@ -18,6 +18,9 @@ export interface Kinship {
   readonly from: number;
 }
 
+/** Where a text differs from the one before it: what stands from `start` to `end` stood from `start` to `from` before. */
+export type Difference = Omit<Kinship, 'before'>;
+
 /**
  * A text as a value. Offsets are the inner currency; lines are found once, when first asked for.
  * Invariant: `lineStarts` ascends, begins with 0, and CRLF, LF and a lone CR each end one line.
@@ -27,12 +30,15 @@ export class Source {
   #lineStarts: readonly number[] | undefined;
   #kinship: Kinship | undefined;
 
-  /** The text that this one was made of says where to look for what has not changed, and nothing else. */
-  constructor(text: string, before?: Source) {
+  /**
+   * The text that this one was made of says where to look for what has not changed, and nothing else. Who knows where they differ
+   * says so: else all of both is compared.
+   */
+  constructor(text: string, before?: Source, difference?: Difference) {
     this.text = text;
     // One that was never read leads back to the one that was: no line of ancestors is kept.
     const known = before && (before.#kinship?.before ?? before);
-    if (known) this.#kinship = kinshipOf(text, known);
+    if (known) this.#kinship = known === before && difference ? { before, ...difference } : kinshipOf(text, known);
   }
 
   /** How much of the text is that of the one before it, until it is forgotten. */
