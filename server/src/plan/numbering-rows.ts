@@ -107,11 +107,11 @@ function toRow(plan: Plan, row: Omit<Row, 'slips' | 'holes'>): Row {
 /** Numerals and letters that are none, and numerals in small letters where they number the sections of a plan. */
 function mistypedSlips({ list, items, values }: Pick<Row, 'list' | 'items' | 'values'>): readonly Slip[] {
   const slips: Slip[] = [];
-  const isSmall = isSmallList(list);
-  for (const [at, section] of items.entries()) {
+  for (let at = 0; at < items.length; at++) {
+    const section = items[at] as Section;
     const { kind } = section.marker;
     const isNone = Number.isNaN(values[at]) && kind !== 'capital' && kind !== 'number';
-    const isTooSmall = isSmallRoman(section) && (!isSmall || (at === 0 && list.parent === undefined));
+    const isTooSmall = isSmallRoman(section) && (!isSmallList(list) || (at === 0 && list.parent === undefined));
     if (!isNone && !isTooSmall) continue;
     slips.push({ kind: kind === 'letter' ? 'letter-order' : 'roman-invalid', at, missing: 0 });
     if (slips.length === mostMistakes) break;

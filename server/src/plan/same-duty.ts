@@ -31,7 +31,8 @@ const wordsOf = remember(
 
 /** True when the words of the one are all in the other, which says no more than a few beside them. */
 export function isSameMatter(a: readonly string[], b: readonly string[], most = 1.15): boolean {
-  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
+  const fewer = a.length <= b.length ? a : b;
+  const more = fewer === a ? b : a;
   return more.length <= most * fewer.length && fewer.every((it) => more.includes(it));
 }
 

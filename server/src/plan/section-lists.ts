@@ -150,6 +150,9 @@ export function findList(
   const form = formOf(marker);
   const signs = raw[0] === '#' ? (/^#{1,6}(?=\s)/u.exec(raw)?.[0].length ?? 0) : 0;
   const isStart = ordinalValue(marker) === 1;
+  const top = open[open.length - 1];
+  // Most markers go on with the list that is open, and need no more looking.
+  if (!isStart && top?.form === form && top.signs === signs && goesOnFrom(top, marker)) return top;
   const isAlike = (it: OpenList): boolean => it.form === form && it.signs === signs;
   const same = lastIndexWhere(open, isAlike);
   const start = (parentAt: number, opener = lead): OpenList => {

@@ -106,6 +106,7 @@ function readLabelled(blocks: readonly Block[], range: BlockRange, sections: rea
     if (labels.length === 0) {
       if (open && isListed(run, block)) run.push(listedValue(open, block));
       else close(i);
+      continue;
     }
     for (const label of labels) {
       if (label.role !== 'other' && run.some((it) => it.role === label.role)) close(i);

@@ -123,7 +123,8 @@ function isOneDuty({ deadline: a, words }: Telling, { deadline: b, words: others
   if (a.clause.start === b.clause.start || !isSameMatter(words, others, isShortened ? 1.5 : undefined)) return false;
   // The times of a task and its steps are looked at apart.
   if (isWork(a) && (a.block === b.block || (a.task && a.task === b.task))) return false;
-  const [actors, targets] = [compareParties(a.actor, b.actor), compareParties(a.target, b.target)];
+  const actors = compareParties(a.actor, b.actor);
+  const targets = compareParties(a.target, b.target);
   if (actors === 'different' || targets === 'different') return false;
   if (isWork(a)) return true;
   if (comparePeriods(a, b) === 'unknown' && nearUnknownPeriod < daysBetween(a, b)) return false;

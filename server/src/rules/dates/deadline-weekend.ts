@@ -1,4 +1,12 @@
-import { defineGuide, defineRule, type Finding, type Fix, type RuleContext } from '../../lint/rule';
+import {
+  defineGuide,
+  defineRule,
+  type Finding,
+  type Fix,
+  type Repairable,
+  type RuleContext,
+  repairLater,
+} from '../../lint/rule';
 import { calendarOf, workingDayBefore } from '../../plan/calendar';
 import type { Deadline } from '../../plan/deadlines';
 import { isLookingBack, sayDeadline } from '../../plan/same-duty';
@@ -62,16 +70,21 @@ export default defineRule({
           : undefined;
       return why === undefined ? [] : [{ deadline, why }];
     });
+    const found: Repairable[] = [];
     for (const { deadline, why } of hits) {
       if (isLookingBack(plan, deadline) || isOnTheDay(deadline, plan)) continue;
       const same = hits.map((it) => it.deadline).filter((it) => it.latest === deadline.latest);
       const day = workingDayBefore(deadline.latest as Day, calendar);
-      const fix =
-        day === undefined || (plan.header.issued && day <= plan.header.issued.latest)
-          ? undefined
-          : [[deadline], same].map((it) => fixOf(it, day, agrees)).find((it) => it !== undefined);
-      yield { span: deadline.span, message: `${sayDeadline(deadline)} là ${why}`, ...(fix && { fixes: [fix] }) };
+      const mayMove = day !== undefined && !(plan.header.issued && day <= plan.header.issued.latest);
+      const repair = (): readonly Fix[] => {
+        const fix = mayMove
+          ? [[deadline], same].map((it) => fixOf(it, day, agrees)).find((it) => it !== undefined)
+          : undefined;
+        return fix ? [fix] : [];
+      };
+      found.push({ span: deadline.span, message: `${sayDeadline(deadline)} là ${why}`, repair });
     }
+    yield* repairLater(found);
   },
 });
 

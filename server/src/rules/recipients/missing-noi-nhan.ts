@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix, laterFix } from '../../lint/rule';
 import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import { unlabelledRecipients } from '../../plan/recipients';
@@ -177,14 +177,15 @@ function beforeSignature(plan: Plan, { at, content }: { readonly at: Span; reado
   const isApart = content !== undefined && 1 < countBreaks(source.text.slice(content.end, line.start));
   const write = (lines: readonly string[]): string =>
     ['Nơi nhận:', ...lines].map((it) => it + newline).join('') + (isApart ? newline : '');
-  const list = newList(plan);
-  return {
+  return laterFix({
     title: 'Chèn phần Nơi nhận trước chữ ký',
-    edits: [
-      { span: { start: line.start, end: line.start }, text: write(list.lines), snippet: write(list.snippetLines) },
-    ],
+    edits: () => {
+      const list = newList(plan);
+      const at = { start: line.start, end: line.start };
+      return [{ span: at, text: write(list.lines), snippet: write(list.snippetLines) }];
+    },
     safe: false,
-  };
+  });
 }
 
 function afterContent(plan: Plan, content: Block): Fix {
@@ -195,12 +196,14 @@ function afterContent(plan: Plan, content: Block): Fix {
   const isApart = !before || 1 < countBreaks(source.text.slice(before.end, content.start));
   const write = (lines: readonly string[]): string =>
     newline + ['', 'Nơi nhận:', ...lines].slice(isApart ? 0 : 1).join(newline);
-  const list = newList(plan);
-  return {
+  return laterFix({
     title: 'Chèn phần Nơi nhận vào cuối văn bản',
-    edits: [{ span: { start: end, end }, text: write(list.lines), snippet: write(list.snippetLines) }],
+    edits: () => {
+      const list = newList(plan);
+      return [{ span: { start: end, end }, text: write(list.lines), snippet: write(list.snippetLines) }];
+    },
     safe: false,
-  };
+  });
 }
 
 const countBreaks = (gap: string): number => gap.match(/\r\n|\n|\r/gu)?.length ?? 0;

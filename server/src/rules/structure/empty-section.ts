@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan';
 import type { Section } from '../../plan/sections';
 import { isCapitals } from '../../syntax/line';
 import { ordinalValue } from '../../syntax/marker';
-import { isContent, placeAll, remember } from '../../syntax/paragraph';
+import { isContent, placeAll } from '../../syntax/paragraph';
 import { isInTheMaking } from './_parts';
 
 export const guide = defineGuide({
@@ -83,7 +83,7 @@ function areHeadings(plan: Plan, items: readonly Section[], empty: number): bool
 const longestHeading = 120;
 
 const isEmpty = (plan: Plan, section: Section): boolean =>
-  isHeading(section) && !hasBelow(plan, section) && !opensParts(plan, section);
+  !hasBelow(plan, section) && isHeading(section) && !opensParts(plan, section);
 
 /** `B. Nội dung` above `Phần I.`: the parts stand below it, though elsewhere a part is the larger of the two. */
 function opensParts({ blocks }: Plan, { marker, blocks: { end } }: Section): boolean {
@@ -101,13 +101,13 @@ function hasBelow({ blocks }: Plan, section: Section): boolean {
 }
 
 /** Words that name what is to come: they do not end as a sentence does, nor say it themselves. */
-const isHeading: (section: Section) => boolean = remember(({ block, marker }: Section) => {
+function isHeading({ block, marker }: Section): boolean {
   const { text } = block.paragraph;
   const words = text.slice(marker.end);
   if (words === '' || longestHeading < words.length || /[.;,…”"]$/u.test(words) || /:\s*\S/u.test(words)) return false;
   const isNumeral = marker.kind === 'roman' || marker.kind === 'division';
   return !isNumeral || isCapitals(text) || words.length <= 60;
-});
+}
 
 function isApart({ source, blocks }: Plan, { block }: Section): boolean {
   const next = blocks[block.index + 1];
