@@ -19,6 +19,7 @@ export interface Misspelling {
 /** One a line: `wrong > right`, then `sau …` and `trước …` for the company in which it is right. */
 const rows = `
 bổ xung > bổ sung
+dịch tể > dịch tễ
 sử lý > xử lý; sau lịch
 sử lí > xử lí; sau lịch
 suất sắc > xuất sắc

@@ -14,7 +14,8 @@ export type Cited = Pick<Citation, 'key' | 'symbol' | 'type' | 'date' | 'issuer'
 
 /** `Nghị định số 59/2023/NĐ-CP`: how a later mention names the document. */
 export function nameOf({ type, symbol }: Pick<Cited, 'type' | 'symbol'>): string {
-  const word = (type && shortTypes.has(type.text) ? type.name : type?.text) ?? 'Văn bản';
+  const written = type && shortTypes.has(type.text) ? type.name : type?.text;
+  const word = written?.replace(/\s+/gu, ' ') ?? 'Văn bản';
   return `${word.slice(0, 1).toLocaleUpperCase('vi')}${word.slice(1)} số ${symbol.form}`;
 }
 

@@ -41,7 +41,7 @@ const taskLabel =
 
 /** `Nhiệm vụ 1: …`, `Nhóm 2. …`, `Thứ nhất, …`: numbered in words, over lists of their own. */
 const wordedHeading =
-  /^(?:\p{Lu}\p{L}*(?:\s\p{L}+){0,5}\s\d{1,2}\s*[:.]|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\p{M}])|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là(?![\p{L}\p{M}]))/u;
+  /^(?:\p{Lu}\p{L}*(?:\s{1,3}\p{L}+){0,5}\s{1,3}\d{1,2}\s*[:.]|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\p{M}])|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là(?![\p{L}\p{M}]))/u;
 
 function isHeading(text: string, marker: Marker | undefined): boolean {
   if (marker?.kind === 'star' || marker?.kind === 'step' || marker?.kind === 'division') return true;

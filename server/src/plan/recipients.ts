@@ -237,6 +237,8 @@ function goesOn(before: Piece, text: string): boolean {
     : before.block.paragraph.text.slice(before.start, before.end);
   if (mostLines < before.more.length || /[;.]$/u.test(written)) return false;
   if (/^[\p{Ll}(]/u.test(text)) return true;
+  // `(đề nghị` / `Phòng Văn hóa - Xã hội chuyển giúp);`: a bracket that the next line closes.
+  if (/\([^()]*$/u.test(written) && /^[^()]{1,80}\)/u.test(text)) return true;
   if (/[,&–-]$/u.test(written)) return !recipientStart.test(text);
   if (isOpenEnd.test(written)) return true;
   return wideLine <= written.length && !written.endsWith(')') && !recipientStart.test(text);

@@ -30,6 +30,9 @@ export const guide = defineGuide({
     {
       text: 'Gồm các việc sau: Tổ chức hội nghị. Đào tạo 50 người; hướng dẫn; “Thực hiện tốt, làm nhanh”; Giao Thủy là tên xã.',
     },
+    {
+      text: 'Thi đua với chủ đề “Kỷ cương; Thực hiện sáng tạo;\n\n- Tăng cường dạy tốt; Nâng cao hiệu quả” trong năm học.',
+    },
     { text: 'Nơi nhận:\n- Như trên; Giao Văn phòng sao gửi;\n- Lưu: VT.' },
   ],
 });
@@ -55,7 +58,7 @@ export default defineRule({
       if (opens === 'no' || (opens === 'likely' && isList)) continue;
       while ((seams[seam]?.at ?? before) < before) seam++;
       if ((seams[seam]?.at ?? text.length) <= span.start) continue;
-      if (isQuotedAt(quotationsOf(paragraph), span.start)) continue;
+      if (isQuotedAt(quotationsOf(paragraph), span.start) || isInOpenQuote(text, span.start)) continue;
       const small = inCase(word, false);
       yield {
         span,
@@ -69,6 +72,10 @@ export default defineRule({
     return room !== 'closing' && room !== 'head';
   },
 });
+
+/** In a quotation that another line opened or closes. */
+const isInOpenQuote = (text: string, at: number): boolean =>
+  text.lastIndexOf('”', at) < text.lastIndexOf('“', at) || /^[^“]*”/u.test(text.slice(at));
 
 const capitalBehind = /(?<gap>;\s*)(?<word>\p{Lu}\p{Ll}*)(?=(?<rest>,?\s+[\p{L}\p{N}]+))(?![\p{L}\p{M}])/gu;
 const openers = new Set(clauseOpeners.map(fold));

@@ -38,6 +38,11 @@ export const guide = defineGuide({
       fixed: 'Căn cứ Luật Đất đai năm 2024; Luật Vận tải ven hồ số 99/2025/QH15.',
     },
     {
+      text: 'Căn cứ Luật ⟦phòng⟧ chống thiên tai ngày 19/6/2013; Luật Phòng chống tham nhũng; pháp luật phòng chống thiên tai.',
+      fixed:
+        'Căn cứ Luật Phòng chống thiên tai ngày 19/6/2013; Luật Phòng chống tham nhũng; pháp luật phòng chống thiên tai.',
+    },
+    {
       text: 'Tuyên truyền pháp luật đất đai, pháp luật bảo vệ môi trường; rà soát 10 luật, 02 bộ luật; Đoàn Luật sư tỉnh dự.',
     },
     { text: 'Luật sửa đổi, bổ sung một số điều của Luật Đầu tư; Luật này; Luật PCCC; Luật Hôn nhân và Gia đình.' },
@@ -80,6 +85,8 @@ const beginning = /^(?:[^\s]+\s){3}[^\s,]+(?=[\s,])/u;
 const rows: readonly LawName[] = [
   ...laws.flatMap((it) => beginning.exec(it)?.[0] ?? []).map((it) => ({ name: `Luật ${it}`, kind: 1 })),
   ...laws.map((it) => ({ name: `Luật ${it}`, kind: 1 })),
+  // Many leave the commas of a name away.
+  ...laws.filter((it) => it.includes(', ')).map((it) => ({ name: `Luật ${it.replace(/,/gu, '')}`, kind: 1 })),
   ...codes.map((it) => ({ name: `Bộ luật ${it}`, kind: 2 })),
   ...ordinances.map((it) => ({ name: `Pháp lệnh ${it}`, kind: 2 })),
 ];

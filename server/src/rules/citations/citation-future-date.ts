@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { nameOf } from '../../plan/cited-document';
+import { nameOf, yearOf } from '../../plan/cited-document';
 import type { Header } from '../../plan/header';
 import { fromDay, writeDate } from '../../syntax/date';
 import { laterDocuments } from '../header/_later';
@@ -25,6 +25,9 @@ export const guide = defineGuide({
     {
       text: `${head}An Bình, ngày 10 tháng 3 năm 2026\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2026\n\nThực hiện Nghị định số 18/2026/NĐ-CP ngày 14/01/2026 của Chính phủ có hiệu lực từ ngày 01/7/2026 về lưu trữ, Sở Nội vụ ban hành Kế hoạch như sau:`,
     },
+    {
+      text: `${head}An Bình, ngày 10 tháng 3 năm 2026\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2026\n\nThực hiện Nghị định số 18/2024/NĐ-CP ngày 14/01/5024 của Chính phủ về lưu trữ, Sở Nội vụ ban hành Kế hoạch như sau:`,
+    },
     { text: 'Thực hiện Kế hoạch số 215/KH-UBND ngày 06/5/2036 của Ủy ban nhân dân tỉnh về công tác văn thư.' },
   ],
 });
@@ -41,6 +44,8 @@ export default defineRule({
     for (const citation of all) {
       const { date } = citation;
       if (date?.at === undefined) continue;
+      // A slip of the year, `5014`, which is told where the number has the right one.
+      if (yearOf(citation) !== undefined && fromDay(issued.latest).year + 100 < fromDay(date.at).year) continue;
       yield {
         span: date.span,
         message: `${nameOf(citation)} đề ngày ${writeDate(fromDay(date.at))}, sau ngày của kế hoạch này (${sayIssued(issued)})`,

@@ -28,6 +28,12 @@ export const guide = defineGuide({
     {
       text: example('2026', 'Mở đợt cao điểm từ ngày 01/10/2026 đến ngày 31/10/⟦2027⟧.'),
     },
+    {
+      text: example('2026', 'Chuyển nguồn, xử lý số dư: chậm nhất ngày 31/01/2027.').replace(
+        'Công tác văn thư, lưu trữ',
+        'Khóa sổ kế toán, quyết toán ngân sách',
+      ),
+    },
     { text: example('2027', 'Xây dựng danh mục hồ sơ trước ngày 18/12/2026, mở hồ sơ trước ngày 15/01/2027.') },
     { text: example('2026 - 2030', 'Hoàn thành lắp đặt trạm quan trắc trước ngày 30/6/2028.') },
     {
@@ -77,8 +83,10 @@ export default defineRule({
       if ((action === 'other' && !label) || isBackwards(deadline) || isLookingBack(plan, deadline)) continue;
       const { value } = end.year;
       if (years.first <= value && value <= years.plan) continue;
-      if (value === years.plan + 1 && (mayComeAfter(deadline) || runsOver(deadline) || isSaid(plan, deadline)))
-        continue;
+      if (value === years.plan + 1) {
+        if (mayComeAfter(deadline) || runsOver(deadline) || isSaid(plan, deadline)) continue;
+        if (endsYear.test(plan.header.subject?.text ?? '') && isInFirstHalf(deadline)) continue;
+      }
       found.push({
         span: end.year.span,
         message: `${sayDeadline(deadline)} không thuộc ${years.said} của kế hoạch`,
@@ -122,11 +130,16 @@ interface PlanYears {
 
 const looksBack = /tổng kết|sơ kết|giám sát|kiểm tra|thanh tra|đánh giá|kiểm toán|quyết toán|luật|pháp lệnh|kỷ niệm/iu;
 
+/** What such a plan is about comes when its year is over. */
+const endsYear = /(?<![\p{L}\p{M}])(?:kh[óo][áa] sổ|quyết toán|tổng kết|kiểm điểm|xếp loại)(?![\p{L}\p{M}])/iu;
+
 /** `SƠ KẾT THI HÀNH LUẬT ĐẤT ĐAI NĂM 2024`; a year behind `pháp luật` is the plan's. */
 const lawYear =
   /(?<!(?:pháp|kỷ|kỉ)\s)(?<![\p{L}\p{M}])(?:luật|pháp lệnh|hiến pháp)(?![^,;]{0,200}\s(?:trong|giai đoạn)\s)[^,;]{0,200}\snăm\s+\d{4}/iu;
 
 const closing = new Set(['năm', 'tổng kết', '6 tháng cuối năm', 'quý 4', 'lần cuối']);
+
+const isInFirstHalf = ({ end }: Deadline): boolean => end?.latest !== undefined && fromDay(end.latest).month <= 6;
 
 /** Reports on a year are due in the next, and so is what closes its accounts. */
 function mayComeAfter({ action, period, end, matter }: Deadline): boolean {

@@ -43,6 +43,10 @@ export const guide = defineGuide({
       text: `SỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n(Kèm theo Quyết định số      /QĐ-SNV ngày      tháng 3 năm 2027 của Sở Nội vụ)\n\n${body}`,
     },
     {
+      text: `⟦Kế hoạch tổ chức Lễ khai giảng năm học 2027 - 2028⟧\n\nThực hiện chương trình công tác năm học, Nhà trường xây dựng kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\n${body}`,
+      says: 'tên cơ quan, số và ký hiệu, địa danh và ngày tháng',
+    },
+    {
       text: 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng.\n\nII. NỘI DUNG\n\nPhân loại, lập hồ sơ, số hóa tài liệu.\n',
     },
     {
@@ -125,10 +129,19 @@ const withoutSubject = /^(?:hợp đồng|công điện|lệnh|giấy|phiếu|bi
 function missingTitle(plan: Plan): readonly Part[] {
   const { kind, title, subject, number } = plan.header;
   // What has no tên loại at all may be a letter of courtesy, a form, a contract.
-  if (kind === 'fragment') return plan.header.agencies.length === 0 && !number ? ['tên loại', 'trích yếu'] : [];
+  if (kind === 'fragment') {
+    return plan.header.agencies.length === 0 && !number && !opensWithName(plan) ? ['tên loại', 'trích yếu'] : [];
+  }
   if (kind === 'letter') return subject || !number || hasUnknownTitle(plan.header) ? [] : ['trích yếu'];
+  if (!title && opensWithName(plan)) return [];
   if (!title) return hasLooseSubject(plan) ? ['tên loại'] : ['tên loại', 'trích yếu'];
   return subject || withoutSubject.test(fold(title.text)) || hasLooseSubject(plan) ? [] : ['trích yếu'];
+}
+
+/** `Kế hoạch tổ chức Lễ khai giảng năm học …`, as the news of a website call a plan. */
+function opensWithName({ blocks }: Plan): boolean {
+  const first = blocks.find((it) => it.paragraph.kind === 'text')?.paragraph.text ?? '';
+  return first.length < 300 && /^kế hoạch\s+\p{L}/iu.test(first) && !/[.;:]$/u.test(first);
 }
 
 /** A line in capitals below number and date: a tên loại that the tables do not have, as `THƯ MỜI`. */

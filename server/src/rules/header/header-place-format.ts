@@ -74,9 +74,10 @@ function* checkName(
   const key = fold(name.text);
   if (cutName.test(key) && fold(name.text) !== fold(fullName)) {
     if (isArmed) return;
+    const isGlued = key.replace(/\s/gu, '') === fold(fullName).replace(/\s/gu, '');
     yield {
       span: name.span,
-      message: `Địa danh “${name.text}” đang viết tắt, phải viết đủ: ${fullName}`,
+      message: `Địa danh “${name.text}” ${isGlued ? 'thiếu dấu cách, phải viết' : 'đang viết tắt, phải viết đủ'}: ${fullName}`,
       fixes: [{ title: `Đổi thành “${fullName}”`, edits: [replace(name.span, fullName)], safe: false }],
     };
   } else {

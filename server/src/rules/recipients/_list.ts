@@ -79,7 +79,7 @@ const nextBody =
 
 /** Who makes law for all, and the heads of one's own office. */
 const notSuperior =
-  /^(?:quốc hội|ủy ban thường vụ quốc hội|chủ tịch nước|chính phủ|thủ tướng chính phủ|bộ chính trị|ban bí thư|ban chấp hành trung ương|trung ương|bộ trưởng|bộ|giám đốc|trưởng|chánh)(?:\s|$)/u;
+  /^(?:quốc hội|ủy ban thường vụ quốc hội|chủ tịch nước|chính phủ|thủ tướng chính phủ|bộ chính trị|ban bí thư|ban chấp hành trung ương|trung ương|hội nghị|đại hội|kỳ họp|bộ trưởng|bộ|giám đốc|trưởng|chánh)(?:\s|$)/u;
 
 /** Who issued the plans that the opening says this one carries out; else who issued what it stands on, laws left aside. */
 function superiorIssuers(plan: Plan): readonly Phrase[] {
@@ -167,6 +167,15 @@ export function itemMark(plan: Plan): ';' | ',' {
   const semicolons = (plan.recipients?.items ?? []).filter((it) => it.mark?.text === ';').length;
   return commas < semicolons || (commas === semicolons && !usesCommas(plan)) ? ';' : ',';
 }
+
+/** `Bản điện tử:` below the first of two lists, each with an end of its own. */
+export const opensOtherList = ({ blocks }: Plan, before: RecipientItem, next: RecipientItem): boolean => {
+  for (let i = before.block.index + 1; i < next.block.index; i++) {
+    const { text, marker } = (blocks[i] as Plan['blocks'][number]).paragraph;
+    if (!marker && /^\p{Lu}[^:;.]{2,40}:\s*$/u.test(text)) return true;
+  }
+  return false;
+};
 
 /** The words for a sign. */
 export function signName(sign: string): string {

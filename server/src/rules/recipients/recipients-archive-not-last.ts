@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan';
 import type { RecipientItem } from '../../plan/recipients';
 import { type Edit, replace } from '../../text/edit';
 import type { Span } from '../../text/span';
-import { closesItem, itemBreak, itemMark } from './_list';
+import { closesItem, itemBreak, itemMark, opensOtherList } from './_list';
 
 export const guide = defineGuide({
   why: 'Dòng cuối cùng của Nơi nhận là dòng “Lưu”; các nơi nhận khác đứng trước nó.',
@@ -23,6 +23,7 @@ export const guide = defineGuide({
     {
       text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n\nLý Xuân Hậu\n\n* Ghi chú: Bản điện tử gửi qua trục liên thông.\n- Phụ lục gửi riêng.\n',
     },
+    { text: 'Nơi nhận:\n- Chủ tịch xã;\n- Lưu: VT.\nBản điện tử:\n- Các thôn;\n- Các trường.\n\nTRƯỞNG PHÒNG\n' },
     { text: 'Nơi nhận:\n- Ban Quản lý khu bảo tồn vùng nước Lưu Khê;\n- Lưu: VT, VP.\n' },
   ],
 });
@@ -35,7 +36,7 @@ export default defineRule({
     const items = plan.recipients?.items ?? [];
     const last = items[items.length - 1];
     const archive = items.find((it) => it.isArchive);
-    if (!archive || !last || last.isArchive) return;
+    if (!archive || !last || last.isArchive || opensOtherList(plan, archive, last)) return;
     yield {
       span: archive.name.span,
       message: `Dòng “Lưu” chưa đứng cuối, phải ở sau “${shown(last.name.text)}”`,

@@ -2,7 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { RecipientItem } from '../../plan/recipients';
 import { insert, replace } from '../../text/edit';
-import { closesItem, itemMark, lastWord, signName } from './_list';
+import { closesItem, itemMark, lastWord, opensOtherList, signName } from './_list';
 
 export const guide = defineGuide({
   why: 'Cuối mỗi dòng nơi nhận, trừ dòng cuối cùng, là dấu chấm phẩy. Tên dài xuống dòng chỉ có dấu ở dòng sau; văn bản của Đảng được dùng dấu phẩy.',
@@ -25,6 +25,9 @@ export const guide = defineGuide({
       says: 'thiếu dấu chấm phẩy',
     },
     { text: 'Nơi nhận:\n- Các sở: Y tế, Nội vụ,\n  Giáo dục và Đào tạo;   \n- Lưu: VT, VP.\n' },
+    {
+      text: 'Nơi nhận:\n- Công an xã.\nBản điện tử:\n- Các trường (đề nghị\nPhòng Văn hóa - Xã hội chuyển giúp);\n- Lưu: VT, VP.\n',
+    },
     {
       text: 'ĐẢNG ỦY XÃ THƯỢNG KHUÊ\n*\nSố 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nHọc tập năm 2027\n\nCác chi bộ thực hiện./.\n\nNơi nhận:\n- Ban Thường vụ Tỉnh ủy,\n- Các chi bộ trực thuộc,\n- Lưu Văn phòng Đảng ủy.\n',
     },
@@ -52,6 +55,7 @@ export default defineRule({
       // The archive that is not last has a rule of its own, which moves it with its full stop.
       if (item.isArchive && item.mark?.text === '.') continue;
       const opensSublist = item.mark?.text === ':' && next.dash?.text === '+';
+      if (item.mark?.text === '.' && opensOtherList(plan, item, next)) continue;
       if (!opensSublist) yield toFinding(plan, item, wanted);
     }
   },

@@ -40,6 +40,7 @@ const suspicious = new RegExp(
     '(?:[iyưu][ếềệểễ]|u[ốồộổỗấầậẩẫ]|ư[ớờợởỡ]|[ấầậẩẫ])(?![\\p{L}\\p{M}])',
     '[àảãằẳẵầẩẫèẻẽềểễìỉĩòỏõồổỗờởỡùủũừửữỳỷỹ](?:ch?|[pt])(?![\\p{L}\\p{M}])',
     '[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{2}',
+    '[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ][aăâeêioôơuưybcdđghklmnpqrstvx]{1,8}[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]',
   ].join('|'),
   'iu',
 );
@@ -47,17 +48,24 @@ const suspicious = new RegExp(
 /** Of a word in small letters that is none: what was meant, where one word only can be. */
 export interface Impossible {
   readonly right?: string;
+  /** Two words with no space between them: where they may be parted. */
+  readonly gaps?: readonly number[];
 }
+
+const longest = 9;
+const longestGlued = 14;
 
 export function intendedWord(word: string, { isName }: { readonly isName: boolean }): Impossible | undefined {
   // A Vietnamese word is short, and one without any mark may be foreign.
-  if (word.length < 2 || 9 < word.length || !/[^\p{ASCII}]/u.test(word) || !suspicious.test(word)) return undefined;
+  if (word.length < 2 || longestGlued < word.length || !/[^\p{ASCII}]/u.test(word) || !suspicious.test(word))
+    return undefined;
   const decomposed = word.normalize('NFD');
   const tones = decomposed.match(toneMarks) ?? [];
   const plain = decomposed.replace(toneMarks, '').normalize('NFC');
   if (!/^[a-zăâđêôơư]+$/u.test(plain)) return undefined;
   const tone = tones[0];
-  if (1 < tones.length) return doubleTone(plain, tones);
+  if (1 < tones.length) return doubleTone(plain, tones) ?? (isName || tones.length !== 2 ? undefined : parted(word));
+  if (longest < word.length) return undefined;
   const syllable = readSyllable(word);
   if (syllable && hasRime(syllable)) {
     if (hasToneOfStop(syllable) || syllable.tone === undefined || isName) return undefined;
@@ -85,6 +93,19 @@ const openRime = /^(?:ngh|ng|nh|th|tr|ch|kh|ph|gh|gi|qu|[bcdđghklmnprstvx])?(?:
 
 /** Without their horn and without a tone, these are no words; others may be a highland name of an instrument. */
 const toneless = new Set('phơng chơng trơng thơng hơng dơng xơng'.split(' '));
+
+/** `thờitiếp`: each word has a tone of its own; where they may be parted in two ways, nothing is offered. */
+function parted(word: string): Impossible | undefined {
+  const isWhole = (text: string): boolean => {
+    const read = readSyllable(text);
+    return read?.tone !== undefined && hasRime(read) && hasToneOfStop(read);
+  };
+  const gaps: number[] = [];
+  for (let i = 2; i <= word.length - 2; i++) {
+    if (isWhole(word.slice(0, i)) && isWhole(word.slice(i))) gaps.push(i);
+  }
+  return gaps.length === 0 ? undefined : { gaps };
+}
 
 function doubleTone(plain: string, tones: readonly string[]): Impossible | undefined {
   const read = readSyllable(plain);

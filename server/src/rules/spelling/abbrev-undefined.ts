@@ -44,6 +44,10 @@ export const guide = defineGuide({
       says: '“ATVSTP” viết tắt mà chưa nói nghĩa',
     },
     {
+      text: 'I. NHIỆM VỤ\n\nCông ty Cổ phần Than Nậm Pù - TKV bố trí xe cho ông Lường Văn Pạo - ⟦HUV⟧.\n',
+      says: 'HUV',
+    },
+    {
       text: 'I. NHIỆM VỤ\n\n| STT | KDCM |\n| --- | --- |\n| 1 | Đạt |\n\nCông ty SAVINO tài trợ.\n\nNơi nhận:\n- BQLDA;\n- Lưu: VT.\n',
     },
   ],

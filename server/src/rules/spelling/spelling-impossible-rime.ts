@@ -1,4 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { roomOf } from '../../plan/room';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { type Impossible, intendedWord } from './_impossible';
@@ -6,7 +7,7 @@ import { inCaseOf, wordsOf } from './_words';
 
 export const guide = defineGuide({
   why:
-    'Bỏ dấu dở dang hay phông chữ cũ để lại những vần mà tiếng Việt không có: “luợng”, “trưòng”, “đợc”, “bạck”, “lănh đạo”. Mắt đọc lướt không thấy, tìm kiếm thì bỏ sót. Chỉ báo khi ' +
+    'Bỏ dấu dở dang hay phông chữ cũ để lại những vần mà tiếng Việt không có: “luợng”, “trưòng”, “đợc”, “bạck”, “lănh đạo”; chép từ trang mạng thì chữ dính vào nhau: “thựchiện”. Mắt đọc lướt không thấy, tìm kiếm thì bỏ sót. Chỉ báo khi ' +
     'chắc là gõ nhầm; tên riêng, tên đất, từ vay mượn (vắcxin, ôxy) và chữ viết tắt không xét.',
   examples: [
     {
@@ -24,6 +25,10 @@ export const guide = defineGuide({
       says: 'Người',
     },
     { text: 'Các phòng ⟦tiế⟧ tục thực hiện ⟦quyế⟧ định; họp ⟦cuố⟧ năm; người nộp thuế, huế, thuở.', says: 'tiế' },
+    {
+      text: 'Đồng ⟦thờitiếp⟧ tục ⟦chỉđạo⟧ các thôn ⟦thựchiện⟧ ⟦địnhhướng⟧ đến năm 2030; bíp còi, nghệt mặt, Đắkrông, matúy; thành ⟦phốHồ⟧ Chí Minh.',
+      says: '“thờitiếp” là hai chữ viết liền, thiếu dấu cách',
+    },
     { text: 'Theo ⟦phảp⟧ luật hiện hành; cuộc họp ⟦duọc⟧ tổ chức; ⟦phốì⟧ hợp.', says: 'phảp' },
     {
       text: 'Giếng khơi, giết mổ, thuở, huơ tay, quơ, xoong, moóc, goòng, tuýp, xe buýt, khuỷu, ngoằn ngoèo, khuya, quýt, quỳnh, nguệch ngoạc, thuế, yêu, yết, iu, gìn.',
@@ -46,9 +51,12 @@ export default defineRule({
       const isUpper = 1 < text.length && text === text.toLocaleUpperCase('vi');
       if (isCapital(text) && !isUpper && !opensSentence.test(paragraph.text.slice(Math.max(0, start - 8), start)))
         continue;
-      yield toFinding(text, { start, end }, word.right);
+      yield toFinding(text, { start, end }, word);
     }
   },
+  // The name of the place in the head has a rule of its own.
+  holds: ({ span }, block, { plan }) =>
+    roomOf(block, plan.layout) !== 'head' || !/\p{Ll}\p{Lu}/u.test(plan.source.text.slice(span.start, span.end)),
 });
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
@@ -59,7 +67,16 @@ const impossible = (word: string): Impossible | undefined =>
 /** The first word of a sentence bears a capital without being a name. */
 const opensSentence = /(?:^[\s\-–+•*“"(]*|[.!?]\s{1,3}[“"(]?|(?:^|\s)\d{1,2}[.)]\s{1,3}|(?:^|\s)\p{Ll}\)\s{1,3})$/u;
 
-function toFinding(text: string, span: Span, right: string | undefined): Finding {
+function toFinding(text: string, span: Span, { right, gaps }: Impossible): Finding {
+  if (gaps) {
+    const [gap] = gaps;
+    const parted = gaps.length === 1 && gap !== undefined ? `${text.slice(0, gap)} ${text.slice(gap)}` : undefined;
+    return {
+      span,
+      message: `“${text}” là hai chữ viết liền, thiếu dấu cách`,
+      ...(parted && { fixes: [{ title: `Tách thành “${parted}”`, edits: [replace(span, parted)], safe: false }] }),
+    };
+  }
   if (right === undefined) return { span, message: `“${text}” không phải là tiếng Việt, gõ nhầm chữ hoặc dấu` };
   const form = inCaseOf(text, right);
   return {

@@ -72,6 +72,12 @@ export const guide = defineGuide({
     },
     {
       text: sample(
+        'Trên đây là Kế hoạch tuyển sinh vào các lớp dự nguồn năm học 2026 - 2027',
+        'Tuyển sinh các lớp dự nguồn năm học 2026 - 2027',
+      ),
+    },
+    {
+      text: sample(
         'Trên đây là Kế hoạch tuyển sinh năm học 2023 - 2024 của Trường Trung học phổ thông Lê Trọng',
         'Tuyển sinh năm học 2024 - 2025',
       ),
@@ -204,8 +210,8 @@ function counts({ missingKeys, addedKeys, before, behind }: Gap): boolean {
   return behind !== undefined || missingKeys.length !== 0;
 }
 
-/** `… năm học 2026 - 2027` and on the next line `Trường Mầm non Hoa Sen`: a sentence joins them. */
-const joints = new Set(['của', 'tại', 'ở', 'cho']);
+/** `… năm học 2026 - 2027` and on the next line `Trường Mầm non Hoa Sen`: a sentence joins them; and it may say `vào các lớp`. */
+const joints = new Set(['của', 'tại', 'ở', 'cho', 'vào', 'trong', 'trên', 'đối', 'với', 'các', 'những']);
 
 function judge(compared: Comparison, subject: string, { block, name, start }: Name): Finding | undefined {
   const { common, first, second } = compared;

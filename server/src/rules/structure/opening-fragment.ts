@@ -38,6 +38,16 @@ export const guide = defineGuide({
     },
     {
       text: sample(
+        'Thực hiện chương trình công tác năm học, Nhà trường quyết định kiểm kê tài sản từ tháng 3. Để việc kiểm kê được đầy đủ, Nhà trường xây dựng Kế hoạch kiểm kê tài sản năm 2027',
+      ),
+    },
+    {
+      text: sample(
+        'Thực hiện Quyết định kiểm kê tài sản của Ủy ban nhân dân tỉnh⟦.⟧ Để việc kiểm kê được đầy đủ, Nhà trường xây dựng Kế hoạch kiểm kê tài sản năm 2027',
+      ),
+    },
+    {
+      text: sample(
         'Căn cứ Luật Quản lý, sử dụng tài sản công;\n\nCăn cứ Kế hoạch số 41/KH-UBND ngày 06/01/2027 của Ủy ban nhân dân tỉnh.\n\nSở Nội vụ ban hành Kế hoạch kiểm kê tài sản năm 2027',
       ),
     },
@@ -89,7 +99,7 @@ const stops = new RegExp(
 );
 /** An organ that does something, outside the names of documents. */
 const hasClause = new RegExp(
-  `,\\s+(?:${organs})(?![\\p{L}\\p{M}])[^,;]{0,80}?\\s(?:đã|xây dựng|ban hành|yêu cầu|đề nghị|tổ chức|giao)\\s`,
+  `,\\s+(?:${organs}|Nhà trường|Đơn vị|Lãnh đạo)(?![\\p{L}\\p{M}])[^,;]{0,80}?\\s(?:đã|sẽ|xây dựng|ban hành|yêu cầu|đề nghị|tổ chức|giao|quyết định|chủ trương|thống nhất)\\s`,
   'u',
 );
 const issues =

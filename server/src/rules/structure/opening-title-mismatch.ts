@@ -30,6 +30,7 @@ export const guide = defineGuide({
       text: sample('chuyển đổi cơ cấu cây trồng trong lĩnh vực trồng trọt trên đất lúa kém hiệu quả năm 2027, cụ thể'),
     },
     { text: sample('chuyển đổi cây trồng trên đất lúa năm 2027') },
+    { text: sample('và lập dự toán ngân sách năm 2028 cho các thôn') },
     {
       text: sample('phối hợp tổ chức Cuộc thi', 'Tổ chức Cuộc thi trực tuyến “Tìm hiểu lịch sử tỉnh” năm 2027').replace(
         'KẾ HOẠCH',
@@ -112,6 +113,8 @@ function findName(block: Block, title: string | undefined): Name | undefined {
   if (!found) return undefined;
   const behind = found.index + found[0].length;
   const start = behind + kindWords(title, text.slice(behind));
+  // `xây dựng kế hoạch và lập dự toán …` says what is done, and names nothing.
+  if (/^(?:và|hoặc|để|,)(?![\p{L}\p{M}])/u.test(text.slice(start))) return undefined;
   const length = text.slice(start).search(tail);
   const name = text.slice(start, length === -1 ? undefined : start + length).trimEnd();
   return { text: name, block, start, end: start + name.length };

@@ -1,7 +1,8 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { columnsOf, isBlankDay, lineOf } from '../../plan/lines';
+import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
-import type { Block, Paragraph } from '../../syntax/paragraph';
+import { type Block, type Paragraph, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { allMatches } from '../../text/match';
 
@@ -31,6 +32,10 @@ export const guide = defineGuide({
       profile: 'phat-hanh',
     },
     {
+      text: 'I. NỘI DUNG\n\n1. Giao ⟦......⟧ tuyển sinh./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nMã Thị Sen\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nĐƠN ĐĂNG KÝ DỰ TUYỂN\n\nHọ và tên: ...........\n\nTôi xin cam đoan lời khai của tôi là đúng. Đại diện gia đình: ............\n',
+      profile: 'phat-hanh',
+    },
+    {
       text: 'I. NỘI DUNG\n\nCác phòng thực hiện./.\n\nDUYỆT CỦA LÃNH ĐẠO SỞ\nNgày ... tháng ... năm 2027\nGIÁM ĐỐC\n\nMã Thị Sen\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n',
       profile: 'phat-hanh',
     },
@@ -49,7 +54,7 @@ export default defineRule({
     if (kind === 'rule' || lineOf(block.paragraph).isAttribution) return false;
     const written = plan.source.text.slice(span.start, span.end);
     const room = roomOf(block, plan.layout);
-    if (room === 'appendix') return note.test(written);
+    if (room === 'appendix' || formStart(plan) <= block.index) return note.test(written);
     const isBlank = !/[\p{L}\p{N}?]/u.test(written);
     // Number, place and day have rules of their own.
     if (room === 'closing' && columnsOf(block.paragraph.text).some((it) => isBlankDay(it.text))) return false;
@@ -70,6 +75,16 @@ function isInForm(blocks: readonly Block[], index: number): boolean {
   });
   return 2 <= lines.length;
 }
+
+/** `ĐƠN ĐĂNG KÝ DỰ THI` below the signature is a form that others fill, with or without a Quốc hiệu over it. */
+const formTitle =
+  /^(?:ĐƠN|PHIẾU|TỜ KHAI|BẢN (?:ĐĂNG KÝ|CAM KẾT|KHAI|TỰ)|GIẤY (?:ĐĂNG KÝ|XÁC NHẬN|ĐỀ NGHỊ|GIỚI THIỆU)|BIÊN BẢN|MẪU|BIỂU)(?![\p{L}\p{M}])/u;
+
+const formStart: (plan: Plan) => number = remember(({ blocks, layout, recipients }: Plan) => {
+  const from = (recipients?.labelBlock.index ?? layout.closing.end) + 1;
+  const found = blocks.findIndex(({ paragraph }, i) => from <= i && formTitle.test(paragraph.text));
+  return found === -1 ? blocks.length : found;
+});
 
 /** What a repair leaves for the drafter to fill. */
 const left = /^(?:…(?:\/…)*|\[[^\]]*\p{L}[^\]]*\])$/u;
