@@ -47,7 +47,7 @@ const undated = new RegExp(
   'dgu',
 );
 const blank = new RegExp(
-  `${type}\\s+số\\s*:?\\s*(?<symbol>\\/\\s?(?:\\d{4}\\/)?\\p{Lu}[\\p{L}\\d&-]{1,20})${day}`,
+  `${type}\\s+số\\s*:?\\s*(?<symbol>\\/\\s?(?:\\d{4}\\/)?\\p{Lu}[\\p{L}\\d&-]{1,20}|-\\s?\\p{Lu}\\p{L}{1,3}\\/\\p{Lu}[\\p{L}-]{1,14})${day}`,
   'dgu',
 );
 

@@ -97,6 +97,13 @@ export const guide = defineGuide({
     {
       text: 'Quán triệt Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng số 69/2020/QH14 trong toàn cơ quan.',
     },
+    {
+      text: 'Căn cứ Kế hoạch số 77/KH-SYT ngày ⟦02 tháng 4⟧ của Sở Y tế An Bình về phòng cháy, chữa cháy năm 2026.',
+      fixed:
+        'Căn cứ Kế hoạch số 77/KH-SYT ngày 02 tháng 4 năm … của Sở Y tế An Bình về phòng cháy, chữa cháy năm 2026.',
+      says: 'chưa có năm',
+    },
+    { text: 'Căn cứ Kế hoạch số 77/KH-SYT ngày 02 tháng 4 năm … của Sở Y tế An Bình về phòng cháy, chữa cháy.' },
     { text: 'Thực hiện Kế hoạch số 215/KH-UBND ngày …/…/2026 của Ủy ban nhân dân tỉnh An Bình về công tác văn thư.' },
     {
       text:
@@ -155,6 +162,14 @@ function lacksPart(citation: Citation, plan: Plan): Finding | undefined {
     const { end } = dateWords.span;
     if (/^\s?[/…._]/u.test(source.text.slice(end, end + 2))) return undefined;
     const edit = { span: { start: end, end }, text: '/…', snippet: `/\${1:…}` };
+    const fix: Fix = { title: 'Thêm chỗ để điền năm', edits: [edit], safe: false };
+    return { span: dateWords.span, message: `Ngày ban hành của ${name} chưa có năm`, fixes: [fix] };
+  }
+  if (/^\d{1,2}\stháng\s\d{1,2}$/u.test(dateWords.text)) {
+    const { end } = dateWords.span;
+    // A year left blank was not forgotten.
+    if (/^\s*(?:năm|[….[_/])/u.test(source.text.slice(end, end + 8))) return undefined;
+    const edit = { span: { start: end, end }, text: ' năm …', snippet: ` năm \${1:…}` };
     const fix: Fix = { title: 'Thêm chỗ để điền năm', edits: [edit], safe: false };
     return { span: dateWords.span, message: `Ngày ban hành của ${name} chưa có năm`, fixes: [fix] };
   }

@@ -38,6 +38,11 @@ export const guide = defineGuide({
       says: 'Tờ trình này chưa có số',
     },
     {
+      text: 'Căn cứ Quy định số ⟦-QĐ/TW⟧, ngày 28/7/2021 của Ban Chấp hành Trung ương về công tác kiểm tra;',
+      fixed: 'Căn cứ Quy định số …-QĐ/TW, ngày 28/7/2021 của Ban Chấp hành Trung ương về công tác kiểm tra;',
+      says: 'Quy định này chưa có số',
+    },
+    {
       text: 'Xử phạt nồng độ cồn theo Nghị định ⟦100⟧ của Chính phủ quy định xử phạt vi phạm hành chính; quán triệt Nghị định ⟦30⟧ của Chính phủ.',
       fixed:
         'Xử phạt nồng độ cồn theo Nghị định số 100/…/NĐ-CP ngày …/…/… của Chính phủ quy định xử phạt vi phạm hành chính; quán triệt Nghị định 30 của Chính phủ.',
