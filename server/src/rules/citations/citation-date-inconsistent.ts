@@ -1,7 +1,9 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { contradictions, isDated } from '../../plan/cited-dates';
 import { mentionsByKey } from '../../plan/cited-document';
+import { ownKeyOf } from '../../plan/own-document';
 import { reportDays } from './_days';
+import { otherOwnDays } from './_own-day';
 
 export const guide = defineGuide({
   why:
@@ -28,6 +30,13 @@ export const guide = defineGuide({
         'Phổ biến Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 của Chính phủ.',
     },
     {
+      text: own('26 tháng 3 năm 2026', '16/3/2026').replace('26 tháng 3 năm 2026', '⟦$&⟧'),
+      fixed: own('16 tháng 3 năm 2026', '16/3/2026'),
+      says: 'Phụ lục ghi kế hoạch ban hành ngày 26/3/2026, phần đầu ghi ngày 16/3/2026',
+    },
+    { text: own('16 tháng 3 năm 2026', '16/3/2026') },
+    { text: own('     tháng 3 năm 2026', '17/3/2026, thay Kế hoạch ngày 03/3/2026') },
+    {
       text:
         'Sơ kết Kế hoạch số 29/KH-UBND ngày 30/01/2025 của Ủy ban nhân dân tỉnh về cải cách hành chính.\n\n' +
         'Thực hiện Kế hoạch số 29/KH-UBND ngày 04/02/2026 của Ủy ban nhân dân tỉnh về phòng, chống dịch bệnh trên cây trồng.',
@@ -50,11 +59,28 @@ export default defineRule({
   severity: 'error',
   title: 'Một văn bản được viện dẫn với hai ngày ban hành khác nhau',
   *check({ plan, others }): Iterable<Finding> {
-    for (const mentions of mentionsByKey(plan).values()) {
-      if (mentions.length < 2) continue;
+    yield* otherOwnDays(plan);
+    const own = ownKeyOf(plan);
+    for (const [key, mentions] of mentionsByKey(plan)) {
+      if (mentions.length < 2 || key === own) continue;
       for (const found of contradictions(mentions.filter(isDated), { plan, others })) {
         if (found.right.length !== 0) yield reportDays(found, { plan, others });
       }
     }
   },
 });
+
+function own(first: string, second: string): string {
+  return [
+    'Số: 92/KH-UBND',
+    'Hạ Khuê, ngày 16 tháng 3 năm 2026',
+    'KẾ HOẠCH',
+    'Cải tạo vườn tạp năm 2026',
+    'I. NỘI DUNG',
+    'Theo Phụ lục I và Phụ lục II./.',
+    'Nơi nhận:\n- Lưu: VT.',
+    'CHỦ TỊCH',
+    `Phụ lục I\nTIẾN ĐỘ\n(Kèm theo Kế hoạch số 92/KH-UBND ngày ${first} của Ủy ban nhân dân xã Hạ Khuê)`,
+    `Phụ lục II\nKINH PHÍ\n(Kèm theo Kế hoạch số 92/KH-UBND ngày ${second} của Ủy ban nhân dân xã Hạ Khuê)`,
+  ].join('\n\n');
+}
