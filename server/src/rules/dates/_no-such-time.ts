@@ -15,11 +15,17 @@ const quarter =
   /(?<![\p{L}\p{M}\p{N}])(?:[Qq]u[ýí]|[Qq]úy|QUÝ)\s+(?<number>VI{0,3}|I?X|IIII|[05-9])(?=\s*(?:[;,.)|]|$|\/\s*20|năm\s+20|-\s*20))/dgu;
 const turn =
   /(?<![\p{L}\p{M}])ngày\s+(?<number>3[2-9]|[4-9]\d|00?)(?=\s+(?:(?:hằng|hàng|mỗi|các)\s+tháng|tháng\s+(?:cuối|đầu|sau|kế tiếp|tiếp theo|liền kề)|của\s+(?:mỗi\s+)?tháng))/dgiu;
-const minutes = /(?<![\p{N}.,/])\d{1,2}\s*(?:giờ|h)\s*(?<number>[6-9]\d)(?=\s*(?:phút|')(?![\p{L}\p{M}]))/dgiu;
+const minutes =
+  /(?<![\p{N}.,/])\d{1,2}\s*(?:giờ|h)\s*(?<number>[6-9]\d)(?=\s*(?:(?:phút|')(?![\p{L}\p{M}])|[|;,)]|$))/dgiu;
+/** A cell with a date that has a digit too many, or lacks a slash; in words only behind `ngày`. */
+const brokenDate =
+  /(?:(?<=[|\t]\s{0,9})|(?<=(?<![\p{L}\p{M}])ngày\s))(?<number>\d{1,2}\/(?:\d{1,2}20\d\d|\d{1,2}\/20\d{3}(?=\s*[|\t])))(?![\p{L}\p{M}\p{N}/])/dgu;
 const hours =
   /(?<![\p{N}.,/])(?<number>2[5-9]|[3-9]\d)\s*(?:giờ|h)\s*[0-5]\d(?:\s*phút)?(?=\s*,?\s*(?:(?:thứ\s+\p{L}+|chủ nhật)\s*,?\s*)?ngày\s+\d)/dgiu;
 const duration = /(?:trong|hơn|ít nhất|tối thiểu|đủ|tổng|khoảng|thời lượng|thời hạn|sau)\s+(?:\p{L}+\s+)?$/iu;
 const otherMonth = /(?:\d|lương|thưởng|ngày[\s.…]*)\s*$/iu;
+
+const wages = /(?:lương|thưởng|ngày[\s.…]*)\s*$/iu;
 
 interface Form {
   /** Its `number` is the one that does not exist. */
@@ -33,11 +39,13 @@ const forms: readonly Form[] = [
   {
     form: month,
     say: (it) => `Không có tháng ${it}`,
-    isMeant: ({ groups }, before) => (groups?.lead ?? groups?.year) !== undefined && !otherMonth.test(before),
+    isMeant: ({ groups }, before) =>
+      groups?.lead === undefined ? groups?.year !== undefined && !otherMonth.test(before) : !wages.test(before),
   },
   { form: quarter, say: () => 'Một năm chỉ có bốn quý' },
   { form: turn, say: (it) => `Không tháng nào có ngày ${it}` },
   { form: minutes, say: (it) => `Một giờ chỉ có 60 phút, đang ghi ${it}` },
+  { form: brokenDate, say: (it) => `Ngày ${it} viết sai` },
   { form: hours, say: (it) => `Không có ${it} giờ trong ngày`, isMeant: (_, before) => !duration.test(before) },
 ];
 

@@ -26,6 +26,12 @@ export const guide = defineGuide({
       fixed: 'Ra quân ngày 24/02/2026 (thứ Ba, mùng 8 tháng Giêng).',
     },
     {
+      text: 'Khai mạc ⟦thứ Tám⟧, ngày 16/10/2026; bế mạc ngày 17/10/2026 (⟦thứ 8⟧).',
+      fixed: 'Khai mạc thứ Sáu, ngày 16/10/2026; bế mạc ngày 17/10/2026 (thứ 7).',
+      says: 'Không có thứ Tám, ngày 16/10/2026 là thứ Sáu',
+    },
+    { text: 'Hội thi lần thứ Tám, ngày 16/10/2026; đứng thứ 8, ngày 16/10/2026; trao giải thứ nhất, ngày 17/10/2026.' },
+    {
       text: 'Hội nghị khai mạc lúc 8 giờ 00, thứ Sáu, ngày 16/10/2026; giao ban thứ Hai hằng tuần từ ngày 16/10/2026.',
     },
     { text: 'Báo cáo lần thứ 3 ngày 16/10/2026; Kỳ họp thứ hai, ngày 16/10/2026; Đại hội lần thứ Hai (16/10/2026).' },
@@ -57,7 +63,10 @@ export default defineRule({
       const named = rename(day.words, { value: right, opens });
       yield {
         span: day.span,
-        message: `Ngày ${text.slice(date.span.start, date.span.end)} là ${weekdayNames[right]}, không phải ${lower(day.words)}`,
+        message:
+          day.value === none
+            ? `Không có ${lower(day.words)}, ngày ${text.slice(date.span.start, date.span.end)} là ${weekdayNames[right]}`
+            : `Ngày ${text.slice(date.span.start, date.span.end)} là ${weekdayNames[right]}, không phải ${lower(day.words)}`,
         fixes: [{ title: `Đổi thành ${named}`, edits: [{ span: day.span, text: named }], safe: false }],
       };
     }
@@ -71,9 +80,11 @@ interface Weekday {
   readonly span: Span;
 }
 
+/** No day of the week is called so. */
+const none = -1;
 const values: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, bẩy: 6 };
 const weekdayForm =
-  /(?<![\p{L}\p{M}\p{N}])(?:[tT]hứ\s+(?<name>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb][ảẩ]y|[2-7])|[Cc]hủ\s+[nN]hật)(?![\p{L}\p{M}\p{N}])/gu;
+  /(?<![\p{L}\p{M}\p{N}])(?:[tT]hứ\s+(?<name>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb][ảẩ]y|[2-7]|[Tt]ám|[Cc]hín|[Nn]hật|[189])|[Cc]hủ\s+[nN]hật)(?![\p{L}\p{M}\p{N}])/gu;
 /** Before an ordinal stands what is counted (`kỳ họp thứ hai`), before a weekday a sign, a time or a word of time. */
 const beforeWeekday =
   /(?:^|[,;:.(–“-]\s*|\d\s*|(?<![\p{L}\p{M}])(?:giờ|phút|h|g|vào|ngày|từ|sáng|chiều|tối|trưa|hồi|đến|hết|trước|là|hôm|buổi|và|trong|lúc|khai mạc|tổ chức|họp)\s+)$/iu;
@@ -89,7 +100,8 @@ function readWeekdays(text: string): readonly Weekday[] {
       !/\s\p{Ll}|\d$/u.test(match[0]) && /^\s*,?\s*ngày\s+\d/iu.test(text.slice(match.index + match[0].length));
     if (counted.test(lead) || !(isNamed || beforeWeekday.test(lead))) continue;
     const name = match.groups?.name?.toLowerCase();
-    const value = name === undefined ? 0 : (values[name] ?? Number(name) - 1);
+    const digit = /^[2-7]$/u.test(name ?? '') ? Number(name) - 1 : none;
+    const value = name === undefined ? 0 : (values[name] ?? digit);
     found.push({ value, words: match[0], span: span(match.index, match.index + match[0].length) });
   }
   return found;

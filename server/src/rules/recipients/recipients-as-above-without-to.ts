@@ -1,4 +1,5 @@
 import { defineGuide, defineRule } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
 import { remove } from '../../text/edit';
 import { fold } from '../../text/fold';
 
@@ -13,6 +14,12 @@ export const guide = defineGuide({
       says: 'Kính gửi',
     },
     {
+      text: 'KẾ HOẠCH\nTổ chức hội thi năm 2027\n\nI. MỤC ĐÍCH\n\nVui khỏe.\n\nII. TỔ CHỨC THỰC HIỆN\n\nCác phòng tham gia./.\n\nNơi nhận:\n- ⟦Như Điều 3⟧;\n- Như mục II;\n- Lưu: VT, VP.\n',
+      fixed:
+        'KẾ HOẠCH\nTổ chức hội thi năm 2027\n\nI. MỤC ĐÍCH\n\nVui khỏe.\n\nII. TỔ CHỨC THỰC HIỆN\n\nCác phòng tham gia./.\n\nNơi nhận:\n- Như mục II;\n- Lưu: VT, VP.\n',
+      says: 'không có Điều 3',
+    },
+    {
       text: 'V/v tổ chức hội thi\n\nKính gửi: Các phòng thuộc Sở.\n\nĐề nghị các phòng tham gia./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, VP.\n',
     },
     {
@@ -24,24 +31,41 @@ export const guide = defineGuide({
 export default defineRule({
   id: 'recipients-as-above-without-to',
   severity: 'warning',
-  title: 'Ghi “Như trên” mà văn bản không có “Kính gửi”',
+  title: '“Như trên” hay “Như Điều 3” không chỉ nơi nào',
   *check({ plan }) {
     const { recipients, source, blocks } = plan;
-    const items = recipients?.items.filter((it) => form.test(fold(it.name.text))) ?? [];
-    if (!recipients || items.length === 0 || blocks.some((it) => addressee.test(it.paragraph.text))) return;
-    for (const item of items) {
+    if (!recipients) return;
+    const pointing = recipients.items.map((it) => ({ item: it, part: lostPart(plan, fold(it.name.text)) }));
+    const found = pointing.filter(({ item, part }) => part !== undefined || form.test(fold(item.name.text)));
+    if (found.length === 0) return;
+    const isAddressed = blocks.some((it) => addressee.test(it.paragraph.text));
+    for (const { item, part } of found) {
+      if (part === undefined && isAddressed) continue;
+      const words = part === undefined ? 'Như trên' : item.name.text;
       const start = source.lineStarts[source.lineAt(item.span.start)] as number;
       const end = source.lineStarts[source.lineAt(item.span.end) + 1] ?? source.text.length;
       const isWhole =
         !item.isInline && source.text.slice(item.span.end, end).trim() === '' && 2 < recipients.items.length;
       yield {
         span: item.name.span,
-        message: 'Văn bản không có “Kính gửi” nên “Như trên” không chỉ nơi nào',
-        ...(isWhole && { fixes: [{ title: 'Xóa dòng “Như trên”', edits: [remove({ start, end })], safe: false }] }),
+        message: `Văn bản không có ${part ?? '“Kính gửi”'} nên “${words}” không chỉ nơi nào`,
+        ...(isWhole && { fixes: [{ title: `Xóa dòng “${words}”`, edits: [remove({ start, end })], safe: false }] }),
       };
     }
   },
 });
+
+/** `Như Điều 3`, `Như mục IV` in a plan that has no such part. */
+function lostPart({ header, outline }: Plan, name: string): string | undefined {
+  const { word, label } = partForm.exec(name)?.groups ?? {};
+  if (header.kind !== 'plan' || word === undefined || label === undefined) return undefined;
+  const isThere = outline.lists.some(({ items }) =>
+    items.some(({ marker }) => fold(marker.label) === label && (word !== 'điều' || fold(marker.word ?? '') === 'điều')),
+  );
+  return isThere ? undefined : `${word === 'điều' ? 'Điều' : word} ${label.toUpperCase()}`;
+}
+
+const partForm = /^như (?:tại )?(?<word>điều|mục|phần|khoản) (?<label>[ivx]{1,5}|\d{1,2})$/u;
 
 const form = /^như (?:trên|kính gửi)(?![\p{L}\p{M}])/u;
 const addressee = /^[\s*“"(-]{0,6}kính gửi/iu;
