@@ -193,7 +193,8 @@ function closingEnd(page: Page, { start, end }: BlockRange, label: number | unde
     }
     const isAfterLabel = label === undefined || label < i;
     if (hasPosition && isAfterLabel && hasName && kindAt(page, i) !== 'footnote') {
-      const opensAnother = line.isCapitals && !/^[[(]/u.test(text) && !isOfficeNext(page, i, end);
+      const isOffice = isOfficeNext(page, i, end) || isOfficeOfSigner(page, i, end);
+      const opensAnother = line.isCapitals && !/^[[(]/u.test(text) && !isOffice;
       if (opensAnother || kindAt(page, i) === 'row' || isSection(page, i)) return i;
     }
     if (hasPosition && (line.isName || isCapitalName(text))) hasName = true;
@@ -205,4 +206,11 @@ function closingEnd(page: Page, { start, end }: BlockRange, label: number | unde
 const isOfficeNext = (page: Page, i: number, end: number): boolean => {
   const next = nextWords(page, i + 1);
   return next < end && page.lines[next]?.isSignature === true;
+};
+
+/** `TRƯỞNG BAN` / `BAN TUYÊN GIÁO TỈNH ỦY` / name: of those who sign together each may say whose head he is. */
+const isOfficeOfSigner = (page: Page, i: number, end: number): boolean => {
+  const next = nextWords(page, i + 1);
+  const isBelowPosition = page.lines[i - 1]?.isSignature === true;
+  return isBelowPosition && next < end && page.lines[next]?.isName === true;
 };

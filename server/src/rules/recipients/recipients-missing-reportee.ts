@@ -27,6 +27,9 @@ export const guide = defineGuide({
     },
     { text: plan('- Các phòng thuộc Sở;\n').replace('báo cáo Bộ Nội vụ', 'báo cáo cấp trên') },
     { text: plan('- Các phòng thuộc Sở;\n').replace('báo cáo Bộ Nội vụ', 'báo cáo Giám đốc Sở') },
+    {
+      text: 'SỞ TƯ PHÁP - SỞ NỘI VỤ TỈNH AN BÌNH\n\nKẾ HOẠCH PHỐI HỢP\nPhổ biến pháp luật năm 2026\n\nI. NỘI DUNG\n\nCác trường báo cáo Sở Nội vụ trước ngày 20/11/2026./.\n\nNơi nhận:\n- Các trường;\n- Lưu: VT.\n',
+    },
   ],
 });
 
@@ -66,12 +69,14 @@ export default defineRule({
 const outside =
   /^(?:(?:đảng ủy |văn phòng )?ủy ban nhân dân (?:tỉnh|thành phố)|(?:thường trực )?hội đồng nhân dân (?:tỉnh|thành phố)|(?:ban thường vụ )?(?:tỉnh ủy|thành ủy)|bộ (?!phận)\p{L}|chính phủ|thủ tướng chính phủ|văn phòng chính phủ|sở \p{L})/u;
 
-function outsideKey({ header }: Plan, { units, text }: Party): string | undefined {
+function outsideKey({ header, signatures }: Plan, { units, text }: Party): string | undefined {
   const [unit, ...others] = units;
   if (!unit || 0 < others.length || 0 < unit.kinds.length) return undefined;
   const key = recipientKey(text);
   if (!outside.test(key)) return undefined;
-  const own = [header.issuer, ...header.agencies.slice(-1)].map((it) => recipientKey(it?.text ?? ''));
+  // Of several who issue together each is named in the last line of the head or below its position.
+  const named = [header.issuer, ...header.agencies.slice(-1), ...signatures.flatMap((it) => it.lines)];
+  const own = named.flatMap((it) => (it?.text ?? '').split(/\s+[-–]\s+/u).map(recipientKey));
   return own.some((it) => it !== '' && (key.startsWith(it) || it.startsWith(key))) ? undefined : key;
 }
 

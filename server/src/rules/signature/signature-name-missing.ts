@@ -12,6 +12,10 @@ export const guide = defineGuide({
     { text: `${body}⟦GIÁM ĐỐC⟧\n\n(Ký tên, đóng dấu)\n`, profile: 'phat-hanh' },
     { text: `${body}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`, profile: 'trinh-ky' },
     { text: `${body}GIÁM ĐỐC\n\nLÝ XUÂN HẬU\n`, profile: 'trinh-ky' },
+    {
+      text: `${body}GIÁM ĐỐC\nSỞ TƯ PHÁP\n\nLý Xuân Hậu\n\nTRƯỞNG BAN\nBAN TUYÊN GIÁO TỈNH ỦY\n\nVi Thị Sương\n`,
+      profile: 'trinh-ky',
+    },
     { text: `${body}TRƯỞNG BAN\n\nPHÓ CHỦ TỊCH UBND TỈNH\nLý Xuân Hậu\n`, profile: 'trinh-ky' },
   ],
 });
