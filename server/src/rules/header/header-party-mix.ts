@@ -1,6 +1,8 @@
 import { issuerOf } from '../../data/issuers';
 import { defineGuide, defineRule } from '../../lint/rule';
+import type { Header } from '../../plan/header';
 import { isMassOrganisation } from '../../plan/own-rules';
+import { fold } from '../../text/fold';
 
 const title = '\n\nKẾ HOẠCH\nHọc tập chuyên đề năm 2027\n';
 
@@ -28,6 +30,12 @@ export const guide = defineGuide({
     {
       text: `HỘI ĐỒNG NHÂN DÂN XÃ THƯỢNG KHUÊ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n⟦Số 12-KH/HĐND⟧${title}`,
     },
+    {
+      text: `BAN TUYÊN GIÁO TỈNH ỦY - SỞ GIÁO DỤC VÀ ĐÀO TẠO\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố 12-KHPH/BTGTU-SGDĐT${title}`,
+    },
+    {
+      text: `ĐẢNG ỦY SỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n⟦Số 12-KH/ĐU⟧${title}`,
+    },
     { text: `ĐẢNG ỦY XÃ THƯỢNG KHUÊ\n*\nSố 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM${title}` },
     {
       text: `ỦY BAN NHÂN DÂN XÃ THƯỢNG KHUÊ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nKỷ niệm ngày thành lập Đảng Cộng sản Việt Nam\n\nThực hiện Kế hoạch số 05-KH/ĐU của Đảng ủy xã.\n`,
@@ -41,6 +49,7 @@ export default defineRule({
   title: 'Phần đầu lẫn thể thức của Đảng và của Nhà nước',
   *check({ plan }) {
     const { nation, motto, party, number } = plan.header;
+    if (isJoint(plan.header)) return;
     const state = nation[0] ?? motto;
     if (party && state) {
       yield {
@@ -69,3 +78,14 @@ export default defineRule({
     }
   },
 });
+
+const ofParty =
+  /^(?:(?:đảng|tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)|ban\s.{1,60}(?:đảng|tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)|ban (?:tuyên giáo|dân vận|tổ chức|nội chính|xây dựng đảng)|ủy ban kiểm tra)(?![\p{L}\p{M}])/u;
+const ofState =
+  /^(?:sở|ubnd|ủy ban nhân dân|uỷ ban nhân dân|công an|trường|phòng|tòa án|viện kiểm sát|bộ|cục|chi cục|thanh tra|bảo hiểm)\s/u;
+
+/** What a body of the Party and an office of the State issue together follows the form of the one or of the other. */
+function isJoint({ agencies }: Header): boolean {
+  const names = agencies.flatMap((it) => fold(it.text).split(/\s+[-–]\s+|\s+và\s+(?=sở\s|ubnd\s|công an\s)/u));
+  return names.some((it) => ofParty.test(it)) && names.some((it) => ofState.test(it));
+}
