@@ -11,6 +11,7 @@ export type SymbolFault =
   | 'eth'
   | 'letter'
   | 'slash'
+  | 'dot'
   | 'unslashed'
   | 'party-as-state'
   | 'state-as-party';
@@ -94,12 +95,13 @@ function writeSign(
   }
   const sign = text.slice(separator.start, separator.end).trim();
   const isTurned = turned !== undefined && i <= lead;
-  // `45/QĐ/BYT`: between the code and an office of the State stands a hyphen.
+  // `45/QĐ/BYT`, `45/QĐ.BYT`: between the code and an office of the State stands a hyphen.
   const isSlashed = i === lead && sign === '/' && !isDashed && !isTurned && isOfOneOffice;
-  const asWritten = /^[/&.]$/u.test(sign) && !isSlashed ? sign : '-';
+  const isDotted = i === lead && sign === '.' && !isDashed && !isTurned && isOfOneOffice;
+  const asWritten = /^[/&.]$/u.test(sign) && !isSlashed && !isDotted ? sign : '-';
   const wanted = isTurned ? ((turned === 'party-as-state') === i < lead ? '-' : '/') : asWritten;
   // What is turned has been named, and so has a slash.
-  const fault = isTurned ? undefined : isSlashed ? 'slash' : 'dash';
+  const fault = isTurned ? undefined : isSlashed ? 'slash' : isDotted ? 'dot' : 'dash';
   mendSeparator(text, { separator, wanted, fault, seams: sketch.seams, mend });
   return wanted;
 }

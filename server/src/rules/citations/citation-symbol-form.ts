@@ -2,8 +2,10 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation';
 import { isCapitals } from '../../syntax/line';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
+import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import type { DocumentSymbol } from '../../syntax/symbol';
 import type { SymbolFault } from '../../syntax/symbol-form';
+import { malformedIn } from './_malformed-symbol';
 
 export const guide = defineGuide({
   why:
@@ -36,6 +38,18 @@ export const guide = defineGuide({
       fixed: 'Thực hiện Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Ban Chấp hành Trung ương.',
       says: 'thiếu dấu gạch nối',
     },
+    {
+      text: 'Căn cứ Nghị định số ⟦105/2205/NĐ-CP⟧ ngày 15/5/2025 của Chính phủ quy định chi tiết Luật Phòng cháy;\n\nCăn cứ Nghị định số ⟦66/2021-NĐ/CP⟧ ngày 06/7/2021 của Chính phủ quy định chi tiết Luật Đê điều;\n\nCăn cứ Kế hoạch số ⟦77KH-SYT⟧ ngày 02/4/2026 của Sở Y tế về phòng bệnh;\n\nCăn cứ Quy định số ⟦22-QĐ-TW⟧ ngày 28/7/2021 của Ban Chấp hành Trung ương về công tác kiểm tra.',
+      fixed:
+        'Căn cứ Nghị định số 105/2025/NĐ-CP ngày 15/5/2025 của Chính phủ quy định chi tiết Luật Phòng cháy;\n\nCăn cứ Nghị định số 66/2021/NĐ-CP ngày 06/7/2021 của Chính phủ quy định chi tiết Luật Đê điều;\n\nCăn cứ Kế hoạch số 77/KH-SYT ngày 02/4/2026 của Sở Y tế về phòng bệnh;\n\nCăn cứ Quy định số 22-QĐ/TW ngày 28/7/2021 của Ban Chấp hành Trung ương về công tác kiểm tra.',
+      says: 'phải viết 105/2025/NĐ-CP',
+    },
+    {
+      text: 'Thực hiện Kế hoạch số ⟦31/KH.UBND⟧ ngày 28/01/2026 của Ủy ban nhân dân tỉnh An Bình.',
+      fixed: 'Thực hiện Kế hoạch số 31/KH-UBND ngày 28/01/2026 của Ủy ban nhân dân tỉnh An Bình.',
+      says: 'dùng dấu chấm',
+    },
+    { text: 'Căn cứ Nghị định số 15/97/NĐ-CP ngày 12/02/1997 của Chính phủ; căn hộ số 12-KH-TC; số 77QĐ.' },
     { text: 'THỰC HIỆN CHỈ THỊ SỐ 19/CT-TTG NGÀY 16 THÁNG 7 NĂM 2021 CỦA THỦ TƯỚNG CHÍNH PHỦ' },
     {
       text: 'Thực hiện Kế hoạch số ⟦12 KH-UBND⟧ ngày 14/7/2026 của Ủy ban nhân dân tỉnh An Bình.',
@@ -80,6 +94,16 @@ export default defineRule({
   title: 'Số, ký hiệu của văn bản được viện dẫn viết sai cách',
   needs: [aDigit, aSymbolSign],
   *checkParagraph(paragraph): Iterable<Finding> {
+    for (const { span, written, form } of malformedIn(paragraph)) {
+      if (isQuotedAt(quotationsOf(paragraph), span.start)) continue;
+      yield {
+        span,
+        message: `Số, ký hiệu ${written} viết sai cách${form === undefined ? '' : `, phải viết ${form}`}`,
+        ...(form !== undefined && {
+          fixes: [{ title: `Đổi thành ${form}`, edits: [{ span, text: form }], safe: false }],
+        }),
+      };
+    }
     for (const { symbol, type } of citationsOf(paragraph)) {
       if (!type || symbol.repairs.length === 0) continue;
       const written = paragraph.text.slice(symbol.span.start, symbol.span.end);
@@ -100,6 +124,7 @@ const messages: readonly [SymbolFault, (written: string, symbol: DocumentSymbol)
   ['party-as-state', (written, { form }) => `${written} là số của cơ quan Đảng, phải viết ${form}`],
   ['state-as-party', (written, { form }) => `${written} là số của cơ quan nhà nước, phải viết ${form}`],
   ['letter', (written, { form }) => `Số, ký hiệu ${written} sai chữ, phải viết ${form}`],
+  ['dot', (written) => `Số, ký hiệu ${written} dùng dấu chấm thay cho dấu gạch nối`],
   ['slash', (written) => `Số, ký hiệu ${written} dùng gạch chéo thay cho dấu gạch nối`],
   ['unslashed', (written) => `Số, ký hiệu ${written} thiếu dấu gạch chéo`],
   ['hyphen', (written) => `Số, ký hiệu ${written} thiếu dấu gạch nối`],

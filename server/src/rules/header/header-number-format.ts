@@ -26,6 +26,12 @@ export const guide = defineGuide({
     { text: `Số: 15/⟦kh⟧-SNV${rest}`, fixed: `Số: 15/KH-SNV${rest}`, says: '“KH”' },
     { text: `Số: 15/⟦KH/SNV⟧${rest}`, fixed: `Số: 15/KH-SNV${rest}` },
     { text: `Số: 15/⟦KH SNV⟧${rest}`, fixed: `Số: 15/KH-SNV${rest}` },
+    { text: `Số: 15/⟦KH.SNV⟧${rest}`, fixed: `Số: 15/KH-SNV${rest}` },
+    {
+      text: `Số ⟦12–KH/ĐU⟧\n\nĐẢNG CỘNG SẢN VIỆT NAM${rest}`,
+      fixed: `Số 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM${rest}`,
+      says: 'gạch ngang dài',
+    },
     { text: `Số: ⟦15⟧${rest}`, fixed: `Số: 15/KH-…${rest}`, says: 'chưa có ký hiệu' },
     { text: `Số: 15/⟦CAH-KH⟧${rest}`, fixed: `Số: 15/KH-CAH${rest}`, says: 'đang đảo' },
     { text: `Số: 15/KH-⟦UNBD⟧${rest}`, fixed: `Số: 15/KH-UBND${rest}` },
@@ -98,13 +104,16 @@ function partySpaces({ number, line }: OwnNumber): readonly Finding[] {
   if (!number || !line) return [];
   const { block, text, start } = line;
   const symbol = readSymbols(text, [])[0];
-  if (symbol?.faults.size !== 1 || !symbol.faults.has('space')) return [];
+  const isLong = symbol?.faults.has('dash');
+  if (symbol?.faults.size !== 1 || !(isLong || symbol.faults.has('space'))) return [];
   const at = (it: Span): Span => place(block, { start: start + it.start, end: start + it.end });
   const edits = symbol.repairs.map((it) => replace(at(it.span), it.text));
   return [
     {
       span: at(symbol.span),
-      message: `Số, ký hiệu đang có dấu cách, phải viết liền: ${symbol.form}`,
+      message: isLong
+        ? `Số, ký hiệu đang dùng gạch ngang dài, phải viết ${symbol.form}`
+        : `Số, ký hiệu đang có dấu cách, phải viết liền: ${symbol.form}`,
       severity: 'information',
       fixes: [{ title: `Đổi thành ${symbol.form}`, edits, safe: false }],
     },
@@ -215,7 +224,7 @@ interface Joint {
   readonly gap: Span;
 }
 
-/** `KH/SNV` or `KH SNV`: a slash or a space where the hyphen belongs. */
+/** `KH/SNV`, `KH SNV` or `KH.SNV`: a slash, a space or a dot where the hyphen belongs. */
 function wrongJoint({ code, groups }: OwnNumber, { block, text, start }: HeadPiece): Joint | undefined {
   const [first, second] = groups;
   if (!first || !code) return undefined;
@@ -225,7 +234,7 @@ function wrongJoint({ code, groups }: OwnNumber, { block, text, start }: HeadPie
     return { office: second.text, span: second.span, gap: { start: first.span.end, end: second.span.start } };
   }
   const from = text.lastIndexOf(first.text) + first.text.length;
-  const next = /^\s(?<office>\p{Lu}[\p{L}\d]{1,11})(?=\s*$|\s{3,}|\t)/u.exec(text.slice(from));
+  const next = /^[\s.](?<office>\p{Lu}[\p{L}\d]{1,11})(?=\s*$|\s{3,}|\t)/u.exec(text.slice(from));
   const office = next?.groups?.office;
   if (office === undefined || !(issuerOf(office) || /^\p{Lu}{2,}$/u.test(office))) return undefined;
   const at = (a: number, b: number): Span => place(block, { start: start + a, end: start + b });
