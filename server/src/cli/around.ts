@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildPlan } from '../plan/build';
-import { factsOf, headFactsOf, type KnownPlan, type Mention } from '../plan/facts';
+import { deadlineFacts, headFactsOf, type KnownPlan, type Mention } from '../plan/facts';
 import type { Others } from '../plan/others';
 import type { Reader } from '../syntax/read';
 import { createKept } from '../workspace/kept';
@@ -37,7 +37,7 @@ export function createAround(read: Reader): Around {
   const put = ({ file, facts, lineStarts }: Known, readAgain: Draft['readAgain']): void => {
     const readDeadlines = () => {
       const again = readAgain();
-      return again ? factsOf(buildPlan(again, read)).deadlines : [];
+      return again ? deadlineFacts(buildPlan(again, read)) : [];
     };
     kept.put({ uri: addressOf(file), facts, lineStarts, digest: 0, readDeadlines });
   };

@@ -102,7 +102,7 @@ export const factsOf: (plan: Plan) => PlanFacts = remember((plan) => {
     header: headerFacts(plan),
     ...(ownKey !== undefined && { ownKey }),
     citations: citedFacts(plan),
-    deadlines: plan.deadlines.filter(isSent).slice(0, most).map(deadlineFact),
+    deadlines: deadlineFacts(plan),
     sections: [...plan.outline.sections, ...plan.outline.appendices.flat()]
       .flatMap((it) => [...sectionFacts(it)])
       .slice(0, most),
@@ -127,6 +127,10 @@ export function headFactsOf(source: Source, read: Reader): PlanFacts {
     recipients: [],
   };
 }
+
+/** What others ask of a plan whose head they know. */
+export const deadlineFacts = ({ deadlines }: Plan): readonly DeadlineFact[] =>
+  deadlines.filter(isSent).slice(0, most).map(deadlineFact);
 
 /** Lists that people write are shorter. */
 const mostRecipients = 60;
