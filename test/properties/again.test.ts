@@ -4,7 +4,9 @@ import { createLinter } from '../../server/src/lint/lint';
 import { buildPlan } from '../../server/src/plan/build';
 import type { Plan } from '../../server/src/plan/plan';
 import { rules } from '../../server/src/rules/index';
+import type { Paragraph } from '../../server/src/syntax/paragraph';
 import { createReader } from '../../server/src/syntax/read';
+import { selectBlocks, within } from '../../server/src/syntax/selection';
 import { changed } from '../../server/src/text/change';
 import { Source } from '../../server/src/text/source';
 import { settings } from '../rules/workbench';
@@ -152,6 +154,49 @@ describe('a text that is made of another', function () {
   it('is read so in pages', () => {
     const pages = fc.tuple(fc.constantFrom(...paragraphs), setting).map(([text, how]) => setInPages(text, how).text);
     fc.assert(fc.property(pages, fc.array(stroke, { minLength: 1, maxLength: 4 }), readsAlike), cases(10));
+  });
+
+  it('has chosen in it what is chosen in it alone, whichever versions were asked', () => {
+    const tests: ((it: Paragraph) => boolean)[] = [
+      (it) => it.marker !== undefined,
+      (it) => /\d/u.test(it.text),
+      (it) => it.kind !== 'text',
+      () => true,
+      () => false,
+    ];
+    const selections = tests.map((it) => selectBlocks(it));
+    fc.assert(
+      fc.property(
+        anyDraft,
+        fc.array(fc.tuple(stroke, fc.integer({ min: 0, max: 31 })), { minLength: 1, maxLength: 12 }),
+        (first, all) => {
+          const read = createReader();
+          let source = new Source(first);
+          const ask = (asked: number): void => {
+            const { blocks } = read(source);
+            selections.forEach((select, i) => {
+              if ((asked & (1 << i)) === 0) return;
+              const found = select(blocks);
+              assert.deepEqual(
+                found.map((it) => it.index),
+                blocks.filter((it) => tests[i]?.(it.paragraph)).map((it) => it.index),
+              );
+              assert.ok(found.every((it) => it === blocks[it.index]));
+              assert.deepEqual(
+                within(found, { start: 2, end: 5 }),
+                found.filter((it) => 2 <= it.index && it.index < 5),
+              );
+            });
+          };
+          ask(31);
+          for (const [it, asked] of all) {
+            source = madeOf(source, it);
+            if (it.isRead) ask(asked);
+          }
+        },
+      ),
+      cases(300),
+    );
   });
 
   it('keeps the paragraphs that did not change, and in their place those that did not move', () => {

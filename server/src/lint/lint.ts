@@ -2,6 +2,7 @@ import { nobody, type Others } from '../plan/others';
 import type { Plan } from '../plan/plan';
 import { createSieve } from '../syntax/needs';
 import { type Block, inPassing, type Paragraph, place, remember } from '../syntax/paragraph';
+import { selectBlocks } from '../syntax/selection';
 import { keepLast } from '../text/memo';
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
@@ -68,6 +69,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
   );
   const sieve = createSieve(paragraphRules);
   const sayingsOf = remember((paragraph: Paragraph) => inPassing(paragraph, () => readParagraph(paragraph, sieve)));
+  const spokenOf = selectBlocks((it) => sayingsOf(it).length !== 0);
   return (plan, settings, others = nobody) => {
     const context: RuleContext = { plan, others, profile: settings.profile, options: settings.options };
     const findings: LintFinding[] = [];
@@ -111,10 +113,8 @@ export function createLinter(rules: readonly Rule[]): Linter {
         for (const it of rule.check(context)) say(rule, it);
       });
     }
-    for (const block of plan.blocks) {
-      const sayings = sayingsOf(block.paragraph);
-      if (sayings.length === 0) continue;
-      for (const { rule, finding, error, unkept: more = 0 } of sayings) {
+    for (const block of spokenOf(plan.blocks)) {
+      for (const { rule, finding, error, unkept: more = 0 } of sayingsOf(block.paragraph)) {
         if (!speaks(rule)) continue;
         unkept[active.get(rule) as Severity] += more;
         attempt(rule, () => {

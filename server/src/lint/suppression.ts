@@ -1,4 +1,5 @@
 import { type Block, place } from '../syntax/paragraph';
+import { comments } from '../syntax/selection';
 import type { Span } from '../text/span';
 
 /**
@@ -20,7 +21,7 @@ export interface Suppression {
 const form = /^<!--\s*th[ảa]o\s*:\s*b[ỏo]\s+qua\s+(?<ids>[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*(?::(?<reason>.*))?-->$/u;
 
 export function readSuppressions(blocks: readonly Block[]): readonly Suppression[] {
-  if (!blocks.some((it) => it.paragraph.kind === 'comment')) return [];
+  if (comments(blocks).length === 0) return [];
   const found: Suppression[] = [];
   const targets = nextParagraphs(blocks);
   let onlyComments = true;

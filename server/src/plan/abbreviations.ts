@@ -2,6 +2,7 @@ import { commonAbbreviations } from '../data/abbreviations';
 import { isCapitals } from '../syntax/line';
 import { meets } from '../syntax/needs';
 import { type Paragraph, place, remember } from '../syntax/paragraph';
+import { selectBlocks } from '../syntax/selection';
 import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import type { Phrase } from './header';
@@ -75,10 +76,12 @@ export interface Definition {
   readonly words?: Phrase;
 }
 
+const defining = selectBlocks((it) => definedIn(it).length !== 0);
+
 /** The abbreviations that the draft defines itself, each where it does so first. */
 export const definitionsOf: (plan: Plan) => ReadonlyMap<string, Definition> = remember(({ blocks }: Plan) => {
   const found = new Map<string, Definition>();
-  for (const block of blocks) {
+  for (const block of defining(blocks)) {
     for (const { key, span, words } of definedIn(block.paragraph)) {
       if (found.has(key)) continue;
       const at = words && place(block, words);

@@ -1,6 +1,7 @@
 import { romanValue, toRoman } from '../syntax/marker';
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../syntax/quotation';
+import { selectBlocks } from '../syntax/selection';
 import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import { lineOf } from './lines';
@@ -160,10 +161,12 @@ function readOrdinals(list: string, end: number): readonly MentionedOrdinal[] {
   return found.filter((it) => !Number.isNaN(it.value));
 }
 
+const mentioning = selectBlocks((it) => mentionsIn(it).length !== 0);
+
 /** Every mention in the document, its appendices' labels and `(Kèm theo Kế hoạch số …)` lines left out. */
 export const appendixMentions: (plan: Plan) => readonly Mention[] = remember((plan: Plan): readonly Mention[] => {
   const labels = new Set(plan.appendices.map((it) => it.blocks.start));
-  return plan.blocks.flatMap((block) => {
+  return mentioning(plan.blocks).flatMap((block) => {
     const found = labels.has(block.index) ? [] : mentionsIn(block.paragraph);
     if (found.length === 0 || lineOf(block.paragraph).isAttribution) return [];
     return found.map((it): Mention => ({ ...it, block, owner: ownerOf(plan, block, it) }));

@@ -1,6 +1,7 @@
 import type { Extent } from '../syntax/page';
-import { type Block, place } from '../syntax/paragraph';
+import { place } from '../syntax/paragraph';
 import type { Reader } from '../syntax/read';
+import { footnotes } from '../syntax/selection';
 import type { Source } from '../text/source';
 import { readCitations } from './citations';
 import { readDeadlines } from './deadlines';
@@ -21,11 +22,8 @@ export function readText(
 ): PlanText {
   const reading = read(source, extent);
   const { blocks } = reading;
-  return { ...reading, source, layout: layOut(blocks), footnotes: footnotesOf(blocks) };
+  return { ...reading, source, layout: layOut(blocks), footnotes: footnotes(blocks) };
 }
-
-const footnotesOf = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.filter((it) => it.paragraph.kind === 'footnote');
 
 /** Reads a text as a plan. It never fails: what is not there is absent, what is not understood is left as paragraphs. */
 export function buildPlan(source: Source, read: Reader): Plan {

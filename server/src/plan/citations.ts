@@ -2,6 +2,7 @@ import { type CitationMention, type CitedType, citationsOf, type Dating, lacksYe
 import { type DateMention, type DatePart, fromDay } from '../syntax/date';
 import { isCapitals } from '../syntax/line';
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
+import { selectBlocks } from '../syntax/selection';
 import { type DocumentSymbol, readSymbols } from '../syntax/symbol';
 import type { Span } from '../text/span';
 import { type Cited, mayBeOne } from './cited-document';
@@ -119,10 +120,11 @@ function tell(
   return it.last;
 }
 
+const citing = selectBlocks((it) => citationsOf(it).length !== 0);
+
 export function readCitations(blocks: readonly Block[], layout: Layout): readonly Citation[] {
   const places: Place[] = [];
-  for (const block of blocks) {
-    if (citationsOf(block.paragraph).length === 0) continue;
+  for (const block of citing(blocks)) {
     const room = roomOf(block, layout);
     for (const told of toldIn(block)) places.push({ block, told, mention: told.placed.mention, room });
   }

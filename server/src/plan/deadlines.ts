@@ -1,6 +1,7 @@
 import { type DateMention, type DatePart, type Day, isRealDate, toDay } from '../syntax/date';
 import { type Block, type Paragraph, place, placeAll, remember } from '../syntax/paragraph';
 import { type Interval, intervalOf, type PeriodKind } from '../syntax/period';
+import { selectBlocks, within } from '../syntax/selection';
 import { type Point, type Recurrence, type Term, termsOf } from '../syntax/term';
 import type { Span } from '../text/span';
 import { actionOfLabel, type DeadlineAction } from './actions';
@@ -86,10 +87,10 @@ export function readDeadlines(blocks: readonly Block[], context: DeadlineContext
   const cited = citedDates(context.citations);
   const year = context.header.year ?? context.header.years?.first;
   const found: Deadline[] = [];
+  const telling = timed(blocks);
   for (const [range] of roomsOf(context.layout, context.outline)) {
-    for (let i = range.start; i < range.end; i++) {
-      const block = blocks[i] as Block;
-      const owner = context.owners[i] ?? {};
+    for (const block of within(telling, range)) {
+      const owner = context.owners[block.index] ?? {};
       for (const duty of dutiesOf(block.paragraph)) {
         const deadline = toDeadline(duty, { block, year, owner });
         if (!isCited(deadline, cited)) found.push(deadline);
@@ -102,6 +103,8 @@ export function readDeadlines(blocks: readonly Block[], context: DeadlineContext
   const labelled = told.flatMap((task) => (hasTime(found, task) ? [] : fromTask(task, { year, cited })));
   return [...found.map((it) => withTask(it, told)), ...labelled].sort((a, b) => a.span.start - b.span.start);
 }
+
+const timed = selectBlocks((it) => dutiesOf(it).length !== 0 || untimedOf(it) !== undefined);
 
 type Places = ReadonlySet<number>;
 

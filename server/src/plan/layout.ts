@@ -1,4 +1,5 @@
 import type { Block } from '../syntax/paragraph';
+import { comments } from '../syntax/selection';
 import { fold } from '../text/fold';
 import { findAppendices, findAppendix, startsAsAppendix } from './appendices';
 import { findClosing } from './closing';
@@ -35,9 +36,9 @@ export interface Layout {
 
 /** Comments never print and stand in no room: where one is put, nothing else moves. */
 export function layOut(blocks: readonly Block[]): Layout {
+  if (comments(blocks).length === 0) return layOutPrinted(blocks);
   const printed = blocks.filter((it) => it.paragraph.kind !== 'comment');
   const layout = layOutPrinted(printed);
-  if (printed.length === blocks.length) return layout;
   const at = (i: number): number => printed[i]?.index ?? blocks.length;
   const range = ({ start, end }: BlockRange): BlockRange => ({ start: at(start), end: at(end) });
   return {

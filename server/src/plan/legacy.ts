@@ -1,5 +1,6 @@
 import { tcvn3, vniLetters, vniSigns } from '../data/legacy-encodings';
 import { type Paragraph, remember } from '../syntax/paragraph';
+import { selectBlocks } from '../syntax/selection';
 import { isSyllable } from '../syntax/vietnamese-syllable';
 import { type Edit, replace } from '../text/edit';
 import { toNfc } from '../text/fold';
@@ -79,10 +80,12 @@ const tellingWords: (paragraph: Paragraph) => readonly number[] = remember(({ te
   ),
 );
 
+const telling = selectBlocks((it) => tellingWords(it).some((count) => count !== 0));
+
 export const legacyOf: (plan: PlanText) => Legacy | undefined = remember((plan) => {
   if (mojibakeOf(plan)) return undefined;
   const counts = codes.map(() => 0);
-  for (const { paragraph } of plan.blocks) {
+  for (const { paragraph } of telling(plan.blocks)) {
     const words = tellingWords(paragraph);
     for (let i = 0; i < counts.length; i++) counts[i] = (counts[i] ?? 0) + (words[i] ?? 0);
   }

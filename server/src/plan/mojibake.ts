@@ -1,5 +1,6 @@
 import { windows1252 } from '../data/legacy-encodings';
-import { type Paragraph, remember } from '../syntax/paragraph';
+import { remember } from '../syntax/paragraph';
+import { selectBlocks } from '../syntax/selection';
 import { type Edit, replace } from '../text/edit';
 import { toNfc } from '../text/fold';
 import type { Source } from '../text/source';
@@ -30,10 +31,10 @@ const broken = /\p{Ll}Ã|Ã \p{Ll}/u;
 const modern = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
 const vietnamese = /[ăđơưĂĐƠƯàáãâèéêìíòóôõùúýÀÁÃÂÈÉÊÌÍÒÓÔÕÙÚÝ\u1ea0-\u1ef9“”‘’–—…]/gu;
 
-const hasTelling: (paragraph: Paragraph) => boolean = remember(({ text }) => misread.test(text));
+const telling = selectBlocks(({ text }) => misread.test(text));
 
 export const mojibakeOf: (plan: PlanText) => Mojibake | undefined = remember(({ blocks, source }) =>
-  blocks.some((it) => hasTelling(it.paragraph)) ? readMojibake(source) : undefined,
+  telling(blocks).length !== 0 ? readMojibake(source) : undefined,
 );
 
 /** So many letters of two bytes may be chance: `“XÔ stands for a word in capitals and a closing mark. */

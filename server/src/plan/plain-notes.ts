@@ -1,4 +1,5 @@
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
+import { selectBlocks } from '../syntax/selection';
 import { allMatches } from '../text/match';
 import { type Span, span } from '../text/span';
 import type { PlanText } from './plan';
@@ -32,9 +33,11 @@ export interface GluedMark {
   readonly at: Span;
 }
 
+const marked = selectBlocks((it) => marksOf(it).length !== 0);
+
 const marksIn = remember((blocks: readonly Block[]): readonly GluedMark[] => {
   const found: GluedMark[] = [];
-  for (const block of blocks) {
+  for (const block of marked(blocks)) {
     for (const it of marksOf(block.paragraph)) {
       found.push({ name: block.paragraph.text.slice(it.start, it.end), at: place(block, it) });
     }

@@ -1,6 +1,7 @@
 import { ordinalValue } from '../syntax/marker';
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
 import { labelKind, labelValue, type Reference, type ReferencePart, referencesOf } from '../syntax/reference';
+import { selectBlocks } from '../syntax/selection';
 import { allMatches } from '../text/match';
 import { contains, type Span } from '../text/span';
 import type { Plan } from './plan';
@@ -120,11 +121,14 @@ export const resolvedReferences: (plan: Plan) => readonly OwnReference[] = remem
   });
 });
 
+const referring = selectBlocks((it) => {
+  const isRead = it.kind === 'text' || it.kind === 'row' || it.kind === 'footnote';
+  return isRead && referencesOf(it).length !== 0;
+});
+
 function* ownReferences(plan: Plan): Generator<{ readonly reference: Reference; readonly block: Block }> {
   const citations = plan.citations.map((it) => it.span).sort((a, b) => a.start - b.start);
-  for (const block of plan.blocks) {
-    const { kind } = block.paragraph;
-    if (kind !== 'text' && kind !== 'row' && kind !== 'footnote') continue;
+  for (const block of referring(plan.blocks)) {
     for (const reference of referencesOf(block.paragraph)) {
       if (reference.target !== 'this' && reference.target !== 'unsaid') continue;
       if (isOwnName(reference, block.paragraph) || isForeign(reference, block, citations)) continue;

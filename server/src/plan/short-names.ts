@@ -1,4 +1,5 @@
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
+import { selectBlocks } from '../syntax/selection';
 import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import { definitionsOf } from './abbreviations';
@@ -21,13 +22,15 @@ export interface ShortName {
   readonly isInitials: boolean;
 }
 
+const naming = selectBlocks((it) => givenIn(it).length !== 0);
+
 /** Each short name that the plan gives, by itself; the first giving counts. */
 export const shortNamesOf: (plan: Plan) => ReadonlyMap<string, ShortName> = remember((plan: Plan) => {
   const all = new Map<string, ShortName>();
   for (const { key, span, words } of definitionsOf(plan).values()) {
     all.set(key, { name: key, span, ...(words && { words }), isInitials: true });
   }
-  for (const block of plan.blocks) {
+  for (const block of naming(plan.blocks)) {
     for (const { name, span, words } of givenIn(block.paragraph)) {
       if (all.has(name)) continue;
       const phrase = words && { text: block.paragraph.text.slice(words.start, words.end), span: place(block, words) };

@@ -1,4 +1,5 @@
 import { type Block, place, placeAll } from '../syntax/paragraph';
+import { rows, selectBlocks, within } from '../syntax/selection';
 import type { Unit } from '../syntax/unit';
 import { fold } from '../text/fold';
 import { type Span, span } from '../text/span';
@@ -181,13 +182,14 @@ function sectionWith(sections: readonly Section[], index: number): Section | und
   return sectionWith(section.children, index) ?? section;
 }
 
+const sentences = selectBlocks((it) => sentencesOf(it).length !== 0);
+
 function readSentences(blocks: readonly Block[], range: BlockRange, owners: Owners): readonly Task[] {
   const tasks: Task[] = [];
-  for (let i = range.start; i < range.end; i++) {
-    const block = blocks[i] as Block;
+  for (const block of within(sentences(blocks), range)) {
     for (const { span: at, leads, supports, time, matter } of sentencesOf(block.paragraph)) {
       const party = (unit: Unit): Party => partyAt(block, { span: unit.span, units: [unit] });
-      const owner = owners[i]?.actor;
+      const owner = owners[block.index]?.actor;
       if (leads.length === 0 && !owner) continue;
       tasks.push({
         form: 'sentence',
@@ -227,6 +229,7 @@ export function columnRoleOf(heads: readonly string[], column: number): Column['
 function readRows(blocks: readonly Block[], range: BlockRange): readonly Task[] {
   const tasks: Task[] = [];
   let columns: Columns | undefined;
+  if (within(rows(blocks), range).length === 0) return tasks;
   for (let i = range.start; i < range.end; i++) {
     const block = blocks[i] as Block;
     if (block.paragraph.kind !== 'row') {

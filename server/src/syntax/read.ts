@@ -14,6 +14,7 @@ import {
   readLinesAgain,
 } from './page';
 import type { Block, ParagraphKind } from './paragraph';
+import { inheritSelections } from './selection';
 
 /** The text as paragraphs in their places. */
 export interface Reading {
@@ -61,6 +62,7 @@ function readerWith(looker: Looker, known?: WeakMap<Source, Kept>): Reader {
     const page = measure(lines, extent);
     const groups = groupLines(lines, page);
     const blocks = placeGroups(source, groups, before && { ...before, kinship });
+    if (before) inheritSelections(before.blocks, blocks);
     known?.set(source, { lines, groups, blocks });
     return { blocks, hardWrapped: page.hardWrapped, blankLinesAreNoise: page.blankLinesAreNoise, full: page.full };
   };

@@ -2,6 +2,7 @@ import { formerProvinces, withKind } from '../../data/provinces';
 import type { Finding, RuleContext } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
 import { issuedFrom, toIso } from './_effective';
 import type { BodyRule, Mention } from './_mention';
 import { mentionsOf } from './_mentions';
@@ -25,6 +26,8 @@ export const checkBodies = (rule: BodyRule) =>
 
 const firstChange = dayOf('2008-08-01');
 
+const mentioning = selectBlocks((it) => mentionsOf(it).length !== 0);
+
 function readFindings(plan: Plan): Findings {
   const found = new Map<BodyRule, Finding[]>();
   const issued = issuedFrom(plan);
@@ -38,7 +41,7 @@ function readFindings(plan: Plan): Findings {
   const finder = createFinder(plan);
   let judge: ReturnType<typeof createJudge> | undefined;
   const recipients = new Set(plan.recipients?.items.map((it) => it.block.index));
-  for (const block of plan.blocks) {
+  for (const block of mentioning(plan.blocks)) {
     for (const mention of mentionsOf(block.paragraph)) {
       if (day < mention.from) continue;
       if (mention.rule === 'recipients-obsolete' && !recipients.has(block.index)) continue;

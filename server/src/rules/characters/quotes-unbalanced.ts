@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { findQuotations } from '../../plan/set-aside';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
 import { replace } from '../../text/edit';
 import { forEachMatch } from '../../text/match';
 import { isProse } from './_prose';
@@ -32,7 +33,7 @@ export default defineRule({
   title: 'Dấu ngoặc kép thiếu một bên hoặc quay nhầm chiều',
   *check({ plan }): Iterable<Finding> {
     const { blocks } = plan;
-    const open = blocks.filter((it) => isProse(it.paragraph) && lonelyMarks(it.paragraph).length !== 0);
+    const open = lonely(blocks);
     if (open.length === 0) return;
     const long = findQuotations(blocks, { start: 0, end: blocks.length });
     for (const block of open) {
@@ -46,6 +47,8 @@ export default defineRule({
     }
   },
 });
+
+const lonely = selectBlocks((it) => isProse(it) && lonelyMarks(it).length !== 0);
 
 interface Lonely {
   readonly at: number;

@@ -5,6 +5,7 @@ import { roomOf } from '../../plan/room';
 import { isCapitals } from '../../syntax/line';
 import { type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { selectBlocks } from '../../syntax/selection';
 import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
 
@@ -34,9 +35,9 @@ export default defineRule({
   title: 'Nhắc tắt một văn bản chưa được viện dẫn đủ số, ký hiệu ở đâu',
   *check({ plan }): Iterable<Finding> {
     let known: ReadonlySet<string> | undefined;
-    for (const block of plan.blocks) {
+    for (const block of shortening(plan.blocks)) {
       const short = shortOf(block.paragraph);
-      if (short.length === 0 || !isRead(roomOf(block, plan.layout))) continue;
+      if (!isRead(roomOf(block, plan.layout))) continue;
       known ??= numbersIn(plan);
       for (const { words, number, span } of short) {
         if (known.has(number)) continue;
@@ -45,6 +46,8 @@ export default defineRule({
     }
   },
 });
+
+const shortening = selectBlocks((it) => shortOf(it).length !== 0);
 
 const isRead = (room: ReturnType<typeof roomOf>): boolean => room === 'opening' || room === 'body';
 

@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { place } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
 import { span } from '../../text/span';
 import { put } from './_issuer';
 import { lackingIn, plainNumber } from './_lacking-number';
@@ -76,9 +77,8 @@ export default defineRule({
   title: 'Viện dẫn một văn bản mà thiếu số hoặc ký hiệu',
   *check({ plan }): Iterable<Finding> {
     let known: ReadonlySet<string> | undefined;
-    for (const block of plan.blocks) {
+    for (const block of lacking(plan.blocks)) {
       const all = lackingIn(block.paragraph);
-      if (all.length === 0) continue;
       const room = roomOf(block, plan.layout);
       if (room !== 'opening' && room !== 'body' && room !== 'closing') continue;
       for (const it of all) {
@@ -96,6 +96,8 @@ export default defineRule({
     }
   },
 });
+
+const lacking = selectBlocks((it) => lackingIn(it).length !== 0);
 
 const numbersIn = ({ citations }: Plan): ReadonlySet<string> =>
   new Set(citations.map((it) => plainNumber(it.symbol.form)));

@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { type Paragraph, place, remember } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
 import { readWords } from '../../syntax/words';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
@@ -34,10 +35,10 @@ export default defineRule({
   *check({ plan }): Iterable<Finding> {
     const own = ownName(plan);
     if (!own) return;
-    for (const block of plan.blocks) {
+    for (const block of naming(plan.blocks)) {
       const { text } = block.paragraph;
       const namings = namingsOf(block.paragraph);
-      if (namings.length === 0 || !text.includes(own.last) || roomOf(block, plan.layout) !== 'body') continue;
+      if (!text.includes(own.last) || roomOf(block, plan.layout) !== 'body') continue;
       for (const { index, words } of namings) {
         const end = endOfName(words, text, own);
         if (end === undefined) continue;
@@ -51,6 +52,8 @@ export default defineRule({
     }
   },
 });
+
+const naming = selectBlocks((it) => namingsOf(it).length !== 0);
 
 const named = /(?<![\p{L}\p{M}\p{N}])[Kk]ế hoạch(?=\s)/gu;
 const word = /[\p{L}\p{M}\p{N}]+/gu;

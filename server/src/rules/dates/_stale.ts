@@ -5,6 +5,7 @@ import { isLookingBack } from '../../plan/same-duty';
 import { type Day, fromDay } from '../../syntax/date';
 import { isCapitals } from '../../syntax/line';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
@@ -47,6 +48,8 @@ const work =
   /(?<![\p{L}\p{M}])(?:nhiệm vụ|chỉ tiêu|mục tiêu|kế hoạch|dự toán|kinh phí|thi đua|chương trình)(?![\p{L}\p{M}])[^,;.:]{0,60}$/iu;
 const intent = /^\s*,[^;]{0,60}?(?<![\p{L}\p{M}])(?:phấn đấu|ít nhất|tối thiểu|yêu cầu|tập trung)(?![\p{L}\p{M}])/iu;
 
+const mentioning = selectBlocks((it) => mentionsOf(it).length !== 0);
+
 /**
  * Every stale year of a plan for one year; in a plan issued the year before only where no other year can be meant. `from` is the
  * year of the plan that it was made of.
@@ -60,7 +63,7 @@ export function staleYears(plan: Plan, from?: number): readonly StaleYear[] {
     return [];
   const isEarly = issue === stale;
   const isStale = (it: Mention): boolean => it.year === stale;
-  const concerned = plan.blocks.filter((it) => mentionsOf(it.paragraph).some(isStale));
+  const concerned = mentioning(plan.blocks).filter((it) => mentionsOf(it.paragraph).some(isStale));
   if (concerned.length === 0) return [];
   const names = new Map(selfReferences(plan).map((it) => [it.block, it]));
   const headings = new Set(

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan';
 import { type DateMention, datesOf, twoDigits } from '../../syntax/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { selectBlocks } from '../../syntax/selection';
 
 /** A date where it stands, and whose it is. */
 export interface WrittenDate {
@@ -11,13 +12,14 @@ export interface WrittenDate {
   readonly isCited: boolean;
 }
 
+const dated = selectBlocks((it) => it.kind !== 'comment' && datesOf(it).length !== 0);
+
 /** The dates that the drafter wrote: not the document's own, which the head's rules look after, nor those in quotation marks. */
 export function* writtenDates(plan: Plan): Generator<WrittenDate> {
   const own = plan.header.date?.span;
   const citations = plan.citations.filter((it) => !it.within);
   let next = 0;
-  for (const block of plan.blocks) {
-    if (block.paragraph.kind === 'comment') continue;
+  for (const block of dated(plan.blocks)) {
     for (const date of datesOf(block.paragraph)) {
       const at = place(block, date.span);
       if (own && own.start <= at.start && at.end <= own.end) continue;

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { selectBlocks } from '../../syntax/selection';
 import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
 
@@ -38,7 +39,7 @@ export default defineRule({
   severity: 'information',
   title: 'Số năm kỷ niệm không khớp với hai mốc năm',
   *check({ plan: { blocks, layout } }): Generator<Finding> {
-    for (const block of blocks) for (const it of findIn(block.paragraph)) yield toFinding(block, it);
+    for (const block of slipping(blocks)) for (const it of findIn(block.paragraph)) yield toFinding(block, it);
     // The bracket often stands in a line of its own below the title.
     for (let i = layout.subject.start; i + 1 < layout.subject.end; i++) {
       const [block, next] = [blocks[i] as Block, blocks[i + 1] as Block];
@@ -68,6 +69,8 @@ const findIn: (paragraph: Paragraph) => readonly Slip[] = remember((paragraph) =
     ? []
     : slipsIn(paragraph.text).filter((it) => !isQuotedAt(quotationsOf(paragraph), it.at.start)),
 );
+
+const slipping = selectBlocks((it) => findIn(it).length !== 0);
 
 function slipsIn(text: string): readonly Slip[] {
   if (!/năm|lần thứ/iu.test(text) || !text.includes('(')) return [];

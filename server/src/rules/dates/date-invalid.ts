@@ -16,6 +16,7 @@ import {
   twoDigits,
 } from '../../syntax/date';
 import { type Block, place } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
 import { span } from '../../text/span';
 import { noSuchTimes } from './_no-such-time';
 import { createTrial, mayBeIssued, withDay } from './_trial';
@@ -86,8 +87,7 @@ export default defineRule({
         if (time?.date) due.set(time.date.span.start, { deadline, time });
     }
     const found: Repairable[] = [];
-    for (const block of plan.blocks) {
-      if (block.paragraph.kind === 'comment') continue;
+    for (const block of dated(plan.blocks)) {
       for (const it of noSuchTimes(block.paragraph)) yield { span: place(block, it.span), message: it.message };
       for (const date of datesOf(block.paragraph)) {
         if (!isImpossible(date, block.paragraph.text)) continue;
@@ -106,6 +106,11 @@ export default defineRule({
     yield* repairLater(found);
   },
 });
+
+const dated = selectBlocks(
+  (it) =>
+    it.kind !== 'comment' && (noSuchTimes(it).length !== 0 || datesOf(it).some((date) => isImpossible(date, it.text))),
+);
 
 /** The deadline that a date belongs to. */
 interface Due {

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type DateMention, type DatePart, datesOf, padDates, twoDigits, unpadded } from '../../syntax/date';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
 import { allMatches } from '../../text/match';
 import { contains, type Span, span } from '../../text/span';
 
@@ -32,8 +33,7 @@ export default defineRule({
     const own = plan.header.date?.span;
     let next = 0;
     const citations = plan.citations.filter((it) => !it.within);
-    for (const block of plan.blocks) {
-      if (block.paragraph.kind === 'comment') continue;
+    for (const block of short(plan.blocks)) {
       for (const date of datesOf(block.paragraph)) {
         const wrong = unpadded(date);
         if (wrong.length === 0 || quotations(block.paragraph).some((it) => contains(it, date.span))) continue;
@@ -46,6 +46,8 @@ export default defineRule({
     }
   },
 });
+
+const short = selectBlocks((it) => it.kind !== 'comment' && datesOf(it).some((date) => unpadded(date).length !== 0));
 
 /** What stands between quotation marks is somebody else's writing. */
 const quotations = remember(({ text }: Paragraph): readonly Span[] =>

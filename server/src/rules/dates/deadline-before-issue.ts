@@ -4,6 +4,7 @@ import type { Header } from '../../plan/header';
 import { isBackwards, isLookingBack, sayDeadline, sayIssue } from '../../plan/same-duty';
 import { type Day, isRealDate, toDay } from '../../syntax/date';
 import { type Block, isContent, place } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
 import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
 import { createTrial, withDay } from './_trial';
@@ -116,8 +117,8 @@ export default defineRule({
       });
     }
     yield* repairLater(past);
-    for (const block of plan.blocks) {
-      if (!expected.test(block.paragraph.text) || isLookingBack(plan, { block })) continue;
+    for (const block of expecting(plan.blocks)) {
+      if (isLookingBack(plan, { block })) continue;
       for (const { at, day, words } of expectedIn(block)) {
         if (issued.earliest <= day || plan.deadlines.some((it) => it.span.start <= at.start && at.end <= it.span.end)) {
           continue;
@@ -130,6 +131,8 @@ export default defineRule({
     }
   },
 });
+
+const expecting = selectBlocks(({ text }) => expected.test(text));
 
 const longestVisit = 90;
 

@@ -3,6 +3,7 @@ import { type DeadlineTime, timesOf } from '../../plan/deadlines';
 import { isBackwards } from '../../plan/same-duty';
 import { fromDay, isRealDate, toDay, writeDate } from '../../syntax/date';
 import { type Block, place } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
 import { termsOf } from '../../syntax/term';
 import { allMatches } from '../../text/match';
 import { lazily } from '../../text/memo';
@@ -56,8 +57,7 @@ export default defineRule({
       return !it || agrees(new Map([[it, { ...it, start, end, earliest: start.earliest, latest: end.latest }]]));
     };
     const found: Repairable[] = [];
-    for (const block of plan.blocks) {
-      if (block.paragraph.kind === 'comment') continue;
+    for (const block of ranging(plan.blocks)) {
       yield* periodsIn(block);
       for (const term of termsOf(block.paragraph)) {
         if (!term.start) continue;
@@ -80,13 +80,19 @@ export default defineRule({
   },
 });
 
+const ranging = selectBlocks(
+  (it) => it.kind !== 'comment' && (twoYears.test(it.text) || termsOf(it).some((term) => term.start !== undefined)),
+);
+
+const twoYears = /20\d\d\s*[-–]\s*20\d\d/u;
+
 /** `giai đoạn 2030 - 2026`. */
 const period =
   /(?<=(?<![\p{L}\p{M}])(?:giai đoạn|năm học|nhiệm kỳ|thời kỳ)\s+)(?<first>20\d\d)(?<dash>\s*[-–]\s*)(?<last>20\d\d)(?!\p{N})/dgiu;
 
 function* periodsIn(block: Block): Generator<Finding> {
   const { text } = block.paragraph;
-  if (!/20\d\d\s*[-–]\s*20\d\d/u.test(text)) return;
+  if (!twoYears.test(text)) return;
   for (const match of allMatches(text, period)) {
     const { first = '', dash = '', last = '' } = match.groups ?? {};
     if (Number(first) <= Number(last)) continue;

@@ -12,6 +12,7 @@ import type { Deadline } from '../../plan/deadlines';
 import { isLookingBack, sayDeadline } from '../../plan/same-duty';
 import { type Day, datesOf, fromDay, sayWeekday, twoDigits, writeDate } from '../../syntax/date';
 import { place } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
 import type { Edit } from '../../text/edit';
 import { createTrial, withDay } from './_trial';
 import { isSubmission } from './_working-days';
@@ -88,11 +89,13 @@ export default defineRule({
   },
 });
 
+const dated = selectBlocks((it) => datesOf(it).length !== 0);
+
 /** `trước 21 giờ 00 ngày 15/3/2026`, the day of an election that the plan names elsewhere: it is to be told that very day. */
 function isOnTheDay({ span, latest }: Deadline, { source, blocks, deadlines }: RuleContext['plan']): boolean {
   if (!/\d\s?(?:giờ|h|g|:)/iu.test(source.text.slice(span.start, span.end))) return false;
   const due = deadlines.filter((it) => it.latest === latest && isSubmission(it)).map((it) => it.span);
-  return blocks.some((block) =>
+  return dated(blocks).some((block) =>
     datesOf(block.paragraph).some((it) => {
       const { start } = place(block, it.span);
       return it.at === latest && due.every((one) => start < one.start || one.end <= start);

@@ -3,6 +3,7 @@ import type { Phrase } from '../../plan/header';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { type Block, place } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
@@ -151,6 +152,8 @@ interface StaleName {
   readonly write: string | undefined;
 }
 
+const ofAreas = selectBlocks(({ text }) => text.includes('địa bàn'));
+
 function* namesOf(plan: Plan, own: OwnNames): Generator<StaleName> {
   yield* placeOfIssue(plan, own);
   for (const it of offices(plan)) if (it.phrase.span !== plan.header.subject?.span) yield* officeAt(plan, own, it);
@@ -161,8 +164,8 @@ function* namesOf(plan: Plan, own: OwnNames): Generator<StaleName> {
     yield* placesIn(self.block, own, { within: self.name, form: placeForm, where: capital(sayWhere(self)) });
   }
   const known = new Set(selves.map((it) => it.block));
-  for (const block of plan.blocks) {
-    if (known.has(block) || !block.paragraph.text.includes('địa bàn')) continue;
+  for (const block of ofAreas(plan.blocks)) {
+    if (known.has(block)) continue;
     const room = roomOf(block, plan.layout);
     if (room !== 'body' && room !== 'appendix') continue;
     const within = span(0, block.paragraph.text.length);

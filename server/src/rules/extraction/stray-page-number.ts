@@ -1,5 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { deleteLine } from '../../plan/page-ends';
+import { pageNumbers } from '../../syntax/selection';
 
 export const guide = defineGuide({
   why:
@@ -26,8 +27,7 @@ export default defineRule({
   severity: 'information',
   title: 'Số trang lẫn trong văn bản',
   *check({ plan }): Iterable<Finding> {
-    for (const block of plan.blocks) {
-      if (block.paragraph.kind !== 'page-number') continue;
+    for (const block of pageNumbers(plan.blocks)) {
       yield {
         span: { start: block.start, end: block.end },
         message: `Số trang ${block.paragraph.text} lẫn trong văn bản`,

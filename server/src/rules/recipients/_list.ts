@@ -4,6 +4,7 @@ import { isMassOrganisation } from '../../plan/own-rules';
 import type { Plan } from '../../plan/plan';
 import { type RecipientItem, recipientKey } from '../../plan/recipients';
 import { place } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
 import { fold } from '../../text/fold';
 import { escapeSnippet } from '../../text/snippet';
 import type { Source } from '../../text/source';
@@ -38,6 +39,8 @@ export function newList(plan: Plan): NewList {
   };
 }
 
+const addressing = selectBlocks(({ text }) => /^Kính gửi\s*:/u.test(text));
+
 /** The names that a list of this plan may begin with, those above with what they receive it for. */
 export function namedRecipients(plan: Plan): readonly string[] {
   const { header } = plan;
@@ -57,7 +60,7 @@ export function namedRecipients(plan: Plan): readonly string[] {
       names.push(suffix === '' ? name : `${name} ${suffix}`);
     }
   };
-  const isAnswer = header.kind === 'letter' || plan.blocks.some((it) => /^Kính gửi\s*:/u.test(it.paragraph.text));
+  const isAnswer = header.kind === 'letter' || addressing(plan.blocks).length !== 0;
   if (isAnswer && header.kind !== 'plan') names.push('Như trên');
   if (header.kind === 'decision') names.push(`Như Điều ${placeholder}`);
   if (header.kind === 'plan' || header.kind === 'fragment') {

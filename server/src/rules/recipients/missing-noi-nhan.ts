@@ -3,6 +3,7 @@ import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import { unlabelledRecipients } from '../../plan/recipients';
 import { type Block, isContent, place, placeAll } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
 import { insert } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { newList } from './_list';
@@ -116,13 +117,13 @@ function withoutLabel(plan: Plan, first: Block): Finding {
 const isOtherHeading = ({ paragraph: { kind, text, marker } }: Block): boolean =>
   kind === 'text' && !marker && text.length < 30 && /^[\p{L}\s]+:\s*$/u.test(text);
 
+const labelling = selectBlocks((it) => lineOf(it).isRecipientsLabel);
+
 /** A list with its label that stands in the head, or behind the appendices. */
 function misplaced({ blocks, layout }: Plan): Block | undefined {
-  return blocks.find(
-    (it, i) =>
-      lineOf(it.paragraph).isRecipientsLabel &&
-      (i < layout.body.start || layout.closing.end <= i) &&
-      blocks[i + 1]?.paragraph.marker?.kind === 'dash',
+  return labelling(blocks).find(
+    ({ index: i }) =>
+      (i < layout.body.start || layout.closing.end <= i) && blocks[i + 1]?.paragraph.marker?.kind === 'dash',
   );
 }
 

@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { citationsOf } from '../../syntax/citation';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
 import { rememberWord, wordsIn } from '../../syntax/words';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
@@ -61,9 +62,8 @@ export default defineRule({
     const seen = new Set<string>();
     const defined = new Map<string, Span>();
     const open: { readonly mention: AbbreviationMention; readonly block: Block }[] = [];
-    for (const block of plan.blocks) {
-      const found = abbreviationsOf(block.paragraph).filter((it) => !it.isCommon && !isInSymbol(block.paragraph, it));
-      if (found.length === 0) continue;
+    for (const block of shortened(plan.blocks)) {
+      const found = uncommonIn(block.paragraph);
       const isText = speaksHere(plan, block);
       for (const mention of found) {
         if (mention.isDefinition) {
@@ -81,6 +81,11 @@ export default defineRule({
     }
   },
 });
+
+const uncommonIn = (paragraph: Paragraph): readonly AbbreviationMention[] =>
+  abbreviationsOf(paragraph).filter((it) => !it.isCommon && !isInSymbol(paragraph, it));
+
+const shortened = selectBlocks((it) => uncommonIn(it).length !== 0);
 
 /** `(qua Chi cục ATVSTP, …)`, `(theo mẫu của Ban QLDA)`: such a bracket uses the short form and does not say what it stands for. */
 const aside =

@@ -1,5 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
 import { type Word, wordsIn } from '../../syntax/words';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
@@ -29,7 +30,7 @@ export default defineRule({
   title: 'Cùng một từ mà gạch nối lúc có dấu cách, lúc không',
   *check({ plan }) {
     const byTerm = new Map<string, Place[]>();
-    for (const block of plan.blocks) {
+    for (const block of joined(plan.blocks)) {
       for (const term of termsOf(block.paragraph)) {
         const known = byTerm.get(term.key);
         if (known) known.push({ term, block });
@@ -39,6 +40,8 @@ export default defineRule({
     for (const places of byTerm.values()) yield* judge(places);
   },
 });
+
+const joined = selectBlocks((it) => termsOf(it).length !== 0);
 
 interface Term {
   readonly key: string;

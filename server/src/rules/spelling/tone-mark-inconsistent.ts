@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { isCapitals } from '../../syntax/line';
 import { meets } from '../../syntax/needs';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
@@ -28,15 +29,18 @@ export default defineRule({
   title: 'Hai kiểu đặt dấu thanh trong một văn bản',
   *check({ plan }) {
     let [fresh, old] = [0, 0];
-    for (const { paragraph } of plan.blocks) for (const { isNew } of tonesOf(paragraph)) isNew ? fresh++ : old++;
+    const toned = marked(plan.blocks);
+    for (const { paragraph } of toned) for (const { isNew } of tonesOf(paragraph)) isNew ? fresh++ : old++;
     if (fresh === 0 || old === 0 || fresh + old === 2) return;
     const keepsOld = fresh === old ? !plan.header.isParty : fresh < old;
-    const occurrences = plan.blocks.flatMap((block) => tonesOf(block.paragraph).map((it) => ({ ...it, block })));
+    const occurrences = toned.flatMap((block) => tonesOf(block.paragraph).map((it) => ({ ...it, block })));
     const kept = occurrences.filter((it) => it.isNew !== keepsOld);
     const models = new Map(kept.toReversed().map((it) => [it.syllable.toLowerCase(), it]));
     for (const it of occurrences) if (it.isNew === keepsOld) yield toFinding(it, kept, models);
   },
 });
+
+const marked = selectBlocks((it) => tonesOf(it).length !== 0);
 
 interface Tone {
   readonly span: Span;

@@ -1,5 +1,6 @@
 import { wholeLine } from '../../lint/lint';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { comments } from '../../syntax/selection';
 
 export const guide = defineGuide({
   why: 'Ghi chú “<!-- xem lại: … -->” không bao giờ được in, đứng trên đoạn mà người soạn phải xem lại: do mình ghi, hoặc do Thảo ghi khi lập kế hoạch năm sau. Xem xong thì xóa ghi chú.',
@@ -24,8 +25,7 @@ export default defineRule({
   profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'error' },
   title: 'Còn ghi chú “xem lại”',
   *check({ plan }): Generator<Finding> {
-    for (const { paragraph, start, end } of plan.blocks) {
-      if (paragraph.kind !== 'comment') continue;
+    for (const { paragraph, start, end } of comments(plan.blocks)) {
       const groups = form.exec(paragraph.text)?.groups;
       if (!groups) continue;
       const words = groups.words?.trim() ?? '';
