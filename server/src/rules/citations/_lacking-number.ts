@@ -16,7 +16,9 @@ export interface Lacking {
   readonly message: string;
   readonly title: string;
   readonly number: string;
-  readonly severity?: 'hint';
+  readonly severity?: 'hint' | 'information';
+  /** Nothing of its number and day is there: once a document of this type is cited in full, it may be that one. */
+  readonly type?: string;
   readonly edits: readonly { readonly at: number; readonly text: string }[];
 }
 
@@ -51,6 +53,11 @@ const blank = new RegExp(
   'dgu',
 );
 
+const wholly = new RegExp(
+  `^(?:[-–]\\s*)?(?<lead>Căn cứ|Thực hiện|Triển khai(?: thực hiện)?)\\s+(?<type>${anyOf([...sure.slice(0, -2), 'Kết luận', 'Hướng dẫn', 'Quy định', 'Chương trình'])})${issuer}[^;.\\d]{0,120}?\\s(?:về|quy định|ban hành|hướng dẫn|phê duyệt)\\s`,
+  'du',
+);
+
 /** Without its title there is more to fill in than its number. */
 const titled = /^[^.;]{0,80}?\s(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi)\s/u;
 const leads = /(?:Căn cứ|Thực hiện|Triển khai|[Tt]heo|thực hiện|triển khai|tại|quy định của|và|;)\s+$/u;
@@ -59,11 +66,32 @@ const listed = /(?:các|những)\s+$/u;
 
 export const lackingIn: (paragraph: Paragraph) => readonly Lacking[] = remember((paragraph) => {
   const { text, kind } = paragraph;
-  if (kind !== 'text' || !/\d/u.test(text) || (text.length < longestHeading && isCapitals(text))) return [];
-  return [...withoutNumber(paragraph), ...withoutSymbol(paragraph), ...withBlank(paragraph)];
+  if (kind !== 'text') return [];
+  const bare = withoutAny(paragraph);
+  if (!/\d/u.test(text) || (text.length < longestHeading && isCapitals(text))) return bare;
+  return [...bare, ...withoutNumber(paragraph), ...withoutSymbol(paragraph), ...withBlank(paragraph)];
 });
 
 const longestHeading = 400;
+
+/** `Căn cứ Quy định của Ban Chấp hành Trung ương về …`: neither number nor day. */
+function withoutAny(paragraph: Paragraph): readonly Lacking[] {
+  const match = wholly.exec(paragraph.text);
+  const at = match?.indices?.groups?.type;
+  if (!match || !at || !isFree(paragraph, spanOf(match))) return [];
+  const { type: name = '', lead } = match.groups ?? {};
+  return [
+    {
+      span: span(at[0], at[1]),
+      message: `Viện dẫn ${name} mà chưa có số, ký hiệu và ngày ban hành`,
+      title: 'Thêm chỗ để điền số, ký hiệu và ngày',
+      number: '',
+      type: fold(name),
+      ...(lead !== 'Căn cứ' && { severity: 'information' as const }),
+      edits: [{ at: at[1], text: ' số … ngày …/…/…' }],
+    },
+  ];
+}
 
 /** `Nghị định ngày 06/7/2021 của Chính phủ`. */
 function* withoutNumber(paragraph: Paragraph): Generator<Lacking> {

@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
+import { fold } from '../../text/fold';
 import { span } from '../../text/span';
 import { put } from './_issuer';
 import { lackingIn, plainNumber } from './_lacking-number';
@@ -49,6 +50,15 @@ export const guide = defineGuide({
         'Xử phạt nồng độ cồn theo Nghị định số 100/…/NĐ-CP ngày …/…/… của Chính phủ quy định xử phạt vi phạm hành chính; quán triệt Nghị định 30 của Chính phủ.',
     },
     {
+      text: 'Căn cứ ⟦Quy định⟧ của Ban Chấp hành Trung ương về công tác kiểm tra, giám sát của Đảng;\n\nThực hiện ⟦Nghị quyết⟧ của Đảng ủy xã Hạ Khuê về phát triển kinh tế vườn, Ủy ban nhân dân xã ban hành Kế hoạch như sau:',
+      fixed:
+        'Căn cứ Quy định số … ngày …/…/… của Ban Chấp hành Trung ương về công tác kiểm tra, giám sát của Đảng;\n\nThực hiện Nghị quyết số … ngày …/…/… của Đảng ủy xã Hạ Khuê về phát triển kinh tế vườn, Ủy ban nhân dân xã ban hành Kế hoạch như sau:',
+      says: 'Viện dẫn Quy định mà chưa có số, ký hiệu và ngày ban hành',
+    },
+    {
+      text: 'Căn cứ Điều lệ Đảng; Quy định của pháp luật về văn thư;\n\nCăn cứ Quy định của pháp luật về lưu trữ;\n\nThực hiện Nghị quyết của Đảng ủy xã Hạ Khuê về kinh tế vườn; sơ kết Nghị quyết số 08-NQ/ĐU ngày 12/02/2026 của Đảng ủy xã Hạ Khuê về kinh tế vườn.',
+    },
+    {
       text: 'Quán triệt Nghị quyết ⟦57⟧ của Bộ Chính trị về phát triển khoa học; Kết luận số ⟦12⟧ ngày 05/01/2026 của Tỉnh ủy An Bình về chuyển đổi số.',
       fixed:
         'Quán triệt Nghị quyết số 57-NQ/TW ngày …/…/… của Bộ Chính trị về phát triển khoa học; Kết luận số 12-KL/TU ngày 05/01/2026 của Tỉnh ủy An Bình về chuyển đổi số.',
@@ -84,6 +94,7 @@ export default defineRule({
       for (const it of all) {
         known ??= numbersIn(plan);
         if (it.number !== '' && known.has(it.number)) continue;
+        if (it.type !== undefined && plan.citations.some(({ type }) => type && fold(type.text) === it.type)) continue;
         const edits = it.edits.map(({ at, text }) => put(place(block, span(at, at)).start, text));
         const fix: Fix = { title: it.title, edits, safe: false };
         yield {

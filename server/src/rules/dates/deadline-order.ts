@@ -3,9 +3,10 @@ import type { Deadline } from '../../plan/deadlines';
 import { sayTime } from '../../plan/same-duty';
 import { findLateReports } from './_late-reports';
 import { findEarlyReports } from './_report-order';
+import { findMixedStages } from './_stages';
 
 export const guide = defineGuide({
-  why: 'Đơn vị đầu mối phải nhận đủ báo cáo rồi mới tổng hợp gửi cấp trên được: hạn gửi về đầu mối phải trước hạn đầu mối báo cáo. Hai hạn cùng ngày thì không còn thời gian tổng hợp. Trong một mục, báo cáo năm cũng phải sau báo cáo 6 tháng, tổng kết sau sơ kết.',
+  why: 'Đơn vị đầu mối phải nhận đủ báo cáo rồi mới tổng hợp gửi cấp trên được: hạn gửi về đầu mối phải trước hạn đầu mối báo cáo. Hai hạn cùng ngày thì không còn thời gian tổng hợp. Trong một mục, báo cáo năm cũng phải sau báo cáo 6 tháng, tổng kết sau sơ kết; giai đoạn 2, đợt 2 sau giai đoạn 1, đợt 1.',
   examples: [
     {
       text: [
@@ -34,6 +35,17 @@ export const guide = defineGuide({
     {
       text: '2. Văn phòng Sở báo cáo UBND tỉnh kết quả 6 tháng đầu năm trước ngày 22/6/2026, kết quả cả năm ⟦trước ngày 10/5/2026⟧.',
       says: 'Hạn báo cáo cả năm 10/5/2026 không sau hạn báo cáo 6 tháng đầu năm 22/6/2026',
+    },
+    {
+      text: '1. Giai đoạn 1 (từ tháng 01/2026 đến tháng 6/2027): lắp 12 trạm.\n\n2. Giai đoạn 2 (⟦từ tháng 5/2027 đến tháng 12/2028⟧): lắp 18 trạm.',
+      says: 'Giai đoạn 2 bắt đầu khi giai đoạn 1 chưa kết thúc',
+    },
+    {
+      text: '- Đợt 1: từ ngày 06/10/2026 đến ngày 20/12/2026.\n\n- Đợt 2: ⟦từ ngày 05/9/2026 đến ngày 28/9/2026⟧.',
+      says: 'Đợt 2 bắt đầu trước cả đợt 1',
+    },
+    {
+      text: '- Giai đoạn 1: từ tháng 01/2026 đến tháng 6/2026.\n\n- Giai đoạn 2: từ tháng 6/2026 đến tháng 12/2026; đợt 1 từ ngày 01/3/2026 đến ngày 15/3/2026.\n\n- Đợt 3: từ ngày 01/02/2026 đến ngày 05/02/2026.',
     },
     {
       text: '2. Giao Đội Tổng hợp báo cáo sơ kết giai đoạn 1 trước ngày 05/01/2027; báo cáo tổng kết ⟦trước ngày 03/01/2027⟧.',
@@ -67,6 +79,16 @@ export default defineRule({
   title: 'Hạn gửi về sau hạn tổng hợp báo cáo',
   *check({ plan }): Generator<Finding> {
     for (const [inward, outward] of findLateReports(plan)) yield toFinding(inward, outward);
+    for (const { name, stage, before, isReversed } of findMixedStages(plan)) {
+      yield {
+        span: stage.span,
+        message: isReversed
+          ? `${name} bắt đầu trước cả ${before.name}`
+          : `${name} bắt đầu khi ${before.name} chưa kết thúc`,
+        related: [{ span: before.stage.span, message: `Thời gian của ${before.name} ghi ở đây` }],
+        ...(!isReversed && { severity: 'information' as const }),
+      };
+    }
     for (const [far, near] of findEarlyReports(plan)) {
       yield {
         span: far.span,
