@@ -1,7 +1,7 @@
-import type { Deadline } from '../../plan/deadlines';
+import type { Deadline, DeadlineTime } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import { compareParties } from '../../plan/same-duty';
-import { fromDay } from '../../syntax/date';
+import { type Day, fromDay } from '../../syntax/date';
 
 /** How far a report reaches: `6 tháng` before `năm`, `giai đoạn 1` before `giai đoạn 2`, what sums up after all. */
 interface Reach {
@@ -58,19 +58,46 @@ const isReport = ({ action, period, end, isUnclear, operator }: Deadline): boole
   period !== undefined &&
   !isUnclear &&
   end?.kind === 'day' &&
-  operator !== 'recurring';
+  (operator !== 'recurring' || yearlyTurn(end) !== undefined);
+
+/** 610 for `10/6 hằng năm`. */
+function yearlyTurn({ recurrence, turn }: DeadlineTime): number | undefined {
+  const [day, month] = turn ?? [];
+  return recurrence === 'year' && turn?.length === 2 && day !== undefined && month !== undefined
+    ? 100 * month + day
+    : undefined;
+}
+
+/** Day and month of what comes again each year, or is meant to: `6 tháng trước ngày 15/6, năm trước ngày 10/12 hằng năm`. */
+function turnOf({ end }: Deadline): number | undefined {
+  const own = end && yearlyTurn(end);
+  const { day, month, year } = end?.date ?? {};
+  return own !== undefined || !day || !month || year ? own : 100 * month.value + day.value;
+}
+
+/** True where the first is due after the second. */
+function isLater(a: Deadline, b: Deadline): boolean {
+  if (a.operator !== 'recurring' && b.operator !== 'recurring') {
+    return a.latest !== undefined && b.latest !== undefined && b.latest < a.latest;
+  }
+  const [first, second] = [turnOf(a), turnOf(b)];
+  // What can not be compared is in order.
+  return first === undefined || second === undefined || second < first;
+}
 
 /** True where the first reaches further and yet is due first. */
 function isAfter(far: Deadline, near: Deadline): boolean {
-  if (far.latest === undefined || near.latest === undefined || near.latest < far.latest) return false;
+  const isComing = far.operator === 'recurring' || near.operator === 'recurring';
+  if (!isComing && (far.latest === undefined || near.latest === undefined)) return false;
+  if (isLater(far, near)) return false;
   if (compareParties(far.actor, near.actor) === 'different' || compareParties(far.target, near.target) === 'different')
     return false;
   const [words, others] = [far, near].map((it) => it.matter.filter((word) => word !== 'cả')) as [string[], string[]];
   const [fewer, more] = words.length <= others.length ? [words, others] : [others, words];
   if (!fewer.every((it) => more.includes(it))) return false;
   // A report on the year that is due in its first months is on the year before.
-  if (far.period?.key === 'năm' && (fromDay(far.latest).month < 3 || far.isYearAssumed !== near.isYearAssumed))
-    return false;
+  const month = isComing ? Math.floor((turnOf(far) ?? 0) / 100) : fromDay(far.latest as Day).month;
+  if (far.period?.key === 'năm' && (month < 3 || (!isComing && far.isYearAssumed !== near.isYearAssumed))) return false;
   const reaches = reachesOf(far.period?.key ?? '');
   return reachesOf(near.period?.key ?? '').some(({ scale, value }) =>
     reaches.some((it) => it.scale === scale && value < it.value),

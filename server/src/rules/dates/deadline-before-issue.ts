@@ -1,8 +1,9 @@
 import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
 import type { Header } from '../../plan/header';
+import type { Plan } from '../../plan/plan';
 import { isBackwards, isLookingBack, sayDeadline, sayIssue } from '../../plan/same-duty';
-import { type Day, isRealDate, toDay } from '../../syntax/date';
+import { type Day, fromDay, isRealDate, toDay, writeDate } from '../../syntax/date';
 import { type Block, isContent, place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { allMatches } from '../../text/match';
@@ -83,6 +84,18 @@ export const guide = defineGuide({
       text: 'KẾ HOẠCH\nSố hóa hồ sơ giai đoạn 2026 - 2028\n(Ban hành kèm theo Quyết định số 233/QĐ-STP ngày 27 tháng 11 năm 2025 của Giám đốc Sở Tư pháp)\n\nI. NỘI DUNG\n\nCơ sở dữ liệu hộ tịch: Hoàn thành ⟦trước ngày 31/12/2024⟧.\n\nCơ sở dữ liệu công chứng: Hoàn thành trước ngày 31/12/2026.',
       says: 'trước ngày ban hành kế hoạch (27/11/2025)',
     },
+    {
+      text: example('20', '5', 'Điều chỉnh lịch gieo sạ ⟦từ ngày 25/5/2025 đến ngày 10/6/2026⟧.'),
+      fixed: example('20', '5', 'Điều chỉnh lịch gieo sạ từ ngày 25/5/2026 đến ngày 10/6/2026.'),
+      says: 'Thời gian bắt đầu 25/5/2025 trước ngày ban hành kế hoạch hơn 12 tháng',
+    },
+    {
+      text: example(
+        '20',
+        '5',
+        'Số liệu báo cáo từ ngày 25/5/2025 đến ngày 10/6/2026; thi công từ ngày 15/9/2025 đến ngày 15/8/2026.',
+      ),
+    },
     { text: example('20', '5', 'Quy chế này thay thế quy định trước ngày 01/7/2025 về tiếp công dân.') },
     { text: example('20', '5', 'Danh mục do Sở Nội vụ đã ban hành trước ngày 30/3/2026 tiếp tục có hiệu lực.') },
   ],
@@ -99,7 +112,12 @@ export default defineRule({
     const past: Repairable[] = [];
     for (const deadline of plan.deadlines) {
       const { end, latest, action, label } = deadline;
-      if (!end?.year || end.kind === 'year' || latest === undefined || issued.earliest <= latest) continue;
+      if (!end?.year || end.kind === 'year' || latest === undefined) continue;
+      if (issued.earliest <= latest) {
+        const early = earlyStart(plan, deadline, issued.earliest);
+        if (early) yield early;
+        continue;
+      }
       if (
         (action === 'other' && !label) ||
         isBackwards(deadline) ||
@@ -133,6 +151,44 @@ export default defineRule({
 });
 
 const expecting = selectBlocks(({ text }) => expected.test(text));
+const oneYear = 365;
+const longBefore = 120;
+
+/**
+ * `từ ngày 06/10/2024 đến ngày 20/12/2025` in a plan of September 2025: the first year is that of the last plan. What lasts more
+ * than a year and began long before the plan, and with the other year would last less and begin after it.
+ */
+function earlyStart(plan: Plan, deadline: Deadline, issued: Day): Finding | undefined {
+  const { start, end, latest = 0, clause } = deadline;
+  const { day, month, year } = start?.date ?? {};
+  if (!start || !day || !month || !year || !end?.year || year.value + 1 !== end.year.value) return undefined;
+  const from = start.earliest ?? latest;
+  if (latest - from < oneYear || issued - from < longBefore || !isRealDate(end.year.value, month.value, day.value)) {
+    return undefined;
+  }
+  const right = toDay(end.year.value, month.value, day.value);
+  if (right < issued || latest < right || isLookingBack(plan, deadline)) return undefined;
+  const words = plan.source.text
+    .slice(Math.max(clause.start, deadline.span.start - 200), deadline.span.start)
+    .normalize('NFC');
+  if (matters.test(words)) return undefined;
+  return {
+    span: deadline.span,
+    message: `Thời gian bắt đầu ${writeDate(fromDay(from))} trước ngày ban hành kế hoạch hơn ${Math.floor((issued - from) / 30)} tháng`,
+    severity: 'information',
+    fixes: [
+      {
+        title: `Đổi năm bắt đầu thành ${end.year.value}`,
+        edits: [{ span: year.span, text: String(end.year.value) }],
+        safe: false,
+      },
+    ],
+  };
+}
+
+/** What is looked at, counted or was given may have begun at any time. */
+const matters =
+  /(?<![\p{L}\p{M}])(?:số liệu|thống kê|niên độ|thời kỳ|phạm vi|thời điểm|giám sát|kiểm tra|thanh tra|kiểm toán|quyết toán|đã|hợp đồng|nhiệm kỳ|phát sinh|hồ sơ|dữ liệu|kết quả|xét|tính|giai đoạn|tiếp tục)(?![\p{L}\p{M}])/iu;
 
 const longestVisit = 90;
 

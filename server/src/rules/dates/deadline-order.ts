@@ -41,6 +41,13 @@ export const guide = defineGuide({
       says: 'Giai đoạn 2 bắt đầu khi giai đoạn 1 chưa kết thúc',
     },
     {
+      text: '2. Phòng Kinh tế báo cáo UBND xã kết quả 6 tháng trước ngày 15 tháng 6, kết quả năm ⟦trước ngày 10 tháng 5 hằng năm⟧.',
+      says: 'không sau hạn báo cáo 6 tháng',
+    },
+    {
+      text: '2. Phòng Kinh tế báo cáo UBND xã kết quả 6 tháng trước ngày 15 tháng 6, kết quả năm trước ngày 10 tháng 12 hằng năm; kết quả tháng trước ngày 25 hằng tháng, kết quả năm trước ngày 10 tháng 01 hằng năm.',
+    },
+    {
       text: '- Đợt 1: từ ngày 06/10/2026 đến ngày 20/12/2026.\n\n- Đợt 2: ⟦từ ngày 05/9/2026 đến ngày 28/9/2026⟧.',
       says: 'Đợt 2 bắt đầu trước cả đợt 1',
     },
