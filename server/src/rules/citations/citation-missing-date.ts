@@ -77,6 +77,11 @@ export const guide = defineGuide({
         'Thực hiện Kế hoạch số 41-KH/ĐUK ngày 28/02/2022 của Đảng ủy Khối về thực hiện Kết luận số ⟦21-KL/TW⟧; Đảng ủy Công ty ban hành Kế hoạch như sau:',
     },
     {
+      text:
+        'KẾ HOẠCH\nSửa đổi, bổ sung Kế hoạch số 1204/KH-UBND ngày 14/5/2026 của Ủy ban nhân dân tỉnh về nhà ở xã hội\n\n' +
+        'Ủy ban nhân dân tỉnh sửa đổi một số nội dung của Kế hoạch số 1204/KH-UBND như sau:',
+    },
+    {
       text: 'Căn cứ Quyết định số 512/QĐ-UBND ⟦14 tháng 3 năm 2025⟧ của Ủy ban nhân dân tỉnh An Bình về tuyển sinh;',
       fixed:
         'Căn cứ Quyết định số 512/QĐ-UBND ngày 14 tháng 3 năm 2025 của Ủy ban nhân dân tỉnh An Bình về tuyển sinh;',
@@ -123,6 +128,8 @@ export default defineRule({
       const part = lacksPart(citation, plan) ?? lacksWord(citation, plan);
       if (part) yield part;
       if (citation.dating !== 'missing' || isDatedBehind(citation) || !isToBeTold(citation, plan)) continue;
+      const isInSubject = isToldInSubject(citation, plan);
+      if (isInSubject && amends.test(plan.header.subject?.text ?? '')) continue;
       const known = agreedDates(citation, { plan, others });
       const related = known.flatMap(({ span, plan: other }) =>
         span ? [{ span, message: 'Ngày được nêu ở đây', ...(other && { plan: other }) }] : [],
@@ -130,13 +137,17 @@ export default defineRule({
       yield {
         span: citation.symbol.span,
         message: `Lần đầu viện dẫn ${nameOf(citation)} mà chưa có ngày ban hành`,
-        ...(isToldInSubject(citation, plan) && { severity: 'information' as const }),
+        ...(isInSubject && { severity: 'information' as const }),
         fixes: [...known.map((it) => addDate(citation, plan, sayDate(it))), addDate(citation, plan, '…/…/…')],
         ...(related.length !== 0 && { related }),
       };
     }
   },
 });
+
+/** Such a plan is named after the one that it changes, which is told in its own name as fully as may be. */
+const amends =
+  /^(?:(?:về\s+)?việc\s+)?(?:sửa đổi|điều chỉnh|bổ sung|thay thế|bãi bỏ|đính chính|gia hạn)(?![\p{L}\p{M}])/iu;
 
 const dayOfIssuer = /\sngày\s(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4})\scủa\s\p{Lu}/u;
 

@@ -40,6 +40,16 @@ export const guide = defineGuide({
       ),
     },
     { text: example('20', '5', 'Thời điểm giám sát: Từ ngày 01/01/2025 đến ngày 30/4/2026.') },
+    {
+      text: example(
+        '20',
+        '5',
+        'Nội dung: Việc tiếp nhận, giải quyết hồ sơ từ ngày 01/7/2025 đến ngày 30/4/2026.',
+      ).replace(/KẾ HOẠCH\n[^\n]+/u, 'KẾ HOẠCH\nGiám sát việc giải quyết thủ tục hành chính'),
+    },
+    {
+      text: example('20', '5', 'Tổ chức tiếp nhận hồ sơ ⟦từ ngày 01/7/2025 đến ngày 30/4/2026⟧.'),
+    },
     { text: example('20', '5', 'Thời điểm giám sát: ⟦Từ ngày 04/5/2026 đến ngày 08/5/2026⟧.') },
     { text: example('20', '5', 'Mốc thời gian: từ 01/01/2025 đến 30/4/2026.') },
     { text: example('20', '5', 'Mốc thời gian giám sát: Tính từ ngày 01/01/2025 đến ngày 30/4/2026.') },
@@ -122,7 +132,7 @@ export default defineRule({
         (action === 'other' && !label) ||
         isBackwards(deadline) ||
         isLookingBack(plan, deadline) ||
-        isLookedAt(deadline)
+        isLookedAt(deadline, plan.header)
       )
         continue;
       past.push({
@@ -192,11 +202,19 @@ const matters =
 
 const longestVisit = 90;
 
-/** `Thời điểm giám sát: Từ ngày 01/01/2025 đến ngày 30/4/2026`: no supervision lasts so long, it is what is supervised. */
-const isLookedAt = ({ label, start, latest = 0 }: Deadline): boolean =>
+const looking =
+  /^(?:(?:tổ chức|tiến hành|đoàn)\s+)?(?:kiểm tra|giám sát|thanh tra|khảo sát|kiểm toán|tổng kết|sơ kết)/iu;
+
+/**
+ * `Thời điểm giám sát: Từ ngày 01/01/2025 đến ngày 30/4/2026`, and in a plan to supervise `Nội dung: Việc giải quyết hồ sơ từ ngày …
+ * đến ngày …`: no supervision lasts so long, it is what is supervised.
+ */
+const isLookedAt = ({ label, start, latest = 0 }: Deadline, { subject }: Header): boolean =>
   start?.earliest !== undefined &&
   longestVisit < latest - start.earliest &&
-  /^thời điểm (?:kiểm tra|giám sát|thanh tra|xem xét|xác minh)/iu.test(label?.text ?? '');
+  (label
+    ? /^thời điểm (?:kiểm tra|giám sát|thanh tra|xem xét|xác minh)/iu.test(label.text)
+    : looking.test(subject?.text ?? ''));
 
 const expected = /dự kiến/iu;
 const expectedDay =

@@ -35,6 +35,9 @@ export const guide = defineGuide({
       text: 'Hội nghị khai mạc lúc 8 giờ 00, thứ Sáu, ngày 16/10/2026; giao ban thứ Hai hằng tuần từ ngày 16/10/2026.',
     },
     { text: 'Báo cáo lần thứ 3 ngày 16/10/2026; Kỳ họp thứ hai, ngày 16/10/2026; Đại hội lần thứ Hai (16/10/2026).' },
+    {
+      text: 'Thời gian: 02 ngày, 28 - 29/11/2026 (thứ Bảy, Chủ nhật); từ ngày 28 đến ngày 29/11/2026 (thứ Bảy và Chủ nhật).',
+    },
     { text: 'Học từ thứ Hai đến thứ Sáu (12/10/2026 - 16/10/2026); trực thứ Bảy, Chủ nhật ngày 17, 18/10/2026.' },
     {
       text: 'Họp thứ Hai, ngày 12/10/2026, thứ Sáu, ngày 16/10/2026; bế mạc ngày 17/10/2026, thứ Bảy, tại Hội trường.',
@@ -133,10 +136,14 @@ function dateBefore(
   if (!date || taken.has(date) || 6 < day.span.start - date.span.end) return undefined;
   const between = text.slice(date.span.end, day.span.start);
   const after = text.slice(day.span.end, day.span.end + 24);
+  // `28 - 29/11/2026 (thứ Bảy, Chủ nhật)`, `ngày 28 và 29/11/2026 (thứ Bảy và Chủ nhật)`: a name for each of the days.
+  if (otherDay.test(after)) return undefined;
   if (/^\s*\(\s*$/u.test(between)) return /^\s*(?:\)|[,;]\s*(?!(?:ngày\s+)?\d))/iu.test(after) ? date : undefined;
   // Behind a comma the weekday may begin the next day, or one that comes again.
   return /^\s*[,–-]?\s*$/u.test(between) && /^\s*(?:[.;)]|,\s*(?!(?:ngày\s+)?\d)|$)/iu.test(after) ? date : undefined;
 }
+
+const otherDay = /^\s*(?:[,;–-]|và|đến|hoặc)\s*(?:thứ\s+(?:\d|\p{L}+)|chủ\s+nhật)(?![\p{L}\p{M}\p{N}])/iu;
 
 const isLunar = ({ span: at }: DateMention, text: string): boolean =>
   /^[\s,(]{0,3}(?:âm lịch|ÂL|AL)(?![\p{L}\p{M}\p{N}])/u.test(text.slice(at.end, at.end + 20));
