@@ -191,14 +191,16 @@ function sayWrong(written: Written): string {
 const someYear = 2001;
 
 function lastDayFix({ block, date: { year }, day, month }: Written, { mayBecome, isOpen }: Trial): Fix | undefined {
-  if (day.value < 1) return undefined;
-  let last = daysInMonth(year?.value ?? someYear, month.value);
+  // `32` is a slip of the finger for any day.
+  if (day.value < 1 || 31 < day.value) return undefined;
+  const end = daysInMonth(year?.value ?? someYear, month.value);
+  let last = end;
   if (year) {
     while (20 < last && !isOpen(toDay(year.value, month.value, last))) last--;
     if (!mayBecome(toDay(year.value, month.value, last))) return undefined;
   }
   return {
-    title: `Đổi thành ngày ${last}`,
+    title: `Đổi thành ngày ${last}${last < end ? ', ngày làm việc cuối cùng của tháng' : ''}`,
     edits: [{ span: place(block, day.span), text: String(last) }],
     safe: false,
   };

@@ -25,6 +25,7 @@ export const guide = defineGuide({
       says: 'Trích yếu ghi năm 2025, câu mở đầu và câu kết ghi năm 2026',
     },
     { text: example('năm 2026', 'năm 2026', 'năm 2026') },
+    { text: example('năm 2027', 'năm 2026', 'năm 2026') },
     { text: example('năm 2026', 'để thực hiện Kế hoạch số 12/KH-UBND ngày 05/3/2024 của UBND tỉnh', '') },
     { text: example('năm 2026 thực hiện Đề án chuyển đổi số giai đoạn 2021 - 2030', 'năm 2026', 'năm 2026') },
   ],
@@ -52,10 +53,14 @@ export default defineRule({
       });
     const [first] = others;
     if (!first) return;
-    // All the others agree with each other and with the day of issue: then the subject is what was left.
+    // All the others agree with each other and with the day of issue, which is later: then the subject is what was left. A plan for
+    // the year to come is issued in the one before.
     const issue = issued && fromDay(issued.earliest).year;
     const isOld =
-      others.length === 2 && others.every((it) => isSame(it.named, first.named)) && first.named.first === issue;
+      own.years.first < first.named.first &&
+      others.length === 2 &&
+      others.every((it) => isSame(it.named, first.named)) &&
+      first.named.first === issue;
     if (isOld) {
       yield finding(own.block, {
         wrong: own.years,

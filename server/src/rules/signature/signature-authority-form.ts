@@ -117,14 +117,21 @@ function checkLine(line: Phrase, source: string): Finding | undefined {
   const span = { start: line.span.start, end: line.span.start + written.length };
   const isPlain = source.slice(span.start, span.end) === written;
   const isSpace = written.trimEnd() === `${right}.`;
+  const isGlued = written === `${right}.`;
   return {
     span: { start: span.start, end: span.start + written.trimEnd().length },
     message: isSpace
-      ? `Sau “${right}.” ${written === `${right}.` ? 'thiếu' : 'thừa'} dấu cách`
+      ? `Sau “${right}.” ${isGlued ? 'thiếu' : 'thừa'} dấu cách`
       : `Đang ghi “${written.trimEnd()}”, phải là “${right}.”`,
     ...(isSpace && { severity: 'information' }),
     ...(isPlain && {
-      fixes: [{ title: `Đổi thành “${right}. ”`.replace(' ”', '”'), edits: [replace(span, `${right}. `)], safe: true }],
+      fixes: [
+        {
+          title: !isSpace ? `Đổi thành “${right}.”` : isGlued ? 'Thêm dấu cách' : 'Bớt dấu cách',
+          edits: [replace(span, `${right}. `)],
+          safe: true,
+        },
+      ],
     }),
   };
 }
