@@ -73,9 +73,13 @@ export default defineRule({
   },
 });
 
+const reach = 200;
+
 /** In a quotation that another line opened or closes. */
-const isInOpenQuote = (text: string, at: number): boolean =>
-  text.lastIndexOf('”', at) < text.lastIndexOf('“', at) || /^[^“]*”/u.test(text.slice(at));
+function isInOpenQuote(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - reach), at);
+  return before.lastIndexOf('”') < before.lastIndexOf('“') || /^[^“”]{0,200}”/u.test(text.slice(at, at + reach));
+}
 
 const capitalBehind = /(?<gap>;\s*)(?<word>\p{Lu}\p{Ll}*)(?=(?<rest>,?\s+[\p{L}\p{N}]+))(?![\p{L}\p{M}])/gu;
 const openers = new Set(clauseOpeners.map(fold));
