@@ -49,9 +49,10 @@ const bareNumber = /^\d{1,3}\s+[\p{L}“]/u;
 
 /** What a note at the foot of a page begins with. */
 const note =
-  /^\d{1,2}\s+(?:Bộ luật|Luật|Hiến pháp|Nghị|Quyết|Kết luận|Kế hoạch|Công|Thông|Chỉ thị|Chương trình|Hướng dẫn|Quy|Báo cáo|Tờ trình|Văn bản|Theo|Tại|Gồm|Trong|Xem|Đề án|Điều|Khoản|Mục|Tháng|Ngày|Năm)(?![\p{L}\p{M}])/u;
+  /^\d{1,2}\s+(?:Bộ luật|Luật|Hiến pháp|Nghị|Quyết|Kết luận|Kế hoạch|Công|Thông|Chỉ thị|Chương trình|Hướng dẫn|Quy|Báo cáo|Tờ trình|Văn bản|Theo|Tại|Gồm|Trong|Xem|Đề án|Điều|Khoản|Mục(?! (?:tiêu|đích))|Tháng|Ngày|Năm)(?![\p{L}\p{M}])/u;
 
 const longest = 300;
+const shortItem = 40;
 
 /** `2 Yêu cầu` behind `1. Mục đích`, no row of a list whose numbers bear no sign, and no note. */
 function asClause(open: readonly OpenList[], blocks: readonly Block[], at: number): Marker | undefined {
@@ -62,7 +63,9 @@ function asClause(open: readonly OpenList[], blocks: readonly Block[], at: numbe
   const list = open.find((it) => it.form === 'number 1 .');
   const sibling = list?.items.at(-1);
   if (!list || !sibling || list.last + 1 !== Number(written) || !asksFor(list, [Number(written)])) return undefined;
-  if (isSentence(sibling.block.paragraph) !== isSentence((blocks[at] as Block).paragraph)) return undefined;
+  // `2 Đội nam.` below a heading is a quantity.
+  const isHeading = !isSentence((blocks[at] as Block).paragraph);
+  if (isSentence(sibling.block.paragraph) ? isHeading : !isHeading && text.length < shortItem) return undefined;
   const near = [textFrom(blocks, at, -1), textFrom(blocks, at, 1)];
   if (near.some((it) => it !== undefined && bareNumber.test(it))) return undefined;
   return toMarker('number', { found, written, numbers: [Number(written)], separator: '' });

@@ -41,6 +41,18 @@ export const guide = defineGuide({
       says: 'không thuộc giai đoạn 2026 - 2030 của kế hoạch',
     },
     {
+      text: example('2026 - 2028', 'Ký hợp đồng với hợp tác xã trong Quý I/⟦2031⟧.'),
+      says: 'không thuộc giai đoạn 2026 - 2028',
+    },
+    { text: example('2026 - 2028', 'Bàn giao cho đơn vị tiếp nhận trong Quý I/2029; phấn đấu đến năm 2035 phủ kín.') },
+    {
+      text: example('2026', 'Hoàn thành việc quán triệt trước ngày 31/10/⟦2081⟧.').replace(
+        'Công tác văn thư, lưu trữ năm 2026',
+        'Thực hiện Nghị quyết của Tỉnh ủy',
+      ),
+      says: 'sau ngày ban hành hơn 20 năm',
+    },
+    {
       text: example('2021 - 2025', 'Gửi báo cáo trước ngày 30/6/2026.').replace(
         'Công tác văn thư',
         'Tổng kết công tác',
@@ -74,13 +86,19 @@ export default defineRule({
   title: 'Thời hạn không thuộc năm của kế hoạch',
   *check({ plan }): Generator<Finding> {
     const years = yearsOf(plan);
-    if (!years) return;
+    if (!years) {
+      yield* farAway(plan);
+      return;
+    }
     const agrees = createTrial(plan);
     const found: Repairable[] = [];
     for (const deadline of plan.deadlines) {
       const { end, action, label, operator } = deadline;
       if (!end?.year || end.kind === 'year' || operator === 'recurring') continue;
-      if ((action === 'other' && !label) || isBackwards(deadline) || isLookingBack(plan, deadline)) continue;
+      const isVague = action === 'other' && !label;
+      // What no verb calls a duty may be a look ahead to the next year, hardly to a quarter after that.
+      if (isVague && !(operator === 'within' && end.kind === 'quarter' && years.plan + 2 <= end.year.value)) continue;
+      if (isBackwards(deadline) || isLookingBack(plan, deadline)) continue;
       const { value } = end.year;
       if (years.first <= value && value <= years.plan) continue;
       if (value === years.plan + 1) {
@@ -93,7 +111,7 @@ export default defineRule({
         ...(plan.header.subject && {
           related: [{ span: plan.header.subject.span, message: `Kế hoạch ${years.said}` }],
         }),
-        ...(plan.header.year === undefined && { severity: 'information' as const }),
+        ...((plan.header.year === undefined || isVague) && { severity: 'information' as const }),
         repair: () => {
           const isFree = agrees(new Map([[deadline, inYear(deadline, plan.header.year)]]));
           const fix = isFree ? fixOf(deadline, end, plan) : undefined;
@@ -104,6 +122,20 @@ export default defineRule({
     yield* repairLater(found);
   },
 });
+
+const lifetime = 20;
+
+/** `trước ngày 31/10/2081`: no plan reaches so far to a day, whatever its years are. */
+function* farAway({ header, deadlines }: Plan): Generator<Finding> {
+  const issue = header.issued && fromDay(header.issued.earliest).year;
+  if (issue === undefined || header.kind !== 'plan') return;
+  for (const deadline of deadlines) {
+    const { end, operator, action, label } = deadline;
+    if (end?.kind !== 'day' || !end.year || operator === 'recurring' || (action === 'other' && !label)) continue;
+    if (end.year.value <= issue + lifetime) continue;
+    yield { span: end.year.span, message: `${sayDeadline(deadline)} sau ngày ban hành hơn ${lifetime} năm` };
+  }
+}
 
 /** The years that a plan is for and the one it is issued in; undefined where the year is a law's, or one of the past. */
 function yearsOf({ header }: Plan): PlanYears | undefined {

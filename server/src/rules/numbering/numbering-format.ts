@@ -143,9 +143,9 @@ II. NỘI DUNG
       text: 'I. MỤC ĐÍCH\n\n1. Giữ đê.\n\nII. NỘI DUNG\n\nCÔNG TRÌNH ĐẦU MỐI\n\n1. Đắp đê.\n\nCÔNG TRÌNH NỘI ĐỒNG\n\n1. Vét mương.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng theo dõi.\n\nTỔ CHỨC THỰC HIỆN\n\n2. Các thôn báo cáo.\n',
     },
     {
-      text: 'ĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\n\nI- NỘI DUNG\n\n1- Kiểm tra\n\n1.1- Nội dung: nền nếp sinh hoạt.\n\n⟦1.2⟧ Đối tượng: hai chi bộ.\n\n⟦2⟧ Giám sát\n\nGiám sát ba chi bộ.\n',
+      text: 'ĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\n\nI- NỘI DUNG\n\n1- Kiểm tra\n\n1.1- Nội dung: nền nếp sinh hoạt.\n\n⟦1.2⟧ Đối tượng: hai chi bộ.\n\n⟦2⟧ Giám sát\n\nGiám sát ba chi bộ.\n\n⟦3⟧ Mục tiêu chung là giữ nền nếp sinh hoạt của các chi bộ.\n',
       fixed:
-        'ĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\n\nI- NỘI DUNG\n\n1- Kiểm tra\n\n1.1- Nội dung: nền nếp sinh hoạt.\n\n1.2- Đối tượng: hai chi bộ.\n\n2- Giám sát\n\nGiám sát ba chi bộ.\n',
+        'ĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\n\nI- NỘI DUNG\n\n1- Kiểm tra\n\n1.1- Nội dung: nền nếp sinh hoạt.\n\n1.2- Đối tượng: hai chi bộ.\n\n2- Giám sát\n\nGiám sát ba chi bộ.\n\n3- Mục tiêu chung là giữ nền nếp sinh hoạt của các chi bộ.\n',
       says: 'Thiếu dấu gạch sau',
     },
     {
