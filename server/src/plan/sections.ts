@@ -8,7 +8,7 @@ import { itemLead, type Lead, nextLead } from './leads';
 import type { BlockRange } from './plan';
 import { asNumeral, chooseReading, findList, type OpenList, type OpenSection } from './section-lists';
 import { findQuotations, isCell, isTableHead, isTableRow } from './set-aside';
-import { asSlipped } from './slipped-signs';
+import { asArabic, asSlipped } from './slipped-signs';
 
 /** A numbered part of the plan, from `I.` down to `đ)`; dashes and bullets are no sections. */
 export interface Section {
@@ -121,7 +121,9 @@ function readTree(blocks: readonly Block[], range: BlockRange, room: number): Tr
     const marker = isAccident
       ? undefined
       : paragraph.marker
-        ? (asNumeral(open, paragraph, () => asksForFirst(blocks, i + 1, range.end)) ?? chooseReading(open, paragraph))
+        ? (asNumeral(open, paragraph, () => asksForFirst(blocks, i + 1, range.end)) ??
+          asArabic(open, blocks, i) ??
+          chooseReading(open, paragraph))
         : cells
           ? undefined
           : asSlipped(open, blocks, i);

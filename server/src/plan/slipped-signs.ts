@@ -83,6 +83,30 @@ function textFrom(blocks: readonly Block[], at: number, step: 1 | -1): string | 
   return undefined;
 }
 
+const farthest = 200;
+
+/**
+ * `II. Yêu cầu` behind `1. Mục đích`, where the sections are in capitals: a clause that was given a numeral. Where that numeral is
+ * the next one too, a section in capitals must follow that bears it.
+ */
+export function asArabic(open: readonly OpenList[], blocks: readonly Block[], at: number): Marker | undefined {
+  const { text, marker } = (blocks[at] as Block).paragraph;
+  if (marker?.kind !== 'roman' || !/^[IVX]/u.test(marker.label) || isCapitals(text)) return undefined;
+  const numerals = open.find((it) => it.form === 'roman');
+  const clauses = open.find((it) => it.form === 'number 1 .');
+  const value = romanValue(marker.label);
+  if (!numerals || !clauses || clauses.last + 1 !== value || open.indexOf(clauses) < open.indexOf(numerals)) {
+    return undefined;
+  }
+  if (clauses.items.some((it) => isCapitals(it.title.text))) return undefined;
+  if (numerals.items.some((it) => !isCapitals(it.title.text))) return undefined;
+  const isNext = numerals.last + 1 === value;
+  const follows = ({ paragraph }: Block): boolean =>
+    paragraph.marker?.label === marker.label && isCapitals(paragraph.text);
+  if (isNext && !blocks.slice(at + 1, at + farthest).some(follows)) return undefined;
+  return { ...marker, kind: 'number', label: String(value), numbers: [value] };
+}
+
 const numeralForm = /^(?<ordinal>[IVX]{1,5})(?<separator>\s?,)?\s+(?=\p{Lu}{2})/u;
 
 /** `II NỘI DUNG` and `II, NỘI DUNG` behind `I. MỤC ĐÍCH`. */

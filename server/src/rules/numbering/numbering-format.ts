@@ -140,6 +140,12 @@ II. NỘI DUNG
       says: 'Đề mục này chưa có số, phải là “II.”',
     },
     {
+      text: 'I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\nGiữ đê.\n\n⟦II.⟧ Yêu cầu\n\nĐúng hạn.\n\nII. NỘI DUNG\n\n1. Đắp đê.\n\n2. Vét mương.\n',
+      fixed:
+        'I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\nGiữ đê.\n\n2. Yêu cầu\n\nĐúng hạn.\n\nII. NỘI DUNG\n\n1. Đắp đê.\n\n2. Vét mương.\n',
+      says: 'số của mục này phải là “2.”',
+    },
+    {
       text: 'I. MỤC ĐÍCH\n\n1. Giữ đê.\n\nII. NỘI DUNG\n\nCÔNG TRÌNH ĐẦU MỐI\n\n1. Đắp đê.\n\nCÔNG TRÌNH NỘI ĐỒNG\n\n1. Vét mương.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng theo dõi.\n\nTỔ CHỨC THỰC HIỆN\n\n2. Các thôn báo cáo.\n',
     },
     {

@@ -22,6 +22,9 @@ export const guide = defineGuide({
       text: 'I. MỤC ĐÍCH (theo ý kiến của xã)\n\nGiữ rừng.\n\nII. Tuần tra rừng mỗi tuần một lần, ghi sổ.\n\nIII. KINH PHÍ: Ngân sách xã\n',
     },
     {
+      text: 'I. MỤC ĐÍCH\n\n1. Giữ rừng.\n\nII. ⟦Nội dung⟧\n\n1. Tuần tra.\n\nIII. TỔ CHỨC THỰC HIỆN\n\nKiểm lâm phụ trách.\n',
+    },
+    {
       text: 'Phần I\nQuy định chung\n\nI. Phạm vi\n\nToàn xã.\n\nII. Đối tượng\n\nHộ dân.\n'.replace(/II?\. /gu, '- '),
     },
   ],
