@@ -1,16 +1,26 @@
-import { ordinalValue } from '../syntax/marker';
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
-import { labelKind, labelValue, type Reference, type ReferencePart, referencesOf } from '../syntax/reference';
+import { type Reference, type ReferencePart, referencesOf } from '../syntax/reference';
 import { selectBlocks } from '../syntax/selection';
 import { allMatches } from '../text/match';
 import { contains, type Span } from '../text/span';
 import type { Plan } from './plan';
+import {
+  formOf,
+  type Index,
+  indexOf,
+  keyFor,
+  keysBelow,
+  keysIn,
+  resolvePart,
+  roomAround,
+  type Step,
+} from './reference-index';
 import type { Section } from './sections';
 
 /** An ordinal in prose that names sections of this plan: `III` in `Mục III`, two of them in `Mục III.2`. */
 export interface ReferenceUse {
   readonly span: Span;
-  readonly steps: readonly { readonly label: string; readonly section: Section }[];
+  readonly steps: readonly Step[];
 }
 
 /**
@@ -35,6 +45,18 @@ function findUses(plan: Plan): ReadonlyMap<Section, readonly ReferenceUse[]> {
     }
   }
   return uses;
+}
+
+function* resolve({ parts, target }: Reference, block: Block, index: Index): Generator<ReferenceUse> {
+  let scope: Section | undefined;
+  for (let i = parts.length - 1; 0 <= i; i--) {
+    const part = parts[i] as ReferencePart;
+    const steps = resolvePart(part, { scope, block, index, isOwn: target === 'this' });
+    const last = steps?.[steps.length - 1];
+    if (!steps || !last) return;
+    yield { span: place(block, part.span), steps };
+    scope = last.section;
+  }
 }
 
 /** A part of this plan that the prose names and that is not there. */
@@ -86,8 +108,8 @@ export const unclearReferences: (plan: Plan) => readonly UnclearReference[] = re
       scope = steps?.[steps.length - 1]?.section;
       if (scope) continue;
       const key = keyFor(part, part.label, index.words);
-      const form = key.slice(0, key.lastIndexOf(' '));
-      const room = (isOwn ? undefined : index.rooms[block.index]) ?? 0;
+      const form = formOf(key);
+      const room = roomAround(block, { index, isOwn });
       const answers = index.inRoom.get(`${room} ${key}`) === 'several' ? 'several' : 'none';
       unclear.push({ span: place(block, part.span), form, answers });
       break;
@@ -150,9 +172,9 @@ function lostPart({ parts, target }: Reference, block: Block, index: Index): Los
       continue;
     }
     const key = keyFor(part, part.label, index.words);
-    const form = key.slice(0, key.lastIndexOf(' '));
-    const keys = scope ? keysBelow(scope, index) : keysIn(isSaid ? 0 : (index.rooms[block.index] ?? 0), index);
-    const alike = keys.filter((it) => it.slice(0, it.lastIndexOf(' ')) === form);
+    const form = formOf(key);
+    const keys = scope ? keysBelow(scope, index) : keysIn(roomAround(block, { index, isOwn: isSaid }), index);
+    const alike = keys.filter((it) => formOf(it) === form);
     // `Mục C` may be a numeral or a letter.
     const isThere = keys.includes(key) || part.label.includes('.') || /^[CL]$/u.test(part.label);
     return isThere || alike.length < 2
@@ -171,16 +193,6 @@ function isOwnName({ span }: Reference, { text, marker }: Paragraph): boolean {
   if (span.start < from) return true;
   const isFirst = span.start === from || /[;:]\s$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
   return isFirst && (marker ? /^\s?[:.–-](?:\s|$)/u : /^\s?:/u).test(text.slice(span.end, span.end + 3));
-}
-
-function keysIn(room: number, { inRoom }: Index): readonly Key[] {
-  const prefix = `${room} `;
-  return [...inRoom.keys()].filter((it) => it.startsWith(prefix)).map((it) => it.slice(prefix.length));
-}
-
-function keysBelow(scope: Section, index: Index): readonly Key[] {
-  const keys = [...(index.under.get(scope)?.keys() ?? [])];
-  return [...keys, ...scope.children.slice(0, mostBelow).flatMap((it) => keysBelow(it, index))];
 }
 
 /** It stands in a quotation or in the title of a document; no title speaks of `Kế hoạch này`. */
@@ -214,131 +226,3 @@ const quotation = /“[^”]*”|"[^"]*"/gu;
 const quotationsOf = remember((paragraph: Paragraph): readonly Span[] =>
   Array.from(allMatches(paragraph.text, quotation), (it) => ({ start: it.index, end: it.index + it[0].length })),
 );
-
-/** What a step of a reference and a section share. */
-type Key = string;
-
-/** For each parent its sections by what they answer to; two that answer to the same thing are none. */
-interface Index {
-  readonly under: ReadonlyMap<Section | number, ReadonlyMap<Key, Section | 'several'>>;
-  readonly inRoom: ReadonlyMap<Key, Section | 'several'>;
-  /** The innermost section around each block. */
-  readonly around: readonly (Section | undefined)[];
-  /** The appendix around each block, from 1. */
-  readonly rooms: readonly (number | undefined)[];
-  readonly words: ReadonlySet<string>;
-}
-
-function indexOf(plan: Plan): Index {
-  const under = new Map<Section | number, Map<Key, Section | 'several'>>();
-  const inRoom = new Map<Key, Section | 'several'>();
-  const words = new Set<string>();
-  const around: (Section | undefined)[] = [];
-  const add = <K>(map: Map<K, Section | 'several'>, key: K, section: Section): void => {
-    map.set(key, map.has(key) ? 'several' : section);
-  };
-  for (const list of plan.outline.lists) {
-    const { room } = list;
-    const parent = list.parent ?? room;
-    const siblings = under.get(parent) ?? new Map<Key, Section | 'several'>();
-    under.set(parent, siblings);
-    for (const section of list.items) {
-      const key = keyOf(section);
-      if (section.marker.word) words.add(section.marker.word.toLowerCase());
-      add(siblings, key, section);
-      add(inRoom, `${room} ${key}`, section);
-    }
-  }
-  const visit = (section: Section): void => {
-    for (let i = section.blocks.start; i < section.blocks.end; i++) around[i] = section;
-    section.children.forEach(visit);
-  };
-  plan.outline.sections.forEach(visit);
-  for (const sections of plan.outline.appendices) sections.forEach(visit);
-  const rooms: number[] = [];
-  plan.layout.appendices.forEach(({ start, end }, i) => {
-    for (let at = start; at < end; at++) rooms[at] = i + 1;
-  });
-  return { under, inRoom, around, rooms, words };
-}
-
-function keyOf({ marker }: Section): Key {
-  const value = ordinalValue(marker);
-  if (marker.kind === 'division') return `${marker.word?.toLowerCase()} ${value}`;
-  if (marker.kind === 'number') return `number ${marker.numbers.join('.')}`;
-  return `${marker.kind} ${value}`;
-}
-
-/** `Phần II` is a part where the plan has parts, else the section `II.`. */
-function keyFor(part: ReferencePart, label: string, words: ReadonlySet<string>): Key {
-  const kind = labelKind(label);
-  const isDivision = part.word === 'điều' || (words.has(part.word) && kind !== 'letter' && !label.includes('.'));
-  if (isDivision) return `${part.word} ${labelValue(label)}`;
-  if (kind === 'number') return `number ${label.split('.').map(Number).join('.')}`;
-  return `${kind} ${labelValue(label)}`;
-}
-
-function* resolve({ parts, target }: Reference, block: Block, index: Index): Generator<ReferenceUse> {
-  let scope: Section | undefined;
-  for (let i = parts.length - 1; 0 <= i; i--) {
-    const part = parts[i] as ReferencePart;
-    const steps = resolvePart(part, { scope, block, index, isOwn: target === 'this' });
-    const last = steps?.[steps.length - 1];
-    if (!steps || !last) return;
-    yield { span: place(block, part.span), steps };
-    scope = last.section;
-  }
-}
-
-interface Place {
-  readonly scope: Section | undefined;
-  readonly block: Block;
-  readonly index: Index;
-  /** `Kế hoạch này` was said: the place where it is said does not matter. */
-  readonly isOwn: boolean;
-}
-
-/** The whole label may be an ordinal (`2.1`), or a way down (`III.2`, `II.2.1`, `2.1` for the first under the second). */
-const resolvePart = (part: ReferencePart, place: Place): ReferenceUse['steps'] | undefined =>
-  descend(part, part.label.split('.'), place);
-
-const deepest = 6;
-
-function descend(part: ReferencePart, labels: readonly string[], place: Place): ReferenceUse['steps'] | undefined {
-  if (labels.length === 0) return [];
-  if (deepest < labels.length) return undefined;
-  for (let count = labels.length; 0 < count; count--) {
-    const label = labels.slice(0, count).join('.');
-    // A numeral is a step by itself.
-    if (1 < count && /^\p{L}/u.test(label)) continue;
-    const section = find(part, label, place);
-    const rest = section && descend(part, labels.slice(count), { ...place, scope: section });
-    if (rest) return [{ label, section }, ...rest];
-  }
-  return undefined;
-}
-
-function find(part: ReferencePart, label: string, { scope, block, index, isOwn }: Place): Section | undefined {
-  const key = keyFor(part, label, index.words);
-  if (scope) return findBelow(scope, key, index);
-  const room = (isOwn ? undefined : index.rooms[block.index]) ?? 0;
-  for (let at = isOwn ? undefined : index.around[block.index]; at; at = at.parent) {
-    const found = index.under.get(at)?.get(key);
-    if (found) return found === 'several' ? undefined : found;
-  }
-  const found = index.under.get(room)?.get(key) ?? index.inRoom.get(`${room} ${key}`);
-  return found === 'several' ? undefined : found;
-}
-
-const mostBelow = 200;
-
-/** Among the children, else deeper where only one answers: levels may be skipped. */
-function findBelow(scope: Section, key: Key, { under }: Index): Section | undefined {
-  let level: readonly Section[] = [scope];
-  for (let seen = 0; level.length !== 0 && seen <= mostBelow; seen += level.length) {
-    const found = level.flatMap((it) => under.get(it)?.get(key) ?? []);
-    if (found.length !== 0) return found.length === 1 && found[0] !== 'several' ? found[0] : undefined;
-    level = level.flatMap((it) => it.children.slice(0, mostBelow)).slice(0, mostBelow);
-  }
-  return undefined;
-}

@@ -1,5 +1,6 @@
 import { type Calendar, isKnownYear, workingDayBefore, workingDaysUntil } from '../../plan/calendar';
-import type { Deadline, DeadlineTime } from '../../plan/deadlines';
+import type { DeadlineTime } from '../../plan/deadline-times';
+import type { Deadline } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import { isBackwards, lastDay } from '../../plan/same-duty';
 import { type Day, fromDay } from '../../syntax/date';

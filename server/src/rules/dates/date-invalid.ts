@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
 import { calendarOf } from '../../plan/calendar';
-import type { Deadline, DeadlineTime } from '../../plan/deadlines';
+import type { DeadlineTime } from '../../plan/deadline-times';
+import type { Deadline } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import {
   type DateMention,

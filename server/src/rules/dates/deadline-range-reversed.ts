@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
-import { type DeadlineTime, timesOf } from '../../plan/deadlines';
+import { type DeadlineTime, timesOf } from '../../plan/deadline-times';
 import { isBackwards } from '../../plan/same-duty';
 import { fromDay, isRealDate, toDay, writeDate } from '../../syntax/date';
 import { type Block, place } from '../../syntax/paragraph';

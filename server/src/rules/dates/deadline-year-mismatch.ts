@@ -1,5 +1,6 @@
 import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
-import type { Deadline, DeadlineTime } from '../../plan/deadlines';
+import type { DeadlineTime } from '../../plan/deadline-times';
+import type { Deadline } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import { isBackwards, isLookingBack, sayDeadline } from '../../plan/same-duty';
 import { fromDay, isRealDate, toDay } from '../../syntax/date';
