@@ -1,18 +1,17 @@
 import {
   AbstractMessageReader,
-  AbstractMessageWriter,
   type ClientCapabilities,
   createConnection,
   createProtocolConnection,
   type DataCallback,
   type Disposable,
-  type Message,
   type ProtocolConnection,
   type ServerCapabilities,
 } from 'vscode-languageserver/node';
 import { guides } from '../../server/src/rules/guides';
 import { type Environment, serve } from '../../server/src/server';
 import { toDay } from '../../server/src/syntax/date';
+import { SendingWriter } from '../protocol/sending';
 
 /** One end of a line between two that live in the same process; a message arrives as it would over a pipe. */
 class Reader extends AbstractMessageReader {
@@ -24,19 +23,6 @@ class Reader extends AbstractMessageReader {
   receive(message: string): void {
     setImmediate(() => this.#callback?.(JSON.parse(message)));
   }
-}
-
-class Writer extends AbstractMessageWriter {
-  readonly #to: Reader;
-  constructor(to: Reader) {
-    super();
-    this.#to = to;
-  }
-  write(message: Message): Promise<void> {
-    this.#to.receive(JSON.stringify(message));
-    return Promise.resolve();
-  }
-  end(): void {}
 }
 
 const capabilities: ClientCapabilities = {
@@ -77,9 +63,12 @@ export type PeerOptions = Partial<Environment> & {
 /** A server of its own, and the one client that it has. */
 export async function startPeer({ roots, ...environment }: PeerOptions = {}): Promise<Peer> {
   const [toServer, toClient] = [new Reader(), new Reader()];
-  const server = createConnection(toServer, new Writer(toClient));
+  const server = createConnection(toServer, new SendingWriter((it) => toClient.receive(JSON.stringify(it))));
   serve(server, { version: '0', today: () => today, guides: async () => guides, ...environment });
-  const connection = createProtocolConnection(toClient, new Writer(toServer));
+  const connection = createProtocolConnection(
+    toClient,
+    new SendingWriter((it) => toServer.receive(JSON.stringify(it))),
+  );
   const errors: string[] = [];
   const warnings: string[] = [];
   const peer = { connection, errors, warnings, settings: {} as unknown };

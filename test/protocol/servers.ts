@@ -4,17 +4,16 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import {
   AbstractMessageReader,
-  AbstractMessageWriter,
   createProtocolConnection,
   type DataCallback,
   type Disposable,
   IPCMessageReader,
   IPCMessageWriter,
-  type Message,
   type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { SendingWriter } from './sending';
 
 const bundle = (name: string): string => path.resolve('out', 'server', name);
 
@@ -85,7 +84,10 @@ new Function('process', 'require', 'module', 'Buffer', 'global', readFileSync(wo
 function startWorker(): Server {
   const worker = new Worker(workerShim, { eval: true, workerData: bundle('browser.js') });
   const exited = once(worker, 'exit').then(([code]) => code as number);
-  const connection = createProtocolConnection(new WorkerReader(worker), new WorkerWriter(worker));
+  const connection = createProtocolConnection(
+    new WorkerReader(worker),
+    new SendingWriter((it) => worker.postMessage(it)),
+  );
   const end = async (): Promise<void> => {
     connection.dispose();
     await worker.terminate();
@@ -104,17 +106,4 @@ class WorkerReader extends AbstractMessageReader {
     this.#worker.on('error', (error) => this.fireError(error));
     return { dispose: () => this.#worker.off('message', callback) };
   }
-}
-
-class WorkerWriter extends AbstractMessageWriter {
-  readonly #worker: Worker;
-  constructor(worker: Worker) {
-    super();
-    this.#worker = worker;
-  }
-  write(message: Message): Promise<void> {
-    this.#worker.postMessage(message);
-    return Promise.resolve();
-  }
-  end(): void {}
 }
