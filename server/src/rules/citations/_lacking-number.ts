@@ -151,13 +151,34 @@ function* withBlank(paragraph: Paragraph): Generator<Lacking> {
 }
 
 /** Neither quoted, nor one of a list of numbers, nor in a citation that was read. */
-function isFree(paragraph: Paragraph, { start, end }: Span): boolean {
-  const meets = (it: Span): boolean => it.start < end && start < it.end;
-  return (
-    !isQuotedAt(quotationsOf(paragraph), start) &&
-    !listed.test(paragraph.text.slice(Math.max(0, start - 8), start)) &&
-    !citationsOf(paragraph).some((it) => meets(it.span) || (it.type !== undefined && meets(it.type.span)))
-  );
+const isFree = (paragraph: Paragraph, it: Span): boolean =>
+  !isQuotedAt(quotationsOf(paragraph), it.start) &&
+  !listed.test(paragraph.text.slice(Math.max(0, it.start - 8), it.start)) &&
+  !isTaken(takenIn(paragraph), it);
+
+/** Where citations begin, in order, and how far the text up to there and from there on is taken by them. */
+interface Taken {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const takenIn: (paragraph: Paragraph) => Taken = remember((paragraph) => {
+  const spans = citationsOf(paragraph).flatMap((it) => (it.type ? [it.span, it.type.span] : [it.span]));
+  spans.sort((a, b) => a.start - b.start);
+  let end = 0;
+  return { starts: spans.map((it) => it.start), ends: spans.map((it) => (end = Math.max(end, it.end))) };
+});
+
+/** One that begins before the end of the span ends behind its start. */
+function isTaken({ starts, ends }: Taken, { start, end }: Span): boolean {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < end) low = middle + 1;
+    else high = middle;
+  }
+  return start < (ends[low - 1] ?? 0);
 }
 
 const spanOf = (match: RegExpExecArray): Span => span(match.index, match.index + match[0].length);
