@@ -1,4 +1,5 @@
 import { applyEdits, areApart, type Edit } from '../text/edit';
+import { firstFrom } from '../text/sorted';
 import type { LintFinding } from './lint';
 import type { Fix } from './rule';
 
@@ -67,16 +68,7 @@ export function chooseFixes(
 }
 
 /** Where an edit that begins at `start` belongs among edits in order. */
-function placeIn(taken: readonly Edit[], start: number): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((taken[middle] as Edit).span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeIn = (taken: readonly Edit[], start: number): number => firstFrom(taken, start, (it) => it.span.start);
 
 /** Two repairs that meet at one place may each assume that the other is not there. */
 function isTaken(taken: readonly Edit[], edit: Edit): boolean {

@@ -4,6 +4,7 @@ import { createSieve } from '../syntax/needs';
 import { type Block, inPassing, type Paragraph, place, remember } from '../syntax/paragraph';
 import { selectBlocks } from '../syntax/selection';
 import { keepLast } from '../text/memo';
+import { firstFrom } from '../text/sorted';
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
 import {
@@ -264,16 +265,8 @@ function createSilencer(suppressions: readonly Suppression[]): (finding: LintFin
 }
 
 /** How many hold for a paragraph that begins before `at`; they stand in the order of their paragraphs. */
-function countBefore(candidates: readonly Suppression[], at: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[middle]?.holdsFor?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBefore = (candidates: readonly Suppression[], at: number): number =>
+  firstFrom(candidates, at, (it) => it.holdsFor?.start ?? 0);
 
 function unused(it: Suppression, { source, ids, isAlone }: Silencing & { readonly isAlone: boolean }): LintFinding {
   return {

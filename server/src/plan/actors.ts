@@ -1,5 +1,6 @@
 import type { Term } from '../syntax/term';
 import type { Unit } from '../syntax/unit';
+import { firstFrom } from '../text/sorted';
 import { type Span, span } from '../text/span';
 import { presenting } from './actions';
 
@@ -16,18 +17,6 @@ export interface Telling {
   readonly from: number;
   readonly clause: Span;
   readonly units: readonly Unit[];
-}
-
-/** The first of a sorted list that begins at this place or after it, by index. */
-export function firstFrom<T>(sorted: readonly T[], at: number, startOf: (it: T) => number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(sorted[middle] as T) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const startOfUnit = (it: Unit): number => it.span.start;

@@ -1,8 +1,8 @@
 import { type Paragraph, remember } from '../syntax/paragraph';
 import { type Unit, unitsOf } from '../syntax/unit';
 import { allMatches } from '../text/match';
+import { firstFrom } from '../text/sorted';
 import { type Span, span } from '../text/span';
-import { firstFrom } from './actors';
 import { contentWords, dutiesOf } from './duties';
 
 export type TaskRole = 'lead' | 'support' | 'time' | 'other';

@@ -2,9 +2,9 @@ import type { Day } from '../syntax/date';
 import { type Block, type Paragraph, place, placeAll, remember } from '../syntax/paragraph';
 import { selectBlocks, within } from '../syntax/selection';
 import { termsOf } from '../syntax/term';
+import { firstFrom, lastUpTo } from '../text/sorted';
 import type { Span } from '../text/span';
 import { actionOfLabel, type DeadlineAction } from './actions';
-import { firstFrom } from './actors';
 import type { Citation } from './citations';
 import { readTimeLabel } from './clauses';
 import { type DeadlineOperator, type DeadlineTime, daysOf, operatorOf, type Placing, timesOf } from './deadline-times';
@@ -146,14 +146,7 @@ function withTask(deadline: Deadline, tasks: readonly Task[]): Deadline {
 }
 
 function taskAt(tasks: readonly Task[], at: number): Task | undefined {
-  let low = 0;
-  let high = tasks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tasks[middle] as Task).span.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  const task = tasks[low - 1];
+  const task = lastUpTo(tasks, at, (it) => it.span.start);
   return task && at < task.span.end ? task : undefined;
 }
 

@@ -2,9 +2,10 @@ import { type Paragraph, remember } from '../syntax/paragraph';
 import { type Recurrence, type Term, termsOf } from '../syntax/term';
 import { unitsOf } from '../syntax/unit';
 import { fold } from '../text/fold';
+import { firstFrom } from '../text/sorted';
 import { type Span, span } from '../text/span';
 import { actionIn, actionOfLabel, type DeadlineAction, lastReport } from './actions';
-import { findActor, findTarget, firstFrom, type Named, nextActor, readTargets, type Telling } from './actors';
+import { findActor, findTarget, type Named, nextActor, readTargets, type Telling } from './actors';
 import { endsSentence, isDue, readClauses, readTimeLabel } from './clauses';
 import { type ReportPeriod, readReportPeriods } from './report-periods';
 

@@ -2,6 +2,7 @@ import { type Block, type Paragraph, place, remember } from '../syntax/paragraph
 import { type Reference, type ReferencePart, referencesOf } from '../syntax/reference';
 import { selectBlocks } from '../syntax/selection';
 import { allMatches } from '../text/match';
+import { firstFrom } from '../text/sorted';
 import { contains, type Span } from '../text/span';
 import type { Plan } from './plan';
 import {
@@ -203,21 +204,9 @@ function isForeign({ span, target }: Reference, block: Block, citations: readonl
   return !isNamed && isWithin(place(block, span), citations);
 }
 
-/** How many of the spans, which are in order, begin before the place or at it. */
-function countBefore(spans: readonly Span[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** One of the last spans that begin before the place reaches over it; citations may stand inside one another. */
 function isWithin(at: Span, spans: readonly Span[]): boolean {
-  const count = countBefore(spans, at.start);
+  const count = firstFrom(spans, at.start + 1, (it) => it.start);
   return spans.slice(Math.max(0, count - 3), count).some((it) => contains(it, at));
 }
 

@@ -2,6 +2,7 @@ import type { Block, Seam } from '../syntax/paragraph';
 import { applyEdits, type Edit, insert, replace } from '../text/edit';
 import { allMatches } from '../text/match';
 import type { Change, Rewriting } from '../text/rewriting';
+import { firstFrom } from '../text/sorted';
 import { type Span, shift, span } from '../text/span';
 import { brokenParagraphs } from './broken-paragraphs';
 import { writeGaps } from './gaps';
@@ -143,15 +144,9 @@ function joinLines(writer: Writer, block: Block): Rewriting {
 
 /** Those of the edits, which are in order, that stand within a span. */
 function editsIn(edits: readonly Edit[], { start, end }: Span): readonly Edit[] {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edits[middle] as Edit).span.start < start) low = middle + 1;
-    else high = middle;
-  }
+  let next = firstFrom(edits, start, (it) => it.span.start);
   const found: Edit[] = [];
-  for (let it = edits[low]; it && it.span.end <= end; it = edits[++low]) found.push(it);
+  for (let it = edits[next]; it && it.span.end <= end; it = edits[++next]) found.push(it);
   return found;
 }
 

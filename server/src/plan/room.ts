@@ -1,4 +1,5 @@
 import type { Block } from '../syntax/paragraph';
+import { lastUpTo } from '../text/sorted';
 import type { Layout } from './layout';
 import type { BlockRange, Plan } from './plan';
 
@@ -16,13 +17,5 @@ export function roomOf(block: Block, layout: Layout): Room {
 }
 
 /** The last block that begins at or before an offset of the text. */
-export function blockAt({ blocks }: Pick<Plan, 'blocks'>, at: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle] as Block).start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low - 1];
-}
+export const blockAt = ({ blocks }: Pick<Plan, 'blocks'>, at: number): Block | undefined =>
+  lastUpTo(blocks, at, (it) => it.start);

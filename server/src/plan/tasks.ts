@@ -2,6 +2,7 @@ import { type Block, place, placeAll } from '../syntax/paragraph';
 import { rows, selectBlocks, within } from '../syntax/selection';
 import type { Unit } from '../syntax/unit';
 import { fold } from '../text/fold';
+import { lastUpTo } from '../text/sorted';
 import { type Span, span } from '../text/span';
 import {
   type Cell,
@@ -170,14 +171,7 @@ function wholeOf(section: Section | undefined, from: number): Section | undefine
 
 /** The deepest section that holds a block; siblings stand in the order of the text. */
 function sectionWith(sections: readonly Section[], index: number): Section | undefined {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle] as Section).blocks.start <= index) low = middle + 1;
-    else high = middle;
-  }
-  const section = sections[low - 1];
+  const section = lastUpTo(sections, index, (it) => it.blocks.start);
   if (!section || section.blocks.end <= index) return undefined;
   return sectionWith(section.children, index) ?? section;
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/sorted';
 import type { Kinship, Source } from '../text/source';
 import type { Look } from './line';
 
@@ -70,16 +71,7 @@ const moved = ({ start, end, look, blankBefore, indent, pageBefore, pageAfter }:
 });
 
 /** How many lines begin before a place. */
-function countUntil(lines: readonly Line[], at: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countUntil = (lines: readonly Line[], at: number): number => firstFrom(lines, at, (it) => it.start);
 
 interface Going {
   readonly look: (raw: string) => Look;

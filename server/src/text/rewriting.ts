@@ -1,4 +1,5 @@
 import type { Edit } from './edit';
+import { firstFrom } from './sorted';
 import { type Span, span } from './span';
 
 /** What becomes of a text that was copied from elsewhere. */
@@ -39,16 +40,7 @@ export function backThrough(edits: readonly Edit[]): (at: Span) => Span {
     starts.push(it.span.start + shift);
     shift += it.text.length - (it.span.end - it.span.start);
   }
-  const lastBefore = (at: number): number => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  };
+  const lastBefore = (at: number): number => firstFrom(starts, at + 1, (it) => it) - 1;
   const back = (at: number, side: 'start' | 'end'): number => {
     const edit = sorted[lastBefore(at)];
     const start = starts[lastBefore(at)];

@@ -1,10 +1,10 @@
-import { firstFrom } from '../../plan/actors';
 import type { Plan } from '../../plan/plan';
 import { recipientKey } from '../../plan/recipients';
 import type { Section } from '../../plan/sections';
 import { citationsOf } from '../../syntax/citation';
 import { isContent, type Paragraph, remember } from '../../syntax/paragraph';
 import { type Unit, unitsOf } from '../../syntax/unit';
+import { firstFrom } from '../../text/sorted';
 import { overlaps } from '../../text/span';
 import type { Folder, KnownPlan } from '../../workspace/folder';
 import { homeOfPlan } from './own-plans';

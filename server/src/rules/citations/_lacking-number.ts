@@ -5,6 +5,7 @@ import { type Paragraph, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
+import { firstFrom } from '../../text/sorted';
 import { type Span, span } from '../../text/span';
 
 /** The digits of a number by which it is known. */
@@ -170,16 +171,8 @@ const takenIn: (paragraph: Paragraph) => Taken = remember((paragraph) => {
 });
 
 /** One that begins before the end of the span ends behind its start. */
-function isTaken({ starts, ends }: Taken, { start, end }: Span): boolean {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < end) low = middle + 1;
-    else high = middle;
-  }
-  return start < (ends[low - 1] ?? 0);
-}
+const isTaken = ({ starts, ends }: Taken, { start, end }: Span): boolean =>
+  start < (ends[firstFrom(starts, end, (it) => it) - 1] ?? 0);
 
 const spanOf = (match: RegExpExecArray): Span => span(match.index, match.index + match[0].length);
 
