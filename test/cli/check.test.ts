@@ -169,6 +169,14 @@ describe('thao check', () => {
     assert.equal(desk.thao('check', '.').status, 0, 'in a folder it is no plan');
   });
 
+  it('does not take a folder on standard input for an empty plan', function () {
+    if (process.platform === 'win32') this.skip();
+    const command = `"${process.execPath}" "${cli}" check - < .`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: desk.folder, encoding: 'utf8' });
+    assert.equal(status, 2);
+    assert.equal(stderr, 'thao: -: không đọc được: đây là thư mục\n');
+  });
+
   it('says that the folder has gone in which it is called', function () {
     if (process.platform === 'win32') this.skip();
     mkdirSync(path.join(desk.folder, 'mất'));

@@ -69,6 +69,8 @@ function readNamed(file: string): Content {
 }
 
 async function readStandardInput(): Promise<Content> {
+  // From a folder Node reads nothing, and does not complain.
+  if (isFolder(process.stdin.fd)) return { problem: `không đọc được: ${reasonOf({ code: 'EISDIR' })}` };
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
@@ -77,4 +79,12 @@ async function readStandardInput(): Promise<Content> {
     if (longestFile < length) return { tooLong: undefined };
   }
   return decode(Buffer.concat(chunks));
+}
+
+function isFolder(handle: number): boolean {
+  try {
+    return fstatSync(handle).isDirectory();
+  } catch {
+    return false;
+  }
 }

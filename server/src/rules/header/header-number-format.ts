@@ -82,7 +82,7 @@ function* lettersOf({ header }: Plan, { number, code, groups, line }: OwnNumber)
     const form = `${own}-${first.text}`;
     yield {
       span: code.span,
-      message: `Ký hiệu đang đảo: chữ viết tắt tên loại đứng trước, phải là ${form}`,
+      message: `Ký hiệu đang đảo, chữ viết tắt tên loại phải đứng trước: ${form}`,
       fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(code.span, form)], safe: false }],
     };
   }

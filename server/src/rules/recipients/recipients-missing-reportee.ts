@@ -85,10 +85,13 @@ function isKnown(known: string, key: string): boolean {
   const [head = '', ...rest] = key.split(' ');
   if (known.includes(key) || (head === 'bộ' && known.includes(`bộ trưởng bộ ${rest.join(' ')}`))) return true;
   const name = rest.filter((it) => it !== 'và').map((it) => it.charAt(0));
-  const short = new RegExp(`(?<!\\p{L})${head}\\s${name.join('[&,.–-]?\\s?')}(?![\\p{L}\\p{M}])`, 'u');
-  if (1 < name.length && name.every((it) => /\p{L}/u.test(it)) && short.test(known)) return true;
+  if (1 < name.length && name.every((it) => /\p{L}/u.test(it)) && isShortIn(known, head, name)) return true;
   return (head === 'sở' && allDepartments.test(known)) || (head === 'bộ' && allMinistries.test(known));
 }
+
+/** `Sở VH,TT&DL`. */
+const isShortIn = (known: string, head: string, letters: readonly string[]): boolean =>
+  new RegExp(`(?<!\\p{L})${head}\\s${letters.join('[&,.–-]?\\s?')}(?![\\p{L}\\p{M}])`, 'u').test(known);
 
 /** `Các sở, ban, ngành tỉnh`, `Sở, ban, ngành TP` name every one of them. */
 const allDepartments = /^(?:các )?sở,\s?(?:ban|ngành)/mu;

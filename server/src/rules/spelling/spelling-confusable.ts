@@ -12,7 +12,7 @@ import { inCaseOf, isQuoted, wordAt } from './_words';
 
 export const guide = defineGuide({
   why:
-    'Từng tiếng trong cụm đều là chữ có thật nên Word không báo, nhưng đi với nhau thì sai: “niềm yết”, “bổ xung”, “xát nhập”. Thảo so cả cụm với bảng gần tám trăm cụm hay ' +
+    'Từng tiếng trong cụm đều là chữ có thật nên Word không báo, nhưng đi với nhau thì sai: “niềm yết”, “bổ xung”, “xát nhập”. Thảo so cả cụm với bảng hơn tám trăm cụm hay ' +
     'sai và bảng những tiếng không có nghĩa (“cũa”, “phãi”); cụm nào có thể đúng trong câu khác (“lịch sử lý luận”) thì không báo hoặc chỉ nêu để xem lại. Lời trong ngoặc kép được giữ nguyên.',
   examples: [
     {

@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan';
 import type { Section } from '../../plan/sections';
 import { isCapitals } from '../../syntax/line';
 import { ordinalValue } from '../../syntax/marker';
-import { isContent, placeAll } from '../../syntax/paragraph';
+import { isContent, placeAll, remember } from '../../syntax/paragraph';
 import { isInTheMaking } from './_parts';
 
 export const guide = defineGuide({
@@ -51,7 +51,7 @@ export default defineRule({
       if (empty.length === 0 || !areHeadings(plan, list.items, empty.length)) continue;
       for (const section of empty) {
         // A heading that bears a number of another list has its content behind it.
-        if (mistakesOf(plan).some((it) => it.isDisguised && it.section === section)) continue;
+        if (disguisedIn(plan).has(section)) continue;
         const isLast = layout.body.end <= section.blocks.end;
         if (isOpen && isLast) continue;
         const { block } = section;
@@ -81,6 +81,10 @@ function areHeadings(plan: Plan, items: readonly Section[], empty: number): bool
 }
 
 const longestHeading = 120;
+
+const disguisedIn: (plan: Plan) => ReadonlySet<Section> = remember(
+  (plan) => new Set(mistakesOf(plan).flatMap((it) => (it.isDisguised ? [it.section] : []))),
+);
 
 const isEmpty = (plan: Plan, section: Section): boolean =>
   !hasBelow(plan, section) && isHeading(section) && !opensParts(plan, section);
