@@ -1,4 +1,5 @@
-import type { Deadline, DeadlineTime } from '../../plan/deadlines';
+import type { DeadlineTime } from '../../plan/deadline-times';
+import type { Deadline } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import { compareParties } from '../../plan/same-duty';
 import { type Day, fromDay } from '../../syntax/date';
