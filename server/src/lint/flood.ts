@@ -46,7 +46,7 @@ function fold(findings: readonly LintFinding[]): readonly LintFinding[] {
   if (findings.length < flood) return findings;
   const kinds = new Map<string, LintFinding[]>();
   for (const it of findings) {
-    if (!mayBeCosmetic(it)) continue;
+    if (it.severity !== 'hint' && it.severity !== 'information') continue;
     const kind = `${it.rule} ${it.severity}`;
     const same = kinds.get(kind);
     if (same) same.push(it);
@@ -54,6 +54,7 @@ function fold(findings: readonly LintFinding[]): readonly LintFinding[] {
   }
   const folded = new Map<LintFinding, readonly LintFinding[]>();
   for (const kind of kinds.values()) {
+    // Only where there are as many is anything asked of them: their repairs may be still to be looked for.
     const same = kind.length < flood ? [] : kind.filter(isCosmetic);
     if (flood <= same.length) for (const it of same) folded.set(it, same);
   }

@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { isCapitals } from '../../syntax/line';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
+import { rememberText } from '../../text/memo';
 
 /** Whose plan it is, as its head says: the offices, the places by their kind, the code of its number. */
 export interface OwnNames {
@@ -83,7 +84,7 @@ const longSchools: Readonly<Record<string, string>> = {
 const shortSchool = /(?<=^trường(?:\s\p{L}+){0,3}\s)(?:thcs|thpt|th|mn|ptdtnt|ptdtbt)(?=\s)/gu;
 
 /** The kind of an office and its name without the place that it belongs to; undefined for what is not compared. */
-function keyOf(text: string): { readonly kind: string; readonly name: string } | undefined {
+const keyOf = rememberText((text): { readonly kind: string; readonly name: string } | undefined => {
   if (!isCapitals(text) && abbreviated.test(text.replace(/^(?:UBND|HĐND)\s/u, ''))) return undefined;
   const folded = fold(text)
     .replace(/^ủy ban nhân dân/u, 'ubnd')
@@ -98,7 +99,7 @@ function keyOf(text: string): { readonly kind: string; readonly name: string } |
       ? name
       : name.replace(/\s(?:tỉnh|thành phố|xã|phường|đặc khu)(?:\s.*)?$/u, '').replace(/\sviệt nam$/u, ''),
   };
-}
+});
 
 const begins = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
