@@ -64,7 +64,12 @@ function wordsOf(text: string): readonly Word[] {
     const index = starts[i] as number;
     while (next < aside.length && (aside[next] as Span).end <= index) next++;
     if ((aside[next]?.start ?? Number.POSITIVE_INFINITY) <= index) continue;
-    words.push({ key: key.replace(footnote, ''), raw, span: { start: index, end: index + raw.length } });
+    // A text from a PDF has `ƣ` for `ư`, which is told as what it is.
+    words.push({
+      key: key.replace(footnote, '').replace('ƣ', 'ư'),
+      raw,
+      span: { start: index, end: index + raw.length },
+    });
   }
   return words;
 }

@@ -72,6 +72,12 @@ export const guide = defineGuide({
     },
     {
       text: sample(
+        'Trên đây là Kế hoạch nâng cao chất lượng các trường trung học',
+        'Nâng cao chất lƣợng các trƣờng trung học',
+      ),
+    },
+    {
+      text: sample(
         'Trên đây là Kế hoạch tuyển sinh vào các lớp dự nguồn năm học 2026 - 2027',
         'Tuyển sinh các lớp dự nguồn năm học 2026 - 2027',
       ),
