@@ -17,7 +17,7 @@ export interface TableSlip {
 
 /** The slips of the columns `STT` and `TT`; a column with more than one is not numbered row by row. */
 export const tableSlips: (plan: Plan) => readonly TableSlip[] = remember((plan: Plan) => {
-  if (!/(?:STT|TT|Stt|thứ tự)[\s*]*[|\t]/u.test(plan.source.text)) return [];
+  if (!/(?:STT|TT|Stt|thứ tự)[\s*]{0,9}[|\t]/u.test(plan.source.text)) return [];
   return columnsOf(plan).flatMap((column) => {
     const slips = column.runs.map(findSlip).filter((it) => it !== undefined);
     return slips.length === 1 ? slips : [];
@@ -38,11 +38,11 @@ interface Column {
   readonly runs: readonly Run[];
 }
 
-const head = /^\|?[\s*]*(?:STT|Stt|TT|Số TT|Số thứ tự)[\s*]*[|\t]/u;
-const cell = /^(?<lead>\|?[\s*]*)(?<words>[^|\t]*?)[\s*]*[|\t]/u;
+const head = /^\|?[\s*]{0,9}(?:STT|Stt|TT|Số TT|Số thứ tự)[\s*]{0,9}[|\t]/u;
+const cell = /^(?<lead>\|?[\s*]{0,9})(?<words>[^|\t]{0,40}?)[\s*]{0,9}[|\t]/u;
 
 /** `| 1 | 2 | 3 |` below the heads: the columns are numbered. */
-const columnNumbers = /^\|?\s*1\s*[|\t]\s*2\s*[|\t]/u;
+const columnNumbers = /^\|?\s{0,9}1\s{0,9}[|\t]\s{0,9}2\s{0,9}[|\t]/u;
 
 function columnsOf({ blocks }: Plan): readonly Column[] {
   const columns: Column[] = [];
@@ -53,7 +53,7 @@ function columnsOf({ blocks }: Plan): readonly Column[] {
       const block = blocks[i] as Block;
       const { kind, text } = block.paragraph;
       if (kind === 'page-number' || kind === 'rule' || kind === 'comment') continue;
-      if (!cell.test(text)) break;
+      if (!/[|\t]/u.test(text)) break;
       rows.push(block);
     }
     i--;
@@ -75,7 +75,7 @@ function readColumn(rows: readonly Block[]): Column {
   };
   for (const block of rows) {
     const { text } = block.paragraph;
-    const { lead = '', words = '' } = cell.exec(text)?.groups ?? {};
+    const { lead = '', words = 'heading' } = cell.exec(text)?.groups ?? {};
     if (isHead(block.paragraph) || /^[-:–—]+$/u.test(words) || columnNumbers.test(text)) continue;
     const label = /^\d{1,3}(?=\.?$)|^[IVX]{1,5}(?=\.?$)/u.exec(words)?.[0];
     if (label === undefined) {
