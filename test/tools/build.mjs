@@ -4,7 +4,16 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 import { notices } from './notices.mjs';
-import { asCommonJs, inParts, letters, sources, sourcesAtOnce, sourcesInParts, without } from './parts.mjs';
+import {
+  asCommonJs,
+  inParts,
+  letters,
+  sources,
+  sourcesAtOnce,
+  sourcesInParts,
+  without,
+  withoutUnoffered,
+} from './parts.mjs';
 
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
@@ -64,7 +73,7 @@ const program = {
   ...node,
   ...inParts,
   sourcemap: production ? false : 'inline',
-  plugins: [sourcesInParts, without('net', 'child_process', 'crypto'), asCommonJs],
+  plugins: [sourcesInParts, without('net', 'child_process', 'crypto'), withoutUnoffered, asCommonJs],
   entryPoints: { node: 'server/src/node.ts', ...(!onlyEditor && { cli: 'server/src/cli.ts' }) },
   outdir: path.join(into, 'server'),
 };
@@ -72,7 +81,7 @@ const editor = [
   {
     ...browser,
     format: 'iife',
-    plugins: [sourcesAtOnce],
+    plugins: [sourcesAtOnce, withoutUnoffered],
     entryPoints: { browser: 'server/src/browser.ts' },
     outdir: path.join(into, 'server'),
   },

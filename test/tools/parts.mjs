@@ -90,6 +90,34 @@ export const without = (...names) => ({
   },
 });
 
+/** What the libraries of the protocol can do, and we do not offer to any editor. */
+const unoffered = [
+  ...['notebook', 'callHierarchy', 'typeHierarchy', 'moniker', 'inlineValue', 'inlineCompletion', 'colorProvider'],
+  ...['fileOperations', 'linkedEditingRange', 'textDocumentContent'],
+];
+
+/** Leaves that out: each of the files adds to what a connection can do, and with nothing to add the connection stays as it is. */
+export const withoutUnoffered = {
+  name: 'without what is not offered',
+  setup: (it) => {
+    const filter = new RegExp(
+      `vscode-languageserver(?:-protocol)?[\\\\/]lib[\\\\/]common[\\\\/](?:protocol\\.)?(?:${unoffered.join('|')})\\.js$`,
+    );
+    it.onLoad({ filter }, async ({ path: file }) => {
+      const added = (await readFile(file, 'utf8')).matchAll(/^exports\.(?<name>\w+Feature) = (?!void)/gmu);
+      return {
+        contents: [...added].map(({ groups }) => `exports.${groups.name} = (it) => it;`).join(''),
+        loader: 'js',
+      };
+    });
+    // Looks for modules of other programs on the disk.
+    it.onLoad({ filter: /vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/ }, () => ({
+      contents: '',
+      loader: 'js',
+    }));
+  },
+};
+
 /** Guides are data, however they are put together: none of that is done again where they are read. */
 async function readGuides(file) {
   const { outputFiles, metafile } = await build({

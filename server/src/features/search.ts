@@ -1,10 +1,11 @@
 import { nameOf } from '../plan/cited-document';
-import type { HeaderFacts, PlanFacts } from '../plan/facts';
+import type { PlanFacts } from '../plan/facts';
 import { remember } from '../syntax/paragraph';
 import { fold, unaccent } from '../text/fold';
 import type { Span } from '../text/span';
 import type { KnownPlan } from '../workspace/folder';
 import { shorten } from './outline';
+import { ownName, planName } from './plan-name';
 
 /** What can be looked for in the plans of a folder: a plan itself, one of its sections, what it cites, whom it names. */
 export interface Found {
@@ -146,24 +147,6 @@ function* entriesOf({ header, sections, citations, units }: PlanFacts): Generato
   }
   for (const { text, key, span } of units) yield { kind: 'unit', name: shorten(text), more: key, span };
 }
-
-/** `Kế hoạch số 214/KH-UBND`; a draft has no number yet. */
-function ownName({ title, number }: HeaderFacts): string {
-  const type = title ? `${title.text.slice(0, 1)}${title.text.slice(1).toLocaleLowerCase('vi')}` : '';
-  return number ? `${type || 'Văn bản'} số ${number.text}` : type;
-}
-
-/** A plan in few words: its number, else what it is about. */
-export function planName(header: HeaderFacts): string {
-  const own = ownName(header);
-  const subject = header.subject?.text ?? '';
-  if (header.number || subject === '') return shorten(own);
-  // In `Kế hoạch phát triển …` the subject goes on with the sentence.
-  const words = own === '' || /^\p{Lu}{2}/u.test(subject) ? subject : decapitalized(subject);
-  return shorten(`${own} ${words}`);
-}
-
-const decapitalized = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
 
 const ranks: Readonly<Record<string, number>> = { p: 3, s: 2, c: 1, u: 1 };
 

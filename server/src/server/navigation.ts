@@ -13,8 +13,8 @@ import {
 import type { Document } from '../features/analysis';
 import { links } from '../features/links';
 import type { Definition as Found, Place } from '../features/navigation';
-import { highlights, references } from '../features/references';
-import { type Found as FoundSymbol, openSearch, planName } from '../features/search';
+import { planName } from '../features/plan-name';
+import type { Found as FoundSymbol } from '../features/search';
 import type { Span } from '../text/span';
 import type { Folder, KnownPlan } from '../workspace/folder';
 import { toRange } from './convert';
@@ -59,6 +59,7 @@ export const navigation: Feature = {
     );
     connection.onReferences(
       about([] as Location[], async ({ analysis: { document, plan } }, { position, context }, token) => {
+        const { references } = await import('../features/asked');
         await wholeFolder(folder, token);
         return references(plan, {
           at: document.source.offsetAt(position),
@@ -69,12 +70,13 @@ export const navigation: Feature = {
     );
     // Nothing instead of null: editors that are told nothing mark every syllable that is spelt the same.
     connection.onDocumentHighlight(
-      about([] as DocumentHighlight[], ({ analysis: { document, plan } }, { position }) =>
-        highlights(plan, document.source.offsetAt(position)).map(({ span, declares }) => ({
+      about([] as DocumentHighlight[], async ({ analysis: { document, plan } }, { position }) => {
+        const { highlights } = await import('../features/asked');
+        return highlights(plan, document.source.offsetAt(position)).map(({ span, declares }) => ({
           range: toRange(document, span),
           kind: declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
-        })),
-      ),
+        }));
+      }),
     );
     connection.onDocumentLinks(
       about([] as DocumentLink[], async ({ analysis: { document, plan } }, _params, token) => {
@@ -90,6 +92,7 @@ export const navigation: Feature = {
     );
     connection.onWorkspaceSymbol(async ({ query }, token) => {
       await wholeFolder(folder, token);
+      const { openSearch } = await import('../features/asked');
       const search = openSearch(query);
       let count = 0;
       for (const plan of folder.plans()) {

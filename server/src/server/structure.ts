@@ -8,7 +8,6 @@ import {
 import type { Document } from '../features/analysis';
 import { type Fold, folds } from '../features/folding';
 import { type OutlineNode, outline } from '../features/outline';
-import { selections } from '../features/selection';
 import type { Span } from '../text/span';
 import type { Client } from './client';
 import { toRange } from './convert';
@@ -32,9 +31,10 @@ export const structure: Feature = {
       ),
     );
     connection.onSelectionRanges(
-      about([] as SelectionRange[], ({ analysis: { document, plan } }, { positions }) =>
-        positions.map((it) => toSelectionRange(document, selections(plan, document.source.offsetAt(it)))),
-      ),
+      about([] as SelectionRange[], async ({ analysis: { document, plan } }, { positions }) => {
+        const { selections } = await import('../features/asked');
+        return positions.map((it) => toSelectionRange(document, selections(plan, document.source.offsetAt(it))));
+      }),
     );
   },
 };
