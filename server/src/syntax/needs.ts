@@ -38,15 +38,15 @@ export function createSieve<T extends { readonly needs?: readonly Need[] }>(
   };
 }
 
-function areMet(needs: readonly number[], met: Uint8Array): boolean {
-  for (let i = 0; i < needs.length; i++) if (met[needs[i] as number] !== 1) return false;
+function areMet(needs: readonly number[], met: Met): boolean {
+  for (let i = 0; i < needs.length; i++) if (!isMet(met, needs[i] as number)) return false;
   return true;
 }
 
 /** Whether a paragraph has what is needed. */
 export function meets(need: Need): (paragraph: Paragraph) => boolean {
   const index = register(need);
-  return (paragraph) => metIn(paragraph)[index] === 1;
+  return (paragraph) => isMet(metIn(paragraph), index);
 }
 
 /** All needs that anybody has named, by their number: they come with the modules, so that each text is walked through once for all. */
@@ -69,21 +69,34 @@ function register(need: Need): number {
   return number;
 }
 
-/** For each need whether the paragraph meets it; the answers are those of their day, and needs may have come since. */
-function metIn(paragraph: Paragraph): Uint8Array {
-  const kept = answers(paragraph);
-  if (kept.met.length < numbers.size) kept.met = walk(paragraph);
-  return kept.met;
+/**
+ * For each need whether the paragraph meets it, as a bit: each paragraph has such a list. First stands how many needs there were;
+ * more may have come since.
+ */
+type Met = number[];
+
+const bits = 16;
+const isMet = (met: Met, need: number): boolean =>
+  ((met[1 + (need >> 4)] as number) & (1 << (need & (bits - 1)))) !== 0;
+
+function metIn(paragraph: Paragraph): Met {
+  const met = answers(paragraph);
+  if (met[0] !== numbers.size) walk(paragraph, met);
+  return met;
 }
 
-const answers = remember((_: Paragraph): { met: Uint8Array } => ({ met: new Uint8Array(0) }));
+const answers = remember((_: Paragraph): Met => new Array(1 + Math.ceil(numbers.size / bits)).fill(0));
 
-function walk(paragraph: Paragraph): Uint8Array {
+function walk(paragraph: Paragraph, met: Met): void {
   const { text } = paragraph;
   const { words, starts } = wordsIn(paragraph);
-  const met = new Uint8Array(numbers.size);
+  met[0] = numbers.size;
+  for (let i = 1; i <= Math.ceil(numbers.size / bits); i++) met[i] = 0;
   const mark = (needs: readonly number[]): void => {
-    for (let i = 0; i < needs.length; i++) met[needs[i] as number] = 1;
+    for (let i = 0; i < needs.length; i++) {
+      const need = needs[i] as number;
+      met[1 + (need >> 4)] = (met[1 + (need >> 4)] as number) | (1 << (need & (bits - 1)));
+    }
   };
   let end = 0;
   for (let i = 0; i < words.length; i++) {
@@ -96,7 +109,6 @@ function walk(paragraph: Paragraph): Uint8Array {
     end = start + word.text.length;
   }
   if (end < text.length) mark(needsOfSigns(`${end === 0 ? '\n' : ''}${text.slice(end)}\n`));
-  return met;
 }
 
 const none: readonly number[] = [];
