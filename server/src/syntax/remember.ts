@@ -21,7 +21,9 @@ const memory = Symbol('memory');
 
 const nothing = Symbol('nothing');
 let made = 0;
-let readers = 0;
+/** How many are asked of paragraphs, and how many of other objects. */
+let inside = 0;
+let beside = 0;
 /** Those that come with the modules are fewer; what is made later, and may end before its objects do, is kept apart. */
 const mostReaders = 400;
 
@@ -32,17 +34,30 @@ const mostReaders = 400;
 export function remember<K extends object, V>(read: (key: K) => V): (key: K) => V {
   if (mostReaders <= made++) return rememberApart(read);
   // Numbered when first asked, so that those that are asked of the same objects stand side by side.
-  let reader = -1;
+  let [insider, besider] = [-1, -1];
   return (key) => {
-    if (reader === -1) reader = readers++;
-    const found = Remembering.foundIn(key) ?? (key as { readonly [memory]?: unknown[] })[memory] ?? openMemory(key);
-    const known = found[reader];
+    let found = Remembering.foundIn(key);
+    let place: number;
+    if (found) {
+      if (insider === -1) insider = inside++;
+      place = insider;
+    } else {
+      if (besider === -1) besider = beside++;
+      place = besider;
+      found = (key as { readonly [memory]?: unknown[] })[memory] ?? openMemory(key);
+    }
+    const known = found[place];
     if (known !== undefined) return (known === nothing ? undefined : known) as V;
     const value = sharedIfEmpty(read(key));
-    found[reader] = value === undefined ? nothing : value;
+    // A list that grows by itself gets half as much again, and sixteen places more: most of them would stay empty.
+    if (found.length <= place) found.length = (place | (portion - 1)) + 1;
+    found[place] = value === undefined ? nothing : value;
     return value;
   };
 }
+
+/** So many places are added at a time. */
+const portion = 4;
 
 /** Most readers find nothing in most paragraphs: a list of its own for each would take as much room as the text. */
 const none: readonly never[] = Object.freeze([]);
