@@ -85,6 +85,9 @@ function textFrom(blocks: readonly Block[], at: number, step: 1 | -1): string | 
 
 const farthest = 200;
 
+/** A list may be long, and is asked for each of its items. */
+const lastOnes = ({ items }: OpenList): OpenList['items'] => items.slice(-5);
+
 /**
  * `II. Yêu cầu` behind `1. Mục đích`, where the sections are in capitals: a clause that was given a numeral. Where that numeral is
  * the next one too, a section in capitals must follow that bears it.
@@ -98,8 +101,8 @@ export function asArabic(open: readonly OpenList[], blocks: readonly Block[], at
   if (!numerals || !clauses || clauses.last + 1 !== value || open.indexOf(clauses) < open.indexOf(numerals)) {
     return undefined;
   }
-  if (clauses.items.some((it) => isCapitals(it.title.text))) return undefined;
-  if (numerals.items.some((it) => !isCapitals(it.title.text))) return undefined;
+  if (lastOnes(clauses).some((it) => isCapitals(it.title.text))) return undefined;
+  if (lastOnes(numerals).some((it) => !isCapitals(it.title.text))) return undefined;
   const isNext = numerals.last + 1 === value;
   const follows = ({ paragraph }: Block): boolean =>
     paragraph.marker?.label === marker.label && isCapitals(paragraph.text);
@@ -116,7 +119,7 @@ function asNumeral(open: readonly OpenList[], text: string): Marker | undefined 
   if (!found || written === undefined || !isCapitals(text)) return undefined;
   const list = open.find((it) => it.form === 'roman');
   const value = romanValue(written);
-  if (!list || list.last + 1 !== value || list.items.some((it) => !isCapitals(it.title.text))) return undefined;
+  if (!list || list.last + 1 !== value || lastOnes(list).some((it) => !isCapitals(it.title.text))) return undefined;
   return toMarker('roman', { found, written, numbers: [value], separator: found.groups?.separator?.trim() ?? '' });
 }
 
