@@ -199,8 +199,10 @@ function checkPlanted(plans: readonly RealPlan[]): void {
 const isAt = (finding: LintFinding, planted: Planted): boolean =>
   [finding, ...(finding.related ?? [])].some((it) => overlaps(it.span, planted.at));
 
-/** The first fix of the finding, alone, leaves fewer findings of its rule and no more of any other. */
-/** What was said of the document as it was may be said again. */
+/**
+ * The first fix of the finding, alone, leaves fewer findings of its rule and no more of any other. What was said of the document as it
+ * was may be said again.
+ */
 function repairs(planted: Planted, finding: LintFinding, original: string): boolean {
   if (!finding.fixes?.length) return true;
   let isDone = false;
