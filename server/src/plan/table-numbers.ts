@@ -64,6 +64,9 @@ function columnsOf({ blocks }: Plan): readonly Column[] {
 
 const isHead = remember(({ text }: Paragraph): boolean => head.test(text));
 
+/** A row that stands for several: those below count on from the last of them. */
+const several = /^\d{1,3}\s?(?:[-–+,;&/]|và|đến)\s?\d{1,3}\.?$/u;
+
 /** A row whose first cell holds anything but a number begins a group: below it the numbers may begin again. */
 function readColumn(rows: readonly Block[]): Column {
   const runs: Numbered[][] = [];
@@ -77,6 +80,7 @@ function readColumn(rows: readonly Block[]): Column {
     const { text } = block.paragraph;
     const { lead = '', words = 'heading' } = cell.exec(text)?.groups ?? {};
     if (isHead(block.paragraph) || /^[-:–—]+$/u.test(words) || columnNumbers.test(text)) continue;
+    if (several.test(words)) return { runs: [] };
     const label = /^\d{1,3}(?=\.?$)|^[IVX]{1,5}(?=\.?$)/u.exec(words)?.[0];
     if (label === undefined) {
       // An empty cell belongs to the row above; `1.1`, `a` and words are rows of another rank.

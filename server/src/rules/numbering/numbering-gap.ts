@@ -91,7 +91,7 @@ III. TỔ CHỨC THỰC HIỆN
       says: 'Sau dòng 2 của bảng là dòng 4',
     },
     {
-      text: '| TT | Nhiệm vụ |\n| --- | --- |\n| I | Chuẩn bị |\n| 1 | Khảo sát |\n| 2 | Đo vẽ |\n| 3 | Cắm mốc |\n| II | Thi công |\n| 1 | Đắp đê |\n| 1.1 | Đoạn trên |\n| | Đoạn giữa |\n| 2 | Vét mương |\n| 3 | Sửa cống |\n\n| TT | Điểm |\n| --- | --- |\n| 1 | Tốt |\n| 5 | Khá |\n| 9 | Đạt |\n',
+      text: '| TT | Nhiệm vụ |\n| --- | --- |\n| I | Chuẩn bị |\n| 1 | Khảo sát |\n| 2 | Đo vẽ |\n| 3 | Cắm mốc |\n| II | Thi công |\n| 1 | Đắp đê |\n| 1.1 | Đoạn trên |\n| | Đoạn giữa |\n| 2 | Vét mương |\n| 3 | Sửa cống |\n\n| TT | Điểm |\n| --- | --- |\n| 1 | Tốt |\n| 5 | Khá |\n| 9 | Đạt |\n\n| TT | Việc |\n| --- | --- |\n| 1 | Mở màn |\n| 2 | Đấu loại |\n| 3+4 | Bán kết |\n| 5 | Chung kết |\n',
     },
     {
       text: `I. MỤC ĐÍCH, YÊU CẦU
