@@ -3,7 +3,6 @@ export { cleanUp } from './clean-up/clean-up';
 export { cleanLines, linesOf } from './clean-up/lines';
 export { report, summary } from './clean-up/report';
 export { complete } from './completion';
-export { enter } from './enter';
 export { format } from './format';
 export { hover, toMarkdown as hoverToMarkdown, toText as hoverToText } from './hover';
 export { declaration, definition } from './navigation';
