@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import reminderLeft from '../../server/src/rules/structure/reminder-left';
 import { next } from '../features/next-year-asked';
 import { findingsOf } from '../rules/workbench';
 import { corpus, samples, seeds } from '../seeds/real-plans';
@@ -21,7 +22,8 @@ describe('next year’s plan of any draft', () => {
     assert.equal(skeleton(answer.plan.text), skeleton(text));
     const count = (it: string): number => findingsOf(it).filter((found) => found.severity === 'error').length;
     assert.ok(count(answer.plan.text) <= count(text), 'there are more errors');
-    const marks = findingsOf(answer.plan.text).filter((it) => it.rule === 'reminder-left').length;
+    // Alone: in a draft that is written in an old code nothing but that is told.
+    const marks = findingsOf(answer.plan.text, { rules: [reminderLeft] }).length;
     assert.ok(answer.plan.marks <= marks, `${answer.plan.marks} marks, ${marks} found`);
   };
 
