@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import type { ChildProcess } from 'node:child_process';
 import type { TextEdit } from 'vscode-languageserver/node';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { type Editor, endServers, startEditor, transports } from './client';
+import { spawnServer } from './servers';
 
 const uri = 'untitled:Untitled-1';
 const list = 'I. NỘI DUNG\n1. Trực ban.\n2. Báo cáo, theo khoản 2 Mục này.\n';
@@ -56,21 +58,46 @@ describe('an editor that breaks a line', function () {
     assert.deepEqual(elsewhere, []);
   });
 
-  it('gets nothing when it has typed on meanwhile', async () => {
-    const editor = await startEditor();
-    editor.open(uri, list);
-    const answer = pressEnter(editor, '1. Trực ban.');
-    editor.replace(uri, broken, broken.replace('\n\n', '\nG\n'));
-    assert.deepEqual(await answer, []);
-    assert.equal(editor.text(uri), list.replace('ban.\n', 'ban.\nG\n'));
-  });
+  describe('and goes on before it is answered', () => {
+    let server: ChildProcess;
+    let editor: Editor;
+    before(function () {
+      // Windows has no signal that holds a process.
+      if (process.platform === 'win32') this.skip();
+    });
+    beforeEach(async () => {
+      server = spawnServer();
+      editor = await startEditor({ process: server });
+      editor.open(uri, list);
+      await editor.pull(uri);
+    });
 
-  it('may call its question back', async () => {
-    const editor = await startEditor();
-    editor.open(uri, list);
-    const source = new CancellationTokenSource();
-    const answer = pressEnter(editor, '1. Trực ban.', { token: source.token });
-    source.cancel();
-    await assert.rejects(answer, { code: -32800 });
+    /** What is sent meanwhile comes to the server at one time. */
+    async function atOnce(send: () => void): Promise<void> {
+      server.kill('SIGSTOP');
+      send();
+      await editor.connection.sendNotification('$/allIsWritten', {});
+      server.kill('SIGCONT');
+    }
+
+    it('gets nothing when it has typed on', async () => {
+      let answer: unknown;
+      await atOnce(() => {
+        answer = pressEnter(editor, '1. Trực ban.');
+        editor.replace(uri, broken, broken.replace('\n\n', '\nG\n'));
+      });
+      assert.deepEqual(await answer, []);
+      assert.equal(editor.text(uri), list.replace('ban.\n', 'ban.\nG\n'));
+    });
+
+    it('may call its question back', async () => {
+      const source = new CancellationTokenSource();
+      let answer: Promise<unknown> = Promise.resolve();
+      await atOnce(() => {
+        answer = pressEnter(editor, '1. Trực ban.', { token: source.token });
+        source.cancel();
+      });
+      await assert.rejects(answer, { code: -32800 });
+    });
   });
 });

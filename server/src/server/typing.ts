@@ -24,5 +24,10 @@ export const typing: Feature = {
   },
 };
 
-/** Over when the messages that came together with this one have been heard. */
-const whatHasCome = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/**
+ * Over when the messages that came together with this one have been heard. A timer that is set while they are heard may be due before
+ * the next of them; one that is set by a timer is not.
+ */
+async function whatHasCome(): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+}
