@@ -168,6 +168,11 @@ describe('formatting', () => {
     assert.equal(format(table), '1. Họp\n\n| TT  | Nội dung |\n| --- | ---      |\n| 1   | Họp      |\n\n2.Về\n');
   });
 
+  it('sets a table right that has more rows than a call takes arguments', () => {
+    const rows = '| 12 |\n'.repeat(200_000);
+    assert.equal(formatted(`| a |\n| --- |\n${rows}`), `| a   |\n| --- |\n${rows.replaceAll('12', '12 ')}`);
+  });
+
   it('changes no more than it must', () => {
     const edits = formatEdits('1. Họp  giao ban.\n2. Nghỉ ;trưa.\n');
     assert.deepEqual(

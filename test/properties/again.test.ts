@@ -199,6 +199,15 @@ describe('a text that is made of another', function () {
     );
   });
 
+  it('may get more paragraphs at once than a call takes arguments', () => {
+    const selection = selectBlocks((it) => it.kind === 'row');
+    const read = createReader();
+    const first = new Source('KẾ HOẠCH\n');
+    assert.equal(selection(read(first).blocks).length, 0);
+    const rows = 200_000;
+    assert.equal(selection(read(new Source(`KẾ HOẠCH\n${'| a | b |\n'.repeat(rows)}`, first)).blocks).length, rows);
+  });
+
   it('keeps the paragraphs that did not change, and in their place those that did not move', () => {
     const read = createReader();
     const first = new Source(long);

@@ -15,7 +15,9 @@ export function* tables({ source, plan }: Draft): Generator<Edit> {
     const count = read[0]?.length ?? 0;
     const isSound = read.every((it) => it?.length === count) && read[1]?.every((it) => /^:?-+:?$/u.test(it.text));
     if ((room !== 'body' && room !== 'appendix') || !isSound) continue;
-    const widths = Array.from({ length: count }, (_, i) => Math.max(...read.map((it) => widthOf(it?.[i]?.text ?? ''))));
+    const widths = Array.from({ length: count }, (_, i) =>
+      read.reduce((most, it) => Math.max(most, widthOf(it?.[i]?.text ?? '')), 0),
+    );
     const isNarrow = widths.reduce((sum, it) => sum + it + 3, 1) <= widest;
     for (const [i, { start }] of rows.entries()) {
       for (const [column, { text, span: at }] of (read[i] ?? []).entries()) {

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan';
 import { diff } from '../text/diff';
 import { applyEdits, type Edit } from '../text/edit';
 import { Source } from '../text/source';
-import { contains, type Span, shift, span } from '../text/span';
+import { contains, type Span, shift, span, spanOver } from '../text/span';
 import { blankLines, lineEnds, markGaps, plainSpaces, textEnd } from './format-spaces';
 import { tables } from './format-tables';
 import { listDashes } from './list-dashes';
@@ -113,8 +113,7 @@ const signs: Readonly<Record<string, RegExp>> = {
 };
 
 function isFormatting(text: string, rule: string, { edits }: Fix): boolean {
-  const start = Math.min(...edits.map((it) => it.span.start));
-  const end = Math.max(...edits.map((it) => it.span.end));
+  const { start, end } = spanOver(edits.map((it) => it.span));
   const before = text.slice(start, end);
   const after = applyEdits(
     before,

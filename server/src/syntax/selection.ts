@@ -31,7 +31,9 @@ export function selectBlocks(test: Test): Selection {
     const choices = kept.get(blocks) ?? new Map<Test, Choice>();
     const known = choices.get(test);
     if (known?.blocks) return known.blocks;
-    const indices = known?.before ? chosenAgain(blocks, test, known.before) : chosen(blocks, test, 0, blocks.length);
+    const indices = known?.before
+      ? chosenAgain(blocks, test, known.before)
+      : chosen(blocks, test, { from: 0, end: blocks.length });
     const found = indices.map((it) => blocks[it] as Block);
     choices.set(test, { indices, blocks: found });
     kept.set(blocks, choices);
@@ -39,8 +41,12 @@ export function selectBlocks(test: Test): Selection {
   };
 }
 
-function chosen(blocks: readonly Block[], test: Test, from: number, end: number): number[] {
-  const indices: number[] = [];
+interface Range {
+  readonly from: number;
+  readonly end: number;
+}
+
+function chosen(blocks: readonly Block[], test: Test, { from, end }: Range, indices: number[] = []): number[] {
   for (let i = from; i < end; i++) if (test((blocks[i] as Block).paragraph)) indices.push(i);
   return indices;
 }
@@ -50,7 +56,7 @@ function chosenAgain(blocks: readonly Block[], test: Test, { indices, head, tail
   const found: number[] = [];
   let next = 0;
   for (; next < indices.length && (indices[next] as number) < head; next++) found.push(indices[next] as number);
-  found.push(...chosen(blocks, test, head, blocks.length - tail));
+  chosen(blocks, test, { from: head, end: blocks.length - tail }, found);
   while (next < indices.length && (indices[next] as number) < length - tail) next++;
   for (; next < indices.length; next++) found.push((indices[next] as number) + by);
   return found;

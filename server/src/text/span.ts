@@ -17,4 +17,8 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 
 export const within = (it: Span, at: number): boolean => it.start <= at && at < it.end;
 
+/** From the first of them to the last, of which there must be one; they may be more than a call takes arguments. */
+export const spanOver = (all: readonly Span[]): Span =>
+  all.reduce((it, { start, end }) => span(Math.min(it.start, start), Math.max(it.end, end)));
+
 export const textOf = (text: string, it: Span): string => text.slice(it.start, it.end);

@@ -225,7 +225,8 @@ const spread = 0.1;
 function areEvenlySpread(all: readonly number[]): boolean {
   if (all.length < fewestSpread) return false;
   const gaps = all.slice(1).map((line, i) => line - (all[i] as number));
-  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  const least = gaps.reduce((it, gap) => Math.min(it, gap));
+  const most = gaps.reduce((it, gap) => Math.max(it, gap));
   return 2 * shortestPage <= least && most - least <= spread * most;
 }
 

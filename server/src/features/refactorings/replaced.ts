@@ -8,7 +8,7 @@ import { type Block, place } from '../../syntax/paragraph';
 import type { ReferencePart } from '../../syntax/reference';
 import { type Edit, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
-import type { Span } from '../../text/span';
+import { type Span, spanOver } from '../../text/span';
 import type { NewOutline, Placing } from './levels';
 import { sectionsOf } from './places';
 import type { Change } from './refactoring';
@@ -130,8 +130,7 @@ function spanOf({ reference: { parts }, block }: OwnReference): Span | undefined
     const word = wordOf(part, block);
     return word === undefined ? [] : [{ start: word.start, end: part.span.end }];
   });
-  if (spans.length !== parts.length) return undefined;
-  return { start: Math.min(...spans.map((it) => it.start)), end: Math.max(...spans.map((it) => it.end)) };
+  return spans.length === parts.length ? spanOver(spans) : undefined;
 }
 
 function wordOf(

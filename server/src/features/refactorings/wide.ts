@@ -1,4 +1,5 @@
 import type { Source } from '../../text/source';
+import { spanOver } from '../../text/span';
 import { editsOf, type Settled } from './refactoring';
 
 const linesInSight = 20;
@@ -7,7 +8,6 @@ const linesInSight = 20;
 export function isWideApart(source: Source, settled: Pick<Settled, 'groups'>): boolean {
   const edits = editsOf(settled);
   if (edits.length < 2 || edits.some((it) => it.snippet !== undefined)) return false;
-  const first = Math.min(...edits.map((it) => it.span.start));
-  const last = Math.max(...edits.map((it) => it.span.end));
-  return linesInSight < source.lineAt(last) - source.lineAt(first);
+  const { start, end } = spanOver(edits.map((it) => it.span));
+  return linesInSight < source.lineAt(end) - source.lineAt(start);
 }
