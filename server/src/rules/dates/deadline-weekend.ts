@@ -9,11 +9,13 @@ import {
 } from '../../lint/rule';
 import { calendarOf, workingDayBefore } from '../../plan/calendar';
 import type { Deadline } from '../../plan/deadlines';
+import type { Plan } from '../../plan/plan';
 import { isLookingBack, sayDeadline } from '../../plan/same-duty';
 import { type Day, datesOf, fromDay, sayWeekday, twoDigits, writeDate } from '../../syntax/date';
-import { place } from '../../syntax/paragraph';
+import { place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import type { Edit } from '../../text/edit';
+import { lastUpTo } from '../../text/sorted';
 import { createTrial, withDay } from './_trial';
 import { isSubmission } from './_working-days';
 
@@ -71,16 +73,16 @@ export default defineRule({
           : undefined;
       return why === undefined ? [] : [{ deadline, why }];
     });
+    const together = byDay(hits.map((it) => it.deadline));
     const found: Repairable[] = [];
     for (const { deadline, why } of hits) {
       if (isLookingBack(plan, deadline) || isOnTheDay(deadline, plan)) continue;
-      const same = hits.map((it) => it.deadline).filter((it) => it.latest === deadline.latest);
-      const day = workingDayBefore(deadline.latest as Day, calendar);
-      const mayMove = day !== undefined && !(plan.header.issued && day <= plan.header.issued.latest);
       const repair = (): readonly Fix[] => {
-        const fix = mayMove
-          ? [[deadline], same].map((it) => fixOf(it, day, agrees)).find((it) => it !== undefined)
-          : undefined;
+        const day = workingDayBefore(deadline.latest as Day, calendar);
+        if (day === undefined || (plan.header.issued && day <= plan.header.issued.latest)) return [];
+        const same = together.get(deadline.latest as Day) as readonly Deadline[];
+        const fix =
+          fixOf([deadline], day, agrees) ?? (same.length <= mostTogether ? fixOf(same, day, agrees) : undefined);
         return fix ? [fix] : [];
       };
       found.push({ span: deadline.span, message: `${sayDeadline(deadline)} là ${why}`, repair });
@@ -89,24 +91,46 @@ export default defineRule({
   },
 });
 
+/** More places than this are not one deadline told again. */
+const mostTogether = 20;
+
 const dated = selectBlocks((it) => datesOf(it).length !== 0);
 
 /** `trước 21 giờ 00 ngày 15/3/2026`, the day of an election that the plan names elsewhere: it is to be told that very day. */
-function isOnTheDay({ span, latest }: Deadline, { source, blocks, deadlines }: RuleContext['plan']): boolean {
-  if (!/\d\s?(?:giờ|h|g|:)/iu.test(source.text.slice(span.start, span.end))) return false;
-  const due = deadlines.filter((it) => it.latest === latest && isSubmission(it)).map((it) => it.span);
-  return dated(blocks).some((block) =>
-    datesOf(block.paragraph).some((it) => {
-      const { start } = place(block, it.span);
-      return it.at === latest && due.every((one) => start < one.start || one.end <= start);
-    }),
-  );
+function isOnTheDay({ span, latest }: Deadline, plan: Plan): boolean {
+  return /\d\s?(?:giờ|h|g|:)/iu.test(plan.source.text.slice(span.start, span.end)) && daysOf(plan).has(latest as Day);
+}
+
+/** The days that the plan names, but for what is to be handed in by them. */
+const daysOf = remember((plan: Plan): ReadonlySet<Day> => {
+  const submissions = byDay(plan.deadlines.filter(isSubmission));
+  const days = new Set<Day>();
+  for (const block of dated(plan.blocks)) {
+    for (const { at, span } of datesOf(block.paragraph)) {
+      if (at === undefined) continue;
+      const { start } = place(block, span);
+      const around = lastUpTo(submissions.get(at) ?? [], start, (it) => it.span.start);
+      if (!around || around.span.end <= start) days.add(at);
+    }
+  }
+  return days;
+});
+
+function byDay(deadlines: readonly Deadline[]): ReadonlyMap<Day, readonly Deadline[]> {
+  const days = new Map<Day, Deadline[]>();
+  for (const it of deadlines) {
+    if (it.latest === undefined) continue;
+    const known = days.get(it.latest);
+    if (known) known.push(it);
+    else days.set(it.latest, [it]);
+  }
+  return days;
 }
 
 type Trial = ReturnType<typeof createTrial>;
 
 /** The day is the one meant: a year that is a mistake has its own finding, and a year that is not written may be another. */
-function isMeant({ end, latest = 0 }: Deadline, { header }: RuleContext['plan']): boolean {
+function isMeant({ end, latest = 0 }: Deadline, { header }: Plan): boolean {
   const { issued, years, yearFrom } = header;
   if (issued && latest < issued.earliest) return false;
   const { year, month } = fromDay(latest);
