@@ -158,6 +158,12 @@ const cases: readonly Case[] = [
 ];
 
 describe('text that was copied from elsewhere', () => {
+  it('may have paragraphs of more lines than a call takes arguments', () => {
+    const lines = 200_000;
+    const { text } = cleanUp(`KẾ HOẠCH\n\n1. Xây dựng đội hình của\n${'và bảo đảm\n'.repeat(lines)}`, 'wrapped');
+    assert.ok(text.split('\n').length < lines / 2);
+  });
+
   for (const { what, from, to, extent = 'document', tells = [] } of cases) {
     for (const newline of ['\n', '\r\n']) {
       it(`${what}${newline === '\n' ? '' : ', with Windows lines'}`, () => {

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan';
 import { staleYears } from '../rules/dates/_stale';
 import weekdayDateMismatch from '../rules/dates/weekday-date-mismatch';
 import { applyEdits, areApart, type Edit, replace } from '../text/edit';
+import { lastUpTo } from '../text/sorted';
 import { moved } from './next-year-edits';
 import { marksFor, mentionsOfYear } from './next-year-marks';
 import { readPeriod, type YearOf } from './next-year-period';
@@ -56,16 +57,16 @@ export function nextYear(plan: Plan, context: NextYearContext): NextYearAnswer {
 function roll(plan: Plan, span: YearOf & { readonly to: number }, context: NextYearContext): NextYearPlan {
   const { from, to } = span;
   const first = moved(plan, span);
-  const steps: (readonly Edit[])[] = [first.edits];
+  const steps = [afterEdits(first.edits)];
   let text = applyEdits(plan.source.text, first.edits);
   const step = (edits: readonly Edit[]): void => {
     if (!areApart(edits)) return;
-    steps.push(edits);
+    steps.push(afterEdits(edits));
     text = applyEdits(text, edits);
   };
   step(staleYears(context.planOf(text), from).map((it) => replace(it.span, String(to))));
   step(weekdays(plan, text, context));
-  const now = (at: number): number => steps.reduce(afterEdits, at);
+  const now = (at: number): number => steps.reduce((moved, after) => after(moved), at);
   // The years beside its own are meant from it: results of last year, the budget of the next.
   const left = [from, from - 1, from + 1].flatMap((named) =>
     [...mentionsOfYear(plan, named)].map((it) => ({ at: now(it.at), year: named })),
@@ -81,9 +82,17 @@ function roll(plan: Plan, span: YearOf & { readonly to: number }, context: NextY
 
 const countOf = ({ text }: Edit): number => [...text.matchAll(/<!--/gu)].length;
 
-/** Where an offset of the text stands after the edits. */
-const afterEdits = (at: number, edits: readonly Edit[]): number =>
-  edits.reduce((sum, { span, text }) => (span.end <= at ? sum + text.length - (span.end - span.start) : sum), at);
+/** Tells where an offset of the text stands after the edits. */
+function afterEdits(edits: readonly Edit[]): (at: number) => number {
+  let by = 0;
+  const shifts = [...edits]
+    .sort((a, b) => a.span.end - b.span.end)
+    .map(({ span: { start, end }, text }) => {
+      by += text.length - (end - start);
+      return { end, by };
+    });
+  return (at) => at + (lastUpTo(shifts, at, (it) => it.end)?.by ?? 0);
+}
 
 /** A day that has moved falls on another weekday: where the two were right together they are again. */
 function weekdays(before: Plan, text: string, { lint }: NextYearContext): readonly Edit[] {

@@ -29,14 +29,12 @@ export function reflow(text: PlanText): Rewriting {
     if (!elsewhere.has(it)) edits.push(it);
   }
   const writer: Writer = { text, seams, inside, names };
-  for (const block of text.blocks) {
-    if (moved.has(block)) continue;
-    const joined = joinLines(writer, block);
-    edits.push(...joined.edits);
-    changes.push(...joined.changes);
-  }
+  const joined = text.blocks.flatMap((it) => (moved.has(it) ? [] : joinLines(writer, it)));
   const gaps = writeGaps(text, moved);
-  return { edits: [...edits, ...gaps.edits], changes: [...changes, ...gaps.changes] };
+  return {
+    edits: [...edits, ...joined.flatMap((it) => it.edits), ...gaps.edits],
+    changes: [...changes, ...joined.flatMap((it) => it.changes), ...gaps.changes],
+  };
 }
 
 interface Writer {

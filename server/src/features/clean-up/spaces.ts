@@ -23,7 +23,7 @@ export function cleanSpaces(text: PlanText): Rewriting {
       const [first, last] = [fix[0], fix[fix.length - 1]];
       if (!first || !last || first.span.start <= end) continue;
       end = last.span.end;
-      edits.push(...fix);
+      for (const it of fix) edits.push(it);
       changes.push({ kind: 'space', at: first.span, before: '', after: '' });
     }
   }
