@@ -36,6 +36,7 @@ describe('the picture of README.md', () => {
     await panel.getByText('Tháng 4 chỉ có 30 ngày').waitFor();
     await ui.command(workbench, 'View: Focus Active Editor Group');
     await ui.goTo(workbench, 23, 34);
+    await page.locator('.codelens-decoration').getByText('2 nhiệm vụ').waitFor();
     assert.equal((await ui.quickFixes(workbench))[0], 'Đổi thành ngày 30');
     await ui.screenshot(workbench, 'readme');
     const picture = withPalette(await page.screenshot());
