@@ -118,15 +118,13 @@ function readTree(blocks: readonly Block[], range: BlockRange, room: number): Tr
     }
     const before = blocks[i - 1]?.paragraph;
     const isAccident = look.isTableRow || (before !== undefined && lookOf(before).asksForNumber);
-    const marker = isAccident
-      ? undefined
-      : paragraph.marker
-        ? (asNumeral(open, paragraph, () => asksForFirst(blocks, i + 1, range.end)) ??
-          asArabic(open, blocks, i) ??
-          chooseReading(open, paragraph))
-        : cells
-          ? undefined
-          : asSlipped(open, blocks, i);
+    const read = (): Marker | undefined => {
+      if (isAccident) return undefined;
+      if (!paragraph.marker) return cells ? undefined : asSlipped(open, blocks, i);
+      const numeral = asNumeral(open, paragraph, () => asksForFirst(blocks, i + 1, range.end));
+      return numeral ?? asArabic(open, blocks, i) ?? chooseReading(open, paragraph);
+    };
+    const marker = read();
     if (!marker || (cells && isCell(cells, { open, marker, paragraph }))) {
       if (!cells) lead = nextLead(lead, block);
       continue;

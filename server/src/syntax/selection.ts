@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/sorted';
 import type { Block, Paragraph, ParagraphKind } from './paragraph';
 
 /** The blocks of a text that somebody looks at, in their order. */
@@ -82,18 +83,10 @@ export function inheritSelections(before: readonly Block[], blocks: readonly Blo
 export const within = (
   selected: readonly Block[],
   { start, end }: { readonly start: number; readonly end: number },
-): readonly Block[] => selected.slice(countBefore(selected, start), countBefore(selected, end));
-
-function countBefore(selected: readonly Block[], index: number): number {
-  let low = 0;
-  let high = selected.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((selected[middle] as Block).index < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+): readonly Block[] => {
+  const indexOf = (it: Block): number => it.index;
+  return selected.slice(firstFrom(selected, start, indexOf), firstFrom(selected, end, indexOf));
+};
 
 export const comments = ofKind('comment');
 export const footnotes = ofKind('footnote');
