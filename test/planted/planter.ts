@@ -4,6 +4,7 @@ import type { LintFinding } from '../../server/src/lint/lint';
 import type { Profile } from '../../server/src/lint/rule';
 import type { Plan } from '../../server/src/plan/plan';
 import { applyEdits, type Edit } from '../../server/src/text/edit';
+import { groupBy } from '../../server/src/text/grouped';
 import { Source } from '../../server/src/text/source';
 import { findingsOf, planOf } from '../rules/workbench';
 import { corpus, type RealPlan, samples, seeds } from '../seeds/real-plans';
@@ -29,13 +30,7 @@ export type Planter = (plan: Plan) => Iterable<Planted>;
 const runs = Number(process.env.RUNS ?? 2);
 
 function* choose(planter: Planter, plan: Plan): Generator<Planted> {
-  const byKind = new Map<string, Planted[]>();
-  for (const it of planter(plan)) {
-    const key = `${it.rule} ${it.kind}`;
-    const known = byKind.get(key);
-    if (known) known.push(it);
-    else byKind.set(key, [it]);
-  }
+  const byKind = groupBy(planter(plan), (it) => `${it.rule} ${it.kind}`);
   for (const all of byKind.values()) {
     const step = Math.max(1, (all.length - 1) / Math.max(1, runs - 1));
     const places = new Set(Array.from({ length: runs }, (_, i) => Math.min(all.length - 1, Math.round(i * step))));

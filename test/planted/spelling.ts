@@ -6,6 +6,7 @@ import { citationsOf } from '../../server/src/syntax/citation';
 import { type Block, place } from '../../server/src/syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../server/src/syntax/quotation';
 import { fold } from '../../server/src/text/fold';
+import { addTo } from '../../server/src/text/grouped';
 import type { Planted } from './planter';
 
 /** What often stands beside a misspelling in a title, a name or a citation: rules on these speak of the same slip. */
@@ -38,7 +39,7 @@ const byFirst = new Map<string, { readonly right: string; readonly wrong: string
 for (const { right, wrong, before, after } of misspellings) {
   if (before.length !== 0 || after.length !== 0) continue;
   const first = right.split(' ')[0] as string;
-  byFirst.set(first, [...(byFirst.get(first) ?? []), { right, wrong }]);
+  addTo(byFirst, first, { right, wrong });
 }
 
 function isFree(block: Block, start: number, end: number): boolean {

@@ -3,6 +3,7 @@ import { fixText } from '../../server/src/lint/fix';
 import type { LintFinding } from '../../server/src/lint/lint';
 import type { Plan } from '../../server/src/plan/plan';
 import { applyEdits } from '../../server/src/text/edit';
+import { groupBy } from '../../server/src/text/grouped';
 import { Source } from '../../server/src/text/source';
 import { findingsOf, planOf } from '../rules/workbench';
 import { sequenceRules } from './numbering-rules';
@@ -16,12 +17,7 @@ const runs = Number(process.env.RUNS ?? 3);
 
 /** What is tried in a document: of each kind the first, the last, and some between. */
 function choose(plan: Plan): readonly PlantedNumbering[] {
-  const byKind = new Map<string, PlantedNumbering[]>();
-  for (const it of plantNumbering(plan)) {
-    const known = byKind.get(it.kind);
-    if (known) known.push(it);
-    else byKind.set(it.kind, [it]);
-  }
+  const byKind = groupBy(plantNumbering(plan), (it) => it.kind);
   return [...byKind.values()].flatMap((all) => {
     const step = Math.max(1, (all.length - 1) / Math.max(1, runs - 1));
     const places = new Set(Array.from({ length: runs }, (_, i) => Math.min(all.length - 1, Math.round(i * step))));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits, areApart, insert, remove, replace } from '../../server/src/text/edit';
 import { fold, oldTonePlacement, toNfc, unaccent } from '../../server/src/text/fold';
+import { groupBy } from '../../server/src/text/grouped';
 import { Source } from '../../server/src/text/source';
 import { span } from '../../server/src/text/span';
 
@@ -59,5 +60,18 @@ describe('folding', () => {
 
   it('finds without accents', () => {
     assert.equal(unaccent('Ủy ban Đồng Tháp'), 'uy ban dong thap');
+  });
+});
+
+describe('groups', () => {
+  it('hold what has the same key in its order, and nothing that has none', () => {
+    const groups = groupBy([3, 10, 1, 12, 30], (it) => (it === 30 ? undefined : String(it).length));
+    assert.deepEqual(
+      [...groups],
+      [
+        [1, [3, 1]],
+        [2, [10, 12]],
+      ],
+    );
   });
 });

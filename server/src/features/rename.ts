@@ -5,6 +5,7 @@ import { type Block, type Paragraph, place, remember } from '../syntax/paragraph
 import { readUnitAt, unitsOf } from '../syntax/unit';
 import { type Edit, replace } from '../text/edit';
 import { fold } from '../text/fold';
+import { addTo } from '../text/grouped';
 import { type Span, touches } from '../text/span';
 import { type Short, shortsOf } from './abbreviations';
 import {
@@ -115,11 +116,7 @@ export function rename(plan: Plan, at: number, newName: string): readonly EditGr
   const groups = new Map<string, Edit[]>();
   for (const it of placesOf(plan, chosen)) {
     const words = chosen.kind === 'unit' ? inPlaceOf(it, { name, as: chosen.name }) : name;
-    if (words === undefined) continue;
-    const label = roomNames[roomOf(it.block, plan.layout)];
-    const edits = groups.get(label);
-    if (edits) edits.push(replace(it.at, words));
-    else groups.set(label, [replace(it.at, words)]);
+    if (words !== undefined) addTo(groups, roomNames[roomOf(it.block, plan.layout)], replace(it.at, words));
   }
   return [...groups].map(([label, edits]) => ({ label, edits }));
 }

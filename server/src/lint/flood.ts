@@ -1,3 +1,4 @@
+import { groupBy } from '../text/grouped';
 import { lazily } from '../text/memo';
 import { chooseFixes, preferredFix } from './fix';
 import type { LintFinding, LintResult } from './lint';
@@ -44,14 +45,9 @@ const mayBeCosmetic = (it: LintFinding): boolean =>
 
 function fold(findings: readonly LintFinding[]): readonly LintFinding[] {
   if (findings.length < flood) return findings;
-  const kinds = new Map<string, LintFinding[]>();
-  for (const it of findings) {
-    if (it.severity !== 'hint' && it.severity !== 'information') continue;
-    const kind = `${it.rule} ${it.severity}`;
-    const same = kinds.get(kind);
-    if (same) same.push(it);
-    else kinds.set(kind, [it]);
-  }
+  const kinds = groupBy(findings, ({ rule, severity }) =>
+    severity === 'hint' || severity === 'information' ? `${rule} ${severity}` : undefined,
+  );
   const folded = new Map<LintFinding, readonly LintFinding[]>();
   for (const kind of kinds.values()) {
     // Only where there are as many is anything asked of them: their repairs may be still to be looked for.

@@ -3,6 +3,7 @@ import { issuerOf } from '../data/issuers';
 import { fromDay } from '../syntax/date';
 import { remember } from '../syntax/paragraph';
 import { fold } from '../text/fold';
+import { groupBy } from '../text/grouped';
 import { allMatches } from '../text/match';
 import { rememberText } from '../text/memo';
 import type { Citation } from './citations';
@@ -173,15 +174,9 @@ export interface CitationOf {
   readonly plan: { readonly header: Pick<Header, 'agencies' | 'place' | 'issued'> };
 }
 
-const byKey = remember((plan: Plan): ReadonlyMap<string, readonly Citation[]> => {
-  const map = new Map<string, Citation[]>();
-  for (const citation of plan.citations) {
-    const list = map.get(citation.key);
-    if (list) list.push(citation);
-    else map.set(citation.key, [citation]);
-  }
-  return map;
-});
+/** The mentions of a plan by the keys of what they mention. */
+export const mentionsByKey: (plan: Plan) => ReadonlyMap<string, readonly Citation[]> = remember((plan) =>
+  groupBy(plan.citations, (it) => it.key),
+);
 
-export const mentionsOf = (plan: Plan, key: string): readonly Citation[] => byKey(plan).get(key) ?? [];
-export const mentionsByKey = (plan: Plan): ReadonlyMap<string, readonly Citation[]> => byKey(plan);
+export const mentionsOf = (plan: Plan, key: string): readonly Citation[] => mentionsByKey(plan).get(key) ?? [];

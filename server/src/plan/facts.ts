@@ -2,6 +2,7 @@ import type { Day } from '../syntax/date';
 import { type Block, place, remember } from '../syntax/paragraph';
 import type { Reader } from '../syntax/read';
 import { unitsOf } from '../syntax/unit';
+import { addTo } from '../text/grouped';
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
 import { type Citation, readCitations } from './citations';
@@ -144,11 +145,7 @@ const recipientFacts = ({ recipients }: Plan): readonly string[] =>
 
 function citedFacts(plan: Plan): readonly CitedFact[] {
   const parts = new Map<Citation, PartFact[]>();
-  for (const { citation, ...part } of citedPartsOf(plan)) {
-    const known = parts.get(citation);
-    if (known) known.push(part);
-    else parts.set(citation, [part]);
-  }
+  for (const { citation, ...part } of citedPartsOf(plan)) addTo(parts, citation, part);
   return plan.citations.slice(0, most).map((citation) => {
     const named = parts.get(citation);
     return { ...citedFact(citation), ...(named && { parts: named }) };

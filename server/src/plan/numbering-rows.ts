@@ -1,5 +1,6 @@
 import { letterOrder, ordinalValue } from '../syntax/marker';
 import type { Block } from '../syntax/paragraph';
+import { groupBy } from '../text/grouped';
 import { isSmallList, isSmallRoman, labelOf, valueIn } from './ordinals';
 import type { Plan } from './plan';
 import type { Section, SectionList } from './sections';
@@ -222,14 +223,5 @@ function inlineForm({ marker }: Section, label: string): RegExp {
 }
 
 /** The rows under each section. */
-export function rowsBelow(rows: readonly Row[]): ReadonlyMap<Section, readonly Row[]> {
-  const below = new Map<Section, Row[]>();
-  for (const row of rows) {
-    const { parent } = row.list;
-    if (!parent) continue;
-    const known = below.get(parent);
-    if (known) known.push(row);
-    else below.set(parent, [row]);
-  }
-  return below;
-}
+export const rowsBelow = (rows: readonly Row[]): ReadonlyMap<Section, readonly Row[]> =>
+  groupBy(rows, ({ list }) => list.parent);

@@ -1,4 +1,5 @@
 import { remember } from '../syntax/paragraph';
+import { addTo } from '../text/grouped';
 import { homeOf } from './cited-document';
 import { type CitedFact, type KnownPlan, type Mention, mentionIn } from './facts';
 
@@ -24,11 +25,7 @@ export const othersOf = (plans: readonly KnownPlan[]): Others => ({
 /** The mentions of a plan by their keys; for a plan whose facts stay. */
 export const mentionsIn: (plan: KnownPlan) => ReadonlyMap<string, readonly Mention[]> = remember((plan) => {
   const map = new Map<string, Mention[]>();
-  for (const citation of plan.facts.citations) {
-    const list = map.get(citation.key);
-    if (list) list.push(mentionIn(plan, citation));
-    else map.set(citation.key, [mentionIn(plan, citation)]);
-  }
+  for (const citation of plan.facts.citations) addTo(map, citation.key, mentionIn(plan, citation));
   return map;
 });
 

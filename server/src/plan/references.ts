@@ -1,6 +1,7 @@
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
 import { type Reference, type ReferencePart, referencesOf } from '../syntax/reference';
 import { selectBlocks } from '../syntax/selection';
+import { addTo } from '../text/grouped';
 import { allMatches } from '../text/match';
 import { firstFrom } from '../text/sorted';
 import { contains, type Span } from '../text/span';
@@ -38,11 +39,7 @@ function findUses(plan: Plan): ReadonlyMap<Section, readonly ReferenceUse[]> {
     for (const use of resolve(reference, block, index)) {
       if (seen.has(use.span.start)) continue;
       seen.add(use.span.start);
-      for (const { section } of use.steps) {
-        const known = uses.get(section);
-        if (known) known.push(use);
-        else uses.set(section, [use]);
-      }
+      for (const { section } of use.steps) addTo(uses, section, use);
     }
   }
   return uses;

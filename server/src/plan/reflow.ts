@@ -1,5 +1,6 @@
 import type { Block, Seam } from '../syntax/paragraph';
 import { applyEdits, type Edit, insert, replace } from '../text/edit';
+import { addTo } from '../text/grouped';
 import { allMatches } from '../text/match';
 import type { Change, Rewriting } from '../text/rewriting';
 import { firstFrom } from '../text/sorted';
@@ -56,15 +57,11 @@ const toChange = ({ source }: PlanText, kind: Change['kind'], { span: at, text }
 function seamsToJoin(text: PlanText): ReadonlyMap<number, readonly Seam[]> {
   const found = new Map<number, Seam[]>();
   if (!text.hardWrapped) {
-    for (const { block, seam } of brokenParagraphs(text)) {
-      const known = found.get(block.index);
-      if (known) known.push(seam);
-      else found.set(block.index, [seam]);
-    }
+    for (const { block, seam } of brokenParagraphs(text)) addTo(found, block.index, seam);
     for (const number of text.blocks) {
       const around = number.paragraph.kind === 'page-number' ? paragraphAround(text, number) : undefined;
       const seam = around?.paragraph.seams.find((it) => number.start < gapOf(around, it).end);
-      if (around && seam) found.set(around.index, [...(found.get(around.index) ?? []), seam]);
+      if (around && seam) addTo(found, around.index, seam);
     }
     return found;
   }
@@ -81,10 +78,7 @@ function blocksInside(text: PlanText): Map<number, Block[]> {
     const { kind } = block.paragraph;
     if (kind !== 'page-number' && kind !== 'footnote') continue;
     const around = paragraphAround(text, block);
-    if (!around) continue;
-    const known = inside.get(around.index);
-    if (known) known.push(block);
-    else inside.set(around.index, [block]);
+    if (around) addTo(inside, around.index, block);
   }
   return inside;
 }

@@ -1,6 +1,6 @@
 import { type Edit, insert, replace } from '../text/edit';
 import { escapeSnippet } from '../text/snippet';
-import { expectedValue, type Row, readRows, type Slip } from './numbering-rows';
+import { expectedValue, type Row, readRows, rowsBelow, type Slip } from './numbering-rows';
 import { labelOf, nameOf, nounOf, valueIn } from './ordinals';
 import type { Plan } from './plan';
 import { carryPrefix, changedReferences, inCase, plainLabel } from './relabel';
@@ -98,12 +98,8 @@ export function moveFrom(plan: Plan, section: Section, by: 1 | -1): readonly Edi
   const isFirst = at === 0 && section.index !== 0;
   const before = at === 0 ? row.base : (row.values[at - 1] as number);
   if (isFirst || (row.values[at] as number) - before !== 1) return [];
-  const below = new Map<Section, Row[]>();
-  for (const it of rows) {
-    const { parent } = it.list;
-    if (parent) below.set(parent, [...(below.get(parent) ?? []), it]);
-  }
-  return renumber({ ...row, holes: [...row.holes, { at, size: by }] }, { plan, below, prefix: undefined })?.edits ?? [];
+  const moved = { ...row, holes: [...row.holes, { at, size: by }] };
+  return renumber(moved, { plan, below: rowsBelow(rows), prefix: undefined })?.edits ?? [];
 }
 
 /** The ordinal after a section, the last of its siblings. */

@@ -1,3 +1,4 @@
+import { addTo } from '../text/grouped';
 import { type Paragraph, remember } from './paragraph';
 import { rememberWord, type Word, wordsIn } from './words';
 
@@ -62,8 +63,8 @@ function register(need: Need): number {
   const number = numbers.size;
   numbers.set(need, number);
   const { keys, texts, word, signs } = need;
-  for (const it of new Set(keys)) byKey.set(it, [...(byKey.get(it) ?? []), number]);
-  for (const it of new Set(texts)) byText.set(it, [...(byText.get(it) ?? []), number]);
+  for (const it of new Set(keys)) addTo(byKey, it, number);
+  for (const it of new Set(texts)) addTo(byText, it, number);
   if (word) judges.push({ need: number, word });
   if (signs) readers.push({ need: number, signs });
   return number;

@@ -2,6 +2,7 @@ import { createLooker, cutsSymbol } from '../../syntax/line';
 import { type Line, readLines } from '../../syntax/page';
 import { type Edit, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
+import { addTo } from '../../text/grouped';
 import type { Change, Rewriting } from '../../text/rewriting';
 import type { Source } from '../../text/source';
 import { span } from '../../text/span';
@@ -47,10 +48,7 @@ function saidAgain(lines: readonly Line[]): ReadonlyMap<string, readonly number[
   const bySaying = new Map<string, number[]>();
   lines.forEach((line, i) => {
     const key = sayingOf(line);
-    if (key === undefined) return;
-    const known = bySaying.get(key);
-    if (known) known.push(i);
-    else bySaying.set(key, [i]);
+    if (key !== undefined) addTo(bySaying, key, i);
   });
   for (const [key, all] of bySaying) if (all.length < 2) bySaying.delete(key);
   return bySaying;

@@ -2,20 +2,14 @@ import { nameOf } from '../../plan/cited-document';
 import type { Plan } from '../../plan/plan';
 import { type Repeat, repeatsOf, shorten } from '../../rules/citations/_repeats';
 import { remember } from '../../syntax/paragraph';
+import { groupBy } from '../../text/grouped';
 import { type Span, touches } from '../../text/span';
 import { type Refactoring, refactoringKinds } from './refactoring';
 
 /** Those that can be shortened, by the mention that told them in full. */
-const byFirst: (plan: Plan) => ReadonlyMap<Repeat['first'], readonly Repeat[]> = remember((plan) => {
-  const found = new Map<Repeat['first'], Repeat[]>();
-  for (const it of repeatsOf(plan)) {
-    if (!shorten(it)) continue;
-    const known = found.get(it.first);
-    if (known) known.push(it);
-    else found.set(it.first, [it]);
-  }
-  return found;
-});
+const byFirst: (plan: Plan) => ReadonlyMap<Repeat['first'], readonly Repeat[]> = remember((plan) =>
+  groupBy(repeatsOf(plan), (it) => (shorten(it) ? it.first : undefined)),
+);
 
 /** At a document that is told in full, or once more: its later mentions become type and symbol. */
 export function* shortenCitations(plan: Plan, at: Span): Generator<Refactoring> {

@@ -3,6 +3,7 @@ import type { Finding, RuleContext } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
+import { addTo } from '../../text/grouped';
 import { issuedFrom, toIso } from './_effective';
 import type { BodyRule, Mention } from './_mention';
 import { mentionsOf } from './_mentions';
@@ -33,11 +34,6 @@ function readFindings(plan: Plan): Findings {
   const issued = issuedFrom(plan);
   if (issued === undefined || issued < firstChange) return found;
   const day = toIso(issued);
-  const say = (rule: BodyRule, finding: Finding): void => {
-    const known = found.get(rule);
-    if (known) known.push(finding);
-    else found.set(rule, [finding]);
-  };
   const finder = createFinder(plan);
   let judge: ReturnType<typeof createJudge> | undefined;
   const recipients = new Set(plan.recipients?.items.map((it) => it.block.index));
@@ -48,11 +44,11 @@ function readFindings(plan: Plan): Findings {
       judge ??= createJudge(plan);
       const standing = judge(block, mention);
       if (standing === 'past') continue;
-      say(mention.rule, toFinding(finder, { block, mention, standing, day }));
+      addTo(found, mention.rule, toFinding(finder, { block, mention, standing, day }));
     }
   }
   const place = placeFinding(plan, day);
-  if (place) say('obsolete-province', place);
+  if (place) addTo(found, 'obsolete-province', place);
   return found;
 }
 

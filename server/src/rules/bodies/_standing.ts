@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { type Room, roomOf } from '../../plan/room';
 import type { Section } from '../../plan/sections';
 import { type Block, place } from '../../syntax/paragraph';
+import { groupBy } from '../../text/grouped';
 import { contains, type Span } from '../../text/span';
 import type { Mention } from './_mention';
 import { dayOf } from './_text';
@@ -46,15 +47,8 @@ export function createJudge(plan: Plan): Judge {
   };
 }
 
-function byBlock<T extends { readonly block: Block }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> {
-  const found = new Map<number, T[]>();
-  for (const it of items) {
-    const known = found.get(it.block.index);
-    if (known) known.push(it);
-    else found.set(it.block.index, [it]);
-  }
-  return found;
-}
+const byBlock = <T extends { readonly block: Block }>(items: readonly T[]): ReadonlyMap<number, readonly T[]> =>
+  groupBy(items, (it) => it.block.index);
 
 const isRow = ({ paragraph }: Block): boolean => paragraph.kind === 'row' || paragraph.text.includes('\t');
 

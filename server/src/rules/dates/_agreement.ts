@@ -11,6 +11,7 @@ import {
 } from '../../plan/same-duty';
 import type { Task } from '../../plan/tasks';
 import type { Day } from '../../syntax/date';
+import { addTo } from '../../text/grouped';
 
 /** What a plan says of its duties, as far as they are compared here. */
 export type Told = Pick<Plan, 'deadlines' | 'header'>;
@@ -46,9 +47,7 @@ export function findDisagreements(plan: Told): readonly Pair[] {
     if (isPastAtIssue(deadline, plan.header)) continue;
     const words = deadline.matter.filter((it) => !own.has(it));
     if (isWork(deadline) && words.length < fewestWords) continue;
-    const group = groups.get(key);
-    if (group) group.push({ deadline, words });
-    else groups.set(key, [{ deadline, words }]);
+    addTo(groups, key, { deadline, words });
   }
   return [...groups.values()].flatMap(pairsIn);
 }
@@ -94,17 +93,12 @@ function pairsIn(group: readonly Telling[]): readonly Pair[] {
 function findAlike(group: readonly Telling[]): (i: number) => readonly number[] {
   const found = new Map<number, number[]>();
   const none: readonly number[] = [];
-  const add = (i: number, at: number): void => {
-    const known = found.get(i);
-    if (known) known.push(at);
-    else found.set(i, [at]);
-  };
   group.forEach((it, i) => {
     const end = Math.min(group.length, i + 1 + mostCompared);
     for (let at = i + 1; at < end; at++) {
       if (!isOneDuty(it, group[at] as Telling)) continue;
-      add(i, at);
-      add(at, i);
+      addTo(found, i, at);
+      addTo(found, at, i);
     }
   });
   return (i) => found.get(i) ?? none;

@@ -15,6 +15,7 @@ import { type Day, datesOf, fromDay, sayWeekday, twoDigits, writeDate } from '..
 import { place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import type { Edit } from '../../text/edit';
+import { groupBy } from '../../text/grouped';
 import { lastUpTo } from '../../text/sorted';
 import { createTrial, withDay } from './_trial';
 import { isSubmission } from './_working-days';
@@ -73,7 +74,10 @@ export default defineRule({
           : undefined;
       return why === undefined ? [] : [{ deadline, why }];
     });
-    const together = byDay(hits.map((it) => it.deadline));
+    const together = groupBy(
+      hits.map((it) => it.deadline),
+      (it) => it.latest,
+    );
     const found: Repairable[] = [];
     for (const { deadline, why } of hits) {
       if (isLookingBack(plan, deadline) || isOnTheDay(deadline, plan)) continue;
@@ -103,7 +107,7 @@ function isOnTheDay({ span, latest }: Deadline, plan: Plan): boolean {
 
 /** The days that the plan names, but for what is to be handed in by them. */
 const daysOf = remember((plan: Plan): ReadonlySet<Day> => {
-  const submissions = byDay(plan.deadlines.filter(isSubmission));
+  const submissions = groupBy(plan.deadlines.filter(isSubmission), (it) => it.latest);
   const days = new Set<Day>();
   for (const block of dated(plan.blocks)) {
     for (const { at, span } of datesOf(block.paragraph)) {
@@ -115,17 +119,6 @@ const daysOf = remember((plan: Plan): ReadonlySet<Day> => {
   }
   return days;
 });
-
-function byDay(deadlines: readonly Deadline[]): ReadonlyMap<Day, readonly Deadline[]> {
-  const days = new Map<Day, Deadline[]>();
-  for (const it of deadlines) {
-    if (it.latest === undefined) continue;
-    const known = days.get(it.latest);
-    if (known) known.push(it);
-    else days.set(it.latest, [it]);
-  }
-  return days;
-}
 
 type Trial = ReturnType<typeof createTrial>;
 

@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { remove } from '../../text/edit';
 import { fold } from '../../text/fold';
+import { addTo } from '../../text/grouped';
 import { type Span, span } from '../../text/span';
 
 export const guide = defineGuide({
@@ -35,9 +36,7 @@ export default defineRule({
       const { start, end } = source.lineSpan(line);
       const key = fold(source.text.slice(start, end));
       if (key.length < shortest || longest < key.length || !/\p{L}{2}/u.test(key)) continue;
-      const known = bySaying.get(key);
-      if (known) known.push(line);
-      else bySaying.set(key, [line]);
+      addTo(bySaying, key, line);
     }
     for (const same of bySaying.values()) {
       if (same.length < fewest) continue;

@@ -3,6 +3,7 @@ import type { Section, SectionList } from '../../plan/sections';
 import { type UnnumberedHeading, unnumberedIn } from '../../plan/unnumbered-headings';
 import { place } from '../../syntax/paragraph';
 import { type Edit, insert, replace } from '../../text/edit';
+import { addTo } from '../../text/grouped';
 import { findMistyped, findSpacing, findWrongOrdinal } from './_sign-slips';
 import { isDash, signSpan, writtenSign } from './_signs';
 
@@ -250,10 +251,7 @@ function* check({ plan }: RuleContext): Generator<Finding> {
       if (!wrong && sign && section.marker.separator === '' && hasSign(section)) yield unsigned(section, sign);
       const style = styleOf(section, list);
       const isPartyStyle = plan.header.isParty && isDash(section.marker.separator);
-      if (!style || isPartyStyle) continue;
-      const known = byStyle.get(style);
-      if (known) known.push(section);
-      else byStyle.set(style, [section]);
+      if (style && !isPartyStyle) addTo(byStyle, style, section);
     }
   }
   for (const sections of byStyle.values()) {

@@ -3,6 +3,7 @@ import { type Block, type Paragraph, place, remember } from '../../syntax/paragr
 import { selectBlocks } from '../../syntax/selection';
 import { type Word, wordsIn } from '../../syntax/words';
 import { replace } from '../../text/edit';
+import { addTo } from '../../text/grouped';
 import type { Span } from '../../text/span';
 
 export const guide = defineGuide({
@@ -31,11 +32,7 @@ export default defineRule({
   *check({ plan }) {
     const byTerm = new Map<string, Place[]>();
     for (const block of joined(plan.blocks)) {
-      for (const term of termsOf(block.paragraph)) {
-        const known = byTerm.get(term.key);
-        if (known) known.push({ term, block });
-        else byTerm.set(term.key, [{ term, block }]);
-      }
+      for (const term of termsOf(block.paragraph)) addTo(byTerm, term.key, { term, block });
     }
     for (const places of byTerm.values()) yield* judge(places);
   },
