@@ -3,7 +3,7 @@ import { languageId } from './language';
 import { offerLanguage } from './offer-language';
 
 /** Gets hold of all the rest of the extension, most of which is the library that speaks with the server. */
-export type Load = () => Promise<(context: vscode.ExtensionContext) => unknown>;
+export type Load = () => Promise<(context: vscode.ExtensionContext) => void>;
 
 /**
  * VS Code wakes the extension for every text file. Whoever opens one that is no plan pays for a look at its first lines and no more:

@@ -5,11 +5,11 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import { activate as activateWith, type Connection } from './activate';
+import { activate as activateWith } from './activate';
 
-export function activate(context: vscode.ExtensionContext): { readonly connection: Connection } {
+export function activate(context: vscode.ExtensionContext): void {
   const module = vscode.Uri.joinPath(context.extensionUri, 'out', 'server', 'browser.js');
-  return activateWith(context, (options) => new LanguageClient('thao', 'Thảo', () => connectWorker(module), options));
+  activateWith(context, (options) => new LanguageClient('thao', 'Thảo', () => connectWorker(module), options));
 }
 
 /** The two ends are made here: VS Code puts a `Worker` of its own in the place of the browser's, which the client does not know. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { activate as activateWith, type Connection } from './activate';
+import { activate as activateWith } from './activate';
 
-export function activate(context: vscode.ExtensionContext): { readonly connection: Connection } {
+export function activate(context: vscode.ExtensionContext): void {
   const module = vscode.Uri.joinPath(context.extensionUri, 'out', 'server', 'node.js').fsPath;
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  return activateWith(context, (options) => new LanguageClient('thao', 'Thảo', { run, debug }, options));
+  activateWith(context, (options) => new LanguageClient('thao', 'Thảo', { run, debug }, options));
 }

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import {
+  type BaseLanguageClient,
   type CodeAction,
   CodeActionRequest,
   CodeActionResolveRequest,
   CodeActionTriggerKind,
-  State,
 } from 'vscode-languageclient';
-import type { Connection } from './activate';
+import { askServerOrTell } from './ask-server';
+import type { Connection } from './connection';
 import { languageId } from './language';
 import { literal } from './literal';
-import { tellNotRunning } from './not-running';
 import { stageOf, stages } from './stages';
 
 interface Parts {
@@ -57,30 +57,36 @@ const wholeDraft: Readonly<Record<string, WholeDraft>> = {
  * Not by VS Code's own commands: one drops its answer when the cursor has moved, and says in English that nothing is left; the other
  * forgets which edits belong together and are to be shown first.
  */
-async function changeDraft({ client, state }: Connection, { kind, noDraft, nothing }: WholeDraft): Promise<void> {
+async function changeDraft(connection: Connection, { kind, noDraft, nothing }: WholeDraft): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document?.languageId !== languageId) {
     void vscode.window.showInformationMessage(noDraft);
     return;
   }
-  if (!client || state !== State.Running) {
-    void tellNotRunning('Chưa sửa được gì');
-    return;
-  }
   const { version } = document;
+  const edit = await askServerOrTell(connection, 'Chưa sửa được gì', (client) => editOf(client, document, kind));
+  if (edit === undefined) return;
+  if (edit === null) void vscode.window.showInformationMessage(nothing);
+  else if (document.version === version) await vscode.workspace.applyEdit(edit);
+  else void vscode.window.showInformationMessage('Bản thảo vừa thay đổi nên chưa sửa gì, gọi lại lệnh để sửa');
+}
+
+/** What the action of this kind does to the whole of a draft; null where there is no such action. */
+async function editOf(
+  client: BaseLanguageClient,
+  document: vscode.TextDocument,
+  kind: string,
+): Promise<vscode.WorkspaceEdit | null> {
   const whole = new vscode.Range(0, 0, document.lineCount, 0);
-  const answer = await client.sendRequest(CodeActionRequest.type, {
+  const actions = await client.sendRequest(CodeActionRequest.type, {
     textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
     range: client.code2ProtocolConverter.asRange(whole),
     context: { diagnostics: [], only: [kind], triggerKind: CodeActionTriggerKind.Invoked },
   });
-  const action = answer?.find((it): it is CodeAction => 'kind' in it);
+  const action = actions?.find((it): it is CodeAction => 'kind' in it);
   const resolved =
     action?.data === undefined ? action : await client.sendRequest(CodeActionResolveRequest.type, action);
-  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(resolved?.edit);
-  if (!edit) void vscode.window.showInformationMessage(nothing);
-  else if (document.version === version) await vscode.workspace.applyEdit(edit);
-  else void vscode.window.showInformationMessage('Bản thảo vừa thay đổi nên chưa sửa gì, gọi lại lệnh để sửa');
+  return (await client.protocol2CodeConverter.asWorkspaceEdit(resolved?.edit)) ?? null;
 }
 
 /** Kept with the folder when there is one, else with the user: an untitled draft has no folder. */

@@ -3,9 +3,13 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type FindPlansParams,
   findPlansRequest,
+  isSkippedFolder,
+  planFileName,
+  planGlob,
   type ReadPlanAnswer,
   type ReadPlanParams,
   readPlanRequest,
+  skippedGlob,
 } from '../../server/src/protocol';
 
 /** Reads for a server that cannot: in a browser, and in folders that are on no disk. */
@@ -24,20 +28,16 @@ export function answerFiles(client: BaseLanguageClient): void {
 const isInWorkspace = (uri: vscode.Uri): boolean =>
   vscode.workspace.getWorkspaceFolder(uri) !== undefined && !uri.path.split('/').includes('..');
 
-const plans = '**/*.{kehoach,kh.md,kh.txt}';
-const skipped = '{**/node_modules/**,**/out/**,**/.*/**}';
-
 /** VS Code searches these itself; in a window of any other kind it would wait for somebody who can, for ever. */
 const searched = new Set(['file', 'vscode-remote']);
 
 async function findPlans(folder: vscode.Uri, most: number): Promise<readonly string[]> {
   const uris = searched.has(folder.scheme)
-    ? await vscode.workspace.findFiles(new vscode.RelativePattern(folder, plans), skipped, most)
+    ? await vscode.workspace.findFiles(new vscode.RelativePattern(folder, planGlob), skippedGlob, most)
     : await lookThrough(folder, most);
   return uris.map(String).sort();
 }
 
-const planName = /\.(?:kehoach|kh\.md|kh\.txt)$/iu;
 const mostFolders = 2000;
 
 async function lookThrough(root: vscode.Uri, most: number): Promise<readonly vscode.Uri[]> {
@@ -48,8 +48,9 @@ async function lookThrough(root: vscode.Uri, most: number): Promise<readonly vsc
     for (const [name, type] of await entriesOf(folder)) {
       const uri = vscode.Uri.joinPath(folder, name);
       if (name.startsWith('.')) continue;
-      if (type === vscode.FileType.Directory && name !== 'node_modules' && name !== 'out') folders.push(uri);
-      else if ((type & vscode.FileType.File) !== 0 && planName.test(name)) found.push(uri);
+      if (type === vscode.FileType.Directory) {
+        if (!isSkippedFolder(name)) folders.push(uri);
+      } else if ((type & vscode.FileType.File) !== 0 && planFileName.test(name)) found.push(uri);
     }
   }
   return found;

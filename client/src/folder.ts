@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ErrorCodes, ResponseError, State, WorkDoneProgress } from 'vscode-languageclient';
+import { type BaseLanguageClient, State, WorkDoneProgress } from 'vscode-languageclient';
 import {
   checkFolderCommand,
   checkFolderRequest,
@@ -7,10 +7,9 @@ import {
   clearFolderRequest,
   type FolderChecked,
 } from '../../server/src/protocol';
-import type { Connection } from './activate';
-import { nextOf } from './events';
+import { askServerOrTell } from './ask-server';
+import type { Connection } from './connection';
 import { literal } from './literal';
-import { tellNotRunning } from './not-running';
 
 /** Checks all plans of the folders that are open, and takes that back. */
 export function offerFolderCheck(context: vscode.ExtensionContext, connection: Connection): void {
@@ -24,7 +23,8 @@ export function offerFolderCheck(context: vscode.ExtensionContext, connection: C
     }),
     vscode.commands.registerCommand(clearFolderCommand, () => {
       isStanding = false;
-      return connection.client?.sendRequest(clearFolderRequest);
+      // What a server that has gone had published has gone with it.
+      return connection.state === State.Running ? connection.client?.sendRequest(clearFolderRequest) : undefined;
     }),
     // What stood in the list of problems has gone with the server that published it.
     connection.onDidChange(() => {
@@ -42,12 +42,14 @@ async function checkFolder(connection: Connection): Promise<FolderChecked | unde
   }
   const checked = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: 'Kiểm tra cả thư mục', cancellable: true },
-    (progress, token) => ask(connection, { progress, token }),
+    (progress, token) => {
+      progress.report({ message: 'đang đọc các kế hoạch' });
+      return askServerOrTell(connection, 'Chưa kiểm tra được thư mục', (client) => ask(client, { progress, token }));
+    },
   );
-  if (checked) {
-    void vscode.commands.executeCommand('setContext', folderCheckedContext, true);
-    void tell(checked);
-  } else void tellNotRunning('Chưa kiểm tra được thư mục');
+  if (!checked) return undefined;
+  void vscode.commands.executeCommand('setContext', folderCheckedContext, true);
+  void tell(checked);
   return checked;
 }
 
@@ -68,26 +70,7 @@ interface Asking {
   readonly token: vscode.CancellationToken;
 }
 
-/** A server that dies meanwhile is followed by another, which is asked once more. */
-async function ask(connection: Connection, asking: Asking): Promise<FolderChecked | undefined> {
-  try {
-    return await askOnce(connection, asking);
-  } catch (error) {
-    if (!isLost(error)) throw error;
-    if (connection.state === State.Running) await nextOf(connection.onDidChange);
-    return askOnce(connection, asking);
-  }
-}
-
-const isLost = (error: unknown): boolean =>
-  error instanceof ResponseError &&
-  (error.code === ErrorCodes.PendingResponseRejected || error.code === ErrorCodes.ConnectionInactive);
-
-async function askOnce(connection: Connection, { progress, token }: Asking): Promise<FolderChecked | undefined> {
-  progress.report({ message: 'đang đọc các kế hoạch' });
-  const isRunning = await connection.ready();
-  const { client } = connection;
-  if (!isRunning || !client) return undefined;
+async function ask(client: BaseLanguageClient, { progress, token }: Asking): Promise<FolderChecked> {
   const workDoneToken = `thao-folder-${++asked}`;
   let shown = 0;
   const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (it) => {

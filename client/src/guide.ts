@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Connection } from './activate';
+import type { Connection } from './connection';
 import { columnForDraft, focusDraft, openDraft } from './drafts';
 import { nextOf } from './events';
 import { findingsIn } from './findings';

@@ -9,12 +9,14 @@ import {
   newPlanRequest,
   type SuperiorDocument,
 } from '../../server/src/protocol';
-import type { Connection } from './activate';
+import { askServerOrTell } from './ask-server';
+import type { Connection } from './connection';
 import { openDraft } from './drafts';
 import { languageId } from './language';
 import { ask, type Choice, type Question } from './steps';
 
 const title = 'Kế hoạch mới';
+const problem = 'Chưa lập được kế hoạch mới';
 
 /** Asks what the plan is about and opens it, untitled; `given` are answers that need not be asked for. */
 export async function newPlan(connection: Connection, given: unknown): Promise<void> {
@@ -24,7 +26,9 @@ export async function newPlan(connection: Connection, given: unknown): Promise<v
   }
   const answers = isAnswers(given) ? given : await askAll((known) => choicesFor(connection, known));
   if (!answers) return;
-  const made = await connection.client?.sendRequest<NewPlanText>(newPlanRequest, answers);
+  const made = await askServerOrTell(connection, problem, (client) =>
+    client.sendRequest<NewPlanText>(newPlanRequest, answers),
+  );
   if (!made) return;
   const editor = await openDraft('');
   await editor.insertSnippet(new vscode.SnippetString(made.snippet), new vscode.Position(0, 0));
@@ -44,9 +48,8 @@ async function openTemplate(): Promise<void> {
   void vscode.window.showWarningMessage('Thảo không chạy nên không hỏi được gì, đây là mẫu kế hoạch còn trống');
 }
 
-async function choicesFor(connection: Connection, known: Draft): Promise<NewPlanChoices | undefined> {
-  return connection.client?.sendRequest<NewPlanChoices>(newPlanChoicesRequest, known);
-}
+const choicesFor = (connection: Connection, known: Draft): Promise<NewPlanChoices | undefined> =>
+  askServerOrTell(connection, problem, (client) => client.sendRequest<NewPlanChoices>(newPlanChoicesRequest, known));
 
 /** What has been answered so far; it is kept when one goes back. */
 interface Draft {

@@ -1,18 +1,14 @@
 import * as vscode from 'vscode';
 import { type NextYearAnswer, type NextYearPlan, nextYearRequest } from '../../server/src/protocol';
-import type { Connection } from './activate';
+import { askServerOrTell } from './ask-server';
+import type { Connection } from './connection';
 import { languageId } from './language';
-import { tellNotRunning } from './not-running';
 
 /** Opens next year's plan, untitled, beside the difference from this one; nothing is written until it is saved. */
 export async function nextYear(connection: Connection, given: unknown): Promise<void> {
   const uri = given instanceof vscode.Uri ? given : vscode.window.activeTextEditor?.document.uri;
   if (!uri) {
     void vscode.window.showInformationMessage('Mở kế hoạch năm trước rồi gọi lại lệnh này');
-    return;
-  }
-  if (!(await connection.ready())) {
-    void tellNotRunning('Chưa lập được kế hoạch năm sau');
     return;
   }
   const before = await vscode.workspace.openTextDocument(uri);
@@ -22,12 +18,14 @@ export async function nextYear(connection: Connection, given: unknown): Promise<
 }
 
 async function rolled(connection: Connection, document: vscode.TextDocument): Promise<NextYearAnswer | undefined> {
-  const ask = (year?: number): Promise<NextYearAnswer> | undefined =>
-    connection.client?.sendRequest<NextYearAnswer>(nextYearRequest, {
-      textDocument: { uri: String(document.uri) },
-      text: document.getText(),
-      ...(year !== undefined && { year }),
-    });
+  const ask = (year?: number): Promise<NextYearAnswer | undefined> =>
+    askServerOrTell(connection, 'Chưa lập được kế hoạch năm sau', (client) =>
+      client.sendRequest<NextYearAnswer>(nextYearRequest, {
+        textDocument: { uri: String(document.uri) },
+        text: document.getText(),
+        ...(year !== undefined && { year }),
+      }),
+    );
   const answer = await ask();
   if (!answer?.choose) return answer;
   const chosen = await vscode.window.showQuickPick(

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient';
 import { type CleanUpAnswer, type CleanUpParams, cleanUpRequest, pageScheme } from '../../server/src/protocol';
-import type { Connection } from './activate';
+import { askServerOrTell } from './ask-server';
+import type { Connection } from './connection';
 import { languageId } from './language';
-import { tellNotRunning } from './not-running';
 import { plainPosition, toPosition } from './position';
 
 /** What was dropped and changed in this window, to be looked at afterwards. */
@@ -16,12 +16,11 @@ interface Dropped {
 /** Text out of a PDF, Word or a page of the web becomes paragraphs. Returns what the addresses of its lists lead to. */
 export function offerPaste(context: vscode.ExtensionContext, connection: Connection): Dropped['pageOf'] {
   const dropped = keepDropped();
-  const note = vscode.window.createStatusBarItem('thao.dropped', vscode.StatusBarAlignment.Left);
-  note.name = 'Thảo: nối dòng';
+  const note = createNote();
   const parts: Parts = {
     connection,
     dropped,
-    tellBriefly: (answer) => tellBriefly(note, dropped.keep(answer.page), answer),
+    tellBriefly: ({ summary, page }) => note.show(summary, dropped.keep(page)),
   };
   context.subscriptions.push(
     note,
@@ -42,17 +41,34 @@ interface Parts {
   readonly tellBriefly: (answer: CleanUpAnswer) => void;
 }
 
+interface Note extends vscode.Disposable {
+  readonly show: (summary: string, list: vscode.Uri | undefined) => void;
+}
+
 /** Who chooses among ways to paste goes on writing: a line at the foot of the window, which leads to the list. */
-function tellBriefly(note: vscode.StatusBarItem, list: vscode.Uri | undefined, { summary }: CleanUpAnswer): void {
-  note.text = summary;
-  note.tooltip = list && 'Xem những gì đã bỏ';
-  note.command = list && 'thao.showDropped';
-  note.accessibilityInformation = {
-    label: list ? `${summary}, xem những gì đã bỏ` : summary,
-    role: list ? 'button' : 'status',
+function createNote(): Note {
+  const item = vscode.window.createStatusBarItem('thao.dropped', vscode.StatusBarAlignment.Left);
+  item.name = 'Thảo: nối dòng';
+  let hiding: ReturnType<typeof setTimeout> | undefined;
+  return {
+    show: (summary, list) => {
+      item.text = summary;
+      item.tooltip = list && 'Xem những gì đã bỏ';
+      item.command = list && 'thao.showDropped';
+      item.accessibilityInformation = {
+        label: list ? `${summary}, xem những gì đã bỏ` : summary,
+        role: list ? 'button' : 'status',
+      };
+      item.show();
+      // What was told before must not take this along when its time is over.
+      clearTimeout(hiding);
+      hiding = setTimeout(() => item.hide(), howLongTold);
+    },
+    dispose: () => {
+      clearTimeout(hiding);
+      item.dispose();
+    },
   };
-  note.show();
-  setTimeout(() => note.hide(), howLongTold);
 }
 
 const mostLists = 10;
@@ -98,14 +114,11 @@ async function tell({ dropped }: Parts, { summary, page }: CleanUpAnswer): Promi
 
 const say = (message: string): void => void vscode.window.showInformationMessage(message);
 
-/** The answer of the server, null where nothing is to be done; says so itself where there is no server. */
-async function ask({ connection }: Parts, params: CleanUpParams): Promise<CleanUpAnswer | null | undefined> {
-  if ((await connection.ready()) && connection.client) {
-    return connection.client.sendRequest<CleanUpAnswer | null>(cleanUpRequest, params);
-  }
-  void tellNotRunning('Chưa nối được dòng');
-  return undefined;
-}
+/** The answer of the server, null where nothing is to be done. */
+const ask = ({ connection }: Parts, params: CleanUpParams): Promise<CleanUpAnswer | null | undefined> =>
+  askServerOrTell(connection, 'Chưa nối được dòng', (client) =>
+    client.sendRequest<CleanUpAnswer | null>(cleanUpRequest, params),
+  );
 
 async function joinLines(parts: Parts): Promise<void> {
   const editor = vscode.window.activeTextEditor;
@@ -214,9 +227,7 @@ function pasteProvider(parts: Parts): vscode.DocumentPasteEditProvider<JoinedPas
     resolveDocumentPasteEdit: async (edit, token) => {
       const answer = edit.answer ?? (await clean(edit.copied, token));
       if (answer?.text !== undefined) edit.insertText = answer.text;
-      if (answer) {
-        parts.tellBriefly(answer);
-      }
+      if (answer) parts.tellBriefly(answer);
       return edit;
     },
   };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Middleware } from 'vscode-languageclient';
+import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
 import {
   type ListedRule,
   pageAddress,
@@ -10,9 +10,9 @@ import {
   showRuleCommand,
   turnOffRuleCommand,
 } from '../../server/src/protocol';
-import type { Connection } from './activate';
+import { askServer, askServerOrTell } from './ask-server';
+import type { Connection } from './connection';
 import { literal } from './literal';
-import { tellNotRunning } from './not-running';
 
 /** What leads to the page of a rule, and what switches a rule off in a folder. A scheme has one provider: other pages come through it. */
 export function offerRules(
@@ -23,7 +23,7 @@ export function offerRules(
   context.subscriptions.push(
     vscode.workspace.registerTextDocumentContentProvider(pageScheme, {
       provideTextDocumentContent: async (uri) =>
-        otherPageOf(uri) ?? (await pageOf(connection, uri.query))?.markdown ?? notThere,
+        otherPageOf(uri) ?? (await askServer(connection, pageOf(uri.query)))?.markdown ?? notThere,
     }),
     vscode.commands.registerCommand(showRuleCommand, (id?: unknown) => showRule(connection, id)),
     vscode.commands.registerCommand(turnOffRuleCommand, turnOff),
@@ -42,17 +42,15 @@ export const offeringWhatFits: Middleware = {
 const isTurnOff = (it: vscode.Command | vscode.CodeAction): boolean =>
   typeof it.command === 'object' && it.command.command === turnOffRuleCommand;
 
+const problem = 'Chưa mở được trang của quy tắc';
 const notThere = 'Trang này không mở được vì Thảo không chạy.\n';
 
 async function showRule(connection: Connection, given: unknown): Promise<void> {
-  if (!(await connection.ready())) {
-    void tellNotRunning('Chưa mở được trang của quy tắc');
-    return;
-  }
   const id = typeof given === 'string' ? given : await chooseRule(connection);
   if (id === undefined) return;
-  const page = await pageOf(connection, id);
-  if (!page) {
+  const page = await askServerOrTell(connection, problem, pageOf(id));
+  if (page === undefined) return;
+  if (page === null) {
     void vscode.window.showWarningMessage(literal(`Không có quy tắc nào tên “${id}”`));
     return;
   }
@@ -71,7 +69,10 @@ function columnOfPages(): vscode.ViewColumn | undefined {
 }
 
 async function chooseRule(connection: Connection): Promise<string | undefined> {
-  const rules = (await connection.client?.sendRequest<readonly ListedRule[]>(rulesRequest)) ?? [];
+  const rules = await askServerOrTell(connection, problem, (client) =>
+    client.sendRequest<readonly ListedRule[]>(rulesRequest),
+  );
+  if (!rules) return undefined;
   const items: (vscode.QuickPickItem & { readonly id?: string })[] = [];
   let group = '';
   for (const it of rules) {
@@ -87,10 +88,10 @@ async function chooseRule(connection: Connection): Promise<string | undefined> {
   return (await vscode.window.showQuickPick(items, options))?.id;
 }
 
-async function pageOf(connection: Connection, id: string): Promise<RulePageAnswer | undefined> {
-  if (!(await connection.ready())) return undefined;
-  return (await connection.client?.sendRequest<RulePageAnswer | null>(rulePageRequest, { id })) ?? undefined;
-}
+const pageOf =
+  (id: string) =>
+  (client: BaseLanguageClient): Promise<RulePageAnswer | null> =>
+    client.sendRequest<RulePageAnswer | null>(rulePageRequest, { id });
 
 async function turnOff(draft: unknown, rule: unknown): Promise<void> {
   const folder = typeof draft === 'string' ? vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(draft)) : undefined;

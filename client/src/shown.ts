@@ -1,3 +1,5 @@
+import { apart, hasAccents, plain } from './letters';
+
 /** What the list of symbols says of one: its name, and in grey what it stands in. */
 export interface Labels {
   readonly name: string;
@@ -51,12 +53,6 @@ function holds(text: string, letters: string): boolean {
   }
   return true;
 }
-
-/** Base letters and accents, one after the other; the stroke of đ becomes an accent too. */
-const apart = (text: string): string => text.normalize('NFD').replaceAll('đ', 'd\u0335').replaceAll('Đ', 'D\u0335');
-
-const plain = (text: string): string => apart(text).replace(/\p{M}/gu, '').toLowerCase();
-const hasAccents = (text: string): boolean => apart(text) !== text;
 
 const longest = 40;
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Connection } from './activate';
+import type { Connection } from './connection';
 import { newPlan } from './new-plan';
 import { nextYear } from './next-year';
 

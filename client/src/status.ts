@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient';
-import type { Connection } from './activate';
+import type { Connection } from './connection';
 import { findingsIn } from './findings';
 import { openGuideCommand } from './guide';
 import { languageId } from './language';

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plain } from './letters';
 import { literalLabel } from './literal';
 
 /** One question of several: chosen from a list, typed, or either. */
@@ -169,10 +170,3 @@ function typedItem<T>({ typed, problem }: Question<T>, words: string): readonly 
       : { label: wrong, alwaysShow: true },
   ];
 }
-
-const plain = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/gu, '')
-    .toLowerCase()
-    .replace(/đ/gu, 'd');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { planFileName } from '../../server/src/workspace/files';
 import { endServers, modern, startEditor } from '../protocol/client';
 import { careless, type Desk, openDesk } from './thao';
 
@@ -20,7 +21,7 @@ const checked = (desk: Desk, ...names: readonly string[]): ReadonlyMap<string, r
 const drafts = 'test/workspace';
 const samples = readdirSync(drafts, { recursive: true })
   .map(String)
-  .filter((it) => /\.(?:kehoach|kh\.md|kh\.txt)$/u.test(it))
+  .filter((it) => planFileName.test(it))
   .map((it): [string, string] => [path.basename(it), readFileSync(path.join(drafts, it), 'utf8')]);
 
 describe('drafts that are checked together', function () {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { guides } from '../../server/src/rules/guides';
+import { planFileName } from '../../server/src/workspace/files';
 import { unmark } from '../rules/marked';
 
 /** The same cases in every run; `SEED=… RUNS=…` looks for others. */
@@ -15,7 +16,7 @@ const folder = path.join('test', 'workspace');
 /** Our own sample drafts. */
 export const samples: readonly string[] = readdirSync(folder, { recursive: true })
   .map(String)
-  .filter((it) => /\.(?:kehoach|kh\.md|kh\.txt)$/u.test(it))
+  .filter((it) => planFileName.test(it))
   .sort()
   .map((it) => readFileSync(path.join(folder, it), 'utf8'));
 

@@ -1,5 +1,5 @@
 import { type Profile, profiles, type Severity, severities } from '../lint/rule';
-import { planName } from '../workspace/files';
+import { planFileName } from '../workspace/files';
 import { nearest } from './near';
 
 export const formats = ['text', 'json', 'sarif', 'github'] as const;
@@ -76,7 +76,7 @@ function helpAbout(command: string | undefined): Arguments {
 
 function noCommand(word: string): string {
   if (word.startsWith('-')) return `Tên lệnh đứng trước, rồi mới đến ${word}, ví dụ thao check ${word}`;
-  if (planName.test(word) || /[\\/.*]/u.test(word)) return `Thiếu tên lệnh, có phải định gõ “thao check ${word}”`;
+  if (planFileName.test(word) || /[\\/.*]/u.test(word)) return `Thiếu tên lệnh, có phải định gõ “thao check ${word}”`;
   return `Không có lệnh “${word}”${didYouMean(nearest(word, commands))}`;
 }
 
@@ -138,7 +138,7 @@ const choices = (value: Value): string =>
   typeof value === 'string' ? '' : `, chỉ nhận ${value.slice(0, -1).join(', ')} hoặc ${value.at(-1)}`;
 
 function noOption(option: string, { command, known }: Parameters<typeof sort>[1]): string {
-  if (planName.test(option)) return `Tên ${option} bắt đầu bằng dấu gạch, hãy gõ ./${option}`;
+  if (planFileName.test(option)) return `Tên ${option} bắt đầu bằng dấu gạch, hãy gõ ./${option}`;
   const near = nearest(option.replace(/^-+/u, ''), [...Object.keys(known), 'help']);
   const problem = `Lệnh “thao ${command}” không có tùy chọn ${option}`;
   if (near !== undefined) return problem + didYouMean(`--${near}`);

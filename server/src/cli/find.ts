@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import { isSkippedFolder, planName } from '../workspace/files';
+import { isSkippedFolder, planFileName } from '../workspace/files';
 import { standardInput } from './files';
 import { type Ignored, ignoredIn } from './gitignore';
 import { expandBraces, fitsPath, plainName, readPattern, type Segment } from './pattern';
@@ -43,7 +43,7 @@ function* filesOf(name: string): Generator<Found> {
     else yield { file: name === '' ? '“”' : name, problem: `không đọc được: ${reasonOf(error)}` };
     return;
   }
-  const found = walkAll(name, { isWanted: (it) => planName.test(it.at(-1) as string), segments: [] });
+  const found = walkAll(name, { isWanted: (it) => planFileName.test(it.at(-1) as string), segments: [] });
   yield* found;
   if (!found.some((it) => it.note === undefined)) {
     yield { file: name, note: 'không có tệp *.kehoach, *.kh.md, *.kh.txt nào trong thư mục này' };
@@ -89,7 +89,7 @@ function wanted(segments: readonly Segment[]): (names: readonly string[]) => boo
   const last = segments.at(-1) as Segment;
   const isOpen = last.kind === 'deep' || last.signs.every((it) => it.kind === 'any');
   return (names) => {
-    const isPlan = planName.test(names.at(-1) as string);
+    const isPlan = planFileName.test(names.at(-1) as string);
     if (fitsPath(segments, names)) return isPlan || !isOpen;
     if (!isPlan) return false;
     return names.some((_, i) => 0 < i && fitsPath(segments, names.slice(0, i)));

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { reasonOf } from '../cli/reason';
 import { longestText } from '../lint/limit';
 import { decodeText } from '../text/decode';
-import { addressWithin, type FileContent, isSkippedFolder, type PlanFiles, planName } from '../workspace/files';
+import { addressWithin, type FileContent, isSkippedFolder, type PlanFiles, planFileName } from '../workspace/files';
 
 /** The plans on the disk of the machine that this process runs on. */
 export const filesOfDisk: PlanFiles = { find, read };
@@ -20,7 +20,7 @@ async function find(
       const [file, address] = [path.join(name, inner), addressWithin(uri, inner)];
       if (isFolder) {
         if (!isSkippedFolder(inner)) await walk(file, address);
-      } else if (isFile && !inner.startsWith('.') && planName.test(inner)) found.push(address);
+      } else if (isFile && !inner.startsWith('.') && planFileName.test(inner)) found.push(address);
     }
   };
   await walk(fileURLToPath(folder), folder);
@@ -46,7 +46,8 @@ async function entriesOf(folder: string): Promise<readonly Entry[]> {
       name: it.name,
       isFolder: it.isDirectory(),
       isFile:
-        it.isFile() || (it.isSymbolicLink() && planName.test(it.name) && (await isFile(path.join(folder, it.name)))),
+        it.isFile() ||
+        (it.isSymbolicLink() && planFileName.test(it.name) && (await isFile(path.join(folder, it.name)))),
     }));
     return (await Promise.all(told)).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {

@@ -1,14 +1,13 @@
 import { type Connection, DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
+import { planGlob } from '../workspace/files';
 import type { WatchedFolder } from '../workspace/folder';
 import type { Client } from './client';
-
-const plans = '**/*.{kehoach,kh.md,kh.txt}';
 
 async function watch(connection: Connection, client: Client): Promise<void> {
   if (!client.watchesFiles) return;
   await connection.client.register(DidChangeWatchedFilesNotification.type, {
     watchers: [
-      { globPattern: plans, kind: WatchKind.Change },
+      { globPattern: planGlob, kind: WatchKind.Change },
       // A folder that is moved or deleted takes its plans along, and nobody names them.
       { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
     ],

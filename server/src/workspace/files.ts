@@ -26,11 +26,17 @@ export async function contentOf(files: PlanFiles, uri: string, folder: string | 
 }
 
 /** How the files of plans are named. */
-export const planName = /\.(?:kehoach|kh\.md|kh\.txt)$/iu;
+export const planFileName = /\.(?:kehoach|kh\.md|kh\.txt)$/iu;
+
+/** The same for editors, who look for files and watch them. */
+export const planGlob = '**/*.{kehoach,kh.md,kh.txt}';
 
 /** What programs keep for themselves, where nobody drafts. */
 export const isSkippedFolder = (name: string): boolean =>
   name.startsWith('.') || name === 'node_modules' || name === 'out';
+
+/** The same for editors. */
+export const skippedGlob = '{**/node_modules/**,**/out/**,**/.*/**}';
 
 /**
  * One spelling of an address for all who write it: every editor escapes other characters. Windows asks nobody about capitals, and

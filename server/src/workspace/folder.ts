@@ -3,7 +3,7 @@ import { mentionsIn, type Others, othersOf } from '../plan/others';
 import type { Plan } from '../plan/plan';
 import { remember } from '../syntax/paragraph';
 import { Source } from '../text/source';
-import { addressKey, contentOf, type FileContent, type PlanFiles, planName } from './files';
+import { addressKey, contentOf, type FileContent, type PlanFiles, planFileName } from './files';
 import { createKept, digestOf } from './kept';
 import { createReading, type Unread } from './reading';
 
@@ -148,7 +148,7 @@ export function openFolder({ all, planOf, files = noFiles, breathe = turn }: Fol
     read: (uri) => contentOf(files, uri, reading.rootOf(uri)),
     files: () => {
       const uris = [...plans()].map((it) => it.uri);
-      const inside = uris.filter((it) => planName.test(it) && reading.rootOf(it) !== undefined);
+      const inside = uris.filter((it) => planFileName.test(it) && reading.rootOf(it) !== undefined);
       return [...inside, ...reading.unread().map((it) => it.uri)].sort((a, b) =>
         addressKey(a) < addressKey(b) ? -1 : 1,
       );

@@ -1,4 +1,4 @@
-import { addressKey, contentOf, type FileContent, isWithin, type PlanFiles, planName } from './files';
+import { addressKey, contentOf, type FileContent, isWithin, type PlanFiles, planFileName } from './files';
 
 /** A file that is named like a plan and could not be read. */
 export interface Unread {
@@ -157,7 +157,7 @@ export function createReading(parts: ReadingParts): Reading {
     again: (uris) => {
       if (!hasStarted) return;
       for (const uri of uris.filter(isInside)) {
-        if (planName.test(uri)) {
+        if (planFileName.test(uri)) {
           // What is gone is found out by reading it.
           waiting.set(addressKey(uri), uri);
           continue;

@@ -73,6 +73,14 @@ describe('a server that is killed', () => {
     assert.ok(0 < actions.length);
   });
 
+  it('while a command is given is followed by another that does it', async () => {
+    const editor = await open(messy);
+    await until(editor.document.uri, has('numbering-gap'));
+    killServer();
+    await vscode.commands.executeCommand('thao.renumber');
+    assert.ok(editor.document.getText().includes('\nII. NỘI DUNG'), editor.document.getText());
+  });
+
   it('in the middle of a check of the folder is followed by another that checks it, and keeps it checked', async () => {
     const names = Array.from({ length: 60 }, (_, i) => `lô/kế hoạch ${i}.kehoach`);
     const write = (name: string, text: string): Thenable<void> =>
