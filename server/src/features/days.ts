@@ -10,8 +10,6 @@ export const sayDate = (day: Day): string => writeDate(fromDay(day));
 /** `T4`, `CN`: as calendars on the wall have it. */
 export const shortWeekday = (day: Day): string => (weekday(day) === 0 ? 'CN' : `T${weekday(day) + 1}`);
 
-export const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
-
 /** `nghỉ cuối tuần`, `ngày Quốc khánh 02/9`, `làm bù cho 31/8/2026`; undefined for a working day like others. */
 export function sayOpen(day: Day, { closedBy, openedBy }: Calendar): string | undefined {
   const closed = closedBy(day);

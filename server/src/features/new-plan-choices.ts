@@ -2,6 +2,7 @@ import { type IssuerKind, issuerKinds } from '../data/issuer-kinds';
 import type { CitedFact, PlanFacts } from '../plan/facts';
 import { fromDay, writeDate } from '../syntax/date';
 import { isCapitals } from '../syntax/line';
+import { capitalized } from '../text/capitals';
 import { fold } from '../text/fold';
 import type { Folder } from '../workspace/folder';
 import { fullName, inSentence, kindOf, type NewPlanAnswers, type SuperiorDocument, tidy } from './new-plan';
@@ -273,5 +274,5 @@ export function subjectFrom(title: string): string {
     .replace(/^(?:về việc|về|ban hành)\s+/iu, '')
     .replace(/\s+(?:trên địa bàn\s+(?:toàn\s+)?)(?:tỉnh|thành phố|xã|phường)(?:\s+\p{Lu}[\p{L}\p{M}]*)*/u, '')
     .replace(/[\s,]+năm\s+(?:19|20)\d\d$/u, '');
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+  return capitalized(words);
 }

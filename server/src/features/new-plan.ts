@@ -12,6 +12,7 @@ import {
   usualWording,
   type Wording,
 } from '../data/plan-parts';
+import { capitalized, decapitalized } from '../text/capitals';
 import { fold } from '../text/fold';
 import { plainText } from '../text/snippet';
 
@@ -124,14 +125,12 @@ const yearOf = (year: number): number => (Number.isInteger(year) && 1900 <= year
 const present = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(values).filter(([, it]) => it !== ''));
 
-const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
-
 /** `xã Thượng Khuê, ngày …`, `TP. Hồ Chí Minh`: the name as it stands before the day of issue. */
 function placeOf(answer: unknown): string {
   const name = tidy(answer, short)
     .replace(/\s*,\s*ngày(?![\p{L}\p{M}]).*$/iu, '')
     .replace(/^(?:tp|t\.p|thành phố)?\s*\.?\s*(?:hcm|hồ chí minh)$/iu, 'Thành phố Hồ Chí Minh');
-  return capital(name);
+  return capitalized(name);
 }
 
 const shortOffice = /^(?:Sở|Bộ)\s+[\p{Lu}&]{2,12}(?![\p{L}\p{M}&])/u;
@@ -147,7 +146,7 @@ function inFull(name: string): string {
 export function fullName(kind: IssuerKind, name: string): string {
   if (name === '') return '';
   const whole = name.replace(/^(?:UBND|Uỷ ban nhân dân|Ủy ban nhân dân)(?![\p{L}\p{M}])/iu, 'Ủy ban nhân dân');
-  if (!kind.signsFor || whole.startsWith('Ủy ban nhân dân')) return capital(whole.replace(shortOffice, inFull));
+  if (!kind.signsFor || whole.startsWith('Ủy ban nhân dân')) return capitalized(whole.replace(shortOffice, inFull));
   const head = /^(?:tỉnh|xã|phường|đặc khu|thành phố(?! Hồ Chí Minh))(?![\p{L}\p{M}])/iu;
   return `Ủy ban nhân dân ${whole.replace(head, (it) => it.toLocaleLowerCase('vi'))}`;
 }
@@ -178,7 +177,7 @@ function subjectOf({ subject, year }: NewPlanAnswers): {
     : `${words} ${isShouted ? 'NĂM' : 'năm'} ${yearOf(year)}`;
   return {
     wording: { subject: '⟨ownSubject⟩', name: '⟨ownName⟩' },
-    values: { ownSubject: capital(dated), ownName: inSentence(dated) },
+    values: { ownSubject: capitalized(dated), ownName: inSentence(dated) },
   };
 }
 
@@ -193,7 +192,7 @@ export function inSentence(words: string): string {
     /^(?:\p{Lu}|\d)/u.test(second) ||
     typeNames.has(fold(first));
   const isType = typeNames.has(fold(`${first} ${second}`));
-  return isName || isType ? words : words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
+  return isName || isType ? words : decapitalized(words);
 }
 
 interface Ground {
@@ -205,7 +204,7 @@ const verb = /^(?:Thực hiện|Triển khai|Căn cứ|Tiếp tục|Theo|Xét|Tr
 
 function superiorOf(superior: NewPlanAnswers['superior']): Ground {
   if (typeof superior === 'object' && superior !== null) return citing(superior);
-  const words = capital(tidy(superior));
+  const words = capitalized(tidy(superior));
   if (words === '') return { ground: 'Căn cứ ⟨ground:[văn bản làm căn cứ]⟩', values: {} };
   return { ground: verb.test(words) ? '⟨ground⟩' : executes('⟨ground⟩'), values: { ground: words } };
 }
@@ -273,6 +272,6 @@ function proposalsOf({ proposals, proposesTo, isParty }: IssuerKind, name: strin
 /** A cell of the Party has no office, and nothing below it but its members. */
 function officeOf({ begin, code }: (typeof partyCommittees)[number]): Readonly<Record<string, string>> {
   if (code === 'CB') return { archive: 'Chi bộ', units: 'Các đảng viên trong chi bộ' };
-  const office = `Văn phòng ${capital(begin)}`;
+  const office = `Văn phòng ${capitalized(begin)}`;
   return { office, archive: office };
 }

@@ -2,6 +2,7 @@ import { type Example, type Guide, type Guides, profiles, type RuleInfo } from '
 import { profileNames, severityName, usualSeverities } from '../lint/words';
 import { groupNames } from '../rules/groups';
 import { rulesByGroup } from '../rules/index';
+import { capitalized } from '../text/capitals';
 import { describedRule, engineFindings, guideOf } from './described-rules';
 
 /** The page of a rule as data; the editor and the command line lay it out each in its way. */
@@ -36,7 +37,7 @@ export function rulePage(guides: Guides, id: string): RulePage | undefined {
 function* partsOf(rule: RuleInfo, { why, law, examples }: Guide): Generator<PagePart> {
   yield { heading: 'Vì sao', text: why };
   if (law !== undefined) yield { heading: 'Căn cứ', text: law };
-  yield { heading: 'Mức', text: sentence(severitiesInWords(rule)) };
+  yield { heading: 'Mức', text: capitalized(severitiesInWords(rule)) };
   const wrong = examples.find((it) => it.text.includes('⟦'));
   const right = examples.find((it) => !it.text.includes('⟦'));
   if (wrong) yield { heading: headingOf('Sai, ở chỗ giữa « »', wrong), text: marked(wrong), isVerbatim: true };
@@ -65,8 +66,6 @@ function severitiesInWords(rule: RuleInfo): string {
   if (all.length === 1) return `${severityName(rule.severity)} ở mọi giai đoạn`;
   return all.map((it, i) => `${profileNames[profiles[i] ?? 'du-thao']}: ${severityName(it)}`).join('; ');
 }
-
-const sentence = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 
 /** The signs stay with their words where a line is wrapped or read aloud, as carets below it would not. */
 const marked = ({ text }: Example): string => text.trimEnd().replaceAll('⟦', '«').replaceAll('⟧', '»');

@@ -1,4 +1,5 @@
 import type { HeaderFacts } from '../plan/facts';
+import { decapitalized } from '../text/capitals';
 import { shorten } from './outline';
 
 /** `Kế hoạch số 214/KH-UBND`; a draft has no number yet. */
@@ -16,5 +17,3 @@ export function planName(header: HeaderFacts): string {
   const words = own === '' || /^\p{Lu}{2}/u.test(subject) ? subject : decapitalized(subject);
   return shorten(`${own} ${words}`);
 }
-
-const decapitalized = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);

@@ -1,6 +1,6 @@
 import { type Paragraph, remember } from '../syntax/paragraph';
 import { type Unit, unitsOf } from '../syntax/unit';
-import { allMatches } from '../text/match';
+import { allMatches, wordStart } from '../text/match';
 import { firstFrom } from '../text/sorted';
 import { type Span, span } from '../text/span';
 import { contentWords, dutiesOf } from './duties';
@@ -36,7 +36,7 @@ const roles: readonly (readonly [TaskRole, string])[] = [
   ],
 ];
 const labelWords = `(?:${roles.map(([role, words]) => `(?<${role}>${words})`).join('|')})\\s*:\\s*`;
-const labelForm = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${labelWords}`, 'giu');
+const labelForm = new RegExp(`${wordStart}${labelWords}`, 'giu');
 const firstLabel = new RegExp(`^${labelWords}`, 'iu');
 
 /** The labels of a paragraph that begins with one. */

@@ -2,6 +2,7 @@ import { shortTypes } from '../data/document-types';
 import { issuerOf } from '../data/issuers';
 import { fromDay } from '../syntax/date';
 import { remember } from '../syntax/paragraph';
+import { capitalized } from '../text/capitals';
 import { fold } from '../text/fold';
 import { groupBy } from '../text/grouped';
 import { allMatches } from '../text/match';
@@ -17,7 +18,7 @@ export type Cited = Pick<Citation, 'key' | 'symbol' | 'type' | 'date' | 'issuer'
 export function nameOf({ type, symbol }: Pick<Cited, 'type' | 'symbol'>): string {
   const written = type && shortTypes.has(type.text) ? type.name : type?.text;
   const word = written?.replace(/\s+/gu, ' ') ?? 'Văn bản';
-  return `${word.slice(0, 1).toLocaleUpperCase('vi')}${word.slice(1)} số ${symbol.form}`;
+  return `${capitalized(word)} số ${symbol.form}`;
 }
 
 /** The year that the number carries, also where only the date beside it tells: `59/NĐ-CP ngày 14/8/2023`. */

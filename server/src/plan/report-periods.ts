@@ -1,6 +1,6 @@
 import type { Recurrence, Term } from '../syntax/term';
 import { fold } from '../text/fold';
-import { allMatches } from '../text/match';
+import { allMatches, wordEnd, wordStart } from '../text/match';
 import { type Span, span } from '../text/span';
 
 /** What is reported on: `6 tháng đầu năm`, `báo cáo năm`, `quý I`, `đợt 2`; the key is the same however it is written. */
@@ -18,7 +18,7 @@ interface PeriodForm {
 
 const said = (hint: string, words: string, key: string | PeriodForm['key']): PeriodForm => ({
   hint,
-  form: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words})(?![\\p{L}\\p{M}\\p{N}])`, 'giu'),
+  form: new RegExp(`${wordStart}(?:${words})${wordEnd}`, 'giu'),
   key: typeof key === 'string' ? () => key : key,
 });
 

@@ -1,6 +1,6 @@
 import { documentTypes, openTypes, shortTypes } from '../data/document-types';
 import { fold } from '../text/fold';
-import { allMatches } from '../text/match';
+import { allMatches, wordEnd, wordStart } from '../text/match';
 import type { Span } from '../text/span';
 import type { Paragraph } from './paragraph';
 import { type DocumentSymbol, readSymbols } from './symbol';
@@ -63,17 +63,16 @@ const qualifiers = anyOf([
   'chung',
   'kết luận',
 ]);
-const edge = '(?<![\\p{L}\\p{M}\\p{N}])';
 /** `Luật Phổ biến, giáo dục pháp luật số …`: the last word is no second law. */
 const noLaw = '(?<!pháp\\s{1,3})';
 /** What follows these is their name: `Luật Thanh tra số …`. */
 const lawNames = anyOf(documentTypes.filter((it) => it.rank === 'law').map((it) => it.name));
 const typeBefore = new RegExp(
-  `${edge}${noLaw}(?<name>${typeNames})(?:(?<!${edge}(?:${lawNames}))(?:\\s+(?:${qualifiers})){1,2})?\\s*:?\\s*$`,
+  `${wordStart}${noLaw}(?<name>${typeNames})(?:(?<!${wordStart}(?:${lawNames}))(?:\\s+(?:${qualifiers})){1,2})?\\s*:?\\s*$`,
   'iu',
 );
-const shortBefore = new RegExp(`${edge}(?<name>${[...shortTypes.keys()].join('|')})\\s*$`, 'u');
-const typeApart = new RegExp(`${edge}${noLaw}(?:${typeNames})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
+const shortBefore = new RegExp(`${wordStart}(?<name>${[...shortTypes.keys()].join('|')})\\s*$`, 'u');
+const typeApart = new RegExp(`${wordStart}${noLaw}(?:${typeNames})${wordEnd}`, 'giu');
 const soBefore = /(?<![\p{L}\p{M}\p{N}])(?<so>số|Số|SỐ)\s*:?\s*$/u;
 const aliasBefore = /(?:(?:viết|gọi)(?:\s+tắt)?|gọi\s+chung)\s+là\s*:?\s*["“]?\s*(?:các\s+)?$/iu;
 /** Behind a type: what it is about comes next. */

@@ -1,4 +1,4 @@
-import { allMatches } from '../text/match';
+import { allMatches, wordEnd } from '../text/match';
 import type { Span } from '../text/span';
 import type { Words } from './citation-head';
 import type { DateMention } from './date';
@@ -70,7 +70,6 @@ const notes = /(?:\d{1,2}(?=[\s,;.:)]))?(?:\s{0,3}\([^()\d][^()]{0,60}\)(?=,?\s{
 const skipNotes = (at: number, text: string): number => at + (from(notes, text, at)?.[0].length ?? 0);
 
 const s = '\\s{0,9}';
-const edgeAfter = '(?![\\p{L}\\p{M}\\p{N}])';
 const hour = '(?:hồi|lúc)\\s+\\d{1,2}\\s?(?:giờ|h|:)(?:\\s?\\d{1,2}(?:\\s?phút)?)?,?\\s+';
 const dayLead = new RegExp(
   `${s}["”'’]?${s}[,(–-]?${s}(?:(?:được\\s+)?(?:ban hành|ký ban hành|ký)\\s+)?(?:vào\\s+|${hour})?(?<same>cùng\\s+)?` +
@@ -79,12 +78,12 @@ const dayLead = new RegExp(
 );
 const bareLead = new RegExp(`${s}["”'’]?${s}[,(]?${s}(?=\\d{1,2}${s}(?:[/.-]|tháng))`, 'uy');
 const partLead = new RegExp(
-  `${s}[,(]?${s}(?<part>(?:tháng\\s{1,9}\\d{1,2}(?:\\s{1,9}năm\\s{1,9}|/)|năm\\s{1,9})\\d{4})${edgeAfter}`,
+  `${s}[,(]?${s}(?<part>(?:tháng\\s{1,9}\\d{1,2}(?:\\s{1,9}năm\\s{1,9}|/)|năm\\s{1,9})\\d{4})${wordEnd}`,
   'iuy',
 );
-const blankStart = `…|\\.{2}|_|\\[|/|tháng${edgeAfter}|\\d{1,2}${s}(?:tháng|[/.-])${s}(?:[…_/[]|\\.{2}|năm|\\s)`;
+const blankStart = `…|\\.{2}|_|\\[|/|tháng${wordEnd}|\\d{1,2}${s}(?:tháng|[/.-])${s}(?:[…_/[]|\\.{2}|năm|\\s)`;
 const blankDay = new RegExp(
-  `(?:\\s{2,9}|\\s?(?=${blankStart}))(?:[\\s\\d…._/-]|\\[[^\\]\\n]{0,30}\\]|(?:tháng|năm)${edgeAfter})*`,
+  `(?:\\s{2,9}|\\s?(?=${blankStart}))(?:[\\s\\d…._/-]|\\[[^\\]\\n]{0,30}\\]|(?:tháng|năm)${wordEnd})*`,
   'iuy',
 );
 const digits = /\s?(?<digits>\d[\d\s/.-]{0,30})/uy;
@@ -165,7 +164,7 @@ const nameGoesOn =
   'Thể thao|(?:chống|lãng phí|tiêu cực|chiến lược|đổi mới sáng tạo|chuyển đổi số|công nghệ|gian lận thương mại|hàng giả|cứu nạn|cứu hộ)(?![\\p{L}\\p{M}])';
 const issuerEnd = new RegExp(
   `,(?! (?:${nameGoesOn}))|[;:|“”"!?…]|(?<!TP)\\.|\\((?!${term})|(?<!${term} [IVXLC\\d]{1,6})\\)|\\s[-–]\\s(?!Thương)|` +
-    `\\s(?:${titleWord}|${stopWord})${edgeAfter}`,
+    `\\s(?:${titleWord}|${stopWord})${wordEnd}`,
   'u',
 );
 const longestIssuer = 160;
@@ -202,18 +201,18 @@ function withMoreIssuers({ span }: Words, { text, limit }: Room): Words | undefi
 }
 
 const titleLead = new RegExp(
-  `${s},?${s}(?<quote>["“])|${s},?${s}(?=(?:về|v/v)${edgeAfter})|\\s{1,9}(?=(?:${titleWord})${edgeAfter})`,
+  `${s},?${s}(?<quote>["“])|${s},?${s}(?=(?:về|v/v)${wordEnd})|\\s{1,9}(?=(?:${titleWord})${wordEnd})`,
   'uy',
 );
-const aboutLead = new RegExp(`^(?:["“]|(?:về|v/v)${edgeAfter})`, 'iu');
+const aboutLead = new RegExp(`^(?:["“]|(?:về|v/v)${wordEnd})`, 'iu');
 const longestTitle = 700;
 const office =
   'UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Sở|Bộ|Ban|Văn phòng|Phòng|Chi cục|Cục|Trung tâm|Trường|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Chủ tịch|Giám đốc|Công an';
 /** `Bệnh viện Đa khoa Hoài Lĩnh xây dựng Kế hoạch`: whoever issues this document, by whatever name. */
-const issuing = `\\p{Lu}[^,;.:]{2,110}\\s(?:xây dựng|ban hành|lập)\\s+[Kk]ế hoạch${edgeAfter}`;
+const issuing = `\\p{Lu}[^,;.:]{2,110}\\s(?:xây dựng|ban hành|lập)\\s+[Kk]ế hoạch${wordEnd}`;
 const titleEnd = new RegExp(
   `[;|]|:\\s*$|[.!?…]+["”)]*(?=\\s+["“(]*\\p{Lu}|\\s*$|/)|[()]|,\\s(?=(?:${office})\\s|${issuing})|,?\\s(?:với |có )?(?:các )?(?:nội dung )?` +
-    `(?:cụ thể )?như sau${edgeAfter}|,?\\scụ thể(?=\\s?:)`,
+    `(?:cụ thể )?như sau${wordEnd}|,?\\scụ thể(?=\\s?:)`,
   'gu',
 );
 

@@ -1,4 +1,4 @@
-import { allMatches } from '../text/match';
+import { allMatches, wordEnd, wordStart } from '../text/match';
 import type { Span } from '../text/span';
 import { type DatePart, type Day, daysInMonth, readDates, toDay } from './date';
 
@@ -32,8 +32,6 @@ export function intervalOf(period: Pick<Period, 'firstMonth' | 'lastMonth' | 'ye
   };
 }
 
-const edge = '(?![\\p{L}\\p{M}\\p{N}])';
-const start = '(?<![\\p{L}\\p{M}\\p{N}])';
 const yearPart = '(?:(?:\\s*[/-]\\s*|,?\\s+(?:của\\s+)?năm\\s+)(?<year>(?:19|20)\\d\\d))?';
 
 const monthNames: Record<string, number> = {
@@ -56,27 +54,27 @@ const names = 'Giêng|Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười Một|
 // A number behind a comma belongs to the list only where nothing is counted with it: `tháng 5, 6 tháng đầu năm`.
 const another = '\\d{1,2}(?=\\s*(?:[/,.;)]|$|-|–|và|đến|năm\\s+\\d))';
 const month = new RegExp(
-  `${start}[tT]háng\\s+(?<first>\\d{1,2}|${names})(?<more>(?:(?:\\s*[,–-]\\s*|\\s+(?:và|đến|đến hết)\\s+)(?:[tT]háng\\s+(?:\\d{1,2}|${names})|${another})){0,11})${yearPart}${edge}`,
+  `${wordStart}[tT]háng\\s+(?<first>\\d{1,2}|${names})(?<more>(?:(?:\\s*[,–-]\\s*|\\s+(?:và|đến|đến hết)\\s+)(?:[tT]háng\\s+(?:\\d{1,2}|${names})|${another})){0,11})${yearPart}${wordEnd}`,
   'dgu',
 );
-const quarterName = '(?:IV|I{1,3}|[1-4])(?![\\p{L}\\p{M}\\p{N}])';
+const quarterName = `(?:IV|I{1,3}|[1-4])${wordEnd}`;
 const quarter = new RegExp(
-  `${start}[qQ](?:uý|úy|uí)\\s+(?<first>${quarterName})(?<more>(?:(?:\\s*[,–-]\\s*|\\s+(?:và|đến|đến hết)\\s+)(?:[qQ](?:uý|úy|uí)\\s+)?${quarterName}){0,3})${yearPart}${edge}`,
+  `${wordStart}[qQ](?:uý|úy|uí)\\s+(?<first>${quarterName})(?<more>(?:(?:\\s*[,–-]\\s*|\\s+(?:và|đến|đến hết)\\s+)(?:[qQ](?:uý|úy|uí)\\s+)?${quarterName}){0,3})${yearPart}${wordEnd}`,
   'dgu',
 );
 const half = new RegExp(
-  `${start}(?:(?:0?6|sáu|Sáu)\\s+tháng|nửa)\\s+(?<part>đầu|cuối)\\s+năm(?:\\s+(?<year>(?:19|20)\\d\\d))?${edge}`,
+  `${wordStart}(?:(?:0?6|sáu|Sáu)\\s+tháng|nửa)\\s+(?<part>đầu|cuối)\\s+năm(?:\\s+(?<year>(?:19|20)\\d\\d))?${wordEnd}`,
   'dgu',
 );
 const months = new RegExp(
-  `${start}(?<count>0?[369]|ba|chín|Ba|Chín)\\s+tháng(?:\\s+(?<part>đầu|cuối)\\s+năm(?:\\s+(?<year>(?:19|20)\\d\\d))?|\\s+năm\\s+(?<plain>(?:19|20)\\d\\d))${edge}`,
+  `${wordStart}(?<count>0?[369]|ba|chín|Ba|Chín)\\s+tháng(?:\\s+(?<part>đầu|cuối)\\s+năm(?:\\s+(?<year>(?:19|20)\\d\\d))?|\\s+năm\\s+(?<plain>(?:19|20)\\d\\d))${wordEnd}`,
   'dgu',
 );
 const season = new RegExp(
-  `${start}(?<part>đầu|giữa|cuối|Đầu|Giữa|Cuối)\\s+năm(?:\\s+(?<year>(?:19|20)\\d\\d))?${edge}`,
+  `${wordStart}(?<part>đầu|giữa|cuối|Đầu|Giữa|Cuối)\\s+năm(?:\\s+(?<year>(?:19|20)\\d\\d))?${wordEnd}`,
   'dgu',
 );
-const year = new RegExp(`${start}[nN]ăm\\s+(?<year>(?:19|20)\\d\\d)(?!\\s*[-–]\\s*\\d)${edge}`, 'dgu');
+const year = new RegExp(`${wordStart}[nN]ăm\\s+(?<year>(?:19|20)\\d\\d)(?!\\s*[-–]\\s*\\d)${wordEnd}`, 'dgu');
 
 const romans: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4 };
 
@@ -113,7 +111,7 @@ const monthOf = (name: string): number => monthNames[name.toLowerCase()] ?? Numb
 /** The names of a list: `II` and `III` of `quý II và quý III`. */
 function listed(match: RegExpExecArray, words: string): string[] {
   const { first = '', more = '' } = match.groups ?? {};
-  return [first, ...allMatches(more, new RegExp(`(?:${words}|\\d{1,2})${edge}`, 'gu')).map((it) => it[0])];
+  return [first, ...allMatches(more, new RegExp(`(?:${words}|\\d{1,2})${wordEnd}`, 'gu')).map((it) => it[0])];
 }
 
 function fromList(

@@ -1,4 +1,5 @@
-import { edge, runAt, startsUnit } from './unit-words';
+import { wordEnd } from '../text/match';
+import { runAt, startsUnit } from './unit-words';
 
 const placeForm =
   /(?<!tác)\s+(?:tỉnh|[Tt]hành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã(?!\s+hội)|phường|đặc khu|Trung ương|Việt Nam|[Kk]hu vực|số(?=\s+\d))(?![\p{L}\p{M}])/uy;
@@ -61,8 +62,8 @@ const firmPairs =
 /** Verbs that are also the field of an office: `Phòng Quản lý xây dựng` and `Văn phòng Sở xây dựng kế hoạch`. */
 const looseStops =
   'tổng hợp|xây dựng|tổ chức|kiểm tra|giám sát|thẩm định|nghiên cứu|tuyên truyền|phổ biến|xử lý|giải quyết|đăng ký|thống kê|quản lý|tư vấn|thanh toán|điều hành|kiểm soát|đào tạo|thường xuyên|thanh tra|bảo vệ|truyền thông';
-const stopForm = new RegExp(`(?:${firmStops}|${firmPairs}|${looseStops})${edge}`, 'uy');
-const looseForm = new RegExp(`(?:${looseStops})${edge}`, 'uy');
+const stopForm = new RegExp(`(?:${firmStops}|${firmPairs}|${looseStops})${wordEnd}`, 'uy');
+const looseForm = new RegExp(`(?:${looseStops})${wordEnd}`, 'uy');
 
 export const stops = (text: string, at: number): boolean => runAt(stopForm, text, at) !== undefined;
 const isLoose = (text: string, at: number): boolean => runAt(looseForm, text, at) !== undefined;

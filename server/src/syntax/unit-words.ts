@@ -1,5 +1,4 @@
-export const edge = '(?![\\p{L}\\p{M}\\p{N}])';
-
+import { wordEnd } from '../text/match';
 export const leaders =
   'Thủ trưởng|Lãnh đạo|Người đứng đầu|Phó Giám đốc|Giám đốc|Chánh|Trưởng|Phó Chủ tịch|Chủ tịch|Phó Bí thư|Bí thư|Hiệu trưởng|Đại diện|Chỉ huy trưởng';
 export const placeHeads =
@@ -15,7 +14,7 @@ export const groupNouns =
   'trường trung học phổ thông|trường trung học cơ sở|trường tiểu học|trường mầm non|trường phổ thông|trung học phổ thông|trung học cơ sở|tiểu học|mầm non|mẫu giáo|tổ chức chính trị - xã hội|tổ chức đoàn thể|đơn vị sự nghiệp|tổ chức sự nghiệp|đơn vị trực thuộc|cơ sở giáo dục|cơ quan chuyên môn|phòng chuyên môn|phòng nghiệp vụ|phòng chức năng|tổ chức tham mưu|chủ đầu tư|hợp tác xã|doanh nghiệp|tổ dân phố|khu dân cư|trưởng thôn|nhà trường|trường học|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|hội đoàn thể|chi bộ|đảng bộ|đảng ủy|đảng uỷ|chi đoàn|công đoàn|trung tâm|bệnh viện|thị trấn|thị xã|thành phố|đặc khu|cấp ủy|cấp uỷ|chi cục|công ty|phòng|sở|ban|bộ|ngành|hội|huyện|quận|xã|phường|thôn|bản|ấp|trường|trạm|cục|vụ|viện|tổ|đội';
 
 const candidateHere = new RegExp(
-  `(?:${leaders}|${placeHeads}|${carriers}|(?:${longHeads})(?=\\s+\\p{L})|(?:${shortHeads})(?=\\s+\\p{Lu}))${edge}`,
+  `(?:${leaders}|${placeHeads}|${carriers}|(?:${longHeads})(?=\\s+\\p{L})|(?:${shortHeads})(?=\\s+\\p{Lu}))${wordEnd}`,
   'uy',
 );
 

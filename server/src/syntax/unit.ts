@@ -1,8 +1,9 @@
 import { fold } from '../text/fold';
+import { wordEnd, wordStart } from '../text/match';
 import type { Span } from '../text/span';
 import { type Paragraph, remember } from './paragraph';
 import { endOfName, endOfPlace, stops } from './unit-name';
-import { carriers, edge, groupNouns, leaders, longHeads, placeHeads, runAt, shortHeads } from './unit-words';
+import { carriers, groupNouns, leaders, longHeads, placeHeads, runAt, shortHeads } from './unit-words';
 
 /**
  * A body that is given work, asked for a report or told of a plan: `Văn phòng Sở`, `UBND các xã, phường`, `Các phòng, đơn vị thuộc
@@ -60,21 +61,21 @@ const heads = [
   shortHeads,
   'các|Các|những|Những|Toàn thể|Tất cả|cấp trên|cấp có thẩm quyền|cơ quan cấp trên|thủ trưởng|lãnh đạo|người đứng đầu|trưởng',
 ].join('|');
-const candidate = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${heads})${edge}`, 'gu');
+const candidate = new RegExp(`${wordStart}(?:${heads})${wordEnd}`, 'gu');
 const leaderForm = new RegExp(
   `(?:${leaders}|thủ trưởng|lãnh đạo|người đứng đầu|trưởng)(?:,\\s*(?:các\\s+)?Phó (?:Giám đốc|Chủ tịch))?\\s+`,
   'uy',
 );
-const superiorForm = new RegExp(`(?:cơ quan\\s+)?cấp (?:trên|có thẩm quyền)${edge}`, 'uy');
-const placeHeadForm = new RegExp(`(?:${placeHeads})${edge}`, 'uy');
-const carrierForm = new RegExp(`(?:${carriers})${edge}`, 'uy');
+const superiorForm = new RegExp(`(?:cơ quan\\s+)?cấp (?:trên|có thẩm quyền)${wordEnd}`, 'uy');
+const placeHeadForm = new RegExp(`(?:${placeHeads})${wordEnd}`, 'uy');
+const carrierForm = new RegExp(`(?:${carriers})${wordEnd}`, 'uy');
 const longHeadForm = new RegExp(`(?:${longHeads})\\s+`, 'uy');
 const shortHeadForm = new RegExp(`(?:${shortHeads})\\s+(?=\\p{Lu})`, 'uy');
 const groupForm = /(?:(?:Toàn thể|Tất cả)\s+)?(?:[Cc]ác|[Nn]hững)\s+/uy;
-const groupNounForm = new RegExp(`(?:${groupNouns})${edge}`, 'iuy');
+const groupNounForm = new RegExp(`(?:${groupNouns})${wordEnd}`, 'iuy');
 const groupJoinForm = /(?:\s*,\s*|\s+và\s+(?:các\s+)?|\s*;\s*(?:các\s+)|\s*-\s*)/uy;
 const groupTailForm = new RegExp(
-  `\\s*,?\\s+(?:chuyên môn(?:,\\s*nghiệp vụ)?|nghiệp vụ|công lập|có liên quan|liên quan|nêu trên|cấp (?:tỉnh|huyện|xã)|cơ sở|tổng hợp và chuyên môn, nghiệp vụ|(?:(?:thuộc|trực thuộc|thuộc, trực thuộc|thuộc và trực thuộc|của|trong|trên địa bàn)\\s+(?:toàn\\s+)?(?:(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND)\\s+(?:tỉnh|thành phố|Thành phố|xã|phường|cấp xã)|Sở|Bộ|Ban|Tỉnh ủy|Thành ủy|Đảng bộ|Đảng ủy|Văn phòng|Phòng|cơ quan|ngành|tỉnh|thành phố|Thành phố|xã|phường|đặc khu))|trực thuộc|(?:tỉnh|Thành phố)(?=[\\s,;.:)]|$))${edge}`,
+  `\\s*,?\\s+(?:chuyên môn(?:,\\s*nghiệp vụ)?|nghiệp vụ|công lập|có liên quan|liên quan|nêu trên|cấp (?:tỉnh|huyện|xã)|cơ sở|tổng hợp và chuyên môn, nghiệp vụ|(?:(?:thuộc|trực thuộc|thuộc, trực thuộc|thuộc và trực thuộc|của|trong|trên địa bàn)\\s+(?:toàn\\s+)?(?:(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND)\\s+(?:tỉnh|thành phố|Thành phố|xã|phường|cấp xã)|Sở|Bộ|Ban|Tỉnh ủy|Thành ủy|Đảng bộ|Đảng ủy|Văn phòng|Phòng|cơ quan|ngành|tỉnh|thành phố|Thành phố|xã|phường|đặc khu))|trực thuộc|(?:tỉnh|Thành phố)(?=[\\s,;.:)]|$))${wordEnd}`,
   'uy',
 );
 const placesOfGroup =

@@ -1,3 +1,7 @@
+/** What stands at the edges of a whole word, in a pattern that is put together. */
+export const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
+export const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
+
 /**
  * All that a global pattern finds, in order. `matchAll` copies the pattern, and the copy has to be compiled anew whenever memory was
  * cleaned up; this one stays what it is.

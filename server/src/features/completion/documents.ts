@@ -2,6 +2,7 @@ import { documentTypes } from '../../data/document-types';
 import { codes, laws, ordinances } from '../../data/law-names';
 import { blockAt } from '../../plan/room';
 import { unaccent } from '../../text/fold';
+import { wordStart } from '../../text/match';
 import { type Caret, endOfWord } from './caret';
 import { type KnownDocument, knownDocuments } from './known-documents';
 import { type Blanks, type Offering, type Place, type Proposal, withBlanks } from './offer';
@@ -61,7 +62,7 @@ const lead =
   /(?<![\p{L}\p{M}\p{N}])(?:căn cứ|thực hiện|triển khai|theo|tại|trên cơ sở|quán triệt|tuyên truyền|phổ biến|cụ thể hóa|bám sát|phù hợp(?:\s+với)?|sửa đổi|thay thế|(?:điều|khoản|điểm|mục|phụ lục)\s+(?:\d{1,3}|[IVX]{1,5}|\p{L}),?)\s+/giu;
 const next = /(?<![\p{L}\p{M}\p{N}])và\s+/gu;
 const types = [...new Set(documentTypes.map((it) => it.name))].sort((a, b) => b.length - a.length);
-const typed = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${types.join('|')})(?=\\s)`, 'gu');
+const typed = new RegExp(`${wordStart}(?:${types.join('|')})(?=\\s)`, 'gu');
 const number = /(?<![\p{L}\p{M}\p{N}/.-])\d{1,5}[/-][\p{L}\p{N}&/-]*$/u;
 const longestTyped = 160;
 

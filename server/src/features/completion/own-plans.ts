@@ -1,6 +1,7 @@
 import { issuerPlaces } from '../../plan/cited-document';
 import type { CitedFact, HeaderFacts } from '../../plan/facts';
 import { readSymbols } from '../../syntax/symbol';
+import { decapitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';
 
 type OwnFact = Pick<CitedFact, 'key' | 'style' | 'symbol' | 'type' | 'date' | 'dateWords' | 'issuer' | 'title'>;
@@ -45,6 +46,6 @@ export function titleOf(subject: string): string | undefined {
   const words = subject.replace(/\s+/gu, ' ').trim();
   if (!/\p{Ll}/u.test(words)) return undefined;
   const isAbbreviation = /^\p{Lu}{2}/u.test(words);
-  const small = isAbbreviation ? words : words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
+  const small = isAbbreviation ? words : decapitalized(words);
   return verbs.test(words) ? small : `về ${small}`;
 }

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan';
 import { recipientKey } from '../../plan/recipients';
 import { draftingUnits, itemMark, namedRecipients, partyOffice } from '../../rules/recipients/_list';
 import { isCapitals } from '../../syntax/line';
+import { capitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';
 import { endOfWord } from './caret';
 import { isFormer } from './former';
@@ -130,7 +131,7 @@ function usualRecipients({ header }: Plan): readonly string[] {
   }
   const [, noun] = /^(sở|bộ|chi cục|cục)(?!\p{L})/u.exec(issuer) ?? [];
   if (noun) {
-    const name = noun.charAt(0).toLocaleUpperCase('vi') + noun.slice(1);
+    const name = capitalized(noun);
     return [`Lãnh đạo ${name}`, `Các phòng, đơn vị thuộc ${name}`, `Trang thông tin điện tử của ${name}`];
   }
   if (/^trường/u.test(issuer)) return ['Ban Giám hiệu', 'Các tổ chuyên môn'];

@@ -1,6 +1,7 @@
 import { type DateMention, datesOf, daysInMonth, isNeverReal, isRealDate, isYear, toDay } from '../../syntax/date';
 import { place } from '../../syntax/paragraph';
-import { capitalised, sayDay, sayDistance, sayOpen } from '../days';
+import { capitalized } from '../../text/capitals';
+import { sayDay, sayDistance, sayOpen } from '../days';
 import { type Asked, type Fact, isAt } from './facts';
 import { type Line, strong } from './said';
 
@@ -31,7 +32,7 @@ function dayLines(day: number, { calendar, base }: Asked): readonly Line[] {
   const open = sayOpen(day, calendar);
   const distance = sayDistance(day, base, calendar);
   return [
-    [strong(capitalised(sayDay(day))), ...(open === undefined ? [] : [`, ${open}`])],
+    [strong(capitalized(sayDay(day))), ...(open === undefined ? [] : [`, ${open}`])],
     ...(distance === undefined ? [] : [[distance]]),
   ];
 }

@@ -4,7 +4,8 @@ import type { Deadline } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import { isBackwards, lastDay } from '../../plan/same-duty';
 import { type Day, fromDay } from '../../syntax/date';
-import { type Base, capitalised, sayDate, sayDay, sayDistance, sayOpen, sayWorkingDays } from '../days';
+import { capitalized, decapitalized } from '../../text/capitals';
+import { type Base, sayDate, sayDay, sayDistance, sayOpen, sayWorkingDays } from '../days';
 import { shorten } from '../outline';
 import { sayWhy } from './date';
 import { type Asked, type Fact, isAt } from './facts';
@@ -63,11 +64,9 @@ function stretchLines({ earliest = 0, latest = 0, end }: Deadline, { calendar, b
   const distance = sayDistance(isAhead ? earliest : latest, base);
   return [
     [strong(`Từ ${from} đến hết ${to}`), ...(isDays ? [`: ${latest - earliest + 1} ngày${open}`] : [])],
-    ...(distance === undefined ? [] : [[`${isAhead ? 'Bắt đầu' : 'Kết thúc'}: ${lower(distance)}`]]),
+    ...(distance === undefined ? [] : [[`${isAhead ? 'Bắt đầu' : 'Kết thúc'}: ${decapitalized(distance)}`]]),
   ];
 }
-
-const lower = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 
 const hourForm = /(?<hour>\d{1,2})\s*(?:giờ|h|g)(?:\s*(?<minute>\d{2})(?!\d))?/iu;
 
@@ -95,7 +94,7 @@ function lastDayLines(deadline: Deadline, { plan, calendar, base }: Counting): r
       : operator === 'on'
         ? ''
         : ' (tính cả ngày này)');
-  const name = operator === 'on' ? capitalised(sayDay(last)) : `Hạn cuối: ${sayDay(last)}`;
+  const name = operator === 'on' ? capitalized(sayDay(last)) : `Hạn cuối: ${sayDay(last)}`;
   return [
     [strong(name), `${note}${how}`],
     ...(before === undefined || operator === 'on' ? [] : [[`Ngày làm việc cuối cùng trước đó: ${sayDay(before)}`]]),
@@ -135,7 +134,7 @@ function dutyLines(deadline: Deadline): readonly Line[] {
 /** What is reported on, unless it only says again when. */
 function periodOf({ period, span }: Deadline): string {
   if (!period || (period.span.start < span.end && span.start < period.span.end)) return '';
-  return ` ${lower(period.text).replace(/^báo cáo\s+/u, '')}`;
+  return ` ${decapitalized(period.text).replace(/^báo cáo\s+/u, '')}`;
 }
 
 function yearLines({ end, operator, isYearAssumed, latest }: Deadline, { plan }: Counting): readonly Line[] {

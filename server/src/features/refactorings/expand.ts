@@ -2,6 +2,7 @@ import { type Definition, definitionsOf } from '../../plan/abbreviations';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { place, toRaw } from '../../syntax/paragraph';
+import { capitalized } from '../../text/capitals';
 import { type Edit, remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { type Span, touches } from '../../text/span';
@@ -104,5 +105,5 @@ function written({ block, span, at, written: short }: Occurrence, meaning: strin
   if (raw.slice(source.start, source.end).normalize('NFC') !== short) return undefined;
   if (isAllCapitals(text)) return replace(at, meaning.toLocaleUpperCase('vi'));
   const isFirst = span.start === (marker?.end ?? 0) || /[.!?]\s+$/u.test(before);
-  return replace(at, isFirst ? meaning.slice(0, 1).toLocaleUpperCase('vi') + meaning.slice(1) : meaning);
+  return replace(at, isFirst ? capitalized(meaning) : meaning);
 }

@@ -1,5 +1,6 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import { signsLike } from '../../syntax/needs';
+import { capitalized } from '../../text/capitals';
 import { replace } from '../../text/edit';
 import { fold, unaccent } from '../../text/fold';
 import { allMatches } from '../../text/match';
@@ -36,7 +37,7 @@ export default defineRule({
       const right = rightForm(words);
       if (right === undefined) continue;
       const start = from + match.index + match[0].indexOf(words);
-      const form = /^\p{Lu}/u.test(words) ? right[0]?.toLocaleUpperCase('vi') + right.slice(1) : right;
+      const form = /^\p{Lu}/u.test(words) ? capitalized(right) : right;
       yield {
         span: { start, end: start + words.length },
         message: `“${words}” viết sai, nhãn đúng là “${form}”`,

@@ -1,14 +1,14 @@
 import { districtLevel, formerDistrictBodies, formerDistrictOffices } from '../../data/local-bodies';
 import { formerCities } from '../../data/provinces';
 import { wordOf } from '../../syntax/needs';
-import { allMatches } from '../../text/match';
+import { allMatches, wordEnd, wordStart } from '../../text/match';
 import { type Span, span } from '../../text/span';
 import type { Mention, MentionReader } from './_mention';
-import { edge, inManner, Names, readerOf, sayDay, start } from './_text';
+import { inManner, Names, readerOf, sayDay } from './_text';
 
 const units = /(?:huyện|quận|thị\s+(?:xã|trấn))(?![\p{L}\p{M}])/u;
 const noun = new RegExp(
-  `${start}(?<level>cấp\\s+)?(?<noun>trung ương|tỉnh|huyện(?!\\s+(?:ủy|đoàn))|quận(?!\\s+(?:ủy|đoàn|công))|thị xã|thị trấn|thành phố|tp\\.?|xã(?!\\s+(?:hội|viên|luận|tắc|giao))|phường(?!\\s+hội)|đặc khu)${edge}`,
+  `${wordStart}(?<level>cấp\\s+)?(?<noun>trung ương|tỉnh|huyện(?!\\s+(?:ủy|đoàn))|quận(?!\\s+(?:ủy|đoàn|công))|thị xã|thị trấn|thành phố|tp\\.?|xã(?!\\s+(?:hội|viên|luận|tắc|giao))|phường(?!\\s+hội)|đặc khu)${wordEnd}`,
   'gu',
 );
 const joint = /^\s*(?:,\s*và|,\s*đến|,|;|và|hoặc|đến|\/|-)\s*(?:các\s+)?$/u;
@@ -18,7 +18,7 @@ const districts = new Set(['huyện', 'quận', 'thị xã']);
 const organ =
   '(?:ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|ub\\s?mttq(?: việt nam)?|ủy ban mttq(?: việt nam)?|ủy ban mặt trận tổ quốc(?: việt nam)?|mttq(?: việt nam)?|mặt trận tổ quốc(?: việt nam)?|công an|tòa án nhân dân|tand|viện kiểm sát nhân dân|vksnd|ban chỉ huy quân sự|ban chqs|bchqs|thanh tra|thi hành án dân sự|hội liên hiệp phụ nữ|hội lhpn|hội nông dân|hội cựu chiến binh|hội ccb|đoàn thanh niên|đoàn tncs hồ chí minh|liên đoàn lao động|lđlđ|đảng bộ|đảng ủy|chính quyền|chi cục thuế|ban chỉ đạo|phòng (?:nội vụ|tư pháp|kinh tế|kinh tế và hạ tầng|tài chính - kế hoạch|văn hóa và thông tin|y tế|dân tộc|tài nguyên và môi trường|nông nghiệp và môi trường|nông nghiệp và phát triển nông thôn|nn&ptnt|tn&mt|tnmt|giáo dục và đào tạo|gd&đt|gdđt|lao động - thương binh và xã hội))';
 const organs = new RegExp(
-  `${start}${organ}(?:(?:\\s*[,-]\\s*|\\s+và\\s+)${organ}){0,3}\\s+(?:(?:của|các|thuộc|ở)\\s+){0,2}$`,
+  `${wordStart}${organ}(?:(?:\\s*[,-]\\s*|\\s+và\\s+)${organ}){0,3}\\s+(?:(?:của|các|thuộc|ở)\\s+){0,2}$`,
   'u',
 );
 const plural = /(?:^|[^\p{L}\p{M}\p{N}])(?:các|những|tất cả|toàn bộ|mỗi|từng|địa bàn|\d{1,3}(?:\/\d{1,3})?)\s+$/u;
@@ -165,7 +165,7 @@ const nextUnits =
   /^\s*(?:[,;/]\s*)?(?:và\s+)?(?:ubnd\s+|ủy ban nhân dân\s+)?(?:các\s+|cấp\s+)?(?:xã|phường|thành phố|tp)(?![\p{L}\p{M}])/u;
 
 const committee = new RegExp(
-  `${start}(?:huyện|quận|thị)(?:\\s*,\\s*(?:huyện|quận|thị|thành)(?=[\\s,])){0,3}\\s+(?:(?:ủy(?:\\s*(?:,|và|/)\\s*(?:huyện|quận|thị|thành)\\s+ủy){0,4})|đoàn(?:\\s*(?:,|và|/)\\s*(?:huyện|quận|thị|thành)\\s+đoàn){0,4})${edge}`,
+  `${wordStart}(?:huyện|quận|thị)(?:\\s*,\\s*(?:huyện|quận|thị|thành)(?=[\\s,])){0,3}\\s+(?:(?:ủy(?:\\s*(?:,|và|/)\\s*(?:huyện|quận|thị|thành)\\s+ủy){0,4})|đoàn(?:\\s*(?:,|và|/)\\s*(?:huyện|quận|thị|thành)\\s+đoàn){0,4})${wordEnd}`,
   'gu',
 );
 
@@ -194,7 +194,7 @@ function* committees(text: string, key: string): Generator<Mention> {
 
 const cityNames = new Names(formerCities.map((name) => ({ name })));
 const city = new RegExp(
-  `${start}(?:${organ}\\s+(?:thành phố|tp\\.?)|thành ủy)\\s+(?<city>${cityNames.pattern})${edge}`,
+  `${wordStart}(?:${organ}\\s+(?:thành phố|tp\\.?)|thành ủy)\\s+(?<city>${cityNames.pattern})${wordEnd}`,
   'gu',
 );
 
@@ -216,7 +216,7 @@ function* cities(text: string, key: string): Generator<Mention> {
 }
 
 const officeNames = new Names(formerDistrictOffices);
-const office = new RegExp(`${start}${officeNames.pattern}${edge}`, 'gu');
+const office = new RegExp(`${wordStart}${officeNames.pattern}${wordEnd}`, 'gu');
 
 function* offices(_: string, key: string): Generator<Mention> {
   for (const found of allMatches(key, office)) {

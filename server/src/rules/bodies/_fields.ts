@@ -1,19 +1,19 @@
 import { type Field, type FormerField, fields, formerFields } from '../../data/ministries';
 import { wordOf } from '../../syntax/needs';
-import { allMatches } from '../../text/match';
+import { allMatches, wordEnd, wordStart } from '../../text/match';
 import { type Span, span } from '../../text/span';
 import type { Mention } from './_mention';
-import { edge, inManner, Names, readerOf, sayDay, start } from './_text';
+import { inManner, Names, readerOf, sayDay } from './_text';
 
 const names = new Names<Field | FormerField>([...formerFields, ...fields]);
-const former = new RegExp(`[\\s:]${new Names(formerFields).pattern}${edge}`, 'u');
-const field = new RegExp(`${names.pattern}${edge}`, 'uy');
+const former = new RegExp(`[\\s:]${new Names(formerFields).pattern}${wordEnd}`, 'u');
+const field = new RegExp(`${names.pattern}${wordEnd}`, 'uy');
 const head = new RegExp(
-  `(?<!(?:cơ|trụ|công|cán|toàn|nội|đồng|tiến|đảng|quân|liên|hội)\\s+)${start}(?<plural>(?:các|giữa|những|hai|02)\\s+)?(?<kind>sở|bộ)(?<colon>(?:,\\s*(?:ban|ngành|đơn vị|cơ quan)){0,3}(?:\\s+tỉnh)?\\s*:)?\\s+`,
+  `(?<!(?:cơ|trụ|công|cán|toàn|nội|đồng|tiến|đảng|quân|liên|hội)\\s+)${wordStart}(?<plural>(?:các|giữa|những|hai|02)\\s+)?(?<kind>sở|bộ)(?<colon>(?:,\\s*(?:ban|ngành|đơn vị|cơ quan)){0,3}(?:\\s+tỉnh)?\\s*:)?\\s+`,
   'gu',
 );
-const joint = new RegExp(`\\s*(?:,\\s*và|,|;|và${edge}|-)\\s*`, 'uy');
-const ownHead = new RegExp(`(?:sở|bộ|ubnd|ban|văn phòng|công an)${edge}`, 'uy');
+const joint = new RegExp(`\\s*(?:,\\s*và|,|;|và${wordEnd}|-)\\s*`, 'uy');
+const ownHead = new RegExp(`(?:sở|bộ|ubnd|ban|văn phòng|công an)${wordEnd}`, 'uy');
 const other = /[^,;.:()]{1,45}/uy;
 
 const isFormer = (it: Field | FormerField | undefined): it is FormerField => it !== undefined && 'into' in it;

@@ -1,16 +1,16 @@
 import { formerRecipients } from '../../data/local-bodies';
 import { formerAgencies } from '../../data/ministries';
 import { type FormerPartyBody, formerPartyBodies } from '../../data/party-bodies';
-import { allMatches } from '../../text/match';
+import { allMatches, wordEnd, wordStart } from '../../text/match';
 import { span } from '../../text/span';
 import type { Mention, MentionReader } from './_mention';
-import { edge, inManner, Names, patternOf, readerOf, sayDay, start } from './_text';
+import { inManner, Names, patternOf, readerOf, sayDay } from './_text';
 
 const party = new Names(formerPartyBodies.filter((it) => it.of === undefined));
-const partyForm = new RegExp(`${start}${party.pattern}${edge}`, 'gu');
+const partyForm = new RegExp(`${wordStart}${party.pattern}${wordEnd}`, 'gu');
 /** What works for people or propaganda: each has a row for the centre and one for the provinces. */
 const committees = new RegExp(
-  `${start}(?<name>${patternOf('Ban Dân vận')}|${patternOf('Ban Tuyên giáo')})${edge}(?!\\s*(?:[-–&,]|và)\\s*(?:dân vận|tuyên giáo)${edge})`,
+  `${wordStart}(?<name>${patternOf('Ban Dân vận')}|${patternOf('Ban Tuyên giáo')})${wordEnd}(?!\\s*(?:[-–&,]|và)\\s*(?:dân vận|tuyên giáo)${wordEnd})`,
   'gu',
 );
 const rowOf = (name: string, of: FormerPartyBody['of']): FormerPartyBody | undefined =>
@@ -18,8 +18,8 @@ const rowOf = (name: string, of: FormerPartyBody['of']): FormerPartyBody | undef
 
 /** `Ban Tuyên giáo, Ban Tổ chức Tỉnh ủy`: the committee may stand behind others of its bodies. */
 const sisters = '(?:(?:\\s*,\\s*|\\s+và\\s+)(?:ban|văn phòng|ủy ban)\\s+[\\p{L}\\s]{2,20}?){0,4}';
-const central = new RegExp(`^${sisters}\\s+(?:trung ương|tw|tư)${edge}(?!\\s+(?:đoàn|hội|mặt trận))`, 'u');
-const local = new RegExp(`^${sisters}\\s+(?:các\\s+)?(?:tỉnh ủy|thành ủy|tu)${edge}`, 'u');
+const central = new RegExp(`^${sisters}\\s+(?:trung ương|tw|tư)${wordEnd}(?!\\s+(?:đoàn|hội|mặt trận))`, 'u');
+const local = new RegExp(`^${sisters}\\s+(?:các\\s+)?(?:tỉnh ủy|thành ủy|tu)${wordEnd}`, 'u');
 
 /** Nobody but a committee has a Ban Dân vận; a Ban Tuyên giáo the unions have as well. */
 const isLocal = (name: string, after: string): boolean =>
@@ -57,7 +57,7 @@ function toParty(text: string, row: FormerPartyBody, at: Mention['span'], whole:
 }
 
 const agencies = new Names(formerAgencies);
-const agency = new RegExp(`${start}${agencies.pattern}${edge}`, 'gu');
+const agency = new RegExp(`${wordStart}${agencies.pattern}${wordEnd}`, 'gu');
 /** Ban Dân tộc of a council is another body, and still there. */
 const ofCouncil = /^\s*(?:[-–,]?\s*(?:và\s+)?(?:của\s+)?(?:hđnd|hội đồng nhân dân|hội đồng))/u;
 
@@ -85,7 +85,7 @@ function* agencyMentions(text: string, key: string): Generator<Mention> {
 }
 
 const others = new Names(formerRecipients);
-const other = new RegExp(`${start}${others.pattern}${edge}`, 'gu');
+const other = new RegExp(`${wordStart}${others.pattern}${wordEnd}`, 'gu');
 
 function* recipientMentions(text: string, key: string): Generator<Mention> {
   for (const found of allMatches(key, other)) {

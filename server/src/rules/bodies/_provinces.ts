@@ -1,20 +1,20 @@
 import { always, type FormerProvince, formerProvinces, type Province, provinces, withKind } from '../../data/provinces';
 import { wordOf } from '../../syntax/needs';
-import { allMatches } from '../../text/match';
+import { allMatches, wordEnd, wordStart } from '../../text/match';
 import { span } from '../../text/span';
 import type { Mention } from './_mention';
-import { edge, inManner, Names, readerOf, sayDay, start } from './_text';
+import { inManner, Names, readerOf, sayDay } from './_text';
 
 const names = new Names<Province | FormerProvince>([...formerProvinces, ...provinces]);
 const changedRows = [...formerProvinces, ...provinces.filter((it) => it.cityFrom !== undefined)];
 const changed = new Names<Province | FormerProvince>(changedRows);
-const anyChanged = new RegExp(`[\\s:]${changed.pattern}${edge}`, 'u');
-const name = new RegExp(`${names.pattern}${edge}`, 'uy');
+const anyChanged = new RegExp(`[\\s:]${changed.pattern}${wordEnd}`, 'u');
+const name = new RegExp(`${names.pattern}${wordEnd}`, 'uy');
 const head = new RegExp(
-  `${start}(?<plural>(?:các|hai|ba|02|03|giữa)\\s+)?(?<kind>tỉnh(?:\\s+(?:ủy|đoàn))?)(?<colon>\\s*:)?\\s+`,
+  `${wordStart}(?<plural>(?:các|hai|ba|02|03|giữa)\\s+)?(?<kind>tỉnh(?:\\s+(?:ủy|đoàn))?)(?<colon>\\s*:)?\\s+`,
   'gu',
 );
-const joint = new RegExp(`\\s*(?:,\\s*và|,|;|và${edge}|-)\\s*(?:tỉnh\\s+)?`, 'uy');
+const joint = new RegExp(`\\s*(?:,\\s*và|,|;|và${wordEnd}|-)\\s*(?:tỉnh\\s+)?`, 'uy');
 
 const isFormer = (it: Province | FormerProvince): it is FormerProvince => 'into' in it;
 

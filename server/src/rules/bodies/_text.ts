@@ -13,9 +13,6 @@ export function toKey(text: string): string {
   return key.length === text.length ? key : text;
 }
 
-export const edge = '(?![\\p{L}\\p{M}\\p{N}])';
-export const start = '(?<![\\p{L}\\p{M}\\p{N}])';
-
 /** A name as a pattern over a key: any white space, any dash, `&` with or without spaces. */
 export const patternOf = (name: string): string =>
   toKey(name)

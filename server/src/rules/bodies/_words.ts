@@ -1,9 +1,9 @@
 import { isRealDate, toDay } from '../../syntax/date';
 import type { Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
-import { allMatches } from '../../text/match';
+import { allMatches, wordEnd, wordStart } from '../../text/match';
 import type { Mention } from './_mention';
-import { dayOf, edge, keyOf, start } from './_text';
+import { dayOf, keyOf } from './_text';
 
 /** What the words around a mention say of it. */
 export interface Setting {
@@ -29,7 +29,7 @@ export function settingOf(paragraph: Paragraph, mention: Mention): Setting {
   return setting;
 }
 
-const words = (...list: readonly string[]): RegExp => new RegExp(`${start}(?:${list.join('|')})${edge}`, 'u');
+const words = (...list: readonly string[]): RegExp => new RegExp(`${wordStart}(?:${list.join('|')})${wordEnd}`, 'u');
 
 const formerly = words(
   'nay là',
@@ -110,13 +110,13 @@ const verbs = [
 ];
 const notBetween =
   '(?:của|do|tại|theo|đã|bởi|được|là|từ|trong|ngày|năm|trên|việc|kết quả|nội dung|ở|quê|nguyên|sinh|đồng chí|ông|bà|người)';
-const between = `(?:(?!${start}${notBetween}${edge})[^.;:()])`;
-const asked = new RegExp(`${start}(?:${verbs.join('|')})${edge}${between}{0,160}$`, 'u');
+const between = `(?:(?!${wordStart}${notBetween}${wordEnd})[^.;:()])`;
+const asked = new RegExp(`${wordStart}(?:${verbs.join('|')})${wordEnd}${between}{0,160}$`, 'u');
 const done = /(?<![\p{L}\p{M}])(?:đã|vừa|từng)\s+[^,;.]{0,25}$/u;
 
 const bodies =
   'sở|bộ|ban|ubnd|hđnd|ủy ban|hội đồng|văn phòng|công an|các|giám đốc|thủ trưởng|chánh|lãnh đạo|cục|chi cục|trung tâm|hội|đoàn|liên đoàn|tỉnh|huyện|thành|đảng|mặt trận|mttq|trưởng|thanh tra|chủ tịch|phó|phòng|thường trực|báo|đài|kho bạc|bảo hiểm|tòa án|viện|trường|bí thư';
-const chain = new RegExp(`^(?:(?:${bodies})${edge}${between}{0,250})?$`, 'u');
+const chain = new RegExp(`^(?:(?:${bodies})${wordEnd}${between}{0,250})?$`, 'u');
 const acted =
   /^[^,;.:]{0,40}?(?<![\p{L}\p{M}])(?:đã|vừa|từng)(?![\p{L}\p{M}])|^\s+(?:ban hành|phê duyệt|cấp)\s+(?:(?:quyết định|văn bản|kế hoạch|công văn|giấy phép|chỉ thị)\s)?(?:số|ngày)/u;
 /** In the middle of a sentence: `…, Sở Tài chính chủ trì thẩm định`. */

@@ -1,6 +1,7 @@
 import type { Need } from '../../syntax/needs';
 import type { Paragraph } from '../../syntax/paragraph';
 import { readWords, rememberWord, type Word, type Words, wordsIn } from '../../syntax/words';
+import { capitalized, decapitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';
 import { lazily } from '../../text/memo';
 import type { Span } from '../../text/span';
@@ -189,4 +190,4 @@ export const isWrong = ({ text, isCapital }: FoundSyllable): boolean =>
   isCapital !== undefined && isUpper(text) !== isCapital;
 
 export const inCase = (word: string, isCapital: boolean): string =>
-  (isCapital ? word.charAt(0).toLocaleUpperCase('vi') : word.charAt(0).toLocaleLowerCase('vi')) + word.slice(1);
+  isCapital ? capitalized(word) : decapitalized(word);

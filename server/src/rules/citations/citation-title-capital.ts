@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation';
 import { isCapitals } from '../../syntax/line';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
+import { decapitalized } from '../../text/capitals';
 import { replace } from '../../text/edit';
 import { laws } from './_first';
 
@@ -45,17 +46,15 @@ export default defineRule({
       const start = title.span.start + lead.length;
       const word = phrase.split(/\s/u, 1)[0] ?? '';
       const span = { start, end: start + word.length };
-      const small = lowered(word);
+      const small = decapitalized(word);
       yield {
         span,
-        message: `Trích yếu ở giữa câu đang viết hoa “${phrase}”, phải viết “${lowered(phrase)}”`,
-        fixes: [{ title: `Đổi thành “${lowered(phrase)}”`, edits: [replace(span, small)], safe: false }],
+        message: `Trích yếu ở giữa câu đang viết hoa “${phrase}”, phải viết “${decapitalized(phrase)}”`,
+        fixes: [{ title: `Đổi thành “${decapitalized(phrase)}”`, edits: [replace(span, small)], safe: false }],
       };
     }
   },
 });
-
-const lowered = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1);
 
 /** What is no name by itself, with the words that must follow where it may begin one. */
 const phrases = [

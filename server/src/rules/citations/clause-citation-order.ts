@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { aDigit, written } from '../../syntax/needs';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { decapitalized } from '../../text/capitals';
 import { allMatches } from '../../text/match';
 
 const form =
@@ -51,8 +52,7 @@ export default defineRule({
       if ((partBefore.test(before) && !isNext) || (partBehind.test(behind) && !isListed)) continue;
       if (isQuotedAt(quotationsOf(paragraph), index)) continue;
       last = end;
-      const small = (it: string): string => it.charAt(0).toLocaleLowerCase('vi') + it.slice(1);
-      const right = `${point === undefined ? '' : `${small(point)} `}${small(clause)} ${division}`;
+      const right = `${point === undefined ? '' : `${decapitalized(point)} `}${decapitalized(clause)} ${division}`;
       const span = { start: index, end };
       yield {
         span,

@@ -2,6 +2,7 @@ import type { Deadline } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import { isBackwards } from '../../plan/same-duty';
 import { romanValue } from '../../syntax/marker';
+import { decapitalized } from '../../text/capitals';
 
 /** `Giai đoạn 1 (từ tháng 01/2026 đến tháng 6/2027)`. */
 interface Stage {
@@ -40,7 +41,7 @@ export function findMixedStages(plan: Plan): readonly MixedStages[] {
     const first = before.stage.start?.earliest;
     if (begun === undefined || ended === undefined || first === undefined || ended <= begun) continue;
     if (deadline.isYearAssumed !== before.stage.isYearAssumed) continue;
-    found.push({ ...stage, before: { ...before, name: lower(before.name) }, isReversed: begun < first });
+    found.push({ ...stage, before: { ...before, name: decapitalized(before.name) }, isReversed: begun < first });
   }
   return found;
 }
@@ -66,5 +67,3 @@ function isBeside({ blocks }: Plan, a: Deadline, b: Deadline): boolean {
   const between = blocks.slice(a.block.index + 1, b.block.index);
   return between.every((it) => it.paragraph.marker?.kind !== 'roman');
 }
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../plan/header';
 import type { Plan } from '../../plan/plan';
 import { place, remember } from '../../syntax/paragraph';
+import { capitalized } from '../../text/capitals';
 import { allMatches } from '../../text/match';
 import { span } from '../../text/span';
 import { type SelfReference, sayWhere, selfReferences, setAside } from './_self';
@@ -23,7 +24,7 @@ export const offices: (plan: Plan) => readonly Told[] = remember((plan) => {
   if (issuer && !agencies.some((it) => it.span.start === issuer.span.start))
     told.push({ phrase: issuer, where: 'Câu mở đầu' });
   for (const self of selfReferences(plan)) {
-    for (const phrase of officesIn(self)) told.push({ phrase, where: capital(sayWhere(self)) });
+    for (const phrase of officesIn(self)) told.push({ phrase, where: capitalized(sayWhere(self)) });
   }
   return told;
 });
@@ -36,8 +37,6 @@ export function* signedBy({ signature }: Plan): Generator<Told> {
     if (match) yield { phrase: { text: match[0], span: at }, where: 'Chỗ ký' };
   }
 }
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const officeWords =
   '(?:(?:Sở|Phòng|Trung tâm|Trường|Chi cục|Bệnh viện|Ban Quản lý|Ban quản lý)\\s(?=\\p{Lu})|(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Đảng ủy|Đảng uỷ)\\s(?=(?:tỉnh|thành phố|xã|phường|đặc khu)\\s\\p{Lu}))[^,;.:()]{2,80}?';

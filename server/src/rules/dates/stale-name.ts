@@ -4,12 +4,13 @@ import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { type Block, place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
+import { capitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
 import { inSentence, type OwnNames, otherOffice, ownNames } from './_own-names';
 import { type SelfReference, sayWhere, selfReferences, setAside } from './_self';
-import { capital, offices, signedBy, type Told } from './_told-offices';
+import { offices, signedBy, type Told } from './_told-offices';
 
 export const guide = defineGuide({
   why: 'Kế hoạch chép từ nơi khác hay còn tên cơ quan, địa phương cũ trong câu mở đầu, câu kết, dòng “Kèm theo Kế hoạch số …” của phụ lục và cụm “trên địa bàn tỉnh …”, khác với phần đầu văn bản. Văn bản viện dẫn, lời trích, cơ quan được giao việc, tên viết tắt và địa danh cũ được nói rõ là cũ không tính.',
@@ -161,7 +162,7 @@ function* namesOf(plan: Plan, own: OwnNames): Generator<StaleName> {
   const selves = selfReferences(plan);
   for (const self of selves) {
     if (self.kind === 'appendix') yield* codeIn(self, own);
-    yield* placesIn(self.block, own, { within: self.name, form: placeForm, where: capital(sayWhere(self)) });
+    yield* placesIn(self.block, own, { within: self.name, form: placeForm, where: capitalized(sayWhere(self)) });
   }
   const known = new Set(selves.map((it) => it.block));
   for (const block of ofAreas(plan.blocks)) {

@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type DateMention, datesOf, weekday, weekdayNames } from '../../syntax/date';
 import { aDigit, wordOf } from '../../syntax/needs';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { decapitalized } from '../../text/capitals';
 import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
 
@@ -157,4 +158,4 @@ function rename(words: string, { value, opens }: { readonly value: number; reado
   return `${first} ${/^(?:thứ|Thứ)\s+\p{Ll}/u.test(words) ? name.toLowerCase() : name}`;
 }
 
-const lower = (words: string): string => (/^C/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1));
+const lower = (words: string): string => (/^C/u.test(words) ? words : decapitalized(words));

@@ -3,6 +3,7 @@ import { type Dateline, unitWords } from '../../plan/dateline';
 import type { Phrase } from '../../plan/header';
 import { type DateMention, type DatePart, twoDigits } from '../../syntax/date';
 import { place } from '../../syntax/paragraph';
+import { capitalized } from '../../text/capitals';
 import { insert, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
@@ -108,7 +109,7 @@ function withCapitals(name: string): string {
   return name.replace(/[\p{L}\p{M}][^\s]*/gu, (word) => {
     const isFree = 0 < i && i < lower;
     i++;
-    return isFree ? word : word.charAt(0).toLocaleUpperCase('vi') + word.slice(1);
+    return isFree ? word : capitalized(word);
   });
 }
 

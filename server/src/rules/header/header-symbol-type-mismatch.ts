@@ -1,4 +1,5 @@
 import { defineGuide, defineRule } from '../../lint/rule';
+import { decapitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';
 import { typeCode, typeOf } from './_symbol';
 
@@ -39,11 +40,9 @@ export default defineRule({
     if (other.code === 'QĐ' && /^Quy /u.test(own.name)) return;
     yield {
       span: first.span,
-      message: `“${first.text}” là ký hiệu của ${lower(other.type.name)}, văn bản này là ${lower(own.name)}`,
+      message: `“${first.text}” là ký hiệu của ${decapitalized(other.type.name)}, văn bản này là ${decapitalized(own.name)}`,
       ...(header.title && { related: [{ span: header.title.span, message: 'Tên loại văn bản' }] }),
       fixes: [{ title: `Đổi thành “${wanted}”`, edits: [{ span: first.span, text: wanted }], safe: false }],
     };
   },
 });
-
-const lower = (name: string): string => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);

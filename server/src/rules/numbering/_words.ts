@@ -2,8 +2,6 @@ import { type Finding, type RuleContext, repairLater } from '../../lint/rule';
 import { type Mistake, mistakesOf } from '../../plan/numbering';
 import type { MistakeKind } from '../../plan/numbering-rows';
 
-export const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** The findings of one kind, with the one repair that the plan's numbering offers. */
 export function findingsOf(
   { plan }: RuleContext,

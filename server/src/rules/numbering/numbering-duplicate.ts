@@ -2,7 +2,8 @@ import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
 import { nameOf } from '../../plan/ordinals';
 import { tableSlips } from '../../plan/table-numbers';
-import { atStart, findingsOf } from './_words';
+import { capitalized } from '../../text/capitals';
+import { findingsOf } from './_words';
 
 export const guide = defineGuide({
   why: 'Hai mục cùng cấp mang một số thì chỗ viện dẫn đến số đó không biết chỉ mục nào. Số 2.1 dưới mục II và số 2.1 dưới mục III, danh sách trong phụ lục hay dưới một đề mục không đánh số là những danh sách khác nhau. Khi đánh số lại, chỗ viện dẫn đến số bị trùng được để nguyên để người soạn tự xem.',
@@ -148,6 +149,6 @@ function say({ section, expected, witnesses }: Mistake) {
   const isWrong = expected !== section.marker.label;
   return {
     message: `Đã có ${nameOf(section)} ở trên${isWrong ? `, đây phải là ${nameOf(section, expected)}` : ''}`,
-    related: witnesses.map((it) => ({ span: it.ordinal, message: `${atStart(nameOf(it))} ở trên` })),
+    related: witnesses.map((it) => ({ span: it.ordinal, message: `${capitalized(nameOf(it))} ở trên` })),
   };
 }

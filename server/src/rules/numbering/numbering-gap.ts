@@ -2,7 +2,8 @@ import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
 import { nameOf } from '../../plan/ordinals';
 import { tableSlips } from '../../plan/table-numbers';
-import { atStart, findingsOf } from './_words';
+import { capitalized } from '../../text/capitals';
+import { findingsOf } from './_words';
 
 export const guide = defineGuide({
   why: 'Mục, khoản, điểm được đánh số theo một trình tự nhất định; số bị nhảy làm người đọc tưởng thiếu một phần và làm sai các chỗ viện dẫn “Mục II”, “khoản 2”. Đánh số lại từ 1 dưới mỗi mục lớn, chữ f, j, w, z không dùng, danh sách trong bảng hoặc trong ngoặc kép đều được hiểu là đúng.',
@@ -267,7 +268,7 @@ function say(mistake: Mistake) {
   return {
     message: before
       ? `Sau ${nameOf(before)} là ${nameOf(section)}, thiếu ${left}`
-      : `${atStart(nameOf(section))} đứng đầu, thiếu ${left}`,
+      : `${capitalized(nameOf(section))} đứng đầu, thiếu ${left}`,
     related: witnesses.map((it) => ({ span: it.ordinal, message: 'Có lẽ từ đây thuộc đề mục còn thiếu' })),
   };
 }

@@ -1,7 +1,8 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
 import { nameOf } from '../../plan/ordinals';
-import { atStart, findingsOf } from './_words';
+import { capitalized } from '../../text/capitals';
+import { findingsOf } from './_words';
 
 export const guide = defineGuide({
   why: 'Mục 2.1, 2.2 phải đứng dưới mục 2; mang số của mục khác thì không biết nội dung thuộc về đâu. Cùng một số 2.1 dưới hai mục La Mã khác nhau vẫn đúng. Khi mọi mục con đều theo một số mà đề mục phải mang, chính đề mục mới là chỗ sai.',
@@ -120,10 +121,10 @@ function say({ section, before, expected, witnesses }: Mistake) {
     ? `đứng dưới ${nameOf(before)}`
     : `đứng giữa các mục khác, đây phải là ${nameOf(section, expected)}`;
   return {
-    message: `${atStart(nameOf(section))} ${place}`,
+    message: `${capitalized(nameOf(section))} ${place}`,
     related: [
-      ...(before ? [{ span: before.ordinal, message: `${atStart(nameOf(before))} ở trên` }] : []),
-      ...witnesses.map((it) => ({ span: it.ordinal, message: `${atStart(nameOf(it))} cũng vậy` })),
+      ...(before ? [{ span: before.ordinal, message: `${capitalized(nameOf(before))} ở trên` }] : []),
+      ...witnesses.map((it) => ({ span: it.ordinal, message: `${capitalized(nameOf(it))} cũng vậy` })),
     ],
   };
 }

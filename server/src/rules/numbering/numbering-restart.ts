@@ -1,7 +1,8 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
 import { nameOf } from '../../plan/ordinals';
-import { atStart, findingsOf } from './_words';
+import { capitalized } from '../../text/capitals';
+import { findingsOf } from './_words';
 
 export const guide = defineGuide({
   why: 'Trong một mục, số thứ tự chỉ tăng dần; nếu quay lại số nhỏ hơn thì hoặc đánh nhầm số, hoặc thiếu một đề mục ở trên. Bắt đầu lại từ 1 dưới một đề mục, kể cả đề mục không đánh số như “Bước 1:”, “* Quyền hạn” hay một câu dẫn kết thúc bằng dấu hai chấm, là đúng.',
@@ -143,8 +144,8 @@ function say({ section, before, expected, witnesses }: Mistake) {
   const again = numbers[numbers.length - 1] === 1 ? `đánh số từ ${label}` : `đến ${nameOf(section)}`;
   return {
     message: isExchanged
-      ? `${atStart(nameOf(section))} đứng sau ${nameOf(witness)}`
+      ? `${capitalized(nameOf(section))} đứng sau ${nameOf(witness)}`
       : `Sau ${before ? nameOf(before) : ''} lại ${again}`,
-    related: witnesses.map((it) => ({ span: it.ordinal, message: `${atStart(nameOf(it))} đứng trước` })),
+    related: witnesses.map((it) => ({ span: it.ordinal, message: `${capitalized(nameOf(it))} đứng trước` })),
   };
 }

@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/plan';
 import { type RecipientItem, recipientKey } from '../../plan/recipients';
 import { place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
+import { capitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';
 import { escapeSnippet } from '../../text/snippet';
 import type { Source } from '../../text/source';
@@ -107,7 +108,7 @@ function cleanName(text: string): string | undefined {
     .replace(/[\s.;,:]+$/u, '')
     .trim();
   if (name === '' || longestName < name.length || /[;…]|\.\s/u.test(name) || nobody.test(fold(name))) return undefined;
-  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+  return capitalized(name);
 }
 
 /** The last line. The Party keeps its files in the office of its committee, the State with its clerks (`VT`). */

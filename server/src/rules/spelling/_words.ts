@@ -1,6 +1,7 @@
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { type Words, type Word as WrittenWord, wordsIn } from '../../syntax/words';
+import { capitalized } from '../../text/capitals';
 import type { Span } from '../../text/span';
 
 /** A word of a paragraph: its letters as written, and their key for comparing. */
@@ -59,6 +60,6 @@ export function inCaseOf(model: string, words: string): string {
   const capitals = model.split(/\s+/u).map((it) => /^\p{Lu}/u.test(it));
   return words
     .split(' ')
-    .map((it, i) => (capitals[i] ? it.slice(0, 1).toLocaleUpperCase('vi') + it.slice(1) : it))
+    .map((it, i) => (capitals[i] ? capitalized(it) : it))
     .join(' ');
 }
