@@ -1,4 +1,4 @@
-import type { Phrase } from '../../server/src/plan/header';
+import type { Phrase } from '../../server/src/plan/phrase';
 import type { Plan } from '../../server/src/plan/plan';
 import type { Edit } from '../../server/src/text/edit';
 import type { Span } from '../../server/src/text/span';

@@ -1,11 +1,9 @@
 import { type Calendar, type WorkingDays, workingDaysUntil } from '../plan/calendar';
 import type { Plan } from '../plan/plan';
-import { type Day, fromDay, sayWeekday, weekday, writeDate } from '../syntax/date';
+import { type Day, sayWeekday, weekday, writeDay } from '../syntax/date';
 
 /** `thứ Tư, 04/11/2026`. */
-export const sayDay = (day: Day): string => `${sayWeekday(day)}, ${writeDate(fromDay(day))}`;
-
-export const sayDate = (day: Day): string => writeDate(fromDay(day));
+export const sayDay = (day: Day): string => `${sayWeekday(day)}, ${writeDay(day)}`;
 
 /** `T4`, `CN`: as calendars on the wall have it. */
 export const shortWeekday = (day: Day): string => (weekday(day) === 0 ? 'CN' : `T${weekday(day) + 1}`);
@@ -38,7 +36,7 @@ const farthest = 800;
 export function sayDistance(day: Day, { day: base, isOfPlan }: Base, calendar?: Calendar): string | undefined {
   const days = day - base;
   if (farthest < Math.abs(days)) return undefined;
-  const said = isOfPlan ? `ngày của kế hoạch (${sayDate(base)})` : `hôm nay (${sayDate(base)})`;
+  const said = isOfPlan ? `ngày của kế hoạch (${writeDay(base)})` : `hôm nay (${writeDay(base)})`;
   if (days === 0) return isOfPlan ? 'Là ngày của kế hoạch' : 'Là hôm nay';
   if (days < 0) return isOfPlan ? `Trước ${said} ${-days} ngày` : `Đã qua ${-days} ngày, tính đến ${said}`;
   const working = calendar ? sayWorkingDays(workingDaysUntil(base, day, calendar)) : '';

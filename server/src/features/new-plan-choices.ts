@@ -1,6 +1,6 @@
 import { type IssuerKind, issuerKinds } from '../data/issuer-kinds';
 import type { CitedFact, PlanFacts } from '../plan/facts';
-import { fromDay, writeDate } from '../syntax/date';
+import { writeDay } from '../syntax/date';
 import { isCapitals } from '../syntax/line';
 import { capitalized } from '../text/capitals';
 import { fold } from '../text/fold';
@@ -219,7 +219,7 @@ function ofPlan({ header }: PlanFacts, by: KnownIssuer | undefined): SuperiorCho
   if (kind !== 'plan' || !subject) return undefined;
   const issuer = by?.name;
   const symbol = header.number?.text.replace(/\s+/gu, '');
-  const day = issued && issued.earliest === issued.latest ? writeDate(fromDay(issued.earliest)) : undefined;
+  const day = issued && issued.earliest === issued.latest ? writeDay(issued.earliest) : undefined;
   const title = isCapitals(subject.text) ? undefined : titleOf(subject.text);
   const document = {
     type: 'Kế hoạch',
@@ -251,7 +251,7 @@ const openWords = new Set(['văn bản', 'công văn']);
 function ofCitation({ type, symbol, date, issuer, title }: CitedFact): SuperiorChoice | undefined {
   const name = type?.name ?? (type && openWords.has(fold(type.text)) ? type.text : undefined);
   if (!name) return undefined;
-  const day = date?.at === undefined ? undefined : writeDate(fromDay(date.at));
+  const day = date?.at === undefined ? undefined : writeDay(date.at);
   const about = title && tidy(title.text);
   const document = {
     type: name,

@@ -7,7 +7,7 @@ import { isLookingBack } from '../plan/same-duty';
 import { readYears } from '../plan/years';
 import { setAside } from '../rules/dates/_self';
 import { isSubmission } from '../rules/dates/_working-days';
-import { fromDay, readDates, writeDate } from '../syntax/date';
+import { readDates, writeDay } from '../syntax/date';
 import { type Block, place } from '../syntax/paragraph';
 import { type Edit, insert } from '../text/edit';
 import { type Move, ownYears } from './next-year-edits';
@@ -102,7 +102,7 @@ function* closedDays(plan: Plan, { calendar }: MarkContext): Generator<Note> {
     if (latest === undefined || start || end?.kind !== 'day' || !end.date || isSubmission(deadline)) continue;
     if (isLookingBack(plan, deadline)) continue;
     const why = calendar.closedBy(latest);
-    if (why !== undefined) yield { block, words: `${writeDate(fromDay(latest))} là ${why}` };
+    if (why !== undefined) yield { block, words: `${writeDay(latest)} là ${why}` };
   }
 }
 

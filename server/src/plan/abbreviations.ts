@@ -5,7 +5,7 @@ import { type Paragraph, place, remember } from '../syntax/paragraph';
 import { selectBlocks } from '../syntax/selection';
 import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
-import type { Phrase } from './header';
+import type { Phrase } from './phrase';
 import type { Plan } from './plan';
 
 /** A word in capitals that stands for others: `TTHC`; its span counts in the paragraph's text. */

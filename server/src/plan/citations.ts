@@ -6,8 +6,8 @@ import { selectBlocks } from '../syntax/selection';
 import { type DocumentSymbol, readSymbols } from '../syntax/symbol';
 import type { Span } from '../text/span';
 import { type Cited, mayBeOne } from './cited-document';
-import type { Phrase } from './header';
 import type { Layout } from './layout';
+import type { Phrase } from './phrase';
 import { type Room, roomOf } from './room';
 
 /**

@@ -8,7 +8,8 @@ import { groupBy } from '../text/grouped';
 import { allMatches } from '../text/match';
 import { rememberText } from '../text/memo';
 import type { Citation } from './citations';
-import type { Header, Phrase } from './header';
+import type { Header } from './header';
+import type { Phrase } from './phrase';
 import type { Plan } from './plan';
 
 /** As much of a mention as tells which document it means; so much is also known of the mentions in other plans. */

@@ -1,7 +1,7 @@
 import { issuers } from '../data/issuers';
 import { remember } from '../syntax/paragraph';
 import { fold } from '../text/fold';
-import type { Phrase } from './header';
+import type { Phrase } from './phrase';
 
 const shortNames: ReadonlyMap<string, string> = new Map([
   ...issuers.map((it): [string, string] => [fold(it.code), fold(it.name)]),

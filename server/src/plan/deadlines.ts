@@ -9,9 +9,10 @@ import type { Citation } from './citations';
 import { readTimeLabel } from './clauses';
 import { type DeadlineOperator, type DeadlineTime, daysOf, operatorOf, type Placing, timesOf } from './deadline-times';
 import { type Duty, dutiesOf } from './duties';
-import type { Header, Phrase } from './header';
+import type { Header } from './header';
 import type { Layout } from './layout';
 import { type Owner, type Owners, type Party, partyAt, phraseAt, roomsOf } from './owners';
+import type { Phrase } from './phrase';
 import type { Outline } from './sections';
 import type { Task } from './tasks';
 

@@ -12,7 +12,6 @@ import { readPlanYears, type YearSource, type Years } from './years';
 
 export type { DocumentKind } from './document-kind';
 export type { OwnNumber } from './own-number';
-export type { Phrase } from './phrase';
 export type { Years } from './years';
 
 export interface Header {

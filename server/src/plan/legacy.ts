@@ -7,7 +7,7 @@ import { toNfc } from '../text/fold';
 import { allMatches } from '../text/match';
 import type { Source } from '../text/source';
 import { type Span, span } from '../text/span';
-import { mojibakeOf } from './mojibake';
+import { modern, mojibakeOf } from './mojibake';
 import type { PlanText } from './plan';
 
 /** Vietnamese written in a code from before Unicode, with the edits that write it anew where that is certain. */
@@ -66,8 +66,6 @@ const codes: readonly Code[] = [
 
 const fewest = 3;
 const foreign = /\P{ASCII}/u;
-/** Letters that only Unicode has. */
-const modern = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
 
 /** A word that the code makes a syllable, and that is none as it stands. */
 const isTelling = (code: Code, word: string): boolean =>

@@ -28,7 +28,8 @@ export const misread = /áº.|á».|Ä[‘\u0091\u0090\u0083\u0082ƒ‚]|Æ[°¯
 const foreign = /\P{ASCII}/u;
 /** What was à has lost its second half. */
 const broken = /\p{Ll}Ã|Ã \p{Ll}/u;
-const modern = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
+/** Letters that only Unicode has. */
+export const modern = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/u;
 const vietnamese = /[ăđơưĂĐƠƯàáãâèéêìíòóôõùúýÀÁÃÂÈÉÊÌÍÒÓÔÕÙÚÝ\u1ea0-\u1ef9“”‘’–—…]/gu;
 
 const telling = selectBlocks(({ text }) => misread.test(text));

@@ -21,7 +21,8 @@ export const notesOf: (plan: Plan) => readonly Note[] = remember((plan) => [
     : []),
 ]);
 
-const reference = /\[\^(?<name>[^\]\s]{1,20})\]/gu;
+/** Where a text has a note, or the note itself: `[^1]`. */
+export const noteMark = /\[\^(?<name>[^\]\s]{1,20})\]/gu;
 
 function markdownNotes({ blocks, source, footnotes }: Plan): readonly Note[] {
   if (footnotes.length === 0 || !source.text.includes('[^')) return [];
@@ -30,7 +31,7 @@ function markdownNotes({ blocks, source, footnotes }: Plan): readonly Note[] {
   for (const block of blocks) {
     const { text, kind } = block.paragraph;
     if (kind === 'comment' || !text.includes('[^')) continue;
-    for (const it of allMatches(text, reference)) {
+    for (const it of allMatches(text, noteMark)) {
       const name = it.groups?.name as string;
       const at = place(block, span(it.index, it.index + it[0].length));
       if (kind !== 'footnote' || it.index !== 0) marks.push({ name, at });

@@ -3,8 +3,8 @@ import { type Unit, unitsOf } from '../syntax/unit';
 import { type Span, span } from '../text/span';
 import type { DeadlineAction } from './actions';
 import type { Named } from './actors';
-import type { Phrase } from './header';
 import type { Layout } from './layout';
+import type { Phrase } from './phrase';
 import type { BlockRange } from './plan';
 import type { Outline, Section } from './sections';
 

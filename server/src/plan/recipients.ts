@@ -2,7 +2,6 @@ import { type Block, place } from '../syntax/paragraph';
 import { fold, unaccent } from '../text/fold';
 import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
-import type { Phrase } from './header';
 import type { Layout } from './layout';
 import {
   type Column,
@@ -14,6 +13,7 @@ import {
   lineOf,
   placeAndDate,
 } from './lines';
+import { type Phrase, phrase } from './phrase';
 
 /** One of those who receive the document: `- UBND tỉnh (b/c);`, over one line or several. */
 export interface RecipientItem {
@@ -83,11 +83,6 @@ export function unlabelledRecipients(blocks: readonly Block[], layout: Layout): 
   const hasArchive = items.some((it) => isArchiveName(it.paragraph.text.slice(it.paragraph.marker?.end ?? 0)));
   return 1 < items.length || hasArchive ? items[0] : undefined;
 }
-
-const phrase = (block: Block, start: number, end: number): Phrase => ({
-  text: block.paragraph.text.slice(start, end),
-  span: place(block, { start, end }),
-});
 
 const labelParts =
   /^(?<lead>[*“"(\s]*)(?<dash>[-–]\s*)?[*“"(\s]*(?<words>[Nn]ơi nhận văn bản|\p{L}+\s*\p{L}+)(?<space>\s*)(?<note>\([^()]{0,40}\)\s*)?(?<sign>[:;.,…]*)/u;

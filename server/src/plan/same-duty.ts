@@ -1,4 +1,4 @@
-import { type Day, fromDay, twoDigits, writeDate } from '../syntax/date';
+import { type Day, fromDay, twoDigits, writeDate, writeDay } from '../syntax/date';
 import { remember } from '../syntax/paragraph';
 import { isSameUnit } from '../syntax/unit';
 import { fold } from '../text/fold';
@@ -92,7 +92,7 @@ export function sayTime({ start, end }: Pick<Deadline, 'start' | 'end'>): string
 
 function sayPart({ date, words, latest, turn }: DeadlineTime): string {
   if (turn) return `ngày ${words}`;
-  if (date && latest !== undefined && date.year) return writeDate(fromDay(latest));
+  if (date && latest !== undefined && date.year) return writeDay(latest);
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 

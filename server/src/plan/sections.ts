@@ -2,9 +2,9 @@ import { isCapitals } from '../syntax/line';
 import { type Marker, ordinalValue } from '../syntax/marker';
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
 import type { Span } from '../text/span';
-import type { Phrase } from './header';
 import type { Layout } from './layout';
 import { itemLead, type Lead, nextLead } from './leads';
+import { type Phrase, phrase } from './phrase';
 import type { BlockRange } from './plan';
 import { asNumeral, chooseReading, findList, type OpenList, type OpenSection } from './section-lists';
 import { findQuotations, isCell, isTableHead, isTableRow } from './set-aside';
@@ -232,8 +232,3 @@ function readTitle(blocks: readonly Block[], index: number, marker: Marker): Phr
   const length = clause !== -1 ? clause : rest.lastIndexOf(' ', longestTitle);
   return phrase(block, marker.end, marker.end + Math.max(1, length));
 }
-
-const phrase = (block: Block, start: number, end: number): Phrase => ({
-  text: block.paragraph.text.slice(start, end),
-  span: place(block, { start, end }),
-});

@@ -3,7 +3,7 @@ import { selectBlocks } from '../syntax/selection';
 import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import { definitionsOf } from './abbreviations';
-import type { Phrase } from './header';
+import type { Phrase } from './phrase';
 import type { Plan } from './plan';
 
 /**

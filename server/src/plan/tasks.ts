@@ -14,9 +14,9 @@ import {
   type TitleWords,
   titleOf,
 } from './assignments';
-import type { Phrase } from './header';
 import type { Layout } from './layout';
 import { type Owners, type Party, partyAt, phraseAt, roomsOf } from './owners';
+import type { Phrase } from './phrase';
 import type { BlockRange } from './plan';
 import type { Outline, Section } from './sections';
 

@@ -154,19 +154,23 @@ export function writeDate(it: CivilDate): string {
   return `${twoDigits(it.day)}/${it.month < 3 ? twoDigits(it.month) : it.month}/${it.year}`;
 }
 
+/** The same of a day that is counted: `05/11/2026`. */
+export const writeDay = (day: Day): string => writeDate(fromDay(day));
+
 /** The same in words, without `ngày` before it: `05 tháng 11 năm 2026`. */
 export const writeDateInWords = (it: CivilDate): string =>
   `${twoDigits(it.day)} tháng ${it.month < 3 ? twoDigits(it.month) : it.month} năm ${it.year}`;
 
 export const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-const isBare = (part: DatePart, limit: number): boolean =>
+/** A number below the limit that is written without its zero. */
+export const isUnpadded = (part: DatePart, limit: number): boolean =>
   0 < part.value && part.value < limit && part.span.end - part.span.start === 1;
 
 /** A day under 10, January and February without their zero, in a date with its year. */
 export function unpadded({ form, day, month, year }: DateMention): readonly DatePart[] {
   if ((form !== 'slash' && form !== 'words') || !day || !month || !year) return [];
-  return [...(isBare(day, 10) ? [day] : []), ...(isBare(month, 3) ? [month] : [])];
+  return [...(isUnpadded(day, 10) ? [day] : []), ...(isUnpadded(month, 3) ? [month] : [])];
 }
 
 /** The text with these zeros. */

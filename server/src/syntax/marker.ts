@@ -209,7 +209,7 @@ function readNumber(text: string): Marker | undefined {
   };
 }
 
-const isDash = (separator: string): boolean => separator === '-' || separator === '–';
+export const isDashSign = (separator: string): boolean => separator === '-' || separator === '–';
 
 function readRoman(text: string): Marker | undefined {
   const found = romanForm.exec(text);
@@ -225,7 +225,7 @@ function readRoman(text: string): Marker | undefined {
   if (!isAlone && !/^[\p{Lu}“"‘([…]/u.test(next) && !(gap !== '' && /^\d/u.test(next))) return undefined;
   // One small letter may be a điểm: `i.` and `v.` are taken as such where they stand in a list of letters.
   const isSmall = /^[ivx]/u.test(ordinal);
-  if (isSmall && separator !== '.' && !(isDash(separator) && isTitle)) return undefined;
+  if (isSmall && separator !== '.' && !(isDashSign(separator) && isTitle)) return undefined;
   return {
     kind: 'roman',
     label: ordinal,

@@ -9,7 +9,7 @@ import { type Day, daysInMonth, fromDay, readDates, sayWeekday, toDay, twoDigits
 import { endOfWord } from './caret';
 import type { Offering, Place, Proposal } from './offer';
 import { searched } from './search';
-import { type DayStyle, mostly, writeDay } from './write-citation';
+import { type DayStyle, dayInStyle, mostly } from './write-citation';
 
 /** Days on which something may be due: working days behind the plan's own, with what speaks for each. */
 export const offerDates: Offering = (place) => {
@@ -27,7 +27,7 @@ export const offerDates: Offering = (place) => {
   const proposals = [...plausible(place, isEnd ? since : undefined)]
     .sort(([one, a], [other, b]) => isInSeason(one) - isInSeason(other) || a.rank - b.rank || one - other)
     .map(([day, { why, about }]): Proposal => {
-      const text = writeDay(day, style);
+      const text = dayInStyle(day, style);
       const detail = `${sayWeekday(day)}, ${why}`;
       return {
         kind: 'date',
@@ -106,7 +106,7 @@ function plausible(place: Place, since: Day | undefined): ReadonlyMap<Day, Reaso
     const last = deadline.latest;
     if (last === undefined) continue;
     const due = lastDay(deadline) ?? last;
-    const whole = `hạn ${writeDay(last, 'slash')} của ${name}`;
+    const whole = `hạn ${dayInStyle(last, 'slash')} của ${name}`;
     add(last, { rank: 0, why: 'đúng hạn cấp trên giao', about: `Đúng ${whole}` });
     add(back(due + 1, 1), { rank: 1, why: 'kịp hạn cấp trên giao', about: `Ngày làm việc cuối cùng kịp ${whole}` });
     for (const days of [2, 5]) {

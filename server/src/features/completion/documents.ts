@@ -7,7 +7,7 @@ import { type Caret, endOfWord } from './caret';
 import { type KnownDocument, knownDocuments } from './known-documents';
 import { type Blanks, type Offering, type Place, type Proposal, withBlanks } from './offer';
 import { rankOf, readTyped, searched, type Typed } from './search';
-import { citedDayStyle, fullForm, isToldBefore, shortForm, writeDay } from './write-citation';
+import { citedDayStyle, dayInStyle, fullForm, isToldBefore, shortForm } from './write-citation';
 
 /** Documents where one is named: after `Căn cứ`, `Thực hiện`, `theo`, `tại`, behind their type, and by their number. */
 export const offerDocuments: Offering = (place) => {
@@ -235,7 +235,7 @@ const dayOfCited: Offering = (place) => {
   const from = caret.before.length - begun.length;
   const proposals = knownDocuments(place).flatMap(({ name, day, title }): readonly Proposal[] => {
     if (day === undefined || !unaccent(name).endsWith(` ${wanted}`)) return [];
-    const text = writeDay(day, citedDayStyle(plan, basisWord.test(caret.before)));
+    const text = dayInStyle(day, citedDayStyle(plan, basisWord.test(caret.before)));
     return [{ kind: 'date', label: text, detail: shorten(title ?? name), text, search: searched(text) }];
   });
   return proposals.length === 0 ? [] : [{ from, to: endOfWord(caret, /^[\d/]+/u), proposals }];

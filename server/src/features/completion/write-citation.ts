@@ -1,6 +1,6 @@
 import { isDated } from '../../plan/cited-dates';
 import type { Plan } from '../../plan/plan';
-import { type DateMention, type Day, fromDay, writeDate, writeDateInWords } from '../../syntax/date';
+import { type DateMention, type Day, fromDay, writeDateInWords, writeDay } from '../../syntax/date';
 import type { Span } from '../../text/span';
 import type { KnownDocument } from './known-documents';
 import { type Blanks, withBlanks } from './offer';
@@ -8,8 +8,8 @@ import { type Blanks, withBlanks } from './offer';
 /** How the draft writes days: `05/11/2026`, or `05 tháng 11 năm 2026`. */
 export type DayStyle = 'slash' | 'words';
 
-export const writeDay = (day: Day, style: DayStyle): string =>
-  style === 'words' ? writeDateInWords(fromDay(day)) : writeDate(fromDay(day));
+export const dayInStyle = (day: Day, style: DayStyle): string =>
+  style === 'words' ? writeDateInWords(fromDay(day)) : writeDay(day);
 
 /** How the citations near a place write their days: those of the bases among themselves, all others as the rest of the text. */
 export function citedDayStyle(plan: Plan, isBasis: boolean): DayStyle {
@@ -49,7 +49,7 @@ export function fullForm(plan: Plan, document: KnownDocument, isBasis: boolean):
   const comma = style === 'party' && hasPartyComma(plan) ? ',' : '';
   return withBlanks([
     `${name}${comma} ngày `,
-    day === undefined ? undefined : writeDay(day, citedDayStyle(plan, isBasis)),
+    day === undefined ? undefined : dayInStyle(day, citedDayStyle(plan, isBasis)),
     ' của ',
     issuer,
     title === undefined ? ' về ' : ' ',

@@ -3,11 +3,12 @@ import { isDated } from '../../plan/cited-dates';
 import { type Cited, isOneAcross, mayBeOne, mentionsOf, nameOf } from '../../plan/cited-document';
 import { inFull, inFullThere } from '../../plan/cited-in-full';
 import { compareTitles, type Titled, type TitleWord } from '../../plan/cited-titles';
-import type { Phrase } from '../../plan/header';
 import { isNumberedSo } from '../../plan/own-document';
+import type { Phrase } from '../../plan/phrase';
+import { writeDay } from '../../syntax/date';
 import type { Span } from '../../text/span';
 import type { KnownPlan, Mention } from '../../workspace/folder';
-import { sayDate, sayDay } from '../days';
+import { sayDay } from '../days';
 import { type Asked, type Fact, fileOf, isAt, lineOf, linesOf } from './facts';
 import { type Line, listedUpTo, type Piece, strong } from './said';
 
@@ -78,7 +79,7 @@ const longestTitle = 200;
 export function fullName(cited: Cited, { between = '' }: { readonly between?: string } = {}): string {
   const { date, issuer, title } = cited;
   const name = between === '' ? nameOf(cited) : nameOf(cited).replace(/\s+số\s/u, ` ${between} số `);
-  const day = date?.at === undefined ? '' : ` ngày ${sayDate(date.at)}`;
+  const day = date?.at === undefined ? '' : ` ngày ${writeDay(date.at)}`;
   const office = issuer ? ` của ${issuer.text}` : '';
   return `${name}${day}${office}${title ? ` ${shortened(title)}` : ''}`.replace(/\s+/gu, ' ');
 }
@@ -182,7 +183,7 @@ function conflictsWith({ citation, told, here, there }: Compared): readonly Conf
 const otherDay = (dated: Citation, other: Cited & Pick<Citation, 'dateWords'>): string | undefined => {
   const [day, at] = [dated.date?.at, other.date?.at];
   if (day === undefined || at === undefined || !dated.dateWords || !other.dateWords) return undefined;
-  return day === at ? undefined : `ghi ngày ${sayDate(at)}`;
+  return day === at ? undefined : `ghi ngày ${writeDay(at)}`;
 };
 
 /** Of local documents titles are shortened in too many ways. */

@@ -3,9 +3,9 @@ import type { DeadlineTime } from '../../plan/deadline-times';
 import type { Deadline } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import { isBackwards, lastDay } from '../../plan/same-duty';
-import { type Day, fromDay } from '../../syntax/date';
+import { type Day, fromDay, writeDay } from '../../syntax/date';
 import { capitalized, decapitalized } from '../../text/capitals';
-import { type Base, sayDate, sayDay, sayDistance, sayOpen, sayWorkingDays } from '../days';
+import { type Base, sayDay, sayDistance, sayOpen, sayWorkingDays } from '../days';
 import { shorten } from '../outline';
 import { sayWhy } from './date';
 import { type Asked, type Fact, isAt } from './facts';
@@ -57,7 +57,7 @@ const isStretch = ({ operator, end }: Deadline): boolean =>
 /** `Từ thứ Hai, 08/3/2027 đến hết thứ Sáu, 12/3/2027: 5 ngày, 5 ngày làm việc`; of a quarter nobody counts the days. */
 function stretchLines({ earliest = 0, latest = 0, end }: Deadline, { calendar, base }: Counting): readonly Line[] {
   const isDays = end?.kind === 'day';
-  const [from, to] = isDays ? [sayDay(earliest), sayDay(latest)] : [sayDate(earliest), sayDate(latest)];
+  const [from, to] = isDays ? [sayDay(earliest), sayDay(latest)] : [writeDay(earliest), writeDay(latest)];
   const working = workingDaysUntil(earliest - 1, latest, calendar);
   const open = working?.count === 0 ? ', đều là ngày nghỉ' : sayWorkingDays(working);
   const isAhead = base.day < earliest;
@@ -112,7 +112,7 @@ function turnLines(deadline: Deadline, { base }: Counting): readonly Line[] {
   const days = nextTurns(deadline, base.day);
   if (days.length === 0) return [[strong(said)]];
   const { isOfPlan, day } = base;
-  const since = isOfPlan ? `sau ngày của kế hoạch (${sayDate(day)})` : `tính từ hôm nay (${sayDate(day)})`;
+  const since = isOfPlan ? `sau ngày của kế hoạch (${writeDay(day)})` : `tính từ hôm nay (${writeDay(day)})`;
   return [[strong(said)], [`Các hạn cuối ${since}: ${days.map(sayDay).join('; ')}`]];
 }
 

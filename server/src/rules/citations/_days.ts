@@ -10,7 +10,7 @@ import {
 import { mentionsOf, nameOf } from '../../plan/cited-document';
 import { sayPlan } from '../../plan/others';
 import type { Plan } from '../../plan/plan';
-import { type DateMention, type Day, fromDay, writeDate } from '../../syntax/date';
+import { type DateMention, type Day, fromDay, writeDay } from '../../syntax/date';
 import { type Edit, replace } from '../../text/edit';
 
 /** Places shown or changed at once; one document is not named in more with two days. */
@@ -63,7 +63,7 @@ function change(
   return [{ title, edits: mentions.flatMap((it) => rewriteDate(it.date, to.date.at)), safe: false }];
 }
 
-const say = (date: Dated['date']): string => writeDate(fromDay(date.at));
+const say = (date: Dated['date']): string => writeDay(date.at);
 
 /** Changes the numbers that differ, and nothing of the manner in which the date is written. */
 export function rewriteDate({ day, month, year }: DateMention, at: Day): readonly Edit[] {

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { nameOf, yearOf } from '../../plan/cited-document';
 import type { Header } from '../../plan/header';
-import { fromDay, writeDate } from '../../syntax/date';
+import { fromDay, writeDate, writeDay } from '../../syntax/date';
 import { laterDocuments } from '../header/_later';
 
 const head = 'ỦY BAN NHÂN DÂN TỈNH AN BÌNH\nSỞ NỘI VỤ\nSố: 41/KH-SNV\n';
@@ -48,7 +48,7 @@ export default defineRule({
       if (yearOf(citation) !== undefined && fromDay(issued.latest).year + 100 < fromDay(date.at).year) continue;
       yield {
         span: date.span,
-        message: `${nameOf(citation)} đề ngày ${writeDate(fromDay(date.at))}, sau ngày của kế hoạch này (${sayIssued(issued)})`,
+        message: `${nameOf(citation)} đề ngày ${writeDay(date.at)}, sau ngày của kế hoạch này (${sayIssued(issued)})`,
         ...(ownDate && { related: [{ span: ownDate.span, message: 'Ngày của kế hoạch này' }] }),
       };
     }

@@ -8,6 +8,7 @@ import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
 import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
+import { plainNumber } from './_lacking-number';
 
 export const guide = defineGuide({
   why:
@@ -53,11 +54,9 @@ const isRead = (room: ReturnType<typeof roomOf>): boolean => room === 'opening' 
 
 const numbersIn = ({ citations, header }: Plan): ReadonlySet<string> =>
   new Set([
-    ...citations.map((it) => plain(it.symbol.form)),
-    ...(header.number?.number ? [plain(header.number.number.text)] : []),
+    ...citations.map((it) => plainNumber(it.symbol.form)),
+    ...(header.number?.number ? [plainNumber(header.number.number.text)] : []),
   ]);
-
-const plain = (form: string): string => (/^\d+/u.exec(form)?.[0] ?? '').replace(/^0+/u, '');
 
 interface Short {
   readonly words: string;

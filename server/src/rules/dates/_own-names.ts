@@ -1,4 +1,4 @@
-import type { Phrase } from '../../plan/header';
+import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
 import { isCapitals } from '../../syntax/line';
 import { fold } from '../../text/fold';

@@ -3,7 +3,7 @@ import type { Deadline } from '../../plan/deadlines';
 import type { Header } from '../../plan/header';
 import type { Plan } from '../../plan/plan';
 import { isBackwards, isLookingBack, sayDeadline, sayIssue } from '../../plan/same-duty';
-import { type Day, fromDay, isRealDate, toDay, writeDate } from '../../syntax/date';
+import { type Day, isRealDate, toDay, writeDay } from '../../syntax/date';
 import { type Block, isContent, place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { allMatches } from '../../text/match';
@@ -184,7 +184,7 @@ function earlyStart(plan: Plan, deadline: Deadline, issued: Day): Finding | unde
   if (matters.test(words)) return undefined;
   return {
     span: deadline.span,
-    message: `Thời gian bắt đầu ${writeDate(fromDay(from))} trước ngày ban hành kế hoạch hơn ${Math.floor((issued - from) / 30)} tháng`,
+    message: `Thời gian bắt đầu ${writeDay(from)} trước ngày ban hành kế hoạch hơn ${Math.floor((issued - from) / 30)} tháng`,
     severity: 'information',
     fixes: [
       {

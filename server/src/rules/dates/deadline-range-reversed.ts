@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
 import { type DeadlineTime, timesOf } from '../../plan/deadline-times';
 import { isBackwards } from '../../plan/same-duty';
-import { fromDay, isRealDate, toDay, writeDate } from '../../syntax/date';
+import { isRealDate, toDay, writeDay } from '../../syntax/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { termsOf } from '../../syntax/term';
@@ -112,7 +112,7 @@ function* periodsIn(block: Block): Generator<Finding> {
 }
 
 const say = ({ latest, words, date }: DeadlineTime): string =>
-  latest !== undefined && date?.year ? writeDate(fromDay(latest)) : words;
+  latest !== undefined && date?.year ? writeDay(latest) : words;
 
 /** A year too much on one side: with the year of the other the range runs forward again. */
 function yearFixes(

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import type { Phrase } from '../../plan/header';
+import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { type Block, place } from '../../syntax/paragraph';

@@ -1,4 +1,5 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { noteMark } from '../../plan/notes';
 import { gluedMarks, plainNotes } from '../../plan/plain-notes';
 import type { Plan } from '../../plan/plan';
 import { place } from '../../syntax/paragraph';
@@ -32,8 +33,6 @@ export default defineRule({
 
 const removal = (at: Span): Fix => ({ title: 'Xóa số chú thích này', edits: [remove(at)], safe: false });
 
-const reference = /\[\^(?<name>[^\]\s]{1,20})\]/gu;
-
 function* unmatchedMarkdown({ blocks, source }: Plan): Generator<Finding> {
   if (!source.text.includes('[^')) return;
   const marks: { readonly name: string; readonly at: Span }[] = [];
@@ -41,7 +40,7 @@ function* unmatchedMarkdown({ blocks, source }: Plan): Generator<Finding> {
   for (const block of blocks) {
     const { text, kind } = block.paragraph;
     if (kind === 'comment') continue;
-    forEachMatch(text, reference, (it) => {
+    forEachMatch(text, noteMark, (it) => {
       const name = it.groups?.name as string;
       const at = place(block, span(it.index, it.index + it[0].length));
       if (kind === 'footnote' && it.index === 0) bodies.set(name, at);

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import { nameOf } from '../../plan/cited-document';
 import type { Issued } from '../../plan/dateline';
-import { fromDay, writeDate } from '../../syntax/date';
+import { fromDay, writeDate, writeDay } from '../../syntax/date';
 import { place } from '../../syntax/paragraph';
 import { laterDocuments } from './_later';
 
@@ -49,7 +49,7 @@ export default defineRule({
         start: place(dateline.line.block, { start: dateline.dateStart, end: dateline.dateStart + 1 }).start,
         end: date.span.end,
       },
-      message: `${sayIssued(issued)} trước ${nameOf(basis)} (${writeDate(fromDay(at))}) và ${count === 2 ? 'một' : count - 1} văn bản khác được viện dẫn`,
+      message: `${sayIssued(issued)} trước ${nameOf(basis)} (${writeDay(at)}) và ${count === 2 ? 'một' : count - 1} văn bản khác được viện dẫn`,
       ...(basis.date && { related: [{ span: basis.date.span, message: 'Ngày của văn bản được viện dẫn' }] }),
     };
   },

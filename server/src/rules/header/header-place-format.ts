@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type Dateline, unitWords } from '../../plan/dateline';
-import type { Phrase } from '../../plan/header';
-import { type DateMention, type DatePart, twoDigits } from '../../syntax/date';
+import type { Phrase } from '../../plan/phrase';
+import { type DateMention, type DatePart, isUnpadded, twoDigits } from '../../syntax/date';
 import { place } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';
 import { insert, replace } from '../../text/edit';
@@ -147,8 +147,8 @@ function* checkDate({ form, span, day, month, year }: DateMention): Generator<Fi
     };
     return;
   }
-  if (isBare(day, 10)) yield pad(day, 'Ngày nhỏ hơn 10');
-  if (isBare(month, 3)) yield pad(month, 'Tháng 1, 2');
+  if (isUnpadded(day, 10)) yield pad(day, 'Ngày nhỏ hơn 10');
+  if (isUnpadded(month, 3)) yield pad(month, 'Tháng 1, 2');
   if (3 <= month.value && month.value < 10 && month.span.end - month.span.start === 2) {
     yield {
       span: month.span,
@@ -158,9 +158,6 @@ function* checkDate({ form, span, day, month, year }: DateMention): Generator<Fi
     };
   }
 }
-
-const isBare = (part: DatePart, limit: number): boolean =>
-  0 < part.value && part.value < limit && part.span.end - part.span.start === 1;
 
 const pad = (part: DatePart, what: string): Finding => ({
   span: part.span,

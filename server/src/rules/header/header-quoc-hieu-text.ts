@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import { nationName } from '../../plan/head-words';
-import type { Phrase } from '../../plan/header';
+import type { Phrase } from '../../plan/phrase';
 import { replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 

@@ -1,6 +1,7 @@
 import { issuerOf, issuers } from '../../data/issuers';
 import { defineGuide, defineRule } from '../../lint/rule';
-import type { Header, Phrase } from '../../plan/header';
+import type { Header } from '../../plan/header';
+import type { Phrase } from '../../plan/phrase';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import { typeCode } from './_symbol';

@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { mottoWords } from '../../plan/head-words';
-import type { Phrase } from '../../plan/header';
+import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
 import type { Edit } from '../../text/edit';
 import { allMatches } from '../../text/match';

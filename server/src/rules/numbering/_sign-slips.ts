@@ -1,9 +1,10 @@
 import type { Finding } from '../../lint/rule';
 import type { Header } from '../../plan/header';
 import type { Section, SectionList } from '../../plan/sections';
+import { isDashSign } from '../../syntax/marker';
 import { place, remember } from '../../syntax/paragraph';
 import { type Edit, insert, remove, replace } from '../../text/edit';
-import { isDash, signSpan, writtenSign } from './_signs';
+import { signSpan, writtenSign } from './_signs';
 
 /** Asked by each item of the list. */
 const hasDots: (list: SectionList) => boolean = remember(({ items }) =>
@@ -66,7 +67,7 @@ export function findSpacing(section: Section, { isParty }: Header): Finding | un
   const isTight = marker.end === marker.span.end && /^[\p{L}\p{N}“"‘]/u.test(text.slice(marker.end, marker.end + 2));
   if (extra === 0 && !isTight) return undefined;
   // `I –` is told to be `I.`, which leaves no space to speak of.
-  if (extra !== 0 && marker.kind === 'roman' && isDash(marker.separator) && !isParty) return undefined;
+  if (extra !== 0 && marker.kind === 'roman' && isDashSign(marker.separator) && !isParty) return undefined;
   const written = writtenSign(section);
   const edits: Edit[] = [];
   if (extra !== 0) edits.push(remove(place(block, { start: marker.ordinal.end, end: marker.ordinal.end + extra })));

@@ -3,8 +3,6 @@ import type { Marker } from '../../syntax/marker';
 import { place } from '../../syntax/paragraph';
 import type { Span } from '../../text/span';
 
-export const isDash = (separator: string): boolean => separator === '-' || separator === '–';
-
 /** From the ordinal to the end of the marker, with an opening bracket before it. */
 export const signSpan = ({ block, marker }: Section): Span =>
   place(block, { start: startOf(marker), end: marker.span.end });

@@ -1,11 +1,12 @@
 import { defineGuide, defineRule, type Finding, type Fix, type RuleContext } from '../../lint/rule';
 import type { Section, SectionList } from '../../plan/sections';
 import { type UnnumberedHeading, unnumberedIn } from '../../plan/unnumbered-headings';
+import { isDashSign } from '../../syntax/marker';
 import { place } from '../../syntax/paragraph';
 import { type Edit, insert, replace } from '../../text/edit';
 import { addTo } from '../../text/grouped';
 import { findMistyped, findSpacing, findWrongOrdinal } from './_sign-slips';
-import { isDash, signSpan, writtenSign } from './_signs';
+import { signSpan, writtenSign } from './_signs';
 
 export const guide = defineGuide({
   why: 'Sau số của mục, điều, khoản là dấu chấm, sau chữ của điểm là dấu đóng ngoặc; không có dấu cách trước các dấu ấy và có một dấu cách sau chúng. Cách viết I- của văn bản Đảng, số trong câu như (1), (i), ngày tháng và số trang không bị báo.',
@@ -250,7 +251,7 @@ function* check({ plan }: RuleContext): Generator<Finding> {
       if (slip) yield slip;
       if (!wrong && sign && section.marker.separator === '' && hasSign(section)) yield unsigned(section, sign);
       const style = styleOf(section, list);
-      const isPartyStyle = plan.header.isParty && isDash(section.marker.separator);
+      const isPartyStyle = plan.header.isParty && isDashSign(section.marker.separator);
       if (style && !isPartyStyle) addTo(byStyle, style, section);
     }
   }
@@ -263,7 +264,7 @@ function* check({ plan }: RuleContext): Generator<Finding> {
       for (const it of wrong) yield toFinding(it, [it]);
       continue;
     }
-    const isDashed = sections.every((it) => it.marker.kind === 'roman' && isDash(it.marker.separator));
+    const isDashed = sections.every((it) => it.marker.kind === 'roman' && isDashSign(it.marker.separator));
     yield { ...toFinding(first, wrong), ...(isDashed && { severity: 'hint' }) };
   }
 }

@@ -1,6 +1,6 @@
 import type { Citation } from '../../plan/citations';
-import type { Phrase } from '../../plan/header';
 import { isMassOrganisation } from '../../plan/own-rules';
+import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
 import { type RecipientItem, recipientKey } from '../../plan/recipients';
 import { place } from '../../syntax/paragraph';

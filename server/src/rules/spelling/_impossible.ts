@@ -1,7 +1,6 @@
+import { toneMarks } from '../../syntax/vietnamese-syllable';
 import { hasRime, hasToneOfStop } from './_rimes';
 import { readSyllable, type Syllable, withToneInPlace } from './_syllable';
-
-const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** How a rime that no word has comes about, and the one that was meant; the whole word without its tone. */
 const slips: readonly (readonly [RegExp, string])[] = [

@@ -1,3 +1,4 @@
+import { toneMarks } from '../../syntax/vietnamese-syllable';
 import { allMatches } from '../../text/match';
 
 /** A Vietnamese syllable without its tone, and the letter that bears the tone: `được` is đ, ươ, c, with the dot on the second vowel. */
@@ -12,7 +13,6 @@ export interface Syllable {
 
 const parts =
   /^(?<onset>ngh|ng|nh|th|tr|ch|kh|ph|gh|[bcdđghklmnpqrstvx])?(?<nucleus>[aăâeêioôơuưy]{1,4})(?<coda>ch|ng|nh|[cmnpt])?$/u;
-const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** Reads a word in lower case; `undefined` for what no Vietnamese syllable looks like, or what bears two tones. */
 export function readSyllable(word: string): Syllable | undefined {

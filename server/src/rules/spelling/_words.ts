@@ -54,10 +54,16 @@ function isCodeSign(text: string, at: number, beyond: number | undefined): boole
 /** Whether the words at this place are another's and stay as they are. */
 export const isQuoted = (paragraph: Paragraph, at: number): boolean => isQuotedAt(quotationsOf(paragraph), at);
 
+/** As names have it, and the first word of a sentence. */
+export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** In capitals throughout; of a single letter that cannot be told. */
+export const isUpper = (word: string): boolean => 1 < word.length && word === word.toLocaleUpperCase('vi');
+
 /** The new words in the case of the old ones: first letters, or all letters. */
 export function inCaseOf(model: string, words: string): string {
-  if (model === model.toLocaleUpperCase('vi') && 1 < model.length) return words.toLocaleUpperCase('vi');
-  const capitals = model.split(/\s+/u).map((it) => /^\p{Lu}/u.test(it));
+  if (isUpper(model)) return words.toLocaleUpperCase('vi');
+  const capitals = model.split(/\s+/u).map(isCapital);
   return words
     .split(' ')
     .map((it, i) => (capitals[i] ? capitalized(it) : it))

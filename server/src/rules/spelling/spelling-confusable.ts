@@ -8,7 +8,7 @@ import { oldTonePlacement } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import { lazily } from '../../text/memo';
 import type { Span } from '../../text/span';
-import { inCaseOf, isQuoted, wordAt } from './_words';
+import { inCaseOf, isCapital, isQuoted, isUpper, wordAt } from './_words';
 
 export const guide = defineGuide({
   why:
@@ -138,9 +138,6 @@ function syllableAt(paragraph: Paragraph, i: number, { right }: Suspicion): Matc
   }
   return { span: { start: word.start, end: word.end }, right, isDoubtful: false };
 }
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-const isUpper = (word: string): boolean => 1 < word.length && word === word.toLocaleUpperCase('vi');
 
 function toFinding(words: string, { span, right, isDoubtful }: Match): Finding {
   const form = inCaseOf(words, right);

@@ -3,7 +3,7 @@ import { roomOf } from '../../plan/room';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { type Impossible, intendedWord } from './_impossible';
-import { inCaseOf, wordsOf } from './_words';
+import { inCaseOf, isCapital, isUpper, wordsOf } from './_words';
 
 export const guide = defineGuide({
   why:
@@ -48,8 +48,7 @@ export default defineRule({
     for (const { text, start, end } of wordsOf(paragraph)) {
       const word = impossible(text);
       if (!word) continue;
-      const isUpper = 1 < text.length && text === text.toLocaleUpperCase('vi');
-      if (isCapital(text) && !isUpper && !opensSentence.test(paragraph.text.slice(Math.max(0, start - 8), start)))
+      if (isCapital(text) && !isUpper(text) && !opensSentence.test(paragraph.text.slice(Math.max(0, start - 8), start)))
         continue;
       yield toFinding(text, { start, end }, word);
     }
@@ -58,8 +57,6 @@ export default defineRule({
   holds: ({ span }, block, { plan }) =>
     roomOf(block, plan.layout) !== 'head' || !/\p{Ll}\p{Lu}/u.test(plan.source.text.slice(span.start, span.end)),
 });
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 const impossible = (word: string): Impossible | undefined =>
   intendedWord(word.toLocaleLowerCase('vi'), { isName: isCapital(word) });

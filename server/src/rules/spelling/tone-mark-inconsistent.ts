@@ -6,6 +6,7 @@ import { selectBlocks } from '../../syntax/selection';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
+import { isUpper } from './_words';
 
 export const guide = defineGuide({
   why:
@@ -83,8 +84,6 @@ function syllableStart(text: string, at: number): number {
   while (0 < start && /[\p{L}\p{M}]/u.test(text[start - 1] as string)) start--;
   return start;
 }
-
-const isUpper = (word: string): boolean => 1 < word.length && word === word.toLocaleUpperCase('vi');
 
 /** A capital with another beside it: `Hoà Bình`, `Thuý Hằng`. */
 function isInName(text: string, start: number, end: number): boolean {

@@ -4,7 +4,7 @@ import { issuerPlaces, mentionsByKey, nameOf, placeOfIssuer, titlesAgree } from 
 import type { KnownPlan } from '../../plan/facts';
 import { headOf, sayPlan } from '../../plan/others';
 import { isNumberedSo } from '../../plan/own-document';
-import { type Day, fromDay, writeDate } from '../../syntax/date';
+import { type Day, fromDay, writeDay } from '../../syntax/date';
 import { reportDays, rewriteDate } from '../citations/_days';
 
 const superior = (day: string, place = 'An Bình'): string =>
@@ -103,11 +103,9 @@ function fileCalled(mention: Dated, { plan, others }: Plans): File | undefined {
   return files.find((it) => it.day === date.at) ?? files[0];
 }
 
-const say = (day: Day): string => writeDate(fromDay(day));
-
 const reportOwnDay = (mention: Dated, { plan, day }: File): Finding => ({
   span: mention.date.span,
-  message: `${nameOf(mention)} ở đây đề ngày ${say(mention.date.at)}, ${sayPlan(plan)} đề ngày ${say(day)}`,
+  message: `${nameOf(mention)} ở đây đề ngày ${writeDay(mention.date.at)}, ${sayPlan(plan)} đề ngày ${writeDay(day)}`,
   related: [{ span: plan.facts.header.number?.span ?? { start: 0, end: 0 }, message: 'Chính kế hoạch ấy', plan }],
-  fixes: [{ title: `Đổi thành ngày ${say(day)}`, edits: rewriteDate(mention.date, day), safe: false }],
+  fixes: [{ title: `Đổi thành ngày ${writeDay(day)}`, edits: rewriteDate(mention.date, day), safe: false }],
 });
