@@ -1,6 +1,7 @@
 import { rememberRun } from '../syntax/blocks';
 import { isCapitals } from '../syntax/line';
 import type { Block, Paragraph } from '../syntax/paragraph';
+import { inDigits } from '../syntax/slipped-digits';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import { type Dateline, readDateline } from './dateline';
@@ -68,9 +69,10 @@ const headOf = rememberRun((run): Head => {
 });
 
 function readLine(
-  cell: HeadPiece,
+  written: HeadPiece,
   { found, next }: { readonly found: Findings; readonly next: Block | undefined },
 ): void {
+  const cell = pieceInDigits(written);
   const { block, text, start } = cell;
   const columns = columnsOf(text);
   const numbered = columns.find((it) => numberLine.test(it.text));
@@ -89,6 +91,13 @@ function readLine(
   }
   found.isLetter ||= isLetterSubject(text) || isAddressee(text);
   readNames(cell, { columns, found, dateline: dateline?.line });
+}
+
+function pieceInDigits(piece: HeadPiece): HeadPiece {
+  const { paragraph } = piece.block;
+  const meant = inDigits(paragraph);
+  const { text, start } = piece;
+  return meant === paragraph ? piece : { ...piece, text: meant.text.slice(start, start + text.length) };
 }
 
 /** The words that every head has, wherever on the line they stand; what is in capitals beside them are agencies. */

@@ -26,6 +26,7 @@ import { guide as capNhanDan } from './capitals/cap-nhan-dan';
 import { guide as charEth } from './characters/char-eth';
 import { guide as doubleSpace } from './characters/double-space';
 import { guide as legacyEncoding } from './characters/legacy-encoding';
+import { guide as letterForDigit } from './characters/letter-for-digit';
 import { guide as mojibake } from './characters/mojibake';
 import { guide as punctRepeated } from './characters/punct-repeated';
 import { guide as quotesAdjacent } from './characters/quotes-adjacent';
@@ -191,6 +192,7 @@ export const guides: Guides = new Map([
   ['char-eth', charEth],
   ['double-space', doubleSpace],
   ['legacy-encoding', legacyEncoding],
+  ['letter-for-digit', letterForDigit],
   ['mojibake', mojibake],
   ['punct-repeated', punctRepeated],
   ['quotes-adjacent', quotesAdjacent],

@@ -26,6 +26,7 @@ import capNhanDan from './capitals/cap-nhan-dan';
 import charEth from './characters/char-eth';
 import doubleSpace from './characters/double-space';
 import legacyEncoding from './characters/legacy-encoding';
+import letterForDigit from './characters/letter-for-digit';
 import mojibake from './characters/mojibake';
 import punctRepeated from './characters/punct-repeated';
 import quotesAdjacent from './characters/quotes-adjacent';
@@ -192,6 +193,7 @@ export const rulesByGroup: readonly { readonly group: string; readonly rule: Rul
   { group: 'characters', rule: charEth },
   { group: 'characters', rule: doubleSpace },
   { group: 'characters', rule: legacyEncoding },
+  { group: 'characters', rule: letterForDigit },
   { group: 'characters', rule: mojibake },
   { group: 'characters', rule: punctRepeated },
   { group: 'characters', rule: quotesAdjacent },

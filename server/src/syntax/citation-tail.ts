@@ -86,6 +86,8 @@ const blankDay = new RegExp(
   `(?:\\s{2,9}|\\s?(?=${blankStart}))(?:[\\s\\d…._/-]|\\[[^\\]\\n]{0,30}\\]|(?:tháng|năm)${wordEnd})*`,
   'iuy',
 );
+/** `5x`, which is no month. */
+const tornWord = /(?<=\d)[\p{L}\p{M}\p{N}]+/uy;
 const digits = /\s?(?<digits>\d[\d\s/.-]{0,30})/uy;
 /** A day alone, a month and a year, a range of days, a date with a space in it. */
 const saysSomeDay = /^\d{1,2}(?:[/.-]\d{4})?$|(?:^|\D)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/u;
@@ -98,21 +100,22 @@ function readDay(at: number, room: Room): Day {
   const wordEnd = dayLead.lastIndex;
   if (!lead || limit < wordEnd) return readBareDay(at, room);
   const word = { start: wordEnd - wordLength, end: wordEnd };
-  const found = dates.get(wordEnd + spacesAt(text, wordEnd));
+  const numberStart = wordEnd + spacesAt(text, wordEnd);
+  const found = dates.get(numberStart);
   if (found) return { ...ofDate(found), ...(lead.groups?.same && { isCommon: true }) };
   if (lead.groups?.same) return { dating: 'partial', dateSpan: word, end: wordEnd };
   const blank = from(blankDay, text, wordEnd);
   if (blank) {
     const words = blank[0].trim();
-    const start = words === '' ? wordEnd : wordEnd + spacesAt(text, wordEnd);
-    const end = start + words.length;
-    return { dating: 'partial', dateSpan: { start, end }, end };
+    const start = words === '' ? wordEnd : numberStart;
+    const torn = from(tornWord, text, start + words.length)?.[0].length ?? 0;
+    const end = start + words.length + torn;
+    return { dating: torn === 0 ? 'partial' : 'unreadable', dateSpan: { start, end }, end };
   }
   const numbers = from(digits, text, wordEnd)?.groups?.digits?.replace(/[\s/.-]+$/u, '');
   // The word alone: the date behind it was lost.
   if (numbers === undefined) return { dating: 'missing', dateSpan: word, end: wordEnd };
-  const start = wordEnd + spacesAt(text, wordEnd);
-  const span = { start, end: start + numbers.length };
+  const span = { start: numberStart, end: numberStart + numbers.length };
   const dating = saysSomeDay.test(numbers.replace(/\s/gu, '')) ? 'partial' : 'unreadable';
   return { dating, dateSpan: span, end: span.end };
 }

@@ -5,6 +5,7 @@ import { type Dating, danglingEnd, readTail, type Tail } from './citation-tail';
 import { type DateMention, datesOf } from './date';
 import { type Paragraph, remember } from './paragraph';
 import { isQuotedAt, readQuotations } from './quotation';
+import { inDigits } from './slipped-digits';
 import type { DocumentSymbol } from './symbol';
 
 export type { CitedType, Words } from './citation-head';
@@ -38,7 +39,8 @@ export interface CitationMention {
 }
 
 /** Every document that the paragraph cites by its symbol, in order. The document's own number is none. */
-export const citationsOf: (paragraph: Paragraph) => readonly CitationMention[] = remember((paragraph) => {
+export const citationsOf: (paragraph: Paragraph) => readonly CitationMention[] = remember((written) => {
+  const paragraph = inDigits(written);
   const { kind, text } = paragraph;
   if (kind !== 'text' && kind !== 'row' && kind !== 'footnote') return [];
   if (!/\d[^\n]{0,12}[/\-\u2010-\u2014]/u.test(text)) return [];

@@ -1,6 +1,7 @@
 import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
 import { type Paragraph, remember } from './paragraph';
+import { inDigits } from './slipped-digits';
 
 /** A civil day as the number of days since 1970-01-01, so that days compare and subtract. */
 export type Day = number;
@@ -67,7 +68,7 @@ const dayBefore = /(?<![\p{L}\p{M}])ngày\s{1,3}$/iu;
 
 /** Every day, month and year that the paragraph names, in order; whether it is a citation's or a deadline's is not asked here. */
 export const datesOf: (paragraph: Paragraph) => readonly DateMention[] = remember((paragraph) =>
-  readDates(paragraph.text),
+  readDates(inDigits(paragraph).text),
 );
 
 export function readDates(text: string): readonly DateMention[] {
