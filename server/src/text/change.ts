@@ -31,9 +31,10 @@ export function changed(source: Source, changes: readonly Change[]): Source {
     let before: Range | undefined;
     for (; i < changes.length; i++) {
       const { range, text } = changes[i] as Change;
-      if (!range || (before && !isUpTo(range.end, before.start))) break;
+      if (!range || (before && !isInOrder(range, before))) break;
       const start = current.offsetAt(range.start);
       const stop = Math.max(start, current.offsetAt(range.end));
+      if (before && stop === end && !staysAt(range.end, stop, current)) break;
       if (!before) from = stop;
       tail.push(current.text.slice(stop, end), text);
       end = start;
@@ -43,4 +44,16 @@ export function changed(source: Source, changes: readonly Change[]): Source {
     current = new Source(text, current, { start: end, end: text.length - (length - from), from });
   }
   return current;
+}
+
+/** From its start to its end, and before the other begins. */
+const isInOrder = ({ start, end }: Range, other: Range): boolean => isUpTo(start, end) && isUpTo(end, other.start);
+
+/**
+ * Whether a place stays where it is when something is written right behind it: one beyond the end of its line is wherever that
+ * line ends, and a line that begins behind a lone CR begins behind the LF that joins it.
+ */
+function staysAt(place: Position, offset: number, source: Source): boolean {
+  const { line, character } = source.positionAt(offset);
+  return place.line === line && place.character === character && (0 < character || source.text[offset - 1] !== '\r');
 }
