@@ -22,13 +22,19 @@ function roomOf(file: string): string {
 }
 
 function importsOf(file: string): { readonly from: string; readonly isType: boolean }[] {
-  const found: { from: string; isType: boolean }[] = [];
-  for (const it of readFileSync(file, 'utf8').matchAll(
+  const text = readFileSync(file, 'utf8');
+  const forms = [
     /^(?:import|export)\s(?<type>type\s)?[^'";]*?from\s+'(?<from>[^']+)'/gmsu,
-  )) {
-    found.push({ from: it.groups?.from as string, isType: it.groups?.type !== undefined });
-  }
-  return found;
+    /^import\s+'(?<from>[^']+)'/gmu,
+    // What is read when it is first needed, and types that are named on the spot.
+    /(?<![\p{L}.])import\('(?<from>[^']+)'\)/gu,
+  ];
+  return forms.flatMap((form) =>
+    Array.from(text.matchAll(form), ({ groups }) => ({
+      from: groups?.from as string,
+      isType: groups?.type !== undefined,
+    })),
+  );
 }
 
 const resolve = (file: string, from: string): string => path.posix.join(path.posix.dirname(file), from);

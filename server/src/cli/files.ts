@@ -1,7 +1,7 @@
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { longestFile } from '../lint/limit';
+import { reasonOf } from '../node/reason';
 import { type Decoded, decode } from './encoding';
-import { reasonOf } from './reason';
 
 export const standardInput = '-';
 

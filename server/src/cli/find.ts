@@ -1,10 +1,10 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import { reasonOf } from '../node/reason';
 import { isSkippedFolder, planFileName } from '../workspace/files';
 import { standardInput } from './files';
 import { type Ignored, ignoredIn } from './gitignore';
 import { expandBraces, fitsPath, plainName, readPattern, type Segment } from './pattern';
-import { reasonOf } from './reason';
 
 /** A file to read, a name that leads to none, or something to be said of a folder. */
 export interface Found {

@@ -1,5 +1,5 @@
 import type { Severity } from '../lint/rule';
-import { reasonOf } from './reason';
+import { reasonOf } from '../node/reason';
 
 /** Where a command speaks: results on standard output, everything else on standard error. */
 export interface Terminal {

@@ -14,9 +14,9 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { reasonOf } from '../node/reason';
 import { type Stamp, stampOf } from './files';
 import { isInside } from './find';
-import { reasonOf } from './reason';
 
 /** What goes into a file, and how the file was when what it is made from was read. */
 export interface NewContent {

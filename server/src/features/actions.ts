@@ -8,7 +8,7 @@ import { describedRule, engineFindings } from './described-rules';
 
 export const quickFixKind = 'quickfix';
 export const fixAllKind = 'source.fixAll.thao';
-export type ActionKind = typeof quickFixKind | typeof fixAllKind;
+type ActionKind = typeof quickFixKind | typeof fixAllKind;
 
 /** What only an editor can do: it shows a page, or writes into the settings of the folder. */
 export interface EditorCommand {
@@ -29,12 +29,6 @@ export interface Action {
   readonly repairs: readonly LintFinding[];
   readonly isPreferred: boolean;
 }
-
-/** True when an editor that asks for these kinds wants this one; one that names no kind gets repairs only. */
-export const isWanted = (kind: ActionKind, only: readonly string[] | undefined): boolean =>
-  only && 0 < only.length
-    ? only.some((it) => it === '' || kind === it || kind.startsWith(`${it}.`))
-    : kind === quickFixKind;
 
 /** The repairs of what stands at a place, then silences, then what there is to read. */
 export function quickFixes(analysis: Analysis, at: Span, lint: LintText): readonly Action[] {

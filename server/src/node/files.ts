@@ -1,10 +1,10 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { reasonOf } from '../cli/reason';
 import { longestText } from '../lint/limit';
 import { decodeText } from '../text/decode';
 import { addressWithin, type FileContent, isSkippedFolder, type PlanFiles, planFileName } from '../workspace/files';
+import { reasonOf } from './reason';
 
 /** The plans on the disk of the machine that this process runs on. */
 export const filesOfDisk: PlanFiles = { find, read };

@@ -1,20 +1,13 @@
 import type { CodeAction, Command } from 'vscode-languageserver';
-import {
-  type Action,
-  type EditorCommand,
-  fixAll,
-  fixAllKind,
-  isWanted,
-  quickFixes,
-  quickFixKind,
-} from '../features/actions';
+import { type Action, type EditorCommand, fixAll, fixAllKind, quickFixes, quickFixKind } from '../features/actions';
 import type { Document } from '../features/analysis';
 import type { LintFinding } from '../lint/lint';
 import { showRuleCommand, turnOffRuleCommand } from '../protocol';
-import { joinLinesKind, joinSelected, wantsJoining } from './clean-up';
+import { joinLinesKind, joinSelected } from './clean-up';
 import type { Client } from './client';
 import { toDiagnostic, toSpan, toWorkspaceEdit } from './convert';
 import type { Feature } from './host';
+import { isAskedFor } from './kinds';
 import { offering, refactoringsKind, wantsRefactorings } from './refactorings';
 
 /** The light bulb, and what is done on save. */
@@ -30,22 +23,25 @@ export const actions: Feature = {
     const refactorings = offering(host);
     connection.onCodeAction(async (params, token) => {
       const { only } = params.context;
-      const kinds = ([quickFixKind, fixAllKind] as const).filter((it) => isWanted(it, only));
+      const wantsFixes = isAskedFor(quickFixKind, only);
+      // Who asks for no kind wants to look at what may be done here, not at what is done on save.
+      const wantsFixAll = only !== undefined && only.length !== 0 && isAskedFor(fixAllKind, only);
+      const wantsJoining = isAskedFor(joinLinesKind, only);
       // An editor that saves asks everybody for every kind: those that are not ours cost nothing.
-      if (kinds.length === 0 && !wantsRefactorings(only) && !wantsJoining(only)) return [];
+      if (!wantsFixes && !wantsFixAll && !wantsJoining && !wantsRefactorings(only)) return [];
       return about<typeof params, CodeAction[]>([], async (checked, { range, context: asked }) => {
         const { analysis, context } = checked;
         const { document } = analysis;
         const lint = (text: string): readonly LintFinding[] => analyst.lint(text, context);
-        const actions = kinds.flatMap((kind) =>
-          kind === quickFixKind ? quickFixes(analysis, toSpan(document, range), lint) : fixAll(analysis, lint),
-        );
         return [
-          ...actions
+          ...[
+            ...(wantsFixes ? quickFixes(analysis, toSpan(document, range), lint) : []),
+            ...(wantsFixAll ? fixAll(analysis, lint) : []),
+          ]
             .filter((it) => client().hasCommands || !it.command)
             .map((it) => toCodeAction(document, it, client())),
           ...(await refactorings.offer(checked, { range, ...asked })),
-          ...(wantsJoining(only) ? await joinSelected(document, params, client()) : []),
+          ...(wantsJoining ? await joinSelected(document, params, client()) : []),
         ];
       })(params, token);
     });

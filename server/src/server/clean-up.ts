@@ -4,7 +4,7 @@ import { isTooLong } from '../lint/limit';
 import { type CleanUpAnswer, type CleanUpParams, cleanUpRequest } from '../protocol';
 import { Source } from '../text/source';
 import type { Client } from './client';
-import { toRange, toSpan, toWorkspaceEdit } from './convert';
+import { toSpan, toTextEdits, toWorkspaceEdit } from './convert';
 import type { Feature, Host } from './host';
 
 /** Text that was copied from elsewhere becomes paragraphs: that of the clipboard, or lines of a document. */
@@ -19,12 +19,6 @@ export const cleanUp: Feature = {
 };
 
 export const joinLinesKind = 'refactor.rewrite.thao.joinLines';
-
-/** Who names no kind wants to see what there is. */
-export const wantsJoining = (only: readonly string[] | undefined): boolean =>
-  only === undefined ||
-  only.length === 0 ||
-  only.some((it) => it === '' || it === joinLinesKind || joinLinesKind.startsWith(`${it}.`));
 
 /** A selection that grows is asked about at each step: more than this is not read for a glance. */
 const mostForGlance = 16 * 1024;
@@ -66,7 +60,7 @@ async function cleanDocument(
   const clean = cleanLines(document.source, range && linesOf(document.source, toSpan(document, range)));
   if (!clean) return null;
   return {
-    edits: clean.edits.map((it) => ({ range: toRange(document, it.span), newText: it.text })),
+    edits: toTextEdits(document, clean.edits),
     version: document.version,
     summary: summary(clean.changes),
     page: report(clean.changes, clean.of),

@@ -22,7 +22,7 @@ import type { Client } from './client';
 
 export const toRange = ({ source }: Document, it: Span): Range => rangeIn(source, it);
 
-const rangeIn = (lines: Pick<Source, 'positionAt'>, it: Span): Range => ({
+export const rangeIn = (lines: Pick<Source, 'positionAt'>, it: Span): Range => ({
   start: lines.positionAt(it.start),
   end: lines.positionAt(it.end),
 });
@@ -90,14 +90,21 @@ export function toDiagnostic(document: Document, it: LintFinding, client: Client
   };
 }
 
+const toTextEdit = (document: Document, it: Edit): TextEdit => ({
+  range: toRange(document, it.span),
+  newText: it.text,
+});
+
+export const toTextEdits = (document: Document, edits: readonly Edit[]): TextEdit[] =>
+  edits.map((it) => toTextEdit(document, it));
+
 export function toWorkspaceEdit(document: Document, edits: readonly Edit[], client: Client): WorkspaceEdit {
   const { uri, version } = document;
-  const toTextEdit = (it: Edit): TextEdit => ({ range: toRange(document, it.span), newText: it.text });
-  if (!client.versionedEdits) return { changes: { [uri]: edits.map(toTextEdit) } };
+  if (!client.versionedEdits) return { changes: { [uri]: toTextEdits(document, edits) } };
   const toEdit = (it: Edit): TextEdit | SnippetTextEdit =>
     client.snippetEdits && it.snippet !== undefined
       ? { range: toRange(document, it.span), snippet: { kind: 'snippet', value: it.snippet } }
-      : toTextEdit(it);
+      : toTextEdit(document, it);
   return { documentChanges: [{ textDocument: { uri, version }, edits: edits.map(toEdit) }] };
 }
 

@@ -2,7 +2,7 @@ import type { FormattingOptions, TextEdit } from 'vscode-languageserver';
 import type { FormatOptions } from '../features/format';
 import type { LintFinding } from '../lint/lint';
 import type { Span } from '../text/span';
-import { toRange, toSpan } from './convert';
+import { toSpan, toTextEdits } from './convert';
 import type { Checked, Feature } from './host';
 
 /** White space and the signs of lists, put in order on demand or on save. */
@@ -14,10 +14,7 @@ export const formatting: Feature = {
       const { document, findings } = analysis;
       const before = document.source.text;
       const lint = (text: string): readonly LintFinding[] => (text === before ? findings : analyst.lint(text, context));
-      return format(document.source, { planOf: analyst.planOf, lint }, options).map((it) => ({
-        range: toRange(document, it.span),
-        newText: it.text,
-      }));
+      return toTextEdits(document, format(document.source, { planOf: analyst.planOf, lint }, options));
     };
     connection.onDocumentFormatting(
       about([] as TextEdit[], (checked, { options }) => edits(checked, toOptions(options))),

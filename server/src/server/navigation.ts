@@ -16,8 +16,8 @@ import type { Definition as Found, Place } from '../features/navigation';
 import { planName } from '../features/plan-name';
 import type { Found as FoundSymbol } from '../features/search';
 import type { Span } from '../text/span';
-import type { Folder, KnownPlan } from '../workspace/folder';
-import { toRange } from './convert';
+import type { Folder } from '../workspace/folder';
+import { rangeIn, toRange } from './convert';
 import { calledBack, type Feature } from './host';
 
 /** From names to what they name, and back: in the draft, and over all plans of the folder. */
@@ -118,16 +118,11 @@ async function wholeFolder(folder: Folder, token: CancellationToken): Promise<vo
 /** So many plans are looked into at a stretch. */
 const rest = 200;
 
-const rangeIn = ({ lines }: KnownPlan, { start, end }: Span): Range => ({
-  start: lines.positionAt(start),
-  end: lines.positionAt(end),
-});
-
 const toLocation = (document: Document, { plan, span }: Place): Location =>
-  plan ? { uri: plan.uri, range: rangeIn(plan, span) } : { uri: document.uri, range: toRange(document, span) };
+  plan ? { uri: plan.uri, range: rangeIn(plan.lines, span) } : { uri: document.uri, range: toRange(document, span) };
 
 function toLink(document: Document, origin: Span, { plan, span, whole = span }: Place): DefinitionLink {
-  const range = (it: Span): Range => (plan ? rangeIn(plan, it) : toRange(document, it));
+  const range = (it: Span): Range => (plan ? rangeIn(plan.lines, it) : toRange(document, it));
   return {
     originSelectionRange: toRange(document, origin),
     targetUri: plan?.uri ?? document.uri,
@@ -146,6 +141,6 @@ const symbolKinds: Readonly<Record<FoundSymbol['kind'], SymbolKind>> = {
 const toSymbol = ({ kind, name, container, plan, span }: FoundSymbol): SymbolInformation => ({
   name,
   kind: symbolKinds[kind],
-  location: { uri: plan.uri, range: rangeIn(plan, span) },
+  location: { uri: plan.uri, range: rangeIn(plan.lines, span) },
   ...(container !== '' && { containerName: container }),
 });

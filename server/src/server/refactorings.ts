@@ -20,14 +20,9 @@ import { remember } from '../syntax/paragraph';
 import { Source } from '../text/source';
 import { toGroupedEdit, toSpan } from './convert';
 import type { Checked, Host } from './host';
+import { isAskedFor } from './kinds';
 
 export const refactoringsKind: readonly RefactoringKind[] = Object.values(refactoringKinds);
-
-const isInside = (kind: string, outer: string): boolean =>
-  outer === '' || kind === outer || kind.startsWith(`${outer}.`);
-
-const isAskedFor = (kind: RefactoringKind, only: readonly string[] | undefined): boolean =>
-  only === undefined || only.length === 0 || only.some((it) => isInside(kind, it));
 
 export const wantsRefactorings = (only: readonly string[] | undefined): boolean =>
   refactoringsKind.some((it) => isAskedFor(it, only));

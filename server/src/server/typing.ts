@@ -1,6 +1,6 @@
 import type { TextEdit } from 'vscode-languageserver';
 import { enter } from '../features/enter';
-import { toRange } from './convert';
+import { toTextEdits } from './convert';
 import { calledBack, type Feature } from './host';
 
 /** What happens by itself while a plan is typed: after a line break, and at no other key. */
@@ -14,11 +14,7 @@ export const typing: Feature = {
       // Who types on has another text by now, for which these edits would not be.
       if (ch !== '\n' || !document || documents.get(uri) !== document) return [];
       const { source } = document;
-      const answer = (): TextEdit[] =>
-        enter(source, source.offsetAt(position), analyst.planOf).map((it) => ({
-          range: toRange(document, it.span),
-          newText: it.text,
-        }));
+      const answer = (): TextEdit[] => toTextEdits(document, enter(source, source.offsetAt(position), analyst.planOf));
       return guard([], answer);
     });
   },
