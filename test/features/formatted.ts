@@ -1,4 +1,5 @@
-import { type FormatOptions, format } from '../../server/src/features/format';
+import { format } from '../../server/src/features/format';
+import type { FormatOptions } from '../../server/src/features/format/draft';
 import type { Edit } from '../../server/src/text/edit';
 import { applyEdits } from '../../server/src/text/edit';
 import { Source } from '../../server/src/text/source';

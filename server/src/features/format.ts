@@ -2,37 +2,20 @@ import { chooseFixes } from '../lint/fix';
 import type { LintFinding } from '../lint/lint';
 import type { Fix } from '../lint/rule';
 import type { Plan } from '../plan/plan';
+import { bulletGlyphs } from '../syntax/marker';
 import { diff } from '../text/diff';
 import { applyEdits, type Edit } from '../text/edit';
 import { Source } from '../text/source';
 import { contains, type Span, shift, span, spanOver } from '../text/span';
-import { blankLines, lineEnds, markGaps, plainSpaces, textEnd } from './format-spaces';
-import { tables } from './format-tables';
-import { listDashes } from './list-dashes';
-
-export interface FormatOptions {
-  /** What was selected; absent for the whole text. */
-  readonly range?: Span;
-  /** White space at the ends of lines is not taken away. */
-  readonly keepsLineEnds?: boolean;
-  /** A text that ends without a line's end stays so. */
-  readonly keepsTextEnd?: boolean;
-  /** Empty lines at the end stay. */
-  readonly keepsLastLines?: boolean;
-}
+import type { Draft, FormatOptions } from './format/draft';
+import { listDashes } from './format/list-dashes';
+import { blankLines, lineEnds, markGaps, plainSpaces, textEnd } from './format/spaces';
+import { tables } from './format/tables';
 
 /** How a text is read that is not open: what is wrong in it, and what it is. */
 export interface Reading {
   readonly planOf: (source: Source) => Plan;
   readonly lint: (text: string) => readonly LintFinding[];
-}
-
-export interface Draft {
-  readonly source: Source;
-  readonly plan: Plan;
-  readonly options: FormatOptions;
-  /** The end of the text is in the range. */
-  readonly isToEnd: boolean;
 }
 
 /** Sound by themselves: each finds its edits in the text as the one before has left it. */
@@ -100,7 +83,7 @@ function repairs({ source: { text } }: Draft, { lint }: Reading): readonly Edit[
 
 const blanks = '\\s\\u00ad\\u200b\\u2060\\ufeff';
 const invisible = new RegExp(`[${blanks}]`, 'gu');
-const dashes = new RegExp(`[${blanks}\\-–—−+*•▪●○◦‣∙·\\uF0B7\\uF0A7\\uF0D8\\uF02D]`, 'gu');
+const dashes = new RegExp(`[${blanks}${bulletGlyphs}]`, 'gu');
 const listEnds = new RegExp(`[${blanks};.,:]`, 'gu');
 
 /** The rules whose repair changes more than white space, and the signs that it may change. */

@@ -5,9 +5,9 @@ import { staleYears } from '../rules/dates/_stale';
 import weekdayDateMismatch from '../rules/dates/weekday-date-mismatch';
 import { applyEdits, areApart, type Edit, replace } from '../text/edit';
 import { lastUpTo } from '../text/sorted';
-import { moved } from './next-year-edits';
-import { marksFor, mentionsOfYear } from './next-year-marks';
-import { readPeriod, type YearOf } from './next-year-period';
+import { moved } from './next-year/edits';
+import { marksFor, mentionsOfYear } from './next-year/marks';
+import { readPeriod, type YearOf } from './next-year/period';
 
 export interface NextYearPlan {
   readonly text: string;

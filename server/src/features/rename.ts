@@ -17,7 +17,7 @@ import {
   lettersOf,
   type Occurrence,
   occurrencesOf,
-} from './names';
+} from './occurrences';
 import { paragraphAt } from './refactorings/places';
 import type { EditGroup } from './refactorings/refactoring';
 

@@ -1,3 +1,4 @@
+import { bulletGlyphs } from '../syntax/marker';
 import { type Block, place } from '../syntax/paragraph';
 import { fold, unaccent } from '../text/fold';
 import { allMatches } from '../text/match';
@@ -302,10 +303,12 @@ function toItem(piece: Piece): RecipientItem {
   };
 }
 
+const glyphForm = new RegExp(`^[${bulletGlyphs}]\\s*`, 'u');
+
 /** The dash with the space behind it. */
 function leadOf({ paragraph }: Block, { start, end }: Piece): string {
   const text = paragraph.text.slice(start, end);
-  const glyph = /^[-–—−+*•▪●○◦‣∙·\uF0B7\uF0A7\uF0D8\uF02D]\s*/u.exec(text)?.[0];
+  const glyph = glyphForm.exec(text)?.[0];
   return glyph ?? (start === 0 && paragraph.marker ? (numberSign.exec(text)?.[0] ?? '') : '');
 }
 

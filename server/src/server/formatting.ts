@@ -1,5 +1,5 @@
 import type { FormattingOptions, TextEdit } from 'vscode-languageserver';
-import type { FormatOptions } from '../features/format';
+import type { FormatOptions } from '../features/format/draft';
 import type { LintFinding } from '../lint/lint';
 import type { Span } from '../text/span';
 import { toSpan, toTextEdits } from './convert';

@@ -48,7 +48,9 @@ const letterForm = /^(?<open>\()?(?<ordinal>[a-zđA-ZĐ])(?<space>\s?)(?<separat
 const divisionForm =
   /^(?<word>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s+(?<ordinal>\d{1,3}|[IVXLC]{1,7}|thứ \p{Ll}{2,4}|THỨ \p{Lu}{2,4})(?![\p{L}\p{M}\p{N}])(?<space>\s?)(?<separator>[.:-]|\/(?=\s|$))?(?<gap>\s*)/u;
 const stepForm = /^(?<word>Bước|BƯỚC|Đợt|Giai đoạn)\s+(?<ordinal>\d{1,2})(?<space>\s?)(?<separator>[.:])(?<gap>\s*)/u;
-const bulletForm = /^(?<glyph>[-–—−+*•▪●○◦‣∙·\uF0B7\uF0A7\uF0D8\uF02D])(?<gap>\s*)/u;
+/** What items begin with that have no number, as it stands in brackets of a pattern; the last ones are of Word's symbol font. */
+export const bulletGlyphs = '\\-–—−+*•▪●○◦‣∙·\uF0B7\uF0A7\uF0D8\uF02D';
+const bulletForm = new RegExp(`^(?<glyph>[${bulletGlyphs}])(?<gap>\\s*)`, 'u');
 
 const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 

@@ -17,7 +17,7 @@ import {
   lettersOf,
   type Occurrence,
   occurrencesOf,
-} from '../names';
+} from '../occurrences';
 import { paragraphAt } from './places';
 import { type Change, type Refactoring, refactoringKinds } from './refactoring';
 

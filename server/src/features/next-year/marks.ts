@@ -1,16 +1,16 @@
-import type { Calendar } from '../plan/calendar';
-import type { Citation } from '../plan/citations';
-import { nameOf } from '../plan/cited-document';
-import type { Plan } from '../plan/plan';
-import { blockAt } from '../plan/room';
-import { isLookingBack } from '../plan/same-duty';
-import { readYears } from '../plan/years';
-import { setAside } from '../rules/dates/_self';
-import { isSubmission } from '../rules/dates/_working-days';
-import { readDates, writeDay } from '../syntax/date';
-import { type Block, place } from '../syntax/paragraph';
-import { type Edit, insert } from '../text/edit';
-import { type Move, ownYears } from './next-year-edits';
+import type { Calendar } from '../../plan/calendar';
+import type { Citation } from '../../plan/citations';
+import { nameOf } from '../../plan/cited-document';
+import type { Plan } from '../../plan/plan';
+import { blockAt } from '../../plan/room';
+import { isLookingBack } from '../../plan/same-duty';
+import { readYears } from '../../plan/years';
+import { setAside } from '../../rules/dates/_self';
+import { isSubmission } from '../../rules/dates/_working-days';
+import { readDates, writeDay } from '../../syntax/date';
+import { type Block, place } from '../../syntax/paragraph';
+import { type Edit, insert } from '../../text/edit';
+import { type Move, ownYears } from './edits';
 
 /** What is to be looked at stands in comments, which never print, above the paragraph that it is about. */
 export const reminder = (words: string): string => `<!-- xem lại: ${words} -->`;

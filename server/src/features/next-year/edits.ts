@@ -1,12 +1,12 @@
-import { lineOf } from '../plan/lines';
-import type { Plan } from '../plan/plan';
-import { isLookingBack } from '../plan/same-duty';
-import { setAside } from '../rules/dates/_self';
-import { type DateMention, daysInMonth, readDates } from '../syntax/date';
-import { type Block, place } from '../syntax/paragraph';
-import { type Edit, replace } from '../text/edit';
-import { type Span, span } from '../text/span';
-import { twoYears, type YearOf } from './next-year-period';
+import { lineOf } from '../../plan/lines';
+import type { Plan } from '../../plan/plan';
+import { isLookingBack } from '../../plan/same-duty';
+import { setAside } from '../../rules/dates/_self';
+import { type DateMention, daysInMonth, readDates } from '../../syntax/date';
+import { type Block, place } from '../../syntax/paragraph';
+import { type Edit, replace } from '../../text/edit';
+import { type Span, span } from '../../text/span';
+import { twoYears, type YearOf } from './period';
 
 export interface Moved {
   readonly edits: readonly Edit[];

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan';
+import type { Plan } from '../../plan/plan';
 
 /** The year a plan is for; a school year by its first. */
 export interface YearOf {

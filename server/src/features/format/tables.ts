@@ -1,8 +1,8 @@
-import { roomOf } from '../plan/room';
-import type { Block } from '../syntax/paragraph';
-import { type Edit, replace } from '../text/edit';
-import { type Span, span } from '../text/span';
-import type { Draft } from './format';
+import { roomOf } from '../../plan/room';
+import type { Block } from '../../syntax/paragraph';
+import { type Edit, replace } from '../../text/edit';
+import { type Span, span } from '../../text/span';
+import type { Draft } from './draft';
 
 /** A wider table does not fit the window, and its bars would not stand below each other. */
 const widest = 120;

@@ -1,10 +1,10 @@
-import { bulletGroups } from '../plan/bullets';
-import { roomOf } from '../plan/room';
-import { isCapitals } from '../syntax/line';
-import { type Block, place } from '../syntax/paragraph';
-import { type Edit, insert, remove, replace } from '../text/edit';
-import { span } from '../text/span';
-import type { Draft } from './format';
+import { bulletGroups } from '../../plan/bullets';
+import { roomOf } from '../../plan/room';
+import { isCapitals } from '../../syntax/line';
+import { type Block, place } from '../../syntax/paragraph';
+import { type Edit, insert, remove, replace } from '../../text/edit';
+import { span } from '../../text/span';
+import type { Draft } from './draft';
 
 const isBlank = (sign: string | undefined): boolean =>
   sign === ' ' || sign === '\t' || sign === '\u00a0' || sign === '\u3000' || sign === '\u200b';
