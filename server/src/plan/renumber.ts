@@ -67,7 +67,8 @@ export interface Room {
 
 /** Room for a new section before another one: a number that was left out there, or its own, and it and those behind it move on. */
 export function roomBefore(plan: Plan, section: Section): Room | undefined {
-  const row = readRows(plan).find((it) => it.items.includes(section));
+  const rows = readRows(plan);
+  const row = rows.find((it) => it.items.includes(section));
   if (!row) return undefined;
   const at = row.items.indexOf(section);
   const before = at === 0 ? row.base : (row.values[at - 1] as number);
@@ -76,7 +77,7 @@ export function roomBefore(plan: Plan, section: Section): Room | undefined {
   if (label === undefined) return undefined;
   if (isFree) return { label, edits: [] };
   const moved = { ...row, holes: [...row.holes, { at, size: 1 }] };
-  const repair = renumber(moved, { plan, below: new Map(), prefix: undefined });
+  const repair = renumber(moved, { plan, below: rowsBelow(rows), prefix: undefined });
   return { label, edits: repair?.edits ?? [] };
 }
 

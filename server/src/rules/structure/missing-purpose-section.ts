@@ -31,6 +31,13 @@ Nơi nhận:
 CHỦ TỊCH
 `;
 
+/** The same with the numbers of an outline, which the items of its two sections begin with. */
+const outlined = (text: string, first: number, second: number): string =>
+  text
+    .replace(/^(?=\d\. (?:Nạo|Phát|Sửa))/gmu, `${first}.`)
+    .replace(/^(?=\d\. (?:Các thôn|Phòng|Tài))/gmu, `${second}.`)
+    .replace('khối lượng.', `khối lượng nêu tại mục ${first}.2.`);
+
 export const guide = defineGuide({
   why: 'Kế hoạch thường mở đầu bằng mục đích, yêu cầu để người thực hiện biết vì sao làm và phải đạt gì; Nghị định 30 không bắt buộc, nên đây chỉ là lời nhắc. Mục tiêu, quan điểm, sự cần thiết cũng được tính; kế hoạch ngắn và kế hoạch ban hành kèm theo quyết định không bị báo.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.c',
@@ -59,6 +66,10 @@ export const guide = defineGuide({
         'PHẦN THỨ NHẤT\nMỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\n…\n\n2. Yêu cầu\n\n…\n\nPHẦN THỨ HAI\nKHỐI LƯỢNG',
         'PHẦN THỨ BA\nTỔ CHỨC THỰC HIỆN',
       ),
+    },
+    {
+      text: outlined(sample('⟦1. NỘI DUNG⟧', '2. TỔ CHỨC THỰC HIỆN'), 1, 2),
+      fixed: outlined(sample('1. MỤC ĐÍCH, YÊU CẦU\n\n…\n\n2. NỘI DUNG', '3. TỔ CHỨC THỰC HIỆN'), 2, 3),
     },
     { text: sample('I. MỤC TIÊU VÀ KHỐI LƯỢNG', 'II. TỔ CHỨC THỰC HIỆN') },
     { text: sample('I. NHỮNG VẤN ĐỀ CHUNG\n\n* Mục đích: Đủ nước cho vụ xuân.', 'II. TỔ CHỨC THỰC HIỆN') },
