@@ -8,13 +8,13 @@ import type { Client } from './client';
 import { toDiagnostic, toSpan, toWorkspaceEdit } from './convert';
 import type { Feature } from './host';
 import { isAskedFor } from './kinds';
-import { offering, refactoringsKind, wantsRefactorings } from './refactorings';
+import { offeredKinds, offering, wantsRefactorings } from './refactorings';
 
 /** The light bulb, and what is done on save. */
 export const actions: Feature = {
   capabilities: ({ resolvesEdits }) => ({
     codeActionProvider: {
-      codeActionKinds: [quickFixKind, fixAllKind, ...refactoringsKind, joinLinesKind],
+      codeActionKinds: [quickFixKind, fixAllKind, ...offeredKinds, joinLinesKind],
       ...(resolvesEdits && { resolveProvider: true }),
     },
   }),

@@ -5,7 +5,7 @@ import { explain } from './host';
 export interface Faults {
   readonly say: (fault: { readonly place: string; readonly error: unknown; readonly key?: string }) => void;
   /** What an answer comes to, or the empty one where it fails. A refusal in words is an answer. */
-  readonly guard: <R>(empty: R, answer: () => R | Promise<R>) => Promise<R>;
+  readonly guard: <R>(empty: R, answer: () => R | Promise<R>) => Promise<R | ResponseError<never>>;
 }
 
 export function createFaults(connection: Connection): Faults {
@@ -21,7 +21,7 @@ export function createFaults(connection: Connection): Faults {
       try {
         return await answer();
       } catch (error) {
-        if (error instanceof ResponseError) throw error;
+        if (error instanceof ResponseError) return error as ResponseError<never>;
         say({ place: 'một câu trả lời cho trình soạn thảo', error, key: whereOf(error) });
         return empty;
       }

@@ -22,10 +22,10 @@ import { toGroupedEdit, toSpan } from './convert';
 import type { Checked, Host } from './host';
 import { isAskedFor } from './kinds';
 
-export const refactoringsKind: readonly RefactoringKind[] = Object.values(refactoringKinds);
+export const offeredKinds: readonly RefactoringKind[] = Object.values(refactoringKinds);
 
 export const wantsRefactorings = (only: readonly string[] | undefined): boolean =>
-  refactoringsKind.some((it) => isAskedFor(it, only));
+  offeredKinds.some((it) => isAskedFor(it, only));
 
 interface Question {
   readonly range: Range;
