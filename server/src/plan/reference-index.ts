@@ -1,4 +1,4 @@
-import { ordinalValue } from '../syntax/marker';
+import { letterValue, ordinalValue } from '../syntax/marker';
 import type { Block } from '../syntax/paragraph';
 import { labelKind, labelValue, type ReferencePart } from '../syntax/reference';
 import type { Plan } from './plan';
@@ -15,6 +15,7 @@ export interface Index {
   readonly around: readonly (Section | undefined)[];
   /** The appendix around each block, from 1. */
   readonly rooms: readonly (number | undefined)[];
+  /** The words of its divisions, and `capital` where parts bear letters. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -34,6 +35,7 @@ export function indexOf(plan: Plan): Index {
     for (const section of list.items) {
       const key = keyOf(section);
       if (section.marker.word) words.add(section.marker.word.toLowerCase());
+      if (section.marker.kind === 'capital') words.add('capital');
       add(siblings, key, section);
       add(inRoom, `${room} ${key}`, section);
     }
@@ -71,9 +73,11 @@ function keyOf({ marker }: Section): Key {
   return `${marker.kind} ${value}`;
 }
 
-/** `Phần II` is a part where the plan has parts, else the section `II.`. */
+/** `Phần II` is a part where the plan has parts, else the section `II.`; `Phần C` the part `C.`. */
 export function keyFor(part: ReferencePart, label: string, words: ReadonlySet<string>): Key {
   const kind = labelKind(label);
+  const isLettered = kind === 'capital' || (label === 'C' && part.word === 'phần' && words.has('capital'));
+  if (isLettered) return `capital ${letterValue(label)}`;
   const isDivision = part.word === 'điều' || (words.has(part.word) && kind !== 'letter' && !label.includes('.'));
   if (isDivision) return `${part.word} ${labelValue(label)}`;
   if (kind === 'number') return `number ${label.split('.').map(Number).join('.')}`;

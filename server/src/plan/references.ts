@@ -80,7 +80,7 @@ export function lostReferences(plan: Plan): readonly LostReference[] {
   let index: Index | undefined;
   for (const { reference, block } of ownReferences(plan)) {
     index ??= indexOf(plan);
-    const found = lostPart(reference, block, index);
+    const found = lostPart(reference, block, index) ?? lostOutline(reference, block, plan);
     if (found) lost.push(found);
   }
   return lost;
@@ -174,13 +174,59 @@ function lostPart({ parts, target }: Reference, block: Block, index: Index): Los
     const keys = scope ? keysBelow(scope, index) : keysIn(roomAround(block, { index, isOwn: isSaid }), index);
     const alike = keys.filter((it) => formOf(it) === form);
     // `Mục C` may be a numeral or a letter.
-    const isThere = keys.includes(key) || part.label.includes('.') || /^[CL]$/u.test(part.label);
-    return isThere || alike.length < 2
+    const mayBe = /^[CL]$/u.test(part.label) && form !== 'capital';
+    const isThere = keys.includes(key) || part.label.includes('.') || mayBe;
+    return isThere || (alike.length < 2 && !isOneSentence(scope))
       ? undefined
       : { span: place(block, part.span), part, block, scope, largest, isSaid };
   }
   return undefined;
 }
+
+/** Nothing but one paragraph: it has no points. */
+const isOneSentence = (section: Section | undefined): boolean =>
+  section !== undefined &&
+  section.blocks.end - section.blocks.start === 1 &&
+  /[.;]$/u.test(section.block.paragraph.text);
+
+/**
+ * `mục 3.4` where no section bears that number and the third has no fourth, although others are numbered so or the third has
+ * some.
+ */
+function lostOutline({ parts, target }: Reference, block: Block, { outline, layout }: Plan): LostReference | undefined {
+  const [part] = parts;
+  if (parts.length !== 1 || !/^(?:mục|tiểu mục|khoản|điểm)$/u.test(part.word) || !isOutline.test(part.label))
+    return undefined;
+  if (layout.appendices.some(({ start }) => start <= block.index)) return undefined;
+  const numbers = part.label.split('.').map(Number);
+  const all: { readonly section: Section; readonly path: readonly number[] }[] = [];
+  const visit = (section: Section, above: readonly number[]): void => {
+    const path = pathOf(section, above);
+    all.push({ section, path });
+    for (const it of section.children) visit(it, path);
+  };
+  for (const it of outline.sections) visit(it, []);
+  if (all.some(({ path }) => endsWith(path, numbers))) return undefined;
+  const above = all.filter(({ path }) => endsWith(path, numbers.slice(0, -1)));
+  const isUsual = 1 < all.filter(({ section }) => section.marker.numbers.length === numbers.length).length;
+  const hasOthers = above.some(({ section }) => 1 < section.children.filter(isNumber).length);
+  if (!(above.length === 0 ? isUsual : hasOthers)) return undefined;
+  return { span: place(block, part.span), part, block, scope: undefined, largest: part, isSaid: target === 'this' };
+}
+
+const isOutline = /^\d{1,2}(?:\.\d{1,2}){1,3}$/u;
+const isNumber = ({ marker }: Section): boolean => marker.kind === 'number';
+
+/** The numbers from the outermost section down to this one, each told once: 2, 2, 1 for `2.2.1.` and for the first of `II.2`. */
+function pathOf({ marker, parent }: Section, above: readonly number[]): readonly number[] {
+  const { numbers } = marker;
+  const own = parent?.marker.kind === 'number' ? parent.marker.numbers : [];
+  const isTold = own.length < numbers.length && own.every((it, i) => it === numbers[i]);
+  return [...(isTold ? above.slice(0, above.length - own.length) : above), ...numbers];
+}
+
+const endsWith = (path: readonly number[], end: readonly number[]): boolean =>
+  end.every((it, i) => path[path.length - end.length + i] === it);
 
 /**
  * `Điều 5.` at the head of an article is its own number; `- Phần IV: Tổ chức thực hiện` says what some document has, this one

@@ -94,7 +94,7 @@ export const letterValue = (label: string): number => {
 const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 /** The value of `thứ nhất`, `thứ hai`, as in `Phần thứ nhất`. */
-const wordedValue = (label: string): number => {
+export const wordedValue = (label: string): number => {
   const place = ordinalWords.indexOf(label.slice('thứ '.length).toLowerCase());
   return place === -1 ? Number.NaN : place + 1;
 };

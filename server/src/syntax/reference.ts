@@ -1,6 +1,6 @@
 import { allMatches } from '../text/match';
 import type { Span } from '../text/span';
-import { letterValue, romanValue } from './marker';
+import { letterValue, romanValue, wordedValue } from './marker';
 import { type Paragraph, remember } from './paragraph';
 
 /** One part of a document as prose names it: `Mục II`, `khoản 2`, `điểm đ`, `mục 1.1`. */
@@ -48,14 +48,16 @@ const sizes: Record<string, number> = {
 };
 
 const word = '(?<word>[Pp]hần|[Cc]hương|[Tt]iểu mục|[Mm]ục|[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Tt]iết|[Ýý])';
-const ordinal =
-  '(?<ordinal>[IVXLC]{1,7}(?:\\.\\d{1,2}){0,3}|\\d{1,3}(?:\\.\\d{1,2}){0,5}|[a-zđ])(?:\\.(?<letter>[a-zđ]))?';
+/** Only parts are lettered in capitals, or told in words: `Phần B`, `Phần thứ hai`; but `Mục C` may be a numeral. */
+const ofPart = '(?<=[Pp]hần\\s{1,3})(?:[ABDĐEGH]|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))';
+const ordinal = `(?<ordinal>[IVXLC]{1,7}(?:\\.\\d{1,2}){0,3}|\\d{1,3}(?:\\.\\d{1,2}){0,5}|${ofPart}|[a-zđ])(?:\\.(?<letter>[a-zđ]))?`;
+const nextOrdinal = ordinal.replace(ofPart, '[ABDĐEGH]');
 const boundary = '(?![\\p{L}\\p{M}\\p{N}%]|[./-]\\d)';
 
 const start =
-  /(?<![\p{L}\p{M}\p{N}])(?:[Pp]hần|[Cc]hương|[Mm]ục|[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Tt]iết|[Tt]iểu mục|[Ýý])\s+(?=[IVXLC\p{Nd}a-zđ])/gu;
+  /(?<![\p{L}\p{M}\p{N}])(?:[Pp]hần|[Cc]hương|[Mm]ục|[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Tt]iết|[Tt]iểu mục|[Ýý])\s+(?=[A-EĐGHIVXL\p{Nd}a-zđ])/gu;
 const partForm = new RegExp(`${word}\\s+${ordinal}${boundary}`, 'uy');
-const moreForm = new RegExp(`(?:\\s*,\\s*(?:và |hoặc )?|\\s+(?:và|hoặc|đến)\\s+)${ordinal}${boundary}`, 'uy');
+const moreForm = new RegExp(`(?:\\s*,\\s*(?:và |hoặc )?|\\s+(?:và|hoặc|đến)\\s+)${nextOrdinal}${boundary}`, 'uy');
 const linkForm = /(?:\s*[,;]\s*|\s+)(?:(?<and>và|hoặc|đến)\s+)?(?:của |thuộc |trong |tại |ở |các )?/uy;
 
 /** After a lone number: `khoản 50 triệu đồng` and `mục 3 người` are quantities. */
@@ -141,15 +143,21 @@ function toPart(found: RegExpExecArray, name: string): ReferencePart {
 /** Numerals go on with numerals, numbers with numbers, letters with letters. */
 const isLike = (a: ReferencePart, b: ReferencePart): boolean => labelKind(a.label) === labelKind(b.label);
 
-export type LabelKind = 'roman' | 'number' | 'letter';
+export type LabelKind = 'roman' | 'number' | 'letter' | 'capital' | 'worded';
 
-export const labelKind = (label: string): LabelKind =>
-  /^[IVXLC]/u.test(label) ? 'roman' : /^\d/u.test(label) ? 'number' : 'letter';
+export function labelKind(label: string): LabelKind {
+  if (/^[IVXLC]/u.test(label)) return 'roman';
+  if (/^\d/u.test(label)) return 'number';
+  if (/^[ABDĐEGH]$/u.test(label)) return 'capital';
+  return label.startsWith('thứ ') ? 'worded' : 'letter';
+}
 
-/** The value of one step of a label: 2 for `II`, `2` and `b`. */
+/** The value of one step of a label: 2 for `II`, `2`, `b`, `B` and `thứ hai`. */
 export function labelValue(label: string): number {
   const kind = labelKind(label);
-  return kind === 'roman' ? romanValue(label) : kind === 'number' ? Number(label) : letterValue(label);
+  if (kind === 'roman') return romanValue(label);
+  if (kind === 'worded') return wordedValue(label);
+  return kind === 'number' ? Number(label) : letterValue(label);
 }
 
 /**

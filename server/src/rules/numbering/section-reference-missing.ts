@@ -4,6 +4,9 @@ import { nameOf } from '../../plan/ordinals';
 import type { Plan } from '../../plan/plan';
 import { type LostReference, lostReferences } from '../../plan/references';
 import { roomOf } from '../../plan/room';
+import type { Section } from '../../plan/sections';
+import { unnumberedIn } from '../../plan/unnumbered-headings';
+import type { Block } from '../../syntax/paragraph';
 import { labelValue } from '../../syntax/reference';
 import { fold } from '../../text/fold';
 
@@ -29,6 +32,34 @@ III. TỔ CHỨC THỰC HIỆN
 2. Phòng Kinh tế tổng hợp kết quả.
 `;
 
+const lettered = (words: string): string =>
+  sample(words)
+    .replace('I. MỤC', 'A. MỤC')
+    .replace('II. NỘI DUNG', 'B. NỘI DUNG\n\nI. ĐÊ\n\n1. Đắp đê.\n\nII. KÈ')
+    .replace('III. TỔ', 'C. TỔ');
+
+const worded = (words: string): string =>
+  sample(words)
+    .replace('I. MỤC', 'Phần thứ nhất\nMỤC')
+    .replace('II. NỘI', 'Phần thứ hai\nNỘI')
+    .replace('III. TỔ', 'Phần thứ ba\nTỔ');
+
+const articles = (words: string): string =>
+  sample(words)
+    .replace('I. MỤC ĐÍCH', 'Điều 1. Mục đích')
+    .replace('II. NỘI DUNG', 'Điều 2. Nội dung')
+    .replace('III. TỔ CHỨC THỰC HIỆN', 'Điều 3. Tổ chức thực hiện');
+
+const outlined = (words: string): string =>
+  sample(words)
+    .replace('I. MỤC ĐÍCH\n', '1. MỤC ĐÍCH\n\n1.1. An toàn\n\n1.2. Tiết kiệm\n')
+    .replace('II. NỘI', '2. NỘI')
+    .replace('1. Phát', '2.1. Phát')
+    .replace('2. Dự', '2.2. Dự')
+    .replace('III. TỔ', '3. TỔ')
+    .replace('1. Các', '3.1. Các')
+    .replace('2. Phòng', '3.2. Phòng');
+
 export const guide = defineGuide({
   why: 'Câu “tại Mục IV Kế hoạch này” mà kế hoạch chỉ có ba mục thì người thực hiện không biết phải xem ở đâu; thường do mục đã bị bỏ hoặc đánh số lại. Viện dẫn không nói rõ “Kế hoạch này” chỉ được nhắc nhẹ; mục của văn bản khác, chữ trong ngoặc kép và chỗ số thứ tự đã mất khi chuyển tệp không bị báo.',
   examples: [
@@ -42,6 +73,26 @@ export const guide = defineGuide({
       text: sample('điểm ⟦c⟧ khoản 1 Mục II').replace('mái đê.', 'mái đê:\n\na) Đê tả.\n\nb) Đê hữu.'),
       says: 'không có điểm c',
     },
+    {
+      text: lettered('Phần ⟦E⟧'),
+      says: 'không có phần E',
+    },
+    { text: lettered('Mục ⟦IV⟧ Phần B'), says: 'Trong phần B không có mục IV' },
+    { text: lettered('Mục II Phần B và Phần C Kế hoạch này') },
+    { text: worded('Phần ⟦thứ năm⟧'), says: 'không có phần thứ năm' },
+    { text: worded('Phần thứ hai') },
+    { text: articles('khoản ⟦4⟧ Điều 2 và Điều ⟦7⟧'), says: 'Trong Điều 2 không có khoản 4' },
+    { text: articles('khoản 2 Điều 2 và Điều 1') },
+    { text: articles('khoản 4 Điều 2 và Điều 7 Luật Đê điều') },
+    { text: outlined('mục ⟦2.4⟧'), says: 'không có mục 2.4' },
+    { text: outlined('mục ⟦5.1⟧'), says: 'không có mục 5.1' },
+    { text: outlined('mục ⟦4⟧'), says: 'không có mục 4' },
+    { text: outlined('mục 2.2, mục 1.1 và mục 3') },
+    { text: sample('các nhiệm vụ tại mục ⟦2.4⟧'), says: 'không có mục 2.4' },
+    { text: sample('các nhiệm vụ tại mục 2.1; mục 1.3 và mục 7.2') },
+    { text: sample('điểm ⟦b⟧ khoản 1 Mục II'), says: 'Trong mục 1 không có điểm b' },
+    { text: sample('điểm b khoản 1 Mục II').replace('đê.', 'đê:\n\n- Đê tả.\n\n- Đê hữu.') },
+    { text: sample('các nhiệm vụ tại Mục II').replace('II. NỘI', '2. NỘI') },
     { text: sample('Kế hoạch của tỉnh, nhất là Mục V của Kế hoạch') },
     { text: sample('quy định tại Mục V Phụ lục ban hành theo mẫu của tỉnh') },
     {
@@ -70,9 +121,10 @@ export default defineRule({
     if (plan.header.kind === 'fragment') return;
     for (const lost of lostReferences(plan)) {
       const { span, block, isSaid, scope, part } = lost;
-      if (roomOf(block, plan.layout) === 'appendix' || isForeign(lost, plan.header.title?.text ?? 'kế hoạch')) continue;
+      if (roomOf(block, plan.layout) === 'appendix' || isForeign(lost, plan)) continue;
       if (standsInline(plan.blocks, lost) || isMisnumbered(plan, lost)) continue;
-      const name = `${part.word === 'mục' ? (scope ? 'mục' : 'Mục') : part.word} ${part.label}`;
+      const isLarge = !scope && (part.word === 'điều' || (part.word === 'mục' && /^\p{Lu}/u.test(part.label)));
+      const name = `${isLarge ? part.word.charAt(0).toUpperCase() + part.word.slice(1) : part.word} ${part.label}`;
       yield {
         span,
         message: scope
@@ -87,7 +139,12 @@ export default defineRule({
 
 /** The sections there are numbered wrongly: once that is repaired, one of them bears the number. */
 function isMisnumbered(plan: Plan, { scope, part }: LostReference): boolean {
-  const sections = scope?.children ?? plan.outline.sections;
+  const { outline } = plan;
+  if (part.label.includes('.')) return mistakesOf(plan).length !== 0;
+  if (mistakesOf(plan).some((it) => it.isDisguised && it.expected === part.label)) return true;
+  const hasLost = outline.lists.some((list) => [...unnumberedIn(plan, list)].some((it) => it.label === part.label));
+  if (hasLost) return true;
+  const sections = scope?.children ?? outline.sections;
   if (sections.length < labelValue(part.label)) return false;
   return mistakesOf(plan).some((it) => sections.includes(it.section));
 }
@@ -104,24 +161,34 @@ const itself = new RegExp(
 );
 
 /** Another document may be meant: `Nghị định này` in a plan, or one that is named in the paragraph where this one is not. */
-function isForeign({ block, isSaid, part, scope, largest }: LostReference, title: string): boolean {
+function isForeign(lost: LostReference, { header, outline }: Plan): boolean {
+  const { block, isSaid, part, scope } = lost;
   const { text } = block.paragraph;
+  const title = header.title?.text ?? 'kế hoạch';
   if (!isSaid) {
     // `khoản 5 Mục II` of a plan that has a Mục II with khoản.
-    const isOurs = /^[IVXLC]+$/u.test((scope ? largest : part).label) && (!scope || 1 < scope.children.length);
+    const isOurs = isOfPlan(lost, outline.sections) && (!scope || scope.children.length !== 1);
     return !isOurs || document.test(text);
   }
   const type = itself.exec(text.slice(part.span.end))?.groups?.type;
   return type === undefined ? document.test(text) : !fold(title).startsWith(fold(type)) && fold(type) !== 'văn bản';
 }
 
+/** The largest part that is named can only be one of this plan: `Mục IV`, `Phần E`, `Điều 7` of a plan in articles, `2.4`. */
+function isOfPlan({ largest: { word, label } }: LostReference, sections: readonly Section[]): boolean {
+  if (/^[IVXLC]+$/u.test(label) || word === 'điều' || label.includes('.')) return true;
+  if (word === 'phần') return !/^\d|^\p{Ll}$/u.test(label);
+  return word === 'mục' && /^\d/u.test(label) && sections.every((it) => it.marker.kind === 'number');
+}
+
 /** `gồm: a) …; b) …` inside a paragraph: the part is there, though it begins no line. */
-function standsInline(
-  blocks: readonly { readonly paragraph: { readonly text: string } }[],
-  { scope, part }: LostReference,
-): boolean {
-  if (!scope) return false;
+function standsInline(blocks: readonly Block[], { scope, part, block }: LostReference): boolean {
   const ordinal = part.label.replace(/\./gu, '\\.');
+  if (!scope) {
+    if (!part.label.includes('.')) return false;
+    const anywhere = new RegExp(`(?:^|[\\s|(;:,.])${ordinal}\\s?(?:[.)]\\s|\\|)`, 'u');
+    return blocks.some((it) => it !== block && anywhere.test(it.paragraph.text));
+  }
   const inside = new RegExp(`(?:^|[\\s(;:,.])${ordinal}\\s?[.)]`, 'u');
   return blocks.slice(scope.blocks.start, scope.blocks.end).some((it) => inside.test(it.paragraph.text));
 }
