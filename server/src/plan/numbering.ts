@@ -41,13 +41,17 @@ export const mistakesOf: (plan: Plan) => readonly Mistake[] = remember((plan) =>
 
 function findMistakes(plan: Plan): readonly Mistake[] {
   const rows = readRows(plan);
-  if (rows.every((it) => it.slips.length === 0 && !hasForeignPrefix(it))) return [];
+  if (rows.every((it) => it.slips.length === 0 && !hasForeignPrefix(it) && !isTooDeep(it))) return [];
   const below = rowsBelow(rows);
   const rowOf = new Map(rows.flatMap((row) => row.items.map((it) => [it, row] as const)));
   const lost = findLostHeadings(plan, { rows, below });
   const disguised = disguisedHeadings(rows);
   const context: Context = { plan, rowOf, below, lost, disguised, strangers: new Set(disguised.values()) };
-  return rows.flatMap((row) => [...judgePrefixes(row, context), ...judgeRow(row, context)]);
+  return rows.flatMap((row) => [
+    ...(isTooDeep(row) ? judgeDepth(row, context) : []),
+    ...judgePrefixes(row, context),
+    ...judgeRow(row, context),
+  ]);
 }
 
 interface Context {
@@ -65,6 +69,30 @@ function hasForeignPrefix({ list: { parent }, items }: Row): boolean {
   if (parent?.marker.kind !== 'number') return new Set(items.map(prefixOf)).size !== 1;
   const own = parent.marker.numbers;
   return items.some((it) => own.some((number, i) => it.marker.numbers[i] !== number));
+}
+
+/** `2.2.1.` right under `2.`, beside `2.1.`. */
+function isTooDeep({ list: { parent }, items: [first] }: Row): boolean {
+  if (first?.index !== 0 || parent?.marker.kind !== 'number') return false;
+  return first.marker.numbers.length === parent.marker.numbers.length + 2;
+}
+
+/** `2.2.1.` behind `2.1.`, where no `2.2.` is: that was lost, or has a number too many. */
+function* judgeDepth({ list, items }: Row, { plan, rowOf }: Context): Generator<Mistake> {
+  const [first] = items;
+  const above = (list.parent?.children ?? []).filter(({ marker: { kind, numbers } }) => {
+    return kind === 'number' && numbers.length + 1 === first?.marker.numbers.length;
+  });
+  const before = above.findLast((it) => it.block.index < (first?.block.index ?? 0));
+  if (!first || !before || rowOf.get(before)?.slips.length !== 0) return;
+  const label = labelOf(before, ordinalValue(before.marker) + 1);
+  const isNext = label === prefixOf(first) && ordinalValue(first.marker) === 1;
+  if (!isNext || above.some((it) => it.marker.label === label) || before !== above.at(-1)) return;
+  yield {
+    ...{ kind: 'parent-mismatch', section: first, before, expected: label, missing: [label], witnesses: [] },
+    repair: () =>
+      items.length === 1 ? rename(first, label) : addHeading(plan, { like: before, label, before: first }),
+  };
 }
 
 function* judgeRow(row: Row, context: Context): Generator<Mistake> {

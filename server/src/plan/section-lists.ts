@@ -39,9 +39,11 @@ const goesOnFrom = (list: OpenList, marker: Marker): boolean => {
  */
 export function chooseReading(open: readonly OpenList[], { marker, text }: Paragraph): Marker | undefined {
   if (!marker || !isNumbering(marker)) return undefined;
-  if (marker.separator === ')' && /^\p{Lu}$/u.test(marker.label)) {
+  if ((marker.separator === ')' || marker.separator === '/') && /^\p{Lu}$/u.test(marker.label)) {
     const letter = asLetter({ ...marker, label: marker.label.toLowerCase() });
-    if (open.some((it) => it.form === formOf(letter) && it.last + 1 === ordinalValue(letter))) return letter;
+    // `C/ TỔ CHỨC` behind `B/ NỘI DUNG` is a part.
+    const isPart = marker.separator === '/' && (isCapitals(text) || open.some((it) => it.form === 'capital'));
+    if (!isPart && open.some((it) => it.form === formOf(letter) && it.last + 1 === ordinalValue(letter))) return letter;
   }
   if (marker.kind === 'roman' && marker.label.length === 1) {
     const letter = asLetter(marker);

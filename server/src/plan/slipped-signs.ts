@@ -60,7 +60,7 @@ function asClause(open: readonly OpenList[], blocks: readonly Block[], at: numbe
   const found = longest < text.length || note.test(text) ? null : clauseForm.exec(text);
   const written = found?.groups?.ordinal;
   if (!found || written === undefined) return undefined;
-  const list = open.find((it) => it.form === 'number 1 .');
+  const list = open.find((it) => it.form === 'number 1 .' || it.form === 'number 1 /');
   const sibling = list?.items.at(-1);
   if (!list || !sibling || list.last + 1 !== Number(written) || !asksFor(list, [Number(written)])) return undefined;
   // `2 Đội nam.` below a heading is a quantity.

@@ -19,7 +19,7 @@ export interface TableSlip {
 export const tableSlips: (plan: Plan) => readonly TableSlip[] = remember((plan: Plan) => {
   if (!/(?:STT|TT|Stt|thứ tự)[\s*]{0,9}[|\t]/u.test(plan.source.text)) return [];
   return columnsOf(plan).flatMap((column) => {
-    const slips = column.runs.map(findSlip).filter((it) => it !== undefined);
+    const slips = column.runs.map((it) => findSlip(it, column)).filter((it) => it !== undefined);
     return slips.length === 1 ? slips : [];
   });
 });
@@ -36,6 +36,8 @@ type Run = readonly Numbered[];
 interface Column {
   /** The numbers below each heading of a group, and the numerals of those headings. */
   readonly runs: readonly Run[];
+  /** The numbers begin again below each numeral. */
+  readonly isGrouped: boolean;
 }
 
 const head = /^\|?[\s*]{0,9}(?:STT|Stt|TT|Số TT|Số thứ tự)[\s*]{0,9}[|\t]/u;
@@ -80,7 +82,7 @@ function readColumn(rows: readonly Block[]): Column {
     const { text } = block.paragraph;
     const { lead = '', words = 'heading' } = cell.exec(text)?.groups ?? {};
     if (isHead(block.paragraph) || /^[-:–—]+$/u.test(words) || columnNumbers.test(text)) continue;
-    if (several.test(words)) return { runs: [] };
+    if (several.test(words)) return { runs: [], isGrouped: false };
     const label = /^\d{1,3}(?=\.?$)|^[IVX]{1,5}(?=\.?$)/u.exec(words)?.[0];
     if (label === undefined) {
       // An empty cell belongs to the row above; `1.1`, `a` and words are rows of another rank.
@@ -97,7 +99,8 @@ function readColumn(rows: readonly Block[]): Column {
     groups.push({ value: romanValue(label), label, span });
   }
   close();
-  return { runs: [...goingOn(runs), ...(2 < groups.length ? [groups] : [])] };
+  const again = goingOn(runs);
+  return { runs: [...again, ...(1 < groups.length ? [groups] : [])], isGrouped: 1 < groups.length && 1 < again.length };
 }
 
 /** Numbers that run through the groups are one row. */
@@ -108,10 +111,19 @@ function goingOn(runs: readonly Run[]): readonly Run[] {
 
 const fewest = 3;
 
+/** Few rows below a numeral: 1 and 3, or the first is none; and numerals I and III, or I twice. */
+function isSurelyOff([first, second]: Run): boolean {
+  if (!first || !second) return false;
+  const isNumeral = /^[IVX]/u.test(first.label);
+  if (first.value !== 1) return !isNumeral && second.value === 2;
+  return second.value === 3 || (isNumeral && second.value === 1);
+}
+
 /** The one number that is off, or from which all that follow are: more than that is no row of numbers. */
-function findSlip(run: Run): TableSlip | undefined {
+function findSlip(run: Run, { isGrouped }: Column): TableSlip | undefined {
   const first = run[0];
-  if (!first || run.length < fewest || run.some((it) => Number.isNaN(it.value))) return undefined;
+  if (!first || run.some((it) => Number.isNaN(it.value))) return undefined;
+  if (run.length < fewest && !(isGrouped && isSurelyOff(run))) return undefined;
   const offsets = run.map((it, i) => it.value - i - 1);
   const off = offsets.flatMap((it, i) => (it === 0 ? [] : [i]));
   const from = off[0];

@@ -177,6 +177,8 @@ function toWordedMarker(found: RegExpExecArray, kind: 'division' | 'step'): Mark
  */
 const quantity =
   /^(?:(?:[≥≤<>≈~±+-]\s?)?\d{1,4}(?:\s?[.,/:–-]\s?\d{1,4}){0,5}(?:%|[,:]?\s?\p{L})|[«@#§&+<–-]\s?[\p{L}“"(]|[._]{3})/u;
+/** `1/ 100% trẻ ăn bán trú`, `2/ 05 lớp`: no fraction and no day. */
+const share = /^(?:[≥>]\s?)?(?:\d{1,3}(?:,\d{1,2})?%|0\d\s\p{L})/u;
 const words = /^[\p{L}“"‘'([…]/u;
 
 function readNumber(text: string): Marker | undefined {
@@ -188,7 +190,8 @@ function readNumber(text: string): Marker | undefined {
   const closes = separator.includes(')');
   const isPlain = closes || separator === '.';
   const isAlone = rest === '' && isPlain;
-  if (!isAlone && !words.test(rest) && !(isPlain && gap !== '' && quantity.test(rest))) return undefined;
+  const isQuantity = (isPlain && quantity.test(rest)) || (separator === '/' && share.test(rest));
+  if (!isAlone && !words.test(rest) && !(isQuantity && gap !== '')) return undefined;
   if (open && !closes) return undefined;
   if (separator === '') {
     // `1.1 Nội dung` has lost its dot; `2 Kết luận` is a footnote and `10 trường` is prose.

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
 import { nameOf } from '../../plan/ordinals';
+import { stageSlips } from '../../plan/stage-labels';
 import { tableSlips } from '../../plan/table-numbers';
 import { capitalized } from '../../text/capitals';
 import { findingsOf } from './_words';
@@ -124,6 +125,15 @@ a) Hai bác sĩ của Trung tâm Y tế khu vực.
 b) Một xe cứu thương trực tại sân vận động.
 `,
     },
+    {
+      text: '2. Đợt thi\n\na) Đợt 1: từ ngày 06/10/2026 đến ngày 10/10/2026.\n\nb) Đợt ⟦1⟧: từ ngày 03/11/2026 đến ngày 07/11/2026.\n\n3. Trồng rừng\n\n- Giai đoạn I (2026 - 2027): trồng 12 ha.\n\n- Giai đoạn ⟦I⟧ (2028 - 2030): trồng 20 ha.\n',
+      fixed:
+        '2. Đợt thi\n\na) Đợt 1: từ ngày 06/10/2026 đến ngày 10/10/2026.\n\nb) Đợt 2: từ ngày 03/11/2026 đến ngày 07/11/2026.\n\n3. Trồng rừng\n\n- Giai đoạn I (2026 - 2027): trồng 12 ha.\n\n- Giai đoạn II (2028 - 2030): trồng 20 ha.\n',
+      says: 'Đã có Đợt 1 ở trên, đây phải là Đợt 2',
+    },
+    {
+      text: '1. Trồng rừng\n\na) Giai đoạn 1: 12 ha.\n\nb) Giai đoạn 2: 20 ha.\n\n2. Sửa đường\n\na) Giai đoạn 1: 3 km.\n\nb) Giai đoạn 2: 5 km.\n\n3. Phát giống\n\n- Đợt 1 năm 2026: 200 cây.\n\n- Đợt 1 năm 2027: 300 cây.\n\n- Đợt 2, 3: 100 cây.\n\nBước 1: làm đất.\n\nBước 2: gieo hạt.\n\nBước 1: làm đất vụ sau.\n',
+    },
   ],
 });
 
@@ -140,6 +150,15 @@ export default defineRule({
         message: `Bảng có hai dòng cùng số ${label}`,
         fixes: [{ ...repair, safe: false }],
         ...(witness && { related: [{ span: witness, message: `Dòng ${label} kia ở đây` }] }),
+      };
+    }
+    for (const it of stageSlips(context.plan)) {
+      if (it.kind !== 'duplicate') continue;
+      yield {
+        span: it.span,
+        message: `Đã có ${it.name} ở trên, đây phải là ${it.right}`,
+        fixes: [{ title: `Đổi thành ${it.right}`, edits: it.edits, safe: false }],
+        related: [{ span: it.before.span, message: `${it.before.name} ở trên` }],
       };
     }
   },

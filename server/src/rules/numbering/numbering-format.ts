@@ -1,12 +1,11 @@
-import { defineGuide, defineRule, type Finding, type Fix, type RuleContext } from '../../lint/rule';
-import type { Section, SectionList } from '../../plan/sections';
+import { defineGuide, defineRule, type Finding, type RuleContext } from '../../lint/rule';
+import type { Section } from '../../plan/sections';
 import { type UnnumberedHeading, unnumberedIn } from '../../plan/unnumbered-headings';
-import { isDashSign } from '../../syntax/marker';
 import { place } from '../../syntax/paragraph';
-import { type Edit, insert, replace } from '../../text/edit';
-import { addTo } from '../../text/grouped';
+import { insert, replace } from '../../text/edit';
 import { findMistyped, findSpacing, findWrongOrdinal } from './_sign-slips';
-import { signSpan, writtenSign } from './_signs';
+import { signSpan } from './_signs';
+import { wrongSigns } from './_wrong-signs';
 
 export const guide = defineGuide({
   why: 'Sau số của mục, điều, khoản là dấu chấm, sau chữ của điểm là dấu đóng ngoặc; không có dấu cách trước các dấu ấy và có một dấu cách sau chúng. Cách viết I- của văn bản Đảng, số trong câu như (1), (i), ngày tháng và số trang không bị báo.',
@@ -170,6 +169,18 @@ II. NỘI DUNG
       says: 'Đang viết “a,”, sau chữ của điểm phải là dấu ngoặc: “a)”',
     },
     {
+      text: 'I. MỤC ĐÍCH\n\n1. Trực Tết\n\n⟦a/⟧ Trực ban.\n\nb/ Báo cáo nhanh.\n\n2. Trực lễ\n\na/ Trực ban.\n\n⟦B/⟧ Báo cáo nhanh.\n',
+      fixed:
+        'I. MỤC ĐÍCH\n\n1. Trực Tết\n\na) Trực ban.\n\nb) Báo cáo nhanh.\n\n2. Trực lễ\n\na) Trực ban.\n\nb) Báo cáo nhanh.\n',
+      says: 'Đang viết “a/”, sau chữ của điểm phải là dấu ngoặc: “a)”',
+    },
+    { text: 'II. NỘI DUNG\n\na. Trực ban.\n\nb. Báo cáo nhanh.\n\nB/ KINH PHÍ\n\nA/ NHÂN LỰC\n' },
+    {
+      text: '⟦I/⟧ MỤC TIÊU\n\n⟦1/⟧ 100% trẻ ăn bán trú.\n\n2/ 05 lớp được sửa.\n\nII/ NỘI DUNG\n\n1/ Chuẩn bị\n\nSắm bàn ghế.\n\n⟦2⟧ Thực hiện\n\nSửa bếp ăn.\n',
+      fixed:
+        'I. MỤC TIÊU\n\n1. 100% trẻ ăn bán trú.\n\n2. 05 lớp được sửa.\n\nII. NỘI DUNG\n\n1. Chuẩn bị\n\nSắm bàn ghế.\n\n2. Thực hiện\n\nSửa bếp ăn.\n',
+    },
+    {
       text: `KẾ HOẠCH
 Sửa đường thôn năm 2027
 
@@ -241,7 +252,6 @@ export default defineRule({
 });
 
 function* check({ plan }: RuleContext): Generator<Finding> {
-  const byStyle = new Map<string, Section[]>();
   for (const list of plan.outline.lists) {
     for (const it of unnumberedIn(plan, list)) yield unnumbered(it);
     const sign = list.items.find(isSigned)?.marker.separator;
@@ -250,23 +260,9 @@ function* check({ plan }: RuleContext): Generator<Finding> {
       const slip = wrong ?? findMistyped(section) ?? findSpacing(section, plan.header);
       if (slip) yield slip;
       if (!wrong && sign && section.marker.separator === '' && hasSign(section)) yield unsigned(section, sign);
-      const style = styleOf(section, list);
-      const isPartyStyle = plan.header.isParty && isDashSign(section.marker.separator);
-      if (style && !isPartyStyle) addTo(byStyle, style, section);
     }
   }
-  for (const sections of byStyle.values()) {
-    const wrong = sections.filter((it) => rightSeparator(it) !== undefined);
-    const [first] = wrong;
-    if (!first) continue;
-    // A sign used throughout is one choice, said once.
-    if (wrong.length < sections.length || wrong.length === 1) {
-      for (const it of wrong) yield toFinding(it, [it]);
-      continue;
-    }
-    const isDashed = sections.every((it) => it.marker.kind === 'roman' && isDashSign(it.marker.separator));
-    yield { ...toFinding(first, wrong), ...(isDashed && { severity: 'hint' }) };
-  }
+  yield* wrongSigns(plan);
 }
 
 function unnumbered({ block, like, label }: UnnumberedHeading): Finding {
@@ -283,15 +279,15 @@ function unnumbered({ block, like, label }: UnnumberedHeading): Finding {
 const hasSign = ({ marker }: Section): boolean =>
   !marker.isBracketed && (marker.kind === 'number' || marker.kind === 'roman');
 
-/** The sign of the list is a dot, or a hyphen with the Party. */
-const isSigned = (section: Section): boolean => hasSign(section) && /^[.–-]$/u.test(section.marker.separator);
+/** The sign of the list is a dot, a hyphen with the Party, or a slash. */
+const isSigned = (section: Section): boolean => hasSign(section) && /^[.–/-]$/u.test(section.marker.separator);
 
 function unsigned(section: Section, sign: string): Finding {
   const { block, marker } = section;
   const right = `${marker.label}${sign}`;
   return {
     span: signSpan(section),
-    message: `Thiếu ${sign === '.' ? 'dấu chấm' : 'dấu gạch'} sau “${marker.label}”`,
+    message: `Thiếu ${sign === '.' ? 'dấu chấm' : sign === '/' ? 'dấu /' : 'dấu gạch'} sau “${marker.label}”`,
     fixes: [
       {
         title: `Đổi thành ${right}`,
@@ -300,50 +296,4 @@ function unsigned(section: Section, sign: string): Finding {
       },
     ],
   };
-}
-
-/** Sections whose separators are compared: those of one kind and rank, over the whole document. */
-function styleOf({ marker, parent }: Section, list: SectionList): string | undefined {
-  switch (marker.kind) {
-    case 'roman':
-      return 'roman';
-    case 'division':
-      return marker.word?.toLowerCase() === 'điều' ? 'điều' : undefined;
-    case 'number': {
-      if (marker.isBracketed) return marker.separator === '.' ? 'bracketed' : undefined;
-      const isClause =
-        parent?.marker.kind !== 'number' && parent?.marker.kind !== 'letter' && list.opener === undefined;
-      return isClause && marker.numbers.length === 1 ? 'clause' : undefined;
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** What ought to stand in the place of the separator, where it is another. */
-function rightSeparator({ marker }: Section): '.' | ')' | undefined {
-  const { separator, isBracketed } = marker;
-  if (isBracketed) return ')';
-  return separator === '.' || separator === '' ? undefined : '.';
-}
-
-function toFinding(section: Section, repaired: readonly Section[]): Finding {
-  const { marker } = section;
-  const right = marker.isBracketed ? `(${marker.label})` : `${marker.label}.`;
-  const message = `Đang viết “${writtenSign(section)}”, sau số của ${nounOf(section)} phải là ${marker.isBracketed ? 'dấu ngoặc' : 'dấu chấm'}: “${right}”`;
-  const fix: Fix = {
-    title: repaired.length === 1 ? `Đổi thành ${right}` : `Đổi ${repaired.length} chỗ thành kiểu ${right}`,
-    edits: repaired.map(normalise),
-    safe: false,
-  };
-  return { span: signSpan(section), message, fixes: [fix] };
-}
-
-const nounOf = ({ marker }: Section): string =>
-  marker.kind === 'division' ? 'điều' : marker.kind === 'roman' ? 'mục' : 'khoản';
-
-function normalise(section: Section): Edit {
-  const { block, marker } = section;
-  const sign = rightSeparator(section) ?? '.';
-  return replace(place(block, { start: marker.ordinal.end, end: marker.span.end }), sign);
 }

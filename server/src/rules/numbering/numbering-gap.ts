@@ -1,6 +1,7 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering';
 import { nameOf } from '../../plan/ordinals';
+import { stageSlips } from '../../plan/stage-labels';
 import { tableSlips } from '../../plan/table-numbers';
 import { capitalized } from '../../text/capitals';
 import { findingsOf } from './_words';
@@ -92,7 +93,21 @@ III. TỔ CHỨC THỰC HIỆN
       says: 'Sau dòng 2 của bảng là dòng 4',
     },
     {
+      text: '| TT | Nhiệm vụ |\n| --- | --- |\n| I | Chuẩn bị |\n| 1 | Khảo sát |\n| ⟦3⟧ | Đo vẽ |\n| II | Thi công |\n| 1 | Đắp đê |\n| 2 | Vét mương |\n\nBảng hai\n\n| TT | Nhiệm vụ |\n| --- | --- |\n| I | Chuẩn bị |\n| 1 | Khảo sát |\n| 2 | Đo vẽ |\n| ⟦III⟧ | Thi công |\n| 1 | Đắp đê |\n| 2 | Vét mương |\n',
+      fixed:
+        '| TT | Nhiệm vụ |\n| --- | --- |\n| I | Chuẩn bị |\n| 1 | Khảo sát |\n| 2 | Đo vẽ |\n| II | Thi công |\n| 1 | Đắp đê |\n| 2 | Vét mương |\n\nBảng hai\n\n| TT | Nhiệm vụ |\n| --- | --- |\n| I | Chuẩn bị |\n| 1 | Khảo sát |\n| 2 | Đo vẽ |\n| II | Thi công |\n| 1 | Đắp đê |\n| 2 | Vét mương |\n',
+    },
+    {
+      text: '| TT | Nhiệm vụ |\n| --- | --- |\n| I | Chuẩn bị |\n| 1 | Khảo sát |\n| | Nhóm hai |\n| 1 | Đo vẽ |\n| II | Thi công |\n| 1 | Đắp đê |\n| 2 | Vét mương |\n\nBảng hai\n\n| TT | Nhiệm vụ |\n| --- | --- |\n| III | Chuẩn bị |\n| 1 | Khảo sát |\n| IV | Thi công |\n| 1 | Đắp đê |\n',
+    },
+    {
       text: '| TT | Nhiệm vụ |\n| --- | --- |\n| I | Chuẩn bị |\n| 1 | Khảo sát |\n| 2 | Đo vẽ |\n| 3 | Cắm mốc |\n| II | Thi công |\n| 1 | Đắp đê |\n| 1.1 | Đoạn trên |\n| | Đoạn giữa |\n| 2 | Vét mương |\n| 3 | Sửa cống |\n\n| TT | Điểm |\n| --- | --- |\n| 1 | Tốt |\n| 5 | Khá |\n| 9 | Đạt |\n\n| TT | Việc |\n| --- | --- |\n| 1 | Mở màn |\n| 2 | Đấu loại |\n| 3+4 | Bán kết |\n| 5 | Chung kết |\n',
+    },
+    {
+      text: 'II. CÁC BƯỚC\n\nBước 1. Lập danh sách hộ.\n\nBước ⟦3⟧. Họp dân.\n\n- Có biên bản.\n\nBước 4. Niêm yết.\n\nIII. GIAI ĐOẠN\n\n2.1. Giai đoạn 1 (2026 - 2027): lắp 12 trạm.\n\n2.2. Giai đoạn ⟦3⟧ (2028): lắp 18 trạm.\n',
+      fixed:
+        'II. CÁC BƯỚC\n\nBước 1. Lập danh sách hộ.\n\nBước 2. Họp dân.\n\n- Có biên bản.\n\nBước 3. Niêm yết.\n\nIII. GIAI ĐOẠN\n\n2.1. Giai đoạn 1 (2026 - 2027): lắp 12 trạm.\n\n2.2. Giai đoạn 2 (2028): lắp 18 trạm.\n',
+      says: 'Sau Bước 1 là Bước 3, thiếu Bước 2',
     },
     {
       text: `I. MỤC ĐÍCH, YÊU CẦU
@@ -254,6 +269,12 @@ export default defineRule({
       if (kind !== 'gap') continue;
       const message = before ? `Sau dòng ${before} của bảng là dòng ${label}` : `Dòng đầu của bảng đánh số ${label}`;
       yield { span, message, fixes: [{ ...repair, safe: false }] };
+    }
+    for (const it of stageSlips(context.plan)) {
+      if (it.kind !== 'gap') continue;
+      const fix: Fix = { title: `Đổi thành ${it.right}`, edits: it.edits, safe: false };
+      const related = [{ span: it.before.span, message: `${it.before.name} ở trên` }];
+      yield { span: it.span, message: `Sau ${it.before.name} là ${it.name}, thiếu ${it.right}`, fixes: [fix], related };
     }
   },
 });

@@ -71,6 +71,17 @@ export const guide = defineGuide({
 `,
     },
     {
+      text: 'II. NHIỆM VỤ\n\n1. Mở lớp\n\n1.1. Lớp nghề.\n\n⟦1.2.1⟧. Lớp chữ.\n\n2. Quảng bá\n\n2.1. Phát tờ gấp:\n\n2.1.1. Ở chợ.\n\n2.1.2. Ở trường.\n',
+      fixed:
+        'II. NHIỆM VỤ\n\n1. Mở lớp\n\n1.1. Lớp nghề.\n\n1.2. Lớp chữ.\n\n2. Quảng bá\n\n2.1. Phát tờ gấp:\n\n2.1.1. Ở chợ.\n\n2.1.2. Ở trường.\n',
+      says: 'Mục 1.2.1 đứng sau mục 1.1, chưa có mục 1.2',
+    },
+    {
+      text: 'II. NHIỆM VỤ\n\n1. Mở lớp\n\n1.1. Lớp nghề.\n\n⟦1.2.1⟧. Lớp chữ.\n\n1.2.2. Lớp số.\n',
+      fixed: 'II. NHIỆM VỤ\n\n1. Mở lớp\n\n1.1. Lớp nghề.\n\n1.2. [tên mục]\n\n1.2.1. Lớp chữ.\n\n1.2.2. Lớp số.\n',
+    },
+    { text: 'II. NHIỆM VỤ\n\n1. Mở lớp\n\n1.1.1. Lớp nghề.\n\n1.1.2. Lớp chữ.\n' },
+    {
       text: `II. NHIỆM VỤ
 
 1. Phòng Kinh tế
@@ -116,7 +127,11 @@ export default defineRule({
   check: (context) => findingsOf(context, 'parent-mismatch', say),
 });
 
-function say({ section, before, expected, witnesses }: Mistake) {
+function say({ section, before, expected, witnesses, missing: [missing] }: Mistake) {
+  if (before && missing !== undefined) {
+    const message = `${atStart(nameOf(section))} đứng sau ${nameOf(before)}, chưa có ${nameOf(before, missing)}`;
+    return { message, related: [{ span: before.ordinal, message: `${atStart(nameOf(before))} ở trên` }] };
+  }
   const place = before
     ? `đứng dưới ${nameOf(before)}`
     : `đứng giữa các mục khác, đây phải là ${nameOf(section, expected)}`;

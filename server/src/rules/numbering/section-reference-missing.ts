@@ -167,7 +167,7 @@ function isForeign(lost: LostReference, { header, outline }: Plan): boolean {
   const title = header.title?.text ?? 'kế hoạch';
   if (!isSaid) {
     // `khoản 5 Mục II` of a plan that has a Mục II with khoản.
-    const isOurs = isOfPlan(lost, outline.sections) && (!scope || scope.children.length !== 1);
+    const isOurs = isOfPlan(lost, outline.sections) && scope?.children.length !== 1;
     return !isOurs || document.test(text);
   }
   const type = itself.exec(text.slice(part.span.end))?.groups?.type;

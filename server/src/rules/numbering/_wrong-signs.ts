@@ -1,0 +1,85 @@
+import type { Finding, Fix } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import type { Section, SectionList } from '../../plan/sections';
+import { isDashSign } from '../../syntax/marker';
+import { place } from '../../syntax/paragraph';
+import { type Edit, replace } from '../../text/edit';
+import { addTo } from '../../text/grouped';
+import { signSpan, writtenSign } from './_signs';
+
+/** Signs that are others than the decree's, where one of several is wrong each by itself, where all are once. */
+export function* wrongSigns({ outline, header }: Plan): Generator<Finding> {
+  const byStyle = new Map<string, Section[]>();
+  for (const list of outline.lists) {
+    for (const section of list.items) {
+      const style = styleOf(section, list);
+      const isPartyStyle = header.isParty && isDashSign(section.marker.separator);
+      // One that bears no sign at all is told as such.
+      const isUnsigned = style !== 'điều' && section.marker.separator === '';
+      if (!style || isPartyStyle || isUnsigned) continue;
+      addTo(byStyle, style, section);
+    }
+  }
+  for (const sections of byStyle.values()) {
+    const wrong = sections.filter((it) => rightSeparator(it) !== undefined);
+    const [first] = wrong;
+    if (!first) continue;
+    // A sign used throughout is one choice, said once.
+    if (wrong.length < sections.length || wrong.length === 1) {
+      for (const it of wrong) yield toFinding(it, [it]);
+      continue;
+    }
+    const isDashed = sections.every((it) => it.marker.kind === 'roman' && isDashSign(it.marker.separator));
+    yield { ...toFinding(first, wrong), ...(isDashed && { severity: 'hint' }) };
+  }
+}
+
+/** Sections whose separators are compared: those of one kind and rank, over the whole document. */
+function styleOf({ marker, parent }: Section, list: SectionList): string | undefined {
+  switch (marker.kind) {
+    case 'roman':
+      return 'roman';
+    case 'division':
+      return marker.word?.toLowerCase() === 'điều' ? 'điều' : undefined;
+    case 'number': {
+      if (marker.isBracketed) return marker.separator === '.' ? 'bracketed' : undefined;
+      const isClause =
+        parent?.marker.kind !== 'number' && parent?.marker.kind !== 'letter' && list.opener === undefined;
+      return isClause && marker.numbers.length === 1 ? 'clause' : undefined;
+    }
+    case 'letter':
+      return list.items.every((it) => it.marker.separator === '/') ? 'point' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** What ought to stand in the place of the separator, where it is another. */
+function rightSeparator({ marker }: Section): '.' | ')' | undefined {
+  const { separator, isBracketed } = marker;
+  if (isBracketed || marker.kind === 'letter') return ')';
+  return separator === '.' || separator === '' ? undefined : '.';
+}
+
+function toFinding(section: Section, repaired: readonly Section[]): Finding {
+  const { marker } = section;
+  const sign = rightSeparator(section) ?? '.';
+  const right = `${marker.isBracketed ? '(' : ''}${marker.label}${sign}`;
+  const of = marker.kind === 'letter' ? 'chữ của điểm' : `số của ${nounOf(section)}`;
+  const message = `Đang viết “${writtenSign(section)}”, sau ${of} phải là ${sign === ')' ? 'dấu ngoặc' : 'dấu chấm'}: “${right}”`;
+  const fix: Fix = {
+    title: repaired.length === 1 ? `Đổi thành ${right}` : `Đổi ${repaired.length} chỗ thành kiểu ${right}`,
+    edits: repaired.map(normalise),
+    safe: false,
+  };
+  return { span: signSpan(section), message, fixes: [fix] };
+}
+
+const nounOf = ({ marker }: Section): string =>
+  marker.kind === 'division' ? 'điều' : marker.kind === 'roman' ? 'mục' : 'khoản';
+
+function normalise(section: Section): Edit {
+  const { block, marker } = section;
+  const sign = rightSeparator(section) ?? '.';
+  return replace(place(block, { start: marker.ordinal.end, end: marker.span.end }), sign);
+}
