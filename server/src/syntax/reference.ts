@@ -66,8 +66,9 @@ const isQuantity =
 
 const types =
   'Bộ luật|Luật|Pháp lệnh|Hiến pháp|Điều lệ|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Thông tư|Thông báo|Thông tri|Hướng dẫn|Chương trình|Kế hoạch|Đề án|Dự án|Phương án|Báo cáo|Tờ trình|Công văn|Công điện|Văn bản|Phụ lục|Biểu|Mẫu|Hợp đồng|Quy hoạch|Chiến lược';
+/** `khoản 4 Điều 2, báo cáo kết quả`: what is to be done. */
 const nameBehind = new RegExp(
-  `^(?:\\s*,|\\s*\\()?\\s*(?:(?:của|tại|theo|thuộc|trong|ban hành kèm theo|kèm theo|ở)\\s+)?(?:bản\\s+)?(?:${types})(?![\\p{L}\\p{M}])`,
+  `^(?!\\s*,\\s*(?:báo cáo|thông báo|hướng dẫn)(?!\\s+(?:số|của|này)))(?:\\s*,|\\s*\\()?\\s*(?:(?:của|tại|theo|thuộc|trong|ban hành kèm theo|kèm theo|ở)\\s+)?(?:bản\\s+)?(?:${types})(?![\\p{L}\\p{M}])`,
   'iu',
 );
 const ownBehind = new RegExp(

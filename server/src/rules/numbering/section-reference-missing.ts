@@ -82,6 +82,8 @@ export const guide = defineGuide({
     { text: worded('Phần ⟦thứ năm⟧'), says: 'không có phần thứ năm' },
     { text: worded('Phần thứ hai') },
     { text: articles('khoản ⟦4⟧ Điều 2 và Điều ⟦7⟧'), says: 'Trong Điều 2 không có khoản 4' },
+    { text: articles('khoản ⟦4⟧ Điều 2, báo cáo kết quả trước ngày 05/11/2027') },
+    { text: articles('khoản 4 Điều 2, Hướng dẫn số 12/HD-SNV') },
     { text: articles('khoản 2 Điều 2 và Điều 1') },
     { text: articles('khoản 4 Điều 2 và Điều 7 Luật Đê điều') },
     { text: outlined('mục ⟦2.4⟧'), says: 'không có mục 2.4' },
