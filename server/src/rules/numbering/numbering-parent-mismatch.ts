@@ -129,8 +129,8 @@ export default defineRule({
 
 function say({ section, before, expected, witnesses, missing: [missing] }: Mistake) {
   if (before && missing !== undefined) {
-    const message = `${atStart(nameOf(section))} đứng sau ${nameOf(before)}, chưa có ${nameOf(before, missing)}`;
-    return { message, related: [{ span: before.ordinal, message: `${atStart(nameOf(before))} ở trên` }] };
+    const message = `${capitalized(nameOf(section))} đứng sau ${nameOf(before)}, chưa có ${nameOf(before, missing)}`;
+    return { message, related: [{ span: before.ordinal, message: `${capitalized(nameOf(before))} ở trên` }] };
   }
   const place = before
     ? `đứng dưới ${nameOf(before)}`

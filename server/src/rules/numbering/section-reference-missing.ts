@@ -8,6 +8,7 @@ import type { Section } from '../../plan/sections';
 import { unnumberedIn } from '../../plan/unnumbered-headings';
 import type { Block } from '../../syntax/paragraph';
 import { labelValue } from '../../syntax/reference';
+import { capitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';
 
 const sample = (words: string): string => `KẾ HOẠCH
@@ -126,7 +127,7 @@ export default defineRule({
       if (roomOf(block, plan.layout) === 'appendix' || isForeign(lost, plan)) continue;
       if (standsInline(plan.blocks, lost) || isMisnumbered(plan, lost)) continue;
       const isLarge = !scope && (part.word === 'điều' || (part.word === 'mục' && /^\p{Lu}/u.test(part.label)));
-      const name = `${isLarge ? part.word.charAt(0).toUpperCase() + part.word.slice(1) : part.word} ${part.label}`;
+      const name = `${isLarge ? capitalized(part.word) : part.word} ${part.label}`;
       yield {
         span,
         message: scope
