@@ -49,6 +49,22 @@ describe('the folder as a whole', () => {
     }
   });
 
+  it('is read again as often as anybody likes', async () => {
+    const long = planWith('1/KH-SNV') + ' '.repeat(30_000_000);
+    const desk = openDesk({ 'file:///r/a.kehoach': long });
+    desk.open('file:///r/a.kehoach', planWith('1/KH-SNV'));
+    await desk.folder.whole();
+    for (let i = 0; i < 16; i++) {
+      desk.folder.changed(['file:///r/a.kehoach']);
+      await desk.folder.whole();
+    }
+    assert.ok(400 * 1024 * 1024 < desk.reads.length * long.length, 'in all more than a folder may hold at once');
+    desk.write('file:///r/b.kehoach', planWith('2/KH-SNV'));
+    await desk.folder.whole();
+    assert.deepEqual(names(desk.folder.plans()), ['r/a.kehoach', 'r/b.kehoach']);
+    assert.deepEqual(desk.folder.unread(), []);
+  });
+
   it('follows what is made, written, moved and deleted', async () => {
     const desk = openDesk({
       'file:///r/a.kehoach': planWith('1/KH-SNV'),

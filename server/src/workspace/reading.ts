@@ -53,6 +53,8 @@ export function createReading(parts: ReadingParts): Reading {
   let hasStarted = false;
   let isRunning = false;
   const news = new Set<string>();
+  /** Of the texts as they were read last, each and all together. */
+  const lengths = new Map<string, number>();
   let length = 0;
   let stopping = new AbortController();
 
@@ -63,9 +65,16 @@ export function createReading(parts: ReadingParts): Reading {
     roots.filter((it) => isWithin(uri, it)).sort((a, b) => b.length - a.length)[0];
   const isInside = (uri: string): boolean => roots.some((it) => isWithin(uri, it));
 
+  const setLength = (id: string, now: number): void => {
+    length += now - (lengths.get(id) ?? 0);
+    if (now === 0) lengths.delete(id);
+    else lengths.set(id, now);
+  };
+
   const forget = (uri: string): void => {
     waiting.delete(addressKey(uri));
     unread.delete(addressKey(uri));
+    setLength(addressKey(uri), 0);
     if (parts.drop(uri)) news.add(uri);
   };
 
@@ -89,14 +98,14 @@ export function createReading(parts: ReadingParts): Reading {
   const readNext = async ({ signal }: AbortController): Promise<void> => {
     const [id, uri] = waiting.entries().next().value as [string, string];
     waiting.delete(id);
-    const content = length < mostText ? await contentOf(files, uri, rootOf(uri)) : { tooLong: undefined };
+    const others = length - (lengths.get(id) ?? 0);
+    const content = others < mostText ? await contentOf(files, uri, rootOf(uri)) : { tooLong: undefined };
     if (signal.aborted || !isInside(uri)) return;
     // Who has been told meanwhile that it has become another reads it again.
     if (waiting.has(id)) return;
-    if ('text' in content) {
-      length += content.text.length;
-      unread.delete(id);
-    } else if ('isGone' in content) unread.delete(id);
+    setLength(id, 'text' in content ? content.text.length : 0);
+    if ('text' in content) unread.delete(id);
+    else if ('isGone' in content) unread.delete(id);
     else {
       const before = unread.get(id);
       unread.set(id, { uri, content });
