@@ -77,10 +77,13 @@ async function freeName(uri: vscode.Uri, years: Years): Promise<vscode.Uri | und
     const isTaken =
       (await exists(uri.with({ path }))) ||
       vscode.workspace.textDocuments.some((it) => it.uri.scheme === 'untitled' && it.uri.path === path);
-    if (!isTaken) return vscode.Uri.from({ scheme: 'untitled', path });
+    if (!isTaken) return vscode.Uri.from({ scheme: 'untitled', authority: machineOf(uri), path });
   }
   return undefined;
 }
+
+/** The other machine of `\\server\share`; that of a remote window VS Code adds itself. */
+const machineOf = ({ scheme, authority }: vscode.Uri): string => (scheme === 'file' ? authority : '');
 
 const ending = /(?:\.(?:kehoach|kh\.md|kh\.txt|md|txt))?$/iu;
 

@@ -68,7 +68,7 @@ describe('what is printed', () => {
   });
 
   it('is JSON that holds what there is, in whole characters', () => {
-    const out = print(jsonPrinter());
+    const out = print(jsonPrinter({ isAscii: false }));
     assert.equal(sent(out), out, 'no half character is sent');
     assert.doesNotMatch(out, /(?!\n)\p{Cc}/u);
     const [only] = JSON.parse(out);
@@ -77,7 +77,7 @@ describe('what is printed', () => {
   });
 
   it('is SARIF as its schema wants it', () => {
-    const out = print(sarifPrinter(guides));
+    const out = print(sarifPrinter(guides, { isAscii: false }));
     assert.equal(sent(out), out);
     const log = JSON.parse(out);
     assert.deepEqual(sarifProblems(log), []);
@@ -95,7 +95,7 @@ describe('what is printed', () => {
       .filter((it) => it.endsWith('.kehoach'));
     const read = createReader();
     const linter = createLinter(rules);
-    const printer = sarifPrinter(guides);
+    const printer = sarifPrinter(guides, { isAscii: false });
     const written: string[] = [];
     let count = 0;
     for (const name of names) {

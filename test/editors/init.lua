@@ -5,7 +5,7 @@ vim.api.nvim_create_autocmd({ 'BufRead', 'BufNewFile' }, {
 
 local config = {
   name = 'thao',
-  cmd = { 'thao', 'server', '--stdio' },
+  cmd = { vim.fn.exepath('thao'), 'server', '--stdio' },
   settings = { thao = { profile = 'du-thao' } },
 }
 

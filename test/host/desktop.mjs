@@ -5,10 +5,15 @@ import path from 'node:path';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { root } from './parts.mjs';
 
-/** `code` or `codium` on the path. */
+/** `code` or `codium` on the path, or where Windows installs it. */
 export function findDesktop() {
-  const ends = process.platform === 'win32' ? ['.cmd', '.exe'] : [''];
-  for (const folder of (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)) {
+  const isWindows = process.platform === 'win32';
+  const ends = isWindows ? ['.cmd', '.exe'] : [''];
+  const { PATH = '', LOCALAPPDATA = '', ProgramFiles = '' } = process.env;
+  const installed = [path.join(LOCALAPPDATA, 'Programs'), ProgramFiles].map((it) =>
+    path.join(it, 'Microsoft VS Code', 'bin'),
+  );
+  for (const folder of [...PATH.split(path.delimiter).filter(Boolean), ...(isWindows ? installed : [])]) {
     for (const name of ['code', 'codium', 'code-insiders'].flatMap((name) => ends.map((end) => name + end))) {
       const file = path.join(folder, name);
       if (executable(file)) return file;

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isCalled } from './called.mjs';
 
 const folder = 'server/src/rules';
 
@@ -65,7 +65,7 @@ export function writeIndexes() {
   writeFileSync(path.join(folder, 'guides.ts'), guidesIndex());
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isCalled(import.meta.url)) {
   writeIndexes();
   const run = (...words) => {
     const { status } = spawnSync(process.execPath, words, { stdio: 'inherit', env: { ...process.env, UPDATE: '1' } });

@@ -17,6 +17,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, hasVietnameseFont } from '../host/browser.mjs';
 import { nodeFor, partsFolder, versions } from '../host/parts.mjs';
+import { isCalled } from './called.mjs';
 
 /** Never needed to edit text, and more than half of the download. */
 const leftOut = ['@devcontainers/cli', '@github/copilot-sdk', '@microsoft/mxc-sdk'];
@@ -146,7 +147,7 @@ function run(command, args, cwd) {
   throw new Error(`${command} ${args.join(' ')} failed\n${result.error ?? `${result.stdout}${result.stderr}`}`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isCalled(import.meta.url)) {
   installBrowser();
   installNeovim();
   for (const version of Object.values(versions)) installHost(version);

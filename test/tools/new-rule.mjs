@@ -2,7 +2,7 @@
 // adds it to the list of rules.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isCalled } from './called.mjs';
 import { writeIndexes } from './generate.mjs';
 
 const folder = path.join('server', 'src', 'rules');
@@ -65,7 +65,7 @@ const repair = (span: Span): Fix => ({
 });
 `;
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isCalled(import.meta.url)) {
   const name = process.argv[2];
   const problem = problemOf(name);
   if (problem) {

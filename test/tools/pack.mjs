@@ -46,11 +46,12 @@ function deliver() {
   const { name, version } = manifest();
   // With --dry-run npm makes no archive, and there is nothing to replace.
   if (!existsSync(path.join(folder, `${name}-${version}.tgz`))) return;
-  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', path.resolve(folder), stage], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+  const again = ['pack', '--ignore-scripts', '--pack-destination', path.resolve(folder), stage];
+  const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
+  // The npm that has called us is a script: on Windows its command could only be started by a shell, which cuts names at their spaces.
+  const npm = process.env.npm_execpath;
+  if (npm) execFileSync(process.execPath, [npm, ...again], options);
+  else execFileSync('npm', again, options);
 }
 
 if (process.argv[2] === 'stage') prepare();

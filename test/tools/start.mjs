@@ -35,9 +35,10 @@ function openDownloaded(program) {
 }
 
 function runWindow(command, args) {
-  const shell = command.endsWith('.cmd');
-  const quote = (text) => (shell ? `"${text}"` : text);
-  const child = spawn(quote(command), args.map(quote), { shell, stdio: 'inherit' });
+  // Windows runs these by a shell only, which wants one line.
+  const isScript = command.endsWith('.cmd');
+  const line = [command, ...args].map((it) => `"${it}"`).join(' ');
+  const child = isScript ? spawn(line, { shell: true, stdio: 'inherit' }) : spawn(command, args, { stdio: 'inherit' });
   child.once('error', ({ message }) => {
     console.error(`${command} does not start: ${message}`);
     process.exit(1);
@@ -78,5 +79,10 @@ if (installed && wish !== 'parts' && wish !== 'download') {
 } else {
   const program = wish === 'download' || (!wish && hasDisplay()) ? await downloadDesktop('stable') : undefined;
   if (program) openDownloaded(program);
-  else await openParts();
+  else {
+    await openParts().catch(({ message }) => {
+      console.error(message);
+      process.exit(1);
+    });
+  }
 }

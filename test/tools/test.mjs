@@ -22,12 +22,15 @@ const inOldest = [
   ...['restricted', 'rules', 'start', 'structure', 'typing'],
 ];
 
-/** What is to be run of each part, one after the other; `rest` are the arguments that were given for it. */
+/** What is to be run of each part, one after the other, or why it is not; `rest` are the arguments that were given for it. */
 const parts = {
   core: (rest) => [
     { args: [...offline, ...mocha, 'out/test/**/*.test.mjs', '--ignore', 'out/test/{editors,host,ui}/**', ...rest] },
   ],
-  editors: (rest) => (installNeovim() ? [{ args: [...mocha, 'out/test/editors/**/*.test.mjs', ...rest] }] : undefined),
+  editors: (rest) =>
+    installNeovim()
+      ? [{ args: [...mocha, 'out/test/editors/**/*.test.mjs', ...rest] }]
+      : 'there is no Neovim. Install it, or name its program in NVIM_EXECUTABLE.',
   host: (rest) => {
     const named = (names) => (names.some((it) => rest.includes(it)) ? names.filter((it) => rest.includes(it)) : names);
     const ages = process.env.VSCODE_EXECUTABLE ? ['newest'] : named(Object.keys(versions));
@@ -39,6 +42,8 @@ const parts = {
     );
   },
   ui: (rest) => {
+    if (process.platform === 'win32')
+      return 'a VS Code made of npm packages, which these tests drive, does not run on Windows.';
     installBrowser();
     const vsix = path.join('out', 'thao.vsix');
     const made = spawnSync(process.execPath, [path.join('test', 'tools', 'package.mjs'), vsix], { cwd: root });
@@ -119,8 +124,8 @@ if (spawnSync(process.execPath, build, { cwd: root, stdio: 'inherit' }).status =
     console.log(`\n${name}`);
     try {
       const runs = parts[name](given.filter((it) => !(it in parts)));
-      for (const it of runs ?? []) if (!interrupted) await run(it);
-      if (!runs) console.warn('Skipped: there is no Neovim. Install it, or name its program in NVIM_EXECUTABLE.');
+      if (typeof runs === 'string') console.warn(`Skipped: ${runs}`);
+      else for (const it of runs) if (!interrupted) await run(it);
     } catch (problem) {
       console.error(problem.message);
       total.failed++;

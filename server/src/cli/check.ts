@@ -1,4 +1,5 @@
 import { collectEarly } from '../node/collecting';
+import { isWindows } from '../node/paths';
 import type { CheckArguments } from './arguments';
 import { checkTogether, planCrew } from './crew';
 import type { Draft } from './draft';
@@ -21,7 +22,9 @@ export async function check(given: CheckArguments, { terminal, program }: Settin
   if (!found) return 2;
   collectEarly();
   const { problems } = found;
-  const look = { format: given.format, hasColours: terminal.hasColours };
+  // PowerShell reads what is handed on to it in the letters of DOS, whatever they are.
+  const isAscii = isWindows && !terminal.isSeen;
+  const look = { format: given.format, hasColours: terminal.hasColours, isAscii };
   const printer = await openPrinter(look);
   const counts = { ...noFindings };
   const total = { files: 0, safe: 0, unsafe: 0 };

@@ -1,5 +1,6 @@
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { longestFile } from '../lint/limit';
+import { isWindows } from '../node/paths';
 import { reasonOf } from '../node/reason';
 import { type Decoded, decode } from './encoding';
 
@@ -8,8 +9,9 @@ export const standardInput = '-';
 /** A file as it is on the disk at one moment; any change gives another. */
 export type Stamp = string;
 
+/** On Windows `ctime` also tells of those who keep copies or look for viruses, and change nothing. */
 export const stampOf = ({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): Stamp =>
-  [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+  [dev, ino, size, mtimeNs, ...(isWindows ? [] : [ctimeNs])].join(' ');
 
 /** What is in a file; `tooLong` is its length where that is known. A pipe gives what is in it once, and is no file. */
 export type Content =

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { describedRule } from '../features/described-rules';
 import { type FixedText, fixText } from '../lint/fix';
 import { countsInWords } from '../lint/words';
@@ -72,7 +73,8 @@ async function deliver(
   { fixed, dryRun, terminal }: { readonly fixed: FixedText; readonly dryRun: boolean; readonly terminal: Terminal },
 ): Promise<string | undefined> {
   if (dryRun) {
-    const patch = unifiedDiff(file, mark + source.text, mark + fixed.text);
+    // With the slashes that git knows.
+    const patch = unifiedDiff(file.replaceAll(path.sep, '/'), mark + source.text, mark + fixed.text);
     await terminal.write(terminal.isSeen || terminal.hasColours ? forEyes(patch, terminal) : patch);
     return undefined;
   }

@@ -7,7 +7,7 @@ import { createPassingReader } from '../syntax/read';
 import type { Format } from './arguments';
 import { createAround, type Known } from './around';
 import { draftCrash, lintDraft, readDraft } from './draft';
-import { noFindings } from './formats/format';
+import { type JsonStyle, noFindings } from './formats/format';
 import { openPrinter } from './printers';
 import type { Terminal } from './terminal';
 
@@ -38,7 +38,7 @@ export interface CheckedDraft {
   readonly problem?: string;
 }
 
-export type Look = Pick<Terminal, 'hasColours'> & { readonly format: Format };
+export type Look = Pick<Terminal, 'hasColours'> & JsonStyle & { readonly format: Format };
 
 export async function createHand(look: Look): Promise<Hand> {
   const printer = await openPrinter(look);

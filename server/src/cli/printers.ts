@@ -9,10 +9,10 @@ export async function openPrinter(look: Look): Promise<Printer> {
     case 'text':
       return textPrinter(look);
     case 'json':
-      return jsonPrinter();
+      return jsonPrinter(look);
     case 'github':
       return githubPrinter();
     case 'sarif':
-      return (await import('./formats/sarif')).sarifPrinter((await import('../rules/guides')).guides);
+      return (await import('./formats/sarif')).sarifPrinter((await import('../rules/guides')).guides, look);
   }
 }

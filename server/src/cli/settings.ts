@@ -4,8 +4,8 @@ import type { Profile } from '../lint/rule';
 import { rules } from '../rules/index';
 import { readSettings, ruleOptions } from '../settings';
 import { readFile, readFileNow, standardInput } from './files';
-import { statOf } from './find';
 import { parseRelaxed } from './json';
+import { statOf } from './walk';
 
 export interface SettingsSource {
   /** `--settings`: it stands for every file, and must be readable. */

@@ -5,7 +5,6 @@ import {
   fchmodSync,
   fsyncSync,
   openSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -14,9 +13,9 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { isInside, isWindows, realPath } from '../node/paths';
 import { reasonOf } from '../node/reason';
 import { type Stamp, stampOf } from './files';
-import { isInside } from './find';
 
 /** What goes into a file, and how the file was when what it is made from was read. */
 export interface NewContent {
@@ -39,7 +38,7 @@ export async function writeFile(file: string, content: NewContent): Promise<stri
 }
 
 function replace(file: string, { bytes, stamp }: NewContent): string | undefined {
-  const target = realpathSync(file);
+  const target = realPath(file);
   const folder = path.dirname(target);
   if (leadsOut(file, target)) return 'không ghi, vì đây là liên kết tới tệp ở thư mục khác; hãy sửa thẳng tệp ấy';
   const before = statSync(target, { bigint: true });
@@ -57,10 +56,11 @@ function replace(file: string, { bytes, stamp }: NewContent): string | undefined
       closeSync(draft.handle);
     }
     if (stampOf(statSync(target, { bigint: true })) !== stampOf(before)) throw new Error(hasChanged);
-    renameSync(draft.file, target);
+    patiently(() => renameSync(draft.file, target));
   } catch (error) {
-    rmSync(draft.file, { force: true });
+    remove(draft.file);
     if ((error as Error).message === hasChanged) return hasChanged;
+    if (isWindows && (error as NodeJS.ErrnoException).syscall === 'rename' && isHeld(error)) return isOpenElsewhere;
     throw error;
   }
   settle(folder);
@@ -68,12 +68,40 @@ function replace(file: string, { bytes, stamp }: NewContent): string | undefined
 }
 
 const hasChanged = 'không ghi, vì tệp vừa được chương trình khác sửa; hãy chạy lại';
+const isOpenElsewhere = 'không ghi được: tệp đang được chương trình khác mở, hãy đóng tệp ở đó rồi chạy lại';
+
+const isHeld = (error: unknown): boolean =>
+  /^(?:EPERM|EACCES|EBUSY)$/u.test(String((error as { code?: unknown }).code));
+
+/** In milliseconds. Elsewhere than on Windows whoever has a file open is in nobody's way. */
+const pauses = isWindows ? [10, 20, 40, 80, 150, 300, 600] : [];
+
+/** Windows replaces no file that somebody has open. Who looks for viruses or copies to a cloud does so for a moment only. */
+export function patiently(work: () => void, waits: readonly number[] = pauses): void {
+  for (const wait of waits) {
+    try {
+      work();
+      return;
+    } catch (error) {
+      if (!isHeld(error)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
+    }
+  }
+  work();
+}
+
+/** Why it was to be removed is what is told. */
+function remove(file: string): void {
+  try {
+    patiently(() => rmSync(file, { force: true }));
+  } catch {}
+}
 
 /** A link may lead elsewhere in the folder in which we work, or in its own. */
 function leadsOut(file: string, target: string): boolean {
-  const folder = realpathSync(path.dirname(file));
+  const folder = realPath(path.dirname(file));
   if (path.join(folder, path.basename(file)) === target) return false;
-  return !isInside(target, folder) && !isInside(target, realpathSync('.'));
+  return !isInside(target, folder) && !isInside(target, realPath('.'));
 }
 
 /** A new file beside the old one, which only its owner may read until it is done. */

@@ -1,9 +1,17 @@
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { lstat, open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { longestText } from '../lint/limit';
 import { decodeText } from '../text/decode';
-import { addressWithin, type FileContent, isSkippedFolder, type PlanFiles, planFileName } from '../workspace/files';
+import {
+  addressWithin,
+  type FileContent,
+  isSkippedFile,
+  isSkippedFolder,
+  type PlanFiles,
+  planFileName,
+} from '../workspace/files';
+import { findRealPath, isInside, nameAt } from './paths';
 import { reasonOf } from './reason';
 
 /** The plans on the disk of the machine that this process runs on. */
@@ -20,17 +28,12 @@ async function find(
       const [file, address] = [path.join(name, inner), addressWithin(uri, inner)];
       if (isFolder) {
         if (!isSkippedFolder(inner)) await walk(file, address);
-      } else if (isFile && !inner.startsWith('.') && planFileName.test(inner)) found.push(address);
+      } else if (isFile && !isSkippedFile(inner) && planFileName.test(inner)) found.push(address);
     }
   };
-  await walk(fileURLToPath(folder), folder);
+  await walk(nameAt(folder), folder);
   return found;
 }
-
-const isBelow = (name: string, folder: string): boolean => {
-  const way = path.relative(folder, name);
-  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
-};
 
 interface Entry {
   readonly name: string;
@@ -38,21 +41,28 @@ interface Entry {
   readonly isFile: boolean;
 }
 
-/** Nothing where there is no such folder or nobody may look into it. Links to folders are not followed: they may lead back up. */
+/** Nothing where there is no such folder or nobody may look into it. */
 async function entriesOf(folder: string): Promise<readonly Entry[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    const told = entries.map(async (it) => ({
-      name: it.name,
-      isFolder: it.isDirectory(),
-      isFile:
-        it.isFile() ||
-        (it.isSymbolicLink() && planFileName.test(it.name) && (await isFile(path.join(folder, it.name)))),
-    }));
-    return (await Promise.all(told)).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const told = await Promise.all(entries.map((it) => entryOf(it, folder)));
+    return told.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     return [];
   }
+}
+
+/**
+ * Links to folders are not followed: they may lead back up. A list of Windows also calls links what a program such as OneDrive fetches
+ * when it is opened: those are the folders and files that they look like.
+ */
+export async function entryOf(entry: Dirent, folder: string): Promise<Entry> {
+  const { name } = entry;
+  if (!entry.isSymbolicLink()) return { name, isFolder: entry.isDirectory(), isFile: entry.isFile() };
+  const file = path.join(folder, name);
+  const own = await lstat(file).catch(() => undefined);
+  if (own?.isSymbolicLink()) return { name, isFolder: false, isFile: planFileName.test(name) && (await isFile(file)) };
+  return { name, isFolder: own?.isDirectory() === true, isFile: own?.isFile() === true };
 }
 
 const isFile = async (name: string): Promise<boolean> => {
@@ -65,9 +75,9 @@ const isFile = async (name: string): Promise<boolean> => {
 
 async function read(uri: string, folder?: string): Promise<FileContent> {
   try {
-    const name = fileURLToPath(uri);
-    const real = await realpath(name);
-    if (folder !== undefined && real !== name && !isBelow(real, await realpath(fileURLToPath(folder)))) {
+    const name = nameAt(uri);
+    const real = await findRealPath(name);
+    if (folder !== undefined && real !== name && !isInside(real, await findRealPath(nameAt(folder)))) {
       return { problem: 'là liên kết trỏ ra ngoài thư mục' };
     }
     const handle = await open(real, 'r');

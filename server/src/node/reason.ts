@@ -10,6 +10,9 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'tên quá dài',
   ENOSPC: 'ổ đĩa đã đầy',
   EIO: 'ổ đĩa bị lỗi',
+  EMFILE: 'đang mở quá nhiều tệp',
+  // All that Windows says of a network that is down or of a file that a cloud has not sent yet.
+  UNKNOWN: 'hệ điều hành không mở được, có thể ổ mạng đã ngắt hoặc tệp trên OneDrive chưa tải về máy',
   ENXIO: 'không phải tệp thường',
 };
 

@@ -31,20 +31,36 @@ export const planFileName = /\.(?:kehoach|kh\.md|kh\.txt)$/iu;
 /** The same for editors, who look for files and watch them. */
 export const planGlob = '**/*.{kehoach,kh.md,kh.txt}';
 
+/** On Windows these have no dot: what was deleted, and what programs keep, old versions of drafts among it. */
+const hiddenOnWindows = /^(?:\$recycle\.bin|system volume information|appdata)$/iu;
+
 /** What programs keep for themselves, where nobody drafts. */
 export const isSkippedFolder = (name: string): boolean =>
-  name.startsWith('.') || name === 'node_modules' || name === 'out';
+  name.startsWith('.') || name === 'node_modules' || name === 'out' || hiddenOnWindows.test(name);
+
+/** Hidden, or what Word lays beside a file that it has open, under nearly the same name. */
+export const isSkippedFile = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');
+
+/** True where the way from a folder to what is in it leads over something that is skipped. */
+export function isLeftOut(uri: string, folder: string): boolean {
+  const outer = addressKey(folder).replace(/\/$/u, '');
+  const names = addressKey(uri).slice(outer.length).split('/').filter(Boolean);
+  const last = names.pop();
+  if (last === undefined) return false;
+  return names.some(isSkippedFolder) || (planFileName.test(last) ? isSkippedFile(last) : isSkippedFolder(last));
+}
 
 /** The same for editors. */
-export const skippedGlob = '{**/node_modules/**,**/out/**,**/.*/**}';
+export const skippedGlob =
+  '{**/node_modules/**,**/out/**,**/.*/**,**/AppData/**,**/$RECYCLE.BIN/**,**/System Volume Information/**}';
 
 /**
- * One spelling of an address for all who write it: every editor escapes other characters. Windows asks nobody about capitals, and
- * its addresses begin with the letter of a drive.
+ * One spelling of an address for all who write it: every editor escapes other characters. Windows asks nobody about capitals; its
+ * addresses begin with the letter of a drive or the name of another machine, which some write behind two slashes more.
  */
 export function addressKey(uri: string): string {
-  const plain = decode(uri);
-  return /^file:\/\/\/[a-z]:/iu.test(plain) ? plain.toLowerCase() : plain;
+  const plain = decode(uri).replace(/^file:\/{4,}/iu, 'file://');
+  return /^file:\/\/(?:\/[a-z]:|[^/])/iu.test(plain) ? plain.toLowerCase() : plain;
 }
 
 function decode(uri: string): string {

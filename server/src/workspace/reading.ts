@@ -1,4 +1,4 @@
-import { addressKey, contentOf, type FileContent, isWithin, type PlanFiles, planFileName } from './files';
+import { addressKey, contentOf, type FileContent, isLeftOut, isWithin, type PlanFiles, planFileName } from './files';
 
 /** A file that is named like a plan and could not be read. */
 export interface Unread {
@@ -64,6 +64,7 @@ export function createReading(parts: ReadingParts): Reading {
   const rootOf = (uri: string): string | undefined =>
     roots.filter((it) => isWithin(uri, it)).sort((a, b) => b.length - a.length)[0];
   const isInside = (uri: string): boolean => roots.some((it) => isWithin(uri, it));
+  const isLookedFor = (uri: string): boolean => roots.some((it) => isWithin(uri, it) && !isLeftOut(uri, it));
 
   const setLength = (id: string, now: number): void => {
     length += now - (lengths.get(id) ?? 0);
@@ -91,7 +92,7 @@ export function createReading(parts: ReadingParts): Reading {
     const found = await findIn(folder, signal);
     if (signal.aborted) return;
     for (const uri of found) {
-      if (waiting.size < mostFiles && !parts.isKnown(uri) && isInside(uri)) waiting.set(addressKey(uri), uri);
+      if (waiting.size < mostFiles && !parts.isKnown(uri) && isLookedFor(uri)) waiting.set(addressKey(uri), uri);
     }
   };
 
@@ -165,7 +166,7 @@ export function createReading(parts: ReadingParts): Reading {
     start,
     again: (uris) => {
       if (!hasStarted) return;
-      for (const uri of uris.filter(isInside)) {
+      for (const uri of uris.filter(isLookedFor)) {
         if (planFileName.test(uri)) {
           // What is gone is found out by reading it.
           waiting.set(addressKey(uri), uri);

@@ -51,9 +51,19 @@ export function placeOf(
   return { line: line + 1, column: character + 1 };
 }
 
+/** How JSON is written: with the letters themselves, or with numbers for all that a pipe may take for something else. */
+export interface JsonStyle {
+  readonly isAscii: boolean;
+}
+
 /** JSON that may also be looked at: what a terminal obeys, and what turns a line about, is written by its number. */
-export const writeJson = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu,
-    (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+export const writeJson = (value: unknown, { isAscii }: JsonStyle): string =>
+  JSON.stringify(value).replace(isAscii ? /[^ -~]/gu : /[\p{Cc}\u2028-\u202E\u2066-\u2069]/gu, byNumber);
+
+function byNumber(character: string): string {
+  let written = '';
+  for (let i = 0; i < character.length; i++) {
+    written += `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`;
+  }
+  return written;
+}

@@ -1,13 +1,13 @@
 import type { Span } from '../../text/span';
-import { type Checked, type Printer, placeOf, writeJson } from './format';
+import { type Checked, type JsonStyle, type Printer, placeOf, writeJson } from './format';
 import { locator } from './location';
 
 /** One array, a line for each file; the form is promised to other programs. */
-export function jsonPrinter(): Printer {
+export function jsonPrinter(style: JsonStyle): Printer {
   const { fileAt } = locator();
   return {
     start: '[',
-    file: (checked) => writeJson(toJson(checked, fileAt)),
+    file: (checked) => writeJson(toJson(checked, fileAt), style),
     first: '\n',
     between: ',\n',
     end: ({ files }) => (files === 0 ? ']\n' : '\n]\n'),

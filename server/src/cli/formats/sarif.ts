@@ -5,7 +5,7 @@ import type { Fix, Guides, Severity } from '../../lint/rule';
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import { standardInput } from '../files';
-import { type Checked, type Printer, placeOf, writeJson } from './format';
+import { type Checked, type JsonStyle, type Printer, placeOf, writeJson } from './format';
 import { locator } from './location';
 
 const levels: Readonly<Record<Severity, string>> = {
@@ -16,7 +16,7 @@ const levels: Readonly<Record<Severity, string>> = {
 };
 
 /** SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
-export function sarifPrinter(guides: Guides): Printer {
+export function sarifPrinter(guides: Guides, style: JsonStyle): Printer {
   const { uri, fileAt } = locator();
   const ruleIndices = new Map(describedRules.map((it, i) => [it.id, i]));
 
@@ -56,15 +56,18 @@ export function sarifPrinter(guides: Guides): Printer {
   });
 
   return {
-    start: `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify(tool(guides))},"columnKind":"utf16CodeUnits","language":"vi","results":[`,
-    file: (checked) => checked.findings.map((it) => writeJson(toResult(it, checked))).join(',\n'),
+    start: `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${writeJson(tool(guides), style)},"columnKind":"utf16CodeUnits","language":"vi","results":[`,
+    file: (checked) => checked.findings.map((it) => writeJson(toResult(it, checked), style)).join(',\n'),
     first: '\n',
     between: ',\n',
     end: ({ problems }) =>
-      `\n],"invocations":[${writeJson({
-        executionSuccessful: problems.length === 0,
-        toolExecutionNotifications: problems.map((it) => ({ level: 'error', message: { text: plain(it) } })),
-      })}]}]}\n`,
+      `\n],"invocations":[${writeJson(
+        {
+          executionSuccessful: problems.length === 0,
+          toolExecutionNotifications: problems.map((it) => ({ level: 'error', message: { text: plain(it) } })),
+        },
+        style,
+      )}]}]}\n`,
   };
 }
 
