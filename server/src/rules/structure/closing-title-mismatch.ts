@@ -3,7 +3,8 @@ import type { Plan } from '../../plan/plan';
 import { shortNamesOf } from '../../plan/short-names';
 import { type Block, place } from '../../syntax/paragraph';
 import { type Edit, insert, remove, replace } from '../../text/edit';
-import { fold } from '../../text/fold';
+import { fold, unaccent } from '../../text/fold';
+import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
 import { type Comparison, compareIn, type Gap, kindWords, quote } from './_names';
 
@@ -128,6 +129,22 @@ export const guide = defineGuide({
         'Triển khai công tác cải cách hành chính năm 2027',
       ).replace('khai CCHC', 'khai công tác CCHC'),
     },
+    {
+      text: sample(
+        'Trên đây là Kế hoạch lập biểu mẫu đề nghị hỗ trợ chi phí KCB theo Thông tư số 12/2026/TT-BYT, đề nghị các trạm thực hiện',
+        'Lập biểu mẫu đề nghị hỗ trợ chi phí khám bệnh, chữa bệnh theo Thông tư số 12/2026/TT-BYT ngày 10/02/2026 của Bộ Y tế',
+      ),
+    },
+    {
+      text: sample(
+        'Trên đây là Kế hoạch lập biểu mẫu đề nghị hỗ trợ ⟦tiền⟧ điện của hộ nghèo, đề nghị các thôn thực hiện',
+        'Lập biểu mẫu đề nghị hỗ trợ chi phí điện của hộ nghèo',
+      ),
+      fixed: sample(
+        'Trên đây là Kế hoạch lập biểu mẫu đề nghị hỗ trợ chi phí điện của hộ nghèo, đề nghị các thôn thực hiện',
+        'Lập biểu mẫu đề nghị hỗ trợ chi phí điện của hộ nghèo',
+      ),
+    },
   ],
 });
 
@@ -138,7 +155,7 @@ export default defineRule({
   title: 'Câu kết gọi tên kế hoạch khác trích yếu',
   *check({ plan }) {
     const subject = plan.header.subject?.text;
-    const found = subject === undefined ? undefined : findName(plan);
+    const found = subject === undefined ? undefined : findName(plan, subject);
     if (subject === undefined || !found) return;
     const compared = compareIn(found.block.paragraph, subject, found.name);
     // Only whose plan it is: no name to compare.
@@ -162,10 +179,10 @@ const deepest = 6;
 const opens = /^Trên đây là\s+(?:(?:toàn bộ|toàn văn)\s+)?(?:nội dung\s+)?(?:bản\s+)?kế hoạch(?![\p{L}\p{M}])\s*/iu;
 /** What the sentence goes on with when the plan is named. */
 const goesOn =
-  /\.\s*\/|[;:]|\.\s|\.$|[,.]?\s+(?:đề nghị|yêu cầu|trân trọng|trong quá trình|nếu có)(?![\p{L}\p{M}])|,\s+(?=(?:[Gg]iao|kính|Ủy ban|UBND|Sở|Ban|Bộ|Phòng|Văn phòng|Trung tâm|Trường|Các|các|Thủ trưởng|Chi bộ|Đảng ủy|căn cứ|để|làm|từ|hằng)(?![\p{L}\p{M}]))/u;
+  /\.\s*\/|[;:]|\.\s|\.$|[,.]?\s+(?:đề nghị|yêu cầu|trân trọng|trong quá trình|nếu có)(?![\p{L}\p{M}])|,\s+(?=(?:[Gg]iao|kính|Ủy ban|UBND|Sở|Ban|Bộ|Phòng|Văn phòng|Trung tâm|Trường|Các|các|Thủ trưởng|Chi bộ|Đảng ủy|căn cứ|để|làm|từ|hằng)(?![\p{L}\p{M}]))/gu;
 
 /** The plan's name as the sentence that closes the text has it. */
-function findName({ blocks, layout, header }: Plan): Name | undefined {
+function findName({ blocks, layout, header }: Plan, subject: string): Name | undefined {
   for (let i = layout.body.end - 1, seen = 0; layout.body.start <= i && seen < deepest; i--) {
     const block = blocks[i] as Block;
     if (block.paragraph.kind !== 'text') continue;
@@ -175,21 +192,30 @@ function findName({ blocks, layout, header }: Plan): Name | undefined {
     if (start === undefined) continue;
     const rest = text.slice(start);
     const own = kindWords(header.title?.text, rest);
-    const end = rest.search(goesOn);
-    return { block, name: rest.slice(own, end === -1 ? undefined : end).trimEnd(), start: start + own };
+    return { block, name: rest.slice(own, endOf(rest, subject)).trimEnd(), start: start + own };
   }
   return undefined;
 }
 
+/** `biểu mẫu đề nghị hỗ trợ` is in the name itself; its own `đề nghị` ends no name. */
+function endOf(rest: string, subject: string): number | undefined {
+  const key = ` ${fold(subject)} `;
+  return allMatches(rest, goesOn).find(
+    ({ 0: words }) => !(/^\s/u.test(words) && key.includes(` ${fold(words.trim())} `)),
+  )?.index;
+}
+
 /**
  * Words left out behind a short name that stands for them, `Ban Chỉ đạo`, or behind the first word of the name of an
- * organisation, `Hội`; and the years of `kỷ niệm 36 năm ngày …`.
+ * organisation, `Hội`; initials for their words; the day of a document, and the years of `kỷ niệm 36 năm ngày …`.
  */
 function isShortened(
-  { addedKeys, missing, missingKeys, behind }: Gap,
+  { added, addedKeys, missing, missingKeys, behind }: Gap,
   { subject, name, plan }: { readonly subject: string; readonly name: string; readonly plan: Plan },
 ): boolean {
+  if (addedKeys.length === 1) return isInitialsOf(textOf(name, added), missingKeys);
   if (addedKeys.length !== 0) return false;
+  if (/^ngày(?: (?:tháng|năm|\d{1,4})){3,5}$/u.test(missingKeys.join(' '))) return true;
   const lead = name.slice(0, behind?.start).trimEnd();
   const key = ` ${fold(lead)}`;
   if (/^\d{1,4} năm$/u.test(missingKeys.join(' ')) && key.endsWith(' kỷ niệm')) return true;
@@ -201,6 +227,15 @@ function isShortened(
     return /^[“"]?\p{Lu}/u.test(textOf(subject, missing));
   }
   return [...shortNamesOf(plan).values()].some((it) => !it.isInitials && key.endsWith(` ${fold(it.name)}`));
+}
+
+/** `KCB` for `khám bệnh, chữa bệnh`: initials in their order, of some of the words. */
+function isInitialsOf(initials: string, keys: readonly string[]): boolean {
+  if (!/^\p{Lu}{2,8}$/u.test(initials)) return false;
+  let next = 0;
+  const letters = [...unaccent(initials)];
+  for (const key of keys) if (unaccent(key)[0] === letters[next]) next++;
+  return next === letters.length && unaccent(keys[0] ?? '')[0] === letters[0];
 }
 
 /** What a plan's name may begin with or not. */
