@@ -18,9 +18,9 @@ export interface Dateline {
 }
 
 const longest = 120;
-/** As it should not be: no comma, a small letter first, no place at all. It ends its line, and the date is said in words. */
+/** As it should not be: no comma, a small letter first, dots for a place or none at all. It ends its line, and the date is said in words. */
 const loose =
-  /(?:^|\s{3,}|\t\s*|\|\s+)(?<place>\p{L}[^\s,;:/\d]{0,15}(?:\s[^\s,;:/]{1,15}){0,5}?)?\s*[,.;]?\s*(?<date>ngày(?:[\s.…_]|\d)[^:;]{0,30}tháng[^:;]{0,20}năm[\s\d.…_]{0,16})$/iu;
+  /(?:^|\s{3,}|\t\s*|\|\s+)(?<place>\p{L}[^\s,;:/\d]{0,15}(?:\s[^\s,;:/]{1,15}){0,5}?)?(?:[….]{3,}|…)?\s*[,.;]?\s*(?<date>ngày(?:[\s.…_]|\d)[^:;]{0,30}tháng[^:;]{0,20}năm[\s\d.…_]{0,16})$/iu;
 const monthOnly =
   /(?:^|\s{3,}|\t\s*|\|\s+)(?<place>\p{Lu}[^,.;:/\t|]{1,50}?)\s*,\s*(?=tháng\s[^:;]{0,20}năm[\s\d.…_]{0,16}$)/u;
 const noPlace =

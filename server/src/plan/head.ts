@@ -164,10 +164,11 @@ const restOfNation = (text: string, found: readonly Phrase[]): Span | undefined 
     ? { start: 0, end: text.length }
     : undefined;
 
-/** `CỘNG HÒA XÃ` above `HỘI CHỦ NGHĨA VIỆT NAM` was taken for an agency. */
+/** `CỘNG HÒA XÃ` above `HỘI CHỦ NGHĨA VIỆT NAM`, or `CỘNG` alone, was taken for an agency. */
 function beginOfNation({ agencies }: Findings, rest: string): Phrase | undefined {
   const last = agencies[agencies.length - 1];
-  if (!last || !/^cộng (?:hòa|hoà)(?: xã)?$/u.test(fold(last.text)) || /^cộng\s/u.test(fold(rest))) return undefined;
+  if (!last || !/^cộng(?: (?:hòa|hoà)(?: xã)?)?$/u.test(fold(last.text)) || /^cộng\s/u.test(fold(rest)))
+    return undefined;
   agencies.pop();
   return { text: last.text, span: last.span };
 }

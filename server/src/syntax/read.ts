@@ -274,6 +274,10 @@ function isStandalone(before: Look, line: Look): boolean {
 const isDayBelow = (before: Look, line: Look): boolean =>
   before.text.endsWith(' ngày') && /^\d{1,2}\s+tháng\s/u.test(line.text);
 
-/** `Thành phố Hoài` and `Lĩnh, ngày 06 tháng 6 năm 2026`. */
+/** `Thành phố Hoài` and `Lĩnh, ngày 06 tháng 6 năm 2026`; also `Hoài` alone, above the rest of the name. */
 const isPlaceAbove = (before: Look, line: Look): boolean =>
-  line.isPlaceAndDate && /^(?:Thành phố|Thị xã|Thị trấn|Đặc khu)(?:\s\p{Lu}\p{Ll}{0,6}){0,2}$/u.test(before.text);
+  line.isPlaceAndDate && (unitAbove.test(before.text) || (halfName.test(before.text) && otherHalf.test(line.text)));
+
+const unitAbove = /^(?:Thành phố|Thị xã|Thị trấn|Đặc khu)(?:\s\p{Lu}\p{Ll}{0,6}){0,2}$/u;
+const halfName = /^\p{Lu}[\p{Ll}\p{M}]{1,12}$/u;
+const otherHalf = /^\p{Lu}[\p{Ll}\p{M}]{1,12},/u;

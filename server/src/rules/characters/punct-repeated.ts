@@ -23,6 +23,11 @@ export const guide = defineGuide({
       text: 'Văn nghệ, thể thao,... và các trò chơi, múa, hát…; bánh, kẹo v.v.; đàn, sáo v.v.. thực hiện nghiêm túc./.',
     },
     { text: 'Ngày .. tháng .. năm 2026, số ....../...., tại ../../ds.txt; Họ tên:...............' },
+    { text: 'Thực hiện trong năm học 20..-20.. và năm 20.. của nhà trường; giai đoạn 20..20.' },
+    {
+      text: 'Số lớp được hỗ trợ là 20⟦..⟧ Các trường tự lo phần còn lại.',
+      fixed: 'Số lớp được hỗ trợ là 20. Các trường tự lo phần còn lại.',
+    },
   ],
 });
 
@@ -42,6 +47,7 @@ export default defineRule({
       const isOpening =
         /\s/u.test(before) &&
         !(/\s/u.test(signs) && /[\p{L}\p{N})”"]$/u.test(text.slice(Math.max(0, index - 2), index - 1)));
+      if (signs === '..' && isYearToFill(text, it)) continue;
       if (before === '' || isOpening || /v\.v$/iu.test(text.slice(Math.max(0, index - 3), index))) continue;
       yield toFinding(text, it);
     }
@@ -50,6 +56,11 @@ export default defineRule({
 
 /** Twice the same sign, or a sign that only a slip can put before the other. */
 const doubled = /(?<![.,;:…/])(?:,\s?,|;\s?;|::|\.\.|[,;:]\.|[;:],|,;|:;)(?![.,;:…/])/gu;
+
+/** `năm học 20..-20..`: two figures of a year are to be filled in. */
+const isYearToFill = (text: string, { start, end }: Span): boolean =>
+  /(?:năm(?:\s+học)?\s|[-–/]\s?)20$/iu.test(text.slice(Math.max(0, start - 12), start)) ||
+  /^20(?!\d)/u.test(text.slice(end, end + 3));
 
 function toFinding(text: string, it: Span): Finding {
   const signs = text.slice(it.start, it.end);

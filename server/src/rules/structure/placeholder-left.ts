@@ -36,6 +36,14 @@ export const guide = defineGuide({
       profile: 'phat-hanh',
     },
     {
+      text: 'I. NỘI DUNG\n\n1. Giám sát việc⟦……….......…⟧ của đồng chí nêu tại Kế hoạch ngày ⟦../…./…..⟧, thực hiện trong năm 20⟦…..⟧ theo quy định.\n',
+      profile: 'phat-hanh',
+    },
+    {
+      text: 'MỤC LỤC\n\nMục đích, yêu cầu……………… 3\n\nI. NỘI DUNG\n\n1. Tuyên truyền qua loa, pa nô, tờ gấp…. và tại ../../tai-lieu.\n',
+      profile: 'phat-hanh',
+    },
+    {
       text: 'I. NỘI DUNG\n\nCác phòng thực hiện./.\n\nDUYỆT CỦA LÃNH ĐẠO SỞ\nNgày ... tháng ... năm 2027\nGIÁM ĐỐC\n\nMã Thị Sen\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n',
       profile: 'phat-hanh',
     },
@@ -91,7 +99,7 @@ const left = /^(?:…(?:\/…)*|\[[^\]]*\p{L}[^\]]*\])$/u;
 const note = /^(?:TODO|TBD|FIXME)$/u;
 
 const signs =
-  /\[\s*(?:\.{2,}|…{1,3}|_+|[xX]+)?\s*\]|\[\p{L}[^[\]]{0,80}\](?!\()|(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|[xX]{3,}|[xX]{2}\/[xX]{2}(?:\/(?:\d{4}|[xX]{4}))?)(?![\p{L}\p{N}])|\?{2,}|_{3,}|\.{4,}|…(?:…|\.{2,3})[….]*|\.{3}|…/gu;
+  /(?=[./]*(?:…|\.{3}))[….]{1,6}(?:\/(?:…[….]{0,5}|\.{2,6})){1,2}|\[\s*(?:\.{2,}|…{1,3}|_+|[xX]+)?\s*\]|\[\p{L}[^[\]]{0,80}\](?!\()|(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|[xX]{3,}|[xX]{2}\/[xX]{2}(?:\/(?:\d{4}|[xX]{4}))?)(?![\p{L}\p{N}])|\?{2,}|_{3,}|\.{4,}|…(?:…|\.{2,3})[….]*|\.{3}|…/gu;
 /** Words that a value must follow. */
 const asks =
   /(?:^|[\s(])(?:số|ngày|tháng|năm|của|tại|là|giao|Giao|do|về|trước|đến|từ|cho|với|gồm|[Tt]rưởng|[Ôô]ng|[Bb]à)\s$|:\s?$|\/$/u;
@@ -128,10 +136,20 @@ interface Dots {
   readonly isRow: boolean;
 }
 
+/** So many dots right behind a word end no list. */
+const longLeader = 9;
+/** `năm 20…`. */
+const yearToFill = /(?:năm(?:\s+học)?\s|[-–/]\s?)20$/iu;
+
 /** Dots in the place of a word, not at the end of a list or of a quotation. */
 function isField({ written, before, after, isRow }: Dots): boolean {
   if (isRow) return false;
   const isLeader = 4 <= written.replace(/…/gu, '...').length;
+  if (isLeader && yearToFill.test(before)) return true;
+  if (isLeader && /[\p{L}\p{M}]$/u.test(before)) {
+    // Dots before a number lead to a page in a table of contents.
+    return longLeader <= written.replace(/…/gu, '...').length && !/^\s?\d/u.test(after);
+  }
   if (isLeader) return /(?:^|[\s:(/])$/u.test(before) && !/,\s$/u.test(before);
-  return asks.test(before) || after.startsWith('/');
+  return asks.test(before) || yearToFill.test(before) || after.startsWith('/');
 }
