@@ -1,5 +1,5 @@
 import { rememberRun } from '../syntax/blocks';
-import { isCapitals } from '../syntax/line';
+import { isCapitals, isMottoOrParty } from '../syntax/line';
 import type { Block, Paragraph } from '../syntax/paragraph';
 import { inDigits } from '../syntax/slipped-digits';
 import { fold } from '../text/fold';
@@ -128,7 +128,8 @@ function readNames(
   const taken = [motto, party, dated, ...nations];
   for (const column of columns) {
     for (const name of without({ start: column.start, end: column.start + column.text.length }, { text, taken })) {
-      if (!isAgency(text.slice(name.start, name.end))) continue;
+      const words = text.slice(name.start, name.end);
+      if (!isAgency(words) && !isPieceOfName(words, found)) continue;
       const last = found.agencies[found.agencies.length - 1];
       found.agencies.push({ ...at(name), isNext: last === undefined || found.numberedAt < last.span.end });
     }
@@ -141,7 +142,8 @@ function readNames(
  */
 function linesOf({ text, seams }: Paragraph): readonly Column[] {
   const first = seams[0];
-  if (!first) return [{ text, start: 0 }];
+  // One name that a narrow column has cut is one line.
+  if (!first || isMottoOrParty(text)) return [{ text, start: 0 }];
   const above = text.slice(0, first.at);
   const isApart = findMotto(above) !== undefined || isCapitals(above) || /\S(?: {3}|\t)\s*\S/u.test(text);
   if (!isApart) return [{ text, start: 0 }];
@@ -199,15 +201,31 @@ function isAgency(text: string): boolean {
   return !secrecy.test(key) && !/^số\s*:/u.test(key);
 }
 
+/** A narrow column has left one word of a name in its line: `CỘNG`, `ỦY`, and `DÂN` below `ỦY BAN NHÂN`. */
+function isPieceOfName(text: string, { agencies }: Findings): boolean {
+  if (!/^\p{Lu}[\p{Lu}\p{M}]{1,9}$/u.test(text)) return false;
+  const key = fold(text);
+  return firstWord.test(key) || (0 < agencies.length && !secrecy.test(key));
+}
+
+const firstWord =
+  /^(?:cộng|ủy|hội|bộ|sở|ban|cục|chi|tổng|phòng|trung|trường|viện|bệnh|học|đại|công|thanh|đảng|tỉnh|thành|huyện|đoàn|liên|tòa|kho|bảo|ngân|quân)$/u;
+
 const newOrgan =
   /^(?:ubnd|hđnd|ủy ban|hội|sở|ban|bộ|cục|chi cục|tổng cục|vụ|phòng|văn phòng|trung tâm|trường|viện|bệnh viện|học viện|đại học|công an|công ty|tổng công ty|thanh tra|đảng bộ|đảng ủy|chi bộ|tỉnh ủy|thành ủy|huyện ủy|đảng đoàn|đoàn|liên đoàn|liên hiệp|mặt trận|tòa án|viện kiểm sát|kho bạc|bảo hiểm|ngân hàng|quân khu|bộ chỉ huy|trạm|hạt|quỹ|báo|đài|nhà|thư viện|bảo tàng|chính phủ|thủ tướng|chủ tịch|giám đốc|ngành|đội|tổ)(?:\s|$)/u;
+
+/** `ỦY` / `BAN NHÂN DÂN`, `ĐẢNG` / `BỘ XÃ`. */
+const isHalf = (above: string, below: string): boolean =>
+  /(?:^|\s)(?:ủy ban|đảng bộ|cán bộ|công an|chi cục|tổng cục|chi bộ|hội đồng|đại học|tổng công)$/u.test(
+    `${fold(above)} ${fold(below).split(' ')[0]}`,
+  ) && !/\s(?:ban|bộ|cục|hội)$/u.test(` ${fold(above)}`);
 
 /** `ỦY BAN NHÂN DÂN` / `TỈNH LÀO CAI` is one name, so is `SỞ NÔNG NGHIỆP` / `VÀ MÔI TRƯỜNG`. */
 function joinAgencies(lines: readonly AgencyLine[]): Phrase[] {
   const agencies: Phrase[] = [];
   for (const line of lines) {
     const before = agencies[agencies.length - 1];
-    if (before && line.isNext && !newOrgan.test(fold(line.text))) {
+    if (before && line.isNext && (isHalf(before.text, line.text) || !newOrgan.test(fold(line.text)))) {
       const joined = { text: `${before.text} ${line.text}`, span: { start: before.span.start, end: line.span.end } };
       agencies[agencies.length - 1] = joined;
     } else {

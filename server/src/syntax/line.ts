@@ -1,4 +1,4 @@
-import { isDecomposed } from '../text/fold';
+import { isDecomposed, unaccent } from '../text/fold';
 import { ownText } from '../text/memo';
 import { type Marker, readMarker } from './marker';
 import { isBrokenSymbol, isPlain, remember, withoutEmphasis, withoutStrangers } from './paragraph';
@@ -165,6 +165,15 @@ export function isCapitals(text: string): boolean {
   if (longestTitle < text.length || /\p{Ll}/u.test(text) || /[;,]$/u.test(text)) return false;
   return 2 <= text.split(/\s+/u).filter((it) => /\p{Lu}/u.test(it)).length;
 }
+
+/** `Độc lập - Tự do - Hạnh phúc` or `ĐẢNG CỘNG SẢN VIỆT NAM`, by their letters. */
+export function isMottoOrParty(text: string): boolean {
+  if (longestMotto < text.length || !/^Độc|^ĐẢNG/u.test(text)) return false;
+  const letters = unaccent(text).replace(/[^a-z]+/gu, '');
+  return letters === 'doclaptudohanhphuc' || letters === 'dangcongsanvietnam';
+}
+
+const longestMotto = 60;
 
 /** A symbol was cut between the two lines. */
 export const cutsSymbol = (before: Look, line: Look): boolean =>

@@ -1,7 +1,7 @@
 import { ownText } from '../text/memo';
 import type { Source } from '../text/source';
 import { type Group, lastOf, placeGroups } from './blocks';
-import { createLooker, cutsSymbol, type Look, type Looker, marksOf } from './line';
+import { createLooker, cutsSymbol, isMottoOrParty, type Look, type Looker, marksOf } from './line';
 import {
   type Extent,
   fewLines,
@@ -185,6 +185,7 @@ interface Stand {
 /** True when the line continues the paragraph that the group has so far. */
 function goesOn(group: Group, line: Line, { page, isPageTop }: Stand): boolean {
   const before = lastOf(group);
+  if (line.blankBefore === 0 && isRestOfHead(group, line.look)) return true;
   if (group.lines.length === 1 && isStandalone(before.look, line.look)) return false;
   if (group.lines.length === 1 && line.blankBefore === 0 && isPlaceAbove(before.look, line.look)) return true;
   if (line.look.isOpening) return false;
@@ -267,17 +268,30 @@ function isHeadingInCapitals(group: Group): boolean {
 /** A line in capitals, or a line of the document's head, is a paragraph of its own unless it is a numbered heading. */
 function isStandalone(before: Look, line: Look): boolean {
   if (before.isAlone) return true;
-  return before.isPlaceAndDate && !/^(?:tháng|năm)/u.test(line.text) && !isDayBelow(before, line);
+  return before.isPlaceAndDate && !/^(?:tháng|năm)/u.test(line.text);
 }
 
-/** `Hoài Lĩnh, ngày` and `06 tháng 6 năm 2026`. */
-const isDayBelow = (before: Look, line: Look): boolean =>
-  before.text.endsWith(' ngày') && /^\d{1,2}\s+tháng\s/u.test(line.text);
+const longestOfHead = 45;
+
+/** A narrow column has cut in two: `Hoài Lĩnh, ngày` and `06 tháng 6 năm 2026`, `Độc lập - Tự do -` and `Hạnh phúc`. */
+function isRestOfHead(group: Group, { text }: Look): boolean {
+  const above = lastOf(group).look.text;
+  if (longestOfHead < above.length || longestOfHead < text.length) return false;
+  if (group.lines.slice(0, 2).some((it) => it.look.isPlaceAndDate)) {
+    return (
+      (above.endsWith(' ngày') && /^\d{1,2}\s+tháng(?:\s|$)/u.test(text)) ||
+      (above.endsWith('tháng') && /^\d{1,2}\s+năm(?:\s|$)/u.test(text)) ||
+      (above.endsWith('năm') && /^(?:19|20)\d\d$/u.test(text))
+    );
+  }
+  return isMottoOrParty(`${above} ${text}`);
+}
 
 /** `Thành phố Hoài` and `Lĩnh, ngày 06 tháng 6 năm 2026`; also `Hoài` alone, above the rest of the name. */
 const isPlaceAbove = (before: Look, line: Look): boolean =>
-  line.isPlaceAndDate && (unitAbove.test(before.text) || (halfName.test(before.text) && otherHalf.test(line.text)));
+  line.isPlaceAndDate &&
+  (unitAbove.test(before.text) || halfName.test(`${before.text}/${line.text.slice(0, line.text.indexOf(','))}`));
 
 const unitAbove = /^(?:Thành phố|Thị xã|Thị trấn|Đặc khu)(?:\s\p{Lu}\p{Ll}{0,6}){0,2}$/u;
-const halfName = /^\p{Lu}[\p{Ll}\p{M}]{1,12}$/u;
-const otherHalf = /^\p{Lu}[\p{Ll}\p{M}]{1,12},/u;
+const halfName =
+  /^\p{Lu}\p{Ll}{1,6}(?:\/\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{1,6}){0,2}|\s\p{Lu}\p{Ll}{1,6}\/\p{Lu}\p{Ll}{1,6})$/u;

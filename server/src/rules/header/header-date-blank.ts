@@ -32,6 +32,12 @@ export const guide = defineGuide({
       profile: 'phat-hanh',
     },
     {
+      text: 'Số: 15/KH-SNV\nHoài\nLĩnh, ngày 05 tháng\n3 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n',
+    },
+    {
+      text: 'Số: 15/KH-SNV\n…………, ⟦ngày…..tháng….năm 2027⟧\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n',
+    },
+    {
       text: 'Số: 15/KH-SNV\nAn Bình, ngày 05 tháng 3 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nBáo cáo trước ngày … tháng … năm 2027.\n',
       profile: 'phat-hanh',
     },

@@ -31,6 +31,7 @@ export const guide = defineGuide({
     { text: `SỞ NỘI VỤ        CỘNG HÒA XÃ HỘI\nVĂN PHÒNG        CHỦ NGHĨA VIỆT NAM\n${rest}` },
     { text: `CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\n${rest}` },
     { text: `CỘNG HÒA\nXÃ HỘI CHỦ NGHĨA VIỆT NAM\n${rest}` },
+    { text: `ỦY\nBAN NHÂN DÂN\nTỈNH HOÀI LĨNH\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${rest}` },
     {
       text: `CỘNG HÒA\n⟦XÃ HỘI CHỦ NGHĨA VIÊT NAM⟧\n${rest}`,
       fixed: `CỘNG HÒA\nXÃ HỘI CHỦ NGHĨA VIỆT NAM\n${rest}`,

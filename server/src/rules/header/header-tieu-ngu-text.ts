@@ -40,6 +40,8 @@ export const guide = defineGuide({
       says: 'phải là',
     },
     { text: `${nation}**Độc lập - Tự do - Hạnh phúc**\n---------------${rest}` },
+    { text: `${nation}Độc lập - Tự do -\nHạnh phúc${rest}` },
+    { text: `${nation}⟦Độc lập - Tư do -\nHạnh phúc⟧${rest}` },
     { text: 'Khẩu hiệu treo tại hội trường: ĐỘC LẬP – TỰ DO – HẠNH PHÚC.\n' },
   ],
 });
