@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, readlinkSync, realpathSync, rmdirSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { version } from '../../package.json';
 import { endServers, spawnServer, startEditor, startServer, transports } from './client';
@@ -45,6 +47,18 @@ describe('the server', function () {
     child.stdin?.end();
     const [code] = await once(child, 'exit');
     assert.equal(code, 1);
+  });
+
+  it('leaves the folder in which it was started to be renamed and deleted', async () => {
+    const home = mkdtempSync(path.join(os.tmpdir(), 'thao kế hoạch-'));
+    const server = path.resolve('out', 'server', 'node.js');
+    const child = spawn(process.execPath, [server, '--stdio'], { cwd: home, stdio: ['pipe', 'pipe', 'inherit'] });
+    const editor = await startEditor({ process: child });
+    if (process.platform === 'linux') assert.equal(readlinkSync(`/proc/${child.pid}/cwd`), realpathSync(os.homedir()));
+    // Windows would refuse.
+    rmdirSync(home);
+    editor.open(uri, unstopped);
+    assert.equal((await editor.pulled(uri)).length, 1);
   });
 
   it('ends when its parent dies', async () => {

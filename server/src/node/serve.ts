@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import {
   type Connection,
   type ConnectionOptions,
@@ -38,8 +39,16 @@ function connectionOver(transport: string): Connection {
   return createConnection(process.stdin, writer, unwatched);
 }
 
+/** Editors start us in the folder of the drafts, and Windows neither renames nor deletes a folder in which a program stands. */
+function standElsewhere(): void {
+  try {
+    process.chdir(homedir());
+  } catch {}
+}
+
 /** Answers over the transport that is named in the arguments of the process, until it ends. */
 export function serveOver(transport: string): void {
+  standElsewhere();
   collectBetween();
   const connection = connectionOver(transport);
   const log = (error: unknown): void => connection.console.error(String(error instanceof Error ? error.stack : error));
