@@ -37,6 +37,8 @@ async function repairNext(connection: Connection, editor: vscode.TextEditor): Pr
     void vscode.window.showInformationMessage('Bản thảo này không còn chỗ nào phải sửa');
     return;
   }
+  // The first answer may take a while, and VS Code drops a list that comes later than its own look at where the caret has gone.
+  await vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, new vscode.Range(next, next));
   editor.selection = new vscode.Selection(next, next);
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   await vscode.commands.executeCommand('editor.action.quickFix');

@@ -77,22 +77,23 @@ function settle<T>(input: Input, listen: (reply: (it: Reply<T>) => void) => vsco
 }
 
 /** In the place where VS Code would say it in English. */
-const howToAnswer: vscode.InputBoxValidationMessage = {
-  message: 'Enter để sang câu sau, Esc để thôi',
+const howToAnswer = ({ step, total }: Place): vscode.InputBoxValidationMessage => ({
+  message: step < total ? 'Enter để sang câu sau, Esc để thôi' : 'Enter để xong, Esc để thôi',
   severity: vscode.InputBoxValidationSeverity.Info,
-};
+});
 
 function type<T>(question: Question<T>, place: Place): Promise<Reply<T>> {
   const input = vscode.window.createInputBox();
   prepare(input, question, place);
   input.value = question.words ?? '';
   const problem = (): string | undefined => question.problem?.(input.value.trim());
-  input.validationMessage = howToAnswer;
+  const help = howToAnswer(place);
+  input.validationMessage = help;
   return settle(input, (reply) =>
     vscode.Disposable.from(
       input.onDidChangeValue(() => {
         // What is wrong is said when Enter is pressed, and taken back when it is repaired.
-        if (problem() === undefined) input.validationMessage = howToAnswer;
+        if (problem() === undefined) input.validationMessage = help;
       }),
       input.onDidAccept(() => {
         const wrong = problem();
