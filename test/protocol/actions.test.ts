@@ -97,6 +97,20 @@ describe('code actions', function () {
     assert.ok(!(await codesOf(editor)).includes('recipients-item-punct'));
   });
 
+  it('say that they delete where they do, and name a rule without quotation marks in others', async () => {
+    const editor = await startEditor(quiet);
+    const reminder = '<!-- xem lại: số liệu -->\n';
+    editor.open(
+      uri,
+      clean.replace(/^(?:1|2)\. /gmu, (all) => reminder + all),
+    );
+    const found = (await editor.pulled(uri)).find((it) => it.code === 'reminder-left');
+    assert.ok(found);
+    const titles = (await editor.actions(uri, found.range)).map((it) => it.title);
+    assert.match(titles.join('\n'), /^Xóa ghi chú này\nXóa tất cả \d+ chỗ: Còn ghi chú “xem lại”$/mu);
+    assert.ok(titles.includes('Bỏ qua “Còn ghi chú ‘xem lại’” trong cả tệp'), titles.join('\n'));
+  });
+
   it('silence one paragraph, or the file, with room for the reason', async () => {
     const editor = await startEditor(quiet);
     for (const where of ['ở đoạn này', 'trong cả tệp']) {

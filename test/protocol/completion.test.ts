@@ -7,7 +7,7 @@ const uri = 'file:///ke-hoach.kehoach';
 const above = sample('cap-tren/ke-hoach-ubnd-tinh.kehoach');
 
 /** What is offered where `‸` stood in the text, which the editor has been given without it. */
-async function ask(editor: Editor, words: string, triggerKind: 1 | 3 = 1): Promise<CompletionList> {
+async function ask(editor: Editor, words: string, triggerKind: 1 | 2 | 3 = 1): Promise<CompletionList> {
   const position = editor.rangeOf(uri, words).end;
   const context = { triggerKind };
   return editor.connection.sendRequest('textDocument/completion', { textDocument: { uri }, position, context });
@@ -86,6 +86,25 @@ describe('completion over the protocol', function () {
     editor.replace(uri, 'Thực hiện ke h', 'Thực hiện K');
     type(editor, 'Thực hiện K', 'ế');
     assert.ok(0 < (await ask(editor, 'Thực hiện Kế')).items.length);
+  });
+
+  it('follows digits in a list that is open, and opens none for them', async () => {
+    const editor = await startEditor({ initializationOptions: { quietCompletion: true } });
+    open(editor, withLine('Thực hiện '));
+    type(editor, 'Thực hiện ', '2');
+    assert.deepEqual(await ask(editor, 'Thực hiện 2', 2), []);
+    editor.replace(uri, 'Thực hiện 2', 'Thực hiện Ke hoac');
+    type(editor, 'Thực hiện Ke hoac', 'h');
+    assert.ok(1 < labels(await ask(editor, 'Thực hiện Ke hoach')).length);
+    type(editor, 'Thực hiện Ke hoach', ' ');
+    for (const [typed, digit] of [
+      ['', '2'],
+      ['2', '1'],
+    ] as const) {
+      type(editor, `Thực hiện Ke hoach ${typed}`, digit);
+      const offered = labels(await ask(editor, `Thực hiện Ke hoach ${typed}${digit}`, 2));
+      assert.equal(offered.includes('Kế hoạch số 231/KH-UBND'), digit === '2', digit);
+    }
   });
 
   it('knows a letter that has been overtaken by others, and one that the keyboard sends anew', async () => {

@@ -61,6 +61,19 @@ describe('a clerk who is offered what her plan asks for', () => {
     await expectLine('III. KINH PHÍ', 'Các phòng rà soát theo Kế hoạch số 231/KH-UBND, báo cáo Sở.');
   });
 
+  it('narrows the list down by the number of a document', async () => {
+    await openLine('III. KINH PHÍ');
+    await ui.typeForList(workbench, 'Theo Ke hoach');
+    assert.ok(1 < (await ui.suggestions(workbench)).length);
+    await ui.typeSlowly(workbench, ' 214');
+    await ui.until(async () => (await ui.suggestions(workbench)).length === 1);
+    await press('ArrowDown');
+    await press('Tab');
+    await ui.typeSlowly(workbench, '.');
+    const line = (await ui.editorText(workbench)).split('\n').find((it) => it.startsWith('Theo '));
+    assert.match(line ?? '', /^Theo Kế hoạch số 214\/KH-UBND ngày .*\.$/u);
+  });
+
   it('writes prose in peace, and a new line where a list is open', async () => {
     await openLine('III. KINH PHÍ');
     const cameUp = await ui.watch(workbench);

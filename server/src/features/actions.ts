@@ -1,4 +1,4 @@
-import { chooseFixes, fixText, preferredFix } from '../lint/fix';
+import { chooseFixes, doingOf, fixText, preferredFix } from '../lint/fix';
 import type { LintFinding } from '../lint/lint';
 import { diff } from '../text/diff';
 import { areApart, type Edit } from '../text/edit';
@@ -72,6 +72,8 @@ function merge(actions: readonly Action[]): Action[] {
 }
 
 const titleOf = (id: string): string => describedRule(id)?.title ?? id;
+/** Quotation marks within others are single ones. */
+const quoted = (id: string): string => `“${titleOf(id).replaceAll('“', '‘').replaceAll('”', '’')}”`;
 const canBeSilenced = (id: string): boolean =>
   describedRule(id) !== undefined && !engineFindings.some((it) => it.id === id);
 
@@ -93,7 +95,7 @@ function repairAll(analysis: Analysis, here: readonly LintFinding[], lint: LintT
       );
   return [
     {
-      title: `Sửa tất cả ${whole.count} chỗ: ${titleOf(id)}`,
+      title: `${doingOf(own)} tất cả ${whole.count} chỗ: ${titleOf(id)}`,
       kind: quickFixKind,
       edits: whole.edits,
       repairs: here,
@@ -114,7 +116,7 @@ function silences({ document: { source }, plan }: Analysis, here: readonly LintF
   const silence = (where: string, at: number): Action => {
     const comment = (reason: string): string => `<!-- thảo: bỏ qua ${finding.rule}: ${reason} -->${source.newline}`;
     return {
-      title: `Bỏ qua “${titleOf(finding.rule)}” ${where}`,
+      title: `Bỏ qua ${quoted(finding.rule)} ${where}`,
       kind: quickFixKind,
       edits: [{ span: span(at, at), text: comment('lý do'), snippet: comment(`\${1:lý do}`) }],
       repairs: here,
@@ -126,7 +128,7 @@ function silences({ document: { source }, plan }: Analysis, here: readonly LintF
   const paragraph = content.find((it) => within(it, finding.span.start) || it.end === finding.span.start);
   const whole = silence('trong cả tệp', source.text.startsWith('\ufeff') ? 1 : 0);
   const folder: Action = {
-    title: `Tắt “${titleOf(finding.rule)}” trong cả thư mục`,
+    title: `Tắt ${quoted(finding.rule)} trong cả thư mục`,
     kind: quickFixKind,
     edits: [],
     command: { does: 'turn-off-in-folder', rule: finding.rule },
@@ -140,7 +142,7 @@ function silences({ document: { source }, plan }: Analysis, here: readonly LintF
 
 const reading = (here: readonly LintFinding[]): Action[] =>
   here.slice(0, 1).map(({ rule }) => ({
-    title: `Xem quy tắc “${titleOf(rule)}”`,
+    title: `Xem quy tắc ${quoted(rule)}`,
     kind: quickFixKind,
     edits: [],
     command: { does: 'show-rule', rule },

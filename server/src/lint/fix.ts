@@ -67,6 +67,10 @@ export function chooseFixes(
   return chosen;
 }
 
+/** What a repair of them all does, in a word: who is to lose something is told so. */
+export const doingOf = (findings: readonly LintFinding[]): 'Xóa' | 'Sửa' =>
+  findings.every((it) => preferredFix(it)?.title.startsWith('Xóa ')) ? 'Xóa' : 'Sửa';
+
 /** Where an edit that begins at `start` belongs among edits in order. */
 const placeIn = (taken: readonly Edit[], start: number): number => firstFrom(taken, start, (it) => it.span.start);
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../text/grouped';
 import { lazily } from '../text/memo';
-import { chooseFixes, preferredFix } from './fix';
+import { chooseFixes, doingOf, preferredFix } from './fix';
 import type { LintFinding, LintResult } from './lint';
 import { type Fix, type Severity, severities } from './rule';
 import { countsInWords } from './words';
@@ -68,7 +68,7 @@ function asOne(first: LintFinding, members: readonly LintFinding[]): LintFinding
     const safe = members.every((it) => preferredFix(it)?.safe);
     const chosen = chooseFixes(members, { unsafe: !safe });
     const edits = chosen.flatMap((it) => it.edits);
-    return [{ title: `Sửa cả ${chosen.length} chỗ như vậy`, edits, safe }];
+    return [{ title: `${doingOf(members)} cả ${chosen.length} chỗ như vậy`, edits, safe }];
   });
   return {
     rule: first.rule,

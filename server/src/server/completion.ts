@@ -16,12 +16,16 @@ import type { Feature } from './host';
 
 /** What may be put where the drafter is typing. Nothing is chosen beforehand, and no letter that she goes on with chooses anything. */
 export const completion: Feature = {
-  capabilities: () => ({ completionProvider: {} }),
+  // VS Code leaves an open list as it is when a number is begun, unless digits are said to ask.
+  capabilities: ({ options }) => ({
+    completionProvider: options.quietCompletion === true ? { triggerCharacters: [...'0123456789'] } : {},
+  }),
   answer: ({ connection, about, client, documents, today, folder }) => {
     const asking = createAsking();
     connection.onCompletion((params, token) => {
       // As it is now: while the settings are asked for, more may be typed.
-      const isQuiet = client().options.quietCompletion === true && asking.isQuiet(documents, params);
+      const manner = client().options.quietCompletion === true ? asking.mannerOf(documents, params) : 'aloud';
+      if (manner === 'not at all') return [];
       return about<CompletionParams, CompletionItem[] | CompletionList>(
         [],
         async ({ analysis, settings }, { position }) => {
@@ -32,7 +36,7 @@ export const completion: Feature = {
             folder,
             today: today(),
             options: ruleOptions(settings),
-            isQuiet,
+            isQuiet: manner === 'quietly',
             hasSections: client().options.snippets !== false,
           });
           if (items.length === 0) asking.ends();
@@ -52,9 +56,11 @@ interface Asked {
 /** As far as the same list may stand from where it was asked for: a letter, or the few that a keyboard takes back and sends anew. */
 const nearby = 8;
 
+type Manner = 'aloud' | 'quietly' | 'not at all';
+
 /** Tells a letter that was typed from a question that somebody asked: editors send both alike. */
 function createAsking(): {
-  readonly isQuiet: (documents: ReadonlyMap<string, Document>, params: CompletionParams) => boolean;
+  readonly mannerOf: (documents: ReadonlyMap<string, Document>, params: CompletionParams) => Manner;
   /** Nothing was offered: no list is open any more. */
   readonly ends: () => void;
 } {
@@ -62,25 +68,28 @@ function createAsking(): {
   let isOpen = false;
   const isTyped = ({ changedAt, source }: Document, at: number): boolean =>
     changedAt === at && /[\p{L}\p{M}\p{N}]/u.test(source.text[at - 1] ?? '');
-  const judge = (document: Document, at: number, kind: CompletionTriggerKind | undefined): boolean => {
+  const judge = (document: Document, at: number, kind: CompletionTriggerKind | undefined): Manner => {
     const before = last?.document.uri === document.uri ? last : undefined;
-    // The list that is open follows what is typed.
+    // The list that is open follows what is typed, and no digit opens one.
     const goesOn = isOpen && before !== undefined && Math.abs(at - before.at) <= nearby;
-    if (goesOn && (!before.isQuiet || kind === CompletionTriggerKind.TriggerForIncompleteCompletions)) {
-      return before.isQuiet;
+    const isDigit = kind === CompletionTriggerKind.TriggerCharacter;
+    if (goesOn && (!before.isQuiet || isDigit || kind === CompletionTriggerKind.TriggerForIncompleteCompletions)) {
+      return before.isQuiet ? 'quietly' : 'aloud';
     }
-    if (before?.document === document && before.at === at) return false;
-    return isTyped(document, at);
+    if (isDigit) return 'not at all';
+    if (before?.document === document && before.at === at) return 'aloud';
+    return isTyped(document, at) ? 'quietly' : 'aloud';
   };
   return {
-    isQuiet: (documents, { textDocument: { uri }, position, context }) => {
+    mannerOf: (documents, { textDocument: { uri }, position, context }) => {
       const document = documents.get(uri);
-      if (!document) return true;
+      if (!document) return 'quietly';
       const at = document.source.offsetAt(position);
-      const isQuiet = judge(document, at, context?.triggerKind);
-      last = { document, at, isQuiet };
+      const manner = judge(document, at, context?.triggerKind);
+      if (manner === 'not at all') return manner;
+      last = { document, at, isQuiet: manner === 'quietly' };
       isOpen = true;
-      return isQuiet;
+      return manner;
     },
     ends: () => {
       isOpen = false;
