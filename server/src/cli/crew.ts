@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Given } from './drafts';
-import { standardInput } from './files';
+import { standardInput, statOf } from './files';
 import { type CheckedDraft, type CheckTask, createHand, type Hand, type Look, type Met } from './hand';
 import { startThread } from './threads';
-import { statOf } from './walk';
 
 /** How long each file is; nothing where one is no plain file: what can be read once only is read by one. */
 function measure(files: readonly string[]): readonly number[] | undefined {

@@ -1,4 +1,4 @@
-import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { longestFile } from '../lint/limit';
 import { isWindows } from '../node/paths';
 import { reasonOf } from '../node/reason';
@@ -17,6 +17,15 @@ export const stampOf = ({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): Stam
 export type Content =
   | (Decoded & { readonly stamp?: Stamp; readonly isFile?: boolean })
   | { readonly tooLong: number | undefined };
+
+/** Nothing where nobody may look, too. */
+export function statOf(name: string): Stats | undefined {
+  try {
+    return statSync(name, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
 
 export async function readFile(file: string): Promise<Content> {
   if (file !== standardInput) return readFileNow(file);

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { isWindows } from '../node/paths';
 import { reasonOf } from '../node/reason';
 import { planFileName } from '../workspace/files';
-import { standardInput } from './files';
+import { standardInput, statOf } from './files';
 import { expandBraces, fitsPath, readPattern, type Segment } from './pattern';
-import { type Customs, type Found, isFolder, statOf, walkAll } from './walk';
+import { type Customs, type Found, isFolder, walkAll } from './walk';
 
 /** The files behind the names, in order, each once. A folder gives its plans, sorted by name; a pattern what fits it. */
 export function* findFiles(names: readonly string[], customs: Customs = { isWindows }): Generator<Found> {

@@ -3,9 +3,8 @@ import type { LintSettings } from '../lint/lint';
 import type { Profile } from '../lint/rule';
 import { rules } from '../rules/index';
 import { readSettings, ruleOptions } from '../settings';
-import { readFile, readFileNow, standardInput } from './files';
+import { readFile, readFileNow, standardInput, statOf } from './files';
 import { parseRelaxed } from './json';
-import { statOf } from './walk';
 
 export interface SettingsSource {
   /** `--settings`: it stands for every file, and must be readable. */

@@ -1,8 +1,9 @@
-import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isInside, realPath } from '../node/paths';
 import { reasonOf } from '../node/reason';
 import { isSkippedFile, isSkippedFolder } from '../workspace/files';
+import { statOf } from './files';
 import { type Ignored, ignoredIn } from './gitignore';
 import { fitsPath, plainName, type Segment } from './pattern';
 
@@ -138,12 +139,3 @@ function kindOf(name: string): Kind {
 }
 
 export const isFolder = (name: string): boolean => kindOf(name).isFolder;
-
-/** Nothing where nobody may look, too. */
-export function statOf(name: string): Stats | undefined {
-  try {
-    return statSync(name, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
-}
