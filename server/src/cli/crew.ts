@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
-import type { Given } from './drafts';
 import { standardInput, statOf } from './files';
-import { type CheckedDraft, type CheckTask, createHand, type Hand, type Look, type Met } from './hand';
+import type { Given } from './given';
+import { type CheckedDraft, type CheckTask, createHand, type Hand, type Met } from './hand';
+import type { Look } from './printers';
 import { startThread } from './threads';
 
 /** How long each file is; nothing where one is no plain file: what can be read once only is read by one. */

@@ -4,11 +4,10 @@ import { rules } from '../rules/index';
 import { createPassingReader } from '../syntax/read';
 import type { Source } from '../text/source';
 import { type Around, createAround } from './around';
-import { type Draft, draftCrash, type Linted, lintDraft, ruleCrash } from './draft';
+import { type Draft, draftCrash, type Linted, lintDraft } from './draft';
 import { isAtLeast } from './formats/format';
+import type { Given } from './given';
 import { createQueue } from './queue';
-import type { SettingsFor } from './settings';
-import type { Terminal } from './terminal';
 
 /** What `check` and `fix` share: the drafts that were named, and the linter with the settings of each. */
 export interface Work {
@@ -26,41 +25,6 @@ export interface Work {
 interface Until {
   /** No more are to be looked at. */
   readonly isOver?: () => boolean;
-}
-
-/** What was found behind the names that were given, and how to speak of it. */
-export interface Given {
-  readonly files: readonly string[];
-  readonly stdinName: string | undefined;
-  readonly settingsFor: SettingsFor;
-  readonly problems: Problems;
-  readonly terminal: Terminal;
-}
-
-/** What could not be read, written or decided; each is named on standard error as soon as it is met. */
-export interface Problems {
-  readonly all: readonly string[];
-  readonly add: (problem: string) => void;
-  /** Once for each rule, however many drafts it fails with. */
-  readonly addCrash: (file: string, crash: { readonly rule: string; readonly error: unknown }) => void;
-}
-
-export function createProblems({ complain }: Terminal): Problems {
-  const all: string[] = [];
-  const crashed = new Set<string>();
-  const add = (problem: string): void => {
-    all.push(problem);
-    complain(problem);
-  };
-  return {
-    all,
-    add,
-    addCrash: (file, crash) => {
-      if (crashed.has(crash.rule)) return;
-      crashed.add(crash.rule);
-      add(ruleCrash(file, crash));
-    },
-  };
 }
 
 export function openWork(given: Given): Work {

@@ -4,12 +4,10 @@ import type { Severity } from '../lint/rule';
 import { headFactsOf } from '../plan/facts';
 import { rules } from '../rules/index';
 import { createPassingReader } from '../syntax/read';
-import type { Format } from './arguments';
 import { createAround, type Known } from './around';
 import { draftCrash, lintDraft, readDraft } from './draft';
-import { type JsonStyle, noFindings } from './formats/format';
-import { openPrinter } from './printers';
-import type { Terminal } from './terminal';
+import { noFindings } from './formats/format';
+import { type Look, openPrinter } from './printers';
 
 /** One that works on some of the drafts while others work on the rest. All that goes to it and comes from it is plain data. */
 export interface Hand {
@@ -37,8 +35,6 @@ export interface CheckedDraft {
   /** Why there are no findings. */
   readonly problem?: string;
 }
-
-export type Look = Pick<Terminal, 'hasColours'> & JsonStyle & { readonly format: Format };
 
 export async function createHand(look: Look): Promise<Hand> {
   const printer = await openPrinter(look);

@@ -1,8 +1,12 @@
-import type { Printer } from './formats/format';
+import type { Format } from './arguments';
+import type { JsonStyle, Printer } from './formats/format';
 import { githubPrinter } from './formats/github';
 import { jsonPrinter } from './formats/json';
 import { textPrinter } from './formats/text';
-import type { Look } from './hand';
+import type { Terminal } from './terminal';
+
+/** How findings are printed. */
+export type Look = Pick<Terminal, 'hasColours'> & JsonStyle & { readonly format: Format };
 
 export async function openPrinter(look: Look): Promise<Printer> {
   switch (look.format) {

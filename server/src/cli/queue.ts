@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Draft, readDraft } from './draft';
-import type { Given } from './drafts';
+import type { Given } from './given';
 
 /** The drafts that were found, in their order, as often as they are asked for. */
 export interface Queue {

@@ -1,6 +1,7 @@
 import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
 import { collectEarly } from '../node/collecting';
-import { createHand, type Hand, type Look } from './hand';
+import { createHand, type Hand } from './hand';
+import type { Look } from './printers';
 
 interface Request {
   readonly id: number;

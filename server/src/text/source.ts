@@ -1,3 +1,4 @@
+import { firstFrom } from './sorted';
 import type { Span } from './span';
 
 /** A place as LSP counts it: lines from 0, characters in UTF-16 units. */
@@ -131,8 +132,8 @@ const sameTail = (text: string, old: string, tail: number): boolean =>
 function lineStartsFrom(text: string, { before, start, end, from }: Kinship): number[] {
   const old = before.lineStarts;
   // A line end next to the change may have become a part of another one.
-  const first = countUpTo(old, start - 1);
-  const last = countUpTo(old, from + 1);
+  const first = firstFrom(old, start, itself);
+  const last = firstFrom(old, from + 2, itself);
   const starts = old.slice(0, Math.max(1, first));
   const begin = starts[starts.length - 1] as number;
   const stop = last < old.length ? (old[last] as number) + end - from : text.length;
@@ -143,17 +144,7 @@ function lineStartsFrom(text: string, { before, start, end, from }: Kinship): nu
   return starts;
 }
 
-/** How many are `at` or less. */
-function countUpTo(sorted: readonly number[], at: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const itself = (it: number): number => it;
 
 function findLineStarts(text: string): number[] {
   const starts = [0];
