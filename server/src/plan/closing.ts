@@ -10,7 +10,7 @@ import {
   type Line,
   placeAndDate,
 } from './lines';
-import { isNumbered, isSection, kindAt, markerAt, nextWords, type Page, textAt } from './page';
+import { isNumbered, isSection, kindAt, lineAt, markerAt, nextWords, type Page, textAt } from './page';
 import type { BlockRange } from './plan';
 
 export interface Closing {
@@ -32,7 +32,9 @@ export function findClosing(page: Page, within: BlockRange): Closing {
 function findLabel(page: Page, { start, end }: BlockRange): number | undefined {
   let firstSection = end;
   let lastSection = start - 1;
+  let lastSigned = start - 1;
   for (let i = start; i < end; i++) {
+    if (lineAt(page, i)?.isSignature && !markerAt(page, i)) lastSigned = i;
     if (!isSection(page, i)) continue;
     firstSection = Math.min(firstSection, i);
     lastSection = i;
@@ -42,11 +44,36 @@ function findLabel(page: Page, { start, end }: BlockRange): number | undefined {
     const next = nextWords(page, i + 1);
     const hasItems =
       /^[^:]*:?$/u.test(textAt(page, i)) && (markerAt(page, next) === 'dash' || page.lines[next]?.isSignature);
+    if (hasItems && isDisplaced(page, i, lastSigned)) continue;
     // A list above the first section stands in the head by mistake.
     if ((hasItems && firstSection < i) || lastSection < i) return i;
   }
   return undefined;
 }
+
+const longestName = 60;
+
+/** Behind the list the text goes on, and only then somebody signs: it stands in the middle by mistake. */
+function isDisplaced(page: Page, label: number, lastSigned: number): boolean {
+  let at = nextWords(page, label + 1);
+  if (markerAt(page, at) !== 'dash' || lineAt(page, label - 1)?.isEnd) return false;
+  while (at < lastSigned && (markerAt(page, at) === 'dash' || kindAt(page, at) !== 'text')) {
+    if (kindAt(page, at) === 'row') return false;
+    at++;
+  }
+  // A list that is whole ends with where the file lies.
+  if (lastSigned <= at || !isArchive(textAt(page, at - 1))) return false;
+  const text = textAt(page, at);
+  const line = lineAt(page, at);
+  if (line?.title) return !nextSigned(page, label, at);
+  const isLong = longestName < text.length || /^(?:Căn cứ|Thực hiện)\s/u.test(text) || line?.isEnd === true;
+  const isSentence = isLong && /\p{Ll}/u.test(text) && /[.;:,/]$/u.test(text);
+  return (isNumbered(page, at) || isSentence) && !nextSigned(page, label, at);
+}
+
+/** Somebody signs between the two: in the other column. */
+const nextSigned = (page: Page, from: number, to: number): boolean =>
+  page.lines.slice(from, Math.min(to, from + longestList)).some((it) => it.isSignature);
 
 const highestSignature = 24;
 

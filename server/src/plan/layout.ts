@@ -84,10 +84,15 @@ function findTitle(page: Page): number | undefined {
     if (lineAt(page, i)?.title) return i;
     // What is titled below the addressees or the end of a letter is only sent with it.
     const line = page.lines[i] as Line;
-    if (isAddressee(textAt(page, i)) || line.isEnd || line.isRecipientsLabel) return undefined;
+    const isEnd = line.isEnd || (line.isRecipientsLabel && hasSentence(page, i));
+    if (isAddressee(textAt(page, i)) || isEnd) return undefined;
   }
   return undefined;
 }
+
+/** Below the recipients of a letter; above the title of a plan they only stand in the wrong place. */
+const hasSentence = ({ blocks }: Page, to: number): boolean =>
+  blocks.slice(0, to).some(({ paragraph: { text } }) => 80 < text.length && /[.;:]$/u.test(text));
 
 const deepestHead = 25;
 const mostAddressees = 60;

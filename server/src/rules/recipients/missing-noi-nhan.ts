@@ -1,12 +1,14 @@
 import { defineGuide, defineRule, type Finding, type Fix, laterFix } from '../../lint/rule';
-import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import { unlabelledRecipients } from '../../plan/recipients';
 import { type Block, isContent, place, placeAll } from '../../syntax/paragraph';
-import { selectBlocks } from '../../syntax/selection';
 import { insert } from '../../text/edit';
 import type { Span } from '../../text/span';
+import { countBreaks, displaced, officeAbove } from './_displaced';
 import { newList } from './_list';
+
+const middle = (inside: string, end: string): string =>
+  `Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng.\n\n${inside} DUNG\n\nCác phòng thực hiện${end}GIÁM ĐỐC\n\nMã Thị Sen\n`;
 
 export const guide = defineGuide({
   why: 'Nơi nhận là thành phần bắt buộc của mọi văn bản hành chính: không có nó, văn thư không biết gửi cho ai và lưu ở đâu. Phụ lục để riêng một tệp, đoạn chép tạm chưa có mục nào và kế hoạch ban hành kèm theo quyết định (Mẫu 1.3) không cần phần này.',
@@ -51,7 +53,25 @@ export const guide = defineGuide({
     },
     {
       text: 'Số: 15/KH-SNV\n\n⟦Nơi nhận:⟧\n- Các phòng;\n- Lưu: VT.\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng.\n\nII. NỘI DUNG\n\nCác phòng thực hiện./.\n\nGIÁM ĐỐC\n\nMã Thị Sen\n',
+      fixed:
+        'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng.\n\nII. NỘI DUNG\n\nCác phòng thực hiện./.\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nMã Thị Sen\n',
       says: 'đang đứng trước nội dung',
+    },
+    {
+      text: middle('⟦Nơi nhận:⟧\n- Các phòng;\n- Lưu: VT.\n\nII. NỘI', './.\n\n'),
+      fixed: middle('II. NỘI', './.\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\n'),
+      says: 'đang đứng giữa nội dung',
+    },
+    {
+      text: `${middle('II. NỘI', './.\n\n')}\n⟦Nơi nhận:⟧\n- Các phòng;\n- Lưu: VT.\n`,
+      fixed: middle('II. NỘI', './.\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\n'),
+      says: 'đang đứng sau chữ ký',
+    },
+    {
+      text: `${middle('II. NỘI', './.\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\n')}\nDANH SÁCH CÁC PHÒNG\n\n1. Phòng Một\n\n2. Phòng Hai\n\nNGƯỜI LẬP BIỂU\n\nLý Xuân Hậu\n`,
+    },
+    {
+      text: 'SỞ NỘI VỤ - SỞ TÀI CHÍNH\nSố: 15/KHPH-SNV-STC\n\nKẾ HOẠCH PHỐI HỢP\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n\nHai sở thực hiện./.\n\nSỞ NỘI VỤ          SỞ TÀI CHÍNH\nGIÁM ĐỐC          GIÁM ĐỐC\n\nMã Thị Sen          Lý Xuân Hậu\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n',
     },
     {
       text: 'KẾ HOẠCH\nHọc tập chuyển đổi số năm 2027\n(Kèm theo Quyết định số      /QĐ-SNV ngày      tháng      năm 2026 của Sở Nội vụ)\n\nI. MỤC ĐÍCH\n\nNâng cao kỹ năng số của công chức./.\n',
@@ -69,7 +89,10 @@ export default defineRule({
   severity: 'error',
   title: 'Thiếu phần Nơi nhận',
   *check({ plan }) {
-    if (plan.layout.recipientsLabel !== undefined || plan.header.isAttached || !isDocument(plan)) return;
+    if (plan.header.isAttached || !isDocument(plan)) return;
+    const elsewhere = displaced(plan);
+    if (elsewhere) yield elsewhere;
+    if (elsewhere || plan.layout.recipientsLabel !== undefined) return;
     const unlabelled = unlabelledRecipients(plan.blocks, plan.layout);
     const finding = unlabelled ? withoutLabel(plan, unlabelled) : withoutList(plan);
     if (finding) yield finding;
@@ -117,26 +140,8 @@ function withoutLabel(plan: Plan, first: Block): Finding {
 const isOtherHeading = ({ paragraph: { kind, text, marker } }: Block): boolean =>
   kind === 'text' && !marker && text.length < 30 && /^[\p{L}\s]+:\s*$/u.test(text);
 
-const labelling = selectBlocks((it) => lineOf(it).isRecipientsLabel);
-
-/** A list with its label that stands in the head, or behind the appendices. */
-function misplaced({ blocks, layout }: Plan): Block | undefined {
-  return labelling(blocks).find(
-    ({ index: i }) =>
-      (i < layout.body.start || layout.closing.end <= i) && blocks[i + 1]?.paragraph.marker?.kind === 'dash',
-  );
-}
-
 function withoutList(plan: Plan): Finding | undefined {
   const content = lastContent(plan);
-  const stray = misplaced(plan);
-  if (stray) {
-    const where = stray.index < plan.layout.body.start ? 'trước nội dung' : 'sau phụ lục';
-    return {
-      span: placeAll(stray),
-      message: `Phần “Nơi nhận:” đang đứng ${where}, phải ở cuối văn bản, cạnh chữ ký`,
-    };
-  }
   const message = 'Văn bản chưa có phần “Nơi nhận:”';
   const position = plan.signature?.lines[0];
   if (position) {
@@ -145,13 +150,6 @@ function withoutList(plan: Plan): Finding | undefined {
   }
   if (!content) return undefined;
   return { span: lastWordOf(plan, content), message, fixes: [afterContent(plan, content)] };
-}
-
-/** In a joint plan the office stands over the position: `SỞ Y TẾ` over `GIÁM ĐỐC`. */
-function officeAbove({ blocks, layout }: Plan, position: Span): Span | undefined {
-  const top = blocks[layout.closing.start];
-  if (!top || position.start <= top.start || top.paragraph.marker) return undefined;
-  return lineOf(top.paragraph).isCapitals ? placeAll(top) : undefined;
 }
 
 /** The last paragraph of the text itself: where the list belongs when nobody signs yet. */
@@ -206,5 +204,3 @@ function afterContent(plan: Plan, content: Block): Fix {
     safe: false,
   });
 }
-
-const countBreaks = (gap: string): number => gap.match(/\r\n|\n|\r/gu)?.length ?? 0;

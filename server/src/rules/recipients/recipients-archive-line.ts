@@ -66,6 +66,9 @@ export const guide = defineGuide({
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT (T.Q.Hưng), P.TH_Anh.K01 (02b).\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, (KT/Tran; 03 bản).\n' },
     {
+      text: 'CÔNG AN TỈNH AN BÌNH\nCÔNG AN XÃ HẠ KHUÊ\n\nSố: 12/KH-CAX\n\nKẾ HOẠCH\nTrực Tết năm 2027\n\nCác tổ thực hiện./.\n\nNơi nhận:\n- Các tổ công tác;\n- Lưu: CAX.\n',
+    },
+    {
       text: 'Số 12-KH/ĐU\n\nKẾ HOẠCH\nHọc tập năm 2027\n\nCác chi bộ thực hiện./.\n\nNơi nhận:\n- Các chi bộ trực thuộc,\n- Lưu VP, P.TCĐ-ĐV.\n',
     },
   ],
@@ -79,8 +82,11 @@ export default defineRule({
     if (plan.header.isParty) return;
     const isAdministrative = !isOtherBody(plan);
     const needsClerks = hasClerks(plan);
+    const isPolice = issues(plan, police);
     for (const item of plan.recipients?.items ?? []) {
-      if (item.isArchive && !announces(item)) yield* checkLine(item, { isAdministrative, needsClerks });
+      if (!item.isArchive || announces(item)) continue;
+      const isKeptWhole = isPolice && /^Lưu:\s*CA[\p{Lu}\d]{0,4}(?![\p{L}\p{N}])/u.test(item.name.text);
+      yield* checkLine(item, { isAdministrative, needsClerks: needsClerks && !isKeptWhole });
     }
   },
 });
@@ -93,6 +99,9 @@ const otherBody =
 
 /** Courts, unions and associations keep their files in their own way. */
 const isOtherBody = (plan: Plan): boolean => issues(plan, otherBody);
+
+/** The police keep the file at the station, which they name by its letters: `Lưu: CAX`. */
+const police = /^công an(?=\s|$)/u;
 
 const withoutClerks =
   /^(?:giáo hội|giáo phận|giáo xứ|ban trị sự|ban quản trị|ban đại diện|hợp tác xã|htx|liên minh (?:hợp tác xã|htx)|tổ hợp tác|hiệp hội|câu lạc bộ|clb|liên đội|ban công tác mặt trận)(?=\s|$)/u;

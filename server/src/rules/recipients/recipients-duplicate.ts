@@ -5,7 +5,7 @@ import { fold } from '../../text/fold';
 import { ownLine } from './_list';
 
 export const guide = defineGuide({
-  why: 'Cùng một nơi nhận ghi hai lần thường là do chép thêm từ văn bản khác. Phần trong ngoặc (để báo cáo, để thực hiện) không làm thành nơi nhận khác; dòng “Lưu” không xét.',
+  why: 'Cùng một nơi nhận ghi hai lần thường là do chép thêm từ văn bản khác. Phần trong ngoặc (để báo cáo, để thực hiện) không làm thành nơi nhận khác; dòng “Lưu” chỉ xét khi ghi y hệt.',
   examples: [
     {
       text: 'Nơi nhận:\n- Sở Y tế;\n- Các phòng thuộc Sở;\n- ⟦Sở Y tế⟧;\n- Lưu: VT, VP.\n',
@@ -13,6 +13,11 @@ export const guide = defineGuide({
       says: 'Sở Y tế',
     },
     { text: 'Nơi nhận:\n- Sở Y tế (b/c);\n- ⟦Sở Y tế⟧;\n- Lưu: VT, VP.\n' },
+    {
+      text: 'Nơi nhận:\n- Sở Y tế;\n- Lưu: VT, VP.\n- ⟦Lưu: VT, VP⟧.\n',
+      fixed: 'Nơi nhận:\n- Sở Y tế;\n- Lưu: VT, VP.\n',
+    },
+    { text: 'Nơi nhận:\n- Các trường;\n- Lưu: VT (Sở GDĐT);\n- Lưu: VT (Sở Y tế).\n' },
     { text: 'Nơi nhận:\n- Sở Y tế;\n- Giám đốc Sở Y tế;\n- Lưu: VT, VP.\n' },
     { text: 'Nơi nhận:\n- UBND tỉnh;\n- Văn phòng UBND tỉnh;\n- Lưu: VT, VP.\n' },
   ],
@@ -26,8 +31,8 @@ export default defineRule({
   *check({ plan }) {
     const seen = new Map<string, RecipientItem>();
     for (const item of plan.recipients?.items ?? []) {
-      if (item.isArchive) continue;
-      const key = keyOf(item.name.text);
+      // Several offices may each say where their file lies.
+      const key = item.isArchive ? fold(item.name.text) : keyOf(item.name.text);
       const first = seen.get(key);
       seen.set(key, first ?? item);
       if (!first || key === '') continue;
