@@ -59,6 +59,12 @@ export const findings = (uri: vscode.Uri): readonly vscode.Diagnostic[] =>
 
 export const ruleOf = (it: vscode.Diagnostic): string => String(typeof it.code === 'object' ? it.code.value : it.code);
 
+/** Whether a rule is among what was found. */
+export const has =
+  (rule: string) =>
+  (found: readonly vscode.Diagnostic[]): boolean =>
+    found.some((it) => ruleOf(it) === rule);
+
 export const rulesOf = (uri: vscode.Uri): readonly string[] => findings(uri).map(ruleOf);
 
 /** Waits until what is said of the document is as it should be; mocha's patience is the limit. */

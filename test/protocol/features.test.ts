@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import type {
   CompletionItem,
   CompletionList,
@@ -8,19 +7,11 @@ import type {
   Range,
   SymbolInformation,
 } from 'vscode-languageserver/node';
-import { bare, type Editor, type EditorOptions, endServers, startEditor } from './client';
+import { bare, type EditorOptions, endServers } from './client';
+import { sample } from './drafts';
+import { ask, opened, uri } from './opened';
 
-const uri = 'untitled:Untitled-1';
-const clean = readFileSync('test/workspace/ke-hoach-sach.kehoach', 'utf8');
-
-async function opened(options: EditorOptions = {}, text = clean): Promise<Editor> {
-  const editor = await startEditor(options);
-  editor.open(uri, text);
-  return editor;
-}
-
-const ask = <R>(editor: Editor, method: string, more: object = {}): Promise<R> =>
-  editor.connection.sendRequest<R>(method, { textDocument: { uri }, ...more });
+const clean = sample('ke-hoach-sach.kehoach');
 
 const isInside = (inner: Range, outer: Range): boolean => {
   const order = ({ line, character }: Range['start']): number => line * 10_000 + character;
@@ -32,7 +23,7 @@ describe('an editor', function () {
   afterEach(endServers);
 
   it('shows the parts of a plan as a tree', async () => {
-    const editor = await opened();
+    const editor = await opened(clean);
     const symbols = await ask<DocumentSymbol[]>(editor, 'textDocument/documentSymbol');
     const names = symbols.map((it) => it.name);
     assert.ok(names.includes('KẾ HOẠCH'));
@@ -58,7 +49,7 @@ describe('an editor', function () {
   });
 
   it('shows them as a list when it knows no trees', async () => {
-    const editor = await opened({ capabilities: bare });
+    const editor = await opened(clean, { capabilities: bare });
     const symbols = await ask<SymbolInformation[]>(editor, 'textDocument/documentSymbol');
     const task = symbols.find((it) => it.name === '1. Hoàn thiện quy chế và danh mục hồ sơ');
     assert.equal(task?.containerName, 'II. NHIỆM VỤ VÀ GIẢI PHÁP');
@@ -67,14 +58,14 @@ describe('an editor', function () {
   });
 
   it('folds them, by whole lines when it cannot do otherwise', async () => {
-    const whole = await ask<FoldingRange[]>(await opened(), 'textDocument/foldingRange');
+    const whole = await ask<FoldingRange[]>(await opened(clean), 'textDocument/foldingRange');
     const lines = clean.split('\n');
     const heading = lines.indexOf('III. KINH PHÍ THỰC HIỆN');
     assert.deepEqual(
       whole.find((it) => it.startLine === heading),
       { startLine: heading, endLine: heading + 2 },
     );
-    const exact = await ask<FoldingRange[]>(await opened({ capabilities: bare }), 'textDocument/foldingRange');
+    const exact = await ask<FoldingRange[]>(await opened(clean, { capabilities: bare }), 'textDocument/foldingRange');
     assert.equal(exact.length, whole.length);
     const found = exact.find((it) => it.startLine === heading);
     assert.equal(found?.startCharacter, 0);
@@ -84,7 +75,7 @@ describe('an editor', function () {
   it('completes standard sections, as snippets or as text, unless it has them already', async () => {
     const at = { position: { line: 0, character: 3 } };
     const ask3 = async (options: EditorOptions): Promise<readonly CompletionItem[]> =>
-      (await ask<CompletionList>(await opened(options, 'kh-'), 'textDocument/completion', at)).items;
+      (await ask<CompletionList>(await opened('kh-', options), 'textDocument/completion', at)).items;
     const pick = async (options: EditorOptions): Promise<CompletionItem | undefined> =>
       (await ask3(options)).find((it) => it.label === 'kh-noinhan');
     const snippet = await pick({});

@@ -6,19 +6,9 @@ import type {
   SemanticTokensDelta,
   SemanticTokensLegend,
 } from 'vscode-languageserver/node';
-import { type Editor, type EditorOptions, endServers, modern, startEditor } from './client';
+import { type Editor, endServers, modern } from './client';
 import { clean } from './drafts';
-
-const uri = 'untitled:Untitled-1';
-
-async function opened(options: EditorOptions = {}, text = clean): Promise<Editor> {
-  const editor = await startEditor(options);
-  editor.open(uri, text);
-  return editor;
-}
-
-const ask = <R>(editor: Editor, method: string, more: object = {}): Promise<R> =>
-  editor.connection.sendRequest<R>(method, { textDocument: { uri }, ...more });
+import { ask, opened, uri } from './opened';
 
 /** The words under each token, with its type and modifiers. */
 function decode(editor: Editor, data: readonly number[]): string[] {
@@ -50,7 +40,7 @@ describe('tokens over the protocol', function () {
   afterEach(endServers);
 
   it('are told whole, as what has changed, and for a range', async () => {
-    const editor = await opened();
+    const editor = await opened(clean);
     const whole = await ask<SemanticTokens>(editor, 'textDocument/semanticTokens/full');
     const words = decode(editor, whole.data);
     assert.ok(words.includes('type.definition 512/KH-SNV'), words.join('\n'));
@@ -81,7 +71,7 @@ describe('tokens over the protocol', function () {
   it('are one on each line of a thing that is broken', async () => {
     const text =
       'I. TỔ CHỨC THỰC HIỆN\r\n\r\n1. Các phòng gửi báo cáo về Văn phòng Sở trước\r\nngày 05/11/2027 để tổng hợp.\r\n';
-    const editor = await opened({}, text);
+    const editor = await opened(text);
     const { data } = await ask<SemanticTokens>(editor, 'textDocument/semanticTokens/full');
     assert.deepEqual(decode(editor, data), ['enumMember trước', 'enumMember ngày 05/11/2027']);
   });
@@ -93,7 +83,7 @@ describe('hints over the protocol', function () {
   const everywhere = { range: { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } } };
 
   it('stand behind the dates of deadlines, and for a range only there', async () => {
-    const editor = await opened();
+    const editor = await opened(clean);
     const all = await ask<InlayHint[]>(editor, 'textDocument/inlayHint', everywhere);
     const first = editor.rangeOf(uri, '29/01/2027');
     const hint = all.find((it) => it.position.line === first.end.line);
@@ -108,7 +98,7 @@ describe('hints over the protocol', function () {
 
   it('are switched off by one setting, and asked for again when it changes', async () => {
     const workspace = { ...modern.workspace, inlayHint: { refreshSupport: true } };
-    const editor = await opened({ capabilities: { ...modern, workspace }, settings: { inlayHints: false } });
+    const editor = await opened(clean, { capabilities: { ...modern, workspace }, settings: { inlayHints: false } });
     const refreshed = new Promise<void>((resolve) => {
       editor.connection.onRequest('workspace/inlayHint/refresh', () => {
         resolve();
@@ -129,12 +119,12 @@ describe('lenses over the protocol', function () {
   const title = '5 nhiệm vụ · 5 có đơn vị chủ trì · 2 có thời hạn ngày';
 
   it('stand over the tasks, with a command only where the editor has it', async () => {
-    const plain = await opened();
+    const plain = await opened(clean);
     const [lens] = await ask<CodeLens[]>(plain, 'textDocument/codeLens');
     assert.ok(lens);
     assert.equal(plain.wordsAt(uri, lens.range), 'II. NHIỆM VỤ VÀ GIẢI PHÁP');
     assert.deepEqual(lens.command, { title, command: '' });
-    const ours = await opened({ initializationOptions: { commands: true } });
+    const ours = await opened(clean, { initializationOptions: { commands: true } });
     const [own] = await ask<CodeLens[]>(ours, 'textDocument/codeLens');
     assert.equal(own?.command?.command, 'thao.showPlaces');
     const [address, position, ranges] = own.command.arguments ?? [];
@@ -147,7 +137,7 @@ describe('lenses over the protocol', function () {
   it('stay while somebody types, and are asked for again when the typing pauses', async () => {
     const workspace = { ...modern.workspace, codeLens: { refreshSupport: true } };
     const one = clean.replace(/2\. Tập huấn kỹ năng[\s\S]*?(?=III\. KINH PHÍ)/u, '');
-    const editor = await opened({ capabilities: { ...modern, workspace } }, one);
+    const editor = await opened(one, { capabilities: { ...modern, workspace } });
     const refreshed = new Promise<void>((resolve) => {
       editor.connection.onRequest('workspace/codeLens/refresh', () => {
         resolve();

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import type { CodeAction, Hover, MarkupContent } from 'vscode-languageserver/node';
 import {
   type ListedRule,
@@ -12,9 +11,9 @@ import {
 } from '../../server/src/protocol';
 import { rules } from '../../server/src/rules/index';
 import { bare, type Editor, endServers, modern, startEditor } from './client';
+import { messy } from './drafts';
 
 const uri = 'untitled:Untitled-1';
-const messy = readFileSync('test/workspace/ke-hoach-loi.kehoach', 'utf8');
 const rule = 'citation-date-inconsistent';
 
 const withMarkdown = {

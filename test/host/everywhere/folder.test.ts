@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { change, clean, findings, messy, ruleOf, until } from '../drafts';
+import { change, clean, findings, has, messy, ruleOf, until } from '../drafts';
 
 interface Checked {
   readonly plans: number;
@@ -8,11 +8,6 @@ interface Checked {
   readonly unread: readonly string[];
   readonly isStopped: boolean;
 }
-
-const has =
-  (rule: string) =>
-  (found: readonly vscode.Diagnostic[]): boolean =>
-    found.some((it) => ruleOf(it) === rule);
 
 const superior = clean
   .replace('SỞ NỘI VỤ\n', '')

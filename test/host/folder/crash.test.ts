@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
-import { change, clean, messy, open, ruleOf, until } from '../drafts';
+import { change, clean, has, messy, open, until } from '../drafts';
 
 /** The servers that this window has started. */
 function servers(): readonly number[] {
@@ -28,10 +28,6 @@ function askMuch(uri: vscode.Uri): void {
   }
 }
 
-const has =
-  (rule: string) =>
-  (found: readonly vscode.Diagnostic[]): boolean =>
-    found.some((it) => ruleOf(it) === rule);
 const lacks =
   (rule: string) =>
   (found: readonly vscode.Diagnostic[]): boolean =>
