@@ -137,7 +137,7 @@ export function serve(connection: Connection, { version, today, guides, files }:
 
 const capabilities = (client: Client): ServerCapabilities => ({
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  ...(client.pulls && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }),
+  ...(!client.pushed && { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }),
   ...(client.changesRoots && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
   ...Object.assign({}, ...features.map((it) => it.capabilities(client))),
 });

@@ -8,8 +8,12 @@ export interface Client {
   readonly roots: readonly string[];
   readonly changesRoots: boolean;
   readonly watchesFiles: boolean;
+  /** Asks what is wrong in a document. */
   readonly pulls: boolean;
+  /** Can be told to ask anew. */
   readonly refreshes: boolean;
+  /** Is told what is wrong: who asks and could not be told of news would go on showing what was wrong once. */
+  readonly pushed: boolean;
   readonly refreshesHints: boolean;
   readonly refreshesLenses: boolean;
   readonly asksSettings: boolean;
@@ -40,13 +44,18 @@ export function readClient(params: Partial<InitializeParams>): Client {
   const isObject = typeof initializationOptions === 'object' && initializationOptions !== null;
   const options = isObject ? (initializationOptions as InitializationOptions) : {};
   const versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
+  const pulls = isThere(textDocument?.diagnostic);
+  const refreshes =
+    (workspace?.diagnostics ?? (workspace as Misspelt | undefined)?.diagnostic)?.refreshSupport === true;
+  const folders = workspaceFolders?.map((it) => it.uri) ?? [];
   return {
     options,
-    roots: workspaceFolders?.map((it) => it.uri) ?? (rootUri ? [rootUri] : []),
+    roots: folders.length === 0 && rootUri ? [rootUri] : folders,
     changesRoots: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    pulls: textDocument?.diagnostic !== undefined,
-    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    pulls,
+    refreshes,
+    pushed: !pulls || (!refreshes && isThere(textDocument?.publishDiagnostics)),
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     asksSettings: workspace?.configuration === true,
@@ -59,10 +68,10 @@ export function readClient(params: Partial<InitializeParams>): Client {
     versionedEdits,
     snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
-    annotatedEdits: versionedEdits && workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    annotatedEdits: versionedEdits && isThere(workspace?.workspaceEdit?.changeAnnotationSupport),
     resolvesEdits:
       textDocument?.codeAction?.dataSupport === true &&
-      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+      textDocument.codeAction.resolveSupport?.properties?.includes('edit') === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     replacingCompletions: textDocument?.completion?.completionItem?.insertReplaceSupport === true,
     labelledCompletions: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
@@ -71,4 +80,11 @@ export function readClient(params: Partial<InitializeParams>): Client {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
   };
+}
+
+const isThere = (it: unknown): boolean => it !== undefined && it !== null;
+
+/** As Helix and Zed write what the protocol calls `diagnostics`. */
+interface Misspelt {
+  readonly diagnostic?: { readonly refreshSupport?: boolean };
 }

@@ -75,7 +75,7 @@ export function createDiagnostics(parts: Parts): Diagnostics {
   };
 
   const refresh = async (): Promise<void> => {
-    if (!client().pulls) {
+    if (client().pushed) {
       await Promise.all([...documents.keys()].map((uri) => push(uri, (now, before) => now.id !== before?.id)));
     } else if (client().refreshes) {
       await connection.languages.diagnostics.refresh();
@@ -105,7 +105,7 @@ export function createDiagnostics(parts: Parts): Diagnostics {
     logged(Promise.all(uris.map((uri) => push(uri, () => true))));
   });
   const hasChanged = (uri: string): void => {
-    if (!client().pulls) {
+    if (client().pushed) {
       unsent.add(uri);
       send.start();
     }
@@ -125,7 +125,7 @@ export function createDiagnostics(parts: Parts): Diagnostics {
       presented.delete(uri);
       typing.delete(uri);
       unsent.delete(uri);
-      if (!client().pulls) logged(connection.sendDiagnostics({ uri, diagnostics: [] }));
+      if (client().pushed) logged(connection.sendDiagnostics({ uri, diagnostics: [] }));
       if (0 < documents.size) pause.start();
       else pause.stop();
     },
