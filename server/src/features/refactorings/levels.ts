@@ -4,22 +4,9 @@ import { plainLabel } from '../../plan/relabel';
 import type { Section } from '../../plan/sections';
 import type { Span } from '../../text/span';
 import { headingAt } from './places';
+import { mayBecome, type NewOutline, type Placing, rearranged } from './rearranged';
 import { type Refactoring, refactoringKinds } from './refactoring';
-import { mayBecome, replaced } from './replaced';
 import { type Style, styleBelow, styleOf } from './styles';
-
-/** A section where it is to stand; those that keep their style have none. */
-export interface Placing {
-  readonly section: Section;
-  readonly label: string;
-  readonly style?: Style;
-}
-
-/** How the outline is to be: new places of sections, and new parents of those that get one. */
-export interface NewOutline {
-  readonly placings: ReadonlyMap<Section, Placing>;
-  readonly parents: ReadonlyMap<Section, Section | undefined>;
-}
 
 /** A section goes a level up or down with all that stands under it; those behind it close up or make room. */
 export function* changeLevel(plan: Plan, at: Span): Generator<Refactoring> {
@@ -28,10 +15,10 @@ export function* changeLevel(plan: Plan, at: Span): Generator<Refactoring> {
   const kind = refactoringKinds.level;
   const up = promoted(section);
   if (up && mayBecome(section, up)) {
-    yield { id: 'promote', title: 'Nâng mục lên một cấp', kind, change: () => replaced(plan, section, up) };
+    yield { id: 'promote', title: 'Nâng mục lên một cấp', kind, change: () => rearranged(plan, section, up) };
   }
   const down = demoted(plan, section);
-  if (down) yield { id: 'demote', title: 'Hạ mục xuống một cấp', kind, change: () => replaced(plan, section, down) };
+  if (down) yield { id: 'demote', title: 'Hạ mục xuống một cấp', kind, change: () => rearranged(plan, section, down) };
 }
 
 interface Making {

@@ -9,15 +9,28 @@ import type { ReferencePart } from '../../syntax/reference';
 import { type Edit, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { type Span, spanOver } from '../../text/span';
-import type { NewOutline, Placing } from './levels';
 import { sectionsOf } from './places';
 import type { Change } from './refactoring';
 import { keepsReferences, leftReferences, ordinalsLabel, referencesLabel } from './references';
+import type { Style } from './styles';
+
+/** A section where it is to stand; those that keep their style have none. */
+export interface Placing {
+  readonly section: Section;
+  readonly label: string;
+  readonly style?: Style;
+}
+
+/** How the outline is to be: new places of sections, and new parents of those that get one. */
+export interface NewOutline {
+  readonly placings: ReadonlyMap<Section, Placing>;
+  readonly parents: ReadonlyMap<Section, Section | undefined>;
+}
 
 /** The edits that give sections other places in the outline; nothing where the result would be none. */
-export function replaced(plan: Plan, section: Section, outline: NewOutline): Change | undefined {
+export function rearranged(plan: Plan, section: Section, outline: NewOutline): Change | undefined {
   const { placings, parents } = outline;
-  const heading = capitalised(plan, section, outline);
+  const heading = inCapitals(plan, section, outline);
   const ordinals: Edit[] = [];
   for (const it of placings.values()) {
     const edit = markerEdit(it);
@@ -63,7 +76,7 @@ export const mayBecome = (section: Section, outline: NewOutline): boolean =>
   !isGreat(section, outline) || isHeading(section);
 
 /** What becomes one of the great sections has its heading in capitals, as the others have. */
-function capitalised(plan: Plan, section: Section, outline: NewOutline): readonly Edit[] {
+function inCapitals(plan: Plan, section: Section, outline: NewOutline): readonly Edit[] {
   if (!isGreat(section, outline)) return [];
   const beside = section.parent?.list.items ?? [];
   if (isCapitals(words(section)) || !beside.every((it) => isCapitals(words(it)))) return [];
