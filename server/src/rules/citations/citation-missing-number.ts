@@ -87,6 +87,7 @@ export default defineRule({
   title: 'Viện dẫn một văn bản mà thiếu số hoặc ký hiệu',
   *check({ plan }): Iterable<Finding> {
     let known: ReadonlySet<string> | undefined;
+    let types: ReadonlySet<string> | undefined;
     for (const block of lacking(plan.blocks)) {
       const all = lackingIn(block.paragraph);
       const room = roomOf(block, plan.layout);
@@ -94,7 +95,8 @@ export default defineRule({
       for (const it of all) {
         known ??= numbersIn(plan);
         if (it.number !== '' && known.has(it.number)) continue;
-        if (it.type !== undefined && plan.citations.some(({ type }) => type && fold(type.text) === it.type)) continue;
+        types ??= typesIn(plan);
+        if (it.type !== undefined && types.has(it.type)) continue;
         const edits = it.edits.map(({ at, text }) => put(place(block, span(at, at)).start, text));
         const fix: Fix = { title: it.title, edits, safe: false };
         yield {
@@ -109,6 +111,9 @@ export default defineRule({
 });
 
 const lacking = selectBlocks((it) => lackingIn(it).length !== 0);
+
+const typesIn = ({ citations }: Plan): ReadonlySet<string> =>
+  new Set(citations.flatMap(({ type }) => (type ? [fold(type.text)] : [])));
 
 const numbersIn = ({ citations }: Plan): ReadonlySet<string> =>
   new Set(citations.map((it) => plainNumber(it.symbol.form)));

@@ -47,3 +47,7 @@ export function withSlashes({ day, month, year }: DateMention, text: string): st
   const written = text.slice(month.span.start, month.span.end);
   return `${twoDigits(day.value)}/${month.value < 3 ? twoDigits(month.value) : written}/${year.value}`;
 }
+
+/** A day of the moon: `10/3 âm lịch`, `10/3 (ÂL)`. */
+export const isLunar = ({ span: at }: DateMention, text: string): boolean =>
+  /^[\s,(]{0,3}(?:âm lịch|ÂL|AL)(?![\p{L}\p{M}\p{N}])/u.test(text.slice(at.end, at.end + 20));

@@ -22,6 +22,7 @@ import { span } from '../../text/span';
 import { noSuchTimes } from './_no-such-time';
 import { createTrial, mayBeIssued, withDay } from './_trial';
 import { isSubmission } from './_working-days';
+import { isLunar } from './_written';
 
 export const guide = defineGuide({
   why: 'Một ngày không có thật (31/4, 30/02) làm việc không thể đúng hạn và làm hỏng mọi bảng tổng hợp lấy từ kế hoạch; năm thừa hay thiếu chữ số, tháng 13, quý V, 7 giờ 75 phút cũng vậy. Ngày của văn bản được viện dẫn có quy tắc riêng.',
@@ -128,12 +129,11 @@ function citedPlaces({ citations }: Plan): ReadonlySet<number> {
   return new Set(citations.flatMap((it) => (it.date ? [it.date.span.start] : [])));
 }
 
-/** Each month of the moon may have thirty days. */
-const lunar = /^[\s,(]{0,3}(?:âm lịch|ÂL|AL)(?![\p{L}\p{M}\p{N}])/u;
-
 /** Without its year a date is one only behind `ngày`: `24/24 giờ` and `31/32 tiêu chí` are none. */
-function isImpossible({ isImpossible, day, month, year, span: at }: DateMention, text: string): boolean {
-  if (day && day.value <= 30 && month && month.value <= 12 && lunar.test(text.slice(at.end, at.end + 20))) return false;
+function isImpossible(date: DateMention, text: string): boolean {
+  const { isImpossible, day, month, year, span: at } = date;
+  // Each month of the moon may have thirty days.
+  if (day && day.value <= 30 && month && month.value <= 12 && isLunar(date, text)) return false;
   if (isImpossible) return true;
   if (year || !day || !month || !isNeverReal(month.value, day.value)) return false;
   const before = text.slice(Math.max(0, at.start - 8), at.start);

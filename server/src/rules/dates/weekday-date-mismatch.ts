@@ -5,6 +5,7 @@ import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { decapitalized } from '../../text/capitals';
 import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
+import { isLunar } from './_written';
 
 export const guide = defineGuide({
   why: 'Giấy mời và kế hoạch ghi cả thứ lẫn ngày mà hai bên không khớp thì người dự không biết đến hôm nào, thường vì ngày đã sửa mà thứ còn của bản cũ. Chỉ xét ngày ghi đủ năm; số thứ tự (lần thứ ba, kỳ họp thứ hai), ngày âm lịch và lời trích không tính.',
@@ -145,9 +146,6 @@ function dateBefore(
 }
 
 const otherDay = /^\s*(?:[,;–-]|và|đến|hoặc)\s*(?:thứ\s+(?:\d|\p{L}+)|chủ\s+nhật)(?![\p{L}\p{M}\p{N}])/iu;
-
-const isLunar = ({ span: at }: DateMention, text: string): boolean =>
-  /^[\s,(]{0,3}(?:âm lịch|ÂL|AL)(?![\p{L}\p{M}\p{N}])/u.test(text.slice(at.end, at.end + 20));
 
 /** As the draft writes it: `Thứ 6`, `thứ sáu`, `Thứ Sáu`. */
 function rename(words: string, { value, opens }: { readonly value: number; readonly opens: boolean }): string {
