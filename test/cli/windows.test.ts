@@ -6,7 +6,7 @@ import { findFiles } from '../../server/src/cli/find';
 import { type JsonStyle, writeJson } from '../../server/src/cli/formats/format';
 import { jsonPrinter } from '../../server/src/cli/formats/json';
 import { sarifPrinter } from '../../server/src/cli/formats/sarif';
-import { patiently } from '../../server/src/cli/write';
+import { flush, patiently } from '../../server/src/cli/write';
 import { entryOf, filesOfDisk } from '../../server/src/node/files';
 import { isInside, nameAt, realPath } from '../../server/src/node/paths';
 import { guides } from '../../server/src/rules/guides';
@@ -134,6 +134,11 @@ describe('replacing a file that others look into', () => {
     const held = failing(['EPERM', 'EACCES', 'EBUSY']);
     patiently(held.work, [0, 0, 0]);
     assert.equal(held.left(), 0);
+  });
+
+  it('does not fail because a shared drive cannot say that all is written, but because it is full', () => {
+    for (const code of ['EISDIR', 'EINVAL', 'EPERM', 'ENOTSUP']) flush(1, failing([code]).work);
+    for (const code of ['ENOSPC', 'EIO', 'EDQUOT']) assert.throws(() => flush(1, failing([code]).work), { code });
   });
 
   it('is given up in the end, and at once where nothing will change', () => {

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { addressKey, addressWithin, isLeftOut, isSkippedFile, isWithin } from '../../server/src/workspace/files';
+import {
+  addressKey,
+  addressWithin,
+  isLeftOut,
+  isSkippedFile,
+  isSkippedFolder,
+  isWithin,
+  skippedGlob,
+} from '../../server/src/workspace/files';
 import { openDesk, planWith } from './memory';
 
 const haveOneKey = (...uris: readonly string[]): void => {
@@ -50,6 +58,7 @@ describe('what is skipped', () => {
       'appdata/Roaming/Code/User/History/1a/b.kehoach',
       'System%20Volume%20Information',
       'x/node_modules',
+      '%23recycle/kế hoạch.kehoach',
       'x/.git/index.lock',
       'x/~%24-hoach.kh.txt',
     ]) {
@@ -58,6 +67,12 @@ describe('what is skipped', () => {
     for (const it of ['', '/Out.kehoach', '/x/~nh%C3%A1p.kh.txt', '/x/y']) assert.ok(!isLeftOut(root + it, root), it);
     const kept = `${root}/AppData/Local/Temp`;
     assert.ok(!isLeftOut(`${kept}/a.kehoach`, kept), 'what is opened by its drafter may lie anywhere');
+  });
+
+  it('is the same for an editor that searches', () => {
+    const names = [...skippedGlob.matchAll(/\*\*\/(?<name>[^{},]+?)\/\*\*/gu)].map((it) => it.groups?.name ?? '');
+    assert.equal(names.length, 10);
+    for (const it of names) assert.ok(isSkippedFolder(it), it);
   });
 
   it('is not read when it changes either', async () => {

@@ -9,9 +9,12 @@ export const standardInput = '-';
 /** A file as it is on the disk at one moment; any change gives another. */
 export type Stamp = string;
 
-/** On Windows `ctime` also tells of those who keep copies or look for viruses, and change nothing. */
+/**
+ * On Windows `ctime` also tells of those who keep copies or look for viruses, and change nothing; and on a shared drive a file may
+ * have another number whenever it is asked.
+ */
 export const stampOf = ({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): Stamp =>
-  [dev, ino, size, mtimeNs, ...(isWindows ? [] : [ctimeNs])].join(' ');
+  (isWindows ? [dev, size, mtimeNs] : [dev, ino, size, mtimeNs, ctimeNs]).join(' ');
 
 /** What is in a file; `tooLong` is its length where that is known. A pipe gives what is in it once, and is no file. */
 export type Content =

@@ -3,6 +3,7 @@ import {
   chownSync,
   closeSync,
   fchmodSync,
+  fstatSync,
   fsyncSync,
   openSync,
   renameSync,
@@ -50,8 +51,8 @@ function replace(file: string, { bytes, stamp }: NewContent): string | undefined
     try {
       writeFileSync(draft.handle, bytes);
       keepOwner(draft.file, before);
-      fchmodSync(draft.handle, Number(before.mode & 0o7777n));
-      fsyncSync(draft.handle);
+      keepMode(draft.handle, Number(before.mode & modeBits));
+      flush(draft.handle);
     } finally {
       closeSync(draft.handle);
     }
@@ -122,6 +123,26 @@ function keepOwner(file: string, { uid, gid }: BigIntStats): void {
   try {
     chownSync(file, process.getuid() === 0 ? Number(uid) : -1, Number(gid));
   } catch {}
+}
+
+const modeBits = 0o7777n;
+
+/** A disk without modes, such as a stick, refuses to be given one, and has given the file that of all others. */
+function keepMode(handle: number, mode: number): void {
+  try {
+    fchmodSync(handle, mode);
+  } catch (error) {
+    if ((fstatSync(handle).mode & Number(modeBits)) !== mode) throw error;
+  }
+}
+
+/** Some shared drives cannot be asked whether all is written; a disk that is full or broken says so. */
+export function flush(handle: number, ask: (handle: number) => void = fsyncSync): void {
+  try {
+    ask(handle);
+  } catch (error) {
+    if (/^(?:EIO|ENOSPC|EDQUOT)$/u.test(String((error as NodeJS.ErrnoException).code))) throw error;
+  }
 }
 
 /** The new name is safe when the folder is; not every system can be asked for that. */

@@ -31,12 +31,12 @@ export const planFileName = /\.(?:kehoach|kh\.md|kh\.txt)$/iu;
 /** The same for editors, who look for files and watch them. */
 export const planGlob = '**/*.{kehoach,kh.md,kh.txt}';
 
-/** On Windows these have no dot: what was deleted, and what programs keep, old versions of drafts among it. */
-const hiddenOnWindows = /^(?:\$recycle\.bin|system volume information|appdata)$/iu;
+/** What has no dot on Windows and on shared drives: what was deleted, and what programs keep, old versions of drafts among it. */
+const hiddenWithoutDot = /^(?:\$recycle\.bin|system volume information|appdata|[#@]recycle|#snapshot|@eadir)$/iu;
 
 /** What programs keep for themselves, where nobody drafts. */
 export const isSkippedFolder = (name: string): boolean =>
-  name.startsWith('.') || name === 'node_modules' || name === 'out' || hiddenOnWindows.test(name);
+  name.startsWith('.') || name === 'node_modules' || name === 'out' || hiddenWithoutDot.test(name);
 
 /** Hidden, or what Word lays beside a file that it has open, under nearly the same name. */
 export const isSkippedFile = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');
@@ -51,8 +51,12 @@ export function isLeftOut(uri: string, folder: string): boolean {
 }
 
 /** The same for editors. */
-export const skippedGlob =
-  '{**/node_modules/**,**/out/**,**/.*/**,**/AppData/**,**/$RECYCLE.BIN/**,**/System Volume Information/**}';
+export const skippedGlob = `{${[
+  ...['node_modules', 'out', '.*', 'AppData', '$RECYCLE.BIN', 'System Volume Information'],
+  ...['#recycle', '@Recycle', '#snapshot', '@eaDir'],
+]
+  .map((it) => `**/${it}/**`)
+  .join(',')}}`;
 
 /**
  * One spelling of an address for all who write it: every editor escapes other characters. Windows asks nobody about capitals; its

@@ -62,7 +62,7 @@ export function createReading(parts: ReadingParts): Reading {
   const isWhole = (): boolean => roots.length === 0 || (hasStarted && !isRunning && isEmpty());
   /** The innermost, where one is in another. */
   const rootOf = (uri: string): string | undefined =>
-    roots.filter((it) => isWithin(uri, it)).sort((a, b) => b.length - a.length)[0];
+    roots.filter((it) => isWithin(uri, it)).sort((a, b) => addressKey(b).length - addressKey(a).length)[0];
   const isInside = (uri: string): boolean => roots.some((it) => isWithin(uri, it));
   const isLookedFor = (uri: string): boolean => roots.some((it) => isWithin(uri, it) && !isLeftOut(uri, it));
 
