@@ -192,8 +192,11 @@ export function fitsPath(segments: readonly Segment[], names: readonly string[])
 
 const anyName: Segment = { kind: 'name', signs: [{ kind: 'any' }] };
 
+/** More than anybody means. */
+const mostChoices = 1000;
+
 /** The patterns that one with braces stands for: `a.{b,c}` for `a.b` and `a.c`. Nothing when they are too many. */
-export function expandBraces(pattern: string, most = 1000): string[] | undefined {
+export function expandBraces(pattern: string): string[] | undefined {
   const done: string[] = [];
   let open = [pattern];
   while (0 < open.length) {
@@ -202,7 +205,7 @@ export function expandBraces(pattern: string, most = 1000): string[] | undefined
       const brace = firstBrace(it);
       if (!brace) done.push(it);
       else next.push(...brace);
-      if (most < done.length + next.length) return undefined;
+      if (mostChoices < done.length + next.length) return undefined;
     }
     open = next;
   }

@@ -31,13 +31,13 @@ const most = 1000;
  * Each word of the query begins a word of the name or of the name of its plan, in whichever order, with accents or without; an empty
  * query finds the plans.
  */
-export function openSearch(query: string, limit = most): Search {
+export function openSearch(query: string): Search {
   const words = wordsOf(query);
   const phrase = words.join(' ');
   let ranked: Hit[] = [];
   const cut = (): void => {
     ranked.sort((a, b) => b.score - a.score);
-    ranked = ranked.slice(0, limit);
+    ranked = ranked.slice(0, most);
   };
   return {
     add: (plan) => {
@@ -48,7 +48,7 @@ export function openSearch(query: string, limit = most): Search {
         const score = scoreOf(line, around, { words, phrase });
         if (score !== undefined) ranked.push({ plan, index, score });
       }
-      if (8 * limit < ranked.length) cut();
+      if (8 * most < ranked.length) cut();
     },
     result: () => {
       cut();

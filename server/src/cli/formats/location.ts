@@ -3,7 +3,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { standardInput } from '../files';
 
 /** Names of files for other programs, from the folder that the command runs in. */
-export function locator(root = process.cwd()) {
+export function locator() {
+  const root = process.cwd();
   const inside = (file: string): string | undefined => {
     const relative = path.relative(root, path.resolve(root, file));
     const isInside = relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);

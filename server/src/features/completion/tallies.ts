@@ -61,7 +61,7 @@ export const newTally = (it: Fact, home?: string): Tally => ({
 export const yearOfNumber = (it: Fact): number | undefined =>
   yearOf(it) ?? (it.date?.at === undefined ? undefined : fromDay(it.date.at).year);
 
-export function vote(votes: Map<string, Votes>, text: string, by = 1): void {
+export function vote(votes: Map<string, Votes>, text: string, by: number): void {
   const key = fold(text);
   const known = votes.get(key);
   if (known) known.count += by;
