@@ -31,6 +31,7 @@ const sure = [
   'Quyết định',
   'Chỉ thị',
   'Nghị quyết',
+  'Công điện',
   'Công văn',
   'Tờ trình',
 ];
@@ -55,7 +56,7 @@ const blank = new RegExp(
 );
 
 const wholly = new RegExp(
-  `^(?:[-–]\\s*)?(?<lead>Căn cứ|Thực hiện|Triển khai(?: thực hiện)?)\\s+(?<type>${anyOf([...sure.slice(0, -2), 'Kết luận', 'Hướng dẫn', 'Quy định', 'Chương trình'])})${issuer}[^;.\\d]{0,120}?\\s(?:về|quy định|ban hành|hướng dẫn|phê duyệt)\\s`,
+  `^(?:[-–]\\s*)?(?<lead>Căn cứ|Thực hiện|Triển khai(?: thực hiện)?)\\s+(?<type>${anyOf([...sure.slice(0, -2), 'Kết luận', 'Hướng dẫn', 'Quy định', 'Chương trình', 'Kế hoạch'])})${issuer}[^;.\\d]{0,120}?\\s(?:về|quy định|ban hành|hướng dẫn|phê duyệt)\\s`,
   'du',
 );
 
@@ -97,7 +98,7 @@ function withoutAny(paragraph: Paragraph): readonly Lacking[] {
 /** `Nghị định ngày 06/7/2021 của Chính phủ`. */
 function* withoutNumber(paragraph: Paragraph): Generator<Lacking> {
   const { text } = paragraph;
-  for (const match of allMatches(text, numberless)) {
+  for (const match of [...allMatches(text, numberless), ...proposals(text)]) {
     const { type: name = '', day: said = '' } = match.groups ?? {};
     const at = match.indices?.groups?.type;
     if (!at || !isFree(paragraph, spanOf(match)) || numberLater.test(behind(text, match, 70))) continue;
@@ -109,6 +110,16 @@ function* withoutNumber(paragraph: Paragraph): Generator<Lacking> {
       number: '',
       edits: [{ at: at[1], text: ' số …' }],
     };
+  }
+}
+
+const proposal = new RegExp(`(?<![\\p{L}\\p{M}])(?<type>Tờ trình)${day}(?!\\s+(?:của|số))`, 'dgu');
+const proposing = /đề nghị của [^;]{1,160}\stại\s$/u;
+
+/** `theo đề nghị của Giám đốc Sở Y tế tại Tờ trình ngày 05/5/2027`: whose it is was said before. */
+function* proposals(text: string): Generator<RegExpExecArray> {
+  for (const match of allMatches(text, proposal)) {
+    if (proposing.test(text.slice(Math.max(0, match.index - 200), match.index))) yield match;
   }
 }
 

@@ -1,7 +1,9 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { nameOf, yearOf } from '../../plan/cited-document';
 import type { Header } from '../../plan/header';
-import { fromDay, writeDate, writeDay } from '../../syntax/date';
+import type { Plan } from '../../plan/plan';
+import { datesOf, fromDay, writeDate, writeDay } from '../../syntax/date';
+import { place } from '../../syntax/paragraph';
 import { laterDocuments } from '../header/_later';
 
 const head = 'ỦY BAN NHÂN DÂN TỈNH AN BÌNH\nSỞ NỘI VỤ\nSố: 41/KH-SNV\n';
@@ -28,6 +30,10 @@ export const guide = defineGuide({
     {
       text: `${head}An Bình, ngày 10 tháng 3 năm 2026\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2026\n\nThực hiện Nghị định số 18/2024/NĐ-CP ngày 14/01/5024 của Chính phủ về lưu trữ, Sở Nội vụ ban hành Kế hoạch như sau:`,
     },
+    {
+      text: `${head}An Bình, ngày 10 tháng 3 năm 2026\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2026\n\nCăn cứ Luật Lưu trữ ngày ⟦21 tháng 6 năm 2034⟧;\n\nCăn cứ Luật Đê điều ngày 29 tháng 11 năm 2006;\n\nSở Nội vụ ban hành Kế hoạch như sau:`,
+      says: 'Luật này đề ngày 21/6/2034',
+    },
     { text: 'Thực hiện Kế hoạch số 215/KH-UBND ngày 06/5/2036 của Ủy ban nhân dân tỉnh về công tác văn thư.' },
   ],
 });
@@ -41,6 +47,13 @@ export default defineRule({
     if (!issued) return;
     const { all, blamesHead } = laterDocuments(plan);
     if (blamesHead) return;
+    for (const { block, date } of laterLaws(plan, issued.latest)) {
+      yield {
+        span: place(block, date.span),
+        message: `Luật này đề ngày ${writeDay(date.at as number)}, sau ngày của kế hoạch này (${sayIssued(issued)})`,
+        ...(ownDate && { related: [{ span: ownDate.span, message: 'Ngày của kế hoạch này' }] }),
+      };
+    }
     for (const citation of all) {
       const { date } = citation;
       if (date?.at === undefined) continue;
@@ -54,6 +67,17 @@ export default defineRule({
     }
   },
 });
+
+const law = /^(?:[-–]\s*)?Căn cứ\s+(?:Bộ luật|Luật|Pháp lệnh)\s+\p{Lu}[^;:.()]{2,200}?\sngày\s(?=\d)/u;
+
+/** Laws are cited by their names and days: `Căn cứ Luật Đê điều ngày 29 tháng 11 năm 2006;`. */
+function* laterLaws({ opening }: Plan, latest: number) {
+  for (const block of opening.bases) {
+    const lead = law.exec(block.paragraph.text)?.[0];
+    const date = lead === undefined ? undefined : datesOf(block.paragraph).find((it) => it.span.start === lead.length);
+    if (date?.at !== undefined && latest < date.at) yield { block, date };
+  }
+}
 
 function sayIssued({ earliest, latest }: NonNullable<Header['issued']>): string {
   const { year, month, day } = fromDay(latest);

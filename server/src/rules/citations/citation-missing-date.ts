@@ -4,9 +4,16 @@ import { datesElsewhere, isDated, type KnownDate, mostMentions, type Plans, sayD
 import { mayBeOne, mentionsOf, nameOf } from '../../plan/cited-document';
 import type { Plan } from '../../plan/plan';
 import { remember } from '../../syntax/paragraph';
+import { attributionSlips } from './_attribution';
 import { isToBeTold, isToldInSubject } from './_first';
 import { issuerFor, lacksIssuer, put } from './_issuer';
 import { lacksTitle } from './_untitled';
+
+const appended = (attribution: string): string =>
+  `Số: 12/KH-UBND\n\nHạ Khuê, ngày 05 tháng 01 năm 2027\n\nKẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\nHuy động dân quân theo Phụ lục kèm theo./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\nPhụ lục\nLỰC LƯỢNG HUY ĐỘNG\n${attribution}\n\nDân quân: 25 người.\n`;
+
+const attached = (attribution: string): string =>
+  `KẾ HOẠCH\nPhát triển du lịch năm 2027\n${attribution}\n\nI. MỤC TIÊU\n\nĐón 200.000 lượt khách.\n`;
 
 export const guide = defineGuide({
   why:
@@ -82,6 +89,33 @@ export const guide = defineGuide({
         'Ủy ban nhân dân tỉnh sửa đổi một số nội dung của Kế hoạch số 1204/KH-UBND như sau:',
     },
     {
+      text: 'Căn cứ Nghị định số 30/2020/NĐ-CP ⟦năm 2020⟧ của Chính phủ về công tác văn thư;',
+      fixed: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày …/…/2020 của Chính phủ về công tác văn thư;',
+      says: 'mới có năm, chưa có ngày, tháng',
+    },
+    {
+      text: 'Căn cứ Luật Lưu trữ năm 2024;\n\nCăn cứ Kế hoạch số 12/KH-SNV ngày 05/01/2027 của Sở Nội vụ năm 2027 về lưu trữ;',
+    },
+    {
+      text: appended('⟦(Kèm theo Kế hoạch số 12/KH-UBND của UBND xã)⟧'),
+      fixed: appended('(Kèm theo Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2027 của UBND xã)'),
+      says: 'chưa có ngày ban hành',
+    },
+    {
+      text: appended('⟦(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01 của UBND xã)⟧'),
+      fixed: appended('(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2027 của UBND xã)'),
+    },
+    {
+      text: attached('⟦(Ban hành kèm theo Quyết định số 702/QĐ-UBND của UBND tỉnh An Bình)⟧'),
+      fixed: attached('(Ban hành kèm theo Quyết định số 702/QĐ-UBND ngày … tháng … năm … của UBND tỉnh An Bình)'),
+    },
+    {
+      text: attached('⟦(Ban hành kèm theo Quyết định số 702/QĐ-UBND năm 2026 của UBND tỉnh An Bình)⟧'),
+      fixed: attached('(Ban hành kèm theo Quyết định số 702/QĐ-UBND ngày … tháng … năm … của UBND tỉnh An Bình)'),
+    },
+    { text: attached('(Ban hành kèm theo Quyết định số      /QĐ-UBND ngày      tháng      năm 2026 của UBND tỉnh)') },
+    { text: appended('(Kèm theo Kế hoạch số      /KH-UBND ngày      tháng      năm 2027 của UBND xã)') },
+    {
       text: 'Căn cứ Quyết định số 512/QĐ-UBND ⟦14 tháng 3 năm 2025⟧ của Ủy ban nhân dân tỉnh An Bình về tuyển sinh;',
       fixed:
         'Căn cứ Quyết định số 512/QĐ-UBND ngày 14 tháng 3 năm 2025 của Ủy ban nhân dân tỉnh An Bình về tuyển sinh;',
@@ -124,6 +158,7 @@ export default defineRule({
   profiles: { 'phat-hanh': 'error' },
   title: 'Lần đầu viện dẫn một văn bản mà chưa có ngày ban hành',
   *check({ plan, others }): Iterable<Finding> {
+    for (const { lacks, finding } of attributionSlips(plan)) if (lacks === 'date') yield finding;
     for (const citation of plan.citations) {
       const part = lacksPart(citation, plan) ?? lacksWord(citation, plan);
       if (part) yield part;
@@ -183,6 +218,12 @@ function lacksPart(citation: Citation, plan: Plan): Finding | undefined {
     const edit = { span: { start: end, end }, text: ' năm …', snippet: ` năm \${1:…}` };
     const fix: Fix = { title: 'Thêm chỗ để điền năm', edits: [edit], safe: false };
     return { span: dateWords.span, message: `Ngày ban hành của ${name} chưa có năm`, fixes: [fix] };
+  }
+  if (/^năm\s\d{4}$/u.test(dateWords.text)) {
+    const text = `ngày …/…/${dateWords.text.slice(-4)}`;
+    const edit = { ...put(dateWords.span.start, text), span: dateWords.span };
+    const fix: Fix = { title: 'Thêm chỗ để điền ngày, tháng', edits: [edit], safe: false };
+    return { span: dateWords.span, message: `Ngày ban hành của ${name} mới có năm, chưa có ngày, tháng`, fixes: [fix] };
   }
   if (!/^tháng\s\d{1,2}(?:\/|\snăm\s)\d{4}$/u.test(dateWords.text)) return undefined;
   return { span: dateWords.span, message: `Ngày ban hành của ${name} mới có tháng và năm, chưa có ngày` };

@@ -5,8 +5,12 @@ import { place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { fold } from '../../text/fold';
 import { span } from '../../text/span';
+import { attributionSlips } from './_attribution';
 import { put } from './_issuer';
 import { lackingIn, plainNumber } from './_lacking-number';
+
+const appended = (attribution: string): string =>
+  `Số: 12/KH-UBND\n\nHạ Khuê, ngày 05 tháng 01 năm 2027\n\nKẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\nHuy động dân quân theo Phụ lục kèm theo./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\nPhụ lục\nLỰC LƯỢNG HUY ĐỘNG\n${attribution}\n\nDân quân: 25 người.\n`;
 
 export const guide = defineGuide({
   why:
@@ -59,6 +63,26 @@ export const guide = defineGuide({
       text: 'Căn cứ Điều lệ Đảng; Quy định của pháp luật về văn thư;\n\nCăn cứ Quy định của pháp luật về lưu trữ;\n\nThực hiện Nghị quyết của Đảng ủy xã Hạ Khuê về kinh tế vườn; sơ kết Nghị quyết số 08-NQ/ĐU ngày 12/02/2026 của Đảng ủy xã Hạ Khuê về kinh tế vườn.',
     },
     {
+      text: appended('⟦(Kèm theo Kế hoạch số /KH-UBND ngày 05 tháng 01 năm 2027 của UBND xã)⟧'),
+      fixed: appended('(Kèm theo Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2027 của UBND xã)'),
+      says: 'chưa có số',
+    },
+    {
+      text: appended('⟦(Kèm theo Kế hoạch ngày 05 tháng 01 năm 2027 của UBND xã)⟧'),
+      fixed: appended('(Kèm theo Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2027 của UBND xã)'),
+    },
+    {
+      text: appended('⟦(Kèm theo Kế hoạch số 12 ngày 05 tháng 01 năm 2027 của UBND xã)⟧'),
+      fixed: appended('(Kèm theo Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2027 của UBND xã)'),
+    },
+    { text: appended('(Kèm theo Kế hoạch số      /KH-UBND ngày      tháng      năm 2027 của UBND xã)') },
+    {
+      text: 'Căn cứ ⟦Công điện⟧ ngày 29 tháng 4 năm 2027 của Thủ tướng Chính phủ về phòng dịch;\n\nXét đề nghị của Giám đốc Sở Y tế tại ⟦Tờ trình⟧ ngày 05 tháng 5 năm 2027.\n\nCăn cứ ⟦Kế hoạch⟧ của Ủy ban nhân dân tỉnh An Bình về phòng dịch năm 2027;',
+      fixed:
+        'Căn cứ Công điện số … ngày 29 tháng 4 năm 2027 của Thủ tướng Chính phủ về phòng dịch;\n\nXét đề nghị của Giám đốc Sở Y tế tại Tờ trình số … ngày 05 tháng 5 năm 2027.\n\nCăn cứ Kế hoạch số … ngày …/…/… của Ủy ban nhân dân tỉnh An Bình về phòng dịch năm 2027;',
+    },
+    { text: 'Chuẩn bị Tờ trình ngày 05 tháng 5 năm 2027; xây dựng Kế hoạch của Ủy ban nhân dân xã về phòng dịch.' },
+    {
       text: 'Quán triệt Nghị quyết ⟦57⟧ của Bộ Chính trị về phát triển khoa học; Kết luận số ⟦12⟧ ngày 05/01/2026 của Tỉnh ủy An Bình về chuyển đổi số.',
       fixed:
         'Quán triệt Nghị quyết số 57-NQ/TW ngày …/…/… của Bộ Chính trị về phát triển khoa học; Kết luận số 12-KL/TU ngày 05/01/2026 của Tỉnh ủy An Bình về chuyển đổi số.',
@@ -86,6 +110,7 @@ export default defineRule({
   severity: 'warning',
   title: 'Viện dẫn một văn bản mà thiếu số hoặc ký hiệu',
   *check({ plan }): Iterable<Finding> {
+    for (const { lacks, finding } of attributionSlips(plan)) if (lacks === 'number') yield finding;
     let known: ReadonlySet<string> | undefined;
     let types: ReadonlySet<string> | undefined;
     for (const block of lacking(plan.blocks)) {

@@ -1,11 +1,8 @@
-import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import { appendixLabels, attributionLine, type Label } from '../../plan/appendix-mentions';
 import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
-import { fromDay, writeDateInWords } from '../../syntax/date';
 import { type Block, place } from '../../syntax/paragraph';
-import { insert } from '../../text/edit';
-import { selfReferences } from '../dates/_self';
 
 const sample = (attribution: string): string =>
   `Số: 12/KH-UBND\n\nHạ Khuê, ngày 05 tháng 01 năm 2027\n\nKẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\nHuy động dân quân theo Phụ lục kèm theo./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\n⟦Phụ lục⟧\nLỰC LƯỢNG HUY ĐỘNG\n${attribution}\nDân quân: 25 người.\n`;
@@ -25,21 +22,6 @@ export const guide = defineGuide({
       profile: 'trinh-ky',
     },
     { text: sample('').replace(/[⟦⟧]/gu, '') },
-    {
-      text: sample('⟦(Kèm theo Kế hoạch số /KH-UBND ngày 05 tháng 01 năm 2027 của UBND xã)⟧\n').replace(
-        '⟦Phụ lục⟧',
-        'Phụ lục',
-      ),
-      fixed: sample('(Kèm theo Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2027 của UBND xã)\n').replace(/[⟦⟧]/gu, ''),
-      profile: 'trinh-ky',
-      says: 'chưa có số',
-    },
-    {
-      text: sample('⟦(Kèm theo Kế hoạch số 12/KH-UBND của UBND xã)⟧\n').replace('⟦Phụ lục⟧', 'Phụ lục'),
-      fixed: sample('(Kèm theo Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2027 của UBND xã)\n').replace(/[⟦⟧]/gu, ''),
-      profile: 'trinh-ky',
-      says: 'chưa có ngày ban hành',
-    },
   ],
 });
 
@@ -50,7 +32,6 @@ export default defineRule({
   title: 'Phụ lục thiếu dòng “(Kèm theo …)”',
   *check({ plan }) {
     if (plan.header.isParty) return;
-    yield* unfilled(plan);
     for (const label of appendixLabels(plan)) {
       const last = headingEnd(plan, label);
       if (!last) continue;
@@ -61,40 +42,6 @@ export default defineRule({
       };
     }
   },
-});
-
-/** The number and the day are known, and left out below the title of an appendix. */
-function* unfilled(plan: Plan): Generator<Finding> {
-  const { number, issued } = plan.header;
-  const own = number?.number?.text;
-  if (own === undefined || !issued || issued.earliest !== issued.latest) return;
-  const day = fromDay(issued.earliest);
-  for (const { kind, block } of selfReferences(plan)) {
-    if (kind !== 'appendix') continue;
-    const { text } = block.paragraph;
-    const toFinding = (at: number, message: string, put: string): Finding => {
-      const { start } = place(block, { start: at, end: at });
-      const title = `Thêm “${put.trim()}”`;
-      return { ...label(block, message), fixes: [{ title, edits: [insert(start, put)], safe: false }] };
-    };
-    // Both are left blank in a file that is numbered when it is signed.
-    const blank = /ngày\s+\d/u.test(text) && /số\s{0,9}:?\s{0,9}(?=[/-]\p{Lu})/u.exec(text);
-    if (blank) yield toFinding(blank.index + blank[0].length, 'Dòng “Kèm theo” chưa có số của kế hoạch', own);
-    const symbol = /\d[/-]\p{Lu}[\p{L}\d&/-]{1,30}/u.exec(text);
-    const words = writeDateInWords(day);
-    if (symbol && !/ngày|tháng/u.test(text)) {
-      const at = symbol.index + symbol[0].length;
-      yield toFinding(at, 'Dòng “Kèm theo” chưa có ngày ban hành', ` ngày ${words}`);
-    }
-    const part = /ngày\s\d{1,2}\stháng\s\d{1,2}(?=\s(?!năm)\p{L}|\s?[,)])/u.exec(text);
-    if (part) yield toFinding(part.index + part[0].length, 'Ngày ở dòng “Kèm theo” chưa có năm', ` năm ${day.year}`);
-  }
-}
-
-const label = (block: Block, message: string): Finding => ({
-  span: place(block, { start: 0, end: block.paragraph.text.length }),
-  message,
-  severity: 'information',
 });
 
 const longestHeading = 6;
