@@ -216,9 +216,12 @@ function readNumber(text: string): Marker | undefined {
 
 export const isDashSign = (separator: string): boolean => separator === '-' || separator === '–';
 
+/** `V/V BAN HÀNH …`: about what a decision is. */
+const about = /^V\s?\/\s?V(?![\p{L}\p{M}])/u;
+
 function readRoman(text: string): Marker | undefined {
   const found = romanForm.exec(text);
-  if (!found) return undefined;
+  if (!found || about.test(text)) return undefined;
   const { ordinal = '', space = '', separator = '', gap = '' } = found.groups as Groups;
   const next = text[found[0].length] ?? '';
   // `I-MỤC ĐÍCH` is a heading, `V-League` a name.

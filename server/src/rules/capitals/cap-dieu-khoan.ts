@@ -22,6 +22,7 @@ export const guide = defineGuide({
       text: 'Căn cứ ⟦Điểm⟧ a ⟦Khoản⟧ 1 ⟦điều⟧ 24 Nghị định số 59/2023/NĐ-CP và ⟦mục⟧ II Kế hoạch số 12/KH-UBND.',
       fixed: 'Căn cứ điểm a khoản 1 Điều 24 Nghị định số 59/2023/NĐ-CP và Mục II Kế hoạch số 12/KH-UBND.',
     },
+    { text: 'Thực hiện đúng quy định tại các điều 145, 146 và 160 của Bộ luật Tố tụng hình sự.' },
     { text: 'Điều 5. Tổ chức thực hiện\n\nKhoản 2 Điều này áp dụng từ năm 2026. Điểm a khoản 1 không áp dụng.' },
     {
       text: 'Tại 03 điểm cầu; làm tốt 5 điều Bác Hồ dạy và 19 điều đảng viên không được làm; điều 100 lao động đi hỗ trợ; bố trí 10 khoản chi, khoản 50 triệu đồng.',
@@ -88,6 +89,8 @@ function judge(place: Place): 'information' | 'hint' | undefined {
   if (!isNumeral || quantity.test(rest)) return undefined;
   if (word === 'điều') {
     if (counted.test(before) && !inClause.test(before)) return undefined;
+    // Laws themselves write several so: `các điều 12, 13 và 14`.
+    if (/(?<![\p{L}\p{M}])[Cc]ác\s+$/u.test(before) && /^\s*(?:,|và|đến|-)\s*\d/u.test(rest)) return undefined;
     // `điều 100 lao động đi hỗ trợ`: a verb, unless something says that it is a part of a document.
     return referring.test(before) || partOfText.test(rest) ? 'information' : undefined;
   }

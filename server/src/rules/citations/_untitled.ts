@@ -10,11 +10,17 @@ export function lacksTitle(citation: Citation, plan: Plan): boolean {
   const { title, within, room, block } = citation;
   if (title || within || citation.isQuoted) return false;
   // `Chương trình kiểm tra, giám sát năm 2026 số 04-CTr/UBKTTU`: what it is about stands before its number.
-  if (citation.type?.stands === 'apart') return false;
+  if (citation.type?.stands === 'apart' || isProgramme(citation)) return false;
   if (room === 'appendix' || block.paragraph.kind === 'row' || !isToBeTold(citation, plan)) return false;
   if (isToldAbove(citation, plan) || isAmendment(citation)) return false;
   return !goesOn(citation, plan) && !isNamedBefore(citation);
 }
+
+/** `Chương trình công tác số …`, `Quy chế làm việc số …`: the name says it. */
+const isProgramme = ({ block, mention }: Citation): boolean =>
+  /(?:[Cc]hương trình công tác|[Qq]uy chế làm việc)(?:\s+\p{Ll}+\s+\d[\d/]*)?\s+số\s*$/u.test(
+    block.paragraph.text.slice(Math.max(0, mention.symbol.span.start - 60), mention.symbol.span.start),
+  );
 
 const amended =
   /(?:được|đã)\s+(?:sửa đổi|bổ sung|thay thế)[^;:()]{0,60}\s(?:tại|bởi|theo|bằng)\s(?<between>[^;:]{0,260})$/u;

@@ -53,6 +53,9 @@ export const guide = defineGuide({
         'Thực hiện Chỉ thị số 12/CT-TTg ngày 20/4/2025 của Thủ tướng Chính phủ, Sở Nội vụ ban hành Kế hoạch như sau:',
     },
     {
+      text: 'Thực hiện Chương trình công tác số 03-CTr/TU, ngày 15/01/2026 của Ban Thường vụ Tỉnh ủy, Ban Nội chính Tỉnh ủy xây dựng Kế hoạch như sau:',
+    },
+    {
       text: 'Thực hiện Kết luận số 101-KL/TW ngày 14/11/2025 của Bộ Chính trị, Ban Bí thư về tổ chức bộ máy.',
     },
     {

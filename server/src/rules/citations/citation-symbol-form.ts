@@ -83,6 +83,7 @@ export const guide = defineGuide({
     { text: 'Thực hiện Công văn số 12/ND-PGD ngày 05/01/2026 và Quyết định số 45/QĐ-ND/TH ngày 06/01/2026.' },
     { text: 'Thực hiện Kế hoạch số 24-KH/BTGDVTU-ĐU ngày 30/3/2026 và Công văn số 927/BNV-CTTN&BĐG ngày 30/01/2026.' },
     { text: 'Thực hiện Công văn số 45/TTr-MTTW-BTT ngày 05/01/2026 và Kế hoạch số 30-KH/TWĐTN-BTG ngày 06/01/2026.' },
+    { text: 'Căn cứ Kế hoạch số 298 KH/TWĐTN ngày 14/7/2011 của Ban Chấp hành Trung ương Đoàn;' },
     { text: 'Xét đề nghị của Công ty cổ phần Đá Xanh tại Văn bản số 01.6/GĐN/ĐX ngày 10/6/2026.' },
     { text: 'Số: 2858 /QĐ-SNV\n\nCăn cứ Nghị quyết số 88/2019/QH14 ngày 18/11/2019 của Quốc hội.' },
   ],
@@ -109,6 +110,8 @@ export default defineRule({
       const written = paragraph.text.slice(symbol.span.start, symbol.span.end);
       // In a line of capitals the letters of the symbol are large as all others are.
       if (symbol.faults.size === 1 && symbol.faults.has('letter') && isCapitals(paragraph.text)) continue;
+      // The youth union itself wrote `298 KH/TWĐTN` for years.
+      if (/ĐTN/u.test(symbol.form) && [...symbol.faults].every((it) => it === 'hyphen' || it === 'space')) continue;
       const isDashOnly = symbol.faults.size === 1 && symbol.faults.has('dash');
       yield {
         span: symbol.span,

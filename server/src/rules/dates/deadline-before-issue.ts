@@ -107,6 +107,13 @@ export const guide = defineGuide({
       ),
     },
     { text: example('20', '5', 'Quy chế này thay thế quy định trước ngày 01/7/2025 về tiếp công dân.') },
+    {
+      text: example(
+        '20',
+        '5',
+        'Thành lập Ban Chỉ đạo: chậm nhất ngày 04/5/2026 (70 ngày trước ngày hội), đã hoàn thành.',
+      ),
+    },
     { text: example('20', '5', 'Danh mục do Sở Nội vụ đã ban hành trước ngày 30/3/2026 tiếp tục có hiệu lực.') },
   ],
 });
@@ -132,6 +139,7 @@ export default defineRule({
         (action === 'other' && !label) ||
         isBackwards(deadline) ||
         isLookingBack(plan, deadline) ||
+        isDone(plan, deadline) ||
         isLookedAt(deadline, plan.header)
       )
         continue;
@@ -257,3 +265,9 @@ function example(day: string, month: string, sentence: string): string {
     sentence,
   ].join('\n');
 }
+
+/** `chậm nhất ngày 04/01/2026, đã hoàn thành`. */
+const isDone = ({ source }: Plan, { span }: Deadline): boolean =>
+  /^\s*(?:\([^()]{0,60}\))?[\s,:–-]*\(?đã (?:hoàn thành|thực hiện|tổ chức|xong|thành lập|ban hành)(?![\p{L}\p{M}])/u.test(
+    source.text.slice(span.end, span.end + 110).normalize('NFC'),
+  );

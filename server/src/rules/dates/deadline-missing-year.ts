@@ -22,6 +22,12 @@ export const guide = defineGuide({
       ),
     },
     { text: example('Các chùa báo cáo trước ngày 01/4 năm Bính Ngọ; dựng rạp xong trước ngày 10/3 (âm lịch).') },
+    {
+      text: example('Đánh giá các chi hội trước ngày 15/12; gửi kế hoạch năm sau trước ngày ⟦05/01⟧.').replace(
+        'Kiểm tra công tác văn thư năm 2026',
+        'Công tác tháng 12 năm 2026',
+      ),
+    },
     { text: example('Gửi báo cáo trước ngày 15/6 và 15/12/2026; trong năm 2026, hoàn thành trước ngày 30/11.') },
     {
       text: example('Hưởng ứng Ngày Quốc tế Người cao tuổi (01/10); nghỉ trước 24/24 giờ; báo trước 30 ngày làm việc.'),
@@ -44,6 +50,8 @@ export default defineRule({
       const { day, month } = end.date;
       if (!day || !month || isNeverReal(month.value, day.value)) continue;
       if (isSaid(plan, deadline) || isLookingBack(plan, deadline)) continue;
+      // `Công tác tháng 12 năm 2026`: every day of that month is in it.
+      if (monthOf(plan) === month.value) continue;
       const fix = fixOf(plan, deadline);
       yield {
         span: end.date.span,
@@ -53,6 +61,14 @@ export default defineRule({
     }
   },
 });
+
+/** The one month that the plan is for. */
+const monthOf = ({ header }: Plan): number | undefined => {
+  const found = /(?<![\p{L}\p{M}])tháng\s(?<month>\d{1,2})(?:\s?[/-]\s?|\snăm\s)(?:19|20)\d\d/iu.exec(
+    header.subject?.text ?? '',
+  );
+  return found?.groups && Number(found.groups.month);
+};
 
 const again =
   /(?<![\p{L}\p{M}])(?:(?:hằng|hàng|mỗi|từng|các)\s+(?:ngày|tuần|tháng|quý|năm)|định\s+kỳ)(?![\p{L}\p{M}])/iu;

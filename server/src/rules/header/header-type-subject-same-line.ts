@@ -26,6 +26,7 @@ export const guide = defineGuide({
     },
     { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
     { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH HÀNH ĐỘNG QUÝ I\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
+    { text: 'Số: 15/KH-TGS\n\nKẾ HOẠCH CHI TIẾT\n-----\n\nTổ giám sát xây dựng kế hoạch như sau:\n' },
     { text: 'Số: 15/KHLT-SNV\n\nKẾ HOẠCH LIÊN TỊCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
   ],
 });
@@ -55,7 +56,7 @@ export default defineRule({
     const words = text.slice(rest);
     const isLonger =
       header.subject !== undefined && place(block, { start: 0, end: text.length }).end < header.subject.span.end;
-    if (isCapitals(`X ${words}`) && isLonger) return;
+    if (isCapitals(`X ${words}`) && (isLonger || kindOnly.test(words))) return;
     // The signs and spaces that parted the two go; the marks of Markdown stay.
     const gap = place(block, { start: end, end: rest });
     const isPlain = /^[\s:.–-]*$/u.test(source.text.slice(gap.start, gap.end));
@@ -69,3 +70,6 @@ export default defineRule({
     };
   },
 });
+
+/** Words of the tên loại that say nothing about what is planned. */
+const kindOnly = /^(?:CHI TIẾT|CỤ THỂ|CÁ NHÂN|HÀNH ĐỘNG|LIÊN TỊCH|PHỐI HỢP|TỔNG THỂ|CHUNG)$/u;

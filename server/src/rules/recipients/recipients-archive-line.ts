@@ -49,6 +49,10 @@ export const guide = defineGuide({
     },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT (SYT, SNV), NVY.\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo 3 đơn vị;\n- Lưu: VT 3 đơn vị.\n' },
+    { text: 'Nơi nhận:\n- Các trường;\n- Lưu: VT Sở Y tế, Sở GDĐT, Tỉnh đoàn.\n' },
+    {
+      text: 'VIỆN KIỂM SÁT NHÂN DÂN KHU VỰC 2\nSố: 15/KH-VKSKV2\n\nKẾ HOẠCH\nTrực tiếp kiểm sát năm 2027\n\nĐoàn kiểm sát thực hiện./.\n\nNơi nhận:\n- Đoàn kiểm sát;\n- Lưu: HSKS, VP.\n',
+    },
     {
       text: 'HỘI LIÊN HIỆP PHỤ NỮ TỈNH HOÀI LĨNH\nSố: 12/KH-BTV\n\nKẾ HOẠCH\nTặng quà năm 2027\n\nCác cơ sở thực hiện./.\n\nNơi nhận:\n- Các cơ sở;\n- Lưu: VP, TG.\n',
     },
@@ -193,6 +197,9 @@ const clerks = /^VT(?![\p{L}\p{N}])/u;
 const clerksOtherwise =
   /^(?:[Vv][Tt](?![\p{L}\p{N}])|V\.\s?T\.?(?=[\s,;]|$)|VTLT(?![\p{L}\p{N}])|[Vv]ăn [Tt]hư(?![\p{L}\p{N}]))/u;
 const officeFirst = /^(?:VP|V\.?P\.|[Vv]ăn phòng|VPH)(?![\p{L}\p{N}])/u;
+/** The file of a case, and the office: `HSKS, VP`. */
+const fileFirst =
+  /^(?:HS\p{Lu}{0,4}|[Hh]ồ sơ[^,;]{0,30}),\s*(?:\p{Lu}{2,6},\s*){0,2}(?:VP|[Vv]ăn phòng)(?![\p{L}\p{N}])/u;
 const clerksAnywhere = /(?<![\p{L}\p{N}])VT(?![\p{L}\p{N}])/u;
 
 interface Tail {
@@ -232,7 +239,7 @@ function* checkTail(
     });
     return;
   }
-  if (!needsClerks || (!isAdministrative && officeFirst.test(tail))) return;
+  if (!needsClerks || (!isAdministrative && (officeFirst.test(tail) || fileFirst.test(tail)))) return;
   const first = /^[^\s,;]+/u.exec(tail)?.[0] ?? tail;
   yield* say({
     at: [at, at + first.length],
@@ -245,8 +252,9 @@ function* checkTail(
   yield* checkSeparators(text, { at, say });
 }
 
-/** `VT 3 đơn vị`, `VT các cơ quan`: whose clerks they are. */
-const clerksOfSeveral = /^\s+(?:\d{1,2}|hai|ba|bốn|các|cả|của|mỗi)\s+\p{Ll}/u;
+/** `VT 3 đơn vị`, `VT các cơ quan`, `VT Sở Y tế, Sở Nội vụ`: whose clerks they are. */
+const clerksOfSeveral =
+  /^\s+(?:(?:\d{1,2}|hai|ba|bốn|các|cả|của|mỗi)\s+\p{Ll}|(?:Sở|Bộ|UBND|HĐND|Ủy ban|Tỉnh đoàn|Tỉnh ủy|Thành đoàn|Thành ủy|Công an|Hội|Liên đoàn|LĐLĐ|Bảo hiểm|BHXH|Tòa án|TAND|Viện kiểm sát|VKSND|Cục|Chi cục|Xã đoàn|Đoàn)\s\S[^;]*,\s)/u;
 
 /** Behind `VT`: nothing, a bracket with copies or whose clerks they are, or a comma and the units. */
 function* checkAfterClerks(item: RecipientItem, { at, say }: Tail): Generator<Finding> {

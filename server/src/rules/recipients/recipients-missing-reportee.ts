@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Party } from '../../plan/owners';
 import type { Plan } from '../../plan/plan';
-import { recipientKey } from '../../plan/recipients';
+import { type RecipientItem, recipientKey } from '../../plan/recipients';
 import { insert } from '../../text/edit';
 
 const plan = (recipients: string): string =>
@@ -26,6 +26,11 @@ export const guide = defineGuide({
       text: plan('- Các phòng thuộc Sở Y tế;\n').replace('báo cáo Bộ Nội vụ', 'báo cáo ⟦Sở Tài chính⟧'),
     },
     { text: plan('- Các phòng thuộc Sở;\n').replace('báo cáo Bộ Nội vụ', 'báo cáo cấp trên') },
+    {
+      text: 'BAN TỔ CHỨC TỈNH ỦY\n*\nSố 15-KH/BTCTU\n\nKẾ HOẠCH\nkhảo sát năm 2027\n\nI. NỘI DUNG\n\nBáo cáo Ban Thường vụ Tỉnh uỷ trước ngày 15/10/2027; báo cáo ⟦Bộ Nội vụ⟧ trước ngày 20/10/2027.\n\nNơi nhận:\n- Thường trực Tỉnh uỷ (để báo cáo),\n- Các đảng uỷ xã,\n- Lưu Ban Tổ chức Tỉnh uỷ.\n',
+      fixed:
+        'BAN TỔ CHỨC TỈNH ỦY\n*\nSố 15-KH/BTCTU\n\nKẾ HOẠCH\nkhảo sát năm 2027\n\nI. NỘI DUNG\n\nBáo cáo Ban Thường vụ Tỉnh uỷ trước ngày 15/10/2027; báo cáo Bộ Nội vụ trước ngày 20/10/2027.\n\nNơi nhận:\n- Bộ Nội vụ (để báo cáo),\n- Thường trực Tỉnh uỷ (để báo cáo),\n- Các đảng uỷ xã,\n- Lưu Ban Tổ chức Tỉnh uỷ.\n',
+    },
     { text: plan('- Các phòng thuộc Sở;\n').replace('báo cáo Bộ Nội vụ', 'báo cáo Giám đốc Sở') },
     {
       text: 'SỞ TƯ PHÁP - SỞ NỘI VỤ TỈNH AN BÌNH\n\nKẾ HOẠCH PHỐI HỢP\nPhổ biến pháp luật năm 2026\n\nI. NỘI DUNG\n\nCác trường báo cáo Sở Nội vụ trước ngày 20/11/2026./.\n\nNơi nhận:\n- Các trường;\n- Lưu: VT.\n',
@@ -56,7 +61,12 @@ export default defineRule({
         fixes: [
           {
             title: `Thêm “${target.text}” vào Nơi nhận`,
-            edits: [insert(first.span.start, `- ${target.text} (b/c);${plan.source.newline}`)],
+            edits: [
+              insert(
+                first.span.start,
+                `- ${target.text} ${noteIn(items)}${first.mark?.text === ',' ? ',' : ';'}${plan.source.newline}`,
+              ),
+            ],
             safe: false,
           },
         ],
@@ -64,6 +74,10 @@ export default defineRule({
     }
   },
 });
+
+/** As the list says it of others. */
+const noteIn = (items: readonly RecipientItem[]): string =>
+  items.map((it) => /\((?:để )?(?:b\/c|báo cáo)\)/u.exec(it.name.text)?.[0]).find((it) => it !== undefined) ?? '(b/c)';
 
 /** A body that stands above or beside the one that issues: its own offices receive the plan under a name for all of them. */
 const outside =
@@ -84,10 +98,14 @@ function outsideKey({ header, signatures }: Plan, { units, text }: Party): strin
 function isKnown(known: string, key: string): boolean {
   const [head = '', ...rest] = key.split(' ');
   if (known.includes(key) || (head === 'bộ' && known.includes(`bộ trưởng bộ ${rest.join(' ')}`))) return true;
+  // What is for the Ban Thường vụ goes to its Thường trực.
+  if (/^(?:ban thường vụ )?(?:tỉnh|thành) ủy$/u.test(key) && partyStanding.test(known)) return true;
   const name = rest.filter((it) => it !== 'và').map((it) => it.charAt(0));
   if (1 < name.length && name.every((it) => /\p{L}/u.test(it)) && isShortIn(known, head, name)) return true;
   return (head === 'sở' && allDepartments.test(known)) || (head === 'bộ' && allMinistries.test(known));
 }
+
+const partyStanding = /^(?:thường trực|tt|ban thường vụ|btv)\.?\s?(?:tỉnh|thành) ủy/mu;
 
 /** `Sở VH,TT&DL`. */
 const isShortIn = (known: string, head: string, letters: readonly string[]): boolean =>

@@ -72,6 +72,8 @@ export const guide = defineGuide({
       fixed: outlined(sample('1. MỤC ĐÍCH, YÊU CẦU\n\n…\n\n2. NỘI DUNG', '3. TỔ CHỨC THỰC HIỆN'), 2, 3),
     },
     { text: sample('I. MỤC TIÊU VÀ KHỐI LƯỢNG', 'II. TỔ CHỨC THỰC HIỆN') },
+    { text: sample('A. CHỈ TIÊU', 'B. TỔ CHỨC THỰC HIỆN') },
+    { text: sample('I. KHỐI LƯỢNG', 'II. TỔ CHỨC THỰC HIỆN').replace('KẾ HOẠCH', 'KẾ HOẠCH CHI TIẾT') },
     { text: sample('I. NHỮNG VẤN ĐỀ CHUNG\n\n* Mục đích: Đủ nước cho vụ xuân.', 'II. TỔ CHỨC THỰC HIỆN') },
     {
       text: 'KẾ HOẠCH\nTrực Tết\n\nI. LỊCH TRỰC\n\nTừ mùng 1.\n\nII. PHÂN CÔNG\n\nVăn phòng trực.\n\nNơi nhận:\n- Lưu: VT.\n',
@@ -85,7 +87,8 @@ export default defineRule({
   onlyPlans: true,
   title: 'Thiếu mục Mục đích, yêu cầu',
   *check({ plan }) {
-    if (!isWhole(plan)) return;
+    // The team that carries a plan out details it: what for is said there.
+    if (!isWhole(plan) || /^CHI TIẾT(?!\p{L})/u.test(plan.header.subject?.text ?? '')) return;
     const sections = mainSections(plan);
     const [first] = sections;
     if (!first || sections.some((it) => topicsOf(it).has('purpose')) || hasHeading(plan, purposeWords)) return;
@@ -101,4 +104,4 @@ export default defineRule({
   },
 });
 
-const purposeWords = /^(?:mục đích|mục tiêu|quan điểm|ý nghĩa|sự cần thiết)/u;
+const purposeWords = /^(?:mục đích|mục tiêu|chỉ tiêu|quan điểm|ý nghĩa|sự cần thiết)/u;

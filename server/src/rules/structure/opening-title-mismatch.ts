@@ -30,6 +30,7 @@ export const guide = defineGuide({
       text: sample('chuyển đổi cơ cấu cây trồng trong lĩnh vực trồng trọt trên đất lúa kém hiệu quả năm 2027, cụ thể'),
     },
     { text: sample('chuyển đổi cây trồng trên đất lúa năm 2027') },
+    { text: sample('thực hiện Đề án phát triển trồng trọt nêu trên') },
     { text: sample('và lập dự toán ngân sách năm 2028 cho các thôn') },
     {
       text: sample('phối hợp tổ chức Cuộc thi', 'Tổ chức Cuộc thi trực tuyến “Tìm hiểu lịch sử tỉnh” năm 2027').replace(
@@ -117,5 +118,7 @@ function findName(block: Block, title: string | undefined): Name | undefined {
   if (/^(?:và|hoặc|để|,)(?![\p{L}\p{M}])/u.test(text.slice(start))) return undefined;
   const length = text.slice(start).search(tail);
   const name = text.slice(start, length === -1 ? undefined : start + length).trimEnd();
+  // `… thực hiện Đề án nêu trên` points at what was named before.
+  if (/(?<![\p{L}\p{M}])(?:(?:nêu|nói|kể|các văn bản)\s+trên|này)$/u.test(name)) return undefined;
   return { text: name, block, start, end: start + name.length };
 }
