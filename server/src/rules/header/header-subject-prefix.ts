@@ -17,6 +17,10 @@ export const guide = defineGuide({
       fixed: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
       says: 'dấu chấm',
     },
+    {
+      text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\n⟦V/V⟧ CHỈNH LÝ TÀI LIỆU NĂM 2027\n\nI. MỤC ĐÍCH\n',
+      fixed: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nVỀ VIỆC CHỈNH LÝ TÀI LIỆU NĂM 2027\n\nI. MỤC ĐÍCH\n',
+    },
     { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nVề việc chỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
     { text: 'Số: 15/SNV-VP\nV/v chỉnh lý tài liệu năm 2027\n\nKính gửi: Các phòng thuộc Sở\n' },
   ],
@@ -33,10 +37,11 @@ export default defineRule({
     const prefix = /^V\s?\/\s?v(?![\p{L}\p{M}])\s*:?/iu.exec(written)?.[0];
     if (prefix !== undefined) {
       const span = { start: subject.span.start, end: subject.span.start + prefix.trimEnd().length };
+      const right = /\p{Ll}/u.test(written.slice(prefix.length)) ? 'Về việc' : 'VỀ VIỆC';
       yield {
         span,
-        message: '“V/v” chỉ dùng cho công văn, ở đây phải là “Về việc”',
-        fixes: [{ title: 'Đổi thành “Về việc”', edits: [replace(span, 'Về việc')], safe: false }],
+        message: `“${prefix.trimEnd()}” chỉ dùng cho công văn, ở đây phải là “${right}”`,
+        fixes: [{ title: `Đổi thành “${right}”`, edits: [replace(span, right)], safe: false }],
       };
     }
     const stop = /(?<![.…/])\.$/u.exec(written);
