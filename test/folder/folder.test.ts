@@ -65,6 +65,22 @@ describe('the folder as a whole', () => {
     assert.deepEqual(desk.folder.unread(), []);
   });
 
+  it('looks once through a folder that was copied, whatever is told of what is in it', async () => {
+    const desk = openDesk({
+      'file:///r/a.kehoach': planWith('1/KH-SNV'),
+      'file:///r/b/c.kehoach': planWith('2/KH-SNV'),
+    });
+    await desk.folder.whole();
+    desk.finds.length = 0;
+    desk.reads.length = 0;
+    desk.disk.set('file:///r/t%E1%BA%ADp/d.kehoach', { text: planWith('3/KH-SNV') });
+    const inside = Array.from({ length: 30 }, (_, i) => `file:///r/tập/sâu/${i}.docx`);
+    desk.folder.changed([...inside, 'file:///r/tập/', 'file:///r/b']);
+    await desk.folder.whole();
+    assert.deepEqual(desk.finds, ['file:///r/tập/', 'file:///r/b']);
+    assert.deepEqual(desk.reads, ['file:///r/b/c.kehoach', 'file:///r/t%E1%BA%ADp/d.kehoach']);
+  });
+
   it('follows what is made, written, moved and deleted', async () => {
     const desk = openDesk({
       'file:///r/a.kehoach': planWith('1/KH-SNV'),

@@ -10,6 +10,8 @@ export interface Desk {
   readonly disk: Map<string, FileContent>;
   /** The addresses that were read, in order. */
   readonly reads: string[];
+  /** The folders that were looked through, in order. */
+  readonly finds: string[];
   readonly write: (uri: string, text: string) => void;
   readonly remove: (uri: string) => void;
   readonly open: (uri: string, text: string) => void;
@@ -27,9 +29,13 @@ export function openDesk(
   const disk = new Map<string, FileContent>(Object.entries(texts).map(([uri, text]) => [uri, { text }]));
   const editor = new Map<string, OpenPlan>();
   const reads: string[] = [];
+  const finds: string[] = [];
   let settled = 0;
   const files: PlanFiles = {
-    find: async (folder) => [...disk.keys()].filter((it) => isWithin(it, folder)).sort(),
+    find: async (folder) => {
+      finds.push(folder);
+      return [...disk.keys()].filter((it) => isWithin(it, folder)).sort();
+    },
     read: async (uri) => {
       reads.push(uri);
       await beforeRead(uri);
@@ -50,6 +56,7 @@ export function openDesk(
     folder,
     disk,
     reads,
+    finds,
     write: (uri, text) => {
       disk.set(uri, { text });
       folder.changed([uri]);

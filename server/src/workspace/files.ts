@@ -43,8 +43,7 @@ export const isSkippedFile = (name: string): boolean => name.startsWith('.') || 
 
 /** True where the way from a folder to what is in it leads over something that is skipped. */
 export function isLeftOut(uri: string, folder: string): boolean {
-  const outer = addressKey(folder).replace(/\/$/u, '');
-  const names = addressKey(uri).slice(outer.length).split('/').filter(Boolean);
+  const names = addressKey(uri).slice(folderKey(folder).length).split('/').filter(Boolean);
   const last = names.pop();
   if (last === undefined) return false;
   return names.some(isSkippedFolder) || (planFileName.test(last) ? isSkippedFile(last) : isSkippedFolder(last));
@@ -79,9 +78,20 @@ function decode(uri: string): string {
 export const addressWithin = (folder: string, name: string): string =>
   `${folder.replace(/\/$/u, '')}/${encodeURIComponent(name).replace(/[!'()*]/gu, (it) => `%${it.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 
+/** The same for a folder, which some write with a slash at its end. */
+export const folderKey = (uri: string): string => addressKey(uri).replace(/\/$/u, '');
+
+/** True for each of these folders and for all that is in them, however many they are; all by their keys. */
+export function isAmong(key: string, folders: { readonly has: (key: string) => boolean }): boolean {
+  for (let end = key.length; 0 < end; end = key.lastIndexOf('/', end - 1)) {
+    if (folders.has(key.slice(0, end))) return true;
+  }
+  return false;
+}
+
 /** True for the folder itself and for all that is in it. */
 export function isWithin(uri: string, folder: string): boolean {
-  const [inner, outer] = [addressKey(uri), addressKey(folder).replace(/\/$/u, '')];
+  const [inner, outer] = [addressKey(uri), folderKey(folder)];
   // Who goes up on the way may end anywhere.
   if (/(?:^|[/\\])\.\.(?:[/\\]|$)/u.test(inner)) return false;
   return inner === outer || inner.startsWith(`${outer}/`);

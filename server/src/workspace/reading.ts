@@ -1,4 +1,14 @@
-import { addressKey, contentOf, type FileContent, isLeftOut, isWithin, type PlanFiles, planFileName } from './files';
+import {
+  addressKey,
+  contentOf,
+  type FileContent,
+  folderKey,
+  isAmong,
+  isLeftOut,
+  isWithin,
+  type PlanFiles,
+  planFileName,
+} from './files';
 
 /** A file that is named like a plan and could not be read. */
 export interface Unread {
@@ -146,6 +156,18 @@ export function createReading(parts: ReadingParts): Reading {
       });
   };
 
+  /** Nobody says which of these are folders, and thousands of files may be copied at once. */
+  const lookAgain = (others: ReadonlyMap<string, string>): void => {
+    for (const uri of [...parts.known(), ...[...unread.values()].map((it) => it.uri)]) {
+      const id = addressKey(uri);
+      if (isAmong(id, others)) waiting.set(id, uri);
+    }
+    for (const [key, uri] of others) {
+      // What is in another of them is found with that one.
+      if (!isAmong(key.slice(0, Math.max(0, key.lastIndexOf('/'))), others)) folders.push(uri);
+    }
+  };
+
   const start = (): void => {
     if (hasStarted) return;
     hasStarted = true;
@@ -166,16 +188,13 @@ export function createReading(parts: ReadingParts): Reading {
     start,
     again: (uris) => {
       if (!hasStarted) return;
+      const others = new Map<string, string>();
       for (const uri of uris.filter(isLookedFor)) {
-        if (planFileName.test(uri)) {
-          // What is gone is found out by reading it.
-          waiting.set(addressKey(uri), uri);
-          continue;
-        }
-        const inside = [...parts.known(), ...[...unread.values()].map((it) => it.uri)];
-        for (const it of inside) if (isWithin(it, uri)) waiting.set(addressKey(it), it);
-        folders.push(uri);
+        // What is gone is found out by reading it.
+        if (planFileName.test(uri)) waiting.set(addressKey(uri), uri);
+        else others.set(folderKey(uri), uri);
       }
+      if (0 < others.size) lookAgain(others);
       go();
     },
     whole: async (signal) => {
