@@ -77,6 +77,7 @@ import { guide as deadlineRangeReversed } from './dates/deadline-range-reversed'
 import { guide as deadlineVagueReport } from './dates/deadline-vague-report';
 import { guide as deadlineWeekend } from './dates/deadline-weekend';
 import { guide as deadlineYearMismatch } from './dates/deadline-year-mismatch';
+import { guide as numberWordsMismatch } from './dates/number-words-mismatch';
 import { guide as periodMismatch } from './dates/period-mismatch';
 import { guide as staleName } from './dates/stale-name';
 import { guide as staleYear } from './dates/stale-year';
@@ -243,6 +244,7 @@ export const guides: Guides = new Map([
   ['deadline-vague-report', deadlineVagueReport],
   ['deadline-weekend', deadlineWeekend],
   ['deadline-year-mismatch', deadlineYearMismatch],
+  ['number-words-mismatch', numberWordsMismatch],
   ['period-mismatch', periodMismatch],
   ['stale-name', staleName],
   ['stale-year', staleYear],

@@ -62,8 +62,14 @@ export const slippedNumbersOf: (paragraph: Paragraph) => readonly SlippedNumber[
 export function inDigits(paragraph: Paragraph): Paragraph {
   const slipped = slippedNumbersOf(paragraph);
   if (slipped.length === 0) return paragraph;
-  let { text } = paragraph;
-  for (const { span, meant } of slipped) text = text.slice(0, span.start) + meant + text.slice(span.end);
+  const { text: written } = paragraph;
+  let text = '';
+  let from = 0;
+  for (const { span, meant } of slipped) {
+    text += written.slice(from, span.start) + meant;
+    from = span.end;
+  }
+  text += written.slice(from);
   return { ...paragraph, text };
 }
 

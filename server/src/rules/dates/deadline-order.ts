@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
 import { sayTime } from '../../plan/same-duty';
+import { findEarlyResults } from './_early-results';
 import { findLateReports } from './_late-reports';
 import { findEarlyReports } from './_report-order';
 import { findMixedStages } from './_stages';
@@ -39,6 +40,13 @@ export const guide = defineGuide({
     {
       text: '1. Giai đoạn 1 (từ tháng 01/2026 đến tháng 6/2027): lắp 12 trạm.\n\n2. Giai đoạn 2 (⟦từ tháng 5/2027 đến tháng 12/2028⟧): lắp 18 trạm.',
       says: 'Giai đoạn 2 bắt đầu khi giai đoạn 1 chưa kết thúc',
+    },
+    {
+      text: '2. Hoàn thành việc rà soát trong quý II/2026, báo cáo kết quả về Văn phòng Sở ⟦trước ngày 30/3/2026⟧.',
+      says: 'Hạn báo cáo kết quả 30/3/2026 trước thời gian làm việc ấy: quý II/2026',
+    },
+    {
+      text: '2. Hoàn thành việc rà soát trong quý II/2026, báo cáo kết quả trước ngày 20/6/2026; hoàn thành kiểm tra trước ngày 15/12/2026, báo cáo kết quả 6 tháng trước ngày 15/6/2026; hoàn thành trong quý IV/2026, báo cáo kết quả Chương trình cũ, số liệu chốt trước ngày 30/3/2026.',
     },
     {
       text: '2. Phòng Kinh tế báo cáo UBND xã kết quả 6 tháng trước ngày 15 tháng 6, kết quả năm ⟦trước ngày 10 tháng 5 hằng năm⟧.',
@@ -94,6 +102,13 @@ export default defineRule({
           : `${name} bắt đầu khi ${before.name} chưa kết thúc`,
         related: [{ span: before.stage.span, message: `Thời gian của ${before.name} ghi ở đây` }],
         ...(!isReversed && { severity: 'information' as const }),
+      };
+    }
+    for (const [result, work] of findEarlyResults(plan)) {
+      yield {
+        span: result.span,
+        message: `Hạn báo cáo kết quả ${sayTime(result)} trước thời gian làm việc ấy: ${sayTime(work)}`,
+        related: [{ span: work.span, message: 'Thời gian làm việc ấy ghi ở đây' }],
       };
     }
     for (const [far, near] of findEarlyReports(plan)) {

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
 import { type DeadlineTime, timesOf } from '../../plan/deadline-times';
 import { isBackwards } from '../../plan/same-duty';
-import { isRealDate, toDay, writeDay } from '../../syntax/date';
+import { datesOf, isRealDate, toDay, writeDay } from '../../syntax/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { termsOf } from '../../syntax/term';
@@ -38,6 +38,13 @@ export const guide = defineGuide({
       fixed: 'Thực hiện Chương trình giai đoạn 2026 - 2030 và nhiệm vụ năm học 2025 - 2026.',
       says: 'Năm bắt đầu 2030 sau năm kết thúc 2026',
     },
+    {
+      text: 'Bắt đầu từ ngày ⟦15/6/2026, kết thúc trước ngày 10/6/2026⟧. Khai mạc Hội thi vào ngày ⟦20/6; bế mạc ngày 18/6/2026⟧.',
+      says: 'Ngày bắt đầu 15/6/2026 sau ngày kết thúc 10/6/2026',
+    },
+    {
+      text: 'Bắt đầu từ ngày 10/6/2026, kết thúc trước ngày 15/6/2026; phát động ngày 20/6/2026, kết thúc năm học ngày 31/5/2026; khai mạc ngày 20/6/2026. Hoàn thành ngày 15/6/2026.',
+    },
     { text: '<!-- xem lại: từ ngày 15/6/2026 đến ngày 10/6/2026 -->\nTrực tăng cường.' },
     { text: 'Trực tăng cường từ ngày 25/12 đến ngày 05/01/2027; kiểm tra từ 15/6/2026 đến 15/6/2026.' },
     { text: 'Kỷ niệm 96 năm Ngày truyền thống (15/10/1930-15/10/2026), từ ngày 01 đến ngày 15/10/2026.' },
@@ -59,6 +66,7 @@ export default defineRule({
     const found: Repairable[] = [];
     for (const block of ranging(plan.blocks)) {
       yield* periodsIn(block);
+      yield* eventsIn(block);
       for (const term of termsOf(block.paragraph)) {
         if (!term.start) continue;
         const { start, end } = timesOf(term, { block, year });
@@ -81,7 +89,9 @@ export default defineRule({
 });
 
 const ranging = selectBlocks(
-  (it) => it.kind !== 'comment' && (twoYears.test(it.text) || termsOf(it).some((term) => term.start !== undefined)),
+  (it) =>
+    it.kind !== 'comment' &&
+    (twoYears.test(it.text) || 1 < datesOf(it).length || termsOf(it).some((term) => term.start !== undefined)),
 );
 
 const twoYears = /20\d\d\s*[-–]\s*20\d\d/u;
@@ -107,6 +117,27 @@ function* periodsIn(block: Block): Generator<Finding> {
           safe: false,
         },
       ],
+    };
+  }
+}
+
+const beginning = /(?<![\p{L}\p{M}])(?:bắt đầu|khởi động|khởi công|khai mạc|khai giảng|phát động)[^.,;:\d]{0,60}$/iu;
+const ending =
+  /^\s*[,;]?\s*(?:và\s+)?(?:kết thúc|bế mạc|bế giảng|hoàn thành|khánh thành)(?:\s+(?:vào|trước|chậm nhất|xong))*(?:\s+ngày)?\s+$/iu;
+
+/** `Khai mạc ngày 20/6/2026, bế mạc ngày 18/6/2026`: a range in two breaths. */
+function* eventsIn(block: Block): Generator<Finding> {
+  const { text } = block.paragraph;
+  const dates = datesOf(block.paragraph);
+  for (const [i, last] of dates.entries()) {
+    const first = dates[i - 1];
+    if (!first?.day || !first.month || last.at === undefined || !last.year) continue;
+    const begun = first.year ? first.at : toDay(last.year.value, first.month.value, first.day.value);
+    if (begun === undefined || begun <= last.at || !ending.test(text.slice(first.span.end, last.span.start))) continue;
+    if (!beginning.test(text.slice(Math.max(0, first.span.start - 90), first.span.start))) continue;
+    yield {
+      span: place(block, span(first.span.start, last.span.end)),
+      message: `Ngày bắt đầu ${writeDay(begun)} sau ngày kết thúc ${writeDay(last.at)}`,
     };
   }
 }

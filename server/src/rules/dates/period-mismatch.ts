@@ -21,6 +21,10 @@ export const guide = defineGuide({
     {
       text: '2. Báo cáo quý IV/2026 (từ ngày 15/9/2026 đến ngày 14/12/2026); thi công quý IV/2026 từ ngày 05/10/2026.',
     },
+    { text: '2. Hoàn thành việc rà soát trong tháng 6 năm 2026, chậm nhất ngày ⟦05/7/2026⟧.' },
+    {
+      text: '2. Hoàn thành trong quý II/2026, chậm nhất ngày 30/6/2026; báo cáo kết quả thực hiện trong tháng 6/2026, chậm nhất ngày 05/7/2026.',
+    },
     { text: 'Thời gian thực hiện: Quý II năm 2026 (hoàn thành trước ngày 01/7/2026).' },
     { text: 'Thời gian báo cáo: Quý II (trước ngày 05/7/2026); báo cáo tháng 3 gửi trước ngày 05/4/2026.' },
     {
@@ -42,6 +46,7 @@ export default defineRule({
       ...inLabel(paragraph),
       ...afterOpener(paragraph, marker?.end ?? 0),
       ...beginningIn(paragraph),
+      ...inOneBreath(paragraph),
     ]) {
       yield {
         span: point.span,
@@ -75,6 +80,24 @@ function* inLabel(paragraph: Paragraph): Generator<Mismatch> {
   if (!whole || !period || !day || !led.test(text.slice(label.end, whole.span.start))) return;
   if (!told.test(text.slice(whole.span.end, day.span.start))) return;
   for (const point of [day.start, day.end]) if (point && isOutside(period, point, day)) yield { period, point };
+}
+
+const atLatest = /^\s*[,(;–-]?\s*$/u;
+const mostWords = 160;
+
+/** `hoàn thành trong tháng 6 năm 2026, chậm nhất ngày 05/7/2026`; a report tells of the months before it. */
+function* inOneBreath(paragraph: Paragraph): Generator<Mismatch> {
+  const { text } = paragraph;
+  const terms = termsOf(paragraph);
+  for (const [i, day] of terms.entries()) {
+    const whole = terms[i - 1];
+    const period = whole?.operator === 'within' ? periodOf(whole) : undefined;
+    if (!whole || !period || (day.operator !== 'before' && day.operator !== 'by')) continue;
+    if (!atLatest.test(text.slice(whole.span.end, day.span.start)) || !isOutside(period, day.end, day)) continue;
+    const said = text.slice(Math.max(0, whole.span.start - mostWords), whole.span.start);
+    if (!reported.test(said.slice(1 + Math.max(said.lastIndexOf('.'), said.lastIndexOf(';')))))
+      yield { period, point: day.end };
+  }
 }
 
 const opener =
