@@ -74,6 +74,7 @@ const pieces: readonly string[] = [
   ...[
     'trước ngày 1/1/2026 ',
     'báo cáo trước 17 giờ ngày 05/6/2027; ',
+    'ngày 1O/5/2026, ',
     'chậm nhất ',
     'hằng năm ',
     'giai đoạn 2021 - 2025 ',
