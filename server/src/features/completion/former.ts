@@ -1,5 +1,5 @@
+import { issuedFrom, toIso } from '../../plan/issued-from';
 import type { Plan } from '../../plan/plan';
-import { issuedFrom, toIso } from '../../rules/bodies/_effective';
 import { mentionsOf } from '../../rules/bodies/_mentions';
 import { makeParagraph, remember } from '../../syntax/paragraph';
 

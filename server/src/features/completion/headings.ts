@@ -1,7 +1,7 @@
+import { mainSections, type Topic, topicsIn, topicsOf } from '../../plan/main-sections';
 import { labelOf, valueIn } from '../../plan/ordinals';
 import type { Plan } from '../../plan/plan';
 import type { Section } from '../../plan/sections';
-import { mainSections, type Topic, topicsIn, topicsOf } from '../../rules/structure/_parts';
 import { isCapitals } from '../../syntax/line';
 import { readMarker, toRoman } from '../../syntax/marker';
 import { remember } from '../../syntax/paragraph';

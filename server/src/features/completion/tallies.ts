@@ -4,7 +4,7 @@ import { isRefuted } from '../../plan/cited-dates';
 import { nameOf, yearOf } from '../../plan/cited-document';
 import type { CitedFact, HeaderFacts } from '../../plan/facts';
 import type { Header } from '../../plan/header';
-import { rightTypes } from '../../rules/citations/_right-types';
+import { rightTypes } from '../../plan/right-types';
 import { type Day, fromDay } from '../../syntax/date';
 import { fold } from '../../text/fold';
 import { type Searched, searched } from './search';

@@ -1,10 +1,10 @@
 import { formerProvinces, withKind } from '../../data/provinces';
 import type { Finding, RuleContext } from '../../lint/rule';
+import { issuedFrom, toIso } from '../../plan/issued-from';
 import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { addTo } from '../../text/grouped';
-import { issuedFrom, toIso } from './_effective';
 import type { BodyRule, Mention } from './_mention';
 import { mentionsOf } from './_mentions';
 import { createJudge, type Standing } from './_standing';

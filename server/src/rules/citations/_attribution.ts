@@ -1,8 +1,8 @@
 import type { Finding, Fix } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
+import { selfReferences } from '../../plan/self-references';
 import { fromDay, writeDateInWords } from '../../syntax/date';
 import { type Block, place, remember } from '../../syntax/paragraph';
-import { selfReferences } from '../dates/_self';
 import { put } from './_issuer';
 
 /** What the line `(Kèm theo Kế hoạch số … ngày … của …)` lacks although the rest of it is filled in. */

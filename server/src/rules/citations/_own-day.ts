@@ -1,9 +1,9 @@
 import type { Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
+import { selfReferences } from '../../plan/self-references';
 import { datesOf, fromDay, padDates, writeDate, writeDateInWords } from '../../syntax/date';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
-import { selfReferences } from '../dates/_self';
 
 /**
  * `(Kèm theo Kế hoạch số 92/KH-UBND ngày 26 tháng 3 năm 2026 của …)` of a plan that is issued on another day of that year; of

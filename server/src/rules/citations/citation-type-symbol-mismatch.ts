@@ -1,9 +1,9 @@
 import { documentTypes } from '../../data/document-types';
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { rightTypes } from '../../plan/right-types';
 import { type CitationMention, type CitedType, citationsOf } from '../../syntax/citation';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
 import { replace } from '../../text/edit';
-import { rightTypes } from './_right-types';
 
 export const guide = defineGuide({
   why:

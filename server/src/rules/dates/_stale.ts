@@ -2,6 +2,7 @@ import { readTimeLabel } from '../../plan/clauses';
 import type { Plan } from '../../plan/plan';
 import { type Room, roomOf } from '../../plan/room';
 import { isLookingBack } from '../../plan/same-duty';
+import { selfReferences, setAside } from '../../plan/self-references';
 import { type Day, fromDay } from '../../syntax/date';
 import { isCapitals } from '../../syntax/line';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
@@ -9,7 +10,6 @@ import { selectBlocks } from '../../syntax/selection';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
-import { selfReferences, setAside } from './_self';
 
 /** A year that last year's file left behind: `2025` of `năm 2025` in a plan for 2026. */
 export interface StaleYear {

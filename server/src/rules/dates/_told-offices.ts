@@ -1,10 +1,10 @@
 import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
+import { type SelfReference, sayWhere, selfReferences, setAside } from '../../plan/self-references';
 import { place, remember } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';
 import { allMatches } from '../../text/match';
 import { span } from '../../text/span';
-import { type SelfReference, sayWhere, selfReferences, setAside } from './_self';
 
 /** A name with the place where it is said. */
 export interface Told {

@@ -3,6 +3,7 @@ import { calendarOf } from '../../plan/calendar';
 import type { DeadlineTime } from '../../plan/deadline-times';
 import type { Deadline } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
+import { isSubmission } from '../../plan/submissions';
 import {
   type DateMention,
   type DatePart,
@@ -21,7 +22,6 @@ import { selectBlocks } from '../../syntax/selection';
 import { span } from '../../text/span';
 import { noSuchTimes } from './_no-such-time';
 import { createTrial, mayBeIssued, withDay } from './_trial';
-import { isSubmission } from './_working-days';
 import { isLunar } from './_written';
 
 export const guide = defineGuide({

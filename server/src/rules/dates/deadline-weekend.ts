@@ -11,6 +11,7 @@ import { calendarOf, workingDayBefore } from '../../plan/calendar';
 import type { Deadline } from '../../plan/deadlines';
 import type { Plan } from '../../plan/plan';
 import { isLookingBack, sayDeadline } from '../../plan/same-duty';
+import { isSubmission } from '../../plan/submissions';
 import { type Day, datesOf, fromDay, sayWeekday, twoDigits, writeDate } from '../../syntax/date';
 import { place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
@@ -18,7 +19,6 @@ import type { Edit } from '../../text/edit';
 import { groupBy } from '../../text/grouped';
 import { lastUpTo } from '../../text/sorted';
 import { createTrial, withDay } from './_trial';
-import { isSubmission } from './_working-days';
 
 export const guide = defineGuide({
   why: 'Hạn nộp vào thứ Bảy, Chủ nhật hay ngày lễ thì nơi nhận không có người tiếp nhận, văn thư không làm việc; nên lùi về ngày làm việc liền trước. Ngày lễ các năm 2025 - 2027 có sẵn, ngày nghỉ hoặc làm bù khác khai ở cài đặt thao.holidays. Thời gian tổ chức sự kiện, ngày kết thúc một đợt, khoảng thời gian và hạn đã ghi rõ thứ không tính.',

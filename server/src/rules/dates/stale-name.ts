@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
+import { type SelfReference, sayWhere, selfReferences, setAside } from '../../plan/self-references';
 import { type Block, place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { capitalized } from '../../text/capitals';
@@ -9,7 +10,6 @@ import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
 import { inSentence, type OwnNames, otherOffice, ownNames } from './_own-names';
-import { type SelfReference, sayWhere, selfReferences, setAside } from './_self';
 import { offices, signedBy, type Told } from './_told-offices';
 
 export const guide = defineGuide({

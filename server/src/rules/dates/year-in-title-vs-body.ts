@@ -1,10 +1,10 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { blockAt } from '../../plan/room';
+import { type NamedYears, sayWhere, selfReferences, yearsIn } from '../../plan/self-references';
 import { fromDay } from '../../syntax/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { span } from '../../text/span';
-import { type NamedYears, sayWhere, selfReferences, yearsIn } from './_self';
 
 export const guide = defineGuide({
   why: 'Cùng một kế hoạch mà trích yếu ghi một năm, câu ban hành hoặc câu “Trên đây là Kế hoạch …” ghi năm khác thì chắc chắn một chỗ là vết của bản cũ. Năm của văn bản viện dẫn, lời trích, năm ban hành và tên rút gọn không ghi năm không tính; năm liền trước có quy tắc riêng.',

@@ -7,11 +7,11 @@ import {
   misnumberedRows,
   valuesIn,
 } from '../../plan/appendix-mentions';
+import { isInTheMaking } from '../../plan/main-sections';
 import type { Plan } from '../../plan/plan';
 import { place } from '../../syntax/paragraph';
 import { escapeSnippet } from '../../text/snippet';
 import type { Span } from '../../text/span';
-import { isInTheMaking } from './_parts';
 
 const sample = (words: string, after = ''): string =>
   `Số:     /KH-UBND\n\nKẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\n1. ${words}.\n\n2. Tổng kết, rút kinh nghiệm./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n${after}`;

@@ -1,4 +1,5 @@
 import { defineGuide, defineRule } from '../../lint/rule';
+import { isInTheMaking } from '../../plan/main-sections';
 import { mistakesOf } from '../../plan/numbering';
 import { nameOf } from '../../plan/ordinals';
 import type { Plan } from '../../plan/plan';
@@ -6,7 +7,6 @@ import type { Section } from '../../plan/sections';
 import { isCapitals } from '../../syntax/line';
 import { ordinalValue } from '../../syntax/marker';
 import { isContent, placeAll, remember } from '../../syntax/paragraph';
-import { isInTheMaking } from './_parts';
 
 export const guide = defineGuide({
   why: 'Đề mục mà bên dưới không có chữ nào, rồi đến đề mục khác hoặc Nơi nhận, thường là chỗ quên viết. Đề mục có gạch đầu dòng, có bảng ở dưới, đề cương trong phụ lục, dàn bài chưa viết và mục cuối của bản thảo đang soạn không bị báo.',

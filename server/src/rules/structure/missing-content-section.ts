@@ -1,7 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
+import { isInTheMaking, isWhole, mainSections, topicsOf } from '../../plan/main-sections';
 import { placeAll } from '../../syntax/paragraph';
 import { insertBefore } from './_new-section';
-import { isInTheMaking, isWhole, mainSections, topicsOf } from './_parts';
 
 const sample = (middle: string, last: string): string => `KẾ HOẠCH
 Trồng cây phân tán năm 2027

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
+import { hasHeading, isInTheMaking, isWhole, mainSections, topicsOf } from '../../plan/main-sections';
 import { placeAll } from '../../syntax/paragraph';
 import { appendAfter } from './_new-section';
-import { hasHeading, isInTheMaking, isWhole, mainSections, topicsOf } from './_parts';
 
 const sample = (last: string, closing = ''): string => `KẾ HOẠCH
 Chống rét cho trâu bò vụ đông năm 2026 - 2027

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
+import { hasHeading, isWhole, mainSections, topicsOf } from '../../plan/main-sections';
 import { placeAll } from '../../syntax/paragraph';
 import { insertBefore } from './_new-section';
-import { hasHeading, isWhole, mainSections, topicsOf } from './_parts';
 
 const sample = (first: string, rest: string): string => `KẾ HOẠCH
 Nạo vét kênh mương năm 2027

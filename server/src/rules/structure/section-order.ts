@@ -1,8 +1,8 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { isWhole, mainSections } from '../../plan/main-sections';
 import type { Section } from '../../plan/sections';
 import { placeAll } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
-import { isWhole, mainSections } from './_parts';
 
 const sample = (first: string, second: string, third: string): string => `KẾ HOẠCH
 Rà soát hộ nghèo năm 2027

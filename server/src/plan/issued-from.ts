@@ -1,5 +1,5 @@
-import type { Plan } from '../../plan/plan';
-import { type Day, fromDay, toDay } from '../../syntax/date';
+import { type Day, fromDay, toDay } from '../syntax/date';
+import type { Plan } from './plan';
 
 /**
  * The first day on which the plan may have been issued: what was no more by then was no more for it. Its own date tells; while that

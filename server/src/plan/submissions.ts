@@ -1,4 +1,4 @@
-import type { Deadline } from '../../plan/deadlines';
+import type { Deadline } from './deadlines';
 
 /** Something to be handed in by one day: neither a range nor what comes again, and not a day whose name the drafter wrote. */
 export function isSubmission({ action, operator, start, end, label, block }: Deadline): boolean {

@@ -1,7 +1,7 @@
-import { type DocumentType, documentTypes, shortTypes } from '../../data/document-types';
-import { issuerOf } from '../../data/issuers';
-import type { Citation } from '../../plan/citations';
-import type { CitedType } from '../../syntax/citation';
+import { type DocumentType, documentTypes, shortTypes } from '../data/document-types';
+import { issuerOf } from '../data/issuers';
+import type { CitedType } from '../syntax/citation';
+import type { Citation } from './citations';
 
 interface Typed {
   readonly style: Citation['style'];

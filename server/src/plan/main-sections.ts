@@ -1,7 +1,7 @@
-import type { Plan } from '../../plan/plan';
-import type { Section } from '../../plan/sections';
-import { type Block, isContent, remember } from '../../syntax/paragraph';
-import { fold } from '../../text/fold';
+import { type Block, isContent, remember } from '../syntax/paragraph';
+import { fold } from '../text/fold';
+import type { Plan } from './plan';
+import type { Section } from './sections';
 
 /** What the sections of plans are about, by the words of their headings; one heading may be about several things. */
 export type Topic = 'purpose' | 'organisation' | 'content' | 'time' | 'funding' | 'reporting';
