@@ -93,25 +93,26 @@ const pageOf =
   (client: BaseLanguageClient): Promise<RulePageAnswer | null> =>
     client.sendRequest<RulePageAnswer | null>(rulePageRequest, { id });
 
-async function turnOff(draft: unknown, rule: unknown): Promise<void> {
+async function turnOff(draft: unknown, rule: unknown, title: unknown): Promise<void> {
   const folder = typeof draft === 'string' ? vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(draft)) : undefined;
   if (!folder || typeof rule !== 'string') {
     void vscode.window.showInformationMessage('Bản thảo này không nằm trong thư mục nào đang mở');
     return;
   }
   const before = rulesOf(folder);
-  if (await write(folder, { ...before, [rule]: 'off' })) void offerUndo(folder, rule, before[rule]);
-}
-
-/** As it was before, and as the others have become since. */
-async function offerUndo(folder: vscode.WorkspaceFolder, rule: string, before: unknown): Promise<void> {
+  if (!(await write(folder, { ...before, [rule]: 'off' }))) return;
+  const name = typeof title === 'string' ? title : rule;
   const undo = 'Bật lại';
-  const chosen = await vscode.window.showInformationMessage(
-    literal(`Đã tắt quy tắc ${rule} trong thư mục “${folder.name}”`),
+  const said = vscode.window.showInformationMessage(
+    literal(`Đã tắt quy tắc “${withinQuotes(name)}” trong thư mục “${folder.name}”`),
     undo,
   );
-  if (chosen === undo) await write(folder, { ...rulesOf(folder), [rule]: before });
+  // As it was before, and as the others have become since.
+  void said.then((chosen) => chosen === undo && write(folder, { ...rulesOf(folder), [rule]: before[rule] }));
 }
+
+/** Quotation marks within others are single ones. */
+const withinQuotes = (words: string): string => words.replaceAll('“', '‘').replaceAll('”', '’');
 
 /** What the folder itself says of rules, beside what its drafter says for all folders. */
 function rulesOf(folder: vscode.WorkspaceFolder): Readonly<Record<string, unknown>> {

@@ -48,7 +48,8 @@ export const settingTexts: Readonly<Record<keyof Settings, SettingText>> = {
     },
   },
   rules: {
-    description: 'Mức của từng quy tắc: `error`, `warning`, `information`, `hint`, hoặc `off` để tắt.',
+    description:
+      'Mức của từng quy tắc theo mã: `error` là lỗi, `warning` cảnh báo, `information` thông tin, `hint` gợi ý, `off` là tắt.',
   },
   quietWhileTyping: {
     description: 'Đợi ngừng gõ một chút rồi mới báo lỗi mới trên dòng đang gõ.',

@@ -72,7 +72,7 @@ describe('what there is to read about a rule', function () {
     const titles = actions.map((it) => it.title);
     const [turnOff] = actions.filter((it) => it.command?.command === turnOffRuleCommand);
     assert.match(turnOff?.title ?? '', /^Tắt “.*” trong cả thư mục$/u);
-    assert.deepEqual(turnOff?.command?.arguments, [uri, rule]);
+    assert.deepEqual(turnOff?.command?.arguments, [uri, rule, rules.find(({ id }) => id === rule)?.title]);
     assert.equal(turnOff?.edit, undefined);
     const [read] = actions.filter((it) => it.command?.command === showRuleCommand);
     assert.match(read?.title ?? '', /^Xem quy tắc “.*”$/u);

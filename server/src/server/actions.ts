@@ -1,6 +1,7 @@
 import type { CodeAction, Command } from 'vscode-languageserver';
 import { type Action, type EditorCommand, fixAll, fixAllKind, quickFixes, quickFixKind } from '../features/actions';
 import type { Document } from '../features/analysis';
+import { describedRule } from '../features/described-rules';
 import type { LintFinding } from '../lint/lint';
 import { showRuleCommand, turnOffRuleCommand } from '../protocol';
 import { joinLinesKind, joinSelected } from './clean-up';
@@ -64,4 +65,4 @@ function toCodeAction(document: Document, it: Action, client: Client): CodeActio
 const toCommand = ({ uri }: Document, title: string, { does, rule }: EditorCommand): Command =>
   does === 'show-rule'
     ? { title, command: showRuleCommand, arguments: [rule] }
-    : { title, command: turnOffRuleCommand, arguments: [uri, rule] };
+    : { title, command: turnOffRuleCommand, arguments: [uri, rule, describedRule(rule)?.title] };
