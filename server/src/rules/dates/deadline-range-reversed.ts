@@ -1,8 +1,8 @@
 import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
 import { type DeadlineTime, timesOf } from '../../plan/deadline-times';
 import { isBackwards } from '../../plan/same-duty';
-import { datesOf, isRealDate, toDay, writeDay } from '../../syntax/date';
-import { type Block, place } from '../../syntax/paragraph';
+import { type DateMention, type Day, datesOf, isRealDate, toDay, writeDay } from '../../syntax/date';
+import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { termsOf } from '../../syntax/term';
 import { allMatches } from '../../text/match';
@@ -66,7 +66,12 @@ export default defineRule({
     const found: Repairable[] = [];
     for (const block of ranging(plan.blocks)) {
       yield* periodsIn(block);
-      yield* eventsIn(block);
+      for (const it of eventsIn(block.paragraph)) {
+        yield {
+          span: place(block, it.span),
+          message: `Ngày bắt đầu ${writeDay(it.begun)} sau ngày kết thúc ${writeDay(it.ended)}`,
+        };
+      }
       for (const term of termsOf(block.paragraph)) {
         if (!term.start) continue;
         const { start, end } = timesOf(term, { block, year });
@@ -91,7 +96,7 @@ export default defineRule({
 const ranging = selectBlocks(
   (it) =>
     it.kind !== 'comment' &&
-    (twoYears.test(it.text) || 1 < datesOf(it).length || termsOf(it).some((term) => term.start !== undefined)),
+    (twoYears.test(it.text) || eventsIn(it).length !== 0 || termsOf(it).some((term) => term.start !== undefined)),
 );
 
 const twoYears = /20\d\d\s*[-–]\s*20\d\d/u;
@@ -125,22 +130,27 @@ const beginning = /(?<![\p{L}\p{M}])(?:bắt đầu|khởi động|khởi công|
 const ending =
   /^\s*[,;]?\s*(?:và\s+)?(?:kết thúc|bế mạc|bế giảng|hoàn thành|khánh thành)(?:\s+(?:vào|trước|chậm nhất|xong))*(?:\s+ngày)?\s+$/iu;
 
+interface Reversed {
+  readonly span: Span;
+  readonly begun: Day;
+  readonly ended: Day;
+}
+
 /** `Khai mạc ngày 20/6/2026, bế mạc ngày 18/6/2026`: a range in two breaths. */
-function* eventsIn(block: Block): Generator<Finding> {
-  const { text } = block.paragraph;
-  const dates = datesOf(block.paragraph);
-  for (const [i, last] of dates.entries()) {
-    const first = dates[i - 1];
-    if (!first?.day || !first.month || last.at === undefined || !last.year) continue;
+const eventsIn: (paragraph: Paragraph) => readonly Reversed[] = remember((paragraph) => {
+  const { text } = paragraph;
+  const dates = datesOf(paragraph);
+  const found: Reversed[] = [];
+  for (let i = 1; i < dates.length; i++) {
+    const [first, last] = [dates[i - 1] as DateMention, dates[i] as DateMention];
+    if (!first.day || !first.month || last.at === undefined || !last.year) continue;
     const begun = first.year ? first.at : toDay(last.year.value, first.month.value, first.day.value);
     if (begun === undefined || begun <= last.at || !ending.test(text.slice(first.span.end, last.span.start))) continue;
     if (!beginning.test(text.slice(Math.max(0, first.span.start - 90), first.span.start))) continue;
-    yield {
-      span: place(block, span(first.span.start, last.span.end)),
-      message: `Ngày bắt đầu ${writeDay(begun)} sau ngày kết thúc ${writeDay(last.at)}`,
-    };
+    found.push({ span: span(first.span.start, last.span.end), begun, ended: last.at });
   }
-}
+  return found;
+});
 
 const say = ({ latest, words, date }: DeadlineTime): string =>
   latest !== undefined && date?.year ? writeDay(latest) : words;
