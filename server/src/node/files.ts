@@ -77,7 +77,9 @@ async function read(uri: string, folder?: string): Promise<FileContent> {
   try {
     const name = nameAt(uri);
     const real = await findRealPath(name);
-    if (folder !== undefined && real !== name && !isInside(real, await findRealPath(nameAt(folder)))) {
+    // Other capitals, as Windows tells them, are no link.
+    const isLink = path.relative(name, real) !== '';
+    if (folder !== undefined && isLink && !isInside(real, await findRealPath(nameAt(folder)))) {
       return { problem: 'là liên kết trỏ ra ngoài thư mục' };
     }
     const handle = await open(real, 'r');
