@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan';
 import type { Section } from '../plan/sections';
 import type { Block } from '../syntax/paragraph';
 import type { Span } from '../text/span';
-import { spanOfBlocks } from './outline';
+import { spanOfBlocks, spanOfRecipients } from './outline';
 
 /** A stretch of the draft that can be folded under its first line. */
 export interface Fold {
@@ -15,7 +15,7 @@ export function folds(plan: Plan): readonly Fold[] {
   const spans = [
     spanOfBlocks(plan.blocks, plan.layout.opening),
     ...sectionSpans(plan),
-    recipientsSpan(plan),
+    plan.recipients && spanOfRecipients(plan.recipients),
     ...plan.appendices.map((it) => spanOfBlocks(plan.blocks, it.blocks)),
     ...runsOf(plan, 'row'),
     ...runsOf(plan, 'footnote'),
@@ -37,11 +37,6 @@ function sectionSpans(plan: Plan): readonly (Span | undefined)[] {
     ...section.children.flatMap(collect),
   ];
   return [...plan.outline.sections, ...plan.outline.appendices.flat()].flatMap(collect);
-}
-
-function recipientsSpan({ recipients }: Plan): Span | undefined {
-  const last = recipients?.items[recipients.items.length - 1];
-  return recipients && last && { start: recipients.label.start, end: Math.max(recipients.label.end, last.span.end) };
 }
 
 /** Blocks of one kind that stand one after the other; regions' marks are not comments to be folded. */

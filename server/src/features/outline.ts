@@ -1,5 +1,6 @@
 import { nameOf } from '../plan/cited-document';
 import type { Appendix, BlockRange, Plan } from '../plan/plan';
+import type { Recipients } from '../plan/recipients';
 import type { Section } from '../plan/sections';
 import type { Signature } from '../plan/signature';
 import { type Block, place } from '../syntax/paragraph';
@@ -50,6 +51,12 @@ export function spanOfBlocks(blocks: readonly Block[], { start, end }: BlockRang
   };
   while (start < last && isSilent(last)) last--;
   return { start: first.start, end: (blocks[last] as Block).end };
+}
+
+/** `Nơi nhận:` with all that stands below it. */
+export function spanOfRecipients({ label, items }: Recipients): Span {
+  const last = items[items.length - 1];
+  return { start: label.start, end: Math.max(label.end, last?.span.end ?? 0) };
 }
 
 function titleNode({ header, blocks, layout }: Plan): OutlineNode | undefined {
@@ -124,12 +131,11 @@ function kindOf({ marker }: Section): OutlineNode['kind'] {
 function recipientsNode({ recipients }: Plan): OutlineNode | undefined {
   if (!recipients) return undefined;
   const { label, items } = recipients;
-  const last = items[items.length - 1];
   return {
     name: 'Nơi nhận',
     detail: items.length === 0 ? '' : `${items.length} nơi`,
     kind: 'recipients',
-    span: { start: label.start, end: Math.max(label.end, last?.span.end ?? 0) },
+    span: spanOfRecipients(recipients),
     selectionSpan: label,
     children: [],
   };

@@ -8,7 +8,7 @@ import { type Block, offsetIn, type Paragraph, place, remember } from '../syntax
 import { quotationsOf } from '../syntax/quotation';
 import { unitsOf } from '../syntax/unit';
 import { contains, type Span } from '../text/span';
-import { spanOfBlocks } from './outline';
+import { spanOfBlocks, spanOfRecipients } from './outline';
 
 /**
  * What "expand selection" takes from a place, each inside the next: word, name, phrase between commas, clause, sentence, paragraph,
@@ -176,11 +176,7 @@ function aroundBlocks(plan: Plan, at: number): readonly Span[] {
     spans.push(spanOfBlocks(blocks, it.blocks));
     for (const section of outline.appendices[i] ?? []) spans.push(...sectionsAround(plan, section, at));
   });
-  const last = recipients?.items[recipients.items.length - 1];
-  if (recipients && last) {
-    for (const it of recipients.items) spans.push(it.span);
-    spans.push({ start: recipients.label.start, end: Math.max(recipients.label.end, last.span.end) });
-  }
+  if (recipients) spans.push(...recipients.items.map((it) => it.span), spanOfRecipients(recipients));
   return spans.filter((it) => it !== undefined);
 }
 
