@@ -9,6 +9,7 @@ import {
 } from '../../server/src/protocol';
 import { askServerOrTell } from './ask-server';
 import type { Connection } from './connection';
+import { showFindings } from './findings';
 import { literal } from './literal';
 
 /** Checks all plans of the folders that are open, and takes that back. */
@@ -86,8 +87,6 @@ async function ask(client: BaseLanguageClient, { progress, token }: Asking): Pro
   }
 }
 
-const showFindings = 'Xem từng lỗi';
-
 async function tell({ plans, withErrors, withWarnings, unread, isStopped }: FolderChecked): Promise<void> {
   if (plans === 0 && unread.length === 0 && !isStopped) {
     void vscode.window.showInformationMessage('Thư mục này không có tệp *.kehoach, *.kh.md, *.kh.txt nào');
@@ -104,5 +103,5 @@ async function tell({ plans, withErrors, withWarnings, unread, isStopped }: Fold
       : `; không đọc được ${literal(unread.slice(0, 3).join(', '))}${3 < unread.length ? '…' : ''}`;
   const message = `${head}: ${counts.join(', ') || 'không có lỗi nào'}${left}`;
   const chosen = await vscode.window.showInformationMessage(message, ...(0 < counts.length ? [showFindings] : []));
-  if (chosen === showFindings) await vscode.commands.executeCommand('workbench.actions.view.problems');
+  if (chosen) await vscode.commands.executeCommand(chosen.command);
 }

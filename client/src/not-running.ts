@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
-const restart = { title: 'Khởi động lại', command: 'thao.restart' };
-const showLog = { title: 'Xem nhật ký', command: 'thao.showLog' };
+export const restart = { title: 'Khởi động lại', command: 'thao.restart' };
+export const showLog = { title: 'Xem nhật ký', command: 'thao.showLog' };
 
 /** Says what was not done because Thảo does not run, and how it runs again. */
 export async function tellNotRunning(problem: string): Promise<void> {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient';
 import type { Connection } from './connection';
-import { findingsIn } from './findings';
+import { findingsIn, showFindings } from './findings';
 import { openGuideCommand } from './guide';
 import { languageId } from './language';
+import { restart, showLog } from './not-running';
 import { stageOf } from './stages';
 
 /** The language status item: whether Thảo runs, what it found in the draft that is open, and for which stage it judges. */
@@ -41,10 +42,7 @@ function said({ text, detail, command }: vscode.LanguageStatusItem): vscode.Acce
 
 type Description = Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'severity' | 'busy' | 'command'>;
 
-const restart: vscode.Command = { command: 'thao.restart', title: 'Khởi động lại' };
-const showLog: vscode.Command = { command: 'thao.showLog', title: 'Xem nhật ký' };
 const openGuide: vscode.Command = { command: openGuideCommand, title: 'Mở hướng dẫn' };
-const showFindings: vscode.Command = { command: 'workbench.actions.view.problems', title: 'Xem từng lỗi' };
 
 function describe({ state, hasChecked }: Connection): Description {
   const severity = vscode.LanguageStatusSeverity.Information;
