@@ -51,6 +51,11 @@ const inline = include(
 /** A line that begins a part of the draft: what stands before it, a subject or a list of recipients, ends there. */
 const blockStart = raw`${indent}(?:${roman}\s?[.\-/]|\d{1,2}\.|[a-zđ]\)|[-–+*|<(_])`;
 
+const subject: Pattern = { name: 'markup.heading.subject.kehoach', match: raw`[^\s*](?:[^\n*]*[^\s*])?` };
+const subjectEnd = raw`\s*+$|\s*+(?:Căn cứ|Kính gửi|Xét|Theo|Điều \d)|\s*+[^\n]{240}|${blockStart.slice(1)}|\s*+${capitalWord}\s++${capitalWord}`;
+/** Text that was pasted often has no blank line between the subject and the sentence that issues the plan. */
+const openingStart = raw`\s*+(?:Thực hiện|Triển khai|Thi hành|Chấp hành|Hưởng ứng|Trên cơ sở|Nhằm|Để)\s`;
+
 const source: Grammar = {
   name: 'Kế hoạch',
   scopeName: 'text.kehoach',
@@ -93,10 +98,14 @@ const source: Grammar = {
     },
 
     type: {
-      begin: raw`${indent}(${titleTypes})(?=\s*+(?:\*|$)|\s++\S)(?!\s++[^\p{Ll}\s*:][^\p{Ll}\n]{0,200}$)`,
-      end: raw`^(?=\s*+$|\s*+(?:Căn cứ|Kính gửi|Xét|Theo|Điều \d)|\s*+[^\n]{240}|${blockStart.slice(1)}|\s*+${capitalWord}\s++${capitalWord})`,
+      begin: raw`${indent}(${titleTypes})(?=\s*+(?:\*|$)|\s++\S)(?!\s++[^\p{Ll}\s*:][^\p{Ll}\n]{0,200}$)(?:\*{0,3}\s*+$)?`,
+      end: raw`^(?:(?=${subjectEnd})|(?!\G)(?=${openingStart}))`,
       beginCaptures: names('markup.heading.type.kehoach entity.name.section.kehoach'),
-      patterns: [{ name: 'markup.heading.subject.kehoach', match: raw`[^\s*](?:[^\n*]*[^\s*])?` }],
+      patterns: [
+        // The line below the type is its subject, whatever it begins with; \G is at its beginning and at that of no other.
+        { begin: raw`^\G(?=\s*+\S)`, end: raw`^(?!\G)(?=${subjectEnd}|${openingStart})`, patterns: [subject] },
+        subject,
+      ],
     },
 
     resolution: {

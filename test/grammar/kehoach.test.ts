@@ -84,6 +84,26 @@ Thực hiện Kế hoạch số 7/KH-UBND
     `KẾ HOẠCH Trồng cây năm 2026
 → entity.name.section: KẾ HOẠCH
 → markup.heading.subject: Trồng cây năm 2026`,
+    `KẾ HOẠCH
+Thực hiện Nghị quyết số 8-NQ/TU ngày 05/6/2026
+→ markup.heading.subject: Thực hiện Nghị quyết số 8-NQ/TU ngày 05/6/2026
+của Tỉnh ủy
+→ markup.heading.subject: của Tỉnh ủy
+Thực hiện Kế hoạch số 7/KH-UBND ngày 05/6/2026 của Ủy ban
+→ !markup.heading: Thực hiện
+nhân dân tỉnh, Sở Thủy lợi ban hành Kế hoạch như sau:
+→ !markup.heading: nhân dân tỉnh`,
+    `**KẾ HOẠCH**
+→ markup.heading.type: KẾ HOẠCH
+**Trồng cây năm 2026**
+→ markup.heading.subject: Trồng cây năm 2026
+Để trồng cây, Sở Thủy lợi ban hành Kế hoạch.
+→ !markup.heading: Để trồng cây`,
+    `KẾ HOẠCH Trồng cây
+năm 2026
+→ markup.heading.subject: năm 2026
+Triển khai Kế hoạch số 7/KH-UBND
+→ !markup.heading: Triển khai`,
     `KẾ HOẠCH TRỒNG CÂY NĂM 2026
 → markup.heading.capitals: KẾ HOẠCH TRỒNG CÂY NĂM 2026`,
     `KẾ HOẠCH
