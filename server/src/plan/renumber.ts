@@ -1,3 +1,4 @@
+import { starsOf } from '../syntax/emphasis';
 import { type Edit, insert, replace } from '../text/edit';
 import { escapeSnippet } from '../text/snippet';
 import { expectedValue, type Row, readRows, rowsBelow, type Slip } from './numbering-rows';
@@ -130,7 +131,7 @@ export function addHeading(
   const words = isCapital ? '[TÊN MỤC]' : '[tên mục]';
   const { span, ordinal } = like.marker;
   const marker = `${text.slice(0, ordinal.start)}${label}${text.slice(ordinal.end, span.end)}`;
-  const stars = /^\*{2,3}(?=.*\*$)/su.exec(like.block.paragraph.raw)?.[0] ?? '';
+  const stars = starsOf(like.block.paragraph.raw);
   const { start } = before.block;
   const isApart = /(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*$/u.test(
     source.text.slice(Math.max(0, start - 40), start),

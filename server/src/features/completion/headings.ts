@@ -2,6 +2,7 @@ import { mainSections, type Topic, topicsIn, topicsOf } from '../../plan/main-se
 import { labelOf, valueIn } from '../../plan/ordinals';
 import type { Plan } from '../../plan/plan';
 import type { Section } from '../../plan/sections';
+import { headingSignsOf } from '../../syntax/emphasis';
 import { isCapitals } from '../../syntax/line';
 import { readMarker, toRoman } from '../../syntax/marker';
 import { remember } from '../../syntax/paragraph';
@@ -193,8 +194,7 @@ export function nextHeading(plan: Plan, at: number): NextHeading | undefined {
 /** The signs, stars and capitals of a sibling. */
 function writeLike({ block, marker }: Section, label: string, title: string): string {
   const { text, raw } = block.paragraph;
-  const signs = /^#{1,6}\s+/u.exec(raw)?.[0] ?? '';
-  const stars = /^(?:#{1,6}\s+)?(?<stars>\*{2,3})(?=.*\*$)/su.exec(raw)?.groups?.stars ?? '';
+  const { signs, stars } = headingSignsOf(raw);
   const gap = /^\s+/u.exec(text.slice(marker.span.end))?.[0] ?? ' ';
   const sign = text.slice(marker.ordinal.end, marker.span.end).trim();
   const before = text.slice(0, marker.ordinal.start);

@@ -1,6 +1,7 @@
 import { type Cell, cellsOf, labelsOf } from '../../plan/assignments';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
+import { starsOf } from '../../syntax/emphasis';
 import { type Block, makeParagraph } from '../../syntax/paragraph';
 import { type Span, span } from '../../text/span';
 import { paragraphAt, sectionAround } from './places';
@@ -99,7 +100,7 @@ function toTasks(
   const between = source.newline.repeat(isSpaced(plan) ? 2 : 1);
   const text = table.tasks
     .flatMap(({ title, paragraphs, labels }, i) => {
-      const stars = /^\*{2,3}(?=.*\*$)/u.exec(title)?.[0] ?? '';
+      const stars = starsOf(title);
       const number = `${style.before}${style.label(i + 1, '')}${style.after}`;
       return [`${stars}${number} ${title.slice(stars.length)}`, ...paragraphs, ...labels.map(closed)];
     })

@@ -2,6 +2,7 @@ import { type LabelWords, labelsOf } from '../../plan/assignments';
 import type { Plan } from '../../plan/plan';
 import { usesOf } from '../../plan/references';
 import type { Section } from '../../plan/sections';
+import { starsOf } from '../../syntax/emphasis';
 import { type Block, toRaw } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import { type Span, span } from '../../text/span';
@@ -84,7 +85,7 @@ const toLabel = (block: Block, { name, value }: LabelWords): LabelledTask['label
 function titleOf({ block: { paragraph }, marker }: Section): string {
   const { raw, text } = paragraph;
   if (/[\r\n]/u.test(raw)) return text.slice(marker.end);
-  const stars = /^\*{2,3}(?=.*\*$)/su.exec(raw)?.[0] ?? '';
+  const stars = starsOf(raw);
   return stars + raw.slice(toRaw(paragraph, { start: marker.end, end: text.length }).start).trimEnd();
 }
 

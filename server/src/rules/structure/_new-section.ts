@@ -2,6 +2,7 @@ import type { Fix } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { labelAfter, type Room, roomBefore } from '../../plan/renumber';
 import type { Section } from '../../plan/sections';
+import { headingSignsOf } from '../../syntax/emphasis';
 import { isCapitals } from '../../syntax/line';
 import { type Block, isContent, place, toRaw } from '../../syntax/paragraph';
 import { type Edit, replace } from '../../text/edit';
@@ -89,8 +90,7 @@ const plain: Write = ({ block, marker }, { label }, { title, lines }) => {
   const { text, raw } = block.paragraph;
   const isOrdinal = /^\p{Lu}+$/u.test(text.slice(marker.ordinal.start, marker.ordinal.end).replace(/\s/gu, ''));
   const number = isOrdinal ? label.toUpperCase() : label;
-  const signs = /^#{1,6}\s+/u.exec(raw)?.[0] ?? '';
-  const stars = /^(?:#{1,6}\s+)?(?<stars>\*{2,3})(?=.*\*$)/su.exec(raw)?.groups?.stars ?? '';
+  const { signs, stars } = headingSignsOf(raw);
   const behind = raw.slice(toRaw(block.paragraph, marker.span).end);
   const gap = /^\s+/u.exec(behind)?.[0] ?? ' ';
   const sign = text.slice(marker.ordinal.end, marker.span.end).trim();
