@@ -151,9 +151,12 @@ export const marksOf: (look: Look) => readonly string[] = remember(({ text }) =>
   /\d/u.test(text) ? (text.match(footnoteMark) ?? []) : [],
 );
 
+/** A row whose bars stand only between its cells: `STT | Nhiệm vụ | Thời hạn`, `1 | Đắp đê | 30/4/2027`. */
+const bareRow = /^(?:STT|Stt|TT|Số TT|\d{1,3}|[IVX]{1,5})\.?\s\|\s[^|\n]{0,400}\s\|(?:\s|$)/u;
+
 function formOf(raw: string): Look['form'] {
   if (comment.test(raw)) return 'comment';
-  if (raw.startsWith('|')) return 'row';
+  if (raw.startsWith('|') || bareRow.test(raw)) return 'row';
   if (ruled.test(raw) && !leaders.test(raw)) return 'rule';
   return loneNumber.test(raw) ? 'number' : 'words';
 }
