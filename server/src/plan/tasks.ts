@@ -244,11 +244,16 @@ function readRows(blocks: readonly Block[], range: BlockRange): readonly Task[] 
 
 function columnsOf(block: Block, cells: readonly Cell[]): Columns {
   const roles = rolesOf(cells.map((it) => it.text));
+  const isDue = cells.some(({ text }, i) => roles[i] === 'time' && /hạn|hoàn thành/iu.test(text));
+  // `Môn | Giáo viên | Hoàn thành`: what is to be done by then is what the first column with words has.
+  const first = roles.includes('title') || !isDue ? -1 : cells.findIndex(({ text }, i) => !roles[i] && named.test(text));
   return cells.map(({ span: at }, i) => {
-    const role = roles[i];
+    const role = i === first ? 'title' : roles[i];
     return role && { role, name: phraseAt(block, at) };
   });
 }
+
+const named = /^(?!STT|TT|Stt|Số|Ghi chú|Họ|Ngày|Mã|Ký)\p{L}/u;
 
 /** One column has each role: the first whose head fits. */
 function rolesOf(heads: readonly string[]): readonly (Column['role'] | undefined)[] {
