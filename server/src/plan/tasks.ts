@@ -246,7 +246,8 @@ function columnsOf(block: Block, cells: readonly Cell[]): Columns {
   const roles = rolesOf(cells.map((it) => it.text));
   const isDue = cells.some(({ text }, i) => roles[i] === 'time' && /hạn|hoàn thành/iu.test(text));
   // `Môn | Giáo viên | Hoàn thành`: what is to be done by then is what the first column with words has.
-  const first = roles.includes('title') || !isDue ? -1 : cells.findIndex(({ text }, i) => !roles[i] && named.test(text));
+  const first =
+    roles.includes('title') || !isDue ? -1 : cells.findIndex(({ text }, i) => !roles[i] && named.test(text));
   return cells.map(({ span: at }, i) => {
     const role = i === first ? 'title' : roles[i];
     return role && { role, name: phraseAt(block, at) };

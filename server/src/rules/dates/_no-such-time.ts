@@ -21,7 +21,10 @@ const minutes =
 const brokenDate =
   /(?:(?<=[|\t]\s{0,9})|(?<=(?<![\p{L}\p{M}])ngày\s))(?<number>\d{1,2}\/(?:\d{1,2}20\d\d|\d{1,2}\/20\d{3}(?=\s*[|\t])))(?![\p{L}\p{M}\p{N}/])/dgu;
 const hours =
-  /(?<![\p{N}.,/])(?<number>2[5-9]|[3-9]\d)\s*(?:giờ|h)\s*[0-5]\d(?:\s*phút)?(?=\s*,?\s*(?:(?:thứ\s+\p{L}+|chủ nhật)\s*,?\s*)?ngày\s+\d)/dgiu;
+  /(?<![\p{N}.,/])(?<number>2[5-9]|[3-9]\d|24(?=\s*(?:giờ|h)\s*(?:0[1-9]|[1-5]\d)))\s*(?:giờ|h)\s*[0-5]\d(?:\s*phút)?(?=\s*,?\s*(?:(?:thứ\s+\p{L}+|chủ nhật)\s*,?\s*)?ngày\s+\d)/dgiu;
+/** `từ 22 giờ 00 đến 25 giờ 00`, `trước 26 giờ hằng ngày`. */
+const hoursBehind =
+  /(?<![\p{L}\p{M}])(?:từ\s+\d{1,2}\s*(?:giờ|h)\s*\d{2}(?:\s*phút)?\s+đến|(?:trước|lúc|hồi|vào)(?=\s+\d{2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?\s+(?:hằng|hàng|mỗi)\s+ngày))\s+(?<number>2[5-9]|[3-9]\d)\s*(?:giờ|h)(?![\p{L}\p{M}])/dgiu;
 const duration = /(?:trong|hơn|ít nhất|tối thiểu|đủ|tổng|khoảng|thời lượng|thời hạn|sau)\s+(?:\p{L}+\s+)?$/iu;
 const otherMonth = /(?:\d|lương|thưởng|ngày[\s.…]*)\s*$/iu;
 
@@ -47,6 +50,7 @@ const forms: readonly Form[] = [
   { form: minutes, say: (it) => `Một giờ chỉ có 60 phút, đang ghi ${it}` },
   { form: brokenDate, say: (it) => `Ngày ${it} viết sai` },
   { form: hours, say: (it) => `Không có ${it} giờ trong ngày`, isMeant: (_, before) => !duration.test(before) },
+  { form: hoursBehind, say: (it) => `Không có ${it} giờ trong ngày` },
 ];
 
 const fewWords = 24;

@@ -58,7 +58,7 @@ const isReport = ({ action, period, end, isUnclear, operator }: Deadline): boole
   (action === 'report' || action === 'submit') &&
   period !== undefined &&
   !isUnclear &&
-  end?.kind === 'day' &&
+  (end?.kind === 'day' || end?.kind === 'month' || end?.kind === 'quarter') &&
   (operator !== 'recurring' || yearlyTurn(end) !== undefined);
 
 /** 610 for `10/6 hằng năm`. */
@@ -86,11 +86,21 @@ function isLater(a: Deadline, b: Deadline): boolean {
   return first === undefined || second === undefined || second < first;
 }
 
+/** Within one month or quarter the one may well follow the other. */
+const isOneTime = (a: Deadline, b: Deadline): boolean =>
+  (a.end?.kind !== 'day' || b.end?.kind !== 'day') &&
+  a.earliest !== undefined &&
+  b.latest !== undefined &&
+  a.latest !== undefined &&
+  b.earliest !== undefined &&
+  a.earliest <= b.latest &&
+  b.earliest <= a.latest;
+
 /** True where the first reaches further and yet is due first. */
 function isAfter(far: Deadline, near: Deadline): boolean {
   const isComing = far.operator === 'recurring' || near.operator === 'recurring';
   if (!isComing && (far.latest === undefined || near.latest === undefined)) return false;
-  if (isLater(far, near)) return false;
+  if (isLater(far, near) || isOneTime(far, near)) return false;
   if (compareParties(far.actor, near.actor) === 'different' || compareParties(far.target, near.target) === 'different')
     return false;
   const [words, others] = [far, near].map((it) => it.matter.filter((word) => word !== 'cả')) as [string[], string[]];

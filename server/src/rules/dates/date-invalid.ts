@@ -58,6 +58,12 @@ export const guide = defineGuide({
     { text: 'Hoàn thành trong quý ⟦V⟧ năm 2026; báo cáo quý ⟦5⟧/2026.', says: 'Một năm chỉ có bốn quý' },
     { text: 'Báo cáo trước ngày ⟦35⟧ hằng tháng.', says: 'Không tháng nào có ngày 35' },
     { text: 'Khai mạc: 7 giờ ⟦75⟧ phút, ngày 16/10/2026.', says: 'Một giờ chỉ có 60 phút, đang ghi 75' },
+    {
+      text: 'Tuần tra từ 22 giờ 00 đến ⟦25⟧ giờ 00; báo cáo trước ⟦26⟧ giờ hằng ngày; nộp trước ⟦24⟧ giờ 30 phút ngày 15/5/2026.',
+    },
+    {
+      text: 'Tuần tra từ 22 giờ 00 đến 24 giờ 00; trực 36 giờ hằng tháng; báo trước 48 giờ; họp lúc 16 giờ hằng ngày.',
+    },
     { text: 'Khai mạc: ⟦27⟧ giờ 30 phút, ngày 16/10/2026.', says: 'Không có 27 giờ trong ngày' },
     {
       text: 'Lắp đặt từ tháng 01/2026 đến tháng ⟦13⟧/2027; nộp hồ sơ trước ngày ⟦15/52026⟧.\n\n| TT | Việc | Hạn |\n| --- | --- | --- |\n| 1 | Báo động, 08 giờ ⟦65⟧ | ⟦15/5/20206⟧ |\n| 2 | Trực 24 giờ | Biểu số 15/52026 |',

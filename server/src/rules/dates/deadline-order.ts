@@ -2,12 +2,16 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
 import { sayTime } from '../../plan/same-duty';
 import { findEarlyResults } from './_early-results';
+import { findEventReports } from './_event-reports';
 import { findLateReports } from './_late-reports';
 import { findEarlyReports } from './_report-order';
 import { findMixedStages } from './_stages';
 
+const event = (words: string): string =>
+  `II. THỜI GIAN, ĐỊA ĐIỂM\n\n1. Thời gian: từ ngày 30/5/2026 đến ngày 01/6/2026.\n\n2. Địa điểm: sân vận động xã.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Văn hóa - Xã hội ${words}.\n`;
+
 export const guide = defineGuide({
-  why: 'Đơn vị đầu mối phải nhận đủ báo cáo rồi mới tổng hợp gửi cấp trên được: hạn gửi về đầu mối phải trước hạn đầu mối báo cáo. Hai hạn cùng ngày thì không còn thời gian tổng hợp. Trong một mục, báo cáo năm cũng phải sau báo cáo 6 tháng, tổng kết sau sơ kết; giai đoạn 2, đợt 2 sau giai đoạn 1, đợt 1.',
+  why: 'Đơn vị đầu mối phải nhận đủ báo cáo rồi mới tổng hợp gửi cấp trên được: hạn gửi về đầu mối phải trước hạn đầu mối báo cáo. Hai hạn cùng ngày thì không còn thời gian tổng hợp. Trong một mục, báo cáo năm cũng phải sau báo cáo 6 tháng, tổng kết sau sơ kết; giai đoạn 2, đợt 2 sau giai đoạn 1, đợt 1. Báo cáo kết quả phải sau khi việc ấy diễn ra.',
   examples: [
     {
       text: [
@@ -62,6 +66,16 @@ export const guide = defineGuide({
     {
       text: '- Giai đoạn 1: từ tháng 01/2026 đến tháng 6/2026.\n\n- Giai đoạn 2: từ tháng 6/2026 đến tháng 12/2026; đợt 1 từ ngày 01/3/2026 đến ngày 15/3/2026.\n\n- Đợt 3: từ ngày 01/02/2026 đến ngày 05/02/2026.',
     },
+    { text: event('báo cáo kết quả giải trước ngày 10/6/2026; báo cáo kết quả đăng ký trước ngày 15/5/2026') },
+    {
+      text: event('báo cáo kết quả giải ⟦trước ngày 20/5/2026⟧'),
+      says: 'Hạn báo cáo kết quả 20/5/2026 trước khi bắt đầu (30/5/2026 - 01/6/2026)',
+    },
+    { text: event('tổng hợp kết quả, báo cáo kết quả giải ⟦trước ngày 01/6/2026⟧'), says: 'trước khi kết thúc' },
+    {
+      text: '1. Sở Tài chính sơ kết vào quý IV năm 2030, tổng kết ⟦vào quý IV năm 2028⟧.',
+    },
+    { text: '1. Sở Tài chính sơ kết trong quý IV năm 2028, tổng kết vào tháng 12 năm 2028.' },
     {
       text: '2. Giao Đội Tổng hợp báo cáo sơ kết giai đoạn 1 trước ngày 05/01/2027; báo cáo tổng kết ⟦trước ngày 03/01/2027⟧.',
     },
@@ -109,6 +123,14 @@ export default defineRule({
         span: result.span,
         message: `Hạn báo cáo kết quả ${sayTime(result)} trước thời gian làm việc ấy: ${sayTime(work)}`,
         related: [{ span: work.span, message: 'Thời gian làm việc ấy ghi ở đây' }],
+      };
+    }
+    for (const { report, event, isOver } of findEventReports(plan)) {
+      yield {
+        span: report.span,
+        message: `Hạn báo cáo kết quả ${sayTime(report)} trước khi ${isOver ? 'kết thúc' : 'bắt đầu'} (${sayTime(event)})`,
+        related: [{ span: event.span, message: 'Thời gian thực hiện ghi ở đây' }],
+        ...(isOver && { severity: 'information' as const }),
       };
     }
     for (const [far, near] of findEarlyReports(plan)) {
