@@ -40,13 +40,15 @@ interface Telling {
 export function findDisagreements(plan: Told): readonly Pair[] {
   const own = ownWords(plan);
   const groups = new Map<string, Telling[]>();
+  const hasRows = plan.deadlines.some(isRow);
   for (const deadline of plan.deadlines) {
     const key = groupOf(deadline);
     if (key === undefined) continue;
     // What was past at the issue is told as such, and once is enough.
     if (isPastAtIssue(deadline, plan.header)) continue;
     const words = deadline.matter.filter((it) => !own.has(it));
-    if (isWork(deadline) && words.length < fewestWords) continue;
+    if (isWork(deadline) && words.length < fewestWords && !(isRow(deadline) || hasRows)) continue;
+    if (isWork(deadline) && deadline.matter.length < fewestWords) continue;
     addTo(groups, key, { deadline, words });
   }
   return [...groups.values()].flatMap(pairsIn);
@@ -114,7 +116,11 @@ const isWork = (it: Deadline): boolean =>
 function isOneDuty({ deadline: a, words }: Telling, { deadline: b, words: others }: Telling): boolean {
   // A row of a table says in short what a sentence says at length.
   const isShortened = isRow(a) !== isRow(b);
-  if (a.clause.start === b.clause.start || !isSameMatter(words, others, isShortened ? 1.5 : undefined)) return false;
+  if (a.clause.start === b.clause.start) return false;
+  const isTold = !isWork(a) || (fewestWords <= words.length && fewestWords <= others.length);
+  const isAlike = isTold && isSameMatter(words, others, isShortened ? 1.5 : undefined);
+  // In the very same words it is the same work, whatever the plan is called.
+  if (!isAlike && !(isShortened && isWork(a) && isSameMatter(a.matter, b.matter, 1))) return false;
   // The times of a task and its steps are looked at apart.
   if (isWork(a) && (a.block === b.block || (a.task && a.task === b.task))) return false;
   const actors = compareParties(a.actor, b.actor);

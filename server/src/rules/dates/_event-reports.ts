@@ -3,27 +3,31 @@ import type { Plan } from '../../plan/plan';
 import { isBackwards, lastDay } from '../../plan/same-duty';
 import { fold } from '../../text/fold';
 
-/** A report on how something went that is due before it begins, or before it is over. */
-export interface EarlyReport {
-  readonly report: Deadline;
+/** What can not be in time: a report on results due before the event begins or is over, an enrolment due behind it. */
+export interface EventSlip {
+  readonly kind: 'before' | 'during' | 'enrolment';
+  readonly due: Deadline;
   readonly event: Deadline;
-  readonly isOver: boolean;
 }
 
 /** Longer than that is no event, and is reported on while it goes on. */
 const longestEvent = 40;
 
 /** Only where the plan tells the time of the whole in a part of its own, and once. */
-export function findEventReports(plan: Plan): readonly EarlyReport[] {
+export function findEventSlips(plan: Plan): readonly EventSlip[] {
   const event = eventOf(plan);
   if (event?.start?.earliest === undefined || event.latest === undefined) return [];
   const { earliest } = event.start;
   const isShort = event.latest - earliest <= longestEvent;
-  return plan.deadlines.flatMap((report): readonly EarlyReport[] => {
-    const due = isOnResults(plan, report) ? lastDay(report) : undefined;
-    if (due === undefined || due < (plan.header.issued?.latest ?? due)) return [];
-    if (due < earliest) return [{ report, event, isOver: false }];
-    return isShort && due < (event.latest as number) ? [{ report, event, isOver: true }] : [];
+  return plan.deadlines.flatMap((due): readonly EventSlip[] => {
+    const last = isDatedReport(due) ? lastDay(due) : undefined;
+    if (last === undefined || last < (plan.header.issued?.latest ?? last)) return [];
+    const words = plan.source.text.slice(due.clause.start, due.span.start).normalize('NFC');
+    if (isShort && (event.latest as number) < last)
+      return enrolment.test(words) ? [{ kind: 'enrolment', due, event }] : [];
+    if (!results.test(words) || notYet.test(words)) return [];
+    if (last < earliest) return [{ kind: 'before', due, event }];
+    return isShort && last < (event.latest as number) ? [{ kind: 'during', due, event }] : [];
   });
 }
 
@@ -49,9 +53,12 @@ const results = /(?<![\p{L}\p{M}])(?:báo cáo|tổng hợp|tổng kết)[^;.]{0
 const notYet =
   /(?<![\p{L}\p{M}])(?:đăng ký|chuẩn bị|tiến độ|danh sách|đề cương|dự kiến|kế hoạch|phương án|vòng|đợt|sơ khảo|sơ kết|cấp cơ sở|rà soát|khảo sát|tự (?:kiểm tra|giám sát|đánh giá)|của (?:năm|kỳ|lần) trước)(?![\p{L}\p{M}])/iu;
 
-function isOnResults({ source }: Plan, { action, end, isUnclear, operator, period, clause, span }: Deadline): boolean {
-  if ((action !== 'report' && action !== 'submit') || isUnclear || period || end?.kind !== 'day') return false;
-  if (operator !== 'before' && operator !== 'by') return false;
-  const words = source.text.slice(clause.start, span.start).normalize('NFC');
-  return results.test(words) && !notYet.test(words);
-}
+const enrolment =
+  /(?<![\p{L}\p{M}])đăng ký(?![\p{L}\p{M}])(?!\s+(?:kết hôn|khai sinh|kinh doanh|nhu cầu|kế hoạch|thi đua))/iu;
+
+const isDatedReport = ({ action, end, isUnclear, operator, period }: Deadline): boolean =>
+  (action === 'report' || action === 'submit') &&
+  !isUnclear &&
+  !period &&
+  end?.kind === 'day' &&
+  (operator === 'before' || operator === 'by');

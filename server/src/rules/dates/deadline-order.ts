@@ -2,7 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
 import { sayTime } from '../../plan/same-duty';
 import { findEarlyResults } from './_early-results';
-import { findEventReports } from './_event-reports';
+import { findEventSlips } from './_event-reports';
 import { findLateReports } from './_late-reports';
 import { findEarlyReports } from './_report-order';
 import { findMixedStages } from './_stages';
@@ -71,6 +71,13 @@ export const guide = defineGuide({
       text: event('báo cáo kết quả giải ⟦trước ngày 20/5/2026⟧'),
       says: 'Hạn báo cáo kết quả 20/5/2026 trước khi bắt đầu (30/5/2026 - 01/6/2026)',
     },
+    {
+      text: event('nhận hồ sơ; các đội gửi đăng ký về Sở ⟦trước ngày 15/6/2026⟧'),
+      says: 'Hạn đăng ký 15/6/2026 sau khi đã kết thúc',
+    },
+    {
+      text: event('nhận hồ sơ; các đội gửi đăng ký về Sở trước ngày 31/5/2026; gửi hóa đơn về Sở trước ngày 15/6/2026'),
+    },
     { text: event('tổng hợp kết quả, báo cáo kết quả giải ⟦trước ngày 01/6/2026⟧'), says: 'trước khi kết thúc' },
     {
       text: '1. Sở Tài chính sơ kết vào quý IV năm 2030, tổng kết ⟦vào quý IV năm 2028⟧.',
@@ -118,19 +125,27 @@ export default defineRule({
         ...(!isReversed && { severity: 'information' as const }),
       };
     }
-    for (const [result, work] of findEarlyResults(plan)) {
+    const early = findEarlyResults(plan);
+    for (const [result, work] of early) {
       yield {
         span: result.span,
         message: `Hạn báo cáo kết quả ${sayTime(result)} trước thời gian làm việc ấy: ${sayTime(work)}`,
         related: [{ span: work.span, message: 'Thời gian làm việc ấy ghi ở đây' }],
       };
     }
-    for (const { report, event, isOver } of findEventReports(plan)) {
+    for (const { kind, due, event } of findEventSlips(plan)) {
+      if (early.some(([result]) => result === due)) continue;
+      const time = sayTime(event);
+      const said = {
+        before: `Hạn báo cáo kết quả ${sayTime(due)} trước khi bắt đầu (${time})`,
+        during: `Hạn báo cáo kết quả ${sayTime(due)} trước khi kết thúc (${time})`,
+        enrolment: `Hạn đăng ký ${sayTime(due)} sau khi đã kết thúc (${time})`,
+      };
       yield {
-        span: report.span,
-        message: `Hạn báo cáo kết quả ${sayTime(report)} trước khi ${isOver ? 'kết thúc' : 'bắt đầu'} (${sayTime(event)})`,
+        span: due.span,
+        message: said[kind],
         related: [{ span: event.span, message: 'Thời gian thực hiện ghi ở đây' }],
-        ...(isOver && { severity: 'information' as const }),
+        ...(kind === 'during' && { severity: 'information' as const }),
       };
     }
     for (const [far, near] of findEarlyReports(plan)) {

@@ -83,7 +83,7 @@ export default defineRule({
           span: span(start.span.start, end.span.end),
           message: `Ngày bắt đầu ${say(start)} sau ngày kết thúc ${say(end)}`,
           repair: () => [
-            ...yearFixes(start, end, mayBe),
+            ...yearFixes(start, end, { mayBe, planYear: plan.header.year }),
             ...(mayBe({ ...end, span: start.span }, { ...start, span: end.span }) ? [swap(block, start, end)] : []),
           ],
         });
@@ -159,7 +159,10 @@ const say = ({ latest, words, date }: DeadlineTime): string =>
 function yearFixes(
   start: DeadlineTime,
   end: DeadlineTime,
-  mayBe: (start: DeadlineTime, end: DeadlineTime) => boolean,
+  {
+    mayBe,
+    planYear,
+  }: { readonly mayBe: (start: DeadlineTime, end: DeadlineTime) => boolean; readonly planYear: number | undefined },
 ): readonly Fix[] {
   if (!start.year || !end.year || start.year.value === end.year.value) return [];
   const fix = (wrong: DeadlineTime, year: number): readonly Fix[] => {
@@ -173,7 +176,11 @@ function yearFixes(
     const edits = [{ span: wrong.year.span, text: String(year) }];
     return [{ title: `Đổi năm ${which} thành ${year}`, edits, safe: false }];
   };
-  return [...fix(end, start.year.value), ...fix(start, end.year.value)];
+  const [first, last] = [start.year.value, end.year.value];
+  // Of two ways the one that stays in the plan's own year.
+  const isOwn = (year: number): boolean =>
+    planYear === undefined || (first !== planYear && last !== planYear) || year === planYear;
+  return [...(isOwn(first) ? fix(end, first) : []), ...(isOwn(last) ? fix(start, last) : [])];
 }
 
 /** The two change places, each with no more than the other says: `19` and `15` of `từ ngày 19 đến ngày 15/6/2026`. */
