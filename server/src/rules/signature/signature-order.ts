@@ -8,7 +8,7 @@ const list = '\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n';
 
 export const guide = defineGuide({
   why:
-    'Phần ký và Nơi nhận đứng sau toàn bộ nội dung. Trên tệp, phần ký đứng trước hay sau Nơi nhận đều được vì hai phần là hai cột; chỉ xét khi sau họ tên người ký ' +
+    'Phần ký và Nơi nhận đứng sau toàn bộ nội dung. Trên tệp, phần ký đứng trước Nơi nhận có khi do hai cột chép lẫn nên chỉ được nhắc nhẹ ở quy tắc về Nơi nhận; ở đây chỉ xét khi sau họ tên người ký ' +
     'còn có nội dung kết thúc bằng “./.”.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục IV.1',
   examples: [
