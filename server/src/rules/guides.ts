@@ -77,6 +77,7 @@ import { guide as deadlineRangeReversed } from './dates/deadline-range-reversed'
 import { guide as deadlineVagueReport } from './dates/deadline-vague-report';
 import { guide as deadlineWeekend } from './dates/deadline-weekend';
 import { guide as deadlineYearMismatch } from './dates/deadline-year-mismatch';
+import { guide as durationMismatch } from './dates/duration-mismatch';
 import { guide as numberWordsMismatch } from './dates/number-words-mismatch';
 import { guide as periodMismatch } from './dates/period-mismatch';
 import { guide as staleName } from './dates/stale-name';
@@ -244,6 +245,7 @@ export const guides: Guides = new Map([
   ['deadline-vague-report', deadlineVagueReport],
   ['deadline-weekend', deadlineWeekend],
   ['deadline-year-mismatch', deadlineYearMismatch],
+  ['duration-mismatch', durationMismatch],
   ['number-words-mismatch', numberWordsMismatch],
   ['period-mismatch', periodMismatch],
   ['stale-name', staleName],

@@ -77,6 +77,7 @@ import deadlineRangeReversed from './dates/deadline-range-reversed';
 import deadlineVagueReport from './dates/deadline-vague-report';
 import deadlineWeekend from './dates/deadline-weekend';
 import deadlineYearMismatch from './dates/deadline-year-mismatch';
+import durationMismatch from './dates/duration-mismatch';
 import numberWordsMismatch from './dates/number-words-mismatch';
 import periodMismatch from './dates/period-mismatch';
 import staleName from './dates/stale-name';
@@ -245,6 +246,7 @@ export const rulesByGroup: readonly { readonly group: string; readonly rule: Rul
   { group: 'dates', rule: deadlineVagueReport },
   { group: 'dates', rule: deadlineWeekend },
   { group: 'dates', rule: deadlineYearMismatch },
+  { group: 'dates', rule: durationMismatch },
   { group: 'dates', rule: numberWordsMismatch },
   { group: 'dates', rule: periodMismatch },
   { group: 'dates', rule: staleName },

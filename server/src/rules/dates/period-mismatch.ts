@@ -22,8 +22,9 @@ export const guide = defineGuide({
       text: '2. Báo cáo quý IV/2026 (từ ngày 15/9/2026 đến ngày 14/12/2026); thi công quý IV/2026 từ ngày 05/10/2026.',
     },
     { text: '2. Hoàn thành việc rà soát trong tháng 6 năm 2026, chậm nhất ngày ⟦05/7/2026⟧.' },
+    { text: '2. Rà soát trong 6 tháng đầu năm (hoàn thành trước ngày ⟦30/9/2026⟧).' },
     {
-      text: '2. Hoàn thành trong quý II/2026, chậm nhất ngày 30/6/2026; báo cáo kết quả thực hiện trong tháng 6/2026, chậm nhất ngày 05/7/2026.',
+      text: '2. Triển khai trong quý I/2026, hoàn thành trước ngày 15/5/2026; hoàn thành trong quý II/2026, chậm nhất ngày 30/6/2026; báo cáo kết quả thực hiện trong tháng 6/2026, chậm nhất ngày 05/7/2026.',
     },
     { text: 'Thời gian thực hiện: Quý II năm 2026 (hoàn thành trước ngày 01/7/2026).' },
     { text: 'Thời gian báo cáo: Quý II (trước ngày 05/7/2026); báo cáo tháng 3 gửi trước ngày 05/4/2026.' },
@@ -82,7 +83,7 @@ function* inLabel(paragraph: Paragraph): Generator<Mismatch> {
   for (const point of [day.start, day.end]) if (point && isOutside(period, point, day)) yield { period, point };
 }
 
-const atLatest = /^\s*[,(;–-]?\s*$/u;
+const atLatest = /^\s*(?:[,;–-]?\s*|\(\s*(?:(?:hoàn thành|xong|cụ thể)\s*:?\s*)?)$/iu;
 const mostWords = 160;
 
 /** `hoàn thành trong tháng 6 năm 2026, chậm nhất ngày 05/7/2026`; a report tells of the months before it. */

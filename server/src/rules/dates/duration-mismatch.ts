@@ -1,0 +1,125 @@
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { type Day, toDay, weekday } from '../../syntax/date';
+import { aDigit, signsLike } from '../../syntax/needs';
+import type { Paragraph } from '../../syntax/paragraph';
+import { type Point, type Term, termsOf } from '../../syntax/term';
+import { allMatches } from '../../text/match';
+import { type Span, span } from '../../text/span';
+
+export const guide = defineGuide({
+  why:
+    '“03 ngày (từ ngày 01/6 đến ngày 09/6)” thì số ngày hoặc một trong hai mốc còn lại của bản cũ. Thảo tính cả cách đếm ngày làm việc, có hay không kể ngày đầu, ' +
+    'và chỉ so khi khoảng thời gian đứng ngay trong ngoặc; “mỗi lớp 02 ngày”, “không quá 05 ngày” không bị nhắc.',
+  examples: [
+    {
+      text: 'Tổ chức tập huấn trong ⟦03 ngày (từ ngày 01/6/2026 đến ngày 09/6/2026)⟧ tại Hội trường.',
+      says: 'Đang ghi 03 ngày, khoảng thời gian trong ngoặc là 9 ngày',
+    },
+    {
+      text: 'Thời gian thực hiện: ⟦03 tháng (từ tháng 4/2026 đến tháng 8/2026)⟧. Lộ trình: ⟦02 năm (2026 - 2030)⟧.',
+      says: 'Đang ghi 03 tháng, khoảng thời gian trong ngoặc là 5 tháng',
+    },
+    {
+      text: 'Tập huấn 05 ngày (từ ngày 01/6/2026 đến ngày 05/6/2026), 10 ngày (từ ngày 01/6 đến ngày 12/6/2026), 02 tuần (từ ngày 01/6/2026 đến ngày 12/6/2026); cao điểm 03 tháng (từ ngày 15/4/2026 đến ngày 15/7/2026), 02 tháng (từ tháng 4 đến tháng 5/2026).',
+    },
+    {
+      text: 'Nhiệm kỳ 05 năm (2025 - 2030); giai đoạn 05 năm (2026 - 2030); 02 năm (từ năm 2026 đến năm 2027); mỗi lớp 02 ngày (từ ngày 01/6/2026 đến ngày 12/6/2026); không quá 05 ngày (từ ngày 01/6/2026 đến ngày 30/6/2026).',
+    },
+    { text: 'Trong 03 ngày làm việc (từ ngày 01/6/2026 đến ngày 30/6/2026); 05 năm (tính từ ngày ký).' },
+  ],
+});
+
+export default defineRule({
+  id: 'duration-mismatch',
+  severity: 'information',
+  title: 'Số ngày, tháng, năm không khớp với khoảng thời gian trong ngoặc',
+  needs: [aDigit, signsLike(/\(/u)],
+  *checkParagraph(paragraph): Generator<Finding> {
+    for (const { count, unit, at, length } of [...inDates(paragraph), ...inYears(paragraph)]) {
+      if (length.some((it) => it === Number(count))) continue;
+      yield {
+        span: at,
+        message: `Đang ghi ${count} ${unit}, khoảng thời gian trong ngoặc là ${length[0]} ${unit}`,
+      };
+    }
+  },
+});
+
+interface Duration {
+  readonly count: string;
+  readonly unit: string;
+  /** From the count to the bracket behind the range. */
+  readonly at: Span;
+  /** As it is counted first, and the other ways to count it. */
+  readonly length: readonly number[];
+}
+
+const counted =
+  /(?<!(?:mỗi|từng|không quá|ít nhất|tối đa|tối thiểu|dưới|trên|hơn|khoảng)\s(?:[\p{L}\p{M}]+\s){0,3})(?<![\p{L}\p{M}\p{N}.,/:-])(?<count>\d{1,3})\s(?<unit>ngày|tuần|tháng|năm)\s?\(\s?(?:(?:tính|kể)\s)?$/iu;
+const reach = 60;
+
+function* inDates(paragraph: Paragraph): Generator<Duration> {
+  const { text } = paragraph;
+  for (const term of termsOf(paragraph)) {
+    const from = Math.max(0, term.span.start - reach);
+    const found = text[term.span.end] === ')' ? counted.exec(text.slice(from, term.span.start)) : null;
+    const { count = '', unit = '' } = found?.groups ?? {};
+    const length = found ? lengthOf(term, unit.toLowerCase()) : [];
+    if (!found || length.length === 0) continue;
+    yield { count, unit, at: span(from + found.index, term.span.end + 1), length };
+  }
+}
+
+const ofYears =
+  /(?<!(?:mỗi|từng)\s)(?<![\p{L}\p{M}\p{N}.,/:-])(?<count>\d{1,2})\s(?<unit>năm)\s?\((?<first>20\d\d)\s?[-–]\s?(?<last>20\d\d)\)/giu;
+
+function* inYears({ text }: Paragraph): Generator<Duration> {
+  for (const { 0: said, index, groups } of allMatches(text, ofYears)) {
+    const { count = '', unit = '', first, last } = groups ?? {};
+    const years = Number(last) - Number(first) + 1;
+    if (1 < years) yield { count, unit, at: span(index, index + said.length), length: [years, years - 1] };
+  }
+}
+
+/** Nothing where the range cannot be counted in that unit. */
+function lengthOf({ start, end }: Term, unit: string): readonly number[] {
+  const months = monthsOf(start, end);
+  if (months !== undefined) {
+    if (unit === 'tháng') return [months, months - 1];
+    const years = Math.round(months / 12);
+    return unit === 'năm' && 0 < years ? [years, Math.ceil(months / 12), Math.floor(months / 12)] : [];
+  }
+  const last = start && dayOf(end, end);
+  const first = start && dayOf(start, end);
+  if (first === undefined || last === undefined || last < first) return [];
+  const days = last - first + 1;
+  if (unit === 'ngày') return [days, days - 1, workingDays(first, last, 1), workingDays(first, last, 2)];
+  const size = { tuần: 7, tháng: 30.4, năm: 365.2 }[unit] ?? days;
+  const whole = Math.round(days / size);
+  return days < size / 2 ? [] : [whole, Math.ceil(days / size), Math.floor(days / size)];
+}
+
+/** `từ tháng 4/2026 đến tháng 8/2026`, `tháng 4 đến tháng 8/2026`, `từ năm 2026 đến năm 2027`. */
+function monthsOf(start: Point | undefined, { period }: Point): number | undefined {
+  const first = start ? start.period : period;
+  if (!first || !period || (start && !period.year && first.year)) return undefined;
+  const years = start && first.year && period.year ? period.year.value - first.year.value : 0;
+  const months = 12 * years + period.lastMonth - first.firstMonth + 1;
+  return 0 < months ? months : undefined;
+}
+
+/** A day without its year is of the year of the last one. */
+function dayOf({ date }: Point, { date: last }: Point): Day | undefined {
+  if (date?.at !== undefined) return date.at;
+  const year = date?.year ?? last?.year;
+  return date?.day && date.month && year ? toDay(year.value, date.month.value, date.day.value) : undefined;
+}
+
+/** Without Sundays, or without Saturdays too. */
+function workingDays(first: Day, last: Day, off: 1 | 2): number {
+  const weeks = Math.floor((last - first + 1) / 7);
+  let days = weeks * (7 - off);
+  for (let day = first + 7 * weeks; day <= last; day++)
+    if (weekday(day) !== 0 && (off === 1 || weekday(day) !== 6)) days++;
+  return days;
+}
