@@ -95,8 +95,10 @@ describe('the files that are checked', () => {
     });
 
     it('may have signs of a pattern in their names', () => {
-      put('[bản] {cuối}*.kehoach');
-      assert.deepEqual(found('[bản] {cuối}*.kehoach'), ['[bản] {cuối}*.kehoach']);
+      // Windows has no stars in names.
+      const name = `[bản] {cuối}${process.platform === 'win32' ? '' : '*'}.kehoach`;
+      put(name);
+      assert.deepEqual(found(name), [name]);
     });
 
     it('are found soon, whatever the pattern', () => {
