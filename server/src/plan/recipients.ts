@@ -265,7 +265,8 @@ const archive = /^luu(?![\p{L}\p{N}])(?!\s+(?:vuc|hoc sinh|hanh|thong|niem|tru b
 /** True of what begins with `Lưu`, whatever became of its tone. */
 const isArchiveName = (text: string): boolean => archive.test(unaccent(text.slice(0, 30)).trimStart());
 
-const closingSign = /\s*(?<mark>\.\/\.|[;.,:]+)\s*$/u;
+/** Three dots and more stand for what is still to be filled in: they are of the name, not its sign. */
+const closingSign = /\s*(?<mark>\.\/\.|(?<![.…])(?!\.{3})[;.,:]+|(?<=(?:…|\.{3})[.…]*)[;,:]+)\s*$/u;
 /** The colon of `Lưu:` is no closing sign, even where nothing follows it. */
 const archiveSign = /\s*(?<mark>\.\/\.|[;.,]+)\s*$/u;
 const numberSign = /^\(?\d{1,2}[.)/-]*\s*/u;

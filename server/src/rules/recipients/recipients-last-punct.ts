@@ -19,6 +19,7 @@ export const guide = defineGuide({
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT. Nơi nhận:\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, các đơn vị:\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, ...\n' },
+    { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Ban Chỉ huy ...\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT (T.Q.Hưng).   \n\nGIÁM ĐỐC\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.          Lý Xuân Hậu\n' },
   ],
@@ -37,7 +38,7 @@ export default defineRule({
     // What ends with a colon announces something: a full stop behind it, or in its place, mends nothing.
     if (goesOn || /:$/u.test(last.mark?.text ?? last.name.text)) return;
     // Dots are a blank to fill in, and go with what fills it.
-    if (/^\.{2}/u.test(last.mark?.text ?? '')) return;
+    if (/^\.{2}/u.test(last.mark?.text ?? '') || (!last.mark && !last.isArchive && /(?:…|\.{3})$/u.test(last.name.text))) return;
     if (!last.mark) {
       // `Lưu: VT. PH`: one sign stands in the wrong place, and recipients-archive-line says so.
       if (last.isArchive && !plan.header.isParty && /^Lưu:\s*VT(?:\s*\([^()]*\))?\.\s/u.test(last.name.text)) return;
