@@ -70,6 +70,18 @@ b I. NỘI DUNG
 `,
   },
   {
+    of: 'a subject in capitals whose lines are cut inside a name and after one word',
+    lines: `
+h Số: /KH-UBND
+t KẾ HOẠCH
+s CHUYỂN
+s ĐỔI SỐ THEO CHỈ THỊ SỐ 37-CT/TW NGÀY 03/9/2019 CỦA BAN
+s BÍ THƯ VỀ XÂY DỰNG QUAN HỆ LAO ĐỘNG HÀI HÒA
+o Căn cứ chức năng, nhiệm vụ được giao, Sở Nội vụ xây dựng Kế hoạch như sau:
+b I. NỘI DUNG
+`,
+  },
+  {
     of: 'a subject of two parts with a semicolon between',
     lines: `
 h Số: 17/BC-SNV

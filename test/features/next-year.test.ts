@@ -162,6 +162,7 @@ Lò Văn Sương
         '4. Phát động cuộc thi “Sách và tôi năm 2026”.',
         '5. Kỷ niệm 81 năm Ngày Quốc khánh.',
         '6. Chào mừng tết Bính Ngọ.',
+        '7. Dự Liên hoan lần thứ IX, năm 2026; hội nghị lần thứ 2 trong tháng.',
       ),
       [
         '1. Thực hiện Nghị định số 30/2026/NĐ-CP ngày 05/3/2026 của Chính phủ về công tác thư viện.',
@@ -174,6 +175,9 @@ Lò Văn Sương
         '5. Kỷ niệm 81 năm Ngày Quốc khánh.',
         '<!-- xem lại: Bính Ngọ là năm 2026, năm 2027 là Đinh Mùi -->',
         '6. Chào mừng tết Bính Ngọ.',
+        '<!-- xem lại: lần thứ IX là của năm 2026 -->',
+        '<!-- xem lại: còn nhắc năm 2026 (… Dự Liên hoan lần thứ IX, năm 2026; hội nghị lần thứ 2 …) -->',
+        '7. Dự Liên hoan lần thứ IX, năm 2026; hội nghị lần thứ 2 trong tháng.',
       ],
     );
   });
@@ -275,6 +279,17 @@ Lò Văn Sương
     assert.match(now, /\n1\. Khai giảng vào ngày 05\/9\/2027; tổng kết trước ngày 25\/5\/2028\.\n/u);
     assert.match(now, /\n2\. Ôn tập cuối năm học 2027 - 2028\.\n/u);
     assert.match(now, /Kế hoạch số 57\/KH-UBND là của năm 2026, thay bằng văn bản của năm 2027/u);
+    const again = plan('1. Mở cửa.').replaceAll('ngày hội đọc sách năm 2026', 'ngày hội đọc sách lần thứ 4, năm 2026');
+    assert.match(
+      rolled(again),
+      /<!-- xem lại: lần thứ 4 là của năm 2026 -->\nTổ chức ngày hội đọc sách lần thứ 4, năm 2027\n/u,
+    );
+    const sown = plan('1. Gieo mạ trước ngày 05/01/2027.').replaceAll(
+      'ngày hội đọc sách năm 2026',
+      'sản xuất vụ Đông Xuân năm 2026 - 2027',
+    );
+    assert.match(rolled(sown), /\nTổ chức sản xuất vụ Đông Xuân năm 2027 - 2028\n/u);
+    assert.match(rolled(sown), /\n1\. Gieo mạ trước ngày 05\/01\/2028\.\n/u);
   });
 
   it('of the Party keeps its form', () => {

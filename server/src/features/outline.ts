@@ -93,7 +93,7 @@ function openingNode(plan: Plan): OutlineNode | undefined {
 function basisNode({ citations }: Plan, block: Block): OutlineNode {
   const cited = citations.find((it) => it.block === block && !it.isAlias);
   const { text, marker } = block.paragraph;
-  const words = text.slice(marker?.end ?? 0).replace(/[;.]\s*$/u, '');
+  const words = text.slice(marker?.end ?? 0).replace(/[;,.]\s*$/u, '');
   return {
     name: cited
       ? nameOf(cited)
@@ -110,7 +110,7 @@ function sectionNode(plan: Plan, section: Section): OutlineNode {
   const { block, marker, title, children } = section;
   const span = spanOfBlocks(plan.blocks, section.blocks) ?? { start: block.start, end: block.end };
   const sign = block.paragraph.text.slice(0, marker.span.end).replace(/\s+/gu, ' ');
-  const words = title.text === marker.label ? '' : ` ${title.text}`;
+  const words = title.text === marker.label ? '' : ` ${title.text.replace(/\s*:$/u, '')}`;
   const head = place(block, { start: 0, end: marker.span.end });
   const isHere = title.span.end <= block.end;
   return {

@@ -147,8 +147,9 @@ function findSubject(page: Page, title: number, limit: number): BlockRange {
     if (kindAt(page, end) !== 'text' || isNumbered(page, end) || basis.test(text)) break;
     if (line.isAttribution) return { start, end: end + 1 };
     // The authority of a decision stands in capitals below the subject: `GIÁM ĐỐC SỞ …`.
-    if (line.isCapitals && (!isUpper || line.isSignature || line.title)) break;
-    if (!line.isCapitals) isUpper = false;
+    const isAuthority = (line.isSignature || line.title !== undefined) && !isUnfinished(page, start, end);
+    if (line.isCapitals && (!isUpper || isAuthority)) break;
+    if (!line.isCapitals && !oneWord.test(text)) isUpper = false;
     // One sentence right below the title may be the subject with a full stop that does not belong there.
     const isStopped = /\.$/u.test(text) && start === end && text.length < longestStopped && !line.isEnd;
     // A report tells of two things: `Kết quả … 6 tháng đầu năm;` and on the next line `phương hướng, nhiệm vụ …`.
@@ -158,6 +159,13 @@ function findSubject(page: Page, title: number, limit: number): BlockRange {
   }
   return { start, end };
 }
+
+/** One word of a subject in capitals: `CHUYỂN`, cut off from `ĐỔI SỐ TỈNH …`. */
+const oneWord = /^\p{Lu}{2,}$/u;
+
+/** A line of a subject in capitals that is cut inside a name: `… CỦA`, `… CỦA BAN`, and below it `BÍ THƯ VỀ …`. */
+const isUnfinished = (page: Page, start: number, at: number): boolean =>
+  start < at && /(?<![\p{L}\p{M}])(?:CỦA(?:\s+(?:BAN|ĐỒNG CHÍ))?|VÀ|CÁC|CÙNG|VỚI)$/u.test(textAt(page, at - 1));
 
 const isOpening = (text: string, hasSubject: boolean): boolean => {
   const key = fold(text);

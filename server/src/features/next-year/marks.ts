@@ -199,7 +199,11 @@ const lunarName = (year: number): string => `${stems[(year + 6) % 10]} ${branche
 
 const anniversary = /(?<![\p{L}\p{M}])kỷ niệm\s+(?:lần thứ\s+)?(?<count>\d{1,4})\s+năm(?![\p{L}\p{M}])/giu;
 
-/** What a year brings with it: the name of its Tết, the number of an anniversary. */
+/** `Festival lần thứ II, năm 2026`: what is held again has the next number. */
+const timesHeld =
+  /(?<![\p{L}\p{M}])lần\s+thứ\s+(?<count>[IVX]{1,6}|\d{1,3})(?=\s*[-–,(]?\s*năm\s+(?<year>20\d\d)(?!\p{N}))/giu;
+
+/** What a year brings with it: the name of its Tết, the number of an anniversary or of what is held every year. */
 function* namesOfYear(plan: Plan, { from, to }: Move): Generator<Note> {
   const old = lunarName(from);
   for (const block of plan.blocks) {
@@ -211,6 +215,11 @@ function* namesOfYear(plan: Plan, { from, to }: Move): Generator<Note> {
     if (at !== -1 && isOwn(at)) yield { block, words: `${old} là năm ${from}, năm ${to} là ${lunarName(to)}` };
     for (const { groups, index } of text.matchAll(anniversary)) {
       if (isOwn(index)) yield { block, words: `kỷ niệm ${groups?.count} năm là tính cho năm ${from}` };
+    }
+    for (const { groups, index } of text.matchAll(timesHeld)) {
+      // Its year may have moved by now.
+      const isOfYear = [from, to].includes(Number(groups?.year));
+      if (isOfYear && isOwn(index)) yield { block, words: `lần thứ ${groups?.count} là của năm ${from}` };
     }
   }
 }

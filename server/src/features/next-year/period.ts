@@ -9,7 +9,7 @@ export interface YearOf {
 
 /** Two years that stand together and are no stage of several. */
 export const twoYears =
-  /(?<!(?:giai đoạn|nhiệm kỳ|thời kỳ|năm|từ)\s{1,3})(?<![\p{N}/])(?<first>20\d\d)\s*[-–—]\s*(?<last>20\d\d)(?![\p{N}/])/dgiu;
+  /(?<!(?:giai đoạn|nhiệm kỳ|thời kỳ|(?<!đông\s?(?:[-–]\s?)?xuân\s)năm|từ)\s{1,3})(?<![\p{N}/])(?<first>20\d\d)\s*[-–—]\s*(?<last>20\d\d)(?![\p{N}/])/dgiu;
 const oneYear =
   /(?<!(?:đến|tới|hết|từ)\s{1,3})(?<![\p{L}\p{M}])năm\s+(?<year>20\d\d)(?!\s*(?:[-–—/]|đến)\s*(?:năm\s+)?(?:20)?\d|\p{N})/iu;
 

@@ -38,7 +38,8 @@ export default defineRule({
     // What ends with a colon announces something: a full stop behind it, or in its place, mends nothing.
     if (goesOn || /:$/u.test(last.mark?.text ?? last.name.text)) return;
     // Dots are a blank to fill in, and go with what fills it.
-    if (/^\.{2}/u.test(last.mark?.text ?? '') || (!last.mark && !last.isArchive && /(?:…|\.{3})$/u.test(last.name.text))) return;
+    const { mark, name, isArchive } = last;
+    if (mark ? mark.text.startsWith('..') : !isArchive && /(?:…|\.{3})$/u.test(name.text)) return;
     if (!last.mark) {
       // `Lưu: VT. PH`: one sign stands in the wrong place, and recipients-archive-line says so.
       if (last.isArchive && !plan.header.isParty && /^Lưu:\s*VT(?:\s*\([^()]*\))?\.\s/u.test(last.name.text)) return;
