@@ -29,7 +29,7 @@ async function insertPart(parts: readonly Part[]): Promise<void> {
   const items = parts.map(
     (it): Choice<Part> => ({ label: it.name, description: it.prefix, detail: it.description, answer: it }),
   );
-  const placeholder = 'Gõ vài chữ để tìm; khi viết, gõ kh- ở đầu dòng cũng ra các phần này';
+  const placeholder = 'Gõ vài chữ để tìm; khi viết, gõ mã ghi cạnh tên cũng ra phần ấy';
   const reply = await ask({ title: 'Chèn phần nào?', placeholder, items }, { title: 'Phần mẫu', step: 1, total: 1 });
   if (typeof reply === 'string') return;
   const { activeTextEditor } = vscode.window;

@@ -46,6 +46,19 @@ describe('units', () => {
     assert.ok(!offered.includes('Phòng Dân số') && !offered.includes('Thủ tướng Chính phủ'), offered.join(' | '));
   });
 
+  it('are those of the office whether its plans name its place or not', () => {
+    const plan = (issuer: string, unit: string): string =>
+      `ỦY BAN NHÂN DÂN\nXÃ THƯỢNG KHUÊ\nSố: 5/KH-UBND\nThượng Khuê, ngày 10 tháng 3 năm 2026\n\nKẾ HOẠCH\nPhòng bệnh năm 2026\n\n` +
+      `Thực hiện Chỉ thị số 5/CT-TTg ngày 05/01/2026 của Thủ tướng Chính phủ về phòng bệnh, ${issuer} ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n\n1. Tuyên truyền\n\nĐơn vị chủ trì: ${unit}`;
+    const [short, long] = ['Ủy ban nhân dân xã', 'Ủy ban nhân dân xã Thượng Khuê'];
+    for (const [one, other] of [
+      [short, long],
+      [long, short],
+    ] as const) {
+      assert.deepEqual(labelsAt(plan(one, '‸'), { others: [plan(other, 'Phòng Kinh tế.\n')] }), ['Phòng Kinh tế'], one);
+    }
+  });
+
   it('are written small within a list, and none twice in it', () => {
     const marked = withLine(clean, 'III. KINH', 'Đơn vị phối hợp: Văn phòng Sở, ‸');
     const offered = labelsAt(marked);

@@ -93,6 +93,8 @@ describe('completion over the protocol', function () {
     open(editor, withLine('Thực hiện '));
     type(editor, 'Thực hiện ', '2');
     assert.deepEqual(await ask(editor, 'Thực hiện 2', 2), []);
+    // Who then asks is answered at once.
+    assert.ok(labels(await ask(editor, 'Thực hiện 2')).includes('Kế hoạch số 231/KH-UBND'));
     editor.replace(uri, 'Thực hiện 2', 'Thực hiện Ke hoac');
     type(editor, 'Thực hiện Ke hoac', 'h');
     assert.ok(1 < labels(await ask(editor, 'Thực hiện Ke hoach')).length);

@@ -86,9 +86,8 @@ function createAsking(): {
       if (!document) return 'quietly';
       const at = document.source.offsetAt(position);
       const manner = judge(document, at, context?.triggerKind);
-      if (manner === 'not at all') return manner;
-      last = { document, at, isQuiet: manner === 'quietly' };
-      isOpen = true;
+      last = { document, at, isQuiet: manner !== 'aloud' };
+      isOpen = manner !== 'not at all';
       return manner;
     },
     ends: () => {

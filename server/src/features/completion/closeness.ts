@@ -1,15 +1,14 @@
 import { provinceOf } from '../../plan/cited-document';
 import type { HeaderFacts } from '../../plan/facts';
 import type { Plan } from '../../plan/plan';
-import { recipientKey } from '../../plan/recipients';
 import { remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import { rememberText } from '../../text/memo';
-import { homeOfPlan } from './own-plans';
+import { homeOfPlan, officeKeyOf } from './own-plans';
 
 /** The office of a plan with its place: every province has a Sở Nội vụ. */
 export const officeOf = (header: Pick<HeaderFacts, 'issuer' | 'agencies' | 'place' | 'issued'>): string =>
-  header.issuer ? `${recipientKey(header.issuer.text)} ${homeOfPlan(header) ?? ''}` : '';
+  header.issuer ? `${officeKeyOf(header)} ${homeOfPlan(header) ?? ''}` : '';
 
 interface Told {
   readonly title?: string;

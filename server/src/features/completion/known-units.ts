@@ -1,5 +1,4 @@
 import type { Plan } from '../../plan/plan';
-import { recipientKey } from '../../plan/recipients';
 import type { Section } from '../../plan/sections';
 import { citationsOf } from '../../syntax/citation';
 import { isContent, type Paragraph, remember } from '../../syntax/paragraph';
@@ -7,7 +6,7 @@ import { type Unit, unitsOf } from '../../syntax/unit';
 import { firstFrom } from '../../text/sorted';
 import { overlaps } from '../../text/span';
 import type { Folder, KnownPlan } from '../../workspace/folder';
-import { homeOfPlan } from './own-plans';
+import { homeOfPlan, officeKey, officeKeyOf } from './own-plans';
 import { type Searched, searched } from './search';
 
 /** A body that the draft gives work to, or that a plan of the same office does. */
@@ -124,7 +123,7 @@ export interface Asking {
 
 /** The other plans of the same office. */
 export function plansOfOffice({ plan, folder, uri }: Asking): readonly KnownPlan[] {
-  const own = plan.header.issuer && recipientKey(plan.header.issuer.text);
+  const own = officeKeyOf(plan.header);
   if (own === undefined) return [];
   const home = homeOfPlan(plan.header);
   return [...folder.plans()].filter((other) => {
@@ -137,13 +136,14 @@ export function plansOfOffice({ plan, folder, uri }: Asking): readonly KnownPlan
 
 /** The units that other plans of the same office name, those of most plans first, and of these those that are named most. */
 export function unitsOfOffice(asking: Asking): readonly KnownUnit[] {
-  const { issuer } = asking.plan.header;
-  const own = issuer && recipientKey(issuer.text);
+  const { header } = asking.plan;
+  const own = officeKeyOf(header);
+  const home = homeOfPlan(header);
   const here = new Set(unitsHere(asking.plan).map((it) => it.key));
   const tallies = new Map<string, Tally>();
   for (const other of plansOfOffice(asking)) {
     for (const { key, text, times } of officesIn(other)) {
-      if (here.has(key) || recipientKey(text) === own) continue;
+      if (here.has(key) || officeKey(text, home) === own) continue;
       const isGroup = groups.test(text);
       const tally = tallies.get(key) ?? { key, isGroup, forms: new Map(), weight: 0, roles: new Set() };
       tallies.set(key, tally);
@@ -158,7 +158,7 @@ const groups = /^(?:Các|Những|Toàn thể|Tất cả)\s/u;
 const mostTimes = 99;
 
 const officeOf = remember(({ facts: { header } }: KnownPlan) => ({
-  key: header.issuer && recipientKey(header.issuer.text),
+  key: officeKeyOf(header),
   home: homeOfPlan(header),
 }));
 

@@ -1,5 +1,6 @@
 import { issuerPlaces } from '../../plan/cited-document';
 import type { CitedFact, HeaderFacts } from '../../plan/facts';
+import { recipientKey } from '../../plan/recipients';
 import { readSymbols } from '../../syntax/symbol';
 import { decapitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';
@@ -9,6 +10,16 @@ type OwnFact = Pick<CitedFact, 'key' | 'style' | 'symbol' | 'type' | 'date' | 'd
 /** The place of the office that issued it, as far as its head says. */
 export const homeOfPlan = (header: Pick<HeaderFacts, 'agencies' | 'place' | 'issued'>): string | undefined =>
   issuerPlaces({ header: { agencies: header.agencies } }).names.at(-1) ?? issuerPlaces({ header }).names[0];
+
+/** The office that issued it: `Ủy ban nhân dân xã` and `Ủy ban nhân dân xã Thượng Khuê` are one in the plans of Thượng Khuê. */
+export const officeKeyOf = (
+  header: Pick<HeaderFacts, 'issuer' | 'agencies' | 'place' | 'issued'>,
+): string | undefined => header.issuer && officeKey(header.issuer.text, homeOfPlan(header));
+
+export function officeKey(name: string, home: string | undefined): string {
+  const key = recipientKey(name);
+  return home !== undefined && key.endsWith(` ${home}`) ? key.slice(0, -home.length - 1) : key;
+}
 
 /** `Ủy ban nhân dân xã` as those elsewhere must name it: with the name of its place, where the head gives it. */
 export function issuerAbroad({ issuer, place }: HeaderFacts, home: string | undefined): string | undefined {

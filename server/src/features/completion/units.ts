@@ -1,6 +1,5 @@
 import { cellsOf, type LabelWords, labelsOf, type TaskRole } from '../../plan/assignments';
 import type { Plan } from '../../plan/plan';
-import { recipientKey } from '../../plan/recipients';
 import { blockAt } from '../../plan/room';
 import { columnRoleOf } from '../../plan/tasks';
 import { type Block, makeParagraph, type Paragraph } from '../../syntax/paragraph';
@@ -9,6 +8,7 @@ import { endOfWord } from './caret';
 import { isFormer } from './former';
 import { type KnownUnit, unitsHere, unitsOfOffice } from './known-units';
 import type { Offering, Place, Proposal } from './offer';
+import { homeOfPlan, officeKey, officeKeyOf } from './own-plans';
 
 /** Units where one is to be named: behind the labels of a task, in its cells, after `Giao` and `phối hợp với`. */
 export const offerUnits: Offering = (place) => {
@@ -19,10 +19,13 @@ export const offerUnits: Offering = (place) => {
   if (isQuiet && asked.isProse && !/^\p{Lu}/u.test(typed)) return [];
   const from = caret.before.length - typed.length;
   const taken = new Set([...asked.taken, ...readUnits(asked.value).map((it) => it.key)]);
-  const own = plan.header.issuer ? recipientKey(plan.header.issuer.text) : '';
+  const own = officeKeyOf(plan.header);
+  const home = homeOfPlan(plan.header);
   const isFit = (it: KnownUnit): boolean =>
     !taken.has(it.key) &&
-    (asked.role === 'target' || it.isDoer || (!it.isTarget && recipientKey(it.text) !== own && !above.test(it.text)));
+    (asked.role === 'target' ||
+      it.isDoer ||
+      (!it.isTarget && officeKey(it.text, home) !== own && !above.test(it.text)));
   const here = unitsHere(plan).filter(isFit);
   const isLikely = (it: KnownUnit): boolean => (asked.role === 'target' ? it.isTarget : it.isDoer);
   const others = unitsOfOffice({ plan, folder, uri: analysis.document.uri }).filter((it) => !taken.has(it.key));
