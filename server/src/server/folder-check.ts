@@ -1,5 +1,11 @@
-import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
-import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  MessageType,
+  ShowMessageNotification,
+  type WorkDoneProgressReporter,
+} from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
 import { tooLong } from '../lint/limit';
 import type { LintFinding } from '../lint/lint';
@@ -14,6 +20,7 @@ import {
 import { Source } from '../text/source';
 import { addressKey } from '../workspace/files';
 import { toDiagnostic } from './convert';
+import { wholeFolder } from './folder';
 import { calledBack, explain, type Feature, type Host } from './host';
 
 /** Checks the plans of the folder that are not open, and follows them for as long as its findings stand. */
@@ -28,15 +35,14 @@ export const folderCheck: Feature = {
     const standing = createStanding(host);
     connection.onRequest(checkFolderRequest, (params, token) => {
       const progress = connection.window.attachWorkDoneProgress(params?.workDoneToken);
-      return standing.run({ progress, isStopped: () => token.isCancellationRequested, token });
+      return standing.run({ progress, tokens: [token] });
     });
     connection.onRequest(clearFolderRequest, standing.clear);
     connection.onExecuteCommand(async ({ command, workDoneToken }, token, given) => {
       if (command === clearFolderCommand) return standing.clear();
       if (command !== checkFolderCommand) return null;
       const made = workDoneToken === undefined ? await connection.window.createWorkDoneProgress() : undefined;
-      const isStopped = (): boolean => token.isCancellationRequested || made?.token.isCancellationRequested === true;
-      const checked = await standing.run({ progress: made ?? given, isStopped, token });
+      const checked = await standing.run({ progress: made ?? given, tokens: [token, ...(made ? [made.token] : [])] });
       if (token.isCancellationRequested) return calledBack();
       const message = say(checked);
       await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
@@ -58,8 +64,8 @@ function say({ plans, withErrors, withWarnings, unread, isStopped }: FolderCheck
 
 interface Run {
   readonly progress: WorkDoneProgressReporter;
-  readonly isStopped: () => boolean;
-  readonly token: CancellationToken;
+  /** Each of them may call it back. */
+  readonly tokens: readonly CancellationToken[];
 }
 
 interface Standing {
@@ -69,19 +75,9 @@ interface Standing {
 
 function createStanding(host: Host): Standing {
   const { connection, folder, documents } = host;
-  /** By the keys of their addresses the files of which something was published. */
-  const published = new Map<string, string>();
+  const board = createBoard(connection);
   let round = 0;
   let isStanding = false;
-
-  const publish = async (uri: string, diagnostics: ReturnType<typeof toDiagnostic>[]): Promise<void> => {
-    const id = addressKey(uri);
-    const before = published.get(id);
-    if (diagnostics.length === 0 && before === undefined) return;
-    if (diagnostics.length === 0) published.delete(id);
-    else published.set(id, uri);
-    await connection.sendDiagnostics({ uri: before ?? uri, diagnostics });
-  };
 
   const openAs = (uri: string): string | undefined => {
     const id = addressKey(uri);
@@ -97,7 +93,7 @@ function createStanding(host: Host): Standing {
     const content = await folder.read(uri);
     const isText = 'text' in content;
     if (!isText && !('tooLong' in content)) {
-      await publish(uri, []);
+      await board.publish(uri, []);
       return undefined;
     }
     const document: Document = { uri, version: 0, source: new Source(isText ? content.text : '') };
@@ -106,36 +102,20 @@ function createStanding(host: Host): Standing {
       : [tooLong(content.tooLong)];
     const diagnostics = shown.map((it) => toDiagnostic(document, it, host.client()));
     // While it was being read, the drafter may have opened it.
-    await publish(uri, openAs(uri) === undefined ? diagnostics : []);
+    await board.publish(uri, openAs(uri) === undefined ? diagnostics : []);
     return shown;
   };
 
-  const clear = async (): Promise<void> => {
-    round++;
-    isStanding = false;
-    await Promise.all([...published.values()].map((it) => publish(it, [])));
-  };
-
-  const run = async ({ progress, isStopped, token }: Run): Promise<FolderChecked> => {
-    const mine = ++round;
-    const isOver = (): boolean => isStopped() || mine !== round;
-    // What becomes known while it is read for the first time is looked at below.
-    isStanding = false;
-    progress.begin('Kiểm tra cả thư mục', 0, 'Đang đọc các kế hoạch', true);
-    const given = new AbortController();
-    const listening = token.onCancellationRequested(() => given.abort());
-    // Not every editor tells of changes on the disk, and none at once.
-    folder.refresh();
-    await folder.whole(given.signal);
-    listening.dispose();
-    isStanding = mine === round;
-    const all = folder.files();
+  const lookAtAll = async (
+    uris: readonly string[],
+    { isOver, tell }: { readonly isOver: () => boolean; readonly tell: WorkDoneProgressReporter },
+  ): Promise<Omit<FolderChecked, 'isStopped'>> => {
     const unread: string[] = [];
     let [plans, withErrors, withWarnings] = [0, 0, 0];
-    for (const [i, uri] of all.entries()) {
+    for (const [i, uri] of uris.entries()) {
       if (isOver()) break;
-      const share = Math.floor((100 * i) / all.length);
-      if (share !== Math.floor((100 * (i - 1)) / all.length)) progress.report(share, `${i}/${all.length} kế hoạch`);
+      const share = Math.floor((100 * i) / uris.length);
+      if (share !== Math.floor((100 * (i - 1)) / uris.length)) tell.report(share, `${i}/${uris.length} kế hoạch`);
       const shown = await lookAt(uri);
       if (!shown) unread.push(fileName(uri));
       else {
@@ -145,20 +125,38 @@ function createStanding(host: Host): Standing {
       }
       await host.breathe();
     }
-    const stopped = isOver();
-    if (!stopped) {
-      const still = new Set(all.map(addressKey));
-      for (const [id, uri] of [...published]) if (!still.has(id)) await publish(uri, []);
+    return { plans, withErrors, withWarnings, unread };
+  };
+
+  const run = async ({ progress, tokens }: Run): Promise<FolderChecked> => {
+    const mine = ++round;
+    const isOver = (): boolean => mine !== round || tokens.some((it) => it.isCancellationRequested);
+    // What becomes known while it is read for the first time is looked at below.
+    isStanding = false;
+    progress.begin('Kiểm tra cả thư mục', 0, 'Đang đọc các kế hoạch', true);
+    try {
+      // Not every editor tells of changes on the disk, and none at once.
+      folder.refresh();
+      await wholeFolder(folder, ...tokens);
+      isStanding = mine === round;
+      const uris = folder.files();
+      const checked = await lookAtAll(uris, { isOver, tell: progress });
+      const isStopped = isOver();
+      if (!isStopped) {
+        const still = new Set(uris.map(addressKey));
+        for (const uri of board.published()) if (!still.has(addressKey(uri))) await board.publish(uri, []);
+      }
+      return { ...checked, isStopped };
+    } finally {
+      progress.done();
     }
-    progress.done();
-    return { plans, withErrors, withWarnings, unread, isStopped: stopped };
   };
 
   /** One after another: files that become others at once are looked at once. */
   let following = Promise.resolve();
   folder.watch({
     // Its editor shows what is wrong in it from now on.
-    opened: (uri) => void publish(uri, []),
+    opened: (uri) => void board.publish(uri, []),
     settled: (uris) => {
       if (!isStanding) return;
       following = following
@@ -172,5 +170,36 @@ function createStanding(host: Host): Standing {
         .catch((error: unknown) => connection.console.error(explain(error)));
     },
   });
-  return { run, clear };
+  return {
+    run,
+    clear: async () => {
+      round++;
+      isStanding = false;
+      await Promise.all(board.published().map((it) => board.publish(it, [])));
+    },
+  };
+}
+
+/** What is published of files that are not open. */
+interface Board {
+  /** Instead of what was published of the file before; nothing takes it back. */
+  readonly publish: (uri: string, diagnostics: Diagnostic[]) => Promise<void>;
+  /** The files of which something is. */
+  readonly published: () => readonly string[];
+}
+
+function createBoard(connection: Connection): Board {
+  /** By the keys of their addresses. */
+  const published = new Map<string, string>();
+  return {
+    publish: async (uri, diagnostics) => {
+      const id = addressKey(uri);
+      const before = published.get(id);
+      if (diagnostics.length === 0 && before === undefined) return;
+      if (diagnostics.length === 0) published.delete(id);
+      else published.set(id, uri);
+      await connection.sendDiagnostics({ uri: before ?? uri, diagnostics });
+    },
+    published: () => [...published.values()],
+  };
 }

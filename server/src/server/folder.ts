@@ -1,6 +1,11 @@
-import { type Connection, DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  WatchKind,
+} from 'vscode-languageserver';
 import { planGlob } from '../workspace/files';
-import type { WatchedFolder } from '../workspace/folder';
+import type { Folder, WatchedFolder } from '../workspace/folder';
 import type { Client } from './client';
 
 async function watch(connection: Connection, client: Client): Promise<void> {
@@ -32,6 +37,17 @@ export async function followFolder({ connection, folder, client }: FolderHost): 
     });
   }
   await watch(connection, client);
+}
+
+/** What is looked for in all plans waits until they have been read, or until nobody asks any more. */
+export async function wholeFolder(
+  folder: Pick<Folder, 'whole'>,
+  ...tokens: readonly CancellationToken[]
+): Promise<void> {
+  const waiting = new AbortController();
+  const listening = tokens.map((it) => it.onCancellationRequested(() => waiting.abort()));
+  await folder.whole(waiting.signal);
+  for (const it of listening) it.dispose();
 }
 
 /** How long the background waits after a word from the editor: more of them come together. */

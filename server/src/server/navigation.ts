@@ -1,5 +1,4 @@
 import {
-  type CancellationToken,
   type Definition,
   type DefinitionLink,
   type DocumentHighlight,
@@ -16,8 +15,8 @@ import type { Definition as Found, Place } from '../features/navigation';
 import { planName } from '../features/plan-name';
 import type { Found as FoundSymbol } from '../features/search';
 import type { Span } from '../text/span';
-import type { Folder } from '../workspace/folder';
 import { rangeIn, toRange } from './convert';
+import { wholeFolder } from './folder';
 import { calledBack, type Feature } from './host';
 
 /** From names to what they name, and back: in the draft, and over all plans of the folder. */
@@ -106,14 +105,6 @@ export const navigation: Feature = {
     });
   },
 };
-
-/** What is looked for in all plans waits until they have been read, or until nobody asks any more. */
-async function wholeFolder(folder: Folder, token: CancellationToken): Promise<void> {
-  const waiting = new AbortController();
-  const listening = token.onCancellationRequested(() => waiting.abort());
-  await folder.whole(waiting.signal);
-  listening.dispose();
-}
 
 /** So many plans are looked into at a stretch. */
 const rest = 200;
