@@ -12,6 +12,7 @@ import {
   sourcesAtOnce,
   sourcesInParts,
   without,
+  withoutUnasked,
   withoutUnoffered,
 } from './parts.mjs';
 
@@ -73,7 +74,7 @@ const program = {
   ...node,
   ...inParts,
   sourcemap: production ? false : 'inline',
-  plugins: [sourcesInParts, without('net', 'child_process', 'crypto'), withoutUnoffered, asCommonJs],
+  plugins: [sourcesInParts, without('net', 'child_process', 'crypto'), withoutUnoffered, withoutUnasked, asCommonJs],
   entryPoints: { node: 'server/src/node.ts', ...(!onlyEditor && { cli: 'server/src/cli.ts' }) },
   outdir: path.join(into, 'server'),
 };
@@ -81,7 +82,7 @@ const editor = [
   {
     ...browser,
     format: 'iife',
-    plugins: [sourcesAtOnce, withoutUnoffered],
+    plugins: [sourcesAtOnce, withoutUnoffered, withoutUnasked],
     entryPoints: { browser: 'server/src/browser.ts' },
     outdir: path.join(into, 'server'),
   },

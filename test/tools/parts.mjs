@@ -1,6 +1,6 @@
 // How the bundles are cut so that a start reads only what it needs.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, transform } from 'esbuild';
 import { sharedLetters, sharedModule, writeOutLetters } from './letters.mjs';
@@ -117,6 +117,52 @@ export const withoutUnoffered = {
     }));
   },
 };
+
+/**
+ * The types of the protocol are programs that look whether something is of them, too. Whoever speaks with an editor asks for few:
+ * of the others nothing is read.
+ */
+export const withoutUnasked = {
+  name: 'without types that nobody asks for',
+  setup: (it) => {
+    it.onLoad({ filter: /vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, async ({ path: file }) => {
+      const blocks = new Map();
+      const code = (await readFile(file, 'utf8')).replace(/\/\*.*?\*\//gsu, '');
+      for (const block of code.split(/^(?=export var |export const |class |var )/mu)) {
+        const name = /^(?:export var|export const|class|var) (?<name>\w+)/u.exec(block)?.groups.name;
+        if (name) blocks.set(name, block);
+      }
+      const beside = path.join(path.dirname(file), '..', '..', '..', 'vscode-languageserver-protocol');
+      const wanted = await namesAskedFor([path.join('node_modules', 'vscode-languageserver'), beside]);
+      const kept = new Set([...wanted].filter((name) => blocks.has(name)));
+      for (const name of kept) {
+        for (const [other] of blocks.get(name).matchAll(/\b\w+\b/gu)) if (blocks.has(other)) kept.add(other);
+      }
+      const contents = [...blocks].filter(([name]) => kept.has(name)).map(([, block]) => block);
+      return { contents: contents.join(''), loader: 'js' };
+    });
+  },
+};
+
+/** By our sources, which import them, and by these libraries. */
+async function namesAskedFor(libraries) {
+  const names = new Set();
+  const imported = /^import \{(?<names>[^}]*)\} from 'vscode-languageserver/gmu;
+  for (const text of await readAll(path.join('server', 'src'), /\.ts$/u)) {
+    for (const { groups } of text.matchAll(imported)) for (const it of groups.names.split(',')) names.add(it.trim());
+  }
+  for (const library of libraries) {
+    for (const text of await readAll(path.join(library, 'lib'), /\.js$/u)) {
+      for (const [, name] of text.matchAll(/(?:types|protocol)_1\.(\w+)/gu)) names.add(name);
+    }
+  }
+  return names;
+}
+
+async function readAll(folder, pattern) {
+  const names = await readdir(folder, { recursive: true });
+  return Promise.all(names.filter((it) => pattern.test(it)).map((it) => readFile(path.join(folder, it), 'utf8')));
+}
 
 /** Guides are data, however they are put together: none of that is done again where they are read. */
 async function readGuides(file) {
