@@ -159,7 +159,8 @@ export default defineRule({
 });
 
 /** `năm` of `báo cáo năm`. */
-const periodOf = ({ period }: Deadline): string => (period?.text ?? '').replace(/^(?:báo cáo|kết quả)\s+/iu, '');
+const periodOf = ({ period }: Deadline): string =>
+  (period?.text ?? '').replace(/^(?:báo cáo|kết quả)\s+/iu, '').replace(/^\p{Lu}/u, (it) => it.toLowerCase());
 
 function toFinding(inward: Deadline, outward: Deadline): Finding {
   const isEqual = inward.latest === outward.latest;
