@@ -73,7 +73,7 @@ describe('thao check', () => {
     for (const file of ['nam/khac.txt', 'nam/.an/x.kehoach', 'nam/.y.kehoach', 'nam/node_modules/z.kehoach']) {
       desk.put(file, careless);
     }
-    const { status, out } = desk.thao('check', '--format', 'json', 'nam/b.kehoach', 'nam', 'ghi-chu');
+    const { status, out } = desk.thao('check', '--format', 'json', path.join('nam', 'b.kehoach'), 'nam', 'ghi-chu');
     assert.equal(status, 1);
     assert.deepEqual(
       readJson(out).map((it) => it.file),
