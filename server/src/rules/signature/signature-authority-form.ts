@@ -3,6 +3,7 @@ import { isMassOrganisation } from '../../plan/own-rules';
 import type { Phrase } from '../../plan/phrase';
 import { replace } from '../../text/edit';
 import { authorityOf } from './_signature';
+import { wrongAuthorities } from './_wrong-authority';
 
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
 
@@ -25,6 +26,22 @@ export const guide = defineGuide({
       says: 'đang viết thường',
     },
     { text: `${body}TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n` },
+    {
+      text: `${body}⟦TL. ỦY BAN NHÂN DÂN⟧\nCHỦ TỊCH\n\nLý Xuân Hậu\n`,
+      fixed: `${body}TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLý Xuân Hậu\n`,
+      says: 'phải ghi “TM.”',
+    },
+    {
+      text: `${body}TM. ỦY BAN NHÂN DÂN\n⟦KT. PHÓ CHỦ TỊCH⟧\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
+      fixed: `${body}TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
+      says: 'phải là “KT. CHỦ TỊCH”',
+    },
+    {
+      text: `${body}⟦KT. CHỦ TỊCH⟧\nTM. ỦY BAN NHÂN DÂN\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
+      fixed: `${body}TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
+      says: 'phải ở dưới dòng',
+    },
+    { text: `${body}TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nLý Xuân Hậu\n` },
     { text: `${body}**Q. GIÁM ĐỐC**\n\nLý Xuân Hậu\n` },
     {
       text: 'Số 12-KH/ĐU\n\nKẾ HOẠCH\nHọc tập chuyên đề năm 2027\n\nI. MỤC ĐÍCH\n\nNâng cao nhận thức.\n\nNơi nhận:\n- Các chi bộ;\n- Lưu Văn phòng Đảng ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNông Văn Tuệ\n',
@@ -61,6 +78,7 @@ export default defineRule({
       return;
     }
     if (header.isParty || (header.number?.isPartyStyle && isMassOrganisation(header))) return;
+    yield* wrongAuthorities(plan);
     for (const { lines } of plan.signatures) {
       for (const line of lines) {
         // A recipient without its dash may be an office as well: `Chủ tịch UBND tỉnh`.

@@ -20,6 +20,10 @@ export const guide = defineGuide({
       text: `${body}TM. ỦY BAN NHÂN DÂN\n⟦PHÓ CHỦ TỊCH⟧\n\nLý Xuân Hậu\n`,
       fixed: `${body}TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
     },
+    {
+      text: `${body}⟦THỨ TRƯỞNG⟧\n\nLý Xuân Hậu\n`,
+      fixed: `${body}KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nLý Xuân Hậu\n`,
+    },
     { text: `${body}TM. ĐOÀN GIÁM SÁT\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n` },
     { text: `${body}⟦PHÓ GIÁM ĐỐC PHỤ TRÁCH⟧\n\nLý Xuân Hậu\n` },
     { text: `${body}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n` },
@@ -45,7 +49,8 @@ export default defineRule({
     const first = isOfCommittee ? below : top;
     if (!first || authorityOf(first)) return;
     const found = /^PHÓ\s+(?<head>\p{Lu}[\p{Lu}\s]*)$/u.exec(first.text);
-    const head = found?.groups?.head?.replace(/\s+PHỤ TRÁCH$/u, '');
+    const isOfMinister = first.text === 'THỨ TRƯỞNG';
+    const head = isOfMinister ? 'BỘ TRƯỞNG' : found?.groups?.head?.replace(/\s+PHỤ TRÁCH$/u, '');
     // Councils, fronts and unions have deputies who sign for themselves.
     if (head === undefined || /^(?:bí thư|trưởng ban|trưởng đoàn|ban|tổ trưởng|hội)/u.test(fold(head))) return;
     const isPlain = !/PHỤ TRÁCH$/u.test(first.text);

@@ -21,6 +21,18 @@ export const guide = defineGuide({
       fixed: `${body}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
       says: 'phải ghi “KT.”',
     },
+    {
+      text: `${body}⟦TL. GIÁM ĐỐC⟧\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+      fixed: `${body}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+      says: 'phải ghi “KT.”',
+    },
+    {
+      text: `${body}⟦TM. HIỆU TRƯỞNG⟧\n\nLý Xuân Hậu\n`,
+      fixed: `${body}HIỆU TRƯỞNG\n\nLý Xuân Hậu\n`,
+      says: 'không đứng trước chức vụ HIỆU TRƯỞNG',
+    },
+    { text: `${body}TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n\nLý Xuân Hậu\n` },
+    { text: `${body}TL. BỘ TRƯỞNG\nKT. VỤ TRƯỞNG\nPHÓ VỤ TRƯỞNG\n\nLý Xuân Hậu\n` },
     { text: `${body}⟦TM. VĂN PHÒNG⟧\n\nLý Xuân Hậu\n` },
     { text: `${body}TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLý Xuân Hậu\n` },
     { text: `${body}TM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\n\nLý Xuân Hậu\n` },
@@ -37,18 +49,36 @@ export default defineRule({
     for (const { lines } of plan.signatures) {
       for (const [i, line] of lines.entries()) {
         const authority = authorityOf(line);
-        if (authority?.right !== 'TM' || !isHeadSystem.test(fold(authority.position))) continue;
+        if (authority?.right !== 'TM' && authority?.right !== 'TL') continue;
         const next = lines[i + 1];
         const between = next && plan.source.text.slice(line.span.end, next.span.start);
         // Over a deputy it stands for `KT.`.
-        const isDeputy = next !== undefined && fold(next.text) === `phó ${fold(authority.position)}`;
-        const mark = line.text.length - line.text.replace(/^\P{L}*T\s?[./]?\s?M\s?\.?/iu, '').length;
+        const head = fold(authority.position);
+        const deputy = head.startsWith('bộ trưởng') ? head.replace('bộ', 'thứ') : `phó ${head}`;
+        const isDeputy = next !== undefined && fold(next.text) === deputy;
+        const isTitle = title.test(head);
+        const isWrong = authority.right === 'TM' && (isTitle || isHeadSystem.test(head));
+        if (!isDeputy && !isWrong) continue;
+        const mark = line.text.length - line.text.replace(/^\P{L}*T\s?[./]?\s?[ML]\s?\.?/iu, '').length;
         const canGo = next !== undefined && between !== undefined && /^\s+$/u.test(between);
         yield {
           span: line.span,
           message: isDeputy
-            ? `Cấp phó ký thay ${authority.position}: phải ghi “KT.”, không phải “TM.”`
-            : `${authority.position} làm việc theo chế độ thủ trưởng, phải bỏ “TM.”`,
+            ? `Cấp phó ký thay ${authority.position}: phải ghi “KT.”, không phải “${authority.right}.”`
+            : isTitle
+              ? `“TM.” đứng trước tên một tập thể, không đứng trước chức vụ ${authority.position}`
+              : `${authority.position} làm việc theo chế độ thủ trưởng, phải bỏ “TM.”`,
+          ...(isTitle && !next
+            ? {
+                fixes: [
+                  {
+                    title: `Đổi thành “${authority.position}”`,
+                    edits: [{ span: line.span, text: authority.position }],
+                    safe: false,
+                  },
+                ],
+              }
+            : {}),
           ...(isDeputy && {
             fixes: [
               {
@@ -59,6 +89,7 @@ export default defineRule({
             ],
           }),
           ...(canGo &&
+            !isTitle &&
             !isDeputy && {
               fixes: [
                 {
@@ -75,4 +106,8 @@ export default defineRule({
 });
 
 const isHeadSystem =
-  /^(?:sở|văn phòng|chi cục|cục|thanh tra (?:tỉnh|thành phố|sở)|phòng|trung tâm|bộ (?!chính trị|chỉ huy|tư lệnh)\p{L}|giám đốc|thủ trưởng|bệnh viện)(?:\s|\p{L}|$)/u;
+  /^(?:sở|văn phòng|chi cục|cục|thanh tra (?:tỉnh|thành phố|sở)|phòng|trung tâm|bộ (?!chính trị|chỉ huy|tư lệnh)\p{L}|giám đốc|thủ trưởng|bệnh viện|nhà trường)(?:\s|\p{L}|$)/u;
+
+/** Heads, each a person. */
+const title =
+  /^(?:chủ tịch|(?:tổng )?giám đốc|hiệu trưởng|viện trưởng|bộ trưởng|(?:chi )?cục trưởng|chánh văn phòng|trưởng phòng|trưởng công an)(?:\s|$)/u;

@@ -1,0 +1,51 @@
+import type { Finding } from '../../lint/rule';
+import type { Phrase } from '../../plan/phrase';
+import type { Plan } from '../../plan/plan';
+import { replace } from '../../text/edit';
+import { fold } from '../../text/fold';
+import { authorityOf, isDeputy } from './_signature';
+
+const committee = /^(?:(?:ủy|uỷ) ban nhân dân|ubnd|(?:thường trực )?(?:hội đồng nhân dân|hđnd))(?:\s|$)/u;
+
+/** Rights to sign that can not stand where they do, whoever signs. */
+export function* wrongAuthorities({ signatures, source }: Plan): Generator<Finding> {
+  for (const { lines } of signatures) {
+    for (const [i, line] of lines.entries()) {
+      const authority = authorityOf(line);
+      const next = lines[i + 1];
+      if (!authority) continue;
+      const { right, written, position } = authority;
+      const mark = { start: line.span.start, end: line.span.start + written.length };
+      const isPlain = source.text.slice(mark.start, mark.end) === written;
+      if ((right === 'KT' || right === 'TL') && committee.test(fold(position))) {
+        yield {
+          span: line.span,
+          message: `“${right}.” đứng trước chức vụ của một người; thay mặt ${position} phải ghi “TM.”`,
+          ...(next &&
+            isPlain && { fixes: [{ title: 'Đổi thành “TM.”', edits: [replace(mark, 'TM. ')], safe: false }] }),
+        };
+      } else if (right === 'KT' && next && isDeputy(position) && fold(next.text) === fold(position)) {
+        const head = position.replace(/^PHÓ\s+/u, '').replace(/^THỨ TRƯỞNG/u, 'BỘ TRƯỞNG');
+        yield {
+          span: line.span,
+          message: `“KT.” đứng trước chức vụ của cấp trưởng, phải là “KT. ${head}”`,
+          fixes: [{ title: `Đổi thành “KT. ${head}”`, edits: [replace(line.span, `KT. ${head}`)], safe: false }],
+        };
+      } else if (right === 'KT' && next && isOf(next, 'TM')) {
+        yield {
+          span: line.span,
+          message: `Dòng “${line.text}” phải ở dưới dòng “${next.text}”`,
+          fixes: [
+            {
+              title: 'Đổi chỗ hai dòng',
+              edits: [replace(line.span, next.text), replace(next.span, line.text)],
+              safe: false,
+            },
+          ],
+        };
+      }
+    }
+  }
+}
+
+const isOf = (line: Phrase, right: string): boolean => authorityOf(line)?.right === right;
