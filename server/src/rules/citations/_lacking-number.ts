@@ -7,6 +7,7 @@ import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import { firstFrom } from '../../text/sorted';
 import { type Span, span } from '../../text/span';
+import { slippedNumbers } from './_slipped-number';
 
 /** The digits of a number by which it is known. */
 export const plainNumber = (form: string): string => (/^\d+/u.exec(form)?.[0] ?? '').replace(/^0+/u, '');
@@ -20,7 +21,8 @@ export interface Lacking {
   readonly severity?: 'hint' | 'information';
   /** Nothing of its number and day is there: once a document of this type is cited in full, it may be that one. */
   readonly type?: string;
-  readonly edits: readonly { readonly at: number; readonly text: string }[];
+  /** `to` where what stands up to there goes. */
+  readonly edits: readonly { readonly at: number; readonly text: string; readonly to?: number }[];
 }
 
 /** Types that nobody names with a day but where a document is meant; of the others a word before must say so. */
@@ -71,7 +73,13 @@ export const lackingIn: (paragraph: Paragraph) => readonly Lacking[] = remember(
   if (kind !== 'text') return [];
   const bare = withoutAny(paragraph);
   if (!/\d/u.test(text) || (text.length < longestHeading && isCapitals(text))) return bare;
-  return [...bare, ...withoutNumber(paragraph), ...withoutSymbol(paragraph), ...withBlank(paragraph)];
+  return [
+    ...bare,
+    ...withoutNumber(paragraph),
+    ...withoutSymbol(paragraph),
+    ...withBlank(paragraph),
+    ...slippedNumbers(paragraph),
+  ];
 });
 
 const longestHeading = 400;

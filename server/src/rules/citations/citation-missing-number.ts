@@ -81,6 +81,15 @@ export const guide = defineGuide({
       fixed:
         'Căn cứ Công điện số … ngày 29 tháng 4 năm 2027 của Thủ tướng Chính phủ về phòng dịch;\n\nXét đề nghị của Giám đốc Sở Y tế tại Tờ trình số … ngày 05 tháng 5 năm 2027.\n\nCăn cứ Kế hoạch số … ngày …/…/… của Ủy ban nhân dân tỉnh An Bình về phòng dịch năm 2027;',
     },
+    {
+      text: 'Căn cứ ⟦số 15/KH-UBND⟧ ngày 12/01/2027 của Ủy ban nhân dân tỉnh An Bình về lưu trữ;\n\nCăn cứ Quyết định số ⟦345/QĐ⟧ ngày 22/01/2027 của Ủy ban nhân dân tỉnh An Bình về lưu trữ;\n\nCăn cứ Kế hoạch ⟦sô⟧ 16/KH-UBND ngày 12/01/2027 của Ủy ban nhân dân tỉnh An Bình về văn thư;\n\nCăn cứ Kế hoạch ⟦số⟧17/KH-UBND ngày 12/01/2027 của Ủy ban nhân dân tỉnh An Bình về văn hóa;',
+      fixed:
+        'Căn cứ Kế hoạch số 15/KH-UBND ngày 12/01/2027 của Ủy ban nhân dân tỉnh An Bình về lưu trữ;\n\nCăn cứ Quyết định số 345/QĐ-UBND ngày 22/01/2027 của Ủy ban nhân dân tỉnh An Bình về lưu trữ;\n\nCăn cứ Kế hoạch số 16/KH-UBND ngày 12/01/2027 của Ủy ban nhân dân tỉnh An Bình về văn thư;\n\nCăn cứ Kế hoạch số 17/KH-UBND ngày 12/01/2027 của Ủy ban nhân dân tỉnh An Bình về văn hóa;',
+      says: 'chưa ghi tên loại văn bản',
+    },
+    {
+      text: 'Căn cứ sổ 12 của văn thư; Kế hoạch so 12 thôn; mở sổ 345/QĐ ngày 05/01/2027; Quyết định số 345/QĐ-UBND ngày 22/01/2027 của Ủy ban nhân dân tỉnh về lưu trữ.',
+    },
     { text: 'Chuẩn bị Tờ trình ngày 05 tháng 5 năm 2027; xây dựng Kế hoạch của Ủy ban nhân dân xã về phòng dịch.' },
     {
       text: 'Quán triệt Nghị quyết ⟦57⟧ của Bộ Chính trị về phát triển khoa học; Kết luận số ⟦12⟧ ngày 05/01/2026 của Tỉnh ủy An Bình về chuyển đổi số.',
@@ -122,7 +131,10 @@ export default defineRule({
         if (it.number !== '' && known.has(it.number)) continue;
         types ??= typesIn(plan);
         if (it.type !== undefined && types.has(it.type)) continue;
-        const edits = it.edits.map(({ at, text }) => put(place(block, span(at, at)).start, text));
+        const edits = it.edits.map(({ at, text, to }) => {
+          const edit = put(place(block, span(at, at)).start, text);
+          return to === undefined ? edit : { ...edit, span: place(block, span(at, to)) };
+        });
         const fix: Fix = { title: it.title, edits, safe: false };
         yield {
           span: place(block, it.span),

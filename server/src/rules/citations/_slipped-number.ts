@@ -1,0 +1,69 @@
+import { documentTypes } from '../../data/document-types';
+import type { Paragraph } from '../../syntax/paragraph';
+import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { allMatches } from '../../text/match';
+import { span } from '../../text/span';
+import type { Lacking } from './_lacking-number';
+
+const type =
+  '(?<![\\p{L}\\p{M}])(?:Nghị định|Thông tư|Quyết định|Chỉ thị|Nghị quyết|Công văn|Công điện|Tờ trình|Kế hoạch|Kết luận|Chương trình|Hướng dẫn|Thông báo|Đề án|Quy định)';
+const number = '\\d{1,5}(?:\\/\\d{4})?[\\/-]\\p{Lu}';
+
+const misspelt = new RegExp(`${type}\\s+(?<so>sô|sồ|sổ|sộ|so)\\s+(?=${number})`, 'dgu');
+const glued = new RegExp(`${type}\\s+(?<so>số)(?=${number})`, 'dgu');
+/** Without the office: `345/QĐ ngày …`. */
+const cut = /(?<=\ssố\s)(?<symbol>\d{1,5}\/(?:QĐ|KH|CT|NQ|TB|HD|TTr|BC|ĐA))(?=,?\s+ngày\s+\d)/dgu;
+const committee = /^,?\s+ngày\s[^;]{6,40}?\scủa\s+(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)/u;
+/** What kind of document it is was left out. */
+const nameless =
+  /^(?:[-–]\s*)?Căn cứ\s+(?<from>(?:số\s+)?\d{1,5}(?:\/\d{4})?[/-](?<code>\p{Lu}[\p{L}]{0,4})[-/]\p{Lu}[\p{L}\d&-]{0,20})/du;
+
+/** Slips in the number of a document that nothing else reads as one. */
+export function slippedNumbers(paragraph: Paragraph): readonly Lacking[] {
+  const { text } = paragraph;
+  const found: Lacking[] = [];
+  for (const match of allMatches(text, misspelt)) {
+    const at = match.indices?.groups?.so;
+    if (!at || isQuotedAt(quotationsOf(paragraph), at[0])) continue;
+    const written = text.slice(at[0], at[1]);
+    found.push({
+      ...{
+        span: span(at[0], at[1]),
+        message: `Đang ghi “${written}”, phải là “số”`,
+        title: 'Đổi thành “số”',
+        number: '',
+      },
+      edits: [{ at: at[0], text: 'số', to: at[1] }],
+    });
+  }
+  for (const match of allMatches(text, glued)) {
+    const at = match.indices?.groups?.so;
+    if (!at || isQuotedAt(quotationsOf(paragraph), at[0])) continue;
+    found.push({
+      ...{ span: span(at[0], at[1]), message: 'Sau “số” thiếu dấu cách', title: 'Thêm dấu cách', number: '' },
+      ...{ severity: 'information', edits: [{ at: at[1], text: ' ' }] },
+    });
+  }
+  for (const match of allMatches(text, cut)) {
+    const at = match.indices?.groups?.symbol;
+    if (!at || isQuotedAt(quotationsOf(paragraph), at[0])) continue;
+    const isOfCommittee = committee.test(text.slice(at[1], at[1] + 80));
+    found.push({
+      span: span(at[0], at[1]),
+      message: `Ký hiệu ${text.slice(at[0], at[1])} chưa có tên viết tắt của cơ quan ban hành`,
+      title: 'Thêm “-UBND”',
+      ...{ number: '', severity: 'information', edits: isOfCommittee ? [{ at: at[1], text: '-UBND' }] : [] },
+    });
+  }
+  const basis = nameless.exec(text);
+  const at = basis?.indices?.groups?.from;
+  if (basis && at) {
+    const name = documentTypes.find((it) => it.state[0] === basis.groups?.code)?.name;
+    found.push({
+      ...{ span: span(at[0], at[1]), message: 'Căn cứ này chưa ghi tên loại văn bản', number: '' },
+      title: name ? `Thêm “${name}”` : '',
+      edits: name ? [{ at: at[0], text: `${name} ${text.startsWith('số', at[0]) ? '' : 'số '}` }] : [],
+    });
+  }
+  return found;
+}
