@@ -111,6 +111,19 @@ describe('code actions', function () {
     assert.ok(titles.includes('Bỏ qua “Còn ghi chú ‘xem lại’” trong cả tệp'), titles.join('\n'));
   });
 
+  it('begin with those of what begins at the caret, not of what ends there', async () => {
+    const editor = await startEditor(quiet);
+    editor.open(uri, clean.replace('- Lưu: VT', '-Lưu VT'));
+    const all = await editor.pulled(uri);
+    const archive = all.find((it) => it.code === 'recipients-archive-line');
+    const dash = all.find((it) => it.code === 'recipients-item-dash');
+    assert.ok(archive && dash);
+    assert.deepEqual(dash.range.end, archive.range.start);
+    const { start } = archive.range;
+    const [first, second] = (await editor.actions(uri, { start, end: start })).map((it) => it.title);
+    assert.deepEqual([first, second], ['Thêm “:”', 'Thêm dấu cách']);
+  });
+
   it('silence one paragraph, or the file, with room for the reason', async () => {
     const editor = await startEditor(quiet);
     for (const where of ['ở đoạn này', 'trong cả tệp']) {

@@ -32,7 +32,9 @@ export interface Action {
 
 /** The repairs of what stands at a place, then silences, then what there is to read. */
 export function quickFixes(analysis: Analysis, at: Span, lint: LintText): readonly Action[] {
-  const here = analysis.shown.filter((it) => isAt(it.span, at));
+  const touched = analysis.shown.filter((it) => isAt(it.span, at));
+  // Who goes from one finding to the next stands at its beginning, where another may just have ended.
+  const here = [...touched.filter((it) => !endsAt(it.span, at)), ...touched.filter((it) => endsAt(it.span, at))];
   const byRule = [...new Set(here.map((it) => it.rule))].map((id) => here.filter((it) => it.rule === id));
   return [
     ...merge(here.flatMap(repairs)),
@@ -45,6 +47,8 @@ export function quickFixes(analysis: Analysis, at: Span, lint: LintText): readon
 /** A caret is at a finding that it touches; a selection at those that it shares something with. */
 const isAt = (finding: Span, at: Span): boolean =>
   at.start === at.end || finding.start === finding.end ? touches(finding, at) : overlaps(finding, at);
+
+const endsAt = (finding: Span, at: Span): boolean => finding.start < at.start && finding.end === at.start;
 
 /** Of a finding that stands for many: the repair of all, then what repairs this one place. */
 function repairs(finding: LintFinding): Action[] {
