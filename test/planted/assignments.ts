@@ -1,6 +1,6 @@
 import type { Plan } from '../../server/src/plan/plan';
 import type { Task, TaskLabel } from '../../server/src/plan/tasks';
-import type { Edit } from '../../server/src/text/edit';
+import { remove } from '../../server/src/text/edit';
 import { fold } from '../../server/src/text/fold';
 import type { Span } from '../../server/src/text/span';
 import type { Planted } from './planter';
@@ -22,8 +22,6 @@ interface Place {
   readonly tasks: readonly Task[];
 }
 
-const cut = (span: Span): Edit => ({ span, text: '' });
-
 function lineOf({ source }: Plan, { start, end }: Span): Span {
   const first = source.lineStarts[source.lineAt(start)] as number;
   return { start: first, end: source.lineStarts[source.lineAt(end) + 1] ?? source.text.length };
@@ -43,7 +41,7 @@ function* plantInLabel(plan: Plan, { task, label, tasks }: Place): Generator<Pla
     yield {
       rule: 'assignment-incomplete',
       kind: `without ${label.role}`,
-      edits: [cut(line)],
+      edits: [remove(line)],
       at: at.name.span.start,
       also: ['double-space'],
     };
@@ -55,7 +53,7 @@ function* plantInLabel(plan: Plan, { task, label, tasks }: Place): Generator<Pla
       rule: 'assignment-empty-value',
       kind: `empty ${label.role}`,
       edits: [
-        cut({
+        remove({
           start: label.value.span.start,
           end: line.start + plan.source.text.slice(line.start, line.end).trimEnd().length,
         }),
@@ -93,7 +91,7 @@ function* plantInLabel(plan: Plan, { task, label, tasks }: Place): Generator<Pla
     yield {
       rule: 'assignment-time-missing-year',
       kind: 'year taken out',
-      edits: [cut({ start: end - 9, end })],
+      edits: [remove({ start: end - 9, end })],
       at: label.value.span.start,
     };
   }
@@ -126,7 +124,7 @@ function* plantWithoutLabels(plan: Plan, tasks: readonly Task[]): Generator<Plan
       yield {
         rule: 'assignment-missing',
         kind: 'all labels gone',
-        edits: task.labels.map((it) => cut(lineOf(plan, { start: it.name.span.start, end: it.value.span.end }))),
+        edits: task.labels.map((it) => remove(lineOf(plan, { start: it.name.span.start, end: it.value.span.end }))),
         at: section.title.span.start,
       };
     }

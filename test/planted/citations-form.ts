@@ -2,11 +2,9 @@ import type { Citation } from '../../server/src/plan/citations';
 import { mentionsOf } from '../../server/src/plan/cited-document';
 import type { Plan } from '../../server/src/plan/plan';
 import { place } from '../../server/src/syntax/paragraph';
-import type { Edit } from '../../server/src/text/edit';
-import type { Span } from '../../server/src/text/span';
+import { type Edit, remove } from '../../server/src/text/edit';
 import type { Planted } from './planter';
 
-const cut = (span: Span): Edit => ({ span, text: '' });
 const put = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
 
 /** Parts of citations taken out, told again, told otherwise; commas and capitals where none belong; bases that end wrongly. */
@@ -52,7 +50,7 @@ function* plantOmissions(plan: Plan, citation: Citation): Generator<Planted> {
     !/(?:của|do) (?:UBND|Ủy|Chính|Sở|Bộ|Ban|Tỉnh|Văn)/u.test(title.text)
   ) {
     const span = place(block, { start: from, end: to });
-    yield { rule: 'citation-missing-issuer', kind: 'issuer out', edits: [cut(span)], at: symbol.span.start, also };
+    yield { rule: 'citation-missing-issuer', kind: 'issuer out', edits: [remove(span)], at: symbol.span.start, also };
   }
   const titleEnd = mention.title?.span.end ?? 0;
   const isEnded = /^[;.,]/u.test(text.slice(titleEnd, titleEnd + 1));
@@ -63,7 +61,7 @@ function* plantOmissions(plan: Plan, citation: Citation): Generator<Planted> {
     yield {
       rule: 'citation-missing-title',
       kind: 'title out',
-      edits: [cut(span)],
+      edits: [remove(span)],
       at: symbol.span.start,
       also: [...also, 'opening-title-mismatch', 'abbrev-undefined'],
     };
@@ -224,7 +222,7 @@ function* plantInBases(plan: Plan): Generator<Planted> {
       if (bases.findLast((it) => /^Căn cứ/u.test(it.paragraph.text)) !== block) {
         yield { rule: 'legal-basis-punct', kind: 'full stop', edits: [{ span, text: '.' }], at: span.start, also };
         yield { rule: 'legal-basis-punct', kind: 'comma', edits: [{ span, text: ',' }], at: span.start, also };
-        yield { rule: 'legal-basis-punct', kind: 'nothing', edits: [cut(span)], at: span.start - 1, also };
+        yield { rule: 'legal-basis-punct', kind: 'nothing', edits: [remove(span)], at: span.start - 1, also };
       }
     }
     const verb = /^Căn cứ(?= (?:Nghị|Quyết|Kế|Luật|Chỉ|Thông) )/u.exec(text);
@@ -239,7 +237,7 @@ function* plantInBases(plan: Plan): Generator<Planted> {
     const { law: name = '', date = '' } = law.groups;
     const nameEnd = 'Căn cứ '.length + name.length;
     const span = place(block, { start: nameEnd, end: nameEnd + date.length });
-    yield { rule: 'legal-basis-law-date', kind: 'no day', edits: [cut(span)], at: span.start - 1 };
+    yield { rule: 'legal-basis-law-date', kind: 'no day', edits: [remove(span)], at: span.start - 1 };
     yield {
       rule: 'legal-basis-law-number',
       kind: 'number',

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../server/src/plan/phrase';
 import type { Plan } from '../../server/src/plan/plan';
-import type { Edit } from '../../server/src/text/edit';
+import { replace } from '../../server/src/text/edit';
 import type { Span } from '../../server/src/text/span';
 import type { Planted } from './planter';
 
@@ -13,8 +13,6 @@ export function wholeLine({ source }: Plan, { span }: { readonly span: Span }): 
   if (/[^\s*_#]/u.test(before + after)) return undefined;
   return { start: first.start, end: Math.min(source.text.length, last.end + source.newline.length) };
 }
-
-const change = (span: Span, text: string): Edit => ({ span, text });
 
 /** A letter wrong in the head is a letter wrong anywhere. */
 const spelling = [
@@ -66,7 +64,7 @@ function* plantMissing(plan: Plan): Generator<Planted> {
     if (kind === 'title' && !/^KH/u.test(header.number?.code?.text ?? '')) continue;
     if (kind === 'number' && /\n/u.test(plan.source.text.slice(header.number?.span.start, header.number?.span.end)))
       continue;
-    const edits = lines.map((it) => change(it as Span, ''));
+    const edits = lines.map((it) => replace(it as Span, ''));
     const first = blocks.find((it) => edits.every(({ span }) => it.end <= span.start || span.end <= it.start));
     if (first?.paragraph.kind !== 'text') continue;
     const isSilenced = kind === 'agencies' && header.isParty;
@@ -78,7 +76,7 @@ function* plantMissing(plan: Plan): Generator<Planted> {
     yield {
       rule: 'header-missing-components',
       kind: 'dateline',
-      edits: [change(dateline, '')],
+      edits: [replace(dateline, '')],
       at: first.start,
       also: dateRules,
     };
@@ -106,7 +104,7 @@ function* plantNation({ header, source }: Plan): Generator<Planted> {
     for (const [kind, from, to] of forms) {
       const text = nation.text.replace(from, to);
       if (text !== nation.text)
-        yield { rule, kind, edits: [change(nation.span, text)], at: nation.span.start, also: spelling };
+        yield { rule, kind, edits: [replace(nation.span, text)], at: nation.span.start, also: spelling };
     }
   }
   const { motto } = header;
@@ -127,7 +125,7 @@ function* plantNation({ header, source }: Plan): Generator<Planted> {
     yield {
       rule: 'header-tieu-ngu-text',
       kind,
-      edits: [change(motto.span, text)],
+      edits: [replace(motto.span, text)],
       at: motto.span.start,
       also: spelling,
     };
@@ -152,7 +150,7 @@ function* plantNumber(plan: Plan): Generator<Planted> {
         yield {
           rule: 'header-number-blank',
           kind: `${kind} ${profile}`,
-          edits: [change(number.number.span, text)],
+          edits: [replace(number.number.span, text)],
           at: start,
           profile,
         };
@@ -162,7 +160,7 @@ function* plantNumber(plan: Plan): Generator<Planted> {
     yield {
       rule: 'header-number-blank',
       kind: 'points',
-      edits: [change({ start, end: code.span.start }, 'Số: ....../')],
+      edits: [replace({ start, end: code.span.start }, 'Số: ....../')],
       at: start,
       profile: 'phat-hanh',
     };
@@ -186,11 +184,17 @@ function* plantNumber(plan: Plan): Generator<Planted> {
   const isTyped = /^(?:KH|QĐ|BC|TB)-/u.test(proper) && groups.length === 2;
   for (const [kind, text] of forms) {
     if (!proper.includes('-') || (!isTyped && (kind === 'small code' || kind === 'slash'))) continue;
-    if (text !== written) yield { rule, kind, edits: [change(number.span, text)], at: start, also: numberRules };
+    if (text !== written) yield { rule, kind, edits: [replace(number.span, text)], at: start, also: numberRules };
   }
   if (header.nation.length === 0 || !isTyped) return;
   const party = `Số 12-${proper.replace('-', '/')}`;
-  yield { rule: 'header-party-mix', kind: 'number', edits: [change(number.span, party)], at: start, also: numberRules };
+  yield {
+    rule: 'header-party-mix',
+    kind: 'number',
+    edits: [replace(number.span, party)],
+    at: start,
+    also: numberRules,
+  };
 }
 
 function* plantSymbol(plan: Plan): Generator<Planted> {
@@ -202,7 +206,7 @@ function* plantSymbol(plan: Plan): Generator<Planted> {
     yield {
       rule: 'header-symbol-type-mismatch',
       kind: code,
-      edits: [change(type.span, code)],
+      edits: [replace(type.span, code)],
       at: type.span.start,
       also: numberRules,
     };
@@ -213,7 +217,7 @@ function* plantSymbol(plan: Plan): Generator<Planted> {
     yield {
       rule: 'header-symbol-issuer-mismatch',
       kind: code,
-      edits: [change(office.span, code)],
+      edits: [replace(office.span, code)],
       at: office.span.start,
       also: numberRules,
     };
@@ -239,7 +243,7 @@ function* plantDateline(plan: Plan): Generator<Planted> {
     ];
     for (const [kind, text] of blanks) {
       for (const profile of ['du-thao', 'phat-hanh'] as const) {
-        const edits = [change({ start, end }, `${place.text}, ${text}`)];
+        const edits = [replace({ start, end }, `${place.text}, ${text}`)];
         yield { rule: 'header-date-blank', kind: `${kind} ${profile}`, edits, at, profile, also: dateRules };
       }
     }
@@ -263,7 +267,7 @@ function* plantDateline(plan: Plan): Generator<Planted> {
     yield {
       rule: 'header-place-format',
       kind,
-      edits: [change({ start, end }, text)],
+      edits: [replace({ start, end }, text)],
       at,
       also: [...dateRules, 'obsolete-province', 'cap-agency-name', 'city-status', 'stale-name'],
     };
@@ -275,7 +279,7 @@ function* plantDateline(plan: Plan): Generator<Planted> {
   const later = new Set(bases.filter((it) => it.date?.year?.value === newest).map((it) => it.key)).size;
   // With one later document alone it is that document's date which is doubted.
   if (date.year && 1 < later && source.text.slice(date.year.span.start, date.year.span.end) === String(year)) {
-    const edits = [change(date.year.span, String(newest - 1))];
+    const edits = [replace(date.year.span, String(newest - 1))];
     const also = [...dateRules, 'closing-title-mismatch', 'obsolete-district-level'];
     yield { rule: 'header-date-before-basis', kind: 'year', edits, at, also };
   }
@@ -288,18 +292,18 @@ function* plantTitle(plan: Plan): Generator<Planted> {
   const gap = { start: title.span.end, end: subject.span.start };
   const between = source.text.slice(gap.start, gap.end);
   if (/^\s*\n\s*$/u.test(between) && /^\p{Lu}\p{Ll}/u.test(subject.text)) {
-    yield { rule: 'header-type-subject-same-line', kind: 'joined', edits: [change(gap, ' ')], at: title.span.start };
+    yield { rule: 'header-type-subject-same-line', kind: 'joined', edits: [replace(gap, ' ')], at: title.span.start };
     const at = subject.span.start;
     const lower = { start: at, end: at + 1 };
     const also = ['closing-title-mismatch', 'opening-title-mismatch'];
     const first = subject.text.charAt(0).toLowerCase();
     if (!/^V(?:ề|\/v)/u.test(subject.text)) {
-      yield { rule: 'header-subject-prefix', kind: 'V/v', edits: [change(lower, `V/v ${first}`)], at, also };
+      yield { rule: 'header-subject-prefix', kind: 'V/v', edits: [replace(lower, `V/v ${first}`)], at, also };
     }
     const isOne = !/\n/u.test(source.text.slice(at, subject.span.end));
     if (isOne && subject.text.length < 190 && !/[.…]$/u.test(subject.text)) {
       const end = { start: subject.span.end, end: subject.span.end };
-      yield { rule: 'header-subject-prefix', kind: 'full stop', edits: [change(end, '.')], at, also };
+      yield { rule: 'header-subject-prefix', kind: 'full stop', edits: [replace(end, '.')], at, also };
     }
   }
   const first = blocks[layout.subject.end];
@@ -307,13 +311,13 @@ function* plantTitle(plan: Plan): Generator<Planted> {
     for (const name of ['Các phòng, đơn vị thuộc Sở', 'Ủy ban nhân dân các xã, phường']) {
       const { start } = source.lineSpan(source.lineAt(first.start));
       const text = `Kính gửi: ${name}${source.newline}${source.newline}`;
-      yield { rule: 'header-kinh-gui-in-plan', kind: name, edits: [change({ start, end: start }, text)], at: start };
+      yield { rule: 'header-kinh-gui-in-plan', kind: name, edits: [replace({ start, end: start }, text)], at: start };
     }
   }
   const [nation] = header.nation;
   const line = nation && header.nation.length === 1 && wholeLine(plan, nation);
   if (line && nation) {
-    const edits = [change({ start: line.end, end: line.end }, `ĐẢNG CỘNG SẢN VIỆT NAM${source.newline}`)];
+    const edits = [replace({ start: line.end, end: line.end }, `ĐẢNG CỘNG SẢN VIỆT NAM${source.newline}`)];
     yield { rule: 'header-party-mix', kind: 'two names', edits, at: line.end, also: ['header-missing-components'] };
   }
 }

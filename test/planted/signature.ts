@@ -1,11 +1,9 @@
 import type { Plan } from '../../server/src/plan/plan';
 import type { Signature } from '../../server/src/plan/signature';
-import type { Edit } from '../../server/src/text/edit';
+import { replace } from '../../server/src/text/edit';
 import type { Span } from '../../server/src/text/span';
 import { wholeLine } from './header';
 import type { Planted } from './planter';
-
-const change = (span: Span, text: string): Edit => ({ span, text });
 
 export function* plantSignature(plan: Plan): Generator<Planted> {
   const { signatures, header, recipients } = plan;
@@ -30,10 +28,10 @@ function* plantAbsence(plan: Plan, signature: Signature): Generator<Planted> {
   const nameLine = name && wholeLine(plan, name);
   // The asterisks of a signature over two lines would be torn.
   if (!lines || /\*/u.test(plan.source.text.slice(signature.span.start - 3, signature.span.end + 3))) return;
-  const without = lines.map((it) => change(it, ''));
+  const without = lines.map((it) => replace(it, ''));
   for (const profile of ['du-thao', 'trinh-ky'] as const) {
     if (recipients && label && nameLine) {
-      const edits = [...without, change(nameLine, '')];
+      const edits = [...without, replace(nameLine, '')];
       const also = ['signature-name-missing'];
       yield { rule: 'signature-missing', kind: `all ${profile}`, edits, at: label.start, profile, also };
     }
@@ -44,7 +42,7 @@ function* plantAbsence(plan: Plan, signature: Signature): Generator<Planted> {
   const last = signature.lines[signature.lines.length - 1];
   if (!last || !nameLine) return;
   for (const profile of ['trinh-ky', 'phat-hanh'] as const) {
-    const edits = [change(nameLine, '')];
+    const edits = [replace(nameLine, '')];
     yield { rule: 'signature-name-missing', kind: profile, edits, at: last.span.start, profile };
   }
 }
@@ -68,24 +66,24 @@ function* plantAuthority(plan: Plan, signature: Signature): Generator<Planted> {
       ];
       for (const [kind, text] of forms) {
         if (text !== line.text) {
-          yield { rule: 'signature-authority-form', kind, edits: [change(line.span, text)], at: start };
+          yield { rule: 'signature-authority-form', kind, edits: [replace(line.span, text)], at: start };
         }
       }
       const next = signature.lines[i + 1];
       const deputy = next && wholeLine(plan, next);
       if (right === 'KT' && next && deputy && signature.name) {
-        yield { rule: 'signature-kt-without-deputy', kind: 'lost', edits: [change(deputy, '')], at: start };
-        const edits = [change(next.span, position)];
+        yield { rule: 'signature-kt-without-deputy', kind: 'lost', edits: [replace(deputy, '')], at: start };
+        const edits = [replace(next.span, position)];
         yield { rule: 'signature-kt-without-deputy', kind: 'the head again', edits, at: start };
       }
       const own = wholeLine(plan, line);
       if (right === 'KT' && i === 0 && next && own) {
-        yield { rule: 'signature-deputy-direct', kind: 'KT. lost', edits: [change(own, '')], at: next.span.start };
+        yield { rule: 'signature-deputy-direct', kind: 'KT. lost', edits: [replace(own, '')], at: next.span.start };
       }
     }
     const office = header.agencies[header.agencies.length - 1]?.text ?? '';
     if (i === 0 && /^SỞ/u.test(office) && wholeLine(plan, line)) {
-      const edits = [change({ start, end: start }, `TM. ${office}${newline}`)];
+      const edits = [replace({ start, end: start }, `TM. ${office}${newline}`)];
       yield { rule: 'signature-tm-with-head-system', kind: 'office', edits, at: start };
     }
   }
@@ -96,7 +94,7 @@ function* plantDegree(plan: Plan, { name }: Signature): Generator<Planted> {
   if (!name || header.isParty || !/^\p{Lu}\p{Ll}/u.test(name.text)) return;
   for (const degree of ['TS. ', 'ThS. ', 'PGS.TS ', 'BS. ', 'Thạc sĩ ', 'TS ', 'GS.TS. ']) {
     const { start } = name.span;
-    const edits = [change({ start, end: start }, degree)];
+    const edits = [replace({ start, end: start }, degree)];
     yield { rule: 'signature-title-degree', kind: degree.trim(), edits, at: start };
   }
 }
@@ -115,7 +113,7 @@ function* plantOrder(plan: Plan, signature: Signature): Generator<Planted> {
   if (/\*/u.test(source.text.slice(signature.span.start - 3, signature.span.end + 3))) return;
   const { start } = source.lineSpan(source.lineAt(last.start));
   const words = [...signature.lines.map((it) => it.text), '', signature.name.text, '', ''].join(newline);
-  const edits = [change({ start, end: start }, words), ...lines.map((it) => change(it, '')), change(nameLine, '')];
+  const edits = [replace({ start, end: start }, words), ...lines.map((it) => replace(it, '')), replace(nameLine, '')];
   const also = ['text-broken-paragraph', 'signature-missing'];
   yield { rule: 'signature-order', kind: 'above the last paragraph', edits, at: start, also };
 }

@@ -29,3 +29,7 @@ export function shareOf(a: string, b: string): number {
   const shared = [...one].filter((it) => other.has(it)).length;
   return shared / Math.max(1, Math.min(one.size, other.size));
 }
+
+/** As far as a message has room for it; no word is torn. */
+export const cutShort = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/u, '')}…`;

@@ -5,6 +5,7 @@ import { fileName } from '../../plan/others';
 import { ownKeyOf } from '../../plan/own-document';
 import { fromDay } from '../../syntax/date';
 import { fold } from '../../text/fold';
+import { cutShort } from './_file';
 
 const head = (number: string, subject: string, date = 'ngày 10 tháng 3 năm 2026'): string =>
   `UBND TỈNH AN BÌNH\nSỞ NỘI VỤ\nSố: ${number}\nAn Bình, ${date}\n\nKẾ HOẠCH\n${subject}\n\nSở Nội vụ ban hành Kế hoạch như sau:\n`;
@@ -56,11 +57,11 @@ export default defineRule({
     if (!twin || !subject) return;
     yield {
       span: number.number.span,
-      message: `Số ${number.number.text}${number.isPartyStyle ? '-' : '/'}${number.code.text} đã là số của “${shorten(subject.text)}” (${fileName(twin.uri)})`,
+      message: `Số ${number.number.text}${number.isPartyStyle ? '-' : '/'}${number.code.text} đã là số của “${cutShort(subject.text, 60)}” (${fileName(twin.uri)})`,
       related: [
         {
           span: twin.facts.header.number?.span ?? subject.span,
-          message: `Số của “${shorten(subject.text)}”`,
+          message: `Số của “${cutShort(subject.text, 60)}”`,
           plan: twin,
         },
       ],
@@ -92,7 +93,3 @@ function isVersion(a: Pick<Head, 'header'>, b: Pick<Head, 'header'>): boolean {
   const isLonger = shared === Math.min(one.size, other.size);
   return isLonger && a.header.issued?.latest === b.header.issued?.latest;
 }
-
-const longest = 60;
-const shorten = (text: string): string =>
-  text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/u, '')}…`;

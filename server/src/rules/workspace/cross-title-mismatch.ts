@@ -7,7 +7,7 @@ import { sayPlan } from '../../plan/others';
 import { isCapitals } from '../../syntax/line';
 import { fold } from '../../text/fold';
 import { changeTitle, sayChange, titledAs } from '../citations/_title';
-import { fileOf, shareOf } from './_file';
+import { cutShort, fileOf, shareOf } from './_file';
 
 const superior = (subject: string, head = 'ỦY BAN NHÂN DÂN\nTỈNH AN BÌNH'): string =>
   `${head}\nSố: 71/KH-UBND\nAn Bình, ngày 15 tháng 5 năm 2026\n\nKẾ HOẠCH\n${subject}\n\n` +
@@ -117,11 +117,7 @@ function reportOther(mention: Citation, file: KnownPlan): Finding {
   const span = mention.title?.span ?? mention.span;
   return {
     span,
-    message: `${sayPlan(file)} có trích yếu khác hẳn: “${shortened(subject?.text ?? '')}”; kiểm tra lại số, ký hiệu`,
+    message: `${sayPlan(file)} có trích yếu khác hẳn: “${cutShort(subject?.text ?? '', 80)}”; kiểm tra lại số, ký hiệu`,
     related: [{ span: subject?.span ?? span, message: 'Trích yếu của kế hoạch ấy', plan: file }],
   };
 }
-
-const longest = 80;
-const shortened = (text: string): string =>
-  text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/u, '')}…`;
