@@ -21,6 +21,8 @@ export interface Lacking {
   readonly severity?: 'hint' | 'information';
   /** Nothing of its number and day is there: once a document of this type is cited in full, it may be that one. */
   readonly type?: string;
+  /** Told where the plan begins: later on a document may be called by its number alone. */
+  readonly isOfOpening?: boolean;
   /** `to` where what stands up to there goes. */
   readonly edits: readonly { readonly at: number; readonly text: string; readonly to?: number }[];
 }
@@ -51,6 +53,11 @@ const dated = new RegExp(
 const undated = new RegExp(
   `(?<![\\p{L}\\p{M}])(?<type>${anyOf(['Nghị định', 'Thông tư', 'Nghị quyết', 'Quyết định', 'Chỉ thị'])})\\s+(?<so>)(?<number>\\d{1,4})(?<year>\\/(?:19|20)\\d\\d)?${issuer}`,
   'dgu',
+);
+/** With its number alone where the plan begins: nobody has named it before. */
+const opening = new RegExp(
+  `^(?:[-–]\\s*)?(?:Căn cứ|Thực hiện|Triển khai(?: thực hiện)?)\\s+(?<type>${anyOf([...sure, ...others])})\\s+(?<so>số\\s*:?\\s*)(?<number>\\d{1,5})(?<year>\\/(?:19|20)\\d\\d)?${issuer}`,
+  'du',
 );
 const blank = new RegExp(
   `${type}\\s+số\\s*:?\\s*(?<symbol>\\/\\s?(?:\\d{4}\\/)?\\p{Lu}[\\p{L}\\d&-]{1,20}|-\\s?\\p{Lu}\\p{L}{1,3}\\/\\p{Lu}[\\p{L}-]{1,14})${day}`,
@@ -134,7 +141,7 @@ function* proposals(text: string): Generator<RegExpExecArray> {
 /** `Nghị định số 66/2021 ngày 06/7/2021`, `Nghị định 66 của Chính phủ`. */
 function* withoutSymbol(paragraph: Paragraph): Generator<Lacking> {
   const { text } = paragraph;
-  for (const match of [...allMatches(text, dated), ...allMatches(text, undated)]) {
+  for (const match of [...allMatches(text, dated), ...allMatches(text, undated), ...firstIn(text, opening)]) {
     const { type: name = '', so = '', number = '', year = '', day: said = '' } = match.groups ?? {};
     const { number: at, year: atYear, issuer: office } = match.indices?.groups ?? {};
     if (!at || (so === '' && !office) || !isFree(paragraph, spanOf(match))) continue;
@@ -142,17 +149,24 @@ function* withoutSymbol(paragraph: Paragraph): Generator<Lacking> {
     const by = office ? text.slice(office[0], office[0] + 40) : '';
     const whole = `${wholeOf(name, { year, said, by })}${said === '' ? ' ngày …/…/…' : ''}`;
     const lead = so === '' ? [{ at: at[0], text: 'số ' }] : [];
+    const isUndated = said === '' && so !== '';
     const canFill = said !== '' || titled.test(behind(text, match, 120));
     yield {
       span: span(at[0], end),
-      message: `${name} số ${number}${year} chưa có ký hiệu`,
+      message: `${name} số ${number}${year} chưa có ký hiệu${isUndated ? ' và ngày ban hành' : ''}`,
       title: `Viết đủ thành số ${number}${year}${whole}`,
       number: plainNumber(number),
       // Many call a well-known document so.
-      ...(said === '' && { severity: 'hint' as const }),
+      ...(isUndated && { isOfOpening: true }),
+      ...(said === '' && { severity: isUndated ? ('information' as const) : ('hint' as const) }),
       edits: canFill ? [...lead, { at: end, text: whole }] : [],
     };
   }
+}
+
+function* firstIn(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  const found = pattern.exec(text);
+  if (found) yield found;
 }
 
 /** `Tờ trình số /TTr-SNV ngày 09/3/2026`: the day is there, so the number is known as well. */

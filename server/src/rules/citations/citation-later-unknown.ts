@@ -7,8 +7,8 @@ import { type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
 import { allMatches } from '../../text/match';
-import type { Span } from '../../text/span';
-import { plainNumber } from './_lacking-number';
+import { overlaps, type Span } from '../../text/span';
+import { lackingIn, plainNumber } from './_lacking-number';
 
 export const guide = defineGuide({
   why:
@@ -38,10 +38,12 @@ export default defineRule({
     let known: ReadonlySet<string> | undefined;
     for (const block of shortening(plan.blocks)) {
       const short = shortOf(block.paragraph);
-      if (!isRead(roomOf(block, plan.layout))) continue;
+      const room = roomOf(block, plan.layout);
+      if (!isRead(room)) continue;
+      const told = room === 'opening' ? lackingIn(block.paragraph) : [];
       known ??= numbersIn(plan);
       for (const { words, number, span } of short) {
-        if (known.has(number)) continue;
+        if (known.has(number) || told.some((it) => overlaps(it.span, span))) continue;
         yield { span: place(block, span), message: `${words} chưa được viện dẫn đủ số, ký hiệu ở đâu trong kế hoạch` };
       }
     }

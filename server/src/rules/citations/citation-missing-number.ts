@@ -90,6 +90,12 @@ export const guide = defineGuide({
     {
       text: 'Căn cứ sổ 12 của văn thư; Kế hoạch so 12 thôn; mở sổ 345/QĐ ngày 05/01/2027; Quyết định số 345/QĐ-UBND ngày 22/01/2027 của Ủy ban nhân dân tỉnh về lưu trữ.',
     },
+    {
+      text: 'Thực hiện Kế hoạch số ⟦15⟧ của Ủy ban nhân dân tỉnh An Bình về công tác văn thư năm 2026, Sở Nội vụ ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n\nThực hiện Chương trình số 8 của Tỉnh ủy về văn hóa, tập huấn cho người làm văn thư.',
+      fixed:
+        'Thực hiện Kế hoạch số 15/KH-UBND ngày …/…/… của Ủy ban nhân dân tỉnh An Bình về công tác văn thư năm 2026, Sở Nội vụ ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n\nThực hiện Chương trình số 8 của Tỉnh ủy về văn hóa, tập huấn cho người làm văn thư.',
+      says: 'Kế hoạch số 15 chưa có ký hiệu và ngày ban hành',
+    },
     { text: 'Chuẩn bị Tờ trình ngày 05 tháng 5 năm 2027; xây dựng Kế hoạch của Ủy ban nhân dân xã về phòng dịch.' },
     {
       text: 'Quán triệt Nghị quyết ⟦57⟧ của Bộ Chính trị về phát triển khoa học; Kết luận số ⟦12⟧ ngày 05/01/2026 của Tỉnh ủy An Bình về chuyển đổi số.',
@@ -128,7 +134,7 @@ export default defineRule({
       if (room !== 'opening' && room !== 'body' && room !== 'closing') continue;
       for (const it of all) {
         known ??= numbersIn(plan);
-        if (it.number !== '' && known.has(it.number)) continue;
+        if ((it.number !== '' && known.has(it.number)) || (it.isOfOpening && room !== 'opening')) continue;
         types ??= typesIn(plan);
         if (it.type !== undefined && types.has(it.type)) continue;
         const edits = it.edits.map(({ at, text, to }) => {
