@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
   type Diagnostic,
@@ -186,7 +186,7 @@ describe('the folder in an editor', function () {
     assert.ok(0 < checked.withErrors);
     const found = new Map<string, readonly Diagnostic[]>([['ke-hoach-loi.kehoach', await editor.pulled(open)]]);
     for (const it of editor.received('textDocument/publishDiagnostics') as PublishDiagnosticsParams[]) {
-      found.set(path.relative(path.resolve(drafts), decodeURIComponent(new URL(it.uri).pathname)), it.diagnostics);
+      found.set(path.relative(path.resolve(drafts), fileURLToPath(it.uri)), it.diagnostics);
     }
     const severities = ['', 'error', 'warning', 'information', 'hint'];
     for (const { file, findings } of told) {
