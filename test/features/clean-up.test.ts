@@ -39,6 +39,18 @@ const cases: readonly Case[] = [
     extent: 'wrapped',
   },
   {
+    what: 'a sentence out of a narrow column',
+    from: 'Các thôn rà soát hộ nghèo, hộ cận\nnghèo trên địa bàn xã và lập danh\nsách gửi về Phòng Kinh tế.',
+    to: 'Các thôn rà soát hộ nghèo, hộ cận nghèo trên địa bàn xã và lập danh sách gửi về Phòng Kinh tế.',
+    extent: 'wrapped',
+  },
+  {
+    what: 'cells that were copied one below the other',
+    from: 'Rà soát\nhộ nghèo\ncác thôn.',
+    to: 'Rà soát\nhộ nghèo\ncác thôn.',
+    extent: 'wrapped',
+  },
+  {
     what: 'a poem of short lines',
     from: 'Ai lên Thượng Khuê quê tôi\nrừng xanh suối mát mây trôi lưng đèo\nbản làng khói bếp trong veo\ntiếng khèn ai gọi qua chiều chợ phiên',
     to: 'Ai lên Thượng Khuê quê tôi\nrừng xanh suối mát mây trôi lưng đèo\nbản làng khói bếp trong veo\ntiếng khèn ai gọi qua chiều chợ phiên',

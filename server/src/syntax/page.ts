@@ -157,7 +157,8 @@ export function measure(lines: readonly Line[], extent: Extent = 'document'): Pa
     cutsTightly(lines, reaches.length);
   const isShort = extent !== 'document' && lines.length < fewLines;
   const hardWrapped = isShort
-    ? (isMostlyWrapped && breaksWhereFull(lines)) || (extent === 'wrapped' && wide === 0 && isWide(lines))
+    ? (isMostlyWrapped && breaksWhereFull(lines)) ||
+      (extent === 'wrapped' && wide === 0 && (isWide(lines) || isOneSentence(lines)))
     : fewLines <= lines.length && (isMostlyWrapped || isSeldomWrapped);
   return {
     hardWrapped,
@@ -178,6 +179,21 @@ const longestOf = (lines: readonly Line[]): number =>
   lines.reduce((most, it) => Math.max(most, it.look.text.length), 0);
 
 const isWide = (lines: readonly Line[]): boolean => 1 < lines.length && narrow <= longestOf(lines);
+
+/** Out of a column or a message: each line is full and goes on with what the one above has begun, and the last one ends it. */
+function isOneSentence(lines: readonly Line[]): boolean {
+  const longest = longestOf(lines);
+  return (
+    longestCell < longest &&
+    lines.at(-1)?.look.isEnded === true &&
+    lines.every((line, i) => {
+      const above = lines[i - 1];
+      return above === undefined || (goesOnBelow(line) && isFull(above, { next: line, longest, share: 1 }));
+    })
+  );
+}
+
+const longestCell = 25;
 
 /** Of a few lines the share says little; but where a page's width has cut them, each was full and in the middle of a sentence. */
 function breaksWhereFull(lines: readonly Line[]): boolean {
