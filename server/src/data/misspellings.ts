@@ -843,6 +843,15 @@ lủ quét > lũ quét
 mưa lủ > mưa lũ
 thông thão > thông thạo
 trinh bày > trình bày
+tim kiếm > tìm kiếm
+tim kiêm > tìm kiếm
+tìm kiêm > tìm kiếm
+cưu nạn > cứu nạn
+cứu nan > cứu nạn
+cưu nan > cứu nạn
+cưu hộ > cứu hộ
+chỉnh phủ > chính phủ; sau điều; trước sóng
+hiệu trường > hiệu trưởng; sau danh thương khẩu phù huy ký tín nhãn biểu số hữu dấu
 `;
 
 const form = /^(?<wrong>[^>;]+) > (?<right>[^>;]+?)(?:; sau (?<after>[^;]+))?(?:; trước (?<before>[^;]+))?$/u;

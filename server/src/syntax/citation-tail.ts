@@ -71,8 +71,10 @@ const skipNotes = (at: number, text: string): number => at + (from(notes, text, 
 
 const s = '\\s{0,9}';
 const hour = '(?:hồi|lúc)\\s+\\d{1,2}\\s?(?:giờ|h|:)(?:\\s?\\d{1,2}(?:\\s?phút)?)?,?\\s+';
+/** `752/PGDĐT. Ngày 04/9/2024 của …`: a full stop that has no business there. */
+const stop = `\\.(?=${s}ngày\\s\\d{1,2}/\\d{1,2}/\\d{4}\\s+của\\s)`;
 const dayLead = new RegExp(
-  `${s}["”'’]?${s}[,(–-]?${s}(?:(?:được\\s+)?(?:ban hành|ký ban hành|ký)\\s+)?(?:vào\\s+|${hour})?(?<same>cùng\\s+)?` +
+  `${s}["”'’]?${s}(?:[,(–-]|${stop})?${s}(?:(?:được\\s+)?(?:ban hành|ký ban hành|ký)\\s+)?(?:vào\\s+|${hour})?(?<same>cùng\\s+)?` +
     'ngày(?![\\p{L}\\p{M}])',
   'iuy',
 );
@@ -147,7 +149,8 @@ function from(sticky: RegExp, text: string, at: number): RegExpExecArray | null 
   return sticky.exec(text);
 }
 
-const issuerLead = /\)?\s{0,9},?\s{0,9}(?:của|do)\s{1,9}/uy;
+/** `cảu`, `cũa`, `cuả`: the word misspelt, which another rule tells. */
+const issuerLead = /\)?\s{0,9},?\s{0,9}(?:c(?:ủa|ảu|ũa|uả)|do)\s{1,9}/uy;
 const meetingLead = /\s{0,9},?\s{1,9}(?=Hội nghị|[Kk]ỳ họp)/uy;
 const bareIssuer =
   /\s{1,9}(?:(?:đã\s)?được\s{1,9})?(?=UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Bộ\s|Ban\s|(?:Tỉnh|Thành|Đảng) (?:ủy|uỷ)|Sở\s)/uy;

@@ -1,6 +1,8 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
+import { replace } from '../../text/edit';
+import type { Span } from '../../text/span';
 import { commaOf } from './_comma';
 
 export const guide = defineGuide({
@@ -14,6 +16,12 @@ export const guide = defineGuide({
     },
     { text: 'Thực hiện Kết luận số 88-KL/TU, ngày 09/02/2026 của Ban Thường vụ Tỉnh ủy An Bình về chuyển đổi số.' },
     { text: 'Căn cứ Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 của Chính phủ về lưu trữ.' },
+    {
+      text: 'Căn cứ Công văn số 752/PGDĐT⟦.⟧ Ngày 04/9/2024 của Phòng Giáo dục và Đào tạo về nhiệm vụ năm học.',
+      fixed: 'Căn cứ Công văn số 752/PGDĐT ngày 04/9/2024 của Phòng Giáo dục và Đào tạo về nhiệm vụ năm học.',
+      says: 'Thừa dấu chấm',
+    },
+    { text: 'Thực hiện Công văn số 752/PGDĐT. Ngày 04/9/2024, Phòng Giáo dục và Đào tạo tổ chức hội nghị.' },
     {
       text: 'ĐẢNG BỘ TỈNH AN BÌNH\nĐẢNG ỦY XÃ THƯỢNG KHUÊ\n*\nSố 12-KH/ĐU\n\nKẾ HOẠCH\nđại hội chi bộ\n\nĐộ tuổi theo Nghị định số 135/2020/NĐ-CP, ngày 18/11/2020 của Chính phủ về tuổi nghỉ hưu.',
     },
@@ -39,7 +47,9 @@ export default defineRule({
     for (const mention of citationsOf(paragraph)) {
       const { symbol, issuer, title, dateWords } = mention;
       const comma = symbol.style === 'state' ? commaOf(mention, text) : undefined;
-      if (comma?.at === undefined || !dateWords) continue;
+      if (!comma || !dateWords) continue;
+      if (comma.stopAt !== undefined) yield misplacedStop(symbol.form, comma.stopAt, comma.day);
+      if (comma.at === undefined) continue;
       const rest = text.slice(dateWords.span.end, dateWords.span.end + 12);
       if (!issuer && !title && !goesOnWithoutDay.test(rest)) continue;
       const span = { start: comma.at, end: comma.at + 1 };
@@ -51,4 +61,17 @@ export default defineRule({
     }
   },
   holds: (_finding, _block, { plan }) => !plan.header.isParty,
+});
+
+const misplacedStop = (form: string, at: number, day: Span): Finding => ({
+  span: { start: at, end: at + 1 },
+  message: `Thừa dấu chấm giữa ${form} và “ngày” (viết liền trong văn bản nhà nước)`,
+  severity: 'information',
+  fixes: [
+    {
+      title: 'Bỏ dấu chấm',
+      edits: [{ span: { start: at, end: at + 1 }, text: '' }, replace({ start: day.start, end: day.start + 1 }, 'n')],
+      safe: false,
+    },
+  ],
 });

@@ -29,6 +29,11 @@ export const guide = defineGuide({
       says: 'giải quyết',
     },
     {
+      text: 'Nhiệm vụ trọng tâm ⟦cảu⟧ công tác ⟦tim kiêm⟧ ⟦cưu nạn⟧; ⟦hiệu trường⟧ các trường chịu trách nhiệm.',
+      fixed: 'Nhiệm vụ trọng tâm của công tác tìm kiếm cứu nạn; hiệu trưởng các trường chịu trách nhiệm.',
+    },
+    { text: 'Danh hiệu trường học xanh; điều chỉnh phủ sóng; ông Lò Văn Cảu; tim mạch.' },
+    {
       text: 'Việc phân chia sẽ được công khai; giãi bày; gây gổ; khinh dể; con ngươi; ông Nguyễn Trãi, bà Lê Thị Chử, núi Cãnh Dương; mùa đông bộ đội về bản.',
     },
     { text: 'Nghiên cứu lịch sử lý luận, giám sát nhập khẩu, khả năng xuất khẩu; khoảng 2 điều kiện; hồ sơ xuất bản.' },
