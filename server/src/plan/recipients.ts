@@ -280,7 +280,8 @@ function toItem(piece: Piece): RecipientItem {
     ...piece.more.map((it) => it.block.paragraph.text.slice(0, it.end)),
   ];
   const lastText = last.block.paragraph.text.slice(0, last.end);
-  const sign = isArchiveName(lines[0] ?? '') ? archiveSign : closingSign;
+  const isBlank = lines.every((it) => /^[.\s]*$/u.test(it));
+  const sign = isBlank || isArchiveName(lines[0] ?? '') ? archiveSign : closingSign;
   const closed = sign.exec(lines[lines.length - 1] ?? '');
   const mark = closed?.groups?.mark ?? '';
   const markEnd = lastText.trimEnd().length;

@@ -24,6 +24,7 @@ export const guide = defineGuide({
         'TỈNH ĐOÀN HOÀI LĨNH\n***\nSố: 12-KH/TĐTN\nĐOÀN TNCS HỒ CHÍ MINH\n\nKẾ HOẠCH\nSinh hoạt hè năm 2027\n\nCác xã đoàn thực hiện.\n\nNơi nhận:\n- Trung ương Đoàn;\n- Các xã đoàn;\n- Lưu VP.\n',
       says: 'thiếu dấu chấm phẩy',
     },
+    { text: 'Nơi nhận:\n- Phòng Kinh tế;\n............\n- Lưu: VT, VP.\n' },
     { text: 'Nơi nhận:\n- Phòng ....;\n- Ủy ban kiểm tra Đảng ủy…..;\n- Trường …;\n- Lưu: VT, VP.\n' },
     {
       text: 'Nơi nhận:\n- Đảng ủy ⟦…..⟧\n- Sở Y tế⟦..⟧\n- Lưu: VT, VP.\n',
