@@ -21,6 +21,14 @@ export const guide = defineGuide({
       profile: 'trinh-ky',
     },
     {
+      text: 'Thực hiện Kế hoạch số⟦      ⟧/KH-UBND ngày⟦      ⟧/01/2027 của Ủy ban nhân dân tỉnh An Bình về lưu trữ.\n\nI. NỘI DUNG\n\n1. Giao các thôn thực hiện.\n',
+      profile: 'trinh-ky',
+      says: 'Còn để trống số của văn bản này',
+    },
+    {
+      text: 'Thực hiện Kế hoạch số      /KH-UBND ngày      /01/2027 của Ủy ban nhân dân tỉnh An Bình về lưu trữ.\n\nI. NỘI DUNG\n\n1. Giao các thôn thực hiện.\n',
+    },
+    {
       text: 'I. NỘI DUNG\n\n1. Giao … chủ trì, phối hợp với các thôn.\n\n2. [tên nhiệm vụ]\n\nNơi nhận:\n- …;\n- Lưu: VT.\n',
     },
     {
@@ -95,7 +103,7 @@ const formStart: (plan: Plan) => number = remember(({ blocks, layout, recipients
 });
 
 /** What a repair leaves for the drafter to fill. */
-const left = /^(?:…(?:\/…)*|\[[^\]]*\p{L}[^\]]*\])$/u;
+const left = /^(?:…(?:\/…)*|\[[^\]]*\p{L}[^\]]*\]|\s+)$/u;
 const note = /^(?:TODO|TBD|FIXME)$/u;
 
 const signs =
@@ -108,10 +116,20 @@ const ordinal = /(?:thứ|[Kk]hóa|[Kk]hoá|Games|Đại hội|[Mm]ục|[Pp]hầ
 const dots = /^[….]+$/u;
 
 /** What all the signs have in them. */
-const mark = /[[…?]|\.{3}|_{3}|[xX]{2}|TODO|TBD|FIXME/u;
+const mark = /[[…?]|\.{3}|_{3}|[xX]{2}|TODO|TBD|FIXME|[ \t]{3}/u;
+
+/** The room for a number and a day that a hand will write: `số      /KH-UBND ngày      /01/2027`. */
+const gap =
+  /(?<=(?<![\p{L}\p{M}])(?<what>số)|[/-]\p{Lu}[\p{L}\d-]{1,20},?\s(?<when>ngày))[ \t]{3,}(?=\/\s?(?:\p{Lu}|\d)|-\p{Lu}{1,3}\/|tháng\s)/gu;
 
 function* checkParagraph(paragraph: Paragraph): Generator<Finding> {
   const { text, kind, marker } = paragraph;
+  for (const { 0: blank, index, groups } of allMatches(text, gap)) {
+    yield {
+      span: { start: index, end: index + blank.length },
+      message: `Còn để trống ${groups?.what ?? groups?.when} của văn bản này`,
+    };
+  }
   const quotations = quotationsOf(paragraph);
   let behind = 0;
   for (const { 0: written, index } of allMatches(text, signs)) {
