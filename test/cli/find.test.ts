@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { planCrew } from '../../server/src/cli/crew';
 import { findFiles } from '../../server/src/cli/find';
 import { expandBraces, fitsPath, readPattern } from '../../server/src/cli/pattern';
-import { clean, type Desk, openDesk } from './thao';
+import { searchEachTime } from './finding';
 
 /** Root may look anywhere. */
 function asAnybody(work: () => void): void {
@@ -20,27 +20,7 @@ function asAnybody(work: () => void): void {
 }
 
 describe('the files that are checked', () => {
-  let desk: Desk;
-  let home: string;
-  beforeEach(() => {
-    desk = openDesk();
-    home = process.cwd();
-    process.chdir(desk.folder);
-  });
-  afterEach(() => {
-    process.chdir(home);
-    desk.clear();
-  });
-
-  const put = (...files: readonly string[]): void => {
-    for (const it of files) desk.put(it, clean);
-  };
-  /** With slashes, and what is said of one in brackets. */
-  const found = (...names: readonly string[]): readonly string[] =>
-    [...findFiles(names)].map(({ file, problem, note }) => {
-      const name = file.split(path.sep).join('/');
-      return problem === undefined && note === undefined ? name : `${name} (${problem ?? note})`;
-    });
+  const { desk, put, found } = searchEachTime();
 
   describe('by a pattern', () => {
     beforeEach(() =>
@@ -64,8 +44,8 @@ describe('the files that are checked', () => {
       assert.deepEqual(found('**/qu? [0-9]/*'), ['nam 2026/quý 1/đ.kehoach']);
       assert.deepEqual(found('nam 202[!5]/**/*.txt'), ['nam 2026/quý 1/x.txt']);
       assert.deepEqual(found('.an/*.kehoach', './nam 2025/*.md'), ['.an/e.kehoach', 'nam 2025/ghi chú.md']);
-      assert.deepEqual(found(`${desk.folder.split(path.sep).join('/')}/?.kehoach`), [
-        `${desk.folder.split(path.sep).join('/')}/a.kehoach`,
+      assert.deepEqual(found(`${desk().folder.split(path.sep).join('/')}/?.kehoach`), [
+        `${desk().folder.split(path.sep).join('/')}/a.kehoach`,
       ]);
     });
 
@@ -112,8 +92,8 @@ describe('the files that are checked', () => {
   describe('are not those that git ignores', () => {
     it('but an ignored file that is named is read', () => {
       put('a.kehoach', 'nháp/b.kehoach', 'nháp/giữ.kehoach', 'c.kehoach', 'nam/c.kehoach', 'nam/d.kehoach');
-      desk.put('.gitignore', '\uFEFF# của chúng tôi\r\nnháp/*\r\n!nháp/giữ.kehoach\r\n/c.kehoach\r\n');
-      desk.put('nam/.gitignore', 'd*\n');
+      desk().put('.gitignore', '\uFEFF# của chúng tôi\r\nnháp/*\r\n!nháp/giữ.kehoach\r\n/c.kehoach\r\n');
+      desk().put('nam/.gitignore', 'd*\n');
       assert.deepEqual(found('.'), ['a.kehoach', 'nam/c.kehoach', 'nháp/giữ.kehoach']);
       assert.deepEqual(found('**/*.kehoach'), ['a.kehoach', 'nam/c.kehoach', 'nháp/giữ.kehoach']);
       assert.deepEqual(found('c.kehoach', 'nháp/b.kehoach'), ['c.kehoach', 'nháp/b.kehoach']);
@@ -121,9 +101,9 @@ describe('the files that are checked', () => {
 
     it('and the files above a folder of the same repository have a say in it', () => {
       put('kho/nam/quý/a.kehoach', 'kho/nam/quý/b.kehoach', 'kho/nam/quý/c.kehoach');
-      desk.put('.gitignore', '*\n');
-      desk.put('kho/.gitignore', 'nam/quý/a.*\n');
-      desk.put('kho/nam/.gitignore', 'c.kehoach\n');
+      desk().put('.gitignore', '*\n');
+      desk().put('kho/.gitignore', 'nam/quý/a.*\n');
+      desk().put('kho/nam/.gitignore', 'c.kehoach\n');
       assert.deepEqual(found('kho/nam/quý').length, 3, 'outside of a repository a folder stands alone');
       mkdirSync('kho/.git');
       assert.deepEqual(found('kho/nam/quý'), ['kho/nam/quý/b.kehoach']);
@@ -132,7 +112,7 @@ describe('the files that are checked', () => {
     it('and a list that is no file, or leads elsewhere, says nothing', () => {
       put('a.kehoach', 'nam/b.kehoach');
       mkdirSync('.gitignore');
-      desk.put('danh sách', '*\n');
+      desk().put('danh sách', '*\n');
       symlinkSync(path.join('..', 'danh sách'), path.join('nam', '.gitignore'));
       assert.deepEqual(found('.'), ['a.kehoach', 'nam/b.kehoach']);
     });
@@ -191,7 +171,12 @@ describe('the files that are checked', () => {
           writeFileSync('.gitignore', upper);
           for (const it of ['a', 'b/a', 'a/b']) writeFileSync(path.join(it, '.gitignore'), it === folder ? lower : '');
           const asked = ['check-ignore', '--no-index', '-z', '--stdin'];
-          const config = ['-c', 'core.ignoreCase=false', '-c', `core.excludesFile=${path.join(desk.folder, 'không')}`];
+          const config = [
+            '-c',
+            'core.ignoreCase=false',
+            '-c',
+            `core.excludesFile=${path.join(desk().folder, 'không')}`,
+          ];
           let ignored = '';
           try {
             ignored = execFileSync('git', [...config, ...asked], { input: files.join('\0'), encoding: 'utf8' });
@@ -214,7 +199,7 @@ describe('the files that are checked', () => {
   it('may lie where nobody may look, which is said', function () {
     if (process.platform === 'win32') this.skip();
     put('kín/a.kehoach', 'mờ/b.kehoach', 'mở.kehoach');
-    chmodSync(desk.folder, 0o755);
+    chmodSync(desk().folder, 0o755);
     chmodSync('kín', 0o000);
     // What is in it can be listed, and nothing more.
     chmodSync('mờ', 0o444);
@@ -259,7 +244,7 @@ describe('the files that are checked', () => {
 
     it('may hide in an ignored folder', () => {
       put('nam/kho/x.kehoach');
-      desk.put('nam/.gitignore', 'kho/\nlối.kehoach\n');
+      desk().put('nam/.gitignore', 'kho/\nlối.kehoach\n');
       symlinkSync('kho', 'nam/qua');
       symlinkSync(path.join('kho', 'x.kehoach'), 'nam/lối.kehoach');
       assert.deepEqual(found('nam'), ['nam/a.kehoach', 'nam/qua/x.kehoach', 'nam/sâu/b.kehoach']);

@@ -11,29 +11,11 @@ import { entryOf, filesOfDisk } from '../../server/src/node/files';
 import { isInside, nameAt, realPath } from '../../server/src/node/paths';
 import { guides } from '../../server/src/rules/guides';
 import { Source } from '../../server/src/text/source';
+import { searchEachTime } from './finding';
 import { clean, type Desk, openDesk } from './thao';
 
 describe('the command line on Windows', () => {
-  let desk: Desk;
-  let home: string;
-  beforeEach(() => {
-    desk = openDesk();
-    home = process.cwd();
-    process.chdir(desk.folder);
-  });
-  afterEach(() => {
-    process.chdir(home);
-    desk.clear();
-  });
-
-  const put = (...files: readonly string[]): void => {
-    for (const it of files) desk.put(it, clean);
-  };
-  const found = (...names: readonly string[]): readonly string[] =>
-    [...findFiles(names, { isWindows: true })].map(({ file, problem, note }) => {
-      const name = file.split(path.sep).join('/');
-      return problem === undefined && note === undefined ? name : `${name} (${problem ?? note})`;
-    });
+  const { desk, put, found } = searchEachTime({ isWindows: true });
 
   it('takes patterns that the shell has left as they are, with bars and in any capitals', () => {
     put('KH-01.KEHOACH', 'kh-02.kehoach', 'Kế Hoạch/Quý 1/Tuần-3.kehoach', 'Kế Hoạch/b.kh.md');
@@ -42,9 +24,9 @@ describe('the command line on Windows', () => {
     assert.deepEqual(found('KẾ*\\**\\*.KEHOACH'), ['Kế Hoạch/Quý 1/Tuần-3.kehoach']);
     assert.deepEqual(found('Kế Hoạch\\**\\tuần*'), ['Kế Hoạch/Quý 1/Tuần-3.kehoach']);
     assert.deepEqual(found('.\\Kế Hoạch\\*.{md,txt}'), ['Kế Hoạch/b.kh.md']);
-    assert.deepEqual(found(`${desk.folder.replaceAll('/', '\\')}\\kh*`), [
-      path.join(desk.folder, 'KH-01.KEHOACH').replaceAll('\\', '/'),
-      path.join(desk.folder, 'kh-02.kehoach').replaceAll('\\', '/'),
+    assert.deepEqual(found(`${desk().folder.replaceAll('/', '\\')}\\kh*`), [
+      path.join(desk().folder, 'KH-01.KEHOACH').replaceAll('\\', '/'),
+      path.join(desk().folder, 'kh-02.kehoach').replaceAll('\\', '/'),
     ]);
     assert.deepEqual(
       [...findFiles(['kh-01*'], { isWindows: false })].map((it) => it.problem),
