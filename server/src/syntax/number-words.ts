@@ -1,15 +1,18 @@
 import { fold } from '../text/fold';
 
-const digits: Readonly<Record<string, number>> = {
-  ...{ không: 0, một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5, sáu: 6 },
-  ...{ bảy: 7, bẩy: 7, tám: 8, chín: 9 },
-};
-const scales: Readonly<Record<string, number>> = {
-  ...{ nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
-};
-
-const own = <V>(table: Readonly<Record<string, V>>, key: string): V | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
+/** Each with its other forms. */
+const digits = new Map(
+  ['không', 'một mốt', 'hai', 'ba', 'bốn tư', 'năm lăm nhăm', 'sáu', 'bảy bẩy', 'tám', 'chín'].flatMap((names, digit) =>
+    names.split(' ').map((name) => [name, digit] as const),
+  ),
+);
+const scales = new Map([
+  ['nghìn', 1e3],
+  ['ngàn', 1e3],
+  ['triệu', 1e6],
+  ['tỷ', 1e9],
+  ['tỉ', 1e9],
+]);
 
 /** `hai mươi lăm`, `một trăm linh năm triệu`: the number that the words say, where they say one and nothing else. */
 export function readNumberWords(words: string): number | undefined {
@@ -27,8 +30,8 @@ export function readNumberWords(words: string): number | undefined {
     return true;
   };
   for (const word of fold(words).trim().split(/\s+/u)) {
-    const digit = own(digits, word);
-    const nextScale = own(scales, word);
+    const digit = digits.get(word);
+    const nextScale = scales.get(word);
     if (digit !== undefined) {
       if (count !== undefined) return undefined;
       count = digit;

@@ -27,12 +27,10 @@ export function slippedNumbers(paragraph: Paragraph): readonly Lacking[] {
     if (!at || isQuotedAt(quotationsOf(paragraph), at[0])) continue;
     const written = text.slice(at[0], at[1]);
     found.push({
-      ...{
-        span: span(at[0], at[1]),
-        message: `Đang ghi “${written}”, phải là “số”`,
-        title: 'Đổi thành “số”',
-        number: '',
-      },
+      span: span(at[0], at[1]),
+      message: `Đang ghi “${written}”, phải là “số”`,
+      title: 'Đổi thành “số”',
+      number: '',
       edits: [{ at: at[0], text: 'số', to: at[1] }],
     });
   }
@@ -40,8 +38,12 @@ export function slippedNumbers(paragraph: Paragraph): readonly Lacking[] {
     const at = match.indices?.groups?.so;
     if (!at || isQuotedAt(quotationsOf(paragraph), at[0])) continue;
     found.push({
-      ...{ span: span(at[0], at[1]), message: 'Sau “số” thiếu dấu cách', title: 'Thêm dấu cách', number: '' },
-      ...{ severity: 'information', edits: [{ at: at[1], text: ' ' }] },
+      span: span(at[0], at[1]),
+      message: 'Sau “số” thiếu dấu cách',
+      title: 'Thêm dấu cách',
+      number: '',
+      severity: 'information',
+      edits: [{ at: at[1], text: ' ' }],
     });
   }
   for (const match of allMatches(text, cut)) {
@@ -52,7 +54,9 @@ export function slippedNumbers(paragraph: Paragraph): readonly Lacking[] {
       span: span(at[0], at[1]),
       message: `Ký hiệu ${text.slice(at[0], at[1])} chưa có tên viết tắt của cơ quan ban hành`,
       title: 'Thêm “-UBND”',
-      ...{ number: '', severity: 'information', edits: isOfCommittee ? [{ at: at[1], text: '-UBND' }] : [] },
+      number: '',
+      severity: 'information',
+      edits: isOfCommittee ? [{ at: at[1], text: '-UBND' }] : [],
     });
   }
   const basis = nameless.exec(text);
@@ -60,7 +64,9 @@ export function slippedNumbers(paragraph: Paragraph): readonly Lacking[] {
   if (basis && at) {
     const name = documentTypes.find((it) => it.state[0] === basis.groups?.code)?.name;
     found.push({
-      ...{ span: span(at[0], at[1]), message: 'Căn cứ này chưa ghi tên loại văn bản', number: '' },
+      span: span(at[0], at[1]),
+      message: 'Căn cứ này chưa ghi tên loại văn bản',
+      number: '',
       title: name ? `Thêm “${name}”` : '',
       edits: name ? [{ at: at[0], text: `${name} ${text.startsWith('số', at[0]) ? '' : 'số '}` }] : [],
     });
