@@ -27,8 +27,8 @@ export const guide = defineGuide({
     { text: 'Nơi nhận:\n- Phòng Kinh tế;\n............\n- Lưu: VT, VP.\n' },
     { text: 'Nơi nhận:\n- Phòng ....;\n- Ủy ban kiểm tra Đảng ủy…..;\n- Trường …;\n- Lưu: VT, VP.\n' },
     {
-      text: 'Nơi nhận:\n- Đảng ủy ⟦…..⟧\n- Sở Y tế⟦..⟧\n- Lưu: VT, VP.\n',
-      fixed: 'Nơi nhận:\n- Đảng ủy …..;\n- Sở Y tế;\n- Lưu: VT, VP.\n',
+      text: 'Nơi nhận:\n- Đảng ủy ⟦…⟧\n- Sở Y tế⟦..⟧\n- Lưu: VT, VP.\n',
+      fixed: 'Nơi nhận:\n- Đảng ủy …;\n- Sở Y tế;\n- Lưu: VT, VP.\n',
       says: 'dấu chấm phẩy',
     },
     { text: 'Nơi nhận:\n- Các sở: Y tế, Nội vụ,\n  Giáo dục và Đào tạo;   \n- Lưu: VT, VP.\n' },
