@@ -118,6 +118,8 @@ function* plantInDeadlines(plan: Plan): Generator<Planted> {
     if (mayStand && (operator === 'before' || operator === 'by' || operator === 'until')) {
       const before = plan.blocks[block.index - 1]?.paragraph.text ?? '';
       if (/:\s*$/u.test(before)) continue;
+      // Every day of the one month that a plan is for is in it.
+      if (new RegExp(`tháng ${month.value}(?:/| năm )${year.value}`, 'iu').test(header.subject?.text ?? '')) continue;
       yield {
         rule: 'deadline-missing-year',
         kind: it.action,

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import { hasHeading, isWhole, mainSections, topicsOf } from '../../plan/main-sections';
 import { placeAll } from '../../syntax/paragraph';
+import { fold } from '../../text/fold';
 import { insertBefore } from './_new-section';
 
 const sample = (first: string, rest: string): string => `KẾ HOẠCH
@@ -92,6 +93,8 @@ export default defineRule({
     const sections = mainSections(plan);
     const [first] = sections;
     if (!first || sections.some((it) => topicsOf(it).has('purpose')) || hasHeading(plan, purposeWords)) return;
+    // What is to be reached may stand for it, where it stands at the head; behind a gap it follows what was lost.
+    if (/^chỉ tiêu(?!\p{L})/u.test(fold(first.title.text)) && first.marker.numbers.at(-1) === 1) return;
     const fix = insertBefore(plan, first, {
       title: 'MỤC ĐÍCH, YÊU CẦU',
       lines: ['1. Mục đích', '…', '2. Yêu cầu', '…'],
@@ -104,4 +107,4 @@ export default defineRule({
   },
 });
 
-const purposeWords = /^(?:mục đích|mục tiêu|chỉ tiêu|quan điểm|ý nghĩa|sự cần thiết)/u;
+const purposeWords = /^(?:mục đích|mục tiêu|quan điểm|ý nghĩa|sự cần thiết)/u;
