@@ -193,27 +193,21 @@ const isOneSentence = (section: Section | undefined): boolean =>
  * `mục 3.4` where no section bears that number and the third has no fourth, although others are numbered so or the third has
  * some.
  */
-function lostOutline({ parts, target }: Reference, block: Block, { outline, layout }: Plan): LostReference | undefined {
+function lostOutline({ parts, target }: Reference, block: Block, plan: Plan): LostReference | undefined {
   const [part] = parts;
   if (parts.length !== 1 || !/^(?:mục|tiểu mục|khoản|điểm)$/u.test(part.word) || !isOutline.test(part.label))
     return undefined;
-  if (layout.appendices.some(({ start }) => start <= block.index)) return undefined;
+  if (plan.layout.appendices.some(({ start }) => start <= block.index)) return undefined;
   const numbers = part.label.split('.').map(Number);
-  const all: { readonly section: Section; readonly path: readonly number[] }[] = [];
-  const visit = (section: Section, above: readonly number[]): void => {
-    const path = pathOf(section, above);
-    all.push({ section, path });
-    for (const it of section.children) visit(it, path);
-  };
-  for (const it of outline.sections) visit(it, []);
-  if (all.some(({ path }) => endsWith(path, numbers))) return undefined;
-  const above = all.filter(({ path }) => endsWith(path, numbers.slice(0, -1)));
-  const isUsual = 1 < all.filter(({ section }) => section.marker.numbers.length === numbers.length).length;
-  const hasOthers = above.some(({ section }) => 1 < section.children.filter(isNumber).length);
-  if (!(above.length === 0 ? isUsual : hasOthers)) return undefined;
+  const { byEnd, depths } = pathsOf(plan);
+  if (byEnd.has(numbers.join('.'))) return undefined;
+  const above = byEnd.get(numbers.slice(0, -1).join('.'));
+  if (!(above ? above.hasSome : 1 < (depths.get(numbers.length) ?? 0))) return undefined;
   return { span: place(block, part.span), part, block, scope: undefined, largest: part, isSaid: target === 'this' };
 }
 
+/** As many as a reference names. */
+const mostNumbers = 4;
 const isOutline = /^\d{1,2}(?:\.\d{1,2}){1,3}$/u;
 const isNumber = ({ marker }: Section): boolean => marker.kind === 'number';
 
@@ -225,8 +219,30 @@ function pathOf({ marker, parent }: Section, above: readonly number[]): readonly
   return [...(isTold ? above.slice(0, above.length - own.length) : above), ...numbers];
 }
 
-const endsWith = (path: readonly number[], end: readonly number[]): boolean =>
-  end.every((it, i) => path[path.length - end.length + i] === it);
+interface Paths {
+  /** What the way down to a section ends with, `2.1` and `1` for `2.1`, and whether one of these has several numbers below it. */
+  readonly byEnd: ReadonlyMap<string, { readonly hasSome: boolean }>;
+  /** How many sections have an ordinal of so many numbers. */
+  readonly depths: ReadonlyMap<number, number>;
+}
+
+const pathsOf = remember(({ outline }: Plan): Paths => {
+  const byEnd = new Map<string, { readonly hasSome: boolean }>();
+  const depths = new Map<number, number>();
+  const visit = (section: Section, above: readonly number[]): void => {
+    const path = pathOf(section, above);
+    const hasSome = 1 < section.children.filter(isNumber).length;
+    for (let i = Math.max(0, path.length - mostNumbers); i < path.length; i++) {
+      const end = path.slice(i).join('.');
+      byEnd.set(end, { hasSome: hasSome || byEnd.get(end)?.hasSome === true });
+    }
+    const depth = section.marker.numbers.length;
+    depths.set(depth, 1 + (depths.get(depth) ?? 0));
+    for (const it of section.children) visit(it, path);
+  };
+  for (const it of outline.sections) visit(it, []);
+  return { byEnd, depths };
+});
 
 /**
  * `Điều 5.` at the head of an article is its own number; `- Phần IV: Tổ chức thực hiện` says what some document has, this one

@@ -6,10 +6,11 @@ import { type LostReference, lostReferences } from '../../plan/references';
 import { roomOf } from '../../plan/room';
 import type { Section } from '../../plan/sections';
 import { unnumberedIn } from '../../plan/unnumbered-headings';
-import type { Block } from '../../syntax/paragraph';
+import { type Block, remember } from '../../syntax/paragraph';
 import { labelValue } from '../../syntax/reference';
 import { capitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';
+import { allMatches } from '../../text/match';
 
 const sample = (words: string): string => `KẾ HOẠCH
 Bảo vệ đê điều mùa mưa năm 2027
@@ -142,15 +143,26 @@ export default defineRule({
 
 /** The sections there are numbered wrongly: once that is repaired, one of them bears the number. */
 function isMisnumbered(plan: Plan, { scope, part }: LostReference): boolean {
-  const { outline } = plan;
   if (part.label.includes('.')) return mistakesOf(plan).length !== 0;
-  if (mistakesOf(plan).some((it) => it.isDisguised && it.expected === part.label)) return true;
-  const hasLost = outline.lists.some((list) => [...unnumberedIn(plan, list)].some((it) => it.label === part.label));
-  if (hasLost) return true;
-  const sections = scope?.children ?? outline.sections;
-  if (sections.length < labelValue(part.label)) return false;
-  return mistakesOf(plan).some((it) => sections.includes(it.section));
+  const { labels, scopes } = misnumbered(plan);
+  const sections = scope?.children ?? plan.outline.sections;
+  return labels.has(part.label) || (labelValue(part.label) <= sections.length && scopes.has(scope));
 }
+
+interface Misnumbered {
+  /** Those that headings would bear which have another one, or none. */
+  readonly labels: ReadonlySet<string>;
+  /** Below which sections there is a mistake; nothing stands for the whole. */
+  readonly scopes: ReadonlySet<Section | undefined>;
+}
+
+const misnumbered = remember((plan: Plan): Misnumbered => {
+  const mistakes = mistakesOf(plan);
+  const disguised = mistakes.flatMap((it) => (it.isDisguised && it.expected !== undefined ? [it.expected] : []));
+  const lost = plan.outline.lists.flatMap((list) => [...unnumberedIn(plan, list)].map((it) => it.label));
+  const inside = mistakes.filter(({ section }) => section.parent !== undefined || section.list.room === 0);
+  return { labels: new Set([...disguised, ...lost]), scopes: new Set(inside.map((it) => it.section.parent)) };
+});
 
 /** `Kế hoạch này`, `Quyết định này`. */
 const whole = (title = 'Kế hoạch'): string => `${title.charAt(0).toUpperCase()}${title.slice(1).toLowerCase()} này`;
@@ -186,12 +198,29 @@ function isOfPlan({ largest: { word, label } }: LostReference, sections: readonl
 
 /** `gồm: a) …; b) …` inside a paragraph: the part is there, though it begins no line. */
 function standsInline(blocks: readonly Block[], { scope, part, block }: LostReference): boolean {
-  const ordinal = part.label.replace(/\./gu, '\\.');
   if (!scope) {
     if (!part.label.includes('.')) return false;
-    const anywhere = new RegExp(`(?:^|[\\s|(;:,.])${ordinal}\\s?(?:[.)]\\s|\\|)`, 'u');
-    return blocks.some((it) => it !== block && anywhere.test(it.paragraph.text));
+    return [...(outlineNumbers(blocks).get(part.label) ?? [])].some((it) => it !== block);
   }
+  const ordinal = part.label.replace(/\./gu, '\\.');
   const inside = new RegExp(`(?:^|[\\s(;:,.])${ordinal}\\s?[.)]`, 'u');
   return blocks.slice(scope.blocks.start, scope.blocks.end).some((it) => inside.test(it.paragraph.text));
 }
+
+const outlineNumber = /(?<=^|[\s|(;:,.])\d{1,2}(?:\.\d{1,2}){1,6}(?=\s?(?:[.)]\s|\|))/gu;
+
+/** Where `2.4.` stands, at the head of a line or within one, and `1.2.4.`, which ends like it. */
+const outlineNumbers = remember((blocks: readonly Block[]): ReadonlyMap<string, ReadonlySet<Block>> => {
+  const found = new Map<string, Set<Block>>();
+  for (const block of blocks) {
+    for (const [number] of allMatches(block.paragraph.text, outlineNumber)) {
+      const parts = number.split('.');
+      for (let i = 0; i + 1 < parts.length; i++) {
+        const label = parts.slice(i).join('.');
+        const here = found.get(label) ?? new Set();
+        found.set(label, here.add(block));
+      }
+    }
+  }
+  return found;
+});
