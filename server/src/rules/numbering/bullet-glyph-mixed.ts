@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { bulletGroups, glyphOf, isDash, isPrivate } from '../../plan/bullets';
 import type { Plan } from '../../plan/plan';
-import { type Block, place } from '../../syntax/paragraph';
+import { type Block, place, remember } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 
 export const guide = defineGuide({
@@ -48,7 +48,7 @@ export default defineRule({
   *check({ plan }) {
     for (const group of bulletGroups(plan)) {
       yield* judge(group);
-      yield* strayPlus(plan, group);
+      yield* strayPlus(group, printedOf(plan));
     }
   },
 });
@@ -94,14 +94,11 @@ function toFinding(block: Block, main: string): Finding {
 }
 
 /** One `+` behind two items that end with a semicolon goes on with them; a lower level has a colon above it, or more than one item. */
-function* strayPlus({ blocks }: Plan, group: readonly Block[]): Generator<Finding> {
+function* strayPlus(group: readonly Block[], { blocks, places }: Printed): Generator<Finding> {
   const glyphs = new Set(group.map(glyphOf));
   const [main = ''] = glyphs;
   if (glyphs.size !== 1 || isDash(main) || isPrivate(main)) return;
-  // A comment between two items parts them on the screen only.
-  const printed = blocks.filter((it) => it.paragraph.kind !== 'comment');
-  const places = new Map(printed.map((it, i) => [it, i]));
-  const beside = (it: Block, steps: number): Block | undefined => printed[(places.get(it) ?? 0) + steps];
+  const beside = (it: Block, steps: number): Block | undefined => blocks[(places.get(it) ?? 0) + steps];
   const isPlus = (it: Block | undefined): boolean => it?.paragraph.marker?.kind === 'plus';
   const pluses = group.map((it) => beside(it, 1)).filter(isPlus);
   const [block] = pluses;
@@ -110,3 +107,14 @@ function* strayPlus({ blocks }: Plan, group: readonly Block[]): Generator<Findin
   if (![first, second].every((it) => glyphOf(it) === main && /;$/u.test(it?.paragraph.text ?? ''))) return;
   yield toFinding(block, main);
 }
+
+/** A comment between two items parts them on the screen only. */
+interface Printed {
+  readonly blocks: readonly Block[];
+  readonly places: ReadonlyMap<Block, number>;
+}
+
+const printedOf = remember((plan: Plan): Printed => {
+  const blocks = plan.blocks.filter((it) => it.paragraph.kind !== 'comment');
+  return { blocks, places: new Map(blocks.map((it, i) => [it, i])) };
+});
