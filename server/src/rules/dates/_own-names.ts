@@ -1,6 +1,7 @@
 import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
 import { isCapitals } from '../../syntax/line';
+import { remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import { rememberText } from '../../text/memo';
@@ -132,9 +133,17 @@ export function otherOffice(text: string, { offices }: OwnNames): Phrase | undef
 }
 
 /** The office as a sentence of this draft writes it; undefined where only the head in capitals has it. */
-export function inSentence({ source }: Plan, office: Phrase): string | undefined {
-  if (!isCapitals(office.text)) return office.text;
-  const words = fold(office.text)
+export function inSentence(plan: Plan, { text }: Phrase): string | undefined {
+  if (!isCapitals(text)) return text;
+  const written = writtenIn(plan);
+  if (!written.has(text)) written.set(text, findInSentence(plan, text));
+  return written.get(text);
+}
+
+const writtenIn = remember((_: Plan) => new Map<string, string | undefined>());
+
+function findInSentence({ source }: Plan, office: string): string | undefined {
+  const words = fold(office)
     .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
     .replace(/^ủy ban nhân dân/u, '(?:ủy ban nhân dân|ubnd)')
     .replace(/\s+/gu, '\\s+');

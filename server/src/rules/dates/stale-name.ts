@@ -6,6 +6,7 @@ import { type SelfReference, sayWhere, selfReferences, setAside } from '../../pl
 import { type Block, place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { capitalized } from '../../text/capitals';
+import type { Edit } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
@@ -120,11 +121,17 @@ export default defineRule({
       offices(plan).map((it) => it.phrase),
     );
     const found = [...namesOf(plan, own)];
+    const same = new Map<Phrase, Map<string, Edit[]>>();
+    const editsOf = ({ right, text }: StaleName): Edit[] => {
+      const others = same.get(right) ?? new Map<string, Edit[]>();
+      same.set(right, others);
+      const edits = others.get(fold(text)) ?? [];
+      others.set(fold(text), edits);
+      return edits;
+    };
+    for (const it of found) if (it.write !== undefined) editsOf(it).push({ span: it.span, text: it.write });
     for (const it of found) {
-      const same = found.filter(
-        (other) => other.right === it.right && fold(other.text) === fold(it.text) && other.write !== undefined,
-      );
-      const edits = same.map((other) => ({ span: other.span, text: other.write as string }));
+      const edits = editsOf(it);
       yield {
         span: it.span,
         message: it.says,
