@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines';
 import { sayTime } from '../../plan/same-duty';
+import { decapitalized } from '../../text/capitals';
 import { findEarlyResults } from './_early-results';
 import { findEventSlips } from './_event-reports';
 import { findLateReports } from './_late-reports';
@@ -125,8 +126,9 @@ export default defineRule({
         ...(!isReversed && { severity: 'information' as const }),
       };
     }
-    const early = findEarlyResults(plan);
-    for (const [result, work] of early) {
+    const told = new Set<Deadline>();
+    for (const [result, work] of findEarlyResults(plan)) {
+      told.add(result);
       yield {
         span: result.span,
         message: `Hạn báo cáo kết quả ${sayTime(result)} trước thời gian làm việc ấy: ${sayTime(work)}`,
@@ -134,7 +136,7 @@ export default defineRule({
       };
     }
     for (const { kind, due, event } of findEventSlips(plan)) {
-      if (early.some(([result]) => result === due)) continue;
+      if (told.has(due)) continue;
       const time = sayTime(event);
       const said = {
         before: `Hạn báo cáo kết quả ${sayTime(due)} trước khi bắt đầu (${time})`,
@@ -160,7 +162,7 @@ export default defineRule({
 
 /** `năm` of `báo cáo năm`. */
 const periodOf = ({ period }: Deadline): string =>
-  (period?.text ?? '').replace(/^(?:báo cáo|kết quả)\s+/iu, '').replace(/^\p{Lu}/u, (it) => it.toLowerCase());
+  decapitalized((period?.text ?? '').replace(/^(?:báo cáo|kết quả)\s+/iu, ''));
 
 function toFinding(inward: Deadline, outward: Deadline): Finding {
   const isEqual = inward.latest === outward.latest;

@@ -1,5 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { type Day, toDay, weekday } from '../../syntax/date';
+import { calendarOf, workingDaysUntil } from '../../plan/calendar';
+import { type Day, toDay } from '../../syntax/date';
 import { aDigit, signsLike } from '../../syntax/needs';
 import type { Paragraph } from '../../syntax/paragraph';
 import { type Point, type Term, termsOf } from '../../syntax/term';
@@ -20,7 +21,7 @@ export const guide = defineGuide({
       says: 'Đang ghi 03 tháng, khoảng thời gian trong ngoặc là 5 tháng',
     },
     {
-      text: 'Tập huấn 05 ngày (từ ngày 01/6/2026 đến ngày 05/6/2026), 10 ngày (từ ngày 01/6 đến ngày 12/6/2026), 02 tuần (từ ngày 01/6/2026 đến ngày 12/6/2026); cao điểm 03 tháng (từ ngày 15/4/2026 đến ngày 15/7/2026), 02 tháng (từ tháng 4 đến tháng 5/2026).',
+      text: 'Tập huấn 05 ngày (từ ngày 01/6/2026 đến ngày 05/6/2026), 10 ngày (từ ngày 01/6 đến ngày 12/6/2026), 02 tuần (từ ngày 01/6/2026 đến ngày 12/6/2026); cao điểm 03 tháng (từ ngày 15/4/2026 đến ngày 15/7/2026), 02 tháng (từ tháng 4 đến tháng 5/2026); 06 ngày (từ ngày 27/4/2026 đến ngày 06/5/2026).',
     },
     {
       text: 'Nhiệm kỳ 05 năm (2025 - 2030); giai đoạn 05 năm (2026 - 2030); 02 năm (từ năm 2026 đến năm 2027); mỗi lớp 02 ngày (từ ngày 01/6/2026 đến ngày 12/6/2026); không quá 05 ngày (từ ngày 01/6/2026 đến ngày 30/6/2026).',
@@ -36,10 +37,10 @@ export default defineRule({
   needs: [aDigit, signsLike(/\(/u)],
   *checkParagraph(paragraph): Generator<Finding> {
     for (const { count, unit, at, length } of [...inDates(paragraph), ...inYears(paragraph)]) {
-      if (length.some((it) => it === Number(count))) continue;
+      if (length.least <= Number(count) && Number(count) <= length.most) continue;
       yield {
         span: at,
-        message: `Đang ghi ${count} ${unit}, khoảng thời gian trong ngoặc là ${length[0]} ${unit}`,
+        message: `Đang ghi ${count} ${unit}, khoảng thời gian trong ngoặc là ${length.said} ${unit}`,
       };
     }
   },
@@ -50,8 +51,14 @@ interface Duration {
   readonly unit: string;
   /** From the count to the bracket behind the range. */
   readonly at: Span;
-  /** As it is counted first, and the other ways to count it. */
-  readonly length: readonly number[];
+  readonly length: Length;
+}
+
+/** As it is counted first, and between what it may be counted: with the first day or without, in working days or all. */
+interface Length {
+  readonly said: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 const counted =
@@ -64,8 +71,8 @@ function* inDates(paragraph: Paragraph): Generator<Duration> {
     const from = Math.max(0, term.span.start - reach);
     const found = text[term.span.end] === ')' ? counted.exec(text.slice(from, term.span.start)) : null;
     const { count = '', unit = '' } = found?.groups ?? {};
-    const length = found ? lengthOf(term, unit.toLowerCase()) : [];
-    if (!found || length.length === 0) continue;
+    const length = found ? lengthOf(term, unit.toLowerCase()) : undefined;
+    if (!found || !length) continue;
     yield { count, unit, at: span(from + found.index, term.span.end + 1), length };
   }
 }
@@ -77,27 +84,37 @@ function* inYears({ text }: Paragraph): Generator<Duration> {
   for (const { 0: said, index, groups } of allMatches(text, ofYears)) {
     const { count = '', unit = '', first, last } = groups ?? {};
     const years = Number(last) - Number(first) + 1;
-    if (1 < years) yield { count, unit, at: span(index, index + said.length), length: [years, years - 1] };
+    if (1 < years) yield { count, unit, at: span(index, index + said.length), length: fromFirst(years) };
   }
 }
 
+const fromFirst = (said: number): Length => ({ said, least: said - 1, most: said });
+const around = (exact: number): Length => ({
+  said: Math.round(exact),
+  least: Math.floor(exact),
+  most: Math.ceil(exact),
+});
+
 /** Nothing where the range cannot be counted in that unit. */
-function lengthOf({ start, end }: Term, unit: string): readonly number[] {
+function lengthOf({ start, end }: Term, unit: string): Length | undefined {
   const months = monthsOf(start, end);
   if (months !== undefined) {
-    if (unit === 'tháng') return [months, months - 1];
-    const years = Math.round(months / 12);
-    return unit === 'năm' && 0 < years ? [years, Math.ceil(months / 12), Math.floor(months / 12)] : [];
+    if (unit === 'tháng') return fromFirst(months);
+    return unit === 'năm' && 6 <= months ? around(months / 12) : undefined;
   }
   const last = start && dayOf(end, end);
   const first = start && dayOf(start, end);
-  if (first === undefined || last === undefined || last < first) return [];
+  if (first === undefined || last === undefined || last < first) return undefined;
   const days = last - first + 1;
-  if (unit === 'ngày') return [days, days - 1, workingDays(first, last, 1), workingDays(first, last, 2)];
+  if (unit === 'ngày') {
+    const working = workingDaysUntil(first - 1, last, publicDays);
+    return { said: days, least: working && !working.isAbout ? Math.min(working.count, days - 1) : 0, most: days };
+  }
   const size = { tuần: 7, tháng: 30.4, năm: 365.2 }[unit] ?? days;
-  const whole = Math.round(days / size);
-  return days < size / 2 ? [] : [whole, Math.ceil(days / size), Math.floor(days / size)];
+  return days < size / 2 ? undefined : around(days / size);
 }
+
+const publicDays = calendarOf({});
 
 /** `từ tháng 4/2026 đến tháng 8/2026`, `tháng 4 đến tháng 8/2026`, `từ năm 2026 đến năm 2027`. */
 function monthsOf(start: Point | undefined, { period }: Point): number | undefined {
@@ -113,13 +130,4 @@ function dayOf({ date }: Point, { date: last }: Point): Day | undefined {
   if (date?.at !== undefined) return date.at;
   const year = date?.year ?? last?.year;
   return date?.day && date.month && year ? toDay(year.value, date.month.value, date.day.value) : undefined;
-}
-
-/** Without Sundays, or without Saturdays too. */
-function workingDays(first: Day, last: Day, off: 1 | 2): number {
-  const weeks = Math.floor((last - first + 1) / 7);
-  let days = weeks * (7 - off);
-  for (let day = first + 7 * weeks; day <= last; day++)
-    if (weekday(day) !== 0 && (off === 1 || weekday(day) !== 6)) days++;
-  return days;
 }
