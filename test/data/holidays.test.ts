@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Holiday, holidays, workingSaturdays, yearlyHolidays } from '../../server/src/data/holidays';
-import { calendarOf, workingDayBefore } from '../../server/src/plan/calendar';
+import { calendarOf, workingDayBefore } from '../../server/src/plan/deadlines/calendar';
 import { type Day, fromDay, toDay, weekday } from '../../server/src/syntax/date';
 
 const all: readonly Holiday[] = [...holidays, ...workingSaturdays];

@@ -1,5 +1,5 @@
 import { type NextYearAnswer, nextYear } from '../../server/src/features/next-year';
-import { calendarOf } from '../../server/src/plan/calendar';
+import { calendarOf } from '../../server/src/plan/deadlines/calendar';
 import { findingsOf, planOf } from '../rules/workbench';
 
 const calendar = calendarOf({});

@@ -1,5 +1,5 @@
-import type { Citation } from '../../server/src/plan/citations';
-import { mentionsOf } from '../../server/src/plan/cited-document';
+import type { Citation } from '../../server/src/plan/citations/citations';
+import { mentionsOf } from '../../server/src/plan/citations/cited-document';
 import type { Plan } from '../../server/src/plan/plan';
 import { place } from '../../server/src/syntax/paragraph';
 import { type Edit, remove } from '../../server/src/text/edit';

@@ -1,5 +1,5 @@
+import type { Signature } from '../../server/src/plan/closing/signature';
 import type { Plan } from '../../server/src/plan/plan';
-import type { Signature } from '../../server/src/plan/signature';
 import { replace } from '../../server/src/text/edit';
 import type { Span } from '../../server/src/text/span';
 import { wholeLine } from './header';

@@ -1,5 +1,5 @@
 import type { Plan } from '../../server/src/plan/plan';
-import type { Section } from '../../server/src/plan/sections';
+import type { Section } from '../../server/src/plan/sections/sections';
 import { place } from '../../server/src/syntax/paragraph';
 import { type Edit, insert, replace } from '../../server/src/text/edit';
 import { fold } from '../../server/src/text/fold';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createLinter, type LintFinding } from '../../server/src/lint/lint';
 import { buildPlan } from '../../server/src/plan/build';
 import type { Plan } from '../../server/src/plan/plan';
-import type { Section } from '../../server/src/plan/sections';
+import type { Section } from '../../server/src/plan/sections/sections';
 import { rules } from '../../server/src/rules/index';
 import { createReader } from '../../server/src/syntax/read';
 import { type Change, changed } from '../../server/src/text/change';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fixText } from '../../server/src/lint/fix';
-import type { Section } from '../../server/src/plan/sections';
+import type { Section } from '../../server/src/plan/sections/sections';
 import { letterOrder, toRoman } from '../../server/src/syntax/marker';
 import { findingsOf, planOf } from '../rules/workbench';
 import { sequenceRules } from '../seeds/numbering-rules';

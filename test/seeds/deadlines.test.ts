@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Deadline } from '../../server/src/plan/deadlines';
+import type { Deadline } from '../../server/src/plan/deadlines/deadlines';
 import { rulesByGroup } from '../../server/src/rules/index';
 import { fromDay } from '../../server/src/syntax/date';
 import { Source } from '../../server/src/text/source';

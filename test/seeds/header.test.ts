@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Header } from '../../server/src/plan/header';
-import { readYears } from '../../server/src/plan/years';
+import type { Header } from '../../server/src/plan/head/header';
+import { readYears } from '../../server/src/plan/head/years';
 import { fromDay } from '../../server/src/syntax/date';
 import { planOf } from '../rules/workbench';
 import { corpus, seeds } from './real-plans';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Section } from '../../server/src/plan/sections';
+import type { Section } from '../../server/src/plan/sections/sections';
 import { rulesByGroup } from '../../server/src/rules/index';
 import { findingsOf, planOf } from '../rules/workbench';
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { spanOfBlocks } from '../../server/src/features/outline';
 import type { Plan } from '../../server/src/plan/plan';
-import type { Section } from '../../server/src/plan/sections';
+import type { Section } from '../../server/src/plan/sections/sections';
 import { rulesByGroup } from '../../server/src/rules/index';
 import { findingsOf, planOf } from '../rules/workbench';
 import { corpus, seeds } from './real-plans';

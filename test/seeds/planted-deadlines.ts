@@ -1,4 +1,4 @@
-import type { Deadline } from '../../server/src/plan/deadlines';
+import type { Deadline } from '../../server/src/plan/deadlines/deadlines';
 import type { Plan } from '../../server/src/plan/plan';
 import { fromDay, isRealDate, toDay, writeDate } from '../../server/src/syntax/date';
 import { type Edit, replace } from '../../server/src/text/edit';

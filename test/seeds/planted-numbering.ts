@@ -1,5 +1,5 @@
 import type { Plan } from '../../server/src/plan/plan';
-import type { Section, SectionList } from '../../server/src/plan/sections';
+import type { Section, SectionList } from '../../server/src/plan/sections/sections';
 import { letterOrder, ordinalValue, toRoman } from '../../server/src/syntax/marker';
 import { type Edit, insert, replace } from '../../server/src/text/edit';
 

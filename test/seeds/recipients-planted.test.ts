@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { fixText } from '../../server/src/lint/fix';
 import type { LintFinding } from '../../server/src/lint/lint';
+import type { RecipientItem, Recipients } from '../../server/src/plan/closing/recipients';
 import type { Plan } from '../../server/src/plan/plan';
-import type { RecipientItem, Recipients } from '../../server/src/plan/recipients';
 import { rulesByGroup } from '../../server/src/rules/index';
 import { applyEdits, type Edit } from '../../server/src/text/edit';
 import { Source } from '../../server/src/text/source';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Task } from '../../server/src/plan/tasks';
+import type { Task } from '../../server/src/plan/tasks/tasks';
 import { planOf } from '../rules/workbench';
 import { corpus, samples, seeds } from './real-plans';
 

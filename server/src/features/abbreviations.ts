@@ -1,6 +1,6 @@
 import { expansions, fullNames } from '../data/abbreviations';
-import { type Definition, definitionsOf } from '../plan/abbreviations';
 import type { Plan } from '../plan/plan';
+import { type Definition, definitionsOf } from '../plan/references/abbreviations';
 import { blockAt } from '../plan/room';
 import { type Paragraph, place, remember } from '../syntax/paragraph';
 import { fold } from '../text/fold';

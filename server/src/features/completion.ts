@@ -1,4 +1,4 @@
-import { calendarOf, type OwnDays } from '../plan/calendar';
+import { calendarOf, type OwnDays } from '../plan/deadlines/calendar';
 import type { Day } from '../syntax/date';
 import { type Span, span } from '../text/span';
 import type { Folder } from '../workspace/folder';

@@ -1,4 +1,4 @@
-import { type Calendar, type WorkingDays, workingDaysUntil } from '../plan/calendar';
+import { type Calendar, type WorkingDays, workingDaysUntil } from '../plan/deadlines/calendar';
 import type { Plan } from '../plan/plan';
 import { type Day, sayWeekday, weekday, writeDay } from '../syntax/date';
 

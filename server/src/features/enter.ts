@@ -1,9 +1,9 @@
 import { lineOf } from '../plan/lines';
-import { labelOf } from '../plan/ordinals';
+import { labelOf } from '../plan/numbering/ordinals';
+import { labelAfter, moveFrom, moveThoseBehind } from '../plan/numbering/renumber';
 import type { Plan } from '../plan/plan';
-import { labelAfter, moveFrom, moveThoseBehind } from '../plan/renumber';
 import { roomOf } from '../plan/room';
-import type { Section } from '../plan/sections';
+import type { Section } from '../plan/sections/sections';
 import { isCapitals } from '../syntax/line';
 import type { Marker } from '../syntax/marker';
 import { type Block, remember } from '../syntax/paragraph';

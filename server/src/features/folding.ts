@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan';
-import type { Section } from '../plan/sections';
+import type { Section } from '../plan/sections/sections';
 import type { Block } from '../syntax/paragraph';
 import type { Span } from '../text/span';
 import { spanOfBlocks, spanOfRecipients } from './outline';

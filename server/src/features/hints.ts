@@ -1,8 +1,8 @@
-import { type Calendar, calendarOf } from '../plan/calendar';
-import type { DeadlineTime } from '../plan/deadline-times';
-import type { Deadline } from '../plan/deadlines';
+import { type Calendar, calendarOf } from '../plan/deadlines/calendar';
+import type { DeadlineTime } from '../plan/deadlines/deadline-times';
+import type { Deadline } from '../plan/deadlines/deadlines';
+import { isBackwards, isLookingBack, lastDay } from '../plan/deadlines/same-duty';
 import type { Plan } from '../plan/plan';
-import { isBackwards, isLookingBack, lastDay } from '../plan/same-duty';
 import type { Day } from '../syntax/date';
 import { place } from '../syntax/paragraph';
 import { quotationsOf } from '../syntax/quotation';

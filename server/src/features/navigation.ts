@@ -1,11 +1,11 @@
-import type { Citation } from '../plan/citations';
-import { mayBeOne, mentionsOf } from '../plan/cited-document';
-import { inFull } from '../plan/cited-in-full';
-import { type CitedPart, findPart } from '../plan/cited-parts';
+import type { Citation } from '../plan/citations/citations';
+import { mayBeOne, mentionsOf } from '../plan/citations/cited-document';
+import { inFull } from '../plan/citations/cited-in-full';
+import { type CitedPart, findPart } from '../plan/citations/cited-parts';
 import type { SectionFact } from '../plan/facts';
-import { isNumberedSo } from '../plan/own-document';
+import { isNumberedSo } from '../plan/head/own-document';
 import type { Plan } from '../plan/plan';
-import type { Section } from '../plan/sections';
+import type { Section } from '../plan/sections/sections';
 import { place } from '../syntax/paragraph';
 import type { Span } from '../text/span';
 import type { Folder, KnownPlan } from '../workspace/folder';

@@ -1,5 +1,5 @@
 import type { LintFinding } from '../lint/lint';
-import type { Calendar } from '../plan/calendar';
+import type { Calendar } from '../plan/deadlines/calendar';
 import type { Plan } from '../plan/plan';
 import { staleYears } from '../rules/dates/_stale';
 import weekdayDateMismatch from '../rules/dates/weekday-date-mismatch';

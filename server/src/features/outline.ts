@@ -1,8 +1,8 @@
-import { nameOf } from '../plan/cited-document';
+import { nameOf } from '../plan/citations/cited-document';
+import type { Recipients } from '../plan/closing/recipients';
+import type { Signature } from '../plan/closing/signature';
 import type { Appendix, BlockRange, Plan } from '../plan/plan';
-import type { Recipients } from '../plan/recipients';
-import type { Section } from '../plan/sections';
-import type { Signature } from '../plan/signature';
+import type { Section } from '../plan/sections/sections';
 import { type Block, place } from '../syntax/paragraph';
 import type { Span } from '../text/span';
 

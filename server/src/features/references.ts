@@ -1,11 +1,11 @@
-import type { Citation } from '../plan/citations';
-import { type CitationOf, isOneAcross, mayBeOne, mentionsOf, provinceOf } from '../plan/cited-document';
-import { inFull, inFullThere } from '../plan/cited-in-full';
-import { citedPartsOf } from '../plan/cited-parts';
-import { isNumberedSo, ownKeyOf } from '../plan/own-document';
+import type { Citation } from '../plan/citations/citations';
+import { type CitationOf, isOneAcross, mayBeOne, mentionsOf, provinceOf } from '../plan/citations/cited-document';
+import { inFull, inFullThere } from '../plan/citations/cited-in-full';
+import { citedPartsOf } from '../plan/citations/cited-parts';
+import { isNumberedSo, ownKeyOf } from '../plan/head/own-document';
 import type { Plan } from '../plan/plan';
-import type { Section } from '../plan/sections';
-import { shortNameUses } from '../plan/short-names';
+import { shortNameUses } from '../plan/references/short-names';
+import type { Section } from '../plan/sections/sections';
 import { place } from '../syntax/paragraph';
 import { type Unit, unitsOf } from '../syntax/unit';
 import { fold } from '../text/fold';

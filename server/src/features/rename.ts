@@ -1,5 +1,5 @@
-import { definitionsOf } from '../plan/abbreviations';
 import type { Plan } from '../plan/plan';
+import { definitionsOf } from '../plan/references/abbreviations';
 import { type Room, roomOf } from '../plan/room';
 import { type Block, type Paragraph, place, remember } from '../syntax/paragraph';
 import { readUnitAt, unitsOf } from '../syntax/unit';

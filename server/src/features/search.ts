@@ -1,4 +1,4 @@
-import { nameOf } from '../plan/cited-document';
+import { nameOf } from '../plan/citations/cited-document';
 import type { PlanFacts } from '../plan/facts';
 import { remember } from '../syntax/paragraph';
 import { fold, unaccent } from '../text/fold';

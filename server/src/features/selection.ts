@@ -1,7 +1,7 @@
-import { endsSentence, readClauses } from '../plan/clauses';
 import type { Plan } from '../plan/plan';
 import { blockAt } from '../plan/room';
-import type { Section } from '../plan/sections';
+import type { Section } from '../plan/sections/sections';
+import { endsSentence, readClauses } from '../plan/tasks/clauses';
 import { citationsOf } from '../syntax/citation';
 import { datesOf } from '../syntax/date';
 import { type Block, offsetIn, type Paragraph, place, remember } from '../syntax/paragraph';

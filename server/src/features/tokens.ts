@@ -1,5 +1,5 @@
-import { abbreviationsOf, definitionsOf } from '../plan/abbreviations';
 import type { Plan } from '../plan/plan';
+import { abbreviationsOf, definitionsOf } from '../plan/references/abbreviations';
 import { place, remember } from '../syntax/paragraph';
 import { contains, type Span } from '../text/span';
 import { resolvedIn } from './hover/reference';

@@ -3,17 +3,17 @@ import { place } from '../syntax/paragraph';
 import type { Reader } from '../syntax/read';
 import { footnotes } from '../syntax/selection';
 import type { Source } from '../text/source';
-import { readCitations } from './citations';
-import { readDeadlines } from './deadlines';
-import { readHeader } from './header';
+import { readCitations } from './citations/citations';
+import { readRecipients } from './closing/recipients';
+import { readSignatures } from './closing/signature';
+import { readDeadlines } from './deadlines/deadlines';
+import { readHeader } from './head/header';
+import { readOpening } from './head/opening';
 import { layOut } from './layout';
-import { readOpening } from './opening';
-import { readOwners } from './owners';
 import type { Appendix, Plan, PlanText } from './plan';
-import { readRecipients } from './recipients';
-import { readOutline } from './sections';
-import { readSignatures } from './signature';
-import { readTasks } from './tasks';
+import { readOutline } from './sections/sections';
+import { readOwners } from './tasks/owners';
+import { readTasks } from './tasks/tasks';
 
 /** Reads the paragraphs of a text and where they stand, and no more. */
 export function readText(

@@ -5,14 +5,14 @@ import { unitsOf } from '../syntax/unit';
 import { addTo } from '../text/grouped';
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
-import { type Citation, readCitations } from './citations';
-import { type CitedPart, citedPartsOf } from './cited-parts';
-import type { Deadline } from './deadlines';
-import { type Header, readHeader } from './header';
+import { type Citation, readCitations } from './citations/citations';
+import { type CitedPart, citedPartsOf } from './citations/cited-parts';
+import type { Deadline } from './deadlines/deadlines';
+import { type Header, readHeader } from './head/header';
+import { ownKeyOf } from './head/own-document';
 import { layOut } from './layout';
-import { ownKeyOf } from './own-document';
 import type { Plan } from './plan';
-import type { Section } from './sections';
+import type { Section } from './sections/sections';
 
 /**
  * What the plans around it may know of a plan: plain data that holds neither its text nor its paragraphs, so that thousands can be

@@ -2,7 +2,7 @@ import type { Block } from '../syntax/paragraph';
 import { comments } from '../syntax/selection';
 import { fold } from '../text/fold';
 import { findAppendices, findAppendix, startsAsAppendix } from './appendices';
-import { findClosing } from './closing';
+import { findClosing } from './closing/closing';
 import { isAddressee, isMotto, type Line, lineOf, numberLine, placeAndDate } from './lines';
 import { isNumbered, kindAt, lineAt, markerAt, type Page, textAt } from './page';
 import type { BlockRange } from './plan';

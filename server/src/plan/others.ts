@@ -1,6 +1,6 @@
 import { remember } from '../syntax/paragraph';
 import { addTo } from '../text/grouped';
-import { homeOf } from './cited-document';
+import { homeOf } from './citations/cited-document';
 import { type CitedFact, type KnownPlan, type Mention, mentionIn } from './facts';
 
 /** What a plan may ask of those around it: by key, so that it does not matter how many they are. */

@@ -1,15 +1,15 @@
 import type { Block } from '../syntax/paragraph';
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
-import type { Citation } from './citations';
-import type { Deadline } from './deadlines';
-import type { Header } from './header';
+import type { Citation } from './citations/citations';
+import type { Recipients } from './closing/recipients';
+import type { Signature } from './closing/signature';
+import type { Deadline } from './deadlines/deadlines';
+import type { Header } from './head/header';
+import type { Opening } from './head/opening';
 import type { Layout } from './layout';
-import type { Opening } from './opening';
-import type { Recipients } from './recipients';
-import type { Outline } from './sections';
-import type { Signature } from './signature';
-import type { Task } from './tasks';
+import type { Outline } from './sections/sections';
+import type { Task } from './tasks/tasks';
 
 /**
  * What the paragraphs of a draft mean together. Every span counts UTF-16 units in the whole text. Vietnamese terms: basis

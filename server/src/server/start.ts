@@ -1,7 +1,7 @@
 import type { NewPlanAnswers } from '../features/new-plan';
 import type { NextYearAnswer } from '../features/next-year';
 import type { RuleOptions } from '../lint/rule';
-import { calendarOf } from '../plan/calendar';
+import { calendarOf } from '../plan/deadlines/calendar';
 import { nobody } from '../plan/others';
 import { type NextYearParams, newPlanChoicesRequest, newPlanRequest, nextYearRequest } from '../protocol';
 import { fromDay } from '../syntax/date';

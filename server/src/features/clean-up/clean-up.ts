@@ -1,6 +1,6 @@
 import { readText } from '../../plan/build';
 import type { PlanText } from '../../plan/plan';
-import { reflow } from '../../plan/reflow';
+import { reflow } from '../../plan/reflow/reflow';
 import type { Extent } from '../../syntax/page';
 import { createReader } from '../../syntax/read';
 import { applyEdits } from '../../text/edit';

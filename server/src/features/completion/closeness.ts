@@ -1,4 +1,4 @@
-import { provinceOf } from '../../plan/cited-document';
+import { provinceOf } from '../../plan/citations/cited-document';
 import type { HeaderFacts } from '../../plan/facts';
 import type { Plan } from '../../plan/plan';
 import { remember } from '../../syntax/paragraph';

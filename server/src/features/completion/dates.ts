@@ -1,10 +1,10 @@
-import { workingDayBefore } from '../../plan/calendar';
-import { nameOf } from '../../plan/cited-document';
+import { nameOf } from '../../plan/citations/cited-document';
+import { workingDayBefore } from '../../plan/deadlines/calendar';
+import { lastDay } from '../../plan/deadlines/same-duty';
 import type { DeadlineFact } from '../../plan/facts';
-import { isNumberedSo } from '../../plan/own-document';
+import { isNumberedSo } from '../../plan/head/own-document';
 import type { Plan } from '../../plan/plan';
 import { blockAt, roomOf } from '../../plan/room';
-import { lastDay } from '../../plan/same-duty';
 import { type Day, daysInMonth, fromDay, readDates, sayWeekday, toDay, twoDigits } from '../../syntax/date';
 import { endOfWord } from './caret';
 import type { Offering, Place, Proposal } from './offer';

@@ -1,4 +1,4 @@
-import { issuedFrom, toIso } from '../../plan/issued-from';
+import { issuedFrom, toIso } from '../../plan/head/issued-from';
 import type { Plan } from '../../plan/plan';
 import { mentionsOf } from '../../rules/bodies/_mentions';
 import { makeParagraph, remember } from '../../syntax/paragraph';

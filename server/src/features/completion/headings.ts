@@ -1,7 +1,7 @@
-import { mainSections, type Topic, topicsIn, topicsOf } from '../../plan/main-sections';
-import { labelOf, valueIn } from '../../plan/ordinals';
+import { labelOf, valueIn } from '../../plan/numbering/ordinals';
 import type { Plan } from '../../plan/plan';
-import type { Section } from '../../plan/sections';
+import { mainSections, type Topic, topicsIn, topicsOf } from '../../plan/sections/main-sections';
+import type { Section } from '../../plan/sections/sections';
 import { headingSignsOf } from '../../syntax/emphasis';
 import { isCapitals } from '../../syntax/line';
 import { readMarker, toRoman } from '../../syntax/marker';

@@ -1,7 +1,7 @@
-import type { Citation } from '../../plan/citations';
-import { issuerPlaces, mayBeOne } from '../../plan/cited-document';
+import type { Citation } from '../../plan/citations/citations';
+import { issuerPlaces, mayBeOne } from '../../plan/citations/cited-document';
+import { recipientKey } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
-import { recipientKey } from '../../plan/recipients';
 import { type Day, fromDay } from '../../syntax/date';
 import { remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';

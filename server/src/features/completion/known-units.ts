@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan';
-import type { Section } from '../../plan/sections';
+import type { Section } from '../../plan/sections/sections';
 import { citationsOf } from '../../syntax/citation';
 import { isContent, type Paragraph, remember } from '../../syntax/paragraph';
 import { type Unit, unitsOf } from '../../syntax/unit';

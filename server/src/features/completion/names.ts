@@ -1,4 +1,4 @@
-import { definitionsOf } from '../../plan/abbreviations';
+import { definitionsOf } from '../../plan/references/abbreviations';
 import { blockAt } from '../../plan/room';
 import { endOfWord } from './caret';
 import type { Offer, Offering, Place, Proposal } from './offer';

@@ -1,4 +1,4 @@
-import type { Calendar } from '../../plan/calendar';
+import type { Calendar } from '../../plan/deadlines/calendar';
 import type { Plan } from '../../plan/plan';
 import type { Day } from '../../syntax/date';
 import { escapeSnippet } from '../../text/snippet';

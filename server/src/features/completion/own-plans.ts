@@ -1,6 +1,6 @@
-import { issuerPlaces } from '../../plan/cited-document';
+import { issuerPlaces } from '../../plan/citations/cited-document';
+import { recipientKey } from '../../plan/closing/recipients';
 import type { CitedFact, HeaderFacts } from '../../plan/facts';
-import { recipientKey } from '../../plan/recipients';
 import { readSymbols } from '../../syntax/symbol';
 import { decapitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';

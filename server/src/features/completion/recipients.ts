@@ -1,5 +1,5 @@
+import { recipientKey } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
-import { recipientKey } from '../../plan/recipients';
 import { draftingUnits, itemMark, namedRecipients, partyOffice } from '../../rules/recipients/_list';
 import { isCapitals } from '../../syntax/line';
 import { capitalized } from '../../text/capitals';

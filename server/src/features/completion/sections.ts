@@ -1,7 +1,7 @@
 import { type Snippet, snippets } from '../../data/snippets';
-import { mainSections, type Topic, topicsOf } from '../../plan/main-sections';
-import { labelOf, valueIn } from '../../plan/ordinals';
+import { labelOf, valueIn } from '../../plan/numbering/ordinals';
 import type { Plan } from '../../plan/plan';
+import { mainSections, type Topic, topicsOf } from '../../plan/sections/main-sections';
 import { fromDay } from '../../syntax/date';
 import { toRoman } from '../../syntax/marker';
 import { plainText } from '../../text/snippet';

@@ -1,10 +1,10 @@
 import { documentTypes } from '../../data/document-types';
-import type { Citation } from '../../plan/citations';
-import { isRefuted } from '../../plan/cited-dates';
-import { nameOf, yearOf } from '../../plan/cited-document';
+import type { Citation } from '../../plan/citations/citations';
+import { isRefuted } from '../../plan/citations/cited-dates';
+import { nameOf, yearOf } from '../../plan/citations/cited-document';
 import type { CitedFact, HeaderFacts } from '../../plan/facts';
-import type { Header } from '../../plan/header';
-import { rightTypes } from '../../plan/right-types';
+import type { Header } from '../../plan/head/header';
+import { rightTypes } from '../../plan/head/right-types';
 import { type Day, fromDay } from '../../syntax/date';
 import { fold } from '../../text/fold';
 import { type Searched, searched } from './search';

@@ -1,4 +1,4 @@
-import { placeOfIssuer } from '../../plan/cited-document';
+import { placeOfIssuer } from '../../plan/citations/cited-document';
 import type { Folder, KnownPlan } from '../../workspace/folder';
 import { officeOf } from './closeness';
 import { homeOfPlan, issuerAbroad, ownFactOf } from './own-plans';

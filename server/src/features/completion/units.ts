@@ -1,7 +1,7 @@
-import { cellsOf, type LabelWords, labelsOf, type TaskRole } from '../../plan/assignments';
 import type { Plan } from '../../plan/plan';
 import { blockAt } from '../../plan/room';
-import { columnRoleOf } from '../../plan/tasks';
+import { cellsOf, type LabelWords, labelsOf, type TaskRole } from '../../plan/tasks/assignments';
+import { columnRoleOf } from '../../plan/tasks/tasks';
 import { type Block, makeParagraph, type Paragraph } from '../../syntax/paragraph';
 import { readUnits, type Unit } from '../../syntax/unit';
 import { endOfWord } from './caret';

@@ -1,4 +1,4 @@
-import { isDated } from '../../plan/cited-dates';
+import { isDated } from '../../plan/citations/cited-dates';
 import type { Plan } from '../../plan/plan';
 import { type DateMention, type Day, fromDay, writeDateInWords, writeDay } from '../../syntax/date';
 import type { Span } from '../../text/span';

@@ -1,4 +1,4 @@
-import { bulletGroups, glyphOf, isDash, isPrivate } from '../../plan/bullets';
+import { bulletGroups, glyphOf, isDash, isPrivate } from '../../plan/numbering/bullets';
 import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
 import { type Edit, replace } from '../../text/edit';

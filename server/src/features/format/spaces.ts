@@ -1,4 +1,4 @@
-import { bulletGroups } from '../../plan/bullets';
+import { bulletGroups } from '../../plan/numbering/bullets';
 import { roomOf } from '../../plan/room';
 import { isCapitals } from '../../syntax/line';
 import { type Block, place } from '../../syntax/paragraph';

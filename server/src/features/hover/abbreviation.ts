@@ -1,6 +1,6 @@
 import { expansions } from '../../data/abbreviations';
 import { issuers } from '../../data/issuers';
-import { abbreviationsOf, definitionsOf } from '../../plan/abbreviations';
+import { abbreviationsOf, definitionsOf } from '../../plan/references/abbreviations';
 import { place } from '../../syntax/paragraph';
 import { type Asked, type Fact, isAt, lineOf } from './facts';
 import { strong } from './said';

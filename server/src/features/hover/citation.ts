@@ -1,9 +1,9 @@
-import type { Citation } from '../../plan/citations';
-import { isDated } from '../../plan/cited-dates';
-import { type Cited, isOneAcross, mayBeOne, mentionsOf, nameOf } from '../../plan/cited-document';
-import { inFull, inFullThere } from '../../plan/cited-in-full';
-import { compareTitles, type Titled, type TitleWord } from '../../plan/cited-titles';
-import { isNumberedSo } from '../../plan/own-document';
+import type { Citation } from '../../plan/citations/citations';
+import { isDated } from '../../plan/citations/cited-dates';
+import { type Cited, isOneAcross, mayBeOne, mentionsOf, nameOf } from '../../plan/citations/cited-document';
+import { inFull, inFullThere } from '../../plan/citations/cited-in-full';
+import { compareTitles, type Titled, type TitleWord } from '../../plan/citations/cited-titles';
+import { isNumberedSo } from '../../plan/head/own-document';
 import type { Phrase } from '../../plan/phrase';
 import { writeDay } from '../../syntax/date';
 import type { Span } from '../../text/span';

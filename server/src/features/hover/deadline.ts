@@ -1,8 +1,8 @@
-import { type Calendar, isKnownYear, workingDayBefore, workingDaysUntil } from '../../plan/calendar';
-import type { DeadlineTime } from '../../plan/deadline-times';
-import type { Deadline } from '../../plan/deadlines';
+import { type Calendar, isKnownYear, workingDayBefore, workingDaysUntil } from '../../plan/deadlines/calendar';
+import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
+import type { Deadline } from '../../plan/deadlines/deadlines';
+import { isBackwards, lastDay } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { isBackwards, lastDay } from '../../plan/same-duty';
 import { type Day, fromDay, writeDay } from '../../syntax/date';
 import { capitalized, decapitalized } from '../../text/capitals';
 import { type Base, sayDay, sayDistance, sayOpen, sayWorkingDays } from '../days';

@@ -1,4 +1,4 @@
-import { type Calendar, calendarOf } from '../../plan/calendar';
+import { type Calendar, calendarOf } from '../../plan/deadlines/calendar';
 import { fileName } from '../../plan/others';
 import { blockAt } from '../../plan/room';
 import type { Day } from '../../syntax/date';

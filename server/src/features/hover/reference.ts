@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan';
-import { type ReferenceUse, usesOf } from '../../plan/references';
-import type { Section } from '../../plan/sections';
+import { type ReferenceUse, usesOf } from '../../plan/references/references';
+import type { Section } from '../../plan/sections/sections';
 import { type Block, place, remember } from '../../syntax/paragraph';
 import { referencesOf } from '../../syntax/reference';
 import type { Span } from '../../text/span';

@@ -1,4 +1,4 @@
-import type { Deadline } from '../../plan/deadlines';
+import type { Deadline } from '../../plan/deadlines/deadlines';
 import { type Day, daysInMonth, fromDay, isRealDate, toDay, twoDigits, weekday } from '../../syntax/date';
 import { place } from '../../syntax/paragraph';
 import { termsOf } from '../../syntax/term';

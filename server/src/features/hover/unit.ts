@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan';
-import type { Task } from '../../plan/tasks';
+import type { Task } from '../../plan/tasks/tasks';
 import { place, remember } from '../../syntax/paragraph';
 import { unitsOf } from '../../syntax/unit';
 import { type Asked, type Fact, isAt, linesOf } from './facts';

@@ -1,7 +1,7 @@
+import { isLookingBack } from '../../plan/deadlines/same-duty';
 import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
-import { isLookingBack } from '../../plan/same-duty';
-import { setAside } from '../../plan/self-references';
+import { setAside } from '../../plan/references/self-references';
 import { type DateMention, daysInMonth, readDates } from '../../syntax/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { type Edit, replace } from '../../text/edit';

@@ -1,4 +1,4 @@
-import { nameOf } from '../../plan/cited-document';
+import { nameOf } from '../../plan/citations/cited-document';
 import type { Plan } from '../../plan/plan';
 import { type Repeat, repeatsOf, shorten } from '../../rules/citations/_repeats';
 import { remember } from '../../syntax/paragraph';

@@ -1,6 +1,6 @@
 import { expansions } from '../../data/abbreviations';
-import { definitionsOf } from '../../plan/abbreviations';
 import type { Plan } from '../../plan/plan';
+import { definitionsOf } from '../../plan/references/abbreviations';
 import { roomOf } from '../../plan/room';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { unitsOf } from '../../syntax/unit';

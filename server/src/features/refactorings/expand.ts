@@ -1,5 +1,5 @@
-import { type Definition, definitionsOf } from '../../plan/abbreviations';
 import type { Plan } from '../../plan/plan';
+import { type Definition, definitionsOf } from '../../plan/references/abbreviations';
 import { roomOf } from '../../plan/room';
 import { place, toRaw } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';

@@ -1,6 +1,6 @@
-import { type Cell, cellsOf, labelsOf } from '../../plan/assignments';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
+import { type Cell, cellsOf, labelsOf } from '../../plan/tasks/assignments';
 import { starsOf } from '../../syntax/emphasis';
 import { type Block, makeParagraph } from '../../syntax/paragraph';
 import { type Span, span } from '../../text/span';

@@ -1,7 +1,7 @@
-import { valueIn } from '../../plan/ordinals';
+import { valueIn } from '../../plan/numbering/ordinals';
+import { plainLabel } from '../../plan/numbering/relabel';
 import type { Plan } from '../../plan/plan';
-import { plainLabel } from '../../plan/relabel';
-import type { Section } from '../../plan/sections';
+import type { Section } from '../../plan/sections/sections';
 import type { Span } from '../../text/span';
 import { headingAt } from './places';
 import { mayBecome, type NewOutline, type Placing, rearranged } from './rearranged';

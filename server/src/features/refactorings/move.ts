@@ -1,7 +1,7 @@
-import { valueIn } from '../../plan/ordinals';
+import { valueIn } from '../../plan/numbering/ordinals';
+import { changedReferences, inCase, plainLabel } from '../../plan/numbering/relabel';
 import type { Plan } from '../../plan/plan';
-import { changedReferences, inCase, plainLabel } from '../../plan/relabel';
-import type { Section } from '../../plan/sections';
+import type { Section } from '../../plan/sections/sections';
 import { place } from '../../syntax/paragraph';
 import { applyEdits, type Edit, replace } from '../../text/edit';
 import { contains, type Span, span } from '../../text/span';

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan';
 import { blockAt } from '../../plan/room';
-import type { Section } from '../../plan/sections';
+import type { Section } from '../../plan/sections/sections';
 import { type Block, place, remember } from '../../syntax/paragraph';
 import type { Span } from '../../text/span';
 

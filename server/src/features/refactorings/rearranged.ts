@@ -1,8 +1,8 @@
-import { mistakesOf } from '../../plan/numbering';
+import { mistakesOf } from '../../plan/numbering/numbering';
+import { inCase, plainLabel } from '../../plan/numbering/relabel';
 import type { Plan } from '../../plan/plan';
-import { type OwnReference, resolvedReferences } from '../../plan/references';
-import { inCase, plainLabel } from '../../plan/relabel';
-import type { Section } from '../../plan/sections';
+import { type OwnReference, resolvedReferences } from '../../plan/references/references';
+import type { Section } from '../../plan/sections/sections';
 import { isCapitals } from '../../syntax/line';
 import { type Block, place } from '../../syntax/paragraph';
 import type { ReferencePart } from '../../syntax/reference';

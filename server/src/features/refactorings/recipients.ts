@@ -1,5 +1,5 @@
+import { type RecipientItem, recipientKey } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
-import { type RecipientItem, recipientKey } from '../../plan/recipients';
 import { itemMark } from '../../rules/recipients/_list';
 import { remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';

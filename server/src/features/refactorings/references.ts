@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan';
-import { resolvedReferences, unclearReferences } from '../../plan/references';
-import type { Section } from '../../plan/sections';
+import { resolvedReferences, unclearReferences } from '../../plan/references/references';
+import type { Section } from '../../plan/sections/sections';
 import { place, remember } from '../../syntax/paragraph';
 import { sectionsOf } from './places';
 import type { LeftPlaces } from './refactoring';

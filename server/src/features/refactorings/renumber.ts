@@ -1,5 +1,5 @@
+import { type Renumbering, renumberingOfList, renumberingOfPlan } from '../../plan/numbering/renumbering';
 import type { Plan } from '../../plan/plan';
-import { type Renumbering, renumberingOfList, renumberingOfPlan } from '../../plan/renumbering';
 import type { Span } from '../../text/span';
 import { headingAt } from './places';
 import { type Change, type Refactoring, refactoringKinds } from './refactoring';

@@ -1,7 +1,7 @@
-import { labelOf } from '../../plan/ordinals';
+import { labelOf } from '../../plan/numbering/ordinals';
 import type { Plan } from '../../plan/plan';
-import { formOf } from '../../plan/section-lists';
-import type { Section } from '../../plan/sections';
+import { formOf } from '../../plan/sections/section-lists';
+import type { Section } from '../../plan/sections/sections';
 import { letterOrder, type MarkerKind } from '../../syntax/marker';
 
 /** How the sections of one level are marked: `I.`, `1.`, `a)`, `1.1.`, `Điều 1.`. */

@@ -1,7 +1,7 @@
-import { type LabelWords, labelsOf } from '../../plan/assignments';
 import type { Plan } from '../../plan/plan';
-import { usesOf } from '../../plan/references';
-import type { Section } from '../../plan/sections';
+import { usesOf } from '../../plan/references/references';
+import type { Section } from '../../plan/sections/sections';
+import { type LabelWords, labelsOf } from '../../plan/tasks/assignments';
 import { starsOf } from '../../syntax/emphasis';
 import { type Block, toRaw } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan';
-import type { Task, TaskLabel } from '../../plan/tasks';
+import type { Task, TaskLabel } from '../../plan/tasks/tasks';
 import { remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 

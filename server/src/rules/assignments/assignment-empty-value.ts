@@ -1,7 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
-import { labelsOf } from '../../plan/assignments';
 import type { Plan } from '../../plan/plan';
-import type { Task, TaskLabel } from '../../plan/tasks';
+import { labelsOf } from '../../plan/tasks/assignments';
+import type { Task, TaskLabel } from '../../plan/tasks/tasks';
 import { insert } from '../../text/edit';
 
 export const guide = defineGuide({

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
-import type { Party } from '../../plan/owners';
 import type { Plan } from '../../plan/plan';
-import type { Task } from '../../plan/tasks';
+import type { Party } from '../../plan/tasks/owners';
+import type { Task } from '../../plan/tasks/tasks';
 import { remove } from '../../text/edit';
 
 export const guide = defineGuide({

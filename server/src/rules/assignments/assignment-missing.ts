@@ -1,7 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
-import type { Section, SectionList } from '../../plan/sections';
-import type { Task } from '../../plan/tasks';
+import type { Section, SectionList } from '../../plan/sections/sections';
+import type { Task } from '../../plan/tasks/tasks';
 import { isLastWritten } from '../../plan/unfinished';
 import { type Block, isContent } from '../../syntax/paragraph';
 import { endOfLine, insertLabels } from './_label-lines';

@@ -1,6 +1,6 @@
 import { formerProvinces, withKind } from '../../data/provinces';
 import type { Finding, RuleContext } from '../../lint/rule';
-import { issuedFrom, toIso } from '../../plan/issued-from';
+import { issuedFrom, toIso } from '../../plan/head/issued-from';
 import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';

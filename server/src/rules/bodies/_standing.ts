@@ -1,7 +1,7 @@
-import type { Citation } from '../../plan/citations';
+import type { Citation } from '../../plan/citations/citations';
 import type { Plan } from '../../plan/plan';
 import { type Room, roomOf } from '../../plan/room';
-import type { Section } from '../../plan/sections';
+import type { Section } from '../../plan/sections/sections';
 import { type Block, place } from '../../syntax/paragraph';
 import { groupBy } from '../../text/grouped';
 import { contains, type Span } from '../../text/span';

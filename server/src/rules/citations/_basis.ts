@@ -1,4 +1,4 @@
-import type { Citation } from '../../plan/citations';
+import type { Citation } from '../../plan/citations/citations';
 import { isLaw } from './_first';
 
 /** The first law of a line, with its number, unless its name tells it from no other: `Luật sửa đổi, bổ sung một số điều của …`. */

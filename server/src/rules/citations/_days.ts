@@ -6,8 +6,8 @@ import {
   isDated,
   type Plans,
   settles,
-} from '../../plan/cited-dates';
-import { mentionsOf, nameOf } from '../../plan/cited-document';
+} from '../../plan/citations/cited-dates';
+import { mentionsOf, nameOf } from '../../plan/citations/cited-document';
 import { sayPlan } from '../../plan/others';
 import type { Plan } from '../../plan/plan';
 import { type DateMention, type Day, fromDay, writeDay } from '../../syntax/date';

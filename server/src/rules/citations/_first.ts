@@ -1,6 +1,6 @@
 import { documentTypes } from '../../data/document-types';
-import type { Citation } from '../../plan/citations';
-import { mentionsOf } from '../../plan/cited-document';
+import type { Citation } from '../../plan/citations/citations';
+import { mentionsOf } from '../../plan/citations/cited-document';
 import type { Plan } from '../../plan/plan';
 import { datesOf } from '../../syntax/date';
 import type { Block } from '../../syntax/paragraph';

@@ -1,6 +1,6 @@
 import { issuerOf } from '../../data/issuers';
-import type { Citation } from '../../plan/citations';
-import { mayBeOne, mentionsOf } from '../../plan/cited-document';
+import type { Citation } from '../../plan/citations/citations';
+import { mayBeOne, mentionsOf } from '../../plan/citations/cited-document';
 import type { Plan } from '../../plan/plan';
 import { citationsOf } from '../../syntax/citation';
 import type { Edit } from '../../text/edit';

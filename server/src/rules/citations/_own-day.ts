@@ -1,6 +1,6 @@
 import type { Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
-import { selfReferences } from '../../plan/self-references';
+import { selfReferences } from '../../plan/references/self-references';
 import { datesOf, fromDay, padDates, writeDate, writeDateInWords } from '../../syntax/date';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';

@@ -1,5 +1,5 @@
-import type { Citation } from '../../plan/citations';
-import { mayBeOne } from '../../plan/cited-document';
+import type { Citation } from '../../plan/citations/citations';
+import { mayBeOne } from '../../plan/citations/cited-document';
 
 /** So many mentions of one document are compared; few plans name it more often in full. */
 const mostCompared = 12;

@@ -1,6 +1,6 @@
-import type { Citation } from '../../plan/citations';
-import { mayBeOne, mentionsByKey } from '../../plan/cited-document';
-import { titleWordsOf } from '../../plan/cited-titles';
+import type { Citation } from '../../plan/citations/citations';
+import { mayBeOne, mentionsByKey } from '../../plan/citations/cited-document';
+import { titleWordsOf } from '../../plan/citations/cited-titles';
 import type { Plan } from '../../plan/plan';
 import { citationsOf, lacksYear } from '../../syntax/citation';
 import { place, remember } from '../../syntax/paragraph';

@@ -1,5 +1,5 @@
-import type { Citation } from '../../plan/citations';
-import type { TitleChange, Titled, TitleWord } from '../../plan/cited-titles';
+import type { Citation } from '../../plan/citations/citations';
+import type { TitleChange, Titled, TitleWord } from '../../plan/citations/cited-titles';
 import { place } from '../../syntax/paragraph';
 import type { Edit } from '../../text/edit';
 

@@ -1,5 +1,5 @@
-import type { Citation } from '../../plan/citations';
-import { mentionsOf } from '../../plan/cited-document';
+import type { Citation } from '../../plan/citations/citations';
+import { mentionsOf } from '../../plan/citations/cited-document';
 import type { Plan } from '../../plan/plan';
 import type { Block } from '../../syntax/paragraph';
 import { isToBeTold } from './_first';

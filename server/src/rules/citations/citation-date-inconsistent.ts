@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { contradictions, isDated } from '../../plan/cited-dates';
-import { mentionsByKey } from '../../plan/cited-document';
-import { ownKeyOf } from '../../plan/own-document';
+import { contradictions, isDated } from '../../plan/citations/cited-dates';
+import { mentionsByKey } from '../../plan/citations/cited-document';
+import { ownKeyOf } from '../../plan/head/own-document';
 import { reportDays } from './_days';
 import { otherOwnDays } from './_own-day';
 

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
-import type { Citation } from '../../plan/citations';
-import { datesElsewhere, sayDate } from '../../plan/cited-dates';
-import { nameOf } from '../../plan/cited-document';
+import type { Citation } from '../../plan/citations/citations';
+import { datesElsewhere, sayDate } from '../../plan/citations/cited-dates';
+import { nameOf } from '../../plan/citations/cited-document';
 import { daysInMonth, isRealDate, isYearSlip, padDates, sayYearSlip } from '../../syntax/date';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';

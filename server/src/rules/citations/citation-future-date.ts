@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { nameOf, yearOf } from '../../plan/cited-document';
-import type { Header } from '../../plan/header';
+import { nameOf, yearOf } from '../../plan/citations/cited-document';
+import type { Header } from '../../plan/head/header';
 import type { Plan } from '../../plan/plan';
 import { datesOf, fromDay, writeDate, writeDay } from '../../syntax/date';
 import { place } from '../../syntax/paragraph';

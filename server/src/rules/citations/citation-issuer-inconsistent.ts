@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
-import type { Citation } from '../../plan/citations';
-import { mentionsByKey, nameOf } from '../../plan/cited-document';
-import { isSameIssuer } from '../../plan/cited-issuers';
+import type { Citation } from '../../plan/citations/citations';
+import { mentionsByKey, nameOf } from '../../plan/citations/cited-document';
+import { isSameIssuer } from '../../plan/citations/cited-issuers';
 import type { Phrase } from '../../plan/phrase';
 import { replace } from '../../text/edit';
 import { contradicts } from './_issuing-body';

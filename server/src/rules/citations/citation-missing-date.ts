@@ -1,7 +1,14 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
-import type { Citation } from '../../plan/citations';
-import { datesElsewhere, isDated, type KnownDate, mostMentions, type Plans, sayDate } from '../../plan/cited-dates';
-import { mayBeOne, mentionsOf, nameOf } from '../../plan/cited-document';
+import type { Citation } from '../../plan/citations/citations';
+import {
+  datesElsewhere,
+  isDated,
+  type KnownDate,
+  mostMentions,
+  type Plans,
+  sayDate,
+} from '../../plan/citations/cited-dates';
+import { mayBeOne, mentionsOf, nameOf } from '../../plan/citations/cited-document';
 import type { Plan } from '../../plan/plan';
 import { remember } from '../../syntax/paragraph';
 import { attributionSlips } from './_attribution';

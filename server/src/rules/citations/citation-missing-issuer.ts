@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { nameOf } from '../../plan/cited-document';
+import { nameOf } from '../../plan/citations/cited-document';
 import { issuerFor, lacksIssuer, put } from './_issuer';
 import { lacksTitle } from './_untitled';
 

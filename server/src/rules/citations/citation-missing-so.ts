@@ -1,7 +1,7 @@
 import { shortTypes } from '../../data/document-types';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import type { Citation } from '../../plan/citations';
-import { mentionsOf, nameOf } from '../../plan/cited-document';
+import type { Citation } from '../../plan/citations/citations';
+import { mentionsOf, nameOf } from '../../plan/citations/cited-document';
 import { insert } from '../../text/edit';
 import { isLaw } from './_first';
 

@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import type { Citation } from '../../plan/citations';
-import { nameOf } from '../../plan/cited-document';
+import type { Citation } from '../../plan/citations/citations';
+import { nameOf } from '../../plan/citations/cited-document';
 import { put } from './_issuer';
 import { lacksTitle } from './_untitled';
 

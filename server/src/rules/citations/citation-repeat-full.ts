@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { nameOf } from '../../plan/cited-document';
+import { nameOf } from '../../plan/citations/cited-document';
 import { place } from '../../syntax/paragraph';
 import { type Repeat, repeatsOf, shorten } from './_repeats';
 

@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
-import { mentionsByKey, nameOf } from '../../plan/cited-document';
-import { compareTitles, spanOfChange } from '../../plan/cited-titles';
+import { mentionsByKey, nameOf } from '../../plan/citations/cited-document';
+import { compareTitles, spanOfChange } from '../../plan/citations/cited-titles';
 import { isLaw } from './_first';
 import { findDeviations } from './_reference';
 import { changeTitle, sayChange } from './_title';

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
-import type { Citation } from '../../plan/citations';
-import { datesElsewhere, mayBeSet, mostMentions, type Plans, sayDate } from '../../plan/cited-dates';
-import { mentionsOf, nameOf } from '../../plan/cited-document';
+import type { Citation } from '../../plan/citations/citations';
+import { datesElsewhere, mayBeSet, mostMentions, type Plans, sayDate } from '../../plan/citations/cited-dates';
+import { mentionsOf, nameOf } from '../../plan/citations/cited-document';
 import { type DateMention, type Day, isRealDate, toDay } from '../../syntax/date';
 import { replace } from '../../text/edit';
 

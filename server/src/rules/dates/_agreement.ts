@@ -1,6 +1,4 @@
-import { readClauses } from '../../plan/clauses';
-import type { Deadline } from '../../plan/deadlines';
-import type { Plan } from '../../plan/plan';
+import type { Deadline } from '../../plan/deadlines/deadlines';
 import {
   compareParties,
   comparePeriods,
@@ -8,8 +6,10 @@ import {
   isSameTime,
   type Likeness,
   ownWords,
-} from '../../plan/same-duty';
-import type { Task } from '../../plan/tasks';
+} from '../../plan/deadlines/same-duty';
+import type { Plan } from '../../plan/plan';
+import { readClauses } from '../../plan/tasks/clauses';
+import type { Task } from '../../plan/tasks/tasks';
 import type { Day } from '../../syntax/date';
 import { addTo } from '../../text/grouped';
 

@@ -1,4 +1,4 @@
-import type { Deadline } from '../../plan/deadlines';
+import type { Deadline } from '../../plan/deadlines/deadlines';
 import type { Plan } from '../../plan/plan';
 
 /** Results that are due before the work is begun or done of which they are: both are said in one breath. */

@@ -1,6 +1,6 @@
-import type { Deadline } from '../../plan/deadlines';
+import type { Deadline } from '../../plan/deadlines/deadlines';
+import { isBackwards, lastDay } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { isBackwards, lastDay } from '../../plan/same-duty';
 import { fold } from '../../text/fold';
 
 /** What can not be in time: a report on results due before the event begins or is over, an enrolment due behind it. */

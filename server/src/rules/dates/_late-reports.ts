@@ -1,5 +1,5 @@
-import type { Deadline } from '../../plan/deadlines';
-import { compareParties, comparePeriods, isSameMatter, ownWords } from '../../plan/same-duty';
+import type { Deadline } from '../../plan/deadlines/deadlines';
+import { compareParties, comparePeriods, isSameMatter, ownWords } from '../../plan/deadlines/same-duty';
 import { isInward, isPastAtIssue, mostCompared, nearUnknownPeriod, type Told } from './_agreement';
 
 /** What comes in to a unit, with what the same unit sends on of it. */

@@ -1,6 +1,6 @@
-import type { Deadline } from '../../plan/deadlines';
+import type { Deadline } from '../../plan/deadlines/deadlines';
+import { isBackwards } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { isBackwards } from '../../plan/same-duty';
 import { romanValue } from '../../syntax/marker';
 import { decapitalized } from '../../text/capitals';
 

@@ -1,8 +1,8 @@
-import { readTimeLabel } from '../../plan/clauses';
+import { isLookingBack } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
+import { selfReferences, setAside } from '../../plan/references/self-references';
 import { type Room, roomOf } from '../../plan/room';
-import { isLookingBack } from '../../plan/same-duty';
-import { selfReferences, setAside } from '../../plan/self-references';
+import { readTimeLabel } from '../../plan/tasks/clauses';
 import { type Day, fromDay } from '../../syntax/date';
 import { isCapitals } from '../../syntax/line';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
-import { type SelfReference, sayWhere, selfReferences, setAside } from '../../plan/self-references';
+import { type SelfReference, sayWhere, selfReferences, setAside } from '../../plan/references/self-references';
 import { place, remember } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';
 import { allMatches } from '../../text/match';

@@ -1,7 +1,7 @@
-import type { DeadlineTime } from '../../plan/deadline-times';
-import type { Deadline } from '../../plan/deadlines';
+import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
+import type { Deadline } from '../../plan/deadlines/deadlines';
+import { isBackwards } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { isBackwards } from '../../plan/same-duty';
 import type { Day } from '../../syntax/date';
 import { findDisagreements, findTaskDisagreements, groupOf, isPastAtIssue, type Told } from './_agreement';
 import { findLateReports } from './_late-reports';

@@ -1,9 +1,9 @@
 import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
-import { calendarOf } from '../../plan/calendar';
-import type { DeadlineTime } from '../../plan/deadline-times';
-import type { Deadline } from '../../plan/deadlines';
+import { calendarOf } from '../../plan/deadlines/calendar';
+import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
+import type { Deadline } from '../../plan/deadlines/deadlines';
+import { isSubmission } from '../../plan/deadlines/submissions';
 import type { Plan } from '../../plan/plan';
-import { isSubmission } from '../../plan/submissions';
 import {
   type DateMention,
   type DatePart,

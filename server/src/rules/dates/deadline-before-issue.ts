@@ -1,8 +1,8 @@
 import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
-import type { Deadline } from '../../plan/deadlines';
-import type { Header } from '../../plan/header';
+import type { Deadline } from '../../plan/deadlines/deadlines';
+import { isBackwards, isLookingBack, sayDeadline, sayIssue } from '../../plan/deadlines/same-duty';
+import type { Header } from '../../plan/head/header';
 import type { Plan } from '../../plan/plan';
-import { isBackwards, isLookingBack, sayDeadline, sayIssue } from '../../plan/same-duty';
 import { type Day, isRealDate, toDay, writeDay } from '../../syntax/date';
 import { type Block, isContent, place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
-import type { Deadline } from '../../plan/deadlines';
+import type { Deadline } from '../../plan/deadlines/deadlines';
+import { sayDeadline, sayPlace, sayTime } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { sayDeadline, sayPlace, sayTime } from '../../plan/same-duty';
 import { padDates } from '../../syntax/date';
 import { findDisagreements, findTaskDisagreements, type Pair } from './_agreement';
 import { createTrial } from './_trial';

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
-import type { Deadline } from '../../plan/deadlines';
+import type { Deadline } from '../../plan/deadlines/deadlines';
+import { isLookingBack } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { isLookingBack } from '../../plan/same-duty';
 import { type Day, fromDay, isNeverReal, isRealDate, toDay } from '../../syntax/date';
 
 export const guide = defineGuide({

@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import type { Deadline } from '../../plan/deadlines';
-import { sayTime } from '../../plan/same-duty';
+import type { Deadline } from '../../plan/deadlines/deadlines';
+import { sayTime } from '../../plan/deadlines/same-duty';
 import { decapitalized } from '../../text/capitals';
 import { findEarlyResults } from './_early-results';
 import { findEventSlips } from './_event-reports';

@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
-import { type DeadlineTime, timesOf } from '../../plan/deadline-times';
-import { isBackwards } from '../../plan/same-duty';
+import { type DeadlineTime, timesOf } from '../../plan/deadlines/deadline-times';
+import { isBackwards } from '../../plan/deadlines/same-duty';
 import { type DateMention, type Day, datesOf, isRealDate, toDay, writeDay } from '../../syntax/date';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';

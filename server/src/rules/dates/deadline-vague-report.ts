@@ -1,8 +1,8 @@
 import { defineGuide, defineRule, type Finding, type RuleContext } from '../../lint/rule';
-import { dutiesOf } from '../../plan/duties';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
-import type { Section } from '../../plan/sections';
+import type { Section } from '../../plan/sections/sections';
+import { dutiesOf } from '../../plan/tasks/duties';
 import { wordOf } from '../../syntax/needs';
 import type { Block, Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';

@@ -7,11 +7,11 @@ import {
   type RuleContext,
   repairLater,
 } from '../../lint/rule';
-import { calendarOf, workingDayBefore } from '../../plan/calendar';
-import type { Deadline } from '../../plan/deadlines';
+import { calendarOf, workingDayBefore } from '../../plan/deadlines/calendar';
+import type { Deadline } from '../../plan/deadlines/deadlines';
+import { isLookingBack, sayDeadline } from '../../plan/deadlines/same-duty';
+import { isSubmission } from '../../plan/deadlines/submissions';
 import type { Plan } from '../../plan/plan';
-import { isLookingBack, sayDeadline } from '../../plan/same-duty';
-import { isSubmission } from '../../plan/submissions';
 import { type Day, datesOf, fromDay, sayWeekday, twoDigits, writeDate } from '../../syntax/date';
 import { place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';

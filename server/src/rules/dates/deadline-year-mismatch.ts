@@ -1,8 +1,8 @@
 import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
-import type { DeadlineTime } from '../../plan/deadline-times';
-import type { Deadline } from '../../plan/deadlines';
+import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
+import type { Deadline } from '../../plan/deadlines/deadlines';
+import { isBackwards, isLookingBack, sayDeadline } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { isBackwards, isLookingBack, sayDeadline } from '../../plan/same-duty';
 import { fromDay, isRealDate, toDay } from '../../syntax/date';
 import { allMatches } from '../../text/match';
 import { createTrial, withDay } from './_trial';

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { calendarOf, workingDaysUntil } from '../../plan/calendar';
+import { calendarOf, workingDaysUntil } from '../../plan/deadlines/calendar';
 import { type Day, toDay } from '../../syntax/date';
 import { aDigit, signsLike } from '../../syntax/needs';
 import type { Paragraph } from '../../syntax/paragraph';

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding, type RuleContext } from '../../lint/rule';
-import { readTimeLabel } from '../../plan/clauses';
-import { type Duty, dutiesOf } from '../../plan/duties';
 import { roomOf } from '../../plan/room';
+import { readTimeLabel } from '../../plan/tasks/clauses';
+import { type Duty, dutiesOf } from '../../plan/tasks/duties';
 import type { Paragraph } from '../../syntax/paragraph';
 import type { Period } from '../../syntax/period';
 import { type Point, type Term, termsOf } from '../../syntax/term';

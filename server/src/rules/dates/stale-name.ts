@@ -1,8 +1,8 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
+import { type SelfReference, sayWhere, selfReferences, setAside } from '../../plan/references/self-references';
 import { roomOf } from '../../plan/room';
-import { type SelfReference, sayWhere, selfReferences, setAside } from '../../plan/self-references';
 import { type Block, place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { capitalized } from '../../text/capitals';

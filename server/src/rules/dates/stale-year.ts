@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
-import type { Deadline } from '../../plan/deadlines';
+import type { Deadline } from '../../plan/deadlines/deadlines';
+import { isBackwards, isLookingBack } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { isBackwards, isLookingBack } from '../../plan/same-duty';
 import { isRealDate, toDay } from '../../syntax/date';
 import { type Edit, replace } from '../../text/edit';
 import { type StaleYear, staleAttributions, staleYears } from './_stale';

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
+import { type NamedYears, sayWhere, selfReferences, yearsIn } from '../../plan/references/self-references';
 import { blockAt } from '../../plan/room';
-import { type NamedYears, sayWhere, selfReferences, yearsIn } from '../../plan/self-references';
 import { fromDay } from '../../syntax/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { span } from '../../text/span';

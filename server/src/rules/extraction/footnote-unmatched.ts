@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
-import { noteMark } from '../../plan/notes';
-import { gluedMarks, plainNotes } from '../../plan/plain-notes';
 import type { Plan } from '../../plan/plan';
+import { noteMark } from '../../plan/reflow/notes';
+import { gluedMarks, plainNotes } from '../../plan/reflow/plain-notes';
 import { place } from '../../syntax/paragraph';
 import { remove } from '../../text/edit';
 import { forEachMatch } from '../../text/match';

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { deleteLine } from '../../plan/page-ends';
+import { deleteLine } from '../../plan/reflow/page-ends';
 import { pageNumbers } from '../../syntax/selection';
 
 export const guide = defineGuide({

@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { type BrokenParagraph, brokenParagraphs } from '../../plan/broken-paragraphs';
-import { gapOf } from '../../plan/page-ends';
+import { type BrokenParagraph, brokenParagraphs } from '../../plan/reflow/broken-paragraphs';
+import { gapOf } from '../../plan/reflow/page-ends';
 import { type Paragraph, remember, type Seam, toRaw } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { shift } from '../../text/span';

@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding, laterFix } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
-import { reflow } from '../../plan/reflow';
+import { reflow } from '../../plan/reflow/reflow';
 import type { Span } from '../../text/span';
 
 const wrapped =

@@ -1,4 +1,4 @@
-import type { Citation } from '../../plan/citations';
+import type { Citation } from '../../plan/citations/citations';
 import type { Plan } from '../../plan/plan';
 
 /**

@@ -1,5 +1,5 @@
 import { type DocumentType, documentTypes } from '../../data/document-types';
-import type { Header } from '../../plan/header';
+import type { Header } from '../../plan/head/header';
 import { fold } from '../../text/fold';
 
 const byName = documentTypes

@@ -1,6 +1,6 @@
 import { defineGuide, defineRule } from '../../lint/rule';
-import { nameOf } from '../../plan/cited-document';
-import type { Issued } from '../../plan/dateline';
+import { nameOf } from '../../plan/citations/cited-document';
+import type { Issued } from '../../plan/head/dateline';
 import { fromDay, writeDate, writeDay } from '../../syntax/date';
 import { place } from '../../syntax/paragraph';
 import { laterDocuments } from './_later';

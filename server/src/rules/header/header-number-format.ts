@@ -1,8 +1,8 @@
 import { issuerOf } from '../../data/issuers';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import type { OwnNumber } from '../../plan/header';
-import type { HeadPiece } from '../../plan/own-number';
-import { isMassOrganisation } from '../../plan/own-rules';
+import type { OwnNumber } from '../../plan/head/header';
+import type { HeadPiece } from '../../plan/head/own-number';
+import { isMassOrganisation } from '../../plan/head/own-rules';
 import type { Plan } from '../../plan/plan';
 import { place, remember } from '../../syntax/paragraph';
 import { readSymbols } from '../../syntax/symbol';

@@ -1,7 +1,7 @@
 import { issuerOf } from '../../data/issuers';
 import { defineGuide, defineRule } from '../../lint/rule';
-import type { Header } from '../../plan/header';
-import { isMassOrganisation } from '../../plan/own-rules';
+import type { Header } from '../../plan/head/header';
+import { isMassOrganisation } from '../../plan/head/own-rules';
 import { fold } from '../../text/fold';
 
 const title = '\n\nKẾ HOẠCH\nHọc tập chuyên đề năm 2027\n';

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { type Dateline, unitWords } from '../../plan/dateline';
+import { type Dateline, unitWords } from '../../plan/head/dateline';
 import type { Phrase } from '../../plan/phrase';
 import { type DateMention, type DatePart, isUnpadded, twoDigits } from '../../syntax/date';
 import { place } from '../../syntax/paragraph';

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
-import { nationName } from '../../plan/head-words';
+import { nationName } from '../../plan/head/head-words';
 import type { Phrase } from '../../plan/phrase';
 import { replace } from '../../text/edit';
 import { fold } from '../../text/fold';

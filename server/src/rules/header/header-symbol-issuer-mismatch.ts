@@ -1,6 +1,6 @@
 import { issuerOf, issuers } from '../../data/issuers';
 import { defineGuide, defineRule } from '../../lint/rule';
-import type { Header } from '../../plan/header';
+import type { Header } from '../../plan/head/header';
 import type { Phrase } from '../../plan/phrase';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';

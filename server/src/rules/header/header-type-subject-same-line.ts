@@ -1,6 +1,6 @@
 import { defineGuide, defineRule } from '../../lint/rule';
+import { titleParts } from '../../plan/head/title';
 import { lineOf } from '../../plan/lines';
-import { titleParts } from '../../plan/title';
 import { isCapitals } from '../../syntax/line';
 import { place } from '../../syntax/paragraph';
 

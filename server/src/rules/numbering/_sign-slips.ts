@@ -1,6 +1,6 @@
 import type { Finding } from '../../lint/rule';
-import type { Header } from '../../plan/header';
-import type { Section, SectionList } from '../../plan/sections';
+import type { Header } from '../../plan/head/header';
+import type { Section, SectionList } from '../../plan/sections/sections';
 import { isDashSign } from '../../syntax/marker';
 import { place, remember } from '../../syntax/paragraph';
 import { type Edit, insert, remove, replace } from '../../text/edit';

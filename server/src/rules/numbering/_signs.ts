@@ -1,4 +1,4 @@
-import type { Section } from '../../plan/sections';
+import type { Section } from '../../plan/sections/sections';
 import type { Marker } from '../../syntax/marker';
 import { place } from '../../syntax/paragraph';
 import type { Span } from '../../text/span';

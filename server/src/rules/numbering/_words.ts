@@ -1,6 +1,6 @@
 import { type Finding, type RuleContext, repairLater } from '../../lint/rule';
-import { type Mistake, mistakesOf } from '../../plan/numbering';
-import type { MistakeKind } from '../../plan/numbering-rows';
+import { type Mistake, mistakesOf } from '../../plan/numbering/numbering';
+import type { MistakeKind } from '../../plan/numbering/numbering-rows';
 
 /** The findings of one kind, with the one repair that the plan's numbering offers. */
 export function findingsOf(

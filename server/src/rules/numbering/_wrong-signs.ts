@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
-import type { Section, SectionList } from '../../plan/sections';
+import type { Section, SectionList } from '../../plan/sections/sections';
 import { isDashSign } from '../../syntax/marker';
 import { place } from '../../syntax/paragraph';
 import { type Edit, replace } from '../../text/edit';

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { bulletGroups, glyphOf, isDash, isPrivate } from '../../plan/bullets';
+import { bulletGroups, glyphOf, isDash, isPrivate } from '../../plan/numbering/bullets';
 import type { Plan } from '../../plan/plan';
 import { type Block, place, remember } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';

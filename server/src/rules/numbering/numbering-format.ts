@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding, type RuleContext } from '../../lint/rule';
-import type { Section } from '../../plan/sections';
-import { type UnnumberedHeading, unnumberedIn } from '../../plan/unnumbered-headings';
+import { type UnnumberedHeading, unnumberedIn } from '../../plan/numbering/unnumbered-headings';
+import type { Section } from '../../plan/sections/sections';
 import { place } from '../../syntax/paragraph';
 import { insert, replace } from '../../text/edit';
 import { findMistyped, findSpacing, findWrongOrdinal } from './_sign-slips';

@@ -1,8 +1,8 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
-import type { Mistake } from '../../plan/numbering';
-import { nameOf } from '../../plan/ordinals';
-import { stageSlips } from '../../plan/stage-labels';
-import { tableSlips } from '../../plan/table-numbers';
+import type { Mistake } from '../../plan/numbering/numbering';
+import { nameOf } from '../../plan/numbering/ordinals';
+import { stageSlips } from '../../plan/numbering/stage-labels';
+import { tableSlips } from '../../plan/numbering/table-numbers';
 import { capitalized } from '../../text/capitals';
 import { findingsOf } from './_words';
 

@@ -1,6 +1,6 @@
 import { defineGuide, defineRule } from '../../lint/rule';
-import type { Mistake } from '../../plan/numbering';
-import { nameOf } from '../../plan/ordinals';
+import type { Mistake } from '../../plan/numbering/numbering';
+import { nameOf } from '../../plan/numbering/ordinals';
 import { capitalized } from '../../text/capitals';
 import { findingsOf } from './_words';
 

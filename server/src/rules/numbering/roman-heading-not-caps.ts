@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import type { Section } from '../../plan/sections';
+import type { Section } from '../../plan/sections/sections';
 import { place } from '../../syntax/paragraph';
 import { type Edit, replace } from '../../text/edit';
 

@@ -1,11 +1,11 @@
 import { defineGuide, defineRule } from '../../lint/rule';
-import { mistakesOf } from '../../plan/numbering';
-import { nameOf } from '../../plan/ordinals';
+import { mistakesOf } from '../../plan/numbering/numbering';
+import { nameOf } from '../../plan/numbering/ordinals';
+import { unnumberedIn } from '../../plan/numbering/unnumbered-headings';
 import type { Plan } from '../../plan/plan';
-import { type LostReference, lostReferences } from '../../plan/references';
+import { type LostReference, lostReferences } from '../../plan/references/references';
 import { roomOf } from '../../plan/room';
-import type { Section } from '../../plan/sections';
-import { unnumberedIn } from '../../plan/unnumbered-headings';
+import type { Section } from '../../plan/sections/sections';
 import { type Block, remember } from '../../syntax/paragraph';
 import { labelValue } from '../../syntax/reference';
 import { capitalized } from '../../text/capitals';

@@ -1,8 +1,8 @@
-import type { Citation } from '../../plan/citations';
-import { isMassOrganisation } from '../../plan/own-rules';
+import type { Citation } from '../../plan/citations/citations';
+import { type RecipientItem, recipientKey } from '../../plan/closing/recipients';
+import { isMassOrganisation } from '../../plan/head/own-rules';
 import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
-import { type RecipientItem, recipientKey } from '../../plan/recipients';
 import { place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { capitalized } from '../../text/capitals';

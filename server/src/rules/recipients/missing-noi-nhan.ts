@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding, type Fix, laterFix } from '../../lint/rule';
+import { unlabelledRecipients } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
-import { unlabelledRecipients } from '../../plan/recipients';
 import { type Block, isContent, place, placeAll } from '../../syntax/paragraph';
 import { insert } from '../../text/edit';
 import type { Span } from '../../text/span';

@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding, type Severity } from '../../lint/rule';
+import type { RecipientItem } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
-import type { RecipientItem } from '../../plan/recipients';
 import { insert } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { inItem, placeholder } from './_list';

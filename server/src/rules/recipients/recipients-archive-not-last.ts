@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
+import type { RecipientItem } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
-import type { RecipientItem } from '../../plan/recipients';
 import { type Edit, replace } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { closesItem, itemBreak, itemMark, opensOtherList } from './_list';

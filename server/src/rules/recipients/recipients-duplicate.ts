@@ -1,5 +1,5 @@
 import { defineGuide, defineRule } from '../../lint/rule';
-import type { RecipientItem } from '../../plan/recipients';
+import type { RecipientItem } from '../../plan/closing/recipients';
 import { remove } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { ownLine } from './_list';

@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import type { RecipientItem } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
-import type { RecipientItem } from '../../plan/recipients';
 import { insert, replace } from '../../text/edit';
 
 export const guide = defineGuide({

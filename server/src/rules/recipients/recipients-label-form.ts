@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import type { RecipientItem, Recipients } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
-import type { RecipientItem, Recipients } from '../../plan/recipients';
 import { type Block, placeAll } from '../../syntax/paragraph';
 import { type Edit, insert, remove, replace } from '../../text/edit';
 import type { Source } from '../../text/source';

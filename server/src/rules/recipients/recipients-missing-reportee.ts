@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import type { Party } from '../../plan/owners';
+import { type RecipientItem, recipientKey } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
-import { type RecipientItem, recipientKey } from '../../plan/recipients';
+import type { Party } from '../../plan/tasks/owners';
 import { insert } from '../../text/edit';
 
 const plan = (recipients: string): string =>

@@ -1,6 +1,6 @@
+import { signaturePieces } from '../../plan/closing/signature';
 import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
-import { signaturePieces } from '../../plan/signature';
 import { type Block, isContent, place } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { isMassOrganisation } from '../../plan/own-rules';
+import { isMassOrganisation } from '../../plan/head/own-rules';
 import type { Phrase } from '../../plan/phrase';
 import { replace } from '../../text/edit';
 import { authorityOf } from './_signature';

@@ -1,7 +1,7 @@
 import { expansions } from '../../data/abbreviations';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { type AbbreviationMention, abbreviationsOf } from '../../plan/abbreviations';
 import type { Plan } from '../../plan/plan';
+import { type AbbreviationMention, abbreviationsOf } from '../../plan/references/abbreviations';
 import { roomOf } from '../../plan/room';
 import { citationsOf } from '../../syntax/citation';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';

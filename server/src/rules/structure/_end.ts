@@ -1,6 +1,6 @@
 import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
-import { isTableHead } from '../../plan/set-aside';
+import { isTableHead } from '../../plan/sections/set-aside';
 import { type Block, type Paragraph, remember } from '../../syntax/paragraph';
 import { allMatches } from '../../text/match';
 

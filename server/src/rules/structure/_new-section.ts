@@ -1,7 +1,7 @@
 import type { Fix } from '../../lint/rule';
+import { labelAfter, type Room, roomBefore } from '../../plan/numbering/renumber';
 import type { Plan } from '../../plan/plan';
-import { labelAfter, type Room, roomBefore } from '../../plan/renumber';
-import type { Section } from '../../plan/sections';
+import type { Section } from '../../plan/sections/sections';
 import { headingSignsOf } from '../../syntax/emphasis';
 import { isCapitals } from '../../syntax/line';
 import { type Block, isContent, place, toRaw } from '../../syntax/paragraph';

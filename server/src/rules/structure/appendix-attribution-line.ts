@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
-import { appendixLabels, attributionLine, type Label } from '../../plan/appendix-mentions';
 import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
+import { appendixLabels, attributionLine, type Label } from '../../plan/references/appendix-mentions';
 import { type Block, place } from '../../syntax/paragraph';
 
 const sample = (attribution: string): string =>

@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { appendixLabels, type Label } from '../../plan/appendix-mentions';
 import type { Plan } from '../../plan/plan';
+import { appendixLabels, type Label } from '../../plan/references/appendix-mentions';
 import { place } from '../../syntax/paragraph';
 import { type Edit, remove, replace } from '../../text/edit';
 

@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
-import { appendixMentions, type Label, misnumberedRows } from '../../plan/appendix-mentions';
 import type { Plan } from '../../plan/plan';
+import { appendixMentions, type Label, misnumberedRows } from '../../plan/references/appendix-mentions';
 import { toRoman } from '../../syntax/marker';
 import { place } from '../../syntax/paragraph';
 import { type Edit, insert, replace } from '../../text/edit';

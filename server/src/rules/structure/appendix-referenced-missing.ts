@@ -1,4 +1,5 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
 import {
   appendixLabels,
   appendixMentions,
@@ -6,9 +7,8 @@ import {
   type Mention,
   misnumberedRows,
   valuesIn,
-} from '../../plan/appendix-mentions';
-import { isInTheMaking } from '../../plan/main-sections';
-import type { Plan } from '../../plan/plan';
+} from '../../plan/references/appendix-mentions';
+import { isInTheMaking } from '../../plan/sections/main-sections';
 import { place } from '../../syntax/paragraph';
 import { escapeSnippet } from '../../text/snippet';
 import type { Span } from '../../text/span';

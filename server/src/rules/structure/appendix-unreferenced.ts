@@ -1,7 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
-import { appendixLabels, appendixMentions, misnumberedRows, valuesIn } from '../../plan/appendix-mentions';
 import { lineOf } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
+import { appendixLabels, appendixMentions, misnumberedRows, valuesIn } from '../../plan/references/appendix-mentions';
 import { roomOf } from '../../plan/room';
 import { type Block, place } from '../../syntax/paragraph';
 

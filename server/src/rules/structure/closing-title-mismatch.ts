@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
-import { shortNamesOf } from '../../plan/short-names';
+import { shortNamesOf } from '../../plan/references/short-names';
 import { type Block, place } from '../../syntax/paragraph';
 import { type Edit, insert, remove, replace } from '../../text/edit';
 import { fold, unaccent } from '../../text/fold';

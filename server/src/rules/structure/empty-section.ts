@@ -1,9 +1,9 @@
 import { defineGuide, defineRule } from '../../lint/rule';
-import { isInTheMaking } from '../../plan/main-sections';
-import { mistakesOf } from '../../plan/numbering';
-import { nameOf } from '../../plan/ordinals';
+import { mistakesOf } from '../../plan/numbering/numbering';
+import { nameOf } from '../../plan/numbering/ordinals';
 import type { Plan } from '../../plan/plan';
-import type { Section } from '../../plan/sections';
+import { isInTheMaking } from '../../plan/sections/main-sections';
+import type { Section } from '../../plan/sections/sections';
 import { isCapitals } from '../../syntax/line';
 import { ordinalValue } from '../../syntax/marker';
 import { isContent, placeAll, remember } from '../../syntax/paragraph';

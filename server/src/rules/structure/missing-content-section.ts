@@ -1,5 +1,5 @@
 import { defineGuide, defineRule } from '../../lint/rule';
-import { isInTheMaking, isWhole, mainSections, topicsOf } from '../../plan/main-sections';
+import { isInTheMaking, isWhole, mainSections, topicsOf } from '../../plan/sections/main-sections';
 import { placeAll } from '../../syntax/paragraph';
 import { insertBefore } from './_new-section';
 

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule } from '../../lint/rule';
-import { hasHeading, isInTheMaking, isWhole, mainSections, topicsOf } from '../../plan/main-sections';
+import { hasHeading, isInTheMaking, isWhole, mainSections, topicsOf } from '../../plan/sections/main-sections';
 import { placeAll } from '../../syntax/paragraph';
 import { appendAfter } from './_new-section';
 

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule } from '../../lint/rule';
-import { hasHeading, isWhole, mainSections, topicsOf } from '../../plan/main-sections';
+import { hasHeading, isWhole, mainSections, topicsOf } from '../../plan/sections/main-sections';
 import { placeAll } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import { insertBefore } from './_new-section';

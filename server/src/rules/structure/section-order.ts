@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { isWhole, mainSections } from '../../plan/main-sections';
-import type { Section } from '../../plan/sections';
+import { isWhole, mainSections } from '../../plan/sections/main-sections';
+import type { Section } from '../../plan/sections/sections';
 import { placeAll } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 

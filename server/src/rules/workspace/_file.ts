@@ -1,9 +1,9 @@
-import type { Citation } from '../../plan/citations';
-import { mentionsOf } from '../../plan/cited-document';
-import { inFull } from '../../plan/cited-in-full';
+import type { Citation } from '../../plan/citations/citations';
+import { mentionsOf } from '../../plan/citations/cited-document';
+import { inFull } from '../../plan/citations/cited-in-full';
 import type { KnownPlan } from '../../plan/facts';
+import { isNumberedSo } from '../../plan/head/own-document';
 import { headOf, type Others } from '../../plan/others';
-import { isNumberedSo } from '../../plan/own-document';
 import type { Plan } from '../../plan/plan';
 import { fold } from '../../text/fold';
 

@@ -1,9 +1,9 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { contradictions, type Dated, isDated, type Plans } from '../../plan/cited-dates';
-import { issuerPlaces, mentionsByKey, nameOf, placeOfIssuer, titlesAgree } from '../../plan/cited-document';
+import { contradictions, type Dated, isDated, type Plans } from '../../plan/citations/cited-dates';
+import { issuerPlaces, mentionsByKey, nameOf, placeOfIssuer, titlesAgree } from '../../plan/citations/cited-document';
 import type { KnownPlan } from '../../plan/facts';
+import { isNumberedSo } from '../../plan/head/own-document';
 import { headOf, sayPlan } from '../../plan/others';
-import { isNumberedSo } from '../../plan/own-document';
 import { type Day, fromDay, writeDay } from '../../syntax/date';
 import { reportDays, rewriteDate } from '../citations/_days';
 

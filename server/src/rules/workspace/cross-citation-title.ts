@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import type { Citation } from '../../plan/citations';
-import { isOneAcross, mentionsByKey, nameOf } from '../../plan/cited-document';
-import { compareTitles, spanOfChange } from '../../plan/cited-titles';
+import type { Citation } from '../../plan/citations/citations';
+import { isOneAcross, mentionsByKey, nameOf } from '../../plan/citations/cited-document';
+import { compareTitles, spanOfChange } from '../../plan/citations/cited-titles';
 import type { CitedFact, Mention } from '../../plan/facts';
 import { type Others, sayPlan } from '../../plan/others';
 import type { Plan } from '../../plan/plan';

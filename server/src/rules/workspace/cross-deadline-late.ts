@@ -1,10 +1,10 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
-import type { Citation } from '../../plan/citations';
-import type { Deadline } from '../../plan/deadlines';
+import type { Citation } from '../../plan/citations/citations';
+import type { Deadline } from '../../plan/deadlines/deadlines';
+import { compareParties, comparePeriods, sayDeadline, sayTime } from '../../plan/deadlines/same-duty';
 import type { DeadlineFact, KnownPlan } from '../../plan/facts';
 import { type Others, sayPlan } from '../../plan/others';
 import type { Plan } from '../../plan/plan';
-import { compareParties, comparePeriods, sayDeadline, sayTime } from '../../plan/same-duty';
 import { type Day, fromDay } from '../../syntax/date';
 import { readUnits } from '../../syntax/unit';
 import { fold } from '../../text/fold';

@@ -1,8 +1,8 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { PlanFacts } from '../../plan/facts';
-import type { Header } from '../../plan/header';
+import type { Header } from '../../plan/head/header';
+import { ownKeyOf } from '../../plan/head/own-document';
 import { fileName } from '../../plan/others';
-import { ownKeyOf } from '../../plan/own-document';
 import { fromDay } from '../../syntax/date';
 import { fold } from '../../text/fold';
 import { cutShort } from './_file';

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import type { Citation } from '../../plan/citations';
-import { mentionsByKey, nameOf } from '../../plan/cited-document';
-import { compareTitles, spanOfChange, titleWordsOf } from '../../plan/cited-titles';
+import type { Citation } from '../../plan/citations/citations';
+import { mentionsByKey, nameOf } from '../../plan/citations/cited-document';
+import { compareTitles, spanOfChange, titleWordsOf } from '../../plan/citations/cited-titles';
 import type { KnownPlan } from '../../plan/facts';
 import { sayPlan } from '../../plan/others';
 import { isCapitals } from '../../syntax/line';

@@ -1,0 +1,61 @@
+import type { Block } from '../../syntax/paragraph';
+import { fold } from '../../text/fold';
+import { readSignatures } from '../closing/signature';
+import type { Layout } from '../layout';
+import type { Head } from './head';
+
+/** What the document is, by its tên loại, its code, its `Kính gửi` or `V/v`. Rules for plans are silent on the others. */
+export type DocumentKind = 'plan' | 'decision' | 'report' | 'letter' | 'notice' | 'other' | 'fragment';
+
+const codeKinds: ReadonlyMap<string, DocumentKind> = new Map([
+  ['KH', 'plan'],
+  ['QĐ', 'decision'],
+  ['BC', 'report'],
+  ['TB', 'notice'],
+]);
+const typeCode = /^(?:NQ|CT|QC|QyĐ|HD|CTr|PA|ĐA|BB|TTr|CĐ|TT|NĐ|KL|GM)(?=[-–/\s])/u;
+
+export function kindOf({
+  title,
+  head,
+  isPlanByText,
+}: {
+  readonly title: string | undefined;
+  readonly head: Head;
+  readonly isPlanByText: boolean;
+}): DocumentKind {
+  if (title !== undefined) {
+    if (title.startsWith('kế hoạch')) return 'plan';
+    if (title === 'quyết định') return 'decision';
+    if (title === 'báo cáo') return 'report';
+    return title.startsWith('thông báo') ? 'notice' : 'other';
+  }
+  const code = head.number?.code?.text ?? '';
+  const kind = codeKinds.get(/^\p{L}+/u.exec(code)?.[0] ?? '');
+  if (kind) return kind;
+  if (head.isLetter) return 'letter';
+  if (typeCode.test(code)) return 'other';
+  return isPlanByText ? 'plan' : 'fragment';
+}
+
+/** What the youth union and its pioneers write in the place of the Quốc hiệu: their own rules govern the rest as well. */
+const youth = /^(?:đoàn (?:tncs|thanh niên cộng sản)|đội (?:tntp|thiếu niên tiền phong)) hồ chí minh(?:\s|$)/u;
+
+/** What the head says of whose document it is; nothing where it says neither. */
+export function isPartyHead({ party, nation, motto, number, agencies }: Head): boolean | undefined {
+  if (party) return true;
+  if (0 < nation.length || motto) return false;
+  if (agencies.some((it) => youth.test(fold(it.text)))) return true;
+  if (number?.code) return number.isPartyStyle;
+  const issuer = agencies[agencies.length - 1];
+  if (!issuer) return undefined;
+  return /^(?:đảng|tỉnh ủy|thành ủy|huyện ủy|chi bộ|ban thường vụ|ban chấp hành)(?:\s|$)/u.test(fold(issuer.text));
+}
+
+/** Without a head the signature tells: `T/M BAN THƯỜNG VỤ`, `PHÓ BÍ THƯ`. */
+export function isPartySignature(blocks: readonly Block[], layout: Layout): boolean {
+  const lines = readSignatures(blocks, layout)[0]?.lines ?? [];
+  return lines.some(({ text }) =>
+    /^t[./]?m[./]?\s*(?:ban (?:thường vụ|chấp hành)|đảng ủy|chi bộ|chi ủy)|(?:^|\s)bí thư$/u.test(fold(text)),
+  );
+}

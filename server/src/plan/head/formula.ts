@@ -1,0 +1,60 @@
+import { type Block, type Paragraph, remember } from '../../syntax/paragraph';
+import { fold } from '../../text/fold';
+import { allMatches } from '../../text/match';
+import type { Span } from '../../text/span';
+import type { Layout } from '../layout';
+import { type Phrase, phrase } from '../phrase';
+
+export interface Formula {
+  readonly issuer?: Phrase;
+  /** What stands between `Kế hoạch` and `như sau`. */
+  readonly name: string;
+  readonly isPlan: boolean;
+}
+
+/** The last sentence stands no further up than so many paragraphs. */
+const deepest = 5;
+
+/** Who issues what, from the sentence of issue or else from the last sentence of the text. */
+export function findFormula(blocks: readonly Block[], { opening, body }: Layout): Formula | undefined {
+  for (let i = opening.end - 1; opening.start <= i; i--) {
+    const block = blocks[i] as Block;
+    const found = formulaOf(block.paragraph);
+    if (!found) continue;
+    const { issuer } = found;
+    return {
+      name: found.name,
+      isPlan: found.isPlan,
+      ...(issuer && { issuer: phrase(block, issuer.start, issuer.end) }),
+    };
+  }
+  let seen = 0;
+  for (let i = body.end - 1; body.start <= i && seen < deepest; i--) {
+    const { kind, text } = (blocks[i] as Block).paragraph;
+    if (kind === 'comment') continue;
+    seen++;
+    const found = /^Trên đây là (?<type>kế hoạch)\s+(?<name>[^;.]*)/iu.exec(text.slice(0, 400));
+    if (found?.groups?.name) return { name: found.groups.name, isPlan: true };
+  }
+  return undefined;
+}
+
+const issues =
+  /(?<![\p{L}\p{M}\p{N}])(?:xây dựng|ban hành|hướng dẫn|triển khai|đề ra|lập)\s+(?:(?:nội dung|bản|dự thảo)\s+)?(?<type>kế hoạch|chương trình|hướng dẫn|phương án|đề án|báo cáo|thông báo)(?![\p{L}\p{M}\p{N}])/giu;
+const issuerHead =
+  /(?:^|[.,;:]\s+|\t\s*)(?=(?:Ủy ban|UBND|HĐND|Hội đồng|Thường trực|Sở|Ban|Bộ|Cục|Chi cục|Tổng cục|Phòng|Văn phòng|Trung tâm|Trường|Viện|Bệnh viện|Học viện|Công an|Công ty|Thanh tra|Đảng bộ|Đảng ủy|Chi bộ|Tỉnh ủy|Thành ủy|Đoàn|Liên đoàn|Hội|Mặt trận|Tòa án|Kho bạc|Bảo hiểm|Ngân hàng|Thư viện|Bảo tàng|Trạm|Hạt|Quỹ|Báo|Đài)(?![\p{L}\p{M}]))/gu;
+const longestIssuer = 110;
+
+const formulaOf: (
+  paragraph: Paragraph,
+) => { readonly issuer?: Span; readonly name: string; readonly isPlan: boolean } | undefined = remember(({ text }) => {
+  const found = allMatches(text, issues).pop();
+  if (!found) return undefined;
+  const before = text.slice(Math.max(0, found.index - longestIssuer), found.index);
+  const head = allMatches(before, issuerHead).pop();
+  const start = head ? found.index - before.length + head.index + head[0].length : undefined;
+  const end = found.index - (/\s*$/u.exec(before)?.[0].length ?? 0);
+  const name = text.slice(found.index + found[0].length).trim();
+  const isPlan = fold(found.groups?.type ?? '') === 'kế hoạch';
+  return { name, isPlan, ...(start !== undefined && start < end && { issuer: { start, end } }) };
+});

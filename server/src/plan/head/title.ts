@@ -1,0 +1,53 @@
+import type { Block } from '../../syntax/paragraph';
+import { allMatches } from '../../text/match';
+import type { Layout } from '../layout';
+import { draftWords, lineOf } from '../lines';
+import { type Phrase, phrase } from '../phrase';
+
+export interface Title {
+  readonly key?: string;
+  readonly title?: Phrase;
+  readonly subject?: Phrase;
+  readonly attribution?: Phrase;
+}
+
+export function readTitle(blocks: readonly Block[], { title: index, subject }: Layout): Title {
+  if (index === undefined) return {};
+  const block = blocks[index] as Block;
+  const key = lineOf(block.paragraph).title ?? '';
+  const { text } = block.paragraph;
+  const { start, end, rest } = titleParts(text, key);
+  const lines: Phrase[] = [];
+  if (rest < text.length) lines.push(phrase(block, rest, text.length));
+  let attribution: Phrase | undefined;
+  for (let i = subject.start; i < subject.end; i++) {
+    const line = blocks[i] as Block;
+    if (line.paragraph.kind !== 'text') continue;
+    const whole = phrase(line, 0, line.paragraph.text.length);
+    if (lineOf(line.paragraph).isAttribution) attribution = whole;
+    else lines.push(whole);
+  }
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  return {
+    key,
+    title: phrase(block, start, end),
+    ...(first &&
+      last && {
+        subject: { text: lines.map((it) => it.text).join(' '), span: { start: first.span.start, end: last.span.end } },
+      }),
+    ...(attribution && { attribution }),
+  };
+}
+
+/** Where the tên loại stands on its line, and where the subject begins if it does so on the same one. */
+export function titleParts(
+  text: string,
+  key: string,
+): { readonly start: number; readonly end: number; readonly rest: number } {
+  const start = draftWords(text);
+  const last = allMatches(text.slice(start), /\S+/gu)[key.split(' ').length - 1];
+  const wordsEnd = last ? start + last.index + last[0].length : text.length;
+  const end = text.slice(0, wordsEnd).replace(/(?<![\d*:.])[\d*:.]+$/u, '').length;
+  return { start, end, rest: wordsEnd + (/^[\s:.-]*/u.exec(text.slice(wordsEnd))?.[0].length ?? 0) };
+}
