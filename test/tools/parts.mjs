@@ -45,11 +45,12 @@ export const sourcesInParts = useSources(joined);
  * esbuild makes a part of the files that the same programs and late parts ask for: two dozen crumbs, each looked for on the disk. Here
  * those who come late ask for all that has been read by then, and what they share with the others is one part.
  */
-const start = ['node/engine', 'cli/arguments', 'cli/terminal'];
-const linter = ['cli/around', 'cli/settings', 'features/pages', 'text/diff'];
+const linter = ['rules/index', 'lint/lint', 'plan/build', 'settings', 'text/diff', 'workspace/kept'];
 const readBefore = [
-  { files: start, by: ['node', 'cli', 'cli/help', 'cli/rules', 'cli/check', 'node/serve'] },
+  { files: ['node/engine'], by: ['cli/help', 'cli/rules', 'cli/check', 'node/serve'] },
+  { files: ['cli/arguments', 'cli/terminal'], by: ['cli/help', 'cli/rules', 'cli/check'] },
   { files: linter, by: ['cli/check', 'cli/rules', 'node/serve'] },
+  { files: ['cli/around', 'cli/settings', 'features/pages'], by: ['cli/check', 'cli/rules'] },
   { files: ['cli/check'], by: ['cli/fix', 'cli/threads', 'cli/formats/sarif'] },
   { files: ['node/serve'], by: ['features/asked', 'features/refactorings/index'] },
 ];
