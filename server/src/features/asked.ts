@@ -1,8 +1,9 @@
-/** What an editor does not ask for before somebody points, presses a key or chooses a command: it is read then. */
+/** What an editor does not ask for before somebody points, presses a key that means more than its letter, or chooses a command: it is read then. */
 export { cleanUp } from './clean-up/clean-up';
 export { cleanLines, linesOf } from './clean-up/lines';
 export { report, summary } from './clean-up/report';
 export { complete } from './completion';
+export { enter } from './enter';
 export { format } from './format';
 export { hover, toMarkdown as hoverToMarkdown, toText as hoverToText } from './hover';
 export { declaration, definition } from './navigation';

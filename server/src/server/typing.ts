@@ -1,5 +1,4 @@
 import type { TextEdit } from 'vscode-languageserver';
-import { enter } from '../features/enter';
 import { toTextEdits } from './convert';
 import { calledBack, type Feature } from './host';
 
@@ -9,6 +8,7 @@ export const typing: Feature = {
   answer: ({ connection, analyst, documents, guard }) => {
     connection.onDocumentOnTypeFormatting(async ({ ch, position, textDocument: { uri } }, token) => {
       const document = documents.get(uri);
+      const { enter } = await import('../features/asked');
       await whatHasCome();
       if (token.isCancellationRequested) return calledBack();
       // Who types on has another text by now, for which these edits would not be.
