@@ -16,6 +16,7 @@ import { features } from './server/features';
 import { chooseFiles } from './server/files';
 import { createBreath, followFolder } from './server/folder';
 import { calledBack, explain } from './server/host';
+import { asBefore } from './server/presented';
 import { createSettings } from './server/settings';
 import { endOf } from './server/typed-line';
 import type { Day } from './syntax/date';
@@ -114,8 +115,9 @@ export function serve(connection: Connection, { version, today, guides, files }:
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     talked();
-    const report = token.isCancellationRequested ? undefined : await diagnostics.pull(uri, previousResultId);
-    return token.isCancellationRequested || !report ? calledBack() : report;
+    if (token.isCancellationRequested) return calledBack();
+    const report = await faults.guard(asBefore(previousResultId), () => diagnostics.pull(uri, previousResultId));
+    return token.isCancellationRequested ? calledBack() : report;
   });
 
   for (const feature of features)
@@ -124,6 +126,7 @@ export function serve(connection: Connection, { version, today, guides, files }:
       guides,
       about,
       guard: faults.guard,
+      admit: faults.admit,
       check,
       breathe,
       today,

@@ -3,14 +3,24 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type DocumentDiagnosticReport, LSPErrorCodes } from 'vscode-languageserver/node';
 import { createLinter, type LintFinding } from '../../server/src/lint/lint';
 import { defineRule, type Finding, type Rule } from '../../server/src/lint/rule';
 import { filesOfDisk } from '../../server/src/node/files';
-import { checkFolderRequest, type FolderChecked } from '../../server/src/protocol';
+import {
+  checkFolderRequest,
+  cleanUpRequest,
+  type FolderChecked,
+  newPlanChoicesRequest,
+  newPlanRequest,
+  nextYearRequest,
+  rulePageRequest,
+} from '../../server/src/protocol';
 import { rules } from '../../server/src/rules/index';
+import { Source } from '../../server/src/text/source';
 import type { FileContent, PlanFiles } from '../../server/src/workspace/files';
 import { planWith } from '../folder/memory';
-import { type Peer, startPeer } from '../fuzz/peer';
+import { type Peer, type PeerOptions, startPeer } from '../fuzz/peer';
 import { planOf, settings } from '../rules/workbench';
 import { messy } from './drafts';
 
@@ -111,12 +121,30 @@ const answersOf = async ({ connection }: Peer): Promise<unknown> => {
   return [items, await ask('documentSymbol'), await ask('foldingRange'), await ask('codeLens')];
 };
 
+const fails = (why: string) => (): never => {
+  throw new Error(why);
+};
+const said = /^Lỗi của Thảo ở .*, phần còn lại vẫn chạy: \p{L}*Error: .+\n/u;
+
+/** What stands in it is found, and nobody can tell on which line. */
+const unplaceable = `${messy}\nKhông ai biết là dòng nào của kế\n2\nhoạch này,\u00ad dù có đọc lại.\n`;
+
+async function without(what: 'lineAt' | 'positionAt', run: () => Promise<void>): Promise<void> {
+  const works = Source.prototype[what] as (offset: number) => never;
+  Source.prototype[what] = function (this: Source, offset: number) {
+    if (this.text.includes('Không ai biết')) throw new Error('nobody knows the line');
+    return works.call(this, offset);
+  };
+  try {
+    await run();
+  } finally {
+    Source.prototype[what] = works;
+  }
+}
+
 describe('an answer that fails', () => {
   it('is empty, is said once in the log, and all the others are as they were', async () => {
-    const today = (): never => {
-      throw new Error('nobody knows the day');
-    };
-    const [healthy, sick] = [await startPeer(), await startPeer({ today })];
+    const [healthy, sick] = [await startPeer(), await startPeer({ today: fails('nobody knows the day') })];
     for (const it of [healthy, sick]) await open(it, messy);
     const { connection } = sick;
     const asks = {
@@ -130,15 +158,55 @@ describe('an answer that fails', () => {
     }
     assert.deepEqual(await answersOf(sick), await answersOf(healthy));
     assert.equal(sick.errors.length, 1, sick.errors.join('\n'));
-    assert.match(String(sick.errors[0]), /^Lỗi của Thảo ở .*, phần còn lại vẫn chạy: Error: nobody knows the day\n/u);
+    assert.match(String(sick.errors[0]), said);
     for (const it of [healthy, sick]) await it.end();
   });
 
-  it('does not end the pages of rules that could not be read', async () => {
-    const peer = await startPeer({ guides: () => Promise.reject(new Error('no guides')) });
-    await open(peer, messy);
-    await assert.rejects(peer.connection.sendRequest('thao/rulePage', { id: 'date-invalid' }));
-    await answersOf(peer);
+  it('of ours is told in words each time, for an empty one would be believed, and is said once in the log', async () => {
+    const noDay = { today: fails('nobody knows the day') };
+    const asks: readonly (readonly [method: string, params: object, faults?: PeerOptions])[] = [
+      [newPlanChoicesRequest, {}, noDay],
+      [newPlanRequest, {}, noDay],
+      [nextYearRequest, { textDocument: { uri: 'untitled:other' }, text: messy }, noDay],
+      [nextYearRequest, {}],
+      [rulePageRequest, { id: 'date-invalid' }, { guides: fails('no guides') }],
+      [cleanUpRequest, { text: unplaceable, isAsked: true }],
+      [cleanUpRequest, { textDocument }],
+    ];
+    for (const [method, params, faults] of asks) {
+      const peer = await startPeer(faults);
+      await open(peer, unplaceable);
+      await without('lineAt', async () => {
+        for (let i = 0; i < 3; i++) {
+          await assert.rejects(peer.connection.sendRequest(method, params), {
+            code: LSPErrorCodes.RequestFailed,
+            message: 'Thảo gặp lỗi nên chưa làm được việc này, chi tiết nằm trong nhật ký',
+          });
+        }
+      });
+      assert.equal(peer.errors.length, 1, `${method}: ${peer.errors.join('\n')}`);
+      assert.match(String(peer.errors[0]), said);
+      await answersOf(peer);
+      await peer.end();
+    }
+  });
+
+  it('about the mistakes of a draft leaves those that are shown, one about the folder finds nothing', async () => {
+    const peer = await startPeer();
+    await open(peer, unplaceable);
+    const pull = (previousResultId?: string): Promise<DocumentDiagnosticReport> =>
+      peer.connection.sendRequest('textDocument/diagnostic', { textDocument, previousResultId });
+    const search = (): Promise<readonly unknown[]> => peer.connection.sendRequest('workspace/symbol', { query: '' });
+    await without('positionAt', async () => {
+      assert.deepEqual(await pull(), { kind: 'full', items: [] });
+      assert.deepEqual(await pull('7'), { kind: 'unchanged', resultId: '7' });
+      assert.deepEqual(await search(), []);
+    });
+    assert.equal(peer.errors.length, 1, peer.errors.join('\n'));
+    assert.match(String(peer.errors[0]), said);
+    const report = await pull();
+    assert.ok(report.kind === 'full' && 0 < report.items.length);
+    assert.ok(0 < (await search()).length);
     await peer.end();
   });
 });
@@ -173,6 +241,25 @@ describe('a file of the folder that is broken', () => {
       await peer.end();
     });
   }
+
+  it('is read and cannot be shown, is said once, and the others are checked', async () => {
+    const bad = 'file:///r/hỏng.kehoach';
+    const files: PlanFiles = {
+      find: async () => [bad, ...sound],
+      read: async (it) => ({ text: it === bad ? unplaceable : planWith('57/KH-SNV') }),
+    };
+    const peer = await startPeer({ files, roots: ['file:///r'] });
+    await without('positionAt', async () => {
+      for (let i = 0; i < 3; i++) {
+        const { plans, unread } = await checked(peer);
+        assert.deepEqual([plans, unread], [sound.length, ['hỏng.kehoach']]);
+      }
+    });
+    assert.equal(peer.errors.length, 1, peer.errors.join('\n'));
+    assert.match(String(peer.errors[0]), said);
+    assert.deepEqual((await checked(peer)).unread, []);
+    await peer.end();
+  });
 
   it('leads out of the folder, is binary, huge, a folder, a link to nothing or forbidden, on a real disk', async () => {
     const base = mkdtempSync(path.join(os.tmpdir(), 'thao-'));

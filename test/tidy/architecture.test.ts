@@ -83,6 +83,21 @@ describe('the house', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('what our own requests come to is guarded', () => {
+    const answers = sources
+      .filter((it) => it.startsWith('server/src/server/'))
+      .flatMap((file) =>
+        readFileSync(file, 'utf8')
+          .split(/(?=connection\.on(?:Request|ExecuteCommand)\()/u)
+          .slice(1),
+      );
+    const unguarded = answers
+      .map((it) => it.split(/;\n {4}\S|\n {2}\},\n/u)[0] as string)
+      .filter((it) => !/admit\(/u.test(it));
+    assert.ok(7 < answers.length);
+    assert.deepEqual(unguarded, []);
+  });
+
   it('no pattern reads letters as ASCII', () => {
     const wrong = sources.filter((it) =>
       /\/(?:[^/\n\\]|\\.)*\\[bwW](?:[^/\n\\]|\\.)*\/[dgimsuvy]*[.,;)\s]/u.test(readFileSync(it, 'utf8')),

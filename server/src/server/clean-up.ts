@@ -10,11 +10,12 @@ import type { Feature, Host } from './host';
 /** Text that was copied from elsewhere becomes paragraphs: that of the clipboard, or lines of a document. */
 export const cleanUp: Feature = {
   capabilities: () => ({}),
-  answer: ({ connection, documents }) => {
-    connection.onRequest(cleanUpRequest, async (params: CleanUpParams | undefined): Promise<CleanUpAnswer | null> => {
+  answer: ({ connection, documents, admit }) => {
+    const clean = async (params: CleanUpParams | undefined): Promise<CleanUpAnswer | null> => {
       if (typeof params?.text === 'string') return cleanPasted(params.text, params.isAsked === true);
       return params?.textDocument ? cleanDocument(documents, params) : null;
-    });
+    };
+    connection.onRequest(cleanUpRequest, (params: CleanUpParams | undefined) => admit(() => clean(params)));
   },
 };
 

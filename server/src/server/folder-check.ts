@@ -1,14 +1,9 @@
 import {
   type CancellationToken,
-  type Connection,
-  type Diagnostic,
   MessageType,
   ShowMessageNotification,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import type { Document } from '../features/analysis';
-import { tooLong } from '../lint/limit';
-import type { LintFinding } from '../lint/lint';
 import { fileName } from '../plan/others';
 import {
   checkFolderCommand,
@@ -17,10 +12,9 @@ import {
   clearFolderRequest,
   type FolderChecked,
 } from '../protocol';
-import { Source } from '../text/source';
 import { addressKey } from '../workspace/files';
-import { toDiagnostic } from './convert';
 import { wholeFolder } from './folder';
+import { type Board, createBoard } from './folder-board';
 import { calledBack, explain, type Feature, type Host } from './host';
 
 /** Checks the plans of the folder that are not open, and follows them for as long as its findings stand. */
@@ -31,23 +25,28 @@ export const folderCheck: Feature = {
       ? {}
       : { executeCommandProvider: { commands: [checkFolderCommand, clearFolderCommand], workDoneProgress: true } },
   answer: (host) => {
-    const { connection } = host;
+    const { connection, admit } = host;
     const standing = createStanding(host);
-    connection.onRequest(checkFolderRequest, (params, token) => {
-      const progress = connection.window.attachWorkDoneProgress(params?.workDoneToken);
-      return standing.run({ progress, tokens: [token] });
-    });
-    connection.onRequest(clearFolderRequest, standing.clear);
-    connection.onExecuteCommand(async ({ command, workDoneToken }, token, given) => {
-      if (command === clearFolderCommand) return standing.clear();
-      if (command !== checkFolderCommand) return null;
-      const made = workDoneToken === undefined ? await connection.window.createWorkDoneProgress() : undefined;
-      const checked = await standing.run({ progress: made ?? given, tokens: [token, ...(made ? [made.token] : [])] });
+    const checkAndTell = async (token: CancellationToken, run: Run) => {
+      const checked = await standing.run(run);
       if (token.isCancellationRequested) return calledBack();
       const message = say(checked);
       await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
       return checked;
+    };
+    connection.onRequest(checkFolderRequest, (params, token) => {
+      const progress = connection.window.attachWorkDoneProgress(params?.workDoneToken);
+      return admit(() => standing.run({ progress, tokens: [token] }));
     });
+    connection.onRequest(clearFolderRequest, () => admit(standing.clear));
+    connection.onExecuteCommand(({ command, workDoneToken }, token, given) =>
+      admit(async () => {
+        if (command === clearFolderCommand) return standing.clear();
+        if (command !== checkFolderCommand) return null;
+        const made = workDoneToken === undefined ? await connection.window.createWorkDoneProgress() : undefined;
+        return checkAndTell(token, { progress: made ?? given, tokens: [token, ...(made ? [made.token] : [])] });
+      }),
+    );
   },
 };
 
@@ -74,59 +73,10 @@ interface Standing {
 }
 
 function createStanding(host: Host): Standing {
-  const { connection, folder, documents } = host;
-  const board = createBoard(connection);
+  const { folder, breathe } = host;
+  const board = createBoard(host);
   let round = 0;
   let isStanding = false;
-
-  const openAs = (uri: string): string | undefined => {
-    const id = addressKey(uri);
-    for (const it of documents.keys()) if (addressKey(it) === id) return it;
-    return undefined;
-  };
-
-  /** What is shown of a plan; nothing where it cannot be read. One that is open is shown by its editor. */
-  const lookAt = async (uri: string): Promise<readonly LintFinding[] | undefined> => {
-    const open = openAs(uri);
-    if (open !== undefined) return (await host.check(open))?.analysis.shown;
-    const { lint } = await host.settings(folder.rootOf(uri) ?? uri);
-    const content = await folder.read(uri);
-    const isText = 'text' in content;
-    if (!isText && !('tooLong' in content)) {
-      await board.publish(uri, []);
-      return undefined;
-    }
-    const document: Document = { uri, version: 0, source: new Source(isText ? content.text : '') };
-    const shown = isText
-      ? host.analyst.analyse(document, { settings: lint, others: folder.besides(uri) }).shown
-      : [tooLong(content.tooLong)];
-    const diagnostics = shown.map((it) => toDiagnostic(document, it, host.client()));
-    // While it was being read, the drafter may have opened it.
-    await board.publish(uri, openAs(uri) === undefined ? diagnostics : []);
-    return shown;
-  };
-
-  const lookAtAll = async (
-    uris: readonly string[],
-    { isOver, tell }: { readonly isOver: () => boolean; readonly tell: WorkDoneProgressReporter },
-  ): Promise<Omit<FolderChecked, 'isStopped'>> => {
-    const unread: string[] = [];
-    let [plans, withErrors, withWarnings] = [0, 0, 0];
-    for (const [i, uri] of uris.entries()) {
-      if (isOver()) break;
-      const share = Math.floor((100 * i) / uris.length);
-      if (share !== Math.floor((100 * (i - 1)) / uris.length)) tell.report(share, `${i}/${uris.length} kế hoạch`);
-      const shown = await lookAt(uri);
-      if (!shown) unread.push(fileName(uri));
-      else {
-        plans++;
-        if (shown.some((it) => it.severity === 'error')) withErrors++;
-        else if (shown.some((it) => it.severity === 'warning')) withWarnings++;
-      }
-      await host.breathe();
-    }
-    return { plans, withErrors, withWarnings, unread };
-  };
 
   const run = async ({ progress, tokens }: Run): Promise<FolderChecked> => {
     const mine = ++round;
@@ -140,66 +90,85 @@ function createStanding(host: Host): Standing {
       await wholeFolder(folder, ...tokens);
       isStanding = mine === round;
       const uris = folder.files();
-      const checked = await lookAtAll(uris, { isOver, tell: progress });
+      const checked = await checkAll(uris, { board, isOver, progress, breathe });
       const isStopped = isOver();
-      if (!isStopped) {
-        const still = new Set(uris.map(addressKey));
-        for (const uri of board.published()) if (!still.has(addressKey(uri))) await board.publish(uri, []);
-      }
+      if (!isStopped) await wipeAllBut(board, uris);
       return { ...checked, isStopped };
     } finally {
       progress.done();
     }
   };
 
-  /** One after another: files that become others at once are looked at once. */
-  let following = Promise.resolve();
-  folder.watch({
-    // Its editor shows what is wrong in it from now on.
-    opened: (uri) => void board.publish(uri, []),
-    settled: (uris) => {
-      if (!isStanding) return;
-      following = following
-        .then(async () => {
-          for (const uri of uris) {
-            if (!isStanding) return;
-            await lookAt(uri);
-            await host.breathe();
-          }
-        })
-        .catch((error: unknown) => connection.console.error(explain(error)));
-    },
-  });
+  followChanges(host, { board, isStanding: () => isStanding });
   return {
     run,
     clear: async () => {
       round++;
       isStanding = false;
-      await Promise.all(board.published().map((it) => board.publish(it, [])));
+      await wipeAllBut(board, []);
     },
   };
 }
 
-/** What is published of files that are not open. */
-interface Board {
-  /** Instead of what was published of the file before; nothing takes it back. */
-  readonly publish: (uri: string, diagnostics: Diagnostic[]) => Promise<void>;
-  /** The files of which something is. */
-  readonly published: () => readonly string[];
+interface Checking extends Pick<Run, 'progress'>, Pick<Host, 'breathe'> {
+  readonly board: Board;
+  readonly isOver: () => boolean;
 }
 
-function createBoard(connection: Connection): Board {
-  /** By the keys of their addresses. */
-  const published = new Map<string, string>();
-  return {
-    publish: async (uri, diagnostics) => {
-      const id = addressKey(uri);
-      const before = published.get(id);
-      if (diagnostics.length === 0 && before === undefined) return;
-      if (diagnostics.length === 0) published.delete(id);
-      else published.set(id, uri);
-      await connection.sendDiagnostics({ uri: before ?? uri, diagnostics });
-    },
-    published: () => [...published.values()],
+/** One plan after the other, for as long as somebody waits for it. */
+async function checkAll(
+  uris: readonly string[],
+  { board, isOver, progress, breathe }: Checking,
+): Promise<Omit<FolderChecked, 'isStopped'>> {
+  const unread: string[] = [];
+  let [plans, withErrors, withWarnings] = [0, 0, 0];
+  for (const [i, uri] of uris.entries()) {
+    if (isOver()) break;
+    const share = Math.floor((100 * i) / uris.length);
+    if (share !== Math.floor((100 * (i - 1)) / uris.length)) progress.report(share, `${i}/${uris.length} kế hoạch`);
+    const shown = await board.show(uri);
+    if (!shown) unread.push(fileName(uri));
+    else {
+      plans++;
+      if (shown.some((it) => it.severity === 'error')) withErrors++;
+      else if (shown.some((it) => it.severity === 'warning')) withWarnings++;
+    }
+    await breathe();
+  }
+  return { plans, withErrors, withWarnings, unread };
+}
+
+async function wipeAllBut(board: Board, uris: readonly string[]): Promise<void> {
+  const still = new Set(uris.map(addressKey));
+  await Promise.all(
+    board
+      .published()
+      .filter((it) => !still.has(addressKey(it)))
+      .map(board.wipe),
+  );
+}
+
+interface Following {
+  readonly board: Board;
+  readonly isStanding: () => boolean;
+}
+
+/** What becomes of the files is shown at once, one after another: files that become others together are looked at one by one. */
+function followChanges({ connection, folder, breathe }: Host, { board, isStanding }: Following): void {
+  const follow = async (uris: readonly string[]): Promise<void> => {
+    for (const uri of uris) {
+      if (!isStanding()) return;
+      await board.show(uri);
+      await breathe();
+    }
   };
+  let following = Promise.resolve();
+  folder.watch({
+    // Its editor shows what is wrong in it from now on.
+    opened: (uri) => void board.wipe(uri),
+    settled: (uris) => {
+      if (!isStanding()) return;
+      following = following.then(() => follow(uris)).catch((error) => connection.console.error(explain(error)));
+    },
+  });
 }

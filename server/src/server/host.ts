@@ -42,6 +42,8 @@ export interface Host {
   readonly about: Asking;
   /** The same for questions about no document. */
   readonly guard: Faults['guard'];
+  /** For questions of ours, which have no empty answer. */
+  readonly admit: Faults['admit'];
 }
 
 /** A document with all that is known of it. */

@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import {
   type Definition,
   type DefinitionLink,
@@ -6,6 +7,7 @@ import {
   type DocumentLink,
   type Location,
   type Range,
+  type ResponseError,
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
@@ -15,6 +17,7 @@ import type { Definition as Found, Place } from '../features/navigation';
 import { planName } from '../features/plan-name';
 import type { Found as FoundSymbol } from '../features/search';
 import type { Span } from '../text/span';
+import type { Folder } from '../workspace/folder';
 import { rangeIn, toRange } from './convert';
 import { wholeFolder } from './folder';
 import { calledBack, type Feature } from './host';
@@ -29,7 +32,7 @@ export const navigation: Feature = {
     documentLinkProvider: { resolveProvider: false },
     workspaceSymbolProvider: true,
   }),
-  answer: ({ connection, client, folder, about }) => {
+  answer: ({ connection, client, folder, about, guard }) => {
     const around = ({ uri }: Document) => ({ folder, uri });
     const toDefinition = (document: Document, found: Found | undefined): Definition | DefinitionLink[] | null => {
       if (!found) return null;
@@ -89,25 +92,28 @@ export const navigation: Feature = {
         );
       }),
     );
-    connection.onWorkspaceSymbol(async ({ query }, token) => {
-      await wholeFolder(folder, token);
-      const { openSearch } = await import('../features/asked');
-      const search = openSearch(query);
-      let count = 0;
-      for (const plan of folder.plans()) {
-        search.add(plan);
-        if (count++ % rest !== 0) continue;
-        // What has come meanwhile may call the question back: each letter of a query asks anew.
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        if (token.isCancellationRequested) return calledBack();
-      }
-      return search.result().map(toSymbol);
-    });
+    connection.onWorkspaceSymbol(({ query }, token) => guard(noSymbols, () => search(folder, query, token)));
   },
 };
 
 /** So many plans are looked into at a stretch. */
 const rest = 200;
+const noSymbols: SymbolInformation[] | ResponseError<never> = [];
+
+async function search(folder: Folder, query: string, token: CancellationToken): Promise<typeof noSymbols> {
+  await wholeFolder(folder, token);
+  const { openSearch } = await import('../features/asked');
+  const found = openSearch(query);
+  let count = 0;
+  for (const plan of folder.plans()) {
+    found.add(plan);
+    if (count++ % rest !== 0) continue;
+    // What has come meanwhile may call the question back: each letter of a query asks anew.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (token.isCancellationRequested) return calledBack();
+  }
+  return found.result().map(toSymbol);
+}
 
 const toLocation = (document: Document, { plan, span }: Place): Location =>
   plan ? { uri: plan.uri, range: rangeIn(plan.lines, span) } : { uri: document.uri, range: toRange(document, span) };

@@ -24,6 +24,12 @@ function isSameValue(a: unknown, b: unknown): boolean {
   );
 }
 
+/** For when there is no new report: what is shown stays. */
+export const asBefore = (previousResultId: string | undefined): DocumentDiagnosticReport =>
+  previousResultId === undefined
+    ? { kind: DocumentDiagnosticReportKind.Full, items: [] }
+    : { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
+
 export function reportOf(now: Presented | undefined, previousResultId: string | undefined): DocumentDiagnosticReport {
   if (!now) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
   return now.id === previousResultId

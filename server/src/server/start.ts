@@ -1,4 +1,6 @@
-import type { NewPlanAnswers } from '../features/new-plan';
+import type { CancellationToken } from 'vscode-languageserver';
+import type { NewPlanAnswers, NewPlanText } from '../features/new-plan';
+import type { NewPlanChoices } from '../features/new-plan-choices';
 import type { NextYearAnswer } from '../features/next-year';
 import type { RuleOptions } from '../lint/rule';
 import { calendarOf } from '../plan/deadlines/calendar';
@@ -11,33 +13,25 @@ import type { Feature } from './host';
 /** How a plan begins: from answers to a few questions, or from last year's. */
 export const start: Feature = {
   capabilities: () => ({}),
-  answer: ({ connection, analyst, folder, about, today }) => {
+  answer: ({ connection, analyst, folder, about, admit, today }) => {
     const thisYear = (): number => fromDay(today()).year;
-    connection.onRequest(newPlanChoicesRequest, async (params: Partial<NewPlanAnswers> | undefined) => {
-      const answers = readAnswers(params);
+    const choices = async (answers: Partial<NewPlanAnswers>): Promise<NewPlanChoices> => {
       const { newPlanChoices } = await import('../features/asked');
       // The first question and those behind the year are about the folder; none waits long for it.
       if (answers.kind === undefined || answers.year !== undefined) await folder.whole(AbortSignal.timeout(patience));
       return newPlanChoices(folder, { thisYear: thisYear(), answers });
-    });
-    connection.onRequest(newPlanRequest, async (params: Partial<NewPlanAnswers> | undefined) => {
+    };
+    const made = async (answers: Partial<NewPlanAnswers>): Promise<NewPlanText> => {
       const { newPlan } = await import('../features/asked');
-      const answers = readAnswers(params);
-      return newPlan({
-        ...answers,
-        kind: answers.kind ?? '',
-        name: answers.name ?? '',
-        year: answers.year ?? thisYear(),
-      });
-    });
-    connection.onRequest(nextYearRequest, async (params: NextYearParams, token): Promise<NextYearAnswer> => {
+      const { kind, name, year } = answers;
+      return newPlan({ ...answers, kind: kind ?? '', name: name ?? '', year: year ?? thisYear() });
+    };
+    const optionsOf = about<NextYearParams, RuleOptions>(usual, ({ context }) => context.settings.options);
+    const rolled = async (params: NextYearParams, token: CancellationToken): Promise<NextYearAnswer> => {
       const { nextYear } = await import('../features/asked');
       // Its settings are known where it is open; elsewhere the public holidays are.
-      const known = await about<NextYearParams, RuleOptions>(
-        { externalTemplate: false },
-        ({ context }) => context.settings.options,
-      )(params, token);
-      const options = known instanceof Error ? { externalTemplate: false } : known;
+      const known = await optionsOf(params, token);
+      const options = known instanceof Error ? usual : known;
       const planOf = (text: string) => analyst.planOf(new Source(text));
       const settings = { profile: 'du-thao' as const, rules: {}, options };
       return nextYear(planOf(String(params.text)), {
@@ -47,9 +41,14 @@ export const start: Feature = {
         planOf,
         lint: (text) => analyst.lint(text, { settings, others: nobody }),
       });
-    });
+    };
+    connection.onRequest(newPlanChoicesRequest, (params: unknown) => admit(() => choices(readAnswers(params))));
+    connection.onRequest(newPlanRequest, (params: unknown) => admit(() => made(readAnswers(params))));
+    connection.onRequest(nextYearRequest, (params: NextYearParams, token) => admit(() => rolled(params, token)));
   },
 };
+
+const usual: RuleOptions = { externalTemplate: false };
 
 /** In milliseconds. */
 const patience = 1000;
