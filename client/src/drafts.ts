@@ -11,7 +11,19 @@ export function columnForDraft(): vscode.ViewColumn {
 /** Opens a plan that lies nowhere until it is saved. */
 export async function openDraft(content: string, column = vscode.ViewColumn.Active): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language: languageId, content });
-  return vscode.window.showTextDocument(document, { preview: false, viewColumn: column });
+  const editor = await vscode.window.showTextDocument(document, { preview: false, viewColumn: column });
+  await overwrite(editor, content);
+  return editor;
+}
+
+/**
+ * The name of an untitled text that was closed without being saved is given to the next one, and now and then VS Code brings back with
+ * it what had been typed there, instead of the content that it was given.
+ */
+async function overwrite(editor: vscode.TextEditor, content: string): Promise<void> {
+  const { document } = editor;
+  if (document.getText().replaceAll('\r\n', '\n') === content.replaceAll('\r\n', '\n')) return;
+  await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), content));
 }
 
 /** The plan that is being written, with the caret in it: from the guide one comes back to the one in sight, else to one in a tab. */

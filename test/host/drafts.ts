@@ -49,9 +49,16 @@ export const mistakes: readonly (readonly [right: string, wrong: string, rule: s
 
 export const messy = mistakes.reduce((text, [right, wrong]) => text.replace(right, wrong), clean);
 
+/**
+ * VS Code gives the name of the untitled text that the test before has closed to this one, and where its copy of that text is not
+ * thrown away yet, it shows that copy and not the content: hence the last line.
+ */
 export async function open(content: string): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language: 'kehoach', content });
-  return vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document);
+  const whole = new vscode.Range(0, 0, document.lineCount, 0);
+  if (document.getText() !== content) await editor.edit((edit) => edit.replace(whole, content));
+  return editor;
 }
 
 export const findings = (uri: vscode.Uri): readonly vscode.Diagnostic[] =>

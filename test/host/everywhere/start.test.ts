@@ -34,6 +34,25 @@ describe('starting a plan', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
+  it('opens the plan alone where VS Code brings back what was closed under the same name', async () => {
+    const { openTextDocument } = vscode.workspace;
+    const bringBack = (): Thenable<vscode.TextDocument> =>
+      openTextDocument({ language: 'kehoach', content: 'Chữ của bản thảo đã đóng\n' });
+    for (const [command, given] of [['thao.newPlan', answers], ['thao.openSample']] as const) {
+      Object.assign(vscode.workspace, { openTextDocument: bringBack });
+      try {
+        await vscode.commands.executeCommand(command, given);
+      } finally {
+        Object.assign(vscode.workspace, { openTextDocument });
+      }
+      const editor = vscode.window.activeTextEditor;
+      assert.ok(editor);
+      assert.match(editor.document.getText(), /^KẾ HOẠCH$/mu);
+      assert.ok(!editor.document.getText().includes('đã đóng'), command);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+  });
+
   it('makes next year’s plan of one and shows what has become other', async () => {
     const thisYear = new Date().getFullYear();
     const before = await open(clean.replaceAll('2026', String(thisYear)));
