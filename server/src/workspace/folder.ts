@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import { remember } from '../syntax/paragraph';
 import { Source } from '../text/source';
 import { addressKey, contentOf, type FileContent, type PlanFiles, planFileName } from './files';
-import { createKept, digestOf } from './kept';
+import { createKept, digestOf, type KeptPlans } from './kept';
 import { createReading, type Unread } from './reading';
 
 export type { KnownPlan, Mention } from '../plan/facts';
@@ -74,26 +74,22 @@ export interface OpenPlan {
 
 export function openFolder({ all, planOf, files = noFiles, breathe = turn }: FolderParts): WatchedFolder {
   const kept = createKept();
+  const open = createOpenPlans({ all, planOf });
   const watchers: FolderWatcher[] = [];
-  const isOpen = (uri: string): boolean => {
-    const id = addressKey(uri);
-    for (const it of all()) if (addressKey(it.uri) === id) return true;
-    return false;
-  };
   const reading = createReading({
     files,
     breathe,
     take: (uri, content) => {
       const source = 'text' in content ? new Source(content.text) : undefined;
       // While its text was on its way, the plan may have been opened.
-      if (!source || isOpen(uri)) return kept.drop(uri);
+      if (!source || open.has(uri)) return kept.drop(uri);
       const digest = digestOf(source.text);
       if (kept.digestOf(uri) === digest) return false;
       kept.put({ uri, facts: factsOf(planOf(source)), lineStarts: source.lineStarts, digest });
       return true;
     },
     drop: kept.drop,
-    isKnown: (uri) => kept.get(uri) !== undefined || isOpen(uri),
+    isKnown: (uri) => kept.get(uri) !== undefined || open.has(uri),
     known: () => [...kept.all()].map((it) => it.uri),
     onUnread: (it) => {
       for (const watcher of watchers) watcher.unread?.(it);
@@ -104,50 +100,11 @@ export function openFolder({ all, planOf, files = noFiles, breathe = turn }: Fol
     },
   });
 
-  const knownOf = remember(
-    (it: OpenPlan): KnownPlan => ({ uri: it.uri, facts: factsOf(planOf(it.source)), lines: it.source }),
-  );
-  const open = (): KnownPlan[] => [...all()].map(knownOf);
-  /** What is being typed is not read for what is asked of the others. */
-  const openBeside = (id: string): KnownPlan[] => [...all()].filter((it) => addressKey(it.uri) !== id).map(knownOf);
-  const plans = function* (): Generator<KnownPlan> {
-    yield* open();
-    yield* kept.all();
-  };
-  const mentions = (key: string): readonly Mention[] => [
-    ...open().flatMap((it) => mentionsIn(it).get(key) ?? []),
-    ...kept.citing(key).flatMap((plan) => citationsIn(plan, key).map((it) => mentionIn(plan, it))),
-  ];
-  const besides = (uri: string): Others => {
-    const id = addressKey(uri);
-    const others = othersOf(openBeside(id));
-    return {
-      mentions: (key) => {
-        const said = kept.sayings(key, uri);
-        const here = others.mentions(key);
-        return here.length === 0 ? said : [...here, ...said].sort((a, b) => byAddress(a.plan, b.plan));
-      },
-      numbered: (key) =>
-        [...others.numbered(key), ...kept.numbered(key).filter((it) => addressKey(it.uri) !== id)].sort(byAddress),
-    };
-  };
-
   return {
-    plans,
-    plan: (uri) => {
-      const id = addressKey(uri);
-      return open().find((it) => addressKey(it.uri) === id) ?? kept.get(uri);
-    },
-    mentions,
-    numbered: (key) => [...open().filter((it) => it.facts.ownKey === key), ...kept.numbered(key)],
-    besides,
-    cited: function* () {
-      for (const it of open()) for (const key of mentionsIn(it).keys()) yield [key, it];
-      yield* kept.cited();
-    },
+    ...allPlans(open, kept),
     read: (uri) => contentOf(files, uri, reading.rootOf(uri)),
     files: () => {
-      const uris = [...plans()].map((it) => it.uri);
+      const uris = [...open.plans(), ...kept.all()].map((it) => it.uri);
       const inside = uris.filter((it) => planFileName.test(it) && reading.rootOf(it) !== undefined);
       return [...inside, ...reading.unread().map((it) => it.uri)].sort((a, b) =>
         addressKey(a) < addressKey(b) ? -1 : 1,
@@ -170,6 +127,66 @@ export function openFolder({ all, planOf, files = noFiles, breathe = turn }: Fol
     stop: reading.stop,
   };
 }
+
+/** The plans that are open. */
+interface OpenPlans {
+  readonly has: (uri: string) => boolean;
+  readonly plans: () => readonly KnownPlan[];
+  /** All but one, which is not even read. */
+  readonly besides: (id: string) => readonly KnownPlan[];
+}
+
+function createOpenPlans({ all, planOf }: Pick<FolderParts, 'all' | 'planOf'>): OpenPlans {
+  const knownOf = remember(
+    (it: OpenPlan): KnownPlan => ({ uri: it.uri, facts: factsOf(planOf(it.source)), lines: it.source }),
+  );
+  return {
+    has: (uri) => {
+      const id = addressKey(uri);
+      for (const it of all()) if (addressKey(it.uri) === id) return true;
+      return false;
+    },
+    plans: () => [...all()].map(knownOf),
+    // What is being typed is not read for what is asked of the others.
+    besides: (id) => [...all()].filter((it) => addressKey(it.uri) !== id).map(knownOf),
+  };
+}
+
+type AllPlans = Pick<Folder, 'plans' | 'plan' | 'mentions' | 'numbered' | 'besides' | 'cited'>;
+
+/** What the plans say that are open, and those that are not. */
+const allPlans = (open: OpenPlans, kept: KeptPlans): AllPlans => ({
+  plans: function* () {
+    yield* open.plans();
+    yield* kept.all();
+  },
+  plan: (uri) => {
+    const id = addressKey(uri);
+    return open.plans().find((it) => addressKey(it.uri) === id) ?? kept.get(uri);
+  },
+  mentions: (key) => [
+    ...open.plans().flatMap((it) => mentionsIn(it).get(key) ?? []),
+    ...kept.citing(key).flatMap((plan) => citationsIn(plan, key).map((it) => mentionIn(plan, it))),
+  ],
+  numbered: (key) => [...open.plans().filter((it) => it.facts.ownKey === key), ...kept.numbered(key)],
+  besides: (uri) => {
+    const id = addressKey(uri);
+    const others = othersOf(open.besides(id));
+    return {
+      mentions: (key) => {
+        const said = kept.sayings(key, uri);
+        const here = others.mentions(key);
+        return here.length === 0 ? said : [...here, ...said].sort((a, b) => byAddress(a.plan, b.plan));
+      },
+      numbered: (key) =>
+        [...others.numbered(key), ...kept.numbered(key).filter((it) => addressKey(it.uri) !== id)].sort(byAddress),
+    };
+  },
+  cited: function* () {
+    for (const it of open.plans()) for (const key of mentionsIn(it).keys()) yield [key, it];
+    yield* kept.cited();
+  },
+});
 
 const citationsIn = ({ facts }: KnownPlan, key: string) => facts.citations.filter((it) => it.key === key);
 

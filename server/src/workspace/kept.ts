@@ -1,8 +1,8 @@
-import type { CitedFact, KnownPlan, Mention } from '../plan/facts';
+import type { KnownPlan, Mention, PlanFacts } from '../plan/facts';
 import { sayingOf } from '../plan/others';
-import type { Day } from '../syntax/date';
+import { createCitedKeys, insert, type Said, type Speaker } from './cited-keys';
 import { addressKey } from './files';
-import { createPacker } from './pack';
+import { createPacker, type Packer } from './pack';
 import { type NewPlan, PackedPlan } from './packed-plan';
 
 /** The plans that are not open, by what is known of them. What is asked for by a key is found by it, however many there are. */
@@ -13,7 +13,6 @@ export interface KeptPlans {
   readonly drop: (uri: string) => boolean;
   readonly get: (uri: string) => KnownPlan | undefined;
   readonly all: () => Iterable<KnownPlan>;
-  readonly count: () => number;
   /** The plans that mention the documents with this key, in the order of their addresses. */
   readonly citing: (key: string) => readonly KnownPlan[];
   /** How they mention it, each way once, but for one of the plans; the same mentions for as long as nothing has become another. */
@@ -25,162 +24,41 @@ export interface KeptPlans {
   readonly settle: () => void;
 }
 
-interface Entry {
-  readonly id: string;
+interface Entry extends Speaker {
   readonly digest: number;
-  readonly plan: PackedPlan;
   readonly ownKey: string | undefined;
-  readonly said: readonly Said[];
 }
 
-/** A way in which a plan mentions a document, and the first of its citations that does; who cites in two ways says two things. */
-interface Said {
-  readonly key: string;
-  readonly way: number;
-  readonly citation: number;
-  readonly day: Day | undefined;
-}
-
-/** Each list is in the order of the addresses, so that it does not matter which file was read first. */
-type Entries = Entry[];
-
-/** One document, by the ways in which it is mentioned. */
-interface CitedKey {
-  readonly ways: Map<number, Entries>;
-  sayings?: Sayings | undefined;
-}
-
-/** Of each way the first plan speaks for all, and where that one is asked, the second. */
-interface Sayings {
-  readonly ways: readonly { readonly first: Voice; readonly second: Voice | undefined }[];
-  readonly mentions: readonly Mention[];
-  readonly speakers: ReadonlySet<string>;
-}
-
-/** A mention that is unpacked when somebody asks what it says. */
-class Voice implements Mention {
-  readonly id: string;
-  readonly plan: PackedPlan;
-  readonly said: Said;
-  readonly #hold: (room: number) => void;
-  #citation: CitedFact | undefined;
-
-  constructor({ id, plan }: Entry, said: Said, hold: (room: number) => void) {
-    this.id = id;
-    this.plan = plan;
-    this.said = said;
-    this.#hold = hold;
-  }
-
-  get day(): Day | undefined {
-    return this.said.day;
-  }
-
-  get citation(): CitedFact {
-    if (!this.#citation) {
-      this.#citation = this.plan.facts.citation(this.said.citation);
-      this.#hold(unpackedRoom);
-    }
-    return this.#citation;
-  }
-}
-
-/** How much more room a mention takes once it is unpacked. */
-const unpackedRoom = 10;
-
-/**
- * There is room for so many mentions; then all are let go, which costs less than to keep count of them. Who asks again and again
- * what is said of one text does well to have room for all of its mentions, unpacked.
- */
+/** There is room for so many mentions: who asks again and again what is said of one text does well to have room for all, unpacked. */
 export function createKept({ room = 200_000 } = {}): KeptPlans {
   const packer = createPacker();
   const entries = new Map<string, Entry>();
-  const byCited = new Map<string, CitedKey>();
-  const byNumber = new Map<string, Entries>();
-  const asked = new Set<CitedKey>();
-  let taken = 0;
+  const cited = createCitedKeys<Entry>(room);
+  const byNumber = new Map<string, Entry[]>();
 
   const drop = (uri: string): boolean => {
     const id = addressKey(uri);
     const entry = entries.get(id);
     if (!entry) return false;
     entries.delete(id);
-    for (const { key, way } of entry.said) {
-      const cited = byCited.get(key) as CitedKey;
-      const list = cited.ways.get(way) as Entries;
-      const at = list.indexOf(entry);
-      if (at < 2) cited.sayings = undefined;
-      if (list.length === 1) cited.ways.delete(way);
-      else list.splice(at, 1);
-      if (cited.ways.size === 0) byCited.delete(key);
-    }
+    cited.drop(entry);
     const own = byNumber.get(entry.ownKey ?? '');
     if (own) own.splice(own.indexOf(entry), 1);
     if (own?.length === 0) byNumber.delete(entry.ownKey ?? '');
     return true;
   };
-
   const put = (made: NewPlan): void => {
-    const { uri, facts, digest } = made;
-    drop(uri);
-    const id = addressKey(uri);
+    drop(made.uri);
+    const id = addressKey(made.uri);
     const plan = new PackedPlan(made, packer);
-    const said: Said[] = [];
-    const entry: Entry = { id, digest, plan, ownKey: plan.facts.ownKey, said };
+    const { ownKey } = plan.facts;
+    const entry: Entry = { id, digest: made.digest, plan, ownKey, said: saidIn(made.facts, packer) };
     entries.set(id, entry);
-    const met = new Set<string>();
-    facts.citations.forEach((citation, i) => {
-      const way = digestOf(sayingOf(citation, facts));
-      if (met.has(`${citation.key} ${way}`)) return;
-      met.add(`${citation.key} ${way}`);
-      // Keys cut out of the text would keep all of it: these are the plan's own.
-      const key = packer.own(citation.key);
-      said.push({ key, way, citation: i, day: citation.date?.at });
-      const all: CitedKey = byCited.get(key) ?? { ways: new Map() };
-      byCited.set(key, all);
-      const list = all.ways.get(way) ?? [];
-      all.ways.set(way, list);
-      insert(list, entry);
-      if (list.indexOf(entry) < 2) all.sayings = undefined;
-    });
-    if (entry.ownKey === undefined) return;
-    const own = byNumber.get(entry.ownKey) ?? [];
-    byNumber.set(entry.ownKey, own);
+    cited.add(entry);
+    if (ownKey === undefined) return;
+    const own = byNumber.get(ownKey) ?? [];
+    byNumber.set(ownKey, own);
     insert(own, entry);
-  };
-
-  const hold = (more: number): void => {
-    taken += more;
-    if (taken <= room) return;
-    for (const it of asked) it.sayings = undefined;
-    asked.clear();
-    taken = 0;
-  };
-
-  const readSayings = (key: string, cited: CitedKey): Sayings => {
-    const speaker = (way: number, entry: Entry): Voice =>
-      new Voice(entry, entry.said.find((it) => it.key === key && it.way === way) as Said, hold);
-    const ways = [...cited.ways]
-      .map(([way, [first, second]]) => ({
-        first: speaker(way, first as Entry),
-        second: second && speaker(way, second),
-      }))
-      .sort((a, b) => inOrder(a.first, b.first));
-    hold(2 * ways.length);
-    asked.add(cited);
-    const mentions = ways.map((it) => it.first);
-    return { ways, mentions, speakers: new Set(mentions.map((it) => it.id)) };
-  };
-
-  const sayings = (key: string, except: string): readonly Mention[] => {
-    const cited = byCited.get(key);
-    if (!cited) return none;
-    const id = addressKey(except);
-    if (!isSaidBeside(cited, id)) return none;
-    cited.sayings ??= readSayings(key, cited);
-    const { ways, mentions, speakers } = cited.sayings;
-    if (!speakers.has(id)) return mentions;
-    return ways.flatMap(({ first, second }) => (first.id === id ? (second ?? none) : first)).sort(inOrder);
   };
 
   return {
@@ -191,46 +69,28 @@ export function createKept({ room = 200_000 } = {}): KeptPlans {
     all: function* () {
       for (const it of entries.values()) yield it.plan;
     },
-    count: () => entries.size,
-    citing: (key) => {
-      const all = new Set([...(byCited.get(key)?.ways.values() ?? [])].flat());
-      return [...all].sort(byId).map((it) => it.plan);
-    },
-    sayings,
+    citing: (key) => cited.citing(key).map((it) => it.plan),
+    sayings: (key, except) => cited.sayings(key, addressKey(except)),
     numbered: (key) => byNumber.get(key)?.map((it) => it.plan) ?? [],
     cited: function* () {
-      for (const [key, { ways }] of byCited) {
-        const [first] = ways.values();
-        if (first?.[0]) yield [key, first[0].plan];
-      }
+      for (const [key, { plan }] of cited.all()) yield [key, plan];
     },
     settle: packer.settle,
   };
 }
 
-const none: readonly never[] = [];
-
-const byId = (a: Entry, b: Entry): number => (a.id < b.id ? -1 : 1);
-
-function insert(list: Entries, entry: Entry): void {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Entry).id < entry.id) low = middle + 1;
-    else high = middle;
-  }
-  list.splice(low, 0, entry);
+function saidIn(facts: PlanFacts, packer: Packer): readonly Said[] {
+  const said: Said[] = [];
+  const met = new Set<string>();
+  facts.citations.forEach((citation, i) => {
+    const way = digestOf(sayingOf(citation, facts));
+    if (met.has(`${citation.key} ${way}`)) return;
+    met.add(`${citation.key} ${way}`);
+    // Keys cut out of the text would keep all of it: these are the plan's own.
+    said.push({ key: packer.own(citation.key), way, citation: i, day: citation.date?.at });
+  });
+  return said;
 }
-
-/** Whether any plan but this one mentions it. */
-function isSaidBeside({ ways }: CitedKey, id: string): boolean {
-  for (const entries of ways.values()) if (1 < entries.length || entries[0]?.id !== id) return true;
-  return false;
-}
-
-const inOrder = (a: Voice, b: Voice): number =>
-  a.id === b.id ? a.said.citation - b.said.citation : a.id < b.id ? -1 : 1;
 
 /** A number for a text, of 52 bits: of the few that are compared no two will have the same. */
 export function digestOf(text: string): number {

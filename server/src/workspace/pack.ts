@@ -21,36 +21,13 @@ export interface Packer {
 const tags = { number: 0, text: 1, list: 2, object: 3, truth: 4 } as const;
 const tagBits = 3;
 
-/** The names of an object, told one after the other. */
-interface Names {
-  id: number | undefined;
-  readonly next: Map<string, Names>;
-}
-
 /**
  * Thousands of plans are kept by what is known of them: as objects they would take three times the room, and keep the collector of
  * garbage busy. Objects of one shape share their names, equal texts are one.
  */
 export function createPacker(): Packer {
-  const shapes: (readonly string[])[] = [];
-  const noNames: Names = { id: undefined, next: new Map() };
+  const shapes = createShapes();
   const known = new Map<string, string>();
-
-  const shapeOf = (it: object): number => {
-    let names = noNames;
-    for (const name in it) {
-      if ((it as Record<string, unknown>)[name] === undefined) continue;
-      const longer: Names = names.next.get(name) ?? { id: undefined, next: new Map() };
-      names.next.set(name, longer);
-      names = longer;
-    }
-    if (names.id === undefined) {
-      names.id = shapes.length;
-      shapes.push(Object.keys(it).filter((name) => (it as Record<string, unknown>)[name] !== undefined));
-    }
-    return names.id;
-  };
-
   /** A text cut out of a longer one keeps all of it in memory, until it is written anew. */
   const own = (text: string): string => {
     const same = known.get(text);
@@ -59,66 +36,108 @@ export function createPacker(): Packer {
     known.set(copy, copy);
     return copy;
   };
-
-  const pack = (parts: readonly unknown[]): Packed => {
-    const nodes: number[] = [];
-    const texts: string[] = [];
-    const places = new Map<string, number>();
-    const placeOf = (text: string): number => {
-      const place = places.get(text) ?? texts.push(own(text)) - 1;
-      places.set(text, place);
-      return place;
-    };
-    const add = (tag: number, bits: number): void => {
-      nodes.push((bits << tagBits) | tag);
-    };
-    const write = (it: unknown): void => {
-      if (typeof it === 'number') add(tags.number, it);
-      else if (typeof it === 'string') add(tags.text, placeOf(it));
-      else if (typeof it === 'boolean') add(tags.truth, it ? 1 : 0);
-      else if (Array.isArray(it)) {
-        add(tags.list, it.length);
-        for (const one of it) write(one);
-      } else {
-        const shape = shapeOf(it as object);
-        add(tags.object, shape);
-        for (const name of shapes[shape] as readonly string[]) write((it as Record<string, unknown>)[name]);
-      }
-    };
-    const starts = parts.map((it) => {
-      const start = nodes.length;
-      write(it);
-      return start;
-    });
-    return { nodes: Int32Array.from(nodes), texts: texts.slice(), starts };
+  return {
+    pack: (parts) => packWith(parts, { shapes, own }),
+    unpack: (packed, part) => unpackWith(packed, part, shapes),
+    own,
+    settle: () => known.clear(),
   };
+}
 
-  const unpack = ({ nodes, texts, starts }: Packed, part: number): unknown => {
-    let at = starts[part] as number;
-    const read = (): unknown => {
-      const node = nodes[at++] as number;
-      const bits = node >> tagBits;
-      switch (node & ((1 << tagBits) - 1)) {
-        case tags.number:
-          return bits;
-        case tags.text:
-          return texts[bits];
-        case tags.truth:
-          return bits === 1;
-        case tags.list: {
-          const made: unknown[] = [];
-          for (let i = 0; i < bits; i++) made.push(read());
-          return made;
-        }
-        default: {
-          const made: Record<string, unknown> = {};
-          for (const name of shapes[bits] as readonly string[]) made[name] = read();
-          return made;
-        }
+/** Which names an object may have, each list of them by a number. */
+interface Shapes {
+  readonly of: (it: object) => number;
+  readonly names: (shape: number) => readonly string[];
+}
+
+/** The names of an object, told one after the other. */
+interface Names {
+  id: number | undefined;
+  readonly next: Map<string, Names>;
+}
+
+function createShapes(): Shapes {
+  const shapes: (readonly string[])[] = [];
+  const noNames: Names = { id: undefined, next: new Map() };
+  return {
+    of: (it) => {
+      let names = noNames;
+      for (const name in it) {
+        if ((it as Record<string, unknown>)[name] === undefined) continue;
+        const longer: Names = names.next.get(name) ?? { id: undefined, next: new Map() };
+        names.next.set(name, longer);
+        names = longer;
       }
-    };
-    return read();
+      if (names.id === undefined) {
+        names.id = shapes.length;
+        shapes.push(Object.keys(it).filter((name) => (it as Record<string, unknown>)[name] !== undefined));
+      }
+      return names.id;
+    },
+    names: (shape) => shapes[shape] as readonly string[],
   };
+}
 
-  return { pack, unpack, own, settle: () => known.clear() };
+interface Packing extends Pick<Packer, 'own'> {
+  readonly shapes: Shapes;
+}
+
+function packWith(parts: readonly unknown[], { shapes, own }: Packing): Packed {
+  const nodes: number[] = [];
+  const texts: string[] = [];
+  const places = new Map<string, number>();
+  const placeOf = (text: string): number => {
+    const place = places.get(text) ?? texts.push(own(text)) - 1;
+    places.set(text, place);
+    return place;
+  };
+  const add = (tag: number, bits: number): void => {
+    nodes.push((bits << tagBits) | tag);
+  };
+  const write = (it: unknown): void => {
+    if (typeof it === 'number') add(tags.number, it);
+    else if (typeof it === 'string') add(tags.text, placeOf(it));
+    else if (typeof it === 'boolean') add(tags.truth, it ? 1 : 0);
+    else if (Array.isArray(it)) {
+      add(tags.list, it.length);
+      for (const one of it) write(one);
+    } else {
+      const shape = shapes.of(it as object);
+      add(tags.object, shape);
+      for (const name of shapes.names(shape)) write((it as Record<string, unknown>)[name]);
+    }
+  };
+  const starts = parts.map((it) => {
+    const start = nodes.length;
+    write(it);
+    return start;
+  });
+  return { nodes: Int32Array.from(nodes), texts: texts.slice(), starts };
+}
+
+function unpackWith({ nodes, texts, starts }: Packed, part: number, shapes: Shapes): unknown {
+  let at = starts[part] as number;
+  const read = (): unknown => {
+    const node = nodes[at++] as number;
+    const bits = node >> tagBits;
+    switch (node & ((1 << tagBits) - 1)) {
+      case tags.number:
+        return bits;
+      case tags.text:
+        return texts[bits];
+      case tags.truth:
+        return bits === 1;
+      case tags.list: {
+        const made: unknown[] = [];
+        for (let i = 0; i < bits; i++) made.push(read());
+        return made;
+      }
+      default: {
+        const made: Record<string, unknown> = {};
+        for (const name of shapes.names(bits)) made[name] = read();
+        return made;
+      }
+    }
+  };
+  return read();
 }

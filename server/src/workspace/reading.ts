@@ -9,6 +9,7 @@ import {
   type PlanFiles,
   planFileName,
 } from './files';
+import { createRounds } from './rounds';
 
 /** A file that is named like a plan and could not be read. */
 export interface Unread {
@@ -54,172 +55,186 @@ const mostFiles = 20_000;
 const mostText = 400 * 1024 * 1024;
 
 export function createReading(parts: ReadingParts): Reading {
-  const { files, breathe } = parts;
-  const unread = new Map<string, Unread>();
-  const folders: string[] = [];
-  const waiting = new Map<string, string>();
-  const waiters = new Set<() => void>();
+  const { files } = parts;
+  const pile: Pile = { folders: [], plans: new Map() };
+  const unread = createUnread(parts.onUnread);
+  const texts = createMeasure();
+  const news = new Set<string>();
   let roots: readonly string[] = [];
   let hasStarted = false;
-  let isRunning = false;
-  const news = new Set<string>();
-  /** Of the texts as they were read last, each and all together. */
-  const lengths = new Map<string, number>();
-  let length = 0;
-  let stopping = new AbortController();
 
-  const isEmpty = (): boolean => folders.length === 0 && waiting.size === 0;
-  const isWhole = (): boolean => roots.length === 0 || (hasStarted && !isRunning && isEmpty());
-  /** The innermost, where one is in another. */
-  const rootOf = (uri: string): string | undefined =>
-    roots.filter((it) => isWithin(uri, it)).sort((a, b) => addressKey(b).length - addressKey(a).length)[0];
-  const isInside = (uri: string): boolean => roots.some((it) => isWithin(uri, it));
-  const isLookedFor = (uri: string): boolean => roots.some((it) => isWithin(uri, it) && !isLeftOut(uri, it));
-
-  const setLength = (id: string, now: number): void => {
-    length += now - (lengths.get(id) ?? 0);
-    if (now === 0) lengths.delete(id);
-    else lengths.set(id, now);
-  };
-
-  const forget = (uri: string): void => {
-    waiting.delete(addressKey(uri));
-    unread.delete(addressKey(uri));
-    setLength(addressKey(uri), 0);
-    if (parts.drop(uri)) news.add(uri);
-  };
-
-  const findIn = async (folder: string, signal: AbortSignal): Promise<readonly string[]> => {
-    try {
-      return await files.find(folder, { most: mostFiles, signal });
-    } catch (error) {
-      parts.onUnread({ uri: folder, content: { problem: `không mở được thư mục: ${String(error)}` } });
-      return [];
-    }
-  };
-
-  const lookThrough = async (folder: string, { signal }: AbortController): Promise<void> => {
-    const found = await findIn(folder, signal);
+  const lookThrough = async (folder: string, signal: AbortSignal): Promise<void> => {
+    const found = await findIn(folder, { signal, files, onUnread: parts.onUnread });
     if (signal.aborted) return;
     for (const uri of found) {
-      if (waiting.size < mostFiles && !parts.isKnown(uri) && isLookedFor(uri)) waiting.set(addressKey(uri), uri);
+      if (pile.plans.size < mostFiles && !parts.isKnown(uri) && isLookedFor(roots, uri)) put(pile, uri);
     }
   };
-
-  const readNext = async ({ signal }: AbortController): Promise<void> => {
-    const [id, uri] = waiting.entries().next().value as [string, string];
-    waiting.delete(id);
-    const others = length - (lengths.get(id) ?? 0);
-    const content = others < mostText ? await contentOf(files, uri, rootOf(uri)) : { tooLong: undefined };
-    if (signal.aborted || !isInside(uri)) return;
+  const readNext = async (signal: AbortSignal): Promise<void> => {
+    const [id, uri] = pile.plans.entries().next().value as [string, string];
+    pile.plans.delete(id);
+    const isRoom = texts.besides(id) < mostText;
+    const content = isRoom ? await contentOf(files, uri, innermost(roots, uri)) : { tooLong: undefined };
+    if (signal.aborted || !isInside(roots, uri)) return;
     // Who has been told meanwhile that it has become another reads it again.
-    if (waiting.has(id)) return;
-    setLength(id, 'text' in content ? content.text.length : 0);
-    if ('text' in content) unread.delete(id);
-    else if ('isGone' in content) unread.delete(id);
-    else {
-      const before = unread.get(id);
-      unread.set(id, { uri, content });
-      if (!before || whyUnread(before) !== whyUnread({ uri, content })) parts.onUnread({ uri, content });
-    }
+    if (pile.plans.has(id)) return;
+    texts.set(id, 'text' in content ? content.text.length : 0);
+    unread.set(id, uri, content);
     if (parts.take(uri, content)) news.add(uri);
   };
+  const rounds = createRounds({
+    breathe: parts.breathe,
+    isEmpty: () => isEmpty(pile),
+    step: (signal) => {
+      const folder = pile.folders.shift();
+      return folder === undefined ? readNext(signal) : lookThrough(folder, signal);
+    },
+    onDone: () => {
+      if (news.size === 0) return;
+      const uris = [...news];
+      news.clear();
+      parts.onSettled(uris);
+    },
+  });
 
-  const run = async (): Promise<void> => {
-    const mine = stopping;
-    while (!mine.signal.aborted && !isEmpty()) {
-      await breathe();
-      if (mine.signal.aborted) return;
-      const folder = folders.shift();
-      if (folder !== undefined) await lookThrough(folder, mine);
-      else await readNext(mine);
-    }
+  /** All that was read, whatever came of it. */
+  const met = (): readonly string[] => [...parts.known(), ...unread.all().map((it) => it.uri)];
+  const forget = (uri: string): void => {
+    const id = addressKey(uri);
+    pile.plans.delete(id);
+    unread.forget(id);
+    texts.set(id, 0);
+    if (parts.drop(uri)) news.add(uri);
   };
-
-  const go = (): void => {
-    if (isRunning || !hasStarted || isEmpty()) return;
-    isRunning = true;
-    const mine = stopping;
-    run()
-      // What cannot be read is told as such; anything else ends this round only.
-      .catch(() => {})
-      .finally(() => {
-        if (mine !== stopping) return;
-        isRunning = false;
-        if (!isEmpty()) return go();
-        for (const it of waiters) it();
-        waiters.clear();
-        if (news.size === 0) return;
-        const uris = [...news];
-        news.clear();
-        parts.onSettled(uris);
-      });
-  };
-
-  /** Nobody says which of these are folders, and thousands of files may be copied at once. */
-  const lookAgain = (others: ReadonlyMap<string, string>): void => {
-    for (const uri of [...parts.known(), ...[...unread.values()].map((it) => it.uri)]) {
-      const id = addressKey(uri);
-      if (isAmong(id, others)) waiting.set(id, uri);
-    }
-    for (const [key, uri] of others) {
-      // What is in another of them is found with that one.
-      if (!isAmong(key.slice(0, Math.max(0, key.lastIndexOf('/'))), others)) folders.push(uri);
-    }
-  };
-
+  const isWhole = (): boolean => roots.length === 0 || (hasStarted && !rounds.isRunning() && isEmpty(pile));
   const start = (): void => {
     if (hasStarted) return;
     hasStarted = true;
-    folders.push(...roots);
-    go();
+    pile.folders.push(...roots);
+    rounds.go();
   };
 
   return {
     setRoots: (next) => {
       const before = roots;
       roots = next;
-      for (const uri of [...parts.known(), ...[...unread.values()].map((it) => it.uri), ...waiting.values()]) {
-        if (!isInside(uri)) forget(uri);
-      }
-      if (hasStarted) folders.push(...next.filter((it) => !before.includes(it)));
-      go();
+      for (const uri of [...met(), ...pile.plans.values()]) if (!isInside(roots, uri)) forget(uri);
+      if (!hasStarted) return;
+      pile.folders.push(...next.filter((it) => !before.includes(it)));
+      rounds.go();
     },
     start,
     again: (uris) => {
       if (!hasStarted) return;
-      const others = new Map<string, string>();
-      for (const uri of uris.filter(isLookedFor)) {
-        // What is gone is found out by reading it.
-        if (planFileName.test(uri)) waiting.set(addressKey(uri), uri);
-        else others.set(folderKey(uri), uri);
-      }
-      if (0 < others.size) lookAgain(others);
-      go();
+      putAgain(pile, { uris: uris.filter((it) => isLookedFor(roots, it)), met });
+      rounds.go();
     },
     whole: async (signal) => {
       start();
-      if (isWhole() || signal?.aborted) return;
-      await new Promise<void>((resolve) => {
-        waiters.add(resolve);
-        signal?.addEventListener('abort', () => {
-          waiters.delete(resolve);
-          resolve();
-        });
-      });
+      if (!isWhole() && !signal?.aborted) await rounds.done(signal);
     },
     isWhole,
     roots: () => roots,
-    rootOf,
-    unread: () => [...unread.values()],
+    rootOf: (uri) => innermost(roots, uri),
+    unread: unread.all,
     stop: () => {
-      stopping.abort();
-      stopping = new AbortController();
-      isRunning = false;
-      folders.length = 0;
-      waiting.clear();
-      for (const it of waiters) it();
-      waiters.clear();
+      pile.folders.length = 0;
+      pile.plans.clear();
+      rounds.stop();
     },
+  };
+}
+
+/** Where one is in another. */
+const innermost = (roots: readonly string[], uri: string): string | undefined =>
+  roots.filter((it) => isWithin(uri, it)).sort((a, b) => addressKey(b).length - addressKey(a).length)[0];
+
+const isInside = (roots: readonly string[], uri: string): boolean => roots.some((it) => isWithin(uri, it));
+
+const isLookedFor = (roots: readonly string[], uri: string): boolean =>
+  roots.some((it) => isWithin(uri, it) && !isLeftOut(uri, it));
+
+/** What is still to be looked through and read. */
+interface Pile {
+  readonly folders: string[];
+  /** By the keys of their addresses. */
+  readonly plans: Map<string, string>;
+}
+
+const isEmpty = ({ folders, plans }: Pile): boolean => folders.length === 0 && plans.size === 0;
+
+const put = (pile: Pile, uri: string): unknown => pile.plans.set(addressKey(uri), uri);
+
+interface Again {
+  readonly uris: readonly string[];
+  readonly met: () => readonly string[];
+}
+
+/** Nobody says which of these are folders, and thousands of files may be copied at once. */
+function putAgain(pile: Pile, { uris, met }: Again): void {
+  const others = new Map<string, string>();
+  for (const uri of uris) {
+    // What is gone is found out by reading it.
+    if (planFileName.test(uri)) put(pile, uri);
+    else others.set(folderKey(uri), uri);
+  }
+  if (others.size === 0) return;
+  for (const uri of met()) if (isAmong(addressKey(uri), others)) put(pile, uri);
+  for (const [key, uri] of others) {
+    // What is in another of them is found with that one.
+    if (!isAmong(key.slice(0, Math.max(0, key.lastIndexOf('/'))), others)) pile.folders.push(uri);
+  }
+}
+
+type Search = Pick<ReadingParts, 'files' | 'onUnread'> & { readonly signal: AbortSignal };
+
+async function findIn(folder: string, { files, onUnread, signal }: Search): Promise<readonly string[]> {
+  try {
+    return await files.find(folder, { most: mostFiles, signal });
+  } catch (error) {
+    onUnread({ uri: folder, content: { problem: `không mở được thư mục: ${String(error)}` } });
+    return [];
+  }
+}
+
+interface UnreadFiles {
+  readonly all: () => readonly Unread[];
+  readonly set: (id: string, uri: string, content: FileContent) => void;
+  readonly forget: (id: string) => void;
+}
+
+function createUnread(onUnread: ReadingParts['onUnread']): UnreadFiles {
+  const unread = new Map<string, Unread>();
+  return {
+    all: () => [...unread.values()],
+    set: (id, uri, content) => {
+      if ('text' in content || 'isGone' in content) {
+        unread.delete(id);
+        return;
+      }
+      const before = unread.get(id);
+      const now = { uri, content };
+      unread.set(id, now);
+      if (!before || whyUnread(before) !== whyUnread(now)) onUnread(now);
+    },
+    forget: (id) => unread.delete(id),
+  };
+}
+
+/** How long the texts are that were read, each as it was last. */
+function createMeasure(): {
+  readonly set: (id: string, length: number) => void;
+  /** All but one together. */
+  readonly besides: (id: string) => number;
+} {
+  const lengths = new Map<string, number>();
+  let all = 0;
+  return {
+    set: (id, length) => {
+      all += length - (lengths.get(id) ?? 0);
+      if (length === 0) lengths.delete(id);
+      else lengths.set(id, length);
+    },
+    besides: (id) => all - (lengths.get(id) ?? 0),
   };
 }
