@@ -151,7 +151,11 @@ function findSubject(page: Page, title: number, limit: number): BlockRange {
     if (line.isCapitals && (!isUpper || isAuthority)) break;
     if (!line.isCapitals && !oneWord.test(text)) isUpper = false;
     // One sentence right below the title may be the subject with a full stop that does not belong there.
-    const isStopped = /\.$/u.test(text) && start === end && text.length < longestStopped && !line.isEnd;
+    const isStopped =
+      start === end &&
+      text.length < longestStopped &&
+      !line.isEnd &&
+      (/\.$/u.test(text) || (isBasis(textAt(page, end + 1)) && !leadIn.test(fold(text))));
     // A report tells of two things: `Kết quả … 6 tháng đầu năm;` and on the next line `phương hướng, nhiệm vụ …`.
     const goesOn = /;$/u.test(text) && text.length < longestStopped && /^\p{Ll}/u.test(textAt(page, end + 1));
     const isEnded = /[.;:]$/u.test(text) && !isStopped && !goesOn;
@@ -173,6 +177,8 @@ const isOpening = (text: string, hasSubject: boolean): boolean => {
   return hasSubject && 120 < text.length && (issuing.test(key) || /^(?:Thực hiện|Triển khai|Tiếp tục)\s/u.test(text));
 };
 
+const isBasis = (text: string): boolean => /^-?\s*(?:Căn cứ|Thực hiện)\s/u.test(text);
+
 const longestOpening = 40;
 
 /** Up to `như sau:`, or to the first numbered heading; where neither comes, the bases at its beginning. */
@@ -184,7 +190,7 @@ function findOpening(page: Page, start: number, limit: number): BlockRange {
     if (isNumbered(page, i)) return { start, end: i };
     if (leadIn.test(fold(text.slice(-40))) || /^QUYẾT ĐỊNH\s*:?$/u.test(text)) return { start, end: i + 1 };
     if (lastBasis !== start && line.isCapitals && !line.title) return { start, end: i };
-    if (basis.test(text) || /^-?\s*(?:Căn cứ|Thực hiện)\s/u.test(text)) lastBasis = i + 1;
+    if (basis.test(text) || isBasis(text)) lastBasis = i + 1;
   }
   return { start, end: lastBasis };
 }

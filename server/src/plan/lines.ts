@@ -123,7 +123,7 @@ export const placeAndDate =
   /(?:^|\s{3,}|\t\s*|\|\s+)(?<place>\p{Lu}[^,.;:/\t|]{1,50}?)\s*,\s*(?=[nN]gày(?:[\s….]|$|\d)(?!\s*(?!tháng|[xdmy]+\s)\p{Ll}{2}))(?=[^;:]{0,80}$)/u;
 /** `Số: 05/KH-STP`, `Số:      /KH-STP`, `Số 12-KH/ĐU`; the number may stand on the next line. */
 export const numberLine =
-  /^(?:(?:Số|SỐ)(?:\s*:|\s*$|\s+(?:\d|[-/…._]))|số\s*:?\s*\d{0,5}\s*[-/]\s*\p{L}[\p{L}\d]*[-/])/u;
+  /^(?:(?:Số|SỐ)(?:\s*[:.]|\s*$|\s+(?:\d|[-/…._]))|số\s*:?\s*\d{0,5}\s*[-/]\s*\p{L}[\p{L}\d]*[-/])/u;
 /** What stands below the word `Số` when the line was broken there. */
 export const numberTail = /^\s*\d{0,5}\s*[-/]\s*\p{Lu}[\p{L}\d]*[-/]\p{Lu}/u;
 const letterSubject = /^V\/v(?![\p{L}\p{M}\p{N}])/iu;

@@ -23,6 +23,9 @@ const loose =
   /(?:^|\s{3,}|\t\s*|\|\s+)(?<place>\p{L}[^\s,;:/\d]{0,15}(?:\s[^\s,;:/]{1,15}){0,5}?)?(?:[….]{3,}|…)?\s*[,.;]?\s*(?<date>ngày(?:[\s.…_]|\d)[^:;]{0,30}tháng[^:;]{0,20}năm[\s\d.…_]{0,16})$/iu;
 const monthOnly =
   /(?:^|\s{3,}|\t\s*|\|\s+)(?<place>\p{Lu}[^,.;:/\t|]{1,50}?)\s*,\s*(?=tháng\s[^:;]{0,20}năm[\s\d.…_]{0,16}$)/u;
+/** A colon for the comma, or the word `ngày` lost. */
+const slipped =
+  /(?:^|\s{3,}|\t\s*|\|\s+)(?<place>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,4})\s*(?:,\s*(?:ngay\s+)?|:\s*ngày\s+)(?=\d{1,2}(?:\s+tháng\s+\d{1,2}\s+năm\s+|(?<s>[/.-])\d{1,2}\k<s>)\d{4}$)/u;
 const noPlace =
   /^(?:từ|đến|vào|trước|sau|hôm|kể|tính|ban hành|ký|căn cứ|theo|của|tại|trong|chiều|sáng|tối|số)(?![\p{L}\p{M}])/iu;
 
@@ -34,13 +37,14 @@ const otherColumn = /^(?:\p{Lu}[\p{Lu}-]*\s+){2,}(?=\p{Lu}\p{Ll})/u;
 
 export function readDateline({ block, text, start }: HeadPiece): Dateline | undefined {
   if (longest < text.length) return undefined;
-  const exact = placeAndDate.exec(text) ?? monthOnly.exec(text);
+  const exact = placeAndDate.exec(text) ?? monthOnly.exec(text) ?? slipped.exec(text);
   if (exact?.groups?.place !== undefined) {
     const name = exact.groups.place.replace(otherColumn, '');
     const from = exact.index + exact[0].lastIndexOf(name);
+    const word = /ng[aà]y\s+$/u.exec(exact[0])?.[0].length ?? 0;
     return toDateline(
       { block, text, start },
-      { from, placeEnd: from + name.length, dateStart: exact.index + exact[0].length },
+      { from, placeEnd: from + name.length, dateStart: exact.index + exact[0].length - word },
     );
   }
   const found = loose.exec(text);

@@ -35,6 +35,19 @@ export const guide = defineGuide({
     { text: `Số: ⟦15⟧${rest}`, fixed: `Số: 15/KH-…${rest}`, says: 'chưa có ký hiệu' },
     { text: `Số: 15/⟦CAH-KH⟧${rest}`, fixed: `Số: 15/KH-CAH${rest}`, says: 'đang đảo' },
     { text: `Số: 15/KH-⟦UNBD⟧${rest}`, fixed: `Số: 15/KH-UBND${rest}` },
+    { text: `Số: ⟦66/2027/KH-SNV⟧${rest}`, fixed: `Số: 66/KH-SNV${rest}`, says: '66/KH-SNV' },
+    { text: `Số: ⟦66-KH-SNV⟧${rest}`, fixed: `Số: 66/KH-SNV${rest}` },
+    { text: `Số: ⟦66KH-SNV⟧${rest}`, fixed: `Số: 66/KH-SNV${rest}` },
+    { text: `Số: ⟦66/KH-SNV.⟧${rest}`, fixed: `Số: 66/KH-SNV${rest}` },
+    {
+      text: `ỦY BAN NHÂN DÂN XÃ THƯỢNG KHUÊ\nSố: ⟦66/KH⟧${rest}`,
+      fixed: `ỦY BAN NHÂN DÂN XÃ THƯỢNG KHUÊ\nSố: 66/KH-UBND${rest}`,
+    },
+    { text: `Số: 66/⟦SNV⟧${rest}`, fixed: `Số: 66/KH-SNV${rest}`, says: 'KH' },
+    { text: `Số: ⟦066⟧/KH-SNV${rest}`, fixed: `Số: 66/KH-SNV${rest}`, says: '66' },
+    { text: `⟦Số⟧. 66/KH-SNV${rest}`, fixed: `Số: 66/KH-SNV${rest}` },
+    { text: `Số: 66/KHLT-SNV-SYT${rest}` },
+    { text: `Số: 51/GĐN-KSYB${rest}` },
     { text: `Số: 2858 /KH-SNgV${rest}` },
     { text: `Số:            /KH-SNV${rest}` },
     {
@@ -56,7 +69,10 @@ export default defineRule({
   check({ plan }) {
     const { number, isParty } = plan.header;
     if (!number) return [];
-    if (!isParty && !number.isPartyStyle) return [...mistakesIn(number), ...lettersOf(plan, number)];
+    if (!isParty && !number.isPartyStyle) {
+      const told = [...mistakesIn(number), ...lettersOf(plan, number)];
+      return 0 < told.length ? told : formOf(plan, number);
+    }
     if (plan.header.nation.length !== 0 && !number.isPartyStyle) return [];
     // The youth union's own decision on the form of its documents is `Số: 367 - QĐ/TWĐTN-VP`.
     return isMassOrganisation(plan.header) ? [] : partySpaces(number);
@@ -95,6 +111,40 @@ function* lettersOf({ header }: Plan, { number, code, groups, line }: OwnNumber)
   }
 }
 
+const signs = '\\s?[-–./\\\\_]?\\s?';
+const year = '(?:(?:19|20)\\d\\d)?';
+/** `66/2026/KH-SNV`, `66-KH-SNV`, `66KH-SNV`, `66/KH`: whatever else parts or follows a number and its letters. */
+const planForm = new RegExp(
+  `^S[ốỐ]\\s*:\\s*(?<whole>(?<number>\\d+)${signs}${year}${signs}KH(?:${signs}${year}${signs}(?<=[^\\p{L}])(?<office>\\p{Lu}[\\p{L}\\d]*(?:-[\\p{L}\\d]+)*))?[-.,;]?)(?=\\s*$|\\s{3}|\\t)`,
+  'u',
+);
+
+const withYear = /(?:19|20)\d\d/u;
+const organ = /^(?:ubnd|hđnd|[uủ][yỷ] ban nhân dân|hội đồng nhân dân|sở|bộ|cục|chi cục|phòng|công an)\s/u;
+
+/** What has the letters of a plan, but not as `66/KH-SNV`, or the letters of its office only. */
+function* formOf({ header }: Plan, { number, groups, line, code }: OwnNumber): Generator<Finding> {
+  if (header.kind !== 'plan' || typeOf(header)?.state[0] !== 'KH' || !number || !line) return;
+  const [first] = groups;
+  const found = planForm.exec(line.text)?.groups;
+  const isCommittee = /^(?:ubnd|[uủ][yỷ] ban nhân dân)/u.test(fold(header.agencies.at(-1)?.text ?? ''));
+  const office = found?.office ?? (isCommittee ? 'UBND' : '…');
+  const isBare = code && first && (groups.length === 1 || issuerOf(first.text)) && !/^KH/u.test(first.text);
+  // Companies, cooperatives and private schools number as they like.
+  const isFree = withYear.test(found?.whole ?? '') && !header.agencies.some((it) => organ.test(fold(it.text)));
+  const whole = isFree ? undefined : found?.whole;
+  const form = whole ? `${number.text}/KH-${office}` : `KH-${code?.text}`;
+  if (whole?.replace(/ (?=\/)/u, '') === form || !(whole || (isBare && !typeCode(first.text)))) return;
+  const from = whole ? line.start + line.text.indexOf(whole) : 0;
+  const span = whole ? place(line.block, { start: from, end: from + whole.length }) : (code ?? number).span;
+  yield {
+    span,
+    message: whole ? `Số, ký hiệu phải có dạng ${form}` : 'Ký hiệu thiếu chữ viết tắt tên loại “KH”',
+    ...(!whole && { severity: 'information' }),
+    fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(span, form)], safe: false }],
+  };
+}
+
 const mistakesIn = remember((number: OwnNumber): readonly Finding[] =>
   number.line ? [...checkWord(number.line), ...checkDigits(number), ...checkCode(number, number.line)] : [],
 );
@@ -120,7 +170,7 @@ function partySpaces({ number, line }: OwnNumber): readonly Finding[] {
   ];
 }
 
-const head = /^(?<word>[Ss][ốỐ])(?<gap>\s*)(?<colon>:?)/u;
+const head = /^(?<word>[Ss][ốỐ])(?<gap>\s*)(?<colon>[:;.](?!\.))?/u;
 
 function* checkWord({ block, text, start }: HeadPiece): Generator<Finding> {
   const found = head.exec(text);
@@ -135,11 +185,13 @@ function* checkWord({ block, text, start }: HeadPiece): Generator<Finding> {
       fixes: [{ title: 'Đổi thành “Số”', edits: [replace(at(0, end), 'Số')], safe: false }],
     };
   }
-  if (!colon) {
+  if (colon !== ':') {
     yield {
       span: at(0, end),
       message: 'Sau chữ “Số” thiếu dấu hai chấm',
-      fixes: [{ title: 'Thêm dấu hai chấm', edits: [insert(at(0, end).end, ':')], safe: true }],
+      fixes: [
+        { title: 'Thêm dấu hai chấm', edits: [replace(at(end, end + (colon ? gap.length + 1 : 0)), ':')], safe: true },
+      ],
     };
   } else if (gap !== '') {
     yield {
@@ -151,7 +203,17 @@ function* checkWord({ block, text, start }: HeadPiece): Generator<Finding> {
 }
 
 function* checkDigits({ number }: OwnNumber): Generator<Finding> {
-  if (!number || !/^[1-9]$/u.test(number.text)) return;
+  if (!number) return;
+  if (/^0+\d\d/u.test(number.text)) {
+    const bare = String(Number(number.text));
+    yield {
+      span: number.span,
+      message: `Số từ 10 trở lên không thêm số 0 ở trước: ${bare}`,
+      severity: 'hint',
+      fixes: [{ title: `Đổi thành ${bare}`, edits: [replace(number.span, bare)], safe: false }],
+    };
+  }
+  if (!/^[1-9]$/u.test(number.text)) return;
   const padded = `0${number.text}`;
   yield {
     span: number.span,

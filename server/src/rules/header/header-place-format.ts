@@ -2,9 +2,10 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type Dateline, unitWords } from '../../plan/head/dateline';
 import type { Phrase } from '../../plan/phrase';
 import { type DateMention, type DatePart, isUnpadded, twoDigits } from '../../syntax/date';
+import { isCapitals } from '../../syntax/line';
 import { place } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';
-import { insert, replace } from '../../text/edit';
+import { insert, remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
@@ -33,6 +34,16 @@ export const guide = defineGuide({
       fixed: `An Bình, ngày 05 tháng 02 năm 2027${title}`,
       says: '05',
     },
+    { text: `⟦AN BÌNH⟧, ngày 10 tháng 3 năm 2027${title}`, fixed: `An Bình, ngày 10 tháng 3 năm 2027${title}` },
+    { text: `An Bình, ngày 10 ⟦Tháng⟧ 3 năm 2027${title}`, fixed: `An Bình, ngày 10 tháng 3 năm 2027${title}` },
+    { text: `An Bình, ngày 10 tháng 3 năm 2027⟦.⟧${title}`, fixed: `An Bình, ngày 10 tháng 3 năm 2027${title}` },
+    {
+      text: `An Bình, ⟦10 tháng 3 năm 2027⟧${title}`,
+      fixed: `An Bình, ngày 10 tháng 3 năm 2027${title}`,
+      says: '“ngày”',
+    },
+    { text: `An Bình, ⟦10/3/2027⟧${title}`, fixed: `An Bình, ngày 10 tháng 3 năm 2027${title}` },
+    { text: `⟦An Bình⟧: ngày 10 tháng 3 năm 2027${title}`, fixed: `An Bình, ngày 10 tháng 3 năm 2027${title}` },
     { text: `An Bình, ngày 10 ⟦tháng11⟧ năm 2027${title}`, fixed: `An Bình, ngày 10 tháng 11 năm 2027${title}` },
     { text: `An Bình, ⟦ngày10tháng⟧ 11 năm 2027${title}`, fixed: `An Bình, ngày 10 tháng 11 năm 2027${title}` },
     { text: `An Bình, ngày 10 tháng ⟦03⟧ năm 2027${title}`, fixed: `An Bình, ngày 10 tháng 3 năm 2027${title}` },
@@ -57,8 +68,20 @@ export default defineRule({
     const { dateline, place: name, agencies } = plan.header;
     if (!dateline) return;
     if (name) yield* checkName(dateline, { name, isArmed: agencies.some((it) => armed.test(fold(it.text))) });
+    const { date, line, words, dateStart } = dateline;
+    if (/^(?:ngay|\d)/iu.test(words)) {
+      const start = dateStart;
+      const span = place(line.block, { start, end: start + words.length });
+      const right = `ngày ${date ? inWords(date) : '… tháng … năm …'}`;
+      yield {
+        span,
+        message: 'Trước ngày tháng thiếu chữ “ngày”',
+        fixes: [{ title: `Đổi thành “${right}”`, edits: [replace(span, right)], safe: false }],
+      };
+      return;
+    }
     yield* checkWords(dateline);
-    if (dateline.date) yield* checkDate(dateline.date);
+    if (date) yield* checkDate(date);
   },
 });
 
@@ -82,11 +105,14 @@ function* checkName(
       fixes: [{ title: `Đổi thành “${fullName}”`, edits: [replace(name.span, fullName)], safe: false }],
     };
   } else {
-    const proper = withCapitals(name.text);
+    const isLoud = isCapitals(name.text);
+    const proper = withCapitals(isLoud ? name.text.toLocaleLowerCase('vi') : name.text);
     if (proper !== name.text) {
       yield {
         span: name.span,
-        message: `Địa danh đang viết thường chữ cái đầu, phải viết hoa: ${proper}`,
+        message: isLoud
+          ? `Địa danh đang in hoa, chỉ viết hoa chữ cái đầu: ${proper}`
+          : `Địa danh đang viết thường chữ cái đầu, phải viết hoa: ${proper}`,
         fixes: [{ title: `Đổi thành “${proper}”`, edits: [replace(name.span, proper)], safe: false }],
       };
     }
@@ -118,11 +144,23 @@ const glued = /(?:ngày|tháng|năm)(?=\d)|\d(?=tháng|năm)/giu;
 function* checkWords({ line, words, dateStart }: Dateline): Generator<Finding> {
   const at = (start: number, end: number): Span =>
     place(line.block, { start: dateStart + start, end: dateStart + end });
-  if (/^Ngày/u.test(words)) {
+  for (const { 0: word, index } of allMatches(words, /(?<!\p{L})(?:ngày|tháng|năm)(?!\p{L})/giu)) {
+    const span = at(index, index + word.length);
+    const right = word.toLocaleLowerCase('vi');
+    if (word === right) continue;
     yield {
-      span: at(0, 4),
-      message: 'Chữ “Ngày” sau địa danh đang viết hoa, phải là “ngày”',
-      fixes: [{ title: 'Đổi thành “ngày”', edits: [replace(at(0, 4), 'ngày')], safe: false }],
+      span,
+      message: `Chữ “${word}” sau địa danh đang viết hoa, phải là “${right}”`,
+      fixes: [{ title: `Đổi thành “${right}”`, edits: [replace(span, right)], safe: false }],
+    };
+  }
+  const stop = /(?<=năm \d{4})\s*[.,;:]+$/u.exec(words);
+  if (stop) {
+    const span = at(stop.index, words.length);
+    yield {
+      span,
+      message: `Cuối dòng địa danh, ngày tháng thừa dấu “${stop[0].trim()}”`,
+      fixes: [{ title: 'Bỏ dấu này', edits: [remove(span)], safe: true }],
     };
   }
   for (const run of allMatches(words, /\S+/gu)) {
@@ -136,10 +174,11 @@ function* checkWords({ line, words, dateStart }: Dateline): Generator<Finding> {
   }
 }
 
-function* checkDate({ form, span, day, month, year }: DateMention): Generator<Finding> {
+function* checkDate(mention: DateMention): Generator<Finding> {
+  const { form, span, day, month, year } = mention;
   if (!day || !month || !year) return;
   if (form !== 'words') {
-    const text = `${twoDigits(day.value)} tháng ${month.value < 3 ? twoDigits(month.value) : month.value} năm ${year.value}`;
+    const text = inWords(mention);
     yield {
       span,
       message: `Ngày ban hành chưa viết đầy đủ, phải là: ngày ${text}`,
@@ -158,6 +197,11 @@ function* checkDate({ form, span, day, month, year }: DateMention): Generator<Fi
     };
   }
 }
+
+const inWords = ({ day, month, year }: DateMention): string => {
+  const { value = 0 } = month ?? {};
+  return `${twoDigits(day?.value ?? 0)} tháng ${value < 3 ? twoDigits(value) : value} năm ${year?.value}`;
+};
 
 const pad = (part: DatePart, what: string): Finding => ({
   span: part.span,

@@ -1,5 +1,5 @@
-import { defineGuide, defineRule, type Fix } from '../../lint/rule';
-import { nationName } from '../../plan/head/head-words';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { mottoWords, nationName } from '../../plan/head/head-words';
 import type { Phrase } from '../../plan/phrase';
 import { replace } from '../../text/edit';
 import { fold } from '../../text/fold';
@@ -27,6 +27,17 @@ export const guide = defineGuide({
       fixed:
         'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày       tháng       năm 2026\n\nKẾ HOẠCH\nNăm 2026\n\nI. MỤC ĐÍCH\n',
     },
+    {
+      text: `⟦Cộng hòa xã hội chủ nghĩa Việt Nam⟧\n${rest}`,
+      fixed: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${rest}`,
+      says: 'in hoa',
+    },
+    {
+      text: 'Độc lập - Tự do - Hạnh phúc\n⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n',
+      fixed: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${rest}`,
+      says: 'đứng trên Tiêu ngữ',
+    },
+    { text: `Chủ nghĩa xã hội ở Cộng hòa xã hội chủ nghĩa Việt Nam là sự lựa chọn đúng đắn.\n` },
     { text: `CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${rest}` },
     { text: `SỞ NỘI VỤ        CỘNG HÒA XÃ HỘI\nVĂN PHÒNG        CHỦ NGHĨA VIỆT NAM\n${rest}` },
     { text: `CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\n${rest}` },
@@ -45,12 +56,24 @@ export default defineRule({
   severity: 'error',
   title: 'Quốc hiệu viết sai',
   *check({ plan }) {
-    const { nation } = plan.header;
+    const { header, source } = plan;
+    const { nation, motto } = header;
     const [first, second] = nation;
     if (!first) return;
     const isRightSoFar = second !== undefined && fold(nationName).startsWith(`${fold(first.text)} `);
     const written = nation.map((it) => it.text).join(' ');
-    if (fold(written) === fold(nationName)) return;
+    if (fold(written) === fold(nationName)) {
+      if (/\p{Ll}/u.test(written)) yield smallLetters(nation);
+      else if (!second && motto && isRightAbove(source.text.slice(motto.span.end, first.span.start))) {
+        const edits = [replace(motto.span, nationName), replace(first.span, mottoWords)];
+        yield {
+          span: first.span,
+          message: 'Quốc hiệu phải đứng trên Tiêu ngữ',
+          fixes: [{ title: 'Đổi chỗ Quốc hiệu và Tiêu ngữ', edits, safe: false }],
+        };
+      }
+      return;
+    }
     const fix = repair(nation);
     yield {
       span: (isRightSoFar ? second : first).span,
@@ -59,6 +82,20 @@ export default defineRule({
     };
   },
 });
+
+/** Only the end of a line and marks of Markdown stand between the two. */
+const isRightAbove = (gap: string): boolean => /^[\s*_]*\n[\s*_]*$/u.test(gap);
+
+/** The letters stay as they are composed. */
+function smallLetters(nation: readonly Phrase[]): Finding {
+  const edits = nation.map((it) => replace(it.span, it.text.toLocaleUpperCase('vi')));
+  return {
+    span: (nation.find((it) => /\p{Ll}/u.test(it.text)) ?? (nation[0] as Phrase)).span,
+    message: 'Quốc hiệu đang viết chữ thường, phải in hoa',
+    severity: 'warning',
+    fixes: [{ title: 'Đổi thành chữ in hoa', edits, safe: false }],
+  };
+}
 
 /** The half of a name over two lines stays in its line. */
 function repair(nation: readonly Phrase[]): Fix | undefined {

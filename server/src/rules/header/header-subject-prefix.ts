@@ -1,5 +1,6 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import { remove, replace } from '../../text/edit';
+import { fold } from '../../text/fold';
 
 export const guide = defineGuide({
   why:
@@ -20,6 +21,16 @@ export const guide = defineGuide({
     {
       text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\n⟦V/V⟧ CHỈNH LÝ TÀI LIỆU NĂM 2027\n\nI. MỤC ĐÍCH\n',
       fixed: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nVỀ VIỆC CHỈNH LÝ TÀI LIỆU NĂM 2027\n\nI. MỤC ĐÍCH\n',
+    },
+    {
+      text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\n⟦Kế hoạch⟧ chỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
+      fixed: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
+      says: 'lặp lại',
+    },
+    { text: 'Số: 15/KH-SYT\n\nKẾ HOẠCH\nKế hoạch hóa gia đình năm 2027\n\nI. MỤC ĐÍCH\n' },
+    {
+      text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027⟦;⟧\n\nCăn cứ Luật Lưu trữ;\n',
+      fixed: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nCăn cứ Luật Lưu trữ;\n',
     },
     { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nVề việc chỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
     { text: 'Số: 15/SNV-VP\nV/v chỉnh lý tài liệu năm 2027\n\nKính gửi: Các phòng thuộc Sở\n' },
@@ -44,14 +55,37 @@ export default defineRule({
         fixes: [{ title: `Đổi thành “${right}”`, edits: [replace(span, right)], safe: false }],
       };
     }
-    const stop = /(?<![.…/])\.$/u.exec(written);
+    const again = /^(?<words>\S+\s+\S+)\s+(?<next>\p{L}\p{M}*)/u.exec(written);
+    const { words = '', next = '' } = again?.groups ?? {};
+    if (
+      again &&
+      fold(words) === 'kế hoạch' &&
+      fold(title.text) === fold(words) &&
+      !/^kế hoạch (?:h[oó][aá]|nhỏ)/u.test(fold(subject.text))
+    ) {
+      const { start } = subject.span;
+      const span = { start, end: start + words.length };
+      yield {
+        span,
+        message: 'Trích yếu lặp lại tên loại “Kế hoạch”',
+        fixes: [
+          {
+            title: 'Bỏ chữ lặp',
+            edits: [replace({ start, end: start + again[0].length }, next.toLocaleUpperCase('vi'))],
+            safe: false,
+          },
+        ],
+      };
+    }
+    const stop = /(?<![.…/])[.;:]$/u.exec(written);
     if (!stop) return;
     const span = { start: subject.span.end - 1, end: subject.span.end };
+    const sign = stop[0] === '.' ? 'chấm' : `“${stop[0]}”`;
     yield {
       span,
-      message: 'Cuối trích yếu đang có dấu chấm, phải bỏ',
+      message: `Cuối trích yếu đang có dấu ${sign}, phải bỏ`,
       severity: 'hint',
-      fixes: [{ title: 'Bỏ dấu chấm', edits: [remove(span)], safe: true }],
+      fixes: [{ title: `Bỏ dấu ${sign}`, edits: [remove(span)], safe: true }],
     };
   },
 });

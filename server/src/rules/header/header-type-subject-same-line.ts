@@ -3,6 +3,7 @@ import { titleParts } from '../../plan/head/title';
 import { lineOf } from '../../plan/lines';
 import { isCapitals } from '../../syntax/line';
 import { place } from '../../syntax/paragraph';
+import { remove } from '../../text/edit';
 
 export const guide = defineGuide({
   why:
@@ -24,6 +25,11 @@ export const guide = defineGuide({
       fixed: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
       says: 'phải in hoa: “KẾ HOẠCH”',
     },
+    {
+      text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH⟦:⟧\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
+      fixed: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
+      says: 'thừa dấu “:”',
+    },
     { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
     { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH HÀNH ĐỘNG QUÝ I\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
     { text: 'Số: 15/KH-TGS\n\nKẾ HOẠCH CHI TIẾT\n-----\n\nTổ giám sát xây dựng kế hoạch như sau:\n' },
@@ -44,6 +50,15 @@ export default defineRule({
     const { end, rest } = titleParts(text, key);
     if (text.length <= rest) {
       const { title, number } = header;
+      const stop = /\s*[.:;,]+$/u.exec(text);
+      if (stop && number) {
+        const span = place(block, { start: stop.index, end: text.length });
+        yield {
+          span,
+          message: `Cuối tên loại thừa dấu “${stop[0].trim()}”`,
+          fixes: [{ title: 'Bỏ dấu này', edits: [remove(span)], safe: true }],
+        };
+      }
       if (!title || !number || isCapitals(title.text)) return;
       const upper = title.text.toLocaleUpperCase('vi');
       yield {
