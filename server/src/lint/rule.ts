@@ -196,6 +196,11 @@ const guarded = (fix: Fix, guard: RepairGuard): Fix =>
 /** All of a fix but its edits, which are not asked for. */
 const named = ({ title, safe }: Fix): Omit<Fix, 'edits'> => ({ title, safe });
 
+/** The one repair that writes these words instead. */
+export const changeTo = (at: Span, text: string): readonly [Fix] => [
+  { title: `Đổi thành “${text}”`, edits: [{ span: at, text }], safe: false },
+];
+
 /** The same fix with its edits changed, when they are asked for if they are made then. */
 export const withEdits = (fix: Fix, change: (edits: readonly Edit[]) => readonly Edit[]): Fix =>
   isMade(fix) ? { ...fix, edits: change(fix.edits) } : laterFix({ ...named(fix), edits: () => change(fix.edits) });

@@ -1,7 +1,6 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule } from '../../lint/rule';
 import { signsLike } from '../../syntax/needs';
 import { capitalized } from '../../text/capitals';
-import { replace } from '../../text/edit';
 import { fold, unaccent } from '../../text/fold';
 import { allMatches } from '../../text/match';
 
@@ -41,13 +40,7 @@ export default defineRule({
       yield {
         span: { start, end: start + words.length },
         message: `“${words}” viết sai, nhãn đúng là “${form}”`,
-        fixes: [
-          {
-            title: `Đổi thành “${form}”`,
-            edits: [replace({ start, end: start + words.length }, form)],
-            safe: false,
-          },
-        ],
+        fixes: changeTo({ start, end: start + words.length }, form),
       };
     }
   },

@@ -1,5 +1,5 @@
 import { formerProvinces, withKind } from '../../data/provinces';
-import type { Finding, RuleContext } from '../../lint/rule';
+import { changeTo, type Finding, type RuleContext } from '../../lint/rule';
 import { issuedFrom, toIso } from '../../plan/head/issued-from';
 import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
@@ -68,8 +68,7 @@ function toFinding(isNamedBeside: Finder, { block, mention, standing, day }: Fou
     span: at,
     message: mention.message(day),
     ...(isDoubtful && { severity: 'information' as const }),
-    ...(words !== undefined &&
-      !isKnown && { fixes: [{ title: `Đổi thành “${words}”`, edits: [{ span: at, text: words }], safe: false }] }),
+    ...(words !== undefined && !isKnown && { fixes: changeTo(at, words) }),
   };
 }
 
@@ -108,6 +107,6 @@ function placeFinding({ header }: Plan, day: string): Finding | undefined {
   return {
     span: where.span,
     message: `Tỉnh ${row.name} không còn từ ${sayDay(row.from)}, nay thuộc ${withKind(row.into, day)}`,
-    fixes: [{ title: `Đổi thành “${into}”`, edits: [{ span: where.span, text: into }], safe: false }],
+    fixes: changeTo(where.span, into),
   };
 }

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { aDigit, written } from '../../syntax/needs';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { decapitalized } from '../../text/capitals';
@@ -57,7 +57,7 @@ export default defineRule({
       yield {
         span,
         message: `Đang ghi “${written}”, thứ tự viện dẫn là từ nhỏ đến lớn: ${right}`,
-        fixes: [{ title: `Đổi thành “${right}”`, edits: [{ span, text: right }], safe: false }],
+        fixes: changeTo(span, right),
       };
     }
   },

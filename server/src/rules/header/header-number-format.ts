@@ -1,5 +1,5 @@
 import { issuerOf } from '../../data/issuers';
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { OwnNumber } from '../../plan/head/header';
 import type { HeadPiece } from '../../plan/head/own-number';
 import { isMassOrganisation } from '../../plan/head/own-rules';
@@ -99,7 +99,7 @@ function* lettersOf({ header }: Plan, { number, code, groups, line }: OwnNumber)
     yield {
       span: code.span,
       message: `Ký hiệu đang đảo, chữ viết tắt tên loại phải đứng trước: ${form}`,
-      fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(code.span, form)], safe: false }],
+      fixes: changeTo(code.span, form),
     };
   }
   if (/^(?=.*U)(?=.*B)(?=.*N)(?=.*D)[UBND]{4}$/u.test(second.text) && second.text !== 'UBND') {
@@ -141,7 +141,7 @@ function* formOf({ header }: Plan, { number, groups, line, code }: OwnNumber): G
     span,
     message: whole ? `Số, ký hiệu phải có dạng ${form}` : 'Ký hiệu thiếu chữ viết tắt tên loại “KH”',
     ...(!whole && { severity: 'information' }),
-    fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(span, form)], safe: false }],
+    fixes: changeTo(span, form),
   };
 }
 
@@ -232,7 +232,7 @@ function* checkCode(number: OwnNumber, line: HeadPiece): Generator<Finding> {
     yield {
       span: first.span,
       message: `Ký hiệu đang là “${first.text}”, phải là “${type.code}”`,
-      fixes: [{ title: `Đổi thành “${type.code}”`, edits: [replace(first.span, type.code)], safe: false }],
+      fixes: changeTo(first.span, type.code),
     };
   }
   for (const it of others) {
@@ -241,7 +241,7 @@ function* checkCode(number: OwnNumber, line: HeadPiece): Generator<Finding> {
     yield {
       span: it.span,
       message: `Ký hiệu đang viết thường “${it.text}”, phải là “${upper}”`,
-      fixes: [{ title: `Đổi thành “${upper}”`, edits: [replace(it.span, upper)], safe: false }],
+      fixes: changeTo(it.span, upper),
     };
   }
   const wrong = type && wrongJoint(number, line);

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type Dateline, unitWords } from '../../plan/head/dateline';
 import type { Phrase } from '../../plan/phrase';
 import { type DateMention, type DatePart, isUnpadded, twoDigits } from '../../syntax/date';
@@ -76,7 +76,7 @@ export default defineRule({
       yield {
         span,
         message: 'Trước ngày tháng thiếu chữ “ngày”',
-        fixes: [{ title: `Đổi thành “${right}”`, edits: [replace(span, right)], safe: false }],
+        fixes: changeTo(span, right),
       };
       return;
     }
@@ -102,7 +102,7 @@ function* checkName(
     yield {
       span: name.span,
       message: `Địa danh “${name.text}” ${isGlued ? 'thiếu dấu cách, phải viết' : 'đang viết tắt, phải viết đủ'}: ${fullName}`,
-      fixes: [{ title: `Đổi thành “${fullName}”`, edits: [replace(name.span, fullName)], safe: false }],
+      fixes: changeTo(name.span, fullName),
     };
   } else {
     const isLoud = isCapitals(name.text);
@@ -113,7 +113,7 @@ function* checkName(
         message: isLoud
           ? `Địa danh đang in hoa, chỉ viết hoa chữ cái đầu: ${proper}`
           : `Địa danh đang viết thường chữ cái đầu, phải viết hoa: ${proper}`,
-        fixes: [{ title: `Đổi thành “${proper}”`, edits: [replace(name.span, proper)], safe: false }],
+        fixes: changeTo(name.span, proper),
       };
     }
   }
@@ -151,7 +151,7 @@ function* checkWords({ line, words, dateStart }: Dateline): Generator<Finding> {
     yield {
       span,
       message: `Chữ “${word}” sau địa danh đang viết hoa, phải là “${right}”`,
-      fixes: [{ title: `Đổi thành “${right}”`, edits: [replace(span, right)], safe: false }],
+      fixes: changeTo(span, right),
     };
   }
   const stop = /(?<=năm \d{4})\s*[.,;:]+$/u.exec(words);
@@ -182,7 +182,7 @@ function* checkDate(mention: DateMention): Generator<Finding> {
     yield {
       span,
       message: `Ngày ban hành chưa viết đầy đủ, phải là: ngày ${text}`,
-      fixes: [{ title: `Đổi thành “${text}”`, edits: [replace(span, text)], safe: false }],
+      fixes: changeTo(span, text),
     };
     return;
   }

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule } from '../../lint/rule';
 import { remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 
@@ -52,7 +52,7 @@ export default defineRule({
       yield {
         span,
         message: `“${prefix.trimEnd()}” chỉ dùng cho công văn, ở đây phải là “${right}”`,
-        fixes: [{ title: `Đổi thành “${right}”`, edits: [replace(span, right)], safe: false }],
+        fixes: changeTo(span, right),
       };
     }
     const again = /^(?<words>\S+\s+\S+)\s+(?<next>\p{L}\p{M}*)/u.exec(written);

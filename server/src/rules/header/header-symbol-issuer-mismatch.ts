@@ -1,5 +1,5 @@
 import { issuerOf, issuers } from '../../data/issuers';
-import { defineGuide, defineRule } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule } from '../../lint/rule';
 import type { Header } from '../../plan/head/header';
 import type { Phrase } from '../../plan/phrase';
 import { fold } from '../../text/fold';
@@ -50,7 +50,7 @@ export default defineRule({
       message: `Ký hiệu “${office.text}” là ${coded.name}, còn cơ quan ban hành là ${own?.name ?? issuer.text}`,
       related: [{ span: issuer.span, message: 'Cơ quan ban hành' }],
       ...(own && {
-        fixes: [{ title: `Đổi thành “${own.code}”`, edits: [{ span: office.span, text: own.code }], safe: false }],
+        fixes: changeTo(office.span, own.code),
       }),
     };
   },

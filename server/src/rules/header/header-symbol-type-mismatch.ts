@@ -1,4 +1,4 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule } from '../../lint/rule';
 import { decapitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';
 import { typeCode, typeOf } from './_symbol';
@@ -42,7 +42,7 @@ export default defineRule({
       span: first.span,
       message: `“${first.text}” là ký hiệu của ${decapitalized(other.type.name)}, văn bản này là ${decapitalized(own.name)}`,
       ...(header.title && { related: [{ span: header.title.span, message: 'Tên loại văn bản' }] }),
-      fixes: [{ title: `Đổi thành “${wanted}”`, edits: [{ span: first.span, text: wanted }], safe: false }],
+      fixes: changeTo(first.span, wanted),
     };
   },
 });

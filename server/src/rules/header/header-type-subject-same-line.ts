@@ -1,4 +1,4 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule } from '../../lint/rule';
 import { titleParts } from '../../plan/head/title';
 import { lineOf } from '../../plan/lines';
 import { isCapitals } from '../../syntax/line';
@@ -64,7 +64,7 @@ export default defineRule({
       yield {
         span: title.span,
         message: `Tên loại đang viết “${title.text}”, phải in hoa: “${upper}”`,
-        fixes: [{ title: `Đổi thành “${upper}”`, edits: [{ span: title.span, text: upper }], safe: false }],
+        fixes: changeTo(title.span, upper),
       };
       return;
     }

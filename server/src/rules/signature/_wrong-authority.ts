@@ -1,4 +1,4 @@
-import type { Finding } from '../../lint/rule';
+import { changeTo, type Finding } from '../../lint/rule';
 import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
 import { replace } from '../../text/edit';
@@ -29,7 +29,7 @@ export function* wrongAuthorities({ signatures, source }: Plan): Generator<Findi
         yield {
           span: line.span,
           message: `“KT.” đứng trước chức vụ của cấp trưởng, phải là “KT. ${head}”`,
-          fixes: [{ title: `Đổi thành “KT. ${head}”`, edits: [replace(line.span, `KT. ${head}`)], safe: false }],
+          fixes: changeTo(line.span, `KT. ${head}`),
         };
       } else if (right === 'KT' && next && isOf(next, 'TM')) {
         yield {

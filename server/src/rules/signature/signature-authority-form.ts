@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { isMassOrganisation } from '../../plan/head/own-rules';
 import type { Phrase } from '../../plan/phrase';
 import { replace } from '../../text/edit';
@@ -105,7 +105,7 @@ function inPartyForm({ text, span: at }: Phrase, source: string): readonly Findi
       span,
       message: `Đang ghi “${written}”, văn bản của Đảng ghi “${right}”`,
       severity: 'information',
-      fixes: [{ title: `Đổi thành “${right}”`, edits: [replace(span, right)], safe: false }],
+      fixes: changeTo(span, right),
     },
   ];
 }
@@ -119,7 +119,7 @@ function checkLine(line: Phrase, source: string): Finding | undefined {
       span: line.span,
       message: `Chức vụ của người ký đang viết thường, phải là ${upper}`,
       severity: 'information',
-      fixes: [{ title: `Đổi thành “${upper}”`, edits: [replace(line.span, upper)], safe: false }],
+      fixes: changeTo(line.span, upper),
     };
   }
   const { right, written, position } = authority;
@@ -129,7 +129,7 @@ function checkLine(line: Phrase, source: string): Finding | undefined {
     return {
       span: line.span,
       message: `Quyền hạn, chức vụ đang viết thường, phải là ${form}`,
-      fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(line.span, form)], safe: false }],
+      fixes: changeTo(line.span, form),
     };
   }
   const span = { start: line.span.start, end: line.span.start + written.length };

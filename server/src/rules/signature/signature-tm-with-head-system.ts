@@ -1,4 +1,4 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule } from '../../lint/rule';
 import { remove } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { authorityOf } from './_signature';
@@ -70,13 +70,7 @@ export default defineRule({
               : `${authority.position} làm việc theo chế độ thủ trưởng, phải bỏ “TM.”`,
           ...(isTitle && !next
             ? {
-                fixes: [
-                  {
-                    title: `Đổi thành “${authority.position}”`,
-                    edits: [{ span: line.span, text: authority.position }],
-                    safe: false,
-                  },
-                ],
+                fixes: changeTo(line.span, authority.position),
               }
             : {}),
           ...(isDeputy && {

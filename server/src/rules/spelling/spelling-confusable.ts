@@ -1,9 +1,8 @@
 import { type Misspelling, misspellings } from '../../data/misspellings';
 import { misspeltSyllables } from '../../data/misspelt-syllables';
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Paragraph } from '../../syntax/paragraph';
 import { readWords, rememberWord, type Word as WrittenWord, wordsIn } from '../../syntax/words';
-import { replace } from '../../text/edit';
 import { oldTonePlacement } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import { lazily } from '../../text/memo';
@@ -150,7 +149,7 @@ function toFinding(words: string, { span, right, isDoubtful }: Match): Finding {
     span,
     message: isDoubtful ? `“${words}” có lẽ là “${form}”` : `“${words}” sai chính tả, viết đúng là “${form}”`,
     ...(isDoubtful && { severity: 'information' as const }),
-    fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(span, form)], safe: false }],
+    fixes: changeTo(span, form),
   };
 }
 
@@ -164,7 +163,7 @@ function* clauseNumbers({ text }: Paragraph): Generator<Finding> {
     yield {
       span,
       message: `“${word}” đứng trước số và “Điều”, phải là “${form}”`,
-      fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(span, form)], safe: false }],
+      fixes: changeTo(span, form),
     };
   }
 }

@@ -1,5 +1,4 @@
-import { defineGuide, defineRule } from '../../lint/rule';
-import { replace } from '../../text/edit';
+import { changeTo, defineGuide, defineRule } from '../../lint/rule';
 import { wordsOf } from './_words';
 
 export const guide = defineGuide({
@@ -31,7 +30,7 @@ export default defineRule({
       yield {
         span,
         message: `“${text}” sai chính tả, viết đúng là “${right}”`,
-        fixes: [{ title: `Đổi thành “${right}”`, edits: [replace(span, right)], safe: false }],
+        fixes: changeTo(span, right),
       };
     }
   },

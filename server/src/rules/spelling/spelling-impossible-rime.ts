@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { roomOf } from '../../plan/room';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
@@ -79,6 +79,6 @@ function toFinding(text: string, span: Span, { right, gaps }: Impossible): Findi
   return {
     span,
     message: `“${text}” không có trong tiếng Việt, viết đúng là “${form}”`,
-    fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(span, form)], safe: false }],
+    fixes: changeTo(span, form),
   };
 }

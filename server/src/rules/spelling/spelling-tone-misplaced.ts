@@ -1,5 +1,4 @@
-import { defineGuide, defineRule } from '../../lint/rule';
-import { replace } from '../../text/edit';
+import { changeTo, defineGuide, defineRule } from '../../lint/rule';
 import { hasRime } from './_rimes';
 import { readSyllable, withToneInPlace } from './_syllable';
 import { inCaseOf, wordsOf } from './_words';
@@ -41,7 +40,7 @@ export default defineRule({
       yield {
         span,
         message: `“${text}” đặt dấu sai chữ cái, viết đúng là “${form}”`,
-        fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(span, form)], safe: false }],
+        fixes: changeTo(span, form),
       };
     }
   },
