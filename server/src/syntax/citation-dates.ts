@@ -53,7 +53,8 @@ function takeDatesBefore(
     const tail = it.tails[i] as Tail;
     if (!lacksDate(tail)) return tail;
     const gapStart = it.heads[i - 1]?.symbol.span.end ?? 0;
-    const date = dateBefore(text, { head, gapStart, inside: whole[next], nearest: whole[next - 1], last });
+    const taken = it.tails[i - 1]?.dateSpan?.start;
+    const date = dateBefore(text, { head, gapStart, inside: whole[next], nearest: whole[next - 1], last, taken });
     if (!date) return tail;
     before = date;
     return { ...tail, dating: 'whole', date, dateSpan: date.span };
@@ -71,6 +72,8 @@ function dateBefore(
     readonly nearest: DateMention | undefined;
     /** The date before, which the citation before took. */
     readonly last: DateMention | undefined;
+    /** Where the day of the citation before stands, right behind it. */
+    readonly taken: number | undefined;
   },
 ): DateMention | undefined {
   const { head, inside, nearest: date } = it;
@@ -78,7 +81,8 @@ function dateBefore(
   if (inside && inside.span.end <= head.symbol.span.start) return inside;
   const gap = text.slice(Math.max(it.gapStart, head.start - clause), head.start);
   if (it.last && goesOn.test(gap) && !gap.includes(';') && !sentenceEnd.test(gap)) return it.last;
-  if (!date || date.span.end < it.gapStart || clause < head.start - date.span.end) return undefined;
+  if (!date || date.span.start === it.taken || date.span.end < it.gapStart || clause < head.start - date.span.end)
+    return undefined;
   const between = text.slice(date.span.end, head.start);
   if (between.includes(';') || sentenceEnd.test(between)) return undefined;
   const lead = dayBefore.exec(text.slice(Math.max(0, date.span.start - 30), date.span.start));

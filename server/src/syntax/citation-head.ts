@@ -100,6 +100,8 @@ function readHead(paragraph: Paragraph, symbol: DocumentSymbol, previous: Head |
   const { start } = symbol.span;
   const found = soBefore.exec(text.slice(Math.max(from, start - 12), start));
   const so = found && { start: start - found[0].length, end: start - found[0].length + 2 };
+  // `Biên bản hội nghị (Mẫu số 03/HNMT)`: the number of a form.
+  if (so && formBefore.test(text.slice(Math.max(0, so.start - 8), so.start))) return undefined;
   const place: Place = { text, from, at: so ? so.start : start, symbol, hasSo: found !== null };
   const type = readType(place, previous);
   const isOwn = found?.groups?.so === 'Số' && paragraph.marker?.end !== place.at;
@@ -113,6 +115,8 @@ function readHead(paragraph: Paragraph, symbol: DocumentSymbol, previous: Head |
     isAlias: aliasBefore.test(text.slice(Math.max(0, first - 40), first)),
   };
 }
+
+const formBefore = /(?<![\p{L}\p{M}])(?:mẫu|biểu|phiếu)\s$/iu;
 
 /** Letters of two kinds, or a year: what has less is a symbol only where a type says so. */
 const isWhole = ({ year, code, offices }: DocumentSymbol): boolean =>

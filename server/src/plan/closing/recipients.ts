@@ -235,6 +235,8 @@ function goesOn(before: Piece, text: string): boolean {
   if (/^[\p{Ll}(]/u.test(text)) return true;
   // `(đề nghị` / `Phòng Văn hóa - Xã hội chuyển giúp);`: a bracket that the next line closes.
   if (/\([^()]*$/u.test(written) && /^[^()]{1,80}\)/u.test(text)) return true;
+  // `- Ủy ban Kiểm tra, Ban Xây dựng Đảng,`: several on one line, and more of them on the next.
+  if (/,\s.*,$/su.test(written)) return !isArchiveName(text);
   if (/[,&–-]$/u.test(written)) return !recipientStart.test(text);
   if (isOpenEnd.test(written)) return true;
   return wideLine <= written.length && !written.endsWith(')') && !recipientStart.test(text);

@@ -75,7 +75,7 @@ function readLine(
   const cell = pieceInDigits(written);
   const { block, text, start } = cell;
   const columns = columnsOf(text);
-  const numbered = columns.find((it) => numberLine.test(it.text));
+  const numbered = columns.find((it) => numberLine.test(it.text) && !isOfName(it.text, found));
   if (numbered) {
     // A blank may be as wide as what parts two columns.
     const piece = { block, text: text.slice(numbered.start), start: start + numbered.start };
@@ -92,6 +92,10 @@ function readLine(
   found.isLetter ||= isLetterSubject(text) || isAddressee(text);
   readNames(cell, { columns, found, dateline: dateline?.line });
 }
+
+/** `ĐOÀN KIỂM TRA` / `THEO QUYẾT ĐỊNH` / `SỐ 1050/QĐ-SCT`: the number of the decision that set it up is part of its name. */
+const isOfName = (text: string, { agencies }: Findings): boolean =>
+  /^SỐ\s*:?\s*\d/u.test(text) && /(?:QUYẾT ĐỊNH|NGHỊ QUYẾT)$/u.test(agencies[agencies.length - 1]?.text ?? '');
 
 function pieceInDigits(piece: HeadPiece): HeadPiece {
   const { paragraph } = piece.block;

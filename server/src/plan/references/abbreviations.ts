@@ -53,6 +53,10 @@ function isAbbreviation(word: string): boolean {
 const nameWord =
   /(?:[Cc]ông ty|[Tt]ập đoàn|[Dd]oanh nghiệp|[Nn]gân hàng|[Nn]hãn hiệu|[Tt]hương hiệu|[Pp]hần mềm|[Hh]ệ thống|[Nn]ền tảng|[Ứứ]ng dụng|[Gg]iải|[Cc]úp|[Cc]hứng chỉ|[Tt]iêu chuẩn|[Mm]ã|[Ll]oại|[Ll]ớp|[Kk]hối|[Ll]ô|[Tt]hửa|[Hh]ạng|[Nn]hóm|[Mm]ẫu|[Dd]ự án|[Tt]ên)\s+(?:\p{Lu}\S*\s+){0,4}$/u;
 
+/** `Công ty cổ phần Khoáng sản VPG`: small letters in between, but no verb. */
+const companyName =
+  /(?<!\p{L})(?:[Cc]ông ty|[Tt]ập đoàn|[Ll]iên danh|[Hh]ợp tác xã|HTX|[Xx]í nghiệp)(?:\s(?!(?:tại|có|của|về|để|được|là|và|theo|do|sử|cung|thực|trong|trên|bằng|cho|với|phải|đã)\s)[\p{L}\p{M}]+){0,7}\s$/u;
+
 /** `Công ty Cổ phần Than Nậm Pù - TKV`: the group that a company belongs to, in its name. */
 const ofGroup = /(?:[Cc]ông ty|[Tt]ập đoàn|[Xx]í nghiệp|[Nn]hà máy|[Cc]hi nhánh)(?=\s)[^,;:.()]{1,50}\s[-–]\s$/u;
 
@@ -64,7 +68,7 @@ function isInName(text: string, start: number, end: number): boolean {
   if (/[“"]$/u.test(before) && /^[”"]/u.test(after)) return true;
   // A grade behind it makes it the name of goods: `xăng RON 95-III`.
   if (/^ \d{2,}-/u.test(after)) return true;
-  return nameWord.test(before) || ofGroup.test(before);
+  return nameWord.test(before) || companyName.test(before) || ofGroup.test(before);
 }
 
 /** Where a draft says what an abbreviation stands for: `thủ tục hành chính (TTHC)`. */

@@ -34,6 +34,9 @@ export const guide = defineGuide({
     {
       text: '1    Phòng Nội vụ      Tháng 5     Báo cáo\n    Thụt đầu dòng bằng dấu cách.\nHọ tên: ……………  Đơn vị: ____  Chức vụ',
     },
+    {
+      text: 'Tên đơn vị      Nội dung kiểm tra tại công trường, hồ sơ và      Thời hạn\ncông ty        việc chấp hành nội quy        02 ngày\n',
+    },
   ],
 });
 
@@ -84,9 +87,16 @@ function standsBetweenWords(text: string, it: Span): boolean {
 function isRowOfCells({ text, marker, seams }: Paragraph, runs: readonly Span[]): boolean {
   if (text.includes('\t', marker?.end ?? 0)) return true;
   const wide = runs.filter((it) => 2 < it.end - it.start).length;
-  if (wide === 0 || runs.length < 2 || seams.length !== 0) return false;
+  if (wide === 0 || runs.length < 2) return false;
+  if (seams.length !== 0) return hasLineOfCells(text, seams);
   const isSentence = marker !== undefined || /[.,;:]$/u.test(text);
   return (1 < wide || !isSentence) && runs.length < 0.4 * text.split(/\s+/u).length;
+}
+
+/** The lines of a table set with spaces were taken for one paragraph: some line has two gaps wider than any slip. */
+function hasLineOfCells(text: string, seams: Paragraph['seams']): boolean {
+  const ends = [...seams.map((it) => it.at), text.length];
+  return ends.some((end, i) => 1 < (text.slice(ends[i - 1] ?? 0, end).match(/(?<=\S) {4,}(?=\S)/gu)?.length ?? 0));
 }
 
 function toFinding(text: string, it: Span): Finding {

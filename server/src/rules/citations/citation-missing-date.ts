@@ -138,6 +138,9 @@ export const guide = defineGuide({
     {
       text: 'Thực hiện Công văn số 415/UBND-VX về việc tăng cường công tác văn thư ngày 12/3/2026 của Ủy ban nhân dân tỉnh An Bình.',
     },
+    {
+      text: 'Kết quả: Biên bản hội nghị (Mẫu số 03/HNMT). Xét đề nghị của Chi nhánh Nậm Pù tại Văn bản số 93/CT-05 ngày 18/6/2026 về huấn luyện.',
+    },
     { text: 'Ngày 06/3/2026, Sở Nội vụ đã ban hành Công văn số 415/SNV-VTLT gửi các xã, phường.' },
     { text: 'Quán triệt Luật Lưu trữ số 33/2024/QH15 và Luật số 33/2024/QH15 trong toàn cơ quan.' },
     {

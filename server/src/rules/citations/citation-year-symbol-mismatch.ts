@@ -28,6 +28,9 @@ export const guide = defineGuide({
         'Phổ biến Nghị định số 59/2023/NĐ-CP ngày 14 tháng 8 năm 2023 của Chính phủ.',
     },
     { text: 'Căn cứ Nghị định số 59/2023/NĐ-CP ngày 14 tháng 8 năm 2023 của Chính phủ;' },
+    {
+      text: 'Trả lại hồ sơ kèm theo Tờ trình số 70/TTr-NP ngày 05/5/2026 để Chi nhánh phê duyệt thiết kế quy định tại Luật Xây dựng số 135/2025/QH15.',
+    },
     { text: 'Căn cứ Chỉ thị số 16/CT-TTg ngày 27/5/2023 của Thủ tướng Chính phủ;' },
     { text: 'Căn cứ Nghị định số 59/2023/NĐ-CP ngày …/…/2024 của Chính phủ;' },
   ],

@@ -126,7 +126,8 @@ function isOneDuty({ deadline: a, words }: Telling, { deadline: b, words: others
   const actors = compareParties(a.actor, b.actor);
   const targets = compareParties(a.target, b.target);
   if (actors === 'different' || targets === 'different') return false;
-  if (isWork(a)) return true;
+  // `hiệp thương lần thứ nhất` and `hiệp thương lần thứ hai` are two.
+  if (isWork(a)) return !a.period || !b.period || comparePeriods(a, b) === 'same';
   if (comparePeriods(a, b) === 'unknown' && nearUnknownPeriod < daysBetween(a, b)) return false;
   return isSaidEnough(a, b, { actors, targets });
 }

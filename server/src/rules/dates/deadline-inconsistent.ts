@@ -85,6 +85,19 @@ export const guide = defineGuide({
     },
     {
       text: [
+        '1. Tổ chức hội nghị hiệp thương lần thứ nhất: Chậm nhất ngày 10/12/2026.',
+        '2. Tổ chức hội nghị hiệp thương lần thứ hai: Chậm nhất ngày 03/02/2027.',
+      ].join('\n'),
+    },
+    {
+      text: [
+        '1. Tổ chức hội nghị hiệp thương lần thứ hai: Chậm nhất ngày 10/12/2026.',
+        '2. Tổ chức hội nghị hiệp thương lần thứ hai: ⟦Chậm nhất ngày 11/12/2026⟧.',
+      ].join('\n'),
+      says: 'khác 10/12/2026',
+    },
+    {
+      text: [
         '1. Số hóa hồ sơ lưu trữ; lập danh mục hồ sơ, hoàn thành trước ngày 20/5/2026.',
         'Đơn vị chủ trì: Văn phòng Sở.',
         'Thời gian hoàn thành: Trước ngày 31/8/2026.',

@@ -92,6 +92,9 @@ export const guide = defineGuide({
       text: `${example('Sở Tư pháp', '').replace('KH-STP', 'QĐ-STP')}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nPhụ lục\nDANH MỤC\n(Kèm theo Kế hoạch số      /KH-STP ngày     tháng 3 năm 2026 của Sở Tư pháp)`,
     },
     {
+      text: `${example('Sở Tư pháp', '')}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nPhụ lục\nDANH MỤC\n(Kèm theo Kế hoạch số      /KH-STP ngày     tháng 3 năm 2026 của Đoàn kiểm tra theo Quyết định số 50/QĐ-SNV)`,
+    },
+    {
       text: example('Trường Trung học phổ thông Lê Trọng', 'của Trường Trung học phổ thông Lê Trọng').replace(
         'SỞ TƯ PHÁP',
         'TRƯỜNG THPT LÊ TRỌNG',
@@ -227,6 +230,8 @@ function* codeIn({ block, name }: SelfReference, { code, number }: OwnNames): Ge
     const at = match.indices?.groups?.code;
     const text = match.groups?.code ?? '';
     if (!at || at[0] < name.start) continue;
+    // `của Đoàn kiểm tra theo Quyết định số 50/QĐ-SCT`: the number of what set the issuer up.
+    if (/\stheo Quyết định\s/u.test(block.paragraph.text.slice(name.start + 1, at[0]))) continue;
     if (fold(text) === fold(code.text)) {
       const written = /(?<digits>\d{1,5})\s?[-/]\s?$/du.exec(block.paragraph.text.slice(0, at[0]));
       const digits = written?.indices?.groups?.digits;

@@ -18,6 +18,9 @@ export const guide = defineGuide({
       text: 'Số:      /⟦KH⟧-UBND\n\nTHÔNG BÁO\nLịch tiếp công dân năm 2027\n',
       fixed: 'Số:      /TB-UBND\n\nTHÔNG BÁO\nLịch tiếp công dân năm 2027\n',
     },
+    {
+      text: 'SỞ CÔNG THƯƠNG\nĐOÀN KIỂM TRA\nTHEO QUYẾT ĐỊNH\nSỐ 50/QĐ-SCT\n\nSố: 15/KH-ĐKT\n\nKẾ HOẠCH\nKiểm tra kho vật liệu năm 2027\n',
+    },
     { text: 'Số: 15/KHLT-SNV-STC\n\nKẾ HOẠCH LIÊN TỊCH\nChỉnh lý tài liệu năm 2027\n' },
     { text: 'Số: 15/KL-TTr\n\nTHÔNG BÁO KẾT LUẬN\nKiểm tra công tác văn thư\n' },
     { text: 'Số 15-QĐ/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nQUY ĐỊNH\nVề sinh hoạt chi bộ\n' },

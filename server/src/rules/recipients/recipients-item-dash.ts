@@ -25,6 +25,11 @@ export const guide = defineGuide({
     {
       text: 'Nơi nhận:\n- Ban Chỉ đạo phòng thủ dân sự,\n  phòng, chống thiên tai tỉnh;\n- Các sở: Y tế, Nội vụ,\nGiáo dục và Đào tạo;\n- Lưu: VT, VP.\n',
     },
+    { text: 'Nơi nhận:\n\n- Ủy ban Kiểm tra, Ban Xây dựng Đảng,\n\nVăn phòng Đảng ủy;\n\n- Lưu: VT, VP.\n' },
+    {
+      text: 'Nơi nhận:\n\n- Ban Xây dựng Đảng;\n\n⟦Văn phòng Đảng ủy⟧;\n\n- Lưu: VT, VP.\n',
+      fixed: 'Nơi nhận:\n\n- Ban Xây dựng Đảng;\n\n- Văn phòng Đảng ủy;\n\n- Lưu: VT, VP.\n',
+    },
     { text: 'Nơi nhận:\n\n* Sở Y tế (t/h);\n* Các phòng;\n* Lưu: VT, VP.\n' },
     { text: 'Nơi nhận:\n- Các đơn vị thuộc Sở:\n+ Thư viện tỉnh;\n+ Bảo tàng tỉnh;\n- Lưu: VT, VP.\n' },
     { text: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Lưu: VT, VP.\n\nQ. GIÁM ĐỐC\n\nLý Xuân Hậu\n' },

@@ -17,6 +17,8 @@ export const guide = defineGuide({
       profile: 'trinh-ky',
     },
     { text: `${body}TRƯỞNG BAN\n\nPHÓ CHỦ TỊCH UBND TỈNH\nLý Xuân Hậu\n`, profile: 'trinh-ky' },
+    { text: `${body}TM. TIỂU BAN\nTRƯỞNG TIỂU BAN\n\nLý Xuân Hậu\n\nTRƯỞNG BAN XÂY DỰNG ĐẢNG\n`, profile: 'trinh-ky' },
+    { text: `${body}GIÁM ĐỐC\n\nLý Xuân Hậu\n\n⟦TRƯỞNG BAN XÂY DỰNG ĐẢNG⟧\n`, profile: 'trinh-ky' },
   ],
 });
 
@@ -29,6 +31,9 @@ export default defineRule({
     const last = plan.signatures[plan.signatures.length - 1];
     const line = last?.lines[last.lines.length - 1];
     if (!last || !line || last.name) return;
+    // Who signs for a board adds below the name the post held elsewhere.
+    const above = plan.signatures[plan.signatures.length - 2];
+    if (above?.name && above.lines.some((it) => ofBoard.test(it.text))) return;
     // What is not known may be a name written in an unusual way.
     if (
       unknownLines(plan).some(
@@ -40,3 +45,5 @@ export default defineRule({
     yield { span: line.span, message: `Dưới “${line.text}” chưa có họ tên người ký` };
   },
 });
+
+const ofBoard = /^(?:KT\.\s*)?(?:PHÓ\s)?(?:TRƯỞNG (?:TIỂU )?BAN|TRƯỞNG ĐOÀN|TỔ TRƯỞNG|CHỦ TỊCH HỘI ĐỒNG)(?:\s|$)/u;

@@ -27,7 +27,7 @@ export const guide = defineGuide({
     },
     { text: 'I. NHIỆM VỤ\n\nRà soát thủ tục hành chính (sau đây viết tắt là TTHC). Công bố TTHC mới.\n' },
     {
-      text: 'I. NHIỆM VỤ\n\nUBND, HĐND, MTTQ các xã; Nghị quyết số 12/NQ-BCS; Công ty TNHH ABC SỐ MỘT; xăng RON 95-III; giai đoạn II, III, IV.\n',
+      text: 'I. NHIỆM VỤ\n\nUBND, HĐND, MTTQ các xã; Nghị quyết số 12/NQ-BCS; Công ty TNHH ABC SỐ MỘT; Công ty cổ phần Khoáng sản VPQ; xăng RON 95-III; giai đoạn II, III, IV.\n',
     },
     {
       text: 'CÔNG AN TỈNH HOÀI LĨNH\nPHÒNG CẢNH SÁT GIAO THÔNG\n\nKẾ HOẠCH\nTuần tra\n\nI. NHIỆM VỤ\n\n1. Các Trạm CSGT trực 24/24 giờ; Phòng Quản lý chất lượng giúp việc Hội đồng QLCL.\n\nTT\tCông trình\tTMĐT\n',

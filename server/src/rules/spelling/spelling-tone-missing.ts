@@ -25,6 +25,7 @@ export const guide = defineGuide({
     { text: 'Nâng cao ⟦chât⟧ lượng.', fixed: 'Nâng cao chất lượng.', says: 'có lẽ là “chất”' },
     // Neither tone makes a word of it.
     { text: 'Dùng mẫu ⟦thêch⟧ có sẵn.', says: '“thêch” thiếu dấu thanh' },
+    { text: 'Hội nghị ⟦cưt⟧ tri.', fixed: 'Hội nghị cưt tri.', says: 'thiếu dấu thanh' },
     { text: 'Tỉnh Đăk Lăk, huyện Đăk Hà, ông Y Thôp tham dự.' },
     { text: 'Truy cập kế.hoôch.vn hoặc gửi thư tới viêc@xã.vn; các mẫu ốc, ách, ập, ướt đều đúng.' },
   ],
@@ -63,9 +64,13 @@ const dot = '\u0323';
 /** The tones with which the syllable is a word; the one that it more often has in a plan comes first. */
 function tonesOf(syllable: string): readonly string[] {
   const { sharp, heavy } = words();
+  if (unfit.has(syllable)) return [];
   const tones = [...(heavy.has(syllable) ? [dot] : []), ...(sharp.has(syllable) ? [acute] : [])];
   return mostlyAcute.has(syllable) ? tones.reverse() : tones;
 }
+
+/** What no plan means by it: `cưt tri` is `cử tri` with a key too many. */
+const unfit = new Set(['cưt', 'căc']);
 
 const words = lazily(readStoppedSyllables);
 

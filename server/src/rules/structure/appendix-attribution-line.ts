@@ -21,6 +21,10 @@ export const guide = defineGuide({
       text: sample('(Kèm theo Kế hoạch số     /KH-UBND ngày     tháng     năm 2027)\n').replace(/[⟦⟧]/gu, ''),
       profile: 'trinh-ky',
     },
+    {
+      text: sample('ban hành kèm theo Kế hoạch diễn tập năm 2027 của Ủy ban nhân dân xã\n').replace(/[⟦⟧]/gu, ''),
+      profile: 'trinh-ky',
+    },
     { text: sample('').replace(/[⟦⟧]/gu, '') },
   ],
 });
@@ -53,7 +57,8 @@ function headingEnd({ blocks }: Plan, { appendix, block }: Label): Block | undef
   for (let i = appendix.blocks.start + 1; i < end; i++) {
     const next = blocks[i] as Block;
     const line = lineOf(next.paragraph);
-    if (line.isAttribution) return undefined;
+    // Without its brackets it is a fault of form only.
+    if (line.isAttribution || /^(?:ban hành\s)?kèm theo\s/iu.test(next.paragraph.text)) return undefined;
     if (line.isCapitals && last.index === i - 1 && !next.paragraph.marker) last = next;
   }
   return last;

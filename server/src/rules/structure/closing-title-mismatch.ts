@@ -50,6 +50,20 @@ export const guide = defineGuide({
       ),
     },
     {
+      text: sample('Trên đây là Kế hoạch dạy bơi an toàn cho cho trẻ em', 'Dạy bơi an toàn cho trẻ em'),
+    },
+    { text: sample('Trên đây là Kế hoạch kiểm tra của Đoàn, đề nghị các thôn', 'Kiểm tra việc dạy bơi tại các thôn') },
+    {
+      text: sample(
+        'Trên đây là Kế hoạch kiểm tra việc dạy ⟦bơi⟧, đề nghị các thôn',
+        'Kiểm tra việc dạy bơi cho trẻ em',
+      ),
+      fixed: sample(
+        'Trên đây là Kế hoạch kiểm tra việc dạy bơi cho trẻ em, đề nghị các thôn',
+        'Kiểm tra việc dạy bơi cho trẻ em',
+      ),
+    },
+    {
       text: sample(
         'Trên đây là Kế hoạch phát triển kinh tế số trên địa bàn tỉnh Hoài Lĩnh năm 2027',
         'PHÁT TRIỂN KINH TẾ SỐ TRÊN ĐỊA BÀN TỈNH HOÀI LĨNH NĂM 2027',
@@ -159,7 +173,7 @@ export default defineRule({
     if (subject === undefined || !found) return;
     const compared = compareIn(found.block.paragraph, subject, found.name);
     // Only whose plan it is: no name to compare.
-    if (compared.second === 0 || compared.first < 2) return;
+    if (compared.second === 0 || compared.first < 2 || isCalledByKind(compared, found.name)) return;
     const finding = judge(
       { ...compared, gaps: compared.gaps.filter((it) => !isShortened(it, { subject, name: found.name, plan })) },
       subject,
@@ -168,6 +182,10 @@ export default defineRule({
     if (finding) yield finding;
   },
 });
+
+/** `Kế hoạch kiểm tra của Đoàn`: what kind of plan it is and whose, not its name. */
+const isCalledByKind = ({ second, common, gaps }: Comparison, name: string): boolean =>
+  second < 3 && common === second && gaps.length === 1 && /\scủa\s\p{Lu}[\p{L}\s]{1,60}$/u.test(name);
 
 interface Name {
   readonly block: Block;
@@ -251,12 +269,20 @@ function counts({ missingKeys, addedKeys, before, behind }: Gap): boolean {
   return behind !== undefined || missingKeys.length !== 0;
 }
 
+/** One word written twice, which is told as such. */
+const isEcho = ({ missingKeys, addedKeys, before, behind }: Gap, name: string): boolean =>
+  missingKeys.length === 0 &&
+  addedKeys.length === 1 &&
+  [before, behind].some((it) => fold(textOf(name, it)) === addedKeys[0]);
+
 /** `… năm học 2026 - 2027` and on the next line `Trường Mầm non Hoa Sen`: a sentence joins them; and it may say `vào các lớp`. */
 const joints = new Set(['của', 'tại', 'ở', 'cho', 'vào', 'trong', 'trên', 'đối', 'với', 'các', 'những']);
 
 function judge(compared: Comparison, subject: string, { block, name, start }: Name): Finding | undefined {
   const { common, first, second } = compared;
-  const gaps = compared.gaps.filter(counts).filter((it) => !isOtherYear(it, subject, name));
+  const gaps = compared.gaps
+    .filter((it) => counts(it) && !isEcho(it, name))
+    .filter((it) => !isOtherYear(it, subject, name));
   const at = (it: Span): Span => place(block, { start: start + it.start, end: start + it.end });
   const isLong = 4 <= second && 4 <= first;
   if (isLong && 2 * common < first && 2 * common < second) {
