@@ -54,7 +54,7 @@ const reach = 1200;
 const finished =
   'ban hành|phê duyệt|cấp|ký|ký kết|thành lập|tiếp nhận|thụ lý|phát sinh|xảy ra|sinh|có hiệu lực|hình thành|tuyển dụng|bổ nhiệm|kết nạp|khởi công|thi hành|tồn đọng|nghỉ hưu|sáp nhập|hợp nhất|sắp xếp|đầu tư|giao|công nhận|vào Đảng|nhập học|nhập ngũ|đưa vào sử dụng|đi vào hoạt động';
 const things =
-  'hồ sơ|văn bản|vụ|vụ việc|dự án|công trình|trường hợp|đối tượng|người|trẻ em|trẻ|học sinh|đảng viên|cán bộ|công chức|viên chức|nhà|đất|thửa|giấy phép|giấy|hợp đồng|quyết định|phương tiện|cơ sở|doanh nghiệp|tổ chức|cá nhân|đơn thư|đơn|nợ|khoản|kinh phí|tài sản|diện tích|hộ|tài liệu|nghị quyết|kết luận|quy định|những|các|số|đã|được|do';
+  'hồ sơ|văn bản|vụ|vụ việc|dự án|công trình|trường hợp|đối tượng|người|trẻ em|trẻ|học sinh|đảng viên|cán bộ|công chức|viên chức|nhà|đất|thửa|giấy phép|giấy|hợp đồng|quyết định|văn bằng|bằng tốt nghiệp|chứng chỉ|phương tiện|cơ sở|doanh nghiệp|tổ chức|cá nhân|đơn thư|đơn|nợ|khoản|kinh phí|tài sản|diện tích|hộ|tài liệu|nghị quyết|kết luận|quy định|những|các|số|đã|được|do';
 /** `hồ sơ tiếp nhận trước ngày …`: which things, not until when. */
 const modifier = new RegExp(
   `(?:^|[\\s,(])(?:${things})\\s(?<between>[^,;.]{0,60}?\\s)?(?:${finished})(?:\\s+từ)?\\s*$`,
@@ -62,7 +62,7 @@ const modifier = new RegExp(
 );
 const asked =
   /(?:^|[\s,(])(?:trình|tham mưu|gửi|báo cáo|nộp|hoàn thành|hoàn tất|xong|phải|phấn đấu|dự kiến|yêu cầu)(?![\p{L}\p{M}])/iu;
-const past = /(?:^|[\s,(])(?:đã|vừa|từng|vốn)(?![\p{L}\p{M}])/iu;
+const past = /(?:^|[\s,(])(?:đã|vừa|từng|vốn|(?:lần|đợt) trước)(?![\p{L}\p{M}])/iu;
 const countedFrom =
   /(?:^|[\s,(:])(?:kể|tính|so với|như|cùng kỳ|có hiệu lực(?: thi hành)?(?: kể)?|hiệu lực|trở)\s*$|(?:thời kỳ|niên độ|giai đoạn(?!\s+(?:\d{1,2}|I{1,3}|IV|một|hai|ba)(?![\p{L}\p{N}]))|nhiệm kỳ|số liệu|kỳ báo cáo|mốc|cùng kỳ|khóa|khoá)[^,;.]{0,40}$|(?:tầm nhìn|định hướng)\s*$/iu;
 const lookingBack = /^\s*(?:[,(]\s*)?(?:có hiệu lực|trở về trước|trở đi|chưa được|mà\s|thì\s|đã\s)/iu;
@@ -105,8 +105,15 @@ export function isDue(
   const isFirst = lead.trim() === '';
   if (label && isFirst) return true;
   if (isFirst && past.test(tail)) return false;
-  return !countedFrom.test(lead.slice(-80)) && !isPast(lead);
+  if (term.operator === 'from-to' && resultsOf.test(lead.slice(-80))) return false;
+  return (!countedFrom.test(lead.slice(-80)) || doneBy.test(lead)) && !isPast(lead);
 }
+
+/** `hồ sơ giai đoạn 2016 - 2025 xong trước ngày …`, `gửi số liệu về Sở trước ngày …`: something is to be done by then. */
+const doneBy =
+  /(?<![\p{L}\p{M}])(?:(?:hoàn thành|hoàn tất|xong)\s*|(?:gửi|nộp|cung cấp)\s(?:số liệu|kết quả)(?:\s[^,;.]{0,40})?)$/iu;
+/** `Tổng hợp kết quả kiểm tra từ tháng 3 đến tháng 9`: what the results are of. */
+const resultsOf = /(?<!báo cáo )kết quả\s[\p{L}\p{M}\s]{3,50}$/iu;
 
 /** `(15/10/1930-15/10/2021)` is no time to do anything in, unless a label says so. */
 const isRange = (words: string, isLabelled: boolean): boolean =>

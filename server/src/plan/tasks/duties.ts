@@ -165,7 +165,7 @@ function readAction(
   // `thời hạn nộp hồ sơ: ngày …` says it in the words of the time itself.
   const found = actionIn(text.slice(term.span.start, term.end.span.start)) ?? actionIn(lead);
   if (found === 'report' || found === 'submit' || found === 'complete') return found;
-  if (before && clause.start < region.start) return before.action;
+  if (before && before.action !== 'other' && clause.start < region.start) return before.action;
   const tail = text.slice(term.span.end, Math.min(clause.end, term.span.end + reach));
   if (term.operator === 'bare' && term.end.recurrence) return actionIn(tail) ?? 'report';
   const isNext = askedNext.test(tail) && !(laterReport.test(tail) && making.test(lead));

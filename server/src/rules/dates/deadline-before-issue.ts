@@ -100,6 +100,17 @@ export const guide = defineGuide({
       says: 'Thời gian bắt đầu 25/5/2025 trước ngày ban hành kế hoạch hơn 12 tháng',
     },
     {
+      text: example('20', '5', 'Thời gian kiểm tra: ⟦từ ngày 02/6/2025 đến ngày 30/6/2026⟧.'),
+      fixed: example('20', '5', 'Thời gian kiểm tra: từ ngày 02/6/2026 đến ngày 30/6/2026.'),
+    },
+    {
+      text: example(
+        '20',
+        '5',
+        'Tổng hợp kết quả kiểm tra từ ngày 02/3/2025 đến ngày 30/9/2025; đợt trước từ 01/3/2025 đến 15/3/2025; người có văn bằng, chứng chỉ cấp trước ngày 01/4/2026. Gửi số liệu về Sở ⟦trước ngày 01/4/2026⟧.',
+      ),
+    },
+    {
       text: example(
         '20',
         '5',
@@ -171,6 +182,7 @@ export default defineRule({
 const expecting = selectBlocks(({ text }) => expected.test(text));
 const oneYear = 365;
 const longBefore = 120;
+const shortWork = 45;
 
 /**
  * `từ ngày 06/10/2024 đến ngày 20/12/2025` in a plan of September 2025: the first year is that of the last plan. What lasts more
@@ -179,25 +191,28 @@ const longBefore = 120;
 function earlyStart(plan: Plan, deadline: Deadline, issued: Day): Finding | undefined {
   const { start, end, latest = 0, clause } = deadline;
   const { day, month, year } = start?.date ?? {};
-  if (!start || !day || !month || !year || !end?.year || year.value + 1 !== end.year.value) return undefined;
+  if (!start || !day || !month || !year || !end?.year) return undefined;
   const from = start.earliest ?? latest;
-  if (latest - from < oneYear || issued - from < longBefore || !isRealDate(end.year.value, month.value, day.value)) {
-    return undefined;
+  const next = year.value + 1;
+  if (latest - from < oneYear || !isRealDate(next, month.value, day.value)) return undefined;
+  const right = toDay(next, month.value, day.value);
+  if (right < issued || latest < right || oneYear < latest - right || isLookingBack(plan, deadline)) return undefined;
+  // What is looked at or counted takes months, and a start shortly before the issue may be meant.
+  if (shortWork < latest - right) {
+    if (issued - from < longBefore) return undefined;
+    const words = plan.source.text
+      .slice(Math.max(clause.start, deadline.span.start - 200), deadline.span.start)
+      .normalize('NFC');
+    if (matters.test(words)) return undefined;
   }
-  const right = toDay(end.year.value, month.value, day.value);
-  if (right < issued || latest < right || isLookingBack(plan, deadline)) return undefined;
-  const words = plan.source.text
-    .slice(Math.max(clause.start, deadline.span.start - 200), deadline.span.start)
-    .normalize('NFC');
-  if (matters.test(words)) return undefined;
   return {
     span: deadline.span,
     message: `Thời gian bắt đầu ${writeDay(from)} trước ngày ban hành kế hoạch hơn ${Math.floor((issued - from) / 30)} tháng`,
     severity: 'information',
     fixes: [
       {
-        title: `Đổi năm bắt đầu thành ${end.year.value}`,
-        edits: [{ span: year.span, text: String(end.year.value) }],
+        title: `Đổi năm bắt đầu thành ${next}`,
+        edits: [{ span: year.span, text: String(next) }],
         safe: false,
       },
     ],

@@ -4,10 +4,11 @@ import { isBackwards } from '../../plan/deadlines/same-duty';
 import { type DateMention, type Day, datesOf, isRealDate, toDay, writeDay } from '../../syntax/date';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
-import { termsOf } from '../../syntax/term';
+import { type Term, termsOf } from '../../syntax/term';
 import { allMatches } from '../../text/match';
 import { lazily } from '../../text/memo';
 import { type Span, span } from '../../text/span';
+import { reversedHours } from './_hours';
 import { createTrial } from './_trial';
 
 /** Any year without a 29 February: it stands in where neither end of a range nor the plan names one. */
@@ -45,6 +46,20 @@ export const guide = defineGuide({
     {
       text: 'Bắt đầu từ ngày 10/6/2026, kết thúc trước ngày 15/6/2026; phát động ngày 20/6/2026, kết thúc năm học ngày 31/5/2026; khai mạc ngày 20/6/2026. Hoàn thành ngày 15/6/2026.',
     },
+    {
+      text: 'Tập huấn từ ⟦14h00 đến 11h00⟧ ngày 15/6/2026; buổi thi bắt đầu lúc ⟦7 giờ 30 phút, kết thúc lúc 6 giờ 30 phút⟧; làm việc từ ⟦08:00 - 07:30⟧.',
+      says: 'Giờ bắt đầu 14h00 sau giờ kết thúc 11h00',
+    },
+    {
+      text: 'Tuần tra từ 22 giờ 00 đến 02 giờ 00; trực từ 17 giờ 00 đến 7 giờ 00; cấp cứu từ 8h00 đến 7h30 hôm sau; tập kết từ 14 giờ 00 ngày 14/6/2026 đến 11 giờ 00 ngày 15/6/2026; ngày 14/6/2026 cấm đường từ 14h00 đến 11h00 ngày 15/6/2026; sáng từ 7 giờ 30 đến 11 giờ 30, chiều từ 13 giờ 30 đến 17 giờ 00.',
+    },
+    {
+      text: 'Chỉnh lý ⟦trong quý III/2026, hoàn thành trong quý II/2026⟧. Nhận hồ sơ từ ngày ⟦15/6/2026; kết thúc nhận hồ sơ ngày 01/6/2026⟧.',
+      says: 'Thời gian bắt đầu quý III/2026 sau thời gian kết thúc quý II/2026',
+    },
+    {
+      text: 'Áp dụng từ ngày 15/6/2026, hoàn thành trước ngày 10/6/2026; dùng phần mềm từ ngày 15/6/2026, hoàn thành tập huấn trước ngày 10/6/2026.',
+    },
     { text: '<!-- xem lại: từ ngày 15/6/2026 đến ngày 10/6/2026 -->\nTrực tăng cường.' },
     { text: 'Trực tăng cường từ ngày 25/12 đến ngày 05/01/2027; kiểm tra từ 15/6/2026 đến 15/6/2026.' },
     { text: 'Kỷ niệm 96 năm Ngày truyền thống (15/10/1930-15/10/2026), từ ngày 01 đến ngày 15/10/2026.' },
@@ -72,7 +87,21 @@ export default defineRule({
           message: `Ngày bắt đầu ${writeDay(it.begun)} sau ngày kết thúc ${writeDay(it.ended)}`,
         };
       }
-      for (const term of termsOf(block.paragraph)) {
+      for (const { span: at, first, last } of reversedHours(block.paragraph)) {
+        yield {
+          span: place(block, at),
+          message: `Giờ bắt đầu ${first} sau giờ kết thúc ${last}`,
+          severity: 'warning',
+        };
+      }
+      for (const [i, term] of termsOf(block.paragraph).entries()) {
+        const begun = termsOf(block.paragraph)[i - 1];
+        if (begun && endsBefore(block, { begun, ended: term, year })) {
+          yield {
+            span: place(block, span(begun.span.start, term.span.end)),
+            message: `Thời gian bắt đầu ${wordsOf(block, begun)} sau thời gian kết thúc ${wordsOf(block, term)}`,
+          };
+        }
         if (!term.start) continue;
         const { start, end } = timesOf(term, { block, year });
         if (!start || !isBackwards({ start, end })) continue;
@@ -96,7 +125,10 @@ export default defineRule({
 const ranging = selectBlocks(
   (it) =>
     it.kind !== 'comment' &&
-    (twoYears.test(it.text) || eventsIn(it).length !== 0 || termsOf(it).some((term) => term.start !== undefined)),
+    (twoYears.test(it.text) ||
+      eventsIn(it).length !== 0 ||
+      reversedHours(it).length !== 0 ||
+      termsOf(it).some((term, i) => term.start !== undefined || i !== 0)),
 );
 
 const twoYears = /20\d\d\s*[-–]\s*20\d\d/u;
@@ -126,9 +158,25 @@ function* periodsIn(block: Block): Generator<Finding> {
   }
 }
 
-const beginning = /(?<![\p{L}\p{M}])(?:bắt đầu|khởi động|khởi công|khai mạc|khai giảng|phát động)[^.,;:\d]{0,60}$/iu;
+const beginning =
+  /(?<![\p{L}\p{M}])(?:(?:bắt đầu|khởi động|khởi công|khai mạc|khai giảng|phát động)[^.,;:\d]{0,60}|(?<!(?:áp dụng|sử dụng|hiệu lực|kể|tính)\s)từ(?:\s+ngày)?\s+)$/iu;
 const ending =
-  /^\s*[,;]?\s*(?:và\s+)?(?:kết thúc|bế mạc|bế giảng|hoàn thành|khánh thành)(?:\s+(?:vào|trước|chậm nhất|xong))*(?:\s+ngày)?\s+$/iu;
+  /^\s*[,;]?\s*(?:và\s+)?(?:kết thúc(?:\s+(?:nhận|nộp)\s[\p{L}\p{M}\s]{2,20}?)?|bế mạc|bế giảng|hoàn thành|khánh thành)(?:\s+(?:vào|trước|chậm nhất|xong))*(?:\s+ngày)?\s+$/iu;
+const ended = /^\s*[,;]\s*(?:và\s+)?(?:kết thúc|hoàn thành|xong)\s*$/iu;
+
+/** `Triển khai trong quý III/2026, hoàn thành trong quý II/2026`. */
+function endsBefore(
+  block: Block,
+  { begun, ended: last, year }: { readonly begun: Term; readonly ended: Term; readonly year: number },
+): boolean {
+  if (begun.operator !== 'within' || begun.start || last.start || begun.end.recurrence || last.end.recurrence)
+    return false;
+  if (!ended.test(block.paragraph.text.slice(begun.span.end, last.span.start))) return false;
+  const [first, end] = [timesOf(begun, { block, year }).end, timesOf(last, { block, year }).end];
+  return first.earliest !== undefined && end.latest !== undefined && end.latest < first.earliest;
+}
+
+const wordsOf = ({ paragraph }: Block, { end }: Term): string => paragraph.text.slice(end.span.start, end.span.end);
 
 interface Reversed {
   readonly span: Span;

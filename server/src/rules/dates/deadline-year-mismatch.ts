@@ -47,6 +47,29 @@ export const guide = defineGuide({
     },
     { text: example('2026 - 2028', 'Bàn giao cho đơn vị tiếp nhận trong Quý I/2029; phấn đấu đến năm 2035 phủ kín.') },
     {
+      text: example(
+        '2026',
+        'Trao quà từ ngày 01/5/2026 đến ngày 15/5/⟦2028⟧; tổng hợp quyết toán trước ngày 15/7/2027.',
+      ),
+    },
+    {
+      text: example(
+        '2026',
+        'Gửi danh sách trước ngày 15/4/2025; tập huấn xong trước ngày 15/5/2025; kiểm tra xong trước ngày 15/6/2025; nộp hồ sơ trước ngày 31/10/⟦2027⟧.',
+      )
+        .replace('Công tác văn thư, lưu trữ năm 2026', 'Thực hiện Nghị quyết của Tỉnh ủy')
+        .replace('12 năm', '3 năm'),
+      says: 'cách xa các thời hạn khác, đều trong năm 2025',
+    },
+    {
+      text: example(
+        '2026',
+        'Gửi danh sách trước ngày 15/4/2025; tập huấn xong trước ngày 15/5/2025; kiểm tra xong trước ngày 15/6/2026; nộp hồ sơ trước ngày 31/10/2027.',
+      )
+        .replace('Công tác văn thư, lưu trữ năm 2026', 'Thực hiện Nghị quyết của Tỉnh ủy')
+        .replace('12 năm', '3 năm'),
+    },
+    {
       text: example('2026', 'Hoàn thành việc quán triệt trước ngày 31/10/⟦2081⟧.').replace(
         'Công tác văn thư, lưu trữ năm 2026',
         'Thực hiện Nghị quyết của Tỉnh ủy',
@@ -98,7 +121,7 @@ export default defineRule({
       if (!end?.year || end.kind === 'year' || operator === 'recurring') continue;
       const isVague = action === 'other' && !label;
       // What no verb calls a duty may be a look ahead to the next year, hardly to a quarter after that.
-      if (isVague && !(operator === 'within' && end.kind === 'quarter' && years.plan + 2 <= end.year.value)) continue;
+      if (isVague && !isCertain(deadline, years)) continue;
       if (isBackwards(deadline) || isLookingBack(plan, deadline)) continue;
       const { value } = end.year;
       if (years.first <= value && value <= years.plan) continue;
@@ -124,12 +147,34 @@ export default defineRule({
   },
 });
 
-const lifetime = 20;
+/** A quarter long after the plan, or a row of days that runs out of it. */
+const isCertain = ({ start, end, operator }: Deadline, { plan }: PlanYears): boolean =>
+  start?.date
+    ? start.year?.value === plan && operator === 'from-to'
+    : operator === 'within' && end?.kind === 'quarter' && plan + 2 <= (end.year?.value ?? 0);
 
-/** `trước ngày 31/10/2081`: no plan reaches so far to a day, whatever its years are. */
+const lifetime = 20;
+const fewest = 3;
+
+/**
+ * `trước ngày 31/10/2081`: no plan reaches so far to a day, whatever its years are; nor by two years where all its other days are in
+ * the year of its issue.
+ */
 function* farAway({ header, deadlines }: Plan): Generator<Finding> {
   const issue = header.issued && fromDay(header.issued.earliest).year;
   if (issue === undefined || header.kind !== 'plan') return;
+  const others = deadlines.filter((it) => it.end?.kind === 'day' && it.end.year);
+  const [odd] = others.filter((it) => it.end?.year?.value !== issue);
+  if (odd && fewest < others.length && others.every((it) => it === odd || it.end?.year?.value === issue)) {
+    const { value, span } = odd.end?.year ?? { value: issue, span: odd.span };
+    if (issue + 1 < value && value <= issue + lifetime && odd.action !== 'other') {
+      yield {
+        span,
+        message: `${sayDeadline(odd)} cách xa các thời hạn khác, đều trong năm ${issue}`,
+        severity: 'information',
+      };
+    }
+  }
   for (const deadline of deadlines) {
     const { end, operator, action, label } = deadline;
     if (end?.kind !== 'day' || !end.year || operator === 'recurring' || (action === 'other' && !label)) continue;
@@ -177,7 +222,8 @@ const isInFirstHalf = ({ end }: Deadline): boolean => end?.latest !== undefined 
 /** Reports on a year are due in the next, and so is what closes its accounts. */
 function mayComeAfter({ action, period, end, matter }: Deadline): boolean {
   const month = end?.date?.month?.value ?? (end?.latest === undefined ? 13 : fromDay(end.latest).month);
-  if (6 < month) return false;
+  const isSettled = ['quyết', 'toán'].every((it) => matter.includes(it));
+  if (6 < month) return isSettled;
   if (period && closing.has(period.key)) return true;
   const isReport = action === 'report' || action === 'submit';
   return (isReport && !period && month <= 3) || ['quyết', 'toán', 'tết'].some((it) => matter.includes(it));
