@@ -1,24 +1,60 @@
 import type { Deadline } from '../../plan/deadlines/deadlines';
+import { sayTime } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
+import { type Day, writeDay } from '../../syntax/date';
+import type { Block } from '../../syntax/paragraph';
+import { lastUpTo } from '../../text/sorted';
+import type { Span } from '../../text/span';
+import { heldIn } from './_events';
+
+/** What is done or held, and when. */
+export interface Work {
+  readonly span: Span;
+  readonly block: Block;
+  readonly earliest: Day;
+  readonly latest: Day;
+  readonly words: readonly string[];
+  readonly said: string;
+}
+
+export interface EarlyResult {
+  readonly result: Deadline;
+  readonly work: Work;
+  /** The work is going on by then, not still to be begun. */
+  readonly isDuring: boolean;
+}
 
 /** Results that are due before the work is begun or done of which they are: both are said in one breath. */
-export function findEarlyResults({
-  deadlines,
-  source,
-}: Pick<Plan, 'deadlines' | 'source'>): readonly (readonly [Deadline, Deadline])[] {
-  const found: (readonly [Deadline, Deadline])[] = [];
-  for (const [i, result] of deadlines.entries()) {
-    const work = deadlines[i - 1];
-    if (!work || work.block !== result.block || !isWork(work) || !isResult(result)) continue;
-    if ((work.earliest as number) <= (result.latest as number)) continue;
-    const between = source.text.slice(work.span.end, result.span.start).normalize('NFC');
-    if (rightAfter.test(between)) found.push([result, work]);
+export function findEarlyResults(plan: Plan): readonly EarlyResult[] {
+  const found: EarlyResult[] = [];
+  const held = heldIn(plan);
+  for (const [i, result] of plan.deadlines.entries()) {
+    if (!isResult(result)) continue;
+    const event = lastUpTo(held, result.span.start, (it) => it.span.start);
+    const due = plan.deadlines[i - 1];
+    const works = [
+      due && workOf(due),
+      event && { ...event, earliest: event.day, latest: event.day, said: writeDay(event.day) },
+    ];
+    for (const work of works) {
+      if (work?.block !== result.block || work.latest <= (result.latest as number)) continue;
+      const between = plan.source.text.slice(work.span.end, result.span.start).normalize('NFC');
+      if (!rightAfter.test(between)) continue;
+      if (!/^\s*,/u.test(between) && !result.matter.every((it) => work.words.includes(it))) continue;
+      found.push({ result, work, isDuring: work.earliest <= (result.latest as number) });
+      break;
+    }
   }
   return found;
 }
 
-const isWork = ({ action, earliest }: Deadline): boolean =>
-  (action === 'complete' || action === 'hold') && earliest !== undefined;
+function workOf(it: Deadline): Work | undefined {
+  const { action, earliest, latest, span, block, matter } = it;
+  if ((action !== 'complete' && action !== 'hold') || earliest === undefined || latest === undefined) return undefined;
+  // Of a month or a quarter any day may be meant.
+  const isLong = it.start?.kind === 'day' && it.end?.kind === 'day';
+  return { span, block, earliest, latest: isLong ? latest : earliest, words: matter, said: sayTime(it) };
+}
 
 const isResult = ({ action, latest, period, operator }: Deadline): boolean =>
   (action === 'report' || action === 'submit') &&
@@ -28,4 +64,4 @@ const isResult = ({ action, latest, period, operator }: Deadline): boolean =>
 
 /** `, báo cáo kết quả về Văn phòng Sở`: of that work, and of no other that is named. */
 const rightAfter =
-  /^\s*[,;]\s*(?:và\s+)?(?:tổng hợp,?\s+)?(?:báo cáo|gửi|thông báo)\s+(?:báo cáo\s+)?kết quả(?:\s+(?:về|cho|lên|gửi|thực hiện|triển khai|tổ chức))?(?:\s[^,;.:\d]{1,60})?\s*$/u;
+  /^(?:\s+tại\s[^,;.\d]{1,60})?\s*(?:[,;.]|và)\s*(?:và\s+|kết thúc\s[^,;.\d]{1,30},\s*)?(?:tổng hợp,?\s+)?(?:báo cáo|gửi|thông báo)\s+(?:báo cáo\s+)?kết quả(?:\s[^,;.:\d]{1,60})?\s*$/iu;

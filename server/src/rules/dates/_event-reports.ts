@@ -1,64 +1,133 @@
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isBackwards, lastDay } from '../../plan/deadlines/same-duty';
+import { isBackwards, lastDay, sayTime } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
+import { type Day, writeDay } from '../../syntax/date';
 import { fold } from '../../text/fold';
+import type { Span } from '../../text/span';
+import { type Held, heldIn } from './_events';
 
-/** What can not be in time: a report on results due before the event begins or is over, an enrolment due behind it. */
+/**
+ * What can not be in time: a report on results due before the event begins or is over, an enrolment due behind it, what is prepared
+ * when it has begun, and what is held or done outside of it.
+ */
 export interface EventSlip {
-  readonly kind: 'before' | 'during' | 'enrolment';
-  readonly due: Deadline;
-  readonly event: Deadline;
+  readonly kind: 'before' | 'during' | 'enrolment' | 'preparation' | 'opening' | 'outside';
+  readonly span: Span;
+  readonly said: string;
+  readonly event: Event;
+  readonly due?: Deadline;
 }
 
-/** Longer than that is no event, and is reported on while it goes on. */
-const longestEvent = 40;
+interface Event {
+  readonly first: Day;
+  readonly last: Day;
+  readonly span: Span;
+  readonly said: string;
+}
 
-/** Only where the plan tells the time of the whole in a part of its own, and once. */
+/** Longer than that is no event, and is reported on while it goes on; who inspects reports when it is over. */
+const longestEvent = 40;
+const longestVisit = 120;
+/** What takes so few days is prepared before them. */
+const briefEvent = 7;
+const longPeriod = 20;
+
+/** Only where the plan tells the time of the whole in a part of its own, and once, or has one opening day. */
 export function findEventSlips(plan: Plan): readonly EventSlip[] {
-  const event = eventOf(plan);
-  if (event?.start?.earliest === undefined || event.latest === undefined) return [];
-  const { earliest } = event.start;
-  const isShort = event.latest - earliest <= longestEvent;
-  return plan.deadlines.flatMap((due): readonly EventSlip[] => {
-    const last = isDatedReport(due) ? lastDay(due) : undefined;
-    if (last === undefined || last < (plan.header.issued?.latest ?? last)) return [];
+  const whole = wholeOf(plan);
+  const event = whole ?? openingOf(plan);
+  if (!event) return [];
+  const { first, last } = event;
+  const isShort = last - first <= longestEvent;
+  const isVisit = last - first <= longestVisit && visiting.test(plan.header.subject?.text ?? '');
+  const issued = plan.header.issued?.latest ?? Number.NEGATIVE_INFINITY;
+  const begun = last - first <= briefEvent ? first : last;
+  const slips = plan.deadlines.flatMap((due): readonly EventSlip[] => {
+    const day = isDated(due) ? lastDay(due) : undefined;
+    if (day === undefined || day < issued || due.span.start === event.span.start) return [];
     const words = plan.source.text.slice(due.clause.start, due.span.start).normalize('NFC');
-    if (isShort && (event.latest as number) < last)
-      return enrolment.test(words) ? [{ kind: 'enrolment', due, event }] : [];
+    const slip = (kind: EventSlip['kind']): readonly EventSlip[] => [
+      { kind, span: due.span, said: sayTime(due), event, due },
+    ];
+    const isReport = due.action !== 'complete' && !due.period;
+    if (isReport && isShort && last < day && enrolment.test(words)) return slip('enrolment');
+    if ((isShort || isVisit) && begun < day && preparing.test(words) && !afterwards.test(words))
+      return slip('preparation');
+    if (!isReport) {
+      const isOut = whole && longPeriod <= last - first && last < day && due.action === 'complete';
+      return isOut && !afterwards.test(words) ? slip('outside') : [];
+    }
     if (!results.test(words) || notYet.test(words)) return [];
-    if (last < earliest) return [{ kind: 'before', due, event }];
-    return isShort && last < (event.latest as number) ? [{ kind: 'during', due, event }] : [];
+    if (day < first) return slip('before');
+    return (isShort || isVisit) && day < last ? slip('during') : [];
   });
+  const held = heldIn(plan).flatMap((it): readonly EventSlip[] => {
+    if (it.day < issued || it.span.start === event.span.start) return [];
+    const slip = (kind: EventSlip['kind']): readonly EventSlip[] => [
+      { kind, span: it.span, said: writeDay(it.day), event },
+    ];
+    if (opening.test(it.name) || closing.test(it.name)) {
+      return it.day < first || (whole && last < it.day) ? slip('opening') : [];
+    }
+    if (afterwards.test(it.name)) return [];
+    if (isShort && begun < it.day && rehearsal.test(it.name)) return slip('preparation');
+    return whole && longPeriod <= last - first && last < it.day ? slip('outside') : [];
+  });
+  return [...slips, ...held];
 }
 
 const timePart = /(?:^|[\s,])thời gian(?:[\s,]|$)/u;
+const timeLabel = /^thời gian (?:thực hiện|triển khai|tổ chức|tiến hành)/iu;
 
-function eventOf({ outline, deadlines, header }: Plan): Deadline | undefined {
-  const part = outline.sections.filter((it) => timePart.test(fold(it.title.text)));
-  const [only] = part;
-  if (!only || part.length !== 1) return undefined;
+function wholeOf({ outline, deadlines, header }: Plan): Event | undefined {
+  const parts = outline.sections.filter((it) => timePart.test(fold(it.title.text)));
+  const [only] = parts;
+  if (1 < parts.length) return undefined;
   const inside = deadlines.filter(
     (it) =>
       it.start &&
       it.end?.kind === 'day' &&
       !isBackwards(it) &&
-      only.blocks.start <= it.block.index &&
-      it.block.index < only.blocks.end &&
+      (only ? only.blocks.start <= it.block.index && it.block.index < only.blocks.end : isOwnItem(it)) &&
       (header.issued?.earliest ?? Number.NEGATIVE_INFINITY) <= (it.latest ?? 0),
   );
-  return inside.length === 1 ? inside[0] : undefined;
+  const [whole] = inside;
+  if (inside.length !== 1 || whole?.start?.earliest === undefined || whole.latest === undefined) return undefined;
+  return { first: whole.start.earliest, last: whole.latest, span: whole.span, said: sayTime(whole) };
 }
 
+/** `1. Thời gian thực hiện: từ ngày … đến ngày …`, beside the other items of its part. */
+const isOwnItem = ({ label, task, block: { paragraph } }: Deadline): boolean =>
+  label !== undefined &&
+  !task &&
+  timeLabel.test(label.text) &&
+  paragraph.marker?.kind === 'number' &&
+  paragraph.marker.numbers.length === 1;
+
+function openingOf(plan: Plan): Event | undefined {
+  const found = heldIn(plan).filter((it: Held) => opening.test(it.name));
+  const [only] = found;
+  if (!only || found.length !== 1) return undefined;
+  return { first: only.day, last: only.day, span: only.span, said: writeDay(only.day) };
+}
+
+const opening = /^(?:[\p{L}\d.]{1,7}[.)]\s+|[-+*•]\s*)?(?:tổ chức\s+)?(?:lễ\s+)?khai mạc(?![\p{L}\p{M}])/iu;
+const closing = /^(?:[\p{L}\d.]{1,7}[.)]\s+|[-+*•]\s*)?(?:tổ chức\s+)?(?:lễ\s+)?bế mạc(?![\p{L}\p{M}])/iu;
+const visiting = /(?:kiểm tra|giám sát|thanh tra|khảo sát)/iu;
 const results = /(?<![\p{L}\p{M}])(?:báo cáo|tổng hợp|tổng kết)[^;.]{0,60}(?:kết quả|tổng kết)|hoàn thiện báo cáo/iu;
 const notYet =
   /(?<![\p{L}\p{M}])(?:đăng ký|chuẩn bị|tiến độ|danh sách|đề cương|dự kiến|kế hoạch|phương án|vòng|đợt|sơ khảo|sơ kết|cấp cơ sở|rà soát|khảo sát|tự (?:kiểm tra|giám sát|đánh giá)|của (?:năm|kỳ|lần) trước)(?![\p{L}\p{M}])/iu;
 
 const enrolment =
   /(?<![\p{L}\p{M}])đăng ký(?![\p{L}\p{M}])(?!\s+(?:kết hôn|khai sinh|kinh doanh|nhu cầu|kế hoạch|thi đua))/iu;
+const rehearsal = /(?<![\p{L}\p{M}])(?:tổng duyệt|họp kỹ thuật|bốc thăm)(?![\p{L}\p{M}])/iu;
+const preparing =
+  /(?<![\p{L}\p{M}])(?:chuẩn bị|giấy mời|mời đại biểu|tổng duyệt|duyệt chương trình|trang trí|khánh tiết|bốc thăm|xếp lịch|điều lệ|phương án|kịch bản|thành lập ban|tự (?:kiểm tra|giám sát)|đề cương|về đoàn)(?![\p{L}\p{M}])/iu;
+const afterwards =
+  /(?<![\p{L}\p{M}])(?:kết thúc|thu dọn|tháo dỡ|tổng kết|sơ kết|bế mạc|trao giải|chung kết|kinh nghiệm|vòng|đợt|sau|toàn quốc|quyết toán|thanh toán|nghiệm thu|bàn giao|khen thưởng|biểu dương|hoàn thiện|khắc phục|kết luận|thông báo|báo cáo kết quả|công bố|duy trì|năm \d{4}|(?:hằng|hàng) năm)(?![\p{L}\p{M}])/iu;
 
-const isDatedReport = ({ action, end, isUnclear, operator, period }: Deadline): boolean =>
-  (action === 'report' || action === 'submit') &&
+const isDated = ({ action, end, isUnclear, operator }: Deadline): boolean =>
+  (action === 'report' || action === 'submit' || action === 'complete') &&
   !isUnclear &&
-  !period &&
   end?.kind === 'day' &&
   (operator === 'before' || operator === 'by');

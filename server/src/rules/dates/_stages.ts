@@ -1,5 +1,5 @@
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isBackwards } from '../../plan/deadlines/same-duty';
+import { isBackwards, lastDay } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { romanValue } from '../../syntax/marker';
 import { decapitalized } from '../../text/capitals';
@@ -14,12 +14,12 @@ interface Stage {
 
 export interface MixedStages extends Pick<Stage, 'name' | 'stage'> {
   readonly before: Pick<Stage, 'name' | 'stage'>;
-  /** It begins before the other begins, not only before that one ends. */
-  readonly isReversed: boolean;
+  /** It begins before the other begins, or only before that one ends, or has to be done before that one has. */
+  readonly slip: 'reversed' | 'mixed' | 'due';
 }
 
 const named =
-  /(?<![\p{L}\p{M}\p{N}])(?<noun>giai đoạn|đợt|vòng)\s+(?<number>\d|I{1,3}|IV|V)(?![\p{L}\p{M}\p{N}/])[^.;\d]{0,40}$/iu;
+  /(?<![\p{L}\p{M}\p{N}])(?<noun>giai đoạn|đợt|vòng|bước)\s+(?<number>\d|I{1,3}|IV|V)(?![\p{L}\p{M}\p{N}/])[.:]?[^.;\d]{0,90}$/iu;
 
 const nearest = 120;
 /** How many paragraphs one stage may take up. */
@@ -30,21 +30,37 @@ export function findMixedStages(plan: Plan): readonly MixedStages[] {
   const found: MixedStages[] = [];
   const last = new Map<string, Stage>();
   for (const deadline of plan.deadlines) {
-    if (!deadline.start || deadline.isUnclear || isBackwards(deadline)) continue;
+    if (deadline.isUnclear || isBackwards(deadline)) continue;
     const stage = stageOf(plan, deadline);
     if (!stage) continue;
     const before = last.get(stage.noun);
     last.set(stage.noun, stage);
-    if (!before || before.value + 1 !== stage.value) continue;
+    if (!before || stage.value <= before.value) continue;
+    // A step between may have no time of its own.
+    if (stage.noun !== 'bước' && before.value + 1 !== stage.value) continue;
     if (farthest < deadline.block.index - before.stage.block.index || !isBeside(plan, before.stage, deadline)) continue;
-    const [begun, ended] = [deadline.start.latest, before.stage.end?.earliest];
-    const first = before.stage.start?.earliest;
-    if (begun === undefined || ended === undefined || first === undefined || ended <= begun) continue;
     if (deadline.isYearAssumed !== before.stage.isYearAssumed) continue;
-    found.push({ ...stage, before: { ...before, name: decapitalized(before.name) }, isReversed: begun < first });
+    const slip = slipOf(deadline, before.stage);
+    if (slip && !(slip === 'mixed' && stage.noun === 'bước'))
+      found.push({ ...stage, before: { ...before, name: decapitalized(before.name) }, slip });
   }
   return found;
 }
+
+function slipOf(stage: Deadline, before: Deadline): MixedStages['slip'] | undefined {
+  const [begun, ended, first] = [stage.start?.latest, before.end?.earliest, before.start?.earliest];
+  if (begun !== undefined && ended !== undefined && first !== undefined) {
+    return begun < first ? 'reversed' : begun < ended ? 'mixed' : undefined;
+  }
+  const [due, last] = [lastDay(stage), before.latest];
+  if (due === undefined || last === undefined || !isDue(stage)) return undefined;
+  // Of a month or a quarter any day may be meant.
+  const other = isDue(before) ? last - 1 : before.end?.kind === 'day' ? last : (before.earliest ?? last);
+  return due < other ? 'due' : undefined;
+}
+
+const isDue = ({ operator, end }: Deadline): boolean =>
+  end?.kind === 'day' && (operator === 'before' || operator === 'by' || operator === 'until');
 
 function stageOf({ source }: Plan, deadline: Deadline): Stage | undefined {
   const { block, span } = deadline;

@@ -3,11 +3,8 @@ import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, isLookingBack, sayDeadline, sayIssue } from '../../plan/deadlines/same-duty';
 import type { Header } from '../../plan/head/header';
 import type { Plan } from '../../plan/plan';
-import { type Day, isRealDate, toDay, writeDay } from '../../syntax/date';
-import { type Block, isContent, place } from '../../syntax/paragraph';
-import { selectBlocks } from '../../syntax/selection';
-import { allMatches } from '../../text/match';
-import type { Span } from '../../text/span';
+import { type Day, fromDay, isRealDate, toDay, writeDay } from '../../syntax/date';
+import { heldIn } from './_events';
 import { createTrial, withDay } from './_trial';
 
 export const guide = defineGuide({
@@ -69,6 +66,21 @@ export const guide = defineGuide({
     {
       text: example('20', '5', 'Chủ tịch xã gặp gỡ công nhân, dự kiến ngày ⟦12/5/2026⟧ (thứ Ba).'),
       says: 'Ngày dự kiến 12/5/2026 trước ngày ban hành',
+    },
+    {
+      text: example(
+        '20',
+        '5',
+        'Lễ phát động: 7 giờ 30 phút, thứ Ba, ngày ⟦12/5/2026⟧.\n\nHội thi học sinh giỏi tổ chức ngày ⟦15/6/2025⟧ tại Hội trường.',
+      ),
+      says: 'Ngày diễn ra 12/5/2026 trước ngày ban hành kế hoạch (20/5/2026)',
+    },
+    {
+      text: example(
+        '20',
+        '5',
+        'Thực hiện kết luận tại cuộc họp ngày 12/5/2026; phát huy kết quả Hội thi tổ chức ngày 15/6/2025. Ngày 12/5/2026, Sở đã tổ chức hội nghị; lễ phát động tổ chức ngày 10/5/2026 đã thu hút đông người.',
+      ),
     },
     { text: example('20', '5', 'Khai mạc dự kiến ngày 12/6/2026; trước đây dự kiến ngày 12/4/2026 nhưng đã lùi lại.') },
     {
@@ -137,6 +149,9 @@ export default defineRule({
     const { issued, kind } = plan.header;
     if (!issued || kind === 'report') return;
     const agrees = createTrial(plan);
+    const issue = plan.header.date && {
+      related: [{ span: plan.header.date.span, message: `Ngày ban hành: ${sayIssue(issued)}` }],
+    };
     const past: Repairable[] = [];
     for (const deadline of plan.deadlines) {
       const { end, latest, action, label } = deadline;
@@ -157,29 +172,28 @@ export default defineRule({
       past.push({
         span: deadline.span,
         message: `${sayDeadline(deadline)} trước ngày ban hành ${kind === 'plan' ? 'kế hoạch' : 'văn bản'} (${sayIssue(issued)})`,
-        ...(plan.header.date && {
-          related: [{ span: plan.header.date.span, message: `Ngày ban hành: ${sayIssue(issued)}` }],
-        }),
+        ...issue,
         repair: () => fixOf(deadline, plan.header, agrees),
       });
     }
     yield* repairLater(past);
-    for (const block of expecting(plan.blocks)) {
-      if (isLookingBack(plan, { block })) continue;
-      for (const { at, day, words } of expectedIn(block)) {
-        if (issued.earliest <= day || plan.deadlines.some((it) => it.span.start <= at.start && at.end <= it.span.end)) {
-          continue;
-        }
-        yield {
-          span: at,
-          message: `Ngày dự kiến ${words} trước ngày ban hành ${kind === 'plan' ? 'kế hoạch' : 'văn bản'} (${sayIssue(issued)})`,
-        };
-      }
+    for (const { span, day, isExpected, year } of heldIn(plan)) {
+      if (issued.earliest <= day) continue;
+      const right = plan.header.year;
+      const { month, day: date } = fromDay(day);
+      const isLeft = right !== undefined && right !== year.value && issued.latest <= toDay(right, month, date);
+      yield {
+        span,
+        message: `Ngày ${isExpected ? 'dự kiến' : 'diễn ra'} ${writeDay(day)} trước ngày ban hành ${kind === 'plan' ? 'kế hoạch' : 'văn bản'} (${sayIssue(issued)})`,
+        ...issue,
+        ...(isLeft && {
+          fixes: [{ title: `Đổi thành năm ${right}`, edits: [{ span: year.span, text: String(right) }], safe: false }],
+        }),
+      };
     }
   },
 });
 
-const expecting = selectBlocks(({ text }) => expected.test(text));
 const oneYear = 365;
 const longBefore = 120;
 const shortWork = 45;
@@ -238,24 +252,6 @@ const isLookedAt = ({ label, start, latest = 0 }: Deadline, { subject }: Header)
   (label
     ? /^thời điểm (?:kiểm tra|giám sát|thanh tra|xem xét|xác minh)/iu.test(label.text)
     : looking.test(subject?.text ?? ''));
-
-const expected = /dự kiến/iu;
-const expectedDay =
-  /(?<![\p{L}\p{M}])dự kiến\s+(?:tổ chức\s+|diễn ra\s+|khai mạc\s+|vào\s+){0,2}ngày\s+(?<words>(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>20\d\d))(?!\d)/giu;
-const told = /(?<![\p{L}\p{M}])(?:đã|trước đây|trước đó|ban đầu|từng|tại|theo)(?![\p{L}\p{M}])[^.;]{0,80}$/iu;
-
-/** Days on which something is expected to happen. */
-function expectedIn(block: Block): readonly { readonly at: Span; readonly day: Day; readonly words: string }[] {
-  if (!isContent(block.paragraph)) return [];
-  const { text } = block.paragraph;
-  return allMatches(text, expectedDay).flatMap((match) => {
-    const { words = '', day, month, year } = match.groups ?? {};
-    const start = match.index + match[0].length - words.length;
-    const date: [number, number, number] = [Number(year), Number(month), Number(day)];
-    if (!isRealDate(...date) || told.test(text.slice(0, match.index))) return [];
-    return [{ at: place(block, { start, end: start + words.length }), day: toDay(...date), words }];
-  });
-}
 
 /** The year of the plan, where with it the time comes after the issue. */
 function fixOf(deadline: Deadline, { issued, year }: Header, agrees: ReturnType<typeof createTrial>): readonly Fix[] {

@@ -81,6 +81,38 @@ export const guide = defineGuide({
     },
     { text: event('tổng hợp kết quả, báo cáo kết quả giải ⟦trước ngày 01/6/2026⟧'), says: 'trước khi kết thúc' },
     {
+      text: event(
+        'trang trí khánh đài xong ⟦trước ngày 02/6/2026⟧; tổng duyệt ngày ⟦31/5/2026⟧. Bế mạc: 16 giờ 00, ngày ⟦02/6/2026⟧',
+      ),
+      says: 'Việc chuẩn bị đến 02/6/2026 mới xong, sau khi đã bắt đầu (30/5/2026 - 01/6/2026)',
+    },
+    {
+      text: event(
+        'trang trí khánh đài xong trước ngày 30/5/2026; tháo dỡ, thu dọn xong trước ngày 05/6/2026; chuẩn bị lễ trao giải xong trước ngày 01/6/2026; tổng duyệt ngày 29/5/2026. Bế mạc: 16 giờ 00, ngày 01/6/2026',
+      ),
+    },
+    {
+      text: '1. Thời gian thực hiện: từ ngày 01/3/2026 đến ngày 30/6/2026.\n\n2. Hoàn thành chỉnh lý tài liệu tại kho ⟦trước ngày 15/8/2026⟧; ngày hội lưu trữ tổ chức ngày ⟦20/7/2026⟧; nghiệm thu xong trước ngày 15/8/2026; hội nghị tổng kết tổ chức ngày 20/7/2026.',
+      says: 'Ngày 15/8/2026 sau khi đã hết thời gian thực hiện (01/3/2026 - 30/6/2026)',
+    },
+    {
+      text: '1. Chỉnh lý tài liệu\n\na) Thời gian thực hiện: từ ngày 01/3/2026 đến ngày 30/6/2026.\n\n2. Hoàn thành số hóa tài liệu trước ngày 15/8/2026.',
+    },
+    {
+      text: '2. Kiểm tra từ ngày 04/5/2026 đến ngày 29/5/2026; báo cáo kết quả kiểm tra ⟦trước ngày 15/5/2026⟧. Hội thi tổ chức ngày 15/6/2026 tại Hội trường, báo cáo kết quả Hội thi ⟦trước ngày 10/6/2026⟧.',
+      says: 'Hạn báo cáo kết quả 15/5/2026 trước khi xong việc ấy: 04/5/2026 - 29/5/2026',
+    },
+    {
+      text: '2. Kiểm tra từ ngày 04/5/2026 đến ngày 29/5/2026; báo cáo kết quả thi đua trước ngày 15/5/2026. Hội thi tổ chức ngày 15/6/2026, báo cáo kết quả đăng ký trước ngày 10/7/2026.',
+    },
+    {
+      text: 'Bước 1. Lập danh sách hộ, xong trước ngày 30/6/2026.\n\nBước 2. Điều tra, thu thập thông tin: từ ngày 01/9/2026 đến ngày 30/9/2026.\n\nBước 3. Họp dân: ⟦từ ngày 06/8/2026 đến ngày 15/8/2026⟧.\n\nBước 4. Niêm yết công khai 05 ngày.\n\nBước 5. Báo cáo kết quả ⟦trước ngày 10/8/2026⟧.',
+      says: 'Bước 3 bắt đầu trước cả bước 2',
+    },
+    {
+      text: 'Bước 1. Lập danh sách hộ, xong trước ngày 30/6/2026.\n\nBước 2. Điều tra: từ ngày 15/6/2026 đến ngày 30/9/2026.\n\nBước 3. Họp dân: từ ngày 20/9/2026 đến ngày 15/10/2026.\n\nBước 5. Báo cáo kết quả trước ngày 16/10/2026.',
+    },
+    {
       text: '1. Sở Tài chính sơ kết vào quý IV năm 2030, tổng kết ⟦vào quý IV năm 2028⟧.',
     },
     { text: '1. Sở Tài chính sơ kết trong quý IV năm 2028, tổng kết vào tháng 12 năm 2028.' },
@@ -116,38 +148,46 @@ export default defineRule({
   title: 'Hạn gửi về sau hạn tổng hợp báo cáo',
   *check({ plan }): Generator<Finding> {
     for (const [inward, outward] of findLateReports(plan)) yield toFinding(inward, outward);
-    for (const { name, stage, before, isReversed } of findMixedStages(plan)) {
+    for (const { name, stage, before, slip } of findMixedStages(plan)) {
+      const said = {
+        reversed: `${name} bắt đầu trước cả ${before.name}`,
+        mixed: `${name} bắt đầu khi ${before.name} chưa kết thúc`,
+        due: `Hạn của ${decapitalized(name)} (${sayTime(stage)}) trước hạn của ${before.name} (${sayTime(before.stage)})`,
+      };
       yield {
         span: stage.span,
-        message: isReversed
-          ? `${name} bắt đầu trước cả ${before.name}`
-          : `${name} bắt đầu khi ${before.name} chưa kết thúc`,
+        message: said[slip],
         related: [{ span: before.stage.span, message: `Thời gian của ${before.name} ghi ở đây` }],
-        ...(!isReversed && { severity: 'information' as const }),
+        ...(slip === 'mixed' && { severity: 'information' as const }),
       };
     }
     const told = new Set<Deadline>();
-    for (const [result, work] of findEarlyResults(plan)) {
+    for (const { result, work, isDuring } of findEarlyResults(plan)) {
       told.add(result);
       yield {
         span: result.span,
-        message: `Hạn báo cáo kết quả ${sayTime(result)} trước thời gian làm việc ấy: ${sayTime(work)}`,
+        message: `Hạn báo cáo kết quả ${sayTime(result)} trước ${isDuring ? 'khi xong việc ấy' : 'thời gian làm việc ấy'}: ${work.said}`,
         related: [{ span: work.span, message: 'Thời gian làm việc ấy ghi ở đây' }],
+        ...(isDuring && { severity: 'information' as const }),
       };
     }
-    for (const { kind, due, event } of findEventSlips(plan)) {
-      if (told.has(due)) continue;
-      const time = sayTime(event);
-      const said = {
-        before: `Hạn báo cáo kết quả ${sayTime(due)} trước khi bắt đầu (${time})`,
-        during: `Hạn báo cáo kết quả ${sayTime(due)} trước khi kết thúc (${time})`,
-        enrolment: `Hạn đăng ký ${sayTime(due)} sau khi đã kết thúc (${time})`,
+    for (const { kind, due, span, said, event } of findEventSlips(plan)) {
+      if (due && told.has(due)) continue;
+      const says = {
+        before: `Hạn báo cáo kết quả ${said} trước khi bắt đầu`,
+        during: `Hạn báo cáo kết quả ${said} trước khi kết thúc`,
+        enrolment: `Hạn đăng ký ${said} sau khi đã kết thúc`,
+        preparation: `Việc chuẩn bị đến ${said} mới xong, sau khi đã bắt đầu`,
+        opening: `Ngày ${said} nằm ngoài thời gian tổ chức`,
+        outside: `Ngày ${said} sau khi đã hết thời gian thực hiện`,
       };
       yield {
-        span: due.span,
-        message: said[kind],
+        span,
+        message: `${says[kind]} (${event.said})`,
         related: [{ span: event.span, message: 'Thời gian thực hiện ghi ở đây' }],
-        ...(kind === 'during' && { severity: 'information' as const }),
+        ...((kind === 'during' || kind === 'preparation' || kind === 'outside') && {
+          severity: 'information' as const,
+        }),
       };
     }
     for (const [far, near] of findEarlyReports(plan)) {

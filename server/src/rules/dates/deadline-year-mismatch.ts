@@ -5,6 +5,7 @@ import { isBackwards, isLookingBack, sayDeadline } from '../../plan/deadlines/sa
 import type { Plan } from '../../plan/plan';
 import { fromDay, isRealDate, toDay } from '../../syntax/date';
 import { allMatches } from '../../text/match';
+import { heldIn } from './_events';
 import { createTrial, withDay } from './_trial';
 
 export const guide = defineGuide({
@@ -49,7 +50,7 @@ export const guide = defineGuide({
     {
       text: example(
         '2026',
-        'Trao quà từ ngày 01/5/2026 đến ngày 15/5/⟦2028⟧; tổng hợp quyết toán trước ngày 15/7/2027.',
+        'Hội thi tổ chức ngày 20/5/⟦2027⟧; hội nghị tổng kết tổ chức ngày 15/01/2027. Trao quà từ ngày 01/5/2026 đến ngày 15/5/⟦2028⟧; tổng hợp quyết toán trước ngày 15/7/2027.',
       ),
     },
     {
@@ -144,6 +145,14 @@ export default defineRule({
       });
     }
     yield* repairLater(found);
+    for (const { span, day, year } of heldIn(plan)) {
+      const next = years.plan + (fromDay(day).month <= 3 ? 1 : 0);
+      if (year.value <= next) continue;
+      yield {
+        span: year.span,
+        message: `Ngày diễn ra ${plan.source.text.slice(span.start, span.end)} không thuộc ${years.said} của kế hoạch`,
+      };
+    }
   },
 });
 

@@ -1,0 +1,76 @@
+import { isLookingBack } from '../../plan/deadlines/same-duty';
+import type { Plan } from '../../plan/plan';
+import { contentWords } from '../../plan/tasks/duties';
+import { type DatePart, type Day, datesOf } from '../../syntax/date';
+import { type Block, isContent, type Paragraph, place, remember } from '../../syntax/paragraph';
+import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { selectBlocks } from '../../syntax/selection';
+import { lastUpTo } from '../../text/sorted';
+import type { Span } from '../../text/span';
+import { citedPlaces } from './_written';
+
+/** Something held on a day that is named: `Khai mạc: 7 giờ 30, ngày 30/5/2026`, `Hội thi tổ chức ngày 20/5/2026`. */
+export interface Held {
+  /** Of the date, without the word `ngày`. */
+  readonly span: Span;
+  readonly day: Day;
+  readonly year: DatePart;
+  readonly name: string;
+  /** The words of the name, folded, without those that any event has. */
+  readonly words: readonly string[];
+  readonly isExpected: boolean;
+  readonly block: Block;
+}
+
+/** Hour, weekday and `ngày` before a date. */
+const time =
+  /[\s,:(]*(?:(?<expected>dự kiến)\s+|(?:vào|lúc|hồi|sáng|chiều|tối)\s+){0,3}(?:\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?(?:\s?phút)?[\s,]*)?(?:(?:thứ\s[\p{L}\d]+|chủ nhật)[\s,(]*)?(?:(?:vào|trong\s\d{1,2})\s+)?(?:ngày\s+)?$/iu;
+const verb =
+  /(?<![\p{L}\p{M}])(?:tổ chức|diễn ra|khai mạc|bế mạc|ra quân|phát động|kiểm tra|tập huấn|họp|khởi công|tổng duyệt|kết thúc)(?:\s[^,;:()\d]{1,70})?$/iu;
+const named =
+  /^(?:[\p{L}\d.]{1,7}[.)]\s+|[-+*•]\s*)?(?:lễ|hội|khai mạc|bế mạc|tổng duyệt|họp|chung kết|bán kết|vòng|tập huấn|ra quân|phát động|thi đấu|ngày hội|mít tinh|giao lưu|kiểm tra)(?![\p{L}\p{M}])[^:;]{0,80}$/iu;
+/** What was, and what a day is only counted from or called after. */
+const told =
+  /(?<![\p{L}\p{M}])(?:đã|vừa|từng|theo|căn cứ|kết luận|kết quả|ý kiến|chỉ đạo|biên bản|thông báo|nhân (?:dịp|ngày)|kỷ niệm|phát huy|sau|kể|tính (?:đến|từ)|(?:cuộc|buổi|phiên|kỳ)\shọp|số \d|tình hình|nghị quyết|trước|ban đầu|so với|khắc phục|thời điểm|(?<!học |thí )sinh|quyết định|tại\s(?:kế hoạch|hội nghị|công văn|văn bản)|từ|đến|hết|hạn|nhiệm kỳ|thời kỳ|năm học)(?![\p{L}\p{M}])/iu;
+const behind = /^[^.;]{0,60}?(?<![\p{L}\p{M}])(?:đã|vừa)\s/iu;
+const reach = 160;
+
+interface Read extends Omit<Held, 'block'> {}
+
+const readHeld: (paragraph: Paragraph) => readonly Read[] = remember((paragraph) => {
+  const { text } = paragraph;
+  if (!isContent(paragraph) || !/\d{4}/u.test(text)) return [];
+  return datesOf(paragraph).flatMap(({ at: day, year, span }): readonly Read[] => {
+    if (day === undefined || !year || isQuotedAt(quotationsOf(paragraph), span.start)) return [];
+    const before = text.slice(Math.max(0, span.start - reach), span.start);
+    const lead = before.slice(1 + Math.max(before.lastIndexOf(';'), before.lastIndexOf('|'), before.lastIndexOf('. ')));
+    const found = time.exec(lead);
+    const head = lead.slice(0, found?.index).trim();
+    if (!found || head === '' || told.test(head) || behind.test(text.slice(span.end, span.end + 70))) return [];
+    const isLabel = /:(?!\d)/u.test(found[0]);
+    const isExpected = found.groups?.expected !== undefined;
+    if (!(isLabel ? named : verb).test(head) && !isExpected) return [];
+    const name = head.slice(1 + Math.max(head.lastIndexOf(':'), isLabel ? -1 : head.lastIndexOf(',')));
+    const words = contentWords(name).filter((it) => !held.has(it));
+    return [{ span, day, year, name, words, isExpected }];
+  });
+});
+
+const held = new Set(['tổ', 'chức', 'diễn', 'ra', 'dự', 'kiến', 'mở']);
+
+const holding = selectBlocks((it) => readHeld(it).length !== 0);
+
+/** What the plan itself holds, but for what its deadlines say already. */
+export const heldIn: (plan: Plan) => readonly Held[] = remember((plan) => {
+  const cited = citedPlaces(plan);
+  return holding(plan.blocks).flatMap((block) => {
+    if (isLookingBack(plan, { block })) return [];
+    return readHeld(block.paragraph).flatMap((it): readonly Held[] => {
+      const span = place(block, it.span);
+      if (cited.has(span.start) || span.start < (plan.header.subject?.span.end ?? 0)) return [];
+      const due = lastUpTo(plan.deadlines, span.start, ({ span: at }) => at.start);
+      if (due && span.end <= due.span.end) return [];
+      return [{ ...it, span, year: { ...it.year, span: place(block, it.year.span) }, block }];
+    });
+  });
+});
