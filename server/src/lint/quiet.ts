@@ -13,16 +13,22 @@ export const quietMilliseconds = 600;
 export const inTheMaking = (source: Source, first: number, last: number): Span =>
   span(source.lineSpan(Math.max(0, first - 2)).start, source.lineSpan(last).end);
 
+/** Where nothing new is shown yet, and what was said of it before. */
+export interface Quiet {
+  readonly lines: Span;
+  readonly shownBefore: ReadonlySet<string>;
+}
+
 /**
  * What of the findings may be shown now. One that was shown before stays, one that is repaired goes at once, one that is new
  * in the making waits until the typing pauses.
  */
 export function holdBack(
   findings: readonly LintFinding[],
-  typing: { readonly lines: Span; readonly shownBefore: ReadonlySet<string> } | undefined,
+  quiet: Quiet | undefined,
 ): { readonly shown: readonly LintFinding[]; readonly held: number } {
-  if (!typing) return { shown: findings, held: 0 };
-  const shown = findings.filter((it) => !concerns(it, typing.lines) || typing.shownBefore.has(sayingOf(it)));
+  if (!quiet) return { shown: findings, held: 0 };
+  const shown = findings.filter((it) => !concerns(it, quiet.lines) || quiet.shownBefore.has(sayingOf(it)));
   return { shown, held: findings.length - shown.length };
 }
 

@@ -1,4 +1,4 @@
-import { concerns, inTheMaking, sayingOf } from '../lint/quiet';
+import { concerns, inTheMaking, type Quiet, sayingOf } from '../lint/quiet';
 import type { Change } from '../text/change';
 import type { Source } from '../text/source';
 import type { Presented } from './presented';
@@ -14,6 +14,9 @@ export function endOf(source: Source, changes: readonly Change[]): { readonly ch
   const change = changes[changes.length - 1];
   return change?.range ? { changedAt: source.offsetAt(change.range.start) + change.text.length } : {};
 }
+
+export const quietAround = (typing: Typing | undefined, source: Source): Quiet | undefined =>
+  typing && { lines: inTheMaking(source, typing.line, typing.line), shownBefore: typing.shownBefore };
 
 const longestTyped = 40;
 
