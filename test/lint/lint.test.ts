@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { fixText } from '../../server/src/lint/fix';
 import { digest } from '../../server/src/lint/flood';
-import { createLinter, type LintFinding, type LintSettings, unusedSuppression } from '../../server/src/lint/lint';
+import { createLinter, type LintFinding, type LintSettings } from '../../server/src/lint/lint';
 import { holdBack, sayingOf } from '../../server/src/lint/quiet';
 import { defineRule, type Fix, laterFix, type Rule, repairLater } from '../../server/src/lint/rule';
+import { unusedSuppression } from '../../server/src/lint/silence';
 import type { Edit } from '../../server/src/text/edit';
 import { planOf, settings } from '../rules/workbench';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { unusedSuppression } from '../../server/src/lint/lint';
 import type { Example, Guide, Rule } from '../../server/src/lint/rule';
+import { unusedSuppression } from '../../server/src/lint/silence';
 import { guides } from '../../server/src/rules/guides';
 import { rulesByGroup } from '../../server/src/rules/index';
 import { mark, unmark } from './marked';

@@ -1,7 +1,7 @@
 import { tooManyFindings } from '../lint/flood';
 import { textTooLong } from '../lint/limit';
-import { unusedSuppression } from '../lint/lint';
 import type { Guide, Guides, RuleInfo } from '../lint/rule';
+import { unusedSuppression } from '../lint/silence';
 import { rules } from '../rules/index';
 import { readingFailed } from './analysis';
 

@@ -106,6 +106,13 @@ export class Source {
   }
 }
 
+/** The lines that it touches, with what ends them. */
+export function wholeLines(source: Source, it: Span): Span {
+  const first = source.lineAt(it.start);
+  const next = source.lineStarts[source.lineAt(it.end) + 1];
+  return { start: source.lineStarts[first] ?? it.start, end: next ?? it.end };
+}
+
 /** So many units are compared at once, which costs a small part of what comparing them one by one does. */
 const stretch = 4096;
 

@@ -1,6 +1,6 @@
-import { wholeLine } from '../../lint/lint';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { comments } from '../../syntax/selection';
+import { wholeLines } from '../../text/source';
 
 export const guide = defineGuide({
   why: 'Ghi chú “<!-- xem lại: … -->” không bao giờ được in, đứng trên đoạn mà người soạn phải xem lại: do mình ghi, hoặc do Thảo ghi khi lập kế hoạch năm sau. Xem xong thì xóa ghi chú.',
@@ -34,7 +34,7 @@ export default defineRule({
         span: comment,
         message: words === '' ? 'Cần xem lại đoạn dưới đây' : `Cần xem lại: ${words}`,
         fixes: [
-          { title: 'Xóa ghi chú này', edits: [{ span: wholeLine(plan.source, comment), text: '' }], safe: false },
+          { title: 'Xóa ghi chú này', edits: [{ span: wholeLines(plan.source, comment), text: '' }], safe: false },
         ],
       };
     }
