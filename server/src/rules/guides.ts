@@ -89,6 +89,7 @@ import { guide as repeatedPageHeader } from './extraction/repeated-page-header';
 import { guide as strayPageNumber } from './extraction/stray-page-number';
 import { guide as textBrokenParagraph } from './extraction/text-broken-paragraph';
 import { guide as textHardWrapped } from './extraction/text-hard-wrapped';
+import { guide as textInOneLine } from './extraction/text-in-one-line';
 import { guide as headerDateBeforeBasis } from './header/header-date-before-basis';
 import { guide as headerDateBlank } from './header/header-date-blank';
 import { guide as headerKinhGuiInPlan } from './header/header-kinh-gui-in-plan';
@@ -257,6 +258,7 @@ export const guides: Guides = new Map([
   ['stray-page-number', strayPageNumber],
   ['text-broken-paragraph', textBrokenParagraph],
   ['text-hard-wrapped', textHardWrapped],
+  ['text-in-one-line', textInOneLine],
   ['header-date-before-basis', headerDateBeforeBasis],
   ['header-date-blank', headerDateBlank],
   ['header-kinh-gui-in-plan', headerKinhGuiInPlan],

@@ -89,6 +89,7 @@ import repeatedPageHeader from './extraction/repeated-page-header';
 import strayPageNumber from './extraction/stray-page-number';
 import textBrokenParagraph from './extraction/text-broken-paragraph';
 import textHardWrapped from './extraction/text-hard-wrapped';
+import textInOneLine from './extraction/text-in-one-line';
 import headerDateBeforeBasis from './header/header-date-before-basis';
 import headerDateBlank from './header/header-date-blank';
 import headerKinhGuiInPlan from './header/header-kinh-gui-in-plan';
@@ -258,6 +259,7 @@ export const rulesByGroup: readonly { readonly group: string; readonly rule: Rul
   { group: 'extraction', rule: strayPageNumber },
   { group: 'extraction', rule: textBrokenParagraph },
   { group: 'extraction', rule: textHardWrapped },
+  { group: 'extraction', rule: textInOneLine },
   { group: 'header', rule: headerDateBeforeBasis },
   { group: 'header', rule: headerDateBlank },
   { group: 'header', rule: headerKinhGuiInPlan },

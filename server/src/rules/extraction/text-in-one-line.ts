@@ -1,0 +1,88 @@
+import { defineGuide, defineRule, type Finding, laterFix } from '../../lint/rule';
+import { place } from '../../syntax/paragraph';
+import { replace } from '../../text/edit';
+import { lostBreaks } from './_lost-breaks';
+
+const lines = [
+  'UBND TỈNH AN BÌNH',
+  'SỞ TƯ PHÁP',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  'Số: 18/KH-STP',
+  'An Bình, ngày 10 tháng 3 năm 2026',
+  'KẾ HOẠCH',
+  'Tổ chức ngày hội đọc sách năm 2026',
+  'Căn cứ Quyết định số 12/QĐ-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh về chương trình công tác năm 2026;',
+  'Căn cứ chức năng, nhiệm vụ được giao, Sở Tư pháp ban hành Kế hoạch như sau:',
+  'I. MỤC ĐÍCH, YÊU CẦU',
+  '1. Khuyến khích công chức, viên chức đọc sách.',
+  '2. Tổ chức thiết thực, tiết kiệm.',
+  'II. NỘI DUNG',
+  'Trưng bày sách từ ngày 15/4/2026 đến ngày 25/4/2026, gồm:',
+  '- Sách của thư viện;',
+  '- Sách của công chức.',
+  'III. TỔ CHỨC THỰC HIỆN',
+  '1. Các phòng báo cáo kết quả về Văn phòng Sở trước ngày 05/5/2026.',
+  '2. Văn phòng Sở tổng hợp, báo cáo Giám đốc Sở trước ngày 15/5/2026./.',
+  'Nơi nhận:',
+  '- Các phòng thuộc Sở;',
+  '- Lưu: VT, VP.',
+  'GIÁM ĐỐC',
+  'Lò Văn Sương',
+];
+const start = 'UBND TỈNH AN BÌNH';
+
+export const guide = defineGuide({
+  why:
+    'Văn bản chép từ trang web, tin nhắn hay PDF có khi mất hết chỗ xuống dòng. Khi ấy Thảo không biết đâu là phần đầu, mục, nơi nhận nên không kiểm tra được gì khác. ' +
+    'Cách sửa xuống dòng trước những chỗ chắc chắn bắt đầu một dòng, không đổi chữ nào. Đoạn dài trong bản kế hoạch có đủ dòng không bị nhắc.',
+  examples: [
+    { text: lines.join(' ').replace(start, `⟦${start}⟧`), fixed: lines.join('\n'), says: 'một dòng' },
+    { text: lines.join('\n') },
+    {
+      text: `Thể thức kế hoạch gồm Quốc hiệu “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”, Tiêu ngữ “Độc lập - Tự do - Hạnh phúc”, tên loại KẾ HOẠCH, các mục đánh số I, II, III và phần Nơi nhận: ${'mỗi phần trình bày theo mẫu kèm theo hướng dẫn này. '.repeat(8)}`,
+    },
+  ],
+});
+
+const shortest = 300;
+const mostBlocks = 12;
+const fewestBreaks = 8;
+const longestShown = 60;
+
+const heads: readonly RegExp[] = [
+  /H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM/u,
+  /Độc lập\s?[-–—]\s?Tự do/u,
+  /KẾ HOẠCH/u,
+];
+const bodies: readonly RegExp[] = [/(?<!\p{L})I\s?[.–-]\s?\p{Lu}/u, /(?<!\p{L})III?\s?[.–-]\s?\p{Lu}/u, /Nơi nhận/u];
+
+export default defineRule({
+  id: 'text-in-one-line',
+  severity: 'information',
+  title: 'Cả văn bản dồn vào một dòng',
+  *check({ plan }): Iterable<Finding> {
+    if (mostBlocks < plan.blocks.length) return;
+    for (const block of plan.blocks) {
+      const { kind, raw, text } = block.paragraph;
+      if (kind !== 'text' || text.length < shortest || /[\n\r]/u.test(raw.trim())) continue;
+      const held = (all: readonly RegExp[]): number => all.filter((it) => it.test(text)).length;
+      if (held(heads) === 0 || held(bodies) < 2) continue;
+      const breaks = lostBreaks(text);
+      if (breaks.length < fewestBreaks) continue;
+      const end = Math.min(breaks.find((it) => it.start > 12)?.start ?? longestShown, longestShown);
+      yield {
+        span: place(block, { start: 0, end }),
+        message: 'Cả văn bản dồn vào một dòng nên Thảo chưa đọc ra các phần: xuống dòng trước mỗi phần, mỗi mục',
+        fixes: [
+          laterFix({
+            title: `Xuống dòng ở ${breaks.length} chỗ bắt đầu phần, mục`,
+            edits: () => breaks.map((it) => replace(place(block, it), plan.source.newline)),
+            safe: false,
+          }),
+        ],
+        blinds: true,
+      };
+    }
+  },
+});
