@@ -8,7 +8,7 @@ export interface Opening {
 }
 
 const basis = /^(?:-\s*)?(?:Căn cứ|Xét đề nghị|Theo đề nghị)(?![\p{L}\p{M}])/u;
-const formula = /(?:như sau|sau đây|sau)\s*:\s*$/u;
+const formula = /sau(?: đây)?\s*:\s*$|nh[ưu] s(?:au|ao|ua)\s*[:;.,]?\s*$/u;
 
 /** A sentence that begins `Căn cứ` and issues the document is the formula, not a basis. */
 export function readOpening(blocks: readonly Block[], { opening }: Layout): Opening {

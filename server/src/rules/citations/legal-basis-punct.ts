@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { isLastWritten } from '../../plan/unfinished';
 import { type Block, place } from '../../syntax/paragraph';
@@ -19,6 +19,22 @@ export const guide = defineGuide({
     {
       text: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm ⟦2024⟧\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019⟦;⟧\n\n${opening}`,
       fixed: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019.\n\n${opening}`,
+    },
+    {
+      text: `KẾ HOẠCH\nVăn thư năm 2027\n\n⟦Căng cứ⟧ Luật Lưu trữ ngày 21 tháng 6 năm 2024.\n\n${opening}`,
+      fixed: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024.\n\n${opening}`,
+      says: '“Căn cứ”',
+    },
+    {
+      text: `KẾ HOẠCH\nVăn thư năm 2027\n\n⟦Căn cứ vào⟧ Luật Lưu trữ ngày 21 tháng 6 năm 2024.\n\n${opening}`,
+      fixed: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024.\n\n${opening}`,
+    },
+    {
+      text: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024⟦:⟧\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019.\n\n${opening}`,
+      fixed: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019.\n\n${opening}`,
+    },
+    {
+      text: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ vào tình hình thực tế của Sở.\n\n${opening}`,
     },
     {
       text: 'KẾ HOẠCH\nGiám sát năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;\nThực hiện Thông tri số 08/TTr-MTTW-BTT ngày 10/10/2026 của Ban Thường trực về giám sát, Sở Nội vụ xây dựng Kế hoạch như sau:',
@@ -43,9 +59,11 @@ export default defineRule({
   severity: 'warning',
   title: 'Dấu cuối dòng của các căn cứ ban hành',
   *check({ plan }): Iterable<Finding> {
-    if (plan.header.isParty) return;
+    const { blocks, layout, header } = plan;
+    for (const block of blocks.slice(layout.opening.start, layout.opening.end)) yield* checkWords(block);
+    if (header.isParty) return;
     const lines = basesOf(plan);
-    if (lines.filter(isBasis).length < 2) return;
+    if (lines.filter((it) => isBasis(it) || it.paragraph.text.startsWith('Thực hiện')).length < 2) return;
     const last = lines.length - 1;
     const lastBasis = lines.findLastIndex(isBasis);
     for (const [i, line] of lines.entries()) {
@@ -64,6 +82,24 @@ export default defineRule({
     }
   },
 });
+
+const words =
+  /^(?:[-–]\s*)?(?<words>[Cc][ăâaàĂ][nN][gh]?\s+[cC][ứưuỨ](?:\s*[:;.]|\s+(?:vào|theo))?)\s+(?=(?:Bộ l|L)uật|Nghị |Quyết định|Thông tư|Kế hoạch|Chỉ thị|Chương trình|Công văn|Hướng dẫn|Pháp lệnh|Quy )/u;
+
+/** `Căng cứ Luật …`, `Căn cứ vào Nghị định …`, `Căn cứ: Quyết định …`. */
+function* checkWords(block: Block): Generator<Finding> {
+  const written = words.exec(block.paragraph.text)?.groups?.words;
+  if (written === undefined || written === 'Căn cứ' || written === 'căn cứ') return;
+  const start = block.paragraph.text.indexOf(written);
+  const span = place(block, { start, end: start + written.length });
+  const severity = /(?:vào|theo)$/u.test(written) ? 'hint' : 'information';
+  yield {
+    span,
+    message: `Dòng căn cứ phải mở đầu bằng “Căn cứ”, đang ghi “${written}”`,
+    severity,
+    fixes: changeTo(span, 'Căn cứ'),
+  };
+}
 
 /** The mark of a footnote may stand behind. */
 const ended = /;["”)]*(?:\d{1,2}|\[\^?[\p{L}\d]{1,3}\])?$/u;
@@ -87,7 +123,8 @@ function basesOf({ blocks, opening, layout }: Plan): readonly Block[] {
     const { kind, text } = block.paragraph;
     if (kind === 'comment' || kind === 'rule' || kind === 'page-number') continue;
     if (kind !== 'text' || (!isBasis(block) && !otherBasis.test(text)) || block === opening.formula) break;
-    if (/:$/u.test(text) || (isBasis(block) ? ownIssuing : issuing).test(text)) break;
+    const goesOn = isBasis(block) && isBasis(blocks[i + 1] ?? block);
+    if ((/:$/u.test(text) && !goesOn) || (isBasis(block) ? ownIssuing : issuing).test(text)) break;
     lines.push(block);
   }
   return lines;

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
@@ -25,6 +25,20 @@ export const guide = defineGuide({
       fixed: sample(
         'Thực hiện Kế hoạch số 41/KH-UBND ngày 06/01/2027 của Ủy ban nhân dân tỉnh; căn cứ chức năng, nhiệm vụ được giao, Sở Nội vụ xây dựng Kế hoạch kiểm kê tài sản năm 2027',
       ),
+    },
+    {
+      text: 'KẾ HOẠCH\nKiểm kê tài sản năm 2027\n\nSở Nội vụ ban hành Kế hoạch kiểm kê tài sản năm 2027 ⟦như sau;⟧\n\nI. MỤC ĐÍCH\n',
+      fixed:
+        'KẾ HOẠCH\nKiểm kê tài sản năm 2027\n\nSở Nội vụ ban hành Kế hoạch kiểm kê tài sản năm 2027 như sau:\n\nI. MỤC ĐÍCH\n',
+      says: '“như sau:”',
+    },
+    {
+      text: 'KẾ HOẠCH\nKiểm kê tài sản năm 2027\n\nSở Nội vụ ban hành Kế hoạch kiểm kê tài sản năm 2027 ⟦như sao:⟧\n\nI. MỤC ĐÍCH\n',
+      fixed:
+        'KẾ HOẠCH\nKiểm kê tài sản năm 2027\n\nSở Nội vụ ban hành Kế hoạch kiểm kê tài sản năm 2027 như sau:\n\nI. MỤC ĐÍCH\n',
+    },
+    {
+      text: 'KẾ HOẠCH\nKiểm kê tài sản năm 2027\n\nSở Nội vụ ban hành Kế hoạch với các nội dung sau đây:\n\nI. MỤC ĐÍCH\n\nNắm số tài sản, kết quả như sau.\n',
     },
     {
       text: sample(
@@ -62,6 +76,15 @@ export default defineRule({
   *check({ plan }) {
     const { formula } = plan.opening;
     const text = formula?.paragraph.text ?? '';
+    const lead = leadIn.exec(text);
+    if (formula && lead && !/^như sau\s?:[:.]?$/u.test(lead[0]) && /[ạ-ỹ]/u.test(text.slice(0, lead.index))) {
+      yield {
+        span: place(formula, { start: lead.index, end: text.length }),
+        message: 'Câu mở đầu phải kết thúc bằng “như sau:”',
+        severity: 'warning',
+        fixes: changeTo(place(formula, { start: lead.index, end: text.length }), 'như sau:'),
+      };
+    }
     if (!formula || !begins.test(text)) return;
     for (const stop of allMatches(text, stops)) {
       const next = stop.index + stop[0].length;
@@ -88,6 +111,9 @@ export default defineRule({
     }
   },
 });
+
+/** `như sau;`, `như sao:`, `như sau: như sau:`. */
+const leadIn = /(?<!\p{L})(?:nh[ưu] s(?:au|ao|ua)[\s:;.,]{0,3}){1,3}$/u;
 
 const begins = /^(?:Thực hiện|Căn cứ|Triển khai|Để|Nhằm|Trên cơ sở|Theo|Tiếp tục)(?![\p{L}\p{M}])/u;
 const organs =
