@@ -13,11 +13,25 @@ export function* wrongAuthorities({ signatures, source }: Plan): Generator<Findi
     for (const [i, line] of lines.entries()) {
       const authority = authorityOf(line);
       const next = lines[i + 1];
+      if (next && isOf(next, 'TM') && (authority ? authority.right === 'KT' : i === 0 && lines.length === 2)) {
+        yield {
+          span: line.span,
+          message: `Dòng “${line.text}” phải ở dưới dòng “${next.text}”`,
+          fixes: [
+            {
+              title: 'Đổi chỗ hai dòng',
+              edits: [replace(line.span, next.text), replace(next.span, line.text)],
+              safe: false,
+            },
+          ],
+        };
+        continue;
+      }
       if (!authority) continue;
       const { right, written, position } = authority;
       const mark = { start: line.span.start, end: line.span.start + written.length };
       const isPlain = source.text.slice(mark.start, mark.end) === written;
-      if ((right === 'KT' || right === 'TL') && committee.test(fold(position))) {
+      if (/^(?:KT|TL|TUQ)$/u.test(right) && committee.test(fold(position))) {
         yield {
           span: line.span,
           message: `“${right}.” đứng trước chức vụ của một người; thay mặt ${position} phải ghi “TM.”`,
@@ -30,18 +44,6 @@ export function* wrongAuthorities({ signatures, source }: Plan): Generator<Findi
           span: line.span,
           message: `“KT.” đứng trước chức vụ của cấp trưởng, phải là “KT. ${head}”`,
           fixes: changeTo(line.span, `KT. ${head}`),
-        };
-      } else if (right === 'KT' && next && isOf(next, 'TM')) {
-        yield {
-          span: line.span,
-          message: `Dòng “${line.text}” phải ở dưới dòng “${next.text}”`,
-          fixes: [
-            {
-              title: 'Đổi chỗ hai dòng',
-              edits: [replace(line.span, next.text), replace(next.span, line.text)],
-              safe: false,
-            },
-          ],
         };
       }
     }

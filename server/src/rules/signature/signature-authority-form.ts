@@ -3,6 +3,7 @@ import { isMassOrganisation } from '../../plan/head/own-rules';
 import type { Phrase } from '../../plan/phrase';
 import { replace } from '../../text/edit';
 import { authorityOf } from './_signature';
+import { slipsIn } from './_slips';
 import { wrongAuthorities } from './_wrong-authority';
 
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
@@ -26,6 +27,27 @@ export const guide = defineGuide({
       says: 'đang viết thường',
     },
     { text: `${body}TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n` },
+    {
+      text: `${body}GIÁM ĐỐC\n\n⟦Lý Xuân hậu⟧\n`,
+      fixed: `${body}GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+      says: 'Lý Xuân Hậu',
+    },
+    { text: `${body}GIÁM ĐỐC\n\n⟦lý xuân hậu.⟧\n`, fixed: `${body}GIÁM ĐỐC\n\nLý Xuân Hậu\n` },
+    { text: `${body}GIÁM ĐỐC\n\nLÝ XUÂN HẬU\n` },
+    { text: `${body}GIÁM ĐỐC\tGIÁM ĐỐC\n\nLý Xuân Hậu\n` },
+    {
+      text: `${body}GIÁM ĐỐC\n⟦GIÁM ĐỐC⟧\n\nLý Xuân Hậu\n`,
+      fixed: `${body}GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+      says: 'lặp lại',
+    },
+    { text: `${body}GIÁM ĐỐC⟦:⟧\n\nLý Xuân Hậu\n`, fixed: `${body}GIÁM ĐỐC\n\nLý Xuân Hậu\n` },
+    {
+      text: `${body}⟦TRƯỞNG BAN⟧\nTM. BAN TỔ CHỨC\n\nLý Xuân Hậu\n`,
+      fixed: `${body}TM. BAN TỔ CHỨC\nTRƯỞNG BAN\n\nLý Xuân Hậu\n`,
+    },
+    { text: `${body}GIÁM ĐỐC\n\nLinh mục Lý Xuân Hậu\n` },
+    { text: `${body}CHỈ HUY TRƯỞNG\n\nThượng tá Lý Xuân Hậu\n` },
+    { text: `${body}GIÁM ĐỐC\n\n(Đã ký)\n\nLý Xuân Hậu\n` },
     {
       text: `${body}⟦TL. ỦY BAN NHÂN DÂN⟧\nCHỦ TỊCH\n\nLý Xuân Hậu\n`,
       fixed: `${body}TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLý Xuân Hậu\n`,
@@ -71,6 +93,7 @@ export default defineRule({
   title: 'Quyền hạn của người ký viết chưa đúng thể thức',
   *check({ plan }) {
     const { header } = plan;
+    yield* slipsIn(plan);
     if (header.party && header.isParty) {
       // Both heads stand there: which of them is right is told above.
       if (header.nation.length !== 0 || header.motto) return;

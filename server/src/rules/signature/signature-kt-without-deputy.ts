@@ -1,4 +1,4 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule } from '../../lint/rule';
 import type { Phrase } from '../../plan/phrase';
 import { place } from '../../syntax/paragraph';
 import { insert } from '../../text/edit';
@@ -26,6 +26,14 @@ export const guide = defineGuide({
       text: `${body}⟦KT. BỘ TRƯỞNG⟧\n\nLý Xuân Hậu\n`,
       fixed: `${body}KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nLý Xuân Hậu\n`,
     },
+    {
+      text: `${body}KT. CHỦ TỊCH\n⟦PHÓ CHÁNH VĂN PHÒNG⟧\n\nLý Xuân Hậu\n`,
+      fixed: `${body}KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
+      says: 'cấp phó',
+    },
+    { text: `${body}⟦TL. GIÁM ĐỐC⟧\n\nLý Xuân Hậu\n` },
+    { text: `${body}⟦TM. BAN THƯỜNG VỤ⟧\n\nLý Xuân Hậu\n` },
+    { text: `${body}KT. TRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND XÃ\n\nLý Xuân Hậu\n` },
     { text: `${body}**KT. CHÁNH VĂN PHÒNG\n\nPHÓ CHÁNH VĂN PHÒNG**\n\nLý Xuân Hậu\n` },
     { text: `${body}KT. CHỈ HUY TRƯỞNG\nTHAM MƯU TRƯỞNG\n\nLý Xuân Hậu\n` },
     { text: `${body}TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nLý Xuân Hậu\n` },
@@ -44,19 +52,32 @@ export default defineRule({
     for (const { lines, name } of plan.signatures) {
       for (const [i, line] of lines.entries()) {
         const authority = authorityOf(line);
-        if (authority?.right !== 'KT' || isDeputy(authority.position)) continue;
+        if (!authority || authority.right === 'Q' || isDeputy(authority.position)) continue;
+        const isPlace = authority.right === 'KT';
+        if (!isPlace && (!name || i < lines.length - 1)) continue;
         const own = lines.slice(i + 1).filter((it) => !authorityOf(it));
-        if (own.some((it) => isOther(it, authority.position))) continue;
+        const [only] = own;
+        if (own.some((it) => isOther(it, authority.position))) {
+          if (only && own.length === 1 && isOfAnother(only, authority.position)) {
+            const right = deputyOf(authority.position);
+            yield {
+              span: only.span,
+              message: `Dưới “${line.text}” phải là chức vụ cấp phó, như “${right}”`,
+              fixes: changeTo(only.span, right),
+            };
+          }
+          continue;
+        }
         // A line in capitals that is not known may be his position: `PGĐ`.
         const until = name?.span.start ?? Number.POSITIVE_INFINITY;
         const isBetween = (at: number): boolean => line.span.end <= at && at < until;
         const others = unknownLines(plan).filter((it) => !/\p{Ll}/u.test(it.text));
         if (others.some((it) => isBetween(place(it.block, { start: it.start, end: it.start + 1 }).start))) continue;
         const deputy = deputyOf(authority.position);
-        const isAlone = own.length === 0 && isLine(line, source.text);
+        const isAlone = isPlace && own.length === 0 && isLine(line, source.text);
         yield {
           span: line.span,
-          message: `Dưới “${line.text}” thiếu chức vụ của người ký, như “${deputy}”`,
+          message: `Dưới “${line.text}” thiếu chức vụ của người ký${isPlace ? `, như “${deputy}”` : ''}`,
           ...(isAlone && {
             fixes: [
               {
@@ -80,6 +101,12 @@ export default defineRule({
 /** Any position but that of the head whose place is taken. */
 const isOther = ({ text }: Phrase, head: string): boolean =>
   fold(text) !== fold(head) && fold(text) !== fold(`quyền ${head}`);
+
+/** `PHÓ` of nobody, or of another than him in whose place is signed. */
+function isOfAnother({ text }: Phrase, head: string): boolean {
+  const chief = /^(?:chủ tịch|giám đốc|hiệu trưởng)/u.exec(fold(head))?.[0];
+  return chief !== undefined && /^phó(?:\s|$)/u.test(fold(text)) && !fold(text).includes(chief);
+}
 
 /** `BỘ TRƯỞNG` has a `THỨ TRƯỞNG`, every other head a `PHÓ` of his own. */
 const deputyOf = (head: string): string => {

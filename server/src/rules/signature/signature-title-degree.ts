@@ -24,6 +24,8 @@ export const guide = defineGuide({
     },
     // The clause leaves ranks and degrees in the armed forces to their ministry.
     { text: `${body}CHỈ HUY TRƯỞNG\n\nĐại tá, TS. Tống Sơn Hà\n` },
+    { text: `${body}HIỆU TRƯỞNG\n\n⟦Bà⟧ Tống Thị Sơn\n`, fixed: `${body}HIỆU TRƯỞNG\n\nTống Thị Sơn\n` },
+    { text: `${body}GIÁM ĐỐC\n\nÔng Thế Vịnh\n` },
     { text: `${body}GIÁM ĐỐC\n\nTống Sơn Hà\n` },
   ],
 });
@@ -34,14 +36,15 @@ export default defineRule({
   title: 'Ghi học hàm, học vị trước họ tên người ký',
   *check({ plan }) {
     const kind = officeKind(plan);
-    if (kind === 'learned') return;
     for (const { name } of plan.signatures) {
-      const found = name && degrees.exec(name.text);
+      const found = name && ((kind !== 'learned' && degrees.exec(name.text)) || address.exec(name.text));
       if (!name || !found) continue;
       const written = found[0].trimEnd();
+      const { start } = name.span;
+      const length = address.test(name.text) ? plan.source.text.slice(start).search(/\s/u) : written.length;
       const isPlain = plan.source.text.startsWith(found[0], name.span.start);
       yield {
-        span: { start: name.span.start, end: name.span.start + written.length },
+        span: { start, end: start + length },
         message: `Trước họ tên người ký đang có “${written}”, phải bỏ`,
         ...(kind === 'unknown' && { severity: 'information' }),
         ...(isPlain && {
@@ -58,5 +61,7 @@ export default defineRule({
   },
 });
 
+/** `Ông` is a family name as well. */
+const address = /^(?:Ông|Bà)\s+(?=\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){2})/u;
 const degrees =
   /^(?:(?:PGS|GS|TSKH|TS|Ts|ThS|Ths|THS|BS|Bs|BSCK|CKI{1,2}|CK1|CK2|DS|KS|CN|NGƯT|NGND|NSƯT|NSND|TTƯT|Thạc sĩ|Thạc sỹ|Tiến sĩ|Tiến sỹ|Phó Giáo sư|Giáo sư|Bác sĩ|Bác sỹ|Kỹ sư)(?:[.,]\s*|\s+|(?=CK)))+(?=\p{Lu}\p{Ll})/u;

@@ -1,0 +1,67 @@
+import { changeTo, type Finding } from '../../lint/rule';
+import type { Signature } from '../../plan/closing/signature';
+import { isName, isSignatureLine } from '../../plan/lines';
+import type { Plan } from '../../plan/plan';
+import { place } from '../../syntax/paragraph';
+import { capitalized } from '../../text/capitals';
+import { remove } from '../../text/edit';
+import { fold } from '../../text/fold';
+import type { Span } from '../../text/span';
+import { unknownLines } from './_signature';
+
+/** All in small letters, or the last word. */
+const small = /^(?:\p{Ll}+(?:\s\p{Ll}+){2,4}|\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,3}\s\p{Ll}+)$/u;
+const noPerson = /(?:^|\s)(?:ký|tên|dấu|duyệt|sở|phòng|ban|vị|quan|nơi|số|ngày|trang|bản|trưởng|hết)(?:\s|$)/u;
+
+/** What slips into the lines of a signature: a stray sign, a line written twice, a name in small letters. */
+export function* slipsIn(plan: Plan): Generator<Finding> {
+  const { signatures } = plan;
+  const last = signatures[signatures.length - 1];
+  for (const { lines } of signatures) {
+    yield* lines.flatMap((line, i) => {
+      const next = lines[i + 1];
+      return next && line.text === next.text ? twice(plan, { start: line.span.end, end: next.span.end }) : [];
+    });
+  }
+  const others = unknownLines(plan);
+  for (const [i, { block, text, start }] of others.entries()) {
+    const span = place(block, { start, end: start + text.length });
+    const bare = text.replace(/\s*[.,;:]+$/u, '');
+    if (bare !== text && isSignatureLine(bare)) {
+      const at = place(block, { start: start + bare.length, end: start + text.length });
+      const fixes = [{ title: 'Bỏ dấu này', edits: [remove(at)], safe: true }];
+      yield { span: at, message: `Cuối dòng chức vụ thừa dấu “${text.slice(bare.length).trim()}”`, fixes };
+    }
+    if (!last || i < others.length - 1 || span.start < last.span.end) continue;
+    if (last.name?.text === text) yield* twice(plan, { start: last.name.span.end, end: span.end });
+    else yield* nameSlip(last, { span, text });
+  }
+}
+
+function* nameSlip(
+  { name }: Signature,
+  { span, text }: { readonly span: Span; readonly text: string },
+): Generator<Finding> {
+  const words = text.replace(/\s*[.,;:]+$/u, '');
+  if (name || !(small.test(words) || (words !== text && isName(words))) || noPerson.test(fold(words))) return;
+  const right = properName(words);
+  yield { span, message: `Họ tên người ký phải viết: ${right}`, fixes: changeTo(span, right) };
+}
+
+const properName = (words: string): string =>
+  words.toLocaleLowerCase('vi').replace(/\p{L}[\p{L}\p{M}]*/gu, (it) => capitalized(it));
+
+/** Nothing for what stands beside it on the same line. */
+function twice({ source }: Plan, { start, end }: Span): readonly Finding[] {
+  const line = source.text.slice(start, end);
+  const words = /^[\s*_]*\n[\s*_]*(?<words>\S.*)$/u.exec(line)?.groups?.words;
+  if (words === undefined) return [];
+  return [
+    {
+      span: { start: end - words.length, end },
+      message: `Dòng “${words}” lặp lại dòng trên`,
+      severity: 'information',
+      fixes: [{ title: 'Xóa dòng lặp', edits: [remove({ start, end })], safe: false }],
+    },
+  ];
+}
