@@ -40,7 +40,10 @@ export const guide = defineGuide({
       fixed: `${body}GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
       says: 'lặp lại',
     },
-    { text: `${body}GIÁM ĐỐC⟦:⟧\n\nLý Xuân Hậu\n`, fixed: `${body}GIÁM ĐỐC\n\nLý Xuân Hậu\n` },
+    {
+      text: `KẾ HOẠCH\nHội thao năm 2027\n\n${body}GIÁM ĐỐC⟦:⟧\n\nLý Xuân Hậu\n`,
+      fixed: `KẾ HOẠCH\nHội thao năm 2027\n\n${body}GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+    },
     {
       text: `${body}⟦TRƯỞNG BAN⟧\nTM. BAN TỔ CHỨC\n\nLý Xuân Hậu\n`,
       fixed: `${body}TM. BAN TỔ CHỨC\nTRƯỞNG BAN\n\nLý Xuân Hậu\n`,
