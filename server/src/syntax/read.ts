@@ -13,7 +13,7 @@ import {
   readLines,
   readLinesAgain,
 } from './page';
-import type { Block, ParagraphKind } from './paragraph';
+import { type Block, type ParagraphKind, remember } from './paragraph';
 import { inheritSelections } from './selection';
 
 /** The text as paragraphs in their places. */
@@ -205,7 +205,7 @@ const longLine = 60;
 function goesOnFlowing(group: Group, line: Line): boolean {
   const before = lastOf(group).look;
   if (2 < line.blankBefore || before.isEnded || line.look.marker) return false;
-  if (line.look.startsLower) return true;
+  if (line.look.startsLower) return !isSetInColumns(before);
   if (before.text.length <= longLine || line.blankBefore === 0) return false;
   const isCut = before.text.endsWith(',') || before.isUnfinished || before.asksForNumber;
   return isCut && /^[\p{Lu}\d“"(]/u.test(line.look.text);
@@ -214,6 +214,7 @@ function goesOnFlowing(group: Group, line: Line): boolean {
 function goesOnWrapped(group: Group, line: Line, { page, isPageTop }: Stand): boolean {
   const before = lastOf(group);
   if (line.look.marker && !isAccident(before.look, line.look)) return false;
+  if (isSetInColumns(before.look) || gapsIn(line.look) === 'cells') return false;
   if (line.indent === page.firstLine && !line.look.startsLowerOrDigit) return false;
   // A number alone behind the end of a sentence is that of a page, or a cell.
   if (line.look.form === 'number' && before.look.isEnded) return false;
@@ -230,6 +231,17 @@ function goesOnWrapped(group: Group, line: Line, { page, isPageTop }: Stand): bo
   if (reach(before, line) < page.full - indent) return false;
   return !(line.look.isDuty && (group.isBelowCapitals || isTitleSoFar(group)));
 }
+
+/** The cells of a table that spaces part; or one column, and in capitals what stands beside it: a line of the signature. */
+const gapsIn: (look: Look) => 'cells' | 'signature' | undefined = remember(({ text }) => {
+  if (!text.includes(wideGap)) return undefined;
+  const [, second = '', ...more] = text.split(/ {3,}/u);
+  if (more.length === 0 && /^\p{Lu}[\p{Lu}\s.]+$/u.test(second)) return 'signature';
+  return 0 < more.length || / {8}/u.test(text) ? 'cells' : undefined;
+});
+const wideGap = '    ';
+
+const isSetInColumns = (look: Look): boolean => gapsIn(look) !== undefined;
 
 /** `(Kèm theo Kế hoạch số … của Sở Nội vụ)`, below which the cells of a table may stand. */
 const isClosedBracket = (group: Group): boolean =>

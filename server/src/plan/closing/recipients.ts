@@ -174,7 +174,8 @@ function listPieces(blocks: readonly Block[], layout: Layout): Piece[] {
     const piece = { block, start: 0, end, isInline: false, more: [] };
     const before = pieces[pieces.length - 1];
     if (marker && end !== 0) pieces.push(...splitInline(block, { start: 0, end }, nextOnLine));
-    else if (before && !isSigned && goesOn(before, text)) before.more.push({ block, end });
+    else if (before && (isSigned ? closesBracket(writtenOf(before), text) : goesOn(before, text)))
+      before.more.push({ block, end });
     else if (isUnmarkedItem(block, { before, isSigned })) pieces.push(piece);
     isSigned ||= end < text.length && !/^\s*\(/u.test(text.slice(end));
   }
@@ -225,16 +226,22 @@ const mostLines = 5;
 const recipientStart =
   /^(?:Lưu|UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Sở|Ban|Các|Văn phòng|VP|Phòng|Chủ tịch|Phó|Thường trực|Lãnh đạo|Giám đốc|Bộ|Cục|Chi cục|Trung tâm|Công an|Đảng ủy|Tỉnh ủy|Thành ủy|Như|Trang|Cổng|Cổng TTĐT|Trường|Đoàn|Mặt trận|Liên đoàn)(?![\p{L}\p{M}])/u;
 
+/** What the last line of an item has. */
+function writtenOf({ block, start, end, more }: Piece): string {
+  const last = more[more.length - 1];
+  return last ? last.block.paragraph.text.slice(0, last.end) : block.paragraph.text.slice(start, end);
+}
+
+/** `(đề nghị` / `Phòng Văn hóa - Xã hội chuyển giúp);`: a bracket that the next line closes. */
+const closesBracket = (written: string, text: string): boolean =>
+  /\([^()]*$/u.test(written) && /^[^()]{1,80}\)/u.test(text);
+
 /** A line without a dash goes on with the item above when that one was not closed. */
 function goesOn(before: Piece, text: string): boolean {
-  const last = before.more[before.more.length - 1];
-  const written = last
-    ? last.block.paragraph.text.slice(0, last.end)
-    : before.block.paragraph.text.slice(before.start, before.end);
+  const written = writtenOf(before);
   if (mostLines < before.more.length || /[;.]$/u.test(written)) return false;
   if (/^[\p{Ll}(]/u.test(text)) return true;
-  // `(đề nghị` / `Phòng Văn hóa - Xã hội chuyển giúp);`: a bracket that the next line closes.
-  if (/\([^()]*$/u.test(written) && /^[^()]{1,80}\)/u.test(text)) return true;
+  if (closesBracket(written, text)) return true;
   // `- Ủy ban Kiểm tra, Ban Xây dựng Đảng,`: several on one line, and more of them on the next.
   if (/,\s.*,$/su.test(written)) return !isArchiveName(text);
   if (/[,&–-]$/u.test(written)) return !recipientStart.test(text);

@@ -112,7 +112,8 @@ const byMinister = new Set(['TT', 'QĐ', 'CT']);
 /** As far as the code tells; whose Ủy ban nhân dân it is it does not. */
 export function nameByCode({ symbol }: { readonly symbol: Pick<Citation['symbol'], 'offices' | 'code'> }): string {
   const issuer = issuerOf(symbol.offices[0] ?? '');
-  if (!issuer || issuer.name === '') return '…';
+  // What several issue together bears no one's name.
+  if (!issuer || issuer.name === '' || symbol.code?.endsWith('LT')) return '…';
   if (issuer.code === 'UBND' || issuer.code === 'HĐND') return `${issuer.name} …`;
   return issuer.name.startsWith('Bộ ') && byMinister.has(symbol.code ?? '') ? `Bộ trưởng ${issuer.name}` : issuer.name;
 }

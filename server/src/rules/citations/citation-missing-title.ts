@@ -28,6 +28,11 @@ export const guide = defineGuide({
         'Bố trí kinh phí theo Thông tư liên tịch số 26/2014/TTLT-BTC-BNV ngày 20/02/2014 của Bộ Tài chính, Bộ Nội vụ về ….',
     },
     {
+      text: 'Rà soát theo Nghị quyết liên tịch số ⟦12/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN⟧ ngày 26/9/2025 của Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam.',
+      fixed:
+        'Rà soát theo Nghị quyết liên tịch số 12/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN ngày 26/9/2025 của Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam về ….',
+    },
+    {
       text: 'Gửi báo cáo (theo mẫu kèm theo Kế hoạch số ⟦33-KH/BTGDVTU⟧ ngày 30/3/2026 của Ban Tuyên giáo và Dân vận Tỉnh ủy).',
       fixed:
         'Gửi báo cáo (theo mẫu kèm theo Kế hoạch số 33-KH/BTGDVTU ngày 30/3/2026 của Ban Tuyên giáo và Dân vận Tỉnh ủy về …).',
@@ -74,7 +79,7 @@ export const guide = defineGuide({
 function moreIssuers({ mention, block }: Citation): number {
   const rest = block.paragraph.text.slice(mention.issuer?.span.end ?? 0);
   return (
-    /^(?:(?:,|\svà)\s(?:Bộ|Ban|Thanh tra|Viện|Tòa án|Toà án|Ủy ban|Ngân hàng)\s[^,;.:()]{2,80}){1,4}(?=[.;)]|$)/u.exec(
+    /^(?:(?:,|\svà)\s(?:Bộ|Ban|Thanh tra|Viện|Tòa án|Toà án|Ủy ban|Ngân hàng|Chính phủ|Đoàn Chủ tịch)\s?[^,;.:()]{0,90}){1,4}(?=[.;)]|$)/u.exec(
       rest,
     )?.[0].length ?? 0
   );

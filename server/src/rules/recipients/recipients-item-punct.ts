@@ -31,6 +31,9 @@ export const guide = defineGuide({
       fixed: 'Nơi nhận:\n- Đảng ủy …;\n- Sở Y tế;\n- Lưu: VT, VP.\n',
       says: 'dấu chấm phẩy',
     },
+    {
+      text: 'Nơi nhận:                              TM. ĐOÀN KIỂM TRA\n- Văn phòng Sở (bố trí kinh phí, phương       TRƯỞNG ĐOÀN\ntiện phục vụ Đoàn kiểm tra);\n- Lưu: VT.\n',
+    },
     { text: 'Nơi nhận:\n- Các sở: Y tế, Nội vụ,\n  Giáo dục và Đào tạo;   \n- Lưu: VT, VP.\n' },
     {
       text: 'Nơi nhận:\n- Công an xã.\nBản điện tử:\n- Các trường (đề nghị\nPhòng Văn hóa - Xã hội chuyển giúp);\n- Lưu: VT, VP.\n',

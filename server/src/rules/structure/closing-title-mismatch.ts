@@ -52,6 +52,16 @@ export const guide = defineGuide({
     {
       text: sample('Trên đây là Kế hoạch dạy bơi an toàn cho cho trẻ em', 'Dạy bơi an toàn cho trẻ em'),
     },
+    {
+      text: sample(
+        'Trên đây là Kế hoạch kiểm tra kho mìn, ngòi ⟦nổ⟧ tại các mỏ',
+        'Kiểm tra kho mìn, ngòi nổ, thuốc nổ tại các mỏ',
+      ),
+      fixed: sample(
+        'Trên đây là Kế hoạch kiểm tra kho mìn, ngòi nổ, thuốc nổ tại các mỏ',
+        'Kiểm tra kho mìn, ngòi nổ, thuốc nổ tại các mỏ',
+      ),
+    },
     { text: sample('Trên đây là Kế hoạch kiểm tra của Đoàn, đề nghị các thôn', 'Kiểm tra việc dạy bơi tại các thôn') },
     {
       text: sample(
@@ -340,7 +350,10 @@ function repair(
     const space = /^[\s,]*/u.exec(name.slice(added.end))?.[0].length ?? 0;
     return remove(at({ start: added.start, end: added.end + space }));
   }
-  if (before) return insert(at(before).end, ` ${words}`);
+  if (before) {
+    const comma = missing && /,\s*$/u.test(subject.slice(0, missing.start)) && name[before.end] !== ',' ? ',' : '';
+    return insert(at(before).end, `${comma} ${words}`);
+  }
   return insert(at(behind as Span).start, `${inCase(words, name)} `);
 }
 
