@@ -48,16 +48,11 @@ export function connect(context: vscode.ExtensionContext, { makeClient, output, 
       output.warn(String(error));
     }
     try {
-      const made: BaseLanguageClient = makeClient({
+      const made = prepared(makeClient, {
         ...clientOptions(output),
         middleware: { ...noting(checked), ...middleware },
-        errorHandler: crashHandler(() => made),
       });
       client = made;
-      // In its own words, English ones, the library speaks to the log alone: the drafter is told by the crash handler and the status.
-      const log = made.error.bind(made);
-      made.error = (message, data) => log(message, data, false);
-      answerFiles(made);
       made.onDidChangeState((it) => {
         if (client === made) settle(it.newState);
       });
@@ -96,6 +91,16 @@ export function connect(context: vscode.ExtensionContext, { makeClient, output, 
       return state === State.Running;
     },
   };
+}
+
+/** A client with all that it must have before it is started. */
+function prepared(makeClient: MakeClient, options: LanguageClientOptions): BaseLanguageClient {
+  const client: BaseLanguageClient = makeClient({ ...options, errorHandler: crashHandler(() => client) });
+  // In its own words, English ones, the library speaks to the log alone: the drafter is told by the crash handler and the status.
+  const log = client.error.bind(client);
+  client.error = (message, data) => log(message, data, false);
+  answerFiles(client);
+  return client;
 }
 
 /** Keeps the addresses of the documents that have been answered for. */

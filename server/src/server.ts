@@ -11,6 +11,7 @@ import { rules } from './rules/index';
 import { createAnswering } from './server/answering';
 import { type Client, readClient } from './server/client';
 import { createDiagnostics } from './server/diagnostics';
+import { followDocuments } from './server/documents';
 import { createFaults } from './server/faults';
 import { features } from './server/features';
 import { chooseFiles } from './server/files';
@@ -18,10 +19,7 @@ import { createBreath, followFolder } from './server/folder';
 import { calledBack, explain } from './server/host';
 import { asBefore } from './server/presented';
 import { createSettings } from './server/settings';
-import { endOf } from './server/typed-line';
 import type { Day } from './syntax/date';
-import { changed } from './text/change';
-import { Source } from './text/source';
 import type { PlanFiles } from './workspace/files';
 import { openFolder } from './workspace/folder';
 import { whyUnread } from './workspace/reading';
@@ -89,29 +87,7 @@ export function serve(connection: Connection, { version, today, guides, files }:
     for (const it of rechosen) logged(it());
   });
 
-  connection.onDidOpenTextDocument(({ textDocument: { uri, version: opened, text } }) => {
-    documents.set(uri, { uri, version: opened, source: new Source(text) });
-    folder.opened(uri);
-    logged(settings.tell());
-    diagnostics.opened(uri);
-  });
-
-  connection.onDidChangeTextDocument(({ textDocument: { uri, version: next }, contentChanges }) => {
-    talked();
-    const before = documents.get(uri);
-    if (!before) return;
-    const source = changed(before.source, contentChanges);
-    const document = { uri, version: next, source, ...endOf(source, contentChanges) };
-    documents.set(uri, document);
-    diagnostics.changed(document, contentChanges);
-  });
-
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    documents.delete(uri);
-    settings.forget(uri);
-    folder.closed(uri);
-    diagnostics.closed(uri);
-  });
+  followDocuments({ connection, documents, folder, settings, diagnostics, talked, logged });
 
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     talked();

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import { createLinter, type LintSettings } from '../lint/lint';
+import { createLinter, type Linter, type LintSettings } from '../lint/lint';
 import type { Severity } from '../lint/rule';
 import { headFactsOf } from '../plan/facts';
 import { rules } from '../rules/index';
-import { createPassingReader } from '../syntax/read';
-import { createAround, type Known } from './around';
+import { createPassingReader, type Reader } from '../syntax/read';
+import { type Around, createAround, type Known } from './around';
 import { draftCrash, lintDraft, readDraft } from './draft';
-import { noFindings } from './formats/format';
+import { noFindings, type Printer } from './formats/format';
 import { type Look, openPrinter } from './printers';
 
 /** One that works on some of the drafts while others work on the rest. All that goes to it and comes from it is plain data. */
@@ -37,65 +37,66 @@ export interface CheckedDraft {
 }
 
 export async function createHand(look: Look): Promise<Hand> {
-  const printer = await openPrinter(look);
   const read = createPassingReader();
-  const linter = createLinter(rules);
   const around = createAround(read);
-
-  const meetOne = async (file: string): Promise<Met> => {
-    const draft = await readDraft(file);
-    if ('problem' in draft) return { file, problem: draft.problem };
-    if (draft.tooLong) return { file };
-    try {
-      const { source } = draft;
-      return { known: { file, facts: headFactsOf(source, read), lineStarts: source.lineStarts } };
-    } catch {
-      // That this is our bug is said when the draft is checked.
-      return { file };
-    }
-  };
-
-  const check = async ({ file, settings }: CheckTask): Promise<CheckedDraft> => {
-    const nothing = { file, output: '', counts: noFindings, safe: 0, unsafe: 0, crashes: [] };
-    const draft = await readDraft(file);
-    if ('problem' in draft) return { ...nothing, problem: draft.problem };
-    try {
-      const { source } = draft;
-      const others = around.besides(file);
-      const { findings, shown, crashes } = lintDraft(draft, source, { read, linter, settings, others });
-      return {
-        file,
-        output: printer.file({ file, source, findings: shown }),
-        ...countFindings({ findings, shown }),
-        crashes: crashes.map(({ rule, error }) => ({ rule, error: String(error) })),
-      };
-    } catch (error) {
-      return { ...nothing, problem: draftCrash(file, error) };
-    }
-  };
-
+  const desk: Desk = { read, around, printer: await openPrinter(look), linter: createLinter(rules) };
   return {
-    meet: async (files) => {
-      const met: Met[] = [];
-      for (const it of files) {
-        met.push(await meetOne(it));
-        await setImmediate();
-      }
-      return met;
-    },
+    meet: (files) => oneByOne(files, (it) => meet(it, read)),
     learn: async (known) => {
       for (const it of known) around.learn(it);
     },
-    check: async (tasks) => {
-      const checked: CheckedDraft[] = [];
-      for (const it of tasks) {
-        checked.push(await check(it));
-        // Who waits for us is told between two turns of the loop.
-        await setImmediate();
-      }
-      return checked;
-    },
+    check: (tasks) => oneByOne(tasks, (it) => check(it, desk)),
   };
+}
+
+/** What it has at hand for each of its drafts. */
+interface Desk {
+  readonly read: Reader;
+  readonly linter: Linter;
+  readonly around: Around;
+  readonly printer: Printer;
+}
+
+/** Who waits for us is told between two turns of the loop. */
+async function oneByOne<T, R>(all: readonly T[], run: (it: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = [];
+  for (const it of all) {
+    results.push(await run(it));
+    await setImmediate();
+  }
+  return results;
+}
+
+async function meet(file: string, read: Reader): Promise<Met> {
+  const draft = await readDraft(file);
+  if ('problem' in draft) return { file, problem: draft.problem };
+  if (draft.tooLong) return { file };
+  try {
+    const { source } = draft;
+    return { known: { file, facts: headFactsOf(source, read), lineStarts: source.lineStarts } };
+  } catch {
+    // That this is our bug is said when the draft is checked.
+    return { file };
+  }
+}
+
+async function check({ file, settings }: CheckTask, { read, linter, around, printer }: Desk): Promise<CheckedDraft> {
+  const nothing = { file, output: '', counts: noFindings, safe: 0, unsafe: 0, crashes: [] };
+  const draft = await readDraft(file);
+  if ('problem' in draft) return { ...nothing, problem: draft.problem };
+  try {
+    const { source } = draft;
+    const others = around.besides(file);
+    const { findings, shown, crashes } = lintDraft(draft, source, { read, linter, settings, others });
+    return {
+      file,
+      output: printer.file({ file, source, findings: shown }),
+      ...countFindings({ findings, shown }),
+      crashes: crashes.map(({ rule, error }) => ({ rule, error: String(error) })),
+    };
+  } catch (error) {
+    return { ...nothing, problem: draftCrash(file, error) };
+  }
 }
 
 type Counted = Pick<CheckedDraft, 'counts' | 'safe' | 'unsafe'>;

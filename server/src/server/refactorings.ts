@@ -18,6 +18,7 @@ import {
 import { isWideApart } from '../features/refactorings/wide';
 import { remember } from '../syntax/paragraph';
 import { Source } from '../text/source';
+import type { Client } from './client';
 import { toGroupedEdit, toSpan } from './convert';
 import type { Checked, Host } from './host';
 import { isAskedFor } from './kinds';
@@ -54,62 +55,67 @@ export interface Offering {
 const settledOf = remember((_: Analysis) => new Map<string, Settled | undefined>());
 
 export function offering({ connection, analyst, documents, about, client }: Host): Offering {
-  const find = async (
-    { analysis }: Checked,
-    { range, only }: Pick<Question, 'range' | 'only'>,
-  ): Promise<readonly Refactoring[]> => {
-    const { refactorings } = await import('../features/refactorings/index');
-    return refactorings(analysis, {
-      at: toSpan(analysis.document, range),
-      isWanted: (kind) => isAskedFor(kind, only),
-      isNamed: (kind) => only?.includes(kind) === true,
-    });
-  };
-  const settled = (checked: Checked, it: Refactoring, range: Range): Settled | undefined => {
-    const { analysis, context } = checked;
-    const known = settledOf(analysis);
-    const key = JSON.stringify([it.id, range]);
-    if (known.has(key)) return known.get(key);
-    const read: Read = (text) => analyst.analyse({ uri: '', version: 0, source: new Source(text) }, context);
-    const made = settle(analysis, it, read);
-    known.set(key, made);
-    return made;
-  };
-  const toEdit = ({ analysis: { document, plan } }: Checked, made: Settled): CodeAction['edit'] => {
-    const isWide = isWideApart(document.source, made);
-    return toGroupedEdit(document, made, {
-      client: client(),
-      showAt: isWide ? (plan.header.title?.span.start ?? 0) : undefined,
-    });
-  };
-
   return {
     offer: async (checked, { range, only, triggerKind }) => {
       const { uri, version } = checked.analysis.document;
       // A caret that moves is answered at once; whether all is well in the end is looked at when somebody wants to see the list.
       const isGlance = client().resolvesEdits && triggerKind === CodeActionTriggerKind.Automatic;
-      const found = await find(checked, { range, ...(only && { only }) });
+      const found = await find(checked, { range, only });
       return found.flatMap((it): CodeAction[] => {
         const { id, title, kind } = it;
         const data: OfferData = { uri, version, range, only, id };
         if (isGlance) return [{ title, kind, data }];
-        const made = settled(checked, it, range);
+        const made = settled(checked, { it, range, analyst });
         if (!made) return [];
-        return [client().resolvesEdits ? { title, kind, data } : { title, kind, edit: toEdit(checked, made) }];
+        return [
+          client().resolvesEdits ? { title, kind, data } : { title, kind, edit: toEdit(checked, made, client()) },
+        ];
       });
     },
     resolve: async (action, token) => {
       const { data } = action;
       if (!isOfferData(data) || documents.get(data.uri)?.version !== data.version) return action;
       const answer = about<{ readonly textDocument: TextDocumentIdentifier }, CodeAction>(action, async (checked) => {
-        const offered = await find(checked, { range: data.range, ...(data.only && { only: data.only }) });
-        const it = offered.find((one) => one.id === data.id);
-        const made = it && settled(checked, it, data.range);
-        if (made) return { ...action, edit: toEdit(checked, made) };
+        const { range, only, id } = data;
+        const it = (await find(checked, { range, only })).find((one) => one.id === id);
+        const made = it && settled(checked, { it, range, analyst });
+        if (made) return { ...action, edit: toEdit(checked, made, client()) };
         connection.window.showInformationMessage('Chưa làm được ở chỗ này vì bản thảo sẽ sai đi, không có gì thay đổi');
         return action;
       });
       return answer({ textDocument: { uri: data.uri } }, token);
     },
   };
+}
+
+async function find(
+  { analysis }: Checked,
+  { range, only }: Pick<OfferData, 'range' | 'only'>,
+): Promise<readonly Refactoring[]> {
+  const { refactorings } = await import('../features/refactorings/index');
+  return refactorings(analysis, {
+    at: toSpan(analysis.document, range),
+    isWanted: (kind) => isAskedFor(kind, only),
+    isNamed: (kind) => only?.includes(kind) === true,
+  });
+}
+
+interface Settling extends Pick<Host, 'analyst'> {
+  readonly it: Refactoring;
+  readonly range: Range;
+}
+
+function settled({ analysis, context }: Checked, { it, range, analyst }: Settling): Settled | undefined {
+  const known = settledOf(analysis);
+  const key = JSON.stringify([it.id, range]);
+  if (known.has(key)) return known.get(key);
+  const read: Read = (text) => analyst.analyse({ uri: '', version: 0, source: new Source(text) }, context);
+  const made = settle(analysis, it, read);
+  known.set(key, made);
+  return made;
+}
+
+function toEdit({ analysis: { document, plan } }: Checked, made: Settled, client: Client): CodeAction['edit'] {
+  const isWide = isWideApart(document.source, made);
+  return toGroupedEdit(document, made, { client, showAt: isWide ? (plan.header.title?.span.start ?? 0) : undefined });
 }

@@ -118,34 +118,16 @@ function readTree(blocks: readonly Block[], range: BlockRange, room: number): Tr
     }
     const before = blocks[i - 1]?.paragraph;
     const isAccident = look.isTableRow || (before !== undefined && lookOf(before).asksForNumber);
-    const read = (): Marker | undefined => {
-      if (isAccident) return undefined;
-      if (!paragraph.marker) return cells ? undefined : asSlipped(open, blocks, i);
-      const numeral = asNumeral(open, paragraph, () => asksForFirst(blocks, i + 1, range.end));
-      return numeral ?? asArabic(open, blocks, i) ?? chooseReading(open, paragraph);
-    };
-    const marker = read();
+    const marker = isAccident
+      ? undefined
+      : readMarker(open, blocks, { i, end: range.end, isInTable: cells !== undefined });
     if (!marker || (cells && isCell(cells, { open, marker, paragraph }))) {
       if (!cells) lead = nextLead(lead, block);
       continue;
     }
     cells = undefined;
     const list = findList(open, lists, { marker, raw: paragraph.raw, lead, room });
-    const section: OpenSection = {
-      block,
-      marker,
-      ordinal: place(block, marker.ordinal),
-      title: readTitle(blocks, i, marker),
-      level: (list.parent?.level ?? 0) + 1,
-      parent: list.parent,
-      children: [],
-      list,
-      index: list.items.length,
-      blocks: { start: i, end: range.end },
-    };
-    list.items.push(section);
-    list.last = Number.isNaN(ordinalValue(marker)) ? list.last + 1 : ordinalValue(marker);
-    list.parent?.children.push(section);
+    const section = addSection(list, blocks, { marker, start: i, end: range.end });
     all.push(section);
     const isTitleBelow = block.end <= section.title.span.start;
     if (isTitleBelow) i++;
@@ -153,6 +135,46 @@ function readTree(blocks: readonly Block[], range: BlockRange, room: number): Tr
   }
   closeSections(all, ends);
   return { sections: all.filter((it) => !it.parent), lists };
+}
+
+interface Standing {
+  readonly i: number;
+  /** Of all that is numbered together. */
+  readonly end: number;
+  readonly isInTable: boolean;
+}
+
+/** What a paragraph is numbered by, where it goes on with one of the lists that are open or begins another. */
+function readMarker(open: OpenList[], blocks: readonly Block[], { i, end, isInTable }: Standing): Marker | undefined {
+  const { paragraph } = blocks[i] as Block;
+  if (!paragraph.marker) return isInTable ? undefined : asSlipped(open, blocks, i);
+  const numeral = asNumeral(open, paragraph, () => asksForFirst(blocks, i + 1, end));
+  return numeral ?? asArabic(open, blocks, i) ?? chooseReading(open, paragraph);
+}
+
+/** The next section of a list, which is open to the end until it is known where it closes. */
+function addSection(
+  list: OpenList,
+  blocks: readonly Block[],
+  { marker, start, end }: BlockRange & { readonly marker: Marker },
+): OpenSection {
+  const block = blocks[start] as Block;
+  const section: OpenSection = {
+    block,
+    marker,
+    ordinal: place(block, marker.ordinal),
+    title: readTitle(blocks, start, marker),
+    level: (list.parent?.level ?? 0) + 1,
+    parent: list.parent,
+    children: [],
+    list,
+    index: list.items.length,
+    blocks: { start, end },
+  };
+  list.items.push(section);
+  list.last = Number.isNaN(ordinalValue(marker)) ? list.last + 1 : ordinalValue(marker);
+  list.parent?.children.push(section);
+  return section;
 }
 
 /** The first numeral from here on is `II`, and no second clause in capitals stands before it. */
