@@ -1,5 +1,5 @@
 import { isCapitals } from '../../syntax/line';
-import { type Marker, romanValue } from '../../syntax/marker';
+import { letterValue, type Marker, romanValue } from '../../syntax/marker';
 import type { Block, Paragraph } from '../../syntax/paragraph';
 import type { OpenList } from './section-lists';
 
@@ -13,19 +13,37 @@ export function asSlipped(open: readonly OpenList[], blocks: readonly Block[], a
   const { text, marker } = (blocks[at] as Block).paragraph;
   if (marker || open.length === 0) return undefined;
   const first = text.charCodeAt(0);
-  if (48 < first && first < 58) return asOutline(open, text) ?? asClause(open, blocks, at);
-  return 'IVX'.includes(text[0] ?? ' ') ? asNumeral(open, text) : undefined;
+  if (48 < first && first < 58) return asOutline(open, text) ?? asMissigned(open, text) ?? asClause(open, blocks, at);
+  return 'IVX'.includes(text[0] ?? ' ') ? asNumeral(open, text) : asMissigned(open, text);
+}
+
+const missignedForm = /^(?<ordinal>\d{1,2}(?=\s?[,;])|[a-zđ](?!\s?,))(?<separator>\s?[,;:]|\)\)|\s-)?\s+(?=[\p{Lu}“])/u;
+
+/** `2, Yêu cầu` behind `1. Mục đích`; `b; Báo cáo`, `b: Báo cáo`, `b - Báo cáo`, `b Báo cáo` behind `a) Trực ban`. */
+function asMissigned(open: readonly OpenList[], text: string): Marker | undefined {
+  const found = missignedForm.exec(text.slice(0, 12));
+  const written = found?.groups?.ordinal;
+  if (!found || written === undefined) return undefined;
+  const isLetter = /^\D/u.test(written);
+  const value = isLetter ? letterValue(written) : Number(written);
+  const isDue = open.some(
+    (it) =>
+      it.last + 1 === value &&
+      (isLetter ? it.form.startsWith('letter') : it.form === 'number 1 .' || it.form === 'number 1 /'),
+  );
+  const separator = found.groups?.separator?.trim().slice(0, 1) ?? '';
+  return isDue ? toMarker(isLetter ? 'letter' : 'number', { found, written, numbers: [value], separator }) : undefined;
 }
 
 const outlineForm =
-  /^(?<ordinal>\d{1,2}(?:,\d{1,2}|\.\s\d{1,2}(?=\.\s)|\.\d{1,2}){1,3})(?<separator>[.)-])?\s+(?=[\p{Lu}“])/u;
+  /^(?<ordinal>\d{1,2}(?:[,-]\d{1,2}|\.\s\d{1,2}(?=\.\s)|\.\d{1,2}){1,3})(?<separator>[.)-])?\s+(?=[\p{Lu}“])/u;
 
 /** `2,2.` and `2. 2.` behind `2.1.`; `1,2.` behind `1.`. */
 function asOutline(open: readonly OpenList[], text: string): Marker | undefined {
   const found = outlineForm.exec(text);
   const written = found?.groups?.ordinal;
-  if (!found || written === undefined || !/[,\s]/u.test(written)) return undefined;
-  const numbers = written.split(/[,.]\s?/u).map(Number);
+  if (!found || written === undefined || !/[-,\s]/u.test(written)) return undefined;
+  const numbers = written.split(/[-,.]\s?/u).map(Number);
   const separator = found.groups?.separator ?? '';
   const isDue = (own: readonly number[]): boolean => open.some((it) => asksFor(it, own));
   if (isDue(numbers)) return toMarker('number', { found, written, numbers, separator });
@@ -110,7 +128,7 @@ export function asArabic(open: readonly OpenList[], blocks: readonly Block[], at
   return { ...marker, kind: 'number', label: String(value), numbers: [value] };
 }
 
-const numeralForm = /^(?<ordinal>[IVX]{1,5})(?<separator>\s?,)?\s+(?=\p{Lu}{2})/u;
+const numeralForm = /^(?<ordinal>[IVX]{1,5})(?<separator>\s?[,;]|\.\s?[-–])?\s+(?=\p{Lu}{2})/u;
 
 /** `II NỘI DUNG` and `II, NỘI DUNG` behind `I. MỤC ĐÍCH`. */
 function asNumeral(open: readonly OpenList[], text: string): Marker | undefined {
@@ -120,7 +138,12 @@ function asNumeral(open: readonly OpenList[], text: string): Marker | undefined 
   const list = open.find((it) => it.form === 'roman');
   const value = romanValue(written);
   if (!list || list.last + 1 !== value || lastOnes(list).some((it) => !isCapitals(it.title.text))) return undefined;
-  return toMarker('roman', { found, written, numbers: [value], separator: found.groups?.separator?.trim() ?? '' });
+  return toMarker('roman', {
+    found,
+    written,
+    numbers: [value],
+    separator: found.groups?.separator?.trim().slice(-1) ?? '',
+  });
 }
 
 interface Reading {
@@ -130,10 +153,10 @@ interface Reading {
   readonly separator: string;
 }
 
-function toMarker(kind: 'number' | 'roman', { found, written, numbers, separator }: Reading): Marker {
+function toMarker(kind: 'number' | 'roman' | 'letter', { found, written, numbers, separator }: Reading): Marker {
   return {
     kind,
-    label: kind === 'roman' ? written : numbers.join('.'),
+    label: kind !== 'number' ? written : numbers.join('.'),
     numbers,
     isBracketed: false,
     separator,

@@ -38,8 +38,8 @@ export function findMistyped(section: Section): Finding | undefined {
   const { block, marker, list } = section;
   const between = block.paragraph.text.slice(marker.ordinal.end, marker.span.end);
   const isSlash = /^[/-]$/u.test(marker.separator) && hasBrackets(list);
-  const isComma = marker.separator === ',' || isSlash;
-  if (marker.kind !== 'letter' || !(isComma || /^\s?(?:\.\)|\)\.)/u.test(between))) return undefined;
+  const isComma = /^[,;:]$/u.test(marker.separator) || isSlash;
+  if (marker.kind !== 'letter' || !(isComma || /^\s?(?:\.\)|\)[.)])/u.test(between))) return undefined;
   const sign = isComma && hasDots(list) ? '.' : ')';
   const written = writtenSign(section);
   const right = `${marker.isBracketed ? '(' : ''}${marker.label}${sign}`;

@@ -29,6 +29,7 @@ export function* wrongSigns({ outline, header }: Plan): Generator<Finding> {
       for (const it of wrong) yield toFinding(it, [it]);
       continue;
     }
+    if (first.marker.kind === 'capital') continue;
     const isDashed = sections.every((it) => it.marker.kind === 'roman' && isDashSign(it.marker.separator));
     yield { ...toFinding(first, wrong), ...(isDashed && { severity: 'hint' }) };
   }
@@ -38,7 +39,8 @@ export function* wrongSigns({ outline, header }: Plan): Generator<Finding> {
 function styleOf({ marker, parent }: Section, list: SectionList): string | undefined {
   switch (marker.kind) {
     case 'roman':
-      return 'roman';
+    case 'capital':
+      return marker.kind;
     case 'division':
       return marker.word?.toLowerCase() === 'điều' ? 'điều' : undefined;
     case 'number': {
@@ -76,7 +78,7 @@ function toFinding(section: Section, repaired: readonly Section[]): Finding {
 }
 
 const nounOf = ({ marker }: Section): string =>
-  marker.kind === 'division' ? 'điều' : marker.kind === 'roman' ? 'mục' : 'khoản';
+  marker.kind === 'division' ? 'điều' : marker.kind === 'number' ? 'khoản' : 'mục';
 
 function normalise(section: Section): Edit {
   const { block, marker } = section;

@@ -2,7 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { bulletGroups, glyphOf, isDash, isPrivate } from '../../plan/numbering/bullets';
 import type { Plan } from '../../plan/plan';
 import { type Block, place, remember } from '../../syntax/paragraph';
-import { replace } from '../../text/edit';
+import { insert, replace } from '../../text/edit';
 
 export const guide = defineGuide({
   why: 'Các ý cùng cấp nên mở đầu bằng một dấu; Word hay tự đổi “-” thành “–” hoặc “•” ở vài dòng. Dấu “+” cho ý nhỏ hơn, dấu “*” làm đề mục, dấu khác dưới câu kết thúc bằng hai chấm là cấp dưới nên không bị báo.',
@@ -28,6 +28,12 @@ export const guide = defineGuide({
     {
       text: '1. Yêu cầu\n\n- Đúng đối tượng:\n\n• Hộ nghèo.\n\n- Đúng thời gian.\n\n+ Không quá 05 ngày.\n\n- Công khai.\n',
     },
+    {
+      text: '1. Yêu cầu\n\n- Đúng đối tượng.\n\n⟦-⟧Đúng thời gian.\n\n- Công khai.\n',
+      fixed: '1. Yêu cầu\n\n- Đúng đối tượng.\n\n- Đúng thời gian.\n\n- Công khai.\n',
+      says: 'dấu cách',
+    },
+    { text: '1. Yêu cầu\n\n-Đúng đối tượng.\n\n-Đúng thời gian.\n\n- Công khai.\n' },
     { text: '* Mục đích\n\n- Đúng đối tượng.\n\n- Công khai.\n\n* Yêu cầu\n\n- Đúng thời gian.\n' },
     {
       text: '1. Yêu cầu\n\n- Đúng đối tượng:\n\n– Hộ nghèo;\n\n– Hộ cận nghèo.\n\n- Đúng thời gian.\n\n- Công khai.\n',
@@ -54,6 +60,14 @@ export default defineRule({
 });
 
 function* judge(all: readonly Block[]): Generator<Finding> {
+  const tight = all.filter(isTight);
+  if (tight.length * 2 < all.length) {
+    for (const block of tight) {
+      const at = place(block, { start: 0, end: 1 });
+      const fixes = [{ title: 'Thêm dấu cách', edits: [insert(at.end, ' ')], safe: true }];
+      yield { span: at, message: 'Thiếu dấu cách sau gạch đầu dòng', fixes };
+    }
+  }
   const group = outermost(all);
   const counts = new Map<string, number>();
   for (const it of group) counts.set(glyphOf(it), (counts.get(glyphOf(it)) ?? 0) + 1);
@@ -70,6 +84,8 @@ function* judge(all: readonly Block[]): Generator<Finding> {
     yield toFinding(block, main);
   }
 }
+
+const isTight = ({ paragraph: { marker, text } }: Block): boolean => marker?.end === 1 && /^.\p{L}/u.test(text);
 
 /** Without the items of another dash below one that ends with a colon: they are a level of their own. */
 function outermost(group: readonly Block[]): readonly Block[] {

@@ -48,6 +48,17 @@ II. NỘI DUNG
       says: 'Đang viết “I –”, sau số của mục phải là dấu chấm: “I.”',
     },
     {
+      text: 'I. MỤC ĐÍCH\n\n1. Kho khô ráo.\n\n⟦2,⟧ Kho thoáng.\n\nII. NỘI DUNG\n\n1. Sửa kho\n\na) Thay mái tôn.\n\n⟦b;⟧ Quét vôi.\n\n⟦c -⟧ Lắp quạt.\n\n⟦d⟧ Kê giá.\n\n⟦III;⟧ KINH PHÍ\n\nNgân sách xã.\n',
+      fixed:
+        'I. MỤC ĐÍCH\n\n1. Kho khô ráo.\n\n2. Kho thoáng.\n\nII. NỘI DUNG\n\n1. Sửa kho\n\na) Thay mái tôn.\n\nb) Quét vôi.\n\nc) Lắp quạt.\n\nd) Kê giá.\n\nIII. KINH PHÍ\n\nNgân sách xã.\n',
+    },
+    {
+      text: 'A. MỤC ĐÍCH\n\nKho khô ráo.\n\n⟦B/⟧ NỘI DUNG\n\nThay mái tôn.\n\nC. KINH PHÍ\n\nNgân sách xã.\n',
+      fixed: 'A. MỤC ĐÍCH\n\nKho khô ráo.\n\nB. NỘI DUNG\n\nThay mái tôn.\n\nC. KINH PHÍ\n\nNgân sách xã.\n',
+    },
+    { text: 'A/ MỤC ĐÍCH\n\nKho khô ráo.\n\nB/ NỘI DUNG\n\nThay mái tôn.\n' },
+    { text: '1. Sửa kho\n\na) Thay mái tôn.\n\nd Nẵng không thuộc danh sách.\n\n5, Quét vôi.\n' },
+    {
       text: `QUYẾT ĐỊNH
 Về việc cử người học nghề
 
@@ -259,7 +270,8 @@ function* check({ plan }: RuleContext): Generator<Finding> {
       const wrong = findWrongOrdinal(section);
       const slip = wrong ?? findMistyped(section) ?? findSpacing(section, plan.header);
       if (slip) yield slip;
-      if (!wrong && sign && section.marker.separator === '' && hasSign(section)) yield unsigned(section, sign);
+      const own = section.marker.kind === 'letter' ? ')' : sign;
+      if (!wrong && own && section.marker.separator === '' && hasSign(section)) yield unsigned(section, own);
     }
   }
   yield* wrongSigns(plan);
@@ -276,8 +288,10 @@ function unnumbered({ block, like, label }: UnnumberedHeading): Finding {
   };
 }
 
+const signWords: Readonly<Record<string, string>> = { '.': 'chấm', '/': '/', ')': 'ngoặc' };
+
 const hasSign = ({ marker }: Section): boolean =>
-  !marker.isBracketed && (marker.kind === 'number' || marker.kind === 'roman');
+  !marker.isBracketed && (marker.kind === 'number' || marker.kind === 'roman' || marker.kind === 'letter');
 
 /** The sign of the list is a dot, a hyphen with the Party, or a slash. */
 const isSigned = (section: Section): boolean => hasSign(section) && /^[.–/-]$/u.test(section.marker.separator);
@@ -287,7 +301,7 @@ function unsigned(section: Section, sign: string): Finding {
   const right = `${marker.label}${sign}`;
   return {
     span: signSpan(section),
-    message: `Thiếu ${sign === '.' ? 'dấu chấm' : sign === '/' ? 'dấu /' : 'dấu gạch'} sau “${marker.label}”`,
+    message: `Thiếu dấu ${signWords[sign] ?? 'gạch'} sau “${marker.label}”`,
     fixes: [
       {
         title: `Đổi thành ${right}`,

@@ -16,6 +16,10 @@ export const guide = defineGuide({
       text: '1. Chuẩn bị\n\na) Khảo sát:\n\n(1) Đo đạc.\n\n⟦2)⟧ Chụp ảnh.\n\n(3) Vẽ sơ đồ.\n',
       fixed: '1. Chuẩn bị\n\na) Khảo sát:\n\n(1) Đo đạc.\n\n(2) Chụp ảnh.\n\n(3) Vẽ sơ đồ.\n',
     },
+    {
+      text: '1. Chuẩn bị\n\n1.1. Khảo sát.\n\n⟦1.2)⟧ Lập danh sách.\n\n1.3. Mời thầu.\n',
+      fixed: '1. Chuẩn bị\n\n1.1. Khảo sát.\n\n1.2. Lập danh sách.\n\n1.3. Mời thầu.\n',
+    },
     { text: '1. Chuẩn bị\n\na. Khảo sát.\n\nb. Lập danh sách.\n\n2. Thực hiện\n\na) Thi công.\n\nb) Giám sát.\n' },
     { text: '1. Chuẩn bị\n\na) Khảo sát:\n\n(1) Đo đạc.\n\n(2) Chụp ảnh.\n\nb) Báo cáo.\n' },
   ],
@@ -50,7 +54,7 @@ function* judge(items: readonly Section[]): Generator<Finding> {
   const counts = new Map<Style, number>();
   for (const it of items) {
     const style = styleOf(it);
-    if (style && it.marker.numbers.length < 2) counts.set(style, (counts.get(style) ?? 0) + 1);
+    if (style) counts.set(style, (counts.get(style) ?? 0) + 1);
   }
   if (counts.size < 2) return;
   const isLetter = items[0]?.marker.kind === 'letter';
@@ -60,7 +64,7 @@ function* judge(items: readonly Section[]): Generator<Finding> {
   if (!main || !model) return;
   for (const section of items) {
     const style = styleOf(section);
-    if (!style || style === main || 1 < section.marker.numbers.length) continue;
+    if (!style || style === main) continue;
     const { block, marker } = section;
     const span = { start: marker.ordinal.start - (marker.isBracketed ? 1 : 0), end: marker.span.end };
     const written = block.paragraph.text.slice(span.start, span.end);

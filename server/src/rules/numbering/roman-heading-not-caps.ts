@@ -19,6 +19,14 @@ export const guide = defineGuide({
       says: 'Tên các mục I, II… đang viết thường, theo mẫu phải in hoa',
     },
     {
+      text: 'I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. NỘI DUNG⟦:⟧\n\nTuần tra.\n\nIII. TỔ CHỨC THỰC HIỆN\n\nKiểm lâm phụ trách.\n',
+      fixed: 'I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. NỘI DUNG\n\nTuần tra.\n\nIII. TỔ CHỨC THỰC HIỆN\n\nKiểm lâm phụ trách.\n',
+      says: 'thừa dấu',
+    },
+    {
+      text: 'I. MỤC ĐÍCH:\n\nGiữ rừng.\n\nII. NỘI DUNG:\n\nTuần tra.\n\nIII. TỔ CHỨC THỰC HIỆN\n\nKiểm lâm phụ trách.\n',
+    },
+    {
       text: 'I. MỤC ĐÍCH (theo ý kiến của xã)\n\nGiữ rừng.\n\nII. Tuần tra rừng mỗi tuần một lần, ghi sổ.\n\nIII. KINH PHÍ: Ngân sách xã\n',
     },
     {
@@ -37,6 +45,7 @@ export default defineRule({
   *check({ plan }) {
     for (const { items, room, parent } of plan.outline.lists) {
       if (room !== 0 || items[0]?.marker.kind !== 'roman' || isSmall(items)) continue;
+      yield* stopped(items);
       const headings = items.filter(isHeading);
       const low = headings.filter((it) => !isCapital(wordsOf(it)));
       const [first] = low;
@@ -53,6 +62,20 @@ export default defineRule({
     }
   },
 });
+
+/** One or a few that end like a sentence, where the others end as titles do. */
+function* stopped(items: readonly Section[]): Generator<Finding> {
+  const ends = (it: Section): number => (/^[^\p{Ll}]+[.:;,]$/u.test(wordsOf(it)) ? 1 : 0);
+  const wrong = items.filter(ends);
+  if (items.length <= wrong.length * 2) return;
+  for (const { block } of wrong) {
+    const end = block.paragraph.text.length;
+    const span = place(block, { start: end - 1, end });
+    const sign = block.paragraph.text.slice(-1);
+    const fixes = [{ title: `Bỏ dấu “${sign}”`, edits: [replace(span, '')], safe: false }];
+    yield { span, message: `Cuối tên mục thừa dấu “${sign}”`, severity: 'hint', fixes };
+  }
+}
 
 const isSmall = (items: readonly Section[]): boolean => items.some((it) => /^[ivx]/u.test(it.marker.label));
 
