@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { issuerKinds } from '../../server/src/data/issuer-kinds';
 import { inSentence, newPlan, type SuperiorDocument, tidy } from '../../server/src/features/new-plan';
-import { newPlanChoices, subjectFrom } from '../../server/src/features/new-plan-choices';
-import { factsOf } from '../../server/src/plan/facts';
+import { subjectFrom } from '../../server/src/features/new-plan-choices';
 import { anyText, cases } from '../properties/drafts';
-import { sample } from '../protocol/drafts';
-import { findingsOf, planOf } from '../rules/workbench';
+import { findingsOf } from '../rules/workbench';
 
 const superior: SuperiorDocument = {
   type: 'Kế hoạch',
@@ -306,78 +304,5 @@ GIÁM ĐỐC
       }),
       cases(),
     );
-  });
-});
-
-describe('what a new plan may be made of', () => {
-  const known = (...names: readonly string[]) => ({
-    plans: () => names.map((name) => ({ uri: name, facts: factsOf(planOf(sample(name))), lines: planOf('').source })),
-  });
-  const folder = known(
-    'cap-tren/ke-hoach-ubnd-tinh.kehoach',
-    'cap-duoi/ke-hoach-so.kehoach',
-    'dang/ke-hoach-dang-uy.kehoach',
-  );
-
-  it('are those who issue the plans of the folder, as sentences write them', () => {
-    assert.deepEqual(newPlanChoices(folder, { thisYear: 2026, answers: {} }).issuers, [
-      { kind: 'province', name: 'Ủy ban nhân dân tỉnh Hoài Lĩnh', code: 'UBND', place: 'Hoài Lĩnh' },
-      {
-        kind: 'department',
-        name: 'Sở Giáo dục và Đào tạo',
-        parent: 'UBND tỉnh Hoài Lĩnh',
-        code: 'SGDĐT',
-        place: 'Hoài Lĩnh',
-      },
-      {
-        kind: 'party',
-        name: 'Đảng ủy xã Thượng Khuê',
-        parent: 'Đảng bộ tỉnh Hoài Lĩnh',
-        code: 'ĐU',
-        place: 'Thượng Khuê',
-      },
-    ]);
-  });
-
-  it('are the plans of who stands above, what is cited and other plans, each once and in full', () => {
-    const answers = { kind: 'department', name: 'Sở Giáo dục và Đào tạo' };
-    const { superiors } = newPlanChoices(folder, { thisYear: 2026, answers });
-    assert.deepEqual(
-      superiors.map((it) => it.label),
-      [
-        'Kế hoạch số 214/KH-UBND',
-        'Kế hoạch số 64-KH/TU',
-        'Nghị quyết số 57-NQ/TW',
-        'Quyết định số 1248/QĐ-TTg',
-        'Kế hoạch số 12-KH/ĐU',
-      ],
-    );
-    assert.deepEqual(superiors[0], {
-      label: 'Kế hoạch số 214/KH-UBND',
-      description:
-        'Ủy ban nhân dân tỉnh Hoài Lĩnh: Triển khai công tác phòng, chống đuối nước trẻ em trên địa bàn tỉnh năm 2027',
-      document: {
-        type: 'Kế hoạch',
-        symbol: '214/KH-UBND',
-        date: '16/10/2026',
-        issuer: 'Ủy ban nhân dân tỉnh Hoài Lĩnh',
-        title: 'triển khai công tác phòng, chống đuối nước trẻ em trên địa bàn tỉnh năm 2027',
-      },
-      subject: 'Triển khai công tác phòng, chống đuối nước trẻ em',
-    });
-  });
-
-  it('follow from what has been answered so far', () => {
-    const of = (answers: Parameters<typeof newPlanChoices>[1]['answers']) =>
-      newPlanChoices(folder, { thisYear: 2026, answers });
-    assert.deepEqual(of({ kind: 'commune', name: 'Ủy ban nhân dân xã Mường Sen' }).places.slice(0, 1), ['Mường Sen']);
-    assert.deepEqual(of({ kind: 'province', name: 'thành phố Hồ Chí Minh' }).places[0], 'Thành phố Hồ Chí Minh');
-    assert.deepEqual(of({ kind: 'department', name: 'Sở Y tế' }).parents, ['Ủy ban nhân dân tỉnh Hoài Lĩnh']);
-    assert.deepEqual(of({ kind: 'ministry' }).parents, []);
-  });
-
-  it('is little where no plan is known', () => {
-    const { issuers, superiors, places, thisYear, kinds } = newPlanChoices(known(), { thisYear: 2026, answers: {} });
-    assert.deepEqual([issuers, superiors, places, thisYear, kinds.length], [[], [], [], 2026, issuerKinds.length]);
   });
 });
