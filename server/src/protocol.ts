@@ -142,6 +142,8 @@ export interface CleanUpParams {
   readonly text?: string;
   /** The drafter has said that its lines are to be joined: a few may be enough, whatever they look like. */
   readonly isAsked?: boolean;
+  /** It is pasted as it is, but for the bullets of Word, which show as boxes or letters elsewhere. */
+  readonly only?: 'bullets';
   /** Else an open document, */
   readonly textDocument?: { readonly uri: string };
   /** and of it the lines that this touches, where it is not the whole. */

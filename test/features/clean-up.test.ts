@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cleanUp } from '../../server/src/features/clean-up/clean-up';
+import { cleanBullets, cleanUp } from '../../server/src/features/clean-up/clean-up';
 import type { Extent } from '../../server/src/syntax/page';
 import type { ChangeKind } from '../../server/src/text/rewriting';
 import { inTcvn3, inVni } from '../data/encode';
@@ -174,6 +174,20 @@ describe('text that was copied from elsewhere', () => {
     const lines = 200_000;
     const { text } = cleanUp(`KẾ HOẠCH\n\n1. Xây dựng đội hình của\n${'và bảo đảm\n'.repeat(lines)}`, 'wrapped');
     assert.ok(text.split('\n').length < lines / 2);
+  });
+
+  it('keeps all but the bullets of Word where only they are to be others', () => {
+    const from =
+      '1. Yêu cầu\n\uf0b7\tĐúng đối tượng;\no\tHộ\nnghèo;\n\n\n· \tCông  khai.\n\uf0a8 Đồng ý  \uf0a8 Không đồng ý';
+    const to = '1. Yêu cầu\n- Đúng đối tượng;\n+ Hộ\nnghèo;\n\n\n- Công  khai.\n\uf0a8 Đồng ý  \uf0a8 Không đồng ý';
+    const { text, changes } = cleanBullets(from);
+    assert.equal(text, to);
+    assert.deepEqual(
+      changes.map(({ kind, at, before }) => [kind, from.slice(at.start, at.end) === before]),
+      [1, 2, 3].map(() => ['bullet', true]),
+    );
+    const old = inTcvn3('Kế hoạch của Sở Nội vụ về việc đọc sách năm nay, ý kiến của các phòng');
+    for (const it of [`${old}\n·\t${old}`, 'Ủy ban', '']) assert.equal(cleanBullets(it).text, it);
   });
 
   for (const { what, from, to, extent = 'document', tells = [] } of cases) {

@@ -14,6 +14,8 @@ const joined = `I. MỤC ĐÍCH
 Ủy ban nhân dân xã Thượng Khuê tổ chức tuyên truyền, vận động người dân tham gia bảo hiểm y tế tự nguyện theo Kế hoạch số 29/KH-UBND ngày 30/01/2026 của Ủy ban nhân dân tỉnh Hoài Lĩnh, bảo đảm chỉ tiêu được giao trong năm.
 - Thôn Bản Mây: trước ngày 15/5/2026;
 - Thôn Bản Sương: trước ngày 29/5/2026.`;
+/** As the ordinary paste puts it down: only the bullets of Word's own font are others. */
+const pasted = copied.replaceAll('\uf0b7', '-');
 const summary = 'Đã nối 3 dòng, bỏ 1 số trang, đổi 2 dấu đầu dòng';
 
 describe('a clerk who copies out of a PDF', () => {
@@ -30,7 +32,7 @@ describe('a clerk who copies out of a PDF', () => {
     await workbench.page.keyboard.press('Delete');
   };
 
-  it('pastes it as it is, and has it as paragraphs when she chooses so in the list below', async () => {
+  it('pastes it as it is but for bullets that would be boxes, and has it as paragraphs when she chooses so in the list below', async () => {
     const { page } = workbench;
     await ui.expectStatus(workbench, 'Thảo không thấy lỗi');
     await copy(copied);
@@ -38,6 +40,7 @@ describe('a clerk who copies out of a PDF', () => {
     const choice = page.locator('.post-edit-widget');
     await choice.waitFor();
     assert.equal(await ui.visibleText(workbench).then((it) => it.includes('29/KH-\n')), true);
+    await page.locator('.part.statusbar', { hasText: 'đổi 2 dấu đầu dòng' }).waitFor();
     await ui.screenshot(workbench, 'paste-plain');
     await choice.click();
     const entry = page.locator('.action-widget .monaco-list-row', { hasText: 'Dán và nối dòng' });
@@ -51,6 +54,23 @@ describe('a clerk who copies out of a PDF', () => {
     await page.locator('.part.statusbar', { hasText: summary }).waitFor();
     await ui.screenshot(workbench, 'paste-joined');
     await ui.expectText(workbench, joined);
+    await ui.undo(workbench);
+    await ui.expectText(workbench, '');
+  });
+
+  it('pastes a list of Word with dashes, of both levels, and as it was copied when she chooses so', async () => {
+    const { page } = workbench;
+    const list = '·\tTuyên truyền:\no\tQua loa truyền thanh;\no\tTại nhà văn hóa;\n§\tVận động.';
+    await copy(list);
+    await page.keyboard.press('Control+V');
+    await page.locator('.post-edit-widget').waitFor();
+    await page.locator('.part.statusbar', { hasText: 'đổi 4 dấu đầu dòng' }).waitFor();
+    await page.locator('.post-edit-widget').click();
+    const entry = page.locator('.action-widget .monaco-list-row', { hasText: 'Insert Plain Text' });
+    await entry.waitFor();
+    await ui.screenshot(workbench, 'paste-bullets');
+    await page.keyboard.press('Escape');
+    await ui.expectText(workbench, '- Tuyên truyền:\n+ Qua loa truyền thanh;\n+ Tại nhà văn hóa;\n- Vận động.');
     await ui.undo(workbench);
     await ui.expectText(workbench, '');
   });
@@ -90,14 +110,14 @@ describe('a clerk who copies out of a PDF', () => {
     const { page } = workbench;
     await copy(`${copied}\n`);
     await page.keyboard.press('Control+V');
-    await ui.expectText(workbench, `${copied}\n`);
+    await ui.expectText(workbench, `${pasted}\n`);
     await ui.goTo(workbench, 2);
     for (let line = 0; line < 5; line++) await page.keyboard.press('Shift+ArrowDown');
     await ui.command(workbench, 'Thảo: Nối dòng');
     const [head, paragraph] = joined.split('\n');
-    const rest = copied.split('\n').slice(6).join('\n');
+    const rest = pasted.split('\n').slice(6).join('\n');
     await ui.expectText(workbench, `${head}\n${paragraph}\n${rest}\n`);
     await ui.undo(workbench);
-    await ui.expectText(workbench, `${copied}\n`);
+    await ui.expectText(workbench, `${pasted}\n`);
   });
 });

@@ -1,5 +1,5 @@
 /** What an editor does not ask for before somebody points, presses a key that means more than its letter, or chooses a command: it is read then. */
-export { cleanUp } from './clean-up/clean-up';
+export { cleanBullets, cleanUp } from './clean-up/clean-up';
 export { cleanLines, linesOf } from './clean-up/lines';
 export { report, summary } from './clean-up/report';
 export { complete } from './completion';

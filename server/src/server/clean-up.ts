@@ -12,7 +12,7 @@ export const cleanUp: Feature = {
   capabilities: () => ({}),
   answer: ({ connection, documents, admit }) => {
     const clean = async (params: CleanUpParams | undefined): Promise<CleanUpAnswer | null> => {
-      if (typeof params?.text === 'string') return cleanPasted(params.text, params.isAsked === true);
+      if (typeof params?.text === 'string') return cleanPasted(params.text, params);
       return params?.textDocument ? cleanDocument(documents, params) : null;
     };
     connection.onRequest(cleanUpRequest, (params: CleanUpParams | undefined) => admit(() => clean(params)));
@@ -42,10 +42,11 @@ export async function joinSelected(
   return [{ title: 'Nối các dòng đã chọn', kind: joinLinesKind, edit: toWorkspaceEdit(document, clean.edits, client) }];
 }
 
-async function cleanPasted(text: string, isAsked: boolean): Promise<CleanUpAnswer | null> {
+async function cleanPasted(text: string, { isAsked, only }: CleanUpParams): Promise<CleanUpAnswer | null> {
   if (isTooLong(text)) return null;
-  const { cleanUp: cleanUpText, report, summary } = await import('../features/asked');
-  const { text: clean, changes } = cleanUpText(text, isAsked ? 'wrapped' : 'excerpt');
+  const { cleanBullets, cleanUp: cleanUpText, report, summary } = await import('../features/asked');
+  const cleaned = only === 'bullets' ? cleanBullets(text) : cleanUpText(text, isAsked === true ? 'wrapped' : 'excerpt');
+  const { text: clean, changes } = cleaned;
   if (clean === text) return null;
   const page = report(changes, { source: new Source(text), linesAbove: 0 });
   return { text: clean, edits: [], summary: summary(changes), page };

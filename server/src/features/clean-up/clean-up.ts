@@ -7,7 +7,7 @@ import { applyEdits } from '../../text/edit';
 import { backThrough, type Change, type Rewriting } from '../../text/rewriting';
 import { Source } from '../../text/source';
 import type { Span } from '../../text/span';
-import { clean, cleaners, composing, decodeOld, isEncoded } from './letters';
+import { bulletCleaners, clean, cleaners, composing, decodeOld, isEncoded } from './letters';
 import { dropPageLines } from './page-lines';
 import { cleanSpaces } from './spaces';
 
@@ -27,11 +27,16 @@ export interface Pass extends Rewriting {
  * Text that was copied out of a PDF, Word or a page of the web, as a careful typist would write it down: each paragraph in one
  * line, without what the pages and programs have put between. What is changed beyond white space is told letter by letter.
  */
-export function cleanUp(text: string, extent: Extent = 'document'): CleanUp {
+export const cleanUp = (text: string, extent: Extent = 'document'): CleanUp => follow(text, passes(text, extent));
+
+/** Only the bullets of Word, which show as boxes or letters elsewhere: all else is as it was copied. */
+export const cleanBullets = (text: string): CleanUp => follow(text, bulletPasses(text));
+
+function follow(text: string, all: Iterable<Pass>): CleanUp {
   const changes: Change[] = [];
   let back = (at: Span): Span => at;
   let current = text;
-  for (const pass of passes(text, extent)) {
+  for (const pass of all) {
     const before = back;
     for (const it of pass.changes) changes.push({ ...it, at: before(it.at) });
     const step = backThrough(pass.edits);
@@ -75,6 +80,17 @@ export function* passes(text: string, extent: Extent): Generator<Pass> {
   }
 }
 
+function* bulletPasses(text: string): Generator<Pass> {
+  if (isEncoded(readText(new Source(text), { read: createReader(), extent: 'excerpt' }))) return;
+  let current = text;
+  for (const it of bulletCleaners) {
+    const before = current;
+    const { edits, changes } = clean(before, it);
+    current = applyEdits(before, edits);
+    if (0 < edits.length) yield { before, after: current, edits, changes };
+  }
+}
+
 const foreign = /\P{ASCII}/u;
 const strange =
-  /[^\P{Cc}\t\n\f\r\u0080-\u009f]|[\u00a0\u00ad·§Øü\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ue000-\uf8ff\ufb00-\ufb06\ufeff•◦‣⁃∙●▪■◆➢➤►▶❖]|^[ \t]*o(?:\t| [ \t])/mu;
+  /[^\P{Cc}\t\n\f\r\u0080-\u009f]|[\u00a0\u00ad·§Øü\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ue000-\uf8ff\ufb00-\ufb06\ufeff•◦‣⁃∙●▪■◆➢➤►▶❖]|^[ \t]*[ov](?:\t| [ \t])/mu;

@@ -98,10 +98,12 @@ export const cleaners: readonly Cleaner[] = [
   // The same signs, as they come out where their font is lost; `o` is Word's second bullet.
   {
     kind: 'bullet',
-    pattern: /(?<=^[ \t]{0,40})[·§Øüo](?:\t[ \t]*| [ \t]+)(?=[\p{L}\p{N}“"(])/gmu,
+    pattern: /(?<=^[ \t]{0,40})[·§Øüov](?:\t[ \t]*| [ \t]+)(?=[\p{L}\p{N}“"(])/gmu,
     write: (found, text) => (isSecond(found, text) ? '+ ' : '- '),
   },
 ];
+
+export const bulletCleaners = cleaners.filter((it) => it.kind === 'bullet');
 
 const mostAbove = 2000;
 

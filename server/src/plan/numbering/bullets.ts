@@ -32,4 +32,4 @@ export const glyphOf = (block: Block | undefined): string => block?.paragraph.ma
 export const isDash = (glyph: string): boolean => glyph !== '' && dashes.includes(glyph);
 
 /** A bullet of Word's symbol font, lost on the way out of its file. */
-export const isPrivate = (glyph: string): boolean => /[\uE000-\uF8FF]/u.test(glyph);
+export const isPrivate = (glyph: string): boolean => '\uE000' <= glyph && glyph < '\uF900';

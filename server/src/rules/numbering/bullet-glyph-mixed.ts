@@ -5,7 +5,7 @@ import { type Block, place, remember } from '../../syntax/paragraph';
 import { insert, replace } from '../../text/edit';
 
 export const guide = defineGuide({
-  why: 'Các ý cùng cấp nên mở đầu bằng một dấu; Word hay tự đổi “-” thành “–” hoặc “•” ở vài dòng. Dấu “+” cho ý nhỏ hơn, dấu “*” làm đề mục, dấu khác dưới câu kết thúc bằng hai chấm là cấp dưới nên không bị báo.',
+  why: 'Các ý cùng cấp nên mở đầu bằng một dấu; Word hay tự đổi “-” thành “–” hoặc “•” ở vài dòng. Dấu “+” cho ý nhỏ hơn, dấu “*” làm đề mục, dấu khác dưới câu kết thúc bằng hai chấm là cấp dưới nên không bị báo. Dấu lấy từ phông ký hiệu của Word chỉ hiện đúng trong Word.',
   examples: [
     {
       text: '1. Yêu cầu\n\n- Đúng đối tượng.\n\n⟦–⟧ Đúng thời gian.\n\n- Công khai.\n',
@@ -44,14 +44,21 @@ export const guide = defineGuide({
       fixed:
         '1. Yêu cầu\n\n- Đúng đối tượng:\n\n– Hộ nghèo;\n\n– Hộ cận nghèo.\n\n- Đúng thời gian.\n\n- Công khai.\n\n- Tiết kiệm.\n',
     },
+    {
+      text: '1. Yêu cầu\n\n⟦\uf0b7⟧\tĐúng đối tượng.\n\n⟦\uf0a7⟧ Công khai.\n',
+      fixed: '1. Yêu cầu\n\n- Đúng đối tượng.\n\n- Công khai.\n',
+      says: 'riêng Word',
+    },
+    { text: '1. Đánh giá\n\n\uf0a7 Đạt \uf0a7 Chưa đạt\n\n• Công khai.\n' },
   ],
 });
 
 export default defineRule({
   id: 'bullet-glyph-mixed',
   severity: 'hint',
-  title: 'Gạch đầu dòng nhiều kiểu',
+  title: 'Gạch đầu dòng nhiều kiểu hoặc của riêng Word',
   *check({ plan }) {
+    for (const block of plan.blocks) if (isPrivate(glyphOf(block))) yield* ofWord(block);
     for (const group of bulletGroups(plan)) {
       yield* judge(group);
       yield* strayPlus(group, printedOf(plan));
@@ -108,6 +115,21 @@ function toFinding(block: Block, main: string): Finding {
     fixes: [{ title: `Đổi thành ${main}`, edits: [replace(at, main)], safe: true }],
   };
 }
+
+/** Several in one line are signs of their own: boxes to be ticked, say. */
+function* ofWord(block: Block): Generator<Finding> {
+  const { text, marker } = block.paragraph;
+  const { start, end } = marker?.ordinal ?? { start: 0, end: 1 };
+  if (text.includes(glyphOf(block), end)) return;
+  const gap = /^\s*/u.exec(text.slice(end, end + longestGap))?.[0].length ?? 0;
+  yield {
+    span: place(block, { start, end }),
+    message: 'Dấu đầu dòng là ký hiệu của riêng Word, nơi khác hiện thành ô vuông',
+    fixes: [{ title: 'Đổi thành -', edits: [replace(place(block, { start, end: end + gap }), '- ')], safe: true }],
+  };
+}
+
+const longestGap = 20;
 
 /** One `+` behind two items that end with a semicolon goes on with them; a lower level has a colon above it, or more than one item. */
 function* strayPlus(group: readonly Block[], { blocks, places }: Printed): Generator<Finding> {
