@@ -35,6 +35,7 @@ export const nearUnknownPeriod = 45;
 interface Telling {
   readonly deadline: Deadline;
   readonly words: readonly string[];
+  readonly matter: readonly string[];
 }
 
 export function findDisagreements(plan: Told): readonly Pair[] {
@@ -46,10 +47,12 @@ export function findDisagreements(plan: Told): readonly Pair[] {
     if (key === undefined) continue;
     // What was past at the issue is told as such, and once is enough.
     if (isPastAtIssue(deadline, plan.header)) continue;
-    const words = deadline.matter.filter((it) => !own.has(it));
+    const { matter } = deadline;
+    const words = matter.filter((it) => !own.has(it));
     if (isWork(deadline) && words.length < fewestWords && !(isRow(deadline) || hasRows)) continue;
-    if (isWork(deadline) && deadline.matter.length < fewestWords) continue;
-    addTo(groups, key, { deadline, words });
+    if (isWork(deadline) && matter.length < (isHeld(deadline) || isRow(deadline) ? fewestInName : fewestWords))
+      continue;
+    addTo(groups, key, { deadline, words, matter: telling(matter) });
   }
   return [...groups.values()].flatMap(pairsIn);
 }
@@ -113,14 +116,20 @@ const isReport = (it: Deadline): boolean => (it.action === 'report' || it.action
 const isWork = (it: Deadline): boolean =>
   (it.action === 'complete' || it.action === 'hold') && it.operator !== 'ongoing' && it.operator !== 'recurring';
 
-function isOneDuty({ deadline: a, words }: Telling, { deadline: b, words: others }: Telling): boolean {
+function isOneDuty(
+  { deadline: a, words, matter }: Telling,
+  { deadline: b, words: others, matter: otherMatter }: Telling,
+): boolean {
   // A row of a table says in short what a sentence says at length.
   const isShortened = isRow(a) !== isRow(b);
   if (a.clause.start === b.clause.start) return false;
-  const isTold = !isWork(a) || (fewestWords <= words.length && fewestWords <= others.length);
-  const isAlike = isTold && isSameMatter(words, others, isShortened ? 1.5 : undefined);
+  const fewest = isShortened && fewestWords <= Math.min(matter.length, otherMatter.length) ? fewestInRow : fewestWords;
+  const isTold = !isWork(a) || (fewest <= words.length && fewest <= others.length);
+  const isAlike = isTold && isSameMatter(telling(words), telling(others), isShortened ? 1.5 : undefined);
   // In the very same words it is the same work, whatever the plan is called.
-  if (!isAlike && !(isShortened && isWork(a) && isSameMatter(a.matter, b.matter, 1))) return false;
+  const isNamed = (isHeld(a) !== isHeld(b) || fewestInRow <= matter.length) && isSameMatter(matter, otherMatter, 1);
+  if (!isAlike && !(isShortened && isWork(a) && isNamed)) return false;
+  if (isHeld(a) !== isHeld(b) && isWithin(isHeld(a) ? a : b, isHeld(a) ? b : a)) return false;
   // The times of a task and its steps are looked at apart.
   if (isWork(a) && (a.block === b.block || (a.task && a.task === b.task))) return false;
   const actors = compareParties(a.actor, b.actor);
@@ -161,8 +170,17 @@ export const isInward = ({ target }: Deadline): boolean =>
 /** Writing a report comes before sending it. */
 const isDraft = (it: Deadline): boolean => ['thảo', 'dựng', 'bị', 'thiện'].some((word) => it.matter.includes(word));
 
-/** Work is known again by no fewer words. */
+/** Work is known again by no fewer words; what a row names in the very same, by less. */
 const fewestWords = 4;
+const fewestInRow = 3;
+const fewestInName = 2;
+const dull = new Set(['tổ', 'chức']);
+const telling = (words: readonly string[]): readonly string[] => words.filter((it) => !dull.has(it));
+
+/** What is held on a day that no deadline names. */
+const isHeld = ({ action, operator, label }: Deadline): boolean => action === 'hold' && operator === 'on' && !label;
+const isWithin = (held: Deadline, due: Deadline): boolean =>
+  !due.start && due.operator !== 'on' && due.operator !== 'within' && (held.latest ?? 0) <= (due.latest ?? 0);
 
 /** The time of a task and a time in its own words: a step may come before the end of the whole, not after it. */
 export function findTaskDisagreements({ deadlines }: Told): readonly Pair[] {

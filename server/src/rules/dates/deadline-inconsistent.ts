@@ -2,8 +2,9 @@ import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repai
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { sayDeadline, sayPlace, sayTime } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { padDates } from '../../syntax/date';
+import { padDates, writeDay } from '../../syntax/date';
 import { findDisagreements, findTaskDisagreements, type Pair } from './_agreement';
+import { type Held, heldIn } from './_events';
 import { createTrial } from './_trial';
 
 export const guide = defineGuide({
@@ -68,6 +69,26 @@ export const guide = defineGuide({
     },
     {
       text: [
+        '1. Lễ phát động: 7 giờ 30, thứ Bảy, ngày 21/3/2026; hội thi văn thư giỏi tổ chức ngày 20/5/2026. Tập huấn xong trước ngày 15/4/2026.',
+        '2. Hội thi văn thư giỏi tổ chức ngày ⟦27/5/2026⟧ tại Hội trường.',
+        '| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |',
+        '| --- | --- | --- | --- |',
+        '| 1 | Lễ phát động | Sở Nội vụ | ⟦28/3/2026⟧ |',
+      ].join('\n'),
+      says: 'Hạn hoàn thành 28/3/2026 khác 21/3/2026',
+    },
+    {
+      text: [
+        '1. Lễ phát động: 7 giờ 30, thứ Bảy, ngày 21/3/2026; hội thi văn thư giỏi vòng 1 tổ chức ngày 20/5/2026.',
+        '2. Hội thi văn thư giỏi vòng 2 tổ chức ngày 27/5/2026. Lễ kỷ niệm: ngày 26/3/2026 và ngày 28/3/2026.',
+        '| STT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |',
+        '| --- | --- | --- | --- |',
+        '| 1 | Lễ phát động | Sở Nội vụ | Trước ngày 31/3/2026 |',
+        '| 2 | Hội thi văn thư giỏi vòng 2 | Sở Nội vụ | Tháng 5/2026 |',
+      ].join('\n'),
+    },
+    {
+      text: [
         'III. TỔ CHỨC THỰC HIỆN',
         '1. Giao Văn phòng Sở báo cáo kết quả 6 tháng đầu năm trước ngày 05/6/2026 và báo cáo năm trước ngày 05/11/2026 gửi về Sở Nội vụ.',
         '2. Phòng Thanh tra gửi báo cáo năm về Sở Nội vụ trước ngày 20/11/2026.',
@@ -112,9 +133,25 @@ export default defineRule({
   title: 'Một việc có hai thời hạn khác nhau',
   check({ plan }): readonly Finding[] {
     const agrees = createTrial(plan);
-    const pairs = [...findDisagreements(plan), ...findTaskDisagreements(plan)];
+    const all = [...plan.deadlines, ...heldIn(plan).map(toDeadline)].sort((a, b) => a.span.start - b.span.start);
+    const pairs = [...findDisagreements({ ...plan, deadlines: all }), ...findTaskDisagreements(plan)];
     return repairLater(pairs.map((it) => toFinding(plan, it, agrees)));
   },
+});
+
+/** What is held on a day is compared as if that were a deadline. */
+const toDeadline = ({ span, day, year, words, block }: Held): Deadline => ({
+  operator: 'on',
+  action: 'hold',
+  span,
+  earliest: day,
+  latest: day,
+  end: { span, earliest: day, latest: day, year, kind: 'day', words: writeDay(day) },
+  isYearAssumed: false,
+  matter: words,
+  clause: span,
+  isUnclear: false,
+  block,
 });
 
 function toFinding(plan: Plan, { odd, other, isStep }: Pair, agrees: ReturnType<typeof createTrial>): Repairable {
@@ -153,7 +190,8 @@ function fixOf(plan: Plan, { agrees, wrong, right, title }: Choice): readonly Fi
   const [before, after] = [wrong, right].map((it) =>
     plan.source.text.slice(it.span.start, it.span.end).replace(/\s*[\r\n]\s*/gu, ' '),
   ) as [string, string];
-  if (/[*|]/u.test(before + after)) return [];
+  const isBare = (it: Deadline): boolean => it.clause === it.span;
+  if (/[*|]/u.test(before + after) || isBare(wrong) || isBare(right)) return [];
   const isPeriodAlone = right.label !== undefined && !wrong.label && /^(?:quý|tháng)\s/iu.test(after);
   const time = padDates(inStyle(isPeriodAlone ? `trong ${matchCase(after, 'a')}` : after, before));
   const edits = [{ span: wrong.span, text: matchCase(time, before) }];
