@@ -31,8 +31,8 @@ const besideIt = (all: readonly Deadline[], i: number): readonly Deadline[] =>
 function isInOneItem(inward: Deadline, outward: Deadline, own: ReadonlySet<string>): boolean {
   const isCollected = inward.actor && inward.target && isInward(inward) && outward.target && !isInward(outward);
   if (inward.block !== outward.block || !isCollected || outward.actor) return false;
-  const late = (inward.latest ?? 0) - (outward.latest ?? 0);
-  if (late < 0 || nearUnknownPeriod < late) return false;
+  const late = latenessOf(inward, outward);
+  if (late === undefined || late < 0 || nearUnknownPeriod < late) return false;
   // The period is said once for both.
   if (inward.period && outward.period && inward.period.key !== outward.period.key) return false;
   const words = (it: Deadline): readonly string[] => it.matter.filter((word) => !own.has(word));
@@ -40,17 +40,32 @@ function isInOneItem(inward: Deadline, outward: Deadline, own: ReadonlySet<strin
 }
 
 const isDatedReport = (it: Deadline): boolean =>
-  it.action === 'report' && !it.isUnclear && it.end?.kind === 'day' && it.latest !== undefined;
+  (it.action === 'report' || (it.action === 'submit' && telling.test(wordsOf(it)))) &&
+  !it.isUnclear &&
+  it.end?.kind === 'day' &&
+  (it.latest !== undefined || it.end.turn !== undefined);
+
+/** `gửi số liệu về Văn phòng Sở` is summed up and sent on as a report is, and so is `tổng hợp, trình Giám đốc`. */
+const telling = /(?<![\p{L}\p{M}])(?:(?:gửi|nộp)\s(?:kết quả|số liệu)|tổng hợp)(?![\p{L}\p{M}])/iu;
+
+/** By how many days the first comes after the second; undefined where that cannot be said. */
+export function latenessOf(a: Deadline, b: Deadline): number | undefined {
+  if (a.operator !== 'recurring' && b.operator !== 'recurring') return (a.latest ?? 0) - (b.latest ?? 0);
+  const [turn, other] = [a.end?.turn, b.end?.turn];
+  if (a.end?.recurrence !== b.end?.recurrence || !turn || turn.length !== other?.length) return undefined;
+  const [day = 0, month = 0] = turn;
+  return day - (other[0] ?? 0) + 31 * (month - (other[1] ?? 0));
+}
 
 /** `Văn phòng Sở tổng hợp, báo cáo trước ngày …`: who sums up reports outside, though it does not say to whom. */
-const sumsUp = ({ block, clause }: Deadline): boolean =>
-  /(?<![\p{L}\p{M}])tổng hợp(?![\p{L}\p{M}])/iu.test(
-    block.paragraph.raw.slice(clause.start - block.start, clause.end - block.start).normalize('NFC'),
-  );
+const sumsUp = (it: Deadline): boolean => /(?<![\p{L}\p{M}])tổng hợp(?![\p{L}\p{M}])/iu.test(wordsOf(it));
+
+const wordsOf = ({ block, clause }: Deadline): string =>
+  block.paragraph.raw.slice(clause.start - block.start, clause.end - block.start).normalize('NFC');
 
 function isPassedOn(inward: Deadline, outward: Deadline, own: ReadonlySet<string>): boolean {
-  const late = (inward.latest ?? 0) - (outward.latest ?? 0);
-  if (inward === outward || late < 0) return false;
+  const late = latenessOf(inward, outward);
+  if (inward === outward || late === undefined || late < 0) return false;
   // In one item the period is said once for both.
   const isOneSaid = inward.block === outward.block && (!inward.period || !outward.period);
   const periods = isOneSaid ? 'unknown' : comparePeriods(inward, outward);

@@ -41,11 +41,20 @@ export function findEarlyReports({
     if (!isReport(late) || !late.period) continue;
     const between = source.text.slice(late.period.span.end, Math.max(late.period.span.end, late.span.start));
     if (another.test(between.normalize('NFC'))) continue;
+    // `báo cáo quý IV năm 2025 trước ngày 15/01/2026` is of the year before.
+    if ((namedYearOf(late, source) ?? Number.POSITIVE_INFINITY) < fromDay(late.latest ?? 0).year) continue;
     const all = deadlines.slice(Math.max(from, i - nearest), i + nearest);
     const early = all.find((it) => it !== late && it.block === late.block && isReport(it) && isAfter(late, it));
     if (early) found.push([late, early]);
   }
   return found;
+}
+
+/** The year that is named with the period of a report. */
+export function namedYearOf({ period }: Deadline, source: Plan['source']): number | undefined {
+  const words = period && source.text.slice(period.span.start, period.span.end + 12).normalize('NFC');
+  const year = /(?:năm\s+|[/-]\s?)(20\d\d)(?!\d)/u.exec(words ?? '')?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** `tổng kết Chương trình …`: one matter among others, of which each has its own time. */

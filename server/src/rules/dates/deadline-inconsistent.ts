@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { sayDeadline, sayPlace, sayTime } from '../../plan/deadlines/same-duty';
+import { lastDay, sayDeadline, sayPlace, sayTime } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { padDates, writeDay } from '../../syntax/date';
 import { findDisagreements, findTaskDisagreements, type Pair } from './_agreement';
@@ -66,6 +66,13 @@ export const guide = defineGuide({
         'Thời gian hoàn thành: Trước ngày 31/8/2026.',
       ].join('\n'),
       says: 'sau thời gian của nhiệm vụ',
+    },
+    {
+      text: 'Các phòng gửi danh sách về Văn phòng Sở trước ngày 15/5/2026, ⟦chậm nhất ngày 20/5/2026⟧.',
+      says: 'Một việc ghi hai thời hạn: 15/5/2026 và 20/5/2026',
+    },
+    {
+      text: 'Phấn đấu hoàn thành trước ngày 15/5/2026, chậm nhất ngày 30/5/2026. Hoàn thành trước ngày 16/5/2026, chậm nhất hết ngày 15/5/2026; gửi báo cáo 6 tháng, năm trước ngày 15/6/2026 và 15/12/2026.',
     },
     {
       text: [
@@ -135,9 +142,30 @@ export default defineRule({
     const agrees = createTrial(plan);
     const all = [...plan.deadlines, ...heldIn(plan).map(toDeadline)].sort((a, b) => a.span.start - b.span.start);
     const pairs = [...findDisagreements({ ...plan, deadlines: all }), ...findTaskDisagreements(plan)];
-    return repairLater(pairs.map((it) => toFinding(plan, it, agrees)));
+    return [...repairLater(pairs.map((it) => toFinding(plan, it, agrees))), ...inOneBreath(plan)];
   },
 });
+
+/** `trước ngày 15/5/2026, chậm nhất ngày 20/5/2026`; an aim and its limit are two. */
+function* inOneBreath({ deadlines, source }: Plan): Generator<Finding> {
+  for (const [i, it] of deadlines.entries()) {
+    const before = deadlines[i - 1];
+    const [first, second] = [before && lastDay(before), lastDay(it)];
+    if (!before || it.start || before.block !== it.block || first === undefined || second === undefined) continue;
+    if (before.operator !== 'before' || before.end?.kind !== 'day' || it.end?.kind !== 'day') continue;
+    if (first === second || !/^\s*(?:[,(]|và)?\s*$/u.test(source.text.slice(before.span.end, it.span.start))) continue;
+    if (!/^(?:chậm|muộn|trễ) nhất/iu.test(source.text.slice(it.span.start, it.span.end).normalize('NFC'))) continue;
+    if (aim.test(source.text.slice(it.clause.start, before.span.start).normalize('NFC'))) continue;
+    yield {
+      span: it.span,
+      message: `Một việc ghi hai thời hạn: ${sayTime(before)} và ${sayTime(it)}`,
+      severity: 'information',
+      related: [{ span: before.span, message: `${sayDeadline(before)} ghi ở đây` }],
+    };
+  }
+}
+
+const aim = /(?<![\p{L}\p{M}])(?:phấn đấu|cố gắng|dự kiến|cơ bản|ưu tiên|nếu|trường hợp)(?![\p{L}\p{M}])/iu;
 
 /** What is held on a day is compared as if that were a deadline. */
 const toDeadline = ({ span, day, year, words, block }: Held): Deadline => ({

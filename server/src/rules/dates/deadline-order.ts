@@ -4,8 +4,9 @@ import { sayTime } from '../../plan/deadlines/same-duty';
 import { decapitalized } from '../../text/capitals';
 import { findEarlyResults } from './_early-results';
 import { findEventSlips } from './_event-reports';
-import { findLateReports } from './_late-reports';
+import { findLateReports, latenessOf } from './_late-reports';
 import { findEarlyReports } from './_report-order';
+import { findUnseasonable } from './_seasons';
 import { findMixedStages } from './_stages';
 
 const event = (words: string): string =>
@@ -113,6 +114,20 @@ export const guide = defineGuide({
       text: 'Bước 1. Lập danh sách hộ, xong trước ngày 30/6/2026.\n\nBước 2. Điều tra: từ ngày 15/6/2026 đến ngày 30/9/2026.\n\nBước 3. Họp dân: từ ngày 20/9/2026 đến ngày 15/10/2026.\n\nBước 5. Báo cáo kết quả trước ngày 16/10/2026.',
     },
     {
+      text: '2. Báo cáo 6 tháng đầu năm ⟦trước ngày 15/12/2026⟧; báo cáo quý III ⟦trước ngày 15/5/2026⟧; sơ kết 6 tháng đầu năm 2025 ⟦trước ngày 10/7/2026⟧.',
+      says: 'Hạn 15/12/2026 không hợp với kỳ báo cáo 6 tháng đầu năm',
+    },
+    {
+      text: '2. Báo cáo 6 tháng đầu năm trước ngày 25/5/2026; báo cáo quý IV năm 2025 trước ngày 15/01/2026; báo cáo 6 tháng cuối năm trước ngày 15/12/2026; sơ kết 6 tháng thực hiện trước ngày 15/3/2027.',
+    },
+    {
+      text: [
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. Các trường gửi số liệu về Phòng Văn hóa - Xã hội ⟦trước ngày 20/11/2026⟧; gửi báo cáo tháng về Phòng Văn hóa - Xã hội ⟦trước ngày 25 hằng tháng⟧; gửi danh sách khen thưởng về Phòng Văn hóa - Xã hội trước ngày 30/11/2026.',
+        '2. Phòng Văn hóa - Xã hội tổng hợp số liệu, báo cáo Ủy ban nhân dân xã trước ngày 15/11/2026; tổng hợp báo cáo tháng, báo cáo Ủy ban nhân dân xã trước ngày 20 hằng tháng.',
+      ].join('\n'),
+    },
+    {
       text: '1. Sở Tài chính sơ kết vào quý IV năm 2030, tổng kết ⟦vào quý IV năm 2028⟧.',
     },
     { text: '1. Sở Tài chính sơ kết trong quý IV năm 2028, tổng kết vào tháng 12 năm 2028.' },
@@ -190,7 +205,17 @@ export default defineRule({
         }),
       };
     }
+    for (const it of findUnseasonable(plan)) {
+      told.add(it);
+      yield {
+        span: it.span,
+        message: `Hạn ${sayTime(it)} không hợp với kỳ báo cáo ${periodOf(it)}`,
+        severity: 'information',
+        ...(it.period && { related: [{ span: it.period.span, message: 'Kỳ báo cáo ghi ở đây' }] }),
+      };
+    }
     for (const [far, near] of findEarlyReports(plan)) {
+      if (told.has(far)) continue;
       yield {
         span: far.span,
         message: `Hạn báo cáo ${periodOf(far)} ${sayTime(far)} không sau hạn báo cáo ${periodOf(near)} ${sayTime(near)}`,
@@ -205,7 +230,7 @@ const periodOf = ({ period }: Deadline): string =>
   decapitalized((period?.text ?? '').replace(/^(?:báo cáo|kết quả)\s+/iu, ''));
 
 function toFinding(inward: Deadline, outward: Deadline): Finding {
-  const isEqual = inward.latest === outward.latest;
+  const isEqual = latenessOf(inward, outward) === 0;
   const [collector, superior] = [(outward.actor ?? inward.target)?.text ?? '', outward.target?.text ?? ''];
   const [first, last] = [`Hạn ${sayTime(inward)} gửi ${collector}`, sayTime(outward)];
   const sending = `${collector} báo cáo ${superior || 'đi'}`;

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { calendarOf, workingDaysUntil } from '../../plan/deadlines/calendar';
 import { type Day, toDay } from '../../syntax/date';
-import { aDigit, signsLike } from '../../syntax/needs';
+import { aDigit } from '../../syntax/needs';
 import type { Paragraph } from '../../syntax/paragraph';
 import { type Point, type Term, termsOf } from '../../syntax/term';
 import { allMatches } from '../../text/match';
@@ -26,6 +26,13 @@ export const guide = defineGuide({
     {
       text: 'Nhiệm kỳ 05 năm (2025 - 2030); giai đoạn 05 năm (2026 - 2030); 02 năm (từ năm 2026 đến năm 2027); mỗi lớp 02 ngày (từ ngày 01/6/2026 đến ngày 12/6/2026); không quá 05 ngày (từ ngày 01/6/2026 đến ngày 30/6/2026).',
     },
+    {
+      text: 'Tập huấn trong ⟦10 ngày, từ ngày 01/6/2026 đến ngày 15/6/2026⟧; thi ⟦02 ngày: 04, 05 và 06/6/2026⟧; họp ⟦01 ngày (ngày 12 và 13/6/2026⟧).',
+      says: 'Đang ghi 10 ngày, khoảng thời gian đi kèm là 15 ngày',
+    },
+    {
+      text: 'Tập huấn trong 05 ngày, từ ngày 01/6/2026 đến ngày 05/6/2026; thi 03 ngày (ngày 04, 05 và 06/6/2026), 02 ngày, 15 và 16/6/2026; mở 03 lớp, 02 ngày, từ ngày 01/6/2026 đến ngày 12/6/2026; nghỉ 2,5 ngày, từ ngày 10/6/2026 đến ngày 16/6/2026; 02 ngày 01 đêm, từ ngày 12/6/2026 đến ngày 13/6/2026; 02 ngày/lớp, từ ngày 12/6/2026 đến ngày 25/6/2026.',
+    },
     { text: 'Trong 03 ngày làm việc (từ ngày 01/6/2026 đến ngày 30/6/2026); 05 năm (tính từ ngày ký).' },
   ],
 });
@@ -34,13 +41,15 @@ export default defineRule({
   id: 'duration-mismatch',
   severity: 'information',
   title: 'Số ngày, tháng, năm không khớp với khoảng thời gian trong ngoặc',
-  needs: [aDigit, signsLike(/\(/u)],
+  needs: [aDigit],
   *checkParagraph(paragraph): Generator<Finding> {
-    for (const { count, unit, at, length } of [...inDates(paragraph), ...inYears(paragraph)]) {
+    const { text } = paragraph;
+    if (!/ngày|tuần|tháng|năm/iu.test(text)) return;
+    for (const { count, unit, at, length } of [...inDates(paragraph), ...inYears(paragraph), ...inLists(paragraph)]) {
       if (length.least <= Number(count) && Number(count) <= length.most) continue;
       yield {
         span: at,
-        message: `Đang ghi ${count} ${unit}, khoảng thời gian trong ngoặc là ${length.said} ${unit}`,
+        message: `Đang ghi ${count} ${unit}, khoảng thời gian ${text.startsWith('(', at.start + count.length + unit.length + 2) ? 'trong ngoặc' : 'đi kèm'} là ${length.said} ${unit}`,
       };
     }
   },
@@ -63,17 +72,44 @@ interface Length {
 
 const counted =
   /(?<!(?:mỗi|từng|không quá|ít nhất|tối đa|tối thiểu|dưới|trên|hơn|khoảng)\s(?:[\p{L}\p{M}]+\s){0,3})(?<![\p{L}\p{M}\p{N}.,/:-])(?<count>\d{1,3})\s(?<unit>ngày|tuần|tháng|năm)\s?\(\s?(?:(?:tính|kể)\s)?$/iu;
+/** `trong 10 ngày, từ ngày 01/6/2026 đến ngày 15/6/2026`. */
+const countedBefore =
+  /(?<=(?:^|[:,]|\s(?:trong|tổ chức|diễn ra|tập huấn|thi đấu|kéo dài))\s)(?<count>\d{1,3})\s(?<unit>ngày|tuần|tháng)\s?,\s?$/iu;
+const several = /(?<![\p{L}\p{M}])(?:mỗi|từng|(?:\d|các)\s(?:lớp|đợt|cuộc|đoàn|khóa|khoá))(?![\p{L}\p{M}])/iu;
 const reach = 60;
+
+/** `02 ngày: 04, 05 và 06/6/2026`, `02 ngày (ngày 12 và 13/6/2026)`. */
+const listed =
+  /(?<![\p{L}\p{M}\p{N}.,/:-])(?<count>\d{1,2})\s(?<unit>ngày)\s?[:,(]?\s?(?:gồm\s|vào\s)?(?:các\s)?(?:ngày\s)?(?<days>\d{1,2}(?:\s?,\s?\d{1,2}){0,6}\s?(?:,|và|-|–)\s?\d{1,2})\/\d{1,2}\/20\d\d(?!\d)/giu;
+
+function* inLists({ text }: Paragraph): Generator<Duration> {
+  for (const { 0: said, index, groups } of allMatches(text, listed)) {
+    const { count = '', unit = '', days = '' } = groups ?? {};
+    const numbers = (days.match(/\d+/gu) ?? []).map(Number);
+    const isRange = /[-–]/u.test(days);
+    const length = isRange ? (numbers.at(-1) ?? 0) - (numbers.at(-2) ?? 0) + 1 : numbers.length;
+    if (length < 1 || (isRange && 2 < numbers.length) || several.test(text.slice(Math.max(0, index - reach), index)))
+      continue;
+    yield { count, unit, at: span(index, index + said.length), length: { said: length, least: length, most: length } };
+  }
+}
 
 function* inDates(paragraph: Paragraph): Generator<Duration> {
   const { text } = paragraph;
   for (const term of termsOf(paragraph)) {
     const from = Math.max(0, term.span.start - reach);
-    const found = text[term.span.end] === ')' ? counted.exec(text.slice(from, term.span.start)) : null;
+    const lead = text.slice(from, term.span.start);
+    const found =
+      text[term.span.end] === ')'
+        ? counted.exec(lead)
+        : term.operator === 'from-to' && !several.test(lead)
+          ? countedBefore.exec(lead)
+          : null;
     const { count = '', unit = '' } = found?.groups ?? {};
     const length = found ? lengthOf(term, unit.toLowerCase()) : undefined;
     if (!found || !length) continue;
-    yield { count, unit, at: span(from + found.index, term.span.end + 1), length };
+    const end = term.span.end + (found[0].includes('(') ? 1 : 0);
+    yield { count, unit, at: span(from + found.index, end), length };
   }
 }
 
@@ -126,8 +162,8 @@ function monthsOf(start: Point | undefined, { period }: Point): number | undefin
 }
 
 /** A day without its year is of the year of the last one. */
-function dayOf({ date }: Point, { date: last }: Point): Day | undefined {
+function dayOf({ date, day }: Point, { date: last }: Point): Day | undefined {
   if (date?.at !== undefined) return date.at;
-  const year = date?.year ?? last?.year;
-  return date?.day && date.month && year ? toDay(year.value, date.month.value, date.day.value) : undefined;
+  const [on, month, year] = [day ?? date?.day, day ? last?.month : date?.month, date?.year ?? last?.year];
+  return on && month && year ? toDay(year.value, month.value, on.value) : undefined;
 }

@@ -5,6 +5,7 @@ import { type Duty, dutiesOf } from '../../plan/tasks/duties';
 import type { Paragraph } from '../../syntax/paragraph';
 import type { Period } from '../../syntax/period';
 import { type Point, type Term, termsOf } from '../../syntax/term';
+import { capitalized } from '../../text/capitals';
 import { allMatches } from '../../text/match';
 import { span } from '../../text/span';
 
@@ -25,6 +26,13 @@ export const guide = defineGuide({
     { text: '2. Rà soát trong 6 tháng đầu năm (hoàn thành trước ngày ⟦30/9/2026⟧).' },
     {
       text: '2. Triển khai trong quý I/2026, hoàn thành trước ngày 15/5/2026; hoàn thành trong quý II/2026, chậm nhất ngày 30/6/2026; báo cáo kết quả thực hiện trong tháng 6/2026, chậm nhất ngày 05/7/2026.',
+    },
+    {
+      text: 'Tổ chức hội nghị vào ⟦tháng 5⟧ (quý I) năm 2026; tập huấn trong quý III, ⟦tháng 5/2026⟧; thực hiện trong quý II (⟦tháng 4, 5, 7 năm 2026⟧). Quyết toán: trong quý III/2026, chậm nhất ngày ⟦30/10/2026⟧.',
+      says: 'Tháng 5 không thuộc quý I',
+    },
+    {
+      text: 'Tổ chức hội nghị vào tháng 5 (quý II) năm 2026; thực hiện trong quý II (tháng 4, 5, 6 năm 2026); báo cáo quý I (tháng 4/2026); kiểm tra trong quý II, III (tháng 6, 7/2026); họp trong quý I, tháng 5 và tháng 9; chi trả tháng 3, tháng 4/2026.',
     },
     { text: 'Thời gian thực hiện: Quý II năm 2026 (hoàn thành trước ngày 01/7/2026).' },
     { text: 'Thời gian báo cáo: Quý II (trước ngày 05/7/2026); báo cáo tháng 3 gửi trước ngày 05/4/2026.' },
@@ -48,10 +56,12 @@ export default defineRule({
       ...afterOpener(paragraph, marker?.end ?? 0),
       ...beginningIn(paragraph),
       ...inOneBreath(paragraph),
+      ...besideEachOther(paragraph, termsOf(paragraph)),
     ]) {
+      const said = text.slice(point.span.start, point.span.end);
       yield {
         span: point.span,
-        message: `Ngày ${text.slice(point.span.start, point.span.end)} không thuộc ${text.slice(period.span.start, period.span.end)}`,
+        message: `${/^\d/u.test(said) ? `Ngày ${said}` : capitalized(said)} không thuộc ${text.slice(period.span.start, period.span.end)}`,
       };
     }
   },
@@ -96,10 +106,31 @@ function* inOneBreath(paragraph: Paragraph): Generator<Mismatch> {
     if (!whole || !period || (day.operator !== 'before' && day.operator !== 'by')) continue;
     if (!atLatest.test(text.slice(whole.span.end, day.span.start)) || !isOutside(period, day.end, day)) continue;
     const said = text.slice(Math.max(0, whole.span.start - mostWords), whole.span.start);
-    if (!reported.test(said.slice(1 + Math.max(said.lastIndexOf('.'), said.lastIndexOf(';')))))
-      yield { period, point: day.end };
+    if (/:\s*$/u.test(said) || !isReported(said)) yield { period, point: day.end };
   }
 }
+
+const isReported = (said: string): boolean =>
+  reported.test(said.slice(1 + Math.max(said.lastIndexOf('.'), said.lastIndexOf(';'))));
+
+/** `tháng 5 (quý I)`, `trong quý III, tháng 5/2026`: of two periods in one breath the one holds the other. */
+function* besideEachOther({ text }: Paragraph, terms: readonly Term[]): Generator<Mismatch> {
+  for (const [i, second] of terms.entries()) {
+    const first = terms[i - 1];
+    const [a, b] = [first && periodOf(first), periodOf(second)];
+    if (!first || !a || !b || (a.year && b.year && a.year.value !== b.year.value)) continue;
+    const sign = /^\s*([(,])\s*$/u.exec(text.slice(first.span.end, second.span.start))?.[1];
+    const after = text.slice(second.span.end, second.span.end + 8);
+    if (!sign || !(sign === '(' ? /^\s*\)/u : /^\s*(?:[.;)]|$)/u).test(after) || (sign === ',' && a.kind === b.kind))
+      continue;
+    if (isReported(text.slice(Math.max(0, first.span.start - mostWords), first.span.start))) continue;
+    const [whole, part] = isMonths(a) && !isMonths(b) ? [b, a] : [a, b];
+    if (isMonths(whole) || (sign === ',' && part.firstMonth < part.lastMonth)) continue;
+    if (part.firstMonth < whole.firstMonth || whole.lastMonth < part.lastMonth) yield { period: whole, point: part };
+  }
+}
+
+const isMonths = ({ kind }: Period): boolean => kind === 'month';
 
 const opener =
   /^\s*(?:[-+*•]\s*)?(?:Trong\s+)?(?:(?:Nhiệm vụ|Công việc|Nội dung|Kế hoạch)\s+)?(?:[Tt]háng|[Qq]uý)\s[^:.;]{1,20}:/u;

@@ -1,0 +1,36 @@
+import type { Deadline } from '../../plan/deadlines/deadlines';
+import type { Plan } from '../../plan/plan';
+import { fromDay } from '../../syntax/date';
+import { namedYearOf } from './_report-order';
+
+/** Reports on a part of a year that are due long before it is over, or in another year than the one that is named with it. */
+export function findUnseasonable({ deadlines, source }: Pick<Plan, 'deadlines' | 'source'>): readonly Deadline[] {
+  return deadlines.filter((it) => {
+    const { period, latest, operator, action, end, isUnclear } = it;
+    if (action !== 'report' || !period || isUnclear || (end?.kind !== 'day' && end?.kind !== 'month')) return false;
+    const ends = endOf(period.key);
+    const turn =
+      operator === 'recurring' && end.recurrence === 'year' && end.turn?.length === 2 ? end.turn[1] : undefined;
+    const month = turn ?? (operator === 'recurring' || latest === undefined ? undefined : fromDay(latest).month);
+    if (ends === undefined || month === undefined || !/đầu năm|quý|9 tháng/iu.test(period.text)) return false;
+    const year = namedYearOf(it, source) ?? Number.NaN;
+    // Months from a little before the end of the period.
+    const late = (month - ends + 12 + soonest) % 12;
+    if (mostLate + soonest < late) return true;
+    const due = turn !== undefined || latest === undefined ? year : fromDay(latest).year;
+    return due < year || year + (month < ends ? 1 : 0) < due;
+  });
+}
+
+const soonest = 1;
+const mostLate = 3;
+
+/** The month in which the period ends. */
+const endOf = (key: string): number | undefined =>
+  key === '6 tháng đầu năm'
+    ? 6
+    : key === '9 tháng'
+      ? 9
+      : /^quý [1-4]$/u.test(key)
+        ? 3 * Number(key.slice(4))
+        : undefined;
