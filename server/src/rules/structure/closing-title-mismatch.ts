@@ -1,12 +1,12 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { shortNamesOf } from '../../plan/references/short-names';
-import { type Block, place } from '../../syntax/paragraph';
+import { place } from '../../syntax/paragraph';
 import { type Edit, insert, remove, replace } from '../../text/edit';
 import { fold, unaccent } from '../../text/fold';
-import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
-import { type Comparison, compareIn, type Gap, kindWords, quote } from './_names';
+import { type ClosingName, findName } from './_closing-name';
+import { type Comparison, compareIn, type Gap, quote } from './_names';
 
 const sample = (closing: string, subject = 'Phòng, chống đuối nước cho trẻ em năm 2027'): string =>
   `KẾ HOẠCH\n${subject}\n\nI. MỤC ĐÍCH\n\nTrẻ em được học bơi.\n\n${closing}./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n`;
@@ -197,42 +197,6 @@ export default defineRule({
 const isCalledByKind = ({ second, common, gaps }: Comparison, name: string): boolean =>
   second < 3 && common === second && gaps.length === 1 && /\scủa\s\p{Lu}[\p{L}\s]{1,60}$/u.test(name);
 
-interface Name {
-  readonly block: Block;
-  readonly name: string;
-  readonly start: number;
-}
-
-const deepest = 6;
-const opens = /^Trên đây là\s+(?:(?:toàn bộ|toàn văn)\s+)?(?:nội dung\s+)?(?:bản\s+)?kế hoạch(?![\p{L}\p{M}])\s*/iu;
-/** What the sentence goes on with when the plan is named. */
-const goesOn =
-  /\.\s*\/|[;:]|\.\s|\.$|[,.]?\s+(?:đề nghị|yêu cầu|trân trọng|trong quá trình|nếu có)(?![\p{L}\p{M}])|,\s+(?=(?:[Gg]iao|kính|Ủy ban|UBND|Sở|Ban|Bộ|Phòng|Văn phòng|Trung tâm|Trường|Các|các|Thủ trưởng|Chi bộ|Đảng ủy|căn cứ|để|làm|từ|hằng)(?![\p{L}\p{M}]))/gu;
-
-/** The plan's name as the sentence that closes the text has it. */
-function findName({ blocks, layout, header }: Plan, subject: string): Name | undefined {
-  for (let i = layout.body.end - 1, seen = 0; layout.body.start <= i && seen < deepest; i--) {
-    const block = blocks[i] as Block;
-    if (block.paragraph.kind !== 'text') continue;
-    seen++;
-    const { text } = block.paragraph;
-    const start = opens.exec(text)?.[0].length;
-    if (start === undefined) continue;
-    const rest = text.slice(start);
-    const own = kindWords(header.title?.text, rest);
-    return { block, name: rest.slice(own, endOf(rest, subject)).trimEnd(), start: start + own };
-  }
-  return undefined;
-}
-
-/** `biểu mẫu đề nghị hỗ trợ` is in the name itself; its own `đề nghị` ends no name. */
-function endOf(rest: string, subject: string): number | undefined {
-  const key = ` ${fold(subject)} `;
-  return allMatches(rest, goesOn).find(
-    ({ 0: words }) => !(/^\s/u.test(words) && key.includes(` ${fold(words.trim())} `)),
-  )?.index;
-}
-
 /**
  * Words left out behind a short name that stands for them, `Ban Chỉ đạo`, or behind the first word of the name of an
  * organisation, `Hội`; initials for their words; the day of a document, and the years of `kỷ niệm 36 năm ngày …`.
@@ -288,7 +252,7 @@ const isEcho = ({ missingKeys, addedKeys, before, behind }: Gap, name: string): 
 /** `… năm học 2026 - 2027` and on the next line `Trường Mầm non Hoa Sen`: a sentence joins them; and it may say `vào các lớp`. */
 const joints = new Set(['của', 'tại', 'ở', 'cho', 'vào', 'trong', 'trên', 'đối', 'với', 'các', 'những']);
 
-function judge(compared: Comparison, subject: string, { block, name, start }: Name): Finding | undefined {
+function judge(compared: Comparison, subject: string, { block, name, start }: ClosingName): Finding | undefined {
   const { common, first, second } = compared;
   const gaps = compared.gaps
     .filter((it) => counts(it) && !isEcho(it, name))

@@ -1,0 +1,41 @@
+import type { Plan } from '../../plan/plan';
+import type { Block } from '../../syntax/paragraph';
+import { fold } from '../../text/fold';
+import { allMatches } from '../../text/match';
+import { kindWords } from './_names';
+
+/** The plan's name where the sentence that closes the text has it. */
+export interface ClosingName {
+  readonly block: Block;
+  readonly name: string;
+  readonly start: number;
+}
+
+const deepest = 6;
+const opens = /^Trên đây là\s+(?:(?:toàn bộ|toàn văn)\s+)?(?:nội dung\s+)?(?:bản\s+)?kế hoạch(?![\p{L}\p{M}])\s*/iu;
+/** What the sentence goes on with when the plan is named. */
+const goesOn =
+  /\.\s*\/|[;:]|\.\s|\.$|[,.]?\s+(?:đề nghị|yêu cầu|trân trọng|trong quá trình|nếu có)(?![\p{L}\p{M}])|,\s+(?=(?:[Gg]iao|kính|Ủy ban|UBND|Sở|Ban|Bộ|Phòng|Văn phòng|Trung tâm|Trường|Các|các|Thủ trưởng|Chi bộ|Đảng ủy|căn cứ|để|làm|từ|hằng)(?![\p{L}\p{M}]))/gu;
+
+export function findName({ blocks, layout, header }: Plan, subject: string): ClosingName | undefined {
+  for (let i = layout.body.end - 1, seen = 0; layout.body.start <= i && seen < deepest; i--) {
+    const block = blocks[i] as Block;
+    if (block.paragraph.kind !== 'text') continue;
+    seen++;
+    const { text } = block.paragraph;
+    const start = opens.exec(text)?.[0].length;
+    if (start === undefined) continue;
+    const rest = text.slice(start);
+    const own = kindWords(header.title?.text, rest);
+    return { block, name: rest.slice(own, endOf(rest, subject)).trimEnd(), start: start + own };
+  }
+  return undefined;
+}
+
+/** `biểu mẫu đề nghị hỗ trợ` is in the name itself; its own `đề nghị` ends no name. */
+function endOf(rest: string, subject: string): number | undefined {
+  const key = ` ${fold(subject)} `;
+  return allMatches(rest, goesOn).find(
+    ({ 0: words }) => !(/^\s/u.test(words) && key.includes(` ${fold(words.trim())} `)),
+  )?.index;
+}
