@@ -4,11 +4,11 @@ import type { Block, Paragraph } from '../../syntax/paragraph';
 import { inDigits } from '../../syntax/slipped-digits';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
+import { endsNation, findMotto, findNation, findParty } from '../head-words';
 import type { Layout } from '../layout';
 import { type Column, cellLines, columnsOf, isAddressee, isLetterSubject, numberLine } from '../lines';
 import { type Phrase, phrase } from '../phrase';
 import { type Dateline, readDateline } from './dateline';
-import { endsNation, findMotto, findNation, findParty } from './head-words';
 import { type HeadPiece, type OwnNumber, readNumber } from './own-number';
 
 /** What stands above the tên loại, in whatever order the columns came out. */

@@ -4,10 +4,10 @@ import { unitsOf } from '../../syntax/unit';
 import { fold } from '../../text/fold';
 import { firstFrom } from '../../text/sorted';
 import { type Span, span } from '../../text/span';
-import { type ReportPeriod, readReportPeriods } from '../deadlines/report-periods';
 import { actionIn, actionOfLabel, type DeadlineAction, lastReport } from './actions';
 import { findActor, findTarget, type Named, nextActor, readTargets, type Telling } from './actors';
 import { endsSentence, isDue, readClauses, readTimeLabel } from './clauses';
+import { type ReportPeriod, readReportPeriods } from './report-periods';
 
 /**
  * A time in a sentence with what the sentence asks for. Spans count in the paragraph's text; who acts is known only where the

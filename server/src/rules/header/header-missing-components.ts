@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Fix, type RuleOptions } from '../../lint/rule';
-import { mottoWords, nationName, partyName } from '../../plan/head/head-words';
 import type { Header } from '../../plan/head/header';
+import { mottoWords, nationName, partyName } from '../../plan/head-words';
 import type { Plan } from '../../plan/plan';
 import type { Edit } from '../../text/edit';
 import { fold } from '../../text/fold';
