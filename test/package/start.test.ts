@@ -45,6 +45,7 @@ describe('the start', function () {
     console.log(`      ${Math.round(size / 1000)} KB of ${Math.round(sizeOf(readAll(serve)) / 1000)} KB`);
     assert.ok(size < 950_000, `${size} bytes`);
     assert.ok(atOnce.size < 8, [...atOnce].join());
+    only(later, /\/shown-/u);
     only(later, /\/asked-/u);
     only(later, /\/guides-/u);
   });

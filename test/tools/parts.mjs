@@ -52,7 +52,8 @@ const readBefore = [
   { files: linter, by: ['cli/check', 'cli/rules', 'node/serve'] },
   { files: ['cli/around', 'cli/settings', 'features/pages'], by: ['cli/check', 'cli/rules'] },
   { files: ['cli/check'], by: ['cli/fix', 'cli/threads', 'cli/formats/sarif'] },
-  { files: ['node/serve'], by: ['features/asked', 'features/refactorings/index'] },
+  { files: ['node/serve'], by: ['features/shown', 'features/asked', 'features/refactorings/index'] },
+  { files: ['features/shown'], by: ['features/asked', 'features/refactorings/index'] },
 ];
 
 function joined(text, file) {

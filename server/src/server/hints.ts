@@ -1,5 +1,4 @@
 import type { InlayHint } from 'vscode-languageserver';
-import { hints as hintsOf, tooltipOf } from '../features/hints';
 import { toSpan } from './convert';
 import type { Feature } from './host';
 
@@ -8,15 +7,18 @@ export const hints: Feature = {
   capabilities: () => ({ inlayHintProvider: { resolveProvider: false } }),
   answer: ({ connection, about, client, today, afterSettings }) => {
     connection.languages.inlayHint.on(
-      about([] as InlayHint[], ({ analysis: { document, plan }, settings }, { range }) => {
+      about([] as InlayHint[], async ({ analysis: { document, plan }, settings }, { range }) => {
         if (!settings.inlayHints) return [];
+        const { hints, tooltipOf } = await import('../features/shown');
         const context = { plan, today: today(), holidays: settings.holidays };
-        return hintsOf(context, toSpan(document, range)).map((it) => ({
-          position: document.source.positionAt(it.at),
-          label: it.label,
-          tooltip: tooltipOf(it),
-          paddingLeft: true,
-        }));
+        return hints(context, toSpan(document, range)).map(
+          (it): InlayHint => ({
+            position: document.source.positionAt(it.at),
+            label: it.label,
+            tooltip: tooltipOf(it),
+            paddingLeft: true,
+          }),
+        );
       }),
     );
     afterSettings(async () => {

@@ -1,6 +1,6 @@
 import { type CodeLens, CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
-import { areAlike, type Lens, lensesAsBefore, lenses as lensesOf } from '../features/lenses';
+import type { Lens } from '../features/lenses';
 import { showPlacesCommand } from '../protocol';
 import type { Client } from './client';
 import { toRange } from './convert';
@@ -13,9 +13,10 @@ export const lenses: Feature = {
     const shown = new Map<string, readonly Lens[]>();
     const refresh = (): Promise<void> => connection.sendRequest(CodeLensRefreshRequest.type);
     connection.onCodeLens(
-      about([] as CodeLens[], ({ analysis: { document, plan } }) => {
+      about([] as CodeLens[], async ({ analysis: { document, plan } }) => {
+        const { areAlike, lenses, lensesAsBefore } = await import('../features/shown');
         for (const uri of shown.keys()) if (!documents.has(uri)) shown.delete(uri);
-        const now = lensesOf(plan);
+        const now = lenses(plan);
         const before = shown.get(document.uri);
         // Each lens is a line on the screen: what comes or goes waits until nobody types.
         const still = before && isTyping(document.uri) && client().refreshesLenses ? lensesAsBefore(plan, before) : now;

@@ -12,9 +12,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
-import { links } from '../features/links';
 import type { Definition as Found, Place } from '../features/navigation';
-import { planName } from '../features/plan-name';
 import type { Found as FoundSymbol } from '../features/search';
 import type { Span } from '../text/span';
 import type { Folder } from '../workspace/folder';
@@ -82,6 +80,7 @@ export const navigation: Feature = {
     );
     connection.onDocumentLinks(
       about([] as DocumentLink[], async ({ analysis: { document, plan } }, _params, token) => {
+        const { links, planName } = await import('../features/shown');
         await wholeFolder(folder, token);
         return links(plan, around(document)).map(
           ({ span, plan: target }): DocumentLink => ({

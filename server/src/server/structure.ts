@@ -6,8 +6,8 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
-import { type Fold, folds } from '../features/folding';
-import { type OutlineNode, outline } from '../features/outline';
+import type { Fold } from '../features/folding';
+import type { OutlineNode } from '../features/outline';
 import type { Span } from '../text/span';
 import type { Client } from './client';
 import { toRange } from './convert';
@@ -18,7 +18,8 @@ export const structure: Feature = {
   capabilities: () => ({ documentSymbolProvider: true, foldingRangeProvider: true, selectionRangeProvider: true }),
   answer: ({ connection, about, client }) => {
     connection.onDocumentSymbol(
-      about([] as DocumentSymbol[] | SymbolInformation[], ({ analysis: { document, plan } }) => {
+      about([] as DocumentSymbol[] | SymbolInformation[], async ({ analysis: { document, plan } }) => {
+        const { outline } = await import('../features/shown');
         const nodes = outline(plan);
         return client().symbolTree
           ? nodes.map((it) => toSymbol(document, it))
@@ -26,9 +27,10 @@ export const structure: Feature = {
       }),
     );
     connection.onFoldingRanges(
-      about([] as FoldingRange[], ({ analysis: { document, plan } }) =>
-        folds(plan).map((it) => toFoldingRange(document, it, client())),
-      ),
+      about([] as FoldingRange[], async ({ analysis: { document, plan } }) => {
+        const { folds } = await import('../features/shown');
+        return folds(plan).map((it) => toFoldingRange(document, it, client()));
+      }),
     );
     connection.onSelectionRanges(
       about([] as SelectionRange[], async ({ analysis: { document, plan } }, { positions }) => {

@@ -1,6 +1,7 @@
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
-import { type Token, tokenModifiers, tokensOf, tokenTypes } from '../features/tokens';
+import { tokenModifiers, tokenTypes } from '../features/token-types';
+import type { Token } from '../features/tokens';
 import { type Span, touches } from '../text/span';
 import { toSpan } from './convert';
 import type { Feature } from './host';
@@ -25,12 +26,14 @@ export const tokens: Feature = {
     };
     const { semanticTokens } = connection.languages;
     semanticTokens.on(
-      about({ data: [] } as SemanticTokens, ({ analysis: { document, plan } }) =>
-        send(document, encode(document, tokensOf(plan))),
-      ),
+      about({ data: [] } as SemanticTokens, async ({ analysis: { document, plan } }) => {
+        const { tokensOf } = await import('../features/shown');
+        return send(document, encode(document, tokensOf(plan)));
+      }),
     );
     semanticTokens.onDelta(
-      about({ data: [] } as SemanticTokens | SemanticTokensDelta, ({ analysis: { document, plan } }, params) => {
+      about({ data: [] } as SemanticTokens | SemanticTokensDelta, async ({ analysis: { document, plan } }, params) => {
+        const { tokensOf } = await import('../features/shown');
         const before = sent.get(document.uri);
         const { resultId, data } = send(document, encode(document, tokensOf(plan)));
         if (before?.resultId !== params.previousResultId) return { resultId, data } as SemanticTokens;
@@ -38,7 +41,8 @@ export const tokens: Feature = {
       }),
     );
     semanticTokens.onRange(
-      about({ data: [] } as SemanticTokens, ({ analysis: { document, plan } }, { range }) => {
+      about({ data: [] } as SemanticTokens, async ({ analysis: { document, plan } }, { range }) => {
+        const { tokensOf } = await import('../features/shown');
         const asked = toSpan(document, range);
         return {
           data: encode(
