@@ -37,10 +37,14 @@ export const properGroups = (groups: readonly string[]): readonly string[] =>
 function properCode(group: string, next: string | undefined): string {
   const bare = next === undefined ? undefined : bareCodes.get(group);
   if (bare && (bare.office ?? next) === next) return bare.code;
-  return codeCasings.get(group) ?? group;
+  return codeCasings.get(group) ?? (next !== undefined && /\p{Ll}/u.test(group) ? codeOf(group) : undefined) ?? group;
 }
 
-const properOffice = (group: string): string => officeCasings.get(group) ?? group;
+function properOffice(group: string): string {
+  const upper = group.toLocaleUpperCase('vi');
+  const small = /\p{Lu}/u.test(group) || !issuerOf(upper) ? group : upper;
+  return officeCasings.get(small) ?? small;
+}
 
 /** `QĐTTg` is `QĐ` and `TTg` where both are known, and the whole is not. */
 export function splitGroup(group: string): { readonly code: string; readonly office: string } | undefined {

@@ -15,12 +15,12 @@ const tail = '(?![\\p{L}\\p{M}\\p{N}/&-])';
 const so = '(?<=(?<![\\p{L}\\p{M}])[sS]ố\\s)';
 /** `105/25/NĐ-CP`, `105/2205/NĐ-CP`, `105/2025-NĐ/CP`. */
 const withYear = new RegExp(
-  `${so}(?<number>\\d{1,5})/(?<year>\\d{2}|\\d{4,5})(?<first>[/-])(?<code>NĐ|TTLT|TT)[/-](?<office>\\p{Lu}[\\p{L}\\d]{1,11})${tail}`,
+  `${so}(?<number>\\d{1,5})/(?<year>\\d{2}|\\d{4,5})(?<first>[/\\\\-])(?<code>NĐ|TTLT|TT)[/-](?<office>\\p{Lu}[\\p{L}\\d]{1,11})${tail}`,
   'gu',
 );
 /** `77KH-SYT`. */
 const unslashed = new RegExp(
-  `${so}(?<number>\\d{1,5})(?<code>${codes})-(?<office>\\p{Lu}[\\p{L}\\d]{1,11})${tail}`,
+  `${so}(?<number>\\d{1,5})\\\\?(?<code>${codes})-(?<office>\\p{Lu}[\\p{L}\\d]{1,11})${tail}`,
   'gu',
 );
 /** `22-QĐ-TW`, of an office of the Party. */
@@ -31,7 +31,7 @@ const hyphened = new RegExp(
 const yearBehind = /^,?\s+ngày\s+\d{1,2}(?:\/\d{1,2}\/|\s+tháng\s+\d{1,2}\s+năm\s+)(?<year>(?:19|20)\d\d)(?!\d)/u;
 
 export const malformedIn: (paragraph: Paragraph) => readonly Malformed[] = remember(({ text, kind }) => {
-  if (kind === 'comment' || !/[sS]ố\s\d{1,5}[/\p{L}-]/u.test(text)) return [];
+  if (kind === 'comment' || !/[sS]ố\s\d{1,5}[/\\\p{L}-]/u.test(text)) return [];
   const found: Malformed[] = [];
   for (const match of allMatches(text, withYear)) {
     const { number, year = '', first, code, office } = match.groups ?? {};
@@ -52,7 +52,8 @@ export const malformedIn: (paragraph: Paragraph) => readonly Malformed[] = remem
     for (const match of allMatches(text, form)) {
       const { number, code, office = '' } = match.groups ?? {};
       const isParty = issuerOf(office)?.side === 'party';
-      if (form === hyphened ? !isParty : !issuerOf(office) && !/^(?:[SB]\p{Lu}|UBND|HĐND)/u.test(office)) continue;
+      if (form === hyphened ? !issuerOf(office) : !issuerOf(office) && !/^(?:[SB]\p{Lu}|UBND|HĐND)/u.test(office))
+        continue;
       const at = span(match.index, match.index + match[0].length);
       const right = isParty ? `${number}-${code}/${office}` : `${number}/${code}-${office}`;
       found.push({ span: at, written: match[0], form: right });

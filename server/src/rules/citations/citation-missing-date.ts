@@ -44,6 +44,10 @@ export const guide = defineGuide({
         'Rà soát kết quả thực hiện Kết luận số 88-KL/TU, ngày 09/02/2026 của Ban Thường vụ Tỉnh ủy An Bình.',
     },
     {
+      text: 'Tổ chức phổ biến Nghị định số 91/2024/NĐ-CP ⟦ngày 18⟧ của Chính phủ về lưu trữ, Nghị định số 30/2020/NĐ-CP ⟦ngày 05 tháng 3 năm 20⟧ của Chính phủ về công tác văn thư.',
+      says: 'chưa đủ ngày, tháng, năm',
+    },
+    {
       text: 'Tổ chức phổ biến Nghị định số ⟦91/2024/NĐ-CP⟧ của Chính phủ về lưu trữ.',
       others: ['Căn cứ Nghị định số 91/2024/NĐ-CP ngày 18 tháng 7 năm 2024 của Chính phủ về lưu trữ;'],
       fixed: 'Tổ chức phổ biến Nghị định số 91/2024/NĐ-CP ngày 18 tháng 7 năm 2024 của Chính phủ về lưu trữ.',
@@ -202,7 +206,12 @@ const isDatedBehind = ({ issuer, title }: Citation): boolean => !issuer && dayOf
 /** A day and month without their year, a month and year without their day: more than a blank, less than a date. */
 function lacksPart(citation: Citation, plan: Plan): Finding | undefined {
   const { source } = plan;
-  const { dating, dateWords } = citation;
+  const { dating, dateWords, symbol } = citation;
+  const half = halfDate.exec(source.text.slice(symbol.span.end, symbol.span.end + 40))?.[0];
+  if (half && isToBeTold(citation, plan)) {
+    const span = { start: symbol.span.end + half.search(/ng/iu), end: symbol.span.end + half.length };
+    return { span, message: `Ngày ban hành của ${nameOf(citation)} chưa đủ ngày, tháng, năm` };
+  }
   if (dating !== 'partial' || !dateWords || !isToBeTold(citation, plan)) return undefined;
   const name = nameOf(citation);
   if (/^\/\s?\d{1,2}\/\d{4}$/u.test(dateWords.text)) {
@@ -238,6 +247,10 @@ function lacksPart(citation: Citation, plan: Plan): Finding | undefined {
   if (!/^tháng\s\d{1,2}(?:\/|\snăm\s)\d{4}$/u.test(dateWords.text)) return undefined;
   return { span: dateWords.span, message: `Ngày ban hành của ${name} mới có tháng và năm, chưa có ngày` };
 }
+
+/** `ngày 05 của Chính phủ`, `ngày 05 tháng 3 năm 20`. */
+const halfDate =
+  /^,?\s+ng\S{1,2}y\s+\d{1,2}(?:\s+th\S{1,2}ng\s+\d{1,2}\s+n\S{1,2}m\s+\d{1,3}(?!\d)|(?=\s+c\S{1,3}a\s))/iu;
 
 /** `512/QĐ-UBND 14/3/2025`: the date stands right behind the number, without the word that says what it is. */
 function lacksWord({ dating, date, symbol, block, isQuoted }: Citation, { source }: Plan): Finding | undefined {

@@ -1,10 +1,11 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation';
 import { isCapitals } from '../../syntax/line';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import type { DocumentSymbol } from '../../syntax/symbol';
 import type { SymbolFault } from '../../syntax/symbol-form';
+import { allMatches } from '../../text/match';
 import { malformedIn } from './_malformed-symbol';
 
 export const guide = defineGuide({
@@ -49,6 +50,18 @@ export const guide = defineGuide({
       fixed: 'Thực hiện Kế hoạch số 31/KH-UBND ngày 28/01/2026 của Ủy ban nhân dân tỉnh An Bình.',
       says: 'dùng dấu chấm',
     },
+    {
+      text: 'Thực hiện Quyết định ⟦Số⟧ 31/QĐ-UBND ⟦Ngày⟧ 28/01/2026 của Ủy ban nhân dân tỉnh An Bình về lưu trữ; Kế hoạch ⟦số số⟧ 32/KH-UBND ngày 29/01/2026 của Ủy ban nhân dân tỉnh An Bình về văn thư.',
+      fixed:
+        'Thực hiện Quyết định số 31/QĐ-UBND ngày 28/01/2026 của Ủy ban nhân dân tỉnh An Bình về lưu trữ; Kế hoạch số 32/KH-UBND ngày 29/01/2026 của Ủy ban nhân dân tỉnh An Bình về văn thư.',
+      says: 'trong viện dẫn ghi “số”',
+    },
+    {
+      text: 'Thực hiện Quyết định số ⟦31/qđ-ubnd⟧ ngày 28/01/2026 của Ủy ban nhân dân tỉnh An Bình về lưu trữ; Kế hoạch số ⟦32-KH-UBND⟧ ngày 29/01/2026 của Ủy ban nhân dân tỉnh An Bình về văn thư.',
+      fixed:
+        'Thực hiện Quyết định số 31/QĐ-UBND ngày 28/01/2026 của Ủy ban nhân dân tỉnh An Bình về lưu trữ; Kế hoạch số 32/KH-UBND ngày 29/01/2026 của Ủy ban nhân dân tỉnh An Bình về văn thư.',
+    },
+    { text: 'Căn cứ Luật Công nghiệp công nghệ số số 71/2025/QH15 ngày 14/6/2025.' },
     { text: 'Căn cứ Nghị định số 15/97/NĐ-CP ngày 12/02/1997 của Chính phủ; căn hộ số 12-KH-TC; số 77QĐ.' },
     { text: 'THỰC HIỆN CHỈ THỊ SỐ 19/CT-TTG NGÀY 16 THÁNG 7 NĂM 2021 CỦA THỦ TƯỚNG CHÍNH PHỦ' },
     {
@@ -105,6 +118,17 @@ export default defineRule({
         }),
       };
     }
+    for (const { 0: written, index } of allMatches(paragraph.text, beforeNumber)) {
+      const span = { start: index, end: index + written.trimEnd().length };
+      const right = /g/iu.test(written) ? 'ngày' : 'số';
+      if (written.trimEnd() === right || isQuotedAt(quotationsOf(paragraph), index)) continue;
+      yield {
+        span,
+        message: `Đang ghi “${written.trimEnd()}”, trong viện dẫn ghi “${right}”`,
+        severity: 'hint',
+        fixes: changeTo(span, right),
+      };
+    }
     for (const { symbol, type } of citationsOf(paragraph)) {
       if (!type || symbol.repairs.length === 0) continue;
       const written = paragraph.text.slice(symbol.span.start, symbol.span.end);
@@ -122,6 +146,10 @@ export default defineRule({
     }
   },
 });
+
+/** `Quyết định Số 12`, `Quyết định số: 12/QĐ-UBND`, `30/2020/NĐ-CP Ngày 05`. */
+const beforeNumber =
+  /(?<=(?:[Đđ]ịnh|[Qq]uyết|[Hh]oạch|[Tt]ư|[Tt]hị|[Vv]ăn|[Tt]rình|dẫn|luận|báo) )(?:số )?S?s?ố(?:\s?:)?(?=\s?\d{1,5}[/-])|(?<=[/-]\p{Lu}{2,8} )Ngày(?= \d)/gu;
 
 const messages: readonly [SymbolFault, (written: string, symbol: DocumentSymbol) => string][] = [
   ['party-as-state', (written, { form }) => `${written} là số của cơ quan Đảng, phải viết ${form}`],
