@@ -48,8 +48,15 @@ function findLabel(page: Page, { start, end }: BlockRange): number | undefined {
     // A list above the first section stands in the head by mistake.
     if ((hasItems && firstSection < i) || lastSection < i) return i;
   }
-  return undefined;
+  // `V. NƠI NHẬN`, numbered like a section, with its list and the signature below.
+  const numbered = page.lines.findLastIndex(
+    (_, i) => start <= i && i < end && isNumbered(page, i) && numberedLabel.test(textAt(page, i)),
+  );
+  const isLabel = 0 <= numbered && numbered < lastSigned && markerAt(page, nextWords(page, numbered + 1)) === 'dash';
+  return isLabel ? numbered : undefined;
 }
+
+const numberedLabel = /^[\dIVX]{1,4}\s?[.)/-]\s*n[ơƠ]i nhận\s*:?$/iu;
 
 const longestName = 60;
 

@@ -86,7 +86,7 @@ export function unlabelledRecipients(blocks: readonly Block[], layout: Layout): 
 }
 
 const labelParts =
-  /^(?<lead>[*“"(\s]*)(?<dash>[-–]\s*)?[*“"(\s]*(?<words>[Nn]ơi nhận văn bản|\p{L}+\s*\p{L}+)(?<space>\s*)(?<note>\([^()]{0,40}\)\s*)?(?<sign>[:;.,…]*)/u;
+  /^(?<lead>[*“"(\s]*)(?<dash>(?:[-–]|[\dIVX]{1,4}\s?[.)/-])\s*)?[*“"(\s]*(?<words>[Nn]ơi nhận văn bản|\p{L}+\s*\p{L}+)(?<space>\s*)(?<note>\([^()]{0,40}\)\s*)?(?<sign>[:;.,…]*)/u;
 
 function readLabel(block: Block) {
   const found = labelParts.exec(block.paragraph.text);

@@ -30,6 +30,10 @@ export const guide = defineGuide({
       text: 'Nơi nhận:\n\n- Ban Xây dựng Đảng;\n\n⟦Văn phòng Đảng ủy⟧;\n\n- Lưu: VT, VP.\n',
       fixed: 'Nơi nhận:\n\n- Ban Xây dựng Đảng;\n\n- Văn phòng Đảng ủy;\n\n- Lưu: VT, VP.\n',
     },
+    {
+      text: 'Nơi nhận:\n- Sở Y tế (t/h);\n⟦*⟧ Các phòng;\n- Lưu: VT, VP.\n',
+      fixed: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Các phòng;\n- Lưu: VT, VP.\n',
+    },
     { text: 'Nơi nhận:\n\n* Sở Y tế (t/h);\n* Các phòng;\n* Lưu: VT, VP.\n' },
     { text: 'Nơi nhận:\n- Các đơn vị thuộc Sở:\n+ Thư viện tỉnh;\n+ Bảo tàng tỉnh;\n- Lưu: VT, VP.\n' },
     { text: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Lưu: VT, VP.\n\nQ. GIÁM ĐỐC\n\nLý Xuân Hậu\n' },
@@ -55,6 +59,8 @@ export default defineRule({
       // `- Các đơn vị:` opens a group whose members have a sign of their own.
       isInGroup = item.dash?.text === '+' && (isInGroup || recipients.items[i - 1]?.mark?.text === ':');
       if (isInGroup) continue;
+      // Markdown writes its lists with stars.
+      if (item.dash?.text === '*' && !recipients.items.some((it) => it.dash?.text === '-')) continue;
       const finding = checkItem(plan, { item, before: recipients.items[i - 1] });
       if (finding && (hasDashes || item.dash)) yield finding;
     }
@@ -87,8 +93,6 @@ function checkItem(
       fixes: [{ title: 'Thêm gạch đầu dòng', edits: [insert(name.span.start, '- ')], safe: true }],
     };
   }
-  // Markdown writes its lists with stars.
-  if (dash.text === '*') return undefined;
   if (dash.text !== '-') {
     const gap = item.isSpaced ? '' : ' ';
     return {

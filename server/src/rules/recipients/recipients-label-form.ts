@@ -19,6 +19,12 @@ export const guide = defineGuide({
     { text: '**⟦NƠI NHẬN⟧**\n- Lưu: VT.\n', fixed: '**Nơi nhận:**\n- Lưu: VT.\n', says: 'NƠI NHẬN' },
     { text: '⟦Nơi nhân:⟧\n- Lưu: VT.\n', fixed: 'Nơi nhận:\n- Lưu: VT.\n' },
     { text: '⟦Nơi nhậm:⟧\n- Các phòng;\n- Lưu: VT.\n', fixed: 'Nơi nhận:\n- Các phòng;\n- Lưu: VT.\n' },
+    {
+      text: 'I. MỤC ĐÍCH\n\nCác phòng thực hiện./.\n\nV. ⟦NƠI NHẬN⟧\n\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n\nMã Thị Sen\n',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\nCác phòng thực hiện./.\n\nII. NƠI NHẬN\n\n- Hồ sơ: Văn phòng Sở.\n',
+    },
     { text: 'Thời gian và địa điểm nhận quà:\n- Nơi nhập: Kho Sở;\n- Nơi ở: Xã Hạ Khuê.\n' },
     { text: '⟦nơi nhận;⟧\n- Lưu: VT.\n', fixed: 'Nơi nhận:\n- Lưu: VT.\n' },
     {
@@ -46,7 +52,7 @@ export default defineRule({
     if (!recipients) return;
     const again = labelAgain(plan, recipients);
     if (again) yield again;
-    const message = whatIsWrong(recipients);
+    const message = whatIsWrong(recipients, source);
     if (!message) return;
     const finding: Finding = { span: recipients.label, message };
     yield { ...finding, fixes: [{ title: titleOf(recipients), edits: edits(recipients, source), safe: true }] };
@@ -84,12 +90,15 @@ const inlineItems = ({ items, labelBlock }: Recipients): readonly RecipientItem[
 
 const isWell = (words: string): boolean => words.replace(/\s+/gu, ' ') === form;
 
-function whatIsWrong(recipients: Recipients): string | undefined {
+function whatIsWrong(recipients: Recipients, source: Source): string | undefined {
   const { words, sign, dash } = recipients;
   if (!isWell(words.text)) return `Đang ghi “${words.text}”, phải là “${form}:”`;
   if (!sign) return `Sau “${form}” thiếu dấu hai chấm`;
   if (sign.text !== ':') return `Sau “${form}” đang là “${sign.text}”, phải là dấu hai chấm`;
-  if (dash) return `Trước “${form}:” đang có gạch đầu dòng, phải bỏ`;
+  if (dash) {
+    const what = /\p{N}|\p{L}/u.test(source.text[dash.start] ?? '') ? 'số thứ tự' : 'gạch đầu dòng';
+    return `Trước “${form}:” đang có ${what}, phải bỏ`;
+  }
   return inlineItems(recipients).length === 0
     ? undefined
     : `Tên nơi nhận đang ở cùng dòng với “${form}:”, phải xuống dòng dưới`;

@@ -1,4 +1,5 @@
 import { defineGuide, defineRule } from '../../lint/rule';
+import { lineOf } from '../../plan/lines';
 import { insert, replace } from '../../text/edit';
 import { lastWord, signName } from './_list';
 
@@ -15,6 +16,11 @@ export const guide = defineGuide({
       text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP (02b)⟦;⟧\n',
       fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP (02b).\n',
     },
+    {
+      text: 'I. MỤC ĐÍCH\n\nCác phòng thực hiện./.\n\nNơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP⟦./.⟧\n\nGIÁM ĐỐC\n',
+      fixed: 'I. MỤC ĐÍCH\n\nCác phòng thực hiện./.\n\nNơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+    },
+    { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP./.\n\nGIÁM ĐỐC\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT. KT\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT. Nơi nhận:\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, các đơn vị:\n' },
@@ -32,7 +38,10 @@ export default defineRule({
   *check({ plan }) {
     const items = plan.recipients?.items ?? [];
     const last = items[items.length - 1];
-    if (!last || last.mark?.text === '.' || last.mark?.text === './.') return;
+    if (!last || last.mark?.text === '.') return;
+    // The mark that ends the text may have been put below the list on purpose where it stands nowhere else.
+    const isEnd = last.mark?.text === './.';
+    if (isEnd && !plan.blocks.slice(0, plan.layout.closing.start).some((it) => lineOf(it.paragraph).isEnd)) return;
     // The list goes on: the archive is missing, or stands too high and will be moved here.
     const goesOn = !last.isArchive && (last.mark?.text === ';' || last.mark?.text === ',');
     // What ends with a colon announces something: a full stop behind it, or in its place, mends nothing.
@@ -53,6 +62,7 @@ export default defineRule({
     yield {
       span: last.mark.span,
       message: `Cuối dòng cuối của Nơi nhận đang là ${signName(last.mark.text)}, phải là dấu chấm`,
+      ...(isEnd && { severity: 'hint' as const }),
       fixes: [{ title: 'Đổi thành “.”', edits: [replace(last.mark.span, '.')], safe: true }],
     };
   },
