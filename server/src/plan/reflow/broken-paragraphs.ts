@@ -59,7 +59,7 @@ function isUsual({ text }: Paragraph, { at, blankLines }: Seam): boolean {
 const isBeforeIssuing = (text: string, at: number): boolean =>
   /,$/u.test(text.slice(0, at)) && /^\s*\p{Lu}/u.test(text.slice(at));
 
-const basis = /^[\s\-–+*]*(?:Căn cứ|Thực hiện|Theo|Xét|Triển khai)\s.*;\s*$/su;
+const basis = /^[\s\-–+*]*(?:Căn cứ|Thực hiện|Theo|Xét|Triển khai)\s.*[;,]\s*$/su;
 const lastBasis = /^[\s\-–+*]*(?:Thực hiện|Theo|Xét|Triển khai)\s/u;
 
 /** The same for `Thực hiện …,` where others stand before it, each with its semicolon. */

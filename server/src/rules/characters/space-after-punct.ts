@@ -21,6 +21,7 @@ export const guide = defineGuide({
     {
       text: 'Tăng 1,5 lần; họp lúc 14:30; xem https://anbinh.gov.vn/a,b;c:d hoặc Email:vanthu@anbinh.gov.vn; lối sống,...',
     },
+    { text: 'Máy xúc dung tích 2,l m3, bồn 5,O m3.' },
     { text: 'QĐ:UBND, QCVN 05A:2020, TP.An Bình, PGS.TS. Lê An, v.v. theo quy định.' },
     { text: 'Nơi nhận:\n- Lưu: VT,NV;TH.' },
   ],
@@ -56,9 +57,10 @@ const isSymbol = (text: string, at: number): boolean => {
   return (before.length <= 4 && !/\p{Ll}/u.test(before)) || /\p{N}.*\p{L}|\p{L}.*\p{N}/u.test(before);
 };
 
-/** `(x;y)`, `{a,b}`, `1.500.000,đ`. */
+/** `(x;y)`, `{a,b}`, `1.500.000,đ`; `2,l m3`, where a letter stands for a digit. */
 const isFormula = (text: string, at: number): boolean =>
-  /[({]\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) || /^,đ(?!\p{L})/u.test(text.slice(at, at + 3));
+  /[({]\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) ||
+  /^(?:.,đ|\d,[lOo])(?!\p{L})/u.test(text.slice(at - 1, at + 3));
 
 function toFinding(paragraph: Paragraph, at: number): Finding {
   const { text } = paragraph;

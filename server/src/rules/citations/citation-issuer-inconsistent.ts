@@ -52,6 +52,11 @@ export const guide = defineGuide({
         'Thực hiện Thông tư số 07/2024/TT-BNV của Bộ trưởng Bộ Nội vụ và Thông tư số 07/2024/TT-BNV của Bộ Nội vụ.\n\n' +
         'Thực hiện Nghị quyết số 26-NQ/TU của Ban Chấp hành Đảng bộ tỉnh và Nghị quyết số 26-NQ/TU của Tỉnh ủy An Bình.',
     },
+    {
+      text:
+        'Phổ biến Nghị định số 175/2024/NĐ-CP ngày 30/12/2024 của Chính phủ về quản lý xây dựng.\n\n' +
+        'Đánh giá nội dung an toàn theo Điều 39 Nghị định số 175/2024/NĐ-CP của thiết kế xây dựng do nhà thầu lập.',
+    },
   ],
 });
 
@@ -80,8 +85,14 @@ export default defineRule({
   },
 });
 
-/** `Ban`, at the end of a page or before a line that went missing, is the beginning of a name. */
-const isNamed = ({ text }: Phrase): boolean => !/^\p{Lu}\p{Ll}+$/u.test(text);
+/**
+ * `Ban`, at the end of a page or before a line that went missing, is the beginning of a name; in `theo Nghị định số … của thiết kế`
+ * and `… của Dự án thành phần 2` the words belong to what stands before.
+ */
+const isNamed = ({ text }: Phrase): boolean =>
+  !/^(?:\p{Lu}\p{Ll}+$|(?:Dự án|Gói thầu|Công trình|Hồ sơ)\s|(?!(?:chính phủ|thủ tướng|quốc hội|bộ|sở|ban|cục|phòng|ủy ban|uỷ ban|ubnd|hội đồng|tỉnh|thành|đảng|chủ tịch|công an)\s)\p{Ll})/u.test(
+    text,
+  );
 
 const differ = (a: Citation, b: Citation): boolean =>
   a.issuer !== undefined && b.issuer !== undefined && isSameIssuer(a.issuer, b.issuer) === false;

@@ -11,6 +11,11 @@ export const guide = defineGuide({
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
   examples: [
     {
+      text: 'Chi theo Thông tư liên tịch số ⟦26/2014/TTLT-BTC-BNV⟧ ngày 20/02/2014 về tinh giản biên chế.',
+      fixed: 'Chi theo Thông tư liên tịch số 26/2014/TTLT-BTC-BNV ngày 20/02/2014 của … về tinh giản biên chế.',
+      says: 'chưa nêu cơ quan ban hành',
+    },
+    {
       text: 'Thực hiện Công văn số ⟦318/BNV-VTLT⟧ ngày 12/02/2026 về việc nộp lưu hồ sơ điện tử.',
       fixed: 'Thực hiện Công văn số 318/BNV-VTLT ngày 12/02/2026 của Bộ Nội vụ về việc nộp lưu hồ sơ điện tử.',
       says: 'Lần đầu viện dẫn Công văn số 318/BNV-VTLT mà chưa nêu cơ quan ban hành',

@@ -137,6 +137,7 @@ export const guide = defineGuide({
         'Thành lập Ban Chỉ đạo: chậm nhất ngày 04/5/2026 (70 ngày trước ngày hội), đã hoàn thành.',
       ),
     },
+    { text: example('20', '5', 'Phòng Nội vụ lưu chứng chỉ còn giá trị từ 12/01/2026 đến 11/01/2028.') },
     { text: example('20', '5', 'Danh mục do Sở Nội vụ đã ban hành trước ngày 30/3/2026 tiếp tục có hiệu lực.') },
   ],
 });

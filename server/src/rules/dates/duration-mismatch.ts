@@ -33,6 +33,7 @@ export const guide = defineGuide({
     {
       text: 'Tập huấn trong 05 ngày, từ ngày 01/6/2026 đến ngày 05/6/2026; thi 03 ngày (ngày 04, 05 và 06/6/2026), 02 ngày, 15 và 16/6/2026; mở 03 lớp, 02 ngày, từ ngày 01/6/2026 đến ngày 12/6/2026; nghỉ 2,5 ngày, từ ngày 10/6/2026 đến ngày 16/6/2026; 02 ngày 01 đêm, từ ngày 12/6/2026 đến ngày 13/6/2026; 02 ngày/lớp, từ ngày 12/6/2026 đến ngày 25/6/2026.',
     },
+    { text: 'Thời hạn dự án 20 năm (đến năm 2046); 03 tháng (trước tháng 9/2026).' },
     { text: 'Trong 03 ngày làm việc (từ ngày 01/6/2026 đến ngày 30/6/2026); 05 năm (tính từ ngày ký).' },
   ],
 });
@@ -77,6 +78,7 @@ const countedBefore =
   /(?<=(?:^|[:,]|\s(?:trong|tổ chức|diễn ra|tập huấn|thi đấu|kéo dài))\s)(?<count>\d{1,3})\s(?<unit>ngày|tuần|tháng)\s?,\s?$/iu;
 const several = /(?<![\p{L}\p{M}])(?:mỗi|từng|(?:\d|các)\s(?:lớp|đợt|cuộc|đoàn|khóa|khoá))(?![\p{L}\p{M}])/iu;
 const reach = 60;
+const bound = /^(?:đến|tới|trước|hết|chậm|sau|từ)\s/iu;
 
 /** `02 ngày: 04, 05 và 06/6/2026`, `02 ngày (ngày 12 và 13/6/2026)`. */
 const listed =
@@ -107,7 +109,8 @@ function* inDates(paragraph: Paragraph): Generator<Duration> {
           : null;
     const { count = '', unit = '' } = found?.groups ?? {};
     const length = found ? lengthOf(term, unit.toLowerCase()) : undefined;
-    if (!found || !length) continue;
+    // `20 năm (đến năm 2046)` says where it ends alone.
+    if (!found || !length || (!term.start && bound.test(text.slice(term.span.start, term.span.end)))) continue;
     const end = term.span.end + (found[0].includes('(') ? 1 : 0);
     yield { count, unit, at: span(from + found.index, end), length };
   }
