@@ -56,6 +56,25 @@ describe('a line break', () => {
     expectPressed('1. Phòng Nội vụ\n2. Phòng Y tế‸', '1. Phòng Nội vụ\n2. Phòng Y tế\n3. ‸');
   });
 
+  it('leaves one mark where the drafter has typed another behind that of the editor', () => {
+    expectPressed('- Họp;\n- - Trực ban;‸', '- Họp;\n- Trực ban;\n- ‸');
+    expectPressed('- Họp;\n- + Trực ban;‸', '- Họp;\n+ Trực ban;\n+ ‸');
+    expectPressed('- Họp:\n+ Trực ban;\n+ - Báo cáo;‸\nHết', '- Họp:\n+ Trực ban;\n- Báo cáo;\n- ‸\nHết');
+    expectPressed('1. Họp.\n2. 2. Trực ban.‸', '1. Họp.\n2. Trực ban.\n3. ‸');
+    expectPressed('a) Họp;\r\nb) b) Trực ban;‸', 'a) Họp;\r\nb) Trực ban;\r\nc) ‸');
+    expectPressed('- - Trực ban;‸', '- - Trực ban;\n- ‸');
+    expectPressed('Họp.\n- - Trực ban;‸', 'Họp.\n- - Trực ban;\n- ‸');
+    expectPressed('- Họp;\n- -5 độ;‸', '- Họp;\n- -5 độ;\n- ‸');
+  });
+
+  it('makes an item of the level below where Tab was pressed behind a new dash', () => {
+    expectPressed('- Họp;\n- \tTrực ban;‸', '- Họp;\n+ Trực ban;\n+ ‸');
+    expectPressed('- Họp;\n\n-   Trực ban;‸', '- Họp;\n\n+ Trực ban;\n+ ‸');
+    expectPressed('-\tHọp;\n-\tTrực ban;‸', '-\tHọp;\n-\tTrực ban;\n- ‸');
+    expectPressed('-   Họp;\n-   Trực ban;‸', '-   Họp;\n-   Trực ban;\n- ‸');
+    expectPressed('- Họp;\n-  Trực ban;‸', '- Họp;\n-  Trực ban;\n- ‸');
+  });
+
   it('has no letter behind a small numeral', () => {
     expectPressed('I. NỘI DUNG\ni) Trực ban;‸\nii) Báo cáo.\n', 'I. NỘI DUNG\ni) Trực ban;\n‸\nii) Báo cáo.\n');
     expectPressed('h) Họp;\ni) Trực ban;‸', 'h) Họp;\ni) Trực ban;\nk) ‸');

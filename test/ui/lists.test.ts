@@ -62,6 +62,21 @@ b) Trạm Quản lý đường sông gửi báo cáo.
     );
   });
 
+  it('has an item of the level below when she presses Tab behind a new dash, and one mark when she types her own', async () => {
+    await emptyPage(workbench);
+    await ui.typeTelex(workbench, '- Tuyên truyền;');
+    await breakLine(workbench, 'Ln 2, Col 3');
+    await press(workbench, 'Tab');
+    await ui.typeTelex(workbench, 'Qua loa truyền thanh;');
+    await breakLine(workbench, 'Ln 3, Col 3');
+    await ui.until(async () => /^\+ Qua loa/mu.test(await ui.visibleText(workbench)));
+    await ui.typeTelex(workbench, '- Vận động.');
+    await press(workbench, 'Enter');
+    await ui.until(async () => /^- Vận động/mu.test(await ui.visibleText(workbench)));
+    await ui.screenshot(workbench, 'lists-level');
+    await ui.expectText(workbench, '- Tuyên truyền;\n+ Qua loa truyền thanh;\n- Vận động.\n- ');
+  });
+
   it('puts one in between, and takes it back', async () => {
     const list = (...items: string[]) => items.join('\n');
     await emptyPage(workbench);

@@ -26,6 +26,42 @@ interface Continuation {
  * of a paragraph, nor in text whose lines are wrapped by hand.
  */
 export function enter(source: Source, at: number, planOf: (source: Source) => Plan): readonly Edit[] {
+  const typed = typedAgain(source, at);
+  if (!typed) return goOnBelow(source, at, planOf);
+  const { start, end } = typed.span;
+  const longer = end - start - typed.text.length;
+  const mended = new Source(source.text.slice(0, start) + typed.text + source.text.slice(end));
+  const edits = goOnBelow(mended, at - longer, planOf);
+  return [typed, ...edits.map((it) => (it.span.start < start ? it : { ...it, span: shift(it.span, longer) }))];
+}
+
+/**
+ * The line that was just ended had its mark before anything was typed. Whoever typed one all the same meant that one alone, and whoever
+ * pressed Tab behind a dash meant an item of the level below.
+ */
+function typedAgain(source: Source, at: number): Edit | undefined {
+  const line = source.lineAt(at);
+  if (line < 2) return undefined;
+  const { start, end } = source.lineSpan(line - 1);
+  const text = source.text.slice(start, Math.min(end, start + longestBeginning));
+  const { indent = '', dash, label, tab } = again.exec(text)?.groups ?? {};
+  const own = dash ?? label;
+  if (own === undefined && tab === undefined) return undefined;
+  let previous = line - 2;
+  while (0 < previous && isBlank(source.text, source.lineSpan(previous))) previous--;
+  const above = source.text.slice(source.lineSpan(previous).start, source.lineSpan(previous).end);
+  if (!(tab === undefined ? listed : dashed).test(above)) return undefined;
+  const from = start + indent.length;
+  return { span: span(from, from + (own ?? tab ?? '').length), text: own === undefined ? '+ ' : '' };
+}
+
+const longestBeginning = 60;
+const again =
+  /^(?<indent>[ \t]*)(?:(?<dash>[-+] )[-+] \S|(?<label>(?:\d{1,2}[.)]|[a-zđ]\)) )\k<label>\S|(?<tab>- (?:\t| {2}))\S)/u;
+const listed = /^[ \t]{0,40}(?:[-+]|\d{1,2}[.)]|[a-zđ]\)) \S/u;
+const dashed = /^[ \t]{0,40}- \S/u;
+
+function goOnBelow(source: Source, at: number, planOf: (source: Source) => Plan): readonly Edit[] {
   const line = source.lineAt(at);
   if (line === 0) return [];
   const { text } = source;
