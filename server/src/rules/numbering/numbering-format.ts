@@ -1,5 +1,7 @@
 import { defineGuide, defineRule, type Finding, type RuleContext } from '../../lint/rule';
+import { type GluedItem, gluedBehind } from '../../plan/numbering/glued';
 import { type UnnumberedHeading, unnumberedIn } from '../../plan/numbering/unnumbered-headings';
+import type { Plan } from '../../plan/plan';
 import type { Section } from '../../plan/sections/sections';
 import { place } from '../../syntax/paragraph';
 import { insert, replace } from '../../text/edit';
@@ -55,6 +57,15 @@ II. NỘI DUNG
     {
       text: 'A. MỤC ĐÍCH\n\nKho khô ráo.\n\n⟦B/⟧ NỘI DUNG\n\nThay mái tôn.\n\nC. KINH PHÍ\n\nNgân sách xã.\n',
       fixed: 'A. MỤC ĐÍCH\n\nKho khô ráo.\n\nB. NỘI DUNG\n\nThay mái tôn.\n\nC. KINH PHÍ\n\nNgân sách xã.\n',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\n1. Kho khô ráo. ⟦2.⟧ Kho thoáng. ⟦II.⟧ NỘI DUNG\n\nThay mái tôn.\n\nIII. KINH PHÍ\n\nNgân sách xã.\n',
+      fixed:
+        'I. MỤC ĐÍCH\n\n1. Kho khô ráo.\n\n2. Kho thoáng.\n\nII. NỘI DUNG\n\nThay mái tôn.\n\nIII. KINH PHÍ\n\nNgân sách xã.\n',
+      says: 'xuống dòng',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\n1. Gồm: 1. Kho xã. 2. Kho thôn.\n\n2. Kho thoáng.\n\n3. Trả xong trong năm 2027. Quý 4. Tổng kết.\n',
     },
     { text: 'A/ MỤC ĐÍCH\n\nKho khô ráo.\n\nB/ NỘI DUNG\n\nThay mái tôn.\n' },
     { text: '1. Sửa kho\n\na) Thay mái tôn.\n\nd Nẵng không thuộc danh sách.\n\n5, Quét vôi.\n' },
@@ -265,6 +276,10 @@ export default defineRule({
 function* check({ plan }: RuleContext): Generator<Finding> {
   for (const list of plan.outline.lists) {
     for (const it of unnumberedIn(plan, list)) yield unnumbered(it);
+    for (const it of list.items) {
+      const stuck = gluedBehind(plan, it);
+      if (stuck) yield glued(plan, stuck, it);
+    }
     const sign = list.items.find(isSigned)?.marker.separator;
     for (const section of list.items) {
       const wrong = findWrongOrdinal(section);
@@ -275,6 +290,18 @@ function* check({ plan }: RuleContext): Generator<Finding> {
     }
   }
   yield* wrongSigns(plan);
+}
+
+function glued({ source }: Plan, { block, label, gap }: GluedItem, like: Section): Finding {
+  const at = place(block, gap);
+  const span = place(block, { start: gap.end, end: gap.end + label.length + 1 });
+  const isApart = /^[^\S\n]*\n[^\S\n]*\r?\n/u.test(source.text.slice(like.block.end, like.block.end + 40));
+  return {
+    span,
+    message: `“${label}${like.marker.separator}” dính vào cuối đoạn trên, phải xuống dòng`,
+    fixes: [{ title: 'Xuống dòng', edits: [replace(at, source.newline.repeat(isApart ? 2 : 1))], safe: false }],
+    severity: 'warning',
+  };
 }
 
 function unnumbered({ block, like, label }: UnnumberedHeading): Finding {

@@ -1,0 +1,39 @@
+import type { Block } from '../../syntax/paragraph';
+import type { Span } from '../../text/span';
+import type { Plan } from '../plan';
+import type { Section } from '../sections/sections';
+import { labelOf, valueIn } from './ordinals';
+
+/** The next of the siblings, stuck to the end of a paragraph above: `1. Giảm giấy tờ. 2. Nâng cao kỹ năng`. */
+export interface GluedItem {
+  readonly block: Block;
+  readonly label: string;
+  /** The blank before the label, in the text of the block. */
+  readonly gap: Span;
+}
+
+/** What an enumeration inside one paragraph begins with. */
+const begun = /(?<=[.;:]\s{1,3})(?:1[.)]|a\)|I\.)\s/u;
+const longest = 3000;
+
+export function gluedBehind({ blocks }: Plan, section: Section): GluedItem | undefined {
+  const { marker, list, index } = section;
+  const value = valueIn(section) + 1;
+  const next = list.items[index + 1];
+  const sign = marker.separator;
+  if ((next && valueIn(next) === value) || marker.isBracketed || !/^[.)/-]$/u.test(sign)) return undefined;
+  const label = labelOf(section, value);
+  if (label === undefined || !/^(?:roman|number|letter)$/u.test(marker.kind)) return undefined;
+  const words = ` ${label}${sign} `;
+  const end = Math.min(next?.block.index ?? section.blocks.end, section.blocks.end);
+  for (let i = section.block.index; i < end; i++) {
+    const block = blocks[i] as Block;
+    const { text, kind } = block.paragraph;
+    const at = kind === 'text' && text.length < longest ? text.indexOf(words) : -1;
+    if (at <= 0 || begun.test(text)) continue;
+    const isItem = marker.kind === 'roman' ? /^\p{Lu}{2}/u : /^\p{Lu}/u;
+    if (!/[.;”)]/u.test(text[at - 1] as string) || !isItem.test(text.slice(at + words.length))) continue;
+    return { block, label, gap: { start: at, end: at + 1 } };
+  }
+  return undefined;
+}
