@@ -6,6 +6,7 @@ import { build, context } from 'esbuild';
 import { notices } from './notices.mjs';
 import {
   asCommonJs,
+  handedOnOnce,
   inParts,
   letters,
   sources,
@@ -74,7 +75,14 @@ const program = {
   ...node,
   ...inParts,
   sourcemap: production ? false : 'inline',
-  plugins: [sourcesInParts, without('net', 'child_process', 'crypto'), withoutUnoffered, withoutUnasked, asCommonJs],
+  plugins: [
+    sourcesInParts,
+    without('net', 'child_process', 'crypto'),
+    withoutUnoffered,
+    withoutUnasked,
+    handedOnOnce,
+    asCommonJs,
+  ],
   entryPoints: { node: 'server/src/node.ts', ...(!onlyEditor && { cli: 'server/src/cli.ts' }) },
   outdir: path.join(into, 'server'),
 };
@@ -82,7 +90,7 @@ const editor = [
   {
     ...browser,
     format: 'iife',
-    plugins: [sourcesAtOnce, withoutUnoffered, withoutUnasked],
+    plugins: [sourcesAtOnce, withoutUnoffered, withoutUnasked, handedOnOnce],
     entryPoints: { browser: 'server/src/browser.ts' },
     outdir: path.join(into, 'server'),
   },

@@ -146,6 +146,21 @@ export const withoutUnasked = {
   },
 };
 
+const handedOn =
+  /^Object\.defineProperty\(exports, "(?<name>\w+)", \{ enumerable: true, get: function \(\) \{ return (?<value>\w+\.\w+); \} \}\);$/gmu;
+
+/** What these libraries hand on from file to file is a function for each name, as if it might change once they are read: it does not. */
+export const handedOnOnce = {
+  name: 'handed on once',
+  setup: (it) => {
+    const filter = /vscode-(?:jsonrpc|languageserver(?:-protocol)?)[\\/]lib[\\/].*\.js$/;
+    it.onLoad({ filter }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replace(handedOn, 'exports.$<name> = $<value>;'),
+      loader: 'js',
+    }));
+  },
+};
+
 /** By our sources, which import them, and by these libraries. */
 async function namesAskedFor(libraries) {
   const names = new Set();
