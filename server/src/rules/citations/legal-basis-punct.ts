@@ -51,6 +51,9 @@ export const guide = defineGuide({
     {
       text: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;\n`,
     },
+    {
+      text: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Quyết định số 104/QĐ-ĐHAB ngày 12/10/2026 của Hiệu trưởng Trường\nĐại học An Bình về công tác văn thư;\n\n${opening}`,
+    },
   ],
 });
 
@@ -70,7 +73,13 @@ export default defineRule({
       const { text } = line.paragraph;
       if (i === last) {
         // The sentence that issues the plan begins with a basis: the line before it is not the last.
-        if (isBasis(line) && !issuesWithBasis(plan) && !stopped.test(text) && !isLastWritten(plan, line)) {
+        if (
+          isBasis(line) &&
+          !issuesWithBasis(plan) &&
+          !stopped.test(text) &&
+          !isLastWritten(plan, line) &&
+          !isCutBefore(blocks[line.index + 1], text)
+        ) {
           yield toFinding(line, '.');
         }
         continue;
@@ -136,6 +145,10 @@ const issuesWithBasis = ({ opening: { formula } }: Plan): boolean =>
 
 /** A paragraph that goes on in the next line is not ended. */
 const isCut = (next: Block | undefined): boolean => next !== undefined && /^\p{Ll}/u.test(next.paragraph.text);
+
+/** `… của Hiệu trưởng Trường` / `Đại học An Bình về việc …;`: a name that the page's width cut. */
+const isCutBefore = (next: Block | undefined, text: string): boolean =>
+  /\p{L}$/u.test(text) && next !== undefined && /^\p{Lu}\p{Ll}.*;$/su.test(next.paragraph.text);
 
 function say(sign: string | undefined, mark: ';' | '.'): string {
   const right = mark === ';' ? 'dấu chấm phẩy' : 'dấu chấm';

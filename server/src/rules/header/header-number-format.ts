@@ -57,6 +57,7 @@ export const guide = defineGuide({
       says: 'viết liền: 12-KH/ĐU',
     },
     { text: `TỈNH ĐOÀN HOÀI LĨNH\nSố: 12 - KH/TĐTN-VP\n\nĐOÀN TNCS HỒ CHÍ MINH${rest}` },
+    { text: `Số: 0155/KH-SNV${rest}` },
     { text: `Số      -KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM${rest}` },
     { text: `Số 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM${rest}` },
     { text: 'Số:15/UBND-KT&NV\nV/v lịch tiếp công dân\n\nKính gửi: Sở Nội vụ\n' },
@@ -205,7 +206,8 @@ function* checkWord({ block, text, start }: HeadPiece): Generator<Finding> {
 
 function* checkDigits({ number }: OwnNumber): Generator<Finding> {
   if (!number) return;
-  if (/^0+\d\d/u.test(number.text)) {
+  // In four digits, `0155`, an office numbers all that it issues.
+  if (/^0\d\d$/u.test(number.text)) {
     const bare = String(Number(number.text));
     yield {
       span: number.span,

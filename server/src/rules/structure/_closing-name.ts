@@ -9,6 +9,8 @@ export interface ClosingName {
   readonly block: Block;
   readonly name: string;
   readonly start: number;
+  /** The page's width cut the line before a name: `Ngày Nhà giáo Việt` / `Nam năm 2027, …`. */
+  readonly isCut: boolean;
 }
 
 const deepest = 6;
@@ -27,10 +29,15 @@ export function findName({ blocks, layout, header }: Plan, subject: string): Clo
     if (start === undefined) continue;
     const rest = text.slice(start);
     const own = kindWords(header.title?.text, rest);
-    return { block, name: rest.slice(own, endOf(rest, subject)).trimEnd(), start: start + own };
+    const end = endOf(rest, subject);
+    const isCut = end === undefined && goesOnBelow(blocks[i + 1], layout.body.end);
+    return { block, name: rest.slice(own, end).trimEnd(), start: start + own, isCut };
   }
   return undefined;
 }
+
+const goesOnBelow = (next: Block | undefined, end: number): boolean =>
+  next !== undefined && next.index < end && !next.paragraph.marker && /^\p{Lu}\p{Ll}.*[,.]/su.test(next.paragraph.text);
 
 /** `biểu mẫu đề nghị hỗ trợ` is in the name itself; its own `đề nghị` ends no name. */
 function endOf(rest: string, subject: string): number | undefined {

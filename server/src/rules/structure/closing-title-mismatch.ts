@@ -62,6 +62,12 @@ export const guide = defineGuide({
         'Kiểm tra kho mìn, ngòi nổ, thuốc nổ tại các mỏ',
       ),
     },
+    {
+      text: sample(
+        'Trên đây là Kế hoạch chào mừng Ngày Nhà giáo Việt\nNam năm 2027, yêu cầu các trường thực hiện',
+        'Chào mừng Ngày Nhà giáo Việt Nam năm 2027',
+      ),
+    },
     { text: sample('Trên đây là Kế hoạch kiểm tra của Đoàn, đề nghị các thôn', 'Kiểm tra việc dạy bơi tại các thôn') },
     {
       text: sample(
@@ -185,7 +191,12 @@ export default defineRule({
     // Only whose plan it is: no name to compare.
     if (compared.second === 0 || compared.first < 2 || isCalledByKind(compared, found.name)) return;
     const finding = judge(
-      { ...compared, gaps: compared.gaps.filter((it) => !isShortened(it, { subject, name: found.name, plan })) },
+      {
+        ...compared,
+        gaps: compared.gaps.filter(
+          (it) => !(found.isCut && !it.behind) && !isShortened(it, { subject, name: found.name, plan }),
+        ),
+      },
       subject,
       found,
     );
