@@ -49,6 +49,10 @@ describe('the guide for the first minutes', () => {
     }
   });
 
+  it('is set in bold and in nothing that VS Code would show with its signs', () => {
+    for (const { id, description } of steps) assert.doesNotMatch(description.replaceAll('**', ''), /[*_`#~]/u, id);
+  });
+
   it('tells of each picture what it shows, to who sees it and to who hears it', () => {
     const pictures = readdirSync(folder);
     assert.deepEqual(pictures.map((it) => `${folder}/${it}`).sort(), steps.map((it) => it.media.svg).sort());

@@ -32,7 +32,8 @@ const anywhere: readonly RegExp[] = [
   behind('như sau:|\\./\\.'),
   before('Trên đây là ', '(?<=[.;])'),
   before('[-–+•] ?\\p{L}', '(?<=[.;:])'),
-  before('[a-zđ]\\) ?\\p{L}', '(?<=[.;:])'),
+  before('[a-zđ]\\) ?[\\p{L}\\d]', '(?<=[.;:])'),
+  before('a\\) \\p{Lu}', '(?<=\\d\\. \\p{Lu}[\\p{Ll} ,]{2,60})'),
   before('\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.? \\p{Lu}', '(?<=[.;:])'),
   before('Nơi nhận\\s?[:–-]'),
 ];
