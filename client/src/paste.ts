@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { State } from 'vscode-languageclient';
 import { type CleanUpAnswer, type CleanUpParams, cleanUpRequest, pageScheme } from '../../server/src/protocol';
 import { askServerOrTell } from './ask-server';
 import type { Connection } from './connection';
 import { languageId } from './language';
+import { registerWaysToPaste } from './paste-ways';
 import { plainPosition, toPosition } from './position';
 
 /** What was dropped and changed in this window, to be looked at afterwards. */
@@ -27,10 +27,7 @@ export function offerPaste(context: vscode.ExtensionContext, connection: Connect
     vscode.commands.registerCommand('thao.joinLines', () => joinLines(parts)),
     vscode.commands.registerCommand('thao.pasteJoined', () => pasteJoined(parts)),
     vscode.commands.registerCommand('thao.showDropped', () => showDropped(dropped.last())),
-    vscode.languages.registerDocumentPasteEditProvider({ language: languageId }, pasteProvider(parts), {
-      providedPasteEditKinds: [bulletsKind(), joinedKind()],
-      pasteMimeTypes: [plainText],
-    }),
+    registerWaysToPaste(parts),
   );
   return dropped.pageOf;
 }
@@ -71,6 +68,7 @@ function createNote(): Note {
   };
 }
 
+const howLongTold = 15_000;
 const mostLists = 10;
 
 function keepDropped(): Dropped {
@@ -179,86 +177,4 @@ async function pasteJoined(parts: Parts): Promise<void> {
   editor.selections = editor.selections.map((it) => new vscode.Selection(it.end, it.end));
   editor.revealRange(editor.selection);
   if (answer) void tell(parts, answer);
-}
-
-const plainText = 'text/plain';
-const title = 'Dán và nối dòng';
-const joinedKind = (): vscode.DocumentDropOrPasteEditKind =>
-  vscode.DocumentDropOrPasteEditKind.Text.append('thao', 'joined');
-const bulletsKind = (): vscode.DocumentDropOrPasteEditKind =>
-  vscode.DocumentDropOrPasteEditKind.Text.append('thao', 'bullets');
-
-/** What Word puts before the items of its lists; nobody types one of these letters and a tab. */
-const wordBullet = /^[ \t]{0,40}(?:[\ue000-\uf8ff]|[•·§Øüov]\t)/mu;
-
-/** What is longer is not read while the drafter waits for her ordinary paste, but only when she has chosen the other. */
-const longestRead = 64 * 1024;
-const longestPasted = 2 * 1024 * 1024;
-const strange = /[\u0300-\u036f\u00a0\u00ad\u200b\u200e\u200f\u2028\u2029\ue000-\uf8ff\ufb00-\ufb06µ¸¶·¹®]/u;
-const howLongTold = 15_000;
-
-const mayNeedJoining = (text: string): boolean =>
-  text.length <= longestPasted && (/[\n\r]/u.test(text.trim()) || strange.test(text));
-
-/** What Ctrl+V does with a list of Word: its bullets would show as boxes or letters. */
-class BulletPaste extends vscode.DocumentPasteEdit {
-  constructor(readonly answer: CleanUpAnswer & { readonly text: string }) {
-    super(answer.text, 'Dán, đổi dấu đầu dòng của Word', bulletsKind());
-  }
-}
-
-class JoinedPaste extends vscode.DocumentPasteEdit {
-  /** As it was copied, and as it is to be where that is known. */
-  constructor(
-    readonly copied: string,
-    readonly answer: CleanUpAnswer | undefined,
-  ) {
-    super(answer?.text ?? copied, title, joinedKind());
-    this.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text.append('plain')];
-  }
-}
-
-/** Beside the ordinary paste, which stays what Ctrl+V does where no bullets are lost: the choice shows below what was pasted. */
-function pasteProvider(parts: Parts): vscode.DocumentPasteEditProvider<BulletPaste | JoinedPaste> {
-  const clean = async (
-    params: CleanUpParams & { readonly text: string },
-    token: vscode.CancellationToken,
-  ): Promise<CleanUpAnswer | undefined> => {
-    const { client, state } = parts.connection;
-    if (state !== State.Running || !client) return undefined;
-    return (await client.sendRequest<CleanUpAnswer | null>(cleanUpRequest, params, token)) ?? undefined;
-  };
-  const withBullets = async (text: string, token: vscode.CancellationToken): Promise<BulletPaste | undefined> => {
-    if (longestRead < text.length || !wordBullet.test(text)) return undefined;
-    const answer = await clean({ text, only: 'bullets' }, token);
-    return answer?.text === undefined ? undefined : new BulletPaste({ ...answer, text: answer.text });
-  };
-  const withJoinedLines = async (
-    text: string,
-    isAsked: boolean,
-    token: vscode.CancellationToken,
-  ): Promise<JoinedPaste | undefined> => {
-    if (!mayNeedJoining(text)) return undefined;
-    if (!isAsked && longestRead < text.length) return new JoinedPaste(text, undefined);
-    const answer = await clean({ text }, token);
-    return answer && new JoinedPaste(text, answer);
-  };
-  return {
-    provideDocumentPasteEdits: async (_document, _ranges, transfer, { triggerKind }, token) => {
-      const text = await transfer.get(plainText)?.asString();
-      if (!text || parts.connection.state !== State.Running) return undefined;
-      // Who has asked for the ways to paste gets what is offered as it is, without being asked again.
-      const isAsked = triggerKind === vscode.DocumentPasteTriggerKind.PasteAs;
-      const [bullets, joined] = await Promise.all([withBullets(text, token), withJoinedLines(text, isAsked, token)]);
-      const offered = bullets?.insertText === joined?.insertText ? [bullets] : [bullets, joined];
-      return offered.filter((it) => it !== undefined);
-    },
-    // Asked for only when it is chosen.
-    resolveDocumentPasteEdit: async (edit, token) => {
-      const answer = edit.answer ?? ('copied' in edit ? await clean({ text: edit.copied }, token) : undefined);
-      if (answer?.text !== undefined) edit.insertText = answer.text;
-      if (answer) parts.tellBriefly(answer);
-      return edit;
-    },
-  };
 }

@@ -75,6 +75,20 @@ describe('a clerk who copies out of a PDF', () => {
     await ui.expectText(workbench, '');
   });
 
+  it('pastes a list behind the dash that a line break has put there, without a second dash', async () => {
+    const { page } = workbench;
+    await ui.insert(workbench, '- Tuyên truyền;');
+    await page.keyboard.press('Enter');
+    await ui.expectCursor(workbench, 'Ln 2, Col 3');
+    await copy('- Vận động;\n- Tổng kết.');
+    await page.keyboard.press('Control+V');
+    await page.locator('.post-edit-widget').waitFor();
+    await ui.expectText(workbench, '- Tuyên truyền;\n- Vận động;\n- Tổng kết.');
+    await ui.undo(workbench);
+    await ui.expectText(workbench, '- Tuyên truyền;\n- ');
+    await clear();
+  });
+
   it('pastes what needs nothing without a choice', async () => {
     const { page } = workbench;
     await copy('Giao Phòng Nội vụ chủ trì, phối hợp với Văn phòng Sở.');
