@@ -72,7 +72,7 @@ async function readPlan(uri: vscode.Uri, longest: number): Promise<ReadPlanAnswe
     return longest < bytes.length ? { tooLong: bytes.length } : { base64: toBase64(bytes) };
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { isGone: true };
-    return { problem: `không đọc được: ${error instanceof Error ? error.message : error}` };
+    return { problem: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -94,8 +94,6 @@ async function read(uri: string, folder?: string): Promise<FileContent> {
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ENOTDIR'
-      ? { isGone: true }
-      : { problem: `không đọc được: ${reasonOf(error)}` };
+    return code === 'ENOENT' || code === 'ENOTDIR' ? { isGone: true } : { problem: reasonOf(error) };
   }
 }

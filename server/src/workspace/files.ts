@@ -21,7 +21,7 @@ export async function contentOf(files: PlanFiles, uri: string, folder: string | 
   try {
     return await files.read(uri, folder);
   } catch (error) {
-    return { problem: `không đọc được: ${String(error)}` };
+    return { problem: String(error) };
   }
 }
 

@@ -128,7 +128,7 @@ export function openFolder({ all, planOf, files = noFiles, breathe = turn }: Fol
   };
 }
 
-/** The plans that are open. */
+/** What is open in the editor, as it is there. */
 interface OpenPlans {
   readonly has: (uri: string) => boolean;
   readonly plans: () => readonly KnownPlan[];

@@ -192,7 +192,7 @@ async function findIn(folder: string, { files, onUnread, signal }: Search): Prom
   try {
     return await files.find(folder, { most: mostFiles, signal });
   } catch (error) {
-    onUnread({ uri: folder, content: { problem: `không mở được thư mục: ${String(error)}` } });
+    onUnread({ uri: folder, content: { problem: String(error) } });
     return [];
   }
 }
