@@ -196,10 +196,10 @@ const guarded = (fix: Fix, guard: RepairGuard): Fix =>
 /** All of a fix but its edits, which are not asked for. */
 const named = ({ title, safe }: Fix): Omit<Fix, 'edits'> => ({ title, safe });
 
-/** The one repair that writes these words instead. */
-export const changeTo = (at: Span, text: string): readonly [Fix] => [
-  { title: `Đổi thành “${text}”`, edits: [{ span: at, text }], safe: false },
-];
+/** The one repair, of one edit, that is offered; the one that may be made on saving; the one that writes these words instead. */
+export const offer = (title: string, edit: Edit): readonly [Fix] => [{ title, edits: [edit], safe: false }];
+export const safely = (title: string, edit: Edit): readonly [Fix] => [{ title, edits: [edit], safe: true }];
+export const changeTo = (at: Span, text: string): readonly [Fix] => offer(`Đổi thành “${text}”`, { span: at, text });
 
 /** The same fix with its edits changed, when they are asked for if they are made then. */
 export const withEdits = (fix: Fix, change: (edits: readonly Edit[]) => readonly Edit[]): Fix =>

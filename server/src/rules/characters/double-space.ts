@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, safely } from '../../lint/rule';
 import { numberLine, placeAndDate } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
@@ -106,6 +106,6 @@ function toFinding(text: string, it: Span): Finding {
   return {
     span: it,
     message: `Có ${it.end - it.start} dấu cách liền nhau${where}`,
-    fixes: [{ title: 'Để lại một dấu cách', edits: [replace(it, ' ')], safe: true }],
+    fixes: safely('Để lại một dấu cách', replace(it, ' ')),
   };
 }

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { signsLike } from '../../syntax/needs';
 import { insert } from '../../text/edit';
 import { allMatches } from '../../text/match';
@@ -31,7 +31,7 @@ export default defineRule({
       yield {
         span: span(index, index + 3),
         message: 'Giữa hai cụm trong ngoặc kép thiếu dấu phẩy',
-        fixes: [{ title: 'Thêm dấu phẩy', edits: [insert(index + 1, ',')], safe: false }],
+        fixes: offer('Thêm dấu phẩy', insert(index + 1, ',')),
       };
     }
   },

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, safely } from '../../lint/rule';
 import { findQuotations } from '../../plan/sections/set-aside';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
@@ -126,7 +126,7 @@ function toFinding(block: Block, { at, sign, isTurned }: Lonely): Finding {
     return {
       span,
       message: `Dấu ${sign} quay nhầm chiều, ở đây là ${other}`,
-      fixes: [{ title: `Đổi thành ${other}`, edits: [replace(span, other)], safe: true }],
+      fixes: safely(`Đổi thành ${other}`, replace(span, other)),
     };
   }
   return {

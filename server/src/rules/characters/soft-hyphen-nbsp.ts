@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, safely } from '../../lint/rule';
 import { legacyOf } from '../../plan/legacy';
 import { mojibakeOf } from '../../plan/mojibake';
 import { remove } from '../../text/edit';
@@ -33,7 +33,7 @@ export default defineRule({
       yield {
         span: span(index, index + signs.length),
         message: `Có ký tự ẩn trong chữ: ${kinds.join(', ')}`,
-        fixes: [{ title: 'Xóa ký tự ẩn', edits: [remove(span(index, index + signs.length))], safe: true }],
+        fixes: safely('Xóa ký tự ẩn', remove(span(index, index + signs.length))),
       };
     }
   },

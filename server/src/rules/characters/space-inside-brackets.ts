@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, safely } from '../../lint/rule';
 import { signsLike } from '../../syntax/needs';
 import { remove } from '../../text/edit';
 import { allMatches } from '../../text/match';
@@ -52,6 +52,6 @@ function toFinding(text: string, it: Span, isAfter: boolean): Finding {
   return {
     span: it,
     message: `Thừa dấu cách ${isAfter ? 'sau' : 'trước'} ${signName(sign)}`,
-    fixes: [{ title: 'Xóa dấu cách', edits: [remove(it)], safe: true }],
+    fixes: safely('Xóa dấu cách', remove(it)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../lint/rule';
+import { type Finding, offer } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { selfReferences } from '../../plan/references/self-references';
 import { datesOf, fromDay, padDates, writeDate, writeDateInWords } from '../../syntax/date';
@@ -24,9 +24,7 @@ export function* otherOwnDays(plan: Plan): Generator<Finding> {
       span: place(block, said.span),
       message: `Phụ lục ghi kế hoạch ban hành ngày ${writeDate(here)}, phần đầu ghi ngày ${writeDate(own)}`,
       related: [{ span: date.span, message: 'Ngày ban hành ở phần đầu' }],
-      fixes: [
-        { title: `Đổi thành ngày ${writeDate(own)}`, edits: [replace(place(block, said.span), right)], safe: false },
-      ],
+      fixes: offer(`Đổi thành ngày ${writeDate(own)}`, replace(place(block, said.span), right)),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix, offer } from '../../lint/rule';
 import type { Citation } from '../../plan/citations/citations';
 import { datesElsewhere, sayDate } from '../../plan/citations/cited-dates';
 import { nameOf } from '../../plan/citations/cited-document';
@@ -81,7 +81,7 @@ function writeYear(short: RegExpExecArray, at: Span): Finding {
     span: at,
     message: `Năm chỉ có hai chữ số, phải ghi đủ bốn: ${said}`,
     severity: 'information',
-    fixes: [{ title: `Đổi thành ${said}`, edits: [replace(at, said)], safe: false }],
+    fixes: offer(`Đổi thành ${said}`, replace(at, said)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { shortTypes } from '../../data/document-types';
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Citation } from '../../plan/citations/citations';
 import { mentionsOf, nameOf } from '../../plan/citations/cited-document';
 import { insert } from '../../text/edit';
@@ -47,7 +47,7 @@ export default defineRule({
         span: symbol.span,
         message: `Thiếu chữ “số”: ${nameOf(citation)}`,
         ...(isLaw(citation) && { severity: 'hint' as const }),
-        fixes: [{ title: `Thêm “số” trước ${symbol.form}`, edits: [insert(symbol.span.start, so)], safe: false }],
+        fixes: offer(`Thêm “số” trước ${symbol.form}`, insert(symbol.span.start, so)),
       };
     }
   },

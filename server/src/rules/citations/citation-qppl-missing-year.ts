@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { citationsOf, lacksYear } from '../../syntax/citation';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
 import { insert } from '../../text/edit';
@@ -37,7 +37,7 @@ export default defineRule({
         span: symbol.span,
         message: `${type?.text ?? 'Văn bản'} số ${symbol.form} thiếu năm ban hành trong số, ký hiệu`,
         ...(year !== undefined && {
-          fixes: [{ title: `Đổi thành ${form}`, edits: [insert(at, `${year}/`)], safe: false }],
+          fixes: offer(`Đổi thành ${form}`, insert(at, `${year}/`)),
         }),
       };
     }

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation';
 import { isCapitals } from '../../syntax/line';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
@@ -50,7 +50,7 @@ export default defineRule({
       yield {
         span,
         message: `Trích yếu ở giữa câu đang viết hoa “${phrase}”, phải viết “${decapitalized(phrase)}”`,
-        fixes: [{ title: `Đổi thành “${decapitalized(phrase)}”`, edits: [replace(span, small)], safe: false }],
+        fixes: offer(`Đổi thành “${decapitalized(phrase)}”`, replace(span, small)),
       };
     }
   },

@@ -1,5 +1,5 @@
 import { issuerOf } from '../../data/issuers';
-import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, type Finding, offer, safely } from '../../lint/rule';
 import type { OwnNumber } from '../../plan/head/header';
 import type { HeadPiece } from '../../plan/head/own-number';
 import { isMassOrganisation } from '../../plan/head/own-rules';
@@ -91,7 +91,7 @@ function* lettersOf({ header }: Plan, { number, code, groups, line }: OwnNumber)
     yield {
       span: number.span,
       message: `Sau số ${number.text} chưa có ký hiệu`,
-      fixes: [{ title: `Thêm “${rest}”`, edits: [insert(number.span.end, rest)], safe: false }],
+      fixes: offer(`Thêm “${rest}”`, insert(number.span.end, rest)),
     };
   }
   const [first, second] = groups;
@@ -108,7 +108,7 @@ function* lettersOf({ header }: Plan, { number, code, groups, line }: OwnNumber)
     yield {
       span: second.span,
       message: `Ký hiệu đang ghi “${second.text}”, phải là “UBND”`,
-      fixes: [{ title: 'Đổi thành “UBND”', edits: [replace(second.span, 'UBND')], safe: false }],
+      fixes: offer('Đổi thành “UBND”', replace(second.span, 'UBND')),
     };
   }
 }
@@ -184,22 +184,20 @@ function* checkWord({ block, text, start }: HeadPiece): Generator<Finding> {
     yield {
       span: at(0, end),
       message: `Đang ghi “${word}”, phải là “Số”`,
-      fixes: [{ title: 'Đổi thành “Số”', edits: [replace(at(0, end), 'Số')], safe: false }],
+      fixes: offer('Đổi thành “Số”', replace(at(0, end), 'Số')),
     };
   }
   if (colon !== ':') {
     yield {
       span: at(0, end),
       message: 'Sau chữ “Số” thiếu dấu hai chấm',
-      fixes: [
-        { title: 'Thêm dấu hai chấm', edits: [replace(at(end, end + (colon ? gap.length + 1 : 0)), ':')], safe: true },
-      ],
+      fixes: safely('Thêm dấu hai chấm', replace(at(end, end + (colon ? gap.length + 1 : 0)), ':')),
     };
   } else if (gap !== '') {
     yield {
       span: at(0, end + gap.length + 1),
       message: 'Trước dấu hai chấm sau chữ “Số” thừa dấu cách',
-      fixes: [{ title: 'Bỏ dấu cách', edits: [remove(at(end, end + gap.length))], safe: true }],
+      fixes: safely('Bỏ dấu cách', remove(at(end, end + gap.length))),
     };
   }
 }
@@ -213,7 +211,7 @@ function* checkDigits({ number }: OwnNumber): Generator<Finding> {
       span: number.span,
       message: `Số từ 10 trở lên không thêm số 0 ở trước: ${bare}`,
       severity: 'hint',
-      fixes: [{ title: `Đổi thành ${bare}`, edits: [replace(number.span, bare)], safe: false }],
+      fixes: offer(`Đổi thành ${bare}`, replace(number.span, bare)),
     };
   }
   if (!/^[1-9]$/u.test(number.text)) return;
@@ -221,7 +219,7 @@ function* checkDigits({ number }: OwnNumber): Generator<Finding> {
   yield {
     span: number.span,
     message: `Số ${number.text} nhỏ hơn 10, phải thêm số 0 ở trước: ${padded}`,
-    fixes: [{ title: `Đổi thành ${padded}`, edits: [insert(number.span.start, '0')], safe: false }],
+    fixes: offer(`Đổi thành ${padded}`, insert(number.span.start, '0')),
   };
 }
 
@@ -253,7 +251,7 @@ function* checkCode(number: OwnNumber, line: HeadPiece): Generator<Finding> {
     yield {
       span: { start: number.code.span.start, end: wrong.span.end },
       message: `Giữa các nhóm chữ của ký hiệu thiếu gạch nối, phải là ${form}`,
-      fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(wrong.gap, '-')], safe: false }],
+      fixes: offer(`Đổi thành “${form}”`, replace(wrong.gap, '-')),
     };
   }
 }

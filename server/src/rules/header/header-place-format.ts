@@ -1,4 +1,4 @@
-import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, type Finding, offer, safely } from '../../lint/rule';
 import { type Dateline, unitWords } from '../../plan/head/dateline';
 import type { Phrase } from '../../plan/phrase';
 import { type DateMention, type DatePart, isUnpadded, twoDigits } from '../../syntax/date';
@@ -124,7 +124,7 @@ function* checkName(
   yield {
     span: name.span,
     message: 'Sau địa danh thiếu dấu phẩy',
-    fixes: [{ title: 'Thêm dấu phẩy', edits: [replace(span, ', ')], safe: true }],
+    fixes: safely('Thêm dấu phẩy', replace(span, ', ')),
   };
 }
 
@@ -160,7 +160,7 @@ function* checkWords({ line, words, dateStart }: Dateline): Generator<Finding> {
     yield {
       span,
       message: `Cuối dòng địa danh, ngày tháng thừa dấu “${stop[0].trim()}”`,
-      fixes: [{ title: 'Bỏ dấu này', edits: [remove(span)], safe: true }],
+      fixes: safely('Bỏ dấu này', remove(span)),
     };
   }
   for (const run of allMatches(words, /\S+/gu)) {
@@ -193,7 +193,7 @@ function* checkDate(mention: DateMention): Generator<Finding> {
       span: month.span,
       message: `Tháng từ 3 đến 9 đang có số 0 ở trước, chỉ cần ghi ${month.value}`,
       severity: 'hint',
-      fixes: [{ title: `Đổi thành ${month.value}`, edits: [replace(month.span, String(month.value))], safe: false }],
+      fixes: offer(`Đổi thành ${month.value}`, replace(month.span, String(month.value))),
     };
   }
 }
@@ -206,5 +206,5 @@ const inWords = ({ day, month, year }: DateMention): string => {
 const pad = (part: DatePart, what: string): Finding => ({
   span: part.span,
   message: `${what} thiếu số 0 ở trước, phải là ${twoDigits(part.value)}`,
-  fixes: [{ title: `Đổi thành ${twoDigits(part.value)}`, edits: [insert(part.span.start, '0')], safe: false }],
+  fixes: offer(`Đổi thành ${twoDigits(part.value)}`, insert(part.span.start, '0')),
 });

@@ -1,4 +1,4 @@
-import { changeTo, defineGuide, defineRule } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, offer, safely } from '../../lint/rule';
 import { remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 
@@ -68,13 +68,7 @@ export default defineRule({
       yield {
         span,
         message: 'Trích yếu lặp lại tên loại “Kế hoạch”',
-        fixes: [
-          {
-            title: 'Bỏ chữ lặp',
-            edits: [replace({ start, end: start + again[0].length }, next.toLocaleUpperCase('vi'))],
-            safe: false,
-          },
-        ],
+        fixes: offer('Bỏ chữ lặp', replace({ start, end: start + again[0].length }, next.toLocaleUpperCase('vi'))),
       };
     }
     const stop = /(?<![.…/])[.;:]$/u.exec(written);
@@ -85,7 +79,7 @@ export default defineRule({
       span,
       message: `Cuối trích yếu đang có dấu ${sign}, phải bỏ`,
       severity: 'hint',
-      fixes: [{ title: `Bỏ dấu ${sign}`, edits: [remove(span)], safe: true }],
+      fixes: safely(`Bỏ dấu ${sign}`, remove(span)),
     };
   },
 });

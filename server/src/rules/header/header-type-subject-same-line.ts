@@ -1,4 +1,4 @@
-import { changeTo, defineGuide, defineRule } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, safely } from '../../lint/rule';
 import { titleParts } from '../../plan/head/title';
 import { lineOf } from '../../plan/lines';
 import { isCapitals } from '../../syntax/line';
@@ -56,7 +56,7 @@ export default defineRule({
         yield {
           span,
           message: `Cuối tên loại thừa dấu “${stop[0].trim()}”`,
-          fixes: [{ title: 'Bỏ dấu này', edits: [remove(span)], safe: true }],
+          fixes: safely('Bỏ dấu này', remove(span)),
         };
       }
       if (!title || !number || isCapitals(title.text)) return;

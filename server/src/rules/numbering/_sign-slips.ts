@@ -1,4 +1,4 @@
-import type { Finding } from '../../lint/rule';
+import { type Finding, offer, safely } from '../../lint/rule';
 import type { Header } from '../../plan/head/header';
 import type { Section, SectionList } from '../../plan/sections/sections';
 import { isDashSign } from '../../syntax/marker';
@@ -29,7 +29,7 @@ export function findWrongOrdinal(section: Section): Finding | undefined {
   return {
     span: signSpan(section),
     message: `Đang viết “${written}”, ${why}${marker.kind === 'letter' ? ':' : ''} “${right}”`,
-    fixes: [{ title: `Đổi thành ${right}`, edits: [replace(signSpan(section), right)], safe: false }],
+    fixes: offer(`Đổi thành ${right}`, replace(signSpan(section), right)),
   };
 }
 
@@ -47,13 +47,10 @@ export function findMistyped(section: Section): Finding | undefined {
   return {
     span: signSpan(section),
     message: `Đang viết “${written}”, sau chữ của điểm ${isComma ? 'phải là' : 'chỉ có'} ${name}: “${right}”`,
-    fixes: [
-      {
-        title: `Đổi thành ${right}`,
-        edits: [replace(place(block, { start: marker.ordinal.end, end: marker.span.end }), sign)],
-        safe: true,
-      },
-    ],
+    fixes: safely(
+      `Đổi thành ${right}`,
+      replace(place(block, { start: marker.ordinal.end, end: marker.span.end }), sign),
+    ),
   };
 }
 

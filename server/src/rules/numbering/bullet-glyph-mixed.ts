@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, safely } from '../../lint/rule';
 import { bulletGroups, glyphOf, isDash, isPrivate } from '../../plan/numbering/bullets';
 import type { Plan } from '../../plan/plan';
 import { type Block, place, remember } from '../../syntax/paragraph';
@@ -112,7 +112,7 @@ function toFinding(block: Block, main: string): Finding {
   return {
     span: at,
     message: `Các ý khác mở đầu bằng “${main}”, đây là “${glyphOf(block)}”`,
-    fixes: [{ title: `Đổi thành ${main}`, edits: [replace(at, main)], safe: true }],
+    fixes: safely(`Đổi thành ${main}`, replace(at, main)),
   };
 }
 
@@ -125,7 +125,7 @@ function* ofWord(block: Block): Generator<Finding> {
   yield {
     span: place(block, { start, end }),
     message: 'Dấu đầu dòng là ký hiệu của riêng Word, nơi khác hiện thành ô vuông',
-    fixes: [{ title: 'Đổi thành -', edits: [replace(place(block, { start, end: end + gap }), '- ')], safe: true }],
+    fixes: safely('Đổi thành -', replace(place(block, { start, end: end + gap }), '- ')),
   };
 }
 

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding, type RuleContext } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer, type RuleContext } from '../../lint/rule';
 import { type GluedItem, gluedBehind } from '../../plan/numbering/glued';
 import { type UnnumberedHeading, unnumberedIn } from '../../plan/numbering/unnumbered-headings';
 import type { Plan } from '../../plan/plan';
@@ -299,7 +299,7 @@ function glued({ source }: Plan, { block, label, gap }: GluedItem, like: Section
   return {
     span,
     message: `“${label}${like.marker.separator}” dính vào cuối đoạn trên, phải xuống dòng`,
-    fixes: [{ title: 'Xuống dòng', edits: [replace(at, source.newline.repeat(isApart ? 2 : 1))], safe: false }],
+    fixes: offer('Xuống dòng', replace(at, source.newline.repeat(isApart ? 2 : 1))),
     severity: 'warning',
   };
 }
@@ -310,7 +310,7 @@ function unnumbered({ block, like, label }: UnnumberedHeading): Finding {
   return {
     span: at,
     message: `Đề mục này chưa có số, phải là “${right}”`,
-    fixes: [{ title: `Thêm “${right}”`, edits: [insert(at.start, `${right} `)], safe: false }],
+    fixes: offer(`Thêm “${right}”`, insert(at.start, `${right} `)),
     severity: 'warning',
   };
 }
@@ -329,12 +329,9 @@ function unsigned(section: Section, sign: string): Finding {
   return {
     span: signSpan(section),
     message: `Thiếu dấu ${signWords[sign] ?? 'gạch'} sau “${marker.label}”`,
-    fixes: [
-      {
-        title: `Đổi thành ${right}`,
-        edits: [replace(place(block, { start: marker.ordinal.end, end: marker.span.end }), sign)],
-        safe: false,
-      },
-    ],
+    fixes: offer(
+      `Đổi thành ${right}`,
+      replace(place(block, { start: marker.ordinal.end, end: marker.span.end }), sign),
+    ),
   };
 }

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Section } from '../../plan/sections/sections';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
@@ -72,7 +72,7 @@ function* judge(items: readonly Section[]): Generator<Finding> {
     yield {
       span: place(block, span),
       message: `Các ${isLetter ? 'điểm' : 'mục'} khác viết kiểu “${write(model.marker.label, main)}”, đây là “${written}”`,
-      fixes: [{ title: `Đổi thành ${right}`, edits: [replace(place(block, span), right)], safe: false }],
+      fixes: offer(`Đổi thành ${right}`, replace(place(block, span), right)),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { defineGuide, defineRule, offer } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { remove } from '../../text/edit';
 import { fold } from '../../text/fold';
@@ -49,7 +49,7 @@ export default defineRule({
       yield {
         span: item.name.span,
         message: `Văn bản không có ${part ?? '“Kính gửi”'} nên “${words}” không chỉ nơi nào`,
-        ...(isWhole && { fixes: [{ title: `Xóa dòng “${words}”`, edits: [remove({ start, end })], safe: false }] }),
+        ...(isWhole && { fixes: offer(`Xóa dòng “${words}”`, remove({ start, end })) }),
       };
     }
   },

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { defineGuide, defineRule, offer } from '../../lint/rule';
 import type { RecipientItem } from '../../plan/closing/recipients';
 import { remove } from '../../text/edit';
 import { fold } from '../../text/fold';
@@ -43,7 +43,7 @@ export default defineRule({
         message: `“${item.name.text}” đã có trong danh sách nơi nhận`,
         related: [{ span: first.name.span, message: 'Lần thứ nhất' }],
         // What stands in brackets says what for: which of the two is meant is the drafter's to say.
-        ...(isSame && line && { fixes: [{ title: 'Xóa dòng lặp lại', edits: [remove(line)], safe: false }] }),
+        ...(isSame && line && { fixes: offer('Xóa dòng lặp lại', remove(line)) }),
       };
     }
   },

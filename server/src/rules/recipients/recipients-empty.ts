@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { remove } from '../../text/edit';
 import { newList, ownLine } from './_list';
 
@@ -41,7 +41,7 @@ export default defineRule({
           span: it.span,
           message: 'Dòng này chưa ghi nơi nhận nào',
           severity: 'warning',
-          ...(line && { fixes: [{ title: 'Xóa dòng trống này', edits: [remove(line)], safe: false }] }),
+          ...(line && { fixes: offer('Xóa dòng trống này', remove(line)) }),
         };
       }
       return;

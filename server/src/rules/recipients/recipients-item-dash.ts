@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, safely } from '../../lint/rule';
 import type { RecipientItem } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
 import { insert, replace } from '../../text/edit';
@@ -77,20 +77,17 @@ function checkItem(
       span: { start: item.span.start, end: name.span.end },
       message: `“${name.text}” đang ở cùng dòng với nơi nhận trước, phải xuống dòng riêng`,
       severity: 'information',
-      fixes: [
-        {
-          title: 'Xuống dòng',
-          edits: [replace({ start: before.span.end, end: item.span.start }, source.newline + (dash ? '' : '- '))],
-          safe: true,
-        },
-      ],
+      fixes: safely(
+        'Xuống dòng',
+        replace({ start: before.span.end, end: item.span.start }, source.newline + (dash ? '' : '- ')),
+      ),
     };
   }
   if (!dash) {
     return {
       span: name.span,
       message: `Trước “${name.text}” thiếu gạch đầu dòng`,
-      fixes: [{ title: 'Thêm gạch đầu dòng', edits: [insert(name.span.start, '- ')], safe: true }],
+      fixes: safely('Thêm gạch đầu dòng', insert(name.span.start, '- ')),
     };
   }
   if (dash.text !== '-') {
@@ -99,7 +96,7 @@ function checkItem(
       span: dash.span,
       message: `Đầu dòng đang là “${dash.text}”, phải là gạch “-”`,
       severity: 'information',
-      fixes: [{ title: 'Đổi thành “-”', edits: [replace(dash.span, `-${gap}`)], safe: true }],
+      fixes: safely('Đổi thành “-”', replace(dash.span, `-${gap}`)),
     };
   }
   if (item.isSpaced) return undefined;
@@ -107,6 +104,6 @@ function checkItem(
     span: dash.span,
     message: `Sau gạch đầu dòng thiếu dấu cách`,
     severity: 'information',
-    fixes: [{ title: 'Thêm dấu cách', edits: [insert(dash.span.end, ' ')], safe: true }],
+    fixes: safely('Thêm dấu cách', insert(dash.span.end, ' ')),
   };
 }

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, safely } from '../../lint/rule';
 import type { RecipientItem } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
 import { insert, replace } from '../../text/edit';
@@ -77,12 +77,12 @@ function toFinding(plan: Plan, item: RecipientItem, wanted: string): Finding {
     return {
       span: lastWord(item, plan.source),
       message: `Cuối dòng “${name.text}” thiếu ${signName(wanted)}`,
-      fixes: [{ title: `Thêm ${signName(wanted)}`, edits: [insert(name.span.end, wanted)], safe: true }],
+      fixes: safely(`Thêm ${signName(wanted)}`, insert(name.span.end, wanted)),
     };
   }
   return {
     span: mark.span,
     message: `Cuối dòng “${name.text}” đang là ${signName(mark.text)}, phải là ${signName(wanted)}`,
-    fixes: [{ title: `Đổi thành “${wanted}”`, edits: [replace(mark.span, wanted)], safe: true }],
+    fixes: safely(`Đổi thành “${wanted}”`, replace(mark.span, wanted)),
   };
 }

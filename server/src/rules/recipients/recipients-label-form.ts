@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { RecipientItem, Recipients } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
 import { type Block, placeAll } from '../../syntax/paragraph';
@@ -75,13 +75,7 @@ function labelAgain({ blocks, source }: Plan, { labelBlock }: Recipients): Findi
     span: placeAll(second),
     message: `Dòng “${form}:” ghi hai lần liền nhau`,
     related: [{ span: placeAll(first), message: 'Lần thứ nhất' }],
-    fixes: [
-      {
-        title: 'Xóa dòng lặp lại',
-        edits: [remove({ start: end, end: source.lineSpanAt(second.end).end })],
-        safe: false,
-      },
-    ],
+    fixes: offer('Xóa dòng lặp lại', remove({ start: end, end: source.lineSpanAt(second.end).end })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { defineGuide, defineRule, safely } from '../../lint/rule';
 import { lineOf } from '../../plan/lines';
 import { insert, replace } from '../../text/edit';
 import { lastWord, signName } from './_list';
@@ -55,7 +55,7 @@ export default defineRule({
       yield {
         span: lastWord(last, plan.source),
         message: 'Dòng cuối của Nơi nhận thiếu dấu chấm',
-        fixes: [{ title: 'Thêm dấu chấm', edits: [insert(last.name.span.end, '.')], safe: true }],
+        fixes: safely('Thêm dấu chấm', insert(last.name.span.end, '.')),
       };
       return;
     }
@@ -63,7 +63,7 @@ export default defineRule({
       span: last.mark.span,
       message: `Cuối dòng cuối của Nơi nhận đang là ${signName(last.mark.text)}, phải là dấu chấm`,
       ...(isEnd && { severity: 'hint' as const }),
-      fixes: [{ title: 'Đổi thành “.”', edits: [replace(last.mark.span, '.')], safe: true }],
+      fixes: safely('Đổi thành “.”', replace(last.mark.span, '.')),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { changeTo, type Finding } from '../../lint/rule';
+import { changeTo, type Finding, offer } from '../../lint/rule';
 import type { Signature } from '../../plan/closing/signature';
 import { isName, isSignatureLine } from '../../plan/lines';
 import type { Plan } from '../../plan/plan';
@@ -61,7 +61,7 @@ function twice({ source }: Plan, { start, end }: Span): readonly Finding[] {
       span: { start: end - words.length, end },
       message: `Dòng “${words}” lặp lại dòng trên`,
       severity: 'information',
-      fixes: [{ title: 'Xóa dòng lặp', edits: [remove({ start, end })], safe: false }],
+      fixes: offer('Xóa dòng lặp', remove({ start, end })),
     },
   ];
 }

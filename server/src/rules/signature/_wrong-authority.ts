@@ -1,4 +1,4 @@
-import { changeTo, type Finding } from '../../lint/rule';
+import { changeTo, type Finding, offer } from '../../lint/rule';
 import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
 import { replace } from '../../text/edit';
@@ -35,8 +35,7 @@ export function* wrongAuthorities({ signatures, source }: Plan): Generator<Findi
         yield {
           span: line.span,
           message: `“${right}.” đứng trước chức vụ của một người; thay mặt ${position} phải ghi “TM.”`,
-          ...(next &&
-            isPlain && { fixes: [{ title: 'Đổi thành “TM.”', edits: [replace(mark, 'TM. ')], safe: false }] }),
+          ...(next && isPlain && { fixes: offer('Đổi thành “TM.”', replace(mark, 'TM. ')) }),
         };
       } else if (right === 'KT' && next && isDeputy(position) && fold(next.text) === fold(position)) {
         const head = position.replace(/^PHÓ\s+/u, '').replace(/^THỨ TRƯỞNG/u, 'BỘ TRƯỞNG');

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { defineGuide, defineRule, offer } from '../../lint/rule';
 import { insert } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { authorityOf } from './_signature';
@@ -58,13 +58,7 @@ export default defineRule({
       span: first.span,
       message: `Cấp phó ký thay mà trên dòng này thiếu “KT. ${head}”`,
       ...(isPlain && {
-        fixes: [
-          {
-            title: `Thêm dòng “KT. ${head}”`,
-            edits: [insert(first.span.start, `KT. ${head}${source.newline}`)],
-            safe: false,
-          },
-        ],
+        fixes: offer(`Thêm dòng “KT. ${head}”`, insert(first.span.start, `KT. ${head}${source.newline}`)),
       }),
     };
   },

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { defineGuide, defineRule, offer } from '../../lint/rule';
 import { remove } from '../../text/edit';
 import { officeKind } from './_signature';
 
@@ -48,13 +48,7 @@ export default defineRule({
         message: `Trước họ tên người ký đang có “${written}”, phải bỏ`,
         ...(kind === 'unknown' && { severity: 'information' }),
         ...(isPlain && {
-          fixes: [
-            {
-              title: `Bỏ “${written}”`,
-              edits: [remove({ start: name.span.start, end: name.span.start + found[0].length })],
-              safe: false,
-            },
-          ],
+          fixes: offer(`Bỏ “${written}”`, remove({ start: name.span.start, end: name.span.start + found[0].length })),
         }),
       };
     }

@@ -1,4 +1,4 @@
-import { changeTo, defineGuide, defineRule } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, offer } from '../../lint/rule';
 import { remove } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { authorityOf } from './_signature';
@@ -85,13 +85,7 @@ export default defineRule({
           ...(canGo &&
             !isTitle &&
             !isDeputy && {
-              fixes: [
-                {
-                  title: `Bỏ dòng “${line.text}”`,
-                  edits: [remove({ start: line.span.start, end: next.span.start })],
-                  safe: false,
-                },
-              ],
+              fixes: offer(`Bỏ dòng “${line.text}”`, remove({ start: line.span.start, end: next.span.start })),
             }),
         };
       }

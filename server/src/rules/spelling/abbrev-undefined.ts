@@ -1,5 +1,5 @@
 import { expansions } from '../../data/abbreviations';
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { type AbbreviationMention, abbreviationsOf } from '../../plan/references/abbreviations';
 import { roomOf } from '../../plan/room';
@@ -157,13 +157,7 @@ function toFinding({ key, span }: AbbreviationMention, block: Block, later: Span
     ...(later && { related: [{ span: later, message: 'Nói nghĩa ở đây' }] }),
     ...(!later &&
       words !== undefined && {
-        fixes: [
-          {
-            title: `Viết đủ “${words} (${key})”`,
-            edits: [replace(place(block, span), `${words} (${key})`)],
-            safe: false,
-          },
-        ],
+        fixes: offer(`Viết đủ “${words} (${key})”`, replace(place(block, span), `${words} (${key})`)),
       }),
   };
 }

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { type Word, wordsIn } from '../../syntax/words';
@@ -101,13 +101,10 @@ function* judge(places: readonly Place[]): Generator<Finding> {
       span: place(block, term.span),
       message: `“${term.text}” ở chỗ khác viết “${model.term.text}”`,
       related: [{ span: place(model.block, model.term.span), message: 'Viết khác ở đây' }],
-      fixes: [
-        {
-          title: `Đổi thành “${term.text.replace(/[ \t]?[-–][ \t]?/u, sign)}”`,
-          edits: [replace(place(block, term.joint), sign)],
-          safe: false,
-        },
-      ],
+      fixes: offer(
+        `Đổi thành “${term.text.replace(/[ \t]?[-–][ \t]?/u, sign)}”`,
+        replace(place(block, term.joint), sign),
+      ),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { roomOf } from '../../plan/room';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
@@ -71,7 +71,7 @@ function toFinding(text: string, span: Span, { right, gaps }: Impossible): Findi
     return {
       span,
       message: `“${text}” là hai chữ viết liền, thiếu dấu cách`,
-      ...(parted && { fixes: [{ title: `Tách thành “${parted}”`, edits: [replace(span, parted)], safe: false }] }),
+      ...(parted && { fixes: offer(`Tách thành “${parted}”`, replace(span, parted)) }),
     };
   }
   if (right === undefined) return { span, message: `“${text}” không phải là tiếng Việt, gõ nhầm chữ hoặc dấu` };

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { isCapitals } from '../../syntax/line';
 import { meets } from '../../syntax/needs';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
@@ -105,6 +105,6 @@ function toFinding(tone: Occurrence, kept: readonly Occurrence[], models: Readon
     span: place(block, { start: span.end - syllable.length, end: span.end }),
     message: `“${syllable}” đặt dấu khác kiểu với “${same.syllable}” ở ${kept.length === 1 ? 'chỗ khác' : `${kept.length} chỗ khác`}`,
     related: [{ span: place(same.block, { start: end - same.syllable.length, end }), message: 'Kiểu kia ở đây' }],
-    fixes: [{ title: `Đổi thành “${form}”`, edits: [replace(place(block, span), other)], safe: false }],
+    fixes: offer(`Đổi thành “${form}”`, replace(place(block, span), other)),
   };
 }

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { defineGuide, defineRule, offer } from '../../lint/rule';
 import { wordsIn } from '../../syntax/words';
 import { remove } from '../../text/edit';
 import { isQuoted, type Word, wordsOf } from './_words';
@@ -42,7 +42,7 @@ export default defineRule({
       yield {
         span,
         message: `Chữ “${before.text}” gõ hai lần liền nhau`,
-        fixes: [{ title: 'Bỏ một chữ', edits: [remove({ start: before.end, end: word.end })], safe: false }],
+        fixes: offer('Bỏ một chữ', remove({ start: before.end, end: word.end })),
       };
     }
   },

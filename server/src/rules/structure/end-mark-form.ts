@@ -1,4 +1,4 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { defineGuide, defineRule, safely } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { endMarkOf, lastParagraph } from './_end';
@@ -49,7 +49,7 @@ export default defineRule({
     yield {
       span: place(block, mark),
       message: `Dấu kết thúc đang là “${written.trim()}”, phải là “./.”`,
-      fixes: [{ title: 'Đổi thành ./.', edits: [replace(place(block, mark), './.')], safe: true }],
+      fixes: safely('Đổi thành ./.', replace(place(block, mark), './.')),
     };
   },
 });

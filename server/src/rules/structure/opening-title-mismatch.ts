@@ -1,4 +1,4 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { defineGuide, defineRule, offer } from '../../lint/rule';
 import { type Block, place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
@@ -65,13 +65,7 @@ export default defineRule({
       related: [{ span: header.subject.span, message: 'Trích yếu' }],
       // In a subject in capitals names of places cannot be told from other words.
       ...(/\p{Ll}/u.test(subject) && {
-        fixes: [
-          {
-            title: 'Gọi tên kế hoạch như trích yếu',
-            edits: [replace(place(block, { start, end }), words)],
-            safe: false,
-          },
-        ],
+        fixes: offer('Gọi tên kế hoạch như trích yếu', replace(place(block, { start, end }), words)),
       }),
     };
   },
