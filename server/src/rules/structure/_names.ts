@@ -1,3 +1,4 @@
+import { offices } from '../../plan/head/formula';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { readWords } from '../../syntax/words';
 import { fold, unaccent } from '../../text/fold';
@@ -30,8 +31,7 @@ export interface Comparison {
   readonly second: number;
 }
 
-const organs =
-  'Ủy ban nhân dân|UBND|HĐND|Ủy ban|Hội đồng nhân dân|Hội đồng|Thường trực|Sở|Ban|Bộ|Cục|Chi cục|Phòng|Văn phòng|Trung tâm|Trường(?:\\s(?:Trung học|THPT|THCS|Tiểu học|[Pp]hổ thông)(?:\\s(?:phổ thông|cơ sở|dân tộc nội trú))?)?|Viện|Bệnh viện|Học viện|Công an|Công ty|Thanh tra|Đảng bộ|Đảng ủy|Chi bộ|Tỉnh ủy|Thành ủy|Đoàn|Liên đoàn|Hội|Mặt trận|Tòa án|Kho bạc|Bảo hiểm|Ngân hàng|Thư viện|Bảo tàng|Trạm|[Nn]gành|cơ quan|đơn vị|nhà trường';
+const organs = `Ủy ban nhân dân|Hội đồng nhân dân|Trường(?:\\s(?:Trung học|THPT|THCS|Tiểu học|[Pp]hổ thông)(?:\\s(?:phổ thông|cơ sở|dân tộc nội trú))?)?|${offices}|[Nn]gành|cơ quan|đơn vị|nhà trường`;
 /** Written without their capital they are offices where a name or a place follows. */
 const smallOrgans =
   '(?:ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|ubnd|hđnd|(?:sở|ban|bộ|cục|chi cục|phòng|văn phòng|trung tâm|trường|viện|bệnh viện|học viện|công an|công ty|thanh tra|đảng ủy|đảng uỷ|tỉnh ủy|tỉnh uỷ|hội|đoàn|liên đoàn)(?=\\s\\p{Lu}))';

@@ -1,4 +1,5 @@
 import { changeTo, defineGuide, defineRule } from '../../lint/rule';
+import { offices } from '../../plan/head/formula';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
@@ -116,16 +117,14 @@ export default defineRule({
 const leadIn = /(?<!\p{L})(?:nh[ưu] s(?:au|ao|ua)[\s:;.,]{0,3}){1,3}$/u;
 
 const begins = /^(?:Thực hiện|Căn cứ|Triển khai|Để|Nhằm|Trên cơ sở|Theo|Tiếp tục)(?![\p{L}\p{M}])/u;
-const organs =
-  'Ủy ban|UBND|HĐND|Hội đồng|Thường trực|Sở|Ban|Bộ|Cục|Chi cục|Phòng|Văn phòng|Trung tâm|Trường|Viện|Bệnh viện|Học viện|Công an|Công ty|Thanh tra|Đảng bộ|Đảng ủy|Chi bộ|Tỉnh ủy|Thành ủy|Đoàn|Liên đoàn|Hội|Mặt trận|Tòa án|Kho bạc|Bảo hiểm|Ngân hàng|Thư viện|Bảo tàng|Trạm';
 /** A full stop with an organ, or another basis, behind it. */
 const stops = new RegExp(
-  `(?<=[\\p{L}\\p{M}\\p{N}”"»)])\\.\\s+(?=(?:${organs}|Căn cứ|Thực hiện|Để|Nhằm|Trên cơ sở)(?![\\p{L}\\p{M}]))(?<!(?<![\\p{L}\\p{M}])(?:TP|Tp|TX|KT|TM|TL|TS|ThS|PGS|GS)\\.\\s+)`,
+  `(?<=[\\p{L}\\p{M}\\p{N}”"»)])\\.\\s+(?=(?:${offices}|Căn cứ|Thực hiện|Để|Nhằm|Trên cơ sở)(?![\\p{L}\\p{M}]))(?<!(?<![\\p{L}\\p{M}])(?:TP|Tp|TX|KT|TM|TL|TS|ThS|PGS|GS)\\.\\s+)`,
   'gu',
 );
 /** An organ that does something, outside the names of documents. */
 const hasClause = new RegExp(
-  `,\\s+(?:${organs}|Nhà trường|Đơn vị|Lãnh đạo)(?![\\p{L}\\p{M}])[^,;]{0,80}?\\s(?:đã|sẽ|xây dựng|ban hành|yêu cầu|đề nghị|tổ chức|giao|quyết định|chủ trương|thống nhất)\\s`,
+  `,\\s+(?:${offices}|Nhà trường|Đơn vị|Lãnh đạo)(?![\\p{L}\\p{M}])[^,;]{0,80}?\\s(?:đã|sẽ|xây dựng|ban hành|yêu cầu|đề nghị|tổ chức|giao|quyết định|chủ trương|thống nhất)\\s`,
   'u',
 );
 const issues =
