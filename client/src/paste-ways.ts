@@ -110,7 +110,8 @@ function pasteProvider(parts: Parts): vscode.DocumentPasteEditProvider<BulletPas
     resolveDocumentPasteEdit: async (edit, token) => {
       const answer = edit.answer ?? ('copied' in edit ? await clean({ text: edit.copied }, token) : undefined);
       if (answer?.text !== undefined) edit.insertText = answer.text;
-      if (answer) parts.tellBriefly(answer);
+      // Of bullets there is no more to tell than how many they were.
+      if (answer) parts.tellBriefly('copied' in edit ? answer : { ...answer, page: '' });
       return edit;
     },
   };

@@ -39,6 +39,15 @@ describe('text that was copied from elsewhere, over the protocol', function () {
     });
   }
 
+  it('keeps its lines where only the bullets of Word are to be others', async () => {
+    const editor = await startEditor();
+    const list = '\uf0b7\tThôn Bản Mây:\no\ttrước ngày\n15/5/2026;';
+    const answer = await ask(editor, { text: list, only: 'bullets' });
+    assert.equal(answer?.text, '- Thôn Bản Mây:\n+ trước ngày\n15/5/2026;');
+    assert.equal(answer?.summary, 'Đã đổi 2 dấu đầu dòng');
+    assert.equal(await ask(editor, { text: copied, only: 'bullets' }), null);
+  });
+
   it('is joined where it stands in a document, with few edits of the version that was asked about', async () => {
     const editor = await startEditor();
     editor.open(uri, wrapped);
