@@ -15,7 +15,6 @@ export interface EventSlip {
   readonly span: Span;
   readonly said: string;
   readonly event: Event;
-  readonly due?: Deadline;
 }
 
 interface Event {
@@ -47,7 +46,7 @@ export function findEventSlips(plan: Plan): readonly EventSlip[] {
     if (day === undefined || day < issued || due.span.start === event.span.start) return [];
     const words = plan.source.text.slice(due.clause.start, due.span.start).normalize('NFC');
     const slip = (kind: EventSlip['kind']): readonly EventSlip[] => [
-      { kind, span: due.span, said: sayTime(due), event, due },
+      { kind, span: due.span, said: sayTime(due), event },
     ];
     const isReport = due.action !== 'complete' && !due.period;
     if (isReport && isShort && last < day && enrolment.test(words)) return slip('enrolment');

@@ -7,6 +7,7 @@ import { findEventSlips } from './_event-reports';
 import { findLateReports, latenessOf } from './_late-reports';
 import { findEarlyReports } from './_report-order';
 import { findUnseasonable } from './_seasons';
+import { findLateSteps } from './_sequence';
 import { findMixedStages } from './_stages';
 
 const event = (words: string): string =>
@@ -128,6 +129,13 @@ export const guide = defineGuide({
       ].join('\n'),
     },
     {
+      text: '2. Ban hành quy chế trước ngày 10/5/2026; lấy ý kiến góp ý dự thảo quy chế ⟦trước ngày 20/5/2026⟧. Hội thi tổ chức ngày 15/6/2026; gửi giấy mời dự Hội thi ⟦trước ngày 20/6/2026⟧. Kiểm tra các trường trước ngày 15/9/2026; thông báo lịch kiểm tra ⟦trước ngày 20/9/2026⟧.',
+      says: 'Việc phải xong trước có hạn 20/5/2026, sau việc cần đến nó (10/5/2026)',
+    },
+    {
+      text: '2. Ban hành quy chế trước ngày 10/5/2026; xây dựng dự thảo hướng dẫn trước ngày 20/5/2026. Hội thi tổ chức ngày 15/6/2026; thanh toán kinh phí Hội thi trước ngày 20/6/2026; gửi danh sách đăng ký dự thi cấp tỉnh trước ngày 25/6/2026. Kiểm tra các trường trước ngày 15/9/2026; thông báo kết quả kiểm tra trước ngày 20/9/2026; nghiệm thu đợt 1 trước ngày 20/9/2026; hoàn thành đợt 2 trước ngày 30/9/2026.',
+    },
+    {
       text: '1. Sở Tài chính sơ kết vào quý IV năm 2030, tổng kết ⟦vào quý IV năm 2028⟧.',
     },
     { text: '1. Sở Tài chính sơ kết trong quý IV năm 2028, tổng kết vào tháng 12 năm 2028.' },
@@ -176,9 +184,9 @@ export default defineRule({
         ...(slip === 'mixed' && { severity: 'information' as const }),
       };
     }
-    const told = new Set<Deadline>();
+    const told = new Set<number>();
     for (const { result, work, isDuring } of findEarlyResults(plan)) {
-      told.add(result);
+      told.add(result.span.start);
       yield {
         span: result.span,
         message: `Hạn báo cáo kết quả ${sayTime(result)} trước ${isDuring ? 'khi xong việc ấy' : 'thời gian làm việc ấy'}: ${work.said}`,
@@ -186,8 +194,9 @@ export default defineRule({
         ...(isDuring && { severity: 'information' as const }),
       };
     }
-    for (const { kind, due, span, said, event } of findEventSlips(plan)) {
-      if (due && told.has(due)) continue;
+    for (const { kind, span, said, event } of findEventSlips(plan)) {
+      if (told.has(span.start)) continue;
+      told.add(span.start);
       const says = {
         before: `Hạn báo cáo kết quả ${said} trước khi bắt đầu`,
         during: `Hạn báo cáo kết quả ${said} trước khi kết thúc`,
@@ -205,8 +214,17 @@ export default defineRule({
         }),
       };
     }
+    for (const { early, late } of findLateSteps(plan)) {
+      if (told.has(early.span.start)) continue;
+      yield {
+        span: early.span,
+        message: `Việc phải xong trước có hạn ${early.said}, sau việc cần đến nó (${late.said})`,
+        severity: 'information',
+        related: [{ span: late.span, message: 'Việc cần đến nó ghi ở đây' }],
+      };
+    }
     for (const it of findUnseasonable(plan)) {
-      told.add(it);
+      told.add(it.span.start);
       yield {
         span: it.span,
         message: `Hạn ${sayTime(it)} không hợp với kỳ báo cáo ${periodOf(it)}`,
@@ -215,7 +233,7 @@ export default defineRule({
       };
     }
     for (const [far, near] of findEarlyReports(plan)) {
-      if (told.has(far)) continue;
+      if (told.has(far.span.start)) continue;
       yield {
         span: far.span,
         message: `Hạn báo cáo ${periodOf(far)} ${sayTime(far)} không sau hạn báo cáo ${periodOf(near)} ${sayTime(near)}`,
