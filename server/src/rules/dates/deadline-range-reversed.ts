@@ -1,9 +1,11 @@
 import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
 import { type DeadlineTime, timesOf } from '../../plan/deadlines/deadline-times';
 import { isBackwards } from '../../plan/deadlines/same-duty';
+import type { Plan } from '../../plan/plan';
+import { cellsOf } from '../../plan/tasks/assignments';
 import { type DateMention, type Day, datesOf, isRealDate, toDay, writeDay } from '../../syntax/date';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
-import { selectBlocks } from '../../syntax/selection';
+import { rows, selectBlocks } from '../../syntax/selection';
 import { type Term, termsOf } from '../../syntax/term';
 import { allMatches } from '../../text/match';
 import { lazily } from '../../text/memo';
@@ -59,6 +61,12 @@ export const guide = defineGuide({
     },
     {
       text: 'Áp dụng từ ngày 15/6/2026, hoàn thành trước ngày 10/6/2026; dùng phần mềm từ ngày 15/6/2026, hoàn thành tập huấn trước ngày 10/6/2026.',
+    },
+    {
+      text: '| TT | Hạng mục | Bắt đầu | Kết thúc |\n| --- | --- | --- | --- |\n| 1 | Tháo máy | 06/4/2026 | 15/4/2026 |\n| 2 | Lắp máy | ⟦18/5/2026⟧ | 11/5/2026 |',
+    },
+    {
+      text: '| TT | Từ ngày | Đến ngày |\n| --- | --- | --- |\n| 1 | 06/4/2026 | 06/4/2026 |\n\n| TT | Ngày sinh | Ngày vào Đảng |\n| --- | --- | --- |\n| 1 | 06/4/1996 | 06/4/1990 |',
     },
     { text: '<!-- xem lại: từ ngày 15/6/2026 đến ngày 10/6/2026 -->\nTrực tăng cường.' },
     { text: 'Trực tăng cường từ ngày 25/12 đến ngày 05/01/2027; kiểm tra từ 15/6/2026 đến 15/6/2026.' },
@@ -119,8 +127,37 @@ export default defineRule({
       }
     }
     yield* repairLater(found);
+    yield* inRows(plan);
   },
 });
+
+const starts = /^(?:(?:ngày|thời gian)\s)?(?:bắt đầu|khởi công|từ(?:\sngày)?)$/iu;
+const ends = /^(?:(?:ngày|thời gian)\s)?(?:kết thúc|hoàn thành|đến(?:\sngày)?)$/iu;
+
+/** `| Bắt đầu | Kết thúc |`: a range in two cells. */
+function* inRows({ blocks, source }: Plan): Generator<Finding> {
+  let [first, last, end] = [-1, -1, -1];
+  for (const block of rows(blocks)) {
+    const cells = cellsOf(block.paragraph);
+    // Of one table the rows stand on lines that follow each other.
+    const isHead = end < 0 || !/^(?:\r\n?|\n)$/u.test(source.text.slice(end, block.start));
+    end = block.end;
+    if (isHead) {
+      [first, last] = [starts, ends].map((it) => cells.findIndex(({ text }) => it.test(text))) as [number, number];
+      continue;
+    }
+    const [begun, ended] = [cells[first], cells[last]].map(
+      (cell) =>
+        cell && datesOf(block.paragraph).find((it) => cell.span.start <= it.span.start && it.span.end <= cell.span.end),
+    );
+    if (begun?.at === undefined || ended?.at === undefined || begun.at <= ended.at) continue;
+    yield {
+      span: place(block, begun.span),
+      message: `Ngày bắt đầu ${writeDay(begun.at)} sau ngày kết thúc ${writeDay(ended.at)}`,
+      related: [{ span: place(block, ended.span), message: 'Ngày kết thúc ghi ở đây' }],
+    };
+  }
+}
 
 const ranging = selectBlocks(
   (it) =>
