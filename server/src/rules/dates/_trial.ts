@@ -5,6 +5,9 @@ import type { Plan } from '../../plan/plan';
 import type { Day } from '../../syntax/date';
 import { findDisagreements, findTaskDisagreements, groupOf, isPastAtIssue, type Told } from './_agreement';
 import { findLateReports } from './_late-reports';
+import { findEarlyReports } from './_report-order';
+import { findUnseasonable } from './_seasons';
+import { findMixedStages } from './_stages';
 
 /** In how large a plan, and how often, a repair is tried on all that the plan says. */
 const largest = 400;
@@ -14,15 +17,18 @@ const mostTried = 20;
  * Tries repairs: true for one after which the plan contradicts itself, or the day of its issue, in nothing that it did not before.
  * A date that no calendar has hides what it would contradict, and the repair of one place may be the mistake of another.
  */
-export function createTrial(plan: Told): (changed: ReadonlyMap<Deadline, Deadline>) => boolean {
+export function createTrial(plan: Plan): (changed: ReadonlyMap<Deadline, Deadline>) => boolean {
   const pairsBefore = new Map<string, number>();
   let lateBefore: number | undefined;
+  let orderBefore: number | undefined;
   let tried = 0;
   return (changed) => {
     if (changed.size === 0 || largest < plan.deadlines.length || mostTried < ++tried) return true;
     const [olds, news] = [[...changed.keys()], [...changed.values()]];
     if (isMore(olds, news, (it) => isPast(it, plan.header)) || isMore(olds, news, isBackwards)) return false;
     const after = { ...plan, deadlines: plan.deadlines.map((it) => changed.get(it) ?? it) };
+    orderBefore ??= disorderIn(plan);
+    if (orderBefore < disorderIn(after)) return false;
     // Only what is compared with those that changed can come out otherwise.
     const concerned = [...olds, ...news];
     const groups = new Set(concerned.map(groupOf));
@@ -38,6 +44,10 @@ export function createTrial(plan: Told): (changed: ReadonlyMap<Deadline, Deadlin
     return findLateReports(after).length <= lateBefore;
   };
 }
+
+/** Reports and stages that are out of their order or season. */
+const disorderIn = (plan: Plan): number =>
+  findEarlyReports(plan).length + findMixedStages(plan).length + findUnseasonable(plan).length;
 
 const isPast = (it: Deadline, header: Plan['header']): boolean => isPastAtIssue(it, header) && !isBackwards(it);
 
