@@ -1,14 +1,5 @@
-import {
-  addressKey,
-  contentOf,
-  type FileContent,
-  folderKey,
-  isAmong,
-  isLeftOut,
-  isWithin,
-  type PlanFiles,
-  planFileName,
-} from './files';
+import { addressKey, contentOf, type FileContent, isLeftOut, isWithin, type PlanFiles } from './files';
+import { isEmpty, type Pile, put, putAgain } from './pile';
 import { createRounds } from './rounds';
 
 /** A file that is named like a plan and could not be read. */
@@ -55,39 +46,21 @@ const mostFiles = 20_000;
 const mostText = 400 * 1024 * 1024;
 
 export function createReading(parts: ReadingParts): Reading {
-  const { files } = parts;
-  const pile: Pile = { folders: [], plans: new Map() };
-  const unread = createUnread(parts.onUnread);
-  const texts = createMeasure();
-  const news = new Set<string>();
-  let roots: readonly string[] = [];
+  const shelf: Shelf = {
+    roots: [],
+    pile: { folders: [], plans: new Map() },
+    unread: createUnread(parts.onUnread),
+    texts: createMeasure(),
+    news: new Set(),
+  };
+  const { pile, unread, news } = shelf;
   let hasStarted = false;
-
-  const lookThrough = async (folder: string, signal: AbortSignal): Promise<void> => {
-    const found = await findIn(folder, { signal, files, onUnread: parts.onUnread });
-    if (signal.aborted) return;
-    for (const uri of found) {
-      if (pile.plans.size < mostFiles && !parts.isKnown(uri) && isLookedFor(roots, uri)) put(pile, uri);
-    }
-  };
-  const readNext = async (signal: AbortSignal): Promise<void> => {
-    const [id, uri] = pile.plans.entries().next().value as [string, string];
-    pile.plans.delete(id);
-    const isRoom = texts.besides(id) < mostText;
-    const content = isRoom ? await contentOf(files, uri, innermost(roots, uri)) : { tooLong: undefined };
-    if (signal.aborted || !isInside(roots, uri)) return;
-    // Who has been told meanwhile that it has become another reads it again.
-    if (pile.plans.has(id)) return;
-    texts.set(id, 'text' in content ? content.text.length : 0);
-    unread.set(id, uri, content);
-    if (parts.take(uri, content)) news.add(uri);
-  };
   const rounds = createRounds({
     breathe: parts.breathe,
     isEmpty: () => isEmpty(pile),
     step: (signal) => {
       const folder = pile.folders.shift();
-      return folder === undefined ? readNext(signal) : lookThrough(folder, signal);
+      return folder === undefined ? readNext(shelf, parts, signal) : lookThrough(folder, { ...parts, shelf, signal });
     },
     onDone: () => {
       if (news.size === 0) return;
@@ -99,26 +72,19 @@ export function createReading(parts: ReadingParts): Reading {
 
   /** All that was read, whatever came of it. */
   const met = (): readonly string[] => [...parts.known(), ...unread.all().map((it) => it.uri)];
-  const forget = (uri: string): void => {
-    const id = addressKey(uri);
-    pile.plans.delete(id);
-    unread.forget(id);
-    texts.set(id, 0);
-    if (parts.drop(uri)) news.add(uri);
-  };
-  const isWhole = (): boolean => roots.length === 0 || (hasStarted && !rounds.isRunning() && isEmpty(pile));
+  const isWhole = (): boolean => shelf.roots.length === 0 || (hasStarted && !rounds.isRunning() && isEmpty(pile));
   const start = (): void => {
     if (hasStarted) return;
     hasStarted = true;
-    pile.folders.push(...roots);
+    pile.folders.push(...shelf.roots);
     rounds.go();
   };
 
   return {
     setRoots: (next) => {
-      const before = roots;
-      roots = next;
-      for (const uri of [...met(), ...pile.plans.values()]) if (!isInside(roots, uri)) forget(uri);
+      const before = shelf.roots;
+      shelf.roots = next;
+      for (const uri of [...met(), ...pile.plans.values()]) if (!isInside(next, uri)) forget(uri, shelf, parts);
       if (!hasStarted) return;
       pile.folders.push(...next.filter((it) => !before.includes(it)));
       rounds.go();
@@ -126,7 +92,7 @@ export function createReading(parts: ReadingParts): Reading {
     start,
     again: (uris) => {
       if (!hasStarted) return;
-      putAgain(pile, { uris: uris.filter((it) => isLookedFor(roots, it)), met });
+      putAgain(pile, { uris: uris.filter((it) => isLookedFor(shelf.roots, it)), met });
       rounds.go();
     },
     whole: async (signal) => {
@@ -134,8 +100,8 @@ export function createReading(parts: ReadingParts): Reading {
       if (!isWhole() && !signal?.aborted) await rounds.done(signal);
     },
     isWhole,
-    roots: () => roots,
-    rootOf: (uri) => innermost(roots, uri),
+    roots: () => shelf.roots,
+    rootOf: (uri) => innermost(shelf.roots, uri),
     unread: unread.all,
     stop: () => {
       pile.folders.length = 0;
@@ -143,6 +109,52 @@ export function createReading(parts: ReadingParts): Reading {
       rounds.stop();
     },
   };
+}
+
+/** What is known of the folders, and what is still to be done. */
+interface Shelf {
+  roots: readonly string[];
+  readonly pile: Pile;
+  readonly unread: UnreadFiles;
+  readonly texts: Measure;
+  /** What has become known, another or forgotten since everything was read. */
+  readonly news: Set<string>;
+}
+
+interface Looking extends ReadingParts {
+  readonly shelf: Shelf;
+  readonly signal: AbortSignal;
+}
+
+async function lookThrough(folder: string, looking: Looking): Promise<void> {
+  const { shelf, signal, isKnown } = looking;
+  const found = await findIn(folder, looking);
+  if (signal.aborted) return;
+  for (const uri of found) {
+    if (shelf.pile.plans.size < mostFiles && !isKnown(uri) && isLookedFor(shelf.roots, uri)) put(shelf.pile, uri);
+  }
+}
+
+async function readNext(shelf: Shelf, { files, take }: ReadingParts, signal: AbortSignal): Promise<void> {
+  const { pile, texts } = shelf;
+  const [id, uri] = pile.plans.entries().next().value as [string, string];
+  pile.plans.delete(id);
+  const isRoom = texts.besides(id) < mostText;
+  const content = isRoom ? await contentOf(files, uri, innermost(shelf.roots, uri)) : { tooLong: undefined };
+  if (signal.aborted || !isInside(shelf.roots, uri)) return;
+  // Who has been told meanwhile that it has become another reads it again.
+  if (pile.plans.has(id)) return;
+  texts.set(id, 'text' in content ? content.text.length : 0);
+  shelf.unread.set(id, uri, content);
+  if (take(uri, content)) shelf.news.add(uri);
+}
+
+function forget(uri: string, { pile, unread, texts, news }: Shelf, { drop }: ReadingParts): void {
+  const id = addressKey(uri);
+  pile.plans.delete(id);
+  unread.forget(id);
+  texts.set(id, 0);
+  if (drop(uri)) news.add(uri);
 }
 
 /** Where one is in another. */
@@ -154,41 +166,7 @@ const isInside = (roots: readonly string[], uri: string): boolean => roots.some(
 const isLookedFor = (roots: readonly string[], uri: string): boolean =>
   roots.some((it) => isWithin(uri, it) && !isLeftOut(uri, it));
 
-/** What is still to be looked through and read. */
-interface Pile {
-  readonly folders: string[];
-  /** By the keys of their addresses. */
-  readonly plans: Map<string, string>;
-}
-
-const isEmpty = ({ folders, plans }: Pile): boolean => folders.length === 0 && plans.size === 0;
-
-const put = (pile: Pile, uri: string): unknown => pile.plans.set(addressKey(uri), uri);
-
-interface Again {
-  readonly uris: readonly string[];
-  readonly met: () => readonly string[];
-}
-
-/** Nobody says which of these are folders, and thousands of files may be copied at once. */
-function putAgain(pile: Pile, { uris, met }: Again): void {
-  const others = new Map<string, string>();
-  for (const uri of uris) {
-    // What is gone is found out by reading it.
-    if (planFileName.test(uri)) put(pile, uri);
-    else others.set(folderKey(uri), uri);
-  }
-  if (others.size === 0) return;
-  for (const uri of met()) if (isAmong(addressKey(uri), others)) put(pile, uri);
-  for (const [key, uri] of others) {
-    // What is in another of them is found with that one.
-    if (!isAmong(key.slice(0, Math.max(0, key.lastIndexOf('/'))), others)) pile.folders.push(uri);
-  }
-}
-
-type Search = Pick<ReadingParts, 'files' | 'onUnread'> & { readonly signal: AbortSignal };
-
-async function findIn(folder: string, { files, onUnread, signal }: Search): Promise<readonly string[]> {
+async function findIn(folder: string, { files, onUnread, signal }: Looking): Promise<readonly string[]> {
   try {
     return await files.find(folder, { most: mostFiles, signal });
   } catch (error) {
@@ -222,11 +200,13 @@ function createUnread(onUnread: ReadingParts['onUnread']): UnreadFiles {
 }
 
 /** How long the texts are that were read, each as it was last. */
-function createMeasure(): {
+interface Measure {
   readonly set: (id: string, length: number) => void;
   /** All but one together. */
   readonly besides: (id: string) => number;
-} {
+}
+
+function createMeasure(): Measure {
   const lengths = new Map<string, number>();
   let all = 0;
   return {
