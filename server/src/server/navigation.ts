@@ -1,5 +1,5 @@
-import type { CancellationToken } from 'vscode-languageserver';
 import {
+  type CancellationToken,
   type Definition,
   type DefinitionLink,
   type DocumentHighlight,
@@ -16,6 +16,7 @@ import type { Definition as Found, Place } from '../features/navigation';
 import type { Found as FoundSymbol } from '../features/search';
 import type { Span } from '../text/span';
 import type { Folder } from '../workspace/folder';
+import type { Client } from './client';
 import { rangeIn, toRange } from './convert';
 import { wholeFolder } from './folder';
 import { calledBack, type Feature } from './host';
@@ -32,29 +33,20 @@ export const navigation: Feature = {
   }),
   answer: ({ connection, client, folder, about, guard }) => {
     const around = ({ uri }: Document) => ({ folder, uri });
-    const toDefinition = (document: Document, found: Found | undefined): Definition | DefinitionLink[] | null => {
-      if (!found) return null;
-      return client().definitionLinks
-        ? found.targets.map((it) => toLink(document, found.origin, it))
-        : found.targets.map((it) => toLocation(document, it));
-    };
     connection.onDefinition(
-      about(
-        null as Definition | DefinitionLink[] | null,
-        async ({ analysis: { document, plan } }, { position }, token) => {
-          const { definition } = await import('../features/asked');
-          const at = document.source.offsetAt(position);
-          const found = definition(plan, at, around(document));
-          if (!found?.awaitsFolder) return toDefinition(document, found);
-          await wholeFolder(folder, token);
-          return toDefinition(document, definition(plan, at, around(document)));
-        },
-      ),
+      about(nowhere, async ({ analysis: { document, plan } }, { position }, token) => {
+        const { definition } = await import('../features/asked');
+        const at = document.source.offsetAt(position);
+        const found = definition(plan, at, around(document));
+        if (!found?.awaitsFolder) return toDefinition(document, found, client());
+        await wholeFolder(folder, token);
+        return toDefinition(document, definition(plan, at, around(document)), client());
+      }),
     );
     connection.onDeclaration(
-      about(null as Definition | DefinitionLink[] | null, async ({ analysis: { document, plan } }, { position }) => {
+      about(nowhere, async ({ analysis: { document, plan } }, { position }) => {
         const { declaration } = await import('../features/asked');
-        return toDefinition(document, declaration(plan, document.source.offsetAt(position)));
+        return toDefinition(document, declaration(plan, document.source.offsetAt(position)), client());
       }),
     );
     connection.onReferences(
@@ -112,6 +104,15 @@ async function search(folder: Folder, query: string, token: CancellationToken): 
     if (token.isCancellationRequested) return calledBack();
   }
   return found.result().map(toSymbol);
+}
+
+const nowhere: Definition | DefinitionLink[] | null = null;
+
+function toDefinition(document: Document, found: Found | undefined, client: Client): typeof nowhere {
+  if (!found) return nowhere;
+  return client.definitionLinks
+    ? found.targets.map((it) => toLink(document, found.origin, it))
+    : found.targets.map((it) => toLocation(document, it));
 }
 
 const toLocation = (document: Document, { plan, span }: Place): Location =>
