@@ -15,7 +15,7 @@ const tail = '(?![\\p{L}\\p{M}\\p{N}/&-])';
 const so = '(?<=(?<![\\p{L}\\p{M}])[sS]ố\\s)';
 /** `105/25/NĐ-CP`, `105/2205/NĐ-CP`, `105/2025-NĐ/CP`. */
 const withYear = new RegExp(
-  `${so}(?<number>\\d{1,5})/(?<year>\\d{2}|\\d{4,5})(?<first>[/\\\\-])(?<code>NĐ|TTLT|TT)[/-](?<office>\\p{Lu}[\\p{L}\\d]{1,11})${tail}`,
+  `${so}(?<number>\\d{1,5})/(?<year>\\d{2}|\\d{4,5})(?<first>[/\\\\-])(?<code>NĐ|TTLT|TT)(?:[/-](?<office>\\p{Lu}[\\p{L}\\d]{1,11})|(?<=NĐ))${tail}`,
   'gu',
 );
 /** `77KH-SYT`. */
@@ -34,9 +34,9 @@ export const malformedIn: (paragraph: Paragraph) => readonly Malformed[] = remem
   if (kind === 'comment' || !/[sS]ố\s\d{1,5}[/\\\p{L}-]/u.test(text)) return [];
   const found: Malformed[] = [];
   for (const match of allMatches(text, withYear)) {
-    const { number, year = '', first, code, office } = match.groups ?? {};
+    const { number, year = '', first, code, office = 'CP' } = match.groups ?? {};
     const isYear = /^(?:19|20)\d\d$/u.test(year);
-    if (isYear && first === '/') continue;
+    if (isYear && first === '/' && match.groups?.office) continue;
     const at = span(match.index, match.index + match[0].length);
     const said = yearBehind.exec(text.slice(at.end, at.end + 50))?.groups?.year;
     // Of the last century many bear a year of two digits: `15/97/NĐ-CP`.

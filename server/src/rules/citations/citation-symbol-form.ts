@@ -57,9 +57,9 @@ export const guide = defineGuide({
       says: 'trong viện dẫn ghi “số”',
     },
     {
-      text: 'Thực hiện Quyết định số ⟦31/qđ-ubnd⟧ ngày 28/01/2026 của Ủy ban nhân dân tỉnh An Bình về lưu trữ; Kế hoạch số ⟦32-KH-UBND⟧ ngày 29/01/2026 của Ủy ban nhân dân tỉnh An Bình về văn thư.',
+      text: 'Thực hiện Quyết định số ⟦31/qđ-ubnd⟧ ngày 28/01/2026 của Ủy ban nhân dân tỉnh An Bình về lưu trữ; Nghị định số ⟦30/2020/NĐ⟧ ngày 05/3/2020 của Chính phủ về công tác văn thư; Kế hoạch số ⟦32-KH-UBND⟧ ngày 29/01/2026 của Ủy ban nhân dân tỉnh An Bình về văn thư.',
       fixed:
-        'Thực hiện Quyết định số 31/QĐ-UBND ngày 28/01/2026 của Ủy ban nhân dân tỉnh An Bình về lưu trữ; Kế hoạch số 32/KH-UBND ngày 29/01/2026 của Ủy ban nhân dân tỉnh An Bình về văn thư.',
+        'Thực hiện Quyết định số 31/QĐ-UBND ngày 28/01/2026 của Ủy ban nhân dân tỉnh An Bình về lưu trữ; Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư; Kế hoạch số 32/KH-UBND ngày 29/01/2026 của Ủy ban nhân dân tỉnh An Bình về văn thư.',
     },
     { text: 'Căn cứ Luật Công nghiệp công nghệ số số 71/2025/QH15 ngày 14/6/2025.' },
     { text: 'Căn cứ Nghị định số 15/97/NĐ-CP ngày 12/02/1997 của Chính phủ; căn hộ số 12-KH-TC; số 77QĐ.' },

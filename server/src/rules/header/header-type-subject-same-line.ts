@@ -4,6 +4,7 @@ import { lineOf } from '../../plan/lines';
 import { isCapitals } from '../../syntax/line';
 import { place } from '../../syntax/paragraph';
 import { remove } from '../../text/edit';
+import { headLines } from './_head-lines';
 
 export const guide = defineGuide({
   why:
@@ -31,6 +32,18 @@ export const guide = defineGuide({
       says: 'thừa dấu “:”',
     },
     { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
+    {
+      text: 'SỞ NỘI VỤ⟦.⟧\nSố: 15/KH-SNV\n\nKẾ HOẠCH\n⟦KẾ HOẠCH⟧\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
+      fixed: 'SỞ NỘI VỤ\nSố: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
+    },
+    {
+      text: 'UBND TỈNH AN BÌNH\n⟦Sở Nội vụ⟧\nSố: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
+      fixed: 'UBND TỈNH AN BÌNH\nSỞ NỘI VỤ\nSố: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
+      says: 'in hoa',
+    },
+    {
+      text: 'ĐẢNG BỘ ……….\nTRƯỜNG TIỂU HỌC MÂY NGANG Độc lập - Tự do - Hạnh phúc\nSố: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
+    },
     { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH HÀNH ĐỘNG QUÝ I\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
     { text: 'Số: 15/KH-TGS\n\nKẾ HOẠCH CHI TIẾT\n-----\n\nTổ giám sát xây dựng kế hoạch như sau:\n' },
     { text: 'Số: 15/KHLT-SNV\n\nKẾ HOẠCH LIÊN TỊCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
@@ -40,9 +53,10 @@ export const guide = defineGuide({
 export default defineRule({
   id: 'header-type-subject-same-line',
   severity: 'information',
-  title: 'Tên loại viết thường, hoặc trích yếu đứng cùng dòng',
+  title: 'Tên loại viết thường, cùng dòng trích yếu, dòng lặp lại',
   *check({ plan }) {
     const { blocks, layout, header, source } = plan;
+    yield* headLines(plan);
     const block = blocks[layout.title ?? -1];
     const key = block && lineOf(block.paragraph).title;
     if (!block || key === undefined) return;
