@@ -61,6 +61,9 @@ export const guide = defineGuide({
       fixed:
         'Thực hiện Quyết định số 31/QĐ-UBND ngày 28/01/2026 của Ủy ban nhân dân tỉnh An Bình về lưu trữ; Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư; Kế hoạch số 32/KH-UBND ngày 29/01/2026 của Ủy ban nhân dân tỉnh An Bình về văn thư.',
     },
+    {
+      text: 'Thực hiện các Quyết định số: 31/QĐ-UBND ngày 28/01/2026, 32/QĐ-UBND ngày 29/01/2026 của Ủy ban nhân dân tỉnh An Bình.',
+    },
     { text: 'Căn cứ Luật Công nghiệp công nghệ số số 71/2025/QH15 ngày 14/6/2025.' },
     { text: 'Căn cứ Nghị định số 15/97/NĐ-CP ngày 12/02/1997 của Chính phủ; căn hộ số 12-KH-TC; số 77QĐ.' },
     { text: 'THỰC HIỆN CHỈ THỊ SỐ 19/CT-TTG NGÀY 16 THÁNG 7 NĂM 2021 CỦA THỦ TƯỚNG CHÍNH PHỦ' },
@@ -147,9 +150,9 @@ export default defineRule({
   },
 });
 
-/** `Quyết định Số 12`, `Quyết định số: 12/QĐ-UBND`, `30/2020/NĐ-CP Ngày 05`. */
+/** `Quyết định Số 12`, `Quyết định số: 12/QĐ-UBND`, `30/2020/NĐ-CP Ngày 05`; no colon before several, as in `các Quyết định số: 12/QĐ-UBND, 15/QĐ-UBND`. */
 const beforeNumber =
-  /(?<=(?:[Đđ]ịnh|[Qq]uyết|[Hh]oạch|[Tt]ư|[Tt]hị|[Vv]ăn|[Tt]rình|dẫn|luận|báo) )(?:số )?S?s?ố(?:\s?:)?(?=\s?\d{1,5}[/-])|(?<=[/-]\p{Lu}{2,8} )Ngày(?= \d)/gu;
+  /(?<=(?<![Cc]ác (?:\p{L}+ )?)(?:[Đđ]ịnh|[Qq]uyết|[Hh]oạch|[Tt]ư|[Tt]hị|[Vv]ăn|[Tt]rình|dẫn|luận|báo) )(?:số )?S?s?ố(?:\s?:)?(?=\s?\d{1,5}[/-])|(?<=[/-]\p{Lu}{2,8} )Ngày(?= \d)/gu;
 
 const messages: readonly [SymbolFault, (written: string, symbol: DocumentSymbol) => string][] = [
   ['party-as-state', (written, { form }) => `${written} là số của cơ quan Đảng, phải viết ${form}`],

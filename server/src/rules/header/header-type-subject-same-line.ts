@@ -46,6 +46,9 @@ export const guide = defineGuide({
     },
     { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH HÀNH ĐỘNG QUÝ I\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
     { text: 'Số: 15/KH-TGS\n\nKẾ HOẠCH CHI TIẾT\n-----\n\nTổ giám sát xây dựng kế hoạch như sau:\n' },
+    {
+      text: 'Số: 15/GP-SNV\n\nGIẤY PHÉP\nSao chụp tài liệu\n\nTheo đề nghị của Trưởng phòng Lưu trữ.\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Cho phép sao chụp.\n',
+    },
     { text: 'Số: 15/KHLT-SNV\n\nKẾ HOẠCH LIÊN TỊCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
   ],
 });
@@ -65,7 +68,8 @@ export default defineRule({
     if (text.length <= rest) {
       const { title, number } = header;
       const stop = /\s*[.:;,]+$/u.exec(text);
-      if (stop && number) {
+      // `QUYẾT ĐỊNH:` stands before what is decided.
+      if (stop && number && !/^quyết (?:định|nghị)/iu.test(text)) {
         const span = place(block, { start: stop.index, end: text.length });
         yield {
           span,
