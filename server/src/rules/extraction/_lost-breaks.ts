@@ -55,7 +55,8 @@ const numbered = /(?<!\s)\s{1,40}(?=(?<label>\d{1,2})\s?[.–-]\s(?:\p{Lu}|\d+%)
 const numerals = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ');
 
 /** Where the lines of a plan ended that stands in one line: the blanks before what can only begin a line. None where it is no plan. */
-export function lostBreaks(text: string): readonly Span[] {
+export function lostBreaks(raw: string): readonly Span[] {
+  const text = raw.replace(/\s/gu, ' ');
   const found = new Map<number, Span>();
   const take = ({ index, 0: it }: RegExpExecArray, from = 0): void => {
     found.set(from + index, { start: from + index, end: from + index + it.length });

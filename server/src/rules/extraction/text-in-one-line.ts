@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding, laterFix } from '../../lint/rule';
-import { place } from '../../syntax/paragraph';
+import { type Block, place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
+import type { Span } from '../../text/span';
 import { lostBreaks } from './_lost-breaks';
 
 const lines = [
@@ -38,6 +39,11 @@ export const guide = defineGuide({
     'Cách sửa xuống dòng trước những chỗ chắc chắn bắt đầu một dòng, không đổi chữ nào. Đoạn dài trong bản kế hoạch có đủ dòng không bị nhắc.',
   examples: [
     { text: lines.join(' ').replace(start, `⟦${start}⟧`), fixed: lines.join('\n'), says: 'một dòng' },
+    {
+      text: lines.join(' ').replace(start, `⟦${start}⟧`).replace(' II. ', '\n\nII. ').replaceAll(' năm', '\u00a0năm'),
+      fixed: lines.join('\n').replace('\nII. ', '\n\nII. ').replaceAll(' năm', '\u00a0năm'),
+      says: '2 dòng',
+    },
     { text: lines.join('\n') },
     {
       text: `Thể thức kế hoạch gồm Quốc hiệu “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”, Tiêu ngữ “Độc lập - Tự do - Hạnh phúc”, tên loại KẾ HOẠCH, các mục đánh số I, II, III và phần Nơi nhận: ${'mỗi phần trình bày theo mẫu kèm theo hướng dẫn này. '.repeat(8)}`,
@@ -48,6 +54,7 @@ export const guide = defineGuide({
 const shortest = 300;
 const mostBlocks = 12;
 const fewestBreaks = 8;
+const shortestShown = 12;
 const longestShown = 60;
 
 const heads: readonly RegExp[] = [
@@ -63,26 +70,41 @@ export default defineRule({
   title: 'Cả văn bản dồn vào một dòng',
   *check({ plan }): Iterable<Finding> {
     if (mostBlocks < plan.blocks.length) return;
-    for (const block of plan.blocks) {
-      const { kind, raw, text } = block.paragraph;
-      if (kind !== 'text' || text.length < shortest || /[\n\r]/u.test(raw.trim())) continue;
-      const held = (all: readonly RegExp[]): number => all.filter((it) => it.test(text)).length;
-      if (held(heads) === 0 || held(bodies) < 2) continue;
-      const breaks = lostBreaks(text);
-      if (breaks.length < fewestBreaks) continue;
-      const end = Math.min(breaks.find((it) => it.start > 12)?.start ?? longestShown, longestShown);
-      yield {
-        span: place(block, { start: 0, end }),
-        message: 'Cả văn bản dồn vào một dòng nên Thảo chưa đọc ra các phần: xuống dòng trước mỗi phần, mỗi mục',
-        fixes: [
-          laterFix({
-            title: `Xuống dòng ở ${breaks.length} chỗ bắt đầu phần, mục`,
-            edits: () => breaks.map((it) => replace(place(block, it), plan.source.newline)),
-            safe: false,
-          }),
-        ],
-        blinds: true,
-      };
-    }
+    const long = plan.blocks.filter(
+      ({ paragraph: { kind, raw, text } }) => kind === 'text' && shortest <= text.length && !/[\n\r]/u.test(raw.trim()),
+    );
+    const [first] = long;
+    if (!first) return;
+    const text = long.map((it) => it.paragraph.text).join('\n');
+    const held = (all: readonly RegExp[]): number => all.filter((it) => it.test(text)).length;
+    if (held(heads) === 0 || held(bodies) < 2) return;
+    const breaks = placed(lostBreaks(text), long);
+    if (breaks.length < fewestBreaks) return;
+    const { start } = place(first, { start: 0, end: 1 });
+    const end = breaks.find((it) => start + shortestShown < it.start)?.start ?? Number.POSITIVE_INFINITY;
+    yield {
+      span: { start, end: Math.min(end, start + longestShown) },
+      message: `Cả văn bản dồn vào ${long.length === 1 ? 'một' : long.length} dòng nên Thảo chưa đọc ra các phần: xuống dòng trước mỗi phần, mỗi mục`,
+      fixes: [
+        laterFix({
+          title: `Xuống dòng ở ${breaks.length} chỗ bắt đầu phần, mục`,
+          edits: () => breaks.map((it) => replace(it, plan.source.newline)),
+          safe: false,
+        }),
+      ],
+      blinds: true,
+    };
   },
 });
+
+/** In the whole text what counts in that of the long lines, one behind the other. */
+function placed(breaks: readonly Span[], long: readonly Block[]): readonly Span[] {
+  let offset = 0;
+  return long.flatMap((block) => {
+    const from = offset;
+    const end = from + block.paragraph.text.length;
+    offset = end + 1;
+    const within = breaks.filter((it) => from <= it.start && it.end <= end);
+    return within.map((it) => place(block, { start: it.start - from, end: it.end - from }));
+  });
+}
