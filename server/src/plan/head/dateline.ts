@@ -124,9 +124,10 @@ export interface Issued {
 
 /** The days that the date may mean; what cannot be a date says nothing below its month or its year. */
 export function issuedOn(date: DateMention | undefined): Issued | undefined {
-  if (date?.at !== undefined) return { earliest: date.at, latest: date.at };
   const year = date?.year?.value;
-  if (year === undefined) return undefined;
+  // `năm 206`, `năm 20266`: a slip, which says nothing.
+  if (year === undefined || year < 1000 || 9999 < year) return undefined;
+  if (date?.at !== undefined) return { earliest: date.at, latest: date.at };
   const month = date?.month?.value;
   if (month !== undefined && isRealDate(year, month, 1)) {
     return { earliest: toDay(year, month, 1), latest: toDay(year, month, daysInMonth(year, month)) };

@@ -83,7 +83,7 @@ export function readHeader(blocks: readonly Block[], layout: Layout): Header {
     ...readPlanYears([
       { text: own.subject?.text, from: 'subject' },
       { text: formula?.name, from: 'text' },
-      { text: dateline?.date?.year && `năm ${dateline.date.year.value}`, from: 'date' },
+      { text: issued && dateline?.date?.year && `năm ${dateline.date.year.value}`, from: 'date' },
     ]),
   };
 }

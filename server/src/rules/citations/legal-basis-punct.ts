@@ -34,6 +34,9 @@ export const guide = defineGuide({
       fixed: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019.\n\n${opening}`,
     },
     {
+      text: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024⟦;.⟧\nCăn cứ Luật Báo chí.\n\n${opening}`,
+    },
+    {
       text: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ vào tình hình thực tế của Sở.\n\n${opening}`,
     },
     {
@@ -154,7 +157,7 @@ function say(sign: string | undefined, mark: ';' | '.'): string {
   const right = mark === ';' ? 'dấu chấm phẩy' : 'dấu chấm';
   const where = mark === ';' ? 'căn cứ này' : 'căn cứ cuối cùng';
   if (!sign) return `Cuối ${where} thiếu ${right}`;
-  return `Cuối ${where} đang là ${signNames[sign] ?? sign}, phải là ${right}`;
+  return `Cuối ${where} đang là ${signNames[sign] ?? `“${sign}”`}, phải là ${right}`;
 }
 
 const signNames: Readonly<Record<string, string>> = {
@@ -166,9 +169,9 @@ const signNames: Readonly<Record<string, string>> = {
 
 function toFinding(block: Block, mark: ';' | '.'): Finding {
   const { text } = block.paragraph;
-  const sign = /(?<!\.)[.,;:]$/u.exec(text);
+  const sign = /(?<!\.)(?:\.?\/\.|;\.|[.,;:])$/u.exec(text);
   const end = text.length;
-  const from = sign ? end - 1 : end;
+  const from = end - (sign?.[0].length ?? 0);
   const word = /[^\s]+$/u.exec(text.slice(-40))?.[0].length ?? 1;
   const edit = { span: place(block, { start: from, end }), text: mark };
   return {

@@ -51,7 +51,8 @@ export default defineRule({
   *check({ plan }): Generator<Finding> {
     const { year, subject, date } = plan.header;
     const years = staleYears(plan);
-    const stale = [...years, ...staleAttributions(plan)];
+    const attributed = staleAttributions(plan).filter(({ right }) => 1000 <= right && right <= 9999);
+    const stale = [...years, ...attributed];
     const deadlines = year === undefined || years.length === 0 ? [] : deadlineEdits(plan, { stale: years, year });
     const all = [...stale.map((it) => replace(it.span, String(it.right))), ...deadlines];
     for (const it of stale) {

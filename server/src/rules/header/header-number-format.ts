@@ -47,6 +47,7 @@ export const guide = defineGuide({
     { text: `Số: ⟦066⟧/KH-SNV${rest}`, fixed: `Số: 66/KH-SNV${rest}`, says: '66' },
     { text: `⟦Số⟧. 66/KH-SNV${rest}`, fixed: `Số: 66/KH-SNV${rest}` },
     { text: `HỢP TÁC XÃ RAU HẠ KHUÊ\nSố: 66/2027/KH-HTX${rest}` },
+    { text: `Số: O8/KH-SNV${rest}` },
     { text: `Số: 66/KHLT-SNV-SYT${rest}` },
     { text: `Số: 51/GĐN-KSYB${rest}` },
     { text: `Số: 2858 /KH-SNgV${rest}` },
@@ -126,7 +127,8 @@ const organ = /^(?:ubnd|hđnd|[uủ][yỷ] ban nhân dân|hội đồng nhân d�
 
 /** What has the letters of a plan, but not as `66/KH-SNV`, or the letters of its office only. */
 function* formOf({ header }: Plan, { number, groups, line, code }: OwnNumber): Generator<Finding> {
-  if (header.kind !== 'plan' || typeOf(header)?.state[0] !== 'KH' || !number || !line) return;
+  if (header.kind !== 'plan' || typeOf(header)?.state[0] !== 'KH' || !number || !line || /\D/u.test(number.text))
+    return;
   const [first] = groups;
   const found = planForm.exec(line.text)?.groups;
   const isCommittee = /^(?:ubnd|[uủ][yỷ] ban nhân dân)/u.test(fold(header.agencies.at(-1)?.text ?? ''));
