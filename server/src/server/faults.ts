@@ -1,5 +1,4 @@
 import { type Connection, type HandlerResult, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { explain } from './host';
 
 /** Our own mistakes: what one of them spoils is empty, all the rest goes on, and it is said once in the log. */
 export interface Faults {
@@ -35,6 +34,9 @@ export function createFaults(connection: Connection): Faults {
 
 const failed = (): ResponseError<never> =>
   new ResponseError(LSPErrorCodes.RequestFailed, 'Thảo gặp lỗi nên chưa làm được việc này, chi tiết nằm trong nhật ký');
+
+export const explain = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 /** The line of the program that failed. */
 const whereOf = (error: unknown): string => explain(error).split('\n')[1] ?? String(error);

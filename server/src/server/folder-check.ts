@@ -13,9 +13,10 @@ import {
   type FolderChecked,
 } from '../protocol';
 import { addressKey } from '../workspace/files';
+import { explain } from './faults';
 import { wholeFolder } from './folder';
 import { type Board, createBoard } from './folder-board';
-import { calledBack, explain, type Feature, type Host } from './host';
+import { calledBack, type Feature, type Host } from './host';
 
 /** Checks the plans of the folder that are not open, and follows them for as long as its findings stand. */
 export const folderCheck: Feature = {

@@ -66,6 +66,3 @@ export interface Feature {
 
 export const calledBack = (): ResponseError<never> =>
   new ResponseError(LSPErrorCodes.RequestCancelled, 'Trình soạn thảo đã hủy yêu cầu');
-
-export const explain = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
