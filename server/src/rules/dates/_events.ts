@@ -41,15 +41,17 @@ const readHeld: (paragraph: Paragraph) => readonly Read[] = remember((paragraph)
   const { text } = paragraph;
   if (!isContent(paragraph) || !/\d{4}/u.test(text)) return [];
   return datesOf(paragraph).flatMap(({ at: day, year, span }): readonly Read[] => {
-    if (day === undefined || !year || isQuotedAt(quotationsOf(paragraph), span.start)) return [];
+    if (day === undefined || !year) return [];
     const before = text.slice(Math.max(0, span.start - reach), span.start);
     const lead = before.slice(1 + Math.max(before.lastIndexOf(';'), before.lastIndexOf('|'), before.lastIndexOf('. ')));
     const found = time.exec(lead);
     const head = lead.slice(0, found?.index).trim();
-    if (!found || head === '' || told.test(head) || behind.test(text.slice(span.end, span.end + 70))) return [];
+    if (!found || head === '') return [];
     const isLabel = /:(?!\d)/u.test(found[0]);
     const isExpected = found.groups?.expected !== undefined;
     if (!(isLabel ? named : verb).test(head) && !isExpected) return [];
+    if (told.test(head) || behind.test(text.slice(span.end, span.end + 70))) return [];
+    if (isQuotedAt(quotationsOf(paragraph), span.start)) return [];
     const name = head.slice(1 + Math.max(head.lastIndexOf(':'), isLabel ? -1 : head.lastIndexOf(',')));
     const words = contentWords(name).filter((it) => !held.has(it));
     return [{ span, day, year, name, words, isExpected }];

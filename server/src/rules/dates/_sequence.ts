@@ -16,7 +16,7 @@ export interface LateStep {
 interface Step {
   readonly span: Span;
   readonly block: Block;
-  readonly words: string;
+  readonly words: () => string;
   /** The day on which it begins, and the one by which it is done. */
   readonly first: Day;
   readonly last: Day;
@@ -41,20 +41,21 @@ export function findLateSteps(plan: Plan): readonly LateStep[] {
   const steps = [
     ...plan.deadlines.flatMap((it, i) => stepOf(plan, it, plan.deadlines[i - 1])),
     ...heldIn(plan).map(
-      (it): Step => ({ ...it, words: fold(it.name), first: it.day, last: it.day, said: writeDay(it.day) }),
+      (it): Step => ({ ...it, words: () => fold(it.name), first: it.day, last: it.day, said: writeDay(it.day) }),
     ),
   ].sort((a, b) => a.span.start - b.span.start);
   return steps.flatMap((a, i): readonly LateStep[] => {
     const b = steps[i + 1];
-    if (!b || 1 < b.block.index - a.block.index || rounds.test(a.words) || rounds.test(b.words)) return [];
-    for (const [early, late] of [
-      [a, b],
-      [b, a],
+    // Of two that stand far apart, or are in time in either order, nothing has to be read.
+    if (!b || 1 < b.block.index - a.block.index || (a.last <= b.first && b.last <= a.first)) return [];
+    const [words, others] = [a.words(), b.words()];
+    if (rounds.test(words) || rounds.test(others) || !sharesWord(words, others)) return [];
+    for (const [early, late, first, second] of [
+      [a, b, words, others],
+      [b, a, others, words],
     ] as const) {
-      const isChain = chains.some(
-        ([first, second]) => first.test(early.words) && second.test(late.words) && !first.test(late.words),
-      );
-      if (isChain && late.first < early.last && sharesWord(early.words, late.words)) return [{ early, late }];
+      const isChain = chains.some(([need, use]) => need.test(first) && use.test(second) && !need.test(second));
+      if (isChain && late.first < early.last) return [{ early, late }];
     }
     return [];
   });
@@ -64,10 +65,11 @@ function stepOf({ source }: Plan, it: Deadline, before: Deadline | undefined): r
   const last = lastDay(it);
   if (last === undefined || it.end?.kind !== 'day' || isBackwards(it) || it.period) return [];
   const from = Math.max(it.clause.start, before?.span.end ?? 0);
-  const words = fold(source.text.slice(Math.max(from, it.span.start - reach), it.span.start)).replace(
-    /^[\s,]*(?:[\p{L}\d]{1,3}[.)]\s+|[-+*]\s+)?/u,
-    '',
-  );
+  const words = (): string =>
+    fold(source.text.slice(Math.max(from, it.span.start - reach), it.span.start)).replace(
+      /^[\s,]*(?:[\p{L}\d]{1,3}[.)]\s+|[-+*]\s+)?/u,
+      '',
+    );
   return [{ ...it, words, first: it.start?.earliest ?? last, last, said: sayTime(it) }];
 }
 

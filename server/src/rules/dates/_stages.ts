@@ -64,10 +64,10 @@ const isDue = ({ operator, end }: Deadline): boolean =>
 
 function stageOf({ source }: Plan, deadline: Deadline): Stage | undefined {
   const { block, span } = deadline;
-  const lead = source.text
-    .slice(Math.max(block.start, span.start - nearest), span.start)
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ');
+  const words = source.text.slice(Math.max(block.start, span.start - nearest), span.start);
+  // In whole letters or in parts, what is not there need not be looked for.
+  if (!/giai|đ[ợo]|v[òo]|b[ưu]/iu.test(words)) return undefined;
+  const lead = words.normalize('NFC').replace(/\s+/gu, ' ');
   const { noun, number } = named.exec(lead)?.groups ?? {};
   if (noun === undefined || number === undefined) return undefined;
   const value = /\d/u.test(number) ? Number(number) : romanValue(number.toUpperCase());

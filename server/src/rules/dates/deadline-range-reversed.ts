@@ -138,14 +138,16 @@ const ends = /^(?:(?:ngày|thời gian)\s)?(?:kết thúc|hoàn thành|đến(?:
 function* inRows({ blocks, source }: Plan): Generator<Finding> {
   let [first, last, end] = [-1, -1, -1];
   for (const block of rows(blocks)) {
-    const cells = cellsOf(block.paragraph);
     // Of one table the rows stand on lines that follow each other.
     const isHead = end < 0 || !/^(?:\r\n?|\n)$/u.test(source.text.slice(end, block.start));
     end = block.end;
     if (isHead) {
-      [first, last] = [starts, ends].map((it) => cells.findIndex(({ text }) => it.test(text))) as [number, number];
+      const heads = cellsOf(block.paragraph);
+      [first, last] = [starts, ends].map((it) => heads.findIndex(({ text }) => it.test(text))) as [number, number];
       continue;
     }
+    if (first < 0 || last < 0) continue;
+    const cells = cellsOf(block.paragraph);
     const [begun, ended] = [cells[first], cells[last]].map(
       (cell) =>
         cell && datesOf(block.paragraph).find((it) => cell.span.start <= it.span.start && it.span.end <= cell.span.end),

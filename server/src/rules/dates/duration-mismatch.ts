@@ -45,7 +45,7 @@ export default defineRule({
   needs: [aDigit],
   *checkParagraph(paragraph): Generator<Finding> {
     const { text } = paragraph;
-    if (!/ngày|tuần|tháng|năm/iu.test(text)) return;
+    if (!counting.test(text)) return;
     for (const { count, unit, at, length } of [...inDates(paragraph), ...inYears(paragraph), ...inLists(paragraph)]) {
       if (length.least <= Number(count) && Number(count) <= length.most) continue;
       yield {
@@ -55,6 +55,8 @@ export default defineRule({
     }
   },
 });
+
+const counting = /\d\s(?:ngày|tuần|tháng|năm)(?:\s?[,:(]|\s(?:\d|ngày|gồm|vào|các))/iu;
 
 interface Duration {
   readonly count: string;
