@@ -38,6 +38,9 @@ const longest = 200;
 
 const ownNumber = /^\s*S[ốỐ]\s*:?[\s.…_]*\S*/u;
 
+/** The whole Tiêu ngữ behind the name in small letters of the other column: `Trường THCS Phú Lộc Độc lập - Tự do - Hạnh phúc`. */
+const besideName = /^\s*\p{Lu}[^.,;:"“”]{3,60}\sĐộc lập\s?[-–]\s?Tự do\s?[-–]\s?Hạnh phúc\s*$/u;
+
 /** Where the phrase stands, also mistyped, cut short or behind the text of the other column. */
 function find(text: string, { words, least }: Wanted): Span | undefined {
   if (longest < text.length) return undefined;
@@ -52,7 +55,7 @@ function find(text: string, { words, least }: Wanted): Span | undefined {
   for (let k = last.place + 2; k < words.length && isAlike(all[end + 1]?.key, words[k]); k++) end++;
   // In a sentence the words are no part of a head; the other column of one is in capitals.
   const around = text.slice(0, (all[start] as Word).start) + text.slice((all[end] as Word).end);
-  if (/\p{Ll}/u.test(around.replace(ownNumber, ''))) return undefined;
+  if (/\p{Ll}/u.test(around.replace(ownNumber, '')) && !besideName.test(text)) return undefined;
   const stop = /^[.,;:!]+/u.exec(text.slice((all[end] as Word).end))?.[0].length ?? 0;
   return { start: (all[start] as Word).start, end: (all[end] as Word).end + stop };
 }

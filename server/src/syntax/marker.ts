@@ -41,9 +41,9 @@ export const letterOrder = 'abcdđeghiklmnopqrstuvxy';
 
 /** Also as it is often mistyped: small letters, a small L or a one for `I`. */
 const romanForm =
-  /^(?<ordinal>[IVXLC]{1,7}|[ivx]{1,5}|(?=[1l]{0,3}[IVX]|l)[IVX1l]{1,5}|111(?=(?:\.\s?|[–/-]\s)\p{Lu}{2}))(?<space>\s?)(?<separator>[.\-–/):])(?<gap>\s*)/u;
+  /^(?<ordinal>[IVXLC]{1,7}|[ivx]{1,5}|(?=[1l]{0,3}[IVX]|l)[IVX1l]{1,5}|111(?=(?:\.\s?|[–/-]\s)\p{Lu}{2}))(?<space>\s?)(?<separator>\/\.|[.\-–/):])(?<gap>\s*)/u;
 const numberForm =
-  /^(?<open>\()?(?<ordinal>\d{1,2}(?:\.\d{1,2}){0,5})(?<space>\s?)(?<separator>\.?\)\.?|[./:-])?(?<gap>\s*)/u;
+  /^(?<open>\()?(?<ordinal>\d{1,2}(?:\.\d{1,2}){0,5})(?<space>\s?)(?<separator>\.?\)\.?|\/\.|[./:-])?(?<gap>\s*)/u;
 const letterForm = /^(?<open>\()?(?<ordinal>[a-zđA-ZĐ])(?<space>\s?)(?<separator>\.?\)\.?|\/\.|[.,/-])(?<gap>\s*)/u;
 const divisionForm =
   /^(?<word>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s+(?<ordinal>\d{1,3}|[IVXLC]{1,7}|thứ \p{Ll}{2,4}|THỨ \p{Lu}{2,4})(?![\p{L}\p{M}\p{N}])(?<space>\s?)(?<separator>[.:-]|\/(?=\s|$))?(?<gap>\s*)/u;
@@ -180,6 +180,8 @@ const quantity =
 /** `1/ 100% trẻ ăn bán trú`, `2/ 05 lớp`: no fraction and no day. */
 const share = /^(?:[≥>]\s?)?(?:\d{1,3}(?:,\d{1,2})?%|0\d\s\p{L})/u;
 const words = /^[\p{L}“"‘'([…]/u;
+/** `1/Kéo co`, `II/Thời gian`: the space is missing; `12/KH` is the number of a document. */
+const capitalized = /^\p{Lu}\p{M}?\p{Ll}/u;
 
 function readNumber(text: string): Marker | undefined {
   const found = numberForm.exec(text);
@@ -198,8 +200,9 @@ function readNumber(text: string): Marker | undefined {
     const isOutline = 1 < numbers.length && space !== '' && /^\p{Lu}/u.test(rest);
     if (!isOutline) return undefined;
   }
-  const isLoose = separator === '-' || separator === '/' || separator === ':';
-  if (isLoose && (gap === '' || space !== '')) return undefined;
+  const isLoose = separator === '-' || separator[0] === '/' || separator === ':';
+  const isGlued = separator[0] === '/' && capitalized.test(rest);
+  if (isLoose && ((gap === '' && !isGlued) || space !== '')) return undefined;
   const start = open ? 1 : 0;
   const end = start + ordinal.length;
   return {
@@ -226,7 +229,8 @@ function readRoman(text: string): Marker | undefined {
   const next = text[found[0].length] ?? '';
   // `I-MỤC ĐÍCH` is a heading, `V-League` a name.
   const isTitle = isUpper(text.slice(found[0].length)) && /\s/u.test(text);
-  if (separator !== '.' && gap === '' && !isTitle) return undefined;
+  const isGlued = separator[0] === '/' && capitalized.test(text.slice(found[0].length));
+  if (separator !== '.' && gap === '' && !isTitle && !isGlued) return undefined;
   // "V.I. Lênin", "C.Mác" are names.
   if (gap === '' && (text[found[0].length + 1] === '.' || /^[CL]$/u.test(ordinal))) return undefined;
   const isAlone = next === '' && separator === '.' && !Number.isNaN(romanValue(ordinal));
@@ -239,7 +243,7 @@ function readRoman(text: string): Marker | undefined {
     label: ordinal,
     numbers: [romanValue(isSmall ? ordinal.toUpperCase() : ordinal)],
     isBracketed: false,
-    separator,
+    separator: separator[0] as string,
     span: { start: 0, end: ordinal.length + space.length + separator.length },
     ordinal: { start: 0, end: ordinal.length },
     end: found[0].length,
@@ -260,7 +264,9 @@ function readLetter(text: string): Marker | undefined {
   const next = text[found[0].length] ?? '';
   const closes = separator.includes(')');
   if (open && !closes) return undefined;
-  if (!closes && (gap === '' || space !== '' || !/^[\p{Lu}“"‘([…]/u.test(next))) return undefined;
+  const isGlued =
+    separator[0] === '/' && ordinal !== ordinal.toUpperCase() && capitalized.test(text.slice(found[0].length));
+  if (!closes && ((gap === '' && !isGlued) || space !== '' || !/^[\p{Lu}“"‘([…]/u.test(next))) return undefined;
   // `a, Trực ban`: a comma for the bracket; behind a capital, and in `điểm a, Mục II`, it parts words.
   const isComma = separator === ',';
   if (isComma && (ordinal !== ordinal.toLowerCase() || larger.test(text.slice(found[0].length)))) return undefined;

@@ -160,7 +160,8 @@ function datelineBehindNumber(cell: HeadPiece, number: OwnNumber | undefined): D
   if (number?.line?.block !== cell.block || number.line.start < cell.start) return undefined;
   const code = number.code?.text;
   const end = code === undefined ? -1 : cell.text.indexOf(code) + code.length;
-  const gap = /^\s+/u.exec(cell.text.slice(end))?.[0].length ?? 0;
+  // Behind `KH` of `KH.LĐ`, too.
+  const gap = /^\S*\s+/u.exec(cell.text.slice(end))?.[0].length ?? 0;
   if (end <= 0 || gap === 0) return undefined;
   return readDateline({ block: cell.block, text: cell.text.slice(end + gap), start: cell.start + end + gap });
 }

@@ -83,5 +83,12 @@ const nounOf = ({ marker }: Section): string =>
 function normalise(section: Section): Edit {
   const { block, marker } = section;
   const sign = rightSeparator(section) ?? '.';
-  return replace(place(block, { start: marker.ordinal.end, end: marker.span.end }), sign);
+  const space = isGluedSlash(section) ? ' ' : '';
+  return replace(place(block, { start: marker.ordinal.end, end: marker.span.end }), sign + space);
 }
+
+/** `1/Kéo co`: the missing space is repaired with the sign. */
+const isGluedSlash = ({ marker }: Section): boolean => marker.separator === '/' && marker.end === marker.span.end;
+
+export const hasSpaceWithSign = (section: Section, list: SectionList): boolean =>
+  isGluedSlash(section) && styleOf(section, list) !== undefined;

@@ -7,7 +7,7 @@ import { place } from '../../syntax/paragraph';
 import { insert, replace } from '../../text/edit';
 import { findMistyped, findSpacing, findWrongOrdinal } from './_sign-slips';
 import { signSpan } from './_signs';
-import { wrongSigns } from './_wrong-signs';
+import { hasSpaceWithSign, wrongSigns } from './_wrong-signs';
 
 export const guide = defineGuide({
   why: 'Sau số của mục, điều, khoản là dấu chấm, sau chữ của điểm là dấu đóng ngoặc; không có dấu cách trước các dấu ấy và có một dấu cách sau chúng. Cách viết I- của văn bản Đảng, số trong câu như (1), (i), ngày tháng và số trang không bị báo.',
@@ -68,6 +68,16 @@ II. NỘI DUNG
       text: 'I. MỤC ĐÍCH\n\n1. Gồm: 1. Kho xã. 2. Kho thôn.\n\n2. Kho thoáng.\n\n3. Trả xong trong năm 2027. Quý 4. Tổng kết.\n',
     },
     { text: 'A/ MỤC ĐÍCH\n\nKho khô ráo.\n\nB/ NỘI DUNG\n\nThay mái tôn.\n' },
+    {
+      text: '⟦I/.⟧ MỤC ĐÍCH\n\nKho khô ráo.\n\nII/. NỘI DUNG\n\n⟦1/.⟧ Thay mái tôn.\n\n2/. Quét vôi.\n\nIII/. KINH PHÍ\n\nNgân sách xã.\n',
+      fixed:
+        'I. MỤC ĐÍCH\n\nKho khô ráo.\n\nII. NỘI DUNG\n\n1. Thay mái tôn.\n\n2. Quét vôi.\n\nIII. KINH PHÍ\n\nNgân sách xã.\n',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\nKho khô ráo.\n\n⟦II/⟧Nội dung\n\n1. Thay mái tôn.\n\n⟦2/⟧Quét vôi.\n\n24/KH-UBND là số của kế hoạch năm trước.\n',
+      fixed:
+        'I. MỤC ĐÍCH\n\nKho khô ráo.\n\nII. Nội dung\n\n1. Thay mái tôn.\n\n2. Quét vôi.\n\n24/KH-UBND là số của kế hoạch năm trước.\n',
+    },
     { text: '1. Sửa kho\n\na) Thay mái tôn.\n\nd Nẵng không thuộc danh sách.\n\n5, Quét vôi.\n' },
     {
       text: `QUYẾT ĐỊNH
@@ -283,7 +293,8 @@ function* check({ plan }: RuleContext): Generator<Finding> {
     const sign = list.items.find(isSigned)?.marker.separator;
     for (const section of list.items) {
       const wrong = findWrongOrdinal(section);
-      const slip = wrong ?? findMistyped(section) ?? findSpacing(section, plan.header);
+      const spacing = hasSpaceWithSign(section, list) ? undefined : findSpacing(section, plan.header);
+      const slip = wrong ?? findMistyped(section) ?? spacing;
       if (slip) yield slip;
       const own = section.marker.kind === 'letter' ? ')' : sign;
       if (!wrong && own && section.marker.separator === '' && hasSign(section)) yield unsigned(section, own);

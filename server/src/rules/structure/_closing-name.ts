@@ -17,7 +17,7 @@ const deepest = 6;
 const opens = /^Trên đây là\s+(?:(?:toàn bộ|toàn văn)\s+)?(?:nội dung\s+)?(?:bản\s+)?kế hoạch(?![\p{L}\p{M}])\s*/iu;
 /** What the sentence goes on with when the plan is named. */
 const goesOn =
-  /\.\s*\/|[;:]|\.\s|\.$|[,.]?\s+(?:đề nghị|yêu cầu|trân trọng|trong quá trình|nếu có)(?![\p{L}\p{M}])|,\s+(?=(?:[Gg]iao|kính|Ủy ban|UBND|Sở|Ban|Bộ|Phòng|Văn phòng|Trung tâm|Trường|Các|các|Thủ trưởng|Chi bộ|Đảng ủy|căn cứ|để|làm|từ|hằng)(?![\p{L}\p{M}]))/gu;
+  /\.\s*\/|[;:]|\.\s|\.$|[,.]?\s+(?:[Đđ]ề nghị|[Yy]êu cầu|[Tt]rân trọng|[Tt]rong quá trình|nếu có|[Rr]ất mong|[Kk]ính (?:đề nghị|mong|trình))(?![\p{L}\p{M}])|,\s+(?=(?:[Gg]iao|kính|Ủy ban|UBND|Sở|Ban|Bộ|Phòng|Văn phòng|Trung tâm|Trường|Các|các|Thủ trưởng|Chi bộ|Đảng ủy|căn cứ|để|làm|từ|hằng)(?![\p{L}\p{M}]))/gu;
 
 export function findName({ blocks, layout, header }: Plan, subject: string): ClosingName | undefined {
   for (let i = layout.body.end - 1, seen = 0; layout.body.start <= i && seen < deepest; i--) {

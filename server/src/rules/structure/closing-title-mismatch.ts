@@ -50,6 +50,14 @@ export const guide = defineGuide({
       ),
     },
     {
+      text: sample(
+        'Trên đây là Kế hoạch phòng, chống đuối nước cho ⟦học sinh⟧ năm 2027 của Liên đội trường TH Hạ Khuê Rất mong các thầy, cô giúp đỡ',
+      ),
+      fixed: sample(
+        'Trên đây là Kế hoạch phòng, chống đuối nước cho trẻ em năm 2027 của Liên đội trường TH Hạ Khuê Rất mong các thầy, cô giúp đỡ',
+      ),
+    },
+    {
       text: sample('Trên đây là Kế hoạch dạy bơi an toàn cho cho trẻ em', 'Dạy bơi an toàn cho trẻ em'),
     },
     {
