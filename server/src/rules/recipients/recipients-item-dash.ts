@@ -53,6 +53,7 @@ export default defineRule({
     if (!recipients) return;
     // A Party list that has no dash at all follows a form of its own.
     const hasDashes = !plan.header.isParty || recipients.items.some((it) => it.dash);
+    const hasHyphens = recipients.items.some((it) => it.dash?.text === '-');
     let isInGroup = false;
     for (const [i, item] of recipients.items.entries()) {
       if (item.block === recipients.labelBlock) continue;
@@ -60,7 +61,7 @@ export default defineRule({
       isInGroup = item.dash?.text === '+' && (isInGroup || recipients.items[i - 1]?.mark?.text === ':');
       if (isInGroup) continue;
       // Markdown writes its lists with stars.
-      if (item.dash?.text === '*' && !recipients.items.some((it) => it.dash?.text === '-')) continue;
+      if (item.dash?.text === '*' && !hasHyphens) continue;
       const finding = checkItem(plan, { item, before: recipients.items[i - 1] });
       if (finding && (hasDashes || item.dash)) yield finding;
     }
