@@ -138,8 +138,8 @@ const ends = /^(?:(?:ngày|thời gian)\s)?(?:kết thúc|hoàn thành|đến(?:
 function* inRows({ blocks, source }: Plan): Generator<Finding> {
   let [first, last, end] = [-1, -1, -1];
   for (const block of rows(blocks)) {
-    // Of one table the rows stand on lines that follow each other.
-    const isHead = end < 0 || !/^(?:\r\n?|\n)$/u.test(source.text.slice(end, block.start));
+    // Of one table the rows stand on lines that follow each other, or with a comment between.
+    const isHead = end < 0 || !/^(?:\r\n?|\n)(?:<!--[^\r\n]*(?:\r\n?|\n))?$/u.test(source.text.slice(end, block.start));
     end = block.end;
     if (isHead) {
       const heads = cellsOf(block.paragraph);
