@@ -15,7 +15,7 @@ const tail = '(?![\\p{L}\\p{M}\\p{N}/&-])';
 const so = '(?<=(?<![\\p{L}\\p{M}])[sS]ố\\s)';
 /** `105/25/NĐ-CP`, `105/2205/NĐ-CP`, `105/2025-NĐ/CP`. */
 const withYear = new RegExp(
-  `${so}(?<number>\\d{1,5})/(?<year>\\d{2}|\\d{4,5})(?<first>[/\\\\-])(?<code>NĐ|TTLT|TT)(?:[/-](?<office>\\p{Lu}[\\p{L}\\d]{1,11})|(?<=NĐ))${tail}`,
+  `${so}(?<number>\\d{1,5})/(?<year>\\d{2}|\\d{4,5})(?<first>[/\\\\-])(?<code>NĐ|TTLT|TT)(?:[/-](?<office>\\p{Lu}[\\p{L}\\d]{1,11})|(?<=NĐ)(?!\\s{0,3}[-\u2010-\u2014\u2212/.,_]?\\s{0,3}\\p{Lu}))${tail}`,
   'gu',
 );
 /** `77KH-SYT`. */

@@ -64,6 +64,10 @@ export const guide = defineGuide({
     {
       text: 'Thực hiện các Quyết định số: 31/QĐ-UBND ngày 28/01/2026, 32/QĐ-UBND ngày 29/01/2026 của Ủy ban nhân dân tỉnh An Bình.',
     },
+    {
+      text: 'Căn cứ Nghị định số ⟦30/2020/NĐ - CP⟧ ngày 05/3/2020 của Chính phủ về công tác văn thư;',
+      fixed: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;',
+    },
     { text: 'Căn cứ Luật Công nghiệp công nghệ số số 71/2025/QH15 ngày 14/6/2025.' },
     { text: 'Căn cứ Nghị định số 15/97/NĐ-CP ngày 12/02/1997 của Chính phủ; căn hộ số 12-KH-TC; số 77QĐ.' },
     { text: 'THỰC HIỆN CHỈ THỊ SỐ 19/CT-TTG NGÀY 16 THÁNG 7 NĂM 2021 CỦA THỦ TƯỚNG CHÍNH PHỦ' },
