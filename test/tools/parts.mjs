@@ -149,13 +149,16 @@ export const withoutUnasked = {
 const handedOn =
   /^Object\.defineProperty\(exports, "(?<name>\w+)", \{ enumerable: true, get: function \(\) \{ return (?<value>\w+\.\w+); \} \}\);$/gmu;
 
+/** With each request stands, for whoever writes a description of the protocol, which capability it belongs to. */
+const documented = /^ +\w+\.capabilities = messages_1\.CM\.create\(.*\);$/gmu;
+
 /** What these libraries hand on from file to file is a function for each name, as if it might change once they are read: it does not. */
 export const handedOnOnce = {
   name: 'handed on once',
   setup: (it) => {
     const filter = /vscode-(?:jsonrpc|languageserver(?:-protocol)?)[\\/]lib[\\/].*\.js$/;
     it.onLoad({ filter }, async ({ path: file }) => ({
-      contents: (await readFile(file, 'utf8')).replace(handedOn, 'exports.$<name> = $<value>;'),
+      contents: (await readFile(file, 'utf8')).replace(documented, '').replace(handedOn, 'exports.$<name> = $<value>;'),
       loader: 'js',
     }));
   },
