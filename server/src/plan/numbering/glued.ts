@@ -16,6 +16,9 @@ export interface GluedItem {
 const begun = /(?<=[.;:]\s{1,3})(?:1[.)]|a\)|I\.)\s/u;
 const longest = 3000;
 
+/** A sentence may count on behind a semicolon; points are parted by them. */
+const endOf = { roman: /[.”)]/u, number: /[.”)]/u, letter: /[.;”)]/u } as const;
+
 export function gluedBehind({ blocks }: Plan, section: Section): GluedItem | undefined {
   const { marker, list, index } = section;
   const value = valueIn(section) + 1;
@@ -23,16 +26,17 @@ export function gluedBehind({ blocks }: Plan, section: Section): GluedItem | und
   const sign = marker.separator;
   if ((next && valueIn(next) === value) || marker.isBracketed || !/^[.)/-]$/u.test(sign)) return undefined;
   const label = labelOf(section, value);
-  if (label === undefined || !/^(?:roman|number|letter)$/u.test(marker.kind)) return undefined;
+  const { kind } = marker;
+  if (label === undefined || (kind !== 'roman' && kind !== 'number' && kind !== 'letter')) return undefined;
   const words = ` ${label}${sign} `;
   const end = Math.min(next?.block.index ?? section.blocks.end, section.blocks.end);
   for (let i = section.block.index; i < end; i++) {
     const block = blocks[i] as Block;
-    const { text, kind } = block.paragraph;
-    const at = kind === 'text' && text.length < longest ? text.indexOf(words) : -1;
+    const { text } = block.paragraph;
+    const at = block.paragraph.kind === 'text' && text.length < longest ? text.indexOf(words) : -1;
     if (at <= 0 || begun.test(text)) continue;
-    const isItem = marker.kind === 'roman' ? /^\p{Lu}{2}/u : /^\p{Lu}/u;
-    if (!/[.;”)]/u.test(text[at - 1] as string) || !isItem.test(text.slice(at + words.length))) continue;
+    const isItem = kind === 'roman' ? /^\p{Lu}{2}/u : /^\p{Lu}/u;
+    if (!endOf[kind].test(text[at - 1] as string) || !isItem.test(text.slice(at + words.length))) continue;
     return { block, label, gap: { start: at, end: at + 1 } };
   }
   return undefined;
