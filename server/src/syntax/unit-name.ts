@@ -3,7 +3,12 @@ import { runAt, startsUnit } from './unit-words';
 
 const placeForm =
   /(?<!tác)\s+(?:tỉnh|[Tt]hành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã(?!\s+hội)|phường|đặc khu|Trung ương|Việt Nam|[Kk]hu vực|số(?=\s+\d))(?![\p{L}\p{M}])/uy;
-const properWord = /\s+(?:\p{Lu}[\p{L}\p{M}]*|[IVX]+|\d{1,2})(?![\p{L}\p{M}\p{N}])/uy;
+/** `6 tháng đầu năm`, `2 lần`: what is counted, and not `Quận 6 tháng 5/2026`. */
+const counted = String.raw`\s+(?:(?:giờ|ngày|tuần|tháng|quý|năm)(?!\s*\d)|lần|người|bản|bộ)(?![\p{L}\p{M}])`;
+const properWord = new RegExp(
+  String.raw`\s+(?:\p{Lu}[\p{L}\p{M}]*|[IVX]+|\d{1,2}(?!${counted}))(?![\p{L}\p{M}\p{N}])`,
+  'uy',
+);
 
 /** ` tỉnh Lạng Sơn`, ` xã`, ` khu vực II`; the end of what is not there is where it would begin. */
 export function endOfPlace(text: string, at: number): number {
@@ -18,7 +23,10 @@ export function endOfPlace(text: string, at: number): number {
   return end;
 }
 
-const wordForm = /(?<joint>\s*[-–&]\s*|\s*,\s*|\s+)(?<word>[\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{N}]+)*)/uy;
+const wordForm = new RegExp(
+  String.raw`(?<joint>\s*[-–&]\s*|\s*,\s*|\s+)(?!\d{1,3}${counted})(?<word>[\p{L}\p{M}\p{N}]+(?:\.[\p{L}\p{N}]+)*)`,
+  'uy',
+);
 const longestPlainRun = 8;
 const longestName = 24;
 

@@ -47,7 +47,8 @@ export function ownNames({ header }: Plan, told: readonly Phrase[]): OwnNames {
     offices: agencies.length === 0 ? chooseOwn(told, code?.text ?? '') : agencies,
     places,
     ...(code && { code }),
-    ...(number?.number && { number: number.number }),
+    // With a letter in it, or between its digits, it is mistyped or one of several.
+    ...(number?.number && /^\d+$/u.test(number.number.text) && { number: number.number }),
   };
 }
 
