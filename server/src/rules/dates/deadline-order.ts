@@ -2,13 +2,13 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { sayTime } from '../../plan/deadlines/same-duty';
 import { decapitalized } from '../../text/capitals';
-import { findEarlyResults } from './_early-results';
-import { findEventSlips } from './_event-reports';
+import { type EarlyResult, findEarlyResults } from './_early-results';
+import { type EventSlip, findEventSlips } from './_event-reports';
 import { findLateReports, latenessOf } from './_late-reports';
 import { findEarlyReports } from './_report-order';
 import { findUnseasonable } from './_seasons';
-import { findLateSteps } from './_sequence';
-import { findMixedStages } from './_stages';
+import { findLateSteps, type LateStep } from './_sequence';
+import { findMixedStages, type MixedStages } from './_stages';
 
 const event = (words: string): string =>
   `II. THỜI GIAN, ĐỊA ĐIỂM\n\n1. Thời gian: từ ngày 30/5/2026 đến ngày 01/6/2026.\n\n2. Địa điểm: sân vận động xã.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Văn hóa - Xã hội ${words}.\n`;
@@ -170,84 +170,92 @@ export default defineRule({
   severity: 'warning',
   title: 'Hạn gửi về sau hạn tổng hợp báo cáo',
   *check({ plan }): Generator<Finding> {
-    for (const [inward, outward] of findLateReports(plan)) yield toFinding(inward, outward);
-    for (const { name, stage, before, slip } of findMixedStages(plan)) {
-      const said = {
-        reversed: `${name} bắt đầu trước cả ${before.name}`,
-        mixed: `${name} bắt đầu khi ${before.name} chưa kết thúc`,
-        due: `Hạn của ${decapitalized(name)} (${sayTime(stage)}) trước hạn của ${before.name} (${sayTime(before.stage)})`,
-      };
-      yield {
-        span: stage.span,
-        message: said[slip],
-        related: [{ span: before.stage.span, message: `Thời gian của ${before.name} ghi ở đây` }],
-        ...(slip === 'mixed' && { severity: 'information' as const }),
-      };
-    }
-    const told = new Set<number>();
-    for (const { result, work, isDuring } of findEarlyResults(plan)) {
-      told.add(result.span.start);
-      yield {
-        span: result.span,
-        message: `Hạn báo cáo kết quả ${sayTime(result)} trước ${isDuring ? 'khi xong việc ấy' : 'thời gian làm việc ấy'}: ${work.said}`,
-        related: [{ span: work.span, message: 'Thời gian làm việc ấy ghi ở đây' }],
-        ...(isDuring && { severity: 'information' as const }),
-      };
-    }
-    for (const { kind, span, said, event } of findEventSlips(plan)) {
-      if (told.has(span.start)) continue;
-      told.add(span.start);
-      const says = {
-        before: `Hạn báo cáo kết quả ${said} trước khi bắt đầu`,
-        during: `Hạn báo cáo kết quả ${said} trước khi kết thúc`,
-        enrolment: `Hạn đăng ký ${said} sau khi đã kết thúc`,
-        preparation: `Việc chuẩn bị đến ${said} mới xong, sau khi đã bắt đầu`,
-        opening: `Ngày ${said} nằm ngoài thời gian tổ chức`,
-        outside: `Ngày ${said} sau khi đã hết thời gian thực hiện`,
-      };
-      yield {
-        span,
-        message: `${says[kind]} (${event.said})`,
-        related: [{ span: event.span, message: 'Thời gian thực hiện ghi ở đây' }],
-        ...((kind === 'during' || kind === 'preparation' || kind === 'outside') && {
-          severity: 'information' as const,
-        }),
-      };
-    }
-    for (const { early, late } of findLateSteps(plan)) {
-      if (told.has(early.span.start)) continue;
-      yield {
-        span: early.span,
-        message: `Việc phải xong trước có hạn ${early.said}, sau việc cần đến nó (${late.said})`,
-        severity: 'information',
-        related: [{ span: late.span, message: 'Việc cần đến nó ghi ở đây' }],
-      };
-    }
-    for (const it of findUnseasonable(plan)) {
-      told.add(it.span.start);
-      yield {
-        span: it.span,
-        message: `Hạn ${sayTime(it)} không hợp với kỳ báo cáo ${periodOf(it)}`,
-        severity: 'information',
-        ...(it.period && { related: [{ span: it.period.span, message: 'Kỳ báo cáo ghi ở đây' }] }),
-      };
-    }
-    for (const [far, near] of findEarlyReports(plan)) {
-      if (told.has(far.span.start)) continue;
-      yield {
-        span: far.span,
-        message: `Hạn báo cáo ${periodOf(far)} ${sayTime(far)} không sau hạn báo cáo ${periodOf(near)} ${sayTime(near)}`,
-        related: [{ span: near.span, message: `Báo cáo ${periodOf(near)} ghi ở đây` }],
-      };
-    }
+    for (const [inward, outward] of findLateReports(plan)) yield lateReport(inward, outward);
+    yield* findMixedStages(plan).map(mixedStage);
+    yield* firstAtEachPlace([
+      ...findEarlyResults(plan).map(earlyResult),
+      ...findEventSlips(plan).map(eventSlip),
+      ...findLateSteps(plan).map(lateStep),
+      ...findUnseasonable(plan).map(unseasonable),
+      ...findEarlyReports(plan).map(earlyReport),
+    ]);
   },
+});
+
+/** One day may be out of order in more than one way: the surest is told, and they come in that order. */
+function* firstAtEachPlace(findings: readonly Finding[]): Generator<Finding> {
+  const told = new Set<number>();
+  for (const it of findings) {
+    if (told.has(it.span.start)) continue;
+    told.add(it.span.start);
+    yield it;
+  }
+}
+
+function mixedStage({ name, stage, before, slip }: MixedStages): Finding {
+  const said = {
+    reversed: `${name} bắt đầu trước cả ${before.name}`,
+    mixed: `${name} bắt đầu khi ${before.name} chưa kết thúc`,
+    due: `Hạn của ${decapitalized(name)} (${sayTime(stage)}) trước hạn của ${before.name} (${sayTime(before.stage)})`,
+  };
+  return {
+    span: stage.span,
+    message: said[slip],
+    related: [{ span: before.stage.span, message: `Thời gian của ${before.name} ghi ở đây` }],
+    ...(slip === 'mixed' && { severity: 'information' }),
+  };
+}
+
+const earlyResult = ({ result, work, isDuring }: EarlyResult): Finding => ({
+  span: result.span,
+  message: `Hạn báo cáo kết quả ${sayTime(result)} trước ${isDuring ? 'khi xong việc ấy' : 'thời gian làm việc ấy'}: ${work.said}`,
+  related: [{ span: work.span, message: 'Thời gian làm việc ấy ghi ở đây' }],
+  ...(isDuring && { severity: 'information' }),
+});
+
+function eventSlip({ kind, span, said, event }: EventSlip): Finding {
+  const says = {
+    before: `Hạn báo cáo kết quả ${said} trước khi bắt đầu`,
+    during: `Hạn báo cáo kết quả ${said} trước khi kết thúc`,
+    enrolment: `Hạn đăng ký ${said} sau khi đã kết thúc`,
+    preparation: `Việc chuẩn bị đến ${said} mới xong, sau khi đã bắt đầu`,
+    opening: `Ngày ${said} nằm ngoài thời gian tổ chức`,
+    outside: `Ngày ${said} sau khi đã hết thời gian thực hiện`,
+  };
+  const isUnsure = kind === 'during' || kind === 'preparation' || kind === 'outside';
+  return {
+    span,
+    message: `${says[kind]} (${event.said})`,
+    related: [{ span: event.span, message: 'Thời gian thực hiện ghi ở đây' }],
+    ...(isUnsure && { severity: 'information' }),
+  };
+}
+
+const lateStep = ({ early, late }: LateStep): Finding => ({
+  span: early.span,
+  message: `Việc phải xong trước có hạn ${early.said}, sau việc cần đến nó (${late.said})`,
+  severity: 'information',
+  related: [{ span: late.span, message: 'Việc cần đến nó ghi ở đây' }],
+});
+
+const unseasonable = (it: Deadline): Finding => ({
+  span: it.span,
+  message: `Hạn ${sayTime(it)} không hợp với kỳ báo cáo ${periodOf(it)}`,
+  severity: 'information',
+  ...(it.period && { related: [{ span: it.period.span, message: 'Kỳ báo cáo ghi ở đây' }] }),
+});
+
+const earlyReport = ([far, near]: readonly [Deadline, Deadline]): Finding => ({
+  span: far.span,
+  message: `Hạn báo cáo ${periodOf(far)} ${sayTime(far)} không sau hạn báo cáo ${periodOf(near)} ${sayTime(near)}`,
+  related: [{ span: near.span, message: `Báo cáo ${periodOf(near)} ghi ở đây` }],
 });
 
 /** `năm` of `báo cáo năm`. */
 const periodOf = ({ period }: Deadline): string =>
   decapitalized((period?.text ?? '').replace(/^(?:báo cáo|kết quả)\s+/iu, ''));
 
-function toFinding(inward: Deadline, outward: Deadline): Finding {
+function lateReport(inward: Deadline, outward: Deadline): Finding {
   const isEqual = latenessOf(inward, outward) === 0;
   const [collector, superior] = [(outward.actor ?? inward.target)?.text ?? '', outward.target?.text ?? ''];
   const [first, last] = [`Hạn ${sayTime(inward)} gửi ${collector}`, sayTime(outward)];
