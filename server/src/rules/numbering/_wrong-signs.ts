@@ -2,7 +2,7 @@ import type { Finding, Fix } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { Section, SectionList } from '../../plan/sections/sections';
 import { isDashSign } from '../../syntax/marker';
-import { place } from '../../syntax/paragraph';
+import { place, remember } from '../../syntax/paragraph';
 import { type Edit, replace } from '../../text/edit';
 import { addTo } from '../../text/grouped';
 import { signSpan, writtenSign } from './_signs';
@@ -50,11 +50,13 @@ function styleOf({ marker, parent }: Section, list: SectionList): string | undef
       return isClause && marker.numbers.length === 1 ? 'clause' : undefined;
     }
     case 'letter':
-      return list.items.every((it) => it.marker.separator === '/') ? 'point' : undefined;
+      return isSlashed(list) ? 'point' : undefined;
     default:
       return undefined;
   }
 }
+
+const isSlashed = remember((list: SectionList) => list.items.every((it) => it.marker.separator === '/'));
 
 /** What ought to stand in the place of the separator, where it is another. */
 function rightSeparator({ marker }: Section): '.' | ')' | undefined {
