@@ -3,6 +3,7 @@ import { endInRaw, type Paragraph, remember, startInRaw } from '../../syntax/par
 import { type Edit, insert, replace } from '../../text/edit';
 import { isDecomposed } from '../../text/fold';
 import { allMatches } from '../../text/match';
+import { firstFrom, lastUpTo } from '../../text/sorted';
 import { type Span, span } from '../../text/span';
 
 const signNames: Readonly<Record<string, string>> = {
@@ -33,37 +34,57 @@ const foreignSpans: (paragraph: Paragraph) => readonly Span[] = remember(({ text
   if (/:\/\/|www\./iu.test(text)) read(address);
   if (text.includes('@')) read(mailbox);
   if (/[`<&]|\]\(/u.test(text)) read(code);
-  return found;
+  return joined(found.sort((a, b) => a.start - b.start));
 });
 
-export const isForeign = (paragraph: Paragraph, at: number): boolean =>
-  foreignSpans(paragraph).some((it) => it.start <= at && at < it.end);
+/** Those that lie over each other as one. */
+function joined(sorted: readonly Span[]): readonly Span[] {
+  const all: Span[] = [];
+  for (const it of sorted) {
+    const before = all[all.length - 1];
+    if (before && it.start < before.end) all[all.length - 1] = span(before.start, Math.max(before.end, it.end));
+    else all.push(it);
+  }
+  return all;
+}
+
+export function isForeign(paragraph: Paragraph, at: number): boolean {
+  const it = lastUpTo(foreignSpans(paragraph), at, ({ start }) => start);
+  return it !== undefined && at < it.end;
+}
 
 /** Words that can be read as prose: no ruled line, no page number, no row of dashes under a table's head, no broken letters. */
 export const isProse = ({ kind, text }: Paragraph): boolean =>
   (kind === 'text' || kind === 'footnote' || (kind === 'row' && !/^[|:\-–—\s]+$/u.test(text))) && !misread.test(text);
 
 /** The white space at an offset of the text was a line's end. */
-export const isSeam = ({ seams }: Paragraph, at: number): boolean => seams.some((it) => it.at === at);
+export const isSeam = ({ seams }: Paragraph, at: number): boolean => lastUpTo(seams, at, (it) => it.at)?.at === at;
+
+const isDecomposedIn: (paragraph: Paragraph) => boolean = remember(({ raw }) => isDecomposed(raw));
 
 /** A stretch of the text stands in the draft as it is, with no emphasis mark or line's end within. */
 export function isWhole(paragraph: Paragraph, it: Span): boolean {
-  const { map, kind, raw } = paragraph;
+  const { map, kind } = paragraph;
   if (!map) return true;
-  if (kind !== 'row' && isDecomposed(raw)) return true;
+  if (kind !== 'row' && isDecomposedIn(paragraph)) return true;
   return (endInRaw(paragraph, it.end - 1) ?? 0) - (startInRaw(paragraph, it.start) ?? 0) === it.end - it.start;
 }
+
+/** Where they begin in the draft. */
+const emphasisMarks: (paragraph: Paragraph) => readonly number[] = remember(({ raw }) =>
+  [...allMatches(raw, /\*+/gu)].map((it) => it.index),
+);
 
 /**
  * A space between two characters of the text. Emphasis marks may stand between them in the draft: the space goes outside of
  * them, where it leaves them what they are.
  */
 export function spaceAt(paragraph: Paragraph, at: number): Edit {
-  const { map, raw, text } = paragraph;
+  const { map, text } = paragraph;
   const before = map && endInRaw(paragraph, at - 1);
   const after = map && startInRaw(paragraph, at);
   if (before === undefined || after === undefined || before === after) return insert(at, ' ');
-  const closes = (raw.slice(0, before).match(/\*+/gu)?.length ?? 0) % 2 === 1;
+  const closes = firstFrom(emphasisMarks(paragraph), before, (it) => it) % 2 === 1;
   return closes ? insert(at, ' ') : replace(span(at - 1, at), `${text[at - 1]} `);
 }
 
