@@ -3,7 +3,7 @@ import { endInRaw, type Paragraph, remember, startInRaw } from '../../syntax/par
 import { type Edit, insert, replace } from '../../text/edit';
 import { isDecomposed } from '../../text/fold';
 import { allMatches } from '../../text/match';
-import { firstFrom, lastUpTo } from '../../text/sorted';
+import { type Cover, coverOf, covers, firstFrom, lastUpTo } from '../../text/sorted';
 import { type Span, span } from '../../text/span';
 
 const signNames: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ const mailbox = /(?:mailto:)?[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{1,100}/giu;
 const code = /`[^`]{1,200}`|<[^<>]{1,200}>|\]\([^()]{1,300}\)|&#?[a-z\d]{2,8};/giu;
 
 /** Addresses, letters' addresses, code and markup: what is written there follows rules of its own. */
-const foreignSpans: (paragraph: Paragraph) => readonly Span[] = remember(({ text }) => {
+const foreignSpans: (paragraph: Paragraph) => Cover = remember(({ text }) => {
   const found: Span[] = [];
   const read = (pattern: RegExp): void => {
     for (const it of allMatches(text, pattern)) found.push(span(it.index, it.index + it[0].length));
@@ -34,24 +34,10 @@ const foreignSpans: (paragraph: Paragraph) => readonly Span[] = remember(({ text
   if (/:\/\/|www\./iu.test(text)) read(address);
   if (text.includes('@')) read(mailbox);
   if (/[`<&]|\]\(/u.test(text)) read(code);
-  return joined(found.sort((a, b) => a.start - b.start));
+  return coverOf(found);
 });
 
-/** Those that lie over each other as one. */
-function joined(sorted: readonly Span[]): readonly Span[] {
-  const all: Span[] = [];
-  for (const it of sorted) {
-    const before = all[all.length - 1];
-    if (before && it.start < before.end) all[all.length - 1] = span(before.start, Math.max(before.end, it.end));
-    else all.push(it);
-  }
-  return all;
-}
-
-export function isForeign(paragraph: Paragraph, at: number): boolean {
-  const it = lastUpTo(foreignSpans(paragraph), at, ({ start }) => start);
-  return it !== undefined && at < it.end;
-}
+export const isForeign = (paragraph: Paragraph, at: number): boolean => covers(foreignSpans(paragraph), at);
 
 /** Words that can be read as prose: no ruled line, no page number, no row of dashes under a table's head, no broken letters. */
 export const isProse = ({ kind, text }: Paragraph): boolean =>

@@ -1,8 +1,9 @@
 import { signaturePieces } from '../../plan/closing/signature';
 import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
-import { type Block, isContent, place } from '../../syntax/paragraph';
+import { type Block, isContent, place, remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
+import { coverOf, covers } from '../../text/sorted';
 import type { Span } from '../../text/span';
 
 /** `KT.` of `KT. GIÁM ĐỐC`, written well or not: what stands for a right to sign, and what follows it. */
@@ -52,23 +53,18 @@ export interface ClosingLine {
 }
 
 /** What stands in the closing and is neither a recipient nor a known line of a signature: a name, a stamp, another position. */
-export function unknownLines({ blocks, layout, recipients, signatures }: Plan): readonly ClosingLine[] {
-  const lines: ClosingLine[] = [];
-  for (const block of blocks.slice(layout.closing.start, layout.closing.end)) {
-    for (const { text, start } of signaturePieces(block)) {
-      const at = place(block, { start, end: start + 1 }).start;
-      const isIn = (it: { readonly span: Span }): boolean => it.span.start <= at && at < it.span.end;
-      if (
-        recipients?.items.some(isIn) ||
-        signatures.some((one) => [...one.lines, ...(one.name ? [one.name] : [])].some(isIn))
-      )
-        continue;
-      if (!/\p{L}/u.test(text)) continue;
-      lines.push({ block, text, start });
-    }
-  }
-  return lines;
-}
+export const unknownLines: (plan: Plan) => readonly ClosingLine[] = remember(
+  ({ blocks, layout, recipients, signatures }: Plan) => {
+    const signed = signatures.flatMap(({ lines, name }) => [...lines, ...(name ? [name] : [])]);
+    const known = coverOf([...(recipients?.items ?? []), ...signed].map((it) => it.span));
+    return blocks.slice(layout.closing.start, layout.closing.end).flatMap((block) =>
+      signaturePieces(block).flatMap(({ text, start }): readonly ClosingLine[] => {
+        const at = place(block, { start, end: start + 1 }).start;
+        return covers(known, at) || !/\p{L}/u.test(text) ? [] : [{ block, text, start }];
+      }),
+    );
+  },
+);
 
 /** It has a head and at least a sentence below it, or a section: not a piece that is kept for later. */
 export function isDocument({ blocks, header, layout }: Plan): boolean {
