@@ -232,6 +232,13 @@ describe('no work grows faster than its text', function () {
     });
   }
 
+  it('when lines make one paragraph as long as a book', () => {
+    const found = ['của  ', 'năm 2026  ', 'a@b.vn  ', 'các ,các '].flatMap((piece) => [
+      ...guilty([`${JSON.stringify(piece)} in one paragraph`, `${piece}việc\n\n`], { length: 192 * 1024 }),
+    ]);
+    assert.deepEqual(found, []);
+  });
+
   it('when what a rule looks for is repeated', () => {
     const length = 40 * 1024;
     const found = rules.flatMap((rule) => {
