@@ -31,10 +31,13 @@ export const mostCompared = 60;
 /** Without a period a date some weeks away may be another report. */
 export const nearUnknownPeriod = 45;
 
-/** A deadline with the words of its matter that are not the plan's own name. */
+/** A deadline with those words of its matter that tell it from others. */
 interface Telling {
   readonly deadline: Deadline;
+  /** Without the plan's own name. */
   readonly words: readonly string[];
+  /** How many there are before the dull ones are taken out. */
+  readonly count: number;
   readonly matter: readonly string[];
 }
 
@@ -52,7 +55,7 @@ export function findDisagreements(plan: Told): readonly Pair[] {
     if (isWork(deadline) && words.length < fewestWords && !(isRow(deadline) || hasRows)) continue;
     if (isWork(deadline) && matter.length < (isHeld(deadline) || isRow(deadline) ? fewestInName : fewestWords))
       continue;
-    addTo(groups, key, { deadline, words, matter: telling(matter) });
+    addTo(groups, key, { deadline, words: telling(words), count: words.length, matter: telling(matter) });
   }
   return [...groups.values()].flatMap(pairsIn);
 }
@@ -117,18 +120,19 @@ const isWork = (it: Deadline): boolean =>
   (it.action === 'complete' || it.action === 'hold') && it.operator !== 'ongoing' && it.operator !== 'recurring';
 
 function isOneDuty(
-  { deadline: a, words, matter }: Telling,
-  { deadline: b, words: others, matter: otherMatter }: Telling,
+  { deadline: a, words, count, matter }: Telling,
+  { deadline: b, words: others, count: otherCount, matter: otherMatter }: Telling,
 ): boolean {
   // A row of a table says in short what a sentence says at length.
   const isShortened = isRow(a) !== isRow(b);
   if (a.clause.start === b.clause.start) return false;
   const fewest = isShortened && fewestWords <= Math.min(matter.length, otherMatter.length) ? fewestInRow : fewestWords;
-  const isTold = !isWork(a) || (fewest <= words.length && fewest <= others.length);
-  const isAlike = isTold && isSameMatter(telling(words), telling(others), isShortened ? 1.5 : undefined);
+  const isTold = !isWork(a) || fewest <= Math.min(count, otherCount);
+  const isAlike = isTold && isSameMatter(words, others, isShortened ? 1.5 : undefined);
   // In the very same words it is the same work, whatever the plan is called.
-  const isNamed = (isHeld(a) !== isHeld(b) || fewestInRow <= matter.length) && isSameMatter(matter, otherMatter, 1);
-  if (!isAlike && !(isShortened && isWork(a) && isNamed)) return false;
+  const isNamed = (): boolean =>
+    (isHeld(a) !== isHeld(b) || fewestInRow <= matter.length) && isSameMatter(matter, otherMatter, 1);
+  if (!isAlike && !(isShortened && isWork(a) && isNamed())) return false;
   if (isHeld(a) !== isHeld(b) && isWithin(isHeld(a) ? a : b, isHeld(a) ? b : a)) return false;
   // The times of a task and its steps are looked at apart.
   if (isWork(a) && (a.block === b.block || (a.task && a.task === b.task))) return false;
