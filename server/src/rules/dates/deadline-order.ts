@@ -130,7 +130,7 @@ export const guide = defineGuide({
     },
     {
       text: '2. Ban hành quy chế trước ngày 10/5/2026; lấy ý kiến góp ý dự thảo quy chế ⟦trước ngày 20/5/2026⟧. Hội thi tổ chức ngày 15/6/2026; gửi giấy mời dự Hội thi ⟦trước ngày 20/6/2026⟧. Kiểm tra các trường trước ngày 15/9/2026; thông báo lịch kiểm tra ⟦trước ngày 20/9/2026⟧.',
-      says: 'Việc phải xong trước có hạn 20/5/2026, sau việc cần đến nó (10/5/2026)',
+      says: 'Việc này có hạn 20/5/2026, muộn hơn việc cần đến nó (10/5/2026)',
     },
     {
       text: '2. Ban hành quy chế trước ngày 10/5/2026; xây dựng dự thảo hướng dẫn trước ngày 20/5/2026. Hội thi tổ chức ngày 15/6/2026; thanh toán kinh phí Hội thi trước ngày 20/6/2026; gửi danh sách đăng ký dự thi cấp tỉnh trước ngày 25/6/2026. Kiểm tra các trường trước ngày 15/9/2026; thông báo kết quả kiểm tra trước ngày 20/9/2026; nghiệm thu đợt 1 trước ngày 20/9/2026; hoàn thành đợt 2 trước ngày 30/9/2026.',
@@ -233,7 +233,7 @@ function eventSlip({ kind, span, said, event }: EventSlip): Finding {
 
 const lateStep = ({ early, late }: LateStep): Finding => ({
   span: early.span,
-  message: `Việc phải xong trước có hạn ${early.said}, sau việc cần đến nó (${late.said})`,
+  message: `Việc này có hạn ${early.said}, muộn hơn việc cần đến nó (${late.said})`,
   severity: 'information',
   related: [{ span: late.span, message: 'Việc cần đến nó ghi ở đây' }],
 });
