@@ -1,9 +1,10 @@
-import { changeTo, defineGuide, defineRule } from '../../lint/rule';
+import { defineGuide, defineRule } from '../../lint/rule';
 import type { Phrase } from '../../plan/phrase';
 import { place } from '../../syntax/paragraph';
 import { insert } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { escapeSnippet } from '../../text/snippet';
+import { firstFrom } from '../../text/sorted';
 import { authorityOf, isDeputy, unknownLines } from './_signature';
 
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
@@ -11,7 +12,7 @@ const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\n
 export const guide = defineGuide({
   why:
     'Dòng “KT. GIÁM ĐỐC” nêu chức vụ của người được ký thay; ngay dưới phải có chức vụ của chính người ký, như “PHÓ GIÁM ĐỐC”, “THỨ TRƯỞNG”. ' +
-    'Chức vụ nào đứng dưới dòng KT. cũng được, miễn không chép lại chức vụ của người đứng đầu.',
+    'Chức vụ nào đứng dưới dòng KT. cũng được, miễn không chép lại chức vụ của người đứng đầu và không là cấp phó của người khác.',
   law: 'Nghị định 30/2020/NĐ-CP, Điều 13 khoản 1; Phụ lục I, Phần I, mục II.7.b, II.7.c',
   examples: [
     {
@@ -28,7 +29,6 @@ export const guide = defineGuide({
     },
     {
       text: `${body}KT. CHỦ TỊCH\n⟦PHÓ CHÁNH VĂN PHÒNG⟧\n\nLý Xuân Hậu\n`,
-      fixed: `${body}KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
       says: 'cấp phó',
     },
     { text: `${body}⟦TL. GIÁM ĐỐC⟧\n\nLý Xuân Hậu\n` },
@@ -48,6 +48,10 @@ export default defineRule({
   severity: 'warning',
   title: 'Ký thay (KT.) mà không có chức vụ của người ký',
   *check({ plan }) {
+    const strangers = unknownLines(plan)
+      .filter((it) => !/\p{Ll}/u.test(it.text))
+      .map((it) => place(it.block, { start: it.start, end: it.start + 1 }).start)
+      .sort((a, b) => a - b);
     const { source } = plan;
     for (const { lines, name } of plan.signatures) {
       for (const [i, line] of lines.entries()) {
@@ -55,24 +59,20 @@ export default defineRule({
         if (!authority || authority.right === 'Q' || isDeputy(authority.position)) continue;
         const isPlace = authority.right === 'KT';
         if (!isPlace && (!name || i < lines.length - 1)) continue;
-        const own = lines.slice(i + 1).filter((it) => !authorityOf(it));
+        const own = lines.slice(i + 1, i + 1 + mostBelow).filter((it) => !authorityOf(it));
         const [only] = own;
         if (own.some((it) => isOther(it, authority.position))) {
           if (only && own.length === 1 && isOfAnother(only, authority.position)) {
+            // Whether the position or the line above is wrong, only who signs can tell.
             const right = deputyOf(authority.position);
-            yield {
-              span: only.span,
-              message: `Dưới “${line.text}” phải là chức vụ cấp phó, như “${right}”`,
-              fixes: changeTo(only.span, right),
-            };
+            yield { span: only.span, message: `Dưới “${line.text}” phải là chức vụ cấp phó, như “${right}”` };
           }
           continue;
         }
         // A line in capitals that is not known may be his position: `PGĐ`.
         const until = name?.span.start ?? Number.POSITIVE_INFINITY;
-        const isBetween = (at: number): boolean => line.span.end <= at && at < until;
-        const others = unknownLines(plan).filter((it) => !/\p{Ll}/u.test(it.text));
-        if (others.some((it) => isBetween(place(it.block, { start: it.start, end: it.start + 1 }).start))) continue;
+        const next = strangers[firstFrom(strangers, line.span.end, (it) => it)];
+        if (next !== undefined && next < until) continue;
         const deputy = deputyOf(authority.position);
         const isAlone = isPlace && own.length === 0 && isLine(line, source.text);
         yield {
@@ -97,6 +97,9 @@ export default defineRule({
     }
   },
 });
+
+/** So many lines below the one that tells in whose place is signed may say who signs. */
+const mostBelow = 10;
 
 /** Any position but that of the head whose place is taken. */
 const isOther = ({ text }: Phrase, head: string): boolean =>
