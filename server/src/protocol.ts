@@ -66,8 +66,14 @@ export const newPlanChoicesRequest = 'thao/newPlanChoices';
 /** Asks for the text of a new plan; its parameters are `NewPlanAnswers`, the answer is a `NewPlanText`. */
 export const newPlanRequest = 'thao/newPlan';
 
-export type { NewPlanAnswers, NewPlanText, SuperiorDocument } from './features/new-plan';
-export type { AskedName, KnownIssuer, NewPlanChoices, NewPlanKind, SuperiorChoice } from './features/new-plan-choices';
+export type { NewPlanAnswers, NewPlanText, SuperiorDocument } from './features/beginning/new-plan';
+export type {
+  AskedName,
+  KnownIssuer,
+  NewPlanChoices,
+  NewPlanKind,
+  SuperiorChoice,
+} from './features/beginning/new-plan-choices';
 
 /** Asks for next year's plan made of a plan; its parameters are `NextYearParams`, the answer is a `NextYearAnswer`. */
 export const nextYearRequest = 'thao/nextYear';
@@ -80,7 +86,7 @@ export interface NextYearParams {
   readonly year?: number;
 }
 
-export type { NextYearAnswer, NextYearPlan } from './features/next-year';
+export type { NextYearAnswer, NextYearPlan } from './features/beginning/next-year';
 
 /** Which files are plans, and where nobody looks for them. */
 export { isSkippedFolder, planFileName, planGlob, skippedGlob } from './workspace/files';

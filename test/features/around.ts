@@ -1,4 +1,4 @@
-import type { Around, Place } from '../../server/src/features/navigation';
+import type { Around, Place } from '../../server/src/features/navigation/navigation';
 import { factsOf, mentionIn } from '../../server/src/plan/facts';
 import type { Plan } from '../../server/src/plan/plan';
 import type { KnownPlan } from '../../server/src/workspace/folder';

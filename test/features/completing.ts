@@ -1,5 +1,5 @@
 import { createAnalyst } from '../../server/src/features/analysis';
-import { type Completion, type Completions, complete } from '../../server/src/features/completion';
+import { type Completion, type Completions, complete } from '../../server/src/features/completion/completion';
 import { nobody } from '../../server/src/plan/others';
 import { rules } from '../../server/src/rules/index';
 import { defaultSettings, ruleOptions } from '../../server/src/settings';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { enter } from '../../server/src/features/enter';
+import { enter } from '../../server/src/features/format/enter';
 import { applyEdits } from '../../server/src/text/edit';
 import { Source } from '../../server/src/text/source';
 import { afterEnter } from '../grammar/enter-rules';

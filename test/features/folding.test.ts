@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { folds } from '../../server/src/features/folding';
+import { folds } from '../../server/src/features/structure/folding';
 import { anyText, cases } from '../properties/drafts';
 import { planOf } from '../rules/workbench';
 

@@ -1,5 +1,5 @@
-import { format } from '../../server/src/features/format';
 import type { FormatOptions } from '../../server/src/features/format/draft';
+import { format } from '../../server/src/features/format/format';
 import type { Edit } from '../../server/src/text/edit';
 import { applyEdits } from '../../server/src/text/edit';
 import { Source } from '../../server/src/text/source';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hints, tooltipOf } from '../../server/src/features/hints';
+import { hints, tooltipOf } from '../../server/src/features/overlays/hints';
 import { toDay } from '../../server/src/syntax/date';
 import { planOf } from '../rules/workbench';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hover, toMarkdown, toText } from '../../server/src/features/hover';
+import { hover, toMarkdown, toText } from '../../server/src/features/hover/hover';
 import { guides } from '../../server/src/rules/guides';
 import { type Beside, blank, check, contextOf, dated, head } from './hovering';
 import { readMarked } from './marked';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createAnalyst, type Document } from '../../server/src/features/analysis';
-import { type HoverContext, hover, toText } from '../../server/src/features/hover';
+import { type HoverContext, hover, toText } from '../../server/src/features/hover/hover';
 import { nobody } from '../../server/src/plan/others';
 import { guides } from '../../server/src/rules/guides';
 import { rules } from '../../server/src/rules/index';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { areAlike, type Lens, lenses, lensesAsBefore } from '../../server/src/features/lenses';
+import { areAlike, type Lens, lenses, lensesAsBefore } from '../../server/src/features/overlays/lenses';
 import { planOf } from '../rules/workbench';
 
 const task = (number: string, time = 'Quý II năm 2027', lead = 'Văn phòng Sở'): string =>

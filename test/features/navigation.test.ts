@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { links } from '../../server/src/features/links';
-import { namedAt } from '../../server/src/features/named';
-import { declaration, definition } from '../../server/src/features/navigation';
-import { highlights, references } from '../../server/src/features/references';
+import { links } from '../../server/src/features/navigation/links';
+import { namedAt } from '../../server/src/features/navigation/named';
+import { declaration, definition } from '../../server/src/features/navigation/navigation';
+import { highlights, references } from '../../server/src/features/navigation/references';
 import { anyText, cases, place } from '../properties/drafts';
 import { planOf } from '../rules/workbench';
 import { amid, wordsAt } from './around';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { issuerKinds } from '../../server/src/data/issuer-kinds';
-import { newPlanChoices } from '../../server/src/features/new-plan-choices';
+import { newPlanChoices } from '../../server/src/features/beginning/new-plan-choices';
 import { factsOf } from '../../server/src/plan/facts';
 import { sample } from '../protocol/drafts';
 import { planOf } from '../rules/workbench';

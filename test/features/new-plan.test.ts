@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { issuerKinds } from '../../server/src/data/issuer-kinds';
-import { inSentence, newPlan, type SuperiorDocument, tidy } from '../../server/src/features/new-plan';
-import { subjectFrom } from '../../server/src/features/new-plan-choices';
+import { inSentence, newPlan, type SuperiorDocument, tidy } from '../../server/src/features/beginning/new-plan';
+import { subjectFrom } from '../../server/src/features/beginning/new-plan-choices';
 import { anyText, cases } from '../properties/drafts';
 import { findingsOf } from '../rules/workbench';
 

@@ -1,4 +1,4 @@
-import { type NextYearAnswer, nextYear } from '../../server/src/features/next-year';
+import { type NextYearAnswer, nextYear } from '../../server/src/features/beginning/next-year';
 import { calendarOf } from '../../server/src/plan/deadlines/calendar';
 import { findingsOf, planOf } from '../rules/workbench';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { highlights, references } from '../../server/src/features/references';
+import { highlights, references } from '../../server/src/features/navigation/references';
 import { planOf } from '../rules/workbench';
 import { amid, wordsAt } from './around';
 import { mark, readMarked } from './marked';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { isRefusal, prepareRename, rename } from '../../server/src/features/rename';
+import { isRefusal, prepareRename, rename } from '../../server/src/features/refactorings/rename';
 import { place } from '../../server/src/syntax/paragraph';
 import { unitsOf } from '../../server/src/syntax/unit';
 import { applyEdits } from '../../server/src/text/edit';

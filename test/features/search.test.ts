@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { openSearch } from '../../server/src/features/search';
+import { openSearch } from '../../server/src/features/structure/search';
 import { samples } from '../properties/drafts';
 import { planOf } from '../rules/workbench';
 import { amid } from './around';

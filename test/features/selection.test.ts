@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { selections } from '../../server/src/features/selection';
+import { selections } from '../../server/src/features/structure/selection';
 import { contains } from '../../server/src/text/span';
 import { anyText, cases, place } from '../properties/drafts';
 import { planOf } from '../rules/workbench';

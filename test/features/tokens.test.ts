@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { TokenType } from '../../server/src/features/token-types';
-import { tokensOf } from '../../server/src/features/tokens';
+import type { TokenType } from '../../server/src/features/overlays/token-types';
+import { tokensOf } from '../../server/src/features/overlays/tokens';
 import { planOf } from '../rules/workbench';
 import { mark } from './marked';
 

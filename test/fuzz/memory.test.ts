@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createAnalyst } from '../../server/src/features/analysis';
-import { outline } from '../../server/src/features/outline';
+import { outline } from '../../server/src/features/structure/outline';
 import { nobody } from '../../server/src/plan/others';
 import { rules } from '../../server/src/rules/index';
 import { Source } from '../../server/src/text/source';

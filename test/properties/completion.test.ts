@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createAnalyst } from '../../server/src/features/analysis';
-import { type Completion, complete } from '../../server/src/features/completion';
+import { type Completion, complete } from '../../server/src/features/completion/completion';
 import { rules } from '../../server/src/rules/index';
 import { applyEdits } from '../../server/src/text/edit';
 import { Source } from '../../server/src/text/source';

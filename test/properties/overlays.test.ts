@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { hints } from '../../server/src/features/hints';
-import { lenses, lensesAsBefore } from '../../server/src/features/lenses';
-import { tokensOf } from '../../server/src/features/tokens';
+import { hints } from '../../server/src/features/overlays/hints';
+import { lenses, lensesAsBefore } from '../../server/src/features/overlays/lenses';
+import { tokensOf } from '../../server/src/features/overlays/tokens';
 import { toDay } from '../../server/src/syntax/date';
 import type { Span } from '../../server/src/text/span';
 import { planOf } from '../rules/workbench';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createAnalyst } from '../../server/src/features/analysis';
 import { refactorings } from '../../server/src/features/refactorings/index';
 import { editsOf, newRules, type Refactoring, settle } from '../../server/src/features/refactorings/refactoring';
-import { isRefusal, prepareRename, rename } from '../../server/src/features/rename';
+import { isRefusal, prepareRename, rename } from '../../server/src/features/refactorings/rename';
 import { nobody } from '../../server/src/plan/others';
 import { rules } from '../../server/src/rules/index';
 import { diff } from '../../server/src/text/diff';

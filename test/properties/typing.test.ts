@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { enter } from '../../server/src/features/enter';
+import { enter } from '../../server/src/features/format/enter';
 import { applyEdits, areApart } from '../../server/src/text/edit';
 import { Source } from '../../server/src/text/source';
 import { span } from '../../server/src/text/span';

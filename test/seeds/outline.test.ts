@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { spanOfBlocks } from '../../server/src/features/outline';
+import { spanOfBlocks } from '../../server/src/features/structure/outline';
 import type { Plan } from '../../server/src/plan/plan';
 import type { Section } from '../../server/src/plan/sections/sections';
 import { rulesByGroup } from '../../server/src/rules/index';

@@ -50,7 +50,7 @@ const readBefore = [
   { files: ['node/engine'], by: ['cli/help', 'cli/rules', 'cli/check', 'node/serve'] },
   { files: ['cli/arguments', 'cli/terminal'], by: ['cli/help', 'cli/rules', 'cli/check'] },
   { files: linter, by: ['cli/check', 'cli/rules', 'node/serve'] },
-  { files: ['cli/around', 'cli/settings', 'features/pages'], by: ['cli/check', 'cli/rules'] },
+  { files: ['cli/around', 'cli/settings', 'features/pages/pages'], by: ['cli/check', 'cli/rules'] },
   { files: ['cli/check'], by: ['cli/fix', 'cli/threads', 'cli/formats/sarif'] },
   { files: ['node/serve'], by: ['features/shown', 'features/asked', 'features/refactorings/index'] },
   { files: ['features/shown'], by: ['features/asked', 'features/refactorings/index'] },

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { describedRule } from '../features/described-rules';
+import { describedRule } from '../features/pages/described-rules';
 import { type FixedText, fixText } from '../lint/fix';
 import { countsInWords } from '../lint/words';
 import { Source } from '../text/source';

@@ -1,5 +1,5 @@
-import { describedRules } from '../features/described-rules';
-import { type RulePage, ruleList, rulePage } from '../features/pages';
+import { describedRules } from '../features/pages/described-rules';
+import { type RulePage, ruleList, rulePage } from '../features/pages/pages';
 import { severityName, usualSeverities } from '../lint/words';
 import { nearest } from './near';
 import { painter, severityColours, type Terminal } from './terminal';

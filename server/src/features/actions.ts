@@ -4,7 +4,7 @@ import { diff } from '../text/diff';
 import { areApart, type Edit } from '../text/edit';
 import { overlaps, type Span, span, touches, within } from '../text/span';
 import type { Analysis } from './analysis';
-import { describedRule, engineFindings } from './described-rules';
+import { describedRule, engineFindings } from './pages/described-rules';
 
 export const quickFixKind = 'quickfix';
 export const fixAllKind = 'source.fixAll.thao';

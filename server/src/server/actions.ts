@@ -1,7 +1,7 @@
 import type { CodeAction, Command } from 'vscode-languageserver';
 import { type Action, type EditorCommand, fixAll, fixAllKind, quickFixes, quickFixKind } from '../features/actions';
 import type { Document } from '../features/analysis';
-import { describedRule } from '../features/described-rules';
+import { describedRule } from '../features/pages/described-rules';
 import type { LintFinding } from '../lint/lint';
 import { showRuleCommand, turnOffRuleCommand } from '../protocol';
 import { joinLinesKind, joinSelected } from './clean-up';

@@ -7,7 +7,7 @@ import {
   InsertTextFormat,
 } from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
-import type { Completion } from '../features/completion';
+import type { Completion } from '../features/completion/completion';
 import { ruleOptions } from '../settings';
 import { span } from '../text/span';
 import type { Client } from './client';

@@ -8,8 +8,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
-import { describedRule } from '../features/described-rules';
-import type { Place } from '../features/hover';
+import type { Place } from '../features/hover/hover';
+import { describedRule } from '../features/pages/described-rules';
 import type { Settled } from '../features/refactorings/refactoring';
 import type { LintFinding } from '../lint/lint';
 import type { Related, Severity } from '../lint/rule';

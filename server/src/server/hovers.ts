@@ -1,6 +1,6 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
-import type { Hover as HoverText } from '../features/hover';
+import type { Hover as HoverText } from '../features/hover/hover';
 import type { Guides } from '../lint/rule';
 import type { Client } from './client';
 import { linkTo, linkToPlace, toRange } from './convert';

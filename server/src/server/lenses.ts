@@ -1,6 +1,6 @@
 import { type CodeLens, CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
-import type { Lens } from '../features/lenses';
+import type { Lens } from '../features/overlays/lenses';
 import { showPlacesCommand } from '../protocol';
 import type { Client } from './client';
 import { toRange } from './convert';

@@ -12,8 +12,8 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
-import type { Definition as Found, Place } from '../features/navigation';
-import type { Found as FoundSymbol } from '../features/search';
+import type { Definition as Found, Place } from '../features/navigation/navigation';
+import type { Found as FoundSymbol } from '../features/structure/search';
 import type { Span } from '../text/span';
 import type { Folder } from '../workspace/folder';
 import type { Client } from './client';

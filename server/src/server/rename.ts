@@ -1,5 +1,5 @@
 import { LSPErrorCodes, type PrepareRenameResult, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
-import type { Refusal } from '../features/rename';
+import type { Refusal } from '../features/refactorings/rename';
 import { toGroupedEdit, toRange } from './convert';
 import type { Feature } from './host';
 

@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { NewPlanAnswers, NewPlanText } from '../features/new-plan';
-import type { NewPlanChoices } from '../features/new-plan-choices';
-import type { NextYearAnswer } from '../features/next-year';
+import type { NewPlanAnswers, NewPlanText } from '../features/beginning/new-plan';
+import type { NewPlanChoices } from '../features/beginning/new-plan-choices';
+import type { NextYearAnswer } from '../features/beginning/next-year';
 import type { RuleOptions } from '../lint/rule';
 import { calendarOf } from '../plan/deadlines/calendar';
 import { nobody } from '../plan/others';

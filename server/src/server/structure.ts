@@ -6,8 +6,8 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
-import type { Fold } from '../features/folding';
-import type { OutlineNode } from '../features/outline';
+import type { Fold } from '../features/structure/folding';
+import type { OutlineNode } from '../features/structure/outline';
 import type { Span } from '../text/span';
 import type { Client } from './client';
 import { toRange } from './convert';

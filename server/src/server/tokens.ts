@@ -1,7 +1,7 @@
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
-import { tokenModifiers, tokenTypes } from '../features/token-types';
-import type { Token } from '../features/tokens';
+import { tokenModifiers, tokenTypes } from '../features/overlays/token-types';
+import type { Token } from '../features/overlays/tokens';
 import { type Span, touches } from '../text/span';
 import { toSpan } from './convert';
 import type { Feature } from './host';

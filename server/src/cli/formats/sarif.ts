@@ -1,5 +1,5 @@
 import { version } from '../../../../package.json';
-import { describedRules, guideOf } from '../../features/described-rules';
+import { describedRules, guideOf } from '../../features/pages/described-rules';
 import type { LintFinding } from '../../lint/lint';
 import type { Fix, Guides, Severity } from '../../lint/rule';
 import type { Source } from '../../text/source';

@@ -2,8 +2,8 @@ import { bulletGroups, glyphOf, isDash, isPrivate } from '../../plan/numbering/b
 import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
 import { type Edit, replace } from '../../text/edit';
-import { textBefore } from '../list-habits';
 import type { Draft } from './draft';
+import { textBefore } from './list-habits';
 
 /**
  * One dash for all lists: the decree's own, or another that the draft has throughout. A list that is all bullets or stars gets

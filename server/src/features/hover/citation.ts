@@ -8,7 +8,7 @@ import type { Phrase } from '../../plan/phrase';
 import { writeDay } from '../../syntax/date';
 import type { Span } from '../../text/span';
 import type { KnownPlan, Mention } from '../../workspace/folder';
-import { sayDay } from '../days';
+import { sayDay } from './days';
 import { type Asked, type Fact, fileOf, isAt, lineOf, linesOf } from './facts';
 import { type Line, listedUpTo, type Piece, strong } from './said';
 

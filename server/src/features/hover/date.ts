@@ -1,7 +1,7 @@
 import { type DateMention, datesOf, daysInMonth, isNeverReal, isRealDate, isYear, toDay } from '../../syntax/date';
 import { place } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';
-import { sayDay, sayDistance, sayOpen } from '../days';
+import { sayDay, sayDistance, sayOpen } from './days';
 import { type Asked, type Fact, isAt } from './facts';
 import { type Line, strong } from './said';
 

@@ -6,7 +6,7 @@ import type { Block } from '../../syntax/paragraph';
 import type { Span } from '../../text/span';
 import type { Folder, KnownPlan } from '../../workspace/folder';
 import type { Analysis } from '../analysis';
-import { type Base, baseOf } from '../days';
+import { type Base, baseOf } from './days';
 import { type Line, listedUpTo, type Piece } from './said';
 
 /** What is known beside the draft itself. */

@@ -4,7 +4,7 @@ import type { Section } from '../../plan/sections/sections';
 import { type Block, place, remember } from '../../syntax/paragraph';
 import { referencesOf } from '../../syntax/reference';
 import type { Span } from '../../text/span';
-import { shorten } from '../outline';
+import { shorten } from '../structure/outline';
 import { type Asked, type Fact, isAt, lineOf } from './facts';
 import { type Line, strong } from './said';
 

@@ -1,5 +1,5 @@
 import type { Position } from '../../text/source';
-import { escapeMarkdown } from '../pages';
+import { escapeMarkdown } from '../pages/pages';
 
 /** A place in a draft that words lead to. */
 export interface Place {

@@ -8,7 +8,7 @@ import { type Edit, insert, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { escapeSnippet } from '../../text/snippet';
 import { type Span, touches } from '../../text/span';
-import { initialOf } from '../abbreviations';
+import { initialOf } from './abbreviations';
 import {
   isAllCapitals,
   isForeign,
@@ -17,7 +17,7 @@ import {
   lettersOf,
   type Occurrence,
   occurrencesOf,
-} from '../occurrences';
+} from './occurrences';
 import { paragraphAt } from './places';
 import { type Change, type Refactoring, refactoringKinds } from './refactoring';
 

@@ -6,8 +6,8 @@ import { capitalized } from '../../text/capitals';
 import { type Edit, remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { type Span, touches } from '../../text/span';
-import { explanationOf, meaningOf, shortsOf } from '../abbreviations';
-import { allOccurrencesOf, isAllCapitals, isForeign, type Occurrence } from '../occurrences';
+import { explanationOf, meaningOf, shortsOf } from './abbreviations';
+import { allOccurrencesOf, isAllCapitals, isForeign, type Occurrence } from './occurrences';
 import { paragraphAt } from './places';
 import { type Refactoring, refactoringKinds } from './refactoring';
 
