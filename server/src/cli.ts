@@ -58,4 +58,4 @@ function begin(): void {
 
 // A thread of `thao check` is this program once more.
 if (isMainThread) begin();
-else import('./cli/threads').then(({ serveThread }) => serveThread());
+else import('./cli/crew/threads').then(({ serveThread }) => serveThread());

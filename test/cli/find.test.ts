@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { planCrew } from '../../server/src/cli/crew';
-import { findFiles } from '../../server/src/cli/find';
-import { expandBraces, fitsPath, readPattern } from '../../server/src/cli/pattern';
+import { planCrew } from '../../server/src/cli/crew/crew';
+import { findFiles } from '../../server/src/cli/files/find';
+import { expandBraces, fitsPath, readPattern } from '../../server/src/cli/files/pattern';
 import { searchEachTime } from './finding';
 
 /** Root may look anywhere. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { findFiles } from '../../server/src/cli/find';
-import type { Customs } from '../../server/src/cli/walk';
+import { findFiles } from '../../server/src/cli/files/find';
+import type { Customs } from '../../server/src/cli/files/walk';
 import { clean, type Desk, openDesk } from './thao';
 
 /** A folder of its own for each test, in which the program stands. */

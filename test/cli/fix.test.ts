@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { chmodSync, linkSync, mkdirSync, readdirSync, renameSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { stampOf } from '../../server/src/cli/files';
-import { writeFile } from '../../server/src/cli/write';
+import { stampOf } from '../../server/src/cli/files/files';
+import { writeFile } from '../../server/src/cli/files/write';
 import { careless, clean, cli, type Desk, mistakenLine, openDesk, repaired, wrong } from './thao';
 
 describe('thao fix', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { excerpt } from '../../server/src/cli/excerpt';
+import { excerpt } from '../../server/src/cli/formats/excerpt';
 import type { Printer } from '../../server/src/cli/formats/format';
 import { githubPrinter } from '../../server/src/cli/formats/github';
 import { jsonPrinter } from '../../server/src/cli/formats/json';

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { type CheckArguments, type Format, formats } from '../../server/src/cli/arguments';
 import { check } from '../../server/src/cli/check';
-import { planCrew } from '../../server/src/cli/crew';
+import { planCrew } from '../../server/src/cli/crew/crew';
 import type { Terminal } from '../../server/src/cli/terminal';
 import { planText } from '../bench/plans.mjs';
 import { careless, clean, cli, type Desk, openDesk, readJson, wrong } from './thao';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { unifiedDiff } from '../../server/src/cli/diff';
-import { decode } from '../../server/src/cli/encoding';
-import { excerpt } from '../../server/src/cli/excerpt';
+import { decode } from '../../server/src/cli/files/encoding';
+import { excerpt } from '../../server/src/cli/formats/excerpt';
 import { textPrinter } from '../../server/src/cli/formats/text';
 import { parseRelaxed } from '../../server/src/cli/json';
 import { isTooLong, longestText, tooLong, utf8Length } from '../../server/src/lint/limit';

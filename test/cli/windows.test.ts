@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { type Dirent, existsSync, mkdirSync, realpathSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { decode } from '../../server/src/cli/encoding';
-import { findFiles } from '../../server/src/cli/find';
+import { decode } from '../../server/src/cli/files/encoding';
+import { findFiles } from '../../server/src/cli/files/find';
+import { flush, patiently } from '../../server/src/cli/files/write';
 import { type JsonStyle, writeJson } from '../../server/src/cli/formats/format';
 import { jsonPrinter } from '../../server/src/cli/formats/json';
 import { sarifPrinter } from '../../server/src/cli/formats/sarif';
-import { flush, patiently } from '../../server/src/cli/write';
 import { entryOf, filesOfDisk } from '../../server/src/node/files';
 import { isInside, nameAt, realPath } from '../../server/src/node/paths';
 import { guides } from '../../server/src/rules/guides';

@@ -24,7 +24,7 @@ export const letters = {
 };
 
 /** A feature that is read when it is asked for. */
-const late = /await import\('(?<from>\.\.\/features\/[^']+)'\)/gu;
+const late = /await import\('(?<from>(?:\.\.\/)+features\/[^']+)'\)/gu;
 
 /** The same, read at once: a web worker is one script. */
 function atOnce(text) {
@@ -50,8 +50,8 @@ const readBefore = [
   { files: ['node/engine'], by: ['cli/help', 'cli/rules', 'cli/check', 'node/serve'] },
   { files: ['cli/arguments', 'cli/terminal'], by: ['cli/help', 'cli/rules', 'cli/check'] },
   { files: linter, by: ['cli/check', 'cli/rules', 'node/serve'] },
-  { files: ['cli/around', 'cli/settings', 'features/pages/pages'], by: ['cli/check', 'cli/rules'] },
-  { files: ['cli/check'], by: ['cli/fix', 'cli/threads', 'cli/formats/sarif'] },
+  { files: ['cli/drafts/around', 'cli/settings', 'features/pages/pages'], by: ['cli/check', 'cli/rules'] },
+  { files: ['cli/check'], by: ['cli/fix', 'cli/crew/threads', 'cli/formats/sarif'] },
   { files: ['node/serve'], by: ['features/shown', 'features/asked', 'features/refactorings/index'] },
   { files: ['features/shown'], by: ['features/asked', 'features/refactorings/index'] },
 ];

@@ -1,13 +1,13 @@
 import { collectEarly } from '../node/collecting';
 import { isWindows } from '../node/paths';
 import type { CheckArguments } from './arguments';
-import { checkTogether, planCrew } from './crew';
-import type { Draft } from './draft';
-import { exitStatus, openWork } from './drafts';
+import { checkTogether, planCrew } from './crew/crew';
+import { type CheckedDraft, countFindings } from './crew/hand';
+import type { Draft } from './drafts/draft';
+import { exitStatus, openWork } from './drafts/drafts';
+import { openGiven } from './drafts/given';
 import { noFindings } from './formats/format';
-import { openGiven } from './given';
-import { type CheckedDraft, countFindings } from './hand';
-import { openPrinter } from './printers';
+import { openPrinter } from './formats/printers';
 import type { Terminal } from './terminal';
 
 interface Setting {

@@ -5,13 +5,13 @@ import { countsInWords } from '../lint/words';
 import { Source } from '../text/source';
 import type { FixArguments } from './arguments';
 import { unifiedDiff } from './diff';
-import type { Draft } from './draft';
-import { exitStatus, openWork } from './drafts';
-import { standardInput } from './files';
+import type { Draft } from './drafts/draft';
+import { exitStatus, openWork } from './drafts/drafts';
+import { openGiven } from './drafts/given';
+import { standardInput } from './files/files';
+import { writeFile } from './files/write';
 import { noFindings, notAll } from './formats/format';
-import { openGiven } from './given';
 import { painter, printable, type Terminal } from './terminal';
-import { writeFile } from './write';
 
 /** `thao fix`: repairs the drafts where they stand, and gives the exit status for how they are left. */
 export async function fix(given: FixArguments, terminal: Terminal): Promise<number> {

@@ -3,7 +3,7 @@ import type { LintSettings } from '../lint/lint';
 import type { Profile } from '../lint/rule';
 import { rules } from '../rules/index';
 import { readSettings, ruleOptions } from '../settings';
-import { readFile, readFileNow, standardInput, statOf } from './files';
+import { readFile, readFileNow, standardInput, statOf } from './files/files';
 import { parseRelaxed } from './json';
 
 export interface SettingsSource {

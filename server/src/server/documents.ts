@@ -3,9 +3,9 @@ import type { Document } from '../features/analysis';
 import { changed } from '../text/change';
 import { Source } from '../text/source';
 import type { WatchedFolder } from '../workspace/folder';
-import type { Diagnostics } from './diagnostics';
+import type { Diagnostics } from './diagnostics/diagnostics';
+import { endOf } from './diagnostics/typed-line';
 import type { ChosenSettings } from './settings';
-import { endOf } from './typed-line';
 
 interface Parts {
   readonly connection: Connection;

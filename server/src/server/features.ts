@@ -1,19 +1,19 @@
-import { actions } from './actions';
-import { cleanUp } from './clean-up';
-import { completion } from './completion';
-import { folderCheck } from './folder-check';
-import { formatting } from './formatting';
-import { hints } from './hints';
+import { actions } from './answers/actions';
+import { cleanUp } from './answers/clean-up';
+import { completion } from './answers/completion';
+import { folderCheck } from './answers/folder-check';
+import { formatting } from './answers/formatting';
+import { hints } from './answers/hints';
+import { hovers } from './answers/hovers';
+import { lenses } from './answers/lenses';
+import { navigation } from './answers/navigation';
+import { pages } from './answers/pages';
+import { renaming } from './answers/rename';
+import { start } from './answers/start';
+import { structure } from './answers/structure';
+import { tokens } from './answers/tokens';
+import { typing } from './answers/typing';
 import type { Feature } from './host';
-import { hovers } from './hovers';
-import { lenses } from './lenses';
-import { navigation } from './navigation';
-import { pages } from './pages';
-import { renaming } from './rename';
-import { start } from './start';
-import { structure } from './structure';
-import { tokens } from './tokens';
-import { typing } from './typing';
 
 /** All that is answered beside the findings. */
 export const features: readonly Feature[] = [

@@ -1,5 +1,5 @@
 import type { Severity } from '../../lint/rule';
-import { standardInput } from '../files';
+import { standardInput } from '../files/files';
 import { type Checked, type Printer, placeOf, type Totals } from './format';
 import { locator } from './location';
 

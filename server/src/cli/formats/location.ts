@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { standardInput } from '../files';
+import { standardInput } from '../files/files';
 
 /** Names of files for other programs, from the folder that the command runs in. */
 export function locator() {

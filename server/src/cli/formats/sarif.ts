@@ -4,7 +4,7 @@ import type { LintFinding } from '../../lint/lint';
 import type { Fix, Guides, Severity } from '../../lint/rule';
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
-import { standardInput } from '../files';
+import { standardInput } from '../files/files';
 import { type Checked, type JsonStyle, type Printer, placeOf, writeJson } from './format';
 import { locator } from './location';
 

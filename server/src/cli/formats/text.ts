@@ -1,7 +1,7 @@
 import { preferredFix } from '../../lint/fix';
 import { countsInWords, severityNames } from '../../lint/words';
-import { excerpt } from '../excerpt';
 import { painter, printable, severityColours } from '../terminal';
+import { excerpt } from './excerpt';
 import { type Checked, notAll, type Printer, placeOf, type Totals } from './format';
 import { locator } from './location';
 

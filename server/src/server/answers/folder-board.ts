@@ -1,0 +1,78 @@
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { Document } from '../../features/analysis';
+import { tooLong } from '../../lint/limit';
+import type { LintFinding } from '../../lint/lint';
+import { Source } from '../../text/source';
+import { addressKey } from '../../workspace/files';
+import { toDiagnostic } from '../convert';
+import type { Host } from '../host';
+
+/** What is wrong in the plans of the folder that are not open, for everybody to see. */
+export interface Board {
+  /** Looks at a plan as it is now and tells what is shown of it; nothing where it cannot be read. One that is open is shown by its editor. */
+  readonly show: (uri: string) => Promise<readonly LintFinding[] | undefined>;
+  readonly wipe: (uri: string) => Promise<void>;
+  /** The files of which something is published. */
+  readonly published: () => readonly string[];
+}
+
+export function createBoard(host: Host): Board {
+  const { documents, folder } = host;
+  const { publish, published } = createPublisher(host.connection);
+
+  const openAs = (uri: string): string | undefined => {
+    const id = addressKey(uri);
+    for (const it of documents.keys()) if (addressKey(it) === id) return it;
+    return undefined;
+  };
+  const lookAt = async (uri: string): Promise<readonly LintFinding[] | undefined> => {
+    const open = openAs(uri);
+    if (open !== undefined) return (await host.check(open))?.analysis.shown;
+    const { lint } = await host.settings(folder.rootOf(uri) ?? uri);
+    const content = await folder.read(uri);
+    const isText = 'text' in content;
+    if (!isText && !('tooLong' in content)) {
+      await publish(uri, []);
+      return undefined;
+    }
+    const document: Document = { uri, version: 0, source: new Source(isText ? content.text : '') };
+    const shown = isText
+      ? host.analyst.analyse(document, { settings: lint, others: folder.besides(uri) }).shown
+      : [tooLong(content.tooLong)];
+    const diagnostics = shown.map((it) => toDiagnostic(document, it, host.client()));
+    // While it was being read, the drafter may have opened it.
+    await publish(uri, openAs(uri) === undefined ? diagnostics : []);
+    return shown;
+  };
+
+  return {
+    show: async (uri) => {
+      // What fails on one plan is said, and the others are looked at.
+      const shown = await host.guard(undefined, () => lookAt(uri));
+      return shown instanceof Error ? undefined : shown;
+    },
+    wipe: (uri) => publish(uri, []),
+    published,
+  };
+}
+
+interface Publisher extends Pick<Board, 'published'> {
+  /** Instead of what was published of the file before; nothing takes it back. */
+  readonly publish: (uri: string, diagnostics: Diagnostic[]) => Promise<void>;
+}
+
+function createPublisher(connection: Connection): Publisher {
+  /** By the keys of their addresses. */
+  const published = new Map<string, string>();
+  return {
+    publish: async (uri, diagnostics) => {
+      const id = addressKey(uri);
+      const before = published.get(id);
+      if (diagnostics.length === 0 && before === undefined) return;
+      if (diagnostics.length === 0) published.delete(id);
+      else published.set(id, uri);
+      await connection.sendDiagnostics({ uri: before ?? uri, diagnostics });
+    },
+    published: () => [...published.values()],
+  };
+}
