@@ -19,7 +19,7 @@ import { chooseFiles } from './server/files';
 import { createBreath, followFolder } from './server/folder';
 import { calledBack } from './server/host';
 import { createSettings } from './server/settings';
-import type { Day } from './syntax/date';
+import type { Day } from './syntax/days/date';
 import type { PlanFiles } from './workspace/files';
 import { openFolder } from './workspace/folder';
 import { whyUnread } from './workspace/reading';

@@ -14,7 +14,7 @@ import { buildPlan } from '../../server/src/plan/build';
 import { guides } from '../../server/src/rules/guides';
 import { rules } from '../../server/src/rules/index';
 import { readSettings, ruleOptions } from '../../server/src/settings';
-import { createReader } from '../../server/src/syntax/read';
+import { createReader } from '../../server/src/syntax/reading/read';
 import { Source } from '../../server/src/text/source';
 import { sarifProblems } from './sarif';
 

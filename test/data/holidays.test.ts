@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Holiday, holidays, workingSaturdays, yearlyHolidays } from '../../server/src/data/holidays';
 import { calendarOf, workingDayBefore } from '../../server/src/plan/deadlines/calendar';
-import { type Day, fromDay, toDay, weekday } from '../../server/src/syntax/date';
+import { type Day, fromDay, toDay, weekday } from '../../server/src/syntax/days/date';
 
 const all: readonly Holiday[] = [...holidays, ...workingSaturdays];
 const dayOf = (date: string): Day => Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { cleanBullets, cleanUp } from '../../server/src/features/clean-up/clean-up';
-import type { Extent } from '../../server/src/syntax/page';
+import type { Extent } from '../../server/src/syntax/reading/page';
 import type { ChangeKind } from '../../server/src/text/rewriting';
 import { inTcvn3, inVni } from '../data/encode';
 

@@ -3,7 +3,7 @@ import { type Completion, type Completions, complete } from '../../server/src/fe
 import { nobody } from '../../server/src/plan/others';
 import { rules } from '../../server/src/rules/index';
 import { defaultSettings, ruleOptions } from '../../server/src/settings';
-import { type Day, toDay } from '../../server/src/syntax/date';
+import { type Day, toDay } from '../../server/src/syntax/days/date';
 import { applyEdits } from '../../server/src/text/edit';
 import { Source } from '../../server/src/text/source';
 import { openFolder } from '../../server/src/workspace/folder';

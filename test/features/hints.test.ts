@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { hints, tooltipOf } from '../../server/src/features/overlays/hints';
-import { toDay } from '../../server/src/syntax/date';
+import { toDay } from '../../server/src/syntax/days/date';
 import { planOf } from '../rules/workbench';
 
 const today = toDay(2026, 10, 23);

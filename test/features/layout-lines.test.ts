@@ -7,7 +7,7 @@ import {
   isRecipientsLabel,
   isSignatureLine,
   titleWords,
-} from '../../server/src/plan/lines';
+} from '../../server/src/plan/lines/lines';
 
 interface Question {
   readonly of: string;

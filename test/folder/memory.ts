@@ -1,5 +1,5 @@
 import { buildPlan } from '../../server/src/plan/build';
-import { createReader } from '../../server/src/syntax/read';
+import { createReader } from '../../server/src/syntax/reading/read';
 import { Source } from '../../server/src/text/source';
 import { addressKey, type FileContent, isWithin, type PlanFiles } from '../../server/src/workspace/files';
 import { type OpenPlan, openFolder, type WatchedFolder } from '../../server/src/workspace/folder';

@@ -8,7 +8,7 @@ import { factsOf } from '../../server/src/plan/facts';
 import { othersOf } from '../../server/src/plan/others';
 import type { Plan } from '../../server/src/plan/plan';
 import { rules } from '../../server/src/rules/index';
-import { createReader } from '../../server/src/syntax/read';
+import { createReader } from '../../server/src/syntax/reading/read';
 import { decodeText } from '../../server/src/text/decode';
 import { applyEdits, areApart } from '../../server/src/text/edit';
 import { plainText } from '../../server/src/text/snippet';

@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver/node';
 import { guides } from '../../server/src/rules/guides';
 import { type Environment, serve } from '../../server/src/server';
-import { toDay } from '../../server/src/syntax/date';
+import { toDay } from '../../server/src/syntax/days/date';
 import { SendingWriter } from '../protocol/sending';
 
 /** One end of a line between two that live in the same process; a message arrives as it would over a pipe. */

@@ -6,7 +6,7 @@ import { guides } from '../../server/src/rules/guides';
 import { rules } from '../../server/src/rules/index';
 import { createSieve, signsLike, wordOf, written } from '../../server/src/syntax/needs';
 import type { Paragraph } from '../../server/src/syntax/paragraph';
-import { createReader } from '../../server/src/syntax/read';
+import { createReader } from '../../server/src/syntax/reading/read';
 import { readWords } from '../../server/src/syntax/words';
 import { Source } from '../../server/src/text/source';
 

@@ -1,5 +1,5 @@
 import type { Plan } from '../../server/src/plan/plan';
-import { toDay } from '../../server/src/syntax/date';
+import { toDay } from '../../server/src/syntax/days/date';
 import { place } from '../../server/src/syntax/paragraph';
 import { type Edit, insert } from '../../server/src/text/edit';
 import type { Span } from '../../server/src/text/span';

@@ -1,6 +1,6 @@
 import type { Plan } from '../../server/src/plan/plan';
 import { type Room, roomOf } from '../../server/src/plan/room';
-import { isRealDate, toDay, twoDigits, weekday } from '../../server/src/syntax/date';
+import { isRealDate, toDay, twoDigits, weekday } from '../../server/src/syntax/days/date';
 import { type Block, place } from '../../server/src/syntax/paragraph';
 import { insert, replace } from '../../server/src/text/edit';
 import { type Span, span } from '../../server/src/text/span';

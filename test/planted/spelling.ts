@@ -2,7 +2,7 @@ import { expansions } from '../../server/src/data/abbreviations';
 import { misspellings } from '../../server/src/data/misspellings';
 import type { Plan } from '../../server/src/plan/plan';
 import { roomOf } from '../../server/src/plan/room';
-import { citationsOf } from '../../server/src/syntax/citation';
+import { citationsOf } from '../../server/src/syntax/citation/citation';
 import { type Block, place } from '../../server/src/syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../server/src/syntax/quotation';
 import { fold } from '../../server/src/text/fold';

@@ -1,4 +1,4 @@
-import { lineOf } from '../../server/src/plan/lines';
+import { lineOf } from '../../server/src/plan/lines/lines';
 import type { Plan } from '../../server/src/plan/plan';
 import { placeAll } from '../../server/src/syntax/paragraph';
 import { insert, replace } from '../../server/src/text/edit';

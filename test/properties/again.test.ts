@@ -5,7 +5,7 @@ import { buildPlan } from '../../server/src/plan/build';
 import type { Plan } from '../../server/src/plan/plan';
 import { rules } from '../../server/src/rules/index';
 import type { Paragraph } from '../../server/src/syntax/paragraph';
-import { createReader } from '../../server/src/syntax/read';
+import { createReader } from '../../server/src/syntax/reading/read';
 import { selectBlocks, within } from '../../server/src/syntax/selection';
 import { changed } from '../../server/src/text/change';
 import { Source } from '../../server/src/text/source';

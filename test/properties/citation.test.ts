@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { rulesByGroup } from '../../server/src/rules/index';
-import { citationsOf } from '../../server/src/syntax/citation';
+import { citationsOf } from '../../server/src/syntax/citation/citation';
 import { makeParagraph, type Paragraph } from '../../server/src/syntax/paragraph';
 import { applyEdits } from '../../server/src/text/edit';
 import { findingsOf, planOf } from '../rules/workbench';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { cleanUp, type Pass, passes } from '../../server/src/features/clean-up/clean-up';
-import type { Extent } from '../../server/src/syntax/page';
+import type { Extent } from '../../server/src/syntax/reading/page';
 import type { Change } from '../../server/src/text/rewriting';
 import { inTcvn3, inVni } from '../data/encode';
 import { findingsOf } from '../rules/workbench';

@@ -10,9 +10,9 @@ import {
   toDay,
   weekday,
   writeDate,
-} from '../../server/src/syntax/date';
-import { intervalOf, readPeriods } from '../../server/src/syntax/period';
-import { readTerms } from '../../server/src/syntax/term';
+} from '../../server/src/syntax/days/date';
+import { intervalOf, readPeriods } from '../../server/src/syntax/days/period';
+import { readTerms } from '../../server/src/syntax/days/term';
 import { cases } from './drafts';
 
 const day = fc.integer({ min: toDay(1900, 1, 1), max: toDay(2099, 12, 31) });

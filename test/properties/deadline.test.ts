@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fromDay, toDay, writeDate } from '../../server/src/syntax/date';
+import { fromDay, toDay, writeDate } from '../../server/src/syntax/days/date';
 import { textOf } from '../../server/src/text/span';
 import { planOf } from '../rules/workbench';
 import { anyText, cases } from './drafts';

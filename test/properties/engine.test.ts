@@ -5,7 +5,7 @@ import { buildPlan } from '../../server/src/plan/build';
 import type { Plan } from '../../server/src/plan/plan';
 import type { Section } from '../../server/src/plan/sections/sections';
 import { rules } from '../../server/src/rules/index';
-import { createReader } from '../../server/src/syntax/read';
+import { createReader } from '../../server/src/syntax/reading/read';
 import { type Change, changed } from '../../server/src/text/change';
 import { areApart } from '../../server/src/text/edit';
 import { Source } from '../../server/src/text/source';

@@ -5,7 +5,7 @@ import { type HoverContext, hover, toMarkdown, toText } from '../../server/src/f
 import { nobody } from '../../server/src/plan/others';
 import { guides } from '../../server/src/rules/guides';
 import { rules } from '../../server/src/rules/index';
-import { toDay } from '../../server/src/syntax/date';
+import { toDay } from '../../server/src/syntax/days/date';
 import { Source } from '../../server/src/text/source';
 import { openFolder } from '../../server/src/workspace/folder';
 import { settings } from '../rules/workbench';

@@ -8,7 +8,7 @@ import { othersOf } from '../../server/src/plan/others';
 import type { Plan } from '../../server/src/plan/plan';
 import { guides } from '../../server/src/rules/guides';
 import { rules } from '../../server/src/rules/index';
-import { createReader } from '../../server/src/syntax/read';
+import { createReader } from '../../server/src/syntax/reading/read';
 import { Source } from '../../server/src/text/source';
 import { unmark } from '../rules/marked';
 import { settings } from '../rules/workbench';

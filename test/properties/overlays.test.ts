@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { hints } from '../../server/src/features/overlays/hints';
 import { lenses, lensesAsBefore } from '../../server/src/features/overlays/lenses';
 import { tokensOf } from '../../server/src/features/overlays/tokens';
-import { toDay } from '../../server/src/syntax/date';
+import { toDay } from '../../server/src/syntax/days/date';
 import type { Span } from '../../server/src/text/span';
 import { planOf } from '../rules/workbench';
 import { anyDraft, anyText, cases, samples } from './drafts';

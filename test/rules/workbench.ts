@@ -6,7 +6,7 @@ import { factsOf, type KnownPlan } from '../../server/src/plan/facts';
 import { othersOf } from '../../server/src/plan/others';
 import type { Plan } from '../../server/src/plan/plan';
 import { rules as allRules } from '../../server/src/rules/index';
-import { createReader } from '../../server/src/syntax/read';
+import { createReader } from '../../server/src/syntax/reading/read';
 import { Source } from '../../server/src/text/source';
 
 export const read = createReader();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { fixText } from '../../server/src/lint/fix';
 import type { LintFinding } from '../../server/src/lint/lint';
 import { rulesByGroup } from '../../server/src/rules/index';
-import { fromDay } from '../../server/src/syntax/date';
+import { fromDay } from '../../server/src/syntax/days/date';
 import { Source } from '../../server/src/text/source';
 import { overlaps } from '../../server/src/text/span';
 import { findingsOf, planOf } from '../rules/workbench';

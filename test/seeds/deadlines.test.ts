@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Deadline } from '../../server/src/plan/deadlines/deadlines';
 import { rulesByGroup } from '../../server/src/rules/index';
-import { fromDay } from '../../server/src/syntax/date';
+import { fromDay } from '../../server/src/syntax/days/date';
 import { Source } from '../../server/src/text/source';
 import { findingsOf, planOf } from '../rules/workbench';
 import { seeds } from './real-plans';

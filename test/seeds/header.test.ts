@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Header } from '../../server/src/plan/head/header';
 import { readYears } from '../../server/src/plan/head/years';
-import { fromDay } from '../../server/src/syntax/date';
+import { fromDay } from '../../server/src/syntax/days/date';
 import { planOf } from '../rules/workbench';
 import { corpus, seeds } from './real-plans';
 

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../server/src/plan/deadlines/deadlines';
 import type { Plan } from '../../server/src/plan/plan';
-import { fromDay, isRealDate, toDay, writeDate } from '../../server/src/syntax/date';
+import { fromDay, isRealDate, toDay, writeDate } from '../../server/src/syntax/days/date';
 import { type Edit, replace } from '../../server/src/text/edit';
 import { type Span, span } from '../../server/src/text/span';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { citationsOf } from '../../server/src/syntax/citation';
+import { citationsOf } from '../../server/src/syntax/citation/citation';
+import { readSymbols } from '../../server/src/syntax/citation/symbol';
 import { makeParagraph, type Paragraph } from '../../server/src/syntax/paragraph';
-import { readSymbols } from '../../server/src/syntax/symbol';
 
 const paragraph = (raw: string): Paragraph =>
   makeParagraph('text', raw, [{ start: 0, end: raw.length, blankLinesBefore: 0 }]);

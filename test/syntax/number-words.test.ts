@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readNumberWords } from '../../server/src/syntax/number-words';
+import { readNumberWords } from '../../server/src/syntax/days/number-words';
 
 const ones = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { place } from '../../server/src/syntax/paragraph';
-import { createPassingReader, createReader, type Reading } from '../../server/src/syntax/read';
+import { createPassingReader, createReader, type Reading } from '../../server/src/syntax/reading/read';
 import { Source } from '../../server/src/text/source';
 
 /** A paragraph a line: `1-2 footnote <number 3> text`. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { unitsOf } from '../../server/src/syntax/unit';
+import { unitsOf } from '../../server/src/syntax/unit/unit';
 import { planOf } from '../rules/workbench';
 
 const unitsIn = (text: string): readonly string[] =>

@@ -6,7 +6,7 @@ import { buildPlan } from '../plan/build';
 import type { Others } from '../plan/others';
 import type { Plan } from '../plan/plan';
 import { remember } from '../syntax/paragraph';
-import { createReader } from '../syntax/read';
+import { createReader } from '../syntax/reading/read';
 import { lazily } from '../text/memo';
 import { Source } from '../text/source';
 

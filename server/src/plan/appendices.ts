@@ -1,5 +1,5 @@
-import { isFormHeading, isMotto, type Line, numberLine } from './lines';
-import { isNumbered, isSection, kindAt, lineAt, nextWords, type Page, textAt } from './page';
+import { isFormHeading, isMotto, type Line, numberLine } from './lines/lines';
+import { isNumbered, isSection, kindAt, lineAt, nextWords, type Page, textAt } from './lines/page';
 import type { BlockRange } from './plan';
 
 const deepestAttribution = 5;

@@ -1,6 +1,6 @@
-import type { Extent } from '../syntax/page';
 import { place } from '../syntax/paragraph';
-import type { Reader } from '../syntax/read';
+import type { Extent } from '../syntax/reading/page';
+import type { Reader } from '../syntax/reading/read';
 import { footnotes } from '../syntax/selection';
 import type { Source } from '../text/source';
 import { readCitations } from './citations/citations';

@@ -1,7 +1,7 @@
-import type { Day } from '../syntax/date';
+import type { Day } from '../syntax/days/date';
 import { type Block, place, remember } from '../syntax/paragraph';
-import type { Reader } from '../syntax/read';
-import { unitsOf } from '../syntax/unit';
+import type { Reader } from '../syntax/reading/read';
+import { unitsOf } from '../syntax/unit/unit';
 import { addTo } from '../text/grouped';
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';

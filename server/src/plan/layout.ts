@@ -3,8 +3,8 @@ import { comments } from '../syntax/selection';
 import { fold } from '../text/fold';
 import { findAppendices, findAppendix, startsAsAppendix } from './appendices';
 import { findClosing } from './closing/closing';
-import { isAddressee, isMotto, type Line, lineOf, numberLine, placeAndDate } from './lines';
-import { isNumbered, kindAt, lineAt, markerAt, type Page, textAt } from './page';
+import { isAddressee, isMotto, type Line, lineOf, numberLine, placeAndDate } from './lines/lines';
+import { isNumbered, kindAt, lineAt, markerAt, type Page, textAt } from './lines/page';
 import type { BlockRange } from './plan';
 
 /**

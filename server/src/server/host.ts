@@ -9,7 +9,7 @@ import {
 import type { Analysis, AnalysisContext, Analyst, Document } from '../features/analysis';
 import type { Guides } from '../lint/rule';
 import type { Settings } from '../settings';
-import type { Day } from '../syntax/date';
+import type { Day } from '../syntax/days/date';
 import type { Folder } from '../workspace/folder';
 import type { Client } from './client';
 import type { Faults } from './faults';

@@ -1,4 +1,4 @@
-import { type Day, toDay } from '../syntax/date';
+import { type Day, toDay } from '../syntax/days/date';
 
 /** Where the drafter is; asked by the entries only. */
 export function today(): Day {

@@ -1,5 +1,5 @@
 import type { CitedFact, Mention } from '../plan/facts';
-import type { Day } from '../syntax/date';
+import type { Day } from '../syntax/days/date';
 import type { PackedPlan } from './packed-plan';
 
 /** A plan, and all that it says of the documents it cites. */

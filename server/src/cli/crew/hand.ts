@@ -3,7 +3,7 @@ import { createLinter, type Linter, type LintSettings } from '../../lint/lint';
 import type { Severity } from '../../lint/rule';
 import { headFactsOf } from '../../plan/facts';
 import { rules } from '../../rules/index';
-import { createPassingReader, type Reader } from '../../syntax/read';
+import { createPassingReader, type Reader } from '../../syntax/reading/read';
 import { type Around, createAround, type Known } from '../drafts/around';
 import { draftCrash, lintDraft, readDraft } from '../drafts/draft';
 import { noFindings, type Printer } from '../formats/format';

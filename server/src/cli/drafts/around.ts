@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { buildPlan } from '../../plan/build';
 import { deadlineFacts, headFactsOf, type KnownPlan, type Mention } from '../../plan/facts';
 import type { Others } from '../../plan/others';
-import type { Reader } from '../../syntax/read';
+import type { Reader } from '../../syntax/reading/read';
 import { createKept } from '../../workspace/kept';
 import { standardInput } from '../files/files';
 import { type Draft, readerOf } from './draft';

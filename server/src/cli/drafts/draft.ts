@@ -3,7 +3,7 @@ import { longestFile, tooLong } from '../../lint/limit';
 import type { Linter, LintFinding, LintResult, LintSettings } from '../../lint/lint';
 import { buildPlan } from '../../plan/build';
 import type { Others } from '../../plan/others';
-import type { Reader } from '../../syntax/read';
+import type { Reader } from '../../syntax/reading/read';
 import { Source } from '../../text/source';
 import { readFile, readFileNow, type Stamp, standardInput } from '../files/files';
 

@@ -1,7 +1,7 @@
 import { createLinter, type RuleCrash } from '../../lint/lint';
 import type { Severity } from '../../lint/rule';
 import { rules } from '../../rules/index';
-import { createPassingReader } from '../../syntax/read';
+import { createPassingReader } from '../../syntax/reading/read';
 import type { Source } from '../../text/source';
 import { isAtLeast } from '../formats/format';
 import { type Around, createAround } from './around';

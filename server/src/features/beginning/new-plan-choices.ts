@@ -1,6 +1,6 @@
 import { type IssuerKind, issuerKinds } from '../../data/issuer-kinds';
 import type { CitedFact, PlanFacts } from '../../plan/facts';
-import { writeDay } from '../../syntax/date';
+import { writeDay } from '../../syntax/days/date';
 import { isCapitals } from '../../syntax/line';
 import { capitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';

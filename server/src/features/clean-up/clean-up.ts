@@ -1,8 +1,8 @@
 import { readText } from '../../plan/build';
 import type { PlanText } from '../../plan/plan';
 import { reflow } from '../../plan/reflow/reflow';
-import type { Extent } from '../../syntax/page';
-import { createReader } from '../../syntax/read';
+import type { Extent } from '../../syntax/reading/page';
+import { createReader } from '../../syntax/reading/read';
 import { applyEdits } from '../../text/edit';
 import { backThrough, type Change, type Rewriting } from '../../text/rewriting';
 import { Source } from '../../text/source';

@@ -1,5 +1,5 @@
-import { legacyOf } from '../../plan/legacy';
-import { mojibakeOf } from '../../plan/mojibake';
+import { legacyOf } from '../../plan/encodings/legacy';
+import { mojibakeOf } from '../../plan/encodings/mojibake';
 import type { PlanText } from '../../plan/plan';
 import { type Edit, replace } from '../../text/edit';
 import type { Change, ChangeKind, Rewriting } from '../../text/rewriting';

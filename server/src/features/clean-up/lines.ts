@@ -1,4 +1,4 @@
-import type { Extent } from '../../syntax/page';
+import type { Extent } from '../../syntax/reading/page';
 import { diff } from '../../text/diff';
 import type { Edit } from '../../text/edit';
 import type { Change } from '../../text/rewriting';

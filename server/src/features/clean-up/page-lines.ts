@@ -1,5 +1,5 @@
 import { createLooker, cutsSymbol } from '../../syntax/line';
-import { type Line, readLines } from '../../syntax/page';
+import { type Line, readLines } from '../../syntax/reading/page';
 import { type Edit, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { addTo } from '../../text/grouped';

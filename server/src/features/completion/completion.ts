@@ -1,5 +1,5 @@
 import { calendarOf, type OwnDays } from '../../plan/deadlines/calendar';
-import type { Day } from '../../syntax/date';
+import type { Day } from '../../syntax/days/date';
 import { type Span, span } from '../../text/span';
 import type { Folder } from '../../workspace/folder';
 import type { Analysis } from '../analysis';

@@ -5,7 +5,7 @@ import type { DeadlineFact } from '../../plan/facts';
 import { isNumberedSo } from '../../plan/head/own-document';
 import type { Plan } from '../../plan/plan';
 import { blockAt, roomOf } from '../../plan/room';
-import { type Day, daysInMonth, fromDay, readDates, sayWeekday, toDay, twoDigits } from '../../syntax/date';
+import { type Day, daysInMonth, fromDay, readDates, sayWeekday, toDay, twoDigits } from '../../syntax/days/date';
 import { endOfWord } from './caret';
 import type { Offering, Place, Proposal } from './offer';
 import { searched } from './search';

@@ -2,7 +2,7 @@ import type { Citation } from '../../plan/citations/citations';
 import { issuerPlaces, mayBeOne } from '../../plan/citations/cited-document';
 import { recipientKey } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
-import { type Day, fromDay } from '../../syntax/date';
+import { type Day, fromDay } from '../../syntax/days/date';
 import { remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import { closenessTo, officeOf } from './closeness';

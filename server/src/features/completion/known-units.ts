@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan';
 import type { Section } from '../../plan/sections/sections';
-import { citationsOf } from '../../syntax/citation';
+import { citationsOf } from '../../syntax/citation/citation';
 import { isContent, type Paragraph, remember } from '../../syntax/paragraph';
-import { type Unit, unitsOf } from '../../syntax/unit';
+import { type Unit, unitsOf } from '../../syntax/unit/unit';
 import { firstFrom } from '../../text/sorted';
 import { overlaps } from '../../text/span';
 import type { Folder, KnownPlan } from '../../workspace/folder';

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../plan/deadlines/calendar';
 import type { Plan } from '../../plan/plan';
-import type { Day } from '../../syntax/date';
+import type { Day } from '../../syntax/days/date';
 import { escapeSnippet } from '../../text/snippet';
 import type { Folder } from '../../workspace/folder';
 import type { Analysis } from '../analysis';

@@ -1,7 +1,7 @@
 import { issuerPlaces } from '../../plan/citations/cited-document';
 import { recipientKey } from '../../plan/closing/recipients';
 import type { CitedFact, HeaderFacts } from '../../plan/facts';
-import { readSymbols } from '../../syntax/symbol';
+import { readSymbols } from '../../syntax/citation/symbol';
 import { decapitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';
 

@@ -2,7 +2,7 @@ import { type Snippet, snippets } from '../../data/snippets';
 import { labelOf, valueIn } from '../../plan/numbering/ordinals';
 import type { Plan } from '../../plan/plan';
 import { mainSections, type Topic, topicsOf } from '../../plan/sections/main-sections';
-import { fromDay } from '../../syntax/date';
+import { fromDay } from '../../syntax/days/date';
 import { toRoman } from '../../syntax/marker';
 import { plainText } from '../../text/snippet';
 import { nextHeading } from './headings';

@@ -5,7 +5,7 @@ import { nameOf, yearOf } from '../../plan/citations/cited-document';
 import type { CitedFact, HeaderFacts } from '../../plan/facts';
 import type { Header } from '../../plan/head/header';
 import { rightTypes } from '../../plan/head/right-types';
-import { type Day, fromDay } from '../../syntax/date';
+import { type Day, fromDay } from '../../syntax/days/date';
 import { fold } from '../../text/fold';
 import { type Searched, searched } from './search';
 import { cleanTitle } from './titles';

@@ -3,7 +3,7 @@ import { blockAt } from '../../plan/room';
 import { cellsOf, type LabelWords, labelsOf, type TaskRole } from '../../plan/tasks/assignments';
 import { columnRoleOf } from '../../plan/tasks/tasks';
 import { type Block, makeParagraph, type Paragraph } from '../../syntax/paragraph';
-import { readUnits, type Unit } from '../../syntax/unit';
+import { readUnits, type Unit } from '../../syntax/unit/unit';
 import { endOfWord } from './caret';
 import { isFormer } from './former';
 import { type KnownUnit, unitsHere, unitsOfOffice } from './known-units';

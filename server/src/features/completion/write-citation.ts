@@ -1,6 +1,6 @@
 import { isDated } from '../../plan/citations/cited-dates';
 import type { Plan } from '../../plan/plan';
-import { type DateMention, type Day, fromDay, writeDateInWords, writeDay } from '../../syntax/date';
+import { type DateMention, type Day, fromDay, writeDateInWords, writeDay } from '../../syntax/days/date';
 import type { Span } from '../../text/span';
 import type { KnownDocument } from './known-documents';
 import { type Blanks, withBlanks } from './offer';

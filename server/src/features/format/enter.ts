@@ -1,4 +1,4 @@
-import { lineOf } from '../../plan/lines';
+import { lineOf } from '../../plan/lines/lines';
 import { labelOf } from '../../plan/numbering/ordinals';
 import { labelAfter, moveFrom, moveThoseBehind } from '../../plan/numbering/renumber';
 import type { Plan } from '../../plan/plan';

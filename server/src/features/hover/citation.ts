@@ -5,7 +5,7 @@ import { inFull, inFullThere } from '../../plan/citations/cited-in-full';
 import { compareTitles, type Titled, type TitleWord } from '../../plan/citations/cited-titles';
 import { isNumberedSo } from '../../plan/head/own-document';
 import type { Phrase } from '../../plan/phrase';
-import { writeDay } from '../../syntax/date';
+import { writeDay } from '../../syntax/days/date';
 import type { Span } from '../../text/span';
 import type { KnownPlan, Mention } from '../../workspace/folder';
 import { sayDay } from './days';

@@ -1,4 +1,4 @@
-import { type DateMention, datesOf, daysInMonth, isNeverReal, isRealDate, isYear, toDay } from '../../syntax/date';
+import { type DateMention, datesOf, daysInMonth, isNeverReal, isRealDate, isYear, toDay } from '../../syntax/days/date';
 import { place } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';
 import { sayDay, sayDistance, sayOpen } from './days';

@@ -1,6 +1,6 @@
 import { type Calendar, type WorkingDays, workingDaysUntil } from '../../plan/deadlines/calendar';
 import type { Plan } from '../../plan/plan';
-import { type Day, sayWeekday, weekday, writeDay } from '../../syntax/date';
+import { type Day, sayWeekday, weekday, writeDay } from '../../syntax/days/date';
 
 /** `thứ Tư, 04/11/2026`. */
 export const sayDay = (day: Day): string => `${sayWeekday(day)}, ${writeDay(day)}`;

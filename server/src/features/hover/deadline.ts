@@ -3,7 +3,7 @@ import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, lastDay } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { type Day, fromDay, writeDay } from '../../syntax/date';
+import { type Day, fromDay, writeDay } from '../../syntax/days/date';
 import { capitalized, decapitalized } from '../../text/capitals';
 import { shorten } from '../structure/outline';
 import { sayWhy } from './date';

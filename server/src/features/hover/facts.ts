@@ -1,7 +1,7 @@
 import { type Calendar, calendarOf } from '../../plan/deadlines/calendar';
 import { fileName } from '../../plan/others';
 import { blockAt } from '../../plan/room';
-import type { Day } from '../../syntax/date';
+import type { Day } from '../../syntax/days/date';
 import type { Block } from '../../syntax/paragraph';
 import type { Span } from '../../text/span';
 import type { Folder, KnownPlan } from '../../workspace/folder';

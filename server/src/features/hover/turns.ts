@@ -1,7 +1,7 @@
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { type Day, daysInMonth, fromDay, isRealDate, toDay, twoDigits, weekday } from '../../syntax/date';
+import { type Day, daysInMonth, fromDay, isRealDate, toDay, twoDigits, weekday } from '../../syntax/days/date';
+import { termsOf } from '../../syntax/days/term';
 import { place } from '../../syntax/paragraph';
-import { termsOf } from '../../syntax/term';
 
 const names = { week: 'hằng tuần', month: 'hằng tháng', quarter: 'hằng quý', year: 'hằng năm' };
 

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan';
 import type { Task } from '../../plan/tasks/tasks';
 import { place, remember } from '../../syntax/paragraph';
-import { unitsOf } from '../../syntax/unit';
+import { unitsOf } from '../../syntax/unit/unit';
 import { type Asked, type Fact, isAt, linesOf } from './facts';
 import { type Line, strong } from './said';
 

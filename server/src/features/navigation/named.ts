@@ -9,7 +9,7 @@ import { blockAt } from '../../plan/room';
 import type { Section } from '../../plan/sections/sections';
 import { isCapitals } from '../../syntax/line';
 import { type Block, offsetIn, place, remember } from '../../syntax/paragraph';
-import { type Unit, unitsOf } from '../../syntax/unit';
+import { type Unit, unitsOf } from '../../syntax/unit/unit';
 import { type Span, touches } from '../../text/span';
 
 /** What a place of the draft names; `span` is the name. */

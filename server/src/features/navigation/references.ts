@@ -7,7 +7,7 @@ import type { Plan } from '../../plan/plan';
 import { shortNameUses } from '../../plan/references/short-names';
 import type { Section } from '../../plan/sections/sections';
 import { place } from '../../syntax/paragraph';
-import { type Unit, unitsOf } from '../../syntax/unit';
+import { type Unit, unitsOf } from '../../syntax/unit/unit';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import type { KnownPlan, Mention } from '../../workspace/folder';

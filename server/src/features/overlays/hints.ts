@@ -3,7 +3,7 @@ import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, isLookingBack, lastDay } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import type { Day } from '../../syntax/date';
+import type { Day } from '../../syntax/days/date';
 import { place } from '../../syntax/paragraph';
 import { quotationsOf } from '../../syntax/quotation';
 import { contains, type Span } from '../../text/span';

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { definitionsOf } from '../../plan/references/abbreviations';
 import { roomOf } from '../../plan/room';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
-import { unitsOf } from '../../syntax/unit';
+import { unitsOf } from '../../syntax/unit/unit';
 import { type Edit, insert, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { escapeSnippet } from '../../text/snippet';

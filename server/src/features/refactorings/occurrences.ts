@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan';
-import { citationsOf } from '../../syntax/citation';
+import { citationsOf } from '../../syntax/citation/citation';
 import { type Block, type Paragraph, place, remember, toRaw } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
-import { readUnitAt } from '../../syntax/unit';
+import { readUnitAt } from '../../syntax/unit/unit';
 import { isDecomposed, oldTonePlacement } from '../../text/fold';
 import { overlaps, type Span } from '../../text/span';
 

@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan';
 import { definitionsOf } from '../../plan/references/abbreviations';
 import { type Room, roomOf } from '../../plan/room';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
-import { readUnitAt, unitsOf } from '../../syntax/unit';
+import { readUnitAt, unitsOf } from '../../syntax/unit/unit';
 import { type Edit, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { addTo } from '../../text/grouped';

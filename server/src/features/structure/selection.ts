@@ -2,11 +2,11 @@ import type { Plan } from '../../plan/plan';
 import { blockAt } from '../../plan/room';
 import type { Section } from '../../plan/sections/sections';
 import { endsSentence, readClauses } from '../../plan/tasks/clauses';
-import { citationsOf } from '../../syntax/citation';
-import { datesOf } from '../../syntax/date';
+import { citationsOf } from '../../syntax/citation/citation';
+import { datesOf } from '../../syntax/days/date';
 import { type Block, offsetIn, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { quotationsOf } from '../../syntax/quotation';
-import { unitsOf } from '../../syntax/unit';
+import { unitsOf } from '../../syntax/unit/unit';
 import { contains, type Span } from '../../text/span';
 import { spanOfBlocks, spanOfRecipients } from './outline';
 

@@ -1,9 +1,15 @@
-import { type CitationMention, type CitedType, citationsOf, type Dating, lacksYear } from '../../syntax/citation';
-import { type DateMention, type DatePart, fromDay } from '../../syntax/date';
+import {
+  type CitationMention,
+  type CitedType,
+  citationsOf,
+  type Dating,
+  lacksYear,
+} from '../../syntax/citation/citation';
+import { type DocumentSymbol, readSymbols } from '../../syntax/citation/symbol';
+import { type DateMention, type DatePart, fromDay } from '../../syntax/days/date';
 import { isCapitals } from '../../syntax/line';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
-import { type DocumentSymbol, readSymbols } from '../../syntax/symbol';
 import type { Span } from '../../text/span';
 import type { Layout } from '../layout';
 import type { Phrase } from '../phrase';

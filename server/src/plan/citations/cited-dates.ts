@@ -1,4 +1,4 @@
-import { type DateMention, type Day, fromDay, writeDate, writeDateInWords } from '../../syntax/date';
+import { type DateMention, type Day, fromDay, writeDate, writeDateInWords } from '../../syntax/days/date';
 import type { Span } from '../../text/span';
 import type { CitedFact, KnownPlan } from '../facts';
 import type { Others } from '../others';

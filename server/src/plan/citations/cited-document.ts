@@ -1,6 +1,6 @@
 import { shortTypes } from '../../data/document-types';
 import { issuerOf } from '../../data/issuers';
-import { fromDay } from '../../syntax/date';
+import { fromDay } from '../../syntax/days/date';
 import { remember } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';

@@ -1,5 +1,5 @@
-import type { CitationMention } from '../../syntax/citation';
-import { fromDay } from '../../syntax/date';
+import type { CitationMention } from '../../syntax/citation/citation';
+import { fromDay } from '../../syntax/days/date';
 import { place, remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';

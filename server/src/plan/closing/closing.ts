@@ -9,8 +9,8 @@ import {
   isSignatureLine,
   type Line,
   placeAndDate,
-} from '../lines';
-import { isNumbered, isSection, kindAt, lineAt, markerAt, nextWords, type Page, textAt } from '../page';
+} from '../lines/lines';
+import { isNumbered, isSection, kindAt, lineAt, markerAt, nextWords, type Page, textAt } from '../lines/page';
 import type { BlockRange } from '../plan';
 
 export interface Closing {

@@ -13,7 +13,7 @@ import {
   isSignatureLine,
   lineOf,
   placeAndDate,
-} from '../lines';
+} from '../lines/lines';
 import { type Phrase, phrase } from '../phrase';
 
 /** One of those who receive the document: `- UBND tỉnh (b/c);`, over one line or several. */

@@ -11,7 +11,7 @@ import {
   isName,
   isRecipientsLabel,
   isSignatureLine,
-} from '../lines';
+} from '../lines/lines';
 import type { Phrase } from '../phrase';
 
 /** Who signs: `KT. GIÁM ĐỐC` / `PHÓ GIÁM ĐỐC` / name. */

@@ -1,5 +1,5 @@
 import { holidays, workingSaturdays, yearlyHolidays } from '../../data/holidays';
-import { type Day, fromDay, isRealDate, toDay, twoDigits, weekday } from '../../syntax/date';
+import { type Day, fromDay, isRealDate, toDay, twoDigits, weekday } from '../../syntax/days/date';
 
 /** When offices are open: weekends, public holidays, and what the drafter's settings add. */
 export interface Calendar {

@@ -1,7 +1,7 @@
-import { type DateMention, type DatePart, type Day, isRealDate, toDay } from '../../syntax/date';
+import { type DateMention, type DatePart, type Day, isRealDate, toDay } from '../../syntax/days/date';
+import { type Interval, intervalOf, type PeriodKind } from '../../syntax/days/period';
+import type { Point, Recurrence, Term } from '../../syntax/days/term';
 import { type Block, place } from '../../syntax/paragraph';
-import { type Interval, intervalOf, type PeriodKind } from '../../syntax/period';
-import type { Point, Recurrence, Term } from '../../syntax/term';
 import type { Span } from '../../text/span';
 import { placeDate } from '../citations/citations';
 

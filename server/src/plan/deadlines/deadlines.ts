@@ -1,7 +1,7 @@
-import type { Day } from '../../syntax/date';
+import type { Day } from '../../syntax/days/date';
+import { termsOf } from '../../syntax/days/term';
 import { type Block, type Paragraph, place, placeAll, remember } from '../../syntax/paragraph';
 import { selectBlocks, within } from '../../syntax/selection';
-import { termsOf } from '../../syntax/term';
 import { firstFrom, lastUpTo } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import type { Citation } from '../citations/citations';

@@ -1,6 +1,6 @@
-import { type Day, fromDay, twoDigits, writeDate, writeDay } from '../../syntax/date';
+import { type Day, fromDay, twoDigits, writeDate, writeDay } from '../../syntax/days/date';
 import { remember } from '../../syntax/paragraph';
-import { isSameUnit } from '../../syntax/unit';
+import { isSameUnit } from '../../syntax/unit/unit';
 import { fold } from '../../text/fold';
 import type { Header } from '../head/header';
 import type { Plan } from '../plan';

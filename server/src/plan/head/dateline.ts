@@ -1,7 +1,7 @@
-import { type DateMention, type Day, daysInMonth, isRealDate, readDates, toDay } from '../../syntax/date';
+import { type DateMention, type Day, daysInMonth, isRealDate, readDates, toDay } from '../../syntax/days/date';
 import { type Block, place } from '../../syntax/paragraph';
 import type { Span } from '../../text/span';
-import { placeAndDate } from '../lines';
+import { placeAndDate } from '../lines/lines';
 import { type Phrase, phrase } from '../phrase';
 import type { HeadPiece } from './own-number';
 

@@ -1,12 +1,12 @@
-import { rememberRun } from '../../syntax/blocks';
+import { inDigits } from '../../syntax/days/slipped-digits';
 import { isCapitals, isMottoOrParty } from '../../syntax/line';
 import type { Block, Paragraph } from '../../syntax/paragraph';
-import { inDigits } from '../../syntax/slipped-digits';
+import { rememberRun } from '../../syntax/reading/blocks';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
-import { endsNation, findMotto, findNation, findParty } from '../head-words';
 import type { Layout } from '../layout';
-import { type Column, cellLines, columnsOf, isAddressee, isLetterSubject, numberLine } from '../lines';
+import { endsNation, findMotto, findNation, findParty } from '../lines/head-words';
+import { type Column, cellLines, columnsOf, isAddressee, isLetterSubject, numberLine } from '../lines/lines';
 import { type Phrase, phrase } from '../phrase';
 import { type Dateline, readDateline } from './dateline';
 import { type HeadPiece, type OwnNumber, readNumber } from './own-number';

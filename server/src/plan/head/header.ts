@@ -1,4 +1,4 @@
-import { type DateMention, readDates } from '../../syntax/date';
+import { type DateMention, readDates } from '../../syntax/days/date';
 import type { Block } from '../../syntax/paragraph';
 import type { Layout } from '../layout';
 import type { Phrase } from '../phrase';

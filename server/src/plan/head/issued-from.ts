@@ -1,4 +1,4 @@
-import { type Day, fromDay, toDay } from '../../syntax/date';
+import { type Day, fromDay, toDay } from '../../syntax/days/date';
 import type { Plan } from '../plan';
 
 /**

@@ -1,5 +1,5 @@
+import { readSymbols } from '../../syntax/citation/symbol';
 import { remember } from '../../syntax/paragraph';
-import { readSymbols } from '../../syntax/symbol';
 import { type CitationOf, issuerPlaces, placeOfIssuer } from '../citations/cited-document';
 import type { Plan } from '../plan';
 import type { Header } from './header';

@@ -1,7 +1,7 @@
 import { type Block, place } from '../../syntax/paragraph';
 import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
-import { numberTail } from '../lines';
+import { numberTail } from '../lines/lines';
 import { type Phrase, phrase } from '../phrase';
 
 /** A line of the head, or one cell or column of it: `start` counts in the text of its block. */

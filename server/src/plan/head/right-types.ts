@@ -1,6 +1,6 @@
 import { type DocumentType, documentTypes, shortTypes } from '../../data/document-types';
 import { issuerOf } from '../../data/issuers';
-import type { CitedType } from '../../syntax/citation';
+import type { CitedType } from '../../syntax/citation/citation';
 import type { Citation } from '../citations/citations';
 
 interface Typed {

@@ -1,7 +1,7 @@
 import type { Block } from '../../syntax/paragraph';
 import { allMatches } from '../../text/match';
 import type { Layout } from '../layout';
-import { draftWords, lineOf } from '../lines';
+import { draftWords, lineOf } from '../lines/lines';
 import { type Phrase, phrase } from '../phrase';
 
 export interface Title {

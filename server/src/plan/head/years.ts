@@ -1,4 +1,4 @@
-import { readDates } from '../../syntax/date';
+import { readDates } from '../../syntax/days/date';
 import { allMatches } from '../../text/match';
 
 /** The years a plan is about, both included; `năm 2026 và những năm tiếp theo` has no last one (infinity). */

@@ -4,7 +4,7 @@ import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
 import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
-import { lineOf } from '../lines';
+import { lineOf } from '../lines/lines';
 import type { Appendix, Plan } from '../plan';
 
 /** The line over an appendix: `Phụ lục II`, with what is wrongly written on it; spans count in its text. */

@@ -1,9 +1,9 @@
-import { citationsOf } from '../../syntax/citation';
+import { citationsOf } from '../../syntax/citation/citation';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { quotationsOf } from '../../syntax/quotation';
 import { allMatches } from '../../text/match';
 import { contains, type Span, span } from '../../text/span';
-import { isAttribution } from '../lines';
+import { isAttribution } from '../lines/lines';
 import type { BlockRange, Plan } from '../plan';
 
 /** Where a plan speaks of itself: the sentence that issues it, the one that ends it, the bracket of an appendix. */

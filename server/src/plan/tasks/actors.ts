@@ -1,5 +1,5 @@
-import type { Term } from '../../syntax/term';
-import type { Unit } from '../../syntax/unit';
+import type { Term } from '../../syntax/days/term';
+import type { Unit } from '../../syntax/unit/unit';
 import { firstFrom } from '../../text/sorted';
 import { type Span, span } from '../../text/span';
 import { presenting } from './actions';

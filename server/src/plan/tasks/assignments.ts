@@ -1,5 +1,5 @@
 import { type Paragraph, remember } from '../../syntax/paragraph';
-import { type Unit, unitsOf } from '../../syntax/unit';
+import { type Unit, unitsOf } from '../../syntax/unit/unit';
 import { allMatches, wordStart } from '../../text/match';
 import { firstFrom } from '../../text/sorted';
 import { type Span, span } from '../../text/span';

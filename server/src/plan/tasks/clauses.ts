@@ -1,4 +1,4 @@
-import type { Term } from '../../syntax/term';
+import type { Term } from '../../syntax/days/term';
 import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
 

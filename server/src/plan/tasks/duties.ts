@@ -1,6 +1,6 @@
+import { type Recurrence, type Term, termsOf } from '../../syntax/days/term';
 import { type Paragraph, remember } from '../../syntax/paragraph';
-import { type Recurrence, type Term, termsOf } from '../../syntax/term';
-import { unitsOf } from '../../syntax/unit';
+import { unitsOf } from '../../syntax/unit/unit';
 import { fold } from '../../text/fold';
 import { firstFrom } from '../../text/sorted';
 import { type Span, span } from '../../text/span';

@@ -1,5 +1,5 @@
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
-import { type Unit, unitsOf } from '../../syntax/unit';
+import { type Unit, unitsOf } from '../../syntax/unit/unit';
 import { type Span, span } from '../../text/span';
 import type { Layout } from '../layout';
 import type { Phrase } from '../phrase';

@@ -1,4 +1,4 @@
-import type { Recurrence, Term } from '../../syntax/term';
+import type { Recurrence, Term } from '../../syntax/days/term';
 import { fold } from '../../text/fold';
 import { allMatches, wordEnd, wordStart } from '../../text/match';
 import { type Span, span } from '../../text/span';

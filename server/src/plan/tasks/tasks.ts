@@ -1,6 +1,6 @@
 import { type Block, place, placeAll } from '../../syntax/paragraph';
 import { rows, selectBlocks, within } from '../../syntax/selection';
-import type { Unit } from '../../syntax/unit';
+import type { Unit } from '../../syntax/unit/unit';
 import { fold } from '../../text/fold';
 import { lastUpTo } from '../../text/sorted';
 import { type Span, span } from '../../text/span';

@@ -1,4 +1,4 @@
-import { type Day, isRealDate, toDay } from '../../syntax/date';
+import { type Day, isRealDate, toDay } from '../../syntax/days/date';
 import { type Need, wordOf } from '../../syntax/needs';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { readWords } from '../../syntax/words';

@@ -1,4 +1,4 @@
-import { isRealDate, toDay } from '../../syntax/date';
+import { isRealDate, toDay } from '../../syntax/days/date';
 import type { Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { allMatches, wordEnd, wordStart } from '../../text/match';

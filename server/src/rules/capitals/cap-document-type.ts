@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { type CitationMention, citationsOf } from '../../syntax/citation';
+import { type CitationMention, citationsOf } from '../../syntax/citation/citation';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';

@@ -1,4 +1,4 @@
-import { misread } from '../../plan/mojibake';
+import { misread } from '../../plan/encodings/mojibake';
 import { endInRaw, type Paragraph, remember, startInRaw } from '../../syntax/paragraph';
 import { type Edit, insert, replace } from '../../text/edit';
 import { isDecomposed } from '../../text/fold';

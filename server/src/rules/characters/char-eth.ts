@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { legacyOf } from '../../plan/legacy';
+import { legacyOf } from '../../plan/encodings/legacy';
 import { blockAt } from '../../plan/room';
 import { isSyllable } from '../../syntax/vietnamese-syllable';
 import { replace } from '../../text/edit';

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding, safely } from '../../lint/rule';
-import { numberLine, placeAndDate } from '../../plan/lines';
+import { numberLine, placeAndDate } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { signsLike } from '../../syntax/needs';

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { legacyOf } from '../../plan/legacy';
+import { legacyOf } from '../../plan/encodings/legacy';
 
 const fonts = { TCVN3: 'TCVN3 (phông .VnTime)', VNI: 'VNI (phông VNI-Times)' };
 

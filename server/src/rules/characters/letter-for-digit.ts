@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { aSlippedNumber, slippedNumbersOf } from '../../syntax/days/slipped-digits';
 import { aDigit } from '../../syntax/needs';
-import { aSlippedNumber, slippedNumbersOf } from '../../syntax/slipped-digits';
 import { replace } from '../../text/edit';
 
 export const guide = defineGuide({

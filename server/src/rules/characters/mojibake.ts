@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { mojibakeOf } from '../../plan/mojibake';
+import { mojibakeOf } from '../../plan/encodings/mojibake';
 import { span } from '../../text/span';
 
 export const guide = defineGuide({

@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding, safely } from '../../lint/rule';
-import { legacyOf } from '../../plan/legacy';
-import { mojibakeOf } from '../../plan/mojibake';
+import { legacyOf } from '../../plan/encodings/legacy';
+import { mojibakeOf } from '../../plan/encodings/mojibake';
 import { remove } from '../../text/edit';
 import { allMatches } from '../../text/match';
 import { span } from '../../text/span';

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { numberLine } from '../../plan/lines';
+import { numberLine } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { signsLike } from '../../syntax/needs';

@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { selfReferences } from '../../plan/references/self-references';
-import { fromDay, writeDateInWords } from '../../syntax/date';
+import { fromDay, writeDateInWords } from '../../syntax/days/date';
 import { type Block, place, remember } from '../../syntax/paragraph';
 import { put } from './_issuer';
 

@@ -1,4 +1,4 @@
-import type { CitationMention } from '../../syntax/citation';
+import type { CitationMention } from '../../syntax/citation/citation';
 import type { Span } from '../../text/span';
 
 const between = /^\s{0,3}(?:(?<comma>,)|(?<stop>\.))?\s{0,3}(?<day>[nN]gày)(?:\s|$)/u;

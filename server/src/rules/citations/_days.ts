@@ -10,7 +10,7 @@ import {
 import { mentionsOf, nameOf } from '../../plan/citations/cited-document';
 import { sayPlan } from '../../plan/others';
 import type { Plan } from '../../plan/plan';
-import { type DateMention, type Day, fromDay, writeDay } from '../../syntax/date';
+import { type DateMention, type Day, fromDay, writeDay } from '../../syntax/days/date';
 import { type Edit, replace } from '../../text/edit';
 
 /** Places shown or changed at once; one document is not named in more with two days. */

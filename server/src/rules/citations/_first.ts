@@ -2,7 +2,7 @@ import { documentTypes } from '../../data/document-types';
 import type { Citation } from '../../plan/citations/citations';
 import { mentionsOf } from '../../plan/citations/cited-document';
 import type { Plan } from '../../plan/plan';
-import { datesOf } from '../../syntax/date';
+import { datesOf } from '../../syntax/days/date';
 import type { Block } from '../../syntax/paragraph';
 
 /** Luật, Bộ luật, Pháp lệnh: cited by their names. */

@@ -2,7 +2,7 @@ import { issuerOf } from '../../data/issuers';
 import type { Citation } from '../../plan/citations/citations';
 import { mayBeOne, mentionsOf } from '../../plan/citations/cited-document';
 import type { Plan } from '../../plan/plan';
-import { citationsOf } from '../../syntax/citation';
+import { citationsOf } from '../../syntax/citation/citation';
 import type { Edit } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { escapeSnippet } from '../../text/snippet';

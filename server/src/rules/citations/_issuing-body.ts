@@ -1,6 +1,6 @@
 import { issuerOf } from '../../data/issuers';
 import { fields, formerFields } from '../../data/ministries';
-import type { DocumentSymbol } from '../../syntax/symbol';
+import type { DocumentSymbol } from '../../syntax/citation/symbol';
 import { fold } from '../../text/fold';
 
 /**

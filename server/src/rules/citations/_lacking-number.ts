@@ -1,5 +1,5 @@
 import { documentTypes } from '../../data/document-types';
-import { citationsOf } from '../../syntax/citation';
+import { citationsOf } from '../../syntax/citation/citation';
 import { isCapitals } from '../../syntax/line';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';

@@ -1,7 +1,7 @@
 import { type Finding, offer } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { selfReferences } from '../../plan/references/self-references';
-import { datesOf, fromDay, padDates, writeDate, writeDateInWords } from '../../syntax/date';
+import { datesOf, fromDay, padDates, writeDate, writeDateInWords } from '../../syntax/days/date';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 

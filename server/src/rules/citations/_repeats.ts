@@ -2,7 +2,7 @@ import type { Citation } from '../../plan/citations/citations';
 import { mayBeOne, mentionsByKey } from '../../plan/citations/cited-document';
 import { titleWordsOf } from '../../plan/citations/cited-titles';
 import type { Plan } from '../../plan/plan';
-import { citationsOf, lacksYear } from '../../syntax/citation';
+import { citationsOf, lacksYear } from '../../syntax/citation/citation';
 import { place, remember } from '../../syntax/paragraph';
 import { type Edit, remove } from '../../text/edit';
 import { fold } from '../../text/fold';

@@ -1,6 +1,6 @@
 import type { Citation } from '../../plan/citations/citations';
 import type { Plan } from '../../plan/plan';
-import { citationsOf } from '../../syntax/citation';
+import { citationsOf } from '../../syntax/citation/citation';
 import { allMatches } from '../../text/match';
 
 const sentenceEnds = /[.!?…]["”)]*\s+(?=["“(]*\p{Lu})/gu;

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { citationsOf } from '../../syntax/citation';
+import { citationsOf } from '../../syntax/citation/citation';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';

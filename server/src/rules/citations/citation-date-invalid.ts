@@ -2,7 +2,7 @@ import { defineGuide, defineRule, type Finding, type Fix, offer } from '../../li
 import type { Citation } from '../../plan/citations/citations';
 import { datesElsewhere, sayDate } from '../../plan/citations/cited-dates';
 import { nameOf } from '../../plan/citations/cited-document';
-import { daysInMonth, isRealDate, isYearSlip, padDates, sayYearSlip } from '../../syntax/date';
+import { daysInMonth, isRealDate, isYearSlip, padDates, sayYearSlip } from '../../syntax/days/date';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
 

@@ -2,7 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { nameOf, yearOf } from '../../plan/citations/cited-document';
 import type { Header } from '../../plan/head/header';
 import type { Plan } from '../../plan/plan';
-import { datesOf, fromDay, writeDate, writeDay } from '../../syntax/date';
+import { datesOf, fromDay, writeDate, writeDay } from '../../syntax/days/date';
 import { place } from '../../syntax/paragraph';
 import { laterDocuments } from '../header/_later';
 

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
-import { type CitationMention, citationsOf } from '../../syntax/citation';
+import { type CitationMention, citationsOf } from '../../syntax/citation/citation';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
 import { nameByCode, put } from './_issuer';
 import { contradicts } from './_issuing-body';

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
-import { citationsOf, lacksYear } from '../../syntax/citation';
+import { citationsOf, lacksYear } from '../../syntax/citation/citation';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
 import { insert } from '../../text/edit';
 

@@ -1,10 +1,10 @@
 import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { citationsOf } from '../../syntax/citation';
+import { citationsOf } from '../../syntax/citation/citation';
+import type { DocumentSymbol } from '../../syntax/citation/symbol';
+import type { SymbolFault } from '../../syntax/citation/symbol-form';
 import { isCapitals } from '../../syntax/line';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
-import type { DocumentSymbol } from '../../syntax/symbol';
-import type { SymbolFault } from '../../syntax/symbol-form';
 import { allMatches } from '../../text/match';
 import { malformedIn } from './_malformed-symbol';
 

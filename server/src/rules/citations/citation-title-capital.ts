@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
-import { citationsOf } from '../../syntax/citation';
+import { citationsOf } from '../../syntax/citation/citation';
 import { isCapitals } from '../../syntax/line';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
 import { decapitalized } from '../../text/capitals';

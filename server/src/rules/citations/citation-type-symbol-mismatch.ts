@@ -1,7 +1,7 @@
 import { documentTypes } from '../../data/document-types';
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { rightTypes } from '../../plan/head/right-types';
-import { type CitationMention, type CitedType, citationsOf } from '../../syntax/citation';
+import { type CitationMention, type CitedType, citationsOf } from '../../syntax/citation/citation';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
 import { replace } from '../../text/edit';
 

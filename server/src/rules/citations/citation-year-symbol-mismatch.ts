@@ -2,7 +2,7 @@ import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule
 import type { Citation } from '../../plan/citations/citations';
 import { datesElsewhere, mayBeSet, mostMentions, type Plans, sayDate } from '../../plan/citations/cited-dates';
 import { mentionsOf, nameOf } from '../../plan/citations/cited-document';
-import { type DateMention, type Day, isRealDate, toDay } from '../../syntax/date';
+import { type DateMention, type Day, isRealDate, toDay } from '../../syntax/days/date';
 import { replace } from '../../text/edit';
 
 export const guide = defineGuide({

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { datesOf } from '../../syntax/date';
+import { datesOf } from '../../syntax/days/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { isNumberedBasis } from './_basis';
 import { put } from './_issuer';

@@ -10,7 +10,7 @@ import {
 import type { Plan } from '../../plan/plan';
 import { readClauses } from '../../plan/tasks/clauses';
 import type { Task } from '../../plan/tasks/tasks';
-import type { Day } from '../../syntax/date';
+import type { Day } from '../../syntax/days/date';
 import { addTo } from '../../text/grouped';
 
 /** What a plan says of its duties, as far as they are compared here. */

@@ -1,7 +1,7 @@
 import { isLookingBack } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { contentWords } from '../../plan/tasks/duties';
-import { type DatePart, type Day, datesOf } from '../../syntax/date';
+import { type DatePart, type Day, datesOf } from '../../syntax/days/date';
 import { type Block, isContent, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';

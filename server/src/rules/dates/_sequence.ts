@@ -1,7 +1,7 @@
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, lastDay, sayTime } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { type Day, writeDay } from '../../syntax/date';
+import { type Day, writeDay } from '../../syntax/days/date';
 import type { Block } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { selfReferences, setAside } from '../../plan/references/self-references';
 import { type Room, roomOf } from '../../plan/room';
 import { readTimeLabel } from '../../plan/tasks/clauses';
-import { type Day, fromDay } from '../../syntax/date';
+import { type Day, fromDay } from '../../syntax/days/date';
 import { isCapitals } from '../../syntax/line';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';

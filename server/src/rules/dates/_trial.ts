@@ -2,7 +2,7 @@ import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import type { Day } from '../../syntax/date';
+import type { Day } from '../../syntax/days/date';
 import { findDisagreements, findTaskDisagreements, groupOf, isPastAtIssue, type Told } from './_agreement';
 import { findLateReports } from './_late-reports';
 import { findEarlyReports } from './_report-order';

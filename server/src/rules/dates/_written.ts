@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan';
-import { type DateMention, datesOf, twoDigits } from '../../syntax/date';
+import { type DateMention, datesOf, twoDigits } from '../../syntax/days/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';

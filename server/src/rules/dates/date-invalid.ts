@@ -16,7 +16,7 @@ import {
   sayYearSlip,
   toDay,
   twoDigits,
-} from '../../syntax/date';
+} from '../../syntax/days/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { span } from '../../text/span';

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import type { DateMention } from '../../syntax/date';
+import type { DateMention } from '../../syntax/days/date';
 import { place } from '../../syntax/paragraph';
 import { type WrittenDate, withSlashes, writtenDates } from './_written';
 

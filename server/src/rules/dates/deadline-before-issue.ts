@@ -3,7 +3,7 @@ import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, isLookingBack, sayDeadline, sayIssue } from '../../plan/deadlines/same-duty';
 import type { Header } from '../../plan/head/header';
 import type { Plan } from '../../plan/plan';
-import { type Day, fromDay, isRealDate, toDay, writeDay } from '../../syntax/date';
+import { type Day, fromDay, isRealDate, toDay, writeDay } from '../../syntax/days/date';
 import { heldIn } from './_events';
 import { createTrial, withDay } from './_trial';
 

@@ -2,7 +2,7 @@ import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repai
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { lastDay, sayDeadline, sayPlace, sayTime } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { padDates, writeDay } from '../../syntax/date';
+import { padDates, writeDay } from '../../syntax/days/date';
 import { findDisagreements, findTaskDisagreements, type Pair } from './_agreement';
 import { type Held, heldIn } from './_events';
 import { createTrial } from './_trial';

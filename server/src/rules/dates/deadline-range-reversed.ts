@@ -3,10 +3,10 @@ import { type DeadlineTime, timesOf } from '../../plan/deadlines/deadline-times'
 import { isBackwards } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { cellsOf } from '../../plan/tasks/assignments';
-import { type DateMention, type Day, datesOf, isRealDate, toDay, writeDay } from '../../syntax/date';
+import { type DateMention, type Day, datesOf, isRealDate, toDay, writeDay } from '../../syntax/days/date';
+import { type Term, termsOf } from '../../syntax/days/term';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { rows, selectBlocks } from '../../syntax/selection';
-import { type Term, termsOf } from '../../syntax/term';
 import { allMatches } from '../../text/match';
 import { lazily } from '../../text/memo';
 import { type Span, span } from '../../text/span';

@@ -12,7 +12,7 @@ import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isLookingBack, sayDeadline } from '../../plan/deadlines/same-duty';
 import { isSubmission } from '../../plan/deadlines/submissions';
 import type { Plan } from '../../plan/plan';
-import { type Day, datesOf, fromDay, sayWeekday, twoDigits, writeDate } from '../../syntax/date';
+import { type Day, datesOf, fromDay, sayWeekday, twoDigits, writeDate } from '../../syntax/days/date';
 import { place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import type { Edit } from '../../text/edit';

@@ -3,7 +3,7 @@ import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, isLookingBack, sayDeadline } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { fromDay, isRealDate, toDay } from '../../syntax/date';
+import { fromDay, isRealDate, toDay } from '../../syntax/days/date';
 import { allMatches } from '../../text/match';
 import { heldIn } from './_events';
 import { createTrial, withDay } from './_trial';

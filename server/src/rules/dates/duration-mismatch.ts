@@ -1,9 +1,9 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { calendarOf, workingDaysUntil } from '../../plan/deadlines/calendar';
-import { type Day, toDay } from '../../syntax/date';
+import { type Day, toDay } from '../../syntax/days/date';
+import { type Point, type Term, termsOf } from '../../syntax/days/term';
 import { aDigit } from '../../syntax/needs';
 import type { Paragraph } from '../../syntax/paragraph';
-import { type Point, type Term, termsOf } from '../../syntax/term';
 import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
 

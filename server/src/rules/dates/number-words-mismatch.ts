@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { readNumberWords } from '../../syntax/days/number-words';
 import { aDigit, signsLike } from '../../syntax/needs';
-import { readNumberWords } from '../../syntax/number-words';
 import { allMatches } from '../../text/match';
 import { span } from '../../text/span';
 

@@ -2,9 +2,9 @@ import { defineGuide, defineRule, type Finding, type RuleContext } from '../../l
 import { roomOf } from '../../plan/room';
 import { readTimeLabel } from '../../plan/tasks/clauses';
 import { type Duty, dutiesOf } from '../../plan/tasks/duties';
+import type { Period } from '../../syntax/days/period';
+import { type Point, type Term, termsOf } from '../../syntax/days/term';
 import type { Paragraph } from '../../syntax/paragraph';
-import type { Period } from '../../syntax/period';
-import { type Point, type Term, termsOf } from '../../syntax/term';
 import { capitalized } from '../../text/capitals';
 import { allMatches } from '../../text/match';
 import { span } from '../../text/span';

@@ -2,7 +2,7 @@ import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, isLookingBack } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { isRealDate, toDay } from '../../syntax/date';
+import { isRealDate, toDay } from '../../syntax/days/date';
 import { type Edit, replace } from '../../text/edit';
 import { type StaleYear, staleAttributions, staleYears } from './_stale';
 

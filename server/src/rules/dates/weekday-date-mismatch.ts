@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { type DateMention, datesOf, weekday, weekdayNames } from '../../syntax/date';
+import { type DateMention, datesOf, weekday, weekdayNames } from '../../syntax/days/date';
 import { aDigit, wordOf } from '../../syntax/needs';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { decapitalized } from '../../text/capitals';

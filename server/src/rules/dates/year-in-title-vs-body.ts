@@ -2,7 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { type NamedYears, sayWhere, selfReferences, yearsIn } from '../../plan/references/self-references';
 import { blockAt } from '../../plan/room';
-import { fromDay } from '../../syntax/date';
+import { fromDay } from '../../syntax/days/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { span } from '../../text/span';
 

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import { nameOf } from '../../plan/citations/cited-document';
 import type { Issued } from '../../plan/head/dateline';
-import { fromDay, writeDate, writeDay } from '../../syntax/date';
+import { fromDay, writeDate, writeDay } from '../../syntax/days/date';
 import { place } from '../../syntax/paragraph';
 import { laterDocuments } from './_later';
 

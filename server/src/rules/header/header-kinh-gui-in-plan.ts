@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
-import { isAddressee } from '../../plan/lines';
+import { isAddressee } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
 

@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Fix, type RuleOptions } from '../../lint/rule';
 import type { Header } from '../../plan/head/header';
-import { mottoWords, nationName, partyName } from '../../plan/head-words';
+import { mottoWords, nationName, partyName } from '../../plan/lines/head-words';
 import type { Plan } from '../../plan/plan';
 import type { Edit } from '../../text/edit';
 import { fold } from '../../text/fold';

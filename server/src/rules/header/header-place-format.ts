@@ -1,7 +1,7 @@
 import { changeTo, defineGuide, defineRule, type Finding, offer, safely } from '../../lint/rule';
 import { type Dateline, unitWords } from '../../plan/head/dateline';
 import type { Phrase } from '../../plan/phrase';
-import { type DateMention, type DatePart, isUnpadded, twoDigits } from '../../syntax/date';
+import { type DateMention, type DatePart, isUnpadded, twoDigits } from '../../syntax/days/date';
 import { isCapitals } from '../../syntax/line';
 import { place } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
-import { mottoWords, nationName } from '../../plan/head-words';
+import { mottoWords, nationName } from '../../plan/lines/head-words';
 import type { Phrase } from '../../plan/phrase';
 import { replace } from '../../text/edit';
 import { fold } from '../../text/fold';

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { mottoWords } from '../../plan/head-words';
+import { mottoWords } from '../../plan/lines/head-words';
 import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
 import type { Edit } from '../../text/edit';

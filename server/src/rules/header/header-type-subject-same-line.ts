@@ -1,6 +1,6 @@
 import { changeTo, defineGuide, defineRule, safely } from '../../lint/rule';
 import { titleParts } from '../../plan/head/title';
-import { lineOf } from '../../plan/lines';
+import { lineOf } from '../../plan/lines/lines';
 import { isCapitals } from '../../syntax/line';
 import { place } from '../../syntax/paragraph';
 import { remove } from '../../text/edit';

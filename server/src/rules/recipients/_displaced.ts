@@ -1,5 +1,5 @@
 import { type Finding, type Fix, laterFix } from '../../lint/rule';
-import { columnsOf, lineOf } from '../../plan/lines';
+import { columnsOf, lineOf } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { type Block, placeAll } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, safely } from '../../lint/rule';
-import { lineOf } from '../../plan/lines';
+import { lineOf } from '../../plan/lines/lines';
 import { insert, replace } from '../../text/edit';
 import { lastWord, signName } from './_list';
 

@@ -1,6 +1,6 @@
 import { changeTo, type Finding, offer } from '../../lint/rule';
 import type { Signature } from '../../plan/closing/signature';
-import { isName, isSignatureLine } from '../../plan/lines';
+import { isName, isSignatureLine } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { place } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';

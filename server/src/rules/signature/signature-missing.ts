@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
-import { isName } from '../../plan/lines';
+import { isName } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { isCapitals } from '../../syntax/line';
 import { place, placeAll } from '../../syntax/paragraph';

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule } from '../../lint/rule';
-import { isName, isSignatureLine, lineOf } from '../../plan/lines';
+import { isName, isSignatureLine, lineOf } from '../../plan/lines/lines';
 import { placeAll } from '../../syntax/paragraph';
 
 const head =

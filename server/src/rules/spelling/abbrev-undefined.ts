@@ -3,7 +3,7 @@ import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { type AbbreviationMention, abbreviationsOf } from '../../plan/references/abbreviations';
 import { roomOf } from '../../plan/room';
-import { citationsOf } from '../../syntax/citation';
+import { citationsOf } from '../../syntax/citation/citation';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { rememberWord, wordsIn } from '../../syntax/words';

@@ -1,4 +1,4 @@
-import { lineOf } from '../../plan/lines';
+import { lineOf } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { isTableHead } from '../../plan/sections/set-aside';
 import { type Block, type Paragraph, remember } from '../../syntax/paragraph';

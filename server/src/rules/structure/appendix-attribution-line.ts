@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
-import { lineOf } from '../../plan/lines';
+import { lineOf } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { appendixLabels, attributionLine, type Label } from '../../plan/references/appendix-mentions';
 import { type Block, place } from '../../syntax/paragraph';

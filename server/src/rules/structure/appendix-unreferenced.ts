@@ -1,5 +1,5 @@
 import { defineGuide, defineRule } from '../../lint/rule';
-import { lineOf } from '../../plan/lines';
+import { lineOf } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { appendixLabels, appendixMentions, misnumberedRows, valuesIn } from '../../plan/references/appendix-mentions';
 import { roomOf } from '../../plan/room';

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { columnsOf, isBlankDay, lineOf } from '../../plan/lines';
+import { columnsOf, isBlankDay, lineOf } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { type Block, type Paragraph, remember } from '../../syntax/paragraph';

@@ -4,7 +4,7 @@ import { issuerPlaces, mentionsByKey, nameOf, placeOfIssuer, titlesAgree } from 
 import type { KnownPlan } from '../../plan/facts';
 import { isNumberedSo } from '../../plan/head/own-document';
 import { headOf, sayPlan } from '../../plan/others';
-import { type Day, fromDay, writeDay } from '../../syntax/date';
+import { type Day, fromDay, writeDay } from '../../syntax/days/date';
 import { reportDays, rewriteDate } from '../citations/_days';
 
 const superior = (day: string, place = 'An Bình'): string =>

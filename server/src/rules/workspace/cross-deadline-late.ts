@@ -5,8 +5,8 @@ import { compareParties, comparePeriods, sayDeadline, sayTime } from '../../plan
 import type { DeadlineFact, KnownPlan } from '../../plan/facts';
 import { type Others, sayPlan } from '../../plan/others';
 import type { Plan } from '../../plan/plan';
-import { type Day, fromDay } from '../../syntax/date';
-import { readUnits } from '../../syntax/unit';
+import { type Day, fromDay } from '../../syntax/days/date';
+import { readUnits } from '../../syntax/unit/unit';
 import { fold } from '../../text/fold';
 import { rewriteDate } from '../citations/_days';
 import { createTrial, withDay } from '../dates/_trial';

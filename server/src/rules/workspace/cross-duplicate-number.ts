@@ -3,7 +3,7 @@ import type { PlanFacts } from '../../plan/facts';
 import type { Header } from '../../plan/head/header';
 import { ownKeyOf } from '../../plan/head/own-document';
 import { fileName } from '../../plan/others';
-import { fromDay } from '../../syntax/date';
+import { fromDay } from '../../syntax/days/date';
 import { fold } from '../../text/fold';
 import { cutShort } from './_file';
 

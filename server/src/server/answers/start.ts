@@ -6,7 +6,7 @@ import type { RuleOptions } from '../../lint/rule';
 import { calendarOf } from '../../plan/deadlines/calendar';
 import { nobody } from '../../plan/others';
 import { type NextYearParams, newPlanChoicesRequest, newPlanRequest, nextYearRequest } from '../../protocol';
-import { fromDay } from '../../syntax/date';
+import { fromDay } from '../../syntax/days/date';
 import { Source } from '../../text/source';
 import type { Feature } from '../host';
 

@@ -1,8 +1,8 @@
 import { isLookingBack } from '../../../plan/deadlines/same-duty';
-import { lineOf } from '../../../plan/lines';
+import { lineOf } from '../../../plan/lines/lines';
 import type { Plan } from '../../../plan/plan';
 import { setAside } from '../../../plan/references/self-references';
-import { type DateMention, daysInMonth, readDates } from '../../../syntax/date';
+import { type DateMention, daysInMonth, readDates } from '../../../syntax/days/date';
 import { type Block, place } from '../../../syntax/paragraph';
 import { type Edit, replace } from '../../../text/edit';
 import { type Span, span } from '../../../text/span';

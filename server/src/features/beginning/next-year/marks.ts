@@ -7,7 +7,7 @@ import { readYears } from '../../../plan/head/years';
 import type { Plan } from '../../../plan/plan';
 import { setAside } from '../../../plan/references/self-references';
 import { blockAt } from '../../../plan/room';
-import { readDates, writeDay } from '../../../syntax/date';
+import { readDates, writeDay } from '../../../syntax/days/date';
 import { type Block, place } from '../../../syntax/paragraph';
 import { type Edit, insert } from '../../../text/edit';
 import { type Move, ownYears } from './edits';

@@ -1,7 +1,7 @@
-import { allMatches } from '../text/match';
-import type { Span } from '../text/span';
+import { allMatches } from '../../text/match';
+import type { Span } from '../../text/span';
+import { type Paragraph, remember } from '../paragraph';
 import { type DateMention, type DatePart, datesOf, isYear } from './date';
-import { type Paragraph, remember } from './paragraph';
 import { type Period, readPeriods } from './period';
 
 /**

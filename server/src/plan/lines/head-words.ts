@@ -1,6 +1,6 @@
-import { fold, unaccent } from '../text/fold';
-import { allMatches } from '../text/match';
-import type { Span } from '../text/span';
+import { fold, unaccent } from '../../text/fold';
+import { allMatches } from '../../text/match';
+import type { Span } from '../../text/span';
 
 /** What stands at the top of every document of the State, of the Party. */
 export const nationName = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';

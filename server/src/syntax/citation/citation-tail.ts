@@ -1,7 +1,7 @@
-import { allMatches, wordEnd } from '../text/match';
-import type { Span } from '../text/span';
+import { allMatches, wordEnd } from '../../text/match';
+import type { Span } from '../../text/span';
+import type { DateMention } from '../days/date';
 import type { Words } from './citation-head';
-import type { DateMention } from './date';
 
 /**
  * How the day of issue is given: whole; left blank or said in part (`ngày …/…/2026`, `năm 2022`); in digits that are no date

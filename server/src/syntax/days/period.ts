@@ -1,5 +1,5 @@
-import { allMatches, wordEnd, wordStart } from '../text/match';
-import type { Span } from '../text/span';
+import { allMatches, wordEnd, wordStart } from '../../text/match';
+import type { Span } from '../../text/span';
 import { type DatePart, type Day, daysInMonth, readDates, toDay } from './date';
 
 export type PeriodKind = 'month' | 'quarter' | 'half' | 'months' | 'year';

@@ -1,14 +1,14 @@
-import { tcvn3, vniLetters, vniSigns } from '../data/legacy-encodings';
-import { type Paragraph, remember } from '../syntax/paragraph';
-import { selectBlocks } from '../syntax/selection';
-import { isSyllable } from '../syntax/vietnamese-syllable';
-import { type Edit, replace } from '../text/edit';
-import { toNfc } from '../text/fold';
-import { allMatches } from '../text/match';
-import type { Source } from '../text/source';
-import { type Span, span } from '../text/span';
+import { tcvn3, vniLetters, vniSigns } from '../../data/legacy-encodings';
+import { type Paragraph, remember } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
+import { isSyllable } from '../../syntax/vietnamese-syllable';
+import { type Edit, replace } from '../../text/edit';
+import { toNfc } from '../../text/fold';
+import { allMatches } from '../../text/match';
+import type { Source } from '../../text/source';
+import { type Span, span } from '../../text/span';
+import type { PlanText } from '../plan';
 import { modern, mojibakeOf } from './mojibake';
-import type { PlanText } from './plan';
 
 /** Vietnamese written in a code from before Unicode, with the edits that write it anew where that is certain. */
 export interface Legacy {

@@ -1,8 +1,8 @@
-import { ownText } from '../text/memo';
-import type { Kinship, Source } from '../text/source';
-import type { Look } from './line';
+import { ownText } from '../../text/memo';
+import type { Kinship, Source } from '../../text/source';
+import type { Look } from '../line';
+import { type Block, makeParagraph, type Paragraph, type ParagraphKind, type Piece, remember } from '../paragraph';
 import type { Line } from './page';
-import { type Block, makeParagraph, type Paragraph, type ParagraphKind, type Piece, remember } from './paragraph';
 
 /** The lines of one paragraph. */
 export interface Group {

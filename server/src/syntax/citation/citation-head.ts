@@ -1,8 +1,8 @@
-import { documentTypes, openTypes, shortTypes } from '../data/document-types';
-import { fold } from '../text/fold';
-import { allMatches, wordEnd, wordStart } from '../text/match';
-import type { Span } from '../text/span';
-import type { Paragraph } from './paragraph';
+import { documentTypes, openTypes, shortTypes } from '../../data/document-types';
+import { fold } from '../../text/fold';
+import { allMatches, wordEnd, wordStart } from '../../text/match';
+import type { Span } from '../../text/span';
+import type { Paragraph } from '../paragraph';
 import { type DocumentSymbol, readSymbols } from './symbol';
 
 /** Words of a paragraph where they stand in its `text`. */

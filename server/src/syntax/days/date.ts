@@ -1,6 +1,6 @@
-import { allMatches } from '../text/match';
-import type { Span } from '../text/span';
-import { type Paragraph, remember } from './paragraph';
+import { allMatches } from '../../text/match';
+import type { Span } from '../../text/span';
+import { type Paragraph, remember } from '../paragraph';
 import { inDigits } from './slipped-digits';
 
 /** A civil day as the number of days since 1970-01-01, so that days compare and subtract. */

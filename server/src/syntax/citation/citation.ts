@@ -1,11 +1,11 @@
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
+import { type DateMention, datesOf } from '../days/date';
+import { inDigits } from '../days/slipped-digits';
+import { type Paragraph, remember } from '../paragraph';
+import { isQuotedAt, readQuotations } from '../quotation';
 import { findDatesElsewhere } from './citation-dates';
 import { type CitedType, type Head, isOfAssembly, readHeads, type Words } from './citation-head';
 import { type Dating, danglingEnd, readTail, type Tail } from './citation-tail';
-import { type DateMention, datesOf } from './date';
-import { type Paragraph, remember } from './paragraph';
-import { isQuotedAt, readQuotations } from './quotation';
-import { inDigits } from './slipped-digits';
 import type { DocumentSymbol } from './symbol';
 
 export type { CitedType, Words } from './citation-head';

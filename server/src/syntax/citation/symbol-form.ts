@@ -1,6 +1,6 @@
-import type { Edit } from '../text/edit';
-import { allMatches } from '../text/match';
-import type { Span } from '../text/span';
+import type { Edit } from '../../text/edit';
+import { allMatches } from '../../text/match';
+import type { Span } from '../../text/span';
 import { eth, withoutEth } from './symbol-groups';
 import type { Part } from './symbol-parts';
 

@@ -1,7 +1,9 @@
-import { ownText } from '../text/memo';
-import type { Source } from '../text/source';
+import { ownText } from '../../text/memo';
+import type { Source } from '../../text/source';
+import { createLooker, cutsSymbol, isMottoOrParty, type Look, type Looker, marksOf } from '../line';
+import { type Block, type ParagraphKind, remember } from '../paragraph';
+import { inheritSelections } from '../selection';
 import { type Group, lastOf, placeGroups } from './blocks';
-import { createLooker, cutsSymbol, isMottoOrParty, type Look, type Looker, marksOf } from './line';
 import {
   type Extent,
   fewLines,
@@ -13,8 +15,6 @@ import {
   readLines,
   readLinesAgain,
 } from './page';
-import { type Block, type ParagraphKind, remember } from './paragraph';
-import { inheritSelections } from './selection';
 
 /** The text as paragraphs in their places. */
 export interface Reading {

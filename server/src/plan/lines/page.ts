@@ -1,4 +1,4 @@
-import type { Block } from '../syntax/paragraph';
+import type { Block } from '../../syntax/paragraph';
 import type { Line } from './lines';
 
 /** Blocks and what each looks like, by the same index. */

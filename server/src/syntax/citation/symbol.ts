@@ -1,10 +1,10 @@
-import { issuerOf } from '../data/issuers';
-import type { Edit } from '../text/edit';
-import { fold } from '../text/fold';
-import { allMatches } from '../text/match';
-import type { Span } from '../text/span';
-import type { DatePart } from './date';
-import type { Seam } from './paragraph';
+import { issuerOf } from '../../data/issuers';
+import type { Edit } from '../../text/edit';
+import { fold } from '../../text/fold';
+import { allMatches } from '../../text/match';
+import type { Span } from '../../text/span';
+import type { DatePart } from '../days/date';
+import type { Seam } from '../paragraph';
 import { type SymbolFault, writeForm } from './symbol-form';
 import { capitalsIn, codeOf, isPartyCode, properGroups, splitGroup, withoutEth } from './symbol-groups';
 import { type Part, readParts, run } from './symbol-parts';

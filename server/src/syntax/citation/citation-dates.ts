@@ -1,6 +1,6 @@
+import type { DateMention } from '../days/date';
 import { clause, type Head, listGap, sentenceEnd } from './citation-head';
 import type { Tail } from './citation-tail';
-import type { DateMention } from './date';
 
 /**
  * Gives their dates to the citations whose date stands elsewhere: `Ngày 10/4/2026, Sở … ban hành Văn bản số …`, and for a

@@ -1,7 +1,7 @@
-import { isCapitals } from '../syntax/line';
-import { type Paragraph, remember } from '../syntax/paragraph';
-import { fold, unaccent } from '../text/fold';
-import { allMatches } from '../text/match';
+import { isCapitals } from '../../syntax/line';
+import { type Paragraph, remember } from '../../syntax/paragraph';
+import { fold, unaccent } from '../../text/fold';
+import { allMatches } from '../../text/match';
 import { findMotto } from './head-words';
 
 /** What a paragraph looks like by itself; whether it is what it looks like depends on where it stands. */

@@ -1,7 +1,7 @@
-import { fold } from '../text/fold';
-import { wordEnd, wordStart } from '../text/match';
-import type { Span } from '../text/span';
-import { type Paragraph, remember } from './paragraph';
+import { fold } from '../../text/fold';
+import { wordEnd, wordStart } from '../../text/match';
+import type { Span } from '../../text/span';
+import { type Paragraph, remember } from '../paragraph';
 import { endOfName, endOfPlace, stops } from './unit-name';
 import { carriers, groupNouns, leaders, longHeads, placeHeads, runAt, shortHeads } from './unit-words';
 

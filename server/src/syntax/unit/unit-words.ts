@@ -1,4 +1,4 @@
-import { wordEnd } from '../text/match';
+import { wordEnd } from '../../text/match';
 export const leaders =
   'Thủ trưởng|Lãnh đạo|Người đứng đầu|Phó Giám đốc|Giám đốc|Chánh|Trưởng|Phó Chủ tịch|Chủ tịch|Phó Bí thư|Bí thư|Hiệu trưởng|Đại diện|Chỉ huy trưởng';
 export const placeHeads =

@@ -1,4 +1,4 @@
-import { wordEnd } from '../text/match';
+import { wordEnd } from '../../text/match';
 import { runAt, startsUnit } from './unit-words';
 
 const placeForm =

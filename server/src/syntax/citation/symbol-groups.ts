@@ -1,6 +1,6 @@
-import { documentTypes, jointCodes } from '../data/document-types';
-import { issuerOf } from '../data/issuers';
-import { fold } from '../text/fold';
+import { documentTypes, jointCodes } from '../../data/document-types';
+import { issuerOf } from '../../data/issuers';
+import { fold } from '../../text/fold';
 
 const codes = new Set([...documentTypes.flatMap((it) => [...it.state, ...it.party]), ...jointCodes]);
 const partyCodes = new Set([...documentTypes.flatMap((it) => it.party), ...jointCodes]);

@@ -1,6 +1,6 @@
-import { firstFrom } from '../text/sorted';
-import type { Kinship, Source } from '../text/source';
-import type { Look } from './line';
+import { firstFrom } from '../../text/sorted';
+import type { Kinship, Source } from '../../text/source';
+import type { Look } from '../line';
 
 /** A line that says something, without the white space at its ends. */
 export interface Line {

@@ -1,7 +1,7 @@
-import { allMatches } from '../text/match';
-import type { Span } from '../text/span';
-import { meets, type Need } from './needs';
-import { type Paragraph, remember } from './paragraph';
+import { allMatches } from '../../text/match';
+import type { Span } from '../../text/span';
+import { meets, type Need } from '../needs';
+import { type Paragraph, remember } from '../paragraph';
 
 /** A number in which letters stand for the digits that they look like: `1O/5/2026`, `năm 2O26`, `số l5/KH-UBND`. */
 export interface SlippedNumber {

@@ -1,11 +1,11 @@
-import { windows1252 } from '../data/legacy-encodings';
-import { remember } from '../syntax/paragraph';
-import { selectBlocks } from '../syntax/selection';
-import { type Edit, replace } from '../text/edit';
-import { toNfc } from '../text/fold';
-import type { Source } from '../text/source';
-import { type Span, span } from '../text/span';
-import type { PlanText } from './plan';
+import { windows1252 } from '../../data/legacy-encodings';
+import { remember } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
+import { type Edit, replace } from '../../text/edit';
+import { toNfc } from '../../text/fold';
+import type { Source } from '../../text/source';
+import { type Span, span } from '../../text/span';
+import type { PlanText } from '../plan';
 
 /** UTF-8 that was read as Windows-1252, with the edits that read it anew where every piece of it can be. */
 export interface Mojibake {

@@ -1,6 +1,6 @@
-import { issuerOf } from '../data/issuers';
-import { allMatches } from '../text/match';
-import type { Span } from '../text/span';
+import { issuerOf } from '../../data/issuers';
+import { allMatches } from '../../text/match';
+import type { Span } from '../../text/span';
 
 /** A run of letters and digits, and what stands between it and the next. */
 export interface Part {
