@@ -124,6 +124,18 @@ describe('completion over the protocol', function () {
     assert.deepEqual([labels(await early), labels(await late)], [[], []]);
   });
 
+  it('keeps the list that was asked for open when an earlier question finds nothing', async () => {
+    const editor = await startEditor({ initializationOptions: { quietCompletion: true } });
+    open(editor, withLine('Thực hiện k'));
+    type(editor, 'Thực hiện k', 'e');
+    const typed = ask(editor, 'Thực hiện ke');
+    const asked = ask(editor, 'Thực hiện ke');
+    assert.deepEqual([labels(await typed), 0 < labels(await asked).length], [[], true]);
+    type(editor, 'Thực hiện ke', ' ');
+    type(editor, 'Thực hiện ke ', 'h');
+    assert.deepEqual(labels(await ask(editor, 'Thực hiện ke h', 3)).slice(0, 1), ['Kế hoạch số 231/KH-UBND']);
+  });
+
   it('offers everything at once to who does not say that it asks at every letter', async () => {
     const editor = await startEditor();
     open(editor, withLine(''));

@@ -122,6 +122,29 @@ describe('refactorings', function () {
     });
   });
 
+  it('are forgotten when the draft changes while the settings are asked for', async () => {
+    let tell = (): void => {};
+    const told = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    let isHeld = false;
+    const answers = {
+      'workspace/configuration': async ({ items }: { items: readonly unknown[] }) => {
+        if (isHeld) await told;
+        return items.map(() => ({}));
+      },
+    };
+    const editor = await startEditor({ capabilities: annotating, answers });
+    editor.open(uri, messy);
+    const [action] = await ask(editor, 'III. NỘI', { only: [renumberAll] });
+    isHeld = true;
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    const resolving = resolve(editor, action);
+    editor.replace(uri, 'KẾ HOẠCH', 'KẾ HOẠCH ');
+    tell();
+    assert.equal((await resolving).edit, undefined);
+  });
+
   it('come beside the repairs when no kind is named, and not at all for other kinds', async () => {
     const editor = await startEditor({ capabilities: annotating });
     editor.open(uri, messy);

@@ -24,7 +24,7 @@ export const completion: Feature = {
     const asking = createAsking();
     connection.onCompletion((params, token) => {
       // As it is now: while the settings are asked for, more may be typed.
-      const manner = client().options.quietCompletion === true ? asking.mannerOf(documents, params) : 'aloud';
+      const { manner, endsList } = client().options.quietCompletion === true ? asking.ask(documents, params) : aloud;
       if (manner === 'not at all') return [];
       return about<CompletionParams, CompletionItem[] | CompletionList>(
         [],
@@ -39,7 +39,7 @@ export const completion: Feature = {
             isQuiet: manner === 'quietly',
             hasSections: client().options.snippets !== false,
           });
-          if (items.length === 0) asking.ends();
+          if (items.length === 0) endsList();
           return { isIncomplete, items: items.map((it, order) => toItem(document, it, { client: client(), order })) };
         },
       )(params, token);
@@ -58,11 +58,17 @@ const nearby = 8;
 
 type Manner = 'aloud' | 'quietly' | 'not at all';
 
+interface Question {
+  readonly manner: Manner;
+  /** Nothing was offered: no list is open any more, unless another has been asked for meanwhile. */
+  readonly endsList: () => void;
+}
+
+const aloud: Question = { manner: 'aloud', endsList: () => {} };
+
 /** Tells a letter that was typed from a question that somebody asked: editors send both alike. */
 function createAsking(): {
-  readonly mannerOf: (documents: ReadonlyMap<string, Document>, params: CompletionParams) => Manner;
-  /** Nothing was offered: no list is open any more. */
-  readonly ends: () => void;
+  readonly ask: (documents: ReadonlyMap<string, Document>, params: CompletionParams) => Question;
 } {
   let last: Asked | undefined;
   let isOpen = false;
@@ -81,17 +87,20 @@ function createAsking(): {
     return isTyped(document, at) ? 'quietly' : 'aloud';
   };
   return {
-    mannerOf: (documents, { textDocument: { uri }, position, context }) => {
+    ask: (documents, { textDocument: { uri }, position, context }) => {
       const document = documents.get(uri);
-      if (!document) return 'quietly';
+      if (!document) return aloud;
       const at = document.source.offsetAt(position);
       const manner = judge(document, at, context?.triggerKind);
-      last = { document, at, isQuiet: manner !== 'aloud' };
+      const asked = { document, at, isQuiet: manner !== 'aloud' };
+      last = asked;
       isOpen = manner !== 'not at all';
-      return manner;
-    },
-    ends: () => {
-      isOpen = false;
+      return {
+        manner,
+        endsList: () => {
+          if (last === asked) isOpen = false;
+        },
+      };
     },
   };
 }

@@ -12,20 +12,21 @@ export interface Board {
   /** Looks at a plan as it is now and tells what is shown of it; nothing where it cannot be read. One that is open is shown by its editor. */
   readonly show: (uri: string) => Promise<readonly LintFinding[] | undefined>;
   readonly wipe: (uri: string) => Promise<void>;
-  /** The files of which something is published. */
-  readonly published: () => readonly string[];
+  /** Takes back what is said of all others, also of one that is being looked at. */
+  readonly wipeAllBut: (uris: readonly string[]) => Promise<void>;
 }
 
 export function createBoard(host: Host): Board {
   const { documents, folder } = host;
   const { publish, published } = createPublisher(host.connection);
+  const looking = new Set<Look>();
 
   const openAs = (uri: string): string | undefined => {
     const id = addressKey(uri);
     for (const it of documents.keys()) if (addressKey(it) === id) return it;
     return undefined;
   };
-  const lookAt = async (uri: string): Promise<readonly LintFinding[] | undefined> => {
+  const lookAt = async (uri: string, look: Look): Promise<readonly LintFinding[] | undefined> => {
     const open = openAs(uri);
     if (open !== undefined) return (await host.check(open))?.analysis.shown;
     const { lint } = await host.settings(folder.rootOf(uri) ?? uri);
@@ -40,23 +41,39 @@ export function createBoard(host: Host): Board {
       ? host.analyst.analyse(document, { settings: lint, others: folder.besides(uri) }).shown
       : [tooLong(content.tooLong)];
     const diagnostics = shown.map((it) => toDiagnostic(document, it, host.client()));
-    // While it was being read, the drafter may have opened it.
-    await publish(uri, openAs(uri) === undefined ? diagnostics : []);
+    // While it was being read, the drafter may have opened it, or taken everything back.
+    await publish(uri, openAs(uri) === undefined && look.isWanted ? diagnostics : []);
     return shown;
   };
 
   return {
     show: async (uri) => {
       // What fails on one plan is said, and the others are looked at.
-      const shown = await host.guard(undefined, () => lookAt(uri));
+      const look: Look = { id: addressKey(uri), isWanted: true };
+      looking.add(look);
+      const shown = await host.guard(undefined, () => lookAt(uri, look));
+      looking.delete(look);
       return shown instanceof Error ? undefined : shown;
     },
     wipe: (uri) => publish(uri, []),
-    published,
+    wipeAllBut: async (uris) => {
+      const still = new Set(uris.map(addressKey));
+      for (const it of looking) it.isWanted &&= still.has(it.id);
+      const gone = published().filter((it) => !still.has(addressKey(it)));
+      await Promise.all(gone.map((it) => publish(it, [])));
+    },
   };
 }
 
-interface Publisher extends Pick<Board, 'published'> {
+/** A plan that is being read, whose findings may be wanted no more when it has been. */
+interface Look {
+  readonly id: string;
+  isWanted: boolean;
+}
+
+interface Publisher {
+  /** The files of which something is published. */
+  readonly published: () => readonly string[];
   /** Instead of what was published of the file before; nothing takes it back. */
   readonly publish: (uri: string, diagnostics: Diagnostic[]) => Promise<void>;
 }

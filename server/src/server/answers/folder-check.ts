@@ -12,7 +12,6 @@ import {
   clearFolderRequest,
   type FolderChecked,
 } from '../../protocol';
-import { addressKey } from '../../workspace/files';
 import { explain } from '../faults';
 import { wholeFolder } from '../folder';
 import { calledBack, type Feature, type Host } from '../host';
@@ -78,35 +77,37 @@ function createStanding(host: Host): Standing {
   const board = createBoard(host);
   let round = 0;
   let isStanding = false;
+  let reading = 0;
 
   const run = async ({ progress, tokens }: Run): Promise<FolderChecked> => {
     const mine = ++round;
     const isOver = (): boolean => mine !== round || tokens.some((it) => it.isCancellationRequested);
-    // What becomes known while it is read for the first time is looked at below.
-    isStanding = false;
     progress.begin('Kiểm tra cả thư mục', 0, 'Đang đọc các kế hoạch', true);
     try {
       // Not every editor tells of changes on the disk, and none at once.
       folder.refresh();
-      await wholeFolder(folder, ...tokens);
-      isStanding = mine === round;
+      reading++;
+      await wholeFolder(folder, ...tokens).finally(() => reading--);
+      // Who stops it while it is read does not get the findings later.
+      if (!isOver()) isStanding = true;
       const uris = folder.files();
       const checked = await checkAll(uris, { board, isOver, progress, breathe });
       const isStopped = isOver();
-      if (!isStopped) await wipeAllBut(board, uris);
+      if (!isStopped) await board.wipeAllBut(uris);
       return { ...checked, isStopped };
     } finally {
       progress.done();
     }
   };
 
-  followChanges(host, { board, isStanding: () => isStanding });
+  // What becomes known while the folder is read is looked at by who has it read.
+  followChanges(host, { board, isStanding: () => isStanding && reading === 0 });
   return {
     run,
     clear: async () => {
       round++;
       isStanding = false;
-      await wipeAllBut(board, []);
+      await board.wipeAllBut([]);
     },
   };
 }
@@ -139,16 +140,6 @@ async function checkAll(
   return { plans, withErrors, withWarnings, unread };
 }
 
-async function wipeAllBut(board: Board, uris: readonly string[]): Promise<void> {
-  const still = new Set(uris.map(addressKey));
-  await Promise.all(
-    board
-      .published()
-      .filter((it) => !still.has(addressKey(it)))
-      .map(board.wipe),
-  );
-}
-
 interface Following {
   readonly board: Board;
   readonly isStanding: () => boolean;
@@ -163,13 +154,14 @@ function followChanges({ connection, folder, breathe }: Host, { board, isStandin
       await breathe();
     }
   };
+  const log = (error: unknown): void => connection.console.error(explain(error));
   let following = Promise.resolve();
   folder.watch({
     // Its editor shows what is wrong in it from now on.
-    opened: (uri) => void board.wipe(uri),
+    opened: (uri) => void board.wipe(uri).catch(log),
     settled: (uris) => {
       if (!isStanding()) return;
-      following = following.then(() => follow(uris)).catch((error) => connection.console.error(explain(error)));
+      following = following.then(() => follow(uris)).catch(log);
     },
   });
 }

@@ -77,6 +77,8 @@ export function offering({ connection, analyst, documents, about, client }: Host
       if (!isOfferData(data) || documents.get(data.uri)?.version !== data.version) return action;
       const answer = about<{ readonly textDocument: TextDocumentIdentifier }, CodeAction>(action, async (checked) => {
         const { range, only, id } = data;
+        // While the settings were asked for, the draft may have been changed: what was chosen may now be elsewhere.
+        if (checked.analysis.document.version !== data.version) return action;
         const it = (await find(checked, { range, only })).find((one) => one.id === id);
         const made = it && settled(checked, { it, range, analyst });
         if (made) return { ...action, edit: toEdit(checked, made, client()) };
