@@ -73,6 +73,7 @@ const pieces: readonly string[] = [
   ],
   ...[
     'trước ngày 1/1/2026 ',
+    'Báo cáo: trước ngày 15/12. ',
     'báo cáo trước 17 giờ ngày 05/6/2027; ',
     'ngày 1O/5/2026, ',
     'chậm nhất ',

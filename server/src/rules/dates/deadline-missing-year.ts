@@ -3,6 +3,7 @@ import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isLookingBack } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { type Day, fromDay, isNeverReal, isRealDate, toDay } from '../../syntax/days/date';
+import { offsetIn, type Paragraph, remember } from '../../syntax/paragraph';
 
 export const guide = defineGuide({
   why: 'Hạn ghi “trước ngày 05/11” phải đoán năm, nhất là báo cáo năm nộp sang năm sau hoặc khi kế hoạch được giữ lại làm mẫu. Thời hạn lặp lại hằng tháng, hằng năm, định kỳ, ngày của sự kiện, ngày đi cùng năm đã ghi trong câu và kế hoạch nhiều năm không tính.',
@@ -77,13 +78,19 @@ const again =
 const namedYear =
   /năm\s+(?:(?:19|20)\d\d|(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)\s+(?:Tý|Sửu|Dần|Mão|Mẹo|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)(?![\p{L}\p{M}]))|âm lịch/iu;
 
+/** Where a paragraph first says so: what stands behind is looked at by each of its deadlines. */
+const firstAgain = remember(({ text }: Paragraph) => {
+  const found = again.exec(text);
+  return found ? found.index + found[0].length : Number.POSITIVE_INFINITY;
+});
+
 /** The year, or that there are many, is said in the same clause or in the line above it that leads to it. */
 function isSaid({ source, blocks }: Plan, { clause, block, span: at, label }: Deadline): boolean {
   // The label of a column stands above the table.
   const from = label && block.start <= label.span.start ? Math.min(clause.start, label.span.start) : clause.start;
   const words = source.text.slice(from, clause.end).normalize('NFC');
-  const before = source.text.slice(block.start, at.start).normalize('NFC');
-  if (again.test(words) || again.test(before) || namedYear.test(words)) return true;
+  if (again.test(words) || namedYear.test(words)) return true;
+  if (firstAgain(block.paragraph) <= offsetIn(block, at.start)) return true;
   const lead = blocks[block.index - 1]?.paragraph.text ?? '';
   return /:\s*$/u.test(lead) && (again.test(lead) || namedYear.test(lead));
 }
