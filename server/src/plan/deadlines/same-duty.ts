@@ -126,5 +126,5 @@ function saySection({ marker, level }: Section): string {
   if (marker.kind === 'division') return `${marker.word} ${marker.label}`;
   if (marker.kind === 'letter') return `điểm ${marker.label}`;
   if (marker.kind === 'number' && 1 < level) return `${1 < marker.numbers.length ? 'mục' : 'khoản'} ${marker.label}`;
-  return `Mục ${marker.kind === 'roman' ? marker.label.toUpperCase() : marker.label}`;
+  return marker.kind === 'roman' ? `Mục ${marker.label.toUpperCase()}` : `mục ${marker.label}`;
 }

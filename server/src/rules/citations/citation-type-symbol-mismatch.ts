@@ -61,7 +61,7 @@ const isLaw = ({ type }: CitationMention): boolean =>
 
 function rename({ text, span }: CitedType, name: string): Fix {
   const written = inTheCaseOf(text, name);
-  return { title: `Đổi thành ${written}`, edits: [replace(span, written)], safe: false };
+  return { title: `Đổi thành “${written}”`, edits: [replace(span, written)], safe: false };
 }
 
 function inTheCaseOf(written: string, name: string): string {

@@ -34,7 +34,7 @@ export const guide = defineGuide({
         '1. Các trường gửi báo cáo năm về Phòng Văn hóa - Xã hội ⟦trước ngày 10/12/2026⟧.',
         '2. Phòng Văn hóa - Xã hội tổng hợp báo cáo năm trước ngày 04/12/2026.',
       ].join('\n'),
-      says: 'Hạn 10/12/2026 gửi Phòng Văn hóa - Xã hội sau hạn 04/12/2026 báo cáo đi',
+      says: 'Hạn 10/12/2026 gửi Phòng Văn hóa - Xã hội sau hạn 04/12/2026 tổng hợp báo cáo',
     },
     {
       text: '2. Báo cáo gửi UBND tỉnh trước ngày 20/11/2026; các phòng gửi báo cáo năm về Văn phòng ⟦trước ngày 25/11/2026⟧.',
@@ -42,7 +42,7 @@ export const guide = defineGuide({
     },
     {
       text: '2. Văn phòng Sở báo cáo UBND tỉnh kết quả 6 tháng đầu năm trước ngày 22/6/2026, kết quả cả năm ⟦trước ngày 10/5/2026⟧.',
-      says: 'Hạn báo cáo cả năm 10/5/2026 không sau hạn báo cáo 6 tháng đầu năm 22/6/2026',
+      says: 'Hạn báo cáo cả năm (10/5/2026) phải sau hạn báo cáo 6 tháng đầu năm (22/6/2026)',
     },
     {
       text: '1. Giai đoạn 1 (từ tháng 01/2026 đến tháng 6/2027): lắp 12 trạm.\n\n2. Giai đoạn 2 (⟦từ tháng 5/2027 đến tháng 12/2028⟧): lắp 18 trạm.',
@@ -57,7 +57,7 @@ export const guide = defineGuide({
     },
     {
       text: '2. Phòng Kinh tế báo cáo UBND xã kết quả 6 tháng trước ngày 15 tháng 6, kết quả năm ⟦trước ngày 10 tháng 5 hằng năm⟧.',
-      says: 'không sau hạn báo cáo 6 tháng',
+      says: 'phải sau hạn báo cáo 6 tháng',
     },
     {
       text: '2. Phòng Kinh tế báo cáo UBND xã kết quả 6 tháng trước ngày 15 tháng 6, kết quả năm trước ngày 10 tháng 12 hằng năm; kết quả tháng trước ngày 25 hằng tháng, kết quả năm trước ngày 10 tháng 01 hằng năm.',
@@ -247,7 +247,7 @@ const unseasonable = (it: Deadline): Finding => ({
 
 const earlyReport = ([far, near]: readonly [Deadline, Deadline]): Finding => ({
   span: far.span,
-  message: `Hạn báo cáo ${periodOf(far)} ${sayTime(far)} không sau hạn báo cáo ${periodOf(near)} ${sayTime(near)}`,
+  message: `Hạn báo cáo ${periodOf(far)} (${sayTime(far)}) phải sau hạn báo cáo ${periodOf(near)} (${sayTime(near)})`,
   related: [{ span: near.span, message: `Báo cáo ${periodOf(near)} ghi ở đây` }],
 });
 
@@ -259,19 +259,19 @@ function lateReport(inward: Deadline, outward: Deadline): Finding {
   const isEqual = latenessOf(inward, outward) === 0;
   const [collector, superior] = [(outward.actor ?? inward.target)?.text ?? '', outward.target?.text ?? ''];
   const [first, last] = [`Hạn ${sayTime(inward)} gửi ${collector}`, sayTime(outward)];
-  const sending = `${collector} báo cáo ${superior || 'đi'}`;
+  const sending = `${collector} ${superior === '' ? 'tổng hợp báo cáo' : `báo cáo ${superior}`}`;
   return {
     span: inward.span,
     message: isEqual
       ? shortest([
           `${first} trùng hạn ${sending}, không còn thời gian tổng hợp`,
           `${first} trùng hạn ${sending}`,
-          `${first} trùng hạn báo cáo đi`,
+          `${first} trùng hạn tổng hợp báo cáo`,
         ])
       : shortest([
           `${first} sau hạn ${last} ${sending}`,
           ...(superior === '' ? [] : [`${first} sau hạn ${last} báo cáo ${superior}`]),
-          `${first} sau hạn ${last} báo cáo đi`,
+          `${first} sau hạn ${last} tổng hợp báo cáo`,
         ]),
     related: [{ span: outward.span, message: `${sending} ở đây` }],
     ...(isEqual && { severity: 'information' }),

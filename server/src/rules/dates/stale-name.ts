@@ -142,7 +142,7 @@ export default defineRule({
         ...(it.write !== undefined && {
           fixes: [
             {
-              title: edits.length === 1 ? `Đổi thành ${it.write}` : `Đổi cả ${edits.length} chỗ thành ${it.write}`,
+              title: edits.length === 1 ? `Đổi thành “${it.write}”` : `Đổi cả ${edits.length} chỗ thành “${it.write}”`,
               edits,
               safe: false,
             },

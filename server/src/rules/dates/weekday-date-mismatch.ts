@@ -72,7 +72,7 @@ export default defineRule({
           day.value === none
             ? `Không có ${lower(day.words)}, ngày ${text.slice(date.span.start, date.span.end)} là ${weekdayNames[right]}`
             : `Ngày ${text.slice(date.span.start, date.span.end)} là ${weekdayNames[right]}, không phải ${lower(day.words)}`,
-        fixes: [{ title: `Đổi thành ${named}`, edits: [{ span: day.span, text: named }], safe: false }],
+        fixes: [{ title: `Đổi thành “${named}”`, edits: [{ span: day.span, text: named }], safe: false }],
       };
     }
   },

@@ -112,7 +112,7 @@ function toFinding(block: Block, main: string): Finding {
   return {
     span: at,
     message: `Các ý khác mở đầu bằng “${main}”, đây là “${glyphOf(block)}”`,
-    fixes: safely(`Đổi thành ${main}`, replace(at, main)),
+    fixes: safely(`Đổi thành “${main}”`, replace(at, main)),
   };
 }
 
@@ -125,7 +125,7 @@ function* ofWord(block: Block): Generator<Finding> {
   yield {
     span: place(block, { start, end }),
     message: 'Dấu đầu dòng là ký hiệu của riêng Word, nơi khác hiện thành ô vuông',
-    fixes: safely('Đổi thành -', replace(place(block, { start, end: end + gap }), '- ')),
+    fixes: safely('Đổi thành “-”', replace(place(block, { start, end: end + gap }), '- ')),
   };
 }
 

@@ -134,7 +134,7 @@ export default defineRule({
         message: scope
           ? `Trong ${nameOf(scope)} không có ${name}`
           : `${whole(plan.header.title?.text)} không có ${name}`,
-        ...(scope && { related: [{ span: scope.ordinal, message: `${nameOf(scope)} ở đây` }] }),
+        ...(scope && { related: [{ span: scope.ordinal, message: `${capitalized(nameOf(scope))} ở đây` }] }),
         ...(!isSaid && { severity: 'information' }),
       };
     }

@@ -49,7 +49,7 @@ export default defineRule({
     yield {
       span: place(block, mark),
       message: `Dấu kết thúc đang là “${written.trim()}”, phải là “./.”`,
-      fixes: safely('Đổi thành ./.', replace(place(block, mark), './.')),
+      fixes: safely('Đổi thành “./.”', replace(place(block, mark), './.')),
     };
   },
 });

@@ -3,7 +3,7 @@ import { contradictions, type Dated, isDated, type Plans } from '../../plan/cita
 import { issuerPlaces, mentionsByKey, nameOf, placeOfIssuer, titlesAgree } from '../../plan/citations/cited-document';
 import type { KnownPlan } from '../../plan/facts';
 import { isNumberedSo } from '../../plan/head/own-document';
-import { headOf, sayPlan } from '../../plan/others';
+import { fileName, headOf } from '../../plan/others';
 import { type Day, fromDay, writeDay } from '../../syntax/days/date';
 import { reportDays, rewriteDate } from '../citations/_days';
 
@@ -47,7 +47,7 @@ export const guide = defineGuide({
       text: own('⟦16/5/2026⟧'),
       others: [superior('ngày 15 tháng 5 năm 2026')],
       fixed: own('15/5/2026'),
-      says: 'ở đây đề ngày 16/5/2026, Kế hoạch số 71/KH-UBND (ke-hoach-1.kehoach) đề ngày 15/5/2026',
+      says: 'ở đây đề ngày 16/5/2026, chính kế hoạch ấy (ke-hoach-1.kehoach) đề ngày 15/5/2026',
     },
     {
       text: own('15/5/2026'),
@@ -105,7 +105,7 @@ function fileCalled(mention: Dated, { plan, others }: Plans): File | undefined {
 
 const reportOwnDay = (mention: Dated, { plan, day }: File): Finding => ({
   span: mention.date.span,
-  message: `${nameOf(mention)} ở đây đề ngày ${writeDay(mention.date.at)}, ${sayPlan(plan)} đề ngày ${writeDay(day)}`,
+  message: `${nameOf(mention)} ở đây đề ngày ${writeDay(mention.date.at)}, chính kế hoạch ấy (${fileName(plan.uri)}) đề ngày ${writeDay(day)}`,
   related: [{ span: plan.facts.header.number?.span ?? { start: 0, end: 0 }, message: 'Chính kế hoạch ấy', plan }],
   fixes: [{ title: `Đổi thành ngày ${writeDay(day)}`, edits: rewriteDate(mention.date, day), safe: false }],
 });

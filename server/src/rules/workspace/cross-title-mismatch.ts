@@ -3,7 +3,7 @@ import type { Citation } from '../../plan/citations/citations';
 import { mentionsByKey, nameOf } from '../../plan/citations/cited-document';
 import { compareTitles, spanOfChange, titleWordsOf } from '../../plan/citations/cited-titles';
 import type { KnownPlan } from '../../plan/facts';
-import { sayPlan } from '../../plan/others';
+import { fileName, sayPlan } from '../../plan/others';
 import { isCapitals } from '../../syntax/line';
 import { fold } from '../../text/fold';
 import { changeTitle, sayChange, titledAs } from '../citations/_title';
@@ -25,7 +25,7 @@ export const guide = defineGuide({
       text: own('về bảo đảm an toàn thực phẩm trong mùa ⟦cưới⟧ năm 2026'),
       others: [superior('Bảo đảm an toàn thực phẩm trong mùa lễ hội năm 2026')],
       fixed: own('về bảo đảm an toàn thực phẩm trong mùa lễ hội năm 2026'),
-      says: 'ở đây ghi “cưới”, Kế hoạch số 71/KH-UBND (ke-hoach-1.kehoach) ghi “lễ hội”',
+      says: 'ở đây ghi “cưới”, chính kế hoạch ấy (ke-hoach-1.kehoach) ghi “lễ hội”',
     },
     {
       text: own('về bảo đảm an toàn thực phẩm trong mùa ⟦cưới⟧ năm 2026'),
@@ -86,7 +86,7 @@ export default defineRule({
       const edits = changeTitle(first, compareTitles(first, theirs));
       yield {
         span: spanOfChange(first, change),
-        message: `Trích yếu ${nameOf(first)} ${sayChange(change, sayPlan(file))}`,
+        message: `Trích yếu ${nameOf(first)} ${sayChange(change, `chính kế hoạch ấy (${fileName(file.uri)})`)}`,
         related: [{ span: subject.span, message: 'Trích yếu của kế hoạch ấy', plan: file }],
         ...(!inCapitals &&
           edits.length !== 0 && {
