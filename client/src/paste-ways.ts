@@ -59,6 +59,15 @@ class JoinedPaste extends vscode.DocumentPasteEdit {
   }
 }
 
+interface Pasted {
+  readonly text: string;
+  /** Who has asked for the ways to paste gets what is offered as it is, without being asked again. */
+  readonly isAsked: boolean;
+  /** In every place where it is pasted, a bullet stands already. */
+  readonly isBehindMark: boolean;
+  readonly token: vscode.CancellationToken;
+}
+
 /** Beside the ordinary paste, which stays what Ctrl+V does where no bullets are lost: the choice shows below what was pasted. */
 function pasteProvider(parts: Parts): vscode.DocumentPasteEditProvider<BulletPaste | JoinedPaste> {
   const clean = async (
@@ -69,22 +78,14 @@ function pasteProvider(parts: Parts): vscode.DocumentPasteEditProvider<BulletPas
     if (state !== State.Running || !client) return undefined;
     return (await client.sendRequest<CleanUpAnswer | null>(cleanUpRequest, params, token)) ?? undefined;
   };
-  const withBullets = async (
-    text: string,
-    isBehindMark: boolean,
-    token: vscode.CancellationToken,
-  ): Promise<BulletPaste | undefined> => {
+  const withBullets = async ({ text, isBehindMark, token }: Pasted): Promise<BulletPaste | undefined> => {
     if (longestRead < text.length) return undefined;
     const answer = wordBullet.test(text) ? await clean({ text, only: 'bullets' }, token) : undefined;
     const cleaned = answer?.text ?? text;
     const wanted = isBehindMark ? cleaned.replace(ownMark, '') : cleaned;
     return wanted === text ? undefined : new BulletPaste(wanted, answer);
   };
-  const withJoinedLines = async (
-    text: string,
-    isAsked: boolean,
-    token: vscode.CancellationToken,
-  ): Promise<JoinedPaste | undefined> => {
+  const withJoinedLines = async ({ text, isAsked, token }: Pasted): Promise<JoinedPaste | undefined> => {
     if (!mayNeedJoining(text)) return undefined;
     if (!isAsked && longestRead < text.length) return new JoinedPaste(text, undefined);
     const answer = await clean({ text }, token);
@@ -94,15 +95,15 @@ function pasteProvider(parts: Parts): vscode.DocumentPasteEditProvider<BulletPas
     provideDocumentPasteEdits: async (document, ranges, transfer, { triggerKind }, token) => {
       const text = await transfer.get(plainText)?.asString();
       if (!text || parts.connection.state !== State.Running) return undefined;
-      // Who has asked for the ways to paste gets what is offered as it is, without being asked again.
-      const isAsked = triggerKind === vscode.DocumentPasteTriggerKind.PasteAs;
-      const isBehindMark = ranges.every(({ start }) =>
-        markAlone.test(document.lineAt(start).text.slice(0, start.character)),
-      );
-      const [bullets, joined] = await Promise.all([
-        withBullets(text, isBehindMark, token),
-        withJoinedLines(text, isAsked, token),
-      ]);
+      const isMarkAlone = ({ start }: vscode.Range): boolean =>
+        markAlone.test(document.lineAt(start).text.slice(0, start.character));
+      const pasted: Pasted = {
+        text,
+        isAsked: triggerKind === vscode.DocumentPasteTriggerKind.PasteAs,
+        isBehindMark: ranges.every(isMarkAlone),
+        token,
+      };
+      const [bullets, joined] = await Promise.all([withBullets(pasted), withJoinedLines(pasted)]);
       const offered = bullets?.insertText === joined?.insertText ? [bullets] : [bullets, joined];
       return offered.filter((it) => it !== undefined);
     },

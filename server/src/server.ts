@@ -10,14 +10,13 @@ import { fileName } from './plan/others';
 import { rules } from './rules/index';
 import { createAnswering } from './server/answering';
 import { type Client, readClient } from './server/client';
-import { createDiagnostics } from './server/diagnostics/diagnostics';
-import { asBefore } from './server/diagnostics/presented';
+import { answerPulls, createDiagnostics } from './server/diagnostics/diagnostics';
 import { followDocuments } from './server/documents';
 import { createFaults, explain } from './server/faults';
 import { features } from './server/features';
 import { chooseFiles } from './server/files';
 import { createBreath, followFolder } from './server/folder';
-import { calledBack } from './server/host';
+import type { Host } from './server/host';
 import { createSettings } from './server/settings';
 import type { Day } from './syntax/days/date';
 import type { PlanFiles } from './workspace/files';
@@ -88,28 +87,12 @@ export function serve(connection: Connection, { version, today, guides, files }:
   });
 
   followDocuments({ connection, documents, folder, settings, diagnostics, talked, logged });
-
-  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
-    talked();
-    if (token.isCancellationRequested) return calledBack();
-    const report = await faults.guard(asBefore(previousResultId), () => diagnostics.pull(uri, previousResultId));
-    return token.isCancellationRequested ? calledBack() : report;
-  });
-
-  for (const feature of features)
-    feature.answer({
-      ...shared,
-      guides,
-      about,
-      guard: faults.guard,
-      admit: faults.admit,
-      check,
-      breathe,
-      today,
-      isTyping: diagnostics.isTyping,
-      afterTyping: diagnostics.afterTyping,
-      afterSettings: (run) => rechosen.push(run),
-    });
+  const { guard, admit } = faults;
+  answerPulls({ connection, diagnostics, guard, talked });
+  const { isTyping, afterTyping } = diagnostics;
+  const afterSettings: Host['afterSettings'] = (run) => rechosen.push(run);
+  const answering = { check, about, guard, admit, isTyping, afterTyping, afterSettings };
+  for (const it of features) it.answer({ ...shared, ...answering, guides, breathe, today });
 
   connection.listen();
 }

@@ -60,6 +60,9 @@ async function outcome(editor: Editor, method: string, params: object): Promise<
   return answer;
 }
 
+/** On a machine that is busy with others, a question may be answered before its calling back has come. */
+const mostTries = 5;
+
 describe('a question that is called back', () => {
   afterEach(endServers);
 
@@ -73,7 +76,11 @@ describe('a question that is called back', () => {
     );
     editor.open(uri, messy);
     for (const [method, params] of offered.flatMap((it) => questions[it] ?? [])) {
-      assert.equal(await outcome(editor, method, params), LSPErrorCodes.RequestCancelled, method);
+      let told = await outcome(editor, method, params);
+      for (let again = 0; told === 'answered' && again < mostTries; again++) {
+        told = await outcome(editor, method, params);
+      }
+      assert.equal(told, LSPErrorCodes.RequestCancelled, method);
     }
     assert.ok(0 < (await editor.pulled(uri)).length);
     await editor.quit();

@@ -245,6 +245,28 @@ describe('the folder in an editor', function () {
     await editor.quit();
   });
 
+  it('is judged anew when other settings are chosen, for as long as its findings stand', async () => {
+    write('a.kehoach', own);
+    const editor = await start();
+    const choose = (rules: Record<string, string>): Promise<void> => {
+      editor.settings = { rules };
+      return editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    };
+    await editor.connection.sendRequest<FolderChecked>(checkFolderRequest, {});
+    const codes = async (): Promise<readonly unknown[]> =>
+      (await published(editor, 'a.kehoach')).diagnostics.map((it) => it.code);
+    assert.ok((await codes()).includes('missing-noi-nhan'));
+    await choose({ 'missing-noi-nhan': 'off' });
+    assert.ok(!(await codes()).includes('missing-noi-nhan'));
+    await editor.connection.sendRequest(clearFolderRequest);
+    assert.deepEqual(await codes(), []);
+    await choose({});
+    await editor.connection.sendRequest(checkFolderRequest, {});
+    assert.ok((await codes()).includes('missing-noi-nhan'));
+    assert.deepEqual(editor.received('textDocument/publishDiagnostics'), []);
+    await editor.quit();
+  });
+
   it('is checked with a word on how far it is, and stops when it is called back', async () => {
     for (let i = 0; i < 30; i++) write(`${i}.kehoach`, own);
     const editor = await start();

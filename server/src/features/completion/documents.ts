@@ -149,7 +149,9 @@ function documentsAt(place: Place, { from, basis, isByType }: Asked): readonly P
     // A basis that is there already is none again.
     if (basis && it.here.some((mention) => plan.opening.bases.includes(mention.block))) return [];
     const isTold = !basis && isToldBefore(it, { start });
-    const words: Blanks = isTold ? { text: shortForm(plan, it) } : fullForm(plan, it, basis !== undefined);
+    const words: Blanks = isTold
+      ? { text: shortForm(plan, it) }
+      : fullForm(plan, it, basis === undefined ? 'mention' : 'basis');
     return [
       {
         kind: 'document',
@@ -199,7 +201,7 @@ function lawsAt({ caret, plan }: Place, { from, basis }: Asked): readonly Propos
   return knownLaws().map(({ name, search }): Proposal => {
     const line = `${basis?.word ?? ''}${name}`;
     if (!basis || caret.after.trim() !== '') return { kind: 'document', label: name, text: line, search };
-    const style = citedDayStyle(plan, true);
+    const style = citedDayStyle(plan, 'basis');
     const day = style === 'words' ? [' tháng ', undefined, ' năm ', undefined] : ['/', undefined, '/', undefined];
     return {
       kind: 'document',
@@ -235,7 +237,7 @@ const dayOfCited: Offering = (place) => {
   const from = caret.before.length - begun.length;
   const proposals = knownDocuments(place).flatMap(({ name, day, title }): readonly Proposal[] => {
     if (day === undefined || !unaccent(name).endsWith(` ${wanted}`)) return [];
-    const text = dayInStyle(day, citedDayStyle(plan, basisWord.test(caret.before)));
+    const text = dayInStyle(day, citedDayStyle(plan, basisWord.test(caret.before) ? 'basis' : 'mention'));
     return [{ kind: 'date', label: text, detail: shorten(title ?? name), text, search: searched(text) }];
   });
   return proposals.length === 0 ? [] : [{ from, to: endOfWord(caret, /^[\d/]+/u), proposals }];

@@ -11,8 +11,12 @@ export type DayStyle = 'slash' | 'words';
 export const dayInStyle = (day: Day, style: DayStyle): string =>
   style === 'words' ? writeDateInWords(fromDay(day)) : writeDay(day);
 
-/** How the citations near a place write their days: those of the bases among themselves, all others as the rest of the text. */
-export function citedDayStyle(plan: Plan, isBasis: boolean): DayStyle {
+/** Whether something is cited as a legal basis of the plan, `Căn cứ …`, or in passing. */
+export type CitedAs = 'basis' | 'mention';
+
+/** How citations write their days: those of the bases among themselves, all others as the rest of the text. */
+export function citedDayStyle(plan: Plan, as: CitedAs): DayStyle {
+  const isBasis = as === 'basis';
   const dated = plan.citations.filter(isDated);
   const near = dated.filter((it) => (it.room === 'opening' && basis.test(it.block.paragraph.text)) === isBasis);
   if (near.length !== 0) return mostly(near.map((it) => it.date));
@@ -44,12 +48,12 @@ export function shortForm({ citations }: Plan, { name, style }: KnownDocument): 
 }
 
 /** All that is said of a document where it is named first; what is not known is left to be filled in. */
-export function fullForm(plan: Plan, document: KnownDocument, isBasis: boolean): Blanks {
+export function fullForm(plan: Plan, document: KnownDocument, as: CitedAs): Blanks {
   const { name, day, issuer, title, style } = document;
   const comma = style === 'party' && hasPartyComma(plan) ? ',' : '';
   return withBlanks([
     `${name}${comma} ngày `,
-    day === undefined ? undefined : dayInStyle(day, citedDayStyle(plan, isBasis)),
+    day === undefined ? undefined : dayInStyle(day, citedDayStyle(plan, as)),
     ' của ',
     issuer,
     title === undefined ? ' về ' : ' ',

@@ -145,9 +145,10 @@ interface Following {
   readonly isStanding: () => boolean;
 }
 
-/** What becomes of the files is shown at once, one after another: files that become others together are looked at one by one. */
-function followChanges({ connection, folder, breathe }: Host, { board, isStanding }: Following): void {
-  const follow = async (uris: readonly string[]): Promise<void> => {
+/** What becomes of the files and of the settings is shown at once, one plan after another. */
+function followChanges(host: Host, { board, isStanding }: Following): void {
+  const { connection, folder, breathe, afterSettings } = host;
+  const show = async (uris: readonly string[]): Promise<void> => {
     for (const uri of uris) {
       if (!isStanding()) return;
       await board.show(uri);
@@ -156,12 +157,14 @@ function followChanges({ connection, folder, breathe }: Host, { board, isStandin
   };
   const log = (error: unknown): void => connection.console.error(explain(error));
   let following = Promise.resolve();
+  const follow = (uris: readonly string[]): Promise<void> => {
+    if (isStanding()) following = following.then(() => show(uris)).catch(log);
+    return following;
+  };
   folder.watch({
     // Its editor shows what is wrong in it from now on.
     opened: (uri) => void board.wipe(uri).catch(log),
-    settled: (uris) => {
-      if (!isStanding()) return;
-      following = following.then(() => follow(uris)).catch(log);
-    },
+    settled: (uris) => void follow(uris),
   });
+  afterSettings(() => follow(folder.files()));
 }

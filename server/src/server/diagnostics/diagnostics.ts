@@ -1,9 +1,10 @@
-import type { DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Document } from '../../features/analysis';
 import { quietMilliseconds } from '../../lint/quiet';
 import type { Change } from '../../text/change';
-import type { Host } from '../host';
-import { createPresenting, type Presented, type Presenting, reportOf } from './presented';
+import type { Faults } from '../faults';
+import { calledBack, type Host } from '../host';
+import { asBefore, createPresenting, type Presented, type Presenting, reportOf } from './presented';
 import { createTimer } from './timer';
 import { quietAround, readTyping, type Typing } from './typed-line';
 
@@ -132,4 +133,22 @@ function createTelling(parts: Parts, { last, present }: Omit<Presenting, 'forget
     pushNever: (uri) => unsent.delete(uri),
     stop: send.stop,
   };
+}
+
+interface Pulls {
+  readonly connection: Connection;
+  readonly diagnostics: Diagnostics;
+  readonly guard: Faults['guard'];
+  /** The editor has asked something. */
+  readonly talked: () => void;
+}
+
+/** Where the looking fails, what is shown stays. */
+export function answerPulls({ connection, diagnostics, guard, talked }: Pulls): void {
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+    talked();
+    if (token.isCancellationRequested) return calledBack();
+    const report = await guard(asBefore(previousResultId), () => diagnostics.pull(uri, previousResultId));
+    return token.isCancellationRequested ? calledBack() : report;
+  });
 }
