@@ -6,7 +6,7 @@ import { rules } from '../../server/src/rules/index';
 import { applyEdits } from '../../server/src/text/edit';
 import { Source } from '../../server/src/text/source';
 import type { Span } from '../../server/src/text/span';
-import { folderOf, lintContext, today } from '../features/completing';
+import { folderOf, lintContext, today } from '../features/completion/completing';
 import { anyText, cases, place, samples } from './drafts';
 
 const analyst = createAnalyst(rules);

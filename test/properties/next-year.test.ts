@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import reminderLeft from '../../server/src/rules/structure/reminder-left';
-import { next } from '../features/next-year-asked';
+import { next } from '../features/beginning/next-year-asked';
 import { findingsOf } from '../rules/workbench';
 import { corpus, samples, seeds } from '../seeds/real-plans';
 import { anyDraft, anyText, cases } from './drafts';

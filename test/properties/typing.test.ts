@@ -4,7 +4,7 @@ import { enter } from '../../server/src/features/format/enter';
 import { applyEdits, areApart } from '../../server/src/text/edit';
 import { Source } from '../../server/src/text/source';
 import { span } from '../../server/src/text/span';
-import { forbiddenChange, formatEdits, formatted } from '../features/formatted';
+import { forbiddenChange, formatEdits, formatted } from '../features/format/formatted';
 import { afterEnter } from '../grammar/enter-rules';
 import { findingsOf, planOf } from '../rules/workbench';
 import { anyDraft, anyText, cases, disturbed, draft, place } from './drafts';

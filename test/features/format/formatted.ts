@@ -1,9 +1,9 @@
-import type { FormatOptions } from '../../server/src/features/format/draft';
-import { format } from '../../server/src/features/format/format';
-import type { Edit } from '../../server/src/text/edit';
-import { applyEdits } from '../../server/src/text/edit';
-import { Source } from '../../server/src/text/source';
-import { findingsOf, planOf } from '../rules/workbench';
+import type { FormatOptions } from '../../../server/src/features/format/draft';
+import { format } from '../../../server/src/features/format/format';
+import type { Edit } from '../../../server/src/text/edit';
+import { applyEdits } from '../../../server/src/text/edit';
+import { Source } from '../../../server/src/text/source';
+import { findingsOf, planOf } from '../../rules/workbench';
 
 const reading = { planOf: (it: Source) => planOf(it.text), lint: (it: string) => findingsOf(it) };
 

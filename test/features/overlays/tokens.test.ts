@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { TokenType } from '../../server/src/features/overlays/token-types';
-import { tokensOf } from '../../server/src/features/overlays/tokens';
-import { planOf } from '../rules/workbench';
-import { mark } from './marked';
+import type { TokenType } from '../../../server/src/features/overlays/token-types';
+import { tokensOf } from '../../../server/src/features/overlays/tokens';
+import { planOf } from '../../rules/workbench';
+import { mark } from '../marked';
 
 const head =
   'UBND TỈNH HOÀI LĨNH\nSỞ NỘI VỤ\n\nSố: 12/KH-SNV\nHoài Lĩnh, ngày 20 tháng 10 năm 2026\n\nKẾ HOẠCH\nCông tác văn thư năm 2026\n\n';

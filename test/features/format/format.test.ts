@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { findingsOf, planOf } from '../rules/workbench';
-import { corpus, samples, seeds } from '../seeds/real-plans';
+import { findingsOf, planOf } from '../../rules/workbench';
+import { corpus, samples, seeds } from '../../seeds/real-plans';
+import { readMarked } from '../marked';
 import { forbiddenChange, formatEdits, formatted } from './formatted';
-import { readMarked } from './marked';
 
 /** The text after formatting the stretch between the marks, or all of it. */
 function expectFormatted(marked: string, expected: string): void {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { createAnalyst, type Document } from '../../server/src/features/analysis';
-import { type HoverContext, hover, toText } from '../../server/src/features/hover/hover';
-import { nobody } from '../../server/src/plan/others';
-import { guides } from '../../server/src/rules/guides';
-import { rules } from '../../server/src/rules/index';
-import { toDay } from '../../server/src/syntax/days/date';
-import { Source } from '../../server/src/text/source';
-import { openFolder } from '../../server/src/workspace/folder';
-import { mark, readMarked } from './marked';
+import { createAnalyst, type Document } from '../../../server/src/features/analysis';
+import { type HoverContext, hover, toText } from '../../../server/src/features/hover/hover';
+import { nobody } from '../../../server/src/plan/others';
+import { guides } from '../../../server/src/rules/guides';
+import { rules } from '../../../server/src/rules/index';
+import { toDay } from '../../../server/src/syntax/days/date';
+import { Source } from '../../../server/src/text/source';
+import { openFolder } from '../../../server/src/workspace/folder';
+import { mark, readMarked } from '../marked';
 
 const analyst = createAnalyst([]);
 const strict = createAnalyst(rules);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { hover, toMarkdown, toText } from '../../server/src/features/hover/hover';
-import { guides } from '../../server/src/rules/guides';
+import { hover, toMarkdown, toText } from '../../../server/src/features/hover/hover';
+import { guides } from '../../../server/src/rules/guides';
+import { readMarked } from '../marked';
 import { type Beside, blank, check, contextOf, dated, head } from './hovering';
-import { readMarked } from './marked';
 
 describe('hover over a date', () => {
   it('tells the weekday and how far it is from the day of the plan', () => {

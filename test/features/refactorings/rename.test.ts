@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { isRefusal, prepareRename, rename } from '../../server/src/features/refactorings/rename';
-import { place } from '../../server/src/syntax/paragraph';
-import { unitsOf } from '../../server/src/syntax/unit/unit';
-import { applyEdits } from '../../server/src/text/edit';
-import { planOf } from '../rules/workbench';
-import { mark, readMarked } from './marked';
+import { isRefusal, prepareRename, rename } from '../../../server/src/features/refactorings/rename';
+import { place } from '../../../server/src/syntax/paragraph';
+import { unitsOf } from '../../../server/src/syntax/unit/unit';
+import { applyEdits } from '../../../server/src/text/edit';
+import { planOf } from '../../rules/workbench';
+import { mark, readMarked } from '../marked';
 
 const text = `UBND TỈNH HOÀI LĨNH
 SỞ Y TẾ

@@ -1,13 +1,13 @@
-import { createAnalyst } from '../../server/src/features/analysis';
-import { type Completion, type Completions, complete } from '../../server/src/features/completion/completion';
-import { nobody } from '../../server/src/plan/others';
-import { rules } from '../../server/src/rules/index';
-import { defaultSettings, ruleOptions } from '../../server/src/settings';
-import { type Day, toDay } from '../../server/src/syntax/days/date';
-import { applyEdits } from '../../server/src/text/edit';
-import { Source } from '../../server/src/text/source';
-import { openFolder } from '../../server/src/workspace/folder';
-import { readMarked } from './marked';
+import { createAnalyst } from '../../../server/src/features/analysis';
+import { type Completion, type Completions, complete } from '../../../server/src/features/completion/completion';
+import { nobody } from '../../../server/src/plan/others';
+import { rules } from '../../../server/src/rules/index';
+import { defaultSettings, ruleOptions } from '../../../server/src/settings';
+import { type Day, toDay } from '../../../server/src/syntax/days/date';
+import { applyEdits } from '../../../server/src/text/edit';
+import { Source } from '../../../server/src/text/source';
+import { openFolder } from '../../../server/src/workspace/folder';
+import { readMarked } from '../marked';
 
 const analyst = createAnalyst(rules);
 export const lintContext = {

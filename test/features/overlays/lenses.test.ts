@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { areAlike, type Lens, lenses, lensesAsBefore } from '../../server/src/features/overlays/lenses';
-import { planOf } from '../rules/workbench';
+import { areAlike, type Lens, lenses, lensesAsBefore } from '../../../server/src/features/overlays/lenses';
+import { planOf } from '../../rules/workbench';
 
 const task = (number: string, time = 'Quý II năm 2027', lead = 'Văn phòng Sở'): string =>
   `${number} Rà soát quy chế số ${number}\n\nĐơn vị chủ trì: ${lead}.\n\nĐơn vị phối hợp: Các phòng.\n\nThời gian thực hiện: ${time}.\n\n`;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type OutlineNode, outline, shorten } from '../../server/src/features/structure/outline';
-import { contains } from '../../server/src/text/span';
-import { anyText, cases } from '../properties/drafts';
-import { planOf } from '../rules/workbench';
+import { type OutlineNode, outline, shorten } from '../../../server/src/features/structure/outline';
+import { contains } from '../../../server/src/text/span';
+import { anyText, cases } from '../../properties/drafts';
+import { planOf } from '../../rules/workbench';
 
 const draft = `UBND TỈNH HOÀI LĨNH
 SỞ CÔNG THƯƠNG

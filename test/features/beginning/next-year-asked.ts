@@ -1,6 +1,6 @@
-import { type NextYearAnswer, nextYear } from '../../server/src/features/beginning/next-year';
-import { calendarOf } from '../../server/src/plan/deadlines/calendar';
-import { findingsOf, planOf } from '../rules/workbench';
+import { type NextYearAnswer, nextYear } from '../../../server/src/features/beginning/next-year';
+import { calendarOf } from '../../../server/src/plan/deadlines/calendar';
+import { findingsOf, planOf } from '../../rules/workbench';
 
 const calendar = calendarOf({});
 

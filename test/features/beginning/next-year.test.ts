@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findingsOf } from '../rules/workbench';
-import { samples } from '../seeds/real-plans';
+import { findingsOf } from '../../rules/workbench';
+import { samples } from '../../seeds/real-plans';
 import { next } from './next-year-asked';
 
 const rolled = (text: string, options?: Parameters<typeof next>[1]): string => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { issuerKinds } from '../../server/src/data/issuer-kinds';
-import { newPlanChoices } from '../../server/src/features/beginning/new-plan-choices';
-import { factsOf } from '../../server/src/plan/facts';
-import { sample } from '../protocol/drafts';
-import { planOf } from '../rules/workbench';
+import { issuerKinds } from '../../../server/src/data/issuer-kinds';
+import { newPlanChoices } from '../../../server/src/features/beginning/new-plan-choices';
+import { factsOf } from '../../../server/src/plan/facts';
+import { sample } from '../../protocol/drafts';
+import { planOf } from '../../rules/workbench';
 
 describe('what a new plan may be made of', () => {
   const known = (...names: readonly string[]) => ({

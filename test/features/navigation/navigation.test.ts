@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { links } from '../../server/src/features/navigation/links';
-import { namedAt } from '../../server/src/features/navigation/named';
-import { declaration, definition } from '../../server/src/features/navigation/navigation';
-import { highlights, references } from '../../server/src/features/navigation/references';
-import { anyText, cases, place } from '../properties/drafts';
-import { planOf } from '../rules/workbench';
+import { links } from '../../../server/src/features/navigation/links';
+import { namedAt } from '../../../server/src/features/navigation/named';
+import { declaration, definition } from '../../../server/src/features/navigation/navigation';
+import { highlights, references } from '../../../server/src/features/navigation/references';
+import { anyText, cases, place } from '../../properties/drafts';
+import { planOf } from '../../rules/workbench';
+import { cited, elsewhere, head, province } from '../beginning/provinces';
+import { mark, readMarked } from '../marked';
 import { amid, wordsAt } from './around';
-import { mark, readMarked } from './marked';
-
-import { cited, elsewhere, head, province } from './provinces';
 
 /** What F12 leads to from the caret, as words. */
 function goesTo(marked: string, others: Readonly<Record<string, string>> = {}): readonly string[] {

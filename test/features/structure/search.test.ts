@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { openSearch } from '../../server/src/features/structure/search';
-import { samples } from '../properties/drafts';
-import { planOf } from '../rules/workbench';
-import { amid } from './around';
+import { openSearch } from '../../../server/src/features/structure/search';
+import { samples } from '../../properties/drafts';
+import { planOf } from '../../rules/workbench';
+import { amid } from '../navigation/around';
 
 const plan = (number: string, subject: string, body: string): string =>
   `UBND TỈNH AN BÌNH\nSỞ XÂY DỰNG\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${number}/KH-SXD\n\nAn Bình, ngày 05 tháng 02 năm 2027\n\nKẾ HOẠCH\n${subject}\n\n${body}`;

@@ -1,8 +1,8 @@
-import type { Around, Place } from '../../server/src/features/navigation/navigation';
-import { factsOf, mentionIn } from '../../server/src/plan/facts';
-import type { Plan } from '../../server/src/plan/plan';
-import type { KnownPlan } from '../../server/src/workspace/folder';
-import { planOf } from '../rules/workbench';
+import type { Around, Place } from '../../../server/src/features/navigation/navigation';
+import { factsOf, mentionIn } from '../../../server/src/plan/facts';
+import type { Plan } from '../../../server/src/plan/plan';
+import type { KnownPlan } from '../../../server/src/workspace/folder';
+import { planOf } from '../../rules/workbench';
 
 /** A draft among other plans, each by its name; as all who look for plans, it finds itself among them. */
 export function amid(draft: Plan, others: Readonly<Record<string, string>> = {}): Around {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { hints, tooltipOf } from '../../server/src/features/overlays/hints';
-import { toDay } from '../../server/src/syntax/days/date';
-import { planOf } from '../rules/workbench';
+import { hints, tooltipOf } from '../../../server/src/features/overlays/hints';
+import { toDay } from '../../../server/src/syntax/days/date';
+import { planOf } from '../../rules/workbench';
 
 const today = toDay(2026, 10, 23);
 const head =

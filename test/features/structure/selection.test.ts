@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { selections } from '../../server/src/features/structure/selection';
-import { contains } from '../../server/src/text/span';
-import { anyText, cases, place } from '../properties/drafts';
-import { planOf } from '../rules/workbench';
-import { readMarked } from './marked';
+import { selections } from '../../../server/src/features/structure/selection';
+import { contains } from '../../../server/src/text/span';
+import { anyText, cases, place } from '../../properties/drafts';
+import { planOf } from '../../rules/workbench';
+import { readMarked } from '../marked';
 
 /** Each step of "expand selection" from the caret, its white space as single spaces. */
 function steps(marked: string): readonly string[] {

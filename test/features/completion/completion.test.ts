@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { snippets } from '../../server/src/data/snippets';
-import { plainText } from '../../server/src/text/snippet';
-import { sample } from '../protocol/drafts';
+import { snippets } from '../../../server/src/data/snippets';
+import { plainText } from '../../../server/src/text/snippet';
+import { sample } from '../../protocol/drafts';
 import { completionsAt, labelsAt, lineTaken, take } from './completing';
 
 const clean = sample('ke-hoach-sach.kehoach');

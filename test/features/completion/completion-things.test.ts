@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sayWeekday, toDay } from '../../server/src/syntax/days/date';
+import { sayWeekday, toDay } from '../../../server/src/syntax/days/date';
 import { completionsAt, labelsAt, lineTaken, take } from './completing';
 import { above, below, clean, commune, ministry, party, table, withLine, wrapped } from './completion-drafts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { folds } from '../../server/src/features/structure/folding';
-import { anyText, cases } from '../properties/drafts';
-import { planOf } from '../rules/workbench';
+import { folds } from '../../../server/src/features/structure/folding';
+import { anyText, cases } from '../../properties/drafts';
+import { planOf } from '../../rules/workbench';
 
 /** First and last line of each fold, counted from 1. */
 function linesOf(text: string): readonly string[] {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { highlights, references } from '../../server/src/features/navigation/references';
-import { planOf } from '../rules/workbench';
+import { highlights, references } from '../../../server/src/features/navigation/references';
+import { planOf } from '../../rules/workbench';
+import { cited, head, province } from '../beginning/provinces';
+import { mark, readMarked } from '../marked';
 import { amid, wordsAt } from './around';
-import { mark, readMarked } from './marked';
-import { cited, head, province } from './provinces';
 
 function namedBy(marked: string, others: Readonly<Record<string, string>> = {}, withDeclaration = true) {
   const { text, at } = readMarked(head + marked);

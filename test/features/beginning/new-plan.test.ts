@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { issuerKinds } from '../../server/src/data/issuer-kinds';
-import { inSentence, newPlan, type SuperiorDocument, tidy } from '../../server/src/features/beginning/new-plan';
-import { subjectFrom } from '../../server/src/features/beginning/new-plan-choices';
-import { anyText, cases } from '../properties/drafts';
-import { findingsOf } from '../rules/workbench';
+import { issuerKinds } from '../../../server/src/data/issuer-kinds';
+import { inSentence, newPlan, type SuperiorDocument, tidy } from '../../../server/src/features/beginning/new-plan';
+import { subjectFrom } from '../../../server/src/features/beginning/new-plan-choices';
+import { anyText, cases } from '../../properties/drafts';
+import { findingsOf } from '../../rules/workbench';
 
 const superior: SuperiorDocument = {
   type: 'Kế hoạch',

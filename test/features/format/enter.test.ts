@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { enter } from '../../server/src/features/format/enter';
-import { applyEdits } from '../../server/src/text/edit';
-import { Source } from '../../server/src/text/source';
-import { afterEnter } from '../grammar/enter-rules';
-import { planOf } from '../rules/workbench';
-import { readMarked } from './marked';
+import { enter } from '../../../server/src/features/format/enter';
+import { applyEdits } from '../../../server/src/text/edit';
+import { Source } from '../../../server/src/text/source';
+import { afterEnter } from '../../grammar/enter-rules';
+import { planOf } from '../../rules/workbench';
+import { readMarked } from '../marked';
 
 /** The text after Enter at the caret in an editor with our rules for line breaks, or in one without them. */
 function pressed(marked: string, hasRules = true): string {

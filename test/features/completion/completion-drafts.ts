@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sample } from '../protocol/drafts';
+import { sample } from '../../protocol/drafts';
 
 export const clean = sample('ke-hoach-sach.kehoach');
 export const above = sample('cap-tren/ke-hoach-ubnd-tinh.kehoach');
