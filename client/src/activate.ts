@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
+import { offerBeginnings } from './beginning/beginning';
+import { offerGuide } from './beginning/guide';
 import { registerCommands } from './commands';
-import { type Connection, connect, type MakeClient } from './connection';
+import { type Connection, connect, type MakeClient } from './connection/connection';
 import { offerFolderCheck } from './folder';
-import { offerGuide } from './guide';
-import { languageId } from './language';
-import { offerPaste } from './paste';
+import { languageId } from './language/language';
+import { offerPaste } from './paste/paste';
 import { showPlaces } from './places';
 import { offeringWhatFits, offerRules } from './rules';
-import { offerStart } from './start';
 import { showStatus } from './status';
 import { showingWhatIsFound } from './symbols';
 
@@ -25,7 +25,7 @@ export function activate(context: vscode.ExtensionContext, makeClient: MakeClien
   offerRules(context, connection, offerPaste(context, connection));
   offerFolderCheck(context, connection);
   showPlaces(context);
-  offerStart(context, connection);
+  offerBeginnings(context, connection);
   offerGuide(context, connection);
   startWhenNeeded(context, connection);
 }

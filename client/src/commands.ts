@@ -6,9 +6,9 @@ import {
   CodeActionResolveRequest,
   CodeActionTriggerKind,
 } from 'vscode-languageclient';
-import { askServerOrTell } from './ask-server';
-import type { Connection } from './connection';
-import { languageId } from './language';
+import { askServerOrTell } from './connection/ask-server';
+import type { Connection } from './connection/connection';
+import { languageId } from './language/language';
 import { literal } from './literal';
 import { stageOf, stages } from './stages';
 

@@ -7,8 +7,8 @@ import {
   clearFolderRequest,
   type FolderChecked,
 } from '../../server/src/protocol';
-import { askServerOrTell } from './ask-server';
-import type { Connection } from './connection';
+import { askServerOrTell } from './connection/ask-server';
+import type { Connection } from './connection/connection';
 import { showFindings } from './findings';
 import { literal } from './literal';
 

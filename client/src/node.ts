@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { begin } from './begin';
+import { wakeWhenNeeded } from './wake';
 
 export const activate = (context: vscode.ExtensionContext): Promise<void> =>
-  begin(context, async () => (await import('./client-node')).activate);
+  wakeWhenNeeded(context, async () => (await import('./client-node')).activate);

@@ -10,8 +10,8 @@ import {
   showRuleCommand,
   turnOffRuleCommand,
 } from '../../server/src/protocol';
-import { askServer, askServerOrTell } from './ask-server';
-import type { Connection } from './connection';
+import { askServer, askServerOrTell } from './connection/ask-server';
+import type { Connection } from './connection/connection';
 import { literal } from './literal';
 
 /** What leads to the page of a rule, and what switches a rule off in a folder. A scheme has one provider: other pages come through it. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient';
-import type { Connection } from './connection';
+import { openGuideCommand } from './beginning/guide';
+import type { Connection } from './connection/connection';
+import { restart, showLog } from './connection/not-running';
 import { findingsIn, showFindings } from './findings';
-import { openGuideCommand } from './guide';
-import { languageId } from './language';
-import { restart, showLog } from './not-running';
+import { languageId } from './language/language';
 import { stageOf } from './stages';
 
 /** The language status item: whether Thảo runs, what it found in the draft that is open, and for which stage it judges. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
-import { shownFor } from './shown';
+import { shownFor } from './symbol-labels';
 
 /** Lets what the server has found through the filter of the editor. */
 export const showingWhatIsFound: Middleware = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { sample } from '../../client/src/sample';
+import { sample } from '../../client/src/beginning/sample';
 import { findingsOf, fixed } from '../rules/workbench';
+import { clientSources } from './sources';
 
 interface Step {
   readonly id: string;
@@ -26,7 +26,6 @@ describe('the guide for the first minutes', () => {
   });
 
   it('has a button in each step that does the thing, and is done by doing it', () => {
-    const client = readdirSync('client/src').map((name) => readFileSync(path.join('client/src', name), 'utf8'));
     const alien = new Set(['vscode.openFolder', 'editor.action.quickFix']);
     for (const { id, description, completionEvents } of steps) {
       const buttons = [...description.matchAll(/^\[(?<label>[^\]]+)\]\(command:(?<command>[\w.]+)\)$/gmu)];
@@ -41,7 +40,7 @@ describe('the guide for the first minutes', () => {
         else if (kind === 'onSettingChanged') assert.ok(name in contributes.configuration.properties, event);
         else if (kind === 'onContext')
           assert.ok(
-            client.some((it) => it.includes(`'${name}'`)),
+            clientSources.some((it) => it.includes(`'${name}'`)),
             event,
           );
         else assert.fail(event);

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import { clientSources } from './sources';
 
 const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
-const client = readdirSync('client/src').map((name) => readFileSync(path.join('client/src', name), 'utf8'));
 
 interface Entry {
   readonly command: string;
@@ -30,11 +29,11 @@ describe('what can be done in the editor', () => {
 
   it('is told in words, not in colours of our own', () => {
     assert.equal(contributes.colors, undefined);
-    for (const it of client) assert.doesNotMatch(it, /createTextEditorDecorationType|ThemeColor/u);
+    for (const it of clientSources) assert.doesNotMatch(it, /createTextEditorDecorationType|ThemeColor/u);
   });
 
   it('is said to a screen reader wherever an item stands in the status bar', () => {
-    for (const it of client.filter((text) => /create(?:LanguageStatus|StatusBar)Item/u.test(text))) {
+    for (const it of clientSources.filter((text) => /create(?:LanguageStatus|StatusBar)Item/u.test(text))) {
       const made = it.match(/create(?:LanguageStatus|StatusBar)Item\(/gu)?.length ?? 0;
       const said = it.match(/\.accessibilityInformation = /gu)?.length ?? 0;
       assert.equal(said, made);

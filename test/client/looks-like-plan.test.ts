@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { looksLikePlan } from '../../client/src/looks-like-plan';
+import { looksLikePlan } from '../../client/src/language/looks-like-plan';
 import { anyText, cases } from '../properties/drafts';
 import { corpus, samples, seeds } from '../seeds/real-plans';
 

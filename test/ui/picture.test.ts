@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { sample } from '../../client/src/sample';
+import { sample } from '../../client/src/beginning/sample';
 import { withPalette } from '../tools/palette.mjs';
 import { inWindow } from './window';
 import * as ui from './workbench';

@@ -1,4 +1,5 @@
 import { actions } from './answers/actions';
+import { beginning } from './answers/beginning';
 import { cleanUp } from './answers/clean-up';
 import { completion } from './answers/completion';
 import { folderCheck } from './answers/folder-check';
@@ -9,7 +10,6 @@ import { lenses } from './answers/lenses';
 import { navigation } from './answers/navigation';
 import { pages } from './answers/pages';
 import { renaming } from './answers/rename';
-import { start } from './answers/start';
 import { structure } from './answers/structure';
 import { tokens } from './answers/tokens';
 import { typing } from './answers/typing';
@@ -27,7 +27,7 @@ export const features: readonly Feature[] = [
   actions,
   renaming,
   pages,
-  start,
+  beginning,
   typing,
   formatting,
   folderCheck,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { shownFor } from '../../client/src/shown';
+import { shownFor } from '../../client/src/symbol-labels';
 
 const symbol = { name: 'II. NHIỆM VỤ VÀ GIẢI PHÁP', container: 'Kế hoạch số 12/KH-SXD' };
 

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, type Middleware, State } from 'vscode-languageclient';
-import { type InitializationOptions, showPlaceCommand, showRuleCommand } from '../../server/src/protocol';
+import { type InitializationOptions, showPlaceCommand, showRuleCommand } from '../../../server/src/protocol';
+import { languageId } from '../language/language';
 import { crashHandler } from './crash';
 import { nextOf } from './events';
 import { answerFiles } from './files';
-import { languageId } from './language';
 
 /** How the server is reached: a child process of Node, or a web worker. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;

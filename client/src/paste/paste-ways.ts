@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient';
-import { type CleanUpAnswer, type CleanUpParams, cleanUpRequest } from '../../server/src/protocol';
-import type { Connection } from './connection';
-import { languageId } from './language';
+import { type CleanUpAnswer, type CleanUpParams, cleanUpRequest } from '../../../server/src/protocol';
+import type { Connection } from '../connection/connection';
+import { languageId } from '../language/language';
 
 interface Parts {
   readonly connection: Connection;

@@ -10,7 +10,7 @@ import {
   type ReadPlanParams,
   readPlanRequest,
   skippedGlob,
-} from '../../server/src/protocol';
+} from '../../../server/src/protocol';
 
 /** Reads for a server that cannot: in a browser, and in folders that are on no disk. */
 export function answerFiles(client: BaseLanguageClient): void {

@@ -11,7 +11,7 @@ import { Source } from '../../text/source';
 import type { Feature } from '../host';
 
 /** How a plan begins: from answers to a few questions, or from last year's. */
-export const start: Feature = {
+export const beginning: Feature = {
   capabilities: () => ({}),
   answer: ({ connection, analyst, folder, about, admit, today }) => {
     const thisYear = (): number => fromDay(today()).year;

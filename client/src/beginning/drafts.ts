@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { languageId } from './language';
+import { languageId } from '../language/language';
 
 /** Beside what is no text, as the guide is: who follows it wants to read on. */
 export function columnForDraft(): vscode.ViewColumn {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { type NextYearAnswer, type NextYearPlan, nextYearRequest } from '../../server/src/protocol';
-import { askServerOrTell } from './ask-server';
-import type { Connection } from './connection';
-import { languageId } from './language';
+import { type NextYearAnswer, type NextYearPlan, nextYearRequest } from '../../../server/src/protocol';
+import { askServerOrTell } from '../connection/ask-server';
+import type { Connection } from '../connection/connection';
+import { languageId } from '../language/language';
 
 /** Opens next year's plan, untitled, beside the difference from this one; nothing is written until it is saved. */
 export async function nextYear(connection: Connection, given: unknown): Promise<void> {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { languageId } from './language';
-import { offerLanguage } from './offer-language';
+import { languageId } from './language/language';
+import { offerLanguage } from './language/offer-language';
 
 /** Gets hold of all the rest of the extension, most of which is the library that speaks with the server. */
 export type Load = () => Promise<(context: vscode.ExtensionContext) => void>;
@@ -9,7 +9,7 @@ export type Load = () => Promise<(context: vscode.ExtensionContext) => void>;
  * VS Code wakes the extension for every text file. Whoever opens one that is no plan pays for a look at its first lines and no more:
  * the rest is evaluated when a plan is open or a command is called.
  */
-export async function begin(context: vscode.ExtensionContext, load: Load): Promise<void> {
+export async function wakeWhenNeeded(context: vscode.ExtensionContext, load: Load): Promise<void> {
   let whole: Promise<void> | undefined;
   const wake = (): Promise<void> => {
     whole ??= load().then((activate) => {

@@ -8,11 +8,11 @@ import {
   newPlanChoicesRequest,
   newPlanRequest,
   type SuperiorDocument,
-} from '../../server/src/protocol';
-import { askServerOrTell } from './ask-server';
-import type { Connection } from './connection';
+} from '../../../server/src/protocol';
+import { askServerOrTell } from '../connection/ask-server';
+import type { Connection } from '../connection/connection';
+import { languageId } from '../language/language';
 import { openDraft } from './drafts';
-import { languageId } from './language';
 import { ask, type Choice, type Question } from './steps';
 
 const title = 'Kế hoạch mới';

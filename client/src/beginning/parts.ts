@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { languageId } from '../language/language';
 import { columnForDraft, openDraft } from './drafts';
-import { languageId } from './language';
 import { ask, type Choice } from './steps';
 
 /** The standard pieces by name, for who does not know yet how they begin when they are typed. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { type CleanUpAnswer, type CleanUpParams, cleanUpRequest, pageScheme } from '../../server/src/protocol';
-import { askServerOrTell } from './ask-server';
-import type { Connection } from './connection';
-import { languageId } from './language';
+import { type CleanUpAnswer, type CleanUpParams, cleanUpRequest, pageScheme } from '../../../server/src/protocol';
+import { askServerOrTell } from '../connection/ask-server';
+import type { Connection } from '../connection/connection';
+import { languageId } from '../language/language';
+import { plainPosition, toPosition } from '../position';
 import { registerWaysToPaste } from './paste-ways';
-import { plainPosition, toPosition } from './position';
 
 /** What was dropped and changed in this window, to be looked at afterwards. */
 interface Dropped {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { plain } from './letters';
-import { literalLabel } from './literal';
+import { plain } from '../letters';
+import { literalLabel } from '../literal';
 
 /** One question of several: chosen from a list, typed, or either. */
 export interface Question<T> {

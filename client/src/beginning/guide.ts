@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Connection } from './connection';
+import type { Connection } from '../connection/connection';
+import { nextOf } from '../connection/events';
+import { tellNotRunning } from '../connection/not-running';
+import { findingsIn } from '../findings';
 import { columnForDraft, focusDraft, openDraft } from './drafts';
-import { nextOf } from './events';
-import { findingsIn } from './findings';
-import { tellNotRunning } from './not-running';
 import { offerParts } from './parts';
 import { sample } from './sample';
 
