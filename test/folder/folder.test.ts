@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import type { Plan } from '../../server/src/plan/plan';
+import type { Source } from '../../server/src/text/source';
+import { planOf as planOfText } from '../rules/workbench';
 import { openDesk, planWith } from './memory';
 
 const names = (all: Iterable<{ readonly uri: string }>): readonly string[] =>
@@ -153,6 +156,23 @@ describe('the folder as a whole', () => {
     await desk.folder.whole();
     assert.deepEqual(names(desk.folder.plans()), ['r/a.kehoach']);
     assert.deepEqual(desk.folder.unread(), []);
+  });
+
+  it('tells what it cannot understand by a mistake of its own, and goes on with the others', async () => {
+    const [broken, sound] = ['file:///r/a.kehoach', 'file:///r/b.kehoach'];
+    const planOf = (source: Source): Plan => {
+      if (source.text.includes('hỏng')) throw new RangeError('no such place');
+      return planOfText(source.text);
+    };
+    const desk = openDesk({ [broken]: planWith('1/KH-SNV'), [sound]: planWith('2/KH-SNV') }, { planOf });
+    await desk.folder.whole();
+    desk.write(broken, 'hỏng');
+    await desk.folder.whole();
+    assert.deepEqual(names(desk.folder.plans()), ['r/b.kehoach']);
+    assert.deepEqual(desk.folder.unread(), [{ uri: broken, content: { problem: 'RangeError: no such place' } }]);
+    desk.write(broken, planWith('3/KH-SNV'));
+    await desk.folder.whole();
+    assert.deepEqual([names(desk.folder.plans()).length, desk.folder.unread()], [2, []]);
   });
 
   it('knows two folders, one in the other, and forgets those that are taken away', async () => {

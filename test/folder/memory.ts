@@ -1,4 +1,5 @@
 import { buildPlan } from '../../server/src/plan/build';
+import type { Plan } from '../../server/src/plan/plan';
 import { createReader } from '../../server/src/syntax/reading/read';
 import { Source } from '../../server/src/text/source';
 import { addressKey, type FileContent, isWithin, type PlanFiles } from '../../server/src/workspace/files';
@@ -24,7 +25,7 @@ const read = createReader();
 
 export function openDesk(
   texts: Readonly<Record<string, string>>,
-  { roots = ['file:///r'], beforeRead = async () => {} }: DeskOptions = {},
+  { roots = ['file:///r'], beforeRead = async () => {}, planOf = (it) => buildPlan(it, read) }: DeskOptions = {},
 ): Desk {
   const disk = new Map<string, FileContent>(Object.entries(texts).map(([uri, text]) => [uri, { text }]));
   const editor = new Map<string, OpenPlan>();
@@ -46,7 +47,7 @@ export function openDesk(
   };
   const folder = openFolder({
     all: () => editor.values(),
-    planOf: (source) => buildPlan(source, read),
+    planOf,
     files,
     breathe: async () => {},
   });
@@ -80,6 +81,7 @@ export function openDesk(
 export interface DeskOptions {
   readonly roots?: readonly string[];
   readonly beforeRead?: (uri: string) => Promise<void>;
+  readonly planOf?: (source: Source) => Plan;
 }
 
 /** A plan of an office that does not exist, with a number and one citation. */

@@ -135,8 +135,8 @@ async function lookThrough(folder: string, looking: Looking): Promise<void> {
   }
 }
 
-async function readNext(shelf: Shelf, { files, take }: ReadingParts, signal: AbortSignal): Promise<void> {
-  const { pile, texts } = shelf;
+async function readNext(shelf: Shelf, { files, take, drop }: ReadingParts, signal: AbortSignal): Promise<void> {
+  const { pile, texts, unread, news } = shelf;
   const [id, uri] = pile.plans.entries().next().value as [string, string];
   pile.plans.delete(id);
   const isRoom = texts.besides(id) < mostText;
@@ -145,8 +145,14 @@ async function readNext(shelf: Shelf, { files, take }: ReadingParts, signal: Abo
   // Who has been told meanwhile that it has become another reads it again.
   if (pile.plans.has(id)) return;
   texts.set(id, 'text' in content ? content.text.length : 0);
-  shelf.unread.set(id, uri, content);
-  if (take(uri, content)) shelf.news.add(uri);
+  try {
+    if (take(uri, content)) news.add(uri);
+    unread.set(id, uri, content);
+  } catch (error) {
+    // What our own mistake keeps us from understanding is one plan, and is told like one that cannot be read.
+    if (drop(uri)) news.add(uri);
+    unread.set(id, uri, { problem: String(error) });
+  }
 }
 
 function forget(uri: string, { pile, unread, texts, news }: Shelf, { drop }: ReadingParts): void {
