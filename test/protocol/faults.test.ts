@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -297,6 +298,14 @@ describe('a file of the folder that is broken', () => {
       // Nobody reads what an editor only says to be in the folder.
       for (const it of [`${pathToFileURL(root)}/lên trên/mật.kehoach`, `${pathToFileURL(root)}/../mật.kehoach`]) {
         await peer.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: it, type: 1 }] });
+      }
+      // A pipe into which nobody writes is told of like a file, and holds nobody up.
+      if (process.platform !== 'win32') {
+        execFileSync('mkfifo', [path.join(root, 'ống.kehoach')]);
+        const changes = [{ uri: String(pathToFileURL(path.join(root, 'ống.kehoach'))), type: 1 }];
+        await peer.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+        await checked(peer);
+        assert.deepEqual(told.get('ống.kehoach'), { problem: 'không phải tệp thường' });
       }
       await checked(peer);
       const secret = told.get('mật.kehoach');

@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import { constants, type Dirent } from 'node:fs';
 import { lstat, open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { longestText } from '../lint/limit';
@@ -73,6 +73,9 @@ const isFile = async (name: string): Promise<boolean> => {
   }
 };
 
+/** A pipe opens when somebody writes into it: it is looked at without waiting for that. Windows has neither. */
+const atOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 async function read(uri: string, folder?: string): Promise<FileContent> {
   try {
     const name = nameAt(uri);
@@ -82,7 +85,7 @@ async function read(uri: string, folder?: string): Promise<FileContent> {
     if (folder !== undefined && isLink && !isInside(real, await findRealPath(nameAt(folder)))) {
       return { problem: 'là liên kết trỏ ra ngoài thư mục' };
     }
-    const handle = await open(real, 'r');
+    const handle = await open(real, atOnce);
     try {
       const found = await handle.stat();
       if (!found.isFile()) return { problem: 'không phải tệp thường' };
