@@ -3,7 +3,7 @@ import { termsOf } from '../../syntax/days/term';
 import { type Block, type Paragraph, place, placeAll, remember } from '../../syntax/paragraph';
 import { selectBlocks, within } from '../../syntax/selection';
 import { firstFrom, lastUpTo } from '../../text/sorted';
-import type { Span } from '../../text/span';
+import { type Span, span } from '../../text/span';
 import type { Citation } from '../citations/citations';
 import type { Header } from '../head/header';
 import type { Layout } from '../layout';
@@ -115,11 +115,18 @@ function toDeadline(duty: Duty, { block, year, owner }: Placing & { readonly own
     period: duty.period && { ...phraseAt(block, duty.period.span), key: duty.period.key },
     matter: duty.matter,
     label: duty.label ? phraseAt(block, duty.label) : heading,
-    clause: place(block, duty.clause),
+    clause: place(block, wordsAround(duty)),
     isUnclear: duty.isUnclear,
     block,
   };
 }
+
+/** A sentence as long as a book says nothing of a day that stands pages away. */
+const wordsAround = ({ clause, term }: Duty): Span =>
+  span(Math.max(clause.start, term.span.start - aPage), Math.min(clause.end, term.span.end + aPage));
+
+/** In characters. */
+const aPage = 2000;
 
 /** `6 tháng: trước ngày 10/6` below a line that says what is to be done until then. */
 const isTerse = (duty: Duty): boolean =>

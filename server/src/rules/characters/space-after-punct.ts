@@ -1,7 +1,9 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import type { Recipients } from '../../plan/closing/recipients';
 import { signsLike } from '../../syntax/needs';
-import type { Paragraph } from '../../syntax/paragraph';
+import { type Paragraph, remember } from '../../syntax/paragraph';
 import { allMatches } from '../../text/match';
+import { coverOf, covers } from '../../text/sorted';
 import { isForeign, isProse, signName, spaceAt, wordAfter, wordBefore } from './_prose';
 
 export const guide = defineGuide({
@@ -43,9 +45,13 @@ export default defineRule({
       yield toFinding(paragraph, index);
     }
   },
-  holds: ({ span }, _, { plan }) =>
-    !plan.recipients?.items.some((it) => it.isArchive && it.span.start <= span.start && span.start < it.span.end),
+  holds: ({ span }, _, { plan: { recipients } }) => !recipients || !covers(archiveLines(recipients), span.start),
 });
+
+/** The lines of “Lưu:” have a rule of their own. */
+const archiveLines = remember(({ items }: Recipients) =>
+  coverOf(items.filter((it) => it.isArchive).map((it) => it.span)),
+);
 
 /** A full stop is one only behind a word in small letters and before a word with a capital: `Th.S`, `TP.An Bình` are not. */
 const tight =
