@@ -48,7 +48,10 @@ const forms: readonly Form[] = [
   { form: quarter, say: () => 'Một năm chỉ có bốn quý' },
   { form: turn, say: (it) => `Không tháng nào có ngày ${it}` },
   { form: minutes, say: (it) => `Một giờ chỉ có 60 phút, đang ghi ${it}` },
-  { form: brokenDate, say: (it) => `Ngày ${it} viết sai` },
+  {
+    form: brokenDate,
+    say: (it) => `Ngày ${it} ${/\/.*\//u.test(it) ? 'thừa một chữ số' : 'thiếu một dấu gạch chéo'}`,
+  },
   { form: hours, say: (it) => `Không có ${it} giờ trong ngày`, isMeant: (_, before) => !duration.test(before) },
   { form: hoursBehind, say: (it) => `Không có ${it} giờ trong ngày` },
 ];

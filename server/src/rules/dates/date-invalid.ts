@@ -67,6 +67,7 @@ export const guide = defineGuide({
     { text: 'Khai mạc: ⟦27⟧ giờ 30 phút, ngày 16/10/2026.', says: 'Không có 27 giờ trong ngày' },
     {
       text: 'Lắp đặt từ tháng 01/2026 đến tháng ⟦13⟧/2027; nộp hồ sơ trước ngày ⟦15/52026⟧.\n\n| TT | Việc | Hạn |\n| --- | --- | --- |\n| 1 | Báo động, 08 giờ ⟦65⟧ | ⟦15/5/20206⟧ |\n| 2 | Trực 24 giờ | Biểu số 15/52026 |',
+      says: 'Ngày 15/52026 thiếu một dấu gạch chéo',
     },
     {
       text: 'Trả lương tháng 13 năm 2026 trong quý I; trẻ từ tháng 24 tuổi; xử lý trong 36 giờ ngày thường; báo trước 48 giờ, ngày 05/6/2026 tổ chức; nghỉ trong tháng 30 ngày; trong tháng 15 đoàn ra quân; thời hạn 24 tháng; kính mong quý vị; quý IV/2026; báo cáo trước ngày 25 hằng tháng; 16 giờ 45 phút.',
