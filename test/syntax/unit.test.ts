@@ -20,4 +20,9 @@ describe('the name of a unit', () => {
       ['UBND quận 6', 'UBND phường 12', 'UBND quận 3', 'Trường THCS số 2'],
     );
   });
+
+  it('ends “Sở Nội vụ” before what it does', () => {
+    assert.deepEqual(unitsIn('Sở Nội vụ tổng hợp, thẩm định'), ['Sở Nội vụ']);
+    assert.deepEqual(unitsIn('Trung tâm Dịch vụ tổng hợp xã'), ['Trung tâm Dịch vụ tổng hợp xã']);
+  });
 });

@@ -3,7 +3,7 @@ import { termsOf } from '../../syntax/days/term';
 import { type Block, type Paragraph, place, placeAll, remember } from '../../syntax/paragraph';
 import { selectBlocks, within } from '../../syntax/selection';
 import { firstFrom, lastUpTo } from '../../text/sorted';
-import { type Span, span } from '../../text/span';
+import { type Span, shift, span } from '../../text/span';
 import type { Citation } from '../citations/citations';
 import type { Header } from '../head/header';
 import type { Layout } from '../layout';
@@ -11,8 +11,9 @@ import type { Phrase } from '../phrase';
 import type { Outline } from '../sections/sections';
 import { actionOfLabel, type DeadlineAction } from '../tasks/actions';
 import { readTimeLabel } from '../tasks/clauses';
-import { type Duty, dutiesOf } from '../tasks/duties';
+import { contentWords, type Duty, dutiesOf } from '../tasks/duties';
 import { type Owner, type Owners, type Party, partyAt, phraseAt, roomsOf } from '../tasks/owners';
+import { reportPeriodIn } from '../tasks/report-periods';
 import type { Task } from '../tasks/tasks';
 import { type DeadlineOperator, type DeadlineTime, daysOf, operatorOf, type Placing, timesOf } from './deadline-times';
 
@@ -198,6 +199,15 @@ function fromLabel(block: Block, { operator, label, value, isReport }: UntimedWo
   };
 }
 
+/** `Báo cáo 6 tháng` in a cell: a report on a period of the year, and nothing else. */
+function reportIn({ title }: Task): Deadline['period'] {
+  const words = /^báo cáo\s/iu.test(title?.text ?? '') ? title : undefined;
+  const period = words && reportPeriodIn(words.text);
+  if (!words || !period || contentWords(words.text.slice(period.span.end)).length !== 0) return undefined;
+  const { start, end } = shift(period.span, words.span.start);
+  return { span: { start, end }, text: words.text.slice(period.span.start, period.span.end), key: period.key };
+}
+
 /** The time of a task as its label or its cell says it: dates without an operator, `Thường xuyên`, `Hằng quý`. */
 function fromTask(
   task: Task,
@@ -206,10 +216,12 @@ function fromTask(
   const { time, timeBlock: block, leads } = task;
   if (!time || !block) return [];
   const lead = leads[0];
+  const report = task.form === 'row' ? reportIn(task) : undefined;
   const common = {
-    action: 'complete' as const,
+    action: report ? ('report' as const) : ('complete' as const),
+    ...(report && { period: report }),
     ...(lead && { actor: lead }),
-    matter: task.matter,
+    matter: report ? [] : task.matter,
     label: task.labels.find((it) => it.role === 'time')?.name ?? time,
     clause: time.span,
     isUnclear: false,

@@ -51,7 +51,7 @@ export const dutiesOf: (paragraph: Paragraph) => readonly Duty[] = remember((par
     if (asked.length !== 0) duties.push(...readClause(asked, { text, from, clause, units, label: spoken }));
     if (endsSentence(text, clause)) spoken = undefined;
   }
-  return shareInSentence(text, duties);
+  return handDown(text, shareInSentence(text, duties));
 });
 
 /** Words without which it does not: they are found much faster by themselves. */
@@ -213,6 +213,37 @@ function shareInSentence(text: string, duties: readonly Duty[]): readonly Duty[]
   }
   return shared.reverse();
 }
+
+/**
+ * `gửi báo cáo về Văn phòng: tháng trước ngày 20 hằng tháng; quý trước ngày …; báo cáo năm trước ngày …`: what only names another
+ * period is sent as the one before it.
+ */
+function handDown(text: string, duties: readonly Duty[]): readonly Duty[] {
+  const handed: Duty[] = [];
+  for (const duty of duties) {
+    const before = handed.at(-1);
+    const isSame = before?.target && isSent(before) && !before.isUnclear && !endsSentence(text, before.clause);
+    handed.push(isSame && isPeriodAlone(text, duty) ? sentAs(before, duty) : duty);
+  }
+  return handed;
+}
+
+function isPeriodAlone(text: string, { action, period, target, isUnclear, label, clause, term }: Duty): boolean {
+  if (!period || target || label || isUnclear || (action !== 'report' && action !== 'complete')) return false;
+  const lead = text.slice(clause.start, period.span.start);
+  return (
+    lead.length < 40 &&
+    /^\s*(?:và\s+|riêng\s+)?(?:báo cáo\s+)?(?:định kỳ\s+|kết quả\s+)?$/iu.test(lead) &&
+    /^\s*(?:năm\s+(?:\d{4}\s+)?)?(?:gửi\s+)?[:(,]?\s*$/iu.test(text.slice(period.span.end, term.span.start))
+  );
+}
+
+const sentAs = ({ target, actor }: Duty, duty: Duty): Duty => ({
+  ...duty,
+  action: 'report',
+  ...(target && { target }),
+  ...(!duty.actor && actor && { actor }),
+});
 
 const generic = new Set(
   fold(

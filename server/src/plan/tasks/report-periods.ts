@@ -78,6 +78,12 @@ function periodsIn(text: string, { start, end }: Span): readonly ReportPeriod[] 
   return [];
 }
 
+/** The period of the year that some words name, where it is one. */
+export function reportPeriodIn(words: string): ReportPeriod | undefined {
+  const [only, ...others] = periodsIn(words, span(0, words.length));
+  return others.length === 0 ? only : undefined;
+}
+
 /** In order, without those inside another: `tháng` of `6 tháng`. */
 function outermost(found: readonly ReportPeriod[]): readonly ReportPeriod[] {
   let end = -1;

@@ -1,11 +1,12 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { Section, SectionList } from '../../plan/sections/sections';
+import { labelsOf } from '../../plan/tasks/assignments';
 import type { Task } from '../../plan/tasks/tasks';
 import { isLastWritten } from '../../plan/unfinished';
 import { type Block, isContent } from '../../syntax/paragraph';
 import { endOfLine, insertLabels } from './_label-lines';
-import { labelSetOf } from './_label-sets';
+import { type CommonLabel, labelSetOf } from './_label-sets';
 
 const labels = 'Đơn vị chủ trì: Văn phòng Sở.\n\nThời gian thực hiện: Tháng 3 năm 2027.';
 
@@ -18,6 +19,10 @@ export const guide = defineGuide({
       text: `I. NHIỆM VỤ\n\n1. Mở lớp tập huấn.\n\n${labels}\n\n2. ⟦Làm trang tin.⟧\n\n3. Tổ chức hội thi.\n\n${labels}\n\n4. Viết bài.\n\n${labels}\n`,
       fixed: `I. NHIỆM VỤ\n\n1. Mở lớp tập huấn.\n\n${labels}\n\n2. Làm trang tin.\n\nĐơn vị chủ trì: ….\n\nThời gian thực hiện: ….\n\n3. Tổ chức hội thi.\n\n${labels}\n\n4. Viết bài.\n\n${labels}\n`,
       says: 'Mục 2',
+    },
+    {
+      text: `I. NHIỆM VỤ\n\n1. Mở lớp tập huấn.\n\n${labels}\n\n2. ⟦Làm trang tin.⟧\n\nThời gian thực hiện: Thường xuyên.\n\n3. Tổ chức hội thi.\n\n${labels}\n\n4. Viết bài.\n\n${labels}\n`,
+      says: 'Mục 2 chưa ghi “Đơn vị chủ trì” như',
     },
     {
       text: `I. NHIỆM VỤ\n\n1. Mở lớp tập huấn.\n\n${labels}\n\n2. Tổ chức hội thi.\n\n${labels}\n\n3. Viết bài cho trang tin\n`,
@@ -44,14 +49,15 @@ export default defineRule({
     for (const list of plan.outline.lists) {
       for (const section of bareItems(list, before)) {
         const last = lastBlock(plan, section);
-        if (isLastWritten(plan, last)) continue;
+        const missing = unwritten(plan, section, set.labels);
+        if (missing.length === 0 || isLastWritten(plan, last)) continue;
         yield {
           span: section.title.span,
-          message: `Mục ${section.marker.label} chưa ghi ${set.labels.map((it) => `“${it.name}”`).join(', ')} như các mục bên cạnh`,
+          message: `Mục ${section.marker.label} chưa ghi ${missing.map((it) => `“${it.name}”`).join(', ')} như các mục bên cạnh`,
           fixes: [
             {
               title: 'Thêm các mục phân công',
-              edits: [insertLabels(plan, { labels: set.labels, model, at: endOfLine(plan, last.end) })],
+              edits: [insertLabels(plan, { labels: missing, model, at: endOfLine(plan, last.end) })],
               safe: false,
             },
           ],
@@ -74,6 +80,16 @@ function bareItems({ items }: SectionList, before: readonly number[]): readonly 
   if (items.length < 3) return [];
   const bare = items.filter(({ blocks: { start, end } }) => before[start] === before[end]);
   return 4 * bare.length <= items.length || (bare.length === 1 && 3 <= items.length) ? bare : [];
+}
+
+/** An item whose only label is its time is no task yet, and still says when. */
+function unwritten(
+  { blocks }: Plan,
+  { blocks: { start, end } }: Section,
+  all: readonly CommonLabel[],
+): readonly CommonLabel[] {
+  const own = blocks.slice(start, end).flatMap((it) => labelsOf(it.paragraph).map(({ role }) => role));
+  return all.filter(({ key }) => !own.some((role) => role === key));
 }
 
 function lastBlock(plan: Plan, { blocks: { start, end } }: Section): Block {

@@ -1,9 +1,10 @@
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, lastDay, sayTime } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
+import type { Section } from '../../plan/sections/sections';
 import { type Day, writeDay } from '../../syntax/days/date';
 import { fold } from '../../text/fold';
-import type { Span } from '../../text/span';
+import { type Span, within } from '../../text/span';
 import { type Held, heldIn } from './_events';
 
 /**
@@ -35,7 +36,7 @@ const longPeriod = 20;
 export function findEventSlips(plan: Plan): readonly EventSlip[] {
   const whole = wholeOf(plan);
   const event = whole ?? openingOf(plan);
-  if (!event) return [];
+  if (!event) return lateForLaunch(plan);
   const { first, last } = event;
   const isShort = last - first <= longestEvent;
   const isVisit = last - first <= longestVisit && visiting.test(plan.header.subject?.text ?? '');
@@ -76,24 +77,66 @@ export function findEventSlips(plan: Plan): readonly EventSlip[] {
 }
 
 const timePart = /(?:^|[\s,])thời gian(?:[\s,]|$)/u;
-const timeLabel = /^thời gian (?:thực hiện|triển khai|tổ chức|tiến hành)/iu;
+const timeLabel = /^thời gian (?:thực hiện|triển khai|tổ chức|tiến hành|kiểm tra|giám sát|thanh tra|khảo sát)/iu;
 
 function wholeOf({ outline, deadlines, header }: Plan): Event | undefined {
   const parts = outline.sections.filter((it) => timePart.test(fold(it.title.text)));
   const [only] = parts;
   if (1 < parts.length) return undefined;
-  const inside = deadlines.filter(
+  const inPart = only && deadlines.filter((it) => within(only.blocks, it.block.index));
+  const inside = (inPart ?? deadlines.filter(isOwnItem)).filter(
     (it) =>
-      it.start &&
+      (it.start || (it.operator === 'on' && isCalledTime(it))) &&
       it.end?.kind === 'day' &&
       !isBackwards(it) &&
-      (only ? only.blocks.start <= it.block.index && it.block.index < only.blocks.end : isOwnItem(it)) &&
       (header.issued?.earliest ?? Number.NEGATIVE_INFINITY) <= (it.latest ?? 0),
   );
   const [whole] = inside;
-  if (inside.length !== 1 || whole?.start?.earliest === undefined || whole.latest === undefined) return undefined;
-  return { first: whole.start.earliest, last: whole.latest, span: whole.span, said: sayTime(whole) };
+  if (inside.length !== 1 || whole?.earliest === undefined || whole.latest === undefined) return undefined;
+  // Among other times in its part, as in a list of steps, a range is that of the whole only where it is called so.
+  if (inPart && 1 < inPart.length && !isCalledTime(whole)) return undefined;
+  return { first: whole.earliest, last: whole.latest, span: whole.span, said: sayTime(whole) };
 }
+
+/** `1. Lễ phát động`, `- Thời gian: 7 giờ 30, ngày 23/02/2026`: what goes on for months is launched on one day. */
+function lateForLaunch(plan: Plan): readonly EventSlip[] {
+  const called = plan.deadlines.filter((it) => it.operator === 'on' && it.label && isCalledTime(it));
+  const found = called.length <= mostCalled ? called.filter((it) => isLaunch(plan, it)) : [];
+  const [only] = found;
+  const day = only?.latest;
+  if (!only || day === undefined || found.length !== 1) return [];
+  const event = { first: day, last: day, span: only.span, said: sayTime(only) };
+  return plan.deadlines.flatMap((due): readonly EventSlip[] => {
+    const last = isDated(due) ? lastDay(due) : undefined;
+    if (last === undefined || last <= day || farFromLaunch < last - day) return [];
+    const words = plan.source.text
+      .slice(Math.max(due.clause.start, due.span.start - reach), due.span.start)
+      .normalize('NFC');
+    if (!forLaunch.test(words) || afterwards.test(words)) return [];
+    return [{ kind: 'preparation', span: due.span, said: sayTime(due), event }];
+  });
+}
+
+const farFromLaunch = 60;
+/** More of them are a calendar. */
+const mostCalled = 6;
+/** How far before a time its words are read. */
+const reach = 300;
+const forLaunch =
+  /(?<![\p{L}\p{M}])(?:giấy mời|mời đại biểu|tổng duyệt|trang trí|khánh tiết|kịch bản)(?![\p{L}\p{M}])/iu;
+
+const isLaunch = ({ outline }: Plan, { block }: Deadline): boolean =>
+  /(?<![\p{L}\p{M}])(?:lễ|hội nghị|mít tinh|ra quân|phát động)(?![\p{L}\p{M}])/iu.test(
+    innermost(outline.sections, block.index)?.title.text ?? '',
+  );
+
+function innermost(sections: readonly Section[], at: number): Section | undefined {
+  const here = sections.find((it) => within(it.blocks, at));
+  return here && (innermost(here.children, at) ?? here);
+}
+
+const isCalledTime = ({ task, block: { paragraph } }: Deadline): boolean =>
+  task?.form !== 'row' && /^thời gian(?![\p{L}\p{M}])/iu.test(paragraph.text.slice(paragraph.marker?.end ?? 0));
 
 /** `1. Thời gian thực hiện: từ ngày … đến ngày …`, beside the other items of its part. */
 const isOwnItem = ({ label, task, block: { paragraph } }: Deadline): boolean =>

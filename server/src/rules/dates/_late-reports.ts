@@ -43,18 +43,30 @@ const isDatedReport = (it: Deadline): boolean =>
   (it.action === 'report' || (it.action === 'submit' && telling.test(wordsOf(it)))) &&
   !it.isUnclear &&
   it.end?.kind === 'day' &&
-  (it.latest !== undefined || it.end.turn !== undefined);
+  (it.latest !== undefined || it.end.turn !== undefined || it.end.date?.month !== undefined);
 
 /** `gửi số liệu về Văn phòng Sở` is summed up and sent on as a report is, and so is `tổng hợp, trình Giám đốc`. */
 const telling = /(?<![\p{L}\p{M}])(?:(?:gửi|nộp)\s(?:kết quả|số liệu)|tổng hợp)(?![\p{L}\p{M}])/iu;
 
 /** By how many days the first comes after the second; undefined where that cannot be said. */
 export function latenessOf(a: Deadline, b: Deadline): number | undefined {
-  if (a.operator !== 'recurring' && b.operator !== 'recurring') return (a.latest ?? 0) - (b.latest ?? 0);
-  const [turn, other] = [a.end?.turn, b.end?.turn];
-  if (a.end?.recurrence !== b.end?.recurrence || !turn || turn.length !== other?.length) return undefined;
+  if (a.operator !== 'recurring' && b.operator !== 'recurring') {
+    return a.latest === undefined || b.latest === undefined ? undefined : a.latest - b.latest;
+  }
+  const [turn, other] = [turnOf(a, b), turnOf(b, a)];
+  if (!turn || turn.length !== other?.length) return undefined;
   const [day = 0, month = 0] = turn;
   return day - (other[0] ?? 0) + 31 * (month - (other[1] ?? 0));
+}
+
+/** Day and month of what comes again as the other does; beside `10/12 hằng năm`, `05/12` comes each year too. */
+function turnOf({ end }: Deadline, { end: other }: Deadline): readonly number[] | undefined {
+  if (!end || end.recurrence === other?.recurrence) return end?.turn;
+  const { day, month, year } = end.date ?? {};
+  if (end.recurrence !== undefined || other?.recurrence !== 'year') {
+    return end.recurrence === 'year' && other?.recurrence === undefined ? end.turn : undefined;
+  }
+  return day && month && !year ? [day.value, month.value] : undefined;
 }
 
 /** `Văn phòng Sở tổng hợp, báo cáo trước ngày …`: who sums up reports outside, though it does not say to whom. */

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, lastDay } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
+import { type Day, fromDay, toDay } from '../../syntax/days/date';
 import { romanValue } from '../../syntax/marker';
 import { decapitalized } from '../../text/capitals';
 
@@ -19,7 +20,7 @@ export interface MixedStages extends Pick<Stage, 'name' | 'stage'> {
 }
 
 const named =
-  /(?<![\p{L}\p{M}\p{N}])(?<noun>giai đoạn|đợt|vòng|bước)\s+(?<number>\d|I{1,3}|IV|V)(?![\p{L}\p{M}\p{N}/])[.:]?[^.;\d]{0,90}$/iu;
+  /(?<![\p{L}\p{M}\p{N}])(?<noun>giai đoạn|đợt|vòng|bước|(?<=^(?:[\p{L}\d]{1,2}[.)]\s|[-+*•]\s?)?)(?:lần|học kỳ))\s+(?<number>\d|I{1,3}|IV|V)(?![\p{L}\p{M}\p{N}/])[.:]?(?:[^.;\d]|(?<!\d)\d{1,3} ngày){0,90}$/iu;
 
 const nearest = 120;
 /** How many paragraphs one stage may take up. */
@@ -48,15 +49,35 @@ export function findMixedStages(plan: Plan): readonly MixedStages[] {
 }
 
 function slipOf(stage: Deadline, before: Deadline): MixedStages['slip'] | undefined {
-  const [begun, ended, first] = [stage.start?.latest, before.end?.earliest, before.start?.earliest];
-  if (begun !== undefined && ended !== undefined && first !== undefined) {
-    return begun < first ? 'reversed' : begun < ended ? 'mixed' : undefined;
-  }
+  const [own, earlier] = [stretchOf(stage), stretchOf(before)];
+  if (own && earlier) return own.begun < earlier.first ? 'reversed' : own.begun < earlier.ended ? 'mixed' : undefined;
   const [due, last] = [lastDay(stage), before.latest];
-  if (due === undefined || last === undefined || !isDue(stage)) return undefined;
+  if (due === undefined || last === undefined || !(isDue(stage) || (stage.start && isDue(before)))) return undefined;
   // Of a month or a quarter any day may be meant.
   const other = isDue(before) ? last - 1 : before.end?.kind === 'day' ? last : (before.earliest ?? last);
   return due < other ? 'due' : undefined;
+}
+
+/** Of `từ tháng 02 đến tháng 4/2026` it may begin on any day of the first month, and end on any of the last. */
+function stretchOf({ start, end, operator, earliest, latest }: Deadline): Stretch | undefined {
+  if (start?.latest !== undefined && start.earliest !== undefined && end?.earliest !== undefined) {
+    return { begun: start.latest, ended: end.earliest, first: start.earliest };
+  }
+  if (
+    operator !== 'within' ||
+    (end?.kind !== 'months' && end?.kind !== 'month') ||
+    earliest === undefined ||
+    latest === undefined
+  )
+    return undefined;
+  const [from, to] = [fromDay(earliest), fromDay(latest)];
+  return { begun: toDay(from.year, from.month + 1, 1) - 1, ended: toDay(to.year, to.month, 1), first: earliest };
+}
+
+interface Stretch {
+  readonly first: Day;
+  readonly begun: Day;
+  readonly ended: Day;
 }
 
 const isDue = ({ operator, end }: Deadline): boolean =>
@@ -66,7 +87,7 @@ function stageOf({ source }: Plan, deadline: Deadline): Stage | undefined {
   const { block, span } = deadline;
   const words = source.text.slice(Math.max(block.start, span.start - nearest), span.start);
   // In whole letters or in parts, what is not there need not be looked for.
-  if (!/giai|đ[ợo]|v[òo]|b[ưu]/iu.test(words)) return undefined;
+  if (!/giai|đ[ợo]|v[òo]|b[ưu]|l[ầa]|h[ọo]c/iu.test(words)) return undefined;
   const lead = words.normalize('NFC').replace(/\s+/gu, ' ');
   const { noun, number } = named.exec(lead)?.groups ?? {};
   if (noun === undefined || number === undefined) return undefined;

@@ -11,6 +11,12 @@ export const guide = defineGuide({
   why: 'Cùng một nơi báo cáo, cùng nơi nhận, cùng kỳ báo cáo mà hai chỗ ghi hai ngày khác nhau thì người thực hiện không biết theo ngày nào. Kỳ báo cáo khác nhau, đơn vị báo cáo khác nhau, hạn nội bộ và hạn gửi cấp trên khác nhau là bình thường.',
   examples: [
     {
+      text: 'II. NHIỆM VỤ\n\n| TT | Nhiệm vụ | Chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Báo cáo năm | Văn phòng | Trước ngày 08/12/2027 |\n| 2 | Báo cáo 6 tháng | Văn phòng | Trước ngày 15/6/2027 |\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng tổng hợp, báo cáo Sở Nội vụ kết quả năm ⟦trước ngày 15/12/2027⟧, kết quả 6 tháng trước ngày 15/6/2027.',
+      fixed:
+        'II. NHIỆM VỤ\n\n| TT | Nhiệm vụ | Chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Báo cáo năm | Văn phòng | Trước ngày 08/12/2027 |\n| 2 | Báo cáo 6 tháng | Văn phòng | Trước ngày 15/6/2027 |\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng tổng hợp, báo cáo Sở Nội vụ kết quả năm trước ngày 08/12/2027, kết quả 6 tháng trước ngày 15/6/2027.',
+      says: 'khác 08/12/2027 ở Mục II',
+    },
+    {
       text: [
         'III. TỔ CHỨC THỰC HIỆN',
         '1. Các phòng, đơn vị thuộc Sở',

@@ -136,6 +136,36 @@ export const guide = defineGuide({
       text: '2. Ban hành quy chế trước ngày 10/5/2026; xây dựng dự thảo hướng dẫn trước ngày 20/5/2026. Hội thi tổ chức ngày 15/6/2026; thanh toán kinh phí Hội thi trước ngày 20/6/2026; gửi danh sách đăng ký dự thi cấp tỉnh trước ngày 25/6/2026. Kiểm tra các trường trước ngày 15/9/2026; thông báo kết quả kiểm tra trước ngày 20/9/2026; nghiệm thu đợt 1 trước ngày 20/9/2026; hoàn thành đợt 2 trước ngày 30/9/2026.',
     },
     {
+      text: 'III. TIẾN ĐỘ, THỜI GIAN\n\n1. Nhận hồ sơ: từ ngày 26/8/2026 đến ngày 24/9/2026.\n\n2. Chuẩn bị phòng thi: xong trước ngày 15/10/2026; giấy mời gửi trước ngày 20/10/2026.\n\n3. Thời gian kiểm tra lại: ngày 12 và 13/11/2026.',
+    },
+    {
+      text: 'II. THỜI GIAN, ĐỊA ĐIỂM\n\n1. Thời gian: 8 giờ 00, ngày 30/5/2026.\n\n2. Địa điểm: hội trường xã.\n\nIII. PHÂN CÔNG\n\n1. Văn phòng chuẩn bị hội trường xong ⟦trước ngày 05/6/2026⟧.',
+      says: 'Việc chuẩn bị đến 05/6/2026 mới xong, sau khi đã bắt đầu (30/5/2026)',
+    },
+    {
+      text: 'II. NỘI DUNG\n\n1. Lễ phát động\n\n- Thời gian: 7 giờ 30, ngày 23/02/2026.\n\n2. Trồng cây: từ tháng 02 đến tháng 10/2026.\n\n3. Văn phòng gửi giấy mời ⟦trước ngày 26/02/2026⟧; chuẩn bị cây giống vụ thu xong trước ngày 15/7/2026.',
+      says: 'Việc chuẩn bị đến 26/02/2026',
+    },
+    {
+      text: '1. Các phòng gửi báo cáo về Văn phòng: quý trước ngày 08 tháng cuối quý; 6 tháng trước ngày 08/6/2027; năm ⟦trước ngày 15/12/2027⟧.\n\n2. Văn phòng tổng hợp, báo cáo Sở Nội vụ trước ngày 15/6/2027 (6 tháng) và trước ngày 08/12/2027 (năm).',
+      says: 'Hạn 15/12/2027 gửi Văn phòng sau hạn 08/12/2027',
+    },
+    {
+      text: '1. Các sở báo cáo năm gửi Sở Nội vụ ⟦trước ngày 15/12⟧.\n\n2. Sở Nội vụ báo cáo UBND tỉnh kết quả năm trước ngày 10/12 hằng năm.',
+    },
+    {
+      text: '1. Giai đoạn 1: từ tháng 02 đến tháng 4/2026.\n\n2. Giai đoạn 2: ⟦từ tháng 3 đến tháng 10/2026⟧.\n\n3. Giai đoạn 3: từ tháng 10 đến tháng 12/2026.',
+      says: 'Giai đoạn 2 bắt đầu khi giai đoạn 1 chưa kết thúc',
+    },
+    {
+      text: 'a) Lần 1: từ ngày 06/7/2026 đến ngày 12/7/2026.\n\nb) Lần 2: ⟦từ ngày 07/6/2026 đến ngày 13/6/2026⟧.',
+      says: 'Lần 2 bắt đầu trước cả lần 1',
+    },
+    {
+      text: 'Bước 1. Thông báo: trước ngày 05/6/2026.\n\nBước 2. Kiểm đếm: ⟦từ ngày 18/5/2026 đến ngày 30/5/2026⟧.\n\nBước 3. Lập phương án: trong 20 ngày, xong ⟦trước ngày 25/5/2026⟧.',
+      says: 'trước hạn của bước 1',
+    },
+    {
       text: '1. Sở Tài chính sơ kết vào quý IV năm 2030, tổng kết ⟦vào quý IV năm 2028⟧.',
     },
     { text: '1. Sở Tài chính sơ kết trong quý IV năm 2028, tổng kết vào tháng 12 năm 2028.' },

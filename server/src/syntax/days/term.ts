@@ -168,6 +168,10 @@ const rangeJoint = /^\s*(?:cho\s+)?(?:đến|tới|-|–|—)(?:\s+hết)?(?:\s+
 const listJoint = /^\s*(?:,\s*và|,|và|hoặc)\s*(?:trước|chậm nhất)?\s*$/iu;
 const dayStart =
   /(?:^|(?<=[\s(,:]))(?:(?<from>từ)\s+)?(?:(?<word>ngày)\s+)?(?<day>\d{1,2})(?<joint>\s*(?:cho\s+)?(?:đến|tới|-|–|—)(?:\s+hết)?\s*)$/diu;
+/** `ngày 13 và 14/02/2027`: a day and the next. */
+const nextDay = /(?:^|(?<=[\s(,:]))ngày\s+(?<day>\d{1,2})(?:\s*,\s*|\s+và\s+(?:ngày\s+)?)$/diu;
+/** `| 05 - 07/8/2026 |`: with nothing else before it in its cell, or behind its label. */
+const alone = /(?:^|[|:(])\s*$/u;
 
 const operators: readonly { readonly operator: TermOperator; readonly form: RegExp }[] = [
   {
@@ -208,11 +212,16 @@ function makeTerm(text: string, point: Point, { lead, before }: { lead: Lead; be
     const start = isNamed ? lead.words.search(/\S+(?:\s+nhất)?\s*$/u) : lead.words.length;
     return made(before.operator === 'from-to' ? 'bare' : before.operator, lead.from + start, { isJoined: true });
   }
-  const day = point.date ? dayStart.exec(lead.words) : undefined;
+  const day = point.date ? (dayStart.exec(lead.words) ?? dayBefore(lead.words, point.date)) : undefined;
   if (day?.groups && 1 <= Number(day.groups.day) && Number(day.groups.day) <= 31) {
     const { from, word, joint = '' } = day.groups;
     const at = day.indices?.groups?.day as [number, number];
-    if (from || word || !/\s/u.test(joint)) {
+    if (
+      from ||
+      word ||
+      !/\s/u.test(joint) ||
+      alone.test(text.slice(Math.max(0, lead.from + day.index - 4), lead.from + day.index))
+    ) {
       const span = { start: lead.from + at[0], end: lead.from + at[1] };
       return made('from-to', lead.from + day.index, { start: { span, day: { value: Number(day.groups.day), span } } });
     }
@@ -225,4 +234,9 @@ function makeTerm(text: string, point: Point, { lead, before }: { lead: Lead; be
     return made(isSpread ? 'within' : isDay ? 'on' : operator, lead.from + match.index);
   }
   return made('bare', lead.from + lead.words.length);
+}
+
+function dayBefore(words: string, { day }: DateMention): RegExpExecArray | undefined {
+  const match = nextDay.exec(words);
+  return match && Number(match.groups?.day) + 1 === day?.value ? match : undefined;
 }

@@ -53,7 +53,8 @@ export function endOfName(text: string, start: number): number | undefined {
       const committee = i === 0 ? undefined : runAt(committeeForm, text, wordAt);
       if (committee !== undefined) return wordAt + committee.length;
       if (startsUnit(text, wordAt) && i !== 0) break;
-    } else if (stops(text, wordAt) && !(isLoose(text, wordAt) && isGoverned(before, joint, i))) break;
+    } else if (stops(text, wordAt) && (isWhole(text, end) || !(isLoose(text, wordAt) && isGoverned(before, joint, i))))
+      break;
     end = match.index + match[0].length;
     plainRun = isProper ? 0 : plainRun + 1;
     if (isProper) proper = end;
@@ -80,6 +81,10 @@ const isLoose = (text: string, at: number): boolean => runAt(looseForm, text, at
 const committeeForm = /(?:Tỉnh|Thành|Huyện|Đảng) (?:ủy|uỷ)(?![\p{L}\p{M}])/uy;
 
 const governing = /^(?:phòng|lý|vụ|và|tư|tâm|ban|Ban|Phòng|Chi|cục|Sở|dục|trợ|Đội|Đoàn|án|Lý|viện|nước|môi|sách)$/u;
+
+/** `Sở Nội vụ tổng hợp` is no `Trung tâm Dịch vụ tổng hợp`. */
+const isWhole = (text: string, end: number): boolean =>
+  /(?:Nội|Thường) vụ$/u.test(text.slice(Math.max(0, end - 10), end));
 
 /** A loose verb is a part of the name where a word before it asks for one. */
 function isGoverned(before: string, joint: string, index: number): boolean {
