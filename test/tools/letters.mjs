@@ -3,6 +3,7 @@
 // Written out, Latin stays exact; of other scripts whole blocks are letters, marks are those of Latin, and beyond U+FFFF there is nothing.
 // What is written out stands once in the bundle: patterns are put together from it where that is done once, when they are loaded.
 // Capitals, which are too many to be written out elsewhere, are those of Latin, Greek and Cyrillic.
+// A pattern for both cases is given each letter in both, for V8 takes long to find them.
 
 const sets = {
   L: [
@@ -76,33 +77,48 @@ function casedLetters(name) {
 /** What a name of `sharedLetters` stands for. */
 const sharedNames = ['L', 'M', 'N', 'LM', 'LN', 'MN', 'LMN'];
 const nameOf = (names) => `letters${names.join('')}`;
+const bothCases = 'lettersInBothCases';
+const asWritten = 'lettersAsWritten';
 
 /** The module that holds what is written out. */
-export const sharedLetters = [
+export const sharedLetters = `export { inBothCases as ${bothCases} } from './server/src/text/both-cases';
+export const ${asWritten} = (pattern, flags = 'u') => new RegExp(pattern, flags);
+${[
   ...sharedNames.map((it) => [nameOf([it]), writtenOut([...it])]),
   ...Object.keys(cased).map((it) => [nameOf([it]), casedLetters(it)]),
 ]
   .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)
-  .join('');
+  .join('')}`;
 
 export const sharedModule = 'thao:letters';
 
 const anyProperty = /\\[pP]\{(?:[LMN]|Lu|Ll)\}/u;
 
-/** The same source with the properties written out. */
+/** The flags of a pattern that takes capitals for small letters. */
+const anyCase = /^[dgsy]*(?:i[dgsy]*u|u[dgsy]*i)[dgsy]*$/u;
+const maybeAnyCase = /[/'][dgsuy]*i[dgsuy]*/u;
+
+/** What the flag `i` says of these cannot be said by writing letters in both cases. */
+const needsFlag = /\\+(?:[1-9]|k<|P\{L[ul]\}|W)/u;
+
+/** The same source with the properties written out, and with patterns that are made in both cases. */
 export function writeOutLetters(source) {
-  if (!anyProperty.test(source)) return source;
+  if (!anyProperty.test(source) && !maybeAnyCase.test(source)) return source;
   const used = new Set();
   const patterns = new Map();
   let result = '';
   let at = 0;
-  for (const { start, end, kind } of literalsIn(source)) {
+  for (const { start, end, kind } of withCallsIn(source)) {
     const literal = source.slice(start, end);
     const before = source.slice(at, start);
     result += before;
     at = end;
     const around = source.slice(Math.max(0, start - 200), start);
-    if (literal[0] !== '/' || (onceBefore.test(around) && source[end] === ';')) {
+    if (kind === 'call') {
+      used.add(bothCases);
+      result += bothCases;
+    } else if (kind === 'flags') result += literal.replace('i', '');
+    else if (literal[0] !== '/' || (onceBefore.test(around) && source[end] === ';')) {
       result += share(literal, { kind, used });
     } else if (mayBeShared(literal, around)) {
       result += makeOnce(share(literal, { kind, used }), patterns);
@@ -112,6 +128,31 @@ export function writeOutLetters(source) {
   if (used.size === 0) return result;
   const names = patterns.size === 0 ? '' : `var ${[...patterns.values()].join(', ')};\n`;
   return `import { ${[...used].sort().join(', ')} } from '${sharedModule}';\n${names}${result}`;
+}
+
+/** The literals, and the two ends of a pattern that is put together for both cases: what makes it, and its flags. */
+function withCallsIn(source) {
+  const literals = [...literalsIn(source)];
+  let code = '';
+  for (const { start, end } of literals) code += source.slice(code.length, start) + '_'.repeat(end - start);
+  const found = [];
+  for (const it of literals) {
+    const isLast = /,\s*$/u.test(code.slice(0, it.start)) && /^,?\s*\)/u.test(source.slice(it.end));
+    const open = isLast && anyCase.test(source.slice(it.start + 1, it.end - 1)) ? openBefore(code, it.start) : -1;
+    const [call] = /new RegExp$/u.exec(code.slice(0, Math.max(0, open))) ?? [];
+    if (!call || needsFlag.test(source.slice(open, it.start))) found.push(it);
+    else found.push({ start: open - call.length, end: open, kind: 'call' }, { ...it, kind: 'flags' });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function openBefore(code, at) {
+  let depth = 0;
+  for (let i = at - 1; 0 <= i; i--) {
+    if (code[i] === ')') depth++;
+    else if (code[i] === '(' && depth-- === 0) return i;
+  }
+  return -1;
 }
 
 /** A pattern that is made once: the value of a name at the top of its file. */
@@ -144,15 +185,20 @@ function share(literal, { kind, used }) {
     for (const it of all) used.add(it);
     return all.map((it) => open + it + close).join('');
   });
-  if (!marked.includes(open)) return literal;
   const quote = marked[0];
+  const isInBothCases =
+    quote === '/' && anyCase.test(marked.slice(marked.lastIndexOf('/') + 1)) && !needsFlag.test(marked);
+  if (!isInBothCases && !marked.includes(open)) return literal;
   if (quote === '`') return marked.replace(shared, (_, name) => `\${${name}}`);
   if (quote !== '/') return `(${marked.replace(shared, (_, name) => `${quote} + ${name} + ${quote}`)})`;
   const end = marked.lastIndexOf('/');
   const text = JSON.stringify(marked.slice(1, end))
     .replace(shared, (_, name) => `" + ${name} + "`)
     .replaceAll(' + "" + ', ' + ');
-  return `${pure}new RegExp(${text}, '${marked.slice(end + 1)}')`;
+  const flags = marked.slice(end + 1).replace(isInBothCases ? 'i' : '', '');
+  const make = isInBothCases ? bothCases : asWritten;
+  used.add(make);
+  return `${pure}${make}(${text}${flags === 'u' ? '' : `, '${flags}'`})`;
 }
 
 function rewrite(literal, { part, property }, writeNames) {

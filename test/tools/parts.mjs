@@ -10,7 +10,11 @@ const guide = /^export const guide = defineGuide\(.*?^\}\);$/msu;
 
 function loadSources(it, change) {
   it.onResolve({ filter: new RegExp(`^${sharedModule}$`) }, () => ({ path: 'letters', namespace: 'thao' }));
-  it.onLoad({ filter: /^letters$/, namespace: 'thao' }, () => ({ contents: sharedLetters, loader: 'js' }));
+  it.onLoad({ filter: /^letters$/, namespace: 'thao' }, () => ({
+    contents: sharedLetters,
+    loader: 'js',
+    resolveDir: process.cwd(),
+  }));
   it.onLoad({ filter: /[\\/]server[\\/]src[\\/].*\.ts$/ }, async ({ path: file }) => ({
     contents: writeOutLetters(change(await readFile(file, 'utf8'), file)),
     loader: 'ts',
