@@ -3,6 +3,7 @@ import { type Need, wordOf } from '../../syntax/needs';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { readWords } from '../../syntax/words';
 import { oldTonePlacement } from '../../text/fold';
+import { addTo } from '../../text/grouped';
 import type { MentionReader } from './_mention';
 
 /** The words of a paragraph in one case and one tone placement; offsets are those of its `text`. */
@@ -27,6 +28,19 @@ interface Named {
   readonly forms?: readonly string[];
 }
 
+/** Where the pattern of a name is cut: around what stands between two words. */
+const joint = /(?=\\s[+{])|(?<=\\s(?:\+|\{0,3\}))/u;
+
+/** Any of these names, the first that fits: those that begin alike are one branch, for a pattern of hundreds is long in the making. */
+function oneOf(names: readonly (readonly string[])[]): string {
+  const branches = new Map<string, (readonly string[])[]>();
+  for (const [first = '', ...rest] of names) addTo(branches, first, rest);
+  const all = [...branches].map(
+    ([first, rests]) => first + (1 < rests.length ? oneOf(rests) : (rests[0]?.join('') ?? '')),
+  );
+  return 1 < all.length ? `(?:${all.join('|')})` : all.join('');
+}
+
 /** Rows by the names and forms that may stand for them, with one pattern for all, the longest first. */
 export class Names<T extends Named> {
   readonly pattern: string;
@@ -43,7 +57,7 @@ export class Names<T extends Named> {
       }
     }
     names.sort((a, b) => b.length - a.length);
-    this.pattern = `(?:${names.map(patternOf).join('|')})`;
+    this.pattern = oneOf(names.map((it) => patternOf(it).split(joint)));
   }
 
   /** The row of what the pattern has found. */
