@@ -1,5 +1,4 @@
-import { constants, type Dirent } from 'node:fs';
-import { lstat, open, readdir, stat } from 'node:fs/promises';
+import { constants, type Dirent, promises } from 'node:fs';
 import path from 'node:path';
 import { longestText } from '../lint/limit';
 import { decodeText } from '../text/decode';
@@ -44,7 +43,7 @@ interface Entry {
 /** Nothing where there is no such folder or nobody may look into it. */
 async function entriesOf(folder: string): Promise<readonly Entry[]> {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = await promises.readdir(folder, { withFileTypes: true });
     const told = await Promise.all(entries.map((it) => entryOf(it, folder)));
     return told.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
@@ -60,14 +59,14 @@ export async function entryOf(entry: Dirent, folder: string): Promise<Entry> {
   const { name } = entry;
   if (!entry.isSymbolicLink()) return { name, isFolder: entry.isDirectory(), isFile: entry.isFile() };
   const file = path.join(folder, name);
-  const own = await lstat(file).catch(() => undefined);
+  const own = await promises.lstat(file).catch(() => undefined);
   if (own?.isSymbolicLink()) return { name, isFolder: false, isFile: planFileName.test(name) && (await isFile(file)) };
   return { name, isFolder: own?.isDirectory() === true, isFile: own?.isFile() === true };
 }
 
 const isFile = async (name: string): Promise<boolean> => {
   try {
-    return (await stat(name)).isFile();
+    return (await promises.stat(name)).isFile();
   } catch {
     return false;
   }
@@ -85,7 +84,7 @@ async function read(uri: string, folder?: string): Promise<FileContent> {
     if (folder !== undefined && isLink && !isInside(real, await findRealPath(nameAt(folder)))) {
       return { problem: 'là liên kết trỏ ra ngoài thư mục' };
     }
-    const handle = await open(real, atOnce);
+    const handle = await promises.open(real, atOnce);
     try {
       const found = await handle.stat();
       if (!found.isFile()) return { problem: 'không phải tệp thường' };

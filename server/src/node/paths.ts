@@ -1,5 +1,4 @@
-import { realpath, realpathSync } from 'node:fs';
-import { realpath as realpathOfSystem } from 'node:fs/promises';
+import { promises, realpath, realpathSync } from 'node:fs';
 import path, { type PlatformPath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -21,7 +20,7 @@ export function realPath(name: string): string {
 /** The same for who can wait. */
 export async function findRealPath(name: string): Promise<string> {
   try {
-    return await realpathOfSystem(name);
+    return await promises.realpath(name);
   } catch {
     return lookAtEachName(name);
   }

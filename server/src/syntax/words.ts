@@ -69,7 +69,7 @@ const kinds = new Uint8Array(0x10000);
 
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (0xd800 <= code && code < 0xdc00) return isPair.test(text.slice(at, at + 2)) ? pair : other;
+  if (0xd800 <= code && code < 0xdc00) return isPair(text.slice(at, at + 2)) ? pair : other;
   const sign = text[at] as string;
   const kind = isLetter.test(sign) ? letter : isDigit.test(sign) ? digit : other;
   kinds[code] = kind;
@@ -78,8 +78,11 @@ function kindAt(text: string, at: number): number {
 
 const isLetter = /^[\p{L}\p{M}]/u;
 const isDigit = /^\p{N}/u;
-/** By their long names, which the build does not write out: written out they would have no letter in two units. */
-const isPair = /^[\p{Letter}\p{Mark}\p{Number}]/u;
+/**
+ * By their long names, which the build does not write out: written out they would have no letter in two units. All of Unicode is looked
+ * through for them, and few texts have one: the pattern is made where it is met.
+ */
+const isPair = (sign: string): boolean => /^[\p{Letter}\p{Mark}\p{Number}]/u.test(sign);
 
 /** What is longer is no word of ours, and cut out of a text it would keep all of it. */
 const longest = 12;
