@@ -87,27 +87,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   const server = startServer(options.process ?? options.transport ?? 'stdio');
   const { connection } = server;
   const documents = new Map<string, { version: number; source: Source }>();
-  const inbox: { readonly method: string; readonly params: unknown }[] = [];
-  const waiting: { readonly method: string; readonly take: (params: unknown) => boolean }[] = [];
-  const receive = (method: string, params: unknown): void => {
-    const at = waiting.findIndex((it) => it.method === method && it.take(params));
-    if (at === -1) inbox.push({ method, params });
-    else waiting.splice(at, 1);
-  };
-  const next = <P>(method: string, fits: (params: P) => boolean = () => true): Promise<P> => {
-    const at = inbox.findIndex((it) => it.method === method && fits(it.params as P));
-    if (at !== -1) return Promise.resolve(inbox.splice(at, 1)[0]?.params as P);
-    return new Promise((resolve) => {
-      waiting.push({
-        method,
-        take: (params) => {
-          if (!fits(params as P)) return false;
-          resolve(params as P);
-          return true;
-        },
-      });
-    });
-  };
+  const { receive, next, received } = createInbox();
   const documentOf = (uri: string): { version: number; source: Source } => {
     const document = documents.get(uri);
     if (!document) throw new Error(`${uri} is not open`);
@@ -173,7 +153,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
       }
     },
     next,
-    received: (method) => inbox.filter((it) => it.method === method).map((it) => it.params),
+    received,
     quit: async () => {
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');
@@ -208,6 +188,40 @@ export async function startEditor(options: EditorOptions = {}): Promise<Editor> 
   });
   notify('initialized', {});
   return Object.assign(editor, { initialized });
+}
+
+interface Inbox extends Pick<Editor, 'next' | 'received'> {
+  readonly receive: (method: string, params: unknown) => void;
+}
+
+/** What the server has sent, until somebody asks for it; who asks before it has come waits for it. */
+function createInbox(): Inbox {
+  const inbox: { readonly method: string; readonly params: unknown }[] = [];
+  const waiting: { readonly method: string; readonly take: (params: unknown) => boolean }[] = [];
+  const receive = (method: string, params: unknown): void => {
+    const at = waiting.findIndex((it) => it.method === method && it.take(params));
+    if (at === -1) inbox.push({ method, params });
+    else waiting.splice(at, 1);
+  };
+  const next = <P>(method: string, fits: (params: P) => boolean = () => true): Promise<P> => {
+    const at = inbox.findIndex((it) => it.method === method && fits(it.params as P));
+    if (at !== -1) return Promise.resolve(inbox.splice(at, 1)[0]?.params as P);
+    return new Promise((resolve) => {
+      waiting.push({
+        method,
+        take: (params) => {
+          if (!fits(params as P)) return false;
+          resolve(params as P);
+          return true;
+        },
+      });
+    });
+  };
+  return {
+    receive,
+    next,
+    received: (method) => inbox.filter((it) => it.method === method).map((it) => it.params),
+  };
 }
 
 interface TextChange {

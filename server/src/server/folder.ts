@@ -8,17 +8,6 @@ import { planGlob } from '../workspace/files';
 import type { Folder, WatchedFolder } from '../workspace/folder';
 import type { Client } from './client';
 
-async function watch(connection: Connection, client: Client): Promise<void> {
-  if (!client.watchesFiles) return;
-  await connection.client.register(DidChangeWatchedFilesNotification.type, {
-    watchers: [
-      { globPattern: planGlob, kind: WatchKind.Change },
-      // A folder that is moved or deleted takes its plans along, and nobody names them.
-      { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
-    ],
-  });
-}
-
 export interface FolderHost {
   readonly connection: Connection;
   readonly folder: WatchedFolder;
@@ -37,6 +26,17 @@ export async function followFolder({ connection, folder, client }: FolderHost): 
     });
   }
   await watch(connection, client);
+}
+
+async function watch(connection: Connection, client: Client): Promise<void> {
+  if (!client.watchesFiles) return;
+  await connection.client.register(DidChangeWatchedFilesNotification.type, {
+    watchers: [
+      { globPattern: planGlob, kind: WatchKind.Change },
+      // A folder that is moved or deleted takes its plans along, and nobody names them.
+      { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+    ],
+  });
 }
 
 /** What is looked for in all plans waits until they have been read, or until nobody asks any more. */

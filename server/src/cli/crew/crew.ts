@@ -5,17 +5,6 @@ import type { Look } from '../formats/printers';
 import { type CheckedDraft, type CheckTask, createHand, type Hand, type Met } from './hand';
 import { startThread } from './threads';
 
-/** How long each file is; nothing where one is no plain file: what can be read once only is read by one. */
-function measure(files: readonly string[]): readonly number[] | undefined {
-  const sizes: number[] = [];
-  for (const it of files) {
-    const found = it === standardInput ? undefined : statOf(it);
-    if (!found?.isFile()) return undefined;
-    sizes.push(found.size);
-  }
-  return sizes;
-}
-
 /** As much as is checked in the time that a thread takes to begin. */
 const leastForOne = 500_000;
 
@@ -51,6 +40,17 @@ export function planCrew(
     length += size;
   }
   return { hands, batches };
+}
+
+/** How long each file is; nothing where one is no plain file: what can be read once only is read by one. */
+function measure(files: readonly string[]): readonly number[] | undefined {
+  const sizes: number[] = [];
+  for (const it of files) {
+    const found = it === standardInput ? undefined : statOf(it);
+    if (!found?.isFile()) return undefined;
+    sizes.push(found.size);
+  }
+  return sizes;
 }
 
 interface Crew {
