@@ -10,7 +10,7 @@ export interface ReversedHours {
 }
 
 const clock = (which: 1 | 2): string =>
-  `(?<clock${which}>(?<hour${which}>\\d{1,2})\\s?(?:(?:giờ|h)(?:\\s?(?<minute${which}>[0-5]\\d)(?:\\s?phút)?)?|:(?<colon${which}>[0-5]\\d)))(?![\\p{L}\\p{M}\\p{N}:/])`;
+  `(?<clock${which}>(?<hour${which}>\\d{1,2})\\s?(?:(?:giờ|h)(?:\\s?(?<minute${which}>[0-5]\\d)(?:\\s?phút)?|(?!\\s?\\d))|:(?<colon${which}>[0-5]\\d)))(?![\\p{L}\\p{M}\\p{N}/]|:\\d)`;
 const day = '\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?|\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?)';
 const hours = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}.,/:])${clock(1)}(?:,?\\s+ngày\\s+(?<day>${day}))?\\s*(?:đến|tới|[-–]|[,;]\\s*(?:và\\s+)?kết thúc\\s+(?:lúc|vào|hồi))\\s*${clock(2)}`,

@@ -55,6 +55,7 @@ export const guide = defineGuide({
     {
       text: 'Tuần tra từ 22 giờ 00 đến 02 giờ 00; trực từ 17 giờ 00 đến 7 giờ 00; cấp cứu từ 8h00 đến 7h30 hôm sau; tập kết từ 14 giờ 00 ngày 14/6/2026 đến 11 giờ 00 ngày 15/6/2026; ngày 14/6/2026 cấm đường từ 14h00 đến 11h00 ngày 15/6/2026; sáng từ 7 giờ 30 đến 11 giờ 30, chiều từ 13 giờ 30 đến 17 giờ 00.',
     },
+    { text: '- 07 giờ 10 - 07 giờ 20: Khai mạc.\n- 7h30 - 8h15: Tham luận; từ 8 giờ 50 đến 9 giờ 10 giải lao.' },
     {
       text: 'Chỉnh lý ⟦trong quý III/2026, hoàn thành trong quý II/2026⟧. Nhận hồ sơ từ ngày ⟦15/6/2026; kết thúc nhận hồ sơ ngày 01/6/2026⟧.',
       says: 'Thời gian bắt đầu quý III/2026 sau thời gian kết thúc quý II/2026',
