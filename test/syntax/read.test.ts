@@ -197,6 +197,17 @@ describe('reading paragraphs', () => {
     ]);
   });
 
+  it('takes a number in the middle of the page for its number, also right below the last line', () => {
+    const text = [filler, `${' '.repeat(38)}2`, '', 'II. NỘI DUNG'].join('\n');
+    reads(text, [...fillerRead, '25-25 page-number 2', '27-27 <roman II> II. NỘI DUNG']);
+  });
+
+  it('reads the words of a link', () => {
+    reads('Theo [Nghị định số 30/2020/NĐ-CP](https://vanban.example/30) ngày 05/3/2020 [1] (xem).', [
+      '1-1 Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 [1] (xem).',
+    ]);
+  });
+
   it('does not take the middle of a wrapped sentence for an item', () => {
     const text = [
       filler,

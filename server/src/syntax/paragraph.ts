@@ -131,7 +131,9 @@ export interface Piece {
 }
 
 const emphasis = /\*{1,3}/gu;
-const emphasised = /\*/u;
+const emphasised = /\*|\]\(/u;
+/** `[Nghị định số 30/2020/NĐ-CP](https://…)`, as a page of the web is saved. */
+const link = /(?<!!)\[[^[\]]{1,300}(?<end>\]\([^()\s]{0,500}\))/gu;
 const heading = /^#{1,6}\s+/u;
 const brokenSymbol = /[\p{L}\d][-/]$/u;
 const symbolHead = /(?:^|[\s(“"])(?:\d{1,5}[-/][\p{L}\d&/-]*|\d{1,5}(?:\/\d{4})?\/[\p{L}\d&/-]*[-/])$/u;
@@ -140,7 +142,8 @@ const symbolTail = /^[\p{Lu}\d]/u;
 const unusual = /[\u0300-\u036fÐƉðɖ\u00ad\u200b\u2060\ufeff]/u;
 
 /** True of a line that reads as it is written. */
-export const isPlain = (line: string): boolean => !unusual.test(line) && !line.includes('*') && line[0] !== '#';
+export const isPlain = (line: string): boolean =>
+  !unusual.test(line) && !line.includes('*') && line[0] !== '#' && !line.includes('](');
 
 export function makeParagraph(kind: ParagraphKind, raw: string, pieces: readonly Piece[]): Paragraph {
   const first = pieces[0] as Piece;
@@ -235,7 +238,7 @@ function readPiece(kind: ParagraphKind, raw: string, piece: Piece): { readonly t
   return { text, map };
 }
 
-/** The line as it reads, without emphasis and heading marks. */
+/** The line as it reads, without the marks of emphasis, headings and links. */
 export function withoutEmphasis(line: string): string {
   if (!emphasised.test(line) && line[0] !== '#') return line;
   let text = '';
@@ -247,8 +250,19 @@ export function withoutEmphasis(line: string): string {
   return text + line.slice(from);
 }
 
-/** The offsets of emphasis and heading marks in their order, which are not part of what the paragraph says. */
+/** The offsets of these marks in their order, which are not part of what the paragraph says. */
 function markdownMarks(line: string): Set<number> {
+  const marks = emphasisMarks(line);
+  if (!line.includes('](')) return marks;
+  for (const found of allMatches(line, link)) {
+    const end = found.index + found[0].length;
+    marks.add(found.index);
+    for (let at = end - (found.groups?.end ?? '').length; at < end; at++) marks.add(at);
+  }
+  return new Set([...marks].sort((a, b) => a - b));
+}
+
+function emphasisMarks(line: string): Set<number> {
   const dropped = new Set<number>();
   const hashes = heading.exec(line);
   for (let i = 0; hashes && i < hashes[0].length; i++) dropped.add(i);

@@ -27,7 +27,7 @@ export interface OwnNumber {
 }
 
 const letters = '\\p{L}[\\p{L}\\d]*';
-const code = `(?<code>(?:\\p{Lu}[\\p{L}\\d]*|\\p{Ll}{2,3}(?=\\s?[-–/]\\s?\\p{L}{2}))(?:\\s?[-–/&]\\s?${letters}){0,5})`;
+const code = `(?<code>(?:\\p{Lu}[\\p{L}\\d]*|\\p{Ll}{2,3}(?=\\s?[-–/]\\s?\\p{L}{2}))(?:\\s?[-–/&+]\\s?${letters}){0,5})`;
 /** What may stand for a number that is not known yet. */
 const blank = '[.…_\\s]*(?:[[<(][^[\\]<>()/]{0,12}[\\]>)][.…_\\s]*)?';
 const numberParts = new RegExp(

@@ -35,6 +35,9 @@ export const guide = defineGuide({
       text: '1    Phòng Nội vụ      Tháng 5     Báo cáo\n    Thụt đầu dòng bằng dấu cách.\nHọ tên: ……………  Đơn vị: ____  Chức vụ',
     },
     {
+      text: ' 1    Tổ 3               12        47       Nhà văn hóa tổ 3\nTT    Lực lượng              Số người    Xe',
+    },
+    {
       text: 'Tên đơn vị      Nội dung kiểm tra tại công trường, hồ sơ và      Thời hạn\ncông ty        việc chấp hành nội quy        02 ngày\n',
     },
   ],
@@ -89,9 +92,13 @@ function isRowOfCells({ text, marker, seams }: Paragraph, runs: readonly Span[])
   const wide = runs.filter((it) => 2 < it.end - it.start).length;
   if (wide === 0 || runs.length < 2) return false;
   if (seams.length !== 0) return hasLineOfCells(text, seams);
+  if (1 < runs.filter((it) => farApart <= it.end - it.start).length) return true;
   const isSentence = marker !== undefined || /[.,;:]$/u.test(text);
   return (1 < wide || !isSentence) && runs.length < 0.4 * text.split(/\s+/u).length;
 }
+
+/** Wider than any slip, and than what justified text leaves between its words. */
+const farApart = 4;
 
 /** The lines of a table set with spaces were taken for one paragraph: some line has two gaps wider than any slip. */
 function hasLineOfCells(text: string, seams: Paragraph['seams']): boolean {

@@ -48,6 +48,9 @@ export const guide = defineGuide({
       says: 'chưa đủ ngày, tháng, năm',
     },
     {
+      text: 'Theo [Nghị định số 91/2024/NĐ-CP](https://vanban.example/91) ngày 18/7/2024 của Chính phủ về lưu trữ và Công văn số 1120/EVN-KT+ĐĐ ngày 06/3/2026 của Tập đoàn Điện lực Việt Nam.',
+    },
+    {
       text: 'Tổ chức phổ biến Nghị định số ⟦91/2024/NĐ-CP⟧ của Chính phủ về lưu trữ.',
       others: ['Căn cứ Nghị định số 91/2024/NĐ-CP ngày 18 tháng 7 năm 2024 của Chính phủ về lưu trữ;'],
       fixed: 'Tổ chức phổ biến Nghị định số 91/2024/NĐ-CP ngày 18 tháng 7 năm 2024 của Chính phủ về lưu trữ.',

@@ -101,6 +101,9 @@ export const guide = defineGuide({
     },
     { text: 'Căn cứ Nghị quyết liên tịch số 19/2008/NQLT/CP-UBTUMTTQVN ngày 28/8/2008;' },
     { text: 'Thực hiện Công văn số 12/ND-PGD ngày 05/01/2026 và Quyết định số 45/QĐ-ND/TH ngày 06/01/2026.' },
+    {
+      text: 'Thực hiện Công văn số 1120/EVN-KT+ĐĐ ngày 06/3/2026 của Tập đoàn Điện lực Việt Nam về việc cung cấp điện mùa khô.',
+    },
     { text: 'Thực hiện Kế hoạch số 24-KH/BTGDVTU-ĐU ngày 30/3/2026 và Công văn số 927/BNV-CTTN&BĐG ngày 30/01/2026.' },
     { text: 'Thực hiện Công văn số 45/TTr-MTTW-BTT ngày 05/01/2026 và Kế hoạch số 30-KH/TWĐTN-BTG ngày 06/01/2026.' },
     { text: 'Căn cứ Kế hoạch số 298 KH/TWĐTN ngày 14/7/2011 của Ban Chấp hành Trung ương Đoàn;' },

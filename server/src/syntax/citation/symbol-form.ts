@@ -98,7 +98,7 @@ function writeSign(
   // `45/QĐ/BYT`, `45/QĐ.BYT`: between the code and an office of the State stands a hyphen.
   const isSlashed = i === lead && sign === '/' && !isDashed && !isTurned && isOfOneOffice;
   const isDotted = i === lead && sign === '.' && !isDashed && !isTurned && isOfOneOffice;
-  const asWritten = /^[/&.]$/u.test(sign) && !isSlashed && !isDotted ? sign : '-';
+  const asWritten = /^[/&+.]$/u.test(sign) && !isSlashed && !isDotted ? sign : '-';
   const wanted = isTurned ? ((turned === 'party-as-state') === i < lead ? '-' : '/') : asWritten;
   // What is turned has been named, and so has a slash.
   const fault = isTurned ? undefined : isSlashed ? 'slash' : isDotted ? 'dot' : 'dash';

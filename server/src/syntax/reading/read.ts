@@ -129,7 +129,7 @@ function groupLines(lines: readonly Line[], page: Page): Group[] {
 /** The footnote is complete and the sentence above it is not: what follows is the rest of the sentence. */
 const isCutShort = (main: Group, note: Group): boolean => lastOf(note).look.isEnded && !lastOf(main).look.isEnded;
 
-/** So far in, a number alone below the footnotes of a page is its number. */
+/** So far in, a number alone at the end of a page is its number. */
 const centred = 20;
 
 const longestComment = 20;
@@ -159,11 +159,16 @@ function isPageNumber(
   const isLikelyApart = page.blankLinesAreNoise
     ? 1 < Math.max(blankBefore, blankAfter)
     : 0 < blankBefore && 0 < blankAfter;
-  const isApart = isFarApart || (isLikelyApart && !page.hasFormFeeds);
+  const isCentred = centred <= line.indent && 0 < Math.max(blankBefore, blankAfter);
+  const isApart = isFarApart || ((isLikelyApart || isCentred) && !page.hasFormFeeds);
   const value = Number(line.look.text);
   const follows = lastPage === 0 ? 2 <= value : lastPage < value && value <= lastPage + 3;
-  return isApart && follows && fewLines < since;
+  const isNext = isCentred && value === lastPage + 1;
+  return isApart && follows && (isNext ? shortPage : fewLines) < since;
 }
+
+/** What the last page before an appendix has at least: the end of the text and who signs. */
+const shortPage = 5;
 
 /** In flowing text a number alone between the halves of a sentence; what stands beside cells of a table is shorter. */
 function cutsParagraph(lines: readonly Line[], i: number): boolean {
