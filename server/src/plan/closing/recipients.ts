@@ -15,6 +15,7 @@ import {
   placeAndDate,
 } from '../lines/lines';
 import { type Phrase, phrase } from '../phrase';
+import { positionAndName } from './signature';
 
 /** One of those who receive the document: `- UBND tỉnh (b/c);`, over one line or several. */
 export interface RecipientItem {
@@ -215,7 +216,8 @@ function endBeforeSignature(text: string, from: number): number {
   if (longestItem < text.length) return text.length;
   for (const gap of allMatches(text, afterSign)) {
     const start = gap.index + gap[0].length;
-    if (from <= start && isSignatureLine(text.slice(start))) return gap.index + 1;
+    const isSigned = isSignatureLine(text.slice(start)) || positionAndName(text, start).length !== 0;
+    if (from <= start && isSigned) return gap.index + 1;
   }
   return text.length;
 }

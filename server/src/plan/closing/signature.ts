@@ -50,7 +50,10 @@ export function signaturePieces({ paragraph }: Block): readonly Column[] {
   const { text, kind, marker } = paragraph;
   if (kind === 'row') return cellLines(text);
   if (kind !== 'text') return [];
-  const columns = columnsOf(text);
+  const columns = columnsOf(text).flatMap((it) => {
+    const signed = positionAndName(it.text, 0).map((one) => ({ ...one, start: it.start + one.start }));
+    return signed.length === 0 ? [it] : signed;
+  });
   if (marker === undefined && !isRecipientsLabel(text)) return columns;
   return 1 < columns.length ? columns.slice(1) : behindSign(text);
 }
@@ -66,6 +69,22 @@ function behindSign(text: string): readonly Column[] {
   for (const gap of allMatches(text, behind)) {
     const start = gap.index + gap[0].length;
     if (isSignatureLine(text.slice(start))) return [{ text: text.slice(start), start }];
+    const signed = positionAndName(text, start);
+    if (signed.length !== 0) return signed;
   }
   return [];
+}
+
+/** The whole signature may have been set as one line: `KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lê Văn An`. */
+export function positionAndName(text: string, from: number): readonly Column[] {
+  const name = /(?<=[^\p{Ll}]{4}\s)\p{Lu}\p{Ll}.{1,50}$/u.exec(text.slice(from));
+  if (!name || !isName(name[0])) return [];
+  const position = text.slice(from, from + name.index).trimEnd();
+  if (!isSignatureLine(position)) return [];
+  const starts = [0, ...allMatches(position, /\s(?=KT\.|PHÓ |THỨ TRƯỞNG)/gu).map((it) => it.index + 1)];
+  const lines = starts.map((start, i) => ({
+    text: position.slice(start, starts[i + 1]).trimEnd(),
+    start: from + start,
+  }));
+  return [...lines, { text: name[0], start: from + name.index }];
 }

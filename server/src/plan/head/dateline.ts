@@ -34,12 +34,14 @@ export const unitWords = /^(?:thành phố|thị xã|thị trấn|đặc khu|th�
 
 /** The columns may have been run together with a single space: `SỞ NỘI VỤ Hoài Lĩnh, ngày …`. */
 const otherColumn = /^(?:\p{Lu}[\p{Lu}-]*\s+){2,}(?=\p{Lu}\p{Ll})/u;
+/** Or the line above: `Độc lập - Tự do - Hạnh phúc Hoài Lĩnh, ngày …`. */
+const mottoAbove = /^độc\s+lập\s*[-–—]\s*tự\s+do\s*[-–—]\s*hạnh\s+phúc\s+/iu;
 
 export function readDateline({ block, text, start }: HeadPiece): Dateline | undefined {
   if (longest < text.length) return undefined;
   const exact = placeAndDate.exec(text) ?? monthOnly.exec(text) ?? slipped.exec(text);
   if (exact?.groups?.place !== undefined) {
-    const name = exact.groups.place.replace(otherColumn, '');
+    const name = exact.groups.place.replace(mottoAbove, '').replace(otherColumn, '');
     const from = exact.index + exact[0].lastIndexOf(name);
     const word = /ng[aà]y\s+$/u.exec(exact[0])?.[0].length ?? 0;
     return toDateline(

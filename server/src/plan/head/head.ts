@@ -3,6 +3,7 @@ import { isCapitals, isMottoOrParty } from '../../syntax/line';
 import type { Block, Paragraph } from '../../syntax/paragraph';
 import { rememberRun } from '../../syntax/reading/blocks';
 import { fold } from '../../text/fold';
+import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
 import type { Layout } from '../layout';
 import { endsNation, findMotto, findNation, findParty } from '../lines/head-words';
@@ -61,7 +62,7 @@ const headOf = rememberRun((run): Head => {
     if (kind !== 'text' && kind !== 'row') continue;
     // The head may be set as a Markdown table of two columns.
     for (const line of kind === 'row' ? cellLines(text) : linesOf(block.paragraph)) {
-      readLine({ block, ...line }, { found, next: run[i + 1] });
+      for (const piece of runTogether(line)) readLine({ block, ...piece }, { found, next: run[i + 1] });
     }
   }
   const { agencies, numberedAt: _, ...rest } = found;
@@ -153,6 +154,19 @@ function linesOf({ text, seams }: Paragraph): readonly Column[] {
   if (!isApart) return [{ text, start: 0 }];
   const starts = [0, ...seams.map((it) => it.at + (it.glued ? 0 : 1))];
   return starts.map((start, i) => ({ text: text.slice(start, starts[i + 1]).trimEnd(), start }));
+}
+
+/** What no line of a head has beside it in its own column. */
+const alone =
+  /(?<=\S)\s(?=CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập ?[-–] ?Tự do ?[-–] ?Hạnh phúc)|(?<=CHỦ NGHĨA VIỆT NAM|Tự do ?[-–] ?Hạnh phúc)\s(?=\S)|(?<=\p{Lu}{2})\s(?=Số ?:)/gu;
+
+/** A table may have been set as one line: `UBND TỈNH SỞ NỘI VỤ Số: 12/KH-SNV CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - …`. */
+function runTogether({ text, start }: Column): readonly Column[] {
+  const starts = [0, ...allMatches(text, alone).map((it) => it.index + 1)];
+  return starts.map((from, i) => ({
+    text: text.slice(from, starts[i + 1]).trimEnd(),
+    start: start + from,
+  }));
 }
 
 /** The two columns may have been run together with a single space: `Số: 12/KH-SNV Hoài Lĩnh, ngày …`. */

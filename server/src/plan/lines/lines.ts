@@ -246,7 +246,7 @@ export function cellLines(row: string): readonly Column[] {
     const text = row.slice(at + lead, end).replace(/(?<![\s*_])[\s*_]+$/u, '');
     if (text !== '') lines.push({ text, start: at + lead });
   };
-  for (const border of allMatches(row, /\||<br\s{0,3}\/?>/giu)) {
+  for (const border of allMatches(row, /\||<br\s{0,3}\/?>|\*\*\s{1,3}\*\*(?=\p{L})/giu)) {
     take(border.index);
     at = border.index + border[0].length;
   }

@@ -39,6 +39,12 @@ export const guide = defineGuide({
       text: `SỞ NỘI VỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nVĂN PHÒNG | Độc lập - Tự do - Hạnh phúc |\nSố: 15/KH-VP | An Bình, ngày 10 tháng 3 năm 2027 |\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\n${body}`,
     },
     {
+      text: `UBND TỈNH AN BÌNH SỞ NỘI VỤ Số: 15/KH-SNV CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc An Bình, ngày 10 tháng 3 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\n${body}`,
+    },
+    {
+      text: `HỘI NÔNG DÂN XÃ THƯỢNG KHUÊ\nBAN THƯỜNG VỤ\n*\nSố: 22-KH/HND\nHỘI NÔNG DÂN VIỆT NAM\nThượng Khuê, ngày 10 tháng 3 năm 2027\n\nKẾ HOẠCH\nPhát triển hội viên năm 2027\n\n${body}`,
+    },
+    {
       text: `⟦KẾ HOẠCH⟧\nĐại hội chi đoàn năm 2027\n\nThực hiện Nghị quyết của Ban Chấp hành Trung ương Đoàn, Ban Chấp hành Xã đoàn Thượng Khuê xây dựng Kế hoạch như sau:\n\n${body}\nTM. BAN CHẤP HÀNH XÃ ĐOÀN\nBÍ THƯ\n\nMã Thị Sen\n`,
       says: 'Phần đầu thiếu tên cơ quan, số và ký hiệu, địa danh và ngày tháng',
     },
@@ -121,10 +127,10 @@ function missingParts(plan: Plan, { externalTemplate }: RuleOptions): readonly P
 
 function missingNation({ isParty, party, agencies, issuer, nation, motto }: Header): readonly Part[] {
   if (isParty) {
-    // The youth union writes its own name there.
-    const youth = /(?<!\p{L})(?:liên đội|đoàn|đội tntp)(?!\p{L})/u;
-    const isYouth = [...agencies, issuer].some((it) => it && youth.test(fold(it.text)));
-    return party || isYouth ? [] : [`dòng “${partyName}”`];
+    // The youth union and the associations write their own name there.
+    const union = /(?<!\p{L})(?:liên đội|đoàn|đội tntp|hội(?! đồng| viên)|mặt trận)(?!\p{L})/u;
+    const isUnion = [...agencies, issuer].some((it) => it && union.test(fold(it.text)));
+    return party || isUnion ? [] : [`dòng “${partyName}”`];
   }
   return [...(nation.length === 0 ? (['Quốc hiệu'] as const) : []), ...(motto ? [] : (['Tiêu ngữ'] as const))];
 }

@@ -52,6 +52,9 @@ export const guide = defineGuide({
       text: `⟦TP. Hồ Chí Minh⟧, ngày 10 tháng 3 năm 2027${title}`,
       fixed: `Thành phố Hồ Chí Minh, ngày 10 tháng 3 năm 2027${title}`,
     },
+    {
+      text: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc An Bình, ngày 10 tháng 3 năm 2027${title}`,
+    },
     { text: `Thành phố Hồ Chí Minh, ngày 10 tháng 3 năm 2027${title}` },
     { text: `   An Bình,  ngày       tháng 6 năm 2027${title}` },
     { text: `Ia Mơ Nông, ngày … tháng … năm 2027${title}` },

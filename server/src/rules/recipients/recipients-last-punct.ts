@@ -27,6 +27,7 @@ export const guide = defineGuide({
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, ...\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Ban Chỉ huy ...\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT (T.Q.Hưng).   \n\nGIÁM ĐỐC\n' },
+    { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP. KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lý Xuân Hậu\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.          Lý Xuân Hậu\n' },
   ],
 });

@@ -66,6 +66,10 @@ export const guide = defineGuide({
       fixed: `${body}TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
       says: 'phải ở dưới dòng',
     },
+    { text: `${body}KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lý Xuân Hậu\n` },
+    {
+      text: 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\n| ***Nơi nhận:*** - Các phòng; - Lưu: VT. | **KT. GIÁM ĐỐC** **PHÓ GIÁM ĐỐC** **Lý Xuân Hậu** |\n| --- | --- |\n',
+    },
     { text: `${body}TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nLý Xuân Hậu\n` },
     { text: `${body}**Q. GIÁM ĐỐC**\n\nLý Xuân Hậu\n` },
     {
