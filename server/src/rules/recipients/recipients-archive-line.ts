@@ -65,6 +65,7 @@ export const guide = defineGuide({
       text: 'GIÁO HỘI PHẬT GIÁO VIỆT NAM\nBAN TRỊ SỰ TỈNH HOÀI LĨNH\nSố: 12/KH-BTS\n\nKẾ HOẠCH\nPhật đản năm 2027\n\nCác chùa thực hiện./.\n\nNơi nhận:\n- Các chùa;\n- Lưu: VP.\n',
     },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT.\n' },
+    { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT BHXH, VT SGDĐT.\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT. Nơi nhận:\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT. | TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nMã Thị Sen\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT (T.Q.Hưng), P.TH_Anh.K01 (02b).\n' },
@@ -262,7 +263,7 @@ function* checkAfterClerks(item: RecipientItem, { at, say }: Tail): Generator<Fi
   const bracket = /^\s*\([^()]*\)/u.exec(text.slice(at))?.[0] ?? '';
   const from = at + bracket.length;
   const rest = text.slice(from);
-  if (/^\s*$/u.test(rest) || clerksOfSeveral.test(rest)) return;
+  if (/^\s*$/u.test(rest) || clerksOfSeveral.test(rest) || clerksAnywhere.test(rest)) return;
   const clerksText = text.slice(at - 2, from);
   const other = /^\s*(?<sign>[;./&+:–-]+)\s*/u.exec(rest);
   if (other?.groups) {

@@ -28,6 +28,14 @@ export const guide = defineGuide({
       ),
     },
     {
+      text: sample(
+        'Thực hiện Kế hoạch số 12-KH/ĐTN ngày 06/01/2027 của Ban Chấp hành Đoàn xã về sinh hoạt hè⟦.⟧ BCH Chi đoàn thôn Trung xây dựng kế hoạch sinh hoạt hè năm 2027',
+      ),
+      fixed: sample(
+        'Thực hiện Kế hoạch số 12-KH/ĐTN ngày 06/01/2027 của Ban Chấp hành Đoàn xã về sinh hoạt hè, BCH Chi đoàn thôn Trung xây dựng kế hoạch sinh hoạt hè năm 2027',
+      ),
+    },
+    {
       text: 'KẾ HOẠCH\nKiểm kê tài sản năm 2027\n\nSở Nội vụ ban hành Kế hoạch kiểm kê tài sản năm 2027 ⟦như sau;⟧\n\nI. MỤC ĐÍCH\n',
       fixed:
         'KẾ HOẠCH\nKiểm kê tài sản năm 2027\n\nSở Nội vụ ban hành Kế hoạch kiểm kê tài sản năm 2027 như sau:\n\nI. MỤC ĐÍCH\n',
