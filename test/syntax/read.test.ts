@@ -208,6 +208,20 @@ describe('reading paragraphs', () => {
     ]);
   });
 
+  it('reads the words without what Markdown writes beside them', () => {
+    reads(
+      '1\\. Mục đích\n\\- Tổ chức \\[02 lớp\\];\\\nNơi nhận: \\\n\\+ Các thôn.<br>\n> *(Kèm theo Kế hoạch)*\n> 95%',
+      [
+        '1-1 <number 1> 1. Mục đích',
+        '2-2 <dash -> - Tổ chức [02 lớp];',
+        '3-3 Nơi nhận: ',
+        '4-4 <plus +> + Các thôn.',
+        '5-5 (Kèm theo Kế hoạch)',
+        '6-6 > 95%',
+      ],
+    );
+  });
+
   it('does not take the middle of a wrapped sentence for an item', () => {
     const text = [
       filler,

@@ -131,9 +131,13 @@ export interface Piece {
 }
 
 const emphasis = /\*{1,3}/gu;
-const emphasised = /\*|\]\(/u;
+const marked = /\*|\]\(|\\|[<>]/u;
 /** `[Nghị định số 30/2020/NĐ-CP](https://…)`, as a page of the web is saved. */
 const link = /(?<!!)\[[^[\]]{1,300}(?<end>\]\([^()\s]{0,500}\))/gu;
+/** `\- Tổ chức`, `1\. Mục đích`: a sign that Markdown was told to leave alone; and how it ends a line within a paragraph. */
+const escaped = /\\(?=[-+.*_#()[\]~|])|(?<=\S\s{0,4})(?:\\|<br\s?\/?>)\s*$/giu;
+/** `> (Kèm theo Quyết định …)`. */
+const quoting = /^(?:>\s?)+(?=[\p{L}*(#-])/u;
 const heading = /^#{1,6}\s+/u;
 const brokenSymbol = /[\p{L}\d][-/]$/u;
 const symbolHead = /(?:^|[\s(“"])(?:\d{1,5}[-/][\p{L}\d&/-]*|\d{1,5}(?:\/\d{4})?\/[\p{L}\d&/-]*[-/])$/u;
@@ -143,7 +147,13 @@ const unusual = /[\u0300-\u036fÐƉðɖ\u00ad\u200b\u2060\ufeff]/u;
 
 /** True of a line that reads as it is written. */
 export const isPlain = (line: string): boolean =>
-  !unusual.test(line) && !line.includes('*') && line[0] !== '#' && !line.includes('](');
+  !unusual.test(line) &&
+  !line.includes('*') &&
+  !line.includes('\\') &&
+  !line.includes('](') &&
+  line[0] !== '#' &&
+  line[0] !== '>' &&
+  line[line.length - 1] !== '>';
 
 export function makeParagraph(kind: ParagraphKind, raw: string, pieces: readonly Piece[]): Paragraph {
   const first = pieces[0] as Piece;
@@ -240,7 +250,7 @@ function readPiece(kind: ParagraphKind, raw: string, piece: Piece): { readonly t
 
 /** The line as it reads, without the marks of emphasis, headings and links. */
 export function withoutEmphasis(line: string): string {
-  if (!emphasised.test(line) && line[0] !== '#') return line;
+  if (!marked.test(line) && line[0] !== '#') return line;
   let text = '';
   let from = 0;
   for (const at of markdownMarks(line)) {
@@ -253,12 +263,16 @@ export function withoutEmphasis(line: string): string {
 /** The offsets of these marks in their order, which are not part of what the paragraph says. */
 function markdownMarks(line: string): Set<number> {
   const marks = emphasisMarks(line);
-  if (!line.includes('](')) return marks;
-  for (const found of allMatches(line, link)) {
-    const end = found.index + found[0].length;
-    marks.add(found.index);
-    for (let at = end - (found.groups?.end ?? '').length; at < end; at++) marks.add(at);
+  const others: Span[] = [];
+  for (const { index, 0: all, groups } of allMatches(line, link)) {
+    const end = index + all.length;
+    others.push({ start: index, end: index + 1 }, { start: end - (groups?.end ?? '').length, end });
   }
+  for (const { index, 0: all } of allMatches(line, escaped)) others.push({ start: index, end: index + all.length });
+  const quote = quoting.exec(line)?.[0].length ?? 0;
+  if (0 < quote) others.push({ start: 0, end: quote });
+  if (others.length === 0) return marks;
+  for (const { start, end } of others) for (let at = start; at < end; at++) marks.add(at);
   return new Set([...marks].sort((a, b) => a - b));
 }
 

@@ -1,6 +1,7 @@
 import { romanValue, toRoman } from '../../syntax/marker';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { type Edit, replace } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
 import type { Plan } from '../plan';
 
@@ -49,13 +50,14 @@ const columnNumbers = /^\|?\s{0,9}1\s{0,9}[|\t]\s{0,9}2\s{0,9}[|\t]/u;
 function columnsOf({ blocks }: Plan): readonly Column[] {
   const columns: Column[] = [];
   for (let i = 0; i < blocks.length; i++) {
-    if (!isHead((blocks[i] as Block).paragraph)) continue;
+    const { paragraph } = blocks[i] as Block;
+    if (!isHead(paragraph)) continue;
     const rows: Block[] = [];
     for (i++; i < blocks.length; i++) {
       const block = blocks[i] as Block;
       const { kind, text } = block.paragraph;
       if (kind === 'page-number' || kind === 'rule' || kind === 'comment') continue;
-      if (!/[|\t]/u.test(text)) break;
+      if (!/[|\t]/u.test(text) || (1 < borders(paragraph.text) && isItem(text))) break;
       rows.push(block);
     }
     i--;
@@ -63,6 +65,11 @@ function columnsOf({ blocks }: Plan): readonly Column[] {
   }
   return columns;
 }
+
+const borders = (text: string): number => allMatches(text, /[|\t]/gu).length;
+
+/** Pasted from Word, a list has a tab behind its numbers: `3.⇥Kinh phí` below a table is no row of it. */
+const isItem = (text: string): boolean => borders(text) === 1 && /^\d{1,3}\.\t/u.test(text);
 
 const isHead = remember(({ text }: Paragraph): boolean => head.test(text));
 

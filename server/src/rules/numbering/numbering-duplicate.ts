@@ -55,6 +55,7 @@ III. TỔ CHỨC THỰC HIỆN
         'STT\tNhiệm vụ\tĐơn vị\n1\tĐắp đê\tThôn Hạ\n2\tVét mương\tThôn Trung\n3\tSửa cống\tThôn Thượng\n4\tTrồng tre\tThôn Đông\n',
       says: 'Bảng có hai dòng cùng số 2',
     },
+    { text: 'STT\tNhiệm vụ\tĐơn vị\n1\tĐắp đê\tThôn Hạ\n2\tVét mương\tThôn Trung\n2.\tKinh phí\n3.\tPhân công\n' },
     { text: '| STT | Việc |\n| --- | --- |\n| 1 | Đo |\n| 1 | Vẽ |\n| 2 | Đào |\n| 2 | Đắp |\n' },
     {
       text: '| STT | Việc | Nơi |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| 1 | Đo | Xã |\n| 2 | Vẽ | Xã |\n| 3 | Đào | Xã |\n',
