@@ -851,6 +851,25 @@ cứu nan > cứu nạn
 cưu nan > cứu nạn
 cưu hộ > cứu hộ
 chỉnh phủ > chính phủ; sau điều; trước sóng
+gắn vói > gắn với
+đối vói > đối với
+đồi với > đối với
+cùng vói > cùng với
+so vói > so với
+phù hợp vói > phù hợp với
+phối hợp vói > phối hợp với
+kết hợp vói > kết hợp với
+phối họp > phối hợp
+phù họp > phù hợp
+kết họp > kết hợp
+tổng họp > tổng hợp
+các lóp > các lớp
+lóp học > lớp học
+lóp tập huấn > lớp tập huấn
+lóp bồi dưỡng > lớp bồi dưỡng
+tết nguyên đáng > tết nguyên đán
+thục hiện > thực hiện
+kinh phi > kinh phí; sau châu bắc nam
 hiệu trường > hiệu trưởng; sau danh thương khẩu phù huy ký tín nhãn biểu số hữu dấu
 `;
 

@@ -20,6 +20,11 @@ export const guide = defineGuide({
       says: 'niêm yết',
     },
     {
+      text: '⟦Phối họp⟧ mở ⟦các lóp⟧ tập huấn ⟦gắn vói⟧ thực tế.',
+      fixed: 'Phối hợp mở các lớp tập huấn gắn với thực tế.',
+      says: 'gắn với',
+    },
+    {
       text: 'Sau khi ⟦sát nhập⟧, phòng thực hiện ⟦khoảng⟧ 2 Điều 5.',
       fixed: 'Sau khi sáp nhập, phòng thực hiện khoản 2 Điều 5.',
     },
