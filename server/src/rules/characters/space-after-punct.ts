@@ -8,7 +8,7 @@ import { isForeign, isProse, signName, spaceAt, wordAfter, wordBefore } from './
 
 export const guide = defineGuide({
   why:
-    'Sau dấu phẩy, dấu chấm phẩy, dấu hai chấm và dấu chấm hết câu có một dấu cách. Số thập phân, giờ, địa chỉ mạng, hộp thư, ký hiệu và ' +
+    'Sau dấu phẩy, dấu chấm phẩy, dấu hai chấm và dấu chấm hết câu, trước dấu mở ngoặc có một dấu cách. Số thập phân, giờ, địa chỉ mạng, hộp thư, ký hiệu và ' +
     'chữ viết tắt có dấu chấm không bị nhắc; số mục và dòng “Lưu:” có quy tắc riêng.',
   examples: [
     {
@@ -24,6 +24,11 @@ export const guide = defineGuide({
       text: 'Tăng 1,5 lần; họp lúc 14:30; xem https://anbinh.gov.vn/a,b;c:d hoặc Email:vanthu@anbinh.gov.vn; lối sống,...',
     },
     { text: 'Máy xúc dung tích 2,l m3, bồn 5,O m3.' },
+    {
+      text: 'Gửi Ủy ban nhân dân tỉnh⟦(⟧qua Sở Nội vụ).\n\nNơi nhận:\n- UBND tỉnh⟦(⟧b/c);\n- Lưu: VT(02b), TH.',
+      fixed: 'Gửi Ủy ban nhân dân tỉnh (qua Sở Nội vụ).\n\nNơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT(02b), TH.',
+      says: 'trước dấu mở ngoặc: “tỉnh(',
+    },
     { text: 'QĐ:UBND, QCVN 05A:2020, TP.An Bình, PGS.TS. Lê An, v.v. theo quy định.' },
     { text: 'Nơi nhận:\n- Lưu: VT,NV;TH.' },
   ],
@@ -33,7 +38,7 @@ export default defineRule({
   id: 'space-after-punct',
   severity: 'hint',
   title: 'Thiếu dấu cách sau dấu câu',
-  needs: [signsLike(/[,;:](?:$|[“(])|[.?!]$/u)],
+  needs: [signsLike(/[,;:](?:$|[“(])|[.?!]$|^\($/u)],
   *checkParagraph(paragraph) {
     const { text, marker } = paragraph;
     if (!isProse(paragraph)) return;
@@ -43,6 +48,14 @@ export default defineRule({
       if (sign === ':' && isSymbol(text, index)) continue;
       if (isFormula(text, index)) continue;
       yield toFinding(paragraph, index);
+    }
+    for (const { index } of allMatches(text, opening)) {
+      if (isForeign(paragraph, index)) continue;
+      yield {
+        span: { start: index, end: index + 1 },
+        message: `Thiếu dấu cách trước dấu mở ngoặc: “${wordBefore(text, index)}(${wordAfter(text, index + 1)}”`,
+        fixes: [{ title: 'Thêm dấu cách trước dấu mở ngoặc', edits: [spaceAt(paragraph, index)], safe: true }],
+      };
     }
   },
   holds: ({ span }, _, { plan: { recipients } }) => !recipients || !covers(archiveLines(recipients), span.start),
@@ -56,6 +69,10 @@ const archiveLines = remember(({ items }: Recipients) =>
 /** A full stop is one only behind a word in small letters and before a word with a capital: `Th.S`, `TP.An Bình` are not. */
 const tight =
   /(?<=[^\s.,;:|])[,;:](?=[\p{L}“(])|(?<=\p{Ll}{2})[,;:](?=\d)|(?<=(?<![\p{L}\p{M}\p{N}.@/_-])\p{Ll}{2,12}|\d\d)[.?!](?=\p{Lu}\p{Ll})/gu;
+
+/** A bracket that says what for, or how: `UBND tỉnh(b/c)`. In `f(x)` and `điểm(s)` none does. */
+const opening =
+  /(?<=\p{L}{2}|\p{L}\p{M}|\d)\((?=(?:để|nếu có|kèm theo|qua|sau đây|gọi (?:tắt|là)|viết tắt|báo cáo|thực hiện|phối hợp|theo dõi|chỉ đạo)(?![\p{L}\p{M}])|(?:b\/c|t\/h|p\/h)\))/giu;
 
 /** `QĐ:UBND`, `05A:BCT`: one word. */
 const isSymbol = (text: string, at: number): boolean => {
