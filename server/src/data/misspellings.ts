@@ -864,9 +864,10 @@ phù họp > phù hợp
 kết họp > kết hợp
 tổng họp > tổng hợp
 các lóp > các lớp
-lóp học > lớp học
-lóp tập huấn > lớp tập huấn
-lóp bồi dưỡng > lớp bồi dưỡng
+mở lóp > mở lớp
+lóp học > lớp học; sau các mở
+lóp tập huấn > lớp tập huấn; sau các mở
+lóp bồi dưỡng > lớp bồi dưỡng; sau các mở
 tết nguyên đáng > tết nguyên đán
 thục hiện > thực hiện
 kinh phi > kinh phí; sau châu bắc nam
