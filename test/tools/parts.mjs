@@ -116,11 +116,19 @@ export const withoutUnoffered = {
         loader: 'js',
       };
     });
-    // Looks for modules of other programs on the disk.
-    it.onLoad({ filter: /vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/ }, () => ({
+    // Looks for modules of other programs on the disk; keeps open documents, which we do ourselves.
+    it.onLoad({ filter: /vscode-languageserver[\\/]lib[\\/](?:node[\\/]files|common[\\/]textDocuments)\.js$/ }, () => ({
       contents: '',
       loader: 'js',
     }));
+    // Behind the request stand helpers to count tokens, which we count ourselves.
+    it.onLoad(
+      { filter: /vscode-languageserver[\\/]lib[\\/]common[\\/]semanticTokens\.js$/ },
+      async ({ path: file }) => ({
+        contents: (await readFile(file, 'utf8')).split(/^class /mu)[0],
+        loader: 'js',
+      }),
+    );
   },
 };
 
