@@ -211,7 +211,7 @@ type Columns = readonly (Column | undefined)[];
 const columnRoles: readonly (readonly [Column['role'], RegExp])[] = [
   ['support', /phối hợp/iu],
   ['lead', /chủ trì|(?:đơn vị|cơ quan|người|bộ phận)\s+(?:thực hiện|chịu trách nhiệm|đầu mối|tham mưu)|phân công/iu],
-  ['time', /thời gian|thời hạn|tiến độ|hoàn thành|thời điểm/iu],
+  ['time', /thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|^ngày (?:kiểm tra|giám sát|làm việc|tổ chức|thực hiện)$/iu],
   ['title', /nhiệm vụ|nội dung|công việc|hoạt động|đầu việc/iu],
 ];
 
@@ -244,7 +244,7 @@ function readRows(blocks: readonly Block[], range: BlockRange): readonly Task[] 
 
 function columnsOf(block: Block, cells: readonly Cell[]): Columns {
   const roles = rolesOf(cells.map((it) => it.text));
-  const isDue = cells.some(({ text }, i) => roles[i] === 'time' && /hạn|hoàn thành/iu.test(text));
+  const isDue = cells.some(({ text }, i) => roles[i] === 'time' && /hạn|hoàn thành|^ngày/iu.test(text));
   // `Môn | Giáo viên | Hoàn thành`: what is to be done by then is what the first column with words has.
   const first =
     roles.includes('title') || !isDue ? -1 : cells.findIndex(({ text }, i) => !roles[i] && named.test(text));

@@ -41,6 +41,8 @@ export function findEarlyResults(plan: Plan): readonly EarlyResult[] {
       const between = plan.source.text.slice(work.span.end, result.span.start).normalize('NFC');
       if (!rightAfter.test(between)) continue;
       if (!/^\s*,/u.test(between) && !result.matter.every((it) => work.words.includes(it))) continue;
+      // What was only got ready has no results.
+      if (result.matter.length === 0 && work.words.includes('chuẩn')) continue;
       found.push({ result, work, isDuring: work.earliest <= (result.latest as number) });
       break;
     }

@@ -50,12 +50,13 @@ export function findEventSlips(plan: Plan): readonly EventSlip[] {
       { kind, span: due.span, said: sayTime(due), event },
     ];
     const isReport = due.action !== 'complete' && !due.period;
-    if (isReport && isShort && last < day && enrolment.test(words)) return slip('enrolment');
-    if ((isShort || isVisit) && begun < day && preparing.test(words) && !afterwards.test(words))
+    const isOther = another.test(words) || farBehind < day - last;
+    if (isReport && isShort && last < day && enrolment.test(words) && !isOther) return slip('enrolment');
+    if ((isShort || isVisit) && begun < day && preparing.test(words) && !afterwards.test(words) && !isOther)
       return slip('preparation');
     if (!isReport) {
       const isOut = whole && longPeriod <= last - first && last < day && due.action === 'complete';
-      return isOut && !afterwards.test(words) ? slip('outside') : [];
+      return isOut && !afterwards.test(words) && !another.test(words) ? slip('outside') : [];
     }
     if (!results.test(words) || notYet.test(words)) return [];
     if (day < first) return slip('before');
@@ -112,7 +113,7 @@ function lateForLaunch(plan: Plan): readonly EventSlip[] {
     const words = plan.source.text
       .slice(Math.max(due.clause.start, due.span.start - reach), due.span.start)
       .normalize('NFC');
-    if (!forLaunch.test(words) || afterwards.test(words)) return [];
+    if (!forLaunch.test(words) || afterwards.test(words) || another.test(words)) return [];
     return [{ kind: 'preparation', span: due.span, said: sayTime(due), event }];
   });
 }
@@ -159,6 +160,11 @@ const visiting = /(?:kiểm tra|giám sát|thanh tra|khảo sát)/iu;
 const results = /(?<![\p{L}\p{M}])(?:báo cáo|tổng hợp|tổng kết)[^;.]{0,60}(?:kết quả|tổng kết)|hoàn thiện báo cáo/iu;
 const notYet =
   /(?<![\p{L}\p{M}])(?:đăng ký|chuẩn bị|tiến độ|danh sách|đề cương|dự kiến|kế hoạch|phương án|vòng|đợt|sơ khảo|sơ kết|cấp cơ sở|rà soát|khảo sát|tự (?:kiểm tra|giám sát|đánh giá)|của (?:năm|kỳ|lần) trước)(?![\p{L}\p{M}])/iu;
+
+/** Something else that is got ready in the same plan, and what comes too long after it to belong to it. */
+const another =
+  /(?<![\p{L}\p{M}])(?:đón|(?<!nghỉ )tết|trung thu|quốc khánh|cấp (?:tỉnh|thành phố|khu vực|quốc gia)|toàn quốc|vụ mùa|kiến nghị)(?![\p{L}\p{M}])/iu;
+const farBehind = 45;
 
 const enrolment =
   /(?<![\p{L}\p{M}])đăng ký(?![\p{L}\p{M}])(?!\s+(?:kết hôn|khai sinh|kinh doanh|nhu cầu|kế hoạch|thi đua))/iu;

@@ -5,14 +5,19 @@ import { namedYearOf } from './_report-order';
 
 /** Reports on a part of a year that are due long before it is over, or in another year than the one that is named with it. */
 export function findUnseasonable({ deadlines, source }: Pick<Plan, 'deadlines' | 'source'>): readonly Deadline[] {
-  return deadlines.filter((it) => {
+  return deadlines.filter((it, i) => {
     const { period, latest, operator, action, end, isUnclear } = it;
     if (action !== 'report' || !period || isUnclear || (end?.kind !== 'day' && end?.kind !== 'month')) return false;
     const ends = endOf(period.key);
     const turn =
       operator === 'recurring' && end.recurrence === 'year' && end.turn?.length === 2 ? end.turn[1] : undefined;
     const month = turn ?? (operator === 'recurring' || latest === undefined ? undefined : fromDay(latest).month);
-    if (ends === undefined || month === undefined || !/đầu năm|quý|9 tháng/iu.test(period.text)) return false;
+    if (ends === undefined || month === undefined) return false;
+    // Beside a report on the year, six months are the first six; a year that ends in autumn is one of its own.
+    const isBeside = [deadlines[i - 1], deadlines[i + 1]].some(
+      (next) => next?.period?.key === 'năm' && next.block === it.block && endsInWinter(next),
+    );
+    if (!/đầu năm|quý|9 tháng/iu.test(period.text) && !isBeside) return false;
     const year = namedYearOf(it, source) ?? Number.NaN;
     // Months from a little before the end of the period.
     const late = (month - ends + 12 + soonest) % 12;
@@ -21,6 +26,8 @@ export function findUnseasonable({ deadlines, source }: Pick<Plan, 'deadlines' |
     return due < year || year + (month < ends ? 1 : 0) < due;
   });
 }
+
+const endsInWinter = ({ end }: Deadline): boolean => [11, 12].includes(end?.date?.month?.value ?? 0);
 
 const soonest = 1;
 const mostLate = 3;

@@ -83,6 +83,20 @@ interface Stretch {
 const isDue = ({ operator, end }: Deadline): boolean =>
   end?.kind === 'day' && (operator === 'before' || operator === 'by' || operator === 'until');
 
+/** `- Cuộc 1: trong tháng 5/2025`, in a paragraph that begins with its stage and tells of nothing done. */
+export function isStageLed({ source }: Plan, { block, span }: Deadline): boolean {
+  const lead = source.text.slice(block.start, span.start);
+  const tail = source.text.slice(span.end, Math.min(block.end, span.end + nearest));
+  return (
+    lead.length < nearest &&
+    led.test(lead.normalize('NFC')) &&
+    !/(?<!\p{L})(?:đã|kết quả)\s/iu.test(tail.normalize('NFC'))
+  );
+}
+
+const led =
+  /^\s*(?:[\p{L}\d]{1,2}[.)]\s+|[-+*•]\s*)?(?:giai đoạn|đợt|vòng|bước|lần|cuộc|lớp|học kỳ)\s+(?:\d|I{1,3}|IV|V)(?![\p{L}\p{M}\p{N}/])(?:[.:(]|\s\()(?!.*(?<!\p{L})(?:đã|từng|tổng kết|kết quả)\s)/isu;
+
 function stageOf({ source }: Plan, deadline: Deadline): Stage | undefined {
   const { block, span } = deadline;
   const words = source.text.slice(Math.max(block.start, span.start - nearest), span.start);

@@ -77,7 +77,13 @@ export const guide = defineGuide({
     },
     { text: 'Tổng kết vào ngày 29/02/2028, sau đợt cao điểm từ ngày 01/12/2027 đến ngày 31/12/2027.' },
     { text: 'Dâng hương ngày 30/02 âm lịch; nghỉ Tết đến hết ngày 30/02/2026 (âm lịch).' },
-    { text: 'Tổ trực 24/24 giờ, 7/7 ngày; quy hoạch chi tiết 1/500; đạt 31/32 tiêu chí.' },
+    {
+      text: 'Lập danh sách xong trước ⟦31/11⟧; niêm yết chậm nhất ⟦32/5⟧.',
+      says: 'Tháng 11 chỉ có 30 ngày',
+    },
+    {
+      text: 'Số xã hoàn thành trước 31/11 đơn vị; đạt cao nhất 35/8; Tổ trực 24/24 giờ, 7/7 ngày; quy hoạch chi tiết 1/500; đạt 31/32 tiêu chí.',
+    },
     { text: 'Thực hiện Công văn số 318/SVHTT-QL ngày 31/4/2026 của Sở Văn hóa và Thể thao về lập danh mục sách.' },
   ],
 });
@@ -143,11 +149,11 @@ function isImpossible(date: DateMention, text: string): boolean {
   if (day && day.value <= 30 && month && month.value <= 12 && isLunar(date, text)) return false;
   if (isImpossible) return true;
   if (year || !day || !month || !isNeverReal(month.value, day.value)) return false;
-  const before = text.slice(Math.max(0, at.start - 8), at.start);
+  if (12 < month.value || 39 < day.value) return false;
+  const before = text.slice(Math.max(0, at.start - 12), at.start);
   const after = text.slice(at.end, at.end + 6);
-  return (
-    /ngày\s*$/iu.test(before) && month.value <= 12 && day.value <= 31 && !/^\s*(?:giờ|h)(?![\p{L}\p{M}])/iu.test(after)
-  );
+  if (/ngày\s*$/iu.test(before)) return !/^\s*(?:giờ|h)(?![\p{L}\p{M}])/iu.test(after);
+  return /(?:(?:xong|thành) trước|(?:chậm|muộn|trễ) nhất)\s*$/iu.test(before) && /^\s*(?:[,;.)]|$)/u.test(after);
 }
 
 /** A date whose day and month are written. */
@@ -198,9 +204,11 @@ function sayWrong(written: Written): string {
 /** No leap year: February is shortened to what it has in most. */
 const someYear = 2001;
 
-function lastDayFix({ block, date: { year }, day, month }: Written, { mayBecome, isOpen }: Trial): Fix | undefined {
-  // `32` is a slip of the finger for any day.
+function lastDayFix({ block, date, day, month }: Written, { mayBecome, isOpen }: Trial): Fix | undefined {
+  const { year } = date;
+  // `32` is a slip of the finger for any day, and a day that lacks its year as well has more to be mended.
   if (day.value < 1 || 31 < day.value) return undefined;
+  if (!year && !/^\s*h[ằà]ng/u.test(block.paragraph.text.slice(date.span.end, date.span.end + 8))) return undefined;
   const end = daysInMonth(year?.value ?? someYear, month.value);
   let last = end;
   if (year) {

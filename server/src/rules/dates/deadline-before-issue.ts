@@ -1,10 +1,11 @@
 import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isBackwards, isLookingBack, sayDeadline, sayIssue } from '../../plan/deadlines/same-duty';
+import { isBackwards, isDone, isLookingBack, sayDeadline, sayIssue } from '../../plan/deadlines/same-duty';
 import type { Header } from '../../plan/head/header';
 import type { Plan } from '../../plan/plan';
 import { type Day, fromDay, isRealDate, toDay, writeDay } from '../../syntax/days/date';
 import { heldIn } from './_events';
+import { isStageLed } from './_stages';
 import { createTrial, withDay } from './_trial';
 
 export const guide = defineGuide({
@@ -129,6 +130,11 @@ export const guide = defineGuide({
         'Số liệu báo cáo từ ngày 25/5/2025 đến ngày 10/6/2026; thi công từ ngày 15/9/2025 đến ngày 15/8/2026.',
       ),
     },
+    {
+      text: example('20', '5', '- Cuộc 1: ⟦trong tháng 6/2025⟧, tại hai xã.'),
+      says: 'trước ngày ban hành kế hoạch',
+    },
+    { text: example('20', '5', '- Đợt 1 (từ tháng 9/2025 đến tháng 12/2025) đã lắp 12 trạm.') },
     { text: example('20', '5', 'Quy chế này thay thế quy định trước ngày 01/7/2025 về tiếp công dân.') },
     {
       text: example(
@@ -163,7 +169,7 @@ export default defineRule({
         continue;
       }
       if (
-        (action === 'other' && !label) ||
+        (action === 'other' && !label && !isStageLed(plan, deadline)) ||
         isBackwards(deadline) ||
         isLookingBack(plan, deadline) ||
         isDone(plan, deadline) ||
@@ -277,9 +283,3 @@ function example(day: string, month: string, sentence: string): string {
     sentence,
   ].join('\n');
 }
-
-/** `chậm nhất ngày 04/01/2026, đã hoàn thành`. */
-const isDone = ({ source }: Plan, { span }: Deadline): boolean =>
-  /^\s*(?:\([^()]{0,60}\))?[\s,:–-]*\(?đã (?:hoàn thành|thực hiện|tổ chức|xong|thành lập|ban hành)(?![\p{L}\p{M}])/u.test(
-    source.text.slice(span.end, span.end + 110).normalize('NFC'),
-  );

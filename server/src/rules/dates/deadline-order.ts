@@ -166,8 +166,19 @@ export const guide = defineGuide({
       says: 'trước hạn của bước 1',
     },
     {
+      text: event(
+        'chuẩn bị Tết Trung thu xong trước ngày 20/6/2026; chuẩn bị trang phục dự thi cấp tỉnh trước ngày 15/6/2026; gửi đăng ký đội tuyển dự thi cấp tỉnh về Sở trước ngày 30/6/2026; chuẩn bị sân tập cho năm học mới trước ngày 15/8/2026',
+      ),
+    },
+    {
+      text: '2. Báo cáo 6 tháng gửi UBND xã ⟦trước ngày 18/4/2026⟧, báo cáo năm trước ngày 10/12/2026.',
+      says: 'không hợp với kỳ báo cáo 6 tháng',
+    },
+    {
       text: '1. Sở Tài chính sơ kết vào quý IV năm 2030, tổng kết ⟦vào quý IV năm 2028⟧.',
     },
+    { text: '2. Chuẩn bị hồ sơ đợt 2 trước ngày 10/8/2026; báo cáo kết quả trước ngày 05/8/2026.' },
+    { text: '2. Báo cáo 6 tháng gửi Tòa án tỉnh trước ngày 05/4/2026, báo cáo năm trước ngày 05/10/2026.' },
     { text: '1. Sở Tài chính sơ kết trong quý IV năm 2028, tổng kết vào tháng 12 năm 2028.' },
     {
       text: '2. Giao Đội Tổng hợp báo cáo sơ kết giai đoạn 1 trước ngày 05/01/2027; báo cáo tổng kết ⟦trước ngày 03/01/2027⟧.',

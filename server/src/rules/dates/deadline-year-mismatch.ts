@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
 import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isBackwards, isLookingBack, sayDeadline } from '../../plan/deadlines/same-duty';
+import { isBackwards, isDone, isLookingBack, sayDeadline } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { fromDay, isRealDate, toDay } from '../../syntax/days/date';
 import { allMatches } from '../../text/match';
@@ -123,7 +123,7 @@ export default defineRule({
       const isVague = action === 'other' && !label;
       // What no verb calls a duty may be a look ahead to the next year, hardly to a quarter after that.
       if (isVague && !isCertain(deadline, years)) continue;
-      if (isBackwards(deadline) || isLookingBack(plan, deadline)) continue;
+      if (isBackwards(deadline) || isLookingBack(plan, deadline) || isDone(plan, deadline)) continue;
       const { value } = end.year;
       if (years.first <= value && value <= years.plan) continue;
       if (value === years.plan + 1) {
