@@ -4,7 +4,7 @@ import { groupBy } from '../../text/grouped';
 import type { Plan } from '../plan';
 import type { Section, SectionList } from '../sections/sections';
 import { isSmallList, isSmallRoman, labelOf, valueIn } from './ordinals';
-import { headingBetween } from './unnumbered-headings';
+import { lostBefore, lostBetween } from './unnumbered-headings';
 
 export type MistakeKind = 'gap' | 'duplicate' | 'restart' | 'parent-mismatch' | 'roman-invalid' | 'letter-order';
 
@@ -186,7 +186,9 @@ function isAccountedFor(
   const section = items[at] as Section;
   const before = items[at - 1];
   if (!before && !list.parent && isPiece(plan)) return true;
-  if (before && list.room === 0 && headingBetween(plan, before, section)) return true;
+  if (list.room === 0 && (before ? lostBetween(plan, before, section) : lostBefore(plan, list.parent, section))) {
+    return true;
+  }
   const label = labelOf(section, (values[at] as number) - 1);
   return label !== undefined && standsInline(plan, label, { after: before ?? section.parent, section });
 }

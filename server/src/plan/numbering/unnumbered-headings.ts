@@ -5,7 +5,7 @@ import type { Plan } from '../plan';
 import type { Section, SectionList } from '../sections/sections';
 import { labelOf, valueIn } from './ordinals';
 
-/** A heading among those with numerals that has lost its own, and the numeral that belongs there. */
+/** A heading, or an item that is prose, that has lost the number its siblings bear, and the number that belongs there. */
 export interface UnnumberedHeading {
   readonly block: Block;
   readonly like: Section;
@@ -13,22 +13,107 @@ export interface UnnumberedHeading {
 }
 
 /** Those of one list: where it leaves a number out, and behind its last section. */
-export function* unnumberedIn(plan: Plan, { items, room }: SectionList): Generator<UnnumberedHeading> {
-  const last = items.at(-1) as Section;
-  if (room !== 0 || last.marker.kind !== 'roman') return;
+export function* unnumberedIn(plan: Plan, { items, room, parent }: SectionList): Generator<UnnumberedHeading> {
+  const [first] = items;
+  const last = items.at(-1);
+  if (room !== 0 || !first || !last) return;
+  if (valueIn(first) === 2) {
+    const block = lostBefore(plan, parent, first);
+    const label = block && labelOf(first, 1);
+    if (block && label !== undefined) yield { block, like: first, label };
+  }
   for (const [i, section] of items.entries()) {
     const next = items[i + 1];
-    const block = next ? headingBetween(plan, section, next) : headingBehind(plan, items);
+    const block = next ? lostBetween(plan, section, next) : lostBehind(plan, items);
     const label = block && labelOf(section, valueIn(section) + 1);
     if (block && label !== undefined) yield { block, like: section, label };
   }
 }
 
-/** The only line in capitals between two sections in capitals of which the second leaves one number out. */
-export function headingBetween({ blocks }: Plan, before: Section, section: Section): Block | undefined {
-  if (section.marker.kind !== 'roman' || valueIn(section) !== valueIn(before) + 2) return undefined;
-  if (!isCapitals(before.title.text) || !isCapitals(section.title.text)) return undefined;
-  return onlyHeading(blocks, { from: before.block.index, to: section.block.index, holds: isCapitals });
+/** The only line between two sections, of which the second leaves one number out, that looks as they do. */
+export function lostBetween({ blocks }: Plan, before: Section, section: Section): Block | undefined {
+  if (valueIn(section) !== valueIn(before) + 2) return undefined;
+  const between = { from: before.block.index, to: section.block.index };
+  if (section.marker.kind === 'roman') {
+    if (!isCapitals(before.title.text) || !isCapitals(section.title.text)) return undefined;
+    return onlyHeading(blocks, { ...between, holds: isCapitals });
+  }
+  if (!isCounted(section) || isProse(before) !== isProse(section)) return undefined;
+  if (isProse(section)) return isTight(blocks, section.list, before) ? onlyProse(blocks, between) : undefined;
+  return onlyHeading(blocks, { ...between, holds: isLike(section) });
+}
+
+/** Items follow each other without a paragraph between, but for the two whose gap is looked at; one pair at least shows it. */
+function isTight(blocks: readonly Block[], { items }: SectionList, doubtful: Section): boolean {
+  const near = items.slice(-nearby);
+  const pairs = near.slice(1).flatMap((it, i) => (near[i] === doubtful ? [] : [[near[i] as Section, it] as const]));
+  const isApart = ([before, it]: readonly [Section, Section]): boolean =>
+    nextText(blocks, { from: before.block.index, to: it.block.index }) !== undefined;
+  return 0 < pairs.length && !pairs.some(isApart);
+}
+
+/** A list may be long, and is asked for each of its gaps. */
+const nearby = 20;
+
+/** The heading that opens a section whose first clause bears a 2; prose may lead up to what is counted. */
+export function lostBefore({ blocks }: Plan, parent: Section | undefined, section: Section): Block | undefined {
+  if (!parent || !isCounted(section) || isProse(section) || valueIn(section) !== 2) return undefined;
+  const between = { from: parent.block.index, to: section.block.index };
+  const found = onlyHeading(blocks, { ...between, holds: isLike(section), isFirst: true });
+  return found?.index === nextText(blocks, between)?.index ? found : undefined;
+}
+
+/** Clauses and points; what stands in brackets may be counted in a sentence. */
+const isCounted = ({ marker }: Section): boolean =>
+  !marker.isBracketed && (marker.kind === 'letter' || (marker.kind === 'number' && marker.numbers.length < 3));
+
+const isProse = ({ block }: Section): boolean => /[.;]$/u.test(block.paragraph.text);
+
+const isMarked = (raw: string): boolean => /^\s*[*_#]/u.test(raw);
+
+const isLike =
+  (section: Section) =>
+  (text: string, block: Block): boolean =>
+    /^\p{Lu}/u.test(text) &&
+    isCapitals(text) === isCapitals(section.title.text) &&
+    isMarked(block.paragraph.raw) === isMarked(section.block.paragraph.raw) &&
+    /[\p{L}\d)”]$/u.test(section.block.paragraph.text);
+
+interface Between {
+  readonly from: number;
+  readonly to: number;
+}
+
+const nextText = (blocks: readonly Block[], { from, to }: Between): Block | undefined =>
+  blocks.slice(from + 1, Math.min(to, from + 5)).find((it) => it.paragraph.kind === 'text');
+
+/** Words that go on with what stands above. */
+const goesOn =
+  /^(?:Lưu ý|Ghi chú|Riêng|Ngoài ra|Trong đó|Cụ thể|Đồng thời|Theo đó|Trường hợp|Tùy|Việc|Các nội dung|Nội dung|Kết quả)(?![\p{L}\p{M}])/u;
+
+/** The one paragraph that stands there, a sentence without a sign of its own. */
+function onlyProse(blocks: readonly Block[], { from, to }: Between): Block | undefined {
+  const near = blocks.slice(from + 1, Math.min(to, from + 6)).filter((it) => /^(?:text|row)$/u.test(it.paragraph.kind));
+  const [only] = near;
+  if (!only || 1 < near.length || from + 6 < to || only.paragraph.marker) return undefined;
+  return /^\p{Lu}.*[.;]$/su.test(only.paragraph.text) && !goesOn.test(only.paragraph.text) ? only : undefined;
+}
+
+const pairs: Readonly<Record<string, RegExp>> = {
+  'mục đích': /^(?:các )?yêu cầu$/u,
+  'mục tiêu chung': /^(?:các )?mục tiêu cụ thể$/u,
+  'mục tiêu tổng quát': /^(?:các )?mục tiêu cụ thể$/u,
+};
+
+/** `Yêu cầu` behind a lone `1. Mục đích`, or the heading of the last part. */
+function lostBehind(plan: Plan, items: readonly Section[]): Block | undefined {
+  const last = items.at(-1) as Section;
+  if (last.marker.kind === 'roman') return headingBehind(plan, items);
+  const second = pairs[fold(last.title.text)];
+  if (!second || 1 < items.length || last.marker.kind !== 'number' || valueIn(last) !== 1) return undefined;
+  const like = isLike(last);
+  const holds = (text: string, block: Block): boolean => second.test(fold(text)) && like(text, block);
+  return onlyHeading(plan.blocks, { from: last.block.index, to: last.blocks.end, holds });
 }
 
 /** What the last part of a plan is called. */
@@ -54,7 +139,16 @@ const longest = 150;
 /** It stands on a line of its own, with paragraphs before it and behind it. */
 function onlyHeading(
   blocks: readonly Block[],
-  { from, to, holds }: { readonly from: number; readonly to: number; readonly holds: (text: string) => boolean },
+  {
+    from,
+    to,
+    holds,
+    isFirst = false,
+  }: Between & {
+    readonly holds: (text: string, block: Block) => boolean;
+    /** Nothing need stand above it. */
+    readonly isFirst?: boolean;
+  },
 ): Block | undefined {
   const found: Block[] = [];
   const last = Math.min(to, blocks.length);
@@ -64,8 +158,9 @@ function onlyHeading(
     const { text, marker, kind } = block.paragraph;
     if (kind === 'row') above++;
     if (kind !== 'text') continue;
-    const isHeading = !marker && 0 < above && 4 < text.length && text.length < longest && /[\p{L})”]$/u.test(text);
-    if (isHeading && holds(text)) found.push(block);
+    const isHeading =
+      !marker && (isFirst || 0 < above) && 4 < text.length && text.length < longest && /[\p{L})”]$/u.test(text);
+    if (isHeading && holds(text, block)) found.push(block);
     above++;
   }
   const [only] = found;

@@ -1,5 +1,5 @@
 import { isCapitals } from '../../syntax/line';
-import { letterValue, type Marker, romanValue } from '../../syntax/marker';
+import { isNumbering, letterValue, type Marker, romanValue } from '../../syntax/marker';
 import type { Block, Paragraph } from '../../syntax/paragraph';
 import type { OpenList } from './section-lists';
 
@@ -11,10 +11,56 @@ import type { OpenList } from './section-lists';
  */
 export function asSlipped(open: readonly OpenList[], blocks: readonly Block[], at: number): Marker | undefined {
   const { text, marker } = (blocks[at] as Block).paragraph;
-  if (marker || open.length === 0) return undefined;
+  if (marker) return undefined;
   const first = text.charCodeAt(0);
+  if (firstForm.test(text.slice(0, 5))) {
+    const opening = asFirst(open, blocks, at);
+    if (opening) return opening;
+  }
+  if (open.length === 0) return undefined;
   if (48 < first && first < 58) return asOutline(open, text) ?? asMissigned(open, text) ?? asClause(open, blocks, at);
   return 'IVX'.includes(text[0] ?? ' ') ? asNumeral(open, text) : asMissigned(open, text);
+}
+
+const firstForm = /^(?<ordinal>[1I])(?<separator>\s?[,;])?\s+(?=[\p{L}“])/u;
+
+/** `1 Mục đích` and `1, Mục đích`, where nothing is numbered so yet and the next to be is `2. Yêu cầu`; `I MỤC ĐÍCH` too. */
+function asFirst(open: readonly OpenList[], blocks: readonly Block[], at: number): Marker | undefined {
+  const { paragraph } = blocks[at] as Block;
+  const { text } = paragraph;
+  const found = firstForm.exec(text.slice(0, 8));
+  const written = found?.groups?.ordinal;
+  if (!found || written === undefined || longest < text.length) return undefined;
+  const kind = written === '1' ? 'number' : 'roman';
+  if (kind === 'roman' ? !isCapitals(text) : !/^\p{Lu}/u.test(text.slice(found[0].length))) return undefined;
+  if (kind === 'roman' && 0 < open.length) return undefined;
+  const isOpen = ({ items }: OpenList): boolean =>
+    items.at(-1)?.marker.kind === kind && items.at(-1)?.marker.numbers.length === 1;
+  if (open.some(isOpen)) return undefined;
+  const near = textFrom(blocks, at, 1);
+  if (near === undefined || bareNumber.test(near)) return undefined;
+  const second = secondOf(kind, blocks, at);
+  const separator = found.groups?.separator?.trim() ?? '';
+  // Without any sign it may be a quantity, or a note at the foot of a page.
+  const isNote = note.test(text) && /\d/u.test(text.slice(1));
+  if (!second || (separator === '' && (isNote || isSentence(second) !== isSentence(paragraph)))) return undefined;
+  return toMarker(kind, { found, written, numbers: [1], separator });
+}
+
+/** The next that is numbered so, if it is the second, and no part of a higher level begins before it. */
+function secondOf(kind: 'number' | 'roman', blocks: readonly Block[], at: number): Paragraph | undefined {
+  const last = Math.min(blocks.length, at + farthest);
+  for (let i = at + 1; i < last; i++) {
+    const { paragraph } = blocks[i] as Block;
+    const { marker } = paragraph;
+    if (!marker || marker.isBracketed || !isNumbering(marker)) continue;
+    if (marker.kind === kind && marker.numbers.length === 1) {
+      return /^[./-]$/u.test(marker.separator) && marker.numbers[0] === 2 ? paragraph : undefined;
+    }
+    const isBelow = kind === 'roman' || marker.kind === 'letter' || 1 < marker.numbers.length;
+    if (!isBelow) return undefined;
+  }
+  return undefined;
 }
 
 const missignedForm = /^(?<ordinal>\d{1,2}(?=\s?[,;])|[a-zđ](?!\s?,))(?<separator>\s?[,;:]|\)\)|\s-)?\s+(?=[\p{Lu}“])/u;

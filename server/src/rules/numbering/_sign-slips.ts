@@ -1,5 +1,6 @@
 import { type Finding, offer, safely } from '../../lint/rule';
 import type { Header } from '../../plan/head/header';
+import type { Plan } from '../../plan/plan';
 import type { Section, SectionList } from '../../plan/sections/sections';
 import { isDashSign } from '../../syntax/marker';
 import { place, remember } from '../../syntax/paragraph';
@@ -82,4 +83,24 @@ export function findSpacing(section: Section, { isParty }: Header): Finding | un
       },
     ],
   };
+}
+
+/** `02.` among `1.`, `3.`; where most are written so it is a habit. */
+export function* paddedIn({ outline }: Plan): Generator<Finding> {
+  const small = outline.lists
+    .flatMap((it) => it.items)
+    .filter(({ marker }) => marker.kind === 'number' && !marker.isBracketed && /^0?\d$/u.test(marker.label));
+  const padded = small.filter((it) => it.marker.label.startsWith('0'));
+  if (small.length <= 2 * padded.length) return;
+  for (const section of padded) {
+    const { label } = section.marker;
+    const written = writtenSign(section);
+    const zero = { start: section.ordinal.start, end: section.ordinal.start + 1 };
+    if (label === '00' || section.ordinal.end - section.ordinal.start !== 2) continue;
+    yield {
+      span: signSpan(section),
+      message: `Đang viết “${written}”, các mục khác không có số 0 ở trước: “${written.slice(1)}”`,
+      fixes: offer(`Đổi thành ${written.slice(1)}`, remove(zero)),
+    };
+  }
 }

@@ -1,11 +1,11 @@
 import { defineGuide, defineRule, type Finding, offer, type RuleContext } from '../../lint/rule';
-import { type GluedItem, gluedBehind } from '../../plan/numbering/glued';
-import { type UnnumberedHeading, unnumberedIn } from '../../plan/numbering/unnumbered-headings';
-import type { Plan } from '../../plan/plan';
+import { gluedBehind } from '../../plan/numbering/glued';
+import { unnumberedIn } from '../../plan/numbering/unnumbered-headings';
 import type { Section } from '../../plan/sections/sections';
 import { place } from '../../syntax/paragraph';
-import { insert, replace } from '../../text/edit';
-import { findMistyped, findSpacing, findWrongOrdinal } from './_sign-slips';
+import { replace } from '../../text/edit';
+import { glued, unnumbered } from './_lost-numbers';
+import { findMistyped, findSpacing, findWrongOrdinal, paddedIn } from './_sign-slips';
 import { signSpan } from './_signs';
 import { hasSpaceWithSign, wrongSigns } from './_wrong-signs';
 
@@ -68,6 +68,21 @@ II. NỘI DUNG
       text: 'I. MỤC ĐÍCH\n\n1. Gồm: 1. Kho xã. 2. Kho thôn.\n\n2. Kho thoáng.\n\n3. Trả xong trong năm 2027. Quý 4. Tổng kết.\n',
     },
     { text: 'A/ MỤC ĐÍCH\n\nKho khô ráo.\n\nB/ NỘI DUNG\n\nThay mái tôn.\n' },
+    {
+      text: 'KẾ HOẠCH\nSửa kho năm 2027\n\nSở Nội vụ ban hành Kế hoạch như sau:\n\n⟦I⟧ MỤC ĐÍCH\n\n⟦1,⟧ Kho khô ráo.\n\n2. Kho thoáng.\n\nII. NỘI DUNG\n\n⟦1⟧ Sửa kho\n\nThay mái tôn.\n\n2. Quét vôi\n\nQuét tường.\n',
+      fixed:
+        'KẾ HOẠCH\nSửa kho năm 2027\n\nSở Nội vụ ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\n1. Kho khô ráo.\n\n2. Kho thoáng.\n\nII. NỘI DUNG\n\n1. Sửa kho\n\nThay mái tôn.\n\n2. Quét vôi\n\nQuét tường.\n',
+      says: 'Thiếu dấu chấm sau “I”',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\n1. Mục đích\n\nKho khô ráo.\n\n⟦Yêu cầu⟧\n\nTiết kiệm.\n\nII. NỘI DUNG\n\n1. Thay mái tôn.\n\n2. Quét vôi.\n\n⟦Kê giá.⟧\n\n4. Lắp quạt.\n\n⟦05.⟧ Khóa cửa.\n\nIII. KINH PHÍ\n\n⟦Nguồn vốn⟧\n\nNgân sách xã.\n\n2. Định mức\n\nTheo quy định.\n',
+      fixed:
+        'I. MỤC ĐÍCH\n\n1. Mục đích\n\nKho khô ráo.\n\n2. Yêu cầu\n\nTiết kiệm.\n\nII. NỘI DUNG\n\n1. Thay mái tôn.\n\n2. Quét vôi.\n\n3. Kê giá.\n\n4. Lắp quạt.\n\n5. Khóa cửa.\n\nIII. KINH PHÍ\n\n1. Nguồn vốn\n\nNgân sách xã.\n\n2. Định mức\n\nTheo quy định.\n',
+      says: 'Đoạn này chưa có số, phải là “3.”',
+    },
+    {
+      text: 'I. MỤC ĐÍCH\n\n01. Kho khô ráo.\n\n02. Kho thoáng.\n\nKinh phí gồm:\n\n1 Thùng vôi và chổi\n\n1. Quét vôi.\n\n2. Lắp quạt.\n',
+    },
     {
       text: '⟦I/.⟧ MỤC ĐÍCH\n\nKho khô ráo.\n\nII/. NỘI DUNG\n\n⟦1/.⟧ Thay mái tôn.\n\n2/. Quét vôi.\n\nIII/. KINH PHÍ\n\nNgân sách xã.\n',
       fixed:
@@ -300,30 +315,8 @@ function* check({ plan }: RuleContext): Generator<Finding> {
       if (!wrong && own && section.marker.separator === '' && hasSign(section)) yield unsigned(section, own);
     }
   }
+  yield* paddedIn(plan);
   yield* wrongSigns(plan);
-}
-
-function glued({ source }: Plan, { block, label, gap }: GluedItem, like: Section): Finding {
-  const at = place(block, gap);
-  const span = place(block, { start: gap.end, end: gap.end + label.length + 1 });
-  const isApart = /^[^\S\n]*\n[^\S\n]*\r?\n/u.test(source.text.slice(like.block.end, like.block.end + 40));
-  return {
-    span,
-    message: `“${label}${like.marker.separator}” dính vào cuối đoạn trên, phải xuống dòng`,
-    fixes: offer('Xuống dòng', replace(at, source.newline.repeat(isApart ? 2 : 1))),
-    severity: 'warning',
-  };
-}
-
-function unnumbered({ block, like, label }: UnnumberedHeading): Finding {
-  const right = `${label}${like.marker.separator === '-' ? '-' : '.'}`;
-  const at = place(block, { start: 0, end: block.paragraph.text.length });
-  return {
-    span: at,
-    message: `Đề mục này chưa có số, phải là “${right}”`,
-    fixes: offer(`Thêm “${right}”`, insert(at.start, `${right} `)),
-    severity: 'warning',
-  };
 }
 
 const signWords: Readonly<Record<string, string>> = { '.': 'chấm', '/': '/', ')': 'ngoặc' };

@@ -1,0 +1,34 @@
+import { type Finding, offer } from '../../lint/rule';
+import type { GluedItem } from '../../plan/numbering/glued';
+import type { UnnumberedHeading } from '../../plan/numbering/unnumbered-headings';
+import type { Plan } from '../../plan/plan';
+import type { Section } from '../../plan/sections/sections';
+import { place } from '../../syntax/paragraph';
+import { insert, replace } from '../../text/edit';
+
+/** An item that has run into the end of the paragraph above. */
+export function glued({ source }: Plan, { block, label, gap }: GluedItem, like: Section): Finding {
+  const at = place(block, gap);
+  const span = place(block, { start: gap.end, end: gap.end + label.length + 1 });
+  const isApart = /^[^\S\n]*\n[^\S\n]*\r?\n/u.test(source.text.slice(like.block.end, like.block.end + 40));
+  return {
+    span,
+    message: `“${label}${like.marker.separator}” dính vào cuối đoạn trên, phải xuống dòng`,
+    fixes: offer('Xuống dòng', replace(at, source.newline.repeat(isApart ? 2 : 1))),
+    severity: 'warning',
+  };
+}
+
+/** A heading, or an item that is prose, without its number. */
+export function unnumbered({ block, like, label }: UnnumberedHeading): Finding {
+  const { separator } = like.marker;
+  const right = `${label}${separator === '-' || separator === ')' ? separator : '.'}`;
+  const at = place(block, { start: 0, end: block.paragraph.text.length });
+  const isProse = /[.;]$/u.test(block.paragraph.text);
+  return {
+    span: at,
+    message: `${isProse ? 'Đoạn' : 'Đề mục'} này chưa có số, phải là “${right}”`,
+    fixes: offer(`Thêm “${right}”`, insert(at.start, `${right} `)),
+    severity: 'warning',
+  };
+}
