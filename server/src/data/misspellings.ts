@@ -172,6 +172,8 @@ trủ trì > chủ trì
 trủ chì > chủ trì
 trủ tịch > chủ tịch
 chủ tich > chủ tịch
+giam đốc > giám đốc
+căn cú > căn cứ
 trủ động > chủ động
 chủ đông > chủ động; sau cổ; trước đảo người đủ
 trủ trương > chủ trương

@@ -29,6 +29,18 @@ export function authorityOf({ text }: Phrase): Authority | undefined {
 /** The position of one who is not the head: `PHÓ GIÁM ĐỐC`, `THỨ TRƯỞNG`. */
 export const isDeputy = (text: string): boolean => /(?:^|\s)(?:phó|thứ trưởng)(?:\s|$)|^p\.\s?\p{L}/u.test(fold(text));
 
+/** `BỘ TRƯỞNG` has a `THỨ TRƯỞNG`, every other head a `PHÓ` of his own. */
+export const deputyOf = (head: string): string => {
+  const upper = head.toLocaleUpperCase('vi');
+  return /^BỘ TRƯỞNG/u.test(upper) ? upper.replace('BỘ TRƯỞNG', 'THỨ TRƯỞNG') : `PHÓ ${upper}`;
+};
+
+/** `PHÓ GIÁM ĐỐC` over `KT. GIÁM ĐỐC`: the two lines in the wrong order. */
+export function isUpsideDown(above: Phrase, below: Phrase | undefined): boolean {
+  const authority = below && authorityOf(below);
+  return authority?.right === 'KT' && fold(above.text) === fold(deputyOf(authority.position));
+}
+
 /** Schools, hospitals and institutes may write titles of learning; so may the armed forces, whose ranks are another matter. */
 const learned =
   /(?<!\p{L})(?:trường|đại học|học viện|viện|bệnh viện|trung tâm (?:y tế|kiểm soát bệnh tật|giáo dục)|trạm y tế|công an|quân sự|bộ đội|quân khu|chỉ huy|biên phòng|cảnh sát)(?!\p{L})/u;

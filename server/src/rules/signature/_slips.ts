@@ -4,8 +4,9 @@ import { isName, isSignatureLine } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { place } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';
-import { remove } from '../../text/edit';
+import { remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
+import { firstFrom } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import { unknownLines } from './_signature';
 
@@ -32,6 +33,7 @@ export function* slipsIn(plan: Plan): Generator<Finding> {
       const fixes = [{ title: 'Bỏ dấu này', edits: [remove(at)], safe: true }];
       yield { span: at, message: `Cuối dòng chức vụ thừa dấu “${text.slice(bare.length).trim()}”`, fixes };
     }
+    yield* lostRight(plan, { span, text: bare });
     if (!last || i < others.length - 1 || span.start < last.span.end) continue;
     if (last.name?.text === text) yield* twice(plan, { start: last.name.span.end, end: span.end });
     else yield* nameSlip(last, { span, text });
@@ -65,3 +67,39 @@ function twice({ source }: Plan, { start, end }: Span): readonly Finding[] {
     },
   ];
 }
+
+/** Bodies for which somebody signs. */
+const bodyName =
+  /^(?:[UỦ][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|BAN (?:THƯỜNG VỤ|CHẤP HÀNH|CHỈ ĐẠO|TỔ CHỨC))(?:\s\p{Lu}[\p{Lu}\s]*)?$/u;
+
+/** `ỦY BAN NHÂN DÂN` over `CHỦ TỊCH` without `TM.`, and the letters of `TM.`, `KT.` and `TL.` that changed places. */
+function* lostRight(
+  { signatures, source, header }: Plan,
+  { span, text }: { readonly span: Span; readonly text: string },
+): Generator<Finding> {
+  const signature = signatures[firstFrom(signatures, span.end, (it) => it.span.end)];
+  const below = signature?.lines[firstFrom(signature.lines, span.end, (it) => it.span.start)];
+  if (!below || span.end + farthest < below.span.start) return;
+  if (!/^[^\S\n]*[*_]*\s*\n[*_\s]*$/u.test(source.text.slice(span.end, below.span.start))) return;
+  const wrong = /^(?<letters>MT|TK|LT)\s?[./:]\s?(?=\p{Lu}{2})/u.exec(text);
+  const words = text.slice(wrong?.[0].length ?? 0);
+  const isBody = bodyName.test(words.normalize('NFC'));
+  const written = wrong?.groups?.letters;
+  const isOnTop = below === signature?.lines[0];
+  if (written === undefined ? !isBody || !isOnTop || header.party : !(isBody || isSignatureLine(words))) return;
+  const isSigned = /(?:TM|T\/M)\.?[\s*_]*$/u.test(source.text.slice(Math.max(0, span.start - 20), span.start));
+  if (isSigned || source.text.slice(span.start, span.end).normalize('NFC').slice(0, text.length) !== text) return;
+  const right = written === undefined ? 'TM' : [...written].reverse().join('');
+  const form = header.isParty ? right.split('').join('/') : `${right}.`;
+  const mark = { start: span.start, end: span.start + (wrong?.[0].length ?? 0) };
+  yield {
+    span,
+    message:
+      written === undefined
+        ? `Trước “${text}” thiếu “${form}”: người ký thay mặt một tập thể`
+        : `Đang ghi “${wrong?.[0].trim()}”, phải là “${form}”`,
+    fixes: offer(written === undefined ? `Thêm “${form}”` : `Đổi thành “${form}”`, replace(mark, `${form} `)),
+  };
+}
+
+const farthest = 40;

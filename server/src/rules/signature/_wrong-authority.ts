@@ -3,9 +3,10 @@ import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
 import { replace } from '../../text/edit';
 import { fold } from '../../text/fold';
-import { authorityOf, isDeputy } from './_signature';
+import { authorityOf, isDeputy, isUpsideDown } from './_signature';
 
-const committee = /^(?:(?:ủy|uỷ) ban nhân dân|ubnd|(?:thường trực )?(?:hội đồng nhân dân|hđnd))(?:\s|$)/u;
+const committee =
+  /^(?:(?:ủy|uỷ) ban nhân dân|ubnd|(?:thường trực )?(?:hội đồng nhân dân|hđnd)|ban (?:thường vụ|chấp hành))(?:\s|$)/u;
 
 /** Rights to sign that can not stand where they do, whoever signs. */
 export function* wrongAuthorities({ signatures, source }: Plan): Generator<Finding> {
@@ -13,7 +14,9 @@ export function* wrongAuthorities({ signatures, source }: Plan): Generator<Findi
     for (const [i, line] of lines.entries()) {
       const authority = authorityOf(line);
       const next = lines[i + 1];
-      if (next && isOf(next, 'TM') && (authority ? authority.right === 'KT' : i === 0 && lines.length === 2)) {
+      const isBody = next !== undefined && isOf(next, 'TM');
+      const isBelow = isBody && (authority ? authority.right === 'KT' : i === 0 && lines.length === 2);
+      if (next && (isBelow || (i + 2 === lines.length && isUpsideDown(line, next)))) {
         yield {
           span: line.span,
           message: `Dòng “${line.text}” phải ở dưới dòng “${next.text}”`,

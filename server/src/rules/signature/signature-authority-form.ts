@@ -70,6 +70,20 @@ export const guide = defineGuide({
     {
       text: 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\n| ***Nơi nhận:*** - Các phòng; - Lưu: VT. | **KT. GIÁM ĐỐC** **PHÓ GIÁM ĐỐC** **Lý Xuân Hậu** |\n| --- | --- |\n',
     },
+    {
+      text: `${body}⟦PHÓ GIÁM ĐỐC⟧\nKT. GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+      fixed: `${body}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+    },
+    {
+      text: `${body}⟦ỦY BAN NHÂN DÂN⟧\nCHỦ TỊCH\n\nLý Xuân Hậu\n`,
+      fixed: `${body}TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLý Xuân Hậu\n`,
+      says: 'thiếu “TM.”',
+    },
+    {
+      text: `${body}⟦MT. ỦY BAN NHÂN DÂN⟧\nCHỦ TỊCH\n\nLý Xuân Hậu\n`,
+      fixed: `${body}TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLý Xuân Hậu\n`,
+    },
+    { text: `${body}KT. CHỦ TỊCH\nỦY BAN NHÂN DÂN XÃ\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n` },
     { text: `${body}TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nLý Xuân Hậu\n` },
     { text: `${body}**Q. GIÁM ĐỐC**\n\nLý Xuân Hậu\n` },
     {

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, offer } from '../../lint/rule';
 import { insert } from '../../text/edit';
 import { fold } from '../../text/fold';
-import { authorityOf } from './_signature';
+import { authorityOf, deputyOf, isUpsideDown } from './_signature';
 
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
 
@@ -24,6 +24,16 @@ export const guide = defineGuide({
       text: `${body}⟦THỨ TRƯỞNG⟧\n\nLý Xuân Hậu\n`,
       fixed: `${body}KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nLý Xuân Hậu\n`,
     },
+    {
+      text: `${body}⟦GIÁM ĐỐC⟧\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+      fixed: `${body}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+      says: 'trước “GIÁM ĐỐC” thiếu “KT.”',
+    },
+    {
+      text: `${body}TM. ỦY BAN NHÂN DÂN\n⟦CHỦ TỊCH⟧\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
+      fixed: `${body}TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
+    },
+    { text: `${body}GIÁM ĐỐC\n\nLý Xuân Hậu\n\nPHÓ GIÁM ĐỐC\n\nMã Thị Sen\n` },
     { text: `${body}TM. ĐOÀN GIÁM SÁT\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n` },
     { text: `${body}⟦PHÓ GIÁM ĐỐC PHỤ TRÁCH⟧\n\nLý Xuân Hậu\n` },
     { text: `${body}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n` },
@@ -42,12 +52,24 @@ export default defineRule({
   *check({ plan }) {
     const { source, header, signatures } = plan;
     if (header.isParty || signatures.length !== 1) return;
-    const [top, below] = signatures[0]?.lines ?? [];
+    const lines = signatures[0]?.lines ?? [];
+    const [top, below] = lines;
     // Of those who sign for a body, the deputy of a committee signs for its chairman as well.
     const isOfCommittee =
       top !== undefined && /^TM\.?\s+(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN)/u.test(top.text.normalize('NFC'));
     const first = isOfCommittee ? below : top;
     if (!first || authorityOf(first)) return;
+    const next = lines[isOfCommittee ? 2 : 1];
+    if (isUpsideDown(first, next) || isTransposed.test(source.text.slice(0, first.span.start).slice(-100))) return;
+    const isPair = next !== undefined && fold(next.text) === fold(deputyOf(first.text));
+    if (isPair && /^[^\S\n]*[*_]*\s*\n[*_]*$/u.test(source.text.slice(first.span.end, next.span.start))) {
+      yield {
+        span: first.span,
+        message: `Cấp phó ký thay mà trước “${first.text}” thiếu “KT.”`,
+        fixes: offer('Thêm “KT.”', insert(first.span.start, 'KT. ')),
+      };
+      return;
+    }
     const found = /^PHÓ\s+(?<head>\p{Lu}[\p{Lu}\s]*)$/u.exec(first.text);
     const isOfMinister = first.text === 'THỨ TRƯỞNG';
     const head = isOfMinister ? 'BỘ TRƯỞNG' : found?.groups?.head?.replace(/\s+PHỤ TRÁCH$/u, '');
@@ -63,3 +85,6 @@ export default defineRule({
     };
   },
 });
+
+/** `TK.`, or a body without its `TM.`, on the line above is told where it stands. */
+const isTransposed = /(?:^|\n)[\s*_]*(?:TK\s?\.|(?:MT\s?\.\s?)?BAN (?:THƯỜNG VỤ|CHẤP HÀNH))[^\n]*\s+[*_]*$/u;

@@ -5,7 +5,7 @@ import { insert } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { escapeSnippet } from '../../text/snippet';
 import { firstFrom } from '../../text/sorted';
-import { authorityOf, isDeputy, unknownLines } from './_signature';
+import { authorityOf, deputyOf, isDeputy, isUpsideDown, unknownLines } from './_signature';
 
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
 
@@ -57,6 +57,8 @@ export default defineRule({
       for (const [i, line] of lines.entries()) {
         const authority = authorityOf(line);
         if (!authority || authority.right === 'Q' || isDeputy(authority.position)) continue;
+        const above = lines[i - 1];
+        if (above && lines.length === i + 1 && isUpsideDown(above, line)) continue;
         const isPlace = authority.right === 'KT';
         if (!isPlace && (!name || i < lines.length - 1)) continue;
         const own = lines.slice(i + 1, i + 1 + mostBelow).filter((it) => !authorityOf(it));
@@ -65,6 +67,8 @@ export default defineRule({
           if (only && own.length === 1 && isOfAnother(only, authority.position)) {
             // Whether the position or the line above is wrong, only who signs can tell.
             const right = deputyOf(authority.position);
+            // The same but for its marks is misspelt, and told so.
+            if (withoutMarks(only.text) === withoutMarks(right)) continue;
             yield { span: only.span, message: `Dưới “${line.text}” phải là chức vụ cấp phó, như “${right}”` };
           }
           continue;
@@ -111,14 +115,10 @@ function isOfAnother({ text }: Phrase, head: string): boolean {
   return chief !== undefined && /^phó(?:\s|$)/u.test(fold(text)) && !fold(text).includes(chief);
 }
 
-/** `BỘ TRƯỞNG` has a `THỨ TRƯỞNG`, every other head a `PHÓ` of his own. */
-const deputyOf = (head: string): string => {
-  const upper = head.toLocaleUpperCase('vi');
-  return /^BỘ TRƯỞNG/u.test(upper) ? upper.replace('BỘ TRƯỞNG', 'THỨ TRƯỞNG') : `PHÓ ${upper}`;
-};
-
 /** Nothing but marks of Markdown stands on the line beside it. */
 function isLine({ span }: Phrase, text: string): boolean {
   const before = /[^\n\r]*$/u.exec(text.slice(Math.max(0, span.start - 200), span.start))?.[0] ?? '';
   return /^[\s*_]*$/u.test(before) && /^[ \t*_]*(?:[\n\r]|$)/u.test(text.slice(span.end, span.end + 200));
 }
+
+const withoutMarks = (text: string): string => fold(text).normalize('NFD').replace(/\p{M}/gu, '');
