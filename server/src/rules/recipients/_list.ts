@@ -1,3 +1,4 @@
+import type { Finding } from '../../lint/rule';
 import type { Citation } from '../../plan/citations/citations';
 import { type RecipientItem, recipientKey } from '../../plan/closing/recipients';
 import { isMassOrganisation } from '../../plan/head/own-rules';
@@ -222,4 +223,20 @@ export function itemBreak(source: Source, items: readonly RecipientItem[]): stri
   const gap = source.text.slice(before.span.end, last.span.start);
   const breaks = gap.match(/\r\n|\n|\r/gu);
   return gap.trim() === '' && breaks ? source.newline.repeat(breaks.length) : source.newline;
+}
+
+const fewestAlike = 3;
+
+/** What is wrong in the same way with every line above `Lưu`, or all but one, is one choice, said once, where it is first made. */
+export function asOneChoice(
+  found: readonly Finding[],
+  { plan, say, title }: { readonly plan: Plan; readonly say: (first: string) => string; readonly title: string },
+): readonly Finding[] {
+  const [first] = found;
+  const fixes = found.flatMap((it) => it.fixes ?? []);
+  const isSame = fixes.length === found.length && fixes.every((it) => it.title === fixes[0]?.title);
+  const lines = plan.recipients?.items.filter((it) => !it.isArchive).length ?? 0;
+  if (!first || !isSame || found.length < Math.max(fewestAlike, lines - 1)) return found;
+  const edits = fixes.flatMap((it) => it.edits);
+  return [{ ...first, message: say(first.message), fixes: [{ title, edits, safe: fixes.every((it) => it.safe) }] }];
 }

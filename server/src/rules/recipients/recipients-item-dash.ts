@@ -1,7 +1,9 @@
 import { defineGuide, defineRule, type Finding, safely } from '../../lint/rule';
 import type { RecipientItem } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
+import { decapitalized } from '../../text/capitals';
 import { insert, replace } from '../../text/edit';
+import { asOneChoice } from './_list';
 
 export const guide = defineGuide({
   why: 'Mỗi nơi nhận, hoặc mỗi nhóm nơi nhận, đứng trên một dòng riêng, đầu dòng có gạch (-). Tên dài xuống dòng thì dòng sau không có gạch.',
@@ -16,6 +18,16 @@ export const guide = defineGuide({
       text: 'Nơi nhận:\n⟦–⟧ Sở Y tế (t/h);\n⟦-⟧Lãnh đạo Sở;\n⟦+⟧ Các phòng;\n⟦1.⟧ Văn phòng Sở;\n- Lưu: VT, VP.\n',
       fixed: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Lãnh đạo Sở;\n- Các phòng;\n- Văn phòng Sở;\n- Lưu: VT, VP.\n',
       says: '–',
+    },
+    {
+      text: 'Nơi nhận:\n⟦Sở Y tế (t/h)⟧;\nCác phòng;\nLưu: VT, VP.\n',
+      fixed: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Các phòng;\n- Lưu: VT, VP.\n',
+      says: 'Trước 3 dòng của Nơi nhận thiếu gạch đầu dòng',
+    },
+    {
+      text: 'Nơi nhận:\n⟦+⟧ Sở Y tế (t/h);\n+ Các phòng;\n+ Lưu: VT, VP.\n',
+      fixed: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Các phòng;\n- Lưu: VT, VP.\n',
+      says: 'Ở 3 dòng: đầu dòng đang là “+”',
     },
     {
       text: 'Nơi nhận:\n- Sở Y tế (t/h); ⟦- Lưu: VT, VP⟧.\n\nGIÁM ĐỐC\n',
@@ -54,6 +66,7 @@ export default defineRule({
     // A Party list that has no dash at all follows a form of its own.
     const hasDashes = !plan.header.isParty || recipients.items.some((it) => it.dash);
     const hasHyphens = recipients.items.some((it) => it.dash?.text === '-');
+    const found: Finding[] = [];
     let isInGroup = false;
     for (const [i, item] of recipients.items.entries()) {
       if (item.block === recipients.labelBlock) continue;
@@ -63,8 +76,16 @@ export default defineRule({
       // Markdown writes its lists with stars.
       if (item.dash?.text === '*' && !hasHyphens) continue;
       const finding = checkItem(plan, { item, before: recipients.items[i - 1] });
-      if (finding && (hasDashes || item.dash)) yield finding;
+      if (finding && (hasDashes || item.dash)) found.push(finding);
     }
+    const lines = `${found.length} dòng`;
+    const isMissing = recipients.items.every((it) => !it.dash || it.isArchive);
+    yield* asOneChoice(found, {
+      plan,
+      say: (first) =>
+        isMissing ? `Trước ${lines} của Nơi nhận thiếu gạch đầu dòng` : `Ở ${lines}: ${decapitalized(first)}`,
+      title: isMissing ? `Thêm gạch đầu dòng vào ${lines}` : `Sửa đầu ${lines}`,
+    });
   },
 });
 

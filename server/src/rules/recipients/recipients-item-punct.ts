@@ -2,7 +2,7 @@ import { defineGuide, defineRule, type Finding, safely } from '../../lint/rule';
 import type { RecipientItem } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
 import { insert, replace } from '../../text/edit';
-import { closesItem, itemMark, lastWord, opensOtherList, signName } from './_list';
+import { asOneChoice, closesItem, itemMark, lastWord, opensOtherList, signName } from './_list';
 
 export const guide = defineGuide({
   why: 'Cuối mỗi dòng nơi nhận, trừ dòng cuối cùng, là dấu chấm phẩy. Tên dài xuống dòng chỉ có dấu ở dòng sau; văn bản của Đảng được dùng dấu phẩy.',
@@ -23,6 +23,11 @@ export const guide = defineGuide({
       fixed:
         'TỈNH ĐOÀN HOÀI LĨNH\n***\nSố: 12-KH/TĐTN\nĐOÀN TNCS HỒ CHÍ MINH\n\nKẾ HOẠCH\nSinh hoạt hè năm 2027\n\nCác xã đoàn thực hiện.\n\nNơi nhận:\n- Trung ương Đoàn;\n- Các xã đoàn;\n- Lưu VP.\n',
       says: 'thiếu dấu chấm phẩy',
+    },
+    {
+      text: 'Nơi nhận:\n- Sở Y tế⟦,⟧\n- Sở Nội vụ,\n- Các phòng,\n- Lưu: VT, VP.\n',
+      fixed: 'Nơi nhận:\n- Sở Y tế;\n- Sở Nội vụ;\n- Các phòng;\n- Lưu: VT, VP.\n',
+      says: 'Cuối 3 dòng của Nơi nhận đang là dấu phẩy',
     },
     { text: 'Nơi nhận:\n- Phòng Kinh tế;\n............\n- Lưu: VT, VP.\n' },
     { text: 'Nơi nhận:\n- Phòng ....;\n- Ủy ban kiểm tra Đảng ủy…..;\n- Trường …;\n- Lưu: VT, VP.\n' },
@@ -51,6 +56,7 @@ export default defineRule({
   *check({ plan }) {
     const items = plan.recipients?.items ?? [];
     const wanted = itemMark(plan);
+    const found: Finding[] = [];
     for (const [i, item] of items.entries()) {
       if (/\([^()]*$/u.test(item.name.text)) {
         yield {
@@ -66,8 +72,18 @@ export default defineRule({
       if (item.isArchive && item.mark?.text === '.') continue;
       const opensSublist = item.mark?.text === ':' && next.dash?.text === '+';
       if (item.mark?.text === '.' && opensOtherList(plan, item, next)) continue;
-      if (!opensSublist) yield toFinding(plan, item, wanted);
+      if (!opensSublist) found.push(toFinding(plan, item, wanted));
     }
+    const lines = `${found.length} dòng`;
+    const [first] = found;
+    const isMissing = first?.fixes?.[0]?.title.startsWith('Thêm');
+    const written = plan.source.text.slice(first?.span.start, first?.span.end);
+    yield* asOneChoice(found, {
+      plan,
+      say: () =>
+        `Cuối ${lines} của Nơi nhận ${isMissing ? 'thiếu' : `đang là ${signName(written)}, phải là`} ${signName(wanted)}`,
+      title: `Kết thúc ${lines} bằng “${wanted}”`,
+    });
   },
 });
 
