@@ -1,5 +1,9 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { issuerOf } from '../../data/issuers';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
+import type { Citation } from '../../plan/citations/citations';
 import { nameOf } from '../../plan/citations/cited-document';
+import { place } from '../../syntax/paragraph';
+import { insert } from '../../text/edit';
 import { issuerFor, lacksIssuer, put } from './_issuer';
 import { lacksTitle } from './_untitled';
 
@@ -19,6 +23,15 @@ export const guide = defineGuide({
       text: 'Thực hiện Công văn số ⟦318/BNV-VTLT⟧ ngày 12/02/2026 về việc nộp lưu hồ sơ điện tử.',
       fixed: 'Thực hiện Công văn số 318/BNV-VTLT ngày 12/02/2026 của Bộ Nội vụ về việc nộp lưu hồ sơ điện tử.',
       says: 'Lần đầu viện dẫn Công văn số 318/BNV-VTLT mà chưa nêu cơ quan ban hành',
+    },
+    {
+      text: 'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 ⟦Chính phủ⟧ về công tác văn thư; Chỉ thị số 09-CT/TW, ngày 04/11/2025 ⟦Ban Bí thư⟧ về phong trào đọc sách;',
+      fixed:
+        'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư; Chỉ thị số 09-CT/TW, ngày 04/11/2025 của Ban Bí thư về phong trào đọc sách;',
+      says: 'thiếu chữ “của”',
+    },
+    {
+      text: 'Thực hiện Kế hoạch số 71/KH-UBND ngày 15/5/2026 Ủy ban nhân dân xã triển khai đến các thôn.',
     },
     {
       text: 'Rà soát theo Nghị định số ⟦45/2024/NĐ-CP⟧ ngày 03/5/2024, trong đó chú ý hồ sơ giấy.',
@@ -73,6 +86,8 @@ export default defineRule({
   title: 'Lần đầu viện dẫn một văn bản mà chưa nêu cơ quan ban hành',
   *check({ plan }): Iterable<Finding> {
     for (const citation of plan.citations) {
+      const joined = lacksOf(citation);
+      if (joined) yield joined;
       if (citation.dating === 'missing' || !lacksIssuer(citation, plan)) continue;
       const { symbol, dateWords } = citation;
       const name = issuerFor(citation, plan);
@@ -92,3 +107,34 @@ export default defineRule({
     }
   },
 });
+
+const bodies: Readonly<Record<string, string>> = {
+  CP: 'Chính phủ',
+  TTg: 'Thủ tướng Chính phủ',
+  TW: 'Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương',
+  UBND: '(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)',
+  HĐND: '(?:HĐND|Hội đồng nhân dân)',
+};
+
+/** `… ngày 05/3/2020 Chính phủ về công tác văn thư`: who issued it follows the day, without `của`. */
+function lacksOf({ issuer, within, symbol, dateWords, mention, block }: Citation): Finding | undefined {
+  const office = symbol.offices[0] ?? '';
+  const name = bodies[office] ?? issuerOf(office)?.name;
+  if (issuer || within || !dateWords || !name || dateWords.span.end < symbol.span.end) return undefined;
+  const from = mention.dateWords?.span.end ?? 0;
+  const behind = block.paragraph.text.slice(from, from + farthest);
+  const found = new RegExp(
+    `^\\s(?=(?<words>(?:(?:Bộ trưởng|Giám đốc) )?(?:${name})(?: [\\p{L} ]{2,40})?) về (?!việc làm ))`,
+    'u',
+  ).exec(behind);
+  const words = found?.groups?.words;
+  if (words === undefined) return undefined;
+  const span = place(block, { start: from + 1, end: from + 1 + words.length });
+  return {
+    span,
+    message: `Trước “${words}” thiếu chữ “của”`,
+    fixes: offer('Thêm chữ “của”', insert(span.start, 'của ')),
+  };
+}
+
+const farthest = 120;

@@ -1,6 +1,9 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { nameOf } from '../../plan/citations/cited-document';
-import { place } from '../../syntax/paragraph';
+import type { Plan } from '../../plan/plan';
+import { type Block, place } from '../../syntax/paragraph';
+import { remove } from '../../text/edit';
+import { fold } from '../../text/fold';
 import { type Repeat, repeatsOf, shorten } from './_repeats';
 
 export const guide = defineGuide({
@@ -9,6 +12,12 @@ export const guide = defineGuide({
     'văn bản nêu trong trích yếu của văn bản khác, trong tên của chính kế hoạch, trong trích yếu, chú thích, bảng và phụ lục.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
   examples: [
+    {
+      text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\n⟦Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;⟧\n\nCăn cứ tình hình thực tế.\n',
+      fixed:
+        'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\nCăn cứ tình hình thực tế.\n',
+      says: 'lặp lại',
+    },
     {
       text:
         'Thực hiện Kế hoạch số 71/KH-UBND ngày 15/5/2026 của Ủy ban nhân dân tỉnh về an toàn thực phẩm năm 2026.\n\n' +
@@ -51,9 +60,33 @@ export default defineRule({
   severity: 'hint',
   title: 'Viện dẫn lại một văn bản mà vẫn ghi đủ ngày và trích yếu',
   *check({ plan }): Iterable<Finding> {
-    for (const it of repeatsOf(plan)) yield report(it);
+    const twice = new Map(repeatedBases(plan));
+    for (const [block, first] of twice) {
+      const span = place(block, { start: 0, end: block.paragraph.text.length });
+      const lines = plan.source.text.slice(first.end, block.end);
+      yield {
+        span,
+        message: 'Căn cứ này lặp lại một căn cứ ở trên',
+        related: [{ span: { start: first.start, end: first.end }, message: 'Căn cứ ấy ở đây' }],
+        ...(/^[\s*_]*$/u.test(lines.slice(0, lines.length - (block.end - block.start))) && {
+          fixes: offer('Xóa căn cứ lặp lại', remove({ start: first.end, end: block.end })),
+        }),
+      };
+    }
+    for (const it of repeatsOf(plan)) if (!twice.has(it.citation.block)) yield report(it);
   },
 });
+
+/** The same line a second time, as when one is copied to write the next, with the one before it. */
+function* repeatedBases({ opening }: Plan): Generator<readonly [Block, Block]> {
+  const known = new Map<string, Block>();
+  for (const block of opening.bases) {
+    const key = fold(block.paragraph.text).replace(/[\s*_.;,]+$/u, '');
+    const first = known.get(key);
+    if (first) yield [block, first];
+    else known.set(key, block);
+  }
+}
 
 function report(repeat: Repeat): Finding {
   const { citation, first, end } = repeat;

@@ -46,6 +46,10 @@ export const guide = defineGuide({
       says: 'phải viết 105/2025/NĐ-CP',
     },
     {
+      text: 'Thực hiện Kế hoạch số 31/KH-⟦UNBD⟧ ngày 28/01/2026 của Ủy ban nhân dân tỉnh An Bình.',
+      fixed: 'Thực hiện Kế hoạch số 31/KH-UBND ngày 28/01/2026 của Ủy ban nhân dân tỉnh An Bình.',
+    },
+    {
       text: 'Thực hiện Kế hoạch số ⟦31/KH.UBND⟧ ngày 28/01/2026 của Ủy ban nhân dân tỉnh An Bình.',
       fixed: 'Thực hiện Kế hoạch số 31/KH-UBND ngày 28/01/2026 của Ủy ban nhân dân tỉnh An Bình.',
       says: 'dùng dấu chấm',
@@ -140,8 +144,15 @@ export default defineRule({
       };
     }
     for (const { symbol, type } of citationsOf(paragraph)) {
-      if (!type || symbol.repairs.length === 0) continue;
+      if (!type) continue;
       const written = paragraph.text.slice(symbol.span.start, symbol.span.end);
+      const swapped = /(?<=-)(?!UBND)(?=\p{Lu}*U)(?=\p{Lu}*B)(?=\p{Lu}*N)(?=\p{Lu}*D)[UBND]{4}(?!\p{L})/u.exec(written);
+      if (swapped) {
+        const start = symbol.span.start + swapped.index;
+        const span = { start, end: start + swapped[0].length };
+        yield { span, message: `Đang ghi “${swapped[0]}”, phải là “UBND”`, fixes: changeTo(span, 'UBND') };
+      }
+      if (symbol.repairs.length === 0) continue;
       // In a line of capitals the letters of the symbol are large as all others are.
       if (symbol.faults.size === 1 && symbol.faults.has('letter') && isCapitals(paragraph.text)) continue;
       // The youth union itself wrote `298 KH/TWĐTN` for years.

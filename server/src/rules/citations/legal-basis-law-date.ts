@@ -17,6 +17,11 @@ export const guide = defineGuide({
         'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày … tháng … năm …;\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư.',
       says: 'Luật Lưu trữ chưa có ngày ban hành',
     },
+    {
+      text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ⟦ngày 21 tháng 6⟧;\n',
+      fixed: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm …;\n',
+      says: 'chưa có năm',
+    },
     { text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ ⟦Luật Hóa chất⟧ được Quốc hội thông qua;' },
     { text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Hóa chất số 69/2025/QH15;' },
     { text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;' },
@@ -56,6 +61,21 @@ function readBasis(block: Block): Finding | undefined {
   const start = text.indexOf(name);
   const words = name.replace(/\s*,$/u, '');
   const end = start + words.length;
+  const yearless = /\sngày\s+\d{1,2}(?<month>\/\d{1,2}|\s+tháng\s+\d{1,2})$/u.exec(words);
+  if (yearless) {
+    const at = place(block, { start: start + yearless.index + 1, end });
+    return {
+      span: at,
+      message: `Ngày ban hành của ${words.slice(0, yearless.index)} chưa có năm`,
+      fixes: [
+        {
+          title: 'Thêm chỗ để điền năm',
+          edits: [put(at.end, yearless.groups?.month?.startsWith('/') ? '/…' : ' năm …')],
+          safe: false,
+        },
+      ],
+    };
+  }
   const isDated =
     /(?:ngày|năm)\s+[\d…._]/u.test(words) || datesOf(block.paragraph).some((it) => it.span.start < end + 12);
   if (isDated) return undefined;

@@ -13,10 +13,18 @@ export function typeOf({ title }: Header): DocumentType | undefined {
   return byName.find((it) => key === it.key || key.startsWith(`${it.key} `))?.type;
 }
 
-const byCode = new Map(
-  documentTypes.flatMap((type) => type.state.map((code) => [fold(code), { code, type }] as const)),
-);
+type Side = 'state' | 'party';
 
-/** The code of a type of the State, in whatever case it is written. */
-export const typeCode = (written: string): { readonly code: string; readonly type: DocumentType } | undefined =>
-  byCode.get(fold(written));
+type Coded = readonly [string, { readonly code: string; readonly type: DocumentType }];
+
+const codesOf = (side: Side): readonly Coded[] =>
+  documentTypes.flatMap((type) => type[side].map((code) => [fold(code), { code, type }] as const));
+
+/** With the Party `QĐ` is a Quyết định before it is a Quy định. */
+const byCode = { state: new Map(codesOf('state')), party: new Map([...codesOf('party')].reverse()) };
+
+/** The code of a type, in whatever case it is written. */
+export const typeCode = (
+  written: string,
+  side: Side = 'state',
+): { readonly code: string; readonly type: DocumentType } | undefined => byCode[side].get(fold(written));
