@@ -230,13 +230,18 @@ function handDown(text: string, duties: readonly Duty[]): readonly Duty[] {
 
 function isPeriodAlone(text: string, { action, period, target, isUnclear, label, clause, term }: Duty): boolean {
   if (!period || target || label || isUnclear || (action !== 'report' && action !== 'complete')) return false;
-  const lead = text.slice(clause.start, period.span.start);
+  const named = Math.min(period.span.start, term.span.start);
+  const rest = text.slice(Math.max(named, Math.min(period.span.end, term.span.start)), term.span.start);
   return (
-    lead.length < 40 &&
-    /^\s*(?:và\s+|riêng\s+)?(?:báo cáo\s+)?(?:định kỳ\s+|kết quả\s+)?$/iu.test(lead) &&
-    /^\s*(?:năm\s+(?:\d{4}\s+)?)?(?:gửi\s+)?[:(,]?\s*$/iu.test(text.slice(period.span.end, term.span.start))
+    named - clause.start < 40 &&
+    periodNext.test(text.slice(clause.start, named)) &&
+    /^\s*(?:năm\s+(?:\d{4}\s+)?)?(?:gửi\s+)?[:(,]?\s*$/iu.test(rest)
   );
 }
+
+/** What may stand before a period; what comes each month is itself the period. */
+const periodNext =
+  /^\s*(?:và\s+|riêng\s+)?(?:báo cáo\s+)?(?:định kỳ\s+|kết quả\s+|(?:tuần|tháng|quý|năm)\s+(?:gửi\s+)?)?$/iu;
 
 const sentAs = ({ target, actor }: Duty, duty: Duty): Duty => ({
   ...duty,

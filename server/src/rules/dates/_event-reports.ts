@@ -52,7 +52,8 @@ export function findEventSlips(plan: Plan): readonly EventSlip[] {
     const isReport = due.action !== 'complete' && !due.period;
     const isOther = another.test(words) || farBehind < day - last;
     if (isReport && isShort && last < day && enrolment.test(words) && !isOther) return slip('enrolment');
-    if ((isShort || isVisit) && begun < day && preparing.test(words) && !afterwards.test(words) && !isOther)
+    const since = isVisit && founding.test(words) ? first : begun;
+    if ((isShort || isVisit) && since < day && preparing.test(words) && !afterwards.test(words) && !isOther)
       return slip('preparation');
     if (!isReport) {
       const isOut = whole && longPeriod <= last - first && last < day && due.action === 'complete';
@@ -165,12 +166,14 @@ const notYet =
 const another =
   /(?<![\p{L}\p{M}])(?:đón|(?<!nghỉ )tết|trung thu|quốc khánh|cấp (?:tỉnh|thành phố|khu vực|quốc gia)|toàn quốc|vụ mùa|kiến nghị)(?![\p{L}\p{M}])/iu;
 const farBehind = 45;
+/** What an inspection begins with, however long it lasts. */
+const founding = /(?<![\p{L}\p{M}])(?:thành lập đoàn|đề cương)(?![\p{L}\p{M}])/iu;
 
 const enrolment =
   /(?<![\p{L}\p{M}])đăng ký(?![\p{L}\p{M}])(?!\s+(?:kết hôn|khai sinh|kinh doanh|nhu cầu|kế hoạch|thi đua))/iu;
 const rehearsal = /(?<![\p{L}\p{M}])(?:tổng duyệt|họp kỹ thuật|bốc thăm)(?![\p{L}\p{M}])/iu;
 const preparing =
-  /(?<![\p{L}\p{M}])(?:chuẩn bị|giấy mời|mời đại biểu|tổng duyệt|duyệt chương trình|trang trí|khánh tiết|bốc thăm|xếp lịch|điều lệ|phương án|kịch bản|thành lập ban|tự (?:kiểm tra|giám sát)|đề cương|về đoàn)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:chuẩn bị|giấy mời|mời đại biểu|tổng duyệt|duyệt chương trình|trang trí|khánh tiết|bốc thăm|xếp lịch|điều lệ|phương án|kịch bản|thành lập (?:ban|đoàn)|tự (?:kiểm tra|giám sát)|đề cương|về đoàn)(?![\p{L}\p{M}])/iu;
 const afterwards =
   /(?<![\p{L}\p{M}])(?:kết thúc|thu dọn|tháo dỡ|tổng kết|sơ kết|bế mạc|trao giải|chung kết|kinh nghiệm|vòng|đợt|sau|toàn quốc|quyết toán|thanh toán|nghiệm thu|bàn giao|khen thưởng|biểu dương|hoàn thiện|khắc phục|kết luận|thông báo|báo cáo kết quả|công bố|duy trì|năm \d{4}|(?:hằng|hàng) năm)(?![\p{L}\p{M}])/iu;
 

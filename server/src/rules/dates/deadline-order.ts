@@ -151,6 +151,14 @@ export const guide = defineGuide({
       says: 'Hạn 15/12/2027 gửi Văn phòng sau hạn 08/12/2027',
     },
     {
+      text: '1. Các phòng gửi báo cáo tháng về Văn phòng trước ngày 20 hằng tháng; báo cáo quý ⟦trước ngày 28 tháng cuối quý⟧.\n\n2. Văn phòng tổng hợp, báo cáo Sở Nội vụ: tháng trước ngày 23 hằng tháng; quý trước ngày 23 tháng cuối quý; năm trước ngày 10/12/2027.',
+      says: 'sau hạn ngày 23 tháng cuối quý',
+    },
+    {
+      text: 'KẾ HOẠCH\nKiểm tra công tác văn thư năm 2026\n\nII. NỘI DUNG\n\n1. Thời gian kiểm tra: từ ngày 04/5/2026 đến ngày 29/5/2026.\n\nIII. TRÌNH TỰ\n\n1. Ban hành quyết định thành lập Đoàn kiểm tra ⟦trước ngày 10/5/2026⟧.\n\n2. Các đơn vị chuẩn bị hồ sơ trước ngày 12/5/2026.',
+      says: 'sau khi đã bắt đầu (04/5/2026 - 29/5/2026)',
+    },
+    {
       text: '1. Các sở báo cáo năm gửi Sở Nội vụ ⟦trước ngày 15/12⟧.\n\n2. Sở Nội vụ báo cáo UBND tỉnh kết quả năm trước ngày 10/12 hằng năm.',
     },
     {
