@@ -5,6 +5,7 @@ import { decapitalized } from '../../text/capitals';
 import { type EarlyResult, findEarlyResults } from './_early-results';
 import { type EventSlip, findEventSlips } from './_event-reports';
 import { findLateReports, latenessOf } from './_late-reports';
+import { findOutsidePhases, type OutsidePhase } from './_phases';
 import { findEarlyReports } from './_report-order';
 import { findUnseasonable } from './_seasons';
 import { findLateSteps, type LateStep } from './_sequence';
@@ -183,6 +184,10 @@ export const guide = defineGuide({
       says: 'không hợp với kỳ báo cáo 6 tháng',
     },
     {
+      text: 'II. LỘ TRÌNH\n\n1. Giai đoạn 1 (2026 - 2027): nền tảng.\n\na) ⟦Năm 2029⟧: kết nối.\n\nb) Quý I/2026: ban hành danh mục.\n\n2. Giai đoạn 2 (2028 - 2030): mở rộng.\n\na) ⟦Quý III/2026⟧: vận hành.\n\nb) Sơ kết trước ngày 31/3/2031.\n\n3. Trước mùa mưa (hoàn thành trước ngày 30/5/2026)\n\na) Cắm biển cảnh báo: hoàn thành ⟦trong tháng 8/2026⟧.\n\nb) Ký cam kết trong tháng 5/2026, xong trước ngày 30/5/2026; báo cáo trước ngày 05/6/2026.',
+      says: 'Thời gian năm 2029 nằm ngoài thời gian của mục này: 2026 - 2027',
+    },
+    {
       text: '1. Sở Tài chính sơ kết vào quý IV năm 2030, tổng kết ⟦vào quý IV năm 2028⟧.',
     },
     { text: '2. Chuẩn bị hồ sơ đợt 2 trước ngày 10/8/2026; báo cáo kết quả trước ngày 05/8/2026.' },
@@ -224,6 +229,7 @@ export default defineRule({
     yield* firstAtEachPlace([
       ...findEarlyResults(plan).map(earlyResult),
       ...findEventSlips(plan).map(eventSlip),
+      ...findOutsidePhases(plan).map(outsidePhase),
       ...findLateSteps(plan).map(lateStep),
       ...findUnseasonable(plan).map(unseasonable),
       ...findEarlyReports(plan).map(earlyReport),
@@ -279,6 +285,13 @@ function eventSlip({ kind, span, said, event }: EventSlip): Finding {
     ...(isUnsure && { severity: 'information' }),
   };
 }
+
+const outsidePhase = ({ span, said, phase, phaseSaid }: OutsidePhase): Finding => ({
+  span,
+  message: `Thời gian ${said} nằm ngoài thời gian của mục này: ${phaseSaid}`,
+  severity: 'information',
+  related: [{ span: phase, message: 'Thời gian của mục ghi ở đây' }],
+});
 
 const lateStep = ({ early, late }: LateStep): Finding => ({
   span: early.span,

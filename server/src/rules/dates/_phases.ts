@@ -1,0 +1,124 @@
+import { isBackwards, lastDay, sayTime } from '../../plan/deadlines/same-duty';
+import type { Plan } from '../../plan/plan';
+import type { Section } from '../../plan/sections/sections';
+import { type Day, toDay } from '../../syntax/days/date';
+import { type Block, place } from '../../syntax/paragraph';
+import { decapitalized } from '../../text/capitals';
+import { firstFrom } from '../../text/sorted';
+import { type Span, span } from '../../text/span';
+
+/** What is to be done at a time that the heading above it does not cover: `1. Giai đoạn 1 (2026 - 2027)`, `c) Năm 2029: …`. */
+export interface OutsidePhase {
+  readonly span: Span;
+  readonly said: string;
+  readonly phase: Span;
+  readonly phaseSaid: string;
+}
+
+interface Phase {
+  readonly section: Section;
+  readonly first: Day;
+  readonly last: Day;
+  readonly span: Span;
+  readonly said: string;
+}
+
+const years = /^giai đoạn\s[^()]{0,60}\((?:từ\s)?(?:năm\s)?(?<first>20\d\d)\s*[-–]\s*(?<last>20\d\d)\)/iu;
+/** What comes behind the work or is got ready before it, and what is only looked ahead to. */
+const another =
+  /(?<![\p{L}\p{M}])(?:báo cáo|tổng kết|sơ kết|quyết toán|thanh toán|nghiệm thu|bàn giao|bảo hành|chuẩn bị|duy trì|tiếp tục|đã)(?![\p{L}\p{M}])/iu;
+const reach = 200;
+
+export function findOutsidePhases(plan: Plan): readonly OutsidePhase[] {
+  return plan.outline.sections
+    .flatMap((it) => phasesIn(plan, it))
+    .flatMap(({ section, first, last, span, said }) => {
+      const end = plan.blocks[section.blocks.end - 1]?.end ?? 0;
+      return timesBelow(plan, section, end).flatMap((it): readonly OutsidePhase[] => {
+        if (first <= it.first && it.last <= last) return [];
+        const words = plan.source.text.slice(Math.max(it.block.start, it.span.start - reach), it.block.end);
+        return another.test(words.slice(0, 2 * reach).normalize('NFC'))
+          ? []
+          : [{ ...it, phase: span, phaseSaid: said }];
+      });
+    });
+}
+
+function phasesIn(plan: Plan, section: Section): readonly Phase[] {
+  if (section.blocks.end - section.blocks.start < 2) return [];
+  const phase = phaseOf(plan, section);
+  return phase ? [phase] : section.children.flatMap((it) => phasesIn(plan, it));
+}
+
+function phaseOf({ deadlines, source }: Plan, section: Section): Phase | undefined {
+  const { block, title } = section;
+  const named = years.exec(title.text);
+  if (named) {
+    const [first = 0, last = 0] = [named.groups?.first, named.groups?.last].map(Number);
+    return {
+      section,
+      first: toDay(first, 1, 1),
+      last: toDay(last, 12, 31),
+      span: title.span,
+      said: `${first} - ${last}`,
+    };
+  }
+  const due = deadlines[firstFrom(deadlines, block.start, (it) => it.span.start)];
+  if (due?.block !== block || due.latest === undefined || due.end?.kind !== 'day' || due.start) return undefined;
+  const lead = source.text.slice(Math.max(block.start, due.span.start - 40), due.span.start).normalize('NFC');
+  if (
+    !/\((?:cần\s)?(?:hoàn thành|xong)\s*$/iu.test(lead) ||
+    !/^\)[:.]?\s*$/u.test(source.text.slice(due.span.end, block.end))
+  )
+    return undefined;
+  return { section, first: Number.NEGATIVE_INFINITY, last: due.latest, span: due.span, said: sayTime(due) };
+}
+
+interface Below {
+  readonly block: Block;
+  readonly span: Span;
+  readonly said: string;
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** The deadlines below a heading, and the periods with which its items begin: `a) Quý III/2026: …`. */
+function timesBelow(
+  { deadlines, blocks }: Plan,
+  { block: head, blocks: { start, end: stop } }: Section,
+  end: number,
+): readonly Below[] {
+  const startOf = (it: { readonly span: Span }): number => it.span.start;
+  const due = deadlines
+    .slice(firstFrom(deadlines, head.end, startOf), firstFrom(deadlines, end, startOf))
+    .flatMap((it): readonly Below[] => {
+      // Of a month or a quarter any day may be meant.
+      const last = it.end?.kind === 'day' ? lastDay(it) : it.earliest;
+      const isWork = it.action === 'complete' || it.action === 'hold' || it.action === 'other';
+      if (!isWork || last === undefined || it.earliest === undefined || it.period || isBackwards(it)) return [];
+      return [{ block: it.block, span: it.span, said: sayTime(it), first: Math.min(it.earliest, last), last }];
+    });
+  const opened = blocks.slice(start + 1, stop).flatMap((block): readonly Below[] => {
+    const { text, marker } = block.paragraph;
+    const from = marker?.end ?? 0;
+    const match = marker && opener.exec(text.slice(from, from + 40));
+    const [first, last] = match ? monthsOf(match.groups ?? {}) : [];
+    if (!match || first === undefined || last === undefined) return [];
+    const at = place(block, span(from + match.index, from + match.index + (match.groups?.said ?? '').length));
+    return [{ block, span: at, said: decapitalized(match.groups?.said ?? ''), first, last }];
+  });
+  return [...due, ...opened];
+}
+
+const opener =
+  /^(?<said>(?:năm|(?:quý\s(?<quarter>I{1,3}|IV))(?:\/|\snăm\s)|(?<half>(?:sáu|0?6)\stháng\s(?:đầu|cuối)\snăm))\s?(?<year>20\d\d)):/iu;
+
+function monthsOf({ quarter, half, year }: Record<string, string>): readonly [Day, Day] {
+  const at = quarter
+    ? 3 * ['I', 'II', 'III', 'IV'].indexOf(quarter.toUpperCase())
+    : half && /cuối/iu.test(half)
+      ? 6
+      : 0;
+  const length = quarter ? 3 : half ? 6 : 12;
+  return [toDay(Number(year), at + 1, 1), toDay(Number(year), at + length + 1, 1) - 1];
+}
