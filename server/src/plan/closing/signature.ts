@@ -48,14 +48,16 @@ export function readSignatures(blocks: readonly Block[], { closing }: Layout): r
 /** What of a block may be a line of the signature: of a line of the recipients only the right column, of a table each line of each cell. */
 export function signaturePieces({ paragraph }: Block): readonly Column[] {
   const { text, kind, marker } = paragraph;
-  if (kind === 'row') return cellLines(text);
+  if (kind === 'row') return cellLines(text).flatMap(linesOf);
   if (kind !== 'text') return [];
-  const columns = columnsOf(text).flatMap((it) => {
-    const signed = positionAndName(it.text, 0).map((one) => ({ ...one, start: it.start + one.start }));
-    return signed.length === 0 ? [it] : signed;
-  });
+  const columns = columnsOf(text).flatMap(linesOf);
   if (marker === undefined && !isRecipientsLabel(text)) return columns;
   return 1 < columns.length ? columns.slice(1) : behindSign(text);
+}
+
+function linesOf(it: Column): readonly Column[] {
+  const signed = positionAndName(it.text, 0).map((one) => ({ ...one, start: it.start + one.start }));
+  return signed.length === 0 ? [it] : signed;
 }
 
 const longest = 250;
@@ -75,13 +77,17 @@ function behindSign(text: string): readonly Column[] {
   return [];
 }
 
+/** What stands below the right to sign: `TM. BAN CHẤP HÀNH` / `CHỦ TỊCH`, `KT. GIÁM ĐỐC` / `PHÓ GIÁM ĐỐC`. */
+const ownLine =
+  /\s(?=KT\.|PHÓ |THỨ TRƯỞNG)|(?<=^T[./]?M.{4,60})(?<!PHÓ|KT\.)\s(?=(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|CHỦ NHIỆM)$)/gu;
+
 /** The whole signature may have been set as one line: `KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lê Văn An`. */
 export function positionAndName(text: string, from: number): readonly Column[] {
   const name = /(?<=[^\p{Ll}]{4}\s)\p{Lu}\p{Ll}.{1,50}$/u.exec(text.slice(from));
   if (!name || !isName(name[0])) return [];
   const position = text.slice(from, from + name.index).trimEnd();
   if (!isSignatureLine(position)) return [];
-  const starts = [0, ...allMatches(position, /\s(?=KT\.|PHÓ |THỨ TRƯỞNG)/gu).map((it) => it.index + 1)];
+  const starts = [0, ...allMatches(position, ownLine).map((it) => it.index + 1)];
   const lines = starts.map((start, i) => ({
     text: position.slice(start, starts[i + 1]).trimEnd(),
     start: from + start,

@@ -158,7 +158,7 @@ function linesOf({ text, seams }: Paragraph): readonly Column[] {
 
 /** What no line of a head has beside it in its own column. */
 const alone =
-  /(?<=\S)\s(?=CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập ?[-–] ?Tự do ?[-–] ?Hạnh phúc)|(?<=CHỦ NGHĨA VIỆT NAM|Tự do ?[-–] ?Hạnh phúc)\s(?=\S)|(?<=\p{Lu}{2})\s(?=Số ?:)/gu;
+  /(?<=\S)\s(?=(?:CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM|Độc lập ?[-–] ?Tự do ?[-–] ?Hạnh phúc)|(?<=(?:CHỦ NGHĨA|ĐẢNG CỘNG SẢN) VIỆT NAM|Tự do ?[-–] ?Hạnh phúc)\s(?=\S)|(?<=\p{Lu}{2}|\s\*+)\s(?=Số ?[:\d])/gu;
 
 /** A table may have been set as one line: `UBND TỈNH SỞ NỘI VỤ Số: 12/KH-SNV CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - …`. */
 function runTogether({ text, start }: Column): readonly Column[] {

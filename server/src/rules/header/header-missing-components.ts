@@ -62,6 +62,9 @@ export const guide = defineGuide({
       text: `ĐẢNG\nBỘ XÃ THƯỢNG KHUÊ\nCHI BỘ VĂN PHÒNG\n*\nSố 12-KH/CB\n\nĐẢNG CỘNG\nSẢN VIỆT NAM\nThượng Khuê, ngày 10 tháng 3 năm\n2027\n\nKẾ HOẠCH\nSinh hoạt chuyên đề năm 2027\n\n${body}`,
     },
     {
+      text: `ĐẢNG BỘ XÃ THƯỢNG KHUÊ CHI BỘ VĂN PHÒNG * Số 12-KH/CB ĐẢNG CỘNG SẢN VIỆT NAM Thượng Khuê, ngày 10 tháng 3 năm 2027\n\nKẾ HOẠCH\nSinh hoạt chuyên đề năm 2027\n\n${body}`,
+    },
+    {
       text: `ĐẢNG BỘ XÃ THƯỢNG KHUÊ\nCHI BỘ VĂN PHÒNG\n*\nSố 12-KH/CB\n\nĐẢNG CỘNG SẢN VIỆT NAM\nThượng Khuê, ngày 10 tháng 3 năm 2027\n\nKẾ HOẠCH\nSinh hoạt chuyên đề năm 2027\n\n${body}`,
     },
     {

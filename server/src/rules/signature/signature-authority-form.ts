@@ -84,6 +84,9 @@ export const guide = defineGuide({
       fixed: `${body}TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLý Xuân Hậu\n`,
     },
     { text: `${body}KT. CHỦ TỊCH\nỦY BAN NHÂN DÂN XÃ\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n` },
+    {
+      text: 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\n| Nơi nhận: - Các phòng; - Lưu: VT. | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lý Xuân Hậu |\n',
+    },
     { text: `${body}TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nLý Xuân Hậu\n` },
     { text: `${body}**Q. GIÁM ĐỐC**\n\nLý Xuân Hậu\n` },
     {

@@ -16,6 +16,9 @@ export const guide = defineGuide({
   law: 'Nghị định 30/2020/NĐ-CP, Điều 13 khoản 1; Phụ lục I, Phần I, mục II.7.b, II.7.c',
   examples: [
     {
+      text: 'I. MỤC ĐÍCH\n\nCác phòng thực hiện./.\n\nNơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lý Xuân Hậu\n',
+    },
+    {
       text: `${body}⟦KT. GIÁM ĐỐC⟧\n\nLý Xuân Hậu\n`,
       fixed: `${body}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
       says: 'PHÓ GIÁM ĐỐC',
