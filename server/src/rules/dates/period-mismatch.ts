@@ -12,6 +12,10 @@ import { span } from '../../text/span';
 export const guide = defineGuide({
   why: 'Dòng thời gian ghi “Quý II (trước ngày 15/9/2026)” hay “Tháng 5: … ngày 12/4/2026” thì một trong hai chỗ là vết của bản cũ. Hạn báo cáo của kỳ nộp sau kỳ, việc chuẩn bị có hạn sang tháng sau và ngày của văn bản viện dẫn không tính.',
   examples: [
+    { text: '- Quý I: thu 22% dự toán, hoàn thành trước ngày ⟦31/5/2026⟧.', says: 'không thuộc Quý I' },
+    {
+      text: '- Quý I: thu 22% dự toán, hoàn thành trước ngày 01/4/2026; trình phê duyệt trước ngày 15/4/2026; Quý IV: hoàn thành trước ngày 20/12/2026.',
+    },
     {
       text: 'Thời gian thực hiện: Quý II năm 2026 (hoàn thành trước ngày ⟦15/9/2026⟧).',
       says: 'Ngày 15/9/2026 không thuộc Quý II năm 2026',
@@ -150,12 +154,18 @@ function* afterOpener(paragraph: Paragraph, from: number): Generator<Mismatch> {
       colon <= duty.term.span.start &&
       isWork(duty) &&
       isOutside(period, first, duty.term) &&
-      (isBefore(period, first) || duty.term.operator === 'on' || told.test(text.slice(colon, duty.term.span.start)))
+      (isBefore(period, first) ||
+        duty.term.operator === 'on' ||
+        told.test(text.slice(colon, duty.term.span.start)) ||
+        (period.kind === 'quarter' && finished.test(text.slice(colon, duty.term.span.start))))
     ) {
       yield { period, point: first };
     }
   }
 }
+
+/** Work may run on into the next month, but what a quarter is to finish belongs to it. */
+const finished = /^[^;.]{0,200}(?<![\p{L}\p{M}])(?:hoàn thành|xong)\s*$/iu;
 
 const beginning =
   /(?<![\p{L}\p{M}])(?<period>(?:(?:quý\s(?<quarter>I{1,3}|IV|[1-4]))|(?:tháng\s(?<month>\d{1,2})))(?:\/|\s+năm\s+)(?<year>20\d\d))\s*[(,:]?\s*(?:bắt đầu\s+)?từ\s+(?:ngày\s+)?(?<day>\d{1,2}\/(?<first>\d{1,2})\/(?<its>20\d\d))(?!\d)/giu;
