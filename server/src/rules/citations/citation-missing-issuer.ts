@@ -108,33 +108,40 @@ export default defineRule({
   },
 });
 
-const bodies: Readonly<Record<string, string>> = {
-  CP: 'Chính phủ',
-  TTg: 'Thủ tướng Chính phủ',
-  TW: 'Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương',
-  UBND: '(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)',
-  HĐND: '(?:HĐND|Hội đồng nhân dân)',
-};
+/** Whose letters a symbol has, by the names that they are called by. */
+const bodies: ReadonlyMap<string, readonly string[]> = new Map([
+  ['CP', ['Chính phủ']],
+  ['TTg', ['Thủ tướng Chính phủ']],
+  ['TW', ['Bộ Chính trị', 'Ban Bí thư', 'Ban Chấp hành Trung ương']],
+  ['UBND', ['UBND', 'Ủy ban nhân dân', 'Uỷ ban nhân dân']],
+  ['HĐND', ['HĐND', 'Hội đồng nhân dân']],
+]);
+
+function namesOf(office: string): readonly string[] {
+  const name = issuerOf(office)?.name;
+  return bodies.get(office) ?? (name === undefined ? [] : [name]);
+}
 
 /** `… ngày 05/3/2020 Chính phủ về công tác văn thư`: who issued it follows the day, without `của`. */
 function lacksOf({ issuer, within, symbol, dateWords, mention, block }: Citation): Finding | undefined {
-  const office = symbol.offices[0] ?? '';
-  const name = bodies[office] ?? issuerOf(office)?.name;
-  if (issuer || within || !dateWords || !name || dateWords.span.end < symbol.span.end) return undefined;
+  if (issuer || within || !dateWords || dateWords.span.end < symbol.span.end) return undefined;
   const from = mention.dateWords?.span.end ?? 0;
-  const behind = block.paragraph.text.slice(from, from + farthest);
-  const found = new RegExp(
-    `^\\s(?=(?<words>(?:(?:Bộ trưởng|Giám đốc) )?(?:${name})(?: [\\p{L} ]{2,40})?) về (?!việc làm ))`,
-    'u',
-  ).exec(behind);
-  const words = found?.groups?.words;
-  if (words === undefined) return undefined;
+  const words = betweenDayAndTitle.exec(block.paragraph.text.slice(from, from + farthest))?.groups?.words;
+  if (words === undefined || !namesOf(symbol.offices[0] ?? '').some((it) => isNamed(words, it))) return undefined;
   const span = place(block, { start: from + 1, end: from + 1 + words.length });
   return {
     span,
     message: `Trước “${words}” thiếu chữ “của”`,
     fixes: offer('Thêm chữ “của”', insert(span.start, 'của ')),
   };
+}
+
+const betweenDayAndTitle = /^\s(?=(?<words>[\p{L} ,-]{2,110}?) về (?!việc làm ))/u;
+
+/** The body or its head, and of what place: `Chủ tịch UBND tỉnh An Bình`. */
+function isNamed(words: string, name: string): boolean {
+  const body = words.replace(/^(?:Bộ trưởng|Giám đốc|Chủ tịch) /u, '');
+  return body.startsWith(name) && /^(?: [\p{L} ]{2,40})?$/u.test(body.slice(name.length));
 }
 
 const farthest = 120;
