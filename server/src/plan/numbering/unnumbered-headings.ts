@@ -99,17 +99,17 @@ function onlyProse(blocks: readonly Block[], { from, to }: Between): Block | und
   return /^\p{Lu}.*[.;]$/su.test(only.paragraph.text) && !goesOn.test(only.paragraph.text) ? only : undefined;
 }
 
-const pairs: Readonly<Record<string, RegExp>> = {
-  'mục đích': /^(?:các )?yêu cầu$/u,
-  'mục tiêu chung': /^(?:các )?mục tiêu cụ thể$/u,
-  'mục tiêu tổng quát': /^(?:các )?mục tiêu cụ thể$/u,
-};
+const pairs: ReadonlyMap<string, RegExp> = new Map([
+  ['mục đích', /^(?:các )?yêu cầu$/u],
+  ['mục tiêu chung', /^(?:các )?mục tiêu cụ thể$/u],
+  ['mục tiêu tổng quát', /^(?:các )?mục tiêu cụ thể$/u],
+]);
 
 /** `Yêu cầu` behind a lone `1. Mục đích`, or the heading of the last part. */
 function lostBehind(plan: Plan, items: readonly Section[]): Block | undefined {
   const last = items.at(-1) as Section;
   if (last.marker.kind === 'roman') return headingBehind(plan, items);
-  const second = pairs[fold(last.title.text)];
+  const second = pairs.get(fold(last.title.text));
   if (!second || 1 < items.length || last.marker.kind !== 'number' || valueIn(last) !== 1) return undefined;
   const like = isLike(last);
   const holds = (text: string, block: Block): boolean => second.test(fold(text)) && like(text, block);
