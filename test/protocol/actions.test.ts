@@ -86,7 +86,9 @@ describe('code actions', function () {
 
   it('offer the same repair everywhere when there is more than one place', async () => {
     const editor = await startEditor(quiet);
-    const text = clean.replaceAll(/^(- .*);$/gmu, (all, words: string) => (words.includes('Sở') ? words : all));
+    const text = clean.replaceAll(/^(- .*);$/gmu, (all, words: string) =>
+      /(?:thuộc|của) Sở$/u.test(words) ? words : all,
+    );
     editor.open(uri, text);
     const found = (await editor.pulled(uri)).filter((it) => it.code === 'recipients-item-punct');
     assert.ok(found[0] && 1 < found.length);

@@ -30,8 +30,8 @@ export function forbiddenChange(before: string, after: string): string | undefin
     return at;
   };
   const beginsLine = (at: number): boolean => /(?:^|[\n\r])[^\S\n\r]*$/u.test(after.slice(Math.max(0, at - 200), at));
-  const endsLine = (at: number): boolean =>
-    /^[*”"]{0,3}(?:[^\S\n\r]{3}|[^\S\n\r]*(?:$|[\n\r]))/u.test(after.slice(at, at + 200));
+  const endsLine = (text: string, at: number): boolean =>
+    /^[*”"]{0,3}(?:[^\S\n\r]{3}|[^\S\n\r]*(?:$|[\n\r]))/u.test(text.slice(at, at + 200));
   for (;;) {
     i = skip(before, i);
     j = skip(after, j);
@@ -45,9 +45,12 @@ export function forbiddenChange(before: string, after: string): string | undefin
       j++;
     } else if (now === '-' && beginsLine(j)) {
       j++;
-    } else if (now && ';.,'.includes(now) && endsLine(j + 1)) {
+    } else if (now && ';.,'.includes(now) && endsLine(after, j + 1)) {
       if (old && ends.includes(old)) i++;
       j++;
+    } else if (old && ends.includes(old) && ends.includes(before[i - 1] ?? ' ') && endsLine(before, i + 1)) {
+      // Of two signs at the end of an item one is left.
+      i++;
     } else {
       return `“${before.slice(Math.max(0, i - 20), i + 20)}” became “${after.slice(Math.max(0, j - 20), j + 20)}”`;
     }
