@@ -8,8 +8,6 @@ import { setFlag } from './flags';
  */
 export function collectEarly(): void {
   setFlag('--heap-growing-percent=50');
-  // One plan alone comes close to the room that there is at the start: nothing is looked through before that is full.
-  setFlag('--incremental-marking-soft-trigger=100', { newest: 11 });
   setFlag('--semi-space-growth-factor=1');
   setFlag('--no-parallel-scavenge');
 }
