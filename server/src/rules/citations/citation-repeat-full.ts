@@ -63,13 +63,13 @@ export default defineRule({
     const twice = new Map(repeatedBases(plan));
     for (const [block, first] of twice) {
       const span = place(block, { start: 0, end: block.paragraph.text.length });
-      const lines = plan.source.text.slice(first.end, block.end);
       yield {
         span,
         message: 'Căn cứ này lặp lại một căn cứ ở trên',
         related: [{ span: { start: first.start, end: first.end }, message: 'Căn cứ ấy ở đây' }],
-        ...(/^[\s*_]*$/u.test(lines.slice(0, lines.length - (block.end - block.start))) && {
-          fixes: offer('Xóa căn cứ lặp lại', remove({ start: first.end, end: block.end })),
+        // The later one ends with the sign that its place asks for.
+        ...(/^[\s*_]*$/u.test(plan.source.text.slice(first.end, block.start)) && {
+          fixes: offer('Xóa căn cứ lặp lại', remove({ start: first.start, end: block.start })),
         }),
       };
     }
