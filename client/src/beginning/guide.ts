@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Connection } from '../connection/connection';
-import { nextOf } from '../connection/events';
 import { tellNotRunning } from '../connection/not-running';
 import { findingsIn } from '../findings';
 import { columnForDraft, focusDraft, openDraft } from './drafts';
@@ -31,7 +30,8 @@ async function repairNext(connection: Connection, editor: vscode.TextEditor): Pr
     return;
   }
   const { document, selection } = editor;
-  const places = (await findingsOf(connection, document.uri)).map((it) => it.range.start);
+  if (!(await connection.checked(document))) return;
+  const places = (await findingsOf(document)).map((it) => it.range.start);
   const next = places.find((it) => it.isAfter(selection.active)) ?? places[0];
   if (!next) {
     void vscode.window.showInformationMessage('Bản thảo này không còn chỗ nào phải sửa');
@@ -44,10 +44,8 @@ async function repairNext(connection: Connection, editor: vscode.TextEditor): Pr
   await vscode.commands.executeCommand('editor.action.quickFix');
 }
 
-/** In the order of the text, once the server has looked at it. */
-async function findingsOf({ hasChecked }: Connection, uri: vscode.Uri): Promise<readonly vscode.Diagnostic[]> {
-  const isLookedAt = ({ uris }: vscode.DiagnosticChangeEvent): boolean => uris.some((it) => String(it) === String(uri));
-  if (!hasChecked(uri)) await nextOf(vscode.languages.onDidChangeDiagnostics, isLookedAt);
+/** In the order of the text. */
+async function findingsOf({ uri }: vscode.TextDocument): Promise<readonly vscode.Diagnostic[]> {
   // That the server has answered is known a moment before VS Code has been given the answer.
   await new Promise<void>((resolve) => setTimeout(resolve));
   return findingsIn(uri).sort((a, b) => a.range.start.compareTo(b.range.start));

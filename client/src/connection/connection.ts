@@ -16,6 +16,8 @@ export interface Connection {
   readonly onDidChange: vscode.Event<void>;
   /** Whether the server has looked at the document since both are open. */
   hasChecked(uri: vscode.Uri): boolean;
+  /** Waits for that look; tells whether there was one before the document was closed or the server went down. */
+  checked(document: vscode.TextDocument): Promise<boolean>;
   restart(): Promise<void>;
   /** Starts the server where nothing has needed it yet; tells, when it is no longer starting, whether it runs. */
   ready(): Promise<boolean>;
@@ -30,6 +32,7 @@ interface Parts {
 
 export function connect(context: vscode.ExtensionContext, { makeClient, output, middleware }: Parts): Connection {
   const changed = new vscode.EventEmitter<void>();
+  const news = new vscode.EventEmitter<void>();
   const checked = new Set<string>();
   let client: BaseLanguageClient | undefined;
   let state: State | 'failed' = State.Starting;
@@ -37,7 +40,17 @@ export function connect(context: vscode.ExtensionContext, { makeClient, output, 
     state = next;
     if (state !== State.Running) checked.clear();
     changed.fire();
+    news.fire();
   };
+  const note = (uri: vscode.Uri): void => {
+    checked.add(String(uri));
+    news.fire();
+  };
+  const forget = ({ uri }: vscode.TextDocument): void => {
+    checked.delete(String(uri));
+    news.fire();
+  };
+  const hasChecked = (uri: vscode.Uri): boolean => checked.has(String(uri));
 
   const start = async (): Promise<void> => {
     settle(State.Starting);
@@ -50,7 +63,7 @@ export function connect(context: vscode.ExtensionContext, { makeClient, output, 
     try {
       const made = prepared(makeClient, {
         ...clientOptions(output),
-        middleware: { ...noting(checked), ...middleware },
+        middleware: { ...noting(note), ...middleware },
       });
       client = made;
       made.onDidChangeState((it) => {
@@ -69,11 +82,9 @@ export function connect(context: vscode.ExtensionContext, { makeClient, output, 
     running = (running ?? Promise.resolve()).then(start);
     return running;
   };
-  context.subscriptions.push(
-    changed,
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => checked.delete(String(uri))),
-    { dispose: () => void client?.dispose() },
-  );
+  context.subscriptions.push(changed, news, vscode.workspace.onDidCloseTextDocument(forget), {
+    dispose: () => void client?.dispose(),
+  });
   return {
     get client() {
       return client;
@@ -82,7 +93,11 @@ export function connect(context: vscode.ExtensionContext, { makeClient, output, 
       return state;
     },
     onDidChange: changed.event,
-    hasChecked: (uri) => checked.has(String(uri)),
+    hasChecked,
+    checked: async (document) => {
+      while (state === State.Running && !document.isClosed && !hasChecked(document.uri)) await nextOf(news.event);
+      return hasChecked(document.uri);
+    },
     restart,
     ready: async () => {
       await (running ?? restart());
@@ -103,14 +118,14 @@ function prepared(makeClient: MakeClient, options: LanguageClientOptions): BaseL
   return client;
 }
 
-/** Keeps the addresses of the documents that have been answered for. */
-function noting(checked: Set<string>): Middleware {
+/** Tells the addresses of the documents that have been answered for. */
+function noting(note: (uri: vscode.Uri) => void): Middleware {
   return {
     provideDiagnostics: async (document, previous, token, next) => {
       const report = await next(document, previous, token);
       // What was called back while it was being read has holes, which the library would keep for the whole until the next change.
       if (token.isCancellationRequested) throw new vscode.CancellationError();
-      if (report) checked.add(String(document instanceof vscode.Uri ? document : document.uri));
+      if (report) note(document instanceof vscode.Uri ? document : document.uri);
       return report;
     },
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { clean, findings, open, ruleOf, until } from '../drafts';
+import { clean, findings, messy, open, ruleOf, until } from '../drafts';
 
 const active = (): vscode.TextEditor => {
   const editor = vscode.window.activeTextEditor;
@@ -11,6 +11,11 @@ const active = (): vscode.TextEditor => {
 const close = async (): Promise<void> => {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 };
+
+/** Takes the server longer than a moment. */
+const long = `${messy}Rà soát từng thôn trong tháng 5.\n`.repeat(1000);
+
+const aMoment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
 
 describe('the first minutes', () => {
   it('have a guide, which opens, and no button of it leads nowhere', async () => {
@@ -52,6 +57,28 @@ describe('the first minutes', () => {
     assert.ok(document.isUntitled);
     await until(document.uri, (found) => found.some((it) => it.range.start.isEqual(active().selection.active)));
     await close();
+  });
+
+  it('wait for what Thảo says of a long draft, whatever is said of it before', async () => {
+    const { document } = await open(long);
+    const others = vscode.languages.createDiagnosticCollection('others');
+    const repaired = vscode.commands.executeCommand('thao.repairNext');
+    await aMoment();
+    assert.deepEqual(findings(document.uri), []);
+    others.set(document.uri, [new vscode.Diagnostic(new vscode.Range(0, 0, 0, 4), 'của một tiện ích khác')]);
+    await repaired;
+    assert.ok(findings(document.uri).some((it) => it.range.start.isEqual(active().selection.active)));
+    others.dispose();
+    await vscode.commands.executeCommand('hideCodeActionWidget');
+    await close();
+  });
+
+  it('end with a draft that is closed before it was looked at', async () => {
+    await open(long);
+    const repaired = vscode.commands.executeCommand('thao.repairNext');
+    await aMoment();
+    await close();
+    await repaired;
   });
 
   it('leave the caret where it is in a plan that has nothing left', async () => {
