@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
+import { quickFixes } from '../../server/src/features/actions';
+import { createAnalyst } from '../../server/src/features/analysis';
+import type { LintFinding } from '../../server/src/lint/lint';
 import type { Example, Guide, Rule } from '../../server/src/lint/rule';
 import { unusedSuppression } from '../../server/src/lint/silence';
+import { othersOf } from '../../server/src/plan/others';
 import { guides } from '../../server/src/rules/guides';
 import { rulesByGroup } from '../../server/src/rules/index';
+import { applyEdits } from '../../server/src/text/edit';
+import { Source } from '../../server/src/text/source';
 import { mark, unmark } from './marked';
-import { findingsOf, fixed } from './workbench';
+import { findingsOf, fixed, known, settings } from './workbench';
 
 /** How often each rule speaks in a text, without the rule that an example is about. */
 function countByRule(text: string, example: Example): Map<string, number> {
@@ -63,6 +69,26 @@ function checkExample(rule: Rule, example: Example): void {
   if (example.fixed !== text) assert.ok(left.length < findings.length, 'the fix repairs');
 }
 
+/** A comment that silences a finding must not hide it in another way: then the comment is told as one that covers nothing. */
+function checkSilence(rule: Rule, example: Example): void {
+  const { text } = unmark(example.text);
+  const analyst = createAnalyst([rule]);
+  const others = othersOf((example.others ?? []).map(known));
+  const context = { settings: settings(example.profile), others };
+  const analysis = analyst.analyse({ uri: '', version: 1, source: new Source(text) }, context);
+  const rulesIn = (all: readonly LintFinding[]): readonly string[] => all.map((it) => it.rule);
+  for (const finding of analysis.shown.filter((it) => it.rule === rule.id)) {
+    for (const fix of quickFixes(analysis, finding.span, (it) => analyst.lint(it, context))) {
+      if (fix.repairs[0] !== finding || !fix.title.startsWith('Bỏ qua')) continue;
+      const left = rulesIn(analyst.lint(applyEdits(text, fix.edits), context));
+      assert.ok(left.length < analysis.findings.length, `${fix.title} leaves ${left}`);
+      assert.deepEqual(unusedIn(left), unusedIn(rulesIn(analysis.findings)), fix.title);
+    }
+  }
+}
+
+const unusedIn = (found: readonly string[]): readonly string[] => found.filter((it) => it === unusedSuppression);
+
 describe('rules', () => {
   for (const { group, rule } of rulesByGroup) {
     describe(`${group}/${rule.id}`, () => {
@@ -71,6 +97,10 @@ describe('rules', () => {
       examples.forEach((example, i) => {
         const isBad = example.text.includes('⟦');
         it(`${isBad ? 'finds' : 'keeps silent in'} example ${i + 1}`, () => checkExample(rule, example));
+      });
+
+      it('is silenced where it speaks, and nothing else comes of that', () => {
+        for (const example of examples) checkSilence(rule, example);
       });
 
       it('has one bad example and two good ones', () => {

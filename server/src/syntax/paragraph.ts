@@ -121,6 +121,13 @@ export function place(block: Block, it: Span): Span {
   return { start: block.start + raw.start, end: block.start + raw.end };
 }
 
+/** The next block above or below that prints: a comment between two lines does not part them. */
+export function neighbour(blocks: readonly Block[], { index }: Block, step: 1 | -1): Block | undefined {
+  let at = index + step;
+  while (blocks[at]?.paragraph.kind === 'comment') at += step;
+  return blocks[at];
+}
+
 export const placeAll = (block: Block): Span => place(block, { start: 0, end: block.paragraph.text.length });
 
 /** One physical line of a paragraph: where it stands in `raw`. */

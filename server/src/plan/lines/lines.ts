@@ -265,3 +265,6 @@ export function columnsOf(text: string): readonly Column[] {
   if (at < text.length) columns.push({ text: text.slice(at), start: at });
   return columns;
 }
+
+/** Whether one of two lines stands right above the other: marks of Markdown and comments between them do not print. */
+export const isLineEnd = (gap: string): boolean => /^[\s*_]*\n[\s*_]*$/u.test(gap.replace(/<!--[^\n]*-->/gu, ''));

@@ -1,6 +1,6 @@
 import { changeTo, type Finding, offer, safely } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
-import { place } from '../../syntax/paragraph';
+import { type Block, neighbour, place } from '../../syntax/paragraph';
 import { remove } from '../../text/edit';
 import { fold } from '../../text/fold';
 
@@ -10,8 +10,9 @@ const office =
 /** Lines of the head that are written twice, names of offices in small letters or with a stray sign behind them. */
 export function* headLines({ blocks, layout, source }: Plan): Generator<Finding> {
   if (layout.title === undefined) return;
-  let before: (typeof blocks)[number] | undefined;
-  for (const block of blocks.slice(layout.head.start, Math.max(layout.subject.end, layout.title + 2))) {
+  let before: Block | undefined;
+  const belowTitle = neighbour(blocks, blocks[layout.title] as Block, 1)?.index ?? layout.title;
+  for (const block of blocks.slice(layout.head.start, Math.max(layout.subject.end, belowTitle + 1))) {
     const { text, kind } = block.paragraph;
     if (kind !== 'text') continue;
     const end = text.length;

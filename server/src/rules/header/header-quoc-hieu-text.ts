@@ -1,5 +1,6 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { mottoWords, nationName } from '../../plan/lines/head-words';
+import { isLineEnd } from '../../plan/lines/lines';
 import type { Phrase } from '../../plan/phrase';
 import { replace } from '../../text/edit';
 import { fold } from '../../text/fold';
@@ -64,7 +65,7 @@ export default defineRule({
     const written = nation.map((it) => it.text).join(' ');
     if (fold(written) === fold(nationName)) {
       if (/\p{Ll}/u.test(written)) yield smallLetters(nation);
-      else if (!second && motto && isRightAbove(source.text.slice(motto.span.end, first.span.start))) {
+      else if (!second && motto && isLineEnd(source.text.slice(motto.span.end, first.span.start))) {
         const edits = [replace(motto.span, nationName), replace(first.span, mottoWords)];
         yield {
           span: first.span,
@@ -82,9 +83,6 @@ export default defineRule({
     };
   },
 });
-
-/** Only the end of a line and marks of Markdown stand between the two. */
-const isRightAbove = (gap: string): boolean => /^[\s*_]*\n[\s*_]*$/u.test(gap);
 
 /** The letters stay as they are composed. */
 function smallLetters(nation: readonly Phrase[]): Finding {

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { RecipientItem, Recipients } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
-import { type Block, placeAll } from '../../syntax/paragraph';
+import { type Block, neighbour, placeAll } from '../../syntax/paragraph';
 import { type Edit, insert, remove, replace } from '../../text/edit';
 import type { Source } from '../../text/source';
 
@@ -65,11 +65,10 @@ const bareLabel = /^\**\s*nơi nhận\s*:?\s*\**$/iu;
 function labelAgain({ blocks, source }: Plan, { labelBlock }: Recipients): Finding | undefined {
   const isBare = (it: Block | undefined): it is Block => it !== undefined && bareLabel.test(it.paragraph.text);
   if (!isBare(labelBlock)) return undefined;
-  const above = blocks[labelBlock.index - 1];
-  const below = blocks[labelBlock.index + 1];
-  const second = isBare(above) ? labelBlock : isBare(below) ? below : undefined;
-  if (!second) return undefined;
-  const first = blocks[second.index - 1] as Block;
+  const above = neighbour(blocks, labelBlock, -1);
+  const below = neighbour(blocks, labelBlock, 1);
+  const [first, second] = isBare(above) ? [above, labelBlock] : [labelBlock, below];
+  if (!isBare(second)) return undefined;
   const end = source.lineSpanAt(first.end).end;
   return {
     span: placeAll(second),

@@ -1,6 +1,6 @@
 import { changeTo, type Finding, offer } from '../../lint/rule';
 import type { Signature } from '../../plan/closing/signature';
-import { isName, isSignatureLine } from '../../plan/lines/lines';
+import { isLineEnd, isName, isSignatureLine } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { place } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';
@@ -21,7 +21,7 @@ export function* slipsIn(plan: Plan): Generator<Finding> {
   for (const { lines } of signatures) {
     yield* lines.flatMap((line, i) => {
       const next = lines[i + 1];
-      return next && line.text === next.text ? twice(plan, { start: line.span.end, end: next.span.end }) : [];
+      return next && line.text === next.text ? twice(plan, line.span, next.span) : [];
     });
   }
   const others = unknownLines(plan);
@@ -35,7 +35,7 @@ export function* slipsIn(plan: Plan): Generator<Finding> {
     }
     yield* lostRight(plan, { span, text: bare });
     if (!last || i < others.length - 1 || span.start < last.span.end) continue;
-    if (last.name?.text === text) yield* twice(plan, { start: last.name.span.end, end: span.end });
+    if (last.name?.text === text) yield* twice(plan, last.name.span, span);
     else yield* nameSlip(last, { span, text });
   }
 }
@@ -54,16 +54,14 @@ const properName = (words: string): string =>
   words.toLocaleLowerCase('vi').replace(/\p{L}[\p{L}\p{M}]*/gu, (it) => capitalized(it));
 
 /** Nothing for what stands beside it on the same line. */
-function twice({ source }: Plan, { start, end }: Span): readonly Finding[] {
-  const line = source.text.slice(start, end);
-  const words = /^[\s*_]*\n[\s*_]*(?<words>\S.*)$/u.exec(line)?.groups?.words;
-  if (words === undefined) return [];
+function twice({ source }: Plan, first: Span, second: Span): readonly Finding[] {
+  if (!isLineEnd(source.text.slice(first.end, second.start))) return [];
   return [
     {
-      span: { start: end - words.length, end },
-      message: `Dòng “${words}” lặp lại dòng trên`,
+      span: second,
+      message: `Dòng “${source.text.slice(second.start, second.end)}” lặp lại dòng trên`,
       severity: 'information',
-      fixes: offer('Xóa dòng lặp', remove({ start, end })),
+      fixes: offer('Xóa dòng lặp', remove({ start: first.end, end: second.end })),
     },
   ];
 }
