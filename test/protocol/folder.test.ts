@@ -267,6 +267,33 @@ describe('the folder in an editor', function () {
     await editor.quit();
   });
 
+  it('is judged anew where another plan, open or not, says something else, and only there', async () => {
+    write('71.kehoach', superior());
+    write('a.kehoach', own);
+    write('b.kehoach', superior().replaceAll('71', '72'));
+    const editor = await start();
+    await editor.connection.sendRequest(checkFolderRequest, {});
+    const isLate = async (): Promise<boolean> =>
+      (await published(editor, 'a.kehoach')).diagnostics.some((it) => it.code === 'cross-deadline-late');
+    assert.ok(await isLate());
+    write('71.kehoach', superior('20/12/2026'));
+    await tell(editor, '71.kehoach');
+    assert.ok(!(await isLate()));
+
+    editor.open(uriOf('71.kehoach'), superior('20/12/2026'));
+    editor.replace(uriOf('71.kehoach'), '20/12', '09/12');
+    write('71.kehoach', superior('09/12/2026'));
+    await tell(editor, '71.kehoach');
+    assert.ok(await isLate());
+    editor.close(uriOf('71.kehoach'));
+    rmSync(path.join(root, '71.kehoach'));
+    await tell(editor, '71.kehoach', FileChangeType.Deleted);
+    assert.ok(!(await isLate()));
+    const told = editor.received('textDocument/publishDiagnostics') as readonly PublishDiagnosticsParams[];
+    assert.equal(told.filter((it) => it.uri.endsWith('/b.kehoach')).length, 1);
+    await editor.quit();
+  });
+
   it('is checked with a word on how far it is, and stops when it is called back', async () => {
     for (let i = 0; i < 30; i++) write(`${i}.kehoach`, own);
     const editor = await start();

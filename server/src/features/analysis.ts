@@ -41,9 +41,14 @@ export interface Analyst {
   readonly analyse: (document: Document, context: AnalysisContext) => Analysis;
   /** Whether what was found still holds. */
   readonly isCurrent: (analysis: Analysis, context: AnalysisContext) => boolean;
+  /** The same question for who keeps nothing else of the analysis. */
+  readonly groundsOf: (analysis: Analysis) => Grounds;
   /** The findings of a text that is not open: of a document as it would be after a repair. */
   readonly lint: (text: string, context: AnalysisContext) => readonly LintFinding[];
 }
+
+/** Tells whether the settings, and what the plans around say, are still those that an analysis rests on. */
+export type Grounds = (context: AnalysisContext) => boolean;
 
 /** A text as a plan, or what is to be said of it instead. */
 interface Reading {
@@ -74,10 +79,8 @@ export function createAnalyst(rules: readonly Rule[]): Analyst {
   });
   const last = new WeakMap<Document, Analysis>();
   const grounds = new WeakMap<Analysis, Grounds>();
-  const isCurrent = (analysis: Analysis, { settings, others }: AnalysisContext): boolean => {
-    const ground = grounds.get(analysis);
-    return ground !== undefined && settings === ground.settings && ground.isUnchanged(others);
-  };
+  const groundsOf = (analysis: Analysis): Grounds => grounds.get(analysis) ?? (() => false);
+  const isCurrent = (analysis: Analysis, context: AnalysisContext): boolean => groundsOf(analysis)(context);
   const lintSource = (source: Source, { settings, others }: AnalysisContext): LintResult & { readonly plan: Plan } => {
     const { plan, instead, crashes } = readingOf(source);
     if (instead) return { plan, findings: [instead], crashes };
@@ -88,27 +91,21 @@ export function createAnalyst(rules: readonly Rule[]): Analyst {
     analyse: (document, context) => {
       const known = last.get(document);
       if (known && isCurrent(known, context)) return known;
-      const { others, isUnchanged } = listen(context.others);
+      const { others, stillHolds } = listen(context);
       const result = lintSource(document.source, { ...context, others });
       const analysis = { ...result, document, shown: digest(result, document.source.text.length) };
-      grounds.set(analysis, { settings: context.settings, isUnchanged });
+      grounds.set(analysis, stillHolds);
       last.set(document, analysis);
       return analysis;
     },
     isCurrent,
+    groundsOf,
     lint: (text, context) => lintSource(new Source(text), context).findings,
   };
 }
 
-/** What an analysis rests on. */
-interface Grounds {
-  readonly settings: LintSettings;
-  /** Whether the plans around it would still say what they said. */
-  readonly isUnchanged: (others: Others) => boolean;
-}
-
 /** Takes down what is asked, so that what rests on the answers holds for as long as they are the same. */
-function listen(others: Others): { readonly others: Others; readonly isUnchanged: (now: Others) => boolean } {
+function listen({ settings, others }: AnalysisContext): { readonly others: Others; readonly stillHolds: Grounds } {
   const mentions = new Map<string, ReturnType<Others['mentions']>>();
   const numbered = new Map<string, ReturnType<Others['numbered']>>();
   return {
@@ -116,9 +113,10 @@ function listen(others: Others): { readonly others: Others; readonly isUnchanged
       mentions: (key) => answer(mentions, key, others.mentions),
       numbered: (key) => answer(numbered, key, others.numbered),
     },
-    isUnchanged: (now) =>
-      [...mentions].every(([key, said]) => areSame(said, now.mentions(key))) &&
-      [...numbered].every(([key, said]) => areSame(said, now.numbered(key))),
+    stillHolds: (now) =>
+      settings === now.settings &&
+      [...mentions].every(([key, said]) => areSame(said, now.others.mentions(key))) &&
+      [...numbered].every(([key, said]) => areSame(said, now.others.numbered(key))),
   };
 }
 

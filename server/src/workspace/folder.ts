@@ -39,7 +39,7 @@ export interface Folder {
 /** Who wants to hear what becomes of the folder. */
 export interface FolderWatcher {
   readonly opened?: (uri: string) => void;
-  /** Nothing more is being read, and these have become known, others or forgotten. */
+  /** Nothing more is being read, and these have become known, others or forgotten, or have been saved by their editor. */
   readonly settled?: (uris: readonly string[]) => void;
   /** A file cannot be read, which was not so before. */
   readonly unread?: (it: Unread) => void;
@@ -75,6 +75,8 @@ export interface OpenPlan {
 export function openFolder({ all, planOf, files = noFiles, breathe = turn }: FolderParts): WatchedFolder {
   const kept = createKept();
   const open = createOpenPlans({ all, planOf });
+  /** What was open a moment ago and has not been read again: it may have no file any more. */
+  const left = new Set<string>();
   const watchers: FolderWatcher[] = [];
   const reading = createReading({
     files,
@@ -82,7 +84,12 @@ export function openFolder({ all, planOf, files = noFiles, breathe = turn }: Fol
     take: (uri, content) => {
       const source = 'text' in content ? new Source(content.text) : undefined;
       // While its text was on its way, the plan may have been opened.
-      if (!source || open.has(uri)) return kept.drop(uri);
+      if (open.has(uri)) {
+        kept.drop(uri);
+        return true;
+      }
+      const wasOpen = left.delete(addressKey(uri));
+      if (!source) return kept.drop(uri) || wasOpen;
       const digest = digestOf(source.text);
       if (kept.digestOf(uri) === digest) return false;
       kept.put({ uri, facts: factsOf(planOf(source)), lineStarts: source.lineStarts, digest });
@@ -119,7 +126,10 @@ export function openFolder({ all, planOf, files = noFiles, breathe = turn }: Fol
       reading.start();
       for (const it of watchers) it.opened?.(uri);
     },
-    closed: (uri) => reading.again([uri]),
+    closed: (uri) => {
+      left.add(addressKey(uri));
+      reading.again([uri]);
+    },
     changed: (uris) => reading.again(uris),
     refresh: () => reading.again(reading.roots()),
     unread: reading.unread,

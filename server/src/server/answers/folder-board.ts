@@ -1,5 +1,5 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
-import type { Document } from '../../features/analysis';
+import type { AnalysisContext, Document, Grounds } from '../../features/analysis';
 import { tooLong } from '../../lint/limit';
 import type { LintFinding } from '../../lint/lint';
 import { Source } from '../../text/source';
@@ -11,38 +11,46 @@ import type { Host } from '../host';
 export interface Board {
   /** Looks at a plan as it is now and tells what is shown of it; nothing where it cannot be read. One that is open is shown by its editor. */
   readonly show: (uri: string) => Promise<readonly LintFinding[] | undefined>;
+  /** The plans that others have said something new of since they were looked at. */
+  readonly outdated: () => Promise<readonly string[]>;
   readonly wipe: (uri: string) => Promise<void>;
   /** Takes back what is said of all others, also of one that is being looked at. */
   readonly wipeAllBut: (uris: readonly string[]) => Promise<void>;
 }
 
 export function createBoard(host: Host): Board {
-  const { documents, folder } = host;
+  const { documents, folder, analyst } = host;
   const { publish, published } = createPublisher(host.connection);
   const looking = new Set<Look>();
+  /** What the looks rest on, by the keys of the addresses. */
+  const looked = new Map<string, { readonly uri: string; readonly stillHolds: Grounds }>();
 
   const openAs = (uri: string): string | undefined => {
     const id = addressKey(uri);
     for (const it of documents.keys()) if (addressKey(it) === id) return it;
     return undefined;
   };
+  const contextOf = async (uri: string): Promise<AnalysisContext> => {
+    const { lint } = await host.settings(folder.rootOf(uri) ?? uri);
+    return { settings: lint, others: folder.besides(uri) };
+  };
   const lookAt = async (uri: string, look: Look): Promise<readonly LintFinding[] | undefined> => {
     const open = openAs(uri);
     if (open !== undefined) return (await host.check(open))?.analysis.shown;
-    const { lint } = await host.settings(folder.rootOf(uri) ?? uri);
     const content = await folder.read(uri);
     const isText = 'text' in content;
+    looked.delete(look.id);
     if (!isText && !('tooLong' in content)) {
       await publish(uri, []);
       return undefined;
     }
     const document: Document = { uri, version: 0, source: new Source(isText ? content.text : '') };
-    const shown = isText
-      ? host.analyst.analyse(document, { settings: lint, others: folder.besides(uri) }).shown
-      : [tooLong(content.tooLong)];
-    const diagnostics = shown.map((it) => toDiagnostic(document, it, host.client()));
+    const analysis = isText ? analyst.analyse(document, await contextOf(uri)) : undefined;
+    const shown = analysis ? analysis.shown : 'tooLong' in content ? [tooLong(content.tooLong)] : [];
     // While it was being read, the drafter may have opened it, or taken everything back.
-    await publish(uri, openAs(uri) === undefined && look.isWanted ? diagnostics : []);
+    const isWanted = openAs(uri) === undefined && look.isWanted;
+    if (analysis && isWanted) looked.set(look.id, { uri, stillHolds: analyst.groundsOf(analysis) });
+    await publish(uri, isWanted ? shown.map((it) => toDiagnostic(document, it, host.client())) : []);
     return shown;
   };
 
@@ -55,9 +63,18 @@ export function createBoard(host: Host): Board {
       looking.delete(look);
       return shown instanceof Error ? undefined : shown;
     },
-    wipe: (uri) => publish(uri, []),
+    outdated: async () => {
+      const found: string[] = [];
+      for (const { uri, stillHolds } of looked.values()) if (!stillHolds(await contextOf(uri))) found.push(uri);
+      return found;
+    },
+    wipe: (uri) => {
+      looked.delete(addressKey(uri));
+      return publish(uri, []);
+    },
     wipeAllBut: async (uris) => {
       const still = new Set(uris.map(addressKey));
+      for (const id of looked.keys()) if (!still.has(id)) looked.delete(id);
       for (const it of looking) it.isWanted &&= still.has(it.id);
       const gone = published().filter((it) => !still.has(addressKey(it)));
       await Promise.all(gone.map((it) => publish(it, [])));

@@ -155,10 +155,17 @@ function followChanges(host: Host, { board, isStanding }: Following): void {
       await breathe();
     }
   };
+  const showOutdated = async (): Promise<void> => {
+    if (isStanding()) await show(await board.outdated());
+  };
   const log = (error: unknown): void => connection.console.error(explain(error));
   let following = Promise.resolve();
   const follow = (uris: readonly string[]): Promise<void> => {
-    if (isStanding()) following = following.then(() => show(uris)).catch(log);
+    if (isStanding())
+      following = following
+        .then(() => show(uris))
+        .then(showOutdated)
+        .catch(log);
     return following;
   };
   folder.watch({
