@@ -33,12 +33,19 @@ async function repairNext(connection: Connection, editor: vscode.TextEditor): Pr
   if (!(await connection.checked(document))) return;
   const places = (await findingsOf(document)).map((it) => it.range.start);
   const next = places.find((it) => it.isAfter(selection.active)) ?? places[0];
+  if (document.isClosed) return;
   if (!next) {
     void vscode.window.showInformationMessage('Bản thảo này không còn chỗ nào phải sửa');
     return;
   }
   // The first answer may take a while, and VS Code drops a list that comes later than its own look at where the caret has gone.
-  await vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, new vscode.Range(next, next));
+  const range = new vscode.Range(next, next);
+  try {
+    await vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range);
+  } catch (error) {
+    if (!document.isClosed) throw error;
+  }
+  if (document.isClosed) return;
   editor.selection = new vscode.Selection(next, next);
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   await vscode.commands.executeCommand('editor.action.quickFix');

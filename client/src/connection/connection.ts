@@ -16,7 +16,7 @@ export interface Connection {
   readonly onDidChange: vscode.Event<void>;
   /** Whether the server has looked at the document since both are open. */
   hasChecked(uri: vscode.Uri): boolean;
-  /** Waits for that look; tells whether there was one before the document was closed or the server went down. */
+  /** Waits for a look at the document as it is; tells whether there was one before it was closed or the server went down. */
   checked(document: vscode.TextDocument): Promise<boolean>;
   restart(): Promise<void>;
   /** Starts the server where nothing has needed it yet; tells, when it is no longer starting, whether it runs. */
@@ -33,7 +33,8 @@ interface Parts {
 export function connect(context: vscode.ExtensionContext, { makeClient, output, middleware }: Parts): Connection {
   const changed = new vscode.EventEmitter<void>();
   const news = new vscode.EventEmitter<void>();
-  const checked = new Set<string>();
+  /** The versions that were looked at, by their addresses. */
+  const checked = new Map<string, number>();
   let client: BaseLanguageClient | undefined;
   let state: State | 'failed' = State.Starting;
   const settle = (next: State | 'failed'): void => {
@@ -42,8 +43,8 @@ export function connect(context: vscode.ExtensionContext, { makeClient, output, 
     changed.fire();
     news.fire();
   };
-  const note = (uri: vscode.Uri): void => {
-    checked.add(String(uri));
+  const note = (id: string, version: number): void => {
+    checked.set(id, version);
     news.fire();
   };
   const forget = ({ uri }: vscode.TextDocument): void => {
@@ -95,8 +96,9 @@ export function connect(context: vscode.ExtensionContext, { makeClient, output, 
     onDidChange: changed.event,
     hasChecked,
     checked: async (document) => {
-      while (state === State.Running && !document.isClosed && !hasChecked(document.uri)) await nextOf(news.event);
-      return hasChecked(document.uri);
+      const isChecked = (): boolean => checked.get(String(document.uri)) === document.version;
+      while (state === State.Running && !document.isClosed && !isChecked()) await nextOf(news.event);
+      return !document.isClosed && isChecked();
     },
     restart,
     ready: async () => {
@@ -118,14 +120,17 @@ function prepared(makeClient: MakeClient, options: LanguageClientOptions): BaseL
   return client;
 }
 
-/** Tells the addresses of the documents that have been answered for. */
-function noting(note: (uri: vscode.Uri) => void): Middleware {
+/** Tells which versions of which documents have been answered for. */
+function noting(note: (id: string, version: number) => void): Middleware {
   return {
     provideDiagnostics: async (document, previous, token, next) => {
+      // The library may ask for one that is closed where another of its name has been opened since.
+      const id = String(document instanceof vscode.Uri ? document : document.uri);
+      const version = vscode.workspace.textDocuments.find((it) => String(it.uri) === id)?.version;
       const report = await next(document, previous, token);
       // What was called back while it was being read has holes, which the library would keep for the whole until the next change.
       if (token.isCancellationRequested) throw new vscode.CancellationError();
-      if (report) note(document instanceof vscode.Uri ? document : document.uri);
+      if (report && version !== undefined) note(id, version);
       return report;
     },
   };

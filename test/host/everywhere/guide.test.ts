@@ -78,7 +78,8 @@ describe('the first minutes', () => {
     const repaired = vscode.commands.executeCommand('thao.repairNext');
     await aMoment();
     await close();
-    await repaired;
+    // VS Code may say that there is nothing to show any more: it is to end, well or not.
+    await Promise.allSettled([repaired]);
   });
 
   it('leave the caret where it is in a plan that has nothing left', async () => {
