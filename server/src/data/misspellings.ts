@@ -18,15 +18,14 @@ export interface Misspelling {
 
 /**
  * One a line: `sử/xử lý`, the wrong word and behind the stroke the right one, or the whole phrase twice, `cưu hộ > cứu hộ`; then
- * `sau …` and `trước …` for the company in which it is right.
+ * `sau …` and `trước …` for the company in which it is right. `nhửng/những nhiệm vụ, vấn đề` is two of them, `tăng, tổ trưỡng/trưởng` too.
  */
 const rows = `
 bổ xung/sung
 dịch tể/tễ
-sử/xử lý; sau lịch
-sử/xử lí; sau lịch
-suất/xuất sắc
-xuất xắc/sắc
+sử/xử lý, lí, phạt; sau lịch
+suất/xuất sắc, xứ
+xuất, sâu, đặc, bản xắc/sắc
 sắc xảo/sảo
 xắc/sắc xảo/sảo
 xắp/sắp xếp
@@ -35,128 +34,83 @@ xắp/sắp sếp/xếp
 xát/sáp nhập
 xáp/sáp nhập
 sát/sáp nhập; sau giám khảo quan cảnh kiểm; trước khẩu cư
-xơ/sơ kết
-xơ/sơ sài
+xơ/sơ kết, sài, suất
 sơ xài/sài
-xơ/sơ suất
 xơ/sơ xuất/suất
 sơ xuất/suất; sau hồ; trước khẩu xứ bản cảnh nhập trình
 xúc/súc tích; sau tiếp cảm; trước cực tụ lũy hợp
 xung/sung túc
-sung/xung phong; sau bổ
-sung/xung quanh; sau bổ
-sung/xung đột; sau bổ
-sung/xung kích; sau bổ
-sung/xung yếu; sau bổ
-sâm/xâm phạm
-sâm/xâm hại
-sâm/xâm lấn
-sét/xét duyệt
-sét/xét xử
+sung/xung phong, quanh, đột, kích, yếu; sau bổ
+sâm/xâm phạm, hại, lấn
+sét/xét duyệt, xử
 sem/xem xét
 xem sét/xét
-sác/xác nhận
-sác/xác định
-sác/xác minh
+sác/xác nhận, định, minh
 chính sác/xác
-sây/xây dựng
-sây/xây lắp
+sây/xây dựng, lắp
 sã/xã hội
-sử/xử phạt; sau lịch
 xử/sử dụng
 sữ/sử dụng
 dử/sử dụng
 sữ/xử lý
-xữ/xử lý
-xữ/xử phạt
+xữ/xử lý, phạt
 sẵn xàng/sàng
 xẵn/sẵn sàng
 sẳn/sẵn sàng
-xáng/sáng kiến
-xáng/sáng tạo
+xáng/sáng kiến, tạo
 xức/sức khỏe
 xản/sản xuất
-sản suất/xuất
+sản, trích, đột, đề suất/xuất
 suất/xuất khẩu; trước phần
 suất/xuất bản; sau năng hiệu công lãi tần
 suất/xuất phát; sau công hiệu tần năng
-suất/xuất xứ
-trích suất/xuất
-đột suất/xuất
-đề suất/xuất
 hiệu xuất/suất; sau tín thương nhãn dấu; trước phát hiện xứ khẩu
 năng xuất/suất; sau khả chức tính; trước khẩu hiện bản nhập sắc
 công xuất/suất; sau gia thủ; trước khẩu sắc bản phát
 lãi xuất/suất
 tần xuất/suất; trước hiện
 áp xuất/suất; trước xứ
-xinh/sinh hoạt
-xinh/sinh viên
-học xinh/sinh
-vệ xinh/sinh
-phát xinh/sinh
-xong/song song
-xong/song hành
+xinh/sinh hoạt, viên
+học, vệ, phát xinh/sinh
+xong/song song, hành
 xứ/sứ mệnh
 xưu/sưu tầm
-xự/sự cố
-xự/sự kiện
-giám xát/sát
-khảo xát/sát
-cảnh xát/sát
-quan xát/sát
+xự/sự cố, kiện
+giám, khảo, cảnh, quan xát/sát
 giám sác/sát
-kiểm xoát/soát
-rà xoát/soát
+kiểm, rà xoát/soát
 soạn thão/thảo
 xoạn/soạn thảo
 biên xoạn/soạn
 xao/sao chép
 bản xao/sao
-xai/sai phạm
-xai/sai sót
-sai xót/sót
-thiếu xót/sót
-bỏ xót/sót
+xai/sai phạm, sót
+sai, thiếu, bỏ xót/sót
 sảy/xảy ra
 xảy xa/ra
 suyên/xuyên suốt
 thường suyên/xuyên
 thường xuyện/xuyên
-thương/thường xuyên
-sâu xắc/sắc
-xâu/sâu sắc
-xâu/sâu rộng
+thương/thường xuyên, trực
+xâu/sâu sắc, rộng
 chia xẻ/sẻ
-xửa/sửa chữa
-sữa/sửa chữa
+xửa/sửa chữa, đổi
+sữa/sửa chữa, đổi
 sửa chửa/chữa
 sữa/sửa chửa/chữa
-sữa/sửa đổi
-xửa/sửa đổi
-xuy/suy giảm
-xuy/suy thoái
+xuy/suy giảm, thoái
 sa xút/sút
-đặc xắc/sắc
-bản xắc/sắc
-chính xách/sách
-danh xách/sách
-ngân xách/sách
-di xản/sản
-tài xản/sản
-khoáng xản/sản
-thủy xản/sản
-nông xản/sản
+chính, danh, ngân xách/sách
+di, tài, khoáng, thủy, nông xản/sản
 khoảng/khoáng sản
-nhân xự/sự
-dân xự/sự
+nhân, dân xự/sự
 cơ xở/sở
 cở/cơ sở
 cơ sỡ/sở
 cỡ/cơ sở
 cọ sát/xát
 chiển/triển khai
-triễn/triển khai
+triễn/triển khai, lãm
 triền/triển khai
 triên/triển khai
 trển/triển khai
@@ -166,28 +120,23 @@ triển khải/khai
 phát chiển/triển
 phát triễn/triển
 phát triền/triển
-triễn/triển lãm
-chương chình/trình
+chương, quy, tờ, công chình/trình
 trương/chương trình
-chương trinh/trình
-chủ chì/trì
-trủ/chủ trì
+chương, quy, tờ, lộ trinh/trình
+chủ, duy, kiên chì/trì
+trủ/chủ trì, tịch, động, trương, yếu
 trủ/chủ chì/trì
-trủ/chủ tịch
 chủ tich/tịch
-giam/giám đốc
+giam/giám đốc, sát
 căn cú/cứ
-trủ/chủ động
 chủ đông/động; sau cổ; trước đảo người đủ
-trủ/chủ trương
 chủ chương/trương; trước trình
-trủ/chủ yếu
 chách/trách nhiệm
 tránh/trách nhiệm; trước vụ
 trách nhiêm/nhiệm
 nhiêm/nhiệm vụ
-nhiệm vu/vụ
-nhiệm vũ/vụ
+nhiệm, phục, dịch vu/vụ
+nhiệm, nghĩa vũ/vụ
 chật/trật tự
 chuyền/truyền thống
 chuyền/truyền thông; sau dây bóng; trước minh
@@ -203,44 +152,23 @@ tập chung/trung; sau bài luyện học thực hợp diễn tuyển sưu
 chung/trung thực; trước hiện tế trạng
 chung/trung thành; trước phố tích viên lập
 trú/chú trọng
-chú chọng/trọng
-quan chọng/trọng
-nghiêm chọng/trọng
+chú, quan, nghiêm chọng/trọng
 chân/trân trọng
 trân/chân thành
-trỉ/chỉ đạo
-trỉ/chỉ tiêu
-trỉ/chỉ thị
-chĩ/chỉ đạo
-chĩ/chỉ tiêu
-chĩ/chỉ thị
+trỉ/chỉ đạo, tiêu, thị
+chĩ/chỉ đạo, tiêu, thị
 đấu chanh/tranh
-chanh/tranh chấp
-chanh/tranh thủ
-trấp/chấp hành
-trấp/chấp thuận
-chưng/trưng bày
-chưng/trưng cầu
+chanh/tranh chấp, thủ
+trấp/chấp hành, thuận
+chưng/trưng bày, cầu
 đặc chưng/trưng
-trứng/chứng minh
-trứng/chứng nhận
-trứng/chứng thực
+trứng/chứng minh, nhận, thực
 công trứng/chứng
-chì/trì trệ
-chì/trì hoãn
-duy chì/trì
-kiên chì/trì
-chích/trích dẫn
-chích/trích lục
-chích/trích yếu
+chì/trì trệ, hoãn
+chích/trích dẫn, lục, yếu
 chính chị/trị; trước em ấy là
 giá chị/trị; trước em
-chình/trình bày
-chình/trình ký
-chình/trình tự
-quy chình/trình
-tờ chình/trình
-công chình/trình
+chình/trình bày, ký, tự
 trồng chọt/trọt
 chồng/trồng trọt
 trăn/chăn nuôi
@@ -250,72 +178,49 @@ chải/trải nghiệm
 chậm chễ/trễ
 trắc/chắc chắn
 vững trắc/chắc
-vửng/vững chắc
+vửng/vững chắc, mạnh, vàng
 trặt/chặt chẽ
 chặt trẽ/chẽ
 chặc/chặt chẽ
 chiệt/triệt để
 chiệu/triệu tập
 trao/trau dồi
-chao/trao đổi
-chao/trao tặng
+chao/trao đổi, tặng
 trào/chào mừng
 phong chào/trào; sau tác; trước hỏi mừng
 phòng/phong trào
 luân truyển/chuyển
-truyển/chuyển đổi
-truyển/chuyển giao
-truyên/chuyên môn
-truyên/chuyên đề
-truyên/chuyên trách
-chuyên chách/trách
-phụ chách/trách
+truyển/chuyển đổi, giao
+truyên/chuyên môn, đề, trách
+chuyên, phụ chách/trách
 chuẩn bi/bị; sau tiêu
 chuẩn/chẩn đoán; sau tiêu
-giành/dành thời gian
-giành/dành riêng
+giành/dành thời gian, riêng, kinh phí, quỹ
 giành/dành cho; trước được bằng kỳ
-giành/dành kinh phí
-giành/dành quỹ
 dành/giành thắng; trước cảnh
 dành/giành chiến; trước lược sĩ
 dấu/giấu diếm/giếm
 giấu diếm/giếm
-dấu/giấu giếm
-dấu/giấu kín
-dải/giải quyết
-dải/giải pháp
-dải/giải thích
-dải/giải ngân
-dải/giải phóng
-dải/giải thưởng
-dáo/giáo dục
-dáo/giáo viên
-dao/giao lưu
-dao/giao thông
-dao/giao dịch
+dấu/giấu giếm, kín
+dải/giải quyết, pháp, thích, ngân, phóng, thưởng
+dáo/giáo dục, viên
+dao/giao lưu, thông, dịch
 bàn dao/giao; trước động kéo
 giao/dao động; sau bàn phân; trước viên vật cơ thái
 tham da/gia
 quốc da/gia; trước giày
 da/gia hạn
 đơn dản/giản
-dảm/giảm nghèo
-dảm/giảm thiểu
+dảm/giảm nghèo, thiểu
 dảng/giảng dạy
-dữ/giữ gìn
-giử/giữ gìn
+dữ/giữ gìn, vững, nguyên
+giử/giữ gìn, vững
 gìn dữ/giữ
-dữ/giữ vững
-giử/giữ vững
-dữ/giữ nguyên
 lưu dữ/giữ; trước liệu
 giữ/dữ liệu; trước trình
 dới/giới thiệu
 thế dới/giới
-dấy/giấy phép
-dấy/giấy tờ
-dấy/giấy mời
+dấy/giấy phép, tờ, mời
 giây/dây chuyền
 dò/rò rỉ
 rò rĩ/rỉ
@@ -325,80 +230,49 @@ rộng dãi/rãi
 rộng rải/rãi
 dủi/rủi ro
 rủi do/ro; trước thiên bị các
-giàn/dàn trải
-giàn/dàn xếp
-giàn/dàn dựng
+giàn/dàn trải, xếp, dựng
 diễn da/ra
-diển/diễn ra
-diển/diễn biến
-diển/diễn tập
+diển/diễn ra, biến, tập
 biểu diển/diễn
 thực tiển/tiễn
 lâng/nâng cao
 nân/nâng cao
-lông/nông nghiệp
-lông/nông thôn
+lông/nông nghiệp, thôn
 lĩnh vức/vực
 lỉnh/lĩnh vực
-niên/liên quan
-niên/liên kết
-lảnh/lãnh đạo
-lãnh đao/đạo
-lảnh/lãnh thổ
+niên/liên quan, kết
+lảnh/lãnh đạo, thổ
+lãnh, chỉ đao/đạo
 nhũng nhiều/nhiễu
-nhũng/những điều
-nhũng/những người
-nhũng/những nội dung
-nhũng/những vấn đề
-nhũng/những khó khăn
-nhũng/những nhiệm vụ
-nhũng/những trường hợp
+nhũng/những điều, người, nội dung, vấn đề, khó khăn, nhiệm vụ, trường hợp
 ban nhận/nhân dân
-trưỡng/trưởng đoàn
+trưỡng/trưởng đoàn, phòng, ban
 theo dỏi/dõi
 nhủng/nhũng nhiễu
 những/nhũng nhiễu; trước loạn
 tham nhủng/nhũng
 lảng/lãng phí
 lãng phi/phí
-bão/bảo đảm
+bão/bảo đảm, vệ, quản, tồn, hiểm
 bảo đãm/đảm
 đãm/đảm bảo
-bão/bảo vệ
-bão/bảo quản
-bão/bảo tồn
-bão/bảo hiểm
 bảo/bão lụt
 mưa bảo/bão; trước đảm vệ
 cơn bảo/bão
 hổ/hỗ trợ
 hỗ trơ/trợ
 hổ/hỗ trơ/trợ
-kỷ/kỹ thuật
-kỷ/kỹ năng
-kỷ/kỹ lưỡng
-kỹ/kỷ luật
-kỹ/kỷ niệm
-kỹ/kỷ cương
-kỹ/kỷ nguyên
+kỷ/kỹ thuật, năng, lưỡng, càng, sư, xảo
+kỹ/kỷ luật, niệm, cương, nguyên, lục
 thế kỹ/kỷ
-nghĩ/nghỉ hưu
-nghĩ/nghỉ lễ
-nghĩ/nghỉ phép
-nghĩ/nghỉ ngơi
+nghĩ/nghỉ hưu, lễ, phép, ngơi
 suy nghỉ/nghĩ
 ý nghỉa/nghĩa
-mỡ/mở rộng
-mỡ/mở lớp
-chử/chữ ký
-chử/chữ viết
-chửa/chữa cháy
-chửa/chữa bệnh
+mỡ/mở rộng, lớp
+chử/chữ ký, viết
+chửa/chữa cháy, bệnh
 bền vửng/vững
-vửng/vững mạnh
-vửng/vững vàng
-quãng/quảng bá
-quãng/quảng cáo
+quãng/quảng bá, cáo, trường
 quảng/quản lý
 quãn/quản lý
 quản ly/lý
@@ -408,8 +282,7 @@ tỗ/tổ chức
 tồ/tổ chức
 tố/tổ chức; sau yếu nhân khởi; trước năng vụ danh trách
 cũng/củng cố; trước gắng tình ý định vấn
-củng/cũng như
-củng/cũng là
+củng/cũng như, là, phải, được
 giúp đở/đỡ
 đở/đỡ đầu
 nổ/nỗ lực
@@ -423,7 +296,7 @@ kê/kế hoạch
 kế hoặch/hoạch
 kế hoạnh/hoạch
 kế hạch/hoạch; trước toán
-thực hiên/hiện
+thực, thể, phát hiên/hiện
 thực hiệm/hiện
 thực hiễn/hiện
 hoàn thiên/thiện; trước tai nhiên
@@ -445,8 +318,7 @@ thể trế/chế
 niềm/niêm yết
 chính/chín chắn
 thăm/tham quan; trước hệ tâm chức lại sát
-vô hình chung/trung
-tựu chung/trung
+vô hình, tựu chung/trung
 kiệm/kiện toàn
 kiên/kiện toàn
 đông/đôn đốc
@@ -454,16 +326,9 @@ kiên/kiện toàn
 đôn đóc/đốc
 khen thương/thưởng
 khen thường/thưởng
-thẫm/thẩm định
-thẩm đinh/định
-thẫm/thẩm quyền
+thẫm/thẩm định, quyền
+thẩm, quyết, nghị, quy, xác, kiểm, ổn, chỉ, nhận, giám, khẳng đinh/định
 thẩm quyển/quyền
-quyết đinh/định
-nghị đinh/định
-quy đinh/định
-xác đinh/định
-kiểm đinh/định
-ổn đinh/định
 thông tu/tư; sau giao; trước bổ sửa
 nghi/nghị quyết; sau đề
 kinh tê/tế
@@ -477,13 +342,11 @@ hiệu qua/quả; sau tín thương ký báo nhãn số; trước mạng các đ
 hiệu quà/quả
 đánh gia/giá; trước súc cầm
 giá tri/trị; sau đánh; trước thức ân
-cán bô/bộ
+cán, toàn bô/bộ
 cán bố/bộ; trước trí
-lao đông/động; trước đảo người đủ
+lao, vận, hành đông/động; trước đảo người đủ
 hoạt đông/động; sau sinh; trước đảo người đủ
-vận đông/động; trước đảo người đủ
 tác đông/động; sau công hợp; trước đảo người đủ
-hành đông/động; trước đảo người đủ
 cộng đông/đồng; trước đảo người đủ
 hợp đông/đồng; sau phù thích tập phối tổ; trước đảo người đủ
 hội đông/đồng; sau xã lễ; trước đảo người đủ
@@ -491,14 +354,12 @@ hội đông/đồng; sau xã lễ; trước đảo người đủ
 địa phường/phương
 đơn vi/vị
 kiểm trà/tra
-kiêm/kiểm tra
+kiêm/kiểm tra, soát, điểm
 thông/thống kê; sau giao
-tông/tổng hợp
+tông/tổng hợp, kết
 tống/tổng hợp
-gữi/gửi về
-gữi/gửi báo
-gủi/gửi về
-gủi/gửi báo
+gữi/gửi về, báo
+gủi/gửi về, báo
 phòng chóng/chống
 phòng trống/chống tham
 phòng trống/chống dịch
@@ -515,7 +376,6 @@ bao/báo cáo
 tham miu/mưu
 tham mư/mưu
 tham mưa/mưu
-chỉ đao/đạo
 phổ biên/biến; trước giới soạn tập chế
 phối hớp/hợp
 phồi/phối hợp
@@ -528,74 +388,34 @@ dẩn/dẫn đến
 phương hương/hướng; sau địa; trước ước
 phương ản/án
 khả thì/thi; trước là mới phải
-bồi dưởng/dưỡng
+bồi, dinh dưởng/dưỡng
 bối/bồi dưỡng
-dinh dưởng/dưỡng
 tư tưỡng/tưởng
-ảnh hưỡng/hưởng
+ảnh, thụ hưỡng/hưởng
 ảnh hướng/hưởng; sau hình; trước đến tới dẫn
-trưỡng/trưởng phòng
-thủ trưỡng/trưởng
+thủ, hiệu, tăng, tổ, bộ trưỡng/trưởng
 đội ngủ/ngũ
 đội ngú/ngũ
-nghĩa vũ/vụ
-phục vu/vụ
-dịch vu/vụ
 chuẩn mức/mực; sau tiêu; trước độ sống
 tinh gián/giản
 biên chê/chế
 cải cach/cách
-hành chinh/chính
+hành, tài chinh/chính
 hành chình/chính
-tài chinh/chính
-ngân sach/sách
-chính sach/sách
-danh sach/sách
+ngân, chính, danh sach/sách
 nhân dấn/dân
 nhân đân/dân
 chia sẽ/sẻ; sau phân; trước được do theo là có không bị căn dựa
-giãi/giải quyết
-giãi/giải pháp
-giãi/giải ngân
-giãi/giải phóng
-giãi/giải trình
-giãi/giải thích
-giãi/giải thưởng
-giãi/giải thể
-giãi/giải đáp
-giãi/giải tỏa
-trãi/trải nghiệm
-trãi/trải qua
-trãi/trải rộng
-trãi/trải dài
+giãi/giải quyết, pháp, ngân, phóng, trình, thích, thưởng, thể, đáp, tỏa
+trãi/trải nghiệm, qua, rộng, dài
 đảm bão/bảo
-rỏ/rõ ràng
-rỏ/rõ rệt
-rỏ/rõ nét
-rỏ/rõ trách
-làm rỏ/rõ
-nêu rỏ/rõ
-ghi rỏ/rõ
-hiểu rỏ/rõ
-xác định rỏ/rõ
-quy định rỏ/rõ
+rỏ/rõ ràng, rệt, nét, trách
+làm, nêu, ghi, hiểu, xác định, quy định rỏ/rõ
 tổ chúc/chức; trước mừng tết thọ sức
 sỉ/sĩ số; sau giá bán buôn; trước lượng
-dể/dễ dàng
-dể/dễ hiểu
-dể/dễ gây
-dể/dễ bị
-dể/dễ xảy
-dể/dễ tiếp cận
-dể/dễ thực hiện
-dể/dễ nhớ
-bỗ/bổ sung
-bỗ/bổ nhiệm
-bỗ/bổ trợ
-cãi/cải cách
-cãi/cải thiện
-cãi/cải tạo
-cãi/cải tiến
+dể/dễ dàng, hiểu, gây, bị, xảy, tiếp cận, thực hiện, nhớ
+bỗ/bổ sung, nhiệm, trợ
+cãi/cải cách, thiện, tạo, tiến
 cái/cải tiến; trước bộ độ
 tiếp cân/cận; trước đo đối nặng bằng
 hưỡng/hướng dẫn
@@ -603,69 +423,28 @@ hưởng/hướng dẫn
 hướng đẫn/dẫn
 hưỡng/hưởng ứng
 hướng/hưởng ứng; trước dụng phó với
-hưởng ưng/ứng
-thụ hưỡng/hưởng
-định hưỡng/hướng
-phương hưỡng/hướng
+hưởng, đáp ưng/ứng
+định, phương hưỡng/hướng
 đỗi/đổi mới; sau quá
-thay đỗi/đổi
-trao đỗi/đổi
-sửa đỗi/đổi
-chuyển đỗi/đổi
-đãng/đảng viên
-đãng/đảng ủy
-đãng/đảng bộ
-lể/lễ hội
-lể/lễ tân
-lể/lễ kỷ niệm
-lể/lễ khai mạc
-lể/lễ khai giảng
-lể/lễ phát động
-lể/lễ tổng kết
-lể/lễ trao
-lể/lễ ký kết
-nghi lể/lễ
-buổi lể/lễ
-ngày lể/lễ
-dịp lể/lễ
-củng/cũng phải
-củng/cũng được
-đả/đã được
-đả/đã ban hành
-đả/đã thực hiện
-đả/đã triển khai
-đả/đã hoàn thành
-vẩn/vẫn còn
-vẩn/vẫn chưa
-vẩn/vẫn phải
+thay, trao, sửa, chuyển đỗi/đổi
+đãng/đảng viên, ủy, bộ
+lể/lễ hội, tân, kỷ niệm, khai mạc, khai giảng, phát động, tổng kết, trao, ký kết
+nghi, buổi, ngày, dịp lể/lễ
+đả/đã được, ban hành, thực hiện, triển khai, hoàn thành
+vẩn/vẫn còn, chưa, phải
 thúc đẫy/đẩy
-đẫy/đẩy mạnh
-đẫy/đẩy nhanh
+đẫy/đẩy mạnh, nhanh
 chính phũ/phủ
 bình đẵng/đẳng
 vĩnh viển/viễn
-biểu mẩu/mẫu
-mẩu/mẫu biểu
-mẩu/mẫu đơn
-theo mẩu/mẫu; trước giấy tin chuyện bánh
-gương mẩu/mẫu
-lấy mẩu/mẫu; trước giấy tin chuyện bánh
-sỗ/sổ sách
-sỗ/sổ tay
-sỗ/sổ theo dõi
-cỗ/cổ phần
-cỗ/cổ đông
-cỗ/cổ phiếu
-cỗ/cổ vũ
-cỗ/cổ động
+biểu, gương mẩu/mẫu
+mẩu/mẫu biểu, đơn
+theo, lấy mẩu/mẫu; trước giấy tin chuyện bánh
+sỗ/sổ sách, tay, theo dõi
+cỗ/cổ phần, đông, phiếu, vũ, động
 tín ngưởng/ngưỡng
 ngưởng/ngưỡng mộ
 cưởng/cưỡng chế
-quãng/quảng trường
-kỷ/kỹ càng
-kỷ/kỹ sư
-kỷ/kỹ xảo
-kỹ/kỷ lục
 nổi/nỗi niềm
 một nữa/nửa; sau thêm
 nữa/nửa cuối; sau lần hơn thêm
@@ -674,14 +453,10 @@ thẳng thắng/thắn; trước lợi
 mạnh mẻ/mẽ
 chặt chẻ/chẽ
 vui vẽ/vẻ; trước tranh
-riêng lẽ/lẻ; trước ra
-đơn lẽ/lẻ; trước ra
-bán lẽ/lẻ; trước ra
-nhỏ lẽ/lẻ; trước ra
+riêng, đơn, bán, nhỏ lẽ/lẻ; trước ra
 tháo gở/gỡ
-tháo dở/dỡ
+tháo, bốc dở/dỡ
 dở/dỡ bỏ; sau đang
-bốc dở/dỡ
 sạt lỡ/lở
 bình tỉnh/tĩnh; sau ninh quảng hòa thái
 yên tỉnh/tĩnh; sau hưng phú
@@ -689,17 +464,13 @@ nghiêm ngặc/ngặt
 mặt/mặc dù
 bắc/bắt buộc
 thắc/thắt chặt
-kinh nghiêm/nghiệm
-thí nghiêm/nghiệm
-trải nghiêm/nghiệm
+kinh, thí, trải nghiêm/nghiệm
 tôi/tội phạm; trước phải sai lỗi
 vi pham/phạm
 pham/phạm vi
-sư/sự cố
-sư/sự kiện
+sư/sự cố, kiện
 sư/sử dụng
-xư/xử lý
-xư/xử phạt
+xư/xử lý, phạt
 công tac/tác
 hoat/hoạt động
 trach/trách nhiệm
@@ -709,60 +480,38 @@ tô/tổ chức
 tiếp tuc/tục
 phap/pháp luật
 chuyên/chuyển đổi
-điêu/điều kiện
-điêu/điều chỉnh
-điêu/điều hành
+điêu/điều kiện, chỉnh, hành
 yêu câu/cầu; trước hỏi trả chuyện lạc
 giai đoan/đoạn
-đâu/đầu tư
-đâu/đầu mối
+đâu/đầu tư, mối
 đông/đồng bộ; sau mùa phía miền vùng
 quan/quản lý; sau liên
-kiêm/kiểm soát
-kiêm/kiểm điểm
 đôi/đổi mới; sau cặp một hai
 đôi/đối tượng; sau cặp một hai
 phôi/phối hợp
-tông/tổng kết
-thâm/thẩm định
-thâm/thẩm quyền
+thâm/thẩm định, quyền
 bôi/bồi dưỡng
-chi/chỉ đạo
-chi/chỉ thị
+chi/chỉ đạo, thị
 truyên/truyền thông
-quyên/quyền lợi
-quyên/quyền hạn
+quyên/quyền lợi, hạn
 chính quyên/quyền
-giam/giám sát
 phòng chông/chống
 an toan/toàn; trước tính
 hoàn thanh/thành; trước toán lý tra
-thanh/thành lập
-thanh/thành phần
-thanh/thành viên
-thanh/thành phố
-thanh/thành tích
+thanh/thành lập, phần, viên, phố, tích
 hạ tâng/tầng
 vân/vấn đề
-đinh/định hướng
-đinh/định kỳ
-chỉ đinh/định
-nhận đinh/định
-giám đinh/định
-khẳng đinh/định
-tình hinh/hình
-mô hinh/hình
+đinh/định hướng, kỳ
+tình, mô hinh/hình
 hinh/hình thức
 khảo sat/sát
 lông/lồng ghép
-nguôn/nguồn lực
-nguôn/nguồn vốn
+nguôn/nguồn lực, vốn
 nguồn vôn/vốn
 phân/phấn đấu; sau được; trước thầu giá
 kịp thơi/thời
 nâng cáo/cao
-đẩy manh/mạnh
-vững manh/mạnh
+đẩy, vững manh/mạnh
 giảng day/dạy
 giáo duc/dục
 đào tao/tạo; sau bích
@@ -770,81 +519,46 @@ sáng tao/tạo
 phụ trach/trách
 khó khan/khăn
 thuận lơi/lợi
-vân/vận hành
-vân/vận chuyển
-vân/vận dụng
-vân/vận tải
+vân/vận hành, chuyển, dụng, tải
 hội nghi/nghị; trước lễ thức ngờ vấn
 kiến nghi/nghị; trước ngờ vấn lễ
-ưng/ứng dụng
-đáp ưng/ứng
-ưng/ứng phó
+ưng/ứng dụng, phó
 giới thiêu/thiệu
-số liêu/liệu
-dữ liêu/liệu
-tài liêu/liệu
-hiêu/hiệu quả
-hiêu/hiệu lực
+số, dữ, tài liêu/liệu
+hiêu/hiệu quả, lực
 biêu/biểu dương
 tiêu biêu/biểu
 tiên/tiến độ; sau ưu đầu
-diên/diễn biến
-diên/diễn tập
+diên/diễn biến, tập
 diên/diện tích
-đại diên/diện
-toàn diên/diện
-hiên/hiện đại
-hiên/hiện trạng
-thể hiên/hiện
-phát hiên/hiện
+đại, toàn diên/diện
+hiên/hiện đại, trạng
 bô/bố trí
 công bô/bố
 bô/bộ phận
-toàn bô/bộ
 hô/hồ sơ
 chất lương/lượng; trước thiện thực
 lực lương/lượng; trước thực
 đời sông/sống; trước nước hồ
 uy tin/tín; trước tưởng
-ngươi/người dân
-ngươi/người lao
-ngươi/người đứng
-thương/thường trực
+ngươi/người dân, lao, đứng
 bình thương/thường; trước mại thuyết
 bồi thương/thường
-thị trương/trường
-môi trương/trường
+thị, môi trương/trường
 trương/trường học; trước quản
 khẩn trường/trương
 đường lôi/lối; trước kéo
 quá trinh/trình; trước tiết
-quy trinh/trình
 công trinh/trình; trước sát
-tờ trinh/trình
-lộ trinh/trình
 đễ/đề nghị
-đễ/để thực hiện
-đễ/để triển khai
-đễ/để tổ chức
-đễ/để phục vụ
-đễ/để bảo đảm
-đễ/để đảm bảo
+đễ/để thực hiện, triển khai, tổ chức, phục vụ, bảo đảm, đảm bảo
 vấn đễ/đề
-nhửng/những người
-nhửng/những nội dung
-nhửng/những nhiệm vụ
-nhửng/những vấn đề
-hiệu trưỡng/trưởng
-tăng trưỡng/trưởng
-tổ trưỡng/trưởng
-bộ trưỡng/trưởng
-trưỡng/trưởng ban
+nhửng/những người, nội dung, nhiệm vụ, vấn đề
 cẫn/cẩn thận
 viển/viễn thông
 nhàn rổi/rỗi
 ngọn lữa/lửa
-lủ/lũ lụt
-lủ/lũ quét
+lủ/lũ lụt, quét
 mưa lủ/lũ
 thông thão/thạo
 trinh/trình bày
@@ -854,29 +568,29 @@ tìm kiêm/kiếm
 cưu/cứu nạn
 cứu nan/nạn
 cưu/cứu nan/nạn
-cưu hộ > cứu hộ
-chỉnh phủ > chính phủ; sau điều; trước sóng
-gắn vói > gắn với
-đối vói > đối với
-đồi với > đối với
-cùng vói > cùng với
-so vói > so với
+cưu/cứu hộ
+chỉnh/chính phủ; sau điều; trước sóng
+gắn vói/với
+đối vói/với
+đồi/đối với
+cùng vói/với
+so vói/với
 phù hợp vói > phù hợp với
 phối hợp vói > phối hợp với
 kết hợp vói > kết hợp với
-phối họp > phối hợp
-phù họp > phù hợp
-kết họp > kết hợp
-tổng họp > tổng hợp
-các lóp > các lớp
-mở lóp > mở lớp
-lóp học > lớp học; sau các mở
+phối họp/hợp
+phù họp/hợp
+kết họp/hợp
+tổng họp/hợp
+các lóp/lớp
+mở lóp/lớp
+lóp/lớp học; sau các mở
 lóp tập huấn > lớp tập huấn; sau các mở
 lóp bồi dưỡng > lớp bồi dưỡng; sau các mở
 tết nguyên đáng > tết nguyên đán
-thục hiện > thực hiện
-kinh phi > kinh phí; sau châu bắc nam
-hiệu trường > hiệu trưởng; sau danh thương khẩu phù huy ký tín nhãn biểu số hữu dấu
+thục/thực hiện
+kinh phi/phí; sau châu bắc nam
+hiệu trường/trưởng; sau danh thương khẩu phù huy ký tín nhãn biểu số hữu dấu
 `;
 
 const form = /^(?<phrase>[^;]+?)(?:; sau (?<after>[^;]+))?(?:; trước (?<before>[^;]+))?$/u;
@@ -891,4 +605,13 @@ function read(row: string): Misspelling {
   return { wrong, right, after: words(after), before: words(before), isDoubtful };
 }
 
-export const misspellings: readonly Misspelling[] = rows.trim().split('\n').map(read);
+/** The phrases of a row: one, or one with each of the words that a comma parts. */
+function phrasesOf(row: string): readonly string[] {
+  const [words = '', ...company] = row.split(/(?=;)/u);
+  const [pair = ''] = /\S+\/\S+/u.exec(words) ?? [];
+  const others = words.replace(pair, '').trim().split(', ');
+  if (others.length === 1) return [row];
+  return others.map((it) => [words.startsWith(pair) ? `${pair} ${it}` : `${it} ${pair}`, ...company].join(''));
+}
+
+export const misspellings: readonly Misspelling[] = rows.trim().split('\n').flatMap(phrasesOf).map(read);
