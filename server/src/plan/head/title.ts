@@ -1,7 +1,7 @@
 import type { Block } from '../../syntax/paragraph';
 import { allMatches } from '../../text/match';
 import type { Layout } from '../layout';
-import { draftWords, lineOf } from '../lines/lines';
+import { draftWords, isSlippedTitle, lineOf } from '../lines/lines';
 import { type Phrase, phrase } from '../phrase';
 
 export interface Title {
@@ -45,6 +45,7 @@ export function titleParts(
   text: string,
   key: string,
 ): { readonly start: number; readonly end: number; readonly rest: number } {
+  if (isSlippedTitle(text)) return { start: 0, end: text.length, rest: text.length };
   const start = draftWords(text);
   const last = allMatches(text.slice(start), /\S+/gu)[key.split(' ').length - 1];
   const wordsEnd = last ? start + last.index + last[0].length : text.length;

@@ -111,8 +111,16 @@ export function titleWords(line: string): string | undefined {
     const head = words.slice(0, count).join(' ');
     if (!/\p{Ll}/u.test(head) && titles.has(fold(head))) return fold(head);
   }
-  return undefined;
+  return isSlippedTitle(text) ? slippedTitle : undefined;
 }
+
+export const slippedTitle = fold('Kế hoạch');
+const sorted = (text: string): string => [...unaccent(text)].sort().join('').trim();
+const slippedLetters = sorted(slippedTitle);
+
+/** `KẾ HOACH`, `KẾHOẠCH`, `KẾ HOẠHC` alone on its line: marks are missing, or two letters changed places. */
+export const isSlippedTitle = (text: string): boolean =>
+  /^K[\p{Lu}\p{M} ]{5,9}$/u.test(text) && fold(text) !== slippedTitle && sorted(text) === slippedLetters;
 
 /** `DỰ THẢO` before the tên loại on the same line is no part of it. */
 export const draftWords = (line: string): number =>

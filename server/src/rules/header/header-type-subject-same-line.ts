@@ -1,9 +1,11 @@
+import { misspellings } from '../../data/misspellings';
 import { changeTo, defineGuide, defineRule, safely } from '../../lint/rule';
 import { titleParts } from '../../plan/head/title';
-import { lineOf } from '../../plan/lines/lines';
+import { isSlippedTitle, lineOf } from '../../plan/lines/lines';
 import { isCapitals } from '../../syntax/line';
 import { place } from '../../syntax/paragraph';
 import { remove } from '../../text/edit';
+import { fold } from '../../text/fold';
 import { headLines } from './_head-lines';
 
 export const guide = defineGuide({
@@ -30,6 +32,11 @@ export const guide = defineGuide({
       text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH⟦:⟧\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
       fixed: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
       says: 'thừa dấu “:”',
+    },
+    {
+      text: 'Số: 15/KH-SNV\n\n⟦KẾ HOẠHC⟧\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
+      fixed: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
+      says: 'viết đúng là “KẾ HOẠCH”',
     },
     { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n' },
     {
@@ -67,6 +74,14 @@ export default defineRule({
     const { end, rest } = titleParts(text, key);
     if (text.length <= rest) {
       const { title, number } = header;
+      // What the table of misspellings has is told as such.
+      if (title && isSlippedTitle(text)) {
+        const right = key.toLocaleUpperCase('vi');
+        const message = `Tên loại viết sai “${title.text}”, viết đúng là “${right}”`;
+        const isKnown = misspellings.some((it) => fold(it.wrong) === fold(text));
+        if (!isKnown) yield { span: title.span, message, fixes: changeTo(title.span, right) };
+        return;
+      }
       const stop = /\s*[.:;,]+$/u.exec(text);
       // `QUYẾT ĐỊNH:` stands before what is decided.
       if (stop && number && !/^quyết (?:định|nghị)/iu.test(text)) {
