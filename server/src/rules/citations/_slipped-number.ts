@@ -14,9 +14,9 @@ const glued = new RegExp(`${type}\\s+(?<so>số)(?=${number})`, 'dgu');
 /** Without the office: `345/QĐ ngày …`. */
 const cut = /(?<=\ssố\s)(?<symbol>\d{1,5}\/(?:QĐ|KH|CT|NQ|TB|HD|TTr|BC|ĐA))(?=,?\s+ngày\s+\d)/dgu;
 const committee = /^,?\s+ngày\s[^;]{6,40}?\scủa\s+(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)/u;
-/** What kind of document it is was left out. */
+/** What kind of document it is was left out; of one named before, and given its day there, nobody says so. */
 const nameless =
-  /^(?:[-–]\s*)?Căn cứ\s+(?<from>(?:số\s+)?\d{1,5}(?:\/\d{4})?[/-](?<code>\p{Lu}[\p{L}]{0,4})[-/]\p{Lu}[\p{L}\d&-]{0,20})/du;
+  /(?<![\p{L}\p{M}])(?:(?<basis>Căn cứ)|[Tt]hực hiện|[Tt]riển khai|[Tt]heo|(?:giao|định|nêu|đề nghị[^;.]{1,80}) tại)\s+(?<from>(?:số\s+)?\d{1,5}(?:\/\d{4})?[/-](?<code>\p{Lu}\p{L}{0,4})[-/]\p{Lu}[\p{L}\d&-]{0,20})(?=(?<day>,?\s+ngày\s+\d)?)/dgu;
 
 /** Slips in the number of a document that nothing else reads as one. */
 export function slippedNumbers(paragraph: Paragraph): readonly Lacking[] {
@@ -59,13 +59,16 @@ export function slippedNumbers(paragraph: Paragraph): readonly Lacking[] {
       edits: isOfCommittee ? [{ at: at[1], text: '-UBND' }] : [],
     });
   }
-  const basis = nameless.exec(text);
-  const at = basis?.indices?.groups?.from;
-  if (basis && at) {
-    const name = documentTypes.find((it) => it.state[0] === basis.groups?.code)?.name;
+  for (const match of allMatches(text, nameless)) {
+    const at = match.indices?.groups?.from;
+    const { basis, code, day } = match.groups ?? {};
+    const name = documentTypes.find((it) => it.state[0] === code)?.name;
+    const isBasis = basis !== undefined && /^[-–\s]*$/u.test(text.slice(0, match.index));
+    const isClear = isBasis || (name !== undefined && day !== undefined && text.startsWith('số', at?.[0]));
+    if (!at || !isClear || isQuotedAt(quotationsOf(paragraph), at[0])) continue;
     found.push({
       span: span(at[0], at[1]),
-      message: 'Căn cứ này chưa ghi tên loại văn bản',
+      message: 'Chỗ viện dẫn này chưa ghi tên loại văn bản',
       number: '',
       title: name ? `Thêm “${name}”` : '',
       edits: name ? [{ at: at[0], text: `${name} ${text.startsWith('số', at[0]) ? '' : 'số '}` }] : [],

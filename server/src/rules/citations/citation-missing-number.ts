@@ -96,6 +96,11 @@ export const guide = defineGuide({
         'Thực hiện Kế hoạch số 15/KH-UBND ngày …/…/… của Ủy ban nhân dân tỉnh An Bình về công tác văn thư năm 2026, Sở Nội vụ ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n\nThực hiện Chương trình số 8 của Tỉnh ủy về văn hóa, tập huấn cho người làm văn thư.',
       says: 'Kế hoạch số 15 chưa có ký hiệu và ngày ban hành',
     },
+    {
+      text: 'Việc tập huấn thực hiện theo ⟦số 57/KH-UBND⟧ ngày 20/02/2027 của Ủy ban nhân dân tỉnh An Bình về tập huấn; Công văn trên và văn bản số 12/SNV-VTLT ngày 05/3/2027 đã hướng dẫn; mở sổ theo số 345/A-12; chi theo số 57/KH-UBND nêu trên.',
+      fixed:
+        'Việc tập huấn thực hiện theo Kế hoạch số 57/KH-UBND ngày 20/02/2027 của Ủy ban nhân dân tỉnh An Bình về tập huấn; Công văn trên và văn bản số 12/SNV-VTLT ngày 05/3/2027 đã hướng dẫn; mở sổ theo số 345/A-12; chi theo số 57/KH-UBND nêu trên.',
+    },
     { text: 'Chuẩn bị Tờ trình ngày 05 tháng 5 năm 2027; xây dựng Kế hoạch của Ủy ban nhân dân xã về phòng dịch.' },
     {
       text: 'Quán triệt Nghị quyết ⟦57⟧ của Bộ Chính trị về phát triển khoa học; Kết luận số ⟦12⟧ ngày 05/01/2026 của Tỉnh ủy An Bình về chuyển đổi số.',
