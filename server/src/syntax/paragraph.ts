@@ -143,8 +143,8 @@ const marked = /\*|\]\(|\\|[<>]/u;
 const link = /(?<!!)\[[^[\]]{1,300}(?<end>\]\([^()\s]{0,500}\))/gu;
 /** `\- Tổ chức`, `1\. Mục đích`: a sign that Markdown was told to leave alone; and how it ends a line within a paragraph. */
 const escaped = /\\(?=[-+.*_#()[\]~|])|(?<=\S\s{0,4})(?:\\|<br\s?\/?>)\s*$/giu;
-/** `> (Kèm theo Quyết định …)`. */
-const quoting = /^(?:>\s?)+(?=[\p{L}*(#-])/u;
+/** `> (Kèm theo Quyết định …)`, `> 1. Mục đích`; `> 80% hộ dân` is a quantity. */
+const quoting = /^(?:>\s?)+(?=[\p{L}*(#“"+–-]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s)/u;
 const heading = /^#{1,6}\s+/u;
 const brokenSymbol = /[\p{L}\d][-/]$/u;
 const symbolHead = /(?:^|[\s(“"])(?:\d{1,5}[-/][\p{L}\d&/-]*|\d{1,5}(?:\/\d{4})?\/[\p{L}\d&/-]*[-/])$/u;

@@ -1,3 +1,5 @@
+import type { Plan } from '../../plan/plan';
+import { type Block, place } from '../../syntax/paragraph';
 import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
 
@@ -89,6 +91,24 @@ function inOrder(text: string): readonly RegExpExecArray[] {
     found.push(it);
   }
   return found.length < 2 ? [] : found;
+}
+
+const shortestHead = 120;
+const longestHead = 1200;
+const fewestBreaks = 5;
+const headOfPlan = /H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM/u;
+
+/** The whole head of a plan on one line, from the issuer to `KẾ HOẠCH` and its subject, and where its lines ended. */
+export function headInOneLine({
+  blocks,
+}: Plan): { readonly block: Block; readonly breaks: readonly Span[] } | undefined {
+  const block = blocks.find((it) => it.paragraph.kind === 'text');
+  if (!block) return undefined;
+  const { text, raw } = block.paragraph;
+  const isHead = shortestHead < text.length && text.length < longestHead && !/[\n\r]/u.test(raw);
+  if (!isHead || !headOfPlan.test(text) || !/\sKẾ HOẠCH\s/u.test(text)) return undefined;
+  const breaks = lostBreaks(text).map((it) => place(block, it));
+  return breaks.length < fewestBreaks ? undefined : { block, breaks };
 }
 
 const longestHeading = 120;

@@ -1,8 +1,9 @@
 import { defineGuide, defineRule, type Finding, laterFix } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import type { Span } from '../../text/span';
-import { lostBreaks } from './_lost-breaks';
+import { headInOneLine, lostBreaks } from './_lost-breaks';
 
 const lines = [
   'UBND TỈNH AN BÌNH',
@@ -46,6 +47,11 @@ export const guide = defineGuide({
     },
     { text: lines.join('\n') },
     {
+      text: `${lines.slice(0, 8).join(' ').replace(start, `⟦${start}⟧`)}\n\n${lines.slice(8).join('\n')}`,
+      fixed: `${lines.slice(0, 8).join('\n')}\n\n${lines.slice(8).join('\n')}`,
+      says: 'phần đầu',
+    },
+    {
       text: `Thể thức kế hoạch gồm Quốc hiệu “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”, Tiêu ngữ “Độc lập - Tự do - Hạnh phúc”, tên loại KẾ HOẠCH, các mục đánh số I, II, III và phần Nơi nhận: ${'mỗi phần trình bày theo mẫu kèm theo hướng dẫn này. '.repeat(8)}`,
     },
   ],
@@ -69,7 +75,10 @@ export default defineRule({
   severity: 'information',
   title: 'Cả văn bản dồn vào một dòng',
   *check({ plan }): Iterable<Finding> {
-    if (mostBlocks < plan.blocks.length) return;
+    if (mostBlocks < plan.blocks.length) {
+      yield* headOf(plan);
+      return;
+    }
     const long = plan.blocks.filter(
       ({ paragraph: { kind, raw, text } }) => kind === 'text' && shortest <= text.length && !/[\n\r]/u.test(raw.trim()),
     );
@@ -96,6 +105,24 @@ export default defineRule({
     };
   },
 });
+
+function* headOf(plan: Plan): Generator<Finding> {
+  const head = headInOneLine(plan);
+  const [first] = head?.breaks ?? [];
+  if (!head || !first) return;
+  const { breaks, block } = head;
+  yield {
+    span: { start: block.start, end: Math.min(first.start, block.start + longestShown) },
+    message: 'Cả phần đầu văn bản dồn vào một dòng: xuống dòng trước Quốc hiệu, số, địa danh, tên loại, trích yếu',
+    fixes: [
+      laterFix({
+        title: `Xuống dòng ở ${breaks.length} chỗ`,
+        edits: () => breaks.map((it) => replace(it, plan.source.newline)),
+        safe: false,
+      }),
+    ],
+  };
+}
 
 /** In the whole text what counts in that of the long lines, one behind the other. */
 function placed(breaks: readonly Span[], long: readonly Block[]): readonly Span[] {

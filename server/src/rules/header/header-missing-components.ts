@@ -8,6 +8,8 @@ import { firstLine, isDocument, lineAround } from './_head';
 
 const body = 'Các phòng rà soát tài liệu.\n\nVăn phòng Sở tổng hợp.\n\nCác đơn vị thực hiện./.\n';
 
+import { headInOneLine } from '../extraction/_lost-breaks';
+
 export const guide = defineGuide({
   why:
     'Văn bản hành chính mở đầu bằng Quốc hiệu, Tiêu ngữ, tên cơ quan, số và ký hiệu, địa danh và thời gian, tên loại, trích yếu, theo thứ tự nào trên tệp ' +
@@ -86,7 +88,7 @@ export default defineRule({
   profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'warning' },
   title: 'Phần đầu văn bản thiếu thành phần thể thức',
   *check({ plan, options, profile }) {
-    if (plan.header.isAttached || !isDocument(plan)) return;
+    if (plan.header.isAttached || !isDocument(plan) || headInOneLine(plan)) return;
     const missing = missingParts(plan, options);
     const span = firstLine(plan);
     if (missing.length === 0 || !span) return;
