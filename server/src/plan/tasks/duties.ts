@@ -289,5 +289,9 @@ function wordsWithout(text: string, { start, end }: Span, skip: readonly (Span |
     const at = Math.max(0, it.start - start);
     words = words.slice(0, at) + ' '.repeat(Math.min(words.length, it.end - start) - at) + words.slice(it.end - start);
   }
-  return contentWords(words.replace(/\([^()]*\)/gu, ' ').replace(/(?:thời gian|thời hạn|tiến độ)/giu, ' '));
+  const plain = words.replace(/\([^()]*\)/gu, ' ').replace(/(?:thời gian|thời hạn|tiến độ)/giu, ' ');
+  return contentWords(plain.replace(heldAt, '$& tại$<whose>'));
 }
+
+/** `tại kho Sở` and `tại kho tỉnh` are two places, though who owns them says nothing of a duty. */
+const heldAt = /(?<![\p{L}\p{M}])(?:tại|ở)\s+(?:\p{L}+\s+){0,2}?(?<whose>sở|tỉnh|xã|phường)(?![\p{L}\p{M}])/giu;

@@ -118,6 +118,9 @@ export const guide = defineGuide({
       text: '3. Các xã gửi báo cáo năm về Sở trước ngày 04/12/2026; các trường gửi báo cáo năm về Sở trước ngày 11/12/2026. Gửi báo cáo quý về Sở trước ngày 15/3/2026; gửi báo cáo năm về Sở trước ngày 30/11/2026.',
     },
     {
+      text: '1. Chỉnh lý tài liệu tồn đọng tại kho Sở trước ngày 15/4/2026.\n2. Chỉnh lý tài liệu tồn đọng tại kho tỉnh trước ngày 30/4/2026.',
+    },
+    {
       text: [
         '1. Tổ chức hội nghị hiệp thương lần thứ nhất: Chậm nhất ngày 10/12/2026.',
         '2. Tổ chức hội nghị hiệp thương lần thứ hai: Chậm nhất ngày 03/02/2027.',
