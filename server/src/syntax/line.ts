@@ -87,7 +87,7 @@ function createMemory(): (text: string) => boolean {
 }
 
 const comment = /^<!--/u;
-const ruled = /^[_\-=–—*·.\s]{3,}$/u;
+const ruled = /^(?:[_\-=–—*·.\s]{3,}|(?:>\s?)+)$/u;
 const leaders = /^\.{3,}$/u;
 const loneNumber = /^\d{1,3}$/u;
 const footnoteStart = /^(?:\[\^(?<name>[^\]\s]{1,20})\]:|(?<number>\d{1,2})\s+(?=[\p{Lu}“"]))/u;
@@ -105,6 +105,9 @@ const unfinished =
   /(?:^|[\s(])(?:của|và|về|tại|các|những|với|cho|do|từ|đến|trong|theo|là|ngày|(?<!(?:đổi|tế|xã hội|phủ|quyền|ký|(?<!nhân\s)dân|liệu|tảng|tầng|năng|hóa|hoá|nghệ|gian|trường|lực|nguyên|gia|thiểu|đa|chỉ|hệ)\s)số|hoặc|thuộc|trên|bằng|để|khi)$/u;
 const duty =
   /^(?:Thực hiện|Tiếp tục|Tăng cường|Đẩy mạnh|Tập trung|Tuyên truyền|Triển khai|Chủ động|Xây dựng|Nâng cao|Kịp thời|Làm tốt|Bảo đảm|Đảm bảo|Việc|Tích cực|Tham mưu|Rà soát|Đôn đốc|Quán triệt|Phát huy|Chỉ đạo|Thường xuyên|Định kỳ|Hằng|Trong quá trình|Trên cơ sở|Nhằm|Các phòng|Các đơn vị|Giao|Yêu cầu)(?![\p{L}\p{M}])/u;
+
+/** `b] Báo cáo`, `c Tổng kết`, `l.2. Ra quân`: an ordinal whose sign or digit is mistyped. */
+const smallOrdinal = /^(?:[a-zđăâ][)\](}09]{0,2}|([a-zđ])\1\)|l\.\d{1,2}\.?)\s+\p{Lu}/u;
 
 /** The ends of a line say all that is asked of it; patterns that look for a line's end read no more than this. */
 const tailLength = 40;
@@ -125,7 +128,7 @@ function lookAt(raw: string): Look {
     form: formOf(raw),
     marker,
     footnote: name === undefined ? undefined : { name, isMarkdown: note?.name !== undefined },
-    startsLower: /^\p{Ll}/u.test(text),
+    startsLower: /^\p{Ll}/u.test(text) && !smallOrdinal.test(text),
     startsLowerOrDigit: /^[\p{Ll}\d]/u.test(text),
     isOpening: isPlaceAndDate || formula.test(text) || label.test(text),
     isDuty: duty.test(text),

@@ -6,6 +6,7 @@ import type { Layout } from '../layout';
 import { type Phrase, phrase } from '../phrase';
 import type { BlockRange } from '../plan';
 import { itemLead, type Lead, nextLead } from './leads';
+import { asMistyped } from './mistyped-ordinals';
 import { asNumeral, chooseReading, findList, type OpenList, type OpenSection } from './section-lists';
 import { findQuotations, isCell, isTableHead, isTableRow } from './set-aside';
 import { asArabic, asSlipped } from './slipped-signs';
@@ -147,7 +148,17 @@ interface Standing {
 /** What a paragraph is numbered by, where it goes on with one of the lists that are open or begins another. */
 function readMarker(open: OpenList[], blocks: readonly Block[], { i, end, isInTable }: Standing): Marker | undefined {
   const { paragraph } = blocks[i] as Block;
-  if (!paragraph.marker) return isInTable ? undefined : asSlipped(open, blocks, i);
+  if (!paragraph.marker && isInTable) return undefined;
+  const read = paragraph.marker ? readOrdinal(open, blocks, { i, end }) : asSlipped(open, blocks, i);
+  return isInTable ? read : (asMistyped(open, blocks, { at: i, end, read }) ?? read);
+}
+
+function readOrdinal(
+  open: OpenList[],
+  blocks: readonly Block[],
+  { i, end }: Pick<Standing, 'i' | 'end'>,
+): Marker | undefined {
+  const { paragraph } = blocks[i] as Block;
   const numeral = asNumeral(open, paragraph, () => asksForFirst(blocks, i + 1, end));
   return numeral ?? asArabic(open, blocks, i) ?? chooseReading(open, paragraph);
 }

@@ -47,7 +47,8 @@ export default defineRule({
       const isOpening =
         /\s/u.test(before) &&
         !(/\s/u.test(signs) && /[\p{L}\p{N})”"]$/u.test(text.slice(Math.max(0, index - 2), index - 1)));
-      if (signs === '..' && isYearToFill(text, it)) continue;
+      // `1..2. Ra quân` is told as an ordinal.
+      if (signs === '..' && (isYearToFill(text, it) || (index < 3 && /^\d+\.\.\d/u.test(text)))) continue;
       if (before === '' || isOpening || /v\.v$/iu.test(text.slice(Math.max(0, index - 3), index))) continue;
       yield toFinding(text, it);
     }

@@ -21,15 +21,18 @@ const hasBrackets: (list: SectionList) => boolean = remember(({ items }) =>
 export function findWrongOrdinal(section: Section): Finding | undefined {
   const { block, marker } = section;
   const { text } = block.paragraph;
-  if (text.slice(marker.ordinal.start, marker.ordinal.end) === marker.label) return undefined;
-  if (marker.kind !== 'number' && marker.kind !== 'letter') return undefined;
+  const written = writtenSign(section);
+  const isLetter = marker.kind === 'letter';
+  const isRight = text.slice(marker.ordinal.start, marker.ordinal.end) === marker.label;
+  if (isRight && !(isLetter && /[\](}09]$/u.test(written))) return undefined;
+  if (marker.kind !== 'number' && !isLetter) return undefined;
   const sign = marker.separator === '' ? '.' : marker.separator;
   const right = `${marker.isBracketed ? '(' : ''}${marker.label}${sign}`;
-  const written = writtenSign(section);
-  const why = marker.kind === 'letter' ? 'điểm đánh bằng chữ thường' : 'số của mục này phải là';
+  const isCapital = written.toLowerCase() === right;
+  const why = isCapital ? 'điểm đánh bằng chữ thường:' : `${isLetter ? 'điểm' : 'số của mục'} này phải là`;
   return {
     span: signSpan(section),
-    message: `Đang viết “${written}”, ${why}${marker.kind === 'letter' ? ':' : ''} “${right}”`,
+    message: `Đang viết “${written}”, ${why} “${right}”`,
     fixes: offer(`Đổi thành ${right}`, replace(signSpan(section), right)),
   };
 }

@@ -223,6 +223,15 @@ II. NỘI DUNG
     },
     { text: 'II. NỘI DUNG\n\na. Trực ban.\n\nb. Báo cáo nhanh.\n\nB/ KINH PHÍ\n\nA/ NHÂN LỰC\n' },
     {
+      text: 'I. NỘI DUNG\n\n1. Sửa kho\n\n⟦11.⟧ Thay mái.\n\n1.2. Quét vôi.\n\n⟦l.3.⟧ Lắp quạt.\n\n2. Sửa sân\n\n⟦2.⟧ Đổ nền.\n\n2.2. Kẻ vạch:\n\n⟦A)⟧ Vạch dọc.\n\nb) Vạch ngang.\n\n⟦c9⟧ Vạch chéo.\n\n⟦3.3.⟧ Sửa cổng\n\nSơn cổng.\n\nII. KINH PHÍ\n\n⟦I.⟧ Nguồn vốn\n\nNgân sách xã.\n\n2. Định mức\n\nTheo quy định.\n',
+      fixed:
+        'I. NỘI DUNG\n\n1. Sửa kho\n\n1.1. Thay mái.\n\n1.2. Quét vôi.\n\n1.3. Lắp quạt.\n\n2. Sửa sân\n\n2.1. Đổ nền.\n\n2.2. Kẻ vạch:\n\na) Vạch dọc.\n\nb) Vạch ngang.\n\nc) Vạch chéo.\n\n3. Sửa cổng\n\nSơn cổng.\n\nII. KINH PHÍ\n\n1. Nguồn vốn\n\nNgân sách xã.\n\n2. Định mức\n\nTheo quy định.\n',
+      says: 'Đang viết “11.”, số của mục này phải là “1.1.”',
+    },
+    {
+      text: 'A. KHO XÃ\n\nI. Mái\n\n1. Thay tôn.\n\n2. Quét vôi.\n\nII. Nền\n\nB. KHO THÔN\n\nI. Mái\n\n1. Lợp lá.\n\n2. Vá vách.\n',
+    },
+    {
       text: '⟦I/⟧ MỤC TIÊU\n\n⟦1/⟧ 100% trẻ ăn bán trú.\n\n2/ 05 lớp được sửa.\n\nII/ NỘI DUNG\n\n1/ Chuẩn bị\n\nSắm bàn ghế.\n\n⟦2⟧ Thực hiện\n\nSửa bếp ăn.\n',
       fixed:
         'I. MỤC TIÊU\n\n1. 100% trẻ ăn bán trú.\n\n2. 05 lớp được sửa.\n\nII. NỘI DUNG\n\n1. Chuẩn bị\n\nSắm bàn ghế.\n\n2. Thực hiện\n\nSửa bếp ăn.\n',
@@ -255,8 +264,6 @@ III. TỔ CHỨC THỰC HIỆN
 Chuẩn bị từ
 2026.
 
-1) Không có mục nào ở mức này.
-
 2. Phân công
 
 1) Lễ tân: 05 người.
@@ -266,7 +273,7 @@ Chuẩn bị từ
 15/5/2026: tổng duyệt.
 
 07g00: tập trung.
-`.replace('1) Không có mục nào ở mức này.\n\n', ''),
+`,
     },
     {
       text: `ĐẢNG ỦY XÃ HẠ KHUÊ
