@@ -119,19 +119,23 @@ export async function hoverAt({ page }: Workbench, text: string): Promise<string
   });
 }
 
-/** Asks by keys what stands at the caret. */
-export const hoverHere = ({ page }: Workbench): Promise<string> =>
-  hoverAfter(page, async () => {
-    await page.keyboard.press('Control+K');
-    await page.keyboard.press('Control+I');
-  });
+/** Asks by keys what stands at the caret, until these words are among what is told. */
+export const hoverHere = ({ page }: Workbench, words = ''): Promise<string> =>
+  hoverAfter(
+    page,
+    async () => {
+      await page.keyboard.press('Control+K');
+      await page.keyboard.press('Control+I');
+    },
+    words,
+  );
 
 /** Whoever asks in vain asks again: what is drawn anew meanwhile takes a hover away. */
-async function hoverAfter(page: Page, ask: () => Promise<void>): Promise<string> {
+async function hoverAfter(page: Page, ask: () => Promise<void>, words = ''): Promise<string> {
   const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden) .monaco-hover-content');
   for (let attempt = 1; attempt <= 4; attempt++) {
     await ask();
-    if (await appears(hover.first())) return (await hover.allInnerTexts()).join('\n');
+    if (await appears(hover.filter({ hasText: words }).first())) return (await hover.allInnerTexts()).join('\n');
   }
   throw new Error('nothing is told there');
 }

@@ -38,8 +38,7 @@ describe('a clerk who points at a draft', () => {
       await ui.screenshot(workbench, `${theme}-hover-recipients`);
       await ui.openFile(workbench, 'ke-hoach-loi.kehoach');
       await ui.goTo(workbench, 93, 110);
-      await ui.hoverHere(workbench);
-      await page.locator('.monaco-hover:not(.hidden)', { hasText: 'Hạn cuối: Chủ nhật, 29/11/2026' }).first().waitFor();
+      await ui.hoverHere(workbench, 'Hạn cuối: Chủ nhật, 29/11/2026');
       await ui.screenshot(workbench, `${theme}-hover-deadline`);
       await page.keyboard.press('Escape');
       await ui.openFile(workbench, 'ke-hoach-phu-luc.kh.md');
