@@ -18,14 +18,14 @@ export interface Misspelling {
 
 /**
  * One a line: `sử/xử lý`, the wrong word and behind the stroke the right one, or the whole phrase twice, `cưu hộ > cứu hộ`; then
- * `sau …` and `trước …` for the company in which it is right. `nhửng/những nhiệm vụ, vấn đề` is two of them, `tăng, tổ trưỡng/trưởng` too.
+ * `sau …` and `trước …` for the company in which it is right. `nhửng/những nhiệm vụ,vấn đề` is two of them, `tăng,tổ trưỡng/trưởng` too.
  */
 const rows = `
 bổ xung/sung
 dịch tể/tễ
-sử/xử lý, lí, phạt; sau lịch
-suất/xuất sắc, xứ
-xuất, sâu, đặc, bản xắc/sắc
+sử/xử lý,lí,phạt; sau lịch
+suất/xuất sắc,xứ
+xuất,sâu,đặc,bản xắc/sắc
 sắc xảo/sảo
 xắc/sắc xảo/sảo
 xắp/sắp xếp
@@ -34,33 +34,33 @@ xắp/sắp sếp/xếp
 xát/sáp nhập
 xáp/sáp nhập
 sát/sáp nhập; sau giám khảo quan cảnh kiểm; trước khẩu cư
-xơ/sơ kết, sài, suất
+xơ/sơ kết,sài,suất
 sơ xài/sài
 xơ/sơ xuất/suất
 sơ xuất/suất; sau hồ; trước khẩu xứ bản cảnh nhập trình
 xúc/súc tích; sau tiếp cảm; trước cực tụ lũy hợp
 xung/sung túc
-sung/xung phong, quanh, đột, kích, yếu; sau bổ
-sâm/xâm phạm, hại, lấn
-sét/xét duyệt, xử
+sung/xung phong,quanh,đột,kích,yếu; sau bổ
+sâm/xâm phạm,hại,lấn
+sét/xét duyệt,xử
 sem/xem xét
 xem sét/xét
-sác/xác nhận, định, minh
+sác/xác nhận,định,minh
 chính sác/xác
-sây/xây dựng, lắp
+sây/xây dựng,lắp
 sã/xã hội
 xử/sử dụng
 sữ/sử dụng
 dử/sử dụng
 sữ/xử lý
-xữ/xử lý, phạt
+xữ/xử lý,phạt
 sẵn xàng/sàng
 xẵn/sẵn sàng
 sẳn/sẵn sàng
-xáng/sáng kiến, tạo
+xáng/sáng kiến,tạo
 xức/sức khỏe
 xản/sản xuất
-sản, trích, đột, đề suất/xuất
+sản,trích,đột,đề suất/xuất
 suất/xuất khẩu; trước phần
 suất/xuất bản; sau năng hiệu công lãi tần
 suất/xuất phát; sau công hiệu tần năng
@@ -70,47 +70,47 @@ công xuất/suất; sau gia thủ; trước khẩu sắc bản phát
 lãi xuất/suất
 tần xuất/suất; trước hiện
 áp xuất/suất; trước xứ
-xinh/sinh hoạt, viên
-học, vệ, phát xinh/sinh
-xong/song song, hành
+xinh/sinh hoạt,viên
+học,vệ,phát xinh/sinh
+xong/song song,hành
 xứ/sứ mệnh
 xưu/sưu tầm
-xự/sự cố, kiện
-giám, khảo, cảnh, quan xát/sát
+xự/sự cố,kiện
+giám,khảo,cảnh,quan xát/sát
 giám sác/sát
-kiểm, rà xoát/soát
+kiểm,rà xoát/soát
 soạn thão/thảo
 xoạn/soạn thảo
 biên xoạn/soạn
 xao/sao chép
 bản xao/sao
-xai/sai phạm, sót
-sai, thiếu, bỏ xót/sót
+xai/sai phạm,sót
+sai,thiếu,bỏ xót/sót
 sảy/xảy ra
 xảy xa/ra
 suyên/xuyên suốt
 thường suyên/xuyên
 thường xuyện/xuyên
-thương/thường xuyên, trực
-xâu/sâu sắc, rộng
+thương/thường xuyên,trực
+xâu/sâu sắc,rộng
 chia xẻ/sẻ
-xửa/sửa chữa, đổi
-sữa/sửa chữa, đổi
+xửa/sửa chữa,đổi
+sữa/sửa chữa,đổi
 sửa chửa/chữa
 sữa/sửa chửa/chữa
-xuy/suy giảm, thoái
+xuy/suy giảm,thoái
 sa xút/sút
-chính, danh, ngân xách/sách
-di, tài, khoáng, thủy, nông xản/sản
+chính,danh,ngân xách/sách
+di,tài,khoáng,thủy,nông xản/sản
 khoảng/khoáng sản
-nhân, dân xự/sự
+nhân,dân xự/sự
 cơ xở/sở
 cở/cơ sở
 cơ sỡ/sở
 cỡ/cơ sở
 cọ sát/xát
 chiển/triển khai
-triễn/triển khai, lãm
+triễn/triển khai,lãm
 triền/triển khai
 triên/triển khai
 trển/triển khai
@@ -120,14 +120,14 @@ triển khải/khai
 phát chiển/triển
 phát triễn/triển
 phát triền/triển
-chương, quy, tờ, công chình/trình
+chương,quy,tờ,công chình/trình
 trương/chương trình
-chương, quy, tờ, lộ trinh/trình
-chủ, duy, kiên chì/trì
-trủ/chủ trì, tịch, động, trương, yếu
+chương,quy,tờ,lộ trinh/trình
+chủ,duy,kiên chì/trì
+trủ/chủ trì,tịch,động,trương,yếu
 trủ/chủ chì/trì
 chủ tich/tịch
-giam/giám đốc, sát
+giam/giám đốc,sát
 căn cú/cứ
 chủ đông/động; sau cổ; trước đảo người đủ
 chủ chương/trương; trước trình
@@ -135,8 +135,8 @@ chách/trách nhiệm
 tránh/trách nhiệm; trước vụ
 trách nhiêm/nhiệm
 nhiêm/nhiệm vụ
-nhiệm, phục, dịch vu/vụ
-nhiệm, nghĩa vũ/vụ
+nhiệm,phục,dịch vu/vụ
+nhiệm,nghĩa vũ/vụ
 chật/trật tự
 chuyền/truyền thống
 chuyền/truyền thông; sau dây bóng; trước minh
@@ -152,23 +152,23 @@ tập chung/trung; sau bài luyện học thực hợp diễn tuyển sưu
 chung/trung thực; trước hiện tế trạng
 chung/trung thành; trước phố tích viên lập
 trú/chú trọng
-chú, quan, nghiêm chọng/trọng
+chú,quan,nghiêm chọng/trọng
 chân/trân trọng
 trân/chân thành
-trỉ/chỉ đạo, tiêu, thị
-chĩ/chỉ đạo, tiêu, thị
+trỉ/chỉ đạo,tiêu,thị
+chĩ/chỉ đạo,tiêu,thị
 đấu chanh/tranh
-chanh/tranh chấp, thủ
-trấp/chấp hành, thuận
-chưng/trưng bày, cầu
+chanh/tranh chấp,thủ
+trấp/chấp hành,thuận
+chưng/trưng bày,cầu
 đặc chưng/trưng
-trứng/chứng minh, nhận, thực
+trứng/chứng minh,nhận,thực
 công trứng/chứng
-chì/trì trệ, hoãn
-chích/trích dẫn, lục, yếu
+chì/trì trệ,hoãn
+chích/trích dẫn,lục,yếu
 chính chị/trị; trước em ấy là
 giá chị/trị; trước em
-chình/trình bày, ký, tự
+chình/trình bày,ký,tự
 trồng chọt/trọt
 chồng/trồng trọt
 trăn/chăn nuôi
@@ -178,49 +178,49 @@ chải/trải nghiệm
 chậm chễ/trễ
 trắc/chắc chắn
 vững trắc/chắc
-vửng/vững chắc, mạnh, vàng
+vửng/vững chắc,mạnh,vàng
 trặt/chặt chẽ
 chặt trẽ/chẽ
 chặc/chặt chẽ
 chiệt/triệt để
 chiệu/triệu tập
 trao/trau dồi
-chao/trao đổi, tặng
+chao/trao đổi,tặng
 trào/chào mừng
 phong chào/trào; sau tác; trước hỏi mừng
 phòng/phong trào
 luân truyển/chuyển
-truyển/chuyển đổi, giao
-truyên/chuyên môn, đề, trách
-chuyên, phụ chách/trách
+truyển/chuyển đổi,giao
+truyên/chuyên môn,đề,trách
+chuyên,phụ chách/trách
 chuẩn bi/bị; sau tiêu
 chuẩn/chẩn đoán; sau tiêu
-giành/dành thời gian, riêng, kinh phí, quỹ
+giành/dành thời gian,riêng,kinh phí,quỹ
 giành/dành cho; trước được bằng kỳ
 dành/giành thắng; trước cảnh
 dành/giành chiến; trước lược sĩ
 dấu/giấu diếm/giếm
 giấu diếm/giếm
-dấu/giấu giếm, kín
-dải/giải quyết, pháp, thích, ngân, phóng, thưởng
-dáo/giáo dục, viên
-dao/giao lưu, thông, dịch
+dấu/giấu giếm,kín
+dải/giải quyết,pháp,thích,ngân,phóng,thưởng
+dáo/giáo dục,viên
+dao/giao lưu,thông,dịch
 bàn dao/giao; trước động kéo
 giao/dao động; sau bàn phân; trước viên vật cơ thái
 tham da/gia
 quốc da/gia; trước giày
 da/gia hạn
 đơn dản/giản
-dảm/giảm nghèo, thiểu
+dảm/giảm nghèo,thiểu
 dảng/giảng dạy
-dữ/giữ gìn, vững, nguyên
-giử/giữ gìn, vững
+dữ/giữ gìn,vững,nguyên
+giử/giữ gìn,vững
 gìn dữ/giữ
 lưu dữ/giữ; trước liệu
 giữ/dữ liệu; trước trình
 dới/giới thiệu
 thế dới/giới
-dấy/giấy phép, tờ, mời
+dấy/giấy phép,tờ,mời
 giây/dây chuyền
 dò/rò rỉ
 rò rĩ/rỉ
@@ -230,30 +230,30 @@ rộng dãi/rãi
 rộng rải/rãi
 dủi/rủi ro
 rủi do/ro; trước thiên bị các
-giàn/dàn trải, xếp, dựng
+giàn/dàn trải,xếp,dựng
 diễn da/ra
-diển/diễn ra, biến, tập
+diển/diễn ra,biến,tập
 biểu diển/diễn
 thực tiển/tiễn
 lâng/nâng cao
 nân/nâng cao
-lông/nông nghiệp, thôn
+lông/nông nghiệp,thôn
 lĩnh vức/vực
 lỉnh/lĩnh vực
-niên/liên quan, kết
-lảnh/lãnh đạo, thổ
-lãnh, chỉ đao/đạo
+niên/liên quan,kết
+lảnh/lãnh đạo,thổ
+lãnh,chỉ đao/đạo
 nhũng nhiều/nhiễu
-nhũng/những điều, người, nội dung, vấn đề, khó khăn, nhiệm vụ, trường hợp
+nhũng/những điều,người,nội dung,vấn đề,khó khăn,nhiệm vụ,trường hợp
 ban nhận/nhân dân
-trưỡng/trưởng đoàn, phòng, ban
+trưỡng/trưởng đoàn,phòng,ban
 theo dỏi/dõi
 nhủng/nhũng nhiễu
 những/nhũng nhiễu; trước loạn
 tham nhủng/nhũng
 lảng/lãng phí
 lãng phi/phí
-bão/bảo đảm, vệ, quản, tồn, hiểm
+bão/bảo đảm,vệ,quản,tồn,hiểm
 bảo đãm/đảm
 đãm/đảm bảo
 bảo/bão lụt
@@ -262,17 +262,17 @@ cơn bảo/bão
 hổ/hỗ trợ
 hỗ trơ/trợ
 hổ/hỗ trơ/trợ
-kỷ/kỹ thuật, năng, lưỡng, càng, sư, xảo
-kỹ/kỷ luật, niệm, cương, nguyên, lục
+kỷ/kỹ thuật,năng,lưỡng,càng,sư,xảo
+kỹ/kỷ luật,niệm,cương,nguyên,lục
 thế kỹ/kỷ
-nghĩ/nghỉ hưu, lễ, phép, ngơi
+nghĩ/nghỉ hưu,lễ,phép,ngơi
 suy nghỉ/nghĩ
 ý nghỉa/nghĩa
-mỡ/mở rộng, lớp
-chử/chữ ký, viết
-chửa/chữa cháy, bệnh
+mỡ/mở rộng,lớp
+chử/chữ ký,viết
+chửa/chữa cháy,bệnh
 bền vửng/vững
-quãng/quảng bá, cáo, trường
+quãng/quảng bá,cáo,trường
 quảng/quản lý
 quãn/quản lý
 quản ly/lý
@@ -282,7 +282,7 @@ tỗ/tổ chức
 tồ/tổ chức
 tố/tổ chức; sau yếu nhân khởi; trước năng vụ danh trách
 cũng/củng cố; trước gắng tình ý định vấn
-củng/cũng như, là, phải, được
+củng/cũng như,là,phải,được
 giúp đở/đỡ
 đở/đỡ đầu
 nổ/nỗ lực
@@ -296,7 +296,7 @@ kê/kế hoạch
 kế hoặch/hoạch
 kế hoạnh/hoạch
 kế hạch/hoạch; trước toán
-thực, thể, phát hiên/hiện
+thực,thể,phát hiên/hiện
 thực hiệm/hiện
 thực hiễn/hiện
 hoàn thiên/thiện; trước tai nhiên
@@ -318,7 +318,7 @@ thể trế/chế
 niềm/niêm yết
 chính/chín chắn
 thăm/tham quan; trước hệ tâm chức lại sát
-vô hình, tựu chung/trung
+vô hình,tựu chung/trung
 kiệm/kiện toàn
 kiên/kiện toàn
 đông/đôn đốc
@@ -326,11 +326,16 @@ kiên/kiện toàn
 đôn đóc/đốc
 khen thương/thưởng
 khen thường/thưởng
-thẫm/thẩm định, quyền
-thẩm, quyết, nghị, quy, xác, kiểm, ổn, chỉ, nhận, giám, khẳng đinh/định
+thẫm/thẩm định,quyền
+thẩm,quyết,nghị,quy,xác,kiểm,ổn,chỉ,nhận,giám,khẳng đinh/định
 thẩm quyển/quyền
 thông tu/tư; sau giao; trước bổ sửa
 nghi/nghị quyết; sau đề
+nghi/nghị định; sau đề khả hoài
+nhân dan/dân
+ban hàng/hành; trước tuần tháng quý năm ngày hóa hoá không hải
+báo cao/cáo; sau dự cảnh thông; trước hơn nhất điểm tốc cấp
+trước ngay/ngày; trước sau khi từ cổng cửa mặt khai lập tại cạnh cả trong thời đầu
 kinh tê/tế
 kinh tể/tế
 xã hôi/hội
@@ -342,9 +347,9 @@ hiệu qua/quả; sau tín thương ký báo nhãn số; trước mạng các đ
 hiệu quà/quả
 đánh gia/giá; trước súc cầm
 giá tri/trị; sau đánh; trước thức ân
-cán, toàn bô/bộ
+cán,toàn bô/bộ
 cán bố/bộ; trước trí
-lao, vận, hành đông/động; trước đảo người đủ
+lao,vận,hành đông/động; trước đảo người đủ
 hoạt đông/động; sau sinh; trước đảo người đủ
 tác đông/động; sau công hợp; trước đảo người đủ
 cộng đông/đồng; trước đảo người đủ
@@ -354,12 +359,12 @@ hội đông/đồng; sau xã lễ; trước đảo người đủ
 địa phường/phương
 đơn vi/vị
 kiểm trà/tra
-kiêm/kiểm tra, soát, điểm
+kiêm/kiểm tra,soát,điểm
 thông/thống kê; sau giao
-tông/tổng hợp, kết
+tông/tổng hợp,kết
 tống/tổng hợp
-gữi/gửi về, báo
-gủi/gửi về, báo
+gữi/gửi về,báo
+gủi/gửi về,báo
 phòng chóng/chống
 phòng trống/chống tham
 phòng trống/chống dịch
@@ -388,34 +393,34 @@ dẩn/dẫn đến
 phương hương/hướng; sau địa; trước ước
 phương ản/án
 khả thì/thi; trước là mới phải
-bồi, dinh dưởng/dưỡng
+bồi,dinh dưởng/dưỡng
 bối/bồi dưỡng
 tư tưỡng/tưởng
-ảnh, thụ hưỡng/hưởng
+ảnh,thụ hưỡng/hưởng
 ảnh hướng/hưởng; sau hình; trước đến tới dẫn
-thủ, hiệu, tăng, tổ, bộ trưỡng/trưởng
+thủ,hiệu,tăng,tổ,bộ trưỡng/trưởng
 đội ngủ/ngũ
 đội ngú/ngũ
 chuẩn mức/mực; sau tiêu; trước độ sống
 tinh gián/giản
 biên chê/chế
 cải cach/cách
-hành, tài chinh/chính
+hành,tài chinh/chính
 hành chình/chính
-ngân, chính, danh sach/sách
+ngân,chính,danh sach/sách
 nhân dấn/dân
 nhân đân/dân
 chia sẽ/sẻ; sau phân; trước được do theo là có không bị căn dựa
-giãi/giải quyết, pháp, ngân, phóng, trình, thích, thưởng, thể, đáp, tỏa
-trãi/trải nghiệm, qua, rộng, dài
+giãi/giải quyết,pháp,ngân,phóng,trình,thích,thưởng,thể,đáp,tỏa
+trãi/trải nghiệm,qua,rộng,dài
 đảm bão/bảo
-rỏ/rõ ràng, rệt, nét, trách
-làm, nêu, ghi, hiểu, xác định, quy định rỏ/rõ
+rỏ/rõ ràng,rệt,nét,trách
+làm,nêu,ghi,hiểu,xác định,quy định rỏ/rõ
 tổ chúc/chức; trước mừng tết thọ sức
 sỉ/sĩ số; sau giá bán buôn; trước lượng
-dể/dễ dàng, hiểu, gây, bị, xảy, tiếp cận, thực hiện, nhớ
-bỗ/bổ sung, nhiệm, trợ
-cãi/cải cách, thiện, tạo, tiến
+dể/dễ dàng,hiểu,gây,bị,xảy,tiếp cận,thực hiện,nhớ
+bỗ/bổ sung,nhiệm,trợ
+cãi/cải cách,thiện,tạo,tiến
 cái/cải tiến; trước bộ độ
 tiếp cân/cận; trước đo đối nặng bằng
 hưỡng/hướng dẫn
@@ -423,25 +428,25 @@ hưởng/hướng dẫn
 hướng đẫn/dẫn
 hưỡng/hưởng ứng
 hướng/hưởng ứng; trước dụng phó với
-hưởng, đáp ưng/ứng
-định, phương hưỡng/hướng
+hưởng,đáp ưng/ứng
+định,phương hưỡng/hướng
 đỗi/đổi mới; sau quá
-thay, trao, sửa, chuyển đỗi/đổi
-đãng/đảng viên, ủy, bộ
-lể/lễ hội, tân, kỷ niệm, khai mạc, khai giảng, phát động, tổng kết, trao, ký kết
-nghi, buổi, ngày, dịp lể/lễ
-đả/đã được, ban hành, thực hiện, triển khai, hoàn thành
-vẩn/vẫn còn, chưa, phải
+thay,trao,sửa,chuyển đỗi/đổi
+đãng/đảng viên,ủy,bộ
+lể/lễ hội,tân,kỷ niệm,khai mạc,khai giảng,phát động,tổng kết,trao,ký kết
+nghi,buổi,ngày,dịp lể/lễ
+đả/đã được,ban hành,thực hiện,triển khai,hoàn thành
+vẩn/vẫn còn,chưa,phải
 thúc đẫy/đẩy
-đẫy/đẩy mạnh, nhanh
+đẫy/đẩy mạnh,nhanh
 chính phũ/phủ
 bình đẵng/đẳng
 vĩnh viển/viễn
-biểu, gương mẩu/mẫu
-mẩu/mẫu biểu, đơn
-theo, lấy mẩu/mẫu; trước giấy tin chuyện bánh
-sỗ/sổ sách, tay, theo dõi
-cỗ/cổ phần, đông, phiếu, vũ, động
+biểu,gương mẩu/mẫu
+mẩu/mẫu biểu,đơn
+theo,lấy mẩu/mẫu; trước giấy tin chuyện bánh
+sỗ/sổ sách,tay,theo dõi
+cỗ/cổ phần,đông,phiếu,vũ,động
 tín ngưởng/ngưỡng
 ngưởng/ngưỡng mộ
 cưởng/cưỡng chế
@@ -453,9 +458,9 @@ thẳng thắng/thắn; trước lợi
 mạnh mẻ/mẽ
 chặt chẻ/chẽ
 vui vẽ/vẻ; trước tranh
-riêng, đơn, bán, nhỏ lẽ/lẻ; trước ra
+riêng,đơn,bán,nhỏ lẽ/lẻ; trước ra
 tháo gở/gỡ
-tháo, bốc dở/dỡ
+tháo,bốc dở/dỡ
 dở/dỡ bỏ; sau đang
 sạt lỡ/lở
 bình tỉnh/tĩnh; sau ninh quảng hòa thái
@@ -464,13 +469,13 @@ nghiêm ngặc/ngặt
 mặt/mặc dù
 bắc/bắt buộc
 thắc/thắt chặt
-kinh, thí, trải nghiêm/nghiệm
+kinh,thí,trải nghiêm/nghiệm
 tôi/tội phạm; trước phải sai lỗi
 vi pham/phạm
 pham/phạm vi
-sư/sự cố, kiện
+sư/sự cố,kiện
 sư/sử dụng
-xư/xử lý, phạt
+xư/xử lý,phạt
 công tac/tác
 hoat/hoạt động
 trach/trách nhiệm
@@ -480,38 +485,38 @@ tô/tổ chức
 tiếp tuc/tục
 phap/pháp luật
 chuyên/chuyển đổi
-điêu/điều kiện, chỉnh, hành
+điêu/điều kiện,chỉnh,hành
 yêu câu/cầu; trước hỏi trả chuyện lạc
 giai đoan/đoạn
-đâu/đầu tư, mối
+đâu/đầu tư,mối
 đông/đồng bộ; sau mùa phía miền vùng
 quan/quản lý; sau liên
 đôi/đổi mới; sau cặp một hai
 đôi/đối tượng; sau cặp một hai
 phôi/phối hợp
-thâm/thẩm định, quyền
+thâm/thẩm định,quyền
 bôi/bồi dưỡng
-chi/chỉ đạo, thị
+chi/chỉ đạo,thị
 truyên/truyền thông
-quyên/quyền lợi, hạn
+quyên/quyền lợi,hạn
 chính quyên/quyền
 phòng chông/chống
 an toan/toàn; trước tính
 hoàn thanh/thành; trước toán lý tra
-thanh/thành lập, phần, viên, phố, tích
+thanh/thành lập,phần,viên,phố,tích
 hạ tâng/tầng
 vân/vấn đề
-đinh/định hướng, kỳ
-tình, mô hinh/hình
+đinh/định hướng,kỳ
+tình,mô hinh/hình
 hinh/hình thức
 khảo sat/sát
 lông/lồng ghép
-nguôn/nguồn lực, vốn
+nguôn/nguồn lực,vốn
 nguồn vôn/vốn
 phân/phấn đấu; sau được; trước thầu giá
 kịp thơi/thời
 nâng cáo/cao
-đẩy, vững manh/mạnh
+đẩy,vững manh/mạnh
 giảng day/dạy
 giáo duc/dục
 đào tao/tạo; sau bích
@@ -519,20 +524,20 @@ sáng tao/tạo
 phụ trach/trách
 khó khan/khăn
 thuận lơi/lợi
-vân/vận hành, chuyển, dụng, tải
+vân/vận hành,chuyển,dụng,tải
 hội nghi/nghị; trước lễ thức ngờ vấn
 kiến nghi/nghị; trước ngờ vấn lễ
-ưng/ứng dụng, phó
+ưng/ứng dụng,phó
 giới thiêu/thiệu
-số, dữ, tài liêu/liệu
-hiêu/hiệu quả, lực
+số,dữ,tài liêu/liệu
+hiêu/hiệu quả,lực
 biêu/biểu dương
 tiêu biêu/biểu
 tiên/tiến độ; sau ưu đầu
-diên/diễn biến, tập
+diên/diễn biến,tập
 diên/diện tích
-đại, toàn diên/diện
-hiên/hiện đại, trạng
+đại,toàn diên/diện
+hiên/hiện đại,trạng
 bô/bố trí
 công bô/bố
 bô/bộ phận
@@ -541,24 +546,24 @@ chất lương/lượng; trước thiện thực
 lực lương/lượng; trước thực
 đời sông/sống; trước nước hồ
 uy tin/tín; trước tưởng
-ngươi/người dân, lao, đứng
+ngươi/người dân,lao,đứng
 bình thương/thường; trước mại thuyết
 bồi thương/thường
-thị, môi trương/trường
+thị,môi trương/trường
 trương/trường học; trước quản
 khẩn trường/trương
 đường lôi/lối; trước kéo
 quá trinh/trình; trước tiết
 công trinh/trình; trước sát
 đễ/đề nghị
-đễ/để thực hiện, triển khai, tổ chức, phục vụ, bảo đảm, đảm bảo
+đễ/để thực hiện,triển khai,tổ chức,phục vụ,bảo đảm,đảm bảo
 vấn đễ/đề
-nhửng/những người, nội dung, nhiệm vụ, vấn đề
+nhửng/những người,nội dung,nhiệm vụ,vấn đề
 cẫn/cẩn thận
 viển/viễn thông
 nhàn rổi/rỗi
 ngọn lữa/lửa
-lủ/lũ lụt, quét
+lủ/lũ lụt,quét
 mưa lủ/lũ
 thông thão/thạo
 trinh/trình bày
@@ -609,7 +614,7 @@ function read(row: string): Misspelling {
 function phrasesOf(row: string): readonly string[] {
   const [words = '', ...company] = row.split(/(?=;)/u);
   const [pair = ''] = /\S+\/\S+/u.exec(words) ?? [];
-  const others = words.replace(pair, '').trim().split(', ');
+  const others = words.replace(pair, '').trim().split(',');
   if (others.length === 1) return [row];
   return others.map((it) => [words.startsWith(pair) ? `${pair} ${it}` : `${it} ${pair}`, ...company].join(''));
 }

@@ -38,31 +38,15 @@ export const provinces: readonly Province[] = [
   { name: 'Đồng Nai', cityFrom: '2026-04-30', source: 'Nghị quyết 30/2026/QH16' },
   { name: 'Quảng Ninh', cityFrom: '2026-09-01', source: 'Nghị quyết 36/2026/QH16' },
   { name: 'Bắc Ninh', cityFrom: '2026-09-20', source: 'chinhphu.vn, văn bản 219328 (chưa rõ số nghị quyết)' },
-  { name: 'An Giang' },
-  { name: 'Cà Mau' },
-  { name: 'Cao Bằng' },
   { name: 'Đắk Lắk', forms: ['Đăk Lăk', 'Đắc Lắc', 'Đắk Lăk'] },
-  { name: 'Điện Biên' },
-  { name: 'Đồng Tháp' },
-  { name: 'Gia Lai' },
-  { name: 'Hà Tĩnh' },
-  { name: 'Hưng Yên' },
-  { name: 'Khánh Hòa' },
-  { name: 'Lai Châu' },
-  { name: 'Lâm Đồng' },
-  { name: 'Lạng Sơn' },
   { name: 'Lào Cai', forms: ['Lao Cai'] },
-  { name: 'Nghệ An' },
-  { name: 'Ninh Bình' },
-  { name: 'Phú Thọ' },
-  { name: 'Quảng Ngãi' },
-  { name: 'Quảng Trị' },
-  { name: 'Sơn La' },
-  { name: 'Tây Ninh' },
-  { name: 'Thái Nguyên' },
-  { name: 'Thanh Hóa' },
-  { name: 'Tuyên Quang' },
-  { name: 'Vĩnh Long' },
+  ...(
+    'An Giang, Cà Mau, Cao Bằng, Điện Biên, Đồng Tháp, Gia Lai, Hà Tĩnh, Hưng Yên, Khánh Hòa, ' +
+    'Lai Châu, Lâm Đồng, Lạng Sơn, Nghệ An, Ninh Bình, Phú Thọ, Quảng Ngãi, Quảng Trị, Sơn La, ' +
+    'Tây Ninh, Thái Nguyên, Thanh Hóa, Tuyên Quang, Vĩnh Long'
+  )
+    .split(', ')
+    .map((name) => ({ name })),
 ];
 
 const resolution = 'Nghị quyết 202/2025/QH15, Điều 1';
@@ -122,95 +106,18 @@ export const formerProvinces: readonly FormerProvince[] = [
  * Source: the resolutions of Ủy ban Thường vụ Quốc hội that founded them, as the list of administrative units had them on
  * 30/6/2025; their end, Nghị quyết 203/2025/QH15, Điều 2.
  */
-export const formerCities: readonly string[] = [
-  'Long Xuyên',
-  'Châu Đốc',
-  'Vũng Tàu',
-  'Bà Rịa',
-  'Phú Mỹ',
-  'Bạc Liêu',
-  'Bắc Giang',
-  'Bắc Kạn',
-  'Từ Sơn',
-  'Bến Tre',
-  'Thủ Dầu Một',
-  'Dĩ An',
-  'Thuận An',
-  'Tân Uyên',
-  'Bến Cát',
-  'Quy Nhơn',
-  'Đồng Xoài',
-  'Phan Thiết',
-  'Cà Mau',
-  'Cao Bằng',
-  'Buôn Ma Thuột',
-  'Gia Nghĩa',
-  'Điện Biên Phủ',
-  'Biên Hòa',
-  'Long Khánh',
-  'Cao Lãnh',
-  'Sa Đéc',
-  'Hồng Ngự',
-  'Pleiku',
-  'Hà Giang',
-  'Phủ Lý',
-  'Hà Tĩnh',
-  'Hải Dương',
-  'Chí Linh',
-  'Hòa Bình',
-  'Hưng Yên',
-  'Vị Thanh',
-  'Ngã Bảy',
-  'Nha Trang',
-  'Cam Ranh',
-  'Rạch Giá',
-  'Hà Tiên',
-  'Phú Quốc',
-  'Kon Tum',
-  'Lai Châu',
-  'Lạng Sơn',
-  'Lào Cai',
-  'Đà Lạt',
-  'Bảo Lộc',
-  'Tân An',
-  'Nam Định',
-  'Vinh',
-  'Hoa Lư',
-  'Tam Điệp',
-  'Ninh Bình',
-  'Phan Rang - Tháp Chàm',
-  'Việt Trì',
-  'Tuy Hòa',
-  'Đồng Hới',
-  'Tam Kỳ',
-  'Hội An',
-  'Quảng Ngãi',
-  'Hạ Long',
-  'Móng Cái',
-  'Cẩm Phả',
-  'Uông Bí',
-  'Đông Triều',
-  'Đông Hà',
-  'Sóc Trăng',
-  'Sơn La',
-  'Tây Ninh',
-  'Thái Bình',
-  'Thái Nguyên',
-  'Sông Công',
-  'Phổ Yên',
-  'Thanh Hóa',
-  'Sầm Sơn',
-  'Mỹ Tho',
-  'Gò Công',
-  'Trà Vinh',
-  'Tuyên Quang',
-  'Vĩnh Long',
-  'Vĩnh Yên',
-  'Phúc Yên',
-  'Yên Bái',
-  'Thủ Đức',
-  'Thủy Nguyên',
-];
+export const formerCities: readonly string[] = (
+  'Long Xuyên, Châu Đốc, Vũng Tàu, Bà Rịa, Phú Mỹ, Bạc Liêu, Bắc Giang, Bắc Kạn, Từ Sơn, Bến Tre, ' +
+  'Thủ Dầu Một, Dĩ An, Thuận An, Tân Uyên, Bến Cát, Quy Nhơn, Đồng Xoài, Phan Thiết, Cà Mau, ' +
+  'Cao Bằng, Buôn Ma Thuột, Gia Nghĩa, Điện Biên Phủ, Biên Hòa, Long Khánh, Cao Lãnh, Sa Đéc, ' +
+  'Hồng Ngự, Pleiku, Hà Giang, Phủ Lý, Hà Tĩnh, Hải Dương, Chí Linh, Hòa Bình, Hưng Yên, ' +
+  'Vị Thanh, Ngã Bảy, Nha Trang, Cam Ranh, Rạch Giá, Hà Tiên, Phú Quốc, Kon Tum, Lai Châu, ' +
+  'Lạng Sơn, Lào Cai, Đà Lạt, Bảo Lộc, Tân An, Nam Định, Vinh, Hoa Lư, Tam Điệp, Ninh Bình, ' +
+  'Phan Rang - Tháp Chàm, Việt Trì, Tuy Hòa, Đồng Hới, Tam Kỳ, Hội An, Quảng Ngãi, Hạ Long, ' +
+  'Móng Cái, Cẩm Phả, Uông Bí, Đông Triều, Đông Hà, Sóc Trăng, Sơn La, Tây Ninh, Thái Bình, ' +
+  'Thái Nguyên, Sông Công, Phổ Yên, Thanh Hóa, Sầm Sơn, Mỹ Tho, Gò Công, Trà Vinh, Tuyên Quang, ' +
+  'Vĩnh Long, Vĩnh Yên, Phúc Yên, Yên Bái, Thủ Đức, Thủy Nguyên'
+).split(', ');
 
 const cities = new Map(provinces.map((it) => [it.name, it.cityFrom]));
 
