@@ -1,6 +1,6 @@
 import { ordinalValue } from '../../syntax/marker';
 import { remember } from '../../syntax/paragraph';
-import { replace } from '../../text/edit';
+import { remove, replace } from '../../text/edit';
 import type { Plan } from '../plan';
 import type { Section } from '../sections/sections';
 import { disguisedHeadings } from './disguised-headings';
@@ -121,9 +121,20 @@ function* judgeRow(row: Row, context: Context): Generator<Mistake> {
     // An alphabet that is used throughout is one mistake.
     if (isForeignAlphabet && (slip.kind === 'letter-order' || isEnglish(row))) continue;
     isForeignAlphabet ||= slip.kind === 'letter-order';
-    yield toMistake(row, slip, { repair });
+    const before = items[slip.at - 1];
+    const isTwice = slip.kind === 'duplicate' && before && isRepeated(before, section);
+    yield toMistake(row, slip, { repair: isTwice ? () => removeRepeated(before, section) : repair });
   }
 }
+
+/** The same line stands twice, one below the other. */
+export const isRepeated = ({ block }: Section, { block: next }: Section): boolean =>
+  next.index === block.index + 1 && next.paragraph.raw === block.paragraph.raw;
+
+const removeRepeated = ({ block }: Section, { block: again }: Section): Repair => ({
+  title: 'Xóa dòng lặp',
+  edits: [remove({ start: block.end, end: again.end })],
+});
 
 const rename = ({ ordinal }: Section, label: string): Repair => ({
   title: `Đổi thành ${label}.`,

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule } from '../../lint/rule';
-import type { Mistake } from '../../plan/numbering/numbering';
+import { isRepeated, type Mistake } from '../../plan/numbering/numbering';
 import { nameOf } from '../../plan/numbering/ordinals';
 import { stageSlips } from '../../plan/numbering/stage-labels';
 import { tableSlips } from '../../plan/numbering/table-numbers';
@@ -59,6 +59,11 @@ III. TỔ CHỨC THỰC HIỆN
     { text: '| STT | Việc |\n| --- | --- |\n| 1 | Đo |\n| 1 | Vẽ |\n| 2 | Đào |\n| 2 | Đắp |\n' },
     {
       text: '| STT | Việc | Nơi |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| 1 | Đo | Xã |\n| 2 | Vẽ | Xã |\n| 3 | Đào | Xã |\n',
+    },
+    {
+      text: 'I. MỤC TIÊU\n\n1. Sửa kho\n\n⟦1⟧. Sửa kho\n\nThay mái tôn.\n\n2. Quét vôi\n\nQuét tường.\n',
+      fixed: 'I. MỤC TIÊU\n\n1. Sửa kho\n\nThay mái tôn.\n\n2. Quét vôi\n\nQuét tường.\n',
+      says: 'Dòng này lặp lại mục 1',
     },
     {
       text: `I. MỤC TIÊU
@@ -165,10 +170,13 @@ export default defineRule({
   },
 });
 
-function say({ section, expected, witnesses }: Mistake) {
+function say({ section, before, expected, witnesses }: Mistake) {
   const isWrong = expected !== section.marker.label;
+  const isTwice = before && isRepeated(before, section);
   return {
-    message: `Đã có ${nameOf(section)} ở trên${isWrong ? `, đây phải là ${nameOf(section, expected)}` : ''}`,
+    message: isTwice
+      ? `Dòng này lặp lại ${nameOf(before)} ngay trên`
+      : `Đã có ${nameOf(section)} ở trên${isWrong ? `, đây phải là ${nameOf(section, expected)}` : ''}`,
     related: witnesses.map((it) => ({ span: it.ordinal, message: `${capitalized(nameOf(it))} ở trên` })),
   };
 }

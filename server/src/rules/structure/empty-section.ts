@@ -1,5 +1,5 @@
 import { defineGuide, defineRule } from '../../lint/rule';
-import { mistakesOf } from '../../plan/numbering/numbering';
+import { isRepeated, mistakesOf } from '../../plan/numbering/numbering';
 import { nameOf } from '../../plan/numbering/ordinals';
 import type { Plan } from '../../plan/plan';
 import { isInTheMaking } from '../../plan/sections/main-sections';
@@ -87,7 +87,13 @@ const disguisedIn: (plan: Plan) => ReadonlySet<Section> = remember(
 );
 
 const isEmpty = (plan: Plan, section: Section): boolean =>
-  !hasBelow(plan, section) && isHeading(section) && !opensParts(plan, section);
+  !hasBelow(plan, section) && isHeading(section) && !opensParts(plan, section) && !isWrittenAgain(section);
+
+/** The same heading stands below it, and has what belongs to both. */
+function isWrittenAgain(section: Section): boolean {
+  const next = section.list.items[section.index + 1];
+  return next !== undefined && isRepeated(section, next);
+}
 
 /** `B. Nội dung` above `Phần I.`: the parts stand below it, though elsewhere a part is the larger of the two. */
 function opensParts({ blocks }: Plan, { marker, blocks: { end } }: Section): boolean {
