@@ -1,5 +1,5 @@
 import type { Plan } from '../../server/src/plan/plan';
-import type { Task, TaskLabel } from '../../server/src/plan/tasks/tasks';
+import type { Task, TaskLabel } from '../../server/src/plan/tasks/task';
 import { remove } from '../../server/src/text/edit';
 import { fold } from '../../server/src/text/fold';
 import type { Span } from '../../server/src/text/span';

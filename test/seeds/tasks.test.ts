@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Task } from '../../server/src/plan/tasks/tasks';
+import type { Task } from '../../server/src/plan/tasks/task';
 import { planOf } from '../rules/workbench';
 import { corpus, samples, seeds } from './real-plans';
 
@@ -10,6 +10,17 @@ const say = ({ form, title, leads, supports, time }: Task): string =>
   [form, title?.text.slice(0, 40), names(leads), names(supports), time?.text ?? ''].join(' | ');
 
 const tasksOf = (text: string): readonly string[] => planOf(`II. NỘI DUNG\n\n${text}`).tasks.map(say);
+
+const inLines = (...rows: readonly (readonly string[])[]): string => rows.flat().join('\n');
+
+const heads = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian hoàn thành'];
+const three = ['Thống kê', 'Thu gom', 'Nạo vét'].map((it, i) => [
+  String(i + 1),
+  it,
+  'Chi cục Thủy lợi',
+  'Sở Y tế',
+  `Tháng ${i + 4}/2027`,
+]);
 
 const told: readonly { readonly of: string; readonly text: string; readonly tasks: readonly string[] }[] = [
   {
@@ -52,6 +63,64 @@ const told: readonly { readonly of: string; readonly text: string; readonly task
     text: '| STT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành |\n|:---:|---|---|---|---|\n| 1 | Thống kê bể chứa | Chi cục Thủy lợi | Sở Y tế; Hội Nông dân tỉnh | Trước ngày 26/02/2027 |\n| | **Cộng** | | | |',
     tasks: ['row | Thống kê bể chứa | Chi cục Thủy lợi | Sở Y tế + Hội Nông dân tỉnh | Trước ngày 26/02/2027'],
   },
+  {
+    of: 'the cells of a table, one a line, some of them in two, with the heads again on the next page',
+    text: inLines(
+      heads,
+      ['1', 'Thống kê bể chứa', 'Chi cục Thủy lợi', 'Sở Y tế; Hội Nông dân tỉnh', 'Trước ngày 26/02/2027'],
+      ['2', 'Thu gom vỏ bao thuốc', 'trên các tuyến kênh', 'Sở Y tế', 'Hội Nông dân tỉnh', 'quý II năm 2027'],
+      ['7'],
+      heads,
+      ['3', 'Nạo vét', 'Chi cục Thủy lợi', 'Sở Y tế', 'Khi có nước'],
+      ['4', 'Tuyên truyền', 'Hội Nông dân tỉnh', 'Sở Y tế', 'từ ngày 01/3/2027', 'đến ngày 15/3/2027'],
+      ['Trên đây là kế hoạch năm 2027.'],
+    ),
+    tasks: [
+      'row | Thống kê bể chứa | Chi cục Thủy lợi | Sở Y tế + Hội Nông dân tỉnh | Trước ngày 26/02/2027',
+      'row | Thu gom vỏ bao thuốc trên các tuyến kênh | Sở Y tế | Hội Nông dân tỉnh | quý II năm 2027',
+      'row | Nạo vét | Chi cục Thủy lợi | Sở Y tế | Khi có nước',
+      'row | Tuyên truyền | Hội Nông dân tỉnh | Sở Y tế | từ ngày 01/3/2027 đến ngày 15/3/2027',
+    ],
+  },
+  {
+    of: 'cells on lines in groups, with the columns numbered, no remarks, and no more of a row of another length than its only time',
+    text: inLines(
+      [...heads, 'Ghi chú', '(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+      ['I', 'Công tác chuẩn bị'],
+      ['01', 'Thống kê bể chứa', 'Chi cục Thủy lợi', 'Sở Y tế', 'Tháng 02/2027'],
+      ['02', 'Thu gom vỏ bao thuốc', 'Sở Y tế', 'Quý II năm 2027'],
+      ['03', 'Nạo vét', 'Trước ngày 15/3/2027', 'Sở Y tế', 'Hội Nông dân tỉnh', 'Trước ngày 20/3/2027'],
+      ['II. Công tác tuyên truyền'],
+      ['01', 'Nói chuyện', 'Hội Nông dân tỉnh', 'Sở Y tế', 'Thường xuyên'],
+      ['02', 'Phát tờ rơi', 'Hội Nông dân tỉnh', 'Sở Y tế', '20/3/2027'],
+    ),
+    tasks: [
+      'row | Thống kê bể chứa | Chi cục Thủy lợi | Sở Y tế | Tháng 02/2027',
+      'row | Thu gom vỏ bao thuốc |  |  | Quý II năm 2027',
+      'row | Nói chuyện | Hội Nông dân tỉnh | Sở Y tế | Thường xuyên',
+      'row | Phát tờ rơi | Hội Nông dân tỉnh | Sở Y tế | 20/3/2027',
+    ],
+  },
+  ...[
+    {
+      of: 'lines below heads that no table with tasks has',
+      rows: [['STT', 'Họ và tên', 'Chức vụ', 'Ghi chú'], ...three],
+    },
+    {
+      of: 'lines whose times stand below another head',
+      rows: [[...heads.slice(0, 4), 'Ghi chú', 'Thời gian'], ...three],
+    },
+    { of: 'lines that are not numbered one after the other', rows: [heads, ...three.map((it) => it.slice(1))] },
+    {
+      of: 'lines of which no two rows are as long as the heads',
+      rows: [heads, ...three.map((it, i) => it.slice(0, 2 + i))],
+    },
+    { of: 'one row', rows: [heads, ...three.slice(0, 1)] },
+    {
+      of: 'lines below two heads in one',
+      rows: [['STT', 'Nội dung', 'Đơn vị chủ trì Đơn vị phối hợp', 'Thời gian'], ...three],
+    },
+  ].map(({ of, rows }) => ({ of, text: inLines(...rows), tasks: [] })),
   {
     of: 'a table of other things',
     text: '| STT | Địa bàn | Khối lượng |\n|---|---|---|\n| 1 | Xã Thượng Khuê | 4,6 |',

@@ -116,9 +116,16 @@ export const withoutUnoffered = {
         loader: 'js',
       };
     });
-    // Looks for modules of other programs on the disk; keeps open documents, which we do ourselves.
-    it.onLoad({ filter: /vscode-languageserver[\\/]lib[\\/](?:node[\\/]files|common[\\/]textDocuments)\.js$/ }, () => ({
-      contents: '',
+    // Looks for modules of other programs on the disk; keeps open documents, which we do ourselves; calls back in shared memory.
+    const unused = ['node[\\\\/]files', 'common[\\\\/]textDocuments', 'common[\\\\/]sharedArrayCancellation'];
+    it.onLoad(
+      { filter: new RegExp(`vscode-(?:languageserver|jsonrpc)[\\\\/]lib[\\\\/](?:${unused.join('|')})\\.js$`) },
+      () => ({ contents: '', loader: 'js' }),
+    );
+    // Names of which no two are the same are made here, never read or compared.
+    it.onLoad({ filter: /vscode-languageserver[\\/]lib[\\/]common[\\/]utils[\\/]uuid\.js$/ }, () => ({
+      contents: `const digit = () => Math.floor(16 * Math.random()).toString(16);
+        exports.generateUuid = () => '########-####-4###-a###-############'.replace(/#/g, digit);`,
       loader: 'js',
     }));
     // Behind the request stand helpers to count tokens, which we count ourselves.

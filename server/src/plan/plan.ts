@@ -9,7 +9,7 @@ import type { Header } from './head/header';
 import type { Opening } from './head/opening';
 import type { Layout } from './layout';
 import type { Outline } from './sections/sections';
-import type { Task } from './tasks/tasks';
+import type { Task } from './tasks/task';
 
 /**
  * What the paragraphs of a draft mean together. Every span counts UTF-16 units in the whole text. Vietnamese terms: basis

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan';
 import { blockAt } from '../../plan/room';
 import { cellsOf, type LabelWords, labelsOf, type TaskRole } from '../../plan/tasks/assignments';
-import { columnRoleOf } from '../../plan/tasks/tasks';
+import { columnRoleOf } from '../../plan/tasks/columns';
 import { type Block, makeParagraph, type Paragraph } from '../../syntax/paragraph';
 import { readUnits, type Unit } from '../../syntax/unit/unit';
 import { endOfWord } from './caret';

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan';
-import type { Task } from '../../plan/tasks/tasks';
+import type { Task } from '../../plan/tasks/task';
 import { place, remember } from '../../syntax/paragraph';
 import { unitsOf } from '../../syntax/unit/unit';
 import { type Asked, type Fact, isAt, linesOf } from './facts';

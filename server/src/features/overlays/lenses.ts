@@ -1,6 +1,6 @@
 import type { BlockRange, Plan } from '../../plan/plan';
 import type { Section } from '../../plan/sections/sections';
-import type { Task } from '../../plan/tasks/tasks';
+import type { Task } from '../../plan/tasks/task';
 import { type Block, placeAll } from '../../syntax/paragraph';
 import type { Span } from '../../text/span';
 

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan';
-import type { Task } from '../../plan/tasks/tasks';
+import type { Task } from '../../plan/tasks/task';
 import { fold } from '../../text/fold';
 
 const saidOf = ({ leads, supports, time }: Task): string =>

@@ -3,18 +3,18 @@ import { termsOf } from '../../syntax/days/term';
 import { type Block, type Paragraph, place, placeAll, remember } from '../../syntax/paragraph';
 import { selectBlocks, within } from '../../syntax/selection';
 import { firstFrom, lastUpTo } from '../../text/sorted';
-import { type Span, shift, span } from '../../text/span';
+import { contains, type Span, shift, span } from '../../text/span';
 import type { Citation } from '../citations/citations';
 import type { Header } from '../head/header';
 import type { Layout } from '../layout';
 import type { Phrase } from '../phrase';
 import type { Outline } from '../sections/sections';
 import { actionOfLabel, type DeadlineAction } from '../tasks/actions';
-import { readTimeLabel } from '../tasks/clauses';
+import { readTimeLabel, untimed } from '../tasks/clauses';
 import { contentWords, type Duty, dutiesOf } from '../tasks/duties';
 import { type Owner, type Owners, type Party, partyAt, phraseAt, roomsOf } from '../tasks/owners';
 import { reportPeriodIn } from '../tasks/report-periods';
-import type { Task } from '../tasks/tasks';
+import type { Task } from '../tasks/task';
 import { type DeadlineOperator, type DeadlineTime, daysOf, operatorOf, type Placing, timesOf } from './deadline-times';
 
 export type { DeadlineAction } from '../tasks/actions';
@@ -79,8 +79,11 @@ export function readDeadlines(blocks: readonly Block[], context: DeadlineContext
     }
   }
   const told = context.tasks.filter((it) => it.form !== 'sentence');
-  const labelled = told.flatMap((task) => (hasTime(found, task) ? [] : fromTask(task, { year, cited })));
-  return [...found.map((it) => withTask(it, told)), ...labelled].sort((a, b) => a.span.start - b.span.start);
+  const labelled = told.flatMap((task) =>
+    task.form === 'labels' && hasTime(found, task) ? [] : fromTask(task, { year, cited }),
+  );
+  const own = found.map((it) => withTask(it, told)).filter((it) => !isTimeOfRow(it));
+  return [...own, ...labelled].sort((a, b) => a.span.start - b.span.start);
 }
 
 const timed = selectBlocks((it) => dutiesOf(it).length !== 0 || untimedOf(it) !== undefined);
@@ -154,16 +157,14 @@ function withTask(deadline: Deadline, tasks: readonly Task[]): Deadline {
   };
 }
 
+/** What a cell says below the head of its column is no sentence. */
+const isTimeOfRow = ({ task, span: at }: Deadline): boolean =>
+  task?.form === 'row' && task.time !== undefined && contains(task.time.span, at);
+
 function taskAt(tasks: readonly Task[], at: number): Task | undefined {
   const task = lastUpTo(tasks, at, (it) => it.span.start);
   return task && at < task.span.end ? task : undefined;
 }
-
-const going = /^(?:thường xuyên|liên tục|cả năm|khi có|trong suốt)/iu;
-const again = /^(?:định kỳ\s+)?(?:(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)|định kỳ)/iu;
-
-const untimed = (words: string): 'ongoing' | 'recurring' | undefined =>
-  going.test(words) ? 'ongoing' : again.test(words) ? 'recurring' : undefined;
 
 /** `Thời gian thực hiện: Thường xuyên`, `Thời gian báo cáo: Hằng quý`: no day is named. */
 interface UntimedWords {

@@ -166,7 +166,7 @@ function chainFrom(text: string, units: readonly Unit[], at: number): readonly U
   return units.slice(first, last + 1);
 }
 
-/** A cell of a pipe table, without its bars and the white space at its ends. */
+/** A cell of a table, without bars and the white space at its ends. */
 export interface Cell extends TitleWords {
   readonly text: string;
 }
@@ -184,9 +184,16 @@ export const cellsOf: (paragraph: Paragraph) => readonly Cell[] = remember((para
     const begin = start + words.length - words.trimStart().length;
     const at = span(begin, Math.max(begin, start + words.trimEnd().length));
     const isLast = i === text.length && words.trim() === '';
-    const inner = text.slice(at.start, at.end);
-    if (!isLast) cells.push({ span: at, text: inner, units: unitsIn(units, at), matter: contentWords(inner) });
+    if (!isLast) cells.push(cellIn(text, at, units));
     start = i + 1;
   }
   return cells;
 });
+
+const cellIn = (all: string, at: Span, units: readonly Unit[]): Cell => {
+  const text = all.slice(at.start, at.end);
+  return { span: at, text, units: unitsIn(units, at), matter: contentWords(text) };
+};
+
+/** A stretch of a paragraph that is a cell of a table. */
+export const cellAt = (paragraph: Paragraph, at: Span): Cell => cellIn(paragraph.text, at, unitsOf(paragraph));

@@ -138,3 +138,10 @@ function isPast(lead: string): boolean {
   const modified = modifier.exec(part.slice(-120));
   return modified !== null && !asked.test(modified.groups?.between ?? '') && !asked.test(part.slice(-12));
 }
+
+const going = /^(?:thường xuyên|liên tục|cả năm|khi có|trong suốt)/iu;
+const again = /^(?:định kỳ\s+)?(?:(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|quý|năm)|định kỳ)/iu;
+
+/** How words begin that name no day: `Thường xuyên`, `Hằng quý`. */
+export const untimed = (words: string): 'ongoing' | 'recurring' | undefined =>
+  going.test(words) ? 'ongoing' : again.test(words) ? 'recurring' : undefined;

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan';
-import type { Task, TaskLabel } from '../../plan/tasks/tasks';
+import type { Task, TaskLabel } from '../../plan/tasks/task';
 import type { Edit } from '../../text/edit';
 import { escapeSnippet } from '../../text/snippet';
 import type { CommonLabel } from './_label-sets';

@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan';
-import type { Task, TaskLabel } from '../../plan/tasks/tasks';
+import type { Task, TaskLabel } from '../../plan/tasks/task';
 import { remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 

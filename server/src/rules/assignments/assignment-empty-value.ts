@@ -1,7 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { labelsOf } from '../../plan/tasks/assignments';
-import type { Task, TaskLabel } from '../../plan/tasks/tasks';
+import type { Task, TaskLabel } from '../../plan/tasks/task';
 import { insert } from '../../text/edit';
 
 export const guide = defineGuide({

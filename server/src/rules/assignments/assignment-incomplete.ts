@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
-import type { Task, TaskLabel } from '../../plan/tasks/tasks';
+import type { Task, TaskLabel } from '../../plan/tasks/task';
 import { isLastWritten } from '../../plan/unfinished';
 import { endOfLine, insertLabels } from './_label-lines';
 import { type CommonLabel, keyOfLabel, type LabelSet, labelSetOf } from './_label-sets';

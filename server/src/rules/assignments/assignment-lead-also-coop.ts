@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { Party } from '../../plan/tasks/owners';
-import type { Task } from '../../plan/tasks/tasks';
+import type { Task } from '../../plan/tasks/task';
 import { remove } from '../../text/edit';
 
 export const guide = defineGuide({

@@ -2,7 +2,7 @@ import { defineGuide, defineRule } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { Section, SectionList } from '../../plan/sections/sections';
 import { labelsOf } from '../../plan/tasks/assignments';
-import type { Task } from '../../plan/tasks/tasks';
+import type { Task } from '../../plan/tasks/task';
 import { isLastWritten } from '../../plan/unfinished';
 import { type Block, isContent } from '../../syntax/paragraph';
 import { endOfLine, insertLabels } from './_label-lines';

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import type { Task } from '../../plan/tasks/tasks';
+import type { Task } from '../../plan/tasks/task';
 import { insert } from '../../text/edit';
 
 const timed = (first: string, second: string, third: string): string =>

@@ -9,7 +9,7 @@ import {
 } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { readClauses } from '../../plan/tasks/clauses';
-import type { Task } from '../../plan/tasks/tasks';
+import type { Task } from '../../plan/tasks/task';
 import type { Day } from '../../syntax/days/date';
 import { addTo } from '../../text/grouped';
 

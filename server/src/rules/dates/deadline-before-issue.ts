@@ -135,6 +135,14 @@ export const guide = defineGuide({
       says: 'trước ngày ban hành kế hoạch',
     },
     { text: example('20', '5', '- Đợt 1 (từ tháng 9/2025 đến tháng 12/2025) đã lắp 12 trạm.') },
+    {
+      text: example(
+        '20',
+        '5',
+        'STT\nNội dung công việc\nĐơn vị chủ trì\nThời gian\n1\nTập huấn\nVăn phòng Sở\nTháng 6/2026\n2\nSơ kết\nVăn phòng Sở\n⟦Tháng 7/2025⟧',
+      ),
+      says: 'Hạn hoàn thành tháng 7/2025 trước ngày ban hành kế hoạch (20/5/2026)',
+    },
     { text: example('20', '5', 'Quy chế này thay thế quy định trước ngày 01/7/2025 về tiếp công dân.') },
     {
       text: example(
