@@ -122,6 +122,23 @@ const told: readonly { readonly of: string; readonly text: string; readonly task
     },
   ].map(({ of, rows }) => ({ of, text: inLines(...rows), tasks: [] })),
   {
+    of: 'a table with tabs between its cells, some of them empty',
+    text: inLines(
+      [heads.join('\t')],
+      ['1\tThống kê bể chứa\tChi cục Thủy lợi\tSở Y tế; Hội Nông dân tỉnh\tTháng 02/2027'],
+      ['2\tNạo vét\tChi cục Thủy lợi\t\tTrước ngày 26/02/2027'],
+      ['3\tThu gom\tHội Nông dân tỉnh'],
+      ['Cộng\t3\t\t\tTháng 3/2027'],
+      ['Trên đây là kế hoạch năm 2027.'],
+      ['4\tTổng kết\tSở Y tế\t\tTháng 4/2027'],
+    ),
+    tasks: [
+      'row | Thống kê bể chứa | Chi cục Thủy lợi | Sở Y tế + Hội Nông dân tỉnh | Tháng 02/2027',
+      'row | Nạo vét | Chi cục Thủy lợi |  | Trước ngày 26/02/2027',
+      'row | Thu gom | Hội Nông dân tỉnh |  | ',
+    ],
+  },
+  {
     of: 'a table of other things',
     text: '| STT | Địa bàn | Khối lượng |\n|---|---|---|\n| 1 | Xã Thượng Khuê | 4,6 |',
     tasks: [],

@@ -128,11 +128,14 @@ export const withoutUnoffered = {
         exports.generateUuid = () => '########-####-4###-a###-############'.replace(/#/g, digit);`,
       loader: 'js',
     }));
-    // Behind the request stand helpers to count tokens, which we count ourselves.
+    // Behind the request stand helpers to count tokens, which we count ourselves; behind the map one that forgets, which nobody asks for.
     it.onLoad(
-      { filter: /vscode-languageserver[\\/]lib[\\/]common[\\/]semanticTokens\.js$/ },
+      {
+        filter:
+          /vscode-(?:languageserver[\\/]lib[\\/]common[\\/]semanticTokens|jsonrpc[\\/]lib[\\/]common[\\/]linkedMap)\.js$/,
+      },
       async ({ path: file }) => ({
-        contents: (await readFile(file, 'utf8')).split(/^class /mu)[0],
+        contents: (await readFile(file, 'utf8')).split(/^class (?:SemanticTokens|LRU)/mu)[0],
         loader: 'js',
       }),
     );

@@ -80,7 +80,7 @@ export function readDeadlines(blocks: readonly Block[], context: DeadlineContext
   }
   const told = context.tasks.filter((it) => it.form !== 'sentence');
   const labelled = told.flatMap((task) =>
-    task.form === 'labels' && hasTime(found, task) ? [] : fromTask(task, { year, cited }),
+    !isInLines(task) && hasTime(found, task) ? [] : fromTask(task, { year, cited }),
   );
   const own = found.map((it) => withTask(it, told)).filter((it) => !isTimeOfRow(it));
   return [...own, ...labelled].sort((a, b) => a.span.start - b.span.start);
@@ -157,9 +157,11 @@ function withTask(deadline: Deadline, tasks: readonly Task[]): Deadline {
   };
 }
 
-/** What a cell says below the head of its column is no sentence. */
+/** A row whose cells stand on lines of their own: what one says below the head of its column is no sentence. */
+const isInLines = ({ form, block, timeBlock }: Task): boolean => form === 'row' && timeBlock !== block;
+
 const isTimeOfRow = ({ task, span: at }: Deadline): boolean =>
-  task?.form === 'row' && task.time !== undefined && contains(task.time.span, at);
+  task?.time !== undefined && isInLines(task) && contains(task.time.span, at);
 
 function taskAt(tasks: readonly Task[], at: number): Task | undefined {
   const task = lastUpTo(tasks, at, (it) => it.span.start);

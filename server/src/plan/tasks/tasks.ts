@@ -9,7 +9,7 @@ import type { Outline, Section } from '../sections/sections';
 import { type LabelWords, labelsOf, sentencesOf, type TaskRole, titleOf } from './assignments';
 import { readLineRows } from './line-rows';
 import { type Owners, type Party, partyAt, phraseAt, roomsOf } from './owners';
-import { readRows } from './rows';
+import { readRows, readTabbedRows } from './rows';
 import { isFurniture, partiesIn, type Task, type TaskLabel } from './task';
 
 export interface TaskContext {
@@ -23,6 +23,7 @@ export function readTasks(blocks: readonly Block[], { layout, outline, owners }:
     ...readLabelled(blocks, range, sections),
     ...readSentences(blocks, range, owners),
     ...readRows(blocks, range),
+    ...readTabbedRows(blocks, range),
     ...readLineRows(blocks, range),
   ]);
   return tasks.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

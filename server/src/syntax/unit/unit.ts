@@ -18,7 +18,10 @@ export interface Unit {
   readonly kinds: readonly string[];
 }
 
-export const unitsOf: (paragraph: Paragraph) => readonly Unit[] = remember((paragraph) => readUnits(paragraph.text));
+// A tab parts cells and columns as a bar does.
+export const unitsOf: (paragraph: Paragraph) => readonly Unit[] = remember(({ text }) =>
+  readUnits(text.replace(/\t/gu, '|')),
+);
 
 /** True when the two may be the same reporters: the same unit, or groups that have a kind in common. */
 export function isSameUnit(a: Pick<Unit, 'key' | 'kinds'>, b: Pick<Unit, 'key' | 'kinds'>): boolean {
