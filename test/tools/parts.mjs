@@ -122,6 +122,14 @@ export const withoutUnoffered = {
       { filter: new RegExp(`vscode-(?:languageserver|jsonrpc)[\\\\/]lib[\\\\/](?:${unused.join('|')})\\.js$`) },
       () => ({ contents: '', loader: 'js' }),
     );
+    // Of the ways to speak those stay that we offer: streams and the channel of a process, no ports, sockets and pipes.
+    it.onLoad({ filter: /vscode-jsonrpc[\\/]lib[\\/]node[\\/]main\.js$/ }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8'))
+        .replace(/^class PortMessageReader.*?(?=^class StreamMessageReader)/msu, '')
+        .replace(/^const XDG_RUNTIME_DIR.*?(?=^function isReadableStream)/msu, '')
+        .replace(/^exports\.\w+(?:PipeName|Transport) = \w+;$/gmu, ''),
+      loader: 'js',
+    }));
     // Names of which no two are the same are made here, never read or compared.
     it.onLoad({ filter: /vscode-languageserver[\\/]lib[\\/]common[\\/]utils[\\/]uuid\.js$/ }, () => ({
       contents: `const digit = () => Math.floor(16 * Math.random()).toString(16);
