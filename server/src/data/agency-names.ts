@@ -1,3 +1,5 @@
+import { linesOf } from './lines';
+
 /**
  * The names of offices and organisations that plans name, each letter as Phụ lục II, mục IV of Nghị định 30/2020/NĐ-CP asks and the
  * office writes itself. `~` stands before a syllable whose first letter both ways are in use: `trung ương` is lower in the
@@ -23,93 +25,103 @@ const common = (it: string): AgencyName => ({ name: it, use: 'common' });
 const governed = (it: string): AgencyName => ({ name: it, use: 'governed' });
 
 const state: readonly AgencyName[] = [
-  name('Quốc hội'),
-  name('Ủy ban Thường vụ Quốc hội'),
-  name('Văn phòng Quốc hội'),
-  name('Chủ tịch nước'),
-  name('Văn phòng Chủ tịch nước'),
+  ...linesOf(`
+Quốc hội
+Ủy ban Thường vụ Quốc hội
+Văn phòng Quốc hội
+Chủ tịch nước
+Văn phòng Chủ tịch nước
+`).map(name),
   governed('Chính phủ'),
-  name('Thủ tướng Chính phủ'),
-  name('Văn phòng Chính phủ'),
-  name('Thanh tra Chính phủ'),
-  name('Ngân hàng Nhà nước Việt Nam'),
-  name('Hội đồng nhân dân'),
-  name('Ủy ban nhân dân'),
-  name('Tòa án nhân dân'),
-  name('Tòa án nhân dân tối cao'),
-  name('Viện ~kiểm sát nhân dân'),
-  name('Viện ~kiểm sát nhân dân tối cao'),
+  ...linesOf(`
+Thủ tướng Chính phủ
+Văn phòng Chính phủ
+Thanh tra Chính phủ
+Ngân hàng Nhà nước Việt Nam
+Hội đồng nhân dân
+Ủy ban nhân dân
+Tòa án nhân dân
+Tòa án nhân dân tối cao
+Viện ~kiểm sát nhân dân
+Viện ~kiểm sát nhân dân tối cao
+`).map(name),
   common('Ngân hàng Chính sách ~xã hội'),
   name('Tập đoàn Điện lực Việt Nam'),
   name('Liên hợp quốc'),
 ];
 
 /** Fields of ministries and departments until 01/3/2025: older documents are cited with them. */
-const formerFields: readonly string[] = [
-  'Kế hoạch và Đầu tư',
-  'Giao thông ~vận tải',
-  'Tài nguyên và Môi trường',
-  'Nông nghiệp và Phát triển ~nông thôn',
-  'Thông tin và Truyền thông',
-  'Lao động - Thương binh và Xã hội',
-];
+const formerFields: readonly string[] = linesOf(`
+Kế hoạch và Đầu tư
+Giao thông ~vận tải
+Tài nguyên và Môi trường
+Nông nghiệp và Phát triển ~nông thôn
+Thông tin và Truyền thông
+Lao động - Thương binh và Xã hội
+`);
 
 const ministries: readonly string[] = [
-  'Quốc phòng',
-  'Công an',
-  'Ngoại giao',
-  'Nội vụ',
-  'Tư pháp',
-  'Tài chính',
-  'Công Thương',
-  'Nông nghiệp và Môi trường',
-  'Xây dựng',
-  'Văn hóa, Thể thao và Du lịch',
-  'Khoa học và Công nghệ',
-  'Giáo dục và Đào tạo',
-  'Y tế',
-  'Dân tộc và Tôn giáo',
+  ...linesOf(`
+Quốc phòng
+Công an
+Ngoại giao
+Nội vụ
+Tư pháp
+Tài chính
+Công Thương
+Nông nghiệp và Môi trường
+Xây dựng
+Văn hóa, Thể thao và Du lịch
+Khoa học và Công nghệ
+Giáo dục và Đào tạo
+Y tế
+Dân tộc và Tôn giáo
+`),
   ...formerFields,
 ];
 
 const departments: readonly string[] = [
-  'Nội vụ',
-  'Tư pháp',
-  'Tài chính',
-  'Công Thương',
-  'Xây dựng',
-  'Y tế',
-  'Giáo dục và Đào tạo',
-  'Khoa học và Công nghệ',
-  'Nông nghiệp và Môi trường',
-  'Văn hóa, Thể thao và Du lịch',
-  'Văn hóa và Thể thao',
-  'Du lịch',
-  'Dân tộc và Tôn giáo',
-  'Ngoại vụ',
-  'An toàn thực phẩm',
-  'Quy hoạch - Kiến trúc',
+  ...linesOf(`
+Nội vụ
+Tư pháp
+Tài chính
+Công Thương
+Xây dựng
+Y tế
+Giáo dục và Đào tạo
+Khoa học và Công nghệ
+Nông nghiệp và Môi trường
+Văn hóa, Thể thao và Du lịch
+Văn hóa và Thể thao
+Du lịch
+Dân tộc và Tôn giáo
+Ngoại vụ
+An toàn thực phẩm
+Quy hoạch - Kiến trúc
+`),
   ...formerFields,
 ];
 
 /** The advisory bodies of a Party committee bear its name behind their own. */
-const partyBodies: readonly string[] = [
-  'Văn phòng',
-  'Ban Tổ chức',
-  'Ban Tuyên giáo và Dân vận',
-  'Ban Tuyên giáo',
-  'Ban Dân vận',
-  'Ban Nội chính',
-  'Ủy ban Kiểm tra',
-];
+const partyBodies: readonly string[] = linesOf(`
+Văn phòng
+Ban Tổ chức
+Ban Tuyên giáo và Dân vận
+Ban Tuyên giáo
+Ban Dân vận
+Ban Nội chính
+Ủy ban Kiểm tra
+`);
 const partyLevels: readonly string[] = ['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy'];
 
 const party: readonly AgencyName[] = [
-  name('Bộ Chính trị'),
-  name('Ban Bí thư'),
-  name('Ban Chấp hành ~Trung ương'),
-  name('Ban Chấp hành ~Trung ương Đảng'),
-  name('Văn phòng ~Trung ương Đảng'),
+  ...linesOf(`
+Bộ Chính trị
+Ban Bí thư
+Ban Chấp hành ~Trung ương
+Ban Chấp hành ~Trung ương Đảng
+Văn phòng ~Trung ương Đảng
+`).map(name),
   common('Ban Chấp hành Đảng bộ'),
   common('Ban Thường vụ Đảng ủy'),
   name('Ban Chính sách, chiến lược ~Trung ương'),
@@ -123,25 +135,29 @@ const party: readonly AgencyName[] = [
 ];
 
 const organisations: readonly AgencyName[] = [
-  name('Mặt trận Tổ quốc'),
-  name('Ủy ban Mặt trận Tổ quốc'),
-  name('Ban Thường trực Ủy ban Mặt trận Tổ quốc'),
-  name('Hội Liên hiệp Phụ nữ'),
-  name('Hội Liên hiệp Thanh niên'),
-  name('Đoàn Thanh niên Cộng sản Hồ Chí Minh'),
-  name('Đội Thiếu niên Tiền phong Hồ Chí Minh'),
-  name('Tổng Liên đoàn Lao động Việt Nam'),
-  common('Liên đoàn Lao động'),
-  common('Hội Nông dân'),
-  common('Hội Cựu chiến binh'),
-  common('Hội Phụ nữ'),
-  common('Hội Chữ thập đỏ'),
-  common('Hội Người cao tuổi'),
-  common('Hội Khuyến học'),
-  common('Hội Luật gia'),
-  common('Hội Nhà báo'),
-  common('Đoàn Thanh niên'),
-  common('Liên minh Hợp tác xã'),
+  ...linesOf(`
+Mặt trận Tổ quốc
+Ủy ban Mặt trận Tổ quốc
+Ban Thường trực Ủy ban Mặt trận Tổ quốc
+Hội Liên hiệp Phụ nữ
+Hội Liên hiệp Thanh niên
+Đoàn Thanh niên Cộng sản Hồ Chí Minh
+Đội Thiếu niên Tiền phong Hồ Chí Minh
+Tổng Liên đoàn Lao động Việt Nam
+`).map(name),
+  ...linesOf(`
+Liên đoàn Lao động
+Hội Nông dân
+Hội Cựu chiến binh
+Hội Phụ nữ
+Hội Chữ thập đỏ
+Hội Người cao tuổi
+Hội Khuyến học
+Hội Luật gia
+Hội Nhà báo
+Đoàn Thanh niên
+Liên minh Hợp tác xã
+`).map(common),
 ];
 
 const places: readonly AgencyName[] = [name('Thành phố Hồ Chí Minh'), name('Thủ đô Hà Nội')];

@@ -1,3 +1,5 @@
+import { linesOf } from './lines';
+
 /**
  * Laws, codes and ordinances by their names, each written as its own head and Phụ lục II, mục V.6 of Nghị định 30/2020/NĐ-CP
  * ask: capital the kind and the first syllable of the name (`Luật Đất đai`, `Bộ luật Hình sự`).
@@ -269,7 +271,3 @@ Tín ngưỡng, tôn giáo
 Xử lý vi phạm hành chính
 Xử phạt vi phạm hành chính đối với hành vi cản trở hoạt động tố tụng
 `);
-
-function linesOf(text: string): readonly string[] {
-  return text.trim().split('\n');
-}

@@ -1,3 +1,5 @@
+import { linesOf } from './lines';
+
 /**
  * Phrases of administrative Vietnamese as they are often misspelt, with their right form. Phrases and not syllables: nearly each of
  * the syllables is a word, and only their company shows that it is the wrong one.
@@ -17,13 +19,13 @@ export interface Misspelling {
 }
 
 /**
- * One a line: `sử/xử lý`, the wrong word and behind the stroke the right one, or the whole phrase twice, `cưu hộ > cứu hộ`; then
- * `sau …` and `trước …` for the company in which it is right. `nhửng/những nhiệm vụ,vấn đề` is two of them, `tăng,tổ trưỡng/trưởng` too.
+ * One a line: `sử/xử lý`, the wrong word and behind the stroke the right one; then the company in which it is right: behind `<` the
+ * words before it, behind `>` those after it. `nhửng/những nhiệm vụ,vấn đề` is two of them, `tăng,tổ trưỡng/trưởng` too.
  */
 const rows = `
 bổ xung/sung
 dịch tể/tễ
-sử/xử lý,lí,phạt; sau lịch
+sử/xử lý,lí,phạt < lịch
 suất/xuất sắc,xứ
 xuất,sâu,đặc,bản xắc/sắc
 sắc xảo/sảo
@@ -33,14 +35,14 @@ sắp sếp/xếp
 xắp/sắp sếp/xếp
 xát/sáp nhập
 xáp/sáp nhập
-sát/sáp nhập; sau giám khảo quan cảnh kiểm; trước khẩu cư
+sát/sáp nhập < giám khảo quan cảnh kiểm > khẩu cư
 xơ/sơ kết,sài,suất
 sơ xài/sài
 xơ/sơ xuất/suất
-sơ xuất/suất; sau hồ; trước khẩu xứ bản cảnh nhập trình
-xúc/súc tích; sau tiếp cảm; trước cực tụ lũy hợp
+sơ xuất/suất < hồ > khẩu xứ bản cảnh nhập trình
+xúc/súc tích < tiếp cảm > cực tụ lũy hợp
 xung/sung túc
-sung/xung phong,quanh,đột,kích,yếu; sau bổ
+sung/xung phong,quanh,đột,kích,yếu < bổ
 sâm/xâm phạm,hại,lấn
 sét/xét duyệt,xử
 sem/xem xét
@@ -61,15 +63,15 @@ xáng/sáng kiến,tạo
 xức/sức khỏe
 xản/sản xuất
 sản,trích,đột,đề suất/xuất
-suất/xuất khẩu; trước phần
-suất/xuất bản; sau năng hiệu công lãi tần
-suất/xuất phát; sau công hiệu tần năng
-hiệu xuất/suất; sau tín thương nhãn dấu; trước phát hiện xứ khẩu
-năng xuất/suất; sau khả chức tính; trước khẩu hiện bản nhập sắc
-công xuất/suất; sau gia thủ; trước khẩu sắc bản phát
+suất/xuất khẩu > phần
+suất/xuất bản < năng hiệu công lãi tần
+suất/xuất phát < công hiệu tần năng
+hiệu xuất/suất < tín thương nhãn dấu > phát hiện xứ khẩu
+năng xuất/suất < khả chức tính > khẩu hiện bản nhập sắc
+công xuất/suất < gia thủ > khẩu sắc bản phát
 lãi xuất/suất
-tần xuất/suất; trước hiện
-áp xuất/suất; trước xứ
+tần xuất/suất > hiện
+áp xuất/suất > xứ
 xinh/sinh hoạt,viên
 học,vệ,phát xinh/sinh
 xong/song song,hành
@@ -129,17 +131,17 @@ trủ/chủ chì/trì
 chủ tich/tịch
 giam/giám đốc,sát
 căn cú/cứ
-chủ đông/động; sau cổ; trước đảo người đủ
-chủ chương/trương; trước trình
+chủ đông/động < cổ > đảo người đủ
+chủ chương/trương > trình
 chách/trách nhiệm
-tránh/trách nhiệm; trước vụ
+tránh/trách nhiệm > vụ
 trách nhiêm/nhiệm
 nhiêm/nhiệm vụ
 nhiệm,phục,dịch vu/vụ
 nhiệm,nghĩa vũ/vụ
 chật/trật tự
 chuyền/truyền thống
-chuyền/truyền thông; sau dây bóng; trước minh
+chuyền/truyền thông < dây bóng > minh
 tuyên chuyền/truyền
 truyên/tuyên truyền
 tuyền/tuyên truyền
@@ -147,10 +149,10 @@ tuyến/tuyên truyền
 tuyên tuyền/truyền
 tuyên truyên/truyền
 chung/trung ương
-chung/trung tâm; sau nói; trước lý tư nguyện huyết
-tập chung/trung; sau bài luyện học thực hợp diễn tuyển sưu
-chung/trung thực; trước hiện tế trạng
-chung/trung thành; trước phố tích viên lập
+chung/trung tâm < nói > lý tư nguyện huyết
+tập chung/trung < bài luyện học thực hợp diễn tuyển sưu
+chung/trung thực > hiện tế trạng
+chung/trung thành > phố tích viên lập
 trú/chú trọng
 chú,quan,nghiêm chọng/trọng
 chân/trân trọng
@@ -166,8 +168,8 @@ trứng/chứng minh,nhận,thực
 công trứng/chứng
 chì/trì trệ,hoãn
 chích/trích dẫn,lục,yếu
-chính chị/trị; trước em ấy là
-giá chị/trị; trước em
+chính chị/trị > em ấy là
+giá chị/trị > em
 chình/trình bày,ký,tự
 trồng chọt/trọt
 chồng/trồng trọt
@@ -187,28 +189,28 @@ chiệu/triệu tập
 trao/trau dồi
 chao/trao đổi,tặng
 trào/chào mừng
-phong chào/trào; sau tác; trước hỏi mừng
+phong chào/trào < tác > hỏi mừng
 phòng/phong trào
 luân truyển/chuyển
 truyển/chuyển đổi,giao
 truyên/chuyên môn,đề,trách
 chuyên,phụ chách/trách
-chuẩn bi/bị; sau tiêu
-chuẩn/chẩn đoán; sau tiêu
+chuẩn bi/bị < tiêu
+chuẩn/chẩn đoán < tiêu
 giành/dành thời gian,riêng,kinh phí,quỹ
-giành/dành cho; trước được bằng kỳ
-dành/giành thắng; trước cảnh
-dành/giành chiến; trước lược sĩ
+giành/dành cho > được bằng kỳ
+dành/giành thắng > cảnh
+dành/giành chiến > lược sĩ
 dấu/giấu diếm/giếm
 giấu diếm/giếm
 dấu/giấu giếm,kín
 dải/giải quyết,pháp,thích,ngân,phóng,thưởng
 dáo/giáo dục,viên
 dao/giao lưu,thông,dịch
-bàn dao/giao; trước động kéo
-giao/dao động; sau bàn phân; trước viên vật cơ thái
+bàn dao/giao > động kéo
+giao/dao động < bàn phân > viên vật cơ thái
 tham da/gia
-quốc da/gia; trước giày
+quốc da/gia > giày
 da/gia hạn
 đơn dản/giản
 dảm/giảm nghèo,thiểu
@@ -216,8 +218,8 @@ dảng/giảng dạy
 dữ/giữ gìn,vững,nguyên
 giử/giữ gìn,vững
 gìn dữ/giữ
-lưu dữ/giữ; trước liệu
-giữ/dữ liệu; trước trình
+lưu dữ/giữ > liệu
+giữ/dữ liệu > trình
 dới/giới thiệu
 thế dới/giới
 dấy/giấy phép,tờ,mời
@@ -229,7 +231,7 @@ rõ dàng/ràng
 rộng dãi/rãi
 rộng rải/rãi
 dủi/rủi ro
-rủi do/ro; trước thiên bị các
+rủi do/ro > thiên bị các
 giàn/dàn trải,xếp,dựng
 diễn da/ra
 diển/diễn ra,biến,tập
@@ -249,7 +251,7 @@ ban nhận/nhân dân
 trưỡng/trưởng đoàn,phòng,ban
 theo dỏi/dõi
 nhủng/nhũng nhiễu
-những/nhũng nhiễu; trước loạn
+những/nhũng nhiễu > loạn
 tham nhủng/nhũng
 lảng/lãng phí
 lãng phi/phí
@@ -257,7 +259,7 @@ bão/bảo đảm,vệ,quản,tồn,hiểm
 bảo đãm/đảm
 đãm/đảm bảo
 bảo/bão lụt
-mưa bảo/bão; trước đảm vệ
+mưa bảo/bão > đảm vệ
 cơn bảo/bão
 hổ/hỗ trợ
 hỗ trơ/trợ
@@ -280,8 +282,8 @@ khẫn/khẩn trương
 khẩn chương/trương
 tỗ/tổ chức
 tồ/tổ chức
-tố/tổ chức; sau yếu nhân khởi; trước năng vụ danh trách
-cũng/củng cố; trước gắng tình ý định vấn
+tố/tổ chức < yếu nhân khởi > năng vụ danh trách
+cũng/củng cố > gắng tình ý định vấn
 củng/cũng như,là,phải,được
 giúp đở/đỡ
 đở/đỡ đầu
@@ -295,14 +297,14 @@ kế hoach/hoạch
 kê/kế hoạch
 kế hoặch/hoạch
 kế hoạnh/hoạch
-kế hạch/hoạch; trước toán
+kế hạch/hoạch > toán
 thực,thể,phát hiên/hiện
 thực hiệm/hiện
 thực hiễn/hiện
-hoàn thiên/thiện; trước tai nhiên
+hoàn thiên/thiện > tai nhiên
 hoàn thánh/thành
 giáo viện/viên
-đề nghi/nghị; sau vấn chuyên chủ tiêu; trước ngờ vấn thức lễ
+đề nghi/nghị < vấn chuyên chủ tiêu > ngờ vấn thức lễ
 yêu cấu/cầu
 yêu cẩu/cầu
 cấn/cần thiết
@@ -311,13 +313,13 @@ thòi/thời gian
 thới/thời gian
 thơi/thời gian
 đống/đồng thời
-đông/đồng thời; sau mùa; trước tiết
+đông/đồng thời < mùa > tiết
 nghiêm/nghiên cứu
 nghiên/nghiêm túc
 thể trế/chế
 niềm/niêm yết
 chính/chín chắn
-thăm/tham quan; trước hệ tâm chức lại sát
+thăm/tham quan > hệ tâm chức lại sát
 vô hình,tựu chung/trung
 kiệm/kiện toàn
 kiên/kiện toàn
@@ -329,38 +331,38 @@ khen thường/thưởng
 thẫm/thẩm định,quyền
 thẩm,quyết,nghị,quy,xác,kiểm,ổn,chỉ,nhận,giám,khẳng đinh/định
 thẩm quyển/quyền
-thông tu/tư; sau giao; trước bổ sửa
-nghi/nghị quyết; sau đề
-nghi/nghị định; sau đề khả hoài
+thông tu/tư < giao > bổ sửa
+nghi/nghị quyết < đề
+nghi/nghị định < đề khả hoài
 nhân dan/dân
-ban hàng/hành; trước tuần tháng quý năm ngày hóa hoá không hải
-báo cao/cáo; sau dự cảnh thông; trước hơn nhất điểm tốc cấp
-trước ngay/ngày; trước sau khi từ cổng cửa mặt khai lập tại cạnh cả trong thời đầu
+ban hàng/hành > tuần tháng quý năm ngày hóa hoá không hải
+báo cao/cáo < dự cảnh thông > hơn nhất điểm tốc cấp
+trước ngay/ngày > sau khi từ cổng cửa mặt khai lập tại cạnh cả trong thời đầu
 kinh tê/tế
 kinh tể/tế
 xã hôi/hội
 môi trưởng/trường
 tăng cướng/cường
-tăng trường/trưởng; trước hợp học lớp
-hiểu/hiệu quả; sau tìm
-hiệu qua/quả; sau tín thương ký báo nhãn số; trước mạng các đường
+tăng trường/trưởng > hợp học lớp
+hiểu/hiệu quả < tìm
+hiệu qua/quả < tín thương ký báo nhãn số > mạng các đường
 hiệu quà/quả
-đánh gia/giá; trước súc cầm
-giá tri/trị; sau đánh; trước thức ân
+đánh gia/giá > súc cầm
+giá tri/trị < đánh > thức ân
 cán,toàn bô/bộ
-cán bố/bộ; trước trí
-lao,vận,hành đông/động; trước đảo người đủ
-hoạt đông/động; sau sinh; trước đảo người đủ
-tác đông/động; sau công hợp; trước đảo người đủ
-cộng đông/đồng; trước đảo người đủ
-hợp đông/đồng; sau phù thích tập phối tổ; trước đảo người đủ
-hội đông/đồng; sau xã lễ; trước đảo người đủ
+cán bố/bộ > trí
+lao,vận,hành đông/động > đảo người đủ
+hoạt đông/động < sinh > đảo người đủ
+tác đông/động < công hợp > đảo người đủ
+cộng đông/đồng > đảo người đủ
+hợp đông/đồng < phù thích tập phối tổ > đảo người đủ
+hội đông/đồng < xã lễ > đảo người đủ
 đia/địa phương
 địa phường/phương
 đơn vi/vị
 kiểm trà/tra
 kiêm/kiểm tra,soát,điểm
-thông/thống kê; sau giao
+thông/thống kê < giao
 tông/tổng hợp,kết
 tống/tổng hợp
 gữi/gửi về,báo
@@ -374,14 +376,14 @@ phòng trống/chống cháy
 thê/thể thao
 du lich/lịch
 lich/lịch sử
-thông bao/báo; sau giao truyền hệ; trước gồm nhiêu bì quát
+thông bao/báo < giao truyền hệ > gồm nhiêu bì quát
 báo cảo/cáo
 bảo/báo cáo
 bao/báo cáo
 tham miu/mưu
 tham mư/mưu
 tham mưa/mưu
-phổ biên/biến; trước giới soạn tập chế
+phổ biên/biến > giới soạn tập chế
 phối hớp/hợp
 phồi/phối hợp
 phối hộp/hợp
@@ -390,18 +392,18 @@ nghiêm tục/túc
 hướng dẩn/dẫn
 hương/hướng dẫn
 dẩn/dẫn đến
-phương hương/hướng; sau địa; trước ước
+phương hương/hướng < địa > ước
 phương ản/án
-khả thì/thi; trước là mới phải
+khả thì/thi > là mới phải
 bồi,dinh dưởng/dưỡng
 bối/bồi dưỡng
 tư tưỡng/tưởng
 ảnh,thụ hưỡng/hưởng
-ảnh hướng/hưởng; sau hình; trước đến tới dẫn
+ảnh hướng/hưởng < hình > đến tới dẫn
 thủ,hiệu,tăng,tổ,bộ trưỡng/trưởng
 đội ngủ/ngũ
 đội ngú/ngũ
-chuẩn mức/mực; sau tiêu; trước độ sống
+chuẩn mức/mực < tiêu > độ sống
 tinh gián/giản
 biên chê/chế
 cải cach/cách
@@ -410,27 +412,27 @@ hành chình/chính
 ngân,chính,danh sach/sách
 nhân dấn/dân
 nhân đân/dân
-chia sẽ/sẻ; sau phân; trước được do theo là có không bị căn dựa
+chia sẽ/sẻ < phân > được do theo là có không bị căn dựa
 giãi/giải quyết,pháp,ngân,phóng,trình,thích,thưởng,thể,đáp,tỏa
 trãi/trải nghiệm,qua,rộng,dài
 đảm bão/bảo
 rỏ/rõ ràng,rệt,nét,trách
 làm,nêu,ghi,hiểu,xác định,quy định rỏ/rõ
-tổ chúc/chức; trước mừng tết thọ sức
-sỉ/sĩ số; sau giá bán buôn; trước lượng
+tổ chúc/chức > mừng tết thọ sức
+sỉ/sĩ số < giá bán buôn > lượng
 dể/dễ dàng,hiểu,gây,bị,xảy,tiếp cận,thực hiện,nhớ
 bỗ/bổ sung,nhiệm,trợ
 cãi/cải cách,thiện,tạo,tiến
-cái/cải tiến; trước bộ độ
-tiếp cân/cận; trước đo đối nặng bằng
+cái/cải tiến > bộ độ
+tiếp cân/cận > đo đối nặng bằng
 hưỡng/hướng dẫn
 hưởng/hướng dẫn
 hướng đẫn/dẫn
 hưỡng/hưởng ứng
-hướng/hưởng ứng; trước dụng phó với
+hướng/hưởng ứng > dụng phó với
 hưởng,đáp ưng/ứng
 định,phương hưỡng/hướng
-đỗi/đổi mới; sau quá
+đỗi/đổi mới < quá
 thay,trao,sửa,chuyển đỗi/đổi
 đãng/đảng viên,ủy,bộ
 lể/lễ hội,tân,kỷ niệm,khai mạc,khai giảng,phát động,tổng kết,trao,ký kết
@@ -444,33 +446,33 @@ bình đẵng/đẳng
 vĩnh viển/viễn
 biểu,gương mẩu/mẫu
 mẩu/mẫu biểu,đơn
-theo,lấy mẩu/mẫu; trước giấy tin chuyện bánh
+theo,lấy mẩu/mẫu > giấy tin chuyện bánh
 sỗ/sổ sách,tay,theo dõi
 cỗ/cổ phần,đông,phiếu,vũ,động
 tín ngưởng/ngưỡng
 ngưởng/ngưỡng mộ
 cưởng/cưỡng chế
 nổi/nỗi niềm
-một nữa/nửa; sau thêm
-nữa/nửa cuối; sau lần hơn thêm
+một nữa/nửa < thêm
+nữa/nửa cuối < lần hơn thêm
 hổn/hỗn hợp
-thẳng thắng/thắn; trước lợi
+thẳng thắng/thắn > lợi
 mạnh mẻ/mẽ
 chặt chẻ/chẽ
-vui vẽ/vẻ; trước tranh
-riêng,đơn,bán,nhỏ lẽ/lẻ; trước ra
+vui vẽ/vẻ > tranh
+riêng,đơn,bán,nhỏ lẽ/lẻ > ra
 tháo gở/gỡ
 tháo,bốc dở/dỡ
-dở/dỡ bỏ; sau đang
+dở/dỡ bỏ < đang
 sạt lỡ/lở
-bình tỉnh/tĩnh; sau ninh quảng hòa thái
-yên tỉnh/tĩnh; sau hưng phú
+bình tỉnh/tĩnh < ninh quảng hòa thái
+yên tỉnh/tĩnh < hưng phú
 nghiêm ngặc/ngặt
 mặt/mặc dù
 bắc/bắt buộc
 thắc/thắt chặt
 kinh,thí,trải nghiêm/nghiệm
-tôi/tội phạm; trước phải sai lỗi
+tôi/tội phạm > phải sai lỗi
 vi pham/phạm
 pham/phạm vi
 sư/sự cố,kiện
@@ -486,13 +488,13 @@ tiếp tuc/tục
 phap/pháp luật
 chuyên/chuyển đổi
 điêu/điều kiện,chỉnh,hành
-yêu câu/cầu; trước hỏi trả chuyện lạc
+yêu câu/cầu > hỏi trả chuyện lạc
 giai đoan/đoạn
 đâu/đầu tư,mối
-đông/đồng bộ; sau mùa phía miền vùng
-quan/quản lý; sau liên
-đôi/đổi mới; sau cặp một hai
-đôi/đối tượng; sau cặp một hai
+đông/đồng bộ < mùa phía miền vùng
+quan/quản lý < liên
+đôi/đổi mới < cặp một hai
+đôi/đối tượng < cặp một hai
 phôi/phối hợp
 thâm/thẩm định,quyền
 bôi/bồi dưỡng
@@ -501,8 +503,8 @@ truyên/truyền thông
 quyên/quyền lợi,hạn
 chính quyên/quyền
 phòng chông/chống
-an toan/toàn; trước tính
-hoàn thanh/thành; trước toán lý tra
+an toan/toàn > tính
+hoàn thanh/thành > toán lý tra
 thanh/thành lập,phần,viên,phố,tích
 hạ tâng/tầng
 vân/vấn đề
@@ -513,27 +515,27 @@ khảo sat/sát
 lông/lồng ghép
 nguôn/nguồn lực,vốn
 nguồn vôn/vốn
-phân/phấn đấu; sau được; trước thầu giá
+phân/phấn đấu < được > thầu giá
 kịp thơi/thời
 nâng cáo/cao
 đẩy,vững manh/mạnh
 giảng day/dạy
 giáo duc/dục
-đào tao/tạo; sau bích
+đào tao/tạo < bích
 sáng tao/tạo
 phụ trach/trách
 khó khan/khăn
 thuận lơi/lợi
 vân/vận hành,chuyển,dụng,tải
-hội nghi/nghị; trước lễ thức ngờ vấn
-kiến nghi/nghị; trước ngờ vấn lễ
+hội nghi/nghị > lễ thức ngờ vấn
+kiến nghi/nghị > ngờ vấn lễ
 ưng/ứng dụng,phó
 giới thiêu/thiệu
 số,dữ,tài liêu/liệu
 hiêu/hiệu quả,lực
 biêu/biểu dương
 tiêu biêu/biểu
-tiên/tiến độ; sau ưu đầu
+tiên/tiến độ < ưu đầu
 diên/diễn biến,tập
 diên/diện tích
 đại,toàn diên/diện
@@ -542,19 +544,19 @@ bô/bố trí
 công bô/bố
 bô/bộ phận
 hô/hồ sơ
-chất lương/lượng; trước thiện thực
-lực lương/lượng; trước thực
-đời sông/sống; trước nước hồ
-uy tin/tín; trước tưởng
+chất lương/lượng > thiện thực
+lực lương/lượng > thực
+đời sông/sống > nước hồ
+uy tin/tín > tưởng
 ngươi/người dân,lao,đứng
-bình thương/thường; trước mại thuyết
+bình thương/thường > mại thuyết
 bồi thương/thường
 thị,môi trương/trường
-trương/trường học; trước quản
+trương/trường học > quản
 khẩn trường/trương
-đường lôi/lối; trước kéo
-quá trinh/trình; trước tiết
-công trinh/trình; trước sát
+đường lôi/lối > kéo
+quá trinh/trình > tiết
+công trinh/trình > sát
 đễ/đề nghị
 đễ/để thực hiện,triển khai,tổ chức,phục vụ,bảo đảm,đảm bảo
 vấn đễ/đề
@@ -570,53 +572,39 @@ trinh/trình bày
 tim/tìm kiếm
 tim/tìm kiêm/kiếm
 tìm kiêm/kiếm
-cưu/cứu nạn
+cưu/cứu nạn,hộ
 cứu nan/nạn
 cưu/cứu nan/nạn
-cưu/cứu hộ
-chỉnh/chính phủ; sau điều; trước sóng
-gắn vói/với
-đối vói/với
+chỉnh/chính phủ < điều > sóng
+gắn,đối,cùng,so,phù hợp,phối hợp,kết hợp vói/với
 đồi/đối với
-cùng vói/với
-so vói/với
-phù hợp vói > phù hợp với
-phối hợp vói > phối hợp với
-kết hợp vói > kết hợp với
-phối họp/hợp
-phù họp/hợp
-kết họp/hợp
-tổng họp/hợp
-các lóp/lớp
-mở lóp/lớp
-lóp/lớp học; sau các mở
-lóp tập huấn > lớp tập huấn; sau các mở
-lóp bồi dưỡng > lớp bồi dưỡng; sau các mở
-tết nguyên đáng > tết nguyên đán
+phối,phù,kết,tổng họp/hợp
+các,mở lóp/lớp
+lóp/lớp học,tập huấn,bồi dưỡng < các mở
+tết nguyên đáng/đán
 thục/thực hiện
-kinh phi/phí; sau châu bắc nam
-hiệu trường/trưởng; sau danh thương khẩu phù huy ký tín nhãn biểu số hữu dấu
+kinh phi/phí < châu bắc nam
+hiệu trường/trưởng < danh thương khẩu phù huy ký tín nhãn biểu số hữu dấu
 `;
 
-const form = /^(?<phrase>[^;]+?)(?:; sau (?<after>[^;]+))?(?:; trước (?<before>[^;]+))?$/u;
+const form = /^(?<phrase>[^<>]+?)(?: < (?<after>[^>]+?))?(?: > (?<before>.+))?$/u;
 const words = (text: string | undefined): readonly string[] => text?.split(' ') ?? [];
 
 function read(row: string): Misspelling {
   const { phrase = row, after, before } = form.exec(row)?.groups ?? {};
-  const [whole, other] = phrase.split(' > ');
-  const wrong = other === undefined ? phrase.replace(/\/\S+/gu, '') : (whole as string);
-  const right = other ?? phrase.replace(/\S+\//gu, '');
+  const wrong = phrase.replace(/\/\S+/gu, '');
+  const right = phrase.replace(/\S+\//gu, '');
   const isDoubtful = after !== undefined || before !== undefined || wrong.startsWith('giành ');
   return { wrong, right, after: words(after), before: words(before), isDoubtful };
 }
 
 /** The phrases of a row: one, or one with each of the words that a comma parts. */
 function phrasesOf(row: string): readonly string[] {
-  const [words = '', ...company] = row.split(/(?=;)/u);
+  const [words = '', ...company] = row.split(/(?= [<>])/u);
   const [pair = ''] = /\S+\/\S+/u.exec(words) ?? [];
   const others = words.replace(pair, '').trim().split(',');
   if (others.length === 1) return [row];
   return others.map((it) => [words.startsWith(pair) ? `${pair} ${it}` : `${it} ${pair}`, ...company].join(''));
 }
 
-export const misspellings: readonly Misspelling[] = rows.trim().split('\n').flatMap(phrasesOf).map(read);
+export const misspellings: readonly Misspelling[] = linesOf(rows).flatMap(phrasesOf).map(read);
