@@ -16,6 +16,7 @@ import {
 } from './numbering-rows';
 import { labelOf, prefixOf } from './ordinals';
 import { addHeading, addHeadings, type Repair, renumber } from './renumber';
+import { headingOver } from './unnumbered-headings';
 
 /** One place where the numbering of a list does not go on as it must. */
 export interface Mistake {
@@ -204,6 +205,8 @@ function* judgePrefixes(row: Row, context: Context): Generator<Mistake> {
   const [first, ...rest] = strangers;
   if (prefix === undefined || !first) return;
   const lost = lostAfter(parent, list);
+  // Its heading stands there and has lost its number, which is told where it stands.
+  if (parent && lost !== undefined && headingOver(context.plan, parent)) return;
   const repair = keepOnce(() =>
     parent && lost !== undefined
       ? addHeading(context.plan, { like: parent, label: lost, before: first })

@@ -3,6 +3,7 @@ import type { Block } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import type { Plan } from '../plan';
 import type { Section, SectionList } from '../sections/sections';
+import { lostAfter } from './lost-headings';
 import { labelOf, valueIn } from './ordinals';
 
 /** A heading, or an item that is prose, that has lost the number its siblings bear, and the number that belongs there. */
@@ -109,11 +110,43 @@ const pairs: ReadonlyMap<string, RegExp> = new Map([
 function lostBehind(plan: Plan, items: readonly Section[]): Block | undefined {
   const last = items.at(-1) as Section;
   if (last.marker.kind === 'roman') return headingBehind(plan, items);
+  const over = headingOver(plan, last) ?? itemBehind(plan, items);
+  if (over) return over;
   const second = pairs.get(fold(last.title.text));
   if (!second || 1 < items.length || last.marker.kind !== 'number' || valueIn(last) !== 1) return undefined;
   const like = isLike(last);
   const holds = (text: string, block: Block): boolean => second.test(fold(text)) && like(text, block);
   return onlyHeading(plan.blocks, { from: last.block.index, to: last.blocks.end, holds });
+}
+
+/**
+ * `Kê giá.` behind `a) Thay mái;` and `b) Quét vôi;`, the only paragraph there: the semicolon says that an item follows. Behind a
+ * full stop the words must begin as those of the others do.
+ */
+function itemBehind({ blocks }: Plan, items: readonly Section[]): Block | undefined {
+  const last = items.at(-1) as Section;
+  const near = items.slice(-nearby);
+  if (near.length < 2 || !isCounted(last) || !near.every(isProse) || !isTight(blocks, last.list, last))
+    return undefined;
+  const found = onlyProse(blocks, { from: last.block.index, to: last.blocks.end });
+  if (!found || most * Math.max(...near.map((it) => it.title.text.length)) < found.paragraph.text.length)
+    return undefined;
+  const texts = near.map((it) => it.block.paragraph.text);
+  const begin = (text: string): string => text.split(' ', 2).join(' ');
+  const alike = near.filter((it) => begin(it.title.text) === begin(found.paragraph.text));
+  return texts.every((it) => it.endsWith(';')) || near.length < 2 * alike.length ? found : undefined;
+}
+
+const most = 1.3;
+
+/** `Chăn nuôi` over `2.1. Đàn trâu`, below `1. Trồng trọt`: the last of its siblings, whose items still bear its number. */
+export function headingOver({ blocks }: Plan, last: Section): Block | undefined {
+  const strange = last.children.find((it) => it.index === 0 && lostAfter(last, it.list) !== undefined);
+  const above = blocks
+    .slice(last.block.index + 1, strange?.block.index ?? 0)
+    .findLast((it) => it.paragraph.kind === 'text');
+  if (!above || above.paragraph.marker || !/[\p{L}\d)”]$/u.test(above.paragraph.text)) return undefined;
+  return isLike(last)(above.paragraph.text, above) ? above : undefined;
 }
 
 /** What the last part of a plan is called. */

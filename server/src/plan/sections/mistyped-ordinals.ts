@@ -71,7 +71,7 @@ const isUnderSame = ({ items }: OpenList, { numbers }: Marker): boolean =>
 /** `1.1.` below `1.`; the others below any section. */
 function mayBegin(open: readonly OpenList[], { numbers }: Marker): boolean {
   const prefix = numbers.slice(0, -1).join('.');
-  return prefix === '' || open.some((it) => it.items.at(-1)?.marker.numbers.join('.') === prefix);
+  return prefix === '' || open.some((it) => it.items.at(-1)?.marker.label === prefix);
 }
 
 /** The first of each form behind a paragraph, letters and numbers, as far as they stand under the same heading. */

@@ -34,6 +34,7 @@ export const guide = defineGuide({
     },
     { text: `Số: ⟦15⟧${rest}`, fixed: `Số: 15/KH-…${rest}`, says: 'chưa có ký hiệu' },
     { text: `Số: 15/⟦CAH-KH⟧${rest}`, fixed: `Số: 15/KH-CAH${rest}`, says: 'đang đảo' },
+    { text: `Số: 15/⟦HK⟧-SNV${rest}`, fixed: `Số: 15/KH-SNV${rest}`, says: 'phải là “KH”' },
     { text: `Số: 15/KH-⟦UNBD⟧${rest}`, fixed: `Số: 15/KH-UBND${rest}` },
     { text: `SỞ NỘI VỤ\nSố: ⟦66/2027/KH-SNV⟧${rest}`, fixed: `SỞ NỘI VỤ\nSố: 66/KH-SNV${rest}`, says: '66/KH-SNV' },
     { text: `Số: ⟦66-KH-SNV⟧${rest}`, fixed: `Số: 66/KH-SNV${rest}` },
@@ -103,6 +104,14 @@ function* lettersOf({ header }: Plan, { number, code, groups, line }: OwnNumber)
       span: code.span,
       message: `Ký hiệu đang đảo, chữ viết tắt tên loại phải đứng trước: ${form}`,
       fixes: changeTo(code.span, form),
+    };
+  }
+  const letters = (it: string): string => [...it.replace(/(\p{L})\1/gu, '$1')].sort().join('');
+  if (first.text !== own && letters(first.text) === letters(own) && !typeCode(first.text)) {
+    yield {
+      span: first.span,
+      message: `Ký hiệu đang ghi “${first.text}”, phải là “${own}”`,
+      fixes: offer(`Đổi thành “${own}”`, replace(first.span, own)),
     };
   }
   if (/^(?=.*U)(?=.*B)(?=.*N)(?=.*D)[UBND]{4}$/u.test(second.text) && second.text !== 'UBND') {

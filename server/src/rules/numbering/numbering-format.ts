@@ -229,6 +229,11 @@ II. NỘI DUNG
       says: 'Đang viết “11.”, số của mục này phải là “1.1.”',
     },
     {
+      text: 'I. NỘI DUNG\n\n1. Kho xã\n\n1.1. Thay mái.\n\n1.2. Quét vôi.\n\n⟦Kho thôn⟧\n\n2.1. Lợp lá;\n\n2.2. Vá vách;\n\n⟦Khóa cửa.⟧\n\nII. KINH PHÍ\n\n1. Xã chi một nửa.\n\n2. Thôn chi một nửa.\n\nNgân sách xã ứng trước.\n',
+      fixed:
+        'I. NỘI DUNG\n\n1. Kho xã\n\n1.1. Thay mái.\n\n1.2. Quét vôi.\n\n2. Kho thôn\n\n2.1. Lợp lá;\n\n2.2. Vá vách;\n\n2.3. Khóa cửa.\n\nII. KINH PHÍ\n\n1. Xã chi một nửa.\n\n2. Thôn chi một nửa.\n\nNgân sách xã ứng trước.\n',
+    },
+    {
       text: 'A. KHO XÃ\n\nI. Mái\n\n1. Thay tôn.\n\n2. Quét vôi.\n\nII. Nền\n\nB. KHO THÔN\n\nI. Mái\n\n1. Lợp lá.\n\n2. Vá vách.\n',
     },
     {
@@ -237,24 +242,8 @@ II. NỘI DUNG
         'I. MỤC TIÊU\n\n1. 100% trẻ ăn bán trú.\n\n2. 05 lớp được sửa.\n\nII. NỘI DUNG\n\n1. Chuẩn bị\n\nSắm bàn ghế.\n\n2. Thực hiện\n\nSửa bếp ăn.\n',
     },
     {
-      text: `KẾ HOẠCH
-Sửa đường thôn năm 2027
-
-⟦I-⟧ MỤC ĐÍCH
-
-II- NỘI DUNG
-
-III- TỔ CHỨC THỰC HIỆN
-`,
-      fixed: `KẾ HOẠCH
-Sửa đường thôn năm 2027
-
-I. MỤC ĐÍCH
-
-II. NỘI DUNG
-
-III. TỔ CHỨC THỰC HIỆN
-`,
+      text: 'KẾ HOẠCH\nSửa đường thôn năm 2027\n\n⟦I-⟧ MỤC ĐÍCH\n\nII- NỘI DUNG\n\nIII- TỔ CHỨC THỰC HIỆN\n',
+      fixed: 'KẾ HOẠCH\nSửa đường thôn năm 2027\n\nI. MỤC ĐÍCH\n\nII. NỘI DUNG\n\nIII. TỔ CHỨC THỰC HIỆN\n',
     },
     {
       text: `I. MỤC ĐÍCH

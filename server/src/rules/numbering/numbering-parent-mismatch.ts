@@ -80,6 +80,7 @@ export const guide = defineGuide({
       text: 'II. NHIỆM VỤ\n\n1. Mở lớp\n\n1.1. Lớp nghề.\n\n⟦1.2.1⟧. Lớp chữ.\n\n1.2.2. Lớp số.\n',
       fixed: 'II. NHIỆM VỤ\n\n1. Mở lớp\n\n1.1. Lớp nghề.\n\n1.2. [tên mục]\n\n1.2.1. Lớp chữ.\n\n1.2.2. Lớp số.\n',
     },
+    { text: 'II. NHIỆM VỤ\n\n1. Mở lớp\n\n1.1. Lớp nghề.\n\nQuảng bá\n\n2.1. Phát tờ gấp.\n\n2.2. Phát thanh.\n' },
     { text: 'II. NHIỆM VỤ\n\n1. Mở lớp\n\n1.1.1. Lớp nghề.\n\n1.1.2. Lớp chữ.\n' },
     {
       text: `II. NHIỆM VỤ
