@@ -197,6 +197,7 @@ const rows: readonly Row[] = [
   row(committee, 'Số: 87/KH-UBND\n', 'Số: 87\n', 'header-number-format', restored),
   row(committee, 'Số: 87/KH-UBND\n', 'Số: 87/KH-UNBD\n', 'header-number-format', restored),
   row(police, 'Số: 145/KH-CAX', 'Số: 145/CAX-KH', 'header-number-format', restored),
+  row(committee, 'TM. ỦY', 'TN. ỦY', 'signature-authority-form', restored),
   row(committee, 'KT. CHỦ TỊCH\n', '', 'signature-deputy-direct', { ...restored, at: '\nPHÓ CHỦ TỊCH' }),
   row(committee, 'ỦY BAN NHÂN DÂN\nTỈNH', 'ỦY BAN NHẬN DÂN\nTỈNH', 'spelling-confusable', restored),
 ];

@@ -79,15 +79,20 @@ function* lostRight(
   const below = signature?.lines[firstFrom(signature.lines, span.end, (it) => it.span.start)];
   if (!below || span.end + farthest < below.span.start) return;
   if (!/^[^\S\n]*[*_]*\s*\n[*_\s]*$/u.test(source.text.slice(span.end, below.span.start))) return;
-  const wrong = /^(?<letters>MT|TK|LT)\s?[./:]\s?(?=\p{Lu}{2})/u.exec(text);
+  const wrong = /^(?<letters>MT|TK|LT|TN|TB)\s?[./:]\s?(?=\p{Lu}{2})/u.exec(text);
   const words = text.slice(wrong?.[0].length ?? 0);
   const isBody = bodyName.test(words.normalize('NFC'));
   const written = wrong?.groups?.letters;
   const isOnTop = below === signature?.lines[0];
-  if (written === undefined ? !isBody || !isOnTop || header.party : !(isBody || isSignatureLine(words))) return;
+  if (
+    written === undefined || /^T[NB]$/u.test(written)
+      ? !isBody || !isOnTop || header.party
+      : !(isBody || isSignatureLine(words))
+  )
+    return;
   const isSigned = /(?:TM|T\/M)\.?[\s*_]*$/u.test(source.text.slice(Math.max(0, span.start - 20), span.start));
   if (isSigned || source.text.slice(span.start, span.end).normalize('NFC').slice(0, text.length) !== text) return;
-  const right = written === undefined ? 'TM' : [...written].reverse().join('');
+  const right = written === undefined || /^T[NB]$/u.test(written) ? 'TM' : [...written].reverse().join('');
   const form = header.isParty ? right.split('').join('/') : `${right}.`;
   const mark = { start: span.start, end: span.start + (wrong?.[0].length ?? 0) };
   yield {
