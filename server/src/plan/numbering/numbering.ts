@@ -130,7 +130,7 @@ function* judgeRow(row: Row, context: Context): Generator<Mistake> {
 
 /** The same line stands twice, one below the other. */
 export const isRepeated = ({ block }: Section, { block: next }: Section): boolean =>
-  next.index === block.index + 1 && next.paragraph.raw === block.paragraph.raw;
+  next.index === block.index + 1 && next.paragraph.text === block.paragraph.text;
 
 const removeRepeated = ({ block }: Section, { block: again }: Section): Repair => ({
   title: 'Xóa dòng lặp',

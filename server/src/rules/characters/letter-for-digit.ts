@@ -1,4 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { isRealDate } from '../../syntax/days/date';
 import { aSlippedNumber, slippedNumbersOf } from '../../syntax/days/slipped-digits';
 import { aDigit } from '../../syntax/needs';
 import { replace } from '../../text/edit';
@@ -24,6 +25,7 @@ export const guide = defineGuide({
       fixed:
         'Phấn đấu 90% hồ sơ trực tuyến, ít nhất 100 lượt người dự; kinh phí 25.000.000 đồng theo Quyết định số 18/QĐ-UBND ngày 05/5/2026.',
     },
+    { text: 'Hoàn thành trước ngày ⟦3l/6/2026⟧.', says: 'hãy xem lại ngày tháng' },
     {
       text: 'Giảm phát thải CO2; mái dốc 15o; mỗi hộ 20 l nước; họp tháng II/2026; Tổ I/2026; quý I/2026; nhóm O5, B1.',
     },
@@ -41,6 +43,10 @@ export default defineRule({
       const edits = [...written].flatMap((sign, i) =>
         sign === meant[i] ? [] : [replace({ start: span.start + i, end: span.start + i + 1 }, meant[i] as string)],
       );
+      if (isNoDay(meant, paragraph.text.slice(0, span.start))) {
+        yield { span, message: `“${written}” có chữ đứng thay chữ số, hãy xem lại ngày tháng` };
+        continue;
+      }
       yield {
         span,
         message: `Đang ghi “${written}”, phải viết ${meant} bằng chữ số`,
@@ -49,3 +55,11 @@ export default defineRule({
     }
   },
 });
+
+/** `tháng 2O/2026`, `3l/2/2026`: with digits in the place of the letters it would still be no day. */
+function isNoDay(meant: string, before: string): boolean {
+  const { day, month, year } =
+    /^(?:(?<day>\d{1,2})[/.-])?(?<month>\d{1,2})[/.-](?<year>\d{4})$/u.exec(meant)?.groups ?? {};
+  if (month === undefined || (day === undefined && !before.endsWith('tháng '))) return false;
+  return !isRealDate(Number(year), Number(month), Number(day ?? 1));
+}

@@ -12,7 +12,7 @@ export interface Malformed {
 
 const codes = 'NĐ|TTLT|TT|QĐ|NQ|CT|KL|HD|KH|CTr|TB|TTr|BC|QĐi';
 const tail = '(?![\\p{L}\\p{M}\\p{N}/&-])';
-const so = '(?<=(?<![\\p{L}\\p{M}])[sS]ố\\s)';
+const so = '(?<=(?<![\\p{L}\\p{M}])[sS]ố\\s|\\p{Ll}\\s[sS]ố\\s?:\\s)';
 /** `105/25/NĐ-CP`, `105/2205/NĐ-CP`, `105/2025-NĐ/CP`. */
 const withYear = new RegExp(
   `${so}(?<number>\\d{1,5})/(?<year>\\d{2}|\\d{4,5})(?<first>[/\\\\-])(?<code>NĐ|TTLT|TT)(?:[/-](?<office>\\p{Lu}[\\p{L}\\d]{1,11})|(?<=NĐ)(?!\\s{0,3}[-\u2010-\u2014\u2212/.,_]?\\s{0,3}\\p{Lu}))${tail}`,
@@ -31,7 +31,7 @@ const hyphened = new RegExp(
 const yearBehind = /^,?\s+ngày\s+\d{1,2}(?:\/\d{1,2}\/|\s+tháng\s+\d{1,2}\s+năm\s+)(?<year>(?:19|20)\d\d)(?!\d)/u;
 
 export const malformedIn: (paragraph: Paragraph) => readonly Malformed[] = remember(({ text, kind }) => {
-  if (kind === 'comment' || !/[sS]ố\s\d{1,5}[/\\\p{L}-]/u.test(text)) return [];
+  if (kind === 'comment' || !/[sS]ố(?:\s?:)?\s\d{1,5}[/\\\p{L}-]/u.test(text)) return [];
   const found: Malformed[] = [];
   for (const match of allMatches(text, withYear)) {
     const { number, year = '', first, code, office = 'CP' } = match.groups ?? {};

@@ -132,6 +132,8 @@ const planForm = new RegExp(
 );
 
 const withYear = /(?:19|20)\d\d/u;
+/** `01/2026/QH15`: the number is built otherwise than that of a plan. */
+const betweenSlashes = /\/(?:19|20)\d\d\//u;
 const organ = /^(?:ubnd|hđnd|[uủ][yỷ] ban nhân dân|hội đồng nhân dân|sở|bộ|cục|chi cục|phòng|công an)\s/u;
 
 /** What has the letters of a plan, but not as `66/KH-SNV`, or the letters of its office only. */
@@ -142,7 +144,12 @@ function* formOf({ header }: Plan, { number, groups, line, code }: OwnNumber): G
   const found = planForm.exec(line.text)?.groups;
   const isCommittee = /^(?:ubnd|[uủ][yỷ] ban nhân dân)/u.test(fold(header.agencies.at(-1)?.text ?? ''));
   const office = found?.office ?? (isCommittee ? 'UBND' : '…');
-  const isBare = code && first && (groups.length === 1 || issuerOf(first.text)) && !/^KH/u.test(first.text);
+  const isBare =
+    code &&
+    first &&
+    !betweenSlashes.test(line.text) &&
+    (groups.length === 1 || issuerOf(first.text)) &&
+    !/^KH/u.test(first.text);
   // Companies, cooperatives and private schools number as they like.
   const isFree = withYear.test(found?.whole ?? '') && !header.agencies.some((it) => organ.test(fold(it.text)));
   const whole = isFree ? undefined : found?.whole;
