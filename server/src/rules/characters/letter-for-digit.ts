@@ -25,7 +25,7 @@ export const guide = defineGuide({
       fixed:
         'Phấn đấu 90% hồ sơ trực tuyến, ít nhất 100 lượt người dự; kinh phí 25.000.000 đồng theo Quyết định số 18/QĐ-UBND ngày 05/5/2026.',
     },
-    { text: 'Hoàn thành trước ngày ⟦3l/6/2026⟧.', says: 'hãy xem lại ngày tháng' },
+    { text: 'Hoàn thành trước ngày ⟦3l/6/2026⟧, sơ kết trong tháng ⟦2O năm 2026⟧.', says: 'hãy xem lại ngày tháng' },
     {
       text: 'Giảm phát thải CO2; mái dốc 15o; mỗi hộ 20 l nước; họp tháng II/2026; Tổ I/2026; quý I/2026; nhóm O5, B1.',
     },
@@ -59,7 +59,8 @@ export default defineRule({
 /** `tháng 2O/2026`, `3l/2/2026`: with digits in the place of the letters it would still be no day. */
 function isNoDay(meant: string, before: string): boolean {
   const { day, month, year } =
-    /^(?:(?<day>\d{1,2})[/.-])?(?<month>\d{1,2})[/.-](?<year>\d{4})$/u.exec(meant)?.groups ?? {};
+    /^(?:(?<day>\d{1,2})(?:[/.-]|\s+tháng\s+))?(?<month>\d{1,2})(?:[/.-]|\s+năm\s+)(?<year>\d{4})$/u.exec(meant)
+      ?.groups ?? {};
   if (month === undefined || (day === undefined && !before.endsWith('tháng '))) return false;
   return !isRealDate(Number(year), Number(month), Number(day ?? 1));
 }

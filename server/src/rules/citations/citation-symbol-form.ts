@@ -170,7 +170,7 @@ export default defineRule({
 
 /** `Quyết định Số 12`, `Quyết định số: 12/QĐ-UBND`, `30/2020/NĐ-CP Ngày 05`; no colon before several, as in `các Quyết định số: 12/QĐ-UBND, 15/QĐ-UBND`. */
 const beforeNumber =
-  /(?<=(?<![Cc]ác (?:\p{L}+ )?)(?:[Đđ]ịnh|[Qq]uyết|[Hh]oạch|[Tt]ư|[Tt]hị|[Vv]ăn|[Tt]rình|dẫn|luận|báo) )(?:số )?S?s?ố(?:\s?:)?(?=\s?\d{1,5}[/-])|(?<=[/-]\p{Lu}{2,8} )Ngày(?= \d)/gu;
+  /(?<=(?<![Cc]ác (?:\p{L}+ )?)(?:[Đđ]ịnh|[Qq]uyết|[Hh]oạch|[Tt]ư|[Tt]hị|[Vv]ăn|[Tt]rình|dẫn|luận|báo) )(?:số )?S?s?ố(?:\s?:)?(?=\s?\d{1,5}\s?[/-])|(?<=[/-]\p{Lu}{2,8} )Ngày(?= \d)/gu;
 
 const messages: readonly [SymbolFault, (written: string, symbol: DocumentSymbol) => string][] = [
   ['party-as-state', (written, { form }) => `${written} là số của cơ quan Đảng, phải viết ${form}`],
