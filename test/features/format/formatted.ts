@@ -40,6 +40,9 @@ export function forbiddenChange(before: string, after: string): string | undefin
     if (old === now) {
       i++;
       j++;
+    } else if (old && ends.includes(old) && ends.includes(before[i - 1] ?? ' ') && endsLine(before, i + 1)) {
+      // Of two signs at the end of an item one is left.
+      i++;
     } else if (old && now && glyphs.includes(old) && glyphs.includes(now) && beginsLine(j)) {
       i++;
       j++;
@@ -48,9 +51,6 @@ export function forbiddenChange(before: string, after: string): string | undefin
     } else if (now && ';.,'.includes(now) && endsLine(after, j + 1)) {
       if (old && ends.includes(old)) i++;
       j++;
-    } else if (old && ends.includes(old) && ends.includes(before[i - 1] ?? ' ') && endsLine(before, i + 1)) {
-      // Of two signs at the end of an item one is left.
-      i++;
     } else {
       return `“${before.slice(Math.max(0, i - 20), i + 20)}” became “${after.slice(Math.max(0, j - 20), j + 20)}”`;
     }
