@@ -5,7 +5,7 @@ import type { Change } from '../../text/change';
 import type { Faults } from '../faults';
 import { calledBack, type Host } from '../host';
 import { asBefore, createPresenting, type Presented, type Presenting, reportOf } from './presented';
-import { createTimer } from './timer';
+import { createTimer, createTurn } from './timer';
 import { quietAround, readTyping, type Typing } from './typed-line';
 
 /** What an editor is told of the mistakes in its documents: when it asks, or when there is news. */
@@ -102,7 +102,7 @@ function createTelling(parts: Parts, { last, present }: Omit<Presenting, 'forget
     const { analysis, diagnostics } = now;
     await connection.sendDiagnostics({ uri, version: analysis.document.version, diagnostics });
   };
-  const send = createTimer(1, () => {
+  const send = createTurn(() => {
     const uris = [...unsent];
     unsent.clear();
     logged(Promise.all(uris.map((uri) => push(uri, () => true))));
