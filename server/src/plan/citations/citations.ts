@@ -198,12 +198,14 @@ function ownKeys(blocks: readonly Block[], { head }: Layout): ReadonlySet<string
   for (const { paragraph } of blocks.slice(head.start, head.end)) {
     if (!ownNumber.test(paragraph.text)) continue;
     const cited = new Set(citationsOf(paragraph).map((it) => it.symbol.span.start));
-    for (const symbol of readSymbols(paragraph.text, paragraph.seams)) {
-      if (!cited.has(symbol.span.start)) keys.add(symbol.key);
-    }
+    for (const symbol of symbolsIn(paragraph)) if (!cited.has(symbol.span.start)) keys.add(symbol.key);
   }
   return keys;
 }
+
+const symbolsIn: (paragraph: Paragraph) => readonly DocumentSymbol[] = remember(({ text, seams }) =>
+  readSymbols(text, seams),
+);
 
 /** Each has all its fields, those that say nothing too: what is made alike is made and read fast. */
 function placeMention(block: Block, mention: CitationMention, words: Words): Placed {

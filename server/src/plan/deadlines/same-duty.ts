@@ -67,10 +67,12 @@ export const isBackwards = ({ start, end }: Pick<Deadline, 'start' | 'end'>): bo
 /** A part of the plan that tells how things were: `I. ĐÁNH GIÁ KẾT QUẢ NĂM 2025`. */
 export function isLookingBack({ outline }: Plan, { block }: Pick<Deadline, 'block'>): boolean {
   const section = outline.sections.find((it) => it.blocks.start <= block.index && block.index < it.blocks.end);
-  if (!section) return false;
-  const title = fold(section.title.text);
-  return /^(?:đánh giá|kết quả|tình hình|thực trạng|khái quát|đặc điểm)/u.test(title);
+  return section !== undefined && tellsOfThePast(section);
 }
+
+const tellsOfThePast = remember(({ title }: Section): boolean =>
+  /^(?:đánh giá|kết quả|tình hình|thực trạng|khái quát|đặc điểm)/u.test(fold(title.text)),
+);
 
 /** `chậm nhất ngày 04/01/2026, đã hoàn thành`, `Đợt 1 (từ tháng 9/2025 đến tháng 12/2025) đã lắp 12 trạm`. */
 export const isDone = ({ source }: Pick<Plan, 'source'>, { span }: Pick<Deadline, 'span'>): boolean =>

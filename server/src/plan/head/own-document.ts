@@ -1,5 +1,6 @@
 import { readSymbols } from '../../syntax/citation/symbol';
 import { remember } from '../../syntax/paragraph';
+import { rememberText } from '../../text/memo';
 import { type CitationOf, issuerPlaces, placeOfIssuer } from '../citations/cited-document';
 import type { Plan } from '../plan';
 import type { Header } from './header';
@@ -7,11 +8,13 @@ import type { Header } from './header';
 /** The key by which others cite this document; undefined while its number is blank. */
 export const ownKeyOf = ({ header }: Pick<Plan, 'header'>): string | undefined => keyOfHead(header);
 
-const keyOfHead = remember(({ number }: Header): string | undefined => {
-  if (!number?.number || !number.code) return undefined;
-  const form = `${number.number.text}${number.isPartyStyle ? '-' : '/'}${number.code.text}`;
-  return readSymbols(`số ${form}`, [])[0]?.key;
-});
+const keyOfHead = remember(({ number }: Header): string | undefined =>
+  number?.number && number.code
+    ? keyOf(`${number.number.text}${number.isPartyStyle ? '-' : '/'}${number.code.text}`)
+    : undefined,
+);
+
+const keyOf = rememberText((form) => readSymbols(`số ${form}`, [])[0]?.key);
 
 /** Whether the citation is of this very document: its number, its day and its place, as far as they are known. */
 export const isCited = (cited: CitationOf, other: Plan): boolean =>

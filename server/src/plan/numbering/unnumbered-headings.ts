@@ -1,6 +1,7 @@
 import { isCapitals } from '../../syntax/line';
 import type { Block } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
+import { lazily } from '../../text/memo';
 import type { Plan } from '../plan';
 import type { Section, SectionList } from '../sections/sections';
 import { lostAfter } from './lost-headings';
@@ -112,8 +113,9 @@ function lostBehind(plan: Plan, items: readonly Section[]): Block | undefined {
   if (last.marker.kind === 'roman') return headingBehind(plan, items);
   const over = headingOver(plan, last) ?? itemBehind(plan, items);
   if (over) return over;
+  if (1 < items.length || last.marker.kind !== 'number' || valueIn(last) !== 1) return undefined;
   const second = pairs.get(fold(last.title.text));
-  if (!second || 1 < items.length || last.marker.kind !== 'number' || valueIn(last) !== 1) return undefined;
+  if (!second) return undefined;
   const like = isLike(last);
   const holds = (text: string, block: Block): boolean => second.test(fold(text)) && like(text, block);
   return onlyHeading(plan.blocks, { from: last.block.index, to: last.blocks.end, holds });
@@ -125,12 +127,11 @@ function lostBehind(plan: Plan, items: readonly Section[]): Block | undefined {
  */
 function itemBehind({ blocks }: Plan, items: readonly Section[]): Block | undefined {
   const last = items.at(-1) as Section;
-  const near = items.slice(-nearby);
-  if (near.length < 2 || !isCounted(last) || !near.every(isProse) || !isTight(blocks, last.list, last))
-    return undefined;
+  if (items.length < 2 || !isCounted(last) || !isProse(last)) return undefined;
   const found = onlyProse(blocks, { from: last.block.index, to: last.blocks.end });
-  if (!found || most * Math.max(...near.map((it) => it.title.text.length)) < found.paragraph.text.length)
-    return undefined;
+  const near = items.slice(-nearby);
+  if (!found || !near.every(isProse) || !isTight(blocks, last.list, last)) return undefined;
+  if (most * Math.max(...near.map((it) => it.title.text.length)) < found.paragraph.text.length) return undefined;
   const texts = near.map((it) => it.block.paragraph.text);
   const begin = (text: string): string => text.split(' ', 2).join(' ');
   const alike = near.filter((it) => begin(it.title.text) === begin(found.paragraph.text));
@@ -159,10 +160,11 @@ function headingBehind({ blocks }: Plan, items: readonly Section[]): Block | und
   const inCapitals = items.every((it) => isCapitals(it.title.text));
   const inSmall = items.every((it) => !isCapitals(it.title.text));
   if (!inCapitals && !inSmall) return undefined;
-  const known = new Set(items.map((it) => fold(it.title.text)));
+  const known = lazily(() => new Set(items.map((it) => fold(it.title.text))));
   const holds = (text: string): boolean => {
+    if (isCapitals(text) !== inCapitals) return false;
     const key = fold(text);
-    return isCapitals(text) === inCapitals && lastNames.test(key) && !known.has(key);
+    return lastNames.test(key) && !known().has(key);
   };
   return onlyHeading(blocks, { from: last.block.index, to: last.blocks.end, holds });
 }

@@ -1,5 +1,5 @@
 import { letterOrder, type Marker, ordinalValue } from '../../syntax/marker';
-import type { Block } from '../../syntax/paragraph';
+import { type Block, type Paragraph, remember } from '../../syntax/paragraph';
 import { formOf, type OpenList, rankOf } from './section-lists';
 
 /**
@@ -14,9 +14,10 @@ export function asMistyped(
   blocks: readonly Block[],
   { at, end, read }: { readonly at: number; readonly end: number; readonly read: Marker | undefined },
 ): Marker | undefined {
-  const { text } = (blocks[at] as Block).paragraph;
-  const written = tokenForm.exec(text.slice(0, longestToken))?.[0];
+  const { paragraph } = blocks[at] as Block;
+  const written = tokenOf(paragraph);
   if (open.length === 0 || written === undefined || (read && isNextOf(open, read))) return undefined;
+  const { text } = paragraph;
   const behind = followers(blocks, at, end);
   if (read && isFirstOf(open, read, behind.get(formOf(read)))) return undefined;
   for (const [form, next] of behind) {
@@ -44,6 +45,9 @@ export function asMistyped(
 const longestToken = 8;
 /** What may be an ordinal: one letter, or few letters and digits with a sign. */
 const tokenForm = /^(?:[a-zđ]|(?=\S{0,6}[\d.,;:)\](}])\(?[\p{L}\d|.,;:]{1,6}[)\](}]{0,2})(?=\s)/u;
+const tokenOf: (paragraph: Paragraph) => string | undefined = remember(
+  ({ text }) => tokenForm.exec(text.slice(0, longestToken))?.[0],
+);
 const farthest = 100;
 
 const labelled = ({ kind, numbers }: Marker): string =>
