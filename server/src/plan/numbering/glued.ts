@@ -1,4 +1,4 @@
-import type { Block } from '../../syntax/paragraph';
+import { type Block, type Paragraph, remember } from '../../syntax/paragraph';
 import type { Span } from '../../text/span';
 import type { Plan } from '../plan';
 import type { Section } from '../sections/sections';
@@ -16,6 +16,12 @@ export interface GluedItem {
 const begun = /(?<=[.;:]\s{1,3})(?:1[.)]|a\)|I\.)\s/u;
 const longest = 3000;
 
+/** An ordinal behind the end of a sentence, or of a point. */
+const ordinal = /[.;”)] (?:[IVXLC]+|[ivxlc]+|[\d.]*\d|[a-zđ])[.)/-] /u;
+const holdsOrdinal: (paragraph: Paragraph) => boolean = remember(
+  ({ kind, text }) => kind === 'text' && text.length < longest && ordinal.test(text),
+);
+
 /** A sentence may count on behind a semicolon; points are parted by them. */
 const endOf = { roman: /[.”)]/u, number: /[.”)]/u, letter: /[.;”)]/u } as const;
 
@@ -32,8 +38,9 @@ export function gluedBehind({ blocks }: Plan, section: Section): GluedItem | und
   const end = Math.min(next?.block.index ?? section.blocks.end, section.blocks.end);
   for (let i = section.block.index; i < end; i++) {
     const block = blocks[i] as Block;
+    if (!holdsOrdinal(block.paragraph)) continue;
     const { text } = block.paragraph;
-    const at = block.paragraph.kind === 'text' && text.length < longest ? text.indexOf(words) : -1;
+    const at = text.indexOf(words);
     if (at <= 0 || begun.test(text)) continue;
     const isItem = kind === 'roman' ? /^\p{Lu}{2}/u : /^\p{Lu}/u;
     if (!endOf[kind].test(text[at - 1] as string) || !isItem.test(text.slice(at + words.length))) continue;

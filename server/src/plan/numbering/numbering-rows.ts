@@ -97,6 +97,7 @@ function baseOf(first: Section, values: readonly number[], before: readonly numb
 }
 
 function toRow(plan: Plan, row: Omit<Row, 'slips' | 'holes'>): Row {
+  if (isInOrder(row)) return { ...row, slips: [], holes: [] };
   const slips: Slip[] = [];
   const holes: { at: number; size: number }[] = [];
   for (const slip of [...mistypedSlips(row), ...sequenceSlips(row)].sort((a, b) => a.at - b.at)) {
@@ -105,6 +106,10 @@ function toRow(plan: Plan, row: Omit<Row, 'slips' | 'holes'>): Row {
   }
   return { ...row, slips, holes };
 }
+
+/** Nearly all are, and each is asked again at every letter. */
+const isInOrder = ({ items, values, base }: Pick<Row, 'items' | 'values' | 'base'>): boolean =>
+  values.every((it, i) => it === base + i + 1) && !items.some(isSmallRoman);
 
 /** Numerals and letters that are none, and numerals in small letters where they number the sections of a plan. */
 function mistypedSlips({ list, items, values }: Pick<Row, 'list' | 'items' | 'values'>): readonly Slip[] {

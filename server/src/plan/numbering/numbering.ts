@@ -44,7 +44,8 @@ function findMistakes(plan: Plan): readonly Mistake[] {
   const rows = readRows(plan);
   if (rows.every((it) => it.slips.length === 0 && !hasForeignPrefix(it) && !isTooDeep(it))) return [];
   const below = rowsBelow(rows);
-  const rowOf = new Map(rows.flatMap((row) => row.items.map((it) => [it, row] as const)));
+  const rowOf = new Map<Section, Row>();
+  for (const row of rows) for (const it of row.items) rowOf.set(it, row);
   const lost = findLostHeadings(plan, { rows, below });
   const disguised = disguisedHeadings(rows);
   const context: Context = { plan, rowOf, below, lost, disguised, strangers: new Set(disguised.values()) };

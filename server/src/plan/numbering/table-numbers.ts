@@ -17,13 +17,12 @@ export interface TableSlip {
 }
 
 /** The slips of the columns `STT` and `TT`; a column with more than one is not numbered row by row. */
-export const tableSlips: (plan: Plan) => readonly TableSlip[] = remember((plan: Plan) => {
-  if (!/(?:STT|TT|Stt|thứ tự)[\s*]{0,9}[|\t]/u.test(plan.source.text)) return [];
-  return columnsOf(plan).flatMap((column) => {
+export const tableSlips: (plan: Plan) => readonly TableSlip[] = remember((plan: Plan) =>
+  columnsOf(plan).flatMap((column) => {
     const slips = column.runs.map((it) => findSlip(it, column)).filter((it) => it !== undefined);
     return slips.length === 1 ? slips : [];
-  });
-});
+  }),
+);
 
 /** A number in its cell. */
 interface Numbered {

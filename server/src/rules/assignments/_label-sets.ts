@@ -27,23 +27,38 @@ export const keyOfLabel = ({ role, name }: TaskLabel): string =>
  */
 export const labelSetOf: (plan: Plan) => LabelSet = remember((plan) => {
   const tasks = plan.tasks.filter((it) => it.form === 'labels');
-  const keys = tasks.map((task) => new Set(task.labels.map(keyOfLabel)));
-  const order = [...new Set(tasks.flatMap((task) => task.labels.map(keyOfLabel)))];
-  const labels = order.flatMap((key): readonly CommonLabel[] => {
-    const count = keys.filter((it) => it.has(key)).length;
-    if (count < 2 || 2 * count <= tasks.length) return [];
-    return [{ key, name: mostWritten(tasks, key), count }];
-  });
+  const uses = usesOf(tasks);
+  const labels = [...uses].flatMap(([key, { count, names }]): readonly CommonLabel[] =>
+    count < 2 || 2 * count <= tasks.length ? [] : [{ key, name: mostWritten(names), count }],
+  );
   return { tasks, labels: inOrder(labels, tasks) };
 });
 
-function mostWritten(tasks: readonly Task[], key: string): string {
-  const counts = new Map<string, number>();
-  for (const label of tasks.flatMap((it) => it.labels)) {
-    if (keyOfLabel(label) === key) counts.set(label.name.text, (counts.get(label.name.text) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+/** How many tasks bear a label, and how often it is written in which words. */
+interface Use {
+  count: number;
+  readonly names: Map<string, number>;
 }
+
+/** By the keys of the labels, in the order of the text. */
+function usesOf(tasks: readonly Task[]): ReadonlyMap<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const { labels } of tasks) {
+    const seen = new Set<string>();
+    for (const label of labels) {
+      const key = keyOfLabel(label);
+      const use = uses.get(key) ?? { count: 0, names: new Map() };
+      uses.set(key, use);
+      if (!seen.has(key)) use.count++;
+      seen.add(key);
+      use.names.set(label.name.text, (use.names.get(label.name.text) ?? 0) + 1);
+    }
+  }
+  return uses;
+}
+
+const mostWritten = (names: ReadonlyMap<string, number>): string =>
+  [...names].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 
 /** As in the task that bears most of them. */
 function inOrder(labels: readonly CommonLabel[], tasks: readonly Task[]): readonly CommonLabel[] {

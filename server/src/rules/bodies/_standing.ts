@@ -77,8 +77,8 @@ function toldBlocks(outline: Plan['outline']): ReadonlySet<number> {
     for (const it of sections) {
       const { text, marker } = it.block.paragraph;
       const title = text.slice(marker?.end ?? 0).trimStart();
-      const isTold = review.test(title) || (it.level === 1 && /^kết quả(?![\p{L}\p{M}])/iu.test(title));
-      if (title.length < 160 && isTold) {
+      const isTold = (): boolean => review.test(title) || (it.level === 1 && /^kết quả(?![\p{L}\p{M}])/iu.test(title));
+      if (title.length < 160 && isTold()) {
         for (let i = it.blocks.start; i < it.blocks.end; i++) told.add(i);
       } else visit(it.children);
     }

@@ -39,6 +39,8 @@ interface Telling {
   /** How many there are before the dull ones are taken out. */
   readonly count: number;
   readonly matter: readonly string[];
+  readonly isRow: boolean;
+  readonly isWork: boolean;
 }
 
 export function findDisagreements(plan: Told): readonly Pair[] {
@@ -52,10 +54,10 @@ export function findDisagreements(plan: Told): readonly Pair[] {
     if (isPastAtIssue(deadline, plan.header)) continue;
     const { matter } = deadline;
     const words = matter.filter((it) => !own.has(it));
-    if (isWork(deadline) && words.length < fewestWords && !(isRow(deadline) || hasRows)) continue;
-    if (isWork(deadline) && matter.length < (isHeld(deadline) || isRow(deadline) ? fewestInName : fewestWords))
-      continue;
-    addTo(groups, key, { deadline, words: telling(words), count: words.length, matter: telling(matter) });
+    const is = { isRow: isRow(deadline), isWork: isWork(deadline) };
+    if (is.isWork && words.length < fewestWords && !hasRows) continue;
+    if (is.isWork && matter.length < (isHeld(deadline) || is.isRow ? fewestInName : fewestWords)) continue;
+    addTo(groups, key, { deadline, words: telling(words), count: words.length, matter: telling(matter), ...is });
   }
   return [...groups.values()].flatMap(pairsIn);
 }
@@ -119,28 +121,27 @@ const isReport = (it: Deadline): boolean => (it.action === 'report' || it.action
 const isWork = (it: Deadline): boolean =>
   (it.action === 'complete' || it.action === 'hold') && it.operator !== 'ongoing' && it.operator !== 'recurring';
 
-function isOneDuty(
-  { deadline: a, words, count, matter }: Telling,
-  { deadline: b, words: others, count: otherCount, matter: otherMatter }: Telling,
-): boolean {
+function isOneDuty(one: Telling, other: Telling): boolean {
+  const { deadline: a, matter, isWork: areWork } = one;
+  const { deadline: b, matter: otherMatter } = other;
   // A row of a table says in short what a sentence says at length.
-  const isShortened = isRow(a) !== isRow(b);
+  const isShortened = one.isRow !== other.isRow;
   if (a.clause.start === b.clause.start) return false;
   const fewest = isShortened && fewestWords <= Math.min(matter.length, otherMatter.length) ? fewestInRow : fewestWords;
-  const isTold = !isWork(a) || fewest <= Math.min(count, otherCount);
-  const isAlike = isTold && isSameMatter(words, others, isShortened ? 1.5 : undefined);
+  const isTold = !areWork || fewest <= Math.min(one.count, other.count);
+  const isAlike = isTold && isSameMatter(one.words, other.words, isShortened ? 1.5 : undefined);
   // In the very same words it is the same work, whatever the plan is called.
   const isNamed = (): boolean =>
     (isHeld(a) !== isHeld(b) || fewestInRow <= matter.length) && isSameMatter(matter, otherMatter, 1);
-  if (!isAlike && !(isShortened && isWork(a) && isNamed())) return false;
+  if (!isAlike && !(isShortened && areWork && isNamed())) return false;
   if (isHeld(a) !== isHeld(b) && isWithin(isHeld(a) ? a : b, isHeld(a) ? b : a)) return false;
   // The times of a task and its steps are looked at apart.
-  if (isWork(a) && (a.block === b.block || (a.task && a.task === b.task))) return false;
+  if (areWork && (a.block === b.block || (a.task && a.task === b.task))) return false;
   const actors = compareParties(a.actor, b.actor);
   const targets = compareParties(a.target, b.target);
   if (actors === 'different' || targets === 'different') return false;
   // `hiệp thương lần thứ nhất` and `hiệp thương lần thứ hai` are two.
-  if (isWork(a)) return !a.period || !b.period || comparePeriods(a, b) === 'same';
+  if (areWork) return !a.period || !b.period || comparePeriods(a, b) === 'same';
   if (comparePeriods(a, b) === 'unknown' && nearUnknownPeriod < daysBetween(a, b)) return false;
   return isSaidEnough(a, b, { actors, targets });
 }

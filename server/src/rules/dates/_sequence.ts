@@ -20,7 +20,7 @@ interface Step {
   /** The day on which it begins, and the one by which it is done. */
   readonly first: Day;
   readonly last: Day;
-  readonly said: string;
+  readonly said: () => string;
 }
 
 const chains: readonly (readonly [RegExp, RegExp])[] = [
@@ -41,7 +41,7 @@ export function findLateSteps(plan: Plan): readonly LateStep[] {
   const steps = [
     ...plan.deadlines.flatMap((it, i) => stepOf(plan, it, plan.deadlines[i - 1])),
     ...heldIn(plan).map(
-      (it): Step => ({ ...it, words: () => fold(it.name), first: it.day, last: it.day, said: writeDay(it.day) }),
+      (it): Step => ({ ...it, words: () => fold(it.name), first: it.day, last: it.day, said: () => writeDay(it.day) }),
     ),
   ].sort((a, b) => a.span.start - b.span.start);
   return steps.flatMap((a, i): readonly LateStep[] => {
@@ -70,7 +70,8 @@ function stepOf({ source }: Plan, it: Deadline, before: Deadline | undefined): r
       /^[\s,]*(?:[\p{L}\d]{1,3}[.)]\s+|[-+*]\s+)?/u,
       '',
     );
-  return [{ ...it, words, first: it.start?.earliest ?? last, last, said: sayTime(it) }];
+  const { span, block } = it;
+  return [{ span, block, words, first: it.start?.earliest ?? last, last, said: () => sayTime(it) }];
 }
 
 const reach = 240;

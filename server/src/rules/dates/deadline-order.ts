@@ -295,7 +295,7 @@ const outsidePhase = ({ span, said, phase, phaseSaid }: OutsidePhase): Finding =
 
 const lateStep = ({ early, late }: LateStep): Finding => ({
   span: early.span,
-  message: `Việc này có hạn ${early.said}, muộn hơn việc cần đến nó (${late.said})`,
+  message: `Việc này có hạn ${early.said()}, muộn hơn việc cần đến nó (${late.said()})`,
   severity: 'information',
   related: [{ span: late.span, message: 'Việc cần đến nó ghi ở đây' }],
 });

@@ -90,11 +90,14 @@ export function findSpacing(section: Section, { isParty }: Header): Finding | un
 
 /** `02.` among `1.`, `3.`; where most are written so it is a habit. */
 export function* paddedIn({ outline }: Plan): Generator<Finding> {
-  const small = outline.lists
-    .flatMap((it) => it.items)
-    .filter(({ marker }) => marker.kind === 'number' && !marker.isBracketed && /^0?\d$/u.test(marker.label));
-  const padded = small.filter((it) => it.marker.label.startsWith('0'));
-  if (small.length <= 2 * padded.length) return;
+  const isSmall = ({ marker }: Section): boolean =>
+    marker.kind === 'number' && !marker.isBracketed && /^0?\d$/u.test(marker.label);
+  const padded = outline.lists.flatMap(({ items }) =>
+    items.filter((it) => it.marker.label.startsWith('0') && isSmall(it)),
+  );
+  if (padded.length === 0) return;
+  const count = outline.lists.reduce((sum, { items }) => sum + items.filter(isSmall).length, 0);
+  if (count <= 2 * padded.length) return;
   for (const section of padded) {
     const { label } = section.marker;
     const written = writtenSign(section);

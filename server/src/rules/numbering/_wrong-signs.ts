@@ -50,7 +50,7 @@ function styleOf({ marker, parent }: Section, list: SectionList): string | undef
       return isClause && marker.numbers.length === 1 ? 'clause' : undefined;
     }
     case 'letter':
-      return isSlashed(list) ? 'point' : undefined;
+      return marker.separator === '/' && isSlashed(list) ? 'point' : undefined;
     default:
       return undefined;
   }

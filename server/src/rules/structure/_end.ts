@@ -32,6 +32,10 @@ export function endMarkOf(text: string): { readonly start: number; readonly end:
   return { start, end: start + mark.length };
 }
 
+const marksIn = remember(({ text }: Paragraph): readonly RegExpExecArray[] =>
+  text.includes('./.') ? allMatches(text, earlyMark) : [],
+);
+
 const earlyMark = /\.\/\.(?=[”"»)]?(?<tail>$|\s+\p{Lu}))/gu;
 
 /** The place of an end mark that the main text goes on after. */
@@ -62,8 +66,7 @@ export const earlyMarks: (plan: Plan) => readonly EarlyMark[] = remember(({ bloc
     const role = roleOf(block.paragraph);
     if (role === 'list') isFollowed = false;
     if (role === 'list' || kind !== 'text') continue;
-    const marks = text.includes('./.') ? allMatches(text, earlyMark) : [];
-    for (const it of marks) {
+    for (const it of marksIn(block.paragraph)) {
       const isLast = it.groups?.tail === '';
       if (isLast && !isFollowed) continue;
       if (isLast && /[”"»]$/u.test(text)) continue;
