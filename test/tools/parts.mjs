@@ -179,8 +179,9 @@ export const withoutUnasked = {
 const handedOn =
   /^Object\.defineProperty\(exports, "(?<name>\w+)", \{ enumerable: true, get: function \(\) \{ return (?<value>\w+\.\w+); \} \}\);$/gmu;
 
-/** With each request stands, for whoever writes a description of the protocol, which capability it belongs to. */
-const documented = /^ +\w+\.capabilities = messages_1\.CM\.create\(.*\);$/gmu;
+/** With each request stands, for whoever writes a description of the protocol, which capability it belongs to and who sends it. */
+const documented =
+  /^ +\w+\.(?:capabilities = messages_1\.CM\.create\(.*\)|messageDirection = messages_1\.MessageDirection\.\w+);$/gmu;
 
 /** What these libraries hand on from file to file is a function for each name, as if it might change once they are read: it does not. */
 export const handedOnOnce = {
