@@ -11,6 +11,8 @@ export function lacksTitle(citation: Citation, plan: Plan): boolean {
   if (title || within || citation.isQuoted) return false;
   // `Chương trình kiểm tra, giám sát năm 2026 số 04-CTr/UBKTTU`: what it is about stands before its number.
   if (citation.type?.stands === 'apart' || isProgramme(citation)) return false;
+  // A congress passes one resolution, which is about everything.
+  if (citation.issuer?.text.startsWith('Đại hội')) return false;
   if (room === 'appendix' || block.paragraph.kind === 'row' || !isToBeTold(citation, plan)) return false;
   if (isToldAbove(citation, plan) || isAmendment(citation)) return false;
   return !goesOn(citation, plan) && !isNamedBefore(citation);

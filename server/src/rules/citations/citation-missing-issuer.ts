@@ -65,6 +65,9 @@ export const guide = defineGuide({
     {
       text: 'Theo đề nghị của Sở Nông nghiệp và Môi trường (tại Tờ trình số 341/TTr-SNNMT ngày 16/12/2025), UBND tỉnh ban hành Kế hoạch như sau:',
     },
+    {
+      text: 'Xét đề nghị của Trưởng phòng Kinh tế, Hạ tầng và Đô thị tại Tờ trình số 44/TTr-KTHTĐT ngày 08/8/2025, UBND phường ban hành Kế hoạch như sau:',
+    },
     { text: 'Sở Nội vụ đã ban hành Công văn số 415/SNV-VTLT ngày 06/3/2026 về việc chỉnh lý tài liệu.' },
     {
       text:

@@ -61,6 +61,9 @@ export const guide = defineGuide({
       text: 'Thực hiện Chương trình công tác số 03-CTr/TU, ngày 15/01/2026 của Ban Thường vụ Tỉnh ủy, Ban Nội chính Tỉnh ủy xây dựng Kế hoạch như sau:',
     },
     {
+      text: 'Thực hiện Nghị quyết số 01-NQ/ĐH, ngày 28/9/2025 của Đại hội đại biểu Đảng bộ tỉnh lần thứ I, nhiệm kỳ 2025 - 2030; tổ chức học tập.',
+    },
+    {
       text: 'Thực hiện Kết luận số 101-KL/TW ngày 14/11/2025 của Bộ Chính trị, Ban Bí thư về tổ chức bộ máy.',
     },
     {
