@@ -1,5 +1,6 @@
 import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Section } from '../../plan/sections/sections';
+import { isDashSign } from '../../syntax/marker';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 
@@ -20,6 +21,12 @@ export const guide = defineGuide({
       text: '1. Chuẩn bị\n\n1.1. Khảo sát.\n\n⟦1.2)⟧ Lập danh sách.\n\n1.3. Mời thầu.\n',
       fixed: '1. Chuẩn bị\n\n1.1. Khảo sát.\n\n1.2. Lập danh sách.\n\n1.3. Mời thầu.\n',
     },
+    {
+      text: 'ĐẢNG ỦY XÃ HẠ KHUÊ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nkiểm tra năm 2027\n\nI- MỤC ĐÍCH\n\nNắm tình hình.\n\n⟦II.⟧ NỘI DUNG\n\nKiểm tra sổ sách.\n\nIII- TỔ CHỨC THỰC HIỆN\n\nVăn phòng theo dõi.\n',
+      fixed:
+        'ĐẢNG ỦY XÃ HẠ KHUÊ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nkiểm tra năm 2027\n\nI- MỤC ĐÍCH\n\nNắm tình hình.\n\nII- NỘI DUNG\n\nKiểm tra sổ sách.\n\nIII- TỔ CHỨC THỰC HIỆN\n\nVăn phòng theo dõi.\n',
+      says: 'Các mục khác viết kiểu “I-”, đây là “II.”',
+    },
     { text: '1. Chuẩn bị\n\na. Khảo sát.\n\nb. Lập danh sách.\n\n2. Thực hiện\n\na) Thi công.\n\nb) Giám sát.\n' },
     { text: '1. Chuẩn bị\n\na) Khảo sát:\n\n(1) Đo đạc.\n\n(2) Chụp ảnh.\n\nb) Báo cáo.\n' },
   ],
@@ -32,7 +39,9 @@ export default defineRule({
   *check({ plan }) {
     for (const { items, parent, room, opener } of plan.outline.lists) {
       const kind = items[0]?.marker.kind;
-      const isPoints = kind === 'letter' || (kind === 'number' && isDeep(parent, opener !== undefined));
+      // With the State a dash behind a numeral is told wherever it stands.
+      const isParty = kind === 'roman' && plan.header.isParty;
+      const isPoints = isParty || kind === 'letter' || (kind === 'number' && isDeep(parent, opener !== undefined));
       if (room === 0 && isPoints && 1 < items.length) yield* judge(items);
     }
   },
@@ -42,13 +51,15 @@ export default defineRule({
 const isDeep = (parent: Section | undefined, hasOpener: boolean): boolean =>
   parent?.marker.kind === 'number' || parent?.marker.kind === 'letter' || hasOpener;
 
-type Style = '.' | ')' | '()';
+type Style = '.' | ')' | '()' | '-' | '–';
 
 /** How the ordinal is written; none for what is another rule's: no sign, a wrong one. */
 function styleOf({ marker }: Section): Style | undefined {
   if (marker.isBracketed) return marker.separator === ')' ? '()' : undefined;
-  return marker.separator === '.' || marker.separator === ')' ? marker.separator : undefined;
+  return styles.find((it) => it === marker.separator && (marker.kind === 'roman' || !isDashSign(it)));
 }
+
+const styles: readonly Style[] = ['.', ')', '-', '–'];
 
 function* judge(items: readonly Section[]): Generator<Finding> {
   const counts = new Map<Style, number>();
@@ -58,7 +69,8 @@ function* judge(items: readonly Section[]): Generator<Finding> {
   }
   if (counts.size < 2) return;
   const isLetter = items[0]?.marker.kind === 'letter';
-  const prefers = (style: Style): number => (style === (isLetter ? ')' : '.') ? 0.5 : 0);
+  const usual = isLetter ? ')' : items[0]?.marker.kind === 'roman' ? '-' : '.';
+  const prefers = (style: Style): number => (style === usual ? 0.5 : 0);
   const [main] = [...counts].sort((a, b) => b[1] + prefers(b[0]) - a[1] - prefers(a[0]))[0] ?? [];
   const model = items.find((it) => styleOf(it) === main);
   if (!main || !model) return;

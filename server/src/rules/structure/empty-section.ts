@@ -1,12 +1,14 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { isRepeated, mistakesOf } from '../../plan/numbering/numbering';
 import { nameOf } from '../../plan/numbering/ordinals';
 import type { Plan } from '../../plan/plan';
 import { isInTheMaking } from '../../plan/sections/main-sections';
 import type { Section } from '../../plan/sections/sections';
+import { isLastWritten } from '../../plan/unfinished';
 import { isCapitals } from '../../syntax/line';
 import { ordinalValue } from '../../syntax/marker';
 import { isContent, placeAll, remember } from '../../syntax/paragraph';
+import { insert } from '../../text/edit';
 
 export const guide = defineGuide({
   why: 'Đề mục mà bên dưới không có chữ nào, rồi đến đề mục khác hoặc Nơi nhận, thường là chỗ quên viết. Đề mục có gạch đầu dòng, có bảng ở dưới, đề cương trong phụ lục, dàn bài chưa viết và mục cuối của bản thảo đang soạn không bị báo.',
@@ -33,6 +35,15 @@ export const guide = defineGuide({
     {
       text: 'A. CĂN CỨ\n\nNghị quyết của Đảng ủy xã.\n\nB. NỘI DUNG\n\nPhần I. Kinh tế\n\nGiữ rừng.\n\nPhần II/ Ngân sách\n\nThu đúng.\n\nC. TỔ CHỨC THỰC HIỆN\n\nKiểm lâm phụ trách.\n',
     },
+    {
+      text: 'I. NHIỆM VỤ\n\n1. Kiểm kê\n\na) Nội dung: Kiểm kê 17 cơ sở.\n\nb) Chủ trì: Phòng Kinh tế.\n\n⟦c) Thời gian hoàn thành:⟧\n\n2. Bàn giao\n\na) Nội dung: Bàn giao hồ sơ.\n\nb) Chủ trì: Văn phòng.\n\nc) Thành phần:\n\n- Đại diện hai bên.\n\nd) Các bước:\n\nBước 1: lập biên bản.\n\nII. KINH PHÍ\n\nNgân sách xã.\n',
+      fixed:
+        'I. NHIỆM VỤ\n\n1. Kiểm kê\n\na) Nội dung: Kiểm kê 17 cơ sở.\n\nb) Chủ trì: Phòng Kinh tế.\n\nc) Thời gian hoàn thành: …\n\n2. Bàn giao\n\na) Nội dung: Bàn giao hồ sơ.\n\nb) Chủ trì: Văn phòng.\n\nc) Thành phần:\n\n- Đại diện hai bên.\n\nd) Các bước:\n\nBước 1: lập biên bản.\n\nII. KINH PHÍ\n\nNgân sách xã.\n',
+      says: 'Sau “Thời gian hoàn thành:” chưa ghi gì',
+    },
+    {
+      text: 'I. THÔNG TIN\n\n1. Thời gian: 01 ngày.\n\n2. Địa điểm: Nhà văn hóa.\n\n3. Thành phần:\n\na) Trưởng thôn.\n\nb) Công an viên.\n\n4. Chương trình:\n\n| Giờ | Việc |\n|---|---|\n| 08 | Họp |\n\n5. Lưu ý:\n',
+    },
     { text: 'I. MỤC ĐÍCH\n\nII. NỘI DUNG\n\nIII. TỔ CHỨC THỰC HIỆN\n' },
     { text: 'I. MỤC ĐÍCH\n\nGiữ rừng.\n\nII. NỘI DUNG\n\nTuần tra.\n\nIII. TỔ CHỨC THỰC HIỆN\n' },
   ],
@@ -47,6 +58,7 @@ export default defineRule({
     const isOpen = isInTheMaking(plan);
     for (const list of outline.lists) {
       if (list.room !== 0) break;
+      yield* emptyLabels(plan, list.items);
       const empty = list.items.filter((it) => isEmpty(plan, it));
       if (empty.length === 0 || !areHeadings(plan, list.items, empty.length)) continue;
       for (const section of empty) {
@@ -72,6 +84,28 @@ export default defineRule({
     }
   },
 });
+
+/** `d) Thời gian hoàn thành:` with nothing behind it, where its siblings say what they name: `a) Nội dung: Kiểm kê 17 cơ sở.` */
+function* emptyLabels(plan: Plan, items: readonly Section[]): Generator<Finding> {
+  const told = items.filter((it) => /^[^:]{2,60}:\s*\S/u.test(wordsOf(it)));
+  if (told.length < 2 || 2 * told.length < items.length) return;
+  for (const section of items) {
+    const words = wordsOf(section);
+    if (!/^\p{Lu}[^:;.]{2,60}:$/u.test(words) || hasBelow(plan, section) || isLastWritten(plan, section.block))
+      continue;
+    const next = plan.blocks.slice(section.blocks.end).find((it) => isContent(it.paragraph))?.paragraph.marker;
+    // A list that begins right below is its own, whatever its numbers look like.
+    if (next && next.kind !== 'roman' && ordinalValue(next) === 1) continue;
+    const { end } = placeAll(section.block);
+    yield {
+      span: placeAll(section.block),
+      message: `Sau “${words}” chưa ghi gì`,
+      fixes: [{ title: 'Thêm chỗ để điền', edits: [{ ...insert(end, ' …'), snippet: ` \${1:…}` }], safe: false }],
+    };
+  }
+}
+
+const wordsOf = ({ block, marker }: Section): string => block.paragraph.text.slice(marker.end).trim();
 
 /** Numerals stand before headings; in a list of numbers all but one must have something below them. */
 function areHeadings(plan: Plan, items: readonly Section[], empty: number): boolean {
