@@ -1,5 +1,6 @@
+import type { Finding } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { sayTime } from '../../plan/deadlines/same-duty';
+import { isBackwards, sayTime } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { type Day, writeDay } from '../../syntax/days/date';
 import type { Block } from '../../syntax/paragraph';
@@ -24,9 +25,16 @@ export interface EarlyResult {
   readonly isDuring: boolean;
 }
 
+export const earlyResult = ({ result, work, isDuring }: EarlyResult): Finding => ({
+  span: result.span,
+  message: `Hạn báo cáo kết quả ${sayTime(result)} trước ${isDuring ? 'khi xong việc ấy' : 'thời gian làm việc ấy'}: ${work.said}`,
+  related: [{ span: work.span, message: 'Thời gian làm việc ấy ghi ở đây' }],
+  ...(isDuring && { severity: 'information' }),
+});
+
 /** Results that are due before the work is begun or done of which they are: both are said in one breath. */
 export function findEarlyResults(plan: Plan): readonly EarlyResult[] {
-  const found: EarlyResult[] = [];
+  const found: EarlyResult[] = [...resultsOfPhases(plan)];
   const held = heldIn(plan);
   for (const [i, result] of plan.deadlines.entries()) {
     if (!isResult(result)) continue;
@@ -49,6 +57,28 @@ export function findEarlyResults(plan: Plan): readonly EarlyResult[] {
   }
   return found;
 }
+
+/** `Tổng hợp kết quả đợt 1, báo cáo … trước ngày 15/5/2026`, where the one row of days that is called so ends later. */
+function* resultsOfPhases({ deadlines, source }: Plan): Generator<EarlyResult> {
+  const phases = new Map<string, Deadline | undefined>();
+  for (const it of deadlines) {
+    const key = it.period?.key ?? '';
+    if (!phase.test(key) || it.operator !== 'from-to' || it.start?.kind !== 'day') continue;
+    phases.set(key, phases.has(key) ? undefined : it);
+  }
+  for (const result of deadlines) {
+    const { action, period, operator, latest, clause, span, isUnclear } = result;
+    const held = period && phases.get(period.key);
+    const work = held && workOf(held);
+    if (!work || action !== 'report' || isUnclear || latest === undefined || work.latest <= latest) continue;
+    if (operator !== 'before' && operator !== 'by') continue;
+    const words = source.text.slice(clause.start, span.start).normalize('NFC');
+    if (!/kết quả/iu.test(words) || isBackwards(held)) continue;
+    yield { result, work, isDuring: work.earliest <= latest };
+  }
+}
+
+const phase = /^(?:đợt|giai đoạn|vòng) /u;
 
 function workOf(it: Deadline): Work | undefined {
   const { action, earliest, latest, span, block, matter } = it;

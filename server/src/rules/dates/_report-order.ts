@@ -23,7 +23,7 @@ function reachesOf(key: string): readonly Reach[] {
   const ofYear = months.get(key) ?? (/^quý (?<n>[1-4])$/u.test(key) ? 3 * Number(key.slice(4)) : undefined);
   if (ofYear !== undefined) return [{ scale: 'năm', value: ofYear }];
   if (key === 'sơ kết') return [{ scale: 'kết', value: 1 }];
-  if (key === 'tổng kết') return ['kết', 'giai đoạn', 'đợt'].map((scale) => ({ scale, value: summing }));
+  if (key === 'tổng kết') return ['kết', 'giai đoạn', 'đợt', 'năm'].map((scale) => ({ scale, value: summing }));
   const { scale, which } = /^(?<scale>giai đoạn|đợt) (?:thứ )?(?<which>\S+)$/u.exec(key)?.groups ?? {};
   const value = which === undefined ? undefined : (ordinals.get(which) ?? Number(which));
   return scale === undefined || value === undefined || Number.isNaN(value) ? [] : [{ scale, value }];
@@ -67,8 +67,14 @@ const isReport = ({ action, period, end, isUnclear, operator }: Deadline): boole
   (action === 'report' || action === 'submit') &&
   period !== undefined &&
   !isUnclear &&
-  (end?.kind === 'day' || end?.kind === 'month' || end?.kind === 'quarter') &&
+  (end?.kind === 'day' ||
+    end?.kind === 'month' ||
+    end?.kind === 'quarter' ||
+    (end?.kind === 'year' && isSummary(period.key))) &&
   (operator !== 'recurring' || yearlyTurn(end) !== undefined);
+
+/** `sơ kết vào năm 2028, tổng kết vào năm 2030`. */
+const isSummary = (key: string): boolean => key === 'sơ kết' || key === 'tổng kết';
 
 /** 610 for `10/6 hằng năm`. */
 function yearlyTurn({ recurrence, turn }: DeadlineTime): number | undefined {
@@ -95,6 +101,8 @@ function isLater(a: Deadline, b: Deadline): boolean {
   return first === undefined || second === undefined || second < first;
 }
 
+const isTotal = ({ period }: Deadline): boolean => period?.key === 'tổng kết';
+
 /** Within one month or quarter the one may well follow the other. */
 const isOneTime = (a: Deadline, b: Deadline): boolean =>
   (a.end?.kind !== 'day' || b.end?.kind !== 'day') &&
@@ -117,7 +125,10 @@ function isAfter(far: Deadline, near: Deadline): boolean {
   if (!fewer.every((it) => more.includes(it))) return false;
   // A report on the year that is due in its first months is on the year before.
   const month = isComing ? Math.floor((turnOf(far) ?? 0) / 100) : fromDay(far.latest as Day).month;
-  if (far.period?.key === 'năm' && (month < 3 || (!isComing && far.isYearAssumed !== near.isYearAssumed))) return false;
+  const isYearly = far.period?.key === 'năm' || (isTotal(far) && months.has(near.period?.key ?? ''));
+  if (isYearly && (month < 3 || (!isComing && far.isYearAssumed !== near.isYearAssumed))) return false;
+  // What sums up a matter of its own says nothing of the reports on the year.
+  if (isYearly && isTotal(far) && words.length !== 0) return false;
   const reaches = reachesOf(far.period?.key ?? '');
   return reachesOf(near.period?.key ?? '').some(({ scale, value }) =>
     reaches.some((it) => it.scale === scale && value < it.value),

@@ -45,7 +45,7 @@ const cameAbout =
 /** Words that the plan's own year follows: those of time may mean the year of issue, those of the plan's work do not. */
 const within = /(?<![\p{L}\p{M}])(?:trong|hết|(?:đến|tới|phấn đấu)\s+cuối|phấn đấu|thường xuyên|suốt|cả)\s*$/iu;
 const work =
-  /(?<![\p{L}\p{M}])(?:nhiệm vụ|chỉ tiêu|mục tiêu|kế hoạch|dự toán|kinh phí|thi đua|chương trình)(?![\p{L}\p{M}])[^,;.:]{0,60}$/iu;
+  /(?<![\p{L}\p{M}])(?:nhiệm vụ|chỉ tiêu|mục tiêu|kế hoạch|dự toán|kinh phí|thi đua|chương trình|nguồn ngân sách|(?<!(?:thu|chi|dư|phòng|nguồn|toán|sách) )ngân sách (?:tỉnh|huyện|xã|phường|địa phương))(?![\p{L}\p{M}])[^,;.:]{0,60}$/iu;
 const intent = /^\s*,[^;]{0,60}?(?<![\p{L}\p{M}])(?:phấn đấu|ít nhất|tối thiểu|yêu cầu|tập trung)(?![\p{L}\p{M}])/iu;
 
 const mentioning = selectBlocks((it) => mentionsOf(it).length !== 0);

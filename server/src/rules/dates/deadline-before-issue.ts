@@ -134,6 +134,20 @@ export const guide = defineGuide({
       text: example('20', '5', '- Cuộc 1: ⟦trong tháng 6/2025⟧, tại hai xã.'),
       says: 'trước ngày ban hành kế hoạch',
     },
+    {
+      text: example(
+        '20',
+        '5',
+        '1. Khảo sát nhu cầu học nghề: ⟦Trong quý I năm 2025⟧.\n\n2. Kết quả tuyển sinh: Trong quý I năm 2025.\n\n3. Đội văn nghệ: Trong tháng 4/2025, đội có 12 người.\n\n4. Thành lập: Tháng 4/2020.',
+      ),
+    },
+    {
+      text: example(
+        '20',
+        '5',
+        'Duyệt thời khóa biểu ⟦trước ngày 11/5/2026⟧; mở hai khóa tập huấn ⟦trước ngày 15/5/2026⟧; cắm mốc giới ⟦trước ngày 18/5/2026⟧. Ban Chấp hành khóa XII trước ngày 15/5/2026, khóa 2020 - 2025 trước ngày 15/5/2026.',
+      ),
+    },
     { text: example('20', '5', '- Đợt 1 (từ tháng 9/2025 đến tháng 12/2025) đã lắp 12 trạm.') },
     {
       text: example(
@@ -177,7 +191,7 @@ export default defineRule({
         continue;
       }
       if (
-        (action === 'other' && !label && !isStageLed(plan, deadline)) ||
+        (action === 'other' && !label && !isStageLed(plan, deadline) && !isAlone(plan, deadline)) ||
         isBackwards(deadline) ||
         isLookingBack(plan, deadline) ||
         isDone(plan, deadline) ||
@@ -251,6 +265,16 @@ function earlyStart(plan: Plan, deadline: Deadline, issued: Day): Finding | unde
 /** What is looked at, counted or was given may have begun at any time. */
 const matters =
   /(?<![\p{L}\p{M}])(?:số liệu|thống kê|niên độ|thời kỳ|phạm vi|thời điểm|giám sát|kiểm tra|thanh tra|kiểm toán|quyết toán|đã|hợp đồng|nhiệm kỳ|phát sinh|hồ sơ|dữ liệu|kết quả|xét|tính|giai đoạn|tiếp tục)(?![\p{L}\p{M}])/iu;
+
+/** `1.1. Khảo sát nhu cầu: Trong quý I năm 2026.`: behind the name of a task its time and nothing else. */
+function isAlone({ source }: Plan, { block, span }: Deadline): boolean {
+  const lead = source.text.slice(block.start, span.start).normalize('NFC');
+  const isWhole = /^[\s.;]*$/u.test(source.text.slice(span.end, Math.min(block.end, span.end + 20)));
+  const isTime = /^trong\s/iu.test(source.text.slice(span.start, span.end));
+  return isWhole && isTime && lead.length < longestName && /:\s*$/u.test(lead) && !matters.test(lead);
+}
+
+const longestName = 160;
 
 const longestVisit = 90;
 

@@ -2,7 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { sayTime } from '../../plan/deadlines/same-duty';
 import { decapitalized } from '../../text/capitals';
-import { type EarlyResult, findEarlyResults } from './_early-results';
+import { earlyResult, findEarlyResults } from './_early-results';
 import { type EventSlip, findEventSlips } from './_event-reports';
 import { findLateReports, latenessOf } from './_late-reports';
 import { findOutsidePhases, type OutsidePhase } from './_phases';
@@ -52,6 +52,14 @@ export const guide = defineGuide({
     {
       text: '2. Hoàn thành việc rà soát trong quý II/2026, báo cáo kết quả về Văn phòng Sở ⟦trước ngày 30/3/2026⟧.',
       says: 'Hạn báo cáo kết quả 30/3/2026 trước thời gian làm việc ấy: quý II/2026',
+    },
+    {
+      text: 'II. THỜI GIAN\n\na) Đợt 1: Từ ngày 06/4/2026 đến ngày 29/5/2026.\n\nb) Đợt 2: Từ ngày 03/8/2026 đến ngày 30/9/2026.\n\nIII. TỔ CHỨC\n\n1. Các xã gửi danh sách đợt 1 trước ngày 30/3/2026, kết quả sơ bộ đợt 1 gửi trước ngày 04/5/2026.\n\n2. Phòng Kinh tế tổng hợp kết quả đợt 1, báo cáo UBND tỉnh ⟦trước ngày 15/5/2026⟧; báo cáo kết quả đợt 2 trước ngày 15/10/2026.',
+      says: 'trước khi xong việc ấy',
+    },
+    {
+      text: '1. Tham mưu sơ kết 6 tháng trước ngày 10/7/2026, tổng kết ⟦trước ngày 10/6/2026⟧.\n\n2. Sơ kết 6 tháng trước ngày 10/7/2026, tổng kết đợt cao điểm trước ngày 15/5/2026, tổng kết năm 2025 trước ngày 15/01/2026.\n\n3. Sơ kết vào năm 2030, tổng kết ⟦vào năm 2028⟧.\n\n4. Sơ kết vào năm 2028, tổng kết vào năm 2030.',
+      says: 'Hạn báo cáo tổng kết (10/6/2026) phải sau hạn báo cáo 6 tháng',
     },
     {
       text: '2. Hoàn thành việc rà soát trong quý II/2026, báo cáo kết quả trước ngày 20/6/2026; hoàn thành kiểm tra trước ngày 15/12/2026, báo cáo kết quả 6 tháng trước ngày 15/6/2026; hoàn thành trong quý IV/2026, báo cáo kết quả Chương trình cũ, số liệu chốt trước ngày 30/3/2026.',
@@ -260,13 +268,6 @@ function mixedStage({ name, stage, before, slip }: MixedStages): Finding {
     ...(slip === 'mixed' && { severity: 'information' }),
   };
 }
-
-const earlyResult = ({ result, work, isDuring }: EarlyResult): Finding => ({
-  span: result.span,
-  message: `Hạn báo cáo kết quả ${sayTime(result)} trước ${isDuring ? 'khi xong việc ấy' : 'thời gian làm việc ấy'}: ${work.said}`,
-  related: [{ span: work.span, message: 'Thời gian làm việc ấy ghi ở đây' }],
-  ...(isDuring && { severity: 'information' }),
-});
 
 function eventSlip({ kind, span, said, event }: EventSlip): Finding {
   const says = {
