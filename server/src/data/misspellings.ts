@@ -129,6 +129,12 @@ chủ,duy,kiên chì/trì
 trủ/chủ trì,tịch,động,trương,yếu
 trủ/chủ chì/trì
 chủ tich/tịch
+pho/phó chủ tịch,giám đốc
+giám đôc/đốc
+hiệu trương/trưởng
+hò/hồ chí minh
+đảng công/cộng sản
+hoàn thàng/thành
 giam/giám đốc,sát
 căn cú/cứ
 chủ đông/động < cổ > đảo người đủ

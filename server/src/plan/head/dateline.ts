@@ -77,7 +77,7 @@ function toDateline(
 }
 
 const looseParts =
-  /^(?:ngày\D{0,12}?(?<day>\d{1,2})?\D{0,12}?)?tháng\D{0,12}?(?<month>\d{1,2})?\D{0,12}?năm(?:\D{0,8}(?<year>(?:19|20)\d\d))?/iu;
+  /^(?:ngày\D{0,12}?(?<day>\d{1,2})?\D{0,12}?)?th[áa]ng\D{0,12}?(?<month>\d{1,2})?\D{0,12}?n[ăa]m(?:\D{0,8}(?<year>(?:19|20)\d\d))?/iu;
 
 function readOwnDate({ block, text, start }: HeadPiece): DateMention | undefined {
   const whole = readDates(text)[0];

@@ -79,7 +79,7 @@ function* lostRight(
   const below = signature?.lines[firstFrom(signature.lines, span.end, (it) => it.span.start)];
   if (!below || span.end + farthest < below.span.start) return;
   if (!/^[^\S\n]*[*_]*\s*\n[*_\s]*$/u.test(source.text.slice(span.end, below.span.start))) return;
-  const wrong = /^(?<letters>MT|TK|LT|TN|TB)\s?[./:]\s?(?=\p{Lu}{2})/u.exec(text);
+  const wrong = /^(?<letters>MT|TK|LT|TN|TB|KY|KR)\s?[./:]\s?(?=\p{Lu}{2})/u.exec(text);
   const words = text.slice(wrong?.[0].length ?? 0);
   const isBody = bodyName.test(words.normalize('NFC'));
   const written = wrong?.groups?.letters;
@@ -92,7 +92,7 @@ function* lostRight(
     return;
   const isSigned = /(?:TM|T\/M)\.?[\s*_]*$/u.test(source.text.slice(Math.max(0, span.start - 20), span.start));
   if (isSigned || source.text.slice(span.start, span.end).normalize('NFC').slice(0, text.length) !== text) return;
-  const right = written === undefined || /^T[NB]$/u.test(written) ? 'TM' : [...written].reverse().join('');
+  const right = rightOf(written);
   const form = header.isParty ? right.split('').join('/') : `${right}.`;
   const mark = { start: span.start, end: span.start + (wrong?.[0].length ?? 0) };
   yield {
@@ -103,6 +103,12 @@ function* lostRight(
         : `Đang ghi “${wrong?.[0].trim()}”, phải là “${form}”`,
     fixes: offer(written === undefined ? `Thêm “${form}”` : `Đổi thành “${form}”`, replace(mark, `${form} `)),
   };
+}
+
+/** The letters in their order, or the key beside. */
+function rightOf(written: string | undefined): string {
+  if (written === undefined || /^T[NB]$/u.test(written)) return 'TM';
+  return /^K/u.test(written) ? 'KT' : [...written].reverse().join('');
 }
 
 const farthest = 40;

@@ -83,6 +83,11 @@ export const guide = defineGuide({
       text: `${body}⟦MT. ỦY BAN NHÂN DÂN⟧\nCHỦ TỊCH\n\nLý Xuân Hậu\n`,
       fixed: `${body}TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLý Xuân Hậu\n`,
     },
+    {
+      text: `${body}TM. ỦY BAN NHÂN DÂN\n⟦KY. CHỦ TỊCH⟧\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
+      fixed: `${body}TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n`,
+      says: 'phải là “KT.”',
+    },
     { text: `${body}KT. CHỦ TỊCH\nỦY BAN NHÂN DÂN XÃ\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n` },
     {
       text: 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\n| Nơi nhận: - Các phòng; - Lưu: VT. | KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lý Xuân Hậu |\n',
