@@ -183,13 +183,23 @@ const handedOn =
 const documented =
   /^ +\w+\.(?:capabilities = messages_1\.CM\.create\(.*\)|messageDirection = messages_1\.MessageDirection\.\w+);$/gmu;
 
+/** How TypeScript lets one file see another as a module, written into each: they are modules already, and those of Node need no default. */
+const helper =
+  /^var __(?<name>createBinding|setModuleDefault|importStar|exportStar) = \(this && this\.__\k<name>\) \|\| .*?^\}[^\n]*;$/gmsu;
+const exportStar =
+  'const __exportStar = (from, to) => { for (const name in from) if (!(name in to)) Object.defineProperty(to, name, { enumerable: true, get: () => from[name] }); };';
+
 /** What these libraries hand on from file to file is a function for each name, as if it might change once they are read: it does not. */
 export const handedOnOnce = {
   name: 'handed on once',
   setup: (it) => {
     const filter = /vscode-(?:jsonrpc|languageserver(?:-protocol)?)[\\/]lib[\\/].*\.js$/;
     it.onLoad({ filter }, async ({ path: file }) => ({
-      contents: (await readFile(file, 'utf8')).replace(documented, '').replace(handedOn, 'exports.$<name> = $<value>;'),
+      contents: (await readFile(file, 'utf8'))
+        .replace(helper, (_, name) => (name === 'exportStar' ? exportStar : ''))
+        .replaceAll('__importStar(', '(')
+        .replace(documented, '')
+        .replace(handedOn, 'exports.$<name> = $<value>;'),
       loader: 'js',
     }));
   },
