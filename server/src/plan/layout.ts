@@ -160,6 +160,7 @@ function findSubject(page: Page, title: number, limit: number): BlockRange {
     const goesOn = /;$/u.test(text) && text.length < longestStopped && /^\p{Ll}/u.test(textAt(page, end + 1));
     const isEnded = /[.;:]$/u.test(text) && !isStopped && !goesOn;
     if (isEnded || longestSubject < text.length || isOpening(text, start < end)) break;
+    if (start < end && isWrappedOpening(page, end, limit)) break;
   }
   return { start, end };
 }
@@ -176,6 +177,23 @@ const isOpening = (text: string, hasSubject: boolean): boolean => {
   if (leadIn.test(key) && 60 < text.length) return true;
   return hasSubject && 120 < text.length && (issuing.test(key) || /^(?:Thực hiện|Triển khai|Tiếp tục)\s/u.test(text));
 };
+
+const mostOpeningLines = 6;
+const clauseAndIssuer = new RegExp(`[,;]\\s\\p{Lu}[^,;:]{2,140}\\s${issuing.source}`, 'u');
+
+/** `Thực hiện Kế hoạch số … của Ban Thường vụ` / `Tỉnh đoàn về …, Ban Thường vụ Đoàn xã xây dựng kế hoạch như sau:`, cut at the page's width. */
+function isWrappedOpening(page: Page, at: number, limit: number): boolean {
+  if (!/^(?:Thực hiện|Triển khai|Tiếp tục)\s.{40}/u.test(textAt(page, at))) return false;
+  let words = textAt(page, at);
+  for (let i = at + 1; i < Math.min(limit, at + mostOpeningLines); i++) {
+    const text = textAt(page, i);
+    if (isNumbered(page, i) || kindAt(page, i) !== 'text' || basis.test(text) || isBasis(text)) return false;
+    words = `${words} ${text}`;
+    if (leadIn.test(fold(text))) return clauseAndIssuer.test(words);
+    if (/[.;:]$/u.test(text)) return false;
+  }
+  return false;
+}
 
 const isBasis = (text: string): boolean => /^-?\s*(?:Căn cứ|Thực hiện)\s/u.test(text);
 

@@ -29,11 +29,11 @@ const otherLabel =
 
 /** `Mốc thời gian giám sát: Từ 01/01/2025 đến 30/4/2026`: the days that are looked at, not those on which somebody does so. */
 const lookedAt =
-  /^[\s*+–-]*Mốc thời gian(?:\s+(?:được\s+)?(?:kiểm tra|giám sát|thanh tra|kiểm toán|xem xét|xác minh|đánh giá|khảo sát)[^:;.\d]{0,50})?:\s*(?:tính\s+)?từ(?![\p{L}\p{M}])/iu;
+  /^[\s*+–-]*Mốc thời gian(?:\s+(?:được\s+)?(?:kiểm (?:tra|sát|toán)|giám sát|thanh tra|xem xét|xác minh|đánh giá|khảo sát)[^:;.\d]{0,50})?:\s*(?:tính\s+)?từ(?![\p{L}\p{M}])/iu;
 
 /** `Thời gian giám sát: Từ ngày 01/01/2024 đến ngày 31/12/2026`: whole years are looked at, not spent on looking. */
 const yearsLookedAt =
-  /^[\s*+–-]*Thời (?:gian|điểm|hạn)\s+(?:được\s+)?(?:kiểm tra|giám sát|thanh tra|kiểm toán|xem xét|xác minh|đánh giá|khảo sát|tổng kết|sơ kết|rà soát)[^:;.\d]{0,40}:\s*(?:tính\s+)?từ\s+(?:ngày\s+)?0?1\/0?1\/\d{4}\s+đến\s+(?:hết\s+)?(?:ngày\s+)?31\/12\/\d{4}(?!\d)/iu;
+  /^[\s*+–-]*Thời (?:gian|điểm|hạn)\s+(?:được\s+)?(?:kiểm (?:tra|sát|toán)|giám sát|thanh tra|xem xét|xác minh|đánh giá|khảo sát|tổng kết|sơ kết|rà soát)[^:;.\d]{0,40}:\s*(?:tính\s+)?từ\s+(?:ngày\s+)?0?1\/0?1\/\d{4}\s+đến\s+(?:hết\s+)?(?:ngày\s+)?31\/12\/\d{4}(?!\d)/iu;
 
 function isLookedAt(text: string, from: number): boolean {
   const lead = text.slice(from, from + 140);
@@ -106,6 +106,7 @@ export function isDue(
   if (label && isFirst) return true;
   if (isFirst && past.test(tail)) return false;
   if (term.operator === 'from-to' && resultsOf.test(lead.slice(-80))) return false;
+  if (term.operator === 'until' && told.test(tail) && standing.test(lead.slice(-80))) return false;
   return (!countedFrom.test(lead.slice(-80)) || doneBy.test(lead)) && !isPast(lead);
 }
 
@@ -114,6 +115,10 @@ const doneBy =
   /(?<![\p{L}\p{M}])(?:(?:hoàn thành|hoàn tất|xong)\s*|(?:gửi|nộp|cung cấp)\s(?:số liệu|kết quả)(?:\s[^,;.]{0,40})?)$/iu;
 /** `Tổng hợp kết quả kiểm tra từ tháng 3 đến tháng 9`: what the results are of. */
 const resultsOf = /(?<!báo cáo )kết quả\s[\p{L}\p{M}\s]{3,50}$/iu;
+
+/** `Báo cáo kết quả cho vay đến 31/3/2026: dư nợ đạt …`: how things stood then. */
+const standing = /(?:kết quả|tình hình|tiến độ|số liệu|tổng số|lũy kế|luỹ kế)\s[\p{L}\p{M}\s]{3,50}$/iu;
+const told = /^\s*[:,]?\s*(?:[\p{L}\p{M}]+\s){0,4}?(?:đạt|là|ước|có|còn|chiếm|tăng|giảm)\s/iu;
 
 /** `(15/10/1930-15/10/2021)` is no time to do anything in, unless a label says so. */
 const isRange = (words: string, isLabelled: boolean): boolean =>

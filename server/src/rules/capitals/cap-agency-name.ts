@@ -54,6 +54,7 @@ export const guide = defineGuide({
       text: 'Giao Ban cán sự đảng Ủy ban nhân dân tỉnh, tổ chức đảng Ủy ban Kiểm tra và Đảng ủy Ủy ban nhân dân tỉnh; Đảng ủy ban hành kế hoạch.',
     },
     { text: 'Chi đoàn Thanh niên phụ trách phần hội; chi đoàn thanh niên các thôn dựng trại.' },
+    { text: 'Tổ chức Ngày hội Nông dân khởi nghiệp và Ngày hội Phụ nữ sáng tạo tại sân vận động xã.' },
     {
       text: 'Ban Chấp hành ⟦đoàn⟧ Thanh niên phụ trách phần hội.',
       fixed: 'Ban Chấp hành Đoàn Thanh niên phụ trách phần hội.',
@@ -134,7 +135,7 @@ const compounds: Readonly<Record<string, readonly string[]>> = {
   quốc: ['tổ', 'trung', 'ái', 'toàn', 'đế', 'các', 'vương'],
   tỉnh: ['các'],
   ban: ['các', 'những'],
-  hội: ['chi', 'đại', 'các', 'cấp', 'xã', 'cơ', 'lễ'],
+  hội: ['chi', 'đại', 'các', 'cấp', 'xã', 'cơ', 'lễ', 'ngày', 'phần'],
   đoàn: ['chi'],
 };
 const governing = new Set(['của', 'do', 'với', 'trình', 'cho', 'gửi', 'thư', 'trực']);

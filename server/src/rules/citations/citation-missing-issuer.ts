@@ -68,6 +68,7 @@ export const guide = defineGuide({
     {
       text: 'Xét đề nghị của Trưởng phòng Kinh tế, Hạ tầng và Đô thị tại Tờ trình số 44/TTr-KTHTĐT ngày 08/8/2025, UBND phường ban hành Kế hoạch như sau:',
     },
+    { text: 'Xét đề nghị của Hiệu trưởng nhà trường tại Tờ trình số 35/TTr-THCS ngày 12/4/2026,' },
     { text: 'Sở Nội vụ đã ban hành Công văn số 415/SNV-VTLT ngày 06/3/2026 về việc chỉnh lý tài liệu.' },
     {
       text:

@@ -45,6 +45,9 @@ export const guide = defineGuide({
         'Nội dung: Việc tiếp nhận, giải quyết hồ sơ từ ngày 01/7/2025 đến ngày 30/4/2026.',
       ).replace(/KẾ HOẠCH\n[^\n]+/u, 'KẾ HOẠCH\nGiám sát việc giải quyết thủ tục hành chính'),
     },
+    { text: example('20', '5', 'Thời điểm kiểm sát: Từ 0h00’ ngày 01/02/2026 đến 24h00’ ngày 15/4/2026.') },
+    { text: example('20', '5', 'Các chùa treo cờ, dựng rạp xong trước ngày 10/4/2026 (âm lịch).') },
+    { text: example('20', '5', 'Báo cáo kết quả cho vay đến 31/3/2026: dư nợ đạt 185 tỷ đồng, tăng 3,2%.') },
     {
       text: example('20', '5', 'Tổ chức tiếp nhận hồ sơ ⟦từ ngày 01/7/2025 đến ngày 30/4/2026⟧.'),
     },
@@ -276,7 +279,7 @@ function isAlone({ source }: Plan, { block, span }: Deadline): boolean {
 
 const longestName = 160;
 
-const longestVisit = 90;
+const longestVisit = 60;
 
 const looking =
   /^(?:(?:tổ chức|tiến hành|đoàn)\s+)?(?:kiểm tra|giám sát|thanh tra|khảo sát|kiểm toán|tổng kết|sơ kết)/iu;
@@ -289,7 +292,7 @@ const isLookedAt = ({ label, start, latest = 0 }: Deadline, { subject }: Header)
   start?.earliest !== undefined &&
   longestVisit < latest - start.earliest &&
   (label
-    ? /^thời điểm (?:kiểm tra|giám sát|thanh tra|xem xét|xác minh)/iu.test(label.text)
+    ? /^thời điểm (?:kiểm (?:tra|sát)|giám sát|thanh tra|xem xét|xác minh)/iu.test(label.text)
     : looking.test(subject?.text ?? ''));
 
 /** The year of the plan, where with it the time comes after the issue. */

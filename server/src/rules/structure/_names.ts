@@ -31,7 +31,7 @@ export interface Comparison {
   readonly second: number;
 }
 
-const organs = `Ủy ban nhân dân|Hội đồng nhân dân|Trường(?:\\s(?:Trung học|THPT|THCS|Tiểu học|[Pp]hổ thông)(?:\\s(?:phổ thông|cơ sở|dân tộc nội trú))?)?|(?:Liên đội|Chi đoàn)(?:\\s[Tt]rường)?|${offices}|[Nn]gành|cơ quan|đơn vị|nhà trường`;
+const organs = `Đoàn (?:giám sát|kiểm tra|khảo sát|công tác|thanh tra)|Ủy ban nhân dân|Hội đồng nhân dân|Trường(?:\\s(?:Trung học|THPT|THCS|Tiểu học|[Pp]hổ thông)(?:\\s(?:phổ thông|cơ sở|dân tộc nội trú))?)?|(?:Liên đội|Chi đoàn)(?:\\s[Tt]rường)?|${offices}|[Nn]gành|cơ quan|đơn vị|nhà trường`;
 /** Written without their capital they are offices where a name or a place follows. */
 const smallOrgans =
   '(?:ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|ubnd|hđnd|(?:sở|ban|bộ|cục|chi cục|phòng|văn phòng|trung tâm|trường|viện|bệnh viện|học viện|công an|công ty|thanh tra|đảng ủy|đảng uỷ|tỉnh ủy|tỉnh uỷ|hội|đoàn|liên đoàn)(?=\\s\\p{Lu}))';

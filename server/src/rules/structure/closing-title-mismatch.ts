@@ -1,12 +1,11 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
-import type { Plan } from '../../plan/plan';
-import { shortNamesOf } from '../../plan/references/short-names';
 import { place } from '../../syntax/paragraph';
 import { type Edit, insert, remove, replace } from '../../text/edit';
-import { fold, unaccent } from '../../text/fold';
+import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { type ClosingName, findName } from './_closing-name';
 import { type Comparison, compareIn, type Gap, quote } from './_names';
+import { isShortened, textOf } from './_shortened';
 
 const sample = (closing: string, subject = 'Phòng, chống đuối nước cho trẻ em năm 2027'): string =>
   `KẾ HOẠCH\n${subject}\n\nI. MỤC ĐÍCH\n\nTrẻ em được học bơi.\n\n${closing}./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n`;
@@ -79,6 +78,15 @@ export const guide = defineGuide({
     { text: sample('Trên đây là Kế hoạch kiểm tra của Đoàn, đề nghị các thôn', 'Kiểm tra việc dạy bơi tại các thôn') },
     {
       text: sample(
+        'Trên đây là Kế hoạch giám sát của Đoàn giám sát Ban Kinh tế - Ngân sách HĐND tỉnh, đề nghị các xã',
+        'Giám sát việc dạy bơi tại các xã năm 2027',
+      ),
+    },
+    {
+      text: `TRƯỜNG TIỂU HỌC HẠ KHUÊ\nTỔ CHUYÊN MÔN KHỐI 4 - 5\n\n${sample('Trên đây là kế hoạch hoạt động tổ chuyên môn khối 4 - 5 năm học 2026 - 2027', 'NĂM HỌC 2026 - 2027').replace('KẾ HOẠCH', 'KẾ HOẠCH HOẠT ĐỘNG TỔ CHUYÊN MÔN')}`,
+    },
+    {
+      text: sample(
         'Trên đây là Kế hoạch kiểm tra việc dạy ⟦bơi⟧, đề nghị các thôn',
         'Kiểm tra việc dạy bơi cho trẻ em',
       ),
@@ -128,6 +136,12 @@ export const guide = defineGuide({
       ),
     },
     { text: sample('Trên đây là Kế hoạch của Ủy ban nhân dân xã, yêu cầu các thôn thực hiện') },
+    {
+      text: sample(
+        'Trên đây là Kế hoạch trồng cây mùa hè năm 2027, yêu cầu các thôn thực hiện',
+        'Trồng cây mùa hè năm 2027\n\nThực hiện Kế hoạch số 88-KH/TĐTN ngày 06/5/2027 của Ban Thường vụ\nTỉnh đoàn Hoài Lĩnh về trồng cây, Đoàn xã xây dựng kế hoạch như sau:',
+      ),
+    },
     {
       text: sample('Trên đây là Kế hoạch phối hợp tuần tra rừng', 'Tuần tra rừng').replace(
         'KẾ HOẠCH',
@@ -214,40 +228,7 @@ export default defineRule({
 
 /** `Kế hoạch kiểm tra của Đoàn`: what kind of plan it is and whose, not its name. */
 const isCalledByKind = ({ second, common, gaps }: Comparison, name: string): boolean =>
-  second < 3 && common === second && gaps.length === 1 && /\scủa\s\p{Lu}[\p{L}\s]{1,60}$/u.test(name);
-
-/**
- * Words left out behind a short name that stands for them, `Ban Chỉ đạo`, or behind the first word of the name of an
- * organisation, `Hội`; initials for their words; the day of a document, and the years of `kỷ niệm 36 năm ngày …`.
- */
-function isShortened(
-  { added, addedKeys, missing, missingKeys, behind }: Gap,
-  { subject, name, plan }: { readonly subject: string; readonly name: string; readonly plan: Plan },
-): boolean {
-  if (addedKeys.length === 1) return isInitialsOf(textOf(name, added), missingKeys);
-  if (addedKeys.length !== 0) return false;
-  if (/^ngày(?: (?:tháng|năm|\d{1,4})){3,5}$/u.test(missingKeys.join(' '))) return true;
-  const lead = name.slice(0, behind?.start).trimEnd();
-  const key = ` ${fold(lead)}`;
-  if (/^\d{1,4} năm$/u.test(missingKeys.join(' ')) && key.endsWith(' kỷ niệm')) return true;
-  if (
-    /(?<![\p{L}\p{M}])(?:Hội|Đoàn|Đội|Trường|Công ty|Công đoàn|Liên đoàn|Hợp tác xã|Lễ hội|Ngày hội|Cuộc thi|Hội thi|Giải|Đại hội|Chương trình|Đề án|Dự án)$/u.test(
-      lead,
-    )
-  ) {
-    return /^[“"]?\p{Lu}/u.test(textOf(subject, missing));
-  }
-  return [...shortNamesOf(plan).values()].some((it) => !it.isInitials && key.endsWith(` ${fold(it.name)}`));
-}
-
-/** `KCB` for `khám bệnh, chữa bệnh`: initials in their order, of some of the words. */
-function isInitialsOf(initials: string, keys: readonly string[]): boolean {
-  if (!/^\p{Lu}{2,8}$/u.test(initials)) return false;
-  let next = 0;
-  const letters = [...unaccent(initials)];
-  for (const key of keys) if (unaccent(key)[0] === letters[next]) next++;
-  return next === letters.length && unaccent(keys[0] ?? '')[0] === letters[0];
-}
+  second < 3 && common === second && gaps.length === 1 && /\scủa\s\p{Lu}[\p{L}\s,&–-]{1,90}$/u.test(name);
 
 /** What a plan's name may begin with or not. */
 const light = new Set(['về', 'việc', 'v', 'ban', 'hành']);
@@ -311,8 +292,6 @@ function isOtherYear({ missingKeys, addedKeys }: Gap, subject: string, name: str
 }
 
 const isYearWord = (key: string): boolean => /^(?:năm|học|giai|đoạn|(?:19|20)\d\d)$/u.test(key);
-
-const textOf = (text: string, it: Span | undefined): string => (it ? text.slice(it.start, it.end) : '');
 
 function say({ missing, added }: Gap, subject: string, name: string): string {
   const lost = quote(textOf(subject, missing));

@@ -53,6 +53,10 @@ const everyForm =
   /^\s*(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+(?<every>năm|quý|tháng|tuần)|năm\s+(?:sau|kế tiếp|tiếp theo|liền kề))(?![\p{L}\p{M}])/u;
 const recurrences: Record<string, Recurrence> = { năm: 'year', quý: 'quarter', tháng: 'month', tuần: 'week' };
 
+/** A day of the moon, which is on no calendar of ours: `26 tháng 10 năm Ất Tỵ`, `10/3 (âm lịch)`. */
+const lunar =
+  /(?:năm\s*(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)\s\p{Lu}|^.{0,4}[\s,(]{1,3}(?:âm lịch|ÂL|AL)(?![\p{L}\p{M}\p{N}]))/u;
+
 /** The longest stretch before a time in which its operator is looked for. */
 const reach = 90;
 
@@ -107,7 +111,7 @@ function readPoints(text: string, dates: readonly DateMention[]): readonly Point
     return match && recurrence ? { end: end + match[0].length, recurrence } : { end };
   };
   for (const date of dates) {
-    if (!date.day || !date.month) continue;
+    if (!date.day || !date.month || lunar.test(text.slice(date.span.end - 4, date.span.end + 20))) continue;
     const { end, recurrence } = everyAfter(date.span.end);
     points.push({ span: { start: date.span.start, end }, date, ...(recurrence && { recurrence }) });
   }
@@ -146,7 +150,7 @@ interface Lead {
 const dayWord = /(?:^|(?<=[\s,(:]))(?:các\s+)?ngày\s*$/iu;
 const weekdayWord = new RegExp(`(?:^|(?<=[\\s,(:]))${weekdays}\\s*[,(]?\\s*$`, 'u');
 const hourWord =
-  /(?:^|(?<=[\s,(:]))(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*'?\s*(?:phút)?)?|\d{1,2}:\d{2})(?:\s+(?:sáng|chiều|tối))?\s*,?\s*$/u;
+  /(?:^|(?<=[\s,(:]))(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*['’′]?\s*(?:phút)?)?|\d{1,2}:\d{2})(?:\s+(?:sáng|chiều|tối))?\s*,?\s*$/u;
 
 function readLead(slice: string, from: number): Lead {
   let words = slice;
