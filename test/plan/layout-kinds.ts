@@ -48,6 +48,20 @@ c - Lưu: VT.
 `,
   },
   {
+    of: 'a subject in capitals, a line of which ends with a comma, and an opening that a scan has cut',
+    lines: `
+t KẾ HOẠCH
+s NÂNG
+s CAO HIỆU QUẢ GIÁM SÁT, KIỂM TRA, THANH TRA NHẰM PHÒNG NGỪA,
+s PHÁT HIỆN VI PHẠM TRONG DOANH NGHIỆP TRÊN ĐỊA BÀN TỈNH HOÀI LĨNH
+s (Giai đoạn 2026 - 2030)
+o Thực hiện Kế hoạch số 88-KH/TU ngày 06/5/2026 của Ban Thường vụ
+o Tỉnh ủy Hoài Lĩnh về phòng ngừa vi phạm, Sở Tư pháp xây dựng kế hoạch như sau:
+b I. NỘI DUNG
+b Nội dung.
+`,
+  },
+  {
     of: 'a title with its subject on one line',
     lines: `
 h Số: /KH-SNV

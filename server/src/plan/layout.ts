@@ -149,7 +149,7 @@ function findSubject(page: Page, title: number, limit: number): BlockRange {
     // The authority of a decision stands in capitals below the subject: `GIÁM ĐỐC SỞ …`.
     const isAuthority = (line.isSignature || line.title !== undefined) && !isUnfinished(page, start, end);
     if (line.isCapitals && (!isUpper || isAuthority)) break;
-    if (!line.isCapitals && !oneWord.test(text)) isUpper = false;
+    if (!line.isCapitals && /\p{Ll}/u.test(text)) isUpper = false;
     // One sentence right below the title may be the subject with a full stop that does not belong there.
     const isStopped =
       start === end &&
@@ -164,9 +164,6 @@ function findSubject(page: Page, title: number, limit: number): BlockRange {
   }
   return { start, end };
 }
-
-/** One word of a subject in capitals: `CHUYỂN`, cut off from `ĐỔI SỐ TỈNH …`. */
-const oneWord = /^\p{Lu}{2,}$/u;
 
 /** A line of a subject in capitals that is cut inside a name: `… CỦA`, `… CỦA BAN`, and below it `BÍ THƯ VỀ …`. */
 const isUnfinished = (page: Page, start: number, at: number): boolean =>

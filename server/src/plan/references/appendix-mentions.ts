@@ -104,6 +104,12 @@ const other = new RegExp(
   'u',
 );
 
+/** `kế hoạch dạy học (Phụ lục 1), kế hoạch hoạt động (Phụ lục 2) theo Công văn số …`: the forms that the letter came with. */
+const asOther = new RegExp(
+  `^\\)(?:[^;.]{0,160}?\\s|\\s)?(?:theo|của|tại|ban hành kèm theo)\\s(?:(?:mẫu|quy định|hướng dẫn)\\s)?(?:(?:tại|của)\\s)?(?:${types})\\s+số\\s`,
+  'u',
+);
+
 const farthest = 240;
 
 /** What one paragraph mentions. */
@@ -129,7 +135,10 @@ const mentionsIn: (paragraph: Paragraph) => readonly Found[] = remember((paragra
       clause,
       isCut: clause.end === text.length && /[\p{L}\p{N}]$/u.test(text),
       isOwn: own.test(behind),
-      isForeign: other.test(behind) || isQuotedAt(quotations, span.start),
+      isForeign:
+        other.test(behind) ||
+        isQuotedAt(quotations, span.start) ||
+        (text[span.start - 1] === '(' && asOther.test(text.slice(span.end, span.end + farthest))),
     };
   });
 });

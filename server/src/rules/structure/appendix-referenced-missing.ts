@@ -51,6 +51,11 @@ export const guide = defineGuide({
         'TỈNH ỦY AN BÌNH\n*\nSố 41-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nBồi dưỡng năm 2027\n\nI- NỘI DUNG\n\nGửi danh sách theo mẫu tại Phụ lục kèm theo Kế hoạch này.\n\nNơi nhận:\n- Các ban đảng,\n- Lưu Văn phòng Tỉnh ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nMã Thị Sen\n\nPhụ lục\n[TÊN PHỤ LỤC]\n(Kèm theo Kế hoạch số     -KH/TU ngày     tháng     năm … của …)\n',
     },
     { text: sample('Báo cáo theo mẫu tại Phụ lục II ban hành kèm theo Thông tư số 02/2026/TT-BQP ngày 12/01/2026') },
+    {
+      text: sample(
+        'Lập kế hoạch môn học (Phụ lục 1), kế hoạch hoạt động (Phụ lục 2) theo Công văn số 5512/SGDĐT-GDTrH ngày 18/12/2026 của Sở Giáo dục và Đào tạo',
+      ),
+    },
     { text: sample('Góp ý về phân công tại Phụ lục kèm theo dự thảo, Phụ lục I của dự thảo Kế hoạch') },
     {
       text: sample(

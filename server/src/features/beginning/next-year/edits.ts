@@ -26,6 +26,7 @@ export function moved(plan: Plan, move: Move): Moved {
   for (const it of blankAttributions(plan, move)) add(it);
   for (const it of subjectYears(plan, move)) add(it);
   for (const it of pairsOfYears(plan, move)) add(it);
+  for (const it of monthsOfSchedule(plan, move)) add(it);
   const shortened: number[] = [];
   for (const { edit, isShortened } of deadlineYears(plan, move)) {
     add(edit);
@@ -143,6 +144,24 @@ function* pairsOfYears({ blocks }: Plan, { from, to, isOverTwoYears }: Move): Ge
   }
 }
 
+/** `Tháng 9/2026` over what is done in it, `9+10/2026` in a cell of its own. */
+const monthAlone =
+  /^[\s*+–-]*(?:\d{1,2}[.)]\s*)?tháng\s+\d{1,2}(?:\s*[-–+,&]\s*\d{1,2}){0,3}(?:\s*\/\s*|\s+năm\s+)(?<year>20\d\d)[\s*]*(?::|$)/diu;
+const monthCell =
+  /(?<=\|\s*)(?:\*\*)?(?:tháng\s+)?\d{1,2}(?:\s*[-–+,&]\s*\d{1,2}){0,3}\s*\/\s*(?<year>20\d\d)(?=[\s*]*\|)/diu;
+
+function* monthsOfSchedule({ blocks, source }: Plan, { from, to, isOverTwoYears }: Move): Generator<Edit> {
+  for (const block of blocks) {
+    const { text, kind } = block.paragraph;
+    const form = kind === 'row' ? monthCell : kind === 'text' ? monthAlone : undefined;
+    const at = form?.exec(kind === 'row' ? source.text.slice(block.start, block.end) : text)?.indices?.groups?.year;
+    if (!at) continue;
+    const year = kind === 'row' ? span(block.start + at[0], block.start + at[1]) : place(block, span(at[0], at[1]));
+    const value = Number(source.text.slice(year.start, year.end));
+    if (value === from || (isOverTwoYears && value === from + 1)) yield replace(year, String(value + to - from));
+  }
+}
+
 interface DeadlineEdit {
   readonly edit: Edit;
   readonly isShortened: boolean;
@@ -157,7 +176,10 @@ function* deadlineYears(plan: Plan, move: Move): Generator<DeadlineEdit> {
     for (const time of [deadline.start, deadline.end]) {
       const { year, date } = time ?? {};
       if (!year || text.slice(year.span.start, year.span.end) !== String(year.value)) continue;
-      if (!isOfPlan(year.value, move, isAhead)) continue;
+      // Of what is looked at from last December to February both days move.
+      const isStart =
+        time === deadline.start && year.value === move.from - 1 && deadline.end?.year?.value === move.from;
+      if (!isStart && !isOfPlan(year.value, move, isAhead)) continue;
       const next = year.value + move.to - move.from;
       yield { edit: replace(year.span, String(next)), isShortened: false };
       if (date?.day?.value === 29 && date.month?.value === 2 && daysInMonth(next, 2) === 28) {

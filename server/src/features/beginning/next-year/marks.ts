@@ -136,7 +136,8 @@ function* lunarDays({ blocks }: Plan, { to }: Move): Generator<Note> {
     const aside = setAside(block.paragraph);
     const isOwn = (at: number): boolean => !aside.some((it) => it.start <= at && at < it.end);
     const days = readDates(text).filter((it) => it.day && it.year && to <= it.year.value && isOwn(it.span.start));
-    if (0 < days.length) yield { block, words: `ngày theo âm lịch mỗi năm một khác, tính lại ngày cho năm ${to}` };
+    const year = days[0]?.year?.value;
+    if (year) yield { block, words: `ngày theo âm lịch mỗi năm một khác, tính lại ngày cho năm ${year}` };
   }
 }
 
@@ -204,15 +205,19 @@ const timesHeld =
   /(?<![\p{L}\p{M}])lần\s+thứ\s+(?<count>[IVX]{1,6}|\d{1,3})(?=\s*[-–,(]?\s*năm\s+(?<year>20\d\d)(?!\p{N}))/giu;
 
 /** What a year brings with it: the name of its Tết, the number of an anniversary or of what is held every year. */
-function* namesOfYear(plan: Plan, { from, to }: Move): Generator<Note> {
-  const old = lunarName(from);
+function* namesOfYear(plan: Plan, { from, to, isOverTwoYears }: Move): Generator<Note> {
+  // A school year has its Tết in the second of its years.
+  const named = isOverTwoYears ? [from, from + 1] : [from];
   for (const block of plan.blocks) {
     const { text, kind } = block.paragraph;
     if (kind === 'comment') continue;
     const aside = setAside(block.paragraph);
     const isOwn = (at: number): boolean => !aside.some((it) => it.start <= at && at < it.end);
-    const at = text.indexOf(old);
-    if (at !== -1 && isOwn(at)) yield { block, words: `${old} là năm ${from}, năm ${to} là ${lunarName(to)}` };
+    for (const year of named) {
+      const [old, next] = [lunarName(year), year + to - from];
+      const at = text.indexOf(old);
+      if (at !== -1 && isOwn(at)) yield { block, words: `${old} là năm ${year}, năm ${next} là ${lunarName(next)}` };
+    }
     for (const { groups, index } of text.matchAll(anniversary)) {
       if (isOwn(index)) yield { block, words: `kỷ niệm ${groups?.count} năm là tính cho năm ${from}` };
     }

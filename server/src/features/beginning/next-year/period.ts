@@ -32,19 +32,30 @@ export function readPeriod(plan: Plan): YearOf | { readonly problem: string } {
     const last = Number.isFinite(years.last) ? `${years.first} - ${years.last}` : `từ năm ${years.first}`;
     return { problem: `Đây là kế hoạch giai đoạn ${last}, không phải của một năm, nên không chuyển sang năm sau được` };
   }
-  const guess = year === undefined ? mostDue(plan) : (mostDue(plan, [year, year + 1]) ?? year);
+  const guess = year === undefined ? mostDue(plan) : dueInOf(plan, year);
   return guess === undefined
     ? { problem: 'Kế hoạch này không ghi năm nào nên không biết năm sau là năm nào' }
     : { from: guess, isOverTwoYears: false };
 }
 
+/** A plan of December is for the next year; one of June is so only where most is due then. */
+function dueInOf(plan: Plan, year: number): number {
+  const counts = countDue(plan);
+  const [own, next] = [counts.get(year) ?? 0, counts.get(year + 1) ?? 0];
+  const isLate = 10 <= (plan.header.date?.month?.value ?? 0);
+  return own < next || (isLate && own === next && 0 < next) ? year + 1 : year;
+}
+
 /** The year in which most of what is asked is due. */
-function mostDue({ deadlines }: Plan, among?: readonly number[]): number | undefined {
+const mostDue = (plan: Plan): number | undefined =>
+  [...countDue(plan)].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+
+function countDue({ deadlines }: Plan): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { end } of deadlines) {
     const year = end?.year?.value;
-    if (year === undefined || year < 2000 || 2099 < year || among?.includes(year) === false) continue;
+    if (year === undefined || year < 2000 || 2099 < year) continue;
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
+  return counts;
 }
