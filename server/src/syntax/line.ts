@@ -90,6 +90,8 @@ const comment = /^<!--/u;
 const ruled = /^(?:[_\-=–—*·.\s]{3,}|(?:>\s?)+)$/u;
 const leaders = /^\.{3,}$/u;
 const loneNumber = /^\d{1,3}$/u;
+/** `Trang 2/5`, `Page 2`: a page's number wherever it stands. */
+const pageNumber = /^(?:trang|page|tr\.)\s*:?\s*\d{1,3}(?:\s*(?:\/|trên|of)\s*\d{1,3})?\.?$/iu;
 const footnoteStart = /^(?:\[\^(?<name>[^\]\s]{1,20})\]:|(?<number>\d{1,2})\s+(?=[\p{Lu}“"]))/u;
 const footnoteMark = /(?<=[\p{L}”"».,;:)])\d{1,2}(?=$|[\s,.;:)])/gu;
 const sentenceEnd = /[.;:!?…][”"»)]{0,9}$|[”"»]$/u;
@@ -161,7 +163,7 @@ function formOf(raw: string): Look['form'] {
   if (comment.test(raw)) return 'comment';
   if (raw.startsWith('|') || bareRow.test(raw)) return 'row';
   if (ruled.test(raw) && !leaders.test(raw)) return 'rule';
-  return loneNumber.test(raw) ? 'number' : 'words';
+  return loneNumber.test(raw) || pageNumber.test(raw) ? 'number' : 'words';
 }
 
 const longestTitle = 400;

@@ -36,12 +36,23 @@ export const abbreviationsOf: (paragraph: Paragraph) => readonly AbbreviationMen
     const isCommon = common.has(key);
     if (!isCommon && !isAbbreviation(key)) continue;
     const end = index + key.length;
-    const isDefinition = definitionBefore.test(text.slice(Math.max(0, index - 70), index));
+    const isDefinition =
+      definitionBefore.test(text.slice(Math.max(0, index - 70), index)) ||
+      isSpelledOut(key, text.slice(end, end + reach));
     if (!isCommon && !isDefinition && isInName(text, index, end)) continue;
     found.push({ key, span: { start: index, end }, isDefinition, isCommon });
   }
   return found.length === 0 || isCapitals(text) ? [] : found;
 });
+
+/** `IUU (Illegal, Unreported and Unregulated fishing)`: the words stand behind it, in whatever language. */
+function isSpelledOut(key: string, behind: string): boolean {
+  const words = /^\s*\((?<words>[^()]{5,150})\)/u.exec(behind)?.groups?.words;
+  const initials = (words?.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((it) =>
+    /^(?:and|of|the|for|in|on|to|và|của)$/iu.test(it) ? [] : [it.slice(0, 1).toLocaleUpperCase('vi')],
+  );
+  return initials.join('').startsWith(key);
+}
 
 /** Initials bear no tone; a word with vowels between its consonants is a name to be read aloud, and J, F, W, Z begin foreign ones. */
 function isAbbreviation(word: string): boolean {

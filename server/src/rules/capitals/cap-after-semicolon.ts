@@ -2,6 +2,7 @@ import { clauseOpeners, nameHeads } from '../../data/clause-openers';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { roomOf } from '../../plan/room';
 import { signsLike } from '../../syntax/needs';
+import { startInRaw } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { replace } from '../../text/edit';
 import { fold, unaccent } from '../../text/fold';
@@ -26,6 +27,7 @@ export const guide = defineGuide({
     {
       text: 'Xét Tờ trình số 61/TTr-UBND; Báo cáo thẩm tra của Ban Kinh tế - Ngân sách; Báo cáo kết quả giám sát ngày 02/3/2026.',
     },
+    { text: 'Trưng bày sách theo chủ đề (*Bác Hồ với thiếu nhi*; *Chuyển đổi số*; *Tăng trưởng xanh*).' },
     { text: 'Đơn vị chủ trì: Văn phòng Sở; Đơn vị phối hợp: Các phòng; Thời gian: Quý I; Báo cáo: trước ngày 15/12.' },
     {
       text: 'Gồm các việc sau: Tổ chức hội nghị. Đào tạo 50 người; hướng dẫn; “Thực hiện tốt, làm nhanh”; Giao Thủy là tên xã.',
@@ -59,6 +61,8 @@ export default defineRule({
       while ((seams[seam]?.at ?? before) < before) seam++;
       if ((seams[seam]?.at ?? text.length) <= span.start) continue;
       if (isQuotedAt(quotationsOf(paragraph), span.start) || isInOpenQuote(text, span.start)) continue;
+      // In italics stands a title: `*Bác Hồ với thiếu nhi*; *Chuyển đổi số*`.
+      if (paragraph.raw[(startInRaw(paragraph, span.start) ?? 0) - 1] === '*') continue;
       const small = inCase(word, false);
       yield {
         span,

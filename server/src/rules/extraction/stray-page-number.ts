@@ -17,6 +17,11 @@ export const guide = defineGuide({
       fixed:
         'Ủy ban nhân dân xã Thượng Khuê tổ chức tuyên truyền, vận động người dân tham gia Bảo hiểm y tế tự nguyện, bảo đảm chỉ tiêu được giao trong năm.',
     },
+    {
+      text: 'Ủy ban nhân dân xã Thượng Khuê tổ chức tuyên truyền, vận động\n⟦Trang 1/3⟧\nngười dân tham gia.',
+      fixed: 'Ủy ban nhân dân xã Thượng Khuê tổ chức tuyên truyền, vận động người dân tham gia.',
+      says: '“Trang 1/3” lẫn trong văn bản',
+    },
     { text: 'STT\n\n1\n\nPhòng Nội vụ\n\n2\n\nphòng Kinh tế' },
     { text: 'Số học sinh được hỗ trợ:\n\n25\n\nem học sinh.' },
   ],
@@ -30,7 +35,7 @@ export default defineRule({
     for (const block of pageNumbers(plan.blocks)) {
       yield {
         span: { start: block.start, end: block.end },
-        message: `Số trang ${block.paragraph.text} lẫn trong văn bản`,
+        message: `${/\D/u.test(block.paragraph.text) ? `“${block.paragraph.text}”` : `Số trang ${block.paragraph.text}`} lẫn trong văn bản`,
         fixes: [{ title: 'Xóa số trang này', edits: [deleteLine(plan, block)], safe: false }],
       };
     }

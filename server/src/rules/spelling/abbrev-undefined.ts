@@ -25,6 +25,7 @@ export const guide = defineGuide({
       text: 'I. NHIỆM VỤ\n\nPhát triển ⟦KDCM⟧ kiểu mẫu.\n\nMỗi khu dân cư mới (KDCM) có một nhà văn hóa.\n',
       says: 'sau đó',
     },
+    { text: 'I. NHIỆM VỤ\n\nChống khai thác IUU (Illegal, Unreported and Unregulated fishing).\n' },
     { text: 'I. NHIỆM VỤ\n\nRà soát thủ tục hành chính (sau đây viết tắt là TTHC). Công bố TTHC mới.\n' },
     {
       text: 'I. NHIỆM VỤ\n\nUBND, HĐND, MTTQ các xã; Nghị quyết số 12/NQ-BCS; Công ty TNHH ABC SỐ MỘT; Công ty cổ phần Khoáng sản VPQ; xăng RON 95-III; giai đoạn II, III, IV.\n',

@@ -52,9 +52,11 @@ const capitalSetting = new RegExp(
   `(?<!\\p{L})TRÊN ĐỊA BÀN(?: TOÀN)?(?: (?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU|QUẬN|HUYỆN|THỊ XÃ)(?!\\p{L}))?(?:\\s(?!(?:${verbs}|định|tầm)(?!\\p{L}))[\\p{L}-]+){0,4}`,
   'giu',
 );
+const markdownNote = /\[\^[^\]\s]{1,20}\]/gu;
 const footnote = /(?<=\p{L})\d{1,2}$/u;
 
-function wordsOf(text: string): readonly Word[] {
+function wordsOf(written: string): readonly Word[] {
+  const text = written.replace(markdownNote, (it) => ' '.repeat(it.length));
   const form = /\p{Ll}/u.test(text) ? setting : capitalSetting;
   const aside = Array.from(allMatches(text, form), (it) => ({ start: it.index, end: it.index + it[0].length }));
   const words: Word[] = [];

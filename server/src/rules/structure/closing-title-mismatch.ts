@@ -75,6 +75,7 @@ export const guide = defineGuide({
         'Chào mừng Ngày Nhà giáo Việt Nam năm 2027',
       ),
     },
+    { text: sample('Trên đây là Kế hoạch tổ chức Ngày Sách lần thứ năm', 'Tổ chức Ngày Sách lần thứ năm[^1]') },
     { text: sample('Trên đây là Kế hoạch kiểm tra của Đoàn, đề nghị các thôn', 'Kiểm tra việc dạy bơi tại các thôn') },
     {
       text: sample(

@@ -100,7 +100,7 @@ function groupLines(lines: readonly Line[], page: Page): Group[] {
     const isPageTop = line === pageTop && form === 'words';
     const isBelowNote = open?.kind === 'footnote' && page.hardWrapped && centred <= line.indent;
     if (form === 'number' && (isBelowNote || isPageNumber(lines, i, { page, lastPage, since: sincePage }))) {
-      lastPage = Number(line.look.text);
+      lastPage = numberOf(line);
       sincePage = 0;
       start('page-number', line);
       pageTop = lines[i + 1];
@@ -151,7 +151,7 @@ function isPageNumber(
   { page, lastPage, since }: { readonly page: Page; readonly lastPage: number; readonly since: number },
 ): boolean {
   const line = lines[i] as Line;
-  if (line.pageBefore || line.pageAfter) return true;
+  if (line.pageBefore || line.pageAfter || /\D/u.test(line.look.text)) return true;
   if (!page.hardWrapped) return cutsParagraph(lines, i);
   const { blankBefore } = line;
   const blankAfter = lines[i + 1]?.blankBefore ?? 1;
@@ -161,11 +161,13 @@ function isPageNumber(
     : 0 < blankBefore && 0 < blankAfter;
   const isCentred = centred <= line.indent && 0 < Math.max(blankBefore, blankAfter);
   const isApart = isFarApart || ((isLikelyApart || isCentred) && !page.hasFormFeeds);
-  const value = Number(line.look.text);
+  const value = numberOf(line);
   const follows = lastPage === 0 ? 2 <= value : lastPage < value && value <= lastPage + 3;
   const isNext = isCentred && value === lastPage + 1;
   return isApart && follows && (isNext ? shortPage : fewLines) < since;
 }
+
+const numberOf = ({ look }: Line): number => Number(/\d+/u.exec(look.text)?.[0]);
 
 /** What the last page before an appendix has at least: the end of the text and who signs. */
 const shortPage = 5;
