@@ -143,7 +143,7 @@ chách/trách nhiệm
 tránh/trách nhiệm > vụ
 trách nhiêm/nhiệm
 nhiêm/nhiệm vụ
-nhiệm,phục,dịch vu/vụ
+nhiệm,phục,dịch,nghiệp vu/vụ
 nhiệm,nghĩa vũ/vụ
 chật/trật tự
 chuyền/truyền thống
@@ -187,6 +187,7 @@ chậm chễ/trễ
 trắc/chắc chắn
 vững trắc/chắc
 vửng/vững chắc,mạnh,vàng
+nắm,giữ vửng/vững
 trặt/chặt chẽ
 chặt trẽ/chẽ
 chặc/chặt chẽ
@@ -210,6 +211,7 @@ dành/giành chiến > lược sĩ
 dấu/giấu diếm/giếm
 giấu diếm/giếm
 dấu/giấu giếm,kín
+che dấu/giấu > vết hiệu chân
 dải/giải quyết,pháp,thích,ngân,phóng,thưởng
 dáo/giáo dục,viên
 dao/giao lưu,thông,dịch
@@ -226,6 +228,7 @@ giử/giữ gìn,vững
 gìn dữ/giữ
 lưu dữ/giữ > liệu
 giữ/dữ liệu > trình
+dử/dữ liệu
 dới/giới thiệu
 thế dới/giới
 dấy/giấy phép,tờ,mời
@@ -256,6 +259,7 @@ nhũng/những điều,người,nội dung,vấn đề,khó khăn,nhiệm vụ,t
 ban nhận/nhân dân
 trưỡng/trưởng đoàn,phòng,ban
 theo dỏi/dõi
+theo giỏi/dõi
 nhủng/nhũng nhiễu
 những/nhũng nhiễu > loạn
 tham nhủng/nhũng
@@ -447,6 +451,7 @@ nghi,buổi,ngày,dịp lể/lễ
 vẩn/vẫn còn,chưa,phải
 thúc đẫy/đẩy
 đẫy/đẩy mạnh,nhanh
+đùn đẫy/đẩy
 chính phũ/phủ
 bình đẵng/đẳng
 vĩnh viển/viễn
@@ -531,6 +536,23 @@ giáo duc/dục
 sáng tao/tạo
 phụ trach/trách
 khó khan/khăn
+khó khăng/khăn
+hạng/hạn chế
+thời,quá hạng/hạn
+thực trạn/trạng > trề
+quan trọn/trọng > vẹn
+định giạng/dạng
+thị chấn/trấn > động thương
+bố chí/trí > khí
+hài lồng/lòng > ghép
+nhắt/nhắc nhở,lại
+bản vẻ/vẽ
+chấn,điều,hoàn chĩnh/chỉnh
+nhơn/nhân dân,lực
+cá,nguyên nhơn/nhân
+thống nhứt/nhất
+cập nhựt/nhật
+sẻ/sẽ được,kiểm tra,tổ chức,thực hiện,tiến hành,xem xét,báo cáo,chịu < chia san chim
 thuận lơi/lợi
 vân/vận hành,chuyển,dụng,tải
 hội nghi/nghị > lễ thức ngờ vấn

@@ -11,6 +11,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/^(?<a>qu|[^aăâeêioôơuưy]*u|)(?:ye|ie|iê)(?<z>n|t|m|ng|u)$/u, '$<a>yê$<z>'],
   [/^(?<a>[^aăâeêioôơuưy]+)(?:ie|yê|ye)(?<z>c|m|n|ng|p|t|u)$/u, '$<a>iê$<z>'],
   [/^qư(?<z>[aăâeêioơuy].*)$/u, 'qu$<z>'],
+  [/^(?<a>[^aăâeêioôơuưy]+)ing$/u, '$<a>inh'],
   // A finger that struck twice.
   [/^(?<a>.*)(?:aâ|ââ)(?<z>.*)$/u, '$<a>â$<z>'],
   [/^(?<a>.*)(?:aă|ăă)(?<z>.*)$/u, '$<a>ă$<z>'],
@@ -38,6 +39,7 @@ const suspicious = new RegExp(
     'ck|đđ|dđ|đd|cc|nn|tt|pp|mm|gg|hh|ă(?:[iyo]|nh|(?![\\p{L}\\p{M}]))',
     '(?:[iyưu][ếềệểễ]|u[ốồộổỗấầậẩẫ]|ư[ớờợởỡ]|[ấầậẩẫ])(?![\\p{L}\\p{M}])',
     '[àảãằẳẵầẩẫèẻẽềểễìỉĩòỏõồổỗờởỡùủũừửữỳỷỹ](?:ch?|[pt])(?![\\p{L}\\p{M}])',
+    '[ìíịỉĩ]ng(?![\\p{L}\\p{M}])|[àáảãạềếểễệìíỉĩị]h(?![\\p{L}\\p{M}])',
     '[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{2}',
     '[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ][aăâeêioôơuưybcdđghklmnpqrstvx]{1,8}[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]',
   ].join('|'),
@@ -83,6 +85,10 @@ export function intendedWord(word: string, { isName }: { readonly isName: boolea
     if (/^[^aăâeêioôơuưy]*ơng$/u.test(plain) && !tone && !toneless.has(plain)) return undefined;
     return { ...withTone(read, tone) };
   }
+  // `hoàn thàh`: a letter is left out; with these tones it ends in no stop.
+  const cut = tone && !isName ? /^(?<a>[^aăâeêioôơuưy]+[aêi])h$/u.exec(plain)?.groups?.a : undefined;
+  const whole = cut === undefined ? undefined : readSyllable(`${cut}nh`);
+  if (whole) return tone === '\u0301' || tone === '\u0323' ? {} : withTone(whole, tone);
   // What must be closed is open: `tiế` tục, `quyế` định.
   if (tone && !isName && openRime.test(plain)) return {};
   return tone && !isName && /^[^aăâeêioôơuưy]*uo(?:c|n|ng|t|m|i)$/u.test(plain) && !/^qu/u.test(plain) ? {} : undefined;

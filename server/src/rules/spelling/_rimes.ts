@@ -3,7 +3,7 @@ import type { Syllable } from './_syllable';
 /** What may follow the vowels of Vietnamese words, without tones; `-` is nothing. */
 const rows = `
 a - c ch m n ng nh p t|ai|ao|au|ay|ă c m n ng p t|â c m n ng p t|âu|ây|e - c m n ng p t|eo|ê - c ch m n ng nh p t|êu
-i - c ch m n ng nh p t|iu|ia|iê c m n ng p t|iêu|o - c m n ng p t|oi|oa - c ch m n ng nh p t|oai|oao|oay|oă c m n ng p t
+i - c ch m n nh p t|iu|ia|iê c m n ng p t|iêu|o - c m n ng p t|oi|oa - c ch m n ng nh p t|oai|oao|oay|oă c m n ng p t
 oe - m n ng t|oeo|oo c ng|ô - c m n ng p t|ôi|ôô ng|ơ - m n p t|ơi|u - c m n ng p t|ui|ua|uâ n ng t|uây|uê - ch n nh
 uy - ch n nh p t|uya|uyu|uyê n t|uô c m n ng t|uôi|uơ -|ư - c m n ng t|ưi|ưu|ưa|ươ c m n ng p t|ươi|ươu
 y - ch m n nh p t|yê m n ng t|yêu|uêu|uau|uao`;

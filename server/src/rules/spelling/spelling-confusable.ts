@@ -36,6 +36,12 @@ export const guide = defineGuide({
       text: 'Nhiệm vụ trọng tâm ⟦cảu⟧ công tác ⟦tim kiêm⟧ ⟦cưu nạn⟧; ⟦hiệu trường⟧ các trường chịu trách nhiệm.',
       fixed: 'Nhiệm vụ trọng tâm của công tác tìm kiếm cứu nạn; hiệu trưởng các trường chịu trách nhiệm.',
     },
+    {
+      text: 'Phối hợp ⟦giửa⟧ các phòng, không ⟦che dấu⟧ ⟦hạng chế⟧; việc ⟦quá hạng⟧ ⟦sẻ được⟧ ⟦nhắt nhở⟧, ⟦theo giỏi⟧ đến khi ⟦thống nhứt⟧.',
+      fixed:
+        'Phối hợp giữa các phòng, không che giấu hạn chế; việc quá hạn sẽ được nhắc nhở, theo dõi đến khi thống nhất.',
+    },
+    { text: 'Che dấu vết, chia sẻ được nhiều; quan trọn vẹn; thực trạn trề; thị chấn động; ông Đặng Thống Nhứt.' },
     { text: 'Danh hiệu trường học xanh; điều chỉnh phủ sóng; ông Lò Văn Cảu; tim mạch.' },
     {
       text: 'Việc phân chia sẽ được công khai; giãi bày; gây gổ; khinh dể; con ngươi; ông Nguyễn Trãi, bà Lê Thị Chử, núi Cãnh Dương; mùa đông bộ đội về bản.',

@@ -29,6 +29,7 @@ export const guide = defineGuide({
       text: 'Đồng ⟦thờitiếp⟧ tục ⟦chỉđạo⟧ các thôn ⟦thựchiện⟧ ⟦địnhhướng⟧ đến năm 2030; bíp còi, nghệt mặt, Đắkrông, matúy; thành ⟦phốHồ⟧ Chí Minh.',
       says: '“thờitiếp” là hai chữ viết liền, thiếu dấu cách',
     },
+    { text: 'Các phòng hoàn ⟦thàh⟧ việc rà soát ⟦tìng⟧ hình, báo cáo ⟦chíh⟧ xác.', says: '“thàh”' },
     { text: 'Theo ⟦phảp⟧ luật hiện hành; cuộc họp ⟦duọc⟧ tổ chức; ⟦phốì⟧ hợp.', says: 'phảp' },
     {
       text: 'Giếng khơi, giết mổ, thuở, huơ tay, quơ, xoong, moóc, goòng, tuýp, xe buýt, khuỷu, ngoằn ngoèo, khuya, quýt, quỳnh, nguệch ngoạc, thuế, yêu, yết, iu, gìn.',
