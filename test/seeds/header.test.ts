@@ -34,6 +34,14 @@ const heads: readonly { readonly text: string; readonly says: string }[] = [
     says: 'plan Party | ĐẢNG ỦY XÃ THƯỢNG KHUÊ | 12 KH/ĐU | Thượng Khuê | 1/1/2026-31/12/2026 | 2027-Infinity by subject',
   },
   {
+    text: 'CỤC THUẾ\nTHUẾ TỈNH HOÀI LĨNH\nSố: 05/KH-HLI\nHoài Lĩnh, ngày 05 tháng 01 năm 2027\nKẾ HOẠCH\nHỗ trợ hộ kinh doanh\n',
+    says: 'plan | CỤC THUẾ > THUẾ TỈNH HOÀI LĨNH | 05 KH-HLI | Hoài Lĩnh | 5/1/2027-5/1/2027 | 2027-2027 by date',
+  },
+  {
+    text: 'CHI CỤC\nTHUẾ KHU VỰC 2\nSố: 05/KH-CCT\nHoài Lĩnh, ngày 05 tháng 01 năm 2027\nKẾ HOẠCH\nHỗ trợ hộ kinh doanh\n',
+    says: 'plan | CHI CỤC THUẾ KHU VỰC 2 | 05 KH-CCT | Hoài Lĩnh | 5/1/2027-5/1/2027 | 2027-2027 by date',
+  },
+  {
     text: 'KẾ HOẠCH\nHọc tập chuyển đổi số\n\nNội dung.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNông Văn Tuệ\n',
     says: 'plan Party |  | none | nowhere | never | none',
   },

@@ -49,6 +49,9 @@ const issuerHead = new RegExp(
   'gu',
 );
 const longestIssuer = 110;
+/** `Hội … và Công an xã | thống nhất ban hành`, `Kho bạc … khu vực II | (sau đây viết tắt là …) xây dựng`. */
+const behindIssuer =
+  /(?:\s+(?:\((?:sau đây|gọi|viết|tên)[^()]{1,80}\)|thống nhất|cùng|phối hợp|tổ chức|hướng dẫn|tiến hành)){0,3}\s*$/u;
 
 const formulaOf: (
   paragraph: Paragraph,
@@ -58,7 +61,7 @@ const formulaOf: (
   const before = text.slice(Math.max(0, found.index - longestIssuer), found.index);
   const head = allMatches(before, issuerHead).pop();
   const start = head ? found.index - before.length + head.index + head[0].length : undefined;
-  const end = found.index - (/\s*$/u.exec(before)?.[0].length ?? 0);
+  const end = found.index - (behindIssuer.exec(before)?.[0].length ?? 0);
   const name = text.slice(found.index + found[0].length).trim();
   const isPlan = fold(found.groups?.type ?? '') === 'kế hoạch';
   return { name, isPlan, ...(start !== undefined && start < end && { issuer: { start, end } }) };

@@ -233,6 +233,14 @@ const firstWord =
 const newOrgan =
   /^(?:ubnd|hđnd|ủy ban|hội|sở|ban|bộ|cục|chi cục|tổng cục|vụ|phòng|văn phòng|trung tâm|trường|viện|bệnh viện|học viện|đại học|công an|công ty|tổng công ty|thanh tra|đảng bộ|đảng ủy|chi bộ|tỉnh ủy|thành ủy|huyện ủy|đảng đoàn|đoàn|liên đoàn|liên hiệp|mặt trận|tòa án|viện kiểm sát|kho bạc|bảo hiểm|ngân hàng|quân khu|bộ chỉ huy|trạm|hạt|quỹ|báo|đài|nhà|thư viện|bảo tàng|chính phủ|thủ tướng|chủ tịch|giám đốc|ngành|đội|tổ)(?:\s|$)/u;
 
+/** Names that begin without a word for what kind of office it is, and what goes on with one of these in a narrow column. */
+const newName =
+  /^(?:thuế|thống kê|thi hành án dân sự|đồn|công đoàn|bch|btv|bcđ|liên đội|chi đoàn|chi hội|hợp tác xã)(?:\s|$)/u;
+const kindAlone = /^(?:(?:tổng |chi )?cục|phòng|ban|bch|btv|ban (?:chấp hành|thường vụ|chỉ huy))$/u;
+
+const beginsName = (above: string, below: string): boolean =>
+  newOrgan.test(below) || (newName.test(below) && !kindAlone.test(above));
+
 /** `ỦY` / `BAN NHÂN DÂN`, `ĐẢNG` / `BỘ XÃ`. */
 const isHalf = (above: string, below: string): boolean =>
   /(?:^|\s)(?:ủy ban|đảng bộ|cán bộ|công an|chi cục|tổng cục|chi bộ|hội đồng|đại học|tổng công)$/u.test(
@@ -244,7 +252,7 @@ function joinAgencies(lines: readonly AgencyLine[]): Phrase[] {
   const agencies: Phrase[] = [];
   for (const line of lines) {
     const before = agencies[agencies.length - 1];
-    if (before && line.isNext && (isHalf(before.text, line.text) || !newOrgan.test(fold(line.text)))) {
+    if (before && line.isNext && (isHalf(before.text, line.text) || !beginsName(fold(before.text), fold(line.text)))) {
       const joined = { text: `${before.text} ${line.text}`, span: { start: before.span.start, end: line.span.end } };
       agencies[agencies.length - 1] = joined;
     } else {

@@ -59,6 +59,14 @@ export const guide = defineGuide({
         'Kế hoạch này thay thế Kế hoạch số 2890/KH-ABPC ngày 31/7/2026 của Công ty Điện lực An Bình về sản xuất.',
     },
     {
+      text:
+        'HỘI PHỤ NỮ XÃ HẠ KHUÊ\nSố: 02/KHLT-HPN\n\nKẾ HOẠCH\nTuyên truyền năm 2026\n\nHội Phụ nữ xã và Công an xã thống nhất ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n\n' +
+        'Kế hoạch này thay thế Kế hoạch số ⟦04/KHLT-HPN⟧ ngày 15/3/2025 về tuyên truyền.',
+      fixed:
+        'HỘI PHỤ NỮ XÃ HẠ KHUÊ\nSố: 02/KHLT-HPN\n\nKẾ HOẠCH\nTuyên truyền năm 2026\n\nHội Phụ nữ xã và Công an xã thống nhất ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n\n' +
+        'Kế hoạch này thay thế Kế hoạch số 04/KHLT-HPN ngày 15/3/2025 của Hội Phụ nữ xã và Công an xã về tuyên truyền.',
+    },
+    {
       text: 'Thực hiện Biên bản ghi nhớ số 12/BGN-SDL ngày 05/3/2026 giữa hai bên; Thỏa thuận hợp tác số 15/TTHT-SDL ngày 09/4/2026 về du lịch.',
     },
     { text: 'Thực hiện Công văn số 318/BNV-VTLT ngày 12/02/2026 của sở Nội vụ về việc nộp lưu hồ sơ.' },
