@@ -1,9 +1,10 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { type DateMention, datesOf, weekday, weekdayNames } from '../../syntax/days/date';
+import { type DateMention, datesOf, isRealDate, toDay, weekday, weekdayNames } from '../../syntax/days/date';
 import { aDigit, wordOf } from '../../syntax/needs';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { decapitalized } from '../../text/capitals';
 import { allMatches } from '../../text/match';
+import { firstFrom } from '../../text/sorted';
 import { type Span, span } from '../../text/span';
 import { isLunar } from './_written';
 
@@ -40,6 +41,12 @@ export const guide = defineGuide({
     {
       text: 'Thời gian: 02 ngày, 28 - 29/11/2026 (thứ Bảy, Chủ nhật); từ ngày 28 đến ngày 29/11/2026 (thứ Bảy và Chủ nhật).',
     },
+    {
+      text: 'Thi vòng 1: ngày 18-19/7/2026 (⟦thứ Sáu⟧, ⟦thứ Bảy⟧); vòng 2: ngày 08 và ngày 09/8/2026 (thứ Bảy và ⟦thứ Hai⟧).',
+      fixed:
+        'Thi vòng 1: ngày 18-19/7/2026 (thứ Bảy, Chủ nhật); vòng 2: ngày 08 và ngày 09/8/2026 (thứ Bảy và Chủ nhật).',
+      says: 'Ngày 18 là thứ Bảy, không phải thứ Sáu',
+    },
     { text: 'Học từ thứ Hai đến thứ Sáu (12/10/2026 - 16/10/2026); trực thứ Bảy, Chủ nhật ngày 17, 18/10/2026.' },
     {
       text: 'Họp thứ Hai, ngày 12/10/2026, thứ Sáu, ngày 16/10/2026; bế mạc ngày 17/10/2026, thứ Bảy, tại Hội trường.',
@@ -58,8 +65,9 @@ export default defineRule({
     if (dates.length === 0) return;
     const days = readWeekdays(text);
     const taken = new Set<DateMention>();
+    const pairs = pairsOf(days, { text, dates });
     for (const day of days) {
-      const date = dateAfter(day, { text, dates }) ?? dateBefore(day, { text, dates, taken });
+      const date = pairs.get(day) ?? dateAfter(day, { text, dates }) ?? dateBefore(day, { text, dates, taken });
       if (!date || date.at === undefined) continue;
       taken.add(date);
       const right = weekday(date.at);
@@ -115,6 +123,32 @@ function readWeekdays(text: string): readonly Weekday[] {
 interface Near {
   readonly text: string;
   readonly dates: readonly DateMention[];
+}
+
+const otherBefore =
+  /(?<![\d/])(?<date>(?<day>\d{1,2})(?:\/(?<month>\d{1,2}))?)\s*(?:[-–,]|và|đến)\s*(?:hết\s+)?(?:ngày\s+)?$/iu;
+const joined = /^\s*(?:[,–-]|và|đến)\s*$/iu;
+const longestPair = 7;
+
+/** `28 - 29/11/2026 (thứ Bảy, Chủ nhật)`: to each name its day. */
+function pairsOf(days: readonly Weekday[], { text, dates }: Near): ReadonlyMap<Weekday, DateMention> {
+  const found = new Map<Weekday, DateMention>();
+  for (const date of dates) {
+    const i = firstFrom(days, date.span.end, (it) => it.span.start);
+    const [one, two] = [days[i], days[i + 1]];
+    if (!one || !two || !/^\s*\(\s*$/u.test(text.slice(date.span.end, one.span.start))) continue;
+    if (!joined.test(text.slice(one.span.end, two.span.start)) || !/^\s*\)/u.test(text.slice(two.span.end))) continue;
+    const match = otherBefore.exec(text.slice(Math.max(0, date.span.start - 30), date.span.start));
+    const [year, month] = [date.year?.value ?? 0, Number(match?.groups?.month ?? date.month?.value ?? 0)];
+    const day = Number(match?.groups?.day);
+    if (!match || !isRealDate(year, month, day) || date.at === undefined) continue;
+    const at = toDay(year, month, day);
+    if (date.at <= at || longestPair < date.at - at) continue;
+    const start = Math.max(0, date.span.start - 30) + match.index;
+    found.set(one, { ...date, at, span: span(start, start + (match.groups?.date?.length ?? 0)) });
+    found.set(two, date);
+  }
+  return found;
 }
 
 const forward = /^\s*[,(–-]?\s*(?:ngày\s+)?(?:ngày\s+)?$/iu;
