@@ -1,5 +1,5 @@
 import { isCapitals } from '../../syntax/line';
-import type { Block } from '../../syntax/paragraph';
+import { type Block, isContent } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import { lazily } from '../../text/memo';
 import type { Plan } from '../plan';
@@ -45,25 +45,46 @@ export function lostBetween({ blocks }: Plan, before: Section, section: Section)
   return onlyHeading(blocks, { ...between, holds: isLike(section) });
 }
 
-/** Items follow each other without a paragraph between, but for the two whose gap is looked at; one pair at least shows it. */
+/** Items follow each other without a paragraph between, but for the two whose gap is looked at; of more than two one pair shows it. */
 function isTight(blocks: readonly Block[], { items }: SectionList, doubtful: Section): boolean {
   const near = items.slice(-nearby);
   const pairs = near.slice(1).flatMap((it, i) => (near[i] === doubtful ? [] : [[near[i] as Section, it] as const]));
   const isApart = ([before, it]: readonly [Section, Section]): boolean =>
     nextText(blocks, { from: before.block.index, to: it.block.index }) !== undefined;
-  return 0 < pairs.length && !pairs.some(isApart);
+  return (0 < pairs.length || items.length === 2) && !pairs.some(isApart);
 }
 
 /** A list may be long, and is asked for each of its gaps. */
 const nearby = 20;
 
-/** The heading that opens a section whose first clause bears a 2; prose may lead up to what is counted. */
-export function lostBefore({ blocks }: Plan, parent: Section | undefined, section: Section): Block | undefined {
-  if (!parent || !isCounted(section) || isProse(section) || valueIn(section) !== 2) return undefined;
+/** The heading or the sentence that opens a section whose first clause bears a 2, or the plan whose first part bears a II. */
+export function lostBefore(plan: Plan, parent: Section | undefined, section: Section): Block | undefined {
+  const { blocks, opening, layout } = plan;
+  if (valueIn(section) !== 2) return undefined;
+  if (section.marker.kind === 'roman') {
+    const from = opening.formula?.index ?? layout.body.start - 1;
+    const isWhole = !parent && isCapitals(section.title.text);
+    return isWhole
+      ? onlyHeading(blocks, { from, to: section.block.index, holds: isCapitals, isFirst: true })
+      : undefined;
+  }
+  if (!parent || !isCounted(section)) return undefined;
   const between = { from: parent.block.index, to: section.block.index };
+  if (isProse(section)) return proseBefore(blocks, section, between);
   const found = onlyHeading(blocks, { ...between, holds: isLike(section), isFirst: true });
   return found?.index === nextText(blocks, between)?.index ? found : undefined;
 }
+
+/** Below the heading one sentence and no other, which leads up to nothing and is not much longer than the next ones. */
+function proseBefore(blocks: readonly Block[], section: Section, between: Between): Block | undefined {
+  const found = onlyProse(blocks, between);
+  const lengths = section.list.items.slice(0, nearby).map((it) => it.block.paragraph.text.length);
+  const isLead = found && leads.test(found.paragraph.text);
+  return found && !isLead && found.paragraph.text.length <= 2 * Math.max(...lengths) ? found : undefined;
+}
+
+const leads =
+  /(?<![\p{L}\p{M}])(?:sau|sau đây|dưới đây|gồm|trên đây|(?:hai|ba|bốn|\d{1,2}) (?:nội dung|nhóm|nhiệm vụ|giai đoạn|đợt|phần|bước))\s*[.;]$/iu;
 
 /** Clauses and points; what stands in brackets may be counted in a sentence. */
 const isCounted = ({ marker }: Section): boolean =>
@@ -93,12 +114,17 @@ const nextText = (blocks: readonly Block[], { from, to }: Between): Block | unde
 const goesOn =
   /^(?:Lưu ý|Ghi chú|Riêng|Ngoài ra|Trong đó|Cụ thể|Đồng thời|Theo đó|Trường hợp|Tùy|Việc|Các nội dung|Nội dung|Kết quả)(?![\p{L}\p{M}])/u;
 
-/** The one paragraph that stands there, a sentence without a sign of its own. */
+/** The one paragraph that stands there, a sentence without a sign of its own, or with a dash before its number. */
 function onlyProse(blocks: readonly Block[], { from, to }: Between): Block | undefined {
   const near = blocks.slice(from + 1, Math.min(to, from + 6)).filter((it) => /^(?:text|row)$/u.test(it.paragraph.kind));
   const [only] = near;
-  if (!only || 1 < near.length || from + 6 < to || only.paragraph.marker) return undefined;
-  return /^\p{Lu}.*[.;]$/su.test(only.paragraph.text) && !goesOn.test(only.paragraph.text) ? only : undefined;
+  if (!only || 1 < near.length || from + 6 < to) return undefined;
+  const { text, marker } = only.paragraph;
+  const behind = text.slice(marker?.end ?? 0);
+  // `- Kê giá.` may be a part of the item above or of one that was taken out, `- 2. Kê giá.` is none.
+  if (marker && (marker.kind !== 'dash' || !signInside.test(behind))) return undefined;
+  const words = behind.replace(signInside, '');
+  return /^\p{Lu}.*[.;]$/su.test(words) && !goesOn.test(words) ? only : undefined;
 }
 
 const pairs: ReadonlyMap<string, RegExp> = new Map([
@@ -171,6 +197,9 @@ function headingBehind({ blocks }: Plan, items: readonly Section[]): Block | und
 
 const longest = 150;
 
+/** `- 2. Yêu cầu`. */
+const signInside = /^(?:\d{1,2}|\p{Ll})[.)]\s+/u;
+
 /** It stands on a line of its own, with paragraphs before it and behind it. */
 function onlyHeading(
   blocks: readonly Block[],
@@ -193,12 +222,15 @@ function onlyHeading(
     const { text, marker, kind } = block.paragraph;
     if (kind === 'row') above++;
     if (kind !== 'text') continue;
+    // A dash may stand for the number, or before it.
+    const isBare = !marker || marker.kind === 'dash';
+    const words = text.slice(marker?.end ?? 0).replace(signInside, '');
     const isHeading =
-      !marker && (isFirst || 0 < above) && 4 < text.length && text.length < longest && /[\p{L})”]$/u.test(text);
-    if (isHeading && holds(text, block)) found.push(block);
+      isBare && (isFirst || 0 < above) && 4 < words.length && words.length < longest && /[\p{L}\d)”]$/u.test(words);
+    if (isHeading && holds(words, block)) found.push(block);
     above++;
   }
   const [only] = found;
-  const isFollowed = only && blocks.slice(only.index + 1, last).some((it) => it.paragraph.kind === 'text');
+  const isFollowed = only && blocks.slice(only.index + 1, last).some((it) => isContent(it.paragraph));
   return isFollowed && found.length === 1 ? only : undefined;
 }

@@ -1,3 +1,4 @@
+import { isCapitals } from '../../syntax/line';
 import { letterOrder, type Marker, ordinalValue } from '../../syntax/marker';
 import { type Block, type Paragraph, remember } from '../../syntax/paragraph';
 import { formOf, type OpenList, rankOf } from './section-lists';
@@ -18,6 +19,7 @@ export function asMistyped(
   const written = tokenOf(paragraph);
   if (open.length === 0 || written === undefined || (read && isNextOf(open, read))) return undefined;
   const { text } = paragraph;
+  if (read?.kind === 'roman' && isCapitals(text) && goesOnFrom(blocks, { at, end, read })) return undefined;
   const behind = followers(blocks, at, end);
   if (read && isFirstOf(open, read, behind.get(formOf(read)))) return undefined;
   for (const [form, next] of behind) {
@@ -62,6 +64,18 @@ const isNextOf = (open: readonly OpenList[], marker: Marker): boolean =>
 /** `b.` beside `a)` and `c)`: only the sign is another. */
 const isAnotherSign = (read: Marker | undefined, { kind, numbers }: Marker): boolean =>
   read?.kind === kind && read.numbers.join('.') === numbers.join('.');
+
+/** `I. MỤC TIÊU`, and after some items that lost their first number `II. NHIỆM VỤ`. */
+function goesOnFrom(
+  blocks: readonly Block[],
+  { at, end, read }: { readonly at: number; readonly end: number; readonly read: Marker },
+): boolean {
+  for (let i = at + 1; i < Math.min(end, at + farthest); i++) {
+    const { marker, text } = (blocks[i] as Block).paragraph;
+    if (marker?.kind === 'roman' && isCapitals(text)) return ordinalValue(marker) === ordinalValue(read) + 1;
+  }
+  return false;
+}
 
 /** It begins a list of its own, as the next of its form shows. */
 function isFirstOf(open: readonly OpenList[], marker: Marker, next: Marker | undefined): boolean {

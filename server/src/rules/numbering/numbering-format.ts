@@ -284,6 +284,17 @@ II- NỘI DUNG
 1. Học tập gương người tốt, việc tốt.
 `,
     },
+    {
+      text: 'Sở Nội vụ ban hành Kế hoạch như sau:\n\n⟦MỤC TIÊU⟧\n\nGiữ rừng đầu nguồn.\n\nII. NỘI DUNG\n\n1. Tuần tra\n\nHai lần mỗi tuần.\n\n⟦- 2. Phát quang⟧\n\nMười cây số.\n\n3. Đốt dọn\n\nTrong tháng 01.\n\nIII. YÊU CẦU\n\n⟦An toàn cho người.⟧\n\n2. Không để cháy lan.\n',
+      fixed:
+        'Sở Nội vụ ban hành Kế hoạch như sau:\n\nI. MỤC TIÊU\n\nGiữ rừng đầu nguồn.\n\nII. NỘI DUNG\n\n1. Tuần tra\n\nHai lần mỗi tuần.\n\n2. Phát quang\n\nMười cây số.\n\n3. Đốt dọn\n\nTrong tháng 01.\n\nIII. YÊU CẦU\n\n1. An toàn cho người.\n\n2. Không để cháy lan.\n',
+    },
+    {
+      text: 'I. PHÂN CÔNG\n\n⟦Sở Nội vụ⟧\n\na) Đôn đốc.\n\nb) Tổng hợp.\n\n2. Sở Tài chính\n\nCấp kinh phí.\n\nII. KINH PHÍ\n\nNgân sách xã.\n',
+      fixed:
+        'I. PHÂN CÔNG\n\n1. Sở Nội vụ\n\na) Đôn đốc.\n\nb) Tổng hợp.\n\n2. Sở Tài chính\n\nCấp kinh phí.\n\nII. KINH PHÍ\n\nNgân sách xã.\n',
+    },
+    { text: 'II. ĐỐI TƯỢNG\n\nĐối tượng gồm ba nhóm.\n\n2. Chủ rừng.\n\n3. Người dân.\n' },
   ],
 });
 
