@@ -25,6 +25,11 @@ export const guide = defineGuide({
       fixed:
         'Phấn đấu 90% hồ sơ trực tuyến, ít nhất 100 lượt người dự; kinh phí 25.000.000 đồng theo Quyết định số 18/QĐ-UBND ngày 05/5/2026.',
     },
+    {
+      text: 'Căn cứ Nghị định số ⟦l04/2016⟧/NĐ-CP ngày 01/7/2016 của Chính phủ về tiêm chủng; Thông tư số ⟦10/2O24⟧/TT-BYT ngày 13/6/2024 của Bộ trưởng Bộ Y tế về vắc xin;',
+      fixed:
+        'Căn cứ Nghị định số 104/2016/NĐ-CP ngày 01/7/2016 của Chính phủ về tiêm chủng; Thông tư số 10/2024/TT-BYT ngày 13/6/2024 của Bộ trưởng Bộ Y tế về vắc xin;',
+    },
     { text: 'Hoàn thành trước ngày ⟦3l/6/2026⟧, sơ kết trong tháng ⟦2O năm 2026⟧.', says: 'hãy xem lại ngày tháng' },
     {
       text: 'Giảm phát thải CO2; mái dốc 15o; mỗi hộ 20 l nước; họp tháng II/2026; Tổ I/2026; quý I/2026; nhóm O5, B1.',

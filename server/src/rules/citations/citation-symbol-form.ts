@@ -113,6 +113,12 @@ export const guide = defineGuide({
     { text: 'Căn cứ Kế hoạch số 298 KH/TWĐTN ngày 14/7/2011 của Ban Chấp hành Trung ương Đoàn;' },
     { text: 'Xét đề nghị của Công ty cổ phần Đá Xanh tại Văn bản số 01.6/GĐN/ĐX ngày 10/6/2026.' },
     { text: 'Số: 2858 /QĐ-SNV\n\nCăn cứ Nghị quyết số 88/2019/QH14 ngày 18/11/2019 của Quốc hội.' },
+    {
+      text: 'Theo Quyết định số ⟦59/2015/TTg-QĐ⟧ ngày 19/11/2015 và Công điện số ⟦80/CD-TTg⟧ ngày 29/5/2025 của Thủ tướng Chính phủ; Công văn số 402/TTg-KTTH ngày 16/3/2026.',
+      fixed:
+        'Theo Quyết định số 59/2015/QĐ-TTg ngày 19/11/2015 và Công điện số 80/CĐ-TTg ngày 29/5/2025 của Thủ tướng Chính phủ; Công văn số 402/TTg-KTTH ngày 16/3/2026.',
+      says: 'phải viết 59/2015/QĐ-TTg',
+    },
   ],
 });
 

@@ -22,7 +22,10 @@ export const withoutEth = (text: string): string => text.replace(/\u00d0/gu, 'Đ
 const bareCodes: ReadonlyMap<string, { readonly code: string; readonly office?: string }> = new Map([
   ['QD', { code: 'QĐ' }],
   ['ND', { code: 'NĐ', office: 'CP' }],
+  ['CD', { code: 'CĐ', office: 'TTg' }],
 ]);
+/** `59/2015/TTg-QĐ`: letters of theirs bear no such code behind them. */
+const turned = /^(?:TTg-(?:QĐ|CĐ)|CP-(?:NĐ|NQ))$/u;
 /** `QĐ-TTG` is of the Thủ tướng, and `CTR-UBND` a programme. */
 const codeCasings = new Map([
   ['CTR', 'CTr'],
@@ -32,7 +35,9 @@ const officeCasings = new Map([['TTG', 'TTg']]);
 
 /** The groups of letters behind a number as they must be written. */
 export const properGroups = (groups: readonly string[]): readonly string[] =>
-  groups.map((it, i) => (i === 0 ? properCode(withoutEth(it), groups[1]) : properOffice(withoutEth(it))));
+  turned.test(groups.join('-'))
+    ? groups.toReversed()
+    : groups.map((it, i) => (i === 0 ? properCode(withoutEth(it), groups[1]) : properOffice(withoutEth(it))));
 
 function properCode(group: string, next: string | undefined): string {
   const bare = next === undefined ? undefined : bareCodes.get(group);
