@@ -21,10 +21,12 @@ const minutes =
 const brokenDate =
   /(?:(?<=[|\t]\s{0,9})|(?<=(?<![\p{L}\p{M}])ngày\s))(?<number>\d{1,2}\/(?:\d{1,2}20\d\d|\d{1,2}\/20\d{3}(?=\s*[|\t])))(?![\p{L}\p{M}\p{N}/])/dgu;
 const hours =
-  /(?<![\p{N}.,/])(?<number>2[5-9]|[3-9]\d|24(?=\s*(?:giờ|h)\s*(?:0[1-9]|[1-5]\d)))\s*(?:giờ|h)\s*[0-5]\d(?:\s*phút)?(?=\s*,?\s*(?:(?:thứ\s+\p{L}+|chủ nhật)\s*,?\s*)?ngày\s+\d)/dgiu;
+  /(?<![\p{N}.,/])(?<number>2[5-9]|[3-9]\d|24(?=\s*(?:giờ|h)\s*(?:0[1-9]|[1-5]\d)))\s*(?:giờ|h)(?:\s*[0-5]\d(?:\s*phút)?(?=\s*,?\s*(?:(?:thứ\s+\p{L}+|chủ nhật)\s*,?\s*)?ngày\s+\d)|(?=\s+ngày\s+\d))/dgiu;
 /** `từ 22 giờ 00 đến 25 giờ 00`, `trước 26 giờ hằng ngày`. */
 const hoursBehind =
   /(?<![\p{L}\p{M}])(?:từ\s+\d{1,2}\s*(?:giờ|h)\s*\d{2}(?:\s*phút)?\s+đến|(?:trước|lúc|hồi|vào)(?=\s+\d{2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?\s+(?:hằng|hàng|mỗi)\s+ngày))\s+(?<number>2[5-9]|[3-9]\d)\s*(?:giờ|h)(?![\p{L}\p{M}])/dgiu;
+const schoolYear =
+  /(?<!(?:các|những|số|\d)\s)(?<![\p{L}\p{M}])năm học\s+(?<number>(?<first>20\d\d)\s*[-–]\s*(?<last>20\d\d))(?!\p{N})/dgiu;
 const duration = /(?:trong|hơn|ít nhất|tối thiểu|đủ|tổng|khoảng|thời lượng|thời hạn|sau)\s+(?:\p{L}+\s+)?$/iu;
 const otherMonth = /(?:\d|lương|thưởng|ngày[\s.…]*)\s*$/iu;
 
@@ -53,6 +55,11 @@ const forms: readonly Form[] = [
     say: (it) => `Ngày ${it} ${/\/.*\//u.test(it) ? 'thừa một chữ số' : 'thiếu một dấu gạch chéo'}`,
   },
   { form: hours, say: (it) => `Không có ${it} giờ trong ngày`, isMeant: (_, before) => !duration.test(before) },
+  {
+    form: schoolYear,
+    say: (it) => `Năm học ${it} không phải hai năm liền nhau`,
+    isMeant: ({ groups }) => Number(groups?.last) === Number(groups?.first) + 2,
+  },
   { form: hoursBehind, say: (it) => `Không có ${it} giờ trong ngày` },
 ];
 

@@ -85,6 +85,10 @@ export const guide = defineGuide({
       text: 'Số xã hoàn thành trước 31/11 đơn vị; đạt cao nhất 35/8; Tổ trực 24/24 giờ, 7/7 ngày; quy hoạch chi tiết 1/500; đạt 31/32 tiêu chí.',
     },
     { text: 'Thực hiện Công văn số 318/SVHTT-QL ngày 31/4/2026 của Sở Văn hóa và Thể thao về lập danh mục sách.' },
+    {
+      text: 'Kiểm kê ⟦25⟧ giờ ngày 01/7/2026 và 0 giờ ngày 01/01/2027; trực 48 giờ, ngày 02/7/2026 nghỉ; năm học ⟦2026 - 2028⟧, các năm học 2026 - 2028, năm học 2026 - 2027.',
+      says: 'không phải hai năm liền nhau',
+    },
   ],
 });
 

@@ -36,7 +36,13 @@ export default defineRule({
     for (const block of short(plan.blocks)) {
       for (const date of datesOf(block.paragraph)) {
         const wrong = unpadded(date);
-        if (wrong.length === 0 || quotations(block.paragraph).some((it) => contains(it, date.span))) continue;
+        // A day that no calendar has is told as such.
+        if (
+          wrong.length === 0 ||
+          date.isImpossible ||
+          quotations(block.paragraph).some((it) => contains(it, date.span))
+        )
+          continue;
         const at = place(block, date.span);
         if (own && own.start <= at.start && at.end <= own.end) continue;
         while (next < citations.length && (citations[next]?.span.end ?? 0) <= at.start) next++;

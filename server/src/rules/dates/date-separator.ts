@@ -1,6 +1,8 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import type { DateMention } from '../../syntax/days/date';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
+import { type DateMention, isRealDate } from '../../syntax/days/date';
 import { place } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
+import { allMatches } from '../../text/match';
 import { type WrittenDate, withSlashes, writtenDates } from './_written';
 
 export const guide = defineGuide({
@@ -21,6 +23,10 @@ export const guide = defineGuide({
     {
       text: 'ĐẢNG ỦY XÃ HẠ KHUÊ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nĐại hội chi bộ năm 2027\n\nCác chi bộ đại hội từ 05/3/2027, xong trước ngày ⟦30-4-2027⟧; báo cáo trước ngày 05/5/2027.\n',
     },
+    {
+      text: 'Giao hàng trước ngày ⟦30//6/2026⟧, thanh toán xong trước ngày ⟦15/7//2026⟧; mã 30//6/20261.',
+      fixed: 'Giao hàng trước ngày 30/6/2026, thanh toán xong trước ngày 15/7/2026; mã 30//6/20261.',
+    },
     { text: 'Kỷ niệm 96 năm Ngày truyền thống (15/10/1930-15/10/2026); nghỉ lễ 2-9 và 30-4 theo quy định.' },
     { text: 'Phiên bản 2.10.2026a của phần mềm; mã hồ sơ 12-5-2026-KT; mục 1.2.3 và khoản 4.5.' },
     { text: 'Lưu bài “Nhật ký ngày 19-5-1965” tại phòng truyền thống; họp ngày 19/5/2026.' },
@@ -32,6 +38,20 @@ export default defineRule({
   severity: 'hint',
   title: 'Ngày viết bằng gạch nối hoặc dấu chấm',
   *check({ plan }): Generator<Finding> {
+    for (const block of doubled(plan.blocks)) {
+      for (const { 0: written, index, groups } of allMatches(block.paragraph.text, twoSlashes)) {
+        const { day, month, year } = groups ?? {};
+        const right = `${day}/${month}/${year}`;
+        if (written === right || !isRealDate(Number(year), Number(month), Number(day))) continue;
+        const span = place(block, { start: index, end: index + written.length });
+        yield {
+          span,
+          message: `Ngày đang ghi ${written}, phải ghi ${right}`,
+          severity: 'warning',
+          fixes: offer(`Đổi thành ${right}`, { span, text: right }),
+        };
+      }
+    }
     const dates = [...writtenDates(plan)];
     const isOwnWay = plan.header.isParty && prefersDashes(dates);
     for (const { block, date, isCited } of dates) {
@@ -49,6 +69,12 @@ export default defineRule({
     }
   },
 });
+
+/** `30//6/2026`. */
+const twoSlashes =
+  /(?<![\p{L}\p{N}/])(?<day>\d{1,2})\/{1,2}(?<month>\d{1,2})\/{1,2}(?<year>(?:19|20)\d\d)(?![\p{N}/])/gu;
+
+const doubled = selectBlocks((it) => it.kind !== 'comment' && /\d\/\/\d/u.test(it.text));
 
 /** The Party's press and many of its committees write `30-5-2019`: a document that does so throughout is left so. */
 function prefersDashes(dates: readonly WrittenDate[]): boolean {

@@ -70,6 +70,8 @@ export default defineRule({
       if (!next || closesItem(item.mark?.text, plan)) continue;
       // The archive that is not last has a rule of its own, which moves it with its full stop.
       if (item.isArchive && item.mark?.text === '.') continue;
+      // A sign that stands twice is told as such.
+      if (item.mark?.text === wanted.repeat(2)) continue;
       const opensSublist = item.mark?.text === ':' && next.dash?.text === '+';
       if (item.mark?.text === '.' && opensOtherList(plan, item, next)) continue;
       if (!opensSublist) found.push(toFinding(plan, item, wanted));

@@ -1,12 +1,13 @@
 import { defineGuide, defineRule, offer } from '../../lint/rule';
 import { wordsIn } from '../../syntax/words';
 import { remove } from '../../text/edit';
+import type { Span } from '../../text/span';
 import { isQuoted, type Word, wordsOf } from './_words';
 
 export const guide = defineGuide({
   why:
     'Sửa câu dở dang hay để lại hai chữ giống nhau đứng liền. Chỉ xét những chữ không bao giờ lặp trong câu đúng (của, các, được, việc …); “công công trình”, “hành vi vi phạm”, ' +
-    '“kèm theo theo” có thể đúng nên không xét.',
+    '“kèm theo theo” có thể đúng nên không xét. Hai chữ liền nhau gõ lại cả hai (“phát hành phát hành”) cũng được báo.',
   examples: [
     {
       text: 'Triển khai ⟦các các⟧ nhiệm vụ ⟦về về⟧ cải cách.',
@@ -15,6 +16,14 @@ export const guide = defineGuide({
     },
     {
       text: 'Thi công công trình; hành vi vi phạm; quy định định kỳ; ngày ngày đến lớp; luôn luôn đúng hạn; số số 71; hạn chế tồn tại tại các đơn vị.',
+    },
+    {
+      text: 'Phòng Kinh tế phải ⟦phát hành phát hành⟧ hồ sơ ⟦theo theo⟧ thẩm quyền, tham ⟦mưu mưu⟧ Ủy ban nhân dân.',
+      fixed: 'Phòng Kinh tế phải phát hành hồ sơ theo thẩm quyền, tham mưu Ủy ban nhân dân.',
+      says: 'Hai chữ “phát hành”',
+    },
+    {
+      text: 'Bố trí công tác công tác viên; kèm theo theo mẫu; từng bước từng bước nâng cao; cơ chế một cửa một cửa liên thông; kế hoạch, kế hoạch khác; chung Chung. Phòng Kế hoạch - Tổng hợp tổng hợp, báo cáo; đoàn kiểm tra kiểm tra sổ sách; Ban tổ chức tổ chức lễ ra quân; chủ đầu tư đầu tư.',
     },
     { text: 'CÔNG AN TỈNH        TỈNH ĐOÀN AN BÌNH\nCHỦ TỊCH UBND TỈNH\tTỈNH ĐOÀN' },
     { text: 'Nội dung thuộc, thuộc về phòng; việc, việc khác.' },
@@ -27,11 +36,21 @@ export default defineRule({
   title: 'Một chữ gõ hai lần liền nhau',
   *checkParagraph(paragraph) {
     const all = wordsIn(paragraph).words;
-    if (!all.some((it, i) => it.key === all[i + 1]?.key)) return;
+    if (!all.some((it, i) => it.key === all[i + 1]?.key || isAgain(all, i))) return;
     const words = wordsOf(paragraph);
+    const begin = paragraph.marker?.end ?? 0;
     for (let i = 1; i < words.length; i++) {
       const before = words[i - 1] as Word;
       const word = words[i] as Word;
+      const pair = pairAt(words, i);
+      const isName = pair && /^\p{Lu}/u.test(paragraph.text.slice(pair.start)) && pair.start !== begin;
+      if (pair && !isName && !isQuoted(paragraph, word.start)) {
+        yield {
+          span: { start: pair.start, end: word.end },
+          message: `Hai chữ “${paragraph.text.slice(pair.start, pair.end)}” gõ hai lần liền nhau`,
+          fixes: offer('Bỏ hai chữ', remove({ start: pair.end, end: word.end })),
+        };
+      }
       if (word.key !== before.key || !word.follows) continue;
       const partners = single.get(word.key);
       if (!partners || (before.follows && partners.includes(words[i - 2]?.key ?? ''))) continue;
@@ -48,16 +67,44 @@ export default defineRule({
   },
 });
 
+const isAgain = (words: readonly { readonly key: string }[], i: number): boolean =>
+  words[i]?.key === words[i + 2]?.key && words[i + 1]?.key === words[i + 3]?.key && 4 <= words.length - i;
+
+/**
+ * `phải phát hành phát hành hồ sơ`. Behind a noun the first two may belong to it and the others tell what it does: `Đoàn kiểm tra
+ * kiểm tra sổ sách`, `Phòng Kế hoạch - Tổng hợp tổng hợp`; a word is put in front of it here that only a verb follows, or nothing.
+ */
+function pairAt(words: readonly Word[], last: number): Span | undefined {
+  const four = words.slice(Math.max(0, last - 3), last + 1);
+  const [first, second, third] = four;
+  if (!first || !second || !third || !isAgain(four, 0) || first.key === second.key) return undefined;
+  const lead = first.follows ? words[last - 4]?.key : undefined;
+  if (first.follows && !(leads.has(lead ?? '') && isSmall(first))) return undefined;
+  const isWhole = four.slice(1).every((it) => it.follows && isSmall(it));
+  const next = words[last + 1];
+  if (!isWhole || unsure.test(`${first.key} ${second.key}`) || (next?.follows && next.key === 'viên')) return undefined;
+  return { start: first.start, end: second.end };
+}
+
+const isSmall = ({ text }: Word): boolean => /^\p{Ll}+$/u.test(text.normalize('NFC'));
+const leads = new Set('và để phải đã sẽ được cần không hãy đang nhằm tục động túc thời xuyên'.split(' '));
+
+/** `từng bước từng bước`, `một cửa một cửa liên thông`, `hai bên hai bên đường`. */
+const unsure =
+  /^(?:từng|mỗi|ngày|một|hai|ba|bốn|năm|mấy|nhiều|càng|vừa|lúc|chỗ|người|nhà|nơi|khi|bên|rất|dần|lần|đi|trở) /u;
+
 /** Who signs beside each other: `CÔNG AN TỈNH⇥TỈNH ĐOÀN`. */
 const nextColumn = /\t|\s{3}/u;
 
 /** With the words behind which the second one begins anew: `tồn tại tại đơn vị`, `tự do do luật định`. */
 const single = new Map<string, readonly string[]>([
-  ...'việc của và các những được trong đã với cho về là để tỉnh như nhằm hoặc nhưng khi nếu vì trên dưới sẽ đang bởi'
+  ...'việc của và các những được trong đã với cho về là để tỉnh như nhằm hoặc nhưng khi nếu vì trên dưới sẽ đang bởi gửi nộp mưu'
     .split(' ')
     .map((it): [string, readonly string[]] => [it, []]),
   ['tại', ['tồn', 'hiện', 'thực']],
   ['thuộc', ['trực', 'phụ', 'lệ']],
   ['do', ['tự', 'lý']],
+  ['phải', ['mắc', 'gặp', 'vấp', 'bên']],
+  ['theo', ['kèm', 'tiếp', 'noi', 'dựa', 'làm', 'học', 'đi', 'dõi', 'mang', 'ăn']],
   ['bị', ['chuẩn', 'thiết', 'trang', 'dự']],
 ]);

@@ -50,6 +50,13 @@ export const guide = defineGuide({
       fixed:
         'TỈNH ỦY AN BÌNH\n*\nSố 41-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nBồi dưỡng năm 2027\n\nI- NỘI DUNG\n\nGửi danh sách theo mẫu tại Phụ lục kèm theo Kế hoạch này.\n\nNơi nhận:\n- Các ban đảng,\n- Lưu Văn phòng Tỉnh ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nMã Thị Sen\n\nPhụ lục\n[TÊN PHỤ LỤC]\n(Kèm theo Kế hoạch số     -KH/TU ngày     tháng     năm … của …)\n',
     },
+    {
+      text: sample(
+        'Lực lượng nêu tại ⟦Phụ lục II⟧ kèm theo Kế hoạch này, phương tiện nêu tại Phụ lục I kèm theo Kế hoạch này',
+        '\nPhụ lục\nLỰC LƯỢNG HUY ĐỘNG\n\nDân quân: 25 người.\n',
+      ),
+      says: 'Không thấy Phụ lục II',
+    },
     { text: sample('Báo cáo theo mẫu tại Phụ lục II ban hành kèm theo Thông tư số 02/2026/TT-BQP ngày 12/01/2026') },
     {
       text: sample(
@@ -86,9 +93,11 @@ export default defineRule({
     if (isInTheMaking(plan) || plan.header.isAttached) return;
     const labels = appendixLabels(plan);
     const hasAny = plan.appendices.length !== 0;
-    // One without a number may be any of those that are asked for.
-    if (hasAny && (labels.length < plan.appendices.length || labels.some((it) => it.value === undefined))) return;
-    const known = new Set(labels.map((it) => it.value));
+    // One without a number may be any of those that are asked for; where it is the only one, the first.
+    const isUnnumbered =
+      hasAny && (labels.length < plan.appendices.length || labels.some((it) => it.value === undefined));
+    if (isUnnumbered && (plan.appendices.length !== 1 || labels.length !== 1)) return;
+    const known = new Set(isUnnumbered ? [undefined, 1] : labels.map((it) => it.value));
     // An appendix that bears another number is one mistake, and appendix-numbering says it.
     const said = new Set<number | undefined>(misnumberedRows(plan).flatMap(({ wrong }) => wrong.map((it) => it.value)));
     for (const mention of appendixMentions(plan)) {
