@@ -106,6 +106,7 @@ import { guide as headerTieuNguText } from './header/header-tieu-ngu-text';
 import { guide as headerTypeSubjectSameLine } from './header/header-type-subject-same-line';
 import { guide as bulletGlyphMixed } from './numbering/bullet-glyph-mixed';
 import { guide as letterOrderVi } from './numbering/letter-order-vi';
+import { guide as listItemEndPunct } from './numbering/list-item-end-punct';
 import { guide as numberingDuplicate } from './numbering/numbering-duplicate';
 import { guide as numberingFormat } from './numbering/numbering-format';
 import { guide as numberingGap } from './numbering/numbering-gap';
@@ -275,6 +276,7 @@ export const guides: Guides = new Map([
   ['header-type-subject-same-line', headerTypeSubjectSameLine],
   ['bullet-glyph-mixed', bulletGlyphMixed],
   ['letter-order-vi', letterOrderVi],
+  ['list-item-end-punct', listItemEndPunct],
   ['numbering-duplicate', numberingDuplicate],
   ['numbering-format', numberingFormat],
   ['numbering-gap', numberingGap],

@@ -106,6 +106,7 @@ import headerTieuNguText from './header/header-tieu-ngu-text';
 import headerTypeSubjectSameLine from './header/header-type-subject-same-line';
 import bulletGlyphMixed from './numbering/bullet-glyph-mixed';
 import letterOrderVi from './numbering/letter-order-vi';
+import listItemEndPunct from './numbering/list-item-end-punct';
 import numberingDuplicate from './numbering/numbering-duplicate';
 import numberingFormat from './numbering/numbering-format';
 import numberingGap from './numbering/numbering-gap';
@@ -276,6 +277,7 @@ export const rulesByGroup: readonly { readonly group: string; readonly rule: Rul
   { group: 'header', rule: headerTypeSubjectSameLine },
   { group: 'numbering', rule: bulletGlyphMixed },
   { group: 'numbering', rule: letterOrderVi },
+  { group: 'numbering', rule: listItemEndPunct },
   { group: 'numbering', rule: numberingDuplicate },
   { group: 'numbering', rule: numberingFormat },
   { group: 'numbering', rule: numberingGap },
