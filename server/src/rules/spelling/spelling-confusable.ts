@@ -25,6 +25,12 @@ export const guide = defineGuide({
       says: 'gắn với',
     },
     {
+      text: 'An Bình, ngày 10 ⟦thang⟧ 3 ⟦nam⟧ 2027\n\nTheo Luật Lưu trữ ⟦ngay⟧ 21 tháng 6 năm 2024, Nghị quyết số 57-NQ/TW ⟦ngay⟧ 22 tháng 12 năm 2024 của Bộ Chính trị, gửi ngay 05 báo cáo; nam 20 tuổi, thang 12 bậc.',
+      fixed:
+        'An Bình, ngày 10 tháng 3 năm 2027\n\nTheo Luật Lưu trữ ngày 21 tháng 6 năm 2024, Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị, gửi ngay 05 báo cáo; nam 20 tuổi, thang 12 bậc.',
+      says: '“thang” trong ngày tháng thiếu dấu',
+    },
+    {
       text: 'Sau khi ⟦sát nhập⟧, phòng thực hiện ⟦khoảng⟧ 2 Điều 5.',
       fixed: 'Sau khi sáp nhập, phòng thực hiện khoản 2 Điều 5.',
     },
@@ -56,8 +62,9 @@ export default defineRule({
   id: 'spelling-confusable',
   severity: 'warning',
   title: 'Cụm từ hay viết sai chính tả',
-  needs: [{ word: (word) => suspicionOf(word) !== undefined }],
+  needs: [{ word: (word) => suspicionOf(word) !== undefined || ofDates.has(word.key) }],
   *checkParagraph(paragraph) {
+    if (wordsIn(paragraph).words.some((it) => ofDates.has(it.key))) yield* dateWords(paragraph);
     if (paragraph.text.includes('hoảng ')) yield* clauseNumbers(paragraph);
     // The name of the State has a rule of its own.
     if (/^CỘNG H[OÒ]/u.test(paragraph.text)) return;
@@ -162,6 +169,23 @@ function toFinding(words: string, { span, right, isDoubtful }: Match): Finding {
     ...(isDoubtful && { severity: 'information' as const }),
     fixes: changeTo(span, form),
   };
+}
+
+const ofDates = new Map([
+  ['ngay', 'ngày'],
+  ['thang', 'tháng'],
+  ['nam', 'năm'],
+]);
+/** Where only a part of a date can stand: `ngày 22 thang 12 nam 2024`, `Nghị quyết số 57-NQ/TW ngay 22/12/2024`. */
+const inDate =
+  /(?<=(?<![\p{L}\d])\d{1,2} )thang(?= \d{1,2} n[ăa]m \d{4})|(?<=\d th[áa]ng \d{1,2} )nam(?= \d{4})|(?<=[/-]\p{Lu}[\p{L}\d-]{0,20},? )ngay(?= \d{1,2}\/\d{1,2}\/\d{4})|(?<=\p{L} )ngay(?= \d{1,2} th[áa]ng \d{1,2} n[ăa]m \d{4})/gu;
+
+function* dateWords({ text }: Paragraph): Generator<Finding> {
+  for (const { 0: word, index } of allMatches(text, inDate)) {
+    const span = { start: index, end: index + word.length };
+    const right = ofDates.get(word) ?? word;
+    yield { span, message: `“${word}” trong ngày tháng thiếu dấu, phải là “${right}”`, fixes: changeTo(span, right) };
+  }
 }
 
 const clause = /(?<![\p{L}\p{M}])[Kk]hoảng(?= \d{1,2},? Điều \d)/gu;

@@ -59,10 +59,10 @@ export interface DateMention {
 const numeric =
   /(?<![\p{L}\p{M}\p{N}/.]|(?<!\d)-)(?<day>\d{1,2})(?<separator>[/.-])(?<month>\d{1,2})(?:\k<separator>(?<year>\d{3,6}))?(?![\p{L}\p{M}\p{N}]|\/[\p{L}\p{N}]|-(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[\p{L}\p{N}]|\.\d)/dgu;
 const worded =
-  /ngày(?:\s+|\s*…\s*|\s*\.{2,}\s*)(?:(?<day>\d{1,2})\s*)?tháng(?:\s*(?<month>\d{1,2})(?![\p{L}\p{N}]))?(?:(?:,?\s+|\s*…\s*|\s*\.{2,}\s*)năm(?:\s*(?<year>\d{3,6})(?!\d)|(?!\s*\d))|\s*[/-]\s*(?<slashed>\d{4}))?(?![\p{L}\p{M}\p{N}])/diuy;
+  /ngày(?:\s+|\s*…\s*|\s*\.{2,}\s*)(?:(?<day>\d{1,2})\s*)?th(?:á|a(?=ng\s+\d))ng(?:\s*(?<month>\d{1,2})(?![\p{L}\p{N}]))?(?:(?:,?\s+|\s*…\s*|\s*\.{2,}\s*)n(?:ă|a(?=m\s+\d{4}))m(?:\s*(?<year>\d{3,6})(?!\d)|(?!\s*\d))|\s*[/-]\s*(?<slashed>\d{4}))?(?![\p{L}\p{M}\p{N}])/diuy;
 const wordStart = /(?<![\p{L}\p{M}\p{N}])[nN]gày(?![\p{L}\p{M}\p{N}])/gu;
 const bareWords =
-  /(?<![\p{L}\p{M}\p{N}])(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})(?![\p{L}\p{M}\p{N}])/dgu;
+  /(?<![\p{L}\p{M}\p{N}])(?<day>\d{1,2})\s+th[áa]ng\s+(?<month>\d{1,2})\s+n[ăa]m\s+(?<year>\d{4})(?![\p{L}\p{M}\p{N}])/dgu;
 
 const dayBefore = /(?<![\p{L}\p{M}])ngày\s{1,3}$/iu;
 
@@ -72,7 +72,7 @@ export const datesOf: (paragraph: Paragraph) => readonly DateMention[] = remembe
 );
 
 export function readDates(text: string): readonly DateMention[] {
-  const hasMonth = /tháng/iu.test(text);
+  const hasMonth = /th[áa]ng/iu.test(text);
   if (!hasMonth && !/\d[/.-]\d/u.test(text)) return [];
   const found: DateMention[] = [];
   for (const match of allMatches(text, numeric)) {
@@ -106,7 +106,7 @@ export function readDates(text: string): readonly DateMention[] {
 
 /** `ngày … tháng … năm …` with its blanks is a date, and `ngày 15 tháng 5` is; `các ngày tháng` is none. */
 const isSaid = (match: RegExpExecArray): boolean =>
-  /năm/iu.test(match[0]) || (match.groups?.day !== undefined && match.groups.month !== undefined);
+  /n[ăa]m/iu.test(match[0]) || (match.groups?.day !== undefined && match.groups.month !== undefined);
 
 function toMention(match: RegExpExecArray | RegExpMatchArray, form: DateForm): DateMention {
   const part = (name: string): DatePart | undefined => {
