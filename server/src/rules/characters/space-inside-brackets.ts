@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding, safely } from '../../lint/rule';
 import { signsLike } from '../../syntax/needs';
-import { remove } from '../../text/edit';
+import { remove, replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
 import { isForeign, isProse, isSeam, isWhole, signName } from './_prose';
@@ -12,6 +12,11 @@ export const guide = defineGuide({
       text: 'Mở lớp tập huấn (⟦ ⟧cho cấp xã⟦ ⟧) với chủ đề “⟦ ⟧Số hóa⟦  ⟧”, (*theo Phụ lục*⟦ ⟧).',
       fixed: 'Mở lớp tập huấn (cho cấp xã) với chủ đề “Số hóa”, (*theo Phụ lục*).',
       says: 'sau dấu ngoặc đơn mở',
+    },
+    {
+      text: 'Văn nghệ chào mừng⟦( ⟧5 tiết mục⟦ ⟧).',
+      fixed: 'Văn nghệ chào mừng (5 tiết mục).',
+      says: 'Dấu cách phải đứng trước dấu ngoặc',
     },
     { text: 'Số tiền (          ) đồng, ký nhận ( ... ), đồng ý [ ], ngày ( / ).' },
     { text: 'a ) Họp thôn theo chủ đề ”Số hóa” và “Xanh“ năm 2026.' },
@@ -34,12 +39,24 @@ export default defineRule({
       if (!isAfter && !hasOpening(text, it.end)) continue;
       yield toFinding(text, it, isAfter);
     }
+    for (const { index, 0: words } of allMatches(text, misplaced)) {
+      const it = span(index, index + words.length);
+      if (isSeam(paragraph, it.start + 1) || !isWhole(paragraph, it) || isForeign(paragraph, index)) continue;
+      yield {
+        span: it,
+        message: 'Dấu cách phải đứng trước dấu ngoặc đơn mở, không đứng sau',
+        fixes: safely('Chuyển dấu cách ra trước dấu ngoặc', replace(it, ' (')),
+      };
+    }
   },
 });
 
 /** Words stand on the other side of the space, and the bracket faces them. */
 const inside =
   /(?<![\p{L}\p{N}])[(“](?<after>[ \u00a0]{1,5})(?=[\p{L}\p{N}“(])|(?<=[\p{L}\p{N}.,;:!?%”)…])(?<before>[ \u00a0]{1,5})(?=[)”](?!\p{L}|\d{3}))/gu;
+
+/** `chào mừng( 5 tiết mục)`. */
+const misplaced = /(?<=\p{Ll}{2}|\p{Ll}\p{M})\([ \u00a0]{1,3}(?=[\p{L}\p{N}][^()]*\))/gu;
 
 function hasOpening(text: string, at: number): boolean {
   const opening = text[at] === ')' ? '(' : '“';
