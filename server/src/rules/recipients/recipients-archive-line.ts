@@ -74,6 +74,9 @@ export const guide = defineGuide({
       text: 'CÔNG AN TỈNH AN BÌNH\nCÔNG AN XÃ HẠ KHUÊ\n\nSố: 12/KH-CAX\n\nKẾ HOẠCH\nTrực Tết năm 2027\n\nCác tổ thực hiện./.\n\nNơi nhận:\n- Các tổ công tác;\n- Lưu: CAX.\n',
     },
     {
+      text: 'CÔNG AN TỈNH AN BÌNH\nPHÒNG CẢNH SÁT GIAO THÔNG\n\nSố: 21/KH-PC08\n\nKẾ HOẠCH\nTuần tra đường đèo năm 2027\n\nCác đội thực hiện./.\n\nNơi nhận:\n- Các đội;\n- Lưu: PC08(Đ2).\n',
+    },
+    {
       text: 'Số 12-KH/ĐU\n\nKẾ HOẠCH\nHọc tập năm 2027\n\nCác chi bộ thực hiện./.\n\nNơi nhận:\n- Các chi bộ trực thuộc,\n- Lưu VP, P.TCĐ-ĐV.\n',
     },
   ],
@@ -90,7 +93,7 @@ export default defineRule({
     const isPolice = issues(plan, police);
     for (const item of plan.recipients?.items ?? []) {
       if (!item.isArchive || announces(item)) continue;
-      const isKeptWhole = isPolice && /^Lưu:\s*CA[\p{Lu}\d]{0,4}(?![\p{L}\p{N}])/u.test(item.name.text);
+      const isKeptWhole = isPolice && /^Lưu:\s*(?:CA[\p{Lu}\d]{0,4}|P[A-Z]\d\d)(?![\p{L}\p{N}])/u.test(item.name.text);
       yield* checkLine(item, { isAdministrative, needsClerks: needsClerks && !isKeptWhole });
     }
   },
@@ -105,7 +108,7 @@ const otherBody =
 /** Courts, unions and associations keep their files in their own way. */
 const isOtherBody = (plan: Plan): boolean => issues(plan, otherBody);
 
-/** The police keep the file at the station, which they name by its letters: `Lưu: CAX`. */
+/** The police keep the file at the station, which they name by its letters: `Lưu: CAX`, `Lưu: PC08`. */
 const police = /^công an(?=\s|$)/u;
 
 const withoutClerks =
