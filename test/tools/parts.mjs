@@ -189,6 +189,9 @@ const helper =
 const exportStar =
   'const __exportStar = (from, to) => { for (const name in from) if (!(name in to)) Object.defineProperty(to, name, { enumerable: true, get: () => from[name] }); };';
 
+/** Messages with two to nine parameters: those of the protocol have one. */
+const manyParameters = /^class (?:Request|Notification)Type[2-9] .*?^\}\nexports\.\w+ = \w+;$/gmsu;
+
 /** What these libraries hand on from file to file is a function for each name, as if it might change once they are read: it does not. */
 export const handedOnOnce = {
   name: 'handed on once',
@@ -199,6 +202,7 @@ export const handedOnOnce = {
         .replace(helper, (_, name) => (name === 'exportStar' ? exportStar : ''))
         .replaceAll('__importStar(', '(')
         .replace(documented, '')
+        .replace(manyParameters, '')
         .replace(handedOn, 'exports.$<name> = $<value>;'),
       loader: 'js',
     }));

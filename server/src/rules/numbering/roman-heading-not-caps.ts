@@ -45,36 +45,37 @@ export default defineRule({
   *check({ plan }) {
     for (const { items, room, parent } of plan.outline.lists) {
       if (room !== 0 || items[0]?.marker.kind !== 'roman' || isSmall(items)) continue;
-      yield* stopped(items);
+      const stopped = items.filter(isStopped);
+      const areFew = (count: number): boolean => 2 * count < items.length;
+      if (areFew(stopped.length)) yield* stopped.map(unstop);
       const headings = items.filter(isHeading);
       const low = headings.filter((it) => !isCapital(wordsOf(it)));
       const [first] = low;
       if (!first) continue;
       if (low.length < headings.length) {
-        for (const it of low)
-          yield toFinding(it, [it], `Tên Mục ${it.marker.label} đang viết thường, phải in hoa như các mục khác`);
+        const isBare = areFew(stopped.length + 1);
+        for (const it of low) {
+          const message = `Tên Mục ${it.marker.label} đang viết thường, phải in hoa như các mục khác`;
+          yield toFinding(it, [it], { message, isBare });
+        }
       } else if (!parent && 1 < low.length && !plan.header.isParty) {
-        yield {
-          ...toFinding(first, low, 'Tên các mục I, II… đang viết thường, theo mẫu phải in hoa'),
-          severity: 'hint',
-        };
+        const isBare = areFew(stopped.length + low.filter((it) => wordsOf(it).endsWith(':')).length);
+        const message = 'Tên các mục I, II… đang viết thường, theo mẫu phải in hoa';
+        yield { ...toFinding(first, low, { message, isBare }), severity: 'hint' };
       }
     }
   },
 });
 
-/** One or a few that end like a sentence, where the others end as titles do. */
-function* stopped(items: readonly Section[]): Generator<Finding> {
-  const ends = (it: Section): number => (/^[^\p{Ll}]+[.:;,]$/u.test(wordsOf(it)) ? 1 : 0);
-  const wrong = items.filter(ends);
-  if (items.length <= wrong.length * 2) return;
-  for (const { block } of wrong) {
-    const end = block.paragraph.text.length;
-    const span = place(block, { start: end - 1, end });
-    const sign = block.paragraph.text.slice(-1);
-    const fixes = [{ title: `Bỏ dấu “${sign}”`, edits: [replace(span, '')], safe: false }];
-    yield { span, message: `Cuối tên mục thừa dấu “${sign}”`, severity: 'hint', fixes };
-  }
+/** It ends like a sentence, which is wrong where it is one of few, and the others end as titles do. */
+const isStopped = (it: Section): boolean => /^[^\p{Ll}]+[.:;,]$/u.test(wordsOf(it));
+
+function unstop({ block }: Section): Finding {
+  const end = block.paragraph.text.length;
+  const span = place(block, { start: end - 1, end });
+  const sign = block.paragraph.text.slice(-1);
+  const fixes = [{ title: `Bỏ dấu “${sign}”`, edits: [replace(span, '')], safe: false }];
+  return { span, message: `Cuối tên mục thừa dấu “${sign}”`, severity: 'hint', fixes };
 }
 
 const isSmall = (items: readonly Section[]): boolean => items.some((it) => /^[ivx]/u.test(it.marker.label));
@@ -97,10 +98,17 @@ function isCapital(words: string): boolean {
   return lower <= upper;
 }
 
-function toFinding(section: Section, repaired: readonly Section[], message: string): Finding {
+interface Told {
+  readonly message: string;
+  /** In capitals a colon would be told. */
+  readonly isBare: boolean;
+}
+
+function toFinding(section: Section, repaired: readonly Section[], { message, isBare }: Told): Finding {
   const at = (it: Section): Edit['span'] =>
     place(it.block, { start: it.marker.end, end: it.block.paragraph.text.trimEnd().length });
   const title = repaired.length === 1 ? 'Viết in hoa tên mục này' : `Viết in hoa tên ${repaired.length} mục`;
-  const edits = repaired.map((it) => replace(at(it), wordsOf(it).trimEnd().toUpperCase()));
+  const end = isBare ? /[:\s]+$/u : /\s+$/u;
+  const edits = repaired.map((it) => replace(at(it), wordsOf(it).replace(end, '').toUpperCase()));
   return { span: at(section), message, fixes: [{ title, edits, safe: false }] };
 }
