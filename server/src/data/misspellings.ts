@@ -131,7 +131,7 @@ trủ/chủ chì/trì
 chủ tich/tịch
 pho/phó chủ tịch,giám đốc
 giám đôc/đốc
-hiệu trương/trưởng
+hiệu trương/trưởng < khẩu biểu
 hò/hồ chí minh
 đảng công/cộng sản
 hoàn thàng/thành
@@ -259,7 +259,7 @@ nhũng/những điều,người,nội dung,vấn đề,khó khăn,nhiệm vụ,t
 ban nhận/nhân dân
 trưỡng/trưởng đoàn,phòng,ban
 theo dỏi/dõi
-theo giỏi/dõi
+theo giỏi/dõi < loại hạng bậc
 nhủng/nhũng nhiễu
 những/nhũng nhiễu > loạn
 tham nhủng/nhũng
@@ -537,8 +537,8 @@ sáng tao/tạo
 phụ trach/trách
 khó khan/khăn
 khó khăng/khăn
-hạng/hạn chế
-thời,quá hạng/hạn
+hạng/hạn chế < xếp thứ nâng phân > biến độ tạo tài phẩm
+thời,quá hạng/hạn < không vượt > mục mức ngạch i ii iii iv
 thực trạn/trạng > trề
 quan trọn/trọng > vẹn
 định giạng/dạng
@@ -546,7 +546,7 @@ thị chấn/trấn > động thương
 bố chí/trí > khí
 hài lồng/lòng > ghép
 nhắt/nhắc nhở,lại
-bản vẻ/vẽ
+bản vẻ/vẽ > vang
 chấn,điều,hoàn chĩnh/chỉnh
 nhơn/nhân dân,lực
 cá,nguyên nhơn/nhân

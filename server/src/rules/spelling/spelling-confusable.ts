@@ -47,7 +47,9 @@ export const guide = defineGuide({
       fixed:
         'Phối hợp giữa các phòng, không che giấu hạn chế; việc quá hạn sẽ được nhắc nhở, theo dõi đến khi thống nhất.',
     },
-    { text: 'Che dấu vết, chia sẻ được nhiều; quan trọn vẹn; thực trạn trề; thị chấn động; ông Đặng Thống Nhứt.' },
+    {
+      text: 'Không quá hạng III, vượt quá hạng mục, xếp hạng chế biến, xếp loại theo giỏi, khẩu hiệu trương cao. Che dấu vết, chia sẻ được nhiều; quan trọn vẹn; thực trạn trề; thị chấn động; ông Đặng Thống Nhứt.',
+    },
     { text: 'Danh hiệu trường học xanh; điều chỉnh phủ sóng; ông Lò Văn Cảu; tim mạch.' },
     {
       text: 'Việc phân chia sẽ được công khai; giãi bày; gây gổ; khinh dể; con ngươi; ông Nguyễn Trãi, bà Lê Thị Chử, núi Cãnh Dương; mùa đông bộ đội về bản.',
