@@ -124,7 +124,7 @@ export const withoutUnoffered = {
     );
     // Of the ways to speak those stay that we offer: streams and the channel of a process, no ports, sockets and pipes.
     it.onLoad({ filter: /vscode-jsonrpc[\\/]lib[\\/]node[\\/]main\.js$/ }, async ({ path: file }) => ({
-      contents: (await readFile(file, 'utf8'))
+      contents: handOnOnce(await readFile(file, 'utf8'))
         .replace(/^class PortMessageReader.*?(?=^class StreamMessageReader)/msu, '')
         .replace(/^const XDG_RUNTIME_DIR.*?(?=^function isReadableStream)/msu, '')
         .replace(/^exports\.\w+(?:PipeName|Transport) = \w+;$/gmu, ''),
@@ -183,27 +183,34 @@ const handedOn =
 const documented =
   /^ +\w+\.(?:capabilities = messages_1\.CM\.create\(.*\)|messageDirection = messages_1\.MessageDirection\.\w+);$/gmu;
 
-/** How TypeScript lets one file see another as a module, written into each: they are modules already, and those of Node need no default. */
+/** How TypeScript lets one file see another as a module, written into each: they are modules already, and name their default if they have one. */
 const helper =
-  /^var __(?<name>createBinding|setModuleDefault|importStar|exportStar) = \(this && this\.__\k<name>\) \|\| .*?^\}[^\n]*;$/gmsu;
+  /^var __(?<name>createBinding|setModuleDefault|importStar|importDefault|exportStar) = \(this && this\.__\k<name>\) \|\| .*?^\}[^\n]*;$/gmsu;
 const exportStar =
   'const __exportStar = (from, to) => { for (const name in from) if (!(name in to)) Object.defineProperty(to, name, { enumerable: true, get: () => from[name] }); };';
 
 /** Messages with two to nine parameters: those of the protocol have one. */
 const manyParameters = /^class (?:Request|Notification)Type[2-9] .*?^\}\nexports\.\w+ = \w+;$/gmsu;
 
+/** That a file was a module before it was compiled, and the names it is going to export, none of which has a value yet. */
+const announced = /^(?:Object\.defineProperty\(exports, "__esModule", .*\)|(?:exports\.\w+ = )+void 0);$/gmu;
+
 /** What these libraries hand on from file to file is a function for each name, as if it might change once they are read: it does not. */
+const handOnOnce = (text) =>
+  text
+    .replace(helper, (_, name) => (name === 'exportStar' ? exportStar : ''))
+    .replaceAll(/__import(?:Star|Default)\(/gu, '(')
+    .replace(announced, '')
+    .replace(documented, '')
+    .replace(manyParameters, '')
+    .replace(handedOn, 'exports.$<name> = $<value>;');
+
 export const handedOnOnce = {
   name: 'handed on once',
   setup: (it) => {
     const filter = /vscode-(?:jsonrpc|languageserver(?:-protocol)?)[\\/]lib[\\/].*\.js$/;
     it.onLoad({ filter }, async ({ path: file }) => ({
-      contents: (await readFile(file, 'utf8'))
-        .replace(helper, (_, name) => (name === 'exportStar' ? exportStar : ''))
-        .replaceAll('__importStar(', '(')
-        .replace(documented, '')
-        .replace(manyParameters, '')
-        .replace(handedOn, 'exports.$<name> = $<value>;'),
+      contents: handOnOnce(await readFile(file, 'utf8')),
       loader: 'js',
     }));
   },
