@@ -44,6 +44,17 @@ describe('reading paragraphs', () => {
     ]);
   });
 
+  it('leaves out the underscores that Word becomes Markdown with, and no blank', () => {
+    reads(
+      '__Nơi nhận:__\n\n_Hạ Khuê, ngày 05 tháng 01 năm 2027_\n\nHạn __/__/2027 của **__Tổ 2__**, tệp ke_hoach_2027, Số ____/KH.',
+      [
+        '1-1 Nơi nhận:',
+        '3-3 Hạ Khuê, ngày 05 tháng 01 năm 2027',
+        '5-5 Hạn __/__/2027 của Tổ 2, tệp ke_hoach_2027, Số ____/KH.',
+      ],
+    );
+  });
+
   it('keeps headings in capitals apart, and joins one that takes two lines', () => {
     reads('I. MỤC ĐÍCH VÀ\nYÊU CẦU\nII. NỘI DUNG\nIII. THỰC HIỆN', [
       '1-2 <roman I> I. MỤC ĐÍCH VÀ YÊU CẦU',

@@ -138,7 +138,10 @@ export interface Piece {
 }
 
 const emphasis = /\*{1,3}/gu;
-const marked = /\*|\]\(|\\|[<>]/u;
+/** `__Nơi nhận:__`, `_Hạ Khuê, ngày 05 tháng 01 năm 2027_`, as Word is made Markdown; `__/__/2027` is a blank. */
+const underlined =
+  /(?<![\p{L}\p{M}\p{N}_\\])(?<sign>_{1,3})(?=[\p{L}\p{N}(“"*\\])[^_]*[^\s_]\k<sign>(?![\p{L}\p{M}\p{N}_])/gu;
+const marked = /[*_\\<>]|\]\(/u;
 /** `[Nghị định số 30/2020/NĐ-CP](https://…)`, as a page of the web is saved. */
 const link = /(?<!!)\[[^[\]]{1,300}(?<end>\]\([^()\s]{0,500}\))/gu;
 /** `\- Tổ chức`, `1\. Mục đích`: a sign that Markdown was told to leave alone; and how it ends a line within a paragraph. */
@@ -153,14 +156,7 @@ const symbolTail = /^[\p{Lu}\d]/u;
 const unusual = /[\u0300-\u036fÐƉðɖ\u00ad\u200b\u2060\ufeff]/u;
 
 /** True of a line that reads as it is written. */
-export const isPlain = (line: string): boolean =>
-  !unusual.test(line) &&
-  !line.includes('*') &&
-  !line.includes('\\') &&
-  !line.includes('](') &&
-  line[0] !== '#' &&
-  line[0] !== '>' &&
-  line[line.length - 1] !== '>';
+export const isPlain = (line: string): boolean => !unusual.test(line) && !marked.test(line) && line[0] !== '#';
 
 export function makeParagraph(kind: ParagraphKind, raw: string, pieces: readonly Piece[]): Paragraph {
   const first = pieces[0] as Piece;
@@ -274,6 +270,11 @@ function markdownMarks(line: string): Set<number> {
   for (const { index, 0: all, groups } of allMatches(line, link)) {
     const end = index + all.length;
     others.push({ start: index, end: index + 1 }, { start: end - (groups?.end ?? '').length, end });
+  }
+  for (const { index, 0: all, groups } of allMatches(line, underlined)) {
+    const end = index + all.length;
+    const size = groups?.sign?.length ?? 0;
+    others.push({ start: index, end: index + size }, { start: end - size, end });
   }
   for (const { index, 0: all } of allMatches(line, escaped)) others.push({ start: index, end: index + all.length });
   const quote = quoting.exec(line)?.[0].length ?? 0;
