@@ -85,7 +85,6 @@ describe('outlines of the real documents beside the repository', function () {
       '010 L312 bullet-glyph-mixed',
       '010 L408 letter-order-vi',
       '016 L51 numbering-duplicate',
-      '016 L51 numbering-restart',
       '016 L62 numbering-format',
       '035 L30 numbering-format',
       '035 L33 numbering-format',

@@ -170,9 +170,9 @@ function stepBack(values: readonly number[], at: number): readonly Slip[] {
   const value = values[at] as number;
   if (at === 0) return [];
   if (value === values[at - 1]) return [{ kind: 'duplicate', at, witness: at - 1, missing: 0 }];
-  const restart: Slip = { kind: 'restart', at, witness: at - 1, missing: 0 };
-  const same = values.lastIndexOf(value, at - 1);
-  return same === -1 || value === 1 ? [restart] : [{ kind: 'duplicate', at, witness: same, missing: 0 }, restart];
+  const same = value === 1 ? -1 : values.lastIndexOf(value, at - 1);
+  const isNew = same === -1;
+  return [{ kind: isNew ? 'restart' : 'duplicate', at, witness: isNew ? at - 1 : same, missing: 0 }];
 }
 
 const afterD = letterOrder.indexOf('e') + 1;

@@ -4,7 +4,7 @@ import type { Section, SectionList } from '../../plan/sections/sections';
 import { isDashSign } from '../../syntax/marker';
 import { place, remember } from '../../syntax/paragraph';
 import { type Edit, replace } from '../../text/edit';
-import { addTo } from '../../text/grouped';
+import { addTo, groupBy } from '../../text/grouped';
 import { signSpan, writtenSign } from './_signs';
 
 /** Signs that are others than the decree's, where one of several is wrong each by itself, where all are once. */
@@ -24,9 +24,13 @@ export function* wrongSigns({ outline, header }: Plan): Generator<Finding> {
     const wrong = sections.filter((it) => rightSeparator(it) !== undefined);
     const [first] = wrong;
     if (!first) continue;
-    // A sign used throughout is one choice, said once.
+    // A sign used throughout, or throughout one list, is one choice, said once.
     if (wrong.length < sections.length || wrong.length === 1) {
-      for (const it of wrong) yield toFinding(it, [it]);
+      for (const siblings of groupBy(sections, (it) => it.parent ?? outline).values()) {
+        const few = siblings.filter((it) => rightSeparator(it) !== undefined);
+        const isWhole = few.length === siblings.length;
+        for (const it of isWhole ? few.slice(0, 1) : few) yield toFinding(it, isWhole ? few : [it]);
+      }
       continue;
     }
     if (first.marker.kind === 'capital') continue;
