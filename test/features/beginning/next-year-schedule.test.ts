@@ -30,6 +30,20 @@ describe('next year’s plan of a schedule', () => {
     ]);
   });
 
+  it('moves both days of a range that a bracket parts, and says that a day of the moon falls elsewhere', () => {
+    assert.deepEqual(lines('1. Trực Tết từ 17h00 ngày 14/02/2026 (27 tháng Chạp) đến hết ngày 22/02/2026.'), [
+      '<!-- xem lại: ngày theo âm lịch mỗi năm một khác, tính lại ngày cho năm 2027 -->',
+      '1. Trực Tết từ 17h00 ngày 14/02/2027 (27 tháng Chạp) đến hết ngày 22/02/2027.',
+    ]);
+  });
+
+  it('does not say of what year a plan of last year is that has no title', () => {
+    assert.equal(
+      lines('1. Thay thế Kế hoạch số 09/KH-SVH ngày 20/8/2025 của Sở Văn hóa.')[0],
+      '<!-- xem lại: Kế hoạch số 09/KH-SVH ban hành năm 2025, thay bằng văn bản mới nếu đã có -->',
+    );
+  });
+
   it('of a project that goes on for years is that of the year in which it was issued', () => {
     const text = plan('1. Bàn giao mặt bằng 70% trước 31/12/2026, 100% trước 31/3/2027.')
       .replaceAll(' năm 2026', '')

@@ -182,11 +182,24 @@ function* deadlineYears(plan: Plan, move: Move): Generator<DeadlineEdit> {
       if (!isStart && !isOfPlan(year.value, move, isAhead)) continue;
       const next = year.value + move.to - move.from;
       yield { edit: replace(year.span, String(next)), isShortened: false };
+      const open = date && openYear(text.slice(Math.max(0, date.span.start - longestOpening), date.span.start));
+      if (open && open.year === year.value) {
+        const start = date.span.start - open.back;
+        yield { edit: replace({ start, end: start + 4 }, String(next)), isShortened: false };
+      }
       if (date?.day?.value === 29 && date.month?.value === 2 && daysInMonth(next, 2) === 28) {
         yield { edit: replace(date.day.span, '28'), isShortened: true };
       }
     }
   }
+}
+
+const longestOpening = 90;
+
+/** `Từ 17h00 ngày 04/02/2027 (28 tháng Chạp) đến hết ngày 12/02/2027`: the day before, which a bracket parts from its range. */
+function openYear(before: string): { readonly year: number; readonly back: number } | undefined {
+  const found = /\/(?<year>20\d\d)\s\([^()]{1,40}\)\s(?:đến|tới|[-–])\s(?:hết\s)?(?:ngày\s)?$/u.exec(before);
+  return found ? { year: Number(found.groups?.year), back: before.length - found.index - 1 } : undefined;
 }
 
 /** In the plan's year, in the months after it in which its year is closed, or before it but after its issue. */

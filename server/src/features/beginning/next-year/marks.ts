@@ -74,9 +74,14 @@ function* replaced(plan: Plan, { from, to }: Move): Generator<Note> {
     if (!isYearly(citation, from)) continue;
     const count = plan.citations.filter((it) => it.key === citation.key).length;
     const where = count === 1 ? 'thay' : `thay cả ${count} chỗ`;
+    const year = citation.date?.year?.value;
+    // Issued the year before it may be for this year or not, where no title says it.
+    const isUnclear = !citation.title && year === from - 1;
     yield {
       block: citation.block,
-      words: `${nameOf(citation)} là của năm ${from}, ${where} bằng văn bản của năm ${to}`,
+      words: isUnclear
+        ? `${nameOf(citation)} ban hành năm ${year}, ${where} bằng văn bản mới nếu đã có`
+        : `${nameOf(citation)} là của năm ${from}, ${where} bằng văn bản của năm ${to}`,
     };
   }
 }
@@ -126,7 +131,7 @@ function* endedPeriods(plan: Plan, { from, to }: Move): Generator<Note> {
 }
 
 const lunar =
-  /(?<![\p{L}\p{M}])(?:âm lịch|giao thừa|(?:mùng|mồng)\s+\d|tết nguyên đán|tết trung thu|giỗ tổ|rằm)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:âm lịch|giao thừa|(?:mùng|mồng)\s+\d|tết nguyên đán|tết trung thu|giỗ tổ|rằm|tháng (?:giêng|chạp))(?![\p{L}\p{M}])/iu;
 
 /** A day of the moon's calendar that is told as one of the sun's has moved with its year, but falls elsewhere. */
 function* lunarDays({ blocks }: Plan, { to }: Move): Generator<Note> {
