@@ -134,7 +134,10 @@ function readNames(
   for (const column of columns) {
     for (const name of without({ start: column.start, end: column.start + column.text.length }, { text, taken })) {
       const words = text.slice(name.start, name.end);
-      if (!isAgency(words) && !isPieceOfName(words, found)) continue;
+      // In small letters it is one where the other column goes on behind it.
+      const behind = block.paragraph.text.slice(start + name.end);
+      const isBeside = /^\s+(?:CỘNG H|Độc lập)/u.test(behind) && newOrgan.test(fold(words));
+      if (!isAgency(words) && !isPieceOfName(words, found) && !isBeside) continue;
       const last = found.agencies[found.agencies.length - 1];
       found.agencies.push({ ...at(name), isNext: last === undefined || found.numberedAt < last.span.end });
     }
@@ -188,8 +191,7 @@ const restOfNation = (text: string, found: readonly Phrase[]): Span | undefined 
 /** `CỘNG HÒA XÃ` above `HỘI CHỦ NGHĨA VIỆT NAM`, or `CỘNG` alone, was taken for an agency. */
 function beginOfNation({ agencies }: Findings, rest: string): Phrase | undefined {
   const last = agencies[agencies.length - 1];
-  if (!last || !/^cộng(?: (?:hòa|hoà)(?: xã)?)?$/u.test(fold(last.text)) || /^cộng\s/u.test(fold(rest)))
-    return undefined;
+  if (!last || !/^cộng(?: hòa(?: xã)?)?$/u.test(fold(last.text)) || /^cộng\s/u.test(fold(rest))) return undefined;
   agencies.pop();
   return { text: last.text, span: last.span };
 }

@@ -53,52 +53,8 @@ export const lineOf: (paragraph: Paragraph) => Line = remember(({ kind, text }) 
   };
 });
 
-const titles = new Set(
-  [
-    'kế hoạch',
-    'kế hoạch liên tịch',
-    'kế hoạch phối hợp',
-    'kế hoạch liên ngành',
-    'kế hoạch hành động',
-    'quyết định',
-    'nghị quyết',
-    'chỉ thị',
-    'quy chế',
-    'quy chế phối hợp',
-    'quy định',
-    'thông cáo',
-    'thông báo',
-    'thông báo kết luận',
-    'hướng dẫn',
-    'chương trình',
-    'chương trình hành động',
-    'chương trình phối hợp',
-    'phương án',
-    'đề án',
-    'dự án',
-    'báo cáo',
-    'biên bản',
-    'tờ trình',
-    'hợp đồng',
-    'công điện',
-    'bản ghi nhớ',
-    'bản thỏa thuận',
-    'giấy mời',
-    'giấy ủy quyền',
-    'giấy giới thiệu',
-    'giấy nghỉ phép',
-    'phiếu gửi',
-    'phiếu chuyển',
-    'phiếu báo',
-    'thông tư liên tịch',
-    'nghị quyết liên tịch',
-    'kết luận',
-    'thông tri',
-    'lệnh',
-    'nghị định',
-    'thông tư',
-  ].map(fold),
-);
+const titles =
+  /^(?:kế hoạch(?: (?:liên tịch|phối hợp|liên ngành|hành động))?|quyết định|nghị quyết(?: liên tịch)?|chỉ thị|quy chế(?: phối hợp)?|quy định|thông cáo|thông báo(?: kết luận)?|hướng dẫn|chương trình(?: hành động| phối hợp)?|phương án|(?:đề|dự) án|báo cáo|biên bản|tờ trình|hợp đồng|công điện|bản (?:ghi nhớ|thỏa thuận)|giấy (?:mời|ủy quyền|giới thiệu|nghỉ phép)|phiếu (?:gửi|chuyển|báo)|kết luận|thông tri|lệnh|nghị định|thông tư(?: liên tịch)?)$/u;
 const mostTitleWords = 4;
 
 /** `KẾ HOẠCH`, alone on its line or with the subject behind it, in capitals or not: `KẾ HOẠCH CÔNG TÁC NĂM 2026`. */
@@ -106,10 +62,10 @@ export function titleWords(line: string): string | undefined {
   const text = line.slice(draftWords(line));
   const words = text.replace(/(?<![\d*:.])[\d*:.]+$/u, '').split(/\s+/u, mostTitleWords + 1);
   const isWhole = words.length <= mostTitleWords;
-  if (isWhole && titles.has(fold(words.join(' '))) && /^\p{Lu}/u.test(text)) return fold(words.join(' '));
+  if (isWhole && titles.test(fold(words.join(' '))) && /^\p{Lu}/u.test(text)) return fold(words.join(' '));
   for (let count = mostTitleWords; 0 < count; count--) {
     const head = words.slice(0, count).join(' ');
-    if (!/\p{Ll}/u.test(head) && titles.has(fold(head))) return fold(head);
+    if (!/\p{Ll}/u.test(head) && titles.test(fold(head))) return fold(head);
   }
   return isSlippedTitle(text) ? slippedTitle : undefined;
 }
@@ -130,8 +86,7 @@ export const draftWords = (line: string): number =>
 export const placeAndDate =
   /(?:^|\s{3,}|\t\s*|\|\s+)(?<place>\p{Lu}[^,.;:/\t|]{1,50}?)\s*,\s*(?=[nN]gày(?:[\s….]|$|\d)(?!\s*(?!tháng|[xdmy]+\s)\p{Ll}{2}))(?=[^;:]{0,80}$)/u;
 /** `Số: 05/KH-STP`, `Số:      /KH-STP`, `Số 12-KH/ĐU`; the number may stand on the next line. */
-export const numberLine =
-  /^(?:(?:Số|SỐ)(?:\s*[:.]|\s*$|\s+(?:\d|[-/…._]))|số\s*:?\s*\d{0,5}\s*[-/]\s*\p{L}[\p{L}\d]*[-/])/u;
+export const numberLine = /^(?:(?:Số|SỐ)(?:\s*[:.…]|\s*$|\s+[-/_\d])|số\s*:?\s*\d{0,5}\s*[-/]\s*\p{L}[\p{L}\d]*[-/])/u;
 /** What stands below the word `Số` when the line was broken there. */
 export const numberTail = /^\s*\d{0,5}\s*[-/]\s*\p{Lu}[\p{L}\d]*[-/]\p{Lu}/u;
 const letterSubject = /^V\/v(?![\p{L}\p{M}\p{N}])/iu;

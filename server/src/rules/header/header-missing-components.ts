@@ -38,6 +38,9 @@ export const guide = defineGuide({
       text: `UBND XÃ HẠ KHUÊ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nLiên đội trường THCS Hạ Khuê Độc lập - Tự do - Hạnh phúc\nSố: 02/ KH.LĐ Hạ Khuê, ngày 10 tháng 9 năm 2027\n\nKẾ HOẠCH\nHội thi lồng đèn năm 2027\n\n${body}`,
     },
     {
+      text: `Phòng GD&ĐT Hạ Khuê CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTrường TH Hạ Khuê Độc lập - Tự do - Hạnh phúc\nSố: 02/KH-TH Hạ Khuê, ngày 10 tháng 9 năm 2027\n\nKẾ HOẠCH\nHội khỏe năm 2027\n\n${body}`,
+    },
+    {
       text: `SỞ NỘI VỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nVĂN PHÒNG | Độc lập - Tự do - Hạnh phúc |\nSố: 15/KH-VP | An Bình, ngày 10 tháng 3 năm 2027 |\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\n${body}`,
     },
     {

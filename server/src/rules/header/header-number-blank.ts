@@ -13,6 +13,7 @@ export const guide = defineGuide({
       profile: 'phat-hanh',
       says: 'phát hành mà chưa có số',
     },
+    { text: '⟦Số……⟧KH/Liên tịch\n\nKẾ HOẠCH\nHội khỏe năm 2027\n' },
     { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n', profile: 'phat-hanh' },
     {
       text: 'KẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n(Kèm theo Quyết định số      /QĐ-SNV ngày      tháng 3 năm 2027 của Sở Nội vụ)\n',

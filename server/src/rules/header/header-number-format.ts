@@ -88,7 +88,7 @@ function* lettersOf({ header }: Plan, { number, code, groups, line }: OwnNumber)
   const own = typeOf(header)?.state[0];
   if (own === undefined || header.kind !== 'plan') return;
   if (number && !code && line && /^số\s*:?\s*\d{1,5}\s*$/iu.test(line.text)) {
-    const isCommittee = /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)/u.test(fold(header.agencies.at(-1)?.text ?? ''));
+    const isCommittee = /^(?:ubnd|ủy ban nhân dân)/u.test(fold(header.agencies.at(-1)?.text ?? ''));
     const rest = `/${own}-${isCommittee ? 'UBND' : '…'}`;
     yield {
       span: number.span,

@@ -80,9 +80,9 @@ export default defineRule({
 });
 
 const ofParty =
-  /^(?:(?:đảng|tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)|ban\s.{1,60}(?:đảng|tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)|ban (?:tuyên giáo|dân vận|tổ chức|nội chính|xây dựng đảng)|ủy ban kiểm tra)(?![\p{L}\p{M}])/u;
+  /^(?:(?:đảng|tỉnh|thành|huyện|quận|thị) ủy|ban\s.{1,60}(?:đảng|tỉnh|thành|huyện|quận|thị) ủy|ban (?:tuyên giáo|dân vận|tổ chức|nội chính|xây dựng đảng)|ủy ban kiểm tra)(?![\p{L}\p{M}])/u;
 const ofState =
-  /^(?:sở|ubnd|ủy ban nhân dân|uỷ ban nhân dân|công an|trường|phòng|tòa án|viện kiểm sát|bộ|cục|chi cục|thanh tra|bảo hiểm)\s/u;
+  /^(?:sở|ubnd|ủy ban nhân dân|công an|trường|phòng|tòa án|viện kiểm sát|bộ|cục|chi cục|thanh tra|bảo hiểm)\s/u;
 
 /** What a body of the Party and an office of the State issue together follows the form of the one or of the other. */
 function isJoint({ agencies }: Header): boolean {
