@@ -109,7 +109,7 @@ function signatureAbove(page: Page, label: number, from: number): number {
 const isDayOfSigning = (text: string): boolean => text.length <= 80 && placeAndDate.test(text);
 
 const officeName =
-  /^(?:đại diện|duyệt|phê duyệt|xác nhận|thủ trưởng|người lập|(?:liên )?(?:bộ|sở|ban|ngành|phòng)|ubnd|ủy ban|uỷ ban|hđnd|hội|tỉnh|thành|huyện|đoàn|liên đoàn|công đoàn|mặt trận|công an|bộ đội|viện|tòa|toà|cục|chi cục|tổng cục|vụ|văn phòng|trường|trung tâm|bệnh viện|trạm|hạt|đội|kho bạc|thuế|bảo hiểm|ngân hàng|báo|đài|thư viện|bảo tàng|tập đoàn|tổng công ty|công ty|học viện|đảng ủy|khối)(?=\s|$)/u;
+  /^(?:đại diện|duyệt|phê duyệt|xác nhận|thủ trưởng|người lập|(?:liên )?(?:bộ|sở|ban|ngành|phòng)|ubnd|ủy ban|hđnd|hội|tỉnh|thành|huyện|đoàn|liên đoàn|công đoàn|mặt trận|công an|bộ đội|viện|tòa|cục|chi cục|tổng cục|vụ|văn phòng|trường|trung tâm|bệnh viện|trạm|hạt|đội|kho bạc|thuế|bảo hiểm|ngân hàng|báo|đài|thư viện|bảo tàng|tập đoàn|tổng công ty|công ty|học viện|đảng ủy|khối)(?=\s|$)/u;
 
 /** `SỞ NỘI VỤ`, `ĐẠI DIỆN SỞ Y TẾ⇥ĐẠI DIỆN CÔNG AN TỈNH`, `DUYỆT CỦA LÃNH ĐẠO SỞ`: over the position of who signs. */
 function isOfficeLine(page: Page, i: number): boolean {

@@ -21,7 +21,7 @@ export const guide = defineGuide({
       fixed: 'Chăm lo đời sống Nhân dân các xã vùng cao.',
     },
     {
-      text: 'Phối hợp với Ủy ban nhân dân, Hội đồng nhân dân, Công an nhân dân, Quân đội nhân dân; củng cố Ban Thanh tra nhân dân và Quỹ tín dụng nhân dân.',
+      text: 'Phối hợp với Ủy ban nhân dân, Hội đồng nhân dân, Công an nhân dân, Quân đội nhân dân; củng cố Ban Thanh tra nhân dân, tổ nhân dân tự quản và Quỹ tín dụng nhân dân.',
     },
     {
       text: 'Đẩy mạnh đối ngoại nhân dân, giao lưu nhân dân với nhân dân Lào; lực lượng vũ trang nhân dân; chứng minh nhân dân; 500 nhân dân tệ.',
@@ -75,7 +75,7 @@ const nouns =
 const compound = new RegExp(`(?<![\\p{L}\\p{M}])(?:tổng cục [^,;.]{0,20}|${nouns})\\s+$`, 'iu');
 /** Other peoples, the currency, the highest court. */
 const other =
-  /^\s+(?:tệ|tối cao|thế giới|quốc tế|tiến bộ|yêu chuộng|các nước|các quốc gia|hai nước|ba nước|hai bên|hai dân tộc|nước|Lào|Trung (?:Quốc|Hoa)|Cam-?pu-?chia|Cu-?ba|Nga|Nhật|Hàn|Mỹ|Pháp|Đức|Anh|Ấn|Thái Lan|Pa-?lét-?xtin|Triều Tiên|U-?crai-?na)(?![\p{L}\p{M}])/u;
+  /^\s+(?:tệ|tự quản|tối cao|thế giới|quốc tế|tiến bộ|yêu chuộng|các nước|các quốc gia|hai nước|ba nước|hai bên|hai dân tộc|nước|Lào|Trung (?:Quốc|Hoa)|Cam-?pu-?chia|Cu-?ba|Nga|Nhật|Hàn|Mỹ|Pháp|Đức|Anh|Ấn|Thái Lan|Pa-?lét-?xtin|Triều Tiên|U-?crai-?na)(?![\p{L}\p{M}])/u;
 
 /** `công nhân | dân quân`, `bệnh nhân | dân tộc thiểu số`: two words that only meet. */
 const halves =

@@ -59,7 +59,7 @@ const startsWith = (text: string, words: string): boolean =>
 export function contradicts(issuer: string, symbol: DocumentSymbol): boolean {
   const expected = expectedOf(symbol);
   if (!expected) return false;
-  const words = fold(issuer).replace(/uỷ/gu, 'ủy').replace(/\s+/gu, ' ').trim();
+  const words = fold(issuer);
   // The whole first: an `và` may belong to the name of one office.
   const judged = [words, ...words.split(/ và |, | - | cùng | với /u)].map((it) => expected(it.trim()));
   return judged[0] === false && !judged.includes(true);

@@ -231,12 +231,12 @@ function wholeOf(
 
 const partyOffices: readonly (readonly [RegExp, string])[] = [
   [/^(?:bộ chính trị|ban bí thư|ban chấp hành trung ương|trung ương(?! đoàn| hội))/u, 'TW'],
-  [/^(?:ban thường vụ |ban chấp hành đảng bộ )?(?:tỉnh|thành) (?:ủy|uỷ)/u, 'TU'],
+  [/^(?:ban thường vụ |ban chấp hành đảng bộ )?(?:tỉnh|thành) ủy/u, 'TU'],
 ];
 
 const offices: readonly (readonly [RegExp, string])[] = [
   [/^chính phủ/u, 'CP'],
   [/^thủ tướng/u, 'TTg'],
-  [/^(?:ubnd|ủy ban|uỷ ban)/u, 'UBND'],
+  [/^(?:ubnd|ủy ban)/u, 'UBND'],
   [/^(?:hđnd|hội đồng)/u, 'HĐND'],
 ];

@@ -1,9 +1,11 @@
+import { issuers } from '../../data/issuers';
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Citation } from '../../plan/citations/citations';
 import { mentionsByKey, nameOf } from '../../plan/citations/cited-document';
 import { isSameIssuer } from '../../plan/citations/cited-issuers';
 import type { Phrase } from '../../plan/phrase';
 import { replace } from '../../text/edit';
+import { fold, unaccent } from '../../text/fold';
 import { contradicts } from './_issuing-body';
 import { findDeviations } from './_reference';
 
@@ -28,6 +30,14 @@ export const guide = defineGuide({
     },
     {
       text:
+        'Căn cứ Nghị định số 02/2019/NĐ-CP ngày 02/01/2019 của ⟦Chỉnh Phủ⟧ về phòng thủ dân sự;\n\n' +
+        'Phổ biến Nghị định số 02/2019/NĐ-CP của Chính phủ.',
+      fixed:
+        'Căn cứ Nghị định số 02/2019/NĐ-CP ngày 02/01/2019 của Chính phủ về phòng thủ dân sự;\n\n' +
+        'Phổ biến Nghị định số 02/2019/NĐ-CP của Chính phủ.',
+    },
+    {
+      text:
         'Thực hiện Kết luận số 101-KL/TW ngày 14/11/2025 của Ban Bí thư Trung ương Đảng và Kết luận số 101-KL/TW của Ban Bí thư.\n\n' +
         'Thực hiện Nghị quyết số 29-NQ/TW, Hội nghị lần thứ Tám Ban Chấp hành Trung ương Đảng khóa XI, ngày 04/11/2013; ' +
         'Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Ban Chấp hành Trung ương (khóa XI).',
@@ -49,6 +59,11 @@ export const guide = defineGuide({
     },
     {
       text:
+        'SỞ NỘI VỤ\nSố: 12/KH-SNV\n\nKẾ HOẠCH\nThực hiện Nghị quyết số 66-NQ/TW ngày 30/4/2025 của Bộ Chính trị về thi hành pháp luật năm 2027\n\n' +
+        'Trên đây là Kế hoạch thực hiện Nghị quyết số 66-NQ/TW năm 2027 của Sở Nội vụ./.',
+    },
+    {
+      text:
         'Thực hiện Thông tư số 07/2024/TT-BNV của Bộ trưởng Bộ Nội vụ và Thông tư số 07/2024/TT-BNV của Bộ Nội vụ.\n\n' +
         'Thực hiện Nghị quyết số 26-NQ/TU của Ban Chấp hành Đảng bộ tỉnh và Nghị quyết số 26-NQ/TU của Tỉnh ủy An Bình.',
     },
@@ -65,20 +80,31 @@ export default defineRule({
   severity: 'information',
   title: 'Một văn bản được viện dẫn với hai cơ quan ban hành khác nhau',
   *check({ plan }): Iterable<Finding> {
+    const own = fold(plan.header.issuer?.text ?? '');
     for (const mentions of mentionsByKey(plan).values()) {
       if (mentions.length < 2) continue;
       // Who cannot have issued it at all is told by citation-issuer-symbol-mismatch.
       const named = mentions.filter(
         ({ issuer, isQuoted, room, mention }) =>
-          issuer && isNamed(issuer) && !isQuoted && room !== 'head' && !contradicts(issuer.text, mention.symbol),
+          // `Kế hoạch thực hiện Nghị quyết số 66-NQ/TW năm 2026 của Cục`: whose plan it is.
+          issuer &&
+          isNamed(issuer) &&
+          fold(issuer.text) !== own &&
+          !isQuoted &&
+          room !== 'head' &&
+          !contradicts(issuer.text, mention.symbol),
       );
       for (const { mention, reference, isPair } of findDeviations(named, differ)) {
-        const [here, there] = [mention.issuer as Phrase, reference.issuer as Phrase];
+        const both = [mention.issuer as Phrase, reference.issuer as Phrase] as const;
+        const [here, there] = isSlip(both[1], both[0]) ? [both[1], both[0]] : both;
         yield {
           span: here.span,
           message: `${nameOf(mention)} ở đây ghi của ${here.text}, nơi khác ghi của ${there.text}`,
           related: [{ span: there.span, message: `Ở đây ghi của ${there.text}` }],
-          fixes: [change(here, there, 'Đổi thành'), ...(isPair ? [change(there, here, 'Đổi nơi kia thành')] : [])],
+          fixes: [
+            change(here, there, 'Đổi thành'),
+            ...(isPair && !isSlip(here, there) ? [change(there, here, 'Đổi nơi kia thành')] : []),
+          ],
         };
       }
     }
@@ -96,6 +122,10 @@ const isNamed = ({ text }: Phrase): boolean =>
 
 const differ = (a: Citation, b: Citation): boolean =>
   a.issuer !== undefined && b.issuer !== undefined && isSameIssuer(a.issuer, b.issuer) === false;
+
+/** `Chỉnh Phủ` for `Chính phủ`. */
+const isSlip = (a: Phrase, b: Phrase): boolean =>
+  a.text !== b.text && unaccent(a.text) === unaccent(b.text) && issuers.some((it) => it.name === b.text);
 
 const change = (from: Phrase, to: Phrase, title: string): Fix => ({
   title: `${title} “${to.text}”`,

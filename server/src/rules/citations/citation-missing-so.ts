@@ -2,6 +2,7 @@ import { shortTypes } from '../../data/document-types';
 import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Citation } from '../../plan/citations/citations';
 import { mentionsOf, nameOf } from '../../plan/citations/cited-document';
+import type { Plan } from '../../plan/plan';
 import { insert } from '../../text/edit';
 import { isLaw } from './_first';
 
@@ -25,6 +26,11 @@ export const guide = defineGuide({
         'Thực hiện Nghị quyết số 26-NQ/TU, ngày 11/02/2026 của Tỉnh ủy An Bình về công tác văn thư.\n\n' +
         'Sơ kết Nghị quyết 26-NQ/TU vào cuối năm.',
     },
+    {
+      text:
+        'Thực hiện Chỉ thị số 05/CT-TTg ngày 23/02/2027 của Thủ tướng Chính phủ về dữ liệu dân cư (Chỉ thị 05/CT-TTg).\n\n' +
+        'Các phòng thực hiện Chỉ thị 05/CT-TTg; Quyết định ⟦12/QĐ-UBND⟧ ngày 05/3/2027 của Ủy ban nhân dân tỉnh về dữ liệu.',
+    },
     { text: 'Hưởng ứng đợt thi đua “Thực hiện thắng lợi Nghị quyết 26-NQ/TU, ngày 11/02/2026 của Tỉnh ủy An Bình”.' },
     {
       text: 'Căn cứ Luật Lưu trữ 33/2024/QH15 và các Công văn số 12/SNV-VTLT ngày 05/3/2026, 13/SNV-VTLT ngày 06/3/2026.',
@@ -37,10 +43,12 @@ export default defineRule({
   severity: 'information',
   title: 'Viện dẫn thiếu chữ “số” giữa tên loại và số, ký hiệu',
   *check({ plan }): Iterable<Finding> {
+    const named = new Set(plan.citations.filter((it) => isName(it, plan)).map((it) => it.key));
     for (const citation of plan.citations) {
       if (!lacksSo(citation)) continue;
-      // A later mention of a Party document may be short.
-      if (citation.style === 'party' && mentionsOf(plan, citation.key)[0] !== citation) continue;
+      // A later mention of a Party document may be short, so may one by the name that a bracket gave it.
+      const isShort = citation.style === 'party' || named.has(citation.key);
+      if (isShort && mentionsOf(plan, citation.key)[0] !== citation) continue;
       const { symbol, type } = citation;
       const so = type?.text === type?.text.toLocaleUpperCase('vi') ? 'SỐ ' : 'số ';
       yield {
@@ -52,6 +60,10 @@ export default defineRule({
     }
   },
 });
+
+/** `(Chỉ thị 05/CT-TTg)` */
+const isName = ({ type, symbol }: Citation, { source: { text } }: Plan): boolean =>
+  text[(type?.span.start ?? 0) - 1] === '(' && text[symbol.span.end] === ')';
 
 function lacksSo({ so, type, isAlias, isQuoted, block }: Citation): boolean {
   if (so || type?.stands !== 'before' || isAlias || block.paragraph.kind === 'row') return false;

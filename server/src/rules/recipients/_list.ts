@@ -124,7 +124,7 @@ function archiveLine(plan: Plan): { readonly text: string; readonly snippet: (st
 
 export const newArchiveLine = archiveLine;
 
-const ownFiles = /^(?:ban (?!thường vụ|chấp hành)|(?:ủy|uỷ) ban kiểm tra|trường|báo|trung tâm)/u;
+const ownFiles = /^(?:ban (?!thường vụ|chấp hành)|ủy ban kiểm tra|trường|báo|trung tâm)/u;
 
 export function partyOffice({ header }: Plan): string | undefined {
   const issuers = [header.issuer, ...header.agencies].map((it) => fold(it?.text ?? ''));

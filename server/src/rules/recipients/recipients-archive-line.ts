@@ -74,6 +74,9 @@ export const guide = defineGuide({
       text: 'CÔNG AN TỈNH AN BÌNH\nCÔNG AN XÃ HẠ KHUÊ\n\nSố: 12/KH-CAX\n\nKẾ HOẠCH\nTrực Tết năm 2027\n\nCác tổ thực hiện./.\n\nNơi nhận:\n- Các tổ công tác;\n- Lưu: CAX.\n',
     },
     {
+      text: 'BAN CHQS XÃ HẠ KHUÊ\n\nSố: 12/KH-BCH\n\nKẾ HOẠCH\nTrực Tết năm 2027\n\nCác tổ thực hiện./.\n\nNơi nhận:\n- Các tổ;\n- Lưu: BCHQS.\n',
+    },
+    {
       text: 'CÔNG AN TỈNH AN BÌNH\nPHÒNG CẢNH SÁT GIAO THÔNG\n\nSố: 21/KH-PC08\n\nKẾ HOẠCH\nTuần tra đường đèo năm 2027\n\nCác đội thực hiện./.\n\nNơi nhận:\n- Các đội;\n- Lưu: PC08(Đ2).\n',
     },
     {
@@ -93,7 +96,8 @@ export default defineRule({
     const isPolice = issues(plan, police);
     for (const item of plan.recipients?.items ?? []) {
       if (!item.isArchive || announces(item)) continue;
-      const isKeptWhole = isPolice && /^Lưu:\s*(?:CA[\p{Lu}\d]{0,4}|P[A-Z]\d\d)(?![\p{L}\p{N}])/u.test(item.name.text);
+      const isKeptWhole =
+        isPolice && /^Lưu:\s*(?:CA[\p{Lu}\d]{0,4}|BCHQS|P[A-Z]\d\d)(?![\p{L}\p{N}])/u.test(item.name.text);
       yield* checkLine(item, { isAdministrative, needsClerks: needsClerks && !isKeptWhole });
     }
   },
@@ -103,13 +107,13 @@ export default defineRule({
 const announces = ({ name, mark }: RecipientItem): boolean => /:\s*\S.*:$/su.test(name.text + (mark?.text ?? ''));
 
 const otherBody =
-  /^(?:hội(?! đồng)|liên hiệp|đoàn|công đoàn|liên đoàn|tổng liên đoàn|lđlđ|(?:ủy|uỷ) ban (?:mặt trận|mttq)|ubmttq|mặt trận|tòa án|toà án|viện kiểm sát|(?:ban chấp hành|ban thường vụ|ban thường trực|bch|btv)(?=\s))(?=\s|$)|\s(?:tỉnh|thành|huyện|xã|phường) đoàn$|^(?:tỉnh|thành|huyện|xã|phường) đoàn(?=\s|$)/u;
+  /^(?:hội(?! đồng)|liên hiệp|đoàn|công đoàn|liên đoàn|tổng liên đoàn|lđlđ|ủy ban (?:mặt trận|mttq)|ubmttq|mặt trận|tòa án|viện kiểm sát|(?:ban chấp hành|ban thường vụ|ban thường trực|bch|btv)(?=\s))(?=\s|$)|\s(?:tỉnh|thành|huyện|xã|phường) đoàn$|^(?:tỉnh|thành|huyện|xã|phường) đoàn(?=\s|$)/u;
 
 /** Courts, unions and associations keep their files in their own way. */
 const isOtherBody = (plan: Plan): boolean => issues(plan, otherBody);
 
-/** The police keep the file at the station, which they name by its letters: `Lưu: CAX`, `Lưu: PC08`. */
-const police = /^công an(?=\s|$)/u;
+/** The police and the militia keep the file where they sit, which they name by its letters: `Lưu: CAX`, `Lưu: PC08`, `Lưu: BCHQS`. */
+const police = /^(?:công an|ban chỉ huy quân sự|ban chqs)(?=\s|$)/u;
 
 const withoutClerks =
   /^(?:giáo hội|giáo phận|giáo xứ|ban trị sự|ban quản trị|ban đại diện|hợp tác xã|htx|liên minh (?:hợp tác xã|htx)|tổ hợp tác|hiệp hội|câu lạc bộ|clb|liên đội|ban công tác mặt trận)(?=\s|$)/u;

@@ -22,6 +22,7 @@ export const guide = defineGuide({
     },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP./.\n\nGIÁM ĐỐC\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT. KT\n' },
+    { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT. (50b)\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT. Nơi nhận:\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, các đơn vị:\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, ...\n' },
@@ -51,6 +52,8 @@ export default defineRule({
     const { mark, name, isArchive } = last;
     if (mark ? mark.text.startsWith('..') : !isArchive && /(?:…|\.{3})$/u.test(name.text)) return;
     if (!last.mark) {
+      // The stop stands before the copies.
+      if (/\.\s*\([^()]*\)$/u.test(last.name.text)) return;
       // `Lưu: VT. PH`: one sign stands in the wrong place, and recipients-archive-line says so.
       if (last.isArchive && !plan.header.isParty && /^Lưu:\s*VT(?:\s*\([^()]*\))?\.\s/u.test(last.name.text)) return;
       yield {

@@ -6,7 +6,7 @@ import { fold } from '../../text/fold';
 import { authorityOf, isDeputy, isUpsideDown } from './_signature';
 
 const committee =
-  /^(?:(?:ủy|uỷ) ban nhân dân|ubnd|(?:thường trực )?(?:hội đồng nhân dân|hđnd)|ban (?:thường vụ|chấp hành))(?:\s|$)/u;
+  /^(?:ủy ban nhân dân|ubnd|(?:thường trực )?(?:hội đồng nhân dân|hđnd)|ban (?:thường vụ|chấp hành))(?:\s|$)/u;
 
 /** Rights to sign that can not stand where they do, whoever signs. */
 export function* wrongAuthorities({ signatures, source }: Plan): Generator<Finding> {

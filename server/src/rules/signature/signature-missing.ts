@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
-import { isName } from '../../plan/lines/lines';
+import { isName, lineOf } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { isCapitals } from '../../syntax/line';
 import { place, placeAll } from '../../syntax/paragraph';
@@ -29,6 +29,10 @@ export const guide = defineGuide({
       text: 'KẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n(Kèm theo Quyết định số     /QĐ-SNV ngày     tháng     năm 2027 của Sở Nội vụ)\n\nI. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n',
       profile: 'trinh-ky',
     },
+    {
+      text: `${body}Phụ lục\nDANH MỤC TÀI LIỆU\n\n1. Sổ công văn.\n\nNơi nhận:\n${list}\nGIÁM ĐỐC\n\nLý Xuân Hậu\n`,
+      profile: 'trinh-ky',
+    },
     { text: '- Các phòng, đơn vị thuộc Sở rà soát tài liệu;\n- Văn phòng Sở tổng hợp kết quả.\n', profile: 'trinh-ky' },
     { text: `${body}Nơi nhận:\n${list}\nNGƯỜI LẬP KẾ HOẠCH\n\nLý Xuân Hậu\n`, profile: 'trinh-ky' },
   ],
@@ -43,7 +47,9 @@ export default defineRule({
     const { layout, signatures, header, recipients } = plan;
     if (0 < signatures.length || header.isAttached || layout.appendices[0]?.start === 0) return;
     const hasLabel = layout.recipientsLabel !== undefined;
-    if (!hasLabel && !isDocument(plan)) return;
+    // Both may stand behind an appendix, which missing-noi-nhan says.
+    const isElsewhere = plan.blocks.slice(layout.closing.end).some((it) => lineOf(it.paragraph).isRecipientsLabel);
+    if (!hasLabel && (isElsewhere || !isDocument(plan))) return;
     const others = unknownLines(plan).filter(({ text }) => !/^[[(]/u.test(text));
     if (others.some(({ text }) => isCapitals(text))) return;
     const name = others.find(({ text }) => isName(text));

@@ -63,6 +63,11 @@ export const guide = defineGuide({
         'Lập kế hoạch môn học (Phụ lục 1), kế hoạch hoạt động (Phụ lục 2) theo Công văn số 5512/SGDĐT-GDTrH ngày 18/12/2026 của Sở Giáo dục và Đào tạo',
       ),
     },
+    {
+      text: sample(
+        'Tổ lập kế hoạch (Phụ lục I, II Công văn số 5512/SGDĐT-GDTrH).\n\nGiáo viên lập kế hoạch (Phụ lục III, IV)',
+      ),
+    },
     { text: sample('Góp ý về phân công tại Phụ lục kèm theo dự thảo, Phụ lục I của dự thảo Kế hoạch') },
     {
       text: sample(
@@ -100,7 +105,14 @@ export default defineRule({
     const known = new Set(isUnnumbered ? [undefined, 1] : labels.map((it) => it.value));
     // An appendix that bears another number is one mistake, and appendix-numbering says it.
     const said = new Set<number | undefined>(misnumberedRows(plan).flatMap(({ wrong }) => wrong.map((it) => it.value)));
+    const foreign = new Set<number>();
     for (const mention of appendixMentions(plan)) {
+      const isForeign = mention.owner === 'other';
+      for (const { value } of mention.ordinals) {
+        // `(Phụ lục I, II Công văn số 5512)` and, below, `(Phụ lục III)`: the next one that came with the letter.
+        if (isForeign || (!hasAny && !mention.attached && foreign.has(value - 1))) foreign.add(value);
+      }
+      if (mention.ordinals.some(({ value }) => foreign.has(value)) && !hasAny && !mention.attached) continue;
       if (!mention.isAppendix || mention.owner !== 'this' || plan.footnotes.includes(mention.block)) continue;
       for (const { value, span, label } of missingIn(mention, { known, hasAny })) {
         if (said.has(value)) continue;

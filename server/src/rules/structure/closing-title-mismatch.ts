@@ -14,6 +14,12 @@ export const guide = defineGuide({
   why: 'Câu “Trên đây là Kế hoạch …” gọi lại tên kế hoạch; thiếu, thừa chữ hoặc còn tên của kế hoạch cũ thì văn bản tự mâu thuẫn. Phần “của Sở …”, “trên địa bàn …”, chữ trong ngoặc, chữ hoa, dấu câu và chữ viết tắt không bị so; năm khác có quy tắc riêng; kế hoạch không có câu kết là bình thường.',
   examples: [
     {
+      text: sample(
+        'Trên đây là Kế hoạch thực hiện Nghị quyết số 66-NQ/TW năm 2027 của Sở Nội vụ',
+        'Thực hiện Nghị quyết số 66-NQ/TW ngày 30/4/2025 của Bộ Chính trị về xây dựng và thi hành pháp luật năm 2027',
+      ),
+    },
+    {
       text: sample('Trên đây là Kế hoạch ⟦thực hiện⟧ phòng, chống đuối nước ở trẻ em năm 2027').replace(
         '⟦thực hiện⟧ phòng, chống đuối nước ở',
         'phòng, chống đuối nước ⟦ở⟧',
@@ -207,9 +213,11 @@ export default defineRule({
   onlyPlans: true,
   title: 'Câu kết gọi tên kế hoạch khác trích yếu',
   *check({ plan }) {
-    const subject = plan.header.subject?.text;
-    const found = subject === undefined ? undefined : findName(plan, subject);
-    if (subject === undefined || !found) return;
+    const whole = plan.header.subject?.text ?? '';
+    const named = findName(plan, whole);
+    if (whole === '' || !named) return;
+    const [subject, name] = upToCited(whole, named.name);
+    const found = { ...named, name };
     const compared = compareIn(found.block.paragraph, subject, found.name);
     // Only whose plan it is: no name to compare.
     if (compared.second === 0 || compared.first < 2 || isCalledByKind(compared, found.name)) return;
@@ -226,6 +234,14 @@ export default defineRule({
     if (finding) yield finding;
   },
 });
+
+/** `… Nghị quyết số 66-NQ/TW năm 2027`: what the subject cites in full, the sentence cites in short, and is compared so far. */
+function upToCited(subject: string, name: string): readonly [string, string] {
+  const symbol = /\d\S*\/\p{Lu}\S+(?=,?\sngày\s)/u.exec(subject)?.[0] ?? '\n';
+  const [before = '', behind] = name.split(symbol);
+  if (behind === undefined || /^,?\sngày\s/u.test(behind)) return [subject, name];
+  return [subject.split(symbol)[0] + symbol, before + symbol];
+}
 
 /** `Kế hoạch kiểm tra của Đoàn`: what kind of plan it is and whose, not its name. */
 const isCalledByKind = ({ second, common, gaps }: Comparison, name: string): boolean =>

@@ -74,6 +74,14 @@ export const guide = defineGuide({
     },
     { text: sample('I. MỤC TIÊU VÀ KHỐI LƯỢNG', 'II. TỔ CHỨC THỰC HIỆN') },
     { text: sample('A. CHỈ TIÊU', 'B. TỔ CHỨC THỰC HIỆN') },
+    { text: sample('I. ĐÁNH GIÁ KẾT QUẢ NĂM 2026', 'II. KẾ HOẠCH NĂM 2027') },
+    {
+      text: sample('I. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n\nNhu cầu tưới vụ xuân.\n\n⟦II. NỘI DUNG⟧', 'III. TỔ CHỨC THỰC HIỆN'),
+      fixed: sample(
+        'I. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n\nNhu cầu tưới vụ xuân.\n\nII. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\n…\n\n2. Yêu cầu\n\n…\n\nIII. NỘI DUNG',
+        'IV. TỔ CHỨC THỰC HIỆN',
+      ),
+    },
     { text: sample('I. KHỐI LƯỢNG', 'II. TỔ CHỨC THỰC HIỆN').replace('KẾ HOẠCH', 'KẾ HOẠCH CHI TIẾT') },
     { text: sample('I. NHỮNG VẤN ĐỀ CHUNG\n\n* Mục đích: Đủ nước cho vụ xuân.', 'II. TỔ CHỨC THỰC HIỆN') },
     {
@@ -91,10 +99,15 @@ export default defineRule({
     // The team that carries a plan out details it: what for is said there.
     if (!isWhole(plan) || /^CHI TIẾT(?!\p{L})/u.test(plan.header.subject?.text ?? '')) return;
     const sections = mainSections(plan);
-    const [first] = sections;
+    // What the plan rests on may stand before what it is for.
+    const first = sections.find((it) => !/^(?:căn cứ|cơ sở)(?!\p{L})/u.test(fold(it.title.text)));
     if (!first || sections.some((it) => topicsOf(it).has('purpose')) || hasHeading(plan, purposeWords)) return;
-    // What is to be reached may stand for it, where it stands at the head; behind a gap it follows what was lost.
-    if (/^chỉ tiêu(?!\p{L})/u.test(fold(first.title.text)) && first.marker.numbers.at(-1) === 1) return;
+    // What is to be reached, or was, may stand for it, where it stands at the head; behind a gap it follows what was lost.
+    if (
+      /^(?:chỉ tiêu|đánh giá|kết quả|tình hình|thực trạng)(?!\p{L})/u.test(fold(first.title.text)) &&
+      first.marker.numbers.at(-1) === 1
+    )
+      return;
     const fix = insertBefore(plan, first, {
       title: 'MỤC ĐÍCH, YÊU CẦU',
       lines: ['1. Mục đích', '…', '2. Yêu cầu', '…'],
