@@ -19,6 +19,8 @@ function repairedBy(text: string, rule: string): string | undefined {
 
 /** A half of a letter. */
 const lone = /\p{Cs}/u;
+/** What stands for a letter that is lost, also where it was itself read in the wrong code. */
+const lost = /\ufffd|\u00ef\u00bf\u00bd/u;
 
 const oddities = fc.array(
   fc.oneof(
@@ -114,7 +116,7 @@ describe('old codes and broken letters', function () {
             assert.ok(areApart(edits));
             const after = applyEdits(text, edits);
             assert.equal(lone.test(after), lone.test(text), 'no surrogate is torn');
-            assert.ok(after.split('\ufffd').length <= text.split('\ufffd').length, 'no letter is lost');
+            assert.ok(after.split(lost).length <= text.split(lost).length, 'no letter is lost');
           }
         }
       }),

@@ -68,12 +68,18 @@ function isLastBasis({ blocks }: PlanText, { index, paragraph: { text } }: Block
   return before !== undefined && basis.test(before) && lastBasis.test(text) && isBeforeIssuing(text, at);
 }
 
-/** Most paragraphs follow each other without a blank line. */
+/** Most paragraphs follow each other without a blank line; a comment is none of them. */
 const hasLineParagraphs = remember(({ blocks, source: { text } }: PlanText): boolean => {
   let tight = 0;
-  for (let i = 1; i < blocks.length; i++) {
-    const gap = text.slice((blocks[i - 1] as Block).end, (blocks[i] as Block).start);
-    if (/^[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*$/u.test(gap)) tight++;
+  let count = 0;
+  let before: Block | undefined;
+  for (const block of blocks) {
+    const isContent = block.paragraph.kind !== 'comment';
+    if (isContent) count++;
+    if (isContent && before && lineBreak.test(text.slice(before.end, block.start))) tight++;
+    before = isContent ? block : undefined;
   }
-  return 0.7 * blocks.length < tight;
+  return 0.7 * count < tight;
 });
+
+const lineBreak = /^[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*$/u;

@@ -23,9 +23,13 @@ const listLink = /\s(?:ban hành|phát hành|có|gửi|ký|nhận được)\s[^;
 export function lacksIssuer(citation: Citation, plan: Plan): boolean {
   if (citation.issuer || citation.within || citation.room === 'appendix' || isMutual(citation)) return false;
   if (citation.block.paragraph.kind === 'row' || !isToBeTold(citation, plan)) return false;
+  return !sharesIssuer(citation, plan) && !isSaidBefore(citation) && !isSaidBehind(citation);
+}
+
+/** `Quyết định số … và Quyết định số … của Ủy ban nhân dân tỉnh`: the issuer of the next is that of both. */
+export function sharesIssuer(citation: Citation, plan: Plan): boolean {
   const next = citation.title ? undefined : nextInList(citation, plan);
-  if (next?.issuer && next.symbol.offices[0] === citation.symbol.offices[0]) return false;
-  return !isSaidBefore(citation) && !isSaidBehind(citation);
+  return next?.issuer !== undefined && next.symbol.offices[0] === citation.symbol.offices[0];
 }
 
 /** What two sides sign is issued by neither: `Bản ghi nhớ số … giữa hai bên`. */

@@ -13,7 +13,7 @@ import type { Plan } from '../../plan/plan';
 import { remember } from '../../syntax/paragraph';
 import { attributionSlips } from './_attribution';
 import { isToBeTold, isToldInSubject } from './_first';
-import { issuerFor, lacksIssuer, put } from './_issuer';
+import { issuerFor, lacksIssuer, put, sharesIssuer } from './_issuer';
 import { lacksTitle } from './_untitled';
 
 const appended = (attribution: string): string =>
@@ -149,6 +149,12 @@ export const guide = defineGuide({
       text: 'Kết quả: Biên bản hội nghị (Mẫu số 03/HNMT). Xét đề nghị của Chi nhánh Nậm Pù tại Văn bản số 93/CT-05 ngày 18/6/2026 về huấn luyện.',
     },
     { text: 'Ngày 06/3/2026, Sở Nội vụ đã ban hành Công văn số 415/SNV-VTLT gửi các xã, phường.' },
+    {
+      text: 'Thực hiện Kế hoạch số ⟦31/KH-UBND⟧ và Kế hoạch số ⟦47/KH-UBND⟧ của Ủy ban nhân dân tỉnh An Bình.',
+      fixed:
+        'Thực hiện Kế hoạch số 31/KH-UBND ngày …/…/… và Kế hoạch số 47/KH-UBND ngày …/…/… của Ủy ban nhân dân tỉnh An Bình về ….',
+    },
+    { text: 'Thực hiện Kế hoạch số ⟦31/KH-UBND⟧ 05/3-2026 của Ủy ban nhân dân tỉnh An Bình về nước sạch.' },
     { text: 'Quán triệt Luật Lưu trữ số 33/2024/QH15 và Luật số 33/2024/QH15 trong toàn cơ quan.' },
     {
       text: 'Quán triệt Luật Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng số 69/2020/QH14 trong toàn cơ quan.',
@@ -190,7 +196,9 @@ export default defineRule({
         span: citation.symbol.span,
         message: `Lần đầu viện dẫn ${nameOf(citation)} mà chưa có ngày ban hành`,
         ...(isInSubject && { severity: 'information' as const }),
-        fixes: [...known.map((it) => addDate(citation, plan, sayDate(it))), addDate(citation, plan, '…/…/…')],
+        ...(!isDigitNext(citation, plan) && {
+          fixes: [...known.map((it) => addDate(citation, plan, sayDate(it))), addDate(citation, plan, '…/…/…')],
+        }),
         ...(related.length !== 0 && { related }),
       };
     }
@@ -280,13 +288,20 @@ function agreedDates(citation: Citation, plans: Plans): readonly KnownDate[] {
   return known.filter(({ at }) => [...days].every((day) => day === at));
 }
 
+/** Digits that are no date may be one that is broken: a second date before them would only hide it. */
+function isDigitNext({ symbol, dateWords }: Citation, { source }: Plan): boolean {
+  const at = dateWords?.span.end ?? symbol.span.end;
+  return /^[\s(]{0,2}\d/u.test(source.text.slice(at, at + 3));
+}
+
 /** What else a first mention lacks is put in with the day. */
 function addDate(citation: Citation, plan: Plan, date: string): Fix {
   const { issuer, symbol, dateWords } = citation;
   // Right behind the symbol, or behind a word `ngày` that has lost its date.
   const at = dateWords?.span.end ?? symbol.span.end;
   const by = lacksIssuer(citation, plan) ? ` của ${issuerFor(citation, plan)}` : '';
-  const about = lacksTitle(citation, plan) ? ' về …' : '';
+  // A title of its own would part it from the issuer that it shares.
+  const about = lacksTitle(citation, plan) && !sharesIssuer(citation, plan) ? ' về …' : '';
   const isApart = about !== '' && issuer !== undefined && at < issuer.span.end;
   const lead = leadFor(citation, plan);
   return {

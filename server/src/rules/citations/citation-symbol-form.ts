@@ -66,6 +66,10 @@ export const guide = defineGuide({
         'Thực hiện Quyết định số 31/QĐ-UBND ngày 28/01/2026 của Ủy ban nhân dân tỉnh An Bình về lưu trữ; Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư; Kế hoạch số 32/KH-UBND ngày 29/01/2026 của Ủy ban nhân dân tỉnh An Bình về văn thư.',
     },
     {
+      text: 'Thực hiện Nghị quyết ⟦Số⟧ ⟦29–NQ/TW⟧ ngày 04/11/2013 của Ban Chấp hành Trung ương về giáo dục.',
+      fixed: 'Thực hiện Nghị quyết số 29-NQ/TW ngày 04/11/2013 của Ban Chấp hành Trung ương về giáo dục.',
+    },
+    {
       text: 'Thực hiện các Quyết định số: 31/QĐ-UBND ngày 28/01/2026, 32/QĐ-UBND ngày 29/01/2026 của Ủy ban nhân dân tỉnh An Bình.',
     },
     {
@@ -176,7 +180,7 @@ export default defineRule({
 
 /** `Quyết định Số 12`, `Quyết định số: 12/QĐ-UBND`, `30/2020/NĐ-CP Ngày 05`; no colon before several, as in `các Quyết định số: 12/QĐ-UBND, 15/QĐ-UBND`. */
 const beforeNumber =
-  /(?<=(?<![Cc]ác (?:\p{L}+ )?)(?:[Đđ]ịnh|[Qq]uyết|[Hh]oạch|[Tt]ư|[Tt]hị|[Vv]ăn|[Tt]rình|dẫn|luận|báo) )(?:số )?S?s?ố(?:\s?:)?(?=\s?\d{1,5}\s?[/-])|(?<=[/-]\p{Lu}{2,8} )Ngày(?= \d)/gu;
+  /(?<=(?<![Cc]ác (?:\p{L}+ )?)(?:[Đđ]ịnh|[Qq]uyết|[Hh]oạch|[Tt]ư|[Tt]hị|[Vv]ăn|[Tt]rình|dẫn|luận|báo) )(?:số )?S?s?ố(?:\s?:)?(?=\s?\d{1,5}\s?[/–-])|(?<=[/-]\p{Lu}{2,8} )Ngày(?= \d)/gu;
 
 const messages: readonly [SymbolFault, (written: string, symbol: DocumentSymbol) => string][] = [
   ['party-as-state', (written, { form }) => `${written} là số của cơ quan Đảng, phải viết ${form}`],

@@ -1,6 +1,6 @@
 import { issuerOf } from '../../data/issuers';
 import { changeTo, defineGuide, defineRule, type Finding, offer, safely } from '../../lint/rule';
-import type { OwnNumber } from '../../plan/head/header';
+import type { Header, OwnNumber } from '../../plan/head/header';
 import type { HeadPiece } from '../../plan/head/own-number';
 import { isMassOrganisation } from '../../plan/head/own-rules';
 import type { Plan } from '../../plan/plan';
@@ -48,6 +48,11 @@ export const guide = defineGuide({
     { text: `Số: ⟦066⟧/KH-SNV${rest}`, fixed: `Số: 66/KH-SNV${rest}`, says: '66' },
     { text: `⟦Số⟧. 66/KH-SNV${rest}`, fixed: `Số: 66/KH-SNV${rest}` },
     { text: `HỢP TÁC XÃ RAU HẠ KHUÊ\nSố: 66/2027/KH-HTX${rest}` },
+    {
+      text: `SỞ NỘI VỤ\nSố: ⟦7/2027/ KH-SNV⟧   Hoài Lĩnh, ngày 05 tháng 01 năm 2027${rest}`,
+      fixed: `SỞ NỘI VỤ\nSố: 07/KH-SNV   Hoài Lĩnh, ngày 05 tháng 01 năm 2027${rest}`,
+    },
+    { text: `⟦Số⟧ ⟦7KH-SNV⟧${rest}`, fixed: `Số: 07/KH-SNV${rest}` },
     { text: `Số: O8/KH-SNV${rest}` },
     { text: `Số: 66/KHLT-SNV-SYT${rest}` },
     { text: `Số: 51/GĐN-KSYB${rest}` },
@@ -73,23 +78,22 @@ export default defineRule({
   check({ plan }) {
     const { number, isParty } = plan.header;
     if (!number) return [];
-    if (!isParty && !number.isPartyStyle) {
-      const told = [...mistakesIn(number), ...lettersOf(plan, number)];
-      return 0 < told.length ? told : formOf(plan, number);
-    }
+    if (!isParty && !number.isPartyStyle) return mistakesIn(plan, number);
     if (plan.header.nation.length !== 0 && !number.isPartyStyle) return [];
     // The youth union's own decision on the form of its documents is `Số: 367 - QĐ/TWĐTN-VP`.
     return isMassOrganisation(plan.header) ? [] : partySpaces(number);
   },
 });
 
+const isCommittee = ({ agencies }: Header): boolean =>
+  /^(?:ubnd|[uủ][yỷ] ban nhân dân)/u.test(fold(agencies.at(-1)?.text ?? ''));
+
 /** What the code of a plan lacks or has in the wrong order: `Số: 87`, `145/CAH-KH`, `41/KH-UNBD`. */
 function* lettersOf({ header }: Plan, { number, code, groups, line }: OwnNumber): Generator<Finding> {
   const own = typeOf(header)?.state[0];
   if (own === undefined || header.kind !== 'plan') return;
   if (number && !code && line && /^số\s*:?\s*\d{1,5}\s*$/iu.test(line.text)) {
-    const isCommittee = /^(?:ubnd|ủy ban nhân dân)/u.test(fold(header.agencies.at(-1)?.text ?? ''));
-    const rest = `/${own}-${isCommittee ? 'UBND' : '…'}`;
+    const rest = `/${own}-${isCommittee(header) ? 'UBND' : '…'}`;
     yield {
       span: number.span,
       message: `Sau số ${number.text} chưa có ký hiệu`,
@@ -127,7 +131,7 @@ const signs = '\\s?[-–./\\\\_]?\\s?';
 const year = '(?:(?:19|20)\\d\\d)?';
 /** `66/2026/KH-SNV`, `66-KH-SNV`, `66KH-SNV`, `66/KH`: whatever else parts or follows a number and its letters. */
 const planForm = new RegExp(
-  `^S[ốỐ]\\s*:\\s*(?<whole>(?<number>\\d+)${signs}${year}${signs}KH(?:${signs}${year}${signs}(?<=[^\\p{L}])(?<office>\\p{Lu}[\\p{L}\\d]*(?:-[\\p{L}\\d]+)*))?[-.,;]?)(?=\\s*$|\\s{3}|\\t)`,
+  `^[Ss][ốỐ]\\s*[:;.]?\\s*(?<whole>(?<number>\\d+)${signs}${year}${signs}KH(?:${signs}${year}${signs}(?<=[^\\p{L}])(?<office>\\p{Lu}[\\p{L}\\d]*(?:-[\\p{L}\\d]+)*))?[-.,;]?)(?=\\s*$|\\s{3}|\\t)`,
   'u',
 );
 
@@ -136,37 +140,51 @@ const withYear = /(?:19|20)\d\d/u;
 const betweenSlashes = /\/(?:19|20)\d\d\//u;
 const organ = /^(?:ubnd|hđnd|[uủ][yỷ] ban nhân dân|hội đồng nhân dân|sở|bộ|cục|chi cục|phòng|công an)\s/u;
 
-/** What has the letters of a plan, but not as `66/KH-SNV`, or the letters of its office only. */
-function* formOf({ header }: Plan, { number, groups, line, code }: OwnNumber): Generator<Finding> {
-  if (header.kind !== 'plan' || typeOf(header)?.state[0] !== 'KH' || !number || !line || /\D/u.test(number.text))
-    return;
-  const [first] = groups;
+/** What has the letters of a plan, but not as `66/KH-SNV`, and is told of its letters no better: the whole, its digits with it. */
+function findForm({ header }: Plan, { number, line }: OwnNumber, letters: readonly Finding[]): Finding | undefined {
+  if (header.kind !== 'plan' || typeOf(header)?.state[0] !== 'KH' || !number || !line) return undefined;
   const found = planForm.exec(line.text)?.groups;
-  const isCommittee = /^(?:ubnd|[uủ][yỷ] ban nhân dân)/u.test(fold(header.agencies.at(-1)?.text ?? ''));
-  const office = found?.office ?? (isCommittee ? 'UBND' : '…');
-  const isBare =
-    code &&
-    first &&
-    !betweenSlashes.test(line.text) &&
-    (groups.length === 1 || issuerOf(first.text)) &&
-    !/^KH/u.test(first.text);
   // Companies, cooperatives and private schools number as they like.
   const isFree = withYear.test(found?.whole ?? '') && !header.agencies.some((it) => organ.test(fold(it.text)));
-  const whole = isFree ? undefined : found?.whole;
-  const form = whole ? `${number.text}/KH-${office}` : `KH-${code?.text}`;
-  if (whole?.replace(/ (?=\/)/u, '') === form || !(whole || (isBare && !typeCode(first.text)))) return;
-  const from = whole ? line.start + line.text.indexOf(whole) : 0;
-  const span = whole ? place(line.block, { start: from, end: from + whole.length }) : (code ?? number).span;
+  if (!found?.whole || isFree || /\D/u.test(number.text)) return undefined;
+  const { whole, office = isCommittee(header) ? 'UBND' : '…' } = found;
+  if (0 < letters.length && !withYear.test(whole)) return undefined;
+  if (whole.replace(/ (?=\/)/u, '') === `${number.text}/KH-${office}`) return undefined;
+  const form = `${padded(number.text)}/KH-${office}`;
+  const from = line.start + line.text.indexOf(whole);
+  const span = place(line.block, { start: from, end: from + whole.length });
+  return { span, message: `Số, ký hiệu phải có dạng ${form}`, fixes: changeTo(span, form) };
+}
+
+/** `66/SNV`: what has the letters of its office only. */
+function* missingType({ header }: Plan, { groups, line, code }: OwnNumber): Generator<Finding> {
+  const [first] = groups;
+  if (header.kind !== 'plan' || typeOf(header)?.state[0] !== 'KH' || !line || !code || !first) return;
+  const isOffice = groups.length === 1 || issuerOf(first.text);
+  if (!isOffice || betweenSlashes.test(line.text) || /^KH/u.test(first.text) || typeCode(first.text)) return;
   yield {
-    span,
-    message: whole ? `Số, ký hiệu phải có dạng ${form}` : 'Ký hiệu thiếu chữ viết tắt tên loại “KH”',
-    ...(!whole && { severity: 'information' }),
-    fixes: changeTo(span, form),
+    span: code.span,
+    message: 'Ký hiệu thiếu chữ viết tắt tên loại “KH”',
+    severity: 'information',
+    fixes: changeTo(code.span, `KH-${code.text}`),
   };
 }
 
-const mistakesIn = remember((number: OwnNumber): readonly Finding[] =>
-  number.line ? [...checkWord(number.line), ...checkDigits(number), ...checkCode(number, number.line)] : [],
+/** What is wrong in the number, and no mistake twice: one that asks for the whole to be written anew stands for those within. */
+function mistakesIn(plan: Plan, number: OwnNumber): readonly Finding[] {
+  const { word, digits, code } = partsOf(number);
+  const letters = [...code, ...lettersOf(plan, number)];
+  const form = findForm(plan, number, letters);
+  if (form) return [...word, form];
+  return [...word, ...digits, ...(0 < letters.length ? letters : missingType(plan, number))];
+}
+
+const partsOf = remember(
+  (number: OwnNumber): Readonly<Record<'word' | 'digits' | 'code', readonly Finding[]>> => ({
+    word: number.line ? [...checkWord(number.line)] : [],
+    digits: number.line ? [...checkDigits(number)] : [],
+    code: number.line ? [...checkCode(number, number.line)] : [],
+  }),
 );
 
 /** The Party writes `Số 12-KH/ĐU`; whatever else is its own, there are no spaces in it. */
@@ -220,6 +238,8 @@ function* checkWord({ block, text, start }: HeadPiece): Generator<Finding> {
   }
 }
 
+const padded = (digits: string): string => (/^[1-9]$/u.test(digits) ? `0${digits}` : digits);
+
 function* checkDigits({ number }: OwnNumber): Generator<Finding> {
   if (!number) return;
   // In four digits, `0155`, an office numbers all that it issues.
@@ -233,11 +253,11 @@ function* checkDigits({ number }: OwnNumber): Generator<Finding> {
     };
   }
   if (!/^[1-9]$/u.test(number.text)) return;
-  const padded = `0${number.text}`;
+  const form = padded(number.text);
   yield {
     span: number.span,
-    message: `Số ${number.text} nhỏ hơn 10, phải thêm số 0 ở trước: ${padded}`,
-    fixes: offer(`Đổi thành ${padded}`, insert(number.span.start, '0')),
+    message: `Số ${number.text} nhỏ hơn 10, phải thêm số 0 ở trước: ${form}`,
+    fixes: offer(`Đổi thành ${form}`, insert(number.span.start, '0')),
   };
 }
 
@@ -288,12 +308,14 @@ function findSpaced(number: OwnNumber, { block, text, start }: HeadPiece): Findi
   const [first] = repairs;
   if (!first) return undefined;
   const form = symbol.form.slice(symbol.form.indexOf('/') + 1);
-  const from = number.number ? text.indexOf(number.number.text) : slash;
   const edits = repairs.map((it) =>
     replace(place(block, { start: start + it.span.start, end: start + it.span.end }), it.text),
   );
   return {
-    span: place(block, { start: start + from, end: start + symbol.span.end }),
+    span: {
+      start: number.number?.span.start ?? place(block, { start: start + slash, end: start + slash }).start,
+      end: place(block, { start, end: start + symbol.span.end }).end,
+    },
     message: `Ký hiệu đang có dấu cách hoặc sai gạch nối, phải là ${form}`,
     fixes: [{ title: `Viết liền thành “/${form}”`, edits, safe: !symbol.faults.has('hyphen') }],
   };

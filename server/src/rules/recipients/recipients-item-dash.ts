@@ -47,6 +47,10 @@ export const guide = defineGuide({
       fixed: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Các phòng;\n- Lưu: VT, VP.\n',
     },
     { text: 'Nơi nhận:\n\n* Sở Y tế (t/h);\n* Các phòng;\n* Lưu: VT, VP.\n' },
+    {
+      text: 'Nơi nhận:\n\n* Sở Y tế (t/h);\n⟦Các phòng⟧;\n* Lưu: VT, VP.\n',
+      fixed: 'Nơi nhận:\n\n* Sở Y tế (t/h);\n* Các phòng;\n* Lưu: VT, VP.\n',
+    },
     { text: 'Nơi nhận:\n- Các đơn vị thuộc Sở:\n+ Thư viện tỉnh;\n+ Bảo tàng tỉnh;\n- Lưu: VT, VP.\n' },
     { text: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Lưu: VT, VP.\n\nQ. GIÁM ĐỐC\n\nLý Xuân Hậu\n' },
     {
@@ -66,6 +70,7 @@ export default defineRule({
     // A Party list that has no dash at all follows a form of its own.
     const hasDashes = !plan.header.isParty || recipients.items.some((it) => it.dash);
     const hasHyphens = recipients.items.some((it) => it.dash?.text === '-');
+    const sign = !hasHyphens && recipients.items.some((it) => it.dash?.text === '*') ? '*' : '-';
     const found: Finding[] = [];
     let isInGroup = false;
     for (const [i, item] of recipients.items.entries()) {
@@ -75,7 +80,7 @@ export default defineRule({
       if (isInGroup) continue;
       // Markdown writes its lists with stars.
       if (item.dash?.text === '*' && !hasHyphens) continue;
-      const finding = checkItem(plan, { item, before: recipients.items[i - 1] });
+      const finding = checkItem(plan, { item, before: recipients.items[i - 1], sign });
       if (finding && (hasDashes || item.dash)) found.push(finding);
     }
     const lines = `${found.length} dòng`;
@@ -89,10 +94,14 @@ export default defineRule({
   },
 });
 
-function checkItem(
-  { source }: Plan,
-  { item, before }: { readonly item: RecipientItem; readonly before: RecipientItem | undefined },
-): Finding | undefined {
+interface Line {
+  readonly item: RecipientItem;
+  readonly before: RecipientItem | undefined;
+  /** What opens the other lines. */
+  readonly sign: '-' | '*';
+}
+
+function checkItem({ source }: Plan, { item, before, sign }: Line): Finding | undefined {
   const { dash, name } = item;
   if (item.isInline && before) {
     return {
@@ -101,7 +110,7 @@ function checkItem(
       severity: 'information',
       fixes: safely(
         'Xuống dòng',
-        replace({ start: before.span.end, end: item.span.start }, source.newline + (dash ? '' : '- ')),
+        replace({ start: before.span.end, end: item.span.start }, source.newline + (dash ? '' : `${sign} `)),
       ),
     };
   }
@@ -109,7 +118,7 @@ function checkItem(
     return {
       span: name.span,
       message: `Trước “${name.text}” thiếu gạch đầu dòng`,
-      fixes: safely('Thêm gạch đầu dòng', insert(name.span.start, '- ')),
+      fixes: safely('Thêm gạch đầu dòng', insert(name.span.start, `${sign} `)),
     };
   }
   if (dash.text !== '-') {
