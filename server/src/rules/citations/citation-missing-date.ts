@@ -9,8 +9,10 @@ import {
   sayDate,
 } from '../../plan/citations/cited-dates';
 import { mayBeOne, mentionsOf, nameOf } from '../../plan/citations/cited-document';
+import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
 import { remember } from '../../syntax/paragraph';
+import type { Edit } from '../../text/edit';
 import { attributionSlips } from './_attribution';
 import { isToBeTold, isToldInSubject } from './_first';
 import { issuerFor, lacksIssuer, put, sharesIssuer } from './_issuer';
@@ -214,49 +216,65 @@ const dayOfIssuer = /\sngày\s(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\stháng\s\d{1,2
 /** `Công văn số … về việc … ngày 12/3/2026 của Ủy ban nhân dân tỉnh`: whose day it is only a reader can tell. */
 const isDatedBehind = ({ issuer, title }: Citation): boolean => !issuer && dayOfIssuer.test(title?.text ?? '');
 
+interface PartOfDate {
+  readonly form: RegExp;
+  readonly says: string;
+  /** What stands behind a part that was left blank, not forgotten. */
+  readonly unless?: RegExp;
+  readonly title?: string;
+  readonly edit?: (words: Phrase) => Edit;
+}
+
+const partsOfDates: readonly PartOfDate[] = [
+  {
+    form: /^\/\s?\d{1,2}\/\d{4}$/u,
+    says: 'mới có tháng và năm, chưa có ngày',
+    title: 'Thêm chỗ để điền ngày',
+    edit: ({ span }) => put(span.start, '…'),
+  },
+  {
+    form: /^\d{1,2}\/\d{1,2}$/u,
+    says: 'chưa có năm',
+    unless: /^\s?[/…._]/u,
+    title: 'Thêm chỗ để điền năm',
+    edit: ({ span }) => put(span.end, '/…'),
+  },
+  {
+    form: /^\d{1,2}\stháng\s\d{1,2}$/u,
+    says: 'chưa có năm',
+    unless: /^\s*(?:năm|[….[_/])/u,
+    title: 'Thêm chỗ để điền năm',
+    edit: ({ span }) => put(span.end, ' năm …'),
+  },
+  {
+    form: /^năm\s\d{4}$/u,
+    says: 'mới có năm, chưa có ngày, tháng',
+    title: 'Thêm chỗ để điền ngày, tháng',
+    edit: ({ span, text }) => ({ ...put(span.start, `ngày …/…/${text.slice(-4)}`), span }),
+  },
+  { form: /^tháng\s\d{1,2}(?:\/|\snăm\s)\d{4}$/u, says: 'mới có tháng và năm, chưa có ngày' },
+];
+
 /** A day and month without their year, a month and year without their day: more than a blank, less than a date. */
 function lacksPart(citation: Citation, plan: Plan): Finding | undefined {
   const { source } = plan;
   const { dating, dateWords, symbol } = citation;
+  const say = (what: string): string => `Ngày ban hành của ${nameOf(citation)} ${what}`;
   const half = halfDate.exec(source.text.slice(symbol.span.end, symbol.span.end + 40))?.[0];
   if (half && isToBeTold(citation, plan)) {
     const span = { start: symbol.span.end + half.search(/ng/iu), end: symbol.span.end + half.length };
-    return { span, message: `Ngày ban hành của ${nameOf(citation)} chưa đủ ngày, tháng, năm` };
+    return { span, message: say('chưa đủ ngày, tháng, năm') };
   }
   if (dating !== 'partial' || !dateWords || !isToBeTold(citation, plan)) return undefined;
-  const name = nameOf(citation);
-  if (/^\/\s?\d{1,2}\/\d{4}$/u.test(dateWords.text)) {
-    const edit = { span: { start: dateWords.span.start, end: dateWords.span.start }, text: '…', snippet: `\${1:…}` };
-    const fix: Fix = { title: 'Thêm chỗ để điền ngày', edits: [edit], safe: false };
-    return {
-      span: dateWords.span,
-      message: `Ngày ban hành của ${name} mới có tháng và năm, chưa có ngày`,
-      fixes: [fix],
-    };
-  }
-  if (/^\d{1,2}\/\d{1,2}$/u.test(dateWords.text)) {
-    const { end } = dateWords.span;
-    if (/^\s?[/…._]/u.test(source.text.slice(end, end + 2))) return undefined;
-    const edit = { span: { start: end, end }, text: '/…', snippet: `/\${1:…}` };
-    const fix: Fix = { title: 'Thêm chỗ để điền năm', edits: [edit], safe: false };
-    return { span: dateWords.span, message: `Ngày ban hành của ${name} chưa có năm`, fixes: [fix] };
-  }
-  if (/^\d{1,2}\stháng\s\d{1,2}$/u.test(dateWords.text)) {
-    const { end } = dateWords.span;
-    // A year left blank was not forgotten.
-    if (/^\s*(?:năm|[….[_/])/u.test(source.text.slice(end, end + 8))) return undefined;
-    const edit = { span: { start: end, end }, text: ' năm …', snippet: ` năm \${1:…}` };
-    const fix: Fix = { title: 'Thêm chỗ để điền năm', edits: [edit], safe: false };
-    return { span: dateWords.span, message: `Ngày ban hành của ${name} chưa có năm`, fixes: [fix] };
-  }
-  if (/^năm\s\d{4}$/u.test(dateWords.text)) {
-    const text = `ngày …/…/${dateWords.text.slice(-4)}`;
-    const edit = { ...put(dateWords.span.start, text), span: dateWords.span };
-    const fix: Fix = { title: 'Thêm chỗ để điền ngày, tháng', edits: [edit], safe: false };
-    return { span: dateWords.span, message: `Ngày ban hành của ${name} mới có năm, chưa có ngày, tháng`, fixes: [fix] };
-  }
-  if (!/^tháng\s\d{1,2}(?:\/|\snăm\s)\d{4}$/u.test(dateWords.text)) return undefined;
-  return { span: dateWords.span, message: `Ngày ban hành của ${name} mới có tháng và năm, chưa có ngày` };
+  const { span, text } = dateWords;
+  const part = partsOfDates.find((it) => it.form.test(text));
+  if (!part || part.unless?.test(source.text.slice(span.end, span.end + 8))) return undefined;
+  const { says, title, edit } = part;
+  return {
+    span,
+    message: say(says),
+    ...(title && edit && { fixes: [{ title, edits: [edit(dateWords)], safe: false }] }),
+  };
 }
 
 /** `ngày 05 của Chính phủ`, `ngày 05 tháng 3 năm 20`. */
