@@ -192,7 +192,8 @@ function readNumber(text: string): Marker | undefined {
   const closes = separator.includes(')');
   const isPlain = closes || separator === '.';
   const isAlone = rest === '' && isPlain;
-  const isQuantity = (isPlain && quantity.test(rest)) || (separator === '/' && share.test(rest));
+  const isDoubled = rest.startsWith(`${ordinal}${separator} `);
+  const isQuantity = (isPlain && (quantity.test(rest) || isDoubled)) || (separator === '/' && share.test(rest));
   if (!isAlone && !words.test(rest) && !(isQuantity && gap !== '')) return undefined;
   if (open && !closes) return undefined;
   if (separator === '') {

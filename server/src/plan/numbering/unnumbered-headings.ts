@@ -26,7 +26,7 @@ export function* unnumberedIn(plan: Plan, { items, room, parent }: SectionList):
   }
   for (const [i, section] of items.entries()) {
     const next = items[i + 1];
-    const block = next ? lostBetween(plan, section, next) : lostBehind(plan, items);
+    const block = next ? lostBetween(plan, section, next) : (lostBehind(plan, items) ?? signBehind(plan, section));
     const label = block && labelOf(section, valueIn(section) + 1);
     if (block && label !== undefined) yield { block, like: section, label };
   }
@@ -166,6 +166,16 @@ function itemBehind({ blocks }: Plan, items: readonly Section[]): Block | undefi
 
 const most = 1.3;
 
+/** `) Quét vôi.` right behind `a) Thay mái.`: the sign of the last item without its letter. */
+function signBehind({ blocks }: Plan, { block, blocks: own, marker, title }: Section): Block | undefined {
+  const next = blocks.slice(block.index + 1, block.index + 4).find((it) => it.paragraph.kind !== 'comment');
+  if (!next || own.end <= next.index || marker.isBracketed || !/^[.)]$/u.test(marker.separator)) return undefined;
+  const { text, kind } = next.paragraph;
+  return kind === 'text' && text.startsWith(`${marker.separator} `) && /^\p{Lu}/u.test(text.slice(2))
+    ? next
+    : undefined;
+}
+
 /** `Chăn nuôi` over `2.1. Đàn trâu`, below `1. Trồng trọt`: the last of its siblings, whose items still bear its number. */
 export function headingOver({ blocks }: Plan, last: Section): Block | undefined {
   const strange = last.children.find((it) => it.index === 0 && lostAfter(last, it.list) !== undefined);
@@ -197,8 +207,8 @@ function headingBehind({ blocks }: Plan, items: readonly Section[]): Block | und
 
 const longest = 150;
 
-/** `- 2. Yêu cầu`. */
-const signInside = /^(?:\d{1,2}|\p{Ll})[.)]\s+/u;
+/** `- 2. Yêu cầu`, or the sign that a lost number has left: `. YÊU CẦU`. */
+const signInside = /^(?:\d{1,2}|\p{Ll})?[.)]\s+/u;
 
 /** It stands on a line of its own, with paragraphs before it and behind it. */
 function onlyHeading(

@@ -1,5 +1,7 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { lastParagraph } from '../../plan/closing/last-paragraph';
 import { signsLike } from '../../syntax/needs';
+import { place } from '../../syntax/paragraph';
 import { remove } from '../../text/edit';
 import { allMatches } from '../../text/match';
 import { type Span, span } from '../../text/span';
@@ -52,6 +54,12 @@ export default defineRule({
       if (before === '' || isOpening || /v\.v$/iu.test(text.slice(Math.max(0, index - 3), index))) continue;
       yield toFinding(text, it);
     }
+  },
+  // Where the main text ends the slash of its end mark is lost, which is told as such.
+  holds({ span: at }, block, { plan }) {
+    const end = place(block, { start: 0, end: block.paragraph.text.length }).end;
+    const isSlashLost = at.end === end && plan.source.text.slice(at.start, end) === '..';
+    return !isSlashLost || plan.header.isParty || !plan.signature || block !== lastParagraph(plan);
   },
 });
 

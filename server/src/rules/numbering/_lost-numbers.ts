@@ -24,14 +24,14 @@ export function unnumbered({ block, like, label }: UnnumberedHeading): Finding {
   const { separator } = like.marker;
   const right = `${label}${separator === '-' || separator === ')' ? separator : '.'}`;
   const at = place(block, { start: 0, end: block.paragraph.text.length });
-  // The dash stands for the number, or before it.
-  const dash = /^[-–]\s*(?:(?:\d{1,2}|\p{Ll})[.)]\s+)?/u.exec(block.paragraph.text);
+  // A dash stands for the number, or before it; or its sign is left.
+  const rest = /^(?:[-–]\s*)?(?:(?:\d{1,2}|\p{Ll})?[.)]\s+)?/u.exec(block.paragraph.text)?.[0] ?? '';
   const isProse = /[.;]$/u.test(block.paragraph.text);
   return {
     span: at,
     message: `${isProse ? 'Đoạn' : 'Đề mục'} này chưa có số, phải là “${right}”`,
-    fixes: dash
-      ? offer(`Đổi thành ${right}`, replace(place(block, { start: 0, end: dash[0].length }), `${right} `))
+    fixes: rest
+      ? offer(`Đổi thành ${right}`, replace(place(block, { start: 0, end: rest.length }), `${right} `))
       : offer(`Thêm “${right}”`, insert(at.start, `${right} `)),
     severity: 'warning',
   };

@@ -37,6 +37,21 @@ export function findWrongOrdinal(section: Section): Finding | undefined {
   };
 }
 
+/** `2. 2. Yêu cầu`: the number, with its sign, twice. */
+export function findDoubled({ block, marker }: Section): Finding | undefined {
+  const { text } = block.paragraph;
+  const written = text.slice(0, marker.span.end);
+  const again = text.slice(marker.end);
+  if (marker.separator === '' || !again.startsWith(written) || !/^\s/u.test(again.slice(written.length)))
+    return undefined;
+  return {
+    span: place(block, { start: 0, end: marker.end + written.length }),
+    message: `“${written}” gõ hai lần liền nhau`,
+    severity: 'warning',
+    fixes: offer('Bỏ một lần', remove(place(block, { start: 0, end: marker.end }))),
+  };
+}
+
 /** `a.) Trực ban`, `a, Trực ban`, `b/ Báo cáo` behind `a)`: a dot beside the bracket, a comma or a slash for it. */
 export function findMistyped(section: Section): Finding | undefined {
   const { block, marker, list } = section;

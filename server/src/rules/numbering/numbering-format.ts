@@ -5,7 +5,7 @@ import type { Section } from '../../plan/sections/sections';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { glued, unnumbered } from './_lost-numbers';
-import { findMistyped, findSpacing, findWrongOrdinal, paddedIn } from './_sign-slips';
+import { findDoubled, findMistyped, findSpacing, findWrongOrdinal, paddedIn } from './_sign-slips';
 import { signSpan } from './_signs';
 import { hasSpaceWithSign, wrongSigns } from './_wrong-signs';
 
@@ -66,6 +66,12 @@ II. NỘI DUNG
     },
     {
       text: 'I. MỤC ĐÍCH\n\n1. Gồm: 1. Kho xã. 2. Kho thôn.\n\n2. Kho thoáng.\n\n3. Trả xong trong năm 2027. Quý 4. Tổng kết.\n',
+    },
+    {
+      text: '⟦I. I.⟧ MỤC ĐÍCH\n\n1. Kho khô ráo.\n\n⟦2. 2.⟧ Kho thoáng.\n\n⟦. NỘI DUNG⟧\n\n1. Sửa kho\n\na) Thay mái tôn.\n\n⟦) Quét vôi.⟧\n\n⟦2. 2.⟧ Lắp quạt\n\nLắp năm quạt trần.\n\nIII. KINH PHÍ\n\nNgân sách xã.\n',
+      fixed:
+        'I. MỤC ĐÍCH\n\n1. Kho khô ráo.\n\n2. Kho thoáng.\n\nII. NỘI DUNG\n\n1. Sửa kho\n\na) Thay mái tôn.\n\nb) Quét vôi.\n\n2. Lắp quạt\n\nLắp năm quạt trần.\n\nIII. KINH PHÍ\n\nNgân sách xã.\n',
+      says: 'hai lần',
     },
     { text: 'A/ MỤC ĐÍCH\n\nKho khô ráo.\n\nB/ NỘI DUNG\n\nThay mái tôn.\n' },
     {
@@ -316,7 +322,7 @@ function* check({ plan }: RuleContext): Generator<Finding> {
     for (const section of list.items) {
       const wrong = findWrongOrdinal(section);
       const spacing = hasSpaceWithSign(section, list) ? undefined : findSpacing(section, plan.header);
-      const slip = wrong ?? findMistyped(section) ?? spacing;
+      const slip = findDoubled(section) ?? wrong ?? findMistyped(section) ?? spacing;
       if (slip) yield slip;
       const own = section.marker.kind === 'letter' ? ')' : sign;
       if (!wrong && own && section.marker.separator === '' && hasSign(section)) yield unsigned(section, own);

@@ -4,21 +4,6 @@ import { isTableHead } from '../../plan/sections/set-aside';
 import { type Block, type Paragraph, remember } from '../../syntax/paragraph';
 import { allMatches } from '../../text/match';
 
-/** The last paragraph of words in the main text; none where a table ends it. */
-export function lastParagraph({ blocks, layout }: Plan): Block | undefined {
-  for (let i = layout.body.end - 1; layout.body.start <= i; i--) {
-    const block = blocks[i] as Block;
-    const { kind } = block.paragraph;
-    if (kind === 'row' || (kind === 'text' && isTabbed(block.paragraph))) return undefined;
-    if (kind === 'text') return block;
-  }
-  return undefined;
-}
-
-/** A row of a table as it comes out of a word processor; a number of a list may have a tab behind it as well. */
-const isTabbed = ({ text, marker }: Paragraph): boolean =>
-  /\S\t+\S[^\t]*\t|\S\t{2,}\S/u.test(text.slice(marker?.end ?? 0));
-
 /** The end mark and what was meant to be one, with a comma or semicolon before it and a closing quotation mark behind it. */
 const writtenMark = /(?<mark>[;,]?\s?(?:\.{1,2}\s?[/\\|]\s?[/\\|]?\s?\.{0,2}|[/\\|]\s?\.{1,2}))(?<after>[”"»)]?)$/u;
 

@@ -1,7 +1,8 @@
 import { defineGuide, defineRule, safely } from '../../lint/rule';
+import { lastParagraph } from '../../plan/closing/last-paragraph';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
-import { endMarkOf, lastParagraph } from './_end';
+import { endMarkOf } from './_end';
 
 export const guide = defineGuide({
   why: 'Các mẫu trình bày đều viết dấu kết thúc là chấm, gạch chéo, chấm: “./.”, không có dấu nào khác đứng liền trước. Dấu cách trước “./.” như ở Mẫu 1.7 không bị báo; văn bản của Đảng kết thúc bằng dấu chấm nên không xét.',

@@ -1,8 +1,9 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
+import { lastParagraph } from '../../plan/closing/last-paragraph';
 import type { Plan } from '../../plan/plan';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
-import { type EarlyMark, earlyMarks, endMarkOf, lastParagraph } from './_end';
+import { type EarlyMark, earlyMarks, endMarkOf } from './_end';
 
 export const guide = defineGuide({
   why: 'Dấu “./.” báo rằng nội dung đã hết; sau nó còn đoạn khác thì người đọc tưởng phần sau được thêm vào. Phụ lục, văn bản kèm theo quyết định có dấu kết thúc riêng; danh mục kèm theo đặt trong ngoặc sau dấu ấy và chữ trong ngoặc kép không bị báo.',

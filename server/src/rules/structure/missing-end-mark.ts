@@ -1,6 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
+import { lastParagraph } from '../../plan/closing/last-paragraph';
 import { type Block, place } from '../../syntax/paragraph';
-import { earlyMarks, endMarkOf, lastParagraph } from './_end';
+import { earlyMarks, endMarkOf } from './_end';
 
 export const guide = defineGuide({
   why:
@@ -40,6 +41,11 @@ export const guide = defineGuide({
     },
     { text: 'I. MỤC ĐÍCH\n\nYêu cầu các phòng thực hiện nghiêm.\n' },
     {
+      text: 'I. MỤC ĐÍCH\n\nCác phòng thực hiện ⟦nghiêm..⟧\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+      fixed: 'I. MỤC ĐÍCH\n\nCác phòng thực hiện nghiêm./.\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n',
+      says: 'đang là “..”',
+    },
+    {
       text: 'I. MỤC ĐÍCH\n\nHai bên thực hiện nghiêm./.\n\nSỞ GIÁO DỤC VÀ ĐÀO TẠO\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nMã Thị Sen\n\nCÔNG AN TỈNH\nGIÁM ĐỐC\n\nLý Xuân Hậu\n\nNơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT, VP.\n',
     },
     {
@@ -78,10 +84,11 @@ export default defineRule({
     const { text } = last.paragraph;
     const end = text.length;
     const start = text.lastIndexOf(' ', end - 2) + 1;
-    const closing = /[.;,:!]$/u.test(text) && !/\.\.$/u.test(text) ? 1 : 0;
+    const isSlashLost = slashLost.test(text);
+    const closing = isSlashLost ? 2 : /[.;,:!]$/u.test(text) && !/\.\.$/u.test(text) ? 1 : 0;
     yield {
       span: place(last, { start, end }),
-      message: 'Nội dung kết thúc mà chưa có dấu “./.”',
+      message: isSlashLost ? 'Dấu kết thúc đang là “..”, phải là “./.”' : 'Nội dung kết thúc mà chưa có dấu “./.”',
       fixes: [
         {
           title: 'Kết thúc bằng “./.”',
@@ -92,6 +99,8 @@ export default defineRule({
     };
   },
 });
+
+const slashLost = /[^.\s]\.\.$/u;
 
 /** Written well or not: the form of the mark is another matter. */
 const endMark = /\.?\s?[/\\|]\s?\.{0,2}\s*[”"»)]?$/u;
