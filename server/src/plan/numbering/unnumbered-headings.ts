@@ -171,9 +171,9 @@ function signBehind({ blocks }: Plan, { block, blocks: own, marker, title }: Sec
   const next = blocks.slice(block.index + 1, block.index + 4).find((it) => it.paragraph.kind !== 'comment');
   if (!next || own.end <= next.index || marker.isBracketed || !/^[.)]$/u.test(marker.separator)) return undefined;
   const { text, kind } = next.paragraph;
-  return kind === 'text' && text.startsWith(`${marker.separator} `) && /^\p{Lu}/u.test(text.slice(2))
-    ? next
-    : undefined;
+  const words = text.slice(2);
+  const isAlike = /^\p{Lu}/u.test(words) && isCapitals(words) === isCapitals(title.text);
+  return kind === 'text' && text.startsWith(`${marker.separator} `) && isAlike ? next : undefined;
 }
 
 /** `Chăn nuôi` over `2.1. Đàn trâu`, below `1. Trồng trọt`: the last of its siblings, whose items still bear its number. */
