@@ -163,6 +163,11 @@ function listPieces(blocks: readonly Block[], layout: Layout): Piece[] {
     const { text, kind, marker, raw } = block.paragraph;
     if (markdownPart.test(raw)) break;
     if (kind !== 'text' || isNote(text)) continue;
+    const above = pieces[pieces.length - 1];
+    if (!marker && above && keptBelow.test(text) && isOpenArchive(above)) {
+      above.more.push({ block, end: endOfColumn(text, 0) });
+      continue;
+    }
     if (isSignatory(block) || (!marker && lineOf(block.paragraph).isCapitals)) {
       isSigned = true;
       isEnded ||= pieces.slice(judged).some(isArchivePiece);
@@ -267,6 +272,10 @@ function isUnmarkedItem(
 
 const isArchivePiece = ({ block, start, end }: Piece): boolean =>
   isArchiveName(block.paragraph.text.slice(start, end).replace(/^[-–+•\s]+/u, ''));
+
+/** `- Lưu:` and on the next line `VT, KL.`. */
+const isOpenArchive = (piece: Piece): boolean => isArchivePiece(piece) && /:\s*$/u.test(writtenOf(piece));
+const keptBelow = /^(?:VT|VP|Văn thư)(?![\p{L}\p{M}])/u;
 
 const isClosedArchive = (piece: Piece): boolean =>
   isArchivePiece(piece) && piece.block.paragraph.text.slice(piece.start, piece.end).endsWith('.');

@@ -26,25 +26,58 @@ const holdsOrdinal: (paragraph: Paragraph) => boolean = remember(
 const endOf = { roman: /[.”)]/u, number: /[.”)]/u, letter: /[.;”)]/u } as const;
 
 export function gluedBehind({ blocks }: Plan, section: Section): GluedItem | undefined {
-  const { marker, list, index } = section;
+  const { list, index } = section;
   const value = valueIn(section) + 1;
   const next = list.items[index + 1];
-  const sign = marker.separator;
-  if ((next && valueIn(next) === value) || marker.isBracketed || !/^[.)/-]$/u.test(sign)) return undefined;
-  const label = labelOf(section, value);
-  const { kind } = marker;
-  if (label === undefined || (kind !== 'roman' && kind !== 'number' && kind !== 'letter')) return undefined;
-  const words = ` ${label}${sign} `;
+  if (next && valueIn(next) === value) return undefined;
   const end = Math.min(next?.block.index ?? section.blocks.end, section.blocks.end);
+  const item = itemLike(section, value);
+  if (!item) return undefined;
   for (let i = section.block.index; i < end; i++) {
-    const block = blocks[i] as Block;
-    if (!holdsOrdinal(block.paragraph)) continue;
-    const { text } = block.paragraph;
-    const at = text.indexOf(words);
-    if (at <= 0 || begun.test(text)) continue;
-    const isItem = kind === 'roman' ? /^\p{Lu}{2}/u : /^\p{Lu}/u;
-    if (!endOf[kind].test(text[at - 1] as string) || !isItem.test(text.slice(at + words.length))) continue;
-    return { block, label, gap: { start: at, end: at + 1 } };
+    const found = findIn(blocks[i] as Block, item);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** `… như sau: I. MỤC ĐÍCH`, `I. MỤC ĐÍCH, YÊU CẦU 1. Mục đích`: the first of the siblings, stuck to what they stand under. */
+export function gluedBefore({ blocks, layout }: Plan, first: Section): GluedItem | undefined {
+  const item = valueIn(first) === 2 ? itemLike(first, 1) : undefined;
+  const { parent } = first.list;
+  if (!item || (!parent && item.kind !== 'roman')) return undefined;
+  const over = parent ? [parent.block] : blocks.slice(layout.subject.start, first.block.index).slice(0, mostBases);
+  for (const it of over) {
+    const found = findIn(it, { ...item, isFirst: true });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const mostBases = 40;
+
+interface Wanted {
+  readonly label: string;
+  readonly sign: string;
+  readonly kind: 'roman' | 'number' | 'letter';
+  /** What comes before it is no sibling, and need not be a sentence. */
+  readonly isFirst?: boolean;
+}
+
+function itemLike(section: Section, value: number): Wanted | undefined {
+  const { kind, isBracketed, separator: sign } = section.marker;
+  if (isBracketed || !/^[.)/-]$/u.test(sign)) return undefined;
+  if (kind !== 'roman' && kind !== 'number' && kind !== 'letter') return undefined;
+  const label = labelOf(section, value);
+  return label === undefined ? undefined : { label, sign, kind };
+}
+
+function findIn(block: Block, { label, sign, kind, isFirst = false }: Wanted): GluedItem | undefined {
+  const { text } = block.paragraph;
+  const words = ` ${label}${sign} `;
+  const at = text.indexOf(words);
+  if (at <= 0 || (!isFirst && (!holdsOrdinal(block.paragraph) || begun.test(text)))) return undefined;
+  const isItem = kind === 'roman' ? /^\p{Lu}{2}/u : /^\p{Lu}/u;
+  const ends = isFirst ? (kind === 'roman' ? /:/u : /[\p{Lu}:]/u) : endOf[kind];
+  if (!ends.test(text[at - 1] as string) || !isItem.test(text.slice(at + words.length))) return undefined;
+  return { block, label, gap: { start: at, end: at + 1 } };
 }

@@ -1,7 +1,10 @@
 import { ordinalValue } from '../../syntax/marker';
+import { remember } from '../../syntax/paragraph';
 import type { Plan } from '../plan';
+import { hasOrganisation, isInTheMaking, isWhole, mainSections } from '../sections/main-sections';
 import type { Section, SectionList } from '../sections/sections';
-import type { Row } from './numbering-rows';
+import { gluedBehind } from './glued';
+import { type Row, readRows, rowsBelow } from './numbering-rows';
 import { labelOf, prefixOf, valueIn } from './ordinals';
 
 /** Items whose heading is not there, by what shows it: the next heading that leaves a number out, or they themselves. */
@@ -10,6 +13,8 @@ export interface LostHeadings {
   readonly byGap: ReadonlyMap<Section, readonly Section[]>;
   /** Items that begin under a lost heading: their own rule is silent. */
   readonly items: ReadonlySet<Section>;
+  /** The first item under the lost heading of the last part. */
+  readonly behindLast: Section | undefined;
 }
 
 /**
@@ -24,6 +29,10 @@ export function findLostHeadings(
   const items = new Set<Section>();
   const firsts = firstLists(plan);
   for (const row of rows) {
+    // A heading that is stuck to the end of a paragraph leaves its items to the one before as well.
+    for (const it of row.items) {
+      if (gluedBehind(plan, it)) for (const orphan of orphansUnder(it, below.get(it) ?? [])) items.add(orphan);
+    }
     for (const slip of row.slips) {
       if (slip.kind !== 'gap') continue;
       const section = row.items[slip.at] as Section;
@@ -35,7 +44,20 @@ export function findLostHeadings(
       row.holes.push({ at: slip.at, size: slip.missing });
     }
   }
-  return { byGap, items };
+  const behindLast = lostLast(plan, below);
+  if (behindLast) items.add(behindLast);
+  return { byGap, items, behindLast };
+}
+
+/**
+ * The last part has no heading: its items begin again at 1 under the part before, once, and no other part says who does what.
+ */
+function lostLast(plan: Plan, below: ReadonlyMap<Section, readonly Row[]>): Section | undefined {
+  const last = mainSections(plan).at(-1);
+  const isPart = last?.level === 1 && last.marker.kind === 'roman' && 0 < last.index;
+  if (!isPart || isInTheMaking(plan) || !isWhole(plan)) return undefined;
+  const again = orphansUnder(last, below.get(last) ?? []);
+  return again.length === 1 && !hasOrganisation(plan) ? again[0] : undefined;
 }
 
 /** The first list under each parent. */
@@ -85,3 +107,9 @@ function orphansBefore({ list, items }: Row, firsts: ReadonlyMap<Section | numbe
   const fits = item.marker.numbers.length < 2 || prefixOf(item) === labelOf(heading, valueIn(heading) - 1);
   return fits ? [item] : [];
 }
+
+/** The first item under the lost heading of a plan's last part. */
+export const lostLastPart = remember((plan: Plan): Section | undefined => {
+  const rows = readRows(plan);
+  return findLostHeadings(plan, { rows, below: rowsBelow(rows) }).behindLast;
+});

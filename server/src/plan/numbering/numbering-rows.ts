@@ -3,7 +3,7 @@ import type { Block } from '../../syntax/paragraph';
 import { groupBy } from '../../text/grouped';
 import type { Plan } from '../plan';
 import type { Section, SectionList } from '../sections/sections';
-import { gluedBehind } from './glued';
+import { gluedBefore, gluedBehind } from './glued';
 import { isSmallList, isSmallRoman, labelOf, valueIn } from './ordinals';
 import { lostBefore, lostBetween } from './unnumbered-headings';
 
@@ -195,7 +195,7 @@ function isAccountedFor(
   if (list.room === 0 && (before ? lostBetween(plan, before, section) : lostBefore(plan, list.parent, section))) {
     return true;
   }
-  if (before && gluedBehind(plan, before)) return true;
+  if (before ? gluedBehind(plan, before) : gluedBefore(plan, section)) return true;
   const label = labelOf(section, (values[at] as number) - 1);
   return label !== undefined && standsInline(plan, label, { after: before ?? section.parent, section });
 }

@@ -88,3 +88,9 @@ export function hasHeading({ blocks, layout }: Plan, words: RegExp): boolean {
   }
   return false;
 }
+
+const organisers = /^(?:tổ chức (?:thực hiện|triển khai)|phân công|trách nhiệm|biện pháp thực hiện)/u;
+
+/** Says somewhere who does what. */
+export const hasOrganisation = (plan: Plan): boolean =>
+  mainSections(plan).some((it) => topicsOf(it).has('organisation')) || hasHeading(plan, organisers);

@@ -28,7 +28,7 @@ export function lacksIssuer(citation: Citation, plan: Plan): boolean {
 
 /** `Quyết định số … và Quyết định số … của Ủy ban nhân dân tỉnh`: the issuer of the next is that of both. */
 export function sharesIssuer(citation: Citation, plan: Plan): boolean {
-  const next = citation.title ? undefined : nextInList(citation, plan);
+  const next = citation.title || citation.issuer ? undefined : nextInList(citation, plan);
   return next?.issuer !== undefined && next.symbol.offices[0] === citation.symbol.offices[0];
 }
 

@@ -120,10 +120,11 @@ export default defineRule({
         found.push({
           span: span(start.span.start, end.span.end),
           message: `Ngày bắt đầu ${say(start)} sau ngày kết thúc ${say(end)}`,
-          repair: () => [
-            ...yearFixes(start, end, { mayBe, planYear: plan.header.year }),
-            ...(mayBe({ ...end, span: start.span }, { ...start, span: end.span }) ? [swap(block, start, end)] : []),
-          ],
+          repair: () => {
+            const years = yearFixes(start, end, { mayBe, planYear: plan.header.year });
+            const canSwap = years.length === 0 && mayBe({ ...end, span: start.span }, { ...start, span: end.span });
+            return canSwap ? [swap(block, start, end)] : years;
+          },
         });
       }
     }
@@ -184,19 +185,29 @@ function* periodsIn(block: Block): Generator<Finding> {
     const { first = '', dash = '', last = '' } = match.groups ?? {};
     if (Number(first) <= Number(last)) continue;
     const at = place(block, span(match.index, match.index + match[0].length));
+    const isSchoolYear = /năm học\s+$/iu.test(text.slice(Math.max(0, match.index - 12), match.index));
     yield {
       span: at,
       message: `Năm bắt đầu ${first} sau năm kết thúc ${last}`,
-      fixes: [
-        {
-          title: `Đổi thành ${last}${dash}${first}`,
-          edits: [{ span: at, text: `${last}${dash}${first}` }],
-          safe: false,
-        },
-      ],
+      fixes: periodsFor(Number(first), Number(last), isSchoolYear).map(([from, to]) => ({
+        title: `Đổi thành ${from}${dash}${to}`,
+        edits: [{ span: at, text: `${from}${dash}${to}` }],
+        safe: false,
+      })),
     };
   }
 }
+
+/** What may have been meant: a school year begins in one year and ends in the next, and no plan reaches over decades. */
+function periodsFor(first: number, last: number, isSchoolYear: boolean): readonly (readonly [number, number])[] {
+  if (isSchoolYear) {
+    const both = [[last - 1, last] as const, [first, first + 1] as const];
+    return first === last + 1 ? [[last, first]] : both;
+  }
+  return first - last <= longestPeriod ? [[last, first]] : [];
+}
+
+const longestPeriod = 20;
 
 const beginning =
   /(?<![\p{L}\p{M}])(?:(?:bắt đầu|khởi động|khởi công|khai mạc|khai giảng|phát động)[^.,;:\d]{0,60}|(?<!(?:áp dụng|sử dụng|hiệu lực|kể|tính)\s)từ(?:\s+ngày)?\s+)$/iu;

@@ -43,7 +43,8 @@ export default defineRule({
     if (!subject || !block) return;
     const title = yearsOfSubject(plan);
     const [own] = title;
-    if (!own || title.length !== 1) return;
+    // Years that run backwards are told as such, and are no model.
+    if (!own || title.length !== 1 || own.years.last < own.years.first) return;
     const others = selfReferences(plan)
       .filter((it) => it.kind !== 'appendix')
       .flatMap((self) => {

@@ -10,7 +10,10 @@ import { insert, replace } from '../../text/edit';
 export function glued({ source }: Plan, { block, label, gap }: GluedItem, like: Section): Finding {
   const at = place(block, gap);
   const span = place(block, { start: gap.end, end: gap.end + label.length + 1 });
-  const isApart = /^[^\S\n]*\n[^\S\n]*\r?\n/u.test(source.text.slice(like.block.end, like.block.end + 40));
+  const { start, end } = like.block;
+  const isApart = [source.text.slice(Math.max(0, start - 40), start), source.text.slice(end, end + 40)].some((it) =>
+    /\n[^\S\n]*\r?\n/u.test(it),
+  );
   return {
     span,
     message: `“${label}${like.marker.separator}” dính vào cuối đoạn trên, phải xuống dòng`,

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding, offer, type RuleContext } from '../../lint/rule';
-import { gluedBehind } from '../../plan/numbering/glued';
+import { gluedBefore, gluedBehind } from '../../plan/numbering/glued';
 import { unnumberedIn } from '../../plan/numbering/unnumbered-headings';
 import type { Section } from '../../plan/sections/sections';
 import { place } from '../../syntax/paragraph';
@@ -63,6 +63,11 @@ II. NỘI DUNG
       fixed:
         'I. MỤC ĐÍCH\n\n1. Kho khô ráo.\n\n2. Kho thoáng.\n\nII. NỘI DUNG\n\nThay mái tôn.\n\nIII. KINH PHÍ\n\nNgân sách xã.\n',
       says: 'xuống dòng',
+    },
+    {
+      text: 'KẾ HOẠCH\nSửa kho năm 2027\n\nSở Nội vụ ban hành Kế hoạch như sau: ⟦I.⟧ MỤC ĐÍCH\n\n1. Kho khô ráo.\n\n2. Kho thoáng.\n\nII. NỘI DUNG ⟦1.⟧ Thay mái tôn.\n\n2. Quét vôi.\n',
+      fixed:
+        'KẾ HOẠCH\nSửa kho năm 2027\n\nSở Nội vụ ban hành Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n\n1. Kho khô ráo.\n\n2. Kho thoáng.\n\nII. NỘI DUNG\n\n1. Thay mái tôn.\n\n2. Quét vôi.\n',
     },
     {
       text: 'I. MỤC ĐÍCH\n\n1. Gồm: 1. Kho xã. 2. Kho thôn.\n\n2. Kho thoáng.\n\n3. Trả xong trong năm 2027. Quý 4. Tổng kết.\n',
@@ -314,6 +319,9 @@ export default defineRule({
 function* check({ plan }: RuleContext): Generator<Finding> {
   for (const list of plan.outline.lists) {
     for (const it of unnumberedIn(plan, list)) yield unnumbered(it);
+    const [first] = list.items;
+    const stuckAbove = first && gluedBefore(plan, first);
+    if (stuckAbove) yield glued(plan, stuckAbove, first);
     for (const it of list.items) {
       const stuck = gluedBehind(plan, it);
       if (stuck) yield glued(plan, stuck, it);

@@ -9,6 +9,7 @@ export const guide = defineGuide({
   why: 'Dòng “Lưu” gồm chữ “Lưu”, dấu hai chấm, “VT”, dấu phẩy, chữ viết tắt của đơn vị soạn thảo và số bản lưu nếu cần. Tên viết tắt, người soạn thảo và chữ trong ngoặc viết thế nào cũng được; văn bản của Đảng có cách ghi riêng, tổ chức chính trị - xã hội, tòa án lưu ở Văn phòng, hợp tác xã, tổ chức tôn giáo không có văn thư không bị báo.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.d; Phụ lục III, Mẫu 1.4',
   examples: [
+    { text: 'Nơi nhận:\n- Các phòng thuộc Sở;\n- Lưu:\nVT, KL.\n\nGIÁM ĐỐC\n' },
     {
       text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- ⟦Lưu⟧ VT, VP, TH(11).\n',
       fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP, TH(11).\n',

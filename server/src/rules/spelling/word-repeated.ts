@@ -1,6 +1,9 @@
-import { defineGuide, defineRule, offer } from '../../lint/rule';
+import { documentTypes } from '../../data/document-types';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
+import type { Paragraph } from '../../syntax/paragraph';
 import { wordsIn } from '../../syntax/words';
 import { remove } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
 import { isQuoted, type Word, wordsOf } from './_words';
 
@@ -26,6 +29,11 @@ export const guide = defineGuide({
       text: 'Bố trí công tác công tác viên; kèm theo theo mẫu; từng bước từng bước nâng cao; cơ chế một cửa một cửa liên thông; kế hoạch, kế hoạch khác; chung Chung. Phòng Kế hoạch - Tổng hợp tổng hợp, báo cáo; đoàn kiểm tra kiểm tra sổ sách; Ban tổ chức tổ chức lễ ra quân; chủ đầu tư đầu tư.',
     },
     { text: 'CÔNG AN TỈNH        TỈNH ĐOÀN AN BÌNH\nCHỦ TỊCH UBND TỈNH\tTỈNH ĐOÀN' },
+    {
+      text: 'Thực hiện ⟦Kế hoạch Kế hoạch⟧ số ⟦31/KH-UBND 31/KH-UBND⟧ ⟦ngày ngày⟧ 28/01/2026 của Ủy ban nhân dân tỉnh về văn thư.',
+      fixed: 'Thực hiện Kế hoạch số 31/KH-UBND ngày 28/01/2026 của Ủy ban nhân dân tỉnh về văn thư.',
+      says: 'Hai chữ “Kế hoạch”',
+    },
     { text: 'Nội dung thuộc, thuộc về phòng; việc, việc khác.' },
   ],
 });
@@ -35,6 +43,7 @@ export default defineRule({
   severity: 'warning',
   title: 'Một chữ gõ hai lần liền nhau',
   *checkParagraph(paragraph) {
+    yield* symbolsIn(paragraph);
     const all = wordsIn(paragraph).words;
     if (!all.some((it, i) => it.key === all[i + 1]?.key || isAgain(all, i))) return;
     const words = wordsOf(paragraph);
@@ -43,7 +52,8 @@ export default defineRule({
       const before = words[i - 1] as Word;
       const word = words[i] as Word;
       const pair = pairAt(words, i);
-      const isName = pair && /^\p{Lu}/u.test(paragraph.text.slice(pair.start)) && pair.start !== begin;
+      const isName =
+        pair && /^\p{Lu}/u.test(paragraph.text.slice(pair.start)) && pair.start !== begin && !isTypeAt(words, i);
       if (pair && !isName && !isQuoted(paragraph, word.start)) {
         yield {
           span: { start: pair.start, end: word.end },
@@ -52,7 +62,8 @@ export default defineRule({
         };
       }
       if (word.key !== before.key || !word.follows) continue;
-      const partners = single.get(word.key);
+      const isDate = /^(?:ngày|tháng)$/u.test(word.key) && /^\s\d/u.test(paragraph.text.slice(word.end, word.end + 2));
+      const partners = isDate ? [] : single.get(word.key);
       if (!partners || (before.follows && partners.includes(words[i - 2]?.key ?? ''))) continue;
       // A capital behind a small letter begins a name: `của Của Lò`, `tại Tại`.
       if (/^\p{Lu}/u.test(word.text) && !/^\p{Lu}/u.test(before.text)) continue;
@@ -79,11 +90,42 @@ function pairAt(words: readonly Word[], last: number): Span | undefined {
   const [first, second, third] = four;
   if (!first || !second || !third || !isAgain(four, 0) || first.key === second.key) return undefined;
   const lead = first.follows ? words[last - 4]?.key : undefined;
+  if (isTypeAt(words, last)) return { start: first.start, end: second.end };
   if (first.follows && !(leads.has(lead ?? '') && isSmall(first))) return undefined;
   const isWhole = four.slice(1).every((it) => it.follows && isSmall(it));
   const next = words[last + 1];
   if (!isWhole || unsure.test(`${first.key} ${second.key}`) || (next?.follows && next.key === 'viên')) return undefined;
   return { start: first.start, end: second.end };
+}
+
+const types: ReadonlySet<string> = new Set(documentTypes.map((it) => it.name));
+
+/** `Kế hoạch Kế hoạch số`: a document's type twice, before its number. */
+function isTypeAt(words: readonly Word[], last: number): boolean {
+  const said = (from: number): string =>
+    words
+      .slice(from, from + 2)
+      .map((it) => it.text)
+      .join(' ');
+  const next = words[last + 1];
+  return next?.key === 'số' && next.follows && types.has(said(last - 3)) && said(last - 1) === said(last - 3);
+}
+
+const twice =
+  /(?<![\p{L}\p{N}/-])(?<symbol>\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d]*(?:[-/]\p{L}[\p{L}\d]*)*)(?<again>\s+\k<symbol>)(?![\p{L}\p{N}/-])/gu;
+
+/** `Kế hoạch số 31/KH-UBND 31/KH-UBND`. */
+function* symbolsIn({ text }: Paragraph): Generator<Finding> {
+  if (!/\d[/-]/u.test(text)) return;
+  for (const { 0: all, index, groups } of allMatches(text, twice)) {
+    const { symbol = '' } = groups ?? {};
+    const end = index + all.length;
+    yield {
+      span: { start: index, end },
+      message: `Số, ký hiệu ${symbol} gõ hai lần liền nhau`,
+      fixes: offer('Bỏ một lần', remove({ start: index + symbol.length, end })),
+    };
+  }
 }
 
 const isSmall = ({ text }: Word): boolean => /^\p{Ll}+$/u.test(text.normalize('NFC'));

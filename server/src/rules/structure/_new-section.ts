@@ -56,6 +56,17 @@ export function appendAfter(plan: Plan, section: Section, asked: NewSection): Fi
   return toFix(it, nameIn(section, room), edits);
 }
 
+/** The heading of a part that has lost it, over the first of its items. */
+export function headingOver(plan: Plan, part: Section, first: Section, title: string): Fix | undefined {
+  const label = labelAfter(part);
+  if (label === undefined) return undefined;
+  const room: Room = { label, edits: [] };
+  const it: NewSection = { title, lines: [] };
+  const gap = gapOf(plan, part);
+  const { start } = plan.source.lineSpanAt(first.block.start);
+  return toFix(it, nameIn(part, room), [{ span: { start, end: start }, text: plain(part, room, it).join(gap) + gap }]);
+}
+
 function inStyle(plan: Plan, { title, lines }: NewSection): NewSection {
   const sign = clauseSign(plan);
   return { title, lines: lines.map((line) => line.replace(/^(?<number>\d)\./u, `$<number>${sign}`)) };

@@ -1,7 +1,11 @@
-import { defineGuide, defineRule } from '../../lint/rule';
-import { hasHeading, isInTheMaking, isWhole, mainSections, topicsOf } from '../../plan/sections/main-sections';
+import { changeTo, defineGuide, defineRule } from '../../lint/rule';
+import { lostLastPart } from '../../plan/numbering/lost-headings';
+import { hasOrganisation, isInTheMaking, isWhole, mainSections } from '../../plan/sections/main-sections';
+import type { Section } from '../../plan/sections/sections';
+import { isCapitals } from '../../syntax/line';
 import { placeAll } from '../../syntax/paragraph';
-import { appendAfter } from './_new-section';
+import { fold } from '../../text/fold';
+import { appendAfter, headingOver } from './_new-section';
 
 const sample = (last: string, closing = ''): string => `KẾ HOẠCH
 Chống rét cho trâu bò vụ đông năm 2026 - 2027
@@ -47,6 +51,16 @@ export const guide = defineGuide({
         '\nTrên đây là Kế hoạch của xã./.\n',
       ),
     },
+    {
+      text: sample('⟦1⟧. Thú y xã trực chốt.\n\n2. Các thôn đôn đốc từng hộ./.'),
+      fixed: sample('III. TỔ CHỨC THỰC HIỆN\n\n1. Thú y xã trực chốt.\n\n2. Các thôn đôn đốc từng hộ./.'),
+      says: 'thiếu đề mục',
+    },
+    {
+      text: sample('III. ⟦TỔ CHỨC THỰC⟧\n\nThú y xã trực./.'),
+      fixed: sample('III. TỔ CHỨC THỰC HIỆN\n\nThú y xã trực./.'),
+      says: 'thiếu chữ',
+    },
     { text: sample('III. TỔ CHỨC VÀ NHIỆM VỤ\n\nThú y xã trực./.') },
     { text: sample('III. PHÂN CÔNG NHIỆM VỤ\n\nThú y xã trực./.') },
     { text: sample('III. KINH PHÍ\n\n1. Nguồn\n\nNgân sách xã.\n\n2. Trách nhiệm của các thôn\n\nĐôn đốc từng hộ./.') },
@@ -61,16 +75,38 @@ export default defineRule({
   title: 'Thiếu mục Tổ chức thực hiện',
   *check({ plan }) {
     if (isInTheMaking(plan) || !isWhole(plan)) return;
-    const sections = mainSections(plan);
-    const last = sections[sections.length - 1];
-    if (!last || sections.some((it) => topicsOf(it).has('organisation')) || hasHeading(plan, words)) return;
-    const fix = appendAfter(plan, last, { title: 'TỔ CHỨC THỰC HIỆN', lines: ['1. …', '2. …'] });
+    const last = mainSections(plan).at(-1);
+    if (!last || hasOrganisation(plan)) return;
+    if (isMutilated(last)) {
+      const right = isCapitals(last.title.text) ? name.toUpperCase() : name;
+      yield {
+        span: last.title.span,
+        message: `Tên mục thiếu chữ, phải là “${right}”`,
+        severity: 'warning',
+        fixes: changeTo(last.title.span, right),
+      };
+      return;
+    }
+    const first = lostLastPart(plan);
+    const fix = first
+      ? headingOver(plan, last, first, name.toUpperCase())
+      : appendAfter(plan, last, { title: name.toUpperCase(), lines: ['1. …', '2. …'] });
     yield {
-      span: placeAll(last.block),
-      message: 'Kế hoạch chưa có mục Tổ chức thực hiện sau mục này',
+      span: first ? first.ordinal : placeAll(last.block),
+      message: first
+        ? 'Số thứ tự bắt đầu lại từ đây, có lẽ phía trên thiếu đề mục Tổ chức thực hiện'
+        : 'Kế hoạch chưa có mục Tổ chức thực hiện sau mục này',
+      ...(first && { severity: 'warning' as const }),
       ...(fix && { fixes: [fix] }),
     };
   },
 });
 
-const words = /^(?:tổ chức (?:thực hiện|triển khai)|phân công|trách nhiệm|biện pháp thực hiện)/u;
+const name = 'Tổ chức thực hiện';
+const words = fold(name).split(' ');
+
+/** `TỔ CHỨC THỰC`: the name of this very section without one of its words. */
+function isMutilated({ title }: Section): boolean {
+  const own = fold(title.text).split(/\s+/u);
+  return words.some((_, i) => words.toSpliced(i, 1).join(' ') === own.join(' '));
+}

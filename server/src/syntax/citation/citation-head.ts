@@ -25,6 +25,8 @@ export interface CitedType extends Words {
 export interface Head {
   readonly start: number;
   readonly symbol: DocumentSymbol;
+  /** Behind the symbol, also where it was typed twice. */
+  readonly end: number;
   readonly type?: CitedType;
   readonly so?: Span;
   /** `(viết tắt là Nghị định số …)`. */
@@ -88,11 +90,20 @@ export const clause = 260;
 export function readHeads(paragraph: Paragraph): readonly Head[] {
   const heads: Head[] = [];
   for (const symbol of readSymbols(paragraph.text, paragraph.seams)) {
-    const head = readHead(paragraph, symbol, heads[heads.length - 1]);
+    const last = heads[heads.length - 1];
+    if (last && isEcho(paragraph.text, last, symbol)) {
+      heads[heads.length - 1] = { ...last, end: symbol.span.end };
+      continue;
+    }
+    const head = readHead(paragraph, symbol, last);
     if (head) heads.push(head);
   }
   return heads;
 }
+
+/** `31/KH-UBND 31/KH-UBND`: one document, whose symbol was typed twice. */
+const isEcho = (text: string, { symbol, end }: Head, { form, span }: DocumentSymbol): boolean =>
+  symbol.form === form && /^\s+$/u.test(text.slice(end, span.start));
 
 function readHead(paragraph: Paragraph, symbol: DocumentSymbol, previous: Head | undefined): Head | undefined {
   const { text } = paragraph;
@@ -110,6 +121,7 @@ function readHead(paragraph: Paragraph, symbol: DocumentSymbol, previous: Head |
   return {
     start: first,
     symbol,
+    end: symbol.span.end,
     ...(type && { type }),
     ...(so && { so }),
     isAlias: aliasBefore.test(text.slice(Math.max(0, first - 40), first)),

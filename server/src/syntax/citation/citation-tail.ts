@@ -75,7 +75,7 @@ const hour = '(?:hồi|lúc)\\s+\\d{1,2}\\s?(?:giờ|h|:)(?:\\s?\\d{1,2}(?:\\s?p
 const stop = `\\.(?=${s}ngày\\s\\d{1,2}/\\d{1,2}/\\d{4}\\s+của\\s)`;
 const dayLead = new RegExp(
   `${s}["”'’]?${s}(?:[,(–-]|${stop})?${s}(?:(?:được\\s+)?(?:ban hành|ký ban hành|ký)\\s+)?(?:vào\\s+|${hour})?(?<same>cùng\\s+)?` +
-    'ng(?:ày|ay(?=\\s+\\d{1,2}(?:/|\\s+th)))(?![\\p{L}\\p{M}])',
+    '(?:ngày\\s+(?=ngày\\s))?ng(?:ày|ay(?=\\s+\\d{1,2}(?:/|\\s+th)))(?![\\p{L}\\p{M}])',
   'iuy',
 );
 const bareLead = new RegExp(`${s}["”'’]?${s}[,(]?${s}(?=\\d{1,2}${s}(?:[/.-]|tháng))`, 'uy');

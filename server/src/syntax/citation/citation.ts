@@ -48,8 +48,8 @@ export const citationsOf: (paragraph: Paragraph) => readonly CitationMention[] =
   if (heads.length === 0) return [];
   const all = datesOf(paragraph);
   const dates = new Map(all.map((it) => [it.span.start, it]));
-  const tails = heads.map(({ symbol }, i) =>
-    readTail(symbol.span.end, {
+  const tails = heads.map(({ symbol, end }, i) =>
+    readTail(end, {
       text,
       limit: heads[i + 1]?.start ?? text.length,
       dates,
