@@ -25,6 +25,9 @@ const holdsOrdinal: (paragraph: Paragraph) => boolean = remember(
 /** A sentence may count on behind a semicolon; points are parted by them. */
 const endOf = { roman: /[.”)]/u, number: /[.”)]/u, letter: /[.;”)]/u } as const;
 
+/** Behind a colon a sentence may begin to count; a heading in capitals may not. */
+const startOf = { roman: /:/u, number: /\p{Lu}/u } as const;
+
 export function gluedBehind({ blocks }: Plan, section: Section): GluedItem | undefined {
   const { list, index } = section;
   const value = valueIn(section) + 1;
@@ -44,7 +47,7 @@ export function gluedBehind({ blocks }: Plan, section: Section): GluedItem | und
 export function gluedBefore({ blocks, layout }: Plan, first: Section): GluedItem | undefined {
   const item = valueIn(first) === 2 ? itemLike(first, 1) : undefined;
   const { parent } = first.list;
-  if (!item || (!parent && item.kind !== 'roman')) return undefined;
+  if (!item || item.kind !== (parent ? 'number' : 'roman')) return undefined;
   const over = parent ? [parent.block] : blocks.slice(layout.subject.start, first.block.index).slice(0, mostBases);
   for (const it of over) {
     const found = findIn(it, { ...item, isFirst: true });
@@ -77,7 +80,7 @@ function findIn(block: Block, { label, sign, kind, isFirst = false }: Wanted): G
   const at = text.indexOf(words);
   if (at <= 0 || (!isFirst && (!holdsOrdinal(block.paragraph) || begun.test(text)))) return undefined;
   const isItem = kind === 'roman' ? /^\p{Lu}{2}/u : /^\p{Lu}/u;
-  const ends = isFirst ? (kind === 'roman' ? /:/u : /[\p{Lu}:]/u) : endOf[kind];
+  const ends = isFirst && kind !== 'letter' ? startOf[kind] : endOf[kind];
   if (!ends.test(text[at - 1] as string) || !isItem.test(text.slice(at + words.length))) return undefined;
   return { block, label, gap: { start: at, end: at + 1 } };
 }

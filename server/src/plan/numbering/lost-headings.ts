@@ -1,10 +1,9 @@
 import { ordinalValue } from '../../syntax/marker';
-import { remember } from '../../syntax/paragraph';
 import type { Plan } from '../plan';
 import { hasOrganisation, isInTheMaking, isWhole, mainSections } from '../sections/main-sections';
 import type { Section, SectionList } from '../sections/sections';
 import { gluedBehind } from './glued';
-import { type Row, readRows, rowsBelow } from './numbering-rows';
+import type { Row } from './numbering-rows';
 import { labelOf, prefixOf, valueIn } from './ordinals';
 
 /** Items whose heading is not there, by what shows it: the next heading that leaves a number out, or they themselves. */
@@ -107,9 +106,3 @@ function orphansBefore({ list, items }: Row, firsts: ReadonlyMap<Section | numbe
   const fits = item.marker.numbers.length < 2 || prefixOf(item) === labelOf(heading, valueIn(heading) - 1);
   return fits ? [item] : [];
 }
-
-/** The first item under the lost heading of a plan's last part. */
-export const lostLastPart = remember((plan: Plan): Section | undefined => {
-  const rows = readRows(plan);
-  return findLostHeadings(plan, { rows, below: rowsBelow(rows) }).behindLast;
-});

@@ -56,6 +56,12 @@ function findMistakes(plan: Plan): readonly Mistake[] {
   ]);
 }
 
+/** For whoever looks for a part that is missing: its heading may be all that is. */
+export const lostHeadingsOf = remember((plan: Plan): LostHeadings => {
+  const rows = readRows(plan);
+  return findLostHeadings(plan, { rows, below: rowsBelow(rows) });
+});
+
 interface Context {
   readonly plan: Plan;
   readonly rowOf: ReadonlyMap<Section, Row>;

@@ -125,3 +125,28 @@ export function* paddedIn({ outline }: Plan): Generator<Finding> {
     };
   }
 }
+
+const signWords: Readonly<Record<string, string>> = { '.': 'chấm', '/': '/', ')': 'ngoặc' };
+
+const hasSign = ({ marker }: Section): boolean =>
+  !marker.isBracketed && (marker.kind === 'number' || marker.kind === 'roman' || marker.kind === 'letter');
+
+/** The sign of the list is a dot, a hyphen with the Party, or a slash. */
+export const signOf = ({ items }: SectionList): string | undefined =>
+  items.find((it) => hasSign(it) && /^[.–/-]$/u.test(it.marker.separator))?.marker.separator;
+
+/** `2 Kho thoáng` among `1.`, `3.`; points have a bracket whatever the others have. */
+export function findUnsigned(section: Section, signOfList: string | undefined): Finding | undefined {
+  const { block, marker } = section;
+  const sign = marker.kind === 'letter' ? ')' : signOfList;
+  if (!sign || marker.separator !== '' || !hasSign(section)) return undefined;
+  const right = `${marker.label}${sign}`;
+  return {
+    span: signSpan(section),
+    message: `Thiếu dấu ${signWords[sign] ?? 'gạch'} sau “${marker.label}”`,
+    fixes: offer(
+      `Đổi thành ${right}`,
+      replace(place(block, { start: marker.ordinal.end, end: marker.span.end }), sign),
+    ),
+  };
+}

@@ -1,12 +1,16 @@
-import { defineGuide, defineRule, type Finding, offer, type RuleContext } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type RuleContext } from '../../lint/rule';
 import { gluedBefore, gluedBehind } from '../../plan/numbering/glued';
 import { unnumberedIn } from '../../plan/numbering/unnumbered-headings';
-import type { Section } from '../../plan/sections/sections';
-import { place } from '../../syntax/paragraph';
-import { replace } from '../../text/edit';
 import { glued, unnumbered } from './_lost-numbers';
-import { findDoubled, findMistyped, findSpacing, findWrongOrdinal, paddedIn } from './_sign-slips';
-import { signSpan } from './_signs';
+import {
+  findDoubled,
+  findMistyped,
+  findSpacing,
+  findUnsigned,
+  findWrongOrdinal,
+  paddedIn,
+  signOf,
+} from './_sign-slips';
 import { hasSpaceWithSign, wrongSigns } from './_wrong-signs';
 
 export const guide = defineGuide({
@@ -326,37 +330,16 @@ function* check({ plan }: RuleContext): Generator<Finding> {
       const stuck = gluedBehind(plan, it);
       if (stuck) yield glued(plan, stuck, it);
     }
-    const sign = list.items.find(isSigned)?.marker.separator;
+    const sign = signOf(list);
     for (const section of list.items) {
       const wrong = findWrongOrdinal(section);
       const spacing = hasSpaceWithSign(section, list) ? undefined : findSpacing(section, plan.header);
       const slip = findDoubled(section) ?? wrong ?? findMistyped(section) ?? spacing;
       if (slip) yield slip;
-      const own = section.marker.kind === 'letter' ? ')' : sign;
-      if (!wrong && own && section.marker.separator === '' && hasSign(section)) yield unsigned(section, own);
+      const unsigned = wrong ? undefined : findUnsigned(section, sign);
+      if (unsigned) yield unsigned;
     }
   }
   yield* paddedIn(plan);
   yield* wrongSigns(plan);
-}
-
-const signWords: Readonly<Record<string, string>> = { '.': 'chấm', '/': '/', ')': 'ngoặc' };
-
-const hasSign = ({ marker }: Section): boolean =>
-  !marker.isBracketed && (marker.kind === 'number' || marker.kind === 'roman' || marker.kind === 'letter');
-
-/** The sign of the list is a dot, a hyphen with the Party, or a slash. */
-const isSigned = (section: Section): boolean => hasSign(section) && /^[.–/-]$/u.test(section.marker.separator);
-
-function unsigned(section: Section, sign: string): Finding {
-  const { block, marker } = section;
-  const right = `${marker.label}${sign}`;
-  return {
-    span: signSpan(section),
-    message: `Thiếu dấu ${signWords[sign] ?? 'gạch'} sau “${marker.label}”`,
-    fixes: offer(
-      `Đổi thành ${right}`,
-      replace(place(block, { start: marker.ordinal.end, end: marker.span.end }), sign),
-    ),
-  };
 }

@@ -1,5 +1,6 @@
 import { defineGuide, defineRule } from '../../lint/rule';
-import { valueIn } from '../../plan/numbering/ordinals';
+import { gluedBehind } from '../../plan/numbering/glued';
+import { lostHeadingsOf } from '../../plan/numbering/numbering';
 import { isInTheMaking, isWhole, mainSections, topicsOf } from '../../plan/sections/main-sections';
 import { placeAll } from '../../syntax/paragraph';
 import { insertBefore } from './_new-section';
@@ -64,9 +65,9 @@ export default defineRule({
     const hasPurpose = sections.some((it) => topicsOf(it).has('purpose'));
     const next = sections.find((it) => !topicsOf(it).has('purpose'));
     if (hasContent || !hasPurpose || !next || !topicsOf(next).has('organisation')) return;
-    // A heading that was left out, or stuck to a paragraph, is told by its number.
+    // Where only its heading was lost, or stuck to a paragraph, that is told by its number.
     const before = sections[sections.indexOf(next) - 1];
-    if (before && valueIn(before) + 1 !== valueIn(next)) return;
+    if (lostHeadingsOf(plan).byGap.has(next) || (before && gluedBehind(plan, before))) return;
     // The tasks may stand where they are given out.
     if (/(?<!\p{L})nhiệm vụ(?!\p{L})/iu.test(next.title.text)) return;
     const fix = insertBefore(plan, next, { title: 'NỘI DUNG', lines: ['1. …', '2. …'] });

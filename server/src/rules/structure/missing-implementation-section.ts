@@ -1,5 +1,5 @@
 import { changeTo, defineGuide, defineRule } from '../../lint/rule';
-import { lostLastPart } from '../../plan/numbering/lost-headings';
+import { lostHeadingsOf } from '../../plan/numbering/numbering';
 import { hasOrganisation, isInTheMaking, isWhole, mainSections } from '../../plan/sections/main-sections';
 import type { Section } from '../../plan/sections/sections';
 import { isCapitals } from '../../syntax/line';
@@ -87,7 +87,7 @@ export default defineRule({
       };
       return;
     }
-    const first = lostLastPart(plan);
+    const first = lostHeadingsOf(plan).behindLast;
     const fix = first
       ? headingOver(plan, last, first, name.toUpperCase())
       : appendAfter(plan, last, { title: name.toUpperCase(), lines: ['1. …', '2. …'] });
