@@ -216,6 +216,30 @@ III. KIẾN NGHỊ
     tree: 'I.(1.(1. 2.) 2.(1. 2.)) II.',
   },
   {
+    name: 'headings set off by stars over lists in plain letters',
+    text: `**I. NỘI DUNG**
+
+**1. Ra quân**
+
+1. Thời gian: buổi sáng
+2. Địa điểm: sân xã
+
+**2. Trồng cây**
+
+1. Nhận cây
+2. Trồng cây
+
+**3. Chăm cây**
+
+Tưới mỗi tuần.
+
+4. Nghiệm thu
+
+Đếm cây sống.
+`,
+    tree: 'I.(1.(1. 2.) 2.(1. 2.) 3. 4.)',
+  },
+  {
     name: 'the style of the Party',
     text: `ĐẢNG ỦY XÃ HẠ KHUÊ
 *

@@ -1,5 +1,5 @@
-/** The stars that set off the whole of a text: two or three, of `**I. MỤC ĐÍCH**`. */
-export const starsOf = (raw: string): string => /^\*{2,3}(?=.*\*$)/su.exec(raw)?.[0] ?? '';
+/** The stars that set off the whole of a text: two or three, of `**I. MỤC ĐÍCH**`; `__` where Word became Markdown. */
+export const starsOf = (raw: string): string => /^(?:\*{2,3}(?=.*\*$)|__(?=.*__$))/su.exec(raw)?.[0] ?? '';
 
 /** What Markdown has before a heading, and the stars behind it: `## ` and `**`. */
 export function headingSignsOf(raw: string): { readonly signs: string; readonly stars: string } {

@@ -1,3 +1,4 @@
+import { starsOf } from '../../syntax/emphasis';
 import { isCapitals } from '../../syntax/line';
 import { asLetter, isNumbering, type Marker, ordinalValue } from '../../syntax/marker';
 import { type Paragraph, remember } from '../../syntax/paragraph';
@@ -154,7 +155,9 @@ export function findList(
   const isStart = ordinalValue(marker) === 1;
   const top = open[open.length - 1];
   // Most markers go on with the list that is open, and need no more looking.
-  if (!isStart && top?.form === form && top.signs === signs && goesOnFrom(top, marker)) return top;
+  const isSetOff = starsOf(raw) !== '';
+  const isOther = (it: OpenList): boolean => (starsOf(lastOf(it).block.paragraph.raw) !== '') !== isSetOff;
+  if (!isStart && top?.form === form && top.signs === signs && goesOnFrom(top, marker) && !isOther(top)) return top;
   const isAlike = (it: OpenList): boolean => it.form === form && it.signs === signs;
   const same = lastIndexWhere(open, isAlike);
   const start = (parentAt: number, opener = lead): OpenList => {
@@ -191,7 +194,11 @@ export function findList(
   if (isStart && 1 < marker.numbers.length && same !== -1 && !isUnderSame(lastOf(open[same] as OpenList), marker)) {
     return start(parentOfOutline(open, marker), undefined);
   }
-  const next = lastIndexWhere(open, (it) => isAlike(it) && goesOnFrom(it, marker));
+  // `1.` in plain letters stands below `**4. Tuyên truyền**`, and `**5. Kinh phí**` beside that.
+  if (isStart && !isSetOff && same !== -1 && isOther(open[same] as OpenList)) return start(same);
+  const goesOnHere = (it: OpenList): boolean => isAlike(it) && goesOnFrom(it, marker);
+  const beside = lastIndexWhere(open, (it) => goesOnHere(it) && !isOther(it));
+  const next = beside === -1 ? lastIndexWhere(open, goesOnHere) : beside;
   if (next !== -1) return join(next);
   if (same !== -1) return join(same);
   const alike = lastIndexWhere(open, (it) => looseFormOf(it.form) === looseFormOf(form));
