@@ -12,6 +12,14 @@ export const guide = defineGuide({
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
   examples: [
     {
+      text: 'Thực hiện Kế hoạch số ⟦15/KH-BCĐ⟧ ngày 20/01/2026 của Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” tỉnh, Ban Chỉ đạo phường xây dựng Kế hoạch như sau:',
+      fixed:
+        'Thực hiện Kế hoạch số 15/KH-BCĐ ngày 20/01/2026 của Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” tỉnh về …, Ban Chỉ đạo phường xây dựng Kế hoạch như sau:',
+    },
+    {
+      text: 'Thực hiện Kế hoạch số 188-KH/TĐTN ngày 06/5/2026 của Ban Thường vụ\nTỉnh đoàn về việc tình nguyện hè, Xã đoàn xây dựng Kế hoạch như sau:',
+    },
+    {
       text: 'Thực hiện Chương trình số ⟦02-CTr/BCĐ⟧, ngày 20/01/2026 của Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực tỉnh, Ban Nội chính Tỉnh ủy xây dựng Kế hoạch như sau:',
       fixed:
         'Thực hiện Chương trình số 02-CTr/BCĐ, ngày 20/01/2026 của Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực tỉnh về …, Ban Nội chính Tỉnh ủy xây dựng Kế hoạch như sau:',

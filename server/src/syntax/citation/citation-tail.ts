@@ -190,10 +190,21 @@ function readIssuer(
   if (!lead) return undefined;
   const start = at + lead[0].length;
   const room = text.slice(start, Math.min(limit, start + longestIssuer));
-  const name = room.slice(0, issuerEnd.exec(room)?.index).replace(danglingEnd, '');
+  const name = upToEnd(room);
   const words = name + ((name === '' ? blankName : blankEnd).exec(room.slice(name.length))?.[0] ?? '');
   if (words === '') return undefined;
   return { words: { text: words, span: { start, end: start + words.length } }, needsDate: !named };
+}
+
+/** `Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” tỉnh`: the quotation is no title, but what it leads. */
+const ofMovement = /\s(?:[Pp]hong trào|[Cc]uộc vận động|[Cc]hương trình|[Đđ]ề án|[Dd]ự án)$/u;
+
+function upToEnd(room: string): string {
+  const name = room.slice(0, issuerEnd.exec(room)?.index).replace(danglingEnd, '');
+  const quotation = ofMovement.test(name) ? /^\s“[^”]{1,100}”/u.exec(room.slice(name.length))?.[0] : undefined;
+  if (quotation === undefined) return name;
+  const rest = room.slice(name.length + quotation.length);
+  return name + quotation + rest.slice(0, issuerEnd.exec(rest)?.index).replace(danglingEnd, '');
 }
 
 const nextIssuer =
