@@ -1,3 +1,4 @@
+import { fromDay, writeDateInWords } from '../../syntax/days/date';
 import { romanValue, toRoman } from '../../syntax/marker';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
@@ -250,11 +251,13 @@ function isIncomplete(plan: Plan, row: readonly Label[]): boolean {
 
 const mostAppendices = 60;
 
-/** `(Kèm theo Kế hoạch số     /KH-UBND ngày …)`, with the type of this document. */
+/** `(Kèm theo Kế hoạch số     /KH-UBND ngày …)`, with the type of this document, and its number and day where they are known. */
 export function attributionLine({ header }: Plan): string {
   const type = (header.title?.text ?? (header.kind === 'letter' ? 'Công văn' : 'Kế hoạch')).toLowerCase();
   const code = header.number?.code?.text ?? '…';
   // `/KH-UBND`, and `-KH/ĐU` of the Party.
   const join = header.number?.isPartyStyle ? '-' : '/';
-  return `(Kèm theo ${type.charAt(0).toUpperCase()}${type.slice(1)} số     ${join}${code} ngày     tháng     năm … của …)`;
+  const number = header.number?.number?.text ?? '    ';
+  const day = header.date?.at === undefined ? '    tháng     năm …' : writeDateInWords(fromDay(header.date.at));
+  return `(Kèm theo ${type.charAt(0).toUpperCase()}${type.slice(1)} số ${number}${join}${code} ngày ${day} của …)`;
 }

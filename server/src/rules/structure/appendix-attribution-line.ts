@@ -13,7 +13,7 @@ export const guide = defineGuide({
   examples: [
     {
       text: sample(''),
-      fixed: sample('(Kèm theo Kế hoạch số     /KH-UBND ngày     tháng     năm … của …)\n').replace(/[⟦⟧]/gu, ''),
+      fixed: sample('(Kèm theo Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2027 của …)\n').replace(/[⟦⟧]/gu, ''),
       profile: 'trinh-ky',
       says: 'Kèm theo',
     },

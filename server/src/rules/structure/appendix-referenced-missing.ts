@@ -48,7 +48,7 @@ export const guide = defineGuide({
     {
       text: 'TỈNH ỦY AN BÌNH\n*\nSố 41-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nBồi dưỡng năm 2027\n\nI- NỘI DUNG\n\nGửi danh sách theo mẫu tại ⟦Phụ lục⟧ kèm theo Kế hoạch này.\n\nNơi nhận:\n- Các ban đảng,\n- Lưu Văn phòng Tỉnh ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nMã Thị Sen\n',
       fixed:
-        'TỈNH ỦY AN BÌNH\n*\nSố 41-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nBồi dưỡng năm 2027\n\nI- NỘI DUNG\n\nGửi danh sách theo mẫu tại Phụ lục kèm theo Kế hoạch này.\n\nNơi nhận:\n- Các ban đảng,\n- Lưu Văn phòng Tỉnh ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nMã Thị Sen\n\nPhụ lục\n[TÊN PHỤ LỤC]\n(Kèm theo Kế hoạch số     -KH/TU ngày     tháng     năm … của …)\n',
+        'TỈNH ỦY AN BÌNH\n*\nSố 41-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nBồi dưỡng năm 2027\n\nI- NỘI DUNG\n\nGửi danh sách theo mẫu tại Phụ lục kèm theo Kế hoạch này.\n\nNơi nhận:\n- Các ban đảng,\n- Lưu Văn phòng Tỉnh ủy.\n\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nMã Thị Sen\n\nPhụ lục\n[TÊN PHỤ LỤC]\n(Kèm theo Kế hoạch số 41-KH/TU ngày     tháng     năm … của …)\n',
     },
     {
       text: sample(
