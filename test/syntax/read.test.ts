@@ -44,6 +44,27 @@ describe('reading paragraphs', () => {
     ]);
   });
 
+  it('takes a number for no item that the line before asks for', () => {
+    const lines = [
+      'Mùa mưa lũ được dự báo bắt đầu từ tháng 6 và kết thúc vào khoảng giữa tháng',
+      '11.',
+      'Phân công trực theo lịch của xã, khối 6, khối 7 học chiều thứ 2, khối 8 (chiều thứ 3,',
+      '5).',
+      'Đợt 1 từ ngày 24/02/2026 đến ngày 15/3/2026, đợt 2 từ ngày 16/3/2026, đợt',
+      '3: sau ngày bầu cử.',
+      'Trạm Y tế, Trường Tiểu học, Công an xã thực hiện chế độ báo cáo hằng tháng',
+      '2. Kinh phí',
+    ];
+    reads(`${lines.join('\n')}\n${filler}`, [
+      `1-2 ${lines[0]} 11.`,
+      `3-4 ${lines[2]} 5).`,
+      `5-6 ${lines[4]} 3: sau ngày bầu cử.`,
+      `7-7 ${lines[6]}`,
+      '8-8 <number 2> 2. Kinh phí',
+      ...fillerRead.map((it) => it.replace(/^(\d+)-(\d+)/u, (_, a, b) => `${Number(a) + 8}-${Number(b) + 8}`)),
+    ]);
+  });
+
   it('leaves out the underscores that Word becomes Markdown with, and no blank', () => {
     reads(
       '__Nơi nhận:__\n\n_Hạ Khuê, ngày 05 tháng 01 năm 2027_\n\nHạn __/__/2027 của **__Tổ 2__**, tệp ke_hoach_2027, Số ____/KH.',

@@ -274,10 +274,20 @@ function isTitleSoFar(group: Group): boolean {
 /** A line begins like an item only because the line before was full: `2026` and `- 2030`, `lần thứ` and `XIV. …`. */
 function isAccident(before: Look, line: Look): boolean {
   const kind = line.marker?.kind;
+  if (kind === 'number' && isNumberOf(before, line)) return true;
   if (kind !== 'dash' && kind !== 'plus') return before.asksForNumber;
   if (/^[-–+]\s*\d/u.test(line.text)) return /\d$/u.test(before.text);
   return !before.isEnded && /^[-–]\s+\p{Ll}/u.test(line.text) && !before.text.endsWith(',');
 }
+
+/** `… sạt lở trong tháng` and `11.`, `… (chiều thứ 3,` and `5).`, `… đến ngày 15/3/2026; đợt` and `3: sau ngày bầu cử`. */
+function isNumberOf(before: Look, { text, marker }: Look): boolean {
+  if (before.isEnded || before.isCapitals || before.text.length <= longLine) return false;
+  return /^\d{1,3}[).;,]{1,3}$/u.test(text) || (marker?.label !== '1' && countedNoun.test(before.text.slice(-16)));
+}
+
+const countedNoun =
+  /[\s(](?<!(?:hàng|hằng|các|từng|mỗi|theo|những|nhiều|cùng|toàn)\s)(?:tháng|tuần|quý|đợt|lớp|khối|phòng|vòng|nhóm|thứ)$/iu;
 
 function isHeadingInCapitals(group: Group): boolean {
   const kind = (group.lines[0] as Line).look.marker?.kind;
