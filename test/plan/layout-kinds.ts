@@ -10,6 +10,35 @@ export interface Sketch {
 /** How documents of every kind begin. */
 export const kinds: readonly Sketch[] = [
   {
+    of: 'a plan whose sentence of issue the page’s width has cut behind its name',
+    lines: `
+h UBND XÃ HẠ KHUÊ
+h CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+h Số: 16/KH-UBND
+t KẾ HOẠCH
+s Tổ chức Lễ hội Xuống đồng xuân Đinh Mùi 2027
+
+o Ủy ban nhân dân xã ban hành Kế hoạch tổ chức Lễ hội Xuống đồng xuân Đinh Mùi
+o 2027 như sau:
+b I. MỤC ĐÍCH
+b Giữ tục xuống đồng.
+`,
+  },
+  {
+    of: 'a plan whose basis ends its line with what a number follows',
+    lines: `
+h HỘI NÔNG DÂN XÃ HẠ KHUÊ
+h Số: 22-KH/HND
+t KẾ HOẠCH
+s Phát triển hội viên năm 2026
+
+o Thực hiện Chương trình công tác năm 2026 của Ban Chấp hành Hội Nông dân xã và Hướng dẫn số
+o 03-HD/HND ngày 20/01/2026 của Hội Nông dân tỉnh về phát triển hội viên, Ban Thường vụ Hội Nông dân xã Hạ Khuê xây dựng Kế hoạch như sau:
+b I. CHỈ TIÊU
+b 1. Kết nạp mới 60 hội viên.
+`,
+  },
+  {
     of: 'a plan of an office, its two columns interleaved',
     lines: `
 h UBND TỈNH HOÀI LĨNH

@@ -52,6 +52,8 @@ describe('reading paragraphs', () => {
       '5).',
       'Đợt 1 từ ngày 24/02/2026 đến ngày 15/3/2026, đợt 2 từ ngày 16/3/2026, đợt',
       '3: sau ngày bầu cử.',
+      'Căn cứ Quyết định số 20/QĐ-KTNS ngày 01 tháng 6 năm 2026 của Trưởng Ban Kinh tế',
+      '- Ngân sách về việc thành lập Đoàn giám sát;',
       'Trạm Y tế, Trường Tiểu học, Công an xã thực hiện chế độ báo cáo hằng tháng',
       '2. Kinh phí',
     ];
@@ -59,9 +61,10 @@ describe('reading paragraphs', () => {
       `1-2 ${lines[0]} 11.`,
       `3-4 ${lines[2]} 5).`,
       `5-6 ${lines[4]} 3: sau ngày bầu cử.`,
-      `7-7 ${lines[6]}`,
-      '8-8 <number 2> 2. Kinh phí',
-      ...fillerRead.map((it) => it.replace(/^(\d+)-(\d+)/u, (_, a, b) => `${Number(a) + 8}-${Number(b) + 8}`)),
+      `7-8 ${lines[6]} ${lines[7]}`,
+      `9-9 ${lines[8]}`,
+      '10-10 <number 2> 2. Kinh phí',
+      ...fillerRead.map((it) => it.replace(/^(\d+)-(\d+)/u, (_, a, b) => `${Number(a) + 10}-${Number(b) + 10}`)),
     ]);
   });
 

@@ -3,6 +3,7 @@ import { comments } from '../syntax/selection';
 import { fold } from '../text/fold';
 import { findAppendices, findAppendix, startsAsAppendix } from './appendices';
 import { findClosing } from './closing/closing';
+import { offices } from './head/formula';
 import { isAddressee, isMotto, type Line, lineOf, numberLine, placeAndDate } from './lines/lines';
 import { isNumbered, kindAt, lineAt, markerAt, type Page, textAt } from './lines/page';
 import type { BlockRange } from './plan';
@@ -169,14 +170,24 @@ function findSubject(page: Page, title: number, limit: number): BlockRange {
 const isUnfinished = (page: Page, start: number, at: number): boolean =>
   start < at && /(?<![\p{L}\p{M}])(?:CỦA(?:\s+(?:BAN|ĐỒNG CHÍ))?|VÀ|CÁC|CÙNG|VỚI)$/u.test(textAt(page, at - 1));
 
+/** `Ủy ban nhân dân xã ban hành Kế hoạch …`, which a page's width has cut before `như sau:`. */
+const issuedByOffice = new RegExp(
+  `^(?:${offices})\\s[^,;:.]{1,110}\\s(?:xây dựng|ban hành)\\s+[Kk]ế hoạch(?![\\p{L}\\p{M}])`,
+  'u',
+);
+
 const isOpening = (text: string, hasSubject: boolean): boolean => {
   const key = fold(text);
   if (leadIn.test(key) && 60 < text.length) return true;
+  if (hasSubject && issuedByOffice.test(text)) return true;
   return hasSubject && 120 < text.length && (issuing.test(key) || /^(?:Thực hiện|Triển khai|Tiếp tục)\s/u.test(text));
 };
 
 const mostOpeningLines = 6;
-const clauseAndIssuer = new RegExp(`[,;]\\s\\p{Lu}[^,;:]{2,140}\\s${issuing.source}`, 'u');
+const clauseAndIssuer = new RegExp(
+  `[,;]\\s\\p{Lu}[^,;:]{2,140}\\s${issuing.source.replace('kế hoạch', '[Kk]ế hoạch')}`,
+  'u',
+);
 
 /** `Thực hiện Kế hoạch số … của Ban Thường vụ` / `Tỉnh đoàn về …, Ban Thường vụ Đoàn xã xây dựng kế hoạch như sau:`, cut at the page's width. */
 function isWrappedOpening(page: Page, at: number, limit: number): boolean {

@@ -98,7 +98,7 @@ const sentenceEnd = /[.;:!?…][”"»)]{0,9}$|[”"»]$/u;
 const label =
   /^(?:Nơi nhận|NƠI NHẬN|Kính gửi|KÍNH GỬI|Lưu ý|Ghi chú|(?:Đơn vị|Cơ quan|Bộ phận) (?:chủ trì|phối hợp|thực hiện)|Chủ trì|Phối hợp|Thời gian|Thời hạn|Tiến độ|Lãnh đạo phụ trách|Sản phẩm|Kết quả|Kinh phí|Địa điểm)[^:.;]{0,60}:/u;
 const formula =
-  /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên đây là|Nơi nhận|nơi nhận\s*:?$|Số\s*:|Số\s+[\d.…_]{0,20}\s?-\s?\p{Lu}\p{L}{0,3}\/\p{Lu}|[-_]{3,}\p{Lu})/u;
+  /^(?:Căn cứ|Xét đề nghị|Theo đề nghị|Trên đây là|\((?:Ban hành k|K)èm theo\s|Nơi nhận|nơi nhận\s*:?$|Số\s*:|Số\s+[\d.…_]{0,20}\s?-\s?\p{Lu}\p{L}{0,3}\/\p{Lu}|[-_]{3,}\p{Lu})/u;
 const placeAndDate = /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày/u;
 const alone = /^(?:Nơi nhận|NƠI NHẬN|nơi nhận\s*:?$|Số(?:\s*:|$))/u;
 const numberAsked =

@@ -277,6 +277,7 @@ function isAccident(before: Look, line: Look): boolean {
   if (kind === 'number' && isNumberOf(before, line)) return true;
   if (kind !== 'dash' && kind !== 'plus') return before.asksForNumber;
   if (/^[-–+]\s*\d/u.test(line.text)) return /\d$/u.test(before.text);
+  if (halfField.test(before.text) && otherHalf.test(line.text)) return true;
   return !before.isEnded && /^[-–]\s+\p{Ll}/u.test(line.text) && !before.text.endsWith(',');
 }
 
@@ -288,6 +289,10 @@ function isNumberOf(before: Look, { text, marker }: Look): boolean {
 
 const countedNoun =
   /[\s(](?<!(?:hàng|hằng|các|từng|mỗi|theo|những|nhiều|cùng|toàn)\s)(?:tháng|tuần|quý|đợt|lớp|khối|phòng|vòng|nhóm|thứ)$/iu;
+
+/** `Trưởng Ban Kinh tế` and `- Ngân sách`, `Phòng Văn hóa` and `- Xã hội`. */
+const halfField = /\s(?:Kinh tế|Văn h(?:óa|oá)|Lao động|Tổ chức|Tài chính|Kế hoạch|Phát thanh)$/u;
+const otherHalf = /^[-–]\s(?:Ngân sách|Xã hội|Thương binh|Hành chính|Kế hoạch|Tài chính|Đầu tư|Truyền hình)(?!\p{L})/u;
 
 function isHeadingInCapitals(group: Group): boolean {
   const kind = (group.lines[0] as Line).look.marker?.kind;
