@@ -240,6 +240,18 @@ Tưới mỗi tuần.
     tree: 'I.(1.(1. 2.) 2.(1. 2.) 3. 4.)',
   },
   {
+    name: 'the end of a bracket on a line of its own',
+    text: `I. NỘI DUNG
+
+1. Dạy học hai buổi: khối 6, khối 7 (chiều thứ 2, 4, 6); khối 8, khối 9 (chiều thứ 3,
+
+5).
+
+2. Kiểm tra cuối kỳ.
+`,
+    tree: 'I.(1. 2.)',
+  },
+  {
     name: 'the style of the Party',
     text: `ĐẢNG ỦY XÃ HẠ KHUÊ
 *

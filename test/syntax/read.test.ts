@@ -79,6 +79,15 @@ describe('reading paragraphs', () => {
     );
   });
 
+  it('joins a year to the day above in flowing text', () => {
+    reads(
+      '2. Văn phòng bố trí kinh phí theo Thông tư số 09/2023/TT-BTC ngày 08 tháng 02 năm\n2023 của Bộ Tài chính.\n',
+      [
+        '1-2 <number 2> 2. Văn phòng bố trí kinh phí theo Thông tư số 09/2023/TT-BTC ngày 08 tháng 02 năm 2023 của Bộ Tài chính.',
+      ],
+    );
+  });
+
   it('keeps headings in capitals apart, and joins one that takes two lines', () => {
     reads('I. MỤC ĐÍCH VÀ\nYÊU CẦU\nII. NỘI DUNG\nIII. THỰC HIỆN', [
       '1-2 <roman I> I. MỤC ĐÍCH VÀ YÊU CẦU',

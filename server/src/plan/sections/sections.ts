@@ -217,7 +217,8 @@ const lookOf: (paragraph: Paragraph) => Look = remember((paragraph) => {
   const look: Look = {
     isFormHeading: formHeading.test(text),
     isTableHead: isTableHead(text),
-    isTableRow: isTableRow(paragraph),
+    // `5).` is what is left of `(chiều thứ 3, 5).`.
+    isTableRow: isTableRow(paragraph) || /^\d{1,3}\)[.;,]$/u.test(text),
     asksForNumber: numberAsked.test(text.slice(-12)),
   };
   return look.isFormHeading || look.isTableHead || look.isTableRow || look.asksForNumber ? look : plainLook;
