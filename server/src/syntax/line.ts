@@ -102,7 +102,7 @@ const formula =
 const placeAndDate = /^\p{Lu}[\p{L}\s.-]{1,40},\s*ngày/u;
 const alone = /^(?:Nơi nhận|NƠI NHẬN|nơi nhận\s*:?$|Số(?:\s*:|$))/u;
 const numberAsked =
-  /(?:^|[\s(])(?:Điều|(?<!(?:[Tt]ài|[Cc]huyển|[Đđ]iều)\s)khoản|Khoản|Mục|Phần|Chương|lần thứ|khóa|khoá|tháng \d{1,2} năm|(?:tại|theo|và|các|của) (?:điều|điểm|mục|phần|số))$/u;
+  /(?:^|[\s(])(?:Điều|(?<!(?:[Tt]ài|[Cc]huyển|[Đđ]iều)\s)khoản|Khoản|Mục|Phần|Chương|lần thứ|khóa|khoá|ngày(?: \d{1,2} tháng)?|tháng \d{1,2} năm|(?:tại|theo|và|các|của) (?:điều|điểm|mục|phần|số))$/u;
 const unfinished =
   /(?:^|[\s(])(?:của|và|về|tại|các|những|với|cho|do|từ|đến|trong|theo|là|ngày|(?<!(?:đổi|tế|xã hội|phủ|quyền|ký|(?<!nhân\s)dân|liệu|tảng|tầng|năng|hóa|hoá|nghệ|gian|trường|lực|nguyên|gia|thiểu|đa|chỉ|hệ)\s)số|hoặc|thuộc|trên|bằng|để|khi)$/u;
 const duty =

@@ -72,7 +72,9 @@ function goesOn(citation: Citation, plan: Plan): boolean {
 
 /** The paragraph was broken here: the next one goes on in the middle of a sentence, or in that of the issuer's name. */
 const isCutOff = ({ index }: Block, { blocks }: Plan): boolean =>
-  /^(?:\p{Ll}|\p{Lu}[^,;.:]{0,40}\s(?:về|v\/v)\s)/u.test(blocks[index + 1]?.paragraph.text ?? '');
+  /^(?:\p{Ll}|V\/v\s|\p{Lu}[^,;.:]{0,40}\s(?:về|quy định|hướng dẫn|ban hành|phê duyệt)\s)/u.test(
+    blocks[index + 1]?.paragraph.text ?? '',
+  );
 
 const named =
   /(?<![\p{L}\p{M}])(?:[Cc]hương trình|[Đđ]ề án|[Dd]ự án|[Qq]uy hoạch|[Cc]hiến lược|[Kk]ế hoạch|[Qq]uy chế|[Qq]uy định|[Đđ]iều lệ|[Pp]hong trào|[Cc]uộc (?:thi|vận động)|[Dd]anh mục|[Bb]ộ (?:tiêu chí|chỉ số|thủ tục)|[Tt]iêu chí|[Tt]ổ công tác|Ban Chỉ đạo|[Hh]ội đồng|[Hh]ội nghị|[Cc]hỉ tiêu|[Dd]ự toán)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])[Vv]iệc (?!(?:thực hiện|triển khai|quán triệt)(?![\p{L}\p{M}]))[^,;.]{12,200}\stheo\s/u;
