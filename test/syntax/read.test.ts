@@ -80,6 +80,9 @@ describe('reading paragraphs', () => {
   });
 
   it('joins a year to the day above in flowing text', () => {
+    reads('Trên đây là Kế hoạch tổ chức Đại hội, nhiệm kỳ 2027 -\n2030, đề nghị các chi bộ thực hiện.', [
+      '1-2 Trên đây là Kế hoạch tổ chức Đại hội, nhiệm kỳ 2027 - 2030, đề nghị các chi bộ thực hiện.',
+    ]);
     reads(
       '2. Văn phòng bố trí kinh phí theo Thông tư số 09/2023/TT-BTC ngày 08 tháng 02 năm\n2023 của Bộ Tài chính.\n',
       [

@@ -62,7 +62,7 @@ function goesOn(citation: Citation, plan: Plan): boolean {
   const { mention, block } = citation;
   const end = Math.max(mention.issuer?.span.end ?? 0, mention.dateWords?.span.end ?? 0, mention.symbol.span.end);
   const rest = block.paragraph.text.slice(end, end + 260);
-  if (rest.trim() === '' && (plan.hardWrapped || isCutOff(block, plan))) return true;
+  if (/^\s*(?:và|[-–])?\s*$/u.test(rest) && (plan.hardWrapped || isCutOff(block, plan))) return true;
   if (titleLater.test(rest)) return true;
   const names = moreIssuers.exec(rest)?.groups?.names;
   if (names !== undefined && !verb.test(names)) return true;
@@ -72,7 +72,7 @@ function goesOn(citation: Citation, plan: Plan): boolean {
 
 /** The paragraph was broken here: the next one goes on in the middle of a sentence, or in that of the issuer's name. */
 const isCutOff = ({ index }: Block, { blocks }: Plan): boolean =>
-  /^(?:\p{Ll}|V\/v\s|\p{Lu}[^,;.:]{0,40}\s(?:về|quy định|hướng dẫn|ban hành|phê duyệt)\s)/u.test(
+  /^(?:\p{Ll}|V\/v\s|\p{Lu}[^,;.:]{0,40}\s(?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi)[\s,])/u.test(
     blocks[index + 1]?.paragraph.text ?? '',
   );
 

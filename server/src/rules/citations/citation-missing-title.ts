@@ -17,6 +17,9 @@ export const guide = defineGuide({
         'Thực hiện Kế hoạch số 15/KH-BCĐ ngày 20/01/2026 của Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” tỉnh về …, Ban Chỉ đạo phường xây dựng Kế hoạch như sau:',
     },
     {
+      text: 'Căn cứ Thông tư số 04/2022/TT-BLĐTBXH ngày 30/3/2022 của Bộ trưởng Bộ Lao động - Thương binh và\nXã hội quy định việc đào tạo trình độ trung cấp;',
+    },
+    {
       text: 'Thực hiện Kế hoạch số 188-KH/TĐTN ngày 06/5/2026 của Ban Thường vụ\nTỉnh đoàn về việc tình nguyện hè, Xã đoàn xây dựng Kế hoạch như sau:',
     },
     {

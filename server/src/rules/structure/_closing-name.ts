@@ -37,7 +37,10 @@ export function findName({ blocks, layout, header }: Plan, subject: string): Clo
 }
 
 const goesOnBelow = (next: Block | undefined, end: number): boolean =>
-  next !== undefined && next.index < end && !next.paragraph.marker && /^\p{Lu}\p{Ll}.*[,.]/su.test(next.paragraph.text);
+  next !== undefined &&
+  next.index < end &&
+  !next.paragraph.marker &&
+  /^\p{Lu}?\p{Ll}.*[,.]/su.test(next.paragraph.text);
 
 /** `biểu mẫu đề nghị hỗ trợ` is in the name itself; its own `đề nghị` ends no name. */
 function endOf(rest: string, subject: string): number | undefined {

@@ -213,6 +213,7 @@ function goesOnFlowing(group: Group, line: Line): boolean {
   const before = lastOf(group).look;
   if (2 < line.blankBefore || before.isEnded || line.look.marker) return false;
   if (line.look.startsLower) return !isSetInColumns(before);
+  if (/\d\s?[-–]$/u.test(before.text) && /^(?:19|20)\d\d(?!\d)/u.test(line.look.text)) return true;
   if (before.asksForNumber && longLine < before.text.length && /^\d/u.test(line.look.text)) return true;
   if (before.text.length <= longLine || line.blankBefore === 0) return false;
   const isCut = before.text.endsWith(',') || before.isUnfinished || before.asksForNumber;
