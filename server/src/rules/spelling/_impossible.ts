@@ -1,4 +1,6 @@
+import { compounds } from '../../data/compounds';
 import { toneMarks } from '../../syntax/vietnamese-syllable';
+import { wrongOnsetOf } from './_onsets';
 import { hasRime, hasToneOfStop } from './_rimes';
 import { readSyllable, type Syllable, withToneInPlace } from './_syllable';
 
@@ -8,6 +10,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/^(?<a>[^aăâeêioôơuưy]*)(?:uơ|ưo)(?<z>c|m|n|ng|p|t|i|u)$/u, '$<a>ươ$<z>'],
   [/^(?<a>[^aăâeêioôơuưy]*)ơ(?<z>ng|c)$/u, '$<a>ươ$<z>'],
   [/^(?<a>th)ươ$/u, '$<a>uơ'],
+  [/^(?<a>ng|q)yê(?<z>n|t)$/u, '$<a>uyê$<z>'],
   [/^(?<a>qu|[^aăâeêioôơuưy]*u|)(?:ye|ie|iê)(?<z>n|t|m|ng|u)$/u, '$<a>yê$<z>'],
   [/^(?<a>[^aăâeêioôơuưy]+)(?:ie|yê|ye)(?<z>c|m|n|ng|p|t|u)$/u, '$<a>iê$<z>'],
   [/^qư(?<z>[aăâeêioơuy].*)$/u, 'qu$<z>'],
@@ -55,11 +58,13 @@ export interface Impossible {
 
 const longest = 9;
 const longestGlued = 14;
+const shortestCompound = 5;
 
 export function intendedWord(word: string, { isName }: { readonly isName: boolean }): Impossible | undefined {
   // A Vietnamese word is short, and one without any mark may be foreign.
-  if (word.length < 2 || longestGlued < word.length || !/[^\p{ASCII}]/u.test(word) || !suspicious.test(word))
-    return undefined;
+  if (word.length < 2 || longestGlued < word.length || !/[^\p{ASCII}]/u.test(word)) return undefined;
+  const compound = shortestCompound <= word.length ? compoundIn(word.normalize('NFC')) : undefined;
+  if (compound || !suspicious.test(word)) return compound;
   const decomposed = word.normalize('NFD');
   const tones = decomposed.match(toneMarks) ?? [];
   const plain = decomposed.replace(toneMarks, '').normalize('NFC');
@@ -99,17 +104,25 @@ const openRime = /^(?:ngh|ng|nh|th|tr|ch|kh|ph|gh|gi|qu|[bcdđghklmnprstvx])?(?:
 /** Without their horn and without a tone, these are no words; others may be a highland name of an instrument. */
 const toneless = new Set('phơng chơng trơng thơng hơng dơng xơng'.split(' '));
 
-/** `thờitiếp`: each word has a tone of its own; where they may be parted in two ways, nothing is offered. */
+/** `thờitiếp`: where they may be parted in two ways, and neither makes a word that plans have, nothing is offered. */
 function parted(word: string): Impossible | undefined {
   const isWhole = (text: string): boolean => {
     const read = readSyllable(text);
-    return read?.tone !== undefined && hasRime(read) && hasToneOfStop(read);
+    return read?.tone !== undefined && hasRime(read) && hasToneOfStop(read) && !wrongOnsetOf(text);
   };
   const gaps: number[] = [];
   for (let i = 2; i <= word.length - 2; i++) {
     if (isWhole(word.slice(0, i)) && isWhole(word.slice(i))) gaps.push(i);
   }
-  return gaps.length === 0 ? undefined : { gaps };
+  return compoundIn(word) ?? (gaps.length === 0 ? undefined : { gaps });
+}
+
+/** `côngtác`: a word of two syllables that plans are full of. */
+export function compoundIn(word: string): Impossible | undefined {
+  for (let i = 2; i <= word.length - 2; i++) {
+    if (compounds.has(`${word.slice(0, i)} ${word.slice(i)}`)) return { gaps: [i] };
+  }
+  return undefined;
 }
 
 function doubleTone(plain: string, tones: readonly string[]): Impossible | undefined {

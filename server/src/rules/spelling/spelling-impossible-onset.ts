@@ -1,4 +1,5 @@
 import { changeTo, defineGuide, defineRule } from '../../lint/rule';
+import { type WrongOnset, wrongOnsetOf } from './_onsets';
 import { wordsOf } from './_words';
 
 export const guide = defineGuide({
@@ -25,7 +26,7 @@ export default defineRule({
     for (const { text, start, end } of wordsOf(paragraph)) {
       const onset = wrongOnset(text);
       if (!onset) continue;
-      const right = onset[2] + text.slice(onset[0].length);
+      const right = onset.right + text.slice(onset.written.length);
       const span = { start, end };
       yield {
         span,
@@ -36,20 +37,7 @@ export default defineRule({
   },
 });
 
-function wrongOnset(word: string): (typeof wrong)[number] | undefined {
-  if (!mayBeWrong.test(word)) return undefined;
-  const base = word.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
-  return wrong.find(([, form]) => form.test(base));
-}
+const wrongOnset = (word: string): WrongOnset | undefined => (mayBeWrong.test(word) ? wrongOnsetOf(word) : undefined);
 
 /** Small letters, a Vietnamese one among them. */
 const mayBeWrong = /^(?:ng|gh|g|k|c)\p{Ll}{0,5}[^\p{ASCII}]\p{Ll}{0,4}$/u;
-
-const wrong: readonly (readonly [string, RegExp, string])[] = [
-  ['ngh', /^ngh[aou]/u, 'ng'],
-  ['ng', /^ng[ei]/u, 'ngh'],
-  ['gh', /^gh[aou]/u, 'g'],
-  ['g', /^ge/u, 'gh'],
-  ['k', /^k[aou]/u, 'c'],
-  ['c', /^c[eiy]/u, 'k'],
-];

@@ -11,6 +11,10 @@ export const guide = defineGuide({
     'chắc là gõ nhầm; tên riêng, tên đất, từ vay mượn (vắcxin, ôxy) và chữ viết tắt không xét.',
   examples: [
     {
+      text: '⟦Kếhoạch⟧ ⟦côngtác⟧ ⟦phònghộ⟧ ⟦thựchiện⟧ từ tháng 5; mua bêtông, ximăng, vắcxin, ôtô và tự ⟦ngyện⟧ góp.',
+      fixed: 'Kế hoạch công tác phòng hộ thực hiện từ tháng 5; mua bêtông, ximăng, vắcxin, ôtô và tự nguyện góp.',
+    },
+    {
       text: 'Nâng cao chất ⟦luợng⟧ phục vụ ⟦nguời⟧ dân, kiểm tra hiện ⟦trưòng⟧ ⟦thuờng⟧ xuyên, ⟦đuơc⟧ ⟦huởng⟧ ứng.',
       fixed: 'Nâng cao chất lượng phục vụ người dân, kiểm tra hiện trường thường xuyên, được hưởng ứng.',
       says: 'lượng',
@@ -49,8 +53,8 @@ export default defineRule({
     for (const { text, start, end } of wordsOf(paragraph)) {
       const word = impossible(text);
       if (!word) continue;
-      if (isCapital(text) && !isUpper(text) && !opensSentence.test(paragraph.text.slice(Math.max(0, start - 8), start)))
-        continue;
+      const mayBeName = !word.gaps && isCapital(text) && !isUpper(text);
+      if (mayBeName && !opensSentence.test(paragraph.text.slice(Math.max(0, start - 8), start))) continue;
       yield toFinding(text, { start, end }, word);
     }
   },
