@@ -20,9 +20,9 @@ const placeInName = new RegExp(
   `(?:^|\\s)(?!xã\\s+hội|(?:tỉnh|xã)\\s+(?:đoàn|đội|ủy|uỷ)(?![\\p{L}\\p{M}]))(?<kind>${placeKinds})\\s+(?<name>.+)$`,
   'iu',
 );
-/** Offices that issue together may stand on one line: `SỞ Y TẾ - CÔNG AN TỈNH HOÀI LĨNH - TỈNH ĐOÀN`. */
+/** Offices that issue together may stand on one line: `SỞ Y TẾ - CÔNG AN TỈNH HOÀI LĨNH - TỈNH ĐOÀN`, `UBND TỈNH HOÀI LĨNH **SỞ Y TẾ**`. */
 const nextOffice =
-  /\s+[-–]\s+(?:sở|ban|hội|phòng|công an|tỉnh|huyện|thành|đoàn|liên|trường|ubnd|ủy ban|uỷ ban|mặt trận|bộ|trung tâm|chi cục|cục|viện|tòa|toà)(?![\p{L}\p{M}])/iu;
+  /\s+[-–]\s+(?:sở|ban|hội|phòng|công an|tỉnh|huyện|thành|đoàn|liên|trường|ubnd|ủy ban|uỷ ban|mặt trận|bộ|trung tâm|chi cục|cục|viện|tòa|toà)(?![\p{L}\p{M}])|\s*\*{2,}\s*/iu;
 
 /** `told` are the offices by which the plan calls itself, for a draft without head lines. */
 export function ownNames({ header }: Plan, told: readonly Phrase[]): OwnNames {

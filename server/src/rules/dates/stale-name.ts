@@ -32,6 +32,11 @@ export const guide = defineGuide({
       says: 'ký hiệu KH-SNV',
     },
     {
+      text: '| UBND TỈNH HOÀI LĨNH **SỞ TƯ PHÁP** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** |\n| Số: 12/KH-STP | *⟦HoàiLĩnh⟧, ngày 05 tháng 3 năm 2026* |\n\n**KẾ HOẠCH**\n\n**Công chứng năm 2026**\n',
+      fixed:
+        '| UBND TỈNH HOÀI LĨNH **SỞ TƯ PHÁP** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** |\n| Số: 12/KH-STP | *Hoài Lĩnh, ngày 05 tháng 3 năm 2026* |\n\n**KẾ HOẠCH**\n\n**Công chứng năm 2026**\n',
+    },
+    {
       text: example('Sở Tư pháp', '').replace('Hoài Lĩnh, ngày', '⟦Thanh Lâm⟧, ngày'),
       fixed: example('Sở Tư pháp', ''),
       says: 'Địa danh ghi Thanh Lâm, tên cơ quan ghi tỉnh Hoài Lĩnh',
