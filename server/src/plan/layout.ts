@@ -134,7 +134,7 @@ const longestSubject = 700;
 const longestStopped = 200;
 const basis = /^[-–_\s]*(?:Căn cứ|CĂN CỨ|Kính gửi|Xét|Theo đề nghị|Để|Nhằm|Trên cơ sở|Ngày \d)(?![\p{L}\p{M}])/u;
 const issuing =
-  /(?<![\p{L}\p{M}\p{N}])(?:xây dựng|ban hành|hướng dẫn|đề ra|lập)\s+(?:(?:bản|dự thảo)\s+)?(?:kế hoạch|chương trình|hướng dẫn|phương án|đề án)(?![\p{L}\p{M}\p{N}])/u;
+  /(?<![\p{L}\p{M}\p{N}])(?:xây dựng|ban hành|hướng dẫn|đề ra|lập)\s+(?:(?:bản|dự thảo)\s+)?(?:[kK]ế hoạch|[cC]hương trình|[hH]ướng dẫn|[pP]hương án|[đĐ]ề án)(?![\p{L}\p{M}\p{N}])/u;
 const leadIn = /(?:như sau|sau đây|nội dung sau|cụ thể|như|gồm)\s*:?$|sau\s*:$|nh[ưu] s(?:au|ao|ua)\s*[:;.,]?$/u;
 
 function findSubject(page: Page, title: number, limit: number): BlockRange {

@@ -258,9 +258,13 @@ const larger = /^(?:Tiểu mục|Mục|Điều|Khoản|Phần|Chương|Luật|Ng
 const acting =
   /^Q\s?[./]\s?(?:(?:Tổng|Phó|Giám đốc|Chủ tịch|Trưởng|Chánh|Hiệu trưởng|Viện trưởng|(?:Chi )?[Cc]ục trưởng|Vụ trưởng|Bí thư|Bộ trưởng)(?![\p{L}\p{M}])|\p{Lu}{2}[^\p{Ll}]*$)/u;
 
+/** `T. ỦY BAN NHÂN DÂN`, `K. GIÁM ĐỐC`: half of the letters by which somebody signs. */
+const tornRight =
+  /^[TMK]\s?[./]\s?(?:[UỦ][YỶ] BAN|UBND|HỘI ĐỒNG|HĐND|BAN (?:THƯỜNG VỤ|CHẤP HÀNH|CHỈ ĐẠO|TỔ CHỨC)|(?:TỔNG )?GIÁM ĐỐC|CHỦ TỊCH|(?:HIỆU |CỤC |CHI CỤC |VIỆN |VỤ |BỘ )?TRƯỞNG|BÍ THƯ|CHÁNH)(?![\p{L}\p{M}])[^\p{Ll}]*$/u;
+
 function readLetter(text: string): Marker | undefined {
   const found = letterForm.exec(text);
-  if (!found || (text.startsWith('Q') && acting.test(text))) return undefined;
+  if (!found || (text.startsWith('Q') && acting.test(text)) || tornRight.test(text)) return undefined;
   const { open, ordinal = '', space = '', separator = '', gap = '' } = found.groups as Groups;
   const next = text[found[0].length] ?? '';
   const closes = separator.includes(')');

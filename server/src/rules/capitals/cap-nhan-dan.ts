@@ -11,6 +11,7 @@ export const guide = defineGuide({
     'Ban Thanh tra nhân dân, đối ngoại nhân dân. Quy tắc không xét nhân dân nước khác, tên văn bản được viện dẫn và lời trong ngoặc kép.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.1',
   examples: [
+    { text: 'Ủy  ban nhân dân xã, Hội\u00a0đồng  nhân dân xã.' },
     {
       text: 'Lắng nghe ý kiến của ⟦nhân dân⟧, tạo thuận lợi cho ⟦nhân dân⟧ khi làm thủ tục.',
       fixed: 'Lắng nghe ý kiến của Nhân dân, tạo thuận lợi cho Nhân dân khi làm thủ tục.',
@@ -46,7 +47,7 @@ export default defineRule({
       const { people = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
       const start = end - people.length;
-      const before = text.slice(Math.max(0, start - reach), start);
+      const before = text.slice(Math.max(0, start - reach), start).replace(/\s+/gu, ' ');
       if (isCompound(before, text.slice(end, end + reach), people) || isOthersAt(paragraph, start)) continue;
       const [first = '', second = ''] = people.split(/\s+/u);
       const edits = [];

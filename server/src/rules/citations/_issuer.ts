@@ -23,6 +23,12 @@ const listLink = /\s(?:ban hành|phát hành|có|gửi|ký|nhận được)\s[^;
 export function lacksIssuer(citation: Citation, plan: Plan): boolean {
   if (citation.issuer || citation.within || citation.room === 'appendix' || isMutual(citation)) return false;
   if (citation.block.paragraph.kind === 'row' || !isToBeTold(citation, plan)) return false;
+  // The line was broken right behind `của`: who issued it stands in the next.
+  const { mention, block } = citation;
+  if (
+    /^\s*của\s*$/u.test(block.paragraph.text.slice(Math.max(mention.symbol.span.end, mention.dateWords?.span.end ?? 0)))
+  )
+    return false;
   return !sharesIssuer(citation, plan) && !isSaidBefore(citation) && !isSaidBehind(citation);
 }
 

@@ -86,6 +86,7 @@ export const guide = defineGuide({
     {
       text: 'Thực hiện Nghị quyết số 29-NQ/TW, ngày 04/11/2013, Hội nghị lần thứ Tám Ban Chấp hành Trung ương về giáo dục.',
     },
+    { text: 'Thực hiện Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 của\n\nChính phủ về lưu trữ tài liệu.' },
     { text: 'Thực hiện Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 về lưu trữ tài liệu của Chính phủ.' },
     { text: 'Căn cứ Nghị định số 02/2019/NĐ-CP ngày 02/01/2019 cảu Chính phủ về phòng thủ dân sự;' },
   ],

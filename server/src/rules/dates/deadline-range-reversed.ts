@@ -20,6 +20,15 @@ export const guide = defineGuide({
   why: 'Khoảng “từ ngày … đến ngày …” có ngày đầu sau ngày cuối thì không ai thực hiện được. Khoảng vắt qua năm (từ ngày 25/12 đến ngày 05/01 năm sau) là bình thường.',
   examples: [
     {
+      text: 'Bồi dưỡng giáo viên năm học ⟦2075 - 2026⟧, giai đoạn ⟦2030 - 2026⟧.',
+      fixed: 'Bồi dưỡng giáo viên năm học 2025 - 2026, giai đoạn 2026 - 2030.',
+      says: 'Năm bắt đầu 2075 sau năm kết thúc 2026',
+    },
+    {
+      text: 'Niêm yết danh sách từ ngày ⟦21/01/8026 đến ngày 08/02/2026⟧.',
+      fixed: 'Niêm yết danh sách từ ngày 21/01/2026 đến ngày 08/02/2026.',
+    },
+    {
       text: '1. Thời gian phát động: Từ ngày ⟦30/10/2026 đến ngày 01/10/2026⟧.',
       fixed: '1. Thời gian phát động: Từ ngày 01/10/2026 đến ngày 30/10/2026.',
       says: 'Ngày bắt đầu 30/10/2026 sau ngày kết thúc 01/10/2026',
@@ -201,8 +210,9 @@ function* periodsIn(block: Block): Generator<Finding> {
 /** What may have been meant: a school year begins in one year and ends in the next, and no plan reaches over decades. */
 function periodsFor(first: number, last: number, isSchoolYear: boolean): readonly (readonly [number, number])[] {
   if (isSchoolYear) {
-    const both = [[last - 1, last] as const, [first, first + 1] as const];
-    return first === last + 1 ? [[last, first]] : both;
+    if (first === last + 1) return [[last, first]];
+    const ended = [last - 1, last] as const;
+    return first - last <= longestPeriod ? [ended, [first, first + 1]] : [ended];
   }
   return first - last <= longestPeriod ? [[last, first]] : [];
 }
@@ -276,9 +286,11 @@ function yearFixes(
     return [{ title: `Đổi năm ${which} thành ${year}`, edits, safe: false }];
   };
   const [first, last] = [start.year.value, end.year.value];
-  // Of two ways the one that stays in the plan's own year.
+  // Of two ways the one that stays in the plan's own year, and in this century.
   const isOwn = (year: number): boolean =>
-    planYear === undefined || (first !== planYear && last !== planYear) || year === planYear;
+    planYear === undefined || (first !== planYear && last !== planYear)
+      ? Math.abs(first - last) <= longestPeriod || year === Math.min(first, last)
+      : year === planYear;
   return [...(isOwn(first) ? fix(end, first) : []), ...(isOwn(last) ? fix(start, last) : [])];
 }
 

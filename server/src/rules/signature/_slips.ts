@@ -8,7 +8,7 @@ import { remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { firstFrom } from '../../text/sorted';
 import type { Span } from '../../text/span';
-import { unknownLines } from './_signature';
+import { isDeputy, unknownLines } from './_signature';
 
 /** All in small letters, or the last word. */
 const small = /^(?:\p{Ll}+(?:\s\p{Ll}+){2,4}|\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,3}\s\p{Ll}+)$/u;
@@ -79,20 +79,22 @@ function* lostRight(
   const below = signature?.lines[firstFrom(signature.lines, span.end, (it) => it.span.start)];
   if (!below || span.end + farthest < below.span.start) return;
   if (!/^[^\S\n]*[*_]*\s*\n[*_\s]*$/u.test(source.text.slice(span.end, below.span.start))) return;
-  const wrong = /^(?<letters>MT|TK|LT|TN|TB|KY|KR)\s?[./:]\s?(?=\p{Lu}{2})/u.exec(text);
+  const wrong = /^(?<letters>MT|TK|LT|TN|TB|KY|KR|[TMK])\s?[./:]\s?(?=\p{Lu}{2})/u.exec(text);
   const words = text.slice(wrong?.[0].length ?? 0);
   const isBody = bodyName.test(words.normalize('NFC'));
   const written = wrong?.groups?.letters;
+  // `T. GIÁM ĐỐC` over a deputy was `KT.`.
+  const isForHead = written === 'T' && !isBody && isDeputy(below.text);
   const isOnTop = below === signature?.lines[0];
   if (
-    written === undefined || /^T[NB]$/u.test(written)
+    written === undefined || (/^(?:T[NB]|[TM])$/u.test(written) && !isForHead)
       ? !isBody || !isOnTop || header.party
       : !(isBody || isSignatureLine(words))
   )
     return;
   const isSigned = /(?:TM|T\/M)\.?[\s*_]*$/u.test(source.text.slice(Math.max(0, span.start - 20), span.start));
   if (isSigned || source.text.slice(span.start, span.end).normalize('NFC').slice(0, text.length) !== text) return;
-  const right = rightOf(written);
+  const right = isForHead ? 'KT' : rightOf(written);
   const form = header.isParty ? right.split('').join('/') : `${right}.`;
   const mark = { start: span.start, end: span.start + (wrong?.[0].length ?? 0) };
   yield {
@@ -107,7 +109,7 @@ function* lostRight(
 
 /** The letters in their order, or the key beside. */
 function rightOf(written: string | undefined): string {
-  if (written === undefined || /^T[NB]$/u.test(written)) return 'TM';
+  if (written === undefined || /^(?:T[NB]|[TM])$/u.test(written)) return 'TM';
   return /^K/u.test(written) ? 'KT' : [...written].reverse().join('');
 }
 

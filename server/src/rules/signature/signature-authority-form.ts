@@ -13,6 +13,17 @@ export const guide = defineGuide({
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.7.b, II.7.đ',
   examples: [
     {
+      text: 'I. NỘI DUNG\n\nCác thôn thực hiện./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\n⟦T. ỦY BAN NHÂN DÂN⟧\nCHỦ TỊCH\n\nMã Thị Sen\n',
+      fixed:
+        'I. NỘI DUNG\n\nCác thôn thực hiện./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nMã Thị Sen\n',
+      says: 'phải là “TM.”',
+    },
+    {
+      text: 'I. NỘI DUNG\n\nCác phòng thực hiện./.\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\n⟦K. GIÁM ĐỐC⟧\nPHÓ GIÁM ĐỐC\n\nMã Thị Sen\n',
+      fixed:
+        'I. NỘI DUNG\n\nCác phòng thực hiện./.\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nMã Thị Sen\n',
+    },
+    {
       text: `${body}⟦KT⟧ GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
       fixed: `${body}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
       says: '“KT.”',

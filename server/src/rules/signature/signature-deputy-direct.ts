@@ -87,4 +87,5 @@ export default defineRule({
 });
 
 /** `TK.`, or a body without its `TM.`, on the line above is told where it stands. */
-const isTransposed = /(?:^|\n)[\s*_]*(?:(?:TK|KY|KR)\s?\.|(?:MT\s?\.\s?)?BAN (?:THƯỜNG VỤ|CHẤP HÀNH))[^\n]*\s+[*_]*$/u;
+const isTransposed =
+  /(?:^|\n)[\s*_]*(?:(?:TK|KY|KR|[TK])\s?\.|(?:MT\s?\.\s?)?BAN (?:THƯỜNG VỤ|CHẤP HÀNH))[^\n]*\s+[*_]*$/u;
