@@ -53,6 +53,8 @@ export default defineRule({
     for (const { text, start, end } of wordsOf(paragraph)) {
       const word = impossible(text);
       if (!word) continue;
+      // A title in capitals has a rule of its own.
+      if (word.gaps && isUpper(text)) continue;
       const mayBeName = !word.gaps && isCapital(text) && !isUpper(text);
       if (mayBeName && !opensSentence.test(paragraph.text.slice(Math.max(0, start - 8), start))) continue;
       yield toFinding(text, { start, end }, word);
