@@ -43,12 +43,14 @@ export function findEventSlips(plan: Plan): readonly EventSlip[] {
   const issued = plan.header.issued?.latest ?? Number.NEGATIVE_INFINITY;
   const begun = last - first <= briefEvent ? first : last;
   const slips = plan.deadlines.flatMap((due): readonly EventSlip[] => {
-    const day = isDated(due) ? lastDay(due) : undefined;
+    const day = isDated(due) || isTimed(due) ? lastDay(due) : undefined;
     if (day === undefined || day < issued || due.span.start === event.span.start) return [];
     const words = plan.source.text.slice(due.clause.start, due.span.start).normalize('NFC');
     const slip = (kind: EventSlip['kind']): readonly EventSlip[] => [
       { kind, span: due.span, said: sayTime(due), event },
     ];
+    if (due.action === 'hold')
+      return isShort && begun < day && rehearsal.test(words) && !afterwards.test(words) ? slip('preparation') : [];
     const isReport = due.action !== 'complete' && !due.period;
     const isOther = another.test(words) || farBehind < day - last;
     if (isReport && isShort && last < day && enrolment.test(words) && !isOther) return slip('enrolment');
@@ -176,6 +178,12 @@ const preparing =
   /(?<![\p{L}\p{M}])(?:chuẩn bị|giấy mời|mời đại biểu|tổng duyệt|duyệt chương trình|trang trí|khánh tiết|bốc thăm|xếp lịch|điều lệ|phương án|kịch bản|thành lập (?:ban|đoàn)|tự (?:kiểm tra|giám sát)|đề cương|về đoàn)(?![\p{L}\p{M}])/iu;
 const afterwards =
   /(?<![\p{L}\p{M}])(?:kết thúc|thu dọn|tháo dỡ|tổng kết|sơ kết|bế mạc|trao giải|chung kết|kinh nghiệm|vòng|đợt|sau|toàn quốc|quyết toán|thanh toán|nghiệm thu|bàn giao|khen thưởng|biểu dương|hoàn thiện|khắc phục|kết luận|thông báo|báo cáo kết quả|công bố|duy trì|năm \d{4}|(?:hằng|hàng) năm)(?![\p{L}\p{M}])/iu;
+
+/** `Thời gian hoàn thành: Ngày 11/5/2026`, the day of a task; `Tổng duyệt: Từ 14 giờ đến 17 giờ ngày 27/7/2026`. */
+const isTimed = ({ action, end, operator, label, task }: Deadline): boolean =>
+  end?.kind === 'day' &&
+  operator === 'on' &&
+  (action === 'hold' || (action === 'complete' && label !== undefined && task !== undefined));
 
 const isDated = ({ action, end, isUnclear, operator }: Deadline): boolean =>
   (action === 'report' || action === 'submit' || action === 'complete') &&

@@ -24,7 +24,7 @@ export interface Held {
 
 /** Hour, weekday and `ngày` before a date. */
 const time =
-  /[\s,:(]*(?:(?<expected>dự kiến)\s+|(?:vào|lúc|hồi|sáng|chiều|tối)\s+){0,3}(?:\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?(?:['’′]|\s?phút)?[\s,]*)?(?:(?:thứ\s[\p{L}\d]+|chủ nhật)[\s,(]*)?(?:(?:vào|trong\s\d{1,2})\s+)?(?:ngày\s+)?$/iu;
+  /[\s,:(]*(?:(?<expected>dự kiến)\s+|(?:vào|lúc|hồi|sáng|chiều|tối)\s+){0,3}(?:(?:từ\s+\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?(?:['’′]|\s?phút)?\s*(?:đến|[-–])\s*)?\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?(?:['’′]|\s?phút)?[\s,]*)?(?:(?:thứ\s[\p{L}\d]+|chủ nhật)[\s,(]*)?(?:(?:vào|trong\s\d{1,2})\s+)?(?:ngày\s+)?$/iu;
 const verb =
   /(?<![\p{L}\p{M}])(?:tổ chức|diễn ra|khai mạc|bế mạc|ra quân|phát động|kiểm tra|tập huấn|họp|khởi công|tổng duyệt|kết thúc)(?:\s[^,;:()\d]{1,70})?$/iu;
 const named =

@@ -20,9 +20,10 @@ const ofDay = new RegExp(`^,?\\s*(?:thứ\\s\\p{L}+,?\\s*)?ngày\\s+(?<day>${day
 const anotherDay = /^[^.;]{0,20}(?:sau|kế tiếp|tiếp theo)(?![\p{L}\p{M}])/iu;
 const dayBefore = /ngày\s+\d[^.;]{0,40}$/iu;
 
-/** The night ends by six or seven, and who begins it does so in the evening. */
+/** The night ends by six or seven, a watch by noon, and who begins it does so in the evening. */
 const evening = 17 * 60;
 const morning = 6 * 60;
+const noon = 12 * 60;
 const slip = 120;
 
 export const reversedHours: (paragraph: Paragraph) => readonly ReversedHours[] = remember(({ text, kind }) => {
@@ -33,7 +34,7 @@ export const reversedHours: (paragraph: Paragraph) => readonly ReversedHours[] =
       minutesOf(it.hour1, it.minute1 ?? it.colon1),
       minutesOf(it.hour2, it.minute2 ?? it.colon2),
     ] as const;
-    if (first <= last || last < morning || (evening <= first && slip < first - last)) return [];
+    if (first <= last || last < morning || (evening <= first && last < noon && slip < first - last)) return [];
     const end = match.index + match[0].length;
     const tail = text.slice(end, end + 60);
     const later = ofDay.exec(tail)?.groups?.day;

@@ -1,9 +1,12 @@
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { compareParties, comparePeriods, isSameMatter, ownWords } from '../../plan/deadlines/same-duty';
+import { fold } from '../../text/fold';
 import { isInward, isPastAtIssue, mostCompared, nearUnknownPeriod, type Told } from './_agreement';
 
-/** What comes in to a unit, with what the same unit sends on of it. */
-export function findLateReports(plan: Told): readonly (readonly [Deadline, Deadline])[] {
+/** What comes in to a unit, with what the same unit sends on of it, and its name where it is not among the parties of either. */
+export type LateReport = readonly [inward: Deadline, outward: Deadline, collector?: string];
+
+export function findLateReports(plan: Told): readonly LateReport[] {
   const own = ownWords(plan);
   const outwardBy = new Map<string, Deadline[]>();
   const reports = plan.deadlines.filter((it) => isDatedReport(it) && !isPastAtIssue(it, plan.header));
@@ -15,14 +18,37 @@ export function findLateReports(plan: Told): readonly (readonly [Deadline, Deadl
       else if (known.length < mostCompared) known.push(it);
     }
   }
-  return reports.flatMap((inward, i): readonly (readonly [Deadline, Deadline])[] => {
+  return reports.flatMap((inward, i): readonly LateReport[] => {
     const candidates = (inward.target?.units ?? []).flatMap(({ key }) => outwardBy.get(key) ?? []);
     const outward =
       candidates.find((it) => isPassedOn(inward, it, own)) ??
       besideIt(reports, i).find((it) => isInOneItem(inward, it, own));
-    return outward ? [[inward, outward]] : [];
+    if (outward) return [[inward, outward]];
+    const next = reports[i + 1];
+    const collector = next && collectorOf(inward, next);
+    return next && collector !== undefined ? [[inward, next, collector]] : [];
   });
 }
+
+const handedIn =
+  /(?:gửi|nộp|báo cáo)\s(?:[^;.]{0,80}\s)?(?:về|cho|đến)\s(?<to>[^;.,:()\d]{3,60}?)\s*(?:\([^()]{0,60}\)\s*)?$/iu;
+
+/** `… gửi về Chi cục trước ngày …; Chi cục tổng hợp, báo cáo trước ngày …`: one name for who collects, whatever body it is. */
+function collectorOf(inward: Deadline, outward: Deadline): string | undefined {
+  if (inward.block !== outward.block || (outward.period && outward.period.key !== inward.period?.key)) return undefined;
+  const late = latenessOf(inward, outward);
+  if (late === undefined || late < 0 || nearUnknownPeriod < late) return undefined;
+  const to = handedIn.exec(leadOf(inward))?.groups?.to?.trim();
+  const next = fold(leadOf(outward)).replace(/^[\s;.,]+/u, '');
+  return to !== undefined && next.startsWith(fold(`${to} tổng hợp`)) ? to : undefined;
+}
+
+/** What its clause says before the time. */
+const leadOf = ({ block, clause, span }: Deadline): string =>
+  block.paragraph.raw
+    .slice(clause.start - block.start, span.start - block.start)
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ');
 
 const besideIt = (all: readonly Deadline[], i: number): readonly Deadline[] =>
   [all[i - 1], all[i + 1]].filter((it) => it !== undefined);

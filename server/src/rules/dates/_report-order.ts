@@ -29,7 +29,7 @@ function reachesOf(key: string): readonly Reach[] {
   return scale === undefined || value === undefined || Number.isNaN(value) ? [] : [{ scale, value }];
 }
 
-/** Reports that reach further and are due before those that reach less far, each with one of these; in one item only. */
+/** Reports that reach further and are due before those that reach less far, each with one of these; in one item, or in two alike. */
 export function findEarlyReports({
   deadlines,
   source,
@@ -45,7 +45,8 @@ export function findEarlyReports({
     if ((namedYearOf(late, source) ?? Number.POSITIVE_INFINITY) < fromDay(late.latest ?? 0).year) continue;
     const all = deadlines.slice(Math.max(from, i - nearest), i + nearest);
     const early = all.find((it) => it !== late && it.block === late.block && isReport(it) && isAfter(late, it));
-    if (early) found.push([late, early]);
+    const near = early ?? deadlines.slice(Math.max(0, i - nearest), i + nearest).find((it) => isSummed(late, it));
+    if (near) found.push([late, near]);
   }
   return found;
 }
@@ -56,6 +57,20 @@ export function namedYearOf({ period }: Deadline, source: Plan['source']): numbe
   const year = /(?:năm\s+|[/-]\s?)(20\d\d)(?!\d)/u.exec(words ?? '')?.[1];
   return year === undefined ? undefined : Number(year);
 }
+
+const summary = /^\s*báo cáo\s(?:sơ|tổng)\skết(?![\p{L}\p{M}])[^:;.]{0,40}:/iu;
+/** Two items for one list of reports stand so near. */
+const nextItems = 3;
+
+/** `3. Báo cáo sơ kết: trước ngày 15/6`, `4. Báo cáo tổng kết: trước ngày 10/5`. */
+function isSummed(far: Deadline, near: Deadline): boolean {
+  const apart = Math.abs(far.block.index - near.block.index);
+  if (apart === 0 || nextItems < apart || !isTotal(far) || near.period?.key !== 'sơ kết') return false;
+  if (![far, near].every((it) => isReport(it) && summary.test(textOf(it)))) return false;
+  return !another.test(textOf(near).slice(0, 60)) && isAfter(far, { ...near, matter: [] });
+}
+
+const textOf = ({ block: { paragraph } }: Deadline): string => paragraph.text.slice(paragraph.marker?.end ?? 0);
 
 /** `tổng kết Chương trình …`: one matter among others, of which each has its own time. */
 const another =

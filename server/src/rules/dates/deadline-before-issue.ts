@@ -1,12 +1,13 @@
-import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Repairable, repairLater } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, isDone, isLookingBack, sayDeadline, sayIssue } from '../../plan/deadlines/same-duty';
 import type { Header } from '../../plan/head/header';
 import type { Plan } from '../../plan/plan';
 import { type Day, fromDay, isRealDate, toDay, writeDay } from '../../syntax/days/date';
 import { heldIn } from './_events';
+import { ownYearFix } from './_own-year';
 import { isStageLed } from './_stages';
-import { createTrial, withDay } from './_trial';
+import { createTrial } from './_trial';
 
 export const guide = defineGuide({
   why: 'Một thời hạn đã qua khi văn bản được ký thì không thể thực hiện, thường là vết của bản năm trước. Khi ngày hoặc tháng ban hành còn để trống thì chỉ báo thời hạn trước mọi ngày có thể. Việc bắt đầu trước khi ban hành mà kết thúc sau đó, thời kỳ được kiểm tra và việc đã qua không tính.',
@@ -134,6 +135,22 @@ export const guide = defineGuide({
       ),
     },
     {
+      text: example('20', '5', 'Thời gian thực hiện: ⟦Quý III năm 2025⟧.'),
+      fixed: example('20', '5', 'Thời gian thực hiện: Quý III năm 2026.'),
+    },
+    {
+      text: example(
+        '16',
+        '10',
+        'Gửi báo cáo sơ kết ⟦trước ngày 15/02/2026⟧, kế hoạch của hạt ⟦trước ngày 10/10/2026⟧.',
+      ).replace('dân vận năm 2026', 'bảo vệ rừng mùa khô năm 2026 - 2027'),
+      fixed: example(
+        '16',
+        '10',
+        'Gửi báo cáo sơ kết trước ngày 15/02/2027, kế hoạch của hạt trước ngày 10/10/2026.',
+      ).replace('dân vận năm 2026', 'bảo vệ rừng mùa khô năm 2026 - 2027'),
+    },
+    {
       text: example('20', '5', '- Cuộc 1: ⟦trong tháng 6/2025⟧, tại hai xã.'),
       says: 'trước ngày ban hành kế hoạch',
     },
@@ -205,7 +222,7 @@ export default defineRule({
         span: deadline.span,
         message: `${sayDeadline(deadline)} trước ngày ban hành ${kind === 'plan' ? 'kế hoạch' : 'văn bản'} (${sayIssue(issued)})`,
         ...issue,
-        repair: () => fixOf(deadline, plan.header, agrees),
+        repair: () => ownYearFix(plan, deadline, agrees),
       });
     }
     yield* repairLater(past);
@@ -294,17 +311,6 @@ const isLookedAt = ({ label, start, latest = 0 }: Deadline, { subject }: Header)
   (label
     ? /^thời điểm (?:kiểm (?:tra|sát)|giám sát|thanh tra|xem xét|xác minh)/iu.test(label.text)
     : looking.test(subject?.text ?? ''));
-
-/** The year of the plan, where with it the time comes after the issue. */
-function fixOf(deadline: Deadline, { issued, year }: Header, agrees: ReturnType<typeof createTrial>): readonly Fix[] {
-  const { start, end } = deadline;
-  if (start || !issued || !end?.year || year === undefined || end.year.value === year) return [];
-  const { day, month } = end.date ?? {};
-  if (!day || !month || !isRealDate(year, month.value, day.value)) return [];
-  const at = toDay(year, month.value, day.value);
-  if (at < issued.latest || !agrees(new Map([[deadline, withDay(deadline, end, at)]]))) return [];
-  return [{ title: `Đổi thành năm ${year}`, edits: [{ span: end.year.span, text: String(year) }], safe: false }];
-}
 
 function example(day: string, month: string, sentence: string): string {
   return [

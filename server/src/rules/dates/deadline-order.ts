@@ -4,11 +4,12 @@ import { sayTime } from '../../plan/deadlines/same-duty';
 import { decapitalized } from '../../text/capitals';
 import { earlyResult, findEarlyResults } from './_early-results';
 import { type EventSlip, findEventSlips } from './_event-reports';
-import { findLateReports, latenessOf } from './_late-reports';
+import { findLateReports, type LateReport, latenessOf } from './_late-reports';
 import { findOutsidePhases, type OutsidePhase } from './_phases';
 import { findEarlyReports } from './_report-order';
 import { findUnseasonable } from './_seasons';
 import { findLateSteps, type LateStep } from './_sequence';
+import { findHoles } from './_stage-years';
 import { findMixedStages, type MixedStages } from './_stages';
 
 const event = (words: string): string =>
@@ -198,6 +199,33 @@ export const guide = defineGuide({
     {
       text: '1. Sở Tài chính sơ kết vào quý IV năm 2030, tổng kết ⟦vào quý IV năm 2028⟧.',
     },
+    {
+      text: '1. Báo cáo 6 tháng: Các khoa gửi về Tổ Giám sát ⟦trước ngày 18/6/2026⟧; Tổ Giám sát tổng hợp, trình Giám đốc trước ngày 12/6/2026.\n\n2. Báo cáo năm: Các hạt gửi về Chi cục ⟦trước ngày 10/12/2026⟧; Chi cục tổng hợp, báo cáo Sở trước ngày 10/12/2026.',
+      says: 'Hạn 18/6/2026 gửi Tổ Giám sát sau hạn 12/6/2026 Tổ Giám sát tổng hợp báo cáo',
+    },
+    {
+      text: '1. Các khoa gửi về Tổ Giám sát trước ngày 10/6/2026; Tổ Giám sát tổng hợp, trình Giám đốc trước ngày 15/6/2026.\n\n2. Các khoa gửi báo cáo về Tổ Dược trước ngày 18/6/2026; Tổ Giám sát tổng hợp, trình Giám đốc trước ngày 12/6/2026.\n\n3. Các khoa gửi báo cáo về Tổ Dược trước ngày 18/12/2026; Tổ Dược tổng hợp báo cáo 6 tháng trước ngày 12/6/2026.',
+    },
+    {
+      text: '1. Báo cáo sơ kết: trước ngày 15/6/2027.\n\n2. Báo cáo tổng kết mùa khô: gửi về Chi cục ⟦trước ngày 10/5/2027⟧.',
+      says: 'Hạn báo cáo tổng kết (10/5/2027) phải sau hạn báo cáo sơ kết (15/6/2027)',
+    },
+    {
+      text: '1. Báo cáo sơ kết Chương trình giảm nghèo: trước ngày 15/6/2027.\n\n2. Báo cáo tổng kết mùa khô: trước ngày 10/5/2027.\n\n3. Sơ kết phong trào thi đua trước ngày 15/6/2027.',
+    },
+    {
+      text: 'II. LỘ TRÌNH\n\n1. Giai đoạn 1 (từ năm 2026 đến năm 2027): thí điểm.\n\n2. Giai đoạn 2 (⟦năm 2029⟧): nhân rộng.\n\n3. Giai đoạn 3 (2029 - 2030): tổng kết.',
+      says: 'Giai đoạn 2 bắt đầu năm 2029, giai đoạn 1 hết năm 2027: còn trống năm 2028',
+    },
+    {
+      text: event(
+        'tổng duyệt ⟦từ 14 giờ 00 đến 17 giờ 00 ngày 02/6/2026⟧; tổng duyệt từ 14 giờ 00 đến 17 giờ 00 ngày 29/5/2026',
+      ),
+    },
+    {
+      text: 'II. THỜI GIAN, ĐỊA ĐIỂM\n\n1. Thời gian: Từ 07 giờ 30 phút đến 16 giờ 30 phút, thứ Bảy, ngày 30/5/2026.\n\n2. Địa điểm: hội trường.\n\nIII. TIẾN ĐỘ\n\n1. Các khoa đăng ký đề tài ⟦trước 17 giờ 00 ngày 15/6/2026⟧.\n\n2. Các khoa nộp ảnh trước ngày 15/6/2026.',
+      says: 'Hạn đăng ký 15/6/2026 sau khi đã kết thúc (30/5/2026)',
+    },
     { text: '2. Chuẩn bị hồ sơ đợt 2 trước ngày 10/8/2026; báo cáo kết quả trước ngày 05/8/2026.' },
     { text: '2. Báo cáo 6 tháng gửi Tòa án tỉnh trước ngày 05/4/2026, báo cáo năm trước ngày 05/10/2026.' },
     { text: '1. Sở Tài chính sơ kết trong quý IV năm 2028, tổng kết vào tháng 12 năm 2028.' },
@@ -232,8 +260,9 @@ export default defineRule({
   severity: 'warning',
   title: 'Hạn gửi về sau hạn tổng hợp báo cáo',
   *check({ plan }): Generator<Finding> {
-    for (const [inward, outward] of findLateReports(plan)) yield lateReport(inward, outward);
+    for (const it of findLateReports(plan)) yield lateReport(it);
     yield* findMixedStages(plan).map(mixedStage);
+    yield* findHoles(plan).map(hole);
     yield* firstAtEachPlace([
       ...findEarlyResults(plan).map(earlyResult),
       ...findEventSlips(plan).map(eventSlip),
@@ -266,6 +295,16 @@ function mixedStage({ name, stage, before, slip }: MixedStages): Finding {
     message: said[slip],
     related: [{ span: before.stage.span, message: `Thời gian của ${before.name} ghi ở đây` }],
     ...(slip === 'mixed' && { severity: 'information' }),
+  };
+}
+
+function hole([before, after]: ReturnType<typeof findHoles>[number]): Finding {
+  const [first, last] = [before.last + 1, after.first - 1];
+  return {
+    span: after.span,
+    message: `${after.name} bắt đầu năm ${after.first}, ${decapitalized(before.name)} hết năm ${before.last}: còn trống ${first === last ? `năm ${first}` : `các năm ${first} - ${last}`}`,
+    severity: 'information',
+    related: [{ span: before.span, message: `Thời gian của ${decapitalized(before.name)} ghi ở đây` }],
   };
 }
 
@@ -318,9 +357,9 @@ const earlyReport = ([far, near]: readonly [Deadline, Deadline]): Finding => ({
 const periodOf = ({ period }: Deadline): string =>
   decapitalized((period?.text ?? '').replace(/^(?:báo cáo|kết quả)\s+/iu, ''));
 
-function lateReport(inward: Deadline, outward: Deadline): Finding {
+function lateReport([inward, outward, named]: LateReport): Finding {
   const isEqual = latenessOf(inward, outward) === 0;
-  const [collector, superior] = [(outward.actor ?? inward.target)?.text ?? '', outward.target?.text ?? ''];
+  const [collector, superior] = [named ?? (outward.actor ?? inward.target)?.text ?? '', outward.target?.text ?? ''];
   const [first, last] = [`Hạn ${sayTime(inward)} gửi ${collector}`, sayTime(outward)];
   const sending = `${collector} ${superior === '' ? 'tổng hợp báo cáo' : `báo cáo ${superior}`}`;
   return {

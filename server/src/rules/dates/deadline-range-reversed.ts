@@ -34,6 +34,12 @@ export const guide = defineGuide({
       says: 'Ngày bắt đầu 30/10/2026 sau ngày kết thúc 01/10/2026',
     },
     {
+      text: winter(
+        'Trực từ ngày ⟦01/12/2026 đến ngày 30/4/2026⟧; sửa bảng tin từ ngày ⟦20/10/2026 đến ngày 02/10/2026⟧.',
+      ),
+      fixed: winter('Trực từ ngày 01/12/2026 đến ngày 30/4/2027; sửa bảng tin từ ngày 20/10/2026 đến ngày 02/10/2026.'),
+    },
+    {
       text: 'Mở lớp tập huấn từ ngày ⟦19 đến ngày 15/6/2026⟧ tại Hội trường tầng 2.',
       fixed: 'Mở lớp tập huấn từ ngày 15 đến ngày 19/6/2026 tại Hội trường tầng 2.',
     },
@@ -58,7 +64,7 @@ export const guide = defineGuide({
       text: 'Bắt đầu từ ngày 10/6/2026, kết thúc trước ngày 15/6/2026; phát động ngày 20/6/2026, kết thúc năm học ngày 31/5/2026; khai mạc ngày 20/6/2026. Hoàn thành ngày 15/6/2026.',
     },
     {
-      text: 'Tập huấn từ ⟦14h00 đến 11h00⟧ ngày 15/6/2026; buổi thi bắt đầu lúc ⟦7 giờ 30 phút, kết thúc lúc 6 giờ 30 phút⟧; làm việc từ ⟦08:00 - 07:30⟧.',
+      text: 'Tập huấn từ ⟦14h00 đến 11h00⟧ ngày 15/6/2026; buổi thi bắt đầu lúc ⟦7 giờ 30 phút, kết thúc lúc 6 giờ 30 phút⟧; làm việc từ ⟦08:00 - 07:30⟧; tổng duyệt từ ⟦17 giờ 00 đến 14 giờ 00⟧ ngày 15/6/2026.',
       says: 'Giờ bắt đầu 14h00 sau giờ kết thúc 11h00',
     },
     {
@@ -130,8 +136,14 @@ export default defineRule({
           span: span(start.span.start, end.span.end),
           message: `Ngày bắt đầu ${say(start)} sau ngày kết thúc ${say(end)}`,
           repair: () => {
-            const years = yearFixes(start, end, { mayBe, planYear: plan.header.year });
-            const canSwap = years.length === 0 && mayBe({ ...end, span: start.span }, { ...start, span: end.span });
+            const years = [
+              ...yearFixes(start, end, { mayBe, planYear: plan.header.year }),
+              ...overNewYear(start, end, plan.header),
+            ];
+            const canSwap =
+              years.length === 0 &&
+              !wouldBePast(start, end, plan.header) &&
+              mayBe({ ...end, span: start.span }, { ...start, span: end.span });
             return canSwap ? [swap(block, start, end)] : years;
           },
         });
@@ -294,6 +306,27 @@ function yearFixes(
   return [...(isOwn(first) ? fix(end, first) : []), ...(isOwn(last) ? fix(start, last) : [])];
 }
 
+/** What begins after the issue as it is written would, with its ends changed, begin before. */
+const wouldBePast = (start: DeadlineTime, end: DeadlineTime, { issued }: Plan['header']): boolean =>
+  issued !== undefined &&
+  (end.latest ?? issued.earliest) < issued.earliest &&
+  issued.earliest <= (start.earliest ?? issued.earliest);
+
+const longestWinter = 240;
+
+/** `từ ngày 01/12/2026 đến ngày 30/4/2026`: where the plan reaches into the next year, or the end is past at the issue, that is meant. */
+function overNewYear(start: DeadlineTime, end: DeadlineTime, header: Plan['header']): readonly Fix[] {
+  const { day, month } = end.date ?? {};
+  const next = (end.year?.value ?? 0) + 1;
+  if (!day || !month || !end.year || start.year?.value !== end.year.value || start.earliest === undefined) return [];
+  if (start.year.span.start === end.year.span.start || !isRealDate(next, month.value, day.value)) return [];
+  const { first = next, last } = header.years ?? {};
+  const isMeant = (first < next && next === last) || wouldBePast(start, end, header);
+  if (!isMeant || longestWinter < toDay(next, month.value, day.value) - start.earliest) return [];
+  const edits = [{ span: end.year.span, text: String(next) }];
+  return [{ title: `Đổi năm kết thúc thành ${next}`, edits, safe: false }];
+}
+
 /** The two change places, each with no more than the other says: `19` and `15` of `từ ngày 19 đến ngày 15/6/2026`. */
 function swap({ paragraph, start: from }: Block, start: DeadlineTime, end: DeadlineTime): Fix {
   const first = start.date?.span ?? start.span;
@@ -313,4 +346,8 @@ function counterpart(start: DeadlineTime, end: DeadlineTime): Span {
   if (!end.date?.day || !end.date.month) return end.span;
   if (!start.date) return start.kind === 'day' ? end.date.day.span : end.span;
   return start.date.year ? end.date.span : span(end.date.day.span.start, end.date.month.span.end);
+}
+
+function winter(sentence: string): string {
+  return `Hoài Lĩnh, ngày 16 tháng 10 năm 2026\n\nKẾ HOẠCH\nPhòng cháy rừng mùa khô năm 2026 - 2027\n\nI. NỘI DUNG\n\n${sentence}`;
 }

@@ -1,12 +1,13 @@
-import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
-import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
+import { defineGuide, defineRule, type Finding, type Repairable, repairLater } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, isDone, isLookingBack, sayDeadline } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { fromDay, isRealDate, toDay } from '../../syntax/days/date';
+import { fromDay } from '../../syntax/days/date';
 import { allMatches } from '../../text/match';
 import { heldIn } from './_events';
-import { createTrial, withDay } from './_trial';
+import { ownYearFix } from './_own-year';
+import { stagesIn } from './_stage-years';
+import { createTrial } from './_trial';
 
 export const guide = defineGuide({
   why: 'Kế hoạch của một năm mà thời hạn rơi vào năm khác thường là vết của bản cũ. Năm ban hành, báo cáo năm và tổng kết nộp đầu năm sau, kế hoạch nhiều năm, năm học và các khoảng thời gian đều không tính.',
@@ -78,6 +79,16 @@ export const guide = defineGuide({
       says: 'sau ngày ban hành hơn 20 năm',
     },
     {
+      text: example(
+        '2026 - 2030',
+        '1. Mục tiêu ⟦đến hết năm 2024⟧\n\n2. Giai đoạn 3 (⟦năm 2031⟧): tổng kết.\n\n3. Mục tiêu đến năm 2035: số hóa toàn bộ.\n\n4. Giai đoạn 1 (từ năm 2026 đến năm 2027): thí điểm.',
+      ),
+      says: 'Giai đoạn 3 năm 2031 không thuộc giai đoạn 2026 - 2030 của kế hoạch',
+    },
+    {
+      text: example('2026', 'Hoàn thành số hóa tài liệu trước ngày 15/10/2025.'),
+    },
+    {
       text: example('2021 - 2025', 'Gửi báo cáo trước ngày 30/6/2026.').replace(
         'Công tác văn thư',
         'Tổng kết công tác',
@@ -116,6 +127,7 @@ export default defineRule({
       return;
     }
     const agrees = createTrial(plan);
+    const issue = plan.header.issued?.earliest ?? Number.NEGATIVE_INFINITY;
     const found: Repairable[] = [];
     for (const deadline of plan.deadlines) {
       const { end, action, label, operator } = deadline;
@@ -124,6 +136,8 @@ export default defineRule({
       // What no verb calls a duty may be a look ahead to the next year, hardly to a quarter after that.
       if (isVague && !isCertain(deadline, years)) continue;
       if (isBackwards(deadline) || isLookingBack(plan, deadline) || isDone(plan, deadline)) continue;
+      // What is past at the issue is told as that.
+      if ((deadline.latest ?? issue) < issue) continue;
       const { value } = end.year;
       if (years.first <= value && value <= years.plan) continue;
       if (value === years.plan + 1) {
@@ -137,14 +151,19 @@ export default defineRule({
           related: [{ span: plan.header.subject.span, message: `Kế hoạch ${years.said}` }],
         }),
         ...((plan.header.year === undefined || isVague) && { severity: 'information' as const }),
-        repair: () => {
-          const isFree = agrees(new Map([[deadline, inYear(deadline, plan.header.year)]]));
-          const fix = isFree ? fixOf(deadline, end, plan) : undefined;
-          return fix ? [fix] : [];
-        },
+        repair: () => ownYearFix(plan, deadline, agrees),
       });
     }
     yield* repairLater(found);
+    for (const { name, first, last, span, stage } of plan.header.year === undefined ? stagesIn(plan) : []) {
+      // An aim may look further ahead than the plan.
+      if (years.first <= first && (last <= years.plan || !stage)) continue;
+      yield {
+        span,
+        message: `${name} ${plan.source.text.slice(span.start, span.end)} không thuộc ${years.said} của kế hoạch`,
+        severity: 'information',
+      };
+    }
     for (const { span, day, year } of heldIn(plan)) {
       const next = years.plan + (fromDay(day).month <= 3 ? 1 : 0);
       if (year.value <= next) continue;
@@ -253,38 +272,6 @@ function isSaid({ source }: Plan, { clause, span: at, end }: Deadline): boolean 
   const lead = source.text.slice(clause.start, at.start).normalize('NFC');
   const said = allMatches(lead, /năm\s+(?<year>\d{4})(?!\d)/giu).map((it) => Number(it.groups?.year));
   return said.includes(year) || (said.includes(year - 1) && month <= 6);
-}
-
-/** The deadline with its times in another year, as far as they are dates that are real in it. */
-function inYear(deadline: Deadline, year: number | undefined): Deadline {
-  const move = (it: Deadline, time: DeadlineTime | undefined): Deadline => {
-    const { day, month, year: written } = time?.date ?? {};
-    if (!time || !day || !month || !written || year === undefined) return it;
-    return isRealDate(year, month.value, day.value) ? withDay(it, time, toDay(year, month.value, day.value)) : it;
-  };
-  return move(move(deadline, deadline.start), deadline.end);
-}
-
-/** The plan's year, where the day is real in it, not past at the issue and not before its own start. */
-function fixOf({ start }: Deadline, end: DeadlineTime, { header }: Plan): Fix | undefined {
-  const { year, issued } = header;
-  if (year === undefined || !end.year) return undefined;
-  const { day, month } = end.date ?? {};
-  if (end.date && (!day || !month || !isRealDate(year, month.value, day.value))) return undefined;
-  const edits = [{ span: end.year.span, text: String(year) }];
-  if (start) {
-    if (!start.year || start.year.value !== end.year.value) return undefined;
-    edits.unshift({ span: start.year.span, text: String(year) });
-  }
-  if (day && month && issued && toDay(year, month.value, day.value) < issued.latest) return undefined;
-  if (!end.date && issued && year <= fromDay(issued.latest).year && isPast(end, year, issued.latest)) return undefined;
-  return { title: `Đổi thành năm ${year}`, edits, safe: false };
-}
-
-function isPast(end: DeadlineTime, year: number, latest: number): boolean {
-  if (end.latest === undefined) return false;
-  const { month, day } = fromDay(end.latest);
-  return toDay(year, month, day) < latest;
 }
 
 function example(year: string, sentence: string): string {

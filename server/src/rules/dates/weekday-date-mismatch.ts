@@ -1,11 +1,14 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { type DateMention, datesOf, isRealDate, toDay, weekday, weekdayNames } from '../../syntax/days/date';
-import { aDigit, wordOf } from '../../syntax/needs';
+import type { Plan } from '../../plan/plan';
+import { type DateMention, datesOf, fromDay, isRealDate, toDay, weekday, weekdayNames } from '../../syntax/days/date';
+import { type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { selectBlocks } from '../../syntax/selection';
 import { decapitalized } from '../../text/capitals';
 import { allMatches } from '../../text/match';
-import { firstFrom } from '../../text/sorted';
-import { type Span, span } from '../../text/span';
+import { firstFrom, lastUpTo } from '../../text/sorted';
+import { contains, type Span, span } from '../../text/span';
+import { heldIn } from './_events';
 import { isLunar } from './_written';
 
 export const guide = defineGuide({
@@ -51,6 +54,20 @@ export const guide = defineGuide({
     {
       text: 'Họp thứ Hai, ngày 12/10/2026, thứ Sáu, ngày 16/10/2026; bế mạc ngày 17/10/2026, thứ Bảy, tại Hội trường.',
     },
+    {
+      text: planned('a) Tại xã Đồi Cọ: 08 giờ 00 phút, thứ Ba, ngày 24/3/⟦2025⟧.'),
+      fixed: planned('a) Tại xã Đồi Cọ: 08 giờ 00 phút, thứ Ba, ngày 24/3/2026.'),
+      says: 'Ngày 24/3/2025 là thứ Hai, thứ Ba là ngày ấy của năm 2026',
+    },
+    {
+      text: planned(
+        'a) Tại xã Đồi Cọ: 08 giờ 00 phút, ⟦thứ Tư⟧, ngày 24/3/2026; đoàn trước đến ⟦thứ Năm⟧, ngày 24/3/2025.',
+      ),
+      fixed: planned(
+        'a) Tại xã Đồi Cọ: 08 giờ 00 phút, thứ Ba, ngày 24/3/2026; đoàn trước đến thứ Hai, ngày 24/3/2025.',
+      ),
+    },
+    { text: planned('1. Thời gian: thứ Ba, ngày 24/3/2025.') },
   ],
 });
 
@@ -58,33 +75,92 @@ export default defineRule({
   id: 'weekday-date-mismatch',
   severity: 'warning',
   title: 'Thứ không khớp với ngày',
-  needs: [wordOf('thứ', 'nhật'), aDigit],
-  *checkParagraph(paragraph): Generator<Finding> {
-    const { text } = paragraph;
-    const dates = datesOf(paragraph).filter((it) => it.at !== undefined && !isLunar(it, text));
-    if (dates.length === 0) return;
-    const days = readWeekdays(text);
-    const taken = new Set<DateMention>();
-    const pairs = pairsOf(days, { text, dates });
-    for (const day of days) {
-      const date = pairs.get(day) ?? dateAfter(day, { text, dates }) ?? dateBefore(day, { text, dates, taken });
-      if (!date || date.at === undefined) continue;
-      taken.add(date);
-      const right = weekday(date.at);
-      if (day.value === right || isQuotedAt(quotationsOf(paragraph), date.span.start)) continue;
-      const opens = /(?:^|[.:]\s*)$/u.test(text.slice(Math.max(0, day.span.start - 4), day.span.start));
-      const named = rename(day.words, { value: right, opens });
-      yield {
-        span: day.span,
-        message:
-          day.value === none
-            ? `Không có ${lower(day.words)}, ngày ${text.slice(date.span.start, date.span.end)} là ${weekdayNames[right]}`
-            : `Ngày ${text.slice(date.span.start, date.span.end)} là ${weekdayNames[right]}, không phải ${lower(day.words)}`,
-        fixes: [{ title: `Đổi thành “${named}”`, edits: [{ span: day.span, text: named }], safe: false }],
-      };
+  *check({ plan }): Generator<Finding> {
+    const own = plan.header.year ?? (plan.header.issued && fromDay(plan.header.issued.latest).year);
+    for (const block of mistaken(plan.blocks)) {
+      for (const it of mistakesIn(block.paragraph)) {
+        const { day, date, right, named } = it;
+        const said = block.paragraph.text.slice(date.span.start, date.span.end);
+        const rename = {
+          title: `Đổi thành “${named}”`,
+          edits: [{ span: place(block, day.span), text: named }],
+          safe: false,
+        };
+        const isOldYear = own !== undefined && fitsIn(own, it);
+        if (isOldYear && isToldAsPast(plan, place(block, date.span))) continue;
+        const year = isOldYear ? date.year : undefined;
+        yield {
+          span: place(block, year?.span ?? day.span),
+          message: year
+            ? `Ngày ${said} là ${weekdayNames[right]}, ${lower(day.words)} là ngày ấy của năm ${own}`
+            : day.value === none
+              ? `Không có ${lower(day.words)}, ngày ${said} là ${weekdayNames[right]}`
+              : `Ngày ${said} là ${weekdayNames[right]}, không phải ${lower(day.words)}`,
+          fixes: [
+            ...(year
+              ? [
+                  {
+                    title: `Đổi thành năm ${own}`,
+                    edits: [{ span: place(block, year.span), text: String(own) }],
+                    safe: false,
+                  },
+                ]
+              : []),
+            rename,
+          ],
+        };
+      }
     }
   },
 });
+
+/** A date with a weekday that is not its own, and the name of the right one as the draft would write it. */
+interface Mistake {
+  readonly day: Weekday;
+  readonly date: DateMention;
+  readonly right: number;
+  readonly named: string;
+}
+
+const mistakesIn: (paragraph: Paragraph) => readonly Mistake[] = remember((paragraph) => {
+  const { text, kind } = paragraph;
+  if (kind === 'comment' || !/\d/u.test(text) || !/thứ|nhật/iu.test(text)) return [];
+  const dates = datesOf(paragraph).filter((it) => it.at !== undefined && !isLunar(it, text));
+  if (dates.length === 0) return [];
+  const days = readWeekdays(text);
+  const taken = new Set<DateMention>();
+  const pairs = pairsOf(days, { text, dates });
+  return days.flatMap((day): readonly Mistake[] => {
+    const date = pairs.get(day) ?? dateAfter(day, { text, dates }) ?? dateBefore(day, { text, dates, taken });
+    if (!date || date.at === undefined) return [];
+    taken.add(date);
+    const right = weekday(date.at);
+    if (day.value === right || isQuotedAt(quotationsOf(paragraph), date.span.start)) return [];
+    const opens = /(?:^|[.:]\s*)$/u.test(text.slice(Math.max(0, day.span.start - 4), day.span.start));
+    return [{ day, date, right, named: rename(day.words, { value: right, opens }) }];
+  });
+});
+
+const mistaken = selectBlocks((it) => mistakesIn(it).length !== 0);
+
+/** `thứ Ba, ngày 24/3/2025` in a plan of 2026, in which that day is a Tuesday: the year is that of the plan before. */
+const fitsIn = (own: number, { day, date: { day: date, month, year } }: Mistake): boolean =>
+  date !== undefined &&
+  month !== undefined &&
+  year !== undefined &&
+  Math.abs(own - year.value) === 1 &&
+  isRealDate(own, month.value, date.value) &&
+  weekday(toDay(own, month.value, date.value)) === day.value;
+
+/** A day that is past at the issue has a finding of its own, which repairs its year. */
+function isToldAsPast(plan: Plan, at: Span): boolean {
+  const { issued } = plan.header;
+  const due = lastUpTo(plan.deadlines, at.start, ({ span }) => span.start);
+  const isDue = due !== undefined && contains(due.span, at) && (due.action !== 'other' || due.label !== undefined);
+  if (isDue) return issued !== undefined && (due.latest ?? issued.earliest) < issued.earliest;
+  const held = lastUpTo(heldIn(plan), at.start, ({ span }) => span.start);
+  return issued !== undefined && held?.span.start === at.start && held.day < issued.earliest;
+}
 
 /** `thứ Sáu` where it stands; 0 is Sunday. */
 interface Weekday {
@@ -191,3 +267,7 @@ function rename(words: string, { value, opens }: { readonly value: number; reado
 }
 
 const lower = (words: string): string => (/^C/u.test(words) ? words : decapitalized(words));
+
+function planned(sentence: string): string {
+  return `Hoài Lĩnh, ngày 05 tháng 02 năm 2026\n\nKẾ HOẠCH\nGiám sát việc dựng nhà cho hộ nghèo năm 2026\n\nI. TIẾN ĐỘ\n\n${sentence}`;
+}

@@ -145,27 +145,35 @@ interface Lead {
   /** Where `words` begin in the text. */
   readonly from: number;
   readonly hasHour: boolean;
+  /** `từ 7 giờ 30 đến 11 giờ ngày 30/5/2026`: hours of one day. */
+  readonly hasHours: boolean;
 }
 
 const dayWord = /(?:^|(?<=[\s,(:]))(?:các\s+)?ngày\s*$/iu;
 const weekdayWord = new RegExp(`(?:^|(?<=[\\s,(:]))${weekdays}\\s*[,(]?\\s*$`, 'u');
-const hourWord =
-  /(?:^|(?<=[\s,(:]))(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{1,2}\s*['’′]?\s*(?:phút)?)?|\d{1,2}:\d{2})(?:\s+(?:sáng|chiều|tối))?\s*,?\s*$/u;
+const hour =
+  "(?:\\d{1,2}\\s*(?:giờ|h|g)\\s*(?:\\d{1,2}\\s*['’′]?\\s*(?:phút)?)?|\\d{1,2}:\\d{2})(?:\\s+(?:sáng|chiều|tối))?";
+const hourWord = new RegExp(`(?:^|(?<=[\\s,(:]))${hour}\\s*,?\\s*$`, 'u');
+const hourBefore = new RegExp(`(?:^|(?<=[\\s,(:]))(?:[Tt]ừ\\s+)?${hour}\\s*(?:đến|tới|[-–])\\s*$`, 'u');
 
 function readLead(slice: string, from: number): Lead {
   let words = slice;
   let hasHour = false;
+  let hasHours = false;
   for (let i = 0; i < 5; i++) {
     const length = words.length;
     words = words.replace(dayWord, '').replace(weekdayWord, '');
-    const hour = hourWord.exec(words);
-    if (hour) {
+    const found = hourWord.exec(words);
+    if (found) {
       hasHour = true;
-      words = words.slice(0, hour.index);
+      words = words.slice(0, found.index);
+      const first = hourBefore.exec(words);
+      hasHours ||= first !== null;
+      words = words.slice(0, first?.index);
     }
     if (words.length === length) break;
   }
-  return { words, from, hasHour };
+  return { words, from, hasHour, hasHours };
 }
 
 const rangeJoint = /^\s*(?:cho\s+)?(?:đến|tới|-|–|—)(?:\s+hết)?(?:\s+trước)?\s*$/iu;
@@ -230,6 +238,7 @@ function makeTerm(text: string, point: Point, { lead, before }: { lead: Lead; be
       return made('from-to', lead.from + day.index, { start: { span, day: { value: Number(day.groups.day), span } } });
     }
   }
+  if (lead.hasHours) return made('on', lead.from + lead.words.length);
   for (const { operator, form } of operators) {
     const match = form.exec(lead.words);
     if (!match) continue;
