@@ -11,8 +11,8 @@ const number = '\\d{1,5}(?:\\/\\d{4})?[\\/-]\\p{Lu}';
 
 const misspelt = new RegExp(`${type}\\s+(?<so>sô|sồ|sổ|sộ|so)\\s+(?=${number})`, 'dgu');
 const glued = new RegExp(`${type}\\s+(?<so>số)(?=${number})`, 'dgu');
-/** Without the office: `345/QĐ ngày …`. */
-const cut = /(?<=\ssố\s)(?<symbol>\d{1,5}\/(?:QĐ|KH|CT|NQ|TB|HD|TTr|BC|ĐA))(?=,?\s+ngày\s+\d)/dgu;
+/** Without the office: `345/QĐ ngày …`, `345/QĐ- ngày …`. */
+const cut = /(?<=\ssố\s)(?<symbol>\d{1,5}\/(?:QĐ|KH|CT|NQ|TB|HD|TTr|BC|ĐA)-?)(?=,?\s+ngày\s+\d)/dgu;
 const committee = /^,?\s+ngày\s[^;]{6,40}?\scủa\s+(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)/u;
 /** What kind of document it is was left out; of one named before, and given its day there, nobody says so. */
 const nameless =
@@ -50,13 +50,14 @@ export function slippedNumbers(paragraph: Paragraph): readonly Lacking[] {
     const at = match.indices?.groups?.symbol;
     if (!at || isQuotedAt(quotationsOf(paragraph), at[0])) continue;
     const isOfCommittee = committee.test(text.slice(at[1], at[1] + 80));
+    const office = text[at[1] - 1] === '-' ? 'UBND' : '-UBND';
     found.push({
       span: span(at[0], at[1]),
       message: `Ký hiệu ${text.slice(at[0], at[1])} chưa có tên viết tắt của cơ quan ban hành`,
-      title: 'Thêm “-UBND”',
+      title: `Thêm “${office}”`,
       number: '',
       severity: 'information',
-      edits: isOfCommittee ? [{ at: at[1], text: '-UBND' }] : [],
+      edits: isOfCommittee ? [{ at: at[1], text: office }] : [],
     });
   }
   for (const match of allMatches(text, nameless)) {

@@ -46,6 +46,15 @@ export const guide = defineGuide({
       says: 'phải viết 105/2025/NĐ-CP',
     },
     {
+      text: 'Thực hiện Hướng dẫn số ⟦04-HD/BTGDVTU-⟧, ngày 05/01/2026 của Ban Tuyên giáo; Nghị định số ⟦156/2018/NĐ-CP/2018⟧ ngày 16/11/2018 của Chính phủ; Thông tư số ⟦45/2020/TT-BGDDT⟧ ngày 11/11/2020 của Bộ Giáo dục và Đào tạo.',
+      fixed:
+        'Thực hiện Hướng dẫn số 04-HD/BTGDVTU, ngày 05/01/2026 của Ban Tuyên giáo; Nghị định số 156/2018/NĐ-CP ngày 16/11/2018 của Chính phủ; Thông tư số 45/2020/TT-BGDĐT ngày 11/11/2020 của Bộ Giáo dục và Đào tạo.',
+      says: '156/2018/NĐ-CP/2018 thừa phần cuối',
+    },
+    {
+      text: 'Thực hiện Quyết định số 12/QĐ-CT/2024 ngày 11/11/2024 của Công ty Gốm Sa; Quyết định số 45/QĐ-UBDT ngày 12/01/2024 của Ủy ban Dân tộc; các Thông tư số 01/2024/TT-BTC, 02/2024/TT-BTC - những văn bản mới.',
+    },
+    {
       text: 'Thực hiện Kế hoạch số 31/KH-⟦UNBD⟧ ngày 28/01/2026 của Ủy ban nhân dân tỉnh An Bình.',
       fixed: 'Thực hiện Kế hoạch số 31/KH-UBND ngày 28/01/2026 của Ủy ban nhân dân tỉnh An Bình.',
     },
@@ -188,6 +197,7 @@ const messages: readonly [SymbolFault, (written: string, symbol: DocumentSymbol)
   ['letter', (written, { form }) => `Số, ký hiệu ${written} sai chữ, phải viết ${form}`],
   ['dot', (written) => `Số, ký hiệu ${written} dùng dấu chấm thay cho dấu gạch nối`],
   ['slash', (written) => `Số, ký hiệu ${written} dùng gạch chéo thay cho dấu gạch nối`],
+  ['tail', (written, { form }) => `Số, ký hiệu ${written} thừa phần cuối, phải viết ${form}`],
   ['unslashed', (written) => `Số, ký hiệu ${written} thiếu dấu gạch chéo`],
   ['hyphen', (written) => `Số, ký hiệu ${written} thiếu dấu gạch nối`],
   ['space', (written) => `Số, ký hiệu ${written} thừa dấu cách`],

@@ -25,6 +25,10 @@ export const guide = defineGuide({
       text: 'Triển khai ⟦Kế hoạch⟧ số 26-NQ/TU, ngày 11/02/2026 của Tỉnh ủy An Bình.',
       fixed: 'Triển khai Nghị quyết số 26-NQ/TU, ngày 11/02/2026 của Tỉnh ủy An Bình.',
     },
+    {
+      text: 'Căn cứ ⟦Thông tư⟧ số 16/2018/QĐ-BYT ngày 20/7/2018 của Bộ trưởng Bộ Y tế.',
+      fixed: 'Căn cứ Thông tư số 16/2018/TT-BYT ngày 20/7/2018 của Bộ trưởng Bộ Y tế.',
+    },
     { text: 'Thực hiện Quy định số 311-QĐ/TU ngày 04/8/2025 của Ban Thường vụ Tỉnh ủy An Bình.' },
     {
       text: 'Triển khai Thông tri số 07/TTr-MTTW-BTT ngày 22/9/2025 và Thông tri số 03/TT-ĐCT ngày 12/5/2026 về Ngày hội Đại đoàn kết.',
@@ -49,11 +53,29 @@ export default defineRule({
       yield {
         span: type.span,
         message: `Đang ghi là ${type.name ?? type.text}, còn ${symbol.code} trong ký hiệu là ${right.join(' hoặc ')}`,
-        ...(!isLaw(mention) && { fixes: right.map((name) => rename(type, name)) }),
+        ...(!isLaw(mention) && { fixes: fixesOf(mention, type, right) }),
       };
     }
   },
 });
+
+const lastOrdersOfMinistries = 2009;
+
+/** The other type, or the other code; of what a ministry orders for all since 2009 only the code can be wrong: it is a Thông tư. */
+function fixesOf({ symbol }: CitationMention, type: CitedType, right: readonly string[]): readonly Fix[] {
+  const row = documentTypes.find((it) => it.name === type.name);
+  const [code] = row?.[symbol.style] ?? [];
+  const hasYear = symbol.year !== undefined;
+  const isFit = row?.rank === 'normative' || code === 'QĐ' || code === 'NQ' ? hasYear || !row?.rank : !hasYear;
+  const recoded = code && isFit ? symbol.form.replace(/(?<=[/-])\p{L}+(?=[/-])/u, code) : symbol.form;
+  const recode =
+    recoded === symbol.form
+      ? []
+      : [{ title: `Đổi số, ký hiệu thành ${recoded}`, edits: [replace(symbol.span, recoded)], safe: false }];
+  const renames = right.map((name) => rename(type, name));
+  const isSure = code === 'TT' && lastOrdersOfMinistries < (symbol.year?.value ?? 0);
+  return isSure ? [...recode, ...renames] : [...renames, ...recode];
+}
 
 /** A law is cited without its date; under its right name the document would lack one. */
 const isLaw = ({ type }: CitationMention): boolean =>

@@ -13,6 +13,7 @@ export type SymbolFault =
   | 'slash'
   | 'dot'
   | 'unslashed'
+  | 'tail'
   | 'party-as-state'
   | 'state-as-party';
 

@@ -48,7 +48,14 @@ function properCode(group: string, next: string | undefined): string {
 function properOffice(group: string): string {
   const upper = group.toLocaleUpperCase('vi');
   const small = /\p{Lu}/u.test(group) || !issuerOf(upper) ? group : upper;
-  return officeCasings.get(small) ?? small;
+  return officeCasings.get(small) ?? withBar(small) ?? small;
+}
+
+/** `BGDDT`: a letter lost its bar in the code of an office that is known with it, and in no other. */
+function withBar(group: string): string | undefined {
+  if (!/^B\p{Lu}*D/u.test(group) || issuerOf(group)) return undefined;
+  const barred = [...group.matchAll(/D/gu)].map(({ index }) => `${group.slice(0, index)}Đ${group.slice(index + 1)}`);
+  return barred.find(issuerOf);
 }
 
 /** `QĐTTg` is `QĐ` and `TTg` where both are known, and the whole is not. */

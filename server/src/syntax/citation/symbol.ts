@@ -71,7 +71,7 @@ export function readSymbols(text: string, joined: readonly Seam[]): readonly Doc
     const end = withoutNote(text, joinOffice(text, { start: index, end: whole }));
     const symbol = readSymbol(text, { span: { start: index, end }, seams });
     if (!symbol) continue;
-    found.push(symbol);
+    found.push(withTail(text, symbol));
     last = end;
   }
   return found;
@@ -112,6 +112,22 @@ function withoutNote(text: string, end: number): number {
   const isAssembly = office !== undefined && /^(?:QH|UBTVQH)$/u.test(office);
   if (office === undefined || isAssembly || !issuerOf(office)) return end;
   return end - (/\d+$/u.exec(text.slice(end - 2, end))?.[0].length ?? 0);
+}
+
+const tailForm = /^(?:[-/](?=[\s,;.)])|\/(?<year>(?:19|20)\d\d)(?=[\s,;.)]))/u;
+
+/** `04-HD/BTGDVTU-, ngày …`, `156/2018/NĐ-CP/2018`: what is behind the office belongs to no symbol. */
+function withTail(text: string, symbol: DocumentSymbol): DocumentSymbol {
+  const { end } = symbol.span;
+  const tail = symbol.code && symbol.offices.length !== 0 ? tailForm.exec(text.slice(end, end + 7)) : null;
+  if (!tail || (tail.groups?.year !== undefined && Number(tail.groups.year) !== symbol.year?.value)) return symbol;
+  const span = { start: end, end: end + tail[0].length };
+  return {
+    ...symbol,
+    span: { start: symbol.span.start, end: span.end },
+    faults: new Set([...symbol.faults, 'tail']),
+    repairs: [...symbol.repairs, { span, text: '' }],
+  };
 }
 
 function readSymbol(
