@@ -41,9 +41,9 @@ export const letterOrder = 'abcdđeghiklmnopqrstuvxy';
 
 /** Also as it is often mistyped: small letters, a small L or a one for `I`. */
 const romanForm =
-  /^(?<ordinal>[IVXLC]{1,7}|[ivx]{1,5}|(?=[1l]{0,3}[IVX]|l)[IVX1l]{1,5}|111(?=(?:\.\s?|[–/-]\s)\p{Lu}{2}))(?<space>\s?)(?<separator>\/\.|[.\-–/):])(?<gap>\s*)/u;
+  /^(?<ordinal>[IVXLC]{1,7}|[ivx]{1,5}|(?=[1l]{0,3}[IVX]|l)[IVX1l]{1,5}|111(?=(?:\.\s?|[–/-]\s)\p{Lu}{2}))(?<space>\s?)(?<separator>\.\.(?=\s)|\/\.|[.\-–/):])(?<gap>\s*)/u;
 const numberForm =
-  /^(?<open>\()?(?<ordinal>\d{1,2}(?:\.\d{1,2}){0,5})(?<space>\s?)(?<separator>\.?\)\.?|\/\.|[./:-])?(?<gap>\s*)/u;
+  /^(?<open>\()?(?<ordinal>\d{1,2}(?:\.\d{1,2}){0,5})(?<space>\s?)(?<separator>\.\.(?=\s)|\.?\)\.?|\/\.|[./:-])?(?<gap>\s*)/u;
 const letterForm = /^(?<open>\()?(?<ordinal>[a-zđA-ZĐ])(?<space>\s?)(?<separator>\.?\)\.?|\/\.|[.,/-])(?<gap>\s*)/u;
 const divisionForm =
   /^(?<word>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC|Điều|ĐIỀU)\s+(?<ordinal>\d{1,3}|[IVXLC]{1,7}|thứ \p{Ll}{2,4}|THỨ \p{Lu}{2,4})(?![\p{L}\p{M}\p{N}])(?<space>\s?)(?<separator>[.:-]|\/(?=\s|$))?(?<gap>\s*)/u;

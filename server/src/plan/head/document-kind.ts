@@ -44,12 +44,14 @@ const youth = /^(?:đoàn (?:tncs|thanh niên cộng sản)|đội (?:tntp|thi�
 /** What the head says of whose document it is; nothing where it says neither. */
 export function isPartyHead({ party, nation, motto, number, agencies }: Head): boolean | undefined {
   if (party) return true;
-  if (0 < nation.length || motto) return false;
+  const issuer = agencies[agencies.length - 1];
+  const isOfParty =
+    issuer && /^(?:đảng|tỉnh ủy|thành ủy|huyện ủy|chi bộ|ban thường vụ|ban chấp hành)(?:\s|$)/u.test(fold(issuer.text));
+  // The Quốc hiệu over the number of a committee of the Party was taken from another document.
+  if (0 < nation.length || motto) return isOfParty === true && number?.isPartyStyle === true;
   if (agencies.some((it) => youth.test(fold(it.text)))) return true;
   if (number?.code) return number.isPartyStyle;
-  const issuer = agencies[agencies.length - 1];
-  if (!issuer) return undefined;
-  return /^(?:đảng|tỉnh ủy|thành ủy|huyện ủy|chi bộ|ban thường vụ|ban chấp hành)(?:\s|$)/u.test(fold(issuer.text));
+  return isOfParty;
 }
 
 /** Without a head the signature tells: `T/M BAN THƯỜNG VỤ`, `PHÓ BÍ THƯ`. */

@@ -167,7 +167,7 @@ export function isSignatureLine(text: string): boolean {
 }
 
 const lowerOffice =
-  /^(?:(?:kt|tm|tl|tuq|q|t\/m|k\/t|t\/l)\s*[./:]?\s+|(?:quyền |phó )?(?:giám đốc|chủ tịch|chánh văn phòng|trưởng (?:ban|phòng)|bí thư|hiệu trưởng|chánh thanh tra)(?:$| (?:sở|ubnd|văn phòng|tỉnh|xã|phường)))/u;
+  /^(?:(?:kt|tm|tl|tuq|q|t\/m|k\/t|t\/l)\s*[./:]?\s+|(?:quyền |phó )?(?:giám đốc|chủ tịch|chánh văn phòng|trưởng (?:ban|phòng)|bí thư|hiệu trưởng|chánh thanh tra|(?:(?:chi |tổng )?cục|viện|vụ|trạm|hạt|đội|chỉ huy) trưởng|(?:viện|trạm|hạt|đội) phó|chánh án|chủ nhiệm|tổng biên tập)(?:$| (?:sở|ubnd|văn phòng|tỉnh|xã|phường)))/u;
 
 /** The same written in small letters, which only the end of a document can tell from words: `Kt. Giám đốc`. */
 export const isLowerSignatureLine = (text: string): boolean =>

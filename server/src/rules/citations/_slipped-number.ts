@@ -18,6 +18,10 @@ const committee = /^,?\s+ngày\s[^;]{6,40}?\scủa\s+(?:UBND|Ủy ban nhân dân
 const nameless =
   /(?<![\p{L}\p{M}])(?:(?<basis>Căn cứ)|[Tt]hực hiện|[Tt]riển khai|[Tt]heo|(?:giao|định|nêu|đề nghị[^;.]{1,80}) tại)\s+(?<from>(?:số\s+)?\d{1,5}(?:\/\d{4})?[/-](?<code>\p{Lu}\p{L}{0,4})[-/]\p{Lu}[\p{L}\d&-]{0,20})(?=(?<day>,?\s+ngày\s+\d)?)/dgu;
 
+/** `Luật Lâm nghiệp số 16/2017 ngày …`, `Luật Lâm nghiệp số ngày …`: a law is cited without its number, of which a part is left. */
+const ofLaw =
+  /(?<=(?<![\p{L}\p{M}])(?:Luật|Pháp lệnh)\s[^;.:\d]{3,90}(?<!công nghệ|chuyển đổi|kinh tế|dữ liệu|chính phủ|kỹ năng)\s)(?<so>số\s+(?:(?<part>\d{1,3}\/(?:19|20)\d\d)\s+)?)(?=ngày\s+\d)/dgu;
+
 /** Slips in the number of a document that nothing else reads as one. */
 export function slippedNumbers(paragraph: Paragraph): readonly Lacking[] {
   const { text } = paragraph;
@@ -58,6 +62,20 @@ export function slippedNumbers(paragraph: Paragraph): readonly Lacking[] {
       number: '',
       severity: 'information',
       edits: isOfCommittee ? [{ at: at[1], text: office }] : [],
+    });
+  }
+  for (const match of allMatches(text, ofLaw)) {
+    const at = match.indices?.groups?.so;
+    if (!at || isQuotedAt(quotationsOf(paragraph), at[0])) continue;
+    const { so = '', part } = match.groups ?? {};
+    found.push({
+      span: span(at[0], at[0] + so.trimEnd().length),
+      message: part
+        ? `Số của luật này mới có ${part}, chưa đủ ký hiệu`
+        : 'Sau chữ “số” chưa có số, ký hiệu của luật này',
+      title: `Bỏ “${so.trimEnd()}”`,
+      number: '',
+      edits: [{ at: at[0], text: '', to: at[1] }],
     });
   }
   for (const match of allMatches(text, nameless)) {

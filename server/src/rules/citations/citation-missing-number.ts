@@ -31,6 +31,12 @@ export const guide = defineGuide({
       says: 'Nghị định số 66/2021 chưa có ký hiệu',
     },
     {
+      text: 'Căn cứ Luật Lâm nghiệp ⟦số 16/2017⟧ ngày 15/11/2017;\nCăn cứ Luật Khám bệnh, chữa bệnh ⟦số⟧ ngày 09/01/2023;\nCăn cứ Luật Công nghiệp công nghệ số ngày 14/6/2025.',
+      fixed:
+        'Căn cứ Luật Lâm nghiệp ngày 15/11/2017;\nCăn cứ Luật Khám bệnh, chữa bệnh ngày 09/01/2023;\nCăn cứ Luật Công nghiệp công nghệ số ngày 14/6/2025.',
+      says: 'mới có 16/2017',
+    },
+    {
       text: 'Thực hiện Kế hoạch số ⟦19⟧ ngày 22/01/2026 của Ủy ban nhân dân tỉnh An Bình về Tết trồng cây.',
       fixed: 'Thực hiện Kế hoạch số 19/KH-UBND ngày 22/01/2026 của Ủy ban nhân dân tỉnh An Bình về Tết trồng cây.',
     },

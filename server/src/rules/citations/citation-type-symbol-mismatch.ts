@@ -1,8 +1,10 @@
 import { documentTypes } from '../../data/document-types';
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { mentionsOf } from '../../plan/citations/cited-document';
 import { rightTypes } from '../../plan/head/right-types';
 import { type CitationMention, type CitedType, citationsOf } from '../../syntax/citation/citation';
-import { aDigit, aSymbolSign } from '../../syntax/needs';
+import { type Paragraph, place, remember } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
 import { replace } from '../../text/edit';
 
 export const guide = defineGuide({
@@ -44,32 +46,59 @@ export default defineRule({
   id: 'citation-type-symbol-mismatch',
   severity: 'warning',
   title: 'Tên loại không khớp với chữ viết tắt tên loại trong số, ký hiệu',
-  needs: [aDigit, aSymbolSign],
-  *checkParagraph(paragraph): Iterable<Finding> {
-    for (const mention of citationsOf(paragraph)) {
-      const right = rightTypes({ ...mention, style: mention.symbol.style });
-      if (right.length === 0 || !mention.type) continue;
-      const { type, symbol } = mention;
-      yield {
-        span: type.span,
-        message: `Đang ghi là ${type.name ?? type.text}, còn ${symbol.code} trong ký hiệu là ${right.join(' hoặc ')}`,
-        ...(!isLaw(mention) && { fixes: fixesOf(mention, type, right) }),
-      };
+  *check({ plan }): Iterable<Finding> {
+    for (const block of mistyped(plan.blocks)) {
+      for (const { type, right, mention } of mistypedIn(block.paragraph)) {
+        const { symbol } = mention;
+        // Another mention would still bear the code that was, and be the first of its document.
+        const isAlone = mentionsOf(plan, symbol.key).length < 2;
+        const fixes = isLaw(mention) ? [] : fixesOf(mention, { type, right, isAlone });
+        yield {
+          span: place(block, type.span),
+          message: `Đang ghi là ${type.name ?? type.text}, còn ${symbol.code} trong ký hiệu là ${right.join(' hoặc ')}`,
+          ...(fixes.length !== 0 && {
+            fixes: fixes.map((it) => ({
+              ...it,
+              edits: it.edits.map(({ span, text }) => ({ span: place(block, span), text })),
+            })),
+          }),
+        };
+      }
     }
   },
 });
 
+interface Mistyped {
+  readonly mention: CitationMention;
+  readonly type: CitedType;
+  readonly right: readonly string[];
+}
+
+const mistypedIn: (paragraph: Paragraph) => readonly Mistyped[] = remember((paragraph) =>
+  paragraph.kind === 'comment'
+    ? []
+    : citationsOf(paragraph).flatMap((mention): readonly Mistyped[] => {
+        const right = rightTypes({ ...mention, style: mention.symbol.style });
+        return right.length === 0 || !mention.type ? [] : [{ mention, type: mention.type, right }];
+      }),
+);
+
+const mistyped = selectBlocks((it) => mistypedIn(it).length !== 0);
+
 const lastOrdersOfMinistries = 2009;
 
 /** The other type, or the other code; of what a ministry orders for all since 2009 only the code can be wrong: it is a Thông tư. */
-function fixesOf({ symbol }: CitationMention, type: CitedType, right: readonly string[]): readonly Fix[] {
+function fixesOf(
+  { symbol }: CitationMention,
+  { type, right, isAlone }: Pick<Mistyped, 'type' | 'right'> & { readonly isAlone: boolean },
+): readonly Fix[] {
   const row = documentTypes.find((it) => it.name === type.name);
   const [code] = row?.[symbol.style] ?? [];
   const hasYear = symbol.year !== undefined;
   const isFit = row?.rank === 'normative' || code === 'QĐ' || code === 'NQ' ? hasYear || !row?.rank : !hasYear;
-  const recoded = code && isFit ? symbol.form.replace(/(?<=[/-])\p{L}+(?=[/-])/u, code) : symbol.form;
+  const recoded = code && code !== 'CV' && isFit ? symbol.form.replace(/(?<=[/-])\p{L}+(?=[/-])/u, code) : symbol.form;
   const recode =
-    recoded === symbol.form
+    recoded === symbol.form || !isAlone
       ? []
       : [{ title: `Đổi số, ký hiệu thành ${recoded}`, edits: [replace(symbol.span, recoded)], safe: false }];
   const renames = right.map((name) => rename(type, name));

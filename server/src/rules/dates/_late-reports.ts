@@ -81,8 +81,9 @@ export function latenessOf(a: Deadline, b: Deadline): number | undefined {
   }
   const [turn, other] = [turnOf(a, b), turnOf(b, a)];
   if (!turn || turn.length !== other?.length) return undefined;
-  const [day = 0, month = 0] = turn;
-  return day - (other[0] ?? 0) + 31 * (month - (other[1] ?? 0));
+  const [[day = 0, month = 0], [otherDay = 0, otherMonth = 0]] = [turn, other];
+  // Of a month that no year has nothing can be said.
+  return 12 < Math.max(month, otherMonth) ? undefined : day - otherDay + 31 * (month - otherMonth);
 }
 
 /** Day and month of what comes again as the other does; beside `10/12 hằng năm`, `05/12` comes each year too. */

@@ -11,6 +11,7 @@ export interface NoSuchTime {
 /** `lương tháng 13` is none; a month by itself must stand with its year or behind a word of time. */
 const month =
   /(?<![\p{L}\p{M}\p{N}])(?<lead>(?:trong|từ|đến|hết|trước|vào|cuối|đầu)\s+)?tháng\s+(?<number>1[3-9]|[2-9]\d|00?)(?:(?<year>\s*\/\s*20\d\d|\s+năm\s+20\d\d)(?![\p{L}\p{M}\p{N}/])|(?=\s*(?:[;,.)]|$)))/dgiu;
+const monthOfYears = /ngày\s+\d{1,2}\s+tháng\s+(?<number>1[3-9]|[2-9]\d|00?)(?=\s+(?:hằng|hàng|mỗi)\s+năm)/dgiu;
 const quarter =
   /(?<![\p{L}\p{M}\p{N}])(?:[Qq]u[ýí]|[Qq]úy|QUÝ)\s+(?<number>VI{0,3}|I?X|IIII|[05-9])(?=\s*(?:[;,.)|]|$|\/\s*20|năm\s+20|-\s*20))/dgu;
 const turn =
@@ -21,7 +22,7 @@ const minutes =
 const brokenDate =
   /(?:(?<=[|\t]\s{0,9})|(?<=(?<![\p{L}\p{M}])ngày\s))(?<number>\d{1,2}\/(?:\d{1,2}20\d\d|\d{1,2}\/20\d{3}(?=\s*[|\t])))(?![\p{L}\p{M}\p{N}/])/dgu;
 const hours =
-  /(?<![\p{N}.,/])(?<number>2[5-9]|[3-9]\d|24(?=\s*(?:giờ|h)\s*(?:0[1-9]|[1-5]\d)))\s*(?:giờ|h)(?:\s*[0-5]\d(?:\s*phút)?(?=\s*,?\s*(?:(?:thứ\s+\p{L}+|chủ nhật)\s*,?\s*)?ngày\s+\d)|(?=\s+ngày\s+\d))/dgiu;
+  /(?<![\p{N}.,/])(?<number>2[5-9]|[3-9]\d|24(?=\s*(?:giờ|h)\s*(?:0[1-9]|[1-5]\d)))\s*(?:giờ|h)(?:\s*[0-5]\d(?:\s*phút)?(?=\s*,?\s*(?:(?:thứ\s+\p{L}+|chủ nhật)\s*,?\s*)?ngày\s+\d|\s*,?\s*(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s)|(?=\s+ngày\s+\d))/dgiu;
 /** `từ 22 giờ 00 đến 25 giờ 00`, `trước 26 giờ hằng ngày`. */
 const hoursBehind =
   /(?<![\p{L}\p{M}])(?:từ\s+\d{1,2}\s*(?:giờ|h)\s*\d{2}(?:\s*phút)?\s+đến|(?:trước|lúc|hồi|vào)(?=\s+\d{2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?\s+(?:hằng|hàng|mỗi)\s+ngày))\s+(?<number>2[5-9]|[3-9]\d)\s*(?:giờ|h)(?![\p{L}\p{M}])/dgiu;
@@ -47,6 +48,7 @@ const forms: readonly Form[] = [
     isMeant: ({ groups }, before) =>
       groups?.lead === undefined ? groups?.year !== undefined && !otherMonth.test(before) : !wages.test(before),
   },
+  { form: monthOfYears, say: (it) => `Không có tháng ${it}` },
   { form: quarter, say: () => 'Một năm chỉ có bốn quý' },
   { form: turn, say: (it) => `Không tháng nào có ngày ${it}` },
   { form: minutes, say: (it) => `Một giờ chỉ có 60 phút, đang ghi ${it}` },

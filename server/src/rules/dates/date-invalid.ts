@@ -28,6 +28,11 @@ export const guide = defineGuide({
   why: 'Một ngày không có thật (31/4, 30/02) làm việc không thể đúng hạn và làm hỏng mọi bảng tổng hợp lấy từ kế hoạch; năm thừa hay thiếu chữ số, tháng 13, quý V, 7 giờ 75 phút cũng vậy. Ngày của văn bản được viện dẫn có quy tắc riêng.',
   examples: [
     {
+      text: 'Báo cáo tuần: Trước ⟦25⟧ giờ 00 phút thứ Năm hằng tuần; báo cáo năm trước ngày 10 tháng ⟦13⟧ hằng năm.',
+      says: 'Không có 25 giờ trong ngày',
+    },
+    { text: 'Học đủ 30 giờ thứ Bảy, Chủ nhật; báo cáo trước 15 giờ 00 phút thứ Năm và ngày 10 tháng 12 hằng năm.' },
+    {
       text: 'Các đơn vị gửi danh sách về Văn phòng Sở trước ngày ⟦31/6⟧/2026.',
       fixed: 'Các đơn vị gửi danh sách về Văn phòng Sở trước ngày 30/6/2026.',
       says: 'Tháng 6 chỉ có 30 ngày',

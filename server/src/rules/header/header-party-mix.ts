@@ -1,5 +1,5 @@
 import { issuerOf } from '../../data/issuers';
-import { defineGuide, defineRule } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule } from '../../lint/rule';
 import type { Header } from '../../plan/head/header';
 import { isMassOrganisation } from '../../plan/head/own-rules';
 import { fold } from '../../text/fold';
@@ -12,6 +12,11 @@ export const guide = defineGuide({
     'một thể thức. Tên Đảng nhắc trong nội dung không xét; Mặt trận, đoàn thể có hướng dẫn riêng nên ghi số kiểu của Đảng dưới Quốc hiệu cũng được.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.1, II.3.c',
   examples: [
+    {
+      text: `ĐẢNG ỦY XÃ THƯỢNG KHUÊ\n*\nSố 12-KH/ĐU\n⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\nĐộc lập - Tự do - Hạnh phúc${title}`,
+      fixed: `ĐẢNG ỦY XÃ THƯỢNG KHUÊ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM${title}`,
+      says: 'không ghi Quốc hiệu',
+    },
     {
       text: `ĐẢNG ỦY XÃ THƯỢNG KHUÊ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n⟦ĐẢNG CỘNG SẢN VIỆT NAM⟧\nSố 12-KH/ĐU${title}`,
       says: 'Quốc hiệu',
@@ -34,7 +39,7 @@ export const guide = defineGuide({
       text: `BAN TUYÊN GIÁO TỈNH ỦY - SỞ GIÁO DỤC VÀ ĐÀO TẠO\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố 12-KHPH/BTGTU-SGDĐT${title}`,
     },
     {
-      text: `ĐẢNG ỦY SỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n⟦Số 12-KH/ĐU⟧${title}`,
+      text: `ĐẢNG ỦY SỞ NỘI VỤ\n⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\nĐộc lập - Tự do - Hạnh phúc\nSố 12-KH/ĐU${title}`,
     },
     { text: `ĐẢNG ỦY XÃ THƯỢNG KHUÊ\n*\nSố 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM${title}` },
     {
@@ -57,6 +62,17 @@ export default defineRule({
         message: 'Phần đầu vừa có tên Đảng vừa có Quốc hiệu, Tiêu ngữ của Nhà nước',
         related: [{ span: state.span, message: 'Thể thức của Nhà nước' }],
       };
+    }
+    if (state && !party && plan.header.isParty) {
+      const end = motto ?? state;
+      const isAlone = /^\s*$/u.test(plan.source.text.slice(state.span.end, end.span.start));
+      const span = { start: state.span.start, end: isAlone ? end.span.end : state.span.end };
+      yield {
+        span: state.span,
+        message: 'Văn bản của Đảng ghi “ĐẢNG CỘNG SẢN VIỆT NAM”, không ghi Quốc hiệu, Tiêu ngữ',
+        ...(isAlone && { fixes: changeTo(span, 'ĐẢNG CỘNG SẢN VIỆT NAM') }),
+      };
+      return;
     }
     if (!number?.code || (party && state)) return;
     if (state && number.isPartyStyle && !isMassOrganisation(plan.header)) {

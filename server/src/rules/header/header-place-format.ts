@@ -35,6 +35,11 @@ export const guide = defineGuide({
       says: '05',
     },
     { text: `⟦AN BÌNH⟧, ngày 10 tháng 3 năm 2027${title}`, fixed: `An Bình, ngày 10 tháng 3 năm 2027${title}` },
+    {
+      text: `An Bình, ⟦Ngày⟧ 10 Tháng 3 Năm 2027${title}`,
+      fixed: `An Bình, ngày 10 tháng 3 năm 2027${title}`,
+      says: 'Chữ “Ngày”, “Tháng”, “Năm” sau địa danh đang viết hoa',
+    },
     { text: `An Bình, ngày 10 ⟦Tháng⟧ 3 năm 2027${title}`, fixed: `An Bình, ngày 10 tháng 3 năm 2027${title}` },
     { text: `An Bình, ngày 10 thang 3 nam 2027${title}` },
     { text: `An Bình, ngày 10 tháng 3 năm 2027⟦.⟧${title}`, fixed: `An Bình, ngày 10 tháng 3 năm 2027${title}` },
@@ -148,14 +153,23 @@ const glued = /(?:ngày|tháng|năm)(?=\d)|\d(?=tháng|năm)/giu;
 function* checkWords({ line, words, dateStart }: Dateline): Generator<Finding> {
   const at = (start: number, end: number): Span =>
     place(line.block, { start: dateStart + start, end: dateStart + end });
-  for (const { 0: word, index } of allMatches(words, /(?<!\p{L})(?:ngày|tháng|năm)(?!\p{L})/giu)) {
-    const span = at(index, index + word.length);
-    const right = word.toLocaleLowerCase('vi');
-    if (word === right) continue;
+  const loud = allMatches(words, /(?<!\p{L})(?:ngày|tháng|năm)(?!\p{L})/giu)
+    .map(({ 0: word, index }) => ({ word, span: at(index, index + word.length) }))
+    .filter(({ word }) => word !== word.toLocaleLowerCase('vi'));
+  const [first] = loud;
+  if (first) {
+    const said = loud.map(({ word }) => `“${word}”`).join(', ');
+    const right = loud.map(({ word }) => `“${word.toLocaleLowerCase('vi')}”`).join(', ');
     yield {
-      span,
-      message: `Chữ “${word}” sau địa danh đang viết hoa, phải là “${right}”`,
-      fixes: changeTo(span, right),
+      span: first.span,
+      message: `Chữ ${said} sau địa danh đang viết hoa, phải là ${right}`,
+      fixes: [
+        {
+          title: `Đổi thành ${right}`,
+          edits: loud.map(({ word, span }) => replace(span, word.toLocaleLowerCase('vi'))),
+          safe: false,
+        },
+      ],
     };
   }
   const stop = /(?<=năm \d{4})\s*[.,;:]+$/u.exec(words);

@@ -11,6 +11,9 @@ export const guide = defineGuide({
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.c',
   examples: [
     {
+      text: 'I. MỤC ĐÍCH\n\nVui khỏe.\n\nII.. NỘI DUNG\n\n1. Thi kéo co.\n\n2.. Thi chạy\n\n2.1. Chạy nam.\n\n2.2. Chạy nữ.\n\n3. Thi bơi.\n',
+    },
+    {
       text: `KẾ HOẠCH
 Phòng cháy, chữa cháy rừng mùa khô năm 2027
 

@@ -4,6 +4,9 @@ import type { Plan } from '../../plan/plan';
 import { insert, replace } from '../../text/edit';
 import { asOneChoice, closesItem, itemMark, lastWord, opensOtherList, signName } from './_list';
 
+const party = (items: string): string =>
+  `ĐẢNG ỦY XÃ THƯỢNG KHUÊ\n*\nSố 12-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nHọc tập năm 2027\n\nCác chi bộ thực hiện./.\n\nNơi nhận:\n${items}- Lưu Văn phòng Đảng ủy.\n`;
+
 export const guide = defineGuide({
   why: 'Cuối mỗi dòng nơi nhận, trừ dòng cuối cùng, là dấu chấm phẩy. Tên dài xuống dòng chỉ có dấu ở dòng sau; văn bản của Đảng được dùng dấu phẩy.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.9.d',
@@ -29,6 +32,11 @@ export const guide = defineGuide({
       fixed: 'Nơi nhận:\n- Sở Y tế;\n- Sở Nội vụ;\n- Các phòng;\n- Lưu: VT, VP.\n',
       says: 'Cuối 3 dòng của Nơi nhận đang là dấu phẩy',
     },
+    {
+      text: party('- Tỉnh ủy,\n- Các ban⟦;⟧\n- Các chi bộ,\n- Công an xã,\n'),
+      fixed: party('- Tỉnh ủy,\n- Các ban,\n- Các chi bộ,\n- Công an xã,\n'),
+    },
+    { text: party('- Tỉnh ủy,\n- Các ban;\n- Các chi bộ;\n- Công an xã,\n') },
     { text: 'Nơi nhận:\n- Phòng Kinh tế;\n............\n- Lưu: VT, VP.\n' },
     { text: 'Nơi nhận:\n- Phòng ....;\n- Ủy ban kiểm tra Đảng ủy…..;\n- Trường …;\n- Lưu: VT, VP.\n' },
     {
@@ -56,6 +64,7 @@ export default defineRule({
   *check({ plan }) {
     const items = plan.recipients?.items ?? [];
     const wanted = itemMark(plan);
+    const odd = plan.header.isParty ? oddOne(items.slice(0, -1), wanted) : undefined;
     const found: Finding[] = [];
     for (const [i, item] of items.entries()) {
       if (/\([^()]*$/u.test(item.name.text)) {
@@ -67,6 +76,10 @@ export default defineRule({
         };
       }
       const next = items[i + 1];
+      if (item === odd) {
+        yield { ...toFinding(plan, item, wanted), severity: 'information' };
+        continue;
+      }
       if (!next || closesItem(item.mark?.text, plan)) continue;
       // The archive that is not last has a rule of its own, which moves it with its full stop.
       if (item.isArchive && item.mark?.text === '.') continue;
@@ -88,6 +101,16 @@ export default defineRule({
     });
   },
 });
+
+const fewestAlike = 3;
+
+/** The Party ends its items with commas or semicolons: the one that ends otherwise than all others. */
+function oddOne(items: readonly RecipientItem[], wanted: string): RecipientItem | undefined {
+  const [odd, ...more] = items.filter((it) => it.mark?.text !== wanted);
+  return odd && more.length === 0 && fewestAlike < items.length && /^[,;]$/u.test(odd.mark?.text ?? '')
+    ? odd
+    : undefined;
+}
 
 function toFinding(plan: Plan, item: RecipientItem, wanted: string): Finding {
   const { mark, name } = item;

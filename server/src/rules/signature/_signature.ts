@@ -26,6 +26,12 @@ export function authorityOf({ text }: Phrase): Authority | undefined {
   return { right, written: found[0], position: text.slice(found[0].length) };
 }
 
+const heads =
+  /^(?:chủ tịch|(?:tổng )?giám đốc|hiệu trưởng|viện trưởng|bộ trưởng|(?:chi )?cục trưởng|chánh văn phòng|trưởng phòng|trưởng công an)(?:\s|$)/u;
+
+/** One person at the head, not a body: `GIÁM ĐỐC`. */
+export const isHead = (position: string): boolean => heads.test(fold(position));
+
 /** The position of one who is not the head: `PHÓ GIÁM ĐỐC`, `THỨ TRƯỞNG`. */
 export const isDeputy = (text: string): boolean => /(?:^|\s)(?:phó|thứ trưởng)(?:\s|$)|^p\.\s?\p{L}/u.test(fold(text));
 

@@ -37,6 +37,10 @@ export const guide = defineGuide({
       fixed: `${body}KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nLý Xuân Hậu\n`,
       says: 'đang viết thường',
     },
+    {
+      text: `${body}⟦Chi cục trưởng⟧\n\nLý Xuân Hậu\n`,
+      fixed: `${body}CHI CỤC TRƯỞNG\n\nLý Xuân Hậu\n`,
+    },
     { text: `${body}TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLý Xuân Hậu\n` },
     {
       text: `${body}GIÁM ĐỐC\n\n⟦Lý Xuân hậu⟧\n`,

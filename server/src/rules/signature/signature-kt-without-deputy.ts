@@ -5,7 +5,7 @@ import { insert } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { escapeSnippet } from '../../text/snippet';
 import { firstFrom } from '../../text/sorted';
-import { authorityOf, deputyOf, isDeputy, isUpsideDown, unknownLines } from './_signature';
+import { authorityOf, deputyOf, isDeputy, isHead, isUpsideDown, unknownLines } from './_signature';
 
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
 
@@ -60,6 +60,8 @@ export default defineRule({
       for (const [i, line] of lines.entries()) {
         const authority = authorityOf(line);
         if (!authority || authority.right === 'Q' || isDeputy(authority.position)) continue;
+        // `TM. GIÁM ĐỐC` is a position with a right too many, which is told as that.
+        if (authority.right === 'TM' && isHead(authority.position) && !plan.header.isParty) continue;
         const above = lines[i - 1];
         if (above && lines.length === i + 1 && isUpsideDown(above, line)) continue;
         const isPlace = authority.right === 'KT';

@@ -1,7 +1,7 @@
 import { changeTo, defineGuide, defineRule, offer } from '../../lint/rule';
 import { remove } from '../../text/edit';
 import { fold } from '../../text/fold';
-import { authorityOf } from './_signature';
+import { authorityOf, isHead } from './_signature';
 
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
 
@@ -31,6 +31,12 @@ export const guide = defineGuide({
       fixed: `${body}HIỆU TRƯỞNG\n\nLý Xuân Hậu\n`,
       says: 'không đứng trước chức vụ HIỆU TRƯỞNG',
     },
+    {
+      text: `${body}⟦TUQ. HIỆU TRƯỞNG⟧\nPHÓ HIỆU TRƯỞNG\n\nLý Xuân Hậu\n`,
+      fixed: `${body}KT. HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG\n\nLý Xuân Hậu\n`,
+      says: 'không phải “TUQ.”',
+    },
+    { text: `${body}TUQ. GIÁM ĐỐC\nTRƯỞNG PHÒNG HÀNH CHÍNH\n\nLý Xuân Hậu\n` },
     { text: `${body}TL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n\nLý Xuân Hậu\n` },
     { text: `${body}TL. BỘ TRƯỞNG\nKT. VỤ TRƯỞNG\nPHÓ VỤ TRƯỞNG\n\nLý Xuân Hậu\n` },
     { text: `${body}⟦TM. VĂN PHÒNG⟧\n\nLý Xuân Hậu\n` },
@@ -49,17 +55,17 @@ export default defineRule({
     for (const { lines } of plan.signatures) {
       for (const [i, line] of lines.entries()) {
         const authority = authorityOf(line);
-        if (authority?.right !== 'TM' && authority?.right !== 'TL') continue;
+        if (!authority || !replaced.has(authority.right)) continue;
         const next = lines[i + 1];
         const between = next && plan.source.text.slice(line.span.end, next.span.start);
         // Over a deputy it stands for `KT.`.
         const head = fold(authority.position);
         const deputy = head.startsWith('bộ trưởng') ? head.replace('bộ', 'thứ') : `phó ${head}`;
         const isDeputy = next !== undefined && fold(next.text) === deputy;
-        const isTitle = title.test(head);
+        const isTitle = isHead(authority.position);
         const isWrong = authority.right === 'TM' && (isTitle || isHeadSystem.test(head));
         if (!isDeputy && !isWrong) continue;
-        const mark = line.text.length - line.text.replace(/^\P{L}*T\s?[./]?\s?[ML]\s?\.?/iu, '').length;
+        const mark = line.text.length - line.text.replace(/^\P{L}*T\s?[./]?\s?(?:[ML]|U\s?Q)\s?\.?/iu, '').length;
         const canGo = next !== undefined && between !== undefined && /^\s+$/u.test(between);
         yield {
           span: line.span,
@@ -93,9 +99,6 @@ export default defineRule({
   },
 });
 
+const replaced = new Set(['TM', 'TL', 'TUQ']);
 const isHeadSystem =
   /^(?:sở|văn phòng|chi cục|cục|thanh tra (?:tỉnh|thành phố|sở)|phòng|trung tâm|bộ (?!chính trị|chỉ huy|tư lệnh)\p{L}|giám đốc|thủ trưởng|bệnh viện|nhà trường)(?:\s|\p{L}|$)/u;
-
-/** Heads, each a person. */
-const title =
-  /^(?:chủ tịch|(?:tổng )?giám đốc|hiệu trưởng|viện trưởng|bộ trưởng|(?:chi )?cục trưởng|chánh văn phòng|trưởng phòng|trưởng công an)(?:\s|$)/u;
