@@ -4,6 +4,7 @@ import {
   appendixLabels,
   appendixMentions,
   attributionLine,
+  type Label,
   type Mention,
   misnumberedRows,
   valuesIn,
@@ -57,6 +58,23 @@ export const guide = defineGuide({
       ),
       says: 'Không thấy Phụ lục II',
     },
+    {
+      text: sample(
+        'Lực lượng nêu tại ⟦Phụ lục 03⟧ kèm theo Kế hoạch này',
+        '\nPhụ lục\nLỰC LƯỢNG\n\nDân quân: 25 người.\n',
+      ),
+      fixed: sample('Lực lượng nêu tại Phụ lục kèm theo Kế hoạch này', '\nPhụ lục\nLỰC LƯỢNG\n\nDân quân: 25 người.\n'),
+    },
+    {
+      text: sample(
+        'Lực lượng nêu tại Phụ lục I, phương tiện nêu tại ⟦Phụ lục III⟧ kèm theo Kế hoạch này',
+        '\nPhụ lục I\nLỰC LƯỢNG\n\nDân quân: 25 người.\n\nPhụ lục II\nPHƯƠNG TIỆN\n\nXe tải: 02 chiếc.\n',
+      ),
+      fixed: sample(
+        'Lực lượng nêu tại Phụ lục I, phương tiện nêu tại Phụ lục II kèm theo Kế hoạch này',
+        '\nPhụ lục I\nLỰC LƯỢNG\n\nDân quân: 25 người.\n\nPhụ lục II\nPHƯƠNG TIỆN\n\nXe tải: 02 chiếc.\n',
+      ),
+    },
     { text: sample('Báo cáo theo mẫu tại Phụ lục II ban hành kèm theo Thông tư số 02/2026/TT-BQP ngày 12/01/2026') },
     {
       text: sample(
@@ -106,6 +124,7 @@ export default defineRule({
     // An appendix that bears another number is one mistake, and appendix-numbering says it.
     const said = new Set<number | undefined>(misnumberedRows(plan).flatMap(({ wrong }) => wrong.map((it) => it.value)));
     const foreign = new Set<number>();
+    const found: { readonly mention: Mention; readonly missing: Missing }[] = [];
     for (const mention of appendixMentions(plan)) {
       const isForeign = mention.owner === 'other';
       for (const { value } of mention.ordinals) {
@@ -114,20 +133,49 @@ export default defineRule({
       }
       if (mention.ordinals.some(({ value }) => foreign.has(value)) && !hasAny && !mention.attached) continue;
       if (!mention.isAppendix || mention.owner !== 'this' || plan.footnotes.includes(mention.block)) continue;
-      for (const { value, span, label } of missingIn(mention, { known, hasAny })) {
-        if (said.has(value)) continue;
-        said.add(value);
-        const name = label === undefined ? 'Phụ lục' : `Phụ lục ${label}`;
-        yield {
-          span: place(mention.block, span),
-          message: label === undefined ? 'Không thấy phụ lục nào trong tệp này' : `Không thấy ${name} trong tệp này`,
-          fixes: [addAppendix(plan, name)],
-          ...(mention.attached === 'sent' && { severity: 'hint' }),
-        };
+      for (const missing of missingIn(mention, { known, hasAny })) {
+        if (said.has(missing.value)) continue;
+        said.add(missing.value);
+        found.push({ mention, missing });
       }
+    }
+    const meant = found.length === 1 ? unmentionedIn(plan) : undefined;
+    for (const { mention, missing } of found) {
+      const { span, label } = missing;
+      const name = label === undefined ? 'Phụ lục' : `Phụ lục ${label}`;
+      const rename = meant && renameIn(mention, meant.ordinal);
+      yield {
+        span: place(mention.block, span),
+        message: label === undefined ? 'Không thấy phụ lục nào trong tệp này' : `Không thấy ${name} trong tệp này`,
+        fixes: [...(rename ? [rename] : []), addAppendix(plan, name)],
+        ...(mention.attached === 'sent' && { severity: 'hint' }),
+      };
     }
   },
 });
+
+/** The one appendix to which nothing points. */
+function unmentionedIn(plan: Plan): Label | undefined {
+  const own = appendixMentions(plan).filter((it) => it.isAppendix && it.owner === 'this');
+  const pointed = new Set(
+    own.flatMap((it): readonly (number | undefined)[] => (it.ordinals.length === 0 ? [undefined] : valuesIn(it))),
+  );
+  if (pointed.has(undefined)) return undefined;
+  const [left, ...others] = appendixLabels(plan).filter(({ value }) => !pointed.has(value ?? 1));
+  return others.length === 0 ? left : undefined;
+}
+
+/** `tại Phụ lục II` becomes `tại Phụ lục`, or gets the number of the appendix that is meant. */
+function renameIn({ block, span, ordinals: [only, ...others] }: Mention, ordinal: string | undefined): Fix | undefined {
+  if (!only || others.length !== 0) return undefined;
+  const word = /^\S+\s+\S+/u.exec(block.paragraph.text.slice(span.start, only.span.start))?.[0] ?? '';
+  const gap = { start: span.start + word.length, end: only.span.end };
+  return {
+    title: `Đổi thành “${word}${ordinal === undefined ? '' : ` ${ordinal}`}”`,
+    edits: [{ span: place(block, ordinal === undefined ? gap : only.span), text: ordinal ?? '' }],
+    safe: false,
+  };
+}
 
 interface Missing {
   readonly value: number | undefined;
