@@ -24,6 +24,19 @@ export const guide = defineGuide({
       fixed: example('năm 2026', 'năm 2026', 'năm 2026'),
       says: 'Trích yếu ghi năm 2025, câu mở đầu và câu kết ghi năm 2026',
     },
+    {
+      text: example('năm học ⟦2024 - 2025⟧', 'năm học 2025 - 2026', 'năm học 2025 - 2026'),
+      fixed: example('năm học 2025 - 2026', 'năm học 2025 - 2026', 'năm học 2025 - 2026'),
+    },
+    {
+      text: example('giai đoạn ⟦2021 - 2025⟧', 'giai đoạn 2026 - 2030', ''),
+      fixed: example('giai đoạn 2026 - 2030', 'giai đoạn 2026 - 2030', ''),
+      says: 'Trích yếu ghi 2021 - 2025, câu mở đầu ghi 2026 - 2030',
+    },
+    {
+      text: example('năm 2025', 'năm ⟦2026⟧', 'năm 2025'),
+      fixed: example('năm 2025', 'năm 2025', 'năm 2025'),
+    },
     { text: example('năm 2026', 'năm 2026', 'năm 2026') },
     { text: example('năm 2027', 'năm 2026', 'năm 2026') },
     { text: example('năm 2026', 'để thực hiện Kế hoạch số 12/KH-UBND ngày 05/3/2024 của UBND tỉnh', '') },
@@ -45,28 +58,33 @@ export default defineRule({
     const [own] = title;
     // Years that run backwards are told as such, and are no model.
     if (!own || title.length !== 1 || own.years.last < own.years.first) return;
-    const others = selfReferences(plan)
+    const references = selfReferences(plan)
       .filter((it) => it.kind !== 'appendix')
       .flatMap((self) => {
-        const years = yearsIn(self.block.paragraph, self.name);
-        const [named] = years;
-        return named && years.length === 1 && !isSame(named, own.years) ? [{ self, named }] : [];
+        const [named, ...more] = yearsIn(self.block.paragraph, self.name);
+        return named && more.length === 0 ? [{ self, named }] : [];
       });
+    const others = references.filter(({ named }) => !isSame(named, own.years));
     const [first] = others;
     if (!first) return;
     // All the others agree with each other and with the day of issue, which is later: then the subject is what was left. A plan for
-    // the year to come is issued in the one before.
+    // the year to come is issued in the one before; one whose years are over at the issue is none.
     const issue = issued && fromDay(issued.earliest).year;
+    const isOver =
+      issue !== undefined &&
+      others.length === references.length &&
+      own.years.last < issue &&
+      first.named.first <= issue &&
+      issue <= first.named.last;
     const isOld =
       own.years.first < first.named.first &&
-      others.length === 2 &&
-      others.every((it) => isSame(it.named, first.named)) &&
-      first.named.first === issue;
+      (isOver || (others.length === 2 && first.named.first === issue)) &&
+      others.every((it) => isSame(it.named, first.named));
     if (isOld) {
       yield finding(own.block, {
         wrong: own.years,
         right: first.named,
-        says: `Trích yếu ghi ${say(own.years)}, câu mở đầu và câu kết ghi ${say(first.named)}`,
+        says: `Trích yếu ghi ${say(own.years)}, ${others.map(({ self }) => sayWhere(self)).join(' và ')} ghi ${say(first.named)}`,
         related: { span: place(first.self.block, wholeOf(first.named)), message: `Ở đây ghi ${say(first.named)}` },
       });
       return;
