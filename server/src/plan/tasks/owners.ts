@@ -50,8 +50,8 @@ const assignment = /^(?:Giao|Đề nghị|Yêu cầu|Phân công|Đối với|Tr
 const unitJoint = /^\s*(?:,|;|và|,\s*và|-)\s*$/u;
 
 /** The units that a heading or line begins with, so that what stands below it is theirs; alone where it says nothing else. */
-const headOf: (paragraph: Paragraph) => { readonly named: Named; readonly isAlone: boolean } | undefined = remember(
-  (paragraph) => {
+export const headOf: (paragraph: Paragraph) => { readonly named: Named; readonly isAlone: boolean } | undefined =
+  remember((paragraph) => {
     const { text, marker, kind } = paragraph;
     if (kind !== 'text') return undefined;
     const from = marker?.end ?? 0;
@@ -68,8 +68,7 @@ const headOf: (paragraph: Paragraph) => { readonly named: Named; readonly isAlon
     const rest = text.slice(end, end + 80);
     const isAlone = end + 70 >= text.length && /^[^.;\d]{0,60}:?\s*$/u.test(rest);
     return { named: { span: span(start, end), units: all.slice(first, last + 1) }, isAlone };
-  },
-);
+  });
 
 interface LeadWords {
   readonly action: DeadlineAction;

@@ -138,7 +138,8 @@ function missingNation({ isParty, party, agencies, issuer, nation, motto }: Head
     // The youth union and the associations write their own name there.
     const union = /(?<!\p{L})(?:liên đội|đoàn|đội tntp|hội(?! đồng| viên)|mặt trận)(?!\p{L})/u;
     const isUnion = [...agencies, issuer].some((it) => it && union.test(fold(it.text)));
-    return party || isUnion ? [] : [`dòng “${partyName}”`];
+    // A Quốc hiệu in its place is told as that.
+    return party || isUnion || 0 < nation.length ? [] : [`dòng “${partyName}”`];
   }
   return [...(nation.length === 0 ? (['Quốc hiệu'] as const) : []), ...(motto ? [] : (['Tiêu ngữ'] as const))];
 }

@@ -1,17 +1,22 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { type RecipientItem, recipientKey } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
 import type { Party } from '../../plan/tasks/owners';
 import { insert } from '../../text/edit';
+import { forgottenBodies } from './_assigned';
 
 const plan = (recipients: string): string =>
   'SỞ NỘI VỤ\n\nKẾ HOẠCH\nTổ chức hội thi năm 2027\n\nI. MỤC ĐÍCH\n\nVui khỏe.\n\nII. TỔ CHỨC THỰC HIỆN\n\n' +
   `Văn phòng Sở tổng hợp, báo cáo Bộ Nội vụ trước ngày 10/12/2027./.\n\nNơi nhận:\n${recipients}- Lưu: VT, VP.\n`;
 
+/** A plan of a commune that gives three bodies something to do. */
+const given = (recipients: string): string =>
+  `ỦY BAN NHÂN DÂN\nXÃ THƯỢNG KHUÊ\n\nKẾ HOẠCH\nTổ chức hội làng năm 2027\n\nI. MỤC ĐÍCH\n\nVui khỏe.\n\nII. NỘI DUNG\n\nThi kéo co.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng tổng hợp chung.\n\n2. Công an xã giữ trật tự.\n\n3. Trạm Y tế xã trực cấp cứu./.\n\nNơi nhận:\n${recipients}- Lưu: VT.\n`;
+
 export const guide = defineGuide({
   why:
     'Kế hoạch hẹn báo cáo cơ quan nào thì cơ quan ấy thường cũng nhận kế hoạch. Thảo chỉ nhắc khi văn bản nêu rõ tên cơ quan ở ngoài và hạn báo cáo; “cấp trên”, “cấp có thẩm ' +
-    'quyền” và các đơn vị bên trong không xét.',
+    'quyền” và các đơn vị bên trong không xét. Nơi được giao việc riêng mà Nơi nhận ghi các nơi khác, chỉ thiếu nơi ấy, cũng được nhắc.',
   examples: [
     {
       text: plan('- Các phòng thuộc Sở;\n').replace('báo cáo Bộ Nội vụ', 'báo cáo ⟦Bộ Nội vụ⟧'),
@@ -19,6 +24,14 @@ export const guide = defineGuide({
       says: 'Bộ Nội vụ',
     },
     { text: plan('- Bộ Nội vụ (để b/c);\n- Các phòng thuộc Sở;\n') },
+    {
+      text: given('- Công an xã;\n- Các thôn;\n').replace('3. Trạm Y tế xã', '3. ⟦Trạm Y tế xã⟧'),
+      fixed: given('- Công an xã;\n- Các thôn;\n- Trạm Y tế xã;\n'),
+      says: '“Trạm Y tế xã” được giao việc',
+    },
+    { text: given('- Công an xã;\n- Trạm Y tế xã;\n- Các thôn;\n') },
+    { text: given('- Công an xã;\n- Các cơ quan, đơn vị liên quan;\n') },
+    { text: given('- Các thôn;\n- Các phòng thuộc xã;\n') },
     { text: plan('- Bộ GD&ĐT (b/c);\n').replace('báo cáo Bộ Nội vụ', 'báo cáo Bộ Giáo dục và Đào tạo') },
     { text: plan('- Các bộ, ngành trung ương;\n- Các phòng thuộc Sở;\n') },
     { text: plan('- Sở, ban, ngành tỉnh;\n').replace('báo cáo Bộ Nội vụ', 'báo cáo Sở Tài chính') },
@@ -42,13 +55,19 @@ export default defineRule({
   id: 'recipients-missing-reportee',
   severity: 'hint',
   onlyPlans: true,
-  title: 'Nơi được báo cáo không có trong Nơi nhận',
+  title: 'Nơi được báo cáo, được giao việc không có trong Nơi nhận',
   *check({ plan }): Iterable<Finding> {
     const items = plan.recipients?.items ?? [];
     const first = items[0];
     if (!first || first.isInline || first.dash?.text !== '-') return;
     const known = items.map((it) => recipientKey(it.name.text)).join('\n');
     const told = new Set<string>();
+    const add = (text: string, at: number, note: string): Fix => ({
+      title: `Thêm “${text}” vào Nơi nhận`,
+      edits: [insert(at, `- ${text}${note}${first.mark?.text === ',' ? ',' : ';'}${plan.source.newline}`)],
+      safe: false,
+    });
+    const label = { span: plan.recipients?.label ?? first.span, message: 'Nơi nhận' };
     for (const { action, target } of plan.deadlines) {
       if ((action !== 'report' && action !== 'submit') || !target) continue;
       const key = outsideKey(plan, target);
@@ -57,19 +76,18 @@ export default defineRule({
       yield {
         span: target.span,
         message: `Có hẹn báo cáo “${target.text}” nhưng Nơi nhận không ghi cơ quan này`,
-        related: [{ span: plan.recipients?.label ?? target.span, message: 'Nơi nhận' }],
-        fixes: [
-          {
-            title: `Thêm “${target.text}” vào Nơi nhận`,
-            edits: [
-              insert(
-                first.span.start,
-                `- ${target.text} ${noteIn(items)}${first.mark?.text === ',' ? ',' : ';'}${plan.source.newline}`,
-              ),
-            ],
-            safe: false,
-          },
-        ],
+        related: [label],
+        fixes: [add(target.text, first.span.start, ` ${noteIn(items)}`)],
+      };
+    }
+    const archive = items.find((it) => it.isArchive && !it.isInline);
+    for (const body of forgottenBodies(plan, known, (key) => isKnown(known, key))) {
+      if (told.has(recipientKey(body.text))) continue;
+      yield {
+        span: body.span,
+        message: `“${body.text}” được giao việc nhưng Nơi nhận không ghi cơ quan này`,
+        related: [label],
+        ...(archive && { fixes: [add(body.text, archive.span.start, '')] }),
       };
     }
   },
