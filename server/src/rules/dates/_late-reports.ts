@@ -30,6 +30,9 @@ export function findLateReports(plan: Told): readonly LateReport[] {
   });
 }
 
+/** No name of a body and what is done with its papers is longer. */
+const farthest = 200;
+
 const handedIn =
   /(?:gửi|nộp|báo cáo)\s(?:[^;.]{0,80}\s)?(?:về|cho|đến)\s(?<to>[^;.,:()\d]{3,60}?)\s*(?:\([^()]{0,60}\)\s*)?$/iu;
 
@@ -38,8 +41,8 @@ function collectorOf(inward: Deadline, outward: Deadline): string | undefined {
   if (inward.block !== outward.block || (outward.period && outward.period.key !== inward.period?.key)) return undefined;
   const late = latenessOf(inward, outward);
   if (late === undefined || late < 0 || nearUnknownPeriod < late) return undefined;
-  const to = handedIn.exec(leadOf(inward))?.groups?.to?.trim();
-  const next = fold(leadOf(outward)).replace(/^[\s;.,]+/u, '');
+  const to = handedIn.exec(leadOf(inward).slice(-farthest))?.groups?.to?.trim();
+  const next = fold(leadOf(outward).slice(0, farthest)).replace(/^[\s;.,]+/u, '');
   return to !== undefined && next.startsWith(fold(`${to} tổng hợp`)) ? to : undefined;
 }
 

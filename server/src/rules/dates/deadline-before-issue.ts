@@ -3,7 +3,9 @@ import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, isDone, isLookingBack, sayDeadline, sayIssue } from '../../plan/deadlines/same-duty';
 import type { Header } from '../../plan/head/header';
 import type { Plan } from '../../plan/plan';
-import { type Day, fromDay, isRealDate, toDay, writeDay } from '../../syntax/days/date';
+import { fromDay, toDay, writeDay } from '../../syntax/days/date';
+import { strayDays } from './_columns';
+import { earlyStart, matters } from './_early-start';
 import { heldIn } from './_events';
 import { ownYearFix } from './_own-year';
 import { isStageLed } from './_stages';
@@ -151,6 +153,26 @@ export const guide = defineGuide({
       ).replace('dân vận năm 2026', 'bảo vệ rừng mùa khô năm 2026 - 2027'),
     },
     {
+      text: example(
+        '20',
+        '5',
+        '| TT | Nơi kiểm tra | Thời gian |\n| --- | --- | --- |\n| 1 | Hạt I | Ngày 12/6/2026 |\n| 2 | Hạt II | Ngày ⟦14/6/2025⟧ |\n| 3 | Hạt III | Ngày 19/6/2026 |',
+      ),
+      fixed: example(
+        '20',
+        '5',
+        '| TT | Nơi kiểm tra | Thời gian |\n| --- | --- | --- |\n| 1 | Hạt I | Ngày 12/6/2026 |\n| 2 | Hạt II | Ngày 14/6/2026 |\n| 3 | Hạt III | Ngày 19/6/2026 |',
+      ),
+      says: 'các ngày khác của cột này đều sau',
+    },
+    {
+      text: example(
+        '20',
+        '5',
+        '| TT | Trường | Ngày thành lập |\n| --- | --- | --- |\n| 1 | A | 12/6/2025 |\n| 2 | B | 14/6/2024 |\n| 3 | C | 19/6/2026 |',
+      ),
+    },
+    {
       text: example('20', '5', '- Cuộc 1: ⟦trong tháng 6/2025⟧, tại hai xã.'),
       says: 'trước ngày ban hành kế hoạch',
     },
@@ -226,6 +248,16 @@ export default defineRule({
       });
     }
     yield* repairLater(past);
+    const told = new Set(past.map((it) => it.span.end));
+    for (const { span, day, year, right } of strayDays(plan)) {
+      if (told.has(span.end)) continue;
+      yield {
+        span,
+        message: `Ngày ${writeDay(day)} trước ngày ban hành ${kind === 'plan' ? 'kế hoạch' : 'văn bản'} (${sayIssue(issued)}), các ngày khác của cột này đều sau`,
+        ...issue,
+        fixes: [{ title: `Đổi thành năm ${right}`, edits: [{ span: year, text: String(right) }], safe: false }],
+      };
+    }
     for (const { span, day, isExpected, year } of heldIn(plan)) {
       if (issued.earliest <= day) continue;
       const right = plan.header.year;
@@ -242,49 +274,6 @@ export default defineRule({
     }
   },
 });
-
-const oneYear = 365;
-const longBefore = 120;
-const shortWork = 45;
-
-/**
- * `từ ngày 06/10/2024 đến ngày 20/12/2025` in a plan of September 2025: the first year is that of the last plan. What lasts more
- * than a year and began long before the plan, and with the other year would last less and begin after it.
- */
-function earlyStart(plan: Plan, deadline: Deadline, issued: Day): Finding | undefined {
-  const { start, end, latest = 0, clause } = deadline;
-  const { day, month, year } = start?.date ?? {};
-  if (!start || !day || !month || !year || !end?.year) return undefined;
-  const from = start.earliest ?? latest;
-  const next = year.value + 1;
-  if (latest - from < oneYear || !isRealDate(next, month.value, day.value)) return undefined;
-  const right = toDay(next, month.value, day.value);
-  if (right < issued || latest < right || oneYear < latest - right || isLookingBack(plan, deadline)) return undefined;
-  // What is looked at or counted takes months, and a start shortly before the issue may be meant.
-  if (shortWork < latest - right) {
-    if (issued - from < longBefore) return undefined;
-    const words = plan.source.text
-      .slice(Math.max(clause.start, deadline.span.start - 200), deadline.span.start)
-      .normalize('NFC');
-    if (matters.test(words)) return undefined;
-  }
-  return {
-    span: deadline.span,
-    message: `Thời gian bắt đầu ${writeDay(from)} trước ngày ban hành kế hoạch hơn ${Math.floor((issued - from) / 30)} tháng`,
-    severity: 'information',
-    fixes: [
-      {
-        title: `Đổi năm bắt đầu thành ${next}`,
-        edits: [{ span: year.span, text: String(next) }],
-        safe: false,
-      },
-    ],
-  };
-}
-
-/** What is looked at, counted or was given may have begun at any time. */
-const matters =
-  /(?<![\p{L}\p{M}])(?:số liệu|thống kê|niên độ|thời kỳ|phạm vi|thời điểm|giám sát|kiểm tra|thanh tra|kiểm toán|quyết toán|đã|hợp đồng|nhiệm kỳ|phát sinh|hồ sơ|dữ liệu|kết quả|xét|tính|giai đoạn|tiếp tục)(?![\p{L}\p{M}])/iu;
 
 /** `1.1. Khảo sát nhu cầu: Trong quý I năm 2026.`: behind the name of a task its time and nothing else. */
 function isAlone({ source }: Plan, { block, span }: Deadline): boolean {
