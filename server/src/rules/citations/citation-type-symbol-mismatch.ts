@@ -1,7 +1,7 @@
 import { documentTypes } from '../../data/document-types';
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
-import { mentionsOf } from '../../plan/citations/cited-document';
 import { rightTypes } from '../../plan/head/right-types';
+import type { Plan } from '../../plan/plan';
 import { type CitationMention, type CitedType, citationsOf } from '../../syntax/citation/citation';
 import { type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
@@ -51,7 +51,7 @@ export default defineRule({
       for (const { type, right, mention } of mistypedIn(block.paragraph)) {
         const { symbol } = mention;
         // Another mention would still bear the code that was, and be the first of its document.
-        const isAlone = mentionsOf(plan, symbol.key).length < 2;
+        const isAlone = timesCited(plan).get(numberOf(symbol)) === 1;
         const fixes = isLaw(mention) ? [] : fixesOf(mention, { type, right, isAlone });
         yield {
           span: place(block, type.span),
@@ -84,6 +84,15 @@ const mistypedIn: (paragraph: Paragraph) => readonly Mistyped[] = remember((para
 );
 
 const mistyped = selectBlocks((it) => mistypedIn(it).length !== 0);
+
+/** `5/NĐ-CP` and `5/2024/NĐ-CP` may be one document. */
+const numberOf = ({ form }: { readonly form: string }): string => /^\d+/u.exec(form)?.[0] ?? '';
+
+const timesCited = remember(({ citations }: Plan): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const { symbol } of citations) times.set(numberOf(symbol), (times.get(numberOf(symbol)) ?? 0) + 1);
+  return times;
+});
 
 const lastOrdersOfMinistries = 2009;
 
