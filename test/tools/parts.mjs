@@ -193,7 +193,36 @@ const exportStar =
 const manyParameters = /^class (?:Request|Notification)Type[2-9] .*?^\}\nexports\.\w+ = \w+;$/gmsu;
 
 /** That a file was a module before it was compiled, and the names it is going to export, none of which has a value yet. */
-const announced = /^(?:Object\.defineProperty\(exports, "__esModule", .*\)|(?:exports\.\w+ = )+void 0);$/gmu;
+const announced = /^(?:"use strict"|Object\.defineProperty\(exports, "__esModule", .*\)|(?:exports\.\w+ = )+void 0);$/gmu;
+
+/** What an editor may ask of a server and we answer not: nobody listens for it. */
+const unheard = [
+  ...[
+    'WillSaveTextDocument',
+    'WillSaveTextDocumentWaitUntil',
+    'DidSaveTextDocument',
+    'CompletionResolve',
+    'SignatureHelp',
+  ],
+  ...['TypeDefinition', 'Implementation', 'WorkspaceSymbolResolve', 'CodeLensResolve', 'DocumentRangesFormatting'],
+  ...['DocumentLinkResolve', 'DocumentColor', 'ColorPresentation'],
+].join('|');
+const listener = new RegExp(
+  `^ {8}on(?:${unheard}): \\(handler\\) => connection\\.on\\w+\\([\\w.]+, (?:handler\\)|\\(params, cancel\\) => \\{\\n[^\\n]*\\n {8}\\}\\)),$`,
+  'gmu',
+);
+
+/** `var HoverRequest; (function (HoverRequest) { … })(HoverRequest || (exports.HoverRequest = HoverRequest = {}));`: its name and its type. */
+const message =
+  /^var (?<name>\w+);\n\(function \(\k<name>\) \{\n\s+\k<name>\.method = (?<method>'[^']+');\s+\k<name>\.type = new (?<type>[\w.]+)\(\k<name>\.method\);\s+\}\)\(\k<name> \|\| \(exports\.\k<name> = \k<name> = \{\}\)\);$/gmu;
+
+const unasked = new RegExp(`^(?:${unheard})(?:Request|Notification)$`);
+
+function asObject(all, name, method, type, at, text) {
+  if (unasked.test(name)) return '';
+  const isUsed = new RegExp(`(?<![.\\w])${name}(?!\\w)`, 'u').test(text.slice(0, at) + text.slice(at + all.length));
+  return `${isUsed ? `const ${name} = ` : ''}exports.${name} = { type: new ${type}(${method}) };`;
+}
 
 /** What these libraries hand on from file to file is a function for each name, as if it might change once they are read: it does not. */
 const handOnOnce = (text) =>
@@ -202,8 +231,10 @@ const handOnOnce = (text) =>
     .replaceAll(/__import(?:Star|Default)\(/gu, '(')
     .replace(announced, '')
     .replace(documented, '')
+    .replace(message, asObject)
+    .replace(listener, '')
     .replace(manyParameters, '')
-    .replace(handedOn, 'exports.$<name> = $<value>;');
+    .replace(handedOn, (_, name, value) => (unasked.test(name) ? '' : `exports.${name} = ${value};`));
 
 export const handedOnOnce = {
   name: 'handed on once',

@@ -28,7 +28,7 @@ const unwatched: ConnectionOptions = {
 type Start = RequestMessage & { readonly params: InitializeParams };
 
 const isStart = (message: Message): message is Start =>
-  Message.isRequest(message) && message.method === InitializeRequest.method && message.params !== undefined;
+  Message.isRequest(message) && message.method === InitializeRequest.type.method && message.params !== undefined;
 
 const withoutProcess = (message: Start): Start => ({ ...message, params: { ...message.params, processId: null } });
 
