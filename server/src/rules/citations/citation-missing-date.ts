@@ -269,9 +269,8 @@ function lacksPart(citation: Citation, plan: Plan): Finding | undefined {
   const { span, text } = dateWords;
   const part = partsOfDates.find((it) => it.form.test(text));
   if (!part || part.unless?.test(source.text.slice(span.end, span.end + 8))) return undefined;
-  // A day that was left blank is told as a blank.
-  const isBlank = /ngày[^\S\r\n]{2,}$/u.test(source.text.slice(symbol.span.end, span.start).normalize('NFC'));
-  if (isBlank && text.startsWith('tháng')) return undefined;
+  const isToldAsBlank = /ngày[^\S\r\n]{2,}$/u.test(source.text.slice(symbol.span.end, span.start).normalize('NFC'));
+  if (isToldAsBlank && text.startsWith('tháng')) return undefined;
   const { says, title, edit } = part;
   return {
     span,
