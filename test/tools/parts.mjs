@@ -136,17 +136,21 @@ export const withoutUnoffered = {
         exports.generateUuid = () => '########-####-4###-a###-############'.replace(/#/g, digit);`,
       loader: 'js',
     }));
-    // Behind the request stand helpers to count tokens, which we count ourselves; behind the map one that forgets, which nobody asks for.
+    // Behind the request stand helpers to count tokens, which we count ourselves.
     it.onLoad(
-      {
-        filter:
-          /vscode-(?:languageserver[\\/]lib[\\/]common[\\/]semanticTokens|jsonrpc[\\/]lib[\\/]common[\\/]linkedMap)\.js$/,
-      },
+      { filter: /vscode-languageserver[\\/]lib[\\/]common[\\/]semanticTokens\.js$/ },
       async ({ path: file }) => ({
-        contents: (await readFile(file, 'utf8')).split(/^class (?:SemanticTokens|LRU)/mu)[0],
+        contents: (await readFile(file, 'utf8')).split(/^class SemanticTokens/mu)[0],
         loader: 'js',
       }),
     );
+    // A map that keeps its order is the language's own by now: of what this one adds, messages are only taken from its front.
+    it.onLoad({ filter: /vscode-jsonrpc[\\/]lib[\\/]common[\\/]linkedMap\.js$/ }, () => ({
+      contents: `exports.LinkedMap = class extends Map {
+        shift() { for (const [key, value] of this) { this.delete(key); return value; } }
+      };`,
+      loader: 'js',
+    }));
   },
 };
 
@@ -193,7 +197,8 @@ const exportStar =
 const manyParameters = /^class (?:Request|Notification)Type[2-9] .*?^\}\nexports\.\w+ = \w+;$/gmsu;
 
 /** That a file was a module before it was compiled, and the names it is going to export, none of which has a value yet. */
-const announced = /^(?:"use strict"|Object\.defineProperty\(exports, "__esModule", .*\)|(?:exports\.\w+ = )+void 0);$/gmu;
+const announced =
+  /^(?:"use strict"|Object\.defineProperty\(exports, "__esModule", .*\)|(?:exports\.\w+ = )+void 0);$/gmu;
 
 /** What an editor may ask of a server and we answer not: nobody listens for it. */
 const unheard = [
@@ -216,7 +221,9 @@ const listener = new RegExp(
 const message =
   /^var (?<name>\w+);\n\(function \(\k<name>\) \{\n\s+\k<name>\.method = (?<method>'[^']+');\s+\k<name>\.type = new (?<type>[\w.]+)\(\k<name>\.method\);\s+\}\)\(\k<name> \|\| \(exports\.\k<name> = \k<name> = \{\}\)\);$/gmu;
 
-const unasked = new RegExp(`^(?:${unheard})(?:Request|Notification)$`);
+const unasked = new RegExp(
+  `^(?:(?:${unheard})(?:Request|Notification)|(?:Request|Notification)Type[2-9]|LRUCache|Touch)$`,
+);
 
 function asObject(all, name, method, type, at, text) {
   if (unasked.test(name)) return '';

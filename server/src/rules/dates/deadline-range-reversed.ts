@@ -12,6 +12,7 @@ import { lazily } from '../../text/memo';
 import { type Span, span } from '../../text/span';
 import { reversedHours } from './_hours';
 import { createTrial } from './_trial';
+import { overNewYear, wouldBePast } from './_winter';
 
 /** Any year without a 29 February: it stands in where neither end of a range nor the plan names one. */
 const someYear = 2001;
@@ -304,27 +305,6 @@ function yearFixes(
       ? Math.abs(first - last) <= longestPeriod || year === Math.min(first, last)
       : year === planYear;
   return [...(isOwn(first) ? fix(end, first) : []), ...(isOwn(last) ? fix(start, last) : [])];
-}
-
-/** What begins after the issue as it is written would, with its ends changed, begin before. */
-const wouldBePast = (start: DeadlineTime, end: DeadlineTime, { issued }: Plan['header']): boolean =>
-  issued !== undefined &&
-  (end.latest ?? issued.earliest) < issued.earliest &&
-  issued.earliest <= (start.earliest ?? issued.earliest);
-
-const longestWinter = 240;
-
-/** `từ ngày 01/12/2026 đến ngày 30/4/2026`: where the plan reaches into the next year, or the end is past at the issue, that is meant. */
-function overNewYear(start: DeadlineTime, end: DeadlineTime, header: Plan['header']): readonly Fix[] {
-  const { day, month } = end.date ?? {};
-  const next = (end.year?.value ?? 0) + 1;
-  if (!day || !month || !end.year || start.year?.value !== end.year.value || start.earliest === undefined) return [];
-  if (start.year.span.start === end.year.span.start || !isRealDate(next, month.value, day.value)) return [];
-  const { first = next, last } = header.years ?? {};
-  const isMeant = (first < next && next === last) || wouldBePast(start, end, header);
-  if (!isMeant || longestWinter < toDay(next, month.value, day.value) - start.earliest) return [];
-  const edits = [{ span: end.year.span, text: String(next) }];
-  return [{ title: `Đổi năm kết thúc thành ${next}`, edits, safe: false }];
 }
 
 /** The two change places, each with no more than the other says: `19` and `15` of `từ ngày 19 đến ngày 15/6/2026`. */
