@@ -60,7 +60,7 @@ const opening = new RegExp(
   'du',
 );
 const blank = new RegExp(
-  `${type}\\s+số\\s*:?\\s*(?<symbol>\\/\\s?(?:\\d{4}\\/)?\\p{Lu}[\\p{L}\\d&-]{1,20}|-\\s?\\p{Lu}\\p{L}{1,3}\\/\\p{Lu}[\\p{L}-]{1,14})${day}`,
+  `${type}\\s+số\\s*:?\\s*(?<symbol>\\/\\s?(?:\\d{4}\\/)?\\p{Lu}[\\p{L}\\d&-]{1,20}|-\\s?\\p{Lu}\\p{L}{1,3}\\/\\p{Lu}[\\p{L}-]{1,14}|(?<code>\\p{Lu}\\p{L}{1,3}[-/]\\p{Lu}[\\p{L}-]{1,14}))${day}`,
   'dgu',
 );
 
@@ -174,12 +174,15 @@ function* withBlank(paragraph: Paragraph): Generator<Lacking> {
   for (const match of allMatches(paragraph.text, blank)) {
     const at = match.indices?.groups?.symbol;
     if (!at || isQuotedAt(quotationsOf(paragraph), match.index)) continue;
+    // `số KH-UBND`: the sign behind the number is gone with it.
+    const { type: name, code } = match.groups ?? {};
+    const sign = code === undefined ? '' : code.includes('-') ? '/' : '-';
     yield {
       span: span(at[0], at[1]),
-      message: `${match.groups?.type} này chưa có số`,
+      message: `${name} này chưa có số`,
       title: 'Thêm chỗ để điền số',
       number: '',
-      edits: [{ at: at[0], text: '…' }],
+      edits: [{ at: at[0], text: `…${sign}` }],
     };
   }
 }

@@ -45,6 +45,11 @@ export const guide = defineGuide({
       fixed: 'Căn cứ Quyết định số 6858/… ngày 18/11/2016 của Bộ trưởng Bộ Y tế ban hành Bộ tiêu chí chất lượng.',
     },
     {
+      text: 'Thực hiện Kế hoạch số ⟦KH-UBND⟧ ngày 09 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh, Nghị quyết số ⟦NQ/TW⟧ ngày 28/7/2021 của Ban Chấp hành Trung ương.',
+      fixed:
+        'Thực hiện Kế hoạch số …/KH-UBND ngày 09 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh, Nghị quyết số …-NQ/TW ngày 28/7/2021 của Ban Chấp hành Trung ương.',
+    },
+    {
       text: 'Theo đề nghị tại Tờ trình số ⟦/TTr-SNV⟧ ngày 09 tháng 3 năm 2026 của Sở Nội vụ.',
       fixed: 'Theo đề nghị tại Tờ trình số …/TTr-SNV ngày 09 tháng 3 năm 2026 của Sở Nội vụ.',
       says: 'Tờ trình này chưa có số',
