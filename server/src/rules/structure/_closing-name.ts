@@ -19,7 +19,11 @@ const opens = /^Trên đây là\s+(?:(?:toàn bộ|toàn văn)\s+)?(?:nội dung
 const goesOn =
   /\.\s*\/|[;:]|\.\s|\.$|[,.]?\s+(?:[Đđ]ề nghị|[Yy]êu cầu|[Tt]rân trọng|[Tt]rong quá trình|nếu có|[Rr]ất mong|[Kk]ính (?:đề nghị|mong|trình))(?![\p{L}\p{M}])|,\s+(?=(?:[Gg]iao|kính|Ủy ban|UBND|Sở|Ban|Bộ|Phòng|Văn phòng|Trung tâm|Trường|Các|các|Thủ trưởng|Chi bộ|Đảng ủy|căn cứ|để|làm|từ|hằng)(?![\p{L}\p{M}]))/gu;
 
+/** The sentence of issue has run into the subject, or stands in its place: it tells no name. */
+const runsOn = /(?<!\p{L})(?:như sau|(?:ban hành|xây dựng) [Kk]ế hoạch)(?!\p{L})/u;
+
 export function findName({ blocks, layout, header }: Plan, subject: string): ClosingName | undefined {
+  if (runsOn.test(subject)) return undefined;
   for (let i = layout.body.end - 1, seen = 0; layout.body.start <= i && seen < deepest; i--) {
     const block = blocks[i] as Block;
     if (block.paragraph.kind !== 'text') continue;

@@ -15,6 +15,12 @@ export const guide = defineGuide({
   examples: [
     {
       text: sample(
+        'Trên đây là Kế hoạch phòng, chống đuối nước cho trẻ em năm 2027',
+        'Phòng, chống đuối nước cho trẻ em năm 2027 Ủy ban nhân dân xã ban hành Kế hoạch',
+      ),
+    },
+    {
+      text: sample(
         'Trên đây là Kế hoạch thực hiện Nghị quyết số 66-NQ/TW năm 2027 của Sở Nội vụ',
         'Thực hiện Nghị quyết số 66-NQ/TW ngày 30/4/2025 của Bộ Chính trị về xây dựng và thi hành pháp luật năm 2027',
       ),
