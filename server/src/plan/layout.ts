@@ -184,10 +184,7 @@ const isOpening = (text: string, hasSubject: boolean): boolean => {
 };
 
 const mostOpeningLines = 6;
-const clauseAndIssuer = new RegExp(
-  `[,;]\\s\\p{Lu}[^,;:]{2,140}\\s${issuing.source.replace('kế hoạch', '[Kk]ế hoạch')}`,
-  'u',
-);
+const clauseAndIssuer = new RegExp(`[,;]\\s\\p{Lu}[^,;:]{2,140}\\s${issuing.source}`, 'u');
 
 /** `Thực hiện Kế hoạch số … của Ban Thường vụ` / `Tỉnh đoàn về …, Ban Thường vụ Đoàn xã xây dựng kế hoạch như sau:`, cut at the page's width. */
 function isWrappedOpening(page: Page, at: number, limit: number): boolean {
