@@ -20,7 +20,7 @@ const nameless =
 
 /** `Luật Lâm nghiệp số 16/2017 ngày …`, `Luật Lâm nghiệp số ngày …`: a law is cited without its number, of which a part is left. */
 const ofLaw =
-  /(?<=(?<![\p{L}\p{M}])(?:Luật|Pháp lệnh)\s[^;.:\d]{3,90}(?<!công nghệ|chuyển đổi|kinh tế|dữ liệu|chính phủ|kỹ năng)\s)(?<so>số\s+(?:(?<part>\d{1,3}\/(?:19|20)\d\d)\s+)?)(?=ngày\s+\d)/dgu;
+  /(?<so>số\s+(?:(?<part>\d{1,3}\/(?:19|20)\d\d)\s+)?)(?=ngày\s+\d)(?<=(?<![\p{L}\p{M}])(?:Luật|Pháp lệnh)\s[^;.:\d]{3,90}(?<!công nghệ|chuyển đổi|kinh tế|dữ liệu|chính phủ|kỹ năng)\s\k<so>)/dgu;
 
 /** Slips in the number of a document that nothing else reads as one. */
 export function slippedNumbers(paragraph: Paragraph): readonly Lacking[] {
