@@ -1,7 +1,7 @@
 import type { Block } from '../syntax/paragraph';
 import { firstFrom } from '../text/sorted';
 import { type Source, wholeLines } from '../text/source';
-import type { Span } from '../text/span';
+import { lettersBefore, type Span } from '../text/span';
 import type { LintFinding } from './lint';
 import type { Rule, Severity } from './rule';
 import { readSuppressions, type Suppression } from './suppression';
@@ -83,6 +83,6 @@ function unused(it: Suppression, { source, ids, isAlone }: Silencing & { readonl
 function withComma(text: string, it: Span): Span {
   const after = /^\s*,\s*/u.exec(text.slice(it.end, it.end + 20));
   if (after) return { start: it.start, end: it.end + after[0].length };
-  const before = /\s*,\s*$/u.exec(text.slice(Math.max(0, it.start - 20), it.start));
+  const before = /\s*,\s*$/u.exec(lettersBefore(text, it.start, 20));
   return { start: it.start - (before?.[0].length ?? 0), end: it.end };
 }

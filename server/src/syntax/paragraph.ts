@@ -1,6 +1,6 @@
 import { toNfc } from '../text/fold';
 import { allMatches } from '../text/match';
-import type { Span } from '../text/span';
+import { type Span, textOf } from '../text/span';
 import { type Marker, readMarker } from './marker';
 import { Remembering } from './remember';
 
@@ -161,7 +161,7 @@ export const isPlain = (line: string): boolean => !unusual.test(line) && !marked
 export function makeParagraph(kind: ParagraphKind, raw: string, pieces: readonly Piece[]): Paragraph {
   const first = pieces[0] as Piece;
   if (pieces.length === 1) {
-    const line = raw.slice(first.start, first.end);
+    const line = textOf(raw, first);
     if (isVerbatim(kind) ? !unusual.test(line) : isPlain(line)) {
       return finish({ kind, raw, text: line, seams: [], map: undefined, lead: first.start });
     }
@@ -220,7 +220,7 @@ export function isBrokenSymbol(before: string, after: string): boolean {
 }
 
 function readPiece(kind: ParagraphKind, raw: string, piece: Piece): { readonly text: string; readonly map: OffsetMap } {
-  const line = raw.slice(piece.start, piece.end);
+  const line = textOf(raw, piece);
   if (isPlain(line)) return { text: line, map: [0, piece.start, piece.end] };
   const nfc = toNfc(line);
   const words = withoutEth(nfc.text);

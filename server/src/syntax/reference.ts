@@ -1,5 +1,5 @@
 import { allMatches } from '../text/match';
-import type { Span } from '../text/span';
+import { lettersBefore, type Span } from '../text/span';
 import { letterValue, romanValue, wordedValue } from './marker';
 import { type Paragraph, remember } from './paragraph';
 
@@ -194,7 +194,7 @@ function findTarget(text: string, span: Span): Reference['target'] {
   if (ownBehind.test(after) || pointing.test(after)) return 'this';
   if (bareName.test(after) && !/kế hoạch|dự thảo/iu.test(text.slice(0, span.start))) return 'unsaid';
   if (nameBehind.test(after)) return 'other';
-  const before = text.slice(Math.max(0, span.start - 4 * reach), span.start);
+  const before = lettersBefore(text, span.start, 4 * reach);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
   return nameBefore.test(clause) ? 'unclear' : 'unsaid';
 }

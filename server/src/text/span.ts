@@ -22,3 +22,7 @@ export const spanOver = (all: readonly Span[]): Span =>
   all.reduce((it, { start, end }) => span(Math.min(it.start, start), Math.max(it.end, end)));
 
 export const textOf = (text: string, it: Span): string => text.slice(it.start, it.end);
+
+/** The last letters before a place: no pattern that ends there has to look further back. */
+export const lettersBefore = (text: string, at: number, reach: number): string =>
+  text.slice(Math.max(0, at - reach), at);

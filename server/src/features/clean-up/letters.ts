@@ -3,7 +3,7 @@ import { mojibakeOf } from '../../plan/encodings/mojibake';
 import type { PlanText } from '../../plan/plan';
 import { type Edit, replace } from '../../text/edit';
 import type { Change, ChangeKind, Rewriting } from '../../text/rewriting';
-import { span } from '../../text/span';
+import { lettersBefore, span, textOf } from '../../text/span';
 
 /** Letters of a code from before Unicode, or read in a wrong one, written as they were meant, where that is certain. */
 export function decodeOld(text: PlanText): Rewriting {
@@ -13,7 +13,7 @@ export function decodeOld(text: PlanText): Rewriting {
     changes: edits.map(({ span: at, text: after }) => ({
       kind: 'old-code',
       at,
-      before: text.source.text.slice(at.start, at.end),
+      before: textOf(text.source.text, at),
       after,
     })),
   };
@@ -110,7 +110,7 @@ const mostAbove = 2000;
 /** `o` below another bullet begins an item of the level below. */
 function isSecond({ 0: sign, index }: RegExpExecArray, text: string): boolean {
   if (!sign.startsWith('o')) return false;
-  const lines = text.slice(Math.max(0, index - mostAbove), index).split(/\r\n|\n|\r/u);
+  const lines = lettersBefore(text, index, mostAbove).split(/\r\n|\n|\r/u);
   const above = lines.slice(0, -1).findLast((it) => !/^\s*(?:$|o[ \t])/u.test(it));
   return above !== undefined && /^[ \t]*[-·§Øü][ \t]/u.test(above);
 }

@@ -3,7 +3,7 @@ import { diff } from '../../text/diff';
 import type { Edit } from '../../text/edit';
 import type { Change } from '../../text/rewriting';
 import { Source } from '../../text/source';
-import { type Span, shift, span } from '../../text/span';
+import { type Span, shift, span, textOf } from '../../text/span';
 import { cleanUp } from './clean-up';
 import type { ReportOf } from './report';
 
@@ -23,7 +23,7 @@ export function linesOf(source: Source, it: Span): Span {
 /** Of a whole document where no lines are named; absent where nothing is to be done. */
 export function cleanLines(source: Source, lines?: Span): CleanLines | undefined {
   const at = lines ?? span(0, source.text.length);
-  const before = source.text.slice(at.start, at.end);
+  const before = textOf(source.text, at);
   const extent: Extent = lines ? 'wrapped' : 'excerpt';
   const { text, changes } = cleanUp(before, extent);
   if (text === before) return undefined;

@@ -9,7 +9,7 @@ import type { Marker } from '../../syntax/marker';
 import { type Block, remember } from '../../syntax/paragraph';
 import type { Edit } from '../../text/edit';
 import { Source } from '../../text/source';
-import { type Span, shift, span } from '../../text/span';
+import { type Span, shift, span, textOf } from '../../text/span';
 import { childMark, stand, textAfter, textBefore } from './list-habits';
 
 /** What a list goes on with, and what moves to make room for it. */
@@ -70,7 +70,7 @@ function goOnBelow(source: Source, at: number, planOf: (source: Source) => Plan)
   const put = begun.exec(text.slice(here.start, at))?.groups;
   if (!put || !isBlank(text, { start: at, end: here.end })) return [];
   const before = new Source(text.slice(0, above.end) + text.slice(here.end));
-  const left = emptyItem.exec(text.slice(above.start, above.end))?.groups;
+  const left = emptyItem.exec(textOf(text, above))?.groups;
   if (!left && isBlank(text, above)) return [];
   const plan = planOf(before);
   if (plan.hardWrapped) return [];

@@ -3,7 +3,7 @@ import { roomOf } from '../../plan/room';
 import { isCapitals } from '../../syntax/line';
 import { type Block, place } from '../../syntax/paragraph';
 import { type Edit, insert, remove, replace } from '../../text/edit';
-import { span } from '../../text/span';
+import { span, textOf } from '../../text/span';
 import type { Draft } from './draft';
 
 const isBlank = (sign: string | undefined): boolean =>
@@ -92,7 +92,7 @@ export function* markGaps({ source, plan }: Draft): Generator<Edit> {
     const rest = text.slice(marker.end);
     if (/\t|[ \u00a0]{3}/u.test(rest)) continue;
     const at = place(block, { start: marker.span.end, end: marker.end });
-    const gap = source.text.slice(at.start, at.end);
+    const gap = textOf(source.text, at);
     if (gap === '' && marker.numbers.length === 0 && marker.kind !== 'step') {
       // A word in small letters may be the rest of one that was broken at its hyphen.
       if (/^[\p{Lu}“"(]/u.test(rest) || items.has(block)) yield insert(at.start, ' ');

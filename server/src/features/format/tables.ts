@@ -1,7 +1,7 @@
 import { roomOf } from '../../plan/room';
 import type { Block } from '../../syntax/paragraph';
 import { type Edit, replace } from '../../text/edit';
-import { type Span, span } from '../../text/span';
+import { type Span, span, textOf } from '../../text/span';
 import type { Draft } from './draft';
 
 /** A wider table does not fit the window, and its bars would not stand below each other. */
@@ -26,7 +26,7 @@ export function* tables({ source, plan }: Draft): Generator<Edit> {
         const filled = isRight ? `${fill}${text}` : `${text}${fill}`;
         const wanted = filled === '' ? ' ' : ` ${filled} `;
         const there = span(start + at.start, start + at.end);
-        if (source.text.slice(there.start, there.end) !== wanted) yield replace(there, wanted);
+        if (textOf(source.text, there) !== wanted) yield replace(there, wanted);
       }
     }
   }

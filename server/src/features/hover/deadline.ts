@@ -5,6 +5,7 @@ import { isBackwards, lastDay } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { type Day, fromDay, writeDay } from '../../syntax/days/date';
 import { capitalized, decapitalized } from '../../text/capitals';
+import { textOf } from '../../text/span';
 import { shorten } from '../structure/outline';
 import { sayWhy } from './date';
 import { type Base, sayDay, sayDistance, sayOpen, sayWorkingDays } from './days';
@@ -72,7 +73,7 @@ const hourForm = /(?<hour>\d{1,2})\s*(?:giờ|h|g)(?:\s*(?<minute>\d{2})(?!\d))?
 
 /** ` (trước 17 giờ 00)`, where the draft says until when on that day. */
 function hourOf({ span, operator }: Deadline, { source: { text } }: Plan): string | undefined {
-  const words = text.slice(span.start, span.end).normalize('NFC');
+  const words = textOf(text, span).normalize('NFC');
   const { hour, minute } = hourForm.exec(words)?.groups ?? {};
   if (hour === undefined || operator === 'on') return undefined;
   const word = /^trước/iu.test(words) ? 'trước' : 'đến';

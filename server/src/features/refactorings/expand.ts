@@ -5,7 +5,7 @@ import { place, toRaw } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';
 import { type Edit, remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
-import { type Span, touches } from '../../text/span';
+import { lettersBefore, type Span, textOf, touches } from '../../text/span';
 import { explanationOf, meaningOf, shortsOf } from './abbreviations';
 import { allOccurrencesOf, isAllCapitals, isForeign, type Occurrence } from './occurrences';
 import { paragraphAt } from './places';
@@ -71,7 +71,7 @@ function everywhere(
 
 /** `15/KH-UBND` names a document, and needs no explanation. */
 const isInSymbol = ({ block, span }: Occurrence): boolean =>
-  /\/[\p{L}\d&-]{1,30}-$/u.test(block.paragraph.text.slice(Math.max(0, span.start - 32), span.start));
+  /\/[\p{L}\d&-]{1,30}-$/u.test(lettersBefore(block.paragraph.text, span.start, 32));
 
 const longestWords = 300;
 const bracketAfter = /^(?<rest>[\p{L}\p{M}\p{N} -]{0,40})\)/u;
@@ -102,7 +102,7 @@ function written({ block, span, at, written: short }: Occurrence, meaning: strin
   if (!isName && unitBefore.test(before.slice(-40))) return undefined;
   if (/[-–]$/u.test(before) || /^[-–]\p{L}/u.test(text.slice(span.end))) return undefined;
   const source = toRaw(block.paragraph, span);
-  if (raw.slice(source.start, source.end).normalize('NFC') !== short) return undefined;
+  if (textOf(raw, source).normalize('NFC') !== short) return undefined;
   if (isAllCapitals(text)) return replace(at, meaning.toLocaleUpperCase('vi'));
   const isFirst = span.start === (marker?.end ?? 0) || /[.!?]\s+$/u.test(before);
   return replace(at, isFirst ? capitalized(meaning) : meaning);

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan';
 import type { Section } from '../../plan/sections/sections';
 import { place } from '../../syntax/paragraph';
 import { applyEdits, type Edit, replace } from '../../text/edit';
-import { contains, type Span, span } from '../../text/span';
+import { contains, type Span, span, textOf } from '../../text/span';
 import { headingAt, sectionsOf } from './places';
 import { type Change, type Refactoring, refactoringKinds } from './refactoring';
 import { keepsReferences, leftReferences, referencesLabel } from './references';
@@ -114,7 +114,7 @@ function linesOf({ blocks, source }: Plan, { blocks: range }: Section): Span | u
 
 const rewritten = (text: string, at: Span, edits: readonly Edit[]): string =>
   applyEdits(
-    text.slice(at.start, at.end),
+    textOf(text, at),
     edits
       .filter((it) => contains(at, it.span))
       .map((it) => ({ ...it, span: span(it.span.start - at.start, it.span.end - at.start) })),

@@ -4,7 +4,7 @@ import { type Block, type Paragraph, place, remember, toRaw } from '../../syntax
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { readUnitAt } from '../../syntax/unit/unit';
 import { isDecomposed, oldTonePlacement } from '../../text/fold';
-import { overlaps, type Span } from '../../text/span';
+import { overlaps, type Span, textOf } from '../../text/span';
 
 /** A name where the draft says it in its own words. */
 export interface Occurrence {
@@ -64,7 +64,7 @@ function findOccurrences({ blocks }: Plan, name: string): readonly Occurrence[] 
     if (!letters.includes(longest)) continue;
     for (const match of letters.matchAll(form)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      found.push({ block, span, at: place(block, span), written: paragraph.text.slice(span.start, span.end) });
+      found.push({ block, span, at: place(block, span), written: textOf(paragraph.text, span) });
     }
   }
   return found;
@@ -96,7 +96,7 @@ export function inPlaceOf(
 ): string | undefined {
   const { paragraph } = block;
   const raw = toRaw(paragraph, span);
-  const source = paragraph.raw.slice(raw.start, raw.end);
+  const source = textOf(paragraph.raw, raw);
   // A sign of emphasis inside the name would be lost.
   if (/\*/u.test(source)) return undefined;
   let words = name;

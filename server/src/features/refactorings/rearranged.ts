@@ -8,7 +8,7 @@ import { type Block, place } from '../../syntax/paragraph';
 import type { ReferencePart } from '../../syntax/reference';
 import { type Edit, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
-import { type Span, spanOver } from '../../text/span';
+import { type Span, spanOver, textOf } from '../../text/span';
 import { sectionsOf } from './places';
 import type { Change } from './refactoring';
 import { keepsReferences, leftReferences, ordinalsLabel, referencesLabel } from './references';
@@ -82,7 +82,7 @@ function inCapitals(plan: Plan, section: Section, outline: NewOutline): readonly
   if (isCapitals(words(section)) || !beside.every((it) => isCapitals(words(it)))) return [];
   const { block, marker } = section;
   const at = place(block, { start: marker.end, end: block.paragraph.text.length });
-  return [replace(at, plan.source.text.slice(at.start, at.end).toLocaleUpperCase('vi'))];
+  return [replace(at, textOf(plan.source.text, at).toLocaleUpperCase('vi'))];
 }
 
 /** The same sections in the same order, each under the one that it is to stand under. */

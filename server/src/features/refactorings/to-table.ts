@@ -5,7 +5,7 @@ import { type LabelWords, labelsOf } from '../../plan/tasks/assignments';
 import { starsOf } from '../../syntax/emphasis';
 import { type Block, toRaw } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
-import { type Span, span } from '../../text/span';
+import { type Span, span, textOf } from '../../text/span';
 import { headingAt, paragraphAt, sectionAround } from './places';
 import { type Change, type Refactoring, refactoringKinds } from './refactoring';
 import { sameTasks } from './tasks';
@@ -77,8 +77,8 @@ const isParty = ({ paragraph }: Block): boolean =>
   labelsOf(paragraph).some((it) => it.role === 'lead' || it.role === 'support');
 
 const toLabel = (block: Block, { name, value }: LabelWords): LabelledTask['labels'][number] => ({
-  name: block.paragraph.text.slice(name.start, name.end),
-  value: block.paragraph.text.slice(value.start, value.end),
+  name: textOf(block.paragraph.text, name),
+  value: textOf(block.paragraph.text, value),
 });
 
 /** Without its number; what is set off by stars as a whole stays so. */
@@ -121,7 +121,7 @@ function toTable(plan: Plan, tasks: readonly LabelledTask[], columns: readonly s
   const ruler = `|:---:|${'---|'.repeat(head.length - 1)}`;
   const start = source.lineSpanAt((tasks[0] as LabelledTask).section.block.start).start;
   const { end } = source.lineSpanAt((tasks.at(-1) as LabelledTask).last.end);
-  const isApart = (line: Span): boolean => source.text.slice(line.start, line.end).trim() === '';
+  const isApart = (line: Span): boolean => textOf(source.text, line).trim() === '';
   const before = start === 0 || isApart(source.lineSpan(source.lineAt(start) - 1)) ? '' : newline;
   const after = source.text.length <= end || isApart(source.lineSpan(source.lineAt(end) + 1)) ? '' : newline;
   const text = before + [row(head.map(escaped)), ruler, ...rows].join(newline) + after;

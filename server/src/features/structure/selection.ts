@@ -7,7 +7,7 @@ import { datesOf } from '../../syntax/days/date';
 import { type Block, offsetIn, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { quotationsOf } from '../../syntax/quotation';
 import { unitsOf } from '../../syntax/unit/unit';
-import { contains, type Span } from '../../text/span';
+import { contains, type Span, textOf } from '../../text/span';
 import { spanOfBlocks, spanOfRecipients } from './outline';
 
 /**
@@ -131,7 +131,7 @@ function phraseAt(paragraph: Paragraph, clause: Span, at: number): Span {
     ...Array.from(text.matchAll(bracketed), (it) => ({ start: it.index, end: it.index + it[0].length })),
   ].filter((it) => it.start <= clause.end && clause.start <= it.end);
   let { start, end } = clause;
-  for (const it of text.slice(clause.start, clause.end).matchAll(/[,:](?=\s)/gu)) {
+  for (const it of textOf(text, clause).matchAll(/[,:](?=\s)/gu)) {
     const sign = clause.start + it.index;
     if (names.some((name) => name.start < sign && sign < name.end)) continue;
     if (at <= sign) {
@@ -145,7 +145,7 @@ function phraseAt(paragraph: Paragraph, clause: Span, at: number): Span {
 
 const withoutSign = (text: string, it: Span): Span => ({
   start: it.start,
-  end: it.end - (/[\s;.,:/]*$/u.exec(text.slice(it.start, it.end))?.[0].length ?? 0),
+  end: it.end - (/[\s;.,:/]*$/u.exec(textOf(text, it))?.[0].length ?? 0),
 });
 
 function trimmed(text: string, { start, end }: Span): Span {

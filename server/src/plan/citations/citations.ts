@@ -10,7 +10,7 @@ import { type DateMention, type DatePart, fromDay } from '../../syntax/days/date
 import { isCapitals } from '../../syntax/line';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
-import type { Span } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 import type { Layout } from '../layout';
 import type { Phrase } from '../phrase';
 import { type Room, roomOf } from '../room';
@@ -243,7 +243,7 @@ interface Words {
 const wordsOf: (paragraph: Paragraph) => readonly Words[] = remember((paragraph) =>
   citationsOf(paragraph).map((it) => ({
     key: keyOf(it),
-    symbol: paragraph.text.slice(it.symbol.span.start, it.symbol.span.end),
+    symbol: textOf(paragraph.text, it.symbol.span),
   })),
 );
 

@@ -1,6 +1,6 @@
 import { type Block, place, remember } from '../../syntax/paragraph';
 import { type ReferencePart, referencesOf } from '../../syntax/reference';
-import type { Span } from '../../text/span';
+import { lettersBefore, type Span } from '../../text/span';
 import type { Plan } from '../plan';
 import type { Citation } from './citations';
 
@@ -49,7 +49,7 @@ const word = /(?:[Pp]hần|[Cc]hương|[Tt]iểu mục|[Mm]ục|[Đđ]iều|[Kk]
 /** The ordinal with the word before it, where one stands there: in `điểm a, b` only `a` has one. */
 export function partSpan(block: Block, { span }: Pick<ReferencePart, 'span'>): Span {
   const { text } = block.paragraph;
-  const before = word.exec(text.slice(Math.max(0, span.start - 16), span.start))?.[0] ?? '';
+  const before = word.exec(lettersBefore(text, span.start, 16))?.[0] ?? '';
   return place(block, { start: span.start - before.length, end: span.end });
 }
 

@@ -2,7 +2,7 @@ import { bulletGlyphs } from '../../syntax/marker';
 import { type Block, place } from '../../syntax/paragraph';
 import { fold, unaccent } from '../../text/fold';
 import { allMatches } from '../../text/match';
-import type { Span } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 import type { Layout } from '../layout';
 import {
   type Column,
@@ -278,7 +278,7 @@ const isOpenArchive = (piece: Piece): boolean => isArchivePiece(piece) && /:\s*$
 const keptBelow = /^(?:VT|VP|Văn thư)(?![\p{L}\p{M}])/u;
 
 const isClosedArchive = (piece: Piece): boolean =>
-  isArchivePiece(piece) && piece.block.paragraph.text.slice(piece.start, piece.end).endsWith('.');
+  isArchivePiece(piece) && textOf(piece.block.paragraph.text, piece).endsWith('.');
 
 const archive = /^luu(?![\p{L}\p{N}])(?!\s+(?:vuc|hoc sinh|hanh|thong|niem|tru ban|dong)(?![\p{L}\p{N}]))/u;
 

@@ -2,7 +2,7 @@ import { type DateMention, type DatePart, type Day, isRealDate, toDay } from '..
 import { type Interval, intervalOf, type PeriodKind } from '../../syntax/days/period';
 import type { Point, Recurrence, Term } from '../../syntax/days/term';
 import { type Block, place } from '../../syntax/paragraph';
-import type { Span } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 import { placeDate } from '../citations/citations';
 
 /**
@@ -66,7 +66,7 @@ function timeOf(point: Point, { block, year }: Placing, written?: DatePart): Dea
   const days = value === undefined ? undefined : period ? intervalOf(period, value) : date && dayOf(date, value);
   return {
     span: place(block, point.span),
-    words: block.paragraph.text.slice(point.span.start, point.span.end),
+    words: textOf(block.paragraph.text, point.span),
     kind: period?.kind ?? 'day',
     earliest: days?.earliest,
     latest: days?.latest,
@@ -90,7 +90,7 @@ function startOf(start: Point, end: Point, placing: Placing): DeadlineTime {
   const { block } = placing;
   if (start.day && end.date?.month) {
     const days = last === undefined ? undefined : dayOf({ ...end.date, day: start.day }, last);
-    const words = block.paragraph.text.slice(start.span.start, start.span.end);
+    const words = textOf(block.paragraph.text, start.span);
     return { span: place(block, start.span), words, kind: 'day', ...days };
   }
   const runsOver = monthOf(end) < monthOf(start) && !start.date?.year && !start.period?.year;

@@ -3,7 +3,7 @@ import { termsOf } from '../../syntax/days/term';
 import { type Block, type Paragraph, place, placeAll, remember } from '../../syntax/paragraph';
 import { selectBlocks, within } from '../../syntax/selection';
 import { firstFrom, lastUpTo } from '../../text/sorted';
-import { contains, type Span, shift, span } from '../../text/span';
+import { contains, type Span, shift, span, textOf } from '../../text/span';
 import type { Citation } from '../citations/citations';
 import type { Header } from '../head/header';
 import type { Layout } from '../layout';
@@ -184,7 +184,7 @@ const untimedOf: (paragraph: Paragraph) => UntimedWords | undefined = remember((
   const operator = untimed(text.slice(start, start + 40));
   if (!operator) return undefined;
   const end = start + (/^[^.;]*/u.exec(text.slice(start))?.[0].trimEnd().length ?? 0);
-  return { operator, label, value: { start, end }, isReport: /báo cáo/iu.test(text.slice(label.start, label.end)) };
+  return { operator, label, value: { start, end }, isReport: /báo cáo/iu.test(textOf(text, label)) };
 });
 
 function fromLabel(block: Block, { operator, label, value, isReport }: UntimedWords, { actor }: Owner): Deadline {
@@ -208,7 +208,7 @@ function reportIn({ title }: Task): Deadline['period'] {
   const period = words && reportPeriodIn(words.text);
   if (!words || !period || contentWords(words.text.slice(period.span.end)).length !== 0) return undefined;
   const { start, end } = shift(period.span, words.span.start);
-  return { span: { start, end }, text: words.text.slice(period.span.start, period.span.end), key: period.key };
+  return { span: { start, end }, text: textOf(words.text, period.span), key: period.key };
 }
 
 /** The time of a task as its label or its cell says it: dates without an operator, `Thường xuyên`, `Hằng quý`. */

@@ -6,7 +6,7 @@ import { type Edit, replace } from '../../text/edit';
 import { toNfc } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import type { Source } from '../../text/source';
-import { type Span, span } from '../../text/span';
+import { type Span, span, textOf } from '../../text/span';
 import type { PlanText } from '../plan';
 import { modern, mojibakeOf } from './mojibake';
 
@@ -113,7 +113,7 @@ function readLegacy(source: Source, code: Code): Legacy | undefined {
   const isOld = (it: LineReading): boolean => !it.isModern && (isWhole || 0 < it.telling);
   const isCertain = lines.every((it) => it.telling === 0 || isOld(it)) && 20 * wrong <= right;
   const found = allMatches(first.text, code.token).find((it) => isTelling(code, it[0])) as RegExpExecArray;
-  const { map } = toNfc(source.text.slice(first.span.start, first.span.end));
+  const { map } = toNfc(textOf(source.text, first.span));
   const [start, end] = [found.index, found.index + found[0].length];
   return {
     name: code.name,
@@ -128,7 +128,7 @@ function readLegacy(source: Source, code: Code): Legacy | undefined {
 
 function readLine(source: Source, line: number, code: Code): LineReading {
   const at = source.lineSpan(line);
-  const text = source.text.slice(at.start, at.end).normalize('NFC');
+  const text = textOf(source.text, at).normalize('NFC');
   let [telling, right, wrong] = [0, 0, 0];
   if (foreign.test(text)) {
     for (const [word] of allMatches(text, code.token)) {
@@ -157,7 +157,7 @@ function rewrite({ span: at, text }: LineReading, code: Code): readonly Edit[] {
 
 /** What stands alone may be the sign that it looks like: `© 2026`, `§ 5`, `« … »`; `« t«` is `ô tô`. */
 function isSign(line: string, it: Span): boolean {
-  const word = line.slice(it.start, it.end);
+  const word = textOf(line, it);
   if (!/^[^\p{L}]$/u.test(word) || /[µ¸¶·¹¨®]/u.test(word)) return false;
   if (word === '«') return line.includes('»', it.end);
   if (/[»©]/u.test(word)) return true;

@@ -4,7 +4,7 @@ import { selectBlocks } from '../../syntax/selection';
 import { type Edit, replace } from '../../text/edit';
 import { toNfc } from '../../text/fold';
 import type { Source } from '../../text/source';
-import { type Span, span } from '../../text/span';
+import { type Span, span, textOf } from '../../text/span';
 import type { PlanText } from '../plan';
 
 /** UTF-8 that was read as Windows-1252, with the edits that read it anew where every piece of it can be. */
@@ -51,7 +51,7 @@ function readMojibake(source: Source): Mojibake | undefined {
   let first: Omit<Mojibake, 'edits'> | undefined;
   for (let line = 0; line < source.lineStarts.length; line++) {
     const at = source.lineSpan(line);
-    const raw = source.text.slice(at.start, at.end);
+    const raw = textOf(source.text, at);
     const { text, map } = toNfc(raw);
     if (modern.test(text) || !foreign.test(text)) continue;
     const decoded = decode(text, isSpaced);
@@ -64,7 +64,7 @@ function readMojibake(source: Source): Mojibake | undefined {
     const found = wordAround(text, text.search(misread));
     const start = map ? (map.starts[found.start] as number) : found.start;
     const end = map ? (map.ends[found.end - 1] as number) : found.end;
-    const word = text.slice(found.start, found.end);
+    const word = textOf(text, found);
     const meant = decode(word, isSpaced);
     first = {
       first: span(at.start + start, at.start + end),

@@ -1,7 +1,7 @@
 import { type Block, type Paragraph, remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
-import type { Span } from '../../text/span';
+import { lettersBefore, type Span } from '../../text/span';
 import type { Layout } from '../layout';
 import { type Phrase, phrase } from '../phrase';
 
@@ -58,7 +58,7 @@ const formulaOf: (
 ) => { readonly issuer?: Span; readonly name: string; readonly isPlan: boolean } | undefined = remember(({ text }) => {
   const found = allMatches(text, issues).pop();
   if (!found) return undefined;
-  const before = text.slice(Math.max(0, found.index - longestIssuer), found.index);
+  const before = lettersBefore(text, found.index, longestIssuer);
   const head = allMatches(before, issuerHead).pop();
   const start = head ? found.index - before.length + head.index + head[0].length : undefined;
   const end = found.index - (behindIssuer.exec(before)?.[0].length ?? 0);

@@ -4,7 +4,7 @@ import type { Block, Paragraph } from '../../syntax/paragraph';
 import { rememberRun } from '../../syntax/reading/blocks';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
-import type { Span } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 import type { Layout } from '../layout';
 import { endsNation, findMotto, findNation, findParty } from '../lines/head-words';
 import { type Column, cellLines, columnsOf, isAddressee, isLetterSubject, numberLine } from '../lines/lines';
@@ -126,14 +126,14 @@ function readNames(
   const nations = whole ? [whole] : rests.slice(0, 1);
   if (motto) found.motto ??= at(motto);
   if (party) found.party ??= at(party);
-  const above = whole ? beginOfNation(found, text.slice(whole.start, whole.end)) : undefined;
+  const above = whole ? beginOfNation(found, textOf(text, whole)) : undefined;
   found.nation.push(...(above ? [above] : []), ...nations.map(at));
   const isHere = dateline?.block === block && start <= dateline.start && dateline.start < start + text.length;
   const dated = isHere ? { start: dateline.start - start, end: text.length } : undefined;
   const taken = [motto, party, dated, ...nations];
   for (const column of columns) {
     for (const name of without({ start: column.start, end: column.start + column.text.length }, { text, taken })) {
-      const words = text.slice(name.start, name.end);
+      const words = textOf(text, name);
       // In small letters it is one where the other column goes on behind it.
       const behind = block.paragraph.text.slice(start + name.end);
       const isBeside = /^\s+(?:CỘNG H|Độc lập)/u.test(behind) && newOrgan.test(fold(words));

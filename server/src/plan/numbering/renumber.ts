@@ -1,6 +1,7 @@
 import { starsOf } from '../../syntax/emphasis';
 import { type Edit, insert, replace } from '../../text/edit';
 import { escapeSnippet } from '../../text/snippet';
+import { lettersBefore } from '../../text/span';
 import type { Plan } from '../plan';
 import type { Section } from '../sections/sections';
 import { expectedValue, type Row, readRows, rowsBelow, type Slip } from './numbering-rows';
@@ -133,9 +134,7 @@ export function addHeading(
   const marker = `${text.slice(0, ordinal.start)}${label}${text.slice(ordinal.end, span.end)}`;
   const stars = starsOf(like.block.paragraph.raw);
   const { start } = before.block;
-  const isApart = /(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*$/u.test(
-    source.text.slice(Math.max(0, start - 40), start),
-  );
+  const isApart = /(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)[^\S\r\n]*$/u.test(lettersBefore(source.text, start, 40));
   const gap = source.newline.repeat(isApart ? 2 : 1);
   const edit = insert(start, `${stars}${marker} ${words}${stars}${gap}`);
   const snippet = `${stars}${escapeSnippet(marker)} \${1:${words}}${stars}${gap}`;

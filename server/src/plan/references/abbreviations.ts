@@ -4,7 +4,7 @@ import { meets } from '../../syntax/needs';
 import { type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { allMatches } from '../../text/match';
-import type { Span } from '../../text/span';
+import { lettersBefore, type Span, textOf } from '../../text/span';
 import type { Phrase } from '../phrase';
 import type { Plan } from '../plan';
 
@@ -37,8 +37,7 @@ export const abbreviationsOf: (paragraph: Paragraph) => readonly AbbreviationMen
     if (!isCommon && !isAbbreviation(key)) continue;
     const end = index + key.length;
     const isDefinition =
-      definitionBefore.test(text.slice(Math.max(0, index - 70), index)) ||
-      isSpelledOut(key, text.slice(end, end + reach));
+      definitionBefore.test(lettersBefore(text, index, 70)) || isSpelledOut(key, text.slice(end, end + reach));
     if (!isCommon && !isDefinition && isInName(text, index, end)) continue;
     found.push({ key, span: { start: index, end }, isDefinition, isCommon });
   }
@@ -73,7 +72,7 @@ const ofGroup = /(?:[Cc]ông ty|[Tt]ập đoàn|[Xx]í nghiệp|[Nn]hà máy|[Cc
 
 /** Beside another word in capitals, behind a word that names things, or in quotation marks. */
 function isInName(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = lettersBefore(text, start, 60);
   const after = text.slice(end, end + 20);
   if (/\p{Lu}{2,}[\s-]{1,3}$/u.test(before) || /^[\s-]{1,3}\p{Lu}{2,}(?![\p{Ll}\p{M}])/u.test(after)) return true;
   if (/[“"]$/u.test(before) && /^[”"]/u.test(after)) return true;
@@ -100,7 +99,7 @@ export const definitionsOf: (plan: Plan) => ReadonlyMap<string, Definition> = re
     for (const { key, span, words } of definedIn(block.paragraph)) {
       if (found.has(key)) continue;
       const at = words && place(block, words);
-      const phrase = words && at && { text: block.paragraph.text.slice(words.start, words.end), span: at };
+      const phrase = words && at && { text: textOf(block.paragraph.text, words), span: at };
       found.set(key, { key, span: place(block, span), ...(phrase && { words: phrase }) });
     }
   }
@@ -122,7 +121,7 @@ const definedIn: (paragraph: Paragraph) => readonly Defined[] = remember((paragr
   const { text } = paragraph;
   return abbreviationsOf(paragraph).flatMap(({ key, span, isDefinition }): readonly Defined[] => {
     if (!isDefinition) return [];
-    const before = text.slice(Math.max(0, span.start - reach), span.start);
+    const before = lettersBefore(text, span.start, reach);
     const match = joint.exec(before);
     if (!match) return [];
     const isSaid = /tắt|gọi chung/u.test(match[0]);

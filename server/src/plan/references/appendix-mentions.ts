@@ -4,7 +4,7 @@ import { type Block, type Paragraph, place, remember } from '../../syntax/paragr
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
 import { allMatches } from '../../text/match';
-import type { Span } from '../../text/span';
+import { lettersBefore, type Span, textOf } from '../../text/span';
 import { lineOf } from '../lines/lines';
 import type { Appendix, Plan } from '../plan';
 
@@ -145,7 +145,7 @@ const mentionsIn: (paragraph: Paragraph) => readonly Found[] = remember((paragra
 });
 
 function clauseAround(text: string, span: Span): Span {
-  const before = text.slice(Math.max(0, span.start - farthest), span.start);
+  const before = lettersBefore(text, span.start, farthest);
   const from = Math.max(
     before.lastIndexOf(';'),
     before.lastIndexOf('. '),
@@ -198,7 +198,7 @@ function ownerOf({ citations, blocks }: Plan, block: Block, it: Found): Mention[
 /** Every number that a list of ordinals names: `I đến IV` names four. */
 export function valuesIn({ block, span, ordinals }: Mention): readonly number[] {
   const values = ordinals.map((it) => it.value);
-  const text = block.paragraph.text.slice(span.start, span.end);
+  const text = textOf(block.paragraph.text, span);
   const [first, last] = values;
   if (values.length !== 2 || first === undefined || last === undefined || !/đến|\s[-–]\s/u.test(text)) return values;
   return Array.from({ length: Math.max(0, Math.min(60, last - first + 1)) }, (_, i) => first + i);

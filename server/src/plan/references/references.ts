@@ -4,7 +4,7 @@ import { selectBlocks } from '../../syntax/selection';
 import { addTo } from '../../text/grouped';
 import { allMatches } from '../../text/match';
 import { firstFrom } from '../../text/sorted';
-import { contains, type Span } from '../../text/span';
+import { contains, lettersBefore, type Span } from '../../text/span';
 import type { Plan } from '../plan';
 import type { Section } from '../sections/sections';
 import {
@@ -251,7 +251,7 @@ const pathsOf = remember(({ outline }: Plan): Paths => {
 function isOwnName({ span }: Reference, { text, marker }: Paragraph): boolean {
   const from = marker?.end ?? 0;
   if (span.start < from) return true;
-  const isFirst = span.start === from || /[;:]\s$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
+  const isFirst = span.start === from || /[;:]\s$/u.test(lettersBefore(text, span.start, 2));
   return isFirst && (marker ? /^\s?[:.–-](?:\s|$)/u : /^\s?:/u).test(text.slice(span.end, span.end + 3));
 }
 

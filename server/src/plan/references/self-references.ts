@@ -2,7 +2,7 @@ import { citationsOf } from '../../syntax/citation/citation';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { quotationsOf } from '../../syntax/quotation';
 import { allMatches } from '../../text/match';
-import { contains, type Span, span } from '../../text/span';
+import { contains, lettersBefore, type Span, span, textOf } from '../../text/span';
 import { isAttribution } from '../lines/lines';
 import type { BlockRange, Plan } from '../plan';
 
@@ -102,10 +102,10 @@ export function yearsIn(paragraph: Paragraph, within: Span): readonly NamedYears
   const { text } = paragraph;
   const aside = setAside(paragraph);
   const found: NamedYears[] = [];
-  for (const match of allMatches(text.slice(within.start, within.end), yearsForm)) {
+  for (const match of allMatches(textOf(text, within), yearsForm)) {
     const at = within.start + match.index;
     if (aside.some((it) => it.start <= at && at < it.end)) continue;
-    if (dateForm.test(text.slice(Math.max(0, at - 40), at))) continue;
+    if (dateForm.test(lettersBefore(text, at, 40))) continue;
     const spans = (['first', 'last'] as const).flatMap((it) => {
       const part = match.indices?.groups?.[it];
       return part ? [span(within.start + part[0], within.start + part[1])] : [];

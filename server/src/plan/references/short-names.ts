@@ -1,7 +1,7 @@
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { allMatches } from '../../text/match';
-import type { Span } from '../../text/span';
+import { lettersBefore, type Span, textOf } from '../../text/span';
 import type { Phrase } from '../phrase';
 import type { Plan } from '../plan';
 import { definitionsOf } from './abbreviations';
@@ -33,7 +33,7 @@ export const shortNamesOf: (plan: Plan) => ReadonlyMap<string, ShortName> = reme
   for (const block of naming(plan.blocks)) {
     for (const { name, span, words } of givenIn(block.paragraph)) {
       if (all.has(name)) continue;
-      const phrase = words && { text: block.paragraph.text.slice(words.start, words.end), span: place(block, words) };
+      const phrase = words && { text: textOf(block.paragraph.text, words), span: place(block, words) };
       all.set(name, { name, span: place(block, span), ...(phrase && { words: phrase }), isInitials: false });
     }
   }
@@ -99,7 +99,7 @@ function placesOf(text: string, name: string): readonly Span[] {
 
 /** Not a part of a word, of a symbol (`KH-UBND`), or of a longer name. */
 function isWholeName(text: string, { start, end }: Span, isInitials: boolean): boolean {
-  const before = text.slice(Math.max(0, start - 1), start);
+  const before = lettersBefore(text, start, 1);
   const after = text.slice(end, end + 6);
   if (/[\p{L}\p{M}\p{N}/&@_-]/u.test(before) || /^(?:[\p{L}\p{M}\p{N}/&@_]|-\p{L})/u.test(after)) return false;
   return isInitials || !/^\s+(?:số\s|\p{Lu}|\d)/u.test(after);

@@ -2,7 +2,7 @@ import { isCapitals } from '../../syntax/line';
 import type { Block } from '../../syntax/paragraph';
 import { type Edit, replace } from '../../text/edit';
 import type { Change, Rewriting } from '../../text/rewriting';
-import { span } from '../../text/span';
+import { span, textOf } from '../../text/span';
 import type { Layout } from '../layout';
 import type { PlanText } from '../plan';
 import { roomOf } from '../room';
@@ -88,7 +88,7 @@ function usualNewlines(gaps: readonly Gap[]): number {
 }
 
 function freshGap({ source, blankLinesAreNoise, hardWrapped, layout }: PlanText, gap: Gap, usual: number): string {
-  const old = source.text.slice(gap.start, gap.end);
+  const old = textOf(source.text, gap);
   if (!gap.after)
     return gap.newlines === 0 ? '' : source.newline.repeat(gap.isPageEnd || hardWrapped ? 1 : gap.newlines);
   const keepsIndent = !hardWrapped || ['head', 'closing'].includes(roomOf(gap.after, layout));

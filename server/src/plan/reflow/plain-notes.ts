@@ -1,7 +1,7 @@
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { allMatches } from '../../text/match';
-import { type Span, span } from '../../text/span';
+import { type Span, span, textOf } from '../../text/span';
 import type { PlanText } from '../plan';
 
 /** A footnote as text out of a PDF has it: `2 Kết luận số …` at the foot of the page, a 2 glued to a word above it. */
@@ -39,7 +39,7 @@ const marksIn = remember((blocks: readonly Block[]): readonly GluedMark[] => {
   const found: GluedMark[] = [];
   for (const block of marked(blocks)) {
     for (const it of marksOf(block.paragraph)) {
-      found.push({ name: block.paragraph.text.slice(it.start, it.end), at: place(block, it) });
+      found.push({ name: textOf(block.paragraph.text, it), at: place(block, it) });
     }
   }
   return found.sort((a, b) => a.at.start - b.at.start);

@@ -4,7 +4,7 @@ import { addTo } from '../../text/grouped';
 import { allMatches } from '../../text/match';
 import type { Change, Rewriting } from '../../text/rewriting';
 import { firstFrom } from '../../text/sorted';
-import { type Span, shift, span } from '../../text/span';
+import { lettersBefore, type Span, shift, span, textOf } from '../../text/span';
 import type { PlanText } from '../plan';
 import { brokenParagraphs } from './broken-paragraphs';
 import { writeGaps } from './gaps';
@@ -50,7 +50,7 @@ interface Writer {
 const toChange = ({ source }: PlanText, kind: Change['kind'], { span: at, text }: Edit): Change => ({
   kind,
   at,
-  before: source.text.slice(at.start, at.end),
+  before: textOf(source.text, at),
   after: text,
 });
 
@@ -128,7 +128,7 @@ function joinLines(writer: Writer, block: Block): Rewriting {
     const own = editsIn(names, note);
     const local = [...joined.edits, ...own].map((it): Edit => ({ ...it, span: shift(it.span, -note.start) }));
     return {
-      text: applyEdits(text.source.text.slice(note.start, note.end), local),
+      text: applyEdits(textOf(text.source.text, note), local),
       changes: joined.changes,
     };
   }
@@ -144,7 +144,7 @@ function editsIn(edits: readonly Edit[], { start, end }: Span): readonly Edit[] 
 
 /** No space where a symbol was cut, a word with its hyphen or an address, and none inside of brackets. */
 function isTight(text: string, { start, end }: Span, seam: Seam): boolean {
-  const before = text.slice(Math.max(0, start - 3), start);
+  const before = lettersBefore(text, start, 3);
   const after = text.slice(end, end + 3);
   return (
     seam.glued ||

@@ -2,7 +2,7 @@ import { type Paragraph, remember } from '../../syntax/paragraph';
 import { type Unit, unitsOf } from '../../syntax/unit/unit';
 import { allMatches, wordStart } from '../../text/match';
 import { firstFrom } from '../../text/sorted';
-import { type Span, span } from '../../text/span';
+import { lettersBefore, type Span, span, textOf } from '../../text/span';
 import { contentWords, dutiesOf } from './duties';
 
 export type TaskRole = 'lead' | 'support' | 'time' | 'other';
@@ -48,7 +48,7 @@ export const labelsOf: (paragraph: Paragraph) => readonly LabelWords[] = remembe
   const words = text.slice(from);
   if (!firstLabel.test(words)) return [];
   const found = allMatches(words, labelForm).filter(
-    (it) => it.index === 0 || /[;.]\s{1,3}$/u.test(words.slice(Math.max(0, it.index - 4), it.index)),
+    (it) => it.index === 0 || /[;.]\s{1,3}$/u.test(lettersBefore(words, it.index, 4)),
   );
   if (found[0]?.index !== 0) return [];
   const units = unitsOf(paragraph);
@@ -90,7 +90,7 @@ export interface TitleWords {
 export const titleOf: (paragraph: Paragraph) => TitleWords = remember((paragraph) => {
   const { text, marker } = paragraph;
   const at = trimmed(text, span(marker?.end ?? 0, text.length));
-  return { span: at, units: unitsIn(unitsOf(paragraph), at), matter: contentWords(text.slice(at.start, at.end)) };
+  return { span: at, units: unitsIn(unitsOf(paragraph), at), matter: contentWords(textOf(text, at)) };
 });
 
 /** `Giao Văn phòng Sở chủ trì, phối hợp với Phòng Nội vụ …`: who leads is absent where the heading above says it. */
@@ -115,7 +115,7 @@ export const sentencesOf: (paragraph: Paragraph) => readonly SentenceWords[] = r
   const order = given.exec(text.slice(from, from + 20))?.[0];
   const places = allMatches(text.slice(from), leading)
     .map((it) => from + it.index)
-    .filter((at) => !nounBefore.test(text.slice(Math.max(0, at - 20), at)));
+    .filter((at) => !nounBefore.test(lettersBefore(text, at, 20)));
   if (places.length === 0 && order !== undefined) places.push(from);
   if (places.length === 0) return [];
   const units = unitsOf(paragraph);
@@ -191,7 +191,7 @@ export const cellsOf: (paragraph: Paragraph) => readonly Cell[] = remember((para
 });
 
 const cellIn = (all: string, at: Span, units: readonly Unit[]): Cell => {
-  const text = all.slice(at.start, at.end);
+  const text = textOf(all, at);
   return { span: at, text, units: unitsIn(units, at), matter: contentWords(text) };
 };
 

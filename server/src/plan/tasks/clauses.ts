@@ -1,6 +1,6 @@
 import type { Term } from '../../syntax/days/term';
 import { allMatches } from '../../text/match';
-import { type Span, span } from '../../text/span';
+import { lettersBefore, type Span, span, textOf } from '../../text/span';
 
 const clauseEnd = /;\s*|[.!?…][”"»)]*\s+(?=[\p{Lu}“"(\d-])/gu;
 const abbreviation = /(?:^|[\s(])(?:TP|Tp|TS|ThS|Th|PGS|GS|Ông|Bà|\p{Lu})\.\s+$/u;
@@ -11,7 +11,7 @@ export function readClauses(text: string, from: number): readonly Span[] {
   let start = from;
   for (const match of allMatches(text, clauseEnd)) {
     const end = match.index + match[0].length;
-    if (end <= start || abbreviation.test(text.slice(Math.max(0, end - 8), end))) continue;
+    if (end <= start || abbreviation.test(lettersBefore(text, end, 8))) continue;
     clauses.push(span(start, end));
     start = end;
   }
@@ -19,8 +19,7 @@ export function readClauses(text: string, from: number): readonly Span[] {
   return clauses;
 }
 
-export const endsSentence = (text: string, clause: Span): boolean =>
-  !/;\s*$/u.test(text.slice(clause.start, clause.end).slice(-10));
+export const endsSentence = (text: string, clause: Span): boolean => !/;\s*$/u.test(textOf(text, clause).slice(-10));
 
 const timeLabel =
   /^[\s*+–-]*(?:Thời gian|Thời hạn|Thời điểm|Tiến độ|Mốc thời gian|Hạn|Hoàn thành|Ngày hoàn thành|Lịch)(?![\p{L}\p{M}])[^:;.\d]{0,70}:/iu;
@@ -98,8 +97,7 @@ export function isDue(
   const lead = text.slice(Math.min(start, term.span.start), term.span.start);
   const tail = text.slice(term.span.end, Math.min(clause.end, term.span.end + reach));
   if (term.operator === 'bare') return label ? !/\d{1,5}[-/]\p{Lu}|số\s+\d/u.test(lead) : isNamedLimit(lead);
-  if (term.operator === 'from-to' && !isRange(text.slice(term.span.start, term.span.end), label !== undefined))
-    return false;
+  if (term.operator === 'from-to' && !isRange(textOf(text, term.span), label !== undefined)) return false;
   if (lookingBack.test(tail) || isCondition(lead, tail)) return false;
   if (term.operator === 'from-to' && isLookedAt(text, clause.start)) return false;
   const isFirst = lead.trim() === '';

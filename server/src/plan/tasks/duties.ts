@@ -3,7 +3,7 @@ import { type Paragraph, remember } from '../../syntax/paragraph';
 import { unitsOf } from '../../syntax/unit/unit';
 import { fold } from '../../text/fold';
 import { firstFrom } from '../../text/sorted';
-import { type Span, span } from '../../text/span';
+import { type Span, span, textOf } from '../../text/span';
 import { actionIn, actionOfLabel, type DeadlineAction, lastReport } from './actions';
 import { findActor, findTarget, type Named, nextActor, readTargets, type Telling } from './actors';
 import { endsSentence, isDue, readClauses, readTimeLabel } from './clauses';
@@ -62,7 +62,7 @@ const turns: Record<string, Recurrence> = { tuần: 'week', tháng: 'month', qu�
 
 /** `Định kỳ hằng quý tổng hợp, báo cáo …`: a duty that comes again, on no day that is named. */
 function recurringIn(text: string, clause: Span): readonly Term[] {
-  const words = text.slice(clause.start, clause.end);
+  const words = textOf(text, clause);
   const match = everyForm.exec(words);
   if (!match) return [];
   const end = match.index + match[0].length;
@@ -159,8 +159,7 @@ function readAction(
   term: Term,
   { text, region, clause, label, before, isOpening }: RowContext & { readonly isOpening: boolean },
 ): DeadlineAction {
-  if (label)
-    return actionOfLabel(text.slice(label.start, label.end), text.slice(label.end + 1, term.span.start).slice(-reach));
+  if (label) return actionOfLabel(textOf(text, label), text.slice(label.end + 1, term.span.start).slice(-reach));
   const lead = text.slice(region.start, term.span.start);
   // `thời hạn nộp hồ sơ: ngày …` says it in the words of the time itself.
   const found = actionIn(text.slice(term.span.start, term.end.span.start)) ?? actionIn(lead);
@@ -273,7 +272,7 @@ function readMatter(
   { text, from, clause, region, label, skip }: MatterContext,
 ): readonly string[] {
   const isReport = action === 'report' || action === 'submit';
-  const said = isReport ? Math.max(0, lastReport(text.slice(region.start, region.end))) : 0;
+  const said = isReport ? Math.max(0, lastReport(textOf(text, region))) : 0;
   const isLabelled = label !== undefined && region.start + said < label.end;
   const begin = isLabelled ? (isReport ? label.start : label.end) : Math.max(from, region.start + said);
   const words = wordsWithout(text, span(begin, Math.max(begin, region.end)), skip);

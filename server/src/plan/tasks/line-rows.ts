@@ -2,7 +2,7 @@ import { termsOf } from '../../syntax/days/term';
 import { type Block, place } from '../../syntax/paragraph';
 import { selectBlocks, within } from '../../syntax/selection';
 import { firstFrom } from '../../text/sorted';
-import { type Span, span } from '../../text/span';
+import { type Span, span, textOf } from '../../text/span';
 import type { BlockRange } from '../plan';
 import { cellAt } from './assignments';
 import { untimed } from './clauses';
@@ -75,7 +75,7 @@ function linesIn(block: Block): readonly Line[] {
   return lines;
 }
 
-const lineIn = (block: Block, at: Span): Line => ({ block, at, text: block.paragraph.text.slice(at.start, at.end) });
+const lineIn = (block: Block, at: Span): Line => ({ block, at, text: textOf(block.paragraph.text, at) });
 
 /** It says when, and hardly more. */
 function isTime({ block: { paragraph }, at, text }: Line): boolean {

@@ -1,6 +1,6 @@
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { type Unit, unitsOf } from '../../syntax/unit/unit';
-import { type Span, span } from '../../text/span';
+import { lettersBefore, type Span, span, textOf } from '../../text/span';
 import type { Layout } from '../layout';
 import type { Phrase } from '../phrase';
 import type { BlockRange } from '../plan';
@@ -40,7 +40,7 @@ export function roomsOf(layout: Layout, outline: Outline): readonly (readonly [B
 }
 
 export const phraseAt = (block: Block, at: Span): Phrase => ({
-  text: block.paragraph.text.slice(at.start, at.end),
+  text: textOf(block.paragraph.text, at),
   span: place(block, at),
 });
 
@@ -80,7 +80,7 @@ const leadOf: (paragraph: Paragraph) => LeadWords | undefined = remember((paragr
   const action = /báo cáo/iu.test(text) ? 'report' : /gửi|nộp|đăng ký/iu.test(text) ? 'submit' : undefined;
   if (!action) return undefined;
   const sent = /(?:về|gửi|báo cáo|trình|nộp)\s+$/iu;
-  const target = unitsOf(paragraph).find((it) => sent.test(text.slice(Math.max(0, it.span.start - 12), it.span.start)));
+  const target = unitsOf(paragraph).find((it) => sent.test(lettersBefore(text, it.span.start, 12)));
   return { action, ...(target && { target: { span: target.span, units: [target] } }) };
 });
 

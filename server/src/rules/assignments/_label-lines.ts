@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan';
 import type { Task, TaskLabel } from '../../plan/tasks/task';
 import type { Edit } from '../../text/edit';
 import { escapeSnippet } from '../../text/snippet';
+import { textOf } from '../../text/span';
 import type { CommonLabel } from './_label-sets';
 
 /** What nobody but the drafter can know. */
@@ -54,5 +55,5 @@ export function insertLabels(plan: Plan, { labels, model, at, isBefore = false }
 /** Where the line ends on which an offset stands, white space at its end left out. */
 export function endOfLine({ source }: Plan, at: number): number {
   const line = source.lineSpanAt(at);
-  return line.start + source.text.slice(line.start, line.end).trimEnd().length;
+  return line.start + textOf(source.text, line).trimEnd().length;
 }

@@ -2,7 +2,7 @@ import { districtLevel, formerDistrictBodies, formerDistrictOffices } from '../.
 import { formerCities } from '../../data/provinces';
 import { wordOf } from '../../syntax/needs';
 import { allMatches, wordEnd, wordStart } from '../../text/match';
-import { type Span, span } from '../../text/span';
+import { lettersBefore, type Span, span, textOf } from '../../text/span';
 import type { Mention, MentionReader } from './_mention';
 import { inManner, Names, readerOf, sayDay } from './_text';
 
@@ -49,7 +49,7 @@ function tokensOf(text: string, key: string): readonly Token[] {
   return allMatches(key, noun).flatMap((found): readonly Token[] => {
     const word = (found.groups as { noun: string }).noun.replace(/^tp\.?$/u, 'thành phố');
     const end = found.index + found[0].length;
-    const before = key.slice(Math.max(0, found.index - 8), found.index);
+    const before = lettersBefore(key, found.index, 8);
     if (word === 'xã' && /(?:hợp tác|công|làng|thị)\s+$/u.test(before)) return [];
     const isNamed =
       /^\s+[\p{Lu}\d]/u.test(text.slice(end, end + 3)) && !/^\s+(?:và|VÀ)\s/u.test(text.slice(end, end + 5));
@@ -85,7 +85,7 @@ function readRun(text: string, key: string, run: readonly Token[]): Mention | un
   const old = run.filter((_, i) => isEnded(run, i));
   const [oldest] = old;
   if (!oldest) return undefined;
-  const before = key.slice(Math.max(0, first.at.start - mostBefore), first.at.start);
+  const before = lettersBefore(key, first.at.start, mostBefore);
   if (notUnits.test(before) || /dân chủ (?:cơ sở )?ở\s+$/u.test(before)) return undefined;
   const named = first.isNamed;
   const owner = organs.exec(before);
@@ -153,7 +153,7 @@ function newUnits(
       continue;
     }
     const unit = !isLevel ? 'xã, phường' : token.hasLevel ? 'cấp xã' : 'xã';
-    words += (words === '' ? '' : joint) + (isEnded(run, i) ? unit : text.slice(token.at.start, token.at.end));
+    words += (words === '' ? '' : joint) + (isEnded(run, i) ? unit : textOf(text, token.at));
     isReplaced ||= isEnded(run, i);
     joint = next;
   }
@@ -172,7 +172,7 @@ const committee = new RegExp(
 function* committees(text: string, key: string): Generator<Mention> {
   for (const found of allMatches(key, committee)) {
     const at = span(found.index, found.index + found[0].length);
-    const before = key.slice(Math.max(0, at.start - 40), at.start);
+    const before = lettersBefore(key, at.start, 40);
     const isGroup =
       /(?:^|\s)các\s+$/u.test(before) && !/(?:ban|văn phòng|ủy ban)\s[^,;.]{0,24}\s?các\s+$/u.test(before);
     const isParty = found[0].includes('ủy');
@@ -184,9 +184,7 @@ function* committees(text: string, key: string): Generator<Mention> {
       from: districtLevel.from,
       message: () =>
         `Không còn ${isParty ? 'cấp ủy' : 'đoàn'} cấp huyện từ ${sayDay(districtLevel.from)}, dưới tỉnh chỉ còn cấp xã`,
-      ...(isGroup &&
-        isParty &&
-        !isNamed && { replacement: () => inManner(text.slice(at.start, at.end), 'đảng ủy xã, phường') }),
+      ...(isGroup && isParty && !isNamed && { replacement: () => inManner(textOf(text, at), 'đảng ủy xã, phường') }),
       isPlain: true,
     };
   }

@@ -1,7 +1,7 @@
 import { type Field, type FormerField, fields, formerFields } from '../../data/ministries';
 import { wordOf } from '../../syntax/needs';
 import { allMatches, wordEnd, wordStart } from '../../text/match';
-import { type Span, span } from '../../text/span';
+import { type Span, span, textOf } from '../../text/span';
 import type { Mention } from './_mention';
 import { inManner, Names, readerOf, sayDay } from './_text';
 
@@ -67,7 +67,7 @@ interface Found {
 
 function toMention(text: string, { kind, row, at, name, whole }: Found): Mention {
   const office = kind === 'sở' ? 'Sở' : 'Bộ';
-  const written = text.slice(at.start, at.end);
+  const written = textOf(text, at);
   const successor =
     row.elsewhere === undefined ? `nay là ${office} ${row.into}` : `việc chính về ${office} ${row.into}`;
   return {
@@ -79,7 +79,7 @@ function toMention(text: string, { kind, row, at, name, whole }: Found): Mention
       `${office} ${shortest(row)} không còn từ ${sayDay(row.from)}, ${successor}${row.elsewhere === undefined ? '' : ` (${row.elsewhere})`}`,
     ...(row.elsewhere === undefined && {
       replacement: () => {
-        const into = inStyle(text.slice(name.start, name.end), row.into);
+        const into = inStyle(textOf(text, name), row.into);
         return at.start === name.start ? into : inManner(written, `${written.slice(0, kind.length)} ${into}`);
       },
     }),

@@ -2,7 +2,7 @@ import { formerRecipients } from '../../data/local-bodies';
 import { formerAgencies } from '../../data/ministries';
 import { type FormerPartyBody, formerPartyBodies } from '../../data/party-bodies';
 import { allMatches, wordEnd, wordStart } from '../../text/match';
-import { span } from '../../text/span';
+import { lettersBefore, span, textOf } from '../../text/span';
 import type { Mention, MentionReader } from './_mention';
 import { inManner, Names, patternOf, readerOf, sayDay } from './_text';
 
@@ -44,7 +44,7 @@ function* partyMentions(text: string, key: string): Generator<Mention> {
 }
 
 function toParty(text: string, row: FormerPartyBody, at: Mention['span'], whole: Mention['span']): Mention {
-  const written = text.slice(at.start, at.end);
+  const written = textOf(text, at);
   const into = /ubnd$/iu.test(written) ? row.into?.replace('Ủy ban nhân dân', 'UBND') : row.into;
   return {
     rule: 'obsolete-party-body',
@@ -68,7 +68,7 @@ function* agencyMentions(text: string, key: string): Generator<Mention> {
   for (const found of allMatches(key, agency)) {
     const row = agencies.get(found[0]);
     const at = span(found.index, found.index + found[0].length);
-    const around = `${key.slice(Math.max(0, at.start - 90), at.start)} … ${key.slice(at.end, at.end + 60)}`;
+    const around = `${lettersBefore(key, at.start, 90)} … ${key.slice(at.end, at.end + 60)}`;
     const isOther = ofCouncil.test(key.slice(at.end, at.end + 40)) || councils.test(around);
     if (!row || isOther || !/^\p{Lu}/u.test(text[at.start] as string)) continue;
     const isMinistry = row.rank === 'ministry';
@@ -79,7 +79,7 @@ function* agencyMentions(text: string, key: string): Generator<Mention> {
       from: row.from,
       message: () =>
         `${row.name} không còn từ ${sayDay(row.from)}, nay là ${row.into}${row.elsewhere === undefined ? '' : ` (${row.elsewhere})`}`,
-      ...(row.elsewhere === undefined && { replacement: () => inManner(text.slice(at.start, at.end), row.into) }),
+      ...(row.elsewhere === undefined && { replacement: () => inManner(textOf(text, at), row.into) }),
     };
   }
 }
@@ -91,7 +91,7 @@ function* recipientMentions(text: string, key: string): Generator<Mention> {
   for (const found of allMatches(key, other)) {
     const row = others.get(found[0]);
     const at = span(found.index, found.index + found[0].length);
-    const isJoint = /báo\s+(?:và\s+|,\s*|-\s*)$/u.test(key.slice(Math.max(0, at.start - 10), at.start));
+    const isJoint = /báo\s+(?:và\s+|,\s*|-\s*)$/u.test(lettersBefore(key, at.start, 10));
     if (!row || isJoint) continue;
     const { into } = row;
     yield {
@@ -100,7 +100,7 @@ function* recipientMentions(text: string, key: string): Generator<Mention> {
       whole: at,
       from: row.from,
       message: () => `${row.name} không còn từ ${sayDay(row.from)}, ${row.note}`,
-      ...(into !== undefined && { replacement: () => inManner(text.slice(at.start, at.end), into) }),
+      ...(into !== undefined && { replacement: () => inManner(textOf(text, at), into) }),
     };
   }
 }

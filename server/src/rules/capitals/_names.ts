@@ -4,7 +4,7 @@ import { readWords, rememberWord, type Word, type Words, wordsIn } from '../../s
 import { capitalized, decapitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';
 import { lazily } from '../../text/memo';
-import type { Span } from '../../text/span';
+import { lettersBefore, type Span } from '../../text/span';
 
 /** A known name as a text has it, in whatever case. */
 export interface FoundName<T> {
@@ -173,7 +173,7 @@ const wordAfter = /^\s+(?<word>[\p{L}\p{M}\p{N}]+)/u;
 export function neighboursOf(text: string, { syllables }: FoundName<unknown>): Neighbours {
   const start = syllables[0]?.span.start ?? 0;
   const end = syllables[syllables.length - 1]?.span.end ?? start;
-  const before = wordBefore.exec(text.slice(Math.max(0, start - 20), start))?.groups?.word;
+  const before = wordBefore.exec(lettersBefore(text, start, 20))?.groups?.word;
   const after = wordAfter.exec(text.slice(end, end + 20))?.groups?.word;
   return {
     before: before === undefined ? undefined : fold(before),

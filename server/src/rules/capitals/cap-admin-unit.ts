@@ -3,6 +3,7 @@ import { written } from '../../syntax/needs';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
+import { lettersBefore } from '../../text/span';
 import { inCase } from './_names';
 import { recase } from './_recase';
 
@@ -34,7 +35,7 @@ export default defineRule({
       const { word = '', name = '' } = match.groups ?? {};
       const start = match.index;
       const span = { start, end: start + word.length };
-      if (isBegun.test(text.slice(Math.max(0, start - 6), start)) || ofPeople.test(name)) continue;
+      if (isBegun.test(lettersBefore(text, start, 6)) || ofPeople.test(name)) continue;
       if (isQuotedAt(quotationsOf(paragraph), start)) continue;
       const small = inCase(word, false);
       yield {

@@ -7,6 +7,7 @@ import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { replace } from '../../text/edit';
 import { fold, unaccent } from '../../text/fold';
 import { allMatches } from '../../text/match';
+import { lettersBefore } from '../../text/span';
 import { inCase, isUpper } from './_names';
 import { recase } from './_recase';
 
@@ -81,7 +82,7 @@ const reach = 200;
 
 /** In a quotation that another line opened or closes. */
 function isInOpenQuote(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - reach), at);
+  const before = lettersBefore(text, at, reach);
   return before.lastIndexOf('”') < before.lastIndexOf('“') || /^[^“”]{0,200}”/u.test(text.slice(at, at + reach));
 }
 

@@ -4,6 +4,7 @@ import type { Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
+import { lettersBefore } from '../../text/span';
 import { inCase, isUpper } from './_names';
 import { recase } from './_recase';
 
@@ -46,7 +47,7 @@ export default defineRule({
     for (const match of allMatches(text, form)) {
       const { word = '', gap = '', label = '' } = match.groups ?? {};
       const rest = text.slice(match.index + match[0].length, match.index + match[0].length + reach);
-      const before = text.slice(Math.max(0, match.index - reach), match.index);
+      const before = lettersBefore(text, match.index, reach);
       const severity = judge({ word, label, before, rest, isRow: paragraph.kind === 'row' });
       if (severity === undefined) continue;
       const span = { start: match.index, end: match.index + word.length };

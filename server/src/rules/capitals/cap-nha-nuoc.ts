@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { wordOf } from '../../syntax/needs';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
+import { lettersBefore } from '../../text/span';
 import { isOthersAt } from './_others';
 import { recase } from './_recase';
 
@@ -44,7 +45,7 @@ export default defineRule({
       const { state = '' } = match.groups ?? {};
       const start = match.index;
       const end = start + state.length;
-      const before = text.slice(Math.max(0, start - reach), start);
+      const before = lettersBefore(text, start, reach);
       const isState = actor.test(before) || own.test(text.slice(end, end + reach)) || state.startsWith('N');
       if (!isState || generic.test(before) || foreign.test(text.slice(end, end + reach))) continue;
       if (isOthersAt(paragraph, start)) continue;

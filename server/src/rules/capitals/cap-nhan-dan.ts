@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { wordOf } from '../../syntax/needs';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
+import { lettersBefore } from '../../text/span';
 import { isOthersAt } from './_others';
 import { recase } from './_recase';
 
@@ -47,7 +48,7 @@ export default defineRule({
       const { people = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
       const start = end - people.length;
-      const before = text.slice(Math.max(0, start - reach), start).replace(/\s+/gu, ' ');
+      const before = lettersBefore(text, start, reach).replace(/\s+/gu, ' ');
       if (isCompound(before, text.slice(end, end + reach), people) || isOthersAt(paragraph, start)) continue;
       const [first = '', second = ''] = people.split(/\s+/u);
       const edits = [];

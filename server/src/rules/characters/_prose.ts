@@ -4,7 +4,7 @@ import { type Edit, insert, replace } from '../../text/edit';
 import { isDecomposed } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import { type Cover, coverOf, covers, firstFrom, lastUpTo } from '../../text/sorted';
-import { type Span, span } from '../../text/span';
+import { lettersBefore, type Span, span } from '../../text/span';
 
 const signNames: Readonly<Record<string, string>> = {
   ',': 'dấu phẩy',
@@ -76,7 +76,7 @@ export function spaceAt(paragraph: Paragraph, at: number): Edit {
 
 /** The word that ends at an offset. */
 export const wordBefore = (text: string, at: number): string =>
-  /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+  /[\p{L}\p{M}\p{N}]+$/u.exec(lettersBefore(text, at, 30))?.[0] ?? '';
 
 /** The word that begins at an offset. */
 export const wordAfter = (text: string, at: number): string =>

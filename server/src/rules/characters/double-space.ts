@@ -6,7 +6,7 @@ import { signsLike } from '../../syntax/needs';
 import type { Block, Paragraph } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
-import { type Span, span } from '../../text/span';
+import { lettersBefore, type Span, span, textOf } from '../../text/span';
 import { isBlank, isForeign, isProse, isWhole, wordAfter, wordBefore } from './_prose';
 
 export const guide = defineGuide({
@@ -54,7 +54,7 @@ export default defineRule({
     const runs = allMatches(text, run).map((it) => span(it.index, it.index + it[0].length));
     if (isRowOfCells(paragraph, runs)) return;
     for (const it of runs) {
-      if (!/ /u.test(text.slice(it.start, it.end)) || !isWhole(paragraph, it)) continue;
+      if (!/ /u.test(textOf(text, it)) || !isWhole(paragraph, it)) continue;
       if (!standsBetweenWords(text, it) || isBlank(text, it) || isForeign(paragraph, it.start)) continue;
       // Markdown sets its bullets four wide.
       const isBehindBullet = marker?.end === it.end && marker.numbers.length === 0;
@@ -107,7 +107,7 @@ function hasLineOfCells(text: string, seams: Paragraph['seams']): boolean {
 }
 
 function toFinding(text: string, it: Span): Finding {
-  const label = /\d{1,2}(?:\.\d{1,2}){1,5}$/u.exec(text.slice(Math.max(0, it.start - 20), it.start))?.[0];
+  const label = /\d{1,2}(?:\.\d{1,2}){1,5}$/u.exec(lettersBefore(text, it.start, 20))?.[0];
   const [before, after] = [label ?? wordBefore(text, it.start), wordAfter(text, it.end)];
   const where = before !== '' && after !== '' ? ` giữa “${before}” và “${after}”` : '';
   return {

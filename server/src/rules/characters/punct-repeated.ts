@@ -4,7 +4,7 @@ import { signsLike } from '../../syntax/needs';
 import { place } from '../../syntax/paragraph';
 import { remove } from '../../text/edit';
 import { allMatches } from '../../text/match';
-import { type Span, span } from '../../text/span';
+import { lettersBefore, type Span, span, textOf } from '../../text/span';
 import { isForeign, isProse, isWhole } from './_prose';
 
 export const guide = defineGuide({
@@ -51,7 +51,7 @@ export default defineRule({
         !(/\s/u.test(signs) && /[\p{L}\p{N})”"]$/u.test(text.slice(Math.max(0, index - 2), index - 1)));
       // `1..2. Ra quân` is told as an ordinal.
       if (signs === '..' && (isYearToFill(text, it) || (index < 3 && /^\d+\.\.\d/u.test(text)))) continue;
-      if (before === '' || isOpening || /v\.v$/iu.test(text.slice(Math.max(0, index - 3), index))) continue;
+      if (before === '' || isOpening || /v\.v$/iu.test(lettersBefore(text, index, 3))) continue;
       yield toFinding(text, it);
     }
   },
@@ -68,11 +68,11 @@ const doubled = /(?<![.,;:…/])(?:,\s?,|;\s?;|::|\.\.|[,;:]\.|[;:],|,;|:;)(?![.
 
 /** `năm học 20..-20..`: two figures of a year are to be filled in. */
 const isYearToFill = (text: string, { start, end }: Span): boolean =>
-  /(?:năm(?:\s+học)?\s|[-–/]\s?)20$/iu.test(text.slice(Math.max(0, start - 12), start)) ||
+  /(?:năm(?:\s+học)?\s|[-–/]\s?)20$/iu.test(lettersBefore(text, start, 12)) ||
   /^20(?!\d)/u.test(text.slice(end, end + 3));
 
 function toFinding(text: string, it: Span): Finding {
-  const signs = text.slice(it.start, it.end);
+  const signs = textOf(text, it);
   const [first, last] = [signs[0] as string, signs.at(-1) as string];
   const keepLast: Fix = {
     title: `Chỉ để lại “${last}”`,

@@ -4,6 +4,7 @@ import { type Block, type Paragraph, place, remember } from '../../syntax/paragr
 import { selectBlocks } from '../../syntax/selection';
 import { replace } from '../../text/edit';
 import { forEachMatch } from '../../text/match';
+import { lettersBefore } from '../../text/span';
 import { isProse } from './_prose';
 
 export const guide = defineGuide({
@@ -75,7 +76,7 @@ const lonelyMarks: (paragraph: Paragraph) => readonly Lonely[] = remember(({ kin
     else if (sign === '”') {
       if (open.length !== 0) open.pop();
       // `ti vi 55”`, `1’30”`.
-      else if (/(?<!\d)\d{1,3}$/u.test(text.slice(Math.max(0, index - 4), index))) return;
+      else if (/(?<!\d)\d{1,3}$/u.test(lettersBefore(text, index, 4))) return;
       else if (opensHere(text, index) && text.indexOf('”', index + 1) !== -1) {
         open.push(index);
         lonely.push({ at: index, sign, isTurned: true });

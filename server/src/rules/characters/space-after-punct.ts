@@ -4,6 +4,7 @@ import { signsLike } from '../../syntax/needs';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { allMatches } from '../../text/match';
 import { coverOf, covers } from '../../text/sorted';
+import { lettersBefore } from '../../text/span';
 import { isForeign, isProse, signName, spaceAt, wordAfter, wordBefore } from './_prose';
 
 export const guide = defineGuide({
@@ -82,8 +83,7 @@ const isSymbol = (text: string, at: number): boolean => {
 
 /** `(x;y)`, `{a,b}`, `1.500.000,đ`; `2,l m3`, where a letter stands for a digit. */
 const isFormula = (text: string, at: number): boolean =>
-  /[({]\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) ||
-  /^(?:.,đ|\d,[lOo])(?!\p{L})/u.test(text.slice(at - 1, at + 3));
+  /[({]\p{L}$/u.test(lettersBefore(text, at, 2)) || /^(?:.,đ|\d,[lOo])(?!\p{L})/u.test(text.slice(at - 1, at + 3));
 
 function toFinding(paragraph: Paragraph, at: number): Finding {
   const { text } = paragraph;

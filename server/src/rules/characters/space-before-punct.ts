@@ -6,7 +6,7 @@ import { signsLike } from '../../syntax/needs';
 import type { Block, Paragraph } from '../../syntax/paragraph';
 import { type Edit, remove, replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
-import { type Span, span } from '../../text/span';
+import { lettersBefore, type Span, span } from '../../text/span';
 import { isBlank, isForeign, isProse, isSeam, isWhole, signName, spaceAt } from './_prose';
 
 export const guide = defineGuide({
@@ -70,13 +70,13 @@ function isInnocent(text: string, it: Span): boolean {
   if (/[.…]/u.test(after) && sign !== ':') return true;
   if (after === '=' || after === '[' || (sign === ':' && /[-/)(|]/u.test(after))) return true;
   // `1 : 2`, `14 : 30`, `a : b`.
-  const isShort = /(?:^|\s)[\p{N}\p{L}]$|\p{N}$/u.test(text.slice(Math.max(0, it.start - 2), it.start));
+  const isShort = /(?:^|\s)[\p{N}\p{L}]$|\p{N}$/u.test(lettersBefore(text, it.start, 2));
   return isShort && /^[:,]\s?(?:\p{N}|\p{L}(?!\p{L}))/u.test(text.slice(it.end, it.end + 4));
 }
 
 /** Three dots that end a list stand before the sign that follows it; a line of dots is to be written on. */
 const isEllipsis = (text: string, end: number, sign: string): boolean =>
-  sign !== '.' && /(?<!\.)\.(?:\.\.)?$/u.test(text.slice(Math.max(0, end - 4), end));
+  sign !== '.' && /(?<!\.)\.(?:\.\.)?$/u.test(lettersBefore(text, end, 4));
 
 function toFinding(paragraph: Paragraph, it: Span): Finding {
   const { text } = paragraph;

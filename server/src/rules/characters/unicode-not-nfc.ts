@@ -3,7 +3,7 @@ import type { Edit } from '../../text/edit';
 import { isDecomposed, toNfc } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import type { Source } from '../../text/source';
-import type { Span } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 
 export const guide = defineGuide({
   why:
@@ -51,7 +51,7 @@ function composed(source: Source): Edit[] {
   const edits: Edit[] = [];
   for (let line = 0; line < source.lineStarts.length; line++) {
     const span = source.lineSpan(line);
-    const text = source.text.slice(span.start, span.end);
+    const text = textOf(source.text, span);
     const nfc = isDecomposed(text) ? toNfc(text).text : text;
     if (nfc !== text) edits.push({ span, text: nfc });
   }

@@ -6,7 +6,7 @@ import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import { firstFrom } from '../../text/sorted';
-import { type Span, span } from '../../text/span';
+import { lettersBefore, type Span, span } from '../../text/span';
 import { slippedNumbers } from './_slipped-number';
 
 /** The digits of a number by which it is known. */
@@ -117,7 +117,7 @@ function* withoutNumber(paragraph: Paragraph): Generator<Lacking> {
     const { type: name = '', day: said = '' } = match.groups ?? {};
     const at = match.indices?.groups?.type;
     if (!at || !isFree(paragraph, spanOf(match)) || numberLater.test(behind(text, match, 70))) continue;
-    if (!isSure(name) && !leads.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
+    if (!isSure(name) && !leads.test(lettersBefore(text, match.index, 20))) continue;
     yield {
       span: span(at[0], at[1]),
       message: `Viện dẫn ${name}${said.replace(/^,/u, '').replace(/\s+/gu, ' ')} mà chưa có số, ký hiệu`,
@@ -134,7 +134,7 @@ const proposing = /đề nghị của [^;]{1,160}\stại\s$/u;
 /** `theo đề nghị của Giám đốc Sở Y tế tại Tờ trình ngày 05/5/2027`: whose it is was said before. */
 function* proposals(text: string): Generator<RegExpExecArray> {
   for (const match of allMatches(text, proposal)) {
-    if (proposing.test(text.slice(Math.max(0, match.index - 200), match.index))) yield match;
+    if (proposing.test(lettersBefore(text, match.index, 200))) yield match;
   }
 }
 
@@ -190,7 +190,7 @@ function* withBlank(paragraph: Paragraph): Generator<Lacking> {
 /** Neither quoted, nor one of a list of numbers, nor in a citation that was read. */
 const isFree = (paragraph: Paragraph, it: Span): boolean =>
   !isQuotedAt(quotationsOf(paragraph), it.start) &&
-  !listed.test(paragraph.text.slice(Math.max(0, it.start - 8), it.start)) &&
+  !listed.test(lettersBefore(paragraph.text, it.start, 8)) &&
   !isTaken(takenIn(paragraph), it);
 
 /** Where citations begin, in order, and how far the text up to there and from there on is taken by them. */

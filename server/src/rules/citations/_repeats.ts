@@ -6,6 +6,7 @@ import { citationsOf, lacksYear } from '../../syntax/citation/citation';
 import { place, remember } from '../../syntax/paragraph';
 import { type Edit, remove } from '../../text/edit';
 import { fold } from '../../text/fold';
+import { lettersBefore } from '../../text/span';
 import { isLaw } from './_first';
 import { sentenceBefore } from './_sentence';
 
@@ -101,7 +102,7 @@ function isOwnName(citation: Citation, { header }: Plan): boolean {
 
 /** `Thông tư số … quy định biện pháp thi hành Luật … và Nghị định số …`: the second may belong to the title of the first. */
 function mayBeInTitle({ mention, block }: Citation): boolean {
-  const before = block.paragraph.text.slice(Math.max(0, mention.span.start - 12), mention.span.start);
+  const before = lettersBefore(block.paragraph.text, mention.span.start, 12);
   if (!/\svà\s+(?:các\s+)?$/u.test(before)) return false;
   return citationsOf(block.paragraph).some(
     ({ title }) => title && title.span.end < mention.span.start && mention.span.start <= title.span.end + 10,

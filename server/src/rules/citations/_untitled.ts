@@ -2,6 +2,7 @@ import type { Citation } from '../../plan/citations/citations';
 import { mentionsOf } from '../../plan/citations/cited-document';
 import type { Plan } from '../../plan/plan';
 import type { Block } from '../../syntax/paragraph';
+import { lettersBefore } from '../../text/span';
 import { isToBeTold } from './_first';
 import { nextInList, sentenceBefore } from './_sentence';
 
@@ -21,7 +22,7 @@ export function lacksTitle(citation: Citation, plan: Plan): boolean {
 /** `Chương trình công tác số …`, `Quy chế làm việc số …`: the name says it. */
 const isProgramme = ({ block, mention }: Citation): boolean =>
   /(?:[Cc]hương trình công tác|[Qq]uy chế làm việc)(?:\s+\p{Ll}+\s+\d[\d/]*)?\s+số\s*$/u.test(
-    block.paragraph.text.slice(Math.max(0, mention.symbol.span.start - 60), mention.symbol.span.start),
+    lettersBefore(block.paragraph.text, mention.symbol.span.start, 60),
   );
 
 const amended =
@@ -29,7 +30,7 @@ const amended =
 
 /** `(được sửa đổi, bổ sung tại Nghị định số … và Nghị định số …)`: it is about what the document that it changes is about. */
 function isAmendment({ block, mention }: Citation): boolean {
-  const before = block.paragraph.text.slice(Math.max(0, mention.symbol.span.start - 400), mention.symbol.span.start);
+  const before = lettersBefore(block.paragraph.text, mention.symbol.span.start, 400);
   const between = amended.exec(before)?.groups?.between;
   return between !== undefined && !between.includes(')');
 }

@@ -7,7 +7,7 @@ import { type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
 import { allMatches } from '../../text/match';
-import { overlaps, type Span } from '../../text/span';
+import { lettersBefore, overlaps, type Span } from '../../text/span';
 import { lackingIn, plainNumber } from './_lacking-number';
 
 export const guide = defineGuide({
@@ -81,7 +81,7 @@ const shortOf: (paragraph: Paragraph) => readonly Short[] = remember((paragraph)
   if (kind !== 'text' || !text.includes('số') || (text.length < 400 && isCapitals(text))) return [];
   return allMatches(text, form).flatMap(({ index, groups }): readonly Short[] => {
     const { words = '', number = '' } = groups ?? {};
-    if (isQuotedAt(quotationsOf(paragraph), index) || listed.test(text.slice(Math.max(0, index - 8), index))) return [];
+    if (isQuotedAt(quotationsOf(paragraph), index) || listed.test(lettersBefore(text, index, 8))) return [];
     return [{ words, number: number.replace(/^0+/u, ''), span: { start: index, end: index + words.length } }];
   });
 });

@@ -6,6 +6,7 @@ import { isCapitals } from '../../syntax/line';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { allMatches } from '../../text/match';
+import { textOf } from '../../text/span';
 import { malformedIn } from './_malformed-symbol';
 
 export const guide = defineGuide({
@@ -164,7 +165,7 @@ export default defineRule({
     }
     for (const { symbol, type } of citationsOf(paragraph)) {
       if (!type) continue;
-      const written = paragraph.text.slice(symbol.span.start, symbol.span.end);
+      const written = textOf(paragraph.text, symbol.span);
       const swapped = /(?<=-)(?!UBND)(?=\p{Lu}*U)(?=\p{Lu}*B)(?=\p{Lu}*N)(?=\p{Lu}*D)[UBND]{4}(?!\p{L})/u.exec(written);
       if (swapped) {
         const start = symbol.span.start + swapped.index;

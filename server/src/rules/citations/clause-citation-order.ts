@@ -3,6 +3,7 @@ import { aDigit, written } from '../../syntax/needs';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { decapitalized } from '../../text/capitals';
 import { allMatches } from '../../text/match';
+import { lettersBefore } from '../../text/span';
 
 const form =
   /(?<![\p{L}\p{M}\p{N}])(?<division>Điều \d{1,3}[a-zđ]?),?\s(?<clause>[Kk]hoản \d{1,2})(?:,?\s(?<point>[Đđ]iểm [a-zđ](?:\.\d{1,2})?))?(?![\p{L}\p{M}\p{N}])/gu;
@@ -44,7 +45,7 @@ export default defineRule({
     for (const { index, 0: written, groups } of allMatches(text, form)) {
       const { division = '', clause = '', point } = groups ?? {};
       const end = index + written.length;
-      const before = text.slice(Math.max(0, index - 30), index);
+      const before = lettersBefore(text, index, 30);
       const behind = text.slice(end, end + 20);
       const isListed = !written.startsWith(`${division},`) && nextDivision.test(behind);
       const isNext =

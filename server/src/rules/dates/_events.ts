@@ -6,7 +6,7 @@ import { type Block, isContent, type Paragraph, place, remember } from '../../sy
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
 import { lastUpTo } from '../../text/sorted';
-import type { Span } from '../../text/span';
+import { lettersBefore, type Span } from '../../text/span';
 import { citedPlaces } from './_written';
 
 /** Something held on a day that is named: `Khai mạc: 7 giờ 30, ngày 30/5/2026`, `Hội thi tổ chức ngày 20/5/2026`. */
@@ -42,7 +42,7 @@ const readHeld: (paragraph: Paragraph) => readonly Read[] = remember((paragraph)
   if (!isContent(paragraph) || !/\d{4}/u.test(text)) return [];
   return datesOf(paragraph).flatMap(({ at: day, year, span }): readonly Read[] => {
     if (day === undefined || !year) return [];
-    const before = text.slice(Math.max(0, span.start - reach), span.start);
+    const before = lettersBefore(text, span.start, reach);
     const lead = before.slice(1 + Math.max(before.lastIndexOf(';'), before.lastIndexOf('|'), before.lastIndexOf('. ')));
     const found = time.exec(lead);
     const head = lead.slice(0, found?.index).trim();

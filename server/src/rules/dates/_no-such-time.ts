@@ -1,6 +1,6 @@
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { allMatches } from '../../text/match';
-import { type Span, span } from '../../text/span';
+import { lettersBefore, type Span, span } from '../../text/span';
 
 /** A month, a quarter, a day that comes each month, or an hour, that no calendar and no clock has. */
 export interface NoSuchTime {
@@ -72,7 +72,7 @@ export const noSuchTimes: (paragraph: Paragraph) => readonly NoSuchTime[] = reme
   return forms.flatMap(({ form, say, isMeant = () => true }) =>
     allMatches(text, form).flatMap((match): readonly NoSuchTime[] => {
       const at = match.indices?.groups?.number;
-      const before = text.slice(Math.max(0, match.index - fewWords), match.index);
+      const before = lettersBefore(text, match.index, fewWords);
       if (!at || !isMeant(match, before)) return [];
       return [{ span: span(at[0], at[1]), message: say(match.groups?.number ?? '') }];
     }),

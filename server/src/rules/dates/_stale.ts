@@ -9,7 +9,7 @@ import { type Block, type Paragraph, place, remember } from '../../syntax/paragr
 import { selectBlocks } from '../../syntax/selection';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
-import { type Span, span } from '../../text/span';
+import { lettersBefore, type Span, span } from '../../text/span';
 
 /** A year that last year's file left behind: `2025` of `năm 2025` in a plan for 2026. */
 export interface StaleYear {
@@ -139,7 +139,7 @@ const mentionsOf: (paragraph: Paragraph) => readonly Mention[] = remember((parag
   for (const match of allMatches(text, yearForm)) {
     const at = match.indices?.groups?.year;
     if (!at || setAside(paragraph).some((it) => it.start <= match.index && match.index < it.end)) continue;
-    const before = text.slice(Math.max(0, match.index - 300), match.index);
+    const before = lettersBefore(text, match.index, 300);
     if (notOwn.test(before) || sinceThen.test(before.slice(-60))) continue;
     const lead = before.slice(1 + Math.max(...[';', '.', '|'].map((it) => before.lastIndexOf(it))));
     const tail = /^[^;.|]{0,200}/u.exec(text.slice(at[1]))?.[0] ?? '';

@@ -3,6 +3,7 @@ import { type DateMention, datesOf, twoDigits } from '../../syntax/days/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
+import { textOf } from '../../text/span';
 
 /** A date where it stands, and whose it is. */
 export interface WrittenDate {
@@ -44,7 +45,7 @@ export const citedPlaces = ({ citations }: Pick<Plan, 'citations'>): ReadonlySet
 /** The digits of a date with a slash between them, and the zeros that a day below 10 and months 1 and 2 have. */
 export function withSlashes({ day, month, year }: DateMention, text: string): string | undefined {
   if (!day || !month || !year) return undefined;
-  const written = text.slice(month.span.start, month.span.end);
+  const written = textOf(text, month.span);
   return `${twoDigits(day.value)}/${month.value < 3 ? twoDigits(month.value) : written}/${year.value}`;
 }
 

@@ -3,7 +3,7 @@ import { type Block, type Paragraph, place, remember } from '../../syntax/paragr
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
 import { allMatches } from '../../text/match';
-import { type Span, span } from '../../text/span';
+import { lettersBefore, type Span, span } from '../../text/span';
 
 export const guide = defineGuide({
   why: 'Kế hoạch chép từ năm trước thường sửa năm mà quên số năm kỷ niệm, hoặc ngược lại. Chỉ so khi hai mốc cùng ngày, cùng tháng, hoặc khi câu nói rõ là kỷ niệm; khoảng 5 năm 2021 - 2025 tính cả hai đầu là đúng. Lời trích trong ngoặc kép không tính.',
@@ -82,7 +82,7 @@ function slipsIn(text: string): readonly Slip[] {
     const years = Number(year2) - Number(year1);
     if (!at || said === years || years <= 0) continue;
     const isSameDay = days1 !== undefined && days2 !== undefined && sameDay(days1, days2);
-    const lead = text.slice(Math.max(0, match.index - 40), match.index);
+    const lead = lettersBefore(text, match.index, 40);
     const isNamed = celebrates.test(lead) && days1 === undefined && days2 === undefined;
     if (!(isSameDay && (ordinal === undefined || celebrates.test(lead))) && !isNamed) continue;
     const [from, to] = [`${days1 ?? ''}${year1}`, `${days2 ?? ''}${year2}`];

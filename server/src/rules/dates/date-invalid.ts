@@ -19,7 +19,7 @@ import {
 } from '../../syntax/days/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
-import { span } from '../../text/span';
+import { lettersBefore, span, textOf } from '../../text/span';
 import { noSuchTimes } from './_no-such-time';
 import { createTrial, mayBeIssued, withDay } from './_trial';
 import { isLunar } from './_written';
@@ -159,7 +159,7 @@ function isImpossible(date: DateMention, text: string): boolean {
   if (isImpossible) return true;
   if (year || !day || !month || !isNeverReal(month.value, day.value)) return false;
   if (12 < month.value || 39 < day.value) return false;
-  const before = text.slice(Math.max(0, at.start - 12), at.start);
+  const before = lettersBefore(text, at.start, 12);
   const after = text.slice(at.end, at.end + 6);
   if (/ngày\s*$/iu.test(before)) return !/^\s*(?:giờ|h)(?![\p{L}\p{M}])/iu.test(after);
   return /(?:(?:xong|thành) trước|(?:chậm|muộn|trễ) nhất)\s*$/iu.test(before) && /^\s*(?:[,;.)]|$)/u.test(after);
@@ -188,7 +188,7 @@ function findingsOf(block: Block, date: DateMention, trial: Trial): readonly Rep
   const { day, month, year } = date;
   if (!day || !month) return [];
   if (year && isYearSlip(year.value)) {
-    const digits = block.paragraph.text.slice(year.span.start, year.span.end);
+    const digits = textOf(block.paragraph.text, year.span);
     return [{ span: place(block, year.span), message: sayYearSlip(digits), repair: () => [] }];
   }
   const written = { block, date, day, month };
@@ -202,7 +202,7 @@ function findingsOf(block: Block, date: DateMention, trial: Trial): readonly Rep
 
 function sayWrong(written: Written): string {
   const { block, date, day, month } = written;
-  if (!isMonth(month)) return `Không có tháng ${block.paragraph.text.slice(month.span.start, month.span.end)}`;
+  if (!isMonth(month)) return `Không có tháng ${textOf(block.paragraph.text, month.span)}`;
   if (day.value < 1) return 'Không có ngày 00';
   if (isLeapDay(written) && date.year) return `Tháng 02/${date.year.value} chỉ có 28 ngày`;
   if (month.value === 2) return 'Tháng 02 chỉ có 28 hoặc 29 ngày';

@@ -3,7 +3,7 @@ import { type DateMention, type DatePart, datesOf, padDates, twoDigits, unpadded
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { allMatches } from '../../text/match';
-import { contains, type Span, span } from '../../text/span';
+import { contains, type Span, span, textOf } from '../../text/span';
 
 export const guide = defineGuide({
   why: 'Ngày dưới 10 và tháng 1, 2 viết thêm số 0 ở trước; tháng 3 đến tháng 9 thì không. Nghị định quy định cách viết này cho ngày ban hành, văn bản hành chính dùng như vậy cho mọi ngày. Lời trích trong ngoặc kép và ngày không ghi năm được giữ nguyên; ngày của văn bản viện dẫn chỉ sửa khi người soạn chọn.',
@@ -76,7 +76,7 @@ function toFinding(
     message: `Đang ghi ${names}, phải ghi ${wrong.map((it) => twoDigits(it.value)).join(', ')}`,
     fixes: [
       {
-        title: `Đổi thành ${padDates(block.paragraph.text.slice(date.span.start, date.span.end))}`,
+        title: `Đổi thành ${padDates(textOf(block.paragraph.text, date.span))}`,
         edits: wrong.map((it) => ({ span: place(block, it.span), text: twoDigits(it.value) })),
         safe: !isCited,
       },

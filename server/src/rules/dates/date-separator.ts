@@ -3,6 +3,7 @@ import { type DateMention, isRealDate } from '../../syntax/days/date';
 import { place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { allMatches } from '../../text/match';
+import { textOf } from '../../text/span';
 import { type WrittenDate, withSlashes, writtenDates } from './_written';
 
 export const guide = defineGuide({
@@ -63,7 +64,7 @@ export default defineRule({
       const at = place(block, date.span);
       yield {
         span: at,
-        message: `Ngày đang ghi ${text.slice(date.span.start, date.span.end)}, phải ghi ${right}`,
+        message: `Ngày đang ghi ${textOf(text, date.span)}, phải ghi ${right}`,
         fixes: [{ title: `Đổi thành ${right}`, edits: [{ span: at, text: right }], safe: !isCited }],
       };
     }

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { roomOf } from '../../plan/room';
 import { place } from '../../syntax/paragraph';
+import { textOf } from '../../text/span';
 import { type WrittenDate, writtenDates } from './_written';
 
 export const guide = defineGuide({
@@ -37,7 +38,7 @@ export default defineRule({
       const { text } = block.paragraph;
       const { day, month, year } = date;
       if (!day || !month || !year) continue;
-      const digits = (at: { readonly start: number; readonly end: number }): string => text.slice(at.start, at.end);
+      const digits = (at: { readonly start: number; readonly end: number }): string => textOf(text, at);
       const right = `${digits(day.span)}/${digits(month.span)}/${year.value}`;
       const lead = /ngày\s*$/iu.exec(text.slice(0, date.span.start))?.[0].length ?? 0;
       yield {

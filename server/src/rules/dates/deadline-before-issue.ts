@@ -4,6 +4,7 @@ import { isBackwards, isDone, isLookingBack, sayDeadline, sayIssue } from '../..
 import type { Header } from '../../plan/head/header';
 import type { Plan } from '../../plan/plan';
 import { fromDay, toDay, writeDay } from '../../syntax/days/date';
+import { textOf } from '../../text/span';
 import { strayDays } from './_columns';
 import { earlyStart, matters } from './_early-start';
 import { heldIn } from './_events';
@@ -279,7 +280,7 @@ export default defineRule({
 function isAlone({ source }: Plan, { block, span }: Deadline): boolean {
   const lead = source.text.slice(block.start, span.start).normalize('NFC');
   const isWhole = /^[\s.;]*$/u.test(source.text.slice(span.end, Math.min(block.end, span.end + 20)));
-  const isTime = /^trong\s/iu.test(source.text.slice(span.start, span.end));
+  const isTime = /^trong\s/iu.test(textOf(source.text, span));
   return isWhole && isTime && lead.length < longestName && /:\s*$/u.test(lead) && !matters.test(lead);
 }
 

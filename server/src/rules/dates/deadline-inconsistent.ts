@@ -3,6 +3,7 @@ import type { Deadline } from '../../plan/deadlines/deadlines';
 import { lastDay, sayDeadline, sayPlace, sayTime } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { padDates, writeDay } from '../../syntax/days/date';
+import { textOf } from '../../text/span';
 import { findDisagreements, findTaskDisagreements, type Pair } from './_agreement';
 import { type Held, heldIn } from './_events';
 import { createTrial } from './_trial';
@@ -163,7 +164,7 @@ function* inOneBreath({ deadlines, source }: Plan): Generator<Finding> {
     if (!before || it.start || before.block !== it.block || first === undefined || second === undefined) continue;
     if (before.operator !== 'before' || before.end?.kind !== 'day' || it.end?.kind !== 'day') continue;
     if (first === second || !/^\s*(?:[,(]|và)?\s*$/u.test(source.text.slice(before.span.end, it.span.start))) continue;
-    if (!/^(?:chậm|muộn|trễ) nhất/iu.test(source.text.slice(it.span.start, it.span.end).normalize('NFC'))) continue;
+    if (!/^(?:chậm|muộn|trễ) nhất/iu.test(textOf(source.text, it.span).normalize('NFC'))) continue;
     if (aim.test(source.text.slice(it.clause.start, before.span.start).normalize('NFC'))) continue;
     yield {
       span: it.span,
@@ -225,7 +226,7 @@ function fixOf(plan: Plan, { agrees, wrong, right, title }: Choice): readonly Fi
   const { operator, earliest, latest, start, end } = right;
   if (!agrees(new Map([[wrong, { ...wrong, operator, earliest, latest, start, end }]]))) return [];
   const [before, after] = [wrong, right].map((it) =>
-    plan.source.text.slice(it.span.start, it.span.end).replace(/\s*[\r\n]\s*/gu, ' '),
+    textOf(plan.source.text, it.span).replace(/\s*[\r\n]\s*/gu, ' '),
   ) as [string, string];
   const isBare = (it: Deadline): boolean => it.clause === it.span;
   if (/[*|]/u.test(before + after) || isBare(wrong) || isBare(right)) return [];

@@ -9,7 +9,7 @@ import { type Block, type Paragraph, place, remember } from '../../syntax/paragr
 import { rows, selectBlocks } from '../../syntax/selection';
 import { allMatches } from '../../text/match';
 import { lazily } from '../../text/memo';
-import { type Span, span } from '../../text/span';
+import { lettersBefore, type Span, span, textOf } from '../../text/span';
 import { reversedHours } from './_hours';
 import { createTrial } from './_trial';
 import { overNewYear, wouldBePast } from './_winter';
@@ -130,7 +130,7 @@ export default defineRule({
         if (!term.start) continue;
         const { start, end } = timesOf(term, { block, year });
         if (!start || !isBackwards({ start, end })) continue;
-        const said = block.paragraph.text.slice(term.span.start, term.span.end);
+        const said = textOf(block.paragraph.text, term.span);
         // A dash alone says that it is a range where both ends are whole.
         if (!/từ|đến|tới/iu.test(said) && !(start.year && end.year)) continue;
         found.push({
@@ -207,7 +207,7 @@ function* periodsIn(block: Block): Generator<Finding> {
     const { first = '', dash = '', last = '' } = match.groups ?? {};
     if (Number(first) <= Number(last)) continue;
     const at = place(block, span(match.index, match.index + match[0].length));
-    const isSchoolYear = /năm học\s+$/iu.test(text.slice(Math.max(0, match.index - 12), match.index));
+    const isSchoolYear = /năm học\s+$/iu.test(lettersBefore(text, match.index, 12));
     yield {
       span: at,
       message: `Năm bắt đầu ${first} sau năm kết thúc ${last}`,
@@ -250,7 +250,7 @@ function endsBefore(
   return first.earliest !== undefined && end.latest !== undefined && end.latest < first.earliest;
 }
 
-const wordsOf = ({ paragraph }: Block, { end }: Term): string => paragraph.text.slice(end.span.start, end.span.end);
+const wordsOf = ({ paragraph }: Block, { end }: Term): string => textOf(paragraph.text, end.span);
 
 interface Reversed {
   readonly span: Span;
@@ -268,7 +268,7 @@ const eventsIn: (paragraph: Paragraph) => readonly Reversed[] = remember((paragr
     if (!first.day || !first.month || last.at === undefined || !last.year) continue;
     const begun = first.year ? first.at : toDay(last.year.value, first.month.value, first.day.value);
     if (begun === undefined || begun <= last.at || !ending.test(text.slice(first.span.end, last.span.start))) continue;
-    if (!beginning.test(text.slice(Math.max(0, first.span.start - 90), first.span.start))) continue;
+    if (!beginning.test(lettersBefore(text, first.span.start, 90))) continue;
     found.push({ span: span(first.span.start, last.span.end), begun, ended: last.at });
   }
   return found;

@@ -8,7 +8,7 @@ import type { Block, Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
-import { span } from '../../text/span';
+import { lettersBefore, span } from '../../text/span';
 
 export const guide = defineGuide({
   why: '“Báo cáo theo quy định”, “bảo đảm thời gian” không cho biết báo cáo ngày nào, kỳ nào nên không ai đôn đốc được. Mục đã có ngày hoặc kỳ báo cáo (hằng quý, 6 tháng), việc báo cáo khi có phát sinh và “theo quy định tại …” một văn bản không tính.',
@@ -57,7 +57,7 @@ export default defineRule({
     for (const match of allMatches(text, vagueReport)) {
       const { before = '', words = '' } = match.groups ?? {};
       const start = match.index + match[0].length - words.length;
-      const clause = text.slice(Math.max(0, match.index - 160), match.index);
+      const clause = lettersBefore(text, match.index, 160);
       if (onOccasion.test(`${clause.slice(clause.search(/[^.;]*$/u))} ${before}`)) continue;
       if (isQuotedAt(quotationsOf(paragraph), start)) continue;
       yield {

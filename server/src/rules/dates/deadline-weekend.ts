@@ -18,6 +18,7 @@ import { selectBlocks } from '../../syntax/selection';
 import type { Edit } from '../../text/edit';
 import { groupBy } from '../../text/grouped';
 import { lastUpTo } from '../../text/sorted';
+import { textOf } from '../../text/span';
 import { createTrial, withDay } from './_trial';
 
 export const guide = defineGuide({
@@ -102,7 +103,7 @@ const dated = selectBlocks((it) => datesOf(it).length !== 0);
 
 /** `trước 21 giờ 00 ngày 15/3/2026`, the day of an election that the plan names elsewhere: it is to be told that very day. */
 function isOnTheDay({ span, latest }: Deadline, plan: Plan): boolean {
-  return /\d\s?(?:giờ|h|g|:)/iu.test(plan.source.text.slice(span.start, span.end)) && daysOf(plan).has(latest as Day);
+  return /\d\s?(?:giờ|h|g|:)/iu.test(textOf(plan.source.text, span)) && daysOf(plan).has(latest as Day);
 }
 
 /** The days that the plan names, but for what is to be handed in by them. */

@@ -4,6 +4,7 @@ import { isBackwards, isDone, isLookingBack, sayDeadline } from '../../plan/dead
 import type { Plan } from '../../plan/plan';
 import { fromDay } from '../../syntax/days/date';
 import { allMatches } from '../../text/match';
+import { textOf } from '../../text/span';
 import { heldIn } from './_events';
 import { ownYearFix } from './_own-year';
 import { stagesIn } from './_stage-years';
@@ -154,7 +155,7 @@ export default defineRule({
       if (years.first <= first && (last <= years.plan || !stage)) continue;
       yield {
         span,
-        message: `${name} ${plan.source.text.slice(span.start, span.end)} không thuộc ${years.said} của kế hoạch`,
+        message: `${name} ${textOf(plan.source.text, span)} không thuộc ${years.said} của kế hoạch`,
         severity: 'information',
       };
     }
@@ -163,7 +164,7 @@ export default defineRule({
       if (year.value <= next) continue;
       yield {
         span: year.span,
-        message: `Ngày diễn ra ${plan.source.text.slice(span.start, span.end)} không thuộc ${years.said} của kế hoạch`,
+        message: `Ngày diễn ra ${textOf(plan.source.text, span)} không thuộc ${years.said} của kế hoạch`,
       };
     }
   },

@@ -5,7 +5,7 @@ import { type Point, type Term, termsOf } from '../../syntax/days/term';
 import { aDigit } from '../../syntax/needs';
 import type { Paragraph } from '../../syntax/paragraph';
 import { allMatches } from '../../text/match';
-import { type Span, span } from '../../text/span';
+import { lettersBefore, type Span, span, textOf } from '../../text/span';
 
 export const guide = defineGuide({
   why:
@@ -92,8 +92,7 @@ function* inLists({ text }: Paragraph): Generator<Duration> {
     const numbers = (days.match(/\d+/gu) ?? []).map(Number);
     const isRange = /[-–]/u.test(days);
     const length = isRange ? (numbers.at(-1) ?? 0) - (numbers.at(-2) ?? 0) + 1 : numbers.length;
-    if (length < 1 || (isRange && 2 < numbers.length) || several.test(text.slice(Math.max(0, index - reach), index)))
-      continue;
+    if (length < 1 || (isRange && 2 < numbers.length) || several.test(lettersBefore(text, index, reach))) continue;
     yield { count, unit, at: span(index, index + said.length), length: { said: length, least: length, most: length } };
   }
 }
@@ -112,7 +111,7 @@ function* inDates(paragraph: Paragraph): Generator<Duration> {
     const { count = '', unit = '' } = found?.groups ?? {};
     const length = found ? lengthOf(term, unit.toLowerCase()) : undefined;
     // `20 năm (đến năm 2046)` says where it ends alone.
-    if (!found || !length || (!term.start && bound.test(text.slice(term.span.start, term.span.end)))) continue;
+    if (!found || !length || (!term.start && bound.test(textOf(text, term.span)))) continue;
     const end = term.span.end + (found[0].includes('(') ? 1 : 0);
     yield { count, unit, at: span(from + found.index, end), length };
   }

@@ -2,7 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { readNumberWords } from '../../syntax/days/number-words';
 import { aDigit, signsLike } from '../../syntax/needs';
 import { allMatches } from '../../text/match';
-import { span } from '../../text/span';
+import { lettersBefore, span } from '../../text/span';
 
 export const guide = defineGuide({
   why:
@@ -35,7 +35,7 @@ export default defineRule({
   *checkParagraph({ text }): Generator<Finding> {
     for (const { 0: said, index, groups } of allMatches(text, numberWithWords)) {
       const { number = '', words = '', sum = '' } = groups ?? {};
-      if (isName.test(text.slice(Math.max(0, index - nearby), index))) continue;
+      if (isName.test(lettersBefore(text, index, nearby))) continue;
       const meant = readNumberWords(words || sum);
       const written = Number(number.replaceAll('.', ''));
       // `10 (mười năm)`: the last word may be what is counted.

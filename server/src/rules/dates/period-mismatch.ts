@@ -7,7 +7,7 @@ import { type Point, type Term, termsOf } from '../../syntax/days/term';
 import type { Paragraph } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';
 import { allMatches } from '../../text/match';
-import { span } from '../../text/span';
+import { lettersBefore, span, textOf } from '../../text/span';
 
 export const guide = defineGuide({
   why: 'Dòng thời gian ghi “Quý II (trước ngày 15/9/2026)” hay “Tháng 5: … ngày 12/4/2026” thì một trong hai chỗ là vết của bản cũ. Hạn báo cáo của kỳ nộp sau kỳ, việc chuẩn bị có hạn sang tháng sau và ngày của văn bản viện dẫn không tính.',
@@ -62,10 +62,10 @@ export default defineRule({
       ...inOneBreath(paragraph),
       ...besideEachOther(paragraph, termsOf(paragraph)),
     ]) {
-      const said = text.slice(point.span.start, point.span.end);
+      const said = textOf(text, point.span);
       yield {
         span: point.span,
-        message: `${/^\d/u.test(said) ? `Ngày ${said}` : capitalized(said)} không thuộc ${text.slice(period.span.start, period.span.end)}`,
+        message: `${/^\d/u.test(said) ? `Ngày ${said}` : capitalized(said)} không thuộc ${textOf(text, period.span)}`,
       };
     }
   },
@@ -88,7 +88,7 @@ const told = /^\s*[(,;:–-]?\s*(?:cụ thể|hoàn thành|xong|dự kiến|khai
 function* inLabel(paragraph: Paragraph): Generator<Mismatch> {
   const { text, marker } = paragraph;
   const label = readTimeLabel(text, marker?.end ?? 0);
-  if (!label || reported.test(text.slice(label.start, label.end))) return;
+  if (!label || reported.test(textOf(text, label))) return;
   const terms = termsOf(paragraph).filter((it) => label.end <= it.span.start);
   const [whole, day] = terms;
   const period = whole && periodOf(whole);
@@ -109,7 +109,7 @@ function* inOneBreath(paragraph: Paragraph): Generator<Mismatch> {
     const period = whole?.operator === 'within' ? periodOf(whole) : undefined;
     if (!whole || !period || (day.operator !== 'before' && day.operator !== 'by')) continue;
     if (!atLatest.test(text.slice(whole.span.end, day.span.start)) || !isOutside(period, day.end, day)) continue;
-    const said = text.slice(Math.max(0, whole.span.start - mostWords), whole.span.start);
+    const said = lettersBefore(text, whole.span.start, mostWords);
     if (/:\s*$/u.test(said) || !isReported(said)) yield { period, point: day.end };
   }
 }
@@ -127,7 +127,7 @@ function* besideEachOther({ text }: Paragraph, terms: readonly Term[]): Generato
     const after = text.slice(second.span.end, second.span.end + 8);
     if (!sign || !(sign === '(' ? /^\s*\)/u : /^\s*(?:[.;)]|$)/u).test(after) || (sign === ',' && a.kind === b.kind))
       continue;
-    if (isReported(text.slice(Math.max(0, first.span.start - mostWords), first.span.start))) continue;
+    if (isReported(lettersBefore(text, first.span.start, mostWords))) continue;
     const [whole, part] = isMonths(a) && !isMonths(b) ? [b, a] : [a, b];
     if (isMonths(whole) || (sign === ',' && part.firstMonth < part.lastMonth)) continue;
     if (part.firstMonth < whole.firstMonth || whole.lastMonth < part.lastMonth) yield { period: whole, point: part };
@@ -174,7 +174,7 @@ const beginning =
 function* beginningIn({ text }: Paragraph): Generator<Mismatch> {
   for (const match of allMatches(text, beginning)) {
     const { period = '', quarter, month, year, day = '', first, its } = match.groups ?? {};
-    if (reported.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
+    if (reported.test(lettersBefore(text, match.index, 60))) continue;
     const end = match.index + match[0].length;
     const quarterNumber = quarter && (['I', 'II', 'III', 'IV'].indexOf(quarter.toUpperCase()) + 1 || Number(quarter));
     const last = quarterNumber ? 3 * quarterNumber : Number(month);

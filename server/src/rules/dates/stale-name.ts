@@ -9,7 +9,7 @@ import { capitalized } from '../../text/capitals';
 import type { Edit } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
-import { type Span, span } from '../../text/span';
+import { lettersBefore, type Span, span, textOf } from '../../text/span';
 import { inSentence, type OwnNames, otherOffice, ownNames } from './_own-names';
 import { offices, signedBy, type Told } from './_told-offices';
 
@@ -214,7 +214,7 @@ function* officeAt(plan: Plan, own: OwnNames, { phrase, where }: Told): Generato
   const right = otherOffice(phrase.text, own);
   if (!right || fold(plan.header.subject?.text ?? '').includes(fold(phrase.text))) return;
   // What runs over two lines is told, and not written anew.
-  const isBroken = /[\r\n]/u.test(plan.source.text.slice(phrase.span.start, phrase.span.end));
+  const isBroken = /[\r\n]/u.test(textOf(plan.source.text, phrase.span));
   const sentence = inSentence(plan, right);
   const isSigned = where === 'Chỗ ký';
   const write = isBroken || isSigned ? undefined : sentence;
@@ -295,11 +295,7 @@ function* placesIn(block: Block, { places }: OwnNames, { within, form, where }: 
     const at = match.indices?.groups?.name;
     if (!right || !at || match.index < within.start || within.end <= match.index) continue;
     if (isOurs(name, right.text) || cited.some((it) => it.start <= match.index && match.index < it.end)) continue;
-    if (
-      notOwn.test(text.slice(Math.max(0, match.index - 120), match.index)) ||
-      notNow.test(text.slice(at[1], at[1] + 20))
-    )
-      continue;
+    if (notOwn.test(lettersBefore(text, match.index, 120)) || notNow.test(text.slice(at[1], at[1] + 20))) continue;
     yield {
       span: place(block, span(at[0], at[1])),
       text: name,

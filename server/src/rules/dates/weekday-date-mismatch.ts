@@ -7,7 +7,7 @@ import { selectBlocks } from '../../syntax/selection';
 import { decapitalized } from '../../text/capitals';
 import { allMatches } from '../../text/match';
 import { firstFrom, lastUpTo } from '../../text/sorted';
-import { contains, type Span, span } from '../../text/span';
+import { contains, lettersBefore, type Span, span, textOf } from '../../text/span';
 import { heldIn } from './_events';
 import { isLunar } from './_written';
 
@@ -80,7 +80,7 @@ export default defineRule({
     for (const block of mistaken(plan.blocks)) {
       for (const it of mistakesIn(block.paragraph)) {
         const { day, date, right, named } = it;
-        const said = block.paragraph.text.slice(date.span.start, date.span.end);
+        const said = textOf(block.paragraph.text, date.span);
         const rename = {
           title: `Đổi thành “${named}”`,
           edits: [{ span: place(block, day.span), text: named }],
@@ -136,7 +136,7 @@ const mistakesIn: (paragraph: Paragraph) => readonly Mistake[] = remember((parag
     taken.add(date);
     const right = weekday(date.at);
     if (day.value === right || isQuotedAt(quotationsOf(paragraph), date.span.start)) return [];
-    const opens = /(?:^|[.:]\s*)$/u.test(text.slice(Math.max(0, day.span.start - 4), day.span.start));
+    const opens = /(?:^|[.:]\s*)$/u.test(lettersBefore(text, day.span.start, 4));
     return [{ day, date, right, named: rename(day.words, { value: right, opens }) }];
   });
 });
@@ -183,7 +183,7 @@ const counted =
 function readWeekdays(text: string): readonly Weekday[] {
   const found: Weekday[] = [];
   for (const match of allMatches(text, weekdayForm)) {
-    const lead = text.slice(Math.max(0, match.index - 20), match.index);
+    const lead = lettersBefore(text, match.index, 20);
     // A capital and the word `ngày` behind it leave no doubt but for what is counted.
     const isNamed =
       !/\s\p{Ll}|\d$/u.test(match[0]) && /^\s*,?\s*ngày\s+\d/iu.test(text.slice(match.index + match[0].length));
@@ -214,7 +214,7 @@ function pairsOf(days: readonly Weekday[], { text, dates }: Near): ReadonlyMap<W
     const [one, two] = [days[i], days[i + 1]];
     if (!one || !two || !/^\s*\(\s*$/u.test(text.slice(date.span.end, one.span.start))) continue;
     if (!joined.test(text.slice(one.span.end, two.span.start)) || !/^\s*\)/u.test(text.slice(two.span.end))) continue;
-    const match = otherBefore.exec(text.slice(Math.max(0, date.span.start - 30), date.span.start));
+    const match = otherBefore.exec(lettersBefore(text, date.span.start, 30));
     const [year, month] = [date.year?.value ?? 0, Number(match?.groups?.month ?? date.month?.value ?? 0)];
     const day = Number(match?.groups?.day);
     if (!match || !isRealDate(year, month, day) || date.at === undefined) continue;
@@ -236,7 +236,7 @@ function dateAfter(day: Weekday, { text, dates }: Near): DateMention | undefined
   const date = dates.find((it) => day.span.end <= it.span.start);
   if (!date || 16 < date.span.start - day.span.end) return undefined;
   if (!forward.test(text.slice(day.span.end, date.span.start))) return undefined;
-  const lead = text.slice(Math.max(0, day.span.start - 30), day.span.start);
+  const lead = lettersBefore(text, day.span.start, 30);
   return several.test(lead) ? undefined : date;
 }
 

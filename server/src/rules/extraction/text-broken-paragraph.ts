@@ -3,7 +3,7 @@ import { type BrokenParagraph, brokenParagraphs } from '../../plan/reflow/broken
 import { gapOf } from '../../plan/reflow/page-ends';
 import { type Paragraph, remember, type Seam, toRaw } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
-import { shift } from '../../text/span';
+import { lettersBefore, shift, textOf } from '../../text/span';
 
 export const guide = defineGuide({
   why:
@@ -64,11 +64,11 @@ function toFinding({ block, seam }: BrokenParagraph): Finding {
 
 function tell(paragraph: Paragraph, seam: Seam): Finding {
   const { text } = paragraph;
-  const before = /\S+$/u.exec(text.slice(Math.max(0, seam.at - 40), seam.at))?.[0] ?? '';
+  const before = /\S+$/u.exec(lettersBefore(text, seam.at, 40))?.[0] ?? '';
   const after = /^\S+/u.exec(text.slice(seam.at, seam.at + 40).trimStart())?.[0] ?? '';
   const gap = gapOf({ paragraph, start: 0 }, seam);
   // Emphasis may end at the end of the line, or begin with the next.
-  const raw = paragraph.raw.slice(gap.start, gap.end);
+  const raw = textOf(paragraph.raw, gap);
   const start = gap.start + raw.search(/\s/u);
   const end = gap.start + raw.search(/\s[^\s]*$/u) + 1;
   return {

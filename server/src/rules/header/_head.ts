@@ -1,7 +1,7 @@
 import type { Severity } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { isContent } from '../../syntax/paragraph';
-import type { Span } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 
 /** What grows stricter from draft to issue: a number and a day are given when the document is signed (Điều 15). */
 export const growing: Readonly<Record<'trinh-ky' | 'phat-hanh', Severity>> = {
@@ -23,7 +23,7 @@ export function isDocument({ blocks, header, layout, recipients, signature }: Pl
 /** The line of the text that begins with this offset's block, without white space at its ends. */
 export function lineAround({ source }: Plan, at: number): Span {
   const line = source.lineSpanAt(at);
-  const written = source.text.slice(line.start, line.end);
+  const written = textOf(source.text, line);
   const start = line.start + (/^\s*/u.exec(written)?.[0].length ?? 0);
   return { start, end: Math.max(start, line.start + written.trimEnd().length) };
 }

@@ -8,7 +8,7 @@ import { readSymbols } from '../../syntax/citation/symbol';
 import { place, remember } from '../../syntax/paragraph';
 import { insert, remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
-import type { Span } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 import { typeCode, typeOf } from './_symbol';
 
 const rest = '\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n';
@@ -302,9 +302,7 @@ function findSpaced(number: OwnNumber, { block, text, start }: HeadPiece): Findi
   const symbol = readSymbols(filled, [])[0];
   if (!symbol || symbol.faults.has('party-as-state') || symbol.faults.has('state-as-party')) return undefined;
   // A number that is stamped later may stand apart from the slash, and a lost letter is no matter of spaces.
-  const repairs = symbol.repairs.filter(
-    (it) => slash <= it.span.start && /^[\s–—−-]?$/u.test(filled.slice(it.span.start, it.span.end)),
-  );
+  const repairs = symbol.repairs.filter((it) => slash <= it.span.start && /^[\s–—−-]?$/u.test(textOf(filled, it.span)));
   const [first] = repairs;
   if (!first) return undefined;
   const form = symbol.form.slice(symbol.form.indexOf('/') + 1);

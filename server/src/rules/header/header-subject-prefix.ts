@@ -1,6 +1,7 @@
 import { changeTo, defineGuide, defineRule, offer, safely } from '../../lint/rule';
 import { remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
+import { textOf } from '../../text/span';
 
 export const guide = defineGuide({
   why:
@@ -44,7 +45,7 @@ export default defineRule({
   *check({ plan }) {
     const { title, subject } = plan.header;
     if (!title || !subject || subject.span.start < title.span.end) return;
-    const written = plan.source.text.slice(subject.span.start, subject.span.end);
+    const written = textOf(plan.source.text, subject.span);
     const prefix = /^V\s?\/\s?v(?![\p{L}\p{M}])\s*:?/iu.exec(written)?.[0];
     if (prefix !== undefined) {
       const span = { start: subject.span.start, end: subject.span.start + prefix.trimEnd().length };

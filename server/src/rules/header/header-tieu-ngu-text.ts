@@ -4,6 +4,7 @@ import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
 import type { Edit } from '../../text/edit';
 import { allMatches } from '../../text/match';
+import { textOf } from '../../text/span';
 
 const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n';
 const rest = '\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n';
@@ -95,7 +96,7 @@ function checkMotto(plan: Plan, motto: Phrase): Finding | undefined {
 
 /** Only what stands between the words is touched, in whatever form the letters are written. */
 function separators({ source }: Plan, { span }: Phrase): readonly Edit[] {
-  const written = source.text.slice(span.start, span.end);
+  const written = textOf(source.text, span);
   const edits: Edit[] = [];
   let i = 0;
   for (const found of allMatches(written, /(?<=[\p{L}\p{M}])[^\p{L}\p{M}]+/gu)) {

@@ -6,6 +6,7 @@ import { isCapitals } from '../../syntax/line';
 import { place } from '../../syntax/paragraph';
 import { remove } from '../../text/edit';
 import { fold } from '../../text/fold';
+import { textOf } from '../../text/span';
 import { headLines } from './_head-lines';
 
 export const guide = defineGuide({
@@ -107,7 +108,7 @@ export default defineRule({
     if (isCapitals(`X ${words}`) && (isLonger || kindOnly.test(words))) return;
     // The signs and spaces that parted the two go; the marks of Markdown stay.
     const gap = place(block, { start: end, end: rest });
-    const isPlain = /^[\s:.–-]*$/u.test(source.text.slice(gap.start, gap.end));
+    const isPlain = /^[\s:.–-]*$/u.test(textOf(source.text, gap));
     const name = header.title?.text ?? 'Tên loại';
     yield {
       span: place(block, { start: rest, end: text.length }),

@@ -5,13 +5,14 @@ import type { Plan } from '../../plan/plan';
 import type { Section } from '../../plan/sections/sections';
 import { place } from '../../syntax/paragraph';
 import { insert, replace } from '../../text/edit';
+import { lettersBefore } from '../../text/span';
 
 /** An item that has run into the end of the paragraph above. */
 export function glued({ source }: Plan, { block, label, gap }: GluedItem, like: Section): Finding {
   const at = place(block, gap);
   const span = place(block, { start: gap.end, end: gap.end + label.length + 1 });
   const { start, end } = like.block;
-  const isApart = [source.text.slice(Math.max(0, start - 40), start), source.text.slice(end, end + 40)].some((it) =>
+  const isApart = [lettersBefore(source.text, start, 40), source.text.slice(end, end + 40)].some((it) =>
     /\n[^\S\n]*\r?\n/u.test(it),
   );
   return {

@@ -5,6 +5,7 @@ import type { Section, SectionList } from '../../plan/sections/sections';
 import { isDashSign } from '../../syntax/marker';
 import { place, remember } from '../../syntax/paragraph';
 import { type Edit, insert, remove, replace } from '../../text/edit';
+import { textOf } from '../../text/span';
 import { signSpan, writtenSign } from './_signs';
 
 /** Asked by each item of the list. */
@@ -23,7 +24,7 @@ export function findWrongOrdinal(section: Section): Finding | undefined {
   const { text } = block.paragraph;
   const written = writtenSign(section);
   const isLetter = marker.kind === 'letter';
-  const isRight = text.slice(marker.ordinal.start, marker.ordinal.end) === marker.label;
+  const isRight = textOf(text, marker.ordinal) === marker.label;
   if (isRight && !(isLetter && /[\](}09]$/u.test(written))) return undefined;
   if (marker.kind !== 'number' && !isLetter) return undefined;
   const sign = marker.separator === '' ? '.' : marker.separator;

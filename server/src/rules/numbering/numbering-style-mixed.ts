@@ -3,6 +3,7 @@ import type { Section } from '../../plan/sections/sections';
 import { isDashSign } from '../../syntax/marker';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
+import { textOf } from '../../text/span';
 
 export const guide = defineGuide({
   why: 'Trong một danh sách, các điểm nên cùng một kiểu: a), b), c) chứ không lẫn a), b., (c). Khoản, mục, điều viết khác kiểu đã do quy tắc về cách viết số thứ tự báo; danh sách dùng một kiểu từ đầu đến cuối không bị báo.',
@@ -79,7 +80,7 @@ function* judge(items: readonly Section[]): Generator<Finding> {
     if (!style || style === main) continue;
     const { block, marker } = section;
     const span = { start: marker.ordinal.start - (marker.isBracketed ? 1 : 0), end: marker.span.end };
-    const written = block.paragraph.text.slice(span.start, span.end);
+    const written = textOf(block.paragraph.text, span);
     const right = write(marker.label, main);
     yield {
       span: place(block, span),

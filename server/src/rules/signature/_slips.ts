@@ -7,7 +7,7 @@ import { capitalized } from '../../text/capitals';
 import { remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { firstFrom } from '../../text/sorted';
-import type { Span } from '../../text/span';
+import { lettersBefore, type Span, textOf } from '../../text/span';
 import { isDeputy, unknownLines } from './_signature';
 
 /** All in small letters, or the last word. */
@@ -59,7 +59,7 @@ function twice({ source }: Plan, first: Span, second: Span): readonly Finding[] 
   return [
     {
       span: second,
-      message: `Dòng “${source.text.slice(second.start, second.end)}” lặp lại dòng trên`,
+      message: `Dòng “${textOf(source.text, second)}” lặp lại dòng trên`,
       severity: 'information',
       fixes: offer('Xóa dòng lặp', remove({ start: first.end, end: second.end })),
     },
@@ -92,8 +92,8 @@ function* lostRight(
       : !(isBody || isSignatureLine(words))
   )
     return;
-  const isSigned = /(?:TM|T\/M)\.?[\s*_]*$/u.test(source.text.slice(Math.max(0, span.start - 20), span.start));
-  if (isSigned || source.text.slice(span.start, span.end).normalize('NFC').slice(0, text.length) !== text) return;
+  const isSigned = /(?:TM|T\/M)\.?[\s*_]*$/u.test(lettersBefore(source.text, span.start, 20));
+  if (isSigned || textOf(source.text, span).normalize('NFC').slice(0, text.length) !== text) return;
   const right = isForHead ? 'KT' : rightOf(written);
   const form = header.isParty ? right.split('').join('/') : `${right}.`;
   const mark = { start: span.start, end: span.start + (wrong?.[0].length ?? 0) };

@@ -3,6 +3,7 @@ import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
 import { replace } from '../../text/edit';
 import { fold } from '../../text/fold';
+import { textOf } from '../../text/span';
 import { authorityOf, isDeputy, isUpsideDown } from './_signature';
 
 const committee =
@@ -33,7 +34,7 @@ export function* wrongAuthorities({ signatures, source }: Plan): Generator<Findi
       if (!authority) continue;
       const { right, written, position } = authority;
       const mark = { start: line.span.start, end: line.span.start + written.length };
-      const isPlain = source.text.slice(mark.start, mark.end) === written;
+      const isPlain = textOf(source.text, mark) === written;
       if (/^(?:KT|TL|TUQ)$/u.test(right) && committee.test(fold(position))) {
         yield {
           span: line.span,

@@ -2,6 +2,7 @@ import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule
 import { isMassOrganisation } from '../../plan/head/own-rules';
 import type { Phrase } from '../../plan/phrase';
 import { replace } from '../../text/edit';
+import { textOf } from '../../text/span';
 import { authorityOf } from './_signature';
 import { slipsIn } from './_slips';
 import { wrongAuthorities } from './_wrong-authority';
@@ -200,7 +201,7 @@ function checkLine(line: Phrase, source: string): Finding | undefined {
     };
   }
   const span = { start: line.span.start, end: line.span.start + written.length };
-  const isPlain = source.slice(span.start, span.end) === written;
+  const isPlain = textOf(source, span) === written;
   const isSpace = written.trimEnd() === `${right}.`;
   const isGlued = written === `${right}.`;
   return {

@@ -5,6 +5,7 @@ import { insert } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { escapeSnippet } from '../../text/snippet';
 import { firstFrom } from '../../text/sorted';
+import { lettersBefore } from '../../text/span';
 import { authorityOf, deputyOf, isDeputy, isHead, isUpsideDown, unknownLines } from './_signature';
 
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
@@ -122,7 +123,7 @@ function isOfAnother({ text }: Phrase, head: string): boolean {
 
 /** Nothing but marks of Markdown stands on the line beside it. */
 function isLine({ span }: Phrase, text: string): boolean {
-  const before = /[^\n\r]*$/u.exec(text.slice(Math.max(0, span.start - 200), span.start))?.[0] ?? '';
+  const before = /[^\n\r]*$/u.exec(lettersBefore(text, span.start, 200))?.[0] ?? '';
   return /^[\s*_]*$/u.test(before) && /^[ \t*_]*(?:[\n\r]|$)/u.test(text.slice(span.end, span.end + 200));
 }
 

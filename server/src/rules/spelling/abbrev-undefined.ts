@@ -8,7 +8,7 @@ import { type Block, type Paragraph, place, remember } from '../../syntax/paragr
 import { selectBlocks } from '../../syntax/selection';
 import { rememberWord, wordsIn } from '../../syntax/words';
 import { replace } from '../../text/edit';
-import type { Span } from '../../text/span';
+import { lettersBefore, type Span } from '../../text/span';
 import { wordAt } from './_words';
 
 export const guide = defineGuide({
@@ -91,7 +91,7 @@ const shortened = selectBlocks((it) => uncommonIn(it).length !== 0);
 /** `(qua Chi cục ATVSTP, …)`, `(theo mẫu của Ban QLDA)`: such a bracket uses the short form and does not say what it stands for. */
 const aside =
   /[([]\s*(?:qua|theo|gồm|bao gồm|trừ|tại|như|kể cả|do|có|từ|của|trong|cùng|thuộc|kèm|gửi|để|với|phối hợp|nhất là|đặc biệt|trước|sau khi|nếu|khi)\s[^()[\]]{0,60}$/u;
-const isAside = (text: string, { start }: Span): boolean => aside.test(text.slice(Math.max(0, start - 70), start));
+const isAside = (text: string, { start }: Span): boolean => aside.test(lettersBefore(text, start, 70));
 
 /** `575 / SGDĐT – CTTT`: written with spaces, it is the symbol of a document all the same. */
 const isInSymbol = (paragraph: Paragraph, { span }: AbbreviationMention): boolean =>
@@ -150,7 +150,7 @@ function speaksHere({ layout }: Plan, block: Block): boolean {
 function toFinding({ key, span }: AbbreviationMention, block: Block, later: Span | undefined): Finding {
   const { text } = block.paragraph;
   // In the name of a unit the long words would be no name: `Phòng CCHC và VTLT`.
-  const isName = unitBefore.test(text.slice(Math.max(0, span.start - 40), span.start));
+  const isName = unitBefore.test(lettersBefore(text, span.start, 40));
   const words = isName ? undefined : expansions.get(key);
   return {
     span: place(block, span),

@@ -6,7 +6,7 @@ import { readWords, rememberWord, type Word as WrittenWord, wordsIn } from '../.
 import { oldTonePlacement } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import { lazily } from '../../text/memo';
-import type { Span } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 import { inCaseOf, isCapital, isQuoted, isUpper, wordAt } from './_words';
 
 export const guide = defineGuide({
@@ -78,7 +78,7 @@ export default defineRule({
       const isFree = end <= (starts[i] as number);
       const found = phraseAt(paragraph, i, suspicion) ?? (isFree ? syllableAt(paragraph, i, suspicion) : undefined);
       if (!found || isQuoted(paragraph, found.span.start)) continue;
-      yield toFinding(paragraph.text.slice(found.span.start, found.span.end), found);
+      yield toFinding(textOf(paragraph.text, found.span), found);
       end = Math.max(end, found.span.end);
     }
   },

@@ -1,7 +1,7 @@
 import { changeTo, defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { roomOf } from '../../plan/room';
 import { replace } from '../../text/edit';
-import type { Span } from '../../text/span';
+import { lettersBefore, type Span, textOf } from '../../text/span';
 import { type Impossible, intendedWord } from './_impossible';
 import { inCaseOf, isCapital, isUpper, wordsOf } from './_words';
 
@@ -56,13 +56,13 @@ export default defineRule({
       // A title in capitals has a rule of its own.
       if (word.gaps && isUpper(text)) continue;
       const mayBeName = !word.gaps && isCapital(text) && !isUpper(text);
-      if (mayBeName && !opensSentence.test(paragraph.text.slice(Math.max(0, start - 8), start))) continue;
+      if (mayBeName && !opensSentence.test(lettersBefore(paragraph.text, start, 8))) continue;
       yield toFinding(text, { start, end }, word);
     }
   },
   // The name of the place in the head has a rule of its own.
   holds: ({ span }, block, { plan }) =>
-    roomOf(block, plan.layout) !== 'head' || !/\p{Ll}\p{Lu}/u.test(plan.source.text.slice(span.start, span.end)),
+    roomOf(block, plan.layout) !== 'head' || !/\p{Ll}\p{Lu}/u.test(textOf(plan.source.text, span)),
 });
 
 const impossible = (word: string): Impossible | undefined =>

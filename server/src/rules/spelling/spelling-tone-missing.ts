@@ -2,6 +2,7 @@ import { readStoppedSyllables } from '../../data/stopped-syllables';
 import { defineGuide, defineRule } from '../../lint/rule';
 import { replace } from '../../text/edit';
 import { lazily } from '../../text/memo';
+import { lettersBefore } from '../../text/span';
 import { hasRime } from './_rimes';
 import { readSyllable } from './_syllable';
 import { wordsOf } from './_words';
@@ -42,8 +43,7 @@ export default defineRule({
       if (!parts) continue;
       const { head = '', vowel = '', tail = '' } = parts;
       // Told as a phrase, since it may stand in capitals over a signature.
-      if (text === 'đôc' && /(?<![\p{L}\p{M}])giám $/iu.test(paragraph.text.slice(Math.max(0, start - 6), start)))
-        continue;
+      if (text === 'đôc' && /(?<![\p{L}\p{M}])giám $/iu.test(lettersBefore(paragraph.text, start, 6))) continue;
       // A rime that no word has lacks more than its tone: another rule speaks of it.
       const syllable = readSyllable(text);
       if (syllable && !hasRime(syllable)) continue;

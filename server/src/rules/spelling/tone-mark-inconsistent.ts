@@ -5,7 +5,7 @@ import { type Block, type Paragraph, place, remember } from '../../syntax/paragr
 import { selectBlocks } from '../../syntax/selection';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
-import type { Span } from '../../text/span';
+import { lettersBefore, type Span } from '../../text/span';
 import { isUpper } from './_words';
 
 export const guide = defineGuide({
@@ -89,7 +89,7 @@ function syllableStart(text: string, at: number): number {
 function isInName(text: string, start: number, end: number): boolean {
   if (!/\p{Lu}/u.test(text[start] ?? '')) return false;
   const next = /^\s(?=\p{Lu})/u.test(text.slice(end, end + 2));
-  const before = /\p{Lu}[\p{Ll}\p{M}]{0,8}\s$/u.test(text.slice(Math.max(0, start - 12), start));
+  const before = /\p{Lu}[\p{Ll}\p{M}]{0,8}\s$/u.test(lettersBefore(text, start, 12));
   return next || before;
 }
 

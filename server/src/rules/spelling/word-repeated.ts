@@ -4,7 +4,7 @@ import type { Paragraph } from '../../syntax/paragraph';
 import { wordsIn } from '../../syntax/words';
 import { remove } from '../../text/edit';
 import { allMatches } from '../../text/match';
-import type { Span } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 import { isQuoted, type Word, wordsOf } from './_words';
 
 export const guide = defineGuide({
@@ -57,7 +57,7 @@ export default defineRule({
       if (pair && !isName && !isQuoted(paragraph, word.start)) {
         yield {
           span: { start: pair.start, end: word.end },
-          message: `Hai chữ “${paragraph.text.slice(pair.start, pair.end)}” gõ hai lần liền nhau`,
+          message: `Hai chữ “${textOf(paragraph.text, pair)}” gõ hai lần liền nhau`,
           fixes: offer('Bỏ hai chữ', remove({ start: pair.end, end: word.end })),
         };
       }

@@ -7,6 +7,7 @@ import { isCapitals } from '../../syntax/line';
 import { type Block, isContent, place, toRaw } from '../../syntax/paragraph';
 import { type Edit, replace } from '../../text/edit';
 import { escapeSnippet } from '../../text/snippet';
+import { textOf } from '../../text/span';
 import { endMarkOf } from './_end';
 
 /** A section that is to be put in: its heading in capitals, and the paragraphs below it, where `…` is for the drafter to fill. */
@@ -99,7 +100,7 @@ function clauseSign({ outline }: Plan): string {
 /** The heading with the signs of its sibling, and the lines below it. */
 const plain: Write = ({ block, marker }, { label }, { title, lines }) => {
   const { text, raw } = block.paragraph;
-  const isOrdinal = /^\p{Lu}+$/u.test(text.slice(marker.ordinal.start, marker.ordinal.end).replace(/\s/gu, ''));
+  const isOrdinal = /^\p{Lu}+$/u.test(textOf(text, marker.ordinal).replace(/\s/gu, ''));
   const number = isOrdinal ? label.toUpperCase() : label;
   const { signs, stars } = headingSignsOf(raw);
   const behind = raw.slice(toRaw(block.paragraph, marker.span).end);

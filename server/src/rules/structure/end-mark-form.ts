@@ -2,6 +2,7 @@ import { defineGuide, defineRule, safely } from '../../lint/rule';
 import { lastParagraph } from '../../plan/closing/last-paragraph';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
+import { textOf } from '../../text/span';
 import { endMarkOf } from './_end';
 
 export const guide = defineGuide({
@@ -45,7 +46,7 @@ export default defineRule({
     const { text } = block.paragraph;
     const mark = endMarkOf(text);
     if (!mark) return;
-    const written = text.slice(mark.start, mark.end);
+    const written = textOf(text, mark);
     if (/^\s?\.\/\.$/u.test(written)) return;
     yield {
       span: place(block, mark),

@@ -5,6 +5,7 @@ import { roomOf } from '../../plan/room';
 import { type Block, type Paragraph, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { allMatches } from '../../text/match';
+import { lettersBefore, textOf } from '../../text/span';
 
 export const guide = defineGuide({
   why: 'Chỗ để trống như “[...]”, “XXX”, “.....”, “TODO” phải được điền trước khi trình ký. Dấu “…” và chữ trong ngoặc vuông do Thảo chèn để người soạn điền chỉ bị báo từ lúc trình ký. Dấu “...” kết thúc một danh sách, số La Mã XXX, biểu mẫu và đề cương trong phụ lục, số và ngày để trống ở đầu văn bản không bị báo.',
@@ -68,7 +69,7 @@ export default defineRule({
   holds: ({ span }, block, { plan, profile }) => {
     const { kind } = block.paragraph;
     if (kind === 'rule' || lineOf(block.paragraph).isAttribution) return false;
-    const written = plan.source.text.slice(span.start, span.end);
+    const written = textOf(plan.source.text, span);
     const room = roomOf(block, plan.layout);
     if (room === 'appendix' || formStart(plan) <= block.index) return note.test(written);
     const isBlank = !/[\p{L}\p{N}?]/u.test(written);
@@ -135,7 +136,7 @@ function* checkParagraph(paragraph: Paragraph): Generator<Finding> {
   for (const { 0: written, index } of allMatches(text, signs)) {
     if (index < behind || isQuotedAt(quotations, index)) continue;
     const end = index + written.length;
-    const before = text.slice(Math.max(0, index - 20), index);
+    const before = lettersBefore(text, index, 20);
     if (dots.test(written) && !isField({ written, before, after: text.slice(end, end + 3), isRow: kind === 'row' })) {
       const isWhole = index === (marker?.end ?? 0) && /^[\s;.,]*$/u.test(text.slice(end));
       if (!isWhole) continue;

@@ -1,3 +1,4 @@
+import { lettersBefore } from '../../text/span';
 import type { DateMention } from '../days/date';
 import { clause, type Head, listGap, sentenceEnd } from './citation-head';
 import type { Tail } from './citation-tail';
@@ -85,7 +86,7 @@ function dateBefore(
     return undefined;
   const between = text.slice(date.span.end, head.start);
   if (between.includes(';') || sentenceEnd.test(between)) return undefined;
-  const lead = dayBefore.exec(text.slice(Math.max(0, date.span.start - 30), date.span.start));
+  const lead = dayBefore.exec(lettersBefore(text, date.span.start, 30));
   if (!lead || lead.groups?.limit) return undefined;
   const earlier = text.slice(Math.max(0, date.span.start - 100), head.start);
   const isGiven = byMeans.test(between) ? approving.test(earlier) : issuing.test(between);

@@ -1,7 +1,7 @@
 import { documentTypes, openTypes, shortTypes } from '../../data/document-types';
 import { fold } from '../../text/fold';
 import { allMatches, wordEnd, wordStart } from '../../text/match';
-import type { Span } from '../../text/span';
+import { lettersBefore, type Span } from '../../text/span';
 import type { Paragraph } from '../paragraph';
 import { type DocumentSymbol, readSymbols } from './symbol';
 
@@ -112,7 +112,7 @@ function readHead(paragraph: Paragraph, symbol: DocumentSymbol, previous: Head |
   const found = soBefore.exec(text.slice(Math.max(from, start - 12), start));
   const so = found && { start: start - found[0].length, end: start - found[0].length + 2 };
   // `Biên bản hội nghị (Mẫu số 03/HNMT)`: the number of a form.
-  if (so && formBefore.test(text.slice(Math.max(0, so.start - 8), so.start))) return undefined;
+  if (so && formBefore.test(lettersBefore(text, so.start, 8))) return undefined;
   const place: Place = { text, from, at: so ? so.start : start, symbol, hasSo: found !== null };
   const type = readType(place, previous);
   const isOwn = found?.groups?.so === 'Số' && paragraph.marker?.end !== place.at;
@@ -124,7 +124,7 @@ function readHead(paragraph: Paragraph, symbol: DocumentSymbol, previous: Head |
     end: symbol.span.end,
     ...(type && { type }),
     ...(so && { so }),
-    isAlias: aliasBefore.test(text.slice(Math.max(0, first - 40), first)),
+    isAlias: aliasBefore.test(lettersBefore(text, first, 40)),
   };
 }
 

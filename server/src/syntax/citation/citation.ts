@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 import { type DateMention, datesOf } from '../days/date';
 import { inDigits } from '../days/slipped-digits';
 import { type Paragraph, remember } from '../paragraph';
@@ -93,7 +93,7 @@ function combine(text: string, heads: readonly Head[], tails: readonly Tail[]): 
       isQuoted: isQuotedAt(quotations, head.start),
       dating,
       ...(date && { date }),
-      ...(dateSpan && { dateWords: { text: text.slice(dateSpan.start, dateSpan.end), span: dateSpan } }),
+      ...(dateSpan && { dateWords: { text: textOf(text, dateSpan), span: dateSpan } }),
       ...(issuer && { issuer }),
       ...(words && { title: words }),
       ...(outer !== undefined && { outer }),
@@ -102,7 +102,7 @@ function combine(text: string, heads: readonly Head[], tails: readonly Tail[]): 
 }
 
 function wordsAt(text: string, it: Span): Words | undefined {
-  const words = text.slice(it.start, it.end).replace(danglingEnd, '');
+  const words = textOf(text, it).replace(danglingEnd, '');
   return words === '' ? undefined : { text: words, span: { start: it.start, end: it.start + words.length } };
 }
 

@@ -1,6 +1,6 @@
 import type { Edit } from '../../text/edit';
 import { allMatches } from '../../text/match';
-import type { Span } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 import { eth, withoutEth } from './symbol-groups';
 import type { Part } from './symbol-parts';
 
@@ -94,7 +94,7 @@ function writeSign(
     mend('unslashed', separator, '/');
     return '/';
   }
-  const sign = text.slice(separator.start, separator.end).trim();
+  const sign = textOf(text, separator).trim();
   const isTurned = turned !== undefined && i <= lead;
   // `45/QĐ/BYT`, `45/QĐ.BYT`: between the code and an office of the State stands a hyphen.
   const isSlashed = i === lead && sign === '/' && !isDashed && !isTurned && isOfOneOffice;

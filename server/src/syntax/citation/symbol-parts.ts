@@ -1,6 +1,6 @@
 import { issuerOf } from '../../data/issuers';
 import { allMatches } from '../../text/match';
-import type { Span } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 
 /** A run of letters and digits, and what stands between it and the next. */
 export interface Part {
@@ -14,7 +14,7 @@ export interface Part {
 export const run = /[\p{L}\d]+/gu;
 
 export function readParts(text: string, it: Span): readonly Part[] {
-  const words = allMatches(text.slice(it.start, it.end), run).map((found) => ({
+  const words = allMatches(textOf(text, it), run).map((found) => ({
     text: found[0],
     start: it.start + found.index,
     end: it.start + found.index + found[0].length,

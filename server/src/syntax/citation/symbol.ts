@@ -2,7 +2,7 @@ import { issuerOf } from '../../data/issuers';
 import type { Edit } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
-import type { Span } from '../../text/span';
+import { lettersBefore, type Span, textOf } from '../../text/span';
 import type { DatePart } from '../days/date';
 import type { Seam } from '../paragraph';
 import { type SymbolFault, writeForm } from './symbol-form';
@@ -79,7 +79,7 @@ export function readSymbols(text: string, joined: readonly Seam[]): readonly Doc
 
 /** Takes in ` - UBND` after a type's code and `- NC` after an office: neither is a symbol alone. */
 function extend(text: string, it: Span): number {
-  const words = text.slice(it.start, it.end).match(run) ?? [];
+  const words = textOf(text, it).match(run) ?? [];
   const groups = words.slice(/^(?:19|20)\d\d$/u.test(words[1] ?? '') ? 2 : 1);
   const only = groups[0];
   if (only === undefined || groups.length !== 1) return it.end;
@@ -108,7 +108,7 @@ const noted = /(?<office>\p{L}{2,10})\d{1,2}$/u;
 
 /** `61/2018/NĐ-CP1`: the mark of a footnote sticks to the office, unless its number is its own, as in `QH15`. */
 function withoutNote(text: string, end: number): number {
-  const office = noted.exec(text.slice(Math.max(0, end - 12), end))?.groups?.office;
+  const office = noted.exec(lettersBefore(text, end, 12))?.groups?.office;
   const isAssembly = office !== undefined && /^(?:QH|UBTVQH)$/u.test(office);
   if (office === undefined || isAssembly || !issuerOf(office)) return end;
   return end - (/\d+$/u.exec(text.slice(end - 2, end))?.[0].length ?? 0);
@@ -137,7 +137,7 @@ function readSymbol(
   const parts = readParts(text, span);
   const number = parts[0] as Part;
   const second = parts[1] as Part;
-  const sign = text.slice(number.separator.start, number.separator.end);
+  const sign = textOf(text, number.separator);
   const isUnslashed = sign.trim() === '' && text[second.span.end] === '-';
   const isDashed = !sign.includes('/') && !isUnslashed;
   const isYear = !isDashed && /^\d{4}$/u.test(second.text);

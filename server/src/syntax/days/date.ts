@@ -1,5 +1,5 @@
 import { allMatches } from '../../text/match';
-import type { Span } from '../../text/span';
+import { lettersBefore, type Span } from '../../text/span';
 import { type Paragraph, remember } from '../paragraph';
 import { inDigits } from './slipped-digits';
 
@@ -80,12 +80,7 @@ export function readDates(text: string): readonly DateMention[] {
     // `3.5` and `1-2` are numbers and ranges; a date without its year is written with a slash only.
     if (year === undefined && (separator !== '/' || text[match.index - 1] === '-')) continue;
     if (separator !== '/' && !/^(?:1[5-9]|2[01])/u.test(year as string)) continue;
-    if (
-      year !== undefined &&
-      year.length !== 4 &&
-      !dayBefore.test(text.slice(Math.max(0, match.index - 8), match.index))
-    )
-      continue;
+    if (year !== undefined && year.length !== 4 && !dayBefore.test(lettersBefore(text, match.index, 8))) continue;
     found.push(toMention(match, separator === '/' ? 'slash' : separator === '-' ? 'dash' : 'dot'));
   }
   if (!hasMonth) return found;

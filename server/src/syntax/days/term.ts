@@ -1,5 +1,5 @@
 import { allMatches } from '../../text/match';
-import type { Span } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 import { type Paragraph, remember } from '../paragraph';
 import { type DateMention, type DatePart, datesOf, isYear } from './date';
 import { type Period, readPeriods } from './period';
@@ -242,7 +242,7 @@ function makeTerm(text: string, point: Point, { lead, before }: { lead: Lead; be
   for (const { operator, form } of operators) {
     const match = form.exec(lead.words);
     if (!match) continue;
-    const isSpread = operator === 'from' && point.period && /đến/u.test(text.slice(point.span.start, point.span.end));
+    const isSpread = operator === 'from' && point.period && /đến/u.test(textOf(text, point.span));
     const isDay = operator === 'within' && point.date;
     return made(isSpread ? 'within' : isDay ? 'on' : operator, lead.from + match.index);
   }

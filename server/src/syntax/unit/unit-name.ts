@@ -1,4 +1,5 @@
 import { wordEnd } from '../../text/match';
+import { lettersBefore } from '../../text/span';
 import { runAt, startsUnit } from './unit-words';
 
 const placeForm =
@@ -83,8 +84,7 @@ const committeeForm = /(?:Tỉnh|Thành|Huyện|Đảng) (?:ủy|uỷ)(?![\p{L}\
 const governing = /^(?:phòng|lý|vụ|và|tư|tâm|ban|Ban|Phòng|Chi|cục|Sở|dục|trợ|Đội|Đoàn|án|Lý|viện|nước|môi|sách)$/u;
 
 /** `Sở Nội vụ tổng hợp` is no `Trung tâm Dịch vụ tổng hợp`. */
-const isWhole = (text: string, end: number): boolean =>
-  /(?:Nội|Thường) vụ$/u.test(text.slice(Math.max(0, end - 10), end));
+const isWhole = (text: string, end: number): boolean => /(?:Nội|Thường) vụ$/u.test(lettersBefore(text, end, 10));
 
 /** A loose verb is a part of the name where a word before it asks for one. */
 function isGoverned(before: string, joint: string, index: number): boolean {

@@ -5,7 +5,7 @@ import { setAside } from '../../../plan/references/self-references';
 import { type DateMention, daysInMonth, readDates } from '../../../syntax/days/date';
 import { type Block, place } from '../../../syntax/paragraph';
 import { type Edit, replace } from '../../../text/edit';
-import { type Span, span } from '../../../text/span';
+import { lettersBefore, type Span, span, textOf } from '../../../text/span';
 import { twoYears, type YearOf } from './period';
 
 export interface Moved {
@@ -52,7 +52,7 @@ function* symbolYear(text: string, at: number, { from, to }: Move): Generator<Ed
   const found = /^\s*\/\s*(?<year>20\d\d)(?=\s*\/)/du.exec(text.slice(at, at + 20))?.indices?.groups?.year;
   if (!found) return;
   const year = span(at + found[0], at + found[1]);
-  yield replace(year, String(Number(text.slice(year.start, year.end)) + to - from));
+  yield replace(year, String(Number(textOf(text, year)) + to - from));
 }
 
 function* blankDate({ form, day, month, year }: DateMention, { from, to }: Move, text: string): Generator<Edit> {
@@ -60,7 +60,7 @@ function* blankDate({ form, day, month, year }: DateMention, { from, to }: Move,
   const blank = form === 'words' ? blankPart : '…';
   if (day) yield replace(day.span, blank);
   if (month) yield replace(month.span, blank);
-  if (year && text.slice(year.span.start, year.span.end) === String(year.value)) {
+  if (year && textOf(text, year.span) === String(year.value)) {
     yield replace(year.span, String(year.value + to - from));
   }
 }
@@ -120,7 +120,7 @@ export function* ownYears(text: string, { start, end }: Span, year: number): Gen
 function* subjectYears({ header, source }: Plan, { from, to }: Move): Generator<Edit> {
   const { subject } = header;
   if (!subject) return;
-  const named = source.text.slice(subject.span.start, subject.span.end).normalize('NFC');
+  const named = textOf(source.text, subject.span).normalize('NFC');
   // `thi hành Luật Đất đai năm 2024`: the year is the law's.
   if (/(?:Luật|Pháp lệnh|Hiến pháp)(?![^,;]*\s(?:trong|giai đoạn)\s)[^,;]*\snăm\s+\d{4}$/u.test(named)) return;
   for (const at of ownYears(source.text, subject.span, from)) yield replace(at, String(to));
@@ -154,10 +154,10 @@ function* monthsOfSchedule({ blocks, source }: Plan, { from, to, isOverTwoYears 
   for (const block of blocks) {
     const { text, kind } = block.paragraph;
     const form = kind === 'row' ? monthCell : kind === 'text' ? monthAlone : undefined;
-    const at = form?.exec(kind === 'row' ? source.text.slice(block.start, block.end) : text)?.indices?.groups?.year;
+    const at = form?.exec(kind === 'row' ? textOf(source.text, block) : text)?.indices?.groups?.year;
     if (!at) continue;
     const year = kind === 'row' ? span(block.start + at[0], block.start + at[1]) : place(block, span(at[0], at[1]));
-    const value = Number(source.text.slice(year.start, year.end));
+    const value = Number(textOf(source.text, year));
     if (value === from || (isOverTwoYears && value === from + 1)) yield replace(year, String(value + to - from));
   }
 }
@@ -175,14 +175,14 @@ function* deadlineYears(plan: Plan, move: Move): Generator<DeadlineEdit> {
     const isAhead = issued !== undefined && deadline.latest !== undefined && issued.earliest <= deadline.latest;
     for (const time of [deadline.start, deadline.end]) {
       const { year, date } = time ?? {};
-      if (!year || text.slice(year.span.start, year.span.end) !== String(year.value)) continue;
+      if (!year || textOf(text, year.span) !== String(year.value)) continue;
       // Of what is looked at from last December to February both days move.
       const isStart =
         time === deadline.start && year.value === move.from - 1 && deadline.end?.year?.value === move.from;
       if (!isStart && !isOfPlan(year.value, move, isAhead)) continue;
       const next = year.value + move.to - move.from;
       yield { edit: replace(year.span, String(next)), isShortened: false };
-      const open = date && openYear(text.slice(Math.max(0, date.span.start - longestOpening), date.span.start));
+      const open = date && openYear(lettersBefore(text, date.span.start, longestOpening));
       if (open && open.year === year.value) {
         const start = date.span.start - open.back;
         yield { edit: replace({ start, end: start + 4 }, String(next)), isShortened: false };

@@ -10,6 +10,7 @@ import { blockAt } from '../../../plan/room';
 import { readDates, writeDay } from '../../../syntax/days/date';
 import { type Block, place } from '../../../syntax/paragraph';
 import { type Edit, insert } from '../../../text/edit';
+import { lettersBefore } from '../../../text/span';
 import { type Move, ownYears } from './edits';
 
 /** What is to be looked at stands in comments, which never print, above the paragraph that it is about. */
@@ -165,7 +166,7 @@ export function* mentionsOfYear({ blocks, source }: Plan, year: number): Generat
     });
     for (const span of [...ownYears(text, { start: 0, end: text.length }, year), ...months, ...days]) {
       if (aside.some((it) => it.start <= span.start && span.start < it.end)) continue;
-      if (ofLaw.test(text.slice(Math.max(0, span.start - 200), span.start))) continue;
+      if (ofLaw.test(lettersBefore(text, span.start, 200))) continue;
       const { start, end } = place(block, span);
       if (source.text.slice(start, end) === String(year)) yield { at: start };
     }
