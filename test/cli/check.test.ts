@@ -96,6 +96,12 @@ describe('thao check', () => {
     assert.equal(desk.thao('check', '--format', 'json', 'rong').out, '[]\n');
   });
 
+  it('says of a folder of other texts how to ask for them, and that finds them', () => {
+    for (const file of ['a b/mot.txt', 'a b/sau/hai.txt', 'a b/ba.md']) desk.put(file, careless);
+    const [, pattern] = /; có 2 tệp \.txt, muốn kiểm tra thì ghi "(.+)"$/mu.exec(desk.thao('check', 'a b/').err) ?? [];
+    assert.equal(readJson(desk.thao('check', '--format', 'json', pattern as string).out).length, 2);
+  });
+
   it('prints findings as promised to other programs', () => {
     const text = careless.replace('- Ủy ban', '- 😀 Ủy ban');
     desk.put('loi.kehoach', text);

@@ -50,8 +50,17 @@ function* filesOf(name: string, customs: Customs): Generator<Found> {
   const found = walkAll(name, walk);
   yield* found;
   if (!found.some((it) => it.note === undefined)) {
-    yield { file: name, note: 'không có tệp *.kehoach, *.kh.md, *.kh.txt nào trong thư mục này' };
+    const note = 'không có tệp *.kehoach, *.kh.md, *.kh.txt nào trong thư mục này';
+    yield { file: name, note: note + otherTextsOf(name, customs) };
   }
+}
+
+/** A text may be a plan, or anything: whoever gives a folder of them is told how to ask for them. */
+function otherTextsOf(folder: string, customs: Customs): string {
+  const pattern = `${folder.replace(/[\\/]+$/u, '')}/**/*.txt`;
+  const found = [...filesOfPattern(slashed(pattern, customs), customs)];
+  const count = found.filter((it) => it.problem === undefined && it.note === undefined).length;
+  return count === 0 ? '' : `; có ${count} tệp .txt, muốn kiểm tra thì ghi "${pattern}"`;
 }
 
 const isPattern = (name: string): boolean => /[*?[{]/u.test(name);
