@@ -1,5 +1,6 @@
 import type { Block } from '../syntax/paragraph';
 import { lastUpTo } from '../text/sorted';
+import { within } from '../text/span';
 import type { Layout } from './layout';
 import type { BlockRange, Plan } from './plan';
 
@@ -8,7 +9,7 @@ export type Room = 'head' | 'subject' | 'opening' | 'body' | 'closing' | 'append
 
 export function roomOf(block: Block, layout: Layout): Room {
   if (block.paragraph.kind === 'footnote') return 'footnote';
-  const isIn = (range: BlockRange): boolean => range.start <= block.index && block.index < range.end;
+  const isIn = (range: BlockRange): boolean => within(range, block.index);
   if (isIn(layout.head)) return 'head';
   if (isIn(layout.subject)) return 'subject';
   if (isIn(layout.opening)) return 'opening';

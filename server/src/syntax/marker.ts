@@ -99,6 +99,10 @@ export const wordedValue = (label: string): number => {
   return place === -1 ? Number.NaN : place + 1;
 };
 
+/** What `3`, `III`, `iii` or `thứ ba` stands for, else NaN. */
+export const writtenValue = (ordinal: string): number =>
+  /^\d/u.test(ordinal) ? Number(ordinal) : isWorded(ordinal) ? wordedValue(ordinal) : romanValue(ordinal.toUpperCase());
+
 /** `thứ ba` for 3, as far as ten. */
 export const toWorded = (value: number): string | undefined => {
   const word = ordinalWords[value - 1];

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan';
 import { blockAt } from '../../plan/room';
-import type { Section } from '../../plan/sections/sections';
+import { type Section, sectionsAround } from '../../plan/sections/sections';
 import { type Block, place, remember } from '../../syntax/paragraph';
 import type { Span } from '../../text/span';
 
@@ -23,14 +23,8 @@ const sectionOf = (plan: Plan, block: Block): Section | undefined => byBlock(pla
 
 /** The innermost section that a paragraph stands in. */
 export function sectionAround(plan: Plan, { index }: Block): Section | undefined {
-  let found: Section | undefined;
   const { sections, appendices } = plan.outline;
-  for (let level = [...sections, ...appendices.flat()]; level.length !== 0; level = found ? [...found.children] : []) {
-    const inner = level.find((it) => it.blocks.start <= index && index < it.blocks.end);
-    if (!inner) break;
-    found = inner;
-  }
-  return found;
+  return sectionsAround([...sections, ...appendices.flat()], index).at(-1);
 }
 
 const longestHeading = 160;

@@ -23,6 +23,10 @@ export interface DatedElsewhere {
 export const isDated = <C extends Pick<Citation, 'date' | 'dateWords'>>(it: C): it is C & WithDay =>
   it.date?.at !== undefined && it.dateWords !== undefined;
 
+/** Where the days of cited documents stand in the whole text. */
+export const placesOfDates = (citations: readonly Citation[]): ReadonlySet<number> =>
+  new Set(citations.flatMap((it) => (it.date ? [it.date.span.start] : [])));
+
 /** The plan that cites, and those around it. */
 export interface Plans {
   readonly plan: Plan;

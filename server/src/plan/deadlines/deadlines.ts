@@ -5,6 +5,7 @@ import { selectBlocks, within } from '../../syntax/selection';
 import { firstFrom, lastUpTo } from '../../text/sorted';
 import { contains, type Span, shift, span, textOf } from '../../text/span';
 import type { Citation } from '../citations/citations';
+import { placesOfDates } from '../citations/cited-dates';
 import type { Header } from '../head/header';
 import type { Layout } from '../layout';
 import type { Phrase } from '../phrase';
@@ -63,7 +64,7 @@ export interface DeadlineContext {
 }
 
 export function readDeadlines(blocks: readonly Block[], context: DeadlineContext): readonly Deadline[] {
-  const cited = citedDates(context.citations);
+  const cited = placesOfDates(context.citations);
   const year = context.header.year ?? context.header.years?.first;
   const found: Deadline[] = [];
   const telling = timed(blocks);
@@ -89,9 +90,6 @@ export function readDeadlines(blocks: readonly Block[], context: DeadlineContext
 const timed = selectBlocks((it) => dutiesOf(it).length !== 0 || untimedOf(it) !== undefined);
 
 type Places = ReadonlySet<number>;
-
-const citedDates = (citations: readonly Citation[]): Places =>
-  new Set(citations.flatMap((it) => (it.date ? [it.date.span.start] : [])));
 
 const isCited = (deadline: Deadline, cited: Places): boolean =>
   [deadline.start, deadline.end].some((it) => it?.date && cited.has(it.date.span.start));

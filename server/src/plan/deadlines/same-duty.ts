@@ -1,10 +1,12 @@
 import { type Day, fromDay, twoDigits, writeDate, writeDay } from '../../syntax/days/date';
 import { remember } from '../../syntax/paragraph';
 import { isSameUnit } from '../../syntax/unit/unit';
+import { decapitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';
+import { within } from '../../text/span';
 import type { Header } from '../head/header';
 import type { Plan } from '../plan';
-import type { Section } from '../sections/sections';
+import { type Section, sectionsAround } from '../sections/sections';
 import type { Party } from '../tasks/owners';
 import type { DeadlineTime } from './deadline-times';
 import type { Deadline, DeadlineAction } from './deadlines';
@@ -66,7 +68,7 @@ export const isBackwards = ({ start, end }: Pick<Deadline, 'start' | 'end'>): bo
 
 /** A part of the plan that tells how things were: `I. ĐÁNH GIÁ KẾT QUẢ NĂM 2025`. */
 export function isLookingBack({ outline }: Plan, { block }: Pick<Deadline, 'block'>): boolean {
-  const section = outline.sections.find((it) => it.blocks.start <= block.index && block.index < it.blocks.end);
+  const section = outline.sections.find((it) => within(it.blocks, block.index));
   return section !== undefined && tellsOfThePast(section);
 }
 
@@ -101,7 +103,7 @@ export function sayTime({ start, end }: Pick<Deadline, 'start' | 'end'>): string
 function sayPart({ date, words, latest, turn }: DeadlineTime): string {
   if (turn) return `ngày ${words}`;
   if (date && latest !== undefined && date.year) return writeDay(latest);
-  return words.charAt(0).toLowerCase() + words.slice(1);
+  return decapitalized(words);
 }
 
 /** The day of issue as far as it is known: `20/11/2026`, `tháng 11/2026`, `năm 2026`. */
@@ -116,17 +118,11 @@ export function sayIssue({ earliest, latest }: NonNullable<Header['issued']>): s
 
 /** Where something stands, as the draft numbers it: `khoản 2 Mục III`, `Phụ lục I`. */
 export function sayPlace({ outline, appendices, layout }: Plan, index: number): string | undefined {
-  const appendix = appendices.find((it) => it.blocks.start <= index && index < it.blocks.end);
+  const appendix = appendices.find((it) => within(it.blocks, index));
   if (appendix)
     return (/^phụ lục(?:\s+(?:số\s+)?[\p{L}\d]{1,5}(?![\p{L}\p{M}]))?/iu.exec(appendix.label)?.[0] ?? 'phụ lục').trim();
-  const parts: string[] = [];
-  for (let list: readonly Section[] = outline.sections; ; ) {
-    const section = list.find((it) => it.blocks.start <= index && index < it.blocks.end);
-    if (!section) break;
-    parts.unshift(saySection(section));
-    list = section.children;
-  }
-  if (parts.length !== 0) return parts.join(' ');
+  const parts = sectionsAround(outline.sections, index).map(saySection);
+  if (parts.length !== 0) return parts.reverse().join(' ');
   return index + 1 === layout.body.end ? 'đoạn kết' : undefined;
 }
 

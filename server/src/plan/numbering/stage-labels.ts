@@ -1,4 +1,4 @@
-import { type Marker, romanValue, toRoman, toWorded, wordedValue } from '../../syntax/marker';
+import { type Marker, toRoman, toWorded, writtenValue } from '../../syntax/marker';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { type Edit, replace } from '../../text/edit';
@@ -36,13 +36,8 @@ const labelOf: (paragraph: Paragraph) => Label | undefined = remember(({ kind, t
   const found = labelForm.exec(text.slice(from, from + 40));
   const { noun = '', number = '' } = found?.groups ?? {};
   if (!found) return undefined;
-  const value = /^\d/u.test(number)
-    ? Number(number)
-    : /^[IVX]/u.test(number)
-      ? romanValue(number)
-      : wordedValue(number);
   const end = from + found[0].length;
-  return { noun, number, value, at: { start: end - number.length, end } };
+  return { noun, number, value: writtenValue(number), at: { start: end - number.length, end } };
 });
 
 const labelled = selectBlocks((it) => labelOf(it) !== undefined);

@@ -1,5 +1,5 @@
 import { fromDay, writeDateInWords } from '../../syntax/days/date';
-import { romanValue, toRoman } from '../../syntax/marker';
+import { toRoman, writtenValue } from '../../syntax/marker';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
@@ -29,8 +29,6 @@ export interface Label {
 const labelForm =
   /^(?<word>Phụ lục|PHỤ LỤC|Phụ Lục)(?<number>(?:\s+(?:số|SỐ|Số)\s*:?)?\s+(?<ordinal>[IVXLC]{1,6}|\d{1,2}|[A-HK])(?![\p{L}\p{N}]))?(?<sign>\s*[:.–-]*)\s*(?<title>.*)$/su;
 
-const numberOf = (ordinal: string): number => (/^\d/u.test(ordinal) ? Number(ordinal) : romanValue(ordinal));
-
 /** The labels of the appendices, in the order of the text; a label that is only continued on another page is none. */
 export const appendixLabels: (plan: Plan) => readonly Label[] = remember(({ appendices, blocks }: Plan) =>
   appendices.flatMap((appendix) => {
@@ -51,7 +49,7 @@ function readLabel(appendix: Appendix, block: Block): Label | undefined {
     word,
     ordinal,
     ordinalSpan: { start: end - (ordinal?.length ?? 0), end },
-    value: ordinal === undefined ? undefined : numberOf(ordinal),
+    value: ordinal === undefined ? undefined : writtenValue(ordinal),
     end,
     sign: sign.trim(),
     titleStart: text.length - title.length,
@@ -164,7 +162,7 @@ function readOrdinals(list: string, end: number): readonly MentionedOrdinal[] {
     allMatches(list, /(?<![\p{L}\p{M}])(?:[IVXLC]{1,6}|\d{1,2})(?![\p{L}\p{M}\p{N}])/gu),
     (it) => ({
       label: it[0],
-      value: numberOf(it[0]),
+      value: writtenValue(it[0]),
       span: { start: start + it.index, end: start + it.index + it[0].length },
     }),
   );

@@ -1,7 +1,7 @@
 import { isCapitals } from '../../syntax/line';
 import { type Marker, ordinalValue } from '../../syntax/marker';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
-import type { Span } from '../../text/span';
+import { type Span, within } from '../../text/span';
 import type { Layout } from '../layout';
 import { type Phrase, phrase } from '../phrase';
 import type { BlockRange } from '../plan';
@@ -54,6 +54,12 @@ export interface Outline {
   readonly appendices: readonly (readonly Section[])[];
   /** Every list of siblings, those of the body first, each in the order of its first item. */
   readonly lists: readonly SectionList[];
+}
+
+/** The sections that a paragraph stands in, by its index, the outermost first. */
+export function sectionsAround(sections: readonly Section[], index: number): readonly Section[] {
+  const here = sections.find((it) => within(it.blocks, index));
+  return here ? [here, ...sectionsAround(here.children, index)] : [];
 }
 
 export function readOutline(blocks: readonly Block[], layout: Layout): Outline {

@@ -3,7 +3,7 @@ import { citationsOf } from '../../syntax/citation/citation';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { allMatches } from '../../text/match';
-import type { Span } from '../../text/span';
+import { type Span, within } from '../../text/span';
 import { findNames, makeNames } from './_names';
 
 /**
@@ -14,7 +14,7 @@ import { findNames, makeNames } from './_names';
  *     Luật Công an nhân dân
  */
 export const isOthersAt = (paragraph: Paragraph, at: number): boolean =>
-  isQuotedAt(quotationsOf(paragraph), at) || namesOfDocuments(paragraph).some((it) => it.start <= at && at < it.end);
+  isQuotedAt(quotationsOf(paragraph), at) || namesOfDocuments(paragraph).some((it) => within(it, at));
 
 const lawNames = makeNames(
   [...laws.map((it) => `Luật ${it}`), ...ordinances.map((it) => `Pháp lệnh ${it}`)],

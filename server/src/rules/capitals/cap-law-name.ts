@@ -4,7 +4,7 @@ import { wordOf } from '../../syntax/needs';
 import type { Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { allMatches } from '../../text/match';
-import type { Span } from '../../text/span';
+import { type Span, within } from '../../text/span';
 import {
   type FoundName,
   type FoundSyllable,
@@ -108,7 +108,7 @@ function* readLaws(paragraph: Paragraph): Generator<readonly FoundSyllable[]> {
     const { kind = '', first = '' } = found.groups ?? {};
     const start = found.index;
     const at = start + found[0].indexOf(first, kind.length);
-    if (known.some((it) => it.start <= start && start < it.end)) continue;
+    if (known.some((it) => within(it, start))) continue;
     yield [
       { text: kind, span: { start, end: start + kind.length }, isCapital: true },
       { text: first, span: { start: at, end: at + first.length }, isCapital: true },

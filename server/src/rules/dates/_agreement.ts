@@ -85,7 +85,7 @@ function pairsIn(group: readonly Telling[]): readonly Pair[] {
     // What is said for the whole plan is meant for who reports outside.
     const at = partners.find(isCollector) ?? partners[0];
     if (at === undefined) return;
-    const [here, there] = [agreeing[i] ?? 0, agreeing[at] ?? 0];
+    const [here, there] = [agreeing[i] as number, agreeing[at] as number];
     const isOdd = here === there ? at < i : here < there;
     const [odd, other] = isOdd ? [i, at] : [at, i];
     taken.add(odd);

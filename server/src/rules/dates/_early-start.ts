@@ -1,8 +1,9 @@
-import type { Finding } from '../../lint/rule';
+import { type Finding, offer } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isLookingBack } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { type Day, isRealDate, toDay, writeDay } from '../../syntax/days/date';
+import { replace } from '../../text/edit';
 
 const oneYear = 365;
 const longBefore = 120;
@@ -15,8 +16,8 @@ const shortWork = 45;
 export function earlyStart(plan: Plan, deadline: Deadline, issued: Day): Finding | undefined {
   const { start, end, latest = 0, clause } = deadline;
   const { day, month, year } = start?.date ?? {};
-  if (!start || !day || !month || !year || !end?.year) return undefined;
-  const from = start.earliest ?? latest;
+  const from = start?.earliest;
+  if (from === undefined || !day || !month || !year || !end?.year) return undefined;
   const next = year.value + 1;
   if (latest - from < oneYear || !isRealDate(next, month.value, day.value)) return undefined;
   const right = toDay(next, month.value, day.value);
@@ -33,13 +34,7 @@ export function earlyStart(plan: Plan, deadline: Deadline, issued: Day): Finding
     span: deadline.span,
     message: `Thời gian bắt đầu ${writeDay(from)} trước ngày ban hành kế hoạch hơn ${Math.floor((issued - from) / 30)} tháng`,
     severity: 'information',
-    fixes: [
-      {
-        title: `Đổi năm bắt đầu thành ${next}`,
-        edits: [{ span: year.span, text: String(next) }],
-        safe: false,
-      },
-    ],
+    fixes: offer(`Đổi năm bắt đầu thành ${next}`, replace(year.span, String(next))),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, lastDay, sayTime } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import type { Section } from '../../plan/sections/sections';
+import { sectionsAround } from '../../plan/sections/sections';
 import { type Day, writeDay } from '../../syntax/days/date';
 import { fold } from '../../text/fold';
 import { type Span, within } from '../../text/span';
@@ -131,13 +131,8 @@ const forLaunch =
 
 const isLaunch = ({ outline }: Plan, { block }: Deadline): boolean =>
   /(?<![\p{L}\p{M}])(?:lễ|hội nghị|mít tinh|ra quân|phát động)(?![\p{L}\p{M}])/iu.test(
-    innermost(outline.sections, block.index)?.title.text ?? '',
+    sectionsAround(outline.sections, block.index).at(-1)?.title.text ?? '',
   );
-
-function innermost(sections: readonly Section[], at: number): Section | undefined {
-  const here = sections.find((it) => within(it.blocks, at));
-  return here && (innermost(here.children, at) ?? here);
-}
 
 const isCalledTime = ({ task, block: { paragraph } }: Deadline): boolean =>
   task?.form !== 'row' && /^thời gian(?![\p{L}\p{M}])/iu.test(paragraph.text.slice(paragraph.marker?.end ?? 0));

@@ -1,3 +1,4 @@
+import { placesOfDates } from '../../plan/citations/cited-dates';
 import { isLookingBack } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { contentWords } from '../../plan/tasks/duties';
@@ -7,7 +8,6 @@ import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
 import { lastUpTo } from '../../text/sorted';
 import { lettersBefore, type Span } from '../../text/span';
-import { citedPlaces } from './_written';
 
 /** Something held on a day that is named: `Khai mạc: 7 giờ 30, ngày 30/5/2026`, `Hội thi tổ chức ngày 20/5/2026`. */
 export interface Held {
@@ -64,7 +64,7 @@ const holding = selectBlocks((it) => readHeld(it).length !== 0);
 
 /** What the plan itself holds, but for what its deadlines say already. */
 export const heldIn: (plan: Plan) => readonly Held[] = remember((plan) => {
-  const cited = citedPlaces(plan);
+  const cited = placesOfDates(plan.citations);
   return holding(plan.blocks).flatMap((block) => {
     if (isLookingBack(plan, { block })) return [];
     return readHeld(block.paragraph).flatMap((it): readonly Held[] => {

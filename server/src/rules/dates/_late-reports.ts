@@ -64,8 +64,7 @@ function isInOneItem(inward: Deadline, outward: Deadline, own: ReadonlySet<strin
   if (late === undefined || late < 0 || nearUnknownPeriod < late) return false;
   // The period is said once for both.
   if (inward.period && outward.period && inward.period.key !== outward.period.key) return false;
-  const words = (it: Deadline): readonly string[] => it.matter.filter((word) => !own.has(word));
-  return isSameMatter(words(inward), words(outward));
+  return isOneMatter(inward, outward, own);
 }
 
 const isDatedReport = (it: Deadline): boolean =>
@@ -114,6 +113,10 @@ function isPassedOn(inward: Deadline, outward: Deadline, own: ReadonlySet<string
   if (periods === 'different' || (periods === 'unknown' && nearUnknownPeriod < late)) return false;
   if (compareParties(inward.actor, outward.actor) === 'same') return false;
   if (compareParties(inward.target, outward.target) === 'same') return false;
+  return isOneMatter(inward, outward, own);
+}
+
+function isOneMatter(a: Deadline, b: Deadline, own: ReadonlySet<string>): boolean {
   const words = (it: Deadline): readonly string[] => it.matter.filter((word) => !own.has(word));
-  return isSameMatter(words(inward), words(outward));
+  return isSameMatter(words(a), words(b));
 }

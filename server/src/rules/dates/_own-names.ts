@@ -94,14 +94,16 @@ const keyOf = rememberText((text): { readonly kind: string; readonly name: strin
     .replace(/\s*[-–]\s*/gu, ' - ');
   const { kind, name } = officeForm.exec(folded)?.groups ?? {};
   if (!kind || !name) return undefined;
-  const isOfPlace = kind === 'ubnd' || kind === 'đảng ủy';
   return {
     kind,
-    name: isOfPlace
+    name: isOfPlace(kind)
       ? name
       : name.replace(/\s(?:tỉnh|thành phố|xã|phường|đặc khu)(?:\s.*)?$/u, '').replace(/\sviệt nam$/u, ''),
   };
 });
+
+/** Bodies whose name is that of their place. */
+const isOfPlace = (kind: string): boolean => kind === 'ubnd' || kind === 'đảng ủy';
 
 const begins = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
@@ -124,13 +126,10 @@ export function otherOffice(text: string, { offices }: OwnNames): Phrase | undef
   });
   if (own.some(({ key }) => begins(key.name, here.name))) return undefined;
   // `UBND xã`, `UBND tỉnh` name no place.
-  if (!here.name.includes(' ') && (here.kind === 'ubnd' || here.kind === 'đảng ủy')) return undefined;
+  if (!here.name.includes(' ') && isOfPlace(here.kind)) return undefined;
   const [first] = own.slice(-1);
-  if (first && (here.kind === 'ubnd' || here.kind === 'đảng ủy')) {
-    const level = here.name.split(' ')[0] as string;
-    if (!first.key.name.startsWith(level)) return undefined;
-  }
-  return first?.it;
+  const [level = ''] = here.name.split(' ');
+  return first && isOfPlace(here.kind) && !first.key.name.startsWith(level) ? undefined : first?.it;
 }
 
 /** The office as a sentence of this draft writes it; undefined where only the head in capitals has it. */

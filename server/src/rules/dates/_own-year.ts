@@ -4,14 +4,10 @@ import type { Deadline } from '../../plan/deadlines/deadlines';
 import type { Header } from '../../plan/head/header';
 import type { Plan } from '../../plan/plan';
 import { fromDay, isRealDate, toDay } from '../../syntax/days/date';
-import { type createTrial, withDay } from './_trial';
+import { type Trial, withDay } from './_trial';
 
 /** The plan's year, where the time is real in it, not past at the issue and not before its own start, and nothing speaks against it. */
-export function ownYearFix(
-  { header }: Pick<Plan, 'header'>,
-  deadline: Deadline,
-  agrees: ReturnType<typeof createTrial>,
-): readonly Fix[] {
+export function ownYearFix({ header }: Pick<Plan, 'header'>, deadline: Deadline, agrees: Trial): readonly Fix[] {
   const { start, end } = deadline;
   if (!end?.year) return [];
   const year = header.year ?? nextYear(header, end);

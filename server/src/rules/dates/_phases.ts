@@ -2,6 +2,7 @@ import { isBackwards, lastDay, sayTime } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import type { Section } from '../../plan/sections/sections';
 import { type Day, toDay } from '../../syntax/days/date';
+import { romanValue } from '../../syntax/marker';
 import { type Block, place } from '../../syntax/paragraph';
 import { decapitalized } from '../../text/capitals';
 import { firstFrom } from '../../text/sorted';
@@ -33,8 +34,7 @@ export function findOutsidePhases(plan: Plan): readonly OutsidePhase[] {
   return plan.outline.sections
     .flatMap((it) => phasesIn(plan, it))
     .flatMap(({ section, first, last, span, said }) => {
-      const end = plan.blocks[section.blocks.end - 1]?.end ?? 0;
-      return timesBelow(plan, section, end).flatMap((it): readonly OutsidePhase[] => {
+      return timesBelow(plan, section).flatMap((it): readonly OutsidePhase[] => {
         if (first <= it.first && it.last <= last) return [];
         const words = plan.source.text.slice(Math.max(it.block.start, it.span.start - reach), it.block.end);
         return another.test(words.slice(0, 2 * reach).normalize('NFC'))
@@ -83,14 +83,10 @@ interface Below {
 }
 
 /** The deadlines below a heading, and the periods with which its items begin: `a) Quý III/2026: …`. */
-function timesBelow(
-  { deadlines, blocks }: Plan,
-  { block: head, blocks: { start, end: stop } }: Section,
-  end: number,
-): readonly Below[] {
-  const startOf = (it: { readonly span: Span }): number => it.span.start;
+function timesBelow({ deadlines, blocks }: Plan, { blocks: { start, end } }: Section): readonly Below[] {
+  const indexOf = (it: { readonly block: Block }): number => it.block.index;
   const due = deadlines
-    .slice(firstFrom(deadlines, head.end, startOf), firstFrom(deadlines, end, startOf))
+    .slice(firstFrom(deadlines, start + 1, indexOf), firstFrom(deadlines, end, indexOf))
     .flatMap((it): readonly Below[] => {
       // Of a month or a quarter any day may be meant.
       const last = it.end?.kind === 'day' ? lastDay(it) : it.earliest;
@@ -98,7 +94,7 @@ function timesBelow(
       if (!isWork || last === undefined || it.earliest === undefined || it.period || isBackwards(it)) return [];
       return [{ block: it.block, span: it.span, said: sayTime(it), first: Math.min(it.earliest, last), last }];
     });
-  const opened = blocks.slice(start + 1, stop).flatMap((block): readonly Below[] => {
+  const opened = blocks.slice(start + 1, end).flatMap((block): readonly Below[] => {
     const { text, marker } = block.paragraph;
     const from = marker?.end ?? 0;
     const match = marker && opener.exec(text.slice(from, from + 40));
@@ -114,11 +110,7 @@ const opener =
   /^(?<said>(?:năm|(?:quý\s(?<quarter>I{1,3}|IV))(?:\/|\snăm\s)|(?<half>(?:sáu|0?6)\stháng\s(?:đầu|cuối)\snăm))\s?(?<year>20\d\d)):/iu;
 
 function monthsOf({ quarter, half, year }: Record<string, string>): readonly [Day, Day] {
-  const at = quarter
-    ? 3 * ['I', 'II', 'III', 'IV'].indexOf(quarter.toUpperCase())
-    : half && /cuối/iu.test(half)
-      ? 6
-      : 0;
   const length = quarter ? 3 : half ? 6 : 12;
-  return [toDay(Number(year), at + 1, 1), toDay(Number(year), at + length + 1, 1) - 1];
+  const last = quarter ? 3 * romanValue(quarter.toUpperCase()) : half && /đầu/iu.test(half) ? 6 : 12;
+  return [toDay(Number(year), last - length + 1, 1), toDay(Number(year), last + 1, 1) - 1];
 }

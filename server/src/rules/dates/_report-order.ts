@@ -66,11 +66,11 @@ const nextItems = 3;
 function isSummed(far: Deadline, near: Deadline): boolean {
   const apart = Math.abs(far.block.index - near.block.index);
   if (apart === 0 || nextItems < apart || !isTotal(far) || near.period?.key !== 'sơ kết') return false;
-  if (![far, near].every((it) => isReport(it) && summary.test(textOf(it)))) return false;
-  return !another.test(textOf(near).slice(0, 60)) && isAfter(far, { ...near, matter: [] });
+  if (![far, near].every((it) => isReport(it) && summary.test(itemOf(it)))) return false;
+  return !another.test(itemOf(near).slice(0, 60)) && isAfter(far, { ...near, matter: [] });
 }
 
-const textOf = ({ block: { paragraph } }: Deadline): string => paragraph.text.slice(paragraph.marker?.end ?? 0);
+const itemOf = ({ block: { paragraph } }: Deadline): string => paragraph.text.slice(paragraph.marker?.end ?? 0);
 
 /** `tổng kết Chương trình …`: one matter among others, of which each has its own time. */
 const another =

@@ -22,7 +22,8 @@ export function findUnseasonable({ deadlines, source }: Pick<Plan, 'deadlines' |
     // Months from a little before the end of the period.
     const late = (month - ends + 12 + soonest) % 12;
     if (mostLate + soonest < late) return true;
-    const due = turn !== undefined || latest === undefined ? year : fromDay(latest).year;
+    if (turn !== undefined || latest === undefined) return false;
+    const due = fromDay(latest).year;
     return due < year || year + (month < ends ? 1 : 0) < due;
   });
 }

@@ -1,6 +1,6 @@
 import { isLookingBack } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { romanValue } from '../../syntax/marker';
+import { writtenValue } from '../../syntax/marker';
 import { isContent, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { type Span, span } from '../../text/span';
@@ -29,7 +29,7 @@ const yearsIn: (paragraph: Paragraph) => NamedYears | undefined = remember((para
   const { name = '', number, first, last = first } = found?.groups ?? {};
   const at = found?.indices?.groups?.years;
   if (!at) return undefined;
-  const stage = number && (/\d/u.test(number) ? Number(number) : romanValue(number.toUpperCase()));
+  const stage = number && writtenValue(number);
   return {
     name,
     first: Number(first),

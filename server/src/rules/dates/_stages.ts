@@ -2,8 +2,8 @@ import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, lastDay } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { type Day, fromDay, toDay } from '../../syntax/days/date';
-import { romanValue } from '../../syntax/marker';
-import { decapitalized } from '../../text/capitals';
+import { writtenValue } from '../../syntax/marker';
+import { capitalized, decapitalized } from '../../text/capitals';
 
 /** `Giai đoạn 1 (từ tháng 01/2026 đến tháng 6/2027)`. */
 interface Stage {
@@ -105,8 +105,8 @@ function stageOf({ source }: Plan, deadline: Deadline): Stage | undefined {
   const lead = words.normalize('NFC').replace(/\s+/gu, ' ');
   const { noun, number } = named.exec(lead)?.groups ?? {};
   if (noun === undefined || number === undefined) return undefined;
-  const value = /\d/u.test(number) ? Number(number) : romanValue(number.toUpperCase());
-  const name = `${noun.charAt(0).toUpperCase()}${noun.slice(1).toLowerCase()} ${number}`;
+  const value = writtenValue(number);
+  const name = `${capitalized(noun.toLowerCase())} ${number}`;
   return { name, noun: noun.toLowerCase(), value, stage: deadline };
 }
 

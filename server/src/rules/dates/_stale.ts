@@ -9,7 +9,7 @@ import { type Block, type Paragraph, place, remember } from '../../syntax/paragr
 import { selectBlocks } from '../../syntax/selection';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
-import { lettersBefore, type Span, span } from '../../text/span';
+import { lettersBefore, type Span, span, within } from '../../text/span';
 
 /** A year that last year's file left behind: `2025` of `năm 2025` in a plan for 2026. */
 export interface StaleYear {
@@ -43,7 +43,7 @@ const cameAbout =
   /(?<![\p{L}\p{M}])(?:lập|cấp|cấp phép|ký|tiếp nhận|phát sinh|ban hành|tuyển dụng|thành lập|phê duyệt|đầu tư|tốt nghiệp|kết nạp|hình thành|xảy ra|công nhận|nhận|bàn giao|mua sắm|xây dựng|kiểm tra|chưa được [\p{L}\p{M} ]{2,20})(?:\s+mới)?(?:\s+(?:từ|trong|vào))?\s*$/iu;
 
 /** Words that the plan's own year follows: those of time may mean the year of issue, those of the plan's work do not. */
-const within = /(?<![\p{L}\p{M}])(?:trong|hết|(?:đến|tới|phấn đấu)\s+cuối|phấn đấu|thường xuyên|suốt|cả)\s*$/iu;
+const throughout = /(?<![\p{L}\p{M}])(?:trong|hết|(?:đến|tới|phấn đấu)\s+cuối|phấn đấu|thường xuyên|suốt|cả)\s*$/iu;
 const work =
   /(?<![\p{L}\p{M}])(?:nhiệm vụ|chỉ tiêu|mục tiêu|kế hoạch|dự toán|kinh phí|thi đua|chương trình|nguồn ngân sách|(?<!(?:thu|chi|dư|phòng|nguồn|toán|sách) )ngân sách (?:tỉnh|huyện|xã|phường|địa phương))(?![\p{L}\p{M}])[^,;.:]{0,60}$/iu;
 const intent = /^\s*,[^;]{0,60}?(?<![\p{L}\p{M}])(?:phấn đấu|ít nhất|tối thiểu|yêu cầu|tập trung)(?![\p{L}\p{M}])/iu;
@@ -78,7 +78,7 @@ export function staleYears(plan: Plan, from?: number): readonly StaleYear[] {
     const self = names.get(block);
     for (const mention of mentions) {
       const at = mention.span.start;
-      const isName = self !== undefined && self.name.start <= at && at < self.name.end && self.kind !== 'appendix';
+      const isName = self !== undefined && within(self.name, at) && self.kind !== 'appendix';
       const where = isName
         ? 'name'
         : self || room === 'opening' || room === 'closing'
@@ -97,8 +97,7 @@ export function staleYears(plan: Plan, from?: number): readonly StaleYear[] {
 const tellsOfNow = ({ outline }: Plan, { index }: Block): boolean =>
   outline.sections.some(
     (it) =>
-      it.blocks.start <= index &&
-      index < it.blocks.end &&
+      within(it.blocks, index) &&
       /(?:hiện trạng|thực trạng|tình hình|kết quả|căn cứ|cơ sở|bối cảnh)(?![\p{L}\p{M}])/u.test(fold(it.title.text)),
   );
 
@@ -138,7 +137,7 @@ const mentionsOf: (paragraph: Paragraph) => readonly Mention[] = remember((parag
   const found: Mention[] = [];
   for (const match of allMatches(text, yearForm)) {
     const at = match.indices?.groups?.year;
-    if (!at || setAside(paragraph).some((it) => it.start <= match.index && match.index < it.end)) continue;
+    if (!at || setAside(paragraph).some((it) => within(it, match.index))) continue;
     const before = lettersBefore(text, match.index, 300);
     if (notOwn.test(before) || sinceThen.test(before.slice(-60))) continue;
     const lead = before.slice(1 + Math.max(...[';', '.', '|'].map((it) => before.lastIndexOf(it))));
@@ -176,7 +175,7 @@ function placeOf({ paragraph }: Block, { mention, heading, subject, year }: Stan
   const opens = /^\s*(?:[-+*•]\s*|\d{1,2}[.)]\s*|\p{L}\)\s*)?(?:(?:trong|đến|tới)\s*)?(?:hết|cuối)?\s*$/iu.test(
     lead.replace(/^.*[.!?]\s+/su, ''),
   );
-  return (opens ? intent.test(tail) : within.test(lead)) ? 'time' : undefined;
+  return (opens ? intent.test(tail) : throughout.test(lead)) ? 'time' : undefined;
 }
 
 /** `công tác dân vận` of `Thực hiện công tác dân vận năm 2026`. */

@@ -4,7 +4,7 @@ import { type SelfReference, sayWhere, selfReferences, setAside } from '../../pl
 import { place, remember } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';
 import { allMatches } from '../../text/match';
-import { span } from '../../text/span';
+import { span, within } from '../../text/span';
 
 /** A name with the place where it is said. */
 export interface Told {
@@ -63,7 +63,7 @@ function* officesIn({ kind, block, name }: SelfReference): Generator<Phrase> {
   ];
   for (const match of told) {
     const at = match.indices?.groups?.office;
-    if (!at || at[0] < name.start || cited.some((it) => it.start <= at[0] && at[0] < it.end)) continue;
+    if (!at || at[0] < name.start || cited.some((it) => within(it, at[0]))) continue;
     yield { text: text.slice(at[0], at[1]), span: place(block, span(at[0], at[1])) };
   }
 }

@@ -13,17 +13,20 @@ import { findMixedStages } from './_stages';
 const largest = 400;
 const mostTried = 20;
 
+/** Asks whether these deadlines may stand in place of those. */
+export type Trial = (changed: ReadonlyMap<Deadline, Deadline>) => boolean;
+
 /**
  * Tries repairs: true for one after which the plan contradicts itself, or the day of its issue, in nothing that it did not before.
  * A date that no calendar has hides what it would contradict, and the repair of one place may be the mistake of another.
  */
-export function createTrial(plan: Plan): (changed: ReadonlyMap<Deadline, Deadline>) => boolean {
+export function createTrial(plan: Plan): Trial {
   const pairsBefore = new Map<string, number>();
   let lateBefore: number | undefined;
   let orderBefore: number | undefined;
   let tried = 0;
   return (changed) => {
-    if (changed.size === 0 || largest < plan.deadlines.length || mostTried < ++tried) return true;
+    if (largest < plan.deadlines.length || mostTried < ++tried) return true;
     const [olds, news] = [[...changed.keys()], [...changed.values()]];
     if (isMore(olds, news, (it) => isPast(it, plan.header)) || isMore(olds, news, isBackwards)) return false;
     const after = { ...plan, deadlines: plan.deadlines.map((it) => changed.get(it) ?? it) };

@@ -3,7 +3,7 @@ import { type DateMention, datesOf, twoDigits } from '../../syntax/days/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
-import { textOf } from '../../text/span';
+import { contains, textOf } from '../../text/span';
 
 /** A date where it stands, and whose it is. */
 export interface WrittenDate {
@@ -23,7 +23,7 @@ export function* writtenDates(plan: Plan): Generator<WrittenDate> {
   for (const block of dated(plan.blocks)) {
     for (const date of datesOf(block.paragraph)) {
       const at = place(block, date.span);
-      if (own && own.start <= at.start && at.end <= own.end) continue;
+      if (own && contains(own, at)) continue;
       if (isQuotedAt(quotationsOf(block.paragraph), date.span.start)) continue;
       while (next < citations.length && (citations[next]?.span.end ?? 0) <= at.start) next++;
       const isCited = (citations[next]?.span.start ?? Number.POSITIVE_INFINITY) <= at.start;
@@ -37,10 +37,6 @@ export function isMonthPadded({ day, month, year }: DateMention): boolean | unde
   if (!day || !month || !year || month.value < 3 || 9 < month.value) return undefined;
   return month.span.end - month.span.start === 2;
 }
-
-/** Where the days of cited documents stand, in the whole text. */
-export const citedPlaces = ({ citations }: Pick<Plan, 'citations'>): ReadonlySet<number> =>
-  new Set(citations.flatMap((it) => (it.date ? [it.date.span.start] : [])));
 
 /** The digits of a date with a slash between them, and the zeros that a day below 10 and months 1 and 2 have. */
 export function withSlashes({ day, month, year }: DateMention, text: string): string | undefined {

@@ -1,7 +1,8 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
+import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
 import { lettersBefore, type Span, span } from '../../text/span';
 
@@ -30,6 +31,11 @@ export const guide = defineGuide({
     },
     {
       text: 'Trong 3 năm qua, ngày hội (18/11/2024 - 18/11/2026) thu hút đông người; 15 năm công tác, nhiệm kỳ (2020 - 2025).',
+    },
+    {
+      text: 'Kỷ niệm lần thứ ⟦135⟧ Ngày sinh Bác (19/5/1890 - 19/5/2026); Đại hội lần thứ 5 Hội Nông dân xã (10/5/2020 - 10/5/2026).',
+      fixed:
+        'Kỷ niệm lần thứ 136 Ngày sinh Bác (19/5/1890 - 19/5/2026); Đại hội lần thứ 5 Hội Nông dân xã (10/5/2020 - 10/5/2026).',
     },
   ],
 });
@@ -96,7 +102,7 @@ function toFinding(block: Block, { at, said, years, from, to }: Slip): Finding {
   return {
     span: here,
     message: `Đang ghi ${said} năm, từ ${from} đến ${to} là ${years} năm`,
-    fixes: [{ title: `Đổi thành ${years}`, edits: [{ span: here, text: String(years) }], safe: false }],
+    fixes: offer(`Đổi thành ${years}`, replace(here, String(years))),
   };
 }
 

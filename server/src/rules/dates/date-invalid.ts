@@ -1,9 +1,9 @@
-import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix, offer, type Repairable, repairLater } from '../../lint/rule';
+import { placesOfDates } from '../../plan/citations/cited-dates';
 import { calendarOf } from '../../plan/deadlines/calendar';
 import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isSubmission } from '../../plan/deadlines/submissions';
-import type { Plan } from '../../plan/plan';
 import {
   type DateMention,
   type DatePart,
@@ -19,9 +19,10 @@ import {
 } from '../../syntax/days/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
+import { replace } from '../../text/edit';
 import { lettersBefore, span, textOf } from '../../text/span';
 import { noSuchTimes } from './_no-such-time';
-import { createTrial, mayBeIssued, withDay } from './_trial';
+import { createTrial, mayBeIssued, type Trial, withDay } from './_trial';
 import { isLunar } from './_written';
 
 export const guide = defineGuide({
@@ -94,6 +95,9 @@ export const guide = defineGuide({
       text: 'Kiểm kê ⟦25⟧ giờ ngày 01/7/2026 và 0 giờ ngày 01/01/2027; trực 48 giờ, ngày 02/7/2026 nghỉ; năm học ⟦2026 - 2028⟧, các năm học 2026 - 2028, năm học 2026 - 2027.',
       says: 'không phải hai năm liền nhau',
     },
+    { text: 'Hoàn thành trước ngày ⟦00/5⟧/2026.', says: 'Không có ngày 00' },
+    { text: 'Báo cáo trước ngày ⟦32/01⟧/2026; họp ngày ⟦14/13⟧/2026.', says: 'Tháng 01 chỉ có 31 ngày' },
+    { text: 'Họp thống nhất ngày ⟦02/15⟧/2026.', fixed: 'Họp thống nhất ngày 15/02/2026.' },
   ],
 });
 
@@ -103,7 +107,8 @@ export default defineRule({
   title: 'Ngày không có trên lịch',
   *check({ plan, options }): Iterable<Finding> {
     const calendar = calendarOf(options);
-    const cited = citedPlaces(plan);
+    // The days of cited documents have a rule of their own.
+    const cited = placesOfDates(plan.citations);
     const agrees = createTrial(plan);
     const due = new Map<number, Due>();
     for (const deadline of plan.deadlines) {
@@ -143,13 +148,8 @@ interface Due {
 }
 
 /** True where the plan, with this day instead, says nothing that contradicts itself. */
-const mayBe = (due: Due | undefined, day: Day, agrees: ReturnType<typeof createTrial>): boolean =>
+const mayBe = (due: Due | undefined, day: Day, agrees: Trial): boolean =>
   !due || agrees(new Map([[due.deadline, withDay(due.deadline, due.time, day)]]));
-
-/** The days of cited documents have a rule of their own. */
-function citedPlaces({ citations }: Plan): ReadonlySet<number> {
-  return new Set(citations.flatMap((it) => (it.date ? [it.date.span.start] : [])));
-}
 
 /** Without its year a date is one only behind `ngày`: `24/24 giờ` and `31/32 tiêu chí` are none. */
 function isImpossible(date: DateMention, text: string): boolean {
@@ -177,14 +177,14 @@ const isMonth = ({ value }: DatePart): boolean => 1 <= value && value <= 12;
 const isLeapDay = ({ day, month }: Written): boolean => month.value === 2 && day.value === 29;
 
 /** What is asked of a day before it is written in place of one that does not exist. */
-interface Trial {
+interface Conditions {
   /** The plan says nothing else against it. */
   readonly mayBecome: (day: Day) => boolean;
   /** Offices are open, where something is handed in. */
   readonly isOpen: (day: Day) => boolean;
 }
 
-function findingsOf(block: Block, date: DateMention, trial: Trial): readonly Repairable[] {
+function findingsOf(block: Block, date: DateMention, asked: Conditions): readonly Repairable[] {
   const { day, month, year } = date;
   if (!day || !month) return [];
   if (year && isYearSlip(year.value)) {
@@ -193,10 +193,7 @@ function findingsOf(block: Block, date: DateMention, trial: Trial): readonly Rep
   }
   const written = { block, date, day, month };
   const wrong = isLeapDay(written) ? date.span : span(day.span.start, month.span.end);
-  const repair = (): readonly Fix[] => {
-    const fix = isMonth(month) ? lastDayFix(written, trial) : swapFix(written, trial);
-    return fix ? [fix] : [];
-  };
+  const repair = (): readonly Fix[] => (isMonth(month) ? lastDayFix : swapFix)(written, asked);
   return [{ span: place(block, wrong), message: sayWrong(written), repair }];
 }
 
@@ -213,32 +210,29 @@ function sayWrong(written: Written): string {
 /** No leap year: February is shortened to what it has in most. */
 const someYear = 2001;
 
-function lastDayFix({ block, date, day, month }: Written, { mayBecome, isOpen }: Trial): Fix | undefined {
+function lastDayFix({ block, date, day, month }: Written, { mayBecome, isOpen }: Conditions): readonly Fix[] {
   const { year } = date;
   // `32` is a slip of the finger for any day, and a day that lacks its year as well has more to be mended.
-  if (day.value < 1 || 31 < day.value) return undefined;
-  if (!year && !/^\s*h[ằà]ng/u.test(block.paragraph.text.slice(date.span.end, date.span.end + 8))) return undefined;
+  if (day.value < 1 || 31 < day.value) return [];
+  if (!year && !/^\s*h[ằà]ng/u.test(block.paragraph.text.slice(date.span.end, date.span.end + 8))) return [];
   const end = daysInMonth(year?.value ?? someYear, month.value);
   let last = end;
   if (year) {
     while (20 < last && !isOpen(toDay(year.value, month.value, last))) last--;
-    if (!mayBecome(toDay(year.value, month.value, last))) return undefined;
+    if (!mayBecome(toDay(year.value, month.value, last))) return [];
   }
-  return {
-    title: `Đổi thành ngày ${last}${last < end ? ', ngày làm việc cuối cùng của tháng' : ''}`,
-    edits: [{ span: place(block, day.span), text: String(last) }],
-    safe: false,
-  };
+  const which = last < end ? ', ngày làm việc cuối cùng của tháng' : '';
+  return offer(`Đổi thành ngày ${last}${which}`, replace(place(block, day.span), String(last)));
 }
 
 /** Day and month have changed places, as an English keyboard writes them. */
-function swapFix({ block, date, day, month }: Written, { mayBecome, isOpen }: Trial): Fix | undefined {
-  if (date.form !== 'slash' || !isMonth(day) || isNeverReal(day.value, month.value)) return undefined;
+function swapFix({ block, date, day, month }: Written, { mayBecome, isOpen }: Conditions): readonly Fix[] {
+  if (date.form !== 'slash' || !isMonth(day) || isNeverReal(day.value, month.value)) return [];
   const { year } = date;
-  if (year && !isRealDate(year.value, day.value, month.value)) return undefined;
+  if (year && !isRealDate(year.value, day.value, month.value)) return [];
   const swapped = year && toDay(year.value, day.value, month.value);
-  if (swapped !== undefined && !(isOpen(swapped) && mayBecome(swapped))) return undefined;
+  if (swapped !== undefined && !(isOpen(swapped) && mayBecome(swapped))) return [];
   const text = `${twoDigits(month.value)}/${day.value < 3 ? twoDigits(day.value) : day.value}`;
   const both = span(day.span.start, month.span.end);
-  return { title: `Đổi thành ${text}`, edits: [{ span: place(block, both), text }], safe: false };
+  return offer(`Đổi thành ${text}`, replace(place(block, both), text));
 }

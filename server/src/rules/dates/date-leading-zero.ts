@@ -1,9 +1,8 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import { type DateMention, type DatePart, datesOf, padDates, twoDigits, unpadded } from '../../syntax/days/date';
-import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
-import { selectBlocks } from '../../syntax/selection';
-import { allMatches } from '../../text/match';
-import { contains, type Span, span, textOf } from '../../text/span';
+import { type DatePart, padDates, twoDigits, unpadded } from '../../syntax/days/date';
+import { place } from '../../syntax/paragraph';
+import { span, textOf } from '../../text/span';
+import { type WrittenDate, writtenDates } from './_written';
 
 export const guide = defineGuide({
   why: 'Ngày dưới 10 và tháng 1, 2 viết thêm số 0 ở trước; tháng 3 đến tháng 9 thì không. Nghị định quy định cách viết này cho ngày ban hành, văn bản hành chính dùng như vậy cho mọi ngày. Lời trích trong ngoặc kép và ngày không ghi năm được giữ nguyên; ngày của văn bản viện dẫn chỉ sửa khi người soạn chọn.',
@@ -30,44 +29,15 @@ export default defineRule({
   severity: 'information',
   title: 'Thiếu số 0 trước ngày dưới 10, tháng 1 hoặc tháng 2',
   *check({ plan }): Generator<Finding> {
-    const own = plan.header.date?.span;
-    let next = 0;
-    const citations = plan.citations.filter((it) => !it.within);
-    for (const block of short(plan.blocks)) {
-      for (const date of datesOf(block.paragraph)) {
-        const wrong = unpadded(date);
-        // A day that no calendar has is told as such.
-        if (
-          wrong.length === 0 ||
-          date.isImpossible ||
-          quotations(block.paragraph).some((it) => contains(it, date.span))
-        )
-          continue;
-        const at = place(block, date.span);
-        if (own && own.start <= at.start && at.end <= own.end) continue;
-        while (next < citations.length && (citations[next]?.span.end ?? 0) <= at.start) next++;
-        const isCited = (citations[next]?.span.start ?? Number.POSITIVE_INFINITY) <= at.start;
-        yield toFinding(block, { date, wrong, isCited });
-      }
+    for (const it of writtenDates(plan)) {
+      const wrong = unpadded(it.date);
+      // A day that no calendar has is told as such.
+      if (wrong.length !== 0 && !it.date.isImpossible) yield toFinding(it, wrong);
     }
   },
 });
 
-const short = selectBlocks((it) => it.kind !== 'comment' && datesOf(it).some((date) => unpadded(date).length !== 0));
-
-/** What stands between quotation marks is somebody else's writing. */
-const quotations = remember(({ text }: Paragraph): readonly Span[] =>
-  allMatches(text, /“[^“”]*”|"[^"]*"/gu).map((it) => span(it.index, it.index + it[0].length)),
-);
-
-function toFinding(
-  block: Block,
-  {
-    date,
-    wrong,
-    isCited,
-  }: { readonly date: DateMention; readonly wrong: readonly DatePart[]; readonly isCited: boolean },
-): Finding {
+function toFinding({ block, date, isCited }: WrittenDate, wrong: readonly DatePart[]): Finding {
   const first = wrong[0] as DatePart;
   const last = wrong[wrong.length - 1] as DatePart;
   const names = wrong.map((it) => `${it === date.day ? 'ngày' : 'tháng'} ${it.value}`).join(', ');

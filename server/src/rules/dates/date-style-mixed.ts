@@ -1,7 +1,8 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { roomOf } from '../../plan/room';
 import { place } from '../../syntax/paragraph';
-import { textOf } from '../../text/span';
+import { replace } from '../../text/edit';
+import { span, textOf } from '../../text/span';
 import { type WrittenDate, writtenDates } from './_written';
 
 export const guide = defineGuide({
@@ -38,13 +39,12 @@ export default defineRule({
       const { text } = block.paragraph;
       const { day, month, year } = date;
       if (!day || !month || !year) continue;
-      const digits = (at: { readonly start: number; readonly end: number }): string => textOf(text, at);
-      const right = `${digits(day.span)}/${digits(month.span)}/${year.value}`;
-      const lead = /ngày\s*$/iu.exec(text.slice(0, date.span.start))?.[0].length ?? 0;
+      const right = `${textOf(text, day.span)}/${textOf(text, month.span)}/${year.value}`;
+      const lead = /(?:ngày\s*)?$/iu.exec(text.slice(0, date.span.start))?.index ?? date.span.start;
       yield {
-        span: place(block, { start: date.span.start - lead, end: date.span.end }),
+        span: place(block, span(lead, date.span.end)),
         message: `Ngày này ghi bằng chữ “tháng”, “năm”, các ngày khác ghi dạng ${right}`,
-        fixes: [{ title: `Đổi thành ${right}`, edits: [{ span: place(block, date.span), text: right }], safe: false }],
+        fixes: offer(`Đổi thành ${right}`, replace(place(block, date.span), right)),
       };
     }
   },

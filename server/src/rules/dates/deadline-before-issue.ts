@@ -1,9 +1,10 @@
-import { defineGuide, defineRule, type Finding, type Repairable, repairLater } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer, type Repairable, repairLater } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, isDone, isLookingBack, sayDeadline, sayIssue } from '../../plan/deadlines/same-duty';
 import type { Header } from '../../plan/head/header';
 import type { Plan } from '../../plan/plan';
 import { fromDay, toDay, writeDay } from '../../syntax/days/date';
+import { replace } from '../../text/edit';
 import { textOf } from '../../text/span';
 import { strayDays } from './_columns';
 import { earlyStart, matters } from './_early-start';
@@ -210,6 +211,16 @@ export const guide = defineGuide({
     },
     { text: example('20', '5', 'Phòng Nội vụ lưu chứng chỉ còn giá trị từ 12/01/2026 đến 11/01/2028.') },
     { text: example('20', '5', 'Danh mục do Sở Nội vụ đã ban hành trước ngày 30/3/2026 tiếp tục có hiệu lực.') },
+    {
+      text: example('20', '5', 'Tổ chức tập huấn ⟦từ ngày 10/6/2025 đến ngày 15/6/2025⟧.'),
+      fixed: example('20', '5', 'Tổ chức tập huấn từ ngày 10/6/2026 đến ngày 15/6/2026.'),
+    },
+    {
+      text: example('05', '9', 'Chỉnh lý tài liệu ⟦từ ngày 06/10/2025 đến ngày 20/02/2027⟧.'),
+      fixed: example('05', '9', 'Chỉnh lý tài liệu từ ngày 06/10/2026 đến ngày 20/02/2027.'),
+      says: 'Thời gian bắt đầu 06/10/2025 trước ngày ban hành kế hoạch hơn 11 tháng',
+    },
+    { text: example('05', '9', 'Thống kê số liệu từ ngày 06/10/2025 đến ngày 20/02/2027.') },
   ],
 });
 
@@ -221,6 +232,7 @@ export default defineRule({
     const { issued, kind } = plan.header;
     if (!issued || kind === 'report') return;
     const agrees = createTrial(plan);
+    const beforeIssue = `trước ngày ban hành ${kind === 'plan' ? 'kế hoạch' : 'văn bản'} (${sayIssue(issued)})`;
     const issue = plan.header.date && {
       related: [{ span: plan.header.date.span, message: `Ngày ban hành: ${sayIssue(issued)}` }],
     };
@@ -243,7 +255,7 @@ export default defineRule({
         continue;
       past.push({
         span: deadline.span,
-        message: `${sayDeadline(deadline)} trước ngày ban hành ${kind === 'plan' ? 'kế hoạch' : 'văn bản'} (${sayIssue(issued)})`,
+        message: `${sayDeadline(deadline)} ${beforeIssue}`,
         ...issue,
         repair: () => ownYearFix(plan, deadline, agrees),
       });
@@ -254,9 +266,9 @@ export default defineRule({
       if (told.has(span.end)) continue;
       yield {
         span,
-        message: `Ngày ${writeDay(day)} trước ngày ban hành ${kind === 'plan' ? 'kế hoạch' : 'văn bản'} (${sayIssue(issued)}), các ngày khác của cột này đều sau`,
+        message: `Ngày ${writeDay(day)} ${beforeIssue}, các ngày khác của cột này đều sau`,
         ...issue,
-        fixes: [{ title: `Đổi thành năm ${right}`, edits: [{ span: year, text: String(right) }], safe: false }],
+        fixes: offer(`Đổi thành năm ${right}`, replace(year, String(right))),
       };
     }
     for (const { span, day, isExpected, year } of heldIn(plan)) {
@@ -266,11 +278,9 @@ export default defineRule({
       const isLeft = right !== undefined && right !== year.value && issued.latest <= toDay(right, month, date);
       yield {
         span,
-        message: `Ngày ${isExpected ? 'dự kiến' : 'diễn ra'} ${writeDay(day)} trước ngày ban hành ${kind === 'plan' ? 'kế hoạch' : 'văn bản'} (${sayIssue(issued)})`,
+        message: `Ngày ${isExpected ? 'dự kiến' : 'diễn ra'} ${writeDay(day)} ${beforeIssue}`,
         ...issue,
-        ...(isLeft && {
-          fixes: [{ title: `Đổi thành năm ${right}`, edits: [{ span: year.span, text: String(right) }], safe: false }],
-        }),
+        ...(isLeft && { fixes: offer(`Đổi thành năm ${right}`, replace(year.span, String(right))) }),
       };
     }
   },

@@ -1,12 +1,14 @@
-import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix, offer, type Repairable, repairLater } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { lastDay, sayDeadline, sayPlace, sayTime } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { padDates, writeDay } from '../../syntax/days/date';
+import { capitalized, decapitalized } from '../../text/capitals';
+import { replace } from '../../text/edit';
 import { textOf } from '../../text/span';
 import { findDisagreements, findTaskDisagreements, type Pair } from './_agreement';
 import { type Held, heldIn } from './_events';
-import { createTrial } from './_trial';
+import { createTrial, type Trial } from './_trial';
 
 export const guide = defineGuide({
   why: 'Cùng một nơi báo cáo, cùng nơi nhận, cùng kỳ báo cáo mà hai chỗ ghi hai ngày khác nhau thì người thực hiện không biết theo ngày nào. Kỳ báo cáo khác nhau, đơn vị báo cáo khác nhau, hạn nội bộ và hạn gửi cấp trên khác nhau là bình thường.',
@@ -192,7 +194,7 @@ const toDeadline = ({ span, day, year, words, block }: Held): Deadline => ({
   block,
 });
 
-function toFinding(plan: Plan, { odd, other, isStep }: Pair, agrees: ReturnType<typeof createTrial>): Repairable {
+function toFinding(plan: Plan, { odd, other, isStep }: Pair, agrees: Trial): Repairable {
   const there = sayPlace(plan, other.block.index);
   const where = there && there !== sayPlace(plan, odd.block.index) ? ` ở ${there}` : ' ở chỗ khác';
   const after = (other.latest ?? 0) < (odd.latest ?? 0) ? 'sau' : 'khác';
@@ -215,7 +217,7 @@ function toFinding(plan: Plan, { odd, other, isStep }: Pair, agrees: ReturnType<
 }
 
 interface Choice {
-  readonly agrees: ReturnType<typeof createTrial>;
+  readonly agrees: Trial;
   readonly wrong: Deadline;
   readonly right: Deadline;
   readonly title: (written: string) => string;
@@ -231,9 +233,8 @@ function fixOf(plan: Plan, { agrees, wrong, right, title }: Choice): readonly Fi
   const isBare = (it: Deadline): boolean => it.clause === it.span;
   if (/[*|]/u.test(before + after) || isBare(wrong) || isBare(right)) return [];
   const isPeriodAlone = right.label !== undefined && !wrong.label && /^(?:quý|tháng)\s/iu.test(after);
-  const time = padDates(inStyle(isPeriodAlone ? `trong ${matchCase(after, 'a')}` : after, before));
-  const edits = [{ span: wrong.span, text: matchCase(time, before) }];
-  return [{ title: title(matchCase(time, 'a')), edits, safe: false }];
+  const time = padDates(inStyle(isPeriodAlone ? `trong ${decapitalized(after)}` : after, before));
+  return offer(title(decapitalized(time)), replace(wrong.span, inCaseOf(before, time)));
 }
 
 /** `15 tháng 4 năm 2026` where the other place writes `15/4/2026`. */
@@ -244,8 +245,5 @@ const inStyle = (time: string, model: string): string =>
       ? time.replace(/(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/gu, '$1 tháng $2 năm $3')
       : time;
 
-function matchCase(text: string, model: string): string {
-  const isUpper = /^\p{Lu}/u.test(model);
-  const first = text.charAt(0);
-  return (isUpper ? first.toUpperCase() : first.toLowerCase()) + text.slice(1);
-}
+const inCaseOf = (model: string, text: string): string =>
+  /^\p{Lu}/u.test(model) ? capitalized(text) : decapitalized(text);

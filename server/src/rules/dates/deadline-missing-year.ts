@@ -1,9 +1,10 @@
-import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix, offer } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isLookingBack } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { type Day, fromDay, isNeverReal, isRealDate, toDay } from '../../syntax/days/date';
 import { offsetIn, type Paragraph, remember } from '../../syntax/paragraph';
+import { insert } from '../../text/edit';
 
 export const guide = defineGuide({
   why: 'Hạn ghi “trước ngày 05/11” phải đoán năm, nhất là báo cáo năm nộp sang năm sau hoặc khi kế hoạch được giữ lại làm mẫu. Thời hạn lặp lại hằng tháng, hằng năm, định kỳ, ngày của sự kiện, ngày đi cùng năm đã ghi trong câu và kế hoạch nhiều năm không tính.',
@@ -53,11 +54,10 @@ export default defineRule({
       if (isSaid(plan, deadline) || isLookingBack(plan, deadline)) continue;
       // `Công tác tháng 12 năm 2026`: every day of that month is in it.
       if (monthOf(plan) === month.value) continue;
-      const fix = fixOf(plan, deadline);
       yield {
         span: end.date.span,
         message: `Hạn ${end.words.replace(/^ngày\s+/iu, '')} chưa ghi năm`,
-        ...(fix && { fixes: [fix] }),
+        fixes: fixOf(plan, deadline),
       };
     }
   },
@@ -96,17 +96,17 @@ function isSaid({ source, blocks }: Plan, { clause, block, span: at, label }: De
 }
 
 /** The first year of the plan in which the day comes after the issue. */
-function fixOf({ header }: Plan, { end, action }: Deadline): Fix | undefined {
+function fixOf({ header }: Plan, { end, action }: Deadline): readonly Fix[] {
   const { day, month, span: at, form } = end?.date ?? {};
   const { year, yearFrom, issued } = header;
-  if (!day || !month || !at || year === undefined || yearFrom === 'date') return undefined;
+  if (!day || !month || !at || year === undefined || yearFrom === 'date') return [];
   const isReport = action === 'report' || action === 'submit';
-  if (isReport && month.value <= 3) return undefined;
-  if (!isRealDate(year, month.value, day.value)) return undefined;
+  if (isReport && month.value <= 3) return [];
+  if (!isRealDate(year, month.value, day.value)) return [];
   const due: Day = toDay(year, month.value, day.value);
-  if (issued && (due < issued.latest || year < fromDay(issued.earliest).year)) return undefined;
+  if (issued && (due < issued.latest || year < fromDay(issued.earliest).year)) return [];
   const text = form === 'words' ? ` năm ${year}` : `/${year}`;
-  return { title: `Thêm năm ${year}`, edits: [{ span: { start: at.end, end: at.end }, text }], safe: false };
+  return offer(`Thêm năm ${year}`, insert(at.end, text));
 }
 
 function example(sentence: string): string {

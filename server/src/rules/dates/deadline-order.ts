@@ -259,6 +259,10 @@ export const guide = defineGuide({
         '2. Văn phòng Sở tổng hợp, báo cáo Ủy ban nhân dân tỉnh kết quả 6 tháng đầu năm trước ngày 11/6/2026.',
       ].join('\n'),
     },
+    {
+      text: 'II. LỘ TRÌNH\n\n1. Giai đoạn 1 (2026 - 2027): thí điểm.\n\n2. Giai đoạn 2 (⟦2030 - 2031⟧): nhân rộng.',
+      says: 'còn trống các năm 2028 - 2029',
+    },
   ],
 });
 

@@ -1,18 +1,19 @@
-import { defineGuide, defineRule, type Finding, type Fix, type Repairable, repairLater } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer, type Repairable, repairLater } from '../../lint/rule';
 import { type DeadlineTime, timesOf } from '../../plan/deadlines/deadline-times';
 import { isBackwards } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { cellsOf } from '../../plan/tasks/assignments';
-import { type DateMention, type Day, datesOf, isRealDate, toDay, writeDay } from '../../syntax/days/date';
+import { type DateMention, type Day, datesOf, toDay, writeDay } from '../../syntax/days/date';
 import { type Term, termsOf } from '../../syntax/days/term';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
-import { rows, selectBlocks } from '../../syntax/selection';
+import { selectBlocks } from '../../syntax/selection';
+import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
 import { lazily } from '../../text/memo';
 import { lettersBefore, type Span, span, textOf } from '../../text/span';
 import { reversedHours } from './_hours';
+import { longestPeriod, type MayBe, repairsOf } from './_range-repairs';
+import { columnOf, datesInCell, tablesOf } from './_tables';
 import { createTrial } from './_trial';
-import { overNewYear, wouldBePast } from './_winter';
 
 /** Any year without a 29 February: it stands in where neither end of a range nor the plan names one. */
 const someYear = 2001;
@@ -88,6 +89,21 @@ export const guide = defineGuide({
     { text: '<!-- xem lại: từ ngày 15/6/2026 đến ngày 10/6/2026 -->\nTrực tăng cường.' },
     { text: 'Trực tăng cường từ ngày 25/12 đến ngày 05/01/2027; kiểm tra từ 15/6/2026 đến 15/6/2026.' },
     { text: 'Kỷ niệm 96 năm Ngày truyền thống (15/10/1930-15/10/2026), từ ngày 01 đến ngày 15/10/2026.' },
+    {
+      text: 'Bồi dưỡng giáo viên năm học ⟦2027 - 2026⟧.',
+      fixed: 'Bồi dưỡng giáo viên năm học 2026 - 2027.',
+    },
+    {
+      text: 'Bồi dưỡng giáo viên năm học ⟦2030 - 2026⟧.',
+      fixed: 'Bồi dưỡng giáo viên năm học 2025 - 2026.',
+    },
+    {
+      text: winter(
+        'Dạy bơi từ ngày ⟦07/11/2027 đến ngày 30/11/2026⟧; trực từ ngày ⟦20/11 đến ngày 10/11/2026⟧.',
+        '2026',
+      ),
+      fixed: winter('Dạy bơi từ ngày 07/11/2026 đến ngày 30/11/2026; trực từ ngày 10/11 đến ngày 20/11/2026.', '2026'),
+    },
   ],
 });
 
@@ -99,7 +115,7 @@ export default defineRule({
     const year = plan.header.year ?? someYear;
     const agrees = createTrial(plan);
     const known = lazily(() => new Map(plan.deadlines.map((it) => [it.start?.span.start, it])));
-    const mayBe = (start: DeadlineTime, end: DeadlineTime): boolean => {
+    const mayBe: MayBe = (start, end) => {
       const it = known().get(start.span.start);
       return !it || agrees(new Map([[it, { ...it, start, end, earliest: start.earliest, latest: end.latest }]]));
     };
@@ -136,17 +152,7 @@ export default defineRule({
         found.push({
           span: span(start.span.start, end.span.end),
           message: `Ngày bắt đầu ${say(start)} sau ngày kết thúc ${say(end)}`,
-          repair: () => {
-            const years = [
-              ...yearFixes(start, end, { mayBe, planYear: plan.header.year }),
-              ...overNewYear(start, end, plan.header),
-            ];
-            const canSwap =
-              years.length === 0 &&
-              !wouldBePast(start, end, plan.header) &&
-              mayBe({ ...end, span: start.span }, { ...start, span: end.span });
-            return canSwap ? [swap(block, start, end)] : years;
-          },
+          repair: () => repairsOf(block, { start, end, header: plan.header, mayBe }),
         });
       }
     }
@@ -159,29 +165,19 @@ const starts = /^(?:(?:ngày|thời gian)\s)?(?:bắt đầu|khởi công|từ(?
 const ends = /^(?:(?:ngày|thời gian)\s)?(?:kết thúc|hoàn thành|đến(?:\sngày)?)$/iu;
 
 /** `| Bắt đầu | Kết thúc |`: a range in two cells. */
-function* inRows({ blocks, source }: Plan): Generator<Finding> {
-  let [first, last, end] = [-1, -1, -1];
-  for (const block of rows(blocks)) {
-    // Of one table the rows stand on lines that follow each other, or with a comment between.
-    const isHead = end < 0 || !/^(?:\r\n?|\n)(?:<!--[^\r\n]*(?:\r\n?|\n))?$/u.test(source.text.slice(end, block.start));
-    end = block.end;
-    if (isHead) {
-      const heads = cellsOf(block.paragraph);
-      [first, last] = [starts, ends].map((it) => heads.findIndex(({ text }) => it.test(text))) as [number, number];
-      continue;
-    }
+function* inRows(plan: Plan): Generator<Finding> {
+  for (const [head, ...rows] of tablesOf(plan)) {
+    const [first, last] = [columnOf(head, starts), columnOf(head, ends)];
     if (first < 0 || last < 0) continue;
-    const cells = cellsOf(block.paragraph);
-    const [begun, ended] = [cells[first], cells[last]].map(
-      (cell) =>
-        cell && datesOf(block.paragraph).find((it) => cell.span.start <= it.span.start && it.span.end <= cell.span.end),
-    );
-    if (begun?.at === undefined || ended?.at === undefined || begun.at <= ended.at) continue;
-    yield {
-      span: place(block, begun.span),
-      message: `Ngày bắt đầu ${writeDay(begun.at)} sau ngày kết thúc ${writeDay(ended.at)}`,
-      related: [{ span: place(block, ended.span), message: 'Ngày kết thúc ghi ở đây' }],
-    };
+    for (const row of rows) {
+      const [begun, ended] = [datesInCell(row, first)[0], datesInCell(row, last)[0]];
+      if (begun?.at === undefined || ended?.at === undefined || begun.at <= ended.at) continue;
+      yield {
+        span: place(row, begun.span),
+        message: `Ngày bắt đầu ${writeDay(begun.at)} sau ngày kết thúc ${writeDay(ended.at)}`,
+        related: [{ span: place(row, ended.span), message: 'Ngày kết thúc ghi ở đây' }],
+      };
+    }
   }
 }
 
@@ -211,11 +207,9 @@ function* periodsIn(block: Block): Generator<Finding> {
     yield {
       span: at,
       message: `Năm bắt đầu ${first} sau năm kết thúc ${last}`,
-      fixes: periodsFor(Number(first), Number(last), isSchoolYear).map(([from, to]) => ({
-        title: `Đổi thành ${from}${dash}${to}`,
-        edits: [{ span: at, text: `${from}${dash}${to}` }],
-        safe: false,
-      })),
+      fixes: periodsFor(Number(first), Number(last), isSchoolYear).flatMap(([from, to]) =>
+        offer(`Đổi thành ${from}${dash}${to}`, replace(at, `${from}${dash}${to}`)),
+      ),
     };
   }
 }
@@ -229,8 +223,6 @@ function periodsFor(first: number, last: number, isSchoolYear: boolean): readonl
   }
   return first - last <= longestPeriod ? [[last, first]] : [];
 }
-
-const longestPeriod = 20;
 
 const beginning =
   /(?<![\p{L}\p{M}])(?:(?:bắt đầu|khởi động|khởi công|khai mạc|khai giảng|phát động)[^.,;:\d]{0,60}|(?<!(?:áp dụng|sử dụng|hiệu lực|kể|tính)\s)từ(?:\s+ngày)?\s+)$/iu;
@@ -277,57 +269,6 @@ const eventsIn: (paragraph: Paragraph) => readonly Reversed[] = remember((paragr
 const say = ({ latest, words, date }: DeadlineTime): string =>
   latest !== undefined && date?.year ? writeDay(latest) : words;
 
-/** A year too much on one side: with the year of the other the range runs forward again. */
-function yearFixes(
-  start: DeadlineTime,
-  end: DeadlineTime,
-  {
-    mayBe,
-    planYear,
-  }: { readonly mayBe: (start: DeadlineTime, end: DeadlineTime) => boolean; readonly planYear: number | undefined },
-): readonly Fix[] {
-  if (!start.year || !end.year || start.year.value === end.year.value) return [];
-  const fix = (wrong: DeadlineTime, year: number): readonly Fix[] => {
-    const { day, month } = wrong.date ?? {};
-    if (!day || !month || !wrong.year || !isRealDate(year, month.value, day.value)) return [];
-    const at = toDay(year, month.value, day.value);
-    const runs = wrong === start ? at <= (end.latest ?? at) : (start.earliest ?? at) <= at;
-    const moved = { ...wrong, earliest: at, latest: at };
-    if (!runs || !mayBe(wrong === start ? moved : start, wrong === end ? moved : end)) return [];
-    const which = wrong === start ? 'bắt đầu' : 'kết thúc';
-    const edits = [{ span: wrong.year.span, text: String(year) }];
-    return [{ title: `Đổi năm ${which} thành ${year}`, edits, safe: false }];
-  };
-  const [first, last] = [start.year.value, end.year.value];
-  // Of two ways the one that stays in the plan's own year, and in this century.
-  const isOwn = (year: number): boolean =>
-    planYear === undefined || (first !== planYear && last !== planYear)
-      ? Math.abs(first - last) <= longestPeriod || year === Math.min(first, last)
-      : year === planYear;
-  return [...(isOwn(first) ? fix(end, first) : []), ...(isOwn(last) ? fix(start, last) : [])];
-}
-
-/** The two change places, each with no more than the other says: `19` and `15` of `từ ngày 19 đến ngày 15/6/2026`. */
-function swap({ paragraph, start: from }: Block, start: DeadlineTime, end: DeadlineTime): Fix {
-  const first = start.date?.span ?? start.span;
-  const second = counterpart(start, end);
-  const raw = (at: Span): string => paragraph.raw.slice(at.start - from, at.end - from);
-  return {
-    title: `Đổi chỗ ${raw(first)} và ${raw(second)}`,
-    edits: [
-      { span: first, text: raw(second) },
-      { span: second, text: raw(first) },
-    ],
-    safe: false,
-  };
-}
-
-function counterpart(start: DeadlineTime, end: DeadlineTime): Span {
-  if (!end.date?.day || !end.date.month) return end.span;
-  if (!start.date) return start.kind === 'day' ? end.date.day.span : end.span;
-  return start.date.year ? end.date.span : span(end.date.day.span.start, end.date.month.span.end);
-}
-
-function winter(sentence: string): string {
-  return `Hoài Lĩnh, ngày 16 tháng 10 năm 2026\n\nKẾ HOẠCH\nPhòng cháy rừng mùa khô năm 2026 - 2027\n\nI. NỘI DUNG\n\n${sentence}`;
+function winter(sentence: string, years = '2026 - 2027'): string {
+  return `Hoài Lĩnh, ngày 16 tháng 10 năm 2026\n\nKẾ HOẠCH\nPhòng cháy rừng mùa khô năm ${years}\n\nI. NỘI DUNG\n\n${sentence}`;
 }

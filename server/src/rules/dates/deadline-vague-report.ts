@@ -1,14 +1,14 @@
 import { defineGuide, defineRule, type Finding, type RuleContext } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
-import type { Section } from '../../plan/sections/sections';
+import { sectionsAround } from '../../plan/sections/sections';
 import { dutiesOf } from '../../plan/tasks/duties';
 import { wordOf } from '../../syntax/needs';
 import type { Block, Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
-import { lettersBefore, span } from '../../text/span';
+import { lettersBefore, span, within } from '../../text/span';
 
 export const guide = defineGuide({
   why: '“Báo cáo theo quy định”, “bảo đảm thời gian” không cho biết báo cáo ngày nào, kỳ nào nên không ai đôn đốc được. Mục đã có ngày hoặc kỳ báo cáo (hằng quý, 6 tháng), việc báo cáo khi có phát sinh và “theo quy định tại …” một văn bản không tính.',
@@ -91,21 +91,12 @@ const demand = /^(?:mục đích(?:,| và| -|$)|yêu cầu(?:,| và| -|$))/u;
 
 /** A report in the same item has its day. */
 function isTimedNearby({ deadlines, outline, layout }: Plan, block: Block): boolean {
-  let item: Section | undefined;
-  for (let list: readonly Section[] = outline.sections; ; ) {
-    const inner = list.find((it) => it.blocks.start <= block.index && block.index < it.blocks.end);
-    if (!inner) break;
-    // What is demanded of all reports gives no duty of its own.
-    if (demand.test(fold(inner.title.text))) return true;
-    item = inner;
-    list = inner.children;
-  }
-  const { start, end } = item?.blocks ?? layout.body;
+  const around = sectionsAround(outline.sections, block.index);
+  // What is demanded of all reports gives no duty of its own.
+  if (around.some(({ title }) => demand.test(fold(title.text)))) return true;
+  const item = around.at(-1)?.blocks ?? layout.body;
   return deadlines.some(
     (it) =>
-      (it.action === 'report' || it.action === 'submit') &&
-      it.operator !== 'ongoing' &&
-      start <= it.block.index &&
-      it.block.index < end,
+      (it.action === 'report' || it.action === 'submit') && it.operator !== 'ongoing' && within(item, it.block.index),
   );
 }

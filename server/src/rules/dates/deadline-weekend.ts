@@ -19,7 +19,7 @@ import type { Edit } from '../../text/edit';
 import { groupBy } from '../../text/grouped';
 import { lastUpTo } from '../../text/sorted';
 import { textOf } from '../../text/span';
-import { createTrial, withDay } from './_trial';
+import { createTrial, type Trial, withDay } from './_trial';
 
 export const guide = defineGuide({
   why: 'Hạn nộp vào thứ Bảy, Chủ nhật hay ngày lễ thì nơi nhận không có người tiếp nhận, văn thư không làm việc; nên lùi về ngày làm việc liền trước. Ngày lễ các năm 2025 - 2027 có sẵn, ngày nghỉ hoặc làm bù khác khai ở cài đặt thao.holidays. Thời gian tổ chức sự kiện, ngày kết thúc một đợt, khoảng thời gian và hạn đã ghi rõ thứ không tính.',
@@ -120,8 +120,6 @@ const daysOf = remember((plan: Plan): ReadonlySet<Day> => {
   }
   return days;
 });
-
-type Trial = ReturnType<typeof createTrial>;
 
 /** The day is the one meant: a year that is a mistake has its own finding, and a year that is not written may be another. */
 function isMeant({ end, latest = 0 }: Deadline, { header }: Plan): boolean {

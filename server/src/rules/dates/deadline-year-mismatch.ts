@@ -174,7 +174,7 @@ export default defineRule({
 const isCertain = ({ start, end, operator }: Deadline, { plan }: PlanYears): boolean =>
   start?.date
     ? start.year?.value === plan && operator === 'from-to'
-    : operator === 'within' && end?.kind === 'quarter' && plan + 2 <= (end.year?.value ?? 0);
+    : operator === 'within' && end?.kind === 'quarter' && end.year !== undefined && plan + 2 <= end.year.value;
 
 const lifetime = 20;
 const fewest = 3;

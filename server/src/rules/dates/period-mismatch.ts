@@ -4,6 +4,7 @@ import { readTimeLabel } from '../../plan/tasks/clauses';
 import { type Duty, dutiesOf } from '../../plan/tasks/duties';
 import type { Period } from '../../syntax/days/period';
 import { type Point, type Term, termsOf } from '../../syntax/days/term';
+import { writtenValue } from '../../syntax/marker';
 import type { Paragraph } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';
 import { allMatches } from '../../text/match';
@@ -176,7 +177,7 @@ function* beginningIn({ text }: Paragraph): Generator<Mismatch> {
     const { period = '', quarter, month, year, day = '', first, its } = match.groups ?? {};
     if (reported.test(lettersBefore(text, match.index, 60))) continue;
     const end = match.index + match[0].length;
-    const quarterNumber = quarter && (['I', 'II', 'III', 'IV'].indexOf(quarter.toUpperCase()) + 1 || Number(quarter));
+    const quarterNumber = quarter && writtenValue(quarter);
     const last = quarterNumber ? 3 * quarterNumber : Number(month);
     const isInside = last - (quarterNumber ? 2 : 0) <= Number(first) && Number(first) <= last && year === its;
     if (isInside || 12 < Number(first)) continue;

@@ -9,7 +9,7 @@ import { capitalized } from '../../text/capitals';
 import type { Edit } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
-import { lettersBefore, type Span, span, textOf } from '../../text/span';
+import { lettersBefore, type Span, span, textOf, within } from '../../text/span';
 import { inSentence, type OwnNames, otherOffice, ownNames } from './_own-names';
 import { offices, signedBy, type Told } from './_told-offices';
 
@@ -114,6 +114,11 @@ export const guide = defineGuide({
         'SỞ TƯ PHÁP - TỈNH ĐOÀN\nTỈNH HOÀI LĨNH',
       ),
     },
+    {
+      text: example('UBND tỉnh Hoài Lĩnh', 'của ⟦UBND tỉnh ⟦Thanh Lâm⟧⟧').replace('\nSỞ TƯ PHÁP', ''),
+      says: 'Câu kết ghi UBND tỉnh Thanh Lâm, kế hoạch này của UBND tỉnh Hoài Lĩnh',
+    },
+    { text: example('UBND tỉnh Hoài Lĩnh', 'của UBND xã Đồi Cọ').replace('\nSỞ TƯ PHÁP', '') },
   ],
 });
 
@@ -177,15 +182,15 @@ function* namesOf(plan: Plan, own: OwnNames): Generator<StaleName> {
   const selves = selfReferences(plan);
   for (const self of selves) {
     if (self.kind === 'appendix') yield* codeIn(self, own);
-    yield* placesIn(self.block, own, { within: self.name, form: placeForm, where: capitalized(sayWhere(self)) });
+    yield* placesIn(self.block, own, { stretch: self.name, form: placeForm, where: capitalized(sayWhere(self)) });
   }
   const known = new Set(selves.map((it) => it.block));
   for (const block of ofAreas(plan.blocks)) {
     if (known.has(block)) continue;
     const room = roomOf(block, plan.layout);
     if (room !== 'body' && room !== 'appendix') continue;
-    const within = span(0, block.paragraph.text.length);
-    yield* placesIn(block, own, { within, form: areaForm, where: 'Ở đây' });
+    const stretch = span(0, block.paragraph.text.length);
+    yield* placesIn(block, own, { stretch, form: areaForm, where: 'Ở đây' });
   }
 }
 
@@ -281,20 +286,20 @@ const notNow =
   /^\s*(?:\(\s*(?:cũ|trước)|cũ(?![\p{L}\p{M}])|trước\s|nay\s|,\s*(?:tỉnh|thành phố|\p{Lu})|và\s+(?:tỉnh|thành phố|\p{Lu})|[-–]\s*\p{Lu})/u;
 
 interface Search {
-  readonly within: Span;
+  readonly stretch: Span;
   readonly form: RegExp;
   readonly where: string;
 }
 
-function* placesIn(block: Block, { places }: OwnNames, { within, form, where }: Search): Generator<StaleName> {
+function* placesIn(block: Block, { places }: OwnNames, { stretch, form, where }: Search): Generator<StaleName> {
   const { text } = block.paragraph;
   const cited = setAside(block.paragraph);
   for (const match of allMatches(text, form)) {
     const { kind = '', name = '' } = match.groups ?? {};
     const right = places.get(kind);
     const at = match.indices?.groups?.name;
-    if (!right || !at || match.index < within.start || within.end <= match.index) continue;
-    if (isOurs(name, right.text) || cited.some((it) => it.start <= match.index && match.index < it.end)) continue;
+    if (!right || !at || !within(stretch, match.index)) continue;
+    if (isOurs(name, right.text) || cited.some((it) => within(it, match.index))) continue;
     if (notOwn.test(lettersBefore(text, match.index, 120)) || notNow.test(text.slice(at[1], at[1] + 20))) continue;
     yield {
       span: place(block, span(at[0], at[1])),

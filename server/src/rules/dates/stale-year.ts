@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix, offer } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, isLookingBack } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
@@ -40,6 +40,17 @@ export const guide = defineGuide({
       ),
     },
     { text: example('Thời gian thực hiện: Trong năm 2025.').replace('năm 2026\n\nI', 'năm 2025 và năm 2026\n\nI') },
+    {
+      text: example('Phát động phong trào thi đua năm ⟦2025⟧ trong toàn ngành.'),
+      fixed: example('Phát động phong trào thi đua năm 2026 trong toàn ngành.'),
+    },
+    {
+      text: example('Tổng kết phong trào thi đua năm 2025 trong toàn ngành; rà soát các quỹ được lập trong năm 2025.'),
+    },
+    {
+      text: example('Trong năm ⟦2025⟧, phấn đấu 100% thôn có nhà văn hóa.'),
+      fixed: example('Trong năm 2026, phấn đấu 100% thôn có nhà văn hóa.'),
+    },
   ],
 });
 
@@ -57,7 +68,7 @@ export default defineRule({
     const all = [...stale.map((it) => replace(it.span, String(it.right))), ...deadlines];
     for (const it of stale) {
       const isIssue = it.where === 'appendix';
-      const one: Fix = { title: `Đổi thành năm ${it.right}`, edits: [replace(it.span, String(it.right))], safe: false };
+      const one = offer(`Đổi thành năm ${it.right}`, replace(it.span, String(it.right)));
       const every: Fix = { title: `Đổi cả ${all.length} chỗ còn ghi năm cũ`, edits: all, safe: false };
       const right = isIssue ? date?.span : subject?.span;
       yield {
@@ -68,7 +79,7 @@ export default defineRule({
         ...(right && {
           related: [{ span: right, message: isIssue ? `Ngày ban hành năm ${it.right}` : `Kế hoạch năm ${it.right}` }],
         }),
-        fixes: all.length === 1 ? [one] : [every, one],
+        fixes: all.length === 1 ? one : [every, ...one],
       };
     }
   },

@@ -1,10 +1,11 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { type DateMention, datesOf, fromDay, isRealDate, toDay, weekday, weekdayNames } from '../../syntax/days/date';
 import { type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
 import { decapitalized } from '../../text/capitals';
+import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
 import { firstFrom, lastUpTo } from '../../text/sorted';
 import { contains, lettersBefore, type Span, span, textOf } from '../../text/span';
@@ -81,11 +82,7 @@ export default defineRule({
       for (const it of mistakesIn(block.paragraph)) {
         const { day, date, right, named } = it;
         const said = textOf(block.paragraph.text, date.span);
-        const rename = {
-          title: `Đổi thành “${named}”`,
-          edits: [{ span: place(block, day.span), text: named }],
-          safe: false,
-        };
+        const rename = offer(`Đổi thành “${named}”`, replace(place(block, day.span), named));
         const isOldYear = own !== undefined && fitsIn(own, it);
         if (isOldYear && isToldAsPast(plan, place(block, date.span))) continue;
         const year = isOldYear ? date.year : undefined;
@@ -97,16 +94,8 @@ export default defineRule({
               ? `Không có ${lower(day.words)}, ngày ${said} là ${weekdayNames[right]}`
               : `Ngày ${said} là ${weekdayNames[right]}, không phải ${lower(day.words)}`,
           fixes: [
-            ...(year
-              ? [
-                  {
-                    title: `Đổi thành năm ${own}`,
-                    edits: [{ span: place(block, year.span), text: String(own) }],
-                    safe: false,
-                  },
-                ]
-              : []),
-            rename,
+            ...(year ? offer(`Đổi thành năm ${own}`, replace(place(block, year.span), String(own))) : []),
+            ...rename,
           ],
         };
       }

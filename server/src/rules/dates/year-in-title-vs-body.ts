@@ -4,6 +4,7 @@ import { type NamedYears, sayWhere, selfReferences, yearsIn } from '../../plan/r
 import { blockAt } from '../../plan/room';
 import { fromDay } from '../../syntax/days/date';
 import { type Block, place } from '../../syntax/paragraph';
+import { capitalized } from '../../text/capitals';
 import { span } from '../../text/span';
 
 export const guide = defineGuide({
@@ -92,11 +93,10 @@ export default defineRule({
     for (const { self, named } of others) {
       if (named.first === named.last && own.years.first === own.years.last && named.first === own.years.first - 1)
         continue;
-      const where = sayWhere(self);
       yield finding(self.block, {
         wrong: named,
         right: own.years,
-        says: `${where.charAt(0).toUpperCase()}${where.slice(1)} ghi ${say(named)}, trích yếu ghi ${say(own.years)}`,
+        says: `${capitalized(sayWhere(self))} ghi ${say(named)}, trích yếu ghi ${say(own.years)}`,
         related: { span: place(own.block, wholeOf(own.years)), message: `Trích yếu ghi ${say(own.years)}` },
       });
     }

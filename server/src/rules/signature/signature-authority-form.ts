@@ -2,7 +2,7 @@ import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule
 import { isMassOrganisation } from '../../plan/head/own-rules';
 import type { Phrase } from '../../plan/phrase';
 import { replace } from '../../text/edit';
-import { textOf } from '../../text/span';
+import { contains, textOf } from '../../text/span';
 import { authorityOf } from './_signature';
 import { slipsIn } from './_slips';
 import { wrongAuthorities } from './_wrong-authority';
@@ -150,8 +150,7 @@ export default defineRule({
     for (const { lines } of plan.signatures) {
       for (const line of lines) {
         // A recipient without its dash may be an office as well: `Chủ tịch UBND tỉnh`.
-        if (plan.recipients?.items.some((it) => it.span.start <= line.span.start && line.span.end <= it.span.end))
-          continue;
+        if (plan.recipients?.items.some((it) => contains(it.span, line.span))) continue;
         const finding = checkLine(line, plan.source.text);
         if (finding) yield finding;
       }

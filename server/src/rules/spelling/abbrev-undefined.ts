@@ -8,7 +8,7 @@ import { type Block, type Paragraph, place, remember } from '../../syntax/paragr
 import { selectBlocks } from '../../syntax/selection';
 import { rememberWord, wordsIn } from '../../syntax/words';
 import { replace } from '../../text/edit';
-import { lettersBefore, type Span } from '../../text/span';
+import { contains, lettersBefore, type Span } from '../../text/span';
 import { wordAt } from './_words';
 
 export const guide = defineGuide({
@@ -95,7 +95,7 @@ const isAside = (text: string, { start }: Span): boolean => aside.test(lettersBe
 
 /** `575 / SGDĐT – CTTT`: written with spaces, it is the symbol of a document all the same. */
 const isInSymbol = (paragraph: Paragraph, { span }: AbbreviationMention): boolean =>
-  citationsOf(paragraph).some(({ symbol }) => symbol.span.start <= span.start && span.end <= symbol.span.end);
+  citationsOf(paragraph).some(({ symbol }) => contains(symbol.span, span));
 
 const unitBefore =
   /(?<![\p{L}\p{M}])(?:Phòng|Ban|Sở|Tổ|Đội|Trạm|Trung tâm|Chi cục|Cục|Vụ|Khoa|Hội đồng|Văn phòng|Bộ phận)\s+(?:\p{Lu}+(?:,| và|&)\s*)?$/u;

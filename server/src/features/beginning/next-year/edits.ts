@@ -5,7 +5,7 @@ import { setAside } from '../../../plan/references/self-references';
 import { type DateMention, daysInMonth, readDates } from '../../../syntax/days/date';
 import { type Block, place } from '../../../syntax/paragraph';
 import { type Edit, replace } from '../../../text/edit';
-import { lettersBefore, type Span, span, textOf } from '../../../text/span';
+import { lettersBefore, type Span, span, textOf, within } from '../../../text/span';
 import { twoYears, type YearOf } from './period';
 
 export interface Moved {
@@ -135,7 +135,7 @@ function* pairsOfYears({ blocks }: Plan, { from, to, isOverTwoYears }: Move): Ge
     const aside = setAside(block.paragraph);
     for (const { groups, indices, index } of text.matchAll(twoYears)) {
       const isOwn = Number(groups?.first) === from && Number(groups?.last) === from + 1;
-      if (!isOwn || aside.some((it) => it.start <= index && index < it.end)) continue;
+      if (!isOwn || aside.some((it) => within(it, index))) continue;
       for (const name of ['first', 'last']) {
         const at = indices?.groups?.[name];
         if (at) yield replace(place(block, span(at[0], at[1])), String(Number(groups?.[name]) + to - from));

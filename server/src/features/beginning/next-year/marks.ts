@@ -10,7 +10,7 @@ import { blockAt } from '../../../plan/room';
 import { readDates, writeDay } from '../../../syntax/days/date';
 import { type Block, place } from '../../../syntax/paragraph';
 import { type Edit, insert } from '../../../text/edit';
-import { lettersBefore } from '../../../text/span';
+import { lettersBefore, within } from '../../../text/span';
 import { type Move, ownYears } from './edits';
 
 /** What is to be looked at stands in comments, which never print, above the paragraph that it is about. */
@@ -125,7 +125,7 @@ function* endedPeriods(plan: Plan, { from, to }: Move): Generator<Note> {
     for (const { groups, index } of text.matchAll(periodForm)) {
       const [first, last] = [Number(groups?.first), Number(groups?.last)];
       if (to <= last || last < from || longestRange < last - first) continue;
-      if (aside.some((it) => it.start <= index && index < it.end)) continue;
+      if (aside.some((it) => within(it, index))) continue;
       yield { block, words: `${groups?.word?.toLowerCase() ?? 'các năm'} ${first} - ${last} hết trước năm ${to}` };
     }
   }
@@ -140,7 +140,7 @@ function* lunarDays({ blocks }: Plan, { to }: Move): Generator<Note> {
     const { text, kind } = block.paragraph;
     if (kind === 'comment' || !lunar.test(text)) continue;
     const aside = setAside(block.paragraph);
-    const isOwn = (at: number): boolean => !aside.some((it) => it.start <= at && at < it.end);
+    const isOwn = (at: number): boolean => !aside.some((it) => within(it, at));
     const days = readDates(text).filter((it) => it.day && it.year && to <= it.year.value && isOwn(it.span.start));
     const year = days[0]?.year?.value;
     if (year) yield { block, words: `ngày theo âm lịch mỗi năm một khác, tính lại ngày cho năm ${year}` };
@@ -165,7 +165,7 @@ export function* mentionsOfYear({ blocks, source }: Plan, year: number): Generat
       return at && Number(groups?.year) === year ? { start: at[0], end: at[1] } : [];
     });
     for (const span of [...ownYears(text, { start: 0, end: text.length }, year), ...months, ...days]) {
-      if (aside.some((it) => it.start <= span.start && span.start < it.end)) continue;
+      if (aside.some((it) => within(it, span.start))) continue;
       if (ofLaw.test(lettersBefore(text, span.start, 200))) continue;
       const { start, end } = place(block, span);
       if (source.text.slice(start, end) === String(year)) yield { at: start };
@@ -218,7 +218,7 @@ function* namesOfYear(plan: Plan, { from, to, isOverTwoYears }: Move): Generator
     const { text, kind } = block.paragraph;
     if (kind === 'comment') continue;
     const aside = setAside(block.paragraph);
-    const isOwn = (at: number): boolean => !aside.some((it) => it.start <= at && at < it.end);
+    const isOwn = (at: number): boolean => !aside.some((it) => within(it, at));
     for (const year of named) {
       const [old, next] = [lunarName(year), year + to - from];
       const at = text.indexOf(old);
