@@ -1,3 +1,5 @@
+import { type Span, span } from './span';
+
 /** What stands at the edges of a whole word, in a pattern that is put together. */
 export const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
 export const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
@@ -28,4 +30,12 @@ export function forEachMatch(text: string, form: RegExp, take: (match: RegExpExe
     if (match[0] === '') at += 0xffff < (text.codePointAt(at) ?? 0) ? 2 : 1;
     take(match);
   }
+}
+
+export const spanOf = ({ 0: all, index }: Pick<RegExpExecArray, 0 | 'index'>): Span => span(index, index + all.length);
+
+/** Where a named group stands, of a pattern that keeps its places (`d`); undefined where it took no part. */
+export function groupSpan({ indices }: Pick<RegExpExecArray, 'indices'>, name: string): Span | undefined {
+  const at = indices?.groups?.[name];
+  return at && span(at[0], at[1]);
 }

@@ -4,6 +4,7 @@ import { type Definition, definitionsOf } from '../../plan/references/abbreviati
 import { blockAt } from '../../plan/room';
 import { type Paragraph, place, remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
+import { spanOf } from '../../text/match';
 import { type Span, within } from '../../text/span';
 
 /** Letters that stand for words: `TTHC`, `UBND`; in the text of its paragraph. */
@@ -32,7 +33,7 @@ export function explanationOf(plan: Plan, { span }: Definition): Span | undefine
   const block = blockAt(plan, span.start);
   if (!block) return undefined;
   return [...block.paragraph.text.matchAll(bracket)]
-    .map((it) => place(block, { start: it.index, end: it.index + it[0].length }))
+    .map((it) => place(block, spanOf(it)))
     .find((it) => within(it, span.start));
 }
 

@@ -4,6 +4,7 @@ import { type Block, type Paragraph, place, remember, toRaw } from '../../syntax
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { readUnitAt } from '../../syntax/unit/unit';
 import { isDecomposed, oldTonePlacement } from '../../text/fold';
+import { spanOf } from '../../text/match';
 import { overlaps, type Span, textOf } from '../../text/span';
 
 /** A name where the draft says it in its own words. */
@@ -63,7 +64,7 @@ function findOccurrences({ blocks }: Plan, name: string): readonly Occurrence[] 
     const letters = lettersOf(paragraph);
     if (!letters.includes(longest)) continue;
     for (const match of letters.matchAll(form)) {
-      const span = { start: match.index, end: match.index + match[0].length };
+      const span = spanOf(match);
       found.push({ block, span, at: place(block, span), written: textOf(paragraph.text, span) });
     }
   }

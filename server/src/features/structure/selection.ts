@@ -7,6 +7,7 @@ import { datesOf } from '../../syntax/days/date';
 import { type Block, offsetIn, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { quotationsOf } from '../../syntax/quotation';
 import { unitsOf } from '../../syntax/unit/unit';
+import { spanOf } from '../../text/match';
 import { contains, type Span, textOf } from '../../text/span';
 import { spanOfBlocks, spanOfRecipients } from './outline';
 
@@ -128,7 +129,7 @@ function phraseAt(paragraph: Paragraph, clause: Span, at: number): Span {
   const names = [
     ...[...unitsOf(paragraph), ...datesOf(paragraph)].map((it) => it.span),
     ...quotationsOf(paragraph),
-    ...Array.from(text.matchAll(bracketed), (it) => ({ start: it.index, end: it.index + it[0].length })),
+    ...Array.from(text.matchAll(bracketed), spanOf),
   ].filter((it) => it.start <= clause.end && clause.start <= it.end);
   let { start, end } = clause;
   for (const it of textOf(text, clause).matchAll(/[,:](?=\s)/gu)) {

@@ -3,7 +3,7 @@ import { toRoman, writtenValue } from '../../syntax/marker';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
-import { allMatches } from '../../text/match';
+import { allMatches, spanOf } from '../../text/match';
 import { lettersBefore, type Span, textOf } from '../../text/span';
 import { lineOf } from '../lines/lines';
 import type { Appendix, Plan } from '../plan';
@@ -117,7 +117,7 @@ const mentionsIn: (paragraph: Paragraph) => readonly Found[] = remember((paragra
   if (kind === 'comment' || !/phụ lục|kèm/iu.test(text)) return [];
   const quotations = quotationsOf(paragraph);
   return Array.from(allMatches(text, mention), (it): Found => {
-    const span = { start: it.index, end: it.index + it[0].length };
+    const span = spanOf(it);
     const clause = clauseAround(text, span);
     const behind = text.slice(span.end, clause.end);
     const words = it[0] + behind;

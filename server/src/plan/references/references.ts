@@ -2,7 +2,7 @@ import { type Block, type Paragraph, place, remember } from '../../syntax/paragr
 import { type Reference, type ReferencePart, referencesOf } from '../../syntax/reference';
 import { selectBlocks } from '../../syntax/selection';
 import { addTo } from '../../text/grouped';
-import { allMatches } from '../../text/match';
+import { allMatches, spanOf } from '../../text/match';
 import { firstFrom } from '../../text/sorted';
 import { contains, lettersBefore, type Span } from '../../text/span';
 import type { Plan } from '../plan';
@@ -272,5 +272,5 @@ function isWithin(at: Span, spans: readonly Span[]): boolean {
 const quotation = /“[^”]*”|"[^"]*"/gu;
 
 const quotationsOf = remember((paragraph: Paragraph): readonly Span[] =>
-  Array.from(allMatches(paragraph.text, quotation), (it) => ({ start: it.index, end: it.index + it[0].length })),
+  Array.from(allMatches(paragraph.text, quotation), spanOf),
 );

@@ -1,8 +1,8 @@
 import { citationsOf } from '../../syntax/citation/citation';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { quotationsOf } from '../../syntax/quotation';
-import { allMatches } from '../../text/match';
-import { contains, lettersBefore, type Span, span, textOf } from '../../text/span';
+import { allMatches, groupSpan } from '../../text/match';
+import { contains, lettersBefore, type Span, shift, span, textOf } from '../../text/span';
 import { isAttribution } from '../lines/lines';
 import type { BlockRange, Plan } from '../plan';
 
@@ -107,8 +107,8 @@ export function yearsIn(paragraph: Paragraph, within: Span): readonly NamedYears
     if (aside.some((it) => it.start <= at && at < it.end)) continue;
     if (dateForm.test(lettersBefore(text, at, 40))) continue;
     const spans = (['first', 'last'] as const).flatMap((it) => {
-      const part = match.indices?.groups?.[it];
-      return part ? [span(within.start + part[0], within.start + part[1])] : [];
+      const part = groupSpan(match, it);
+      return part ? [shift(part, within.start)] : [];
     });
     const first = Number(match.groups?.first);
     found.push({ first, last: Number(match.groups?.last ?? first), spans });

@@ -1,6 +1,6 @@
 import { type Block, place, remember } from '../../syntax/paragraph';
-import { allMatches } from '../../text/match';
-import { type Span, span } from '../../text/span';
+import { allMatches, spanOf } from '../../text/match';
+import type { Span } from '../../text/span';
 import type { Plan } from '../plan';
 import { plainNotes } from './plain-notes';
 
@@ -33,7 +33,7 @@ function markdownNotes({ blocks, source, footnotes }: Plan): readonly Note[] {
     if (kind === 'comment' || !text.includes('[^')) continue;
     for (const it of allMatches(text, noteMark)) {
       const name = it.groups?.name as string;
-      const at = place(block, span(it.index, it.index + it[0].length));
+      const at = place(block, spanOf(it));
       if (kind !== 'footnote' || it.index !== 0) marks.push({ name, at });
       else if (!notes.has(name)) notes.set(name, { name, block, own: at, marks: [] });
     }

@@ -1,6 +1,6 @@
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
-import { allMatches } from '../../text/match';
+import { allMatches, spanOf } from '../../text/match';
 import { type Span, span, textOf } from '../../text/span';
 import type { PlanText } from '../plan';
 
@@ -20,9 +20,7 @@ const mayBeMark = /[\p{Ll}”"»).,;:]\d/u;
 const body = /^(?<name>\d{1,2})\s+(?=[\p{Lu}“"])/u;
 
 const marksOf: (paragraph: Paragraph) => readonly Span[] = remember(({ kind, text }) =>
-  kind === 'text' && mayBeMark.test(text)
-    ? allMatches(text, mark).map((it) => span(it.index, it.index + it[0].length))
-    : [],
+  kind === 'text' && mayBeMark.test(text) ? allMatches(text, mark).map(spanOf) : [],
 );
 
 /** The numbers glued to words, in the order of the draft. */

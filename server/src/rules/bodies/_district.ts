@@ -1,7 +1,7 @@
 import { districtLevel, formerDistrictBodies, formerDistrictOffices } from '../../data/local-bodies';
 import { formerCities } from '../../data/provinces';
 import { wordOf } from '../../syntax/needs';
-import { allMatches, wordEnd, wordStart } from '../../text/match';
+import { allMatches, spanOf, wordEnd, wordStart } from '../../text/match';
 import { lettersBefore, type Span, span, textOf } from '../../text/span';
 import type { Mention, MentionReader } from './_mention';
 import { inManner, Names, readerOf, sayDay } from './_text';
@@ -171,7 +171,7 @@ const committee = new RegExp(
 
 function* committees(text: string, key: string): Generator<Mention> {
   for (const found of allMatches(key, committee)) {
-    const at = span(found.index, found.index + found[0].length);
+    const at = spanOf(found);
     const before = lettersBefore(key, at.start, 40);
     const isGroup =
       /(?:^|\s)các\s+$/u.test(before) && !/(?:ban|văn phòng|ủy ban)\s[^,;.]{0,24}\s?các\s+$/u.test(before);
@@ -198,7 +198,7 @@ const city = new RegExp(
 
 function* cities(text: string, key: string): Generator<Mention> {
   for (const found of allMatches(key, city)) {
-    const at = span(found.index, found.index + found[0].length);
+    const at = spanOf(found);
     const name = text.slice(at.end - (found.groups as { city: string }).city.length, at.end);
     if (!/^\p{Lu}/u.test(name)) continue;
     yield {
@@ -218,7 +218,7 @@ const office = new RegExp(`${wordStart}${officeNames.pattern}${wordEnd}`, 'gu');
 
 function* offices(_: string, key: string): Generator<Mention> {
   for (const found of allMatches(key, office)) {
-    const at = span(found.index, found.index + found[0].length);
+    const at = spanOf(found);
     const row = officeNames.get(found[0]);
     // Where the districts follow, they are what must change.
     if (!row || /^\s+(?:(?:các|cấp|thuộc|ubnd)\s+){0,3}(?:huyện|quận|thị xã)/u.test(key.slice(at.end, at.end + 40)))

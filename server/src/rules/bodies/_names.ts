@@ -1,8 +1,8 @@
 import { formerRecipients } from '../../data/local-bodies';
 import { formerAgencies } from '../../data/ministries';
 import { type FormerPartyBody, formerPartyBodies } from '../../data/party-bodies';
-import { allMatches, wordEnd, wordStart } from '../../text/match';
-import { lettersBefore, span, textOf } from '../../text/span';
+import { allMatches, spanOf, wordEnd, wordStart } from '../../text/match';
+import { lettersBefore, textOf } from '../../text/span';
 import type { Mention, MentionReader } from './_mention';
 import { inManner, Names, patternOf, readerOf, sayDay } from './_text';
 
@@ -29,7 +29,7 @@ const isLocal = (name: string, after: string): boolean =>
 function* partyMentions(text: string, key: string): Generator<Mention> {
   for (const found of allMatches(key, committees)) {
     const name = (found.groups as { name: string }).name.replace(/\s+/gu, ' ');
-    const at = span(found.index, found.index + found[0].length);
+    const at = spanOf(found);
     const after = key.slice(at.end, at.end + 110);
     const of = central.test(after) ? 'central' : isLocal(name, after) ? 'local' : undefined;
     const row = of && rowOf(name, of);
@@ -38,7 +38,7 @@ function* partyMentions(text: string, key: string): Generator<Mention> {
   }
   for (const found of allMatches(key, partyForm)) {
     const row = party.get(found[0]);
-    const at = span(found.index, found.index + found[0].length);
+    const at = spanOf(found);
     if (row) yield toParty(text, row, at, at);
   }
 }
@@ -67,7 +67,7 @@ const councils =
 function* agencyMentions(text: string, key: string): Generator<Mention> {
   for (const found of allMatches(key, agency)) {
     const row = agencies.get(found[0]);
-    const at = span(found.index, found.index + found[0].length);
+    const at = spanOf(found);
     const around = `${lettersBefore(key, at.start, 90)} … ${key.slice(at.end, at.end + 60)}`;
     const isOther = ofCouncil.test(key.slice(at.end, at.end + 40)) || councils.test(around);
     if (!row || isOther || !/^\p{Lu}/u.test(text[at.start] as string)) continue;
@@ -90,7 +90,7 @@ const other = new RegExp(`${wordStart}${others.pattern}${wordEnd}`, 'gu');
 function* recipientMentions(text: string, key: string): Generator<Mention> {
   for (const found of allMatches(key, other)) {
     const row = others.get(found[0]);
-    const at = span(found.index, found.index + found[0].length);
+    const at = spanOf(found);
     const isJoint = /báo\s+(?:và\s+|,\s*|-\s*)$/u.test(lettersBefore(key, at.start, 10));
     if (!row || isJoint) continue;
     const { into } = row;

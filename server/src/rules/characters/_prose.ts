@@ -2,7 +2,7 @@ import { misread } from '../../plan/encodings/mojibake';
 import { endInRaw, type Paragraph, remember, startInRaw } from '../../syntax/paragraph';
 import { type Edit, insert, replace } from '../../text/edit';
 import { isDecomposed } from '../../text/fold';
-import { allMatches } from '../../text/match';
+import { allMatches, spanOf } from '../../text/match';
 import { type Cover, coverOf, covers, firstFrom, lastUpTo } from '../../text/sorted';
 import { lettersBefore, type Span, span } from '../../text/span';
 
@@ -29,7 +29,7 @@ const code = /`[^`]{1,200}`|<[^<>]{1,200}>|\]\([^()]{1,300}\)|&#?[a-z\d]{2,8};/g
 const foreignSpans: (paragraph: Paragraph) => Cover = remember(({ text }) => {
   const found: Span[] = [];
   const read = (pattern: RegExp): void => {
-    for (const it of allMatches(text, pattern)) found.push(span(it.index, it.index + it[0].length));
+    for (const it of allMatches(text, pattern)) found.push(spanOf(it));
   };
   if (/:\/\/|www\./iu.test(text)) read(address);
   if (text.includes('@')) read(mailbox);

@@ -5,8 +5,8 @@ import { roomOf } from '../../plan/room';
 import { signsLike } from '../../syntax/needs';
 import type { Block, Paragraph } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
-import { allMatches } from '../../text/match';
-import { lettersBefore, type Span, span, textOf } from '../../text/span';
+import { allMatches, spanOf } from '../../text/match';
+import { lettersBefore, type Span, textOf } from '../../text/span';
 import { isBlank, isForeign, isProse, isWhole, wordAfter, wordBefore } from './_prose';
 
 export const guide = defineGuide({
@@ -51,7 +51,7 @@ export default defineRule({
   *checkParagraph(paragraph) {
     const { kind, text, marker } = paragraph;
     if (kind === 'row' || !isProse(paragraph)) return;
-    const runs = allMatches(text, run).map((it) => span(it.index, it.index + it[0].length));
+    const runs = allMatches(text, run).map(spanOf);
     if (isRowOfCells(paragraph, runs)) return;
     for (const it of runs) {
       if (!/ /u.test(textOf(text, it)) || !isWhole(paragraph, it)) continue;

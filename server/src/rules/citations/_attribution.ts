@@ -1,8 +1,9 @@
-import type { Finding, Fix } from '../../lint/rule';
+import { type Finding, offer } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { selfReferences } from '../../plan/references/self-references';
 import { fromDay, writeDateInWords } from '../../syntax/days/date';
 import { type Block, place, remember } from '../../syntax/paragraph';
+import type { Edit } from '../../text/edit';
 import { put } from './_issuer';
 
 /** What the line `(Kèm theo Kế hoạch số … ngày … của …)` lacks although the rest of it is filled in. */
@@ -43,17 +44,16 @@ const longest = 400;
 function* slipsIn(block: Block, { number, code, words, year }: Known): Generator<AttributionSlip> {
   const { text } = block.paragraph;
   if (longest < text.length) return;
-  const slip = (lacks: AttributionSlip['lacks'], message: string, edit: Fix['edits'][number]): AttributionSlip => {
+  const slip = (lacks: AttributionSlip['lacks'], message: string, edit: Edit): AttributionSlip => {
     const written = edit.text.trim();
     const title = written.includes('…') ? `Thêm chỗ để điền ${lacks === 'date' ? 'ngày' : 'số'}` : `Thêm “${written}”`;
     const span = place(block, { start: 0, end: text.length });
     return {
       lacks,
-      finding: { span, message, severity: 'information', fixes: [{ title, edits: [edit], safe: false }] },
+      finding: { span, message, severity: 'information', fixes: offer(title, edit) },
     };
   };
-  const add = (at: number, written: string): Fix['edits'][number] =>
-    put(place(block, { start: at, end: at }).start, written);
+  const add = (at: number, written: string): Edit => put(place(block, { start: at, end: at }).start, written);
   const day = /ngày\s+\d/u.test(text);
   const blank = day && /số\s{0,9}:?\s{0,9}(?=[/-]\p{Lu})/u.exec(text);
   if (blank) yield slip('number', 'Dòng “Kèm theo” chưa có số', add(blank.index + blank[0].length, number));

@@ -38,7 +38,7 @@ export function reportDays({ mention, reference, right, elsewhere }: Contradicti
             .slice(0, mostPlaces)
             .map((it) => ({ span: it.date.span, message: `Ở đây đề ngày ${say(it.date)}` })),
         }),
-    ...(fixes.length !== 0 && { fixes }),
+    fixes,
   };
 }
 

@@ -4,7 +4,7 @@ import { isCapitals } from '../../syntax/line';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { fold } from '../../text/fold';
-import { allMatches } from '../../text/match';
+import { allMatches, groupSpan, spanOf } from '../../text/match';
 import { firstFrom } from '../../text/sorted';
 import { lettersBefore, type Span, span } from '../../text/span';
 import { slippedNumbers } from './_slipped-number';
@@ -94,18 +94,18 @@ const longestHeading = 400;
 /** `Căn cứ Quy định của Ban Chấp hành Trung ương về …`: neither number nor day. */
 function withoutAny(paragraph: Paragraph): readonly Lacking[] {
   const match = wholly.exec(paragraph.text);
-  const at = match?.indices?.groups?.type;
+  const at = match && groupSpan(match, 'type');
   if (!match || !at || !isFree(paragraph, spanOf(match))) return [];
   const { type: name = '', lead } = match.groups ?? {};
   return [
     {
-      span: span(at[0], at[1]),
+      span: at,
       message: `Viện dẫn ${name} mà chưa có số, ký hiệu và ngày ban hành`,
       title: 'Thêm chỗ để điền số, ký hiệu và ngày',
       number: '',
       type: fold(name),
       ...(lead !== 'Căn cứ' && { severity: 'information' as const }),
-      edits: [{ at: at[1], text: ' số … ngày …/…/…' }],
+      edits: [{ at: at.end, text: ' số … ngày …/…/…' }],
     },
   ];
 }
@@ -115,15 +115,15 @@ function* withoutNumber(paragraph: Paragraph): Generator<Lacking> {
   const { text } = paragraph;
   for (const match of [...allMatches(text, numberless), ...proposals(text)]) {
     const { type: name = '', day: said = '' } = match.groups ?? {};
-    const at = match.indices?.groups?.type;
+    const at = groupSpan(match, 'type');
     if (!at || !isFree(paragraph, spanOf(match)) || numberLater.test(behind(text, match, 70))) continue;
     if (!isSure(name) && !leads.test(lettersBefore(text, match.index, 20))) continue;
     yield {
-      span: span(at[0], at[1]),
+      span: at,
       message: `Viện dẫn ${name}${said.replace(/^,/u, '').replace(/\s+/gu, ' ')} mà chưa có số, ký hiệu`,
       title: 'Thêm chỗ để điền số, ký hiệu',
       number: '',
-      edits: [{ at: at[1], text: ' số …' }],
+      edits: [{ at: at.end, text: ' số …' }],
     };
   }
 }
@@ -143,16 +143,16 @@ function* withoutSymbol(paragraph: Paragraph): Generator<Lacking> {
   const { text } = paragraph;
   for (const match of [...allMatches(text, dated), ...allMatches(text, undated), ...firstIn(text, opening)]) {
     const { type: name = '', so = '', number = '', year = '', day: said = '' } = match.groups ?? {};
-    const { number: at, year: atYear, issuer: office } = match.indices?.groups ?? {};
+    const [at, atYear, office] = ['number', 'year', 'issuer'].map((it) => groupSpan(match, it));
     if (!at || (so === '' && !office) || !isFree(paragraph, spanOf(match))) continue;
-    const end = (atYear ?? at)[1];
-    const by = office ? text.slice(office[0], office[0] + 40) : '';
+    const { end } = atYear ?? at;
+    const by = office ? text.slice(office.start, office.start + 40) : '';
     const whole = `${wholeOf(name, { year, said, by })}${said === '' ? ' ngày …/…/…' : ''}`;
-    const lead = so === '' ? [{ at: at[0], text: 'số ' }] : [];
+    const lead = so === '' ? [{ at: at.start, text: 'số ' }] : [];
     const isUndated = said === '' && so !== '';
     const canFill = said !== '' || titled.test(behind(text, match, 120));
     yield {
-      span: span(at[0], end),
+      span: span(at.start, end),
       message: `${name} số ${number}${year} chưa có ký hiệu${isUndated ? ' và ngày ban hành' : ''}`,
       title: `Viết đủ thành số ${number}${year}${whole}`,
       number: plainNumber(number),
@@ -172,17 +172,17 @@ function* firstIn(text: string, pattern: RegExp): Generator<RegExpExecArray> {
 /** `Tờ trình số /TTr-SNV ngày 09/3/2026`: the day is there, so the number is known as well. */
 function* withBlank(paragraph: Paragraph): Generator<Lacking> {
   for (const match of allMatches(paragraph.text, blank)) {
-    const at = match.indices?.groups?.symbol;
+    const at = groupSpan(match, 'symbol');
     if (!at || isQuotedAt(quotationsOf(paragraph), match.index)) continue;
     // `số KH-UBND`: the sign behind the number is gone with it.
     const { type: name, code } = match.groups ?? {};
     const sign = code === undefined ? '' : code.includes('-') ? '/' : '-';
     yield {
-      span: span(at[0], at[1]),
+      span: at,
       message: `${name} này chưa có số`,
       title: 'Thêm chỗ để điền số',
       number: '',
-      edits: [{ at: at[0], text: `…${sign}` }],
+      edits: [{ at: at.start, text: `…${sign}` }],
     };
   }
 }
@@ -209,8 +209,6 @@ const takenIn: (paragraph: Paragraph) => Taken = remember((paragraph) => {
 /** One that begins before the end of the span ends behind its start. */
 const isTaken = ({ starts, ends }: Taken, { start, end }: Span): boolean =>
   start < (ends[firstFrom(starts, end, (it) => it) - 1] ?? 0);
-
-const spanOf = (match: RegExpExecArray): Span => span(match.index, match.index + match[0].length);
 
 const behind = (text: string, match: RegExpExecArray, length: number): string =>
   text.slice(spanOf(match).end, spanOf(match).end + length);

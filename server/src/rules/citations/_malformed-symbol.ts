@@ -1,7 +1,7 @@
 import { issuerOf } from '../../data/issuers';
 import { type Paragraph, remember } from '../../syntax/paragraph';
-import { allMatches } from '../../text/match';
-import { type Span, span } from '../../text/span';
+import { allMatches, spanOf } from '../../text/match';
+import type { Span } from '../../text/span';
 
 /** A symbol that is built so wrongly that it is read as none, with what it must be where that can be told. */
 export interface Malformed {
@@ -37,7 +37,7 @@ export const malformedIn: (paragraph: Paragraph) => readonly Malformed[] = remem
     const { number, year = '', first, code, office = 'CP' } = match.groups ?? {};
     const isYear = /^(?:19|20)\d\d$/u.test(year);
     if (isYear && first === '/' && match.groups?.office) continue;
-    const at = span(match.index, match.index + match[0].length);
+    const at = spanOf(match);
     const said = yearBehind.exec(text.slice(at.end, at.end + 50))?.groups?.year;
     // Of the last century many bear a year of two digits: `15/97/NĐ-CP`.
     if (year.length === 2 && (said === undefined || !said.endsWith(year) || said < '2000')) continue;
@@ -54,7 +54,7 @@ export const malformedIn: (paragraph: Paragraph) => readonly Malformed[] = remem
       const isParty = issuerOf(office)?.side === 'party';
       if (form === hyphened ? !issuerOf(office) : !issuerOf(office) && !/^(?:[SB]\p{Lu}|UBND|HĐND)/u.test(office))
         continue;
-      const at = span(match.index, match.index + match[0].length);
+      const at = spanOf(match);
       const right = isParty ? `${number}-${code}/${office}` : `${number}/${code}-${office}`;
       found.push({ span: at, written: match[0], form: right });
     }

@@ -1,7 +1,8 @@
 import type { Citation } from '../../plan/citations/citations';
 import type { TitleChange, Titled, TitleWord } from '../../plan/citations/cited-titles';
 import { place } from '../../syntax/paragraph';
-import type { Edit } from '../../text/edit';
+import { type Edit, insert, remove, replace } from '../../text/edit';
+import { span } from '../../text/span';
 
 const say = (words: readonly TitleWord[]): string => words.map((it) => it.text).join(' ');
 
@@ -34,15 +35,17 @@ export function changeTitle({ block }: Citation, changes: readonly TitleChange[]
     const words = say(there);
     const [first, last] = [here[0], here[here.length - 1]];
     if (first && last && there.length !== 0) {
-      return { span: place(block, { start: first.span.start, end: last.span.end }), text: words };
+      return replace(place(block, span(first.span.start, last.span.end)), words);
     }
     if (first && last) {
-      const end = last.span.end + (/^\s+/u.exec(text.slice(last.span.end))?.[0].length ?? 0);
-      if (after) return { span: place(block, { start: first.span.start, end }), text: '' };
-      const start = before?.span.end ?? first.span.start;
-      return { span: place(block, { start, end: last.span.end }), text: '' };
+      // With the space behind them, or at the end with the one before.
+      const behind = text.slice(last.span.end).search(/\S/u);
+      const [start, end] = after
+        ? [first.span.start, last.span.end + behind]
+        : [before?.span.end ?? first.span.start, last.span.end];
+      return remove(place(block, span(start, end)));
     }
     const at = after?.span.start ?? before?.span.end ?? 0;
-    return { span: place(block, { start: at, end: at }), text: after ? `${words} ` : ` ${words}` };
+    return insert(place(block, span(at, at)).start, after ? `${words} ` : ` ${words}`);
   });
 }

@@ -1,8 +1,8 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation/citation';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
-import { replace } from '../../text/edit';
-import type { Span } from '../../text/span';
+import { remove, replace } from '../../text/edit';
+import { type Span, span } from '../../text/span';
 import { commaOf } from './_comma';
 
 export const guide = defineGuide({
@@ -52,11 +52,11 @@ export default defineRule({
       if (comma.at === undefined) continue;
       const rest = text.slice(dateWords.span.end, dateWords.span.end + 12);
       if (!issuer && !title && !goesOnWithoutDay.test(rest)) continue;
-      const span = { start: comma.at, end: comma.at + 1 };
+      const at = span(comma.at, comma.at + 1);
       yield {
-        span,
+        span: at,
         message: `Thừa dấu phẩy giữa ${symbol.form} và “ngày” (viết liền trong văn bản nhà nước)`,
-        fixes: [{ title: 'Bỏ dấu phẩy', edits: [{ span, text: '' }], safe: false }],
+        fixes: offer('Bỏ dấu phẩy', remove(at)),
       };
     }
   },
@@ -64,13 +64,13 @@ export default defineRule({
 });
 
 const misplacedStop = (form: string, at: number, day: Span): Finding => ({
-  span: { start: at, end: at + 1 },
+  span: span(at, at + 1),
   message: `Thừa dấu chấm giữa ${form} và “ngày” (viết liền trong văn bản nhà nước)`,
   severity: 'information',
   fixes: [
     {
       title: 'Bỏ dấu chấm',
-      edits: [{ span: { start: at, end: at + 1 }, text: '' }, replace({ start: day.start, end: day.start + 1 }, 'n')],
+      edits: [remove(span(at, at + 1)), replace(span(day.start, day.start + 1), 'n')],
       safe: false,
     },
   ],

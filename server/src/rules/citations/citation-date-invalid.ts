@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding, type Fix, offer } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Citation } from '../../plan/citations/citations';
 import { datesElsewhere, sayDate } from '../../plan/citations/cited-dates';
 import { nameOf } from '../../plan/citations/cited-document';
@@ -59,11 +59,11 @@ export default defineRule({
         yield writeYear(short, dateWords.span);
         continue;
       }
-      const fixes = datesElsewhere(citation, { plan, others }).map((known): Fix => {
+      const fixes = datesElsewhere(citation, { plan, others }).flatMap((known) => {
         const said = sayDate(known);
-        return { title: `Đổi thành ngày ${said}`, edits: [replace(dateWords.span, said)], safe: false };
+        return offer(`Đổi thành ngày ${said}`, replace(dateWords.span, said));
       });
-      yield { span: dateWords.span, message, ...(fixes.length !== 0 && { fixes }) };
+      yield { span: dateWords.span, message, fixes };
     }
   },
 });
@@ -98,20 +98,8 @@ function faultOf(citation: Citation, written: string): string | undefined {
   if (date?.year && isYearSlip(date.year.value)) return sayYearSlip(String(date.year.value));
   const year = date?.year?.value ?? anyYear;
   if (isRealDate(year, month, day)) return undefined;
-  return reason({ day, month, year: date?.year?.value });
-}
-
-function reason({
-  day,
-  month,
-  year,
-}: {
-  readonly day: number;
-  readonly month: number;
-  readonly year: number | undefined;
-}): string {
   if (month < 1 || 12 < month) return `Không có tháng ${month}`;
   if (day < 1) return `Không có ngày ${day}`;
-  const name = month === 2 && year !== undefined ? `Tháng 02/${year}` : `Tháng ${month}`;
-  return `${name} chỉ có ${daysInMonth(year ?? anyYear, month)} ngày`;
+  const name = month === 2 && date?.year ? `02/${year}` : month;
+  return `Tháng ${name} chỉ có ${daysInMonth(year, month)} ngày`;
 }

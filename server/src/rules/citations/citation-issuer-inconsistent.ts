@@ -1,5 +1,5 @@
 import { issuers } from '../../data/issuers';
-import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix, offer } from '../../lint/rule';
 import type { Citation } from '../../plan/citations/citations';
 import { mentionsByKey, nameOf } from '../../plan/citations/cited-document';
 import { isSameIssuer } from '../../plan/citations/cited-issuers';
@@ -102,8 +102,8 @@ export default defineRule({
           message: `${nameOf(mention)} ở đây ghi của ${here.text}, nơi khác ghi của ${there.text}`,
           related: [{ span: there.span, message: `Ở đây ghi của ${there.text}` }],
           fixes: [
-            change(here, there, 'Đổi thành'),
-            ...(isPair && !isSlip(here, there) ? [change(there, here, 'Đổi nơi kia thành')] : []),
+            ...change(here, there, 'Đổi thành'),
+            ...(isPair && !isSlip(here, there) ? change(there, here, 'Đổi nơi kia thành') : []),
           ],
         };
       }
@@ -127,8 +127,5 @@ const differ = (a: Citation, b: Citation): boolean =>
 const isSlip = (a: Phrase, b: Phrase): boolean =>
   a.text !== b.text && unaccent(a.text) === unaccent(b.text) && issuers.some((it) => it.name === b.text);
 
-const change = (from: Phrase, to: Phrase, title: string): Fix => ({
-  title: `${title} “${to.text}”`,
-  edits: [replace(from.span, to.text)],
-  safe: false,
-});
+const change = (from: Phrase, to: Phrase, title: string): readonly [Fix] =>
+  offer(`${title} “${to.text}”`, replace(from.span, to.text));

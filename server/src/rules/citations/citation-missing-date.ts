@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix, offer } from '../../lint/rule';
 import type { Citation } from '../../plan/citations/citations';
 import {
   datesElsewhere,
@@ -12,7 +12,7 @@ import { mayBeOne, mentionsOf, nameOf } from '../../plan/citations/cited-documen
 import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
 import { remember } from '../../syntax/paragraph';
-import type { Edit } from '../../text/edit';
+import { type Edit, insert } from '../../text/edit';
 import { attributionSlips } from './_attribution';
 import { isToBeTold, isToldInSubject } from './_first';
 import { issuerFor, lacksIssuer, put, sharesIssuer } from './_issuer';
@@ -275,7 +275,7 @@ function lacksPart(citation: Citation, plan: Plan): Finding | undefined {
   return {
     span,
     message: say(says),
-    ...(title && edit && { fixes: [{ title, edits: [edit(dateWords)], safe: false }] }),
+    ...(title && edit && { fixes: offer(title, edit(dateWords)) }),
   };
 }
 
@@ -288,12 +288,11 @@ function lacksWord({ dating, date, symbol, block, isQuoted }: Citation, { source
   if (dating !== 'whole' || !date || isQuoted || block.paragraph.kind === 'row') return undefined;
   const between = source.text.slice(symbol.span.end, date.span.start);
   if (date.span.start < symbol.span.end || !/^,?\s+$/u.test(between)) return undefined;
-  const edits = [{ span: { start: date.span.start, end: date.span.start }, text: 'ngày ' }];
   return {
     span: date.span,
     message: 'Trước ngày ban hành thiếu chữ “ngày”',
     severity: 'information',
-    fixes: [{ title: 'Thêm chữ “ngày”', edits, safe: false }],
+    fixes: offer('Thêm chữ “ngày”', insert(date.span.start, 'ngày ')),
   };
 }
 

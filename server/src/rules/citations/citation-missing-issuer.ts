@@ -109,13 +109,10 @@ export default defineRule({
       yield {
         span: symbol.span,
         message: `Lần đầu viện dẫn ${nameOf(citation)} mà chưa nêu cơ quan ban hành${isBare ? ' và trích yếu' : ''}`,
-        fixes: [
-          {
-            title: name === '…' ? 'Thêm chỗ để điền cơ quan ban hành' : `Thêm “của ${name}”`,
-            edits: [put(at, ` của ${name}${isBare ? ' về …' : ''}`)],
-            safe: false,
-          },
-        ],
+        fixes: offer(
+          name === '…' ? 'Thêm chỗ để điền cơ quan ban hành' : `Thêm “của ${name}”`,
+          put(at, ` của ${name}${isBare ? ' về …' : ''}`),
+        ),
       };
     }
   },

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { place } from '../../syntax/paragraph';
@@ -157,11 +157,10 @@ export default defineRule({
           const edit = put(place(block, span(at, at)).start, text);
           return to === undefined ? edit : { ...edit, span: place(block, span(at, to)) };
         });
-        const fix: Fix = { title: it.title, edits, safe: false };
         yield {
           span: place(block, it.span),
           message: it.message,
-          ...(edits.length !== 0 && { fixes: [fix] }),
+          ...(edits.length !== 0 && { fixes: [{ title: it.title, edits, safe: false }] }),
           ...(it.severity && { severity: it.severity }),
         };
       }

@@ -97,13 +97,7 @@ function report(repeat: Repeat): Finding {
     message: `${nameOf(citation)} đã nêu đủ ở trên, ở đây chỉ cần tên loại và số, ký hiệu`,
     related: [{ span: first.span, message: 'Được viện dẫn đầy đủ ở đây' }],
     ...(shortened && {
-      fixes: [
-        {
-          title: `Rút gọn thành “${mention.type?.text ?? 'Văn bản'} số ${mention.symbol.form}”`,
-          edits: [shortened],
-          safe: false,
-        },
-      ],
+      fixes: offer(`Rút gọn thành “${mention.type?.text ?? 'Văn bản'} số ${mention.symbol.form}”`, shortened),
     }),
   };
 }

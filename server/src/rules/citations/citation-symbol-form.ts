@@ -1,10 +1,11 @@
-import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation/citation';
 import type { DocumentSymbol } from '../../syntax/citation/symbol';
 import type { SymbolFault } from '../../syntax/citation/symbol-form';
 import { isCapitals } from '../../syntax/line';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
 import { textOf } from '../../text/span';
 import { malformedIn } from './_malformed-symbol';
@@ -147,9 +148,7 @@ export default defineRule({
       yield {
         span,
         message: `Số, ký hiệu ${written} viết sai cách${form === undefined ? '' : `, phải viết ${form}`}`,
-        ...(form !== undefined && {
-          fixes: [{ title: `Đổi thành ${form}`, edits: [{ span, text: form }], safe: false }],
-        }),
+        ...(form !== undefined && { fixes: offer(`Đổi thành ${form}`, replace(span, form)) }),
       };
     }
     for (const { 0: written, index } of allMatches(paragraph.text, beforeNumber)) {
@@ -207,6 +206,6 @@ const messages: readonly [SymbolFault, (written: string, symbol: DocumentSymbol)
 ];
 
 function messageFor(symbol: DocumentSymbol, written: string): string {
-  const found = messages.find(([fault]) => symbol.faults.has(fault)) ?? messages[0];
-  return (found as (typeof messages)[number])[1](written, symbol);
+  const found = messages.find(([fault]) => symbol.faults.has(fault)) as (typeof messages)[number];
+  return found[1](written, symbol);
 }

@@ -1,11 +1,12 @@
 import { documentTypes } from '../../data/document-types';
-import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, type Finding, type Fix, offer } from '../../lint/rule';
 import { rightTypes } from '../../plan/head/right-types';
 import type { Plan } from '../../plan/plan';
 import { type CitationMention, type CitedType, citationsOf } from '../../syntax/citation/citation';
 import { type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { replace } from '../../text/edit';
+import { isLaw } from './_first';
 
 export const guide = defineGuide({
   why:
@@ -52,16 +53,15 @@ export default defineRule({
         const { symbol } = mention;
         // Another mention would still bear the code that was, and be the first of its document.
         const isAlone = timesCited(plan).get(numberOf(symbol)) === 1;
+        // A law is cited without its date; under its right name the document would lack one.
         const fixes = isLaw(mention) ? [] : fixesOf(mention, { type, right, isAlone });
         yield {
           span: place(block, type.span),
           message: `Đang ghi là ${type.name ?? type.text}, còn ${symbol.code} trong ký hiệu là ${right.join(' hoặc ')}`,
-          ...(fixes.length !== 0 && {
-            fixes: fixes.map((it) => ({
-              ...it,
-              edits: it.edits.map(({ span, text }) => ({ span: place(block, span), text })),
-            })),
-          }),
+          fixes: fixes.map((it) => ({
+            ...it,
+            edits: it.edits.map(({ span, text }) => replace(place(block, span), text)),
+          })),
         };
       }
     }
@@ -107,21 +107,10 @@ function fixesOf(
   const isFit = row?.rank === 'normative' || code === 'QĐ' || code === 'NQ' ? hasYear || !row?.rank : !hasYear;
   const recoded = code && code !== 'CV' && isFit ? symbol.form.replace(/(?<=[/-])\p{L}+(?=[/-])/u, code) : symbol.form;
   const recode =
-    recoded === symbol.form || !isAlone
-      ? []
-      : [{ title: `Đổi số, ký hiệu thành ${recoded}`, edits: [replace(symbol.span, recoded)], safe: false }];
-  const renames = right.map((name) => rename(type, name));
+    recoded === symbol.form || !isAlone ? [] : offer(`Đổi số, ký hiệu thành ${recoded}`, replace(symbol.span, recoded));
+  const renames = right.flatMap((name) => changeTo(type.span, inTheCaseOf(type.text, name)));
   const isSure = code === 'TT' && lastOrdersOfMinistries < (symbol.year?.value ?? 0);
   return isSure ? [...recode, ...renames] : [...renames, ...recode];
-}
-
-/** A law is cited without its date; under its right name the document would lack one. */
-const isLaw = ({ type }: CitationMention): boolean =>
-  documentTypes.some((it) => it.rank === 'law' && it.name === type?.name);
-
-function rename({ text, span }: CitedType, name: string): Fix {
-  const written = inTheCaseOf(text, name);
-  return { title: `Đổi thành “${written}”`, edits: [replace(span, written)], safe: false };
 }
 
 function inTheCaseOf(written: string, name: string): string {

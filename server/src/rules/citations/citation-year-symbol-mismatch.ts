@@ -54,7 +54,7 @@ export default defineRule({
         message: `${nameOf(citation)} mang năm ${inSymbol.value} mà đề ngày của năm ${inDate.value}`,
         related: [{ span: inSymbol.span, message: `Năm trong số, ký hiệu là ${inSymbol.value}` }],
         ...(isNextJanuary && { severity: 'information' as const }),
-        ...(fixes.length !== 0 && { fixes }),
+        fixes,
       };
     }
   },
@@ -76,7 +76,7 @@ function repair(citation: Citation, plans: Plans): readonly Fix[] {
   }
   const [right, wrong] = [String(symbol.year?.value), String(date?.year?.value)];
   const fixes: Fix[] = [];
-  const day = sameDayOf(symbol.year?.value ?? 0, date);
+  const day = sameDayOf(Number(right), date);
   if (day !== undefined && mayBeSet(alike, day, plans)) {
     const edits = alike.flatMap((it) => (it.date?.year ? [replace(it.date.year.span, right)] : []));
     fixes.push({ title: `Đổi năm của ngày thành ${right}`, edits, safe: false });

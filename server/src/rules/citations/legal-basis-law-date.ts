@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { datesOf } from '../../syntax/days/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { isNumberedBasis } from './_basis';
@@ -67,13 +67,7 @@ function readBasis(block: Block): Finding | undefined {
     return {
       span: at,
       message: `Ngày ban hành của ${words.slice(0, yearless.index)} chưa có năm`,
-      fixes: [
-        {
-          title: 'Thêm chỗ để điền năm',
-          edits: [put(at.end, yearless.groups?.month?.startsWith('/') ? '/…' : ' năm …')],
-          safe: false,
-        },
-      ],
+      fixes: offer('Thêm chỗ để điền năm', put(at.end, yearless.groups?.month?.startsWith('/') ? '/…' : ' năm …')),
     };
   }
   const isDated =
@@ -85,13 +79,7 @@ function readBasis(block: Block): Finding | undefined {
     span: place(block, { start, end: start + title.length }),
     message: `Căn cứ ${title} chưa có ngày ban hành`,
     ...(isWhole && {
-      fixes: [
-        {
-          title: 'Thêm chỗ để điền ngày',
-          edits: [put(place(block, { start, end }).end, ' ngày … tháng … năm …')],
-          safe: false,
-        },
-      ],
+      fixes: offer('Thêm chỗ để điền ngày', put(place(block, { start, end }).end, ' ngày … tháng … năm …')),
     }),
   };
 }

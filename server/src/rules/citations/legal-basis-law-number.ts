@@ -1,5 +1,6 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
+import { remove } from '../../text/edit';
 import { isNumberedBasis } from './_basis';
 import { put } from './_issuer';
 
@@ -54,11 +55,9 @@ export default defineRule({
         span: place(block, { start, end }),
         message: `${mention.type?.text ?? 'Luật'} trong căn cứ ghi “${number}”${isDated ? '' : ', chưa có ngày'}; chỉ ghi tên và ngày`,
         ...(hasName && {
-          fixes: [
-            isDated
-              ? { title: `Bỏ “${number}”`, edits: [{ span, text: '' }], safe: false }
-              : { title: `Đổi “${number}” thành ngày`, edits: [{ ...put(span.start, blankDay), span }], safe: false },
-          ],
+          fixes: isDated
+            ? offer(`Bỏ “${number}”`, remove(span))
+            : offer(`Đổi “${number}” thành ngày`, { ...put(span.start, blankDay), span }),
         }),
       };
     }

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
 import { type Paragraph, place, remember } from '../../syntax/paragraph';
@@ -46,7 +46,7 @@ export default defineRule({
         yield {
           span,
           message: 'Kế hoạch gọi chính mình bằng cả tên, nên ghi “Kế hoạch này”',
-          fixes: [{ title: 'Đổi thành “Kế hoạch này”', edits: [{ span, text: 'Kế hoạch này' }], safe: false }],
+          fixes: changeTo(span, 'Kế hoạch này'),
         };
       }
     }

@@ -1,6 +1,6 @@
 import { type Paragraph, remember } from '../../syntax/paragraph';
-import { allMatches } from '../../text/match';
-import { lettersBefore, type Span, span } from '../../text/span';
+import { allMatches, groupSpan } from '../../text/match';
+import { lettersBefore, type Span } from '../../text/span';
 
 /** A month, a quarter, a day that comes each month, or an hour, that no calendar and no clock has. */
 export interface NoSuchTime {
@@ -71,10 +71,10 @@ export const noSuchTimes: (paragraph: Paragraph) => readonly NoSuchTime[] = reme
   if (kind === 'comment' || !/\d|qu[ýíú]/iu.test(text)) return [];
   return forms.flatMap(({ form, say, isMeant = () => true }) =>
     allMatches(text, form).flatMap((match): readonly NoSuchTime[] => {
-      const at = match.indices?.groups?.number;
+      const at = groupSpan(match, 'number');
       const before = lettersBefore(text, match.index, fewWords);
       if (!at || !isMeant(match, before)) return [];
-      return [{ span: span(at[0], at[1]), message: say(match.groups?.number ?? '') }];
+      return [{ span: at, message: say(match.groups?.number ?? '') }];
     }),
   );
 });

@@ -3,7 +3,8 @@ import type { Plan } from '../../plan/plan';
 import { writtenValue } from '../../syntax/marker';
 import { isContent, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
-import { type Span, span } from '../../text/span';
+import { groupSpan } from '../../text/match';
+import { type Span, shift } from '../../text/span';
 
 /** `2. Giai đoạn 2 (từ năm 2028 đến năm 2029): …`, `1. Mục tiêu đến hết năm 2026`. */
 export interface NamedYears {
@@ -27,14 +28,14 @@ const yearsIn: (paragraph: Paragraph) => NamedYears | undefined = remember((para
   const words = text.slice(from, from + 100);
   const found = stageForm.exec(words) ?? aimForm.exec(words);
   const { name = '', number, first, last = first } = found?.groups ?? {};
-  const at = found?.indices?.groups?.years;
+  const at = found && groupSpan(found, 'years');
   if (!at) return undefined;
   const stage = number && writtenValue(number);
   return {
     name,
     first: Number(first),
     last: Number(last),
-    span: span(from + at[0], from + at[1]),
+    span: shift(at, from),
     ...(stage && { stage }),
   };
 });

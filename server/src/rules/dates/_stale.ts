@@ -8,8 +8,8 @@ import { isCapitals } from '../../syntax/line';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { fold } from '../../text/fold';
-import { allMatches } from '../../text/match';
-import { lettersBefore, type Span, span, within } from '../../text/span';
+import { allMatches, groupSpan } from '../../text/match';
+import { lettersBefore, type Span, within } from '../../text/span';
 
 /** A year that last year's file left behind: `2025` of `năm 2025` in a plan for 2026. */
 export interface StaleYear {
@@ -110,10 +110,10 @@ export function staleAttributions(plan: Plan): readonly StaleYear[] {
   return selfReferences(plan).flatMap((self): readonly StaleYear[] => {
     if (self.kind !== 'appendix') return [];
     const match = issuedIn.exec(self.block.paragraph.text.slice(0, self.name.end));
-    const at = match?.indices?.groups?.year;
+    const at = match && groupSpan(match, 'year');
     const value = Number(match?.groups?.year);
-    if (!at || at[0] < self.name.start || value === right) return [];
-    return [{ span: place(self.block, span(at[0], at[1])), where: 'appendix', value, right }];
+    if (!at || at.start < self.name.start || value === right) return [];
+    return [{ span: place(self.block, at), where: 'appendix', value, right }];
   });
 }
 
@@ -136,13 +136,13 @@ const mentionsOf: (paragraph: Paragraph) => readonly Mention[] = remember((parag
   if (kind === 'comment' || !/năm\s+20\d\d/iu.test(text)) return [];
   const found: Mention[] = [];
   for (const match of allMatches(text, yearForm)) {
-    const at = match.indices?.groups?.year;
+    const at = groupSpan(match, 'year');
     if (!at || setAside(paragraph).some((it) => within(it, match.index))) continue;
     const before = lettersBefore(text, match.index, 300);
     if (notOwn.test(before) || sinceThen.test(before.slice(-60))) continue;
     const lead = before.slice(1 + Math.max(...[';', '.', '|'].map((it) => before.lastIndexOf(it))));
-    const tail = /^[^;.|]{0,200}/u.exec(text.slice(at[1]))?.[0] ?? '';
-    found.push({ year: Number(match.groups?.year), span: span(at[0], at[1]), lead, tail });
+    const tail = /^[^;.|]{0,200}/u.exec(text.slice(at.end))?.[0] ?? '';
+    found.push({ year: Number(match.groups?.year), span: at, lead, tail });
   }
   return found;
 });

@@ -3,8 +3,8 @@ import type { Plan } from '../../plan/plan';
 import { type SelfReference, sayWhere, selfReferences, setAside } from '../../plan/references/self-references';
 import { place, remember } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';
-import { allMatches } from '../../text/match';
-import { span, within } from '../../text/span';
+import { allMatches, groupSpan } from '../../text/match';
+import { within } from '../../text/span';
 
 /** A name with the place where it is said. */
 export interface Told {
@@ -62,8 +62,8 @@ function* officesIn({ kind, block, name }: SelfReference): Generator<Phrase> {
     ...(kind === 'closing' ? [...allMatches(text, asks), ...allMatches(text, belonging)] : []),
   ];
   for (const match of told) {
-    const at = match.indices?.groups?.office;
-    if (!at || at[0] < name.start || cited.some((it) => within(it, at[0]))) continue;
-    yield { text: text.slice(at[0], at[1]), span: place(block, span(at[0], at[1])) };
+    const at = groupSpan(match, 'office');
+    if (!at || at.start < name.start || cited.some((it) => within(it, at.start))) continue;
+    yield { text: text.slice(at.start, at.end), span: place(block, at) };
   }
 }

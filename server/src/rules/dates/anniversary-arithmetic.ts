@@ -3,8 +3,8 @@ import { type Block, type Paragraph, place, remember } from '../../syntax/paragr
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
 import { replace } from '../../text/edit';
-import { allMatches } from '../../text/match';
-import { lettersBefore, type Span, span } from '../../text/span';
+import { allMatches, groupSpan } from '../../text/match';
+import { lettersBefore, type Span } from '../../text/span';
 
 export const guide = defineGuide({
   why: 'Kế hoạch chép từ năm trước thường sửa năm mà quên số năm kỷ niệm, hoặc ngược lại. Chỉ so khi hai mốc cùng ngày, cùng tháng, hoặc khi câu nói rõ là kỷ niệm; khoảng 5 năm 2021 - 2025 tính cả hai đầu là đúng. Lời trích trong ngoặc kép không tính.',
@@ -83,7 +83,7 @@ function slipsIn(text: string): readonly Slip[] {
   const found: Slip[] = [];
   for (const match of allMatches(text, anniversary)) {
     const { count = '', ordinal, days1, days2, year1 = '', year2 = '' } = match.groups ?? {};
-    const at = match.indices?.groups?.[ordinal === undefined ? 'count' : 'ordinal'];
+    const at = groupSpan(match, ordinal === undefined ? 'count' : 'ordinal');
     const said = Number(ordinal ?? count);
     const years = Number(year2) - Number(year1);
     if (!at || said === years || years <= 0) continue;
@@ -92,7 +92,7 @@ function slipsIn(text: string): readonly Slip[] {
     const isNamed = celebrates.test(lead) && days1 === undefined && days2 === undefined;
     if (!(isSameDay && (ordinal === undefined || celebrates.test(lead))) && !isNamed) continue;
     const [from, to] = [`${days1 ?? ''}${year1}`, `${days2 ?? ''}${year2}`];
-    found.push({ at: span(at[0], at[1]), end: match.index + match[0].length, said, years, from, to });
+    found.push({ at: at, end: match.index + match[0].length, said, years, from, to });
   }
   return found;
 }

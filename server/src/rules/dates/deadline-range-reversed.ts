@@ -7,7 +7,7 @@ import { type Term, termsOf } from '../../syntax/days/term';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { replace } from '../../text/edit';
-import { allMatches } from '../../text/match';
+import { allMatches, spanOf } from '../../text/match';
 import { lazily } from '../../text/memo';
 import { lettersBefore, type Span, span, textOf } from '../../text/span';
 import { reversedHours } from './_hours';
@@ -202,7 +202,7 @@ function* periodsIn(block: Block): Generator<Finding> {
   for (const match of allMatches(text, period)) {
     const { first = '', dash = '', last = '' } = match.groups ?? {};
     if (Number(first) <= Number(last)) continue;
-    const at = place(block, span(match.index, match.index + match[0].length));
+    const at = place(block, spanOf(match));
     const isSchoolYear = /năm học\s+$/iu.test(lettersBefore(text, match.index, 12));
     yield {
       span: at,

@@ -8,7 +8,7 @@ import { selectBlocks } from '../../syntax/selection';
 import { capitalized } from '../../text/capitals';
 import type { Edit } from '../../text/edit';
 import { fold } from '../../text/fold';
-import { allMatches } from '../../text/match';
+import { allMatches, groupSpan } from '../../text/match';
 import { lettersBefore, type Span, span, textOf, within } from '../../text/span';
 import { inSentence, type OwnNames, otherOffice, ownNames } from './_own-names';
 import { offices, signedBy, type Told } from './_told-offices';
@@ -237,18 +237,18 @@ const codeForm = /(?<=số[\s.…_\d]*[-/]\s?)(?<code>\p{Lu}{1,4}[-–/][\p{L}\d
 function* codeIn({ block, name }: SelfReference, { code, number }: OwnNames): Generator<StaleName> {
   if (!code) return;
   for (const match of allMatches(block.paragraph.text, codeForm)) {
-    const at = match.indices?.groups?.code;
+    const at = groupSpan(match, 'code');
     const text = match.groups?.code ?? '';
-    if (!at || at[0] < name.start) continue;
+    if (!at || at.start < name.start) continue;
     // `của Đoàn kiểm tra theo Quyết định số 50/QĐ-SCT`: the number of what set the issuer up.
-    if (/\stheo Quyết định\s/u.test(block.paragraph.text.slice(name.start + 1, at[0]))) continue;
+    if (/\stheo Quyết định\s/u.test(block.paragraph.text.slice(name.start + 1, at.start))) continue;
     if (fold(text) === fold(code.text)) {
-      const written = /(?<digits>\d{1,5})\s?[-/]\s?$/du.exec(block.paragraph.text.slice(0, at[0]));
-      const digits = written?.indices?.groups?.digits;
+      const written = /(?<digits>\d{1,5})\s?[-/]\s?$/du.exec(block.paragraph.text.slice(0, at.start));
+      const digits = written && groupSpan(written, 'digits');
       const value = written?.groups?.digits ?? '';
-      if (!number || !digits || digits[0] < name.start || Number(value) === Number(number.text)) continue;
+      if (!number || !digits || digits.start < name.start || Number(value) === Number(number.text)) continue;
       yield {
-        span: place(block, span(digits[0], digits[1])),
+        span: place(block, digits),
         text: value,
         says: `Phụ lục ghi số ${value}, số của kế hoạch là ${number.text}`,
         right: number,
@@ -259,7 +259,7 @@ function* codeIn({ block, name }: SelfReference, { code, number }: OwnNames): Ge
     // What the head itself has wrong is told there.
     if (isSameButMisspelt(text, code.text)) continue;
     yield {
-      span: place(block, span(at[0], at[1])),
+      span: place(block, at),
       text,
       says: `Phụ lục ghi ký hiệu ${text}, số của kế hoạch là ${code.text}`,
       right: code,
@@ -297,12 +297,12 @@ function* placesIn(block: Block, { places }: OwnNames, { stretch, form, where }:
   for (const match of allMatches(text, form)) {
     const { kind = '', name = '' } = match.groups ?? {};
     const right = places.get(kind);
-    const at = match.indices?.groups?.name;
+    const at = groupSpan(match, 'name');
     if (!right || !at || !within(stretch, match.index)) continue;
     if (isOurs(name, right.text) || cited.some((it) => within(it, match.index))) continue;
-    if (notOwn.test(lettersBefore(text, match.index, 120)) || notNow.test(text.slice(at[1], at[1] + 20))) continue;
+    if (notOwn.test(lettersBefore(text, match.index, 120)) || notNow.test(text.slice(at.end, at.end + 20))) continue;
     yield {
-      span: place(block, span(at[0], at[1])),
+      span: place(block, at),
       text: name,
       says: `${where} ghi ${kind} ${name}, phần đầu văn bản là ${kind} ${right.text}`,
       right,

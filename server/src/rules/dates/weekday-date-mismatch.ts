@@ -6,7 +6,7 @@ import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
 import { decapitalized } from '../../text/capitals';
 import { replace } from '../../text/edit';
-import { allMatches } from '../../text/match';
+import { allMatches, spanOf } from '../../text/match';
 import { firstFrom, lastUpTo } from '../../text/sorted';
 import { contains, lettersBefore, type Span, span, textOf } from '../../text/span';
 import { heldIn } from './_events';
@@ -180,7 +180,7 @@ function readWeekdays(text: string): readonly Weekday[] {
     const name = match.groups?.name?.toLowerCase();
     const digit = /^[2-7]$/u.test(name ?? '') ? Number(name) - 1 : none;
     const value = name === undefined ? 0 : (values[name] ?? digit);
-    found.push({ value, words: match[0], span: span(match.index, match.index + match[0].length) });
+    found.push({ value, words: match[0], span: spanOf(match) });
   }
   return found;
 }

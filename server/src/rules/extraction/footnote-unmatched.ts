@@ -4,8 +4,8 @@ import { noteMark } from '../../plan/reflow/notes';
 import { gluedMarks, plainNotes } from '../../plan/reflow/plain-notes';
 import { place } from '../../syntax/paragraph';
 import { remove } from '../../text/edit';
-import { forEachMatch } from '../../text/match';
-import { type Span, span } from '../../text/span';
+import { forEachMatch, spanOf } from '../../text/match';
+import type { Span } from '../../text/span';
 
 export const guide = defineGuide({
   why:
@@ -42,7 +42,7 @@ function* unmatchedMarkdown({ blocks, source }: Plan): Generator<Finding> {
     if (kind === 'comment') continue;
     forEachMatch(text, noteMark, (it) => {
       const name = it.groups?.name as string;
-      const at = place(block, span(it.index, it.index + it[0].length));
+      const at = place(block, spanOf(it));
       if (kind === 'footnote' && it.index === 0) bodies.set(name, at);
       else marks.push({ name, at });
     });

@@ -1,4 +1,4 @@
-import { allMatches } from '../../text/match';
+import { allMatches, groupSpan } from '../../text/match';
 import { lettersBefore, type Span } from '../../text/span';
 import { type Paragraph, remember } from '../paragraph';
 import { inDigits } from './slipped-digits';
@@ -105,9 +105,9 @@ const isSaid = (match: RegExpExecArray): boolean =>
 
 function toMention(match: RegExpExecArray | RegExpMatchArray, form: DateForm): DateMention {
   const part = (name: string): DatePart | undefined => {
-    const at = match.indices?.groups?.[name];
+    const at = groupSpan(match, name);
     const value = match.groups?.[name];
-    return at && value !== undefined ? { value: Number(value), span: { start: at[0], end: at[1] } } : undefined;
+    return at && value !== undefined ? { value: Number(value), span: at } : undefined;
   };
   const day = part('day');
   const month = part('month');

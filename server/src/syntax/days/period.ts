@@ -1,4 +1,4 @@
-import { allMatches, wordEnd, wordStart } from '../../text/match';
+import { allMatches, groupSpan, spanOf, wordEnd, wordStart } from '../../text/match';
 import type { Span } from '../../text/span';
 import { type DatePart, type Day, daysInMonth, readDates, toDay } from './date';
 
@@ -130,14 +130,14 @@ function fromMonths(
   match: RegExpExecArray,
   [firstMonth, lastMonth]: readonly [number, number],
 ): Period {
-  const at = match.indices?.groups?.year ?? match.indices?.groups?.plain;
+  const at = groupSpan(match, 'year') ?? groupSpan(match, 'plain');
   const value = match.groups?.year ?? match.groups?.plain;
   return {
     kind,
-    span: { start: match.index, end: match.index + match[0].length },
+    span: spanOf(match),
     firstMonth,
     lastMonth,
-    ...(at && value && { year: { value: Number(value), span: { start: at[0], end: at[1] } } }),
+    ...(at && value && { year: { value: Number(value), span: at } }),
   };
 }
 

@@ -1,5 +1,5 @@
-import { allMatches } from '../../text/match';
-import { type Span, textOf } from '../../text/span';
+import { allMatches, groupSpan, spanOf } from '../../text/match';
+import { type Span, shift, textOf } from '../../text/span';
 import { type Paragraph, remember } from '../paragraph';
 import { type DateMention, type DatePart, datesOf, isYear } from './date';
 import { type Period, readPeriods } from './period';
@@ -120,15 +120,15 @@ function readPoints(text: string, dates: readonly DateMention[]): readonly Point
     points.push({ span: { start: period.span.start, end }, period, ...(recurrence && { recurrence }) });
   }
   for (const match of allMatches(text, dayOfMonth)) {
-    const at = match.indices?.groups?.day as [number, number];
+    const at = groupSpan(match, 'day') as Span;
     points.push({
-      span: { start: match.index, end: match.index + match[0].length },
-      day: { value: Number(match.groups?.day), span: { start: at[0], end: at[1] } },
+      span: spanOf(match),
+      day: { value: Number(match.groups?.day), span: at },
       recurrence: match.groups?.monthly === undefined ? 'quarter' : 'month',
     });
   }
   for (const match of allMatches(text, weekly)) {
-    points.push({ span: { start: match.index, end: match.index + match[0].length }, recurrence: 'week' });
+    points.push({ span: spanOf(match), recurrence: 'week' });
   }
   points.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   let end = -1;
@@ -227,14 +227,14 @@ function makeTerm(text: string, point: Point, { lead, before }: { lead: Lead; be
   const day = point.date ? (dayStart.exec(lead.words) ?? dayBefore(lead.words, point.date)) : undefined;
   if (day?.groups && 1 <= Number(day.groups.day) && Number(day.groups.day) <= 31) {
     const { from, word, joint = '' } = day.groups;
-    const at = day.indices?.groups?.day as [number, number];
+    const at = groupSpan(day, 'day') as Span;
     if (
       from ||
       word ||
       !/\s/u.test(joint) ||
       alone.test(text.slice(Math.max(0, lead.from + day.index - 4), lead.from + day.index))
     ) {
-      const span = { start: lead.from + at[0], end: lead.from + at[1] };
+      const span = shift(at, lead.from);
       return made('from-to', lead.from + day.index, { start: { span, day: { value: Number(day.groups.day), span } } });
     }
   }
