@@ -72,6 +72,8 @@ export const openTypes: readonly string[] = [
   'Giấy phép',
   'Giấy chứng nhận',
   'Giấy xác nhận',
+  'Mệnh lệnh',
+  'Chỉ lệnh',
   'Điện',
   'Thư công',
   'Thỏa thuận',

@@ -146,7 +146,9 @@ function withTask(deadline: Deadline, tasks: readonly Task[]): Deadline {
   if (!task) return deadline;
   const lead = task.leads[0];
   const isOwn = deadline.label !== undefined || deadline.actor === undefined;
-  const isWhole = deadline.label !== undefined && deadline.action === 'complete' && deadline.matter.length === 0;
+  const isCell = task.form === 'row' && task.time !== undefined && contains(task.time.span, deadline.span);
+  const isWhole =
+    isCell || (deadline.label !== undefined && deadline.action === 'complete' && deadline.matter.length === 0);
   return {
     ...deadline,
     task,

@@ -105,7 +105,7 @@ export function isDue(
   if (isFirst && past.test(tail)) return false;
   if (term.operator === 'from-to' && resultsOf.test(lead.slice(-80))) return false;
   if (term.operator === 'until' && told.test(tail) && standing.test(lead.slice(-80))) return false;
-  return (!countedFrom.test(lead.slice(-80)) || doneBy.test(lead)) && !isPast(lead);
+  return (term.operator === 'by' || !countedFrom.test(lead.slice(-80)) || doneBy.test(lead)) && !isPast(lead);
 }
 
 /** `hồ sơ giai đoạn 2016 - 2025 xong trước ngày …`, `gửi số liệu về Sở trước ngày …`: something is to be done by then. */

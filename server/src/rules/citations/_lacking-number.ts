@@ -44,7 +44,7 @@ const anyOf = (names: readonly string[]): string => names.join('|').replace(/ /g
 const type = `(?<![\\p{L}\\p{M}])(?<type>${anyOf([...sure, ...others])})(?![\\p{L}\\p{M}])`;
 const day = '(?<day>,?\\s+ngày\\s+\\d{1,2}(?:\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}|\\/\\d{1,2}\\/\\d{4}))(?!\\d)';
 const issuer =
-  '\\s+của\\s+(?<issuer>Chính phủ|Thủ tướng|Quốc hội|Bộ\\s\\p{Lu}|Bộ trưởng|Ban\\s\\p{Lu}|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chủ tịch|Tỉnh|Thành|Đảng|Sở\\s\\p{Lu}|Giám đốc|Tổng|Công an|Trung ương|Trường\\s\\p{Lu})';
+  '\\s+của\\s+(?<issuer>Chính phủ|Thủ tướng|Quốc hội|Bộ\\s\\p{Lu}|Bộ trưởng|Ban\\s\\p{Lu}|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chủ tịch|Tỉnh|Thành|Đảng|Sở\\s\\p{Lu}|Giám đốc|Tổng|Công an|Trung ương|Trường\\s\\p{Lu}|Văn phòng|Kho bạc|Ngân hàng|Bảo hiểm|Cục|Tòa án|Viện|Liên đoàn|Hội\\s\\p{Lu})';
 const numberless = new RegExp(`${type}${day}${issuer}`, 'dgu');
 const dated = new RegExp(
   `${type}\\s+(?<so>số\\s*:?\\s*)?(?<number>\\d{1,5})(?<year>\\/(?:19|20)\\d\\d)?(?:${day})(?:${issuer})?`,

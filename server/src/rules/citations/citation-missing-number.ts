@@ -37,6 +37,12 @@ export const guide = defineGuide({
       says: 'mới có 16/2017',
     },
     {
+      text: 'Cung cấp số liệu đảng phí theo ⟦Công văn⟧ ngày 18/8/2025 của Văn phòng Tỉnh ủy về việc quyết toán đảng phí.',
+      fixed:
+        'Cung cấp số liệu đảng phí theo Công văn số … ngày 18/8/2025 của Văn phòng Tỉnh ủy về việc quyết toán đảng phí.',
+      says: 'Viện dẫn Công văn ngày 18/8/2025 mà chưa có số, ký hiệu',
+    },
+    {
       text: 'Thực hiện Kế hoạch số ⟦19⟧ ngày 22/01/2026 của Ủy ban nhân dân tỉnh An Bình về Tết trồng cây.',
       fixed: 'Thực hiện Kế hoạch số 19/KH-UBND ngày 22/01/2026 của Ủy ban nhân dân tỉnh An Bình về Tết trồng cây.',
     },

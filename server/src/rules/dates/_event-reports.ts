@@ -59,7 +59,10 @@ export function findEventSlips(plan: Plan): readonly EventSlip[] {
       return slip('preparation');
     if (!isReport) {
       const isOut = whole && longPeriod <= last - first && last < day && due.action === 'complete';
-      return isOut && !afterwards.test(words) && !another.test(words) ? slip('outside') : [];
+      const task = (due.task?.form === 'row' && due.task.title?.text) || '';
+      return isOut && !afterwards.test(`${task} ${words}`) && !/báo cáo/iu.test(task) && !another.test(words)
+        ? slip('outside')
+        : [];
     }
     if (!results.test(words) || notYet.test(words)) return [];
     if (day < first) return slip('before');

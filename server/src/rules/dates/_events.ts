@@ -26,7 +26,7 @@ export interface Held {
 const time =
   /[\s,:(]*(?:(?<expected>dự kiến)\s+|(?:vào|lúc|hồi|sáng|chiều|tối)\s+){0,3}(?:(?:từ\s+\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?(?:['’′]|\s?phút)?\s*(?:đến|[-–])\s*)?\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?(?:['’′]|\s?phút)?[\s,]*)?(?:(?:thứ\s[\p{L}\d]+|chủ nhật)[\s,(]*)?(?:(?:vào|trong\s\d{1,2})\s+)?(?:ngày\s+)?$/iu;
 const verb =
-  /(?<![\p{L}\p{M}])(?:tổ chức|diễn ra|khai mạc|bế mạc|ra quân|phát động|kiểm tra|tập huấn|họp|khởi công|tổng duyệt|kết thúc)(?:\s[^,;:()\d]{1,70})?$/iu;
+  /(?<![\p{L}\p{M}])(?<!luật\s)(?:tổ chức|diễn ra|khai mạc|bế mạc|ra quân|phát động|kiểm tra|tập huấn|họp|khởi công|tổng duyệt|kết thúc)(?:\s[^,;:()\d]{1,70})?$/iu;
 const named =
   /^(?:[\p{L}\d.]{1,7}[.)]\s+|[-+*•]\s*)?(?:lễ|hội|khai mạc|bế mạc|tổng duyệt|họp|chung kết|bán kết|vòng|tập huấn|ra quân|phát động|thi đấu|ngày hội|mít tinh|giao lưu|kiểm tra)(?![\p{L}\p{M}])[^:;]{0,80}$/iu;
 /** What was, and what a day is only counted from or called after. */

@@ -1,12 +1,15 @@
+import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, lastDay, sayTime } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import type { Section } from '../../plan/sections/sections';
-import { type Day, toDay } from '../../syntax/days/date';
+import { isFurniture } from '../../plan/tasks/task';
+import { type Day, datesOf, toDay, writeDay } from '../../syntax/days/date';
 import { romanValue } from '../../syntax/marker';
 import { type Block, place } from '../../syntax/paragraph';
 import { decapitalized } from '../../text/capitals';
 import { firstFrom } from '../../text/sorted';
 import { type Span, span } from '../../text/span';
+import { isStageLed } from './_stages';
 
 /** What is to be done at a time that the heading above it does not cover: `1. Giai đoạn 1 (2026 - 2027)`, `c) Năm 2029: …`. */
 export interface OutsidePhase {
@@ -30,7 +33,48 @@ const another =
   /(?<![\p{L}\p{M}])(?:báo cáo|tổng kết|sơ kết|quyết toán|thanh toán|nghiệm thu|bàn giao|bảo hành|chuẩn bị|duy trì|tiếp tục|đã)(?![\p{L}\p{M}])/iu;
 const reach = 200;
 
-export function findOutsidePhases(plan: Plan): readonly OutsidePhase[] {
+export const findOutsidePhases = (plan: Plan): readonly OutsidePhase[] => [
+  ...plan.deadlines.flatMap((it) => partsOutside(plan, it)),
+  ...outsideSections(plan),
+];
+
+const divided =
+  /^[,;.]?\s*(?:và\s)?(?:được\s)?(?:chia\s(?:thành|làm|ra)\s[^.;:]{1,40}|theo lịch[^.;:]{0,30}|lịch cụ thể[^.;:]{0,20})\s*[:.]?\s*$/iu;
+/** How many paragraphs the parts of a stretch of time may take up. */
+const farthest = 14;
+const partDay = /^(?:(?:thứ\s\S+|chủ nhật|sáng|chiều|\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?)[\s,]+){0,3}ngày\s$/iu;
+
+/** `từ ngày 11/01 đến ngày 28/02/2027, chia thành 03 giai đoạn:` and below it `c) Giai đoạn 3 (từ ngày 22/02/2027 đến ngày 05/3/2027)`. */
+function partsOutside(plan: Plan, whole: Deadline): readonly OutsidePhase[] {
+  const { blocks, deadlines, source } = plan;
+  const { block, earliest: first, latest: last, start, end, span: at } = whole;
+  if (!start || end?.kind !== 'day' || first === undefined || last === undefined || isBackwards(whole)) return [];
+  if (!divided.test(source.text.slice(at.end, block.end).normalize('NFC'))) return [];
+  const found: OutsidePhase[] = [];
+  for (const part of blocks.slice(block.index + 1, block.index + farthest)) {
+    const { text, marker, kind } = part.paragraph;
+    if (isFurniture(part)) continue;
+    if (kind !== 'text' || !marker || marker.kind === block.paragraph.marker?.kind) break;
+    const due = deadlines[firstFrom(deadlines, part.start, (it) => it.span.start)];
+    const isStage = due?.block === part && due.start && !isBackwards(due) && isStageLed(plan, due);
+    const [day] = datesOf(part.paragraph);
+    const isDay =
+      day?.at !== undefined && !another.test(text) && partDay.test(text.slice(marker.end, day.span.start).trimStart());
+    const [from, to] = isStage ? [due.earliest, due.latest] : isDay ? [day.at, day.at] : [];
+    if (from === undefined || to === undefined || (first <= from && to <= last)) continue;
+    // What is past at the issue is told as that.
+    if (to < (plan.header.issued?.earliest ?? to)) continue;
+    found.push({
+      span: isStage ? due.span : place(part, day?.span ?? at),
+      said: isStage ? sayTime(due) : writeDay(from),
+      phase: at,
+      phaseSaid: sayTime(whole),
+    });
+  }
+  return found;
+}
+
+function outsideSections(plan: Plan): readonly OutsidePhase[] {
   return plan.outline.sections
     .flatMap((it) => phasesIn(plan, it))
     .flatMap(({ section, first, last, span, said }) => {

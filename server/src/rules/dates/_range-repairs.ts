@@ -53,8 +53,12 @@ function inOneYear({ start, end, header: { year: planYear }, mayBe }: Range): re
 
 /** The two change places, each with no more than the other says: `19` and `15` of `từ ngày 19 đến ngày 15/6/2026`. */
 function swap({ paragraph, start: from }: Block, range: Range): Fix {
-  const first = range.start.date?.span ?? range.start.span;
-  const second = counterpart(range);
+  // A weekday in brackets is that of its day.
+  const weekday = /^ \((?:thứ|chủ)\s[^()]{1,5}\)/iu;
+  const withWeekday = ({ start, end }: Span): Span =>
+    span(start, end + (weekday.exec(paragraph.raw.slice(end - from, end - from + 20))?.[0].length ?? 0));
+  const first = withWeekday(range.start.date?.span ?? range.start.span);
+  const second = withWeekday(counterpart(range));
   const raw = (at: Span): string => paragraph.raw.slice(at.start - from, at.end - from);
   return {
     title: `Đổi chỗ ${raw(first)} và ${raw(second)}`,

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { type Day, fromDay, toDay } from '../../syntax/days/date';
 import { writtenValue } from '../../syntax/marker';
 import { capitalized, decapitalized } from '../../text/capitals';
+import { isPastAtIssue } from './_agreement';
 
 /** `Giai đoạn 1 (từ tháng 01/2026 đến tháng 6/2027)`. */
 interface Stage {
@@ -31,7 +32,7 @@ export function findMixedStages(plan: Plan): readonly MixedStages[] {
   const found: MixedStages[] = [];
   const last = new Map<string, Stage>();
   for (const deadline of plan.deadlines) {
-    if (deadline.isUnclear || isBackwards(deadline)) continue;
+    if (deadline.isUnclear || isBackwards(deadline) || isPastAtIssue(deadline, plan.header)) continue;
     const stage = stageOf(plan, deadline);
     if (!stage) continue;
     const before = last.get(stage.noun);

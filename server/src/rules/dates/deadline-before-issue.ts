@@ -36,78 +36,63 @@ export const guide = defineGuide({
       text: example('14', '11', 'Chương trình diễn ra từ ngày 10/11/2026 đến ngày 28/11/2026.'),
     },
     {
-      text: example(
-        '20',
-        '5',
+      text: inMay(
         'Thời kỳ kiểm tra: Từ ngày 01/3/2025 đến ngày 30/4/2026. Rà soát hồ sơ tiếp nhận trước ngày 01/7/2025.',
       ),
     },
-    { text: example('20', '5', 'Thời điểm giám sát: Từ ngày 01/01/2025 đến ngày 30/4/2026.') },
+    { text: inMay('Thời điểm giám sát: Từ ngày 01/01/2025 đến ngày 30/4/2026.') },
     {
-      text: example(
-        '20',
-        '5',
-        'Nội dung: Việc tiếp nhận, giải quyết hồ sơ từ ngày 01/7/2025 đến ngày 30/4/2026.',
-      ).replace(/KẾ HOẠCH\n[^\n]+/u, 'KẾ HOẠCH\nGiám sát việc giải quyết thủ tục hành chính'),
+      text: inMay('Nội dung: Việc tiếp nhận, giải quyết hồ sơ từ ngày 01/7/2025 đến ngày 30/4/2026.').replace(
+        /KẾ HOẠCH\n[^\n]+/u,
+        'KẾ HOẠCH\nGiám sát việc giải quyết thủ tục hành chính',
+      ),
     },
-    { text: example('20', '5', 'Thời điểm kiểm sát: Từ 0h00’ ngày 01/02/2026 đến 24h00’ ngày 15/4/2026.') },
-    { text: example('20', '5', 'Các chùa treo cờ, dựng rạp xong trước ngày 10/4/2026 (âm lịch).') },
-    { text: example('20', '5', 'Báo cáo kết quả cho vay đến 31/3/2026: dư nợ đạt 185 tỷ đồng, tăng 3,2%.') },
+    { text: inMay('Thời điểm kiểm sát: Từ 0h00’ ngày 01/02/2026 đến 24h00’ ngày 15/4/2026.') },
+    { text: inMay('Các chùa treo cờ, dựng rạp xong trước ngày 10/4/2026 (âm lịch).') },
+    { text: inMay('Báo cáo kết quả cho vay đến 31/3/2026: dư nợ đạt 185 tỷ đồng, tăng 3,2%.') },
     {
-      text: example('20', '5', 'Tổ chức tiếp nhận hồ sơ ⟦từ ngày 01/7/2025 đến ngày 30/4/2026⟧.'),
+      text: inMay('Tổ chức tiếp nhận hồ sơ ⟦từ ngày 01/7/2025 đến ngày 30/4/2026⟧.'),
     },
-    { text: example('20', '5', 'Thời điểm giám sát: ⟦Từ ngày 04/5/2026 đến ngày 08/5/2026⟧.') },
-    { text: example('20', '5', 'Mốc thời gian: từ 01/01/2025 đến 30/4/2026.') },
-    { text: example('20', '5', 'Mốc thời gian giám sát: Tính từ ngày 01/01/2025 đến ngày 30/4/2026.') },
+    { text: inMay('Thời điểm giám sát: ⟦Từ ngày 04/5/2026 đến ngày 08/5/2026⟧.') },
+    { text: inMay('Mốc thời gian: từ 01/01/2025 đến 30/4/2026.') },
+    { text: inMay('Mốc thời gian giám sát: Tính từ ngày 01/01/2025 đến ngày 30/4/2026.') },
     {
-      text: example('20', '5', 'Mốc thời gian thực hiện: ⟦từ 01/4/2026 đến 10/5/2026⟧.'),
+      text: inMay('Mốc thời gian thực hiện: ⟦từ 01/4/2026 đến 10/5/2026⟧.'),
     },
     {
-      text: example(
-        '20',
-        '5',
+      text: inMay(
         'Đối tượng: công dân sinh từ ngày 01/01/2001 đến ngày 31/12/2008. Người có thời gian công tác trước ngày 01/7/2025 được xét. Hồ sơ nộp trước ngày 01/01/2026 tiếp tục giải quyết theo quy định cũ.',
       ),
     },
     {
-      text: example('20', '5', 'Các trường vệ sinh phòng học, thông báo cho học sinh ⟦trước ngày 10/5/2026⟧.'),
+      text: inMay('Các trường vệ sinh phòng học, thông báo cho học sinh ⟦trước ngày 10/5/2026⟧.'),
     },
     {
-      text: example('20', '5', 'Chủ tịch xã gặp gỡ công nhân, dự kiến ngày ⟦12/5/2026⟧ (thứ Ba).'),
+      text: inMay('Chủ tịch xã gặp gỡ công nhân, dự kiến ngày ⟦12/5/2026⟧ (thứ Ba).'),
       says: 'Ngày dự kiến 12/5/2026 trước ngày ban hành',
     },
     {
-      text: example(
-        '20',
-        '5',
+      text: inMay(
         'Lễ phát động: 7 giờ 30 phút, thứ Ba, ngày ⟦12/5/2026⟧.\n\nHội thi học sinh giỏi tổ chức ngày ⟦15/6/2025⟧ tại Hội trường.',
       ),
       says: 'Ngày diễn ra 12/5/2026 trước ngày ban hành kế hoạch (20/5/2026)',
     },
     {
-      text: example(
-        '20',
-        '5',
+      text: inMay(
         'Thực hiện kết luận tại cuộc họp ngày 12/5/2026; phát huy kết quả Hội thi tổ chức ngày 15/6/2025. Ngày 12/5/2026, Sở đã tổ chức hội nghị; lễ phát động tổ chức ngày 10/5/2026 đã thu hút đông người.',
       ),
     },
-    { text: example('20', '5', 'Khai mạc dự kiến ngày 12/6/2026; trước đây dự kiến ngày 12/4/2026 nhưng đã lùi lại.') },
+    { text: inMay('Khai mạc dự kiến ngày 12/6/2026; trước đây dự kiến ngày 12/4/2026 nhưng đã lùi lại.') },
     {
-      text: example(
-        '20',
-        '5',
+      text: inMay(
         'Phạm vi: Từ ngày 01/01/2023 đến ngày 31/12/2025. Phạm vi thực hiện: toàn tỉnh, hoàn thành ⟦trước ngày 31/12/2025⟧.',
       ),
-      fixed: example(
-        '20',
-        '5',
+      fixed: inMay(
         'Phạm vi: Từ ngày 01/01/2023 đến ngày 31/12/2025. Phạm vi thực hiện: toàn tỉnh, hoàn thành trước ngày 31/12/2026.',
       ),
     },
     {
-      text: example(
-        '20',
-        '5',
+      text: inMay(
         'Thời gian giám sát: Từ ngày 01/01/2023 đến ngày 31/12/2025. Thời gian kiểm tra: ⟦từ ngày 10/4/2026 đến ngày 30/4/2026⟧.',
       ),
     },
@@ -116,31 +101,27 @@ export const guide = defineGuide({
       says: 'trước ngày ban hành kế hoạch (27/11/2025)',
     },
     {
-      text: example('20', '5', 'Điều chỉnh lịch gieo sạ ⟦từ ngày 25/5/2025 đến ngày 10/6/2026⟧.'),
-      fixed: example('20', '5', 'Điều chỉnh lịch gieo sạ từ ngày 25/5/2026 đến ngày 10/6/2026.'),
+      text: inMay('Điều chỉnh lịch gieo sạ ⟦từ ngày 25/5/2025 đến ngày 10/6/2026⟧.'),
+      fixed: inMay('Điều chỉnh lịch gieo sạ từ ngày 25/5/2026 đến ngày 10/6/2026.'),
       says: 'Thời gian bắt đầu 25/5/2025 trước ngày ban hành kế hoạch hơn 12 tháng',
     },
     {
-      text: example('20', '5', 'Thời gian kiểm tra: ⟦từ ngày 02/6/2025 đến ngày 30/6/2026⟧.'),
-      fixed: example('20', '5', 'Thời gian kiểm tra: từ ngày 02/6/2026 đến ngày 30/6/2026.'),
+      text: inMay('Thời gian kiểm tra: ⟦từ ngày 02/6/2025 đến ngày 30/6/2026⟧.'),
+      fixed: inMay('Thời gian kiểm tra: từ ngày 02/6/2026 đến ngày 30/6/2026.'),
     },
     {
-      text: example(
-        '20',
-        '5',
+      text: inMay(
         'Tổng hợp kết quả kiểm tra từ ngày 02/3/2025 đến ngày 30/9/2025; đợt trước từ 01/3/2025 đến 15/3/2025; người có văn bằng, chứng chỉ cấp trước ngày 01/4/2026. Gửi số liệu về Sở ⟦trước ngày 01/4/2026⟧.',
       ),
     },
     {
-      text: example(
-        '20',
-        '5',
+      text: inMay(
         'Số liệu báo cáo từ ngày 25/5/2025 đến ngày 10/6/2026; thi công từ ngày 15/9/2025 đến ngày 15/8/2026.',
       ),
     },
     {
-      text: example('20', '5', 'Thời gian thực hiện: ⟦Quý III năm 2025⟧.'),
-      fixed: example('20', '5', 'Thời gian thực hiện: Quý III năm 2026.'),
+      text: inMay('Thời gian thực hiện: ⟦Quý III năm 2025⟧.'),
+      fixed: inMay('Thời gian thực hiện: Quý III năm 2026.'),
     },
     {
       text: example(
@@ -155,65 +136,73 @@ export const guide = defineGuide({
       ).replace('dân vận năm 2026', 'bảo vệ rừng mùa khô năm 2026 - 2027'),
     },
     {
-      text: example(
-        '20',
-        '5',
+      text: inMay(
         '| TT | Nơi kiểm tra | Thời gian |\n| --- | --- | --- |\n| 1 | Hạt I | Ngày 12/6/2026 |\n| 2 | Hạt II | Ngày ⟦14/6/2025⟧ |\n| 3 | Hạt III | Ngày 19/6/2026 |',
       ),
-      fixed: example(
-        '20',
-        '5',
+      fixed: inMay(
         '| TT | Nơi kiểm tra | Thời gian |\n| --- | --- | --- |\n| 1 | Hạt I | Ngày 12/6/2026 |\n| 2 | Hạt II | Ngày 14/6/2026 |\n| 3 | Hạt III | Ngày 19/6/2026 |',
       ),
       says: 'các ngày khác của cột này đều sau',
     },
     {
-      text: example(
-        '20',
-        '5',
+      text: inMay(
         '| TT | Trường | Ngày thành lập |\n| --- | --- | --- |\n| 1 | A | 12/6/2025 |\n| 2 | B | 14/6/2024 |\n| 3 | C | 19/6/2026 |',
       ),
     },
     {
-      text: example('20', '5', '- Cuộc 1: ⟦trong tháng 6/2025⟧, tại hai xã.'),
+      text: inMay('- Cuộc 1: ⟦trong tháng 6/2025⟧, tại hai xã.'),
       says: 'trước ngày ban hành kế hoạch',
     },
     {
-      text: example(
-        '20',
-        '5',
+      text: inMay(
         '1. Khảo sát nhu cầu học nghề: ⟦Trong quý I năm 2025⟧.\n\n2. Kết quả tuyển sinh: Trong quý I năm 2025.\n\n3. Đội văn nghệ: Trong tháng 4/2025, đội có 12 người.\n\n4. Thành lập: Tháng 4/2020.',
       ),
     },
     {
-      text: example(
-        '20',
-        '5',
+      text: inMay(
         'Duyệt thời khóa biểu ⟦trước ngày 11/5/2026⟧; mở hai khóa tập huấn ⟦trước ngày 15/5/2026⟧; cắm mốc giới ⟦trước ngày 18/5/2026⟧. Ban Chấp hành khóa XII trước ngày 15/5/2026, khóa 2020 - 2025 trước ngày 15/5/2026.',
       ),
     },
-    { text: example('20', '5', '- Đợt 1 (từ tháng 9/2025 đến tháng 12/2025) đã lắp 12 trạm.') },
+    { text: inMay('- Đợt 1 (từ tháng 9/2025 đến tháng 12/2025) đã lắp 12 trạm.') },
     {
-      text: example(
-        '20',
-        '5',
+      text: inMay(
         'STT\nNội dung công việc\nĐơn vị chủ trì\nThời gian\n1\nTập huấn\nVăn phòng Sở\nTháng 6/2026\n2\nSơ kết\nVăn phòng Sở\n⟦Tháng 7/2025⟧',
       ),
       says: 'Hạn hoàn thành tháng 7/2025 trước ngày ban hành kế hoạch (20/5/2026)',
     },
-    { text: example('20', '5', 'Quy chế này thay thế quy định trước ngày 01/7/2025 về tiếp công dân.') },
     {
-      text: example(
-        '20',
-        '5',
-        'Thành lập Ban Chỉ đạo: chậm nhất ngày 04/5/2026 (70 ngày trước ngày hội), đã hoàn thành.',
+      text: inMay(
+        'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019;',
       ),
     },
-    { text: example('20', '5', 'Phòng Nội vụ lưu chứng chỉ còn giá trị từ 12/01/2026 đến 11/01/2028.') },
-    { text: example('20', '5', 'Danh mục do Sở Nội vụ đã ban hành trước ngày 30/3/2026 tiếp tục có hiệu lực.') },
     {
-      text: example('20', '5', 'Tổ chức tập huấn ⟦từ ngày 10/6/2025 đến ngày 15/6/2025⟧.'),
-      fixed: example('20', '5', 'Tổ chức tập huấn từ ngày 10/6/2026 đến ngày 15/6/2026.'),
+      text: inMay(
+        'a) Lớp thứ nhất: ngày 02 và 03/6/2026.\n\nb) Lớp thứ hai: ngày 09 và ⟦10/6/2025⟧.\n\nc) Lớp thứ ba: ngày 16 và 17/6/2026.',
+      ),
+      fixed: inMay(
+        'a) Lớp thứ nhất: ngày 02 và 03/6/2026.\n\nb) Lớp thứ hai: ngày 09 và 10/6/2026.\n\nc) Lớp thứ ba: ngày 16 và 17/6/2026.',
+      ),
+      says: 'các ngày khác của danh sách này đều sau',
+    },
+    {
+      text: inMay(
+        'a) Lớp thứ nhất: ngày 23/4/2026.\n\nb) Lớp thứ hai: ngày 02/6/2026.\n\nc) Lớp thứ ba: ngày 09/6/2026.',
+      ),
+    },
+    {
+      text: inMay(
+        'Tổ kiểm kê gửi biên bản và tệp số liệu về Ban Tài chính ⟦chậm nhất 17 giờ ngày 12/5/2026⟧. Số liệu thống kê của cơ sở trước ngày 12/5/2026.',
+      ),
+    },
+    { text: inMay('Quy chế này thay thế quy định trước ngày 01/7/2025 về tiếp công dân.') },
+    {
+      text: inMay('Thành lập Ban Chỉ đạo: chậm nhất ngày 04/5/2026 (70 ngày trước ngày hội), đã hoàn thành.'),
+    },
+    { text: inMay('Phòng Nội vụ lưu chứng chỉ còn giá trị từ 12/01/2026 đến 11/01/2028.') },
+    { text: inMay('Danh mục do Sở Nội vụ đã ban hành trước ngày 30/3/2026 tiếp tục có hiệu lực.') },
+    {
+      text: inMay('Tổ chức tập huấn ⟦từ ngày 10/6/2025 đến ngày 15/6/2025⟧.'),
+      fixed: inMay('Tổ chức tập huấn từ ngày 10/6/2026 đến ngày 15/6/2026.'),
     },
     {
       text: example('05', '9', 'Chỉnh lý tài liệu ⟦từ ngày 06/10/2025 đến ngày 20/02/2027⟧.'),
@@ -262,17 +251,18 @@ export default defineRule({
     }
     yield* repairLater(past);
     const told = new Set(past.map((it) => it.span.end));
-    for (const { span, day, year, right } of strayDays(plan)) {
+    for (const { span, day, among, year, right } of strayDays(plan)) {
       if (told.has(span.end)) continue;
+      told.add(span.end);
       yield {
         span,
-        message: `Ngày ${writeDay(day)} ${beforeIssue}, các ngày khác của cột này đều sau`,
+        message: `Ngày ${writeDay(day)} ${beforeIssue}, các ngày khác của ${among} này đều sau`,
         ...issue,
         fixes: offer(`Đổi thành năm ${right}`, replace(year, String(right))),
       };
     }
     for (const { span, day, isExpected, year } of heldIn(plan)) {
-      if (issued.earliest <= day) continue;
+      if (issued.earliest <= day || told.has(span.end)) continue;
       const right = plan.header.year;
       const { month, day: date } = fromDay(day);
       const isLeft = right !== undefined && right !== year.value && issued.latest <= toDay(right, month, date);
@@ -311,6 +301,11 @@ const isLookedAt = ({ label, start, latest = 0 }: Deadline, { subject }: Header)
   (label
     ? /^thời điểm (?:kiểm (?:tra|sát)|giám sát|thanh tra|xem xét|xác minh)/iu.test(label.text)
     : looking.test(subject?.text ?? ''));
+
+/** Issued on 20/5/2026. */
+function inMay(sentence: string): string {
+  return example('20', '5', sentence);
+}
 
 function example(day: string, month: string, sentence: string): string {
   return [

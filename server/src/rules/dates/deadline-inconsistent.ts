@@ -8,6 +8,7 @@ import { replace } from '../../text/edit';
 import { textOf } from '../../text/span';
 import { findDisagreements, findTaskDisagreements, type Pair } from './_agreement';
 import { type Held, heldIn } from './_events';
+import { findRowsApart } from './_rows-of-sections';
 import { createTrial, type Trial } from './_trial';
 
 export const guide = defineGuide({
@@ -45,6 +46,10 @@ export const guide = defineGuide({
         '2. Văn phòng Sở có trách nhiệm theo dõi, đôn đốc; tổng hợp báo cáo cấp trên ⟦trước ngày 06/11/2026⟧.',
       ].join('\n'),
       says: 'khác 05/11/2026 ở khoản 1 Mục II',
+    },
+    {
+      text: '1. Lễ phát động\n\na) Thời gian: 8 giờ 00, thứ Ba, ngày 05/5/2026.\n\n2. Hội thi\n\na) Thời gian: từ ngày 11/5/2026 đến ngày 15/5/2026.\n\n3. Tiến độ\n\n| STT | Nội dung | Chủ trì | Hoàn thành |\n|---|---|---|---|\n| 1 | Lễ phát động | Văn phòng | ⟦08/5/2026⟧ |\n| 2 | Hội thi | Văn phòng | Trước ngày 15/5/2026 |\n| 3 | Họp | Văn phòng | 20/5/2026 |',
+      says: 'Hạn hoàn thành 08/5/2026 khác 05/5/2026 ở điểm a mục 1',
     },
     {
       text: '3. Chế độ báo cáo: Báo cáo năm gửi về Văn phòng Sở trước ngày 04/12/2026. Báo cáo năm gửi về Văn phòng Sở ⟦chậm nhất ngày 11/12/2026⟧ để tổng hợp.',
@@ -153,7 +158,11 @@ export default defineRule({
   check({ plan }): readonly Finding[] {
     const agrees = createTrial(plan);
     const all = [...plan.deadlines, ...heldIn(plan).map(toDeadline)].sort((a, b) => a.span.start - b.span.start);
-    const pairs = [...findDisagreements({ ...plan, deadlines: all }), ...findTaskDisagreements(plan)];
+    const pairs = [
+      ...findDisagreements({ ...plan, deadlines: all }),
+      ...findTaskDisagreements(plan),
+      ...findRowsApart(plan),
+    ];
     return [...repairLater(pairs.map((it) => toFinding(plan, it, agrees))), ...inOneBreath(plan)];
   },
 });

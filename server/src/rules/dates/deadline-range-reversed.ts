@@ -22,6 +22,12 @@ export const guide = defineGuide({
   why: 'Khoảng “từ ngày … đến ngày …” có ngày đầu sau ngày cuối thì không ai thực hiện được. Khoảng vắt qua năm (từ ngày 25/12 đến ngày 05/01 năm sau) là bình thường.',
   examples: [
     {
+      text: 'Trực chỉ huy từ 17 giờ 00 ngày ⟦11/02/2027 (thứ Năm) đến 7 giờ 30 ngày 05/02/2027⟧ (thứ Sáu).',
+      fixed: 'Trực chỉ huy từ 17 giờ 00 ngày 05/02/2027 (thứ Sáu) đến 7 giờ 30 ngày 11/02/2027 (thứ Năm).',
+      says: 'Ngày bắt đầu 11/02/2027 sau ngày kết thúc 05/02/2027',
+    },
+    { text: 'Họp giao ban sáng ngày 08/02/2027 (thứ Hai) đến 11 giờ 30.' },
+    {
       text: 'Bồi dưỡng giáo viên năm học ⟦2075 - 2026⟧, giai đoạn ⟦2030 - 2026⟧.',
       fixed: 'Bồi dưỡng giáo viên năm học 2025 - 2026, giai đoạn 2026 - 2030.',
       says: 'Năm bắt đầu 2075 sau năm kết thúc 2026',

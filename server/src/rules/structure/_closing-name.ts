@@ -34,10 +34,17 @@ export function findName({ blocks, layout, header }: Plan, subject: string): Clo
     const rest = text.slice(start);
     const own = kindWords(header.title?.text, rest);
     const end = endOf(rest, subject);
+    if (isCalledByDay(rest.slice(own, end), subject)) return undefined;
     const isCut = end === undefined && goesOnBelow(blocks[i + 1], layout.body.end);
     return { block, name: rest.slice(own, end).trimEnd(), start: start + own, isCut };
   }
   return undefined;
+}
+
+/** `kỷ niệm ngày 20/11` for `kỷ niệm 45 năm Ngày Nhà giáo Việt Nam (20/11/1982 - 20/11/2027)`. */
+function isCalledByDay(name: string, subject: string): boolean {
+  const day = /(?<=ngày 0?)[1-9]\d?\/\d{1,2}(?![\d/])/iu.exec(name)?.[0];
+  return day !== undefined && subject.includes(`${day}/`);
 }
 
 const goesOnBelow = (next: Block | undefined, end: number): boolean =>

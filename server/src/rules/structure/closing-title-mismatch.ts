@@ -55,6 +55,7 @@ export const guide = defineGuide({
         'Trên đây là Kế hoạch của Ủy ban nhân dân xã Hạ Khuê phòng chống đuối nước cho trẻ em trên địa bàn xã năm 2027 (gửi kèm lịch), đề nghị các thôn thực hiện',
       ),
     },
+    { text: sample('Trên đây là Kế hoạch kỷ niệm ngày 20/11', 'Kỷ niệm Ngày Nhà giáo (20/11/1982 - 20/11/2027)') },
     {
       text: sample(
         'Trên đây là Kế hoạch phòng, chống đuối nước cho trẻ em năm 2027 của sở Tư pháp, đề nghị các thôn thực hiện',

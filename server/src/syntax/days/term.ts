@@ -45,7 +45,7 @@ const weekdays = '(?:thứ\\s+(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2
 const dayOfMonth =
   /(?<=ngày\s{1,3})(?<day>\d{1,2})\s+(?:(?:của\s+)?tháng\s+(?:cuối|đầu)\s+(?:của\s+)?(?:kỳ|(?:mỗi\s+|hằng\s+|hàng\s+)?quý)|(?<monthly>(?:hằng|hàng|mỗi|các)\s+tháng|(?:của\s+)?tháng\s+(?:sau|kế tiếp|tiếp theo|liền kề|báo cáo|đó)|của\s+tháng))(?![\p{L}\p{M}])/dgu;
 const weekly = new RegExp(
-  `(?<![\\p{L}\\p{M}])${weekdays}(?:\\s+(?:hằng|hàng|mỗi)\\s+tuần)?(?![\\p{L}\\p{M}])(?!\\s*[,(]?\\s*(?:ngày\\s+)?\\d)`,
+  `(?<![\\p{L}\\p{M}]|\\d\\s?\\()${weekdays}(?:\\s+(?:hằng|hàng|mỗi)\\s+tuần)?(?![\\p{L}\\p{M}])(?!\\s*[,(]?\\s*(?:ngày\\s+)?\\d)`,
   'gu',
 );
 /** `15/6 hằng năm`, `20/01 năm sau`: no year is meant that could be written. */
@@ -176,7 +176,11 @@ function readLead(slice: string, from: number): Lead {
   return { words, from, hasHour, hasHours };
 }
 
-const rangeJoint = /^\s*(?:cho\s+)?(?:đến|tới|-|–|—)(?:\s+hết)?(?:\s+trước)?\s*$/iu;
+/** Behind the first day its weekday may stand: `từ 17 giờ ngày 04/02/2027 (thứ Năm) đến …`. */
+const rangeJoint = new RegExp(
+  `^\\s*(?:\\(${weekdays}\\)\\s*)?(?:cho\\s+)?(?:đến|tới|-|–|—)(?:\\s+hết)?(?:\\s+trước)?\\s*$`,
+  'iu',
+);
 const listJoint = /^\s*(?:,\s*và|,|và|hoặc)\s*(?:trước|chậm nhất)?\s*$/iu;
 const dayStart =
   /(?:^|(?<=[\s(,:]))(?:(?<from>từ)\s+)?(?:(?<word>ngày)\s+)?(?<day>\d{1,2})(?<joint>\s*(?:cho\s+)?(?:đến|tới|-|–|—)(?:\s+hết)?\s*)$/diu;

@@ -81,7 +81,7 @@ const isLoose = (text: string, at: number): boolean => runAt(looseForm, text, at
 /** `Ban Tuyên giáo và Dân vận Tỉnh ủy`: the body that a Party office belongs to ends its name. */
 const committeeForm = /(?:Tỉnh|Thành|Huyện|Đảng) (?:ủy|uỷ)(?![\p{L}\p{M}])/uy;
 
-const governing = /^(?:phòng|lý|vụ|và|tư|tâm|ban|Ban|Phòng|Chi|cục|Sở|dục|trợ|Đội|Đoàn|án|Lý|viện|nước|môi|sách)$/u;
+const governing = /^(?:phòng|lý|vụ|và|tư|tâm|ban|Ban|Phòng|Chi|cục|Sở|dục|trợ|Đội|Đoàn|án|Lý|viện|môi|sách)$/u;
 
 /** `Sở Nội vụ tổng hợp` is no `Trung tâm Dịch vụ tổng hợp`. */
 const isWhole = (text: string, end: number): boolean => /(?:Nội|Thường) vụ$/u.test(lettersBefore(text, end, 10));
