@@ -1,5 +1,5 @@
 import { documentTypes } from '../../data/document-types';
-import { citationsOf } from '../../syntax/citation/citation';
+import { type CitationMention, citationsOf } from '../../syntax/citation/citation';
 import { isCapitals } from '../../syntax/line';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
@@ -21,6 +21,8 @@ export interface Lacking {
   readonly severity?: 'hint' | 'information';
   /** Nothing of its number and day is there: once a document of this type is cited in full, it may be that one. */
   readonly type?: string;
+  /** Its day, where nothing says whose it is: it may be a document of that day that is cited in full. */
+  readonly day?: string;
   /** Told where the plan begins: later on a document may be called by its number alone. */
   readonly isOfOpening?: boolean;
   /** `to` where what stands up to there goes. */
@@ -39,13 +41,17 @@ const sure = [
   'Công văn',
   'Tờ trình',
 ];
-const others = ['Kế hoạch', 'Kết luận', 'Chương trình', 'Hướng dẫn', 'Thông báo', 'Đề án', 'Quy định', 'Báo cáo'];
+const others = [
+  ...['Kế hoạch liên tịch', 'Chương trình phối hợp', 'Nghị quyết liên tịch', 'Mệnh lệnh'],
+  ...['Kế hoạch', 'Kết luận', 'Chương trình', 'Hướng dẫn', 'Thông báo', 'Đề án', 'Quy định', 'Báo cáo'],
+];
 const anyOf = (names: readonly string[]): string => names.join('|').replace(/ /gu, '\\s+');
-const type = `(?<![\\p{L}\\p{M}])(?<type>${anyOf([...sure, ...others])})(?![\\p{L}\\p{M}])`;
+const typeOf = (names: readonly string[]): string => `(?<![\\p{L}\\p{M}])(?<type>${anyOf(names)})(?![\\p{L}\\p{M}])`;
+const type = typeOf([...sure, ...others]);
 const day = '(?<day>,?\\s+ngày\\s+\\d{1,2}(?:\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}|\\/\\d{1,2}\\/\\d{4}))(?!\\d)';
 const issuer =
-  '\\s+của\\s+(?<issuer>Chính phủ|Thủ tướng|Quốc hội|Bộ\\s\\p{Lu}|Bộ trưởng|Ban\\s\\p{Lu}|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chủ tịch|Tỉnh|Thành|Đảng|Sở\\s\\p{Lu}|Giám đốc|Tổng|Công an|Trung ương|Trường\\s\\p{Lu}|Văn phòng|Kho bạc|Ngân hàng|Bảo hiểm|Cục|Tòa án|Viện|Liên đoàn|Hội\\s\\p{Lu})';
-const numberless = new RegExp(`${type}${day}${issuer}`, 'dgu');
+  '\\s+(?:của|giữa)\\s+(?<issuer>Chính phủ|Thủ tướng|Quốc hội|Bộ\\s\\p{Lu}|Bộ trưởng|Ban\\s\\p{Lu}|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chủ tịch|Tỉnh|Thành|Đảng|(?:Sở|Cục|Chi cục|Kho bạc|Ngân hàng|Bảo hiểm|Văn phòng|Viện|Tòa|Hội|Liên đoàn|Trường)\\s\\p{L}|Giám đốc|Thống đốc|Tổng|Công an|Trung ương|VKSND|TAND)';
+const numberless = new RegExp(`${type}${day}(?:${issuer}|(?<other>\\s+(?:của|giữa)\\s+\\p{Lu}))?`, 'dgu');
 const dated = new RegExp(
   `${type}\\s+(?<so>số\\s*:?\\s*)?(?<number>\\d{1,5})(?<year>\\/(?:19|20)\\d\\d)?(?:${day})(?:${issuer})?`,
   'dgu',
@@ -60,7 +66,7 @@ const opening = new RegExp(
   'du',
 );
 const blank = new RegExp(
-  `${type}\\s+số\\s*:?\\s*(?<symbol>\\/\\s?(?:\\d{4}\\/)?\\p{Lu}[\\p{L}\\d&-]{1,20}|-\\s?\\p{Lu}\\p{L}{1,3}\\/\\p{Lu}[\\p{L}-]{1,14}|(?<code>\\p{Lu}\\p{L}{1,3}[-/]\\p{Lu}[\\p{L}-]{1,14}))${day}`,
+  `${typeOf([...sure, ...others, '[Vv]ăn bản'])}\\s+số\\s*:?\\s*(?<symbol>\\/\\s?(?:\\d{4}\\/)?\\p{Lu}[\\p{L}\\d&-]{1,20}|-\\s?\\p{Lu}\\p{L}{1,3}\\/\\p{Lu}[\\p{L}-]{1,14}|(?<code>\\p{Lu}\\p{L}{1,3}[-/]\\p{Lu}[\\p{L}-]{1,14}))${day}`,
   'dgu',
 );
 
@@ -71,13 +77,18 @@ const wholly = new RegExp(
 
 /** Without its title there is more to fill in than its number. */
 const titled = /^[^.;]{0,80}?\s(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi)\s/u;
-const leads = /(?:Căn cứ|Thực hiện|Triển khai|[Tt]heo|thực hiện|triển khai|tại|quy định của|và|;)\s+$/u;
-const numberLater = /^[^.;]{0,60}\ssố\s+\d/u;
+const leads =
+  /(?:Căn cứ|Thực hiện|Triển khai|Theo|thực hiện|triển khai|quy định của|(?<said>tại|theo|thay thế)|(?<next>và|;))\s+$/u;
+/** The number may stand behind the issuer; behind the name of a type it is another document's. */
+const numberLater = new RegExp(
+  `^[^.;]{0,60}(?<!(?:${documentTypes.map((it) => it.name).join('|')}|[Vv]ăn bản))\\ssố\\s+\\d`,
+  'u',
+);
 const listed = /(?:các|những)\s+$/u;
 
 export const lackingIn: (paragraph: Paragraph) => readonly Lacking[] = remember((paragraph) => {
   const { text, kind } = paragraph;
-  if (kind !== 'text') return [];
+  if (kind !== 'text' && kind !== 'footnote') return [];
   const bare = withoutAny(paragraph);
   if (!/\d/u.test(text) || (text.length < longestHeading && isCapitals(text))) return bare;
   return [
@@ -113,30 +124,31 @@ function withoutAny(paragraph: Paragraph): readonly Lacking[] {
 /** `Nghị định ngày 06/7/2021 của Chính phủ`. */
 function* withoutNumber(paragraph: Paragraph): Generator<Lacking> {
   const { text } = paragraph;
-  for (const match of [...allMatches(text, numberless), ...proposals(text)]) {
-    const { type: name = '', day: said = '' } = match.groups ?? {};
+  for (const match of allMatches(text, numberless)) {
+    const { type: name = '', day: said = '', issuer: office, other } = match.groups ?? {};
     const at = groupSpan(match, 'type');
-    if (!at || !isFree(paragraph, spanOf(match)) || numberLater.test(behind(text, match, 70))) continue;
-    if (!isSure(name) && !leads.test(lettersBefore(text, match.index, 20))) continue;
+    if (!at || !isFree(paragraph, spanOf(match), headsIn) || numberLater.test(behind(text, match, 70))) continue;
+    const lead = leads.exec(lettersBefore(text, match.index, 20));
+    const isNamed = office !== undefined || other !== undefined;
+    if (!isNamed && !lead?.groups?.said) continue;
+    if (!isSure(name) && (!lead || (lead.groups?.next && !office))) continue;
     yield {
       span: at,
       message: `Viện dẫn ${name}${said.replace(/^,/u, '').replace(/\s+/gu, ' ')} mà chưa có số, ký hiệu`,
       title: 'Thêm chỗ để điền số, ký hiệu',
       number: '',
+      // Inside the name of another document, which may have been given so.
+      ...((!isNamed || (!lead?.groups?.next && !isFree(paragraph, spanOf(match)))) && {
+        severity: 'information' as const,
+      }),
+      ...(!isNamed && { day: digitsOf(said) }),
       edits: [{ at: at.end, text: ' số …' }],
     };
   }
 }
 
-const proposal = new RegExp(`(?<![\\p{L}\\p{M}])(?<type>Tờ trình)${day}(?!\\s+(?:của|số))`, 'dgu');
-const proposing = /đề nghị của [^;]{1,160}\stại\s$/u;
-
-/** `theo đề nghị của Giám đốc Sở Y tế tại Tờ trình ngày 05/5/2027`: whose it is was said before. */
-function* proposals(text: string): Generator<RegExpExecArray> {
-  for (const match of allMatches(text, proposal)) {
-    if (proposing.test(lettersBefore(text, match.index, 200))) yield match;
-  }
-}
+/** `22/1/2026`, however a day is written. */
+export const digitsOf = (day: string): string => (day.match(/\d+/gu) ?? []).map(Number).join('/');
 
 /** `Nghị định số 66/2021 ngày 06/7/2021`, `Nghị định 66 của Chính phủ`. */
 function* withoutSymbol(paragraph: Paragraph): Generator<Lacking> {
@@ -188,10 +200,10 @@ function* withBlank(paragraph: Paragraph): Generator<Lacking> {
 }
 
 /** Neither quoted, nor one of a list of numbers, nor in a citation that was read. */
-const isFree = (paragraph: Paragraph, it: Span): boolean =>
+const isFree = (paragraph: Paragraph, it: Span, taken = wholesIn): boolean =>
   !isQuotedAt(quotationsOf(paragraph), it.start) &&
   !listed.test(lettersBefore(paragraph.text, it.start, 8)) &&
-  !isTaken(takenIn(paragraph), it);
+  !isTaken(taken(paragraph), it);
 
 /** Where citations begin, in order, and how far the text up to there and from there on is taken by them. */
 interface Taken {
@@ -199,12 +211,20 @@ interface Taken {
   readonly ends: readonly number[];
 }
 
-const takenIn: (paragraph: Paragraph) => Taken = remember((paragraph) => {
-  const spans = citationsOf(paragraph).flatMap((it) => (it.type ? [it.span, it.type.span] : [it.span]));
-  spans.sort((a, b) => a.start - b.start);
-  let end = 0;
-  return { starts: spans.map((it) => it.start), ends: spans.map((it) => (end = Math.max(end, it.end))) };
-});
+const createTaken = (endOf: (it: CitationMention) => number): ((paragraph: Paragraph) => Taken) =>
+  remember((paragraph) => {
+    const spans = citationsOf(paragraph).flatMap((it) => {
+      const taken = span(it.span.start, endOf(it));
+      return it.type ? [taken, it.type.span] : [taken];
+    });
+    spans.sort((a, b) => a.start - b.start);
+    let end = 0;
+    return { starts: spans.map((it) => it.start), ends: spans.map((it) => (end = Math.max(end, it.end))) };
+  });
+
+const wholesIn = createTaken((it) => it.span.end);
+/** Up to the title, in which another document may be named. */
+const headsIn = createTaken((it) => it.title?.span.start ?? it.span.end);
 
 /** One that begins before the end of the span ends behind its start. */
 const isTaken = ({ starts, ends }: Taken, { start, end }: Span): boolean =>

@@ -1,13 +1,13 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
-import { roomOf } from '../../plan/room';
+import { type Room, roomOf } from '../../plan/room';
 import { place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { fold } from '../../text/fold';
 import { span } from '../../text/span';
 import { attributionSlips } from './_attribution';
 import { put } from './_issuer';
-import { lackingIn, plainNumber } from './_lacking-number';
+import { digitsOf, lackingIn, plainNumber } from './_lacking-number';
 
 const appended = (attribution: string): string =>
   `Số: 12/KH-UBND\n\nHạ Khuê, ngày 05 tháng 01 năm 2027\n\nKẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\nHuy động dân quân theo Phụ lục kèm theo./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\nPhụ lục\nLỰC LƯỢNG HUY ĐỘNG\n${attribution}\n\nDân quân: 25 người.\n`;
@@ -118,6 +118,21 @@ export const guide = defineGuide({
       fixed:
         'Việc tập huấn thực hiện theo Kế hoạch số 57/KH-UBND ngày 20/02/2027 của Ủy ban nhân dân tỉnh An Bình về tập huấn; Công văn trên và văn bản số 12/SNV-VTLT ngày 05/3/2027 đã hướng dẫn; mở sổ theo số 345/A-12; chi theo số 57/KH-UBND nêu trên.',
     },
+    {
+      text: 'Thực hiện ⟦Công văn⟧ ngày 03/8/2026 của Kho bạc Nhà nước và Kế hoạch số 668/KH-SNV ngày 13/3/2026 của Sở Nội vụ; ⟦Chương trình phối hợp⟧ ngày 05/9/2022 giữa Công an tỉnh và Sở Nội vụ; văn bản số ⟦/SNV-VTLT⟧ ngày 05/3/2026 của Sở Nội vụ; Kế hoạch liên tịch số ⟦/KHLT-HPN-CAT⟧ ngày 02/02/2026 của Hội Phụ nữ và Công an tỉnh.',
+      fixed:
+        'Thực hiện Công văn số … ngày 03/8/2026 của Kho bạc Nhà nước và Kế hoạch số 668/KH-SNV ngày 13/3/2026 của Sở Nội vụ; Chương trình phối hợp số … ngày 05/9/2022 giữa Công an tỉnh và Sở Nội vụ; văn bản số …/SNV-VTLT ngày 05/3/2026 của Sở Nội vụ; Kế hoạch liên tịch số …/KHLT-HPN-CAT ngày 02/02/2026 của Hội Phụ nữ và Công an tỉnh.',
+    },
+    {
+      text: 'Thực hiện Nghị định số 123/2015/NĐ-CP ngày 15/11/2015 của Chính phủ quy định biện pháp thi hành Luật Hộ tịch và ⟦Quyết định⟧ ngày 23/01/2017 của Thủ tướng Chính phủ về việc phê duyệt Chương trình hộ tịch; Công văn số 12/STP-HT ngày 05/3/2026 của Sở Tư pháp về việc thực hiện “Nghị quyết ngày 05/01/1960 của Đại hội”.',
+      fixed:
+        'Thực hiện Nghị định số 123/2015/NĐ-CP ngày 15/11/2015 của Chính phủ quy định biện pháp thi hành Luật Hộ tịch và Quyết định số … ngày 23/01/2017 của Thủ tướng Chính phủ về việc phê duyệt Chương trình hộ tịch; Công văn số 12/STP-HT ngày 05/3/2026 của Sở Tư pháp về việc thực hiện “Nghị quyết ngày 05/01/1960 của Đại hội”.',
+    },
+    {
+      text: 'Vùng cấm được phê duyệt tại ⟦Quyết định⟧ ngày 25/02/2026. Kế hoạch này thay thế ⟦Kế hoạch⟧ ngày 02/3/2025. Thực hiện Kết luận số 12-KL/TU ngày 05/01/2026 của Tỉnh ủy; mục tiêu tại Kết luận ngày 05 tháng 01 năm 2026.',
+      fixed:
+        'Vùng cấm được phê duyệt tại Quyết định số … ngày 25/02/2026. Kế hoạch này thay thế Kế hoạch số … ngày 02/3/2025. Thực hiện Kết luận số 12-KL/TU ngày 05/01/2026 của Tỉnh ủy; mục tiêu tại Kết luận ngày 05 tháng 01 năm 2026.',
+    },
     { text: 'Chuẩn bị Tờ trình ngày 05 tháng 5 năm 2027; xây dựng Kế hoạch của Ủy ban nhân dân xã về phòng dịch.' },
     {
       text: 'Quán triệt Nghị quyết ⟦57⟧ của Bộ Chính trị về phát triển khoa học; Kết luận số ⟦12⟧ ngày 05/01/2026 của Tỉnh ủy An Bình về chuyển đổi số.',
@@ -153,12 +168,13 @@ export default defineRule({
     for (const block of lacking(plan.blocks)) {
       const all = lackingIn(block.paragraph);
       const room = roomOf(block, plan.layout);
-      if (room !== 'opening' && room !== 'body' && room !== 'closing') continue;
+      if (!told.has(room)) continue;
       for (const it of all) {
         known ??= numbersIn(plan);
         if ((it.number !== '' && known.has(it.number)) || (it.isOfOpening && room !== 'opening')) continue;
         types ??= typesIn(plan);
         if (it.type !== undefined && types.has(it.type)) continue;
+        if (it.day !== undefined && isDayCited(plan, it.day)) continue;
         const edits = it.edits.map(({ at, text, to }) => {
           const edit = put(place(block, span(at, at)).start, text);
           return to === undefined ? edit : { ...edit, span: place(block, span(at, to)) };
@@ -174,10 +190,15 @@ export default defineRule({
   },
 });
 
+const told: ReadonlySet<Room> = new Set(['opening', 'body', 'closing', 'footnote']);
+
 const lacking = selectBlocks((it) => lackingIn(it).length !== 0);
 
 const typesIn = ({ citations }: Plan): ReadonlySet<string> =>
   new Set(citations.flatMap(({ type }) => (type ? [fold(type.text)] : [])));
+
+const isDayCited = ({ citations }: Plan, day: string): boolean =>
+  citations.some(({ dateWords }) => dateWords && digitsOf(dateWords.text) === day);
 
 const numbersIn = ({ citations }: Plan): ReadonlySet<string> =>
   new Set(citations.map((it) => plainNumber(it.symbol.form)));
