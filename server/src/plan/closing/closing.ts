@@ -202,7 +202,9 @@ function signatureAtEnd(page: Page, { start, end }: BlockRange): number {
 }
 
 const isArchive = (text: string): boolean =>
-  /^-?\s*lưu\s*(?::|(?:vt|vp|văn phòng|văn thư)(?!\p{L}))/u.test(fold(text.slice(0, 40)));
+  /^-?\s*lưu\s*(?::|(?:vt|vp\p{L}{0,4}|văn phòng|văn thư|hồ sơ|hs|chi bộ|đảng ủy)(?!\p{L}))/u.test(
+    fold(text.slice(0, 40)),
+  );
 
 const isItem = (page: Page, i: number): boolean =>
   !isLong(page, i) && (markerAt(page, i) === 'dash' || (!markerAt(page, i) && /;$/u.test(textAt(page, i))));

@@ -250,11 +250,16 @@ function goesOn(before: Piece, text: string): boolean {
   if (/^[\p{Ll}(]/u.test(text)) return true;
   if (closesBracket(written, text)) return true;
   // `- Ủy ban Kiểm tra, Ban Xây dựng Đảng,`: several on one line, and more of them on the next.
+  // What it is received for closes an item: `- Bộ Chính trị, Ban Bí thư (báo cáo),`.
+  if (/^[^)]*\),$/u.test(written)) return false;
   if (/,\s.*,$/su.test(written)) return !isArchiveName(text);
   if (/[,&–-]$/u.test(written)) return !recipientStart.test(text);
   if (isOpenEnd.test(written)) return true;
   return wideLine <= written.length && !written.endsWith(')') && !recipientStart.test(text);
 }
+
+/** Who signs may be called `Lưu Đức Thành`. */
+const surnamedLuu = /^Lưu(?!\s+(?:Văn (?:Thư|Phòng)|Hồ Sơ)$)(?:\s+\p{Lu}\p{Ll}+){1,4}$/u;
 
 /** A recipient whose dash is missing; no stamp, no name of the other column, no date, no note below a list that is closed. */
 function isUnmarkedItem(
@@ -262,7 +267,7 @@ function isUnmarkedItem(
   { before, isSigned }: { readonly before: Piece | undefined; readonly isSigned: boolean },
 ): boolean {
   const { text } = paragraph;
-  if (isArchiveName(text)) return true;
+  if (isArchiveName(text)) return !surnamedLuu.test(text);
   if (/^[[(<]/u.test(text) || lineOf(paragraph).isEnd || placeAndDate.test(text)) return false;
   if (/[;,]$/u.test(text)) return true;
   if (isSigned) return false;

@@ -79,7 +79,7 @@ export const guide = defineGuide({
     },
     {
       text: inMay(
-        'Thực hiện kết luận tại cuộc họp ngày 12/5/2026; phát huy kết quả Hội thi tổ chức ngày 15/6/2025. Ngày 12/5/2026, Sở đã tổ chức hội nghị; lễ phát động tổ chức ngày 10/5/2026 đã thu hút đông người.',
+        'Tiếp tục tổ chức thực hiện Kế hoạch ngày 30/3/2026 của Sở về tiếp công dân; thực hiện kết luận tại cuộc họp ngày 12/5/2026; phát huy kết quả Hội thi tổ chức ngày 15/6/2025. Ngày 12/5/2026, Sở đã tổ chức hội nghị; lễ phát động tổ chức ngày 10/5/2026 đã thu hút đông người.',
       ),
     },
     { text: inMay('Khai mạc dự kiến ngày 12/6/2026; trước đây dự kiến ngày 12/4/2026 nhưng đã lùi lại.') },

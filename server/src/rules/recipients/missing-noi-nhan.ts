@@ -63,6 +63,10 @@ export const guide = defineGuide({
       says: 'đang đứng giữa nội dung',
     },
     {
+      text: middle('⟦Nơi nhận:⟧\n- Các tổ đảng;\n- Lưu Chi bộ.\n\nII. NỘI', './.\n\n'),
+      fixed: middle('II. NỘI', './.\n\nNơi nhận:\n- Các tổ đảng;\n- Lưu Chi bộ.\n\n'),
+    },
+    {
       text: `${middle('II. NỘI', './.\n\n')}\n⟦Nơi nhận:⟧\n- Các phòng;\n- Lưu: VT.\n`,
       fixed: middle('II. NỘI', './.\n\nNơi nhận:\n- Các phòng;\n- Lưu: VT.\n\n'),
       says: 'đang đứng sau chữ ký',

@@ -37,6 +37,11 @@ export const guide = defineGuide({
     {
       text: 'Nơi nhận:\n- Ban Chỉ đạo phòng thủ dân sự,\n  phòng, chống thiên tai tỉnh;\n- Các sở: Y tế, Nội vụ,\nGiáo dục và Đào tạo;\n- Lưu: VT, VP.\n',
     },
+    {
+      text: 'Nơi nhận:\n- Bộ Chính trị, Ban Bí thư (báo cáo),\n⟦Ban Chính sách Trung ương⟧,\n- Lưu Văn phòng Tỉnh ủy.\n',
+      fixed:
+        'Nơi nhận:\n- Bộ Chính trị, Ban Bí thư (báo cáo),\n- Ban Chính sách Trung ương,\n- Lưu Văn phòng Tỉnh ủy.\n',
+    },
     { text: 'Nơi nhận:\n\n- Ủy ban Kiểm tra, Ban Xây dựng Đảng,\n\nVăn phòng Đảng ủy;\n\n- Lưu: VT, VP.\n' },
     {
       text: 'Nơi nhận:\n\n- Ban Xây dựng Đảng;\n\n⟦Văn phòng Đảng ủy⟧;\n\n- Lưu: VT, VP.\n',

@@ -22,6 +22,10 @@ export const guide = defineGuide({
       fixed:
         'TỈNH ỦY AN BÌNH\nBAN TỔ CHỨC\n*\nSố 12-KH/BTCTU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nHọc tập năm 2027\n\nBan Tổ chức Tỉnh ủy ban hành Kế hoạch như sau:\n\nCác phòng thực hiện.\n\nNơi nhận:\n- Các phòng thuộc Ban,\n- Lưu ….\n',
     },
+    {
+      text: 'Nơi nhận:\n- Các xí nghiệp;\n- ⟦Ban Tổng giám đốc⟧.\n\nTỔNG GIÁM ĐỐC\n\nLưu Đức Thành\n',
+      fixed: 'Nơi nhận:\n- Các xí nghiệp;\n- Ban Tổng giám đốc;\n- Lưu: VT, ….\n\nTỔNG GIÁM ĐỐC\n\nLưu Đức Thành\n',
+    },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT.\n' },
     {
       text: 'Số 12-KH/ĐU\n\nKẾ HOẠCH\nHọc tập năm 2027\n\nCác chi bộ thực hiện./.\n\nNơi nhận:\n- Các chi bộ trực thuộc,\n- Lưu Văn phòng Đảng ủy.\n',
