@@ -1,4 +1,5 @@
 import { defineGuide, defineRule, type Finding, type Repairable, repairLater } from '../../lint/rule';
+import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, isDone, isLookingBack, sayDeadline } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
@@ -71,6 +72,13 @@ export const guide = defineGuide({
       )
         .replace('Công tác văn thư, lưu trữ năm 2026', 'Thực hiện Nghị quyết của Tỉnh ủy')
         .replace('12 năm', '3 năm'),
+    },
+    {
+      text: example(
+        '2026',
+        'Hoàn thành việc quán triệt trước ngày 31/10/⟦2036⟧; phủ kín mạng lưới trước ngày 30/6/2035, các trường công bố mục tiêu năm 2035; rà soát đến ngày 31/12/2034.',
+      ).replace('Công tác văn thư, lưu trữ năm 2026', 'Thực hiện Nghị quyết của Tỉnh ủy'),
+      says: 'năm 2036 không có ở chỗ nào khác',
     },
     {
       text: example('2026', 'Hoàn thành việc quán triệt trước ngày 31/10/⟦2081⟧.').replace(
@@ -176,6 +184,8 @@ const isCertain = ({ start, end, operator }: Deadline, { plan }: PlanYears): boo
     ? start.year?.value === plan && operator === 'from-to'
     : operator === 'within' && end?.kind === 'quarter' && end.year !== undefined && plan + 2 <= end.year.value;
 
+/** Of those who were elected with the plan. */
+const term = 5;
 const lifetime = 20;
 const fewest = 3;
 
@@ -183,28 +193,42 @@ const fewest = 3;
  * `trước ngày 31/10/2081`: no plan reaches so far to a day, whatever its years are; nor by two years where all its other days are in
  * the year of its issue.
  */
-function* farAway({ header, deadlines }: Plan): Generator<Finding> {
+function* farAway({ header, deadlines, source }: Plan): Generator<Finding> {
   const issue = header.issued && fromDay(header.issued.earliest).year;
   if (issue === undefined || header.kind !== 'plan') return;
   const others = deadlines.filter((it) => it.end?.kind === 'day' && it.end.year);
-  const [odd] = others.filter((it) => it.end?.year?.value !== issue);
-  if (odd && fewest < others.length && others.every((it) => it === odd || it.end?.year?.value === issue)) {
-    const { value, span } = odd.end?.year ?? { value: issue, span: odd.span };
-    if (issue + 1 < value && value <= issue + lifetime && odd.action !== 'other') {
-      yield {
-        span,
-        message: `${sayDeadline(odd)} cách xa các thời hạn khác, đều trong năm ${issue}`,
-        severity: 'information',
-      };
-    }
+  const [first] = others.filter((it) => it.end?.year?.value !== issue);
+  const isAlone =
+    first && fewest < others.length && others.every((it) => it === first || it.end?.year?.value === issue);
+  const { value: year = issue } = first?.end?.year ?? {};
+  const odd = isAlone && issue + 1 < year && year <= issue + lifetime && first.action !== 'other' ? first : undefined;
+  if (odd) {
+    yield {
+      span: odd.end?.year?.span ?? odd.span,
+      message: `${sayDeadline(odd)} cách xa các thời hạn khác, đều trong năm ${issue}`,
+      severity: 'information',
+    };
   }
   for (const deadline of deadlines) {
     const { end, operator, action, label } = deadline;
     if (end?.kind !== 'day' || !end.year || operator === 'recurring' || (action === 'other' && !label)) continue;
-    if (end.year.value <= issue + lifetime) continue;
-    yield { span: end.year.span, message: `${sayDeadline(deadline)} sau ngày ban hành hơn ${lifetime} năm` };
+    const { value, span } = end.year;
+    if (issue + lifetime < value) {
+      yield { span, message: `${sayDeadline(deadline)} sau ngày ban hành hơn ${lifetime} năm` };
+    } else if (deadline !== odd && issue + term < value && !endsYearItself(end) && isSaidOnce(source.text, value)) {
+      yield {
+        span,
+        message: `${sayDeadline(deadline)} sau ngày ban hành hơn ${term} năm; năm ${value} không có ở chỗ nào khác`,
+        severity: 'information',
+      };
+    }
   }
 }
+
+/** The aims of a long plan are due when a year ends, and their year is named with them. */
+const endsYearItself = ({ date }: DeadlineTime): boolean => date?.day?.value === 31 && date.month?.value === 12;
+
+const isSaidOnce = (text: string, year: number): boolean => text.indexOf(`${year}`) === text.lastIndexOf(`${year}`);
 
 /** The years that a plan is for and the one it is issued in; undefined where the year is a law's, or one of the past. */
 function yearsOf({ header }: Plan): PlanYears | undefined {

@@ -63,8 +63,9 @@ export const guide = defineGuide({
       says: 'đang đứng giữa nội dung',
     },
     {
-      text: middle('⟦Nơi nhận:⟧\n- Các tổ đảng;\n- Lưu Chi bộ.\n\nII. NỘI', './.\n\n'),
-      fixed: middle('II. NỘI', './.\n\nNơi nhận:\n- Các tổ đảng;\n- Lưu Chi bộ.\n\n'),
+      text: 'ĐẢNG ỦY XÃ HẠ KHUÊ\nCHI BỘ TRƯỜNG HỌC\n*\nSố 12-KH/CB\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nHọc tập năm 2027\n\nI- MỤC ĐÍCH\n\nGiữ nền nếp sinh hoạt.\n\n⟦Nơi nhận:⟧\n- Các tổ đảng,\n- Lưu Chi bộ.\n\nII- NỘI DUNG\n\nCác tổ đảng thực hiện.\n\nT/M CHI BỘ\nBÍ THƯ\n\nMã Thị Sen\n',
+      fixed:
+        'ĐẢNG ỦY XÃ HẠ KHUÊ\nCHI BỘ TRƯỜNG HỌC\n*\nSố 12-KH/CB\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nHọc tập năm 2027\n\nI- MỤC ĐÍCH\n\nGiữ nền nếp sinh hoạt.\n\nII- NỘI DUNG\n\nCác tổ đảng thực hiện.\n\nNơi nhận:\n- Các tổ đảng,\n- Lưu Chi bộ.\n\nT/M CHI BỘ\nBÍ THƯ\n\nMã Thị Sen\n',
     },
     {
       text: `${middle('II. NỘI', './.\n\n')}\n⟦Nơi nhận:⟧\n- Các phòng;\n- Lưu: VT.\n`,
