@@ -33,7 +33,7 @@ const named =
 const told =
   /(?<![\p{L}\p{M}])(?:đã|vừa|từng|theo|căn cứ|kết luận|kết quả|ý kiến|chỉ đạo|biên bản|thông báo|nhân (?:dịp|ngày)|kỷ niệm|phát huy|sau|kể|tính (?:đến|từ)|(?:cuộc|buổi|phiên|kỳ)\shọp|số \d|tình hình|nghị quyết|trước|ban đầu|so với|khắc phục|thời điểm|(?<!học |thí )sinh|quyết định|tại\s(?:kế hoạch|hội nghị|công văn|văn bản)|từ|đến|hết|hạn|nhiệm kỳ|thời kỳ|năm học)(?![\p{L}\p{M}])/iu;
 /** A document of that day, whose number is missing. */
-const cited =
+const citedByDay =
   /(?<![\p{L}\p{M}])(?:Kế hoạch|Chương trình|Đề án|Nghị định|Nghị quyết|Kết luận|Chỉ thị|Hướng dẫn|Công văn)(?:\s+số(?:\s+\S*)?)?$/u;
 const behind = /^[^.;]{0,60}?(?<![\p{L}\p{M}])(?:đã|vừa)\s/iu;
 const reach = 160;
@@ -53,7 +53,7 @@ const readHeld: (paragraph: Paragraph) => readonly Read[] = remember((paragraph)
     const isLabel = /:(?!\d)/u.test(found[0]);
     const isExpected = found.groups?.expected !== undefined;
     if (!(isLabel ? named : verb).test(head) && !isExpected) return [];
-    if (told.test(head) || cited.test(head) || behind.test(text.slice(span.end, span.end + 70))) return [];
+    if (told.test(head) || citedByDay.test(head) || behind.test(text.slice(span.end, span.end + 70))) return [];
     if (isQuotedAt(quotationsOf(paragraph), span.start)) return [];
     const name = head.slice(1 + Math.max(head.lastIndexOf(':'), isLabel ? -1 : head.lastIndexOf(',')));
     const words = contentWords(name).filter((it) => !held.has(it));
