@@ -1,5 +1,5 @@
 import { toNfc } from '../text/fold';
-import { allMatches } from '../text/match';
+import { allMatches, matchLength } from '../text/match';
 import { type Span, textOf } from '../text/span';
 import { type Marker, readMarker } from './marker';
 import { Remembering } from './remember';
@@ -277,7 +277,7 @@ function markdownMarks(line: string): Set<number> {
     others.push({ start: index, end: index + size }, { start: end - size, end });
   }
   for (const { index, 0: all } of allMatches(line, escaped)) others.push({ start: index, end: index + all.length });
-  const quote = quoting.exec(line)?.[0].length ?? 0;
+  const quote = matchLength(line, quoting);
   if (0 < quote) others.push({ start: 0, end: quote });
   if (others.length === 0) return marks;
   for (const { start, end } of others) for (let at = start; at < end; at++) marks.add(at);

@@ -39,3 +39,8 @@ export function groupSpan({ indices }: Pick<RegExpExecArray, 'indices'>, name: s
   const at = indices?.groups?.[name];
   return at && span(at[0], at[1]);
 }
+
+/** How many letters a pattern takes of a text; 0 where it is not there. */
+export const matchLength = (text: string, form: RegExp): number => form.exec(text)?.[0].length ?? 0;
+
+export const countBreaks = (text: string): number => text.match(/\r\n|\n|\r/gu)?.length ?? 0;

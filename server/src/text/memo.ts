@@ -25,11 +25,11 @@ export function rememberText<V>(read: (text: string) => V): (text: string) => V 
 }
 
 /** What is made when first asked for, and not with the module: a table that most texts have no use for. */
-export function lazily<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
   return () => {
-    made ??= make();
-    return made;
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -3,6 +3,8 @@ import { roomOf } from '../../plan/room';
 import { type Cell, cellsOf, labelsOf } from '../../plan/tasks/assignments';
 import { starsOf } from '../../syntax/emphasis';
 import { type Block, makeParagraph } from '../../syntax/paragraph';
+import { replace } from '../../text/edit';
+import { countBreaks } from '../../text/match';
 import { type Span, span } from '../../text/span';
 import { paragraphAt, sectionAround } from './places';
 import { type Change, type Refactoring, refactoringKinds } from './refactoring';
@@ -108,7 +110,7 @@ function toTasks(
   const start = source.lineSpanAt((rows[0] as Block).start).start;
   const { end } = source.lineSpanAt((rows.at(-1) as Block).end);
   return {
-    groups: [{ label: 'Các nhiệm vụ', edits: [{ span: span(start, end), text }] }],
+    groups: [{ label: 'Các nhiệm vụ', edits: [replace(span(start, end), text)] }],
     isSound: (now) => sameTasks(plan, now),
   };
 }
@@ -121,7 +123,7 @@ function isSpaced({ blocks, source, layout }: Plan): boolean {
   for (let i = layout.opening.start + 1; i < layout.body.end; i++) {
     const [before, block] = [blocks[i - 1], blocks[i]];
     if (before?.paragraph.kind !== 'text' || block?.paragraph.kind !== 'text') continue;
-    spaced += 1 < (source.text.slice(before.end, block.start).match(/\r\n|\n|\r/gu)?.length ?? 0) ? 1 : -1;
+    spaced += 1 < countBreaks(source.text.slice(before.end, block.start)) ? 1 : -1;
   }
   return 0 < spaced;
 }

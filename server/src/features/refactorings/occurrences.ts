@@ -4,7 +4,7 @@ import { type Block, type Paragraph, place, remember, toRaw } from '../../syntax
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { readUnitAt } from '../../syntax/unit/unit';
 import { isDecomposed, oldTonePlacement } from '../../text/fold';
-import { spanOf } from '../../text/match';
+import { matchLength, spanOf } from '../../text/match';
 import { overlaps, type Span, textOf } from '../../text/span';
 
 /** A name where the draft says it in its own words. */
@@ -84,7 +84,7 @@ const leader =
   /^(?:Thủ trưởng|Lãnh đạo|Người đứng đầu|Phó Giám đốc|Giám đốc|Chánh|Trưởng|Phó Chủ tịch|Chủ tịch|Phó Bí thư|Bí thư|Hiệu trưởng|Đại diện|Chỉ huy trưởng)\s+(?=[\p{L}])/u;
 
 /** How many letters say who leads it: `Giám đốc ` in `Giám đốc Sở Y tế`. */
-export const leaderLength = (unit: string): number => leader.exec(unit)?.[0].length ?? 0;
+export const leaderLength = (unit: string): number => matchLength(unit, leader);
 
 export const isAllCapitals = (words: string): boolean => /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
 

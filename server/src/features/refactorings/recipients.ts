@@ -2,6 +2,7 @@ import { type RecipientItem, recipientKey } from '../../plan/closing/recipients'
 import type { Plan } from '../../plan/plan';
 import { itemMark } from '../../rules/recipients/_list';
 import { remember } from '../../syntax/paragraph';
+import { replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { type Span, span, touches } from '../../text/span';
 import { type Refactoring, refactoringKinds } from './refactoring';
@@ -15,7 +16,7 @@ export function* sortRecipients(plan: Plan, at?: Span): Generator<Refactoring> {
     title: 'Sắp xếp Nơi nhận',
     kind: refactoringKinds.recipients,
     change: () => ({
-      groups: [{ label: 'Nơi nhận', edits: [{ span: sorted.list, text: sorted.text }] }],
+      groups: [{ label: 'Nơi nhận', edits: [replace(sorted.list, sorted.text)] }],
       isSound: (after) => sortedOf(after) === undefined,
     }),
   };

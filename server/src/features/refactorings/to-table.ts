@@ -4,6 +4,7 @@ import type { Section } from '../../plan/sections/sections';
 import { type LabelWords, labelsOf } from '../../plan/tasks/assignments';
 import { starsOf } from '../../syntax/emphasis';
 import { type Block, toRaw } from '../../syntax/paragraph';
+import { replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { type Span, span, textOf } from '../../text/span';
 import { headingAt, paragraphAt, sectionAround } from './places';
@@ -126,7 +127,7 @@ function toTable(plan: Plan, tasks: readonly LabelledTask[], columns: readonly s
   const after = source.text.length <= end || isApart(source.lineSpan(source.lineAt(end) + 1)) ? '' : newline;
   const text = before + [row(head.map(escaped)), ruler, ...rows].join(newline) + after;
   return {
-    groups: [{ label: 'Bảng nhiệm vụ', edits: [{ span: span(start, end), text }] }],
+    groups: [{ label: 'Bảng nhiệm vụ', edits: [replace(span(start, end), text)] }],
     isSound: (now) => sameTasks(plan, now),
   };
 }

@@ -7,7 +7,7 @@ import { datesOf } from '../../syntax/days/date';
 import { type Block, offsetIn, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { quotationsOf } from '../../syntax/quotation';
 import { unitsOf } from '../../syntax/unit/unit';
-import { spanOf } from '../../text/match';
+import { matchLength, spanOf } from '../../text/match';
 import { contains, type Span, textOf } from '../../text/span';
 import { spanOfBlocks, spanOfRecipients } from './outline';
 
@@ -146,7 +146,7 @@ function phraseAt(paragraph: Paragraph, clause: Span, at: number): Span {
 
 const withoutSign = (text: string, it: Span): Span => ({
   start: it.start,
-  end: it.end - (/[\s;.,:/]*$/u.exec(textOf(text, it))?.[0].length ?? 0),
+  end: it.end - matchLength(textOf(text, it), /[\s;.,:/]*$/u),
 });
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -1,7 +1,7 @@
 import { bulletGlyphs } from '../../syntax/marker';
 import { type Block, place } from '../../syntax/paragraph';
 import { fold, unaccent } from '../../text/fold';
-import { allMatches } from '../../text/match';
+import { allMatches, matchLength } from '../../text/match';
 import { type Span, textOf } from '../../text/span';
 import type { Layout } from '../layout';
 import {
@@ -123,7 +123,7 @@ const longestLabelLine = 2000;
 function inlinePieces(block: Block, from: number): Piece[] {
   const { text } = block.paragraph;
   if (longestLabelLine < text.length) return [];
-  const start = from + (/^\s*/u.exec(text.slice(from))?.[0].length ?? 0);
+  const start = from + matchLength(text.slice(from), /^\s*/u);
   const end = endOfColumn(text, from);
   // A note on the label, as `(VBĐT)`, is nobody.
   if (end <= start || /^\([^()]*\)$/u.test(text.slice(start, end))) return [];

@@ -2,6 +2,7 @@ import type { Day } from '../../syntax/days/date';
 import { termsOf } from '../../syntax/days/term';
 import { type Block, type Paragraph, place, placeAll, remember } from '../../syntax/paragraph';
 import { selectBlocks, within } from '../../syntax/selection';
+import { matchLength } from '../../text/match';
 import { firstFrom, lastUpTo } from '../../text/sorted';
 import { contains, type Span, shift, span, textOf } from '../../text/span';
 import type { Citation } from '../citations/citations';
@@ -180,7 +181,7 @@ const untimedOf: (paragraph: Paragraph) => UntimedWords | undefined = remember((
   const { text, marker, kind } = paragraph;
   const label = kind === 'text' ? readTimeLabel(text, marker?.end ?? 0) : undefined;
   if (!label || dutiesOf(paragraph).length !== 0) return undefined;
-  const start = label.end + (/^:\s*/u.exec(text.slice(label.end, label.end + 40))?.[0].length ?? 0);
+  const start = label.end + matchLength(text.slice(label.end, label.end + 40), /^:\s*/u);
   const operator = untimed(text.slice(start, start + 40));
   if (!operator) return undefined;
   const end = start + (/^[^.;]*/u.exec(text.slice(start))?.[0].trimEnd().length ?? 0);

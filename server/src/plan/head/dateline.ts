@@ -1,5 +1,6 @@
 import { type DateMention, type Day, daysInMonth, isRealDate, readDates, toDay } from '../../syntax/days/date';
 import { type Block, place } from '../../syntax/paragraph';
+import { matchLength } from '../../text/match';
 import type { Span } from '../../text/span';
 import { placeAndDate } from '../lines/lines';
 import { type Phrase, phrase } from '../phrase';
@@ -43,7 +44,7 @@ export function readDateline({ block, text, start }: HeadPiece): Dateline | unde
   if (exact?.groups?.place !== undefined) {
     const name = exact.groups.place.replace(mottoAbove, '').replace(otherColumn, '');
     const from = exact.index + exact[0].lastIndexOf(name);
-    const word = /ng[aà]y\s+$/u.exec(exact[0])?.[0].length ?? 0;
+    const word = matchLength(exact[0], /ng[aà]y\s+$/u);
     return toDateline(
       { block, text, start },
       { from, placeEnd: from + name.length, dateStart: exact.index + exact[0].length - word },

@@ -1,6 +1,6 @@
 import { type Block, type Paragraph, remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
-import { allMatches } from '../../text/match';
+import { allMatches, matchLength } from '../../text/match';
 import { lettersBefore, type Span } from '../../text/span';
 import type { Layout } from '../layout';
 import { type Phrase, phrase } from '../phrase';
@@ -61,7 +61,7 @@ const formulaOf: (
   const before = lettersBefore(text, found.index, longestIssuer);
   const head = allMatches(before, issuerHead).pop();
   const start = head ? found.index - before.length + head.index + head[0].length : undefined;
-  const end = found.index - (behindIssuer.exec(before)?.[0].length ?? 0);
+  const end = found.index - matchLength(before, behindIssuer);
   const name = text.slice(found.index + found[0].length).trim();
   const isPlan = fold(found.groups?.type ?? '') === 'kế hoạch';
   return { name, isPlan, ...(start !== undefined && start < end && { issuer: { start, end } }) };

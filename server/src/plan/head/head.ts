@@ -3,7 +3,7 @@ import { isCapitals, isMottoOrParty } from '../../syntax/line';
 import type { Block, Paragraph } from '../../syntax/paragraph';
 import { rememberRun } from '../../syntax/reading/blocks';
 import { fold } from '../../text/fold';
-import { allMatches } from '../../text/match';
+import { allMatches, matchLength } from '../../text/match';
 import { type Span, textOf } from '../../text/span';
 import type { Layout } from '../layout';
 import { endsNation, findMotto, findNation, findParty } from '../lines/head-words';
@@ -87,7 +87,7 @@ function readLine(
   const dateline = found.dateline ?? readDateline(cell) ?? datelineBehindNumber(cell, found.number);
   if (dateline) found.dateline = dateline;
   if (isLetterSubject(text)) {
-    const from = /^V\/v\s*:?\s*/iu.exec(text)?.[0].length ?? 0;
+    const from = matchLength(text, /^V\/v\s*:?\s*/iu);
     found.letterSubject ??= phrase(block, start + from, start + text.length);
   }
   found.isLetter ||= isLetterSubject(text) || isAddressee(text);
@@ -178,7 +178,7 @@ function datelineBehindNumber(cell: HeadPiece, number: OwnNumber | undefined): D
   const code = number.code?.text;
   const end = code === undefined ? -1 : cell.text.indexOf(code) + code.length;
   // Behind `KH` of `KH.LĐ`, too.
-  const gap = /^\S*\s+/u.exec(cell.text.slice(end))?.[0].length ?? 0;
+  const gap = matchLength(cell.text.slice(end), /^\S*\s+/u);
   if (end <= 0 || gap === 0) return undefined;
   return readDateline({ block: cell.block, text: cell.text.slice(end + gap), start: cell.start + end + gap });
 }
@@ -211,7 +211,7 @@ function without(
   }
   return left.map(({ start, end }) => {
     const words = text.slice(start, end);
-    const from = start + (/^[\s_*-]*/u.exec(words)?.[0].length ?? 0);
+    const from = start + matchLength(words, /^[\s_*-]*/u);
     return { start: from, end: Math.max(from, start + words.replace(/(?<![\s_-])[\s_-]+$/u, '').length) };
   });
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../syntax/paragraph';
-import { allMatches } from '../../text/match';
+import { allMatches, matchLength } from '../../text/match';
 import type { Layout } from '../layout';
 import { draftWords, isSlippedTitle, lineOf } from '../lines/lines';
 import { type Phrase, phrase } from '../phrase';
@@ -50,5 +50,5 @@ export function titleParts(
   const last = allMatches(text.slice(start), /\S+/gu)[key.split(' ').length - 1];
   const wordsEnd = last ? start + last.index + last[0].length : text.length;
   const end = text.slice(0, wordsEnd).replace(/(?<![\d*:.])[\d*:.]+$/u, '').length;
-  return { start, end, rest: wordsEnd + (/^[\s:.-]*/u.exec(text.slice(wordsEnd))?.[0].length ?? 0) };
+  return { start, end, rest: wordsEnd + matchLength(text.slice(wordsEnd), /^[\s:.-]*/u) };
 }

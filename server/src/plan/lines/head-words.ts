@@ -1,5 +1,5 @@
 import { fold, unaccent } from '../../text/fold';
-import { allMatches } from '../../text/match';
+import { allMatches, matchLength } from '../../text/match';
 import type { Span } from '../../text/span';
 
 /** What stands at the top of every document of the State, of the Party. */
@@ -56,7 +56,7 @@ function find(text: string, { words, least }: Wanted): Span | undefined {
   // In a sentence the words are no part of a head; the other column of one is in capitals.
   const around = text.slice(0, (all[start] as Word).start) + text.slice((all[end] as Word).end);
   if (/\p{Ll}/u.test(around.replace(ownNumber, '')) && !besideName.test(text)) return undefined;
-  const stop = /^[.,;:!]+/u.exec(text.slice((all[end] as Word).end))?.[0].length ?? 0;
+  const stop = matchLength(text.slice((all[end] as Word).end), /^[.,;:!]+/u);
   return { start: (all[start] as Word).start, end: (all[end] as Word).end + stop };
 }
 

@@ -1,7 +1,7 @@
 import { isCapitals } from '../../syntax/line';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { fold, unaccent } from '../../text/fold';
-import { allMatches } from '../../text/match';
+import { allMatches, matchLength } from '../../text/match';
 import { findMotto } from './head-words';
 
 /** What a paragraph looks like by itself; whether it is what it looks like depends on where it stands. */
@@ -80,7 +80,7 @@ export const isSlippedTitle = (text: string): boolean =>
 
 /** `DỰ THẢO` before the tên loại on the same line is no part of it. */
 export const draftWords = (line: string): number =>
-  /^\(?(?:DỰ THẢO|Dự thảo)\)?[\s:.-]+(?=KẾ|\p{Lu}{2})/u.exec(line)?.[0].length ?? 0;
+  matchLength(line, /^\(?(?:DỰ THẢO|Dự thảo)\)?[\s:.-]+(?=KẾ|\p{Lu}{2})/u);
 
 /** Place and date: `Lào Cai, ngày     tháng 4 năm 2026`, alone or in the right column of its line. */
 export const placeAndDate =
@@ -205,7 +205,7 @@ export function cellLines(row: string): readonly Column[] {
   const lines: Column[] = [];
   let at = 0;
   const take = (end: number): void => {
-    const lead = /^[\s*_]*/u.exec(row.slice(at, end))?.[0].length ?? 0;
+    const lead = matchLength(row.slice(at, end), /^[\s*_]*/u);
     const text = row.slice(at + lead, end).replace(/(?<![\s*_])[\s*_]+$/u, '');
     if (text !== '') lines.push({ text, start: at + lead });
   };

@@ -1,6 +1,7 @@
 import { ordinalValue } from '../../syntax/marker';
 import { remember } from '../../syntax/paragraph';
 import { remove, replace } from '../../text/edit';
+import { lazily } from '../../text/memo';
 import type { Plan } from '../plan';
 import type { Section } from '../sections/sections';
 import { disguisedHeadings } from './disguised-headings';
@@ -105,7 +106,7 @@ function* judgeDepth({ list, items }: Row, { plan, rowOf }: Context): Generator<
 
 function* judgeRow(row: Row, context: Context): Generator<Mistake> {
   const { items, slips } = row;
-  const repair = keepOnce(() => renumber(row, { ...context, prefix: rightPrefix(row, context) }));
+  const repair = lazily(() => renumber(row, { ...context, prefix: rightPrefix(row, context) }));
   let isForeignAlphabet = false;
   for (const slip of slips) {
     const section = items[slip.at] as Section;
@@ -121,13 +122,13 @@ function* judgeRow(row: Row, context: Context): Generator<Mistake> {
     if (slip.kind === 'gap' && orphans) {
       yield toMistake(row, slip, {
         witnesses: orphans,
-        repair: keepOnce(() => addHeadings(row, { slip, orphans, plan: context.plan })),
+        repair: lazily(() => addHeadings(row, { slip, orphans, plan: context.plan })),
       });
       continue;
     }
     if (context.lost.items.has(section)) continue;
     // An alphabet that is used throughout is one mistake.
-    if (isForeignAlphabet && (slip.kind === 'letter-order' || isEnglish(row))) continue;
+    if (isForeignAlphabet && slip.kind === 'letter-order') continue;
     isForeignAlphabet ||= slip.kind === 'letter-order';
     const before = items[slip.at - 1];
     const isTwice = slip.kind === 'duplicate' && before && isRepeated(before, section);
@@ -148,18 +149,6 @@ const rename = ({ ordinal }: Section, label: string): Repair => ({
   title: `Đổi thành ${label}.`,
   edits: [replace(ordinal, label)],
 });
-
-function keepOnce<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** a, b, c, d, e, f, g … as on a keyboard. */
-const isEnglish = ({ items }: Row): boolean =>
-  items.every((it, i) => it.marker.label.toLowerCase() === String.fromCharCode(97 + i));
 
 function toMistake(
   row: Row,
@@ -214,7 +203,7 @@ function* judgePrefixes(row: Row, context: Context): Generator<Mistake> {
   const lost = lostAfter(parent, list);
   // Its heading stands there and has lost its number, which is told where it stands.
   if (parent && lost !== undefined && headingOver(context.plan, parent)) return;
-  const repair = keepOnce(() =>
+  const repair = lazily(() =>
     parent && lost !== undefined
       ? addHeading(context.plan, { like: parent, label: lost, before: first })
       : renumber(row, { ...context, prefix }),

@@ -3,6 +3,7 @@ import { toRoman, writtenValue } from '../../syntax/marker';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
+import { capitalized } from '../../text/capitals';
 import { allMatches, spanOf } from '../../text/match';
 import { lettersBefore, type Span, textOf } from '../../text/span';
 import { lineOf } from '../lines/lines';
@@ -257,5 +258,5 @@ export function attributionLine({ header }: Plan): string {
   const join = header.number?.isPartyStyle ? '-' : '/';
   const number = header.number?.number?.text ?? '    ';
   const day = header.date?.at === undefined ? '    tháng     năm …' : writeDateInWords(fromDay(header.date.at));
-  return `(Kèm theo ${type.charAt(0).toUpperCase()}${type.slice(1)} số ${number}${join}${code} ngày ${day} của …)`;
+  return `(Kèm theo ${capitalized(type)} số ${number}${join}${code} ngày ${day} của …)`;
 }

@@ -2,6 +2,7 @@ import { starsOf } from '../../syntax/emphasis';
 import { isCapitals } from '../../syntax/line';
 import { asLetter, isNumbering, type Marker, ordinalValue } from '../../syntax/marker';
 import { type Paragraph, remember } from '../../syntax/paragraph';
+import { matchLength } from '../../text/match';
 import type { Lead } from './leads';
 import type { Section, SectionList } from './sections';
 
@@ -151,7 +152,7 @@ export function findList(
   }: { readonly marker: Marker; readonly raw: string; readonly lead: Lead | undefined; readonly room: number },
 ): OpenList {
   const form = formOf(marker);
-  const signs = raw[0] === '#' ? (/^#{1,6}(?=\s)/u.exec(raw)?.[0].length ?? 0) : 0;
+  const signs = raw[0] === '#' ? matchLength(raw, /^#{1,6}(?=\s)/u) : 0;
   const isStart = ordinalValue(marker) === 1;
   const top = open[open.length - 1];
   // Most markers go on with the list that is open, and need no more looking.

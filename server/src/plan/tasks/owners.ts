@@ -1,5 +1,6 @@
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { type Unit, unitsOf } from '../../syntax/unit/unit';
+import { matchLength } from '../../text/match';
 import { lettersBefore, type Span, span, textOf } from '../../text/span';
 import type { Layout } from '../layout';
 import type { Phrase } from '../phrase';
@@ -55,7 +56,7 @@ export const headOf: (paragraph: Paragraph) => { readonly named: Named; readonly
     const { text, marker, kind } = paragraph;
     if (kind !== 'text') return undefined;
     const from = marker?.end ?? 0;
-    const start = from + (assignment.exec(text.slice(from, from + 40))?.[0].length ?? 0);
+    const start = from + matchLength(text.slice(from, from + 40), assignment);
     if (!/^\p{L}/u.test(text.slice(start, start + 2))) return undefined;
     const all = unitsOf(paragraph);
     const first = all.findIndex((it) => start <= it.span.start);

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { defineGuide, defineRule, offer } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { labelsOf } from '../../plan/tasks/assignments';
 import type { Task, TaskLabel } from '../../plan/tasks/task';
@@ -40,13 +40,7 @@ export default defineRule({
         yield {
           span: { start: label.name.span.start, end: colon + 1 },
           message: `Sau “${label.name.text}” chưa ghi gì`,
-          fixes: [
-            {
-              title: 'Thêm chỗ để điền',
-              edits: [{ ...insert(colon + 1, ' …'), snippet: ` \${1:…}` }],
-              safe: false,
-            },
-          ],
+          fixes: offer('Thêm chỗ để điền', { ...insert(colon + 1, ' …'), snippet: ` \${1:…}` }),
         };
       }
     }

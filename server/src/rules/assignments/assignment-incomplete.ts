@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { Task, TaskLabel } from '../../plan/tasks/task';
 import { isLastWritten } from '../../plan/unfinished';
@@ -77,7 +77,7 @@ function toFinding(plan: Plan, { task, missing, set }: Hole): Finding {
   return {
     span: beside.name.span,
     message: `Nhiệm vụ này chưa ghi ${names}, ${count} trong ${set.tasks.length} nhiệm vụ có ghi`,
-    fixes: [{ title: `Thêm ${names}`, edits: [edit], safe: false }],
+    fixes: offer(`Thêm ${names}`, edit),
   };
 }
 

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Fix } from '../../lint/rule';
+import { defineGuide, defineRule, type Fix, offer } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { Party } from '../../plan/tasks/owners';
 import type { Task } from '../../plan/tasks/task';
@@ -64,5 +64,5 @@ function removal({ source }: Plan, { supports }: Task, i: number): readonly Fix[
       : after && isJoint(own.span.end, after.span.start)
         ? { start: own.span.start, end: after.span.start }
         : undefined;
-  return span ? [{ title: `Bỏ “${own.text}” khỏi các đơn vị phối hợp`, edits: [remove(span)], safe: false }] : [];
+  return span ? offer(`Bỏ “${own.text}” khỏi các đơn vị phối hợp`, remove(span)) : [];
 }

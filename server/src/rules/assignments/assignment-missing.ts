@@ -1,4 +1,4 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { defineGuide, defineRule, offer } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import type { Section, SectionList } from '../../plan/sections/sections';
 import { labelsOf } from '../../plan/tasks/assignments';
@@ -54,13 +54,10 @@ export default defineRule({
         yield {
           span: section.title.span,
           message: `Mục ${section.marker.label} chưa ghi ${missing.map((it) => `“${it.name}”`).join(', ')} như các mục bên cạnh`,
-          fixes: [
-            {
-              title: 'Thêm các mục phân công',
-              edits: [insertLabels(plan, { labels: missing, model, at: endOfLine(plan, last.end) })],
-              safe: false,
-            },
-          ],
+          fixes: offer(
+            'Thêm các mục phân công',
+            insertLabels(plan, { labels: missing, model, at: endOfLine(plan, last.end) }),
+          ),
         };
       }
     }

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Task } from '../../plan/tasks/task';
 import { insert } from '../../text/edit';
 
@@ -53,7 +53,7 @@ function toFinding({ time }: Task, years: ReadonlySet<string>): Finding {
     span,
     message: `“${text.length < 40 ? text : `${text.slice(0, 38)}…`}” chưa ghi năm, các nhiệm vụ khác có ghi`,
     ...(canAdd && {
-      fixes: [{ title: `Thêm “năm ${only}”`, edits: [insert(span.end, ` năm ${only}`)], safe: false }],
+      fixes: offer(`Thêm “năm ${only}”`, insert(span.end, ` năm ${only}`)),
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { districtLevel, formerDistrictBodies, formerDistrictOffices } from '../../data/local-bodies';
 import { formerCities } from '../../data/provinces';
 import { wordOf } from '../../syntax/needs';
+import { decapitalized } from '../../text/capitals';
 import { allMatches, spanOf, wordEnd, wordStart } from '../../text/match';
 import { lettersBefore, type Span, span, textOf } from '../../text/span';
 import type { Mention, MentionReader } from './_mention';
@@ -117,7 +118,7 @@ function readRun(text: string, key: string, run: readonly Token[]): Mention | un
     from,
     message: () => {
       if (isTown) return `Không còn thị trấn từ ${sayDay(from)}, cấp xã gồm xã, phường, đặc khu`;
-      const level = special ? `${special.name.charAt(0).toLowerCase()}${special.name.slice(1)} cấp huyện` : 'cấp huyện';
+      const level = special ? `${decapitalized(special.name)} cấp huyện` : 'cấp huyện';
       return `Không còn ${level} từ ${sayDay(from)}, ${special?.note ?? 'dưới tỉnh chỉ còn cấp xã'}`;
     },
     ...(words !== undefined &&

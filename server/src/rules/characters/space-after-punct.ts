@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, safely } from '../../lint/rule';
 import type { Recipients } from '../../plan/closing/recipients';
 import { signsLike } from '../../syntax/needs';
 import { type Paragraph, remember } from '../../syntax/paragraph';
@@ -55,7 +55,7 @@ export default defineRule({
       yield {
         span: { start: index, end: index + 1 },
         message: `Thiếu dấu cách trước dấu mở ngoặc: “${wordBefore(text, index)}(${wordAfter(text, index + 1)}”`,
-        fixes: [{ title: 'Thêm dấu cách trước dấu mở ngoặc', edits: [spaceAt(paragraph, index)], safe: true }],
+        fixes: safely('Thêm dấu cách trước dấu mở ngoặc', spaceAt(paragraph, index)),
       };
     }
   },
@@ -91,6 +91,6 @@ function toFinding(paragraph: Paragraph, at: number): Finding {
   return {
     span: { start: at, end: at + 1 },
     message: `Thiếu dấu cách sau ${signName(sign)}: “${wordBefore(text, at)}${sign}${wordAfter(text, at + 1) || text[at + 1]}”`,
-    fixes: [{ title: `Thêm dấu cách sau ${signName(sign)}`, edits: [spaceAt(paragraph, at + 1)], safe: true }],
+    fixes: safely(`Thêm dấu cách sau ${signName(sign)}`, spaceAt(paragraph, at + 1)),
   };
 }

@@ -1,6 +1,7 @@
 import { documentTypes } from '../../data/document-types';
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, safely } from '../../lint/rule';
 import { signsLike, written } from '../../syntax/needs';
+import { remove } from '../../text/edit';
 import { allMatches } from '../../text/match';
 
 const types = documentTypes
@@ -47,7 +48,7 @@ export default defineRule({
       yield {
         span,
         message: `Thừa dấu phẩy sau “${verb}”`,
-        fixes: [{ title: 'Bỏ dấu phẩy', edits: [{ span, text: '' }], safe: true }],
+        fixes: safely('Bỏ dấu phẩy', remove(span)),
       };
     }
   },

@@ -1,6 +1,7 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Citation } from '../../plan/citations/citations';
 import { nameOf } from '../../plan/citations/cited-document';
+import { matchLength } from '../../text/match';
 import { put } from './_issuer';
 import { lacksTitle } from './_untitled';
 
@@ -92,10 +93,9 @@ export const guide = defineGuide({
 /** How far the names of others go on who issued it too: `của Bộ Tài chính, Bộ Nội vụ.` */
 function moreIssuers({ mention, block }: Citation): number {
   const rest = block.paragraph.text.slice(mention.issuer?.span.end ?? 0);
-  return (
-    /^(?:(?:,|\svà)\s(?:Bộ|Ban|Thanh tra|Viện|Tòa án|Toà án|Ủy ban|Ngân hàng|Chính phủ|Đoàn Chủ tịch)\s?[^,;.:()]{0,90}){1,4}(?=[.;)]|$)/u.exec(
-      rest,
-    )?.[0].length ?? 0
+  return matchLength(
+    rest,
+    /^(?:(?:,|\svà)\s(?:Bộ|Ban|Thanh tra|Viện|Tòa án|Toà án|Ủy ban|Ngân hàng|Chính phủ|Đoàn Chủ tịch)\s?[^,;.:()]{0,90}){1,4}(?=[.;)]|$)/u,
   );
 }
 
@@ -112,13 +112,7 @@ export default defineRule({
       yield {
         span: citation.symbol.span,
         message: `Lần đầu viện dẫn ${nameOf(citation)} mà chưa nêu trích yếu`,
-        fixes: [
-          {
-            title: 'Thêm chỗ để điền trích yếu',
-            edits: [put(at, ' về …')],
-            safe: false,
-          },
-        ],
+        fixes: offer('Thêm chỗ để điền trích yếu', put(at, ' về …')),
       };
     }
   },

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
 import { remove } from '../../text/edit';
+import { matchLength } from '../../text/match';
 import { isNumberedBasis } from './_basis';
 import { put } from './_issuer';
 
@@ -47,7 +48,7 @@ export default defineRule({
       const start = (mention.so ?? mention.symbol.span).start;
       const { end } = mention.symbol.span;
       const hasName = mention.type?.stands === 'apart';
-      const gap = /\s*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+      const gap = matchLength(text.slice(0, start), /\s*$/u);
       const number = text.slice(start, end);
       const span = place(block, { start: start - gap, end });
       const isDated = citation.dating !== 'missing' || citation.dateWords !== undefined || !isWhole(text.slice(end));

@@ -1,5 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
+import { replace } from '../../text/edit';
 import { isMonthPadded, type WrittenDate, writtenDates } from './_written';
 
 export const guide = defineGuide({
@@ -43,7 +44,7 @@ export default defineRule({
       yield {
         span: at,
         message: `Đang ghi tháng 0${value}, ${bare} ngày khác trong văn bản ghi tháng không có số 0`,
-        fixes: [{ title: `Đổi thành tháng ${value}`, edits: [{ span: at, text: String(value) }], safe: !isCited }],
+        fixes: [{ title: `Đổi thành tháng ${value}`, edits: [replace(at, String(value))], safe: !isCited }],
       };
     }
   },

@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { type DateMention, isRealDate } from '../../syntax/days/date';
 import { place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
+import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
 import { textOf } from '../../text/span';
 import { type WrittenDate, withSlashes, writtenDates } from './_written';
@@ -49,7 +50,7 @@ export default defineRule({
           span,
           message: `Ngày đang ghi ${written}, phải ghi ${right}`,
           severity: 'warning',
-          fixes: offer(`Đổi thành ${right}`, { span, text: right }),
+          fixes: offer(`Đổi thành ${right}`, replace(span, right)),
         };
       }
     }
@@ -65,7 +66,7 @@ export default defineRule({
       yield {
         span: at,
         message: `Ngày đang ghi ${textOf(text, date.span)}, phải ghi ${right}`,
-        fixes: [{ title: `Đổi thành ${right}`, edits: [{ span: at, text: right }], safe: !isCited }],
+        fixes: [{ title: `Đổi thành ${right}`, edits: [replace(at, right)], safe: !isCited }],
       };
     }
   },

@@ -148,6 +148,12 @@ export const guide = defineGuide({
         'Thời gian hoàn thành: Trước ngày 31/8/2026.',
       ].join('\n'),
     },
+    {
+      text: 'I. NỘI DUNG\n\n1. Phòng Nội vụ báo cáo kết quả rà soát thủ tục hành chính về Ủy ban nhân dân xã trước ngày 25 hằng tháng.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Nội vụ báo cáo kết quả rà soát thủ tục hành chính về Ủy ban nhân dân xã ⟦trước ngày 20 hằng tháng⟧.',
+      fixed:
+        'I. NỘI DUNG\n\n1. Phòng Nội vụ báo cáo kết quả rà soát thủ tục hành chính về Ủy ban nhân dân xã trước ngày 25 hằng tháng.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Nội vụ báo cáo kết quả rà soát thủ tục hành chính về Ủy ban nhân dân xã trước ngày 25 hằng tháng.',
+      says: 'Hạn báo cáo ngày 20 hằng tháng khác ngày 25 hằng tháng ở khoản 1 Mục I',
+    },
   ],
 });
 

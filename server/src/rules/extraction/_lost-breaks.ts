@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
-import { allMatches } from '../../text/match';
+import { allMatches, matchLength } from '../../text/match';
 import type { Span } from '../../text/span';
 
 const blank = '(?<!\\s)\\s{1,40}';
@@ -73,7 +73,7 @@ export function lostBreaks(raw: string): readonly Span[] {
   for (const it of sections) {
     take(it);
     heading.lastIndex = it.index;
-    const title = heading.exec(text)?.[0].length ?? 0;
+    const title = matchLength(text, heading);
     if (0 < title) found.set(it.index + title - 1, { start: it.index + title - 1, end: it.index + title });
   }
   for (const it of numbers(text, sections)) take(it);

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { remove } from '../../text/edit';
 import { fold } from '../../text/fold';
@@ -44,7 +44,7 @@ export default defineRule({
         yield {
           span: trimmed(plan, line),
           message: `Dòng đầu hoặc chân trang lặp lại ở ${same.length} trang`,
-          fixes: [{ title: 'Xóa dòng này', edits: [remove(wholeLine(plan, line))], safe: false }],
+          fixes: offer('Xóa dòng này', remove(wholeLine(plan, line))),
         };
       }
     }

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { deleteLine } from '../../plan/reflow/page-ends';
 import { pageNumbers } from '../../syntax/selection';
 
@@ -36,7 +36,7 @@ export default defineRule({
       yield {
         span: { start: block.start, end: block.end },
         message: `${/\D/u.test(block.paragraph.text) ? `“${block.paragraph.text}”` : `Số trang ${block.paragraph.text}`} lẫn trong văn bản`,
-        fixes: [{ title: 'Xóa số trang này', edits: [deleteLine(plan, block)], safe: false }],
+        fixes: offer('Xóa số trang này', deleteLine(plan, block)),
       };
     }
   },

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { type BrokenParagraph, brokenParagraphs } from '../../plan/reflow/broken-paragraphs';
 import { gapOf } from '../../plan/reflow/page-ends';
 import { type Paragraph, remember, type Seam, toRaw } from '../../syntax/paragraph';
@@ -74,6 +74,6 @@ function tell(paragraph: Paragraph, seam: Seam): Finding {
   return {
     span: toRaw(paragraph, { start: seam.at - before.length, end: seam.at }),
     message: `Câu bị ngắt thành hai đoạn giữa “${before}” và “${after}”`,
-    fixes: [{ title: 'Nối với dòng dưới', edits: [replace({ start, end }, seam.glued ? '' : ' ')], safe: false }],
+    fixes: offer('Nối với dòng dưới', replace({ start, end }, seam.glued ? '' : ' ')),
   };
 }

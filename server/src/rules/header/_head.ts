@@ -1,6 +1,7 @@
 import type { Severity } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { isContent } from '../../syntax/paragraph';
+import { matchLength } from '../../text/match';
 import { type Span, textOf } from '../../text/span';
 
 /** What grows stricter from draft to issue: a number and a day are given when the document is signed (Điều 15). */
@@ -24,7 +25,7 @@ export function isDocument({ blocks, header, layout, recipients, signature }: Pl
 export function lineAround({ source }: Plan, at: number): Span {
   const line = source.lineSpanAt(at);
   const written = textOf(source.text, line);
-  const start = line.start + (/^\s*/u.exec(written)?.[0].length ?? 0);
+  const start = line.start + matchLength(written, /^\s*/u);
   return { start, end: Math.max(start, line.start + written.trimEnd().length) };
 }
 

@@ -39,18 +39,17 @@ export default defineRule({
     if (!issued || !date || !dateline) return;
     const { all, blamesHead } = laterDocuments(plan);
     const later = all.filter((it) => !it.within);
-    const newest = [...later].sort((a, b) => (b.date?.at ?? 0) - (a.date?.at ?? 0))[0];
-    if (newest?.date?.at === undefined || !blamesHead) return;
+    const [newest] = [...later].sort((a, b) => b.date.at - a.date.at);
+    if (!newest || !blamesHead) return;
     const basis = later.find((it) => it.room === 'opening') ?? newest;
-    const at = basis.date?.at ?? newest.date.at;
     const count = new Set(later.map((it) => it.key)).size;
     yield {
       span: {
         start: place(dateline.line.block, { start: dateline.dateStart, end: dateline.dateStart + 1 }).start,
         end: date.span.end,
       },
-      message: `${sayIssued(issued)} trước ${nameOf(basis)} (${writeDay(at)}) và ${count === 2 ? 'một' : count - 1} văn bản khác được viện dẫn`,
-      ...(basis.date && { related: [{ span: basis.date.span, message: 'Ngày của văn bản được viện dẫn' }] }),
+      message: `${sayIssued(issued)} trước ${nameOf(basis)} (${writeDay(basis.date.at)}) và ${count === 2 ? 'một' : count - 1} văn bản khác được viện dẫn`,
+      related: [{ span: basis.date.span, message: 'Ngày của văn bản được viện dẫn' }],
     };
   },
 });

@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import { isAddressee } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
+import { remove } from '../../text/edit';
 
 export const guide = defineGuide({
   why: '“Kính gửi” chỉ có trong công văn, và trong tờ trình, báo cáo gửi cấp trên. Nơi kế hoạch được gửi đến ghi ở phần Nơi nhận. Văn bản của Đảng không xét.',
@@ -52,5 +53,5 @@ function removal({ source, blocks }: Plan, block: Block): Fix | undefined {
   const { start } = source.lineSpanAt(block.start);
   const next = blocks[block.index + 1];
   const end = next ? source.lineSpanAt(next.start).start : source.text.length;
-  return { title: 'Bỏ dòng “Kính gửi”', edits: [{ span: { start, end }, text: '' }], safe: false };
+  return { title: 'Bỏ dòng “Kính gửi”', edits: [remove({ start, end })], safe: false };
 }

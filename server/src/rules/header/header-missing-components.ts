@@ -82,6 +82,13 @@ export const guide = defineGuide({
       text: `⟦TỈNH ĐOÀN HOÀI LĨNH⟧\nNHÀ THIẾU NHI\nSố: 14/KH-NTN\nHoài Lĩnh, ngày 10 tháng 9 năm 2027\n\nKẾ HOẠCH\nĐội TNTP Hồ Chí Minh sinh hoạt hè năm 2027\n\n${body}`,
       fixed: `TỈNH ĐOÀN HOÀI LĨNH\nNHÀ THIẾU NHI\nSố: 14/KH-NTN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHoài Lĩnh, ngày 10 tháng 9 năm 2027\n\nKẾ HOẠCH\nĐội TNTP Hồ Chí Minh sinh hoạt hè năm 2027\n\n${body}`,
     },
+    {
+      text: `⟦UBND TỈNH AN BÌNH⟧\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/SNV-VP\nAn Bình, ngày 10 tháng 3 năm 2027\n\nKính gửi: Ủy ban nhân dân các xã, phường.\n\nI. MỤC ĐÍCH\n\n${body}`,
+      says: 'Phần đầu thiếu trích yếu',
+    },
+    {
+      text: `UBND TỈNH AN BÌNH\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/SNV-VP\nAn Bình, ngày 10 tháng 3 năm 2027\n\nTHƯ MỜI\nKính gửi: Ủy ban nhân dân các xã, phường.\n\nI. MỤC ĐÍCH\n\n${body}`,
+    },
   ],
 });
 

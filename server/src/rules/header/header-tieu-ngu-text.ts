@@ -1,8 +1,8 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { mottoWords } from '../../plan/lines/head-words';
 import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
-import type { Edit } from '../../text/edit';
+import { type Edit, replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
 import { textOf } from '../../text/span';
 
@@ -80,7 +80,7 @@ function checkMotto(plan: Plan, motto: Phrase): Finding | undefined {
     return {
       span: motto.span,
       message: isCase ? `Tiêu ngữ đang viết hoa sai, phải là “${mottoWords}”` : `Tiêu ngữ phải là “${mottoWords}”`,
-      fixes: [{ title, edits: [{ span: motto.span, text: mottoWords }], safe: false }],
+      fixes: offer(title, replace(motto.span, mottoWords)),
     };
   }
   const shown = motto.text.replace(/[\u00a0\u202f]/gu, ' ').replace(/[\u2010\u2011]/gu, '-');

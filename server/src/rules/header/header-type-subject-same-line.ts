@@ -1,10 +1,10 @@
 import { misspellings } from '../../data/misspellings';
-import { changeTo, defineGuide, defineRule, safely } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, offer, safely } from '../../lint/rule';
 import { titleParts } from '../../plan/head/title';
 import { isSlippedTitle, lineOf } from '../../plan/lines/lines';
 import { isCapitals } from '../../syntax/line';
 import { place } from '../../syntax/paragraph';
-import { remove } from '../../text/edit';
+import { remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { textOf } from '../../text/span';
 import { headLines } from './_head-lines';
@@ -114,7 +114,7 @@ export default defineRule({
       span: place(block, { start: rest, end: text.length }),
       message: `Trích yếu đang cùng dòng với “${name}”, phải xuống dòng dưới`,
       ...(isPlain && {
-        fixes: [{ title: 'Đưa trích yếu xuống dòng dưới', edits: [{ span: gap, text: source.newline }], safe: false }],
+        fixes: offer('Đưa trích yếu xuống dòng dưới', replace(gap, source.newline)),
       }),
     };
   },

@@ -3,6 +3,7 @@ import { bulletGroups, glyphOf, isDash, isPrivate } from '../../plan/numbering/b
 import type { Plan } from '../../plan/plan';
 import { type Block, place, remember } from '../../syntax/paragraph';
 import { insert, replace } from '../../text/edit';
+import { matchLength } from '../../text/match';
 
 export const guide = defineGuide({
   why: 'Các ý cùng cấp nên mở đầu bằng một dấu; Word hay tự đổi “-” thành “–” hoặc “•” ở vài dòng. Dấu “+” cho ý nhỏ hơn, dấu “*” làm đề mục, dấu khác dưới câu kết thúc bằng hai chấm là cấp dưới nên không bị báo. Dấu lấy từ phông ký hiệu của Word chỉ hiện đúng trong Word.',
@@ -71,7 +72,7 @@ function* judge(all: readonly Block[]): Generator<Finding> {
   if (tight.length * 2 < all.length) {
     for (const block of tight) {
       const at = place(block, { start: 0, end: 1 });
-      const fixes = [{ title: 'Thêm dấu cách', edits: [insert(at.end, ' ')], safe: true }];
+      const fixes = safely('Thêm dấu cách', insert(at.end, ' '));
       yield { span: at, message: 'Thiếu dấu cách sau gạch đầu dòng', fixes };
     }
   }
@@ -121,7 +122,7 @@ function* ofWord(block: Block): Generator<Finding> {
   const { text, marker } = block.paragraph;
   const { start, end } = marker?.ordinal ?? { start: 0, end: 1 };
   if (text.includes(glyphOf(block), end)) return;
-  const gap = /^\s*/u.exec(text.slice(end, end + longestGap))?.[0].length ?? 0;
+  const gap = matchLength(text.slice(end, end + longestGap), /^\s*/u);
   yield {
     span: place(block, { start, end }),
     message: 'Dấu đầu dòng là ký hiệu của riêng Word, nơi khác hiện thành ô vuông',

@@ -1,7 +1,7 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Section } from '../../plan/sections/sections';
 import { place } from '../../syntax/paragraph';
-import { type Edit, replace } from '../../text/edit';
+import { type Edit, remove, replace } from '../../text/edit';
 
 export const guide = defineGuide({
   why: 'Số La Mã và tên của mục lớn viết bằng chữ in hoa: “I. MỤC ĐÍCH, YÊU CẦU”. Khi cả văn bản đều viết thường thì chỉ nhắc một lần; đoạn văn sau số La Mã, đề cương trong phụ lục và “Phần I”, “Chương I” không bị báo.',
@@ -74,7 +74,7 @@ function unstop({ block }: Section): Finding {
   const end = block.paragraph.text.length;
   const span = place(block, { start: end - 1, end });
   const sign = block.paragraph.text.slice(-1);
-  const fixes = [{ title: `Bỏ dấu “${sign}”`, edits: [replace(span, '')], safe: false }];
+  const fixes = offer(`Bỏ dấu “${sign}”`, remove(span));
   return { span, message: `Cuối tên mục thừa dấu “${sign}”`, severity: 'hint', fixes };
 }
 

@@ -165,7 +165,7 @@ const misnumbered = remember((plan: Plan): Misnumbered => {
 });
 
 /** `Kế hoạch này`, `Quyết định này`. */
-const whole = (title = 'Kế hoạch'): string => `${title.charAt(0).toUpperCase()}${title.slice(1).toLowerCase()} này`;
+const whole = (title = 'Kế hoạch'): string => `${capitalized(title.toLowerCase())} này`;
 
 const types =
   'Bộ luật|Luật|Pháp lệnh|Hiến pháp|Điều lệ|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Thông tư|Hướng dẫn|Chương trình|Đề án|Công văn|(?<!(?:và|,) )Phụ lục|Văn kiện';

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { type Block, placeAll } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import type { Edit } from '../../text/edit';
+import { countBreaks } from '../../text/match';
 import type { Span } from '../../text/span';
 
 const labelling = selectBlocks((it) => it.kind === 'text' && lineOf(it).isRecipientsLabel);
@@ -81,8 +82,6 @@ function moved({ source, blocks }: Plan, { from, to, at, next }: Move): readonly
 
 /** Where the words before end, so that no blank lines are left at the end of the text. */
 const endOfLineBefore = (text: string, at: number): number => text.slice(0, at).trimEnd().length;
-
-export const countBreaks = (gap: string): number => gap.match(/\r\n|\n|\r/gu)?.length ?? 0;
 
 /** In a joint plan the office stands over the position: `SỞ Y TẾ` over `GIÁM ĐỐC`. */
 export function officeAbove({ blocks, layout }: Plan, position: Span): Span | undefined {

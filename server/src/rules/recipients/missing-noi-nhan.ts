@@ -1,10 +1,11 @@
-import { defineGuide, defineRule, type Finding, type Fix, laterFix } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, type Finding, type Fix, laterFix } from '../../lint/rule';
 import { unlabelledRecipients } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
 import { type Block, isContent, place, placeAll } from '../../syntax/paragraph';
 import { insert } from '../../text/edit';
+import { countBreaks, matchLength } from '../../text/match';
 import type { Span } from '../../text/span';
-import { countBreaks, displaced, officeAbove } from './_displaced';
+import { displaced, officeAbove } from './_displaced';
 import { newList } from './_list';
 
 const middle = (inside: string, end: string): string =>
@@ -117,7 +118,7 @@ function withoutLabel(plan: Plan, first: Block): Finding {
   const { source } = plan;
   const { marker, text } = first.paragraph;
   const start = marker?.end ?? 0;
-  const end = text.length - (/[\s;.,]*$/u.exec(text)?.[0].length ?? 0);
+  const end = text.length - matchLength(text, /[\s;.,]*$/u);
   const line = source.lineSpanAt(first.start);
   const above = plan.blocks[first.index - 1];
   if (above && first.index - 1 >= plan.layout.closing.start && isOtherHeading(above)) {
@@ -126,7 +127,7 @@ function withoutLabel(plan: Plan, first: Block): Finding {
     return {
       span: at,
       message: `Trên danh sách nơi nhận đang ghi “${words}”, phải là “Nơi nhận:”`,
-      fixes: [{ title: 'Đổi thành “Nơi nhận:”', edits: [{ span: at, text: 'Nơi nhận:' }], safe: false }],
+      fixes: changeTo(at, 'Nơi nhận:'),
     };
   }
   const fix: Fix = {

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding, type Severity } from '../../lint/rule';
 import type { RecipientItem } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
-import { insert } from '../../text/edit';
+import { insert, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { inItem, placeholder } from './_list';
 
@@ -83,6 +83,15 @@ export const guide = defineGuide({
     {
       text: 'Số 12-KH/ĐU\n\nKẾ HOẠCH\nHọc tập năm 2027\n\nCác chi bộ thực hiện./.\n\nNơi nhận:\n- Các chi bộ trực thuộc,\n- Lưu VP, P.TCĐ-ĐV.\n',
     },
+    {
+      text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu⟦;⟧ VT, VP.\n',
+      fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n',
+    },
+    { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: HCTH, ⟦VT⟧.\n', says: '“VT” đang đứng sau chữ khác' },
+    {
+      text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: ⟦VT-⟧TAKV3.\n',
+      fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, TAKV3.\n',
+    },
   ],
 });
 
@@ -136,11 +145,9 @@ const head = /^(?<word>\p{L}+)(?<gap>\s*)(?<sign>[:;.,–-]?)(?<space>\s*)/u;
 function* checkLine(item: RecipientItem, issuer: Keeper): Generator<Finding> {
   const text = item.name.text;
   const found = head.exec(text);
-  const groups = found?.groups;
-  if (!found || !groups) return;
-  const word = groups.word as string;
-  const sign = groups.sign as string;
-  const signAt = word.length + (groups.gap as string).length;
+  if (!found?.groups) return;
+  const { word = '', gap = '', sign = '', space } = found.groups;
+  const signAt = word.length + gap.length;
   const tailAt = found[0].length;
   const say = sayIn(item);
   if (word !== 'Lưu') {
@@ -162,7 +169,7 @@ function* checkLine(item: RecipientItem, issuer: Keeper): Generator<Finding> {
   } else if (sign !== ':') {
     const message = `Sau “${word}” đang là “${sign}”, phải là dấu hai chấm`;
     yield* say({ at: [signAt, signAt + 1], message, edit: [word.length, signAt + 1, ':'] });
-  } else if (groups.space === '') {
+  } else if (space === '') {
     yield* say({
       at: [signAt, signAt + 1],
       message: 'Sau dấu hai chấm thiếu dấu cách',
@@ -195,7 +202,7 @@ function sayIn(item: RecipientItem): Say {
     const to = edit?.[2] ?? '';
     const fix = changed && {
       title: title ?? (changed.start === changed.end ? `Thêm “${to.trim() || to}”` : `Đổi thành “${to.trim()}”`),
-      edits: [{ span: changed, text: to }, ...(closes ? [insert(item.name.span.end, '.')] : [])],
+      edits: [replace(changed, to), ...(closes ? [insert(item.name.span.end, '.')] : [])],
       safe: !adds,
     };
     yield { span: span ?? item.name.span, message, ...(severity && { severity }), ...(fix && { fixes: [fix] }) };
@@ -239,8 +246,9 @@ function* checkTail(
     });
     return;
   }
-  if (clerksAnywhere.test(tail)) {
-    const from = at + tail.search(clerksAnywhere);
+  const later = tail.search(clerksAnywhere);
+  if (later !== -1) {
+    const from = at + later;
     yield* say({
       at: [from, from + 2],
       message: '“VT” đang đứng sau chữ khác, phải ngay sau “Lưu:”',

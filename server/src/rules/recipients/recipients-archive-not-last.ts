@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import type { RecipientItem } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
-import { type Edit, replace } from '../../text/edit';
+import { type Edit, remove, replace } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { closesItem, itemBreak, itemMark, opensOtherList } from './_list';
 
@@ -64,7 +64,7 @@ function moveToEnd(
     : [mark, replace({ start: line.end, end: line.end }, moved)];
   return {
     title: 'Chuyển dòng “Lưu” xuống cuối',
-    edits: [{ span: linesOf(plan, archive), text: '' }, ...end],
+    edits: [remove(linesOf(plan, archive)), ...end],
     safe: false,
   };
 }

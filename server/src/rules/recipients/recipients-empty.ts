@@ -52,13 +52,11 @@ export default defineRule({
     yield {
       span: recipients.label,
       message: 'Dưới “Nơi nhận:” chưa có cơ quan, đơn vị nào',
-      fixes: [
-        {
-          title: 'Chèn danh sách nơi nhận',
-          edits: [{ span: { start: at, end: at }, text: write(list.lines), snippet: write(list.snippetLines) }],
-          safe: false,
-        },
-      ],
+      fixes: offer('Chèn danh sách nơi nhận', {
+        span: { start: at, end: at },
+        text: write(list.lines),
+        snippet: write(list.snippetLines),
+      }),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding, safely } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer, safely } from '../../lint/rule';
 import type { RecipientItem } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
 import { insert, replace } from '../../text/edit';
@@ -72,7 +72,7 @@ export default defineRule({
           span: lastWord(item, plan.source),
           message: `Dòng “${item.name.text}” thiếu dấu đóng ngoặc`,
           severity: 'information',
-          fixes: [{ title: 'Thêm dấu đóng ngoặc', edits: [insert(item.name.span.end, ')')], safe: false }],
+          fixes: offer('Thêm dấu đóng ngoặc', insert(item.name.span.end, ')')),
         };
       }
       const next = items[i + 1];

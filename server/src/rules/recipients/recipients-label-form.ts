@@ -40,6 +40,11 @@ export const guide = defineGuide({
     { text: '   *Nơi nhận:*\t\t\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n' },
     { text: 'Nơi nhận:                    KT. GIÁM ĐỐC\n- Lưu: VT, VP.          PHÓ GIÁM ĐỐC\n' },
     { text: 'Nơi nhận hồ sơ: Bộ phận Một cửa của Sở.\n' },
+    {
+      text: '⟦Nơi nhận;⟧\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n',
+      fixed: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n',
+      says: 'Sau “Nơi nhận” đang là “;”, phải là dấu hai chấm',
+    },
   ],
 });
 

@@ -3,6 +3,7 @@ import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
 import { type Block, isContent, place, remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
+import { matchLength } from '../../text/match';
 import { coverOf, covers } from '../../text/sorted';
 import type { Span } from '../../text/span';
 
@@ -97,5 +98,5 @@ export function lastWord({ blocks, layout }: Plan): Span | undefined {
   const last = blocks.slice(0, layout.closing.start).findLast((it) => isContent(it.paragraph));
   if (!last) return undefined;
   const { text } = last.paragraph;
-  return place(last, { start: text.length - (/(?<!\S)\S+$/u.exec(text)?.[0].length ?? 0), end: text.length });
+  return place(last, { start: text.length - matchLength(text, /(?<!\S)\S+$/u), end: text.length });
 }

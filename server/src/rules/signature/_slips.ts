@@ -1,4 +1,4 @@
-import { changeTo, type Finding, offer } from '../../lint/rule';
+import { changeTo, type Finding, offer, safely } from '../../lint/rule';
 import type { Signature } from '../../plan/closing/signature';
 import { isLineEnd, isName, isSignatureLine } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
@@ -30,7 +30,7 @@ export function* slipsIn(plan: Plan): Generator<Finding> {
     const bare = text.replace(/\s*[.,;:]+$/u, '');
     if (bare !== text && isSignatureLine(bare)) {
       const at = place(block, { start: start + bare.length, end: start + text.length });
-      const fixes = [{ title: 'Bỏ dấu này', edits: [remove(at)], safe: true }];
+      const fixes = safely('Bỏ dấu này', remove(at));
       yield { span: at, message: `Cuối dòng chức vụ thừa dấu “${text.slice(bare.length).trim()}”`, fixes };
     }
     yield* lostRight(plan, { span, text: bare });

@@ -1,4 +1,4 @@
-import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, type Finding, safely } from '../../lint/rule';
 import { isMassOrganisation } from '../../plan/head/own-rules';
 import type { Phrase } from '../../plan/phrase';
 import { replace } from '../../text/edit';
@@ -210,13 +210,10 @@ function checkLine(line: Phrase, source: string): Finding | undefined {
       : `Đang ghi “${written.trimEnd()}”, phải là “${right}.”`,
     ...(isSpace && { severity: 'information' }),
     ...(isPlain && {
-      fixes: [
-        {
-          title: !isSpace ? `Đổi thành “${right}.”` : isGlued ? 'Thêm dấu cách' : 'Bớt dấu cách',
-          edits: [replace(span, `${right}. `)],
-          safe: true,
-        },
-      ],
+      fixes: safely(
+        !isSpace ? `Đổi thành “${right}.”` : isGlued ? 'Thêm dấu cách' : 'Bớt dấu cách',
+        replace(span, `${right}. `),
+      ),
     }),
   };
 }

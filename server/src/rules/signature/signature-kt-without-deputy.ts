@@ -1,4 +1,4 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { defineGuide, defineRule, offer } from '../../lint/rule';
 import type { Phrase } from '../../plan/phrase';
 import { place } from '../../syntax/paragraph';
 import { insert } from '../../text/edit';
@@ -89,18 +89,10 @@ export default defineRule({
           span: line.span,
           message: `Dưới “${line.text}” thiếu chức vụ của người ký${isPlace ? `, như “${deputy}”` : ''}`,
           ...(isAlone && {
-            fixes: [
-              {
-                title: `Thêm dòng “${deputy}”`,
-                edits: [
-                  {
-                    ...insert(line.span.end, source.newline + deputy),
-                    snippet: `${source.newline}\${1:${escapeSnippet(deputy)}}`,
-                  },
-                ],
-                safe: false,
-              },
-            ],
+            fixes: offer(`Thêm dòng “${deputy}”`, {
+              ...insert(line.span.end, source.newline + deputy),
+              snippet: `${source.newline}\${1:${escapeSnippet(deputy)}}`,
+            }),
           }),
         };
       }

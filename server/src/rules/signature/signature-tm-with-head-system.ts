@@ -80,13 +80,7 @@ export default defineRule({
               }
             : {}),
           ...(isDeputy && {
-            fixes: [
-              {
-                title: 'Đổi thành “KT.”',
-                edits: [{ span: { start: line.span.start, end: line.span.start + mark }, text: 'KT.' }],
-                safe: false,
-              },
-            ],
+            fixes: changeTo({ start: line.span.start, end: line.span.start + mark }, 'KT.'),
           }),
           ...(canGo &&
             !isTitle &&

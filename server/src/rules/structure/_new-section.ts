@@ -5,7 +5,9 @@ import type { Section } from '../../plan/sections/sections';
 import { headingSignsOf } from '../../syntax/emphasis';
 import { isCapitals } from '../../syntax/line';
 import { type Block, isContent, place, toRaw } from '../../syntax/paragraph';
+import { capitalized } from '../../text/capitals';
 import { type Edit, replace } from '../../text/edit';
+import { countBreaks } from '../../text/match';
 import { escapeSnippet } from '../../text/snippet';
 import { textOf } from '../../text/span';
 import { endMarkOf } from './_end';
@@ -76,7 +78,7 @@ function inStyle(plan: Plan, { title, lines }: NewSection): NewSection {
 /** `Mục I.`, `Phần I:`, `Phần 1:`: what it is called among its siblings. */
 const nameIn = ({ marker }: Section, { label }: Room): string => {
   const word = marker.word?.toLowerCase();
-  return word && word !== 'mục' ? `${word.charAt(0).toUpperCase()}${word.slice(1)} ${label}:` : `Mục ${label}.`;
+  return word && word !== 'mục' ? `${capitalized(word)} ${label}:` : `Mục ${label}.`;
 };
 
 const toFix = ({ title }: NewSection, name: string, edits: readonly Edit[]): Fix => ({
@@ -132,7 +134,7 @@ function gapOf({ source, blocks }: Plan, { block }: Section): string {
   const before = blocks[block.index - 1];
   const after = blocks[block.index + 1];
   const between = before ? betweenOf(source.text, before, block) : after ? betweenOf(source.text, block, after) : '';
-  return source.newline.repeat(1 < (between.match(/\r\n|\n|\r/gu)?.length ?? 0) ? 2 : 1);
+  return source.newline.repeat(1 < countBreaks(between) ? 2 : 1);
 }
 
 const betweenOf = (text: string, a: Block, b: Block): string => text.slice(a.end, b.start);

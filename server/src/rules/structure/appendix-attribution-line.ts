@@ -3,6 +3,7 @@ import { lineOf } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { appendixLabels, attributionLine, type Label } from '../../plan/references/appendix-mentions';
 import { type Block, place } from '../../syntax/paragraph';
+import { insert } from '../../text/edit';
 
 const sample = (attribution: string): string =>
   `Số: 12/KH-UBND\n\nHạ Khuê, ngày 05 tháng 01 năm 2027\n\nKẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\nHuy động dân quân theo Phụ lục kèm theo./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\n⟦Phụ lục⟧\nLỰC LƯỢNG HUY ĐỘNG\n${attribution}\nDân quân: 25 người.\n`;
@@ -67,7 +68,7 @@ function headingEnd({ blocks }: Plan, { appendix, block }: Label): Block | undef
 function addLine(plan: Plan, last: Block): Fix {
   return {
     title: 'Thêm dòng (Kèm theo …) dưới tên phụ lục',
-    edits: [{ span: { start: last.end, end: last.end }, text: plan.source.newline + attributionLine(plan) }],
+    edits: [insert(last.end, plan.source.newline + attributionLine(plan))],
     safe: false,
   };
 }

@@ -11,6 +11,7 @@ import {
 } from '../../plan/references/appendix-mentions';
 import { isInTheMaking } from '../../plan/sections/main-sections';
 import { place } from '../../syntax/paragraph';
+import { replace } from '../../text/edit';
 import { escapeSnippet } from '../../text/snippet';
 import type { Span } from '../../text/span';
 
@@ -172,7 +173,7 @@ function renameIn({ block, span, ordinals: [only, ...others] }: Mention, ordinal
   const gap = { start: span.start + word.length, end: only.span.end };
   return {
     title: `Đổi thành “${word}${ordinal === undefined ? '' : ` ${ordinal}`}”`,
-    edits: [{ span: place(block, ordinal === undefined ? gap : only.span), text: ordinal ?? '' }],
+    edits: [replace(place(block, ordinal === undefined ? gap : only.span), ordinal ?? '')],
     safe: false,
   };
 }

@@ -1,7 +1,9 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
+import { decapitalized } from '../../text/capitals';
 import { type Edit, insert, remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
+import { matchLength } from '../../text/match';
 import type { Span } from '../../text/span';
 import { type ClosingName, findName } from './_closing-name';
 import { type Comparison, compareIn, type Gap, quote } from './_names';
@@ -333,7 +335,7 @@ function repair(
   const words = textOf(subject, missing);
   if (added && missing) return replace(at(added), words);
   if (added) {
-    const space = /^[\s,]*/u.exec(name.slice(added.end))?.[0].length ?? 0;
+    const space = matchLength(name.slice(added.end), /^[\s,]*/u);
     return remove(at({ start: added.start, end: added.end + space }));
   }
   if (before) {
@@ -344,5 +346,4 @@ function repair(
 }
 
 /** A name that began with a small letter here goes on so. */
-const inCase = (words: string, name: string): string =>
-  /^\p{Ll}/u.test(name) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+const inCase = (words: string, name: string): string => (/^\p{Ll}/u.test(name) ? decapitalized(words) : words);

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { isRepeated, mistakesOf } from '../../plan/numbering/numbering';
 import { nameOf } from '../../plan/numbering/ordinals';
 import type { Plan } from '../../plan/plan';
@@ -9,6 +9,7 @@ import { isCapitals } from '../../syntax/line';
 import { ordinalValue } from '../../syntax/marker';
 import { isContent, placeAll, remember } from '../../syntax/paragraph';
 import { insert } from '../../text/edit';
+import { countBreaks } from '../../text/match';
 
 export const guide = defineGuide({
   why: 'Đề mục mà bên dưới không có chữ nào, rồi đến đề mục khác hoặc Nơi nhận, thường là chỗ quên viết. Đề mục có gạch đầu dòng, có bảng ở dưới, đề cương trong phụ lục, dàn bài chưa viết và mục cuối của bản thảo đang soạn không bị báo.',
@@ -72,13 +73,11 @@ export default defineRule({
         yield {
           span: placeAll(block),
           message: `Dưới ${nameOf(section)} chưa có nội dung`,
-          fixes: [
-            {
-              title: 'Thêm chỗ để viết nội dung',
-              edits: [{ span: { start: end, end }, text: `${gap}…`, snippet: `${gap}\${1:…}` }],
-              safe: false,
-            },
-          ],
+          fixes: offer('Thêm chỗ để viết nội dung', {
+            span: { start: end, end },
+            text: `${gap}…`,
+            snippet: `${gap}\${1:…}`,
+          }),
         };
       }
     }
@@ -100,7 +99,7 @@ function* emptyLabels(plan: Plan, items: readonly Section[]): Generator<Finding>
     yield {
       span: placeAll(section.block),
       message: `Sau “${words}” chưa ghi gì`,
-      fixes: [{ title: 'Thêm chỗ để điền', edits: [{ ...insert(end, ' …'), snippet: ` \${1:…}` }], safe: false }],
+      fixes: offer('Thêm chỗ để điền', { ...insert(end, ' …'), snippet: ` \${1:…}` }),
     };
   }
 }
@@ -156,5 +155,5 @@ function isHeading({ block, marker }: Section): boolean {
 function isApart({ source, blocks }: Plan, { block }: Section): boolean {
   const next = blocks[block.index + 1];
   const between = next ? source.text.slice(block.end, next.start) : '';
-  return 1 < (between.match(/\r\n|\n|\r/gu)?.length ?? 0);
+  return 1 < countBreaks(between);
 }

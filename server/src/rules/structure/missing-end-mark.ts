@@ -1,6 +1,7 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { defineGuide, defineRule, offer } from '../../lint/rule';
 import { lastParagraph } from '../../plan/closing/last-paragraph';
 import { type Block, place } from '../../syntax/paragraph';
+import { replace } from '../../text/edit';
 import { earlyMarks, endMarkOf } from './_end';
 
 export const guide = defineGuide({
@@ -89,13 +90,7 @@ export default defineRule({
     yield {
       span: place(last, { start, end }),
       message: isSlashLost ? 'Dấu kết thúc đang là “..”, phải là “./.”' : 'Nội dung kết thúc mà chưa có dấu “./.”',
-      fixes: [
-        {
-          title: 'Kết thúc bằng “./.”',
-          edits: [{ span: place(last, { start: end - closing, end }), text: './.' }],
-          safe: false,
-        },
-      ],
+      fixes: offer('Kết thúc bằng “./.”', replace(place(last, { start: end - closing, end }), './.')),
     };
   },
 });

@@ -1,5 +1,6 @@
 import { defineGuide, defineRule, offer } from '../../lint/rule';
 import { type Block, place } from '../../syntax/paragraph';
+import { decapitalized } from '../../text/capitals';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
 import { compareIn, kindWords, quote } from './_names';
@@ -58,7 +59,7 @@ export default defineRule({
     const similarity = (2 * common) / (2 * common + strange + lost);
     if (strange < 2 || lost < 2 || 0.75 < similarity) return;
     const { block, start, end } = name;
-    const words = /^\p{Ll}/u.test(name.text) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
+    const words = /^\p{Ll}/u.test(name.text) ? decapitalized(subject) : subject;
     yield {
       span: place(block, { start, end }),
       message: `Câu ban hành gọi tên kế hoạch khác trích yếu ${quote(subject)}`,

@@ -1,5 +1,6 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { comments } from '../../syntax/selection';
+import { remove } from '../../text/edit';
 import { wholeLines } from '../../text/source';
 
 export const guide = defineGuide({
@@ -33,9 +34,7 @@ export default defineRule({
       yield {
         span: comment,
         message: words === '' ? 'Cần xem lại đoạn dưới đây' : `Cần xem lại: ${words}`,
-        fixes: [
-          { title: 'Xóa ghi chú này', edits: [{ span: wholeLines(plan.source, comment), text: '' }], safe: false },
-        ],
+        fixes: offer('Xóa ghi chú này', remove(wholeLines(plan.source, comment))),
       };
     }
   },

@@ -1,7 +1,7 @@
 import { issuerOf } from '../../data/issuers';
 import type { Edit } from '../../text/edit';
 import { fold } from '../../text/fold';
-import { allMatches } from '../../text/match';
+import { allMatches, matchLength } from '../../text/match';
 import { lettersBefore, type Span, textOf } from '../../text/span';
 import type { DatePart } from '../days/date';
 import type { Seam } from '../paragraph';
@@ -111,7 +111,7 @@ function withoutNote(text: string, end: number): number {
   const office = noted.exec(lettersBefore(text, end, 12))?.groups?.office;
   const isAssembly = office !== undefined && /^(?:QH|UBTVQH)$/u.test(office);
   if (office === undefined || isAssembly || !issuerOf(office)) return end;
-  return end - (/\d+$/u.exec(text.slice(end - 2, end))?.[0].length ?? 0);
+  return end - matchLength(text.slice(end - 2, end), /\d+$/u);
 }
 
 const tailForm = /^(?:[-/](?=[\s,;.)])|\/(?<year>(?:19|20)\d\d)(?=[\s,;.)]))/u;

@@ -1,4 +1,4 @@
-import { allMatches, groupSpan } from '../../text/match';
+import { allMatches, groupSpan, matchLength } from '../../text/match';
 import { lettersBefore, type Span } from '../../text/span';
 import { type Paragraph, remember } from '../paragraph';
 import { inDigits } from './slipped-digits';
@@ -112,7 +112,7 @@ function toMention(match: RegExpExecArray | RegExpMatchArray, form: DateForm): D
   const day = part('day');
   const month = part('month');
   const year = part('year') ?? part('slashed');
-  const start = (match.index as number) + (/^ngày\s*/iu.exec(match[0])?.[0].length ?? 0);
+  const start = (match.index as number) + matchLength(match[0], /^ngày\s*/iu);
   const end = (match.index as number) + match[0].length;
   const isWhole = day && month && year;
   const isReal = isWhole && isYear(year.value) && isRealDate(year.value, month.value, day.value);
