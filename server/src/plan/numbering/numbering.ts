@@ -128,7 +128,7 @@ function* judgeRow(row: Row, context: Context): Generator<Mistake> {
     }
     if (context.lost.items.has(section)) continue;
     // An alphabet that is used throughout is one mistake.
-    if (isForeignAlphabet && slip.kind === 'letter-order') continue;
+    if (isForeignAlphabet && (slip.kind === 'letter-order' || isEnglish(row))) continue;
     isForeignAlphabet ||= slip.kind === 'letter-order';
     const before = items[slip.at - 1];
     const isTwice = slip.kind === 'duplicate' && before && isRepeated(before, section);
@@ -149,6 +149,10 @@ const rename = ({ ordinal }: Section, label: string): Repair => ({
   title: `Đổi thành ${label}.`,
   edits: [replace(ordinal, label)],
 });
+
+/** a, b, c, d, e, f, g … as on a keyboard. */
+const isEnglish = ({ items }: Row): boolean =>
+  items.every((it, i) => it.marker.label.toLowerCase() === String.fromCharCode(97 + i));
 
 function toMistake(
   row: Row,

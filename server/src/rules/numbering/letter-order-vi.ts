@@ -54,7 +54,7 @@ e) Phân luồng xe.
       fixed: points('a b c d đ e g'),
       says: 'Chữ f không dùng để đánh số điểm, phải là điểm g',
     },
-    { text: points('a b c d ⟦e⟧ f g h i j'), fixed: points('a b c d đ e g h i k') },
+    { text: points('a b c d ⟦e⟧ f g h i j k l'), fixed: points('a b c d đ e g h i k l m') },
     { text: points('a b c d đ e g h i k l m') },
     {
       text: `A. ĐÁNH GIÁ
