@@ -1,16 +1,12 @@
 import { defineGuide, defineRule, type Finding, offer, type Repairable, repairLater } from '../../lint/rule';
-import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isBackwards, isDone, isLookingBack, sayDeadline, sayIssue } from '../../plan/deadlines/same-duty';
-import type { Header } from '../../plan/head/header';
-import type { Plan } from '../../plan/plan';
+import { sayDeadline, sayIssue } from '../../plan/deadlines/same-duty';
 import { fromDay, toDay, writeDay } from '../../syntax/days/date';
 import { replace } from '../../text/edit';
-import { textOf } from '../../text/span';
 import { strayDays } from './_columns';
-import { earlyStart, matters } from './_early-start';
+import { earlyStart } from './_early-start';
 import { heldIn } from './_events';
+import { beforeIssue } from './_out-of-time';
 import { ownYearFix } from './_own-year';
-import { isStageLed } from './_stages';
 import { createTrial } from './_trial';
 
 export const guide = defineGuide({
@@ -221,34 +217,24 @@ export default defineRule({
     const { issued, kind } = plan.header;
     if (!issued || kind === 'report') return;
     const agrees = createTrial(plan);
-    const beforeIssue = `trước ngày ban hành ${kind === 'plan' ? 'kế hoạch' : 'văn bản'} (${sayIssue(issued)})`;
+    const isBefore = `trước ngày ban hành ${kind === 'plan' ? 'kế hoạch' : 'văn bản'} (${sayIssue(issued)})`;
     const issue = plan.header.date && {
       related: [{ span: plan.header.date.span, message: `Ngày ban hành: ${sayIssue(issued)}` }],
     };
-    const past: Repairable[] = [];
     for (const deadline of plan.deadlines) {
-      const { end, latest, action, label } = deadline;
-      if (!end?.year || end.kind === 'year' || latest === undefined) continue;
-      if (issued.earliest <= latest) {
-        const early = earlyStart(plan, deadline, issued.earliest);
-        if (early) yield early;
-        continue;
-      }
-      if (
-        (action === 'other' && !label && !isStageLed(plan, deadline) && !isAlone(plan, deadline)) ||
-        isBackwards(deadline) ||
-        isLookingBack(plan, deadline) ||
-        isDone(plan, deadline) ||
-        isLookedAt(deadline, plan.header)
-      )
-        continue;
-      past.push({
+      const { end, latest } = deadline;
+      const mayStart = end?.year && end.kind !== 'year' && latest !== undefined && issued.earliest <= latest;
+      const early = mayStart ? earlyStart(plan, deadline, issued.earliest) : undefined;
+      if (early) yield early;
+    }
+    const past = beforeIssue(plan).map(
+      (deadline): Repairable => ({
         span: deadline.span,
-        message: `${sayDeadline(deadline)} ${beforeIssue}`,
+        message: `${sayDeadline(deadline)} ${isBefore}`,
         ...issue,
         repair: () => ownYearFix(plan, deadline, agrees),
-      });
-    }
+      }),
+    );
     yield* repairLater(past);
     const told = new Set(past.map((it) => it.span.end));
     for (const { span, day, among, year, right } of strayDays(plan)) {
@@ -256,7 +242,7 @@ export default defineRule({
       told.add(span.end);
       yield {
         span,
-        message: `Ngày ${writeDay(day)} ${beforeIssue}, các ngày khác của ${among} này đều sau`,
+        message: `Ngày ${writeDay(day)} ${isBefore}, các ngày khác của ${among} này đều sau`,
         ...issue,
         fixes: offer(`Đổi thành năm ${right}`, replace(year, String(right))),
       };
@@ -268,39 +254,13 @@ export default defineRule({
       const isLeft = right !== undefined && right !== year.value && issued.latest <= toDay(right, month, date);
       yield {
         span,
-        message: `Ngày ${isExpected ? 'dự kiến' : 'diễn ra'} ${writeDay(day)} ${beforeIssue}`,
+        message: `Ngày ${isExpected ? 'dự kiến' : 'diễn ra'} ${writeDay(day)} ${isBefore}`,
         ...issue,
         ...(isLeft && { fixes: offer(`Đổi thành năm ${right}`, replace(year.span, String(right))) }),
       };
     }
   },
 });
-
-/** `1.1. Khảo sát nhu cầu: Trong quý I năm 2026.`: behind the name of a task its time and nothing else. */
-function isAlone({ source }: Plan, { block, span }: Deadline): boolean {
-  const lead = source.text.slice(block.start, span.start).normalize('NFC');
-  const isWhole = /^[\s.;]*$/u.test(source.text.slice(span.end, Math.min(block.end, span.end + 20)));
-  const isTime = /^trong\s/iu.test(textOf(source.text, span));
-  return isWhole && isTime && lead.length < longestName && /:\s*$/u.test(lead) && !matters.test(lead);
-}
-
-const longestName = 160;
-
-const longestVisit = 60;
-
-const looking =
-  /^(?:(?:tổ chức|tiến hành|đoàn)\s+)?(?:kiểm tra|giám sát|thanh tra|khảo sát|kiểm toán|tổng kết|sơ kết)/iu;
-
-/**
- * `Thời điểm giám sát: Từ ngày 01/01/2025 đến ngày 30/4/2026`, and in a plan to supervise `Nội dung: Việc giải quyết hồ sơ từ ngày …
- * đến ngày …`: no supervision lasts so long, it is what is supervised.
- */
-const isLookedAt = ({ label, start, latest = 0 }: Deadline, { subject }: Header): boolean =>
-  start?.earliest !== undefined &&
-  longestVisit < latest - start.earliest &&
-  (label
-    ? /^thời điểm (?:kiểm (?:tra|sát)|giám sát|thanh tra|xem xét|xác minh)/iu.test(label.text)
-    : looking.test(subject?.text ?? ''));
 
 /** Issued on 20/5/2026. */
 function inMay(sentence: string): string {

@@ -1,4 +1,5 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
 import { earlyResult, findEarlyResults } from './_early-results';
 import { findEventSlips } from './_event-reports';
 import { findLateReports } from './_late-reports';
@@ -12,6 +13,7 @@ import {
   outsidePhase,
   unseasonable,
 } from './_order-words';
+import { isOutOfTime } from './_out-of-time';
 import { findOutsidePhases } from './_phases';
 import { findEarlyReports } from './_report-order';
 import { findUnseasonable } from './_seasons';
@@ -52,6 +54,9 @@ export const guide = defineGuide({
     {
       text: '2. Văn phòng Sở báo cáo UBND tỉnh kết quả 6 tháng đầu năm trước ngày 22/6/2026, kết quả cả năm ⟦trước ngày 10/5/2026⟧.',
       says: 'Hạn báo cáo cả năm (10/5/2026) phải sau hạn báo cáo 6 tháng đầu năm (22/6/2026)',
+    },
+    {
+      text: 'Hạ Khuê, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nCông tác lưu trữ năm 2026\n\nII. NỘI DUNG\n\n2. Văn phòng Sở báo cáo UBND tỉnh kết quả 6 tháng đầu năm trước ngày 22/6/2036, kết quả cả năm trước ngày 10/12/2026.',
     },
     {
       text: '1. Giai đoạn 1 (từ tháng 01/2026 đến tháng 6/2027): lắp 12 trạm.\n\n2. Giai đoạn 2 (⟦từ tháng 5/2027 đến tháng 12/2028⟧): lắp 18 trạm.',
@@ -290,19 +295,28 @@ export default defineRule({
   severity: 'warning',
   title: 'Hạn gửi về sau hạn tổng hợp báo cáo',
   *check({ plan }): Generator<Finding> {
-    for (const it of findLateReports(plan)) yield lateReport(it);
-    yield* findMixedStages(plan).map(mixedStage);
-    yield* findHoles(plan).map(hole);
-    yield* firstAtEachPlace([
+    for (const it of slipsIn(plan)) {
+      const places = [it.span, ...(it.related ?? []).map((other) => other.span)];
+      if (!places.some((place) => isOutOfTime(plan, place))) yield it;
+    }
+  },
+});
+
+function slipsIn(plan: Plan): readonly Finding[] {
+  return [
+    ...findLateReports(plan).map(lateReport),
+    ...findMixedStages(plan).map(mixedStage),
+    ...findHoles(plan).map(hole),
+    ...firstAtEachPlace([
       ...findEarlyResults(plan).map(earlyResult),
       ...findEventSlips(plan).map(eventSlip),
       ...findOutsidePhases(plan).map(outsidePhase),
       ...findLateSteps(plan).map(lateStep),
       ...findUnseasonable(plan).map(unseasonable),
       ...findEarlyReports(plan).map(earlyReport),
-    ]);
-  },
-});
+    ]),
+  ];
+}
 
 /** One day may be out of order in more than one way: the surest is told, and they come in that order. */
 function* firstAtEachPlace(findings: readonly Finding[]): Generator<Finding> {

@@ -19,11 +19,15 @@ import type { Edit } from '../../text/edit';
 import { groupBy } from '../../text/grouped';
 import { lastUpTo } from '../../text/sorted';
 import { textOf } from '../../text/span';
+import { isOutOfTime } from './_out-of-time';
 import { createTrial, type Trial, withDay } from './_trial';
 
 export const guide = defineGuide({
   why: 'Hạn nộp vào thứ Bảy, Chủ nhật hay ngày lễ thì nơi nhận không có người tiếp nhận, văn thư không làm việc; nên lùi về ngày làm việc liền trước. Ngày lễ các năm 2025 - 2027 có sẵn, ngày nghỉ hoặc làm bù khác khai ở cài đặt thao.holidays. Thời gian tổ chức sự kiện, ngày kết thúc một đợt, khoảng thời gian và hạn đã ghi rõ thứ không tính.',
   examples: [
+    {
+      text: 'Hạ Khuê, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nCông tác lưu trữ năm 2026\n\nII. NỘI DUNG\n\nCác phòng gửi báo cáo về Văn phòng Sở trước ngày 22/6/2036.',
+    },
     {
       text: 'Các đơn vị gửi báo cáo kết quả về Văn phòng Sở ⟦trước ngày 01/11/2026⟧.',
       fixed: 'Các đơn vị gửi báo cáo kết quả về Văn phòng Sở trước ngày 30/10/2026.',
@@ -81,7 +85,7 @@ export default defineRule({
     );
     const found: Repairable[] = [];
     for (const { deadline, why } of hits) {
-      if (isLookingBack(plan, deadline) || isOnTheDay(deadline, plan)) continue;
+      if (isLookingBack(plan, deadline) || isOnTheDay(deadline, plan) || isOutOfTime(plan, deadline.span)) continue;
       const repair = (): readonly Fix[] => {
         const day = workingDayBefore(deadline.latest as Day, calendar);
         if (day === undefined || (plan.header.issued && day <= plan.header.issued.latest)) return [];

@@ -1,12 +1,11 @@
 import { defineGuide, defineRule, type Finding, type Repairable, repairLater } from '../../lint/rule';
 import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
-import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isBackwards, isDone, isLookingBack, sayDeadline } from '../../plan/deadlines/same-duty';
+import { sayDeadline } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { fromDay } from '../../syntax/days/date';
-import { allMatches } from '../../text/match';
 import { textOf } from '../../text/span';
 import { heldIn } from './_events';
+import { isVague, outsideYears, yearsOf } from './_out-of-time';
 import { ownYearFix } from './_own-year';
 import { stagesIn } from './_stage-years';
 import { createTrial } from './_trial';
@@ -133,30 +132,17 @@ export default defineRule({
       return;
     }
     const agrees = createTrial(plan);
-    const found: Repairable[] = [];
-    for (const deadline of plan.deadlines) {
-      const { end, action, label, operator } = deadline;
-      if (!end?.year || end.kind === 'year' || operator === 'recurring') continue;
-      const isVague = action === 'other' && !label;
-      // What no verb calls a duty may be a look ahead to the next year, hardly to a quarter after that.
-      if (isVague && !isCertain(deadline, years)) continue;
-      if (isBackwards(deadline) || isLookingBack(plan, deadline) || isDone(plan, deadline)) continue;
-      const { value } = end.year;
-      if (years.first <= value && value <= years.plan) continue;
-      if (value === years.plan + 1) {
-        if (mayComeAfter(deadline) || runsOver(deadline) || isSaid(plan, deadline)) continue;
-        if (endsYear.test(plan.header.subject?.text ?? '') && isInFirstHalf(deadline)) continue;
-      }
-      found.push({
-        span: end.year.span,
+    const found = outsideYears(plan).map(
+      (deadline): Repairable => ({
+        span: deadline.end?.year?.span ?? deadline.span,
         message: `${sayDeadline(deadline)} không thuộc ${years.said} của kế hoạch`,
         ...(plan.header.subject && {
           related: [{ span: plan.header.subject.span, message: `Kế hoạch ${years.said}` }],
         }),
-        ...((plan.header.year === undefined || isVague) && { severity: 'information' as const }),
+        ...((plan.header.year === undefined || isVague(deadline)) && { severity: 'information' as const }),
         repair: () => ownYearFix(plan, deadline, agrees),
-      });
-    }
+      }),
+    );
     yield* repairLater(found);
     for (const { name, first, last, span, stage } of plan.header.year === undefined ? stagesIn(plan) : []) {
       // An aim may look further ahead than the plan.
@@ -177,12 +163,6 @@ export default defineRule({
     }
   },
 });
-
-/** A quarter long after the plan, or a row of days that runs out of it. */
-const isCertain = ({ start, end, operator }: Deadline, { plan }: PlanYears): boolean =>
-  start?.date
-    ? start.year?.value === plan && operator === 'from-to'
-    : operator === 'within' && end?.kind === 'quarter' && end.year !== undefined && plan + 2 <= end.year.value;
 
 /** Of those who were elected with the plan. */
 const term = 5;
@@ -229,69 +209,6 @@ function* farAway({ header, deadlines, source }: Plan): Generator<Finding> {
 const endsYearItself = ({ date }: DeadlineTime): boolean => date?.day?.value === 31 && date.month?.value === 12;
 
 const isSaidOnce = (text: string, year: number): boolean => text.indexOf(`${year}`) === text.lastIndexOf(`${year}`);
-
-/** The years that a plan is for and the one it is issued in; undefined where the year is a law's, or one of the past. */
-function yearsOf({ header }: Plan): PlanYears | undefined {
-  const { year, years, yearFrom, issued, subject } = header;
-  const issue = issued && fromDay(issued.earliest).year;
-  if (year === undefined && years && yearFrom === 'subject' && issue !== undefined) {
-    const { first, last } = years;
-    // What looks back on a period is done after it.
-    if (last === Number.POSITIVE_INFINITY || last < issue || looksBack.test(subject?.text ?? '')) return undefined;
-    return { first: Math.min(first, issue), plan: last, said: `giai đoạn ${first} - ${last}` };
-  }
-  if (year === undefined || yearFrom === 'date') return undefined;
-  if (issue !== undefined && year < issue) return undefined;
-  if (lawYear.test(subject?.text ?? '')) return undefined;
-  return { first: Math.min(year, issue ?? year), plan: year, said: `năm ${year}` };
-}
-
-interface PlanYears {
-  readonly first: number;
-  /** The last one. */
-  readonly plan: number;
-  readonly said: string;
-}
-
-const looksBack = /tổng kết|sơ kết|giám sát|kiểm tra|thanh tra|đánh giá|kiểm toán|quyết toán|luật|pháp lệnh|kỷ niệm/iu;
-
-/** What such a plan is about comes when its year is over. */
-const endsYear = /(?<![\p{L}\p{M}])(?:kh[óo][áa] sổ|quyết toán|tổng kết|kiểm điểm|xếp loại)(?![\p{L}\p{M}])/iu;
-
-/** `SƠ KẾT THI HÀNH LUẬT ĐẤT ĐAI NĂM 2024`; a year behind `pháp luật` is the plan's. */
-const lawYear =
-  /(?<!(?:pháp|kỷ|kỉ)\s)(?<![\p{L}\p{M}])(?:luật|pháp lệnh|hiến pháp)(?![^,;]{0,200}\s(?:trong|giai đoạn)\s)[^,;]{0,200}\snăm\s+\d{4}/iu;
-
-const closing = new Set(['năm', 'tổng kết', '6 tháng cuối năm', 'quý 4', 'lần cuối']);
-
-const isInFirstHalf = ({ end }: Deadline): boolean => end?.latest !== undefined && fromDay(end.latest).month <= 6;
-
-/** Reports on a year are due in the next, and so is what closes its accounts. */
-function mayComeAfter({ action, period, end, matter }: Deadline): boolean {
-  const month = end?.date?.month?.value ?? (end?.latest === undefined ? 13 : fromDay(end.latest).month);
-  const isSettled = ['quyết', 'toán'].every((it) => matter.includes(it));
-  if (6 < month) return isSettled;
-  if (period && closing.has(period.key)) return true;
-  const isReport = action === 'report' || action === 'submit';
-  return (isReport && !period && month <= 3) || ['quyết', 'toán', 'tết'].some((it) => matter.includes(it));
-}
-
-/** From one winter month to the next: it begins in the plan's year and ends before that year comes round. */
-function runsOver({ start, end }: Deadline): boolean {
-  if (start?.earliest === undefined || end?.latest === undefined) return false;
-  const [first, last] = [fromDay(start.earliest), fromDay(end.latest)];
-  return first.year === last.year - 1 && last.month < first.month;
-}
-
-/** `Kế hoạch năm 2027: ban hành trước ngày 15/02/2027`, `Báo cáo tài chính năm 2026: trước ngày 30/6/2027`: the words mean that year. */
-function isSaid({ source }: Plan, { clause, span: at, end }: Deadline): boolean {
-  const year = end?.year?.value;
-  const month = end?.latest === undefined ? undefined : fromDay(end.latest).month;
-  if (year === undefined || month === undefined) return false;
-  const lead = source.text.slice(clause.start, at.start).normalize('NFC');
-  const said = allMatches(lead, /năm\s+(?<year>\d{4})(?!\d)/giu).map((it) => Number(it.groups?.year));
-  return said.includes(year) || (said.includes(year - 1) && month <= 6);
-}
 
 function example(year: string, sentence: string): string {
   return [

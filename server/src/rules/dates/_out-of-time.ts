@@ -1,0 +1,151 @@
+import type { Deadline } from '../../plan/deadlines/deadlines';
+import { isBackwards, isDone, isLookingBack } from '../../plan/deadlines/same-duty';
+import type { Header } from '../../plan/head/header';
+import type { Plan } from '../../plan/plan';
+import { fromDay } from '../../syntax/days/date';
+import { remember } from '../../syntax/paragraph';
+import { allMatches } from '../../text/match';
+import { type Cover, coverOf, covers } from '../../text/sorted';
+import { type Span, textOf } from '../../text/span';
+import { matters } from './_early-start';
+import { isStageLed } from './_stages';
+
+/** Whether something ends in a time that is told for its year, or as past: what follows from that is not told as well. */
+export const isOutOfTime = (plan: Plan, { end }: Span): boolean => covers(outOfTime(plan), end - 1);
+
+const outOfTime = remember(
+  (plan: Plan): Cover => coverOf([...outsideYears(plan), ...beforeIssue(plan)].map((it) => it.span)),
+);
+
+/** The deadlines that are over when the plan is issued. */
+export const beforeIssue: (plan: Plan) => readonly Deadline[] = remember((plan) => {
+  const { issued, kind } = plan.header;
+  if (!issued || kind === 'report') return [];
+  return plan.deadlines.filter((deadline) => {
+    const { end, latest } = deadline;
+    if (!end?.year || end.kind === 'year' || latest === undefined || issued.earliest <= latest) return false;
+    if (isVague(deadline) && !isStageLed(plan, deadline) && !isAlone(plan, deadline)) return false;
+    return isStillDue(plan, deadline) && !isLookedAt(deadline, plan.header);
+  });
+});
+
+/** No verb and no label calls it a duty. */
+export const isVague = ({ action, label }: Deadline): boolean => action === 'other' && !label;
+
+const isStillDue = (plan: Plan, it: Deadline): boolean =>
+  !isBackwards(it) && !isLookingBack(plan, it) && !isDone(plan, it);
+
+/** `1.1. Khảo sát nhu cầu: Trong quý I năm 2026.`: behind the name of a task its time and nothing else. */
+function isAlone({ source }: Plan, { block, span }: Deadline): boolean {
+  const lead = source.text.slice(block.start, span.start).normalize('NFC');
+  const isWhole = /^[\s.;]*$/u.test(source.text.slice(span.end, Math.min(block.end, span.end + 20)));
+  const isTime = /^trong\s/iu.test(textOf(source.text, span));
+  return isWhole && isTime && lead.length < longestName && /:\s*$/u.test(lead) && !matters.test(lead);
+}
+
+const longestName = 160;
+
+const longestVisit = 60;
+
+const looking =
+  /^(?:(?:tổ chức|tiến hành|đoàn)\s+)?(?:kiểm tra|giám sát|thanh tra|khảo sát|kiểm toán|tổng kết|sơ kết)/iu;
+
+/**
+ * `Thời điểm giám sát: Từ ngày 01/01/2025 đến ngày 30/4/2026`, and in a plan to supervise `Nội dung: Việc giải quyết hồ sơ từ ngày …
+ * đến ngày …`: no supervision lasts so long, it is what is supervised.
+ */
+const isLookedAt = ({ label, start, latest = 0 }: Deadline, { subject }: Header): boolean =>
+  start?.earliest !== undefined &&
+  longestVisit < latest - start.earliest &&
+  (label
+    ? /^thời điểm (?:kiểm (?:tra|sát)|giám sát|thanh tra|xem xét|xác minh)/iu.test(label.text)
+    : looking.test(subject?.text ?? ''));
+
+/** The deadlines in a year that is none of the plan's. */
+export const outsideYears: (plan: Plan) => readonly Deadline[] = remember((plan) => {
+  const years = yearsOf(plan);
+  if (!years) return [];
+  const { first, plan: last } = years;
+  const mayEndYear = endsYear.test(plan.header.subject?.text ?? '');
+  return plan.deadlines.filter((deadline) => {
+    const { end, operator } = deadline;
+    if (!end?.year || end.kind === 'year' || operator === 'recurring') return false;
+    const { value } = end.year;
+    if (first <= value && value <= last) return false;
+    // What no verb calls a duty may be a look ahead to the next year, hardly to a quarter after that.
+    if (isVague(deadline) && !isCertain(deadline, years)) return false;
+    if (!isStillDue(plan, deadline)) return false;
+    const isNext = value === last + 1;
+    if (isNext && (mayComeAfter(deadline) || runsOver(deadline) || isSaid(plan, deadline))) return false;
+    return !(isNext && mayEndYear && isInFirstHalf(deadline));
+  });
+});
+
+/** A quarter long after the plan, or a row of days that runs out of it. */
+const isCertain = ({ start, end, operator }: Deadline, { plan }: PlanYears): boolean =>
+  start?.date
+    ? start.year?.value === plan && operator === 'from-to'
+    : operator === 'within' && end?.kind === 'quarter' && end.year !== undefined && plan + 2 <= end.year.value;
+
+/** The years that a plan is for and the one it is issued in; undefined where the year is a law's, or one of the past. */
+export function yearsOf({ header }: Plan): PlanYears | undefined {
+  const { year, years, yearFrom, issued, subject } = header;
+  const issue = issued && fromDay(issued.earliest).year;
+  if (year === undefined && years && yearFrom === 'subject' && issue !== undefined) {
+    const { first, last } = years;
+    // What looks back on a period is done after it.
+    if (last === Number.POSITIVE_INFINITY || last < issue || looksBack.test(subject?.text ?? '')) return undefined;
+    return { first: Math.min(first, issue), plan: last, said: `giai đoạn ${first} - ${last}` };
+  }
+  if (year === undefined || yearFrom === 'date') return undefined;
+  if (issue !== undefined && year < issue) return undefined;
+  if (lawYear.test(subject?.text ?? '')) return undefined;
+  return { first: Math.min(year, issue ?? year), plan: year, said: `năm ${year}` };
+}
+
+interface PlanYears {
+  readonly first: number;
+  /** The last one. */
+  readonly plan: number;
+  readonly said: string;
+}
+
+const looksBack = /tổng kết|sơ kết|giám sát|kiểm tra|thanh tra|đánh giá|kiểm toán|quyết toán|luật|pháp lệnh|kỷ niệm/iu;
+
+/** What such a plan is about comes when its year is over. */
+const endsYear = /(?<![\p{L}\p{M}])(?:kh[óo][áa] sổ|quyết toán|tổng kết|kiểm điểm|xếp loại)(?![\p{L}\p{M}])/iu;
+
+/** `SƠ KẾT THI HÀNH LUẬT ĐẤT ĐAI NĂM 2024`; a year behind `pháp luật` is the plan's. */
+const lawYear =
+  /(?<!(?:pháp|kỷ|kỉ)\s)(?<![\p{L}\p{M}])(?:luật|pháp lệnh|hiến pháp)(?![^,;]{0,200}\s(?:trong|giai đoạn)\s)[^,;]{0,200}\snăm\s+\d{4}/iu;
+
+const closing = new Set(['năm', 'tổng kết', '6 tháng cuối năm', 'quý 4', 'lần cuối']);
+
+const isInFirstHalf = ({ end }: Deadline): boolean => end?.latest !== undefined && fromDay(end.latest).month <= 6;
+
+/** Reports on a year are due in the next, and so is what closes its accounts. */
+function mayComeAfter({ action, period, end, matter }: Deadline): boolean {
+  const month = end?.date?.month?.value ?? (end?.latest === undefined ? 13 : fromDay(end.latest).month);
+  const isSettled = ['quyết', 'toán'].every((it) => matter.includes(it));
+  if (6 < month) return isSettled;
+  if (period && closing.has(period.key)) return true;
+  const isReport = action === 'report' || action === 'submit';
+  return (isReport && !period && month <= 3) || ['quyết', 'toán', 'tết'].some((it) => matter.includes(it));
+}
+
+/** From one winter month to the next: it begins in the plan's year and ends before that year comes round. */
+function runsOver({ start, end }: Deadline): boolean {
+  if (start?.earliest === undefined || end?.latest === undefined) return false;
+  const [first, last] = [fromDay(start.earliest), fromDay(end.latest)];
+  return first.year === last.year - 1 && last.month < first.month;
+}
+
+/** `Kế hoạch năm 2027: ban hành trước ngày 15/02/2027`, `Báo cáo tài chính năm 2026: trước ngày 30/6/2027`: the words mean that year. */
+function isSaid({ source }: Plan, { clause, span: at, end }: Deadline): boolean {
+  const year = end?.year?.value;
+  const month = end?.latest === undefined ? undefined : fromDay(end.latest).month;
+  if (year === undefined || month === undefined) return false;
+  const lead = source.text.slice(clause.start, at.start).normalize('NFC');
+  const said = allMatches(lead, /năm\s+(?<year>\d{4})(?!\d)/giu).map((it) => Number(it.groups?.year));
+  return said.includes(year) || (said.includes(year - 1) && month <= 6);
+}
