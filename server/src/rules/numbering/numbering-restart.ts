@@ -127,6 +127,11 @@ Về việc thành lập Tổ kiểm kê tài sản
 2. Lập biên bản.
 `,
     },
+    {
+      text: ['1. Mua sắm', ...'abcdefghijkl']
+        .map((it, i) => (i === 0 ? it : `${it}) Mua vật tư đợt ${i}.`))
+        .join('\n\n'),
+    },
   ],
 });
 
