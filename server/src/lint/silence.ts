@@ -1,4 +1,5 @@
 import type { Block } from '../syntax/paragraph';
+import { countBy } from '../text/grouped';
 import { firstFrom } from '../text/sorted';
 import { type Source, wholeLines } from '../text/source';
 import { lettersBefore, type Span } from '../text/span';
@@ -27,8 +28,7 @@ export function silence(findings: LintFinding[], context: Silencing): LintFindin
     if (by) used.add(by);
     return !by;
   });
-  const inComment = new Map<number, number>();
-  for (const { comment } of suppressions) inComment.set(comment.start, (inComment.get(comment.start) ?? 0) + 1);
+  const inComment = countBy(suppressions, (it) => it.comment.start);
   for (const it of suppressions) {
     if (used.has(it) || (context.ids.has(it.id) && !active.has(it.id))) continue;
     spoken.push(unused(it, { ...context, isAlone: inComment.get(it.comment.start) === 1 }));

@@ -14,3 +14,17 @@ export function groupBy<K, V>(all: Iterable<V>, keyOf: (it: V) => K | undefined)
   }
   return groups;
 }
+
+/** How often each key comes, in the order in which they first come; what has none is not counted. */
+export function countBy<K, V>(all: Iterable<V>, keyOf: (it: V) => K | undefined): Map<K, number> {
+  const counts = new Map<K, number>();
+  for (const it of all) {
+    const key = keyOf(it);
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The first of those that come most often. */
+export const mostFrequent = <K>(counts: ReadonlyMap<K, number>): K | undefined =>
+  [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];

@@ -2,6 +2,7 @@ import { bulletGroups, glyphOf, isDash, isPrivate } from '../../plan/numbering/b
 import type { Plan } from '../../plan/plan';
 import { type Block, place } from '../../syntax/paragraph';
 import { type Edit, replace } from '../../text/edit';
+import { countBy, mostFrequent } from '../../text/grouped';
 import type { Draft } from './draft';
 import { textBefore } from './list-habits';
 
@@ -23,12 +24,11 @@ export function* listDashes({ plan }: Draft): Generator<Edit> {
 }
 
 function mainDash(groups: readonly (readonly Block[])[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const it of groups.flat()) counts.set(glyphOf(it), (counts.get(glyphOf(it)) ?? 0) + 1);
+  const counts = countBy(groups.flat(), glyphOf);
   // The key that every keyboard has, and the decree's own.
   if (counts.has('-')) return '-';
-  const most = [...counts].sort((a, b) => b[1] - a[1])[0];
-  return most && isDash(most[0]) && !isPrivate(most[0]) ? most[0] : undefined;
+  const most = mostFrequent(counts);
+  return most !== undefined && isDash(most) && !isPrivate(most) ? most : undefined;
 }
 
 const isBelowItem = (plan: Plan, block: Block): boolean => {

@@ -6,6 +6,7 @@ import { type Block, type Paragraph, place, remember } from '../../syntax/paragr
 import { unitsOf } from '../../syntax/unit/unit';
 import { type Edit, insert, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
+import { countBy } from '../../text/grouped';
 import { escapeSnippet } from '../../text/snippet';
 import { type Span, touches } from '../../text/span';
 import { initialOf } from './abbreviations';
@@ -64,13 +65,12 @@ function nameAt(plan: Plan, block: Block, at: Span): Name | undefined {
 }
 
 /** How often each unit is named, also in places where it stays as it is. */
-const frequencies: (plan: Plan) => ReadonlyMap<string, number> = remember(({ blocks }) => {
-  const counts = new Map<string, number>();
-  for (const { paragraph } of blocks) {
-    for (const it of unitsOf(paragraph)) counts.set(fold(it.text), (counts.get(fold(it.text)) ?? 0) + 1);
-  }
-  return counts;
-});
+const frequencies: (plan: Plan) => ReadonlyMap<string, number> = remember(({ blocks }) =>
+  countBy(
+    blocks.flatMap(({ paragraph }) => unitsOf(paragraph)),
+    (it) => fold(it.text),
+  ),
+);
 
 const terms: readonly (readonly [term: string, short: string])[] = [...expansions].map(([short, term]) => [
   term,

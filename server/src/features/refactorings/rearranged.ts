@@ -8,6 +8,7 @@ import { type Block, place } from '../../syntax/paragraph';
 import type { ReferencePart } from '../../syntax/reference';
 import { type Edit, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
+import { countBy } from '../../text/grouped';
 import { type Span, spanOver, textOf } from '../../text/span';
 import { sectionsOf } from './places';
 import type { Change } from './refactoring';
@@ -112,8 +113,10 @@ function referenceEdits(plan: Plan, outline: NewOutline): readonly Edit[] {
     edits.set(at.start, replace(at, text));
   };
   const all = resolvedReferences(plan);
-  const uses = new Map<ReferencePart, number>();
-  for (const { reference } of all) for (const it of reference.parts) uses.set(it, (uses.get(it) ?? 0) + 1);
+  const uses = countBy(
+    all.flatMap(({ reference }) => reference.parts),
+    (it) => it,
+  );
   for (const it of all) {
     const { reference, block, sections } = it;
     const target = sections[0];

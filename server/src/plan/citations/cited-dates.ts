@@ -1,4 +1,5 @@
 import { type DateMention, type Day, fromDay, writeDate, writeDateInWords } from '../../syntax/days/date';
+import { countBy } from '../../text/grouped';
 import type { Span } from '../../text/span';
 import type { CitedFact, KnownPlan } from '../facts';
 import type { Others } from '../others';
@@ -98,8 +99,7 @@ function contradictionsAmong(mentions: readonly Dated[], plans: Plans): readonly
 
 /** The day that most mentions give; one that is refuted counts for nothing. */
 function likeliest(mentions: readonly Dated[], plan: Plan): Dated {
-  const votes = new Map<Day, number>();
-  for (const { date } of mentions) votes.set(date.at, (votes.get(date.at) ?? 0) + 1);
+  const votes = countBy(mentions, (it) => it.date.at);
   const weigh = (it: Dated): number => (isRefuted(it.date.at, it, plan) ? 0 : (votes.get(it.date.at) ?? 0));
   return mentions.reduce((best, it) => (weigh(it) <= weigh(best) ? best : it));
 }

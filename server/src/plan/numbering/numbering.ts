@@ -1,6 +1,7 @@
 import { ordinalValue } from '../../syntax/marker';
 import { remember } from '../../syntax/paragraph';
 import { remove, replace } from '../../text/edit';
+import { countBy, mostFrequent } from '../../text/grouped';
 import { lazily } from '../../text/memo';
 import type { Plan } from '../plan';
 import type { Section } from '../sections/sections';
@@ -179,7 +180,7 @@ function toMistake(
 
 /** The numbers that the items of a list must begin with; undefined where nothing says it. */
 function rightPrefix({ list: { parent }, items }: Row, { rowOf, lost }: Context): string | undefined {
-  const own = mostFrequent(items.map(prefixOf));
+  const own = mostFrequent(countBy(items, prefixOf));
   const first = items[0] as Section;
   if (parent?.marker.kind !== 'number' || lost.items.has(first)) return own;
   if (parent.marker.numbers.length + 1 !== first.marker.numbers.length) return own;
@@ -188,12 +189,6 @@ function rightPrefix({ list: { parent }, items }: Row, { rowOf, lost }: Context)
   if (!row || row.slips.length === 0) return said;
   // Items that agree with what their heading ought to be show that it is the heading that is wrong.
   return own === labelOf(parent, expectedValue(row, parent.index - (row.items[0]?.index ?? 0))) ? own : said;
-}
-
-function mostFrequent(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const it of values) counts.set(it, (counts.get(it) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function* judgePrefixes(row: Row, context: Context): Generator<Mistake> {

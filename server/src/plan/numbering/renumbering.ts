@@ -1,5 +1,6 @@
 import { place, remember } from '../../syntax/paragraph';
 import { type Edit, replace } from '../../text/edit';
+import { countBy, mostFrequent } from '../../text/grouped';
 import type { Plan } from '../plan';
 import type { Section, SectionList } from '../sections/sections';
 import { findLostHeadings } from './lost-headings';
@@ -81,9 +82,7 @@ function prefixFor(
   if (parent?.marker.kind === 'number' && parent.marker.numbers.length + 1 === depth) {
     return known.get(parent) ?? plainLabel(parent);
   }
-  const counts = new Map<string, number>();
-  for (const it of items) counts.set(prefixOf(it), (counts.get(prefixOf(it)) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  return mostFrequent(countBy(items, prefixOf)) ?? '';
 }
 
 /** The items of a row that is left as it is follow the section above them. */
@@ -107,11 +106,7 @@ function styleOf({ marker }: Section): Style | undefined {
 
 /** Items that are written otherwise than most of their list: `2)` among `1.` and `3.`. */
 function* mixedStyles(items: readonly Section[]): Generator<readonly [Section, Style]> {
-  const counts = new Map<Style, number>();
-  for (const it of items) {
-    const style = styleOf(it);
-    if (style) counts.set(style, (counts.get(style) ?? 0) + 1);
-  }
+  const counts = countBy(items, styleOf);
   if (counts.size < 2) return;
   const usual = items[0]?.marker.kind === 'letter' ? ')' : '.';
   const weight = ([style, count]: readonly [Style, number]): number => count + (style === usual ? 0.5 : 0);

@@ -6,6 +6,7 @@ import { type CitationMention, type CitedType, citationsOf } from '../../syntax/
 import { type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { replace } from '../../text/edit';
+import { countBy } from '../../text/grouped';
 import { isLaw } from './_first';
 
 export const guide = defineGuide({
@@ -88,11 +89,7 @@ const mistyped = selectBlocks((it) => mistypedIn(it).length !== 0);
 /** `5/NĐ-CP` and `5/2024/NĐ-CP` may be one document. */
 const numberOf = ({ form }: { readonly form: string }): string => /^\d+/u.exec(form)?.[0] ?? '';
 
-const timesCited = remember(({ citations }: Plan): ReadonlyMap<string, number> => {
-  const times = new Map<string, number>();
-  for (const { symbol } of citations) times.set(numberOf(symbol), (times.get(numberOf(symbol)) ?? 0) + 1);
-  return times;
-});
+const timesCited = remember(({ citations }: Plan) => countBy(citations, (it) => numberOf(it.symbol)));
 
 const lastOrdersOfMinistries = 2009;
 

@@ -3,6 +3,7 @@ import { bulletGroups, glyphOf, isDash, isPrivate } from '../../plan/numbering/b
 import type { Plan } from '../../plan/plan';
 import { type Block, place, remember } from '../../syntax/paragraph';
 import { insert, replace } from '../../text/edit';
+import { countBy } from '../../text/grouped';
 import { matchLength } from '../../text/match';
 
 export const guide = defineGuide({
@@ -77,8 +78,7 @@ function* judge(all: readonly Block[]): Generator<Finding> {
     }
   }
   const group = outermost(all);
-  const counts = new Map<string, number>();
-  for (const it of group) counts.set(glyphOf(it), (counts.get(glyphOf(it)) ?? 0) + 1);
+  const counts = countBy(group, glyphOf);
   if (counts.size < 2) return;
   const [main = ''] = [...counts].filter(([glyph]) => isDash(glyph)).sort((a, b) => b[1] - a[1])[0] ?? [];
   if (main === '') return;

@@ -3,6 +3,7 @@ import type { Section } from '../../plan/sections/sections';
 import { isDashSign } from '../../syntax/marker';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
+import { countBy } from '../../text/grouped';
 import { textOf } from '../../text/span';
 
 export const guide = defineGuide({
@@ -63,11 +64,7 @@ function styleOf({ marker }: Section): Style | undefined {
 const styles: readonly Style[] = ['.', ')', '-', '–'];
 
 function* judge(items: readonly Section[]): Generator<Finding> {
-  const counts = new Map<Style, number>();
-  for (const it of items) {
-    const style = styleOf(it);
-    if (style) counts.set(style, (counts.get(style) ?? 0) + 1);
-  }
+  const counts = countBy(items, styleOf);
   if (counts.size < 2) return;
   const isLetter = items[0]?.marker.kind === 'letter';
   const usual = isLetter ? ')' : items[0]?.marker.kind === 'roman' ? '-' : '.';

@@ -1,4 +1,5 @@
 import type { Plan } from '../../../plan/plan';
+import { countBy } from '../../../text/grouped';
 
 /** The year a plan is for; a school year by its first. */
 export interface YearOf {
@@ -50,12 +51,8 @@ function dueInOf(plan: Plan, year: number): number {
 const mostDue = (plan: Plan): number | undefined =>
   [...countDue(plan)].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
 
-function countDue({ deadlines }: Plan): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { end } of deadlines) {
+const countDue = ({ deadlines }: Plan): ReadonlyMap<number, number> =>
+  countBy(deadlines, ({ end }) => {
     const year = end?.year?.value;
-    if (year === undefined || year < 2000 || 2099 < year) continue;
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  return counts;
-}
+    return year === undefined || year < 2000 || 2099 < year ? undefined : year;
+  });
