@@ -16,9 +16,9 @@ import {
   rowsBelow,
   type Slip,
 } from './numbering-rows';
-import { labelOf, prefixOf } from './ordinals';
+import { labelOf, prefixOf, valueIn } from './ordinals';
 import { addHeading, addHeadings, type Repair, renumber } from './renumber';
-import { headingOver } from './unnumbered-headings';
+import { headingOver, lostBetween } from './unnumbered-headings';
 
 /** One place where the numbering of a list does not go on as it must. */
 export interface Mistake {
@@ -191,6 +191,12 @@ function rightPrefix({ list: { parent }, items }: Row, { rowOf, lost }: Context)
   return own === labelOf(parent, expectedValue(row, parent.index - (row.items[0]?.index ?? 0))) ? own : said;
 }
 
+/** The number that the heading behind a section has lost, which is told where it stands. */
+function prefixBehind(plan: Plan, section: Section): string | undefined {
+  const next = section.list.items[section.index + 1];
+  return next && lostBetween(plan, section, next) ? labelOf(section, valueIn(section) + 1) : undefined;
+}
+
 function* judgePrefixes(row: Row, context: Context): Generator<Mistake> {
   const { list, items } = row;
   const { parent } = list;
@@ -199,6 +205,7 @@ function* judgePrefixes(row: Row, context: Context): Generator<Mistake> {
   const strangers = items.filter((it) => prefixOf(it) !== prefix);
   const [first, ...rest] = strangers;
   if (prefix === undefined || !first) return;
+  if (parent && prefixOf(first) === prefixBehind(context.plan, parent)) return;
   const lost = lostAfter(parent, list);
   // Its heading stands there and has lost its number, which is told where it stands.
   if (parent && lost !== undefined && headingOver(context.plan, parent)) return;

@@ -51,7 +51,10 @@ function styleOf({ marker, parent }: Section, list: SectionList): string | undef
       if (marker.isBracketed) return marker.separator === '.' ? 'bracketed' : undefined;
       const isClause =
         parent?.marker.kind !== 'number' && parent?.marker.kind !== 'letter' && list.opener === undefined;
-      return isClause && marker.numbers.length === 1 ? 'clause' : undefined;
+      if (marker.numbers.length !== 1) return undefined;
+      if (isClause) return 'clause';
+      // Lists below a clause or a sentence may have any sign; one among full stops is a slip, a bracket there another rule's.
+      return marker.separator !== ')' && hasStops(list) ? 'listed' : undefined;
     }
     case 'letter':
       return marker.separator === '/' && isSlashed(list) ? 'point' : undefined;
@@ -59,6 +62,8 @@ function styleOf({ marker, parent }: Section, list: SectionList): string | undef
       return undefined;
   }
 }
+
+const hasStops = remember((list: SectionList) => list.items.some((it) => it.marker.separator === '.'));
 
 const isSlashed = remember((list: SectionList) => list.items.every((it) => it.marker.separator === '/'));
 

@@ -18,6 +18,12 @@ export const guide = defineGuide({
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.đ',
   examples: [
     {
+      text: 'Các đơn vị thực hiện nhiệm vụ sau:\n\n1. Văn phòng\n\n- Bố trí xe.\n\n⟦2/⟧ Phòng Kinh tế\n\n- Lập dự toán.\n\n3. Công an xã\n\n- Giữ trật tự.\n\n⟦4,⟧ Các thôn\n\n- Cử người.\n',
+      fixed:
+        'Các đơn vị thực hiện nhiệm vụ sau:\n\n1. Văn phòng\n\n- Bố trí xe.\n\n2. Phòng Kinh tế\n\n- Lập dự toán.\n\n3. Công an xã\n\n- Giữ trật tự.\n\n4. Các thôn\n\n- Cử người.\n',
+      says: 'Đang viết “2/”',
+    },
+    {
       text: `⟦I .⟧ MỤC ĐÍCH
 
 ⟦1.⟧Mục đích

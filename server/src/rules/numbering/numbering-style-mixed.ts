@@ -1,6 +1,5 @@
 import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Section } from '../../plan/sections/sections';
-import { isDashSign } from '../../syntax/marker';
 import { place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
 import { countBy } from '../../text/grouped';
@@ -29,6 +28,11 @@ export const guide = defineGuide({
         'ĐẢNG ỦY XÃ HẠ KHUÊ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nkiểm tra năm 2027\n\nI- MỤC ĐÍCH\n\nNắm tình hình.\n\nII- NỘI DUNG\n\nKiểm tra sổ sách.\n\nIII- TỔ CHỨC THỰC HIỆN\n\nVăn phòng theo dõi.\n',
       says: 'Các mục khác viết kiểu “I-”, đây là “II.”',
     },
+    {
+      text: 'ĐẢNG ỦY XÃ HẠ KHUÊ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nkiểm tra năm 2027\n\nI- MỤC ĐÍCH\n\n1. Nắm tình hình.\n\n⟦2-⟧ Nhắc việc chậm.\n\n3. Ghi sổ.\n\nII- NỘI DUNG\n\n1- Kiểm tra sổ sách.\n\n2- Kiểm tra kho.\n',
+      fixed:
+        'ĐẢNG ỦY XÃ HẠ KHUÊ\n*\nSố 12-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nkiểm tra năm 2027\n\nI- MỤC ĐÍCH\n\n1. Nắm tình hình.\n\n2. Nhắc việc chậm.\n\n3. Ghi sổ.\n\nII- NỘI DUNG\n\n1- Kiểm tra sổ sách.\n\n2- Kiểm tra kho.\n',
+    },
     { text: '1. Chuẩn bị\n\na. Khảo sát.\n\nb. Lập danh sách.\n\n2. Thực hiện\n\na) Thi công.\n\nb) Giám sát.\n' },
     { text: '1. Chuẩn bị\n\na) Khảo sát:\n\n(1) Đo đạc.\n\n(2) Chụp ảnh.\n\nb) Báo cáo.\n' },
   ],
@@ -41,10 +45,10 @@ export default defineRule({
   *check({ plan }) {
     for (const { items, parent, room, opener } of plan.outline.lists) {
       const kind = items[0]?.marker.kind;
+      const isPoints = kind === 'letter' || (kind === 'number' && isDeep(parent, opener !== undefined));
       // With the State a dash behind a numeral is told wherever it stands.
-      const isParty = kind === 'roman' && plan.header.isParty;
-      const isPoints = isParty || kind === 'letter' || (kind === 'number' && isDeep(parent, opener !== undefined));
-      if (room === 0 && isPoints && 1 < items.length) yield* judge(items);
+      const isOfParty = !isPoints && (kind === 'roman' || kind === 'number') && plan.header.isParty;
+      if (room === 0 && (isPoints || isOfParty) && 1 < items.length) yield* judge(items, isOfParty ? dashed : styles);
     }
   },
 });
@@ -55,15 +59,16 @@ const isDeep = (parent: Section | undefined, hasOpener: boolean): boolean =>
 
 type Style = '.' | ')' | '()' | '-' | '–';
 
-/** How the ordinal is written; none for what is another rule's: no sign, a wrong one. */
-function styleOf({ marker }: Section): Style | undefined {
-  if (marker.isBracketed) return marker.separator === ')' ? '()' : undefined;
-  return styles.find((it) => it === marker.separator && (marker.kind === 'roman' || !isDashSign(it)));
-}
+const styles: readonly Style[] = ['.', ')'];
+/** The Party may write `I-` and `1-`, and `I.` and `1.`. */
+const dashed: readonly Style[] = ['.', '-', '–'];
 
-const styles: readonly Style[] = ['.', ')', '-', '–'];
-
-function* judge(items: readonly Section[]): Generator<Finding> {
+function* judge(items: readonly Section[], allowed: readonly Style[]): Generator<Finding> {
+  /** How the ordinal is written; none for what is another rule's: no sign, a wrong one. */
+  const styleOf = ({ marker }: Section): Style | undefined => {
+    if (marker.isBracketed) return marker.separator === ')' ? '()' : undefined;
+    return allowed.find((it) => it === marker.separator);
+  };
   const counts = countBy(items, styleOf);
   if (counts.size < 2) return;
   const isLetter = items[0]?.marker.kind === 'letter';
