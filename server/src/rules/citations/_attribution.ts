@@ -3,7 +3,8 @@ import type { Plan } from '../../plan/plan';
 import { selfReferences } from '../../plan/references/self-references';
 import { fromDay, writeDateInWords } from '../../syntax/days/date';
 import { type Block, place, remember } from '../../syntax/paragraph';
-import type { Edit } from '../../text/edit';
+import { matchLength, spanOf } from '../../text/match';
+import type { Span } from '../../text/span';
 import { put } from './_issuer';
 
 /** What the line `(Kèm theo Kế hoạch số … ngày … của …)` lacks although the rest of it is filled in. */
@@ -40,48 +41,64 @@ interface Known {
 
 const longest = 400;
 
-// Number and day are both left blank in a file that is numbered when it is signed.
-function* slipsIn(block: Block, { number, code, words, year }: Known): Generator<AttributionSlip> {
+/** What is missing in the line, where it goes, and the words for it. */
+interface Lack {
+  readonly lacks: AttributionSlip['lacks'];
+  readonly message: string;
+  readonly at: Span;
+  readonly written: string;
+}
+
+function slipsIn(block: Block, known: Known): readonly AttributionSlip[] {
   const { text } = block.paragraph;
-  if (longest < text.length) return;
-  const slip = (lacks: AttributionSlip['lacks'], message: string, edit: Edit): AttributionSlip => {
-    const written = edit.text.trim();
-    const title = written.includes('…') ? `Thêm chỗ để điền ${lacks === 'date' ? 'ngày' : 'số'}` : `Thêm “${written}”`;
-    const span = place(block, { start: 0, end: text.length });
+  if (longest < text.length) return [];
+  const span = place(block, { start: 0, end: text.length });
+  return [...numberLacks(text, known), ...dayLacks(text, known)].map(({ lacks, message, at, written }) => {
+    const words = written.trim();
+    const title = words.includes('…') ? `Thêm chỗ để điền ${lacks === 'date' ? 'ngày' : 'số'}` : `Thêm “${words}”`;
+    const here = place(block, at);
+    const edit = put(here.start, written);
+    const isInsert = at.start === at.end;
     return {
       lacks,
-      finding: { span, message, severity: 'information', fixes: offer(title, edit) },
+      finding: {
+        span,
+        message,
+        severity: 'information',
+        fixes: offer(title, isInsert ? edit : { ...edit, span: here }),
+      },
     };
+  });
+}
+
+/** Number and day are both left blank in a file that is numbered when it is signed: then nothing is missing. */
+function* numberLacks(text: string, { number, code }: Known): Generator<Lack> {
+  const lack = (found: RegExpExecArray, message: string, written: string): Lack => {
+    const { end } = spanOf(found);
+    return { lacks: 'number', message, at: { start: end, end }, written };
   };
-  const add = (at: number, written: string): Edit => put(place(block, { start: at, end: at }).start, written);
-  const day = /ngày\s+\d/u.test(text);
-  const blank = day && /số\s{0,9}:?\s{0,9}(?=[/-]\p{Lu})/u.exec(text);
-  if (blank) yield slip('number', 'Dòng “Kèm theo” chưa có số', add(blank.index + blank[0].length, number));
+  const isDated = /ngày\s+\d/u.test(text);
+  const blank = isDated && /số\s{0,9}:?\s{0,9}(?=[/-]\p{Lu})/u.exec(text);
+  if (blank) yield lack(blank, 'Dòng “Kèm theo” chưa có số', number);
   const bare = /(?:Kế hoạch|Quyết định)(?=\s+ngày\s+\d)/u.exec(text);
-  if (bare)
-    yield slip(
-      'number',
-      'Dòng “Kèm theo” chưa có số, ký hiệu',
-      add(bare.index + bare[0].length, ` số ${number}/${code}`),
-    );
-  const plain = day && /số\s{0,9}:?\s{0,9}\d{1,5}(?=,?\s+ngày\s+\d)/u.exec(text);
-  if (plain)
-    yield slip('number', 'Số ở dòng “Kèm theo” chưa có ký hiệu', add(plain.index + plain[0].length, `/${code}`));
+  if (bare) yield lack(bare, 'Dòng “Kèm theo” chưa có số, ký hiệu', ` số ${number}/${code}`);
+  const plain = isDated && /số\s{0,9}:?\s{0,9}\d{1,5}(?=,?\s+ngày\s+\d)/u.exec(text);
+  if (plain) yield lack(plain, 'Số ở dòng “Kèm theo” chưa có ký hiệu', `/${code}`);
+}
+
+function* dayLacks(text: string, { words, year }: Known): Generator<Lack> {
   const symbol = /\d[/-]\p{Lu}[\p{L}\d&/-]{1,30}/u.exec(text);
-  const end = symbol ? symbol.index + symbol[0].length : 0;
-  const onlyYear = /^,?\s+năm\s+\d{4}(?=\s|\))/u.exec(text.slice(end));
-  if (symbol && onlyYear && !/ngày|tháng/u.test(text)) {
-    const at = place(block, { start: end, end: end + onlyYear[0].length });
-    yield slip('date', 'Dòng “Kèm theo” mới có năm ban hành, chưa có ngày', {
-      ...put(at.start, ` ngày ${words}`),
-      span: at,
-    });
-  } else if (symbol && !/ngày|tháng/u.test(text)) {
-    yield slip('date', 'Dòng “Kèm theo” chưa có ngày ban hành', add(end, ` ngày ${words}`));
+  if (symbol && !/ngày|tháng/u.test(text)) {
+    const { end } = spanOf(symbol);
+    const yearAlone = matchLength(text.slice(end), /^,?\s+năm\s+\d{4}(?=\s|\))/u);
+    const message =
+      yearAlone === 0 ? 'Dòng “Kèm theo” chưa có ngày ban hành' : 'Dòng “Kèm theo” mới có năm ban hành, chưa có ngày';
+    yield { lacks: 'date', message, at: { start: end, end: end + yearAlone }, written: ` ngày ${words}` };
   }
   const part = /ngày\s\d{1,2}(?<sign>\stháng\s|\/)\d{1,2}(?=\s(?!năm)\p{L}|\s?[,)])/u.exec(text);
   if (part) {
-    const rest = part.groups?.sign === '/' ? `/${year}` : ` năm ${year}`;
-    yield slip('date', 'Ngày ở dòng “Kèm theo” chưa có năm', add(part.index + part[0].length, rest));
+    const { end } = spanOf(part);
+    const written = part.groups?.sign === '/' ? `/${year}` : ` năm ${year}`;
+    yield { lacks: 'date', message: 'Ngày ở dòng “Kèm theo” chưa có năm', at: { start: end, end }, written };
   }
 }

@@ -4,10 +4,11 @@ import type { DocumentSymbol } from '../../syntax/citation/symbol';
 import type { SymbolFault } from '../../syntax/citation/symbol-form';
 import { isCapitals } from '../../syntax/line';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
+import type { Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { replace } from '../../text/edit';
-import { allMatches } from '../../text/match';
-import { textOf } from '../../text/span';
+import { allMatches, spanOf } from '../../text/match';
+import { shift, textOf } from '../../text/span';
 import { malformedIn } from './_malformed-symbol';
 
 export const guide = defineGuide({
@@ -143,49 +144,58 @@ export default defineRule({
   title: 'Số, ký hiệu của văn bản được viện dẫn viết sai cách',
   needs: [aDigit, aSymbolSign],
   *checkParagraph(paragraph): Iterable<Finding> {
-    for (const { span, written, form } of malformedIn(paragraph)) {
-      if (isQuotedAt(quotationsOf(paragraph), span.start)) continue;
-      yield {
-        span,
-        message: `Số, ký hiệu ${written} viết sai cách${form === undefined ? '' : `, phải viết ${form}`}`,
-        ...(form !== undefined && { fixes: offer(`Đổi thành ${form}`, replace(span, form)) }),
-      };
-    }
-    for (const { 0: written, index } of allMatches(paragraph.text, beforeNumber)) {
-      const span = { start: index, end: index + written.trimEnd().length };
-      const right = /g/iu.test(written) ? 'ngày' : 'số';
-      if (written.trimEnd() === right || isQuotedAt(quotationsOf(paragraph), index)) continue;
-      yield {
-        span,
-        message: `Đang ghi “${written.trimEnd()}”, trong viện dẫn ghi “${right}”`,
-        severity: 'hint',
-        fixes: changeTo(span, right),
-      };
-    }
-    for (const { symbol, type } of citationsOf(paragraph)) {
-      if (!type) continue;
-      const written = textOf(paragraph.text, symbol.span);
-      const swapped = /(?<=-)(?!UBND)(?=\p{Lu}*U)(?=\p{Lu}*B)(?=\p{Lu}*N)(?=\p{Lu}*D)[UBND]{4}(?!\p{L})/u.exec(written);
-      if (swapped) {
-        const start = symbol.span.start + swapped.index;
-        const span = { start, end: start + swapped[0].length };
-        yield { span, message: `Đang ghi “${swapped[0]}”, phải là “UBND”`, fixes: changeTo(span, 'UBND') };
-      }
-      if (symbol.repairs.length === 0) continue;
-      // In a line of capitals the letters of the symbol are large as all others are.
-      if (symbol.faults.size === 1 && symbol.faults.has('letter') && isCapitals(paragraph.text)) continue;
-      // The youth union itself wrote `298 KH/TWĐTN` for years.
-      if (/ĐTN/u.test(symbol.form) && [...symbol.faults].every((it) => it === 'hyphen' || it === 'space')) continue;
-      const isDashOnly = symbol.faults.size === 1 && symbol.faults.has('dash');
-      yield {
-        span: symbol.span,
-        message: messageFor(symbol, written),
-        ...(isDashOnly && { severity: 'information' as const }),
-        fixes: [{ title: `Đổi thành ${symbol.form}`, edits: symbol.repairs, safe: false }],
-      };
-    }
+    yield* malformed(paragraph);
+    yield* wordsBefore(paragraph);
+    for (const { symbol, type } of citationsOf(paragraph)) if (type) yield* faultsOf(symbol, paragraph.text);
   },
 });
+
+function* malformed(paragraph: Paragraph): Generator<Finding> {
+  for (const { span, written, form } of malformedIn(paragraph)) {
+    if (isQuotedAt(quotationsOf(paragraph), span.start)) continue;
+    yield {
+      span,
+      message: `Số, ký hiệu ${written} viết sai cách${form === undefined ? '' : `, phải viết ${form}`}`,
+      ...(form !== undefined && { fixes: offer(`Đổi thành ${form}`, replace(span, form)) }),
+    };
+  }
+}
+
+function* wordsBefore(paragraph: Paragraph): Generator<Finding> {
+  for (const { 0: found, index } of allMatches(paragraph.text, beforeNumber)) {
+    const written = found.trimEnd();
+    const right = /g/iu.test(written) ? 'ngày' : 'số';
+    if (written === right || isQuotedAt(quotationsOf(paragraph), index)) continue;
+    const span = { start: index, end: index + written.length };
+    yield {
+      span,
+      message: `Đang ghi “${written}”, trong viện dẫn ghi “${right}”`,
+      severity: 'hint',
+      fixes: changeTo(span, right),
+    };
+  }
+}
+
+function* faultsOf(symbol: DocumentSymbol, text: string): Generator<Finding> {
+  const { faults, repairs, form } = symbol;
+  const written = textOf(text, symbol.span);
+  const swapped = /(?<=-)(?!UBND)(?=\p{Lu}*U)(?=\p{Lu}*B)(?=\p{Lu}*N)(?=\p{Lu}*D)[UBND]{4}(?!\p{L})/u.exec(written);
+  if (swapped) {
+    const span = shift(spanOf(swapped), symbol.span.start);
+    yield { span, message: `Đang ghi “${swapped[0]}”, phải là “UBND”`, fixes: changeTo(span, 'UBND') };
+  }
+  const isOnly = (fault: SymbolFault): boolean => faults.size === 1 && faults.has(fault);
+  // In a line of capitals the letters of the symbol are large as all others are.
+  if (repairs.length === 0 || (isOnly('letter') && isCapitals(text))) return;
+  // The youth union itself wrote `298 KH/TWĐTN` for years.
+  if (/ĐTN/u.test(form) && [...faults].every((it) => it === 'hyphen' || it === 'space')) return;
+  yield {
+    span: symbol.span,
+    message: messageFor(symbol, written),
+    ...(isOnly('dash') && { severity: 'information' }),
+    fixes: [{ title: `Đổi thành ${form}`, edits: repairs, safe: false }],
+  };
+}
 
 /** `Quyết định Số 12`, `Quyết định số: 12/QĐ-UBND`, `30/2020/NĐ-CP Ngày 05`; no colon before several, as in `các Quyết định số: 12/QĐ-UBND, 15/QĐ-UBND`. */
 const beforeNumber =

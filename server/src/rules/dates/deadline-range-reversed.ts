@@ -128,33 +128,9 @@ export default defineRule({
     const found: Repairable[] = [];
     for (const block of ranging(plan.blocks)) {
       yield* periodsIn(block);
-      for (const it of eventsIn(block.paragraph)) {
-        yield {
-          span: place(block, it.span),
-          message: `Ngày bắt đầu ${writeDay(it.begun)} sau ngày kết thúc ${writeDay(it.ended)}`,
-        };
-      }
-      for (const { span: at, first, last } of reversedHours(block.paragraph)) {
-        yield {
-          span: place(block, at),
-          message: `Giờ bắt đầu ${first} sau giờ kết thúc ${last}`,
-          severity: 'warning',
-        };
-      }
-      for (const [i, term] of termsOf(block.paragraph).entries()) {
-        const begun = termsOf(block.paragraph)[i - 1];
-        if (begun && endsBefore(block, { begun, ended: term, year })) {
-          yield {
-            span: place(block, span(begun.span.start, term.span.end)),
-            message: `Thời gian bắt đầu ${wordsOf(block, begun)} sau thời gian kết thúc ${wordsOf(block, term)}`,
-          };
-        }
-        if (!term.start) continue;
-        const { start, end } = timesOf(term, { block, year });
-        if (!start || !isBackwards({ start, end })) continue;
-        const said = textOf(block.paragraph.text, term.span);
-        // A dash alone says that it is a range where both ends are whole.
-        if (!/từ|đến|tới/iu.test(said) && !(start.year && end.year)) continue;
+      yield* eventsAndHoursIn(block);
+      yield* inTwoTerms(block, year);
+      for (const { start, end } of rangesIn(block, year)) {
         found.push({
           span: span(start.span.start, end.span.end),
           message: `Ngày bắt đầu ${say(start)} sau ngày kết thúc ${say(end)}`,
@@ -166,6 +142,20 @@ export default defineRule({
     yield* inRows(plan);
   },
 });
+
+/** `từ ngày 19 đến ngày 15/6/2026`. */
+const rangesIn = (
+  block: Block,
+  year: number,
+): readonly { readonly start: DeadlineTime; readonly end: DeadlineTime }[] =>
+  termsOf(block.paragraph).flatMap((term) => {
+    if (!term.start) return [];
+    const { start, end } = timesOf(term, { block, year });
+    if (!start || !isBackwards({ start, end })) return [];
+    // A dash alone says that it is a range where both ends are whole.
+    const isRange = /từ|đến|tới/iu.test(textOf(block.paragraph.text, term.span)) || (start.year && end.year);
+    return isRange ? [{ start, end }] : [];
+  });
 
 const starts = /^(?:(?:ngày|thời gian)\s)?(?:bắt đầu|khởi công|từ(?:\sngày)?)$/iu;
 const ends = /^(?:(?:ngày|thời gian)\s)?(?:kết thúc|hoàn thành|đến(?:\sngày)?)$/iu;
@@ -237,6 +227,18 @@ const ending =
 const ended = /^\s*[,;]\s*(?:và\s+)?(?:kết thúc|hoàn thành|xong)\s*$/iu;
 
 /** `Triển khai trong quý III/2026, hoàn thành trong quý II/2026`. */
+function* inTwoTerms(block: Block, year: number): Generator<Finding> {
+  const terms = termsOf(block.paragraph);
+  for (const [i, term] of terms.entries()) {
+    const begun = terms[i - 1];
+    if (!begun || !endsBefore(block, { begun, ended: term, year })) continue;
+    yield {
+      span: place(block, span(begun.span.start, term.span.end)),
+      message: `Thời gian bắt đầu ${wordsOf(block, begun)} sau thời gian kết thúc ${wordsOf(block, term)}`,
+    };
+  }
+}
+
 function endsBefore(
   block: Block,
   { begun, ended: last, year }: { readonly begun: Term; readonly ended: Term; readonly year: number },
@@ -249,6 +251,18 @@ function endsBefore(
 }
 
 const wordsOf = ({ paragraph }: Block, { end }: Term): string => textOf(paragraph.text, end.span);
+
+function* eventsAndHoursIn(block: Block): Generator<Finding> {
+  for (const { span: at, begun, ended } of eventsIn(block.paragraph)) {
+    yield {
+      span: place(block, at),
+      message: `Ngày bắt đầu ${writeDay(begun)} sau ngày kết thúc ${writeDay(ended)}`,
+    };
+  }
+  for (const { span: at, first, last } of reversedHours(block.paragraph)) {
+    yield { span: place(block, at), message: `Giờ bắt đầu ${first} sau giờ kết thúc ${last}`, severity: 'warning' };
+  }
+}
 
 interface Reversed {
   readonly span: Span;

@@ -68,20 +68,8 @@ export default defineRule({
     const others = references.filter(({ named }) => !isSame(named, own.years));
     const [first] = others;
     if (!first) return;
-    // All the others agree with each other and with the day of issue, which is later: then the subject is what was left. A plan for
-    // the year to come is issued in the one before; one whose years are over at the issue is none.
-    const issue = issued && fromDay(issued.earliest).year;
-    const isOver =
-      issue !== undefined &&
-      others.length === references.length &&
-      own.years.last < issue &&
-      first.named.first <= issue &&
-      issue <= first.named.last;
-    const isOld =
-      own.years.first < first.named.first &&
-      (isOver || (others.length === 2 && first.named.first === issue)) &&
-      others.every((it) => isSame(it.named, first.named));
-    if (isOld) {
+    const isAlone = others.length === references.length;
+    if (isLeftOver(own.years, { named: others.map((it) => it.named), isAlone, issued })) {
       yield finding(own.block, {
         wrong: own.years,
         right: first.named,
@@ -102,6 +90,25 @@ export default defineRule({
     }
   },
 });
+
+/**
+ * All the others agree with each other and with the day of issue, which is later: then the subject is what was left. A plan for the
+ * year to come is issued in the one before; one whose years are over at the issue is none.
+ */
+function isLeftOver(
+  own: NamedYears,
+  {
+    named,
+    isAlone,
+    issued,
+  }: { readonly named: readonly NamedYears[]; readonly isAlone: boolean; readonly issued: Plan['header']['issued'] },
+): boolean {
+  const [first] = named;
+  const issue = issued && fromDay(issued.earliest).year;
+  if (!first || issue === undefined || first.first <= own.first || named.some((it) => !isSame(it, first))) return false;
+  const isOver = isAlone && own.last < issue && first.first <= issue && issue <= first.last;
+  return isOver || (named.length === 2 && first.first === issue);
+}
 
 /** The years of the subject with the paragraph that they stand in; it may run over several. */
 function yearsOfSubject({

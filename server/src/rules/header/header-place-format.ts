@@ -1,7 +1,7 @@
 import { changeTo, defineGuide, defineRule, type Finding, offer, safely } from '../../lint/rule';
 import { type Dateline, unitWords } from '../../plan/head/dateline';
 import type { Phrase } from '../../plan/phrase';
-import { type DateMention, type DatePart, isUnpadded, twoDigits } from '../../syntax/days/date';
+import { type DateMention, type DatePart, isUnpadded, twoDigits, writeDateInWords } from '../../syntax/days/date';
 import { isCapitals } from '../../syntax/line';
 import { place } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';
@@ -81,7 +81,7 @@ export default defineRule({
     if (/^(?:ngay|\d)/iu.test(words)) {
       const start = dateStart;
       const span = place(line.block, { start, end: start + words.length });
-      const right = `ngày ${date ? inWords(date) : '… tháng … năm …'}`;
+      const right = `ngày ${(date && inWords(date)) ?? '… tháng … năm …'}`;
       yield {
         span,
         message: 'Trước ngày tháng thiếu chữ “ngày”',
@@ -192,11 +192,14 @@ function* checkWords({ line, words, dateStart }: Dateline): Generator<Finding> {
   }
 }
 
+const inWords = ({ day, month, year }: DateMention): string | undefined =>
+  day && month && year && writeDateInWords({ day: day.value, month: month.value, year: year.value });
+
 function* checkDate(mention: DateMention): Generator<Finding> {
-  const { form, span, day, month, year } = mention;
-  if (!day || !month || !year) return;
+  const { form, span, day, month } = mention;
+  const text = inWords(mention);
+  if (!day || !month || text === undefined) return;
   if (form !== 'words') {
-    const text = inWords(mention);
     yield {
       span,
       message: `Ngày ban hành chưa viết đầy đủ, phải là: ngày ${text}`,
@@ -215,11 +218,6 @@ function* checkDate(mention: DateMention): Generator<Finding> {
     };
   }
 }
-
-const inWords = ({ day, month, year }: DateMention): string => {
-  const { value = 0 } = month ?? {};
-  return `${twoDigits(day?.value ?? 0)} tháng ${value < 3 ? twoDigits(value) : value} năm ${year?.value}`;
-};
 
 const pad = (part: DatePart, what: string): Finding => ({
   span: part.span,

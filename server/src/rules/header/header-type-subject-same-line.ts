@@ -1,11 +1,13 @@
 import { misspellings } from '../../data/misspellings';
-import { changeTo, defineGuide, defineRule, offer, safely } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, type Finding, offer, safely } from '../../lint/rule';
 import { titleParts } from '../../plan/head/title';
 import { isSlippedTitle, lineOf } from '../../plan/lines/lines';
+import type { Plan } from '../../plan/plan';
 import { isCapitals } from '../../syntax/line';
-import { place } from '../../syntax/paragraph';
+import { type Block, place } from '../../syntax/paragraph';
 import { remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
+import { spanOf } from '../../text/match';
 import { textOf } from '../../text/span';
 import { headLines } from './_head-lines';
 
@@ -74,32 +76,7 @@ export default defineRule({
     const { text } = block.paragraph;
     const { end, rest } = titleParts(text, key);
     if (text.length <= rest) {
-      const { title, number } = header;
-      // What the table of misspellings has is told as such.
-      if (title && isSlippedTitle(text)) {
-        const right = key.toLocaleUpperCase('vi');
-        const message = `Tên loại viết sai “${title.text}”, viết đúng là “${right}”`;
-        const isKnown = misspellings.some((it) => fold(it.wrong) === fold(text));
-        if (!isKnown) yield { span: title.span, message, fixes: changeTo(title.span, right) };
-        return;
-      }
-      const stop = /\s*[.:;,]+$/u.exec(text);
-      // `QUYẾT ĐỊNH:` stands before what is decided.
-      if (stop && number && !/^quyết (?:định|nghị)/iu.test(text)) {
-        const span = place(block, { start: stop.index, end: text.length });
-        yield {
-          span,
-          message: `Cuối tên loại thừa dấu “${stop[0].trim()}”`,
-          fixes: safely('Bỏ dấu này', remove(span)),
-        };
-      }
-      if (!title || !number || isCapitals(title.text)) return;
-      const upper = title.text.toLocaleUpperCase('vi');
-      yield {
-        span: title.span,
-        message: `Tên loại đang viết “${title.text}”, phải in hoa: “${upper}”`,
-        fixes: changeTo(title.span, upper),
-      };
+      yield* checkAlone(plan, block, key);
       return;
     }
     const words = text.slice(rest);
@@ -119,6 +96,36 @@ export default defineRule({
     };
   },
 });
+
+/** A tên loại that has its line for itself, as it must. */
+function* checkAlone({ header: { title, number } }: Plan, block: Block, key: string): Generator<Finding> {
+  const { text } = block.paragraph;
+  // What the table of misspellings has is told as such.
+  if (title && isSlippedTitle(text)) {
+    const right = key.toLocaleUpperCase('vi');
+    const message = `Tên loại viết sai “${title.text}”, viết đúng là “${right}”`;
+    const isKnown = misspellings.some((it) => fold(it.wrong) === fold(text));
+    if (!isKnown) yield { span: title.span, message, fixes: changeTo(title.span, right) };
+    return;
+  }
+  const stop = /\s*[.:;,]+$/u.exec(text);
+  // `QUYẾT ĐỊNH:` stands before what is decided.
+  if (stop && number && !/^quyết (?:định|nghị)/iu.test(text)) {
+    const span = place(block, spanOf(stop));
+    yield {
+      span,
+      message: `Cuối tên loại thừa dấu “${stop[0].trim()}”`,
+      fixes: safely('Bỏ dấu này', remove(span)),
+    };
+  }
+  if (!title || !number || isCapitals(title.text)) return;
+  const upper = title.text.toLocaleUpperCase('vi');
+  yield {
+    span: title.span,
+    message: `Tên loại đang viết “${title.text}”, phải in hoa: “${upper}”`,
+    fixes: changeTo(title.span, upper),
+  };
+}
 
 /** Words of the tên loại that say nothing about what is planned. */
 const kindOnly = /^(?:CHI TIẾT|CỤ THỂ|CÁ NHÂN|HÀNH ĐỘNG|LIÊN TỊCH|PHỐI HỢP|TỔNG THỂ|CHUNG)$/u;
