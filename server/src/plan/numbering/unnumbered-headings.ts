@@ -1,5 +1,6 @@
 import { isCapitals } from '../../syntax/line';
 import { type Block, isContent } from '../../syntax/paragraph';
+import { readUnitAt } from '../../syntax/unit/unit';
 import { fold } from '../../text/fold';
 import { lazily } from '../../text/memo';
 import type { Plan } from '../plan';
@@ -137,7 +138,7 @@ const pairs: ReadonlyMap<string, RegExp> = new Map([
 function lostBehind(plan: Plan, items: readonly Section[]): Block | undefined {
   const last = items.at(-1) as Section;
   if (last.marker.kind === 'roman') return headingBehind(plan, items);
-  const over = headingOver(plan, last) ?? itemBehind(plan, items);
+  const over = headingOver(plan, last) ?? itemBehind(plan, items) ?? unitBehind(plan, items);
   if (over) return over;
   if (1 < items.length || last.marker.kind !== 'number' || valueIn(last) !== 1) return undefined;
   const second = pairs.get(fold(last.title.text));
@@ -165,6 +166,33 @@ function itemBehind({ blocks }: Plan, items: readonly Section[]): Block | undefi
 }
 
 const most = 1.3;
+
+/** `Công an xã` behind `1. Phòng Kinh tế` and `2. Trạm Y tế`, `Công an xã: …` behind `2. Trạm Y tế: …`: who is asked next. */
+function unitBehind({ blocks }: Plan, items: readonly Section[]): Block | undefined {
+  const last = items.at(-1) as Section;
+  const form = 1 < items.length && isCounted(last) ? callOf(last.title.text) : undefined;
+  const near = items.slice(-nearby).map((it) => it.title.text);
+  if (!form || near.some((it) => callOf(it) !== form)) return undefined;
+  if (2 * near.filter((it) => readUnitAt(it, 0)).length < near.length) return undefined;
+  const isBold = isMarked(last.block.paragraph.raw);
+  const holds = (text: string, { paragraph }: Block): boolean =>
+    isMarked(paragraph.raw) === isBold && callOf(text) === form && (/^Các\s/u.test(text) || !!readUnitAt(text, 0));
+  if (form === 'name') return onlyHeading(blocks, { from: last.block.index, to: last.blocks.end, holds });
+  const [only, ...others] = blocks
+    .slice(last.block.index + 1, Math.min(last.blocks.end, last.block.index + nearby))
+    .filter((it) => it.paragraph.kind === 'text' && !it.paragraph.marker && holds(it.paragraph.text, it));
+  return others.length === 0 ? only : undefined;
+}
+
+/** Whether a text calls somebody by name and says no more, or goes on behind a colon; who leads a task is called within it. */
+function callOf(text: string): 'name' | 'label' | undefined {
+  const name = /^\p{Lu}[^:.;]{3,90}(?=:(?:\s|$)|$)/u.exec(text)?.[0];
+  if (name === undefined || duty.test(name)) return undefined;
+  if (name !== text) return 'label';
+  return /[\p{L}\d)]$/u.test(text) ? 'name' : undefined;
+}
+
+const duty = /(?:chủ trì|phối hợp|thực hiện|đầu mối|thường trực|tham gia)$/iu;
 
 /** `) Quét vôi.` right behind `a) Thay mái.`: the sign of the last item without its letter. */
 function signBehind({ blocks }: Plan, { block, blocks: own, marker, title }: Section): Block | undefined {

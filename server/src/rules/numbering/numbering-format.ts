@@ -18,6 +18,11 @@ export const guide = defineGuide({
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.đ',
   examples: [
     {
+      text: 'III. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế\n\n- Lập dự toán.\n\n2. Trạm Y tế\n\n- Trực cấp cứu.\n\n⟦Các thôn⟧\n\n- Cử người.\n\nIV. KINH PHÍ\n\n1. Phòng Kinh tế: cấp trước 05 triệu đồng.\n\n2. Trạm Y tế: mua thuốc.\n\n⟦Công an xã: mua băng rào.⟧\n\nV. BÁO CÁO\n\n1. Văn phòng: tổng hợp.\n\n2. Trạm Y tế: gửi số liệu.\n\nĐơn vị phối hợp: Công an xã.\n',
+      fixed:
+        'III. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế\n\n- Lập dự toán.\n\n2. Trạm Y tế\n\n- Trực cấp cứu.\n\n3. Các thôn\n\n- Cử người.\n\nIV. KINH PHÍ\n\n1. Phòng Kinh tế: cấp trước 05 triệu đồng.\n\n2. Trạm Y tế: mua thuốc.\n\n3. Công an xã: mua băng rào.\n\nV. BÁO CÁO\n\n1. Văn phòng: tổng hợp.\n\n2. Trạm Y tế: gửi số liệu.\n\nĐơn vị phối hợp: Công an xã.\n',
+    },
+    {
       text: 'Các đơn vị thực hiện nhiệm vụ sau:\n\n1. Văn phòng\n\n- Bố trí xe.\n\n⟦2/⟧ Phòng Kinh tế\n\n- Lập dự toán.\n\n3. Công an xã\n\n- Giữ trật tự.\n\n⟦4,⟧ Các thôn\n\n- Cử người.\n',
       fixed:
         'Các đơn vị thực hiện nhiệm vụ sau:\n\n1. Văn phòng\n\n- Bố trí xe.\n\n2. Phòng Kinh tế\n\n- Lập dự toán.\n\n3. Công an xã\n\n- Giữ trật tự.\n\n4. Các thôn\n\n- Cử người.\n',
