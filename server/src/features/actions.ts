@@ -1,8 +1,8 @@
 import { chooseFixes, doingOf, fixText, preferredFix } from '../lint/fix';
 import type { LintFinding } from '../lint/lint';
 import { diff } from '../text/diff';
-import { areApart, type Edit } from '../text/edit';
-import { overlaps, type Span, span, touches, within } from '../text/span';
+import { areApart, type Edit, insert } from '../text/edit';
+import { overlaps, type Span, touches, within } from '../text/span';
 import type { Analysis } from './analysis';
 import { describedRule, engineFindings } from './pages/described-rules';
 
@@ -122,7 +122,7 @@ function silences({ document: { source }, plan }: Analysis, here: readonly LintF
     return {
       title: `Bỏ qua ${quoted(finding.rule)} ${where}`,
       kind: quickFixKind,
-      edits: [{ span: span(at, at), text: comment('lý do'), snippet: comment(`\${1:lý do}`) }],
+      edits: [insert(at, comment('lý do'), comment(`\${1:lý do}`))],
       repairs: here,
       isPreferred: false,
     };

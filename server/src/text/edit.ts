@@ -11,7 +11,11 @@ export interface Edit {
 }
 
 export const replace = (at: Span, text: string): Edit => ({ span: at, text });
-export const insert = (at: number, text: string): Edit => ({ span: span(at, at), text });
+export const insert = (at: number, text: string, snippet?: string): Edit => ({
+  span: span(at, at),
+  text,
+  ...(snippet !== undefined && { snippet }),
+});
 export const remove = (at: Span): Edit => ({ span: at, text: '' });
 
 const byPlace = (a: Edit, b: Edit): number => a.span.start - b.span.start || a.span.end - b.span.end;

@@ -1,3 +1,4 @@
+import { type Edit, insert } from './edit';
 /** In a snippet `$`, `}` and the backslash have a meaning of their own. */
 export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/gu, '\\$&');
 
@@ -20,4 +21,11 @@ export function plainText(body: string): string {
     (_all, escaped: string, number: string, _value, _choice, again: string) =>
       escaped ?? values.get(number ?? again) ?? '',
   );
+}
+
+/** Puts words in; each `…` among them is a blank, to which Tab leads. */
+export function insertWithBlanks(at: number, text: string): Edit {
+  let blanks = 0;
+  const snippet = escapeSnippet(text).replace(/…/gu, () => `\${${++blanks}:…}`);
+  return insert(at, text, blanks === 0 ? undefined : snippet);
 }

@@ -4,7 +4,7 @@ import { definitionsOf } from '../../plan/references/abbreviations';
 import { roomOf } from '../../plan/room';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { unitsOf } from '../../syntax/unit/unit';
-import { type Edit, insert, replace } from '../../text/edit';
+import { insert, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { countBy } from '../../text/grouped';
 import { escapeSnippet } from '../../text/snippet';
@@ -137,10 +137,8 @@ function defined([first, ...later]: readonly Occurrence[], short: string): Chang
   if (!first) return undefined;
   // The same stop in all places: what is typed at one is typed at all.
   const stop = `\${1:${escapeSnippet(short)}}`;
-  const explained: Edit = {
-    ...insert(first.at.end, ` (sau đây viết tắt là ${short})`),
-    snippet: ` (sau đây viết tắt là ${stop})`,
-  };
+  const define = (it: string): string => ` (sau đây viết tắt là ${it})`;
+  const explained = insert(first.at.end, define(short), define(stop));
   return {
     groups: [
       { label: 'Lần nhắc đầu tiên', edits: [explained] },

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan';
 import type { Task, TaskLabel } from '../../plan/tasks/task';
 import type { Edit } from '../../text/edit';
-import { escapeSnippet } from '../../text/snippet';
+import { insertWithBlanks } from '../../text/snippet';
 import { textOf } from '../../text/span';
 import type { CommonLabel } from './_label-sets';
 
@@ -43,13 +43,7 @@ export function insertLabels(plan: Plan, { labels, model, at, isBefore = false }
     const words = `${bare}${name}: ${value}${end.replace(/\*/gu, '')}`;
     return isBefore ? `${words}${joint}` : `${joint}${words}`;
   };
-  return {
-    span: { start: at, end: at },
-    text: labels.map((it) => line(it.name, placeholder)).join(''),
-    snippet: labels
-      .map((it, i) => escapeSnippet(line(it.name, placeholder)).replace(placeholder, `\${${i + 1}:${placeholder}}`))
-      .join(''),
-  };
+  return insertWithBlanks(at, labels.map((it) => line(it.name, placeholder)).join(''));
 }
 
 /** Where the line ends on which an offset stands, white space at its end left out. */

@@ -2,7 +2,7 @@ import { defineGuide, defineRule, offer } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { labelsOf } from '../../plan/tasks/assignments';
 import type { Task, TaskLabel } from '../../plan/tasks/task';
-import { insert } from '../../text/edit';
+import { insertWithBlanks } from '../../text/snippet';
 
 export const guide = defineGuide({
   why: 'Ghi “Đơn vị chủ trì:” mà không ghi ai thì việc chưa giao cho ai cả. Danh sách hay bảng đặt ở các dòng bên dưới được coi là đã ghi.',
@@ -40,7 +40,7 @@ export default defineRule({
         yield {
           span: { start: label.name.span.start, end: colon + 1 },
           message: `Sau “${label.name.text}” chưa ghi gì`,
-          fixes: offer('Thêm chỗ để điền', { ...insert(colon + 1, ' …'), snippet: ` \${1:…}` }),
+          fixes: offer('Thêm chỗ để điền', insertWithBlanks(colon + 1, ' …')),
         };
       }
     }

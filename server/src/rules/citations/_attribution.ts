@@ -4,8 +4,8 @@ import { selfReferences } from '../../plan/references/self-references';
 import { fromDay, writeDateInWords } from '../../syntax/days/date';
 import { type Block, place, remember } from '../../syntax/paragraph';
 import { matchLength, spanOf } from '../../text/match';
+import { insertWithBlanks } from '../../text/snippet';
 import type { Span } from '../../text/span';
-import { put } from './_issuer';
 
 /** What the line `(Kèm theo Kế hoạch số … ngày … của …)` lacks although the rest of it is filled in. */
 export interface AttributionSlip {
@@ -57,7 +57,7 @@ function slipsIn(block: Block, known: Known): readonly AttributionSlip[] {
     const words = written.trim();
     const title = words.includes('…') ? `Thêm chỗ để điền ${lacks === 'date' ? 'ngày' : 'số'}` : `Thêm “${words}”`;
     const here = place(block, at);
-    const edit = put(here.start, written);
+    const edit = insertWithBlanks(here.start, written);
     const isInsert = at.start === at.end;
     return {
       lacks,

@@ -3,9 +3,7 @@ import type { Citation } from '../../plan/citations/citations';
 import { mayBeOne, mentionsOf } from '../../plan/citations/cited-document';
 import type { Plan } from '../../plan/plan';
 import { citationsOf } from '../../syntax/citation/citation';
-import type { Edit } from '../../text/edit';
 import { fold } from '../../text/fold';
-import { escapeSnippet } from '../../text/snippet';
 import { isToBeTold } from './_first';
 import { contradicts } from './_issuing-body';
 import { nextInList, sentenceBefore } from './_sentence';
@@ -75,13 +73,6 @@ function ownIssuer({ symbol }: Citation, { header, blocks }: Plan): string | und
     if (fold(words) === key && /\p{Ll}/u.test(words)) return words;
   }
   return undefined;
-}
-
-/** The edit that puts words in, with a tab stop for each `…`. */
-export function put(at: number, text: string): Edit {
-  let stops = 0;
-  const snippet = escapeSnippet(text).replace(/…/gu, () => `\${${++stops}:…}`);
-  return { span: { start: at, end: at }, text, ...(0 < stops && { snippet }) };
 }
 
 /** `UBND tỉnh đã ban hành …`, `ý kiến của Bộ … tại …`, also where others of the same list stand between. */

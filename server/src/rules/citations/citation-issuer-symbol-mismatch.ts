@@ -1,7 +1,8 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { type CitationMention, citationsOf } from '../../syntax/citation/citation';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
-import { nameByCode, put } from './_issuer';
+import { insertWithBlanks } from '../../text/snippet';
+import { nameByCode } from './_issuer';
 import { contradicts } from './_issuing-body';
 
 export const guide = defineGuide({
@@ -74,6 +75,6 @@ export default defineRule({
 
 const rename = ({ issuer }: CitationMention, name: string): Fix => ({
   title: `Đổi thành “${name}”`,
-  edits: issuer ? [{ ...put(issuer.span.start, name), span: issuer.span }] : [],
+  edits: issuer ? [{ ...insertWithBlanks(issuer.span.start, name), span: issuer.span }] : [],
   safe: false,
 });

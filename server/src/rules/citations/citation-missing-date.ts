@@ -13,9 +13,10 @@ import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
 import { remember } from '../../syntax/paragraph';
 import { type Edit, insert } from '../../text/edit';
+import { insertWithBlanks } from '../../text/snippet';
 import { attributionSlips } from './_attribution';
 import { isToBeTold, isToldInSubject } from './_first';
-import { issuerFor, lacksIssuer, put, sharesIssuer } from './_issuer';
+import { issuerFor, lacksIssuer, sharesIssuer } from './_issuer';
 import { lacksTitle } from './_untitled';
 
 const appended = (attribution: string): string =>
@@ -230,27 +231,27 @@ const partsOfDates: readonly PartOfDate[] = [
     form: /^\/\s?\d{1,2}\/\d{4}$/u,
     says: 'mới có tháng và năm, chưa có ngày',
     title: 'Thêm chỗ để điền ngày',
-    edit: ({ span }) => put(span.start, '…'),
+    edit: ({ span }) => insertWithBlanks(span.start, '…'),
   },
   {
     form: /^\d{1,2}\/\d{1,2}$/u,
     says: 'chưa có năm',
     unless: /^\s?[/…._]/u,
     title: 'Thêm chỗ để điền năm',
-    edit: ({ span }) => put(span.end, '/…'),
+    edit: ({ span }) => insertWithBlanks(span.end, '/…'),
   },
   {
     form: /^\d{1,2}\stháng\s\d{1,2}$/u,
     says: 'chưa có năm',
     unless: /^\s*(?:năm|[….[_/])/u,
     title: 'Thêm chỗ để điền năm',
-    edit: ({ span }) => put(span.end, ' năm …'),
+    edit: ({ span }) => insertWithBlanks(span.end, ' năm …'),
   },
   {
     form: /^năm\s\d{4}$/u,
     says: 'mới có năm, chưa có ngày, tháng',
     title: 'Thêm chỗ để điền ngày, tháng',
-    edit: ({ span, text }) => ({ ...put(span.start, `ngày …/…/${text.slice(-4)}`), span }),
+    edit: ({ span, text }) => ({ ...insertWithBlanks(span.start, `ngày …/…/${text.slice(-4)}`), span }),
   },
   { form: /^tháng\s\d{1,2}(?:\/|\snăm\s)\d{4}$/u, says: 'mới có tháng và năm, chưa có ngày' },
 ];
@@ -325,7 +326,10 @@ function addDate(citation: Citation, plan: Plan, date: string): Fix {
   const lead = leadFor(citation, plan);
   return {
     title: date === '…/…/…' ? 'Thêm chỗ để điền ngày' : `Thêm ngày ${date}`,
-    edits: [put(at, `${lead}${date}${by}${isApart ? '' : about}`), ...(isApart ? [put(issuer.span.end, about)] : [])],
+    edits: [
+      insertWithBlanks(at, `${lead}${date}${by}${isApart ? '' : about}`),
+      ...(isApart ? [insertWithBlanks(issuer.span.end, about)] : []),
+    ],
     safe: false,
   };
 }

@@ -4,7 +4,8 @@ import type { Citation } from '../../plan/citations/citations';
 import { nameOf } from '../../plan/citations/cited-document';
 import { place } from '../../syntax/paragraph';
 import { insert } from '../../text/edit';
-import { issuerFor, lacksIssuer, put } from './_issuer';
+import { insertWithBlanks } from '../../text/snippet';
+import { issuerFor, lacksIssuer } from './_issuer';
 import { lacksTitle } from './_untitled';
 
 export const guide = defineGuide({
@@ -111,7 +112,7 @@ export default defineRule({
         message: `Lần đầu viện dẫn ${nameOf(citation)} mà chưa nêu cơ quan ban hành${isBare ? ' và trích yếu' : ''}`,
         fixes: offer(
           name === '…' ? 'Thêm chỗ để điền cơ quan ban hành' : `Thêm “của ${name}”`,
-          put(at, ` của ${name}${isBare ? ' về …' : ''}`),
+          insertWithBlanks(at, ` của ${name}${isBare ? ' về …' : ''}`),
         ),
       };
     }

@@ -4,9 +4,9 @@ import { type Room, roomOf } from '../../plan/room';
 import { place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { fold } from '../../text/fold';
+import { insertWithBlanks } from '../../text/snippet';
 import { span } from '../../text/span';
 import { attributionSlips } from './_attribution';
-import { put } from './_issuer';
 import { digitsOf, lackingIn, plainNumber } from './_lacking-number';
 
 const appended = (attribution: string): string =>
@@ -176,7 +176,7 @@ export default defineRule({
         if (it.type !== undefined && types.has(it.type)) continue;
         if (it.day !== undefined && isDayCited(plan, it.day)) continue;
         const edits = it.edits.map(({ at, text, to }) => {
-          const edit = put(place(block, span(at, at)).start, text);
+          const edit = insertWithBlanks(place(block, span(at, at)).start, text);
           return to === undefined ? edit : { ...edit, span: place(block, span(at, to)) };
         });
         yield {

@@ -2,7 +2,7 @@ import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Citation } from '../../plan/citations/citations';
 import { nameOf } from '../../plan/citations/cited-document';
 import { matchLength } from '../../text/match';
-import { put } from './_issuer';
+import { insertWithBlanks } from '../../text/snippet';
 import { lacksTitle } from './_untitled';
 
 export const guide = defineGuide({
@@ -112,7 +112,7 @@ export default defineRule({
       yield {
         span: citation.symbol.span,
         message: `Lần đầu viện dẫn ${nameOf(citation)} mà chưa nêu trích yếu`,
-        fixes: offer('Thêm chỗ để điền trích yếu', put(at, ' về …')),
+        fixes: offer('Thêm chỗ để điền trích yếu', insertWithBlanks(at, ' về …')),
       };
     }
   },

@@ -1,8 +1,8 @@
 import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { datesOf } from '../../syntax/days/date';
 import { type Block, place } from '../../syntax/paragraph';
+import { insertWithBlanks } from '../../text/snippet';
 import { isNumberedBasis } from './_basis';
-import { put } from './_issuer';
 
 export const guide = defineGuide({
   why:
@@ -67,7 +67,10 @@ function readBasis(block: Block): Finding | undefined {
     return {
       span: at,
       message: `Ngày ban hành của ${words.slice(0, yearless.index)} chưa có năm`,
-      fixes: offer('Thêm chỗ để điền năm', put(at.end, yearless.groups?.month?.startsWith('/') ? '/…' : ' năm …')),
+      fixes: offer(
+        'Thêm chỗ để điền năm',
+        insertWithBlanks(at.end, yearless.groups?.month?.startsWith('/') ? '/…' : ' năm …'),
+      ),
     };
   }
   const isDated =
@@ -79,7 +82,10 @@ function readBasis(block: Block): Finding | undefined {
     span: place(block, { start, end: start + title.length }),
     message: `Căn cứ ${title} chưa có ngày ban hành`,
     ...(isWhole && {
-      fixes: offer('Thêm chỗ để điền ngày', put(place(block, { start, end }).end, ' ngày … tháng … năm …')),
+      fixes: offer(
+        'Thêm chỗ để điền ngày',
+        insertWithBlanks(place(block, { start, end }).end, ' ngày … tháng … năm …'),
+      ),
     }),
   };
 }

@@ -2,8 +2,8 @@ import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
 import { remove } from '../../text/edit';
 import { matchLength } from '../../text/match';
+import { insertWithBlanks } from '../../text/snippet';
 import { isNumberedBasis } from './_basis';
-import { put } from './_issuer';
 
 export const guide = defineGuide({
   why:
@@ -58,7 +58,7 @@ export default defineRule({
         ...(hasName && {
           fixes: isDated
             ? offer(`Bỏ “${number}”`, remove(span))
-            : offer(`Đổi “${number}” thành ngày`, { ...put(span.start, blankDay), span }),
+            : offer(`Đổi “${number}” thành ngày`, { ...insertWithBlanks(span.start, blankDay), span }),
         }),
       };
     }

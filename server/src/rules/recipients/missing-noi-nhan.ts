@@ -186,8 +186,7 @@ function beforeSignature(plan: Plan, { at, content }: { readonly at: Span; reado
     title: 'Chèn phần Nơi nhận trước chữ ký',
     edits: () => {
       const list = newList(plan);
-      const at = { start: line.start, end: line.start };
-      return [{ span: at, text: write(list.lines), snippet: write(list.snippetLines) }];
+      return [insert(line.start, write(list.lines), write(list.snippetLines))];
     },
     safe: false,
   });
@@ -205,7 +204,7 @@ function afterContent(plan: Plan, content: Block): Fix {
     title: 'Chèn phần Nơi nhận vào cuối văn bản',
     edits: () => {
       const list = newList(plan);
-      return [{ span: { start: end, end }, text: write(list.lines), snippet: write(list.snippetLines) }];
+      return [insert(end, write(list.lines), write(list.snippetLines))];
     },
     safe: false,
   });

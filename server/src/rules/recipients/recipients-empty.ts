@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
-import { remove } from '../../text/edit';
+import { insert, remove } from '../../text/edit';
 import { newList, ownLine } from './_list';
 
 export const guide = defineGuide({
@@ -52,11 +52,7 @@ export default defineRule({
     yield {
       span: recipients.label,
       message: 'Dưới “Nơi nhận:” chưa có cơ quan, đơn vị nào',
-      fixes: offer('Chèn danh sách nơi nhận', {
-        span: { start: at, end: at },
-        text: write(list.lines),
-        snippet: write(list.snippetLines),
-      }),
+      fixes: offer('Chèn danh sách nơi nhận', insert(at, write(list.lines), write(list.snippetLines))),
     };
   },
 });

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import type { RecipientItem } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
-import type { Edit } from '../../text/edit';
+import { type Edit, insert } from '../../text/edit';
 import { closesItem, itemBreak, itemMark, newArchiveLine } from './_list';
 
 export const guide = defineGuide({
@@ -56,11 +56,7 @@ function append(plan: Plan, last: RecipientItem): Fix {
   const gap = itemBreak(source, plan.recipients?.items ?? []);
   const wanted = closesItem(last.mark?.text, plan) ? (last.mark?.text ?? '') : itemMark(plan);
   const mark: Edit = { span: last.mark?.span ?? { start: last.span.end, end: last.span.end }, text: wanted };
-  const next: Edit = {
-    span: { start: line.end, end: line.end },
-    text: gap + archive.text,
-    snippet: gap + archive.snippet(1),
-  };
+  const next = insert(line.end, gap + archive.text, gap + archive.snippet(1));
   const isOne = mark.span.end === line.end;
   const both: Edit = {
     span: { start: mark.span.start, end: line.end },

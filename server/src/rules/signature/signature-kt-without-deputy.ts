@@ -89,10 +89,10 @@ export default defineRule({
           span: line.span,
           message: `Dưới “${line.text}” thiếu chức vụ của người ký${isPlace ? `, như “${deputy}”` : ''}`,
           ...(isAlone && {
-            fixes: offer(`Thêm dòng “${deputy}”`, {
-              ...insert(line.span.end, source.newline + deputy),
-              snippet: `${source.newline}\${1:${escapeSnippet(deputy)}}`,
-            }),
+            fixes: offer(
+              `Thêm dòng “${deputy}”`,
+              insert(line.span.end, source.newline + deputy, `${source.newline}\${1:${escapeSnippet(deputy)}}`),
+            ),
           }),
         };
       }

@@ -3,6 +3,7 @@ import { isName, lineOf } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { isCapitals } from '../../syntax/line';
 import { place, placeAll } from '../../syntax/paragraph';
+import { insert } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { isDocument, lastWord, unknownLines } from './_signature';
 
@@ -91,13 +92,7 @@ function signing({ header, layout, blocks, source, recipients }: Plan): Fix | un
   const gap = newline + newline;
   return {
     title: `Thêm phần ký “${found[1].split('\n').pop()}”`,
-    edits: [
-      {
-        span: { start: end, end },
-        text: gap + position,
-        snippet: `${gap}\${1:${position}}${newline.repeat(5)}\${2:[Họ và tên]}`,
-      },
-    ],
+    edits: [insert(end, gap + position, `${gap}\${1:${position}}${newline.repeat(5)}\${2:[Họ và tên]}`)],
     safe: false,
   };
 }

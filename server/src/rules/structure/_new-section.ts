@@ -6,9 +6,9 @@ import { headingSignsOf } from '../../syntax/emphasis';
 import { isCapitals } from '../../syntax/line';
 import { type Block, isContent, place, toRaw } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';
-import { type Edit, replace } from '../../text/edit';
+import { type Edit, insert, replace } from '../../text/edit';
 import { countBreaks } from '../../text/match';
-import { escapeSnippet } from '../../text/snippet';
+import { insertWithBlanks } from '../../text/snippet';
 import { textOf } from '../../text/span';
 import { endMarkOf } from './_end';
 
@@ -26,11 +26,8 @@ export function insertBefore(plan: Plan, section: Section, asked: NewSection): F
   const { source } = plan;
   const at = source.lineSpanAt(section.block.start).start;
   const gap = gapOf(plan, section);
-  const make = (write: Write): string => write(section, room, it).join(gap) + gap;
-  return toFix(it, nameIn(section, room), [
-    { span: { start: at, end: at }, text: make(plain), snippet: make(stopped) },
-    ...room.edits,
-  ]);
+  const text = linesOf(section, room, it).join(gap) + gap;
+  return toFix(it, nameIn(section, room), [insertWithBlanks(at, text), ...room.edits]);
 }
 
 /** A new section behind all others: before the closing sentence, else at the end, where it takes the end mark over. */
@@ -44,19 +41,14 @@ export function appendAfter(plan: Plan, section: Section, asked: NewSection): Fi
   const closing = blocks[section.blocks.end];
   if (closing && section.blocks.end < layout.body.end) {
     const at = source.lineSpanAt(closing.start).start;
-    const make = (write: Write): string => write(section, room, it).join(gap) + gap;
-    return toFix(it, nameIn(section, room), [
-      { span: { start: at, end: at }, text: make(plain), snippet: make(stopped) },
-    ]);
+    return toFix(it, nameIn(section, room), [insertWithBlanks(at, linesOf(section, room, it).join(gap) + gap)]);
   }
   const last = blocks.slice(section.blocks.start, layout.body.end).findLast((one) => isContent(one.paragraph));
   if (!last) return undefined;
   const mark = last.paragraph.kind === 'row' ? undefined : endMarkOf(last.paragraph.text);
   const { end } = source.lineSpanAt(Math.max(last.start, last.end - 1));
-  const make = (write: Write): string => gap + write(section, room, it).join(gap) + (mark ? './.' : '');
-  const edits: Edit[] = [{ span: { start: end, end }, text: make(plain), snippet: make(stopped) }];
-  if (mark) edits.unshift(replace(place(last, mark), '.'));
-  return toFix(it, nameIn(section, room), edits);
+  const added = insertWithBlanks(end, gap + linesOf(section, room, it).join(gap) + (mark ? './.' : ''));
+  return toFix(it, nameIn(section, room), mark ? [replace(place(last, mark), '.'), added] : [added]);
 }
 
 /** The heading of a part that has lost it, over the first of its items. */
@@ -67,7 +59,7 @@ export function headingOver(plan: Plan, part: Section, first: Section, title: st
   const it: NewSection = { title, lines: [] };
   const gap = gapOf(plan, part);
   const { start } = plan.source.lineSpanAt(first.block.start);
-  return toFix(it, nameIn(part, room), [{ span: { start, end: start }, text: plain(part, room, it).join(gap) + gap }]);
+  return toFix(it, nameIn(part, room), [insert(start, linesOf(part, room, it).join(gap) + gap)]);
 }
 
 function inStyle(plan: Plan, { title, lines }: NewSection): NewSection {
@@ -82,12 +74,10 @@ const nameIn = ({ marker }: Section, { label }: Room): string => {
 };
 
 const toFix = ({ title }: NewSection, name: string, edits: readonly Edit[]): Fix => ({
-  title: `Chèn ${name} ${title.charAt(0)}${title.slice(1).toLowerCase()}`,
+  title: `Chèn ${name} ${capitalized(title.toLowerCase())}`,
   edits,
   safe: false,
 });
-
-type Write = (like: Section, room: Room, it: NewSection) => readonly string[];
 
 /** `1/` where the clauses of this plan are written so. */
 function clauseSign({ outline }: Plan): string {
@@ -100,7 +90,7 @@ function clauseSign({ outline }: Plan): string {
 }
 
 /** The heading with the signs of its sibling, and the lines below it. */
-const plain: Write = ({ block, marker }, { label }, { title, lines }) => {
+function linesOf({ block, marker }: Section, { label }: Room, { title, lines }: NewSection): readonly string[] {
   const { text, raw } = block.paragraph;
   const isOrdinal = /^\p{Lu}+$/u.test(textOf(text, marker.ordinal).replace(/\s/gu, ''));
   const number = isOrdinal ? label.toUpperCase() : label;
@@ -108,7 +98,7 @@ const plain: Write = ({ block, marker }, { label }, { title, lines }) => {
   const behind = raw.slice(toRaw(block.paragraph, marker.span).end);
   const gap = /^\s+/u.exec(behind)?.[0] ?? ' ';
   const sign = text.slice(marker.ordinal.end, marker.span.end).trim();
-  const words = isCapitals(text) ? title : `${title.charAt(0)}${title.slice(1).toLowerCase()}`;
+  const words = isCapitals(text) ? title : capitalized(title.toLowerCase());
   const before = text.slice(0, marker.ordinal.start);
   const isOver = marker.kind === 'roman' || marker.kind === 'capital' || marker.kind === 'division';
   const below = isOver ? lines : ['…'];
@@ -117,17 +107,7 @@ const plain: Write = ({ block, marker }, { label }, { title, lines }) => {
     return [`${signs}${stars}${before}${number}${sign}${stars}`, `${stars}${title}${stars}`, ...below];
   }
   return [`${signs}${stars}${before}${number}${sign}${gap}${words}${stars}`, ...below];
-};
-
-/** The same with a stop for each `…`. */
-const stopped: Write = (like, room, it) => {
-  let stop = 0;
-  const fill = (): string => {
-    stop++;
-    return `\${${stop}:…}`;
-  };
-  return plain(like, room, it).map((line) => escapeSnippet(line).replace(/…/gu, fill));
-};
+}
 
 /** The line breaks between two paragraphs here: one, or two with a blank line. */
 function gapOf({ source, blocks }: Plan, { block }: Section): string {

@@ -11,7 +11,7 @@ import {
 } from '../../plan/references/appendix-mentions';
 import { isInTheMaking } from '../../plan/sections/main-sections';
 import { place } from '../../syntax/paragraph';
-import { replace } from '../../text/edit';
+import { insert, replace } from '../../text/edit';
 import { escapeSnippet } from '../../text/snippet';
 import type { Span } from '../../text/span';
 
@@ -208,13 +208,7 @@ function addAppendix(plan: Plan, name: string): Fix {
   const lines = (words: string, last: string): string => [source.newline, name, words, last].join(source.newline);
   return {
     title: `Thêm ${name} vào cuối tệp`,
-    edits: [
-      {
-        span: { start: at, end: at },
-        text: lines(title, attribution),
-        snippet: lines(`\${1:${title}}`, escapeSnippet(attribution)),
-      },
-    ],
+    edits: [insert(at, lines(title, attribution), lines(`\${1:${title}}`, escapeSnippet(attribution)))],
     safe: false,
   };
 }

@@ -8,8 +8,8 @@ import { isLastWritten } from '../../plan/unfinished';
 import { isCapitals } from '../../syntax/line';
 import { ordinalValue } from '../../syntax/marker';
 import { isContent, placeAll, remember } from '../../syntax/paragraph';
-import { insert } from '../../text/edit';
 import { countBreaks } from '../../text/match';
+import { insertWithBlanks } from '../../text/snippet';
 
 export const guide = defineGuide({
   why: 'Đề mục mà bên dưới không có chữ nào, rồi đến đề mục khác hoặc Nơi nhận, thường là chỗ quên viết. Đề mục có gạch đầu dòng, có bảng ở dưới, đề cương trong phụ lục, dàn bài chưa viết và mục cuối của bản thảo đang soạn không bị báo.',
@@ -73,11 +73,7 @@ export default defineRule({
         yield {
           span: placeAll(block),
           message: `Dưới ${nameOf(section)} chưa có nội dung`,
-          fixes: offer('Thêm chỗ để viết nội dung', {
-            span: { start: end, end },
-            text: `${gap}…`,
-            snippet: `${gap}\${1:…}`,
-          }),
+          fixes: offer('Thêm chỗ để viết nội dung', insertWithBlanks(end, `${gap}…`)),
         };
       }
     }
@@ -99,7 +95,7 @@ function* emptyLabels(plan: Plan, items: readonly Section[]): Generator<Finding>
     yield {
       span: placeAll(section.block),
       message: `Sau “${words}” chưa ghi gì`,
-      fixes: offer('Thêm chỗ để điền', { ...insert(end, ' …'), snippet: ` \${1:…}` }),
+      fixes: offer('Thêm chỗ để điền', insertWithBlanks(end, ' …')),
     };
   }
 }
