@@ -7,10 +7,8 @@ import { fold } from '../../text/fold';
 import { insertWithBlanks } from '../../text/snippet';
 import { span } from '../../text/span';
 import { attributionSlips } from './_attribution';
+import { appended } from './_example';
 import { digitsOf, lackingIn, plainNumber } from './_lacking-number';
-
-const appended = (attribution: string): string =>
-  `Số: 12/KH-UBND\n\nHạ Khuê, ngày 05 tháng 01 năm 2027\n\nKẾ HOẠCH\nDiễn tập phòng thủ dân sự năm 2027\n\nI. NỘI DUNG\n\nHuy động dân quân theo Phụ lục kèm theo./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nMã Thị Sen\n\nPhụ lục\nLỰC LƯỢNG HUY ĐỘNG\n${attribution}\n\nDân quân: 25 người.\n`;
 
 export const guide = defineGuide({
   why:

@@ -291,24 +291,7 @@ Chuẩn bị từ
 `,
     },
     {
-      text: `ĐẢNG ỦY XÃ HẠ KHUÊ
-CHI BỘ QUÂN SỰ
-*
-Số 05-KH/CB
-
-ĐẢNG CỘNG SẢN VIỆT NAM
-
-KẾ HOẠCH
-Sinh hoạt chuyên đề quý I năm 2027
-
-I- MỤC ĐÍCH
-
-1. Nâng chất lượng sinh hoạt.
-
-II- NỘI DUNG
-
-1. Học tập gương người tốt, việc tốt.
-`,
+      text: 'ĐẢNG ỦY XÃ HẠ KHUÊ\nCHI BỘ QUÂN SỰ\n*\nSố 05-KH/CB\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nKẾ HOẠCH\nSinh hoạt chuyên đề quý I năm 2027\n\nI- MỤC ĐÍCH\n\n1. Nâng chất lượng sinh hoạt.\n\nII- NỘI DUNG\n\n1. Học tập gương người tốt, việc tốt.\n',
     },
     {
       text: 'Sở Nội vụ ban hành Kế hoạch như sau:\n\n⟦MỤC TIÊU⟧\n\nGiữ rừng đầu nguồn.\n\nII. NỘI DUNG\n\n1. Tuần tra\n\nHai lần mỗi tuần.\n\n⟦- 2. Phát quang⟧\n\nMười cây số.\n\n3. Đốt dọn\n\nTrong tháng 01.\n\nIII. YÊU CẦU\n\n⟦An toàn cho người.⟧\n\n2. Không để cháy lan.\n',
