@@ -93,7 +93,9 @@ function startOf(start: Point, end: Point, placing: Placing): DeadlineTime {
     const words = textOf(block.paragraph.text, start.span);
     return { span: place(block, start.span), words, kind: 'day', ...days };
   }
-  const runsOver = monthOf(end) < monthOf(start) && !start.date?.year && !start.period?.year;
+  const months = 12 + monthOf(end) - monthOf(start);
+  // Nearly a year in two bare days is a range that runs backwards.
+  const runsOver = months < (start.date ? 10 : 12) && !start.date?.year && !start.period?.year;
   return timeOf(start, { block, year: last !== undefined && runsOver ? last - 1 : last });
 }
 

@@ -54,7 +54,9 @@ export function issuerFor(citation: Citation, plan: Plan): string {
   return name === '…' ? (ownIssuer(citation, plan) ?? name) : name;
 }
 
-const manifold = /^(?:ĐU|ĐU.*|BCĐ|BTC|BCH|BTV|CB|VP|BQL|HĐ|TTr?)$/u;
+/** Bodies of several levels, or of several kinds, share these letters. */
+const manifold =
+  /^(?:ĐU|ĐU.*|BCĐ|BTC|BCH|BTV|CB|VP|BQL|HĐ|TTr?|BHXH|KBNN|NHNN|TA(?:ND)?|VKS(?:ND)?|CA|LĐLĐ|(?:UB)?MTTQ.*|HND|H?LHPN|(?:B?CH)?QS)$/u;
 
 /** Who issues this plan, where the document bears the same code as the plan and no other office would. */
 function ownIssuer({ symbol }: Citation, { header, blocks }: Plan): string | undefined {

@@ -78,7 +78,7 @@ const isCutOff = ({ index }: Block, { blocks }: Plan): boolean =>
   );
 
 const named =
-  /(?<![\p{L}\p{M}])(?:[Cc]hương trình|[Đđ]ề án|[Dd]ự án|[Qq]uy hoạch|[Cc]hiến lược|[Kk]ế hoạch|[Qq]uy chế|[Qq]uy định|[Đđ]iều lệ|[Pp]hong trào|[Cc]uộc (?:thi|vận động)|[Dd]anh mục|[Bb]ộ (?:tiêu chí|chỉ số|thủ tục)|[Tt]iêu chí|[Tt]ổ công tác|Ban Chỉ đạo|[Hh]ội đồng|[Hh]ội nghị|[Cc]hỉ tiêu|[Dd]ự toán)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])[Vv]iệc (?!(?:thực hiện|triển khai|quán triệt)(?![\p{L}\p{M}]))[^,;.]{12,200}\stheo\s/u;
+  /(?<![\p{L}\p{M}])(?:[Cc]hương trình|[Đđ]ề án|[Dd]ự (?:án|thảo)|[Qq]uy hoạch|[Cc]hiến lược|[Kk]ế hoạch|[Qq]uy chế|[Qq]uy định|[Đđ]iều lệ|[Pp]hong trào|[Cc]uộc (?:thi|vận động)|[Dd]anh mục|[Bb]ộ (?:tiêu chí|chỉ số|thủ tục)|[Tt]iêu chí|[Tt]ổ công tác|Ban Chỉ đạo|[Hh]ội đồng|[Hh]ội nghị|[Cc]hỉ tiêu|[Dd]ự toán)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])[Vv]iệc (?!(?:thực hiện|triển khai|quán triệt)(?![\p{L}\p{M}]))[^,;.]{12,200}\stheo\s/u;
 /** `Quy chế hoạt động của Ban Chỉ đạo (Quyết định số …)`: what it issued stands right before the bracket. */
 const issuedIn = /[^;.()]{4,160}\((?:(?:theo|tại|ban hành theo|ban hành kèm theo|kèm theo)\s+)?$/u;
 const approvedBy = /\s(?:theo|tại|bởi|bằng|kèm theo|trong)\s+(?:các\s+)?$/u;

@@ -32,6 +32,11 @@ export const guide = defineGuide({
       says: 'thiếu chữ “của”',
     },
     {
+      text: 'BẢO HIỂM XÃ HỘI TỈNH AN BÌNH\n\nSố: 15/KH-BHXH\n\nKẾ HOẠCH\nCấp thẻ\n\nBảo hiểm xã hội tỉnh An Bình thực hiện Quyết định số ⟦224/QĐ-BHXH⟧ ngày 06/02/2026 về việc giao dự toán.',
+      fixed:
+        'BẢO HIỂM XÃ HỘI TỈNH AN BÌNH\n\nSố: 15/KH-BHXH\n\nKẾ HOẠCH\nCấp thẻ\n\nBảo hiểm xã hội tỉnh An Bình thực hiện Quyết định số 224/QĐ-BHXH ngày 06/02/2026 của … về việc giao dự toán.',
+    },
+    {
       text: 'Thực hiện Kế hoạch số 71/KH-UBND ngày 15/5/2026 Ủy ban nhân dân xã triển khai đến các thôn.',
     },
     {

@@ -13,6 +13,9 @@ export const guide = defineGuide({
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
   examples: [
     {
+      text: 'Thẩm tra dự thảo Nghị quyết về đặt tên đường (tại Tờ trình số 77/TTr-UBND ngày 30/10/2025 của Ủy ban nhân dân phường).',
+    },
+    {
       text: 'Thực hiện Kế hoạch số ⟦15/KH-BCĐ⟧ ngày 20/01/2026 của Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” tỉnh, Ban Chỉ đạo phường xây dựng Kế hoạch như sau:',
       fixed:
         'Thực hiện Kế hoạch số 15/KH-BCĐ ngày 20/01/2026 của Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” tỉnh về …, Ban Chỉ đạo phường xây dựng Kế hoạch như sau:',

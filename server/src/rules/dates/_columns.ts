@@ -1,15 +1,25 @@
 import type { Plan } from '../../plan/plan';
 import { isFurniture } from '../../plan/tasks/task';
-import { type DateMention, type DatePart, type Day, datesOf, isRealDate, toDay } from '../../syntax/days/date';
+import {
+  type DateMention,
+  type DatePart,
+  type Day,
+  datesOf,
+  isRealDate,
+  sayWeekday,
+  toDay,
+  writeDay,
+} from '../../syntax/days/date';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
+import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { columnOf, datesInCell, tablesOf } from './_tables';
 
 /** One day that is past at the issue, where its column or list holds only days to come and the next year makes it one of them. */
 export interface StrayDay {
   readonly span: Span;
-  readonly day: Day;
+  readonly said: string;
   readonly among: 'cột' | 'danh sách';
   readonly year: Span;
   readonly right: number;
@@ -19,59 +29,88 @@ const times = /^(?:thời gian|ngày|thời điểm|lịch|thời hạn)(?:\s|$)
 const fewestOthers = 2;
 const nearOthers = 60;
 
-/** A date with its year, where it stands. */
+/** A day with its year, or the last of a month, where it stands in its paragraph. */
 interface Dated {
-  readonly block: Block;
   readonly span: Span;
   readonly at: Day;
-  readonly day: DatePart;
-  readonly month: DatePart;
   readonly year: DatePart;
+  readonly said: string;
+  readonly inYear: (year: number) => Day | undefined;
 }
+
+type Placed = Dated & { readonly block: Block };
 
 export function strayDays(plan: Plan): readonly StrayDay[] {
   const { issued } = plan.header;
   if (!issued) return [];
   const inColumns = tablesOf(plan).flatMap(([head, ...rows]) => {
     const wanted = columnOf(head, times);
-    const column =
-      wanted < 0 ? [] : rows.flatMap((block) => datesInCell(block, wanted).flatMap((it) => datedIn(block, it)));
-    return strayIn(column, { issued, among: 'cột' });
+    const days = (block: Block): readonly Placed[] =>
+      datesInCell(block, wanted).flatMap((it) => datedIn(it).map((dated) => ({ ...dated, block })));
+    return strayIn(wanted < 0 ? [] : rows.flatMap(days), { issued, among: 'cột' });
   });
   return [...inColumns, ...listsOf(plan).flatMap((list) => strayIn(list, { issued, among: 'danh sách' }))];
 }
 
-const datedIn = (block: Block, { at, day, month, year, span }: DateMention): readonly Dated[] =>
-  at !== undefined && day && month && year ? [{ block, span, at, day, month, year }] : [];
+const datedIn = ({ at, day, month, year, span }: DateMention): readonly Dated[] =>
+  at !== undefined && day && month && year
+    ? [
+        {
+          span,
+          at,
+          year,
+          said: `Ngày ${writeDay(at)}`,
+          inYear: (it) => (isRealDate(it, month.value, day.value) ? toDay(it, month.value, day.value) : undefined),
+        },
+      ]
+    : [];
 
 const dayAlone =
-  /^[\s(]*(?:(?:từ|lúc|vào|sáng|chiều|tối|thứ \S+|chủ nhật|\d{1,2} ?(?:giờ|h) ?(?:\d{1,2})?(?: phút)?|(?:ngày )?\d{1,2} và|ngày)[\s,]*)*$/iu;
+  /^[\s(]*(?:(?:từ|lúc|vào|trước|sáng|chiều|tối|thứ \S+|chủ nhật|\d{1,2} ?(?:giờ|h) ?(?:\d{1,2})?(?: phút)?|(?:ngày )?\d{1,2} và|ngày)[\s,]*)*$/iu;
 const longestItem = 160;
 
-/** `a) Lớp thứ nhất: ngày 14 và 15/4/2026`: in an item one day, and nothing but it behind the colon. */
-const itemDay: (paragraph: Paragraph) => DateMention | undefined = remember((paragraph) => {
+/** `a) Lớp thứ nhất: ngày 14 và 15/4/2026`, `Tháng 9/2026: …`: in an item, or a row of cells, one time with nothing else around it. */
+const itemTime: (paragraph: Paragraph) => Dated | undefined = remember((paragraph) => {
   const { text, marker, kind } = paragraph;
-  if (kind !== 'text' || !marker || longestItem < text.length) return undefined;
+  if (kind !== 'text' || !(marker || text.includes('\t')) || longestItem < text.length) return undefined;
   const [date, ...more] = datesOf(paragraph);
-  if (!date || more.length !== 0) return undefined;
-  const colon = text.slice(0, date.span.start).search(/:(?!\d)[^:]*$/u);
-  return dayAlone.test(text.slice(Math.max(colon + 1, marker.end), date.span.start)) ? date : undefined;
+  if (!date) return monthOf(text, marker?.end ?? 0);
+  const lead = text.slice(0, date.span.start).search(/(?::(?!\d)|\t)[^:\t]*$/u);
+  const isAlone = dayAlone.test(text.slice(Math.max(lead + 1, marker?.end ?? 0), date.span.start));
+  return more.length === 0 && isAlone ? datedIn(date)[0] : undefined;
 });
 
-const items = selectBlocks((it) => itemDay(it) !== undefined);
+const monthForm = /^\s*(?<said>(?:tháng\s)?(?<month>0?[1-9]|1[0-2])\/(?<year>20\d\d))\s*(?=[:\t])/iu;
+
+function monthOf(text: string, from: number): Dated | undefined {
+  const { said = '', month, year } = monthForm.exec(text.slice(from, from + 20))?.groups ?? {};
+  if (!month) return undefined;
+  const end = text.indexOf(said, from) + said.length;
+  const inYear = (it: number): Day => toDay(it, Number(month) + 1, 1) - 1;
+  const value = Number(year);
+  return {
+    span: { start: end - said.length, end },
+    at: inYear(value),
+    year: { value, span: { start: end - 4, end } },
+    said: `Tháng ${month}/${year}`,
+    inYear,
+  };
+}
+
+const items = selectBlocks((it) => itemTime(it) !== undefined);
 
 /** Items of one kind that follow each other. */
-function listsOf({ blocks }: Plan): readonly (readonly Dated[])[] {
-  const lists: Dated[][] = [];
+function listsOf({ blocks }: Plan): readonly (readonly Placed[])[] {
+  const lists: Placed[][] = [];
   let before: Block | undefined;
   for (const block of items(blocks)) {
+    const time = itemTime(block.paragraph);
+    if (!time) continue;
     const isNext =
       before?.paragraph.marker?.kind === block.paragraph.marker?.kind &&
       blocks.slice((before?.index ?? 0) + 1, block.index).every(isFurniture);
-    const date = itemDay(block.paragraph);
-    const own = date ? datedIn(block, date) : [];
-    if (isNext) lists.at(-1)?.push(...own);
-    else lists.push([...own]);
+    if (isNext) lists.at(-1)?.push({ ...time, block });
+    else lists.push([{ ...time, block }]);
     before = block;
   }
   return lists;
@@ -81,17 +120,18 @@ interface Setting extends Pick<StrayDay, 'among'> {
   readonly issued: NonNullable<Plan['header']['issued']>;
 }
 
-function strayIn(days: readonly Dated[], { issued, among }: Setting): readonly StrayDay[] {
+function strayIn(days: readonly Placed[], { issued, among }: Setting): readonly StrayDay[] {
   const past = days.filter(({ at }) => at < issued.earliest);
   const [odd] = past;
   if (!odd || past.length !== 1 || days.length <= fewestOthers) return [];
-  const { block, span, at, day, month, year } = odd;
+  const { block, span, said, year, inYear } = odd;
   const right = year.value + 1;
-  if (!isRealDate(right, month.value, day.value)) return [];
-  const moved = toDay(right, month.value, day.value);
+  const moved = inYear(right);
   const others = days.flatMap((it) => (it === odd ? [] : [it.at]));
   // What was held a month ago is no slip of the year: a year later it would stand far from the others.
-  const isNear = Math.min(...others) - nearOthers <= moved && moved <= Math.max(...others) + nearOthers;
-  if (moved < issued.latest || !isNear) return [];
-  return [{ span: place(block, span), day: at, among, year: place(block, year.span), right }];
+  const [first, last] = [Math.min(...others) - nearOthers, Math.max(...others) + nearOthers];
+  if (moved === undefined || moved < issued.latest || moved < first || last < moved) return [];
+  // With the weekday of the right year beside it, the rule of weekdays tells it.
+  if (fold(block.paragraph.text).includes(fold(sayWeekday(moved)))) return [];
+  return [{ span: place(block, span), said, among, year: place(block, year.span), right }];
 }

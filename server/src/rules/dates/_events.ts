@@ -1,8 +1,9 @@
 import { placesOfDates } from '../../plan/citations/cited-dates';
+import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isLookingBack } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { contentWords } from '../../plan/tasks/duties';
-import { type DatePart, type Day, datesOf } from '../../syntax/days/date';
+import { type DatePart, type Day, datesOf, writeDay } from '../../syntax/days/date';
 import { type Block, isContent, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
@@ -24,14 +25,14 @@ export interface Held {
 
 /** Hour, weekday and `ngày` before a date. */
 const time =
-  /[\s,:(]*(?:(?<expected>dự kiến)\s+|(?:vào|lúc|hồi|sáng|chiều|tối)\s+){0,3}(?:(?:từ\s+\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?(?:['’′]|\s?phút)?\s*(?:đến|[-–])\s*)?\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?(?:['’′]|\s?phút)?[\s,]*)?(?:(?:thứ\s[\p{L}\d]+|chủ nhật)[\s,(]*)?(?:(?:vào|trong\s\d{1,2})\s+)?(?:ngày\s+)?$/iu;
+  /[\s,:(]*(?:(?<expected>dự kiến)\s+|(?:vào|lúc|hồi|sáng|chiều|tối)\s+){0,3}(?:(?:từ\s+\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?(?:['’′]|\s?phút)?\s*(?:đến|[-–])\s*)?\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?(?:['’′]|\s?phút)?[\s,]*)?(?:(?:thứ\s[\p{L}\d]+|chủ nhật)[\s,(]*)?(?:(?:vào|trong\s\d{1,2}|ngày\s\d{1,2}\svà)\s+)?(?:ngày\s+)?$/iu;
 const verb =
   /(?<![\p{L}\p{M}])(?<!luật\s)(?:tổ chức|diễn ra|khai mạc|bế mạc|ra quân|phát động|kiểm tra|tập huấn|họp|khởi công|tổng duyệt|kết thúc)(?:\s[^,;:()\d]{1,70})?$/iu;
 const named =
-  /^(?:[\p{L}\d.]{1,7}[.)]\s+|[-+*•]\s*)?(?:lễ|hội|khai mạc|bế mạc|tổng duyệt|họp|chung kết|bán kết|vòng|tập huấn|ra quân|phát động|thi đấu|ngày hội|mít tinh|giao lưu|kiểm tra)(?![\p{L}\p{M}])[^:;]{0,80}$/iu;
+  /^(?:[\p{L}\d.]{1,7}[.)]\s+|[-+*•]\s*)?(?:lễ|hội|khai mạc|bế mạc|tổng duyệt|họp|chung kết|bán kết|vòng|tập huấn|ra quân|phát động|thi đấu|ngày hội|mít tinh|giao lưu|kiểm tra|khảo sát|diễn tập|đại hội)(?![\p{L}\p{M}])[^:;]{0,80}$/iu;
 /** What was, and what a day is only counted from or called after. */
 const told =
-  /(?<![\p{L}\p{M}])(?:đã|vừa|từng|theo|căn cứ|kết luận|kết quả|ý kiến|chỉ đạo|biên bản|thông báo|nhân (?:dịp|ngày)|kỷ niệm|phát huy|sau|kể|tính (?:đến|từ)|(?:cuộc|buổi|phiên|kỳ)\shọp|số \d|tình hình|nghị quyết|trước|ban đầu|so với|khắc phục|thời điểm|(?<!học |thí )sinh|quyết định|tại\s(?:kế hoạch|hội nghị|công văn|văn bản)|từ|đến|hết|hạn|nhiệm kỳ|thời kỳ|năm học)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:đã|vừa|từng|theo|căn cứ|kết luận|kết quả|ý kiến|chỉ đạo|biên bản|thông báo|nhân (?:dịp|ngày)|kỷ niệm|phát huy|sau|kể|tính (?:đến|từ)|(?:cuộc|buổi|phiên|kỳ)\shọp(?!.*dự kiến)|số \d|tình hình|nghị quyết|trước|ban đầu|so với|khắc phục|thời điểm|(?<!học |thí )sinh|quyết định|tại\s(?:kế hoạch|hội nghị|công văn|văn bản)|từ|đến|hết|hạn|nhiệm kỳ|thời kỳ|năm học)(?![\p{L}\p{M}])/iu;
 /** A document of that day, whose number is missing. */
 const citedByDay =
   /(?<![\p{L}\p{M}])(?:Kế hoạch|Chương trình|Đề án|Nghị định|Nghị quyết|Kết luận|Chỉ thị|Hướng dẫn|Công văn)(?:\s+số(?:\s+\S*)?)?$/u;
@@ -78,4 +79,19 @@ export const heldIn: (plan: Plan) => readonly Held[] = remember((plan) => {
       return [{ ...it, span, year: { ...it.year, span: place(block, it.year.span) }, block }];
     });
   });
+});
+
+/** What is held on a day is compared as if that were a deadline. */
+export const asDeadline = ({ span, day, year, words, block }: Held): Deadline => ({
+  operator: 'on',
+  action: 'hold',
+  span,
+  earliest: day,
+  latest: day,
+  end: { span, earliest: day, latest: day, year, kind: 'day', words: writeDay(day) },
+  isYearAssumed: false,
+  matter: words,
+  clause: span,
+  isUnclear: false,
+  block,
 });

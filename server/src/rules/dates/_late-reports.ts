@@ -18,7 +18,8 @@ export function findLateReports(plan: Told): readonly LateReport[] {
       else if (known.length < mostCompared) known.push(it);
     }
   }
-  return reports.flatMap((inward, i): readonly LateReport[] => {
+  const inOneBreath = sentOnLate(plan);
+  const found = reports.flatMap((inward, i): readonly LateReport[] => {
     const candidates = (inward.target?.units ?? []).flatMap(({ key }) => outwardBy.get(key) ?? []);
     const outward =
       candidates.find((it) => isPassedOn(inward, it, own)) ??
@@ -28,6 +29,7 @@ export function findLateReports(plan: Told): readonly LateReport[] {
     const collector = next && collectorOf(inward, next);
     return next && collector !== undefined ? [[inward, next, collector]] : [];
   });
+  return [...found.filter(([it]) => !inOneBreath.some(([other]) => other === it)), ...inOneBreath];
 }
 
 /** No name of a body and what is done with its papers is longer. */
@@ -46,10 +48,23 @@ function collectorOf(inward: Deadline, outward: Deadline): string | undefined {
   return to !== undefined && next.startsWith(fold(`${to} tổng hợp`)) ? to : undefined;
 }
 
+/** `… trước ngày 25/10 để Sở tổng hợp, báo cáo tỉnh trước ngày 05/10`: what comes in and what is sent on, in one breath. */
+const sentOnLate = ({ deadlines }: Told): readonly LateReport[] =>
+  deadlines.flatMap((it, i): readonly LateReport[] => {
+    const next = deadlines[i + 1];
+    if (!next || next.block !== it.block || it.end?.kind !== 'day' || next.end?.kind !== 'day') return [];
+    const by = toSendOn.exec(wordsFrom(it.block, it.span.end, next.span.start))?.groups?.by;
+    return by !== undefined && 0 < (latenessOf(it, next) ?? 0) ? [[it, next, by]] : [];
+  });
+
+const toSendOn = /^\s*,? để (?<by>[^;.]{2,80}?) (?:tổng hợp|báo cáo) [^;.]{0,80}$/iu;
+
 /** What its clause says before the time. */
-const leadOf = ({ block, clause, span }: Deadline): string =>
-  block.paragraph.raw
-    .slice(clause.start - block.start, span.start - block.start)
+const leadOf = ({ block, clause, span }: Deadline): string => wordsFrom(block, clause.start, span.start);
+
+const wordsFrom = ({ paragraph, start }: Deadline['block'], from: number, end: number): string =>
+  paragraph.raw
+    .slice(from - start, end - start)
     .normalize('NFC')
     .replace(/\s+/gu, ' ');
 

@@ -39,8 +39,9 @@ const isStillDue = (plan: Plan, it: Deadline): boolean =>
 function isAlone({ source }: Plan, { block, span }: Deadline): boolean {
   const lead = source.text.slice(block.start, span.start).normalize('NFC');
   const isWhole = /^[\s.;]*$/u.test(source.text.slice(span.end, Math.min(block.end, span.end + 20)));
-  const isTime = /^trong\s/iu.test(textOf(source.text, span));
-  return isWhole && isTime && lead.length < longestName && /:\s*$/u.test(lead) && !matters.test(lead);
+  const isTime = /^trong\s/iu.test(textOf(source.text, span)) && lead.length < longestName;
+  const isPlanned = /:\s*dự kiến\s*$/iu.test(lead);
+  return isTime && (isPlanned || (isWhole && /:\s*$/u.test(lead))) && !matters.test(lead);
 }
 
 const longestName = 160;

@@ -94,7 +94,8 @@ function phasesIn(plan: Plan, section: Section): readonly Phase[] {
   return phase ? [phase] : section.children.flatMap((it) => phasesIn(plan, it));
 }
 
-function phaseOf({ deadlines, source }: Plan, section: Section): Phase | undefined {
+function phaseOf(plan: Plan, section: Section): Phase | undefined {
+  const { deadlines, source } = plan;
   const { block, title } = section;
   const named = years.exec(title.text);
   if (named) {
@@ -108,13 +109,14 @@ function phaseOf({ deadlines, source }: Plan, section: Section): Phase | undefin
     };
   }
   const due = deadlines[firstFrom(deadlines, block.start, (it) => it.span.start)];
-  if (due?.block !== block || due.latest === undefined || due.end?.kind !== 'day' || due.start) return undefined;
+  if (due?.block !== block || due.latest === undefined || due.end?.kind !== 'day') return undefined;
+  const isStage = due.start !== undefined && !isBackwards(due) && isStageLed(plan, due);
   const lead = source.text.slice(Math.max(block.start, due.span.start - 40), due.span.start).normalize('NFC');
-  if (
-    !/\((?:cần\s)?(?:hoàn thành|xong)\s*$/iu.test(lead) ||
-    !/^\)[:.]?\s*$/u.test(source.text.slice(due.span.end, block.end))
-  )
-    return undefined;
+  const isLimit =
+    !due.start &&
+    /\((?:cần\s)?(?:hoàn thành|xong)\s*$/iu.test(lead) &&
+    /^\)[:.]?\s*$/u.test(source.text.slice(due.span.end, block.end));
+  if (!isStage && !isLimit) return undefined;
   return { section, first: Number.NEGATIVE_INFINITY, last: due.latest, span: due.span, said: sayTime(due) };
 }
 

@@ -190,6 +190,17 @@ export const guide = defineGuide({
         'Tổ kiểm kê gửi biên bản và tệp số liệu về Ban Tài chính ⟦chậm nhất 17 giờ ngày 12/5/2026⟧. Số liệu thống kê của cơ sở trước ngày 12/5/2026.',
       ),
     },
+    {
+      text: inMay(
+        'Mã\tViệc\tNgười làm\tHoàn thành\nA1\tLấy số tự động\tTổ tin học\t30/6/2026\nA2\tTư vấn\tTổ điều dưỡng\t⟦31/7/2025⟧\nA3\tIn phiếu\tTổ tin học\t31/8/2026\n\n1. Tháng 6/2026: tập huấn.\n\n2. ⟦Tháng 7/2025⟧: chấm điểm.\n\n3. Tháng 8/2026: tổng kết.',
+      ),
+      says: 'Tháng 7/2025 trước ngày ban hành kế hoạch (20/5/2026), các ngày khác của danh sách này đều sau',
+    },
+    {
+      text: inMay(
+        'Đại hội công đoàn ngành: dự kiến ⟦trong tháng 6/2025⟧, không quá 02 ngày. Kỳ họp thứ 4 dự kiến khai mạc ngày ⟦04/12/2025⟧. Khảo sát thực tế: ngày 11 và ngày ⟦12/11/2025⟧.',
+      ),
+    },
     { text: inMay('Quy chế này thay thế quy định trước ngày 01/7/2025 về tiếp công dân.') },
     {
       text: inMay('Thành lập Ban Chỉ đạo: chậm nhất ngày 04/5/2026 (70 ngày trước ngày hội), đã hoàn thành.'),
@@ -237,12 +248,12 @@ export default defineRule({
     );
     yield* repairLater(past);
     const told = new Set(past.map((it) => it.span.end));
-    for (const { span, day, among, year, right } of strayDays(plan)) {
+    for (const { span, said, among, year, right } of strayDays(plan)) {
       if (told.has(span.end)) continue;
       told.add(span.end);
       yield {
         span,
-        message: `Ngày ${writeDay(day)} ${isBefore}, các ngày khác của ${among} này đều sau`,
+        message: `${said} ${isBefore}, các ngày khác của ${among} này đều sau`,
         ...issue,
         fixes: offer(`Đổi thành năm ${right}`, replace(year, String(right))),
       };

@@ -2,12 +2,12 @@ import { defineGuide, defineRule, type Finding, type Fix, offer, type Repairable
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { lastDay, sayDeadline, sayPlace, sayTime } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { padDates, writeDay } from '../../syntax/days/date';
+import { padDates } from '../../syntax/days/date';
 import { capitalized, decapitalized } from '../../text/capitals';
 import { replace } from '../../text/edit';
 import { textOf } from '../../text/span';
 import { findDisagreements, findTaskDisagreements, type Pair } from './_agreement';
-import { type Held, heldIn } from './_events';
+import { asDeadline, heldIn } from './_events';
 import { findRowsApart } from './_rows-of-sections';
 import { createTrial, type Trial } from './_trial';
 
@@ -48,7 +48,7 @@ export const guide = defineGuide({
       says: 'khác 05/11/2026 ở khoản 1 Mục II',
     },
     {
-      text: '1. Lễ phát động\n\na) Thời gian: 8 giờ 00, thứ Ba, ngày 05/5/2026.\n\n2. Hội thi\n\na) Thời gian: từ ngày 11/5/2026 đến ngày 15/5/2026.\n\n3. Tiến độ\n\n| STT | Nội dung | Chủ trì | Hoàn thành |\n|---|---|---|---|\n| 1 | Lễ phát động | Văn phòng | ⟦08/5/2026⟧ |\n| 2 | Hội thi | Văn phòng | Trước ngày 15/5/2026 |\n| 3 | Họp | Văn phòng | 20/5/2026 |',
+      text: '1. Lễ phát động\n\na) Thời gian: 8 giờ 00, thứ Ba, ngày 05/5/2026.\n\n2. Hội thi\n\na) Thời gian: từ ngày 11/5/2026 đến ngày 15/5/2026.\n\n3. Tổng duyệt: 14 giờ 00, ngày 04/5/2026.\n\n4. Tiến độ\n\n| STT | Nội dung | Chủ trì | Hoàn thành |\n|---|---|---|---|\n| 1 | Lễ phát động | Văn phòng | ⟦08/5/2026⟧ |\n| 2 | Hội thi | Văn phòng | Trước ngày 15/5/2026 |\n| 3 | Họp | Văn phòng | 20/5/2026 |\n| 4 | Tổng duyệt | Văn phòng | ⟦03/5/2026⟧ |',
       says: 'Hạn hoàn thành 08/5/2026 khác 05/5/2026 ở điểm a mục 1',
     },
     {
@@ -163,12 +163,10 @@ export default defineRule({
   title: 'Một việc có hai thời hạn khác nhau',
   check({ plan }): readonly Finding[] {
     const agrees = createTrial(plan);
-    const all = [...plan.deadlines, ...heldIn(plan).map(toDeadline)].sort((a, b) => a.span.start - b.span.start);
-    const pairs = [
-      ...findDisagreements({ ...plan, deadlines: all }),
-      ...findTaskDisagreements(plan),
-      ...findRowsApart(plan),
-    ];
+    const all = [...plan.deadlines, ...heldIn(plan).map(asDeadline)].sort((a, b) => a.span.start - b.span.start);
+    const pairs = [...findDisagreements({ ...plan, deadlines: all }), ...findTaskDisagreements(plan)];
+    const told = new Set(pairs.map(({ odd }) => odd.span.start));
+    pairs.push(...findRowsApart(plan).filter(({ odd }) => !told.has(odd.span.start)));
     return [...repairLater(pairs.map((it) => toFinding(plan, it, agrees))), ...inOneBreath(plan)];
   },
 });
@@ -193,21 +191,6 @@ function* inOneBreath({ deadlines, source }: Plan): Generator<Finding> {
 }
 
 const aim = /(?<![\p{L}\p{M}])(?:phấn đấu|cố gắng|dự kiến|cơ bản|ưu tiên|nếu|trường hợp)(?![\p{L}\p{M}])/iu;
-
-/** What is held on a day is compared as if that were a deadline. */
-const toDeadline = ({ span, day, year, words, block }: Held): Deadline => ({
-  operator: 'on',
-  action: 'hold',
-  span,
-  earliest: day,
-  latest: day,
-  end: { span, earliest: day, latest: day, year, kind: 'day', words: writeDay(day) },
-  isYearAssumed: false,
-  matter: words,
-  clause: span,
-  isUnclear: false,
-  block,
-});
 
 function toFinding(plan: Plan, { odd, other, isStep }: Pair, agrees: Trial): Repairable {
   const there = sayPlace(plan, other.block.index);

@@ -131,6 +131,14 @@ export const guide = defineGuide({
       text: '1. Đợt cao điểm từ ngày 01/6/2026 đến ngày 31/7/2026, được chia thành 02 giai đoạn:\n\na) Giai đoạn 1 (từ ngày 01/6/2026 đến ngày 30/6/2026): ra quân.\n\nb) Giai đoạn 2 (từ ngày 01/7/2026 đến ngày 31/7/2026): tổng kết.\n\n2. Giai đoạn 3 (từ ngày 01/8/2026 đến ngày 05/8/2026): rút kinh nghiệm.',
     },
     {
+      text: '1. Các huyện báo cáo tổng kết ⟦trước ngày 25/10/2026⟧ để Bảo hiểm xã hội tỉnh báo cáo cấp trên trước ngày 05/10/2026; báo cáo quý III trước ngày 25/9/2026 để Bảo hiểm xã hội tỉnh tổng hợp trước ngày 28/9/2026.\n\n2. Hoàn thành dự thảo lần 1 trước ngày 15/5/2026, lần 2 ⟦trước ngày 15/4/2026⟧.',
+      says: 'Hạn 25/10/2026 gửi Bảo hiểm xã hội tỉnh sau hạn 05/10/2026',
+    },
+    {
+      text: '2. Bước 2 (từ ngày 18/6/2026 đến ngày 31/8/2026): In, trả thẻ.\n\n2.1. Nhóm thứ nhất: xong trong tháng 6/2026.\n\n2.2. Nhóm thứ hai: xong ⟦trước ngày 30/9/2026⟧.\n\n2.3. Báo cáo kết quả trước ngày 05/9/2026.',
+      says: 'Thời gian 30/9/2026 nằm ngoài thời gian của mục này: 18/6/2026 - 31/8/2026',
+    },
+    {
       text: '1. Các chi hội gửi báo cáo về Huyện hội ⟦trước ngày 15/3/2026⟧.\n\n2. Huyện hội tổng hợp, báo cáo Tỉnh hội trước ngày 10/3/2026.',
       says: 'Hạn 15/3/2026 gửi Huyện hội sau hạn 10/3/2026',
     },

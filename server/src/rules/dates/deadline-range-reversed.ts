@@ -26,6 +26,15 @@ export const guide = defineGuide({
       fixed: 'Trực chỉ huy từ 17 giờ 00 ngày 05/02/2027 (thứ Sáu) đến 7 giờ 30 ngày 11/02/2027 (thứ Năm).',
       says: 'Ngày bắt đầu 11/02/2027 sau ngày kết thúc 05/02/2027',
     },
+    {
+      text: 'Thời gian: ⟦từ ngày 31/3 đến ngày 27/02/2027⟧.'.replace('⟦từ ngày ', 'từ ngày ⟦'),
+    },
+    { text: 'Thời gian: từ ngày 05/9 đến ngày 31/5/2027; trực Tết từ ngày 25/12 đến ngày 05/01/2027.' },
+    {
+      text: '| TT | Việc | Thời gian |\n|---|---|---|\n| 1 | Phát giấy mời | ⟦18/6 - 16/6/2025⟧ |\n| 2 | Trực Tết | 25/12 - 05/01/2026 |',
+      fixed:
+        '| TT | Việc | Thời gian |\n|---|---|---|\n| 1 | Phát giấy mời | 16/6 - 18/6/2025 |\n| 2 | Trực Tết | 25/12 - 05/01/2026 |',
+    },
     { text: 'Họp giao ban sáng ngày 08/02/2027 (thứ Hai) đến 11 giờ 30.' },
     {
       text: 'Bồi dưỡng giáo viên năm học ⟦2075 - 2026⟧, giai đoạn ⟦2030 - 2026⟧.',
@@ -152,9 +161,10 @@ const rangesIn = (
     if (!term.start) return [];
     const { start, end } = timesOf(term, { block, year });
     if (!start || !isBackwards({ start, end })) return [];
-    // A dash alone says that it is a range where both ends are whole.
-    const isRange = /từ|đến|tới/iu.test(textOf(block.paragraph.text, term.span)) || (start.year && end.year);
-    return isRange ? [{ start, end }] : [];
+    // A dash alone says that it is a range where both ends are whole, and in a cell.
+    const isDashed = !/từ|đến|tới/iu.test(textOf(block.paragraph.text, term.span));
+    const mayDash = (start.year && end.year) || block.paragraph.kind === 'row';
+    return isDashed && !mayDash ? [] : [{ start, end }];
   });
 
 const starts = /^(?:(?:ngày|thời gian)\s)?(?:bắt đầu|khởi công|từ(?:\sngày)?)$/iu;
