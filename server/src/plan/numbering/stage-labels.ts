@@ -66,9 +66,12 @@ const farthest = 30;
 function isBeside({ blocks }: Plan, a: Block, b: Block): boolean {
   const form = formOf(b.paragraph.marker);
   if (formOf(a.paragraph.marker) !== form || farthest < b.index - a.index) return false;
-  return blocks.slice(a.index + 1, b.index).every(({ paragraph: { kind, marker } }) => {
-    return kind !== 'row' && formOf(marker) !== form && !isOver(marker, form);
-  });
+  return blocks
+    .slice(a.index + 1, b.index)
+    .every(
+      ({ paragraph: { kind, marker } }) =>
+        kind === 'comment' || (kind !== 'row' && formOf(marker) !== form && !isOver(marker, form)),
+    );
 }
 
 const formOf = (marker: Marker | undefined): string =>

@@ -272,5 +272,5 @@ function isWithin(at: Span, spans: readonly Span[]): boolean {
 const quotation = /“[^”]*”|"[^"]*"/gu;
 
 const quotationsOf = remember((paragraph: Paragraph): readonly Span[] =>
-  Array.from(allMatches(paragraph.text, quotation), spanOf),
+  allMatches(paragraph.text, quotation).map(spanOf),
 );

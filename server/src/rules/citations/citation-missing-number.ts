@@ -7,7 +7,7 @@ import { fold } from '../../text/fold';
 import { insertWithBlanks } from '../../text/snippet';
 import { span } from '../../text/span';
 import { attributionSlips } from './_attribution';
-import { appended } from './_example';
+import { appended, attached } from './_example';
 import { digitsOf, lackingIn, plainNumber } from './_lacking-number';
 
 export const guide = defineGuide({
@@ -152,6 +152,14 @@ export const guide = defineGuide({
       text: 'Thực hiện Kế hoạch số      /KH-UBND ngày     tháng 5 năm 2026 và Tờ trình số …/TTr-SNV ngày 09/3/2026 của Sở.',
     },
     { text: 'Thực hiện Nghị quyết Đại hội; các Nghị định số 12, 13 ngày 05/01/2026 và 14/2026/NĐ-CP của Chính phủ.' },
+    {
+      text: attached('⟦(Ban hành kèm theo Quyết định số /QĐ-UBND ngày 05/01/2027 của UBND tỉnh An Bình)⟧'),
+      fixed: attached('(Ban hành kèm theo Quyết định số …/QĐ-UBND ngày 05/01/2027 của UBND tỉnh An Bình)'),
+    },
+    {
+      text: 'Thực hiện Quyết định số ⟦345/QĐ-⟧ ngày 05/01/2026 của UBND tỉnh về thi đua.',
+      fixed: 'Thực hiện Quyết định số 345/QĐ-UBND ngày 05/01/2026 của UBND tỉnh về thi đua.',
+    },
   ],
 });
 

@@ -66,6 +66,11 @@ export const guide = defineGuide({
     { text: `Ia Mơ Nông, ngày … tháng … năm 2027${title}` },
     { text: `Số: 15/KH-SNV${title}\nHội nghị tổ chức tại An Bình ngày 5 tháng 2 năm 2027.\n` },
     { text: 'Kỷ niệm ngày truyền thống 20-10, ngày thành lập Sở và ngày hội của các đơn vị.' },
+    {
+      text: 'UBND THÀNH PHỐ HỒ CHÍ MINH\nSỞ NỘI VỤ\nSố: 15/KH-SNV\n⟦Thành phốHồ Chí Minh⟧, ngày 05 tháng 01 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n',
+      fixed:
+        'UBND THÀNH PHỐ HỒ CHÍ MINH\nSỞ NỘI VỤ\nSố: 15/KH-SNV\nThành phố Hồ Chí Minh, ngày 05 tháng 01 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n',
+    },
   ],
 });
 

@@ -259,6 +259,14 @@ II. TỔ CHỨC THỰC HIỆN
 2027.
 `,
     },
+    {
+      text: 'Giai đoạn thứ nhất: khảo sát.\n\nGiai đoạn ⟦thứ ba⟧: thí điểm.\n\nGiai đoạn thứ tư: nhân rộng.\n',
+      fixed: 'Giai đoạn thứ nhất: khảo sát.\n\nGiai đoạn thứ hai: thí điểm.\n\nGiai đoạn thứ ba: nhân rộng.\n',
+    },
+    {
+      text: 'Giai đoạn 01: khảo sát.\n\nGiai đoạn ⟦03⟧: thí điểm.\n\nGiai đoạn 04: nhân rộng.\n',
+      fixed: 'Giai đoạn 01: khảo sát.\n\nGiai đoạn 02: thí điểm.\n\nGiai đoạn 03: nhân rộng.\n',
+    },
   ],
 });
 

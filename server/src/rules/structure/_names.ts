@@ -2,7 +2,7 @@ import { offices } from '../../plan/head/formula';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { readWords } from '../../syntax/words';
 import { fold, unaccent } from '../../text/fold';
-import { allMatches } from '../../text/match';
+import { allMatches, spanOf } from '../../text/match';
 import type { Span } from '../../text/span';
 
 /** A word of a plan's name; its span counts in the text it was read from. */
@@ -58,7 +58,7 @@ const footnote = /(?<=\p{L})\d{1,2}$/u;
 function wordsOf(written: string): readonly Word[] {
   const text = written.replace(markdownNote, (it) => ' '.repeat(it.length));
   const form = /\p{Ll}/u.test(text) ? setting : capitalSetting;
-  const aside = Array.from(allMatches(text, form), (it) => ({ start: it.index, end: it.index + it[0].length }));
+  const aside = allMatches(text, form).map(spanOf);
   const words: Word[] = [];
   let next = 0;
   const { words: all, starts } = readWords(text);
@@ -122,8 +122,8 @@ function compareNames(first: string, second: string): Comparison {
     // `Lễ hộiXuống đồng` lacks a space, which is told where it does.
     if (lettersOf(a, i, x) !== lettersOf(b, j, y)) {
       gaps.push({
-        missing: spanOf(a, i, x),
-        added: spanOf(b, j, y),
+        missing: stretchOf(a, i, x),
+        added: stretchOf(b, j, y),
         missingKeys: a.slice(i, x).map((it) => it.key),
         addedKeys: b.slice(j, y).map((it) => it.key),
         before: b[j - 1]?.span,
@@ -142,7 +142,7 @@ const lettersOf = (words: readonly Word[], from: number, to: number): string =>
     .map((it) => it.key)
     .join('');
 
-const spanOf = (words: readonly Word[], from: number, to: number): Span | undefined =>
+const stretchOf = (words: readonly Word[], from: number, to: number): Span | undefined =>
   from < to ? { start: (words[from] as Word).span.start, end: (words[to - 1] as Word).span.end } : undefined;
 
 /** The longest sequence of words that both have, as pairs of their places; of several the earliest in the second. */

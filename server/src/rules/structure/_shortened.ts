@@ -13,7 +13,7 @@ export function isShortened(
   { subject, name, plan }: { readonly subject: string; readonly name: string; readonly plan: Plan },
 ): boolean {
   if (1 < addedKeys.length && missingKeys.length === 0 && isOfIssuer(addedKeys, plan)) return true;
-  if (addedKeys.length === 1) return isInitialsOf(textOf(name, added), missingKeys);
+  if (addedKeys.length === 1) return isInitialsOf(wordsAt(name, added), missingKeys);
   if (addedKeys.length !== 0) return false;
   if (/^ngày(?: (?:tháng|năm|\d{1,4})){3,5}$/u.test(missingKeys.join(' '))) return true;
   const lead = name.slice(0, behind?.start).trimEnd();
@@ -24,7 +24,7 @@ export function isShortened(
       lead,
     )
   ) {
-    return /^[“"]?\p{Lu}/u.test(textOf(subject, missing));
+    return /^[“"]?\p{Lu}/u.test(wordsAt(subject, missing));
   }
   return [...shortNamesOf(plan).values()].some((it) => !it.isInitials && key.endsWith(` ${fold(it.name)}`));
 }
@@ -45,4 +45,4 @@ function isInitialsOf(initials: string, keys: readonly string[]): boolean {
   return next === letters.length && unaccent(keys[0] ?? '')[0] === letters[0];
 }
 
-export const textOf = (text: string, it: Span | undefined): string => (it ? text.slice(it.start, it.end) : '');
+export const wordsAt = (text: string, it: Span | undefined): string => (it ? text.slice(it.start, it.end) : '');

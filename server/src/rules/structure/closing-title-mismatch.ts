@@ -7,7 +7,7 @@ import { matchLength } from '../../text/match';
 import type { Span } from '../../text/span';
 import { type ClosingName, findName } from './_closing-name';
 import { type Comparison, compareIn, type Gap, quote } from './_names';
-import { isShortened, textOf } from './_shortened';
+import { isShortened, wordsAt } from './_shortened';
 
 const sample = (closing: string, subject = 'Phòng, chống đuối nước cho trẻ em năm 2027'): string =>
   `KẾ HOẠCH\n${subject}\n\nI. MỤC ĐÍCH\n\nTrẻ em được học bơi.\n\n${closing}./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n`;
@@ -273,7 +273,7 @@ function counts({ missingKeys, addedKeys, before, behind }: Gap): boolean {
 const isEcho = ({ missingKeys, addedKeys, before, behind }: Gap, name: string): boolean =>
   missingKeys.length === 0 &&
   addedKeys.length === 1 &&
-  [before, behind].some((it) => fold(textOf(name, it)) === addedKeys[0]);
+  [before, behind].some((it) => fold(wordsAt(name, it)) === addedKeys[0]);
 
 /** `… năm học 2026 - 2027` and on the next line `Trường Mầm non Hoa Sen`: a sentence joins them; and it may say `vào các lớp`. */
 const joints = new Set(['của', 'tại', 'ở', 'cho', 'vào', 'trong', 'trên', 'đối', 'với', 'các', 'những']);
@@ -320,8 +320,8 @@ function isOtherYear({ missingKeys, addedKeys }: Gap, subject: string, name: str
 const isYearWord = (key: string): boolean => /^(?:năm|học|giai|đoạn|(?:19|20)\d\d)$/u.test(key);
 
 function say({ missing, added }: Gap, subject: string, name: string): string {
-  const lost = quote(textOf(subject, missing));
-  const more = quote(textOf(name, added));
+  const lost = quote(wordsAt(subject, missing));
+  const more = quote(wordsAt(name, added));
   if (missing && added) return `Câu kết ghi ${more}, trích yếu ghi ${lost}`;
   return missing ? `Câu kết thiếu ${lost} của trích yếu` : `Câu kết thừa ${more} so với trích yếu`;
 }
@@ -332,7 +332,7 @@ function repair(
   { missing, added, before, behind }: Gap,
   { subject, name, at }: { readonly subject: string; readonly name: string; readonly at: (it: Span) => Span },
 ): Edit {
-  const words = textOf(subject, missing);
+  const words = wordsAt(subject, missing);
   if (added && missing) return replace(at(added), words);
   if (added) {
     const space = matchLength(name.slice(added.end), /^[\s,]*/u);
