@@ -57,9 +57,8 @@ export default defineRule({
     for (const citation of all) {
       const { date } = citation;
       if (date?.at === undefined) continue;
-      // A slip of the year, which is told where the number has the right one.
-      const isNextJanuary = date.month?.value === 1 && date.year?.value === (yearOf(citation) ?? 0) + 1;
-      if (yearOf(citation) !== undefined && yearOf(citation) !== date.year?.value && !isNextJanuary) continue;
+      // A slip of the year, `5014`, which is told where the number has the right one.
+      if (yearOf(citation) !== undefined && fromDay(issued.latest).year + 100 < fromDay(date.at).year) continue;
       yield {
         span: date.span,
         message: `${nameOf(citation)} đề ngày ${writeDay(date.at)}, sau ngày của kế hoạch này (${sayIssued(issued)})`,

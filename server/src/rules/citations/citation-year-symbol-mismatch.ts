@@ -1,14 +1,6 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Citation } from '../../plan/citations/citations';
-import {
-  contradictions,
-  datesElsewhere,
-  isDated,
-  mayBeSet,
-  mostMentions,
-  type Plans,
-  sayDate,
-} from '../../plan/citations/cited-dates';
+import { datesElsewhere, mayBeSet, mostMentions, type Plans, sayDate } from '../../plan/citations/cited-dates';
 import { mentionsOf, nameOf } from '../../plan/citations/cited-document';
 import { type DateMention, type Day, isRealDate, toDay } from '../../syntax/days/date';
 import { replace } from '../../text/edit';
@@ -28,7 +20,12 @@ export const guide = defineGuide({
       says: 'mang năm 2024 mà đề ngày của năm 2025',
     },
     {
-      text: 'Căn cứ Nghị định số 59/2023/NĐ-CP ngày 14/8/2032 của Chính phủ; phổ biến Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ.',
+      text:
+        'Căn cứ Nghị định số 59/2023/NĐ-CP ngày 14/8/⟦2032⟧ của Chính phủ;\n\n' +
+        'Phổ biến Nghị định số 59/2023/NĐ-CP ngày 14 tháng 8 năm 2023 của Chính phủ.',
+      fixed:
+        'Căn cứ Nghị định số 59/2023/NĐ-CP ngày 14 tháng 8 năm 2023 của Chính phủ;\n\n' +
+        'Phổ biến Nghị định số 59/2023/NĐ-CP ngày 14 tháng 8 năm 2023 của Chính phủ.',
     },
     { text: 'Căn cứ Nghị định số 59/2023/NĐ-CP ngày 14 tháng 8 năm 2023 của Chính phủ;' },
     {
@@ -50,7 +47,6 @@ export default defineRule({
       if (!dateWords) continue;
       const [inSymbol, inDate] = [symbol.year, date?.year];
       if (!inSymbol || !inDate || date?.at === undefined || inSymbol.value === inDate.value) continue;
-      if (isContradicted(citation, { plan, others })) continue;
       const isNextJanuary = inDate.value === inSymbol.value + 1 && date.month?.value === 1;
       const fixes = isNextJanuary ? [] : repair(citation, { plan, others });
       yield {
@@ -63,12 +59,6 @@ export default defineRule({
     }
   },
 });
-
-/** Another mention has the right day, and against it this one is told. */
-const isContradicted = (citation: Citation, plans: Plans): boolean =>
-  contradictions(mentionsOf(plans.plan, citation.key).filter(isDated), plans).some(
-    ({ mention, right }) => mention === citation && right.length !== 0,
-  );
 
 /** Which of the two years is wrong is for the drafter to say, unless another mention has the day. */
 function repair(citation: Citation, plans: Plans): readonly Fix[] {
