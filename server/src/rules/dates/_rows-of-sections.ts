@@ -15,7 +15,7 @@ export function findRowsApart(plan: Plan): readonly Pair[] {
   if (rows.length === 0) return [];
   const known = new Map<string, Deadline | undefined>();
   const keep = (name: string, it: Deadline): void => {
-    const key = fold(name.replace(/^[\p{L}\d.]{1,7}[.)]\s+|^[-+*•]\s*/u, '').replace(/[\s:]+$/u, ''));
+    const key = fold(name.replace(/^[\p{L}\d.]{1,7}[.)]\s+|^[-+*•]\s*/u, '').trim());
     known.set(key, known.has(key) ? undefined : it);
   };
   for (const it of heldIn(plan)) keep(it.name, asDeadline(it));
