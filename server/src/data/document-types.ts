@@ -3,7 +3,8 @@
  *
  * Sources: the 29 administrative types and their codes, Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III, mục I (công văn and
  * thư công have none); normative documents, Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15 and the decrees under it;
- * văn bản hợp nhất, Pháp lệnh 01/2012/UBTVQH13; Party codes, Quy định 399-QĐ/TW and Hướng dẫn 05-HD/VPTW.
+ * văn bản hợp nhất, Pháp lệnh 01/2012/UBTVQH13; Party codes, Quy định 399-QĐ/TW and Hướng dẫn 05-HD/VPTW. Orders of commanders are
+ * in no list: their codes are those that plans of the forces cite.
  */
 export interface DocumentType {
   /** As it stands before the number: `Kế hoạch`. */
@@ -64,6 +65,8 @@ export const documentTypes: readonly DocumentType[] = [
   type('Phiếu chuyển', ['PC'], []),
   type('Phiếu báo', ['PB'], []),
   type('Văn bản hợp nhất', ['VBHN'], []),
+  type('Mệnh lệnh', ['ML'], []),
+  type('Chỉ lệnh', ['CL'], []),
 ];
 
 /** Named in plans, but of any code or none: `Văn bản` is the everyday word for công văn. */
@@ -72,8 +75,6 @@ export const openTypes: readonly string[] = [
   'Giấy phép',
   'Giấy chứng nhận',
   'Giấy xác nhận',
-  'Mệnh lệnh',
-  'Chỉ lệnh',
   'Điện',
   'Thư công',
   'Thỏa thuận',

@@ -66,8 +66,9 @@ export const guide = defineGuide({
         'Các phòng báo cáo kết quả thực hiện Kế hoạch số 215/KH-UBND về Văn phòng.',
     },
     {
-      text: 'Thực hiện Kế hoạch số 215/KH-UBND ngày ⟦06/3⟧ của Ủy ban nhân dân tỉnh An Bình về công tác văn thư.',
-      fixed: 'Thực hiện Kế hoạch số 215/KH-UBND ngày 06/3/… của Ủy ban nhân dân tỉnh An Bình về công tác văn thư.',
+      text: 'Thực hiện Kế hoạch số 215/KH-UBND ngày ⟦06/3⟧ của Ủy ban nhân dân tỉnh An Bình về công tác văn thư, số 216/KH-UBND ngày ⟦06/3⟧.',
+      fixed:
+        'Thực hiện Kế hoạch số 215/KH-UBND ngày 06/3/… của Ủy ban nhân dân tỉnh An Bình về công tác văn thư, số 216/KH-UBND ngày 06/3/….',
       says: 'chưa có năm',
     },
     {
@@ -231,7 +232,7 @@ const partsOfDates: readonly PartOfDate[] = [
   {
     form: /^\d{1,2}\/\d{1,2}$/u,
     says: 'chưa có năm',
-    unless: /^\s?[/…._]/u,
+    unless: /^\s?(?:[/…_]|\.(?:\.|\s?\d))/u,
     title: 'Thêm chỗ để điền năm',
     edit: ({ span }) => insertWithBlanks(span.end, '/…'),
   },
