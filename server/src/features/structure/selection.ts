@@ -177,7 +177,8 @@ function aroundBlocks(plan: Plan, at: number): readonly Span[] {
     spans.push(spanOfBlocks(blocks, it.blocks));
     for (const section of outline.appendices[i] ?? []) spans.push(...sectionsAround(plan, section, at));
   });
-  if (recipients) spans.push(...recipients.items.map((it) => it.span), spanOfRecipients(recipients));
+  for (const it of recipients?.items ?? []) spans.push(it.span);
+  if (recipients) spans.push(spanOfRecipients(recipients));
   return spans.filter((it) => it !== undefined);
 }
 

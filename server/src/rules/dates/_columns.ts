@@ -127,10 +127,11 @@ function strayIn(days: readonly Placed[], { issued, among }: Setting): readonly 
   const { block, span, said, year, inYear } = odd;
   const right = year.value + 1;
   const moved = inYear(right);
-  const others = days.flatMap((it) => (it === odd ? [] : [it.at]));
+  if (moved === undefined || moved < issued.latest) return [];
   // What was held a month ago is no slip of the year: a year later it would stand far from the others.
-  const [first, last] = [Math.min(...others) - nearOthers, Math.max(...others) + nearOthers];
-  if (moved === undefined || moved < issued.latest || moved < first || last < moved) return [];
+  const others = days.filter((it) => it !== odd).sort((a, b) => a.at - b.at);
+  const [first, last] = [others[0] as Placed, others.at(-1) as Placed];
+  if (moved < first.at - nearOthers || last.at + nearOthers < moved) return [];
   // With the weekday of the right year beside it, the rule of weekdays tells it.
   if (fold(block.paragraph.text).includes(fold(sayWeekday(moved)))) return [];
   return [{ span: place(block, span), said, among, year: place(block, year.span), right }];

@@ -29,7 +29,8 @@ export function findLateReports(plan: Told): readonly LateReport[] {
     const collector = next && collectorOf(inward, next);
     return next && collector !== undefined ? [[inward, next, collector]] : [];
   });
-  return [...found.filter(([it]) => !inOneBreath.some(([other]) => other === it)), ...inOneBreath];
+  const told = new Set(inOneBreath.map(([it]) => it));
+  return [...found.filter(([it]) => !told.has(it)), ...inOneBreath];
 }
 
 /** No name of a body and what is done with its papers is longer. */

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { type Day, isRealDate, toDay } from '../../syntax/days/date';
 import type { Block } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
+import { matchLength } from '../../text/match';
 import { type Span, span } from '../../text/span';
 
 /** Whether nothing else in the plan speaks against these two days. */
@@ -56,7 +57,7 @@ function swap({ paragraph, start: from }: Block, range: Range): Fix {
   // A weekday in brackets is that of its day.
   const weekday = /^ \((?:thứ|chủ)\s[^()]{1,5}\)/iu;
   const withWeekday = ({ start, end }: Span): Span =>
-    span(start, end + (weekday.exec(paragraph.raw.slice(end - from, end - from + 20))?.[0].length ?? 0));
+    span(start, end + matchLength(paragraph.raw.slice(end - from, end - from + 20), weekday));
   const first = withWeekday(range.start.date?.span ?? range.start.span);
   const second = withWeekday(counterpart(range));
   const raw = (at: Span): string => paragraph.raw.slice(at.start - from, at.end - from);

@@ -164,9 +164,9 @@ export default defineRule({
   check({ plan }): readonly Finding[] {
     const agrees = createTrial(plan);
     const all = [...plan.deadlines, ...heldIn(plan).map(asDeadline)].sort((a, b) => a.span.start - b.span.start);
-    const pairs = [...findDisagreements({ ...plan, deadlines: all }), ...findTaskDisagreements(plan)];
-    const told = new Set(pairs.map(({ odd }) => odd.span.start));
-    pairs.push(...findRowsApart(plan).filter(({ odd }) => !told.has(odd.span.start)));
+    const inWords = [...findDisagreements({ ...plan, deadlines: all }), ...findTaskDisagreements(plan)];
+    const told = new Set(inWords.map(({ odd }) => odd.span.start));
+    const pairs = [...inWords, ...findRowsApart(plan).filter(({ odd }) => !told.has(odd.span.start))];
     return [...repairLater(pairs.map((it) => toFinding(plan, it, agrees))), ...inOneBreath(plan)];
   },
 });

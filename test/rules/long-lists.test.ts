@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import rule from '../../server/src/rules/dates/deadline-before-issue';
+import { findingsOf } from './workbench';
+
+const head = 'Hạ Khuê, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nTập huấn năm 2026\n\nII. NỘI DUNG\n\n';
+
+/** More than the arguments that a call takes. */
+const many = 140_000;
+
+const lists: Readonly<Record<string, string>> = {
+  column: `| TT | Thời gian |\n| --- | --- |\n| 0 | 15/3/2025 |\n${'| 1 | 15/3/2026 |\n'.repeat(many)}`,
+  list: `- Lớp A: ngày 15/3/2025\n${'- Lớp B: ngày 15/3/2026\n'.repeat(many)}`,
+};
+
+describe('a list as long as a file', function () {
+  this.timeout(120_000);
+
+  for (const [name, text] of Object.entries(lists)) {
+    it(`hides no day of last year in a ${name}`, () => {
+      const [first, ...others] = findingsOf(head + text, { rules: [rule] });
+      assert.deepEqual(others, []);
+      assert.match(first?.message ?? '', /^Ngày 15\/3\/2025 trước ngày ban hành kế hoạch/u);
+    });
+  }
+});
