@@ -77,7 +77,7 @@ export const guide = defineGuide({
         '2026',
         'Hoàn thành việc quán triệt trước ngày 31/10/⟦2036⟧; phủ kín mạng lưới trước ngày 30/6/2035, các trường công bố mục tiêu năm 2035; rà soát đến ngày 31/12/2034.',
       ).replace('Công tác văn thư, lưu trữ năm 2026', 'Thực hiện Nghị quyết của Tỉnh ủy'),
-      says: 'năm 2036 không có ở chỗ nào khác',
+      says: 'sau ngày ban hành hơn 5 năm, có lẽ gõ nhầm năm',
     },
     {
       text: example('2026', 'Hoàn thành việc quán triệt trước ngày 31/10/⟦2081⟧.').replace(
@@ -164,7 +164,7 @@ export default defineRule({
   },
 });
 
-/** Of those who were elected with the plan. */
+/** Few plans reach further to a day than the term of who signs them. */
 const term = 5;
 const lifetime = 20;
 const fewest = 3;
@@ -198,7 +198,7 @@ function* farAway({ header, deadlines, source }: Plan): Generator<Finding> {
     } else if (deadline !== odd && issue + term < value && !endsYearItself(end) && isSaidOnce(source.text, value)) {
       yield {
         span,
-        message: `${sayDeadline(deadline)} sau ngày ban hành hơn ${term} năm; năm ${value} không có ở chỗ nào khác`,
+        message: `${sayDeadline(deadline)} sau ngày ban hành hơn ${term} năm, có lẽ gõ nhầm năm`,
         severity: 'information',
       };
     }
