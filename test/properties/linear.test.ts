@@ -246,6 +246,13 @@ describe('no work grows faster than its text', function () {
     assert.deepEqual(found, []);
   });
 
+  it('when the times of one item fill a book', () => {
+    const only = rules.filter((it) => it.id === 'deadline-order');
+    const piece = 'Tập huấn từ ngày 01/3/2026 đến ngày 05/3/2026 tại xã; ';
+    assert.equal(only.length, 1);
+    assert.deepEqual([...guilty(inOneItem(piece), { length: 512 * 1024, only })], []);
+  });
+
   it('when what a rule looks for is repeated', () => {
     const length = 40 * 1024;
     const found = rules.flatMap((rule) => {

@@ -37,6 +37,7 @@ const isStillDue = (plan: Plan, it: Deadline): boolean =>
 
 /** `1.1. Khảo sát nhu cầu: Trong quý I năm 2026.`: behind the name of a task its time and nothing else. */
 function isAlone({ source }: Plan, { block, span }: Deadline): boolean {
+  if (longestWritten < span.start - block.start) return false;
   const lead = source.text.slice(block.start, span.start).normalize('NFC');
   const isWhole = /^[\s.;]*$/u.test(source.text.slice(span.end, Math.min(block.end, span.end + 20)));
   const isTime = /^trong\s/iu.test(textOf(source.text, span)) && lead.length < longestName;
@@ -45,6 +46,8 @@ function isAlone({ source }: Plan, { block, span }: Deadline): boolean {
 }
 
 const longestName = 160;
+/** With tones that stand beside their letters. */
+const longestWritten = 3 * longestName;
 
 const longestVisit = 60;
 

@@ -40,6 +40,8 @@ export const findOutsidePhases = (plan: Plan): readonly OutsidePhase[] => [
 
 const divided =
   /^[,;.]?\s*(?:và\s)?(?:được\s)?(?:chia\s(?:thành|làm|ra)\s[^.;:]{1,40}|theo lịch[^.;:]{0,30}|lịch cụ thể[^.;:]{0,20})\s*[:.]?\s*$/iu;
+/** Behind a time in a long paragraph much may stand, and each of its times is asked. */
+const longestDivision = 240;
 /** How many paragraphs the parts of a stretch of time may take up. */
 const farthest = 14;
 const partDay = /^(?:(?:thứ\s\S+|chủ nhật|sáng|chiều|\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?)[\s,]+){0,3}ngày\s$/iu;
@@ -49,6 +51,7 @@ function partsOutside(plan: Plan, whole: Deadline): readonly OutsidePhase[] {
   const { blocks, deadlines, source } = plan;
   const { block, earliest: first, latest: last, start, end, span: at } = whole;
   if (!start || end?.kind !== 'day' || first === undefined || last === undefined || isBackwards(whole)) return [];
+  if (longestDivision < block.end - at.end) return [];
   if (!divided.test(source.text.slice(at.end, block.end).normalize('NFC'))) return [];
   const found: OutsidePhase[] = [];
   for (const part of blocks.slice(block.index + 1, block.index + farthest)) {
