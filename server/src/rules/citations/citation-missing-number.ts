@@ -4,6 +4,7 @@ import { type Room, roomOf } from '../../plan/room';
 import { place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { fold } from '../../text/fold';
+import { lazily } from '../../text/memo';
 import { insertWithBlanks } from '../../text/snippet';
 import { span } from '../../text/span';
 import { attributionSlips } from './_attribution';
@@ -169,18 +170,17 @@ export default defineRule({
   title: 'Viện dẫn một văn bản mà thiếu số hoặc ký hiệu',
   *check({ plan }): Iterable<Finding> {
     for (const { lacks, finding } of attributionSlips(plan)) if (lacks === 'number') yield finding;
-    let known: ReadonlySet<string> | undefined;
-    let types: ReadonlySet<string> | undefined;
+    const numbers = lazily(() => numbersIn(plan));
+    const types = lazily(() => typesIn(plan));
+    const days = lazily(() => daysIn(plan));
     for (const block of lacking(plan.blocks)) {
       const all = lackingIn(block.paragraph);
       const room = roomOf(block, plan.layout);
       if (!told.has(room)) continue;
       for (const it of all) {
-        known ??= numbersIn(plan);
-        if ((it.number !== '' && known.has(it.number)) || (it.isOfOpening && room !== 'opening')) continue;
-        types ??= typesIn(plan);
-        if (it.type !== undefined && types.has(it.type)) continue;
-        if (it.day !== undefined && isDayCited(plan, it.day)) continue;
+        if ((it.number !== '' && numbers().has(it.number)) || (it.isOfOpening && room !== 'opening')) continue;
+        if (it.type !== undefined && types().has(it.type)) continue;
+        if (it.day !== undefined && days().has(it.day)) continue;
         const edits = it.edits.map(({ at, text, to }) => {
           const edit = insertWithBlanks(place(block, span(at, at)).start, text);
           return to === undefined ? edit : { ...edit, span: place(block, span(at, to)) };
@@ -203,8 +203,8 @@ const lacking = selectBlocks((it) => lackingIn(it).length !== 0);
 const typesIn = ({ citations }: Plan): ReadonlySet<string> =>
   new Set(citations.flatMap(({ type }) => (type ? [fold(type.text)] : [])));
 
-const isDayCited = ({ citations }: Plan, day: string): boolean =>
-  citations.some(({ dateWords }) => dateWords && digitsOf(dateWords.text) === day);
+const daysIn = ({ citations }: Plan): ReadonlySet<string> =>
+  new Set(citations.flatMap(({ dateWords }) => (dateWords ? [digitsOf(dateWords.text)] : [])));
 
 const numbersIn = ({ citations }: Plan): ReadonlySet<string> =>
   new Set(citations.map((it) => plainNumber(it.symbol.form)));
