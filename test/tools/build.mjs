@@ -4,18 +4,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 import { notices } from './notices.mjs';
-import {
-  asCommonJs,
-  handedOnOnce,
-  inParts,
-  letters,
-  sources,
-  sourcesAtOnce,
-  sourcesInParts,
-  without,
-  withoutUnasked,
-  withoutUnoffered,
-} from './parts.mjs';
+import { asCommonJs, inParts, letters, sources, sourcesAtOnce, sourcesInParts, without } from './parts.mjs';
 
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
@@ -75,14 +64,7 @@ const program = {
   ...node,
   ...inParts,
   sourcemap: production ? false : 'inline',
-  plugins: [
-    sourcesInParts,
-    without('net', 'child_process', 'crypto'),
-    withoutUnoffered,
-    withoutUnasked,
-    handedOnOnce,
-    asCommonJs,
-  ],
+  plugins: [sourcesInParts, without('net', 'child_process', 'crypto'), asCommonJs],
   entryPoints: { node: 'server/src/node.ts', ...(!onlyEditor && { cli: 'server/src/cli.ts' }) },
   outdir: path.join(into, 'server'),
 };
@@ -90,7 +72,7 @@ const editor = [
   {
     ...browser,
     format: 'iife',
-    plugins: [sourcesAtOnce, withoutUnoffered, withoutUnasked, handedOnOnce],
+    plugins: [sourcesAtOnce],
     entryPoints: { browser: 'server/src/browser.ts' },
     outdir: path.join(into, 'server'),
   },
