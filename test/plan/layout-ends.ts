@@ -154,15 +154,6 @@ c GIÁM ĐỐC
 `,
   },
   {
-    of: 'a closing set as a table',
-    lines: `
-t KẾ HOẠCH
-s Học tập năm 2027
-b Các phòng thực hiện./.
-n | **Nơi nhận:**<br>- Lãnh đạo Sở;<br>- Lưu: VT. | **GIÁM ĐỐC**<br><br>Lường Thị Vân Hà |
-`,
-  },
-  {
     of: 'a task whose label is Nơi nhận',
     lines: `
 t KẾ HOẠCH

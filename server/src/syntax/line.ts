@@ -1,7 +1,7 @@
 import { isDecomposed, unaccent } from '../text/fold';
 import { ownText } from '../text/memo';
 import { type Marker, readMarker } from './marker';
-import { isBrokenSymbol, isPlain, remember, withoutEmphasis, withoutStrangers } from './paragraph';
+import { isBrokenSymbol, isPlain, remember, withoutMarkup, withoutStrangers } from './paragraph';
 
 /**
  * What one physical line looks like, from its writing alone. Looks are kept by their writing, so a keystroke asks only for
@@ -12,6 +12,8 @@ export interface Look {
   /** In NFC and without emphasis marks, whatever the file has. */
   readonly text: string;
   readonly form: 'comment' | 'row' | 'rule' | 'number' | 'words';
+  /** It has tags of HTML that part lines or cells: `<td><p>Nơi nhận:</p>`, `SỞ NỘI VỤ<br>Số: 15/KH-SNV`. */
+  readonly isTagged: boolean;
   readonly marker: Marker | undefined;
   readonly footnote: { readonly name: string; readonly isMarkdown: boolean } | undefined;
   readonly startsLower: boolean;
@@ -87,7 +89,9 @@ function createMemory(): (text: string) => boolean {
 }
 
 const comment = /^<!--/u;
-const ruled = /^(?:[_\-=–—*·.\s]{3,}|(?:>\s?)+)$/u;
+const tags =
+  /<\/?(?:table|tbody|thead|tfoot|tr|td|th|colgroup|col|caption|p|div|br|ul|ol|li|center|blockquote|h[1-6]|hr)(?:\s[^<>]{0,200})?\s?\/?>/iu;
+const ruled = /^(?:\+[-=+:]+\+|[_\-=–—*·.\s]{3,}|(?:>\s?)+)$/u;
 const leaders = /^\.{3,}$/u;
 const loneNumber = /^\d{1,3}$/u;
 /** `Trang 2/5`, `Page 2`: a page's number wherever it stands. */
@@ -115,7 +119,7 @@ const smallOrdinal = /^(?:[a-zđăâ][)\](}09]{0,2}|([a-zđ])\1\)|l\.\d{1,2}\.?)
 const tailLength = 40;
 
 function lookAt(raw: string): Look {
-  const text = isPlain(raw) ? raw : withoutEmphasis(withoutStrangers(isDecomposed(raw) ? raw.normalize('NFC') : raw));
+  const text = isPlain(raw) ? raw : withoutMarkup(withoutStrangers(isDecomposed(raw) ? raw.normalize('NFC') : raw));
   const tail = text.slice(-tailLength);
   const note = footnoteStart.exec(text)?.groups;
   const name = note?.name ?? note?.number;
@@ -128,6 +132,7 @@ function lookAt(raw: string): Look {
     raw,
     text,
     form: formOf(raw),
+    isTagged: hasTags(raw),
     marker,
     footnote: name === undefined ? undefined : { name, isMarkdown: note?.name !== undefined },
     startsLower: /^\p{Ll}/u.test(text) && !smallOrdinal.test(text),
@@ -156,10 +161,13 @@ export const marksOf: (look: Look) => readonly string[] = remember(({ text }) =>
   /\d/u.test(text) ? (text.match(footnoteMark) ?? []) : [],
 );
 
+/** Tags of HTML that part lines or cells. */
+export const hasTags = (raw: string): boolean => raw.includes('<') && tags.test(raw);
+
 /** A row whose bars stand only between its cells: `STT | Nhiệm vụ | Thời hạn`, `1 | Đắp đê | 30/4/2027`. */
 const bareRow = /^(?:STT|Stt|TT|Số TT|\d{1,3}|[IVX]{1,5})\.?\s\|\s[^|\n]{0,400}\s\|(?:\s|$)/u;
 
-function formOf(raw: string): Look['form'] {
+export function formOf(raw: string): Look['form'] {
   if (comment.test(raw)) return 'comment';
   if (raw.startsWith('|') || bareRow.test(raw)) return 'row';
   if (ruled.test(raw) && !leaders.test(raw)) return 'rule';

@@ -1,9 +1,10 @@
 import { toNfc } from '../text/fold';
-import { allMatches, matchLength } from '../text/match';
 import { type Span, textOf } from '../text/span';
 import { type Marker, readMarker } from './marker';
+import { entitiesIn, isMarked, markupIn } from './markup';
 import { Remembering } from './remember';
 
+export { withoutMarkup } from './markup';
 export { inPassing, remember } from './remember';
 
 /**
@@ -137,26 +138,14 @@ export interface Piece {
   readonly blankLinesBefore: number;
 }
 
-const emphasis = /\*{1,3}/gu;
-/** `__Nơi nhận:__`, `_Hạ Khuê, ngày 05 tháng 01 năm 2027_`, as Word is made Markdown; `__/__/2027` is a blank. */
-const underlined =
-  /(?<![\p{L}\p{M}\p{N}_\\])(?<sign>_{1,3})(?=[\p{L}\p{N}(“"*\\])[^_]*[^\s_]\k<sign>(?![\p{L}\p{M}\p{N}_])/gu;
-const marked = /[*_\\<>]|\]\(/u;
-/** `[Nghị định số 30/2020/NĐ-CP](https://…)`, as a page of the web is saved. */
-const link = /(?<!!)\[[^[\]]{1,300}(?<end>\]\([^()\s]{0,500}\))/gu;
-/** `\- Tổ chức`, `1\. Mục đích`: a sign that Markdown was told to leave alone; and how it ends a line within a paragraph. */
-const escaped = /\\(?=[-+.*_#()[\]~|])|(?<=\S\s{0,4})(?:\\|<br\s?\/?>)\s*$/giu;
-/** `> (Kèm theo Quyết định …)`, `> 1. Mục đích`; `> 80% hộ dân` is a quantity. */
-const quoting = /^(?:>\s?)+(?=[\p{L}*(#“"+–-]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s)/u;
-const heading = /^#{1,6}\s+/u;
 const brokenSymbol = /[\p{L}\d][-/]$/u;
 const symbolHead = /(?:^|[\s(“"])(?:\d{1,5}[-/][\p{L}\d&/-]*|\d{1,5}(?:\/\d{4})?\/[\p{L}\d&/-]*[-/])$/u;
 const symbolTail = /^[\p{Lu}\d]/u;
 /** What makes a text say something else than its letters as they stand. */
-const unusual = /[\u0300-\u036fÐƉðɖ\u00ad\u200b\u2060\ufeff]/u;
+const unusual = /[\u0300-\u036fÐƉðɖ\u00ad\u200b\u2060\ufeff\uff01-\uff5e]|&#?[a-z\d]{2,8};/iu;
 
 /** True of a line that reads as it is written. */
-export const isPlain = (line: string): boolean => !unusual.test(line) && !marked.test(line) && line[0] !== '#';
+export const isPlain = (line: string): boolean => !unusual.test(line) && !isMarked(line);
 
 export function makeParagraph(kind: ParagraphKind, raw: string, pieces: readonly Piece[]): Paragraph {
   const first = pieces[0] as Piece;
@@ -171,15 +160,20 @@ export function makeParagraph(kind: ParagraphKind, raw: string, pieces: readonly
 
 const hidden = /[\u00ad\u200b\u2060\ufeff]/u;
 const eth = /[ÐƉ](?=\p{Ll})|[ðɖ]/gu;
-const strange = /[ÐƉðɖ\u00ad\u200b\u2060\ufeff]/u;
+const wide = /[\uff01-\uff5e]/gu;
+const strange = /[ÐƉðɖ\u00ad\u200b\u2060\ufeff\uff01-\uff5e]/u;
 
-/** `Ð` of Icelandic in a word is read as Đ, letter for letter; in symbols it is left to those who read symbols. */
-const withoutEth = (text: string): string => text.replace(eth, (it) => (it === 'Ð' || it === 'Ɖ' ? 'Đ' : 'đ'));
+/** `Ð` of Icelandic in a word is read as Đ, `０` of Japanese as 0, unit for unit; Ð in symbols is left to those who read symbols. */
+const withoutTwins = (text: string): string =>
+  text
+    .replace(eth, (it) => (it === 'Ð' || it === 'Ɖ' ? 'Đ' : 'đ'))
+    .replace(wide, (it) => String.fromCharCode(it.charCodeAt(0) - 0xfee0));
 
 /** The words without signs that never print, and with Đ for its foreign twin: rules of their own find both. */
 export const withoutStrangers = (text: string): string =>
-  strange.test(text) ? withoutEth(text.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')) : text;
+  strange.test(text) ? withoutTwins(text.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')) : text;
 
+const none: ReadonlySet<number> = new Set();
 /** In comments and tables a star is a star. */
 const isVerbatim = (kind: ParagraphKind): boolean => kind === 'comment' || kind === 'row';
 
@@ -223,17 +217,20 @@ function readPiece(kind: ParagraphKind, raw: string, piece: Piece): { readonly t
   const line = textOf(raw, piece);
   if (isPlain(line)) return { text: line, map: [0, piece.start, piece.end] };
   const nfc = toNfc(line);
-  const words = withoutEth(nfc.text);
-  const dropped = isVerbatim(kind) ? new Set<number>() : markdownMarks(words);
+  const words = withoutTwins(nfc.text);
+  const dropped = isVerbatim(kind) ? none : markupIn(words);
+  const entities = entitiesIn(words);
   const hides = hidden.test(words);
   const map: number[] = [];
   let text = '';
   // One run as long as unit stands for unit and nothing is left out.
   let open: { readonly at: number; readonly from: number; to: number } | undefined;
   for (let i = 0; i < words.length; i++) {
-    const letter = words[i] as string;
+    const entity = entities.get(i);
+    const letter = entity?.sign ?? (words[i] as string);
     if (dropped.has(i) || (hides && hidden.test(letter))) continue;
     const from = piece.start + (nfc.map?.starts[i] ?? i);
+    if (entity) i += entity.length - 1;
     const to = piece.start + (nfc.map?.ends[i] ?? i + 1);
     const goesOn = open !== undefined && open.to === from && to === from + 1;
     if (open && goesOn) open.to = to;
@@ -249,55 +246,6 @@ function readPiece(kind: ParagraphKind, raw: string, piece: Piece): { readonly t
   }
   if (open) map.push(open.at, open.from, open.to);
   return { text, map };
-}
-
-/** The line as it reads, without the marks of emphasis, headings and links. */
-export function withoutEmphasis(line: string): string {
-  if (!marked.test(line) && line[0] !== '#') return line;
-  let text = '';
-  let from = 0;
-  for (const at of markdownMarks(line)) {
-    text += line.slice(from, at);
-    from = at + 1;
-  }
-  return text + line.slice(from);
-}
-
-/** The offsets of these marks in their order, which are not part of what the paragraph says. */
-function markdownMarks(line: string): Set<number> {
-  const marks = emphasisMarks(line);
-  const others: Span[] = [];
-  for (const { index, 0: all, groups } of allMatches(line, link)) {
-    const end = index + all.length;
-    others.push({ start: index, end: index + 1 }, { start: end - (groups?.end ?? '').length, end });
-  }
-  for (const { index, 0: all, groups } of allMatches(line, underlined)) {
-    const end = index + all.length;
-    const size = groups?.sign?.length ?? 0;
-    others.push({ start: index, end: index + size }, { start: end - size, end });
-  }
-  for (const { index, 0: all } of allMatches(line, escaped)) others.push({ start: index, end: index + all.length });
-  const quote = matchLength(line, quoting);
-  if (0 < quote) others.push({ start: 0, end: quote });
-  if (others.length === 0) return marks;
-  for (const { start, end } of others) for (let at = start; at < end; at++) marks.add(at);
-  return new Set([...marks].sort((a, b) => a - b));
-}
-
-function emphasisMarks(line: string): Set<number> {
-  const dropped = new Set<number>();
-  const hashes = heading.exec(line);
-  for (let i = 0; hashes && i < hashes[0].length; i++) dropped.add(i);
-  for (const found of allMatches(line, emphasis)) {
-    const before = line[found.index - 1] ?? ' ';
-    const after = line[found.index + found[0].length] ?? ' ';
-    const isLoose = /\s/u.test(before) && /\s/u.test(after);
-    const isProduct = /\d/u.test(before) && /\d/u.test(after);
-    const isReference = before === '(' && after === ')';
-    if (isLoose || isProduct || isReference) continue;
-    for (let i = 0; i < found[0].length; i++) dropped.add(found.index + i);
-  }
-  return dropped;
 }
 
 const finish = (it: Omit<Paragraph, 'marker'>): Paragraph => new Made(it);

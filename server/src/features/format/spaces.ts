@@ -54,7 +54,7 @@ export function* blankLines({ source, plan }: Draft): Generator<Edit> {
   const count = (breaks: number): number => gaps.filter((it) => it.breaks.length === breaks).length;
   const usual = count(2) < count(3) ? 3 : 2;
   for (const { before, after, text, breaks } of gaps) {
-    if (breaks.length <= tightest || text.includes('\f') || !isParted(before, after)) continue;
+    if (breaks.length <= tightest || /[\f|<+]/u.test(text) || !isParted(before, after)) continue;
     yield remove(span(before.end + (breaks[usual - 1] as number), before.end + (breaks.at(-1) as number)));
   }
 }

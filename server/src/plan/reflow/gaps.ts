@@ -32,7 +32,7 @@ export function writeGaps(text: PlanText, moved: ReadonlySet<Block>): Rewriting 
   const edits: Edit[] = [];
   const changes: Change[] = [];
   for (const gap of gaps) {
-    if (!gap.isPageEnd && !text.hardWrapped) continue;
+    if ((!gap.isPageEnd && !text.hardWrapped) || isDrawn(text, gap)) continue;
     const from = edits.length;
     const fresh = freshGap(text, gap, usual);
     let at = gap.start;
@@ -80,6 +80,11 @@ function findGaps({ source: { text }, blocks }: PlanText, moved: ReadonlySet<Blo
   close(undefined);
   return gaps;
 }
+
+/** A table is drawn between them: its bars, or its tags. */
+const isDrawn = ({ source }: PlanText, { start, end }: Gap): boolean =>
+  /[|<+]/u.test(source.text.slice(start, Math.min(end, start + longestGap)));
+const longestGap = 2000;
 
 /** How many line ends stand between most paragraphs: one, or two where blank lines part them. */
 function usualNewlines(gaps: readonly Gap[]): number {

@@ -66,7 +66,7 @@ function seamsToJoin(text: PlanText): ReadonlyMap<number, readonly Seam[]> {
     return found;
   }
   for (const { index, paragraph } of text.blocks) {
-    const isWords = paragraph.kind === 'text' || paragraph.kind === 'footnote';
+    const isWords = (paragraph.kind === 'text' && !/[|<]/u.test(paragraph.raw)) || paragraph.kind === 'footnote';
     if (isWords && 0 < paragraph.seams.length && !isVerse(paragraph, text.full)) found.set(index, [...paragraph.seams]);
   }
   return found;

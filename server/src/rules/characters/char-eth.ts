@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { legacyOf } from '../../plan/encodings/legacy';
 import { blockAt } from '../../plan/room';
 import { isSyllable } from '../../syntax/vietnamese-syllable';
@@ -22,6 +22,11 @@ export const guide = defineGuide({
       fixed: 'Nâng cao chất lượng các trường trung học cơ sở: TRƯỜNG ĐIỂM.',
       says: '“lƣợng” viết bằng chữ Ƣ của nước ngoài, không phải Ư tiếng Việt',
     },
+    {
+      text: `Đề nghị ⟦Ðảng⟧ ủy${' xã, Ðảng ủy'.repeat(9)} phường góp ý.`,
+      fixed: `Đề nghị Đảng ủy${' xã, Đảng ủy'.repeat(9)} phường góp ý.`,
+      says: 'và 9 chữ nữa như vậy',
+    },
     { text: 'Căn cứ Quyết định số 84/QÐ-UBND ngày 08/10/2024 của Ủy ban nhân dân tỉnh An Bình; Đảng ủy, HĐND xã.' },
     { text: 'Đoàn công tác của thành phố Ísafjörður do bà Guðrún Ðorsteinsdóttir dẫn đầu.' },
   ],
@@ -35,11 +40,12 @@ export default defineRule({
     const { text } = plan.source;
     if (!eth.test(text) || legacyOf(plan)) return;
     const symbols = plan.citations.map((it) => it.symbol.span);
+    const found: (Finding & { readonly fixes: readonly Fix[] })[] = [];
     for (const { 0: letters, index } of allMatches(text, word)) {
       if (symbols.some((it) => within(it, index))) continue;
       const meant = repaired(letters);
       if (!isVietnamese(meant.normalize('NFC')) || blockAt(plan, index)?.paragraph.kind === 'comment') continue;
-      yield {
+      found.push({
         span: span(index, index + letters.length),
         message: `“${letters}” viết bằng chữ ${/[Ƣƣ]/u.test(letters) ? 'Ƣ của nước ngoài, không phải Ư' : 'Ð của nước ngoài, không phải Đ'} tiếng Việt`,
         fixes: [
@@ -51,10 +57,30 @@ export default defineRule({
             safe: false,
           },
         ],
+      });
+    }
+    const [first, ...others] = found;
+    if (!first || found.length < habit) yield* found;
+    else {
+      yield {
+        ...first,
+        message: `${first.message} (và ${others.length} chữ nữa như vậy)`,
+        related: others.slice(0, shownPlaces).map((it) => ({ span: it.span, message: it.message })),
+        fixes: [
+          {
+            title: `Sửa cả ${found.length} chữ`,
+            edits: found.flatMap((it) => it.fixes.flatMap((fix) => fix.edits)),
+            safe: false,
+          },
+        ],
       };
     }
   },
 });
+
+/** A keyboard or a font writes the letter so throughout: that is one mistake. */
+const habit = 10;
+const shownPlaces = 5;
 
 const eth = /[ÐðƉɖƢƣ]/u;
 const eths = /[ÐðƉɖƢƣ]/gu;

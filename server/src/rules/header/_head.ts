@@ -1,6 +1,7 @@
 import type { Severity } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { isContent } from '../../syntax/paragraph';
+import { spotAt } from '../../syntax/reading/spot';
 import { matchLength } from '../../text/match';
 import { type Span, textOf } from '../../text/span';
 
@@ -23,7 +24,7 @@ export function isDocument({ blocks, header, layout, recipients, signature }: Pl
 
 /** The line of the text that begins with this offset's block, without white space at its ends. */
 export function lineAround({ source }: Plan, at: number): Span {
-  const line = source.lineSpanAt(at);
+  const { line } = spotAt(source, at);
   const written = textOf(source.text, line);
   const start = line.start + matchLength(written, /^\s*/u);
   return { start, end: Math.max(start, line.start + written.trimEnd().length) };

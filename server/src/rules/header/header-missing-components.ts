@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Fix, type RuleOptions } from '../../lint/
 import type { Header } from '../../plan/head/header';
 import { mottoWords, nationName, partyName } from '../../plan/lines/head-words';
 import type { Plan } from '../../plan/plan';
+import { spotAt } from '../../syntax/reading/spot';
 import type { Edit } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { firstLine, isDocument, lineAround } from './_head';
@@ -196,7 +197,7 @@ function fillIn(plan: Plan, missing: readonly Part[]): Fix | undefined {
   if (!missing.every(isKnown)) return undefined;
   const head = blocks.slice(layout.head.start, layout.title ?? layout.head.end);
   const first = head.find((it) => it.paragraph.kind === 'text');
-  if (!first || head.some((it) => it.paragraph.kind === 'row')) return undefined;
+  if (!first || head.some((it) => spotAt(source, it.start).table)) return undefined;
   const inserts = new Map<number, string>();
   const add = (at: number, text: string): void => void inserts.set(at, (inserts.get(at) ?? '') + text);
   const lineStart = (at: number): number => source.lineSpanAt(at).start;

@@ -2,6 +2,7 @@ import { changeTo, defineGuide, defineRule, type Finding, type Fix, offer } from
 import { mottoWords, nationName, partyName } from '../../plan/lines/head-words';
 import { isLineEnd } from '../../plan/lines/lines';
 import type { Phrase } from '../../plan/phrase';
+import { spotAt } from '../../syntax/reading/spot';
 import { replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
@@ -90,7 +91,7 @@ export default defineRule({
           span: { start: first.span.start, end: motto.span.end },
           message: 'Tiêu ngữ phải xuống dòng, đứng dưới Quốc hiệu',
           severity: 'warning',
-          fixes: offer('Tách thành hai dòng', replace(gap, source.newline)),
+          fixes: offer('Tách thành hai dòng', replace(gap, spotAt(source, gap.start).newline)),
         };
       } else if (!second && motto && isLineEnd(source.text.slice(motto.span.end, first.span.start))) {
         const edits = [replace(motto.span, nationName), replace(first.span, mottoWords)];

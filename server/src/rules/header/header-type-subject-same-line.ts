@@ -5,6 +5,7 @@ import { isSlippedTitle, lineOf } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { isCapitals } from '../../syntax/line';
 import { type Block, place } from '../../syntax/paragraph';
+import { spotAt } from '../../syntax/reading/spot';
 import { remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { spanOf } from '../../text/match';
@@ -91,7 +92,7 @@ export default defineRule({
       span: place(block, { start: rest, end: text.length }),
       message: `Trích yếu đang cùng dòng với “${name}”, phải xuống dòng dưới`,
       ...(isPlain && {
-        fixes: offer('Đưa trích yếu xuống dòng dưới', replace(gap, source.newline)),
+        fixes: offer('Đưa trích yếu xuống dòng dưới', replace(gap, spotAt(source, gap.start).newline)),
       }),
     };
   },

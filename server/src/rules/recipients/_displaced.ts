@@ -2,6 +2,7 @@ import { type Finding, type Fix, laterFix } from '../../lint/rule';
 import { columnsOf, lineOf } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { type Block, placeAll } from '../../syntax/paragraph';
+import { spotAt } from '../../syntax/reading/spot';
 import { selectBlocks } from '../../syntax/selection';
 import type { Edit } from '../../text/edit';
 import { countBreaks } from '../../text/match';
@@ -52,7 +53,8 @@ function movedFix(plan: Plan, label: Block): Fix | undefined {
   const from = source.lineSpanAt(label.start).start;
   const to = source.lineSpanAt((blocks[last] as Block).end).end;
   const at = source.lineSpanAt((officeAbove(plan, position.span) ?? position.span).start).start;
-  if (from <= at && at <= to) return undefined;
+  const isInTable = spotAt(source, from).table ?? spotAt(source, at).table;
+  if (isInTable || (from <= at && at <= to)) return undefined;
   return laterFix({
     title: 'Chuyển phần Nơi nhận về trước chữ ký',
     edits: () => moved(plan, { from, to, at, next: blocks[last + 1] }),

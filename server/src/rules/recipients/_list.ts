@@ -5,6 +5,7 @@ import { isMassOrganisation } from '../../plan/head/own-rules';
 import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
 import { place } from '../../syntax/paragraph';
+import { spotAt } from '../../syntax/reading/spot';
 import { selectBlocks } from '../../syntax/selection';
 import { capitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';
@@ -219,10 +220,11 @@ export function ownLine(source: Source, { span, isInline }: RecipientItem): Span
 export function itemBreak(source: Source, items: readonly RecipientItem[]): string {
   const before = items[items.length - 2];
   const last = items[items.length - 1];
-  if (!before || !last) return source.newline;
+  const { newline } = spotAt(source, last?.span.end ?? 0);
+  if (!before || !last) return newline;
   const gap = source.text.slice(before.span.end, last.span.start);
   const breaks = gap.match(/\r\n|\n|\r/gu);
-  return gap.trim() === '' && breaks ? source.newline.repeat(breaks.length) : source.newline;
+  return gap.trim() === '' && breaks ? newline.repeat(breaks.length) : newline;
 }
 
 const fewestAlike = 3;

@@ -2,6 +2,7 @@ import { changeTo, defineGuide, defineRule, type Finding, type Fix, laterFix } f
 import { unlabelledRecipients } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
 import { type Block, isContent, place, placeAll } from '../../syntax/paragraph';
+import { spotAt } from '../../syntax/reading/spot';
 import { insert } from '../../text/edit';
 import { countBreaks, matchLength } from '../../text/match';
 import type { Span } from '../../text/span';
@@ -119,7 +120,7 @@ function withoutLabel(plan: Plan, first: Block): Finding {
   const { marker, text } = first.paragraph;
   const start = marker?.end ?? 0;
   const end = text.length - matchLength(text, /[\s;.,]*$/u);
-  const line = source.lineSpanAt(first.start);
+  const { line, newline } = spotAt(source, first.start);
   const above = plan.blocks[first.index - 1];
   if (above && first.index - 1 >= plan.layout.closing.start && isOtherHeading(above)) {
     const at = placeAll(above);
@@ -132,7 +133,7 @@ function withoutLabel(plan: Plan, first: Block): Finding {
   }
   const fix: Fix = {
     title: 'Chèn dòng “Nơi nhận:” trên danh sách này',
-    edits: [insert(line.start, `Nơi nhận:${source.newline}`)],
+    edits: [insert(line.start, `Nơi nhận:${newline}`)],
     safe: false,
   };
   return {
@@ -178,15 +179,16 @@ function lastWordOf({ source }: Plan, block: Block): Span {
 function beforeSignature(plan: Plan, { at, content }: { readonly at: Span; readonly content: Block | undefined }): Fix {
   const { source } = plan;
   const { newline } = source;
-  const line = source.lineSpanAt(at.start);
-  const isApart = content !== undefined && 1 < countBreaks(source.text.slice(content.end, line.start));
+  const { line, table } = spotAt(source, at.start);
+  const { start } = table ?? line;
+  const isApart = content !== undefined && 1 < countBreaks(source.text.slice(content.end, start));
   const write = (lines: readonly string[]): string =>
     ['Nơi nhận:', ...lines].map((it) => it + newline).join('') + (isApart ? newline : '');
   return laterFix({
     title: 'Chèn phần Nơi nhận trước chữ ký',
     edits: () => {
       const list = newList(plan);
-      return [insert(line.start, write(list.lines), write(list.snippetLines))];
+      return [insert(start, write(list.lines), write(list.snippetLines))];
     },
     safe: false,
   });

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import type { RecipientItem } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
+import { spotAt } from '../../syntax/reading/spot';
 import { type Edit, remove, replace } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { closesItem, itemBreak, itemMark, opensOtherList } from './_list';
@@ -56,7 +57,7 @@ function moveToEnd(
   const words = source.text.slice(archive.span.start, archive.mark?.span.start ?? archive.span.end);
   const closed = closesItem(last.mark?.text, plan) ? (last.mark?.text ?? '') : itemMark(plan);
   const moved = `${itemBreak(source, plan.recipients?.items ?? [])}${words}.`;
-  const line = source.lineSpanAt(last.span.end);
+  const { line } = spotAt(source, last.span.end);
   const mark: Edit = replace(last.mark?.span ?? { start: last.span.end, end: last.span.end }, closed);
   const isOne = mark.span.end === line.end;
   const end: readonly Edit[] = isOne
@@ -74,6 +75,6 @@ function linesOf({ source, recipients }: Plan, archive: RecipientItem): Span {
   const items = recipients?.items ?? [];
   const next = items[items.indexOf(archive) + 1];
   const gap = next ? source.text.slice(archive.span.end, next.span.start) : '';
-  const isAlone = next !== undefined && gap.trim() === '';
+  const isAlone = next !== undefined && /^\s*(?:<br\s?\/?>)?\s*$/iu.test(gap);
   return { start: archive.span.start, end: isAlone ? next.span.start : archive.span.end };
 }

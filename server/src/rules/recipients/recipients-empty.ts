@@ -1,4 +1,5 @@
 import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
+import { spotAt } from '../../syntax/reading/spot';
 import { insert, remove } from '../../text/edit';
 import { newList, ownLine } from './_list';
 
@@ -47,12 +48,12 @@ export default defineRule({
       return;
     }
     const list = newList(plan);
-    const at = source.lineSpanAt(recipients.label.end).end;
-    const write = (lines: readonly string[]): string => lines.map((it) => source.newline + it).join('');
+    const { line, newline } = spotAt(source, recipients.label.end);
+    const write = (lines: readonly string[]): string => lines.map((it) => newline + it).join('');
     yield {
       span: recipients.label,
       message: 'Dưới “Nơi nhận:” chưa có cơ quan, đơn vị nào',
-      fixes: offer('Chèn danh sách nơi nhận', insert(at, write(list.lines), write(list.snippetLines))),
+      fixes: offer('Chèn danh sách nơi nhận', insert(line.end, write(list.lines), write(list.snippetLines))),
     };
   },
 });

@@ -1,8 +1,10 @@
 import { defineGuide, defineRule, type Finding, safely } from '../../lint/rule';
 import type { RecipientItem } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
+import { spotAt } from '../../syntax/reading/spot';
 import { decapitalized } from '../../text/capitals';
 import { insert, replace } from '../../text/edit';
+import { lettersBefore } from '../../text/span';
 import { asOneChoice } from './_list';
 
 export const guide = defineGuide({
@@ -115,11 +117,15 @@ function checkItem({ source }: Plan, { item, before, sign }: Line): Finding | un
       severity: 'information',
       fixes: safely(
         'Xuống dòng',
-        replace({ start: before.span.end, end: item.span.start }, source.newline + (dash ? '' : `${sign} `)),
+        replace(
+          { start: before.span.end, end: item.span.start },
+          spotAt(source, item.span.start).newline + (dash ? '' : `${sign} `),
+        ),
       ),
     };
   }
   if (!dash) {
+    if (/<li(?:\s[^<>]*)?>\s*(?:<p>)?\s*$/u.test(lettersBefore(source.text, item.span.start, 40))) return undefined;
     return {
       span: name.span,
       message: `Trước “${name.text}” thiếu gạch đầu dòng`,

@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { RecipientItem, Recipients } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
 import { type Block, neighbour, placeAll } from '../../syntax/paragraph';
+import { spotAt } from '../../syntax/reading/spot';
 import { type Edit, insert, remove, replace } from '../../text/edit';
 import type { Source } from '../../text/source';
 
@@ -74,12 +75,14 @@ function labelAgain({ blocks, source }: Plan, { labelBlock }: Recipients): Findi
   const below = neighbour(blocks, labelBlock, 1);
   const [first, second] = isBare(above) ? [above, labelBlock] : [labelBlock, below];
   if (!isBare(second)) return undefined;
-  const end = source.lineSpanAt(first.end).end;
+  const { line, table } = spotAt(source, first.end);
   return {
     span: placeAll(second),
     message: `Dòng “${form}:” ghi hai lần liền nhau`,
     related: [{ span: placeAll(first), message: 'Lần thứ nhất' }],
-    fixes: offer('Xóa dòng lặp lại', remove({ start: end, end: source.lineSpanAt(second.end).end })),
+    ...(!table && {
+      fixes: offer('Xóa dòng lặp lại', remove({ start: line.end, end: source.lineSpanAt(second.end).end })),
+    }),
   };
 }
 
@@ -119,7 +122,9 @@ function edits(recipients: Recipients, source: Source): readonly Edit[] {
   let end = recipients.label.end;
   for (const item of inline) {
     const colon = end === recipients.label.end && !sign ? ':' : '';
-    found.push(replace({ start: end, end: item.span.start }, `${colon}${source.newline}${item.dash ? '' : '- '}`));
+    found.push(
+      replace({ start: end, end: item.span.start }, `${colon}${spotAt(source, end).newline}${item.dash ? '' : '- '}`),
+    );
     end = item.span.end;
   }
   return found;

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import type { RecipientItem } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
+import { spotAt } from '../../syntax/reading/spot';
 import { type Edit, insert } from '../../text/edit';
 import { closesItem, itemBreak, itemMark, newArchiveLine } from './_list';
 
@@ -51,7 +52,7 @@ export default defineRule({
 
 function append(plan: Plan, last: RecipientItem): Fix {
   const { source } = plan;
-  const line = source.lineSpanAt(last.span.end);
+  const { line } = spotAt(source, last.span.end);
   const archive = newArchiveLine(plan);
   const gap = itemBreak(source, plan.recipients?.items ?? []);
   const wanted = closesItem(last.mark?.text, plan) ? (last.mark?.text ?? '') : itemMark(plan);

@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule
 import { type RecipientItem, recipientKey } from '../../plan/closing/recipients';
 import type { Plan } from '../../plan/plan';
 import type { Party } from '../../plan/tasks/owners';
+import { spotAt } from '../../syntax/reading/spot';
 import { insert } from '../../text/edit';
 import { forgottenBodies } from './_assigned';
 
@@ -64,7 +65,7 @@ export default defineRule({
     const told = new Set<string>();
     const add = (text: string, at: number, note: string): Fix => ({
       title: `Thêm “${text}” vào Nơi nhận`,
-      edits: [insert(at, `- ${text}${note}${first.mark?.text === ',' ? ',' : ';'}${plan.source.newline}`)],
+      edits: [insert(at, `- ${text}${note}${first.mark?.text === ',' ? ',' : ';'}${spotAt(plan.source, at).newline}`)],
       safe: false,
     });
     const label = { span: plan.recipients?.label ?? first.span, message: 'Nơi nhận' };

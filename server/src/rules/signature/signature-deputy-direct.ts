@@ -1,4 +1,5 @@
 import { defineGuide, defineRule, offer } from '../../lint/rule';
+import { spotAt } from '../../syntax/reading/spot';
 import { insert } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { authorityOf, deputyOf, isUpsideDown } from './_signature';
@@ -80,7 +81,10 @@ export default defineRule({
       span: first.span,
       message: `Cấp phó ký thay mà trên dòng này thiếu “KT. ${head}”`,
       ...(isPlain && {
-        fixes: offer(`Thêm dòng “KT. ${head}”`, insert(first.span.start, `KT. ${head}${source.newline}`)),
+        fixes: offer(
+          `Thêm dòng “KT. ${head}”`,
+          insert(first.span.start, `KT. ${head}${spotAt(source, first.span.start).newline}`),
+        ),
       }),
     };
   },

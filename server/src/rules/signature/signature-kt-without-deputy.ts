@@ -1,11 +1,13 @@
 import { defineGuide, defineRule, offer } from '../../lint/rule';
 import type { Phrase } from '../../plan/phrase';
 import { place } from '../../syntax/paragraph';
+import { spotAt } from '../../syntax/reading/spot';
 import { insert } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { escapeSnippet } from '../../text/snippet';
 import { firstFrom } from '../../text/sorted';
-import { lettersBefore } from '../../text/span';
+import type { Source } from '../../text/source';
+import type { Span } from '../../text/span';
 import { authorityOf, deputyOf, isDeputy, isHead, isUpsideDown, unknownLines } from './_signature';
 
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
@@ -84,14 +86,15 @@ export default defineRule({
         const next = strangers[firstFrom(strangers, line.span.end, (it) => it)];
         if (next !== undefined && next < until) continue;
         const deputy = deputyOf(authority.position);
-        const isAlone = isPlace && own.length === 0 && isLine(line, source.text);
+        const spot = spotAt(source, line.span.end);
+        const isAlone = isPlace && own.length === 0 && isLine(source, spot.line, line);
         yield {
           span: line.span,
           message: `Dưới “${line.text}” thiếu chức vụ của người ký${isPlace ? `, như “${deputy}”` : ''}`,
           ...(isAlone && {
             fixes: offer(
               `Thêm dòng “${deputy}”`,
-              insert(line.span.end, source.newline + deputy, `${source.newline}\${1:${escapeSnippet(deputy)}}`),
+              insert(line.span.end, spot.newline + deputy, `${spot.newline}\${1:${escapeSnippet(deputy)}}`),
             ),
           }),
         };
@@ -113,10 +116,9 @@ function isOfAnother({ text }: Phrase, head: string): boolean {
   return chief !== undefined && /^phó(?:\s|$)/u.test(fold(text)) && !fold(text).includes(chief);
 }
 
-/** Nothing but marks of Markdown stands on the line beside it. */
-function isLine({ span }: Phrase, text: string): boolean {
-  const before = /[^\n\r]*$/u.exec(lettersBefore(text, span.start, 200))?.[0] ?? '';
-  return /^[\s*_]*$/u.test(before) && /^[ \t*_]*(?:[\n\r]|$)/u.test(text.slice(span.end, span.end + 200));
-}
+/** Nothing but marks of Markdown and HTML stands on the line beside it. */
+const isLine = ({ text }: Source, line: Span, { span }: Phrase): boolean =>
+  marks.test(text.slice(line.start, span.start)) && marks.test(text.slice(span.end, line.end));
+const marks = /^(?:[\s*_]|<\/?[a-z]{1,6}>){0,40}$/u;
 
 const withoutMarks = (text: string): string => fold(text).normalize('NFD').replace(/\p{M}/gu, '');

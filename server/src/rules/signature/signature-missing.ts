@@ -3,6 +3,7 @@ import { isName, lineOf } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { isCapitals } from '../../syntax/line';
 import { place, placeAll } from '../../syntax/paragraph';
+import { spotAt } from '../../syntax/reading/spot';
 import { insert } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { isDocument, lastWord, unknownLines } from './_signature';
@@ -87,7 +88,8 @@ function signing({ header, layout, blocks, source, recipients }: Plan): Fix | un
   const last = recipients?.items[recipients.items.length - 1];
   if (!found || !last || blocks[layout.closing.end] || header.isParty) return undefined;
   const { newline } = source;
-  const { end } = source.lineSpanAt(last.span.end);
+  const { line, table } = spotAt(source, last.span.end);
+  const { end } = table ?? line;
   const position = found[1].replace('\n', newline);
   const gap = newline + newline;
   return {

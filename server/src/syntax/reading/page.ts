@@ -1,6 +1,7 @@
 import { firstFrom } from '../../text/sorted';
 import type { Kinship, Source } from '../../text/source';
 import type { Look } from '../line';
+import type { Cell } from './cells';
 
 /** A line that says something, without the white space at its ends. */
 export interface Line {
@@ -13,6 +14,8 @@ export interface Line {
   /** A new page begins at this line or after it. */
   readonly pageBefore: boolean;
   readonly pageAfter: boolean;
+  /** Where it stands in a table that a head or a closing is set in: between its lines stand those of the other columns. */
+  readonly cell?: Cell;
 }
 
 const isSpace = (code: number): boolean =>
@@ -141,20 +144,25 @@ export function measure(lines: readonly Line[], extent: Extent = 'document'): Pa
   const reaches: number[] = [];
   let wide = 0;
   let separated = 0;
+  let parted = 0;
   let hasFormFeeds = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (wrappedLine < line.look.text.length) wide++;
     if (0 < line.blankBefore) separated++;
     hasFormFeeds ||= line.pageBefore || line.pageAfter;
-    if (0 < i && goesOnBelow(line)) reaches.push(reach(lines[i - 1] as Line, line));
+    if (i === 0 || !goesOnBelow(line)) continue;
+    reaches.push(reach(lines[i - 1] as Line, line));
+    if (0 < line.blankBefore) parted++;
   }
+  /** A blank line stands between most, also within a sentence. */
+  const isSpaced = 0.6 * lines.length <= separated && 0.8 * reaches.length <= parted;
   const isMostlyWrapped = 0.15 * lines.length <= reaches.length && wide <= 0.05 * lines.length;
   const isSeldomWrapped =
     !isMostlyWrapped &&
     wide === 0 &&
     Math.max(fewBreaks, 0.05 * lines.length) <= reaches.length &&
-    cutsTightly(lines, reaches.length);
+    cutsTightly(lines, { all: reaches.length, gap: isSpaced ? 1 : 0 });
   const isShort = extent !== 'document' && lines.length < fewLines;
   const hardWrapped = isShort
     ? (isMostlyWrapped && breaksWhereFull(lines)) ||
@@ -162,7 +170,7 @@ export function measure(lines: readonly Line[], extent: Extent = 'document'): Pa
     : fewLines <= lines.length && (isMostlyWrapped || isSeldomWrapped);
   return {
     hardWrapped,
-    blankLinesAreNoise: isMostlyWrapped && hardWrapped && 0.6 * lines.length <= separated,
+    blankLinesAreNoise: hardWrapped && 0.6 * lines.length <= separated && (isMostlyWrapped || isSpaced),
     full: !hardWrapped ? 0 : reaches.length === 0 ? nearlyFull * longestOf(lines) : fullReach(reaches),
     hasFormFeeds,
     firstLine: hardWrapped ? findFirstLine(lines) : undefined,
@@ -208,7 +216,7 @@ function breaksWhereFull(lines: readonly Line[]): boolean {
 }
 
 /** Most of the lines that go on with a sentence stand right below a full one. */
-function cutsTightly(lines: readonly Line[], all: number): boolean {
+function cutsTightly(lines: readonly Line[], { all, gap }: { readonly all: number; readonly gap: number }): boolean {
   const longest = longestOf(lines);
   if (longest < narrow) return false;
   let full = 0;
@@ -216,7 +224,7 @@ function cutsTightly(lines: readonly Line[], all: number): boolean {
     const line = lines[i] as Line;
     if (
       goesOnBelow(line) &&
-      line.blankBefore === 0 &&
+      line.blankBefore <= gap &&
       isFull(lines[i - 1] as Line, { next: line, longest, share: ragged })
     )
       full++;

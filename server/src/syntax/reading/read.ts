@@ -1,9 +1,11 @@
 import { ownText } from '../../text/memo';
 import type { Source } from '../../text/source';
-import { createLooker, cutsSymbol, isMottoOrParty, type Look, type Looker, marksOf } from '../line';
+import { createLooker, cutsSymbol, type Look, type Looker, marksOf } from '../line';
 import { type Block, type ParagraphKind, remember } from '../paragraph';
 import { inheritSelections } from '../selection';
 import { type Group, lastOf, placeGroups } from './blocks';
+import { printedLines } from './cells';
+import { isPlaceAbove, isRestOfHead, isStandalone } from './head-lines';
 import {
   type Extent,
   fewLines,
@@ -60,7 +62,7 @@ function readerWith(looker: Looker, known?: WeakMap<Source, Kept>): Reader {
     looker.rest(looked);
     source.forgetKinship();
     const page = measure(lines, extent);
-    const groups = groupLines(lines, page);
+    const groups = groupLines(printedLines(lines, look), page);
     const blocks = placeGroups(source, groups, before && { ...before, kinship });
     if (before) inheritSelections(before.blocks, blocks);
     known?.set(source, { lines, groups, blocks });
@@ -76,6 +78,8 @@ function groupLines(lines: readonly Line[], page: Page): Group[] {
   let lastPage = 0;
   let sincePage = 0;
   const marks = new Set<string>();
+  /** What is open in each column of a table. */
+  const columns = new Map<number, Group>();
   /** What stands right below a page's number begins a page. */
   let pageTop: Line | undefined;
 
@@ -90,6 +94,14 @@ function groupLines(lines: readonly Line[], page: Page): Group[] {
     const line = lines[i] as Line;
     const { form, footnote } = line.look;
     sincePage++;
+    if (!line.cell) columns.clear();
+    else {
+      const above = columns.get(line.cell.column);
+      if (above && (goesOn(above, line, { page, isPageTop: false }) || fillsCell(above, line))) above.lines.push(line);
+      else columns.set(line.cell.column, start('text', line));
+      main = open = undefined;
+      continue;
+    }
     if (form === 'comment' || form === 'row' || form === 'rule') {
       const last = form === 'comment' ? findCommentEnd(lines, i) : i;
       start(form, ...lines.slice(i, last + 1));
@@ -192,7 +204,7 @@ interface Stand {
 /** True when the line continues the paragraph that the group has so far. */
 function goesOn(group: Group, line: Line, { page, isPageTop }: Stand): boolean {
   const before = lastOf(group);
-  if (line.blankBefore === 0 && isRestOfHead(group, line.look)) return true;
+  if (line.blankBefore === 0 && isRestOfHead(group.lines, line.look)) return true;
   if (group.lines.length === 1 && isStandalone(before.look, line.look)) return false;
   if (group.lines.length === 1 && line.blankBefore === 0 && isPlaceAbove(before.look, line.look)) return true;
   if (line.look.isOpening) return false;
@@ -204,6 +216,13 @@ function goesOn(group: Group, line: Line, { page, isPageTop }: Stand): boolean {
   }
   if (isHeading) return false;
   return page.hardWrapped ? goesOnWrapped(group, line, { page, isPageTop }) : goesOnFlowing(group, line);
+}
+
+/** A narrow cell had no room for the first word of the line. */
+function fillsCell(group: Group, { cell, look }: Line): boolean {
+  const before = lastOf(group);
+  if (!cell || before.look.isEnded || before.look.isAlone || look.marker || look.isCapitals) return false;
+  return cell.room < before.look.text.length + 1 + look.firstWordLength;
 }
 
 const longLine = 60;
@@ -300,34 +319,3 @@ function isHeadingInCapitals(group: Group): boolean {
   const kind = (group.lines[0] as Line).look.marker?.kind;
   return kind === 'roman' || kind === 'capital' || kind === 'division';
 }
-
-/** A line in capitals, or a line of the document's head, is a paragraph of its own unless it is a numbered heading. */
-function isStandalone(before: Look, line: Look): boolean {
-  if (before.isAlone) return true;
-  return before.isPlaceAndDate && !/^(?:tháng|năm)/u.test(line.text);
-}
-
-const longestOfHead = 45;
-
-/** A narrow column has cut in two: `Hoài Lĩnh, ngày` and `06 tháng 6 năm 2026`, `Độc lập - Tự do -` and `Hạnh phúc`. */
-function isRestOfHead(group: Group, { text }: Look): boolean {
-  const above = lastOf(group).look.text;
-  if (longestOfHead < above.length || longestOfHead < text.length) return false;
-  if (group.lines.slice(0, 2).some((it) => it.look.isPlaceAndDate)) {
-    return (
-      (above.endsWith(' ngày') && /^\d{1,2}\s+tháng(?:\s|$)/u.test(text)) ||
-      (above.endsWith('tháng') && /^\d{1,2}\s+năm(?:\s|$)/u.test(text)) ||
-      (above.endsWith('năm') && /^(?:19|20)\d\d$/u.test(text))
-    );
-  }
-  return isMottoOrParty(`${above} ${text}`);
-}
-
-/** `Thành phố Hoài` and `Lĩnh, ngày 06 tháng 6 năm 2026`; also `Hoài` alone, above the rest of the name. */
-const isPlaceAbove = (before: Look, line: Look): boolean =>
-  line.isPlaceAndDate &&
-  (unitAbove.test(before.text) || halfName.test(`${before.text}/${line.text.slice(0, line.text.indexOf(','))}`));
-
-const unitAbove = /^(?:Thành phố|Thị xã|Thị trấn|Đặc khu)(?:\s\p{Lu}\p{Ll}{0,6}){0,2}$/u;
-const halfName =
-  /^\p{Lu}\p{Ll}{1,6}(?:\/\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{1,6}){0,2}|\s\p{Lu}\p{Ll}{1,6}\/\p{Lu}\p{Ll}{1,6})$/u;
