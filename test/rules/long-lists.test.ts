@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import charEth from '../../server/src/rules/characters/char-eth';
 import rule from '../../server/src/rules/dates/deadline-before-issue';
-import { findingsOf } from './workbench';
+import { findingsOf, fixed } from './workbench';
 
 const head = 'Hạ Khuê, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nTập huấn năm 2026\n\nII. NỘI DUNG\n\n';
 
@@ -22,4 +23,16 @@ describe('a list as long as a file', function () {
       assert.match(first?.message ?? '', /^Ngày 15\/3\/2025 trước ngày ban hành kế hoạch/u);
     });
   }
+});
+
+describe('a letter that a font or a keyboard writes wrong throughout', () => {
+  const text = (letter: string): string => `Đề nghị các ${letter}ảng ủy xã, `.repeat(10);
+
+  it('is one mistake, which one repair mends', () => {
+    const [first, ...others] = findingsOf(text('Ð'), { rules: [charEth] });
+    assert.deepEqual(others, []);
+    assert.match(first?.message ?? '', /^“Ðảng” .* \(và 9 chữ nữa như vậy\)$/u);
+    assert.equal(first?.related?.length, 5);
+    assert.equal(fixed(text('Ð'), [charEth]), text('Đ'));
+  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { place } from '../../server/src/syntax/paragraph';
-import { createReader } from '../../server/src/syntax/reading/read';
+import { createReader, type Reading } from '../../server/src/syntax/reading/read';
 import { Source } from '../../server/src/text/source';
 import { reads } from './reads';
 
@@ -79,5 +79,36 @@ describe('reading what was a table, a web page or a Word file', () => {
       '2-2 row | 1 | Q. Hạ Khuê | 20 |',
       '3-3 row | 2 | TL. 15 | 30 |',
     ]);
+  });
+
+  it('reads a text again as if it had not been read before, wherever it has changed', () => {
+    const text = [
+      '| **SỞ Y TẾ** Số: 1/KH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM  Độc lập - Tự do |',
+      '|---|---|',
+      '| 1 | Báo cáo |',
+      '',
+      '<p>Xã A<br>Xã B</p>',
+      '+-----+----+',
+      '| - A | KT. GIÁM ĐỐC |',
+    ].join('\n');
+    const written = [
+      ['', 1],
+      ['|', 0],
+      ['<br>', 0],
+      ['\n', 0],
+      ['Nơi nhận:', 0],
+      ['-->', 2],
+    ] as const;
+    const blocksOf = ({ blocks }: Reading): readonly string[] =>
+      blocks.map(({ paragraph: { kind, text: words }, start, end }) => `${start}-${end} ${kind} ${words}`);
+    for (let at = 0; at <= text.length; at++) {
+      for (const [put, length] of written) {
+        const read = createReader();
+        const before = new Source(text);
+        read(before);
+        const after = new Source(text.slice(0, at) + put + text.slice(at + length), before);
+        assert.deepEqual(blocksOf(read(after)), blocksOf(createReader()(new Source(after.text))), `${put} at ${at}`);
+      }
+    }
   });
 });

@@ -9,7 +9,8 @@ const marked = /[*_\\<>]|\][({]/u;
 /** `[Nghị định số 30/2020/NĐ-CP](https://…)`, as a page of the web is saved; `[Hạnh phúc]{.underline}`, as Word is by pandoc. */
 const link = /(?<!!)\[[^[\]]{1,300}(?<end>\]\([^()\s]{0,500}\)|\]\{[.#][^{}]{0,100}\})/gu;
 /** What sets off words and parts no lines: `<u>Nơi nhận:</u>`, `<strong>`, `<span style="…">`. */
-const inlineTag = /<\/?(?:a|b|del|em|font|i|ins|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?>/giu;
+const inlineTag =
+  /<\/?(?:b|del|em|font|i|ins|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?>|<a\s[^<>]{1,300}>(?=[^<>]{1,300}<\/a>)|(?<=<a\s[^<>]{1,300}>[^<>]{1,300})<\/a>/giu;
 /** `\- Tổ chức`, `1\. Mục đích`: a sign that Markdown was told to leave alone; and how it ends a line within a paragraph. */
 const escaped = /\\(?=[-+.*_#()[\]~|])|(?<=\S\s{0,4})(?:\\|<br\s?\/?>)\s*$/giu;
 /** `> (Kèm theo Quyết định …)`, `> 1. Mục đích`; `> 80% hộ dân` is a quantity. */

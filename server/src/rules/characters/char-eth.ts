@@ -22,11 +22,6 @@ export const guide = defineGuide({
       fixed: 'Nâng cao chất lượng các trường trung học cơ sở: TRƯỜNG ĐIỂM.',
       says: '“lƣợng” viết bằng chữ Ƣ của nước ngoài, không phải Ư tiếng Việt',
     },
-    {
-      text: `Đề nghị ⟦Ðảng⟧ ủy${' xã, Ðảng ủy'.repeat(9)} phường góp ý.`,
-      fixed: `Đề nghị Đảng ủy${' xã, Đảng ủy'.repeat(9)} phường góp ý.`,
-      says: 'và 9 chữ nữa như vậy',
-    },
     { text: 'Căn cứ Quyết định số 84/QÐ-UBND ngày 08/10/2024 của Ủy ban nhân dân tỉnh An Bình; Đảng ủy, HĐND xã.' },
     { text: 'Đoàn công tác của thành phố Ísafjörður do bà Guðrún Ðorsteinsdóttir dẫn đầu.' },
   ],

@@ -54,7 +54,8 @@ function areSame(a: Group, b: Group): boolean {
 function isMoved(from: Group, to: Group, by: number): boolean {
   if (from.kind !== to.kind || from.lines.length !== to.lines.length) return false;
   for (let i = 0; i < to.lines.length; i++) {
-    if ((from.lines[i] as Line).start + by !== (to.lines[i] as Line).start) return false;
+    const [before, line] = [from.lines[i] as Line, to.lines[i] as Line];
+    if (before.start + by !== line.start || before.end + by !== line.end) return false;
   }
   return true;
 }
