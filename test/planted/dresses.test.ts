@@ -89,6 +89,14 @@ const plants: Readonly<Record<string, { readonly draft: Draft; readonly rule?: s
     draft: { ...right, signature: ['KT. GIÁM ĐỐC', 'Trần Quốc Khải'] },
     rule: 'signature-kt-without-deputy',
   },
+  'a deputy who signs as the head': {
+    draft: { ...right, signature: ['GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần Quốc Khải'] },
+    rule: 'signature-deputy-direct',
+  },
+  'a sign in the list': {
+    draft: { ...right, recipients: right.recipients.map((it) => it.replace('Sở;', 'Sở')) },
+    rule: 'recipients-item-punct',
+  },
   'a day before the signing': {
     draft: { ...right, body: right.body.replace('30/6/2026', '30/01/2026') },
     rule: 'deadline-before-issue',

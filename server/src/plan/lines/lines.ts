@@ -229,5 +229,12 @@ export function columnsOf(text: string): readonly Column[] {
   return columns;
 }
 
-/** Whether one of two lines stands right above the other: marks of Markdown and comments between them do not print. */
-export const isLineEnd = (gap: string): boolean => /^[\s*_]*\n[\s*_]*$/u.test(gap.replace(/<!--[^\n]*-->/gu, ''));
+/** Whether one of two lines stands right above the other: marks of Markdown, of tables and comments between them do not print. */
+export const isLineEnd = (gap: string): boolean =>
+  gap.length <= longestLine &&
+  /^[\s*_|]*\n[\s*_|]*$/u.test(
+    gap
+      .replace(/<!--[^\n]*-->/gu, '')
+      .replace(/<\/?(?:br|p)\s?\/?>/gu, '\n')
+      .replace(/<\/?[a-z]{1,6}>/gu, ''),
+  );

@@ -1,5 +1,6 @@
 import { changeTo, defineGuide, defineRule, type Finding, type Fix, laterFix } from '../../lint/rule';
 import { unlabelledRecipients } from '../../plan/closing/recipients';
+import { columnsOf } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { type Block, isContent, place, placeAll } from '../../syntax/paragraph';
 import { spotAt } from '../../syntax/reading/spot';
@@ -119,7 +120,8 @@ function withoutLabel(plan: Plan, first: Block): Finding {
   const { source } = plan;
   const { marker, text } = first.paragraph;
   const start = marker?.end ?? 0;
-  const end = text.length - matchLength(text, /[\s;.,]*$/u);
+  const own = columnsOf(text)[0]?.text ?? text;
+  const end = own.length - matchLength(own, /[\s;.,]*$/u);
   const { line, newline } = spotAt(source, first.start);
   const above = plan.blocks[first.index - 1];
   if (above && first.index - 1 >= plan.layout.closing.start && isOtherHeading(above)) {

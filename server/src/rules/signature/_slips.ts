@@ -55,13 +55,14 @@ const properName = (words: string): string =>
 
 /** Nothing for what stands beside it on the same line. */
 function twice({ source }: Plan, first: Span, second: Span): readonly Finding[] {
-  if (!isLineEnd(source.text.slice(first.end, second.start))) return [];
+  const gap = source.text.slice(first.end, second.start);
+  if (!isLineEnd(gap)) return [];
   return [
     {
       span: second,
       message: `Dòng “${textOf(source.text, second)}” lặp lại dòng trên`,
       severity: 'information',
-      fixes: offer('Xóa dòng lặp', remove({ start: first.end, end: second.end })),
+      ...(!gap.includes('|') && { fixes: offer('Xóa dòng lặp', remove({ start: first.end, end: second.end })) }),
     },
   ];
 }
@@ -78,7 +79,7 @@ function* lostRight(
   const signature = signatures[firstFrom(signatures, span.end, (it) => it.span.end)];
   const below = signature?.lines[firstFrom(signature.lines, span.end, (it) => it.span.start)];
   if (!below || span.end + farthest < below.span.start) return;
-  if (!/^[^\S\n]*[*_]*\s*\n[*_\s]*$/u.test(source.text.slice(span.end, below.span.start))) return;
+  if (!isLineEnd(source.text.slice(span.end, below.span.start))) return;
   const wrong = /^(?<letters>MT|TK|LT|TN|TB|KY|KR|[TMK])\s?[./:]\s?(?=\p{Lu}{2})/u.exec(text);
   const words = text.slice(wrong?.[0].length ?? 0);
   const isBody = bodyName.test(words.normalize('NFC'));

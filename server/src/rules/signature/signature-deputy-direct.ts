@@ -1,7 +1,10 @@
 import { defineGuide, defineRule, offer } from '../../lint/rule';
+import { isLineEnd } from '../../plan/lines/lines';
 import { spotAt } from '../../syntax/reading/spot';
 import { insert } from '../../text/edit';
 import { fold } from '../../text/fold';
+import type { Source } from '../../text/source';
+import type { Span } from '../../text/span';
 import { authorityOf, deputyOf, isUpsideDown } from './_signature';
 
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
@@ -63,7 +66,7 @@ export default defineRule({
     const next = lines[isOfCommittee ? 2 : 1];
     if (isUpsideDown(first, next) || isTransposed.test(source.text.slice(0, first.span.start).slice(-100))) return;
     const isPair = next !== undefined && fold(next.text) === fold(deputyOf(first.text));
-    if (isPair && /^[^\S\n]*[*_]*\s*\n[*_]*$/u.test(source.text.slice(first.span.end, next.span.start))) {
+    if (isPair && standsAbove(source, first.span, next.span)) {
       yield {
         span: first.span,
         message: `Cấp phó ký thay mà trước “${first.text}” thiếu “KT.”`,
@@ -89,6 +92,12 @@ export default defineRule({
     };
   },
 });
+
+/** In a table the other column may stand between; beside each other on one line two sign together. */
+function standsAbove(source: Source, first: Span, next: Span): boolean {
+  const gap = source.text.slice(first.end, next.start);
+  return isLineEnd(gap) || (spotAt(source, first.start).table !== undefined && /\n|^[^|]*$/u.test(gap));
+}
 
 /** `TK.`, or a body without its `TM.`, on the line above is told where it stands. */
 const isTransposed =
