@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { cleanUp } from '../../server/src/features/clean-up/clean-up';
 import { findingsOf, fixed } from '../rules/workbench';
 
 /** A plan in the parts that converters set in columns, and the text between them. */
@@ -121,6 +122,21 @@ describe('a plan whose columns have become', () => {
         assert.equal(tableOf(after.slice(after.indexOf('giao./.'))), tableOf(text.slice(text.indexOf('giao./.'))));
       });
     }
+
+    it(`${name}: joining the lines of the text leaves them as they are`, () => {
+      const head = write(right.office, right.state);
+      const closing = write(['Nơi nhận:', '- Thường trực Đảng ủy', 'các xã;', '- Lưu: VT.'], right.signature);
+      const lines =
+        'Các phòng thuộc Sở phổ biến nội dung của Kế hoạch này đến từng\ncông chức, viên chức; báo cáo kết quả theo quy định của Sở và\ncủa Ủy ban nhân dân tỉnh.';
+      const text = `${[head, right.body, ...Array.from({ length: 9 }, (_, i) => `${i + 3}. ${lines}`), closing].join('\n\n')}\n`;
+      const { text: joined } = cleanUp(text);
+      assert.ok(!joined.includes(lines) && joined.includes(lines.replaceAll('\n', ' ')));
+      assert.ok(joined.startsWith(head));
+      assert.equal(
+        tableOf(joined.slice(joined.indexOf('Nơi nhận:') - 9)),
+        tableOf(text.slice(text.indexOf('Nơi nhận:') - 9)),
+      );
+    });
   }
 
   it('lists of HTML: the dash that the list has is not asked for', () => {

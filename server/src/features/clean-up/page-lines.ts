@@ -40,7 +40,8 @@ const longest = 120;
 /** What a line says, whatever numbers it has; absent for what cannot run from page to page. */
 function sayingOf({ look }: Line): string | undefined {
   if (look.form !== 'words' || look.text.length < shortest || longest < look.text.length) return undefined;
-  if (look.marker || look.isOpening || !/\p{L}{2}/u.test(look.text) || isDressed(look.text)) return undefined;
+  if (look.marker || look.isOpening || look.isTagged || !/\p{L}{2}/u.test(look.text) || isDressed(look.text))
+    return undefined;
   return fold(look.text).replace(/\d+/gu, '#');
 }
 

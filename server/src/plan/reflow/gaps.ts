@@ -75,14 +75,15 @@ function findGaps({ source: { text }, blocks }: PlanText, moved: ReadonlySet<Blo
       continue;
     }
     close(block);
-    before = block;
+    if (!before || before.end < block.end) before = block;
   }
   close(undefined);
   return gaps;
 }
 
-/** A table is drawn between them: its bars, or its tags. */
-const isDrawn = ({ source }: PlanText, { start, end }: Gap): boolean =>
+/** A table is drawn between them, by its bars or tags; or they are lines of one cell, or of cells beside each other. */
+const isDrawn = ({ source }: PlanText, { start, end, before, after, newlines }: Gap): boolean =>
+  (before !== undefined && after !== undefined && newlines === 0) ||
   /[|<+]/u.test(source.text.slice(start, Math.min(end, start + longestGap)));
 const longestGap = 2000;
 
