@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import charEth from '../../server/src/rules/characters/char-eth';
 import rule from '../../server/src/rules/dates/deadline-before-issue';
+import deputy from '../../server/src/rules/signature/signature-kt-without-deputy';
 import { findingsOf, fixed } from './workbench';
 
 const head = 'Hạ Khuê, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nTập huấn năm 2026\n\nII. NỘI DUNG\n\n';
@@ -34,5 +35,14 @@ describe('a letter that a font or a keyboard writes wrong throughout', () => {
     assert.match(first?.message ?? '', /^“Ðảng” .* \(và 9 chữ nữa như vậy\)$/u);
     assert.equal(first?.related?.length, 5);
     assert.equal(fixed(text('Ð'), [charEth]), text('Đ'));
+  });
+});
+
+describe('a table of signatures as long as a file', function () {
+  this.timeout(60_000);
+
+  it('is gone through once, not once for each of them', () => {
+    const row = '| - Lưu: VT. | **KT. GIÁM ĐỐC**<br>Lý Thị Na |\n';
+    assert.ok(0 < findingsOf(`${head}Họp./.\n\nNơi nhận:\n\n${row.repeat(60_000)}`, { rules: [deputy] }).length);
   });
 });
