@@ -46,7 +46,7 @@ export const guide = defineGuide({
       says: 'chưa đủ ngày, tháng, năm',
     },
     {
-      text: 'Theo [Nghị định số 91/2024/NĐ-CP](#luu-tru) ngày 18/7/2024 của Chính phủ về lưu trữ và Công văn số 1120/EVN-KT+ĐĐ ngày 06/3/2026 của Tập đoàn Điện lực Việt Nam.',
+      text: 'Theo [Nghị định số 91/2024/NĐ-CP](#luu-tru) ngày 18/7/2024 của Chính phủ về lưu trữ, Công văn số 1120/EVN-KT+ĐĐ ngày 06/3/2026 của Tập đoàn Điện lực Việt Nam và Công văn số 03/LĐCL ABi ngày 07/01/2026 của Liên đoàn Cầu lông tỉnh An Bình.',
     },
     {
       text: 'Tổ chức phổ biến Nghị định số ⟦91/2024/NĐ-CP⟧ của Chính phủ về lưu trữ.',

@@ -64,9 +64,13 @@ export function readTail(symbolEnd: number, room: Room): Tail {
   };
 }
 
-const notes = /(?:\d{1,2}(?=[\s,;.:)])|-\d{1,3}(?=[\s,;.:)]))?(?:\s{0,3}\([^()\d][^()]{0,60}\)(?=,?\s{1,3}ngày\s))?/uy;
+const notes =
+  /(?:\d{1,2}(?=[\s,;.:)])|-\d{1,3}(?=[\s,;.:)])|(?:\s\p{Lu}\p{L}{0,5}){1,2}(?=,?\sngày\s))?(?:\s{0,3}\([^()\d][^()]{0,60}\)(?=,?\s{1,3}ngày\s))?/uy;
 
-/** The mark of a footnote, a serial number (`93/CT-05`), and a bracket before the day: `29-NQ/TW (khóa XI) ngày 04/11/2013`. */
+/**
+ * What may stand before the day: the mark of a footnote, a serial number (`93/CT-05`), the rest of an office (`03/LĐVVN BTh ngày …`), and
+ * a bracket: `29-NQ/TW (khóa XI) ngày 04/11/2013`.
+ */
 const skipNotes = (at: number, text: string): number => at + (from(notes, text, at)?.[0].length ?? 0);
 
 const s = '\\s{0,9}';
