@@ -140,6 +140,20 @@ export function rankOf(marker: Marker): number {
   return marker.kind === 'number' && !marker.isBracketed && marker.separator !== ')' ? 6 : 7;
 }
 
+/** A marker for which its list is looked for, and what its line says besides. */
+interface Newcomer {
+  readonly marker: Marker;
+  readonly form: string;
+  readonly signs: number;
+  readonly isStart: boolean;
+  /** Stars stand around the line. */
+  readonly isSetOff: boolean;
+  readonly lead: Lead | undefined;
+}
+
+/** An open list goes on, or a new one stands below the last section of an open one; -1 is below none. */
+type Place = { readonly joins: number } | { readonly below: number; readonly opener?: Lead | undefined };
+
 /** The list that a marker goes on, or the new one that it opens; the lists below it are closed. */
 export function findList(
   open: OpenList[],
@@ -151,63 +165,78 @@ export function findList(
     room,
   }: { readonly marker: Marker; readonly raw: string; readonly lead: Lead | undefined; readonly room: number },
 ): OpenList {
-  const form = formOf(marker);
-  const signs = raw[0] === '#' ? matchLength(raw, /^#{1,6}(?=\s)/u) : 0;
-  const isStart = ordinalValue(marker) === 1;
+  const newcomer: Newcomer = {
+    ...{ marker, lead },
+    form: formOf(marker),
+    signs: raw[0] === '#' ? matchLength(raw, /^#{1,6}(?=\s)/u) : 0,
+    isStart: ordinalValue(marker) === 1,
+    isSetOff: starsOf(raw) !== '',
+  };
   const top = open[open.length - 1];
   // Most markers go on with the list that is open, and need no more looking.
-  const isSetOff = starsOf(raw) !== '';
-  const isOther = (it: OpenList): boolean => (starsOf(lastOf(it).block.paragraph.raw) !== '') !== isSetOff;
-  if (!isStart && top?.form === form && top.signs === signs && goesOnFrom(top, marker) && !isOther(top)) return top;
-  const isAlike = (it: OpenList): boolean => it.form === form && it.signs === signs;
-  const same = lastIndexWhere(open, isAlike);
-  const start = (parentAt: number, opener = lead): OpenList => {
-    open.length = parentAt + 1;
-    const parent = open[parentAt];
-    const list: OpenList = {
-      items: [],
-      parent: parent && lastOf(parent),
-      opener: opener?.kind === 'item' || opener?.kind === 'dash' ? undefined : opener?.block,
-      room,
-      form,
-      signs,
-      rank: rankOf(marker),
-      openedBy: opener?.kind,
-      last: 0,
-    };
-    open.push(list);
-    lists.push(list);
-    return list;
+  if (top && !newcomer.isStart && isAlike(top, newcomer) && goesOnFrom(top, marker) && !isOther(top, newcomer))
+    return top;
+  const place = placeOf(open, newcomer);
+  if ('joins' in place) {
+    open.length = place.joins + 1;
+    return open[place.joins] as OpenList;
+  }
+  const { below, opener } = place;
+  const parent = open[below];
+  const list: OpenList = {
+    items: [],
+    parent: parent && lastOf(parent),
+    opener: opener?.kind === 'item' || opener?.kind === 'dash' ? undefined : opener?.block,
+    room,
+    form: newcomer.form,
+    signs: newcomer.signs,
+    rank: rankOf(marker),
+    openedBy: opener?.kind,
+    last: 0,
   };
-  const join = (at: number): OpenList => {
-    open.length = at + 1;
-    return open[at] as OpenList;
-  };
+  open.splice(below + 1, open.length, list);
+  lists.push(list);
+  return list;
+}
 
-  // `1.1.` says itself where it belongs; over numerals only a title in capitals stands.
-  const mayBegin = marker.numbers.length < 2 && (5 < rankOf(marker) || (lead && isCapitals(lead.block.paragraph.text)));
-  if (isStart && lead && mayBegin && same !== -1) {
-    const beside = open[same] as OpenList;
-    const isBeside = lead.kind === 'heading' || (lead.kind !== 'item' && beside.openedBy === lead.kind);
-    if (isBeside || deepest <= open.length) return start(same - 1);
-    if (5 < rankOf(marker) && lead.kind !== 'dash') return start(open.length - 1);
-  }
-  if (isStart && 1 < marker.numbers.length && same !== -1 && !isUnderSame(lastOf(open[same] as OpenList), marker)) {
-    return start(parentOfOutline(open, marker), undefined);
-  }
-  // `1.` in plain letters stands below `**4. Tuyên truyền**`, and `**5. Kinh phí**` beside that.
-  if (isStart && !isSetOff && same !== -1 && isOther(open[same] as OpenList)) return start(same);
-  const goesOnHere = (it: OpenList): boolean => isAlike(it) && goesOnFrom(it, marker);
-  const beside = lastIndexWhere(open, (it) => goesOnHere(it) && !isOther(it));
+const isAlike = (list: OpenList, { form, signs }: Newcomer): boolean => list.form === form && list.signs === signs;
+
+/** One is set off by stars, the other is not. */
+const isOther = (list: OpenList, { isSetOff }: Newcomer): boolean =>
+  (starsOf(lastOf(list).block.paragraph.raw) !== '') !== isSetOff;
+
+function placeOf(open: readonly OpenList[], newcomer: Newcomer): Place {
+  const { marker, form, signs, isStart, lead } = newcomer;
+  const same = lastIndexWhere(open, (it) => isAlike(it, newcomer));
+  const begun = isStart && same !== -1 ? placeOfStart(open, newcomer, same) : undefined;
+  if (begun) return begun;
+  const goesOnHere = (it: OpenList): boolean => isAlike(it, newcomer) && goesOnFrom(it, marker);
+  const beside = lastIndexWhere(open, (it) => goesOnHere(it) && !isOther(it, newcomer));
   const next = beside === -1 ? lastIndexWhere(open, goesOnHere) : beside;
-  if (next !== -1) return join(next);
-  if (same !== -1) return join(same);
-  const alike = lastIndexWhere(open, (it) => looseFormOf(it.form) === looseFormOf(form));
-  const goesOn = alike !== -1 && goesOnFrom(open[alike] as OpenList, marker);
-  if (alike !== -1 && (goesOn || (!isStart && !marker.isBracketed))) return join(alike);
+  if (next !== -1) return { joins: next };
+  if (same !== -1) return { joins: same };
+  const near = lastIndexWhere(open, (it) => looseFormOf(it.form) === looseFormOf(form));
+  const goesOn = near !== -1 && goesOnFrom(open[near] as OpenList, marker);
+  if (near !== -1 && (goesOn || (!isStart && !marker.isBracketed))) return { joins: near };
   // No heading of Markdown stands below an item of a plain list.
-  if (signs !== 0 && alike !== -1 && open[alike]?.signs === 0) return start(alike - 1);
-  return start(parentOf(open, { marker, isStart, lead }));
+  const isBelowPlain = signs !== 0 && near !== -1 && open[near]?.signs === 0;
+  return { below: isBelowPlain ? near - 1 : parentOf(open, { marker, isStart, lead }), opener: lead };
+}
+
+/** Where a first item begins a list anew although one of its form, the same, is still open. */
+function placeOfStart(open: readonly OpenList[], newcomer: Newcomer, same: number): Place | undefined {
+  const { marker, isSetOff, lead } = newcomer;
+  const other = open[same] as OpenList;
+  const isNumeral = rankOf(marker) <= 5;
+  // `1.1.` says itself where it belongs; over numerals only a title in capitals stands.
+  if (lead && marker.numbers.length < 2 && (!isNumeral || isCapitals(lead.block.paragraph.text))) {
+    const isBeside = lead.kind === 'heading' || (lead.kind !== 'item' && other.openedBy === lead.kind);
+    if (isBeside || deepest <= open.length) return { below: same - 1, opener: lead };
+    if (!isNumeral && lead.kind !== 'dash') return { below: open.length - 1, opener: lead };
+  }
+  if (1 < marker.numbers.length && !isUnderSame(lastOf(other), marker)) return { below: parentOfOutline(open, marker) };
+  // `1.` in plain letters stands below `**4. Tuyên truyền**`, and `**5. Kinh phí**` beside that.
+  return !isSetOff && isOther(other, newcomer) ? { below: same, opener: lead } : undefined;
 }
 
 const isUnderSame = (sibling: OpenSection, marker: Marker): boolean =>
