@@ -18,7 +18,8 @@ import {
 } from './numbering-rows';
 import { labelOf, prefixOf, valueIn } from './ordinals';
 import { addHeading, addHeadings, type Repair, renumber } from './renumber';
-import { headingOver, lostBetween } from './unnumbered-headings';
+import { lostBetween } from './unnumbered-headings';
+import { headingOver } from './unnumbered-last';
 
 /** One place where the numbering of a list does not go on as it must. */
 export interface Mistake {

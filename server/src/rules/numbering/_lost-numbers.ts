@@ -24,7 +24,7 @@ export function glued({ source }: Plan, { block, label, gap }: GluedItem, like: 
 }
 
 /** A heading, or an item that is prose, without its number. */
-export function unnumbered({ block, like, label }: UnnumberedHeading): Finding {
+export function unnumbered({ block, like, label, isGuess }: UnnumberedHeading): Finding {
   const { separator } = like.marker;
   const right = `${label}${separator === '-' || separator === ')' ? separator : '.'}`;
   const at = place(block, { start: 0, end: block.paragraph.text.length });
@@ -33,10 +33,12 @@ export function unnumbered({ block, like, label }: UnnumberedHeading): Finding {
   const isProse = /[.;]$/u.test(block.paragraph.text);
   return {
     span: at,
-    message: `${isProse ? 'Đoạn' : 'Đề mục'} này chưa có số, phải là “${right}”`,
+    message: isGuess
+      ? `Đề mục này có lẽ thiếu số “${right}”`
+      : `${isProse ? 'Đoạn' : 'Đề mục'} này chưa có số, phải là “${right}”`,
     fixes: rest
       ? offer(`Đổi thành ${right}`, replace(place(block, { start: 0, end: rest.length }), `${right} `))
       : offer(`Thêm “${right}”`, insert(at.start, `${right} `)),
-    severity: 'warning',
+    severity: isGuess ? 'information' : 'warning',
   };
 }
