@@ -4,7 +4,7 @@ export type DeadlineAction = 'report' | 'submit' | 'complete' | 'start' | 'hold'
 
 const verbs = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'giu');
 
-const report = verbs('báo cáo(?! viên)|sơ kết|tổng kết');
+const report = verbs('báo cáo(?! viên| chính trị)|sơ kết|tổng kết');
 /** `trình` ends many nouns: `chương trình`, `quy trình`. */
 export const presenting = '(?<!(?:chương|công|quá|quy|lộ|giáo|tiến|hành|tờ|phát|truyền)\\s)trình(?! độ| bày)';
 const submit = verbs(`gửi|nộp|${presenting}|đăng ký|cung cấp|phản hồi|bàn giao|tham gia ý kiến|cho ý kiến|đề xuất`);

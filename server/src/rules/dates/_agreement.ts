@@ -11,6 +11,7 @@ import type { Plan } from '../../plan/plan';
 import { readClauses } from '../../plan/tasks/clauses';
 import type { Task } from '../../plan/tasks/task';
 import type { Day } from '../../syntax/days/date';
+import { fold } from '../../text/fold';
 import { addTo } from '../../text/grouped';
 
 /** What a plan says of its duties, as far as they are compared here. */
@@ -143,8 +144,18 @@ function isOneDuty(one: Telling, other: Telling): boolean {
   // `hiệp thương lần thứ nhất` and `hiệp thương lần thứ hai` are two.
   if (areWork) return !a.period || !b.period || comparePeriods(a, b) === 'same';
   if (comparePeriods(a, b) === 'unknown' && nearUnknownPeriod < daysBetween(a, b)) return false;
+  if (isReview(a) !== isReview(b)) return false;
   return isSaidEnough(a, b, { actors, targets });
 }
+
+/** `sơ kết 6 tháng trong tháng 7` is a meeting; `báo cáo (sơ kết) 6 tháng trước ngày 25/6` a paper. */
+const isReview = ({ block, clause, span }: Deadline): boolean => {
+  const from = Math.max(clause.start, span.start - nearSpan);
+  return review.test(fold(block.paragraph.raw.slice(from - block.start, span.start - block.start)));
+};
+const nearSpan = 200;
+const review =
+  /(?<!báo cáo\s)(?<![\p{L}\p{M}])(?:sơ kết|tổng kết)(?![\p{L}\p{M}])(?!.*(?<![\p{L}\p{M}])(?:báo cáo|gửi|nộp|sơ kết|tổng kết)(?![\p{L}\p{M}]))/u;
 
 const isRow = ({ task }: Deadline): boolean => task?.form === 'row';
 

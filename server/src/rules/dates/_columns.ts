@@ -14,7 +14,7 @@ import { type Block, type Paragraph, place, remember } from '../../syntax/paragr
 import { selectBlocks } from '../../syntax/selection';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
-import { columnOf, datesInCell, tablesOf } from './_tables';
+import { columnsOf, datesInCell, tablesOf } from './_tables';
 
 /** One day that is past at the issue, where its column or list holds only days to come and the next year makes it one of them. */
 export interface StrayDay {
@@ -25,7 +25,7 @@ export interface StrayDay {
   readonly right: number;
 }
 
-const times = /^(?:thời gian|ngày|thời điểm|lịch|thời hạn)(?:\s|$)/iu;
+const times = /^(?:thời gian|ngày|thời điểm|lịch|thời hạn|bắt đầu|kết thúc)(?:\s|$)/iu;
 const fewestOthers = 2;
 const nearOthers = 60;
 
@@ -44,10 +44,11 @@ export function strayDays(plan: Plan): readonly StrayDay[] {
   const { issued } = plan.header;
   if (!issued) return [];
   const inColumns = tablesOf(plan).flatMap(([head, ...rows]) => {
-    const wanted = columnOf(head, times);
-    const days = (block: Block): readonly Placed[] =>
-      datesInCell(block, wanted).flatMap((it) => datedIn(it).map((dated) => ({ ...dated, block })));
-    return strayIn(wanted < 0 ? [] : rows.flatMap(days), { issued, among: 'cột' });
+    return columnsOf(head, times).flatMap((wanted) => {
+      const days = (block: Block): readonly Placed[] =>
+        datesInCell(block, wanted).flatMap((it) => datedIn(it).map((dated) => ({ ...dated, block })));
+      return strayIn(rows.flatMap(days), { issued, among: 'cột' });
+    });
   });
   return [...inColumns, ...listsOf(plan).flatMap((list) => strayIn(list, { issued, among: 'danh sách' }))];
 }
@@ -73,12 +74,15 @@ const longestItem = 160;
 const itemTime: (paragraph: Paragraph) => Dated | undefined = remember((paragraph) => {
   const { text, marker, kind } = paragraph;
   if (kind !== 'text' || !(marker || text.includes('\t')) || longestItem < text.length) return undefined;
-  const [date, ...more] = datesOf(paragraph);
+  const [date, ...more] = datesOf(paragraph).filter((it, i) => i === 0 || !isInBrackets(text, it.span.start));
   if (!date) return monthOf(text, marker?.end ?? 0);
   const lead = text.slice(0, date.span.start).search(/(?::(?!\d)|\t)[^:\t]*$/u);
   const isAlone = dayAlone.test(text.slice(Math.max(lead + 1, marker?.end ?? 0), date.span.start));
   return more.length === 0 && isAlone ? datedIn(date)[0] : undefined;
 });
+
+/** `ngày 11/4/2026 (hưởng ứng Ngày Toàn dân hiến máu tình nguyện 07/4)`: the item has one time. */
+const isInBrackets = (text: string, at: number): boolean => text.lastIndexOf(')', at) < text.lastIndexOf('(', at);
 
 const monthForm = /^\s*(?<said>(?:tháng\s)?(?<month>0?[1-9]|1[0-2])\/(?<year>20\d\d))\s*(?=[:\t])/iu;
 
@@ -99,16 +103,19 @@ function monthOf(text: string, from: number): Dated | undefined {
 
 const items = selectBlocks((it) => itemTime(it) !== undefined);
 
-/** Items of one kind that follow each other. */
+/** Items of one kind that follow each other, with others of that kind between. */
 function listsOf({ blocks }: Plan): readonly (readonly Placed[])[] {
   const lists: Placed[][] = [];
   let before: Block | undefined;
   for (const block of items(blocks)) {
     const time = itemTime(block.paragraph);
     if (!time) continue;
+    const kind = block.paragraph.marker?.kind;
     const isNext =
-      before?.paragraph.marker?.kind === block.paragraph.marker?.kind &&
-      blocks.slice((before?.index ?? 0) + 1, block.index).every(isFurniture);
+      before?.paragraph.marker?.kind === kind &&
+      blocks
+        .slice((before?.index ?? 0) + 1, block.index)
+        .every((it) => isFurniture(it) || (block.paragraph.marker && it.paragraph.marker?.kind === kind));
     if (isNext) lists.at(-1)?.push({ ...time, block });
     else lists.push([{ ...time, block }]);
     before = block;
@@ -131,7 +138,11 @@ function strayIn(days: readonly Placed[], { issued, among }: Setting): readonly 
   // What was held a month ago is no slip of the year: a year later it would stand far from the others.
   const others = days.filter((it) => it !== odd).sort((a, b) => a.at - b.at);
   const [first, last] = [others[0] as Placed, others.at(-1) as Placed];
-  if (moved < first.at - nearOthers || last.at + nearOthers < moved) return [];
+  const isNear = first.at - nearOthers <= moved && moved <= last.at + nearOthers;
+  // Where only the next year gives the order in which they stand, it may be far from them.
+  const inOrder = days.map((it) => (it === odd ? moved : it.at));
+  const isSorted = inOrder.every((at, i) => i === 0 || (inOrder[i - 1] as Day) < at);
+  if (!isNear && !(isSorted && odd !== days[0])) return [];
   // With the weekday of the right year beside it, the rule of weekdays tells it.
   if (fold(block.paragraph.text).includes(fold(sayWeekday(moved)))) return [];
   return [{ span: place(block, span), said, among, year: place(block, year.span), right }];

@@ -43,9 +43,10 @@ export function findEventSlips(plan: Plan): readonly EventSlip[] {
   const issued = plan.header.issued?.latest ?? Number.NEGATIVE_INFINITY;
   const begun = last - first <= briefEvent ? first : last;
   const slips = plan.deadlines.flatMap((due): readonly EventSlip[] => {
-    const day = isDated(due) || isTimed(due) ? lastDay(due) : undefined;
-    if (day === undefined || day < issued || due.span.start === event.span.start) return [];
     const words = plan.source.text.slice(due.clause.start, due.span.start).normalize('NFC');
+    const isOpen = due.start !== undefined && due.end?.kind === 'day' && enrolment.test(words);
+    const day = isDated(due) || isTimed(due) || isOpen ? lastDay(due) : undefined;
+    if (day === undefined || day < issued || due.span.start === event.span.start) return [];
     const slip = (kind: EventSlip['kind']): readonly EventSlip[] => [
       { kind, span: due.span, said: sayTime(due), event },
     ];
@@ -53,7 +54,7 @@ export function findEventSlips(plan: Plan): readonly EventSlip[] {
       return isShort && begun < day && rehearsal.test(words) && !afterwards.test(words) ? slip('preparation') : [];
     const isReport = due.action !== 'complete' && !due.period;
     const isOther = another.test(words) || farBehind < day - last;
-    if (isReport && isShort && last < day && enrolment.test(words) && !isOther) return slip('enrolment');
+    if ((isReport || isOpen) && isShort && last < day && enrolment.test(words) && !isOther) return slip('enrolment');
     const since = isVisit && founding.test(words) ? first : begun;
     if ((isShort || isVisit) && since < day && preparing.test(words) && !afterwards.test(words) && !isOther)
       return slip('preparation');
@@ -64,7 +65,7 @@ export function findEventSlips(plan: Plan): readonly EventSlip[] {
         ? slip('outside')
         : [];
     }
-    if (!results.test(words) || notYet.test(words)) return [];
+    if (!results.test(words) || notYet.test(words) || isOfLevel(plan, words)) return [];
     if (day < first) return slip('before');
     return (isShort || isVisit) && day < last ? slip('during') : [];
   });
@@ -84,7 +85,7 @@ export function findEventSlips(plan: Plan): readonly EventSlip[] {
 }
 
 const timePart = /(?:^|[\s,])thời gian(?:[\s,]|$)/u;
-const timeLabel = /^thời gian (?:thực hiện|triển khai|tổ chức|tiến hành|kiểm tra|giám sát|thanh tra|khảo sát)/iu;
+const timeLabel = /^thời gian(?:$| (?:thực hiện|triển khai|tổ chức|tiến hành|kiểm tra|giám sát|thanh tra|khảo sát))/iu;
 
 function wholeOf({ outline, deadlines, header }: Plan): Event | undefined {
   const parts = outline.sections.filter((it) => timePart.test(fold(it.title.text)));
@@ -159,8 +160,14 @@ const opening = /^(?:[\p{L}\d.]{1,7}[.)]\s+|[-+*•]\s*)?(?:tổ chức\s+)?(?:l
 const closing = /^(?:[\p{L}\d.]{1,7}[.)]\s+|[-+*•]\s*)?(?:tổ chức\s+)?(?:lễ\s+)?bế mạc(?![\p{L}\p{M}])/iu;
 const visiting = /(?:kiểm tra|giám sát|thanh tra|khảo sát)/iu;
 const results = /(?<![\p{L}\p{M}])(?:báo cáo|tổng hợp|tổng kết)[^;.]{0,60}(?:kết quả|tổng kết)|hoàn thiện báo cáo/iu;
+/** `báo cáo kết quả hội thao cấp tiểu đoàn`, where the event is that of the regiment. */
+function isOfLevel({ header }: Plan, words: string): boolean {
+  const [said = ''] = /(?<![\p{L}\p{M}])cấp\s(?!trên|dưới|có|ủy|uỷ)\p{L}+(?:\s\p{L}+)?/u.exec(fold(words)) ?? [];
+  return said !== '' && !fold(header.subject?.text ?? '').includes(said);
+}
+
 const notYet =
-  /(?<![\p{L}\p{M}])(?:đăng ký|chuẩn bị|tiến độ|danh sách|đề cương|dự kiến|kế hoạch|phương án|vòng|đợt|sơ khảo|sơ kết|cấp cơ sở|rà soát|khảo sát|tự (?:kiểm tra|giám sát|đánh giá)|của (?:năm|kỳ|lần) trước)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:đăng ký|chuẩn bị|tiến độ|danh sách|đề cương|dự kiến|kế hoạch|phương án|vòng|đợt|sơ khảo|sơ kết|rà soát|khảo sát|tự (?:kiểm tra|giám sát|đánh giá)|của (?:năm|kỳ|lần) trước)(?![\p{L}\p{M}])/iu;
 
 /** Something else that is got ready in the same plan, and what comes too long after it to belong to it. */
 const another =
@@ -171,7 +178,8 @@ const founding = /(?<![\p{L}\p{M}])(?:thành lập đoàn|đề cương)(?![\p{L
 
 const enrolment =
   /(?<![\p{L}\p{M}])đăng ký(?![\p{L}\p{M}])(?!\s+(?:kết hôn|khai sinh|kinh doanh|nhu cầu|kế hoạch|thi đua))/iu;
-const rehearsal = /(?<![\p{L}\p{M}])(?:tổng duyệt|họp kỹ thuật|bốc thăm)(?![\p{L}\p{M}])/iu;
+const rehearsal =
+  /(?<![\p{L}\p{M}])(?:tổng duyệt|họp (?:kỹ thuật|trọng tài|trưởng đoàn|các đoàn)|bốc thăm)(?![\p{L}\p{M}])/iu;
 const preparing =
   /(?<![\p{L}\p{M}])(?:chuẩn bị|giấy mời|mời đại biểu|tổng duyệt|duyệt chương trình|trang trí|khánh tiết|bốc thăm|xếp lịch|điều lệ|phương án|kịch bản|thành lập (?:ban|đoàn)|tự (?:kiểm tra|giám sát)|đề cương|về đoàn)(?![\p{L}\p{M}])/iu;
 const afterwards =

@@ -18,7 +18,7 @@ export function findLateReports(plan: Told): readonly LateReport[] {
       else if (known.length < mostCompared) known.push(it);
     }
   }
-  const inOneBreath = sentOnLate(plan);
+  const inOneBreath = [...sentOnLate(plan), ...passedUpLate(reports)];
   const found = reports.flatMap((inward, i): readonly LateReport[] => {
     const candidates = (inward.target?.units ?? []).flatMap(({ key }) => outwardBy.get(key) ?? []);
     const outward =
@@ -57,6 +57,32 @@ const sentOnLate = ({ deadlines }: Told): readonly LateReport[] =>
     const by = toSendOn.exec(wordsFrom(it.block, it.span.end, next.span.start))?.groups?.by;
     return by !== undefined && 0 < (latenessOf(it, next) ?? 0) ? [[it, next, by]] : [];
   });
+
+/** `Xã báo cáo sơ bộ: trước ngày 12/11. Huyện báo cáo sơ bộ về tỉnh: trước ngày 07/11`: up from one level to the next. */
+const passedUpLate = (reports: readonly Deadline[]): readonly LateReport[] =>
+  reports.flatMap((it, i): readonly LateReport[] => {
+    const next = reports[i + 1];
+    if (!next || next.block !== it.block || comparePeriods(it, next) === 'different') return [];
+    const late = latenessOf(it, next);
+    if (late === undefined || late < 0 || nearUnknownPeriod < late || !isSameMatter(it.matter, next.matter)) return [];
+    const [low, high] = [levelOf(it), levelOf(next)];
+    return low && high && low.level < high.level ? [[it, next, high.name]] : [];
+  });
+
+/** From the lowest up. */
+const levels = ['tổ dân phố|khu phố|thôn|ấp|bản|xóm', 'xã|phường|thị trấn', 'huyện|quận|thị xã', 'tỉnh|thành phố'].map(
+  (names) => new RegExp(`^(?:${names})(?=\\s(?:tổng hợp|báo cáo|gửi))`, 'u'),
+);
+
+/** Whose report it is, where the clause begins with a level: `UBND các xã báo cáo …`, `Huyện tổng hợp …`. */
+function levelOf(it: Deadline): { readonly level: number; readonly name: string } | undefined {
+  const words = fold(leadOf(it).slice(0, farthest)).replace(
+    /^[.;-]*(?:[\p{L}\d]{1,2}[.)]\s+)?(?:(?:ubnd|ủy ban nhân dân|cấp)\s)?(?:các\s)?/u,
+    '',
+  );
+  const level = levels.findIndex((it) => it.test(words));
+  return level < 0 ? undefined : { level, name: levels[level]?.exec(words)?.[0] ?? '' };
+}
 
 const toSendOn = /^\s*,? để (?<by>[^;.]{2,80}?) (?:tổng hợp|báo cáo) [^;.]{0,80}$/iu;
 

@@ -4,6 +4,7 @@ import type { Header } from '../../plan/head/header';
 import type { Plan } from '../../plan/plan';
 import { fromDay } from '../../syntax/days/date';
 import { remember } from '../../syntax/paragraph';
+import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import { type Cover, coverOf, covers } from '../../text/sorted';
 import { type Span, textOf } from '../../text/span';
@@ -33,7 +34,17 @@ export const beforeIssue: (plan: Plan) => readonly Deadline[] = remember((plan) 
 export const isVague = ({ action, label }: Deadline): boolean => action === 'other' && !label;
 
 const isStillDue = (plan: Plan, it: Deadline): boolean =>
-  !isBackwards(it) && !isLookingBack(plan, it) && !isDone(plan, it);
+  !isBackwards(it) && !isLookingBack(plan, it) && !isDone(plan, it) && !isRecalled(plan, it);
+
+/** `Năm 2024, đơn vị tự đánh giá từ ngày 16/11/2024 đến ngày 27/11/2024, đạt 3,42 điểm`: how that year was. */
+function isRecalled({ source }: Plan, { clause, span, end, operator }: Deadline): boolean {
+  if (operator === 'before' || operator === 'by') return false;
+  const [, year] =
+    /^\s*(?:Trong\s)?[Nn]ăm\s(20\d\d),/u.exec(source.text.slice(clause.start, clause.start + 30).normalize('NFC')) ??
+    [];
+  const tail = fold(source.text.slice(span.end, clause.end));
+  return Number(year) === end?.year?.value && /(?<![\p{L}\p{M}])(?:đã|đạt|được|thu|tiếp nhận|có)\s/u.test(tail);
+}
 
 /** `1.1. Khảo sát nhu cầu: Trong quý I năm 2026.`: behind the name of a task its time and nothing else. */
 function isAlone({ source }: Plan, { block, span }: Deadline): boolean {

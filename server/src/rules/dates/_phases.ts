@@ -7,6 +7,7 @@ import { type Day, datesOf, toDay, writeDay } from '../../syntax/days/date';
 import { romanValue } from '../../syntax/marker';
 import { type Block, place } from '../../syntax/paragraph';
 import { decapitalized } from '../../text/capitals';
+import { fold } from '../../text/fold';
 import { firstFrom } from '../../text/sorted';
 import { type Span, span } from '../../text/span';
 import { isStageLed } from './_stages';
@@ -22,6 +23,8 @@ export interface OutsidePhase {
 interface Phase {
   readonly section: Section;
   readonly first: Day;
+  /** What takes a stretch of time begins no earlier; what is only due may be got ready before. */
+  readonly begun?: Day | undefined;
   readonly last: Day;
   readonly span: Span;
   readonly said: string;
@@ -30,7 +33,9 @@ interface Phase {
 const years = /^giai đoạn\s[^()]{0,60}\((?:từ\s)?(?:năm\s)?(?<first>20\d\d)\s*[-–]\s*(?<last>20\d\d)\)/iu;
 /** What comes behind the work or is got ready before it, and what is only looked ahead to. */
 const another =
-  /(?<![\p{L}\p{M}])(?:báo cáo|tổng kết|sơ kết|quyết toán|thanh toán|nghiệm thu|bàn giao|bảo hành|chuẩn bị|duy trì|tiếp tục|đã)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:báo cáo|tổng kết|sơ kết|quyết toán|thanh toán|nghiệm thu|bàn giao|bảo hành|chuẩn bị|duy trì|tiếp tục|đã)(?![\p{L}\p{M}])/u;
+/** What may begin before all else. */
+const before = /(?<![\p{L}\p{M}])(?:chuẩn bị|duy trì|tiếp tục|đã)(?![\p{L}\p{M}])/u;
 const reach = 200;
 
 export const findOutsidePhases = (plan: Plan): readonly OutsidePhase[] => [
@@ -39,12 +44,17 @@ export const findOutsidePhases = (plan: Plan): readonly OutsidePhase[] => [
 ];
 
 const divided =
-  /^[,;.]?\s*(?:và\s)?(?:được\s)?(?:chia\s(?:thành|làm|ra)\s[^.;:]{1,40}|theo lịch[^.;:]{0,30}|lịch cụ thể[^.;:]{0,20})\s*[:.]?\s*$/iu;
+  /^[,;.]?\s*(?:và\s)?(?:được\s)?(?:chia\s(?:thành|làm|ra)\s[^.;:]{1,40}|theo lịch[^.;:]{0,30}|lịch cụ thể[^.;:]{0,20})\s*[:.]?\s*$/u;
+/** `từ ngày 04/6 đến ngày 06/6/2026, tại nhà thi đấu, cụ thể:`; below it stand its days. */
+const listed = /^[,;.:)]*\s*(?:tại\s[^.;:\d]{3,60})?[,;.:]?\s*(?:cụ thể|như sau)?\s*[:.]?\s*$/u;
+/** What takes longer has no days of which each is told. */
+const longestListed = 31;
 /** Behind a time in a long paragraph much may stand, and each of its times is asked. */
 const longestDivision = 240;
 /** How many paragraphs the parts of a stretch of time may take up. */
 const farthest = 14;
-const partDay = /^(?:(?:thứ\s\S+|chủ nhật|sáng|chiều|\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?)[\s,]+){0,3}ngày\s$/iu;
+const partDay =
+  /^(?:(?:khai mạc|bế mạc|lễ (?:khai|bế) mạc|khai giảng|bế giảng|buổi \p{L}+|ngày thứ \p{L}+|chung kết|bán kết)\s?:\s)?(?:(?:thứ\s\S+|chủ nhật|sáng|chiều|\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?:\sphút)?)[\s,]+){0,3}(?:ngày)?\s*$/u;
 
 /** `từ ngày 11/01 đến ngày 28/02/2027, chia thành 03 giai đoạn:` and below it `c) Giai đoạn 3 (từ ngày 22/02/2027 đến ngày 05/3/2027)`. */
 function partsOutside(plan: Plan, whole: Deadline): readonly OutsidePhase[] {
@@ -52,7 +62,8 @@ function partsOutside(plan: Plan, whole: Deadline): readonly OutsidePhase[] {
   const { block, earliest: first, latest: last, start, end, span: at } = whole;
   if (!start || end?.kind !== 'day' || first === undefined || last === undefined || isBackwards(whole)) return [];
   if (longestDivision < block.end - at.end) return [];
-  if (!divided.test(source.text.slice(at.end, block.end).normalize('NFC'))) return [];
+  const tail = fold(source.text.slice(at.end, block.end));
+  if (!divided.test(tail) && !(last - first < longestListed && listed.test(tail))) return [];
   const found: OutsidePhase[] = [];
   for (const part of blocks.slice(block.index + 1, block.index + farthest)) {
     const { text, marker, kind } = part.paragraph;
@@ -62,7 +73,9 @@ function partsOutside(plan: Plan, whole: Deadline): readonly OutsidePhase[] {
     const isStage = due?.block === part && due.start && !isBackwards(due) && isStageLed(plan, due);
     const [day] = datesOf(part.paragraph);
     const isDay =
-      day?.at !== undefined && !another.test(text) && partDay.test(text.slice(marker.end, day.span.start).trimStart());
+      day?.at !== undefined &&
+      !another.test(fold(text)) &&
+      partDay.test(`${fold(text.slice(marker.end, day.span.start))} `);
     const [from, to] = isStage ? [due.earliest, due.latest] : isDay ? [day.at, day.at] : [];
     if (from === undefined || to === undefined || (first <= from && to <= last)) continue;
     // What is past at the issue is told as that.
@@ -80,11 +93,11 @@ function partsOutside(plan: Plan, whole: Deadline): readonly OutsidePhase[] {
 function outsideSections(plan: Plan): readonly OutsidePhase[] {
   return plan.outline.sections
     .flatMap((it) => phasesIn(plan, it))
-    .flatMap(({ section, first, last, span, said }) => {
+    .flatMap(({ section, first, begun = first, last, span, said }) => {
       return timesBelow(plan, section).flatMap((it): readonly OutsidePhase[] => {
-        if (first <= it.first && it.last <= last) return [];
+        if ((it.isStretch ? begun : first) <= it.first && it.last <= last) return [];
         const words = plan.source.text.slice(Math.max(it.block.start, it.span.start - reach), it.block.end);
-        return another.test(words.slice(0, 2 * reach).normalize('NFC'))
+        return (it.last <= last ? before : another).test(fold(words.slice(0, 2 * reach)))
           ? []
           : [{ ...it, phase: span, phaseSaid: said }];
       });
@@ -112,16 +125,29 @@ function phaseOf(plan: Plan, section: Section): Phase | undefined {
     };
   }
   const due = deadlines[firstFrom(deadlines, block.start, (it) => it.span.start)];
-  if (due?.block !== block || due.latest === undefined || due.end?.kind !== 'day') return undefined;
-  const isStage = due.start !== undefined && !isBackwards(due) && isStageLed(plan, due);
+  if (due?.block !== block || due.latest === undefined) return undefined;
+  const tail = source.text.slice(due.span.end, block.end);
+  const isStage = due.start !== undefined && !isBackwards(due) && (isStageLed(plan, due) || isNamed(plan, due, tail));
   const lead = source.text.slice(Math.max(block.start, due.span.start - 40), due.span.start).normalize('NFC');
   const isLimit =
     !due.start &&
+    due.end?.kind === 'day' &&
     /\((?:cần\s)?(?:hoàn thành|xong)\s*$/iu.test(lead) &&
-    /^\)[:.]?\s*$/u.test(source.text.slice(due.span.end, block.end));
+    /^\)[:.]?\s*$/u.test(tail);
   if (!isStage && !isLimit) return undefined;
-  return { section, first: Number.NEGATIVE_INFINITY, last: due.latest, span: due.span, said: sayTime(due) };
+  const begun = isStage ? due.earliest : undefined;
+  return { section, first: Number.NEGATIVE_INFINITY, begun, last: due.latest, span: due.span, said: sayTime(due) };
 }
+
+/** `1. Công tác chuẩn bị: từ ngày 20/8 đến ngày 14/9/2026.`, with nothing else in the line: what stands below it is part of it. */
+const isNamed = ({ source }: Plan, { block, span: at, start, end }: Deadline, tail: string): boolean =>
+  start?.kind === 'day' &&
+  end?.kind === 'day' &&
+  at.start - block.start < longestName &&
+  /^[\s).:;*]*$/u.test(tail) &&
+  name.test(fold(source.text.slice(block.start, at.start)));
+const longestName = 160;
+const name = /^[\s#*]*\p{L}?\d{0,2}[.)]\s+(?!thời (?:gian|hạn))[^.;:()\d]{3,80}[:(]\s*$/u;
 
 interface Below {
   readonly block: Block;
@@ -129,6 +155,7 @@ interface Below {
   readonly said: string;
   readonly first: Day;
   readonly last: Day;
+  readonly isStretch?: boolean;
 }
 
 /** The deadlines below a heading, and the periods with which its items begin: `a) Quý III/2026: …`. */
@@ -141,7 +168,10 @@ function timesBelow({ deadlines, blocks }: Plan, { blocks: { start, end } }: Sec
       const last = it.end?.kind === 'day' ? lastDay(it) : it.earliest;
       const isWork = it.action === 'complete' || it.action === 'hold' || it.action === 'other';
       if (!isWork || last === undefined || it.earliest === undefined || it.period || isBackwards(it)) return [];
-      return [{ block: it.block, span: it.span, said: sayTime(it), first: Math.min(it.earliest, last), last }];
+      const isStretch = it.start?.kind === 'day' && it.end?.kind === 'day' && it.block.paragraph.marker !== undefined;
+      return [
+        { block: it.block, span: it.span, said: sayTime(it), first: Math.min(it.earliest, last), last, isStretch },
+      ];
     });
   const opened = blocks.slice(start + 1, end).flatMap((block): readonly Below[] => {
     const { text, marker } = block.paragraph;

@@ -1,6 +1,8 @@
 import type { Deadline } from '../../plan/deadlines/deadlines';
+import { lastDay } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { sectionsAround } from '../../plan/sections/sections';
+import { remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import { isPastAtIssue, type Pair } from './_agreement';
 import { asDeadline, heldIn } from './_events';
@@ -10,9 +12,29 @@ import { asDeadline, heldIn } from './_events';
  * `| Lễ phát động | … | 09/5/2026 |`: one thing, two days.
  */
 export function findRowsApart(plan: Plan): readonly Pair[] {
-  const { deadlines, outline, header } = plan;
+  const { deadlines, header } = plan;
   const rows = deadlines.filter((it) => it.task?.form === 'row' && isOfDays(it) && !isPastAtIssue(it, header));
   if (rows.length === 0) return [];
+  const known = namedTimes(plan);
+  return rows.flatMap((row): readonly Pair[] => {
+    const key = fold(row.task?.title?.text ?? '');
+    const other = key.includes(' ') ? known.get(key) : undefined;
+    if (!other || isPastAtIssue(other, header)) return [];
+    const [first = 0, last = 0] = [other.earliest, other.latest];
+    const agrees =
+      isLimit(row) && isLimit(other)
+        ? lastDay(row) === lastDay(other)
+        : first <= (row.latest ?? first) &&
+          (isLimit(row) || (row.earliest ?? last) <= last) &&
+          !isOneEndMoved(row, other);
+    // The cell has room for the day alone, not for all that the label says: which to write there is for the drafter.
+    return agrees ? [] : [{ odd: { ...row, clause: row.span }, other }];
+  });
+}
+
+/** What the plan gives a name and a time, by the folded name; without a time where the name is given twice. */
+const namedTimes: (plan: Plan) => ReadonlyMap<string, Deadline | undefined> = remember((plan) => {
+  const { deadlines, outline } = plan;
   const known = new Map<string, Deadline | undefined>();
   const keep = (name: string, it: Deadline): void => {
     const key = fold(name.replace(/^[\p{L}\d.]{1,7}[.)]\s+|^[-+*•]\s*/u, '').trim());
@@ -25,17 +47,31 @@ export function findRowsApart(plan: Plan): readonly Pair[] {
     const around = sectionsAround(outline.sections, it.block.index).filter(({ block }) => block !== it.block);
     keep(around.at(-1)?.title.text ?? '', it);
   }
-  return rows.flatMap((row): readonly Pair[] => {
-    const key = fold(row.task?.title?.text ?? '');
-    const other = key.includes(' ') ? known.get(key) : undefined;
-    if (!other || isPastAtIssue(other, header)) return [];
-    const [first = 0, last = 0] = [other.earliest, other.latest];
-    const isLimit = row.operator === 'before' || row.operator === 'by' || row.operator === 'until';
-    const agrees = first <= (row.latest ?? first) && (isLimit || (row.earliest ?? last) <= last);
-    // The cell has room for the day alone, not for all that the label says: which to write there is for the drafter.
-    return agrees ? [] : [{ odd: { ...row, clause: row.span }, other }];
-  });
+  for (const it of deadlines) {
+    const name = it.task || it.label || !isOfDays(it) ? undefined : nameOf(it);
+    if (name !== undefined) keep(name, it);
+  }
+  return known;
+});
+
+/** `trước ngày 15/10`, not a row of days. */
+const isLimit = ({ operator }: Deadline): boolean => operator === 'before' || operator === 'by' || operator === 'until';
+
+/** `19/11 - 24/11` and `19/11 - 25/11`; of two stretches that differ in both ends one may be a part of the other. */
+const isOneEndMoved = (a: Deadline, b: Deadline): boolean =>
+  a.start !== undefined && b.start !== undefined && (a.earliest === b.earliest) !== (a.latest === b.latest);
+
+/** `lựa chọn đơn vị thi công` of `Tháng 10/2026: lựa chọn đơn vị thi công xong trước ngày …`: the clause is its name and its time. */
+function nameOf({ block, clause, span }: Deadline): string | undefined {
+  if (longestName < span.start - clause.start) return undefined;
+  const lead = fold(block.paragraph.raw.slice(clause.start - block.start, span.start - block.start));
+  const name = lead
+    .replace(/^[\s*]*(?:[\p{L}\d]{1,3}[.)]\s+|[-+*•]\s*)?(?:(?:tháng|quý)\s[^:;.]{1,15}:\s*)?/u, '')
+    .replace(/(?:\s(?:hoàn thành|xong))?\s*:?$/u, '');
+  return /^[^:;.\d]+$/u.test(name) ? name : undefined;
 }
+
+const longestName = 200;
 
 const isOfDays = ({ end, isUnclear, operator }: Deadline): boolean =>
   end?.kind === 'day' && end.latest !== undefined && !isUnclear && operator !== 'recurring';

@@ -13,7 +13,7 @@ export interface LateStep {
   readonly late: Step;
 }
 
-interface Step {
+export interface Step {
   readonly span: Span;
   readonly block: Block;
   readonly words: () => string;
@@ -32,6 +32,17 @@ const chains: readonly (readonly [RegExp, RegExp])[] = [
     /(?:hội nghị|hội thi|tập huấn|khai mạc|lễ|hội thao|giải)/u,
   ],
   [/hoàn thành|xong/u, /nghiệm thu/u],
+  [/^(?:tổ chức )?chấm (?:thi|bài)/u, /công bố (?:điểm|kết quả)/u],
+  [/(?:nhận|nộp) (?:đơn|hồ sơ|bài)/u, /công bố kết quả/u],
+];
+/** The same of two that stand in one item and need no word in common to be about one thing. */
+const close: typeof chains = [
+  [
+    /^(?:gửi |phát hành )?giấy mời(?: gửi| phát hành)?\s*$|^tổng duyệt:?\s*$/u,
+    /^(?:[-+*] )?(?:tổ chức )?(?:lễ|hội nghị|hội thi|hội thao|khai mạc|mít tinh)(?!.*(?:giấy mời|tổng duyệt))/u,
+  ],
+  [/công bố điểm/u, /phúc khảo/u],
+  [/(?:gửi|nộp) (?!.*tổng hợp)/u, /tổng hợp(?: xong)?\s*$/u],
 ];
 /** Of several rounds it cannot be told which is meant. */
 const rounds = /(?:đợt|vòng|lần|giai đoạn|bước|năm \d|cấp tỉnh|toàn quốc|sau|đã|kết quả thi)/u;
@@ -49,12 +60,13 @@ export function findLateSteps(plan: Plan): readonly LateStep[] {
     // Of two that stand far apart, or are in time in either order, nothing has to be read.
     if (!b || 1 < b.block.index - a.block.index || (a.last <= b.first && b.last <= a.first)) return [];
     const [words, others] = [a.words(), b.words()];
-    if (rounds.test(words) || rounds.test(others) || !sharesWord(words, others)) return [];
+    if (rounds.test(words) || rounds.test(others)) return [];
+    const asked = [...(sharesWord(words, others) ? chains : []), ...(a.block === b.block ? close : [])];
     for (const [early, late, first, second] of [
       [a, b, words, others],
       [b, a, others, words],
     ] as const) {
-      const isChain = chains.some(([need, use]) => need.test(first) && use.test(second) && !need.test(second));
+      const isChain = asked.some(([need, use]) => need.test(first) && use.test(second) && !need.test(second));
       if (isChain && late.first < early.last) return [{ early, late }];
     }
     return [];

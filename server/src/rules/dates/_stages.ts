@@ -36,6 +36,8 @@ export function findMixedStages(plan: Plan): readonly MixedStages[] {
     const stage = stageOf(plan, deadline);
     if (!stage) continue;
     const before = last.get(stage.noun);
+    // `Sơ kết giai đoạn 1: trước ngày …` below the stage is not its time.
+    if (before?.value === stage.value && isDue(deadline) && stretchOf(before.stage)) continue;
     last.set(stage.noun, stage);
     if (!before || stage.value <= before.value) continue;
     // A step between may have no time of its own.
@@ -96,7 +98,7 @@ export function isStageLed({ source }: Plan, { block, span }: Deadline): boolean
 }
 
 const led =
-  /^\s*(?:[\p{L}\d]{1,2}[.)]\s+|[-+*•]\s*)?(?:giai đoạn|đợt|vòng|bước|lần|cuộc|lớp|học kỳ)\s+(?:\d|I{1,3}|IV|V)(?![\p{L}\p{M}\p{N}/])(?:[.:(]|\s\()(?!.*(?<!\p{L})(?:đã|từng|tổng kết|kết quả)\s)/isu;
+  /^[\s#*]*(?:[\p{L}\d]{1,2}[.)]\s+|[-+•]\s*)?(?:giai đoạn|đợt|vòng|bước|lần|cuộc|lớp|học kỳ)\s+(?:\d|I{1,3}|IV|V)(?![\p{L}\p{M}\p{N}/])(?:[.:(]|\s\()(?!.*(?<!\p{L})(?:đã|từng|tổng kết|kết quả)\s)/isu;
 
 function stageOf({ source }: Plan, deadline: Deadline): Stage | undefined {
   const { block, span } = deadline;

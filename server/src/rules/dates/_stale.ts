@@ -84,7 +84,7 @@ export function staleYears(plan: Plan, from?: number): readonly StaleYear[] {
         : self || room === 'opening' || room === 'closing'
           ? undefined
           : placeOf(block, { mention, heading: headings.has(block), subject, year });
-      if (!where || (isEarly && !mayBeEarly(where, issued?.latest))) continue;
+      if (!where || (mention.isEnd && where !== 'name') || (isEarly && !mayBeEarly(where, issued?.latest))) continue;
       if (where !== 'name' && (isLookingBack(plan, { block }) || tellsOfNow(plan, block))) continue;
       if ((where === 'work' || where === 'time') && !isAsked(room)) continue;
       found.push({ span: place(block, mention.span), where, value: stale, right: year });
@@ -129,6 +129,8 @@ interface Mention {
   /** The clause that it stands in, before and behind it. */
   readonly lead: string;
   readonly tail: string;
+  /** `cuối năm`: it is the plan's only in the plan's own name. */
+  readonly isEnd: boolean;
 }
 
 const mentionsOf: (paragraph: Paragraph) => readonly Mention[] = remember((paragraph) => {
@@ -139,10 +141,13 @@ const mentionsOf: (paragraph: Paragraph) => readonly Mention[] = remember((parag
     const at = groupSpan(match, 'year');
     if (!at || setAside(paragraph).some((it) => within(it, match.index))) continue;
     const before = lettersBefore(text, match.index, 300);
-    if (notOwn.test(before) || sinceThen.test(before.slice(-60))) continue;
+    // `rà soát hộ nghèo cuối năm 2026` is a plan's own name as well.
+    const isOther = notOwn.test(before);
+    const isEnd = isOther && /(?<![\p{L}\p{M}])(?:cuối|đầu)\s+$/iu.test(before);
+    if ((isOther && !isEnd) || sinceThen.test(before.slice(-60))) continue;
     const lead = before.slice(1 + Math.max(...[';', '.', '|'].map((it) => before.lastIndexOf(it))));
     const tail = /^[^;.|]{0,200}/u.exec(text.slice(at.end))?.[0] ?? '';
-    found.push({ year: Number(match.groups?.year), span: at, lead, tail });
+    found.push({ year: Number(match.groups?.year), span: at, lead, tail, isEnd });
   }
   return found;
 });

@@ -24,6 +24,10 @@ const nextLine = /^(?:\r\n?|\n)(?:<!--[^\r\n]*(?:\r\n?|\n))?$/u;
 export const columnOf = (head: Block, like: RegExp): number =>
   cellsOf(head.paragraph).findIndex(({ text }) => like.test(text));
 
+/** All of those. */
+export const columnsOf = (head: Block, like: RegExp): readonly number[] =>
+  cellsOf(head.paragraph).flatMap(({ text }, i) => (like.test(text) ? [i] : []));
+
 export function datesInCell({ paragraph }: Block, column: number): readonly DateMention[] {
   const cell = cellsOf(paragraph)[column];
   return cell ? datesOf(paragraph).filter((it) => contains(cell.span, it.span)) : [];

@@ -63,7 +63,10 @@ export const guide = defineGuide({
     { text: '| Tháng ⟦13⟧/2026 | Kiểm tra |' },
     { text: 'Hoàn thành trong quý ⟦V⟧ năm 2026; báo cáo quý ⟦5⟧/2026.', says: 'Một năm chỉ có bốn quý' },
     { text: 'Báo cáo trước ngày ⟦35⟧ hằng tháng.', says: 'Không tháng nào có ngày 35' },
-    { text: 'Khai mạc: 7 giờ ⟦75⟧ phút, ngày 16/10/2026.', says: 'Một giờ chỉ có 60 phút, đang ghi 75' },
+    {
+      text: 'Khai mạc: 7 giờ ⟦75⟧ phút, ngày 16/10/2026; đóng cổng 17 giờ ⟦60⟧ ngày 20/10/2026, lúc 18 giờ ⟦60⟧.',
+      says: 'Một giờ chỉ có 60 phút, đang ghi 75',
+    },
     {
       text: 'Tuần tra từ 22 giờ 00 đến ⟦25⟧ giờ 00; báo cáo trước ⟦26⟧ giờ hằng ngày; nộp trước ⟦24⟧ giờ 30 phút ngày 15/5/2026.',
     },

@@ -182,7 +182,7 @@ export const guide = defineGuide({
     },
     {
       text: inMay(
-        'a) Lớp thứ nhất: ngày 23/4/2026.\n\nb) Lớp thứ hai: ngày 02/6/2026.\n\nc) Lớp thứ ba: ngày 09/6/2026.',
+        'a) Lớp thứ nhất: ngày 23/4/2026.\n\nb) Lớp thứ hai: ngày 02/6/2026.\n\nc) Lớp thứ ba: ngày 09/6/2026.\n\nLịch các buổi khác:\n\n- Buổi 1: ngày 17/10/2025.\n\n- Buổi 2: ngày 07/6/2026.\n\n- Buổi 3: ngày 14/6/2026.',
       ),
     },
     {
@@ -208,8 +208,12 @@ export const guide = defineGuide({
     { text: inMay('Phòng Nội vụ lưu chứng chỉ còn giá trị từ 12/01/2026 đến 11/01/2028.') },
     { text: inMay('Danh mục do Sở Nội vụ đã ban hành trước ngày 30/3/2026 tiếp tục có hiệu lực.') },
     {
-      text: inMay('Tổ chức tập huấn ⟦từ ngày 10/6/2025 đến ngày 15/6/2025⟧.'),
-      fixed: inMay('Tổ chức tập huấn từ ngày 10/6/2026 đến ngày 15/6/2026.'),
+      text: inMay(
+        'Tổ chức tập huấn ⟦từ ngày 10/6/2025 đến ngày 15/6/2025⟧.\n\nNăm 2025, bệnh viện tự đánh giá từ ngày 16/11/2025 đến ngày 27/11/2025, đạt 3,42 điểm.\n\nNăm 2025, tự đánh giá ⟦từ ngày 16/11/2025 đến ngày 27/11/2025⟧.\n\n- Buổi 1: ngày 07/6/2026 (chào mừng ngày 05/6).\n\n- Buổi 2: sáng thứ Bảy của tuần sau.\n\n- Buổi 3: ngày 14/6/2026.\n\n- Buổi 4: ngày ⟦17/10/2025⟧.\n\n| TT | Hạng mục | Bắt đầu | Kết thúc |\n| --- | --- | --- | --- |\n| 1 | Lò hơi | 01/6/2026 | 30/6/2026 |\n| 2 | Máy phát | ⟦05/6/2025⟧ | ⟦31/7/2025⟧ |\n| 3 | Nhà kho | 12/6/2026 | 31/8/2026 |',
+      ),
+      fixed: inMay(
+        'Tổ chức tập huấn từ ngày 10/6/2026 đến ngày 15/6/2026.\n\nNăm 2025, bệnh viện tự đánh giá từ ngày 16/11/2025 đến ngày 27/11/2025, đạt 3,42 điểm.\n\nNăm 2025, tự đánh giá từ ngày 16/11/2026 đến ngày 27/11/2026.\n\n- Buổi 1: ngày 07/6/2026 (chào mừng ngày 05/6).\n\n- Buổi 2: sáng thứ Bảy của tuần sau.\n\n- Buổi 3: ngày 14/6/2026.\n\n- Buổi 4: ngày 17/10/2026.\n\n| TT | Hạng mục | Bắt đầu | Kết thúc |\n| --- | --- | --- | --- |\n| 1 | Lò hơi | 01/6/2026 | 30/6/2026 |\n| 2 | Máy phát | 05/6/2026 | 31/7/2026 |\n| 3 | Nhà kho | 12/6/2026 | 31/8/2026 |',
+      ),
     },
     {
       text: example('05', '9', 'Chỉnh lý tài liệu ⟦từ ngày 06/10/2025 đến ngày 20/02/2027⟧.'),

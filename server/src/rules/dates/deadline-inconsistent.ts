@@ -48,7 +48,7 @@ export const guide = defineGuide({
       says: 'khác 05/11/2026 ở khoản 1 Mục II',
     },
     {
-      text: '1. Lễ phát động\n\na) Thời gian: 8 giờ 00, thứ Ba, ngày 05/5/2026.\n\n2. Hội thi\n\na) Thời gian: từ ngày 11/5/2026 đến ngày 15/5/2026.\n\n3. Tổng duyệt: 14 giờ 00, ngày 04/5/2026.\n\n4. Tiến độ\n\n| STT | Nội dung | Chủ trì | Hoàn thành |\n|---|---|---|---|\n| 1 | Lễ phát động | Văn phòng | ⟦08/5/2026⟧ |\n| 2 | Hội thi | Văn phòng | Trước ngày 15/5/2026 |\n| 3 | Họp | Văn phòng | 20/5/2026 |\n| 4 | Tổng duyệt | Văn phòng | ⟦03/5/2026⟧ |',
+      text: '1. Lễ phát động\n\na) Thời gian: 8 giờ 00, thứ Ba, ngày 05/5/2026.\n\n2. Hội thi\n\na) Thời gian: từ ngày 11/5/2026 đến ngày 15/5/2026.\n\n3. Tổng duyệt: 14 giờ 00, ngày 04/5/2026.\n\n4. Tiến độ\n\n| STT | Nội dung | Chủ trì | Hoàn thành |\n|---|---|---|---|\n| 1 | Lễ phát động | Văn phòng | ⟦08/5/2026⟧ |\n| 2 | Hội thi | Văn phòng | Trước ngày 15/5/2026 |\n| 3 | Họp | Văn phòng | 20/5/2026 |\n| 4 | Tổng duyệt | Văn phòng | ⟦03/5/2026⟧ |\n\n4. Tháng 10/2026: lựa chọn đơn vị thi công xong trước ngày 15/10/2026.\n\n5. Thi công gian hàng: từ ngày 19/11/2026 đến ngày 24/11/2026.\n\n| STT | Công việc | Thời gian | Đơn vị |\n| --- | --- | --- | --- |\n| 1 | Lựa chọn đơn vị thi công | ⟦Trước ngày 15/11/2026⟧ | Văn phòng Sở |\n| 2 | Thi công gian hàng | ⟦19/11 - 26/11/2026⟧ | Đơn vị thi công |\n| 3 | Thi công gian hàng đợt 2 | 01/12 - 05/12/2026 | Đơn vị thi công |',
       says: 'Hạn hoàn thành 08/5/2026 khác 05/5/2026 ở điểm a mục 1',
     },
     {
@@ -126,7 +126,7 @@ export const guide = defineGuide({
       text: '3. Các xã gửi báo cáo năm về Sở trước ngày 04/12/2026; các trường gửi báo cáo năm về Sở trước ngày 11/12/2026. Gửi báo cáo quý về Sở trước ngày 15/3/2026; gửi báo cáo năm về Sở trước ngày 30/11/2026.',
     },
     {
-      text: '1. Chỉnh lý tài liệu tồn đọng tại kho Sở trước ngày 15/4/2026.\n2. Chỉnh lý tài liệu tồn đọng tại kho tỉnh trước ngày 30/4/2026.',
+      text: '1. Chỉnh lý tài liệu tồn đọng tại kho Sở trước ngày 15/4/2026.\n2. Chỉnh lý tài liệu tồn đọng tại kho tỉnh trước ngày 30/4/2026.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Hội Chữ thập đỏ phường\n\n- Báo cáo 6 tháng trước ngày 25/6/2026 gửi Ủy ban nhân dân phường.\n\n- Tham mưu sơ kết 6 tháng trong tháng 7/2026.',
     },
     {
       text: [
@@ -165,8 +165,8 @@ export default defineRule({
     const agrees = createTrial(plan);
     const all = [...plan.deadlines, ...heldIn(plan).map(asDeadline)].sort((a, b) => a.span.start - b.span.start);
     const inWords = [...findDisagreements({ ...plan, deadlines: all }), ...findTaskDisagreements(plan)];
-    const told = new Set(inWords.map(({ odd }) => odd.span.start));
-    const pairs = [...inWords, ...findRowsApart(plan).filter(({ odd }) => !told.has(odd.span.start))];
+    const told = new Set(inWords.flatMap(({ odd, other }) => [odd.span.end, other.span.end]));
+    const pairs = [...inWords, ...findRowsApart(plan).filter(({ odd }) => !told.has(odd.span.end))];
     return [...repairLater(pairs.map((it) => toFinding(plan, it, agrees))), ...inOneBreath(plan)];
   },
 });

@@ -1,25 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
-import type { Plan } from '../../plan/plan';
-import { earlyResult, findEarlyResults } from './_early-results';
-import { findEventSlips } from './_event-reports';
-import { findLateReports } from './_late-reports';
-import {
-  earlyReport,
-  eventSlip,
-  hole,
-  lateReport,
-  lateStep,
-  mixedStage,
-  outsidePhase,
-  unseasonable,
-} from './_order-words';
 import { isOutOfTime } from './_out-of-time';
-import { findOutsidePhases } from './_phases';
-import { findEarlyReports } from './_report-order';
-import { findUnseasonable } from './_seasons';
-import { findLateSteps } from './_sequence';
-import { findHoles } from './_stage-years';
-import { findMixedStages } from './_stages';
+import { slipsIn } from './_slips';
 
 const event = (words: string): string =>
   `II. THỜI GIAN, ĐỊA ĐIỂM\n\n1. Thời gian: từ ngày 30/5/2026 đến ngày 01/6/2026.\n\n2. Địa điểm: sân vận động xã.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Văn hóa - Xã hội ${words}.\n`;
@@ -91,13 +72,19 @@ export const guide = defineGuide({
     {
       text: '- Giai đoạn 1: từ tháng 01/2026 đến tháng 6/2026.\n\n- Giai đoạn 2: từ tháng 6/2026 đến tháng 12/2026; đợt 1 từ ngày 01/3/2026 đến ngày 15/3/2026.\n\n- Đợt 3: từ ngày 01/02/2026 đến ngày 05/02/2026.',
     },
-    { text: event('báo cáo kết quả giải trước ngày 10/6/2026; báo cáo kết quả đăng ký trước ngày 15/5/2026') },
+    {
+      text: event(
+        'báo cáo kết quả giải trước ngày 10/6/2026; báo cáo kết quả đăng ký trước ngày 15/5/2026, báo cáo kết quả giải cấp trường trước ngày 20/5/2026',
+      ),
+    },
     {
       text: event('báo cáo kết quả giải ⟦trước ngày 20/5/2026⟧'),
       says: 'Hạn báo cáo kết quả 20/5/2026 trước khi bắt đầu (30/5/2026 - 01/6/2026)',
     },
     {
-      text: event('nhận hồ sơ; các đội gửi đăng ký về Sở ⟦trước ngày 15/6/2026⟧'),
+      text: event(
+        'nhận hồ sơ; các đội gửi đăng ký về Sở ⟦trước ngày 15/6/2026⟧; đăng ký danh sách vận động viên ⟦từ ngày 05/5/2026 đến 17 giờ ngày 10/6/2026⟧',
+      ),
       says: 'Hạn đăng ký 15/6/2026 sau khi đã kết thúc',
     },
     {
@@ -178,11 +165,11 @@ export const guide = defineGuide({
       ].join('\n'),
     },
     {
-      text: '2. Ban hành quy chế trước ngày 10/5/2026; lấy ý kiến góp ý dự thảo quy chế ⟦trước ngày 20/5/2026⟧. Hội thi tổ chức ngày 15/6/2026; gửi giấy mời dự Hội thi ⟦trước ngày 20/6/2026⟧. Kiểm tra các trường trước ngày 15/9/2026; thông báo lịch kiểm tra ⟦trước ngày 20/9/2026⟧.',
+      text: '2. Ban hành quy chế trước ngày 10/5/2026; lấy ý kiến góp ý dự thảo quy chế ⟦trước ngày 20/5/2026⟧. Hội thi tổ chức ngày 15/6/2026; gửi giấy mời dự Hội thi ⟦trước ngày 20/6/2026⟧. Kiểm tra các trường trước ngày 15/9/2026; thông báo lịch kiểm tra ⟦trước ngày 20/9/2026⟧.\n\n3. Lễ tôn vinh: 19 giờ, ngày 12/6/2026. Giấy mời gửi ⟦trước ngày 15/6/2026⟧.\n\n4. Chấm thi ⟦từ ngày 08/6/2026 đến ngày 18/6/2026⟧. Công bố điểm thi trước ngày 11/6/2026.\n\n5. Các trường gửi kiến nghị ⟦chậm nhất ngày 12/8/2026⟧; Văn phòng tổng hợp xong trước ngày 10/8/2026.',
       says: 'Việc này có hạn 20/5/2026, muộn hơn việc cần đến nó (10/5/2026)',
     },
     {
-      text: '2. Ban hành quy chế trước ngày 10/5/2026; xây dựng dự thảo hướng dẫn trước ngày 20/5/2026. Hội thi tổ chức ngày 15/6/2026; thanh toán kinh phí Hội thi trước ngày 20/6/2026; gửi danh sách đăng ký dự thi cấp tỉnh trước ngày 25/6/2026. Kiểm tra các trường trước ngày 15/9/2026; thông báo kết quả kiểm tra trước ngày 20/9/2026; nghiệm thu đợt 1 trước ngày 20/9/2026; hoàn thành đợt 2 trước ngày 30/9/2026.',
+      text: '2. Ban hành quy chế trước ngày 10/5/2026; xây dựng dự thảo hướng dẫn trước ngày 20/5/2026. Hội thi tổ chức ngày 15/6/2026; thanh toán kinh phí Hội thi trước ngày 20/6/2026; gửi danh sách đăng ký dự thi cấp tỉnh trước ngày 25/6/2026. Kiểm tra các trường trước ngày 15/9/2026; thông báo kết quả kiểm tra trước ngày 20/9/2026; nghiệm thu đợt 1 trước ngày 20/9/2026; hoàn thành đợt 2 trước ngày 30/9/2026.\n\n3. Hội thi vẽ tranh\n\n- Nhận bài: đợt 2 đến hết ngày 20/10/2026.\n\n- Chấm bài: ngày 12/10/2026.\n\n- Công bố kết quả: trước ngày 15/10/2026.\n\n4. Hội nghị\n\n- Thời gian: ngày 12/11/2026.\n\n- Thành phần: danh sách gửi về Văn phòng trước ngày 10/11/2026.\n\n- Khen thưởng: danh sách gửi trước ngày 20/11/2026.',
     },
     {
       text: 'III. TIẾN ĐỘ, THỜI GIAN\n\n1. Nhận hồ sơ: từ ngày 26/8/2026 đến ngày 24/9/2026.\n\n2. Chuẩn bị phòng thi: xong trước ngày 15/10/2026; giấy mời gửi trước ngày 20/10/2026.\n\n3. Thời gian kiểm tra lại: ngày 12 và 13/11/2026.',
@@ -253,6 +240,10 @@ export const guide = defineGuide({
       text: '1. Báo cáo sơ kết Chương trình giảm nghèo: trước ngày 15/6/2027.\n\n2. Báo cáo tổng kết mùa khô: trước ngày 10/5/2027.\n\n3. Sơ kết phong trào thi đua trước ngày 15/6/2027.',
     },
     {
+      text: 'III. TỔ CHỨC THỰC HIỆN\n\n1. Xã báo cáo sơ bộ: ⟦trước ngày 12/11/2026⟧. Huyện tổng hợp báo cáo sơ bộ về tỉnh: trước ngày 07/11/2026.',
+      says: 'Hạn 12/11/2026 gửi huyện sau hạn 07/11/2026 huyện tổng hợp báo cáo',
+    },
+    {
       text: 'II. LỘ TRÌNH\n\n1. Giai đoạn 1 (từ năm 2026 đến năm 2027): thí điểm.\n\n2. Giai đoạn 2 (⟦năm 2029⟧): nhân rộng.\n\n3. Giai đoạn 3 (2029 - 2030): tổng kết.',
       says: 'Giai đoạn 2 bắt đầu năm 2029, giai đoạn 1 hết năm 2027: còn trống năm 2028',
     },
@@ -265,9 +256,13 @@ export const guide = defineGuide({
       text: 'II. THỜI GIAN, ĐỊA ĐIỂM\n\n1. Thời gian: Từ 07 giờ 30 phút đến 16 giờ 30 phút, thứ Bảy, ngày 30/5/2026.\n\n2. Địa điểm: hội trường.\n\nIII. TIẾN ĐỘ\n\n1. Các khoa đăng ký đề tài ⟦trước 17 giờ 00 ngày 15/6/2026⟧.\n\n2. Các khoa nộp ảnh trước ngày 15/6/2026.',
       says: 'Hạn đăng ký 15/6/2026 sau khi đã kết thúc (30/5/2026)',
     },
-    { text: '2. Chuẩn bị hồ sơ đợt 2 trước ngày 10/8/2026; báo cáo kết quả trước ngày 05/8/2026.' },
-    { text: '2. Báo cáo 6 tháng gửi Tòa án tỉnh trước ngày 05/4/2026, báo cáo năm trước ngày 05/10/2026.' },
-    { text: '1. Sở Tài chính sơ kết trong quý IV năm 2028, tổng kết vào tháng 12 năm 2028.' },
+    {
+      text: '1. Giai đoạn 1: từ tháng 9/2026 đến tháng 12/2026\n\na) Chỉnh lý tại Văn phòng: ⟦từ ngày 28/9/2026 đến ngày 18/01/2027⟧.\n\nb) Sơ kết giai đoạn 1: trước ngày 31/12/2026.\n\n2. Giai đoạn 2: ⟦từ tháng 11/2026 đến tháng 8/2027⟧\n\na) Chuẩn bị kho: từ ngày 05/10/2026 đến ngày 20/11/2026.\n\nb) Kiểm tra, nghiệm thu: ⟦từ ngày 05/10/2026 đến ngày 20/11/2026⟧.\n\nc) Báo cáo kết quả: trước ngày 10/9/2027.\n\n1. Công tác chuẩn bị: từ ngày 20/8/2026 đến ngày 14/9/2026.\n\n- Tập huấn cấp xã: ⟦từ ngày 10/9/2026 đến ngày 21/9/2026⟧.\n\n- Nghiệm thu phiếu: trước ngày 30/9/2026.\n\n2. Điều tra: từ ngày 17/9/2026 đến ngày 12/10/2026.\n\nII. LỊCH THI\n\nKỳ thi diễn ra từ ngày 04/6/2026 đến ngày 06/6/2026, cụ thể:\n\na) Chiều 04/6/2026: làm thủ tục.\n\nb) Thứ Sáu, ngày 05/6/2026: thi Ngữ văn.\n\nc) Chủ nhật, ngày ⟦07/6/2026⟧: thi Toán.\n\nd) Họp hội đồng thi: ngày 02/6/2026.\n\nđ) Bế mạc: 16 giờ 30 phút, ngày ⟦08/6/2026⟧.',
+      says: 'Thời gian 28/9/2026 - 18/01/2027 nằm ngoài thời gian của mục này: tháng 9/2026 - tháng 12/2026',
+    },
+    {
+      text: '2. Chuẩn bị hồ sơ đợt 2 trước ngày 10/8/2026; báo cáo kết quả trước ngày 05/8/2026.\n\n3. Báo cáo 6 tháng gửi Tòa án tỉnh trước ngày 05/4/2026, báo cáo năm trước ngày 05/10/2026.\n\n4. Sở Tài chính sơ kết trong quý IV năm 2028, tổng kết vào tháng 12 năm 2028.\n\n5. Xã báo cáo sơ bộ trước ngày 02/11/2026. Huyện báo cáo sơ bộ về tỉnh trước ngày 07/11/2026. Xã báo cáo chính thức trước ngày 23/11/2026.\n\n6. Các trường báo cáo kết quả tuyển sinh trước ngày 15/6/2026; Văn phòng Sở báo cáo Ủy ban nhân dân tỉnh trước ngày 10/6/2026.\n\n| Ngày | Việc |\n|---|---|\n| 15/5 | Họp |\n| 20/6 | Khai mạc |\n| 21/6 | Thi |\n| 22/6 | Thi |\n| 30/9 | Tổng kết |',
+    },
     {
       text: '2. Giao Đội Tổng hợp báo cáo sơ kết giai đoạn 1 trước ngày 05/01/2027; báo cáo tổng kết ⟦trước ngày 03/01/2027⟧.',
     },
@@ -309,29 +304,3 @@ export default defineRule({
     }
   },
 });
-
-function slipsIn(plan: Plan): readonly Finding[] {
-  return [
-    ...findLateReports(plan).map(lateReport),
-    ...findMixedStages(plan).map(mixedStage),
-    ...findHoles(plan).map(hole),
-    ...firstAtEachPlace([
-      ...findEarlyResults(plan).map(earlyResult),
-      ...findEventSlips(plan).map(eventSlip),
-      ...findOutsidePhases(plan).map(outsidePhase),
-      ...findLateSteps(plan).map(lateStep),
-      ...findUnseasonable(plan).map(unseasonable),
-      ...findEarlyReports(plan).map(earlyReport),
-    ]),
-  ];
-}
-
-/** One day may be out of order in more than one way: the surest is told, and they come in that order. */
-function* firstAtEachPlace(findings: readonly Finding[]): Generator<Finding> {
-  const told = new Set<number>();
-  for (const it of findings) {
-    if (told.has(it.span.start)) continue;
-    told.add(it.span.start);
-    yield it;
-  }
-}

@@ -58,7 +58,9 @@ export const guide = defineGuide({
       text: 'Các công đoàn cơ sở xây dựng kế hoạch trước 31/10/2026, báo cáo kết quả sau Đại hội 05 ngày.',
     },
     { text: 'Các xã xây dựng kế hoạch ⟦trước ngày 31/10/2026⟧, gửi về Sở Nội vụ.' },
-    { text: 'Ban Tổ chức nhận bài dự thi gửi về trước 17 giờ Chủ nhật, ngày 01/11/2026.' },
+    {
+      text: 'Ban Tổ chức nhận bài dự thi gửi về trước 17 giờ Chủ nhật, ngày 01/11/2026.\n\nTổ biên tập hoàn thành đề cương báo cáo chính trị trước ngày 01/11/2026.',
+    },
     {
       text: 'Định kỳ gửi báo cáo về Văn phòng Sở trước ngày 15 hằng tháng; thực hiện Công văn số 12/SVH-QL ngày 31/10/2026.',
     },

@@ -1,11 +1,12 @@
-import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, type RuleContext } from '../../lint/rule';
 import { calendarOf, workingDaysUntil } from '../../plan/deadlines/calendar';
-import { type Day, toDay } from '../../syntax/days/date';
+import { type Day, toDay, weekday } from '../../syntax/days/date';
 import { type Point, type Term, termsOf } from '../../syntax/days/term';
 import { aDigit } from '../../syntax/needs';
-import type { Paragraph } from '../../syntax/paragraph';
+import { type Paragraph, place } from '../../syntax/paragraph';
 import { allMatches } from '../../text/match';
 import { lettersBefore, type Span, span, textOf } from '../../text/span';
+import { countedParts, isOtherCount } from './_parts';
 
 export const guide = defineGuide({
   why:
@@ -27,13 +28,15 @@ export const guide = defineGuide({
       text: 'Nhiệm kỳ 05 năm (2025 - 2030); giai đoạn 05 năm (2026 - 2030); 02 năm (từ năm 2026 đến năm 2027); mỗi lớp 02 ngày (từ ngày 01/6/2026 đến ngày 12/6/2026); không quá 05 ngày (từ ngày 01/6/2026 đến ngày 30/6/2026).',
     },
     {
-      text: 'Tập huấn trong ⟦10 ngày, từ ngày 01/6/2026 đến ngày 15/6/2026⟧; thi ⟦02 ngày: 04, 05 và 06/6/2026⟧; họp ⟦01 ngày (ngày 12 và 13/6/2026⟧).',
+      text: 'Tập huấn trong ⟦10 ngày, từ ngày 01/6/2026 đến ngày 15/6/2026⟧; thi ⟦02 ngày: 04, 05 và 06/6/2026⟧; họp ⟦01 ngày (ngày 12 và 13/6/2026⟧).\n\nĐiều tra từ ngày 17/9/2018 đến ngày 12/10/2018 (⟦30 ngày⟧); niêm yết trong ⟦10 ngày làm việc, từ ngày 22/10/2018 đến ngày 30/10/2018⟧; tập huấn trong 03 ngày.\n\nĐại tu chia làm ⟦04 giai đoạn⟧:\n\n1. Giai đoạn 1 (từ ngày 17/4/2026 đến ngày 31/5/2026).\n\n2. Giai đoạn 2 (từ ngày 01/6/2026 đến ngày 15/9/2026).\n\n3. Giai đoạn 3 (từ ngày 16/9/2026 đến ngày 31/10/2026).\n\nKhám sức khỏe: ⟦02 đợt⟧\n\n- Đợt I: tháng 5.\n\n- Đợt II: tháng 6.\n\n- Đợt III: tháng 7.',
       says: 'Đang ghi 10 ngày, khoảng thời gian đi kèm là 15 ngày',
     },
     {
       text: 'Tập huấn trong 05 ngày, từ ngày 01/6/2026 đến ngày 05/6/2026; thi 03 ngày (ngày 04, 05 và 06/6/2026), 02 ngày, 15 và 16/6/2026; mở 03 lớp, 02 ngày, từ ngày 01/6/2026 đến ngày 12/6/2026; nghỉ 2,5 ngày, từ ngày 10/6/2026 đến ngày 16/6/2026; 02 ngày 01 đêm, từ ngày 12/6/2026 đến ngày 13/6/2026; 02 ngày/lớp, từ ngày 12/6/2026 đến ngày 25/6/2026.',
     },
-    { text: 'Thời hạn dự án 20 năm (đến năm 2046); 03 tháng (trước tháng 9/2026).' },
+    {
+      text: 'Thời hạn dự án 20 năm (đến năm 2046); 03 tháng (trước tháng 9/2026).\n\nĐiều tra từ ngày 17/9/2018 đến ngày 12/10/2018 (26 ngày); niêm yết trong 07 ngày làm việc, từ ngày 22/10/2018 đến ngày 30/10/2018; tập huấn 02 ngày, ngày 13/4/2018 và ngày 14/4/2018; nghỉ 02 ngày, ngày 30/4/2018, 01/5/2018; đợt 1 từ ngày 01/6/2018 đến ngày 10/6/2018 (mỗi lớp 03 ngày).\n\nĐại tu chia làm 03 giai đoạn:\n\n1. Giai đoạn 1: tháo dỡ.\n\n2. Giai đoạn 2: lắp đặt. Giai đoạn 3: nghiệm thu.\n\nKhám 02 đợt, mỗi đợt 03 buổi:\n\n- Buổi 1: nội khoa.\n\n- Buổi 2: ngoại khoa.\n\n- Buổi 3: xét nghiệm.\n\nTổ chức 05 buổi tại 05 thôn:\n\n- Thôn Nà Mèo;\n\n- Thôn Bản Pục.',
+    },
     { text: 'Trong 03 ngày làm việc (từ ngày 01/6/2026 đến ngày 30/6/2026); 05 năm (tính từ ngày ký).' },
   ],
 });
@@ -41,10 +44,17 @@ export const guide = defineGuide({
 export default defineRule({
   id: 'duration-mismatch',
   severity: 'information',
-  title: 'Số ngày, tháng, năm không khớp với khoảng thời gian trong ngoặc',
+  title: 'Số ngày, tháng, năm, số đợt không khớp với khoảng thời gian, danh sách đi kèm',
   needs: [aDigit],
   *checkParagraph(paragraph): Generator<Finding> {
     const { text } = paragraph;
+    const parts = countedParts(paragraph);
+    if (parts) {
+      yield {
+        span: parts.span,
+        message: `Đang ghi ${textOf(text, parts.span)}, danh sách bên dưới có số ${parts.noun} khác`,
+      };
+    }
     if (!counting.test(text)) return;
     for (const { count, unit, at, length } of [...inDates(paragraph), ...inYears(paragraph), ...inLists(paragraph)]) {
       if (length.least <= Number(count) && Number(count) <= length.most) continue;
@@ -54,9 +64,13 @@ export default defineRule({
       };
     }
   },
+  holds: ({ span: at }, block, { plan }: RuleContext) => {
+    const parts = countedParts(block.paragraph);
+    return !parts || place(block, parts.span).start !== at.start || isOtherCount(plan, block, parts);
+  },
 });
 
-const counting = /\d\s(?:ngày|tuần|tháng|năm)(?:\s?[,:(]|\s(?:\d|ngày|gồm|vào|các))/iu;
+const counting = /\d\s(?:ngày|tuần|tháng|năm)(?:\s?[,:()]|\s(?:\d|ngày|gồm|vào|các|làm việc,))/iu;
 
 interface Duration {
   readonly count: string;
@@ -77,7 +91,7 @@ const counted =
   /(?<!(?:mỗi|từng|không quá|ít nhất|tối đa|tối thiểu|dưới|trên|hơn|khoảng)\s(?:[\p{L}\p{M}]+\s){0,3})(?<![\p{L}\p{M}\p{N}.,/:-])(?<count>\d{1,3})\s(?<unit>ngày|tuần|tháng|năm)\s?\(\s?(?:(?:tính|kể)\s)?$/iu;
 /** `trong 10 ngày, từ ngày 01/6/2026 đến ngày 15/6/2026`. */
 const countedBefore =
-  /(?<=(?:^|[:,]|\s(?:trong|tổ chức|diễn ra|tập huấn|thi đấu|kéo dài))\s)(?<count>\d{1,3})\s(?<unit>ngày|tuần|tháng)\s?,\s?$/iu;
+  /(?<=(?:^|[:,]|\s(?:trong|tổ chức|diễn ra|tập huấn|thi đấu|kéo dài))\s)(?<count>\d{1,3})\s(?<unit>ngày(?: làm việc)?|tuần|tháng)\s?,\s?$/iu;
 const several = /(?<![\p{L}\p{M}])(?:mỗi|từng|(?:\d|các)\s(?:lớp|đợt|cuộc|đoàn|khóa|khoá))(?![\p{L}\p{M}])/iu;
 const reach = 60;
 const bound = /^(?:đến|tới|trước|hết|chậm|sau|từ)\s/iu;
@@ -110,11 +124,25 @@ function* inDates(paragraph: Paragraph): Generator<Duration> {
           : null;
     const { count = '', unit = '' } = found?.groups ?? {};
     const length = found ? lengthOf(term, unit.toLowerCase()) : undefined;
+    yield* countedBehind(text, term);
     // `20 năm (đến năm 2046)` says where it ends alone.
     if (!found || !length || (!term.start && bound.test(textOf(text, term.span)))) continue;
     const end = term.span.end + (found[0].includes('(') ? 1 : 0);
     yield { count, unit, at: span(from + found.index, end), length };
   }
+}
+
+/** `từ ngày 01/6/2026 đến ngày 05/6/2026 (05 ngày)`. */
+function* countedBehind(text: string, term: Term): Generator<Duration> {
+  if (term.operator !== 'from-to') return;
+  const found = /^\s?\((?<count>\d{1,3})\s(?<unit>ngày|tuần|tháng)\)/u.exec(
+    text.slice(term.span.end, term.span.end + 20),
+  );
+  const { count = '', unit = '' } = found?.groups ?? {};
+  const length = found ? lengthOf(term, unit.toLowerCase()) : undefined;
+  if (!found || !length || several.test(lettersBefore(text, term.span.start, reach))) return;
+  const start = term.span.end + found[0].indexOf(count);
+  yield { count, unit, at: span(start, start + count.length + 1 + unit.length), length };
 }
 
 const ofYears =
@@ -146,15 +174,36 @@ function lengthOf({ start, end }: Term, unit: string): Length | undefined {
   const first = start && dayOf(start, end);
   if (first === undefined || last === undefined || last < first) return undefined;
   const days = last - first + 1;
+  if (unit === 'ngày làm việc') {
+    // A Saturday may be worked in place of another day.
+    const most = weekdaysIn(first, last) + 1;
+    return { said: most - 1, least: leastWorking(first, last) - 1, most };
+  }
   if (unit === 'ngày') {
-    const working = workingDaysUntil(first - 1, last, publicDays);
-    return { said: days, least: working && !working.isAbout ? Math.min(working.count, days - 1) : 0, most: days };
+    return { said: days, least: Math.min(leastWorking(first, last), days - 1), most: days };
   }
   const size = { tuần: 7, tháng: 30.4, năm: 365.2 }[unit] ?? days;
   return days < size / 2 ? undefined : around(days / size);
 }
 
 const publicDays = calendarOf({});
+
+/** The working days of a range, or as few as they may be where the holidays of its year are not known. */
+function leastWorking(first: Day, last: Day): number {
+  const known = workingDaysUntil(first - 1, last, publicDays);
+  if (known && !known.isAbout) return known.count;
+  return weekdaysIn(first, last) - mostHolidays;
+}
+
+/** Tết takes no more working days, and nothing else takes as many. */
+const mostHolidays = 7;
+
+function weekdaysIn(first: Day, last: Day): number {
+  const weeks = Math.floor((last - first + 1) / 7);
+  let count = 5 * weeks;
+  for (let day = first + 7 * weeks; day <= last; day++) if (weekday(day) % 6 !== 0) count++;
+  return count;
+}
 
 /** `từ tháng 4/2026 đến tháng 8/2026`, `tháng 4 đến tháng 8/2026`, `từ năm 2026 đến năm 2027`. */
 function monthsOf(start: Point | undefined, { period }: Point): number | undefined {

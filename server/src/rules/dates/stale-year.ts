@@ -30,9 +30,19 @@ export const guide = defineGuide({
       fixed: `${example('Rà soát tiêu chí.')}\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nPhụ lục\nDANH MỤC\n(Kèm theo Kế hoạch số     /KH-SNV ngày     tháng 3 năm 2026 của Sở Nội vụ)`,
       says: 'Phụ lục ghi kế hoạch ban hành năm 2025, phần đầu ghi năm 2026',
     },
-    { text: example('Phát huy kết quả năm 2025, phấn đấu số xã đạt chuẩn tăng 5% so với năm 2025.') },
     {
-      text: example('Tổng kết phong trào năm 2025; khen thưởng tập thể tiêu biểu trong năm 2025; năm học 2025 - 2026.'),
+      text: example('Hoàn thành trước cuối năm 2025; giữ nguyên số liệu cuối năm 2025.', '2025')
+        .replace(/phong trào thi đua năm/gu, 'rà soát hộ nghèo cuối năm')
+        .replace('nghèo cuối năm 2025;', 'nghèo cuối năm ⟦2025⟧;'),
+      fixed: example('Hoàn thành trước cuối năm 2025; giữ nguyên số liệu cuối năm 2025.').replace(
+        /phong trào thi đua năm/gu,
+        'rà soát hộ nghèo cuối năm',
+      ),
+    },
+    {
+      text: example(
+        'Phát huy kết quả năm 2025, phấn đấu số xã đạt chuẩn tăng 5% so với năm 2025.\n\nTổng kết phong trào năm 2025; khen thưởng tập thể tiêu biểu trong năm 2025; năm học 2025 - 2026.',
+      ),
     },
     {
       text: example(

@@ -33,7 +33,12 @@ export const guide = defineGuide({
     { text: given('- Công an xã;\n- Trạm Y tế xã;\n- Các thôn;\n') },
     { text: given('- Công an xã;\n- Các cơ quan, đơn vị liên quan;\n') },
     { text: given('- Các thôn;\n- Các phòng thuộc xã;\n') },
-    { text: plan('- Bộ GD&ĐT (b/c);\n').replace('báo cáo Bộ Nội vụ', 'báo cáo Bộ Giáo dục và Đào tạo') },
+    {
+      text: plan('- Bộ GD&ĐT (b/c);\n- Sở LĐ-TB và XH (b/c);\n').replace(
+        'báo cáo Bộ Nội vụ',
+        'báo cáo Sở Lao động - Thương binh và Xã hội trước ngày 10/6/2026; báo cáo Bộ Giáo dục và Đào tạo',
+      ),
+    },
     { text: plan('- Các bộ, ngành trung ương;\n- Các phòng thuộc Sở;\n') },
     { text: plan('- Sở, ban, ngành tỉnh;\n').replace('báo cáo Bộ Nội vụ', 'báo cáo Sở Tài chính') },
     {
@@ -119,16 +124,16 @@ function isKnown(known: string, key: string): boolean {
   if (known.includes(key) || (head === 'bộ' && known.includes(`bộ trưởng bộ ${rest.join(' ')}`))) return true;
   // What is for the Ban Thường vụ goes to its Thường trực.
   if (/^(?:ban thường vụ )?(?:tỉnh|thành) ủy$/u.test(key) && partyStanding.test(known)) return true;
-  const name = rest.filter((it) => it !== 'và').map((it) => it.charAt(0));
+  const name = rest.filter((it) => it !== 'và' && it !== '-').map((it) => it.charAt(0));
   if (1 < name.length && name.every((it) => /\p{L}/u.test(it)) && isShortIn(known, head, name)) return true;
   return (head === 'sở' && allDepartments.test(known)) || (head === 'bộ' && allMinistries.test(known));
 }
 
 const partyStanding = /^(?:thường trực|tt|ban thường vụ|btv)\.?\s?(?:tỉnh|thành) ủy/mu;
 
-/** `Sở VH,TT&DL`. */
+/** `Sở VH,TT&DL`, `Sở LĐ-TB và XH`. */
 const isShortIn = (known: string, head: string, letters: readonly string[]): boolean =>
-  new RegExp(`(?<!\\p{L})${head}\\s${letters.join('[&,.–-]?\\s?')}(?![\\p{L}\\p{M}])`, 'u').test(known);
+  new RegExp(`(?<!\\p{L})${head}\\s${letters.join('\\s?(?:[&,.–-]|và)?\\s?')}(?![\\p{L}\\p{M}])`, 'u').test(known);
 
 /** `Các sở, ban, ngành tỉnh`, `Sở, ban, ngành TP` name every one of them. */
 const allDepartments = /^(?:các )?sở,\s?(?:ban|ngành)/mu;

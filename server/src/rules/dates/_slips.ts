@@ -1,0 +1,48 @@
+import type { Finding } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
+import { earlyResult, findEarlyResults } from './_early-results';
+import { findEventSlips } from './_event-reports';
+import { findLateReports } from './_late-reports';
+import {
+  earlyReport,
+  eventSlip,
+  hole,
+  lateReport,
+  lateStep,
+  mixedStage,
+  outsidePhase,
+  unseasonable,
+} from './_order-words';
+import { findOutsidePhases } from './_phases';
+import { findEarlyReports } from './_report-order';
+import { findUnseasonable } from './_seasons';
+import { findLateSteps } from './_sequence';
+import { findHoles } from './_stage-years';
+import { findMixedStages } from './_stages';
+
+/** All that comes too early, too late or outside of what it belongs to. */
+export function slipsIn(plan: Plan): readonly Finding[] {
+  return [
+    ...findLateReports(plan).map(lateReport),
+    ...findMixedStages(plan).map(mixedStage),
+    ...findHoles(plan).map(hole),
+    ...firstAtEachPlace([
+      ...findEarlyResults(plan).map(earlyResult),
+      ...findEventSlips(plan).map(eventSlip),
+      ...findOutsidePhases(plan).map(outsidePhase),
+      ...findLateSteps(plan).map(lateStep),
+      ...findUnseasonable(plan).map(unseasonable),
+      ...findEarlyReports(plan).map(earlyReport),
+    ]),
+  ];
+}
+
+/** One day may be out of order in more than one way: the surest is told, and they come in that order. */
+function* firstAtEachPlace(findings: readonly Finding[]): Generator<Finding> {
+  const told = new Set<number>();
+  for (const it of findings) {
+    if (told.has(it.span.start)) continue;
+    told.add(it.span.start);
+    yield it;
+  }
+}
