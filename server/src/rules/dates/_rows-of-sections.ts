@@ -1,5 +1,5 @@
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { lastDay } from '../../plan/deadlines/same-duty';
+import { isBackwards, lastDay } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { sectionsAround } from '../../plan/sections/sections';
 import { remember } from '../../syntax/paragraph';
@@ -73,5 +73,9 @@ function nameOf({ block, clause, span }: Deadline): string | undefined {
 
 const longestName = 200;
 
-const isOfDays = ({ end, isUnclear, operator }: Deadline): boolean =>
-  end?.kind === 'day' && end.latest !== undefined && !isUnclear && operator !== 'recurring';
+const isOfDays = (it: Deadline): boolean =>
+  it.end?.kind === 'day' &&
+  it.end.latest !== undefined &&
+  !it.isUnclear &&
+  it.operator !== 'recurring' &&
+  !isBackwards(it);
