@@ -10,6 +10,7 @@ const days: readonly (readonly [text: string, dating: string])[] = [
   ['Thực hiện Công điện số 08/CĐ-UBND hồi 15 giờ 30 phút ngày 17/01/2026 của UBND tỉnh.', 'whole'],
   ['Thực hiện Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư ngày 05/3/2020.', 'whole'],
   ['Thực hiện Nghị định số 30/2020/NĐ-CP1 ngày 05/3/2020 của Chính phủ.', 'whole'],
+  ['Thực hiện Nghị quyết số 88/2014/QH135 ngày 28/11/2014 của Quốc hội.', 'whole'],
   ['Thực hiện Quyết định số 53/QĐ-UBND ngày05/01/2026 của UBND tỉnh.', 'partial'],
   // What the title speaks of is not the day of issue.
   ['Thực hiện Quyết định số 88/QĐ-UBND của UBND tỉnh về tổ chức Hội nghị ngày 20/01/2026.', 'missing'],

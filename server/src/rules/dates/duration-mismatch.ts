@@ -35,7 +35,7 @@ export const guide = defineGuide({
       text: 'Tập huấn trong 05 ngày, từ ngày 01/6/2026 đến ngày 05/6/2026; thi 03 ngày (ngày 04, 05 và 06/6/2026), 02 ngày, 15 và 16/6/2026; mở 03 lớp, 02 ngày, từ ngày 01/6/2026 đến ngày 12/6/2026; nghỉ 2,5 ngày, từ ngày 10/6/2026 đến ngày 16/6/2026; 02 ngày 01 đêm, từ ngày 12/6/2026 đến ngày 13/6/2026; 02 ngày/lớp, từ ngày 12/6/2026 đến ngày 25/6/2026.',
     },
     {
-      text: 'Thời hạn dự án 20 năm (đến năm 2046); 03 tháng (trước tháng 9/2026).\n\nĐiều tra từ ngày 17/9/2018 đến ngày 12/10/2018 (26 ngày); niêm yết trong 07 ngày làm việc, từ ngày 22/10/2018 đến ngày 30/10/2018; tập huấn 02 ngày, ngày 13/4/2018 và ngày 14/4/2018; nghỉ 02 ngày, ngày 30/4/2018, 01/5/2018; đợt 1 từ ngày 01/6/2018 đến ngày 10/6/2018 (mỗi lớp 03 ngày).\n\nĐại tu chia làm 03 giai đoạn:\n\n1. Giai đoạn 1: tháo dỡ.\n\n2. Giai đoạn 2: lắp đặt. Giai đoạn 3: nghiệm thu.\n\nKhám 02 đợt, mỗi đợt 03 buổi:\n\n- Buổi 1: nội khoa.\n\n- Buổi 2: ngoại khoa.\n\n- Buổi 3: xét nghiệm.\n\nTổ chức 05 buổi tại 05 thôn:\n\n- Thôn Nà Mèo;\n\n- Thôn Bản Pục.',
+      text: 'Thời hạn dự án 20 năm (đến năm 2046); 03 tháng (trước tháng 9/2026).\n\nĐiều tra từ ngày 17/9/2018 đến ngày 12/10/2018 (26 ngày); niêm yết trong 07 ngày làm việc, từ ngày 22/10/2018 đến ngày 30/10/2018; tập huấn 02 ngày, ngày 13/4/2018 và ngày 14/4/2018; nghỉ 02 ngày, ngày 30/4/2018, 01/5/2018; học kỳ II từ ngày 18/01/2027 đến ngày 29/5/2027 (17 tuần); đợt 1 từ ngày 01/6/2018 đến ngày 10/6/2018 (mỗi lớp 03 ngày).\n\nĐại tu chia làm 03 giai đoạn:\n\n1. Giai đoạn 1: tháo dỡ.\n\n2. Giai đoạn 2: lắp đặt. Giai đoạn 3: nghiệm thu.\n\nKhám 02 đợt, mỗi đợt 03 buổi:\n\n- Buổi 1: nội khoa.\n\n- Buổi 2: ngoại khoa.\n\n- Buổi 3: xét nghiệm.\n\nTổ chức 05 buổi tại 05 thôn:\n\n- Thôn Nà Mèo;\n\n- Thôn Bản Pục.',
     },
     { text: 'Trong 03 ngày làm việc (từ ngày 01/6/2026 đến ngày 30/6/2026); 05 năm (tính từ ngày ký).' },
   ],
@@ -132,12 +132,10 @@ function* inDates(paragraph: Paragraph): Generator<Duration> {
   }
 }
 
-/** `từ ngày 01/6/2026 đến ngày 05/6/2026 (05 ngày)`. */
+/** `từ ngày 01/6/2026 đến ngày 05/6/2026 (05 ngày)`; the weeks of a term leave Tết out. */
 function* countedBehind(text: string, term: Term): Generator<Duration> {
   if (term.operator !== 'from-to') return;
-  const found = /^\s?\((?<count>\d{1,3})\s(?<unit>ngày|tuần|tháng)\)/u.exec(
-    text.slice(term.span.end, term.span.end + 20),
-  );
+  const found = /^\s?\((?<count>\d{1,3})\s(?<unit>ngày|tháng)\)/u.exec(text.slice(term.span.end, term.span.end + 20));
   const { count = '', unit = '' } = found?.groups ?? {};
   const length = found ? lengthOf(term, unit.toLowerCase()) : undefined;
   if (!found || !length || several.test(lettersBefore(text, term.span.start, reach))) return;

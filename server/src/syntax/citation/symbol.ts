@@ -106,8 +106,12 @@ function joinOffice(text: string, { start, end }: Span): number {
 
 const noted = /(?<office>\p{L}{2,10})\d{1,2}$/u;
 
+/** `88/2014/QH135`, of the thirteenth term. */
+const notedTerm = /(?<=QH1\d)\d$/u;
+
 /** `61/2018/NĐ-CP1`: the mark of a footnote sticks to the office, unless its number is its own, as in `QH15`. */
 function withoutNote(text: string, end: number): number {
+  if (notedTerm.test(lettersBefore(text, end, 6))) return end - 1;
   const office = noted.exec(lettersBefore(text, end, 12))?.groups?.office;
   const isAssembly = office !== undefined && /^(?:QH|UBTVQH)$/u.test(office);
   if (office === undefined || isAssembly || !issuerOf(office)) return end;
