@@ -93,15 +93,6 @@ II. NỘI DUNG
         'I. MỤC ĐÍCH\n\n1. Kho khô ráo.\n\n2. Kho thoáng.\n\nII. NỘI DUNG\n\n1. Sửa kho\n\na) Thay mái tôn.\n\nb) Quét vôi.\n\n2. Lắp quạt\n\nLắp năm quạt trần.\n\nIII. KINH PHÍ\n\nNgân sách xã.\n',
       says: 'hai lần',
     },
-    {
-      text: 'I. MỤC ĐÍCH\n\n1. Kho xã\n\nKho khô ráo.\n\n2. Kho thôn\n\nKho thoáng.\n\n⟦Nhà để xe⟧\n\nĐủ chỗ.\n\n⟦GIẢI PHÁP THỰC HIỆN⟧\n\n1. Sửa kho\n\nThay mái tôn.\n\n2. Quét vôi\n\nDanh sách kho\n\n- Kho xã.\n\n- Kho thôn.\n',
-      fixed:
-        'I. MỤC ĐÍCH\n\n1. Kho xã\n\nKho khô ráo.\n\n2. Kho thôn\n\nKho thoáng.\n\n3. Nhà để xe\n\nĐủ chỗ.\n\nII. GIẢI PHÁP THỰC HIỆN\n\n1. Sửa kho\n\nThay mái tôn.\n\n2. Quét vôi\n\nDanh sách kho\n\n- Kho xã.\n\n- Kho thôn.\n',
-      says: 'có lẽ thiếu số “3.”',
-    },
-    {
-      text: 'I. MỤC ĐÍCH\n\n1. Kho xã\n\nKho khô ráo.\n\n2. Kho thôn\n\nBên trong\n\nKho thoáng.\n\nBên ngoài\n\nSân sạch.\n\nII. NỘI DUNG\n\n1. Sửa kho\n\nThay mái tôn.\n\n2. Quét vôi\n\nQuét hai lớp.\n\nTiến độ quét vôi\n\n| Kho | Ngày |\n| --- | --- |\n| Kho xã | 05/5/2027 |\n',
-    },
     { text: 'A/ MỤC ĐÍCH\n\nKho khô ráo.\n\nB/ NỘI DUNG\n\nThay mái tôn.\n' },
     {
       text: 'KẾ HOẠCH\nSửa kho năm 2027\n\nSở Nội vụ ban hành Kế hoạch như sau:\n\n⟦I⟧ MỤC ĐÍCH\n\n⟦1,⟧ Kho khô ráo.\n\n2. Kho thoáng.\n\nII. NỘI DUNG\n\n⟦1⟧ Sửa kho\n\nThay mái tôn.\n\n2. Quét vôi\n\nQuét tường.\n',

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import rule from '../../server/src/rules/numbering/numbering-format';
+import { findingsOf, fixed } from './workbench';
+
+const draft = (last: string, part: string): string =>
+  `I. MỤC ĐÍCH\n\n1. Kho xã\n\nKho khô ráo.\n\n2. Kho thôn\n\nKho thoáng.\n\n${last}\n\nĐủ chỗ.\n\n${part}\n\n1. Sửa kho\n\nThay mái tôn.\n\n2. Quét vôi\n\nDanh sách kho\n\n- Kho xã.\n\n- Kho thôn.\n`;
+
+describe('the last heading of a list', () => {
+  it('may have lost its number, as only its form says', () => {
+    const text = draft('Nhà để xe', 'GIẢI PHÁP THỰC HIỆN');
+    const found = findingsOf(text, { rules: [rule] }).map(({ message, severity }) => `${severity}: ${message}`);
+    const said = ['information: Đề mục này có lẽ thiếu số “3.”', 'information: Đề mục này có lẽ thiếu số “II.”'];
+    assert.deepEqual(found.sort(), said.sort());
+    assert.equal(fixed(text, [rule]), draft('3. Nhà để xe', 'II. GIẢI PHÁP THỰC HIỆN'));
+  });
+
+  const innocent = {
+    'one of two such lines': 'Bên trong\n\nKho thoáng.\n\nBên ngoài\n\nSân sạch.',
+    'the title of a table':
+      'Quét hai lớp.\n\nTiến độ quét vôi\n\n| Kho | Ngày |\n| --- | --- |\n| Kho xã | 05/5/2027 |',
+    'who signs': 'Quét hai lớp.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH',
+  };
+  for (const [name, words] of Object.entries(innocent)) {
+    it(`is not ${name}`, () => {
+      const text = `I. MỤC ĐÍCH\n\n1. Kho xã\n\nKho khô ráo.\n\n2. Kho thôn\n\n${words}\n`;
+      assert.deepEqual(findingsOf(text, { rules: [rule] }), []);
+    });
+  }
+});
