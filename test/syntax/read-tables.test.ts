@@ -61,6 +61,10 @@ describe('reading what was a table, a web page or a Word file', () => {
     reads('Tỷ lệ < 5% hoặc > 90%, xã A<br>Xã B.', ['1-1 Tỷ lệ < 5% hoặc > 90%, xã A', '1-1 Xã B.']);
   });
 
+  it('reads accented letters as editors of web pages write them', () => {
+    reads('Ng&agrave;y &Ocirc;ng K&yacute; &abcirc;', ['1-1 Ngày Ông Ký &abcirc;']);
+  });
+
   it('reads the signs that entities stand for, where they stand, and digits of another width', () => {
     reads('1.&nbsp;Mục đích &amp; yêu cầu, [Hạnh phúc]{.underline}, K&#7871; hoạch &abc; ngày ０５/６/2027', [
       '1-1 <number 1> 1. Mục đích & yêu cầu, Hạnh phúc, Kế hoạch &abc; ngày 05/6/2027',

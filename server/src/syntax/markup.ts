@@ -39,10 +39,23 @@ export function entitiesIn(line: string): ReadonlyMap<number, Entity> {
   for (const { index, 0: all, groups } of allMatches(line, entity)) {
     const { name, code, hex } = groups ?? {};
     const value = code === undefined ? Number.parseInt(hex ?? '0', 16) : Number(code);
-    const sign = name === undefined ? (32 < value && value < 0xd800 ? letterOf(value) : undefined) : named[name];
+    const sign =
+      name === undefined
+        ? 32 < value && value < 0xd800
+          ? letterOf(value)
+          : undefined
+        : (named[name] ?? accented(name));
     if (sign !== undefined) found.set(index, { sign, length: all.length });
   }
   return found;
+}
+
+const accents: Readonly<Record<string, string>> = { grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303' };
+
+/** `&agrave;`, `&Ocirc;`, as editors of web pages write Vietnamese. */
+function accented(name: string): string | undefined {
+  const accent = accents[name.slice(1)];
+  return accent === undefined ? undefined : (name.slice(0, 1) + accent).normalize('NFC');
 }
 
 const letterOf = (code: number): string => (code === 160 ? ' ' : String.fromCharCode(code));
