@@ -115,6 +115,12 @@ describe('formatting', () => {
       'Nơi nhận:\n- Sở Y tế;\n- Các phòng;\n- Văn phòng;\n- Lưu: VT, VP.\n',
     );
     expectKept('Nơi nhận:\n1. Sở Y tế;\n- Lưu: VT, VP.\n');
+    // Dots stand for what is still to be filled in.
+    expectKept('Nơi nhận:\n- Sở Y tế;\n- Lưu: VT, ...\n');
+    expectFormatted(
+      'Nơi nhận:\n- Lưu: VT, ...\nCác phòng thuộc Sở.\n',
+      'Nơi nhận:\n- Lưu: VT, ...;\n- Các phòng thuộc Sở.\n',
+    );
     expectKept('1. Họp\n- Một\n- Hai,\n- Ba\n');
   });
 

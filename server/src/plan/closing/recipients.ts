@@ -293,7 +293,8 @@ const isArchiveName = (text: string): boolean => archive.test(unaccent(text.slic
 /** Three dots and more stand for what is still to be filled in: they are of the name, not its sign. */
 const closingSign = /\s*(?<mark>\.\/\.|(?<![.…])(?!\.{3})[;.,:]+|(?<=(?:…|\.{3})[.…]*)[;,:]+)\s*$/u;
 /** The colon of `Lưu:` is no closing sign, even where nothing follows it. */
-const archiveSign = /\s*(?<mark>\.\/\.|[;.,]+)\s*$/u;
+const archiveSign = /\s*(?<mark>\.\/\.|(?<![.…])(?!\.{3})[;.,]+|(?<=…)\.|(?<=(?:…|\.{3})[.…]*)[;,]+)\s*$/u;
+const blankSign = /\s*(?<mark>[;.,]+)\s*$/u;
 const numberSign = /^\(?\d{1,2}[.)/-]*\s*/u;
 
 function toItem(piece: Piece): RecipientItem {
@@ -306,7 +307,7 @@ function toItem(piece: Piece): RecipientItem {
   ];
   const lastText = last.block.paragraph.text.slice(0, last.end);
   const isBlank = lines.every((it) => /^[.\s]*$/u.test(it));
-  const sign = isBlank || isArchiveName(lines[0] ?? '') ? archiveSign : closingSign;
+  const sign = isBlank ? blankSign : isArchiveName(lines[0] ?? '') ? archiveSign : closingSign;
   const closed = sign.exec(lines[lines.length - 1] ?? '');
   const mark = closed?.groups?.mark ?? '';
   const markEnd = lastText.trimEnd().length;

@@ -25,7 +25,7 @@ export const guide = defineGuide({
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT. (50b)\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT. Nơi nhận:\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, các đơn vị:\n' },
-    { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, ...\n' },
+    { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, …\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Ban Chỉ huy ...\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, KT (T.Q.Hưng).   \n\nGIÁM ĐỐC\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP. KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lý Xuân Hậu\n' },
@@ -49,8 +49,7 @@ export default defineRule({
     // What ends with a colon announces something: a full stop behind it, or in its place, mends nothing.
     if (goesOn || /:$/u.test(last.mark?.text ?? last.name.text)) return;
     // Dots are a blank to fill in, and go with what fills it.
-    const { mark, name, isArchive } = last;
-    if (mark ? mark.text.startsWith('..') : !isArchive && /(?:…|\.{3})$/u.test(name.text)) return;
+    if (last.mark ? last.mark.text.startsWith('..') : /(?:…|\.{3})$/u.test(last.name.text)) return;
     if (!last.mark) {
       // The stop stands before the copies.
       if (/\.\s*\([^()]*\)$/u.test(last.name.text)) return;
