@@ -6,6 +6,7 @@ import { inTcvn3, inVni, misread } from '../data/encode';
 import { findingsOf, planOf } from '../rules/workbench';
 import { corpus, samples as drafts, seeds } from '../seeds/real-plans';
 import { anyText, cases, disturbed, samples } from './drafts';
+import { wrapped } from './wrapped';
 
 const rules = rulesByGroup
   .filter(({ rule }) => ['legacy-encoding', 'mojibake', 'text-hard-wrapped', 'soft-hyphen-nbsp'].includes(rule.id))
@@ -130,15 +131,11 @@ const bare = (text: string): string => text.replace(/\s+/gu, '');
 describe('lines that are joined', function () {
   this.timeout(120_000);
 
-  /** Like text out of a PDF: lines of a width, a number between pages. */
-  const wrapped = fc
+  /** Like text out of a PDF: lines of a width, with empty ones between them or not, a number between pages. */
+  const paged = fc
     .tuple(fc.constantFrom(...samples), fc.integer({ min: 50, max: 110 }), fc.boolean(), fc.boolean())
     .map(([text, width, isApart, hasPages]) => {
-      const lines = text
-        .split('\n')
-        .flatMap(
-          (it) => it.match(new RegExp(`.{1,${width}}(?:\\s|$)|\\S+`, 'gu'))?.map((part) => part.trimEnd()) ?? [''],
-        );
+      const lines = wrapped(text, width).split('\n');
       const pages = lines.map((it, i) => (hasPages && i % 40 === 39 ? `${it}\n\n\f${Math.floor(i / 40) + 2}\n` : it));
       return pages.join(isApart ? '\n\n' : '\n');
     });
@@ -146,7 +143,7 @@ describe('lines that are joined', function () {
   it('keep every letter, need joining no more, and nothing more is said of them', () => {
     let joined = 0;
     fc.assert(
-      fc.property(wrapped, (text) => {
+      fc.property(paged, (text) => {
         const after = repairedBy(text, 'text-hard-wrapped');
         if (after === undefined) return;
         joined++;
