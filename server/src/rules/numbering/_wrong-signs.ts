@@ -14,13 +14,13 @@ export function* wrongSigns({ outline, header }: Plan): Generator<Finding> {
     for (const section of list.items) {
       const style = styleOf(section, list);
       const isPartyStyle = header.isParty && isDashSign(section.marker.separator);
-      // One that bears no sign at all is told as such.
-      const isUnsigned = style !== 'điều' && section.marker.separator === '';
-      if (!style || isPartyStyle || isUnsigned) continue;
+      if (!style || isPartyStyle) continue;
       addTo(byStyle, style, section);
     }
   }
-  for (const sections of byStyle.values()) {
+  for (const [style, all] of byStyle) {
+    // One that bears no sign at all is told as such.
+    const sections = style === 'điều' ? all : all.filter((it) => it.marker.separator !== '');
     const wrong = sections.filter((it) => rightSeparator(it) !== undefined);
     const [first] = wrong;
     if (!first) continue;
@@ -35,7 +35,8 @@ export function* wrongSigns({ outline, header }: Plan): Generator<Finding> {
     }
     if (first.marker.kind === 'capital') continue;
     const isDashed = sections.every((it) => it.marker.kind === 'roman' && isDashSign(it.marker.separator));
-    yield { ...toFinding(first, wrong), ...(isDashed && { severity: 'hint' }) };
+    // The same sign for all gives it to those that have none as well.
+    yield { ...toFinding(first, all), ...(isDashed && { severity: 'hint' }) };
   }
 }
 
