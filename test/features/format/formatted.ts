@@ -46,7 +46,7 @@ export function forbiddenChange(before: string, after: string): string | undefin
     } else if (old && now && glyphs.includes(old) && glyphs.includes(now) && beginsLine(j)) {
       i++;
       j++;
-    } else if (now === '-' && beginsLine(j)) {
+    } else if (now && glyphs.includes(now) && beginsLine(j)) {
       j++;
     } else if (now && ';.,'.includes(now) && endsLine(after, j + 1)) {
       if (old && ends.includes(old)) i++;
