@@ -295,7 +295,7 @@ const closingSign = /\s*(?<mark>\.\/\.|(?<![.…])(?!\.{3})[;.,:]+|(?<=(?:…|\.
 /** The colon of `Lưu:` is no closing sign, even where nothing follows it. */
 const archiveSign = /\s*(?<mark>\.\/\.|(?<![.…])(?!\.{3})[;.,]+|(?<=…)\.|(?<=(?:…|\.{3})[.…]*)[;,]+)\s*$/u;
 const blankSign = /\s*(?<mark>[;.,]+)\s*$/u;
-const numberSign = /^\(?\d{1,2}[.)/-]*\s*/u;
+const numberSign = /^\(?(?:\d{1,2}|[a-zđ](?=[.)]))[.)/-]*\s*/u;
 
 function toItem(piece: Piece): RecipientItem {
   const { block, start, isInline } = piece;
