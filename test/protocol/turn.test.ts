@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createTurn } from '../../server/src/server/diagnostics/timer';
+import { createTimer, createTurn } from '../../server/src/server/diagnostics/timer';
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -26,5 +26,31 @@ describe('what is said when a document has changed', () => {
     await nextTurn();
     await nextTurn();
     assert.deepEqual(log, []);
+  });
+});
+
+describe('what waits for a pause', () => {
+  it('waits on where more has come while something else took longer', async () => {
+    const log: string[] = [];
+    const pause = createTimer(20, () => log.push('pause'));
+    pause.start();
+    for (const begun = performance.now(); performance.now() - begun < 40; );
+    setImmediate(() => {
+      log.push('key');
+      pause.start();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    assert.deepEqual(log, ['key', 'pause']);
+  });
+
+  it('is called off at any time', async () => {
+    const log: string[] = [];
+    const pause = createTimer(1, () => log.push('pause'));
+    pause.start();
+    for (const begun = performance.now(); performance.now() - begun < 5; );
+    setImmediate(() => pause.stop());
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.deepEqual(log, []);
+    assert.ok(!pause.isRunning());
   });
 });

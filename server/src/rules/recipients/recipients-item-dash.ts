@@ -18,7 +18,8 @@ export const guide = defineGuide({
     },
     {
       text: 'Nơi nhận:\n⟦–⟧ Sở Y tế (t/h);\n⟦-⟧Lãnh đạo Sở;\n⟦+⟧ Các phòng;\n⟦1.⟧ Văn phòng Sở;\n⟦b)⟧ Thanh tra Sở;\n- Lưu: VT, VP.\n',
-      fixed: 'Nơi nhận:\n- Sở Y tế (t/h);\n- Lãnh đạo Sở;\n- Các phòng;\n- Văn phòng Sở;\n- Thanh tra Sở;\n- Lưu: VT, VP.\n',
+      fixed:
+        'Nơi nhận:\n- Sở Y tế (t/h);\n- Lãnh đạo Sở;\n- Các phòng;\n- Văn phòng Sở;\n- Thanh tra Sở;\n- Lưu: VT, VP.\n',
       says: '–',
     },
     {

@@ -24,23 +24,35 @@ function createStartable(plan: Planning, run: () => void): Startable {
   return { start, stop, isRunning: () => callOff !== undefined };
 }
 
-/** Runs once when it has not been started again for so long. */
-export const createTimer = (milliseconds: number, run: () => void): Startable =>
-  createStartable((due) => {
+const inAWhile =
+  (milliseconds: number): Planning =>
+  (due) => {
     const waiting = setTimeout(due, milliseconds);
     return () => clearTimeout(waiting);
-  }, run);
+  };
 
 /**
- * Runs behind the messages that have come by now: Node hears one at each turn, and each may start it again. A worker of a browser,
+ * Behind the messages that have come by now: Node hears one at each turn, and each may start it again. A worker of a browser,
  * which has no turns, hears them all before a timer is due.
  */
-export const createTurn = (run: () => void): Startable =>
-  typeof setImmediate === 'function' ? createStartable(inTwoTurns, run) : createTimer(0, run);
+const behindMessages: Planning =
+  typeof setImmediate === 'function'
+    ? (due) => {
+        let waiting = setImmediate(() => {
+          waiting = setImmediate(due);
+        });
+        return () => clearImmediate(waiting);
+      }
+    : inAWhile(0);
 
-function inTwoTurns(due: () => void): () => void {
-  let waiting = setImmediate(() => {
-    waiting = setImmediate(due);
-  });
-  return () => clearImmediate(waiting);
-}
+/** Runs once when all that has come is heard. */
+export const createTurn = (run: () => void): Startable => createStartable(behindMessages, run);
+
+/** Runs once when it has not been started again for so long, not even by what came while something else took longer than that. */
+export const createTimer = (milliseconds: number, run: () => void): Startable =>
+  createStartable((due) => {
+    let callOff = inAWhile(milliseconds)(() => {
+      callOff = behindMessages(due);
+    });
+    return () => callOff();
+  }, run);
