@@ -330,7 +330,8 @@ thể trế/chế
 niềm/niêm yết
 chính/chín chắn
 thăm/tham quan > hệ tâm chức lại sát
-vô hình,tựu chung/trung
+vô hình chung/trung
+tựu chung/trung < thành
 kiệm/kiện toàn
 kiên/kiện toàn
 đông/đôn đốc

@@ -25,10 +25,16 @@ export function createJudge(plan: Plan): Judge {
   const cited = byBlock(citations);
   const told = toldBlocks(plan.outline);
   const isReport = header.kind === 'report';
+  // `Căn cứ Nghị định số … về thỏa thuận nhân danh …; Ủy ban nhân dân cấp huyện; …`: what a basis names is in another's words.
+  const bases = new Set(plan.opening.bases.filter((it) => it !== plan.opening.formula).map((it) => it.index));
+  const isInOldTitle = ({ index }: Block, at: Span, { from }: Mention): boolean =>
+    bases.has(index) &&
+    cited.get(index)?.some(({ date, span }) => span.end <= at.start && (date?.at ?? Infinity) < dayOf(from)) === true;
   return (block, mention) => {
     const at = place(block, mention.span);
     const within = (cited.get(block.index) ?? []).find((it) => contains(it.span, at));
     if (within) return isIssuedLater(within, at, mention) ? 'active' : 'past';
+    if (isInOldTitle(block, at, mention)) return 'past';
     const { isAddressed, isPast, isTold, isHeeded, isArea } = settingOf(block.paragraph, mention);
     if (isPast) return 'past';
     const room = roomOf(block, layout);

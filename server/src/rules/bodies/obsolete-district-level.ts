@@ -47,6 +47,16 @@ export const guide = defineGuide({
       }),
     },
     {
+      text:
+        'Hoài Lĩnh, ngày 12 tháng 01 năm 2026\n\nKẾ HOẠCH\nHợp tác quốc tế năm 2026\n\n' +
+        'Căn cứ Nghị định số 64/2021/NĐ-CP ngày 30/6/2021 của Chính phủ về ký kết thỏa thuận nhân danh Ủy ban nhân dân cấp tỉnh; Ủy ban nhân dân cấp huyện; cơ quan cấp tỉnh;\n' +
+        'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024.\n\nSở Ngoại vụ ban hành Kế hoạch như sau:\n\n1. Mời ⟦UBND huyện⟧ Khe Sậu phối hợp./.',
+      fixed:
+        'Hoài Lĩnh, ngày 12 tháng 01 năm 2026\n\nKẾ HOẠCH\nHợp tác quốc tế năm 2026\n\n' +
+        'Căn cứ Nghị định số 64/2021/NĐ-CP ngày 30/6/2021 của Chính phủ về ký kết thỏa thuận nhân danh Ủy ban nhân dân cấp tỉnh; Ủy ban nhân dân cấp huyện; cơ quan cấp tỉnh;\n' +
+        'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024.\n\nSở Ngoại vụ ban hành Kế hoạch như sau:\n\n1. Mời UBND huyện Khe Sậu phối hợp./.',
+    },
+    {
       text: draft('ngày 12 tháng 01 năm 2026', {
         body: 'Gửi UBND các xã, phường, đặc khu; mời lãnh đạo các tỉnh, thành phố bạn và UBND Thành phố Hồ Chí Minh dự./.',
       }),

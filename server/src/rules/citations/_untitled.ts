@@ -44,7 +44,10 @@ const titleWord =
   `(?:về|quy định|ban hành|phê duyệt|thực hiện|triển khai|hướng dẫn|sửa đổi|thông qua|giao|công bố|chấp thuận|điều chỉnh|thành lập|kiện toàn)${edge}` +
   '(?!\\s(?:số|tại|này|trên|theo))';
 /** Behind a short name in brackets, or in brackets itself. */
-const titleLater = new RegExp(`^(?:\\s*\\([^()]{1,120}\\))?(?:\\s*\\(|\\s*,)?\\s*(?:["“]|${titleWord})`, 'u');
+const titleLater = new RegExp(
+  `^(?:\\s*\\([^()]{1,120}\\))?(?:,?\\s(?:tại\\s)?[kK]ỳ họp[^,;:.()]{1,60}?(?=,?\\s${titleWord}))?(?:\\s*\\(|\\s*,)?\\s*(?:["“]|${titleWord})`,
+  'u',
+);
 /** Others issued it as well, and then the title comes: `của Bộ Chính trị, Ban Bí thư về …`. */
 const moreIssuers = new RegExp(
   `^(?:,|\\svà)\\s+(?:Bộ|Ban|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Sở|Đoàn|Liên đoàn|Quốc hội|Chính phủ|Trung ương|Tòa án|Viện)[\\s,](?<names>[^;.:]{2,200}?)\\s(?:về|quy định|hướng dẫn)${edge}`,
@@ -78,10 +81,12 @@ const isCutOff = ({ index }: Block, { blocks }: Plan): boolean =>
   );
 
 const named =
-  /(?<![\p{L}\p{M}])(?:[Cc]hương trình|[Đđ]ề án|[Dd]ự (?:án|thảo)|[Qq]uy hoạch|[Cc]hiến lược|[Kk]ế hoạch|[Qq]uy chế|[Qq]uy định|[Đđ]iều lệ|[Pp]hong trào|[Cc]uộc (?:thi|vận động)|[Dd]anh mục|[Bb]ộ (?:tiêu chí|chỉ số|thủ tục)|[Tt]iêu chí|[Tt]ổ công tác|Ban Chỉ đạo|[Hh]ội đồng|[Hh]ội nghị|[Cc]hỉ tiêu|[Dd]ự toán)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])[Vv]iệc (?!(?:thực hiện|triển khai|quán triệt)(?![\p{L}\p{M}]))[^,;.]{12,200}\stheo\s/u;
+  /(?<![\p{L}\p{M}])(?:[Cc]hương trình|[Đđ]ề án|[Dd]ự (?:án|thảo)|[Qq]uy hoạch|[Cc]hiến lược|[Kk]ế hoạch|[Qq]uy chế|[Qq]uy định|[Đđ]iều lệ|[Pp]hong trào|[Cc]uộc (?:thi|vận động)|[Dd]anh mục|[Bb]ộ (?:[tT]iêu chí|[cC]hỉ số|[tT]hủ tục)|[Tt]iêu chí|[Tt]ổ công tác|Ban Chỉ đạo|[Hh]ội đồng|[Hh]ội nghị|[Cc]hỉ tiêu|[Dd]ự toán)(?![\p{L}\p{M}])|(?<![\p{L}\p{M}])[Vv]iệc (?!(?:thực hiện|triển khai|quán triệt)(?![\p{L}\p{M}]))[^,;.]{12,200}\stheo\s/u;
 /** `Quy chế hoạt động của Ban Chỉ đạo (Quyết định số …)`: what it issued stands right before the bracket. */
 const issuedIn = /[^;.()]{4,160}\((?:(?:theo|tại|ban hành theo|ban hành kèm theo|kèm theo)\s+)?$/u;
 const approvedBy = /\s(?:theo|tại|bởi|bằng|kèm theo|trong)\s+(?:các\s+)?$/u;
+/** `Xét đề nghị của Sở … tại Tờ trình số … và Báo cáo thẩm định số …`, the other documents left out. */
+const proposedIn = /(?:Theo|Xét)\s+đề (?:nghị|xuất)\s[^;]{2,200}\stại(?:\s*,|\s+và)+\s+$/u;
 const part = /(?:[Pp]hụ lục|[Mm]ẫu|[Bb]iểu|[Đđ]ề cương)[^;.]{0,80}$/u;
 
 function isNamedBefore(citation: Citation): boolean {
@@ -89,6 +94,7 @@ function isNamedBefore(citation: Citation): boolean {
   if (/^\s*\(\s*(?:[Bb]an hành\s+)?[Kk]èm theo\s*$/u.test(before)) return true;
   const bracket = issuedIn.exec(before)?.[0];
   if (bracket !== undefined && named.test(bracket) && !part.test(bracket)) return true;
+  if (proposedIn.test(before)) return isLetter(citation);
   if (!approvedBy.test(before) || part.test(before)) return false;
   return named.test(before) || isLetter(citation);
 }

@@ -138,6 +138,7 @@ export const guide = defineGuide({
       text: 'Thực hiện Kế hoạch số 215/KH-UBND ngày ⟦/01/2026⟧ của Ủy ban nhân dân tỉnh An Bình về công tác văn thư.',
       fixed: 'Thực hiện Kế hoạch số 215/KH-UBND ngày …/01/2026 của Ủy ban nhân dân tỉnh An Bình về công tác văn thư.',
     },
+    { text: 'Căn cứ Thông báo số 70-TB/TWngày 06 tháng 01 năm 2026 của Ban Bí thư về kỷ niệm ngày sinh;' },
     { text: 'Thực hiện Kế hoạch số 215/KH-UBND (06/3/2026) của Ủy ban nhân dân tỉnh An Bình về công tác văn thư.' },
     { text: 'II. NỘI DUNG\n\nNội dung\n\nRà soát theo Quyết định số 118/QĐ-UBND\n\nThời gian\n\nQuý II' },
     { text: 'Thực hiện Đề án số 14-ĐA/TU của Tỉnh ủy An Bình ngày 20/11/2025 về phát triển du lịch.' },

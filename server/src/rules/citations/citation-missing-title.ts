@@ -16,6 +16,15 @@ export const guide = defineGuide({
       text: 'Thẩm tra dự thảo Nghị quyết về đặt tên đường (tại Tờ trình số 77/TTr-UBND ngày 30/10/2025 của Ủy ban nhân dân phường).',
     },
     {
+      text: 'Xét đề nghị của Sở Nội vụ tại Tờ trình số 77/TTr-SNV ngày 30/10/2025 và Báo cáo thẩm định số 18/BC-STP ngày 25/10/2025 của Sở Tư pháp.',
+    },
+    {
+      text: 'Bổ sung 04 thủ tục vào Bộ Thủ tục hành chính của Sở Nội vụ được công bố kèm theo Quyết định số 81/QĐ-UBND ngày 17/8/2025 của Ủy ban nhân dân tỉnh.',
+    },
+    {
+      text: 'Thực hiện Nghị quyết số 05/2025/NQ-HĐND ngày 01/12/2025 của Hội đồng nhân dân tỉnh khóa XIV, tại kỳ họp thứ 14 thông qua Chương trình đọc sách.',
+    },
+    {
       text: 'Thực hiện Kế hoạch số ⟦15/KH-BCĐ⟧ ngày 20/01/2026 của Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” tỉnh, Ban Chỉ đạo phường xây dựng Kế hoạch như sau:',
       fixed:
         'Thực hiện Kế hoạch số 15/KH-BCĐ ngày 20/01/2026 của Ban Chỉ đạo phong trào “Toàn dân đoàn kết xây dựng đời sống văn hóa” tỉnh về …, Ban Chỉ đạo phường xây dựng Kế hoạch như sau:',

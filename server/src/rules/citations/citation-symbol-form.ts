@@ -28,6 +28,11 @@ export const guide = defineGuide({
       says: '653-KH/UBND là số của cơ quan nhà nước',
     },
     {
+      text: 'Căn cứ Quyết định số ⟦136/2031/QĐ.TTg⟧ ngày 17/9/2031 của Thủ tướng Chính phủ về cải cách hành chính;',
+      fixed: 'Căn cứ Quyết định số 136/2031/QĐ-TTg ngày 17/9/2031 của Thủ tướng Chính phủ về cải cách hành chính;',
+      says: 'dùng dấu chấm thay cho dấu gạch nối',
+    },
+    {
       text: 'Thực hiện Hướng dẫn số ⟦27- HD/BTCTU⟧ ngày 18/01/2026 của Ban Tổ chức Tỉnh ủy An Bình.',
       fixed: 'Thực hiện Hướng dẫn số 27-HD/BTCTU ngày 18/01/2026 của Ban Tổ chức Tỉnh ủy An Bình.',
       says: 'thừa dấu cách',

@@ -46,6 +46,9 @@ export const guide = defineGuide({
       text: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;\nTheo đề nghị của Trưởng phòng Văn thư;\n\n${opening}`,
     },
     {
+      text: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;\nXét đề nghị của Sở Nội vụ tại Tờ trình số 18/TTr-SNV ngày 05/01/2027 về việc ban hành Kế hoạch văn thư năm 2027,\n\nI. MỤC ĐÍCH\n\nGiữ hồ sơ.`,
+    },
+    {
       text: `KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Kế hoạch số 71/KH-UBND ngày 15/5/2026 của Ủy ban nhân dân tỉnh về văn thư, ${opening}`,
     },
     {
@@ -119,7 +122,7 @@ const stopped = /\.["”)]*(?:\d{1,2}|\[\^?[\p{L}\d]{1,3}\])?$/u;
 const isBasis = ({ paragraph }: Block): boolean => /^(?:[-–]\s*)?Căn cứ(?![\p{L}\p{M}])/u.test(paragraph.text);
 const otherBasis = /^(?:[-–]\s*)?(?:Xét|Theo|Thực hiện|Trên cơ sở|Thi hành|Được sự)(?![\p{L}\p{M}])/u;
 const issuing =
-  /:$|(?<![\p{L}\p{M}])(?:xây dựng|ban hành|lập|đề ra) (?:kế hoạch|chương trình|phương án|hướng dẫn)(?![\p{L}\p{M}])[^;]*$/iu;
+  /:$|(?<![\p{L}\p{M}])(?<!\sviệc )(?:xây dựng|ban hành|lập|đề ra) (?:kế hoạch|chương trình|phương án|hướng dẫn)(?![\p{L}\p{M}])[^;]*$/iu;
 
 /** `Căn cứ …, Sở Tư pháp xây dựng Kế hoạch …`; a cited decision may have approved a plan as well. */
 const ownIssuing =

@@ -1,5 +1,6 @@
 import { compounds } from '../../data/compounds';
 import { toneMarks } from '../../syntax/vietnamese-syllable';
+import { matchLength } from '../../text/match';
 import { wrongOnsetOf } from './_onsets';
 import { hasRime, hasToneOfStop } from './_rimes';
 import { readSyllable, type Syllable, withToneInPlace } from './_syllable';
@@ -63,7 +64,7 @@ const shortestCompound = 5;
 export function intendedWord(word: string, { isName }: { readonly isName: boolean }): Impossible | undefined {
   // A Vietnamese word is short, and one without any mark may be foreign.
   if (word.length < 2 || longestGlued < word.length || !/[^\p{ASCII}]/u.test(word)) return undefined;
-  const compound = shortestCompound <= word.length ? compoundIn(word.normalize('NFC')) : undefined;
+  const compound = shortestCompound <= word.length ? joinedIn(word.normalize('NFC'), isName) : undefined;
   if (compound || !suspicious.test(word)) return compound;
   const decomposed = word.normalize('NFD');
   const tones = decomposed.match(toneMarks) ?? [];
@@ -118,11 +119,29 @@ function parted(word: string): Impossible | undefined {
 }
 
 /** `côngtác`: a word of two syllables that plans are full of. */
-export function compoundIn(word: string): Impossible | undefined {
+function compoundIn(word: string): Impossible | undefined {
   for (let i = 2; i <= word.length - 2; i++) {
     if (compounds.has(`${word.slice(0, i)} ${word.slice(i)}`)) return { gaps: [i] };
   }
   return undefined;
+}
+
+const small = 'của|về|đến|năm|ngày|tháng|được|với|những|các|như|theo|trong';
+const smallFirst = new RegExp(`^(?:${small})(?=\\p{L}{2})`, 'u');
+const smallLast = new RegExp(`(?<=\\p{L}{2})(?:${small})$`, 'u');
+
+/** `đếnnăm`, `vềphê` duyệt, `dungnhư`: one of those small words, and one that is whole as well. */
+function joinedIn(word: string, isName: boolean): Impossible | undefined {
+  const compound = compoundIn(word);
+  if (compound || isName) return compound;
+  const first = matchLength(word, smallFirst);
+  const gap = first || smallLast.exec(word)?.index;
+  return gap && isSyllable(first ? word.slice(gap) : word.slice(0, gap)) ? { gaps: [gap] } : undefined;
+}
+
+function isSyllable(word: string): boolean {
+  const read = readSyllable(word);
+  return read !== undefined && hasRime(read) && hasToneOfStop(read) && !wrongOnsetOf(word);
 }
 
 function doubleTone(plain: string, tones: readonly string[]): Impossible | undefined {

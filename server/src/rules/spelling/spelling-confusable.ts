@@ -20,6 +20,10 @@ export const guide = defineGuide({
       says: 'niêm yết',
     },
     {
+      text: 'Góp phần vào những thành tựu chung của tỉnh; ⟦tựu chung⟧ lại, các xã đã cố gắng.',
+      fixed: 'Góp phần vào những thành tựu chung của tỉnh; tựu trung lại, các xã đã cố gắng.',
+    },
+    {
       text: '⟦Phối họp⟧ mở ⟦các lóp⟧ tập huấn ⟦gắn vói⟧ thực tế.',
       fixed: 'Phối hợp mở các lớp tập huấn gắn với thực tế.',
       says: 'gắn với',

@@ -1,5 +1,6 @@
 import { changeTo, defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { roomOf } from '../../plan/room';
+import { wordsIn } from '../../syntax/words';
 import { replace } from '../../text/edit';
 import { lettersBefore, type Span, textOf } from '../../text/span';
 import { type Impossible, intendedWord } from './_impossible';
@@ -34,6 +35,12 @@ export const guide = defineGuide({
       says: '“thờitiếp” là hai chữ viết liền, thiếu dấu cách',
     },
     { text: 'Các phòng hoàn ⟦thàh⟧ việc rà soát ⟦tìng⟧ hình, báo cáo ⟦chíh⟧ xác.', says: '“thàh”' },
+    {
+      text: 'Thực hiện Kế hoạch số 31/KH-UBND ⟦ngày22⟧ tháng 01 năm ⟦2026của⟧ Ủy ban nhân dân tỉnh ⟦vềphê⟧ duyệt Đề án ⟦đếnnăm⟧ 2030, tầm nhìn ⟦nămhọc⟧ tới; nội ⟦dungnhư⟧ sau; nhưng, vàng, ca-cao.',
+      fixed:
+        'Thực hiện Kế hoạch số 31/KH-UBND ngày 22 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh về phê duyệt Đề án đến năm 2030, tầm nhìn năm học tới; nội dung như sau; nhưng, vàng, ca-cao.',
+      says: '“2026của” là hai chữ viết liền',
+    },
     { text: 'Theo ⟦phảp⟧ luật hiện hành; cuộc họp ⟦duọc⟧ tổ chức; ⟦phốì⟧ hợp.', says: 'phảp' },
     {
       text: 'Giếng khơi, giết mổ, thuở, huơ tay, quơ, xoong, moóc, goòng, tuýp, xe buýt, khuỷu, ngoằn ngoèo, khuya, quýt, quỳnh, nguệch ngoạc, thuế, yêu, yết, iu, gìn.',
@@ -48,8 +55,14 @@ export default defineRule({
   id: 'spelling-impossible-rime',
   severity: 'warning',
   title: 'Vần không có trong tiếng Việt',
-  needs: [{ word: ({ text }) => impossible(text) !== undefined }],
+  needs: [{ word: ({ text }) => impossible(text) !== undefined || besideNumber.test(text) }],
   *checkParagraph(paragraph) {
+    const { words, starts } = wordsIn(paragraph);
+    for (const [i, { text }] of words.entries()) {
+      const gap = besideNumber.exec(text)?.index;
+      const start = starts[i] as number;
+      if (gap !== undefined) yield toFinding(text, { start, end: start + text.length }, { gaps: [gap] });
+    }
     for (const { text, start, end } of wordsOf(paragraph)) {
       const word = impossible(text);
       if (!word) continue;
@@ -64,6 +77,10 @@ export default defineRule({
   holds: ({ span }, block, { plan }) =>
     roomOf(block, plan.layout) !== 'head' || !/\p{Ll}\p{Lu}/u.test(textOf(plan.source.text, span)),
 });
+
+/** `03/12/2026của`, `ngày22`, `70-TB/TWngày 06`. */
+const besideNumber =
+  /(?<=^(?:19|20)\d\d)(?:của|về|đến|và|tại|theo|trên)$|(?<=^ngày|^tháng)(?:\d{1,2}|\d{4})$|(?<=^\p{Lu}{2,10})ngày$/u;
 
 const impossible = (word: string): Impossible | undefined =>
   intendedWord(word.toLocaleLowerCase('vi'), { isName: isCapital(word) });

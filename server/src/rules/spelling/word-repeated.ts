@@ -34,6 +34,10 @@ export const guide = defineGuide({
       fixed: 'Thực hiện Kế hoạch số 31/KH-UBND ngày 28/01/2026 của Ủy ban nhân dân tỉnh về văn thư.',
       says: 'Hai chữ “Kế hoạch”',
     },
+    {
+      text: 'Theo kết luận tại phiên họp thứ 19, nhiệm ⟦kỳ kỳ⟧ 2026 - 2031; báo cáo định kỳ kỳ trước.',
+      fixed: 'Theo kết luận tại phiên họp thứ 19, nhiệm kỳ 2026 - 2031; báo cáo định kỳ kỳ trước.',
+    },
     { text: 'Nội dung thuộc, thuộc về phòng; việc, việc khác.' },
   ],
 });
@@ -143,6 +147,7 @@ const single = new Map<string, readonly string[]>([
   ...'việc của và các những được trong đã với cho về là để tỉnh như nhằm hoặc nhưng khi nếu vì trên dưới sẽ đang bởi gửi nộp mưu'
     .split(' ')
     .map((it): [string, readonly string[]] => [it, []]),
+  ['kỳ', ['định', 'học']],
   ['tại', ['tồn', 'hiện', 'thực']],
   ['thuộc', ['trực', 'phụ', 'lệ']],
   ['do', ['tự', 'lý']],

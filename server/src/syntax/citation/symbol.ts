@@ -38,7 +38,7 @@ export interface DocumentSymbol {
 const space = '\\s{0,3}';
 const hyphen = '[-\\u2010-\\u2014\\u2212]';
 const letters = '\\p{L}[\\p{L}\\d]{0,19}';
-const dotted = '\\.\\p{Lu}[\\p{Lu}\\d]{1,9}(?!\\p{Ll})';
+const dotted = '\\.(?:TTg|\\p{Lu}[\\p{Lu}\\d]{1,9})(?!\\p{Ll})';
 /** After a whole group only a separator without spaces goes on: `61/KH-UBND - Sở …` ends before the dash. */
 const more = `(?:(?:${hyphen}|[/&+])${letters}|${dotted}){0,5}`;
 const free = '(?<![\\p{L}\\p{M}\\p{N}/.:\\-\\u2013])|(?<=(?<![\\p{L}\\p{M}])[sS]ố\\s?:?)';
@@ -109,9 +109,13 @@ const noted = /(?<office>\p{L}{2,10})\d{1,2}$/u;
 /** `88/2014/QH135`, of the thirteenth term. */
 const notedTerm = /(?<=QH1\d)\d$/u;
 
+/** `70-TB/TWngày 06/01/2026`: the space was lost. */
+const gluedDay = /\p{Lu}ngày$/u;
+
 /** `61/2018/NĐ-CP1`: the mark of a footnote sticks to the office, unless its number is its own, as in `QH15`. */
 function withoutNote(text: string, end: number): number {
   if (notedTerm.test(lettersBefore(text, end, 6))) return end - 1;
+  if (gluedDay.test(lettersBefore(text, end, 6))) return end - 4;
   const office = noted.exec(lettersBefore(text, end, 12))?.groups?.office;
   const isAssembly = office !== undefined && /^(?:QH|UBTVQH)$/u.test(office);
   if (office === undefined || isAssembly || !issuerOf(office)) return end;
