@@ -2,7 +2,7 @@ import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, isDone, isLookingBack } from '../../plan/deadlines/same-duty';
 import type { Header } from '../../plan/head/header';
 import type { Plan } from '../../plan/plan';
-import { fromDay } from '../../syntax/days/date';
+import { fromDay, toDay } from '../../syntax/days/date';
 import { remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
@@ -63,7 +63,7 @@ const longestWritten = 3 * longestName;
 const longestVisit = 60;
 
 const looking =
-  /^(?:(?:tổ chức|tiến hành|đoàn)\s+)?(?:kiểm tra|giám sát|thanh tra|khảo sát|kiểm toán|tổng kết|sơ kết)/iu;
+  /(?:^|\svề\s)(?:(?:tổ chức|tiến hành|đoàn|việc)\s+)?(?:kiểm tra|giám sát|thanh tra|khảo sát|kiểm toán|tổng kết|sơ kết)/iu;
 
 /**
  * `Thời điểm giám sát: Từ ngày 01/01/2025 đến ngày 30/4/2026`, and in a plan to supervise `Nội dung: Việc giải quyết hồ sơ từ ngày …
@@ -89,8 +89,9 @@ export const outsideYears: (plan: Plan) => readonly Deadline[] = remember((plan)
     if (first <= value && value <= last) return false;
     // What no verb calls a duty may be a look ahead to the next year, hardly to a quarter after that.
     if (isVague(deadline) && !isCertain(deadline, years)) return false;
-    if (!isStillDue(plan, deadline)) return false;
+    if (!isStillDue(plan, deadline) || (value < first && isLookedAt(deadline, plan.header))) return false;
     const isNext = value === last + 1;
+    if (isNext && wouldBePast(deadline, plan.header)) return false;
     if (isNext && (mayComeAfter(deadline) || runsOver(deadline) || isSaid(plan, deadline))) return false;
     return !(isNext && mayEndYear && isInFirstHalf(deadline));
   });
@@ -146,6 +147,14 @@ function mayComeAfter({ action, period, end, matter }: Deadline): boolean {
   if (period && closing.has(period.key)) return true;
   const isReport = action === 'report' || action === 'submit';
   return (isReport && !period && month <= 3) || ['quyết', 'toán', 'tết'].some((it) => matter.includes(it));
+}
+
+/** `từ ngày 05/01/2028`, said on 26/01/2027: a year earlier the day would be over, so its year is no slip. */
+function wouldBePast({ start, end }: Deadline, { issued }: Header): boolean {
+  const day = start && start.year?.value === end?.year?.value ? start.earliest : end?.latest;
+  if (day === undefined || !issued) return false;
+  const { year, month, day: date } = fromDay(day);
+  return toDay(year - 1, month, date) < issued.earliest;
 }
 
 /** From one winter month to the next: it begins in the plan's year and ends before that year comes round. */

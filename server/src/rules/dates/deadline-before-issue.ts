@@ -38,6 +38,12 @@ export const guide = defineGuide({
     },
     { text: inMay('Thời điểm giám sát: Từ ngày 01/01/2025 đến ngày 30/4/2026.') },
     {
+      text: inMay('Thời kỳ nêu tại khoản 1 Mục II được sửa thành: từ ngày 01/01/2024 đến ngày 31/12/2025.').replace(
+        'Thực hiện công tác',
+        'Sửa đổi Kế hoạch số 12/KH-UBND về kiểm tra công tác',
+      ),
+    },
+    {
       text: inMay('Nội dung: Việc tiếp nhận, giải quyết hồ sơ từ ngày 01/7/2025 đến ngày 30/4/2026.').replace(
         /KẾ HOẠCH\n[^\n]+/u,
         'KẾ HOẠCH\nGiám sát việc giải quyết thủ tục hành chính',

@@ -39,6 +39,18 @@ export const guide = defineGuide({
       ),
     },
     { text: example('2027', 'Xây dựng danh mục hồ sơ trước ngày 18/12/2026, mở hồ sơ trước ngày 15/01/2027.') },
+    {
+      text: example(
+        '2026',
+        'Kê khai xong trước ngày 31/12/2026; công khai bản kê khai: từ ngày 05/01/2027 đến ngày 20/01/2027, lưu hồ sơ trước ngày 28/02/⟦2027⟧.',
+      ).replace('     tháng 12 năm 2025', ' 26 tháng 01 năm 2026'),
+    },
+    {
+      text: example('2026', 'Hồ sơ hưởng chế độ phát sinh từ tháng 01/2024 đến tháng 12/2024.').replace(
+        'Công tác',
+        'Kiểm tra công tác',
+      ),
+    },
     { text: example('2026 - 2030', 'Hoàn thành lắp đặt trạm quan trắc trước ngày 30/6/2028.') },
     {
       text: example('2026 - 2030', 'Hoàn thành lắp đặt trạm quan trắc trước ngày 30/6/⟦2038⟧.'),
