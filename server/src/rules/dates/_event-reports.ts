@@ -87,7 +87,8 @@ export function findEventSlips(plan: Plan): readonly EventSlip[] {
 const timePart = /(?:^|[\s,])thời gian(?:[\s,]|$)/u;
 const timeLabel = /^thời gian(?:$| (?:thực hiện|triển khai|tổ chức|tiến hành|kiểm tra|giám sát|thanh tra|khảo sát))/iu;
 
-function wholeOf({ outline, deadlines, header }: Plan): Event | undefined {
+function wholeOf(plan: Plan): Event | undefined {
+  const { outline, deadlines, header } = plan;
   const parts = outline.sections.filter((it) => timePart.test(fold(it.title.text)));
   const [only] = parts;
   if (1 < parts.length) return undefined;
@@ -103,8 +104,13 @@ function wholeOf({ outline, deadlines, header }: Plan): Event | undefined {
   if (inside.length !== 1 || whole?.earliest === undefined || whole.latest === undefined) return undefined;
   // Among other times in its part, as in a list of steps, a range is that of the whole only where it is called so.
   if (inPart && 1 < inPart.length && !isCalledTime(whole)) return undefined;
+  // `13 và 20/11/2027`: the last of several days.
+  if (!whole.start && /\d(?:\s*[,&]|\s+và)\s*(?:ngày\s*)?$/iu.test(textBefore(plan, whole))) return undefined;
   return { first: whole.earliest, last: whole.latest, span: whole.span, said: sayTime(whole) };
 }
+
+const textBefore = ({ source }: Plan, { span }: Deadline): string =>
+  source.text.slice(Math.max(0, span.start - 20), span.start).normalize('NFC');
 
 /** `1. Lễ phát động`, `- Thời gian: 7 giờ 30, ngày 23/02/2026`: what goes on for months is launched on one day. */
 function lateForLaunch(plan: Plan): readonly EventSlip[] {

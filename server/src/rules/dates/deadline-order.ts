@@ -110,6 +110,12 @@ export const guide = defineGuide({
       text: '1. Thời gian thực hiện: từ ngày 01/3/2026 đến ngày 30/6/2026.\n\n| TT | Nội dung | Đơn vị | Hoàn thành |\n|---|---|---|---|\n| 1 | Chỉnh lý kho A | Văn phòng | 20/6/2026 |\n| 2 | Chỉnh lý kho B | Văn phòng | ⟦15/7/2026⟧ |\n| 3 | Báo cáo kết quả | Văn phòng | 10/7/2026 |',
       says: 'Ngày 15/7/2026 sau khi đã hết thời gian thực hiện',
     },
+    { text: '1. Thời gian: 03 ngày, 23, 24 và 25/7/2026.\n\n2. Khai mạc: 7g30, ngày 23/7/2026.' },
+    { text: '1. Thời gian: 02 ngày, 13 và 20/7/2026.\n\n2. Khai mạc: 7g30, ngày 13/7/2026.' },
+    {
+      text: '1. Thời gian: 03 ngày, 23, 24 và 25/7/2026.\n\n2. Khai mạc: 7g30, ngày ⟦28/7/2026⟧.',
+      says: 'nằm ngoài thời gian tổ chức',
+    },
     {
       text: '1. Đợt cao điểm từ ngày 01/6/2026 đến ngày 31/7/2026, chia thành 02 giai đoạn:\n\na) Giai đoạn 1 (từ ngày 01/6/2026 đến ngày 30/6/2026): ra quân.\n\nb) Giai đoạn 2 (⟦từ ngày 01/7/2026 đến ngày 05/8/2026⟧): tổng kết.\n\n2. Đoàn làm việc từ ngày 01/9/2026 đến ngày 15/9/2026, theo lịch sau:\n\n- Ngày 01/9/2026 (thứ Ba): xã Hạ Khuê.\n\n- Sáng thứ Năm, ngày ⟦17/9/2026⟧: xã Nà Lốc.\n\n- Ngày 25/9/2026: báo cáo kết quả.',
       says: 'nằm ngoài thời gian của mục này: 01/6/2026 - 31/7/2026',

@@ -184,8 +184,9 @@ const rangeJoint = new RegExp(
 const listJoint = /^\s*(?:,\s*và|,|và|hoặc)\s*(?:trước|chậm nhất)?\s*$/iu;
 const dayStart =
   /(?:^|(?<=[\s(,:]))(?:(?<from>từ)\s+)?(?:(?<word>ngày)\s+)?(?<day>\d{1,2})(?<joint>\s*(?:cho\s+)?(?:đến|tới|-|–|—)(?:\s+hết)?\s*)$/diu;
-/** `ngày 13 và 14/02/2027`: a day and the next. */
-const nextDay = /(?:^|(?<=[\s(,:]))ngày\s+(?<day>\d{1,2})(?:\s*,\s*|\s+và\s+(?:ngày\s+)?)$/diu;
+/** `ngày 13 và 14/02/2027`, `: 02 ngày, 13, 14 và 15/02/2027`: a day and the next ones. */
+const nextDays =
+  /(?:^|(?<=[\s,(:]))(?:ngày\s+|(?<=[,(:]\s{0,2}))(?<day>\d{1,2})(?<more>(?:\s*,\s*\d{1,2}){0,8})(?:\s*[,&]\s*|\s+và\s+(?:ngày\s+)?)$/diu;
 /** `| 05 - 07/8/2026 |`: with nothing else before it in its cell, or behind its label. */
 const alone = /(?:^|[|:(])\s*$/u;
 
@@ -254,6 +255,8 @@ function makeTerm(text: string, point: Point, { lead, before }: { lead: Lead; be
 }
 
 function dayBefore(words: string, { day }: DateMention): RegExpExecArray | undefined {
-  const match = nextDay.exec(words);
-  return match && Number(match.groups?.day) + 1 === day?.value ? match : undefined;
+  const match = nextDays.exec(words);
+  const { day: first, more = '' } = match?.groups ?? {};
+  const days = [Number(first), ...(more.match(/\d+/gu) ?? []).map(Number), day?.value];
+  return match && days.every((it, i) => it === Number(first) + i) ? match : undefined;
 }
