@@ -104,6 +104,10 @@ const other = new RegExp(
   'u',
 );
 
+/** `Phụ lục 3 của Sổ tay`, `của PIM`: of a book or a treaty, which no number calls. */
+const ofBook =
+  /^\s*(?:của|thuộc)\s+(?:(?:Sổ tay|Hợp đồng|Hiệp định|Điều lệ|Quy trình|Bộ tiêu chí|Tiêu chuẩn|Quy chuẩn|Hồ sơ)(?![\p{L}\p{M}])|\p{Lu}{3,8}(?=[\s;,.)]|$))/u;
+
 /** `kế hoạch dạy học (Phụ lục 1), kế hoạch hoạt động (Phụ lục 2) theo Công văn số …`: the forms that the letter came with. */
 const asOther = new RegExp(
   `^\\)(?:[^;.]{0,160}?\\s|\\s)?(?:theo|của|tại|ban hành kèm theo)\\s(?:(?:mẫu|quy định|hướng dẫn)\\s)?(?:(?:tại|của)\\s)?(?:${types})\\s+số\\s`,
@@ -137,6 +141,7 @@ const mentionsIn: (paragraph: Paragraph) => readonly Found[] = remember((paragra
       isOwn: own.test(behind),
       isForeign:
         other.test(behind) ||
+        ofBook.test(behind) ||
         isQuotedAt(quotations, span.start) ||
         (text[span.start - 1] === '(' && asOther.test(text.slice(span.end, span.end + farthest))),
     };

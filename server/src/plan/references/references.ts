@@ -7,6 +7,7 @@ import { firstFrom } from '../../text/sorted';
 import { contains, lettersBefore, type Span } from '../../text/span';
 import type { Plan } from '../plan';
 import type { Section } from '../sections/sections';
+import { amendsPlan } from './amending';
 import {
   formOf,
   type Index,
@@ -147,10 +148,11 @@ const referring = selectBlocks((it) => {
 });
 
 function* ownReferences(plan: Plan): Generator<{ readonly reference: Reference; readonly block: Block }> {
+  const isAmending = amendsPlan(plan);
   const citations = plan.citations.map((it) => it.span).sort((a, b) => a.start - b.start);
   for (const block of referring(plan.blocks)) {
     for (const reference of referencesOf(block.paragraph)) {
-      if (reference.target !== 'this' && reference.target !== 'unsaid') continue;
+      if (reference.target !== 'this' && (isAmending || reference.target !== 'unsaid')) continue;
       if (isOwnName(reference, block.paragraph) || isForeign(reference, block, citations)) continue;
       yield { reference, block };
     }

@@ -68,6 +68,12 @@ export const guide = defineGuide({
     { text: sample('các nhiệm vụ tại Mục ⟦IV⟧ Kế hoạch này'), says: 'Kế hoạch này không có Mục IV' },
     { text: sample('khoản ⟦3⟧ Mục II Kế hoạch này'), says: 'Trong Mục II không có khoản 3' },
     { text: sample('các nhiệm vụ tại khoản ⟦5⟧ Mục II'), says: 'Trong Mục II không có khoản 5' },
+    {
+      text: sample('khoản 5 Mục II. Thay Mục V. Theo dõi việc nêu tại Mục ⟦VI⟧ Kế hoạch này').replace(
+        'Bảo vệ',
+        'Sửa đổi, bổ sung Kế hoạch số 15/KH-UBND ngày 20/01/2027 về bảo vệ',
+      ),
+    },
     { text: sample('các nhiệm vụ nêu tại Mục ⟦V⟧'), says: 'không có Mục V' },
     { text: sample('các nhiệm vụ nêu tại Mục ⟦V⟧ và Phụ lục kèm theo'), says: 'không có Mục V' },
     { text: sample('các nhiệm vụ nêu tại Mục ⟦V⟧ của Kế hoạch'), says: 'không có Mục V' },

@@ -1,5 +1,6 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
+import { amendsPlan } from '../../plan/references/amending';
 import {
   appendixLabels,
   appendixMentions,
@@ -40,6 +41,10 @@ export const guide = defineGuide({
         '\nPhụ lục I\nLỰC LƯỢNG HUY ĐỘNG\n\nDân quân: 25 người.\n\nPhụ lục II\n[TÊN PHỤ LỤC]\n(Kèm theo Kế hoạch số     /KH-UBND ngày     tháng     năm … của …)\n',
       ),
     },
+    {
+      text: sample('Bãi bỏ khoản 9 Mục III và Phụ lục II').replace('Diễn', 'Sửa đổi Kế hoạch số 12/KH-UBND về diễn'),
+    },
+    { text: sample('Chọn tổ theo 05 tiêu chí tại Phụ lục 3 của PIM và Phụ lục II của Sổ tay vận hành') },
     {
       text: sample('Phân vai theo ⟦phụ lục⟧ đính kèm'),
       fixed: sample(
@@ -125,6 +130,7 @@ export default defineRule({
     // An appendix that bears another number is one mistake, and appendix-numbering says it.
     const said = new Set<number | undefined>(misnumberedRows(plan).flatMap(({ wrong }) => wrong.map((it) => it.value)));
     const foreign = new Set<number>();
+    const isAmending = amendsPlan(plan);
     const found: { readonly mention: Mention; readonly missing: Missing }[] = [];
     for (const mention of appendixMentions(plan)) {
       const isForeign = mention.owner === 'other';
@@ -133,6 +139,8 @@ export default defineRule({
         if (isForeign || (!hasAny && !mention.attached && foreign.has(value - 1))) foreign.add(value);
       }
       if (mention.ordinals.some(({ value }) => foreign.has(value)) && !hasAny && !mention.attached) continue;
+      // `Bãi bỏ Phụ lục II`: that of the plan which this one changes.
+      if (isAmending && !mention.attached) continue;
       if (!mention.isAppendix || mention.owner !== 'this' || plan.footnotes.includes(mention.block)) continue;
       for (const missing of missingIn(mention, { known, hasAny })) {
         if (said.has(missing.value)) continue;

@@ -1,4 +1,5 @@
 import { defineGuide, defineRule } from '../../lint/rule';
+import { amendsPlan } from '../../plan/references/amending';
 import { hasHeading, isWhole, mainSections, topicsOf } from '../../plan/sections/main-sections';
 import { placeAll } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
@@ -83,6 +84,13 @@ export const guide = defineGuide({
       ),
     },
     { text: sample('I. KHỐI LƯỢNG', 'II. TỔ CHỨC THỰC HIỆN').replace('KẾ HOẠCH', 'KẾ HOẠCH CHI TIẾT') },
+    {
+      text: sample('I. NỘI DUNG ĐIỀU CHỈNH', 'II. TỔ CHỨC THỰC HIỆN').replace(
+        'Nạo vét',
+        'Điều chỉnh, bổ sung một số nội dung của Kế hoạch số 15/KH-UBND ngày 20/01/2027 về nạo vét',
+      ),
+    },
+    { text: sample('I. CĂN CỨ\n\nNhu cầu tưới vụ xuân.\n\nII. ĐẶC ĐIỂM KÊNH MƯƠNG', 'III. TỔ CHỨC THỰC HIỆN') },
     { text: sample('I. NHỮNG VẤN ĐỀ CHUNG\n\n* Mục đích: Đủ nước cho vụ xuân.', 'II. TỔ CHỨC THỰC HIỆN') },
     {
       text: 'KẾ HOẠCH\nTrực Tết\n\nI. LỊCH TRỰC\n\nTừ mùng 1.\n\nII. PHÂN CÔNG\n\nVăn phòng trực.\n\nNơi nhận:\n- Lưu: VT.\n',
@@ -97,15 +105,15 @@ export default defineRule({
   title: 'Thiếu mục Mục đích, yêu cầu',
   *check({ plan }) {
     // The team that carries a plan out details it: what for is said there.
-    if (!isWhole(plan) || /^CHI TIẾT(?!\p{L})/u.test(plan.header.subject?.text ?? '')) return;
+    if (!isWhole(plan) || /^CHI TIẾT(?!\p{L})/u.test(plan.header.subject?.text ?? '') || amendsPlan(plan)) return;
     const sections = mainSections(plan);
     // What the plan rests on may stand before what it is for.
     const first = sections.find((it) => !/^(?:căn cứ|cơ sở)(?!\p{L})/u.test(fold(it.title.text)));
     if (!first || sections.some((it) => topicsOf(it).has('purpose')) || hasHeading(plan, purposeWords)) return;
     // What is to be reached, or was, may stand for it, where it stands at the head; behind a gap it follows what was lost.
     if (
-      /^(?:chỉ tiêu|đánh giá|kết quả|tình hình|thực trạng)(?!\p{L})/u.test(fold(first.title.text)) &&
-      first.marker.numbers.at(-1) === 1
+      /^(?:chỉ tiêu|đánh giá|kết quả|tình hình|thực trạng|đặc điểm|bối cảnh)(?!\p{L})/u.test(fold(first.title.text)) &&
+      first.marker.numbers.at(-1) === sections.indexOf(first) + 1
     )
       return;
     const fix = insertBefore(plan, first, {
