@@ -55,7 +55,8 @@ function columnsOf({ blocks }: Plan): readonly Column[] {
     for (i++; i < blocks.length; i++) {
       const block = blocks[i] as Block;
       const { kind, text } = block.paragraph;
-      if (kind === 'page-number' || kind === 'rule' || kind === 'comment') continue;
+      const isLine = kind === 'rule' && !/\.{2}/u.test(text);
+      if (kind === 'page-number' || isLine || kind === 'comment') continue;
       if (!/[|\t]/u.test(text) || (1 < borders(paragraph.text) && isItem(text))) break;
       rows.push(block);
     }
@@ -72,8 +73,8 @@ const isItem = (text: string): boolean => borders(text) === 1 && /^\d{1,3}\.\t/u
 
 const isHead = remember(({ text }: Paragraph): boolean => head.test(text));
 
-/** A row that stands for several: those below count on from the last of them. */
-const several = /^\d{1,3}\s?(?:[-–+,;&/]|và|đến)\s?\d{1,3}\.?$/u;
+/** A row that stands for several, `3 - 5` or `…`: those below count on from the last of them. */
+const several = /^(?:\d{1,3}\s?(?:[-–+,;&/]|và|đến)\s?\d{1,3}\.?|…|\.{2,})$/u;
 
 /** A row whose first cell holds anything but a number begins a group: below it the numbers may begin again. */
 function readColumn(rows: readonly Block[]): Column {

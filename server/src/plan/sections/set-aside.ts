@@ -24,9 +24,13 @@ export function isCell(
     paragraph,
   }: { readonly open: readonly OpenList[]; readonly marker: Marker; readonly paragraph: Paragraph },
 ): boolean {
-  if (marker.kind === 'division' || (rankOf(marker) <= 5 && isCapitals(paragraph.text))) return false;
   const form = formOf(marker);
   const value = ordinalValue(marker);
+  if (marker.kind === 'division') {
+    // `Điều 36` alone is an article of the law that the row rests on, unless this document has articles too.
+    return value !== 1 && marker.end === paragraph.text.length && !open.some((it) => it.form === form);
+  }
+  if (rankOf(marker) <= 5 && isCapitals(paragraph.text)) return false;
   const last = open.findLast((it) => it.form === form)?.last;
   const ahead = last === undefined ? Number.NaN : value - last;
   const isNext = value === (cells.get(form) ?? 0) + 1;

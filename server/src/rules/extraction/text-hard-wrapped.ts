@@ -20,6 +20,9 @@ const items = [
   ...Array.from({ length: 40 }, (_, i) => `${i + 5}. Nhà văn hóa số ${i + 5}: sáng thứ Bảy.`),
 ].join('\n\n');
 
+/** A row's number, and below it a cell that begins with digits. */
+const cells = '\nSTT\nĐơn vị\n1\nNhà văn hóa thôn Hạ\n2\n15 hộ kinh doanh (có danh sách riêng)\n';
+
 const partyHead =
   'HUYỆN UỶ HOÀI LĨNH                         --------\n*                   Hoài Lĩnh, ngày 15 tháng 8 năm 2019\nSố 135-KH/HU\n\n';
 
@@ -32,6 +35,10 @@ export const guide = defineGuide({
       text: wrapped.replace('KẾ HOẠCH', '⟦KẾ HOẠCH⟧'),
       fixed: wrapped.replace(/QĐ-\n/u, 'QĐ-').replace(/(?<=[\p{Ll},])\n(?=\p{Ll})/gu, ' '),
       says: 'bề rộng trang',
+    },
+    {
+      text: `${wrapped.replace('KẾ HOẠCH', '⟦KẾ HOẠCH⟧')}${cells}`,
+      fixed: `${wrapped.replace(/QĐ-\n/u, 'QĐ-').replace(/(?<=[\p{Ll},])\n(?=\p{Ll})/gu, ' ')}${cells}`,
     },
     { text: items.replace('KẾ HOẠCH', '⟦KẾ HOẠCH⟧'), fixed: items.replaceAll('trực\ntuyến', 'trực tuyến') },
     { text: items.replaceAll('trực\ntuyến', 'trực tuyến') },

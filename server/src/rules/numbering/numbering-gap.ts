@@ -239,8 +239,10 @@ STT
 Đơn vị
 1
 1. Phòng Tài chính
+Điều 36
 2. Phòng Kế toán
 2
+Điều 40
 3. Phòng Quản lý dự án
 
 3. Gồm các bước: a) Nghiên cứu hồ sơ;
@@ -258,6 +260,9 @@ II. TỔ CHỨC THỰC HIỆN
 3. Các đơn vị còn lại kiểm tra trong năm
 2027.
 `,
+    },
+    {
+      text: '| STT | Xã | Số trẻ |\n| --- | --- | --- |\n| 1 | Hạ Khuê | 120 |\n| 2 | Thượng Khuê | 98 |\n| … | … | … |\n| 18 | Nà Khoang | 45 |\n\nSTT\tXã\n1\tHạ Khuê\n2\tThượng Khuê\n...\t...\n9\tNà Lốc\n',
     },
     {
       text: 'Giai đoạn thứ nhất: khảo sát.\n\nGiai đoạn ⟦thứ ba⟧: thí điểm.\n\nGiai đoạn thứ tư: nhân rộng.\n',

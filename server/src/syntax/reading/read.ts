@@ -251,6 +251,8 @@ function goesOnWrapped(group: Group, line: Line, { page, isPageTop }: Stand): bo
   if (line.look.form === 'number' && before.look.isEnded) return false;
   if (line.look.startsLower || before.look.isUnfinished || before.look.asksForNumber) return true;
   if (before.look.isEnded || isClosedBracket(group)) return false;
+  // `4` and below it `15 đơn vị được kiểm tra`: the number of a row and its next cell.
+  if (before.look.form === 'number' && group.lines.length === 1) return false;
   // Below a short line a number before a capital begins a row of a table; alone it is that of the page.
   if (line.look.startsLowerOrDigit && (goesOnBehind.test(line.look.text) || 0.8 * page.full <= reach(before, line)))
     return true;
