@@ -573,7 +573,7 @@ bô/bố trí
 công bô/bố
 bô/bộ phận
 hô/hồ sơ
-chất lương/lượng > thiện thực
+chất lương/lượng < tính > thiện thực
 lực lương/lượng > thực
 đời sông/sống > nước hồ
 uy tin/tín > tưởng

@@ -75,7 +75,7 @@ function isInName(text: string, start: number, end: number): boolean {
   const before = lettersBefore(text, start, 60);
   const after = text.slice(end, end + 20);
   if (/\p{Lu}{2,}[\s-]{1,3}$/u.test(before) || /^[\s-]{1,3}\p{Lu}{2,}(?![\p{Ll}\p{M}])/u.test(after)) return true;
-  if (/[“"]$/u.test(before) && /^[”"]/u.test(after)) return true;
+  if (/[“"]$/u.test(before) && /^(?:\s\d{1,4})?[”"]/u.test(after)) return true;
   // A grade behind it makes it the name of goods: `xăng RON 95-III`.
   if (/^ \d{2,}-/u.test(after)) return true;
   return nameWord.test(before) || companyName.test(before) || ofGroup.test(before);

@@ -28,6 +28,7 @@ export const guide = defineGuide({
     {
       text: 'Xét Tờ trình số 61/TTr-UBND; Báo cáo thẩm tra của Ban Kinh tế - Ngân sách; Báo cáo kết quả giám sát ngày 02/3/2026.',
     },
+    { text: 'Thành lập 03 tiểu ban: Văn kiện; Nhân sự; Tuyên truyền - Phục vụ.' },
     { text: 'Trưng bày sách theo chủ đề (*Bác Hồ với thiếu nhi*; *Chuyển đổi số*; *Tăng trưởng xanh*).' },
     { text: 'Đơn vị chủ trì: Văn phòng Sở; Đơn vị phối hợp: Các phòng; Thời gian: Quý I; Báo cáo: trước ngày 15/12.' },
     {
@@ -61,6 +62,7 @@ export default defineRule({
       if (opens === 'no' || (opens === 'likely' && isList)) continue;
       while ((seams[seam]?.at ?? before) < before) seam++;
       if ((seams[seam]?.at ?? text.length) <= span.start) continue;
+      if (namesOfParts.test(lettersBefore(text, before, reach))) continue;
       if (isQuotedAt(quotationsOf(paragraph), span.start) || isInOpenQuote(text, span.start)) continue;
       // In italics stands a title: `*Bác Hồ với thiếu nhi*; *Chuyển đổi số*`.
       if (paragraph.raw[(startInRaw(paragraph, span.start) ?? 0) - 1] === '*') continue;
@@ -79,6 +81,10 @@ export default defineRule({
 });
 
 const reach = 200;
+
+/** `03 tiểu ban: Văn kiện; Nhân sự; Tuyên truyền - Phục vụ`: what they are called. */
+const namesOfParts =
+  /(?:\d|\s(?:hai|ba|bốn|năm))\s(?:tiểu ban|tổ|đội|nhóm|phòng|khoa|ban|khối|môn|ngành|nghề|lĩnh vực|bộ phận)(?:\s\p{Ll}+){0,3}\s?:\s*\p{Lu}[^.:]*$/u;
 
 /** In a quotation that another line opened or closes. */
 function isInOpenQuote(text: string, at: number): boolean {

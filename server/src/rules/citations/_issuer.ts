@@ -21,14 +21,19 @@ const listLink = /\s(?:ban hành|phát hành|có|gửi|ký|nhận được)\s[^;
 export function lacksIssuer(citation: Citation, plan: Plan): boolean {
   if (citation.issuer || citation.within || citation.room === 'appendix' || isMutual(citation)) return false;
   if (citation.block.paragraph.kind === 'row' || !isToBeTold(citation, plan)) return false;
-  // The line was broken right behind `của`: who issued it stands in the next.
   const { mention, block } = citation;
-  if (
-    /^\s*của\s*$/u.test(block.paragraph.text.slice(Math.max(mention.symbol.span.end, mention.dateWords?.span.end ?? 0)))
-  )
-    return false;
+  const at = Math.max(mention.symbol.span.end, mention.dateWords?.span.end ?? 0);
+  if (issuerApart.test(block.paragraph.text.slice(at, at + farthest))) return false;
   return !sharesIssuer(citation, plan) && !isSaidBefore(citation) && !isSaidBehind(citation);
 }
+
+/**
+ * The line was broken right behind `của`, and who issued it stands in the next; or what became of the document comes first: `ngày
+ * 28/12/2016 (được sửa đổi bởi Thông tư số 42/2022/TT-BTC) của Bộ trưởng Bộ Tài chính`.
+ */
+const issuerApart =
+  /^\s*của\s*$|^\s*\((?:đã\s)?(?:được\s)?(?:sửa đổi|bổ sung|thay thế|đính chính|gia hạn|sau đây|gọi tắt|viết tắt)[^()]*\)\s*,?\s*của\s+\p{L}/u;
+const farthest = 600;
 
 /** `Quyết định số … và Quyết định số … của Ủy ban nhân dân tỉnh`: the issuer of the next is that of both. */
 export function sharesIssuer(citation: Citation, plan: Plan): boolean {

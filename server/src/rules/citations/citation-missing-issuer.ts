@@ -94,6 +94,9 @@ export const guide = defineGuide({
     },
     { text: 'Thực hiện Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 của\n\nChính phủ về lưu trữ tài liệu.' },
     { text: 'Thực hiện Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 về lưu trữ tài liệu của Chính phủ.' },
+    {
+      text: 'Lập dự toán theo Thông tư số 338/2016/TT-BTC ngày 28/12/2016 (được sửa đổi, bổ sung bởi Thông tư số 42/2022/TT-BTC ngày 06/7/2022) của Bộ trưởng Bộ Tài chính quy định lập dự toán.',
+    },
     { text: 'Căn cứ Nghị định số 02/2019/NĐ-CP ngày 02/01/2019 cảu Chính phủ về phòng thủ dân sự;' },
   ],
 });

@@ -8,6 +8,7 @@ import { type Block, type Paragraph, place, remember } from '../../syntax/paragr
 import { selectBlocks } from '../../syntax/selection';
 import { rememberWord, wordsIn } from '../../syntax/words';
 import { replace } from '../../text/edit';
+import { allMatches } from '../../text/match';
 import { contains, lettersBefore, type Span } from '../../text/span';
 import { wordAt } from './_words';
 
@@ -26,6 +27,9 @@ export const guide = defineGuide({
       says: 'sau đó',
     },
     { text: 'I. NHIỆM VỤ\n\nChống khai thác IUU (Illegal, Unreported and Unregulated fishing).\n' },
+    {
+      text: 'I. NHIỆM VỤ\n\nCông tác phòng, chống thiên tai và tìm kiếm cứu nạn (PCTT&TKCN). Cơ quan chỉ huy PCTT báo qua nhóm “KSKT 2027”; nạp đạn súng CKC.\n',
+    },
     { text: 'I. NHIỆM VỤ\n\nRà soát thủ tục hành chính (sau đây viết tắt là TTHC). Công bố TTHC mới.\n' },
     {
       text: 'I. NHIỆM VỤ\n\nUBND, HĐND, MTTQ các xã; Nghị quyết số 12/NQ-BCS; Công ty TNHH ABC SỐ MỘT; Công ty cổ phần Khoáng sản VPQ; xăng RON 95-III; giai đoạn II, III, IV.\n',
@@ -119,8 +123,23 @@ const initialsOf: (paragraph: Paragraph) => Initials = remember((paragraph) => {
 });
 
 /** `Phòng Quản lý chất lượng` says what QLCL is, and the office in the head what it is itself. */
-const standsInFull = ({ blocks }: Plan, key: string): boolean =>
-  !twofold.has(key) && blocks.some(({ paragraph }) => namesInFull(paragraph, key));
+const standsInFull = (plan: Plan, key: string): boolean =>
+  partsOfJoined(plan).has(key) ||
+  (!twofold.has(key) && plan.blocks.some(({ paragraph }) => namesInFull(paragraph, key)));
+
+/** `phòng, chống thiên tai và tìm kiếm cứu nạn (PCTT&TKCN)` says what either half is. */
+const partsOfJoined = remember(
+  ({ blocks }: Plan): ReadonlySet<string> =>
+    new Set(
+      blocks.flatMap(({ paragraph }) =>
+        paragraph.text.includes('&')
+          ? allMatches(paragraph.text, /\p{Ll}\s\((?<keys>\p{Lu}{2,8}(?:&\p{Lu}{2,8}){1,3})\)/gu).flatMap(
+              ({ groups }) => groups?.keys?.split('&') ?? [],
+            )
+          : [],
+      ),
+    ),
+);
 
 function namesInFull(paragraph: Paragraph, key: string): boolean {
   const { letters, answers } = initialsOf(paragraph);

@@ -58,7 +58,9 @@ export const guide = defineGuide({
     {
       text: 'Việc phân chia sẽ được công khai; giãi bày; gây gổ; khinh dể; con ngươi; ông Nguyễn Trãi, bà Lê Thị Chử, núi Cãnh Dương; mùa đông bộ đội về bản.',
     },
-    { text: 'Nghiên cứu lịch sử lý luận, giám sát nhập khẩu, khả năng xuất khẩu; khoảng 2 điều kiện; hồ sơ xuất bản.' },
+    {
+      text: 'Nghiên cứu lịch sử lý luận, giám sát nhập khẩu, khả năng xuất khẩu, các khoản có tính chất lương; khoảng 2 điều kiện; hồ sơ xuất bản.',
+    },
     { text: 'Đợt thi đua “Bổ xung kiến thức” năm 2027.' },
     { text: 'Ông Trần Chung Thành, bà Lê Dao Lưu tham dự; khoảng 30 Điều của Luật được phổ biến.' },
   ],
