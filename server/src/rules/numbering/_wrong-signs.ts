@@ -52,7 +52,7 @@ function styleOf({ marker, parent }: Section, list: SectionList): string | undef
       if (marker.isBracketed) return marker.separator === '.' ? 'bracketed' : undefined;
       const isClause =
         parent?.marker.kind !== 'number' && parent?.marker.kind !== 'letter' && list.opener === undefined;
-      if (marker.numbers.length !== 1) return undefined;
+      if (marker.numbers.length !== 1) return marker.separator === '/' ? 'outline' : undefined;
       if (isClause) return 'clause';
       // Lists below a clause or a sentence may have any sign; one among full stops is a slip, a bracket there another rule's.
       return marker.separator !== ')' && hasStops(list) ? 'listed' : undefined;

@@ -176,6 +176,11 @@ Về việc cử người học nghề
 `,
     },
     {
+      text: '⟦I/⟧ MỤC ĐÍCH\n\nVui khỏe.\n\nII/ NỘI DUNG\n\n⟦1/⟧ Phần lễ\n\n⟦1.1/⟧ Chào cờ.\n\n1.2/ Diễn văn.\n\n2/ Phần hội\n\nKéo co.\n',
+      fixed:
+        'I. MỤC ĐÍCH\n\nVui khỏe.\n\nII. NỘI DUNG\n\n1. Phần lễ\n\n1.1. Chào cờ.\n\n1.2. Diễn văn.\n\n2. Phần hội\n\nKéo co.\n',
+    },
+    {
       text: `⟦I/⟧ MỤC ĐÍCH
 
 ⟦1)⟧ Sửa nhà văn hóa thôn.

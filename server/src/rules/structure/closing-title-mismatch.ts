@@ -43,6 +43,16 @@ export const guide = defineGuide({
       says: 'Câu kết thiếu “cho trẻ em” của trích yếu',
     },
     {
+      text: sample(
+        'Trên đây là Kế hoạch tiêm vắc xin sởi - ⟦rubella⟧ (MR) năm 2027',
+        'Tiêm vắc xin sởi - rubella (MR) cho trẻ em năm 2027',
+      ),
+      fixed: sample(
+        'Trên đây là Kế hoạch tiêm vắc xin sởi - rubella (MR) cho trẻ em năm 2027',
+        'Tiêm vắc xin sởi - rubella (MR) cho trẻ em năm 2027',
+      ),
+    },
+    {
       text: sample('Trên đây là Kế hoạch phòng, chống ⟦tai nạn,⟧ đuối nước cho trẻ em năm 2027').replace('n,⟧', 'n⟧,'),
       fixed: sample('Trên đây là Kế hoạch phòng, chống đuối nước cho trẻ em năm 2027'),
       says: 'Câu kết thừa “tai nạn” so với trích yếu',
@@ -339,8 +349,10 @@ function repair(
     return remove(at({ start: added.start, end: added.end + space }));
   }
   if (before) {
-    const comma = missing && /,\s*$/u.test(subject.slice(0, missing.start)) && name[before.end] !== ',' ? ',' : '';
-    return insert(at(before).end, `${comma} ${words}`);
+    // `sởi - rubella (MR)`: the short form belongs to the words before it.
+    const end = before.end + matchLength(name.slice(before.end), /^\s\([^()]{1,20}\)/u);
+    const comma = missing && /,\s*$/u.test(subject.slice(0, missing.start)) && name[end] !== ',' ? ',' : '';
+    return insert(at({ start: end, end }).end, `${comma} ${words}`);
   }
   return insert(at(behind as Span).start, `${inCase(words, name)} `);
 }
