@@ -37,6 +37,7 @@ export const guide = defineGuide({
     {
       text: ' 1    Tổ 3               12        47       Nhà văn hóa tổ 3\nTT    Lực lượng              Số người    Xe',
     },
+    { text: 'Toàn đoàn         1.500.000   1.200.000  1.000.000' },
     {
       text: 'Tên đơn vị      Nội dung kiểm tra tại công trường, hồ sơ và      Thời hạn\ncông ty        việc chấp hành nội quy        02 ngày\n',
     },
@@ -93,9 +94,14 @@ function isRowOfCells({ text, marker, seams }: Paragraph, runs: readonly Span[])
   if (wide === 0 || runs.length < 2) return false;
   if (seams.length !== 0) return hasLineOfCells(text, seams);
   if (1 < runs.filter((it) => farApart <= it.end - it.start).length) return true;
+  // Sums of money stand below each other behind the words that head their row.
+  if (runs.every((it, i) => i === 0 || isSumBehind(text, it))) return true;
   const isSentence = marker !== undefined || /[.,;:]$/u.test(text);
   return (1 < wide || !isSentence) && runs.length < 0.4 * text.split(/\s+/u).length;
 }
+
+const isSumBehind = (text: string, { end }: Span): boolean =>
+  /^\d{1,3}(?:\.\d{3})+(?:\s|$)/u.test(text.slice(end, end + 24));
 
 /** Wider than any slip, and than what justified text leaves between its words. */
 const farApart = 4;

@@ -50,6 +50,7 @@ export const guide = defineGuide({
     },
     { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT (SYT, SNV), NVY.\n' },
     { text: 'Nơi nhận:\n- Lãnh đạo 3 đơn vị;\n- Lưu: VT 3 đơn vị.\n' },
+    { text: 'Nơi nhận:\n- Các trường;\n- Lưu: mỗi bên 02 bản.\n' },
     { text: 'Nơi nhận:\n- Các trường;\n- Lưu: VT Sở Y tế, Sở GDĐT, Tỉnh đoàn.\n' },
     {
       text: 'VIỆN KIỂM SÁT NHÂN DÂN KHU VỰC 2\nSố: 15/KH-VKSKV2\n\nKẾ HOẠCH\nTrực tiếp kiểm sát năm 2027\n\nĐoàn kiểm sát thực hiện./.\n\nNơi nhận:\n- Đoàn kiểm sát;\n- Lưu: HSKS, VP.\n',
@@ -216,6 +217,8 @@ const officeFirst = /^(?:VP|V\.?P\.|[Vv]ăn phòng|VPH)(?![\p{L}\p{N}])/u;
 /** The file of a case, and the office: `HSKS, VP`. */
 const fileFirst =
   /^(?:HS\p{Lu}{0,4}|[Hh]ồ sơ[^,;]{0,30}),\s*(?:\p{Lu}{2,6},\s*){0,2}(?:VP|[Vv]ăn phòng)(?![\p{L}\p{N}])/u;
+/** `Lưu: mỗi bên 02 bản`, said by several who issue together. */
+const ofEach = /^(?:mỗi|các) (?:bên|cơ quan|đơn vị|ngành)(?![\p{L}\p{M}])/iu;
 const clerksAnywhere = /(?<![\p{L}\p{N}])VT(?![\p{L}\p{N}])/u;
 
 interface Tail {
@@ -256,7 +259,8 @@ function* checkTail(
     });
     return;
   }
-  if (!needsClerks || (!isAdministrative && (officeFirst.test(tail) || fileFirst.test(tail)))) return;
+  if (!needsClerks || ofEach.test(tail) || (!isAdministrative && (officeFirst.test(tail) || fileFirst.test(tail))))
+    return;
   const first = /^[^\s,;]+/u.exec(tail)?.[0] ?? tail;
   yield* say({
     at: [at, at + first.length],

@@ -39,6 +39,7 @@ export const guide = defineGuide({
         'báo cáo Sở Lao động - Thương binh và Xã hội trước ngày 10/6/2026; báo cáo Bộ Giáo dục và Đào tạo',
       ),
     },
+    { text: plan('- Như Mục II;\n- Các phòng thuộc Sở;\n') },
     { text: plan('- Các bộ, ngành trung ương;\n- Các phòng thuộc Sở;\n') },
     { text: plan('- Sở, ban, ngành tỉnh;\n').replace('báo cáo Bộ Nội vụ', 'báo cáo Sở Tài chính') },
     {
@@ -67,6 +68,7 @@ export default defineRule({
     const first = items[0];
     if (!first || first.isInline || first.dash?.text !== '-') return;
     const known = items.map((it) => recipientKey(it.name.text)).join('\n');
+    if (namedInBody.test(known)) return;
     const told = new Set<string>();
     const add = (text: string, at: number, note: string): Fix => ({
       title: `Thêm “${text}” vào Nơi nhận`,
@@ -98,6 +100,9 @@ export default defineRule({
     }
   },
 });
+
+/** `Như Mục II` stands for all that the section gives something to do. */
+const namedInBody = /^như (?:mục|phần|điều|khoản|phân công|danh sách)(?![\p{L}\p{M}])/mu;
 
 /** As the list says it of others. */
 const noteIn = (items: readonly RecipientItem[]): string =>
