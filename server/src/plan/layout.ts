@@ -4,6 +4,7 @@ import { fold } from '../text/fold';
 import { findAppendices, findAppendix, startsAsAppendix } from './appendices';
 import { findClosing } from './closing/closing';
 import { offices } from './head/formula';
+import { considering } from './lines/head-words';
 import { isAddressee, isMotto, type Line, lineOf, numberLine, placeAndDate } from './lines/lines';
 import { isNumbered, kindAt, lineAt, markerAt, type Page, textAt } from './lines/page';
 import type { BlockRange } from './plan';
@@ -132,7 +133,10 @@ function endOfAddressees(page: Page, start: number, limit: number): number {
 const mostSubjectLines = 8;
 const longestSubject = 700;
 const longestStopped = 200;
-const basis = /^[-–_\s]*(?:Căn cứ|CĂN CỨ|Kính gửi|Xét|Theo đề nghị|Để|Nhằm|Trên cơ sở|Ngày \d)(?![\p{L}\p{M}])/u;
+const basis = new RegExp(
+  `^[-–_\\s]*(?:Căn cứ|CĂN CỨ|Kính gửi|${considering}|Theo đề nghị|Để|Nhằm|Trên cơ sở|Ngày \\d)(?![\\p{L}\\p{M}])`,
+  'u',
+);
 const issuing =
   /(?<![\p{L}\p{M}\p{N}])(?:xây dựng|ban hành|hướng dẫn|đề ra|lập)\s+(?:(?:bản|dự thảo)\s+)?(?:[kK]ế hoạch|[cC]hương trình|[hH]ướng dẫn|[pP]hương án|[đĐ]ề án)(?![\p{L}\p{M}\p{N}])/u;
 const leadIn = /(?:như sau|sau đây|nội dung sau|cụ thể|như|gồm)\s*:?$|sau\s*:$|nh[ưu] s(?:au|ao|ua)\s*[:;.,]?$/u;

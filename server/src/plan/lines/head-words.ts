@@ -101,3 +101,7 @@ export function endsNation(text: string): boolean {
   const words = wordsOf(text).map((it) => it.key);
   return 0 < words.length && words.length < nation.words.length && nation.words.join(' ').endsWith(words.join(' '));
 }
+
+/** What a basis considers: `Xét đề nghị của …`; `Xét tuyển viên chức`, `Xét nghiệm sàng lọc` are what a plan is about. */
+export const considering =
+  'Xét(?=\\s(?:(?:các|những|theo)\\s)?(?:đề nghị|đề xuất|thấy|tờ trình|nhu cầu|yêu cầu|tình hình|ý kiến|báo cáo|năng lực|điều kiện|khả năng|kết quả|nội dung|công văn|văn bản|biên bản|hồ sơ|phương án|kế hoạch|đơn|tính chất|thành tích|Tờ|Công|Báo|Văn|Biên)(?![\\p{L}\\p{M}]))';

@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Fix, type RuleOptions } from '../../lint/rule';
 import type { Header } from '../../plan/head/header';
-import { mottoWords, nationName, partyName } from '../../plan/lines/head-words';
+import { considering, mottoWords, nationName, partyName } from '../../plan/lines/head-words';
 import type { Plan } from '../../plan/plan';
 import { spotAt } from '../../syntax/reading/spot';
 import type { Edit } from '../../text/edit';
@@ -46,6 +46,13 @@ export const guide = defineGuide({
     },
     {
       text: `UBND TỈNH AN BÌNH SỞ NỘI VỤ Số: 15/KH-SNV CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc An Bình, ngày 10 tháng 3 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\n${body}`,
+    },
+    {
+      text: `SỞ NỘI VỤ\nSố: 15/KH-SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày 10 tháng 3 năm 2027\n\nKẾ HOẠCH\nXét thăng hạng chức danh nghề nghiệp năm 2027\n\n${body}`,
+    },
+    {
+      text: `⟦SỞ NỘI VỤ⟧\nSố: 15/KH-SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Bình, ngày 10 tháng 3 năm 2027\n\nKẾ HOẠCH\nXét đề nghị của Trưởng phòng Nội vụ\n\n${body}`,
+      says: 'trích yếu',
     },
     {
       text: `HỘI NÔNG DÂN XÃ THƯỢNG KHUÊ\nBAN THƯỜNG VỤ\n*\nSố: 22-KH/HND\nHỘI NÔNG DÂN VIỆT NAM\nThượng Khuê, ngày 10 tháng 3 năm 2027\n\nKẾ HOẠCH\nPhát triển hội viên năm 2027\n\n${body}`,
@@ -179,12 +186,14 @@ function hasUnknownTitle({ agencies, number, dateline }: Header): boolean {
   return Math.max(number?.span.end ?? 0, dateline?.line.block.end ?? 0) < last;
 }
 
+const opensBasis = new RegExp(`^(?:Căn cứ|Kính gửi|${considering}|Trên cơ sở)(?!\\p{L})`, 'u');
+
 /** A line below the head that is neither a basis nor an item: the subject that has lost its title or got a full stop. */
 function hasLooseSubject({ blocks, layout }: Plan): boolean {
   if (layout.head.start === layout.head.end) return false;
   const next = blocks.slice(layout.head.end).find((it) => it.paragraph.kind === 'text')?.paragraph;
   if (!next || next.marker || 350 < next.text.length) return false;
-  return !/[;:]$/u.test(next.text) && !/^(?:Căn cứ|Kính gửi|Xét|Trên cơ sở)(?!\p{L})/u.test(next.text);
+  return !/[;:]$/u.test(next.text) && !opensBasis.test(next.text);
 }
 
 /** Only where nothing is missing that the draft cannot tell. */
