@@ -36,21 +36,11 @@ export const guide = defineGuide({
       says: 'Câu kết ghi “ở”, trích yếu ghi “cho”',
     },
     {
-      text: sample('Trên đây là Kế hoạch phòng, chống đuối ⟦nước⟧ năm 2027 của xã Hạ Khuê; yêu cầu các thôn thực hiện'),
+      text: sample('Trên đây là Kế hoạch phòng, chống đuối ⟦nước⟧ (PCĐN) năm 2027 của xã Hạ Khuê; yêu cầu các thôn'),
       fixed: sample(
-        'Trên đây là Kế hoạch phòng, chống đuối nước cho trẻ em năm 2027 của xã Hạ Khuê; yêu cầu các thôn thực hiện',
+        'Trên đây là Kế hoạch phòng, chống đuối nước (PCĐN) cho trẻ em năm 2027 của xã Hạ Khuê; yêu cầu các thôn',
       ),
       says: 'Câu kết thiếu “cho trẻ em” của trích yếu',
-    },
-    {
-      text: sample(
-        'Trên đây là Kế hoạch tiêm vắc xin sởi - ⟦rubella⟧ (MR) năm 2027',
-        'Tiêm vắc xin sởi - rubella (MR) cho trẻ em năm 2027',
-      ),
-      fixed: sample(
-        'Trên đây là Kế hoạch tiêm vắc xin sởi - rubella (MR) cho trẻ em năm 2027',
-        'Tiêm vắc xin sởi - rubella (MR) cho trẻ em năm 2027',
-      ),
     },
     {
       text: sample('Trên đây là Kế hoạch phòng, chống ⟦tai nạn,⟧ đuối nước cho trẻ em năm 2027').replace('n,⟧', 'n⟧,'),
@@ -81,9 +71,7 @@ export const guide = defineGuide({
         'Trên đây là Kế hoạch phòng, chống đuối nước cho trẻ em năm 2027 của Liên đội trường TH Hạ Khuê Rất mong các thầy, cô giúp đỡ',
       ),
     },
-    {
-      text: sample('Trên đây là Kế hoạch dạy bơi an toàn cho cho trẻ em', 'Dạy bơi an toàn cho trẻ em'),
-    },
+    { text: sample('Trên đây là Kế hoạch dạy bơi an toàn cho cho trẻ em', 'Dạy bơi an toàn cho trẻ em') },
     {
       text: sample(
         'Trên đây là Kế hoạch kiểm tra kho mìn, ngòi ⟦nổ⟧ tại các mỏ',
