@@ -36,6 +36,14 @@ export const guide = defineGuide({
       ),
     },
     {
+      text: sample(
+        'Căn cứ tình hình thực tế của nhà trường⟦.⟧ Trường Tiểu học Hoài Lĩnh xây dựng “Kế hoạch kiểm kê tài sản năm 2027”',
+      ),
+      fixed: sample(
+        'Căn cứ tình hình thực tế của nhà trường, Trường Tiểu học Hoài Lĩnh xây dựng “Kế hoạch kiểm kê tài sản năm 2027”',
+      ),
+    },
+    {
       text: 'KẾ HOẠCH\nKiểm kê tài sản năm 2027\n\nSở Nội vụ ban hành Kế hoạch kiểm kê tài sản năm 2027 ⟦như sau;⟧\n\nI. MỤC ĐÍCH\n',
       fixed:
         'KẾ HOẠCH\nKiểm kê tài sản năm 2027\n\nSở Nội vụ ban hành Kế hoạch kiểm kê tài sản năm 2027 như sau:\n\nI. MỤC ĐÍCH\n',
@@ -136,4 +144,4 @@ const hasClause = new RegExp(
   'u',
 );
 const issues =
-  /(?:xây dựng|ban hành|lập|đề ra|triển khai|hướng dẫn)\s+(?:(?:nội dung|bản|dự thảo)\s+)?(?:[Kk]ế hoạch|[Cc]hương trình)/u;
+  /(?:xây dựng|ban hành|lập|đề ra|triển khai|hướng dẫn)\s+(?:(?:nội dung|bản|dự thảo)\s+)?[“"]?(?:[Kk]ế hoạch|[Cc]hương trình)/u;
