@@ -195,7 +195,8 @@ export default defineRule({
       yield {
         span: citation.symbol.span,
         message: `Lần đầu viện dẫn ${nameOf(citation)} mà chưa có ngày ban hành`,
-        ...(isInSubject && { severity: 'information' as const }),
+        // In the title of another document the words are that document's, which may have left it out.
+        ...((isInSubject || citation.within) && { severity: 'information' as const }),
         ...(!isDigitNext(citation, plan) && {
           fixes: [...known.map((it) => addDate(citation, plan, sayDate(it))), addDate(citation, plan, '…/…/…')],
         }),

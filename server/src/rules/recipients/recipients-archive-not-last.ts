@@ -24,6 +24,7 @@ export const guide = defineGuide({
     {
       text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP.\n\nGIÁM ĐỐC\n\nLý Xuân Hậu\n\n* Ghi chú: Bản điện tử gửi qua trục liên thông.\n- Phụ lục gửi riêng.\n',
     },
+    { text: 'Nơi nhận:\n- Lãnh đạo Sở;\n- Lưu: VT, VP\nHoaitt\\KH2027.02b.\n\nGIÁM ĐỐC\n' },
     { text: 'Nơi nhận:\n- Chủ tịch xã;\n- Lưu: VT.\nBản điện tử:\n- Các thôn;\n- Các trường.\n\nTRƯỞNG PHÒNG\n' },
     { text: 'Nơi nhận:\n- Ban Quản lý khu bảo tồn vùng nước Lưu Khê;\n- Lưu: VT, VP.\n' },
   ],
