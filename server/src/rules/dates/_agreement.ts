@@ -24,6 +24,8 @@ export interface Pair {
   readonly other: Deadline;
   /** The other is the time of a whole task, the odd one that of a step in it. */
   readonly isStep?: boolean;
+  /** The odd one only names an event whose time is told elsewhere. */
+  readonly isMention?: boolean;
 }
 
 /** With how many of the deadlines behind it, and alike in action and period, a deadline is compared. */

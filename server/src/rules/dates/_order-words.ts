@@ -1,13 +1,14 @@
 import type { Finding } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { sayTime } from '../../plan/deadlines/same-duty';
-import { decapitalized } from '../../text/capitals';
+import { capitalized, decapitalized } from '../../text/capitals';
 import type { EventSlip } from './_event-reports';
 import { type LateReport, latenessOf } from './_late-reports';
 import type { OutsidePhase } from './_phases';
 import type { LateStep } from './_sequence';
 import type { findHoles } from './_stage-years';
 import type { MixedStages } from './_stages';
+import type { StrayEntry } from './_timetable';
 
 export function mixedStage({ name, stage, before, slip }: MixedStages): Finding {
   const said = {
@@ -63,6 +64,13 @@ export const lateStep = ({ early, late }: LateStep): Finding => ({
   message: `Việc này có hạn ${early.said()}, muộn hơn việc cần đến nó (${late.said()})`,
   severity: 'information',
   related: [{ span: late.span, message: 'Việc cần đến nó ghi ở đây' }],
+});
+
+export const strayEntry = ({ span, said, beside, besideSaid, isEarly }: StrayEntry): Finding => ({
+  span,
+  message: `${capitalized(said)} đứng ${isEarly ? 'sau' : 'trước'} ${besideSaid}, trái thứ tự thời gian của các dòng khác`,
+  severity: 'information',
+  related: [{ span: beside, message: `Dòng liền ${isEarly ? 'trên' : 'dưới'} ghi ở đây: kiểm tra lại hai mốc này` }],
 });
 
 export const unseasonable = (it: Deadline): Finding => ({

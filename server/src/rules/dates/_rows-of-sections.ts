@@ -5,6 +5,7 @@ import { sectionsAround } from '../../plan/sections/sections';
 import { remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import { isPastAtIssue, type Pair } from './_agreement';
+import { itemEntries, tableEntries } from './_entries';
 import { asDeadline, heldIn } from './_events';
 
 /**
@@ -12,12 +13,11 @@ import { asDeadline, heldIn } from './_events';
  * `| Lễ phát động | … | 09/5/2026 |`: one thing, two days.
  */
 export function findRowsApart(plan: Plan): readonly Pair[] {
-  const { deadlines, header } = plan;
-  const rows = deadlines.filter((it) => it.task?.form === 'row' && isOfDays(it) && !isPastAtIssue(it, header));
+  const { header } = plan;
+  const rows = rowsOf(plan).filter(({ time }) => !isPastAtIssue(time, header));
   if (rows.length === 0) return [];
   const known = namedTimes(plan);
-  return rows.flatMap((row): readonly Pair[] => {
-    const key = fold(row.task?.title?.text ?? '');
+  return rows.flatMap(({ name: key, time: row }): readonly Pair[] => {
     const other = key.includes(' ') ? known.get(key) : undefined;
     if (!other || isPastAtIssue(other, header)) return [];
     const [first = 0, last = 0] = [other.earliest, other.latest];
@@ -32,15 +32,39 @@ export function findRowsApart(plan: Plan): readonly Pair[] {
   });
 }
 
+interface Row {
+  readonly name: string;
+  readonly time: Deadline;
+}
+
+/** The rows that are read as tasks, and those of tables that have a name and a time all the same. */
+function rowsOf(plan: Plan): readonly Row[] {
+  const told = plan.deadlines.filter((it) => it.task?.form === 'row' && isOfDays(it));
+  const known = new Set(told.map((it) => it.block));
+  const others = tableEntries(plan).flat();
+  return [
+    ...told.map((time) => ({ name: fold(time.task?.title?.text ?? ''), time })),
+    ...others.filter(({ time }) => !known.has(time.block) && isOfDays(time)),
+  ];
+}
+
 /** What the plan gives a name and a time, by the folded name; without a time where the name is given twice. */
-const namedTimes: (plan: Plan) => ReadonlyMap<string, Deadline | undefined> = remember((plan) => {
+export const namedTimes: (plan: Plan) => ReadonlyMap<string, Deadline | undefined> = remember((plan) => {
   const { deadlines, outline } = plan;
   const known = new Map<string, Deadline | undefined>();
   const keep = (name: string, it: Deadline): void => {
     const key = fold(name.replace(/^[\p{L}\d.]{1,7}[.)]\s+|^[-+*•]\s*/u, '').trim());
     known.set(key, known.has(key) ? undefined : it);
   };
-  for (const it of heldIn(plan)) keep(it.name, asDeadline(it));
+  const kept = new Set<Deadline['block']>();
+  for (const { name, time } of itemEntries(plan).flat()) {
+    if (name === '' || !isOfDays(time)) continue;
+    keep(name, time);
+    const rest = numbered.exec(name)?.groups?.rest;
+    if (rest !== undefined) keep(rest, time);
+    kept.add(time.block);
+  }
+  for (const it of heldIn(plan)) if (!kept.has(it.block)) keep(it.name, asDeadline(it));
   for (const it of deadlines) {
     if (it.task || !it.label || !/^thời gian/iu.test(it.label.text) || !isOfDays(it)) continue;
     // The item of the time is itself a section.
@@ -48,7 +72,7 @@ const namedTimes: (plan: Plan) => ReadonlyMap<string, Deadline | undefined> = re
     keep(around.at(-1)?.title.text ?? '', it);
   }
   for (const it of deadlines) {
-    const name = it.task || it.label || !isOfDays(it) ? undefined : nameOf(it);
+    const name = it.task || it.label || kept.has(it.block) || !isOfDays(it) ? undefined : nameOf(it);
     if (name !== undefined) keep(name, it);
   }
   return known;
@@ -72,6 +96,9 @@ function nameOf({ block, clause, span }: Deadline): string | undefined {
 }
 
 const longestName = 200;
+
+/** `kiểm tra 04 công trình trường học`, which a row calls `Công trình trường học`. */
+const numbered = /^(?:\p{L}+\s){1,3}\d{1,3}\s(?<rest>\p{L}+(?:\s[^:;.]+){2,})$/u;
 
 const isOfDays = (it: Deadline): boolean =>
   it.end?.kind === 'day' &&

@@ -11,6 +11,7 @@ import {
   lateStep,
   mixedStage,
   outsidePhase,
+  strayEntry,
   unseasonable,
 } from './_order-words';
 import { findOutsidePhases } from './_phases';
@@ -19,6 +20,7 @@ import { findUnseasonable } from './_seasons';
 import { findLateSteps } from './_sequence';
 import { findHoles } from './_stage-years';
 import { findMixedStages } from './_stages';
+import { strayEntries } from './_timetable';
 
 /** All that comes too early, too late or outside of what it belongs to. */
 export function slipsIn(plan: Plan): readonly Finding[] {
@@ -33,6 +35,7 @@ export function slipsIn(plan: Plan): readonly Finding[] {
       ...findLateSteps(plan).map(lateStep),
       ...findUnseasonable(plan).map(unseasonable),
       ...findEarlyReports(plan).map(earlyReport),
+      ...strayEntries(plan).map(strayEntry),
     ]),
   ];
 }

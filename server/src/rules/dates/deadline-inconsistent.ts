@@ -6,9 +6,8 @@ import { padDates } from '../../syntax/days/date';
 import { capitalized, decapitalized } from '../../text/capitals';
 import { replace } from '../../text/edit';
 import { textOf } from '../../text/span';
-import { findDisagreements, findTaskDisagreements, type Pair } from './_agreement';
-import { asDeadline, heldIn } from './_events';
-import { findRowsApart } from './_rows-of-sections';
+import type { Pair } from './_agreement';
+import { placesApart } from './_apart';
 import { createTrial, type Trial } from './_trial';
 
 export const guide = defineGuide({
@@ -50,6 +49,10 @@ export const guide = defineGuide({
     {
       text: '1. Lễ phát động\n\na) Thời gian: 8 giờ 00, thứ Ba, ngày 05/5/2026.\n\n2. Hội thi\n\na) Thời gian: từ ngày 11/5/2026 đến ngày 15/5/2026.\n\n3. Tổng duyệt: 14 giờ 00, ngày 04/5/2026.\n\n4. Tiến độ\n\n| STT | Nội dung | Chủ trì | Hoàn thành |\n|---|---|---|---|\n| 1 | Lễ phát động | Văn phòng | ⟦08/5/2026⟧ |\n| 2 | Hội thi | Văn phòng | Trước ngày 15/5/2026 |\n| 3 | Họp | Văn phòng | 20/5/2026 |\n| 4 | Tổng duyệt | Văn phòng | ⟦03/5/2026⟧ |\n\n4. Tháng 10/2026: lựa chọn đơn vị thi công xong trước ngày 15/10/2026.\n\n5. Thi công gian hàng: từ ngày 19/11/2026 đến ngày 24/11/2026.\n\n| STT | Công việc | Thời gian | Đơn vị |\n| --- | --- | --- | --- |\n| 1 | Lựa chọn đơn vị thi công | ⟦Trước ngày 15/11/2026⟧ | Văn phòng Sở |\n| 2 | Thi công gian hàng | ⟦19/11 - 26/11/2026⟧ | Đơn vị thi công |\n| 3 | Thi công gian hàng đợt 2 | 01/12 - 05/12/2026 | Đơn vị thi công |',
       says: 'Hạn hoàn thành 08/5/2026 khác 05/5/2026 ở điểm a mục 1',
+    },
+    {
+      text: '1. Lễ tôn vinh: 19 giờ 30, ngày 12/6/2026.\n\n2. Trạm Y tế trực phục vụ Lễ tôn vinh ngày ⟦14/6/2026⟧; xe đón đại biểu sau Lễ tôn vinh ngày 12/6/2026; dự Lễ tôn vinh ngày 20/6/2026 của tỉnh.\n\n3. Kiểm tra 04 công trình trường học: từ ngày 02/3/2026 đến ngày 27/3/2026.\n\n| TT | Đối tượng kiểm tra | Bắt đầu | Kết thúc |\n| --- | --- | --- | --- |\n| 1 | Công trình trường học | ⟦02/3/2026 | 20/3/2026⟧ |\n| 2 | Công trình chợ | 02/3/2026 | 27/3/2026 |',
+      says: 'Thời gian tổ chức 14/6/2026 khác 12/6/2026',
     },
     {
       text: '3. Chế độ báo cáo: Báo cáo năm gửi về Văn phòng Sở trước ngày 04/12/2026. Báo cáo năm gửi về Văn phòng Sở ⟦chậm nhất ngày 11/12/2026⟧ để tổng hợp.',
@@ -163,11 +166,7 @@ export default defineRule({
   title: 'Một việc có hai thời hạn khác nhau',
   check({ plan }): readonly Finding[] {
     const agrees = createTrial(plan);
-    const all = [...plan.deadlines, ...heldIn(plan).map(asDeadline)].sort((a, b) => a.span.start - b.span.start);
-    const inWords = [...findDisagreements({ ...plan, deadlines: all }), ...findTaskDisagreements(plan)];
-    const told = new Set(inWords.flatMap(({ odd, other }) => [odd.span.end, other.span.end]));
-    const pairs = [...inWords, ...findRowsApart(plan).filter(({ odd }) => !told.has(odd.span.end))];
-    return [...repairLater(pairs.map((it) => toFinding(plan, it, agrees))), ...inOneBreath(plan)];
+    return [...repairLater(placesApart(plan).map((it) => toFinding(plan, it, agrees))), ...inOneBreath(plan)];
   },
 });
 
@@ -192,12 +191,13 @@ function* inOneBreath({ deadlines, source }: Plan): Generator<Finding> {
 
 const aim = /(?<![\p{L}\p{M}])(?:phấn đấu|cố gắng|dự kiến|cơ bản|ưu tiên|nếu|trường hợp)(?![\p{L}\p{M}])/iu;
 
-function toFinding(plan: Plan, { odd, other, isStep }: Pair, agrees: Trial): Repairable {
+function toFinding(plan: Plan, { odd, other, isStep, isMention }: Pair, agrees: Trial): Repairable {
   const there = sayPlace(plan, other.block.index);
   const where = there && there !== sayPlace(plan, odd.block.index) ? ` ở ${there}` : ' ở chỗ khác';
   const after = (other.latest ?? 0) < (odd.latest ?? 0) ? 'sau' : 'khác';
   return {
     span: odd.span,
+    ...(isMention && { severity: 'information' as const }),
     message: isStep
       ? `${sayDeadline(odd)} ${after} thời gian của nhiệm vụ (${sayTime(other)})`
       : `${sayDeadline(odd)} khác ${sayTime(other)}${where}`,

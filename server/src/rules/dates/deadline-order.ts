@@ -293,6 +293,13 @@ export const guide = defineGuide({
       ].join('\n'),
     },
     {
+      text: 'II. LỘ TRÌNH\n\n1. Đăng thông báo: ngày 10/6/2026.\n\n2. Thi vòng 1: ngày 18/8/2026.\n\n3. Niêm yết điểm vòng 1: ⟦trước ngày 13/8/2026⟧.\n\n4. Thi vòng 2: ngày 07/9/2026.\n\n5. Nhận việc: ngày 05/10/2026.\n\nIII. NHIỆM VỤ\n\n1. Văn phòng in giấy thi: ngày 10/6/2026.\n\n2. Đội xe đón đoàn: ngày 18/8/2026.\n\n3. Tổ điện lắp đèn: ngày 13/8/2026.\n\n4. Tổ nước lắp ống: ngày 07/9/2026.\n\n5. Kho cấp giấy: ngày 05/10/2026.',
+      says: '13/8/2026 đứng sau 18/8/2026, trái thứ tự thời gian của các dòng khác',
+    },
+    {
+      text: 'II. LỊCH\n\n1. Lấy ý kiến: từ ngày 21/01/2026 đến ngày 08/02/2026.\n\n2. Niêm yết: chậm nhất ngày 20/02/2026.\n\n3. Vận động: kết thúc trước ngày 14/3/2026.\n\n4. Khánh tiết: xong trước ngày 12/3/2026.\n\n5. Bỏ phiếu: ngày 15/3/2026.\n\nIII. TIẾN ĐỘ\n\n1. Khảo sát: trước ngày 10/6/2026.\n\n2. Thi công: từ ngày 01/6/2026 đến ngày 10/7/2026.\n\n3. Thử tải: ngày 15/7/2026.\n\n4. Bàn giao: ngày 20/7/2026.',
+    },
+    {
       text: 'II. LỘ TRÌNH\n\n1. Giai đoạn 1 (2026 - 2027): thí điểm.\n\n2. Giai đoạn 2 (⟦2030 - 2031⟧): nhân rộng.',
       says: 'còn trống các năm 2028 - 2029',
     },

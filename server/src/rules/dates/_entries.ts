@@ -1,0 +1,140 @@
+import { placesOfDates } from '../../plan/citations/cited-dates';
+import { daysOf, operatorOf, timesOf } from '../../plan/deadlines/deadline-times';
+import type { Deadline } from '../../plan/deadlines/deadlines';
+import { isBackwards, isLookingBack } from '../../plan/deadlines/same-duty';
+import type { Plan } from '../../plan/plan';
+import { cellsOf } from '../../plan/tasks/assignments';
+import { isFurniture } from '../../plan/tasks/task';
+import { type Term, termsOf } from '../../syntax/days/term';
+import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
+import { selectBlocks } from '../../syntax/selection';
+import { fold } from '../../text/fold';
+import { contains, type Span } from '../../text/span';
+import { columnOf, columnsOf, tablesOf } from './_tables';
+
+/** What a line of a list or a row of a table gives a name and one time, by day: `b) Hợp luyện: ngày 22/6/2026`. */
+export interface Entry {
+  /** Folded, without its number and what stands before the time. */
+  readonly name: string;
+  readonly time: Deadline & { readonly earliest: number; readonly latest: number };
+}
+
+const longestItem = 240;
+
+const itemTerm: (paragraph: Paragraph) => Term | undefined = remember((paragraph) => {
+  const { text, marker, kind } = paragraph;
+  if (kind !== 'text' || !marker || longestItem < text.length || !/\d/u.test(text.slice(marker.end))) return undefined;
+  const [term, ...more] = termsOf(paragraph);
+  return more.length === 0 && term?.end.date && !term.isJoined ? term : undefined;
+});
+
+const items = selectBlocks((it) => itemTerm(it) !== undefined);
+
+/** Entries that follow each other in one list or table. */
+export const entryLists: (plan: Plan) => readonly (readonly Entry[])[] = remember((plan) => [
+  ...itemEntries(plan),
+  ...tableEntries(plan),
+]);
+
+export const tableEntries: (plan: Plan) => readonly (readonly Entry[])[] = remember((plan) =>
+  tablesOf(plan).map((table) => rowsOf(plan, table)),
+);
+
+/** Items of one kind that follow each other, with others of that kind between. */
+export const itemEntries: (plan: Plan) => readonly (readonly Entry[])[] = remember((plan) => {
+  const lists: Entry[][] = [];
+  let before: Block | undefined;
+  for (const block of items(plan.blocks)) {
+    const { paragraph } = block;
+    const term = itemTerm(paragraph);
+    const from = paragraph.marker?.end ?? 0;
+    const entry = term && entryOf(plan, { block, term, name: paragraph.text.slice(from, term.span.start) });
+    if (!entry) continue;
+    if (before && isNext(plan, before, block)) lists.at(-1)?.push(entry);
+    else lists.push([entry]);
+    before = block;
+  }
+  return lists;
+});
+
+function isNext({ blocks }: Plan, before: Block, block: Block): boolean {
+  const { kind, depth } = markOf(block);
+  if (markOf(before).kind !== kind || markOf(before).depth !== depth) return false;
+  const between = blocks.slice(before.index + 1, block.index);
+  return between.every((it) => isFurniture(it) || it.paragraph.marker?.kind === kind);
+}
+
+const markOf = ({ paragraph: { marker } }: Block): { readonly kind?: string | undefined; readonly depth: number } => ({
+  kind: marker?.kind,
+  depth: marker?.kind === 'number' ? marker.numbers.length : 1,
+});
+
+const names = /^(?:nội dung|công việc|hạng mục|việc|nhiệm vụ|hoạt động|tên|đối tượng|phần việc|đầu việc|môn)/iu;
+const times = /^(?:thời gian|thời hạn|ngày|lịch|thời điểm|tiến độ|hạn)(?:\s|$)/iu;
+const begins = /^(?:ngày |thời gian )?bắt đầu/iu;
+const ends = /^(?:ngày |thời gian )?(?:kết thúc|hoàn thành)/iu;
+
+function rowsOf(plan: Plan, [head, ...rows]: readonly [Block, ...Block[]]): readonly Entry[] {
+  const [name, [time, ...more], begin, end] = [
+    columnOf(head, names),
+    columnsOf(head, times),
+    columnOf(head, begins),
+    columnOf(head, ends),
+  ];
+  const wanted = 0 <= begin && 0 <= end ? [begin, end] : time !== undefined && more.length === 0 ? [time] : [];
+  return rows.flatMap((block): readonly Entry[] => {
+    const cells = cellsOf(block.paragraph);
+    const terms = wanted.map((it) => termIn(block, cells[it]?.span));
+    const [first, last] = terms;
+    if (!first || (1 < terms.length && !last)) return [];
+    const title = cells[name]?.text ?? '';
+    const term: Term = last
+      ? { ...last, operator: 'from-to', start: first.end, span: { start: first.span.start, end: last.span.end } }
+      : first;
+    const entry = entryOf(plan, { block, term, name: title });
+    return entry ? [entry] : [];
+  });
+}
+
+/** The one time of a cell. */
+function termIn({ paragraph }: Block, cell: Span | undefined): Term | undefined {
+  const [term, ...more] = cell ? termsOf(paragraph).filter((it) => contains(cell, it.span)) : [];
+  return more.length === 0 && term?.end.date ? term : undefined;
+}
+
+interface Written {
+  readonly block: Block;
+  readonly term: Term;
+  readonly name: string;
+}
+
+/** Hour and weekday before a date, and the words that lead to them. */
+const beforeTime =
+  /[\s,:(–-]*(?:(?:vào|lúc|hồi|sáng|chiều|tối|dự kiến|xong|hoàn thành)[\s,]+)*(?:\d{1,2}(?:\s?(?:giờ|h)\s?(?:\d{2})?(?:\sphút)?|:\d{2})[\s,]*)?(?:(?:thứ\s[\p{L}\d]+|chủ nhật)[\s,(]*)?(?:vào\s)?(?:ngày\s*)?$/u;
+
+function entryOf(plan: Plan, { block, term, name }: Written): Entry | undefined {
+  const { start, end } = timesOf(term, { block, year: plan.header.year ?? plan.header.years?.first });
+  const operator = operatorOf(term, end);
+  const { earliest, latest } = daysOf(operator, start, end);
+  if (earliest === undefined || latest === undefined || isBackwards({ start, end })) return undefined;
+  if (placesOfDates(plan.citations).has(end.date?.span.start ?? -1) || isLookingBack(plan, { block })) return undefined;
+  const span = place(block, term.span);
+  return {
+    name: fold(name).replace(beforeTime, '').trim(),
+    time: {
+      operator,
+      action: 'hold',
+      span,
+      earliest,
+      latest,
+      ...(start && { start }),
+      end,
+      isYearAssumed: end.year === undefined,
+      matter: [],
+      // The line has room for the time alone: how to write another there is for the drafter.
+      clause: span,
+      isUnclear: false,
+      block,
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Deadline } from '../../plan/deadlines/deadlines';
+import { sayTime } from '../../plan/deadlines/same-duty';
+import type { Plan } from '../../plan/plan';
+import { sectionsAround } from '../../plan/sections/sections';
+import { fold } from '../../text/fold';
+import type { Span } from '../../text/span';
+import { isPastAtIssue } from './_agreement';
+import { placesApart } from './_apart';
+import { type Entry, entryLists } from './_entries';
+
+/** The one line that stands out of a list or table in the order of time: `9. Thi vòng 2: ngày 07/9`, `10. Chấm thi: từ ngày 02/9`. */
+export interface StrayEntry {
+  readonly span: Span;
+  readonly said: string;
+  /** The line above, which is later, or the one below, which is earlier. */
+  readonly beside: Span;
+  readonly besideSaid: string;
+  readonly isEarly: boolean;
+}
+
+/** By chance so many lines are rarely in order but for one; fewer, where their heading says that they follow each other. */
+const fewest = 7;
+const fewestInOrder = 4;
+/** Of different days, beside the odd one. */
+const fewestDays = 3;
+const nearLimits = 2;
+
+export function strayEntries(plan: Plan): readonly StrayEntry[] {
+  const apart = new Set(placesApart(plan).flatMap(({ odd, other }) => [odd.span.end, other.span.end]));
+  return entryLists(plan).flatMap((entries): readonly StrayEntry[] => {
+    if (entries.length < (isInOrder(plan, entries) ? fewestInOrder : fewest)) return [];
+    const times = entries.map((it) => it.time);
+    const [odd, beside] = oddOf(times) ?? [];
+    if (!odd || !beside || new Set(times.map((it) => it.earliest)).size <= fewestDays) return [];
+    if (isPastAtIssue(odd, plan.header) || isPastAtIssue(beside, plan.header)) return [];
+    // What has to be ready by a day or two earlier may be told after what is.
+    if (isLimit(odd) && isLimit(beside) && Math.abs(odd.latest - beside.latest) <= nearLimits) return [];
+    if (times.every((it) => it === odd || odd.latest < it.earliest) && isMeeting(entries, odd)) return [];
+    // What has another time elsewhere is told as that.
+    if (apart.has(odd.span.end) || apart.has(beside.span.end)) return [];
+    const isEarly = odd.earliest < beside.earliest;
+    return [{ span: odd.span, said: sayTime(odd), beside: beside.span, besideSaid: sayTime(beside), isEarly }];
+  });
+}
+
+type Time = Entry['time'];
+
+/** The one without which all the others are in order, and the one beside it that shows so. */
+function oddOf(times: readonly Time[]): readonly [odd: Time, beside: Time] | undefined {
+  const falls = times.flatMap((it, i) => (isBefore(it, times[i - 1]) ? [i] : []));
+  const [fall] = falls;
+  if (fall === undefined || falls.length !== 1) return undefined;
+  for (const [odd, beside] of [
+    [fall, fall - 1],
+    [fall - 1, fall],
+  ] as const) {
+    const [before, it, after, other] = [times[odd - 1], times[odd], times[odd + 1], times[beside]];
+    if (it && other && !(after && isBefore(after, before))) return [it, other];
+  }
+  return undefined;
+}
+
+/** Work may go on before the day by which something else is due. */
+const isBefore = (it: Time, before: Time | undefined): boolean =>
+  before !== undefined && (isLimit(before) && it.start ? it.latest : it.earliest) < before.earliest;
+
+const isLimit = ({ operator }: Deadline): boolean => operator === 'before' || operator === 'by' || operator === 'until';
+
+/** What is met for before all else may be told anywhere. */
+const isMeeting = (entries: readonly Entry[], odd: Time): boolean =>
+  entries.some(({ name, time }) => time === odd && /^(?:họp|tập huấn|tổng duyệt|chuẩn bị)(?!\p{L})/u.test(name));
+
+const ordered = /(?:tiến độ|lộ trình|lịch|thời gian|các bước|chương trình|trình tự|quy trình)/u;
+const byOffice = /(?:tổ chức thực hiện|phân công|nhiệm vụ|trách nhiệm)/u;
+
+function isInOrder({ outline }: Plan, [entry]: readonly Entry[]): boolean {
+  const titles = entry ? sectionsAround(outline.sections, entry.time.block.index).map((it) => fold(it.title.text)) : [];
+  return titles.some((it) => ordered.test(it)) && !titles.some((it) => byOffice.test(it));
+}
