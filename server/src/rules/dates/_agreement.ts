@@ -183,7 +183,7 @@ const daysBetween = (a: Deadline, b: Deadline): number =>
 
 const isGeneral = (it: Deadline): boolean => it.label !== undefined && !it.actor && !it.target;
 /** What an office says of its reports is said of those that leave it. */
-export const isInward = ({ target }: Deadline): boolean =>
+export const isInward = ({ target }: Pick<Deadline, 'target'>): boolean =>
   (target?.units ?? []).some(({ key }) => /^(?:văn phòng|phòng|bộ phận|tổ|chi cục|trung tâm)(?:\s|$)/u.test(key));
 /** Writing a report comes before sending it. */
 const isDraft = (it: Deadline): boolean => ['thảo', 'dựng', 'bị', 'thiện'].some((word) => it.matter.includes(word));

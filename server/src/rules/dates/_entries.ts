@@ -24,9 +24,21 @@ const longestItem = 240;
 const itemTerm: (paragraph: Paragraph) => Term | undefined = remember((paragraph) => {
   const { text, marker, kind } = paragraph;
   if (kind !== 'text' || !marker || longestItem < text.length || !/\d/u.test(text.slice(marker.end))) return undefined;
-  const [term, ...more] = termsOf(paragraph);
-  return more.length === 0 && term?.end.date && !term.isJoined ? term : undefined;
+  const terms = termsOf(paragraph);
+  const [term, ...more] = terms;
+  if (!term?.end.date || term.isJoined || (term.start && more.length !== 0)) return undefined;
+  const last = more.at(-1);
+  if (!last) return term;
+  // `ngày 16/6/2026 và ngày 17/6/2026`
+  const isJoined = (it: Term, i: number): boolean =>
+    it.end.date !== undefined && joint.test(text.slice(terms[i]?.span.end, it.end.span.start));
+  return isDays.has(term.operator) && more.every(isJoined)
+    ? { ...last, operator: 'from-to', start: term.end, span: { start: term.span.start, end: last.span.end } }
+    : undefined;
 });
+
+const isDays = new Set(['on', 'bare']);
+const joint = /^\s*(?:,|và)\s*(?:ngày\s*)?$/iu;
 
 const items = selectBlocks((it) => itemTerm(it) !== undefined);
 

@@ -12,26 +12,83 @@ export function findLateReports(plan: Told): readonly LateReport[] {
   const reports = plan.deadlines.filter((it) => isDatedReport(it) && !isPastAtIssue(it, plan.header));
   for (const it of reports) {
     if (!it.target && !sumsUp(it)) continue;
-    for (const { key } of it.actor?.units ?? []) {
+    for (const unit of it.actor?.units ?? []) {
+      const key = officeOf(unit.key);
       const known = outwardBy.get(key);
       if (!known) outwardBy.set(key, [it]);
       else if (known.length < mostCompared) known.push(it);
     }
   }
   const inOneBreath = [...sentOnLate(plan), ...passedUpLate(reports)];
+  const upward = reports.filter((it) => isUpward(it, plan.header));
   const found = reports.flatMap((inward, i): readonly LateReport[] => {
-    const candidates = (inward.target?.units ?? []).flatMap(({ key }) => outwardBy.get(key) ?? []);
+    const candidates = (inward.target?.units ?? []).flatMap(({ key }) => outwardBy.get(officeOf(key)) ?? []);
     const outward =
       candidates.find((it) => isPassedOn(inward, it, own)) ??
+      lastOfAll(inward, candidates, own) ??
       besideIt(reports, i).find((it) => isInOneItem(inward, it, own));
     if (outward) return [[inward, outward]];
     const next = reports[i + 1];
     const collector = next && collectorOf(inward, next);
-    return next && collector !== undefined ? [[inward, next, collector]] : [];
+    if (next && collector !== undefined) return [[inward, next, collector]];
+    const above = upward.find((it) => isBelow(inward, it, own));
+    return above ? [[inward, above, inward.target?.text ?? theIssuer]] : [];
   });
   const told = new Set(inOneBreath.map(([it]) => it));
   return [...found.filter(([it]) => !told.has(it)), ...inOneBreath];
 }
+
+/** `Phòng Văn hóa - Xã hội` of a plan is its `Phòng Văn hóa - Xã hội phường`, `Văn phòng xã` its `Văn phòng HĐND và UBND xã`. */
+const officeOf = (key: string): string =>
+  key.replace(/^văn phòng hđnd và ubnd /u, 'văn phòng ').replace(/ (?:phường|xã|huyện|sở)$/u, '');
+
+/** What is reported with no word of which matter is late for all where the last report of who collects is out before. */
+function lastOfAll(inward: Deadline, sent: readonly Deadline[], own: ReadonlySet<string>): Deadline | undefined {
+  if (inward.action !== 'report' || inward.matter.some((it) => !own.has(it))) return undefined;
+  const reports = sent.filter(
+    (it) => it.action === 'report' && it.target && comparePeriods(inward, it) !== 'different',
+  );
+  const [last, ...others] = [...reports].sort((a, b) => (b.latest ?? 0) - (a.latest ?? 0));
+  if (!last || others.some((it) => it.latest === undefined) || !sumsUpAll(last)) return undefined;
+  const late = latenessOf(inward, last);
+  if (late === undefined || late <= 0 || nearUnknownPeriod < late) return undefined;
+  return compareParties(inward.actor, last.actor) === 'different' ? last : undefined;
+}
+
+const sumsUpAll = (it: Deadline): boolean => /(?<![\p{L}\p{M}])kết quả(?![\p{L}\p{M}])/iu.test(wordsOf(it));
+
+/** Who collects where nobody is named. */
+export const theIssuer = 'cơ quan ban hành';
+
+/** A report of the plan as a whole to those above, neither on one matter nor before its end. */
+const isUpward = ({ action, target, operator, end }: Deadline, { issuer }: Told['header']): boolean =>
+  action === 'report' &&
+  target !== undefined &&
+  !isInward({ target }) &&
+  !isHead({ target }) &&
+  (operator === 'before' || operator === 'by') &&
+  end?.kind === 'day' &&
+  fold(issuer?.text ?? '') !== fold(target.text);
+
+/** The head of who issues the plan. */
+const isHead = ({ target }: Pick<Deadline, 'target'>): boolean =>
+  (target?.units ?? []).some(({ key }) =>
+    /^(?:giám đốc|tổng giám đốc|hiệu trưởng|thủ trưởng|chi cục trưởng|cục trưởng|trưởng ban)(?:\s|$)/u.test(key),
+  );
+
+/** `báo cáo năm trước ngày 25/12` with no word to whom, or to the head: to who issues the plan, and reports on it before. */
+function isBelow(inward: Deadline, upward: Deadline, own: ReadonlySet<string>): boolean {
+  if (inward.action !== 'report' || !inward.actor || inward.block === upward.block || sumsUp(inward)) return false;
+  if (inward.target && !isHead(inward)) return false;
+  if (inward.operator !== 'before' && inward.operator !== 'by') return false;
+  const isWhole = (it: Deadline): boolean => it.period !== undefined && wholePeriods.has(it.period.key);
+  if (!isWhole(inward) || !isWhole(upward) || comparePeriods(inward, upward) !== 'same') return false;
+  if (compareParties(inward.actor, upward.actor) !== 'different') return false;
+  const late = latenessOf(inward, upward);
+  return late !== undefined && 0 < late && late <= nearUnknownPeriod && isOneMatter(inward, upward, own);
+}
+
+const wholePeriods = new Set(['năm', '6 tháng đầu năm', 'tổng kết']);
 
 /** No name of a body and what is done with its papers is longer. */
 const farthest = 200;

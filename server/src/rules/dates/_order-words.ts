@@ -3,7 +3,7 @@ import type { Deadline } from '../../plan/deadlines/deadlines';
 import { sayTime } from '../../plan/deadlines/same-duty';
 import { capitalized, decapitalized } from '../../text/capitals';
 import type { EventSlip } from './_event-reports';
-import { type LateReport, latenessOf } from './_late-reports';
+import { type LateReport, latenessOf, theIssuer } from './_late-reports';
 import type { OutsidePhase } from './_phases';
 import type { LateStep } from './_sequence';
 import type { findHoles } from './_stage-years';
@@ -109,7 +109,7 @@ export function lateReport([inward, outward, named]: LateReport): Finding {
           `${first} sau hạn ${last} tổng hợp báo cáo`,
         ]),
     related: [{ span: outward.span, message: `${sending} ở đây` }],
-    ...(isEqual && { severity: 'information' }),
+    ...((isEqual || named === theIssuer) && { severity: 'information' }),
   };
 }
 

@@ -293,6 +293,20 @@ export const guide = defineGuide({
       ].join('\n'),
     },
     {
+      text: '2. Phòng Đào tạo: chuẩn bị Lễ trao bằng ngày 22/6/2026, phát giấy mời ⟦trước ngày 25/6/2026⟧.\n\n3. Xét công nhận tốt nghiệp: ngày ⟦24/6/2026⟧. Lễ trao bằng: 08 giờ 00, ngày 22/6/2026.\n\n4. Mua máy bộ đàm: ký hợp đồng ngày ⟦29/5/2026⟧, bàn giao ngày 12/5/2026.\n\n5. Giảng viên chấm ⟦từ ngày 21/5/2026 đến ngày 31/5/2026⟧; công bố điểm ngày 25/5/2026.\n\n6. Các đội đăng ký chậm nhất ngày ⟦27/3/2026⟧; bốc thăm, xếp lịch thi đấu ngày 24/3/2026.',
+      says: '25/6/2026, muộn hơn việc cần đến nó (22/6/2026)',
+    },
+    {
+      text: '4. Mua máy bộ đàm: ký hợp đồng ngày 12/5/2026, bàn giao ngày 29/5/2026; mua áo phao: ký hợp đồng ngày 20/6/2026.\n\n5. Giảng viên chấm từ ngày 21/5/2026 đến ngày 31/5/2026; công bố điểm học kỳ I ngày 25/5/2026.',
+    },
+    {
+      text: 'III. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Văn hóa - Xã hội phường: tổng hợp kết quả, báo cáo Ủy ban nhân dân phường trước ngày 20/4/2026.\n\n2. Các tổ dân phố: gửi báo cáo kết quả về Phòng Văn hóa - Xã hội ⟦trước ngày 25/4/2026⟧.\n\n3. Phòng Nội vụ: báo cáo Giám đốc Sở kết quả năm ⟦trước ngày 25/12/2026⟧.\n\n4. Văn phòng Sở: báo cáo Ủy ban nhân dân tỉnh kết quả năm trước ngày 15/12/2026.\n\n5. Thanh tra Sở báo cáo kết quả năm trước ngày 10/12/2026.',
+      says: 'Hạn 25/4/2026 gửi Phòng Văn hóa - Xã hội phường sau hạn 20/4/2026',
+    },
+    {
+      text: 'III. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Văn hóa: báo cáo Ủy ban nhân dân phường danh sách đội thi trước ngày 20/4/2026.\n\n2. Các tổ dân phố: gửi báo cáo kết quả về Phòng Văn hóa trước ngày 25/4/2026.\n\n3. Phòng Nội vụ: báo cáo Giám đốc Sở kết quả 6 tháng trước ngày 25/6/2026.\n\n4. Văn phòng Sở: báo cáo Ủy ban nhân dân tỉnh kết quả năm trước ngày 15/12/2026.',
+    },
+    {
       text: 'II. LỘ TRÌNH\n\n1. Đăng thông báo: ngày 10/6/2026.\n\n2. Thi vòng 1: ngày 18/8/2026.\n\n3. Niêm yết điểm vòng 1: ⟦trước ngày 13/8/2026⟧.\n\n4. Thi vòng 2: ngày 07/9/2026.\n\n5. Nhận việc: ngày 05/10/2026.\n\nIII. NHIỆM VỤ\n\n1. Văn phòng in giấy thi: ngày 10/6/2026.\n\n2. Đội xe đón đoàn: ngày 18/8/2026.\n\n3. Tổ điện lắp đèn: ngày 13/8/2026.\n\n4. Tổ nước lắp ống: ngày 07/9/2026.\n\n5. Kho cấp giấy: ngày 05/10/2026.',
       says: '13/8/2026 đứng sau 18/8/2026, trái thứ tự thời gian của các dòng khác',
     },
