@@ -3,6 +3,7 @@ import { remember } from '../../syntax/paragraph';
 import { findDisagreements, findTaskDisagreements, type Pair } from './_agreement';
 import { asDeadline, heldIn } from './_events';
 import { findMentionsApart } from './_mentions';
+import { findOutsidePhases } from './_phases';
 import { findRowsApart } from './_rows-of-sections';
 
 /** All places of a plan that give one thing two times, each told once. */
@@ -11,5 +12,8 @@ export const placesApart: (plan: Plan) => readonly Pair[] = remember((plan) => {
   const inWords = [...findDisagreements({ ...plan, deadlines: all }), ...findTaskDisagreements(plan)];
   const told = new Set(inWords.flatMap(({ odd, other }) => [odd.span.end, other.span.end]));
   const byName = [...findRowsApart(plan), ...findMentionsApart(plan)];
-  return [...inWords, ...byName.filter(({ odd }) => !told.has(odd.span.end))];
+  const outside = new Set(findOutsidePhases(plan).map(({ span }) => span.end));
+  const found = byName.filter(({ odd }) => !told.has(odd.span.end));
+  // Of the two the one that its own heading does not hold is to be mended.
+  return [...inWords, ...found.map((it) => (outside.has(it.other.span.end) ? { odd: it.other, other: it.odd } : it))];
 });

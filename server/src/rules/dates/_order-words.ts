@@ -52,11 +52,15 @@ export function eventSlip({ kind, span, said, event }: EventSlip): Finding {
   };
 }
 
-export const outsidePhase = ({ span, said, phase, phaseSaid }: OutsidePhase): Finding => ({
-  span,
-  message: `Thời gian ${said} nằm ngoài thời gian của mục này: ${phaseSaid}`,
+export const outsidePhase = ({ span, said, phase, phaseSaid, isWhole = false }: OutsidePhase): Finding => ({
+  span: isWhole ? phase : span,
+  message: isWhole
+    ? `Thời gian của mục này (${phaseSaid}) không trùm các việc bên dưới, như ${said}`
+    : `Thời gian ${said} nằm ngoài thời gian của mục này: ${phaseSaid}`,
   severity: 'information',
-  related: [{ span: phase, message: 'Thời gian của mục ghi ở đây' }],
+  related: [
+    isWhole ? { span, message: 'Việc nằm ngoài ghi ở đây' } : { span: phase, message: 'Thời gian của mục ghi ở đây' },
+  ],
 });
 
 export const lateStep = ({ early, late }: LateStep): Finding => ({

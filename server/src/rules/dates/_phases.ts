@@ -5,12 +5,13 @@ import type { Section } from '../../plan/sections/sections';
 import { isFurniture } from '../../plan/tasks/task';
 import { type Day, datesOf, toDay, writeDay } from '../../syntax/days/date';
 import { romanValue } from '../../syntax/marker';
-import { type Block, place } from '../../syntax/paragraph';
+import { type Block, place, remember } from '../../syntax/paragraph';
 import { decapitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';
 import { firstFrom } from '../../text/sorted';
 import { type Span, span } from '../../text/span';
-import { isStageLed } from './_stages';
+import { itemEntries } from './_entries';
+import { isStageLed, type MixedStages } from './_stages';
 
 /** What is to be done at a time that the heading above it does not cover: `1. Giai đoạn 1 (2026 - 2027)`, `c) Năm 2029: …`. */
 export interface OutsidePhase {
@@ -18,6 +19,8 @@ export interface OutsidePhase {
   readonly said: string;
   readonly phase: Span;
   readonly phaseSaid: string;
+  /** It is one of several. */
+  readonly isWhole?: boolean;
 }
 
 interface Phase {
@@ -33,7 +36,7 @@ interface Phase {
 const years = /^giai đoạn\s[^()]{0,60}\((?:từ\s)?(?:năm\s)?(?<first>20\d\d)\s*[-–]\s*(?<last>20\d\d)\)/iu;
 /** What comes behind the work or is got ready before it, and what is only looked ahead to. */
 const another =
-  /(?<![\p{L}\p{M}])(?:báo cáo|tổng kết|sơ kết|quyết toán|thanh toán|nghiệm thu|bàn giao|bảo hành|chuẩn bị|duy trì|tiếp tục|đã)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:báo cáo|tổng kết|sơ kết|quyết toán|thanh toán|nghiệm thu|bàn giao|bảo hành|chuẩn bị|duy trì|tiếp tục|đã|phúc tra|bổ sung|vét|bù|dự phòng)(?![\p{L}\p{M}])/u;
 /** What may begin before all else. */
 const before = /(?<![\p{L}\p{M}])(?:chuẩn bị|duy trì|tiếp tục|đã)(?![\p{L}\p{M}])/u;
 const reach = 200;
@@ -93,15 +96,49 @@ function partsOutside(plan: Plan, whole: Deadline): readonly OutsidePhase[] {
 function outsideSections(plan: Plan): readonly OutsidePhase[] {
   return plan.outline.sections
     .flatMap((it) => phasesIn(plan, it))
-    .flatMap(({ section, first, begun = first, last, span, said }) => {
-      return timesBelow(plan, section).flatMap((it): readonly OutsidePhase[] => {
-        if ((it.isStretch ? begun : first) <= it.first && it.last <= last) return [];
+    .flatMap(({ section, first, begun = first, last, span, said }): readonly OutsidePhase[] => {
+      const outside = timesBelow(plan, section).filter((it) => {
+        if ((it.isStretch ? begun : first) <= it.first && it.last <= last) return false;
         const words = plan.source.text.slice(Math.max(it.block.start, it.span.start - reach), it.block.end);
-        return (it.last <= last ? before : another).test(fold(words.slice(0, 2 * reach)))
-          ? []
-          : [{ ...it, phase: span, phaseSaid: said }];
+        return !(it.last <= last ? before : another).test(fold(words.slice(0, 2 * reach)));
       });
+      const [odd, ...more] = outside.map((it) => ({ span: it.span, said: it.said, phase: span, phaseSaid: said }));
+      // Where so much stands outside it is the time of the heading that is wrong.
+      if (odd && fewestOutside <= more.length + 1) return [{ ...odd, isWhole: true }];
+      return odd ? [odd, ...more] : [];
     });
+}
+
+const fewestOutside = 3;
+
+const fewestStages = 3;
+
+/** Of stages that follow each other without numbers the two that lie over each other, where no others do. */
+export const findOverlaps = (plan: Plan): readonly MixedStages[] =>
+  [plan.outline.sections, ...allSections(plan.outline.sections).map((it) => it.children)].flatMap((list) => {
+    const stages = list.flatMap((section) => stageOf(plan, section) ?? []);
+    if (stages.length < fewestStages) return [];
+    const found = stages.flatMap((it, i): readonly MixedStages[] => {
+      const before = stages[i - 1];
+      return before && (it.stage.earliest ?? 0) < (before.stage.latest ?? 0)
+        ? [{ ...it, before: { ...before, name: decapitalized(before.name) }, slip: 'mixed' }]
+        : [];
+    });
+    return found.length === 1 ? found : [];
+  });
+
+const allSections = (sections: readonly Section[]): readonly Section[] =>
+  sections.flatMap((it) => [it, ...allSections(it.children)]);
+
+/** `2. Giai đoạn diễn tập (từ ngày … đến ngày …)`; those with numbers are compared as such. */
+function stageOf(plan: Plan, { block, title }: Section): Pick<MixedStages, 'name' | 'stage'> | undefined {
+  const { source } = plan;
+  const stage = timeIn(plan, block);
+  const name = /^(?:giai đoạn (?!\d|I)|bước )[^:;.()]{1,60}/iu.exec(title.text)?.[0].trim();
+  if (!name || !stage?.start || stage.latest === undefined || isBackwards(stage)) return undefined;
+  return isNamed(plan, stage, source.text.slice(stage.span.end, block.end)) || isStageLed(plan, stage)
+    ? { name, stage }
+    : undefined;
 }
 
 function phasesIn(plan: Plan, section: Section): readonly Phase[] {
@@ -111,7 +148,7 @@ function phasesIn(plan: Plan, section: Section): readonly Phase[] {
 }
 
 function phaseOf(plan: Plan, section: Section): Phase | undefined {
-  const { deadlines, source } = plan;
+  const { source } = plan;
   const { block, title } = section;
   const named = years.exec(title.text);
   if (named) {
@@ -124,8 +161,13 @@ function phaseOf(plan: Plan, section: Section): Phase | undefined {
       said: `${first} - ${last}`,
     };
   }
-  const due = deadlines[firstFrom(deadlines, block.start, (it) => it.span.start)];
-  if (due?.block !== block || due.latest === undefined) return undefined;
+  const months = headed.exec(title.text);
+  if (months?.groups) {
+    const [first, last] = monthsOf(months.groups);
+    return { section, first, last: last + mayRunOver, span: title.span, said: decapitalized(title.text) };
+  }
+  const due = timeIn(plan, block);
+  if (due?.latest === undefined) return undefined;
   const tail = source.text.slice(due.span.end, block.end);
   const isStage = due.start !== undefined && !isBackwards(due) && (isStageLed(plan, due) || isNamed(plan, due, tail));
   const lead = source.text.slice(Math.max(block.start, due.span.start - 40), due.span.start).normalize('NFC');
@@ -138,6 +180,11 @@ function phaseOf(plan: Plan, section: Section): Phase | undefined {
   const begun = isStage ? due.earliest : undefined;
   return { section, first: Number.NEGATIVE_INFINITY, begun, last: due.latest, span: due.span, said: sayTime(due) };
 }
+
+/** `1. Quý I/2026` as the whole heading; what it holds may run a few days over its end. */
+const headed =
+  /^(?:quý\s(?<quarter>I{1,3}|IV)(?:\/|\snăm\s)|tháng\s(?<month>0?[1-9]|1[0-2])(?:\/|\snăm\s))(?<year>20\d\d)[.:]?$/iu;
+const mayRunOver = 10;
 
 /** `1. Công tác chuẩn bị: từ ngày 20/8 đến ngày 14/9/2026.`, with nothing else in the line: what stands below it is part of it. */
 const isNamed = ({ source }: Plan, { block, span: at, start, end }: Deadline, tail: string): boolean =>
@@ -158,12 +205,29 @@ interface Below {
   readonly isStretch?: boolean;
 }
 
+/** The first time of a paragraph. */
+const timeIn = (plan: Plan, block: Block): Deadline | undefined =>
+  [plan.deadlines, timesOfItems(plan)]
+    .map((all) => all[firstFrom(all, block.start, (it) => it.span.start)])
+    .find((it) => it?.block === block);
+
+/** With those that no verb makes a deadline: `b) Hợp luyện: ngày 22/6/2026`. */
+const timesOfItems: (plan: Plan) => readonly Deadline[] = remember((plan) =>
+  itemEntries(plan)
+    .flat()
+    .map((it) => it.time),
+);
+
 /** The deadlines below a heading, and the periods with which its items begin: `a) Quý III/2026: …`. */
-function timesBelow({ deadlines, blocks }: Plan, { blocks: { start, end } }: Section): readonly Below[] {
+function timesBelow(plan: Plan, { blocks: { start, end } }: Section): readonly Below[] {
+  const { deadlines, blocks } = plan;
   const indexOf = (it: { readonly block: Block }): number => it.block.index;
-  const due = deadlines
-    .slice(firstFrom(deadlines, start + 1, indexOf), firstFrom(deadlines, end, indexOf))
-    .flatMap((it): readonly Below[] => {
+  const inside = (all: readonly Deadline[]): readonly Deadline[] =>
+    all.slice(firstFrom(all, start + 1, indexOf), firstFrom(all, end, indexOf));
+  const told = inside(deadlines);
+  const known = new Set(told.map((it) => it.span.end));
+  const due = [...told, ...inside(timesOfItems(plan)).filter((it) => !known.has(it.span.end))].flatMap(
+    (it): readonly Below[] => {
       // Of a month or a quarter any day may be meant.
       const last = it.end?.kind === 'day' ? lastDay(it) : it.earliest;
       const isWork = it.action === 'complete' || it.action === 'hold' || it.action === 'other';
@@ -172,7 +236,8 @@ function timesBelow({ deadlines, blocks }: Plan, { blocks: { start, end } }: Sec
       return [
         { block: it.block, span: it.span, said: sayTime(it), first: Math.min(it.earliest, last), last, isStretch },
       ];
-    });
+    },
+  );
   const opened = blocks.slice(start + 1, end).flatMap((block): readonly Below[] => {
     const { text, marker } = block.paragraph;
     const from = marker?.end ?? 0;
@@ -188,8 +253,14 @@ function timesBelow({ deadlines, blocks }: Plan, { blocks: { start, end } }: Sec
 const opener =
   /^(?<said>(?:năm|(?:quý\s(?<quarter>I{1,3}|IV))(?:\/|\snăm\s)|(?<half>(?:sáu|0?6)\stháng\s(?:đầu|cuối)\snăm))\s?(?<year>20\d\d)):/iu;
 
-function monthsOf({ quarter, half, year }: Record<string, string>): readonly [Day, Day] {
-  const length = quarter ? 3 : half ? 6 : 12;
-  const last = quarter ? 3 * romanValue(quarter.toUpperCase()) : half && /đầu/iu.test(half) ? 6 : 12;
+function monthsOf({ quarter, month, half, year }: Record<string, string>): readonly [Day, Day] {
+  const length = month ? 1 : quarter ? 3 : half ? 6 : 12;
+  const last = month
+    ? Number(month)
+    : quarter
+      ? 3 * romanValue(quarter.toUpperCase())
+      : half && /đầu/iu.test(half)
+        ? 6
+        : 12;
   return [toDay(Number(year), last - length + 1, 1), toDay(Number(year), last + 1, 1) - 1];
 }

@@ -1,5 +1,7 @@
 import type { Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
+import type { Span } from '../../text/span';
+import { placesApart } from './_apart';
 import { earlyResult, findEarlyResults } from './_early-results';
 import { findEventSlips } from './_event-reports';
 import { findLateReports } from './_late-reports';
@@ -14,7 +16,7 @@ import {
   strayEntry,
   unseasonable,
 } from './_order-words';
-import { findOutsidePhases } from './_phases';
+import { findOutsidePhases, findOverlaps } from './_phases';
 import { findEarlyReports } from './_report-order';
 import { findUnseasonable } from './_seasons';
 import { findLateSteps } from './_sequence';
@@ -24,18 +26,25 @@ import { strayEntries } from './_timetable';
 
 /** All that comes too early, too late or outside of what it belongs to. */
 export function slipsIn(plan: Plan): readonly Finding[] {
+  // What has another time elsewhere is told as that.
+  const apart = new Set(placesApart(plan).flatMap(({ odd, other }) => [odd.span.end, other.span.end]));
+  const isApart = ({ span }: { readonly span: Span }): boolean => apart.has(span.end);
   return [
     ...findLateReports(plan).map(lateReport),
-    ...findMixedStages(plan).map(mixedStage),
+    ...[...findMixedStages(plan), ...findOverlaps(plan)].map(mixedStage),
     ...findHoles(plan).map(hole),
     ...firstAtEachPlace([
       ...findEarlyResults(plan).map(earlyResult),
       ...findEventSlips(plan).map(eventSlip),
-      ...findOutsidePhases(plan).map(outsidePhase),
+      ...findOutsidePhases(plan)
+        .filter((it) => !isApart(it))
+        .map(outsidePhase),
       ...findLateSteps(plan).map(lateStep),
       ...findUnseasonable(plan).map(unseasonable),
       ...findEarlyReports(plan).map(earlyReport),
-      ...strayEntries(plan).map(strayEntry),
+      ...strayEntries(plan)
+        .filter((it) => !isApart(it) && !isApart({ span: it.beside }))
+        .map(strayEntry),
     ]),
   ];
 }

@@ -5,7 +5,6 @@ import { sectionsAround } from '../../plan/sections/sections';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { isPastAtIssue } from './_agreement';
-import { placesApart } from './_apart';
 import { type Entry, entryLists } from './_entries';
 
 /** The one line that stands out of a list or table in the order of time: `9. Thi vòng 2: ngày 07/9`, `10. Chấm thi: từ ngày 02/9`. */
@@ -25,9 +24,8 @@ const fewestInOrder = 4;
 const fewestDays = 3;
 const nearLimits = 2;
 
-export function strayEntries(plan: Plan): readonly StrayEntry[] {
-  const apart = new Set(placesApart(plan).flatMap(({ odd, other }) => [odd.span.end, other.span.end]));
-  return entryLists(plan).flatMap((entries): readonly StrayEntry[] => {
+export const strayEntries = (plan: Plan): readonly StrayEntry[] =>
+  entryLists(plan).flatMap((entries): readonly StrayEntry[] => {
     if (entries.length < (isInOrder(plan, entries) ? fewestInOrder : fewest)) return [];
     const times = entries.map((it) => it.time);
     const [odd, beside] = oddOf(times) ?? [];
@@ -36,12 +34,9 @@ export function strayEntries(plan: Plan): readonly StrayEntry[] {
     // What has to be ready by a day or two earlier may be told after what is.
     if (isLimit(odd) && isLimit(beside) && Math.abs(odd.latest - beside.latest) <= nearLimits) return [];
     if (times.every((it) => it === odd || odd.latest < it.earliest) && isMeeting(entries, odd)) return [];
-    // What has another time elsewhere is told as that.
-    if (apart.has(odd.span.end) || apart.has(beside.span.end)) return [];
     const isEarly = odd.earliest < beside.earliest;
     return [{ span: odd.span, said: sayTime(odd), beside: beside.span, besideSaid: sayTime(beside), isEarly }];
   });
-}
 
 type Time = Entry['time'];
 

@@ -307,6 +307,17 @@ export const guide = defineGuide({
       text: 'III. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Văn hóa: báo cáo Ủy ban nhân dân phường danh sách đội thi trước ngày 20/4/2026.\n\n2. Các tổ dân phố: gửi báo cáo kết quả về Phòng Văn hóa trước ngày 25/4/2026.\n\n3. Phòng Nội vụ: báo cáo Giám đốc Sở kết quả 6 tháng trước ngày 25/6/2026.\n\n4. Văn phòng Sở: báo cáo Ủy ban nhân dân tỉnh kết quả năm trước ngày 15/12/2026.',
     },
     {
+      text: 'II. TIẾN ĐỘ\n\n1. Giai đoạn diễn tập (⟦từ ngày 15/6/2026 đến ngày 20/6/2026⟧)\n\na) Hợp luyện: ngày 22/6/2026.\n\nb) Diễn tập trên biển: 07 giờ 30, ngày 24/6/2026.\n\nc) Họp rút kinh nghiệm: ngày 26/6/2026.\n\n2. Quý III/2026\n\na) Kiểm tra bệnh viện: ⟦từ ngày 13/10/2026 đến ngày 14/11/2026⟧.\n\nb) Lát vỉa hè: xong trước ngày 05/10/2026.',
+      says: 'Thời gian của mục này (15/6/2026 - 20/6/2026) không trùm các việc bên dưới, như 22/6/2026',
+    },
+    {
+      text: 'II. TIẾN ĐỘ\n\n1. Giai đoạn chuẩn bị (từ ngày 15/4/2026 đến ngày 24/6/2026)\n\n2. Giai đoạn diễn tập (⟦từ ngày 15/6/2026 đến ngày 30/6/2026⟧)\n\na) Hợp luyện: ngày 22/6/2026.\n\nb) Diễn tập bổ sung: ngày 02/7/2026.\n\n3. Giai đoạn thường trực (từ ngày 01/7/2026 đến ngày 30/11/2026)',
+      says: 'Giai đoạn diễn tập bắt đầu khi giai đoạn chuẩn bị chưa kết thúc',
+    },
+    {
+      text: 'II. TIẾN ĐỘ\n\n1. Giai đoạn đo đạc (từ ngày 15/4/2026 đến ngày 24/6/2026)\n\n2. Giai đoạn vẽ (từ ngày 15/6/2026 đến ngày 30/6/2026)\n\n3. Giai đoạn in (từ ngày 25/6/2026 đến ngày 30/11/2026)',
+    },
+    {
       text: 'II. LỘ TRÌNH\n\n1. Đăng thông báo: ngày 10/6/2026.\n\n2. Thi vòng 1: ngày 18/8/2026.\n\n3. Niêm yết điểm vòng 1: ⟦trước ngày 13/8/2026⟧.\n\n4. Thi vòng 2: ngày 07/9/2026.\n\n5. Nhận việc: ngày 05/10/2026.\n\nIII. NHIỆM VỤ\n\n1. Văn phòng in giấy thi: ngày 10/6/2026.\n\n2. Đội xe đón đoàn: ngày 18/8/2026.\n\n3. Tổ điện lắp đèn: ngày 13/8/2026.\n\n4. Tổ nước lắp ống: ngày 07/9/2026.\n\n5. Kho cấp giấy: ngày 05/10/2026.',
       says: '13/8/2026 đứng sau 18/8/2026, trái thứ tự thời gian của các dòng khác',
     },
