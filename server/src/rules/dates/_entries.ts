@@ -124,12 +124,14 @@ interface Written {
 const beforeTime =
   /[\s,:(–-]*(?:(?:vào|lúc|hồi|sáng|chiều|tối|dự kiến|xong|hoàn thành)[\s,]+)*(?:\d{1,2}(?:\s?(?:giờ|h)\s?(?:\d{2})?(?:\sphút)?|:\d{2})[\s,]*)?(?:(?:thứ\s[\p{L}\d]+|chủ nhật)[\s,(]*)?(?:vào\s)?(?:ngày\s*)?$/u;
 
+const citedIn = remember(({ citations }: Plan) => placesOfDates(citations));
+
 function entryOf(plan: Plan, { block, term, name }: Written): Entry | undefined {
   const { start, end } = timesOf(term, { block, year: plan.header.year ?? plan.header.years?.first });
   const operator = operatorOf(term, end);
   const { earliest, latest } = daysOf(operator, start, end);
   if (earliest === undefined || latest === undefined || isBackwards({ start, end })) return undefined;
-  if (placesOfDates(plan.citations).has(end.date?.span.start ?? -1) || isLookingBack(plan, { block })) return undefined;
+  if (citedIn(plan).has(end.date?.span.start ?? -1) || isLookingBack(plan, { block })) return undefined;
   const span = place(block, term.span);
   return {
     name: fold(name).replace(beforeTime, '').trim(),

@@ -20,7 +20,7 @@ export function findLateReports(plan: Told): readonly LateReport[] {
     }
   }
   const inOneBreath = [...sentOnLate(plan), ...passedUpLate(reports)];
-  const upward = reports.filter((it) => isUpward(it, plan.header));
+  const upward = reports.filter((it) => isUpward(it, plan.header)).slice(0, mostCompared);
   const found = reports.flatMap((inward, i): readonly LateReport[] => {
     const candidates = (inward.target?.units ?? []).flatMap(({ key }) => outwardBy.get(officeOf(key)) ?? []);
     const outward =
@@ -31,7 +31,7 @@ export function findLateReports(plan: Told): readonly LateReport[] {
     const next = reports[i + 1];
     const collector = next && collectorOf(inward, next);
     if (next && collector !== undefined) return [[inward, next, collector]];
-    const above = upward.find((it) => isBelow(inward, it, own));
+    const above = isWholeReport(inward) ? upward.find((it) => isBelow(inward, it, own)) : undefined;
     return above ? [[inward, above, inward.target?.text ?? theIssuer]] : [];
   });
   const told = new Set(inOneBreath.map(([it]) => it));
@@ -78,15 +78,19 @@ const isHead = ({ target }: Pick<Deadline, 'target'>): boolean =>
 
 /** `báo cáo năm trước ngày 25/12` with no word to whom, or to the head: to who issues the plan, and reports on it before. */
 function isBelow(inward: Deadline, upward: Deadline, own: ReadonlySet<string>): boolean {
-  if (inward.action !== 'report' || !inward.actor || inward.block === upward.block || sumsUp(inward)) return false;
-  if (inward.target && !isHead(inward)) return false;
-  if (inward.operator !== 'before' && inward.operator !== 'by') return false;
-  const isWhole = (it: Deadline): boolean => it.period !== undefined && wholePeriods.has(it.period.key);
-  if (!isWhole(inward) || !isWhole(upward) || comparePeriods(inward, upward) !== 'same') return false;
+  if (inward.block === upward.block || comparePeriods(inward, upward) !== 'same') return false;
   if (compareParties(inward.actor, upward.actor) !== 'different') return false;
   const late = latenessOf(inward, upward);
   return late !== undefined && 0 < late && late <= nearUnknownPeriod && isOneMatter(inward, upward, own);
 }
+
+const isWholeReport = (it: Deadline): boolean =>
+  it.action === 'report' &&
+  it.actor !== undefined &&
+  (!it.target || isHead(it)) &&
+  (it.operator === 'before' || it.operator === 'by') &&
+  wholePeriods.has(it.period?.key ?? '') &&
+  !sumsUp(it);
 
 const wholePeriods = new Set(['năm', '6 tháng đầu năm', 'tổng kết']);
 

@@ -143,7 +143,8 @@ function plainDays(plan: Plan): readonly Bare[] {
     return datesOf(block.paragraph).flatMap(({ at, year, span }): readonly Bare[] => {
       const placed = place(block, span);
       if (at === undefined || !year || cited.has(placed.start)) return [];
-      const from = Math.max(0, block.paragraph.text.slice(0, span.start).search(lastPart));
+      const near = Math.max(0, span.start - reach);
+      const from = near + Math.max(0, block.paragraph.text.slice(near, span.start).search(lastPart));
       return [{ ...dayStep({ span: placed, block }, at), from: place(block, { start: from, end: span.start }).start }];
     });
   });
