@@ -51,3 +51,27 @@ export function isOtherCount({ blocks, source }: Plan, block: Block, { count, no
   const next = new RegExp(`${noun}\\s(?:thứ\\s)?0?${last + 1}(?!\\p{N})`, 'u');
   return count < last || !next.test(fold(source.text.slice(block.end, block.end + farthestSaid)));
 }
+
+const countedSoon =
+  /(?<!(?:mỗi|từng|các|ít nhất|tối thiểu|tối đa|không quá|qua|sau|thêm|trong|hơn)\s)(?<![\p{L}\p{M}\p{N}.,/-])(?<count>0?[2-9]|1\d)\s(?<noun>phiên|buổi|lớp|đợt|vòng|kỳ|hội nghị)\s?:\s/u;
+const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+/** What is not told one by one. */
+const others = /(?<![\p{L}\p{M}])(?:các|những|còn lại|sau đó|tiếp theo)(?![\p{L}\p{M}])/u;
+
+/** `họp 04 phiên: phiên thứ nhất …, phiên thứ hai …, phiên thứ ba …`, told in the same paragraph. */
+export function countedInLine({ text, kind }: Paragraph): (CountedParts & { readonly told: number }) | undefined {
+  const found = kind === 'text' ? countedSoon.exec(text) : null;
+  if (!found) return undefined;
+  const { count = '', noun = '' } = found.groups ?? {};
+  const rest = fold(text.slice(found.index + found[0].length));
+  const named = allMatches(
+    rest,
+    new RegExp(`(?<!\\p{L})${noun}\\s(?:thứ\\s)?(?<number>\\p{L}+|\\d{1,2})(?![\\p{L}\\d])`, 'gu'),
+  );
+  const values = named.map(({ groups }) => Number(groups?.number) || 1 + ordinals.indexOf(groups?.number ?? ''));
+  const told = values.length;
+  const isWhole = 1 < told && values.every((it, i) => it === i + 1) && !others.test(rest);
+  if (!isWhole || told === Number(count)) return undefined;
+  const end = found.index + found[0].trimEnd().replace(/\s?:$/u, '').length;
+  return { span: span(found.index, end), count: Number(count), noun, told };
+}

@@ -6,7 +6,7 @@ import { aDigit } from '../../syntax/needs';
 import { type Paragraph, place } from '../../syntax/paragraph';
 import { allMatches } from '../../text/match';
 import { lettersBefore, type Span, span, textOf } from '../../text/span';
-import { countedParts, isOtherCount } from './_parts';
+import { countedInLine, countedParts, isOtherCount } from './_parts';
 
 export const guide = defineGuide({
   why:
@@ -32,6 +32,13 @@ export const guide = defineGuide({
       says: 'Đang ghi 10 ngày, khoảng thời gian đi kèm là 15 ngày',
     },
     {
+      text: 'Bảo vệ khu in sao đề ⟦04 ngày, từ ngày 05/9/2026 đến ngày 07/9/2026⟧; tập huấn ⟦03 ngày, ngày 16/6/2026 và ngày 17/6/2026⟧.\n\nHội đồng họp ⟦04 phiên⟧: phiên thứ nhất ngày 25/9/2026, phiên thứ hai ngày 20/12/2026, phiên thứ ba ngày 22/4/2027.',
+      says: 'Đang ghi 04 phiên, phần kể ra phía sau có 3 phiên',
+    },
+    {
+      text: 'Bảo vệ khu in sao đề 03 ngày, từ ngày 05/9/2026 đến ngày 07/9/2026; thông báo trước 10 ngày, từ ngày 05/9/2026 đến ngày 07/9/2026; tập huấn 02 ngày, ngày 16/6/2026 và ngày 17/6/2026; mỗi lớp 02 ngày, ngày 16/6/2026, ngày 17/6/2026, ngày 18/6/2026.\n\nHội đồng họp 03 phiên: phiên thứ nhất ngày 25/9/2026, phiên thứ hai ngày 20/12/2026, phiên thứ ba ngày 22/4/2027. Họp 04 phiên: phiên thứ nhất và phiên thứ hai do Chủ tịch chủ trì, các phiên còn lại do Phó Chủ tịch chủ trì.',
+    },
+    {
       text: 'Tập huấn trong 05 ngày, từ ngày 01/6/2026 đến ngày 05/6/2026; thi 03 ngày (ngày 04, 05 và 06/6/2026), 02 ngày, 15 và 16/6/2026; mở 03 lớp, 02 ngày, từ ngày 01/6/2026 đến ngày 12/6/2026; nghỉ 2,5 ngày, từ ngày 10/6/2026 đến ngày 16/6/2026; 02 ngày 01 đêm, từ ngày 12/6/2026 đến ngày 13/6/2026; 02 ngày/lớp, từ ngày 12/6/2026 đến ngày 25/6/2026.',
     },
     {
@@ -53,6 +60,13 @@ export default defineRule({
       yield {
         span: parts.span,
         message: `Đang ghi ${textOf(text, parts.span)}, danh sách bên dưới có số ${parts.noun} khác`,
+      };
+    }
+    const told = countedInLine(paragraph);
+    if (told) {
+      yield {
+        span: told.span,
+        message: `Đang ghi ${textOf(text, told.span)}, phần kể ra phía sau có ${told.told} ${told.noun}`,
       };
     }
     if (!counting.test(text)) return;
@@ -91,7 +105,7 @@ const counted =
   /(?<!(?:mỗi|từng|không quá|ít nhất|tối đa|tối thiểu|dưới|trên|hơn|khoảng)\s(?:[\p{L}\p{M}]+\s){0,3})(?<![\p{L}\p{M}\p{N}.,/:-])(?<count>\d{1,3})\s(?<unit>ngày|tuần|tháng|năm)\s?\(\s?(?:(?:tính|kể)\s)?$/iu;
 /** `trong 10 ngày, từ ngày 01/6/2026 đến ngày 15/6/2026`. */
 const countedBefore =
-  /(?<=(?:^|[:,]|\s(?:trong|tổ chức|diễn ra|tập huấn|thi đấu|kéo dài))\s)(?<count>\d{1,3})\s(?<unit>ngày(?: làm việc)?|tuần|tháng)\s?,\s?$/iu;
+  /(?<!(?:mỗi|từng|không quá|ít nhất|tối đa|tối thiểu|dưới|trên|hơn|khoảng|trước|sau|chậm nhất|cứ|đủ)\s(?:[\p{L}\p{M}]+\s){0,3})(?<=(?:^|[\p{L}\p{M}:,])\s)(?<count>\d{1,3})\s(?<unit>ngày(?: làm việc)?|tuần|tháng)\s?,\s?$/iu;
 const several = /(?<![\p{L}\p{M}])(?:mỗi|từng|(?:\d|các)\s(?:lớp|đợt|cuộc|đoàn|khóa|khoá))(?![\p{L}\p{M}])/iu;
 const reach = 60;
 const bound = /^(?:đến|tới|trước|hết|chậm|sau|từ)\s/iu;
@@ -100,7 +114,17 @@ const bound = /^(?:đến|tới|trước|hết|chậm|sau|từ)\s/iu;
 const listed =
   /(?<![\p{L}\p{M}\p{N}.,/:-])(?<count>\d{1,2})\s(?<unit>ngày)\s?[:,(]?\s?(?:gồm\s|vào\s)?(?:các\s)?(?:ngày\s)?(?<days>\d{1,2}(?:\s?,\s?\d{1,2}){0,6}\s?(?:,|và|-|–)\s?\d{1,2})\/\d{1,2}\/20\d\d(?!\d)/giu;
 
+/** `03 ngày, ngày 16/6/2026 và ngày 17/6/2026`. */
+const listedInFull =
+  /(?<![\p{L}\p{M}\p{N}.,/:-])(?<count>\d{1,2})\s(?<unit>ngày)\s?[:,(]\s?(?:gồm\s|vào\s)?(?:các\s)?ngày\s(?<days>\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:(?:,|\svà)\s(?:ngày\s)?\d{1,2}\/\d{1,2}(?:\/\d{4})?){1,9})(?![\d/]|,? (?:và )?(?:ngày )?\d)/giu;
+
 function* inLists({ text }: Paragraph): Generator<Duration> {
+  for (const { 0: said, index, groups } of allMatches(text, listedInFull)) {
+    const { count = '', unit = '', days = '' } = groups ?? {};
+    const length = days.match(/\d{1,2}\/\d{1,2}/gu)?.length ?? 0;
+    if (several.test(lettersBefore(text, index, reach))) continue;
+    yield { count, unit, at: span(index, index + said.length), length: { said: length, least: length, most: length } };
+  }
   for (const { 0: said, index, groups } of allMatches(text, listed)) {
     const { count = '', unit = '', days = '' } = groups ?? {};
     const numbers = (days.match(/\d+/gu) ?? []).map(Number);
