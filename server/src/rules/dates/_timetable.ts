@@ -18,7 +18,7 @@ export interface StrayEntry {
 }
 
 /** By chance so many lines are rarely in order but for one; fewer, where their heading says that they follow each other. */
-const fewest = 7;
+const fewest = 8;
 const fewestInOrder = 4;
 /** Of different days, beside the odd one. */
 const fewestDays = 3;
