@@ -126,7 +126,8 @@ function compoundIn(word: string): Impossible | undefined {
   return undefined;
 }
 
-const small = 'của|về|đến|năm|ngày|tháng|được|với|những|các|như|theo|trong';
+/** Not `các`, which `cácbon` begins with as well. */
+const small = 'của|về|đến|năm|ngày|tháng|được|với|những|như|theo|trong';
 const smallFirst = new RegExp(`^(?:${small})(?=\\p{L}{2})`, 'u');
 const smallLast = new RegExp(`(?<=\\p{L}{2})(?:${small})$`, 'u');
 

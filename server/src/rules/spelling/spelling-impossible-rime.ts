@@ -36,9 +36,9 @@ export const guide = defineGuide({
     },
     { text: 'Các phòng hoàn ⟦thàh⟧ việc rà soát ⟦tìng⟧ hình, báo cáo ⟦chíh⟧ xác.', says: '“thàh”' },
     {
-      text: 'Thực hiện Kế hoạch số 31/KH-UBND ⟦ngày22⟧ tháng 01 năm ⟦2026của⟧ Ủy ban nhân dân tỉnh ⟦vềphê⟧ duyệt Đề án ⟦đếnnăm⟧ 2030, tầm nhìn ⟦nămhọc⟧ tới; nội ⟦dungnhư⟧ sau; nhưng, vàng, ca-cao.',
+      text: 'Thực hiện Kế hoạch số 31/KH-UBND ⟦ngày22⟧ tháng 01 năm ⟦2026của⟧ Ủy ban nhân dân tỉnh ⟦vềphê⟧ duyệt Đề án ⟦đếnnăm⟧ 2030, tầm nhìn ⟦nămhọc⟧ tới; nội ⟦dungnhư⟧ sau; nhưng, vàng, cácbon, thùng cáctông.',
       fixed:
-        'Thực hiện Kế hoạch số 31/KH-UBND ngày 22 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh về phê duyệt Đề án đến năm 2030, tầm nhìn năm học tới; nội dung như sau; nhưng, vàng, ca-cao.',
+        'Thực hiện Kế hoạch số 31/KH-UBND ngày 22 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh về phê duyệt Đề án đến năm 2030, tầm nhìn năm học tới; nội dung như sau; nhưng, vàng, cácbon, thùng cáctông.',
       says: '“2026của” là hai chữ viết liền',
     },
     { text: 'Theo ⟦phảp⟧ luật hiện hành; cuộc họp ⟦duọc⟧ tổ chức; ⟦phốì⟧ hợp.', says: 'phảp' },
