@@ -3,9 +3,9 @@ import type { Plan } from '../../plan/plan';
 import { type NamedYears, sayWhere, selfReferences, yearsIn } from '../../plan/references/self-references';
 import { blockAt } from '../../plan/room';
 import { fromDay } from '../../syntax/days/date';
-import { type Block, place } from '../../syntax/paragraph';
+import { type Block, type Paragraph, place } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';
-import { span } from '../../text/span';
+import { lettersBefore, span } from '../../text/span';
 
 export const guide = defineGuide({
   why: 'Cùng một kế hoạch mà trích yếu ghi một năm, câu ban hành hoặc câu “Trên đây là Kế hoạch …” ghi năm khác thì chắc chắn một chỗ là vết của bản cũ. Năm của văn bản viện dẫn, lời trích, năm ban hành và tên rút gọn không ghi năm không tính; năm liền trước có quy tắc riêng.',
@@ -39,6 +39,11 @@ export const guide = defineGuide({
       fixed: example('năm 2025', 'năm 2025', 'năm 2025'),
     },
     { text: example('năm 2026', 'năm 2026', 'năm 2026') },
+    { text: example('tháng 10 năm học 2026 - 2027', 'tháng 10/2026', 'tháng 10 năm học 2026 - 2027') },
+    {
+      text: example('tháng 10 năm học 2026 - 2027', 'tháng 10/⟦2024⟧', 'tháng 10 năm học 2026 - 2027'),
+      says: 'Câu mở đầu ghi năm 2024',
+    },
     { text: example('năm 2027', 'năm 2026', 'năm 2026') },
     { text: example('năm 2026', 'để thực hiện Kế hoạch số 12/KH-UBND ngày 05/3/2024 của UBND tỉnh', '') },
     { text: example('năm 2026 thực hiện Đề án chuyển đổi số giai đoạn 2021 - 2030', 'năm 2026', 'năm 2026') },
@@ -65,7 +70,9 @@ export default defineRule({
         const [named, ...more] = yearsIn(self.block.paragraph, self.name);
         return named && more.length === 0 ? [{ self, named }] : [];
       });
-    const others = references.filter(({ named }) => !isSame(named, own.years));
+    const others = references.filter(
+      ({ self, named }) => !isSame(named, own.years) && !isMonthOf(self.block.paragraph, named, own.years),
+    );
     const [first] = others;
     if (!first) return;
     const isAlone = others.length === references.length;
@@ -128,6 +135,16 @@ function yearsOfSubject({
 }
 
 const isSame = (a: NamedYears, b: NamedYears): boolean => a.first === b.first && a.last === b.last;
+
+/** `tháng 10/2026`, `quý I năm 2027` for one of the school year 2026 - 2027. */
+const isMonthOf = ({ text }: Paragraph, { first, last, spans }: NamedYears, whole: NamedYears): boolean =>
+  first === last &&
+  whole.first <= first &&
+  last <= whole.last &&
+  /(?:tháng|quý)\s(?:\d{1,2}|[IV]{1,3})(?:\s?\/\s?|\snăm\s(?:học\s)?)$/iu.test(
+    lettersBefore(text, spans[0]?.start ?? 0, 24),
+  );
+
 const say = ({ first, last }: NamedYears): string => (first === last ? `năm ${first}` : `${first} - ${last}`);
 const wholeOf = ({ spans }: NamedYears) => span(spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0);
 
