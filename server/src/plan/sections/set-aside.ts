@@ -28,7 +28,8 @@ export function isCell(
   const value = ordinalValue(marker);
   if (marker.kind === 'division') {
     // `Điều 36` alone is an article of the law that the row rests on, unless this document has articles too.
-    return value !== 1 && marker.end === paragraph.text.length && !open.some((it) => it.form === form);
+    const isFirst = value === 1 && open.length === 0;
+    return !isFirst && marker.end === paragraph.text.length && !open.some((it) => it.form === form);
   }
   if (rankOf(marker) <= 5 && isCapitals(paragraph.text)) return false;
   const last = open.findLast((it) => it.form === form)?.last;

@@ -242,7 +242,7 @@ STT
 Điều 36
 2. Phòng Kế toán
 2
-Điều 40
+Điều 1
 3. Phòng Quản lý dự án
 
 3. Gồm các bước: a) Nghiên cứu hồ sơ;
