@@ -1,3 +1,4 @@
+import { isEndnote } from '../../plan/closing/last-paragraph';
 import { lineOf } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { isTableHead } from '../../plan/sections/set-aside';
@@ -35,7 +36,7 @@ const roleOf = remember((paragraph: Paragraph): 'list' | 'note' | 'words' => {
   const { kind, text, marker } = paragraph;
   if (kind === 'row' || (kind === 'text' && !marker && (isTableHead(text) || lineOf(paragraph).isCapitals)))
     return 'list';
-  return /^\(.*\)\.?$/su.test(text) || /^(?:\*|Ghi chú|Lưu ý)/u.test(text) ? 'note' : 'words';
+  return isEndnote(paragraph) || /^\(.*\)\.?$/su.test(text) || /^(?:\*|Ghi chú|Lưu ý)/u.test(text) ? 'note' : 'words';
 });
 
 /**

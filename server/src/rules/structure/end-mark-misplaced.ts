@@ -15,6 +15,9 @@ export const guide = defineGuide({
       says: 'Nội dung còn tiếp',
     },
     {
+      text: 'I. MỤC ĐÍCH\n\nGiữ sạch 12 km[1] đường thôn./.\n\n[1] Trong đó có 04 km đường liên xã.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
+    },
+    {
       text: 'I. MỤC ĐÍCH\n\nGiữ sạch đường thôn⟦./.⟧\n\nCác thôn thực hiện nghiêm.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
       fixed:
         'I. MỤC ĐÍCH\n\nGiữ sạch đường thôn.\n\nCác thôn thực hiện nghiêm./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
