@@ -1,5 +1,6 @@
 import { changeTo, defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation/citation';
+import type { Words } from '../../syntax/citation/citation-head';
 import type { DocumentSymbol } from '../../syntax/citation/symbol';
 import type { SymbolFault } from '../../syntax/citation/symbol-form';
 import { isCapitals } from '../../syntax/line';
@@ -26,6 +27,12 @@ export const guide = defineGuide({
       text: 'Thực hiện Kế hoạch số ⟦653-KH/UBND⟧ ngày 15/5/2026 của Ủy ban nhân dân tỉnh An Bình.',
       fixed: 'Thực hiện Kế hoạch số 653/KH-UBND ngày 15/5/2026 của Ủy ban nhân dân tỉnh An Bình.',
       says: '653-KH/UBND là số của cơ quan nhà nước',
+    },
+    {
+      text: 'Căn cứ Công văn ⟦Số:  Số:⟧ 186/SNV-VP ngày 24/8/2026 của Sở Nội vụ về lưu trữ, Công văn số 187/SNV-VP ngày 25/8/2026 của Sở Nội vụ ⟦V/v⟧ mở lớp văn thư;',
+      fixed:
+        'Căn cứ Công văn số 186/SNV-VP ngày 24/8/2026 của Sở Nội vụ về lưu trữ, Công văn số 187/SNV-VP ngày 25/8/2026 của Sở Nội vụ về việc mở lớp văn thư;',
+      says: 'Đang ghi “V/v”, trong viện dẫn ghi “về việc”',
     },
     {
       text: 'Căn cứ Quyết định số ⟦136/2031/QĐ.TTg⟧ ngày 17/9/2031 của Thủ tướng Chính phủ về cải cách hành chính;',
@@ -151,7 +158,10 @@ export default defineRule({
   *checkParagraph(paragraph): Iterable<Finding> {
     yield* malformed(paragraph);
     yield* wordsBefore(paragraph);
-    for (const { symbol, type } of citationsOf(paragraph)) if (type) yield* faultsOf(symbol, paragraph.text);
+    for (const { symbol, type, title } of citationsOf(paragraph)) {
+      if (type) yield* faultsOf(symbol, paragraph.text);
+      if (type && title) yield* ofLetters(title, paragraph);
+    }
   },
 });
 
@@ -181,6 +191,20 @@ function* wordsBefore(paragraph: Paragraph): Generator<Finding> {
   }
 }
 
+/** `Quyết định số … của Ủy ban nhân dân tỉnh V/v công nhận …`: so a letter's own subject begins. */
+function* ofLetters({ text, span: { start } }: Words, paragraph: Paragraph): Generator<Finding> {
+  const written = /^v\/v(?=\s)/iu.exec(text)?.[0];
+  if (written === undefined || isQuotedAt(quotationsOf(paragraph), start)) return;
+  const span = { start, end: start + written.length };
+  const right = isCapitals(text) ? 'VỀ VIỆC' : 'về việc';
+  yield {
+    span,
+    message: `Đang ghi “${written}”, trong viện dẫn ghi “${right}”`,
+    severity: 'hint',
+    fixes: changeTo(span, right),
+  };
+}
+
 function* faultsOf(symbol: DocumentSymbol, text: string): Generator<Finding> {
   const { faults, repairs, form } = symbol;
   const written = textOf(text, symbol.span);
@@ -204,7 +228,7 @@ function* faultsOf(symbol: DocumentSymbol, text: string): Generator<Finding> {
 
 /** `Quyết định Số 12`, `Quyết định số: 12/QĐ-UBND`, `30/2020/NĐ-CP Ngày 05`; no colon before several, as in `các Quyết định số: 12/QĐ-UBND, 15/QĐ-UBND`. */
 const beforeNumber =
-  /(?<=(?<![Cc]ác (?:\p{L}+ )?)(?:[Đđ]ịnh|[Qq]uyết|[Hh]oạch|[Tt]ư|[Tt]hị|[Vv]ăn|[Tt]rình|dẫn|luận|báo) )(?:số )?S?s?ố(?:\s?:)?(?=\s?\d{1,5}\s?[/–-])|(?<=[/-]\p{Lu}{2,8} )Ngày(?= \d)/gu;
+  /(?<=(?<![Cc]ác (?:\p{L}+ )?)(?:[Đđ]ịnh|[Qq]uyết|[Hh]oạch|[Tt]ư|[Tt]hị|[Vv]ăn|[Tt]rình|dẫn|luận|báo) )(?:[Ss]ố\s?:?\s{1,3})?S?s?ố(?:\s?:)?(?=\s?\d{1,5}\s?[/–-])|(?<=[/-]\p{Lu}{2,8} )Ngày(?= \d)/gu;
 
 const messages: readonly [SymbolFault, (written: string, symbol: DocumentSymbol) => string][] = [
   ['party-as-state', (written, { form }) => `${written} là số của cơ quan Đảng, phải viết ${form}`],

@@ -160,7 +160,7 @@ const bareIssuer =
   /\s{1,9}(?:(?:đã\s)?được\s{1,9})?(?=UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Bộ\s|Ban\s|(?:Tỉnh|Thành|Đảng) (?:ủy|uỷ)|Sở\s)/uy;
 /** What the words of a title begin with. */
 const titleWord =
-  'về|v/v|quy định|quy chế|ban hành|phê duyệt|thực hiện|triển khai|hướng dẫn|sửa đổi|bổ sung|thông qua|giao|công bố|chấp thuận|' +
+  'về|[vV]/[vV]|quy định|quy chế|ban hành|phê duyệt|thực hiện|triển khai|hướng dẫn|sửa đổi|bổ sung|thông qua|giao|công bố|chấp thuận|' +
   'điều chỉnh|thành lập|kiện toàn|thí điểm|bãi bỏ|thay thế|đính chính|phân công|phân cấp|công nhận|' +
   'Về|Quy định|Thực hiện|Triển khai|Hướng dẫn|Ban hành|Phê duyệt|Quy chế';
 /** What no name of an office goes on with. */
@@ -222,7 +222,7 @@ function withMoreIssuers({ span }: Words, { text, limit }: Room): Words | undefi
 }
 
 const titleLead = new RegExp(
-  `${s},?${s}(?<quote>["“])|${s},?${s}(?=(?:về|v/v)${wordEnd})|\\s{1,9}(?=(?:${titleWord})${wordEnd})`,
+  `${s},?${s}(?<quote>["“])|${s},?${s}(?=(?:về|[vV]/[vV])${wordEnd})|\\s{1,9}(?=(?:${titleWord})${wordEnd})`,
   'uy',
 );
 const aboutLead = new RegExp(`^(?:["“]|(?:về|v/v)${wordEnd})`, 'iu');
