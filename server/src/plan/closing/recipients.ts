@@ -162,7 +162,7 @@ function listPieces(blocks: readonly Block[], layout: Layout): Piece[] {
     const block = blocks[i] as Block;
     const { text, kind, marker, raw } = block.paragraph;
     if (markdownPart.test(raw)) break;
-    if (kind !== 'text' || isNote(text) || (!marker && isFile(text))) continue;
+    if (kind !== 'text' || isNote(text)) continue;
     const above = pieces[pieces.length - 1];
     if (!marker && above && keptBelow.test(text) && isOpenArchive(above)) {
       above.more.push({ block, end: endOfColumn(text, 0) });
@@ -188,12 +188,10 @@ function listPieces(blocks: readonly Block[], layout: Layout): Piece[] {
   return pieces;
 }
 
-/** `* Ghi chú: …`, `(*) Lưu ý: …` below the list. */
+/** `* Ghi chú: …`, `(*) Lưu ý: …` below the list; `Hoaitt\KH2027.02b.`, where the typist keeps it. */
 const isNote = (text: string): boolean =>
-  /^[-+*(\s]{0,6}(?:Ghi chú|GHI CHÚ|Lưu ý|LƯU Ý|Chú thích|CHÚ THÍCH|Chú ý)(?:\s?\(\d\))?\s?[:.]/u.test(text);
-
-/** `D:\Nam 2027\Ke hoach.doc`, `Hoaitt\KH2027.02b.`: where whoever typed it keeps it. */
-const isFile = (text: string): boolean => /^(?!Lưu)[^;]{0,60}[\p{L}\d:]\\[\p{L}\d][^;]{0,80}$/u.test(text);
+  /^[-+*(\s]{0,6}(?:Ghi chú|GHI CHÚ|Lưu ý|LƯU Ý|Chú thích|CHÚ THÍCH|Chú ý)(?:\s?\(\d\))?\s?[:.]/u.test(text) ||
+  /^(?!Lưu)\p{L}[^;]{0,60}[\p{L}\d:]\\[\p{L}\d][^;]{0,80}$/u.test(text);
 
 const isSignatory = ({ paragraph }: Block): boolean =>
   !paragraph.marker && (lineOf(paragraph).isSignature || isLowerSignatureLine(paragraph.text));

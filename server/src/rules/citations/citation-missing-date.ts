@@ -24,7 +24,7 @@ export const guide = defineGuide({
   why:
     'Lần đầu viện dẫn, văn bản phải được nêu đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu; các lần sau chỉ cần ' +
     'tên loại và số, ký hiệu. Luật, Bộ luật, Pháp lệnh không cần ngày. Quy tắc không xét trích yếu, số của chính kế hoạch, bảng và đề cương ' +
-    'trong phụ lục, và khi ngày đứng trước, đứng sau tên cơ quan hoặc còn để chừa.',
+    'trong phụ lục, và khi ngày đứng trước, đứng sau tên cơ quan hoặc còn để chừa; trong trích yếu của văn bản khác thì chỉ nhắc.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.b',
   examples: [
     {
@@ -195,7 +195,6 @@ export default defineRule({
       yield {
         span: citation.symbol.span,
         message: `Lần đầu viện dẫn ${nameOf(citation)} mà chưa có ngày ban hành`,
-        // In the title of another document the words are that document's, which may have left it out.
         ...((isInSubject || citation.within) && { severity: 'information' as const }),
         ...(!isDigitNext(citation, plan) && {
           fixes: [...known.map((it) => addDate(citation, plan, sayDate(it))), addDate(citation, plan, '…/…/…')],

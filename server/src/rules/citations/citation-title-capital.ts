@@ -23,6 +23,10 @@ export const guide = defineGuide({
         'Căn cứ Kế hoạch số 61/KH-UBND ngày 26/02/2026 của UBND tỉnh Hoài Lĩnh triển khai công tác thư viện năm 2026;',
     },
     {
+      text: 'Căn cứ Công văn số 176/SNV-VP ngày 05/9/2026 của Sở Nội vụ V/v ⟦Hướng⟧ dẫn thực hiện công tác văn thư;',
+      fixed: 'Căn cứ Công văn số 176/SNV-VP ngày 05/9/2026 của Sở Nội vụ V/v hướng dẫn thực hiện công tác văn thư;',
+    },
+    {
       text: 'Căn cứ Quyết định số 118/QĐ-UBND ngày 20/01/2026 của Ủy ban nhân dân tỉnh An Bình về Quy chế làm việc và “Về phân công công việc”;',
     },
     { text: 'Thực hiện Chỉ thị số 09-CT/TU ngày 04/11/2025 của Tỉnh ủy An Bình “Về tăng cường công tác dân vận”.' },
@@ -64,6 +68,6 @@ const phrases =
   'Giao (?:chỉ tiêu|nhiệm vụ|dự toán|kế hoạch|biên chế)|Tổ chức (?:thực hiện|triển khai|các|hội nghị|lễ)|Tiếp tục|' +
   'Công (?:bố|tác)|Điều chỉnh|Xây dựng|Bảo đảm|Đảm bảo|Cải cách|Đổi mới|Thông qua';
 const capital = new RegExp(
-  `^(?<lead>(?:(?:về việc|về|v/v)\\s+)?)(?<phrase>${phrases.replace(/ /gu, '\\s')})(?![\\p{L}\\p{M}])`,
+  `^(?<lead>(?:(?:về việc|về|[vV]/[vV])\\s+)?)(?<phrase>${phrases.replace(/ /gu, '\\s')})(?![\\p{L}\\p{M}])`,
   'u',
 );
