@@ -6,6 +6,7 @@ import type { Plan } from '../../plan/plan';
 import { cellsOf } from '../../plan/tasks/assignments';
 import { isFurniture } from '../../plan/tasks/task';
 import { type Term, termsOf } from '../../syntax/days/term';
+import type { MarkerKind } from '../../syntax/marker';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { fold } from '../../text/fold';
@@ -69,17 +70,20 @@ export const itemEntries: (plan: Plan) => readonly (readonly Entry[])[] = rememb
   return lists;
 });
 
+/** What ranks above them ends a list. */
 function isNext({ blocks }: Plan, before: Block, block: Block): boolean {
-  const { kind, depth } = markOf(block);
-  if (markOf(before).kind !== kind || markOf(before).depth !== depth) return false;
-  const between = blocks.slice(before.index + 1, block.index);
-  return between.every((it) => isFurniture(it) || it.paragraph.marker?.kind === kind);
+  const { kind, depth } = rankOf(block);
+  if (rankOf(before).kind !== kind || rankOf(before).depth !== depth) return false;
+  const isOfList = (it: Block): boolean => rankOf(it).kind === kind && depth <= rankOf(it).depth;
+  return blocks.slice(before.index + 1, block.index).every((it) => isFurniture(it) || isOfList(it));
 }
 
-const markOf = ({ paragraph: { marker } }: Block): { readonly kind?: string | undefined; readonly depth: number } => ({
-  kind: marker?.kind,
-  depth: marker?.kind === 'number' ? marker.numbers.length : 1,
-});
+function rankOf({ paragraph: { marker, text } }: Block): { readonly kind?: MarkerKind; readonly depth: number } {
+  if (!marker) return { depth: 0 };
+  const { kind, numbers, span } = marker;
+  const depth = kind === 'number' ? numbers.length : kind === 'dash' && text[span.start] === '+' ? 2 : 1;
+  return { kind, depth };
+}
 
 const names = /^(?:nội dung|công việc|hạng mục|việc|nhiệm vụ|hoạt động|tên|đối tượng|phần việc|đầu việc|môn)/iu;
 const times = /^(?:thời gian|thời hạn|ngày|lịch|thời điểm|tiến độ|hạn)(?:\s|$)/iu;

@@ -322,7 +322,7 @@ export const guide = defineGuide({
       says: '13/8/2026 đứng sau 18/8/2026, trái thứ tự thời gian của các dòng khác',
     },
     {
-      text: 'II. LỊCH\n\n1. Lấy ý kiến: từ ngày 21/01/2026 đến ngày 08/02/2026.\n\n2. Niêm yết: chậm nhất ngày 20/02/2026.\n\n3. Vận động: kết thúc trước ngày 14/3/2026.\n\n4. Khánh tiết: xong trước ngày 12/3/2026.\n\n5. Bỏ phiếu: ngày 15/3/2026.\n\nIII. TIẾN ĐỘ\n\n1. Khảo sát: trước ngày 10/6/2026.\n\n2. Thi công: từ ngày 01/6/2026 đến ngày 10/7/2026.\n\n3. Thử tải: ngày 15/7/2026.\n\n4. Bàn giao: ngày 20/7/2026.',
+      text: 'II. LỊCH\n\n1. Lấy ý kiến: từ ngày 21/01/2026 đến ngày 08/02/2026.\n\n2. Niêm yết: chậm nhất ngày 20/02/2026.\n\n3. Vận động: kết thúc trước ngày 14/3/2026.\n\n4. Khánh tiết: xong trước ngày 12/3/2026.\n\n5. Bỏ phiếu: ngày 15/3/2026.\n\nIII. TIẾN ĐỘ\n\n1. Khảo sát: trước ngày 10/6/2026.\n\n2. Thi công: từ ngày 01/6/2026 đến ngày 10/7/2026.\n\n3. Thử tải: ngày 15/7/2026.\n\n4. Bàn giao: ngày 20/7/2026.\n\nIV. THỜI GIAN\n\n1. Hội nghị\n\n1.1. Thời gian: ngày 29/5/2026.\n\n2. Các mốc\n\n2.1. Nhận đề tài: trước ngày 20/4/2026.\n\n2.2. Nhận toàn văn: trước ngày 08/5/2026.\n\n2.3. Xét chọn: từ ngày 11/5/2026 đến ngày 15/5/2026.\n\n2.4. Công bố: ngày 22/5/2026.',
     },
     {
       text: 'II. LỘ TRÌNH\n\n1. Giai đoạn 1 (2026 - 2027): thí điểm.\n\n2. Giai đoạn 2 (⟦2030 - 2031⟧): nhân rộng.',
