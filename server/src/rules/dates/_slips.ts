@@ -1,5 +1,6 @@
 import type { Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
+import { remember } from '../../syntax/paragraph';
 import type { Span } from '../../text/span';
 import { placesApart } from './_apart';
 import { earlyResult, findEarlyResults } from './_early-results';
@@ -25,7 +26,7 @@ import { findMixedStages } from './_stages';
 import { strayEntries } from './_timetable';
 
 /** All that comes too early, too late or outside of what it belongs to. */
-export function slipsIn(plan: Plan): readonly Finding[] {
+export const slipsIn: (plan: Plan) => readonly Finding[] = remember((plan) => {
   // What has another time elsewhere is told as that.
   const apart = new Set(placesApart(plan).flatMap(({ odd, other }) => [odd.span.end, other.span.end]));
   const isApart = ({ span }: { readonly span: Span }): boolean => apart.has(span.end);
@@ -47,7 +48,7 @@ export function slipsIn(plan: Plan): readonly Finding[] {
         .map(strayEntry),
     ]),
   ];
-}
+});
 
 /** One day may be out of order in more than one way: the surest is told, and they come in that order. */
 function* firstAtEachPlace(findings: readonly Finding[]): Generator<Finding> {

@@ -20,6 +20,7 @@ import { groupBy } from '../../text/grouped';
 import { lastUpTo } from '../../text/sorted';
 import { textOf } from '../../text/span';
 import { isOutOfTime } from './_out-of-time';
+import { slipsIn } from './_slips';
 import { createTrial, type Trial, withDay } from './_trial';
 
 export const guide = defineGuide({
@@ -59,6 +60,9 @@ export const guide = defineGuide({
     },
     { text: 'Các xã xây dựng kế hoạch ⟦trước ngày 31/10/2026⟧, gửi về Sở Nội vụ.' },
     {
+      text: '5. Các thôn phát quang từ ngày 11/5/2026 đến ngày 31/5/2026; gửi kết quả về Văn phòng xã trước ngày 23/5/2026.',
+    },
+    {
       text: 'Ban Tổ chức nhận bài dự thi gửi về trước 17 giờ Chủ nhật, ngày 01/11/2026.\n\nTổ biên tập hoàn thành đề cương báo cáo chính trị trước ngày 01/11/2026.',
     },
     {
@@ -86,7 +90,10 @@ export default defineRule({
       (it) => it.latest,
     );
     const found: Repairable[] = [];
+    const told = new Set(hits.length === 0 ? [] : slipsIn(plan).map((it) => it.span.end));
     for (const { deadline, why } of hits) {
+      // What is out of its order needs another day anyway.
+      if (told.has(deadline.span.end)) continue;
       if (isLookingBack(plan, deadline) || isOnTheDay(deadline, plan) || isOutOfTime(plan, deadline.span)) continue;
       const repair = (): readonly Fix[] => {
         const day = workingDayBefore(deadline.latest as Day, calendar);

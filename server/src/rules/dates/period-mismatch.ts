@@ -9,6 +9,7 @@ import type { Paragraph } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';
 import { allMatches } from '../../text/match';
 import { lettersBefore, span, textOf } from '../../text/span';
+import { isOutOfTime } from './_out-of-time';
 
 export const guide = defineGuide({
   why: 'Dòng thời gian ghi “Quý II (trước ngày 15/9/2026)” hay “Tháng 5: … ngày 12/4/2026” thì một trong hai chỗ là vết của bản cũ. Hạn báo cáo của kỳ nộp sau kỳ, việc chuẩn bị có hạn sang tháng sau và ngày của văn bản viện dẫn không tính.',
@@ -45,6 +46,9 @@ export const guide = defineGuide({
       text: '- Tháng 12/2026: Xây dựng kế hoạch năm sau, hoàn thành trước ngày 10/01/2027; gửi báo cáo năm trước ngày 05/12/2026.',
     },
     { text: 'Thời gian thực hiện: Tháng 11 năm 2026 đến tháng 3 năm 2027, khai mạc ngày 15/12/2026.' },
+    {
+      text: 'Hoài Lĩnh, ngày 14 tháng 3 năm 2026\n\nKẾ HOẠCH\nTổ chức hội thi năm 2026\n\nI. TIẾN ĐỘ\n\n- Tháng 4/2026: tổ chức tập huấn cho tuyên truyền viên vào ngày 08/3/2026.\n\n- Tháng 5/2026: tổ chức tập huấn cho giám khảo vào ngày ⟦08/4/2026⟧.',
+    },
   ],
 });
 
@@ -70,8 +74,9 @@ export default defineRule({
       };
     }
   },
-  holds: (_, block, { plan }: RuleContext) => {
+  holds: ({ span: at }, block, { plan }: RuleContext) => {
     const room = roomOf(block, plan.layout);
+    if (isOutOfTime(plan, at)) return false;
     return room === 'body' || room === 'appendix';
   },
 });

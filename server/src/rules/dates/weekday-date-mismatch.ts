@@ -69,6 +69,13 @@ export const guide = defineGuide({
       ),
     },
     { text: planned('1. Thời gian: thứ Ba, ngày 24/3/2025.') },
+    {
+      text: 'Vệ sinh đường làng vào các ngày Chủ nhật 07/5, 14/5 và ⟦22/5/2017⟧; các ngày thứ Bảy 06/5/2017, ⟦12/5/2017⟧.',
+      says: 'Ngày 22/5/2017 là thứ Hai, không phải Chủ nhật',
+    },
+    {
+      text: 'Vệ sinh đường làng vào các ngày Chủ nhật 07/5, 14/5 và 21/5/2017; ngày Chủ nhật 07/5/2017, 10/5/2017; các ngày Chủ nhật 09/5, 16/5 và 23/5/2017.',
+    },
   ],
 });
 
@@ -80,14 +87,14 @@ export default defineRule({
     const own = plan.header.year ?? (plan.header.issued && fromDay(plan.header.issued.latest).year);
     for (const block of mistaken(plan.blocks)) {
       for (const it of mistakesIn(block.paragraph)) {
-        const { day, date, right, named } = it;
+        const { day, date, right, named, isListed = false } = it;
         const said = textOf(block.paragraph.text, date.span);
-        const rename = offer(`Đổi thành “${named}”`, replace(place(block, day.span), named));
-        const isOldYear = own !== undefined && fitsIn(own, it);
+        const rename = isListed ? [] : offer(`Đổi thành “${named}”`, replace(place(block, day.span), named));
+        const isOldYear = own !== undefined && !isListed && fitsIn(own, it);
         if (isOldYear && isToldAsPast(plan, place(block, date.span))) continue;
         const year = isOldYear ? date.year : undefined;
         yield {
-          span: place(block, year?.span ?? day.span),
+          span: place(block, year?.span ?? (isListed ? date.span : day.span)),
           message: year
             ? `Ngày ${said} là ${weekdayNames[right]}, ${lower(day.words)} là ngày ấy của năm ${own}`
             : day.value === none
@@ -109,6 +116,8 @@ interface Mistake {
   readonly date: DateMention;
   readonly right: number;
   readonly named: string;
+  /** Of several days of one name; which other day is meant is for the drafter. */
+  readonly isListed?: boolean;
 }
 
 const mistakesIn: (paragraph: Paragraph) => readonly Mistake[] = remember((paragraph) => {
@@ -119,7 +128,7 @@ const mistakesIn: (paragraph: Paragraph) => readonly Mistake[] = remember((parag
   const days = readWeekdays(text);
   const taken = new Set<DateMention>();
   const pairs = pairsOf(days, { text, dates });
-  return days.flatMap((day): readonly Mistake[] => {
+  const single = days.flatMap((day): readonly Mistake[] => {
     const date = pairs.get(day) ?? dateAfter(day, { text, dates }) ?? dateBefore(day, { text, dates, taken });
     if (!date || date.at === undefined) return [];
     taken.add(date);
@@ -128,7 +137,31 @@ const mistakesIn: (paragraph: Paragraph) => readonly Mistake[] = remember((parag
     const opens = /(?:^|[.:]\s*)$/u.test(lettersBefore(text, day.span.start, 4));
     return [{ day, date, right, named: rename(day.words, { value: right, opens }) }];
   });
+  const told = new Set(single.map((it) => it.date.span.start));
+  const listed = days.flatMap((day) => oddInList(day, paragraph));
+  return [...single, ...listed.filter(({ date }) => !told.has(date.span.start))];
 });
+
+const severalDays = /(?<![\p{L}\p{M}])các\s+(?:ngày|buổi|sáng|chiều|tối)\s+(?:ngày\s+)?$/iu;
+const listOfDays =
+  /^[\s,:(]*(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?){1,11}(?!\d)/iu;
+
+/** `các ngày Chủ nhật 07/5, 14/5 và 22/5/2017`: where the others are that day of the week, the one that is not. */
+function oddInList(day: Weekday, paragraph: Paragraph): readonly Mistake[] {
+  const { text } = paragraph;
+  if (!severalDays.test(lettersBefore(text, day.span.start, 20))) return [];
+  const end = day.span.end + (listOfDays.exec(text.slice(day.span.end, day.span.end + 200))?.[0].length ?? 0);
+  const listed = datesOf(paragraph).filter((it) => day.span.end <= it.span.start && it.span.end <= end);
+  const year = listed.at(-1)?.year?.value;
+  const dates = listed.flatMap((it) => {
+    const [on, month] = [it.day?.value ?? 0, it.month?.value ?? 0];
+    const its = it.year?.value ?? year ?? 0;
+    return isRealDate(its, month, on) ? [{ ...it, at: toDay(its, month, on) }] : [];
+  });
+  const odd = dates.filter((it) => weekday(it.at) !== day.value);
+  if (year === undefined || odd.length !== 1 || dates.length < 2) return [];
+  return odd.map((date) => ({ day, date, right: weekday(date.at), named: '', isListed: true }));
+}
 
 const mistaken = selectBlocks((it) => mistakesIn(it).length !== 0);
 
