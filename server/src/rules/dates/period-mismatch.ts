@@ -47,6 +47,9 @@ export const guide = defineGuide({
     },
     { text: 'Thời gian thực hiện: Tháng 11 năm 2026 đến tháng 3 năm 2027, khai mạc ngày 15/12/2026.' },
     {
+      text: '- Tháng 7/2026: công bố kết quả sơ khảo ngày ⟦15/6/2026⟧; thí sinh theo danh sách ngày 15/6/2026; chung khảo ngày 02/8/2026.',
+    },
+    {
       text: 'Hoài Lĩnh, ngày 14 tháng 3 năm 2026\n\nKẾ HOẠCH\nTổ chức hội thi năm 2026\n\nI. TIẾN ĐỘ\n\n- Tháng 4/2026: tổ chức tập huấn cho tuyên truyền viên vào ngày 08/3/2026.\n\n- Tháng 5/2026: tổ chức tập huấn cho giám khảo vào ngày ⟦08/4/2026⟧.',
     },
   ],
@@ -168,7 +171,20 @@ function* afterOpener(paragraph: Paragraph, from: number): Generator<Mismatch> {
       yield { period, point: first };
     }
   }
+  const duties = new Set(dutiesOf(paragraph).map((it) => it.term.span.end));
+  for (const term of termsOf(paragraph)) {
+    if (term.span.start < colon || duties.has(term.span.end) || !isDay.has(term.operator) || !term.end.date?.year)
+      continue;
+    const isPast = isBefore(period, term.end) && isOutside(period, term.end, term);
+    if (isPast && !counted.test(text.slice(Math.max(colon, term.span.start - 80), term.span.start)))
+      yield { period, point: term.end };
+  }
 }
+
+const isDay = new Set<Term['operator']>(['on', 'bare']);
+/** What the day is only counted from, called after, or a part of. */
+const counted =
+  /(?<![\p{L}\p{M}])(?:từ|kể|theo|số|kế hoạch|công văn|nghị quyết|quyết định|đã|sau|kỷ niệm|sinh|nhân|tính|căn cứ|hết|đến|trước)(?![\p{L}\p{M}])[^;]*$/iu;
 
 /** Work may run on into the next month, but what a quarter is to finish belongs to it. */
 const finished = /^[^;.]{0,200}(?<![\p{L}\p{M}])(?:hoàn thành|xong)\s*$/iu;

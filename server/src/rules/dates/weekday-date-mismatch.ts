@@ -1,5 +1,6 @@
 import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
+import { cellsOf } from '../../plan/tasks/assignments';
 import { type DateMention, datesOf, fromDay, isRealDate, toDay, weekday, weekdayNames } from '../../syntax/days/date';
 import { type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
@@ -10,6 +11,7 @@ import { allMatches, spanOf } from '../../text/match';
 import { firstFrom, lastUpTo } from '../../text/sorted';
 import { contains, lettersBefore, type Span, span, textOf } from '../../text/span';
 import { heldIn } from './_events';
+import { columnOf, datesInCell, tablesOf } from './_tables';
 import { isLunar } from './_written';
 
 export const guide = defineGuide({
@@ -70,6 +72,12 @@ export const guide = defineGuide({
     },
     { text: planned('1. Thời gian: thứ Ba, ngày 24/3/2025.') },
     {
+      text: '| TT | Đơn vị | Ngày khám | Thứ |\n| --- | --- | --- | --- |\n| 1 | Xã Trì Hạ | 10/12/2020 | ⟦Thứ Tư⟧ |\n| 2 | Xã Khe | 11/12/2020 | Thứ Sáu |\n| 3 | Xã Mỏ | 13/12/2020 | Chủ nhật |\n| 4 | Xã Vang | 14/12/2020 | Hai |',
+      fixed:
+        '| TT | Đơn vị | Ngày khám | Thứ |\n| --- | --- | --- | --- |\n| 1 | Xã Trì Hạ | 10/12/2020 | Thứ Năm |\n| 2 | Xã Khe | 11/12/2020 | Thứ Sáu |\n| 3 | Xã Mỏ | 13/12/2020 | Chủ nhật |\n| 4 | Xã Vang | 14/12/2020 | Hai |',
+      says: 'Ngày 10/12/2020 là thứ Năm, không phải thứ Tư',
+    },
+    {
       text: 'Vệ sinh đường làng vào các ngày Chủ nhật 07/5, 14/5 và ⟦22/5/2017⟧; các ngày thứ Bảy 06/5/2017, ⟦12/5/2017⟧.',
       says: 'Ngày 22/5/2017 là thứ Hai, không phải Chủ nhật',
     },
@@ -84,6 +92,7 @@ export default defineRule({
   severity: 'warning',
   title: 'Thứ không khớp với ngày',
   *check({ plan }): Generator<Finding> {
+    yield* inColumns(plan);
     const own = plan.header.year ?? (plan.header.issued && fromDay(plan.header.issued.latest).year);
     for (const block of mistaken(plan.blocks)) {
       for (const it of mistakesIn(block.paragraph)) {
@@ -109,6 +118,35 @@ export default defineRule({
     }
   },
 });
+
+const weekdayCell = /^(?:thứ\s)?(?<name>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])$|^chủ nhật$/iu;
+
+/** `| Ngày | Thứ |`, `| 10/12/2020 | Thứ Tư |`: the day of the week in a column of its own. */
+function* inColumns(plan: Plan): Generator<Finding> {
+  for (const [head, ...rows] of tablesOf(plan)) {
+    const [names, days] = [columnOf(head, /^thứ$/iu), columnOf(head, /^ngày(?:\s|$)/iu)];
+    if (names < 0 || days < 0) continue;
+    for (const block of rows) {
+      const cell = cellsOf(block.paragraph)[names];
+      const match = cell && weekdayCell.exec(cell.text.normalize('NFC'));
+      const [date, ...more] = datesInCell(block, days);
+      if (!match || date?.at === undefined || more.length !== 0) continue;
+      const name = match.groups?.name?.toLowerCase();
+      const value = name === undefined ? 0 : (values[name] ?? Number(name) - 1);
+      const right = weekday(date.at);
+      if (value === right) continue;
+      const named = rename(cell.text, { value: right, opens: true });
+      yield {
+        span: place(block, cell.span),
+        message: `Ngày ${textOf(block.paragraph.text, date.span)} là ${weekdayNames[right]}, không phải ${lower(cell.text)}`,
+        related: [{ span: place(block, date.span), message: 'Ngày ghi ở đây' }],
+        ...(/^(?:thứ|chủ)\s/iu.test(cell.text) && {
+          fixes: offer(`Đổi thành “${named}”`, replace(place(block, cell.span), named)),
+        }),
+      };
+    }
+  }
+}
 
 /** A date with a weekday that is not its own, and the name of the right one as the draft would write it. */
 interface Mistake {
