@@ -41,10 +41,10 @@ const another =
 const before = /(?<![\p{L}\p{M}])(?:chuẩn bị|duy trì|tiếp tục|đã)(?![\p{L}\p{M}])/u;
 const reach = 200;
 
-export const findOutsidePhases = (plan: Plan): readonly OutsidePhase[] => [
+export const findOutsidePhases: (plan: Plan) => readonly OutsidePhase[] = remember((plan) => [
   ...plan.deadlines.flatMap((it) => partsOutside(plan, it)),
   ...outsideSections(plan),
-];
+]);
 
 const divided =
   /^[,;.]?\s*(?:và\s)?(?:được\s)?(?:chia\s(?:thành|làm|ra)\s[^.;:]{1,40}|theo lịch[^.;:]{0,30}|lịch cụ thể[^.;:]{0,20})\s*[:.]?\s*$/u;

@@ -1,6 +1,7 @@
 import type { Finding } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { remember } from '../../syntax/paragraph';
+import { lazily } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { placesApart } from './_apart';
 import { earlyResult, findEarlyResults } from './_early-results';
@@ -28,8 +29,8 @@ import { strayEntries } from './_timetable';
 /** All that comes too early, too late or outside of what it belongs to. */
 export const slipsIn: (plan: Plan) => readonly Finding[] = remember((plan) => {
   // What has another time elsewhere is told as that.
-  const apart = new Set(placesApart(plan).flatMap(({ odd, other }) => [odd.span.end, other.span.end]));
-  const isApart = ({ span }: { readonly span: Span }): boolean => apart.has(span.end);
+  const apart = lazily(() => new Set(placesApart(plan).flatMap(({ odd, other }) => [odd.span.end, other.span.end])));
+  const isApart = ({ span }: { readonly span: Span }): boolean => apart().has(span.end);
   return [
     ...findLateReports(plan).map(lateReport),
     ...[...findMixedStages(plan), ...findOverlaps(plan)].map(mixedStage),
