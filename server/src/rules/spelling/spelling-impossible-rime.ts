@@ -73,9 +73,9 @@ export default defineRule({
       yield toFinding(text, { start, end }, word);
     }
   },
-  // The name of the place in the head has a rule of its own.
+  // The name of the place and the day in the head have a rule of their own.
   holds: ({ span }, block, { plan }) =>
-    roomOf(block, plan.layout) !== 'head' || !/\p{Ll}\p{Lu}/u.test(textOf(plan.source.text, span)),
+    roomOf(block, plan.layout) !== 'head' || !/\p{Ll}\p{Lu}|\d/u.test(textOf(plan.source.text, span)),
 });
 
 /** `03/12/2026của`, `ngày22`, `70-TB/TWngày 06`. */
