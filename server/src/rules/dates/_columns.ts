@@ -1,5 +1,4 @@
 import type { Plan } from '../../plan/plan';
-import { isFurniture } from '../../plan/tasks/task';
 import {
   type DateMention,
   type DatePart,
@@ -14,6 +13,7 @@ import { type Block, type Paragraph, place, remember } from '../../syntax/paragr
 import { selectBlocks } from '../../syntax/selection';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
+import { isNextInList } from './_entries';
 import { columnsOf, datesInCell, tablesOf } from './_tables';
 
 /** One day that is past at the issue, where its column or list holds only days to come and the next year makes it one of them. */
@@ -103,20 +103,14 @@ function monthOf(text: string, from: number): Dated | undefined {
 
 const items = selectBlocks((it) => itemTime(it) !== undefined);
 
-/** Items of one kind that follow each other, with others of that kind between. */
-function listsOf({ blocks }: Plan): readonly (readonly Placed[])[] {
+/** Items that follow each other. */
+function listsOf(plan: Plan): readonly (readonly Placed[])[] {
   const lists: Placed[][] = [];
   let before: Block | undefined;
-  for (const block of items(blocks)) {
+  for (const block of items(plan.blocks)) {
     const time = itemTime(block.paragraph);
     if (!time) continue;
-    const kind = block.paragraph.marker?.kind;
-    const isNext =
-      before?.paragraph.marker?.kind === kind &&
-      blocks
-        .slice((before?.index ?? 0) + 1, block.index)
-        .every((it) => isFurniture(it) || (block.paragraph.marker && it.paragraph.marker?.kind === kind));
-    if (isNext) lists.at(-1)?.push({ ...time, block });
+    if (before && isNextInList(plan, before, block)) lists.at(-1)?.push({ ...time, block });
     else lists.push([{ ...time, block }]);
     before = block;
   }

@@ -63,18 +63,18 @@ export const itemEntries: (plan: Plan) => readonly (readonly Entry[])[] = rememb
     const from = paragraph.marker?.end ?? 0;
     const entry = term && entryOf(plan, { block, term, name: paragraph.text.slice(from, term.span.start) });
     if (!entry) continue;
-    if (before && isNext(plan, before, block)) lists.at(-1)?.push(entry);
+    if (before && isNextInList(plan, before, block)) lists.at(-1)?.push(entry);
     else lists.push([entry]);
     before = block;
   }
   return lists;
 });
 
-/** What ranks above them ends a list. */
-function isNext({ blocks }: Plan, before: Block, block: Block): boolean {
+/** Items of one kind, with others of that kind between; what ranks above them ends a list. */
+export function isNextInList({ blocks }: Plan, before: Block, block: Block): boolean {
   const { kind, depth } = rankOf(block);
   if (rankOf(before).kind !== kind || rankOf(before).depth !== depth) return false;
-  const isOfList = (it: Block): boolean => rankOf(it).kind === kind && depth <= rankOf(it).depth;
+  const isOfList = (it: Block): boolean => kind !== undefined && rankOf(it).kind === kind && depth <= rankOf(it).depth;
   return blocks.slice(before.index + 1, block.index).every((it) => isFurniture(it) || isOfList(it));
 }
 
