@@ -27,6 +27,12 @@ const cases: readonly Case[] = [
     to: 'Thực hiện Kế hoạch công tác năm 2026 của Ban Chấp hành Đảng bộ xã Thượng Khuê và Nghị quyết của Hội đồng nhân dân xã.',
   },
   {
+    what: 'nothing at the end of what may be a row',
+    from: 'I. NHIỆM VỤ\n1. Rà soát hộ nghèo.\n2. Lập danh sách.\n3. Chi trả.\nGiao Văn phòng chủ trì, phối hợp với các thôn và trường học | Quý II/2026 |\nvà tổng hợp kết quả, báo cáo Chủ tịch Ủy ban nhân dân xã.',
+    to: 'I. NHIỆM VỤ\n1. Rà soát hộ nghèo.\n2. Lập danh sách.\n3. Chi trả.\nGiao Văn phòng chủ trì, phối hợp với các thôn và trường học | Quý II/2026 |\nvà tổng hợp kết quả, báo cáo Chủ tịch Ủy ban nhân dân xã.',
+    extent: 'document',
+  },
+  {
     what: 'a symbol that was cut, and a year, and an address',
     from: 'Căn cứ Kế hoạch số 29/KH-\nUBND ngày 30/01/2026 của Ủy ban nhân dân tỉnh Hoài Lĩnh về giai đoạn 2026-\n2030, đăng tại https://hoailinh.example.vn/ke-hoach/\nnam-2026 để các xã biết.',
     to: 'Căn cứ Kế hoạch số 29/KH-UBND ngày 30/01/2026 của Ủy ban nhân dân tỉnh Hoài Lĩnh về giai đoạn 2026-2030, đăng tại https://hoailinh.example.vn/ke-hoach/nam-2026 để các xã biết.',

@@ -14,7 +14,7 @@ export function* brokenParagraphs(text: PlanText): Generator<BrokenParagraph> {
   if (text.hardWrapped) return;
   for (const block of text.blocks) {
     const { seams, kind } = block.paragraph;
-    if (seams.length === 0 || kind === 'comment') continue;
+    if (seams.length === 0 || kind === 'comment' || hasBars(block.paragraph)) continue;
     const room = roomOf(block, text.layout);
     if (room === 'head' || room === 'subject' || room === 'closing') continue;
     for (const { seam, isSure } of breaksOf(block.paragraph)) {
@@ -23,6 +23,9 @@ export function* brokenParagraphs(text: PlanText): Generator<BrokenParagraph> {
     }
   }
 }
+
+/** What looks like rows of a table is joined with nothing, not even one by one. */
+export const hasBars = ({ raw }: Paragraph): boolean => raw.includes('|');
 
 /** A seam where the paragraph is broken: surely, or only where each paragraph is one line. */
 interface Break {

@@ -6,7 +6,7 @@ import type { Change, Rewriting } from '../../text/rewriting';
 import { firstFrom } from '../../text/sorted';
 import { lettersBefore, type Span, shift, span, textOf } from '../../text/span';
 import type { PlanText } from '../plan';
-import { brokenParagraphs } from './broken-paragraphs';
+import { brokenParagraphs, hasBars } from './broken-paragraphs';
 import { writeGaps } from './gaps';
 import { nameNotes } from './note-names';
 import { gapOf, paragraphAround } from './page-ends';
@@ -66,7 +66,8 @@ function seamsToJoin(text: PlanText): ReadonlyMap<number, readonly Seam[]> {
     return found;
   }
   for (const { index, paragraph } of text.blocks) {
-    const isWords = (paragraph.kind === 'text' && !/[|<]/u.test(paragraph.raw)) || paragraph.kind === 'footnote';
+    const isPlain = !hasBars(paragraph) && !paragraph.raw.includes('<');
+    const isWords = (paragraph.kind === 'text' && isPlain) || paragraph.kind === 'footnote';
     if (isWords && 0 < paragraph.seams.length && !isVerse(paragraph, text.full)) found.set(index, [...paragraph.seams]);
   }
   return found;
