@@ -55,7 +55,7 @@ export function eventSlip({ kind, span, said, event }: EventSlip): Finding {
 export const outsidePhase = ({ span, said, phase, phaseSaid, isWhole = false }: OutsidePhase): Finding => ({
   span: isWhole ? phase : span,
   message: isWhole
-    ? `Thời gian của mục này (${phaseSaid}) không trùm các việc bên dưới, như ${said}`
+    ? `Thời gian của mục này (${phaseSaid}) không bao hết các việc bên dưới, như ${said}`
     : `Thời gian ${said} nằm ngoài thời gian của mục này: ${phaseSaid}`,
   severity: 'information',
   related: [

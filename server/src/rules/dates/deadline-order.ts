@@ -308,7 +308,7 @@ export const guide = defineGuide({
     },
     {
       text: 'II. TIẾN ĐỘ\n\n1. Giai đoạn diễn tập (⟦từ ngày 15/6/2026 đến ngày 20/6/2026⟧)\n\na) Hợp luyện: ngày 22/6/2026.\n\nb) Diễn tập trên biển: 07 giờ 30, ngày 24/6/2026.\n\nc) Họp rút kinh nghiệm: ngày 26/6/2026.\n\n2. Quý III/2026\n\na) Kiểm tra bệnh viện: ⟦từ ngày 13/10/2026 đến ngày 14/11/2026⟧.\n\nb) Lát vỉa hè: xong trước ngày 05/10/2026.',
-      says: 'Thời gian của mục này (15/6/2026 - 20/6/2026) không trùm các việc bên dưới, như 22/6/2026',
+      says: 'Thời gian của mục này (15/6/2026 - 20/6/2026) không bao hết các việc bên dưới, như 22/6/2026',
     },
     {
       text: 'II. TIẾN ĐỘ\n\n1. Giai đoạn chuẩn bị (từ ngày 15/4/2026 đến ngày 24/6/2026)\n\n2. Giai đoạn diễn tập (⟦từ ngày 15/6/2026 đến ngày 30/6/2026⟧)\n\na) Hợp luyện: ngày 22/6/2026.\n\nb) Diễn tập bổ sung: ngày 02/7/2026.\n\n3. Giai đoạn thường trực (từ ngày 01/7/2026 đến ngày 30/11/2026)',
