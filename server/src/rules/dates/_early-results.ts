@@ -7,6 +7,7 @@ import type { Block } from '../../syntax/paragraph';
 import { lastUpTo } from '../../text/sorted';
 import type { Span } from '../../text/span';
 import { heldIn } from './_events';
+import { stretchOf } from './_stages';
 
 /** What is done or held, and when. */
 export interface Work {
@@ -84,8 +85,7 @@ function workOf(it: Deadline): Work | undefined {
   const { action, earliest, latest, span, block, matter } = it;
   if ((action !== 'complete' && action !== 'hold') || earliest === undefined || latest === undefined) return undefined;
   // Of a month or a quarter any day may be meant.
-  const isLong = it.start?.kind === 'day' && it.end?.kind === 'day';
-  return { span, block, earliest, latest: isLong ? latest : earliest, words: matter, said: sayTime(it) };
+  return { span, block, earliest, latest: stretchOf(it)?.ended ?? earliest, words: matter, said: sayTime(it) };
 }
 
 const isResult = ({ action, latest, period, operator }: Deadline): boolean =>

@@ -70,6 +70,35 @@ export const itemEntries: (plan: Plan) => readonly (readonly Entry[])[] = rememb
   return lists;
 });
 
+/** Items that begin with their month or quarter: `Quý II: ban hành kế hoạch`. */
+export const openedLists = (plan: Plan): readonly (readonly Entry['time'][])[] => {
+  const lists: Entry['time'][][] = [];
+  let before: Block | undefined;
+  for (const block of opened(plan.blocks)) {
+    const [term] = termsOf(block.paragraph);
+    const time = term && entryOf(plan, { block, term, name: '' })?.time;
+    if (!time) continue;
+    if (before && isNextInList(plan, before, block)) lists.at(-1)?.push(time);
+    else lists.push([time]);
+    before = block;
+  }
+  return lists;
+};
+
+const opened = selectBlocks((paragraph) => {
+  const { text, marker, kind } = paragraph;
+  if (
+    kind !== 'text' ||
+    !marker ||
+    !/^\s*(?:Trong )?(?:Tháng|tháng|Quý|quý)\s/u.test(text.slice(marker.end, marker.end + 20))
+  )
+    return false;
+  const [term] = termsOf(paragraph);
+  return (
+    term?.end.period !== undefined && term.span.start <= marker.end + 1 && /^\s*:/u.test(text.slice(term.span.end))
+  );
+});
+
 /** Items of one kind, with others of that kind between; what ranks above them ends a list. */
 export function isNextInList({ blocks }: Plan, before: Block, block: Block): boolean {
   const { kind, depth } = rankOf(block);
@@ -130,7 +159,8 @@ const beforeTime =
 
 const citedIn = remember(({ citations }: Plan) => placesOfDates(citations));
 
-function entryOf(plan: Plan, { block, term, name }: Written): Entry | undefined {
+/** Nothing for the day of a cited document, and for what was. */
+export function entryOf(plan: Plan, { block, term, name }: Written): Entry | undefined {
   const { start, end } = timesOf(term, { block, year: plan.header.year ?? plan.header.years?.first });
   const operator = operatorOf(term, end);
   const { earliest, latest } = daysOf(operator, start, end);

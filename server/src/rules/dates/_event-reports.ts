@@ -25,11 +25,15 @@ interface Event {
   readonly said: string;
 }
 
+interface Whole extends Event {
+  readonly due: Deadline;
+}
+
 /** Longer than that is no event, and is reported on while it goes on; who inspects reports when it is over. */
 const longestEvent = 40;
 const longestVisit = 120;
 /** What takes so few days is prepared before them. */
-const briefEvent = 7;
+export const briefEvent = 7;
 const longPeriod = 20;
 
 /** Only where the plan tells the time of the whole in a part of its own, and once, or has one opening day. */
@@ -87,27 +91,32 @@ export function findEventSlips(plan: Plan): readonly EventSlip[] {
 const timePart = /(?:^|[\s,])thời gian(?:[\s,]|$)/u;
 const timeLabel = /^thời gian(?:$| (?:thực hiện|triển khai|tổ chức|tiến hành|kiểm tra|giám sát|thanh tra|khảo sát))/iu;
 
-function wholeOf(plan: Plan): Event | undefined {
+/** The time that a plan tells of the whole of what it is for. */
+export function wholeOf(plan: Plan): Whole | undefined {
   const { outline, deadlines, header } = plan;
   const parts = outline.sections.filter((it) => timePart.test(fold(it.title.text)));
   const [only] = parts;
   if (1 < parts.length) return undefined;
   const inPart = only && deadlines.filter((it) => within(only.blocks, it.block.index));
   const inside = (inPart ?? deadlines.filter(isOwnItem)).filter(
-    (it) =>
-      (it.start || (it.operator === 'on' && isCalledTime(it))) &&
-      it.end?.kind === 'day' &&
-      !isBackwards(it) &&
-      (header.issued?.earliest ?? Number.NEGATIVE_INFINITY) <= (it.latest ?? 0),
+    (it) => !isBackwards(it) && (header.issued?.earliest ?? Number.NEGATIVE_INFINITY) <= (it.latest ?? 0),
   );
-  const [whole] = inside;
-  if (inside.length !== 1 || whole?.earliest === undefined || whole.latest === undefined) return undefined;
+  const ofDays = inside.filter(
+    (it) => it.end?.kind === 'day' && (it.start || (it.operator === 'on' && isCalledTime(it))),
+  );
+  const told = 0 < ofDays.length ? ofDays : inside.filter((it) => isCalledTime(it) && areMonths(it));
+  const [whole] = told;
+  if (told.length !== 1 || whole?.earliest === undefined || whole.latest === undefined) return undefined;
   // Among other times in its part, as in a list of steps, a range is that of the whole only where it is called so.
   if (inPart && 1 < inPart.length && !isCalledTime(whole)) return undefined;
   // `13 và 20/11/2027`: the last of several days.
   if (!whole.start && /\d(?:\s*[,&]|\s+và)\s*(?:ngày\s*)?$/iu.test(textBefore(plan, whole))) return undefined;
-  return { first: whole.earliest, last: whole.latest, span: whole.span, said: sayTime(whole) };
+  return { first: whole.earliest, last: whole.latest, span: whole.span, said: sayTime(whole), due: whole };
 }
+
+/** `từ tháng 4 đến hết tháng 9 năm 2026` */
+const areMonths = ({ end, earliest = 0, latest = 0 }: Deadline): boolean =>
+  (end?.kind === 'month' || end?.kind === 'months') && longestEvent < latest - earliest;
 
 const textBefore = ({ source }: Plan, { span }: Deadline): string =>
   source.text.slice(Math.max(0, span.start - 20), span.start).normalize('NFC');

@@ -22,7 +22,7 @@ export function findLateReports(plan: Told): readonly LateReport[] {
   const inOneBreath = [...sentOnLate(plan), ...passedUpLate(reports)];
   const upward = reports.filter((it) => isUpward(it, plan.header)).slice(0, mostCompared);
   const found = reports.flatMap((inward, i): readonly LateReport[] => {
-    const candidates = (inward.target?.units ?? []).flatMap(({ key }) => outwardBy.get(officeOf(key)) ?? []);
+    const candidates = collectorsOf(inward).flatMap((key) => sentBy(officeOf(key), outwardBy));
     const outward =
       candidates.find((it) => isPassedOn(inward, it, own)) ??
       lastOfAll(inward, candidates, own) ??
@@ -40,7 +40,24 @@ export function findLateReports(plan: Told): readonly LateReport[] {
 
 /** `Phòng Văn hóa - Xã hội` of a plan is its `Phòng Văn hóa - Xã hội phường`, `Văn phòng xã` its `Văn phòng HĐND và UBND xã`. */
 const officeOf = (key: string): string =>
-  key.replace(/^văn phòng hđnd và ubnd /u, 'văn phòng ').replace(/ (?:phường|xã|huyện|sở)$/u, '');
+  key.replace(/^văn phòng hđnd và ubnd(?= |$)/u, 'văn phòng').replace(/ (?:phường|xã|huyện|sở)$/u, '');
+
+/** Who is named as target, or behind the time: `trước ngày 10/11/2026 để Sở tổng hợp`. */
+function collectorsOf({ target, block, span }: Deadline): readonly string[] {
+  if (target) return target.units.map(({ key }) => key);
+  const by = /^\s*,? để (?<by>[^;.,]{2,60}?) tổng hợp(?![\p{L}\p{M}])/iu.exec(
+    wordsFrom(block, span.end, span.end + farthest),
+  )?.groups?.by;
+  return by === undefined ? [] : [fold(by)];
+}
+
+/** `Phòng Kinh tế` is the one office of the plan whose name begins so: `Phòng Kinh tế, Hạ tầng và Đô thị`. */
+function sentBy(office: string, outwardBy: ReadonlyMap<string, readonly Deadline[]>): readonly Deadline[] {
+  const known = outwardBy.get(office);
+  if (known || !/^(?:(?:văn phòng|sở)$|(?:văn phòng|phòng|trung tâm|trạm|đội|hạt) )/u.test(office)) return known ?? [];
+  const longer = [...outwardBy].filter(([key]) => key.startsWith(office) && /^[ ,]/u.test(key.slice(office.length)));
+  return longer.length === 1 ? (longer[0]?.[1] ?? []) : [];
+}
 
 /** What is reported with no word of which matter is late for all where the last report of who collects is out before. */
 function lastOfAll(inward: Deadline, sent: readonly Deadline[], own: ReadonlySet<string>): Deadline | undefined {
@@ -100,14 +117,22 @@ const farthest = 200;
 const handedIn =
   /(?:gửi|nộp|báo cáo)\s(?:[^;.]{0,80}\s)?(?:về|cho|đến)\s(?<to>[^;.,:()\d]{3,60}?)\s*(?:\([^()]{0,60}\)\s*)?$/iu;
 
+const summingUp =
+  /^(?<who>(?:Văn phòng|Phòng|Ban|Sở|Trung tâm|Tổ|Đội)(?:\s[^;.,:()\d]{2,50})?) tổng hợp(?![\p{L}\p{M}])/u;
+
 /** `… gửi về Chi cục trước ngày …; Chi cục tổng hợp, báo cáo trước ngày …`: one name for who collects, whatever body it is. */
 function collectorOf(inward: Deadline, outward: Deadline): string | undefined {
   if (inward.block !== outward.block || (outward.period && outward.period.key !== inward.period?.key)) return undefined;
   const late = latenessOf(inward, outward);
   if (late === undefined || late < 0 || nearUnknownPeriod < late) return undefined;
-  const to = handedIn.exec(leadOf(inward).slice(-farthest))?.groups?.to?.trim();
-  const next = fold(leadOf(outward).slice(0, farthest)).replace(/^[\s;.,]+/u, '');
-  return to !== undefined && next.startsWith(fold(`${to} tổng hợp`)) ? to : undefined;
+  const lead = leadOf(inward).slice(-farthest);
+  const to = handedIn.exec(lead)?.groups?.to?.trim();
+  const next = leadOf(outward)
+    .slice(0, farthest)
+    .replace(/^[\s;.,]+/u, '');
+  if (to !== undefined) return fold(next).startsWith(fold(`${to} tổng hợp`)) ? to : undefined;
+  const isFromAll = !inward.target && /(?<!\p{L})các\s[^;.]*(?:báo cáo|gửi|nộp)(?!\p{L})/iu.test(lead);
+  return isFromAll && 0 < late ? summingUp.exec(next)?.groups?.who : undefined;
 }
 
 /** `… trước ngày 25/10 để Sở tổng hợp, báo cáo tỉnh trước ngày 05/10`: what comes in and what is sent on, in one breath. */

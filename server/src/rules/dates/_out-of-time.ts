@@ -25,7 +25,8 @@ export const beforeIssue: (plan: Plan) => readonly Deadline[] = remember((plan) 
   return plan.deadlines.filter((deadline) => {
     const { end, latest } = deadline;
     if (!end?.year || end.kind === 'year' || latest === undefined || issued.earliest <= latest) return false;
-    if (isVague(deadline) && !isStageLed(plan, deadline) && !isAlone(plan, deadline)) return false;
+    const isTime = isStageLed(plan, deadline) || isAlone(plan, deadline) || isAimedAt(plan, deadline);
+    if (isVague(deadline) && !isTime) return false;
     return isStillDue(plan, deadline) && !isLookedAt(deadline, plan.header);
   });
 });
@@ -55,6 +56,10 @@ function isAlone({ source }: Plan, { block, span }: Deadline): boolean {
   const isPlanned = /:\s*dự kiến\s*$/iu.test(lead);
   return isTime && (isPlanned || (isWhole && /:\s*$/u.test(lead))) && !matters.test(lead);
 }
+
+/** `phấn đấu đến ngày 31/12/2026 có 80% hồ sơ được số hóa` */
+const isAimedAt = ({ source }: Plan, { span }: Deadline): boolean =>
+  /(?<!\p{L})phấn đấu,?\s*$/iu.test(source.text.slice(Math.max(0, span.start - 20), span.start).normalize('NFC'));
 
 const longestName = 160;
 /** With tones that stand beside their letters. */

@@ -69,7 +69,8 @@ export const namedTimes: (plan: Plan) => ReadonlyMap<string, Deadline | undefine
     if (it.task || !it.label || !/^thời gian/iu.test(it.label.text) || !isOfDays(it)) continue;
     // The item of the time is itself a section.
     const around = sectionsAround(outline.sections, it.block.index).filter(({ block }) => block !== it.block);
-    keep(around.at(-1)?.title.text ?? '', it);
+    const named = /^thời gian (?:tổ chức|diễn ra)\s(?<name>.+)$/iu.exec(it.label.text)?.groups?.name;
+    keep(named ?? around.at(-1)?.title.text ?? '', it);
   }
   for (const it of deadlines) {
     const name = it.task || it.label || kept.has(it.block) || !isOfDays(it) ? undefined : nameOf(it);

@@ -20,6 +20,7 @@ import {
 } from './_order-words';
 import { findOutsidePhases, findOverlaps } from './_phases';
 import { findEarlyReports } from './_report-order';
+import { findLateRounds } from './_rounds';
 import { findUnseasonable } from './_seasons';
 import { findLateSteps } from './_sequence';
 import { findHoles } from './_stage-years';
@@ -31,9 +32,11 @@ export const slipsIn: (plan: Plan) => readonly Finding[] = remember((plan) => {
   // What has another time elsewhere is told as that.
   const apart = lazily(() => new Set(placesApart(plan).flatMap(({ odd, other }) => [odd.span.end, other.span.end])));
   const isApart = ({ span }: { readonly span: Span }): boolean => apart().has(span.end);
+  const mixed = [...findMixedStages(plan), ...findOverlaps(plan)];
+  const told = new Set(mixed.map(({ stage }) => stage.span.end));
   return [
     ...findLateReports(plan).map(lateReport),
-    ...[...findMixedStages(plan), ...findOverlaps(plan)].map(mixedStage),
+    ...mixed.map(mixedStage),
     ...findHoles(plan).map(hole),
     ...firstAtEachPlace([
       ...findEarlyResults(plan).map(earlyResult),
@@ -41,12 +44,17 @@ export const slipsIn: (plan: Plan) => readonly Finding[] = remember((plan) => {
       ...findOutsidePhases(plan)
         .filter((it) => !isApart(it))
         .map(outsidePhase),
-      ...findLateSteps(plan).map(lateStep),
+      ...findLateSteps(plan)
+        .filter((it) => !isApart(it.early) && !isApart(it.late))
+        .map(lateStep),
       ...findUnseasonable(plan).map(unseasonable),
       ...findEarlyReports(plan).map(earlyReport),
       ...strayEntries(plan)
         .filter((it) => !isApart(it) && !isApart({ span: it.beside }))
         .map(strayEntry),
+      ...findLateRounds(plan)
+        .filter(({ stage }) => !told.has(stage.span.end))
+        .map(mixedStage),
     ]),
   ];
 });

@@ -62,7 +62,7 @@ function slipOf(stage: Deadline, before: Deadline): MixedStages['slip'] | undefi
 }
 
 /** Of `từ tháng 02 đến tháng 4/2026` it may begin on any day of the first month, and end on any of the last. */
-function stretchOf({ start, end, operator, earliest, latest }: Deadline): Stretch | undefined {
+export function stretchOf({ start, end, operator, earliest, latest }: Deadline): Stretch | undefined {
   if (start?.latest !== undefined && start.earliest !== undefined && end?.earliest !== undefined) {
     return { begun: start.latest, ended: end.earliest, first: start.earliest };
   }

@@ -5,7 +5,7 @@ import { sectionsAround } from '../../plan/sections/sections';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { isPastAtIssue } from './_agreement';
-import { type Entry, entryLists } from './_entries';
+import { type Entry, entryLists, openedLists } from './_entries';
 
 /** The one line that stands out of a list or table in the order of time: `9. Thi vòng 2: ngày 07/9`, `10. Chấm thi: từ ngày 02/9`. */
 export interface StrayEntry {
@@ -24,7 +24,9 @@ const fewestInOrder = 4;
 const fewestDays = 3;
 const nearLimits = 2;
 
-export const strayEntries = (plan: Plan): readonly StrayEntry[] =>
+export const strayEntries = (plan: Plan): readonly StrayEntry[] => [...strayOpeners(plan), ...strayLines(plan)];
+
+const strayLines = (plan: Plan): readonly StrayEntry[] =>
   entryLists(plan).flatMap((entries): readonly StrayEntry[] => {
     if (entries.length < (isInOrder(plan, entries) ? fewestInOrder : fewest)) return [];
     const times = entries.map((it) => it.time);
@@ -34,9 +36,29 @@ export const strayEntries = (plan: Plan): readonly StrayEntry[] =>
     // What has to be ready by a day or two earlier may be told after what is.
     if (isLimit(odd) && isLimit(beside) && Math.abs(odd.latest - beside.latest) <= nearLimits) return [];
     if (times.every((it) => it === odd || odd.latest < it.earliest) && isMeeting(entries, odd)) return [];
-    const isEarly = odd.earliest < beside.earliest;
-    return [{ span: odd.span, said: sayTime(odd), beside: beside.span, besideSaid: sayTime(beside), isEarly }];
+    return [strayOf(odd, beside)];
   });
+
+const fewestOpeners = 3;
+
+/** `- Tháng 4: …`, `- Tháng 3: …`, `- Tháng 5: …`; from December to January a new year begins. */
+const strayOpeners = (plan: Plan): readonly StrayEntry[] =>
+  openedLists(plan).flatMap((times): readonly StrayEntry[] => {
+    const [first, last] = [times[0], times.at(-1)];
+    if (!first || !last || times.length < fewestOpeners) return [];
+    const isTurn = last.earliest <= first.earliest && times.some((it) => it.isYearAssumed);
+    const [odd, beside] = (isTurn ? undefined : oddOf(times)) ?? [];
+    if (!odd || !beside || isPastAtIssue(odd, plan.header) || isPastAtIssue(beside, plan.header)) return [];
+    return [strayOf(odd, beside)];
+  });
+
+const strayOf = (odd: Time, beside: Time): StrayEntry => ({
+  span: odd.span,
+  said: sayTime(odd),
+  beside: beside.span,
+  besideSaid: sayTime(beside),
+  isEarly: odd.earliest < beside.earliest,
+});
 
 type Time = Entry['time'];
 

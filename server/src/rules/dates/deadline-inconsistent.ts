@@ -51,7 +51,7 @@ export const guide = defineGuide({
       says: 'Hạn hoàn thành 08/5/2026 khác 05/5/2026 ở điểm a mục 1',
     },
     {
-      text: '1. Lễ tôn vinh: 19 giờ 30, ngày 12/6/2026.\n\n2. Trạm Y tế trực phục vụ Lễ tôn vinh ngày ⟦14/6/2026⟧; xe đón đại biểu sau Lễ tôn vinh ngày 12/6/2026; dự Lễ tôn vinh ngày 20/6/2026 của tỉnh.\n\n3. Kiểm tra 04 công trình trường học: từ ngày 02/3/2026 đến ngày 27/3/2026.\n\n| TT | Đối tượng kiểm tra | Bắt đầu | Kết thúc |\n| --- | --- | --- | --- |\n| 1 | Công trình trường học | ⟦02/3/2026 | 20/3/2026⟧ |\n| 2 | Công trình chợ | 02/3/2026 | 27/3/2026 |',
+      text: '1. Lễ tôn vinh: 19 giờ 30, ngày 12/6/2026.\n\n2. Trạm Y tế trực phục vụ Lễ tôn vinh ⟦ngày 14/6/2026⟧; xe đón đại biểu sau Lễ tôn vinh ngày 12/6/2026; dự Lễ tôn vinh ngày 20/6/2026 của tỉnh.\n\n3. Kiểm tra 04 công trình trường học: từ ngày 02/3/2026 đến ngày 27/3/2026.\n\n| TT | Đối tượng kiểm tra | Bắt đầu | Kết thúc |\n| --- | --- | --- | --- |\n| 1 | Công trình trường học | ⟦02/3/2026 | 20/3/2026⟧ |\n| 2 | Công trình chợ | 02/3/2026 | 27/3/2026 |',
       says: 'Thời gian tổ chức 14/6/2026 khác 12/6/2026',
     },
     {
@@ -201,7 +201,9 @@ function toFinding(plan: Plan, { odd, other, isStep, isMention }: Pair, agrees: 
     message: isStep
       ? `${sayDeadline(odd)} ${after} thời gian của nhiệm vụ (${sayTime(other)})`
       : `${sayDeadline(odd)} khác ${sayTime(other)}${where}`,
-    related: [{ span: other.span, message: `${sayDeadline(other)} ghi ở đây` }],
+    related: [
+      { span: other.span, message: `${isMention ? `Thời gian ${sayTime(other)}` : sayDeadline(other)} ghi ở đây` },
+    ],
     repair: () => [
       ...fixOf(plan, {
         agrees,

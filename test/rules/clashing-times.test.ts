@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { mark, unmark } from './marked';
+import { findingsOf } from './workbench';
+
+const rules = new Set(['deadline-order', 'deadline-inconsistent', 'deadline-before-issue']);
+
+/** The draft with marks around what these rules say of it. */
+const marked = (text: string): string =>
+  mark(
+    text,
+    findingsOf(text)
+      .filter((it) => rules.has(it.rule))
+      .map((it) => it.span),
+  );
+
+const head = 'Hạ Khuê, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nCải cách hành chính năm 2026\n\nII. NỘI DUNG\n\n';
+const meet =
+  'Hạ Khuê, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nTổ chức Hội thao các thôn năm 2026\n\nI. THỜI GIAN, ĐỊA ĐIỂM\n\n1. Thời gian: 02 ngày, từ ngày 12/6/2026 đến ngày 13/6/2026.\n\n2. Địa điểm: Sân vận động xã.\n\nII. TỔ CHỨC THỰC HIỆN\n\n';
+
+const examples: Record<string, readonly string[]> = {
+  'an office is called by the first words of its name': [
+    `${head}1. Văn phòng HĐND và UBND tổng hợp, báo cáo UBND xã trước ngày 15/12/2026.\n\n2. Các phòng gửi báo cáo về Văn phòng ⟦trước ngày 21/12/2026⟧.`,
+    `${head}1. Phòng Kinh tế, Hạ tầng và Đô thị tổng hợp, báo cáo UBND xã trước ngày 15/12/2026.\n\n2. Các thôn gửi báo cáo về Phòng Kinh tế ⟦trước ngày 22/12/2026⟧.`,
+    `${head}1. Phòng Kinh tế, Hạ tầng và Đô thị tổng hợp, báo cáo UBND xã trước ngày 15/12/2026.\n\n2. Phòng Kinh tế xanh tổng hợp, báo cáo UBND xã trước ngày 24/12/2026.\n\n3. Các thôn gửi báo cáo về Phòng Kinh tế trước ngày 22/12/2026.`,
+  ],
+  'who collects is named behind the time, or in the next breath': [
+    `${head}1. Các xã báo cáo kết quả ⟦trước ngày 10/11/2026⟧ để Sở tổng hợp.\n\n2. Sở Nội vụ tổng hợp báo cáo UBND tỉnh trước ngày 05/11/2026.`,
+    `${head}1. Các đơn vị gửi báo cáo quý ⟦trước ngày 20 tháng cuối quý⟧; Văn phòng tổng hợp, báo cáo trước ngày 15 tháng cuối quý.`,
+    `${head}1. Các đơn vị gửi báo cáo quý trước ngày 15 tháng cuối quý; Văn phòng tổng hợp, báo cáo trước ngày 20 tháng cuối quý.`,
+  ],
+  'an event is told by one word elsewhere': [
+    `${meet}1. Công an xã giữ trật tự trong thời gian diễn ra Hội thao (⟦từ ngày 12/6/2026 đến ngày 14/6/2026⟧).\n\n2. Đoàn xã cử người phục vụ Hội thao ⟦vào ngày 15/6/2026⟧.`,
+    `${meet}1. Trạm Y tế trực tại Hội thao ngày 12/6/2026.\n\n2. Ban Tổ chức họp sau Hội thao ngày 16/6/2026; dự Hội thao ngày 20/6/2026 của tỉnh; các hội thao ngày 21/6/2026 ở thôn.`,
+    `${head}1. Thời gian tổ chức Ngày hội: ngày 10/10/2026.\n\n2. Đoàn xã phối hợp tổ chức Ngày hội ⟦vào ngày 12/10/2026⟧.`,
+  ],
+  'rounds follow each other': [
+    `${head}1. Kiểm tra 03 đợt: đợt 1 tháng 4, đợt 2 tháng 8, đợt 3 ⟦tháng 6/2026⟧.`,
+    `${head}1. Vòng sơ khảo: ngày 20/5/2026; vòng chung khảo: ⟦ngày 15/5/2026⟧.`,
+    `${head}1. Họp lần thứ nhất: tháng 7/2026; lần thứ hai: ⟦tháng 5/2026⟧.`,
+    `${head}1. Kiểm tra: đợt 1 tháng 10, đợt 2 tháng 3/2027.\n\n2. Vòng sơ khảo: ngày 20/5/2026; công bố kết quả vòng chung khảo: ngày 25/5/2026; nộp hồ sơ vòng bán kết: ngày 10/5/2026.`,
+  ],
+  'items begin with their months': [
+    `${head}- Tháng 4: ban hành quy chế.\n\n- ⟦Tháng 3⟧: khảo sát.\n\n- Tháng 5: tập huấn.`,
+    `${head}- Tháng 9: khai giảng.\n\n- Tháng 12: thi.\n\n- Tháng 01: nghỉ Tết.\n\n- Tháng 5: bế giảng.`,
+  ],
+  'one step needs another': [
+    `${head}1. Thẩm định dự toán trước ngày 15/5/2026; lập dự toán ⟦trước ngày 20/5/2026⟧.`,
+    `${head}1. Nghiệm thu nhà kho trước ngày 30/9/2026.\n\n2. Thi công nhà kho ⟦từ ngày 01/7/2026 đến ngày 31/10/2026⟧.`,
+    `${head}1. Khởi công: ngày ⟦15/8/2026⟧. Hoàn thành: ngày 10/8/2026.`,
+    `${head}1. Lập dự toán trước ngày 15/5/2026; thẩm định dự toán trước ngày 20/5/2026.\n\n2. Khởi công: ngày 15/8/2026. Hoàn thành: ngày 10/10/2026.`,
+  ],
+  'work goes on for months': [
+    `${head}1. Khảo sát: thời gian thực hiện từ tháng 5 đến tháng 7/2026, báo cáo kết quả ⟦trước ngày 15/6/2026⟧.`,
+    `${head}1. Thời gian thực hiện: Từ tháng 4 đến hết tháng 9 năm 2026.\n\n2. Văn phòng hoàn thành số hóa hồ sơ ⟦trước ngày 31/10/2026⟧; báo cáo kết quả trước ngày 16/11/2026.`,
+    `${head}1. Khảo sát: thời gian thực hiện từ tháng 5 đến tháng 7/2026, báo cáo kết quả trước ngày 15/7/2026.`,
+  ],
+  'an aim is past': [
+    `${head}1. Đến ngày 30/6/2026 số hóa hết hồ sơ; phấn đấu ⟦đến ngày 31/12/2025⟧ số hóa một nửa.`,
+    `${head}1. Hồ sơ đã số hóa đến ngày 31/12/2025 được một nửa; phấn đấu đến ngày 30/6/2026 số hóa hết.`,
+  ],
+};
+
+describe('times that cannot all be kept', () => {
+  for (const [name, drafts] of Object.entries(examples)) {
+    it(`are told where ${name}`, () => {
+      for (const draft of drafts) assert.equal(marked(unmark(draft).text), draft);
+    });
+  }
+});
