@@ -75,6 +75,9 @@ const condition = new RegExp(
 );
 const conditionLabel =
   /^[\s*+–-]*(?:Đối tượng|Điều kiện|Tiêu chuẩn|Độ tuổi|Thời kỳ|Niên độ|Phạm vi(?![^:]{0,40}(?:thực hiện|tổ chức|triển khai|tiến hành)))(?![\p{L}\p{M}])[^:;.\d]{0,40}:/u;
+/** `Tác phẩm chưa đăng, phát trước ngày …`. */
+const notYet =
+  /(?<![\p{L}\p{M}])chưa(?:\s(?:được|từng|bị))?\s[\p{L}\p{M}]+((?:(?:[,/]|\s(?:và|hoặc))?\s?[\p{L}\p{M}]+){0,2})\s*$/u;
 /** `Hồ sơ nộp trước ngày 01/01/2026 tiếp tục được giải quyết …`. */
 const keepsOn =
   /^\s(?:tiếp tục|vẫn|được (?:tiếp tục|áp dụng|hưởng|giữ|bảo lưu|công nhận)|không (?:phải|thuộc|được|áp dụng))(?![\p{L}\p{M}])/iu;
@@ -83,6 +86,8 @@ const completed = /(?:^|[\s,(])(?:hoàn thành|hoàn tất|xong)(?![\p{L}\p{M}])
 function isCondition(lead: string, tail: string): boolean {
   if (keepsOn.test(tail) && !completed.test(lead)) return true;
   if (conditionLabel.test(lead.slice(0, 80)) && !asked.test(lead)) return true;
+  const [, undone] = notYet.exec(lead.slice(-60)) ?? [];
+  if (undone !== undefined && !asked.test(undone)) return true;
   const found = condition.exec(lead.slice(-160));
   return found !== null && !asked.test(` ${found.groups?.between ?? ''} `);
 }

@@ -18,8 +18,9 @@ export const guide = defineGuide({
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục I',
   examples: [
     {
-      text: 'Rà soát thủ tục hành chính; ⟦Tăng⟧ cường kiểm tra; ⟦Chuyển⟧ 02 hồ sơ; ⟦Giao⟧ Ủy ban nhân dân xã theo dõi.',
-      fixed: 'Rà soát thủ tục hành chính; tăng cường kiểm tra; chuyển 02 hồ sơ; giao Ủy ban nhân dân xã theo dõi.',
+      text: 'Rà soát thủ tục hành chính; ⟦Tăng⟧ cường kiểm tra; ⟦Chuyển⟧ 02 hồ sơ; ⟦Giao⟧ Ủy ban nhân dân xã theo dõi; Cư sĩ Tâm An dự.',
+      fixed:
+        'Rà soát thủ tục hành chính; tăng cường kiểm tra; chuyển 02 hồ sơ; giao Ủy ban nhân dân xã theo dõi; Cư sĩ Tâm An dự.',
       says: 'Sau dấu chấm phẩy đang viết hoa “Tăng”, phải viết “tăng”',
     },
     {
@@ -122,5 +123,8 @@ function judge(word: string, rest: string, behind: string): 'surely' | 'likely' 
     return !isName || (ordering.has(fold(word)) && office.test(second)) ? 'surely' : 'no';
   }
   const isWord = !heads.has(fold(word)) && syllable.test(unaccent(word));
-  return isWord && /^\p{Ll}/u.test(second) ? 'likely' : 'no';
+  // `; Cư sĩ Tâm Phước`: who it is.
+  return isWord && /^\p{Ll}/u.test(second) && !/^\s+\p{Lu}\p{Ll}+\s\p{Lu}/u.test(behind.slice(rest.length))
+    ? 'likely'
+    : 'no';
 }

@@ -35,7 +35,7 @@ export const guide = defineGuide({
       text: '1    Phòng Nội vụ      Tháng 5     Báo cáo\n    Thụt đầu dòng bằng dấu cách.\nHọ tên: ……………  Đơn vị: ____  Chức vụ',
     },
     {
-      text: ' 1    Tổ 3               12        47       Nhà văn hóa tổ 3\nTT    Lực lượng              Số người    Xe',
+      text: ' 1    Tổ 3               12        47       Nhà văn hóa tổ 3\nTT    Lực lượng              Số người    Xe\nSTT   Đơn vị            Quân số   Xe',
     },
     { text: 'Toàn đoàn         1.500.000   1.200.000  1.000.000' },
     {
@@ -93,7 +93,7 @@ function isRowOfCells({ text, marker, seams }: Paragraph, runs: readonly Span[])
   const wide = runs.filter((it) => 2 < it.end - it.start).length;
   if (wide === 0 || runs.length < 2) return false;
   if (seams.length !== 0) return hasLineOfCells(text, seams);
-  if (1 < runs.filter((it) => farApart <= it.end - it.start).length) return true;
+  if (1 < runs.filter((it) => farApart <= it.end - it.start).length || /^S?TT\s{2}/u.test(text)) return true;
   // Sums of money stand below each other behind the words that head their row.
   if (runs.every((it, i) => i === 0 || isSumBehind(text, it))) return true;
   const isSentence = marker !== undefined || /[.,;:]$/u.test(text);

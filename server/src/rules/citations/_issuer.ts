@@ -4,6 +4,7 @@ import { mayBeOne, mentionsOf } from '../../plan/citations/cited-document';
 import type { Plan } from '../../plan/plan';
 import { citationsOf } from '../../syntax/citation/citation';
 import { fold } from '../../text/fold';
+import { lettersBefore } from '../../text/span';
 import { isToBeTold } from './_first';
 import { contradicts } from './_issuing-body';
 import { nextInList, sentenceBefore } from './_sentence';
@@ -24,8 +25,25 @@ export function lacksIssuer(citation: Citation, plan: Plan): boolean {
   const { mention, block } = citation;
   const at = Math.max(mention.symbol.span.end, mention.dateWords?.span.end ?? 0);
   if (issuerApart.test(block.paragraph.text.slice(at, at + farthest))) return false;
-  return !sharesIssuer(citation, plan) && !isSaidBefore(citation) && !isSaidBehind(citation);
+  return (
+    !sharesIssuer(citation, plan) && !isSaidBefore(citation) && !isSaidBehind(citation) && !amendsTold(citation, plan)
+  );
 }
+
+/** `Nghị định số … của Chính phủ …, được sửa đổi bởi Nghị định số …`: what amends it is the same body's. */
+const amends = /(?:sửa đổi|bổ sung|thay thế|đính chính)[^;.:]{0,160}$/iu;
+
+const amendsTold = (citation: Citation, { citations }: Plan): boolean =>
+  (amends.test(lettersBefore(citation.block.paragraph.text, citation.mention.span.start, 200)) ||
+    amends.test(citation.title?.text.slice(0, 20) ?? '')) &&
+  citations.some(
+    (it) =>
+      it.block === citation.block &&
+      it.issuer !== undefined &&
+      it.span.start < citation.span.start &&
+      it.symbol.code === citation.symbol.code &&
+      it.symbol.offices.join() === citation.symbol.offices.join(),
+  );
 
 /**
  * The line was broken right behind `của`, and who issued it stands in the next; or what became of the document comes first: `ngày
@@ -84,7 +102,7 @@ function ownIssuer({ symbol }: Citation, { header, blocks }: Plan): string | und
 
 /** `UBND tỉnh đã ban hành …`, `ý kiến của Bộ … tại …`, also where others of the same list stand between. */
 function isSaidBefore(citation: Citation): boolean {
-  if (citation.type?.stands === 'list') return true;
+  if (citation.type?.stands === 'list' || isSaidBetween(citation)) return true;
   const before = sentenceBefore(citation);
   const words = before.replace(/[\s,;)(]*(?:và|hoặc)?\s*(?:các\s+)?$/u, '');
   const issuer = issuerOf(citation.symbol.offices[0] ?? '');
@@ -104,6 +122,10 @@ const ofOffice = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:của|do|giữa)\\s+(?:${office.source}|(?:hai|ba|các)\\s|${small})|^\\s*(?:(?:đã\\s)?được\\s)?${office.source}`,
   'u',
 );
+
+/** `các Nghị định của Chính phủ: số 42/2022/NĐ-CP …`. */
+const isSaidBetween = ({ mention: { type, symbol }, block }: Citation): boolean =>
+  type?.stands === 'apart' && ofOffice.test(block.paragraph.text.slice(type.span.end, symbol.span.start));
 
 /** The order is not the law's, but the office is named: `… ngày 05/3/2020 về công tác văn thư của Chính phủ`. */
 function isSaidBehind({ mention, block }: Citation): boolean {

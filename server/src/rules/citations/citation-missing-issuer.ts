@@ -93,7 +93,9 @@ export const guide = defineGuide({
       text: 'Thực hiện Nghị quyết số 29-NQ/TW, ngày 04/11/2013, Hội nghị lần thứ Tám Ban Chấp hành Trung ương về giáo dục.',
     },
     { text: 'Thực hiện Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 của\n\nChính phủ về lưu trữ tài liệu.' },
-    { text: 'Thực hiện Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 về lưu trữ tài liệu của Chính phủ.' },
+    {
+      text: 'Thực hiện Nghị định số 45/2024/NĐ-CP ngày 03/5/2024 về lưu trữ tài liệu của Chính phủ. Theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư, được sửa đổi bởi Nghị định số 12/2025/NĐ-CP ngày 03/3/2025 và Nghị định số 88/2025/NĐ-CP ngày 06/6/2025; các Nghị quyết của Chính phủ: số 71/NQ-CP ngày 01/4/2025, số 99/NQ-CP ngày 08/5/2025 về chuyển đổi số.',
+    },
     {
       text: 'Lập dự toán theo Thông tư số 338/2016/TT-BTC ngày 28/12/2016 (được sửa đổi, bổ sung bởi Thông tư số 42/2022/TT-BTC ngày 06/7/2022) của Bộ trưởng Bộ Tài chính quy định lập dự toán.',
     },

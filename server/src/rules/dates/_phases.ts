@@ -36,7 +36,7 @@ interface Phase {
 const years = /^giai đoạn\s[^()]{0,60}\((?:từ\s)?(?:năm\s)?(?<first>20\d\d)\s*[-–]\s*(?<last>20\d\d)\)/iu;
 /** What comes behind the work or is got ready before it, and what is only looked ahead to. */
 const another =
-  /(?<![\p{L}\p{M}])(?:báo cáo|tổng kết|sơ kết|quyết toán|thanh toán|nghiệm thu|bàn giao|bảo hành|chuẩn bị|duy trì|tiếp tục|đã|phúc tra|bổ sung|vét|bù|dự phòng)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:báo cáo|tổng kết|sơ kết|quyết toán|thanh toán|nghiệm thu|bàn giao|bảo hành|chuẩn bị|duy trì|tiếp tục|đã|phúc tra|bổ sung|vét|bù|dự phòng|(?<!còn )lại)(?![\p{L}\p{M}])/u;
 /** What may begin before all else. */
 const before = /(?<![\p{L}\p{M}])(?:chuẩn bị|duy trì|tiếp tục|đã)(?![\p{L}\p{M}])/u;
 const reach = 200;

@@ -207,7 +207,11 @@ export const guide = defineGuide({
         'Đại hội công đoàn ngành: dự kiến ⟦trong tháng 6/2025⟧, không quá 02 ngày. Kỳ họp thứ 4 dự kiến khai mạc ngày ⟦04/12/2025⟧. Khảo sát thực tế: ngày 11 và ngày ⟦12/11/2025⟧.',
       ),
     },
-    { text: inMay('Quy chế này thay thế quy định trước ngày 01/7/2025 về tiếp công dân.') },
+    {
+      text: inMay(
+        'Quy chế này thay thế quy định trước ngày 01/7/2025 về tiếp công dân; bài dự thi chưa đăng, phát trước ngày 01/01/2026.',
+      ),
+    },
     {
       text: inMay('Thành lập Ban Chỉ đạo: chậm nhất ngày 04/5/2026 (70 ngày trước ngày hội), đã hoàn thành.'),
     },

@@ -47,7 +47,7 @@ export const guide = defineGuide({
       text: 'Các đơn vị gửi báo cáo kết quả về Văn phòng Sở trước ngày 30/10/2026, trường học gửi trước ngày 22/8/2026.',
     },
     {
-      text: 'Đợt cao điểm từ ngày 01/10/2026 đến ngày 31/10/2026; ra quân vào ngày 03/10/2026; hoàn thành trước ngày 31/10/2026.',
+      text: 'Đợt cao điểm từ ngày 01/10/2026 đến ngày 31/10/2026; ra quân vào ngày 03/10/2026; hoàn thành trước ngày 31/10/2026; nghiệm thu, bàn giao nhà trước ngày 01/11/2026.',
     },
     {
       text: 'Giám sát ngày bầu cử 15/3/2026.\n\nCác xã báo cáo kết quả về Ban Thường trực trước 21 giờ 00 ngày 15/3/2026.',

@@ -156,8 +156,10 @@ const hour =
 const hourWord = new RegExp(`(?:^|(?<=[\\s,(:]))${hour}\\s*,?\\s*$`, 'u');
 const hourBefore = new RegExp(`(?:^|(?<=[\\s,(:]))(?:[Tt]ừ\\s+)?${hour}\\s*(?:đến|tới|[-–])\\s*$`, 'u');
 
-function readLead(slice: string, from: number): Lead {
-  let words = slice;
+function readLead(before: string, from: number): Lead {
+  // In a line of cells the last word of another says nothing of this one: `ứng trước⇥01/12 - 15/12/2026`.
+  const cell = before.lastIndexOf('\t') + 1;
+  let words = before.slice(cell);
   let hasHour = false;
   let hasHours = false;
   for (let i = 0; i < 5; i++) {
@@ -173,7 +175,7 @@ function readLead(slice: string, from: number): Lead {
     }
     if (words.length === length) break;
   }
-  return { words, from, hasHour, hasHours };
+  return { words, from: from + cell, hasHour, hasHours };
 }
 
 /** Behind the first day its weekday may stand: `từ 17 giờ ngày 04/02/2027 (thứ Năm) đến …`. */
