@@ -5,7 +5,7 @@ import { countBy, mostFrequent } from '../../text/grouped';
 import { lazily } from '../../text/memo';
 import type { Plan } from '../plan';
 import type { Section } from '../sections/sections';
-import { disguisedHeadings } from './disguised-headings';
+import { disguisedHeadings, disguisedLast } from './disguised-headings';
 import { findLostHeadings, type LostHeadings, lostAfter } from './lost-headings';
 import {
   expectedValue,
@@ -51,11 +51,19 @@ function findMistakes(plan: Plan): readonly Mistake[] {
   for (const row of rows) for (const it of row.items) rowOf.set(it, row);
   const lost = findLostHeadings(plan, { rows, below });
   const disguised = disguisedHeadings(rows);
-  const context: Context = { plan, rowOf, below, lost, disguised, strangers: new Set(disguised.values()) };
+  const last = disguisedLast(rows);
+  const strangers = new Set([...disguised.values(), ...last.values()]);
+  const context: Context = { plan, rowOf, below, lost, disguised, strangers };
+  const behind = [...last].map(([before, section]): Mistake => {
+    const expected = labelOf(before, valueIn(before) + 1) ?? '';
+    const common = { section, before, expected, missing: [expected], witnesses: [], isDisguised: true };
+    return { ...common, kind: 'gap', repair: () => rename(section, expected) };
+  });
   return rows.flatMap((row) => [
     ...(isTooDeep(row) ? judgeDepth(row, context) : []),
     ...judgePrefixes(row, context),
     ...judgeRow(row, context),
+    ...behind.filter((it) => it.section.list === row.list && row.items.includes(it.section)),
   ]);
 }
 

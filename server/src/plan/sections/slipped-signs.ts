@@ -39,7 +39,7 @@ function asFirst(open: readonly OpenList[], blocks: readonly Block[], at: number
   if (open.some(isOpen)) return undefined;
   const near = textFrom(blocks, at, 1);
   if (near === undefined || bareNumber.test(near)) return undefined;
-  const second = secondOf(kind, blocks, at);
+  const second = nextOf(kind, blocks, at, 2);
   const separator = found.groups?.separator?.trim() ?? '';
   // Without any sign it may be a quantity, or a note at the foot of a page.
   const isNote = note.test(text) && /\d/u.test(text.slice(1));
@@ -47,15 +47,15 @@ function asFirst(open: readonly OpenList[], blocks: readonly Block[], at: number
   return toMarker(kind, { found, written, numbers: [1], separator });
 }
 
-/** The next that is numbered so, if it is the second, and no part of a higher level begins before it. */
-function secondOf(kind: 'number' | 'roman', blocks: readonly Block[], at: number): Paragraph | undefined {
+/** The next that is numbered so, if it has this value, and no part of a higher level begins before it. */
+function nextOf(kind: 'number' | 'roman', blocks: readonly Block[], at: number, value: number): Paragraph | undefined {
   const last = Math.min(blocks.length, at + farthest);
   for (let i = at + 1; i < last; i++) {
     const { paragraph } = blocks[i] as Block;
     const { marker } = paragraph;
     if (!marker || marker.isBracketed || !isNumbering(marker)) continue;
     if (marker.kind === kind && marker.numbers.length === 1) {
-      return /^[./-]$/u.test(marker.separator) && marker.numbers[0] === 2 ? paragraph : undefined;
+      return /^[./-]$/u.test(marker.separator) && marker.numbers[0] === value ? paragraph : undefined;
     }
     const isBelow = kind === 'roman' || marker.kind === 'letter' || 1 < marker.numbers.length;
     if (!isBelow) return undefined;
@@ -127,13 +127,19 @@ function asClause(open: readonly OpenList[], blocks: readonly Block[], at: numbe
   const list = open.find((it) => it.form === 'number 1 .' || it.form === 'number 1 /');
   const sibling = list?.items.at(-1);
   if (!list || !sibling || list.last + 1 !== Number(written) || !asksFor(list, [Number(written)])) return undefined;
-  // `2 Đội nam.` below a heading is a quantity.
-  const isHeading = !isSentence((blocks[at] as Block).paragraph);
-  if (isSentence(sibling.block.paragraph) ? isHeading : !isHeading && text.length < shortItem) return undefined;
   const near = [textFrom(blocks, at, -1), textFrom(blocks, at, 1)];
-  if (near.some((it) => it !== undefined && bareNumber.test(it))) return undefined;
+  const isRow = text.includes('\t') || near.some((it) => it && [list.last, list.last + 2].includes(numberOf(it)));
+  // Where the next bears the number behind it, what stands around it is no list of such numbers.
+  if (isRow || !nextOf('number', blocks, at, list.last + 2)) {
+    // `2 Đội nam.` below a heading is a quantity.
+    const isHeading = !isSentence((blocks[at] as Block).paragraph);
+    if (isSentence(sibling.block.paragraph) ? isHeading : !isHeading && text.length < shortItem) return undefined;
+    if (near.some((it) => it !== undefined && bareNumber.test(it))) return undefined;
+  }
   return toMarker('number', { found, written, numbers: [Number(written)], separator: '' });
 }
+
+const numberOf = (row: string): number => (bareNumber.test(row) ? Number.parseInt(row, 10) : 0);
 
 const isSentence = ({ text }: Paragraph): boolean => /[.;:,]$/u.test(text);
 

@@ -207,9 +207,9 @@ II. NỘI DUNG
 `,
     },
     {
-      text: 'I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\na) Giữ đê.\n\n⟦B)⟧ Giữ hồ.\n\nc) Giữ đập.\n\n⟦2⟧ Yêu cầu\n\n2.1. Đúng hạn.\n\n⟦2,2.⟧ Đủ người.\n\n⟦2. 3.⟧ Đủ đồ.\n\n⟦II,⟧ NỘI DUNG\n\na) Đắp đê.\n\n⟦b/⟧ Vét mương.\n\nIII. KINH PHÍ\n\n⟦1/⟧ Xã chi.\n\n2/ Dân góp.\n',
+      text: 'I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\na) Giữ đê.\n\n⟦B)⟧ Giữ hồ.\n\nc) Giữ đập.\n\n⟦2⟧ Yêu cầu\n\n2.1. Đúng hạn.\n\n⟦2,2.⟧ Đủ người.\n\n⟦2. 3.⟧ Đủ đồ.\n\n⟦II,⟧ NỘI DUNG\n\na) Đắp đê.\n\n⟦b/⟧ Vét mương.\n\nIII. KINH PHÍ\n\n⟦1/⟧ Xã chi.\n\n2/ Dân góp.\n\nIV. THỂ LỆ\n\n1. Người thi: đoàn viên xã.\n\n⟦2⟧ Hình thức\n\n- Thi viết.\n\n3. Giải thưởng\n\n- Một giải Nhất.\n',
       fixed:
-        'I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\na) Giữ đê.\n\nb) Giữ hồ.\n\nc) Giữ đập.\n\n2. Yêu cầu\n\n2.1. Đúng hạn.\n\n2.2. Đủ người.\n\n2.3. Đủ đồ.\n\nII. NỘI DUNG\n\na) Đắp đê.\n\nb) Vét mương.\n\nIII. KINH PHÍ\n\n1. Xã chi.\n\n2. Dân góp.\n',
+        'I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\na) Giữ đê.\n\nb) Giữ hồ.\n\nc) Giữ đập.\n\n2. Yêu cầu\n\n2.1. Đúng hạn.\n\n2.2. Đủ người.\n\n2.3. Đủ đồ.\n\nII. NỘI DUNG\n\na) Đắp đê.\n\nb) Vét mương.\n\nIII. KINH PHÍ\n\n1. Xã chi.\n\n2. Dân góp.\n\nIV. THỂ LỆ\n\n1. Người thi: đoàn viên xã.\n\n2. Hình thức\n\n- Thi viết.\n\n3. Giải thưởng\n\n- Một giải Nhất.\n',
       says: 'Thiếu dấu chấm sau “2”',
     },
     {

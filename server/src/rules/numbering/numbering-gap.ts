@@ -168,6 +168,12 @@ III. TỔ CHỨC THỰC HIỆN
 III. TỔ CHỨC
 
 1. Văn phòng theo dõi, đôn đốc.
+
+⟦4⟧. KINH PHÍ
+
+1. Xã chi.
+
+2. Dân góp.
 `,
       fixed: `I. MỤC ĐÍCH
 
@@ -184,6 +190,12 @@ II. NỘI DUNG
 III. TỔ CHỨC
 
 1. Văn phòng theo dõi, đôn đốc.
+
+IV. KINH PHÍ
+
+1. Xã chi.
+
+2. Dân góp.
 `,
       says: 'Mục này đang đánh số 2, phải là II',
     },

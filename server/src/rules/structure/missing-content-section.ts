@@ -1,6 +1,6 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import { gluedBehind } from '../../plan/numbering/glued';
-import { lostHeadingsOf } from '../../plan/numbering/numbering';
+import { lostHeadingsOf, mistakesOf } from '../../plan/numbering/numbering';
 import { isInTheMaking, isWhole, mainSections, topicsOf } from '../../plan/sections/main-sections';
 import { placeAll } from '../../syntax/paragraph';
 import { insertBefore } from './_new-section';
@@ -65,7 +65,8 @@ export default defineRule({
     const hasPurpose = sections.some((it) => topicsOf(it).has('purpose'));
     const next = sections.find((it) => !topicsOf(it).has('purpose'));
     if (hasContent || !hasPurpose || !next || !topicsOf(next).has('organisation')) return;
-    // Where only its heading was lost, or stuck to a paragraph, that is told by its number.
+    // Where only its heading was lost, has another's number or is stuck to a paragraph, that is told by its number.
+    if (mistakesOf(plan).some((it) => it.isDisguised)) return;
     const before = sections[sections.indexOf(next) - 1];
     if (lostHeadingsOf(plan).byGap.has(next) || (before && gluedBehind(plan, before))) return;
     // The tasks may stand where they are given out.
