@@ -127,7 +127,10 @@ const isOffice = (text: string): boolean =>
 const isApproval = /^(?:Duyệt|Phê duyệt|Xác nhận)(?: của)?\s[\p{L}\s]{1,40}$|^Người lập(?: kế hoạch| biểu)?$/u;
 
 const isStampColumn = (text: string): boolean =>
-  (text.length <= 60 && /^[([].*[)\]]$/u.test(text)) || isBlankDay(text) || isName(text);
+  (text.length <= 60 && /^[([].*[)\]]$/u.test(text)) || isBlankDay(text) || isName(text) || isSigned.test(text);
+
+/** `Chữ ký số: …; thời gian ký: …`, as it is printed with what was signed on a screen. */
+const isSigned = /^(?:Chữ ký số|Ký số|Ký (?:điện tử )?bởi|Người ký|Ngày ký|Thời gian ký)(?![\p{L}\p{M}])/iu;
 
 /** `(Ký tên, đóng dấu)`, `Ngày ... tháng ... năm 2026`, and the names of two who sign beside each other. */
 const isStamp = (text: string): boolean =>
@@ -193,7 +196,7 @@ function signatureAtEnd(page: Page, { start, end }: BlockRange): number {
       const isSentence = !isLast && longestRecipient < text.length && /\.$/u.test(text);
       if (isInList && isItem(page, i) && !isSentence) found = i;
       else if (found === nextWords(page, i + 1) && (isOfficeLine(page, i) || isDayOfSigning(text))) found = i;
-      else if (!line.isName) break;
+      else if (!line.isName && !isStamp(text)) break;
     } else if (!isShort(page, i)) {
       break;
     }
@@ -204,7 +207,7 @@ function signatureAtEnd(page: Page, { start, end }: BlockRange): number {
 const isArchive = (text: string): boolean =>
   /^-?\s*lưu\s*(?::|(?:vt|vp\p{L}{0,4}|văn phòng|văn thư|hồ sơ|hs|chi bộ|đảng ủy)(?!\p{L}))/u.test(
     fold(text.slice(0, 40)),
-  );
+  ) || /^-?\s*Lưu\s+\p{Lu}{2}/u.test(text);
 
 const isItem = (page: Page, i: number): boolean =>
   !isLong(page, i) && (markerAt(page, i) === 'dash' || (!markerAt(page, i) && /;$/u.test(textAt(page, i))));

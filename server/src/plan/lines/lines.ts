@@ -162,7 +162,7 @@ const headOf =
 export function isSignatureLine(text: string): boolean {
   if (120 < text.length || /\p{Ll}|[;:\d]$/u.test(text) || !/\p{Lu}{2}/u.test(text)) return false;
   if (authority.test(text)) return true;
-  const key = fold(text);
+  const key = fold(text.split(/\s{3,}|\t/u, 1)[0] ?? '');
   return office.test(key) || headOf.test(key);
 }
 

@@ -84,6 +84,12 @@ export const guide = defineGuide({
     {
       text: 'KẾ HOẠCH\nHọc tập chuyển đổi số năm 2027\n(Kèm theo Quyết định số      /QĐ-SNV ngày      tháng      năm 2026 của Sở Nội vụ)\n\nI. MỤC ĐÍCH\n\nNâng cao kỹ năng số của công chức./.\n',
     },
+    {
+      text: 'Số: 15/KH-ĐBP\n\nKẾ HOẠCH\nTuần tra năm 2027\n\nI. NỘI DUNG\n\nCác đội tuần tra.\n\n- ⟦Các đội⟧;\n- Lưu: VT, ĐBP.\n\nĐỒN TRƯỞNG                         CHÍNH TRỊ VIÊN\n(Đã ký)\nTrung tá Mã Văn Sen               Trung tá Lý Hậu\n',
+      fixed:
+        'Số: 15/KH-ĐBP\n\nKẾ HOẠCH\nTuần tra năm 2027\n\nI. NỘI DUNG\n\nCác đội tuần tra.\n\nNơi nhận:\n- Các đội;\n- Lưu: VT, ĐBP.\n\nĐỒN TRƯỞNG                         CHÍNH TRỊ VIÊN\n(Đã ký)\nTrung tá Mã Văn Sen               Trung tá Lý Hậu\n',
+      says: 'Danh sách nơi nhận này',
+    },
     { text: 'Phụ lục II\nDANH MỤC NHIỆM VỤ\n\nI. NHIỆM VỤ CHUNG\n\n1. Thống kê tài liệu\n\n2. Số hóa tài liệu./.\n' },
     { text: '- Các phòng, đơn vị thuộc Sở rà soát tài liệu;\n- Văn phòng Sở tổng hợp kết quả.\n' },
     {
