@@ -35,7 +35,7 @@ const amends = /(?:sửa đổi|bổ sung|thay thế|đính chính)[^;.:]{0,160}
 
 const amendsTold = (citation: Citation, { citations }: Plan): boolean =>
   (amends.test(lettersBefore(citation.block.paragraph.text, citation.mention.span.start, 200)) ||
-    amends.test(citation.title?.text.slice(0, 20) ?? '')) &&
+    /^.{0,12}sửa đổi/u.test(citation.title?.text ?? '')) &&
   citations.some(
     (it) =>
       it.block === citation.block &&

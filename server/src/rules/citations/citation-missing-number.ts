@@ -118,9 +118,9 @@ export const guide = defineGuide({
         'Việc tập huấn thực hiện theo Kế hoạch số 57/KH-UBND ngày 20/02/2027 của Ủy ban nhân dân tỉnh An Bình về tập huấn; Công văn trên và văn bản số 12/SNV-VTLT ngày 05/3/2027 đã hướng dẫn; mở sổ theo số 345/A-12; chi theo số 57/KH-UBND nêu trên.',
     },
     {
-      text: 'Thực hiện ⟦Công văn⟧ ngày 03/8/2026 của Kho bạc Nhà nước và Kế hoạch số 668/KH-SNV ngày 13/3/2026 của Sở Nội vụ; ⟦Chương trình phối hợp⟧ ngày 05/9/2022 giữa Công an tỉnh và Sở Nội vụ; văn bản số ⟦/SNV-VTLT⟧ ngày 05/3/2026 của Sở Nội vụ; Kế hoạch liên tịch số ⟦/KHLT-HPN-CAT⟧ ngày 02/02/2026 của Hội Phụ nữ và Công an tỉnh.',
+      text: 'Thực hiện ⟦Công văn⟧ ngày 03/8/2026 của Kho bạc Nhà nước và ⟦Kế hoạch⟧ ngày 05/8/2026 của Thuế tỉnh An Bình; Kế hoạch số 668/KH-SNV ngày 13/3/2026 của Sở Nội vụ; ⟦Chương trình phối hợp⟧ ngày 05/9/2022 giữa Công an tỉnh và Sở Nội vụ; văn bản số ⟦/SNV-VTLT⟧ ngày 05/3/2026 của Sở Nội vụ; Kế hoạch liên tịch số ⟦/KHLT-HPN-CAT⟧ ngày 02/02/2026 của Hội Phụ nữ và Công an tỉnh.',
       fixed:
-        'Thực hiện Công văn số … ngày 03/8/2026 của Kho bạc Nhà nước và Kế hoạch số 668/KH-SNV ngày 13/3/2026 của Sở Nội vụ; Chương trình phối hợp số … ngày 05/9/2022 giữa Công an tỉnh và Sở Nội vụ; văn bản số …/SNV-VTLT ngày 05/3/2026 của Sở Nội vụ; Kế hoạch liên tịch số …/KHLT-HPN-CAT ngày 02/02/2026 của Hội Phụ nữ và Công an tỉnh.',
+        'Thực hiện Công văn số … ngày 03/8/2026 của Kho bạc Nhà nước và Kế hoạch số … ngày 05/8/2026 của Thuế tỉnh An Bình; Kế hoạch số 668/KH-SNV ngày 13/3/2026 của Sở Nội vụ; Chương trình phối hợp số … ngày 05/9/2022 giữa Công an tỉnh và Sở Nội vụ; văn bản số …/SNV-VTLT ngày 05/3/2026 của Sở Nội vụ; Kế hoạch liên tịch số …/KHLT-HPN-CAT ngày 02/02/2026 của Hội Phụ nữ và Công an tỉnh.',
     },
     {
       text: 'Thực hiện Nghị định số 123/2015/NĐ-CP ngày 15/11/2015 của Chính phủ quy định biện pháp thi hành Luật Hộ tịch và ⟦Quyết định⟧ ngày 23/01/2017 của Thủ tướng Chính phủ về việc phê duyệt Chương trình hộ tịch; Công văn số 12/STP-HT ngày 05/3/2026 của Sở Tư pháp về việc thực hiện “Nghị quyết ngày 05/01/1960 của Đại hội”.',

@@ -25,7 +25,7 @@ export interface StrayDay {
   readonly right: number;
 }
 
-const times = /^(?:thời gian|ngày|thời điểm|lịch|thời hạn|bắt đầu|kết thúc)(?:\s|$)/iu;
+const times = /^(?:thời gian|(?:từ |đến )?ngày|thời điểm|lịch|thời hạn|bắt đầu|kết thúc)(?:\s|$)/iu;
 const fewestOthers = 2;
 const nearOthers = 60;
 

@@ -17,7 +17,7 @@ export function earlyStart(plan: Plan, deadline: Deadline, issued: Day): Finding
   const { start, end, latest = 0, clause } = deadline;
   const { day, month, year } = start?.date ?? {};
   const from = start?.earliest;
-  if (from === undefined || !day || !month || !year || !end?.year) return undefined;
+  if (from === undefined || issued <= from || !day || !month || !year || !end?.year) return undefined;
   const next = year.value + 1;
   if (latest - from < oneYear || !isRealDate(next, month.value, day.value)) return undefined;
   const right = toDay(next, month.value, day.value);

@@ -97,7 +97,8 @@ export const outsideYears: (plan: Plan) => readonly Deadline[] = remember((plan)
     if (!isStillDue(plan, deadline) || (value < first && isLookedAt(deadline, plan.header))) return false;
     const isNext = value === last + 1;
     if (isNext && wouldBePast(deadline, plan.header)) return false;
-    if (isNext && (mayComeAfter(deadline) || runsOver(deadline) || isSaid(plan, deadline))) return false;
+    const isOver = isOfMonth.test(plan.header.subject?.text ?? '');
+    if (isNext && ((!isOver && mayComeAfter(deadline)) || runsOver(deadline) || isSaid(plan, deadline))) return false;
     return !(isNext && mayEndYear && isInFirstHalf(deadline));
   });
 });
@@ -132,6 +133,9 @@ interface PlanYears {
 }
 
 const looksBack = /tổng kết|sơ kết|giám sát|kiểm tra|thanh tra|đánh giá|kiểm toán|quyết toán|luật|pháp lệnh|kỷ niệm/iu;
+
+/** A plan for one week or month is over long before the next year. */
+const isOfMonth = /(?<![\p{L}\p{M}])(?:tuần\s(?:[1-3]?\d|4[0-4])|tháng\s(?:0?[1-9]|10))(?!\p{N})/iu;
 
 /** What such a plan is about comes when its year is over. */
 const endsYear = /(?<![\p{L}\p{M}])(?:kh[óo][áa] sổ|quyết toán|tổng kết|kiểm điểm|xếp loại)(?![\p{L}\p{M}])/iu;

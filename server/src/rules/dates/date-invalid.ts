@@ -87,7 +87,7 @@ export const guide = defineGuide({
     { text: 'Tổng kết vào ngày 29/02/2028, sau đợt cao điểm từ ngày 01/12/2027 đến ngày 31/12/2027.' },
     { text: 'Dâng hương ngày 30/02 âm lịch; nghỉ Tết đến hết ngày 30/02/2026 (âm lịch).' },
     {
-      text: 'Lập danh sách xong trước ⟦31/11⟧; niêm yết chậm nhất ⟦32/5⟧.',
+      text: 'Lập danh sách xong trước ⟦31/11⟧; niêm yết chậm nhất ⟦32/5⟧; họp thứ Tư ⟦31/6⟧; giám sát ⟦31/4⟧ - 04/5/2026.',
       says: 'Tháng 11 chỉ có 30 ngày',
     },
     {
@@ -165,8 +165,13 @@ function isImpossible(date: DateMention, text: string): boolean {
   const before = lettersBefore(text, at.start, 12);
   const after = text.slice(at.end, at.end + 6);
   if (/ngày\s*$/iu.test(before)) return !/^\s*(?:giờ|h)(?![\p{L}\p{M}])/iu.test(after);
-  return /(?:(?:xong|thành) trước|(?:chậm|muộn|trễ) nhất)\s*$/iu.test(before) && /^\s*(?:[,;.)]|$)/u.test(after);
+  if (weekdayBefore.test(before) || rangeBehind.test(text.slice(at.end, at.end + 24))) return true;
+  return /(?:trước|(?:chậm|muộn|trễ) nhất)\s*$/iu.test(before) && /^\s*(?:[,;.)]|$)/u.test(after);
 }
+
+/** `Thứ Tư 31/6`, `CN, 31/4`; `từ 31/4 đến 24/5/2026`. */
+const weekdayBefore = /(?:thứ\s(?:\p{L}+|[2-7])|chủ nhật|CN)\s?[,(]?\s*$/iu;
+const rangeBehind = /^\s*(?:-|–|đến)\s*(?:hết\s)?(?:ngày\s)?\d{1,2}\/\d{1,2}\/20\d\d/u;
 
 /** A date whose day and month are written. */
 interface Written {

@@ -65,8 +65,9 @@ export const guide = defineGuide({
       fixed: 'Dạy bơi cho học sinh từ ngày 07/6/2027 đến ngày 30/7/2027 ở các bể bơi trong trường.',
     },
     {
-      text: 'Đợt 1: ⟦01/6/2026 - 31/5/2026⟧; đợt 2: 01/6/2026 - 31/8/2026.',
-      fixed: 'Đợt 1: 31/5/2026 - 01/6/2026; đợt 2: 01/6/2026 - 31/8/2026.',
+      text: 'Đợt 1: ⟦01/6/2026 - 31/5/2026⟧; đợt 2: 01/6/2026 - 31/8/2026; đợt 3 (⟦30/9 - 01/9/2026⟧); tỷ lệ 12/5 - 10/3/2026.',
+      fixed:
+        'Đợt 1: 31/5/2026 - 01/6/2026; đợt 2: 01/6/2026 - 31/8/2026; đợt 3 (01/9 - 30/9/2026); tỷ lệ 12/5 - 10/3/2026.',
     },
     {
       text: 'Thực hiện Chương trình giai đoạn ⟦2030 - 2026⟧ và nhiệm vụ năm học 2025 - 2026.',
@@ -161,12 +162,17 @@ const rangesIn = (
     if (!term.start) return [];
     const { start, end } = timesOf(term, { block, year });
     if (!start || !isBackwards({ start, end })) return [];
-    // A dash alone says that it is a range where both ends are whole, and in a cell.
+    // A dash alone says that it is a range where both ends are whole, in a cell and behind the name of a stage.
     const isDashed = !/từ|đến|tới/iu.test(textOf(block.paragraph.text, term.span));
-    const mayDash = (start.year && end.year) || block.paragraph.kind === 'row';
+    const mayDash =
+      (start.year && end.year) ||
+      block.paragraph.kind === 'row' ||
+      stage.test(block.paragraph.text.slice(0, term.span.start).slice(-30));
     return isDashed && !mayDash ? [] : [{ start, end }];
   });
 
+const stage =
+  /(?:đợt|giai đoạn|vòng|tuần|khóa|lớp|bước)\s[\dIVX]{1,4}\s\($|(?:thời gian|ngày)[^:;.]{0,16}:\s(?:\d{1,2} ngày[,:]\s)?$/iu;
 const starts = /^(?:(?:ngày|thời gian)\s)?(?:bắt đầu|khởi công|từ(?:\sngày)?)$/iu;
 const ends = /^(?:(?:ngày|thời gian)\s)?(?:kết thúc|hoàn thành|đến(?:\sngày)?)$/iu;
 

@@ -139,6 +139,7 @@ function isMeant({ end, latest = 0 }: Deadline, { header }: Plan): boolean {
   const { issued, years, yearFrom } = header;
   if (issued && latest < issued.earliest) return false;
   const { year, month } = fromDay(latest);
+  if (issued && fromDay(issued.latest).year + 9 < year) return false;
   if (!end?.year) return yearFrom !== undefined && yearFrom !== 'date' && years?.first === years?.last;
   if (!years || yearFrom === 'date') return true;
   return year <= years.last || (year === years.last + 1 && month <= 3);

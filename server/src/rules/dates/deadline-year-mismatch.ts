@@ -24,6 +24,9 @@ export const guide = defineGuide({
     },
     { text: example('2026', 'Các đơn vị gửi báo cáo năm về Văn phòng Sở trước ngày 08/01/2027.') },
     {
+      text: example('2026', 'Các đội báo cáo trước 10 giờ ngày 26/3/⟦2027⟧.').replace('văn thư', 'tuần 14'),
+    },
+    {
       text: example(
         '2026',
         'Thời gian: từ tháng 11/2026 đến tháng 02/2027. Công bố quyết toán năm 2026 trước ngày 30/6/2027; kế hoạch năm 2027: ban hành trước ngày 15/02/2027.',

@@ -39,6 +39,7 @@ export const guide = defineGuide({
       fixed: 'Khai mạc thứ Sáu, ngày 16/10/2026; bế mạc ngày 17/10/2026 (thứ 7).',
       says: 'Không có thứ Tám, ngày 16/10/2026 là thứ Sáu',
     },
+    { text: 'II\t⟦Thứ Bảy⟧, 16/10/2026\tXã Hạ Khuê', fixed: 'II\tThứ Sáu, 16/10/2026\tXã Hạ Khuê' },
     { text: 'Hội thi lần thứ Tám, ngày 16/10/2026; đứng thứ 8, ngày 16/10/2026; trao giải thứ nhất, ngày 17/10/2026.' },
     {
       text: 'Hội nghị khai mạc lúc 8 giờ 00, thứ Sáu, ngày 16/10/2026; giao ban thứ Hai hằng tuần từ ngày 16/10/2026.',
@@ -236,7 +237,7 @@ const weekdayForm =
   /(?<![\p{L}\p{M}\p{N}])(?:[tT]hứ\s+(?<name>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb][ảẩ]y|[2-7]|[Tt]ám|[Cc]hín|[Nn]hật|[189])|[Cc]hủ\s+[nN]hật)(?![\p{L}\p{M}\p{N}])/gu;
 /** Before an ordinal stands what is counted (`kỳ họp thứ hai`), before a weekday a sign, a time or a word of time. */
 const beforeWeekday =
-  /(?:^|[,;:.(–“-]\s*|\d\s*|(?<![\p{L}\p{M}])(?:giờ|phút|h|g|vào|ngày|từ|sáng|chiều|tối|trưa|hồi|đến|hết|trước|là|hôm|buổi|và|trong|lúc|khai mạc|tổ chức|họp)\s+)$/iu;
+  /(?:^|[,;:.(–“\t-]\s*|\d\s*|(?<![\p{L}\p{M}])(?:giờ|phút|h|g|vào|ngày|từ|sáng|chiều|tối|trưa|hồi|đến|hết|trước|là|hôm|buổi|và|trong|lúc|khai mạc|tổ chức|họp)\s+)$/iu;
 const counted =
   /(?:(?:kỳ|phiên|cuộc|buổi|lần|đợt|khóa|khoá)\s+họp|lần|kỳ|đợt|khóa|khoá|hội nghị|đại hội|hội thi|giải|vòng|hạng|bên|nước|ngôi|tập|quyển|chương|cấp|bậc|loại|nhóm)\s+$/iu;
 

@@ -178,9 +178,9 @@ function readLead(before: string, from: number): Lead {
   return { words, from: from + cell, hasHour, hasHours };
 }
 
-/** Behind the first day its weekday may stand: `từ 17 giờ ngày 04/02/2027 (thứ Năm) đến …`. */
+/** Behind the first day its weekday may stand, or what day it is: `từ 17 giờ ngày 04/02/2027 (thứ Năm) đến …`. */
 const rangeJoint = new RegExp(
-  `^\\s*(?:\\(${weekdays}\\)\\s*)?(?:cho\\s+)?(?:đến|tới|-|–|—)(?:\\s+hết)?(?:\\s+trước)?\\s*$`,
+  `^\\s*(?:\\((?:${weekdays}|(?:tức|nhằm)[^()]{1,50})\\)\\s*)?(?:cho\\s+)?(?:đến|tới|-|–|—)(?:\\s+hết)?(?:\\s+trước)?\\s*$`,
   'iu',
 );
 const listJoint = /^\s*(?:,\s*và|,|và|hoặc)\s*(?:trước|chậm nhất)?\s*$/iu;
