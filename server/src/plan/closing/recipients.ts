@@ -345,4 +345,5 @@ function leadOf({ paragraph }: Block, { start, end }: Piece): string {
 export const recipientKey = (name: string): string =>
   fold(name.replace(/\s*\([^)]*\)\s*$/u, ''))
     .replace(/(?<!\p{L})ubnd(?!\p{L})/gu, 'ủy ban nhân dân')
-    .replace(/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân');
+    .replace(/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân')
+    .replace(/(?<=nhân dân )tp\.?(?!\p{L})/gu, 'thành phố');

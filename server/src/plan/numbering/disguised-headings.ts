@@ -40,7 +40,10 @@ export function disguisedLast(rows: readonly Row[]): ReadonlyMap<Section, Sectio
     if (!last || items.length < 2 || last.marker.kind !== 'roman') continue;
     const inner = last.children.filter(isNumbered);
     const [only, ...more] = inner.filter(
-      (it) => ordinalValue(it.marker) === valueIn(last) + 1 && isLike(it, last) && beginsAgain(inner, it),
+      (it) =>
+        ordinalValue(it.marker) === valueIn(last) + 1 &&
+        isLike(it, last) &&
+        (beginsAgain(inner, it) || (it === inner.at(-1) && lookOf(it) !== plain)),
     );
     const others = inner.filter((it) => it !== only && isLike(it, last));
     if (only && more.length === 0 && others.length === 0) found.set(last, only);

@@ -63,6 +63,14 @@ function nextOf(kind: 'number' | 'roman', blocks: readonly Block[], at: number, 
   return undefined;
 }
 
+/** The next that is numbered is its first part: `5.1.` below `5 Phân công`. */
+function opensOutline(blocks: readonly Block[], at: number, value: number): boolean {
+  const next = blocks.slice(at + 1, at + nearOutline).find((it) => it.paragraph.marker?.kind === 'number');
+  return next?.paragraph.marker?.numbers.join('.') === `${value}.1`;
+}
+
+const nearOutline = 8;
+
 const missignedForm = /^(?<ordinal>\d{1,2}(?=\s?[,;])|[a-zđ](?!\s?,))(?<separator>\s?[,;:]|\)\)|\s-)?\s+(?=[\p{Lu}“])/u;
 
 /** `2, Yêu cầu` behind `1. Mục đích`; `b; Báo cáo`, `b: Báo cáo`, `b - Báo cáo`, `b Báo cáo` behind `a) Trực ban`. */
@@ -130,7 +138,7 @@ function asClause(open: readonly OpenList[], blocks: readonly Block[], at: numbe
   const near = [textFrom(blocks, at, -1), textFrom(blocks, at, 1)];
   const isRow = text.includes('\t') || near.some((it) => it && [list.last, list.last + 2].includes(numberOf(it)));
   // Where the next bears the number behind it, what stands around it is no list of such numbers.
-  if (isRow || !nextOf('number', blocks, at, list.last + 2)) {
+  if (isRow || !(nextOf('number', blocks, at, list.last + 2) || opensOutline(blocks, at, list.last + 1))) {
     // `2 Đội nam.` below a heading is a quantity.
     const isHeading = !isSentence((blocks[at] as Block).paragraph);
     if (isSentence(sibling.block.paragraph) ? isHeading : !isHeading && text.length < shortItem) return undefined;

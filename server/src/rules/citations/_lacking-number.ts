@@ -50,7 +50,7 @@ const typeOf = (names: readonly string[]): string => `(?<![\\p{L}\\p{M}])(?<type
 const type = typeOf([...sure, ...others]);
 const day = '(?<day>,?\\s+ngày\\s+\\d{1,2}(?:\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}|\\/\\d{1,2}\\/\\d{4}))(?!\\d)';
 const issuer =
-  '\\s+(?:của|giữa)\\s+(?<issuer>Chính phủ|Thủ tướng|Quốc hội|Bộ\\s\\p{Lu}|Bộ trưởng|Ban\\s\\p{Lu}|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chủ tịch|Tỉnh|Thành|Đảng|(?:Sở|Cục|Chi cục|Kho bạc|Ngân hàng|Bảo hiểm|Văn phòng|Viện|Tòa|Hội|Liên đoàn|Trường|Thuế|Hải quan|Bệnh viện|Công ty|Trung tâm)\\s\\p{L}|Giám đốc|Thống đốc|Tổng|Công an|Trung ương|VKSND|TAND)';
+  '\\s+(?:của|giữa)\\s+(?<issuer>Chính phủ|Thủ tướng|Quốc hội|Bộ\\s\\p{Lu}|Bộ trưởng|Ban\\s\\p{Lu}|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chủ tịch|Tỉnh|Thành|Đảng|(?:Sở|Cục|Chi cục|Kho bạc|Ngân hàng|Bảo hiểm|Văn phòng|Viện|Tòa|Hội|Liên đoàn|Trường|Thuế|Hải quan|Bệnh viện|Công ty|Trung tâm)\\s\\p{L}|Đoàn Chủ tịch|Giám đốc|Thống đốc|Tổng|Công an|Trung ương|VKSND|TAND)';
 const numberless = new RegExp(`${type}${day}(?:${issuer}|(?<other>\\s+(?:của|giữa)\\s+\\p{Lu}))?`, 'dgu');
 const dated = new RegExp(
   `${type}\\s+(?<so>số\\s*:?\\s*)?(?<number>\\d{1,5})(?<year>\\/(?:19|20)\\d\\d)?(?:${day})(?:${issuer})?`,
@@ -66,7 +66,7 @@ const opening = new RegExp(
   'du',
 );
 const blank = new RegExp(
-  `${typeOf([...sure, ...others, '[Vv]ăn bản'])}\\s+số\\s*:?\\s*(?<symbol>\\/\\s?(?:\\d{4}\\/)?\\p{Lu}[\\p{L}\\d&-]{1,20}|-\\s?\\p{Lu}\\p{L}{1,3}\\/\\p{Lu}[\\p{L}-]{1,14}|(?<code>\\p{Lu}\\p{L}{1,3}[-/]\\p{Lu}[\\p{L}-]{1,14}))${day}`,
+  `${typeOf([...sure, ...others, '[Vv]ăn bản'])}\\s+số\\s*:?\\s*(?<symbol>\\/\\s?(?:\\d{4}\\/)?\\p{Lu}[\\p{L}\\d&-]{1,50}|-\\s?\\p{Lu}\\p{L}{1,3}\\/\\p{Lu}[\\p{L}-]{1,14}|(?<code>\\p{Lu}\\p{L}{1,3}[-/]\\p{Lu}[\\p{L}-]{1,14}))${day}`,
   'dgu',
 );
 

@@ -25,7 +25,7 @@ export interface StrayDay {
   readonly right: number;
 }
 
-const times = /^(?:thời gian|(?:từ |đến )?ngày|thời điểm|lịch|thời hạn|bắt đầu|kết thúc)(?:\s|$)/iu;
+const times = /^(?:thời gian|(?:từ |đến )?ngày|thời điểm|lịch|thời hạn|bắt đầu|kết thúc)(?:[\s,]|$)/iu;
 const fewestOthers = 2;
 const nearOthers = 60;
 
@@ -42,16 +42,39 @@ type Placed = Dated & { readonly block: Block };
 
 export function strayDays(plan: Plan): readonly StrayDay[] {
   const { issued } = plan.header;
-  if (!issued) return [];
-  const inColumns = tablesOf(plan).flatMap(([head, ...rows]) => {
-    return columnsOf(head, times).flatMap((wanted) => {
+  return issued ? rowsOfDays(plan).flatMap(({ days, among }) => strayIn(days, { issued, among })) : [];
+}
+
+interface RowOfDays extends Pick<StrayDay, 'among'> {
+  readonly days: readonly Placed[];
+}
+
+function rowsOfDays(plan: Plan): readonly RowOfDays[] {
+  const inColumns = tablesOf(plan).flatMap(([head, ...rows]) =>
+    columnsOf(head, times).map((wanted): RowOfDays => {
       const days = (block: Block): readonly Placed[] =>
         datesInCell(block, wanted).flatMap((it) => datedIn(it).map((dated) => ({ ...dated, block })));
-      return strayIn(rows.flatMap(days), { issued, among: 'cột' });
-    });
-  });
-  return [...inColumns, ...listsOf(plan).flatMap((list) => strayIn(list, { issued, among: 'danh sách' }))];
+      return { days: rows.flatMap(days), among: 'cột' };
+    }),
+  );
+  return [...inColumns, ...listsOf(plan).map((days): RowOfDays => ({ days, among: 'danh sách' }))];
 }
+
+/** The one day that lies in the year after the plan's, where it is in its order only in the plan's own: 22/10/2027, 12/11/2026, 03/12/2026. */
+export function daysOfNextYear(plan: Plan, own: number): readonly StrayDay[] {
+  return rowsOfDays(plan).flatMap(({ days, among }) => {
+    const next = days.filter((it) => it.year.value !== own);
+    const [odd] = next;
+    const moved = odd?.year.value === own + 1 ? odd.inYear(own) : undefined;
+    if (!odd || moved === undefined || next.length !== 1 || days.length <= fewestOthers) return [];
+    if (moved < (plan.header.issued?.earliest ?? moved)) return [];
+    if (isSorted(days.map((it) => it.at)) || !isSorted(days.map((it) => (it === odd ? moved : it.at)))) return [];
+    const { block, span, said, year } = odd;
+    return [{ span: place(block, span), said, among, year: place(block, year.span), right: own }];
+  });
+}
+
+const isSorted = (days: readonly Day[]): boolean => days.every((it, i) => i === 0 || (days[i - 1] as Day) <= it);
 
 const datedIn = ({ at, day, month, year, span }: DateMention): readonly Dated[] =>
   at !== undefined && day && month && year
@@ -135,8 +158,8 @@ function strayIn(days: readonly Placed[], { issued, among }: Setting): readonly 
   const isNear = first.at - nearOthers <= moved && moved <= last.at + nearOthers;
   // Where only the next year gives the order in which they stand, it may be far from them.
   const inOrder = days.map((it) => (it === odd ? moved : it.at));
-  const isSorted = inOrder.every((at, i) => i === 0 || (inOrder[i - 1] as Day) < at);
-  if (!isNear && !(isSorted && odd !== days[0])) return [];
+  const isRising = inOrder.every((at, i) => i === 0 || (inOrder[i - 1] as Day) < at);
+  if (!isNear && !(isRising && odd !== days[0])) return [];
   // With the weekday of the right year beside it, the rule of weekdays tells it.
   if (fold(block.paragraph.text).includes(fold(sayWeekday(moved)))) return [];
   return [{ span: place(block, span), said, among, year: place(block, year.span), right }];

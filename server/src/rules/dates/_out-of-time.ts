@@ -135,7 +135,8 @@ interface PlanYears {
 const looksBack = /tổng kết|sơ kết|giám sát|kiểm tra|thanh tra|đánh giá|kiểm toán|quyết toán|luật|pháp lệnh|kỷ niệm/iu;
 
 /** A plan for one week or month is over long before the next year. */
-const isOfMonth = /(?<![\p{L}\p{M}])(?:tuần\s(?:[1-3]?\d|4[0-4])|tháng\s(?:0?[1-9]|10))(?!\p{N})/iu;
+const isOfMonth =
+  /(?<!(?:\d|từ|đến|[-–])\s)(?<![\p{L}\p{M}])(?:tuần\s(?:[1-3]?\d|4[0-4])(?!\p{N})|tháng\s(?:0?[1-9]|10)(?:\/|\snăm\s)20\d\d)/iu;
 
 /** What such a plan is about comes when its year is over. */
 const endsYear = /(?<![\p{L}\p{M}])(?:kh[óo][áa] sổ|quyết toán|tổng kết|kiểm điểm|xếp loại)(?![\p{L}\p{M}])/iu;

@@ -35,6 +35,10 @@ export const guide = defineGuide({
       fixed:
         '| TT | Việc | Thời gian |\n|---|---|---|\n| 1 | Phát giấy mời | 16/6 - 18/6/2025 |\n| 2 | Trực Tết | 25/12 - 05/01/2026 |',
     },
+    {
+      text: 'Trực Tết: từ 17h00 ngày ⟦13/02/2027 (tức ngày 26 tháng Chạp) đến 07h30 ngày 23/02/2026⟧.',
+      says: 'Ngày bắt đầu 13/02/2027 sau',
+    },
     { text: 'Họp giao ban sáng ngày 08/02/2027 (thứ Hai) đến 11 giờ 30.' },
     {
       text: 'Bồi dưỡng giáo viên năm học ⟦2075 - 2026⟧, giai đoạn ⟦2030 - 2026⟧.',
@@ -172,7 +176,7 @@ const rangesIn = (
   });
 
 const stage =
-  /(?:đợt|giai đoạn|vòng|tuần|khóa|lớp|bước)\s[\dIVX]{1,4}\s\($|(?:thời gian|ngày)[^:;.]{0,16}:\s(?:\d{1,2} ngày[,:]\s)?$/iu;
+  /(?:đợt|giai đoạn|vòng|tuần|khóa|lớp|bước)\s[\dIVX]{1,4}\s\($|\t$|(?:thời gian|ngày)[^:;.]{0,16}:\s(?:\d{1,2} ngày[,:]\s)?$/iu;
 const starts = /^(?:(?:ngày|thời gian)\s)?(?:bắt đầu|khởi công|từ(?:\sngày)?)$/iu;
 const ends = /^(?:(?:ngày|thời gian)\s)?(?:kết thúc|hoàn thành|đến(?:\sngày)?)$/iu;
 

@@ -1,9 +1,12 @@
-import { defineGuide, defineRule, type Finding, type Repairable, repairLater } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer, type Repairable, repairLater } from '../../lint/rule';
 import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
+import type { Deadline } from '../../plan/deadlines/deadlines';
 import { sayDeadline } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { fromDay } from '../../syntax/days/date';
+import { fromDay, isRealDate, toDay } from '../../syntax/days/date';
+import { replace } from '../../text/edit';
 import { textOf } from '../../text/span';
+import { daysOfNextYear } from './_columns';
 import { heldIn } from './_events';
 import { isVague, outsideYears, yearsOf } from './_out-of-time';
 import { ownYearFix } from './_own-year';
@@ -21,6 +24,21 @@ export const guide = defineGuide({
     {
       text: example('2026', 'Thời gian thực hiện: Quý III năm ⟦2027⟧.'),
       fixed: example('2026', 'Thời gian thực hiện: Quý III năm 2026.'),
+    },
+    {
+      text: example(
+        '2026',
+        '| TT | Ngày, giờ | Vụ án |\n| --- | --- | --- |\n| 1 | 08h00 ngày 22/10/⟦2027⟧ | A |\n| 2 | 08h00 ngày 12/11/2026 | B |\n| 3 | 14h00 ngày 03/12/2026 | C |\n\n| TT | Ngày | Vụ án |\n| --- | --- | --- |\n| 1 | 12/11/2026 | A |\n| 2 | 03/12/2026 | B |\n| 3 | 14/01/2027 | C |',
+      ),
+      fixed: example(
+        '2026',
+        '| TT | Ngày, giờ | Vụ án |\n| --- | --- | --- |\n| 1 | 08h00 ngày 22/10/2026 | A |\n| 2 | 08h00 ngày 12/11/2026 | B |\n| 3 | 14h00 ngày 03/12/2026 | C |\n\n| TT | Ngày | Vụ án |\n| --- | --- | --- |\n| 1 | 12/11/2026 | A |\n| 2 | 03/12/2026 | B |\n| 3 | 14/01/2027 | C |',
+      ),
+      says: 'các ngày khác của cột này đều thuộc',
+    },
+    {
+      text: 'Hoài Lĩnh, ngày 18 tháng 5 năm 2026\n\nKẾ HOẠCH\nThực tập chữa cháy\n\nI. NỘI DUNG\n\n1. Đội Một: hoàn thành trước ngày 28/5/⟦2027⟧.\n\n2. Đội Hai: hoàn thành trước ngày 25/5/2026.\n\n3. Đội Ba: hoàn thành trước ngày 05/6/2026.\n\n4. Đội Bốn: báo cáo trước ngày 22/6/2026.',
+      says: 'cách xa các thời hạn khác',
     },
     { text: example('2026', 'Các đơn vị gửi báo cáo năm về Văn phòng Sở trước ngày 08/01/2027.') },
     {
@@ -168,9 +186,19 @@ export default defineRule({
         severity: 'information',
       };
     }
+    const told = new Set(found.map((it) => it.span.end));
+    for (const { said, year, right, among } of plan.header.year === undefined ? [] : daysOfNextYear(plan, years.plan)) {
+      if (told.has(year.end)) continue;
+      told.add(year.end);
+      yield {
+        span: year,
+        message: `${said} không thuộc ${years.said} của kế hoạch, các ngày khác của ${among} này đều thuộc`,
+        fixes: offer(`Đổi thành năm ${right}`, replace(year, String(right))),
+      };
+    }
     for (const { span, day, year } of heldIn(plan)) {
       const next = years.plan + (fromDay(day).month <= 3 ? 1 : 0);
-      if (year.value <= next) continue;
+      if (year.value <= next || told.has(year.span.end)) continue;
       yield {
         span: year.span,
         message: `Ngày diễn ra ${textOf(plan.source.text, span)} không thuộc ${years.said} của kế hoạch`,
@@ -196,7 +224,8 @@ function* farAway({ header, deadlines, source }: Plan): Generator<Finding> {
   const isAlone =
     first && fewest < others.length && others.every((it) => it === first || it.end?.year?.value === issue);
   const { value: year = issue } = first?.end?.year ?? {};
-  const odd = isAlone && issue + 1 < year && year <= issue + lifetime && first.action !== 'other' ? first : undefined;
+  const isOdd = isAlone && first.action !== 'other' && (isOutOfOrder(others, first, header) || issue + 1 < year);
+  const odd = isOdd && year <= issue + lifetime ? first : undefined;
   if (odd) {
     yield {
       span: odd.end?.year?.span ?? odd.span,
@@ -218,6 +247,19 @@ function* farAway({ header, deadlines, source }: Plan): Generator<Finding> {
       };
     }
   }
+}
+
+/** `trước ngày 28/5/2027` with days of June 2026 behind it: a year earlier it would stand in their order, and after the issue. */
+function isOutOfOrder(all: readonly Deadline[], odd: Deadline, { issued }: Plan['header']): boolean {
+  const { year, month, day } = fromDay(odd.latest ?? 0);
+  const moved = isRealDate(year - 1, month, day) ? toDay(year - 1, month, day) : undefined;
+  const behind = all.slice(all.indexOf(odd) + 1);
+  return (
+    moved !== undefined &&
+    3 < month &&
+    (issued?.earliest ?? moved) < moved &&
+    behind.some((it) => moved <= (it.latest ?? 0))
+  );
 }
 
 /** The aims of a long plan are due when a year ends, and their year is named with them. */

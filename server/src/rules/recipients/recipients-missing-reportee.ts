@@ -26,6 +26,9 @@ export const guide = defineGuide({
     },
     { text: plan('- Bộ Nội vụ (để b/c);\n- Các phòng thuộc Sở;\n') },
     {
+      text: plan('- UBND TP (b/c);\n- Các phòng thuộc Sở;\n').replace('báo cáo Bộ Nội vụ', 'báo cáo UBND thành phố'),
+    },
+    {
       text: given('- Công an xã;\n- Các thôn;\n').replace('3. Trạm Y tế xã', '3. ⟦Trạm Y tế xã⟧'),
       fixed: given('- Công an xã;\n- Các thôn;\n- Trạm Y tế xã;\n'),
       says: '“Trạm Y tế xã” được giao việc',

@@ -53,8 +53,9 @@ const monthNames: Record<string, number> = {
 const names = 'Giêng|Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười Một|Mười Hai|Mười một|Mười hai|Mười|Chạp';
 // A number behind a comma belongs to the list only where nothing is counted with it: `tháng 5, 6 tháng đầu năm`.
 const another = '\\d{1,2}(?=\\s*(?:[/,.;)]|$|-|–|và|đến|năm\\s+\\d))';
+// A day of the moon is no month of ours: `ngày 26 tháng Chạp`.
 const month = new RegExp(
-  `${wordStart}[tT]háng\\s+(?<first>\\d{1,2}|${names})(?<more>(?:(?:\\s*[,–-]\\s*|\\s+(?:và|đến|đến hết)\\s+)(?:[tT]háng\\s+(?:\\d{1,2}|${names})|${another})){0,11})${yearPart}${wordEnd}`,
+  `${wordStart}[tT]háng\\s+(?!(?<=\\d\\s[tT]háng\\s)(?:Giêng|Chạp))(?<first>\\d{1,2}|${names})(?<more>(?:(?:\\s*[,–-]\\s*|\\s+(?:và|đến|đến hết)\\s+)(?:[tT]háng\\s+(?:\\d{1,2}|${names})|${another})){0,11})${yearPart}${wordEnd}`,
   'dgu',
 );
 const quarterName = `(?:IV|I{1,3}|[1-4])${wordEnd}`;
