@@ -33,7 +33,7 @@ export const guide = defineGuide({
     { text: example('Gửi báo cáo trước ngày 15/6 và 15/12/2026; trong năm 2026, hoàn thành trước ngày 30/11.') },
     {
       text: example(
-        'Hưởng ứng Ngày Quốc tế Người cao tuổi (01/10); nghỉ trước 24/24 giờ; báo trước 30 ngày làm việc.\n2\tĐối chiếu số ứng trước\t01/12 - 15/12/2026\tKế toán',
+        'Hưởng ứng Ngày Quốc tế Người cao tuổi (01/10); nghỉ trước 24/24 giờ; nói không quá 1/3 thời gian; lấy phiếu đến 2/3 số hộ; báo trước 30 ngày làm việc.\n2\tĐối chiếu số ứng trước\t01/12 - 15/12/2026\tKế toán',
       ),
     },
   ],

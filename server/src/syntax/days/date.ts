@@ -79,6 +79,7 @@ export function readDates(text: string): readonly DateMention[] {
     const { separator, year } = match.groups as { separator: string; year?: string };
     // `3.5` and `1-2` are numbers and ranges; a date without its year is written with a slash only.
     if (year === undefined && (separator !== '/' || text[match.index - 1] === '-')) continue;
+    if (year === undefined && isFraction(match, text)) continue;
     if (separator !== '/' && !/^(?:1[5-9]|2[01])/u.test(year as string)) continue;
     if (year !== undefined && year.length !== 4 && !dayBefore.test(lettersBefore(text, match.index, 8))) continue;
     found.push(toMention(match, separator === '/' ? 'slash' : separator === '-' ? 'dash' : 'dot'));
@@ -97,6 +98,19 @@ export function readDates(text: string): readonly DateMention[] {
     if (!ends.has(match.index + match[0].length)) found.push(toMention(match, 'words'));
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** `không quá 1/3 thời gian`, `2/3 số đại biểu`. */
+function isFraction({ 0: { length }, index, groups }: RegExpMatchArray, text: string): boolean {
+  const before = lettersBefore(text, index as number, 10);
+  return (
+    Number(groups?.day) < Number(groups?.month) &&
+    !dayBefore.test(before) &&
+    (/(?:không quá|ít nhất|tối thiểu)\s$/iu.test(before) ||
+      /^\s(?:số|tổng|thời gian|thời lượng|diện tích|thành viên|đại biểu|quân số)(?![\p{L}\p{M}])/u.test(
+        text.slice((index as number) + length, (index as number) + length + 12),
+      ))
+  );
 }
 
 /** `ngày … tháng … năm …` with its blanks is a date, and `ngày 15 tháng 5` is; `các ngày tháng` is none. */
