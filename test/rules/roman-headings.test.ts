@@ -25,3 +25,30 @@ describe('a heading in small letters that ends with a colon', () => {
     assert.deepEqual(capitals(repaired), []);
   });
 });
+
+describe('a capital letter among Roman numerals', () => {
+  const numbered = (...ordinals: readonly string[]): string =>
+    ordinals.map((it, i) => `${it}. ${['MỤC ĐÍCH', 'NỘI DUNG', 'KINH PHÍ'][i]}\n\nGiữ rừng.\n`).join('\n');
+  const saidOf = (text: string): readonly string[] =>
+    findingsOf(text).flatMap(({ rule, message }) => (/^(?:roman|numbering)/u.test(rule) ? [message] : []));
+
+  it('is no part of its own, and is set right', () => {
+    for (const ordinals of [
+      ['A', 'II', 'III'],
+      ['I', 'B', 'III'],
+      ['I', 'II', 'C'],
+    ]) {
+      const text = numbered(...ordinals);
+      const letter = ordinals.find((it) => /[ABC]/u.test(it)) ?? '';
+      const right = ['I', 'II', 'III'][ordinals.indexOf(letter)];
+      const [finding] = findingsOf(text).filter((it) => it.rule === 'roman-invalid');
+      assert.deepEqual(saidOf(text), [`“${letter}” không phải số La Mã, phải là Mục ${right}`]);
+      assert.equal(applyEdits(text, finding?.fixes?.[0]?.edits ?? []), numbered('I', 'II', 'III'));
+    }
+  });
+
+  it('is one where there are more of them, or where nothing is missing without it', () => {
+    assert.deepEqual(saidOf(`A. RỪNG XÃ\n\n${numbered('I', 'II')}\nB. RỪNG THÔN\n\n${numbered('I', 'II')}`), []);
+    assert.ok(!saidOf(numbered('I', 'B', 'II')).some((it) => it.includes('La Mã')));
+  });
+});

@@ -67,23 +67,28 @@ export function chooseReading(open: readonly OpenList[], { marker, text }: Parag
 }
 
 /**
- * `11. NỘI DUNG` after `I. MỤC ĐÍCH`: the numeral typed with ones, which is no eleventh clause. `isFirst` says that the numeral
- * of the first section is asked for.
+ * `11. NỘI DUNG` after `I. MỤC ĐÍCH`: the numeral typed with ones, which is no eleventh clause; and `B. NỘI DUNG`, where no part is
+ * called A. `behind` gives the numeral that comes next, as far as one does.
  */
 export function asNumeral(
   open: readonly OpenList[],
   { marker, text }: Paragraph,
-  isFirst: () => boolean,
+  behind: () => number | undefined,
 ): Marker | undefined {
-  if (marker?.kind !== 'number' || !/^1{1,3}$/u.test(marker.label) || marker.isBracketed || !isCapitals(text)) {
+  if (!marker || marker.isBracketed || !/^(?:1{1,3}|[ABCDĐ])$/u.test(marker.label) || !isCapitals(text))
     return undefined;
-  }
-  const value = marker.label.length;
+  const isLetter = marker.kind !== 'number';
+  if (isLetter && (marker.separator !== '.' || open.some((it) => it.form === 'capital'))) return undefined;
+  const value = isLetter ? 1 + partLetters.indexOf(marker.label) : marker.label.length;
   const numerals = open.find((it) => it.form === 'roman');
-  const isNext = numerals ? numerals.last + 1 === value && 1 < value : value === 1 && isFirst();
+  const isNext = numerals
+    ? numerals.last + 1 === value && 1 < value && !(isLetter && behind() === value)
+    : value === 1 && behind() === 2;
   if (!isNext || open.some((it) => it.form === formOf(marker) && goesOnFrom(it, marker))) return undefined;
   return { ...marker, kind: 'roman', numbers: [Number.NaN] };
 }
+
+const partLetters = 'ABCDĐ';
 
 /** `C. Mác …`: a name, unless a list of such letters has come near it or the words are a heading in capitals. */
 function isInitial(open: readonly OpenList[], marker: Marker, text: string): boolean {

@@ -165,7 +165,7 @@ function readOrdinal(
   { i, end }: Pick<Standing, 'i' | 'end'>,
 ): Marker | undefined {
   const { paragraph } = blocks[i] as Block;
-  const numeral = asNumeral(open, paragraph, () => asksForFirst(blocks, i + 1, end));
+  const numeral = asNumeral(open, paragraph, () => numeralFrom(blocks, i + 1, end));
   return numeral ?? asArabic(open, blocks, i) ?? chooseReading(open, paragraph);
 }
 
@@ -194,14 +194,14 @@ function addSection(
   return section;
 }
 
-/** The first numeral from here on is `II`, and no second clause in capitals stands before it. */
-function asksForFirst(blocks: readonly Block[], from: number, end: number): boolean {
+/** The value of the first numeral from here on, unless a second clause in capitals stands before it. */
+function numeralFrom(blocks: readonly Block[], from: number, end: number): number | undefined {
   for (let i = from; i < end; i++) {
     const { marker, text } = (blocks[i] as Block).paragraph;
-    if (marker?.kind === 'roman') return marker.label === 'II';
-    if (marker?.kind === 'number' && marker.label === '2' && isCapitals(text)) return false;
+    if (marker?.kind === 'roman') return ordinalValue(marker);
+    if (marker?.kind === 'number' && marker.label === '2' && isCapitals(text)) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** What is cut before its number: `Điều` on one line, `3. Giải thích từ ngữ` on the next; `danh mục` and `địa điểm` are whole. */
