@@ -43,6 +43,10 @@ const examples: Record<string, readonly string[]> = {
     `${head}- Tháng 4: ban hành quy chế.\n\n- ⟦Tháng 3⟧: khảo sát.\n\n- Tháng 5: tập huấn.`,
     `${head}- Tháng 9: khai giảng.\n\n- Tháng 12: thi.\n\n- Tháng 01: nghỉ Tết.\n\n- Tháng 5: bế giảng.`,
   ],
+  'the whole is summed up twice': [
+    `${head}1. Tổng kết: tháng 11/2026.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng tham mưu tổ chức tổng kết ⟦trong tháng 12/2026⟧.`,
+    `${head}1. Hội thi: tổng kết vào tháng 5/2026.\n\n2. Hội thao: tổng kết vào tháng 8/2026.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Báo cáo tổng kết: tháng 11/2026.`,
+  ],
   'one step needs another': [
     `${head}1. Thẩm định dự toán trước ngày 15/5/2026; lập dự toán ⟦trước ngày 20/5/2026⟧.`,
     `${head}1. Nghiệm thu nhà kho trước ngày 30/9/2026.\n\n2. Thi công nhà kho ⟦từ ngày 01/7/2026 đến ngày 31/10/2026⟧.`,
@@ -59,6 +63,19 @@ const examples: Record<string, readonly string[]> = {
     `${head}1. Hồ sơ đã số hóa đến ngày 31/12/2025 được một nửa; phấn đấu đến ngày 30/6/2026 số hóa hết.`,
   ],
 };
+
+describe('a year of two digits', () => {
+  it('is written whole where it is that of the plan', () => {
+    const told = (text: string) => findingsOf(head + text).filter((it) => it.rule === 'date-invalid');
+    const [own, next, ...others] = told(
+      '1. Nộp ảnh trước ngày 10/12/26; trước ngày 10/12/27; tỷ lệ 10/12/26; phòng 1/2/26.',
+    );
+    assert.deepEqual(others, []);
+    assert.equal(own?.message, 'Năm chỉ có hai chữ số, phải ghi đủ bốn: 10/12/2026');
+    assert.equal(own?.fixes?.[0]?.edits[0]?.text, '10/12/2026');
+    assert.deepEqual(next?.fixes ?? [], []);
+  });
+});
 
 describe('times that cannot all be kept', () => {
   for (const [name, drafts] of Object.entries(examples)) {

@@ -2,9 +2,9 @@ import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Citation } from '../../plan/citations/citations';
 import { datesElsewhere, sayDate } from '../../plan/citations/cited-dates';
 import { nameOf } from '../../plan/citations/cited-document';
-import { daysInMonth, isRealDate, isYearSlip, padDates, sayYearSlip } from '../../syntax/days/date';
+import { daysInMonth, isRealDate, isYearSlip, sayYearSlip } from '../../syntax/days/date';
 import { replace } from '../../text/edit';
-import type { Span } from '../../text/span';
+import { shortYear, withWholeYear } from '../dates/_short-years';
 
 export const guide = defineGuide({
   why: 'Ngày như 31/4 hay 30/02 không có thật: khi gõ đã nhầm ngày hoặc tháng, và người đọc không tra lại được văn bản.',
@@ -54,9 +54,9 @@ export default defineRule({
       const { dateWords } = citation;
       const message = dateWords && faultOf(citation, dateWords.text);
       if (!dateWords || message === undefined) continue;
-      const short = shortYear.exec(dateWords.text);
-      if (short && isDay(short)) {
-        yield writeYear(short, dateWords.span);
+      const whole = withWholeYear(dateWords.text);
+      if (whole !== undefined) {
+        yield shortYear({ said: whole, span: dateWords.span });
         continue;
       }
       const fixes = datesElsewhere(citation, { plan, others }).flatMap((known) => {
@@ -67,23 +67,6 @@ export default defineRule({
     }
   },
 });
-
-const shortYear = /^(?<day>\d{1,2})(?<sign>[/.-])(?<month>\d{1,2})\k<sign>(?<year>\d\d)$/u;
-
-const isDay = ({ groups }: RegExpExecArray): boolean =>
-  isRealDate(2000 + Number(groups?.year), Number(groups?.month), Number(groups?.day));
-
-/** `05/01/26` is a day, and no other century is meant. */
-function writeYear(short: RegExpExecArray, at: Span): Finding {
-  const { day, sign, month, year } = short.groups as Readonly<Record<'day' | 'sign' | 'month' | 'year', string>>;
-  const said = padDates(`${day}${sign}${month}${sign}20${year}`);
-  return {
-    span: at,
-    message: `Năm chỉ có hai chữ số, phải ghi đủ bốn: ${said}`,
-    severity: 'information',
-    fixes: offer(`Đổi thành ${said}`, replace(at, said)),
-  };
-}
 
 /** A year with 29 February, for a date that does not say its year. */
 const anyYear = 2024;

@@ -4,6 +4,7 @@ import { findDisagreements, findTaskDisagreements, type Pair } from './_agreemen
 import { asDeadline, heldIn } from './_events';
 import { findMentionsApart } from './_mentions';
 import { findOutsidePhases } from './_phases';
+import { findReviewsApart } from './_rounds';
 import { findRowsApart } from './_rows-of-sections';
 
 /** All places of a plan that give one thing two times, each told once. */
@@ -11,7 +12,7 @@ export const placesApart: (plan: Plan) => readonly Pair[] = remember((plan) => {
   const all = [...plan.deadlines, ...heldIn(plan).map(asDeadline)].sort((a, b) => a.span.start - b.span.start);
   const inWords = [...findDisagreements({ ...plan, deadlines: all }), ...findTaskDisagreements(plan)];
   const told = new Set(inWords.flatMap(({ odd, other }) => [odd.span.end, other.span.end]));
-  const byName = [...findRowsApart(plan), ...findMentionsApart(plan)];
+  const byName = [...findRowsApart(plan), ...findMentionsApart(plan), ...findReviewsApart(plan)];
   const outside = new Set(findOutsidePhases(plan).map(({ span }) => span.end));
   const found = byName.filter(({ odd }) => !told.has(odd.span.end));
   // Of the two the one that its own heading does not hold is to be mended.

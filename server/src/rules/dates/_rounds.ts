@@ -1,11 +1,13 @@
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import type { Plan } from '../../plan/plan';
+import { sectionsAround } from '../../plan/sections/sections';
 import { type Term, termsOf } from '../../syntax/days/term';
 import { writtenValue } from '../../syntax/marker';
 import type { Block } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { capitalized, decapitalized } from '../../text/capitals';
 import { contains, lettersBefore } from '../../text/span';
+import type { Pair } from './_agreement';
 import { type Entry, entryOf, isNextInList } from './_entries';
 import type { MixedStages } from './_stages';
 
@@ -43,6 +45,16 @@ export function findLateRounds(plan: Plan): readonly MixedStages[] {
     before = it;
   }
   return found;
+}
+
+/** The plan as a whole is summed up once: `Tổng kết: tháng 11/2026`, and in another part `tổ chức tổng kết trong tháng 12/2026`. */
+export function findReviewsApart(plan: Plan): readonly Pair[] {
+  const all = withRounds(plan.blocks).flatMap((block) => roundsIn(plan, block));
+  const [first, second, ...others] = all.filter((it) => it.name === 'Tổng kết').map((it) => it.time);
+  if (!first || !second || others.length !== 0) return [];
+  const [part, otherPart] = [first, second].map((it) => sectionsAround(plan.outline.sections, it.block.index)[0]);
+  const isApart = first.latest < second.earliest || second.latest < first.earliest;
+  return isApart && part !== otherPart ? [{ odd: second, other: first, isMention: true }] : [];
 }
 
 const withRounds = selectBlocks(({ kind, text }) => kind === 'text' && /\d/u.test(text) && named.test(text));

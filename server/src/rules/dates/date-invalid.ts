@@ -4,12 +4,14 @@ import { calendarOf } from '../../plan/deadlines/calendar';
 import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isSubmission } from '../../plan/deadlines/submissions';
+import type { Plan } from '../../plan/plan';
 import {
   type DateMention,
   type DatePart,
   type Day,
   datesOf,
   daysInMonth,
+  fromDay,
   isNeverReal,
   isRealDate,
   isYearSlip,
@@ -20,8 +22,9 @@ import {
 import { type Block, place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { replace } from '../../text/edit';
-import { lettersBefore, span, textOf } from '../../text/span';
+import { lettersBefore, type Span, span, textOf } from '../../text/span';
 import { noSuchTimes } from './_no-such-time';
+import { shortDates, shortYear } from './_short-years';
 import { createTrial, mayBeIssued, type Trial, withDay } from './_trial';
 import { isLunar } from './_written';
 
@@ -118,8 +121,14 @@ export default defineRule({
       for (const time of [deadline.start, deadline.end])
         if (time?.date) due.set(time.date.span.start, { deadline, time });
     }
+    const isTold = (at: Span): boolean => plan.citations.some((it) => it.dateWords?.span.start === at.start);
     const found: Repairable[] = [];
     for (const block of dated(plan.blocks)) {
+      for (const it of shortDates(block.paragraph)) {
+        const at = place(block, it.span);
+        if (isTold(at)) continue;
+        yield shortYear({ ...it, span: at, isOffered: mayBeDue(plan, it.day) && !calendar.closedBy(it.day) });
+      }
       for (const it of noSuchTimes(block.paragraph)) yield { span: place(block, it.span), message: it.message };
       for (const date of datesOf(block.paragraph)) {
         if (!isImpossible(date, block.paragraph.text)) continue;
@@ -139,9 +148,16 @@ export default defineRule({
   },
 });
 
+/** In the year of the plan, and not before its issue. */
+const mayBeDue = ({ header }: Plan, day: Day): boolean =>
+  fromDay(day).year === header.year && (header.issued?.latest ?? day) <= day;
+
 const dated = selectBlocks(
   (it) =>
-    it.kind !== 'comment' && (noSuchTimes(it).length !== 0 || datesOf(it).some((date) => isImpossible(date, it.text))),
+    it.kind !== 'comment' &&
+    (noSuchTimes(it).length !== 0 ||
+      shortDates(it).length !== 0 ||
+      datesOf(it).some((date) => isImpossible(date, it.text))),
 );
 
 /** The deadline that a date belongs to. */

@@ -9,7 +9,7 @@ import { capitalized } from '../../text/capitals';
 import type { Edit } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { allMatches, groupSpan } from '../../text/match';
-import { lettersBefore, type Span, span, textOf, within } from '../../text/span';
+import { contains, lettersBefore, type Span, span, textOf, within } from '../../text/span';
 import { inSentence, type OwnNames, otherOffice, ownNames } from './_own-names';
 import { offices, signedBy, type Told } from './_told-offices';
 
@@ -115,7 +115,7 @@ export const guide = defineGuide({
       ),
     },
     {
-      text: example('UBND tỉnh Hoài Lĩnh', 'của ⟦UBND tỉnh ⟦Thanh Lâm⟧⟧').replace('\nSỞ TƯ PHÁP', ''),
+      text: example('UBND tỉnh Hoài Lĩnh', 'của ⟦UBND tỉnh Thanh Lâm⟧').replace('\nSỞ TƯ PHÁP', ''),
       says: 'Câu kết ghi UBND tỉnh Thanh Lâm, kế hoạch này của UBND tỉnh Hoài Lĩnh',
     },
     { text: example('UBND tỉnh Hoài Lĩnh', 'của UBND xã Đồi Cọ').replace('\nSỞ TƯ PHÁP', '') },
@@ -133,7 +133,7 @@ export default defineRule({
       plan,
       offices(plan).map((it) => it.phrase),
     );
-    const found = [...namesOf(plan, own)];
+    const found = outermost([...namesOf(plan, own)]);
     const same = new Map<Phrase, Map<string, Edit[]>>();
     const editsOf = ({ right, text }: StaleName): Edit[] => {
       const others = same.get(right) ?? new Map<string, Edit[]>();
@@ -172,6 +172,10 @@ interface StaleName {
   /** What must stand there; undefined where the draft has it in capitals only. */
   readonly write: string | undefined;
 }
+
+/** The place in the name of an office that is not the plan's own is told with it. */
+const outermost = (all: readonly StaleName[]): readonly StaleName[] =>
+  all.filter((it) => !all.some((other) => other !== it && contains(other.span, it.span) && other.text !== it.text));
 
 const ofAreas = selectBlocks(({ text }) => text.includes('địa bàn'));
 

@@ -1,7 +1,8 @@
 import type { Plan } from '../../plan/plan';
-import type { Block } from '../../syntax/paragraph';
+import { type Block, place } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
-import { allMatches } from '../../text/match';
+import { allMatches, groupSpan } from '../../text/match';
+import type { Span } from '../../text/span';
 import { kindWords } from './_names';
 
 /** The plan's name where the sentence that closes the text has it. */
@@ -14,6 +15,8 @@ export interface ClosingName {
 }
 
 const deepest = 6;
+const otherKind =
+  /^Trên đây là\s+(?:(?:toàn bộ|toàn văn)\s+)?(?:nội dung\s+)?(?:bản\s+)?(?<kind>Báo cáo|Quyết định|Phương án|Chương trình|Hướng dẫn|Đề án|Công văn|Thông báo|Tờ trình|Nghị quyết|Quy chế)(?![\p{L}\p{M}])/du;
 const opens = /^Trên đây là\s+(?:(?:toàn bộ|toàn văn)\s+)?(?:nội dung\s+)?(?:bản\s+)?kế hoạch(?![\p{L}\p{M}])\s*/iu;
 /** What the sentence goes on with when the plan is named. */
 const goesOn =
@@ -37,6 +40,23 @@ export function findName({ blocks, layout, header }: Plan, subject: string): Clo
     if (isCalledByDay(rest.slice(own, end), subject)) return undefined;
     const isCut = end === undefined && goesOnBelow(blocks[i + 1], layout.body.end);
     return { block, name: rest.slice(own, end).trimEnd(), start: start + own, isCut };
+  }
+  return undefined;
+}
+
+/** `Trên đây là Báo cáo …` at the end of a plan that is for no report. */
+export function otherKindIn({
+  blocks,
+  layout,
+  header,
+}: Plan): { readonly kind: string; readonly span: Span } | undefined {
+  if (fold(header.title?.text ?? '') !== 'kế hoạch') return undefined;
+  const last = blocks.slice(Math.max(layout.body.start, layout.body.end - deepest), layout.body.end);
+  for (const block of last) {
+    const match = block.paragraph.kind === 'text' ? otherKind.exec(block.paragraph.text) : null;
+    const at = match && groupSpan(match, 'kind');
+    const kind = match?.groups?.kind ?? '';
+    if (at && !fold(header.subject?.text ?? '').includes(fold(kind))) return { kind, span: place(block, at) };
   }
   return undefined;
 }

@@ -29,6 +29,12 @@ export function isShortened(
   return [...shortNamesOf(plan).values()].some((it) => !it.isInitials && key.endsWith(` ${fold(it.name)}`));
 }
 
+/** One word written twice, which is told as such. */
+export const isEcho = ({ missingKeys, addedKeys, before, behind }: Gap, name: string): boolean =>
+  missingKeys.length === 0 &&
+  addedKeys.length === 1 &&
+  [before, behind].some((it) => fold(wordsAt(name, it)) === addedKeys[0]);
+
 /** `tổ chuyên môn khối 4 - 5` as the head has it: whose plan it is. */
 const isOfIssuer = (keys: readonly string[], { header }: Plan): boolean =>
   fold(header.issuer?.text ?? '')

@@ -1,13 +1,12 @@
-import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
 import { decapitalized } from '../../text/capitals';
 import { type Edit, insert, remove, replace } from '../../text/edit';
-import { fold } from '../../text/fold';
 import { matchLength } from '../../text/match';
 import type { Span } from '../../text/span';
-import { type ClosingName, findName } from './_closing-name';
+import { type ClosingName, findName, otherKindIn } from './_closing-name';
 import { type Comparison, compareIn, type Gap, quote } from './_names';
-import { isShortened, wordsAt } from './_shortened';
+import { isEcho, isShortened, wordsAt } from './_shortened';
 
 const sample = (closing: string, subject = 'Phòng, chống đuối nước cho trẻ em năm 2027'): string =>
   `KẾ HOẠCH\n${subject}\n\nI. MỤC ĐÍCH\n\nTrẻ em được học bơi.\n\n${closing}./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n`;
@@ -220,6 +219,11 @@ export default defineRule({
   onlyPlans: true,
   title: 'Câu kết gọi tên kế hoạch khác trích yếu',
   *check({ plan }) {
+    const other = otherKindIn(plan);
+    if (other) {
+      const message = `Câu kết ghi “${other.kind}”, văn bản này là kế hoạch`;
+      yield { span: other.span, message, fixes: changeTo(other.span, 'Kế hoạch') };
+    }
     const whole = plan.header.subject?.text ?? '';
     const named = findName(plan, whole);
     if (whole === '' || !named) return;
@@ -266,12 +270,6 @@ function counts({ missingKeys, addedKeys, before, behind }: Gap): boolean {
   if (missingKeys.length === 0 && addedKeys.every((it) => joints.has(it))) return false;
   return behind !== undefined || missingKeys.length !== 0;
 }
-
-/** One word written twice, which is told as such. */
-const isEcho = ({ missingKeys, addedKeys, before, behind }: Gap, name: string): boolean =>
-  missingKeys.length === 0 &&
-  addedKeys.length === 1 &&
-  [before, behind].some((it) => fold(wordsAt(name, it)) === addedKeys[0]);
 
 /** `… năm học 2026 - 2027` and on the next line `Trường Mầm non Hoa Sen`: a sentence joins them; and it may say `vào các lớp`. */
 const joints = new Set(['của', 'tại', 'ở', 'cho', 'vào', 'trong', 'trên', 'đối', 'với', 'các', 'những']);
