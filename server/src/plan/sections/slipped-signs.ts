@@ -149,7 +149,7 @@ function asClause(open: readonly OpenList[], blocks: readonly Block[], at: numbe
 
 const numberOf = (row: string): number => (bareNumber.test(row) ? Number.parseInt(row, 10) : 0);
 
-const isSentence = ({ text }: Paragraph): boolean => /[.;:,]$/u.test(text);
+const isSentence = ({ text }: Pick<Paragraph, 'text'>): boolean => /[.;:,]$/u.test(text);
 
 /** The text of the nearest paragraph on one side. */
 function textFrom(blocks: readonly Block[], at: number, step: 1 | -1): string | undefined {
@@ -188,16 +188,17 @@ export function asArabic(open: readonly OpenList[], blocks: readonly Block[], at
   return { ...marker, kind: 'number', label: String(value), numbers: [value] };
 }
 
-const numeralForm = /^(?<ordinal>[IVX]{1,5})(?<separator>\s?[,;]|\.\s?[-–])?\s+(?=\p{Lu}{2})/u;
+const numeralForm = /^(?<ordinal>[IVX]{1,5})(?<separator>\s?[,;]|\.\s?[-–])?\s+(?=\p{Lu}{2}|(?<=[IVX]{2}\s+)\p{Lu})/u;
 
-/** `II NỘI DUNG` and `II, NỘI DUNG` behind `I. MỤC ĐÍCH`. */
+/** `II NỘI DUNG` and `II, NỘI DUNG` behind `I. MỤC ĐÍCH`, `II Nội dung` behind `I. Mục đích`. */
 function asNumeral(open: readonly OpenList[], text: string): Marker | undefined {
   const found = numeralForm.exec(text);
   const written = found?.groups?.ordinal;
-  if (!found || written === undefined || !isCapitals(text)) return undefined;
+  if (!found || written === undefined || longest < text.length || isSentence({ text })) return undefined;
   const list = open.find((it) => it.form === 'roman');
   const value = romanValue(written);
-  if (!list || list.last + 1 !== value || lastOnes(list).some((it) => !isCapitals(it.title.text))) return undefined;
+  if (!list || list.last + 1 !== value || lastOnes(list).some((it) => isCapitals(text) !== isCapitals(it.title.text)))
+    return undefined;
   return toMarker('roman', {
     found,
     written,

@@ -17,15 +17,15 @@ const quarter =
 const turn =
   /(?<![\p{L}\p{M}])ngày\s+(?<number>3[2-9]|[4-9]\d|00?)(?=\s+(?:(?:hằng|hàng|mỗi|các)\s+tháng|tháng\s+(?:cuối|đầu|sau|kế tiếp|tiếp theo|liền kề)|của\s+(?:mỗi\s+)?tháng))/dgiu;
 const minutes =
-  /(?<![\p{N}.,/])\d{1,2}\s*(?:giờ|h)\s*(?<number>[6-9]\d)(?=\s*(?:(?:phút|')(?![\p{L}\p{M}])|[|;,.)]|$|(?:,\s*)?(?:ngày|thứ)\s))/dgiu;
+  /(?<![\p{N}.,/])\d{1,2}\s*(?:giờ|h|g)\s*(?<number>[6-9]\d)(?=\s*(?:(?:phút|')(?![\p{L}\p{M}])|[|;,.)]|$|(?:,\s*)?(?:ngày|thứ)\s))/dgiu;
 /** A cell with a date that has a digit too many, or lacks a slash; in words only behind `ngày`. */
 const brokenDate =
   /(?:(?<=[|\t]\s{0,9})|(?<=(?<![\p{L}\p{M}])ngày\s))(?<number>\d{1,2}\/(?:\d{1,2}20\d\d|\d{1,2}\/20\d{3}(?=\s*[|\t])))(?![\p{L}\p{M}\p{N}/])/dgu;
 const hours =
-  /(?<![\p{N}.,/])(?<number>2[5-9]|[3-9]\d|24(?=\s*(?:giờ|h)\s*(?:0[1-9]|[1-5]\d)))\s*(?:giờ|h)(?:\s*[0-5]\d(?:\s*phút)?(?=\s*,?\s*(?:(?:thứ\s+\p{L}+|chủ nhật)\s*,?\s*)?ngày\s+\d|\s*,?\s*(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s)|(?=\s+ngày\s+\d))/dgiu;
+  /(?<![\p{N}.,/])(?<number>2[5-9]|[3-9]\d|24(?=\s*(?:giờ|h)\s*(?:0[1-9]|[1-5]\d)))\s*(?:giờ|h|g(?=\d))(?:\s*[0-5]\d(?:\s*phút)?(?=\s*,?\s*(?:(?:thứ\s+\p{L}+|chủ nhật)\s*,?\s*)?ngày\s+\d|\s*,?\s*(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s)|(?=\s+ngày\s+\d))/dgiu;
 /** `từ 22 giờ 00 đến 25 giờ 00`, `trước 26 giờ hằng ngày`. */
 const hoursBehind =
-  /(?<![\p{L}\p{M}])(?:từ\s+\d{1,2}\s*(?:giờ|h)\s*\d{2}(?:\s*phút)?\s+đến|(?:trước|lúc|hồi|vào)(?=\s+\d{2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?\s+(?:hằng|hàng|mỗi)\s+ngày))\s+(?<number>2[5-9]|[3-9]\d)\s*(?:giờ|h)(?![\p{L}\p{M}])/dgiu;
+  /(?<![\p{L}\p{M}])(?:(?:từ|sáng|chiều|tối|đêm)\s+\d{1,2}\s*(?:giờ|h|g)\s*\d{2}(?:\s*phút)?\s+(?:đến|[-–])|(?:trước|lúc|hồi|vào)(?=\s+\d{2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?\s+(?:hằng|hàng|mỗi)\s+ngày))\s+(?<number>2[5-9]|[3-9]\d)\s*(?:giờ|h|g(?=\d))(?![\p{L}\p{M}])/dgiu;
 const schoolYear =
   /(?<!(?:các|những|số|\d)\s)(?<![\p{L}\p{M}])năm học\s+(?<number>(?<first>20\d\d)\s*[-–]\s*(?<last>20\d\d))(?!\p{N})/dgiu;
 const duration = /(?:trong|hơn|ít nhất|tối thiểu|đủ|tổng|khoảng|thời lượng|thời hạn|sau)\s+(?:\p{L}+\s+)?$/iu;

@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan';
 import { remember } from '../../syntax/paragraph';
 import { lazily } from '../../text/memo';
 import type { Span } from '../../text/span';
+import { findAfterReport } from './_after-report';
 import { placesApart } from './_apart';
 import { earlyResult, findEarlyResults } from './_early-results';
 import { findEventSlips } from './_event-reports';
@@ -49,6 +50,7 @@ export const slipsIn: (plan: Plan) => readonly Finding[] = remember((plan) => {
         .map(lateStep),
       ...findUnseasonable(plan).map(unseasonable),
       ...findEarlyReports(plan).map(earlyReport),
+      ...findAfterReport(plan),
       ...strayEntries(plan)
         .filter((it) => !isApart(it) && !isApart({ span: it.beside }))
         .map(strayEntry),

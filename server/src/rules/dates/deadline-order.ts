@@ -328,6 +328,10 @@ export const guide = defineGuide({
       text: 'II. LỘ TRÌNH\n\n1. Giai đoạn 1 (2026 - 2027): thí điểm.\n\n2. Giai đoạn 2 (⟦2030 - 2031⟧): nhân rộng.',
       says: 'còn trống các năm 2028 - 2029',
     },
+    {
+      text: 'KẾ HOẠCH\nGiải chạy năm 2026\n\nI. NỘI DUNG\n\n1. Khai mạc ngày 31/5/2026.\n\n2. Phòng Xúc tiến: gửi thư mời ⟦trước ngày 10/7/2026⟧.\n\n3. Công an xã: hoàn thành phương án trước ngày 15/5/2026.\n\n4. Nhà tài trợ nộp tiền trước ngày 20/5/2026.\n\n5. Phòng Xúc tiến tổng hợp, báo cáo UBND tỉnh trước ngày 15/6/2026.',
+      says: 'sau hạn báo cáo chung 15/6/2026',
+    },
   ],
 });
 

@@ -93,6 +93,10 @@ II. NỘI DUNG
         'I. MỤC ĐÍCH\n\n1. Kho khô ráo.\n\n2. Kho thoáng.\n\nII. NỘI DUNG\n\n1. Sửa kho\n\na) Thay mái tôn.\n\nb) Quét vôi.\n\n2. Lắp quạt\n\nLắp năm quạt trần.\n\nIII. KINH PHÍ\n\nNgân sách xã.\n',
       says: 'hai lần',
     },
+    {
+      text: 'I. Mục đích\n\nKho khô ráo.\n\n⟦II⟧ Nội dung\n\nThay mái tôn.\n\nIII. Kinh phí\n\nXã chi.\n',
+      fixed: 'I. Mục đích\n\nKho khô ráo.\n\nII. Nội dung\n\nThay mái tôn.\n\nIII. Kinh phí\n\nXã chi.\n',
+    },
     { text: 'A/ MỤC ĐÍCH\n\nKho khô ráo.\n\nB/ NỘI DUNG\n\nThay mái tôn.\n' },
     {
       text: 'KẾ HOẠCH\nSửa kho năm 2027\n\nSở Nội vụ ban hành Kế hoạch như sau:\n\n⟦I⟧ MỤC ĐÍCH\n\n⟦1,⟧ Kho khô ráo.\n\n2. Kho thoáng.\n\nII. NỘI DUNG\n\n⟦1⟧ Sửa kho\n\nThay mái tôn.\n\n2. Quét vôi\n\nQuét tường.\n',
