@@ -213,7 +213,6 @@ function endOfColumn(text: string, from: number): number {
   return last && text.endsWith('|') ? endOf(last) : endBeforeSignature(text, from);
 }
 
-/** Pandoc ends a line of a cell with a stroke. */
 const endOf = ({ start, text }: Column): number => start + text.replace(/[\s\\]+$/u, '').length;
 
 const afterSign = /[;:.]\s+(?=\p{Lu}{2})/gu;

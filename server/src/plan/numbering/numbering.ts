@@ -45,13 +45,14 @@ export const mistakesOf: (plan: Plan) => readonly Mistake[] = remember((plan) =>
 
 function findMistakes(plan: Plan): readonly Mistake[] {
   const rows = readRows(plan);
-  if (rows.every((it) => it.slips.length === 0 && !hasForeignPrefix(it) && !isTooDeep(it))) return [];
+  const last = disguisedLast(rows);
+  const isRight = rows.every((it) => it.slips.length === 0 && !hasForeignPrefix(it) && !isTooDeep(it));
+  if (isRight && last.size === 0) return [];
   const below = rowsBelow(rows);
   const rowOf = new Map<Section, Row>();
   for (const row of rows) for (const it of row.items) rowOf.set(it, row);
   const lost = findLostHeadings(plan, { rows, below });
   const disguised = disguisedHeadings(rows);
-  const last = disguisedLast(rows);
   const strangers = new Set([...disguised.values(), ...last.values()]);
   const context: Context = { plan, rowOf, below, lost, disguised, strangers };
   const behind = [...last].map(([before, section]): Mistake => {

@@ -6,8 +6,8 @@ import { type Day, datesOf, fromDay, isNeverReal, toDay } from '../../syntax/day
 import { place } from '../../syntax/paragraph';
 import { contains } from '../../text/span';
 
-/** Fewer than these say nothing of an order. */
-const fewestOthers = 2;
+/** Fewer days than these say nothing of an order. */
+const fewestOthers = 3;
 /** Behind its report a plan may close what is left of it for some days; much later is another work. */
 const soon = 10;
 const late = 130;
@@ -22,8 +22,8 @@ const mayFollow =
 /** The one task that is due weeks behind the report on the whole plan, where no other day of the plan comes so late. */
 export function findAfterReport(plan: Plan): readonly Finding[] {
   const dated = plan.deadlines.filter((it) => it.latest !== undefined).sort((a, b) => lastOf(b) - lastOf(a));
-  const [task, report, ...others] = dated;
-  if (plan.header.kind !== 'plan' || !task || !report || others.length < fewestOthers) return [];
+  const [task, report] = dated;
+  if (plan.header.kind !== 'plan' || !task || !report) return [];
   const [due, told] = [lastOf(task), lastOf(report)];
   const [on, by] = [fromDay(due), fromDay(told)];
   if (due - told <= soon || late < due - told || on.year !== by.year || on.month === 12) return [];
@@ -31,14 +31,15 @@ export function findAfterReport(plan: Plan): readonly Finding[] {
   const words = ({ clause }: Deadline): string => plan.source.text.slice(clause.start, clause.end).normalize('NFC');
   if (report.action !== 'report' || (report.period && report.period.key !== 'tổng kết')) return [];
   if (!ofAll.test(words(report)) || onPart.test(words(report)) || mayFollow.test(words(task))) return [];
-  const isAlone = plan.blocks.every((block) =>
-    datesOf(block.paragraph).every(({ at, day, month, span }) => {
-      const said =
-        at ?? (day && month && !isNeverReal(month.value, day.value) ? toDay(by.year, month.value, day.value) : told);
-      return said <= told || contains(task.span, place(block, span));
+  const days = plan.blocks.flatMap((block) =>
+    datesOf(block.paragraph).flatMap(({ at, day, month, span }): readonly Day[] => {
+      if (contains(task.span, place(block, span))) return [];
+      if (at !== undefined || !day || !month || isNeverReal(month.value, day.value)) return [at ?? told];
+      return [toDay(by.year, month.value, day.value)];
     }),
   );
-  if (!isAlone) return [];
+  const others = days.filter((it) => told - late < it && it < told);
+  if (others.length < fewestOthers || days.some((it) => told < it)) return [];
   return [
     {
       span: task.span,

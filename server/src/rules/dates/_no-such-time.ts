@@ -17,10 +17,12 @@ const quarter =
 const turn =
   /(?<![\p{L}\p{M}])ngày\s+(?<number>3[2-9]|[4-9]\d|00?)(?=\s+(?:(?:hằng|hàng|mỗi|các)\s+tháng|tháng\s+(?:cuối|đầu|sau|kế tiếp|tiếp theo|liền kề)|của\s+(?:mỗi\s+)?tháng))/dgiu;
 const minutes =
-  /(?<![\p{N}.,/])\d{1,2}\s*(?:giờ|h|g)\s*(?<number>[6-9]\d)(?=\s*(?:(?:phút|')(?![\p{L}\p{M}])|[|;,.)]|$|(?:,\s*)?(?:ngày|thứ)\s))/dgiu;
+  /(?<![\p{N}.,/])\d{1,2}\s*(?:giờ|h|g)\s*(?<number>[6-9]\d)(?=\s*(?:(?:phút|')(?![\p{L}\p{M}])|[|;,.):–-]|$|(?:,\s*)?(?:ngày|thứ)\s))/dgiu;
 /** A cell with a date that has a digit too many, or lacks a slash; in words only behind `ngày`. */
 const brokenDate =
   /(?:(?<=[|\t]\s{0,9})|(?<=(?<![\p{L}\p{M}])ngày\s))(?<number>\d{1,2}\/(?:\d{1,2}20\d\d|\d{1,2}\/20\d{3}(?=\s*[|\t])))(?![\p{L}\p{M}\p{N}/])/dgu;
+/** `8h00 - 27h30`, `(dự kiến 27h00)`. */
+const lateHour = /(?<![\p{N}.,/])(?<number>2[5-9]|3\d)(?:h|g)[0-5]\d(?![\p{L}\p{M}\p{N}])/dgu;
 const hours =
   /(?<![\p{N}.,/])(?<number>2[5-9]|[3-9]\d|24(?=\s*(?:giờ|h)\s*(?:0[1-9]|[1-5]\d)))\s*(?:giờ|h|g(?=\d))(?:\s*[0-5]\d(?:\s*phút)?(?=\s*,?\s*(?:(?:thứ\s+\p{L}+|chủ nhật)\s*,?\s*)?ngày\s+\d|\s*,?\s*(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s)|(?=\s+ngày\s+\d))/dgiu;
 /** `từ 22 giờ 00 đến 25 giờ 00`, `trước 26 giờ hằng ngày`. */
@@ -29,6 +31,8 @@ const hoursBehind =
 const schoolYear =
   /(?<!(?:các|những|số|\d)\s)(?<![\p{L}\p{M}])năm học\s+(?<number>(?<first>20\d\d)\s*[-–]\s*(?<last>20\d\d))(?!\p{N})/dgiu;
 const duration = /(?:trong|hơn|ít nhất|tối thiểu|đủ|tổng|khoảng|thời lượng|thời hạn|sau)\s+(?:\p{L}+\s+)?$/iu;
+const lasting =
+  /(?:trực|làm|học|nghỉ|chạy|liên tục|cộng|số giờ|tổng|là|hết|mất|trong|hơn|quá|thiểu|khoảng|lượng|sau)\s+$/iu;
 const otherMonth = /(?:\d|lương|thưởng|ngày[\s.…]*)\s*$/iu;
 
 const wages = /(?:lương|thưởng|ngày[\s.…]*)\s*$/iu;
@@ -57,6 +61,7 @@ const forms: readonly Form[] = [
     say: (it) => `Ngày ${it} ${/\/.*\//u.test(it) ? 'thừa một chữ số' : 'thiếu một dấu gạch chéo'}`,
   },
   { form: hours, say: (it) => `Không có ${it} giờ trong ngày`, isMeant: (_, before) => !duration.test(before) },
+  { form: lateHour, say: (it) => `Không có ${it} giờ trong ngày`, isMeant: (_, before) => !lasting.test(before) },
   {
     form: schoolYear,
     say: (it) => `Năm học ${it} không phải hai năm liền nhau`,
@@ -69,7 +74,7 @@ const fewWords = 24;
 
 export const noSuchTimes: (paragraph: Paragraph) => readonly NoSuchTime[] = remember(({ text, kind }) => {
   if (kind === 'comment' || !/\d|qu[ýíú]/iu.test(text)) return [];
-  return forms.flatMap(({ form, say, isMeant = () => true }) =>
+  const found = forms.flatMap(({ form, say, isMeant = () => true }) =>
     allMatches(text, form).flatMap((match): readonly NoSuchTime[] => {
       const at = groupSpan(match, 'number');
       const before = lettersBefore(text, match.index, fewWords);
@@ -77,4 +82,5 @@ export const noSuchTimes: (paragraph: Paragraph) => readonly NoSuchTime[] = reme
       return [{ span: at, message: say(match.groups?.number ?? '') }];
     }),
   );
+  return [...new Map(found.map((it) => [it.span.start, it])).values()];
 });
