@@ -21,8 +21,9 @@ const minutes =
 /** A cell with a date that has a digit too many, or lacks a slash; in words only behind `ngày`. */
 const brokenDate =
   /(?:(?<=[|\t]\s{0,9})|(?<=(?<![\p{L}\p{M}])ngày\s))(?<number>\d{1,2}\/(?:\d{1,2}20\d\d|\d{1,2}\/20\d{3}(?=\s*[|\t])))(?![\p{L}\p{M}\p{N}/])/dgu;
-/** `8h00 - 27h30`, `(dự kiến 27h00)`. */
-const lateHour = /(?<![\p{N}.,/])(?<number>2[5-9]|3\d)(?:h|g)[0-5]\d(?![\p{L}\p{M}\p{N}])/dgu;
+/** `8h00 - 27h30`, `(dự kiến 27h00)`, `- 27h00: Khai mạc`; `36h00 học` is a length. */
+const lateHour =
+  /(?<=(?:^|[-–|(\t]|(?:từ|đến|lúc|vào|hồi|dự kiến|trước)\s)\s{0,9})(?<number>2[5-9])(?:h|g)[0-5]\d(?=\s*(?:[-–:|,;).\t]|$|đến\s|ngày\s|thứ\s))/dgu;
 const hours =
   /(?<![\p{N}.,/])(?<number>2[5-9]|[3-9]\d|24(?=\s*(?:giờ|h)\s*(?:0[1-9]|[1-5]\d)))\s*(?:giờ|h|g(?=\d))(?:\s*[0-5]\d(?:\s*phút)?(?=\s*,?\s*(?:(?:thứ\s+\p{L}+|chủ nhật)\s*,?\s*)?ngày\s+\d|\s*,?\s*(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s)|(?=\s+ngày\s+\d))/dgiu;
 /** `từ 22 giờ 00 đến 25 giờ 00`, `trước 26 giờ hằng ngày`. */
@@ -31,8 +32,6 @@ const hoursBehind =
 const schoolYear =
   /(?<!(?:các|những|số|\d)\s)(?<![\p{L}\p{M}])năm học\s+(?<number>(?<first>20\d\d)\s*[-–]\s*(?<last>20\d\d))(?!\p{N})/dgiu;
 const duration = /(?:trong|hơn|ít nhất|tối thiểu|đủ|tổng|khoảng|thời lượng|thời hạn|sau)\s+(?:\p{L}+\s+)?$/iu;
-const lasting =
-  /(?:trực|làm|học|nghỉ|chạy|liên tục|cộng|số giờ|tổng|là|hết|mất|trong|hơn|quá|thiểu|khoảng|lượng|sau)\s+$/iu;
 const otherMonth = /(?:\d|lương|thưởng|ngày[\s.…]*)\s*$/iu;
 
 const wages = /(?:lương|thưởng|ngày[\s.…]*)\s*$/iu;
@@ -61,7 +60,7 @@ const forms: readonly Form[] = [
     say: (it) => `Ngày ${it} ${/\/.*\//u.test(it) ? 'thừa một chữ số' : 'thiếu một dấu gạch chéo'}`,
   },
   { form: hours, say: (it) => `Không có ${it} giờ trong ngày`, isMeant: (_, before) => !duration.test(before) },
-  { form: lateHour, say: (it) => `Không có ${it} giờ trong ngày`, isMeant: (_, before) => !lasting.test(before) },
+  { form: lateHour, say: (it) => `Không có ${it} giờ trong ngày` },
   {
     form: schoolYear,
     say: (it) => `Năm học ${it} không phải hai năm liền nhau`,

@@ -82,7 +82,7 @@ export const guide = defineGuide({
       says: 'Ngày 15/52026 thiếu một dấu gạch chéo',
     },
     {
-      text: 'Trả lương tháng 13 năm 2026 trong quý I; trẻ từ tháng 24 tuổi; xử lý trong 36 giờ ngày thường; báo trước 48 giờ, ngày 05/6/2026 tổ chức; nghỉ trong tháng 30 ngày; trong tháng 15 đoàn ra quân; thời hạn 24 tháng; kính mong quý vị; quý IV/2026; báo cáo trước ngày 25 hằng tháng; 16 giờ 45 phút.',
+      text: 'Trả lương tháng 13 năm 2026 trong quý I; trẻ từ tháng 24 tuổi; xử lý trong 36 giờ ngày thường; báo trước 48 giờ, ngày 05/6/2026 tổ chức; học 36 tiết: 36h00, mỗi tổ 27h30 thực hành; nghỉ trong tháng 30 ngày; trong tháng 15 đoàn ra quân; thời hạn 24 tháng; kính mong quý vị; quý IV/2026; báo cáo trước ngày 25 hằng tháng; 16 giờ 45 phút.',
     },
     {
       text: 'Chi trả cho 12/3/202 hộ đã rà soát trong năm 202, hồ sơ số 5/6/20266; dâng hương nhân ngày 21 tháng 02 năm 248.',
