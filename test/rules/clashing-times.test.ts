@@ -58,6 +58,11 @@ const examples: Record<string, readonly string[]> = {
     `${head}1. Thời gian thực hiện: Từ tháng 4 đến hết tháng 9 năm 2026.\n\n2. Văn phòng hoàn thành số hóa hồ sơ ⟦trước ngày 31/10/2026⟧; báo cáo kết quả trước ngày 16/11/2026.`,
     `${head}1. Khảo sát: thời gian thực hiện từ tháng 5 đến tháng 7/2026, báo cáo kết quả trước ngày 15/7/2026.`,
   ],
+  'a time stands in the line of its work': [
+    `${head}1. Tập huấn cho cán bộ. Thời gian: ⟦tháng 02/2026⟧; chủ trì: Văn phòng.\n\n2. Kiểm tra kho lưu trữ (thời gian: ⟦ngày 02/3/2026⟧).\n\n3. Sửa trụ sở - Thời gian: ⟦quý IV/2025⟧. Kinh phí: 10 triệu đồng.`,
+    `${head}1. Tập huấn kỹ năng số cho cán bộ. Thời gian: tháng 5/2026.\n\nPhụ lục\nTIẾN ĐỘ\n\n| TT | Nội dung | Chủ trì | Thời gian |\n| --- | --- | --- | --- |\n| 1 | Tập huấn kỹ năng số cho cán bộ | Văn phòng | ⟦Tháng 6/2026⟧ |`,
+    `${head}1. Cấp giấy phép; thời gian công tác: từ ngày 01/01/2020 đến nay.\n\n2. Tổng hợp số liệu (thời điểm chốt số liệu: ngày 31/12/2025), gửi về Văn phòng trước ngày 20/3/2026.`,
+  ],
   'an aim is past': [
     `${head}1. Đến ngày 30/6/2026 số hóa hết hồ sơ; phấn đấu ⟦đến ngày 31/12/2025⟧ số hóa một nửa.`,
     `${head}1. Hồ sơ đã số hóa đến ngày 31/12/2025 được một nửa; phấn đấu đến ngày 30/6/2026 số hóa hết.`,

@@ -2,6 +2,7 @@ import { type Recurrence, type Term, termsOf } from '../../syntax/days/term';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { unitsOf } from '../../syntax/unit/unit';
 import { fold } from '../../text/fold';
+import { allMatches } from '../../text/match';
 import { firstFrom } from '../../text/sorted';
 import { type Span, span, textOf } from '../../text/span';
 import { actionIn, actionOfLabel, type DeadlineAction, lastReport } from './actions';
@@ -37,22 +38,38 @@ export const dutiesOf: (paragraph: Paragraph) => readonly Duty[] = remember((par
   if (terms.length === 0 && !comesAgain) return [];
   const from = paragraph.marker?.end ?? 0;
   const label = readTimeLabel(text, from);
-  const isBare = !label && terms.every((it) => it.operator === 'bare');
+  const inner = label ? [] : innerLabelsIn(text, from);
+  const isBare = !label && inner.length === 0 && terms.every((it) => it.operator === 'bare');
   if (isBare && !comesAgain && !/hạn/iu.test(text)) return [];
   const units = unitsOf(paragraph);
   const duties: Duty[] = [];
   // A label speaks for its sentence; what comes after a full stop is told apart.
   let spoken = label;
-  for (const clause of readClauses(text, from)) {
+  for (const clause of cutAt(readClauses(text, from), inner)) {
     const startOf = (it: Term): number => it.span.start;
     const own = terms.slice(firstFrom(terms, clause.start, startOf), firstFrom(terms, clause.end, startOf));
-    const due = own.filter((it) => isDue(it, { text, clause, label: spoken }));
+    const told = inner.includes(clause.start) ? readTimeLabel(text, clause.start) : spoken;
+    const due = own.filter((it) => isDue(it, { text, clause, label: told }));
     const asked = due.length === 0 ? recurringIn(text, clause) : due;
-    if (asked.length !== 0) duties.push(...readClause(asked, { text, from, clause, units, label: spoken }));
+    if (asked.length !== 0) duties.push(...readClause(asked, { text, from, clause, units, label: told }));
     if (endsSentence(text, clause)) spoken = undefined;
   }
   return handDown(text, shareInSentence(text, duties));
 });
+
+/** `Tập huấn cho cán bộ. Thời gian: tháng 5/2026`, `Tập huấn cho cán bộ (thời gian: tháng 5/2026)`: behind what it is the time of. */
+const innerLabel = /(?<=(?:[.;,(]|\s[-–])\s*)(?:Thời (?:gian|hạn|điểm)|Tiến độ)(?![\p{L}\p{M}])(?=[^:;.\d]{0,70}:)/giu;
+
+const innerLabelsIn = (text: string, from: number): readonly number[] =>
+  text.includes(':') ? allMatches(text, innerLabel).flatMap((it) => (from < it.index ? [it.index] : [])) : [];
+
+const cutAt = (clauses: readonly Span[], places: readonly number[]): readonly Span[] =>
+  places.length === 0
+    ? clauses
+    : clauses.flatMap((it) => {
+        const cuts = [it.start, ...places.filter((at) => it.start < at && at < it.end), it.end];
+        return cuts.slice(1).map((end, i) => span(cuts[i] as number, end));
+      });
 
 /** Words without which it does not: they are found much faster by themselves. */
 const mayComeAgain = /hằng|hàng|mỗi|định kỳ/iu;
@@ -276,6 +293,8 @@ function readMatter(
   const isLabelled = label !== undefined && region.start + said < label.end;
   const begin = isLabelled ? (isReport ? label.start : label.end) : Math.max(from, region.start + said);
   const words = wordsWithout(text, span(begin, Math.max(begin, region.end)), skip);
+  if (words.length === 0 && label && from < label.start)
+    return wordsWithout(text, span(Math.max(from, label.start - reach), label.start), skip);
   // `…, lần đầu từ ngày … đến ngày …, lần sau từ ngày …` speaks of what the clause begins with.
   if (words.length !== 0 || isReport || region.start === clause.start) return words;
   return wordsWithout(text, span(clause.start, Math.min(region.start, clause.start + reach)), skip);

@@ -5,7 +5,7 @@ import { sectionsAround } from '../../plan/sections/sections';
 import { type Day, writeDay } from '../../syntax/days/date';
 import { fold } from '../../text/fold';
 import { type Span, within } from '../../text/span';
-import { type Held, heldIn } from './_events';
+import { type Held, heldIn, saidBefore } from './_events';
 
 /**
  * What can not be in time: a report on results due before the event begins or is over, an enrolment due behind it, what is prepared
@@ -157,12 +157,18 @@ const isCalledTime = ({ task, block: { paragraph } }: Deadline): boolean =>
   task?.form !== 'row' && /^thời gian(?![\p{L}\p{M}])/iu.test(paragraph.text.slice(paragraph.marker?.end ?? 0));
 
 /** `1. Thời gian thực hiện: từ ngày … đến ngày …`, beside the other items of its part. */
-const isOwnItem = ({ label, task, block: { paragraph } }: Deadline): boolean =>
-  label !== undefined &&
-  !task &&
-  timeLabel.test(label.text) &&
-  paragraph.marker?.kind === 'number' &&
-  paragraph.marker.numbers.length === 1;
+const isOwnItem = (it: Deadline): boolean => {
+  const { label, task, block } = it;
+  const { marker } = block.paragraph;
+  return (
+    label !== undefined &&
+    !task &&
+    timeLabel.test(label.text) &&
+    saidBefore(it) === '' &&
+    marker?.kind === 'number' &&
+    marker.numbers.length === 1
+  );
+};
 
 function openingOf(plan: Plan): Event | undefined {
   const found = heldIn(plan).filter((it: Held) => opening.test(it.name));

@@ -2,11 +2,13 @@ import { placesOfDates } from '../../plan/citations/cited-dates';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isLookingBack } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
+import { sectionsAround } from '../../plan/sections/sections';
 import { contentWords } from '../../plan/tasks/duties';
 import { type DatePart, type Day, datesOf, writeDay } from '../../syntax/days/date';
 import { type Block, isContent, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
+import { fold } from '../../text/fold';
 import { lastUpTo } from '../../text/sorted';
 import { lettersBefore, type Span } from '../../text/span';
 
@@ -50,10 +52,10 @@ const readHeld: (paragraph: Paragraph) => readonly Read[] = remember((paragraph)
     const lead = before.slice(1 + Math.max(before.lastIndexOf(';'), before.lastIndexOf('|'), before.lastIndexOf('. ')));
     const found = time.exec(lead);
     const head = lead.slice(0, found?.index).trim();
-    if (!found || head === '') return [];
+    if (!found) return [];
     const isLabel = /:(?!\d)/u.test(found[0]);
     const isExpected = found.groups?.expected !== undefined;
-    if (!(isLabel ? named : verb).test(head) && !isExpected) return [];
+    if (head === '' ? before !== lead : !(isLabel ? named : verb).test(head) && !isExpected) return [];
     if (told.test(head) || citedByDay.test(head) || behind.test(text.slice(span.end, span.end + 70))) return [];
     if (isQuotedAt(quotationsOf(paragraph), span.start)) return [];
     const name = head.slice(1 + Math.max(head.lastIndexOf(':'), isLabel ? -1 : head.lastIndexOf(',')));
@@ -74,12 +76,20 @@ export const heldIn: (plan: Plan) => readonly Held[] = remember((plan) => {
     return readHeld(block.paragraph).flatMap((it): readonly Held[] => {
       const span = place(block, it.span);
       if (cited.has(span.start) || span.start < (plan.header.subject?.span.end ?? 0)) return [];
+      if (it.name === '' && !isBelowTime(plan, block)) return [];
       const due = lastUpTo(plan.deadlines, span.start, ({ span: at }) => at.start);
       if (due && span.end <= due.span.end) return [];
       return [{ ...it, span, year: { ...it.year, span: place(block, it.year.span) }, block }];
     });
   });
 });
+
+/** `7 giờ 30, ngày 30/5/2026, tại Hội trường` below `2. Thời gian, địa điểm`. */
+function isBelowTime({ outline, blocks }: Plan, { index }: Block): boolean {
+  const above = sectionsAround(outline.sections, index).at(-1);
+  const isNext = above && blocks[index - 1] === above.block;
+  return isNext === true && /^thời gian(?:,|\s(?:và|tổ chức|thực hiện|địa điểm)|$)/u.test(fold(above.title.text));
+}
 
 /** What is held on a day is compared as if that were a deadline. */
 export const asDeadline = ({ span, day, year, words, block }: Held): Deadline => ({
@@ -95,3 +105,10 @@ export const asDeadline = ({ span, day, year, words, block }: Held): Deadline =>
   isUnclear: false,
   block,
 });
+
+/** `Tập huấn kỹ năng số` of `1. Tập huấn kỹ năng số. Thời gian: tháng 5/2026`; empty where the label begins the line. */
+export const saidBefore = ({ label, block: { paragraph, start } }: Deadline): string =>
+  paragraph.raw
+    .slice(0, (label?.span.start ?? start) - start)
+    .replace(/^[\s#*_]*(?:[\p{L}\d.]{1,7}[.)]\s+|[-+•]\s*)?[\s*_]*/u, '')
+    .replace(/[\s.;,(*_–-]+$/u, '');

@@ -6,7 +6,7 @@ import { remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import { isPastAtIssue, type Pair } from './_agreement';
 import { itemEntries, tableEntries } from './_entries';
-import { asDeadline, heldIn } from './_events';
+import { asDeadline, heldIn, saidBefore } from './_events';
 
 /**
  * `1. Lễ phát động`, below it `a) Thời gian: ngày 06/5/2026`, or `Lễ phát động: ngày 06/5/2026`, and the row
@@ -39,12 +39,12 @@ interface Row {
 
 /** The rows that are read as tasks, and those of tables that have a name and a time all the same. */
 function rowsOf(plan: Plan): readonly Row[] {
-  const told = plan.deadlines.filter((it) => it.task?.form === 'row' && isOfDays(it));
+  const told = plan.deadlines.filter((it) => it.task?.form === 'row' && isTimed(it));
   const known = new Set(told.map((it) => it.block));
   const others = tableEntries(plan).flat();
   return [
     ...told.map((time) => ({ name: fold(time.task?.title?.text ?? ''), time })),
-    ...others.filter(({ time }) => !known.has(time.block) && isOfDays(time)),
+    ...others.filter(({ time }) => !known.has(time.block) && isTimed(time)),
   ];
 }
 
@@ -58,7 +58,7 @@ export const namedTimes: (plan: Plan) => ReadonlyMap<string, Deadline | undefine
   };
   const kept = new Set<Deadline['block']>();
   for (const { name, time } of itemEntries(plan).flat()) {
-    if (name === '' || !isOfDays(time)) continue;
+    if (name === '' || !isTimed(time)) continue;
     keep(name, time);
     const rest = numbered.exec(name)?.groups?.rest;
     if (rest !== undefined) keep(rest, time);
@@ -66,14 +66,14 @@ export const namedTimes: (plan: Plan) => ReadonlyMap<string, Deadline | undefine
   }
   for (const it of heldIn(plan)) if (!kept.has(it.block)) keep(it.name, asDeadline(it));
   for (const it of deadlines) {
-    if (it.task || !it.label || !/^thời gian/iu.test(it.label.text) || !isOfDays(it)) continue;
+    if (it.task || !it.label || !/^thời gian/iu.test(it.label.text) || !isTimed(it)) continue;
     // The item of the time is itself a section.
     const around = sectionsAround(outline.sections, it.block.index).filter(({ block }) => block !== it.block);
     const named = /^thời gian (?:tổ chức|diễn ra)\s(?<name>.+)$/iu.exec(it.label.text)?.groups?.name;
-    keep(named ?? around.at(-1)?.title.text ?? '', it);
+    keep(saidBefore(it) || (named ?? around.at(-1)?.title.text ?? ''), it);
   }
   for (const it of deadlines) {
-    const name = it.task || it.label || kept.has(it.block) || !isOfDays(it) ? undefined : nameOf(it);
+    const name = it.task || it.label || kept.has(it.block) || !isTimed(it) ? undefined : nameOf(it);
     if (name !== undefined) keep(name, it);
   }
   return known;
@@ -101,9 +101,9 @@ const longestName = 200;
 /** `kiểm tra 04 công trình trường học`, which a row calls `Công trình trường học`. */
 const numbered = /^(?:\p{L}+\s){1,3}\d{1,3}\s(?<rest>\p{L}+(?:\s[^:;.]+){2,})$/u;
 
-const isOfDays = (it: Deadline): boolean =>
-  it.end?.kind === 'day' &&
-  it.end.latest !== undefined &&
+const isTimed = (it: Deadline): boolean =>
+  it.end?.kind !== 'year' &&
+  it.end?.latest !== undefined &&
   !it.isUnclear &&
   it.operator !== 'recurring' &&
   !isBackwards(it);

@@ -96,14 +96,16 @@ const told = /^\s*[(,;:–-]?\s*(?:cụ thể|hoàn thành|xong|dự kiến|khai
 /** `Thời gian thực hiện: Quý II (trước ngày 15/9/2026)`. */
 function* inLabel(paragraph: Paragraph): Generator<Mismatch> {
   const { text, marker } = paragraph;
-  const label = readTimeLabel(text, marker?.end ?? 0);
-  if (!label || reported.test(textOf(text, label))) return;
-  const terms = termsOf(paragraph).filter((it) => label.end <= it.span.start);
-  const [whole, day] = terms;
-  const period = whole && periodOf(whole);
-  if (!whole || !period || !day || !led.test(text.slice(label.end, whole.span.start))) return;
-  if (!told.test(text.slice(whole.span.end, day.span.start))) return;
-  for (const point of [day.start, day.end]) if (point && isOutside(period, point, day)) yield { period, point };
+  const first = readTimeLabel(text, marker?.end ?? 0);
+  const labels = first ? [first] : new Set(dutiesOf(paragraph).flatMap((it) => it.label ?? []));
+  for (const label of labels) {
+    if (reported.test(textOf(text, label))) continue;
+    const [whole, day] = termsOf(paragraph).filter((it) => label.end <= it.span.start);
+    const period = whole && periodOf(whole);
+    if (!whole || !period || !day || !led.test(text.slice(label.end, whole.span.start))) continue;
+    if (!told.test(text.slice(whole.span.end, day.span.start))) continue;
+    for (const point of [day.start, day.end]) if (point && isOutside(period, point, day)) yield { period, point };
+  }
 }
 
 const atLatest = /^\s*(?:[,;–-]?\s*|\(\s*(?:(?:hoàn thành|xong|cụ thể)\s*:?\s*)?)$/iu;
