@@ -117,7 +117,7 @@ export const sentencesOf: (paragraph: Paragraph) => readonly SentenceWords[] = r
     .map((it) => from + it.index)
     .filter((at) => !nounBefore.test(lettersBefore(text, at, 20)));
   if (places.length === 0 && order !== undefined) places.push(from);
-  if (places.length === 0) return [];
+  if (places.length === 0) return inOneLine(paragraph);
   const units = unitsOf(paragraph);
   const duties = dutiesOf(paragraph);
   return places.flatMap((at, i): readonly SentenceWords[] => {
@@ -139,6 +139,27 @@ export const sentencesOf: (paragraph: Paragraph) => readonly SentenceWords[] = r
     ];
   });
 });
+
+/** `Tập huấn cho cán bộ. Đơn vị chủ trì: Văn phòng; đơn vị phối hợp: Phòng Kinh tế.`: labels behind what is to be done. */
+function inOneLine(paragraph: Paragraph): readonly SentenceWords[] {
+  const { text, marker } = paragraph;
+  if (!/(?:chủ trì|phối hợp|thực hiện)\s*:/iu.test(text)) return [];
+  const from = marker?.end ?? 0;
+  const found = allMatches(text, labelForm).filter((it) => from < it.index && isSetOff(text, it.index));
+  const [first] = found;
+  if (!first || !found.some((it) => it.groups?.lead !== undefined)) return [];
+  const units = unitsOf(paragraph);
+  const behind = (role: TaskRole): readonly Unit[] =>
+    found.flatMap((it, i) => {
+      const value = span(it.index + it[0].length, found[i + 1]?.index ?? text.length);
+      return it.groups?.[role] === undefined ? [] : unitsIn(units, value);
+    });
+  const matter = contentWords(text.slice(from, first.index));
+  return [{ span: span(from, text.length), leads: behind('lead'), supports: behind('support'), matter }];
+}
+
+/** Behind a sign, not in the middle of a sentence. */
+const isSetOff = (text: string, at: number): boolean => /(?:[;.,(]|\s[-–])\s{0,3}$/u.test(lettersBefore(text, at, 5));
 
 const joint = /^\s*(?:,|;|và|,\s*và|cùng|-)\s*$/u;
 const isJoined = (text: string, a: Unit, b: Unit | undefined): boolean =>

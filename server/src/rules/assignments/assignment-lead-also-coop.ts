@@ -15,7 +15,7 @@ export const guide = defineGuide({
       says: 'Văn phòng Sở',
     },
     {
-      text: 'Giao Sở Y tế chủ trì, phối hợp với ⟦Sở Y tế⟧ kiểm tra trước ngày 10/5/2027.',
+      text: '1. Giao Sở Y tế chủ trì, phối hợp với ⟦Sở Y tế⟧ kiểm tra trước ngày 10/5/2027.\n\n2. Mở lớp tập huấn. Đơn vị chủ trì: Sở Nội vụ; đơn vị phối hợp: ⟦Sở Nội vụ⟧, Sở Tài chính.',
       says: 'vừa chủ trì',
     },
     { text: '1. Mở lớp tập huấn.\n\nĐơn vị chủ trì: Văn phòng Sở.\n\nĐơn vị phối hợp: Các phòng, đơn vị thuộc Sở.\n' },
