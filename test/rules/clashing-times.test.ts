@@ -63,6 +63,10 @@ const examples: Record<string, readonly string[]> = {
     `${head}1. Tập huấn kỹ năng số cho cán bộ. Thời gian: tháng 5/2026.\n\nPhụ lục\nTIẾN ĐỘ\n\n| TT | Nội dung | Chủ trì | Thời gian |\n| --- | --- | --- | --- |\n| 1 | Tập huấn kỹ năng số cho cán bộ | Văn phòng | ⟦Tháng 6/2026⟧ |`,
     `${head}1. Cấp giấy phép; thời gian công tác: từ ngày 01/01/2020 đến nay.\n\n2. Tổng hợp số liệu (thời điểm chốt số liệu: ngày 31/12/2025), gửi về Văn phòng trước ngày 20/3/2026.`,
   ],
+  'somebody reports later than all are to': [
+    `${head}1. Báo cáo năm gửi trước ngày 15/12/2026.\n\nIII. TỔ CHỨC\n\n1. Các phòng gửi báo cáo năm ⟦trước ngày 22/12/2026⟧.`,
+    `${head}1. Báo cáo năm gửi trước ngày 15/12/2026.\n\nIII. TỔ CHỨC\n\n1. Các phòng gửi báo cáo năm trước ngày 10/12/2026.`,
+  ],
   'an aim is past': [
     `${head}1. Đến ngày 30/6/2026 số hóa hết hồ sơ; phấn đấu ⟦đến ngày 31/12/2025⟧ số hóa một nửa.`,
     `${head}1. Hồ sơ đã số hóa đến ngày 31/12/2025 được một nửa; phấn đấu đến ngày 30/6/2026 số hóa hết.`,

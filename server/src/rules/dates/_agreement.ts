@@ -173,7 +173,10 @@ function isSaidEnough(
     return targets === 'same' && !a.actor && !b.actor && comparePeriods(a, b) === 'same';
   }
   if (actors === 'unknown' && targets === 'unknown') {
-    return isGeneral(a) !== isGeneral(b) && !isInward(isGeneral(a) ? b : a);
+    const [general, own] = isGeneral(a) ? [a, b] : [b, a];
+    // Without a label it may be said of who reports outside, and then the others may be earlier.
+    const isMeant = general.label !== undefined || (general.latest ?? 0) < (own.latest ?? 0);
+    return isGeneral(a) !== isGeneral(b) && isMeant && !isInward(own);
   }
   return [a, b].every((it) => it.target || !isDraft(it));
 }
@@ -181,7 +184,7 @@ function isSaidEnough(
 const daysBetween = (a: Deadline, b: Deadline): number =>
   a.latest === undefined || b.latest === undefined ? 0 : Math.abs(a.latest - b.latest);
 
-const isGeneral = (it: Deadline): boolean => it.label !== undefined && !it.actor && !it.target;
+const isGeneral = (it: Deadline): boolean => (it.label ?? it.period) !== undefined && !it.actor && !it.target;
 /** What an office says of its reports is said of those that leave it. */
 export const isInward = ({ target }: Pick<Deadline, 'target'>): boolean =>
   (target?.units ?? []).some(({ key }) => /^(?:văn phòng|phòng|bộ phận|tổ|chi cục|trung tâm)(?:\s|$)/u.test(key));
