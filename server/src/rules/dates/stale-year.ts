@@ -2,8 +2,9 @@ import { defineGuide, defineRule, type Finding, type Fix, offer } from '../../li
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, isLookingBack } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
-import { isRealDate, toDay } from '../../syntax/days/date';
+import { isRealDate, toDay, writeDay } from '../../syntax/days/date';
 import { type Edit, replace } from '../../text/edit';
+import { firstDayAYearAhead } from './_issue-year';
 import { type StaleYear, staleAttributions, staleYears } from './_stale';
 
 export const guide = defineGuide({
@@ -55,6 +56,12 @@ export const guide = defineGuide({
       fixed: example('Phát động phong trào thi đua năm 2026 trong toàn ngành.'),
     },
     {
+      text: 'Hoài Lĩnh, ngày 05 tháng 01 năm ⟦2025⟧\n\nKẾ HOẠCH\nTập huấn năm 2026\n\nI. NỘI DUNG\n\n1. Đăng ký trước ngày 20/01/2026.\n\n2. Tập huấn ngày 05/02/2026.',
+      fixed:
+        'Hoài Lĩnh, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nTập huấn năm 2026\n\nI. NỘI DUNG\n\n1. Đăng ký trước ngày 20/01/2026.\n\n2. Tập huấn ngày 05/02/2026.',
+      says: 'ngày sớm nhất của kế hoạch là 20/01/2026',
+    },
+    {
       text: example('Tổng kết phong trào thi đua năm 2025 trong toàn ngành; rà soát các quỹ được lập trong năm 2025.'),
     },
     {
@@ -71,6 +78,15 @@ export default defineRule({
   title: 'Năm còn sót từ kế hoạch năm trước',
   *check({ plan }): Generator<Finding> {
     const { year, subject, date } = plan.header;
+    const ahead = date?.year && firstDayAYearAhead(plan);
+    if (ahead !== undefined && date?.year) {
+      const right = String(date.year.value + 1);
+      yield {
+        span: date.year.span,
+        message: `Đang ghi ban hành năm ${date.year.value}, trong khi ngày sớm nhất của kế hoạch là ${writeDay(ahead)}`,
+        fixes: offer(`Đổi thành năm ${right}`, replace(date.year.span, right)),
+      };
+    }
     const years = staleYears(plan);
     const attributed = staleAttributions(plan).filter(({ right }) => 1000 <= right && right <= 9999);
     const stale = [...years, ...attributed];
