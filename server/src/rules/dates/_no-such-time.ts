@@ -17,7 +17,7 @@ const quarter =
 const turn =
   /(?<![\p{L}\p{M}])ngày\s+(?<number>3[2-9]|[4-9]\d|00?)(?=\s+(?:(?:hằng|hàng|mỗi|các)\s+tháng|tháng\s+(?:cuối|đầu|sau|kế tiếp|tiếp theo|liền kề)|của\s+(?:mỗi\s+)?tháng))/dgiu;
 const minutes =
-  /(?<![\p{N}.,/])\d{1,2}\s*(?:giờ|h|g)\s*(?<number>[6-9]\d)(?=\s*(?:(?:phút|')(?![\p{L}\p{M}])|[|;,.):–-]|$|(?:,\s*)?(?:ngày|thứ)\s))/dgiu;
+  /(?<![\p{N}.,/])\d{1,2}\s*(?:giờ|h|g)\s*(?<number>[6-9]\d)(?=(?<=\dh\d\d)\s|\s*(?:(?:phút|')(?![\p{L}\p{M}])|[|;,.):–-]|$|(?:,\s*)?(?:ngày|thứ)\s))/dgiu;
 /** A cell with a date that has a digit too many, or lacks a slash; in words only behind `ngày`. */
 const brokenDate =
   /(?:(?<=[|\t]\s{0,9})|(?<=(?<![\p{L}\p{M}])ngày\s))(?<number>\d{1,2}\/(?:\d{1,2}20\d\d|\d{1,2}\/20\d{3}(?=\s*[|\t])))(?![\p{L}\p{M}\p{N}/])/dgu;

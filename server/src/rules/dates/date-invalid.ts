@@ -71,7 +71,7 @@ export const guide = defineGuide({
       says: 'Một giờ chỉ có 60 phút, đang ghi 75',
     },
     {
-      text: 'Tuần tra từ 22 giờ 00 đến ⟦25⟧ giờ 00; tối 18g00 - ⟦27⟧g00; báo cáo trước ⟦26⟧ giờ hằng ngày; nộp trước ⟦24⟧ giờ 30 phút ngày 15/5/2026.',
+      text: 'Tuần tra từ 22 giờ 00 đến ⟦25⟧ giờ 00; tối 18g00 - ⟦27⟧g00; sáng 07h⟦75⟧ đến 11h30; báo cáo trước ⟦26⟧ giờ hằng ngày; nộp trước ⟦24⟧ giờ 30 phút ngày 15/5/2026.',
     },
     {
       text: 'Tuần tra từ 22 giờ 00 đến 24 giờ 00; trực 36 giờ hằng tháng; báo trước 48 giờ; họp lúc 16 giờ hằng ngày.',
