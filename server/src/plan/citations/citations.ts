@@ -132,7 +132,9 @@ export function readCitations(blocks: readonly Block[], layout: Layout): readonl
   const places: Place[] = [];
   for (const block of citing(blocks)) {
     const room = roomOf(block, layout);
-    for (const told of toldIn(block)) places.push({ block, told, mention: told.placed.mention, room });
+    // `Số. 66/KH-SNV`: the number of the document itself, with a slip.
+    const isOwn = room === 'head' && /^Số\s?\./u.test(block.paragraph.text);
+    for (const told of toldIn(block)) if (!isOwn) places.push({ block, told, mention: told.placed.mention, room });
   }
   if (places.length === 0) return [];
   if (!isAscending(places)) places.sort((a, b) => startOf(a) - startOf(b));
