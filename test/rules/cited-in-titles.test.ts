@@ -13,3 +13,14 @@ describe('a document without its day', () => {
     assert.deepEqual(severities(`Thực hiện ${outer} ${inner}.`), ['information']);
   });
 });
+
+describe('a document from above with the number of the plan itself', () => {
+  const plan = (issuer: string): string =>
+    `ỦY BAN NHÂN DÂN\nXÃ HẠ KHUÊ\n\nSố: 45/KH-UBND\n\nKẾ HOẠCH\nGiữ rừng năm 2027\n\nI. NỘI DUNG\n\nThực hiện Kế hoạch số 45/KH-UBND của ${issuer} về giữ rừng.\n`;
+  const lacksDate = (text: string): boolean => findingsOf(text).some((it) => it.rule === 'citation-missing-date');
+
+  it('is cited like any other', () => {
+    assert.ok(lacksDate(plan('Ủy ban nhân dân tỉnh')));
+    assert.ok(!lacksDate(plan('Ủy ban nhân dân xã')));
+  });
+});

@@ -10,6 +10,7 @@ import { type DateMention, type DatePart, fromDay } from '../../syntax/days/date
 import { isCapitals } from '../../syntax/line';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
+import { lazily } from '../../text/memo';
 import { type Span, textOf } from '../../text/span';
 import type { Layout } from '../layout';
 import type { Phrase } from '../phrase';
@@ -143,12 +144,13 @@ export function readCitations(blocks: readonly Block[], layout: Layout): readonl
     if (it.room === 'footnote' && it.mention.dating === 'whole') for (const key of toldInNote(it)) notes.add(key);
   }
   const own = ownKeys(blocks, layout);
+  const isCommune = lazily(() => blocks.slice(layout.head.start, layout.head.end).some(isOfCommune));
   const seen = new Map<string, Cited[]>();
   return places.map((it) => {
     const { told, mention, room } = it;
     const { placed } = told;
     const within = mention.outer === undefined ? undefined : toldIn(it.block)[mention.outer]?.outer;
-    const isOwn = own.size !== 0 && own.has(mention.symbol.key);
+    const isOwn = own.size !== 0 && own.has(mention.symbol.key) && !(isCommune() && isFromAbove(it));
     const documents = seen.get(placed.key);
     const isFirst = !isLabel(it) && !documents?.some((known) => mayBeOne(known, placed));
     const isToldInNote = isFirst && notes.size !== 0 && notes.has(noteAt(it));
@@ -204,6 +206,13 @@ function ownKeys(blocks: readonly Block[], { head }: Layout): ReadonlySet<string
   }
   return keys;
 }
+
+const isOfCommune = ({ paragraph: { text } }: Block): boolean => /(?:XÃ(?! HỘI)|PHƯỜNG|ĐẶC KHU)\s\p{Lu}/u.test(text);
+
+/** `Kế hoạch số 45/KH-UBND của Ủy ban nhân dân tỉnh`, where the xã has come to 45 as well. */
+const isFromAbove = ({ room, mention: { issuer } }: Place): boolean =>
+  room === 'body' &&
+  /^(?:Chủ tịch )?(?:Ủy ban nhân dân|UBND) (?:tỉnh|thành phố)(?![\p{L}\p{M}])/iu.test(issuer?.text ?? '');
 
 const symbolsIn: (paragraph: Paragraph) => readonly DocumentSymbol[] = remember(({ text, seams }) =>
   readSymbols(text, seams),
