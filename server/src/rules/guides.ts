@@ -92,6 +92,7 @@ import { guide as textHardWrapped } from './extraction/text-hard-wrapped';
 import { guide as textInOneLine } from './extraction/text-in-one-line';
 import { guide as headerDateBeforeBasis } from './header/header-date-before-basis';
 import { guide as headerDateBlank } from './header/header-date-blank';
+import { guide as headerIssuerShort } from './header/header-issuer-short';
 import { guide as headerKinhGuiInPlan } from './header/header-kinh-gui-in-plan';
 import { guide as headerMissingComponents } from './header/header-missing-components';
 import { guide as headerNumberBlank } from './header/header-number-blank';
@@ -262,6 +263,7 @@ export const guides: Guides = new Map([
   ['text-in-one-line', textInOneLine],
   ['header-date-before-basis', headerDateBeforeBasis],
   ['header-date-blank', headerDateBlank],
+  ['header-issuer-short', headerIssuerShort],
   ['header-kinh-gui-in-plan', headerKinhGuiInPlan],
   ['header-missing-components', headerMissingComponents],
   ['header-number-blank', headerNumberBlank],

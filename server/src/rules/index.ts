@@ -92,6 +92,7 @@ import textHardWrapped from './extraction/text-hard-wrapped';
 import textInOneLine from './extraction/text-in-one-line';
 import headerDateBeforeBasis from './header/header-date-before-basis';
 import headerDateBlank from './header/header-date-blank';
+import headerIssuerShort from './header/header-issuer-short';
 import headerKinhGuiInPlan from './header/header-kinh-gui-in-plan';
 import headerMissingComponents from './header/header-missing-components';
 import headerNumberBlank from './header/header-number-blank';
@@ -263,6 +264,7 @@ export const rulesByGroup: readonly { readonly group: string; readonly rule: Rul
   { group: 'extraction', rule: textInOneLine },
   { group: 'header', rule: headerDateBeforeBasis },
   { group: 'header', rule: headerDateBlank },
+  { group: 'header', rule: headerIssuerShort },
   { group: 'header', rule: headerKinhGuiInPlan },
   { group: 'header', rule: headerMissingComponents },
   { group: 'header', rule: headerNumberBlank },
