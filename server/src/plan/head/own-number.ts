@@ -26,6 +26,10 @@ export interface OwnNumber {
   readonly line?: HeadPiece;
 }
 
+/** `168/2025/QĐ-UBND`: laws have a form of their own, which cites others by their numbers alone. */
+export const isOfLaw = ({ line, groups }: OwnNumber): boolean =>
+  /^(?:QĐ|NQ|TT|NĐ)$/u.test(groups[0]?.text ?? '') && /\/\s?(?:19|20)\d\d\s?\//u.test(line?.text ?? '');
+
 const letters = '\\p{L}[\\p{L}\\d]*';
 const code = `(?<code>(?:\\p{Lu}[\\p{L}\\d]*|\\p{Ll}{2,3}(?=\\s?[-–/]\\s?\\p{L}{2}))(?:\\s?[-–/&+]\\s?${letters}){0,5})`;
 /** What may stand for a number that is not known yet. */

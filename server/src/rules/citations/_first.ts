@@ -1,6 +1,7 @@
 import { documentTypes } from '../../data/document-types';
 import type { Citation } from '../../plan/citations/citations';
 import { mentionsOf } from '../../plan/citations/cited-document';
+import { isOfLaw } from '../../plan/head/own-number';
 import type { Plan } from '../../plan/plan';
 import { datesOf } from '../../syntax/days/date';
 import type { Block } from '../../syntax/paragraph';
@@ -13,6 +14,7 @@ export const isLaw = ({ type }: Pick<Citation, 'type'>): boolean => laws.has(typ
 /** The first mention of a document that is told in full by nature, in words that are this draft's own. */
 export function isToBeTold(citation: Citation, plan: Plan): boolean {
   const { type, room, within } = citation;
+  if (plan.header.number && isOfLaw(plan.header.number)) return false;
   if (!citation.isFirst || citation.isOwn || citation.isAlias || !type || isLaw(citation)) return false;
   if (type.name === undefined && !/^văn bản/iu.test(type.text)) return false;
   // A title between quotation marks is the other document's own words.

@@ -1,4 +1,5 @@
 import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
+import { isOfLaw } from '../../plan/head/own-number';
 import { datesOf } from '../../syntax/days/date';
 import { type Block, place } from '../../syntax/paragraph';
 import { insertWithBlanks } from '../../text/snippet';
@@ -39,6 +40,7 @@ export default defineRule({
   profiles: { 'phat-hanh': 'information' },
   title: 'Căn cứ ban hành nêu Luật, Pháp lệnh mà chưa có ngày',
   *check({ plan }): Iterable<Finding> {
+    if (plan.header.number && isOfLaw(plan.header.number)) return;
     const numbered = new Set(plan.citations.filter(isNumberedBasis).map((it) => it.block));
     for (const block of plan.opening.bases) {
       if (numbered.has(block)) continue;

@@ -1,4 +1,5 @@
 import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
+import { isOfLaw } from '../../plan/head/own-number';
 import { place } from '../../syntax/paragraph';
 import { remove } from '../../text/edit';
 import { matchLength } from '../../text/match';
@@ -8,7 +9,7 @@ import { isNumberedBasis } from './_basis';
 export const guide = defineGuide({
   why:
     'Trong căn cứ ban hành, Luật và Pháp lệnh chỉ ghi tên và ngày, không ghi số, ký hiệu và cơ quan ban hành. Quy tắc chỉ xem luật đứng đầu dòng căn cứ; ' +
-    'không xét luật sửa đổi, bổ sung, vì nhiều luật như thế trùng tên và phải có số mới phân biệt được. Luật ghi số mà thiếu ngày được báo một lần, ở đây.',
+    'không xét văn bản quy phạm pháp luật (số có năm: 16/2026/QĐ-UBND) và luật sửa đổi, bổ sung, vì nhiều luật như thế trùng tên và phải có số mới phân biệt được. Luật ghi số mà thiếu ngày được báo một lần, ở đây.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a',
   examples: [
     {
@@ -26,6 +27,9 @@ export const guide = defineGuide({
     },
     { text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;' },
     {
+      text: 'Số: 16/2026/QĐ-UBND\n\nQUYẾT ĐỊNH\nBan hành Quy chế văn thư\n\nCăn cứ Luật Lưu trữ số 33/2024/QH15;\nCăn cứ Nghị định số 30/2020/NĐ-CP về công tác văn thư;',
+    },
+    {
       text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật sửa đổi, bổ sung một số điều của các luật về tài chính số 56/2024/QH15 ngày 29/11/2024;',
     },
     {
@@ -39,7 +43,8 @@ export default defineRule({
   severity: 'information',
   title: 'Căn cứ ban hành ghi số, ký hiệu của Luật, Pháp lệnh',
   *check({ plan }): Iterable<Finding> {
-    if (plan.opening.bases.length === 0) return;
+    const { number } = plan.header;
+    if (plan.opening.bases.length === 0 || (number && isOfLaw(number))) return;
     const bases = new Set(plan.opening.bases);
     for (const citation of plan.citations) {
       if (!bases.has(citation.block) || !isNumberedBasis(citation)) continue;
