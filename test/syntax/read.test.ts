@@ -52,6 +52,20 @@ describe('reading paragraphs', () => {
     ]);
   });
 
+  it('joins what a page of the web has parted: a title, and a basis that has no end yet', () => {
+    const lines = ['KẾ', 'HOẠCH', 'Căn cứ kết luận của Chủ tịch', 'UBND tỉnh tại phiên họp số 217/TB-UBND;'];
+    reads('Căn cứ Chỉ thị số 07-CT/TW ngày\n06/7/2021 của Ban Bí thư;\nNơi nhận:\n-\nSở Y tế;', [
+      '1-2 Căn cứ Chỉ thị số 07-CT/TW ngày 06/7/2021 của Ban Bí thư;',
+      '3-3 Nơi nhận:',
+      '4-5 <dash -> - Sở Y tế;',
+    ]);
+    reads(`${lines.join('\n')}\n${filler}`, [
+      '1-2 KẾ HOẠCH',
+      `3-4 ${lines[2]} ${lines[3]}`,
+      ...fillerRead.map((it) => it.replace(/^(\d+)-(\d+)/u, (_, a, b) => `${Number(a) + 4}-${Number(b) + 4}`)),
+    ]);
+  });
+
   it('leaves out the underscores that Word becomes Markdown with, and no blank', () => {
     reads(
       '__Nơi nhận:__\n\n_Hạ Khuê, ngày 05 tháng 01 năm 2027_\n\nHạn __/__/2027 của **__Tổ 2__**, tệp ke_hoach_2027, Số ____/KH.',

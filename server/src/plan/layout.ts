@@ -155,9 +155,9 @@ function findSubject(page: Page, title: number, limit: number): BlockRange {
     const isAuthority = (line.isSignature || line.title !== undefined) && !isUnfinished(page, start, end);
     if (line.isCapitals && (!isUpper || isAuthority)) break;
     if (!line.isCapitals && /\p{Ll}/u.test(text)) isUpper = false;
-    // One sentence right below the title may be the subject with a full stop that does not belong there.
+    // One sentence right below the title may be the subject with a full stop that does not belong there, in capitals several lines.
     const isStopped =
-      start === end &&
+      (start === end || (line.isCapitals && /\.$/u.test(text))) &&
       text.length < longestStopped &&
       !line.isEnd &&
       (/\.$/u.test(text) || (isBasis(textAt(page, end + 1)) && !leadIn.test(fold(text))));

@@ -42,7 +42,7 @@ export const guide = defineGuide({
       text: `Phòng GD&ĐT Hạ Khuê CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTrường TH Hạ Khuê Độc lập - Tự do - Hạnh phúc\nSố: 02/KH-TH Hạ Khuê, ngày 10 tháng 9 năm 2027\n\nKẾ HOẠCH\nHội khỏe năm 2027\n\n${body}`,
     },
     {
-      text: `SỞ NỘI VỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nVĂN PHÒNG | Độc lập - Tự do - Hạnh phúc |\nSố: 15/KH-VP | An Bình, ngày 10 tháng 3 năm 2027 |\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\n${body}`,
+      text: `SỞ NỘI VỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nVĂN PHÒNG | Độc lập - Tự do - Hạnh phúc |\nSố: 15/KH-VP | An Bình, ngày 10 tháng 3 năm 2027 |\n\nKẾ\nHOẠCH\nChỉnh lý tài liệu năm 2027\n\n${body}`,
     },
     {
       text: `UBND TỈNH AN BÌNH SỞ NỘI VỤ Số: 15/KH-SNV CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc An Bình, ngày 10 tháng 3 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\n${body}`,

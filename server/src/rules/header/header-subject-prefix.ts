@@ -19,6 +19,7 @@ export const guide = defineGuide({
       fixed: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nI. MỤC ĐÍCH\n',
       says: 'dấu chấm',
     },
+    { text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nCHỈNH LÝ TÀI LIỆU\nNĂM 2027 TRÊN ĐỊA BÀN⟦.⟧\n\nI. MỤC ĐÍCH\n' },
     {
       text: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\n⟦V/V⟧ CHỈNH LÝ TÀI LIỆU NĂM 2027\n\nI. MỤC ĐÍCH\n',
       fixed: 'Số: 15/KH-SNV\n\nKẾ HOẠCH\nVỀ VIỆC CHỈNH LÝ TÀI LIỆU NĂM 2027\n\nI. MỤC ĐÍCH\n',

@@ -38,7 +38,7 @@ export const guide = defineGuide({
       says: 'dòng riêng',
     },
     {
-      text: 'Nơi nhận:\n- Ban Chỉ đạo phòng thủ dân sự,\n  phòng, chống thiên tai tỉnh;\n- Các sở: Y tế, Nội vụ,\nGiáo dục và Đào tạo;\n- Lưu: VT, VP.\n',
+      text: 'Nơi nhận:\n-\nLãnh đạo Sở;\n- Ban Chỉ đạo phòng thủ dân sự,\n  phòng, chống thiên tai tỉnh;\n- Các sở: Y tế, Nội vụ,\nGiáo dục và Đào tạo;\n- Lưu: VT, VP.\n',
     },
     {
       text: 'Nơi nhận:\n- Bộ Chính trị, Ban Bí thư (báo cáo),\n⟦Ban Chính sách Trung ương⟧,\n- Lưu Văn phòng Tỉnh ủy.\n',

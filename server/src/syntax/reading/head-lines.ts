@@ -8,11 +8,13 @@ export function isStandalone(before: Look, line: Look): boolean {
 }
 
 const longestOfHead = 45;
+const cutInTwo = /^(?:KẾ\/HOẠCH$|QUYẾT\/ĐỊNH$|Kính\/gửi\s?:)/u;
 
 /** A narrow column has cut in two: `Hoài Lĩnh, ngày` and `06 tháng 6 năm 2026`, `Độc lập - Tự do -` and `Hạnh phúc`. */
 export function isRestOfHead(lines: readonly Line[], { text }: Look): boolean {
   const above = lines.at(-1)?.look.text ?? '';
   if (longestOfHead < above.length || longestOfHead < text.length) return false;
+  if (lines.length === 1 && cutInTwo.test(`${above}/${text}`)) return true;
   if (lines.slice(0, 2).some((it) => it.look.isPlaceAndDate)) {
     return (
       (above.endsWith(' ngày') && /^\d{1,2}\s+tháng(?:\s|$)/u.test(text)) ||

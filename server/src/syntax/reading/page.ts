@@ -151,7 +151,7 @@ export function measure(lines: readonly Line[], extent: Extent = 'document'): Pa
     if (wrappedLine < line.look.text.length) wide++;
     if (0 < line.blankBefore) separated++;
     hasFormFeeds ||= line.pageBefore || line.pageAfter;
-    if (i === 0 || !goesOnBelow(line)) continue;
+    if (i === 0 || !(goesOnBelow(line) || isDateBelow(lines[i - 1] as Line, line))) continue;
     reaches.push(reach(lines[i - 1] as Line, line));
     if (0 < line.blankBefore) parted++;
   }
@@ -233,6 +233,10 @@ function cutsTightly(lines: readonly Line[], { all, gap }: { readonly all: numbe
 }
 
 const goesOnBelow = ({ look }: Line): boolean => look.startsLower && !look.marker;
+
+/** `Căn cứ Chỉ thị số 07-CT/TW ngày` and `06/7/2021 của …`. */
+export const isDateBelow = ({ look: above }: Line, { look }: Line): boolean =>
+  above.asksForNumber && /^\d{1,2}(?:\/\d{1,2}\/|\s+tháng\s)/u.test(look.text);
 
 const isFull = (
   line: Line,

@@ -10,6 +10,7 @@ import {
   type Extent,
   fewLines,
   firstLineIndent,
+  isDateBelow,
   type Line,
   measure,
   type Page,
@@ -205,6 +206,7 @@ interface Stand {
 function goesOn(group: Group, line: Line, { page, isPageTop }: Stand): boolean {
   const before = lastOf(group);
   if (line.blankBefore === 0 && isRestOfHead(group.lines, line.look)) return true;
+  if (group.lines.length === 1 && before.look.text === '-' && isItemBelow(line)) return true;
   if (group.lines.length === 1 && isStandalone(before.look, line.look)) return false;
   if (group.lines.length === 1 && line.blankBefore === 0 && isPlaceAbove(before.look, line.look)) return true;
   if (line.look.isOpening) return false;
@@ -217,6 +219,10 @@ function goesOn(group: Group, line: Line, { page, isPageTop }: Stand): boolean {
   if (isHeading) return false;
   return page.hardWrapped ? goesOnWrapped(group, line, { page, isPageTop }) : goesOnFlowing(group, line);
 }
+
+/** The item of a dash that stands alone in the line above. */
+const isItemBelow = ({ blankBefore, look }: Line): boolean =>
+  blankBefore === 0 && look.isEnded && !look.marker && !look.isOpening;
 
 /** A narrow cell had no room for the first word of the line. */
 function fillsCell(group: Group, { cell, look }: Line): boolean {
@@ -233,6 +239,7 @@ function goesOnFlowing(group: Group, line: Line): boolean {
   if (2 < line.blankBefore || before.isEnded || line.look.marker) return false;
   if (line.look.startsLower) return !isSetInColumns(before);
   if (/\d\s?[-–]$/u.test(before.text) && /^(?:19|20)\d\d(?!\d)/u.test(line.look.text)) return true;
+  if (isDateBelow(lastOf(group), line)) return true;
   if (before.asksForNumber && longLine < before.text.length && /^\d/u.test(line.look.text)) return true;
   if (before.text.length <= longLine || line.blankBefore === 0) return false;
   const isCut = before.text.endsWith(',') || before.isUnfinished || before.asksForNumber;
@@ -256,7 +263,7 @@ function goesOnWrapped(group: Group, line: Line, { page, isPageTop }: Stand): bo
   // Below a short line a number before a capital begins a row of a table; alone it is that of the page.
   if (line.look.startsLowerOrDigit && (goesOnBehind.test(line.look.text) || 0.8 * page.full <= reach(before, line)))
     return true;
-  if (isLastOfText(line.look)) return true;
+  if (isLastOfText(line.look) || isOpenBasis(group, line)) return true;
   const indent = group.lines.length === 1 ? firstLineIndent : 0;
   if (reach(before, line) < page.full - indent) return false;
   return !(line.look.isDuty && (group.isBelowCapitals || isTitleSoFar(group)));
@@ -284,6 +291,11 @@ const fewWords = 30;
 
 /** `Hoài Lĩnh./.`: too little for a paragraph, and the end of the text. */
 const isLastOfText = ({ text }: Look): boolean => text.length < fewWords && text.endsWith('./.');
+
+/** `Căn cứ kết luận của Chủ tịch` and `UBND tỉnh tại …`: a basis ends with a sign, and who issues the plan does so in another line. */
+const isOpenBasis = ({ lines }: Group, { look }: Line): boolean =>
+  /^(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s/u.test((lines[0] as Line).look.text) &&
+  !/\s(?:ban hành|xây dựng|lập)(?!\p{L})/u.test(look.text);
 
 const longestTitleInLines = 4;
 
