@@ -1,6 +1,6 @@
 import { type Block, type Paragraph, remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
-import { allMatches, matchLength } from '../../text/match';
+import { allMatches, matchLength, spanOf } from '../../text/match';
 import { lettersBefore, type Span } from '../../text/span';
 import type { Layout } from '../layout';
 import { type Phrase, phrase } from '../phrase';
@@ -49,6 +49,7 @@ const issuerHead = new RegExp(
   'gu',
 );
 const longestIssuer = 110;
+const goesOn = /^\s+(?:thực hiện\s+)?$/iu;
 /** `Hội … và Công an xã | thống nhất ban hành`, `Kho bạc … khu vực II | (sau đây viết tắt là …) xây dựng`. */
 const behindIssuer =
   /(?:\s+(?:\((?:sau đây|gọi|viết|tên)[^()]{1,80}\)|thống nhất|cùng|phối hợp|tổ chức|hướng dẫn|tiến hành)){0,3}\s*$/u;
@@ -56,8 +57,12 @@ const behindIssuer =
 const formulaOf: (
   paragraph: Paragraph,
 ) => { readonly issuer?: Span; readonly name: string; readonly isPlan: boolean } | undefined = remember(({ text }) => {
-  const found = allMatches(text, issues).pop();
+  const all = allMatches(text, issues);
+  let found = all.pop();
   if (!found) return undefined;
+  // `ban hành Kế hoạch triển khai Chương trình …`: the second names what the first is about.
+  for (let above = all.pop(); above && goesOn.test(text.slice(spanOf(above).end, found.index)); above = all.pop())
+    found = above;
   const before = lettersBefore(text, found.index, longestIssuer);
   const head = allMatches(before, issuerHead).pop();
   const start = head ? found.index - before.length + head.index + head[0].length : undefined;

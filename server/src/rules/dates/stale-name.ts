@@ -118,7 +118,11 @@ export const guide = defineGuide({
       text: example('UBND tỉnh Hoài Lĩnh', 'của ⟦UBND tỉnh Thanh Lâm⟧').replace('\nSỞ TƯ PHÁP', ''),
       says: 'Câu kết ghi UBND tỉnh Thanh Lâm, kế hoạch này của UBND tỉnh Hoài Lĩnh',
     },
-    { text: example('UBND tỉnh Hoài Lĩnh', 'của UBND xã Đồi Cọ').replace('\nSỞ TƯ PHÁP', '') },
+    {
+      text: example('UBND tỉnh Hoài Lĩnh', 'của UBND xã Đồi Cọ')
+        .replace('\nSỞ TƯ PHÁP', '')
+        .replace('phổ biến, giáo dục pháp luật năm', 'triển khai Chương trình giáo dục pháp luật năm'),
+    },
   ],
 });
 

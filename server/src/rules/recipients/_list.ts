@@ -96,7 +96,17 @@ function superiorIssuers(plan: Plan): readonly Phrase[] {
   const isNear = ({ issuer }: Citation): boolean => !notSuperior.test(recipientKey(issuer?.text ?? ''));
   const others = cited.filter((it) => !isOwn(recipientKey(it.issuer?.text ?? '')));
   const plans = others.filter(isPlan);
-  return (0 < plans.length ? plans : others.filter(isNear)).flatMap((it) => (it.issuer ? [it.issuer] : []));
+  return (0 < plans.length ? plans : others.filter(isNear)).flatMap((it) =>
+    it.issuer ? [withPlace(it.issuer, plan.source.text)] : [],
+  );
+}
+
+/** `Ủy ban nhân dân (UBND) tỉnh An Bình`: the bracket is not all of the name. */
+function withPlace({ text, span }: Phrase, source: string): Phrase {
+  const rest = /^ \(\p{Lu}{2,8}\)(?<place> (?:tỉnh|thành phố|xã|phường)(?: \p{Lu}\p{L}*)+)/u.exec(
+    source.slice(span.end, span.end + 60),
+  );
+  return { text: text + (rest?.groups?.place ?? ''), span };
 }
 
 const nobody =
