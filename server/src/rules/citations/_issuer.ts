@@ -18,6 +18,10 @@ const link =
 /** `UBND tỉnh đã ban hành một số văn bản như: …`; what only names many offices before its list says nothing of each. */
 const listLink = /\s(?:ban hành|phát hành|có|gửi|ký|nhận được)\s[^;]{0,120}(?:như|gồm|là|:)[\s;,:]*$/u;
 
+/** `các Thông tư của Bộ Y tế: số …; số …`, `Theo đề nghị của Sở Nội vụ (Tờ trình số …)`. */
+const heading =
+  /(?:các\s(?:văn bản|(?:nghị|quyết|thông|công|chỉ|kế|kết|hướng|báo|tờ)\s\p{L}+)\s(?:sau\s)?của\s[^:;.]{4,90}:\s(?:[^:.]*;\s)?|(?:đề (?:nghị|xuất)|ý kiến)\s(?:của\s)?[^:;.()]{4,120}\(\p{L}[\p{L}\s]{3,20}\s)(?:số\s)?$/iu;
+
 /** A mention that is to be told in full and says nowhere who issued the document. */
 export function lacksIssuer(citation: Citation, plan: Plan): boolean {
   if (citation.issuer || citation.within || citation.room === 'appendix' || isMutual(citation)) return false;
@@ -56,7 +60,8 @@ const farthest = 600;
 /** `Quyết định số … và Quyết định số … của Ủy ban nhân dân tỉnh`: the issuer of the next is that of both. */
 export function sharesIssuer(citation: Citation, plan: Plan): boolean {
   const next = citation.title || citation.issuer ? undefined : nextInList(citation, plan);
-  return next?.issuer !== undefined && next.symbol.offices[0] === citation.symbol.offices[0];
+  if (next?.symbol.offices[0] !== citation.symbol.offices[0]) return false;
+  return next?.issuer !== undefined || (next !== undefined && sharesIssuer(next, plan));
 }
 
 /** What two sides sign is issued by neither: `Bản ghi nhớ số … giữa hai bên`. */
@@ -104,6 +109,7 @@ function ownIssuer({ symbol }: Citation, { header, blocks }: Plan): string | und
 function isSaidBefore(citation: Citation): boolean {
   if (citation.type?.stands === 'list' || isSaidBetween(citation)) return true;
   const before = sentenceBefore(citation);
+  if (heading.test(lettersBefore(citation.block.paragraph.text, citation.mention.symbol.span.start, 300))) return true;
   const words = before.replace(/[\s,;)(]*(?:và|hoặc)?\s*(?:các\s+)?$/u, '');
   const issuer = issuerOf(citation.symbol.offices[0] ?? '');
   const only = issuer?.reach === 'central' && issuer.side === 'state' ? fold(issuer.name) : undefined;

@@ -24,7 +24,8 @@ export function sentenceBefore({ mention, block }: Citation): string {
   return words.slice(begin);
 }
 
-const joined = /^\s*(?:,|và|,\s*và)\s*(?:các\s+)?$/u;
+const joined =
+  /^\s*(?:,|và|,\s*và)\s*(?:các\s+)?$|^,?\s(?:đã\s)?được\s(?:sửa đổi|bổ sung|thay thế)[^;:.()]{0,50}\s(?:tại|bởi|theo|bằng)\s(?:các\s)?$/u;
 
 /**
  * The document that a comma or `và` joins to this one, if it is told for the first time as well: `Chỉ thị số … và Chỉ thị số … của

@@ -53,6 +53,8 @@ const moreIssuers = new RegExp(
   `^(?:,|\\svà)\\s+(?:Bộ|Ban|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Sở|Đoàn|Liên đoàn|Quốc hội|Chính phủ|Trung ương|Tòa án|Viện)[\\s,](?<names>[^;.:]{2,200}?)\\s(?:về|quy định|hướng dẫn)${edge}`,
   'u',
 );
+/** `của Ủy ban phòng, chống AIDS và TNMT, MD về việc …`. */
+const restOfName = /^,\s(?<names>\p{Lu}[^;.:,]{0,80}?)\svề việc\s/u;
 const verb = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:yêu cầu|đề nghị|ban hành|xây dựng|giao|chỉ đạo|triển khai|thực hiện|báo cáo|tổ chức|đã|tiếp tục|phối hợp)${edge}`,
   'u',
@@ -66,9 +68,11 @@ function goesOn(citation: Citation, plan: Plan): boolean {
   const { mention, block } = citation;
   const end = Math.max(mention.issuer?.span.end ?? 0, mention.dateWords?.span.end ?? 0, mention.symbol.span.end);
   const rest = block.paragraph.text.slice(end, end + 260);
+  // `của Liên Bộ: Tài chính, Nội vụ hướng dẫn …`.
+  if (/^liên bộ$/iu.test(mention.issuer?.text ?? '') && rest.startsWith(':')) return true;
   if (/^\s*(?:và|[-–])?\s*$/u.test(rest) && (plan.hardWrapped || isCutOff(block, plan))) return true;
   if (titleLater.test(rest)) return true;
-  const names = moreIssuers.exec(rest)?.groups?.names;
+  const names = (moreIssuers.exec(rest) ?? restOfName.exec(rest))?.groups?.names;
   if (names !== undefined && !verb.test(names)) return true;
   const isShared = nextInList(citation, plan)?.title !== undefined;
   return isShared || !stops.test(rest.replace(/^\s*\([^()]{1,120}\)/u, ''));
@@ -94,7 +98,12 @@ function isNamedBefore(citation: Citation): boolean {
   if (/^\s*\(\s*(?:[Bb]an hành\s+)?[Kk]èm theo\s*$/u.test(before)) return true;
   const bracket = issuedIn.exec(before)?.[0];
   if (bracket !== undefined && named.test(bracket) && !part.test(bracket)) return true;
-  if (proposedIn.test(before)) return isLetter(citation);
+  if (
+    proposedIn.test(before) ||
+    /(?:^|[;.]\s)Xét\s$/u.test(before) ||
+    /(?:Theo|Xét)\s(?:đề (?:nghị|xuất))\s[^;()]{2,200}\($/u.test(before)
+  )
+    return isLetter(citation);
   if (!approvedBy.test(before) || part.test(before)) return false;
   return named.test(before) || isLetter(citation);
 }

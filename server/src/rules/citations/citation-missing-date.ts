@@ -72,7 +72,7 @@ export const guide = defineGuide({
       says: 'chưa có năm',
     },
     {
-      text: 'Thực hiện Kế hoạch số 215/KH-UBND ⟦tháng 3/2026⟧ của Ủy ban nhân dân tỉnh An Bình về công tác văn thư.',
+      text: 'Thực hiện Kế hoạch số 215/KH-UBND ⟦tháng 3/2026⟧ của Ủy ban nhân dân tỉnh An Bình về công tác văn thư; Nghị quyết số ⟦06-NQ/TU⟧ - ngày 26/3 hằng năm là ngày hội.',
       says: 'chưa có ngày',
     },
     {

@@ -82,7 +82,15 @@ export const guide = defineGuide({
     {
       text: 'Xét đề nghị của Trưởng phòng Kinh tế, Hạ tầng và Đô thị tại Tờ trình số 44/TTr-KTHTĐT ngày 08/8/2025, UBND phường ban hành Kế hoạch như sau:',
     },
-    { text: 'Xét đề nghị của Hiệu trưởng nhà trường tại Tờ trình số 35/TTr-THCS ngày 12/4/2026,' },
+    {
+      text: 'Xét đề nghị của Hiệu trưởng nhà trường tại Tờ trình số 35/TTr-THCS ngày 12/4/2026; đề nghị của Giám đốc Sở Y tế (Tờ trình số 36/TTr-SYT ngày 13/4/2026),',
+    },
+    {
+      text: 'Căn cứ các Nghị quyết của Hội đồng nhân dân tỉnh: Số 82/2025/NQ-HĐND ngày 11/7/2025 quy định mức hỗ trợ; số 86/2025/NQ-HĐND ngày 15/7/2025 quy định nội dung chi;',
+    },
+    {
+      text: 'Theo Quy chế ban hành kèm theo Thông tư số 15/2020/TT-BGDĐT ngày 26/5/2020 được sửa đổi, bổ sung tại Thông tư số 05/2021/TT-BGDĐT ngày 12/3/2021, Thông tư số 06/2023/TT-BGDĐT ngày 24/3/2023 và Thông tư số 02/2024/TT-BGDĐT ngày 06/3/2024 của Bộ trưởng Bộ Giáo dục và Đào tạo.',
+    },
     { text: 'Sở Nội vụ đã ban hành Công văn số 415/SNV-VTLT ngày 06/3/2026 về việc chỉnh lý tài liệu.' },
     {
       text:

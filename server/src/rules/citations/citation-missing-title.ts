@@ -68,6 +68,12 @@ export const guide = defineGuide({
       text: 'Tiếp tục thực hiện Chương trình xây dựng nông thôn mới theo Quyết định số 263/QĐ-TTg ngày 22/02/2022 của Thủ tướng Chính phủ.',
     },
     {
+      text: 'Xét Tờ trình số 35/TTr-SGDĐT ngày 12/4/2026 của Sở Giáo dục và Đào tạo; theo đề nghị của Giám đốc Sở Y tế (Tờ trình số 36/TTr-SYT ngày 13/4/2026),',
+    },
+    {
+      text: 'Thực hiện Quyết định số 11/QĐ-VPCP ngày 15/01/2026 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ ban hành Kế hoạch đọc sách; Thông tư liên tịch số 30/2012/TTLT-BLĐTBXH-BNV-BNN&PTNT-BCT-BTTTT ngày 12/12/2012 của Liên Bộ: Lao động, Nội vụ, Công Thương hướng dẫn đào tạo nghề;',
+    },
+    {
       text: 'Phân công theo Điều 4 Quy chế hoạt động của Ban Chỉ đạo (Quyết định số 12/QĐ-BCĐ ngày 05/9/2025 của Trưởng Ban Chỉ đạo).',
     },
     {

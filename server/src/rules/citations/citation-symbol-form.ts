@@ -29,9 +29,9 @@ export const guide = defineGuide({
       says: '653-KH/UBND là số của cơ quan nhà nước',
     },
     {
-      text: 'Căn cứ Công văn ⟦Số:  Số:⟧ 186/SNV-VP ngày 24/8/2026 của Sở Nội vụ về lưu trữ, Công văn số 187/SNV-VP ngày 25/8/2026 của Sở Nội vụ ⟦V/v⟧ mở lớp văn thư;',
+      text: 'Căn cứ Nghị quyết số ⟦82/2025/NQ-HDND⟧ ngày 11/7/2025 của Hội đồng nhân dân tỉnh; Thông tư liên tịch ⟦số:⟧ 18/2010/TTLT-BTC-BNN ngày 15/11/2010; Công văn ⟦Số:  Số:⟧ 186/SNV-VP ngày 24/8/2026 của Sở Nội vụ về lưu trữ, Công văn số 187/SNV-VP ngày 25/8/2026 của Sở Nội vụ ⟦V/v⟧ mở lớp văn thư;',
       fixed:
-        'Căn cứ Công văn số 186/SNV-VP ngày 24/8/2026 của Sở Nội vụ về lưu trữ, Công văn số 187/SNV-VP ngày 25/8/2026 của Sở Nội vụ về việc mở lớp văn thư;',
+        'Căn cứ Nghị quyết số 82/2025/NQ-HĐND ngày 11/7/2025 của Hội đồng nhân dân tỉnh; Thông tư liên tịch số 18/2010/TTLT-BTC-BNN ngày 15/11/2010; Công văn số 186/SNV-VP ngày 24/8/2026 của Sở Nội vụ về lưu trữ, Công văn số 187/SNV-VP ngày 25/8/2026 của Sở Nội vụ về việc mở lớp văn thư;',
       says: 'Đang ghi “V/v”, trong viện dẫn ghi “về việc”',
     },
     {
@@ -228,7 +228,7 @@ function* faultsOf(symbol: DocumentSymbol, text: string): Generator<Finding> {
 
 /** `Quyết định Số 12`, `Quyết định số: 12/QĐ-UBND`, `30/2020/NĐ-CP Ngày 05`; no colon before several, as in `các Quyết định số: 12/QĐ-UBND, 15/QĐ-UBND`. */
 const beforeNumber =
-  /(?<=(?<![Cc]ác (?:\p{L}+ )?)(?:[Đđ]ịnh|[Qq]uyết|[Hh]oạch|[Tt]ư|[Tt]hị|[Vv]ăn|[Tt]rình|dẫn|luận|báo) )(?:[Ss]ố\s?:?\s{1,3})?S?s?ố(?:\s?:)?(?=\s?\d{1,5}\s?[/–-])|(?<=[/-]\p{Lu}{2,8} )Ngày(?= \d)/gu;
+  /(?<=(?<![Cc]ác (?:\p{L}+ )?)(?:[Đđ]ịnh|[Qq]uyết|[Hh]oạch|[Tt]ư|tịch|[Tt]hị|[Vv]ăn|[Tt]rình|dẫn|luận|báo) )(?:[Ss]ố\s?:?\s{1,3})?S?s?ố(?:\s?:)?(?=\s?\d{1,5}\s?[/–-])|(?<=[/-]\p{Lu}{2,8} )Ngày(?= \d)/gu;
 
 const messages: readonly [SymbolFault, (written: string, symbol: DocumentSymbol) => string][] = [
   ['party-as-state', (written, { form }) => `${written} là số của cơ quan Đảng, phải viết ${form}`],

@@ -108,6 +108,9 @@ function readDay(at: number, room: Room): Day {
   const word = { start: wordEnd - wordLength, end: wordEnd };
   const numberStart = wordEnd + spacesAt(text, wordEnd);
   const found = dates.get(numberStart);
+  if (found && !found.year && everyYear.test(text.slice(found.span.end, found.span.end + 10))) {
+    return { dating: 'missing', end: at };
+  }
   if (found) return { ...ofDate(found), ...(lead.groups?.same && { isCommon: true }) };
   if (lead.groups?.same) return { dating: 'partial', dateSpan: word, end: wordEnd };
   const blank = from(blankDay, text, wordEnd);
@@ -125,6 +128,9 @@ function readDay(at: number, room: Room): Day {
   const dating = saysSomeDay.test(numbers.replace(/\s/gu, '')) ? 'partial' : 'unreadable';
   return { dating, dateSpan: span, end: span.end };
 }
+
+/** `Nghị quyết số 06-NQ/TU, ngày 26/3 hằng năm là …`: the day of something else. */
+const everyYear = /^\sh[àằ]ng năm/u;
 
 function readBareDay(at: number, { text, dates }: Room): Day {
   const bare = from(bareLead, text, at) && dates.get(bareLead.lastIndex);
@@ -171,7 +177,7 @@ const stopWord =
 const term = 'kh(?:óa|oá)';
 /** What goes on the name of a body behind its comma: `Ban Chỉ đạo phòng, chống tham nhũng, lãng phí`. */
 const nameGoesOn =
-  'Thể thao|(?:chống|lãng phí|tiêu cực|chiến lược|đổi mới sáng tạo|chuyển đổi số|công nghệ|gian lận thương mại|hàng giả|cứu nạn|cứu hộ)(?![\\p{L}\\p{M}])';
+  'Thể thao|Chủ nhiệm|(?:chống|lãng phí|tiêu cực|chiến lược|đổi mới sáng tạo|chuyển đổi số|công nghệ|gian lận thương mại|hàng giả|cứu nạn|cứu hộ)(?![\\p{L}\\p{M}])';
 const issuerEnd = new RegExp(
   `,(?! (?:${nameGoesOn}))|[;:|“”"!?…]|(?<!TP)\\.|\\((?!${term})|(?<!${term} [IVXLC\\d]{1,6})\\)|\\s[-–]\\s(?!Thương)|` +
     `\\s(?:${titleWord}|${stopWord})${wordEnd}`,

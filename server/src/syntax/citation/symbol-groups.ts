@@ -31,7 +31,10 @@ const codeCasings = new Map([
   ['CTR', 'CTr'],
   ['TTR', 'TTr'],
 ]);
-const officeCasings = new Map([['TTG', 'TTg']]);
+const officeCasings = new Map([
+  ['TTG', 'TTg'],
+  ['HDND', 'HĐND'],
+]);
 
 /** The groups of letters behind a number as they must be written. */
 export const properGroups = (groups: readonly string[]): readonly string[] =>

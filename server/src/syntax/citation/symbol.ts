@@ -40,7 +40,7 @@ const hyphen = '[-\\u2010-\\u2014\\u2212]';
 const letters = '\\p{L}[\\p{L}\\d]{0,19}';
 const dotted = '\\.(?:TTg|\\p{Lu}[\\p{Lu}\\d]{1,9})(?!\\p{Ll})';
 /** After a whole group only a separator without spaces goes on: `61/KH-UBND - Sở …` ends before the dash. */
-const more = `(?:(?:${hyphen}|[/&+])${letters}|${dotted}){0,5}`;
+const more = `(?:(?:${hyphen}|[/&+])${letters}|${dotted}){0,8}`;
 const free = '(?<![\\p{L}\\p{M}\\p{N}/.:\\-\\u2013])|(?<=(?<![\\p{L}\\p{M}])[sS]ố\\s?:?)';
 const stateHead = `${space}/(?:${space}(?:19|20)\\d\\d${space}/)?${space}`;
 const partyHead = `${space}${hyphen}${space}(?=\\p{L}{1,6}${space}/)`;
