@@ -8,7 +8,7 @@
 
 /** With these a clause begins and no proper name does; a word of which that is not true stands with the syllable that tells it apart. */
 export const clauseOpeners: readonly string[] = (
-  'áp dụng, bám sát, bầu, bước đầu, cán bộ, công bố, công chức, công khai, công tác, doanh thu, giáo viên, học sinh, kết quả, liên kết, trách nhiệm, viên chức, dân cư, nhất trí, niêm yết, người đứng, người dân, người lao động, ban hành, bảo đảm, bảo quản, bảo vệ, báo cáo, bàn giao, bãi bỏ, biên soạn, biểu dương, bình xét, bố trí, ' +
+  'áp dụng, bám sát, bầu, bước đầu, cán bộ, công bố, công chức, công khai, công tác, doanh thu, giáo viên, học sinh, kết quả, liên kết, trách nhiệm, viên chức, dân cư, nhất trí, niêm yết, nội dung, người đứng, người dân, người lao động, ban hành, bảo đảm, bảo quản, bảo vệ, báo cáo, bàn giao, bãi bỏ, biên soạn, biểu dương, bình xét, bố trí, ' +
   'bổ sung, bồi dưỡng, các, cải cách, cải thiện, cải tiến, cam kết, căn chỉnh, cảnh báo, cấp phát, cập nhật, chấn chỉnh, chăm lo, ' +
   'chăm sóc, chậm nhất, chấp hành, chi trả, chỉ đạo, chia sẻ, chính sách, chịu trách nhiệm, cho ý kiến, chọn lựa, chú trọng, chú ý, chủ động, chủ trì, ' +
   'chuẩn bị, chuẩn hóa, chuẩn hoá, chứng thực, chuyển, chuyển đổi, chuyển giao, củng cố, cung cấp, cũng như, cụ thể, cử, dành, dự giờ, dự kiến, dự thảo, dự trù, duy trì, ' +
@@ -36,7 +36,7 @@ export const nameHeads: readonly string[] = (
   'chương, chỉ, chị, chợ, chủ, cuộc, câu, cô, công, căn, cơ, cảng, cảnh, cầu, cổng, cụ, cục, cụm, cửa, cựu, danh, di, doanh, du, ' +
   'dân, dự, ga, giám, giáo, giải, giấy, gói, hiến, hiệp, hiệu, hoá, huy, huyện, huân, hãng, hòa, hướng, hạt, hải, hẻm, hệ, họ, học, ' +
   'hồ, hội, hợp, kho, khoa, khoản, khu, khách, khối, kinh, kiểm, kè, kênh, kế, kết, kỳ, liên, luật, làng, lâm, lãnh, lô, lý, lễ, lữ, ' +
-  'lệnh, lớp, lực, miền, mô, môn, mạng, mầm, mẫu, mặt, mục, nam, nghĩa, nghệ, nghị, ngoại, ngành, ngày, ngân, ngõ, người, ngữ, nhà, ' +
+  'lệnh, lớp, lực, miền, mô, môn, mạng, mầm, mẫu, mặt, mục, nam, nghĩa, nghệ, nghị, nội, ngoại, ngành, ngày, ngân, ngõ, người, ngữ, nhà, ' +
   'nhân, nhóm, nông, núi, năm, nơi, nền, phong, pháp, phân, phòng, phó, phương, phường, phần, phố, phụ, quy, quyết, quyền, quân, ' +
   'quý, quận, quốc, quỹ, rừng, siêu, sàn, sách, sân, sông, sơ, sư, số, sổ, sở, sử, thanh, thiếu, thuế, thành, thác, tháng, tháp, ' +
   'thôn, thông, thư, thường, thượng, thạc, thầy, thể, thị, thời, thợ, thủ, thứ, tin, tiến, tiết, tiểu, toà, toán, trang, tranh, ' +

@@ -14,7 +14,7 @@ export const compounds: ReadonlySet<string> = new Set(
     'nông thôn|phát hiện|phát triển|phân công|phòng chống|phong trào|phối hợp|phụ trách|phương án|phương tiện|quán triệt|quản lý|quân sự|quốc gia|quy định|quyết định|' +
     'rà soát|sản xuất|sinh hoạt|sơ kết|sử dụng|tài chính|tài liệu|tài nguyên|tăng cường|tập huấn|tập trung|thanh niên|thanh tra|thành lập|thành phố|thành viên|' +
     'tháo gỡ|theo dõi|thi đua|thiết bị|thông báo|thông tin|thống kê|thời gian|thời hạn|thực hiện|thực tế|thường trực|thường xuyên|tiến độ|tiếp cận|tiếp tục|tổ chức|' +
-    'toàn tỉnh|tổng hợp|tổng kết|trách nhiệm|triển khai|trồng rừng|trung tâm|trường học|tuyên truyền|ủy ban|văn bản|văn hóa|văn phòng|vận động|vật chất|xây dựng|' +
+    'toàn tỉnh|tổng hợp|tổng kết|trách nhiệm|triển khai|trồng rừng|trung tâm|trường học|tuyên truyền|ủy ban|uỷ ban|văn bản|văn hóa|văn phòng|vận động|vật chất|xây dựng|' +
     'xử lý|y tế|yêu cầu'
   ).split('|'),
 );

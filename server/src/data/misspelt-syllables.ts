@@ -13,7 +13,7 @@ biễn biển|nhiểm nhiễm|nhiểu nhiễu|kiễu kiểu|thiễu thiểu|tuy�
 dủng dũng|nhủng nhũng|vủng vũng|ngử ngữ|chử chữ|nử nữ|tữ tử|thữ thử|chũ chủ|đũ đủ|thũ thủ|chổ chỗ|khẫn khẩn|ẫm ẩm|bẫn bẩn|sẳn sẵn
 hẵn hẳn|thẵng thẳng|chẵng chẳng|khẵng khẳng|phẵng phẳng|nễ nể|hảy hãy|xãy xảy|chãy chảy|nhãy nhảy|đão đảo|khão khảo|thãm thảm|thão thảo
 bưỡi bưởi|ũng ủng|tãng tảng|khoãn khoản|khoãng khoảng|thõa thỏa|bỡi bởi|khỡi khởi|giửa giữa|khẫu khẩu
-ngẩu ngẫu|ãnh ảnh|bãng bảng|điễn điển|quã quả|thưỡng thưởng|cãng cảng|hõi hỏi|cảu của`;
+ngẩu ngẫu|ãnh ảnh|bãng bảng|điễn điển|quã quả|thưỡng thưởng|cãng cảng|hõi hỏi|cảu của|hdnd hđnd`;
 
 /** The one that is no word, and the one that is meant. */
 export const misspeltSyllables: ReadonlyMap<string, string> = new Map(

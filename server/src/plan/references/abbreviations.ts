@@ -18,7 +18,8 @@ export interface AbbreviationMention {
   readonly isCommon: boolean;
 }
 
-const common = new Set([...commonAbbreviations.values()].flat());
+/** `HDND` is misspelt, which another rule tells. */
+const common = new Set([...[...commonAbbreviations.values()].flat(), 'HDND']);
 const capitals = /(?<![\p{L}\p{M}\p{N}@._/&-])\p{Lu}{3,8}(?![\p{L}\p{M}\p{N}@_/&])(?!-\p{L})/gu;
 const roman = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 /** `(TTHC)`, `(viết tắt là TTHC)`, `(TTHC, KCN)`, `“TTHC”`. */
@@ -41,8 +42,15 @@ export const abbreviationsOf: (paragraph: Paragraph) => readonly AbbreviationMen
     if (!isCommon && !isDefinition && isInName(text, index, end)) continue;
     found.push({ key, span: { start: index, end }, isDefinition, isCommon });
   }
-  return found.length === 0 || isCapitals(text) ? [] : found;
+  // A line in capitals has no other: there all words look alike.
+  return found.length !== 0 && isCapitals(text) ? found.filter((it) => isDefinedIn(text, it)) : found;
 });
+
+/** `CÔNG TÁC HÒA GIẢI CƠ SỞ (HGCS)`. */
+const isDefinedIn = (text: string, { key, span, isDefinition }: AbbreviationMention): boolean => {
+  const gap = isDefinition && joint.exec(lettersBefore(text, span.start, reach))?.[0];
+  return !!gap && wordsBefore(text, span.start - gap.length, key) !== undefined;
+};
 
 /** `IUU (Illegal, Unreported and Unregulated fishing)`: the words stand behind it, in whatever language. */
 function isSpelledOut(key: string, behind: string): boolean {

@@ -24,7 +24,7 @@ export const guide = defineGuide({
       says: 'Sau dấu chấm phẩy đang viết hoa “Tăng”, phải viết “tăng”',
     },
     {
-      text: 'Thực hiện Chỉ thị số 05-CT/TW; Kế hoạch số 12/KH-UBND; UBND tỉnh và các sở; Trung tâm Thông tin; Lữ đoàn xây dựng thao trường; Nhân dân trên địa bàn.',
+      text: 'Thực hiện Chỉ thị số 05-CT/TW; Kế hoạch số 12/KH-UBND; Nội quy thi tuyển; UBND tỉnh và các sở; Trung tâm Thông tin; Lữ đoàn xây dựng thao trường; Nhân dân trên địa bàn.',
     },
     {
       text: 'Xét Tờ trình số 61/TTr-UBND; Báo cáo thẩm tra của Ban Kinh tế - Ngân sách; Báo cáo kết quả giám sát ngày 02/3/2026.',

@@ -25,8 +25,8 @@ export const guide = defineGuide({
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.6',
   examples: [
     {
-      text: 'Thực hiện nghiêm Luật ⟦tiếp⟧ công dân và ⟦luật⟧ Tố cáo.',
-      fixed: 'Thực hiện nghiêm Luật Tiếp công dân và Luật Tố cáo.',
+      text: 'Thực hiện nghiêm Luật ⟦tiếp⟧ công dân và ⟦luật⟧ Tố cáo; Luật Tổ chức ⟦chính⟧ phủ.',
+      fixed: 'Thực hiện nghiêm Luật Tiếp công dân và Luật Tố cáo; Luật Tổ chức Chính phủ.',
       says: 'Đang ghi “Luật tiếp công dân”, phải viết “Luật Tiếp công dân”',
     },
     {
@@ -102,7 +102,7 @@ function* readLaws(paragraph: Paragraph): Generator<readonly FoundSyllable[]> {
     if (isInnocent(found, neighboursOf(text, found))) continue;
     // `Luật Thuế giá trị gia tăng`: the tax has a name of its own, which many write with a capital.
     const ruled = found.row.kind + (/^Luật Thuế /u.test(found.row.name) ? 1 : 2);
-    yield found.syllables.map((it, i) => (i < ruled ? it : { ...it, isCapital: undefined }));
+    yield found.syllables.map((it, i) => (i < ruled || it.isCapital ? it : { ...it, isCapital: undefined }));
   }
   for (const found of allMatches(text, numbered)) {
     const { kind = '', first = '' } = found.groups ?? {};

@@ -12,7 +12,7 @@ export const guide = defineGuide({
     'Ban Thanh tra nhân dân, đối ngoại nhân dân. Quy tắc không xét nhân dân nước khác, tên văn bản được viện dẫn và lời trong ngoặc kép.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.1',
   examples: [
-    { text: 'Ủy  ban nhân dân xã, Hội\u00a0đồng  nhân dân xã.' },
+    { text: 'Ủy  ban nhân dân xã, Uỷban nhân dân xã, Hội\u00a0đồng  nhân dân xã.' },
     {
       text: 'Lắng nghe ý kiến của ⟦nhân dân⟧, tạo thuận lợi cho ⟦nhân dân⟧ khi làm thủ tục.',
       fixed: 'Lắng nghe ý kiến của Nhân dân, tạo thuận lợi cho Nhân dân khi làm thủ tục.',
@@ -70,7 +70,7 @@ const reach = 40;
 
 /** Nouns with which `nhân dân` makes the name of a body or a term of its own. */
 const nouns =
-  'ủy ban|uỷ ban|ub|hội đồng|hđ|tòa án|toà án|viện kiểm sát|kiểm sát|hội thẩm|công an|cảnh sát|an ninh|quân đội|hải quân|không quân|lực lượng vũ trang|vũ trang|' +
+  'ủy ?ban|uỷ ?ban|ub|hội đồng|hđ|tòa án|toà án|viện kiểm sát|kiểm sát|hội thẩm|công an|cảnh sát|an ninh|quân đội|hải quân|không quân|lực lượng vũ trang|vũ trang|' +
   'thanh tra|tín dụng|đối ngoại|ngoại giao|giao lưu|hữu nghị|hợp tác|chiến tranh|phòng không|quốc phòng|dân chủ|cộng hòa|cộng hoà|cách mạng|chính quyền|chính thể|chế độ|' +
   'chứng minh|chứng minh thư|bệnh viện|ngân hàng|báo|tạp chí|truyền hình|nhà xuất bản|đảng|đại biểu|đại hội đại biểu|nghệ sĩ|nghệ sỹ|nhà giáo|thầy thuốc|nghệ nhân|' +
   'đoàn thể|học viện|trường|quảng trường|cung|tình báo|biên phòng|dân phòng|tự vệ|luật sư|tự quản|nghĩa trang|thẩm phán|giám sát viên';

@@ -26,8 +26,9 @@ export const guide = defineGuide({
     },
     { text: 'Máy xúc dung tích 2,l m3, bồn 5,O m3.' },
     {
-      text: 'Gửi Ủy ban nhân dân tỉnh⟦(⟧qua Sở Nội vụ).\n\nNơi nhận:\n- UBND tỉnh⟦(⟧b/c);\n- Lưu: VT(02b), TH.',
-      fixed: 'Gửi Ủy ban nhân dân tỉnh (qua Sở Nội vụ).\n\nNơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT(02b), TH.',
+      text: 'Gửi Ủy ban nhân dân tỉnh⟦(⟧qua Sở Nội vụ) và các xã⟦(⟧có danh sách), về thông tin⟦(⟧ANTT); mục(s), hàm f(x).\n\nNơi nhận:\n- UBND tỉnh⟦(⟧b/c);\n- Lưu: VT(02b), TH.',
+      fixed:
+        'Gửi Ủy ban nhân dân tỉnh (qua Sở Nội vụ) và các xã (có danh sách), về thông tin (ANTT); mục(s), hàm f(x).\n\nNơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT(02b), TH.',
       says: 'trước dấu mở ngoặc: “tỉnh(',
     },
     { text: 'QĐ:UBND, QCVN 05A:2020, TP.An Bình, PGS.TS. Lê An, v.v. theo quy định.' },
@@ -50,7 +51,8 @@ export default defineRule({
       if (isFormula(text, index)) continue;
       yield toFinding(paragraph, index);
     }
-    for (const { index } of allMatches(text, opening)) {
+    const at = new Set([opening, aside].flatMap((it) => allMatches(text, it)).map((it) => it.index));
+    for (const index of [...at].sort((a, b) => a - b)) {
       if (isForeign(paragraph, index)) continue;
       yield {
         span: { start: index, end: index + 1 },
@@ -74,6 +76,8 @@ const tight =
 /** A bracket that says what for, or how: `UBND tỉnh(b/c)`. In `f(x)` and `điểm(s)` none does. */
 const opening =
   /(?<=\p{L}{2}|\p{L}\p{M}|\d)\((?=(?:để|nếu có|kèm theo|qua|sau đây|gọi (?:tắt|là)|viết tắt|báo cáo|thực hiện|phối hợp|theo dõi|chỉ đạo)(?![\p{L}\p{M}])|(?:b\/c|t\/h|p\/h)\))/giu;
+/** Words behind a word: `các xã(có danh sách)`, `thông tin(CNTT)`. */
+const aside = /(?<=(?<![\p{L}\p{M}\p{N}])\p{Ll}{2,7})\((?=\p{L}{2,7},?\s\p{L}[^()]{2,}\)|\p{Lu}{2,8}\))/gu;
 
 /** `QĐ:UBND`, `05A:BCT`: one word. */
 const isSymbol = (text: string, at: number): boolean => {

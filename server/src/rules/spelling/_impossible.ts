@@ -131,10 +131,17 @@ const small = 'của|về|đến|năm|ngày|tháng|được|với|những|như|t
 const smallFirst = new RegExp(`^(?:${small})(?=\\p{L}{2})`, 'u');
 const smallLast = new RegExp(`(?<=\\p{L}{2})(?:${small})$`, 'u');
 
+/** `Đảngvề`: behind a name as well. */
+const tonedLast = /(?<=\p{L}{2})(?:của|về|đến|được|với|những)$/u;
+
 /** `đếnnăm`, `vềphê` duyệt, `dungnhư`: one of those small words, and one that is whole as well. */
 function joinedIn(word: string, isName: boolean): Impossible | undefined {
   const compound = compoundIn(word);
-  if (compound || isName) return compound;
+  if (compound) return compound;
+  if (isName) {
+    const at = tonedLast.exec(word)?.index;
+    return at && isSyllable(word.slice(0, at)) ? { gaps: [at] } : undefined;
+  }
   const first = matchLength(word, smallFirst);
   const gap = first || smallLast.exec(word)?.index;
   return gap && isSyllable(first ? word.slice(gap) : word.slice(0, gap)) ? { gaps: [gap] } : undefined;

@@ -30,7 +30,9 @@ export const guide = defineGuide({
     {
       text: 'I. NHIỆM VỤ\n\nCông tác phòng, chống thiên tai và tìm kiếm cứu nạn (PCTT&TKCN). Cơ quan chỉ huy PCTT báo qua nhóm “KSKT 2027”; nạp đạn súng CKC.\n',
     },
-    { text: 'I. NHIỆM VỤ\n\nRà soát thủ tục hành chính (sau đây viết tắt là TTHC). Công bố TTHC mới.\n' },
+    {
+      text: 'I. CÔNG TÁC HÒA GIẢI CƠ SỞ (HGCS)\n\nRà soát thủ tục hành chính (sau đây viết tắt là TTHC). Công bố TTHC mới về HGCS.\n',
+    },
     {
       text: 'I. NHIỆM VỤ\n\nUBND, HĐND, MTTQ các xã; Nghị quyết số 12/NQ-BCS; Công ty TNHH ABC SỐ MỘT; Công ty cổ phần Khoáng sản VPQ; xăng RON 95-III; giai đoạn II, III, IV.\n',
     },

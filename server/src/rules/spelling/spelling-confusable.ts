@@ -43,8 +43,9 @@ export const guide = defineGuide({
       says: 'giải quyết',
     },
     {
-      text: 'Nhiệm vụ trọng tâm ⟦cảu⟧ công tác ⟦tim kiêm⟧ ⟦cưu nạn⟧; ⟦hiệu trường⟧ các trường chịu trách nhiệm.',
-      fixed: 'Nhiệm vụ trọng tâm của công tác tìm kiếm cứu nạn; hiệu trưởng các trường chịu trách nhiệm.',
+      text: 'Báo cáo ⟦HDND⟧ tỉnh. Nhiệm vụ trọng tâm ⟦cảu⟧ công tác ⟦tim kiêm⟧ ⟦cưu nạn⟧; ⟦hiệu trường⟧ các trường chịu trách nhiệm.',
+      fixed:
+        'Báo cáo HĐND tỉnh. Nhiệm vụ trọng tâm của công tác tìm kiếm cứu nạn; hiệu trưởng các trường chịu trách nhiệm.',
     },
     {
       text: 'Phối hợp ⟦giửa⟧ các phòng, không ⟦che dấu⟧ ⟦hạng chế⟧; việc ⟦quá hạng⟧ ⟦sẻ được⟧ ⟦nhắt nhở⟧, ⟦theo giỏi⟧ đến khi ⟦thống nhứt⟧.',
@@ -162,6 +163,8 @@ function matchAt(paragraph: Paragraph, i: number, row: Row): Match | undefined {
 function syllableAt(paragraph: Paragraph, i: number, { right }: Suspicion): Match | undefined {
   const word = right === undefined ? undefined : wordAt(paragraph, i);
   if (right === undefined || !word) return undefined;
+  // In the symbol of a document another rule tells it.
+  if (isUpper(word.text) && /[-/]/u.test(paragraph.text[word.start - 1] ?? '')) return undefined;
   if (isCapital(word.text) && !isUpper(word.text)) {
     const next = wordAt(paragraph, i + 1);
     if (word.follows || (next?.follows && isCapital(next.text))) return undefined;

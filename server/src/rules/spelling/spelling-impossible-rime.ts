@@ -12,8 +12,9 @@ export const guide = defineGuide({
     'chắc là gõ nhầm; tên riêng, tên đất, từ vay mượn (vắcxin, ôxy) và chữ viết tắt không xét.',
   examples: [
     {
-      text: '⟦Kếhoạch⟧ ⟦côngtác⟧ ⟦phònghộ⟧ ⟦thựchiện⟧ từ tháng 5; mua bêtông, ximăng, vắcxin, ôtô và tự ⟦ngyện⟧ góp.',
-      fixed: 'Kế hoạch công tác phòng hộ thực hiện từ tháng 5; mua bêtông, ximăng, vắcxin, ôtô và tự nguyện góp.',
+      text: '⟦Uỷban⟧ tỉnh, Trung ương ⟦Đảngvề⟧ dự. ⟦Kếhoạch⟧ ⟦côngtác⟧ ⟦phònghộ⟧ ⟦thựchiện⟧ từ tháng 5; mua bêtông, ximăng, vắcxin, ôtô và tự ⟦ngyện⟧ góp.',
+      fixed:
+        'Uỷ ban tỉnh, Trung ương Đảng về dự. Kế hoạch công tác phòng hộ thực hiện từ tháng 5; mua bêtông, ximăng, vắcxin, ôtô và tự nguyện góp.',
     },
     {
       text: 'Nâng cao chất ⟦luợng⟧ phục vụ ⟦nguời⟧ dân, kiểm tra hiện ⟦trưòng⟧ ⟦thuờng⟧ xuyên, ⟦đuơc⟧ ⟦huởng⟧ ứng.',
