@@ -31,6 +31,9 @@ const hoursBehind =
   /(?<![\p{L}\p{M}])(?:(?:từ|sáng|chiều|tối|đêm)\s+\d{1,2}\s*(?:giờ|h|g)\s*\d{2}(?:\s*phút)?\s+(?:đến|[-–])|(?:trước|lúc|hồi|vào)(?=\s+\d{2}\s*(?:giờ|h)(?:\s*\d{2})?(?:\s*phút)?\s+(?:hằng|hàng|mỗi)\s+ngày))\s+(?<number>2[5-9]|[3-9]\d)\s*(?:giờ|h|g(?=\d))(?![\p{L}\p{M}])/dgiu;
 const schoolYear =
   /(?<!(?:các|những|số|\d)\s)(?<![\p{L}\p{M}])năm học\s+(?<number>(?<first>20\d\d)\s*[-–]\s*(?<last>20\d\d))(?!\p{N})/dgiu;
+/** `ngày 26 ngày 8 tháng 2021`. */
+const mixedWords =
+  /(?<=(?<![\p{L}\p{M}])ngày\s)(?<number>\d{1,2}\s(?:(?:ngày|năm)\s\d{1,2}\s(?:ngày|tháng|năm)|tháng\s\d{1,2}\s(?:ngày|tháng))\s(?:19|20)\d\d)(?!\p{N})/dgu;
 const duration = /(?:trong|hơn|ít nhất|tối thiểu|đủ|tổng|khoảng|thời lượng|thời hạn|sau)\s+(?:\p{L}+\s+)?$/iu;
 const otherMonth = /(?:\d|lương|thưởng|ngày[\s.…]*)\s*$/iu;
 
@@ -66,6 +69,7 @@ const forms: readonly Form[] = [
     say: (it) => `Năm học ${it} không phải hai năm liền nhau`,
     isMeant: ({ groups }) => Number(groups?.last) === Number(groups?.first) + 2,
   },
+  { form: mixedWords, say: (it) => `“ngày ${it}” viết lẫn chữ, phải là “ngày … tháng … năm …”` },
   { form: hoursBehind, say: (it) => `Không có ${it} giờ trong ngày` },
 ];
 

@@ -102,6 +102,10 @@ export const guide = defineGuide({
       says: 'không phải hai năm liền nhau',
     },
     { text: 'Hoàn thành trước ngày ⟦00/5⟧/2026.', says: 'Không có ngày 00' },
+    {
+      text: 'Họp ngày ⟦26 ngày 8 tháng 2026⟧, ngày ⟦27 tháng 8 tháng 2026⟧, ngày 28 tháng 8 năm 2026.',
+      says: 'viết lẫn chữ',
+    },
     { text: 'Báo cáo trước ngày ⟦32/01⟧/2026; họp ngày ⟦14/13⟧/2026.', says: 'Tháng 01 chỉ có 31 ngày' },
     { text: 'Họp thống nhất ngày ⟦02/15⟧/2026.', fixed: 'Họp thống nhất ngày 15/02/2026.' },
   ],
