@@ -42,6 +42,16 @@ describe('thao fix', () => {
     assert.equal(desk.get('a.kehoach'), wrong.replace('31/6', '30/6'));
   });
 
+  it('takes no side between plans that cite one document with two days', () => {
+    const citing = (day: string): string =>
+      `KẾ HOẠCH\nĐọc sách năm 2027\n\nThực hiện Quyết định số 806/QĐ-TTg ngày ${day} của Thủ tướng Chính phủ về đọc sách.\n`;
+    for (const day of ['22', '23']) desk.put(`${day}.kehoach`, citing(`${day}/4/2025`));
+    assert.match(desk.thao('check', '.').out, /cross-citation-date/u);
+    desk.thao('fix', '--unsafe', '.');
+    for (const day of ['22', '23'])
+      assert.match(String(desk.get(`${day}.kehoach`)), new RegExp(`ngày ${day}/4/2025`, 'u'));
+  });
+
   it('does not call a file clean that it could not read', () => {
     desk.put('a.kehoach', Buffer.from([0, 1, 2, 3]));
     const alone = desk.thao('fix', 'a.kehoach');

@@ -4,6 +4,7 @@ import { type FixedText, fixText } from '../lint/fix';
 import { countsInWords } from '../lint/words';
 import { Source } from '../text/source';
 import type { FixArguments } from './arguments';
+import { isOfTwoPlans } from './crew/hand';
 import { unifiedDiff } from './diff';
 import type { Draft } from './drafts/draft';
 import { exitStatus, openWork } from './drafts/drafts';
@@ -30,7 +31,7 @@ export async function fix(given: FixArguments, terminal: Terminal): Promise<numb
       problems.add(`${file}: ${tooLong.message}`);
       return;
     }
-    const lint = (text: string) => work.lint(draft, new Source(text)).findings;
+    const lint = (text: string) => work.lint(draft, new Source(text)).findings.filter((it) => !isOfTwoPlans(it.rule));
     const fixed = repair(source, fixText(source.text, { unsafe: given.unsafe, lint }));
     const hasChanged = fixed.text !== source.text;
     const isWanted = hasChanged || (draft.isStandardInput && !given.dryRun);

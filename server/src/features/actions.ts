@@ -91,7 +91,8 @@ function repairAll(analysis: Analysis, here: readonly LintFinding[], lint: LintT
   const offered = here.some((it) => it.members?.length === own.length);
   if (chosen.length < 2 || offered) return [];
   const wanted = new Set(own.flatMap((it) => preferredFix(it)?.edits ?? []).map((it) => JSON.stringify(it)));
-  const isWhole = wanted.size === new Set(chosen.flatMap((it) => it.edits)).size;
+  // What has no repair yet may have one once those beside it are repaired.
+  const isWhole = own.every((it) => it.fixes?.length) && wanted.size === new Set(chosen.flatMap((it) => it.edits)).size;
   const whole = isWhole
     ? { count: chosen.length, edits: chosen.flatMap((it) => it.edits) }
     : repairInRounds(analysis.document.source.text, (text) =>

@@ -18,8 +18,9 @@ export const guide = defineGuide({
       says: 'phải viết “Kế hoạch số 653/KH-UBND”',
     },
     {
-      text: 'Theo Nghị ⟦Quyết⟧ số 05/NQ-HĐND ngày 09/02/2026 và ⟦công⟧ văn số 884/SNV-CCVC ngày 12/3/2026.',
-      fixed: 'Theo Nghị quyết số 05/NQ-HĐND ngày 09/02/2026 và Công văn số 884/SNV-CCVC ngày 12/3/2026.',
+      text: 'Theo Thông tư ⟦Liên⟧ tịch số 26/2014/TTLT-BTC-BNV ngày 20/02/2014, Nghị ⟦Quyết⟧ số 05/NQ-HĐND ngày 09/02/2026 và ⟦công⟧ văn số 884/SNV-CCVC ngày 12/3/2026.',
+      fixed:
+        'Theo Thông tư liên tịch số 26/2014/TTLT-BTC-BNV ngày 20/02/2014, Nghị quyết số 05/NQ-HĐND ngày 09/02/2026 và Công văn số 884/SNV-CCVC ngày 12/3/2026.',
     },
     { text: 'Theo đề nghị tại văn bản số 2687/SNV-VP ngày 30/12/2025; hợp đồng số 12/HĐ-SXD; giấy mời số 45/GM-UBND.' },
     {
@@ -69,5 +70,8 @@ const everyday =
 function isJudged({ type, isQuoted }: CitationMention): boolean {
   if (type?.stands !== 'before' || isQuoted || everyday.test(type.text)) return false;
   const words = type.text.split(/\s+/u);
-  return words.every((it) => !/\p{Lu}/u.test(it.slice(1))) && (!isUpper(type.text) || words.slice(1, 2).some(isUpper));
+  return (
+    words.every((it) => !/\p{Lu}/u.test(it.slice(1))) &&
+    (!isUpper(type.text) || words.slice(1, 2).some(isUpper) || type.text.endsWith(' Liên tịch'))
+  );
 }
