@@ -1,4 +1,4 @@
-import { chooseFixes, doingOf, fixText, preferredFix } from '../lint/fix';
+import { chooseFixes, doingOf, fixText } from '../lint/fix';
 import type { LintFinding } from '../lint/lint';
 import { diff } from '../text/diff';
 import { areApart, type Edit, insert } from '../text/edit';
@@ -90,14 +90,9 @@ function repairAll(analysis: Analysis, here: readonly LintFinding[], lint: LintT
   // One that stands for many has the same repair of all already.
   const offered = here.some((it) => it.members?.length === own.length);
   if (chosen.length < 2 || offered) return [];
-  const wanted = new Set(own.flatMap((it) => preferredFix(it)?.edits ?? []).map((it) => JSON.stringify(it)));
-  // What has no repair yet may have one once those beside it are repaired.
-  const isWhole = own.every((it) => it.fixes?.length) && wanted.size === new Set(chosen.flatMap((it) => it.edits)).size;
-  const whole = isWhole
-    ? { count: chosen.length, edits: chosen.flatMap((it) => it.edits) }
-    : repairInRounds(analysis.document.source.text, (text) =>
-        text === analysis.document.source.text ? own : lint(text).filter(isOwn),
-      );
+  const whole = repairInRounds(analysis.document.source.text, (text) =>
+    text === analysis.document.source.text ? own : lint(text).filter(isOwn),
+  );
   return [
     {
       title: `${doingOf(own)} tất cả ${whole.count} chỗ: ${titleOf(id)}`,
@@ -109,7 +104,7 @@ function repairAll(analysis: Analysis, here: readonly LintFinding[], lint: LintT
   ];
 }
 
-/** Repairs that stand in each other's way wait for one another, until none is left. */
+/** Repairs that stand in each other's way, or show only once others are made, wait for these until none is left. */
 function repairInRounds(before: string, lint: LintText): { readonly count: number; readonly edits: readonly Edit[] } {
   const { text, repaired } = fixText(before, { lint, unsafe: true });
   return { count: [...repaired.values()].reduce((sum, it) => sum + it, 0), edits: diff(before, text) };
