@@ -21,8 +21,8 @@ export const guide = defineGuide({
       text: 'Thi công công trình; hành vi vi phạm; quy định định kỳ; ngày ngày đến lớp; luôn luôn đúng hạn; số số 71; hạn chế tồn tại tại các đơn vị.',
     },
     {
-      text: 'Phòng Kinh tế phải ⟦phát hành phát hành⟧ hồ sơ ⟦theo theo⟧ thẩm quyền, tham ⟦mưu mưu⟧ Ủy ban nhân dân.',
-      fixed: 'Phòng Kinh tế phải phát hành hồ sơ theo thẩm quyền, tham mưu Ủy ban nhân dân.',
+      text: 'Phòng Kinh tế phải ⟦phát hành phát hành⟧ hồ sơ ⟦theo theo⟧ thẩm quyền, tham ⟦mưu mưu⟧ Ủy ban nhân dân về việc ⟦sắp xếp sắp xếp⟧ đơn vị.',
+      fixed: 'Phòng Kinh tế phải phát hành hồ sơ theo thẩm quyền, tham mưu Ủy ban nhân dân về việc sắp xếp đơn vị.',
       says: 'Hai chữ “phát hành”',
     },
     {
@@ -133,7 +133,7 @@ function* symbolsIn({ text }: Paragraph): Generator<Finding> {
 }
 
 const isSmall = ({ text }: Word): boolean => /^\p{Ll}+$/u.test(text.normalize('NFC'));
-const leads = new Set('và để phải đã sẽ được cần không hãy đang nhằm tục động túc thời xuyên'.split(' '));
+const leads = new Set('và để phải đã sẽ được cần không hãy đang nhằm tục động túc thời xuyên việc hiện'.split(' '));
 
 /** `từng bước từng bước`, `một cửa một cửa liên thông`, `hai bên hai bên đường`. */
 const unsure =
