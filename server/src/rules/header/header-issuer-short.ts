@@ -23,6 +23,7 @@ export const guide = defineGuide({
     {
       text: 'ĐẢNG BỘ XÃ HẠ KHUÊ\nĐẢNG ỦY UBND XÃ\n*\nSố 12-KH/ĐU\n\nKẾ HOẠCH\nĐọc sách năm 2027\n\nI. MỤC ĐÍCH\n',
     },
+    { text: 'UBND XÃ HẠ KHUÊ\nVĂN PHÒNG HĐND VÀ UBND\nSố: 12/KH-VP\n\nKẾ HOẠCH\nĐọc sách năm 2027\n\nI. MỤC ĐÍCH\n' },
     { text: 'UBND TỈNH AN BÌNH\nSố: 12/KH-STP\n\nKẾ HOẠCH\nĐọc sách năm 2027\n\nI. MỤC ĐÍCH\n' },
   ],
 });
@@ -49,7 +50,7 @@ export default defineRule({
 });
 
 const short =
-  /(?<=^|(?:Sở|Phòng)\s(?:[\p{L}\s]+\svà\s)?)(?:UBND|HĐND|GD\s?[&-]?\s?ĐT|KH\s?&?\s?CN|NN\s?&?\s?MT|PTNT)(?=$|\s)/iu;
+  /(?<=^|(?:Sở|(?<!Văn\s)Phòng)\s(?:[\p{L}\s]+\svà\s)?)(?:UBND|HĐND|GD\s?[&-]?\s?ĐT|KH\s?&?\s?CN|NN\s?&?\s?MT|PTNT)(?=$|\s)/iu;
 const fullNames: ReadonlyMap<string, string> = new Map([
   ['UBND', 'Ủy ban nhân dân'],
   ['HĐND', 'Hội đồng nhân dân'],
