@@ -41,7 +41,8 @@ export default defineRule({
     const isAddressed = blocks.some((it) => addressee.test(it.paragraph.text));
     for (const { item, part } of found) {
       if (part === undefined && isAddressed) continue;
-      const words = part === undefined ? 'Như trên' : item.name.text;
+      const pointed = /^như kính gửi/u.test(fold(item.name.text)) ? 'Như kính gửi' : 'Như trên';
+      const words = part === undefined ? pointed : item.name.text;
       const start = source.lineStarts[source.lineAt(item.span.start)] as number;
       const end = source.lineStarts[source.lineAt(item.span.end) + 1] ?? source.text.length;
       const isWhole =
