@@ -102,6 +102,11 @@ export default defineRule({
   },
 });
 
+/** Of `**Các phòng** thuộc Sở`: a dash among the marks of bold letters would open no item. */
+const marksBefore = ({ text }: Plan['source'], { span }: RecipientItem['name']): number =>
+  /(?:^|[\r\n])[^\S\r\n]*(?<marks>[*_]{1,3})$/u.exec(text.slice(Math.max(0, span.start - 12), span.start))?.groups
+    ?.marks?.length ?? 0;
+
 interface Line {
   readonly item: RecipientItem;
   readonly before: RecipientItem | undefined;
@@ -130,7 +135,7 @@ function checkItem({ source }: Plan, { item, before, sign }: Line): Finding | un
     return {
       span: name.span,
       message: `Trước “${name.text}” thiếu gạch đầu dòng`,
-      fixes: safely('Thêm gạch đầu dòng', insert(name.span.start, `${sign} `)),
+      fixes: safely('Thêm gạch đầu dòng', insert(name.span.start - marksBefore(source, name), `${sign} `)),
     };
   }
   if (dash.text !== '-') {
