@@ -6,7 +6,7 @@ const event = (words: string): string =>
   `II. THỜI GIAN, ĐỊA ĐIỂM\n\n1. Thời gian: từ ngày 30/5/2026 đến ngày 01/6/2026.\n\n2. Địa điểm: sân vận động xã.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Văn hóa - Xã hội ${words}.\n`;
 
 export const guide = defineGuide({
-  why: 'Đơn vị đầu mối phải nhận đủ báo cáo rồi mới tổng hợp gửi cấp trên được: hạn gửi về đầu mối phải trước hạn đầu mối báo cáo. Hai hạn cùng ngày thì không còn thời gian tổng hợp. Trong một mục, báo cáo năm cũng phải sau báo cáo 6 tháng, tổng kết sau sơ kết; giai đoạn 2, đợt 2 sau giai đoạn 1, đợt 1. Báo cáo kết quả phải sau khi việc ấy diễn ra.',
+  why: 'Đơn vị đầu mối phải nhận đủ báo cáo rồi mới tổng hợp gửi cấp trên được: hạn gửi về đầu mối phải trước hạn đầu mối báo cáo. Hai hạn cùng ngày thì không còn thời gian tổng hợp. Trong một mục, báo cáo năm cũng phải sau báo cáo 6 tháng, tổng kết sau sơ kết; giai đoạn 2, đợt 2 sau giai đoạn 1, đợt 1. Báo cáo kết quả phải sau khi việc ấy diễn ra; việc làm trước không thể xong sau việc cần đến nó.',
   examples: [
     {
       text: [
@@ -338,7 +338,7 @@ export const guide = defineGuide({
 export default defineRule({
   id: 'deadline-order',
   severity: 'warning',
-  title: 'Hạn gửi về sau hạn tổng hợp báo cáo',
+  title: 'Các mốc thời gian trái thứ tự',
   *check({ plan }): Generator<Finding> {
     for (const it of slipsIn(plan)) {
       const places = [it.span, ...(it.related ?? []).map((other) => other.span)];
