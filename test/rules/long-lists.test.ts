@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import charEth from '../../server/src/rules/characters/char-eth';
-import rule from '../../server/src/rules/dates/deadline-before-issue';
+import rule from '../../server/src/rules/deadlines/deadline-before-issue';
 import deputy from '../../server/src/rules/signature/signature-kt-without-deputy';
 import { findingsOf, fixed } from './workbench';
 

@@ -69,21 +69,21 @@ import { guide as dateLeadingZero } from './dates/date-leading-zero';
 import { guide as dateMonthPadding } from './dates/date-month-padding';
 import { guide as dateSeparator } from './dates/date-separator';
 import { guide as dateStyleMixed } from './dates/date-style-mixed';
-import { guide as deadlineBeforeIssue } from './dates/deadline-before-issue';
-import { guide as deadlineInconsistent } from './dates/deadline-inconsistent';
-import { guide as deadlineMissingYear } from './dates/deadline-missing-year';
-import { guide as deadlineOrder } from './dates/deadline-order';
-import { guide as deadlineRangeReversed } from './dates/deadline-range-reversed';
-import { guide as deadlineVagueReport } from './dates/deadline-vague-report';
-import { guide as deadlineWeekend } from './dates/deadline-weekend';
-import { guide as deadlineYearMismatch } from './dates/deadline-year-mismatch';
-import { guide as durationMismatch } from './dates/duration-mismatch';
 import { guide as numberWordsMismatch } from './dates/number-words-mismatch';
-import { guide as periodMismatch } from './dates/period-mismatch';
 import { guide as staleName } from './dates/stale-name';
 import { guide as staleYear } from './dates/stale-year';
 import { guide as weekdayDateMismatch } from './dates/weekday-date-mismatch';
 import { guide as yearInTitleVsBody } from './dates/year-in-title-vs-body';
+import { guide as deadlineBeforeIssue } from './deadlines/deadline-before-issue';
+import { guide as deadlineInconsistent } from './deadlines/deadline-inconsistent';
+import { guide as deadlineMissingYear } from './deadlines/deadline-missing-year';
+import { guide as deadlineOrder } from './deadlines/deadline-order';
+import { guide as deadlineRangeReversed } from './deadlines/deadline-range-reversed';
+import { guide as deadlineVagueReport } from './deadlines/deadline-vague-report';
+import { guide as deadlineWeekend } from './deadlines/deadline-weekend';
+import { guide as deadlineYearMismatch } from './deadlines/deadline-year-mismatch';
+import { guide as durationMismatch } from './deadlines/duration-mismatch';
+import { guide as periodMismatch } from './deadlines/period-mismatch';
 import { guide as footnoteUnmatched } from './extraction/footnote-unmatched';
 import { guide as repeatedPageHeader } from './extraction/repeated-page-header';
 import { guide as strayPageNumber } from './extraction/stray-page-number';
@@ -240,6 +240,11 @@ export const guides: Guides = new Map([
   ['date-month-padding', dateMonthPadding],
   ['date-separator', dateSeparator],
   ['date-style-mixed', dateStyleMixed],
+  ['number-words-mismatch', numberWordsMismatch],
+  ['stale-name', staleName],
+  ['stale-year', staleYear],
+  ['weekday-date-mismatch', weekdayDateMismatch],
+  ['year-in-title-vs-body', yearInTitleVsBody],
   ['deadline-before-issue', deadlineBeforeIssue],
   ['deadline-inconsistent', deadlineInconsistent],
   ['deadline-missing-year', deadlineMissingYear],
@@ -249,12 +254,7 @@ export const guides: Guides = new Map([
   ['deadline-weekend', deadlineWeekend],
   ['deadline-year-mismatch', deadlineYearMismatch],
   ['duration-mismatch', durationMismatch],
-  ['number-words-mismatch', numberWordsMismatch],
   ['period-mismatch', periodMismatch],
-  ['stale-name', staleName],
-  ['stale-year', staleYear],
-  ['weekday-date-mismatch', weekdayDateMismatch],
-  ['year-in-title-vs-body', yearInTitleVsBody],
   ['footnote-unmatched', footnoteUnmatched],
   ['repeated-page-header', repeatedPageHeader],
   ['stray-page-number', strayPageNumber],

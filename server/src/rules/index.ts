@@ -69,21 +69,21 @@ import dateLeadingZero from './dates/date-leading-zero';
 import dateMonthPadding from './dates/date-month-padding';
 import dateSeparator from './dates/date-separator';
 import dateStyleMixed from './dates/date-style-mixed';
-import deadlineBeforeIssue from './dates/deadline-before-issue';
-import deadlineInconsistent from './dates/deadline-inconsistent';
-import deadlineMissingYear from './dates/deadline-missing-year';
-import deadlineOrder from './dates/deadline-order';
-import deadlineRangeReversed from './dates/deadline-range-reversed';
-import deadlineVagueReport from './dates/deadline-vague-report';
-import deadlineWeekend from './dates/deadline-weekend';
-import deadlineYearMismatch from './dates/deadline-year-mismatch';
-import durationMismatch from './dates/duration-mismatch';
 import numberWordsMismatch from './dates/number-words-mismatch';
-import periodMismatch from './dates/period-mismatch';
 import staleName from './dates/stale-name';
 import staleYear from './dates/stale-year';
 import weekdayDateMismatch from './dates/weekday-date-mismatch';
 import yearInTitleVsBody from './dates/year-in-title-vs-body';
+import deadlineBeforeIssue from './deadlines/deadline-before-issue';
+import deadlineInconsistent from './deadlines/deadline-inconsistent';
+import deadlineMissingYear from './deadlines/deadline-missing-year';
+import deadlineOrder from './deadlines/deadline-order';
+import deadlineRangeReversed from './deadlines/deadline-range-reversed';
+import deadlineVagueReport from './deadlines/deadline-vague-report';
+import deadlineWeekend from './deadlines/deadline-weekend';
+import deadlineYearMismatch from './deadlines/deadline-year-mismatch';
+import durationMismatch from './deadlines/duration-mismatch';
+import periodMismatch from './deadlines/period-mismatch';
 import footnoteUnmatched from './extraction/footnote-unmatched';
 import repeatedPageHeader from './extraction/repeated-page-header';
 import strayPageNumber from './extraction/stray-page-number';
@@ -241,21 +241,21 @@ export const rulesByGroup: readonly { readonly group: string; readonly rule: Rul
   { group: 'dates', rule: dateMonthPadding },
   { group: 'dates', rule: dateSeparator },
   { group: 'dates', rule: dateStyleMixed },
-  { group: 'dates', rule: deadlineBeforeIssue },
-  { group: 'dates', rule: deadlineInconsistent },
-  { group: 'dates', rule: deadlineMissingYear },
-  { group: 'dates', rule: deadlineOrder },
-  { group: 'dates', rule: deadlineRangeReversed },
-  { group: 'dates', rule: deadlineVagueReport },
-  { group: 'dates', rule: deadlineWeekend },
-  { group: 'dates', rule: deadlineYearMismatch },
-  { group: 'dates', rule: durationMismatch },
   { group: 'dates', rule: numberWordsMismatch },
-  { group: 'dates', rule: periodMismatch },
   { group: 'dates', rule: staleName },
   { group: 'dates', rule: staleYear },
   { group: 'dates', rule: weekdayDateMismatch },
   { group: 'dates', rule: yearInTitleVsBody },
+  { group: 'deadlines', rule: deadlineBeforeIssue },
+  { group: 'deadlines', rule: deadlineInconsistent },
+  { group: 'deadlines', rule: deadlineMissingYear },
+  { group: 'deadlines', rule: deadlineOrder },
+  { group: 'deadlines', rule: deadlineRangeReversed },
+  { group: 'deadlines', rule: deadlineVagueReport },
+  { group: 'deadlines', rule: deadlineWeekend },
+  { group: 'deadlines', rule: deadlineYearMismatch },
+  { group: 'deadlines', rule: durationMismatch },
+  { group: 'deadlines', rule: periodMismatch },
   { group: 'extraction', rule: footnoteUnmatched },
   { group: 'extraction', rule: repeatedPageHeader },
   { group: 'extraction', rule: strayPageNumber },

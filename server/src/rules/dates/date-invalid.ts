@@ -23,9 +23,9 @@ import { type Block, place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { replace } from '../../text/edit';
 import { lettersBefore, type Span, span, textOf } from '../../text/span';
+import { createTrial, mayBeIssued, type Trial, withDay } from '../deadlines/_trial';
 import { noSuchTimes } from './_no-such-time';
 import { shortDates, shortYear } from './_short-years';
-import { createTrial, mayBeIssued, type Trial, withDay } from './_trial';
 import { isLunar } from './_written';
 
 export const guide = defineGuide({

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { cellsOf } from '../../plan/tasks/assignments';
+import { columnOf, datesInCell, tablesOf } from '../../plan/tasks/tables';
 import { type DateMention, datesOf, fromDay, isRealDate, toDay, weekday, weekdayNames } from '../../syntax/days/date';
 import { type Paragraph, place, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
@@ -10,8 +11,7 @@ import { replace } from '../../text/edit';
 import { allMatches, spanOf } from '../../text/match';
 import { firstFrom, lastUpTo } from '../../text/sorted';
 import { contains, lettersBefore, type Span, span, textOf } from '../../text/span';
-import { heldIn } from './_events';
-import { columnOf, datesInCell, tablesOf } from './_tables';
+import { heldIn } from '../deadlines/_events';
 import { isLunar } from './_written';
 
 export const guide = defineGuide({

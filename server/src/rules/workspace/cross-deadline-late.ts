@@ -9,7 +9,7 @@ import { type Day, fromDay } from '../../syntax/days/date';
 import { readUnits } from '../../syntax/unit/unit';
 import { fold } from '../../text/fold';
 import { rewriteDate } from '../citations/_days';
-import { createTrial, withDay } from '../dates/_trial';
+import { createTrial, withDay } from '../deadlines/_trial';
 import { fileOf } from './_file';
 
 const superior =

@@ -1,13 +1,13 @@
-import type { Finding } from '../../lint/rule';
-import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isBackwards, sayTime } from '../../plan/deadlines/same-duty';
-import type { Plan } from '../../plan/plan';
-import { type Day, writeDay } from '../../syntax/days/date';
-import type { Block } from '../../syntax/paragraph';
-import { lastUpTo } from '../../text/sorted';
-import type { Span } from '../../text/span';
-import { heldIn } from './_events';
-import { stretchOf } from './_stages';
+import type { Finding } from '../../../lint/rule';
+import type { Deadline } from '../../../plan/deadlines/deadlines';
+import { isBackwards, sayTime } from '../../../plan/deadlines/same-duty';
+import type { Plan } from '../../../plan/plan';
+import { type Day, writeDay } from '../../../syntax/days/date';
+import type { Block } from '../../../syntax/paragraph';
+import { lastUpTo } from '../../../text/sorted';
+import type { Span } from '../../../text/span';
+import { heldIn } from '../_events';
+import { stretchOf } from './stages';
 
 /** What is done or held, and when. */
 export interface Work {

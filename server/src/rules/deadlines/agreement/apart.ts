@@ -1,11 +1,11 @@
-import type { Plan } from '../../plan/plan';
-import { remember } from '../../syntax/paragraph';
-import { findDisagreements, findTaskDisagreements, type Pair } from './_agreement';
-import { asDeadline, heldIn } from './_events';
-import { findMentionsApart } from './_mentions';
-import { findOutsidePhases } from './_phases';
-import { findReviewsApart } from './_rounds';
-import { findRowsApart } from './_rows-of-sections';
+import type { Plan } from '../../../plan/plan';
+import { remember } from '../../../syntax/paragraph';
+import { asDeadline, heldIn } from '../_events';
+import { findOutsidePhases } from '../order/phases';
+import { findReviewsApart } from '../order/rounds';
+import { findDisagreements, findTaskDisagreements, type Pair } from './agreement';
+import { findMentionsApart } from './mentions';
+import { findRowsApart } from './rows-of-sections';
 
 /** All places of a plan that give one thing two times, each told once. */
 export const placesApart: (plan: Plan) => readonly Pair[] = remember((plan) => {

@@ -20,8 +20,8 @@ import { groupBy } from '../../text/grouped';
 import { lastUpTo } from '../../text/sorted';
 import { textOf } from '../../text/span';
 import { isOutOfTime } from './_out-of-time';
-import { slipsIn } from './_slips';
 import { createTrial, type Trial, withDay } from './_trial';
+import { slipsIn } from './order/slips';
 
 export const guide = defineGuide({
   why: 'Hạn nộp vào thứ Bảy, Chủ nhật hay ngày lễ thì nơi nhận không có người tiếp nhận, văn thư không làm việc; nên lùi về ngày làm việc liền trước. Ngày lễ các năm 2025 - 2027 có sẵn, ngày nghỉ hoặc làm bù khác khai ở cài đặt thao.holidays. Thời gian tổ chức sự kiện, ngày kết thúc một đợt, khoảng thời gian và hạn đã ghi rõ thứ không tính.',

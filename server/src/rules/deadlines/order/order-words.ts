@@ -1,14 +1,14 @@
-import type { Finding } from '../../lint/rule';
-import type { Deadline } from '../../plan/deadlines/deadlines';
-import { sayTime } from '../../plan/deadlines/same-duty';
-import { capitalized, decapitalized } from '../../text/capitals';
-import type { EventSlip } from './_event-reports';
-import { type LateReport, latenessOf, theIssuer } from './_late-reports';
-import type { OutsidePhase } from './_phases';
-import type { LateStep } from './_sequence';
-import type { findHoles } from './_stage-years';
-import type { MixedStages } from './_stages';
-import type { StrayEntry } from './_timetable';
+import type { Finding } from '../../../lint/rule';
+import type { Deadline } from '../../../plan/deadlines/deadlines';
+import { sayTime } from '../../../plan/deadlines/same-duty';
+import { capitalized, decapitalized } from '../../../text/capitals';
+import type { EventSlip } from './event-reports';
+import { type LateReport, latenessOf, theIssuer } from './late-reports';
+import type { OutsidePhase } from './phases';
+import type { LateStep } from './sequence';
+import type { findHoles } from './stage-years';
+import type { MixedStages } from './stages';
+import type { StrayEntry } from './timetable';
 
 export function mixedStage({ name, stage, before, slip }: MixedStages): Finding {
   const said = {

@@ -1,12 +1,12 @@
-import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isBackwards, lastDay } from '../../plan/deadlines/same-duty';
-import type { Plan } from '../../plan/plan';
-import { sectionsAround } from '../../plan/sections/sections';
-import { remember } from '../../syntax/paragraph';
-import { fold } from '../../text/fold';
-import { isPastAtIssue, type Pair } from './_agreement';
-import { itemEntries, tableEntries } from './_entries';
-import { asDeadline, heldIn, saidBefore } from './_events';
+import type { Deadline } from '../../../plan/deadlines/deadlines';
+import { isBackwards, lastDay } from '../../../plan/deadlines/same-duty';
+import type { Plan } from '../../../plan/plan';
+import { sectionsAround } from '../../../plan/sections/sections';
+import { remember } from '../../../syntax/paragraph';
+import { fold } from '../../../text/fold';
+import { itemEntries, tableEntries } from '../_entries';
+import { asDeadline, heldIn, saidBefore } from '../_events';
+import { isPastAtIssue, type Pair } from './agreement';
 
 /**
  * `1. Lễ phát động`, below it `a) Thời gian: ngày 06/5/2026`, or `Lễ phát động: ngày 06/5/2026`, and the row

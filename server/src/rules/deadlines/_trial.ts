@@ -3,11 +3,11 @@ import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import type { Day } from '../../syntax/days/date';
-import { findDisagreements, findTaskDisagreements, groupOf, isPastAtIssue, type Told } from './_agreement';
-import { findLateReports } from './_late-reports';
-import { findEarlyReports } from './_report-order';
-import { findUnseasonable } from './_seasons';
-import { findMixedStages } from './_stages';
+import { findDisagreements, findTaskDisagreements, groupOf, isPastAtIssue, type Told } from './agreement/agreement';
+import { findLateReports } from './order/late-reports';
+import { findEarlyReports } from './order/report-order';
+import { findUnseasonable } from './order/seasons';
+import { findMixedStages } from './order/stages';
 
 /** In how large a plan, and how often, a repair is tried on all that the plan says. */
 const largest = 400;

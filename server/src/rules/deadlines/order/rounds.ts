@@ -1,15 +1,15 @@
-import type { Deadline } from '../../plan/deadlines/deadlines';
-import type { Plan } from '../../plan/plan';
-import { sectionsAround } from '../../plan/sections/sections';
-import { type Term, termsOf } from '../../syntax/days/term';
-import { writtenValue } from '../../syntax/marker';
-import type { Block } from '../../syntax/paragraph';
-import { selectBlocks } from '../../syntax/selection';
-import { capitalized, decapitalized } from '../../text/capitals';
-import { contains, lettersBefore } from '../../text/span';
-import type { Pair } from './_agreement';
-import { type Entry, entryOf, isNextInList } from './_entries';
-import type { MixedStages } from './_stages';
+import type { Deadline } from '../../../plan/deadlines/deadlines';
+import type { Plan } from '../../../plan/plan';
+import { sectionsAround } from '../../../plan/sections/sections';
+import { type Term, termsOf } from '../../../syntax/days/term';
+import { writtenValue } from '../../../syntax/marker';
+import type { Block } from '../../../syntax/paragraph';
+import { selectBlocks } from '../../../syntax/selection';
+import { capitalized, decapitalized } from '../../../text/capitals';
+import { contains, lettersBefore } from '../../../text/span';
+import { type Entry, entryOf, isNextInList } from '../_entries';
+import type { Pair } from '../agreement/agreement';
+import type { MixedStages } from './stages';
 
 interface Round {
   readonly kind: string;

@@ -6,9 +6,9 @@ import { padDates } from '../../syntax/days/date';
 import { capitalized, decapitalized } from '../../text/capitals';
 import { replace } from '../../text/edit';
 import { textOf } from '../../text/span';
-import type { Pair } from './_agreement';
-import { placesApart } from './_apart';
 import { createTrial, type Trial } from './_trial';
+import type { Pair } from './agreement/agreement';
+import { placesApart } from './agreement/apart';
 
 export const guide = defineGuide({
   why: 'Cùng một nơi báo cáo, cùng nơi nhận, cùng kỳ báo cáo mà hai chỗ ghi hai ngày khác nhau thì người thực hiện không biết theo ngày nào. Kỳ báo cáo khác nhau, đơn vị báo cáo khác nhau, hạn nội bộ và hạn gửi cấp trên khác nhau là bình thường.',

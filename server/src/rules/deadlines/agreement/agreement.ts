@@ -1,4 +1,4 @@
-import type { Deadline } from '../../plan/deadlines/deadlines';
+import type { Deadline } from '../../../plan/deadlines/deadlines';
 import {
   compareParties,
   comparePeriods,
@@ -6,13 +6,13 @@ import {
   isSameTime,
   type Likeness,
   ownWords,
-} from '../../plan/deadlines/same-duty';
-import type { Plan } from '../../plan/plan';
-import { readClauses } from '../../plan/tasks/clauses';
-import type { Task } from '../../plan/tasks/task';
-import type { Day } from '../../syntax/days/date';
-import { fold } from '../../text/fold';
-import { addTo } from '../../text/grouped';
+} from '../../../plan/deadlines/same-duty';
+import type { Plan } from '../../../plan/plan';
+import { readClauses } from '../../../plan/tasks/clauses';
+import type { Task } from '../../../plan/tasks/task';
+import type { Day } from '../../../syntax/days/date';
+import { fold } from '../../../text/fold';
+import { addTo } from '../../../text/grouped';
 
 /** What a plan says of its duties, as far as they are compared here. */
 export type Told = Pick<Plan, 'deadlines' | 'header'>;

@@ -1,13 +1,13 @@
-import type { Finding } from '../../lint/rule';
-import type { Plan } from '../../plan/plan';
-import { remember } from '../../syntax/paragraph';
-import { lazily } from '../../text/memo';
-import type { Span } from '../../text/span';
-import { findAfterReport } from './_after-report';
-import { placesApart } from './_apart';
-import { earlyResult, findEarlyResults } from './_early-results';
-import { findEventSlips } from './_event-reports';
-import { findLateReports } from './_late-reports';
+import type { Finding } from '../../../lint/rule';
+import type { Plan } from '../../../plan/plan';
+import { remember } from '../../../syntax/paragraph';
+import { lazily } from '../../../text/memo';
+import type { Span } from '../../../text/span';
+import { placesApart } from '../agreement/apart';
+import { findAfterReport } from './after-report';
+import { earlyResult, findEarlyResults } from './early-results';
+import { findEventSlips } from './event-reports';
+import { findLateReports } from './late-reports';
 import {
   earlyReport,
   eventSlip,
@@ -18,15 +18,15 @@ import {
   outsidePhase,
   strayEntry,
   unseasonable,
-} from './_order-words';
-import { findOutsidePhases, findOverlaps } from './_phases';
-import { findEarlyReports } from './_report-order';
-import { findLateRounds } from './_rounds';
-import { findUnseasonable } from './_seasons';
-import { findLateSteps } from './_sequence';
-import { findHoles } from './_stage-years';
-import { findMixedStages } from './_stages';
-import { strayEntries } from './_timetable';
+} from './order-words';
+import { findOutsidePhases, findOverlaps } from './phases';
+import { findEarlyReports } from './report-order';
+import { findLateRounds } from './rounds';
+import { findUnseasonable } from './seasons';
+import { findLateSteps } from './sequence';
+import { findHoles } from './stage-years';
+import { findMixedStages } from './stages';
+import { strayEntries } from './timetable';
 
 /** All that comes too early, too late or outside of what it belongs to. */
 export const slipsIn: (plan: Plan) => readonly Finding[] = remember((plan) => {

@@ -1,11 +1,11 @@
-import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isBackwards, lastDay, sayTime } from '../../plan/deadlines/same-duty';
-import type { Plan } from '../../plan/plan';
-import { sectionsAround } from '../../plan/sections/sections';
-import { type Day, writeDay } from '../../syntax/days/date';
-import { fold } from '../../text/fold';
-import { type Span, within } from '../../text/span';
-import { type Held, heldIn, saidBefore } from './_events';
+import type { Deadline } from '../../../plan/deadlines/deadlines';
+import { isBackwards, lastDay, sayTime } from '../../../plan/deadlines/same-duty';
+import type { Plan } from '../../../plan/plan';
+import { sectionsAround } from '../../../plan/sections/sections';
+import { type Day, writeDay } from '../../../syntax/days/date';
+import { fold } from '../../../text/fold';
+import { type Span, within } from '../../../text/span';
+import { type Held, heldIn, saidBefore } from '../_events';
 
 /**
  * What can not be in time: a report on results due before the event begins or is over, an enrolment due behind it, what is prepared

@@ -1,10 +1,10 @@
-import type { Finding } from '../../lint/rule';
-import type { Deadline } from '../../plan/deadlines/deadlines';
-import { sayDeadline, sayTime } from '../../plan/deadlines/same-duty';
-import type { Plan } from '../../plan/plan';
-import { type Day, datesOf, fromDay, isNeverReal, toDay } from '../../syntax/days/date';
-import { place } from '../../syntax/paragraph';
-import { contains } from '../../text/span';
+import type { Finding } from '../../../lint/rule';
+import type { Deadline } from '../../../plan/deadlines/deadlines';
+import { sayDeadline, sayTime } from '../../../plan/deadlines/same-duty';
+import type { Plan } from '../../../plan/plan';
+import { type Day, datesOf, fromDay, isNeverReal, toDay } from '../../../syntax/days/date';
+import { place } from '../../../syntax/paragraph';
+import { contains } from '../../../text/span';
 
 /** Fewer days than these say nothing of an order. */
 const fewestOthers = 3;

@@ -10,8 +10,8 @@ import { daysOfNextYear } from './_columns';
 import { heldIn } from './_events';
 import { isVague, outsideYears, yearsOf } from './_out-of-time';
 import { ownYearFix } from './_own-year';
-import { stagesIn } from './_stage-years';
 import { createTrial } from './_trial';
+import { stagesIn } from './order/stage-years';
 
 export const guide = defineGuide({
   why: 'Kế hoạch của một năm mà thời hạn rơi vào năm khác thường là vết của bản cũ. Năm ban hành, báo cáo năm và tổng kết nộp đầu năm sau, kế hoạch nhiều năm, năm học và các khoảng thời gian đều không tính.',

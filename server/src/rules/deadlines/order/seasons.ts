@@ -1,7 +1,7 @@
-import type { Deadline } from '../../plan/deadlines/deadlines';
-import type { Plan } from '../../plan/plan';
-import { fromDay } from '../../syntax/days/date';
-import { namedYearOf } from './_report-order';
+import type { Deadline } from '../../../plan/deadlines/deadlines';
+import type { Plan } from '../../../plan/plan';
+import { fromDay } from '../../../syntax/days/date';
+import { namedYearOf } from './report-order';
 
 /** Reports on a part of a year that are due long before it is over, or in another year than the one that is named with it. */
 export function findUnseasonable({ deadlines, source }: Pick<Plan, 'deadlines' | 'source'>): readonly Deadline[] {

@@ -1,17 +1,17 @@
-import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isBackwards, lastDay, sayTime } from '../../plan/deadlines/same-duty';
-import type { Plan } from '../../plan/plan';
-import type { Section } from '../../plan/sections/sections';
-import { isFurniture } from '../../plan/tasks/task';
-import { type Day, datesOf, toDay, writeDay } from '../../syntax/days/date';
-import { romanValue } from '../../syntax/marker';
-import { type Block, place, remember } from '../../syntax/paragraph';
-import { decapitalized } from '../../text/capitals';
-import { fold } from '../../text/fold';
-import { firstFrom } from '../../text/sorted';
-import { type Span, span } from '../../text/span';
-import { itemEntries } from './_entries';
-import { isStageLed, type MixedStages } from './_stages';
+import type { Deadline } from '../../../plan/deadlines/deadlines';
+import { isBackwards, lastDay, sayTime } from '../../../plan/deadlines/same-duty';
+import type { Plan } from '../../../plan/plan';
+import type { Section } from '../../../plan/sections/sections';
+import { isFurniture } from '../../../plan/tasks/task';
+import { type Day, datesOf, toDay, writeDay } from '../../../syntax/days/date';
+import { romanValue } from '../../../syntax/marker';
+import { type Block, place, remember } from '../../../syntax/paragraph';
+import { decapitalized } from '../../../text/capitals';
+import { fold } from '../../../text/fold';
+import { firstFrom } from '../../../text/sorted';
+import { type Span, span } from '../../../text/span';
+import { itemEntries } from '../_entries';
+import { isStageLed, type MixedStages } from './stages';
 
 /** What is to be done at a time that the heading above it does not cover: `1. Giai đoạn 1 (2026 - 2027)`, `c) Năm 2029: …`. */
 export interface OutsidePhase {

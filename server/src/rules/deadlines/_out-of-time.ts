@@ -9,7 +9,7 @@ import { allMatches } from '../../text/match';
 import { type Cover, coverOf, covers } from '../../text/sorted';
 import { type Span, textOf } from '../../text/span';
 import { matters } from './_early-start';
-import { isStageLed } from './_stages';
+import { isStageLed } from './order/stages';
 
 /** Whether something ends in a time that is told for its year, or as past: what follows from that is not told as well. */
 export const isOutOfTime = (plan: Plan, { end }: Span): boolean => covers(outOfTime(plan), end - 1);

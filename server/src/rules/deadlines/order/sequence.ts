@@ -1,14 +1,14 @@
-import { placesOfDates } from '../../plan/citations/cited-dates';
-import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isBackwards, isLookingBack, lastDay, sayTime } from '../../plan/deadlines/same-duty';
-import type { Plan } from '../../plan/plan';
-import { type Day, datesOf, writeDay } from '../../syntax/days/date';
-import { type Block, place } from '../../syntax/paragraph';
-import { selectBlocks } from '../../syntax/selection';
-import { fold } from '../../text/fold';
-import { coverOf, covers } from '../../text/sorted';
-import type { Span } from '../../text/span';
-import { heldIn } from './_events';
+import { placesOfDates } from '../../../plan/citations/cited-dates';
+import type { Deadline } from '../../../plan/deadlines/deadlines';
+import { isBackwards, isLookingBack, lastDay, sayTime } from '../../../plan/deadlines/same-duty';
+import type { Plan } from '../../../plan/plan';
+import { type Day, datesOf, writeDay } from '../../../syntax/days/date';
+import { type Block, place } from '../../../syntax/paragraph';
+import { selectBlocks } from '../../../syntax/selection';
+import { fold } from '../../../text/fold';
+import { coverOf, covers } from '../../../text/sorted';
+import type { Span } from '../../../text/span';
+import { heldIn } from '../_events';
 
 /** What one step needs of another: opinions before a draft is issued, invitations before the day, work before it is accepted. */
 export interface LateStep {

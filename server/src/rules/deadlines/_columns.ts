@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan';
+import { columnsOf, datesInCell, tablesOf } from '../../plan/tasks/tables';
 import {
   type DateMention,
   type DatePart,
@@ -14,7 +15,6 @@ import { selectBlocks } from '../../syntax/selection';
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import { isNextInList } from './_entries';
-import { columnsOf, datesInCell, tablesOf } from './_tables';
 
 /** One day that is past at the issue, where its column or list holds only days to come and the next year makes it one of them. */
 export interface StrayDay {

@@ -4,6 +4,7 @@ import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isBackwards, isLookingBack } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { cellsOf } from '../../plan/tasks/assignments';
+import { columnOf, columnsOf, tablesOf } from '../../plan/tasks/tables';
 import { isFurniture } from '../../plan/tasks/task';
 import { type Term, termsOf } from '../../syntax/days/term';
 import type { MarkerKind } from '../../syntax/marker';
@@ -11,7 +12,6 @@ import { type Block, type Paragraph, place, remember } from '../../syntax/paragr
 import { selectBlocks } from '../../syntax/selection';
 import { fold } from '../../text/fold';
 import { contains, type Span } from '../../text/span';
-import { columnOf, columnsOf, tablesOf } from './_tables';
 
 /** What a line of a list or a row of a table gives a name and one time, by day: `b) Hợp luyện: ngày 22/6/2026`. */
 export interface Entry {

@@ -1,10 +1,10 @@
-import { isLookingBack } from '../../plan/deadlines/same-duty';
-import type { Plan } from '../../plan/plan';
-import { writtenValue } from '../../syntax/marker';
-import { isContent, type Paragraph, place, remember } from '../../syntax/paragraph';
-import { selectBlocks } from '../../syntax/selection';
-import { groupSpan } from '../../text/match';
-import { type Span, shift } from '../../text/span';
+import { isLookingBack } from '../../../plan/deadlines/same-duty';
+import type { Plan } from '../../../plan/plan';
+import { writtenValue } from '../../../syntax/marker';
+import { isContent, type Paragraph, place, remember } from '../../../syntax/paragraph';
+import { selectBlocks } from '../../../syntax/selection';
+import { groupSpan } from '../../../text/match';
+import { type Span, shift } from '../../../text/span';
 
 /** `2. Giai đoạn 2 (từ năm 2028 đến năm 2029): …`, `1. Mục tiêu đến hết năm 2026`. */
 export interface NamedYears {

@@ -1,10 +1,10 @@
-import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isBackwards, lastDay } from '../../plan/deadlines/same-duty';
-import type { Plan } from '../../plan/plan';
-import { type Day, fromDay, toDay } from '../../syntax/days/date';
-import { writtenValue } from '../../syntax/marker';
-import { capitalized, decapitalized } from '../../text/capitals';
-import { isPastAtIssue } from './_agreement';
+import type { Deadline } from '../../../plan/deadlines/deadlines';
+import { isBackwards, lastDay } from '../../../plan/deadlines/same-duty';
+import type { Plan } from '../../../plan/plan';
+import { type Day, fromDay, toDay } from '../../../syntax/days/date';
+import { writtenValue } from '../../../syntax/marker';
+import { capitalized, decapitalized } from '../../../text/capitals';
+import { isPastAtIssue } from '../agreement/agreement';
 
 /** `Giai đoạn 1 (từ tháng 01/2026 đến tháng 6/2027)`. */
 interface Stage {

@@ -1,13 +1,13 @@
-import type { Deadline } from '../../plan/deadlines/deadlines';
-import type { Plan } from '../../plan/plan';
-import { type Term, termsOf } from '../../syntax/days/term';
-import { selectBlocks } from '../../syntax/selection';
-import { fold } from '../../text/fold';
-import { lettersBefore } from '../../text/span';
-import { isPastAtIssue, type Pair } from './_agreement';
-import { entryOf } from './_entries';
-import { briefEvent, wholeOf } from './_event-reports';
-import { namedTimes } from './_rows-of-sections';
+import type { Deadline } from '../../../plan/deadlines/deadlines';
+import type { Plan } from '../../../plan/plan';
+import { type Term, termsOf } from '../../../syntax/days/term';
+import { selectBlocks } from '../../../syntax/selection';
+import { fold } from '../../../text/fold';
+import { lettersBefore } from '../../../text/span';
+import { entryOf } from '../_entries';
+import { briefEvent, wholeOf } from '../order/event-reports';
+import { isPastAtIssue, type Pair } from './agreement';
+import { namedTimes } from './rows-of-sections';
 
 /** `Lễ phát động: 7 giờ 30, ngày 23/4/2026`, and elsewhere `cử đoàn viên dự Lễ phát động ngày 26/4/2026`: one event, two days. */
 export function findMentionsApart(plan: Plan): readonly Pair[] {

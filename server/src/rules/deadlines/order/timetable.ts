@@ -1,11 +1,11 @@
-import type { Deadline } from '../../plan/deadlines/deadlines';
-import { sayTime } from '../../plan/deadlines/same-duty';
-import type { Plan } from '../../plan/plan';
-import { sectionsAround } from '../../plan/sections/sections';
-import { fold } from '../../text/fold';
-import type { Span } from '../../text/span';
-import { isPastAtIssue } from './_agreement';
-import { type Entry, entryLists, openedLists } from './_entries';
+import type { Deadline } from '../../../plan/deadlines/deadlines';
+import { sayTime } from '../../../plan/deadlines/same-duty';
+import type { Plan } from '../../../plan/plan';
+import { sectionsAround } from '../../../plan/sections/sections';
+import { fold } from '../../../text/fold';
+import type { Span } from '../../../text/span';
+import { type Entry, entryLists, openedLists } from '../_entries';
+import { isPastAtIssue } from '../agreement/agreement';
 
 /** The one line that stands out of a list or table in the order of time: `9. Thi vòng 2: ngày 07/9`, `10. Chấm thi: từ ngày 02/9`. */
 export interface StrayEntry {

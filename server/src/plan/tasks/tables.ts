@@ -1,9 +1,9 @@
-import type { Plan } from '../../plan/plan';
-import { cellsOf } from '../../plan/tasks/assignments';
 import { type DateMention, datesOf } from '../../syntax/days/date';
 import type { Block } from '../../syntax/paragraph';
 import { rows } from '../../syntax/selection';
 import { contains } from '../../text/span';
+import type { Plan } from '../plan';
+import { cellsOf } from './assignments';
 
 /** The tables of a plan, each with its head first: their rows stand on lines that follow each other, or with a comment between. */
 export function tablesOf({ blocks, source }: Plan): readonly (readonly [head: Block, ...rows: Block[]])[] {

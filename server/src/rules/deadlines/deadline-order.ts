@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { isOutOfTime } from './_out-of-time';
-import { slipsIn } from './_slips';
+import { slipsIn } from './order/slips';
 
 const event = (words: string): string =>
   `II. THỜI GIAN, ĐỊA ĐIỂM\n\n1. Thời gian: từ ngày 30/5/2026 đến ngày 01/6/2026.\n\n2. Địa điểm: sân vận động xã.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Văn hóa - Xã hội ${words}.\n`;

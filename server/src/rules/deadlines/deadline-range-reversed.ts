@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding, offer, type Repairable, repairLa
 import { type DeadlineTime, timesOf } from '../../plan/deadlines/deadline-times';
 import { isBackwards } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
+import { columnOf, datesInCell, tablesOf } from '../../plan/tasks/tables';
 import { type DateMention, type Day, datesOf, toDay, writeDay } from '../../syntax/days/date';
 import { type Term, termsOf } from '../../syntax/days/term';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
@@ -12,7 +13,6 @@ import { lazily } from '../../text/memo';
 import { lettersBefore, type Span, span, textOf } from '../../text/span';
 import { reversedHours } from './_hours';
 import { longestPeriod, type MayBe, repairsOf } from './_range-repairs';
-import { columnOf, datesInCell, tablesOf } from './_tables';
 import { createTrial } from './_trial';
 
 /** Any year without a 29 February: it stands in where neither end of a range nor the plan names one. */

@@ -1,8 +1,8 @@
-import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
-import type { Deadline } from '../../plan/deadlines/deadlines';
-import { compareParties } from '../../plan/deadlines/same-duty';
-import type { Plan } from '../../plan/plan';
-import { type Day, fromDay } from '../../syntax/days/date';
+import type { DeadlineTime } from '../../../plan/deadlines/deadline-times';
+import type { Deadline } from '../../../plan/deadlines/deadlines';
+import { compareParties } from '../../../plan/deadlines/same-duty';
+import type { Plan } from '../../../plan/plan';
+import { type Day, fromDay } from '../../../syntax/days/date';
 
 /** How far a report reaches: `6 tháng` before `năm`, `giai đoạn 1` before `giai đoạn 2`, what sums up after all. */
 interface Reach {

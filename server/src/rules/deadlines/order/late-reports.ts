@@ -1,7 +1,7 @@
-import type { Deadline } from '../../plan/deadlines/deadlines';
-import { compareParties, comparePeriods, isSameMatter, ownWords } from '../../plan/deadlines/same-duty';
-import { fold } from '../../text/fold';
-import { isInward, isPastAtIssue, mostCompared, nearUnknownPeriod, type Told } from './_agreement';
+import type { Deadline } from '../../../plan/deadlines/deadlines';
+import { compareParties, comparePeriods, isSameMatter, ownWords } from '../../../plan/deadlines/same-duty';
+import { fold } from '../../../text/fold';
+import { isInward, isPastAtIssue, mostCompared, nearUnknownPeriod, type Told } from '../agreement/agreement';
 
 /** What comes in to a unit, with what the same unit sends on of it, and its name where it is not among the parties of either. */
 export type LateReport = readonly [inward: Deadline, outward: Deadline, collector?: string];
