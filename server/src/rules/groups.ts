@@ -9,6 +9,7 @@ export const groupNames: Readonly<Record<string, string>> = {
   deadlines: 'Thời hạn',
   extraction: 'Bản chép từ PDF',
   header: 'Phần đầu văn bản',
+  leftovers: 'Còn sót từ bản cũ',
   numbering: 'Đánh số',
   recipients: 'Nơi nhận',
   signature: 'Chữ ký',

@@ -70,10 +70,7 @@ import { guide as dateMonthPadding } from './dates/date-month-padding';
 import { guide as dateSeparator } from './dates/date-separator';
 import { guide as dateStyleMixed } from './dates/date-style-mixed';
 import { guide as numberWordsMismatch } from './dates/number-words-mismatch';
-import { guide as staleName } from './dates/stale-name';
-import { guide as staleYear } from './dates/stale-year';
 import { guide as weekdayDateMismatch } from './dates/weekday-date-mismatch';
-import { guide as yearInTitleVsBody } from './dates/year-in-title-vs-body';
 import { guide as deadlineBeforeIssue } from './deadlines/deadline-before-issue';
 import { guide as deadlineInconsistent } from './deadlines/deadline-inconsistent';
 import { guide as deadlineMissingYear } from './deadlines/deadline-missing-year';
@@ -105,6 +102,9 @@ import { guide as headerSymbolIssuerMismatch } from './header/header-symbol-issu
 import { guide as headerSymbolTypeMismatch } from './header/header-symbol-type-mismatch';
 import { guide as headerTieuNguText } from './header/header-tieu-ngu-text';
 import { guide as headerTypeSubjectSameLine } from './header/header-type-subject-same-line';
+import { guide as staleName } from './leftovers/stale-name';
+import { guide as staleYear } from './leftovers/stale-year';
+import { guide as yearInTitleVsBody } from './leftovers/year-in-title-vs-body';
 import { guide as bulletGlyphMixed } from './numbering/bullet-glyph-mixed';
 import { guide as letterOrderVi } from './numbering/letter-order-vi';
 import { guide as listItemEndPunct } from './numbering/list-item-end-punct';
@@ -241,10 +241,7 @@ export const guides: Guides = new Map([
   ['date-separator', dateSeparator],
   ['date-style-mixed', dateStyleMixed],
   ['number-words-mismatch', numberWordsMismatch],
-  ['stale-name', staleName],
-  ['stale-year', staleYear],
   ['weekday-date-mismatch', weekdayDateMismatch],
-  ['year-in-title-vs-body', yearInTitleVsBody],
   ['deadline-before-issue', deadlineBeforeIssue],
   ['deadline-inconsistent', deadlineInconsistent],
   ['deadline-missing-year', deadlineMissingYear],
@@ -276,6 +273,9 @@ export const guides: Guides = new Map([
   ['header-symbol-type-mismatch', headerSymbolTypeMismatch],
   ['header-tieu-ngu-text', headerTieuNguText],
   ['header-type-subject-same-line', headerTypeSubjectSameLine],
+  ['stale-name', staleName],
+  ['stale-year', staleYear],
+  ['year-in-title-vs-body', yearInTitleVsBody],
   ['bullet-glyph-mixed', bulletGlyphMixed],
   ['letter-order-vi', letterOrderVi],
   ['list-item-end-punct', listItemEndPunct],

@@ -70,10 +70,7 @@ import dateMonthPadding from './dates/date-month-padding';
 import dateSeparator from './dates/date-separator';
 import dateStyleMixed from './dates/date-style-mixed';
 import numberWordsMismatch from './dates/number-words-mismatch';
-import staleName from './dates/stale-name';
-import staleYear from './dates/stale-year';
 import weekdayDateMismatch from './dates/weekday-date-mismatch';
-import yearInTitleVsBody from './dates/year-in-title-vs-body';
 import deadlineBeforeIssue from './deadlines/deadline-before-issue';
 import deadlineInconsistent from './deadlines/deadline-inconsistent';
 import deadlineMissingYear from './deadlines/deadline-missing-year';
@@ -105,6 +102,9 @@ import headerSymbolIssuerMismatch from './header/header-symbol-issuer-mismatch';
 import headerSymbolTypeMismatch from './header/header-symbol-type-mismatch';
 import headerTieuNguText from './header/header-tieu-ngu-text';
 import headerTypeSubjectSameLine from './header/header-type-subject-same-line';
+import staleName from './leftovers/stale-name';
+import staleYear from './leftovers/stale-year';
+import yearInTitleVsBody from './leftovers/year-in-title-vs-body';
 import bulletGlyphMixed from './numbering/bullet-glyph-mixed';
 import letterOrderVi from './numbering/letter-order-vi';
 import listItemEndPunct from './numbering/list-item-end-punct';
@@ -242,10 +242,7 @@ export const rulesByGroup: readonly { readonly group: string; readonly rule: Rul
   { group: 'dates', rule: dateSeparator },
   { group: 'dates', rule: dateStyleMixed },
   { group: 'dates', rule: numberWordsMismatch },
-  { group: 'dates', rule: staleName },
-  { group: 'dates', rule: staleYear },
   { group: 'dates', rule: weekdayDateMismatch },
-  { group: 'dates', rule: yearInTitleVsBody },
   { group: 'deadlines', rule: deadlineBeforeIssue },
   { group: 'deadlines', rule: deadlineInconsistent },
   { group: 'deadlines', rule: deadlineMissingYear },
@@ -277,6 +274,9 @@ export const rulesByGroup: readonly { readonly group: string; readonly rule: Rul
   { group: 'header', rule: headerSymbolTypeMismatch },
   { group: 'header', rule: headerTieuNguText },
   { group: 'header', rule: headerTypeSubjectSameLine },
+  { group: 'leftovers', rule: staleName },
+  { group: 'leftovers', rule: staleYear },
+  { group: 'leftovers', rule: yearInTitleVsBody },
   { group: 'numbering', rule: bulletGlyphMixed },
   { group: 'numbering', rule: letterOrderVi },
   { group: 'numbering', rule: listItemEndPunct },
