@@ -91,7 +91,8 @@ function isStrangeTo(parent: Section, { items }: SectionList): boolean {
 /** The label of the heading that is lost after the last of its siblings, over a list that bears its number. */
 export function lostAfter(parent: Section | undefined, list: SectionList): string | undefined {
   const isLast = parent !== undefined && parent.index === parent.list.items.length - 1;
-  if (!isLast || !isStrangeTo(parent, list)) return undefined;
+  // Right below the heading they are its own, and only their numbers are wrong.
+  if (!isLast || list.items[0]?.block.index === parent.block.index + 1 || !isStrangeTo(parent, list)) return undefined;
   const label = labelOf(parent, ordinalValue(parent.marker) + 1);
   return label === prefixOf(list.items[0] as Section) ? label : undefined;
 }

@@ -152,13 +152,18 @@ function sequenceSlips({ values, base }: Pick<Row, 'values' | 'base'>): readonly
       at++;
       continue;
     }
+    // Behind a letter that is none the alphabet goes on, and behind a 0 at the head the numbers.
+    if (here === level - 1 && Number.isNaN(offset(at - 1))) {
+      level = here;
+      continue;
+    }
     let end = at + 1;
     while (end < values.length && (offset(end) === here || Number.isNaN(offset(end)))) end++;
     const isOff = end < values.length ? offset(end) === level : end === at + 1;
     if (here < level) slips.push(...stepBack(values, at));
     else slips.push({ kind: 'gap', at, missing: here - level });
-    // The one that is off may have taken the number of the next.
-    const isDoubled = isOff && level < here && values[end] === values[end - 1];
+    // The one that is off may have taken the number of the next; at the head of the row that is one mistake.
+    const isDoubled = 0 < at && isOff && level < here && values[end] === values[end - 1];
     if (isDoubled) slips.push({ kind: 'duplicate', at: end, witness: end - 1, missing: 0 });
     if (!isOff) level = here;
     at = end;

@@ -137,7 +137,7 @@ function* judgeRow(row: Row, context: Context): Generator<Mistake> {
       });
       continue;
     }
-    if (context.lost.items.has(section)) continue;
+    if (context.lost.items.has(section) || (slip.kind === 'gap' && slip.at === 0 && isForeign(row, context))) continue;
     // An alphabet that is used throughout is one mistake.
     if (isForeignAlphabet && (slip.kind === 'letter-order' || isEnglish(row))) continue;
     isForeignAlphabet ||= slip.kind === 'letter-order';
@@ -146,6 +146,10 @@ function* judgeRow(row: Row, context: Context): Generator<Mistake> {
     yield toMistake(row, slip, { repair: isTwice ? () => removeRepeated(before, section) : repair });
   }
 }
+
+/** That none of them bears the number of its heading is told of the first. */
+const isForeign = (row: Row, context: Context): boolean =>
+  hasForeignPrefix(row) && prefixOf(row.items[0] as Section) !== rightPrefix(row, context);
 
 /** The same line stands twice, one below the other. */
 export const isRepeated = ({ block }: Section, { block: next }: Section): boolean =>

@@ -7,7 +7,7 @@ import type { Plan } from '../plan';
 
 /** A stage whose number does not go on from the one before: `Giai đoạn 3` right behind `Giai đoạn 1`. */
 export interface StageSlip {
-  readonly kind: 'gap' | 'duplicate';
+  readonly kind: 'gap' | 'duplicate' | 'restart';
   /** Only the number. */
   readonly span: Span;
   /** As written: `Giai đoạn 3`. */
@@ -27,7 +27,7 @@ interface Label {
 }
 
 const labelForm =
-  /^(?<noun>Giai đoạn|GIAI ĐOẠN|Đợt|ĐỢT|Bước|BƯỚC|Vòng|VÒNG)\s+(?<number>\d{1,2}|[IVX]{1,4}|thứ\s(?:nhất|hai|ba|tư|năm|sáu))(?=\s?[:(.,]|\s[–-]\s\p{L}|\s(?:từ|trong|tại|đến)\s)(?![.,]\d|,?\s\(?năm\s)/u;
+  /^(?<noun>Giai đoạn|GIAI ĐOẠN|Đợt|ĐỢT|Bước|BƯỚC|Vòng|VÒNG|(?:Nhóm n|N)hiệm vụ|Giải pháp|Chuyên đề|Phần thi|Buổi|Nội dung|Hoạt động)\s+(?<number>\d{1,2}|[IVX]{1,4}|thứ\s(?:nhất|hai|ba|tư|năm|sáu))(?=\s?[:(.,]|\s[–-]\s\p{L}|\s(?:từ|trong|tại|đến)\s)(?![.,]\d|,?\s\(?năm\s)/u;
 
 const labelOf: (paragraph: Paragraph) => Label | undefined = remember(({ kind, text, marker }) => {
   if (kind !== 'text') return undefined;
@@ -91,6 +91,24 @@ function findSlip(row: readonly Stage[]): StageSlip | undefined {
   const [stage, before] = [row[at], row[at - 1]];
   if (!stage || !before || row[0]?.value !== 1 || row.some((it) => Number.isNaN(it.value))) return undefined;
   const step = stage.value - before.value - 1;
+  const next = row[at + 1];
+  if (
+    step === 1 &&
+    next?.value === stage.value - 1 &&
+    row.every((it, i) => it === stage || it === next || it.value === i + 1)
+  ) {
+    const [one, other] = [stage, next].map((it) => place(it.block, it.at)) as [Span, Span];
+    return {
+      kind: 'restart',
+      span: other,
+      name: nameOf(next, next.number),
+      before: { name: nameOf(stage, stage.number), span: one },
+      right: nameOf(stage, stage.number),
+      edits: [replace(one, next.number), replace(other, stage.number)],
+    };
+  }
+  // Of what a programme sets, a plan may take up some.
+  if (0 < step && chosen.test(stage.noun)) return undefined;
   if (step < -1 || 3 < step) return undefined;
   const rest = row.slice(at);
   // What follows counts on from it, or from the number that it ought to have.
@@ -107,6 +125,8 @@ function findSlip(row: readonly Stage[]): StageSlip | undefined {
     edits: changed.map((it, i) => replace(place(it.block, it.at), write(stage, before.value + 1 + i))),
   };
 }
+
+const chosen = /^(?:Nội dung|Hoạt động)$/u;
 
 const nameOf = ({ noun }: Label, number: string): string => `${noun.charAt(0)}${noun.slice(1).toLowerCase()} ${number}`;
 

@@ -7,7 +7,7 @@ import type { Plan } from '../plan';
 
 /** A number in the first column of a table that does not go on from the one above. */
 export interface TableSlip {
-  readonly kind: 'gap' | 'duplicate';
+  readonly kind: 'gap' | 'duplicate' | 'restart';
   readonly span: Span;
   readonly label: string;
   readonly before: string | undefined;
@@ -150,6 +150,11 @@ function findSlip(run: Run, { isGrouped }: Column): TableSlip | undefined {
       witness: other?.span,
       repair: { title: `Đổi thành ${label}`, edits: [replace(slip.span, label)] },
     };
+  }
+  if (off.length === 2 && offsets[from] === 1 && offsets[from + 1] === -1 && next) {
+    const edits = [replace(slip.span, next.label), replace(next.span, slip.label)];
+    const repair = { title: `Đổi số của dòng ${slip.label} và dòng ${next.label}`, edits };
+    return { kind: 'restart', span: next.span, label: next.label, before: slip.label, witness: slip.span, repair };
   }
   const shift = offsets[from] as number;
   // One row was put in or some were taken out, and the rest counts on from there.

@@ -259,7 +259,10 @@ function parentOf(
     // Capitals may stand over numerals or below them: whichever came first is the outer one.
     return lastIndexWhere(open, (it) => it.rank <= 5);
   }
-  if (rank < 5 || (rank === 6 && !isStart && lead === undefined)) return lastIndexWhere(open, (it) => it.rank < rank);
+  // `Điều 1.` of a set of rules below `II. NỘI DUNG`.
+  const isArticle = rank === divisions.length - 1;
+  if (rank < 5 || (rank === 6 && !isStart && lead === undefined))
+    return lastIndexWhere(open, (it) => it.rank < rank || (isArticle && it.form === 'roman'));
   return top;
 }
 

@@ -22,9 +22,9 @@ export function asSlipped(open: readonly OpenList[], blocks: readonly Block[], a
   return 'IVX'.includes(text[0] ?? ' ') ? asNumeral(open, text) : asMissigned(open, text);
 }
 
-const firstForm = /^(?<ordinal>[1I])(?<separator>\s?[,;])?\s+(?=[\p{L}“])/u;
+const firstForm = /^(?<ordinal>[1I])(?<separator>\s?[,;]|\.[-–])?\s+(?=[\p{L}“])/u;
 
-/** `1 Mục đích` and `1, Mục đích`, where nothing is numbered so yet and the next to be is `2. Yêu cầu`; `I MỤC ĐÍCH` too. */
+/** `1 Mục đích` and `1, Mục đích`, `1.- Mục đích`, where nothing is numbered so yet and the next to be is `2. Yêu cầu`; `I MỤC ĐÍCH` too. */
 function asFirst(open: readonly OpenList[], blocks: readonly Block[], at: number): Marker | undefined {
   const { paragraph } = blocks[at] as Block;
   const { text } = paragraph;
@@ -40,7 +40,7 @@ function asFirst(open: readonly OpenList[], blocks: readonly Block[], at: number
   const near = textFrom(blocks, at, 1);
   if (near === undefined || bareNumber.test(near)) return undefined;
   const second = nextOf(kind, blocks, at, 2);
-  const separator = found.groups?.separator?.trim() ?? '';
+  const separator = found.groups?.separator?.slice(-1) ?? '';
   // Without any sign it may be a quantity, or a note at the foot of a page.
   const isNote = note.test(text) && /\d/u.test(text.slice(1));
   if (!second || (separator === '' && (isNote || isSentence(second) !== isSentence(paragraph)))) return undefined;
@@ -71,7 +71,8 @@ function opensOutline(blocks: readonly Block[], at: number, value: number): bool
 
 const nearOutline = 8;
 
-const missignedForm = /^(?<ordinal>\d{1,2}(?=\s?[,;])|[a-zđ](?!\s?,))(?<separator>\s?[,;:]|\)\)|\s-)?\s+(?=[\p{Lu}“])/u;
+const missignedForm =
+  /^(?<ordinal>\d{1,2}(?=\s?[,;]|\.[-–])|[a-zđ](?!\s?,))(?<separator>\s?[,;:]|\.[-–]|\)\)|\s-)?\s+(?=[\p{Lu}“])/u;
 
 /** `2, Yêu cầu` behind `1. Mục đích`; `b; Báo cáo`, `b: Báo cáo`, `b - Báo cáo`, `b Báo cáo` behind `a) Trực ban`. */
 function asMissigned(open: readonly OpenList[], text: string): Marker | undefined {
@@ -85,7 +86,11 @@ function asMissigned(open: readonly OpenList[], text: string): Marker | undefine
       it.last + 1 === value &&
       (isLetter ? it.form.startsWith('letter') : it.form === 'number 1 .' || it.form === 'number 1 /'),
   );
-  const separator = found.groups?.separator?.trim().slice(0, 1) ?? '';
+  const separator =
+    found.groups?.separator
+      ?.trim()
+      .replace(/^\.(?=.)/u, '')
+      .slice(0, 1) ?? '';
   return isDue ? toMarker(isLetter ? 'letter' : 'number', { found, written, numbers: [value], separator }) : undefined;
 }
 

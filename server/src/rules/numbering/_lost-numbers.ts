@@ -29,13 +29,18 @@ export function unnumbered({ block, like, label, isGuess }: UnnumberedHeading): 
   const right = `${label}${separator === '-' || separator === ')' ? separator : '.'}`;
   const at = place(block, { start: 0, end: block.paragraph.text.length });
   // A dash stands for the number, or before it; or its sign is left.
-  const rest = /^(?:[-–]\s*)?(?:(?:\d{1,2}|\p{Ll})?[.)]\s+)?/u.exec(block.paragraph.text)?.[0] ?? '';
+  const rest =
+    /^(?:[-–]\s*)?(?:(?:\d{1,2}|\p{Ll}|[IVXІХⅠ-Ⅻ]{1,4}(?:\s[IVX]{1,3}){0,3})?[.)]\s+)?/u.exec(
+      block.paragraph.text,
+    )?.[0] ?? '';
   const isProse = /[.;]$/u.test(block.paragraph.text);
   return {
     span: at,
-    message: isGuess
-      ? `Đề mục này có lẽ thiếu số “${right}”`
-      : `${isProse ? 'Đoạn' : 'Đề mục'} này chưa có số, phải là “${right}”`,
+    message: /^[^-–\p{Ll}\d.)]/u.test(rest)
+      ? `Đang viết “${rest.trim()}”, số của mục này phải là “${right}”`
+      : isGuess
+        ? `Đề mục này có lẽ thiếu số “${right}”`
+        : `${isProse ? 'Đoạn' : 'Đề mục'} này chưa có số, phải là “${right}”`,
     fixes: rest
       ? offer(`Đổi thành ${right}`, replace(place(block, { start: 0, end: rest.length }), `${right} `))
       : offer(`Thêm “${right}”`, insert(at.start, `${right} `)),

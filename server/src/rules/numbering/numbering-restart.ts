@@ -1,6 +1,8 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering/numbering';
 import { nameOf } from '../../plan/numbering/ordinals';
+import { stageSlips } from '../../plan/numbering/stage-labels';
+import { tableSlips } from '../../plan/numbering/table-numbers';
 import { capitalized } from '../../text/capitals';
 import { findingsOf } from './_words';
 
@@ -139,7 +141,19 @@ export default defineRule({
   id: 'numbering-restart',
   severity: 'warning',
   title: 'Số thứ tự quay lại',
-  check: (context) => findingsOf(context, 'restart', say),
+  *check(context) {
+    yield* findingsOf(context, 'restart', say);
+    for (const { kind, span, label, before, repair } of tableSlips(context.plan)) {
+      if (kind !== 'restart') continue;
+      yield { span, message: `Dòng ${label} của bảng đứng sau dòng ${before}`, fixes: [{ ...repair, safe: false }] };
+    }
+    for (const { kind, span, name, before, edits } of stageSlips(context.plan)) {
+      if (kind !== 'restart') continue;
+      const related = [{ span: before.span, message: `${before.name} đứng trước` }];
+      const fix: Fix = { title: `Đổi số của ${before.name} và ${name}`, edits, safe: false };
+      yield { span, message: `${name} đứng sau ${before.name}`, fixes: [fix], related };
+    }
+  },
 });
 
 function say({ section, before, expected, witnesses }: Mistake) {

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import { gluedBehind } from '../../plan/numbering/glued';
 import { lostHeadingsOf, mistakesOf } from '../../plan/numbering/numbering';
+import { lostBetween } from '../../plan/numbering/unnumbered-headings';
 import { isInTheMaking, isWhole, mainSections, topicsOf } from '../../plan/sections/main-sections';
 import { placeAll } from '../../syntax/paragraph';
 import { insertBefore } from './_new-section';
@@ -68,7 +69,11 @@ export default defineRule({
     // Where only its heading was lost, has another's number or is stuck to a paragraph, that is told by its number.
     if (mistakesOf(plan).some((it) => it.isDisguised)) return;
     const before = sections[sections.indexOf(next) - 1];
-    if (lostHeadingsOf(plan).byGap.has(next) || (before && gluedBehind(plan, before))) return;
+    if (
+      lostHeadingsOf(plan).byGap.has(next) ||
+      (before && (gluedBehind(plan, before) || lostBetween(plan, before, next)))
+    )
+      return;
     // The tasks may stand where they are given out.
     if (/(?<!\p{L})nhiệm vụ(?!\p{L})/iu.test(next.title.text)) return;
     const fix = insertBefore(plan, next, { title: 'NỘI DUNG', lines: ['1. …', '2. …'] });
