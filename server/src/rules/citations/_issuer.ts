@@ -138,7 +138,11 @@ function isSaidBehind({ mention, block }: Citation): boolean {
   const { text } = block.paragraph;
   const next = citationsOf(block.paragraph).find((it) => mention.symbol.span.end < it.span.start);
   const end = Math.min(next?.span.start ?? text.length, mention.title?.span.end ?? mention.span.end + 60);
-  const from = Math.max(mention.symbol.span.end, mention.dateWords?.span.end ?? 0);
+  const { title, dateWords } = mention;
+  // `… về công tác văn thư của Chính phủ ngày 05/3/2020`.
+  if (title && dateWords && title.span.start < dateWords.span.start)
+    return ofOffice.test(text.slice(title.span.start, dateWords.span.start).trimEnd());
+  const from = Math.max(mention.symbol.span.end, dateWords?.span.end ?? 0);
   return ofOffice.test(text.slice(Math.min(from, end), end));
 }
 

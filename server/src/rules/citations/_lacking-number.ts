@@ -45,24 +45,26 @@ const others = [
   ...['Kế hoạch liên tịch', 'Chương trình phối hợp', 'Nghị quyết liên tịch', 'Mệnh lệnh'],
   ...['Kế hoạch', 'Kết luận', 'Chương trình', 'Hướng dẫn', 'Thông báo', 'Đề án', 'Quy định', 'Báo cáo'],
 ];
+/** Written so they are read where a number and a day follow. */
+const shortTypes = ['QĐ', 'NQ', 'KH', 'CV', 'CT', 'TB', 'NĐ', 'TT', 'HD', 'KL', 'TTr', 'CTr'];
 const anyOf = (names: readonly string[]): string => names.join('|').replace(/ /gu, '\\s+');
 const typeOf = (names: readonly string[]): string => `(?<![\\p{L}\\p{M}])(?<type>${anyOf(names)})(?![\\p{L}\\p{M}])`;
 const type = typeOf([...sure, ...others]);
 const day = '(?<day>,?\\s+ngày\\s+\\d{1,2}(?:\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}|\\/\\d{1,2}\\/\\d{4}))(?!\\d)';
 const issuer =
   '\\s+(?:của|giữa)\\s+(?<issuer>Chính phủ|Thủ tướng|Quốc hội|Bộ\\s\\p{Lu}|Bộ trưởng|Ban\\s\\p{Lu}|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Chủ tịch|Tỉnh|Thành|Đảng|(?:Sở|Cục|Chi cục|Kho bạc|Ngân hàng|Bảo hiểm|Văn phòng|Viện|Tòa|Hội|Liên đoàn|Trường|Thuế|Hải quan|Bệnh viện|Công ty|Trung tâm)\\s\\p{L}|Đoàn Chủ tịch|Giám đốc|Thống đốc|Tổng|Công an|Trung ương|VKSND|TAND)';
-const numberless = new RegExp(`${type}${day}(?:${issuer}|(?<other>\\s+(?:của|giữa)\\s+\\p{Lu}))?`, 'dgu');
+const numberless = new RegExp(`${type}(?<so>\\s+số)?${day}(?:${issuer}|(?<other>\\s+(?:của|giữa)\\s+\\p{Lu}))?`, 'dgu');
 const dated = new RegExp(
-  `${type}\\s+(?<so>số\\s*:?\\s*)?(?<number>\\d{1,5})(?<year>\\/(?:19|20)\\d\\d)?(?:${day})(?:${issuer})?`,
+  `${typeOf([...sure, ...others, ...shortTypes])}\\s+(?<so>số\\s*:?\\s*)?(?<number>\\d{1,5})(?<year>\\/(?:19|20)\\d\\d)?(?<cut>\\/)?(?:${day})(?:${issuer})?`,
   'dgu',
 );
 const undated = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?<type>${anyOf(['Nghị định', 'Thông tư', 'Nghị quyết', 'Quyết định', 'Chỉ thị'])})\\s+(?<so>)(?<number>\\d{1,4})(?<year>\\/(?:19|20)\\d\\d)?${issuer}`,
+  `(?<![\\p{L}\\p{M}])(?<type>${anyOf(['Nghị định', 'Thông tư', 'Nghị quyết', 'Quyết định', 'Chỉ thị', 'Công văn', 'Công điện', 'Kế hoạch', 'Kết luận'])})\\s+(?<so>(?:số\\s+(?=\\d+\\/))?)(?!(?:19|20)\\d\\d\\s)(?<number>\\d{1,4})(?<year>\\/(?:19|20)\\d\\d)?${issuer}`,
   'dgu',
 );
 /** With its number alone where the plan begins: nobody has named it before. */
 const opening = new RegExp(
-  `^(?:[-–]\\s*)?(?:Căn cứ|Thực hiện|Triển khai(?: thực hiện)?)\\s+(?<type>${anyOf([...sure, ...others])})\\s+(?<so>số\\s*:?\\s*)(?<number>\\d{1,5})(?<year>\\/(?:19|20)\\d\\d)?${issuer}`,
+  `^(?:[-–]\\s*)?(?:Căn cứ|Thực hiện|Triển khai(?: thực hiện)?)\\s+(?<type>${anyOf([...sure, ...others])})\\s+(?<so>số\\s*:?\\s*)(?<number>\\d{1,5})(?<year>)${issuer}`,
   'du',
 );
 const blank = new RegExp(
@@ -71,7 +73,7 @@ const blank = new RegExp(
 );
 
 const wholly = new RegExp(
-  `^(?:[-–]\\s*)?(?<lead>Căn cứ|Thực hiện|Triển khai(?: thực hiện)?)\\s+(?<type>${anyOf([...sure.slice(0, -2), 'Kết luận', 'Hướng dẫn', 'Quy định', 'Chương trình', 'Kế hoạch'])})${issuer}[^;.\\d]{0,120}?\\s(?:về|quy định|ban hành|hướng dẫn|phê duyệt)\\s`,
+  `^(?:[-–]\\s*)?(?<lead>Căn cứ|Thực hiện|Triển khai(?: thực hiện)?)\\s+(?<type>${anyOf([...sure.slice(0, -1), 'Kết luận', 'Hướng dẫn', 'Quy định', 'Chương trình', 'Kế hoạch'])})(?<so>\\s+số)?${issuer}[^;.\\d]{0,120}?\\s(?:về|quy định|ban hành|hướng dẫn|phê duyệt)\\s`,
   'du',
 );
 
@@ -107,16 +109,16 @@ function withoutAny(paragraph: Paragraph): readonly Lacking[] {
   const match = wholly.exec(paragraph.text);
   const at = match && groupSpan(match, 'type');
   if (!match || !at || !isFree(paragraph, spanOf(match))) return [];
-  const { type: name = '', lead } = match.groups ?? {};
+  const { type: name = '', lead, so } = match.groups ?? {};
   return [
     {
       span: at,
       message: `Viện dẫn ${name} mà chưa có số, ký hiệu và ngày ban hành`,
       title: 'Thêm chỗ để điền số, ký hiệu và ngày',
       number: '',
-      type: fold(name),
+      ...(so === undefined && { type: fold(name) }),
       ...(lead !== 'Căn cứ' && { severity: 'information' as const }),
-      edits: [{ at: at.end, text: ' số … ngày …/…/…' }],
+      edits: [{ at: at.end, text: ' số … ngày …/…/…', ...soIn(match) }],
     },
   ];
 }
@@ -142,10 +144,16 @@ function* withoutNumber(paragraph: Paragraph): Generator<Lacking> {
         severity: 'information' as const,
       }),
       ...(!isNamed && { day: digitsOf(said) }),
-      edits: [{ at: at.end, text: ' số …' }],
+      edits: [{ at: at.end, text: ' số …', ...soIn(match) }],
     };
   }
 }
+
+/** The word `số` that stands there without its number goes. */
+const soIn = (match: RegExpExecArray): { readonly to?: number } => {
+  const so = groupSpan(match, 'so');
+  return so ? { to: so.end } : {};
+};
 
 /** `22/1/2026`, however a day is written. */
 export const digitsOf = (day: string): string => (day.match(/\d+/gu) ?? []).map(Number).join('/');
@@ -155,13 +163,13 @@ function* withoutSymbol(paragraph: Paragraph): Generator<Lacking> {
   const { text } = paragraph;
   for (const match of [...allMatches(text, dated), ...allMatches(text, undated), ...firstIn(text, opening)]) {
     const { type: name = '', so = '', number = '', year = '', day: said = '' } = match.groups ?? {};
-    const [at, atYear, office] = ['number', 'year', 'issuer'].map((it) => groupSpan(match, it));
+    const [at, atYear, cut, office] = ['number', 'year', 'cut', 'issuer'].map((it) => groupSpan(match, it));
     if (!at || (so === '' && !office) || !isFree(paragraph, spanOf(match))) continue;
     const { end } = atYear ?? at;
     const by = office ? text.slice(office.start, office.start + 40) : '';
     const whole = `${wholeOf(name, { year, said, by })}${said === '' ? ' ngày …/…/…' : ''}`;
     const lead = so === '' ? [{ at: at.start, text: 'số ' }] : [];
-    const isUndated = said === '' && so !== '';
+    const isUndated = said === '' && so !== '' && year === '';
     const canFill = said !== '' || titled.test(behind(text, match, 120));
     yield {
       span: span(at.start, end),
@@ -171,7 +179,7 @@ function* withoutSymbol(paragraph: Paragraph): Generator<Lacking> {
       // Many call a well-known document so.
       ...(isUndated && { isOfOpening: true }),
       ...(said === '' && { severity: isUndated ? ('information' as const) : ('hint' as const) }),
-      edits: canFill ? [...lead, { at: end, text: whole }] : [],
+      edits: canFill ? [...lead, { at: end, text: whole, ...(cut && { to: cut.end }) }] : [],
     };
   }
 }
@@ -240,14 +248,15 @@ function wholeOf(
   name: string,
   { year, said, by }: { readonly year: string; readonly said: string; readonly by: string },
 ): string {
-  const code = documentTypes.find((it) => it.name === name.replace(/\s+/gu, ' '))?.state[0];
+  const type = documentTypes.find((it) => it.name === name.replace(/\s+/gu, ' ') || it.state.includes(name));
+  const code = type?.state[0];
   const party = partyOffices.find(([form]) => form.test(fold(by)))?.[1];
   if (party !== undefined) return code === undefined ? '-…' : `-${code}/${party}`;
   const own = offices.find(([form]) => form.test(fold(by)))?.[1];
-  const isNormative = /^(?:Nghị\s+định|Thông\s+tư)/u.test(name);
+  const isNormative = code === 'NĐ' || code === 'TT';
   const of = isNormative && year === '' ? `/${/\d{4}$/u.exec(said)?.[0] ?? '…'}` : '';
   // A code without its office would be read as a number of its own.
-  return code === undefined || own === undefined || name.startsWith('Công') ? `${of}/…` : `${of}/${code}-${own}`;
+  return code === undefined || own === undefined || /^C(?:ông|V)/u.test(name) ? `${of}/…` : `${of}/${code}-${own}`;
 }
 
 const partyOffices: readonly (readonly [RegExp, string])[] = [

@@ -18,9 +18,9 @@ const withYear = new RegExp(
   `${so}(?<number>\\d{1,5})/(?<year>\\d{2}|\\d{4,5})(?<first>[/\\\\-])(?<code>NĐ|TTLT|TT)(?:[/-](?<office>\\p{Lu}[\\p{L}\\d]{1,11})|(?<=NĐ)(?!\\s{0,3}[-\u2010-\u2014\u2212/.,_]?\\s{0,3}\\p{Lu}))${tail}`,
   'gu',
 );
-/** `77KH-SYT`. */
+/** `77KH-SYT`, `77/KH_SYT`. */
 const unslashed = new RegExp(
-  `${so}(?<number>\\d{1,5})\\\\?(?<code>${codes})-(?<office>\\p{Lu}[\\p{L}\\d]{1,11})${tail}`,
+  `${so}(?<number>\\d{1,5})(?:\\\\|/(?=[^_\\s]{1,4}_))?(?<code>${codes})[-_](?<office>\\p{Lu}[\\p{L}\\d]{1,11})${tail}`,
   'gu',
 );
 /** `22-QĐ-TW`, of an office of the Party. */

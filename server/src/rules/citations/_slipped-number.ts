@@ -13,6 +13,9 @@ const misspelt = new RegExp(`${type}\\s+(?<slip>sô|sồ|sổ|sộ|so)\\s+(?=${n
 const glued = new RegExp(`${type}\\s+(?<slip>số)(?=${number})`, 'dgu');
 /** Without the office: `345/QĐ ngày …`, `345/QĐ- ngày …`. */
 const cut = /(?<=\ssố\s)(?<slip>\d{1,5}\/(?:QĐ|KH|CT|NQ|TB|HD|TTr|BC|ĐA)-?)(?=,?\s+ngày\s+\d)/dgu;
+/** Without what says its type: `45/UBND` of a plan. */
+const codeless =
+  /(?<=(?<![\p{L}\p{M}])(?<type>Quyết định|Kế hoạch|Chỉ thị|Thông báo|Tờ trình|Báo cáo)\s+số\s+\d{1,5}\/)(?<slip>UBND|HĐND)(?=,?\s+ngày\s+\d)/dgu;
 const committee = /^,?\s+ngày\s[^;]{6,40}?\scủa\s+(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)/u;
 /** What kind of document it is was left out; of one named before, and given its day there, nobody says so. */
 const nameless =
@@ -57,6 +60,18 @@ const slips: readonly Slip[] = [
         title: `Thêm “${office}”`,
         severity: 'information',
         edits: committee.test(text.slice(end, end + 80)) ? [{ at: end, text: office }] : [],
+      };
+    },
+  },
+  {
+    form: codeless,
+    tell: ({ groups }, { start }) => {
+      const code = documentTypes.find((it) => it.name === groups?.type)?.state[0];
+      return {
+        message: `Trước “${groups?.slip}” thiếu ${code}, chữ viết tắt của ${groups?.type}`,
+        title: `Thêm “${code}-”`,
+        severity: 'information',
+        edits: [{ at: start, text: `${code}-` }],
       };
     },
   },

@@ -12,12 +12,16 @@ export function lacksTitle(citation: Citation, plan: Plan): boolean {
   if (title || within || citation.isQuoted) return false;
   // `Chương trình kiểm tra, giám sát năm 2026 số 04-CTr/UBKTTU`: what it is about stands before its number.
   if (citation.type?.stands === 'apart' || isProgramme(citation)) return false;
+  // `Báo cáo số … của Sở Nội vụ kết quả thực hiện …`.
+  if (/^báo cáo$/iu.test(citation.type?.text ?? '') && summing.test(citation.issuer?.text ?? '')) return false;
   // A congress passes one resolution, which is about everything.
   if (citation.issuer?.text.startsWith('Đại hội')) return false;
   if (room === 'appendix' || block.paragraph.kind === 'row' || !isToBeTold(citation, plan)) return false;
   if (isToldAbove(citation, plan) || isAmendment(citation)) return false;
   return !goesOn(citation, plan) && !isNamedBefore(citation);
 }
+
+const summing = /\s(?:kết quả|tổng kết|sơ kết|đánh giá|công tác)\s/u;
 
 /** `Chương trình công tác số …`, `Quy chế làm việc số …`: the name says it. */
 const isProgramme = ({ block, mention }: Citation): boolean =>

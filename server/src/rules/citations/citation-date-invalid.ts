@@ -70,6 +70,7 @@ export default defineRule({
 
 /** A year with 29 February, for a date that does not say its year. */
 const anyYear = 2024;
+const earliestYear = 1930;
 
 function faultOf(citation: Citation, written: string): string | undefined {
   const { dating, date } = citation;
@@ -80,6 +81,7 @@ function faultOf(citation: Citation, written: string): string | undefined {
   if (day === undefined || month === undefined) return undefined;
   if (date?.year && isYearSlip(date.year.value)) return sayYearSlip(String(date.year.value));
   const year = date?.year?.value ?? anyYear;
+  if (year < earliestYear) return `Không văn bản nào ban hành năm ${year}, cần xem lại năm`;
   if (isRealDate(year, month, day)) return undefined;
   if (month < 1 || 12 < month) return `Không có tháng ${month}`;
   if (day < 1) return `Không có ngày ${day}`;

@@ -60,7 +60,9 @@ export default defineRule({
       const { issuer, symbol, isQuoted, outer } = mention;
       if (!issuer || isQuoted || outer !== undefined || !contradicts(issuer.text, symbol)) continue;
       const signs = symbol.form.replace(/^\d+[a-z]?[-/](?:\d{4}\/)?/iu, '');
-      const name = nameByCode(mention);
+      // The people's council and committee of one place: it is kept.
+      const where = localBody.exec(issuer.text)?.groups?.place ?? '…';
+      const name = nameByCode(mention).replace(/(?<= )…$/u, where);
       yield {
         span: issuer.span,
         message:
@@ -72,6 +74,9 @@ export default defineRule({
     }
   },
 });
+
+const localBody =
+  /^(?:(?:Ủy ban|Uỷ ban|Hội đồng) nhân dân|UBND|HĐND)\s(?<place>(?:tỉnh|thành phố|xã|phường|đặc khu)(?:\s\p{Lu}\p{L}*){0,4})$/u;
 
 const rename = ({ issuer }: CitationMention, name: string): Fix => ({
   title: `Đổi thành “${name}”`,

@@ -277,9 +277,9 @@ function lacksPart(citation: Citation, plan: Plan): Finding | undefined {
   };
 }
 
-/** `ngày 05 của Chính phủ`, `ngày 05 tháng 3 năm 20`. */
+/** `ngày 05 của Chính phủ`, `ngày 05 năm 2026`, `ngày 3/2026`, `ngày 05 tháng 3 năm 20`. */
 const halfDate =
-  /^,?\s+ng\S{1,2}y\s+\d{1,2}(?:\s+th\S{1,2}ng\s+\d{1,2}\s+n\S{1,2}m\s+\d{1,3}(?!\d)|(?=\s+c\S{1,3}a\s))/iu;
+  /^,?\s+ng\S{1,2}y\s+\d{1,2}(?:\s+th\S{1,2}ng\s+\d{1,2}\s+n\S{1,2}m\s+\d{1,3}(?!\d)|(?:\/|\s+n\S{1,2}m\s+)\d{4}(?!\d)|(?=\s+c\S{1,3}a\s))/iu;
 
 /** `512/QĐ-UBND 14/3/2025`: the date stands right behind the number, without the word that says what it is. */
 function lacksWord({ dating, date, symbol, block, isQuoted }: Citation, { source }: Plan): Finding | undefined {

@@ -133,7 +133,10 @@ export default defineRule({
         if (isTold(at)) continue;
         yield shortYear({ ...it, span: at, isOffered: mayBeDue(plan, it.day) && !calendar.closedBy(it.day) });
       }
-      for (const it of noSuchTimes(block.paragraph)) yield { span: place(block, it.span), message: it.message };
+      for (const it of noSuchTimes(block.paragraph)) {
+        const at = place(block, it.span);
+        if (!isTold(at)) yield { span: at, message: it.message };
+      }
       for (const date of datesOf(block.paragraph)) {
         if (!isImpossible(date, block.paragraph.text)) continue;
         const at = place(block, date.span).start;

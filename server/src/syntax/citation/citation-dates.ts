@@ -39,6 +39,7 @@ const approving =
 const byMeans = /\s(?:tại|bằng)\s+(?:các\s+)?$/u;
 const dayBefore = /(?<![\p{L}\p{M}])(?<limit>(?:trước|sau|từ|đến|tới|chậm nhất|hạn|qua|hết)\s+)?ngày\s*$/iu;
 const goesOn = /(?:,|và)\s*$/u;
+const sameDay = /(?<![\p{L}\p{M}])cùng ngày,?\s[^;.]*$/iu;
 
 function takeDatesBefore(
   text: string,
@@ -82,6 +83,7 @@ function dateBefore(
   if (inside && inside.span.end <= head.symbol.span.start) return inside;
   const gap = text.slice(Math.max(it.gapStart, head.start - clause), head.start);
   if (it.last && goesOn.test(gap) && !gap.includes(';') && !sentenceEnd.test(gap)) return it.last;
+  if (date && sameDay.test(gap) && issuing.test(gap)) return date;
   if (!date || date.span.start === it.taken || date.span.end < it.gapStart || clause < head.start - date.span.end)
     return undefined;
   const between = text.slice(date.span.end, head.start);

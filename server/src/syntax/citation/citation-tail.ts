@@ -78,7 +78,7 @@ const hour = '(?:hồi|lúc)\\s+\\d{1,2}\\s?(?:giờ|h|:)(?:\\s?\\d{1,2}(?:\\s?p
 /** `752/PGDĐT. Ngày 04/9/2024 của …`: a full stop that has no business there. */
 const stop = `\\.(?=${s}ngày\\s\\d{1,2}/\\d{1,2}/\\d{4}\\s+của\\s)`;
 const dayLead = new RegExp(
-  `${s}["”'’]?${s}(?:[,(–-]|${stop})?${s}(?:(?:được\\s+)?(?:ban hành|ký ban hành|ký)\\s+)?(?:vào\\s+|${hour})?(?<same>cùng\\s+)?` +
+  `${s}["”'’]?${s}(?:[,(–-]|${stop})?${s}(?:(?:được\\s+)?(?:ban hành|ký ban hành|ký|đề)\\s+)?(?:vào\\s+|${hour})?(?<same>cùng\\s+)?` +
     '(?:ngày\\s+(?=ngày\\s))?ng(?:ày|ay(?=\\s+\\d{1,2}(?:/|\\s+th)))(?![\\p{L}\\p{M}])',
   'iuy',
 );
@@ -281,13 +281,18 @@ function readDayInBrackets(at: number, { text, limit, dates }: Room): Day | unde
 
 const dayAtEnd = /(?<!(?:trước|từ|đến|sau|hết|kể|vào)\s{1,3})(?<=\s)ngày\s{1,3}(?=\d[^\p{Lu};]{0,40}$)/u;
 
+const officeAtEnd = /\s(?:của|do)\s(?:UBND|HĐND|Ủy ban|Uỷ ban|Chính phủ|Thủ tướng|Bộ|Sở|Tỉnh|Đảng)[^,;]{0,60}$/u;
+
 /**
  * `Nghị định số 30/2020/NĐ-CP của Chính phủ về công tác văn thư ngày 05/3/2020`. That the day is not one which the title speaks
- * of is certain where no other year can be meant: in what carries its year.
+ * of is certain where no other year can be meant, in what carries its year, and behind the office that issued it.
  */
 function readDayBehind({ text: title, span }: Words, { dates, year, limit }: Room): Day | undefined {
   // Behind another document it is the day of that one.
-  const found = year === undefined || limit < span.end ? null : dayAtEnd.exec(title);
+  const found = limit < span.end ? null : dayAtEnd.exec(title);
   const date = found && dates.get(span.start + found.index + found[0].length);
-  return date?.year?.value === year && date?.span.end === span.end ? ofDate(date) : undefined;
+  if (date?.span.end !== span.end || !date.year) return undefined;
+  const isCertain =
+    year === undefined ? officeAtEnd.test(title.slice(0, found?.index).trimEnd()) : date.year.value === year;
+  return isCertain ? ofDate(date) : undefined;
 }

@@ -69,7 +69,8 @@ export function readSymbols(text: string, joined: readonly Seam[]): readonly Doc
     if (index < last) continue;
     const whole = extend(text, { start: index, end: index + written.length });
     const end = withoutNote(text, joinOffice(text, { start: index, end: whole }));
-    const symbol = readSymbol(text, { span: { start: index, end }, seams });
+    // `77/KH_SYT`, which is no number with `KH` as its office.
+    const symbol = text[end] === '_' ? undefined : readSymbol(text, { span: { start: index, end }, seams });
     if (!symbol) continue;
     found.push(withTail(text, symbol));
     last = end;
