@@ -5,7 +5,7 @@ import { selectBlocks } from '../../../syntax/selection';
 import { fold } from '../../../text/fold';
 import { lettersBefore } from '../../../text/span';
 import { entryOf } from '../_entries';
-import { briefEvent, wholeOf } from '../order/event-reports';
+import { briefEvent, wholeOf } from '../order/whole';
 import { isPastAtIssue, type Pair } from './agreement';
 import { namedTimes } from './rows-of-sections';
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../../lint/rule';
 import type { Deadline } from '../../../plan/deadlines/deadlines';
 import { sayTime } from '../../../plan/deadlines/same-duty';
 import { capitalized, decapitalized } from '../../../text/capitals';
-import type { EventSlip } from './event-reports';
+import type { EventSlip } from './event-slips';
 import { type LateReport, latenessOf, theIssuer } from './late-reports';
 import type { OutsidePhase } from './phases';
 import type { LateStep } from './sequence';

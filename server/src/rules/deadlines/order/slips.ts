@@ -6,7 +6,7 @@ import type { Span } from '../../../text/span';
 import { placesApart } from '../agreement/apart';
 import { findAfterReport } from './after-report';
 import { earlyResult, findEarlyResults } from './early-results';
-import { findEventSlips } from './event-reports';
+import { findEventSlips } from './event-slips';
 import { findLateReports } from './late-reports';
 import {
   earlyReport,

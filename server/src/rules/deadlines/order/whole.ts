@@ -1,0 +1,84 @@
+import type { Deadline } from '../../../plan/deadlines/deadlines';
+import { isBackwards, sayTime } from '../../../plan/deadlines/same-duty';
+import type { Plan } from '../../../plan/plan';
+import { type Day, writeDay } from '../../../syntax/days/date';
+import { fold } from '../../../text/fold';
+import { type Span, within } from '../../../text/span';
+import { type Held, heldIn, saidBefore } from '../_events';
+
+/** What a plan is for, where that takes its days and is over. */
+export interface Event {
+  readonly first: Day;
+  readonly last: Day;
+  readonly span: Span;
+  readonly said: string;
+}
+
+interface Whole extends Event {
+  readonly due: Deadline;
+}
+
+/** Longer than that is no event. */
+export const longestEvent = 40;
+/** What takes so few days is prepared before them. */
+export const briefEvent = 7;
+
+const timePart = /(?:^|[\s,])thời gian(?:[\s,]|$)/u;
+const timeLabel = /^thời gian(?:$| (?:thực hiện|triển khai|tổ chức|tiến hành|kiểm tra|giám sát|thanh tra|khảo sát))/iu;
+
+/** The time that a plan tells of the whole of what it is for. */
+export function wholeOf(plan: Plan): Whole | undefined {
+  const { outline, deadlines, header } = plan;
+  const parts = outline.sections.filter((it) => timePart.test(fold(it.title.text)));
+  const [only] = parts;
+  if (1 < parts.length) return undefined;
+  const inPart = only && deadlines.filter((it) => within(only.blocks, it.block.index));
+  const inside = (inPart ?? deadlines.filter(isOwnItem)).filter(
+    (it) => !isBackwards(it) && (header.issued?.earliest ?? Number.NEGATIVE_INFINITY) <= (it.latest ?? 0),
+  );
+  const ofDays = inside.filter(
+    (it) => it.end?.kind === 'day' && (it.start || (it.operator === 'on' && isCalledTime(it))),
+  );
+  const told = 0 < ofDays.length ? ofDays : inside.filter((it) => isCalledTime(it) && areMonths(it));
+  const [whole] = told;
+  if (told.length !== 1 || whole?.earliest === undefined || whole.latest === undefined) return undefined;
+  // Among other times in its part, as in a list of steps, a range is that of the whole only where it is called so.
+  if (inPart && 1 < inPart.length && !isCalledTime(whole)) return undefined;
+  // `13 và 20/11/2027`: the last of several days.
+  if (!whole.start && /\d(?:\s*[,&]|\s+và)\s*(?:ngày\s*)?$/iu.test(textBefore(plan, whole))) return undefined;
+  return { first: whole.earliest, last: whole.latest, span: whole.span, said: sayTime(whole), due: whole };
+}
+
+/** `từ tháng 4 đến hết tháng 9 năm 2026` */
+const areMonths = ({ end, earliest = 0, latest = 0 }: Deadline): boolean =>
+  (end?.kind === 'month' || end?.kind === 'months') && longestEvent < latest - earliest;
+
+const textBefore = ({ source }: Plan, { span }: Deadline): string =>
+  source.text.slice(Math.max(0, span.start - 20), span.start).normalize('NFC');
+
+export const isCalledTime = ({ task, block: { paragraph } }: Deadline): boolean =>
+  task?.form !== 'row' && /^thời gian(?![\p{L}\p{M}])/iu.test(paragraph.text.slice(paragraph.marker?.end ?? 0));
+
+/** `1. Thời gian thực hiện: từ ngày … đến ngày …`, beside the other items of its part. */
+const isOwnItem = (it: Deadline): boolean => {
+  const { label, task, block } = it;
+  const { marker } = block.paragraph;
+  return (
+    label !== undefined &&
+    !task &&
+    timeLabel.test(label.text) &&
+    saidBefore(it) === '' &&
+    marker?.kind === 'number' &&
+    marker.numbers.length === 1
+  );
+};
+
+/** The one day it opens on, where its whole time is not told. */
+export function openingOf(plan: Plan): Event | undefined {
+  const found = heldIn(plan).filter((it: Held) => opening.test(it.name));
+  const [only] = found;
+  if (!only || found.length !== 1) return undefined;
+  return { first: only.day, last: only.day, span: only.span, said: writeDay(only.day) };
+}
+
+export const opening = /^(?:[\p{L}\d.]{1,7}[.)]\s+|[-+*•]\s*)?(?:tổ chức\s+)?(?:lễ\s+)?khai mạc(?![\p{L}\p{M}])/iu;
