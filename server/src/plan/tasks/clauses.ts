@@ -22,7 +22,7 @@ export function readClauses(text: string, from: number): readonly Span[] {
 export const endsSentence = (text: string, clause: Span): boolean => !/;\s*$/u.test(textOf(text, clause).slice(-10));
 
 const timeLabel =
-  /^[\s*+–-]*(?:Thời gian|Thời hạn|Thời điểm|Tiến độ|Mốc thời gian|Hạn|Hoàn thành|Ngày hoàn thành|Lịch)(?![\p{L}\p{M}])[^:;.\d]{0,70}:/iu;
+  /^[\s*+–-]*(?:Thời gian|Thời hạn|Thời điểm|Tiến độ|Mốc thời gian|Hạn|Hoàn thành|Ngày (?:hoàn thành|báo cáo|nộp|gửi|tổ chức|thực hiện|họp|thi|kiểm tra|làm việc)|Lịch)(?![\p{L}\p{M}])[^:;.\d]{0,70}:/iu;
 const otherLabel =
   /số liệu|thời kỳ|niên độ|công tác|hưởng|đóng|sinh|bảo quản|lưu trữ|làm việc|hiệu lực|bầu cử|kiểm kê|chốt số|thống kê/iu;
 

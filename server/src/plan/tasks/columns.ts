@@ -20,7 +20,10 @@ export type Columns = readonly (Column | undefined)[];
 const columnRoles: readonly (readonly [Column['role'], RegExp])[] = [
   ['support', /phối hợp/iu],
   ['lead', /chủ trì|(?:đơn vị|cơ quan|người|bộ phận)\s+(?:thực hiện|chịu trách nhiệm|đầu mối|tham mưu)|phân công/iu],
-  ['time', /thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|^ngày (?:kiểm tra|giám sát|làm việc|tổ chức|thực hiện)$/iu],
+  [
+    'time',
+    /thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|t(?:h)?\.\s?gian|^(?:tháng|lịch(?: (?:thực hiện|họp|kiểm tra|làm việc))?|hạn(?: (?:chót|cuối|nộp|gửi|trình|báo cáo|xử lý))?|ngày(?: (?:kiểm tra|giám sát|làm việc|tổ chức|thực hiện|nộp|gửi|báo cáo|họp|thi|tập huấn|dự kiến))?)$/iu,
+  ],
   ['title', /nhiệm vụ|nội dung|công việc|hoạt động|đầu việc/iu],
 ];
 
@@ -31,7 +34,7 @@ export function columnRoleOf(heads: readonly string[], column: number): Column['
 
 export function columnsOf(cells: readonly PlacedCell[]): Columns {
   const roles = rolesOf(cells.map((it) => it.text));
-  const isDue = cells.some(({ text }, i) => roles[i] === 'time' && /hạn|hoàn thành|^ngày/iu.test(text));
+  const isDue = cells.some(({ text }, i) => roles[i] === 'time' && dueColumn.test(text));
   // `Môn | Giáo viên | Hoàn thành`: what is to be done by then is what the first column with words has.
   const first =
     roles.includes('title') || !isDue ? -1 : cells.findIndex(({ text }, i) => !roles[i] && named.test(text));
@@ -40,6 +43,10 @@ export function columnsOf(cells: readonly PlacedCell[]): Columns {
     return role && { role, name: phraseAt(block, at) };
   });
 }
+
+/** Of other times, as of `Thời gian công tác`, nobody knows whose they are. */
+const dueColumn =
+  /hạn|hoàn thành|tiến độ|^(?:ngày|tháng)(?![\p{L}\p{M}])|^thời gian(?:\s(?:thực hiện|tổ chức|triển khai|kiểm tra|giám sát|dự kiến|khảo sát|tập huấn|làm việc))*$/iu;
 
 const named = /^(?!STT|TT|Stt|Số|Ghi chú|Họ|Ngày|Mã|Ký)\p{L}/u;
 

@@ -58,7 +58,8 @@ export const dutiesOf: (paragraph: Paragraph) => readonly Duty[] = remember((par
 });
 
 /** `Tập huấn cho cán bộ. Thời gian: tháng 5/2026`, `Tập huấn cho cán bộ (thời gian: tháng 5/2026)`: behind what it is the time of. */
-const innerLabel = /(?<=(?:[.;,(]|\s[-–])\s*)(?:Thời (?:gian|hạn|điểm)|Tiến độ)(?![\p{L}\p{M}])(?=[^:;.\d]{0,70}:)/giu;
+const innerLabel =
+  /(?<=(?:[.;,(]|\s[-–])\s*)(?:Thời (?:gian|hạn|điểm)|Tiến độ|Hạn)(?![\p{L}\p{M}])(?=[^:;.\d]{0,70}:)/giu;
 
 const innerLabelsIn = (text: string, from: number): readonly number[] =>
   text.includes(':') ? allMatches(text, innerLabel).flatMap((it) => (from < it.index ? [it.index] : [])) : [];
@@ -169,6 +170,8 @@ const askedNext =
 /** `xây dựng kế hoạch trước ngày …, báo cáo kết quả sau Đại hội`: the results are told when there are some. */
 const laterReport = /^\s*,\s*báo cáo kết quả(?![\p{L}\p{M}])/iu;
 const making = /(?:^|[\s,])(?:xây dựng|ban hành|lập|chuẩn bị|kiện toàn|thành lập|tham mưu)\s[^,;]{2,80}$/iu;
+/** `Từ ngày 01 đến ngày 05/3/2026: rà soát hồ sơ`: what is done then. */
+const scheduled = /^\s*:\s*\p{L}/u;
 /** How far behind a time is read for what it asks. */
 const reach = 600;
 
@@ -185,7 +188,7 @@ function readAction(
   const tail = text.slice(term.span.end, Math.min(clause.end, term.span.end + reach));
   if (term.operator === 'bare' && term.end.recurrence) return actionIn(tail) ?? 'report';
   const isNext = askedNext.test(tail) && !(laterReport.test(tail) && making.test(lead));
-  if (found === undefined && (isOpening || isNext)) return actionIn(tail) ?? 'other';
+  if (found === undefined && (isOpening || isNext)) return actionIn(tail) ?? (scheduled.test(tail) ? 'hold' : 'other');
   if (term.operator === 'before' || term.operator === 'by') return 'complete';
   return found ?? (term.operator === 'from-to' || term.operator === 'on' ? 'hold' : 'other');
 }

@@ -1,6 +1,7 @@
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { allMatches, groupSpan } from '../../text/match';
-import { lettersBefore, type Span } from '../../text/span';
+import { lettersBefore, type Span, textOf } from '../../text/span';
+import { noSuchShortDates } from './_short-years';
 
 /** A month, a quarter, a day that comes each month, or an hour, that no calendar and no clock has. */
 export interface NoSuchTime {
@@ -75,7 +76,8 @@ const forms: readonly Form[] = [
 
 const fewWords = 24;
 
-export const noSuchTimes: (paragraph: Paragraph) => readonly NoSuchTime[] = remember(({ text, kind }) => {
+export const noSuchTimes: (paragraph: Paragraph) => readonly NoSuchTime[] = remember((paragraph) => {
+  const { text, kind } = paragraph;
   if (kind === 'comment' || !/\d|qu[ýíú]/iu.test(text)) return [];
   const found = forms.flatMap(({ form, say, isMeant = () => true }) =>
     allMatches(text, form).flatMap((match): readonly NoSuchTime[] => {
@@ -85,5 +87,8 @@ export const noSuchTimes: (paragraph: Paragraph) => readonly NoSuchTime[] = reme
       return [{ span: at, message: say(match.groups?.number ?? '') }];
     }),
   );
+  for (const at of noSuchShortDates(paragraph)) {
+    found.push({ span: at, message: `Không có ngày ${textOf(text, at)}` });
+  }
   return [...new Map(found.map((it) => [it.span.start, it])).values()];
 });

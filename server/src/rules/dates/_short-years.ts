@@ -28,7 +28,7 @@ export const shortYear = ({ said, span, isOffered = true }: ShortYear): Finding 
 });
 
 const behindDay =
-  /(?<=(?<![\p{L}\p{M}])ngày\s{1,3})\d{1,2}(?<sign>[/.-])\d{1,2}\k<sign>[1-4]\d(?![\p{L}\p{M}\p{N}]|[/.-]\p{N})/giu;
+  /(?<=(?:(?<![\p{L}\p{M}])(?:ngày|trước|nhất|hạn:?|thời gian:)\s|[|\t])\s{0,2})\d{1,2}(?<sign>[/.-])\d{1,2}\k<sign>[1-4]\d(?![\p{L}\p{M}\p{N}]|[/.-]\p{N})/giu;
 
 interface ShortDate {
   readonly span: Span;
@@ -36,9 +36,20 @@ interface ShortDate {
   readonly day: Day;
 }
 
+const writtenShort = (text: string): readonly RegExpExecArray[] =>
+  /\d[/.-]\d{1,2}[/.-]\d/u.test(text) ? allMatches(text, behindDay) : [];
+
+/** `trước ngày 31/4/26` */
+export const noSuchShortDates = ({ text }: Paragraph): readonly Span[] =>
+  writtenShort(text).flatMap((match) => {
+    const [day, month] = match[0].split(/[/.-]/u).map(Number);
+    const isDay = 0 < Number(day) && Number(day) < 40 && 0 < Number(month) && Number(month) <= 12;
+    return isDay && withWholeYear(match[0]) === undefined ? [spanOf(match)] : [];
+  });
+
 /** The dates of a paragraph whose year has two digits: `trước ngày 10/12/26`. */
 export const shortDates: (paragraph: Paragraph) => readonly ShortDate[] = remember(({ text }) =>
-  allMatches(text, behindDay).flatMap((match) => {
+  writtenShort(text).flatMap((match) => {
     const said = withWholeYear(match[0]);
     if (said === undefined) return [];
     const [day = 0, month = 0, year = 0] = said.split(/[/.-]/u).map(Number);

@@ -120,14 +120,10 @@ export default defineRule({
     // The days of cited documents have a rule of their own.
     const cited = placesOfDates(plan.citations);
     const agrees = createTrial(plan);
-    const due = new Map<number, Due>();
-    for (const deadline of plan.deadlines) {
-      for (const time of [deadline.start, deadline.end])
-        if (time?.date) due.set(time.date.span.start, { deadline, time });
-    }
+    const due = duesOf(plan);
     const isTold = (at: Span): boolean => plan.citations.some((it) => it.dateWords?.span.start === at.start);
     const found: Repairable[] = [];
-    for (const block of dated(plan.blocks)) {
+    for (const block of blocksWithDates(plan, due)) {
       for (const it of shortDates(block.paragraph)) {
         const at = place(block, it.span);
         if (isTold(at)) continue;
@@ -138,9 +134,9 @@ export default defineRule({
         if (!isTold(at)) yield { span: at, message: it.message };
       }
       for (const date of datesOf(block.paragraph)) {
-        if (!isImpossible(date, block.paragraph.text)) continue;
         const at = place(block, date.span).start;
-        if (cited.has(at)) continue;
+        const isWrong = isImpossible(date, block.paragraph.text) || isImpossibleDue(plan, date, due.get(at));
+        if (!isWrong || cited.has(at)) continue;
         const isOwn = plan.header.date?.span.start === at;
         const deadline = due.get(at)?.deadline;
         found.push(
@@ -172,6 +168,36 @@ interface Due {
   readonly deadline: Deadline;
   readonly time: DeadlineTime;
 }
+
+/** By where its day begins. */
+type Dues = ReadonlyMap<number, Due>;
+
+const duesOf = ({ deadlines }: Plan): Dues =>
+  new Map(
+    deadlines.flatMap((deadline) =>
+      [deadline.start, deadline.end].flatMap((time) =>
+        time?.date ? [[time.date.span.start, { deadline, time }] as const] : [],
+      ),
+    ),
+  );
+
+function blocksWithDates(plan: Plan, dues: Dues): readonly Block[] {
+  const inWords = dated(plan.blocks);
+  const labelled = [...dues.values()].filter((it) => it.time.date && isImpossibleDue(plan, it.time.date, it));
+  if (labelled.length === 0) return inWords;
+  return [...new Set([...inWords, ...labelled.map((it) => it.deadline.block)])].sort((a, b) => a.index - b.index);
+}
+
+/** `Thời hạn: 31/6`: behind its label, or in the column of times, it is a day also without its year and `ngày`. */
+const isImpossibleDue = ({ source }: Plan, { day, month, year }: DateMention, due: Due | undefined): boolean =>
+  due?.deadline.label !== undefined &&
+  !year &&
+  day !== undefined &&
+  month !== undefined &&
+  month.value <= 12 &&
+  day.value <= 39 &&
+  isNeverReal(month.value, day.value) &&
+  /^\s*(?:[|\t,;.)–-]|và\s|đến\s|hoặc\s|$)/u.test(source.text.slice(due.time.span.end, due.time.span.end + 6));
 
 /** True where the plan, with this day instead, says nothing that contradicts itself. */
 const mayBe = (due: Due | undefined, day: Day, agrees: Trial): boolean =>

@@ -4,15 +4,13 @@ import { cellsOf } from '../../plan/tasks/assignments';
 import { columnOf, datesInCell, tablesOf } from '../../plan/tasks/tables';
 import { type DateMention, datesOf, fromDay, isRealDate, toDay, weekday, weekdayNames } from '../../syntax/days/date';
 import { type Paragraph, place, remember } from '../../syntax/paragraph';
-import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
 import { decapitalized } from '../../text/capitals';
 import { replace } from '../../text/edit';
-import { allMatches, spanOf } from '../../text/match';
-import { firstFrom, lastUpTo } from '../../text/sorted';
-import { contains, lettersBefore, type Span, span, textOf } from '../../text/span';
+import { lastUpTo } from '../../text/sorted';
+import { contains, type Span, textOf } from '../../text/span';
 import { heldIn } from '../deadlines/_events';
-import { isLunar } from './_written';
+import { type Mistake, mistakesAmong, namesWeekday, none, rename, weekdayValues } from './_weekdays';
 
 export const guide = defineGuide({
   why: 'Giấy mời và kế hoạch ghi cả thứ lẫn ngày mà hai bên không khớp thì người dự không biết đến hôm nào, thường vì ngày đã sửa mà thứ còn của bản cũ. Chỉ xét ngày ghi đủ năm; số thứ tự (lần thứ ba, kỳ họp thứ hai), ngày âm lịch và lời trích không tính.',
@@ -94,6 +92,7 @@ export default defineRule({
   title: 'Thứ không khớp với ngày',
   *check({ plan }): Generator<Finding> {
     yield* inColumns(plan);
+    yield* withoutYear(plan);
     const own = plan.header.year ?? (plan.header.issued && fromDay(plan.header.issued.latest).year);
     for (const block of mistaken(plan.blocks)) {
       for (const it of mistakesIn(block.paragraph)) {
@@ -120,6 +119,36 @@ export default defineRule({
   },
 });
 
+const yearless = selectBlocks((it) => namesWeekday(it) && datesOf(it).some(({ year }) => !year));
+
+/** `thứ Hai, ngày 20/5`: told where the day is called otherwise in the plan's year, in that of its issue and in the next. */
+function* withoutYear({ header, blocks }: Plan): Generator<Finding> {
+  const { year: own, issued } = header;
+  if (own === undefined) return;
+  const years = [...new Set([own, issued ? fromDay(issued.latest).year : own, own + 1])];
+  for (const block of yearless(blocks)) {
+    const { paragraph } = block;
+    const inEach = years.map((year) => mistakesAmong(datesOf(paragraph).map(inYear(year)), paragraph));
+    for (const { day, date, right, isListed } of inEach[0] ?? []) {
+      const isTold = inEach.every((some) => some.some((it) => it.day.span.start === day.span.start));
+      if (date.year || isListed || !isTold || day.value === none) continue;
+      yield {
+        span: place(block, day.span),
+        message: `Ngày ${textOf(paragraph.text, date.span)} năm ${own} là ${weekdayNames[right]}, không phải ${lower(day.words)}`,
+        severity: 'information',
+      };
+    }
+  }
+}
+
+const inYear =
+  (value: number) =>
+  (date: DateMention): DateMention => {
+    const { day, month, year } = date;
+    const isReal = !year && day && month && isRealDate(value, month.value, day.value);
+    return isReal ? { ...date, at: toDay(value, month.value, day.value) } : date;
+  };
+
 const weekdayCell = /^(?:thứ\s)?(?<name>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])$|^chủ nhật$/iu;
 
 /** `| Ngày | Thứ |`, `| 10/12/2020 | Thứ Tư |`: the day of the week in a column of its own. */
@@ -133,7 +162,7 @@ function* inColumns(plan: Plan): Generator<Finding> {
       const [date, ...more] = datesInCell(block, days);
       if (!match || date?.at === undefined || more.length !== 0) continue;
       const name = match.groups?.name?.toLowerCase();
-      const value = name === undefined ? 0 : (values[name] ?? Number(name) - 1);
+      const value = name === undefined ? 0 : (weekdayValues[name] ?? Number(name) - 1);
       const right = weekday(date.at);
       if (value === right) continue;
       const named = rename(cell.text, { value: right, opens: true });
@@ -149,58 +178,9 @@ function* inColumns(plan: Plan): Generator<Finding> {
   }
 }
 
-/** A date with a weekday that is not its own, and the name of the right one as the draft would write it. */
-interface Mistake {
-  readonly day: Weekday;
-  readonly date: DateMention;
-  readonly right: number;
-  readonly named: string;
-  /** Of several days of one name; which other day is meant is for the drafter. */
-  readonly isListed?: boolean;
-}
-
-const mistakesIn: (paragraph: Paragraph) => readonly Mistake[] = remember((paragraph) => {
-  const { text, kind } = paragraph;
-  if (kind === 'comment' || !/\d/u.test(text) || !/thứ|nhật/iu.test(text)) return [];
-  const dates = datesOf(paragraph).filter((it) => it.at !== undefined && !isLunar(it, text));
-  if (dates.length === 0) return [];
-  const days = readWeekdays(text);
-  const taken = new Set<DateMention>();
-  const pairs = pairsOf(days, { text, dates });
-  const single = days.flatMap((day): readonly Mistake[] => {
-    const date = pairs.get(day) ?? dateAfter(day, { text, dates }) ?? dateBefore(day, { text, dates, taken });
-    if (!date || date.at === undefined) return [];
-    taken.add(date);
-    const right = weekday(date.at);
-    if (day.value === right || isQuotedAt(quotationsOf(paragraph), date.span.start)) return [];
-    const opens = /(?:^|[.:]\s*)$/u.test(lettersBefore(text, day.span.start, 4));
-    return [{ day, date, right, named: rename(day.words, { value: right, opens }) }];
-  });
-  const told = new Set(single.map((it) => it.date.span.start));
-  const listed = days.flatMap((day) => oddInList(day, paragraph));
-  return [...single, ...listed.filter(({ date }) => !told.has(date.span.start))];
-});
-
-const severalDays = /(?<![\p{L}\p{M}])các\s+(?:ngày|buổi|sáng|chiều|tối)\s+(?:ngày\s+)?$/iu;
-const listOfDays =
-  /^[\s,:(]*(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:(?:,|\s+và)\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}(?:\/\d{4})?){1,11}(?!\d)/iu;
-
-/** `các ngày Chủ nhật 07/5, 14/5 và 22/5/2017`: where the others are that day of the week, the one that is not. */
-function oddInList(day: Weekday, paragraph: Paragraph): readonly Mistake[] {
-  const { text } = paragraph;
-  if (!severalDays.test(lettersBefore(text, day.span.start, 20))) return [];
-  const end = day.span.end + (listOfDays.exec(text.slice(day.span.end, day.span.end + 200))?.[0].length ?? 0);
-  const listed = datesOf(paragraph).filter((it) => day.span.end <= it.span.start && it.span.end <= end);
-  const year = listed.at(-1)?.year?.value;
-  const dates = listed.flatMap((it) => {
-    const [on, month] = [it.day?.value ?? 0, it.month?.value ?? 0];
-    const its = it.year?.value ?? year ?? 0;
-    return isRealDate(its, month, on) ? [{ ...it, at: toDay(its, month, on) }] : [];
-  });
-  const odd = dates.filter((it) => weekday(it.at) !== day.value);
-  if (year === undefined || odd.length !== 1 || dates.length < 2) return [];
-  return odd.map((date) => ({ day, date, right: weekday(date.at), named: '', isListed: true }));
-}
+const mistakesIn: (paragraph: Paragraph) => readonly Mistake[] = remember((paragraph) =>
+  namesWeekday(paragraph) ? mistakesAmong(datesOf(paragraph), paragraph) : [],
+);
 
 const mistaken = selectBlocks((it) => mistakesIn(it).length !== 0);
 
@@ -221,110 +201,6 @@ function isToldAsPast(plan: Plan, at: Span): boolean {
   if (isDue) return issued !== undefined && (due.latest ?? issued.earliest) < issued.earliest;
   const held = lastUpTo(heldIn(plan), at.start, ({ span }) => span.start);
   return issued !== undefined && held?.span.start === at.start && held.day < issued.earliest;
-}
-
-/** `thứ Sáu` where it stands; 0 is Sunday. */
-interface Weekday {
-  readonly value: number;
-  readonly words: string;
-  readonly span: Span;
-}
-
-/** No day of the week is called so. */
-const none = -1;
-const values: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, bẩy: 6 };
-const weekdayForm =
-  /(?<![\p{L}\p{M}\p{N}])(?:[tT]hứ\s+(?<name>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb][ảẩ]y|[2-7]|[Tt]ám|[Cc]hín|[Nn]hật|[189])|[Cc]hủ\s+[nN]hật)(?![\p{L}\p{M}\p{N}])/gu;
-/** Before an ordinal stands what is counted (`kỳ họp thứ hai`), before a weekday a sign, a time or a word of time. */
-const beforeWeekday =
-  /(?:^|[,;:.(–“\t-]\s*|\d\s*|(?<![\p{L}\p{M}])(?:giờ|phút|h|g|vào|ngày|từ|sáng|chiều|tối|trưa|hồi|đến|hết|trước|là|hôm|buổi|và|trong|lúc|khai mạc|tổ chức|họp)\s+)$/iu;
-const counted =
-  /(?:(?:kỳ|phiên|cuộc|buổi|lần|đợt|khóa|khoá)\s+họp|lần|kỳ|đợt|khóa|khoá|hội nghị|đại hội|hội thi|giải|vòng|hạng|bên|nước|ngôi|tập|quyển|chương|cấp|bậc|loại|nhóm)\s+$/iu;
-
-function readWeekdays(text: string): readonly Weekday[] {
-  const found: Weekday[] = [];
-  for (const match of allMatches(text, weekdayForm)) {
-    const lead = lettersBefore(text, match.index, 20);
-    // A capital and the word `ngày` behind it leave no doubt but for what is counted.
-    const isNamed =
-      !/\s\p{Ll}|\d$/u.test(match[0]) && /^\s*,?\s*ngày\s+\d/iu.test(text.slice(match.index + match[0].length));
-    if (counted.test(lead) || !(isNamed || beforeWeekday.test(lead))) continue;
-    const name = match.groups?.name?.toLowerCase();
-    const digit = /^[2-7]$/u.test(name ?? '') ? Number(name) - 1 : none;
-    const value = name === undefined ? 0 : (values[name] ?? digit);
-    found.push({ value, words: match[0], span: spanOf(match) });
-  }
-  return found;
-}
-
-interface Near {
-  readonly text: string;
-  readonly dates: readonly DateMention[];
-}
-
-const otherBefore =
-  /(?<![\d/])(?<date>(?<day>\d{1,2})(?:\/(?<month>\d{1,2}))?)\s*(?:[-–,]|và|đến)\s*(?:hết\s+)?(?:ngày\s+)?$/iu;
-const joined = /^\s*(?:[,–-]|và|đến)\s*$/iu;
-const longestPair = 7;
-
-/** `28 - 29/11/2026 (thứ Bảy, Chủ nhật)`: to each name its day. */
-function pairsOf(days: readonly Weekday[], { text, dates }: Near): ReadonlyMap<Weekday, DateMention> {
-  const found = new Map<Weekday, DateMention>();
-  for (const date of dates) {
-    const i = firstFrom(days, date.span.end, (it) => it.span.start);
-    const [one, two] = [days[i], days[i + 1]];
-    if (!one || !two || !/^\s*\(\s*$/u.test(text.slice(date.span.end, one.span.start))) continue;
-    if (!joined.test(text.slice(one.span.end, two.span.start)) || !/^\s*\)/u.test(text.slice(two.span.end))) continue;
-    const match = otherBefore.exec(lettersBefore(text, date.span.start, 30));
-    const [year, month] = [date.year?.value ?? 0, Number(match?.groups?.month ?? date.month?.value ?? 0)];
-    const day = Number(match?.groups?.day);
-    if (!match || !isRealDate(year, month, day) || date.at === undefined) continue;
-    const at = toDay(year, month, day);
-    if (date.at <= at || longestPair < date.at - at) continue;
-    const start = Math.max(0, date.span.start - 30) + match.index;
-    found.set(one, { ...date, at, span: span(start, start + (match.groups?.date?.length ?? 0)) });
-    found.set(two, date);
-  }
-  return found;
-}
-
-const forward = /^\s*[,(–-]?\s*(?:ngày\s+)?(?:ngày\s+)?$/iu;
-/** `từ thứ Hai đến thứ Sáu (12/10/2026 - 16/10/2026)`, `thứ Bảy, Chủ nhật (17/10/2026 …)`: more days than one. */
-const several =
-  /(?:thứ\s+[\p{L}\d]+|chủ nhật)(?:\s*,\s*(?:ngày\s+)?|\s*[-–]\s*|\s+(?:đến|và|hoặc|tới)\s+(?:hết\s+)?(?:ngày\s+)?)$/iu;
-
-function dateAfter(day: Weekday, { text, dates }: Near): DateMention | undefined {
-  const date = dates.find((it) => day.span.end <= it.span.start);
-  if (!date || 16 < date.span.start - day.span.end) return undefined;
-  if (!forward.test(text.slice(day.span.end, date.span.start))) return undefined;
-  const lead = lettersBefore(text, day.span.start, 30);
-  return several.test(lead) ? undefined : date;
-}
-
-function dateBefore(
-  day: Weekday,
-  { text, dates, taken }: Near & { readonly taken: ReadonlySet<DateMention> },
-): DateMention | undefined {
-  const date = dates.findLast((it) => it.span.end <= day.span.start);
-  if (!date || taken.has(date) || 6 < day.span.start - date.span.end) return undefined;
-  const between = text.slice(date.span.end, day.span.start);
-  const after = text.slice(day.span.end, day.span.end + 24);
-  // `28 - 29/11/2026 (thứ Bảy, Chủ nhật)`, `ngày 28 và 29/11/2026 (thứ Bảy và Chủ nhật)`: a name for each of the days.
-  if (otherDay.test(after)) return undefined;
-  if (/^\s*\(\s*$/u.test(between)) return /^\s*(?:\)|[,;]\s*(?!(?:ngày\s+)?\d))/iu.test(after) ? date : undefined;
-  // Behind a comma the weekday may begin the next day, or one that comes again.
-  return /^\s*[,–-]?\s*$/u.test(between) && /^\s*(?:[.;)]|,\s*(?!(?:ngày\s+)?\d)|$)/iu.test(after) ? date : undefined;
-}
-
-const otherDay = /^\s*(?:[,;–-]|và|đến|hoặc)\s*(?:thứ\s+(?:\d|\p{L}+)|chủ\s+nhật)(?![\p{L}\p{M}\p{N}])/iu;
-
-/** As the draft writes it: `Thứ 6`, `thứ sáu`, `Thứ Sáu`. */
-function rename(words: string, { value, opens }: { readonly value: number; readonly opens: boolean }): string {
-  if (value === 0) return 'Chủ nhật';
-  const first = words.startsWith('T') || (opens && words.startsWith('C')) ? 'Thứ' : 'thứ';
-  if (/\d$/u.test(words)) return `${first} ${value + 1}`;
-  const name = (weekdayNames[value] as string).slice(4);
-  return `${first} ${/^(?:thứ|Thứ)\s+\p{Ll}/u.test(words) ? name.toLowerCase() : name}`;
 }
 
 const lower = (words: string): string => (/^C/u.test(words) ? words : decapitalized(words));

@@ -51,18 +51,35 @@ const readHeld: (paragraph: Paragraph) => readonly Read[] = remember((paragraph)
     const before = lettersBefore(text, span.start, reach);
     const lead = before.slice(1 + Math.max(before.lastIndexOf(';'), before.lastIndexOf('|'), before.lastIndexOf('. ')));
     const found = time.exec(lead);
-    const head = lead.slice(0, found?.index).trim();
     if (!found) return [];
+    const head = lead.slice(0, found.index).trim();
+    const first =
+      head === '' && isBegun(paragraph, span) ? namedBehind(text.slice(span.end, span.end + reach)) : undefined;
+    if (first !== undefined) return [{ span, day, year, name: first, words: nameWords(first), isExpected: false }];
     const isLabel = /:(?!\d)/u.test(found[0]);
     const isExpected = found.groups?.expected !== undefined;
     if (head === '' ? before !== lead : !(isLabel ? named : verb).test(head) && !isExpected) return [];
     if (told.test(head) || citedByDay.test(head) || behind.test(text.slice(span.end, span.end + 70))) return [];
     if (isQuotedAt(quotationsOf(paragraph), span.start)) return [];
     const name = head.slice(1 + Math.max(head.lastIndexOf(':'), isLabel ? -1 : head.lastIndexOf(',')));
-    const words = contentWords(name).filter((it) => !held.has(it));
-    return [{ span, day, year, name, words, isExpected }];
+    return [{ span, day, year, name, words: nameWords(name), isExpected }];
   });
 });
+
+const nameWords = (name: string): readonly string[] => contentWords(name).filter((it) => !held.has(it));
+
+/** `Ngày 05/3/2026: họp triển khai`, `Ngày 05/3/2026, tổ chức hội nghị`: what is held behind its day. */
+function namedBehind(tail: string): string | undefined {
+  const { name } = heldBehind.exec(tail.normalize('NFC'))?.groups ?? {};
+  return name !== undefined && !told.test(name) && !behind.test(name) ? name : undefined;
+}
+
+const isBegun = ({ text, marker }: Paragraph, { start }: Span): boolean =>
+  start <= farthest && time.exec(text.slice(marker?.end ?? 0, start))?.index === 0;
+const farthest = 60;
+
+const heldBehind =
+  /^\s*(?:\([^()]{1,20}\)\s*)?[,:–-]?\s*(?<name>(?:tổ chức\s(?!đảng|đoàn|cơ sở)|khai mạc|bế mạc|họp|hội nghị|lễ|ra quân|phát động|tập huấn|tổng duyệt|thi đấu)[^.;:|\d]{0,80})/iu;
 
 const held = new Set(['tổ', 'chức', 'diễn', 'ra', 'dự', 'kiến', 'mở']);
 

@@ -58,6 +58,9 @@ const month = new RegExp(
   `${wordStart}[tT]háng\\s+(?!(?<=\\d\\s[tT]háng\\s)(?:Giêng|Chạp))(?<first>\\d{1,2}|${names})(?<more>(?:(?:\\s*[,–-]\\s*|\\s+(?:và|đến|đến hết)\\s+)(?:[tT]háng\\s+(?:\\d{1,2}|${names})|${another})){0,11})${yearPart}${wordEnd}`,
   'dgu',
 );
+/** `T5/2026`, and alone in its cell `05/2026`. */
+const shortMonth =
+  /(?<![\p{L}\p{M}\p{N}/.-])(?:T\.?\s?|(?<=(?:^|[|\t])\s*)(?=[\d/]+\s*(?:[|\t]|$)))(?<month>0?[1-9]|1[0-2])\/(?<year>20\d\d)(?![\p{L}\p{N}/-])/dgu;
 const quarterName = `(?:IV|I{1,3}|[1-4])${wordEnd}`;
 const quarter = new RegExp(
   `${wordStart}[qQ](?:uý|úy|uí)\\s+(?<first>${quarterName})(?<more>(?:(?:\\s*[,–-]\\s*|\\s+(?:và|đến|đến hết)\\s+)(?:[qQ](?:uý|úy|uí)\\s+)?${quarterName}){0,3})${yearPart}${wordEnd}`,
@@ -81,8 +84,14 @@ const romans: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4 };
 
 /** Every period of a year that the text names, in order, none inside another or inside a date. */
 export function readPeriods(text: string): readonly Period[] {
-  if (!/tháng|qu[ýúí]|năm|nửa/iu.test(text)) return [];
   const found: Period[] = [];
+  if (text.includes('/20')) {
+    for (const match of allMatches(text, shortMonth)) {
+      const value = Number(match.groups?.month);
+      found.push(fromMonths('month', match, [value, value]));
+    }
+  }
+  if (!/tháng|qu[ýúí]|năm|nửa/iu.test(text)) return apart(found, text);
   for (const match of allMatches(text, month)) {
     const values = listed(match, names).map(monthOf);
     if (values.every((it) => 1 <= it && it <= 12)) found.push(fromList('month', match, values, (it) => [it, it]));
