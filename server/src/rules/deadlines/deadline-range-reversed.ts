@@ -1,8 +1,6 @@
 import { defineGuide, defineRule, type Finding, offer, type Repairable, repairLater } from '../../lint/rule';
 import { type DeadlineTime, timesOf } from '../../plan/deadlines/deadline-times';
 import { isBackwards } from '../../plan/deadlines/same-duty';
-import type { Plan } from '../../plan/plan';
-import { columnOf, datesInCell, tablesOf } from '../../plan/tasks/tables';
 import { type DateMention, type Day, datesOf, toDay, writeDay } from '../../syntax/days/date';
 import { type Term, termsOf } from '../../syntax/days/term';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
@@ -12,6 +10,7 @@ import { allMatches, spanOf } from '../../text/match';
 import { lazily } from '../../text/memo';
 import { lettersBefore, type Span, span, textOf } from '../../text/span';
 import { reversedHours } from './_hours';
+import { inLines, inRows, overNewYear } from './_range-parts';
 import { longestPeriod, type MayBe, repairsOf } from './_range-repairs';
 import { createTrial } from './_trial';
 
@@ -154,6 +153,8 @@ export default defineRule({
     }
     yield* repairLater(found);
     yield* inRows(plan);
+    yield* inLines(plan);
+    yield* overNewYear(plan);
   },
 });
 
@@ -177,26 +178,6 @@ const rangesIn = (
 
 const stage =
   /(?:đợt|giai đoạn|vòng|tuần|khóa|lớp|bước)\s[\dIVX]{1,4}\s\($|\t$|(?:thời gian|ngày)[^:;.]{0,16}:\s(?:\d{1,2} ngày[,:]\s)?$/iu;
-const starts = /^(?:(?:ngày|thời gian)\s)?(?:bắt đầu|khởi công|từ(?:\sngày)?)$/iu;
-const ends = /^(?:(?:ngày|thời gian)\s)?(?:kết thúc|hoàn thành|đến(?:\sngày)?)$/iu;
-
-/** `| Bắt đầu | Kết thúc |`: a range in two cells. */
-function* inRows(plan: Plan): Generator<Finding> {
-  for (const [head, ...rows] of tablesOf(plan)) {
-    const [first, last] = [columnOf(head, starts), columnOf(head, ends)];
-    if (first < 0 || last < 0) continue;
-    for (const row of rows) {
-      const [begun, ended] = [datesInCell(row, first)[0], datesInCell(row, last)[0]];
-      if (begun?.at === undefined || ended?.at === undefined || begun.at <= ended.at) continue;
-      yield {
-        span: place(row, begun.span),
-        message: `Ngày bắt đầu ${writeDay(begun.at)} sau ngày kết thúc ${writeDay(ended.at)}`,
-        related: [{ span: place(row, ended.span), message: 'Ngày kết thúc ghi ở đây' }],
-      };
-    }
-  }
-}
-
 const ranging = selectBlocks(
   (it) =>
     it.kind !== 'comment' &&

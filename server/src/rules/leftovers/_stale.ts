@@ -78,12 +78,15 @@ export function staleYears(plan: Plan, from?: number): readonly StaleYear[] {
     const self = names.get(block);
     for (const mention of mentions) {
       const at = mention.span.start;
+      const isTime = placeTimed(plan, { block, at: place(block, mention.span).start, year });
       const isName = self !== undefined && within(self.name, at) && self.kind !== 'appendix';
       const where = isName
         ? 'name'
         : self || room === 'opening' || room === 'closing'
           ? undefined
-          : placeOf(block, { mention, heading: headings.has(block), subject, year });
+          : isTime
+            ? 'label'
+            : placeOf(block, { mention, heading: headings.has(block), subject, year });
       if (!where || (mention.isEnd && where !== 'name') || (isEarly && !mayBeEarly(where, issued?.latest))) continue;
       if (where !== 'name' && (isLookingBack(plan, { block }) || tellsOfNow(plan, block))) continue;
       if ((where === 'work' || where === 'time') && !isAsked(room)) continue;
@@ -100,6 +103,31 @@ const tellsOfNow = ({ outline }: Plan, { index }: Block): boolean =>
       within(it.blocks, index) &&
       /(?:hiện trạng|thực trạng|tình hình|kết quả|căn cứ|cơ sở|bối cảnh)(?![\p{L}\p{M}])/u.test(fold(it.title.text)),
   );
+
+/** `Báo cáo kết quả năm 2025 trước ngày 15/12/2026`, and a row `Năm 2025` among others of the plan's own year. */
+function placeTimed({ deadlines, source }: Plan, { block, at, year }: Timed): boolean {
+  return deadlines.some(({ block: its, action, span: time, clause, end, latest, operator, task }) => {
+    if (its !== block || latest === undefined) return false;
+    if (end?.kind === 'year' && task?.form === 'row' && end.year?.span.start === at) {
+      const others = deadlines.filter((it) => it.task?.form === 'row' && it.block !== block);
+      return (
+        others.some((it) => it.end?.year?.value === year) && others.every((it) => year <= (it.end?.year?.value ?? year))
+      );
+    }
+    if (action !== 'report' || operator === 'recurring' || at < clause.start || time.start < at) return false;
+    const { month, year: due } = fromDay(latest);
+    return due === year && 9 <= month && reportOnYear.test(source.text.slice(clause.start, at).normalize('NFC'));
+  });
+}
+
+interface Timed {
+  readonly block: Block;
+  readonly at: number;
+  readonly year: number;
+}
+
+const reportOnYear =
+  /báo cáo(?:\s(?:tổng kết|kết quả|tình hình))?(?:\s(?:thực hiện|triển khai|công tác))?(?:\s(?:nhiệm vụ|kế hoạch|chương trình))?\s+năm\s+$/iu;
 
 const issuedIn = /ngày[\s\d….]*(?:tháng[\s\d….]*năm\s*|\/[\s\d….]*\/\s*)(?<year>20\d\d)(?!\d)/du;
 
