@@ -296,8 +296,11 @@ function readMatter(
   const isLabelled = label !== undefined && region.start + said < label.end;
   const begin = isLabelled ? (isReport ? label.start : label.end) : Math.max(from, region.start + said);
   const words = wordsWithout(text, span(begin, Math.max(begin, region.end)), skip);
-  if (words.length === 0 && label && from < label.start)
-    return wordsWithout(text, span(Math.max(from, label.start - reach), label.start), skip);
+  if (words.length === 0 && label) {
+    // `Tập huấn chữ ký số. Thời gian: …`, `Thời hạn niêm yết thủ tục: …`.
+    const named = from < label.start ? span(Math.max(from, label.start - reach), label.start) : label;
+    return wordsWithout(text, named, skip);
+  }
   // `…, lần đầu từ ngày … đến ngày …, lần sau từ ngày …` speaks of what the clause begins with.
   if (words.length !== 0 || isReport || region.start === clause.start) return words;
   return wordsWithout(text, span(clause.start, Math.min(region.start, clause.start + reach)), skip);

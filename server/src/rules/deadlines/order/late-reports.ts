@@ -31,7 +31,9 @@ export function findLateReports(plan: Told): readonly LateReport[] {
     const next = reports[i + 1];
     const collector = next && collectorOf(inward, next);
     if (next && collector !== undefined) return [[inward, next, collector]];
-    const above = isWholeReport(inward) ? upward.find((it) => isBelow(inward, it, own)) : undefined;
+    const above = isWholeReport(inward, plan.header)
+      ? upward.find((it) => isBelow(inward, it, { own, header: plan.header }))
+      : undefined;
     return above ? [[inward, above, inward.target?.text ?? theIssuer]] : [];
   });
   const told = new Set(inOneBreath.map(([it]) => it));
@@ -94,20 +96,32 @@ const isHead = ({ target }: Pick<Deadline, 'target'>): boolean =>
   );
 
 /** `báo cáo năm trước ngày 25/12` with no word to whom, or to the head: to who issues the plan, and reports on it before. */
-function isBelow(inward: Deadline, upward: Deadline, own: ReadonlySet<string>): boolean {
-  if (inward.block === upward.block || comparePeriods(inward, upward) !== 'same') return false;
+function isBelow(
+  inward: Deadline,
+  upward: Deadline,
+  { own, header }: { readonly own: ReadonlySet<string>; readonly header: Told['header'] },
+): boolean {
+  const periods = comparePeriods(inward, upward);
+  const isOnePeriod = periods === 'same' || (periods === 'unknown' && isToIssuer(inward, header));
+  if (inward.block === upward.block || !isOnePeriod || isToIssuer(upward, header)) return false;
   if (compareParties(inward.actor, upward.actor) !== 'different') return false;
   const late = latenessOf(inward, upward);
   return late !== undefined && 0 < late && late <= nearUnknownPeriod && isOneMatter(inward, upward, own);
 }
 
-const isWholeReport = (it: Deadline): boolean =>
+const isWholeReport = (it: Deadline, header: Told['header']): boolean =>
   it.action === 'report' &&
   it.actor !== undefined &&
-  (!it.target || isHead(it)) &&
+  (!it.target || isHead(it) || isToIssuer(it, header)) &&
   (it.operator === 'before' || it.operator === 'by') &&
-  wholePeriods.has(it.period?.key ?? '') &&
+  (wholePeriods.has(it.period?.key ?? '') || (!it.period && isToIssuer(it, header))) &&
   !sumsUp(it);
+
+/** `UBND xã` of a plan of `ỦY BAN NHÂN DÂN XÃ BÌNH AN`. */
+function isToIssuer({ target }: Deadline, { issuer }: Told['header']): boolean {
+  const name = fold(issuer?.text ?? '').replace(/^(?:ủy|uỷ) ban nhân dân(?= )/u, 'ubnd');
+  return (target?.units ?? []).some(({ key }) => `${name} `.startsWith(`${key} `));
+}
 
 const wholePeriods = new Set(['năm', '6 tháng đầu năm', 'tổng kết']);
 

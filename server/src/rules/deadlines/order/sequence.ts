@@ -31,6 +31,10 @@ type Chain = readonly [need: RegExp, use: RegExp, inOrder?: true];
 
 const chains: readonly Chain[] = [
   [/(?:lấy|xin|góp) ý kiến|(?:xây dựng|soạn|hoàn thành) dự thảo/u, /(?:ban hành|phê duyệt)(?! dự thảo)/u],
+  [
+    /^(?:tổ chức |gửi )?(?:lấy|xin) ý kiến/u,
+    /^(?:tổng hợp|tiếp thu)(?: các)? ý kiến|^(?:tiếp thu, )?hoàn (?:thiện|chỉnh) dự thảo/u,
+  ],
   [/(?:xây dựng|soạn|hoàn thành) dự thảo/u, /(?:lấy|xin|góp) ý kiến/u],
   [/thông báo lịch|lập đoàn|gửi đề cương/u, /^(?:tiến hành |tổ chức )?(?:kiểm tra|giám sát|thanh tra)/u],
   [

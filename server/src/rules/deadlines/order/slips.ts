@@ -8,6 +8,7 @@ import { findAfterReport } from './after-report';
 import { earlyResult, findEarlyResults } from './early-results';
 import { findEventSlips } from './event-slips';
 import { findLateReports } from './late-reports';
+import { findAroundEvents } from './named-events';
 import {
   earlyReport,
   eventSlip,
@@ -42,6 +43,7 @@ export const slipsIn: (plan: Plan) => readonly Finding[] = remember((plan) => {
     ...firstAtEachPlace([
       ...findEarlyResults(plan).map(earlyResult),
       ...findEventSlips(plan).map(eventSlip),
+      ...findAroundEvents(plan),
       ...findOutsidePhases(plan)
         .filter((it) => !isApart(it))
         .map(outsidePhase),
