@@ -15,22 +15,44 @@ import { isPastAtIssue, type Pair } from './agreement';
 export function findRowsApart(plan: Plan): readonly Pair[] {
   const { header } = plan;
   const rows = rowsOf(plan).filter(({ time }) => !isPastAtIssue(time, header));
-  if (rows.length === 0) return [];
   const known = namedTimes(plan);
-  return rows.flatMap(({ name: key, time: row }): readonly Pair[] => {
+  const inRows = rows.flatMap(({ name: key, time: row }): readonly Pair[] => {
     const other = key.includes(' ') ? known.get(key) : undefined;
-    if (!other || isPastAtIssue(other, header)) return [];
-    const [first = 0, last = 0] = [other.earliest, other.latest];
-    const agrees =
-      isLimit(row) && isLimit(other)
-        ? lastDay(row) === lastDay(other)
-        : first <= (row.latest ?? first) &&
-          (isLimit(row) || (row.earliest ?? last) <= last) &&
-          !isOneEndMoved(row, other);
+    if (!other || isPastAtIssue(other, header) || agrees(row, other)) return [];
     // The cell has room for the day alone, not for all that the label says: which to write there is for the drafter.
-    return agrees ? [] : [{ odd: { ...row, clause: row.span }, other }];
+    return [{ odd: { ...row, clause: row.span }, other }];
+  });
+  return [...inRows, ...shortenedApart(plan, rows)];
+}
+
+function agrees(row: Deadline, other: Deadline): boolean {
+  const [first = 0, last = 0] = [other.earliest, other.latest];
+  return isLimit(row) && isLimit(other)
+    ? lastDay(row) === lastDay(other)
+    : first <= (row.latest ?? first) && (isLimit(row) || (row.earliest ?? last) <= last) && !isOneEndMoved(row, other);
+}
+
+/** `tập huấn chữ ký số cho cán bộ thôn` is what another place calls `hội nghị tập huấn chữ ký số`, where it is held for nobody else. */
+function shortenedApart({ header, ...plan }: Plan, rows: readonly Row[]): readonly Pair[] {
+  const whole = new Map<string, Deadline | undefined>();
+  const short: Row[] = [];
+  const named = [...namedTimes({ header, ...plan })].flatMap(([name, time]) => (time ? [{ name, time }] : []));
+  for (const it of [...named, ...rows]) {
+    const { core = '', rest } = shortened.exec(it.name.replace(/ (?:diễn ra|được tổ chức)$/u, ''))?.groups ?? {};
+    if (core === '') continue;
+    if (rest === undefined) short.push({ ...it, name: core });
+    else whole.set(core, whole.has(core) && whole.get(core)?.block !== it.time.block ? undefined : it.time);
+  }
+  return short.flatMap(({ name, time }): readonly Pair[] => {
+    const other = whole.get(name);
+    if (!other || other.block === time.block || isPastAtIssue(time, header) || isPastAtIssue(other, header)) return [];
+    return agrees(time, other) ? [] : [{ odd: { ...time, clause: time.span }, other, isMention: true }];
   });
 }
+
+/** What is held for somebody, with no fewer than three words of what it is. */
+const shortened =
+  /^(?:(?:phối hợp )?tổ chức |mở )?(?:(?:hội nghị|lớp|khóa|buổi) )?(?<core>(?:tập huấn|bồi dưỡng|tọa đàm|tuyên truyền|phổ biến|quán triệt)(?: (?!cho |với |đối với |dành cho )\p{L}+){2,12})(?<rest> (?:cho|với|đối với|dành cho) .+)?$/u;
 
 interface Row {
   readonly name: string;
