@@ -33,7 +33,11 @@ const stretches: readonly PeriodForm[] = [
     const which = groups?.which?.toUpperCase() ?? '';
     return `quý ${romans[which] ?? which}`;
   }),
-  said('quý', '(?:hằng|hàng|mỗi|định kỳ|báo cáo|từng)\\s+quý|quý(?=\\s*[:(,]|\\s+trước)', 'quý'),
+  said(
+    'quý',
+    '(?:hằng|hàng|mỗi|định kỳ|báo cáo|từng)\\s+quý(?!\\s+(?:IV|I{1,3}|[1-4])(?![\\p{L}\\p{N}]))|quý(?=\\s*[:(,]|\\s+trước)',
+    'quý',
+  ),
   said('tháng', '(?:hằng|hàng|mỗi|định kỳ|báo cáo|từng)\\s+tháng|tháng(?=\\s*[:(]|\\s+trước)', 'tháng'),
   said('tháng', 'tháng\\s+(?<which>\\d{1,2})', (it) => `tháng ${Number(it.groups?.which)}`),
   said('tuần', '(?:hằng|hàng|mỗi|báo cáo)\\s+tuần', 'tuần'),

@@ -84,7 +84,7 @@ export default defineRule({
   },
 });
 
-const counting = /\d\s(?:ngày|tuần|tháng|năm)(?:\s?[,:()]|\s(?:\d|ngày|gồm|vào|các|làm việc,))/iu;
+const counting = /\d\s(?:ngày(?: đêm)?|tuần|tháng|năm)(?:\s?[,:()]|\s(?:\d|giai đoạn|ngày|gồm|vào|các|làm việc,))/iu;
 
 interface Duration {
   readonly count: string;
@@ -102,10 +102,10 @@ interface Length {
 }
 
 const counted =
-  /(?<!(?:mỗi|từng|không quá|ít nhất|tối đa|tối thiểu|dưới|trên|hơn|khoảng)\s(?:[\p{L}\p{M}]+\s){0,3})(?<![\p{L}\p{M}\p{N}.,/:-])(?<count>\d{1,3})\s(?<unit>ngày|tuần|tháng|năm)\s?\(\s?(?:(?:tính|kể)\s)?$/iu;
+  /(?<!(?:mỗi|từng|không quá|ít nhất|tối đa|tối thiểu|dưới|trên|hơn|khoảng)\s(?:[\p{L}\p{M}]+\s){0,3})(?<![\p{L}\p{M}\p{N}.,/:-])(?<count>\d{1,3})\s(?<unit>ngày(?: đêm)?|tuần|tháng|năm)\s?\(\s?(?:(?:tính|kể)\s)?$/iu;
 /** `trong 10 ngày, từ ngày 01/6/2026 đến ngày 15/6/2026`. */
 const countedBefore =
-  /(?<!(?:mỗi|từng|không quá|ít nhất|tối đa|tối thiểu|dưới|trên|hơn|khoảng|trước|sau|chậm nhất|cứ|đủ)\s(?:[\p{L}\p{M}]+\s){0,3})(?<=(?:^|[\p{L}\p{M}:,])\s)(?<count>\d{1,3})\s(?<unit>ngày(?: làm việc)?|tuần|tháng)\s?,\s?$/iu;
+  /(?<!(?:mỗi|từng|không quá|ít nhất|tối đa|tối thiểu|dưới|trên|hơn|khoảng|trước|sau|chậm nhất|cứ|đủ)\s(?:[\p{L}\p{M}]+\s){0,3})(?<=(?:^|[\p{L}\p{M}:,])\s)(?<count>\d{1,3})\s(?<unit>ngày(?: làm việc| đêm)?|tuần|tháng)\s?,\s?$/iu;
 const several = /(?<![\p{L}\p{M}])(?:mỗi|từng|(?:\d|các)\s(?:lớp|đợt|cuộc|đoàn|khóa|khoá))(?![\p{L}\p{M}])/iu;
 const reach = 60;
 const bound = /^(?:đến|tới|trước|hết|chậm|sau|từ)\s/iu;
@@ -143,18 +143,22 @@ function* inDates(paragraph: Paragraph): Generator<Duration> {
     const found =
       text[term.span.end] === ')'
         ? counted.exec(lead)
-        : term.operator === 'from-to' && !several.test(lead)
+        : isRange(text, term) && !several.test(lead)
           ? countedBefore.exec(lead)
           : null;
     const { count = '', unit = '' } = found?.groups ?? {};
     const length = found ? lengthOf(term, unit.toLowerCase()) : undefined;
     yield* countedBehind(text, term);
     // `20 năm (đến năm 2046)` says where it ends alone.
-    if (!found || !length || (!term.start && bound.test(textOf(text, term.span)))) continue;
+    if (!found || !length || (!term.start && !isRange(text, term) && bound.test(textOf(text, term.span)))) continue;
     const end = term.span.end + (found[0].includes('(') ? 1 : 0);
     yield { count, unit, at: span(from + found.index, end), length };
   }
 }
+
+/** `từ tháng 4 đến tháng 9/2026` is one period. */
+const isRange = (text: string, { operator, span: at }: Term): boolean =>
+  operator === 'from-to' || (operator === 'within' && /^từ\s/iu.test(textOf(text, at)));
 
 /** `từ ngày 01/6/2026 đến ngày 05/6/2026 (05 ngày)`; the weeks of a term leave Tết out. */
 function* countedBehind(text: string, term: Term): Generator<Duration> {
@@ -168,7 +172,7 @@ function* countedBehind(text: string, term: Term): Generator<Duration> {
 }
 
 const ofYears =
-  /(?<!(?:mỗi|từng)\s)(?<![\p{L}\p{M}\p{N}.,/:-])(?<count>\d{1,2})\s(?<unit>năm)\s?\((?<first>20\d\d)\s?[-–]\s?(?<last>20\d\d)\)/giu;
+  /(?<!(?:mỗi|từng)\s)(?<![\p{L}\p{M}\p{N}.,/:-])(?<count>\d{1,2})\s(?<unit>năm)\s?(?:\(|(?:giai đoạn\s)?)(?<first>20\d\d)\s?[-–]\s?(?<last>20\d\d)(?!\p{N})\)?/giu;
 
 function* inYears({ text }: Paragraph): Generator<Duration> {
   for (const { 0: said, index, groups } of allMatches(text, ofYears)) {
@@ -201,7 +205,7 @@ function lengthOf({ start, end }: Term, unit: string): Length | undefined {
     const most = weekdaysIn(first, last) + 1;
     return { said: most - 1, least: leastWorking(first, last) - 1, most };
   }
-  if (unit === 'ngày') {
+  if (unit === 'ngày' || unit === 'ngày đêm') {
     return { said: days, least: Math.min(leastWorking(first, last), days - 1), most: days };
   }
   const size = { tuần: 7, tháng: 30.4, năm: 365.2 }[unit] ?? days;

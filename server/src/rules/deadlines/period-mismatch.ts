@@ -118,8 +118,12 @@ function* inOneBreath(paragraph: Paragraph): Generator<Mismatch> {
   for (const [i, day] of terms.entries()) {
     const whole = terms[i - 1];
     const period = whole?.operator === 'within' ? periodOf(whole) : undefined;
-    if (!whole || !period || (day.operator !== 'before' && day.operator !== 'by')) continue;
-    if (!atLatest.test(text.slice(whole.span.end, day.span.start)) || !isOutside(period, day.end, day)) continue;
+    if (!whole || !period) continue;
+    const between = text.slice(whole.span.end, day.span.start);
+    const isSpread = day.operator === 'from-to' && day.start !== undefined && /^\s*\(\s*$/u.test(between);
+    if (day.operator !== 'before' && day.operator !== 'by' && !isSpread) continue;
+    if (!atLatest.test(between) || !isOutside(period, day.end, day)) continue;
+    if (isSpread && !(day.start && isOutside(period, day.start, day))) continue;
     const said = lettersBefore(text, whole.span.start, mostWords);
     if (/:\s*$/u.test(said) || !isReported(said)) yield { period, point: day.end };
   }
@@ -177,11 +181,13 @@ function* afterOpener(paragraph: Paragraph, from: number): Generator<Mismatch> {
   for (const term of termsOf(paragraph)) {
     if (term.span.start < colon || duties.has(term.span.end) || !isDay.has(term.operator) || !term.end.date?.year)
       continue;
-    const isPast = isBefore(period, term.end) && isOutside(period, term.end, term);
-    if (isPast && !counted.test(text.slice(Math.max(colon, term.span.start - 80), term.span.start)))
-      yield { period, point: term.end };
+    const lead = text.slice(Math.max(colon, term.span.start - 80), term.span.start);
+    const isPast = isOutside(period, term.end, term) && (isBefore(period, term.end) || isHeld.test(lead));
+    if (isPast && !counted.test(lead)) yield { period, point: term.end };
   }
 }
+
+const isHeld = /^[^;.,]*(?<!\p{L})(?:tổ chức|họp|khai mạc|diễn ra)(?!\p{L})[^;.,]*$/iu;
 
 const isDay = new Set<Term['operator']>(['on', 'bare']);
 /** What the day is only counted from, called after, or a part of. */

@@ -35,20 +35,32 @@ export function findEarlyReports({
   source,
 }: Pick<Plan, 'deadlines' | 'source'>): readonly (readonly [Deadline, Deadline])[] {
   const found: (readonly [Deadline, Deadline])[] = [];
-  let from = 0;
   for (const [i, late] of deadlines.entries()) {
-    while (deadlines[from]?.block !== late.block) from++;
     if (!isReport(late) || !late.period) continue;
     const between = source.text.slice(late.period.span.end, Math.max(late.period.span.end, late.span.start));
     if (another.test(between.normalize('NFC'))) continue;
     // `báo cáo quý IV năm 2025 trước ngày 15/01/2026` is of the year before.
     if ((namedYearOf(late, source) ?? Number.POSITIVE_INFINITY) < fromDay(late.latest ?? 0).year) continue;
-    const all = deadlines.slice(Math.max(from, i - nearest), i + nearest);
-    const early = all.find((it) => it !== late && it.block === late.block && isReport(it) && isAfter(late, it));
+    const all = deadlines.slice(Math.max(0, i - nearest), i + nearest);
+    const early = all.find((it) => it !== late && isBeside(it, late) && isReport(it) && isAfter(late, it));
     const near = early ?? deadlines.slice(Math.max(0, i - nearest), i + nearest).find((it) => isSummed(late, it));
     if (near) found.push([late, near]);
   }
   return found;
+}
+
+const reportItem = /^\s*báo cáo[^:;.,]{0,30}[:(]/iu;
+
+/** In one item, in rows of one table, or in two items of one list of reports: `- Báo cáo 6 tháng: trước ngày 15/6`. */
+function isBeside(a: Deadline, b: Deadline): boolean {
+  if (a.block === b.block) return true;
+  if (nextItems < Math.abs(a.block.index - b.block.index)) return false;
+  if (a.task?.form === 'row' && b.task?.form === 'row') return true;
+  return (
+    reportItem.test(itemOf(a)) &&
+    reportItem.test(itemOf(b)) &&
+    a.block.paragraph.marker?.kind === b.block.paragraph.marker?.kind
+  );
 }
 
 /** The year that is named with the period of a report. */

@@ -15,13 +15,13 @@ export function findUnseasonable({ deadlines, source }: Pick<Plan, 'deadlines' |
     if (ends === undefined || month === undefined) return false;
     // Beside a report on the year, six months are the first six; a year that ends in autumn is one of its own.
     const isBeside = [deadlines[i - 1], deadlines[i + 1]].some(
-      (next) => next?.period?.key === 'năm' && next.block === it.block && endsInWinter(next),
+      (next) => next?.period?.key === 'năm' && isBesideIt(next, it) && endsInWinter(next),
     );
-    if (!/đầu năm|quý|9 tháng/iu.test(period.text) && !isBeside) return false;
+    if (!/đầu năm|quý|9 tháng/iu.test(period.text) && !isBeside && !isReview(it, source)) return false;
     const year = namedYearOf(it, source) ?? Number.NaN;
     // Months from a little before the end of the period.
     const late = (month - ends + 12 + soonest) % 12;
-    if (mostLate + soonest < late) return true;
+    if ((period.key.startsWith('quý') ? mostLateQuarter : mostLate) + soonest < late) return true;
     if (turn !== undefined || latest === undefined) return false;
     const due = fromDay(latest).year;
     return due < year || year + (month < ends ? 1 : 0) < due;
@@ -30,8 +30,19 @@ export function findUnseasonable({ deadlines, source }: Pick<Plan, 'deadlines' |
 
 const endsInWinter = ({ end }: Deadline): boolean => [11, 12].includes(end?.date?.month?.value ?? 0);
 
+const isBesideIt = ({ block, task }: Deadline, it: Deadline): boolean =>
+  block === it.block || (task?.form === 'row' && it.task?.form === 'row');
+
+/** `Sơ kết 6 tháng`: what is looked at half-way are the first six. */
+const isReview = ({ clause, span }: Deadline, source: Plan['source']): boolean =>
+  /sơ kết(?:\s\p{L}+){0,4}\s0?6 tháng(?!\s(?:thực hiện|triển khai))/iu.test(
+    source.text.slice(clause.start, span.start).normalize('NFC'),
+  );
+
 const soonest = 1;
 const mostLate = 3;
+/** By then the next quarter is over. */
+const mostLateQuarter = 2;
 
 /** The month in which the period ends. */
 const endOf = (key: string): number | undefined =>

@@ -21,7 +21,7 @@ export interface MixedStages extends Pick<Stage, 'name' | 'stage'> {
 }
 
 const named =
-  /(?<![\p{L}\p{M}\p{N}])(?<noun>giai đoạn|đợt|vòng|bước|(?<=^(?:[\p{L}\d]{1,2}[.)]\s|[-+*•]\s?)?)(?:lần|học kỳ)|lần(?=\s\d\s*$))\s+(?<number>\d|I{1,3}|IV|V)(?![\p{L}\p{M}\p{N}/])[.:]?(?:[^.;\d]|(?<!\d)\d{1,3} ngày){0,90}$/iu;
+  /(?<![\p{L}\p{M}\p{N}])(?<noun>giai đoạn|đợt|vòng|bước|(?<=^(?:[\p{L}\d]{1,2}[.)]\s|[-+*•]\s?)?)(?:lần|học kỳ)|lần(?=\s\d\s*:?\s*$))\s+(?<number>\d|I{1,3}|IV|V)(?![\p{L}\p{M}\p{N}/])[.:]?(?:[^.;\d]|(?<!\d)\d{1,3} ngày){0,90}$/iu;
 
 const nearest = 120;
 /** How many paragraphs one stage may take up. */
