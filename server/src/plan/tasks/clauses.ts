@@ -63,7 +63,7 @@ const asked =
   /(?:^|[\s,(])(?:trình|tham mưu|gửi|báo cáo|nộp|hoàn thành|hoàn tất|xong|phải|phấn đấu|dự kiến|yêu cầu)(?![\p{L}\p{M}])/iu;
 const past = /(?:^|[\s,(])(?:đã|vừa|từng|vốn|(?:lần|đợt) trước)(?![\p{L}\p{M}])/iu;
 const countedFrom =
-  /(?:^|[\s,(:])(?:kể|tính|so với|như|cùng kỳ|giá trị|có hiệu lực(?: thi hành)?(?: kể)?|hiệu lực|trở)\s*$|(?:thời kỳ|niên độ|giai đoạn(?!\s+(?:\d{1,2}|I{1,3}|IV|một|hai|ba)(?![\p{L}\p{N}]))|nhiệm kỳ|số liệu|kỳ báo cáo|(?<!(?:cắm|cột)\s)mốc(?!\s(?:giới|lộ|ranh|đường))|cùng kỳ|(?<![\p{L}\p{M}])kh[óo][áa]\s+(?:\d|[IVXLC]+(?![\p{L}\p{M}])))[^,;.]{0,40}$|(?:tầm nhìn|định hướng)\s*$/iu;
+  /(?:^|[\s,(:])(?:kể|tính|so với|như|cùng kỳ|giá trị|(?:có|còn)(?: thời)? hạn|hạn sử dụng|có hiệu lực(?: thi hành)?(?: kể)?|hiệu lực|trở)\s*$|(?:thời kỳ|niên độ|giai đoạn(?!\s+(?:\d{1,2}|I{1,3}|IV|một|hai|ba)(?![\p{L}\p{N}]))|nhiệm kỳ|số liệu|kỳ báo cáo|(?<!(?:cắm|cột)\s)mốc(?!\s(?:giới|lộ|ranh|đường))|cùng kỳ|(?<![\p{L}\p{M}])kh[óo][áa]\s+(?:\d|[IVXLC]+(?![\p{L}\p{M}])))[^,;.]{0,40}$|(?:tầm nhìn|định hướng)\s*$/iu;
 const lookingBack = /^\s*(?:[,(]\s*)?(?:có hiệu lực|trở về trước|trở đi|chưa được|mà\s|thì\s|đã\s)/iu;
 
 /** Who was born when, who had been how long at work by then: whom it is for, not until when. */

@@ -53,8 +53,7 @@ const readHeld: (paragraph: Paragraph) => readonly Read[] = remember((paragraph)
     const found = time.exec(lead);
     if (!found) return [];
     const head = lead.slice(0, found.index).trim();
-    const first =
-      head === '' && isBegun(paragraph, span) ? namedBehind(text.slice(span.end, span.end + reach)) : undefined;
+    const first = isBegun(paragraph, span) ? namedBehind(text.slice(span.end, span.end + reach)) : undefined;
     if (first !== undefined) return [{ span, day, year, name: first, words: nameWords(first), isExpected: false }];
     const isLabel = /:(?!\d)/u.test(found[0]);
     const isExpected = found.groups?.expected !== undefined;

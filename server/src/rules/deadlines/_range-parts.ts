@@ -77,7 +77,7 @@ export function* inLines({ blocks }: Plan): Generator<Finding> {
 }
 
 /** How long before the issue what runs over the end of a year may have begun. */
-const longBefore = 90;
+const longBefore = 180;
 /** What ends a month or two before the one it began in goes on for nearly a year; school years do. */
 const nearlyAYear = 2;
 const schoolStarts = new Set([8, 9]);
@@ -94,9 +94,9 @@ export function* overNewYear(plan: Plan): Generator<Finding> {
     if (first.year === last.year || /năm (?:sau|tiếp|trước)/iu.test(plan.source.text.slice(span.start, span.end + 20)))
       continue;
     const isQuarter = end.kind === 'quarter';
-    const isLong =
-      !end.year && first.month - last.month <= nearlyAYear && (isQuarter || !schoolStarts.has(first.month));
-    if (!isLong && !(end.year && earliest < issued.earliest - longBefore)) continue;
+    if (!isQuarter && schoolStarts.has(first.month)) continue;
+    const isLong = end.year ? earliest < issued.earliest - longBefore : first.month - last.month <= nearlyAYear;
+    if (!isLong) continue;
     const name = (month: number): string => (isQuarter ? (quarters[Math.ceil(month / 3)] ?? '') : String(month));
     const unit = isQuarter ? 'Quý' : 'Tháng';
     yield {

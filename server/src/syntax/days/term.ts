@@ -199,7 +199,10 @@ const operators: readonly { readonly operator: TermOperator; readonly form: RegE
   },
   { operator: 'before', form: /(?<![\p{L}\p{M}])trước(?:\s+hoặc (?:trong|đúng))?(?:\s+thời điểm)?\s*:?\s*$/iu },
   { operator: 'by', form: /(?<![\p{L}\p{M}])không\s+(?:quá|muộn hơn|chậm hơn|trễ hơn|sau)\s*$/iu },
-  { operator: 'by', form: /(?<![\p{L}\p{M}])(?:thời\s+)?hạn(?:\s+[\p{L}\p{M}]+){0,6}?\s*(?::|là|đến|vào)\s*$/iu },
+  {
+    operator: 'by',
+    form: /(?<!(?:có|còn|gia|hết|quá|đáo)\s)(?<![\p{L}\p{M}])(?:thời\s+)?hạn(?:\s+[\p{L}\p{M}]+){0,6}?\s*(?::|là|đến|vào)\s*$/iu,
+  },
   {
     operator: 'by',
     form: /(?<!(?:gia|quá|hết|đến|đáo|tới|có|kỳ|giới|vô|hữu|đúng|trễ|sắp)\s)(?<![\p{L}\p{M}])(?:thời\s+)?hạn(?:\s+(?:cuối(?:\s+cùng)?|chót|nộp|gửi|trình|báo cáo|hoàn thành))?\s*$/iu,
