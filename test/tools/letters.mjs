@@ -77,6 +77,11 @@ function casedLetters(name) {
 /** What a name of `sharedLetters` stands for. */
 const sharedNames = ['L', 'M', 'N', 'LM', 'LN', 'MN', 'LMN'];
 const nameOf = (names) => `letters${names.join('')}`;
+/** The edges of a word are met most often. */
+const edges = [
+  { name: 'Before', sign: '(?<!' },
+  { name: 'Behind', sign: '(?!' },
+];
 const bothCases = 'lettersInBothCases';
 const asWritten = 'lettersAsWritten';
 
@@ -87,7 +92,10 @@ ${[
   ...sharedNames.map((it) => [nameOf([it]), writtenOut([...it])]),
   ...Object.keys(cased).map((it) => [nameOf([it]), casedLetters(it)]),
 ]
-  .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`)
+  .flatMap(([name, text]) => [
+    `export const ${name} = ${JSON.stringify(text)};\n`,
+    ...edges.map((it) => `export const ${name}${it.name} = '${it.sign}[' + ${name} + '])';\n`),
+  ])
   .join('')}`;
 
 export const sharedModule = 'thao:letters';
@@ -176,14 +184,20 @@ const pure = '/* @__PURE__ */ ';
 const open = '\uE000';
 const close = '\uE001';
 const shared = /\uE000(?<name>[^\uE001]*)\uE001/gu;
+const edge = /(?<sign>\(\?<?!)\[\uE000(?<name>[^\uE001]*)\uE001\]\)/gu;
 
 function share(literal, { kind, used }) {
-  const marked = rewrite(literal, withCase[kind], (names) => {
+  const written = rewrite(literal, withCase[kind], (names) => {
     const plain = names.filter((it) => !(it in cased));
     const all = plain.length === 0 ? [] : [nameOf([['L', 'M', 'N'].filter((it) => plain.includes(it)).join('')])];
     for (const it of Object.keys(cased)) if (names.includes(it)) all.push(nameOf([it]));
     for (const it of all) used.add(it);
     return all.map((it) => open + it + close).join('');
+  });
+  const marked = written.replace(edge, (_, sign, name) => {
+    const whole = name + edges.find((it) => it.sign === sign).name;
+    used.add(whole);
+    return open + whole + close;
   });
   const quote = marked[0];
   const isInBothCases =
