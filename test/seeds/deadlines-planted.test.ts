@@ -9,7 +9,9 @@ import { findingsOf, planOf } from '../rules/workbench';
 import { type PlantedDate, plantDates } from './planted-deadlines';
 import { corpus, type RealPlan, samples, seeds } from './real-plans';
 
-const own = rulesByGroup.filter((it) => it.group === 'dates').map((it) => it.rule);
+const own = rulesByGroup
+  .filter((it) => it.group === 'dates' || it.group === 'deadlines' || it.group === 'leftovers')
+  .map((it) => it.rule);
 const ownIds = new Set(own.map((it) => it.id));
 const rules = allRules.filter((it) => ownIds.has(it.id) || it.id === 'citation-date-invalid');
 const find = (text: string): readonly LintFinding[] => findingsOf(text, { rules });

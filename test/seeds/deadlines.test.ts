@@ -6,7 +6,9 @@ import { Source } from '../../server/src/text/source';
 import { findingsOf, planOf } from '../rules/workbench';
 import { seeds } from './real-plans';
 
-const rules = rulesByGroup.filter((it) => it.group === 'dates').map((it) => it.rule);
+const rules = rulesByGroup
+  .filter((it) => it.group === 'dates' || it.group === 'deadlines' || it.group === 'leftovers')
+  .map((it) => it.rule);
 
 function sayDay(day: number | undefined): string {
   if (day === undefined) return '';

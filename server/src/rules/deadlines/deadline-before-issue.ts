@@ -139,10 +139,10 @@ export const guide = defineGuide({
     },
     {
       text: inMay(
-        '| TT | Nơi kiểm tra | Thời gian |\n| --- | --- | --- |\n| 1 | Hạt I | Ngày 12/6/2026 |\n| 2 | Hạt II | Ngày ⟦14/6/2025⟧ |\n| 3 | Hạt III | Ngày 19/6/2026 |',
+        '| TT | Họ và tên | Thời gian |\n| --- | --- | --- |\n| 1 | Hạt I | Ngày 12/6/2026 |\n| 2 | Hạt II | Ngày ⟦14/6/2025⟧ |\n| 3 | Hạt III | Ngày 19/6/2026 |',
       ),
       fixed: inMay(
-        '| TT | Nơi kiểm tra | Thời gian |\n| --- | --- | --- |\n| 1 | Hạt I | Ngày 12/6/2026 |\n| 2 | Hạt II | Ngày 14/6/2026 |\n| 3 | Hạt III | Ngày 19/6/2026 |',
+        '| TT | Họ và tên | Thời gian |\n| --- | --- | --- |\n| 1 | Hạt I | Ngày 12/6/2026 |\n| 2 | Hạt II | Ngày 14/6/2026 |\n| 3 | Hạt III | Ngày 19/6/2026 |',
       ),
       says: 'các ngày khác của cột này đều sau',
     },
