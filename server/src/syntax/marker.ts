@@ -262,9 +262,9 @@ const larger = /^(?:Tiểu mục|Mục|Điều|Khoản|Phần|Chương|Luật|Ng
 const acting =
   /^Q\s?[./]\s?(?:(?:Tổng|Phó|Giám đốc|Chủ tịch|Trưởng|Chánh|Hiệu trưởng|Viện trưởng|(?:Chi )?[Cc]ục trưởng|Vụ trưởng|Bí thư|Bộ trưởng)(?![\p{L}\p{M}])|\p{Lu}{2}[^\p{Ll}]*$)/u;
 
-/** `T. ỦY BAN NHÂN DÂN`, `K. GIÁM ĐỐC`: half of the letters by which somebody signs. */
+/** `T. ỦY BAN NHÂN DÂN`, `K. GIÁM ĐỐC`: half of the letters by which somebody signs; `P. HIỆU TRƯỞNG`. */
 const tornRight =
-  /^[TMK]\s?[./]\s?(?:[UỦ][YỶ] BAN|UBND|HỘI ĐỒNG|HĐND|BAN (?:THƯỜNG VỤ|CHẤP HÀNH|CHỈ ĐẠO|TỔ CHỨC)|(?:TỔNG )?GIÁM ĐỐC|CHỦ TỊCH|(?:HIỆU |CỤC |CHI CỤC |VIỆN |VỤ |BỘ )?TRƯỞNG|BÍ THƯ|CHÁNH)(?![\p{L}\p{M}])[^\p{Ll}]*$/u;
+  /^[TMKP]\s?[./]\s?(?:[UỦ][YỶ] BAN|UBND|HỘI ĐỒNG|HĐND|BAN (?:THƯỜNG VỤ|CHẤP HÀNH|CHỈ ĐẠO|TỔ CHỨC)|(?:TỔNG )?GIÁM ĐỐC|CHỦ TỊCH|(?:HIỆU |CỤC |CHI CỤC |VIỆN |VỤ |BỘ )?TRƯỞNG|BÍ THƯ|CHÁNH)(?![\p{L}\p{M}])[^\p{Ll}]*$/u;
 
 function readLetter(text: string): Marker | undefined {
   const found = letterForm.exec(text);

@@ -50,7 +50,7 @@ export interface Locality {
 }
 
 const levelForm =
-  /(?<![\p{L}\p{M}])(?<level>tỉnh|thành phố|tp|huyện|quận|thị xã|xã(?!\s+hội)|phường|thị trấn|đặc khu|tỉnh ủy|thành ủy|huyện ủy|đảng ủy)(?![\p{L}\p{M}])\.?(?<name>(?:\s+\p{Lu}[\p{L}\p{M}]*){0,4})/giu;
+  /(?<![\p{L}\p{M}]|hợp tác )(?<level>tỉnh|thành phố|tp|huyện|quận|thị xã|xã(?!\s+hội)|phường|thị trấn|đặc khu|tỉnh ủy|thành ủy|huyện ủy|đảng ủy)(?![\p{L}\p{M}])\.?(?<name>(?:\s+\p{Lu}[\p{L}\p{M}]*){0,4})/giu;
 const levels = new Map([
   ['tp', 'thành phố'],
   ['tỉnh ủy', 'tỉnh'],

@@ -205,7 +205,7 @@ function signatureAtEnd(page: Page, { start, end }: BlockRange): number {
 }
 
 const isArchive = (text: string): boolean =>
-  /^-?\s*lưu\s*(?::|(?:vt|vp\p{L}{0,4}|văn phòng|văn thư|hồ sơ|hs|chi bộ|đảng ủy)(?!\p{L}))/u.test(
+  /^-?\s*lưu\s*(?::|(?:vt|vp\p{L}{0,4}|văn phòng|văn thư|hồ sơ|hs|chi bộ|chi ủy|đảng ủy|ủy ban|ban|cơ quan)(?!\p{L}))/u.test(
     fold(text.slice(0, 40)),
   ) || /^-?\s*Lưu\s+\p{Lu}{2}/u.test(text);
 

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold';
 import { readSignatures } from '../closing/signature';
 import type { Layout } from '../layout';
 import type { Head } from './head';
+import { isMassOrganisation } from './own-rules';
 
 /** What the document is, by its tên loại, its code, its `Kính gửi` or `V/v`. Rules for plans are silent on the others. */
 export type DocumentKind = 'plan' | 'decision' | 'report' | 'letter' | 'notice' | 'other' | 'fragment';
@@ -38,21 +39,32 @@ export function kindOf({
   return isPlanByText ? 'plan' : 'fragment';
 }
 
-/** What the youth union and its pioneers write in the place of the Quốc hiệu: their own rules govern the rest as well. */
+/** What the youth union, its pioneers and the farmers' union write in the place of the Quốc hiệu: their own rules govern the rest as well. */
 const youth = /^(?:đoàn (?:tncs|thanh niên cộng sản)|đội (?:tntp|thiếu niên tiền phong)) hồ chí minh(?:\s|$)/u;
+const union = /^hội (?:nông dân|liên hiệp phụ nữ|liên hiệp thanh niên|cựu chiến binh) việt nam$/u;
+const ofParty = /^(?:đảng|tỉnh ủy|thành ủy|huyện ủy|chi bộ|ban thường vụ|ban chấp hành)(?:\s|$)/u;
+const namesParty = /(?<!\p{L})(?:đảng|chi bộ|chính trị|(?:tỉnh|thành|huyện|quận|thị|chi) ủy)(?!\p{L})/u;
 
 /** What the head says of whose document it is; nothing where it says neither. */
-export function isPartyHead({ party, nation, motto, number, agencies }: Head): boolean | undefined {
+export function isPartyHead(head: Head): boolean | undefined {
+  const { party, nation, motto, number, agencies } = head;
+  const names = agencies.map((it) => fold(it.text));
+  const last = names[names.length - 1] ?? '';
+  const isUnion = isMassOrganisation(head);
+  // The name of the Party over the number of an office was taken from another document.
+  if (party && number?.code && !number.isPartyStyle && last !== '') return !isUnion && names.some(isOfParty);
   if (party) return true;
-  const issuer = agencies[agencies.length - 1];
-  const isOfParty =
-    issuer && /^(?:đảng|tỉnh ủy|thành ủy|huyện ủy|chi bộ|ban thường vụ|ban chấp hành)(?:\s|$)/u.test(fold(issuer.text));
-  // The Quốc hiệu over the number of a committee of the Party was taken from another document.
-  if (0 < nation.length || motto) return isOfParty === true && number?.isPartyStyle === true;
-  if (agencies.some((it) => youth.test(fold(it.text)))) return true;
+  // So was the Quốc hiệu over the number of a committee of the Party.
+  if (0 < nation.length || motto) {
+    return number?.isPartyStyle === true && !isUnion && names.some((it) => ofParty.test(it));
+  }
+  const isBelow = number !== undefined && number.span.start < (agencies[agencies.length - 1]?.span.start ?? 0);
+  if (names.some((it) => youth.test(it)) || (isBelow && union.test(last))) return true;
   if (number?.code) return number.isPartyStyle;
-  return isOfParty;
+  return last === '' ? undefined : ofParty.test(last);
 }
+
+const isOfParty = (name: string): boolean => ofParty.test(name) || namesParty.test(name);
 
 /** Without a head the signature tells: `T/M BAN THƯỜNG VỤ`, `PHÓ BÍ THƯ`. */
 export function isPartySignature(blocks: readonly Block[], layout: Layout): boolean {

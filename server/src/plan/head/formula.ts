@@ -43,7 +43,7 @@ const issues =
   /(?<![\p{L}\p{M}\p{N}])(?:xây dựng|ban hành|hướng dẫn|triển khai|đề ra|lập)\s+(?:(?:nội dung|bản|dự thảo)\s+)?(?<type>kế hoạch|chương trình|hướng dẫn|phương án|đề án|báo cáo|thông báo)(?![\p{L}\p{M}\p{N}])/giu;
 /** What the name of an office begins with, as the alternatives of a pattern. */
 export const offices =
-  'Ủy ban|UBND|HĐND|Hội đồng|Thường trực|Sở|Ban|Bộ|Cục|Chi cục|Phòng|Văn phòng|Trung tâm|Trường|Viện|Bệnh viện|Học viện|Công an|Công ty|Thanh tra|Đảng bộ|Đảng ủy|Chi bộ|Tỉnh ủy|Thành ủy|Đoàn|Liên đoàn|Tỉnh đoàn|Thành đoàn|Xã đoàn|Chi đoàn|Liên đội|Công đoàn|BCH|BTV|Hội|Chi hội|Mặt trận|Tòa án|Kho bạc|Bảo hiểm|Ngân hàng|Thư viện|Bảo tàng|Trạm';
+  'Ủy ban|UBND|HĐND|Hội đồng|Thường trực|Sở|Ban|Bộ|Cục|Chi cục|Phòng|Văn phòng|Trung tâm|Trường|Viện|Bệnh viện|Học viện|Công an|Công ty|Thanh tra|Đảng bộ|Đảng ủy|Chi bộ|Tỉnh ủy|Thành ủy|Đoàn|Liên đoàn|Tỉnh đoàn|Thành đoàn|Xã đoàn|Chi đoàn|Liên đội|Công đoàn|BCH|BTV|Hội|Chi hội|Mặt trận|Tòa án|Kho bạc|Bảo hiểm|Ngân hàng|Thư viện|Bảo tàng|Trạm|Thuế|Hợp tác xã|Liên minh|Liên hiệp|Hiệp hội|Tổng Liên đoàn|Tổng công ty|Tập đoàn';
 const issuerHead = new RegExp(
   `(?:^|[.,;:]\\s+|\\t\\s*)(?=(?:${offices}|Tổng cục|Hạt|Quỹ|Báo|Đài)(?![\\p{L}\\p{M}]))`,
   'gu',

@@ -154,7 +154,7 @@ export const hasEndMark = (text: string): boolean => endMark.test(text.slice(-12
 
 const authority = /^(?:KT|TM|TL|TUQ|TT|Q|T\/M|K\/T|T\/L|T\/U|K\.T|T\.M|T\.L|T\.UQ)(?:\s*[./:]\s*|\s+)(?=\p{Lu}{2})/u;
 const office =
-  /^(?:quyền |p\. ?|phó |tổng |chánh |ủy viên |thường trực )*(?:giám đốc|chủ tịch|chánh văn phòng|văn phòng|trưởng|bí thư|chủ nhiệm|thủ trưởng|chánh án|chánh thanh tra|thanh tra|tổng biên tập|biên tập|viện trưởng|hiệu trưởng|cục trưởng|vụ trưởng|thứ trưởng|bộ trưởng|thủ tướng|chỉ huy|chính ủy|tư lệnh|phó|ủy viên|đội trưởng|trạm trưởng|hạt trưởng|người đứng đầu)(?:\s|$|,)/u;
+  /^(?:quyền |p\. ?|phó |tổng |chánh |ủy viên |thường trực )*(?:giám đốc|chủ tịch|chánh văn phòng|văn phòng|trưởng|bí thư|chủ nhiệm|thủ trưởng|chánh án|chánh thanh tra|thanh tra|tổng biên tập|biên tập|viện trưởng|hiệu trưởng|cục trưởng|vụ trưởng|thứ trưởng|bộ trưởng|thủ tướng|chỉ huy|chính ủy|tư lệnh|phó|ủy viên|đội trưởng|trạm trưởng|hạt trưởng|người đứng đầu|phụ trách|tpt)(?:\s|$|,)/u;
 const headOf =
   /^(?:\S+ ){1,3}(?:trưởng|phó)$|^(?:tổ|đội|nhóm|đoàn|trạm|hạt|cục|chi cục|tổng cục|vụ|viện|khoa|kế toán) (?:trưởng|phó)(?:\s|$)/u;
 

@@ -10,7 +10,7 @@ import { contradicts } from './_issuing-body';
 import { nextInList, sentenceBefore } from './_sentence';
 
 const office =
-  /(?<![\p{L}\p{M}])(?:UBND|HĐND|TTg|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ [tT]ướng|Quốc hội|Chủ tịch|Trưởng|Hiệu trưởng|Viện trưởng|Chánh|Bộ|Ban|Sở|Tổng cục|Cục|Chi cục|Vụ|Văn phòng|Phòng|Trung tâm|Trường|Học viện|Viện|Bệnh viện|Chi nhánh|Hợp tác xã|HTX|Doanh nghiệp|Xí nghiệp|Nhà máy|Hiệp hội|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Công an|Tòa án|Hội|Liên đoàn|Đoàn|Mặt trận|Giám đốc|Thanh tra|Kho bạc|Thuế|Bảo hiểm|Trung ương)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:UBND|HĐND|TTg|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ [tT]ướng|Quốc hội|Chủ tịch|Trưởng|Hiệu trưởng|Viện trưởng|Chánh|Bộ|Ban|Sở|Tổng cục|Cục|Chi cục|Vụ|Văn phòng|Phòng|Trung tâm|Trường|Học viện|Viện|Bệnh viện|Chi nhánh|Hợp tác xã|HTX|Doanh nghiệp|Xí nghiệp|Nhà máy|Hiệp hội|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Công an|Tòa án|Hội|(?:Tổng )?Liên đoàn|Liên minh|Liên hiệp|Đoàn|Mặt trận|Giám đốc|Thanh tra|Kho bạc|Thuế|Bảo hiểm|Trung ương)(?![\p{L}\p{M}])/u;
 /** What joins the office before to the document that it issued. */
 const link =
   /(?:^|[\s(])(?:tại|bằng|theo|ban hành|phát hành|công bố|ký|ra|có|gửi|trình|kèm theo|thông qua|phê duyệt|xây dựng|nhận được|của)\s*:?\s*(?:các\s+)?$/u;

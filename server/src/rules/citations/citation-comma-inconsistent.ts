@@ -45,7 +45,7 @@ export default defineRule({
     const withComma: Place[] = [];
     const without: Place[] = [];
     for (const { style, mention, block, isQuoted } of plan.citations) {
-      if (style !== 'party' || isQuoted) continue;
+      if (style !== 'party' || isQuoted || ofUnion.test(mention.symbol.offices.join('-'))) continue;
       const found = commaOf(mention, block.paragraph.text);
       if (!found) continue;
       const day = place(block, found.day);
@@ -75,6 +75,9 @@ export default defineRule({
     };
   },
 });
+
+/** Youth, farmers and women number in the way of the Party, and write dates in their own. */
+const ofUnion = /ĐTN|HND|PN|LHTN|HĐĐ|MTTQ|CCB|^TĐ/u;
 
 interface Place {
   readonly span: Span;

@@ -156,6 +156,8 @@ function missingNation({ isParty, party, agencies, issuer, nation, motto }: Head
     // A Quốc hiệu in its place is told as that.
     return party || isUnion || 0 < nation.length ? [] : [`dòng “${partyName}”`];
   }
+  // The name of the Party in their place is told as that.
+  if (party) return [];
   return [...(nation.length === 0 ? (['Quốc hiệu'] as const) : []), ...(motto ? [] : (['Tiêu ngữ'] as const))];
 }
 
@@ -217,7 +219,7 @@ function fillIn(plan: Plan, missing: readonly Part[]): Fix | undefined {
     add(line.end, newline + mottoWords);
   } else if (header.motto && !nation) {
     add(lineStart(header.motto.span.start), nationName + newline);
-  } else if (!nation) {
+  } else if (!nation && missing.includes('Quốc hiệu')) {
     const at = lineStart(header.dateline?.line.block.start ?? blocks[layout.title ?? -1]?.start ?? first.start);
     const above = lineAround(plan, Math.max(0, at - newline.length));
     const isSpaced = at === 0 || above.start === above.end;

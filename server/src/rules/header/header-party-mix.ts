@@ -2,7 +2,9 @@ import { issuerOf } from '../../data/issuers';
 import { changeTo, defineGuide, defineRule } from '../../lint/rule';
 import type { Header } from '../../plan/head/header';
 import { isMassOrganisation } from '../../plan/head/own-rules';
+import { mottoWords, nationName } from '../../plan/lines/head-words';
 import { fold } from '../../text/fold';
+import { typeCode } from './_symbol';
 
 const title = '\n\nKẾ HOẠCH\nHọc tập chuyên đề năm 2027\n';
 
@@ -27,6 +29,7 @@ export const guide = defineGuide({
     },
     {
       text: `ĐẢNG ỦY XÃ THƯỢNG KHUÊ\nĐẢNG CỘNG SẢN VIỆT NAM\n⟦Số: 12/KH-ĐU⟧${title}`,
+      fixed: `ĐẢNG ỦY XÃ THƯỢNG KHUÊ\nĐẢNG CỘNG SẢN VIỆT NAM\nSố: 12-KH/ĐU${title}`,
       says: 'kiểu của Nhà nước',
     },
     {
@@ -63,6 +66,14 @@ export default defineRule({
         related: [{ span: state.span, message: 'Thể thức của Nhà nước' }],
       };
     }
+    if (party && !state && !plan.header.isParty) {
+      yield {
+        span: party.span,
+        message: 'Cơ quan này không phải tổ chức đảng: phải ghi Quốc hiệu, Tiêu ngữ, không ghi tên Đảng',
+        fixes: changeTo(party.span, nationName + plan.source.newline + mottoWords),
+      };
+      return;
+    }
     if (state && !party && plan.header.isParty) {
       const end = motto ?? state;
       const isAlone = /^\s*$/u.test(plan.source.text.slice(state.span.end, end.span.start));
@@ -82,14 +93,22 @@ export default defineRule({
         related: [{ span: state.span, message: 'Thể thức của Nhà nước' }],
       };
     }
-    const offices = number.groups.slice(1);
-    const isState = !number.isPartyStyle && offices.some((it) => issuerOf(it.text)?.side === 'party');
-    if (party && isState) {
+    const [type, ...offices] = number.groups.map((it) => it.text);
+    const digits = number.number;
+    // `12-KH-ĐU` is a slip of its own.
+    const isSlip = digits && plan.source.text[digits.span.end] === '-' && offices.some((it) => issuerOf(it)?.side);
+    if (party && !number.isPartyStyle && !isSlip) {
+      const right = digits && `${digits.text}-${type}/${offices.join('-')}`;
       yield {
         span: number.span,
         message: 'Số, ký hiệu viết kiểu của Nhà nước trong văn bản của Đảng',
         severity: 'information',
         related: [{ span: party.span, message: 'Thể thức của Đảng' }],
+        ...(right &&
+          typeCode(type ?? '') &&
+          0 < offices.length && {
+            fixes: changeTo({ start: digits.span.start, end: number.code.span.end }, right),
+          }),
       };
     }
   },

@@ -17,7 +17,7 @@ export interface OwnNames {
 
 const placeKinds = 'tỉnh|thành phố|đặc khu|phường|xã';
 const placeInName = new RegExp(
-  `(?:^|\\s)(?!xã\\s+hội|(?:tỉnh|xã)\\s+(?:đoàn|đội|ủy|uỷ)(?![\\p{L}\\p{M}]))(?<kind>${placeKinds})\\s+(?<name>.+)$`,
+  `(?<!(?:^|\\s)hợp tác)(?:^|\\s)(?!xã\\s+hội|(?:tỉnh|xã)\\s+(?:đoàn|đội|ủy|uỷ)(?![\\p{L}\\p{M}]))(?<kind>${placeKinds})\\s+(?<name>.+)$`,
   'iu',
 );
 /** Offices that issue together may stand on one line: `SỞ Y TẾ - CÔNG AN TỈNH HOÀI LĨNH - TỈNH ĐOÀN`, `UBND TỈNH HOÀI LĨNH **SỞ Y TẾ**`. */

@@ -285,7 +285,7 @@ function isSameButMisspelt(text: string, own: string): boolean {
 }
 
 const placeName = '(?<name>\\p{Lu}[\\p{L}\\p{M}]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}]*){0,3})';
-const placeForm = new RegExp(`(?<![\\p{L}\\p{M}])(?<kind>tỉnh|thành phố|xã|phường|đặc khu)\\s+${placeName}`, 'dgu');
+const placeForm = new RegExp(`(?<!\\p{L}|ợp tác )(?<kind>tỉnh|thành phố|xã|phường|đặc khu)\\s+${placeName}`, 'dgu');
 const areaForm = new RegExp(`(?<=địa bàn\\s+(?:toàn\\s+)?)(?<kind>tỉnh|thành phố)\\s+${placeName}`, 'dgu');
 /** Another's place, one among others, or one that is said to be of the past. */
 const notOwn =

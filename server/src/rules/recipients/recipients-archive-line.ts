@@ -101,7 +101,10 @@ export default defineRule({
   severity: 'warning',
   title: 'Dòng “Lưu” viết chưa đúng',
   *check({ plan }) {
-    if (plan.header.isParty) return;
+    if (plan.header.isParty) {
+      for (const item of plan.recipients?.items ?? []) if (item.isArchive) yield* checkPlace(item);
+      return;
+    }
     const isAdministrative = !isOtherBody(plan);
     const needsClerks = hasClerks(plan);
     const isPolice = issues(plan, police);
@@ -113,6 +116,16 @@ export default defineRule({
     }
   },
 });
+
+/** Whatever sign the Party and its unions put behind the word, somewhere the file must lie. */
+function* checkPlace(item: RecipientItem): Generator<Finding> {
+  if (!/^Lưu\s*:?$/u.test(item.name.text)) return;
+  const { length } = item.name.text;
+  const edit = [length, length, ` ${placeholder}`] as const;
+  yield* sayIn(item)({ at: [0, length], message: nowhere, edit, title: 'Thêm chỗ để điền nơi lưu', adds: true });
+}
+
+const nowhere = 'Dòng “Lưu” chưa ghi nơi lưu';
 
 /** `Lưu: VT. Nơi nhận:`: what is no part of the archive has got onto its line. */
 const announces = ({ name, mark }: RecipientItem): boolean => /:\s*\S.*:$/su.test(name.text + (mark?.text ?? ''));
@@ -156,7 +169,7 @@ function* checkLine(item: RecipientItem, issuer: Keeper): Generator<Finding> {
     yield* say({ at: [0, word.length], message, edit: [0, word.length, 'Lưu'], severity: 'information' });
   }
   if (tailAt === text.length) {
-    const message = `Dòng “${word}” chưa ghi nơi lưu`;
+    const message = nowhere.replace('Lưu', word);
     const edit = [word.length, text.length, `: VT, ${placeholder}`] as const;
     yield* say({ at: [0, text.length], message, edit, title: 'Thêm “VT”', adds: true });
     return;

@@ -58,6 +58,8 @@ const administrative =
 export function officeKind({ header, signature }: Plan): 'learned' | 'administrative' | 'unknown' {
   const last = header.agencies[header.agencies.length - 1];
   const names = [last, header.issuer].flatMap((it) => (it ? [fold(it.text)] : []));
+  // A procuracy is no institute, though it has a `VIỆN TRƯỞNG`.
+  if (names.some((it) => it.startsWith('viện kiểm sát') || it.startsWith('vks'))) return 'unknown';
   const positions = (signature?.lines ?? []).map((it) => fold(it.text));
   const isLearned = [...names, ...positions].some((it) => learned.test(it) && !/^(?:ubnd|ủy ban|sở)/u.test(it));
   if (isLearned || positions.some((it) => /(?:hiệu|viện) trưởng|giám đốc (?:bệnh viện|trung tâm)/u.test(it)))

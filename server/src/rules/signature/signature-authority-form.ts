@@ -142,6 +142,7 @@ export default defineRule({
     if (header.party && header.isParty) {
       // Both heads stand there: which of them is right is told above.
       if (header.nation.length !== 0 || header.motto) return;
+      yield* wrongAuthorities(plan);
       for (const { lines } of plan.signatures) yield* lines.flatMap((it) => inPartyForm(it, plan.source.text));
       return;
     }

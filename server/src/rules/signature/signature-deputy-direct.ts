@@ -1,4 +1,5 @@
 import { defineGuide, defineRule, offer } from '../../lint/rule';
+import { isMassOrganisation } from '../../plan/head/own-rules';
 import { isLineEnd } from '../../plan/lines/lines';
 import { spotAt } from '../../syntax/reading/spot';
 import { insert } from '../../text/edit';
@@ -55,7 +56,7 @@ export default defineRule({
   title: 'Cấp phó ký mà không ghi “KT.”',
   *check({ plan }) {
     const { source, header, signatures } = plan;
-    if (header.isParty || signatures.length !== 1) return;
+    if (header.isParty || isMassOrganisation(header) || signatures.length !== 1) return;
     const lines = signatures[0]?.lines ?? [];
     const [top, below] = lines;
     // Of those who sign for a body, the deputy of a committee signs for its chairman as well.
@@ -76,10 +77,12 @@ export default defineRule({
     }
     const found = /^PHÓ\s+(?<head>\p{Lu}[\p{Lu}\s]*)$/u.exec(first.text);
     const isOfMinister = first.text === 'THỨ TRƯỞNG';
-    const head = isOfMinister ? 'BỘ TRƯỞNG' : found?.groups?.head?.replace(/\s+PHỤ TRÁCH$/u, '');
+    const head = isOfMinister
+      ? 'BỘ TRƯỞNG'
+      : found?.groups?.head?.replace(/\s+(?:THƯỜNG TRỰC|PHỤ TRÁCH(?:\s.*)?)$/u, '');
     // Councils, fronts and unions have deputies who sign for themselves.
     if (head === undefined || /^(?:bí thư|trưởng ban|trưởng đoàn|ban|tổ trưởng|hội)/u.test(fold(head))) return;
-    const isPlain = !/PHỤ TRÁCH$/u.test(first.text);
+    const isPlain = !/(?<!\p{L})PHỤ TRÁCH(?!\p{L})/u.test(first.text);
     yield {
       span: first.span,
       message: `Cấp phó ký thay mà trên dòng này thiếu “KT. ${head}”`,

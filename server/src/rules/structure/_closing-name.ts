@@ -39,9 +39,18 @@ export function findName({ blocks, layout, header }: Plan, subject: string): Clo
     const end = endOf(rest, subject);
     if (isCalledByDay(rest.slice(own, end), subject)) return undefined;
     const isCut = end === undefined && goesOnBelow(blocks[i + 1], layout.body.end);
-    return { block, name: rest.slice(own, end).trimEnd(), start: start + own, isCut };
+    const name = withoutOwner(rest.slice(own, end).trimEnd(), subject, header.issuer?.text);
+    return { block, name, start: start + own, isCut };
   }
   return undefined;
+}
+
+/** Who issues the plan may be named behind it, however the name of the office goes on. */
+function withoutOwner(name: string, subject: string, issuer = ''): string {
+  const at = name.lastIndexOf(' của ');
+  const owner = fold(issuer);
+  const isNamed = at !== -1 && fold(name.slice(at + ' của '.length)) === owner && !fold(subject).includes(owner);
+  return isNamed ? name.slice(0, at) : name;
 }
 
 /** `Trên đây là Báo cáo …` at the end of a plan that is for no report. */

@@ -6,7 +6,8 @@ import { type Block, type Paragraph, remember } from '../../syntax/paragraph';
 import { allMatches } from '../../text/match';
 
 /** The end mark and what was meant to be one, with a comma or semicolon before it and a closing quotation mark behind it. */
-const writtenMark = /(?<mark>[;,]?\s?(?:\.{1,2}\s?[/\\|]\s?[/\\|]?\s?\.{0,2}|[/\\|]\s?\.{1,2}))(?<after>[”"»)]?)$/u;
+const writtenMark =
+  /(?<mark>[;,]?\s?(?:(?:\.\s?\/\s?){2,3}\.{0,2}|\.{1,2}\s?[/\\|]\s?[/\\|]?\s?\.{0,2}|[/\\|]\s?\.{1,2}))(?<after>[”"»)]?)$/u;
 
 /** Where the end mark of a paragraph stands in its text, well written or not. */
 export function endMarkOf(text: string): { readonly start: number; readonly end: number } | undefined {

@@ -40,7 +40,6 @@ export default defineRule({
   severity: 'information',
   title: 'Dấu “./.” viết chưa đúng',
   *check({ plan }) {
-    if (plan.header.isParty) return;
     const block = lastParagraph(plan);
     if (!block) return;
     const { text } = block.paragraph;
@@ -48,10 +47,11 @@ export default defineRule({
     if (!mark) return;
     const written = textOf(text, mark);
     if (/^\s?\.\/\.$/u.test(written)) return;
+    const right = plan.header.party ? '.' : './.';
     yield {
       span: place(block, mark),
-      message: `Dấu kết thúc đang là “${written.trim()}”, phải là “./.”`,
-      fixes: safely('Đổi thành “./.”', replace(place(block, mark), './.')),
+      message: `Dấu kết thúc đang là “${written.trim()}”, phải là “${right}”`,
+      fixes: safely(`Đổi thành “${right}”`, replace(place(block, mark), right)),
     };
   },
 });

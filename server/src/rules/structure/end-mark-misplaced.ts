@@ -37,7 +37,6 @@ export default defineRule({
   severity: 'warning',
   title: 'Dấu “./.” đứng trước khi nội dung kết thúc',
   *check({ plan }) {
-    if (plan.header.isParty) return;
     const marks = earlyMarks(plan);
     if (marks.length === 0) return;
     const fixes = [toFix(plan, marks)];
@@ -51,7 +50,8 @@ export default defineRule({
 function toFix(plan: Plan, marks: readonly EarlyMark[]): Fix {
   const edits = marks.map(({ block, start, end }) => replace(place(block, { start, end }), '.'));
   const last = lastParagraph(plan);
-  const isMarked = !last || endMarkOf(last.paragraph.text) !== undefined || plan.signature === undefined;
+  const isMarked =
+    plan.header.isParty || !last || endMarkOf(last.paragraph.text) !== undefined || plan.signature === undefined;
   if (isMarked) return { title: 'Đổi thành dấu chấm', edits, safe: false };
   const { length } = last.paragraph.text;
   const closing = /[^.][.;,:]$/u.test(last.paragraph.text) ? 1 : 0;

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, offer } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { lastParagraph } from '../../plan/closing/last-paragraph';
 import { type Block, place } from '../../syntax/paragraph';
 import { replace } from '../../text/edit';
@@ -76,8 +76,12 @@ export default defineRule({
   severity: 'warning',
   title: 'Cuối nội dung thiếu dấu “./.”',
   *check({ plan }) {
-    if (plan.header.isParty || plan.signature === undefined) return;
+    if (plan.signature === undefined) return;
     const last = lastParagraph(plan);
+    if (plan.header.isParty) {
+      if (last && !isOnlyHeading(last)) yield* withoutStop(last);
+      return;
+    }
     if (!last || isOnlyHeading(last) || endMark.test(last.paragraph.text)) return;
     if (isEnclosure(last) && isMarkedBefore(plan.blocks, last.index)) return;
     // It stands too early: that is one mistake, and end-mark-misplaced puts it here.
@@ -94,6 +98,20 @@ export default defineRule({
     };
   },
 });
+
+/** The Party ends with a full stop, its unions with that or with `./.`. */
+function* withoutStop(last: Block): Generator<Finding> {
+  const { text } = last.paragraph;
+  const sign = /[\p{L}\p{N}]$/u.test(text) ? 0 : /[^;,][;,]$/u.test(text) ? 1 : undefined;
+  if (sign === undefined) return;
+  const end = text.length;
+  yield {
+    span: place(last, { start: text.lastIndexOf(' ', end - 2) + 1, end }),
+    message: 'Nội dung kết thúc mà chưa có dấu chấm',
+    severity: 'information',
+    fixes: offer('Kết thúc bằng dấu chấm', replace(place(last, { start: end - sign, end }), '.')),
+  };
+}
 
 const slashLost = /[^.\s]\.\.$/u;
 

@@ -92,6 +92,8 @@ const blankDay = new RegExp(
   `(?:\\s{2,9}|\\s?(?=${blankStart}))(?:[\\s\\d…._/-]|\\[[^\\]\\n]{0,30}\\]|(?:tháng|năm)${wordEnd})*`,
   'iuy',
 );
+/** `15/01/…`, `15 tháng 01 năm …`: the year is still to come. */
+const openYear = /\s?(?:\/|năm)\s?(?:…|\.{2,9}|_{1,9})/uy;
 /** `5x`, which is no month. */
 const tornWord = /(?<=\d)[\p{L}\p{M}\p{N}]+/uy;
 const digits = /\s?(?<digits>\d[\d\s/.-]{0,30})/uy;
@@ -111,7 +113,15 @@ function readDay(at: number, room: Room): Day {
   if (found && !found.year && everyYear.test(text.slice(found.span.end, found.span.end + 10))) {
     return { dating: 'missing', end: at };
   }
-  if (found) return { ...ofDate(found), ...(lead.groups?.same && { isCommon: true }) };
+  if (found) {
+    const open = found.year ? undefined : from(openYear, text, found.span.end)?.[0].length;
+    const end = found.span.end + (open ?? 0);
+    return {
+      ...ofDate(found),
+      ...(open !== undefined && { dateSpan: { start: numberStart, end }, end }),
+      ...(lead.groups?.same && { isCommon: true }),
+    };
+  }
   if (lead.groups?.same) return { dating: 'partial', dateSpan: word, end: wordEnd };
   const blank = from(blankDay, text, wordEnd);
   if (blank) {
