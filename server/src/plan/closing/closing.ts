@@ -1,5 +1,6 @@
 import { isCapitals } from '../../syntax/line';
 import { fold } from '../../text/fold';
+import { beginsOffice } from '../lines/head-words';
 import {
   columnsOf,
   isBlankDay,
@@ -109,7 +110,7 @@ function signatureAbove(page: Page, label: number, from: number): number {
 const isDayOfSigning = (text: string): boolean => text.length <= 80 && placeAndDate.test(text);
 
 const officeName =
-  /^(?:đại diện|duyệt|phê duyệt|xác nhận|thủ trưởng|người lập|(?:liên )?(?:bộ|sở|ban|ngành|phòng)|ubnd|ủy ban|hđnd|hội|tỉnh|thành|huyện|đoàn|liên đoàn|công đoàn|mặt trận|công an|bộ đội|viện|tòa|cục|chi cục|tổng cục|vụ|văn phòng|trường|trung tâm|bệnh viện|trạm|hạt|đội|kho bạc|thuế|bảo hiểm|ngân hàng|báo|đài|thư viện|bảo tàng|tập đoàn|tổng công ty|công ty|học viện|đảng ủy|khối)(?=\s|$)/u;
+  /^(?:đại diện|duyệt|phê duyệt|xác nhận|thủ trưởng|người lập|liên (?:bộ|sở|ban|ngành|phòng)|tỉnh|thành|huyện|thuế|khối)(?=\s|$)/u;
 
 /** `SỞ NỘI VỤ`, `ĐẠI DIỆN SỞ Y TẾ⇥ĐẠI DIỆN CÔNG AN TỈNH`, `DUYỆT CỦA LÃNH ĐẠO SỞ`: over the position of who signs. */
 function isOfficeLine(page: Page, i: number): boolean {
@@ -122,7 +123,8 @@ function isOfficeLine(page: Page, i: number): boolean {
 const longestStamp = 200;
 
 const isOffice = (text: string): boolean =>
-  !/[.;:]$/u.test(text) && (isCapitals(text) ? officeName.test(fold(text)) : isApproval.test(text));
+  !/[.;:]$/u.test(text) &&
+  (isCapitals(text) ? officeName.test(fold(text)) || beginsOffice(fold(text)) : isApproval.test(text));
 
 const isApproval = /^(?:Duyệt|Phê duyệt|Xác nhận)(?: của)?\s[\p{L}\s]{1,40}$|^Người lập(?: kế hoạch| biểu)?$/u;
 

@@ -6,7 +6,7 @@ import { fold } from '../../text/fold';
 import { allMatches, matchLength } from '../../text/match';
 import { type Span, textOf } from '../../text/span';
 import type { Layout } from '../layout';
-import { endsNation, findMotto, findNation, findParty } from '../lines/head-words';
+import { beginsOffice, endsNation, findMotto, findNation, findParty } from '../lines/head-words';
 import { type Column, cellLines, columnsOf, isAddressee, isLetterSubject, numberLine } from '../lines/lines';
 import { type Phrase, phrase } from '../phrase';
 import { type Dateline, readDateline } from './dateline';
@@ -136,7 +136,7 @@ function readNames(
       const words = textOf(text, name);
       // In small letters it is one where the other column goes on behind it.
       const behind = block.paragraph.text.slice(start + name.end);
-      const isBeside = /^\s+(?:CỘNG H|Độc lập)/u.test(behind) && newOrgan.test(fold(words));
+      const isBeside = /^\s+(?:CỘNG H|Độc lập)/u.test(behind) && beginsOffice(fold(words));
       if (!isAgency(words) && !isPieceOfName(words, found) && !isBeside) continue;
       const last = found.agencies[found.agencies.length - 1];
       found.agencies.push({ ...at(name), isNext: last === undefined || found.numberedAt < last.span.end });
@@ -232,16 +232,13 @@ function isPieceOfName(text: string, { agencies }: Findings): boolean {
 const firstWord =
   /^(?:cộng|ủy|hội|bộ|sở|ban|cục|chi|tổng|phòng|trung|trường|viện|bệnh|học|đại|công|thanh|đảng|tỉnh|thành|huyện|đoàn|liên|tòa|kho|bảo|ngân|quân)$/u;
 
-const newOrgan =
-  /^(?:ubnd|hđnd|ủy ban|hội|sở|ban|bộ|cục|chi cục|tổng cục|vụ|phòng|văn phòng|trung tâm|trường|viện|bệnh viện|học viện|đại học|công an|công ty|tổng công ty|thanh tra|đảng bộ|đảng ủy|chi bộ|tỉnh ủy|thành ủy|huyện ủy|đảng đoàn|đoàn|liên đoàn|liên hiệp|mặt trận|tòa án|viện kiểm sát|kho bạc|bảo hiểm|ngân hàng|quân khu|bộ chỉ huy|trạm|hạt|quỹ|báo|đài|nhà|thư viện|bảo tàng|chính phủ|thủ tướng|chủ tịch|giám đốc|ngành|đội|tổ)(?:\s|$)/u;
-
 /** Names that begin without a word for what kind of office it is, and what goes on with one of these in a narrow column. */
 const newName =
   /^(?:thuế|thống kê|thi hành án dân sự|đồn|công đoàn|bch|btv|bcđ|liên đội|chi đoàn|chi hội|hợp tác xã)(?:\s|$)/u;
 const kindAlone = /^(?:(?:tổng |chi )?cục|phòng|ban|bch|btv|ban (?:chấp hành|thường vụ|chỉ huy))$/u;
 
 const beginsName = (above: string, below: string): boolean =>
-  newOrgan.test(below) || (newName.test(below) && !kindAlone.test(above));
+  beginsOffice(below) || (newName.test(below) && !kindAlone.test(above));
 
 /** `ỦY` / `BAN NHÂN DÂN`, `ĐẢNG` / `BỘ XÃ`. */
 const isHalf = (above: string, below: string): boolean =>

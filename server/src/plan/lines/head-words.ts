@@ -105,3 +105,9 @@ export function endsNation(text: string): boolean {
 /** What a basis considers: `Xét đề nghị của …`; `Xét tuyển viên chức`, `Xét nghiệm sàng lọc` are what a plan is about. */
 export const considering =
   'Xét(?=\\s(?:(?:các|những|theo)\\s)?(?:đề nghị|đề xuất|thấy|tờ trình|nhu cầu|yêu cầu|tình hình|ý kiến|báo cáo|năng lực|điều kiện|khả năng|kết quả|nội dung|công văn|văn bản|biên bản|hồ sơ|phương án|kế hoạch|đơn|tính chất|thành tích|Tờ|Công|Báo|Văn|Biên)(?![\\p{L}\\p{M}]))';
+
+const newOrgan =
+  /^(?:ubnd|hđnd|ủy ban|hội|sở|ban|bộ|cục|chi cục|tổng cục|vụ|phòng|văn phòng|trung tâm|trường|viện|bệnh viện|học viện|đại học|công an|công ty|tổng công ty|thanh tra|đảng bộ|đảng ủy|chi bộ|tỉnh ủy|thành ủy|huyện ủy|đảng đoàn|đoàn|liên đoàn|liên hiệp|mặt trận|tòa án|viện kiểm sát|kho bạc|bảo hiểm|ngân hàng|quân khu|bộ chỉ huy|trạm|hạt|quỹ|báo|đài|nhà|thư viện|bảo tàng|chính phủ|thủ tướng|chủ tịch|giám đốc|ngành|đội|tổ)(?:\s|$)/u;
+
+/** Whether a name in small letters is that of an office, or of who is at its head. */
+export const beginsOffice = (name: string): boolean => newOrgan.test(name);

@@ -94,3 +94,11 @@ const organisers = /^(?:tổ chức (?:thực hiện|triển khai)|phân công|t
 /** Says somewhere who does what. */
 export const hasOrganisation = (plan: Plan): boolean =>
   mainSections(plan).some((it) => topicsOf(it).has('organisation')) || hasHeading(plan, organisers);
+
+/** It has a head and at least a sentence below it, or a section: not a piece that is kept for later, nor an appendix alone. */
+export function isDocument({ blocks, header, layout }: Plan): boolean {
+  const text = blocks.slice(layout.opening.start, layout.body.end).filter((it) => it.paragraph.kind === 'text');
+  if (text.some((it) => it.paragraph.marker?.kind === 'roman')) return true;
+  const hasHead = header.title !== undefined || header.number !== undefined || header.kind === 'letter';
+  return hasHead && 0 < text.length;
+}

@@ -2,6 +2,7 @@ import { changeTo, defineGuide, defineRule, type Finding, type Fix, laterFix } f
 import { unlabelledRecipients } from '../../plan/closing/recipients';
 import { columnsOf } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
+import { isDocument } from '../../plan/sections/main-sections';
 import { type Block, isContent, place, placeAll } from '../../syntax/paragraph';
 import { spotAt } from '../../syntax/reading/spot';
 import { insert } from '../../text/edit';
@@ -112,15 +113,6 @@ export default defineRule({
     if (finding) yield finding;
   },
 });
-
-/** It has a head and at least a sentence below it, or a section: not a piece that is kept for later, nor an appendix alone. */
-function isDocument({ blocks, header, layout }: Plan): boolean {
-  const from = layout.opening.start;
-  const text = blocks.slice(from, layout.body.end).filter((it) => it.paragraph.kind === 'text');
-  if (text.some((it) => it.paragraph.marker?.kind === 'roman')) return true;
-  const hasHead = header.title !== undefined || header.number !== undefined || header.kind === 'letter';
-  return hasHead && 0 < text.length;
-}
 
 function withoutLabel(plan: Plan, first: Block): Finding {
   const { source } = plan;

@@ -1,5 +1,6 @@
 import { defineGuide, defineRule, type Finding, type Severity } from '../../lint/rule';
 import type { RecipientItem } from '../../plan/closing/recipients';
+import { isMassOrganisation } from '../../plan/head/own-rules';
 import type { Plan } from '../../plan/plan';
 import { insert, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
@@ -121,8 +122,7 @@ export default defineRule({
 function* checkPlace(item: RecipientItem): Generator<Finding> {
   if (!/^Lưu\s*:?$/u.test(item.name.text)) return;
   const { length } = item.name.text;
-  const edit = [length, length, ` ${placeholder}`] as const;
-  yield* sayIn(item)({ at: [0, length], message: nowhere, edit, title: 'Thêm chỗ để điền nơi lưu', adds: true });
+  yield* sayIn(item)({ at: [0, length], message: nowhere, edit: [length, length, ` ${placeholder}`], adds: true });
 }
 
 const nowhere = 'Dòng “Lưu” chưa ghi nơi lưu';
@@ -131,10 +131,10 @@ const nowhere = 'Dòng “Lưu” chưa ghi nơi lưu';
 const announces = ({ name, mark }: RecipientItem): boolean => /:\s*\S.*:$/su.test(name.text + (mark?.text ?? ''));
 
 const otherBody =
-  /^(?:hội(?! đồng)|liên hiệp|đoàn|công đoàn|liên đoàn|tổng liên đoàn|lđlđ|ủy ban (?:mặt trận|mttq)|ubmttq|mặt trận|tòa án|viện kiểm sát|(?:ban chấp hành|ban thường vụ|ban thường trực|bch|btv)(?=\s))(?=\s|$)|\s(?:tỉnh|thành|huyện|xã|phường) đoàn$|^(?:tỉnh|thành|huyện|xã|phường) đoàn(?=\s|$)/u;
+  /^(?:hội(?! đồng)|liên hiệp|liên đoàn|đoàn|tòa án|viện kiểm sát|(?:ban chấp hành|ban thường vụ|ban thường trực|bch|btv)(?=\s))(?=\s|$)|\s(?:tỉnh|thành|huyện|xã|phường) đoàn$/u;
 
 /** Courts, unions and associations keep their files in their own way. */
-const isOtherBody = (plan: Plan): boolean => issues(plan, otherBody);
+const isOtherBody = (plan: Plan): boolean => isMassOrganisation(plan.header) || issues(plan, otherBody);
 
 /** The police and the militia keep the file where they sit, which they name by its letters: `Lưu: CAX`, `Lưu: PC08`, `Lưu: BCHQS`. */
 const police = /^(?:công an|ban chỉ huy quân sự|ban chqs)(?=\s|$)/u;

@@ -87,14 +87,6 @@ export const unknownLines: (plan: Plan) => readonly ClosingLine[] = remember(
   },
 );
 
-/** It has a head and at least a sentence below it, or a section: not a piece that is kept for later. */
-export function isDocument({ blocks, header, layout }: Plan): boolean {
-  const text = blocks.slice(layout.opening.start, layout.body.end).filter((it) => it.paragraph.kind === 'text');
-  if (text.some((it) => it.paragraph.marker?.kind === 'roman')) return true;
-  const hasHead = header.title !== undefined || header.number !== undefined || header.kind === 'letter';
-  return hasHead && 0 < text.length;
-}
-
 /** The last word of the text itself: the signature belongs below it. */
 export function lastWord({ blocks, layout }: Plan): Span | undefined {
   const last = blocks.slice(0, layout.closing.start).findLast((it) => isContent(it.paragraph));

@@ -1,12 +1,13 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
 import { isName, lineOf } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
+import { isDocument } from '../../plan/sections/main-sections';
 import { isCapitals } from '../../syntax/line';
 import { place, placeAll } from '../../syntax/paragraph';
 import { spotAt } from '../../syntax/reading/spot';
 import { insert } from '../../text/edit';
 import { fold } from '../../text/fold';
-import { isDocument, lastWord, unknownLines } from './_signature';
+import { lastWord, unknownLines } from './_signature';
 
 const body =
   'Số: 15/KH-SNV\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\nSở Nội vụ ban hành Kế hoạch chỉnh lý tài liệu năm 2027 như sau:\n\nI. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\n';
