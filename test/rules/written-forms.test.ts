@@ -19,6 +19,9 @@ const body = (text: string): string =>
 const sections = (...titles: readonly string[]): string =>
   head + titles.map((it) => `${it}\n\nLàm tốt việc được giao.\n`).join('\n');
 
+const list = (...lines: readonly string[]): string =>
+  `${body('Làm tốt việc được giao.')}\nNơi nhận:\n${lines.join('\n')}\n`;
+
 const examples: Record<string, readonly string[]> = {
   'the day stands elsewhere': [
     body(
@@ -67,6 +70,19 @@ const examples: Record<string, readonly string[]> = {
   ],
   'two rows of a table are exchanged': [
     body('| TT | Việc |\n|---|---|\n| 1 | Rà soát |\n| 3 | Niêm yết |\n| ⟦2⟧ | Công khai |\n| 4 | Lưu trữ |'),
+  ],
+  'the archive has a word too many, or stands on the line of another': [
+    list('- Sở Nội vụ;', '- ⟦Lưu trữ:⟧ VT.'),
+    list('- Sở Nội vụ;', '- ⟦Lưu (⟧VT).'),
+    list('- Sở Nội vụ;', '- Lưu: ⟦VT và⟧ VP.'),
+    list('- Sở Nội vụ;', '- Lưu: ⟦V T⟧.'),
+    list('- Sở Nội vụ; ⟦Lưu: VT⟧.'),
+    list('- Sở Nội vụ;', '- Lưu: VT;', '- ⟦Lưu: VT, VP⟧.'),
+    list('- Sở Nội vụ;', '- Lưu: VT (Sở Y tế);', '- Lưu: VT (Sở Nội vụ).'),
+  ],
+  'a recipient is named twice, or its sign stands in the bracket': [
+    list('- UBND tỉnh (b/c);', '- ⟦Ủy ban nhân dân tỉnh⟧;', '- Lưu: VT.'),
+    list('- UBND tỉnh (b/c⟦;)⟧', '- Lưu: VT.'),
   ],
 };
 

@@ -130,8 +130,8 @@ function inlinePieces(block: Block, from: number): Piece[] {
   return splitInline(block, { start, end }, /;\s*(?=\S)/gu).map((it) => ({ ...it, isInline: true }));
 }
 
-/** Two items on one line: `- Sở Nội vụ; - Lưu: VT.` */
-const nextOnLine = /;\s*(?=[-–+•]\s*\p{L})/gu;
+/** Two items on one line: `- Sở Nội vụ; - Lưu: VT.`, `- Sở Nội vụ; Lưu: VT.` */
+const nextOnLine = /;\s*(?=[-–+•]\s*\p{L}|Lưu\s?:\s?VT(?!\p{L}))/gu;
 
 function splitInline(block: Block, { start, end }: Span, at: RegExp): Piece[] {
   const pieces: Piece[] = [];

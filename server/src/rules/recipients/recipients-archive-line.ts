@@ -154,10 +154,24 @@ interface Keeper {
   readonly needsClerks: boolean;
 }
 
+/** `Lưu trữ: VT`, `Lưu tại VT`, `Lưu (VT)`: one word too many, or a bracket. */
+const wordy = /^Lưu\s+(?:(?:trữ|bản|tại|ở)\s*:?\s+|\((?=VT[^()]*\)$))/iu;
+
 const head = /^(?<word>\p{L}+)(?<gap>\s*)(?<sign>[:;.,–-]?)(?<space>\s*)/u;
 
 function* checkLine(item: RecipientItem, issuer: Keeper): Generator<Finding> {
   const text = item.name.text;
+  const more = wordy.exec(text)?.[0];
+  if (more !== undefined) {
+    const isBracket = more.endsWith('(');
+    const kept = text.slice(more.length, isBracket ? -1 : undefined);
+    yield* sayIn(item)({
+      at: [0, more.trimEnd().length],
+      message: `Đang ghi “${isBracket ? text : more.trimEnd()}”, phải là “Lưu:${isBracket ? ` ${kept}` : ''}”`,
+      edit: [0, isBracket ? text.length : more.length, `Lưu: ${isBracket ? kept : ''}`],
+    });
+    return;
+  }
   const found = head.exec(text);
   if (!found?.groups) return;
   const { word = '', gap = '', sign = '', space } = found.groups;
@@ -225,7 +239,7 @@ function sayIn(item: RecipientItem): Say {
 
 const clerks = /^VT(?![\p{L}\p{N}])/u;
 const clerksOtherwise =
-  /^(?:[Vv][Tt](?![\p{L}\p{N}])|V\.\s?T\.?(?=[\s,;]|$)|VTLT(?![\p{L}\p{N}])|[Vv]ăn [Tt]hư(?![\p{L}\p{N}]))/u;
+  /^(?:[Vv][Tt](?![\p{L}\p{N}])|V(?:\.\s?|\s)T\.?(?=[\s,;]|$)|VTLT(?![\p{L}\p{N}])|[Vv]ăn [Tt]hư(?![\p{L}\p{N}]))/u;
 const officeFirst = /^(?:VP|V\.?P\.|[Vv]ăn phòng|VPH)(?![\p{L}\p{N}])/u;
 /** The file of a case, and the office: `HSKS, VP`. */
 const fileFirst =
@@ -298,7 +312,7 @@ function* checkAfterClerks(item: RecipientItem, { at, say }: Tail): Generator<Fi
   const rest = text.slice(from);
   if (/^\s*$/u.test(rest) || clerksOfSeveral.test(rest) || clerksAnywhere.test(rest)) return;
   const clerksText = text.slice(at - 2, from);
-  const other = /^\s*(?<sign>[;./&+:–-]+)\s*/u.exec(rest);
+  const other = /^\s*(?<sign>[;./&+:–-]+|và(?=\s))\s*/u.exec(rest);
   if (other?.groups) {
     const sign = other.groups.sign as string;
     const end = from + other[0].length;

@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, offer } from '../../lint/rule';
-import type { RecipientItem } from '../../plan/closing/recipients';
+import { type RecipientItem, recipientKey } from '../../plan/closing/recipients';
 import { remove } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { ownLine } from './_list';
@@ -32,7 +32,8 @@ export default defineRule({
     const seen = new Map<string, RecipientItem>();
     for (const item of plan.recipients?.items ?? []) {
       // Several offices may each say where their file lies.
-      const key = item.isArchive ? fold(item.name.text) : keyOf(item.name.text);
+      const text = fold(item.name.text);
+      const key = item.isArchive ? (ownFile.exec(text)?.[0] ?? text) : keyOf(text);
       const first = seen.get(key);
       seen.set(key, first ?? item);
       if (!first || key === '') continue;
@@ -40,7 +41,10 @@ export default defineRule({
       const line = ownLine(plan.source, item);
       yield {
         span: item.name.span,
-        message: `“${item.name.text}” đã có trong danh sách nơi nhận`,
+        message:
+          item.isArchive && !isSame
+            ? 'Nơi nhận có hai dòng “Lưu”'
+            : `“${item.name.text}” đã có trong danh sách nơi nhận`,
         related: [{ span: first.name.span, message: 'Lần thứ nhất' }],
         // What stands in brackets says what for: which of the two is meant is the drafter's to say.
         ...(isSame && line && { fixes: offer('Xóa dòng lặp lại', remove(line)) }),
@@ -49,4 +53,7 @@ export default defineRule({
   },
 });
 
-const keyOf = (name: string): string => fold(name.replace(/\([^()]{0,80}\)/gu, ''));
+const keyOf = (name: string): string => recipientKey(name.replace(/\([^()]{0,80}\)/gu, ''));
+
+/** The clerks of the office that issues. */
+const ownFile = /^lưu: vt(?=$|,[^()]*$)/u;

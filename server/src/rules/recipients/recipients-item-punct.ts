@@ -114,6 +114,11 @@ function oddOne(items: readonly RecipientItem[], wanted: string): RecipientItem 
 
 function toFinding(plan: Plan, item: RecipientItem, wanted: string): Finding {
   const { mark, name } = item;
+  if (!mark && name.text.endsWith(`${wanted})`)) {
+    const span = { start: name.span.end - 2, end: name.span.end };
+    const message = `Cuối dòng “${name.text}”, ${signName(wanted)} phải đứng sau dấu đóng ngoặc`;
+    return { span, message, fixes: safely(`Đổi thành “)${wanted}”`, replace(span, `)${wanted}`)) };
+  }
   if (!mark) {
     return {
       span: lastWord(item, plan.source),
