@@ -7,7 +7,7 @@ import { fold } from '../../text/fold';
 import { lettersBefore } from '../../text/span';
 import { isToBeTold } from './_first';
 import { contradicts } from './_issuing-body';
-import { nextInList, sentenceBefore } from './_sentence';
+import { nextInList, opensClause, sentenceBefore } from './_sentence';
 
 const office =
   /(?<![\p{L}\p{M}])(?:UBND|HĐND|TTg|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ [tT]ướng|Quốc hội|Chủ tịch|Trưởng|Hiệu trưởng|Viện trưởng|Chánh|Bộ|Ban|Sở|Tổng cục|Cục|Chi cục|Vụ|Văn phòng|Phòng|Trung tâm|Trường|Học viện|Viện|Bệnh viện|Chi nhánh|Hợp tác xã|HTX|Doanh nghiệp|Xí nghiệp|Nhà máy|Hiệp hội|Công ty|Tổng công ty|Tập đoàn|Ngân hàng|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Công an|Tòa án|Hội|(?:Tổng )?Liên đoàn|Liên minh|Liên hiệp|Đoàn|Mặt trận|Giám đốc|Thanh tra|Kho bạc|Thuế|Bảo hiểm|Trung ương)(?![\p{L}\p{M}])/u;
@@ -30,7 +30,11 @@ export function lacksIssuer(citation: Citation, plan: Plan): boolean {
   const at = Math.max(mention.symbol.span.end, mention.dateWords?.span.end ?? 0);
   if (issuerApart.test(block.paragraph.text.slice(at, at + farthest))) return false;
   return (
-    !sharesIssuer(citation, plan) && !isSaidBefore(citation) && !isSaidBehind(citation) && !amendsTold(citation, plan)
+    !sharesIssuer(citation, plan) &&
+    !isSaidBefore(citation) &&
+    !isSaidBehind(citation) &&
+    !opensClause(citation) &&
+    !amendsTold(citation, plan)
   );
 }
 

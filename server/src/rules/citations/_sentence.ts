@@ -24,6 +24,19 @@ export function sentenceBefore({ mention, block }: Citation): string {
   return words.slice(begin);
 }
 
+const office =
+  /^,\s(?:UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Chủ tịch|Quốc hội|Bộ|Ban|Sở|Tỉnh|Thành|Đảng|Trung ương)(?![\p{L}\p{M}])/u;
+
+/** `Tại Quyết định số … ngày …, Ủy ban nhân dân tỉnh đã giao …`: the clause says who issued it, and what it is about. */
+export function opensClause(citation: Citation): boolean {
+  const { mention, block } = citation;
+  const end = Math.max(mention.symbol.span.end, mention.dateWords?.span.end ?? 0);
+  return (
+    office.test(block.paragraph.text.slice(end, end + 20)) &&
+    /^[-–+\s\d.)]*Tại\s+(?:các\s+)?$/u.test(sentenceBefore(citation))
+  );
+}
+
 const joined =
   /^\s*(?:,|và|,\s*và)\s*(?:các\s+)?$|^,?\s(?:đã\s)?được\s(?:sửa đổi|bổ sung|thay thế)[^;:.()]{0,50}\s(?:tại|bởi|theo|bằng)\s(?:các\s)?$/u;
 

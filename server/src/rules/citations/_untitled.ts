@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan';
 import type { Block } from '../../syntax/paragraph';
 import { lettersBefore } from '../../text/span';
 import { isToBeTold } from './_first';
-import { nextInList, sentenceBefore } from './_sentence';
+import { nextInList, opensClause, sentenceBefore } from './_sentence';
 
 /** A first mention that surely has no title, and none told before it either. */
 export function lacksTitle(citation: Citation, plan: Plan): boolean {
@@ -17,7 +17,7 @@ export function lacksTitle(citation: Citation, plan: Plan): boolean {
   // A congress passes one resolution, which is about everything.
   if (citation.issuer?.text.startsWith('Đại hội')) return false;
   if (room === 'appendix' || block.paragraph.kind === 'row' || !isToBeTold(citation, plan)) return false;
-  if (isToldAbove(citation, plan) || isAmendment(citation)) return false;
+  if (isToldAbove(citation, plan) || isAmendment(citation) || opensClause(citation)) return false;
   return !goesOn(citation, plan) && !isNamedBefore(citation);
 }
 

@@ -104,7 +104,7 @@ const formStart: (plan: Plan) => number = remember(({ blocks, layout, recipients
 });
 
 /** What a repair leaves for the drafter to fill. */
-const left = /^(?:…(?:\/…)*|\[[^\]]*\p{L}[^\]]*\]|\s+)$/u;
+const left = /^(?:…(?:\/…)*\.?|\[[^\]]*\p{L}[^\]]*\]|\s+)$/u;
 const note = /^(?:TODO|TBD|FIXME)$/u;
 
 const signs =
