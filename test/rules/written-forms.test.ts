@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { mark, unmark } from './marked';
 import { findingsOf } from './workbench';
 
-const groups = /^(?:citation|numbering|letter|roman|recipients|date-invalid|empty-section|missing-content)/u;
+const groups =
+  /^(?:citation|numbering|letter|text-broken|roman|recipients|date-invalid|empty-section|missing-content)/u;
 
 /** The draft with marks around what is said of its citations, numbers and recipients. */
 const marked = (text: string): string =>
@@ -48,6 +49,10 @@ const examples: Record<string, readonly string[]> = {
     body('Thực hiện Kế hoạch số ⟦13/KH_UBND⟧ ngày 10/02/2026 của UBND tỉnh về phòng dịch.'),
     body('Thực hiện ⟦Công văn⟧ của Sở Nội vụ về việc rà soát thủ tục.'),
   ],
+  'who issued it is said by the clause': [
+    body('Tại Quyết định số 512/QĐ-UBND ngày 10/02/2026, UBND tỉnh đã giao chỉ tiêu cho xã.'),
+    body('Thực hiện Quyết định số ⟦512/QĐ-UBND⟧ ngày 10/02/2026, UBND xã giao chỉ tiêu cho các thôn.'),
+  ],
   'a report is about its result': [
     body('Theo Báo cáo số 45/BC-SNV ngày 10/02/2026 của Sở Nội vụ kết quả cải cách hành chính, việc đã xong.'),
   ],
@@ -61,6 +66,12 @@ const examples: Record<string, readonly string[]> = {
     body('⟦2⟧. Rà soát thủ tục\n\n2. Niêm yết thủ tục\n\n3. Công khai thủ tục'),
     body('1. Thủ tục\n\n1.1. Rà soát.\n\n1.2. Niêm yết.\n\n2. Hồ sơ\n\n⟦1.3⟧. Thu thập.\n\n1.4. Lưu trữ.'),
     body('a) Rà soát.\n\nb) Niêm yết.\n\nc) Lập.\n\nd) Gửi.\n\nđ) Nhận.\n\ne) Đọc.\n\n⟦f⟧) Trả.\n\ng) Lưu.'),
+  ],
+  'numbers bear those of their heading': [
+    body('1. Thủ tục\n\n1.1. Rà soát\n\n1.1.1. Lập.\n\n1.1.2. Gửi.\n\n1.2. Niêm yết\n\n⟦1.1.1⟧. In.\n\n1.1.2. Dán.'),
+    body('⟦1.1⟧. Rà soát.\n\n2.2. Niêm yết.'),
+    body('01. Rà soát.\n\n02. Niêm yết.\n\n⟦04⟧. Công khai.'),
+    body('a) Rà soát\n\na.1) Văn bản.\n\na.2) Hồ sơ.\n\nb) Niêm yết.'),
   ],
   'articles stand below a numeral': [body('Điều 1. Đối tượng\n\nCông chức.\n\nĐiều 2. Thể lệ\n\nThi viết.')],
   'tasks and steps are numbered in a row': [

@@ -112,8 +112,8 @@ const unfinished =
 const duty =
   /^(?:Thực hiện|Tiếp tục|Tăng cường|Đẩy mạnh|Tập trung|Tuyên truyền|Triển khai|Chủ động|Xây dựng|Nâng cao|Kịp thời|Làm tốt|Bảo đảm|Đảm bảo|Việc|Tích cực|Tham mưu|Rà soát|Đôn đốc|Quán triệt|Phát huy|Chỉ đạo|Thường xuyên|Định kỳ|Hằng|Trong quá trình|Trên cơ sở|Nhằm|Các phòng|Các đơn vị|Giao|Yêu cầu)(?![\p{L}\p{M}])/u;
 
-/** `b] Báo cáo`, `c Tổng kết`, `l.2. Ra quân`: an ordinal whose sign or digit is mistyped. */
-const smallOrdinal = /^(?:[a-zđăâ][)\](}09]{0,2}|([a-zđ])\1\)|l\.\d{1,2}\.?)\s+\p{Lu}/u;
+/** `a.1) Ra quân`; `b] Báo cáo`, `c Tổng kết`, `l.2. Ra quân`: an ordinal whose sign or digit is mistyped. */
+const smallOrdinal = /^(?:[a-zđ](?:\.\d{1,2}[.)]?|\d[.)])|[a-zđăâ][)\](}09]{0,2}|([a-zđ])\1\)|l\.\d{1,2}\.?)\s+\p{Lu}/u;
 
 /** The ends of a line say all that is asked of it; patterns that look for a line's end read no more than this. */
 const tailLength = 40;

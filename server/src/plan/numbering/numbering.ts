@@ -194,7 +194,11 @@ function toMistake(
 
 /** The numbers that the items of a list must begin with; undefined where nothing says it. */
 function rightPrefix({ list: { parent }, items }: Row, { rowOf, lost }: Context): string | undefined {
-  const own = mostFrequent(countBy(items, prefixOf));
+  const counts = countBy(items, prefixOf);
+  const own = mostFrequent(counts);
+  // Of `1.1.` and `2.2.` below `II.` it is the first that is wrong.
+  const numeral = parent?.marker.kind === 'roman' ? String(ordinalValue(parent.marker)) : '';
+  if (own !== undefined && counts.get(numeral) === counts.get(own)) return numeral;
   const first = items[0] as Section;
   if (parent?.marker.kind !== 'number' || lost.items.has(first)) return own;
   if (parent.marker.numbers.length + 1 !== first.marker.numbers.length) return own;

@@ -40,7 +40,9 @@ export function labelOf(section: Section, value: number): string | undefined {
       if (/^thứ /iu.test(marker.label)) return toWorded(value);
       return /^\d/u.test(marker.label) ? String(value) : romanLabel(value);
     default:
-      return [...marker.numbers.slice(0, -1), value].join('.');
+      return /^0\d$/u.test(marker.label)
+        ? String(value).padStart(2, '0')
+        : [...marker.numbers.slice(0, -1), value].join('.');
   }
 }
 

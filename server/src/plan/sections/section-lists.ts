@@ -273,7 +273,14 @@ function parentOfOutline(open: readonly OpenList[], marker: Marker): number {
     it.form.startsWith('number') && lastOf(it).marker.numbers.length < depth && it.rank === 6;
   const isPrefix = (it: OpenList): boolean => lastOf(it).marker.numbers.every((own, i) => own === marker.numbers[i]);
   const exact = lastIndexWhere(open, (it) => isAbove(it) && isPrefix(it));
-  if (exact !== -1) return exact;
+  // `1.1.1.` once more below `1.2.`, whose number it ought to bear.
+  const prefix = marker.numbers.slice(0, -1).join('.');
+  const again = lastIndexWhere(
+    open,
+    (it) =>
+      isAbove(it) && 2 < depth && it.items.slice(0, -1).some(({ marker: { numbers } }) => numbers.join('.') === prefix),
+  );
+  if (exact !== -1) return Math.max(exact, again);
   // `1.1)` under `1)`.
   const isOfPlain = (it: OpenList): boolean =>
     it.form === 'number 1 )' && marker.separator === ')' && !marker.isBracketed;

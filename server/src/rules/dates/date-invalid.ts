@@ -1,4 +1,5 @@
 import { defineGuide, defineRule, type Finding, type Fix, offer, type Repairable, repairLater } from '../../lint/rule';
+import type { Citation } from '../../plan/citations/citations';
 import { placesOfDates } from '../../plan/citations/cited-dates';
 import { calendarOf } from '../../plan/deadlines/calendar';
 import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
@@ -121,17 +122,18 @@ export default defineRule({
     const cited = placesOfDates(plan.citations);
     const agrees = createTrial(plan);
     const due = duesOf(plan);
-    const isTold = (at: Span): boolean => plan.citations.some((it) => it.dateWords?.span.start === at.start);
+    const ofCitation = (at: Span): Citation | undefined =>
+      plan.citations.find((it) => it.dateWords?.span.start === at.start);
     const found: Repairable[] = [];
     for (const block of blocksWithDates(plan, due)) {
       for (const it of shortDates(block.paragraph)) {
         const at = place(block, it.span);
-        if (isTold(at)) continue;
+        if (ofCitation(at)) continue;
         yield shortYear({ ...it, span: at, isOffered: mayBeDue(plan, it.day) && !calendar.closedBy(it.day) });
       }
       for (const it of noSuchTimes(block.paragraph)) {
         const at = place(block, it.span);
-        if (!isTold(at)) yield { span: at, message: it.message };
+        if (ofCitation(at)?.dating !== 'unreadable') yield { span: at, message: it.message };
       }
       for (const date of datesOf(block.paragraph)) {
         const at = place(block, date.span).start;
