@@ -3,7 +3,7 @@ import { mark, unmark } from './marked';
 import { findingsOf } from './workbench';
 
 const groups =
-  /^(?:citation|numbering|letter|text-broken|roman|recipients|date-invalid|empty-section|missing-content)/u;
+  /^(?:citation|numbering|letter|text-broken|date-separator|spelling|roman|recipients|date-invalid|empty-section|missing-content)/u;
 
 /** The draft with marks around what is said of its citations, numbers and recipients. */
 const marked = (text: string): string =>
@@ -53,6 +53,12 @@ const examples: Record<string, readonly string[]> = {
     body('Tại Quyết định số 512/QĐ-UBND ngày 10/02/2026, UBND tỉnh đã giao chỉ tiêu cho xã.'),
     body('Thực hiện Quyết định số ⟦512/QĐ-UBND⟧ ngày 10/02/2026, UBND xã giao chỉ tiêu cho các thôn.'),
   ],
+  'the words around the number are mistyped': [
+    body('Thực hiện Công văn số 812/UBND-VX ⟦ngày:⟧ 10/02/2026 của UBND tỉnh về phòng dịch.'),
+    body('Thực hiện Công văn số 812/UBND-VX ngày 10/02/2026 ⟦củaUBND⟧ tỉnh về phòng dịch của ⟦UBNDtỉnh⟧.'),
+    body('Thực hiện Công văn số 812/UBND-VX ngày 10/02/2026 ⟦cùa⟧ UBND tỉnh về phòng dịch.'),
+    body('Thực hiện Công văn số 812/UBND-VX ngày ⟦10/02-2026⟧ của UBND tỉnh đôn đốc phòng dịch từ tháng 10-12/2026.'),
+  ],
   'a report is about its result': [
     body('Theo Báo cáo số 45/BC-SNV ngày 10/02/2026 của Sở Nội vụ kết quả cải cách hành chính, việc đã xong.'),
   ],
@@ -84,10 +90,12 @@ const examples: Record<string, readonly string[]> = {
   ],
   'the archive has a word too many, or stands on the line of another': [
     list('- Sở Nội vụ;', '- ⟦Lưu trữ:⟧ VT.'),
-    list('- Sở Nội vụ;', '- ⟦Lưu (⟧VT).'),
+    list('- Sở Nội vụ;', '- ⟦Lưu (VT)⟧.'),
     list('- Sở Nội vụ;', '- Lưu: ⟦VT và⟧ VP.'),
     list('- Sở Nội vụ;', '- Lưu: ⟦V T⟧.'),
     list('- Sở Nội vụ; ⟦Lưu: VT⟧.'),
+    list('> \\- Sở Nội vụ⟦,⟧', '> \\- Lưu: VT.'),
+    list('-   Sở Nội vụ;', '-   ⟦Lưu⟧ ⟦VT⟧'),
     list('- Sở Nội vụ;', '- Lưu: VT;', '- ⟦Lưu: VT, VP⟧.'),
     list('- Sở Nội vụ;', '- Lưu: VT (Sở Y tế);', '- Lưu: VT (Sở Nội vụ).'),
   ],

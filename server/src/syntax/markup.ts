@@ -13,8 +13,8 @@ const inlineTag =
   /<\/?(?:b|del|em|font|i|ins|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,300})?>|<a\s[^<>]{1,300}>(?=[^<>]{1,300}<\/a>)|(?<=<a\s[^<>]{1,300}>[^<>]{1,300})<\/a>/giu;
 /** `\- Tổ chức`, `1\. Mục đích`: a sign that Markdown was told to leave alone; and how it ends a line within a paragraph. */
 const escaped = /\\(?=[-+.*_#()[\]~|])|(?<=\S\s{0,4})(?:\\|<br\s?\/?>)\s*$/giu;
-/** `> (Kèm theo Quyết định …)`, `> 1. Mục đích`; `> 80% hộ dân` is a quantity. */
-const quoting = /^(?:>\s?)+(?=[\p{L}*(#“"+–-]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s)/u;
+/** `> (Kèm theo Quyết định …)`, `> 1. Mục đích`, `> \- Sở Nội vụ`; `> 80% hộ dân` is a quantity. */
+const quoting = /^(?:>\s?)+(?=\\?[\p{L}*(#“"+–-]|\d{1,2}(?:\.\d{1,2}){0,3}\\?[.)]\s)/u;
 const heading = /^#{1,6}\s+/u;
 
 /** Whether anything in the line may be a mark, and so not what it says. */

@@ -203,7 +203,7 @@ const isSignatory = ({ paragraph }: Block): boolean =>
 function endOfColumn(text: string, from: number): number {
   const columns = columnsOf(text);
   for (const [i, { text: column, start }] of columns.entries()) {
-    if (i === 0 || start < from) continue;
+    if (i === 0 || start < from || /^[-–+•*]\s*$/u.test(text.slice(0, start))) continue;
     const isSignature = isSignatureLine(column) || isName(column) || isCapitalName(column);
     const isBracket = /[;.,]\s+$/u.test(text.slice(0, start)) && /^\([^()]*\)[;.,]?$/u.test(column);
     if (isSignature || isBracket) return endOf(columns[i - 1] as Column);

@@ -226,9 +226,9 @@ function* faultsOf(symbol: DocumentSymbol, text: string): Generator<Finding> {
   };
 }
 
-/** `Quyết định Số 12`, `Quyết định số: 12/QĐ-UBND`, `30/2020/NĐ-CP Ngày 05`; no colon before several, as in `các Quyết định số: 12/QĐ-UBND, 15/QĐ-UBND`. */
+/** `Quyết định Số 12`, `Quyết định số: 12/QĐ-UBND`, `30/2020/NĐ-CP Ngày 05`, `ngày: 05`; no colon before several, as in `các Quyết định số: 12/QĐ-UBND, 15/QĐ-UBND`. */
 const beforeNumber =
-  /(?<=(?<![Cc]ác (?:\p{L}+ )?)(?:[Đđ]ịnh|[Qq]uyết|[Hh]oạch|[Tt]ư|tịch|[Tt]hị|[Vv]ăn|[Tt]rình|dẫn|luận|báo) )(?:[Ss]ố\s?:?\s{1,3})?S?s?ố(?:\s?:)?(?=\s?\d{1,5}\s?[/–-])|(?<=[/-]\p{Lu}{2,8} )Ngày(?= \d)/gu;
+  /(?<=(?<![Cc]ác (?:\p{L}+ )?)(?:[Đđ]ịnh|[Qq]uyết|[Hh]oạch|[Tt]ư|tịch|[Tt]hị|[Vv]ăn|[Tt]rình|dẫn|luận|báo) )(?:[Ss]ố\s?:?\s{1,3})?S?s?ố(?:\s?:)?(?=\s?\d{1,5}\s?[/–-])|(?<=[/-]\p{Lu}{2,8} )(?:Ngày:?|ngày:)(?= \d)/gu;
 
 const messages: readonly [SymbolFault, (written: string, symbol: DocumentSymbol) => string][] = [
   ['party-as-state', (written, { form }) => `${written} là số của cơ quan Đảng, phải viết ${form}`],

@@ -4,7 +4,7 @@ import { place } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
-import { textOf } from '../../text/span';
+import { lettersBefore, textOf } from '../../text/span';
 import { type WrittenDate, withSlashes, writtenDates } from './_written';
 
 export const guide = defineGuide({
@@ -42,9 +42,12 @@ export default defineRule({
   *check({ plan }): Generator<Finding> {
     for (const block of doubled(plan.blocks)) {
       for (const { 0: written, index, groups } of allMatches(block.paragraph.text, twoSlashes)) {
-        const { day, month, year } = groups ?? {};
+        const { day, month, year, first = '', second = '' } = groups ?? {};
+        // One sign throughout is a way to write; and what is mixed must be called a day.
+        if (first === second && /^[-./]$/u.test(first)) continue;
+        if (/[^/]/u.test(first + second) && !/ngày\s$/iu.test(lettersBefore(block.paragraph.text, index, 6))) continue;
         const right = `${day}/${month}/${year}`;
-        if (written === right || !isRealDate(Number(year), Number(month), Number(day))) continue;
+        if (!isRealDate(Number(year), Number(month), Number(day))) continue;
         const span = place(block, { start: index, end: index + written.length });
         yield {
           span,
@@ -72,11 +75,13 @@ export default defineRule({
   },
 });
 
-/** `30//6/2026`. */
+/** `30//6/2026`; `ngày 30/6-2026`, `ngày 30\\6\\2026`, `ngày 30,6,2026`. */
 const twoSlashes =
-  /(?<![\p{L}\p{N}/])(?<day>\d{1,2})\/{1,2}(?<month>\d{1,2})\/{1,2}(?<year>(?:19|20)\d\d)(?![\p{N}/])/gu;
+  /(?<![\p{L}\p{N}/])(?<day>\d{1,2})(?<first>\/{1,2}|[-.,\\])(?<month>\d{1,2})(?<second>\/{1,2}|[-.,\\])(?<year>(?:19|20)\d\d)(?![\p{N}/])/gu;
 
-const doubled = selectBlocks((it) => it.kind !== 'comment' && /\d\/\/\d/u.test(it.text));
+const doubled = selectBlocks(
+  (it) => it.kind !== 'comment' && /\d\/\/\d|\d[-.,\\/]\d{1,2}[-.,\\/](?:19|20)\d\d/u.test(it.text),
+);
 
 /** The Party's press and many of its committees write `30-5-2019`: a document that does so throughout is left so. */
 function prefersDashes(dates: readonly WrittenDate[]): boolean {

@@ -163,13 +163,10 @@ function* checkLine(item: RecipientItem, issuer: Keeper): Generator<Finding> {
   const text = item.name.text;
   const more = wordy.exec(text)?.[0];
   if (more !== undefined) {
-    const isBracket = more.endsWith('(');
-    const kept = text.slice(more.length, isBracket ? -1 : undefined);
-    yield* sayIn(item)({
-      at: [0, more.trimEnd().length],
-      message: `Đang ghi “${isBracket ? text : more.trimEnd()}”, phải là “Lưu:${isBracket ? ` ${kept}` : ''}”`,
-      edit: [0, isBracket ? text.length : more.length, `Lưu: ${isBracket ? kept : ''}`],
-    });
+    const kept = more.endsWith('(') ? text.slice(more.length, -1) : '';
+    const end = kept === '' ? more.trimEnd().length : text.length;
+    const message = `Đang ghi “${text.slice(0, end)}”, phải là “Lưu:${kept && ` ${kept}`}”`;
+    yield* sayIn(item)({ at: [0, end], message, edit: [0, kept === '' ? more.length : end, `Lưu: ${kept}`] });
     return;
   }
   const found = head.exec(text);

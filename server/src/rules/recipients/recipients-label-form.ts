@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan';
 import { type Block, neighbour, placeAll } from '../../syntax/paragraph';
 import { spotAt } from '../../syntax/reading/spot';
 import { type Edit, insert, remove, replace } from '../../text/edit';
+import { matchLength } from '../../text/match';
 import type { Source } from '../../text/source';
 
 const form = 'Nơi nhận';
@@ -119,9 +120,11 @@ function edits(recipients: Recipients, source: Source): readonly Edit[] {
   if (sign && sign.text !== ':') found.push(replace(sign.span, ':'));
   const inline = inlineItems(recipients);
   if (inline.length === 0) return sign ? found : [...found, colonAfter(recipients)];
-  let end = recipients.label.end;
+  const { end: bare } = recipients.label;
+  // Bold letters end behind the label: `**Nơi nhận:** - Sở Nội vụ`.
+  let end = bare + matchLength(source.text.slice(bare, bare + 4), /^[*_]{1,3}(?=\s)/u);
   for (const item of inline) {
-    const colon = end === recipients.label.end && !sign ? ':' : '';
+    const colon = item === inline[0] && !sign ? ':' : '';
     found.push(
       replace({ start: end, end: item.span.start }, `${colon}${spotAt(source, end).newline}${item.dash ? '' : '- '}`),
     );

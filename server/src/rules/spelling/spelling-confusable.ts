@@ -186,16 +186,19 @@ const ofDates = new Map([
   ['ngay', 'ngày'],
   ['thang', 'tháng'],
   ['nam', 'năm'],
+  ['cua', 'của'],
+  ['cùa', 'của'],
 ]);
-/** Where only a part of a date can stand: `ngày 22 thang 12 nam 2024`, `Nghị quyết số 57-NQ/TW ngay 22/12/2024`. */
+/** Where only a part of a date can stand: `ngày 22 thang 12 nam 2024`, `Nghị quyết số 57-NQ/TW ngay 22/12/2024 cua Bộ …`. */
 const inDate =
-  /(?<=(?<![\p{L}\d])\d{1,2} )thang(?= \d{1,2} n[ăa]m \d{4})|(?<=\d th[áa]ng \d{1,2} )nam(?= \d{4})|(?<=[/-]\p{Lu}[\p{L}\d-]{0,20},? )ngay(?= \d{1,2}\/\d{1,2}\/\d{4})|(?<=\p{L} )ngay(?= \d{1,2} th[áa]ng \d{1,2} n[ăa]m \d{4})/gu;
+  /(?<=(?<![\p{L}\d])\d{1,2} )thang(?= \d{1,2} n[ăa]m \d{4})|(?<=\d th[áa]ng \d{1,2} )nam(?= \d{4})|(?<=[/-]\p{Lu}[\p{L}\d-]{0,20},? )ngay(?= \d{1,2}\/\d{1,2}\/\d{4})|(?<=\p{L} )ngay(?= \d{1,2} th[áa]ng \d{1,2} n[ăa]m \d{4})|(?<=\/\d{4} |năm \d{4} |\/[A-ZĐ-]{2,12} )c[uù]a(?= (?:UBND|HĐND|\p{Lu}\p{Ll}))/gu;
 
 function* dateWords({ text }: Paragraph): Generator<Finding> {
   for (const { 0: word, index } of allMatches(text, inDate)) {
     const span = { start: index, end: index + word.length };
     const right = ofDates.get(word) ?? word;
-    yield { span, message: `“${word}” trong ngày tháng thiếu dấu, phải là “${right}”`, fixes: changeTo(span, right) };
+    const where = right === 'của' ? 'viết sai' : 'trong ngày tháng thiếu';
+    yield { span, message: `“${word}” ${where} dấu, phải là “${right}”`, fixes: changeTo(span, right) };
   }
 }
 

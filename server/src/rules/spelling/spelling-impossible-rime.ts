@@ -79,9 +79,9 @@ export default defineRule({
     roomOf(block, plan.layout) !== 'head' || !/\p{Ll}\p{Lu}|\d/u.test(textOf(plan.source.text, span)),
 });
 
-/** `03/12/2026của`, `ngày22`, `70-TB/TWngày 06`. */
+/** `03/12/2026của`, `ngày22`, `70-TB/TWngày 06`, `phòngUBND`, `UBNDtỉnh`. */
 const besideNumber =
-  /(?<=^(?:19|20)\d\d)(?:của|về|đến|và|tại|theo|trên)$|(?<=^ngày|^tháng)(?:\d{1,2}|\d{4})$|(?<=^\p{Lu}{2,10})ngày$/u;
+  /(?<=^(?:19|20)\d\d)(?:của|về|đến|và|tại|theo|trên)$|(?<=^ngày|^tháng)(?:\d{1,2}|\d{4})$|(?<=^\p{Lu}{2,10})ngày$|(?<=^(?:UBND|HĐND|MTTQ))(?:tỉnh|thành|xã|phường|huyện|các)$|(?<=\p{Ll})(?:UBND|HĐND)$/u;
 
 const impossible = (word: string): Impossible | undefined =>
   intendedWord(word.toLocaleLowerCase('vi'), { isName: isCapital(word) });

@@ -79,7 +79,7 @@ const hour = '(?:hồi|lúc)\\s+\\d{1,2}\\s?(?:giờ|h|:)(?:\\s?\\d{1,2}(?:\\s?p
 const stop = `\\.(?=${s}ngày\\s\\d{1,2}/\\d{1,2}/\\d{4}\\s+của\\s)`;
 const dayLead = new RegExp(
   `${s}["”'’]?${s}(?:[,(–-]|${stop})?${s}(?:(?:được\\s+)?(?:ban hành|ký ban hành|ký|đề)\\s+)?(?:vào\\s+|${hour})?(?<same>cùng\\s+)?` +
-    '(?:ngày\\s+(?=ngày\\s))?ng(?:ày|ay(?=\\s+\\d{1,2}(?:/|\\s+th)))(?![\\p{L}\\p{M}])',
+    '(?:ngày\\s+(?=ngày\\s))?ng(?:ày|ay(?=\\s+\\d{1,2}(?:/|\\s+th)))(?![\\p{L}\\p{M}])(?::(?=\\s\\d))?',
   'iuy',
 );
 const bareLead = new RegExp(`${s}["”'’]?${s}[,(]?${s}(?=\\d{1,2}${s}(?:[/.-]|tháng))`, 'uy');
@@ -169,8 +169,8 @@ function from(sticky: RegExp, text: string, at: number): RegExpExecArray | null 
   return sticky.exec(text);
 }
 
-/** `cảu`, `cũa`, `cuả`: the word misspelt, which another rule tells. */
-const issuerLead = /\)?\s{0,9},?\s{0,9}(?:c(?:ủa|ảu|ũa|uả)|do)\s{1,9}/uy;
+/** `cảu`, `cũa`, `cuả`, `cùa`, `củaUBND`: the word misspelt, which another rule tells. */
+const issuerLead = /\)?\s{0,9},?\s{0,9}(?:c(?:ủa|ảu|ũa|uả|ùa|ua)|do)(?:\s{1,9}|(?<=của)(?=(?:UBND|HĐND)))/uy;
 const meetingLead = /\s{0,9},?\s{1,9}(?=Hội nghị|[Kk]ỳ họp)/uy;
 const bareIssuer =
   /\s{1,9}(?:(?:đã\s)?được\s{1,9})?(?=UBND|HĐND|Ủy ban|Uỷ ban|Hội đồng|Chính phủ|Thủ tướng|Quốc hội|Bộ\s|Ban\s|(?:Tỉnh|Thành|Đảng) (?:ủy|uỷ)|Sở\s)/uy;
@@ -183,7 +183,8 @@ const titleWord =
 const stopWord =
   'tổ chức|xây dựng|tăng cường|đẩy mạnh|phát triển|chi tiết|nâng cao|tiếp tục|một số|ngày|tại|trong|theo|để|nhằm|cho|đối với|từ|' +
   'đến|trước|sau|khi|vào|đã|được|có|là|yêu cầu|đề nghị|chỉ đạo|thông báo|gửi|báo cáo|hoàn thành|kèm theo|nêu trên|này|trên|như|gồm|bao gồm|do|' +
-  'với|bằng|qua|họp|số|thì|và (?:các|Kế hoạch|Quyết định|Nghị|Chỉ thị|Kết luận|Luật|Công văn|Văn bản|Thông|Hướng dẫn)';
+  'đôn đốc|nhắc nhở|chấn chỉnh|khẩn trương|kịp thời|nghiêm túc|chủ động|góp ý|xin ý kiến|lấy ý kiến|cho ý kiến|trả lời|phúc đáp|liên quan|' +
+  'bảo đảm|đảm bảo|tập trung|gia hạn|mời|hưởng ứng|phát động|kết quả|với|bằng|qua|họp|số|thì|và (?:các|Kế hoạch|Quyết định|Nghị|Chỉ thị|Kết luận|Luật|Công văn|Văn bản|Thông|Hướng dẫn)';
 const term = 'kh(?:óa|oá)';
 /** What goes on the name of a body behind its comma: `Ban Chỉ đạo phòng, chống tham nhũng, lãng phí`. */
 const nameGoesOn =
