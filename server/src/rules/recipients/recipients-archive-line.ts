@@ -1,9 +1,7 @@
 import { defineGuide, defineRule, type Finding, type Severity } from '../../lint/rule';
 import type { RecipientItem } from '../../plan/closing/recipients';
-import { isMassOrganisation } from '../../plan/head/own-rules';
-import type { Plan } from '../../plan/plan';
 import { insert, replace } from '../../text/edit';
-import { fold } from '../../text/fold';
+import { hasClerks, isOtherBody, isPolice } from './_keepers';
 import { inItem, placeholder } from './_list';
 
 export const guide = defineGuide({
@@ -108,11 +106,11 @@ export default defineRule({
     }
     const isAdministrative = !isOtherBody(plan);
     const needsClerks = hasClerks(plan);
-    const isPolice = issues(plan, police);
+    const isOfPolice = isPolice(plan);
     for (const item of plan.recipients?.items ?? []) {
       if (!item.isArchive || announces(item)) continue;
       const isKeptWhole =
-        isPolice && /^Lưu:\s*(?:CA[\p{Lu}\d]{0,4}|BCHQS|P[A-Z]\d\d)(?![\p{L}\p{N}])/u.test(item.name.text);
+        isOfPolice && /^Lưu:\s*(?:CA[\p{Lu}\d]{0,4}|BCHQS|P[A-Z]\d\d)(?![\p{L}\p{N}])/u.test(item.name.text);
       yield* checkLine(item, { isAdministrative, needsClerks: needsClerks && !isKeptWhole });
     }
   },
@@ -129,24 +127,6 @@ const nowhere = 'Dòng “Lưu” chưa ghi nơi lưu';
 
 /** `Lưu: VT. Nơi nhận:`: what is no part of the archive has got onto its line. */
 const announces = ({ name, mark }: RecipientItem): boolean => /:\s*\S.*:$/su.test(name.text + (mark?.text ?? ''));
-
-const otherBody =
-  /^(?:hội(?! đồng)|liên hiệp|liên đoàn|đoàn|tòa án|viện kiểm sát|(?:ban chấp hành|ban thường vụ|ban thường trực|bch|btv)(?=\s))(?=\s|$)|\s(?:tỉnh|thành|huyện|xã|phường) đoàn$/u;
-
-/** Courts, unions and associations keep their files in their own way. */
-const isOtherBody = (plan: Plan): boolean => isMassOrganisation(plan.header) || issues(plan, otherBody);
-
-/** The police and the militia keep the file where they sit, which they name by its letters: `Lưu: CAX`, `Lưu: PC08`, `Lưu: BCHQS`. */
-const police = /^(?:công an|ban chỉ huy quân sự|ban chqs)(?=\s|$)/u;
-
-const withoutClerks =
-  /^(?:giáo hội|giáo phận|giáo xứ|ban trị sự|ban quản trị|ban đại diện|hợp tác xã|htx|liên minh (?:hợp tác xã|htx)|tổ hợp tác|hiệp hội|câu lạc bộ|clb|liên đội|ban công tác mặt trận)(?=\s|$)/u;
-
-/** Co-operatives, churches, clubs: nobody is a văn thư there, so that the file lies where the line says. */
-const hasClerks = (plan: Plan): boolean => !issues(plan, withoutClerks);
-
-const issues = ({ header }: Plan, body: RegExp): boolean =>
-  [header.issuer, ...header.agencies].some((it) => it !== undefined && body.test(fold(it.text)));
 
 interface Keeper {
   readonly isAdministrative: boolean;
