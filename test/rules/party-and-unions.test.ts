@@ -84,6 +84,64 @@ describe('whose document it is', () => {
   });
 });
 
+describe('the code of the number', () => {
+  it('is not that of another committee, nor that of who is above', () => {
+    says(
+      draft(cell.replace('KH/CB', 'KH/⟦TU⟧'), { ...ofParty, signs: 'T/M CHI BỘ\nBÍ THƯ' }),
+      'header-symbol-issuer-mismatch',
+    );
+    says(draft(school.replace('KH-TH', 'KH-⟦UBND⟧')), 'header-symbol-issuer-mismatch');
+    says(draft(cell.replace('KH/CB', 'KH/CBT5'), { ...ofParty, signs: 'T/M CHI BỘ\nBÍ THƯ' }));
+  });
+
+  it('says what the document is above whom it is addressed to', () => {
+    says(
+      draft(school).replace('\nKẾ HOẠCH', '\n⟦Kính gửi⟧: Các tổ chuyên môn.\n\nKẾ HOẠCH'),
+      'header-kinh-gui-in-plan',
+    );
+  });
+});
+
+describe('who collects the reports of others', () => {
+  const sums = (name: string, to: string): string =>
+    `II. NỘI DUNG\n\n1. ${name}\n\n- Tổng hợp kết quả, báo cáo ${to} trước ngày 10/12/2026.\n\n2. Các tổ\n\n- Báo cáo kết quả về ${name} ⟦trước ngày 15/12/2026⟧.\n\nIII. CÁC VIỆC KHÁC`;
+  const marked = (name: string, to: string): void => {
+    const { text, spans } = unmark(sums(name, to));
+    assert.deepEqual(
+      findingsOf(`Hạ Khuê, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nChuyển đổi số năm 2026\n\n${text}`)
+        .filter((it) => it.rule === 'deadline-order')
+        .map((it) => it.span.end - it.span.start),
+      spans.map((it) => it.end - it.start),
+      `${name}, ${to}`,
+    );
+  };
+
+  it('has done so before, whatever he and who is above him are called', () => {
+    for (const name of [
+      'Chi ủy',
+      'Tổ thư ký',
+      'Bộ phận giúp việc',
+      'Thường trực Hội',
+      'Tổng phụ trách Đội',
+      'Đoàn xã',
+      'Kế toán',
+    ]) {
+      marked(name, 'Ban Thường vụ');
+    }
+    for (const to of ['Ban Chỉ đạo', 'Chánh án', 'Hiệu trưởng', 'Hội cấp trên', 'Chi bộ']) marked('Văn phòng', to);
+  });
+
+  it('is nobody whose name is only alike', () => {
+    const text = unmark(sums('Chi ủy', 'Đảng ủy')).text.replace('về Chi ủy', 'về Chi hội');
+    assert.deepEqual(
+      findingsOf(`Hạ Khuê, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nChuyển đổi số năm 2026\n\n${text}`).filter(
+        (it) => it.rule === 'deadline-order',
+      ),
+      [],
+    );
+  });
+});
+
 describe('who signs', () => {
   it('may be any of those who sign for such bodies', () => {
     says(draft(pioneers, { right: 'ĐỘI TNTP HỒ CHÍ MINH', signs: 'TM. BAN CHỈ HUY LIÊN ĐỘI\nTỔNG PHỤ TRÁCH' }));

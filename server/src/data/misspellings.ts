@@ -367,7 +367,7 @@ hoạt đông/động < sinh > đảo người đủ
 tác đông/động < công hợp > đảo người đủ
 cộng đông/đồng > đảo người đủ
 hợp đông/đồng < phù thích tập phối tổ > đảo người đủ
-hội đông/đồng < xã lễ > đảo người đủ
+hội đông/đồng < xã lễ > đảo người đủ y nam
 đia/địa phương
 địa phường/phương
 đơn vi/vị

@@ -87,10 +87,14 @@ function findTitle(page: Page): number | undefined {
     // What is titled below the addressees or the end of a letter is only sent with it.
     const line = page.lines[i] as Line;
     const isEnd = line.isEnd || (line.isRecipientsLabel && hasSentence(page, i));
-    if (isAddressee(textAt(page, i)) || isEnd) return undefined;
+    if ((isAddressee(textAt(page, i)) && !isNumberedAsPlan(page, i)) || isEnd) return undefined;
   }
   return undefined;
 }
+
+/** `Số: 12/KH-UBND` is no letter, so that its `Kính gửi` only stands where none belongs. */
+const isNumberedAsPlan = (page: Page, to: number): boolean =>
+  page.blocks.slice(0, to).some((_, i) => /^Số\s?:?[\s\d]*[-/]\s?KH\s?[-/]/iu.test(textAt(page, i)));
 
 /** Below the recipients of a letter; above the title of a plan they only stand in the wrong place. */
 const hasSentence = ({ blocks }: Page, to: number): boolean =>

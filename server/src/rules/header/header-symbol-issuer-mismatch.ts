@@ -1,5 +1,5 @@
 import { issuerOf, issuers } from '../../data/issuers';
-import { changeTo, defineGuide, defineRule } from '../../lint/rule';
+import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Header } from '../../plan/head/header';
 import type { Phrase } from '../../plan/phrase';
 import { fold } from '../../text/fold';
@@ -40,7 +40,11 @@ export default defineRule({
     const groups = header.number?.groups ?? [];
     const office = typeCode(groups[0]?.text ?? '') ? groups[1] : groups[0];
     const issuer = header.agencies[header.agencies.length - 1] ?? header.issuer;
-    if (!office || !issuer || header.isParty) return;
+    if (!office || !issuer) return;
+    if (header.isParty) {
+      yield* ofOtherCommittee(office, issuer);
+      return;
+    }
     const coded = issuerOf(office.text);
     const own = knownIssuer(issuer);
     if (!coded?.name || coded.code === own?.code || isAmong(coded.name, header)) return;
@@ -65,9 +69,33 @@ function knownIssuer({ text }: Phrase): { readonly code: string; readonly name: 
   return found.sort((a, b) => b.key.length - a.key.length)[0];
 }
 
+const committees: Readonly<Record<string, string>> = {
+  'tỉnh ủy': 'TU',
+  'thành ủy': 'TU',
+  'đảng ủy': 'ĐU',
+  'chi bộ': 'CB',
+};
+
+/** `TU` under `ĐẢNG ỦY XÃ …`. */
+function* ofOtherCommittee(office: Phrase, issuer: Phrase): Generator<Finding> {
+  const right = committees[fold(issuer.text).split(' ', 2).join(' ')];
+  if (!right || office.text === right || !/^(?:TU|ĐU)$/u.test(office.text)) return;
+  yield {
+    span: office.span,
+    message: `Ký hiệu “${office.text}” là ${office.text === 'TU' ? 'tỉnh ủy, thành ủy' : 'đảng ủy'}, còn cơ quan ban hành là ${issuer.text}`,
+    related: [{ span: issuer.span, message: 'Cơ quan ban hành' }],
+    fixes: changeTo(office.span, right),
+  };
+}
+
+/** What is never drafted for a committee under its code. */
+const apart =
+  /^(?:trường|bệnh viện|(?:tổng )?công ty|hội|liên đoàn|cục|kho bạc|thuế|bảo hiểm xã hội|tòa án|toà án|viện kiểm sát|ngân hàng)(?!\p{L})/iu;
+
 /** A code of a department or ministry, and an issuer that is neither; those of one line may be several. */
 const isOtherKind = (name: string, { text }: Phrase): boolean =>
-  /^(?:Sở|Bộ) /u.test(name) && otherKind.test(text) && !/(?<!\p{L})(?:sở|bộ)(?!\p{L})|[-–/]/iu.test(text);
+  (name === 'Ủy ban nhân dân' && apart.test(text)) ||
+  (/^(?:Sở|Bộ) /u.test(name) && otherKind.test(text) && !/(?<!\p{L})(?:sở|bộ)(?!\p{L})|[-–/]/iu.test(text));
 
 const otherKind =
   /^(?:thanh tra|công an|bộ chỉ huy|trường|bệnh viện|trung tâm|ban quản lý|viện|học viện|công ty|tổng công ty|hội|liên đoàn|cục|kho bạc|thuế|bảo hiểm xã hội|tòa án|toà án|viện kiểm sát|ngân hàng|đài)(?!\p{L})/iu;

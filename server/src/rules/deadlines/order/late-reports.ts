@@ -1,12 +1,16 @@
 import type { Deadline } from '../../../plan/deadlines/deadlines';
 import { compareParties, comparePeriods, isSameMatter, ownWords } from '../../../plan/deadlines/same-duty';
+import type { Plan } from '../../../plan/plan';
+import { contentWords } from '../../../plan/tasks/duties';
 import { fold } from '../../../text/fold';
 import { isInward, isPastAtIssue, mostCompared, nearUnknownPeriod, type Told } from '../agreement/agreement';
+
+type Whole = Told & Pick<Plan, 'blocks'>;
 
 /** What comes in to a unit, with what the same unit sends on of it, and its name where it is not among the parties of either. */
 export type LateReport = readonly [inward: Deadline, outward: Deadline, collector?: string];
 
-export function findLateReports(plan: Told): readonly LateReport[] {
+export function findLateReports(plan: Whole): readonly LateReport[] {
   const own = ownWords(plan);
   const outwardBy = new Map<string, Deadline[]>();
   const reports = plan.deadlines.filter((it) => isDatedReport(it) && !isPastAtIssue(it, plan.header));
@@ -31,6 +35,12 @@ export function findLateReports(plan: Told): readonly LateReport[] {
     const next = reports[i + 1];
     const collector = next && collectorOf(inward, next);
     if (next && collector !== undefined) return [[inward, next, collector]];
+    const to = addressOf(inward);
+    const nameless = to && { ...inward, matter: inward.matter.filter((word) => !contentWords(to).includes(word)) };
+    const isSent = (it: Deadline): boolean => it !== inward && to !== undefined && isSentOnBy(to, it, plan);
+    const literal =
+      nameless && reports.slice(0, mostCompared).find((it) => isSent(it) && isPassedOn(nameless, it, own));
+    if (literal) return [[inward, literal, to]];
     const above = isWholeReport(inward, plan.header)
       ? upward.find((it) => isBelow(inward, it, { own, header: plan.header }))
       : undefined;
@@ -195,6 +205,28 @@ const wordsFrom = ({ paragraph, start }: Deadline['block'], from: number, end: n
     .normalize('NFC')
     .replace(/\s+/gu, ' ');
 
+/** `… về Chi ủy`: whatever body it is. */
+const addressOf = (it: Deadline): string | undefined =>
+  handedIn
+    .exec(leadOf(it).slice(-farthest))
+    ?.groups?.to?.replace(/\s(?:để|nhằm|qua)\s.*$/u, '')
+    .trim();
+
+/** `Chi ủy tổng hợp, báo cáo Đảng ủy …`, or the same words below the heading `1. Chi ủy`. */
+function isSentOnBy(name: string, it: Deadline, { blocks }: Whole): boolean {
+  if (!sumsUp(it)) return false;
+  const key = fold(name);
+  if (fold(leadOf(it).slice(0, farthest)).startsWith(`${key} tổng hợp`)) return true;
+  if (it.block.paragraph.marker?.kind !== 'dash') return false;
+  const items = blocks.slice(Math.max(0, it.block.index - mostItems), it.block.index);
+  const over = items.findLast(
+    ({ paragraph: { kind, marker } }) => kind === 'text' && marker?.kind !== 'dash',
+  )?.paragraph;
+  return fold(over?.text.slice(over.marker?.end ?? 0) ?? '').replace(/[\s:.]+$/u, '') === key;
+}
+
+const mostItems = 12;
+
 const besideIt = (all: readonly Deadline[], i: number): readonly Deadline[] =>
   [all[i - 1], all[i + 1]].filter((it) => it !== undefined);
 
@@ -259,6 +291,13 @@ function isPassedOn(inward: Deadline, outward: Deadline, own: ReadonlySet<string
 }
 
 function isOneMatter(a: Deadline, b: Deadline, own: ReadonlySet<string>): boolean {
-  const words = (it: Deadline): readonly string[] => it.matter.filter((word) => !own.has(word));
+  const words = (it: Deadline): readonly string[] => {
+    const to = it.target ? [] : contentWords(addressee.exec(leadOf(it).slice(-farthest))?.groups?.to ?? '');
+    return it.matter.filter((word) => !own.has(word) && !to.includes(word));
+  };
   return isSameMatter(words(a), words(b));
 }
+
+/** `báo cáo Chánh án trước ngày …`: a name that is no known body's is none of what is reported on either. */
+const addressee =
+  /(?:báo cáo|trình|gửi|về)\s(?<to>\p{Lu}\p{L}*(?:\s(?!(?:danh|số|tình|tiến|phương|dự|kinh|kế|hồ|nhu|kết|nội|chương) )\p{L}+){0,4})\s*$/u;
