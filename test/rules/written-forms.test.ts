@@ -85,6 +85,18 @@ const examples: Record<string, readonly string[]> = {
     body('Bước 1: Rà soát.\n\nBước 3: Niêm yết.\n\nBước ⟦2⟧: Công khai.'),
     body('Nội dung 1: Rà soát.\n\nNội dung 2: Niêm yết.\n\nNội dung 4: Công khai.'),
   ],
+  'the ordinals inside a sentence': [
+    body('Gồm: a) rà soát; b) niêm yết; ⟦d⟧) công khai.'),
+    body('Gồm: (1) 02 máy; (2) 03 bàn; (⟦2⟧) 04 ghế.'),
+    body('Gồm: (i) rà soát; (ii) niêm yết; (⟦iv⟧) công khai; (v) lưu.'),
+    body('Gồm: a) rà soát; b) niêm yết, c) công khai; d) lưu; theo điểm a), b), d) khoản 1 Điều 5.'),
+    body('Gồm: (1) rà soát; (2) niêm yết. Rồi: (1) lưu; (2) gửi; (3) đọc.'),
+  ],
+  'captions of tables': [
+    body(
+      'Bảng 1: Việc\n\n| TT | Việc |\n|---|---|\n| 1 | Rà soát |\n\nBảng ⟦3⟧: Hạn\n\n| TT | Hạn |\n|---|---|\n| 1 | Quý II |',
+    ),
+  ],
   'two rows of a table are exchanged': [
     body('| TT | Việc |\n|---|---|\n| 1 | Rà soát |\n| 3 | Niêm yết |\n| ⟦2⟧ | Công khai |\n| 4 | Lưu trữ |'),
   ],

@@ -27,7 +27,7 @@ interface Label {
 }
 
 const labelForm =
-  /^(?<noun>Giai đoạn|GIAI ĐOẠN|Đợt|ĐỢT|Bước|BƯỚC|Vòng|VÒNG|(?:Nhóm n|N)hiệm vụ|Giải pháp|Chuyên đề|Phần thi|Buổi|Nội dung|Hoạt động)\s+(?<number>\d{1,2}|[IVX]{1,4}|thứ\s(?:nhất|hai|ba|tư|năm|sáu))(?=\s?[:(.,]|\s[–-]\s\p{L}|\s(?:từ|trong|tại|đến)\s)(?![.,]\d|,?\s\(?năm\s)/u;
+  /^(?<noun>Giai đoạn|GIAI ĐOẠN|Đợt|ĐỢT|Bước|BƯỚC|Vòng|VÒNG|(?:Nhóm n|N)hiệm vụ|Giải pháp|Chuyên đề|Phần thi|Buổi|Nội dung|Hoạt động|Bảng|Biểu)\s+(?<number>\d{1,2}|[IVX]{1,4}|thứ\s(?:nhất|hai|ba|tư|năm|sáu))(?=\s?[:(.,]|\s[–-]\s\p{L}|\s(?:từ|trong|tại|đến)\s)(?![.,]\d|,?\s\(?năm\s)/u;
 
 const labelOf: (paragraph: Paragraph) => Label | undefined = remember(({ kind, text, marker }) => {
   if (kind !== 'text') return undefined;
@@ -54,7 +54,14 @@ export const stageSlips: (plan: Plan) => readonly StageSlip[] = remember((plan: 
     const row = rows.at(-1);
     const last = row?.at(-1);
     const begins = stage.value === 1 && last !== undefined && 1 < last.value;
-    if (row && last && !begins && last.noun === stage.noun && isBeside(plan, last.block, block)) row.push(stage);
+    if (
+      row &&
+      last &&
+      !begins &&
+      last.noun === stage.noun &&
+      (caption.test(stage.noun) || isBeside(plan, last.block, block))
+    )
+      row.push(stage);
     else rows.push([stage]);
   }
   return rows.map(findSlip).filter((it) => it !== undefined);
@@ -126,7 +133,9 @@ function findSlip(row: readonly Stage[]): StageSlip | undefined {
   };
 }
 
-const chosen = /^(?:Nội dung|Hoạt động)$/u;
+const chosen = /^(?:Nội dung|Hoạt động|Biểu)$/u;
+/** Tables and words stand between them. */
+const caption = /^B(?:ảng|iểu)$/u;
 
 const nameOf = ({ noun }: Label, number: string): string => `${noun.charAt(0)}${noun.slice(1).toLowerCase()} ${number}`;
 

@@ -1,4 +1,5 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { defineGuide, defineRule, type Fix } from '../../lint/rule';
+import { inlineSlips } from '../../plan/numbering/inline-lists';
 import { isRepeated, type Mistake } from '../../plan/numbering/numbering';
 import { nameOf } from '../../plan/numbering/ordinals';
 import { stageSlips } from '../../plan/numbering/stage-labels';
@@ -157,6 +158,11 @@ export default defineRule({
         fixes: [{ ...repair, safe: false }],
         ...(witness && { related: [{ span: witness, message: `Dòng ${label} kia ở đây` }] }),
       };
+    }
+    for (const { kind, span, label, right, edits } of inlineSlips(context.plan)) {
+      if (kind !== 'duplicate') continue;
+      const fix: Fix = { title: `Đổi thành ${right}`, edits, safe: false };
+      yield { span, message: `Đã có ${label} ở trên, đây phải là ${right}`, fixes: [fix] };
     }
     for (const it of stageSlips(context.plan)) {
       if (it.kind !== 'duplicate') continue;

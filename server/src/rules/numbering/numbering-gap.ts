@@ -1,4 +1,5 @@
 import { defineGuide, defineRule, type Fix } from '../../lint/rule';
+import { inlineSlips } from '../../plan/numbering/inline-lists';
 import type { Mistake } from '../../plan/numbering/numbering';
 import { nameOf } from '../../plan/numbering/ordinals';
 import { stageSlips } from '../../plan/numbering/stage-labels';
@@ -297,6 +298,11 @@ export default defineRule({
       if (kind !== 'gap') continue;
       const message = before ? `Sau dòng ${before} của bảng là dòng ${label}` : `Dòng đầu của bảng đánh số ${label}`;
       yield { span, message, fixes: [{ ...repair, safe: false }] };
+    }
+    for (const { kind, span, before, label, right, edits } of inlineSlips(context.plan)) {
+      if (kind !== 'gap') continue;
+      const fix: Fix = { title: `Đổi thành ${right}`, edits, safe: false };
+      yield { span, message: `Sau ${before} là ${label}, thiếu ${right}`, fixes: [fix] };
     }
     for (const it of stageSlips(context.plan)) {
       if (it.kind !== 'gap') continue;
