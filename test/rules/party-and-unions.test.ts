@@ -194,3 +194,30 @@ describe('a repair', () => {
     assert.equal(fixed(text), text);
   });
 });
+
+describe('whose plan it is', () => {
+  it('is said in the opening and by the place of issue as in the head', () => {
+    const head = 'ĐẢNG BỘ TỈNH HOÀI LĨNH\nĐẢNG ỦY XÃ THƯỢNG KHUÊ\n*\nSố 12-KH/ĐU';
+    const own = 'Ban Thường vụ Đảng ủy xã Thượng Khuê';
+    says(draft(head, { ...ofParty, who: own }));
+    says(draft(head, { ...ofParty, who: own }).replace('xã Thượng Khuê', 'xã ⟦Hạ Khuê⟧'), 'stale-name');
+    says(draft(head, { ...ofParty, who: own }).replace('\nThượng Khuê,', '\n⟦Hạ Khuê⟧,'), 'stale-name');
+  });
+
+  it('is not that of what stands below the name of a council', () => {
+    const head = 'HỘI ĐỒNG NHÂN DÂN XÃ THƯỢNG KHUÊ\nTHƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN\nSố: 12/KH-HĐND';
+    const it = {
+      who: 'Thường trực Hội đồng nhân dân xã Thượng Khuê',
+      signs: 'TM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN\nCHỦ TỊCH',
+    };
+    assert.equal(fixed(draft(head, it).replace('xã Thượng Khuê ban', 'xã Hạ Khuê ban')), draft(head, it));
+  });
+
+  it('needs one day for two that are cited together', () => {
+    says(
+      draft(school, {
+        text: 'II. NỘI DUNG\n\nThực hiện Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW, ngày 12/12/2013 của Bộ Chính trị về giám sát.',
+      }),
+    );
+  });
+});

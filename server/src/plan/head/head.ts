@@ -234,7 +234,7 @@ const firstWord =
 
 /** Names that begin without a word for what kind of office it is, and what goes on with one of these in a narrow column. */
 const newName =
-  /^(?:thuế|thống kê|thi hành án dân sự|đồn|công đoàn|bch|btv|bcđ|liên đội|chi đoàn|chi hội|hợp tác xã)(?:\s|$)/u;
+  /^(?:thuế|thống kê|thi hành án dân sự|đồn|công đoàn|bch|btv|bcđ|liên đội|chi đoàn|chi hội|hợp tác xã|thường trực)(?:\s|$)/u;
 const kindAlone = /^(?:(?:tổng |chi )?cục|phòng|ban|bch|btv|ban (?:chấp hành|thường vụ|chỉ huy))$/u;
 
 const beginsName = (above: string, below: string): boolean =>

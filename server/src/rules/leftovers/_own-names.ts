@@ -15,6 +15,7 @@ export interface OwnNames {
   readonly number?: Phrase;
 }
 
+const mostWords = 5;
 const placeKinds = 'tỉnh|thành phố|đặc khu|phường|xã';
 const placeInName = new RegExp(
   `(?<!(?:^|\\s)hợp tác)(?:^|\\s)(?!xã\\s+hội|(?:tỉnh|xã)\\s+(?:đoàn|đội|ủy|uỷ)(?![\\p{L}\\p{M}]))(?<kind>${placeKinds})\\s+(?<name>.+)$`,
@@ -34,7 +35,8 @@ export function ownNames({ header }: Plan, told: readonly Phrase[]): OwnNames {
         .split(nextOffice)
         .map((part) => placeInName.exec(part))
         .find((found) => found)?.groups ?? {};
-    if (!kind || !name) continue;
+    // Another office may have run into its line.
+    if (!kind || !name || mostWords < name.split(/\s+/u).length) continue;
     places.set(fold(kind), { text: titleCase(name), span: it.span });
   }
   const code = number?.code;
@@ -152,4 +154,10 @@ function findInSentence({ source }: Plan, office: string): string | undefined {
     if (/\p{Ll}/u.test(found)) return found.replace(/\s+/gu, ' ');
   }
   return undefined;
+}
+
+/** `tỉnh Hoài` may be broken off, and `tỉnh Hoài Lĩnh Khóa` take a word too much. */
+export function isOurs(name: string, right: string): boolean {
+  const [a, b] = [fold(name), fold(right)];
+  return a.startsWith(b) || b.startsWith(a);
 }

@@ -10,7 +10,7 @@ import type { Edit } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { allMatches, groupSpan } from '../../text/match';
 import { contains, lettersBefore, type Span, span, textOf, within } from '../../text/span';
-import { inSentence, type OwnNames, otherOffice, ownNames } from './_own-names';
+import { inSentence, isOurs, type OwnNames, otherOffice, ownNames } from './_own-names';
 import { offices, signedBy, type Told } from './_told-offices';
 
 export const guide = defineGuide({
@@ -187,6 +187,13 @@ function* namesOf(plan: Plan, own: OwnNames): Generator<StaleName> {
   yield* placeOfIssue(plan, own);
   for (const it of offices(plan)) if (it.phrase.span !== plan.header.subject?.span) yield* officeAt(plan, own, it);
   for (const it of signedBy(plan)) yield* officeAt(plan, own, it);
+  const { issuer } = plan.header;
+  const opening = issuer && plan.opening.formula;
+  if (opening && !/\s(?:và|-|–)\s/u.test(issuer.text)) {
+    const start = opening.paragraph.text.indexOf(issuer.text);
+    const stretch = span(start, start + issuer.text.length);
+    yield* placesIn(opening, own, { stretch, form: placeForm, where: 'Câu mở đầu' });
+  }
   const selves = selfReferences(plan);
   for (const self of selves) {
     if (self.kind === 'appendix') yield* codeIn(self, own);
@@ -208,7 +215,7 @@ function* placeOfIssue({ header }: Plan, { places }: OwnNames): Generator<StaleN
   const last = fold(agencies.at(-1)?.text ?? '');
   const level = /^sở\s/u.test(last)
     ? /(?:tỉnh|thành phố)/u
-    : /^(?:ubnd|ủy ban nhân dân)\s+(?<kind>tỉnh|thành phố|xã|phường)/u;
+    : /^(?:ubnd|ủy ban nhân dân|(?:đảng ủy|công an|công đoàn|hội .{3,20})(?= (?:xã|phường)))\s+(?<kind>tỉnh|thành phố|xã|phường)/u;
   const kind = /^sở\s/u.test(last) ? [...places.keys()].find((it) => level.test(it)) : level.exec(last)?.groups?.kind;
   const right = kind === undefined ? undefined : places.get(kind);
   if (!place || !right || kind === undefined) return;
@@ -317,12 +324,6 @@ function* placesIn(block: Block, { places }: OwnNames, { stretch, form, where }:
       write: right.text,
     };
   }
-}
-
-/** `tỉnh Hoài` may be broken off, and `tỉnh Hoài Lĩnh Khóa` take a word too much. */
-function isOurs(name: string, right: string): boolean {
-  const [a, b] = [fold(name), fold(right)];
-  return a.startsWith(b) || b.startsWith(a);
 }
 
 function example(issuer: string, closing: string, sentence = 'Niêm yết thủ tục hành chính.'): string {

@@ -26,7 +26,11 @@ function shareDates(text: string, heads: readonly Head[], tails: readonly Tail[]
     const gap = text.slice((heads[i] as Head).symbol.span.end, next.so?.start ?? next.symbol.span.start);
     const isList = (!next.type || next.type.stands === 'list') && listGap.test(gap) && !gap.includes(';');
     const isSaid = following.isCommon && !sentenceEnd.test(gap);
-    if (!isList && !isSaid) continue;
+    // `Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW, ngày 12/12/2013`: the kind is said twice, the day once.
+    const one = heads[i] as Head;
+    const isPair =
+      next.type?.text === one.type?.text && /^\s+và\s+$/u.test(text.slice(one.symbol.span.end, next.start));
+    if (!isList && !isSaid && !isPair) continue;
     result[i] = { ...tail, dating: following.dating, ...(following.date && { date: following.date }) };
   }
   return result;
