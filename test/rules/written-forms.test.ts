@@ -94,6 +94,9 @@ const examples: Record<string, readonly string[]> = {
   ],
   'captions of tables': [
     body(
+      'Bảng 1: Việc\n\n| TT | Việc |\n|---|---|\n| 1 | Rà soát |\n\nBảng 1: Hạn\n\n| TT | Hạn |\n|---|---|\n| 1 | Quý II |',
+    ),
+    body(
       'Bảng 1: Việc\n\n| TT | Việc |\n|---|---|\n| 1 | Rà soát |\n\nBảng ⟦3⟧: Hạn\n\n| TT | Hạn |\n|---|---|\n| 1 | Quý II |',
     ),
   ],
@@ -109,6 +112,8 @@ const examples: Record<string, readonly string[]> = {
     list('> \\- Sở Nội vụ⟦,⟧', '> \\- Lưu: VT.'),
     list('-   Sở Nội vụ;', '-   ⟦Lưu⟧ ⟦VT⟧'),
     list('- Sở Nội vụ;', '- Lưu: VT;', '- ⟦Lưu: VT, VP⟧.'),
+    list('- Sở Nội vụ;', '- Lưu: VT;', '- Lưu: HSCB.'),
+    list('- Sở Nội vụ;', '- ⟦Lưu bản gốc:⟧ VT.'),
     list('- Sở Nội vụ;', '- Lưu: VT (Sở Y tế);', '- Lưu: VT (Sở Nội vụ).'),
   ],
   'a recipient is named twice, or its sign stands in the bracket': [

@@ -53,7 +53,7 @@ export const stageSlips: (plan: Plan) => readonly StageSlip[] = remember((plan: 
     const stage: Stage = { ...(labelOf(block.paragraph) as Label), block };
     const row = rows.at(-1);
     const last = row?.at(-1);
-    const begins = stage.value === 1 && last !== undefined && 1 < last.value;
+    const begins = stage.value === 1 && last !== undefined && (1 < last.value || caption.test(stage.noun));
     if (
       row &&
       last &&

@@ -107,11 +107,14 @@ export default defineRule({
     const isAdministrative = !isOtherBody(plan);
     const needsClerks = hasClerks(plan);
     const isOfPolice = isPolice(plan);
+    const archives = (plan.recipients?.items ?? []).filter((it) => it.isArchive);
+    // A second line says where else it lies.
+    const isKept = 1 < archives.length && archives.some((it) => clerksAnywhere.test(it.name.text));
     for (const item of plan.recipients?.items ?? []) {
       if (!item.isArchive || announces(item)) continue;
       const isKeptWhole =
         isOfPolice && /^Lưu:\s*(?:CA[\p{Lu}\d]{0,4}|BCHQS|P[A-Z]\d\d)(?![\p{L}\p{N}])/u.test(item.name.text);
-      yield* checkLine(item, { isAdministrative, needsClerks: needsClerks && !isKeptWhole });
+      yield* checkLine(item, { isAdministrative, needsClerks: needsClerks && !isKeptWhole && !isKept });
     }
   },
 });
@@ -135,7 +138,7 @@ interface Keeper {
 }
 
 /** `Lưu trữ: VT`, `Lưu tại VT`, `Lưu (VT)`: one word too many, or a bracket. */
-const wordy = /^Lưu\s+(?:(?:trữ|bản|tại|ở)\s*:?\s+|\((?=VT[^()]*\)$))/iu;
+const wordy = /^Lưu\s+(?:(?:trữ|bản(?:\s(?:gốc|chính|cứng))?|tại|ở)\s*:?\s+|\((?=VT[^()]*\)$))/iu;
 
 const head = /^(?<word>\p{L}+)(?<gap>\s*)(?<sign>[:;.,–-]?)(?<space>\s*)/u;
 
