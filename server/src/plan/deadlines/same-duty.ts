@@ -73,12 +73,12 @@ export function isLookingBack({ outline }: Plan, { block }: Pick<Deadline, 'bloc
 }
 
 const tellsOfThePast = remember(({ title }: Section): boolean =>
-  /^(?:đánh giá|kết quả|tình hình|thực trạng|khái quát|đặc điểm)/u.test(fold(title.text)),
+  /^(?:đánh giá|kết quả|tình hình|thực trạng|khái quát|đặc điểm|diễn biến|thiệt hại)/u.test(fold(title.text)),
 );
 
 /** `chậm nhất ngày 04/01/2026, đã hoàn thành`, `Đợt 1 (từ tháng 9/2025 đến tháng 12/2025) đã lắp 12 trạm`. */
 export const isDone = ({ source }: Pick<Plan, 'source'>, { span }: Pick<Deadline, 'span'>): boolean =>
-  /^\s*(?:\([^()]{0,60}\))?(?:[\s,:–-]*\(?đã (?:hoàn thành|thực hiện|tổ chức|xong|thành lập|ban hành)(?![\p{L}\p{M}])|\)\s*đã \p{L})/u.test(
+  /^\s*(?:\([^()]{0,60}\))?(?:[\s,:–-]*\(?đã (?:hoàn thành|thực hiện|tổ chức|xong|thành lập|ban hành|họp|làm|gửi|nộp)(?![\p{L}\p{M}])|\)\s*đã \p{L})/u.test(
     source.text.slice(span.end, span.end + 110).normalize('NFC'),
   );
 

@@ -22,9 +22,9 @@ export function readClauses(text: string, from: number): readonly Span[] {
 export const endsSentence = (text: string, clause: Span): boolean => !/;\s*$/u.test(textOf(text, clause).slice(-10));
 
 const timeLabel =
-  /^[\s*+–-]*(?:Thời gian|Thời hạn|Thời điểm|Tiến độ|Mốc thời gian|Hạn|Hoàn thành|Ngày (?:hoàn thành|báo cáo|nộp|gửi|tổ chức|thực hiện|họp|thi|kiểm tra|làm việc)|Lịch)(?![\p{L}\p{M}])[^:;.\d]{0,70}:/iu;
+  /^[\s*+–-]*(?:Thời gian|Thời hạn|Thời điểm|Tiến độ|Mốc thời gian|Hạn|Hoàn thành|Ngày (?:hoàn thành|báo cáo|nộp|gửi|tổ chức|thực hiện|họp|thi|kiểm tra|làm việc)|Lịch(?! sử))(?![\p{L}\p{M}])[^:;.\d]{0,70}:/iu;
 const otherLabel =
-  /số liệu|thời kỳ|niên độ|công tác|hưởng|đóng|sinh|bảo quản|lưu trữ|làm việc|hiệu lực|bầu cử|kiểm kê|chốt số|thống kê/iu;
+  /số liệu|thời kỳ|niên độ|công tác|hưởng|đóng|sinh|bảo quản|lưu trữ|làm việc|hiệu lực|bầu cử|kiểm kê|chốt|thống kê|xảy ra|gần nhất|lần trước|bảo hành|sử dụng|(?<!(?:ký|ký kết|thanh lý) )hợp đồng|(?<!(?:cấp|gia hạn) )giấy phép/iu;
 
 /** `Mốc thời gian giám sát: Từ 01/01/2025 đến 30/4/2026`: the days that are looked at, not those on which somebody does so. */
 const lookedAt =
@@ -63,7 +63,7 @@ const asked =
   /(?:^|[\s,(])(?:trình|tham mưu|gửi|báo cáo|nộp|hoàn thành|hoàn tất|xong|phải|phấn đấu|dự kiến|yêu cầu)(?![\p{L}\p{M}])/iu;
 const past = /(?:^|[\s,(])(?:đã|vừa|từng|vốn|(?:lần|đợt) trước)(?![\p{L}\p{M}])/iu;
 const countedFrom =
-  /(?:^|[\s,(:])(?:kể|tính|so với|như|cùng kỳ|giá trị|(?:có|còn)(?: thời)? hạn|hạn sử dụng|có hiệu lực(?: thi hành)?(?: kể)?|hiệu lực|trở)\s*$|(?:thời kỳ|niên độ|giai đoạn(?!\s+(?:\d{1,2}|I{1,3}|IV|một|hai|ba)(?![\p{L}\p{N}]))|nhiệm kỳ|số liệu|kỳ báo cáo|(?<!(?:cắm|cột)\s)mốc(?!\s(?:giới|lộ|ranh|đường))|cùng kỳ|(?<![\p{L}\p{M}])kh[óo][áa]\s+(?:\d|[IVXLC]+(?![\p{L}\p{M}])))[^,;.]{0,40}$|(?:tầm nhìn|định hướng)\s*$/iu;
+  /(?:^|[\s,(:])(?:kể|tính|phần|so với|như|cùng kỳ|giá trị|(?:có|còn)(?: thời)? hạn|hạn sử dụng|có hiệu lực(?: thi hành)?(?: kể)?|hiệu lực|trở)\s*$|(?:thời kỳ|niên độ|giai đoạn(?!\s+(?:\d{1,2}|I{1,3}|IV|một|hai|ba)(?![\p{L}\p{N}]))|nhiệm kỳ|số liệu|kỳ báo cáo|(?<!(?:cắm|cột)\s)mốc(?!\s(?:giới|lộ|ranh|đường))|cùng kỳ|(?<![\p{L}\p{M}])kh[óo][áa]\s+(?:\d|[IVXLC]+(?![\p{L}\p{M}])))[^,;.]{0,40}$|(?:tầm nhìn|định hướng)\s*$/iu;
 const lookingBack = /^\s*(?:[,(]\s*)?(?:có hiệu lực|trở về trước|trở đi|chưa được|mà\s|thì\s|đã\s)/iu;
 
 /** Who was born when, who had been how long at work by then: whom it is for, not until when. */
@@ -101,14 +101,18 @@ export function isDue(
   const start = Math.max(isBehindLabel ? label.end + 1 : clause.start, term.span.start - reach);
   const lead = text.slice(Math.min(start, term.span.start), term.span.start);
   const tail = text.slice(term.span.end, Math.min(clause.end, term.span.end + reach));
-  if (term.operator === 'bare') return label ? !/\d{1,5}[-/]\p{Lu}|số\s+\d/u.test(lead) : isNamedLimit(lead);
+  if (label && (percent.test(lead) || percent.test(tail) || /^[\s:]*đã\s/iu.test(lead))) return false;
+  if (term.operator === 'bare')
+    return label ? !/\d{1,5}[-/]\p{Lu}|số\s+\d/u.test(lead) && !accordingTo.test(lead.slice(-60)) : isNamedLimit(lead);
   if (term.operator === 'from-to' && !isRange(textOf(text, term.span), label !== undefined)) return false;
   if (lookingBack.test(tail) || isCondition(lead, tail)) return false;
   if (term.operator === 'from-to' && isLookedAt(text, clause.start)) return false;
   const isFirst = lead.trim() === '';
   if (label && isFirst) return true;
   if (isFirst && past.test(tail)) return false;
-  if (term.operator === 'from-to' && resultsOf.test(lead.slice(-80))) return false;
+  if (term.operator === 'on' && accordingTo.test(lead.slice(-60))) return false;
+  if (term.operator === 'from-to' && (resultsOf.test(lead.slice(-80)) || thatEnded.test(lead.slice(-120))))
+    return false;
   if (term.operator === 'until' && told.test(tail) && standing.test(lead.slice(-80))) return false;
   return (term.operator === 'by' || !countedFrom.test(lead.slice(-80)) || doneBy.test(lead)) && !isPast(lead);
 }
@@ -118,6 +122,14 @@ const doneBy =
   /(?<![\p{L}\p{M}])(?:(?:hoàn thành|hoàn tất|xong)\s*|(?:gửi|nộp|cung cấp)\s(?:số liệu|kết quả)(?:\s[^,;.]{0,40})?)$/iu;
 /** `Tổng hợp kết quả kiểm tra từ tháng 3 đến tháng 9`: what the results are of. */
 const resultsOf = /(?<!báo cáo )kết quả\s[\p{L}\p{M}\s]{3,50}$/iu;
+
+/** `Tiến độ: đến ngày 28/02/2026 đạt 40%`, `Hoàn thành: 85% (đến 28/02/2026)` */
+const percent = /^[\s:,]*(?:mới\s|đã\s)?(?:đạt\s|được\s)?\d[\d,]*\s?%/iu;
+/** `Ngày thi: theo thông báo của tỉnh ngày 05/3/2026` */
+const accordingTo = /(?<![\p{L}\p{M}])theo\s[^,;.]{0,50}$/iu;
+/** `vụ việc kết thúc từ ngày … đến ngày …`, `hợp đồng thời hạn 36 tháng, từ ngày … đến ngày …`: no work that takes those days. */
+const thatEnded =
+  /(?<![\p{L}\p{M}])(?:(?:hồ sơ|vụ|vụ việc|dự án|đơn)\s(?:[^,;.]{0,40}\s)?kết thúc|(?:(?:hợp đồng|giấy)[^;.]{0,60}thời hạn|bảo hành)(?:\s\d{1,3}\s(?:tháng|năm|ngày))?,?)\s*$/iu;
 
 /** `Báo cáo kết quả cho vay đến 31/3/2026: dư nợ đạt …`: how things stood then. */
 const standing = /(?:kết quả|tình hình|tiến độ|số liệu|tổng số|lũy kế|luỹ kế)\s[\p{L}\p{M}\s]{3,50}$/iu;

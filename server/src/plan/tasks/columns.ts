@@ -34,6 +34,7 @@ export function columnRoleOf(heads: readonly string[], column: number): Column['
 
 export function columnsOf(cells: readonly PlacedCell[]): Columns {
   const roles = rolesOf(cells.map((it) => it.text));
+  if (cells.some(({ text }) => chronicle.test(text))) return cells.map(() => undefined);
   const isDue = cells.some(({ text }, i) => roles[i] === 'time' && dueColumn.test(text));
   // `Môn | Giáo viên | Hoàn thành`: what is to be done by then is what the first column with words has.
   const first =
@@ -44,11 +45,16 @@ export function columnsOf(cells: readonly PlacedCell[]): Columns {
   });
 }
 
-/** Of other times, as of `Thời gian công tác`, nobody knows whose they are. */
-const dueColumn =
-  /hạn|hoàn thành|tiến độ|^(?:ngày|tháng)(?![\p{L}\p{M}])|^thời gian(?:\s(?:thực hiện|tổ chức|triển khai|kiểm tra|giám sát|dự kiến|khảo sát|tập huấn|làm việc))*$/iu;
+/** What stands below was done, or found. */
+const chronicle =
+  /^(?:nội dung|công việc|nhiệm vụ|hoạt động|việc)\s(?:[^|]{0,30}\s)?(?:đã (?:làm|thực hiện|triển khai|hoàn thành|tổ chức)|vi phạm)/iu;
 
-const named = /^(?!STT|TT|Stt|Số|Ghi chú|Họ|Ngày|Mã|Ký)\p{L}/u;
+/** Of other times, as of `Thời gian công tác`, nobody knows whose they are; below `Ngày` and `Tháng` may stand what was. */
+const dueColumn =
+  /hạn|hoàn thành|tiến độ|^ngày\s|^thời gian(?:\s(?:thực hiện|tổ chức|triển khai|kiểm tra|giám sát|dự kiến|khảo sát|tập huấn|làm việc))*$/iu;
+
+const named =
+  /^(?!STT|TT|Stt|S[ốổ]|Ghi chú|Họ|Ngày|Mã|Ký|(?:Tên |Loại )?(?:[Vv]ăn bản|[Gg]iấy|[Hh]ợp đồng|[Qq]uyết định|[Tt]hiết bị|[Tt]ài (?:sản|liệu)))\p{L}/u;
 
 /** One column has each role: the first whose head fits. */
 function rolesOf(heads: readonly string[]): readonly (Column['role'] | undefined)[] {

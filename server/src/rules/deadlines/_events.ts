@@ -70,15 +70,19 @@ const nameWords = (name: string): readonly string[] => contentWords(name).filter
 /** `Ngày 05/3/2026: họp triển khai`, `Ngày 05/3/2026, tổ chức hội nghị`: what is held behind its day. */
 function namedBehind(tail: string): string | undefined {
   const { name } = heldBehind.exec(tail.normalize('NFC'))?.groups ?? {};
-  return name !== undefined && !told.test(name) && !behind.test(name) ? name : undefined;
+  return name !== undefined && !told.test(name) && !behind.test(name) && !outcome.test(tail) ? name : undefined;
 }
+
+/** `họp thôn thống nhất mức đóng góp`, `tập huấn đợt 1 có 40 người dự`: how it went. */
+const outcome =
+  /^[^.;]{0,120}?(?<![\p{L}\p{M}])(?:thống nhất|nhất trí|kết luận|quyết nghị|biểu quyết|thu hút|do [^.;,]{2,40} tổ chức|(?:có|với) [\d.]+ [^.;]{0,30}(?:dự|tham gia))(?![\p{L}\p{M}])/iu;
 
 const isBegun = ({ text, marker }: Paragraph, { start }: Span): boolean =>
   start <= farthest && time.exec(text.slice(marker?.end ?? 0, start))?.index === 0;
 const farthest = 60;
 
 const heldBehind =
-  /^\s*(?:\([^()]{1,20}\)\s*)?[,:–-]?\s*(?<name>(?:tổ chức\s(?!đảng|đoàn|cơ sở)|khai mạc|bế mạc|họp|hội nghị|lễ|ra quân|phát động|tập huấn|tổng duyệt|thi đấu)[^.;:|\d]{0,80})/iu;
+  /^\s*(?:\([^()]{1,20}\)\s*)?[,:–-]?\s*(?<name>(?:tổ chức\s(?!đảng|đoàn|cơ sở|tín dụng|chính trị)|khai mạc|bế mạc|họp|hội nghị|lễ|ra quân|phát động|tập huấn|tổng duyệt|thi đấu)[^.;:|\d]{0,80})/iu;
 
 const held = new Set(['tổ', 'chức', 'diễn', 'ra', 'dự', 'kiến', 'mở']);
 

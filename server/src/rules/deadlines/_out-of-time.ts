@@ -35,7 +35,23 @@ export const beforeIssue: (plan: Plan) => readonly Deadline[] = remember((plan) 
 export const isVague = ({ action, label }: Deadline): boolean => action === 'other' && !label;
 
 const isStillDue = (plan: Plan, it: Deadline): boolean =>
-  !isBackwards(it) && !isLookingBack(plan, it) && !isDone(plan, it) && !isRecalled(plan, it);
+  !isBackwards(it) &&
+  !isLookingBack(plan, it) &&
+  !isDone(plan, it) &&
+  !isDoneRow(it) &&
+  !isChronicled(plan, it) &&
+  !isRecalled(plan, it);
+
+/** Below `Ngày`, `Tháng`, `Ngày gửi` days that are all past at the issue tell what was. */
+function isChronicled({ deadlines, header: { issued } }: Plan, { task, label }: Deadline): boolean {
+  if (task?.form !== 'row' || !issued || !/^(?:ngày|tháng)(?!\p{L})/iu.test(label?.text ?? '')) return false;
+  const column = deadlines.filter((it) => it.label?.span.start === label?.span.start);
+  return column.every(({ latest }) => latest !== undefined && latest < issued.earliest);
+}
+
+/** `| Khảo sát | Tháng 02/2026 | Đã hoàn thành |` */
+const isDoneRow = ({ task, block }: Deadline): boolean =>
+  task?.form === 'row' && /[|\t]\s*(?:đã\s[^|\t]{2,60}|xong|hoàn thành)\s*(?:[|\t]|$)/iu.test(block.paragraph.text);
 
 /** `Năm 2024, đơn vị tự đánh giá từ ngày 16/11/2024 đến ngày 27/11/2024, đạt 3,42 điểm`: how that year was. */
 function isRecalled({ source }: Plan, { clause, span, end, operator }: Deadline): boolean {

@@ -197,7 +197,10 @@ const operators: readonly { readonly operator: TermOperator; readonly form: RegE
     operator: 'by',
     form: /(?:chậm nhất|muộn nhất|trễ nhất)(?:\s+(?:là|vào|đến|trong|trước|hết|cho|cuối))*\s*:?\s*$/iu,
   },
-  { operator: 'before', form: /(?<![\p{L}\p{M}])trước(?:\s+hoặc (?:trong|đúng))?(?:\s+thời điểm)?\s*:?\s*$/iu },
+  {
+    operator: 'before',
+    form: /(?<![\p{L}\p{M}])trước(?:\s+hoặc (?:trong|đúng))?(?:\s+thời điểm)?\s*(?:(?<!(?:lần|đợt|kỳ|phiên|buổi) trước):\s*)?$/iu,
+  },
   { operator: 'by', form: /(?<![\p{L}\p{M}])không\s+(?:quá|muộn hơn|chậm hơn|trễ hơn|sau)\s*$/iu },
   {
     operator: 'by',
@@ -205,7 +208,7 @@ const operators: readonly { readonly operator: TermOperator; readonly form: RegE
   },
   {
     operator: 'by',
-    form: /(?<!(?:gia|quá|hết|đến|đáo|tới|có|kỳ|giới|vô|hữu|đúng|trễ|sắp)\s)(?<![\p{L}\p{M}])(?:thời\s+)?hạn(?:\s+(?:cuối(?:\s+cùng)?|chót|nộp|gửi|trình|báo cáo|hoàn thành))?\s*$/iu,
+    form: /(?<!(?:gia|quá|hết|sau|đến|đáo|tới|có|kỳ|giới|vô|hữu|đúng|trễ|sắp)\s)(?<![\p{L}\p{M}])(?:thời\s+)?hạn(?:\s+(?:cuối(?:\s+cùng)?|chót|nộp|gửi|trình|báo cáo|hoàn thành))?\s*$/iu,
   },
   { operator: 'until', form: /(?<![\p{L}\p{M}])(?:cho\s+)?(?:đến|tới)(?:\s+(?:hết|cuối|trước))*\s*$/iu },
   { operator: 'until', form: /(?<![\p{L}\p{M}])hết\s*$/iu },
