@@ -25,7 +25,7 @@ const said = (hint: string, words: string, key: string | PeriodForm['key']): Per
 const romans: Record<string, string> = { I: '1', II: '2', III: '3', IV: '4' };
 
 const stretches: readonly PeriodForm[] = [
-  said('tháng', '(?:0?6|sáu)\\s+tháng(?!\\s+cuối)(?:\\s+đầu\\s+năm)?', '6 tháng đầu năm'),
+  said('tháng', '(?:0?6|sáu)\\s+tháng(?!\\s+(?:cuối|đầu\\s+năm\\s+học))(?:\\s+đầu\\s+năm)?', '6 tháng đầu năm'),
   said('tháng', '(?:0?6|sáu)\\s+tháng\\s+cuối\\s+năm', '6 tháng cuối năm'),
   said('tháng', '(?:0?9|chín)\\s+tháng(?:\\s+đầu\\s+năm)?', '9 tháng'),
   said('tháng', '(?:0?3|ba)\\s+tháng(?:\\s+đầu\\s+năm)?', 'quý 1'),

@@ -115,7 +115,8 @@ function rankOf({ paragraph: { marker, text } }: Block): { readonly kind?: Marke
 }
 
 const names = /^(?:nội dung|công việc|hạng mục|việc|nhiệm vụ|hoạt động|tên|đối tượng|phần việc|đầu việc|môn)/iu;
-const times = /^(?:thời gian|thời hạn|ngày|lịch|thời điểm|tiến độ|hạn)(?:\s|$)/iu;
+const times =
+  /^(?:thời gian|thời hạn|ngày|lịch|thời điểm|tiến độ|hạn)(?:\s(?!(?:kiểm định|sử dụng|dùng|bảo hành|hợp đồng|hiệu lực|giấy phép)(?:\s|$))|$)/iu;
 const begins = /^(?:ngày |thời gian )?bắt đầu/iu;
 const ends = /^(?:ngày |thời gian )?(?:kết thúc|hoàn thành)/iu;
 

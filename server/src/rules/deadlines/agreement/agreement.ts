@@ -138,6 +138,7 @@ function isOneDuty(one: Telling, other: Telling): boolean {
     (isHeld(a) !== isHeld(b) || fewestInRow <= matter.length) && isSameMatter(matter, otherMatter, 1);
   if (!isAlike && !(isShortened && areWork && isNamed())) return false;
   if (isHeld(a) !== isHeld(b) && isWithin(isHeld(a) ? a : b, isHeld(a) ? b : a)) return false;
+  if (areWork && isForOthers(a, b)) return false;
   // The times of a task and its steps are looked at apart.
   if (areWork && (a.block === b.block || (a.task && a.task === b.task))) return false;
   const actors = compareParties(a.actor, b.actor);
@@ -149,6 +150,22 @@ function isOneDuty(one: Telling, other: Telling): boolean {
   if (isReview(a) !== isReview(b)) return false;
   return isSaidEnough(a, b, { actors, targets });
 }
+
+/** `tập huấn ngày 20/5/2026 cho công chức` and `… cho trưởng thôn`; `các thôn tổ chức lễ phát động` beside the one of all. */
+function isForOthers(a: Deadline, b: Deadline): boolean {
+  const [one, other] = [audienceOf(a), audienceOf(b)];
+  return (one !== undefined && other !== undefined && one !== other) || isOfEach(a) !== isOfEach(b);
+}
+
+const audienceOf = ({ block, span }: Deadline): string | undefined =>
+  /^\s*,?\s*(?:dành )?cho\s(?<whom>[^.;,:\d]{3,60})/u
+    .exec(fold(block.paragraph.raw.slice(span.end - block.start, span.end - block.start + nearSpan)))
+    ?.groups?.whom?.trim();
+
+const isOfEach = ({ block, span }: Deadline): boolean =>
+  /(?:^|[.;]\s)(?:[-+]\s*|\p{N}+[.)]\s*|\p{L}\)\s*)?(?:các|từng|mỗi)\s(?:thôn|bản|ấp|tổ|khu|xã|phường|trường|phòng|chi|đơn vị|địa phương)[^.,;:]{0,30}\stổ chức[^.;]*$/u.test(
+    fold(block.paragraph.raw.slice(0, span.start - block.start)),
+  );
 
 /** `sơ kết 6 tháng trong tháng 7` is a meeting; `báo cáo (sơ kết) 6 tháng trước ngày 25/6` a paper. */
 const isReview = ({ block, clause, span }: Deadline): boolean => {

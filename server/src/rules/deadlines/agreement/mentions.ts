@@ -86,7 +86,7 @@ const mentioning = selectBlocks((it) => it.kind === 'text' && /gày\s\d{1,2}[/-]
 
 /** What is done before an event or behind it has a day of its own. */
 const aboutIt =
-  /(?<!\p{L})(?:sau|trước|tổng kết|kinh nghiệm|chuẩn bị|đăng ký|tổng duyệt|họp|gửi|nộp|báo cáo|kết quả|công bố|phát động|thành lập|kế hoạch|về việc)(?!\p{L})[^;.]*$/iu;
+  /(?<!\p{L})(?:sau|trước|tổng kết|kinh nghiệm|chuẩn bị|đăng ký|tổng duyệt|họp|gửi|nộp|báo cáo|kết quả|công bố|phát động|thành lập|kế hoạch|về việc)(?!\p{L})[^;.]*$|(?<!\p{L})(?:các|từng|mỗi)\s[^;.,]{2,40}\stổ chức\s*$/iu;
 
 /** What is called by the word for what it is alone has a capital letter: `dự Ngày hội`. */
 function eventAtEnd(lead: string, events: ReadonlyMap<string, Deadline>): Deadline | undefined {

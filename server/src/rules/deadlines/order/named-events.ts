@@ -82,11 +82,14 @@ const reach = 200;
 
 const preparing =
   /(?<![\p{L}\p{M}])(?:thể lệ|điều lệ|ban giám khảo|ban tổ chức|kịch bản|giấy mời|chuẩn bị|đăng ký|tổng duyệt|bốc thăm|khánh tiết|trang trí|tập luyện|luyện tập|đề thi)(?![\p{L}\p{M}])/u;
-const following =
-  /(?<![\p{L}\p{M}])(?:kết quả|tổng kết|trao giải|trao thưởng|khen thưởng|nghiệm thu|thanh toán|quyết toán|rút kinh nghiệm|bế mạc)(?![\p{L}\p{M}])/u;
+/** What governs the name of the event, not what is only paid, written or announced for it. */
+const following = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:(?:trao giải|trao thưởng|khen thưởng|bế mạc)(?:\\s\\p{L}+){0,6}|(?:kết quả|tổng kết|nghiệm thu|thanh toán|quyết toán|rút kinh nghiệm)(?:,?\\s(?:kinh phí|tổ chức|công tác|thực hiện|và|rút|kinh nghiệm|việc|của|toàn bộ|đánh giá|sau|khi|kết thúc)){0,5})\\s(?:${kinds.join('|')})(?![\\p{L}\\p{M}])`,
+  'u',
+);
 /** Of another one, or of a part of it. */
 const other =
-  /(?<![\p{L}\p{M}])(?:vòng|đợt|sơ khảo|cấp|lần trước|năm (?:trước|\d{4})|dự kiến|kế hoạch|phương án|sau|trước khi|toàn quốc|phát động)(?![\p{L}\p{M}])/u;
+  /(?<![\p{L}\p{M}])(?:vòng|đợt|sơ khảo|cấp|cụm|khu vực|toàn tỉnh|toàn thành|dự toán|cơ cấu|tạm ứng|chào mừng|quốc gia|đội tuyển|chọn đội|lần trước|năm (?:trước|\d{4})|dự kiến|kế hoạch|phương án|sau|trước khi|toàn quốc|phát động)(?![\p{L}\p{M}])/u;
 
 interface Slip {
   readonly message: string;

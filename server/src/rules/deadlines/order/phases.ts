@@ -66,6 +66,8 @@ function partsOutside(plan: Plan, whole: Deadline): readonly OutsidePhase[] {
   if (!start || end?.kind !== 'day' || first === undefined || last === undefined || isBackwards(whole)) return [];
   if (longestDivision < block.end - at.end) return [];
   const tail = fold(source.text.slice(at.end, block.end));
+  // What stands below a sentence that no colon ends and no number begins is not told by it.
+  if (!block.paragraph.marker && !/:\s*$/u.test(tail)) return [];
   if (!divided.test(tail) && !(last - first < longestListed && listed.test(tail))) return [];
   const found: OutsidePhase[] = [];
   for (const part of blocks.slice(block.index + 1, block.index + farthest)) {

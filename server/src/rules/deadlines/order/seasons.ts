@@ -35,7 +35,7 @@ const isBesideIt = ({ block, task }: Deadline, it: Deadline): boolean =>
 
 /** `Sơ kết 6 tháng`: what is looked at half-way are the first six. */
 const isReview = ({ clause, span }: Deadline, source: Plan['source']): boolean =>
-  /sơ kết(?:\s\p{L}+){0,4}\s0?6 tháng(?!\s(?:thực hiện|triển khai))/iu.test(
+  /sơ kết(?:\s\p{L}+){0,4}\s0?6 tháng(?!\s(?:thực hiện|triển khai|thi hành|áp dụng|vận hành|hoạt động|kể từ|sau))/iu.test(
     source.text.slice(clause.start, span.start).normalize('NFC'),
   );
 

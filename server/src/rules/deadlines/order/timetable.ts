@@ -35,9 +35,18 @@ const strayLines = (plan: Plan): readonly StrayEntry[] =>
     if (isPastAtIssue(odd, plan.header) || isPastAtIssue(beside, plan.header)) return [];
     // What has to be ready by a day or two earlier may be told after what is.
     if (isLimit(odd) && isLimit(beside) && Math.abs(odd.latest - beside.latest) <= nearLimits) return [];
+    if (isOverAll(odd, times) || isInCase(odd, beside)) return [];
     if (times.every((it) => it === odd || odd.latest < it.earliest) && isMeeting(entries, odd)) return [];
     return [strayOf(odd, beside)];
   });
+
+/** `Thuê phần mềm: 01/01/2026 - 31/12/2027` goes on as long as all the others. */
+const isOverAll = (odd: Time, times: readonly Time[]): boolean =>
+  odd.start !== undefined && times.every((it) => odd.earliest <= it.earliest && it.latest <= odd.latest);
+
+/** `Bầu cử thêm (nếu có): chậm nhất ngày 29/3/2026` */
+const isInCase = (...times: readonly Time[]): boolean =>
+  times.some(({ block }) => /nếu có/u.test(block.paragraph.text));
 
 const fewestOpeners = 3;
 

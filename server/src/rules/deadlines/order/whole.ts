@@ -1,6 +1,7 @@
 import type { Deadline } from '../../../plan/deadlines/deadlines';
 import { isBackwards, sayTime } from '../../../plan/deadlines/same-duty';
 import type { Plan } from '../../../plan/plan';
+import { sectionsAround } from '../../../plan/sections/sections';
 import { type Day, writeDay } from '../../../syntax/days/date';
 import { fold } from '../../../text/fold';
 import { type Span, within } from '../../../text/span';
@@ -44,6 +45,10 @@ export function wholeOf(plan: Plan): Whole | undefined {
   if (told.length !== 1 || whole?.earliest === undefined || whole.latest === undefined) return undefined;
   // Among other times in its part, as in a list of steps, a range is that of the whole only where it is called so.
   if (inPart && 1 < inPart.length && !isCalledTime(whole)) return undefined;
+  // `- Thời gian: …` below `1. Vòng cấp thôn` is the time of that round.
+  const above = inPart && sectionsAround(outline.sections, whole.block.index).at(-1);
+  if (above && above !== only && above.block !== whole.block && !timePart.test(fold(above.title.text)))
+    return undefined;
   // `13 và 20/11/2027`: the last of several days.
   if (!whole.start && /\d(?:\s*[,&]|\s+và)\s*(?:ngày\s*)?$/iu.test(textBefore(plan, whole))) return undefined;
   return { first: whole.earliest, last: whole.latest, span: whole.span, said: sayTime(whole), due: whole };
