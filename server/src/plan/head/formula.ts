@@ -52,7 +52,7 @@ const longestIssuer = 110;
 const goesOn = /^\s+(?:thực hiện\s+)?$/iu;
 /** `Hội … và Công an xã | thống nhất ban hành`, `Kho bạc … khu vực II | (sau đây viết tắt là …) xây dựng`. */
 const behindIssuer =
-  /(?:\s+(?:\((?:sau đây|gọi|viết|tên)[^()]{1,80}\)|thống nhất|cùng|phối hợp|tổ chức|hướng dẫn|tiến hành)){0,3}\s*$/u;
+  /(?:\s+(?:\((?:sau đây|gọi|viết|tên)[^()]{1,80}\)|thống nhất|cùng|phối hợp|tổ chức|hướng dẫn|tiến hành|đã)){0,3}\s*$/u;
 
 const formulaOf: (
   paragraph: Paragraph,

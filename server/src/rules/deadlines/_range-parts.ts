@@ -8,6 +8,7 @@ import { type DateMention, datesOf, fromDay, writeDay } from '../../syntax/days/
 import { termsOf } from '../../syntax/days/term';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
+import { fold } from '../../text/fold';
 import { contains } from '../../text/span';
 
 const starts = /^(?:(?:ngày|thời gian)\s)?(?:bắt đầu|khởi công|từ(?:\sngày)?)$/iu;
@@ -33,7 +34,8 @@ export function* inRows(plan: Plan): Generator<Finding> {
   }
 }
 
-const longestSlip = 180;
+/** Seasons and school years run over the end of a year without their years. */
+const longestSlip = 60;
 
 function timeInCell(block: Block, column: number, year: number | undefined): DeadlineTime | undefined {
   const cell = cellsOf(block.paragraph)[column];
@@ -45,7 +47,10 @@ const say = ({ latest, words, date }: DeadlineTime): string =>
   latest !== undefined && date?.year ? writeDay(latest) : words;
 
 const label = (words: string): RegExp =>
-  new RegExp(`^[\\s*_]*(?:(?:ngày|thời gian|thời điểm)\\s)?(?:${words})(?![\\p{L}\\p{M}])[^:;.\\d]{0,40}:`, 'iu');
+  new RegExp(
+    `^[\\s*_]*(?:(?:ngày|thời gian|thời điểm)\\s)?(?:${words})(?![\\p{L}\\p{M}])(?<what>[^:;.\\d]{0,40}):`,
+    'iu',
+  );
 const startLabel = label('bắt đầu|khởi công|khai mạc|mở');
 const endLabel = label('kết thúc|hoàn thành|bế mạc|đóng');
 
@@ -57,6 +62,9 @@ const dateBehind = (form: RegExp): ((paragraph: Paragraph) => DateMention | unde
     const [date, ...more] = datesOf(paragraph);
     return more.length === 0 ? date : undefined;
   });
+/** `đường thôn Đông` of `Khởi công đường thôn Đông: …` */
+const whatOf = (form: RegExp, { text, marker }: Paragraph): string =>
+  fold(form.exec(text.slice(marker?.end ?? 0))?.groups?.what ?? '').trim();
 const startIn = dateBehind(startLabel);
 const endIn = dateBehind(endLabel);
 const ending = selectBlocks((it) => endIn(it)?.at !== undefined);
@@ -68,6 +76,7 @@ export function* inLines({ blocks }: Plan): Generator<Finding> {
     const [begun, ended] = [before && startIn(before.paragraph), endIn(block.paragraph)];
     if (!before || begun?.at === undefined || ended?.at === undefined || begun.at <= ended.at) continue;
     if (before.paragraph.marker?.kind !== block.paragraph.marker?.kind) continue;
+    if (whatOf(startLabel, before.paragraph) !== whatOf(endLabel, block.paragraph)) continue;
     yield {
       span: place(before, begun.span),
       message: `Ngày bắt đầu ${writeDay(begun.at)} sau ngày kết thúc ${writeDay(ended.at)}`,

@@ -87,12 +87,17 @@ const firstAgain = remember(({ text }: Paragraph) => {
 });
 
 /** The year, or that there are many, is said in the same clause or in the line above it that leads to it. */
-function isSaid({ source, blocks }: Plan, { clause, block, span: at, label }: Deadline): boolean {
+function isSaid({ source, blocks }: Plan, { clause, block, span: at, label, end }: Deadline): boolean {
   // The label of a column stands above the table.
   const from = label && block.start <= label.span.start ? Math.min(clause.start, label.span.start) : clause.start;
   const words = source.text.slice(from, clause.end).normalize('NFC');
   if (again.test(words) || namedYear.test(words)) return true;
   if (firstAgain(block.paragraph) <= offsetIn(block, at.start)) return true;
+  const { text, marker } = block.paragraph;
+  // `Tháng 8/2026: thành lập Ban Tổ chức (trước ngày 10/8)`
+  const opened = /^\s*Tháng (?<month>\d{1,2})(?:\/|\snăm\s)20\d\d\s*:/iu.exec(text.slice(marker?.end ?? 0))?.groups
+    ?.month;
+  if (opened !== undefined && Number(opened) === end?.date?.month?.value) return true;
   const lead = blocks[block.index - 1]?.paragraph.text ?? '';
   return /:\s*$/u.test(lead) && (again.test(lead) || namedYear.test(lead));
 }

@@ -167,6 +167,8 @@ const rangesIn = (
     if (!term.start) return [];
     const { start, end } = timesOf(term, { block, year });
     if (!start || !isBackwards({ start, end })) return [];
+    // `từ tháng 10/2026 đến tháng 3`: of the year after.
+    if (start.year && !end.year && longestSlip < (start.earliest ?? 0) - (end.latest ?? 0)) return [];
     // A dash alone says that it is a range where both ends are whole, in a cell and behind the name of a stage.
     const isDashed = !/từ|đến|tới/iu.test(textOf(block.paragraph.text, term.span));
     const mayDash =
@@ -176,6 +178,8 @@ const rangesIn = (
     return isDashed && !mayDash ? [] : [{ start, end }];
   });
 
+/** In days. */
+const longestSlip = 60;
 const stage =
   /(?:đợt|giai đoạn|vòng|tuần|khóa|lớp|bước)\s[\dIVX]{1,4}\s\($|\t$|(?:thời gian|ngày)[^:;.]{0,16}:\s(?:\d{1,2} ngày[,:]\s)?$/iu;
 const ranging = selectBlocks(

@@ -164,7 +164,10 @@ function* afterOpener(paragraph: Paragraph, from: number): Generator<Mismatch> {
   const period = whole && periodOf(whole);
   if (!period) return;
   for (const duty of dutiesOf(paragraph)) {
-    const first = duty.term.start ?? duty.term.end;
+    const { start, end } = duty.term;
+    const first = start ?? end;
+    // `Quý I: từ 15/12/2025 đến 14/3/2026` says what is counted to it.
+    if (start && !isOutside(period, end, duty.term) && text.slice(colon, duty.term.span.start).trim() === '') continue;
     if (
       colon <= duty.term.span.start &&
       isWork(duty) &&
@@ -187,7 +190,8 @@ function* afterOpener(paragraph: Paragraph, from: number): Generator<Mismatch> {
   }
 }
 
-const isHeld = /^[^;.,]*(?<!\p{L})(?:tổ chức|họp|khai mạc|diễn ra)(?!\p{L})[^;.,]*$/iu;
+const isHeld =
+  /^(?![^;.,]*(?<!\p{L})(?:mời|chuẩn bị|đăng ký|tài liệu|thông báo)(?!\p{L}))[^;.,]*(?<!\p{L})(?:tổ chức|họp|khai mạc|diễn ra)(?!\p{L})[^;.,]*$/iu;
 
 const isDay = new Set<Term['operator']>(['on', 'bare']);
 /** What the day is only counted from, called after, or a part of. */

@@ -90,6 +90,8 @@ export function staleYears(plan: Plan, from?: number): readonly StaleYear[] {
       if (!where || (mention.isEnd && where !== 'name') || (isEarly && !mayBeEarly(where, issued?.latest))) continue;
       if (where !== 'name' && (isLookingBack(plan, { block }) || tellsOfNow(plan, block))) continue;
       if ((where === 'work' || where === 'time') && !isAsked(room)) continue;
+      // `dự toán năm 2025 chi cho …; dự toán năm 2026 chi cho …` of a plan that is issued in 2025.
+      if (isEarly && where === 'work' && block.paragraph.text.includes(`năm ${year}`)) continue;
       found.push({ span: place(block, mention.span), where, value: stale, right: year });
     }
   }
@@ -109,6 +111,7 @@ function placeTimed({ deadlines, source }: Plan, { block, at, year }: Timed): bo
   return deadlines.some(({ block: its, action, span: time, clause, end, latest, operator, task }) => {
     if (its !== block || latest === undefined) return false;
     if (end?.kind === 'year' && task?.form === 'row' && end.year?.span.start === at) {
+      if (!/^(?:trong |cả )?năm \d{4}$/iu.test(task.time?.text ?? '')) return false;
       const others = deadlines.filter((it) => it.task?.form === 'row' && it.block !== block);
       return (
         others.some((it) => it.end?.year?.value === year) && others.every((it) => year <= (it.end?.year?.value ?? year))
@@ -116,6 +119,12 @@ function placeTimed({ deadlines, source }: Plan, { block, at, year }: Timed): bo
     }
     if (action !== 'report' || operator === 'recurring' || at < clause.start || time.start < at) return false;
     const { month, year: due } = fromDay(latest);
+    if (
+      /^[^;.]{0,60}(?:kéo dài|chuyển tiếp|chuyển nguồn|đoàn|kiểm t|thanh tra)/iu.test(
+        source.text.slice(at, time.start).normalize('NFC'),
+      )
+    )
+      return false;
     return due === year && 9 <= month && reportOnYear.test(source.text.slice(clause.start, at).normalize('NFC'));
   });
 }
