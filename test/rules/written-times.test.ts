@@ -48,6 +48,23 @@ describe('a time that is past at the issue', () => {
       '1. Giấy phép có hạn đến 05/3/2026 được gia hạn.',
       '1. Hồ sơ quá hạn ngày 05/3/2026 được xử lý.',
       '1. Theo số liệu đến ngày 01/3/2026, xã có 12 thôn.',
+      '1. Đơn vị nộp muộn (sau hạn 05/3/2026) bị trừ điểm.',
+      '1. Các thôn gửi báo cáo trước ngày 20/8/2026 (phần trước ngày 01/7/2025 lấy số liệu cũ).',
+      '1. Ngày kiểm tra gần nhất: 05/02/2026.',
+      '1. Ngày họp lần trước: 05/3/2026.',
+      '1. Ngày thi: theo thông báo của tỉnh ngày 05/3/2026.',
+      '1. Thời hạn hợp đồng: đến ngày 28/02/2026.',
+      '1. Thời hạn giấy phép: 20/02/2026.',
+      '1. Thời hạn sử dụng đất: đến ngày 28/02/2026.',
+      '1. Thời gian xảy ra: ngày 05/3/2026.',
+      '1. Thời gian: đã tổ chức ngày 05/3/2026.',
+      '1. Tiến độ: đến ngày 28/02/2026 đạt 40%.',
+      '1. Tiến độ: 28/02/2026: 40%; 30/4/2026: 70%.',
+      '1. Hoàn thành: 85% (đến 28/02/2026).',
+      '1. Lịch sử: ngày 05/3/1979 thành lập.',
+      '1. Thẩm định vụ việc kết thúc từ ngày 01/11/2024 đến ngày 30/4/2025.',
+      '1. Hợp đồng (thời hạn 36 tháng, từ 01/3/2025 đến 28/02/2028) tiếp tục thực hiện.',
+      '1. Bảo hành 12 tháng, từ 01/4/2026 đến 01/4/2027.',
     ]);
   });
 
@@ -63,6 +80,13 @@ describe('a time that is past at the issue', () => {
       '1. Ngày 05/3/2026, UBND tỉnh đã tổ chức hội nghị.',
       '1. Ngày 05/3/2026, tổ chức Đảng được thành lập.',
       '1. Sau cuộc họp ngày 05/3/2026, các phòng thực hiện.',
+      '1. Từ ngày 01/01/2026 đến ngày 10/3/2026: xảy ra 02 vụ cháy.',
+      '1. Từ ngày 01 đến ngày 05/3/2026: thời tiết rét đậm.',
+      '1. Từ ngày 01/01 - 28/02/2026: thu ngân sách đạt 12%.',
+      '1. Ngày 01/3/2026, họp thôn Đông thống nhất mức đóng góp 200.000 đồng.',
+      '1. Ngày 05/3/2026, tập huấn đợt 1 có 40 người dự.',
+      '1. Ngày 10/3/2026, lễ hội Đền Thượng khai mạc, thu hút 5.000 người.',
+      '1. Ngày 05/3/2026, tổ chức tín dụng cho vay 12 hộ.',
     ]);
   });
 
@@ -84,6 +108,18 @@ describe('a time that is past at the issue', () => {
       table(['TT', 'Thiết bị', 'Hạn sử dụng'], ['1', 'Bình chữa cháy', '28/02/2026']),
       table(['TT', 'Dự án', 'Thời gian thực hiện'], ['1', 'Đường thôn 1', '2021-2026']),
       table(['TT', 'Tháng', 'Số lượt'], ['1', '01/2026', '120'], ['2', '02/2026', '130']),
+      table(['Tháng', 'Lượng mưa (mm)'], ['01/2026', '12'], ['02/2026', '18']),
+      table(['Ngày', 'Diễn biến'], ['01/3/2026', 'Bão đổ bộ'], ['02/3/2026', 'Mưa to']),
+      table(['TT', 'Quyết định', 'Ngày', 'Trích yếu'], ['1', '12/QĐ-UBND', '28/02/2026', 'Thành lập tổ']),
+      table(['TT', 'Tên văn bản', 'Hạn'], ['1', 'Giấy phép số 1', '28/02/2026'], ['2', 'Giấy phép số 2', '20/5/2026']),
+      table(['TT', 'Nội dung kiến nghị', 'Ngày gửi'], ['1', 'Sửa cầu', '20/02/2026'], ['2', 'Điện', '05/3/2026']),
+      table(['TT', 'Nội dung vi phạm', 'Ngày'], ['1', 'Đổ thải', '20/02/2026'], ['2', 'Lấn đường', '05/3/2026']),
+      table(
+        ['TT', 'Nội dung', 'Thời gian', 'Ghi chú'],
+        ['1', 'Khảo sát', 'Tháng 02/2026', 'Đã xong'],
+        ['2', 'Thi công', 'Tháng 4/2026', ''],
+      ),
+      table(['TT', 'Hoạt động', 'Ngày họp'], ['1', 'Họp lần 1', '05/3/2026 (đã họp)'], ['2', 'Họp lần 2', '05/5/2026']),
     ]);
   });
 
@@ -143,7 +179,12 @@ describe('a range', () => {
       '1. Trực từ tháng 11 đến tháng 3/2026.',
       '1. Chăm sóc rừng từ tháng 11/2026 đến tháng 3/2027.',
       '1. Dạy học từ tháng 9 đến tháng 5 năm sau.',
+      '1. Chăm sóc rừng từ tháng 10/2026 đến tháng 3.',
       table(['TT', 'Nội dung', 'Bắt đầu', 'Kết thúc'], ['1', 'Trực', '20/12', '15/01']),
+      table(['Vụ', 'Bắt đầu', 'Kết thúc'], ['Đông xuân', '25/11', '31/5'], ['Mùa', '05/6', '30/10']),
+      table(['Vụ', 'Bắt đầu', 'Kết thúc'], ['Đông xuân', 'Tháng 11', 'Tháng 5'], ['Mùa', 'Tháng 6', 'Tháng 10']),
+      '- Khởi công đường thôn Đông: ngày 20/5/2026.\n\n- Hoàn thành đường thôn Đoài: ngày 15/4/2026.',
+      '- Khai mạc: ngày 20/5/2026.\n\n- Đóng đăng ký: ngày 10/5/2026.',
       '1. Bắt đầu: ngày 15/5/2026.\n\n2. Kết thúc: ngày 20/5/2026.',
     ]);
   });
@@ -169,6 +210,8 @@ describe('a range', () => {
     isSilent([
       '1. Trong tháng 5 (từ ngày 28/5/2026 đến ngày 15/6/2026): rà soát.',
       '1. Tháng 5/2026: tổ chức hội nghị ngày 20/5/2026; báo cáo trước ngày 05/6/2026.',
+      '1. Tháng 4/2026: phát hành thư mời họp phụ huynh ngày 03/5/2026.',
+      '1. Quý I: từ 15/12/2025 đến 14/3/2026.',
     ]);
   });
 });
@@ -191,6 +234,14 @@ describe('what follows from another time', () => {
         'Trao giải Hội thi ngày 21/8/2026.',
         'Ban hành thể lệ Hội thi cấp tỉnh trước ngày 25/8/2026.',
         'Lập kế hoạch tổng kết Hội thi trước ngày 10/8/2026.',
+        'Nghiệm thu sân khấu Hội thi ngày 19/8/2026.',
+        'Dự toán kinh phí khen thưởng Hội thi trình trước ngày 10/7/2026.',
+        'Cơ cấu trao giải Hội thi thống nhất trước ngày 10/8/2026.',
+        'Thanh toán tiền thuê hội trường Hội thi trước ngày 15/8/2026.',
+        'Kết quả sơ duyệt Hội thi thông báo trước ngày 10/8/2026.',
+        'Kết quả thi đua chào mừng Hội thi công bố ngày 15/8/2026.',
+        'Đăng ký dự Hội thi toàn tỉnh trước ngày 30/8/2026.',
+        'Chuẩn bị đội tuyển dự Hội thi cụm ngày 10/9/2026.',
       ].map((it) => contest + it),
     );
   });
@@ -219,6 +270,18 @@ describe('what follows from another time', () => {
         ['2', 'Báo cáo năm', '15/12/2026'],
       ),
       '1. Sơ kết 6 tháng thực hiện vào tháng 12/2026.',
+      '1. Sơ kết 6 tháng thi hành Luật vào ngày 31/12/2026.',
+      '1. Sơ kết 6 tháng đầu năm học vào tháng 12/2026.',
+      '1. Vòng thôn\n\n- Thời gian: từ ngày 01/6/2026 đến ngày 30/6/2026.\n\n2. Vòng xã\n\n- Tổng duyệt: ngày 14/8/2026.\n\n- Chung kết: ngày 15/8/2026.',
+      table(
+        ['TT', 'Nội dung', 'Bắt đầu', 'Kết thúc'],
+        ['1', 'Khảo sát', '05/4/2026', '28/4/2026'],
+        ['2', 'Lắp đặt', '01/5/2026', '31/5/2026'],
+        ['3', 'Nghiệm thu', '01/6/2026', '30/6/2026'],
+        ['4', 'Chạy thử', '01/7/2026', '31/7/2026'],
+        ['5', 'Thuê phần mềm', '01/4/2026', '31/12/2026'],
+      ),
+      'Chọn đội dự Giải cấp tỉnh từ ngày 01/8/2026 đến ngày 09/8/2026.\n\n- Khai mạc: ngày 27/6/2026, tại sân vận động.',
     ]);
   });
 
@@ -232,6 +295,8 @@ describe('what follows from another time', () => {
     ]);
     isSilent([
       `${long}2. Tập huấn chữ ký số cho doanh nghiệp ngày 22/5/2026.`,
+      '1. Tổ chức tập huấn chữ ký số ngày 20/5/2026 cho công chức.\n\n2. Tập huấn chữ ký số ngày 27/5/2026 cho trưởng thôn.',
+      '1. Tổ chức lễ phát động ngày 20/4/2026.\n\n2. Các thôn tổ chức lễ phát động từ ngày 21/4/2026 đến ngày 25/4/2026.',
       `${long}2. Tập huấn chữ ký số cho doanh nghiệp ngày 22/5/2026.\n\n3. Hội nghị tập huấn chữ ký số diễn ra ngày 22/5/2026.`,
     ]);
   });
@@ -244,6 +309,14 @@ describe('what follows from another time', () => {
     isSilent([
       '1. Báo cáo kết quả năm 2025 trước ngày 15/4/2026.',
       '1. Báo cáo kết quả khắc phục tồn tại năm 2025 trước ngày 30/10/2026.',
+      '1. Báo cáo kết quả thực hiện Kế hoạch năm 2025 của các dự án kéo dài trước ngày 15/12/2026.',
+      '1. Báo cáo năm 2025 gửi đoàn kiểm tra trước ngày 15/10/2026.',
+      table(['TT', 'Sổ, tài liệu', 'Thời gian'], ['1', 'Sổ hộ tịch', 'Năm 2025'], ['2', 'Sổ chứng thực', 'Năm 2026']),
+      table(
+        ['TT', 'Nội dung', 'Thời gian'],
+        ['1', 'Kiểm tra thu, chi', 'Năm 2025 và quý I/2026'],
+        ['2', 'Mua sắm', 'Năm 2026'],
+      ),
       table(['TT', 'Nội dung', 'Thời gian'], ['1', 'Rà soát', 'Năm 2024'], ['2', 'Tập huấn', 'Năm 2025']),
     ]);
   });
