@@ -83,6 +83,7 @@ describe('a time that is past at the issue', () => {
       '1. Từ ngày 01/01/2026 đến ngày 10/3/2026: xảy ra 02 vụ cháy.',
       '1. Từ ngày 01 đến ngày 05/3/2026: thời tiết rét đậm.',
       '1. Từ ngày 01/01 - 28/02/2026: thu ngân sách đạt 12%.',
+      '1. Hết tháng 02/2026: giải ngân 12%.',
       '1. Ngày 01/3/2026, họp thôn Đông thống nhất mức đóng góp 200.000 đồng.',
       '1. Ngày 05/3/2026, tập huấn đợt 1 có 40 người dự.',
       '1. Ngày 10/3/2026, lễ hội Đền Thượng khai mạc, thu hút 5.000 người.',
@@ -108,6 +109,7 @@ describe('a time that is past at the issue', () => {
       table(['TT', 'Thiết bị', 'Hạn sử dụng'], ['1', 'Bình chữa cháy', '28/02/2026']),
       table(['TT', 'Dự án', 'Thời gian thực hiện'], ['1', 'Đường thôn 1', '2021-2026']),
       table(['TT', 'Tháng', 'Số lượt'], ['1', '01/2026', '120'], ['2', '02/2026', '130']),
+      table(['TT', 'Nội dung', 'Thời gian cũ', 'Thời gian mới'], ['1', 'Chung kết', '01/3/2026', '20/4/2026']),
       table(['Tháng', 'Lượng mưa (mm)'], ['01/2026', '12'], ['02/2026', '18']),
       table(['Ngày', 'Diễn biến'], ['01/3/2026', 'Bão đổ bộ'], ['02/3/2026', 'Mưa to']),
       table(['TT', 'Quyết định', 'Ngày', 'Trích yếu'], ['1', '12/QĐ-UBND', '28/02/2026', 'Thành lập tổ']),
@@ -160,6 +162,7 @@ describe('a day of the week', () => {
       '1. Họp ngày 20/5/2026 (T4).',
       '1. Họp thứ Năm, ngày 20/5.',
       '1. Phiên thứ hai ngày 20/5.',
+      '1. Buổi thứ nhất 20/5/2026, buổi thứ hai 21/5/2026, buổi thứ ba 22/5/2026.',
       '1. Kinh phí T2, T3 năm 2026: 20/5.',
     ]);
   });

@@ -22,7 +22,7 @@ const columnRoles: readonly (readonly [Column['role'], RegExp])[] = [
   ['lead', /chủ trì|(?:đơn vị|cơ quan|người|bộ phận)\s+(?:thực hiện|chịu trách nhiệm|đầu mối|tham mưu)|phân công/iu],
   [
     'time',
-    /thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|t(?:h)?\.\s?gian|^(?:tháng|lịch(?: (?:thực hiện|họp|kiểm tra|làm việc))?|hạn(?: (?:chót|cuối|nộp|gửi|trình|báo cáo|xử lý))?|ngày(?: (?:kiểm tra|giám sát|làm việc|tổ chức|thực hiện|nộp|gửi|báo cáo|họp|thi|tập huấn|dự kiến))?)$/iu,
+    /^(?!.*(?:(?<!\p{L})cũ$|theo kế hoạch|trước đây|gần nhất)).*(?:thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|t(?:h)?\.\s?gian)|^(?:tháng|lịch(?: (?:thực hiện|họp|kiểm tra|làm việc))?|hạn(?: (?:chót|cuối|nộp|gửi|trình|báo cáo|xử lý))?|ngày(?: (?:kiểm tra|giám sát|làm việc|tổ chức|thực hiện|nộp|gửi|báo cáo|họp|thi|tập huấn|dự kiến))?)$/iu,
   ],
   ['title', /nhiệm vụ|nội dung|công việc|hoạt động|đầu việc/iu],
 ];

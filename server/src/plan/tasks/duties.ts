@@ -172,7 +172,7 @@ const laterReport = /^\s*,\s*báo cáo kết quả(?![\p{L}\p{M}])/iu;
 const making = /(?:^|[\s,])(?:xây dựng|ban hành|lập|chuẩn bị|kiện toàn|thành lập|tham mưu)\s[^,;]{2,80}$/iu;
 /** `Từ ngày 01 đến ngày 05/3/2026: rà soát hồ sơ`: what is done then. */
 const scheduled =
-  /^\s*:\s*(?![^;]{0,60}\s(?:đạt|được|tăng|giảm)\s\d|(?:thời tiết|trời|xảy ra|có|ghi nhận|phát hiện|tiếp nhận|đã|mưa|bão|lũ|nắng|rét|tăng|giảm|đạt|tổng|số|không)\s)\p{L}/iu;
+  /^\s*:\s*(?![^;]{0,60}(?:\s(?:đạt|được|tăng|giảm)\s\d|\d\s?%)|(?:thời tiết|trời|xảy ra|có|ghi nhận|phát hiện|tiếp nhận|đã|mưa|bão|lũ|nắng|rét|tăng|giảm|đạt|tổng|số|không)\s)\p{L}/iu;
 /** How far behind a time is read for what it asks. */
 const reach = 600;
 

@@ -84,7 +84,10 @@ const counted =
 
 function readWeekdays(text: string): readonly Weekday[] {
   const found: Weekday[] = [];
+  const counts = /thứ nhất(?![\p{L}\p{M}])/u.test(text);
   for (const match of allMatches(text, weekdayForm)) {
+    // `buổi thứ nhất 20/5/2026, buổi thứ hai 21/5/2026`
+    if (counts && /\s\p{Ll}/u.test(match[0])) continue;
     const lead = lettersBefore(text, match.index, 20);
     // A capital and the word `ngày` behind it leave no doubt but for what is counted.
     const isNamed =

@@ -71,7 +71,7 @@ const close: readonly Chain[] = [
   [/^xét (?:công nhận|tặng|chọn)/u, /^(?:tổ chức )?lễ (?:trao|tuyên dương|tôn vinh)/u],
 ];
 /** Of several rounds it cannot be told which is meant. */
-const rounds = /(?:đợt|vòng|lần|giai đoạn|bước|năm \d|cấp tỉnh|toàn quốc|sau|đã|kết quả thi)/u;
+const rounds = /(?:đợt|vòng|lần|giai đoạn|bước|năm \d|cấp tỉnh|toàn (?:quốc|tỉnh|thành)|cụm|sau|đã|kết quả thi)/u;
 
 /** Only of what stands in one paragraph or in two that follow each other, and shares a word that tells. */
 export function findLateSteps(plan: Plan): readonly LateStep[] {
