@@ -6,6 +6,7 @@ import { contains, textOf } from '../../text/span';
 import { authorityOf } from './_signature';
 import { slipsIn } from './_slips';
 import { wrongAuthorities } from './_wrong-authority';
+import { wrongBodies } from './_wrong-body';
 
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
 
@@ -148,6 +149,7 @@ export default defineRule({
     }
     if (header.isParty || (header.number?.isPartyStyle && isMassOrganisation(header))) return;
     yield* wrongAuthorities(plan);
+    yield* wrongBodies(plan);
     for (const { lines } of plan.signatures) {
       for (const line of lines) {
         // A recipient without its dash may be an office as well: `Chủ tịch UBND tỉnh`.
