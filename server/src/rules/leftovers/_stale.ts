@@ -8,6 +8,7 @@ import { isCapitals } from '../../syntax/line';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { fold } from '../../text/fold';
+import { groupBy } from '../../text/grouped';
 import { allMatches, groupSpan } from '../../text/match';
 import { lettersBefore, type Span, within } from '../../text/span';
 
@@ -107,27 +108,32 @@ const tellsOfNow = ({ outline }: Plan, { index }: Block): boolean =>
   );
 
 /** `Báo cáo kết quả năm 2025 trước ngày 15/12/2026`, and a row `Năm 2025` among others of the plan's own year. */
-function placeTimed({ deadlines, source }: Plan, { block, at, year }: Timed): boolean {
-  return deadlines.some(({ block: its, action, span: time, clause, end, latest, operator, task }) => {
-    if (its !== block || latest === undefined) return false;
+function placeTimed(plan: Plan, { block, at, year }: Timed): boolean {
+  const { source } = plan;
+  const own = duesOf(plan).get(block) ?? [];
+  return own.some(({ action, span: time, clause, end, latest, operator, task }) => {
+    if (latest === undefined) return false;
     if (end?.kind === 'year' && task?.form === 'row' && end.year?.span.start === at) {
       if (!/^(?:trong |cả )?năm \d{4}$/iu.test(task.time?.text ?? '')) return false;
-      const others = deadlines.filter((it) => it.task?.form === 'row' && it.block !== block);
-      return (
-        others.some((it) => it.end?.year?.value === year) && others.every((it) => year <= (it.end?.year?.value ?? year))
-      );
+      return yearsOfRows(plan).every((it) => year - 1 <= it) && yearsOfRows(plan).includes(year);
     }
     if (action !== 'report' || operator === 'recurring' || at < clause.start || time.start < at) return false;
     const { month, year: due } = fromDay(latest);
-    if (
-      /^[^;.]{0,60}(?:kéo dài|chuyển tiếp|chuyển nguồn|đoàn|kiểm t|thanh tra)/iu.test(
-        source.text.slice(at, time.start).normalize('NFC'),
-      )
-    )
-      return false;
-    return due === year && 9 <= month && reportOnYear.test(source.text.slice(clause.start, at).normalize('NFC'));
+    const isOther = ofOther.test(source.text.slice(at, time.start).normalize('NFC'));
+    return (
+      due === year && 9 <= month && !isOther && reportOnYear.test(source.text.slice(clause.start, at).normalize('NFC'))
+    );
   });
 }
+
+/** What went on from that year, or was looked at. */
+const ofOther = /^[^;.]{0,60}(?:kéo dài|chuyển tiếp|chuyển nguồn|đoàn|kiểm t|thanh tra)/iu;
+
+const duesOf = remember(({ deadlines }: Plan) => groupBy(deadlines, (it) => it.block));
+
+const yearsOfRows = remember(({ deadlines }: Plan): readonly number[] => [
+  ...new Set(deadlines.flatMap(({ task, end }) => (task?.form === 'row' && end?.year ? [end.year.value] : []))),
+]);
 
 interface Timed {
   readonly block: Block;

@@ -51,7 +51,7 @@ const naming = selectBlocks(
 function eventsOf(plan: Plan): ReadonlyMap<string, NamedEvent> {
   const events = new Map<string, NamedEvent | undefined>();
   for (const [name, time] of namedTimes(plan)) {
-    const kind = kinds.find((it) => new RegExp(`^(?:tổ chức )?${it}(?: |$)`, 'u').test(name));
+    const kind = kindName.exec(name)?.groups?.kind;
     if (kind === undefined) continue;
     const isDay = time && (time.operator === 'on' || time.operator === 'from-to') && time.end?.kind === 'day';
     events.set(kind, events.has(kind) || !isDay ? undefined : { kind, time });
@@ -59,19 +59,8 @@ function eventsOf(plan: Plan): ReadonlyMap<string, NamedEvent> {
   return new Map([...events].flatMap(([kind, it]) => (it ? [[kind, it] as const] : [])));
 }
 
-const kinds = [
-  'hội thi',
-  'hội thao',
-  'hội diễn',
-  'hội chợ',
-  'hội trại',
-  'hội thảo',
-  'ngày hội',
-  'liên hoan',
-  'cuộc thi',
-  'đại hội',
-  'giải',
-];
+const kindName =
+  /^(?:tổ chức )?(?<kind>hội (?:thi|thao|diễn|chợ|trại|thảo)|ngày hội|liên hoan|cuộc thi|đại hội|giải)(?: |$)/u;
 
 function sentenceBefore({ text }: Paragraph, at: number): string {
   const before = lettersBefore(text, at, reach).normalize('NFC');
