@@ -23,6 +23,7 @@ import { guide as capHoliday } from './capitals/cap-holiday';
 import { guide as capLawName } from './capitals/cap-law-name';
 import { guide as capNhaNuoc } from './capitals/cap-nha-nuoc';
 import { guide as capNhanDan } from './capitals/cap-nhan-dan';
+import { guide as bracketsUnbalanced } from './characters/brackets-unbalanced';
 import { guide as charEth } from './characters/char-eth';
 import { guide as doubleSpace } from './characters/double-space';
 import { guide as legacyEncoding } from './characters/legacy-encoding';
@@ -194,6 +195,7 @@ export const guides: Guides = new Map([
   ['cap-law-name', capLawName],
   ['cap-nha-nuoc', capNhaNuoc],
   ['cap-nhan-dan', capNhanDan],
+  ['brackets-unbalanced', bracketsUnbalanced],
   ['char-eth', charEth],
   ['double-space', doubleSpace],
   ['legacy-encoding', legacyEncoding],

@@ -23,6 +23,7 @@ import capHoliday from './capitals/cap-holiday';
 import capLawName from './capitals/cap-law-name';
 import capNhaNuoc from './capitals/cap-nha-nuoc';
 import capNhanDan from './capitals/cap-nhan-dan';
+import bracketsUnbalanced from './characters/brackets-unbalanced';
 import charEth from './characters/char-eth';
 import doubleSpace from './characters/double-space';
 import legacyEncoding from './characters/legacy-encoding';
@@ -195,6 +196,7 @@ export const rulesByGroup: readonly { readonly group: string; readonly rule: Rul
   { group: 'capitals', rule: capLawName },
   { group: 'capitals', rule: capNhaNuoc },
   { group: 'capitals', rule: capNhanDan },
+  { group: 'characters', rule: bracketsUnbalanced },
   { group: 'characters', rule: charEth },
   { group: 'characters', rule: doubleSpace },
   { group: 'characters', rule: legacyEncoding },
