@@ -613,6 +613,51 @@ lóp/lớp học,tập huấn,bồi dưỡng < các mở
 tết nguyên đáng/đán
 thục/thực hiện
 kinh phi/phí < châu bắc nam
+năng,nguồn lục/lực
+kiểm trả/tra > tiền lại
+trình đô/độ > thị
+tiếp nhân/nhận > dân viên sự
+bộ phân/phận > công cấp tích bổ chia loại
+ký sô/số
+đổi sô/số
+thông tinh/tin
+hệ thông/thống > qua tin báo
+đầu/đấu thầu > tư
+mua xắm/sắm
+nghiệm thụ/thu
+bàn giáo/giao > viên dục án
+tiến đô/độ > thị
+đúng hạng/hạn > mục
+thường trựt/trực
+chấp hàng/hành > hóa
+đai/đại biểu,diện
+đảng,sinh viện/viên > phí dẫn
+nhà trươn/trường
+thi cữ/cử
+đất đay/đai
+giấy chứng nhân/nhận
+xây dụng/dựng > cụ
+đô thi/thị > đua hành công
+thiên tại/tai
+bảo/bão lũ
+cứu nạng/nạn
+trực bang/ban
+quốc phong/phòng
+vụ quân sư/sự
+trật tư/tự
+tố cao/cáo
+công dâng/dân
+nhân/nhận thức
+rà sót/soát
+xát/sát sao
+kiệp/kịp thời
+công trức/chức
+vai chò/trò
+phổ biển/biến
+tai/tại các,địa < thiên
+trách nhiện/nhiệm
+chế đô/độ > thị hộ
+an linh/ninh > thiêng
 hiệu trường/trưởng < danh thương khẩu phù huy ký tín nhãn biểu số hữu dấu
 `;
 

@@ -143,6 +143,7 @@ import { guide as hyphenSpacingTerm } from './spelling/hyphen-spacing-term';
 import { guide as spellingConfusable } from './spelling/spelling-confusable';
 import { guide as spellingImpossibleOnset } from './spelling/spelling-impossible-onset';
 import { guide as spellingImpossibleRime } from './spelling/spelling-impossible-rime';
+import { guide as spellingNearWord } from './spelling/spelling-near-word';
 import { guide as spellingToneMisplaced } from './spelling/spelling-tone-misplaced';
 import { guide as spellingToneMissing } from './spelling/spelling-tone-missing';
 import { guide as toneMarkInconsistent } from './spelling/tone-mark-inconsistent';
@@ -315,6 +316,7 @@ export const guides: Guides = new Map([
   ['spelling-confusable', spellingConfusable],
   ['spelling-impossible-onset', spellingImpossibleOnset],
   ['spelling-impossible-rime', spellingImpossibleRime],
+  ['spelling-near-word', spellingNearWord],
   ['spelling-tone-misplaced', spellingToneMisplaced],
   ['spelling-tone-missing', spellingToneMissing],
   ['tone-mark-inconsistent', toneMarkInconsistent],

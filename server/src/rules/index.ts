@@ -143,6 +143,7 @@ import hyphenSpacingTerm from './spelling/hyphen-spacing-term';
 import spellingConfusable from './spelling/spelling-confusable';
 import spellingImpossibleOnset from './spelling/spelling-impossible-onset';
 import spellingImpossibleRime from './spelling/spelling-impossible-rime';
+import spellingNearWord from './spelling/spelling-near-word';
 import spellingToneMisplaced from './spelling/spelling-tone-misplaced';
 import spellingToneMissing from './spelling/spelling-tone-missing';
 import toneMarkInconsistent from './spelling/tone-mark-inconsistent';
@@ -316,6 +317,7 @@ export const rulesByGroup: readonly { readonly group: string; readonly rule: Rul
   { group: 'spelling', rule: spellingConfusable },
   { group: 'spelling', rule: spellingImpossibleOnset },
   { group: 'spelling', rule: spellingImpossibleRime },
+  { group: 'spelling', rule: spellingNearWord },
   { group: 'spelling', rule: spellingToneMisplaced },
   { group: 'spelling', rule: spellingToneMissing },
   { group: 'spelling', rule: toneMarkInconsistent },
