@@ -59,8 +59,8 @@ function eventsOf(plan: Plan): ReadonlyMap<string, NamedEvent> {
   return new Map([...events].flatMap(([kind, it]) => (it ? [[kind, it] as const] : [])));
 }
 
-const kindName =
-  /^(?:tổ chức )?(?<kind>hội (?:thi|thao|diễn|chợ|trại|thảo)|ngày hội|liên hoan|cuộc thi|đại hội|giải)(?: |$)/u;
+const kinds = 'hội (?:thi|thao|diễn|chợ|trại|thảo)|ngày hội|liên hoan|cuộc thi|đại hội|giải';
+const kindName = new RegExp(`^(?:tổ chức )?(?<kind>${kinds})(?: |$)`, 'u');
 
 function sentenceBefore({ text }: Paragraph, at: number): string {
   const before = lettersBefore(text, at, reach).normalize('NFC');
@@ -73,7 +73,7 @@ const preparing =
   /(?<![\p{L}\p{M}])(?:thể lệ|điều lệ|ban giám khảo|ban tổ chức|kịch bản|giấy mời|chuẩn bị|đăng ký|tổng duyệt|bốc thăm|khánh tiết|trang trí|tập luyện|luyện tập|đề thi)(?![\p{L}\p{M}])/u;
 /** What governs the name of the event, not what is only paid, written or announced for it. */
 const following = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:(?:trao giải|trao thưởng|khen thưởng|bế mạc)(?:\\s\\p{L}+){0,6}|(?:kết quả|tổng kết|nghiệm thu|thanh toán|quyết toán|rút kinh nghiệm)(?:,?\\s(?:kinh phí|tổ chức|công tác|thực hiện|và|rút|kinh nghiệm|việc|của|toàn bộ|đánh giá|sau|khi|kết thúc)){0,5})\\s(?:${kinds.join('|')})(?![\\p{L}\\p{M}])`,
+  `(?<![\\p{L}\\p{M}])(?:(?:trao giải|trao thưởng|khen thưởng|bế mạc)(?:\\s\\p{L}+){0,6}|(?:kết quả|tổng kết|nghiệm thu|thanh toán|quyết toán|rút kinh nghiệm)(?:,?\\s(?:kinh phí|tổ chức|công tác|thực hiện|và|rút|kinh nghiệm|việc|của|toàn bộ|đánh giá|sau|khi|kết thúc)){0,5})\\s(?:${kinds})(?![\\p{L}\\p{M}])`,
   'u',
 );
 /** Of another one, or of a part of it. */
