@@ -43,7 +43,7 @@ function timeInCell(block: Block, column: number, year: number | undefined): Dea
   return term && timesOf(term, { block, year }).end;
 }
 
-const say = ({ latest, words, date }: DeadlineTime): string =>
+export const say = ({ latest, words, date }: DeadlineTime): string =>
   latest !== undefined && date?.year ? writeDay(latest) : words;
 
 const label = (words: string): RegExp =>

@@ -10,7 +10,7 @@ import { allMatches, spanOf } from '../../text/match';
 import { lazily } from '../../text/memo';
 import { lettersBefore, type Span, span, textOf } from '../../text/span';
 import { reversedHours } from './_hours';
-import { inLines, inRows, overNewYear } from './_range-parts';
+import { inLines, inRows, overNewYear, say } from './_range-parts';
 import { longestPeriod, type MayBe, repairsOf } from './_range-repairs';
 import { createTrial } from './_trial';
 
@@ -290,9 +290,6 @@ const eventsIn: (paragraph: Paragraph) => readonly Reversed[] = remember((paragr
   }
   return found;
 });
-
-const say = ({ latest, words, date }: DeadlineTime): string =>
-  latest !== undefined && date?.year ? writeDay(latest) : words;
 
 function winter(sentence: string, years = '2026 - 2027'): string {
   return `Hoài Lĩnh, ngày 16 tháng 10 năm 2026\n\nKẾ HOẠCH\nPhòng cháy rừng mùa khô năm ${years}\n\nI. NỘI DUNG\n\n${sentence}`;
