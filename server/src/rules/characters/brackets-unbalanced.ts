@@ -47,7 +47,7 @@ interface Lonely {
 /** The brackets of a paragraph that have no partner, in their order. */
 const lonelyBrackets: (paragraph: Paragraph) => readonly Lonely[] = remember((paragraph) => {
   const { text, marker } = paragraph;
-  if (!isProse(paragraph) || !/[()]/u.test(text)) return [];
+  if (paragraph.kind === 'row' || !isProse(paragraph) || !/[()]/u.test(text)) return [];
   const open: number[] = [];
   const alone: Lonely[] = [];
   forEachMatch(text, /[()]/gu, ({ 0: sign, index }) => {

@@ -127,8 +127,13 @@ export const asDeadline = ({ span, day, year, words, block }: Held): Deadline =>
 });
 
 /** `Tập huấn kỹ năng số` of `1. Tập huấn kỹ năng số. Thời gian: tháng 5/2026`; empty where the label begins the line. */
-export const saidBefore = ({ label, block: { paragraph, start } }: Deadline): string =>
-  paragraph.raw
-    .slice(0, (label?.span.start ?? start) - start)
+export function saidBefore({ label, block: { paragraph, start } }: Deadline): string {
+  const at = (label?.span.start ?? start) - start;
+  return paragraph.raw
+    .slice(Math.max(0, at - longestSaid), at)
     .replace(/^[\s#*_]*(?:[\p{L}\d.]{1,7}[.)]\s+|[-+•]\s*)?[\s*_]*/u, '')
     .replace(/[\s.;,(*_–-]+$/u, '');
+}
+
+/** No name of work is longer; a page in one line has hundreds of labels. */
+const longestSaid = 400;

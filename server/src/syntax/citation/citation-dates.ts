@@ -26,15 +26,20 @@ function shareDates(text: string, heads: readonly Head[], tails: readonly Tail[]
     const gap = text.slice((heads[i] as Head).symbol.span.end, next.so?.start ?? next.symbol.span.start);
     const isList = (!next.type || next.type.stands === 'list') && listGap.test(gap) && !gap.includes(';');
     const isSaid = following.isCommon && !sentenceEnd.test(gap);
-    // `Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW, ngày 12/12/2013`: the kind is said twice, the day once.
     const one = heads[i] as Head;
     const isPair =
-      next.type?.text === one.type?.text && /^\s+và\s+$/u.test(text.slice(one.symbol.span.end, next.start));
+      isNextNumber(one, next) &&
+      next.type?.text === one.type?.text &&
+      /^\s+và\s+$/u.test(text.slice(one.symbol.span.end, next.start));
     if (!isList && !isSaid && !isPair) continue;
     result[i] = { ...tail, dating: following.dating, ...(following.date && { date: following.date }) };
   }
   return result;
 }
+
+/** `Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW, ngày 12/12/2013`: the kind is said twice, the day once. */
+const isNextNumber = (one: Head, next: Head): boolean =>
+  Number.parseInt(one.symbol.form, 10) + 1 === Number.parseInt(next.symbol.form, 10);
 
 const issuing =
   /(?:^|\s)(?:ban hành|phát hành|ký|ra|có|gửi|trình|công bố|nhận được|thông qua|xây dựng|phê duyệt)\s+(?:các\s+|những\s+)?$/u;

@@ -138,9 +138,9 @@ function isOneDuty(one: Telling, other: Telling): boolean {
     (isHeld(a) !== isHeld(b) || fewestInRow <= matter.length) && isSameMatter(matter, otherMatter, 1);
   if (!isAlike && !(isShortened && areWork && isNamed())) return false;
   if (isHeld(a) !== isHeld(b) && isWithin(isHeld(a) ? a : b, isHeld(a) ? b : a)) return false;
-  if (areWork && isForOthers(a, b)) return false;
   // The times of a task and its steps are looked at apart.
   if (areWork && (a.block === b.block || (a.task && a.task === b.task))) return false;
+  if (areWork && isForOthers(a, b)) return false;
   const actors = compareParties(a.actor, b.actor);
   const targets = compareParties(a.target, b.target);
   if (actors === 'different' || targets === 'different') return false;
@@ -164,8 +164,11 @@ const audienceOf = ({ block, span }: Deadline): string | undefined =>
 
 const isOfEach = ({ block, span }: Deadline): boolean =>
   /(?:^|[.;]\s)(?:[-+]\s*|\p{N}+[.)]\s*|\p{L}\)\s*)?(?:các|từng|mỗi)\s(?:thôn|bản|ấp|tổ|khu|xã|phường|trường|phòng|chi|đơn vị|địa phương)[^.,;:]{0,30}\stổ chức[^.;]*$/u.test(
-    fold(block.paragraph.raw.slice(0, span.start - block.start)),
+    fold(block.paragraph.raw.slice(Math.max(0, span.start - block.start - aSentence), span.start - block.start)),
   );
+
+/** In characters. */
+const aSentence = 500;
 
 /** `sơ kết 6 tháng trong tháng 7` is a meeting; `báo cáo (sơ kết) 6 tháng trước ngày 25/6` a paper. */
 const isReview = ({ block, clause, span }: Deadline): boolean => {
