@@ -43,7 +43,7 @@ describe('the start', function () {
     const { atOnce, later } = readWith(serve);
     const size = sizeOf(atOnce);
     console.log(`      ${Math.round(size / 1000)} KB of ${Math.round(sizeOf(readAll(serve)) / 1000)} KB`);
-    assert.ok(size < 1_160_000, `${size} bytes`);
+    assert.ok(size < 1_150_000, `${size} bytes`);
     assert.ok(atOnce.size < 8, [...atOnce].join());
     only(later, /\/shown-/u);
     only(later, /\/asked-/u);

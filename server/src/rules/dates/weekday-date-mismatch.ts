@@ -13,7 +13,7 @@ import { heldIn } from '../deadlines/_events';
 import { type Mistake, mistakesAmong, namesWeekday, none, rename, weekdayValues } from './_weekdays';
 
 export const guide = defineGuide({
-  why: 'Giấy mời và kế hoạch ghi cả thứ lẫn ngày mà hai bên không khớp thì người dự không biết đến hôm nào, thường vì ngày đã sửa mà thứ còn của bản cũ. Chỉ xét ngày ghi đủ năm; số thứ tự (lần thứ ba, kỳ họp thứ hai), ngày âm lịch và lời trích không tính.',
+  why: 'Giấy mời và kế hoạch ghi cả thứ lẫn ngày mà hai bên không khớp thì người dự không biết đến hôm nào, thường vì ngày đã sửa mà thứ còn của bản cũ. Ngày không ghi năm chỉ bị nhắc khi không khớp ở cả năm của kế hoạch, năm ban hành lẫn năm sau; số thứ tự (lần thứ ba, kỳ họp thứ hai), ngày âm lịch và lời trích không tính.',
   examples: [
     {
       text: 'Hội nghị khai mạc lúc 8 giờ 00, ⟦thứ Hai⟧, ngày 16/10/2026 tại Hội trường lớn.',

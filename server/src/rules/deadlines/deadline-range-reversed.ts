@@ -18,7 +18,7 @@ import { createTrial } from './_trial';
 const someYear = 2001;
 
 export const guide = defineGuide({
-  why: 'Khoảng “từ ngày … đến ngày …” có ngày đầu sau ngày cuối thì không ai thực hiện được. Khoảng vắt qua năm (từ ngày 25/12 đến ngày 05/01 năm sau) là bình thường.',
+  why: 'Khoảng “từ ngày … đến ngày …” có ngày đầu sau ngày cuối thì không ai thực hiện được; ngày bắt đầu và kết thúc ghi ở hai dòng, hai cột, tháng và quý cũng vậy. Khoảng vắt qua năm (từ ngày 25/12 đến ngày 05/01 năm sau) là bình thường.',
   examples: [
     {
       text: 'Trực chỉ huy từ 17 giờ 00 ngày ⟦11/02/2027 (thứ Năm) đến 7 giờ 30 ngày 05/02/2027⟧ (thứ Sáu).',

@@ -11,7 +11,7 @@ import { countedInLine, countedParts, isOtherCount } from './_parts';
 export const guide = defineGuide({
   why:
     '“03 ngày (từ ngày 01/6 đến ngày 09/6)” thì số ngày hoặc một trong hai mốc còn lại của bản cũ. Thảo tính cả cách đếm ngày làm việc, có hay không kể ngày đầu, ' +
-    'và chỉ so khi khoảng thời gian đứng ngay trong ngoặc; “mỗi lớp 02 ngày”, “không quá 05 ngày” không bị nhắc.',
+    'và chỉ so khi khoảng thời gian đứng ngay bên cạnh, trong ngoặc hay sau dấu phẩy; “mỗi lớp 02 ngày”, “không quá 05 ngày” không bị nhắc.',
   examples: [
     {
       text: 'Tổ chức tập huấn trong ⟦03 ngày (từ ngày 01/6/2026 đến ngày 09/6/2026)⟧ tại Hội trường.',

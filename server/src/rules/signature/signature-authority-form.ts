@@ -11,7 +11,7 @@ import { wrongBodies } from './_wrong-body';
 const body = 'I. MỤC ĐÍCH\n\nGiải quyết tài liệu tồn đọng./.\n\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT, VP.\n\n';
 
 export const guide = defineGuide({
-  why: 'Chữ viết tắt quyền hạn viết in hoa và có dấu chấm: TM., KT., TL., TUQ., Q., rồi đến chức vụ cũng in hoa. Văn bản của Đảng viết T/M, K/T, T/L, chỉ nhắc khi viết khác; đoàn thể ghi số kiểu của Đảng viết thế nào cũng được.',
+  why: 'Chữ viết tắt quyền hạn viết in hoa và có dấu chấm: TM., KT., TL., TUQ., Q., rồi đến chức vụ cũng in hoa. Kế hoạch của Ủy ban nhân dân do Chủ tịch hoặc cấp phó ký thay mặt chính Ủy ban ấy, tên viết đầy đủ. Văn bản của Đảng viết T/M, K/T, T/L, chỉ nhắc khi viết khác; đoàn thể ghi số kiểu của Đảng viết thế nào cũng được.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.7.b, II.7.đ',
   examples: [
     {

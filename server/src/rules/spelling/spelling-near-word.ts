@@ -5,6 +5,7 @@ import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule
 import { readWords, rememberWord, wordsIn } from '../../syntax/words';
 import { unaccent } from '../../text/fold';
 import { lazily } from '../../text/memo';
+import { textOf } from '../../text/span';
 import { hasRime, hasToneOfStop } from './_rimes';
 import { readSyllable, withToneInPlace } from './_syllable';
 import { inCaseOf, isCapital, isQuoted, isUpper, wordAt } from './_words';
@@ -30,10 +31,8 @@ export default defineRule({
   title: 'Tiếng có lẽ gõ sai dấu trong từ hay dùng',
   needs: [{ word: (word) => isOdd(word) }],
   *checkParagraph(paragraph): Generator<Finding> {
-    const { words } = wordsIn(paragraph);
-    for (let i = 0; i < words.length; i++) {
-      const odd = words[i];
-      if (!odd || !isOdd(odd)) continue;
+    for (const [i, odd] of wordsIn(paragraph).words.entries()) {
+      if (!isOdd(odd)) continue;
       const [before, word, next] = [wordAt(paragraph, i - 1), wordAt(paragraph, i), wordAt(paragraph, i + 1)];
       if (!word) continue;
       for (const [first, last] of [
@@ -54,10 +53,11 @@ export default defineRule({
         const isName = isCapital(first.text) && isCapital(last.text) && !isUpper(last.text);
         const span = { start: first.start, end: last.end };
         if (isName || isQuoted(paragraph, span.start)) continue;
-        const form = inCaseOf(paragraph.text.slice(span.start, span.end), right);
+        const words = textOf(paragraph.text, span);
+        const form = inCaseOf(words, right);
         yield {
           span,
-          message: `“${paragraph.text.slice(span.start, span.end)}” có lẽ là “${form}”`,
+          message: `“${words}” có lẽ là “${form}”`,
           fixes: changeTo(span, form),
         };
         break;
