@@ -38,8 +38,17 @@ describe('thao fix', () => {
     assert.equal(desk.get('a.kehoach'), wrong);
     assert.equal(status, 1);
     assert.match(out, /^Không có chỗ nào tự sửa được, còn lại 1 lỗi$/mu);
+    const slip = wrong.replace('trước ngày 31/6/2026', 'về tình hình bổ xung hồ sơ');
+    desk.put('a.kehoach', slip);
     desk.thao('fix', '--unsafe', 'a.kehoach');
-    assert.equal(desk.get('a.kehoach'), wrong.replace('31/6', '30/6'));
+    assert.equal(desk.get('a.kehoach'), slip.replace('bổ xung', 'bổ sung'));
+  });
+
+  it('picks no fact of its own, and shows what there is to choose from', () => {
+    desk.put('a.kehoach', wrong);
+    assert.match(desk.thao('check', 'a.kehoach').out, /→ Đổi thành ngày 30\n\n?Đã kiểm tra 1 tệp: 1 lỗi\n$/u);
+    desk.thao('fix', '--unsafe', 'a.kehoach');
+    assert.equal(desk.get('a.kehoach'), wrong);
   });
 
   it('takes no side between plans that cite one document with two days', () => {

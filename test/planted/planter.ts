@@ -6,7 +6,7 @@ import type { Plan } from '../../server/src/plan/plan';
 import { applyEdits, type Edit } from '../../server/src/text/edit';
 import { groupBy } from '../../server/src/text/grouped';
 import { Source } from '../../server/src/text/source';
-import { findingsOf, planOf } from '../rules/workbench';
+import { chosen, findingsOf, planOf } from '../rules/workbench';
 import { corpus, type RealPlan, samples, seeds } from '../seeds/real-plans';
 
 /** One mistake put into a document by a text edit: what must be said of it, and where. */
@@ -75,7 +75,10 @@ function judge(text: string, before: readonly LintFinding[], planted: Planted): 
   const left = hasFix
     ? more(
         lint(
-          fixText(mistaken, { unsafe: true, lint: (it) => lint(it).filter((one) => one.rule === planted.rule) }).text,
+          fixText(mistaken, {
+            unsafe: true,
+            lint: (it) => chosen(lint(it).filter((one) => one.rule === planted.rule)),
+          }).text,
         ),
       )
     : [];

@@ -46,8 +46,13 @@ export function findingsOf(
 
 const fullLinter = createLinter(allRules);
 
+/** The same with choices made: the first repair of each may be taken, whether or not it takes one fact for another. */
+export const chosen = (findings: readonly LintFinding[]): readonly LintFinding[] =>
+  findings.map((it) => ({ ...it, fixes: it.fixes?.map((fix) => ({ ...fix, isChoice: false })) }));
+
 export const fixed = (text: string, rules?: readonly Rule[], others?: readonly string[], profile?: Profile): string =>
   fixText(text, {
     unsafe: true,
-    lint: (it) => findingsOf(it, { ...(rules && { rules }), ...(others && { others }), ...(profile && { profile }) }),
+    lint: (it) =>
+      chosen(findingsOf(it, { ...(rules && { rules }), ...(others && { others }), ...(profile && { profile }) })),
   }).text;

@@ -5,7 +5,7 @@ import { rulesByGroup } from '../../server/src/rules/index';
 import { fromDay } from '../../server/src/syntax/days/date';
 import { Source } from '../../server/src/text/source';
 import { overlaps } from '../../server/src/text/span';
-import { findingsOf, planOf } from '../rules/workbench';
+import { chosen, findingsOf, planOf } from '../rules/workbench';
 import { type Planted, plantIn, type RawCitation } from './planted-citations';
 import { corpus, type RealPlan, samples, seeds } from './real-plans';
 
@@ -211,7 +211,7 @@ function repairs(planted: Planted, finding: LintFinding, original: string): bool
     lint: () => {
       if (isDone) return [];
       isDone = true;
-      return [finding];
+      return chosen([finding]);
     },
   });
   const [first, before, after] = [tally(original), tally(planted.text), tally(text)];

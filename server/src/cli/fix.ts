@@ -4,7 +4,6 @@ import { type FixedText, fixText } from '../lint/fix';
 import { countsInWords } from '../lint/words';
 import { Source } from '../text/source';
 import type { FixArguments } from './arguments';
-import { isOfTwoPlans } from './crew/hand';
 import { unifiedDiff } from './diff';
 import type { Draft } from './drafts/draft';
 import { exitStatus, openWork } from './drafts/drafts';
@@ -31,7 +30,7 @@ export async function fix(given: FixArguments, terminal: Terminal): Promise<numb
       problems.add(`${file}: ${tooLong.message}`);
       return;
     }
-    const lint = (text: string) => work.lint(draft, new Source(text)).findings.filter((it) => !isOfTwoPlans(it.rule));
+    const lint = (text: string) => work.lint(draft, new Source(text)).findings;
     const fixed = repair(source, fixText(source.text, { unsafe: given.unsafe, lint }));
     const hasChanged = fixed.text !== source.text;
     const isWanted = hasChanged || (draft.isStandardInput && !given.dryRun);

@@ -37,7 +37,7 @@ Sửa những chỗ sửa được mà không đổi ý bản thảo, rồi ghi 
 ${names} và in bản đã sửa ra đầu ra chuẩn
 
   --dry-run          không ghi tệp, chỉ in phần sẽ đổi
-  --unsafe           sửa cả những chỗ cần người soạn xem lại
+  --unsafe           sửa cả những chỗ cần người soạn xem lại, trừ chỗ phải chọn một trong hai dữ kiện
 ${common}
 
 Mã trả về tính theo tệp như khi lệnh kết thúc: 0 không còn gì, 1 còn lỗi từ mức --fail-on trở lên,

@@ -60,7 +60,7 @@ function repairs(finding: LintFinding): Action[] {
       kind: quickFixKind,
       edits: fix.edits,
       repairs: [finding],
-      isPreferred: i === 0,
+      isPreferred: i === 0 && !fix.isChoice,
     }));
 }
 

@@ -3,8 +3,9 @@ import { firstFrom } from '../text/sorted';
 import type { LintFinding } from './lint';
 import type { Fix } from './rule';
 
-/** The preferred repair of a finding: its first. */
-export const preferredFix = (finding: LintFinding): Fix | undefined => finding.fixes?.[0];
+/** The repair of a finding that may be made unseen: its first, unless that is a choice. */
+export const preferredFix = ({ fixes }: LintFinding): Fix | undefined =>
+  fixes?.[0]?.isChoice ? undefined : fixes?.[0];
 
 export interface FixedText {
   readonly text: string;

@@ -13,11 +13,16 @@ export type Severity = (typeof severities)[number];
 export const profiles = ['du-thao', 'trinh-ky', 'phat-hanh'] as const;
 export type Profile = (typeof profiles)[number];
 
-/** A repair as data. Safe: it never changes what the draft says, and may run on save. The first of a finding is preferred. */
+/**
+ * A repair as data. Safe: it never changes what the draft says, and may run on save. A choice: it takes one fact of the draft for
+ * another (a day, a name), where only who knows which holds may choose; it is offered and never made with others. The first repair
+ * of a finding is preferred, unless it is a choice.
+ */
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
   readonly safe: boolean;
+  readonly isChoice?: boolean | undefined;
 }
 
 export interface Related {
@@ -60,7 +65,7 @@ export interface RuleOptions {
 
 /**
  * A draft (or a piece of one) as text in which `⟦` and `⟧` stand around each finding; `fixed` is the whole text after the
- * preferred fixes. Without marks the example is innocent, and the nearest one that a reader might suspect.
+ * first fix of each, be it a choice. Without marks the example is innocent, and the nearest one that a reader might suspect.
  */
 export interface Example {
   readonly text: string;
@@ -119,11 +124,17 @@ export type Rule = PlanRule | ParagraphRule;
 export const isParagraphRule = (rule: Rule): rule is ParagraphRule => 'checkParagraph' in rule;
 
 /** A fix whose edits take some work: they are made when somebody asks for them, which for most findings nobody does. */
-export function laterFix({ title, safe, edits }: Omit<Fix, 'edits'> & { readonly edits: () => readonly Edit[] }): Fix {
+export function laterFix({
+  title,
+  safe,
+  isChoice,
+  edits,
+}: Omit<Fix, 'edits'> & { readonly edits: () => readonly Edit[] }): Fix {
   const made = lazily(edits);
   const fix: Fix = {
     title,
     safe,
+    isChoice,
     get edits() {
       return made();
     },
@@ -194,7 +205,10 @@ const guarded = (fix: Fix, guard: RepairGuard): Fix =>
   isMade(fix) ? fix : laterFix({ ...named(fix), edits: () => guard(() => [{ ...fix }])[0]?.edits ?? [] });
 
 /** All of a fix but its edits, which are not asked for. */
-const named = ({ title, safe }: Fix): Omit<Fix, 'edits'> => ({ title, safe });
+const named = ({ title, safe, isChoice }: Fix): Omit<Fix, 'edits'> => ({ title, safe, isChoice });
+
+/** Repairs that only who knows the facts may choose from. */
+export const asChoice = (fixes: readonly Fix[]): readonly Fix[] => fixes.map((it) => ({ ...it, isChoice: true }));
 
 /** The one repair, of one edit, that is offered; the one that may be made on saving; the one that writes these words instead. */
 export const offer = (title: string, edit: Edit): readonly [Fix] => [{ title, edits: [edit], safe: false }];

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { preferredFix } from '../../lint/fix';
 import { createLinter, type Linter, type LintSettings } from '../../lint/lint';
 import type { Severity } from '../../lint/rule';
 import { headFactsOf } from '../../plan/facts';
@@ -99,9 +100,6 @@ async function check({ file, settings }: CheckTask, { read, linter, around, prin
   }
 }
 
-/** Which of two plans cites rightly is for a person to say: the command line changes neither. */
-export const isOfTwoPlans = (rule: string): boolean => rule.startsWith('cross-citation-');
-
 type Counted = Pick<CheckedDraft, 'counts' | 'safe' | 'unsafe'>;
 
 /** How many are shown of each severity, and how many of all can be repaired. */
@@ -110,10 +108,9 @@ export function countFindings({ findings, shown }: Pick<ReturnType<typeof lintDr
   let safe = 0;
   let unsafe = 0;
   for (const it of shown) counts[it.severity]++;
-  for (const { fixes, rule } of findings) {
-    if (isOfTwoPlans(rule)) continue;
-    if (fixes?.some((fix) => fix.safe)) safe++;
-    else if (fixes?.length) unsafe++;
+  for (const it of findings) {
+    if (it.fixes?.some((fix) => fix.safe)) safe++;
+    else if (preferredFix(it)) unsafe++;
   }
   return { counts, safe, unsafe };
 }

@@ -26,7 +26,7 @@ function toJson({ file, source, findings }: Checked, fileAt: (address: string) =
       severity: it.severity,
       message: it.message,
       ...ends(it.span),
-      fixes: (it.fixes ?? []).map(({ title, safe }) => ({ title, safe })),
+      fixes: (it.fixes ?? []).map(({ title, safe, isChoice }) => ({ title, safe, isChoice })),
       related: (it.related ?? []).map((other) => ({
         message: other.message,
         ...(other.plan && { file: fileAt(other.plan.uri) }),

@@ -1,4 +1,3 @@
-import { preferredFix } from '../../lint/fix';
 import { countsInWords, severityNames } from '../../lint/words';
 import { painter, printable, severityColours } from '../terminal';
 import { excerpt } from './excerpt';
@@ -26,8 +25,8 @@ export function textPrinter({ hasColours }: { readonly hasColours: boolean }): P
       text += `${paint(place(here, it.span.start), 'bold')}  ${severity}  ${printable(it.message)}  ${id}\n`;
       const words = excerpt(checked.source, it.span);
       if (words) text += `    ${words.line}\n    ${paint(words.carets, severityColours[it.severity])}\n`;
-      const repair = preferredFix(it);
-      if (repair) text += `    → ${printable(repair.title)}\n`;
+      for (const [i, fix] of (it.fixes ?? []).entries())
+        if (i === 0 || fix.isChoice) text += `    → ${printable(fix.title)}\n`;
       for (const other of it.related ?? []) {
         const where = other.plan ? { file: printable(fileAt(other.plan.uri)), source: other.plan.lines } : here;
         text += `    ${place(where, other.span.start)}  ${printable(other.message)}\n`;

@@ -2,6 +2,7 @@ import { issuers } from '../../data/issuers';
 import { remember } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import type { Phrase } from '../phrase';
+import type { Citation } from './citations';
 
 const shortNames: ReadonlyMap<string, string> = new Map([
   ...issuers.map((it): [string, string] => [fold(it.code), fold(it.name)]),
@@ -62,3 +63,6 @@ const levels = new Set(['tỉnh', 'thành', 'xã', 'phường', 'huyện', 'qu�
 /** `UBND tỉnh An Bình` and `UBND tỉnh Hoài Lĩnh` are two offices rather than one said in two ways. */
 const differsAt = (one: readonly string[], other: readonly string[], at: number): false | undefined =>
   levels.has(one[at] ?? '') || levels.has(other[at] ?? '') || levels.has(one[at - 1] ?? '') ? undefined : false;
+
+export const haveTwoIssuers = (a: Citation, b: Citation): boolean =>
+  a.issuer !== undefined && b.issuer !== undefined && isSameIssuer(a.issuer, b.issuer) === false;

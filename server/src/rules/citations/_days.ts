@@ -60,7 +60,7 @@ function change(
   plans: Plans,
 ): readonly Fix[] {
   if (mostPlaces < mentions.length || !settles(mentions, to.date.at, plans)) return [];
-  return [{ title, edits: mentions.flatMap((it) => rewriteDate(it.date, to.date.at)), safe: false }];
+  return [{ title, edits: mentions.flatMap((it) => rewriteDate(it.date, to.date.at)), safe: false, isChoice: true }];
 }
 
 const say = (date: Dated['date']): string => writeDay(date.at);

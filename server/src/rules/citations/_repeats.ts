@@ -1,5 +1,6 @@
 import type { Citation } from '../../plan/citations/citations';
 import { mayBeOne, mentionsByKey } from '../../plan/citations/cited-document';
+import { haveTwoIssuers } from '../../plan/citations/cited-issuers';
 import { titleWordsOf } from '../../plan/citations/cited-titles';
 import type { Plan } from '../../plan/plan';
 import { citationsOf, lacksYear } from '../../syntax/citation/citation';
@@ -38,13 +39,17 @@ function* findRepeats(plan: Plan): Generator<Repeat> {
         continue;
       }
       const repeated = isDated(citation) ? repetition(first, citation) : undefined;
-      if (!repeated || isOwnName(citation, plan) || mayBeInTitle(citation)) continue;
+      if (!repeated || disagree(first, citation) || isOwnName(citation, plan) || mayBeInTitle(citation)) continue;
       // What the first one does not say yet must not be lost here, nor the year that the symbol lacks.
       const isNeeded = first.dating === 'missing' || lacksYear(citation.mention) || namesOther(citation, repeated.end);
       yield { citation, first, end: isNeeded ? undefined : repeated.end };
     }
   }
 }
+
+/** Which of two days, or of two issuers, is right must be settled before one of them goes. */
+const disagree = (a: Citation, b: Citation): boolean =>
+  (a.date?.at !== undefined && b.date?.at !== undefined && a.date.at !== b.date.at) || haveTwoIssuers(a, b);
 
 /** Its title goes on to name another document, which would stand there by itself if the words before it went. */
 function namesOther({ mention, block }: Citation, end: number | undefined): boolean {

@@ -1,8 +1,7 @@
 import { issuers } from '../../data/issuers';
-import { defineGuide, defineRule, type Finding, type Fix, offer } from '../../lint/rule';
-import type { Citation } from '../../plan/citations/citations';
+import { asChoice, defineGuide, defineRule, type Finding, type Fix, offer } from '../../lint/rule';
 import { mentionsByKey, nameOf } from '../../plan/citations/cited-document';
-import { isSameIssuer } from '../../plan/citations/cited-issuers';
+import { haveTwoIssuers } from '../../plan/citations/cited-issuers';
 import type { Phrase } from '../../plan/phrase';
 import { replace } from '../../text/edit';
 import { fold, unaccent } from '../../text/fold';
@@ -94,17 +93,19 @@ export default defineRule({
           room !== 'head' &&
           !contradicts(issuer.text, mention.symbol),
       );
-      for (const { mention, reference, isPair } of findDeviations(named, differ)) {
+      for (const { mention, reference, isPair } of findDeviations(named, haveTwoIssuers)) {
         const both = [mention.issuer as Phrase, reference.issuer as Phrase] as const;
         const [here, there] = isSlip(both[1], both[0]) ? [both[1], both[0]] : both;
         yield {
           span: here.span,
           message: `${nameOf(mention)} ở đây ghi của ${here.text}, nơi khác ghi của ${there.text}`,
           related: [{ span: there.span, message: `Ở đây ghi của ${there.text}` }],
-          fixes: [
-            ...change(here, there, 'Đổi thành'),
-            ...(isPair && !isSlip(here, there) ? change(there, here, 'Đổi nơi kia thành') : []),
-          ],
+          fixes: isSlip(here, there)
+            ? change(here, there, 'Đổi thành')
+            : asChoice([
+                ...change(here, there, 'Đổi thành'),
+                ...(isPair ? change(there, here, 'Đổi nơi kia thành') : []),
+              ]),
         };
       }
     }
@@ -119,9 +120,6 @@ const isNamed = ({ text }: Phrase): boolean =>
   !/^(?:\p{Lu}\p{Ll}+$|(?:Dự án|Gói thầu|Công trình|Hồ sơ)\s|(?!(?:chính phủ|thủ tướng|quốc hội|bộ|sở|ban|cục|phòng|ủy ban|uỷ ban|ubnd|hội đồng|tỉnh|thành|đảng|chủ tịch|công an)\s)\p{Ll})/u.test(
     text,
   );
-
-const differ = (a: Citation, b: Citation): boolean =>
-  a.issuer !== undefined && b.issuer !== undefined && isSameIssuer(a.issuer, b.issuer) === false;
 
 /** `Chỉnh Phủ` for `Chính phủ`. */
 const isSlip = (a: Phrase, b: Phrase): boolean =>

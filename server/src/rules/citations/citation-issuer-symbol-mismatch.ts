@@ -82,4 +82,5 @@ const rename = ({ issuer }: CitationMention, name: string): Fix => ({
   title: `Đổi thành “${name}”`,
   edits: issuer ? [{ ...insertWithBlanks(issuer.span.start, name), span: issuer.span }] : [],
   safe: false,
+  isChoice: true,
 });

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { asChoice, defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import { mentionsByKey, nameOf } from '../../plan/citations/cited-document';
 import { compareTitles, spanOfChange } from '../../plan/citations/cited-titles';
 import { isLaw } from './_first';
@@ -66,7 +66,7 @@ export default defineRule({
           span: spanOfChange(mention, first),
           message: `Trích yếu ${nameOf(mention)} ${sayChange(first, 'nơi khác')}`,
           related: back[0] ? [{ span: spanOfChange(reference, back[0]), message: 'Trích yếu được nêu ở đây' }] : [],
-          fixes: fixes.filter((it) => it.edits.length !== 0),
+          fixes: asChoice(fixes.filter((it) => it.edits.length !== 0)),
         };
       }
     }

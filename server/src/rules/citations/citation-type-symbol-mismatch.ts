@@ -1,5 +1,5 @@
 import { documentTypes } from '../../data/document-types';
-import { changeTo, defineGuide, defineRule, type Finding, type Fix, offer } from '../../lint/rule';
+import { asChoice, changeTo, defineGuide, defineRule, type Finding, type Fix, offer } from '../../lint/rule';
 import { rightTypes } from '../../plan/head/right-types';
 import type { Plan } from '../../plan/plan';
 import { type CitationMention, type CitedType, citationsOf } from '../../syntax/citation/citation';
@@ -107,7 +107,7 @@ function fixesOf(
     recoded === symbol.form || !isAlone ? [] : offer(`Đổi số, ký hiệu thành ${recoded}`, replace(symbol.span, recoded));
   const renames = right.flatMap((name) => changeTo(type.span, inTheCaseOf(type.text, name)));
   const isSure = code === 'TT' && lastOrdersOfMinistries < (symbol.year?.value ?? 0);
-  return isSure ? [...recode, ...renames] : [...renames, ...recode];
+  return asChoice(isSure ? [...recode, ...renames] : [...renames, ...recode]);
 }
 
 function inTheCaseOf(written: string, name: string): string {

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
+import { asChoice, defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Citation } from '../../plan/citations/citations';
 import { datesElsewhere, mayBeSet, mostMentions, type Plans, sayDate } from '../../plan/citations/cited-dates';
 import { mentionsOf, nameOf } from '../../plan/citations/cited-document';
@@ -71,7 +71,7 @@ function repair(citation: Citation, plans: Plans): readonly Fix[] {
     return known.map((it) => {
       const said = sayDate(it);
       const edits = alike.flatMap((other) => (other.dateWords ? [replace(other.dateWords.span, said)] : []));
-      return { title: `Đổi thành ngày ${said}`, edits, safe: false };
+      return { title: `Đổi thành ngày ${said}`, edits, safe: false, isChoice: 1 < known.length };
     });
   }
   const [right, wrong] = [String(symbol.year?.value), String(date?.year?.value)];
@@ -91,7 +91,7 @@ function repair(citation: Citation, plans: Plans): readonly Fix[] {
     const edits = alike.flatMap((it) => (it.symbol.year ? [replace(it.symbol.year.span, wrong)] : []));
     fixes.push({ title: `Đổi số, ký hiệu thành ${form}`, edits, safe: false });
   }
-  return fixes;
+  return asChoice(fixes);
 }
 
 function sameDayOf(year: number, date: DateMention | undefined): Day | undefined {

@@ -1,4 +1,13 @@
-import { defineGuide, defineRule, type Finding, type Fix, offer, type Repairable, repairLater } from '../../lint/rule';
+import {
+  asChoice,
+  defineGuide,
+  defineRule,
+  type Finding,
+  type Fix,
+  offer,
+  type Repairable,
+  repairLater,
+} from '../../lint/rule';
 import type { Citation } from '../../plan/citations/citations';
 import { placesOfDates } from '../../plan/citations/cited-dates';
 import { calendarOf } from '../../plan/deadlines/calendar';
@@ -252,7 +261,7 @@ function findingsOf(block: Block, date: DateMention, asked: Conditions): readonl
   }
   const written = { block, date, day, month };
   const wrong = isLeapDay(written) ? date.span : span(day.span.start, month.span.end);
-  const repair = (): readonly Fix[] => (isMonth(month) ? lastDayFix : swapFix)(written, asked);
+  const repair = (): readonly Fix[] => asChoice((isMonth(month) ? lastDayFix : swapFix)(written, asked));
   return [{ span: place(block, wrong), message: sayWrong(written), repair }];
 }
 

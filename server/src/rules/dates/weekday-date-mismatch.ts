@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
+import { asChoice, defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { cellsOf } from '../../plan/tasks/assignments';
 import { columnOf, datesInCell, tablesOf } from '../../plan/tasks/tables';
@@ -109,10 +109,10 @@ export default defineRule({
             : day.value === none
               ? `Không có ${lower(day.words)}, ngày ${said} là ${weekdayNames[right]}`
               : `Ngày ${said} là ${weekdayNames[right]}, không phải ${lower(day.words)}`,
-          fixes: [
+          fixes: asChoice([
             ...(year ? offer(`Đổi thành năm ${own}`, replace(place(block, year.span), String(own))) : []),
             ...rename,
-          ],
+          ]),
         };
       }
     }
@@ -171,7 +171,7 @@ function* inColumns(plan: Plan): Generator<Finding> {
         message: `Ngày ${textOf(block.paragraph.text, date.span)} là ${weekdayNames[right]}, không phải ${lower(cell.text)}`,
         related: [{ span: place(block, date.span), message: 'Ngày ghi ở đây' }],
         ...(/^(?:thứ|chủ)\s/iu.test(cell.text) && {
-          fixes: offer(`Đổi thành “${named}”`, replace(place(block, cell.span), named)),
+          fixes: asChoice(offer(`Đổi thành “${named}”`, replace(place(block, cell.span), named))),
         }),
       };
     }

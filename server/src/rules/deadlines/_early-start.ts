@@ -1,4 +1,4 @@
-import { type Finding, offer } from '../../lint/rule';
+import { asChoice, type Finding, offer } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isLookingBack } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
@@ -34,7 +34,7 @@ export function earlyStart(plan: Plan, deadline: Deadline, issued: Day): Finding
     span: deadline.span,
     message: `Thời gian bắt đầu ${writeDay(from)} trước ngày ban hành kế hoạch hơn ${Math.floor((issued - from) / 30)} tháng`,
     severity: 'information',
-    fixes: offer(`Đổi năm bắt đầu thành ${next}`, replace(year.span, String(next))),
+    fixes: asChoice(offer(`Đổi năm bắt đầu thành ${next}`, replace(year.span, String(next)))),
   };
 }
 

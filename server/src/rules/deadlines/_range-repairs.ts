@@ -1,4 +1,4 @@
-import { type Fix, offer } from '../../lint/rule';
+import { asChoice, type Fix, offer } from '../../lint/rule';
 import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
 import type { Plan } from '../../plan/plan';
 import { type Day, isRealDate, toDay } from '../../syntax/days/date';
@@ -24,7 +24,7 @@ export function repairsOf(block: Block, range: Range): readonly Fix[] {
   const years = [...inOneYear(range), ...overNewYear(range)];
   const canSwap =
     years.length === 0 && !wouldBePast(range) && mayBe({ ...end, span: start.span }, { ...start, span: end.span });
-  return canSwap ? [swap(block, range)] : years;
+  return asChoice(canSwap ? [swap(block, range)] : years);
 }
 
 /** No plan reaches over more years. */

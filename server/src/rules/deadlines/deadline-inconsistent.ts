@@ -1,4 +1,13 @@
-import { defineGuide, defineRule, type Finding, type Fix, offer, type Repairable, repairLater } from '../../lint/rule';
+import {
+  asChoice,
+  defineGuide,
+  defineRule,
+  type Finding,
+  type Fix,
+  offer,
+  type Repairable,
+  repairLater,
+} from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines/deadlines';
 import { lastDay, sayDeadline, sayPlace, sayTime } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
@@ -204,15 +213,16 @@ function toFinding(plan: Plan, { odd, other, isStep, isMention }: Pair, agrees: 
     related: [
       { span: other.span, message: `${isMention ? `Thời gian ${sayTime(other)}` : sayDeadline(other)} ghi ở đây` },
     ],
-    repair: () => [
-      ...fixOf(plan, {
-        agrees,
-        wrong: odd,
-        right: other,
-        title: (it) => `Đổi thành ${it} như ở ${there ?? 'chỗ kia'}`,
-      }),
-      ...fixOf(plan, { agrees, wrong: other, right: odd, title: (it) => `Sửa ${there ?? 'chỗ kia'} thành ${it}` }),
-    ],
+    repair: () =>
+      asChoice([
+        ...fixOf(plan, {
+          agrees,
+          wrong: odd,
+          right: other,
+          title: (it) => `Đổi thành ${it} như ở ${there ?? 'chỗ kia'}`,
+        }),
+        ...fixOf(plan, { agrees, wrong: other, right: odd, title: (it) => `Sửa ${there ?? 'chỗ kia'} thành ${it}` }),
+      ]),
   };
 }
 

@@ -1,4 +1,4 @@
-import { defineGuide, defineRule, type Finding, offer, type Repairable, repairLater } from '../../lint/rule';
+import { asChoice, defineGuide, defineRule, type Finding, offer, type Repairable, repairLater } from '../../lint/rule';
 import { type DeadlineTime, timesOf } from '../../plan/deadlines/deadline-times';
 import { isBackwards } from '../../plan/deadlines/same-duty';
 import { type DateMention, type Day, datesOf, toDay, writeDay } from '../../syntax/days/date';
@@ -208,8 +208,10 @@ function* periodsIn(block: Block): Generator<Finding> {
     yield {
       span: at,
       message: `Năm bắt đầu ${first} sau năm kết thúc ${last}`,
-      fixes: periodsFor(Number(first), Number(last), isSchoolYear).flatMap(([from, to]) =>
-        offer(`Đổi thành ${from}${dash}${to}`, replace(at, `${from}${dash}${to}`)),
+      fixes: asChoice(
+        periodsFor(Number(first), Number(last), isSchoolYear).flatMap(([from, to]) =>
+          offer(`Đổi thành ${from}${dash}${to}`, replace(at, `${from}${dash}${to}`)),
+        ),
       ),
     };
   }

@@ -163,5 +163,6 @@ function fixOf(deadlines: readonly Deadline[], day: Day, agrees: Trial): Fix | u
     title: deadlines.length === 1 ? `Đổi thành ${said}` : `Đổi cả ${deadlines.length} chỗ thành ${said}`,
     edits,
     safe: false,
+    isChoice: true,
   };
 }

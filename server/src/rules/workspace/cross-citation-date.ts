@@ -107,5 +107,7 @@ const reportOwnDay = (mention: Dated, { plan, day }: File): Finding => ({
   span: mention.date.span,
   message: `${nameOf(mention)} ở đây đề ngày ${writeDay(mention.date.at)}, chính kế hoạch ấy (${fileName(plan.uri)}) đề ngày ${writeDay(day)}`,
   related: [{ span: plan.facts.header.number?.span ?? { start: 0, end: 0 }, message: 'Chính kế hoạch ấy', plan }],
-  fixes: [{ title: `Đổi thành ngày ${writeDay(day)}`, edits: rewriteDate(mention.date, day), safe: false }],
+  fixes: [
+    { title: `Đổi thành ngày ${writeDay(day)}`, edits: rewriteDate(mention.date, day), safe: false, isChoice: true },
+  ],
 });

@@ -73,7 +73,7 @@ export default defineRule({
         message: `Trích yếu ${nameOf(first)} ${sayChange(change, sayPlan(other.plan))}`,
         related: [{ span: other.citation.title.span, message: 'Trích yếu được nêu ở đây', plan: other.plan }],
         ...(edits.every((it) => it.length !== 0) && {
-          fixes: [{ title: 'Chép lại trích yếu theo kế hoạch kia', edits: edits.flat(), safe: false }],
+          fixes: [{ title: 'Chép lại trích yếu theo kế hoạch kia', edits: edits.flat(), safe: false, isChoice: true }],
         }),
       };
     }

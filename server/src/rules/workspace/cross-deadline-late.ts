@@ -121,5 +121,10 @@ function setDay(deadline: Deadline, day: Day, mayBecome: ReturnType<typeof creat
   const { end } = deadline;
   if (!end?.date || !mayBecome(new Map([[deadline, withDay(deadline, end, day)]]))) return undefined;
   const { day: date, month, year } = fromDay(day);
-  return { title: `Đổi thành ngày ${date}/${month}/${year}`, edits: rewriteDate(end.date, day), safe: false };
+  return {
+    title: `Đổi thành ngày ${date}/${month}/${year}`,
+    edits: rewriteDate(end.date, day),
+    safe: false,
+    isChoice: true,
+  };
 }
