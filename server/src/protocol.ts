@@ -89,7 +89,7 @@ export interface NextYearParams {
 export type { NextYearAnswer, NextYearPlan } from './features/beginning/next-year';
 
 /** Which files are plans, and where nobody looks for them. */
-export { isSkippedFolder, planFileName, planGlob, skippedGlob } from './workspace/files';
+export { isSkippedFolder, planFileName, planGlob, sampleMark, skippedGlob } from './workspace/files';
 
 /** Asks the client for the plans below a folder, a `FindPlansParams`; the answer is a list of addresses. */
 export const findPlansRequest = 'thao/findPlans';

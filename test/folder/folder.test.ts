@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { sample } from '../../client/src/beginning/sample';
 import type { Plan } from '../../server/src/plan/plan';
 import type { Source } from '../../server/src/text/source';
 import { planOf as planOfText } from '../rules/workbench';
@@ -50,6 +51,23 @@ describe('the folder as a whole', () => {
       assert.deepEqual(kept.lines.positionAt(span.start), open.lines.positionAt(span.start));
       assert.deepEqual(kept.lines.positionAt(span.end), open.lines.positionAt(span.end));
     }
+  });
+
+  it('learns nothing from the sample of the guide until it is saved, which knows itself all the same', async () => {
+    const desk = openDesk({ 'file:///r/a.kehoach': planWith('1/KH-SNV') });
+    desk.open('untitled:Untitled-1', sample);
+    desk.open('untitled:Untitled-2', planWith('2/KH-SNV'));
+    await desk.folder.whole();
+    const { folder } = desk;
+    assert.deepEqual(
+      [...folder.plans()].map((it) => it.uri),
+      ['untitled:Untitled-2', 'file:///r/a.kehoach'],
+    );
+    assert.deepEqual(folder.besides('file:///r/a.kehoach').numbered('35/kh-ubnd'), []);
+    assert.ok([...folder.cited()].every(([key]) => key !== '12/kh-ubnd'));
+    assert.ok(folder.plan('untitled:Untitled-1'));
+    desk.open('file:///r/b.kehoach', sample);
+    assert.equal(folder.besides('file:///r/a.kehoach').numbered('35/kh-ubnd').length, 1);
   });
 
   it('is read again as often as anybody likes', async () => {

@@ -1,3 +1,5 @@
+import { sampleMark } from '../../../server/src/protocol';
+
 /** A plan of an invented commune, with mistakes that can all be repaired: what the guide shows. */
 export const sample = `ỦY BAN NHÂN DÂN
 XÃ THƯỢNG KHUÊ
@@ -41,4 +43,6 @@ TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
 
 Lê Thị Minh Anh
+
+${sampleMark}: cơ quan, văn bản, tên người đều không có thật -->
 `;

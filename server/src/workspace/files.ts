@@ -25,6 +25,9 @@ export async function contentOf(files: PlanFiles, uri: string, folder: string | 
   }
 }
 
+/** Stands in the sample of the guide, whose offices and documents are invented: while it lies nowhere, no plan learns from it. */
+export const sampleMark = '<!-- Bản thảo mẫu để thử';
+
 /** How the files of plans are named. */
 export const planFileName = /\.(?:kehoach|kh\.md|kh\.txt)$/iu;
 

@@ -3,7 +3,7 @@ import { mentionsIn, type Others, othersOf } from '../plan/others';
 import type { Plan } from '../plan/plan';
 import { remember } from '../syntax/paragraph';
 import { Source } from '../text/source';
-import { addressKey, contentOf, type FileContent, type PlanFiles, planFileName } from './files';
+import { addressKey, contentOf, type FileContent, type PlanFiles, planFileName, sampleMark } from './files';
 import { createKept, digestOf, type KeptPlans } from './kept';
 import { createReading, type Unread } from './reading';
 
@@ -142,7 +142,9 @@ export function openFolder({ all, planOf, files = noFiles, breathe = turn }: Fol
 interface OpenPlans {
   readonly has: (uri: string) => boolean;
   readonly plans: () => readonly KnownPlan[];
-  /** All but one, which is not even read. */
+  /** What others may learn from: all but the sample of the guide. */
+  readonly real: () => readonly KnownPlan[];
+  /** The same but for one, which is not even read. */
   readonly besides: (id: string) => readonly KnownPlan[];
 }
 
@@ -150,6 +152,8 @@ function createOpenPlans({ all, planOf }: Pick<FolderParts, 'all' | 'planOf'>): 
   const knownOf = remember(
     (it: OpenPlan): KnownPlan => ({ uri: it.uri, facts: factsOf(planOf(it.source)), lines: it.source }),
   );
+  const real = (): readonly OpenPlan[] =>
+    [...all()].filter((it) => !it.uri.startsWith('untitled:') || !it.source.text.includes(sampleMark));
   return {
     has: (uri) => {
       const id = addressKey(uri);
@@ -157,8 +161,12 @@ function createOpenPlans({ all, planOf }: Pick<FolderParts, 'all' | 'planOf'>): 
       return false;
     },
     plans: () => [...all()].map(knownOf),
+    real: () => real().map(knownOf),
     // What is being typed is not read for what is asked of the others.
-    besides: (id) => [...all()].filter((it) => addressKey(it.uri) !== id).map(knownOf),
+    besides: (id) =>
+      real()
+        .filter((it) => addressKey(it.uri) !== id)
+        .map(knownOf),
   };
 }
 
@@ -167,7 +175,7 @@ type AllPlans = Pick<Folder, 'plans' | 'plan' | 'mentions' | 'numbered' | 'besid
 /** What the plans say that are open, and those that are not. */
 const allPlans = (open: OpenPlans, kept: KeptPlans): AllPlans => ({
   plans: function* () {
-    yield* open.plans();
+    yield* open.real();
     yield* kept.all();
   },
   plan: (uri) => {
@@ -193,7 +201,7 @@ const allPlans = (open: OpenPlans, kept: KeptPlans): AllPlans => ({
     };
   },
   cited: function* () {
-    for (const it of open.plans()) for (const key of mentionsIn(it).keys()) yield [key, it];
+    for (const it of open.real()) for (const key of mentionsIn(it).keys()) yield [key, it];
     yield* kept.cited();
   },
 });
