@@ -63,6 +63,27 @@ describe('what a new plan may be made of', () => {
     });
   });
 
+  it('have their day from whatever mention tells it', () => {
+    const text = `KẾ HOẠCH
+Trồng cây năm 2026
+
+Căn cứ Nghị định số 66/2021/NĐ-CP của Chính phủ quy định chi tiết một số điều của Luật Lâm nghiệp;
+
+I. MỤC ĐÍCH
+
+Thực hiện Điều 5 Nghị định số 66/2021/NĐ-CP ngày 06/7/2021.
+`;
+    const plans = () => [{ uri: 'a', facts: factsOf(planOf(text)), lines: planOf('').source }];
+    const { superiors } = newPlanChoices({ plans }, { thisYear: 2026, answers: {} });
+    assert.deepEqual(superiors.find((it) => it.document.symbol === '66/2021/NĐ-CP')?.document, {
+      type: 'Nghị định',
+      symbol: '66/2021/NĐ-CP',
+      issuer: 'Chính phủ',
+      title: 'quy định chi tiết một số điều của Luật Lâm nghiệp',
+      date: '06/7/2021',
+    });
+  });
+
   it('follow from what has been answered so far', () => {
     const of = (answers: Parameters<typeof newPlanChoices>[1]['answers']) =>
       newPlanChoices(folder, { thisYear: 2026, answers });

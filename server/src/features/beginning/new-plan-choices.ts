@@ -185,7 +185,10 @@ function superiorsOf(facts: readonly PlanFacts[], { kind, name }: Partial<NewPla
   const add = (key: string, choice: SuperiorChoice, order: number): void => {
     const before = found.get(key);
     const first = Math.min(order, before?.order ?? order);
-    found.set(key, { ...(before && fullness(choice) <= fullness(before) ? before : choice), order: first });
+    const [fuller, other] = before && fullness(choice) <= fullness(before) ? [before, choice] : [choice, before];
+    // The first mention tells what it is about, another one its day.
+    const date = fuller.document.date ?? other?.document.date;
+    found.set(key, { ...fuller, document: { ...fuller.document, ...(date && { date }) }, order: first });
   };
   for (const it of facts) {
     const issuer = issuerOf(it);
