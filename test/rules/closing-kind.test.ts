@@ -14,6 +14,20 @@ describe('a closing sentence', () => {
     assert.equal(applyEdits(plan('Báo cáo'), finding?.fixes?.[0]?.edits ?? []), plan('Kế hoạch'));
   });
 
+  it('is told the words that contradict, and is set right without the “V/v” of a subject', () => {
+    const text = plan('Kế hoạch', 'V/v tăng cường công tác giữ rừng ngập mặn năm 2027').replace(
+      'v/v tăng cường công tác giữ rừng ngập mặn',
+      'giữ rừng đầu nguồn',
+    );
+    const [finding, ...others] = told(text);
+    assert.equal(finding?.message, 'Câu kết ghi “đầu nguồn”, trích yếu ghi “ngập mặn”');
+    assert.deepEqual(others, []);
+    assert.equal(
+      applyEdits(text, finding?.fixes?.[0]?.edits ?? []),
+      text.replace('giữ rừng đầu nguồn', 'tăng cường công tác giữ rừng ngập mặn'),
+    );
+  });
+
   it('may tell of the document that the plan is for', () => {
     assert.deepEqual(told(plan('nội dung Chương trình', 'Thực hiện Chương trình giữ rừng năm 2027')), []);
     assert.deepEqual(told(plan('Kế hoạch')), []);

@@ -1,4 +1,5 @@
 import type { Block } from '../../syntax/paragraph';
+import { capitalized } from '../../text/capitals';
 import { allMatches, matchLength } from '../../text/match';
 import type { Layout } from '../layout';
 import { draftWords, isSlippedTitle, lineOf } from '../lines/lines';
@@ -34,11 +35,20 @@ export function readTitle(blocks: readonly Block[], { title: index, subject }: L
     title: phrase(block, start, end),
     ...(first &&
       last && {
-        subject: { text: lines.map((it) => it.text).join(' '), span: { start: first.span.start, end: last.span.end } },
+        subject: {
+          text: named(lines.map((it) => it.text).join(' ')),
+          span: { start: first.span.start, end: last.span.end },
+        },
       }),
     ...(attribution && { attribution }),
   };
 }
+
+/** `V/v`, which is for letters, is no part of what a plan is called. */
+const named = (subject: string): string => {
+  const from = matchLength(subject, /^V\s?\/\s?v(?![\p{L}\p{M}])\s*:?\s*/iu);
+  return from === 0 ? subject : capitalized(subject.slice(from));
+};
 
 /** Where the tên loại stands on its line, and where the subject begins if it does so on the same one. */
 export function titleParts(

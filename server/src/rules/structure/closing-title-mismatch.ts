@@ -297,7 +297,7 @@ function judge(compared: Comparison, subject: string, { block, name, start }: Cl
   const isOnlyYear = gaps.every((it) => it.addedKeys.length === 0 && it.missingKeys.every(isYearWord));
   return {
     span: at({ start: mark.start, end: last.end }),
-    message: say(gaps[0] as Gap, subject, name),
+    message: say(gaps.find((it) => it.missing && it.added) ?? (gaps[0] as Gap), subject, name),
     ...(isOnlyYear && { severity: 'hint' }),
     // In a subject in capitals names of places cannot be told from other words.
     ...(/\p{Ll}/u.test(subject) && { fixes: [toFix(gaps.map((it) => repair(it, { subject, name, at })))] }),
