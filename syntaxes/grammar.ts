@@ -49,7 +49,7 @@ const inline = include(
 );
 
 /** A line that begins a part of the draft: what stands before it, a subject or a list of recipients, ends there. */
-const blockStart = raw`${indent}(?:${roman}\s?[.\-/]|\d{1,2}\.|[a-zđ]\)|[-–+*|<(_])`;
+const blockStart = raw`${indent}(?:${roman}\s?[.\-/](?!v\s)|\d{1,2}\.|[a-zđ]\)|[-–+*|<(_])`;
 
 const subject: Pattern = { name: 'markup.heading.subject.kehoach', match: raw`[^\s*](?:[^\n*]*[^\s*])?` };
 const subjectEnd = raw`\s*+$|\s*+(?:Căn cứ|Kính gửi|Xét|Theo|Điều \d)|\s*+[^\n]{240}|${blockStart.slice(1)}|\s*+${capitalWord}\s++${capitalWord}`;
@@ -92,9 +92,10 @@ const source: Grammar = {
       captures: names('markup.heading.state.kehoach'),
     },
 
+    // Left of it may stand the second line of who issues: `XÃ HẠ KHUÊ    Độc lập - …`.
     motto: {
-      name: 'markup.heading.motto.kehoach',
-      match: raw`Độc lập\s*+[-–]\s*+Tự do\s*+[-–]\s*+Hạnh phúc`,
+      captures: names('markup.heading.capitals.kehoach', 'markup.heading.motto.kehoach'),
+      match: raw`(?:^\s*+(${capitalWord}(?:\s\p{Lu}[\p{Lu}\p{M}]*+)++)\s\s++)?+(Độc lập\s*+[-–]\s*+Tự do\s*+[-–]\s*+Hạnh phúc)`,
     },
 
     type: {

@@ -29,6 +29,15 @@ Thực hiện Kế hoạch số 7/KH-UBND
 → entity.name.type.symbol: /KH-STL`,
       `   CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
 → markup.heading.state: CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM`,
+      `ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+   XÃ HẠ KHUÊ             Độc lập - Tự do - Hạnh phúc
+→ markup.heading.capitals: XÃ HẠ KHUÊ
+→ markup.heading.motto: Độc lập - Tự do - Hạnh phúc`,
+      `Số: 12/KH-UBND           Độc lập - Tự do - Hạnh phúc
+→ markup.heading.motto: Độc lập - Tự do - Hạnh phúc`,
+      `KẾ HOẠCH
+V/v trồng cây năm 2026
+→ markup.heading.subject: V/v trồng cây năm 2026`,
       `Bình Sơn, ngày    tháng    năm 2026
 → constant.numeric.date: ngày    tháng    năm 2026`,
       `KẾ HOẠCH Trồng cây năm 2026
