@@ -3,6 +3,7 @@ import { type CitationMention, citationsOf } from '../../syntax/citation/citatio
 import { isCapitals } from '../../syntax/line';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { capitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';
 import { allMatches, groupSpan, spanOf } from '../../text/match';
 import { firstFrom } from '../../text/sorted';
@@ -199,7 +200,7 @@ function* withBlank(paragraph: Paragraph): Generator<Lacking> {
     const sign = code === undefined ? '' : code.includes('-') ? '/' : '-';
     yield {
       span: at,
-      message: `${name} này chưa có số`,
+      message: `${capitalized(name ?? '')} này chưa có số`,
       title: 'Thêm chỗ để điền số',
       number: '',
       edits: [{ at: at.start, text: `…${sign}` }],

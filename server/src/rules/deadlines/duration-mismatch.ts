@@ -59,7 +59,7 @@ export default defineRule({
     if (parts) {
       yield {
         span: parts.span,
-        message: `Đang ghi ${textOf(text, parts.span)}, danh sách bên dưới có số ${parts.noun} khác`,
+        message: `Đang ghi ${textOf(text, parts.span)}, khác số ${parts.noun} trong danh sách bên dưới`,
       };
     }
     const told = countedInLine(paragraph);

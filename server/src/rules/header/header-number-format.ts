@@ -233,7 +233,7 @@ function* checkWord({ block, text, start }: HeadPiece): Generator<Finding> {
     yield {
       span: at(0, end + gap.length + 1),
       message: 'Trước dấu hai chấm sau chữ “Số” thừa dấu cách',
-      fixes: safely('Bỏ dấu cách', remove(at(end, end + gap.length))),
+      fixes: safely('Xóa dấu cách', remove(at(end, end + gap.length))),
     };
   }
 }

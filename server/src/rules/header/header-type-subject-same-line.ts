@@ -67,7 +67,7 @@ export const guide = defineGuide({
 export default defineRule({
   id: 'header-type-subject-same-line',
   severity: 'information',
-  title: 'Tên loại viết thường, cùng dòng trích yếu, dòng lặp lại',
+  title: 'Tên cơ quan, tên loại, trích yếu trình bày chưa đúng',
   *check({ plan }) {
     const { blocks, layout, header, source } = plan;
     yield* headLines(plan);

@@ -8,7 +8,7 @@ import { capitalized } from '../../text/capitals';
 import { lettersBefore, span } from '../../text/span';
 
 export const guide = defineGuide({
-  why: 'Cùng một kế hoạch mà trích yếu ghi một năm, câu ban hành hoặc câu “Trên đây là Kế hoạch …” ghi năm khác thì chắc chắn một chỗ là vết của bản cũ. Năm của văn bản viện dẫn, lời trích, năm ban hành và tên rút gọn không ghi năm không tính; năm liền trước có quy tắc riêng.',
+  why: 'Cùng một kế hoạch mà trích yếu ghi một năm, câu mở đầu hoặc câu “Trên đây là Kế hoạch …” ghi năm khác thì chắc chắn một chỗ là vết của bản cũ. Năm của văn bản viện dẫn, lời trích, năm ban hành và tên rút gọn không ghi năm không tính; năm liền trước có quy tắc riêng.',
   examples: [
     {
       text: example('năm 2026', 'năm 2026', 'năm ⟦2024⟧'),

@@ -136,7 +136,7 @@ export const guide = defineGuide({
 export default defineRule({
   id: 'signature-authority-form',
   severity: 'warning',
-  title: 'Quyền hạn của người ký viết chưa đúng thể thức',
+  title: 'Quyền hạn, chức vụ, họ tên người ký viết chưa đúng thể thức',
   *check({ plan }) {
     const { header } = plan;
     yield* slipsIn(plan);

@@ -99,7 +99,7 @@ function toFinding(text: string, span: Span, { right, gaps }: Impossible): Findi
       ...(parted && { fixes: offer(`Tách thành “${parted}”`, replace(span, parted)) }),
     };
   }
-  if (right === undefined) return { span, message: `“${text}” không phải là tiếng Việt, gõ nhầm chữ hoặc dấu` };
+  if (right === undefined) return { span, message: `“${text}” không có trong tiếng Việt, gõ nhầm chữ hoặc dấu` };
   const form = inCaseOf(text, right);
   return {
     span,

@@ -14,7 +14,7 @@ export const guide = defineGuide({
     {
       text: sample('⟦tiêm phòng vắc xin đàn vật nuôi vụ thu đông năm 2026⟧'),
       fixed: sample('chuyển đổi cơ cấu cây trồng trên đất lúa kém hiệu quả năm 2027'),
-      says: 'Câu ban hành gọi tên kế hoạch khác trích yếu',
+      says: 'Câu mở đầu gọi tên kế hoạch khác trích yếu',
     },
     {
       text: sample('⟦chuyển đổi cơ cấu vật nuôi tại vùng đồi năm 2027⟧ của xã, với các nội dung'),
@@ -46,7 +46,7 @@ export default defineRule({
   id: 'opening-title-mismatch',
   severity: 'information',
   onlyPlans: true,
-  title: 'Câu ban hành gọi tên kế hoạch khác trích yếu',
+  title: 'Câu mở đầu gọi tên kế hoạch khác trích yếu',
   *check({ plan }) {
     const { header, opening } = plan;
     const name = header.subject && opening.formula && findName(opening.formula, header.title?.text);
@@ -62,7 +62,7 @@ export default defineRule({
     const words = /^\p{Ll}/u.test(name.text) ? decapitalized(subject) : subject;
     yield {
       span: place(block, { start, end }),
-      message: `Câu ban hành gọi tên kế hoạch khác trích yếu ${quote(subject)}`,
+      message: `Câu mở đầu gọi tên kế hoạch khác trích yếu ${quote(subject)}`,
       related: [{ span: header.subject.span, message: 'Trích yếu' }],
       // In a subject in capitals names of places cannot be told from other words.
       ...(/\p{Ll}/u.test(subject) && {
