@@ -87,7 +87,6 @@ describe('the guide for the first minutes', () => {
         'date-invalid',
         'weekday-date-mismatch',
         'deadline-before-issue',
-        'deadline-year-mismatch',
         'recipients-item-punct',
       ],
     );
