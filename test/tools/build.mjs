@@ -64,7 +64,7 @@ const program = {
   ...node,
   ...inParts,
   sourcemap: production ? false : 'inline',
-  plugins: [sourcesInParts, without('net', 'child_process', 'crypto'), asCommonJs],
+  plugins: [sourcesInParts, without('net', 'crypto', '\\./files'), asCommonJs],
   entryPoints: { node: 'server/src/node.ts', ...(!onlyEditor && { cli: 'server/src/cli.ts' }) },
   outdir: path.join(into, 'server'),
 };

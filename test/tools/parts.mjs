@@ -83,8 +83,8 @@ function useSources(change) {
 }
 
 /**
- * The libraries of the protocol can speak over sockets, and can look for other programs: we ask them for neither, and what is not
- * in the bundle can do nothing.
+ * The libraries of the protocol can speak over sockets, and can look for other programs (`./files` of the server's): we ask them for
+ * neither, and what is not in the bundle can do nothing.
  */
 export const without = (...names) => ({
   name: 'without',
