@@ -31,7 +31,7 @@ const time =
 const verb =
   /(?<![\p{L}\p{M}])(?<!luật\s)(?:tổ chức|diễn ra|khai mạc|bế mạc|ra quân|phát động|kiểm tra|tập huấn|họp|khởi công|tổng duyệt|kết thúc)(?:\s[^,;:()\d]{1,70})?$/iu;
 const named =
-  /^(?:[\p{L}\d.]{1,7}[.)]\s+|[-+*•]\s*)?(?:lễ|hội|khai mạc|bế mạc|tổng duyệt|họp|chung kết|bán kết|vòng|tập huấn|ra quân|phát động|thi đấu|ngày hội|mít tinh|giao lưu|kiểm tra|khảo sát|diễn tập|đại hội)(?![\p{L}\p{M}])[^:;]{0,80}$/iu;
+  /^(?:[\p{L}\d.]{1,7}[.)]\s+|[-+*•]\s*)?(?:lễ|hội|khai mạc|bế mạc|tổng duyệt|họp|chung kết|bán kết|vòng|tập huấn|ra quân|phát động|thi đấu|bốc thăm|ngày hội|mít tinh|giao lưu|kiểm tra|khảo sát|diễn tập|đại hội)(?![\p{L}\p{M}])[^:;]{0,80}$/iu;
 /** What was, and what a day is only counted from or called after. */
 const told =
   /(?<![\p{L}\p{M}])(?:đã|vừa|từng|theo|căn cứ|kết luận|kết quả|ý kiến|chỉ đạo|biên bản|thông báo|nhân (?:dịp|ngày)|kỷ niệm|phát huy|sau|kể|tính (?:đến|từ)|(?:cuộc|buổi|phiên|kỳ)\shọp(?!.*dự kiến)|số \d|tình hình|nghị quyết|trước|ban đầu|so với|khắc phục|thời điểm|(?<!học |thí )sinh|quyết định|tại\s(?:kế hoạch|hội nghị|công văn|văn bản)|từ|đến|hết|hạn|nhiệm kỳ|thời kỳ|năm học)(?![\p{L}\p{M}])/iu;

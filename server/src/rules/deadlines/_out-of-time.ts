@@ -25,7 +25,8 @@ export const beforeIssue: (plan: Plan) => readonly Deadline[] = remember((plan) 
   return plan.deadlines.filter((deadline) => {
     const { end, latest } = deadline;
     if (!end?.year || end.kind === 'year' || latest === undefined || issued.earliest <= latest) return false;
-    const isTime = isStageLed(plan, deadline) || isAlone(plan, deadline) || isAimedAt(plan, deadline);
+    const isTime =
+      isStageLed(plan, deadline) || isAlone(plan, deadline) || isAimedAt(plan, deadline) || isAsked(plan, deadline);
     if (isVague(deadline) && !isTime) return false;
     return isStillDue(plan, deadline) && !isLookedAt(deadline, plan.header);
   });
@@ -76,6 +77,21 @@ function isAlone({ source }: Plan, { block, span }: Deadline): boolean {
 /** `phấn đấu đến ngày 31/12/2026 có 80% hồ sơ được số hóa` */
 const isAimedAt = ({ source }: Plan, { span }: Deadline): boolean =>
   /(?<!\p{L})phấn đấu,?\s*$/iu.test(source.text.slice(Math.max(0, span.start - 20), span.start).normalize('NFC'));
+
+/** `3. Công đoàn: phối hợp tuyên truyền trong tháng 9/2024.`: what asks for work in a month and says nothing else. */
+function isAsked({ source }: Plan, { block, span, operator, end }: Deadline): boolean {
+  if (operator !== 'within' || end?.kind !== 'month') return false;
+  if (longestWritten < span.start - block.start) return false;
+  const lead = source.text.slice(block.start, span.start).normalize('NFC');
+  return (
+    asking.test(lead) &&
+    !matters.test(lead) &&
+    /^[\s.;]*$/u.test(source.text.slice(span.end, Math.min(block.end, span.end + 20)))
+  );
+}
+
+const asking =
+  /(?:^|[.):]\s|^[-+*]\s|,\s)(?:phối hợp|tham mưu|tuyên truyền|rà soát|xây dựng|vận động|hướng dẫn|đôn đốc|quán triệt|phổ biến|bố trí|chuẩn bị)\s/iu;
 
 const longestName = 160;
 /** With tones that stand beside their letters. */

@@ -132,7 +132,9 @@ function isOneDuty(one: Telling, other: Telling): boolean {
   if (a.clause.start === b.clause.start) return false;
   const fewest = isShortened && fewestWords <= Math.min(matter.length, otherMatter.length) ? fewestInRow : fewestWords;
   const isTold = !areWork || fewest <= Math.min(one.count, other.count);
-  const isAlike = isTold && isSameMatter(one.words, other.words, isShortened ? 1.5 : undefined);
+  const isAlike =
+    isTold &&
+    (isSameMatter(one.words, other.words, isShortened ? 1.5 : undefined) || (areWork && isSameAtCore(one, other)));
   // In the very same words it is the same work, whatever the plan is called.
   const isNamed = (): boolean =>
     (isHeld(a) !== isHeld(b) || fewestInRow <= matter.length) && isSameMatter(matter, otherMatter, 1);
@@ -149,6 +151,15 @@ function isOneDuty(one: Telling, other: Telling): boolean {
   if (comparePeriods(a, b) === 'unknown' && nearUnknownPeriod < daysBetween(a, b)) return false;
   if (isReview(a) !== isReview(b)) return false;
   return isSaidEnough(a, b, { actors, targets });
+}
+
+/** `Các thôn kiện toàn đội xung kích` and `rà soát, kiện toàn đội xung kích … tại các thôn`. */
+function isSameAtCore(one: Telling, other: Telling): boolean {
+  const units = [one.deadline.actor, other.deadline.actor].flatMap((it) => it?.units ?? []);
+  const parties = new Set(units.flatMap(({ key }) => key.split(' ')));
+  const core = ({ words }: Telling): readonly string[] => words.filter((it) => !light.has(it) && !parties.has(it));
+  const [here, there] = [core(one), core(other)];
+  return fewestWords < Math.min(here.length, there.length) && isSameMatter(here, there);
 }
 
 /** `tập huấn ngày 20/5/2026 cho công chức` and `… cho trưởng thôn`; `các thôn tổ chức lễ phát động` beside the one of all. */
@@ -216,6 +227,8 @@ const fewestWords = 4;
 const fewestInRow = 3;
 const fewestInName = 2;
 const dull = new Set(['tổ', 'chức']);
+/** What may go before any work. */
+const light = new Set('rà soát củng cố tiếp tục chủ động'.split(' '));
 const telling = (words: readonly string[]): readonly string[] => words.filter((it) => !dull.has(it));
 
 /** What is held on a day that no deadline names. */

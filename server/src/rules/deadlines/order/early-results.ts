@@ -1,11 +1,13 @@
 import type { Finding } from '../../../lint/rule';
 import type { Deadline } from '../../../plan/deadlines/deadlines';
-import { isBackwards, sayTime } from '../../../plan/deadlines/same-duty';
+import { isBackwards, isSameMatter, sayTime } from '../../../plan/deadlines/same-duty';
 import type { Plan } from '../../../plan/plan';
+import { contentWords } from '../../../plan/tasks/duties';
 import { type Day, writeDay } from '../../../syntax/days/date';
 import type { Block } from '../../../syntax/paragraph';
 import { lastUpTo } from '../../../text/sorted';
-import type { Span } from '../../../text/span';
+import { type Span, textOf } from '../../../text/span';
+import { entryLists } from '../_entries';
 import { heldIn } from '../_events';
 import { stretchOf } from './stages';
 
@@ -35,7 +37,7 @@ export const earlyResult = ({ result, work, isDuring }: EarlyResult): Finding =>
 
 /** Results that are due before the work is begun or done of which they are: both are said in one breath. */
 export function findEarlyResults(plan: Plan): readonly EarlyResult[] {
-  const found: EarlyResult[] = [...resultsOfPhases(plan)];
+  const found: EarlyResult[] = [...resultsOfPhases(plan), ...resultsOfItems(plan)];
   const held = heldIn(plan);
   for (const [i, result] of plan.deadlines.entries()) {
     if (!isResult(result)) continue;
@@ -78,6 +80,30 @@ function* resultsOfPhases({ deadlines, source }: Plan): Generator<EarlyResult> {
     yield { result, work, isDuring: work.earliest <= latest };
   }
 }
+
+/** `3. Huấn luyện dân quân cơ động: từ ngày …`, and elsewhere `báo cáo kết quả huấn luyện dân quân cơ động trước ngày …`. */
+function* resultsOfItems(plan: Plan): Generator<EarlyResult> {
+  const results = plan.deadlines.filter(
+    (it) =>
+      isResult(it) &&
+      fewestWords <= it.matter.length &&
+      ofResults.test(textOf(plan.source.text, it.clause).normalize('NFC')),
+  );
+  if (results.length === 0) return;
+  const items = entryLists(plan).flatMap((list) =>
+    list.map(({ name, time }) => ({ time, words: contentWords(name.replace(/:.*$/u, '')) })),
+  );
+  for (const result of results) {
+    const [item, ...more] = items.filter((it) => isSameMatter(it.words, result.matter, 1));
+    const latest = result.latest ?? 0;
+    if (!item || more.length !== 0 || item.time.block === result.block || item.time.latest <= latest) continue;
+    const { time, words } = item;
+    yield { result, work: { ...time, words, said: sayTime(time) }, isDuring: time.earliest <= latest };
+  }
+}
+
+const fewestWords = 3;
+const ofResults = /báo cáo kết quả/iu;
 
 const phase = /^(?:đợt|giai đoạn|vòng) /u;
 

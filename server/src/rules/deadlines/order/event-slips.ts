@@ -6,7 +6,19 @@ import { type Day, writeDay } from '../../../syntax/days/date';
 import { fold } from '../../../text/fold';
 import type { Span } from '../../../text/span';
 import { type Held, heldIn } from '../_events';
-import { briefEvent, type Event, isCalledTime, longestEvent, opening, openingOf, wholeOf } from './whole';
+import { contestOf, enrolmentOf } from './contests';
+import {
+  briefEvent,
+  type Event,
+  eventsOfSections,
+  isCalledTime,
+  isIn,
+  longestEvent,
+  opening,
+  openingOf,
+  visiting,
+  wholeOf,
+} from './whole';
 
 /**
  * What can not be in time: a report on results due before the event begins or is over, an enrolment due behind it, what is prepared
@@ -23,17 +35,51 @@ export interface EventSlip {
 const longestVisit = 120;
 const longPeriod = 20;
 
-/** Only where the plan tells the time of the whole in a part of its own, and once, or has one opening day. */
+/** Where the plan tells the time of the whole in a part of its own, and once, or has one opening day, or a section has one time. */
 export function findEventSlips(plan: Plan): readonly EventSlip[] {
   const whole = wholeOf(plan);
-  const event = whole ?? openingOf(plan);
-  if (!event) return lateForLaunch(plan);
-  const scope = scopeOf(plan, event, whole !== undefined);
-  const slip = (kind: EventSlip['kind'] | undefined, at: Span, said: string): readonly EventSlip[] =>
-    kind && at.start !== event.span.start ? [{ kind, span: at, said, event }] : [];
+  const event = whole ?? openingOf(plan) ?? contestOf(plan);
   return [
-    ...plan.deadlines.flatMap((it) => slip(slipOfDue(scope, it), it.span, sayTime(it))),
-    ...heldIn(plan).flatMap((it) => slip(slipOfHeld(scope, it), it.span, writeDay(it.day))),
+    ...(event
+      ? slipsAround(scopeOf(plan, event, whole !== undefined), plan.deadlines, heldIn(plan))
+      : lateForLaunch(plan)),
+    ...lateEnrolments(plan),
+    ...eventsOfSections(plan).flatMap((it) =>
+      slipsAround(
+        scopeOf(plan, it, false),
+        plan.deadlines.filter((due) => isIn(it.section, due)),
+        [],
+      ),
+    ),
+  ];
+}
+
+/** `Đăng ký: từ ngày 15/9/2026 đến ngày 25/9/2026`, and elsewhere `nộp phiếu đăng ký chậm nhất ngày 30/9/2026`. */
+function lateEnrolments(plan: Plan): readonly EventSlip[] {
+  const time = enrolmentOf(plan);
+  if (!time) return [];
+  const event = { first: time.earliest, last: time.latest, span: time.span, said: sayTime(time) };
+  return plan.deadlines.flatMap((it): readonly EventSlip[] => {
+    const words = plan.source.text.slice(it.clause.start, it.span.start).normalize('NFC');
+    const isLate = isDated(it) && event.last < (lastDay(it) ?? 0) && (lastDay(it) ?? 0) < event.last + farBehind;
+    return isLate && ownEnrolment.test(words) ? [{ kind: 'enrolment', span: it.span, said: sayTime(it), event }] : [];
+  });
+}
+
+/** What is handed in by who takes part, and not by who collects it. */
+const ownEnrolment =
+  /(?<![\p{L}\p{M}])(?:nộp|gửi)\s(?:phiếu|đơn|bản|hồ sơ)\s(?:đăng ký|dự (?:thi|tuyển))(?![\p{L}\p{M}])(?!.*(?:danh sách|tổng hợp))/iu;
+
+function slipsAround(scope: Scope, dues: readonly Deadline[], held: readonly Held[]): readonly EventSlip[] {
+  const slip = (kind: EventSlip['kind'] | undefined, at: Span, said: string): readonly EventSlip[] =>
+    kind && at.start !== scope.span.start ? [{ kind, span: at, said, event: scope }] : [];
+  return [
+    ...dues.flatMap((it) =>
+      runsOver(scope, it)
+        ? slip('outside', it.span, writeDay(it.latest))
+        : slip(slipOfDue(scope, it), it.span, sayTime(it)),
+    ),
+    ...held.flatMap((it) => slip(slipOfHeld(scope, it), it.span, writeDay(it.day))),
   ];
 }
 
@@ -52,15 +98,15 @@ interface Scope extends Event {
 }
 
 function scopeOf(plan: Plan, event: Event, isWhole: boolean): Scope {
-  const { first, last } = event;
+  const { first, last, isVague = false } = event;
   const days = last - first;
   return {
     ...event,
     plan,
     issued: plan.header.issued?.latest ?? Number.NEGATIVE_INFINITY,
     isShort: days <= longestEvent,
-    isVisit: days <= longestVisit && visiting.test(plan.header.subject?.text ?? ''),
-    begun: days <= briefEvent ? first : last,
+    isVisit: !isVague && days <= longestVisit && (event.isVisit || visiting.test(plan.header.subject?.text ?? '')),
+    begun: !isVague && days <= briefEvent ? first : last,
     isLong: isWhole && longPeriod <= days,
     isWhole,
   };
@@ -92,7 +138,16 @@ function isLatePreparation({ first, begun, isShort, isVisit }: Scope, words: str
 function slipOfReport(scope: Scope, words: string, day: Day): 'before' | 'during' | undefined {
   if (!results.test(words) || notYet.test(words) || isOfLevel(scope.plan, words)) return undefined;
   if (day < scope.first) return 'before';
-  return (scope.isShort || scope.isVisit) && day < scope.last ? 'during' : undefined;
+  return (scope.isShort || scope.isVisit) && day < scope.last && !scope.isVague ? 'during' : undefined;
+}
+
+/** `phát sóng từ ngày 15/4/2026 đến hết ngày 15/6/2026`, where all is over on 15/5/2026. */
+function runsOver({ isLong, first, last, plan }: Scope, due: Deadline): due is Deadline & { readonly latest: Day } {
+  const { start, end, earliest = 0, latest = 0, clause, span } = due;
+  if (!isLong || start?.kind !== 'day' || end?.kind !== 'day') return false;
+  if (earliest < first || last < earliest || latest <= last) return false;
+  const words = plan.source.text.slice(clause.start, span.start).normalize('NFC');
+  return !afterwards.test(words) && !another.test(words);
 }
 
 function isOutside({ isLong, last }: Scope, { action, task }: Deadline, words: string, day: Day): boolean {
@@ -145,7 +200,6 @@ const isLaunch = ({ outline }: Plan, { block }: Deadline): boolean =>
   );
 
 const closing = /^(?:[\p{L}\d.]{1,7}[.)]\s+|[-+*•]\s*)?(?:tổ chức\s+)?(?:lễ\s+)?bế mạc(?![\p{L}\p{M}])/iu;
-const visiting = /(?:kiểm tra|giám sát|thanh tra|khảo sát)/iu;
 const results = /(?<![\p{L}\p{M}])(?:báo cáo|tổng hợp|tổng kết)[^;.]{0,60}(?:kết quả|tổng kết)|hoàn thiện báo cáo/iu;
 /** `báo cáo kết quả hội thao cấp tiểu đoàn`, where the event is that of the regiment. */
 function isOfLevel({ header }: Plan, words: string): boolean {
@@ -161,14 +215,15 @@ const another =
   /(?<![\p{L}\p{M}])(?:đón|(?<!nghỉ )tết|trung thu|quốc khánh|cấp (?:tỉnh|thành phố|khu vực|quốc gia)|toàn quốc|vụ mùa|kiến nghị)(?![\p{L}\p{M}])/iu;
 const farBehind = 45;
 /** What an inspection begins with, however long it lasts. */
-const founding = /(?<![\p{L}\p{M}])(?:thành lập đoàn|đề cương)(?![\p{L}\p{M}])/iu;
+const founding =
+  /(?<![\p{L}\p{M}])(?:thành lập (?:\d{1,2} )?(?:đoàn|ban (?:giám khảo|tổ chức|đề thi)|hội đồng)|đề cương)(?![\p{L}\p{M}])/iu;
 
 const enrolment =
   /(?<![\p{L}\p{M}])đăng ký(?![\p{L}\p{M}])(?!\s+(?:kết hôn|khai sinh|kinh doanh|nhu cầu|kế hoạch|thi đua))/iu;
 const rehearsal =
   /(?<![\p{L}\p{M}])(?:tổng duyệt|họp (?:kỹ thuật|trọng tài|trưởng đoàn|các đoàn)|bốc thăm)(?![\p{L}\p{M}])/iu;
 const preparing =
-  /(?<![\p{L}\p{M}])(?:chuẩn bị|giấy mời|mời đại biểu|tổng duyệt|duyệt chương trình|trang trí|khánh tiết|bốc thăm|xếp lịch|điều lệ|phương án|kịch bản|thành lập (?:ban|đoàn)|tự (?:kiểm tra|giám sát)|đề cương|về đoàn)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:chuẩn bị|giấy mời|mời đại biểu|tổng duyệt|duyệt chương trình|trang trí|khánh tiết|bốc thăm|xếp lịch|điều lệ|phương án|kịch bản|thành lập (?:\d{1,2} )?(?:ban|đoàn|hội đồng)|tự (?:kiểm tra|giám sát)|đề cương|về đoàn)(?![\p{L}\p{M}])/iu;
 const afterwards =
   /(?<![\p{L}\p{M}])(?:kết thúc|thu dọn|tháo dỡ|tổng kết|sơ kết|bế mạc|trao giải|chung kết|kinh nghiệm|vòng|đợt|sau|toàn quốc|quyết toán|thanh toán|nghiệm thu|bàn giao|khen thưởng|biểu dương|hoàn thiện|khắc phục|kết luận|thông báo|báo cáo kết quả|công bố|duy trì|năm \d{4}|(?:hằng|hàng) năm)(?![\p{L}\p{M}])/iu;
 

@@ -50,9 +50,14 @@ export function findLateReports(plan: Whole): readonly LateReport[] {
   return [...found.filter(([it]) => !told.has(it)), ...inOneBreath];
 }
 
-/** `Phòng Văn hóa - Xã hội` of a plan is its `Phòng Văn hóa - Xã hội phường`, `Văn phòng xã` its `Văn phòng HĐND và UBND xã`. */
+/**
+ * `Phòng Văn hóa - Xã hội` of a plan is its `Phòng Văn hóa - Xã hội phường`, `Văn phòng xã` its `Văn phòng HĐND và UBND xã`, `Ủy ban
+ * Kiểm tra` its `Ủy ban Kiểm tra Đảng ủy`.
+ */
 const officeOf = (key: string): string =>
-  key.replace(/^văn phòng hđnd và ubnd(?= |$)/u, 'văn phòng').replace(/ (?:phường|xã|huyện|sở)$/u, '');
+  key
+    .replace(/^văn phòng hđnd và ubnd(?= |$)/u, 'văn phòng')
+    .replace(/ (?:phường|xã|huyện|sở)$|(?<=^ủy ban kiểm tra) .+$/u, '');
 
 /** Who is named as target, or behind the time: `trước ngày 10/11/2026 để Sở tổng hợp`. */
 function collectorsOf({ target, block, span }: Deadline): readonly string[] {

@@ -39,7 +39,7 @@ const chains: readonly Chain[] = [
   [/thông báo lịch|lập đoàn|gửi đề cương/u, /^(?:tiến hành |tổ chức )?(?:kiểm tra|giám sát|thanh tra)/u],
   [
     /giấy mời|đăng ký dự|dự thi|tổng duyệt|cử người|tài liệu phục vụ/u,
-    /(?:hội nghị|hội thi|tập huấn|khai mạc|lễ|hội thao|giải)/u,
+    /(?:hội nghị|hội thi|tập huấn|khai mạc|lễ|hội thao|giải|diễn tập)/u,
   ],
   [/hoàn thành|xong|thi công/u, /nghiệm thu/u],
   [
@@ -55,8 +55,8 @@ const chains: readonly Chain[] = [
 /** The same of two that stand in one item and need no word in common to be about one thing. */
 const close: readonly Chain[] = [
   [
-    /^(?:(?:gửi|phát|phát hành) )?giấy mời(?: gửi| phát hành)?\s*$|^tổng duyệt:?\s*$/u,
-    /^(?:[-+*] )?(?:tổ chức |chuẩn bị )?(?:lễ|hội nghị|hội thi|hội thao|khai mạc|mít tinh)(?!.*(?:giấy mời|tổng duyệt))/u,
+    /(?:^|(?:gửi|phát|phát hành) )giấy mời(?: gửi| phát hành)?\s*$|^tổng duyệt:?\s*$/u,
+    /^(?:[-+*] )?(?:tổ chức |chuẩn bị )?(?:lễ|hội nghị|hội thi|hội thao|khai mạc|mít tinh|diễn tập|tập huấn)(?!.*(?:giấy mời|tổng duyệt))/u,
   ],
   [/công bố điểm/u, /phúc khảo/u],
   [/(?:gửi|nộp) (?!.*tổng hợp)/u, /tổng hợp(?: xong)?\s*$/u],

@@ -54,7 +54,7 @@ export const slipsIn: (plan: Plan) => readonly Finding[] = remember((plan) => {
       ...findEarlyReports(plan).map(earlyReport),
       ...findAfterReport(plan),
       ...strayEntries(plan)
-        .filter((it) => !isApart(it) && !isApart({ span: it.beside }))
+        .filter((it) => !isApart(it) && !isApart({ span: it.beside }) && !told.has(it.span.end))
         .map(strayEntry),
       ...findLateRounds(plan)
         .filter(({ stage }) => !told.has(stage.span.end))

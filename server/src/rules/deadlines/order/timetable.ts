@@ -24,7 +24,24 @@ const fewestInOrder = 4;
 const fewestDays = 3;
 const nearLimits = 2;
 
-export const strayEntries = (plan: Plan): readonly StrayEntry[] => [...strayOpeners(plan), ...strayLines(plan)];
+export const strayEntries = (plan: Plan): readonly StrayEntry[] => [
+  ...strayOpeners(plan),
+  ...strayLines(plan),
+  ...earlyEnds(plan),
+];
+
+/** `Vòng 2: từ ngày 13/10 đến ngày 31/10/2026`, `Trao giải: ngày 20/10/2026`: what comes when the line above is over. */
+const earlyEnds = (plan: Plan): readonly StrayEntry[] =>
+  entryLists(plan).flatMap((entries) =>
+    entries.flatMap(({ name, time }, i): readonly StrayEntry[] => {
+      const before = entries[i - 1]?.time;
+      if (!before?.start || time.start || before.latest <= time.latest || !ending.test(name)) return [];
+      return isPastAtIssue(time, plan.header) ? [] : [{ ...strayOf(time, before), isEarly: true }];
+    }),
+  );
+
+const ending =
+  /^(?:(?:lễ )?(?:tổng kết|trao giải|bế mạc|công bố|tổng hợp kết quả|(?:dự thảo )?báo cáo (?:kết quả|tổng kết))|(?:thông báo|niêm yết) (?:danh sách|kết quả))(?!\p{L})/u;
 
 const strayLines = (plan: Plan): readonly StrayEntry[] =>
   entryLists(plan).flatMap((entries): readonly StrayEntry[] => {

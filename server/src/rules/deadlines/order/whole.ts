@@ -1,7 +1,7 @@
 import type { Deadline } from '../../../plan/deadlines/deadlines';
 import { isBackwards, sayTime } from '../../../plan/deadlines/same-duty';
 import type { Plan } from '../../../plan/plan';
-import { sectionsAround } from '../../../plan/sections/sections';
+import { type Section, sectionsAround } from '../../../plan/sections/sections';
 import { type Day, writeDay } from '../../../syntax/days/date';
 import { fold } from '../../../text/fold';
 import { type Span, within } from '../../../text/span';
@@ -13,6 +13,10 @@ export interface Event {
   readonly last: Day;
   readonly span: Span;
   readonly said: string;
+  /** Of a month or a quarter any day may be meant. */
+  readonly isVague?: boolean;
+  /** A visit or a contest: who inspects or judges is named before it begins. */
+  readonly isVisit?: boolean;
 }
 
 interface Whole extends Event {
@@ -77,6 +81,23 @@ const isOwnItem = (it: Deadline): boolean => {
     marker.numbers.length === 1
   );
 };
+
+/** `1. Kiểm tra Chi bộ Trường Tiểu học`, `- Thời gian: từ ngày 05/5/2026 đến ngày 25/5/2026`: each with the one time of its section. */
+export const eventsOfSections = (plan: Plan): readonly (Event & { readonly section: Section })[] =>
+  plan.deadlines.filter(isCalledTime).flatMap((it) => {
+    const { block, earliest: first, latest: last, span, end, label } = it;
+    const section = sectionsAround(plan.outline.sections, block.index).findLast((around) => around.block !== block);
+    if (!section || first === undefined || last === undefined || isBackwards(it) || isRecurring(it)) return [];
+    const isVisit = visiting.test(`${label?.text} ${section.title.text}`);
+    const isOne = plan.deadlines.every((other) => other === it || !isCalledTime(other) || !isIn(section, other));
+    return isOne ? [{ first, last, span, said: sayTime(it), isVague: end?.kind !== 'day', isVisit, section }] : [];
+  });
+
+export const visiting = /(?:kiểm tra|giám sát|thanh tra|khảo sát)/iu;
+
+export const isIn = ({ blocks }: Section, { block }: Pick<Deadline, 'block'>): boolean => within(blocks, block.index);
+
+const isRecurring = ({ operator }: Deadline): boolean => operator === 'recurring' || operator === 'ongoing';
 
 /** The one day it opens on, where its whole time is not told. */
 export function openingOf(plan: Plan): Event | undefined {
