@@ -97,9 +97,11 @@ function freshGap({ source, blankLinesAreNoise, hardWrapped, layout }: PlanText,
   const old = textOf(source.text, gap);
   if (!gap.after)
     return gap.newlines === 0 ? '' : source.newline.repeat(gap.isPageEnd || hardWrapped ? 1 : gap.newlines);
-  const keepsIndent = !hardWrapped || ['head', 'closing'].includes(roomOf(gap.after, layout));
+  // The tên loại stands in the middle as its subject does, which is joined; the other lines may be half of two columns.
+  const isColumn = ['head', 'closing'].includes(roomOf(gap.after, layout)) && gap.after.index !== layout.title;
   const margin = /[^\S\n\r\f]*$/u.exec(old)?.[0] ?? '';
-  const indent = keepsIndent && !(hardWrapped && margin.length < leastIndent) ? margin : '';
+  const isMeant = leastIndent <= margin.length || / {3}/u.test(gap.after.paragraph.text);
+  const indent = !hardWrapped || (isColumn && isMeant) ? margin : '';
   if (!gap.before) return (old.startsWith('\ufeff') ? '\ufeff' : '') + indent.replaceAll('\ufeff', '');
   const lines = (count: number): string => source.newline.repeat(Math.max(1, count)) + indent;
   if (gap.isPageEnd) return lines(Math.min(gap.newlines, usual));
