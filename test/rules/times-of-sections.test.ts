@@ -40,6 +40,17 @@ const examples: Record<string, readonly string[]> = {
     `${head}1. Diễn tập chữa cháy rừng: từ ngày 06/4/2026 đến ngày 17/4/2026.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Trạm Kiểm lâm báo cáo kết quả diễn tập chữa cháy rừng ⟦trước ngày 10/4/2026⟧.`,
     `${head}1. Diễn tập chữa cháy rừng: từ ngày 06/4/2026 đến ngày 17/4/2026.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Trạm Kiểm lâm báo cáo kết quả trồng cây gây rừng trước ngày 10/4/2026.`,
   ],
+  'a list is sent on before it is made': [
+    `${head}1. Các trạm lập danh sách trẻ em xong trước ngày 20/5/2026, gửi về Trung tâm ⟦trước ngày 18/5/2026⟧.`,
+    `${head}1. Các trạm lập danh sách trẻ em xong trước ngày 20/5/2026, gửi về Trung tâm trước ngày 22/5/2026.`,
+    `${head}1. Các trạm sửa nhà xong trước ngày 20/5/2026, gửi danh sách trẻ em về Trung tâm trước ngày 18/5/2026.`,
+  ],
+  'a heading is given its time elsewhere': [
+    `${head}1. Thời gian\n\n- Các môn thi đấu: từ ngày 01/6/2026 đến ngày 15/6/2026.\n\n2. Các môn thi đấu\n\na) Bóng đá: từ ngày 01/6/2026 đến ngày 07/6/2026.\n\nb) Kéo co: ⟦ngày 20/6/2026⟧.`,
+    `${head}1. Thời gian\n\n- Các môn thi đấu: từ ngày 01/6/2026 đến ngày 15/6/2026.\n\n2. Các môn cầu\n\na) Cầu lông: từ ngày 01/7/2026 đến ngày 07/7/2026.\n\nb) Cầu mây: ngày 20/7/2026.`,
+    `${head}1. Thời gian: tháng 6/2026, chia 02 đợt:\n\n- Đợt 1: từ ngày 01/6/2026 đến ngày 12/6/2026.\n\n- Đợt 2: ⟦từ ngày 15/6/2026 đến ngày 05/7/2026⟧.`,
+    `${head}1. Thời gian: tháng 6/2026, chia 02 đợt:\n\n- Đợt 1: từ ngày 01/6/2026 đến ngày 12/6/2026.\n\n- Đợt 2: từ ngày 15/6/2026 đến ngày 30/6/2026.`,
+  ],
   'one work is told in other words': [
     `${head}1. Các thôn kiện toàn đội xung kích trước ngày 15/4/2026.\n\nIII. NHIỆM VỤ\n\n1. Rà soát, kiện toàn đội xung kích tại các thôn, hoàn thành ⟦trước ngày 30/4/2026⟧.`,
     `${head}1. Các thôn kiện toàn đội xung kích trước ngày 15/4/2026.\n\nIII. NHIỆM VỤ\n\n1. Rà soát, trang bị đội xung kích tại các thôn, hoàn thành trước ngày 30/4/2026.`,

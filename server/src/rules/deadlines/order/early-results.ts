@@ -30,7 +30,7 @@ export interface EarlyResult {
 
 export const earlyResult = ({ result, work, isDuring }: EarlyResult): Finding => ({
   span: result.span,
-  message: `Hạn báo cáo kết quả ${sayTime(result)} trước ${isDuring ? 'khi xong việc ấy' : 'thời gian làm việc ấy'}: ${work.said}`,
+  message: `Hạn ${result.action === 'submit' ? 'gửi' : 'báo cáo kết quả'} ${sayTime(result)} trước ${isDuring ? 'khi xong việc ấy' : 'thời gian làm việc ấy'}: ${work.said}`,
   related: [{ span: work.span, message: 'Thời gian làm việc ấy ghi ở đây' }],
   ...(isDuring && { severity: 'information' }),
 });
@@ -50,7 +50,8 @@ export function findEarlyResults(plan: Plan): readonly EarlyResult[] {
     for (const work of works) {
       if (work?.block !== result.block || work.latest <= (result.latest as number)) continue;
       const between = plan.source.text.slice(work.span.end, result.span.start).normalize('NFC');
-      if (!rightAfter.test(between)) continue;
+      if (!rightAfter.test(between) && !(due?.action === 'complete' && work.span === due.span && sentOn.test(between)))
+        continue;
       if (!/^\s*,/u.test(between) && !result.matter.every((it) => work.words.includes(it))) continue;
       // What was only got ready has no results.
       if (result.matter.length === 0 && work.words.includes('chuẩn')) continue;
@@ -119,6 +120,9 @@ const isResult = ({ action, latest, period, operator }: Deadline): boolean =>
   latest !== undefined &&
   period === undefined &&
   (operator === 'before' || operator === 'by');
+
+/** `lập danh sách xong trước ngày 20/5, gửi về Văn phòng`: what has just been made. */
+const sentOn = /^\s*,\s*(?:gửi|nộp)(?:\s(?:về|cho|đến)(?:\s[^,;.:\d]{1,60})?)?\s*$/iu;
 
 /** `, báo cáo kết quả về Văn phòng Sở`: of that work, and of no other that is named. */
 const rightAfter =

@@ -47,7 +47,7 @@ export const findOutsidePhases: (plan: Plan) => readonly OutsidePhase[] = rememb
 ]);
 
 const divided =
-  /^[,;.]?\s*(?:và\s)?(?:được\s)?(?:chia\s(?:thành|làm|ra)\s[^.;:]{1,40}|theo lịch[^.;:]{0,30}|lịch cụ thể[^.;:]{0,20})\s*[:.]?\s*$/u;
+  /^[,;.]?\s*(?:và\s)?(?:được\s)?(?:chia\s(?:thành\s|làm\s|ra\s)?[^.;:]{1,40}|theo lịch[^.;:]{0,30}|lịch cụ thể[^.;:]{0,20})\s*[:.]?\s*$/u;
 /** `từ ngày 04/6 đến ngày 06/6/2026, tại nhà thi đấu, cụ thể:`; below it stand its days. */
 const listed = /^[,;.:)]*\s*(?:tại\s[^.;:\d]{3,60})?[,;.:]?\s*(?:cụ thể|như sau)?\s*[:.]?\s*$/u;
 /** What takes longer has no days of which each is told. */
@@ -63,12 +63,12 @@ const partDay =
 function partsOutside(plan: Plan, whole: Deadline): readonly OutsidePhase[] {
   const { blocks, deadlines, source } = plan;
   const { block, earliest: first, latest: last, start, end, span: at } = whole;
-  if (!start || end?.kind !== 'day' || first === undefined || last === undefined || isBackwards(whole)) return [];
+  if (first === undefined || last === undefined || isBackwards(whole) || (end?.kind === 'day' && !start)) return [];
   if (longestDivision < block.end - at.end) return [];
   const tail = fold(source.text.slice(at.end, block.end));
   // What stands below a sentence that no colon ends and no number begins is not told by it.
   if (!block.paragraph.marker && !/:\s*$/u.test(tail)) return [];
-  if (!divided.test(tail) && !(last - first < longestListed && listed.test(tail))) return [];
+  if (!divided.test(tail) && !(end?.kind === 'day' && last - first < longestListed && listed.test(tail))) return [];
   const found: OutsidePhase[] = [];
   for (const part of blocks.slice(block.index + 1, block.index + farthest)) {
     const { text, marker, kind } = part.paragraph;
@@ -169,7 +169,8 @@ function phaseOf(plan: Plan, section: Section): Phase | undefined {
     return { section, first, last: last + mayRunOver, span: title.span, said: decapitalized(title.text) };
   }
   const due = timeIn(plan, block);
-  if (due?.latest === undefined) return undefined;
+  if (!due) return namesake(plan, section);
+  if (due.latest === undefined) return undefined;
   const tail = source.text.slice(due.span.end, block.end);
   const isStage = due.start !== undefined && !isBackwards(due) && (isStageLed(plan, due) || isNamed(plan, due, tail));
   const lead = source.text.slice(Math.max(block.start, due.span.start - 40), due.span.start).normalize('NFC');
@@ -181,6 +182,17 @@ function phaseOf(plan: Plan, section: Section): Phase | undefined {
   if (!isStage && !isLimit) return undefined;
   const begun = isStage ? due.earliest : undefined;
   return { section, first: Number.NEGATIVE_INFINITY, begun, last: due.latest, span: due.span, said: sayTime(due) };
+}
+
+/** `- Các môn thi đấu: từ ngày 01/11 đến ngày 15/11/2026` above `2. Các môn thi đấu`, whose items have days of their own. */
+function namesake(plan: Plan, section: Section): Phase | undefined {
+  const title = fold(section.title.text).replace(/[\s:.]+$/u, '');
+  const [entry, ...more] = itemEntries(plan)
+    .flat()
+    .filter(({ name, time }) => name === title && time.start && time.block !== section.block);
+  if (!entry || more.length !== 0) return undefined;
+  const { earliest: first, latest: last, span: at } = entry.time;
+  return { section, first: Number.NEGATIVE_INFINITY, begun: first, last, span: at, said: sayTime(entry.time) };
 }
 
 /** `1. Quý I/2026` as the whole heading; what it holds may run a few days over its end. */
