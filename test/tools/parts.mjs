@@ -93,8 +93,16 @@ export const without = (...names) => ({
       importer.includes('node_modules') ? { path: name, namespace: 'without' } : undefined,
     );
     it.onLoad({ filter: /.*/, namespace: 'without' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+    it.onLoad({ filter: /[\\/]node_modules[\\/]vscode-[^\\/]+[\\/].*\.js$/ }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replace(helpers, '').replace(forOldEngines, '$<now>;'),
+      loader: 'js',
+    }));
   },
 });
+
+/** What the compiler puts into every file of theirs: helpers that may be there already, or else for engines without `Object.create`. */
+const helpers = /\(this && this\.__[a-zA-Z]+\) \|\| /gu;
+const forOldEngines = /\(Object\.create \? (?<now>\(function.*?\n\}\)) : .*?\n\}\)?\);/gsu;
 
 /** Guides are data, however they are put together: none of that is done again where they are read. */
 async function readGuides(file) {
