@@ -46,6 +46,8 @@ Viện ~kiểm sát nhân dân
 Viện ~kiểm sát nhân dân tối cao
 `).map(name),
   common('Ngân hàng Chính sách ~xã hội'),
+  common('Ban Chỉ đạo ~quốc gia'),
+  common('Ban Chỉ đạo ~trung ương'),
   name('Tập đoàn Điện lực Việt Nam'),
   name('Liên hợp quốc'),
 ];

@@ -658,7 +658,9 @@ tai/tại các,địa < thiên
 trách nhiện/nhiệm
 chế đô/độ > thị hộ
 an linh/ninh > thiêng
-hiệu trường/trưởng < danh thương khẩu phù huy ký tín nhãn biểu số hữu dấu
+báo báo/cáo < thông cảnh dự điện họp nhà tòa thư tờ ký đài đăng gửi trình > cáo chí động hiếu mạng điện
+kính gởi/gửi
+hiệu trường/trưởng < giám danh thương khẩu phù huy ký tín nhãn biểu số hữu dấu
 `;
 
 const form = /^(?<phrase>[^<>]+?)(?: < (?<after>[^>]+?))?(?: > (?<before>.+))?$/u;

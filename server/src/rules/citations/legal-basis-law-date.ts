@@ -1,7 +1,11 @@
+import { lawDays } from '../../data/law-days';
 import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { isOfLaw } from '../../plan/head/own-number';
-import { datesOf } from '../../syntax/days/date';
+import { datesOf, writeDay } from '../../syntax/days/date';
 import { type Block, place } from '../../syntax/paragraph';
+import { fold } from '../../text/fold';
+import { allMatches } from '../../text/match';
+import { lazily } from '../../text/memo';
 import { insertWithBlanks } from '../../text/snippet';
 import { isNumberedBasis } from './_basis';
 
@@ -9,7 +13,7 @@ export const guide = defineGuide({
   why:
     'Trong căn cứ ban hành, Luật và Pháp lệnh được miễn số, ký hiệu và cơ quan ban hành, không được miễn ngày: Nghị định 30 tự viết “Căn cứ Luật Tổ chức ' +
     'Chính phủ ngày 19 tháng 6 năm 2015”. Quy tắc chỉ xem dòng căn cứ, không xét dòng có năm ban hành, Hiến pháp, luật nêu ' +
-    'trong nội dung và luật ghi số, ký hiệu: chỗ ấy đã được báo.',
+    'trong nội dung và luật ghi số, ký hiệu: chỗ ấy đã được báo. Với mười bốn luật hay làm căn cứ nhất, ngày ghi lệch ngày Quốc hội thông qua cũng được nhắc.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a',
   examples: [
     {
@@ -38,11 +42,12 @@ export default defineRule({
   id: 'legal-basis-law-date',
   severity: 'hint',
   profiles: { 'phat-hanh': 'information' },
-  title: 'Căn cứ ban hành nêu Luật, Pháp lệnh mà chưa có ngày',
+  title: 'Ngày của Luật, Pháp lệnh trong căn cứ ban hành chưa có hoặc sai',
   *check({ plan }): Iterable<Finding> {
     if (plan.header.number && isOfLaw(plan.header.number)) return;
     const numbered = new Set(plan.citations.filter(isNumberedBasis).map((it) => it.block));
     for (const block of plan.opening.bases) {
+      yield* readDays(block);
       if (numbered.has(block)) continue;
       const finding = readBasis(block);
       if (finding) yield finding;
@@ -55,6 +60,32 @@ const law =
 /** Where its name ends is not to be seen. */
 const goesOn =
   /,?\s(?:được|đã được|sửa đổi|quy định|của|(?:số\s)?\d|và\s(?:chức năng|nhiệm vụ|tình hình|các|Luật|Bộ luật|Nghị|Quyết|yêu cầu)).{0,200}$/u;
+
+const days = lazily(
+  () => new Map(lawDays.map((it): [string, string] => [fold(it.replace(/\s[\d/ ]+$/u, '')), it.replace(/^\D+/u, '')])),
+);
+
+/** `Luật Ngân sách nhà nước ngày 25/6/2016`: no such law was passed then, and one on nearly that day. */
+function* readDays(block: Block): Generator<Finding> {
+  const { text } = block.paragraph;
+  for (const { index, 0: all, groups } of allMatches(text, dated)) {
+    const known = days()
+      .get(fold(groups?.name ?? ''))
+      ?.split(' ');
+    const date = datesOf(block.paragraph).find((it) => it.span.start <= index + all.length && index < it.span.start);
+    if (date?.at === undefined || !known || 2024 < (date.year?.value ?? 0)) continue;
+    const said = writeDay(date.at);
+    const near = known.filter((it) => it.slice(-5) === said.slice(-5) || it.slice(0, -4) === said.slice(0, -4));
+    if (known.includes(said) || near.length !== 1) continue;
+    yield {
+      span: place(block, date.span),
+      message: `Luật ${groups?.name} được thông qua ngày ${near[0]}, không phải ngày này`,
+      severity: 'information',
+    };
+  }
+}
+
+const dated = /(?:^(?:[-–]\s*)?Căn cứ|;)\s+Luật\s+(?<name>[^;:.()\d]{5,120}?),?\s+ngày\s+(?=\d)/gu;
 
 function readBasis(block: Block): Finding | undefined {
   const { text } = block.paragraph;

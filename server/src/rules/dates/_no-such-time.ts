@@ -11,7 +11,7 @@ export interface NoSuchTime {
 
 /** `lương tháng 13` is none; a month by itself must stand with its year or behind a word of time. */
 const month =
-  /(?<![\p{L}\p{M}\p{N}])(?<lead>(?:trong|từ|đến|hết|trước|vào|cuối|đầu)\s+)?tháng\s+(?<number>1[3-9]|[2-9]\d|00?)(?:(?<year>\s*\/\s*20\d\d|\s+năm\s+20\d\d)(?![\p{L}\p{M}\p{N}/])|(?=\s*(?:[;,.)]|$)))/dgiu;
+  /(?<![\p{L}\p{M}\p{N}])(?<lead>(?:trong|từ|đến|hết|trước|vào|cuối|đầu)\s+)?tháng\s+(?<number>1[3-9]|[2-9]\d|00?)(?:(?<year>\s*\/\s*(?:\d{1,2}\/)?20\d\d|\s+năm\s+20\d\d)(?![\p{L}\p{M}\p{N}/])|(?=\s*(?:[;,.)]|$)))/dgiu;
 const monthOfYears = /ngày\s+\d{1,2}\s+tháng\s+(?<number>1[3-9]|[2-9]\d|00?)(?=\s+(?:hằng|hàng|mỗi)\s+năm)/dgiu;
 const quarter =
   /(?<![\p{L}\p{M}\p{N}])(?:[Qq]u[ýí]|[Qq]úy|QUÝ)\s+(?<number>VI{0,3}|I?X|IIII|[05-9])(?=\s*(?:[;,.)|]|$|\/\s*20|năm\s+20|-\s*20))/dgu;
