@@ -1,7 +1,9 @@
+import { isCapitals } from '../../syntax/line';
 import type { Block } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import { readSignatures } from '../closing/signature';
 import type { Layout } from '../layout';
+import { findParty } from '../lines/head-words';
 import type { Head } from './head';
 import { isMassOrganisation } from './own-rules';
 
@@ -66,9 +68,15 @@ export function isPartyHead(head: Head): boolean | undefined {
 
 const isOfParty = (name: string): boolean => ofParty.test(name) || namesParty.test(name);
 
-/** Without a head the signature tells: `T/M BAN THƯỜNG VỤ`, `PHÓ BÍ THƯ`. */
+/** Without a head the signature tells: `T/M BAN THƯỜNG VỤ`, `PHÓ BÍ THƯ`; or the head's right column, wherever it fell. */
 export function isPartySignature(blocks: readonly Block[], layout: Layout): boolean {
   const lines = readSignatures(blocks, layout)[0]?.lines ?? [];
+  if (
+    blocks.some(
+      ({ paragraph: { text } }) => isCapitals(text) && findParty(text)?.end === text.length && text.length < 25,
+    )
+  )
+    return true;
   return lines.some(({ text }) =>
     /^t[./]?m[./]?\s*(?:ban (?:thường vụ|chấp hành)|đảng ủy|chi bộ|chi ủy)|(?:^|\s)bí thư$/u.test(fold(text)),
   );

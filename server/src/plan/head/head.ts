@@ -87,7 +87,7 @@ function readLine(
   const dateline = found.dateline ?? readDateline(cell) ?? datelineBehindNumber(cell, found.number);
   if (dateline) found.dateline = dateline;
   if (isLetterSubject(text)) {
-    const from = matchLength(text, /^V\/v\s*:?\s*/iu);
+    const from = matchLength(text, /^(?:V\/v|Về(?: việc)?)\s*:?\s*/iu);
     found.letterSubject ??= phrase(block, start + from, start + text.length);
   }
   found.isLetter ||= isLetterSubject(text) || isAddressee(text);

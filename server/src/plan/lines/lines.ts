@@ -89,7 +89,7 @@ export const placeAndDate =
 export const numberLine = /^(?:(?:Số|SỐ)(?:\s*[:.…]|\s*$|\s+[-/_\d])|số\s*:?\s*\d{0,5}\s*[-/]\s*\p{L}[\p{L}\d]*[-/])/u;
 /** What stands below the word `Số` when the line was broken there. */
 export const numberTail = /^\s*\d{0,5}\s*[-/]\s*\p{Lu}[\p{L}\d]*[-/]\p{Lu}/u;
-const letterSubject = /^V\/v(?![\p{L}\p{M}\p{N}])/iu;
+const letterSubject = /^(?:V\/v(?![\p{L}\p{M}\p{N}])|Về(?: việc)?\s?:)/iu;
 const addressee = /^Kính gửi(?![\p{L}\p{M}\p{N}])/iu;
 
 function isHeadLine(text: string): boolean {

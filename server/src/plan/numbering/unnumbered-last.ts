@@ -141,7 +141,7 @@ function isOther({ paragraph }: Block): boolean {
 }
 
 const otherTitles =
-  /^(?:danh (?:sách|mục)|biểu|bảng|mẫu|lịch|sơ đồ|kèm theo|đính kèm|đơn vị tính|đề cương|chương trình|kế hoạch|báo cáo|thông báo|quyết định|tờ trình|biên bản|dự toán|kính gửi)(?![\p{L}\p{M}])/iu;
+  /^(?:đảng (?:bộ|cộng sản)|chi bộ|danh (?:sách|mục)|biểu|bảng|mẫu|lịch|sơ đồ|kèm theo|đính kèm|đơn vị tính|đề cương|chương trình|kế hoạch|báo cáo|thông báo|quyết định|tờ trình|biên bản|dự toán|kính gửi)(?![\p{L}\p{M}])/iu;
 
 /** Whether a text calls somebody by name and says no more, or goes on behind a colon; who leads a task is called within it. */
 function callOf(text: string): 'name' | 'label' | undefined {

@@ -40,7 +40,8 @@ export default defineRule({
   *checkParagraph(paragraph): Iterable<Finding> {
     for (const mention of citationsOf(paragraph)) {
       const { type, symbol, so } = mention;
-      if (!type || !isJudged(mention)) continue;
+      // `các công văn: Số …`
+      if (!type || !isJudged(mention) || paragraph.text[type.span.end] === ':') continue;
       const words = allMatches(type.text, /\S+/gu);
       const edits = words.flatMap((it, i) => {
         const start = type.span.start + it.index;

@@ -81,7 +81,7 @@ const other =
 
 /** `công nhân | dân quân`, `bệnh nhân | dân tộc thiểu số`: two words that only meet. */
 const halves =
-  /(?<![\p{L}\p{M}])(?:công|bệnh|quân|thân|nạn|cá|tư|doanh|phạm|nguyên|tội|hôn|pháp|cử|nữ|vĩ|chứng|tù|yếu)\s+$/iu;
+  /(?<![\p{L}\p{M}])(?:công|bệnh|quân|thân|nạn|cá|tư|doanh|phạm|nguyên|tội|hôn|pháp|cử|nữ|vĩ|chứng|tù|yếu|nghệ|danh|hạt|tác)\s+$/iu;
 /** `Phạm Nhân Dân` is a person. */
 const givenName = /\p{Lu}\p{L}*\s+$/u;
 

@@ -81,6 +81,8 @@ export default defineRule({
 function* repeatedBases({ opening }: Plan): Generator<readonly [Block, Block]> {
   const known = new Map<string, Block>();
   for (const block of opening.bases) {
+    // A line that the page's width has cut names nothing yet.
+    if (!/\d|[.;,]$/u.test(block.paragraph.text)) continue;
     const key = fold(block.paragraph.text).replace(/[\s*_.;,]+$/u, '');
     const first = known.get(key);
     if (first) yield [block, first];

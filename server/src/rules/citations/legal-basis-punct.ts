@@ -120,7 +120,8 @@ function* checkWords(block: Block): Generator<Finding> {
 const ended = /;["”)]*(?:\d{1,2}|\[\^?[\p{L}\d]{1,3}\])?$/u;
 const stopped = /\.["”)]*(?:\d{1,2}|\[\^?[\p{L}\d]{1,3}\])?$/u;
 const isBasis = ({ paragraph }: Block): boolean => /^(?:[-–]\s*)?Căn cứ(?![\p{L}\p{M}])/u.test(paragraph.text);
-const otherBasis = /^(?:[-–]\s*)?(?:Xét|Theo|Thực hiện|Trên cơ sở|Thi hành|Được sự)(?![\p{L}\p{M}])/u;
+const otherBasis =
+  /^(?:[-–]\s*)?(?:Xét|Theo|Thực hiện|Trên cơ sở|Thi hành|Được sự|Sau khi|(?:Quyết|Nghị) \p{L}{3,5} số \d)(?![\p{L}\p{M}])/u;
 const issuing =
   /:$|(?<![\p{L}\p{M}])(?<!\sviệc )(?:xây dựng|ban hành|lập|đề ra) (?:kế hoạch|chương trình|phương án|hướng dẫn)(?![\p{L}\p{M}])[^;]*$/iu;
 

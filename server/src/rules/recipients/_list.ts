@@ -110,7 +110,7 @@ function withPlace({ text, span }: Phrase, source: string): Phrase {
 }
 
 const nobody =
-  /^(?:(?:cơ quan |các )?cấp (?:trên|có thẩm quyền)|cơ quan có thẩm quyền|theo quy định|theo dõi|chỉ đạo|để .*|tổng hợp.*|quy định)$/u;
+  /^(?:(?:cơ quan |các )?cấp (?:trên|có thẩm quyền)|cơ quan có thẩm quyền|ban|bộ|sở|phòng|theo quy định|theo dõi|chỉ đạo|để .*|tổng hợp.*|quy định)$/u;
 const longestName = 110;
 
 /** A unit as a line of the list: a capital first, no sign last; nothing for what is nobody's name. */

@@ -94,7 +94,7 @@ function pairAt(words: readonly Word[], last: number): Span | undefined {
   const [first, second, third] = four;
   if (!first || !second || !third || !isAgain(four, 0) || first.key === second.key) return undefined;
   const lead = first.follows ? words[last - 4]?.key : undefined;
-  if (isTypeAt(words, last)) return { start: first.start, end: second.end };
+  if (third?.follows && isTypeAt(words, last)) return { start: first.start, end: second.end };
   if (first.follows && !(leads.has(lead ?? '') && isSmall(first))) return undefined;
   const isWhole = four.slice(1).every((it) => it.follows && isSmall(it));
   const next = words[last + 1];

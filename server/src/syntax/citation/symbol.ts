@@ -55,6 +55,8 @@ const candidate = new RegExp(
   'gu',
 );
 const looseTail = new RegExp(`^${space}(?:${hyphen}|/)${space}(?<office>\\p{Lu}[\\p{L}\\d]{1,11})${more}`, 'u');
+/** `906/KT- KĐ ngày`: a code that nobody knows, and another behind its hyphen. */
+const beforeDay = /^-\s\p{Lu}{2,6}\s+ngày\s/u;
 const lostTail = /^\s(?<office>UBND|HĐND|TTg|CP)(?![\p{L}\p{M}\p{N}])/u;
 
 /** A department of the police or the army: `C08` of `345/C08-P3`. */
@@ -86,7 +88,7 @@ function extend(text: string, it: Span): number {
   if (only === undefined || groups.length !== 1) return it.end;
   const rest = text.slice(it.end, it.end + 60);
   const isCode = codeOf(only) !== undefined;
-  if (!isCode && !issuerOf(only)) return it.end;
+  if (!isCode && !issuerOf(only) && !beforeDay.test(rest)) return it.end;
   const tail = looseTail.exec(rest) ?? (isCode ? lostTail.exec(rest) : null);
   const office = tail?.groups?.office;
   if (!tail || office === undefined) return it.end;
