@@ -344,7 +344,6 @@ function leadOf({ paragraph }: Block, { start, end }: Piece): string {
 /** The same recipient, however it is abbreviated in case and spacing, without what it is for: `(b/c)`. */
 export const recipientKey = (name: string): string =>
   fold(name.replace(/\s*\([^)]*\)\s*$/u, ''))
-    .replace(/uỷ/gu, 'ủy')
-    .replace(/(?<!\p{L})ubnd(?!\p{L})/gu, 'ủy ban nhân dân')
+    .replace(/(?<!\p{L})ubnd(?!\p{L})|uỷ ban nhân dân/gu, 'ủy ban nhân dân')
     .replace(/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân')
     .replace(/(?<=nhân dân )tp\.?(?!\p{L})/gu, 'thành phố');
