@@ -1,13 +1,13 @@
 import type { Finding } from '../../../lint/rule';
 import type { Deadline } from '../../../plan/deadlines/deadlines';
-import { isBackwards, isSameMatter, sayTime } from '../../../plan/deadlines/same-duty';
+import { isBackwards, sayTime } from '../../../plan/deadlines/same-duty';
 import type { Plan } from '../../../plan/plan';
 import { contentWords } from '../../../plan/tasks/duties';
 import { type Day, writeDay } from '../../../syntax/days/date';
 import type { Block } from '../../../syntax/paragraph';
 import { lastUpTo } from '../../../text/sorted';
 import { type Span, textOf } from '../../../text/span';
-import { entryLists } from '../_entries';
+import { type Entry, entryLists } from '../_entries';
 import { heldIn } from '../_events';
 import { stretchOf } from './stages';
 
@@ -91,18 +91,20 @@ function* resultsOfItems(plan: Plan): Generator<EarlyResult> {
       ofResults.test(textOf(plan.source.text, it.clause).normalize('NFC')),
   );
   if (results.length === 0) return;
-  const items = entryLists(plan).flatMap((list) =>
-    list.map(({ name, time }) => ({ time, words: contentWords(name.replace(/:.*$/u, '')) })),
-  );
+  const items = new Map<string, Entry | undefined>();
+  for (const it of entryLists(plan).flat()) {
+    const key = keyOf(contentWords(it.name.replace(/:.*$/u, '')));
+    items.set(key, items.has(key) ? undefined : it);
+  }
   for (const result of results) {
-    const [item, ...more] = items.filter((it) => isSameMatter(it.words, result.matter, 1));
+    const time = items.get(keyOf(result.matter))?.time;
     const latest = result.latest ?? 0;
-    if (!item || more.length !== 0 || item.time.block === result.block || item.time.latest <= latest) continue;
-    const { time, words } = item;
-    yield { result, work: { ...time, words, said: sayTime(time) }, isDuring: time.earliest <= latest };
+    if (!time || time.block === result.block || time.latest <= latest) continue;
+    yield { result, work: { ...time, words: result.matter, said: sayTime(time) }, isDuring: time.earliest <= latest };
   }
 }
 
+const keyOf = (words: readonly string[]): string => [...words].sort().join(' ');
 const fewestWords = 3;
 const ofResults = /báo cáo kết quả/iu;
 

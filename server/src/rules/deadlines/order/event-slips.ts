@@ -12,7 +12,6 @@ import {
   type Event,
   eventsOfSections,
   isCalledTime,
-  isIn,
   longestEvent,
   opening,
   openingOf,
@@ -44,13 +43,7 @@ export function findEventSlips(plan: Plan): readonly EventSlip[] {
       ? slipsAround(scopeOf(plan, event, whole !== undefined), plan.deadlines, heldIn(plan))
       : lateForLaunch(plan)),
     ...lateEnrolments(plan),
-    ...eventsOfSections(plan).flatMap((it) =>
-      slipsAround(
-        scopeOf(plan, it, false),
-        plan.deadlines.filter((due) => isIn(it.section, due)),
-        [],
-      ),
-    ),
+    ...eventsOfSections(plan).flatMap((it) => slipsAround(scopeOf(plan, it, false), it.inside, [])),
   ];
 }
 

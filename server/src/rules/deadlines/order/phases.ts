@@ -10,7 +10,7 @@ import { decapitalized } from '../../../text/capitals';
 import { fold } from '../../../text/fold';
 import { firstFrom } from '../../../text/sorted';
 import { type Span, span } from '../../../text/span';
-import { itemEntries } from '../_entries';
+import { type Entry, itemEntries } from '../_entries';
 import { isStageLed, type MixedStages } from './stages';
 
 /** What is to be done at a time that the heading above it does not cover: `1. Giai đoạn 1 (2026 - 2027)`, `c) Năm 2029: …`. */
@@ -186,14 +186,18 @@ function phaseOf(plan: Plan, section: Section): Phase | undefined {
 
 /** `- Các môn thi đấu: từ ngày 01/11 đến ngày 15/11/2026` above `2. Các môn thi đấu`, whose items have days of their own. */
 function namesake(plan: Plan, section: Section): Phase | undefined {
-  const title = fold(section.title.text).replace(/[\s:.]+$/u, '');
-  const [entry, ...more] = itemEntries(plan)
-    .flat()
-    .filter(({ name, time }) => name === title && time.start && time.block !== section.block);
-  if (!entry || more.length !== 0) return undefined;
+  const entry = entriesByName(plan).get(fold(section.title.text).replace(/[\s:.]+$/u, ''));
+  if (!entry?.time.start || entry.time.block === section.block) return undefined;
   const { earliest: first, latest: last, span: at } = entry.time;
   return { section, first: Number.NEGATIVE_INFINITY, begun: first, last, span: at, said: sayTime(entry.time) };
 }
+
+/** Nothing for a name that several have. */
+const entriesByName = remember((plan: Plan): ReadonlyMap<string, Entry | undefined> => {
+  const found = new Map<string, Entry | undefined>();
+  for (const it of itemEntries(plan).flat()) found.set(it.name, found.has(it.name) ? undefined : it);
+  return found;
+});
 
 /** `1. Quý I/2026` as the whole heading; what it holds may run a few days over its end. */
 const headed =

@@ -4,6 +4,7 @@ import type { Plan } from '../../../plan/plan';
 import { type Section, sectionsAround } from '../../../plan/sections/sections';
 import { type Day, writeDay } from '../../../syntax/days/date';
 import { fold } from '../../../text/fold';
+import { firstFrom } from '../../../text/sorted';
 import { type Span, within } from '../../../text/span';
 import { type Held, heldIn, saidBefore } from '../_events';
 
@@ -82,20 +83,31 @@ const isOwnItem = (it: Deadline): boolean => {
   );
 };
 
-/** `1. Kiểm tra Chi bộ Trường Tiểu học`, `- Thời gian: từ ngày 05/5/2026 đến ngày 25/5/2026`: each with the one time of its section. */
-export const eventsOfSections = (plan: Plan): readonly (Event & { readonly section: Section })[] =>
-  plan.deadlines.filter(isCalledTime).flatMap((it) => {
-    const { block, earliest: first, latest: last, span, end, label } = it;
-    const section = sectionsAround(plan.outline.sections, block.index).findLast((around) => around.block !== block);
-    if (!section || first === undefined || last === undefined || isBackwards(it) || isRecurring(it)) return [];
-    const isVisit = visiting.test(`${label?.text} ${section.title.text}`);
-    const isOne = plan.deadlines.every((other) => other === it || !isCalledTime(other) || !isIn(section, other));
-    return isOne ? [{ first, last, span, said: sayTime(it), isVague: end?.kind !== 'day', isVisit, section }] : [];
-  });
+export interface SectionEvent extends Event {
+  /** The deadlines of the section. */
+  readonly inside: readonly Deadline[];
+}
+
+/** `1. Kiểm tra Chi bộ Trường Tiểu học`, `- Thời gian: từ ngày 05/5/2026 đến ngày 25/5/2026`: sections with one time each. */
+export const eventsOfSections = (plan: Plan): readonly SectionEvent[] =>
+  plan.outline.sections.flatMap((it) => eventsIn(plan.deadlines, it));
+
+function eventsIn(all: readonly Deadline[], section: Section): readonly SectionEvent[] {
+  const { blocks, children, title } = section;
+  const indexOf = (it: Deadline): number => it.block.index;
+  const inside = all.slice(firstFrom(all, blocks.start, indexOf), firstFrom(all, blocks.end, indexOf));
+  if (inside.length === 0) return [];
+  const below = children.flatMap((it) => eventsIn(inside, it));
+  const [time, ...more] = inside.filter(isCalledTime);
+  const { block, earliest: first, latest: last, span, end, label } = time ?? {};
+  if (!time || !block || !span || more.length !== 0 || first === undefined || last === undefined) return below;
+  const isBelow = children.some((it) => it.block !== block && within(it.blocks, block.index));
+  if (isBelow || block === section.block || isBackwards(time) || isRecurring(time)) return below;
+  const isVisit = visiting.test(`${label?.text} ${title.text}`);
+  return [...below, { first, last, span, said: sayTime(time), isVague: end?.kind !== 'day', isVisit, inside }];
+}
 
 export const visiting = /(?:kiểm tra|giám sát|thanh tra|khảo sát)/iu;
-
-export const isIn = ({ blocks }: Section, { block }: Pick<Deadline, 'block'>): boolean => within(blocks, block.index);
 
 const isRecurring = ({ operator }: Deadline): boolean => operator === 'recurring' || operator === 'ongoing';
 
