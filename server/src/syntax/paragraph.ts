@@ -140,7 +140,10 @@ export interface Piece {
 
 const brokenSymbol = /[\p{L}\d][-/]$/u;
 const symbolHead = /(?:^|[\s(“"])(?:\d{1,5}[-/][\p{L}\d&/-]*|\d{1,5}(?:\/\d{4})?\/[\p{L}\d&/-]*[-/])$/u;
-const symbolTail = /^[\p{Lu}\d]/u;
+/** `UBND`, `TTg`, `2021/NĐ-CP`; no `III. ` and no `2. `, as who types a date above a heading has them below it for a moment. */
+const symbolTail = /^(?!(?:\p{Lu}+|\d{1,2}(?:\.\d{1,2})*)[.)]\s)(?:\d|\p{Lu}\p{Ll}?\p{Lu})/u;
+const bareNumber = /(?:^|[^\p{L}\d])\d{1,5}.$/u;
+const behindNumber = /^(?:\d{4}(?!\d)|\S*[-/][\p{L}\d])/u;
 /** What makes a text say something else than its letters as they stand. */
 const unusual = /[\u0300-\u036fÐƉðɖ\u00ad\u200b\u2060\ufeff\uff01-\uff5e]|&#?[a-z\d]{2,8};/iu;
 
@@ -210,7 +213,8 @@ export function isBrokenSymbol(before: string, after: string): boolean {
   const last = before.charCodeAt(before.length - 1);
   if (last !== hyphen && last !== slash) return false;
   const tail = before.slice(-40);
-  return brokenSymbol.test(tail) && symbolHead.test(tail) && symbolTail.test(after);
+  if (!brokenSymbol.test(tail) || !symbolHead.test(tail) || !symbolTail.test(after)) return false;
+  return !bareNumber.test(tail) || behindNumber.test(after);
 }
 
 function readPiece(kind: ParagraphKind, raw: string, piece: Piece): { readonly text: string; readonly map: OffsetMap } {

@@ -105,6 +105,12 @@ function isNamedPart(open: readonly OpenList[], marker: Marker, text: string): b
   return isLabel && !open.some((it) => it.rank === 0);
 }
 
+/** `2.` where one of the lists has come to `1.` */
+export const isNext = (open: readonly OpenList[], marker: Marker | undefined): boolean =>
+  open.some(
+    (it) => marker?.numbers.length === lastOf(it).marker.numbers.length && marker.numbers.at(-1) === it.last + 1,
+  );
+
 /** `1.5` goes on from `1.4.`, `1.1` begins below `1.`. */
 function asksFor(list: OpenList, { numbers }: Marker): boolean {
   const { numbers: own, kind } = lastOf(list).marker;

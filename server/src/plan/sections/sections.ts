@@ -7,7 +7,7 @@ import { type Phrase, phrase } from '../phrase';
 import type { BlockRange } from '../plan';
 import { itemLead, type Lead, nextLead } from './leads';
 import { asMistyped } from './mistyped-ordinals';
-import { asNumeral, chooseReading, findList, type OpenList, type OpenSection } from './section-lists';
+import { asNumeral, chooseReading, findList, isNext, type OpenList, type OpenSection } from './section-lists';
 import { findQuotations, isCell, isTableHead, isTableRow } from './set-aside';
 import { asArabic, asSlipped } from './slipped-signs';
 
@@ -124,7 +124,8 @@ function readTree(blocks: readonly Block[], range: BlockRange, room: number): Tr
       continue;
     }
     const before = blocks[i - 1]?.paragraph;
-    const isAccident = look.isTableRow || (before !== undefined && lookOf(before).asksForNumber);
+    const isCut = before && isRestOf(before, paragraph) && !(/\s/u.test(before.text) && isNext(open, paragraph.marker));
+    const isAccident = look.isTableRow || isCut;
     const marker = isAccident
       ? undefined
       : readMarker(open, blocks, { i, end: range.end, isInTable: cells !== undefined });
@@ -207,6 +208,10 @@ function numeralFrom(blocks: readonly Block[], from: number, end: number): numbe
 /** What is cut before its number: `Điều` on one line, `3. Giải thích từ ngữ` on the next; `danh mục` and `địa điểm` are whole. */
 const numberAsked =
   /(?:^|\s)(?:Điều|(?<!(?:tài|chuyển|điều|các)\s)[Kk]hoản|(?<!(?:địa|thời|quan|đặc|trọng|nhược|ưu|khuyết|thí|cao|tâm|tổng|số)\s)[Đđ]iểm|(?<!(?:danh|hạng|chuyên|đề|thư|tiết)\s)[Mm]ục|Phần|Chương)$/u;
+
+/** `khoản` and `2. …`, `điểm` and `d) …`: no heading in capitals, and not `d)` below `khoản`, which is still being typed. */
+const isRestOf = (before: Paragraph, { text, marker }: Paragraph): boolean =>
+  lookOf(before).asksForNumber && !isCapitals(text) && (marker?.kind === 'letter') === /iểm$/u.test(before.text);
 
 /** What a paragraph is for the numbering by its own words. */
 interface Look {
