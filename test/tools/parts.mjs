@@ -83,8 +83,8 @@ function useSources(change) {
 }
 
 /**
- * The libraries of the protocol can speak over sockets, and can look for other programs (`./files` of the server's): we ask them for
- * neither, and what is not in the bundle can do nothing.
+ * The libraries of the protocol can speak over sockets, look for other programs (`./files` of the server's) and keep
+ * notebooks: we ask them for none of it, and what is not in the bundle can do nothing.
  */
 export const without = (...names) => ({
   name: 'without',
@@ -92,7 +92,10 @@ export const without = (...names) => ({
     it.onResolve({ filter: new RegExp(`^(?:node:)?(?:${names.join('|')})$`) }, ({ path: name, importer }) =>
       importer.includes('node_modules') ? { path: name, namespace: 'without' } : undefined,
     );
-    it.onLoad({ filter: /.*/, namespace: 'without' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+    it.onLoad({ filter: /.*/, namespace: 'without' }, () => ({
+      contents: 'exports.NotebookSyncFeature = (it) => it;',
+      loader: 'js',
+    }));
     it.onLoad({ filter: /[\\/]node_modules[\\/]vscode-[^\\/]+[\\/].*\.js$/ }, async ({ path: file }) => ({
       contents: (await readFile(file, 'utf8')).replace(helpers, '').replace(forOldEngines, '$<now>;'),
       loader: 'js',
