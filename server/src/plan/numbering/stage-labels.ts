@@ -29,8 +29,19 @@ interface Label {
 const labelForm =
   /^(?<noun>Giai đoạn|GIAI ĐOẠN|Đợt|ĐỢT|Bước|BƯỚC|Vòng|VÒNG|(?:Nhóm n|N)hiệm vụ|Giải pháp|Chuyên đề|Phần thi|Buổi|Nội dung|Hoạt động|Bảng|Biểu)\s+(?<number>\d{1,2}|[IVX]{1,4}|thứ\s(?:nhất|hai|ba|tư|năm|sáu))(?=\s?[:(.,]|\s[–-]\s\p{L}|\s(?:từ|trong|tại|đến)\s)(?![.,]\d|,?\s\(?năm\s)/u;
 
+/** `(ii)`, `②` and `II.2.` that no list is read from. */
+const signForm =
+  /^(?:(?<open>\()(?<small>[ivx]{1,4})\)|(?<circle>[①-⑳])|(?<noun>[IVX]{1,4}\.)(?<part>\d{1,2})[.)]?(?=\s))\s?(?=[\p{L}“])/u;
+
 const labelOf: (paragraph: Paragraph) => Label | undefined = remember(({ kind, text, marker }) => {
   if (kind !== 'text') return undefined;
+  const { open = '', small, circle, noun: over = '', part } = signForm.exec(text.slice(0, 12))?.groups ?? {};
+  const sign = small ?? circle ?? part;
+  if (sign !== undefined) {
+    const start = open.length + over.length;
+    const value = circle ? circle.charCodeAt(0) - beforeCircles : writtenValue(sign);
+    return { noun: open + over, number: sign, value, at: { start, end: start + sign.length } };
+  }
   const isStep = marker?.kind === 'step';
   const from = marker && !isStep ? marker.end : 0;
   const found = labelForm.exec(text.slice(from, from + 40));
@@ -39,6 +50,9 @@ const labelOf: (paragraph: Paragraph) => Label | undefined = remember(({ kind, t
   const end = from + found[0].length;
   return { noun, number, value: writtenValue(number), at: { start: end - number.length, end } };
 });
+
+/** What `①` is one more than. */
+const beforeCircles = '①'.charCodeAt(0) - 1;
 
 const labelled = selectBlocks((it) => labelOf(it) !== undefined);
 
@@ -81,8 +95,13 @@ function isBeside({ blocks }: Plan, a: Block, b: Block): boolean {
     );
 }
 
+/** `(i)` is taken for a letter, `(ii)` for nothing. */
 const formOf = (marker: Marker | undefined): string =>
-  marker?.kind === 'number' ? `number ${marker.numbers.length}` : (marker?.kind ?? 'none');
+  marker?.kind === 'number'
+    ? `number ${marker.numbers.length}`
+    : marker?.isBracketed && marker.label === 'i'
+      ? 'none'
+      : (marker?.kind ?? 'none');
 
 const order = ['division', 'capital', 'roman', 'number 1', 'number 2', 'number 3', 'number 4', 'letter'];
 
@@ -135,11 +154,16 @@ function findSlip(row: readonly Stage[]): StageSlip | undefined {
 
 const chosen = /^(?:Nội dung|Hoạt động|Biểu)$/u;
 /** Tables and words stand between them. */
-const caption = /^B(?:ảng|iểu)$/u;
+const caption = /^B(?:ảng|iểu)$|\.$/u;
 
-const nameOf = ({ noun }: Label, number: string): string => `${noun.charAt(0)}${noun.slice(1).toLowerCase()} ${number}`;
+const nameOf = ({ noun }: Label, number: string): string => {
+  if (noun === '(') return `(${number})`;
+  return /^$|\.$/u.test(noun) ? noun + number : `${noun.charAt(0)}${noun.slice(1).toLowerCase()} ${number}`;
+};
 
 function write({ number }: Label, value: number): string {
   if (/^\d/u.test(number)) return number.startsWith('0') ? String(value).padStart(2, '0') : String(value);
+  if (/^[①-⑳]/u.test(number)) return String.fromCharCode(beforeCircles + value);
+  if (/^[ivx]/u.test(number)) return toRoman(value).toLowerCase();
   return /^[IVX]/u.test(number) ? toRoman(value) : (toWorded(value) ?? number);
 }

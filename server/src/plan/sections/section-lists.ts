@@ -68,19 +68,26 @@ export function chooseReading(open: readonly OpenList[], { marker, text }: Parag
 
 /**
  * `11. NỘI DUNG` after `I. MỤC ĐÍCH`: the numeral typed with ones, which is no eleventh clause; and `B. NỘI DUNG`, where no part is
- * called A. `behind` gives the numeral that comes next, as far as one does.
+ * called A; `Phần II. NỘI DUNG` between I. and III. `behind` gives the numeral that comes next, as far as one does.
  */
 export function asNumeral(
   open: readonly OpenList[],
   { marker, text }: Paragraph,
   behind: () => number | undefined,
 ): Marker | undefined {
+  const numerals = open.find((it) => it.form === 'roman');
+  if (marker?.kind === 'division' && divisionRank(marker) === 0 && /^[IVX]/u.test(marker.label)) {
+    const value = ordinalValue(marker);
+    if (numerals?.last !== value - 1 || open.some((it) => it.rank === 0) || behind() !== value + 1) return undefined;
+    const { end } = marker.ordinal;
+    const label = `${marker.word} ${marker.label}`;
+    return { ...marker, kind: 'roman', label, numbers: [Number.NaN], ordinal: { start: 0, end } };
+  }
   if (!marker || marker.isBracketed || !/^(?:1{1,3}|[ABCDĐ])$/u.test(marker.label) || !isCapitals(text))
     return undefined;
   const isLetter = marker.kind !== 'number';
   if (isLetter && (marker.separator !== '.' || open.some((it) => it.form === 'capital'))) return undefined;
   const value = isLetter ? 1 + partLetters.indexOf(marker.label) : marker.label.length;
-  const numerals = open.find((it) => it.form === 'roman');
   const isNext = numerals
     ? numerals.last + 1 === value && 1 < value && !(isLetter && behind() === value)
     : value === 1 && behind() === 2;

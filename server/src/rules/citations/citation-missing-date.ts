@@ -185,7 +185,13 @@ export default defineRule({
     for (const citation of plan.citations) {
       const part = lacksPart(citation, plan) ?? lacksWord(citation, plan);
       if (part) yield part;
-      if (citation.dating !== 'missing' || isDatedBehind(citation) || !isToBeTold(citation, plan)) continue;
+      if (
+        citation.dating !== 'missing' ||
+        wordedDate.test(behind(citation, plan)) ||
+        isDatedBehind(citation) ||
+        !isToBeTold(citation, plan)
+      )
+        continue;
       const isInSubject = isToldInSubject(citation, plan);
       if (isInSubject && amends.test(plan.header.subject?.text ?? '')) continue;
       const known = agreedDates(citation, { plan, others });
@@ -263,6 +269,11 @@ function lacksPart(citation: Citation, plan: Plan): Finding | undefined {
     const span = { start: symbol.span.end + half.search(/ng/iu), end: symbol.span.end + half.length };
     return { span, message: say('chưa đủ ngày, tháng, năm') };
   }
+  const inWords = wordedDate.exec(behind(citation, plan));
+  if (inWords && isToBeTold(citation, plan)) {
+    const span = { start: symbol.span.end + inWords[0].search(/ng/iu), end: symbol.span.end + inWords[0].length };
+    return { span, message: say('viết bằng chữ, phải viết bằng số') };
+  }
   if (dating !== 'partial' || !dateWords || !isToBeTold(citation, plan)) return undefined;
   const { span, text } = dateWords;
   const part = partsOfDates.find((it) => it.form.test(text));
@@ -280,6 +291,12 @@ function lacksPart(citation: Citation, plan: Plan): Finding | undefined {
 /** `ngày 05 của Chính phủ`, `ngày 05 năm 2026`, `ngày 3/2026`, `ngày 05 tháng 3 năm 20`. */
 const halfDate =
   /^,?\s+ng\S{1,2}y\s+\d{1,2}(?:\s+th\S{1,2}ng\s+\d{1,2}\s+n\S{1,2}m\s+\d{1,3}(?!\d)|(?:\/|\s+n\S{1,2}m\s+)\d{4}(?!\d)|(?=\s+c\S{1,3}a\s))/iu;
+
+const behind = ({ symbol: { span } }: Citation, { source }: Plan): string => source.text.slice(span.end, span.end + 80);
+
+/** `ngày mười lăm tháng một năm 2026`, `ngày mùng 5 tháng 01 năm 2026`. */
+const wordedDate =
+  /^,?\s+ngày\s+(?:(?:m[ùồ]ng|mười|hai|ba|rằm)(?:\s[\p{L}\d]+){0,3}?\s+tháng\s+(?:[\p{L}\d]+\s+){1,2}|\d{1,2}\s+tháng\s+(?:\p{L}+\s+){1,2})năm\s+(?:\d{4}|\p{L}+\snghìn(?:\s\p{L}+){1,7}?(?=\s(?:của|về)))/iu;
 
 /** `512/QĐ-UBND 14/3/2025`: the date stands right behind the number, without the word that says what it is. */
 function lacksWord({ dating, date, symbol, block, isQuoted }: Citation, { source }: Plan): Finding | undefined {

@@ -67,7 +67,7 @@ const phrases =
   'Hướng dẫn (?:thực hiện|về|một số|việc|chi tiết|thi hành|triển khai)|Sửa đổi|Bổ sung|Thành lập|Kiện toàn|Phân (?:công|cấp|bổ)|' +
   'Giao (?:chỉ tiêu|nhiệm vụ|dự toán|kế hoạch|biên chế)|Tổ chức (?:thực hiện|triển khai|các|hội nghị|lễ)|Tiếp tục|' +
   'Công (?:bố|tác)|Điều chỉnh|Xây dựng|Bảo đảm|Đảm bảo|Cải cách|Đổi mới|Thông qua';
-const capital = new RegExp(
+export const capital = new RegExp(
   `^(?<lead>(?:(?:về việc|về|[vV]/[vV])\\s+)?)(?<phrase>${phrases.replace(/ /gu, '\\s')})(?![\\p{L}\\p{M}])`,
   'u',
 );

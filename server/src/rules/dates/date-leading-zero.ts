@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type DatePart, padDates, twoDigits, unpadded } from '../../syntax/days/date';
 import { place } from '../../syntax/paragraph';
-import { span, textOf } from '../../text/span';
+import { lettersBefore, span, textOf } from '../../text/span';
 import { type WrittenDate, writtenDates } from './_written';
 
 export const guide = defineGuide({
@@ -20,6 +20,7 @@ export const guide = defineGuide({
     },
     { text: 'Gửi trước ngày 05/6/2026 báo cáo 6 tháng đầu năm, trước ngày 15/9/2026 báo cáo quý III.' },
     { text: 'Chào mừng các ngày lễ 3/2, 19/5, 2/9; ngày Quốc khánh 2-9; trong 9 tháng và 5 ngày đầu.' },
+    { text: 'Họp vào mùng 5 tháng 4 năm 2026.' },
     { text: 'Khẩu hiệu “Chào mừng kỷ niệm ngày 2/9/1945” treo trước cổng cơ quan.' },
   ],
 });
@@ -31,8 +32,9 @@ export default defineRule({
   *check({ plan }): Generator<Finding> {
     for (const it of writtenDates(plan)) {
       const wrong = unpadded(it.date);
-      // A day that no calendar has is told as such.
-      if (wrong.length !== 0 && !it.date.isImpossible) yield toFinding(it, wrong);
+      // A day that no calendar has is told as such; `mùng 5 tháng 3` is said, not written.
+      const isSaid = /m[ùồ]ng\s+$/iu.test(lettersBefore(it.block.paragraph.text, it.date.span.start, 6));
+      if (wrong.length !== 0 && !it.date.isImpossible && !isSaid) yield toFinding(it, wrong);
     }
   },
 });

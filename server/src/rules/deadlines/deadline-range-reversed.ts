@@ -1,7 +1,16 @@
 import { asChoice, defineGuide, defineRule, type Finding, offer, type Repairable, repairLater } from '../../lint/rule';
 import { type DeadlineTime, timesOf } from '../../plan/deadlines/deadline-times';
 import { isBackwards } from '../../plan/deadlines/same-duty';
-import { type DateMention, type Day, datesOf, toDay, writeDay } from '../../syntax/days/date';
+import {
+  type DateMention,
+  type Day,
+  datesOf,
+  fromDay,
+  isRealDate,
+  toDay,
+  twoDigits,
+  writeDay,
+} from '../../syntax/days/date';
 import { type Term, termsOf } from '../../syntax/days/term';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
@@ -62,6 +71,11 @@ export const guide = defineGuide({
     {
       text: 'Mở lớp tập huấn từ ngày ⟦19 đến ngày 15/6/2026⟧ tại Hội trường tầng 2.',
       fixed: 'Mở lớp tập huấn từ ngày 15 đến ngày 19/6/2026 tại Hội trường tầng 2.',
+    },
+    {
+      text: 'Mở lớp tập huấn từ ngày ⟦28 đến ngày 05/6/2026⟧ tại Hội trường tầng 2.',
+      fixed: 'Mở lớp tập huấn từ ngày 28/5 đến ngày 05/6/2026 tại Hội trường tầng 2.',
+      says: 'chưa ghi tháng: nếu là tháng trước thì ghi 28/5',
     },
     {
       text: 'Dạy bơi cho học sinh từ ngày ⟦07/6/2027 đến ngày 30/7/2026⟧ ở các bể bơi trong trường.',
@@ -144,10 +158,19 @@ export default defineRule({
       yield* eventsAndHoursIn(block);
       yield* inTwoTerms(block, year);
       for (const { start, end } of rangesIn(block, year)) {
+        const open = monthBefore(start, end);
         found.push({
           span: span(start.span.start, end.span.end),
-          message: `Ngày bắt đầu ${say(start)} sau ngày kết thúc ${say(end)}`,
-          repair: () => repairsOf(block, { start, end, header: plan.header, mayBe }),
+          ...(open
+            ? {
+                message: `Ngày bắt đầu ${say(start)} chưa ghi tháng: nếu là tháng trước thì ghi ${open}`,
+                severity: 'information',
+              }
+            : { message: `Ngày bắt đầu ${say(start)} sau ngày kết thúc ${say(end)}` }),
+          repair: () => [
+            ...(open ? asChoice(offer(`Đổi thành ${open}`, replace(start.span, open))) : []),
+            ...repairsOf(block, { start, end, header: plan.header, mayBe }),
+          ],
         });
       }
     }
@@ -177,6 +200,18 @@ const rangesIn = (
       stage.test(block.paragraph.text.slice(0, term.span.start).slice(-30));
     return isDashed && !mayDash ? [] : [{ start, end }];
   });
+
+/** `từ ngày 28 đến ngày 05/6/2026` is written where a stretch of some days begins in the month before: `28/5`. */
+function monthBefore({ words, latest }: DeadlineTime, to: DeadlineTime): string | undefined {
+  if (!/^\d{1,2}$/u.test(words) || latest === undefined || to.latest === undefined) return undefined;
+  const { year, month, day } = fromDay(latest);
+  const before = month === 1 ? 12 : month - 1;
+  const inYear = month === 1 ? year - 1 : year;
+  if (!isRealDate(inYear, before, day) || longestOpen < to.latest - toDay(inYear, before, day)) return undefined;
+  return `${words}/${before < 3 ? twoDigits(before) : before}${month === 1 ? `/${inYear}` : ''}`;
+}
+
+const longestOpen = 14;
 
 /** In days. */
 const longestSlip = 60;

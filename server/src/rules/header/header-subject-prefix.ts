@@ -1,7 +1,8 @@
-import { changeTo, defineGuide, defineRule, offer, safely } from '../../lint/rule';
+import { defineGuide, defineRule, offer, safely } from '../../lint/rule';
 import { remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { textOf } from '../../text/span';
+import { capital } from '../citations/citation-title-capital';
 
 export const guide = defineGuide({
   why:
@@ -50,11 +51,18 @@ export default defineRule({
     const prefix = /^V\s?\/\s?v(?![\p{L}\p{M}])\s*:?/iu.exec(written)?.[0];
     if (prefix !== undefined) {
       const span = { start: subject.span.start, end: subject.span.start + prefix.trimEnd().length };
-      const right = /\p{Ll}/u.test(written.slice(prefix.length)) ? 'Về việc' : 'VỀ VIỆC';
+      const rest = written.slice(prefix.length);
+      const right = /\p{Ll}/u.test(rest) ? 'Về việc' : 'VỀ VIỆC';
+      // What is no name begins with a small letter behind it.
+      const gap = written.length - prefix.trimEnd().length - rest.trimStart().length;
+      const next = capital.exec(rest.trimStart())?.groups?.phrase?.charAt(0);
       yield {
         span,
         message: `“${prefix.trimEnd()}” chỉ dùng cho công văn, ở đây phải là “${right}”`,
-        fixes: changeTo(span, right),
+        fixes: offer(
+          `Đổi thành “${right}”`,
+          next ? replace({ ...span, end: span.end + gap + 1 }, `${right} ${next.toLowerCase()}`) : replace(span, right),
+        ),
       };
     }
     const again = /^(?<words>\S+\s+\S+)\s+(?<next>\p{L}\p{M}*)/u.exec(written);

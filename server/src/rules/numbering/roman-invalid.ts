@@ -135,6 +135,7 @@ export default defineRule({
 function say({ section, expected }: Mistake) {
   const { label } = section.marker;
   if (/^[ivx]+$/u.test(label)) return { message: `Số của mục đang viết thường “${label}”, phải là ${expected}` };
+  if (/\s/u.test(label)) return { message: `Các mục khác chỉ ghi số, ở đây “${label}” phải là ${expected}` };
   if (/[l1]/u.test(label)) return { message: `“${label}” đang có chữ l hoặc số 1, phải là chữ I hoa: ${expected}` };
   return { message: `“${label}” không phải số La Mã, phải là ${nameOf(section, expected)}` };
 }

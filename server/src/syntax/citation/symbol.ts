@@ -156,10 +156,16 @@ function readSymbol(
   const groups = parts.slice(lead).map((it) => it.text);
   const first = groups[0];
   if (first === undefined) return undefined;
-  const proper = properGroups(groups);
+  // `Công văn số 15/ubnd-vp`: letters of an office, all of them small.
+  const [upper = ''] = groups.map((it) => it.toLocaleUpperCase('vi'));
+  const isSmall =
+    !groups.some((it) => 0 < capitalsIn(it)) &&
+    issuerOf(upper) !== undefined &&
+    /số\s?$/u.test(lettersBefore(text, span.start, 4));
+  const proper = properGroups(isSmall ? groups.map((it) => it.toLocaleUpperCase('vi')) : groups);
   const code = codeOf(proper[0] as string);
   const isUnit = (it: string): boolean => 1 < groups.length && !isDashed && unitCode.test(it);
-  if (!groups.some((it) => 2 <= capitalsIn(it) || codeOf(it) !== undefined || isUnit(it))) return undefined;
+  if (!isSmall && !groups.some((it) => 2 <= capitalsIn(it) || codeOf(it) !== undefined || isUnit(it))) return undefined;
   if (isDashed && (groups.length < 2 || (code !== undefined ? !isPartyCode(code) : capitalsIn(first) < 2))) {
     return undefined;
   }

@@ -149,7 +149,7 @@ interface Lead {
   readonly hasHours: boolean;
 }
 
-const dayWord = /(?:^|(?<=[\s,(:]))(?:các\s+)?ngày\s*$/iu;
+const dayWord = /(?:^|(?<=[\s,(:]))(?:(?:các\s+)?ngày\s*|(?:ngày\s+)?m[ùồ]ng\s*)$/iu;
 const weekdayWord = new RegExp(`(?:^|(?<=[\\s,(:]))${weekdays}\\s*[,(]?\\s*$`, 'u');
 const hour =
   "(?:\\d{1,2}\\s*(?:giờ|h|g)\\s*(?:\\d{1,2}\\s*['’′]?\\s*(?:phút)?)?|\\d{1,2}:\\d{2})(?:\\s+(?:sáng|chiều|tối))?";

@@ -19,12 +19,12 @@ interface Round {
 }
 
 const round =
-  /(?<lead>(?:^|[;:,.(|])[^;:,.(|]{0,40}?)(?<![\p{L}\p{M}\p{N}])(?<name>(?<kind>đợt|lần|vòng|giai đoạn)\s(?<number>\d{1,2}|I{1,3}|IV|thứ (?:nhất|hai|ba|tư))|(?:vòng\s|thi\s)?(?<called>sơ loại|sơ khảo|bán kết|chung khảo|chung kết)|(?<review>sơ kết|tổng kết))\s*[:(,–-]?\s*(?:(?:vào|trong|dự kiến|tổ chức|diễn ra|thời gian|khoảng)[\s:]+)*(?:ngày\s+)?$/iu;
+  /(?<lead>(?:^|[;:,.(|])[^;:,.(|]{0,40}?)(?<![\p{L}\p{M}\p{N}])(?<name>(?<kind>đợt|lần|vòng|giai đoạn)\s(?<number>\d{1,2}|I{1,3}|IV|thứ (?:nhất|hai|ba|tư))|(?:vòng\s|thi\s)?(?<called>sơ loại|(?<=vòng )loại|sơ khảo|bán kết|chung khảo|chung kết)|(?<review>sơ kết|tổng kết))\s*[:(,–-]?\s*(?:(?:vào|trong|dự kiến|tổ chức|diễn ra|thời gian|khoảng)[\s:]+)*(?:ngày\s+)?$/iu;
 /** What is done before a round or behind it. */
 const aboutIt =
   /(?<!\p{L})(?:kết quả|báo cáo|sau|trước|tổng hợp|hồ sơ|đăng ký|danh sách|đã|từ|hết|quyết toán|chuẩn bị)(?!\p{L})/iu;
 const isTime = new Set<Term['operator']>(['on', 'bare', 'within', 'from-to']);
-const inOrder = ['sơ loại', 'sơ khảo', 'bán kết', 'chung khảo', 'chung kết'];
+const inOrder = ['sơ loại', 'loại', 'sơ khảo', 'bán kết', 'chung khảo', 'chung kết'];
 const reach = 90;
 
 /**
@@ -35,7 +35,7 @@ export function findLateRounds(plan: Plan): readonly MixedStages[] {
   const found: MixedStages[] = [];
   let before: Round | undefined;
   for (const it of withRounds(plan.blocks).flatMap((block) => roundsIn(plan, block))) {
-    if (before && isNext(plan, before, it) && it.time.latest < before.time.earliest)
+    if (before && isNext(plan, before, it) && (it.time.latest < before.time.earliest || isWithin(it, before)))
       found.push({
         name: it.name,
         stage: it.time,
@@ -75,6 +75,14 @@ const roundsIn = (plan: Plan, block: Block): readonly Round[] =>
         : Number(/^tổng/iu.test(review ?? ''));
     return [{ kind: kind?.toLowerCase() ?? (called ? 'vòng thi' : 'kết'), value, name: capitalized(name), time }];
   });
+
+/** `Vòng loại từ ngày 10/5 đến ngày 20/5, chung kết ngày 15/5`. */
+const isWithin = (it: Round, { kind, time }: Round): boolean =>
+  kind === 'vòng thi' &&
+  !it.time.start &&
+  time.end?.kind === 'day' &&
+  it.time.end?.kind === 'day' &&
+  it.time.latest < time.latest;
 
 /** Its year is written with it, or is the one year of the plan: `đợt 1 tháng 10, đợt 2 tháng 3/2027` begins the year before. */
 const isOfOwnYear = ({ header }: Plan, { end, span }: Deadline): boolean =>
