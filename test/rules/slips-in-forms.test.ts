@@ -46,6 +46,15 @@ const examples: Record<string, readonly [rules: string, ...texts: string[]]> = {
     `${head}1. Vòng loại từ ngày 10/5/2026 đến ngày 20/5/2026; chung kết ngày 25/5/2026.`,
     `${head}1. Sơ khảo trong tháng 5/2026; chung khảo ngày 15/5/2026.`,
   ],
+  'a basis that begins small': [
+    'legal-basis-punct',
+    'KẾ HOẠCH\nĐọc sách\n\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;\n\n⟦căn cứ⟧ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\n\nTheo đề nghị của Trưởng phòng Văn hóa - Xã hội;\n\nỦy ban nhân dân xã ban hành Kế hoạch như sau:',
+    'KẾ HOẠCH\nĐọc sách\n\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;\n\nCăn cứ chức năng, nhiệm vụ được giao;\n\nXét đề nghị của Trưởng phòng Văn hóa - Xã hội,\n\nỦy ban nhân dân xã ban hành Kế hoạch như sau:',
+  ],
+  'a ward in the plan of a commune': [
+    'stale-name',
+    'ỦY BAN NHÂN DÂN\nPHƯỜNG KHE SÂU\n\nSố: 15/KH-UBND\n\nKẾ HOẠCH\nPhòng dịch\n\nThực hiện chỉ đạo của Ủy ban nhân dân tỉnh Khe Sâu, ⟦Ủy ban nhân dân xã Khe Sâu⟧ ban hành Kế hoạch như sau:',
+  ],
   'letters of an office in small letters': [
     'citation-symbol-form',
     `${head}1. Thực hiện Công văn số ⟦15/ubnd-vp⟧ ngày 15/01/2026 của UBND tỉnh về rà soát hồ sơ.`,

@@ -29,6 +29,7 @@ import { guide as doubleSpace } from './characters/double-space';
 import { guide as legacyEncoding } from './characters/legacy-encoding';
 import { guide as letterForDigit } from './characters/letter-for-digit';
 import { guide as mojibake } from './characters/mojibake';
+import { guide as numberSeparator } from './characters/number-separator';
 import { guide as punctRepeated } from './characters/punct-repeated';
 import { guide as quotesAdjacent } from './characters/quotes-adjacent';
 import { guide as quotesStraight } from './characters/quotes-straight';
@@ -71,6 +72,7 @@ import { guide as dateMonthPadding } from './dates/date-month-padding';
 import { guide as dateSeparator } from './dates/date-separator';
 import { guide as dateStyleMixed } from './dates/date-style-mixed';
 import { guide as numberWordsMismatch } from './dates/number-words-mismatch';
+import { guide as totalMismatch } from './dates/total-mismatch';
 import { guide as weekdayDateMismatch } from './dates/weekday-date-mismatch';
 import { guide as deadlineBeforeIssue } from './deadlines/deadline-before-issue';
 import { guide as deadlineInconsistent } from './deadlines/deadline-inconsistent';
@@ -202,6 +204,7 @@ export const guides: Guides = new Map([
   ['legacy-encoding', legacyEncoding],
   ['letter-for-digit', letterForDigit],
   ['mojibake', mojibake],
+  ['number-separator', numberSeparator],
   ['punct-repeated', punctRepeated],
   ['quotes-adjacent', quotesAdjacent],
   ['quotes-straight', quotesStraight],
@@ -244,6 +247,7 @@ export const guides: Guides = new Map([
   ['date-separator', dateSeparator],
   ['date-style-mixed', dateStyleMixed],
   ['number-words-mismatch', numberWordsMismatch],
+  ['total-mismatch', totalMismatch],
   ['weekday-date-mismatch', weekdayDateMismatch],
   ['deadline-before-issue', deadlineBeforeIssue],
   ['deadline-inconsistent', deadlineInconsistent],

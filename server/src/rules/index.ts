@@ -29,6 +29,7 @@ import doubleSpace from './characters/double-space';
 import legacyEncoding from './characters/legacy-encoding';
 import letterForDigit from './characters/letter-for-digit';
 import mojibake from './characters/mojibake';
+import numberSeparator from './characters/number-separator';
 import punctRepeated from './characters/punct-repeated';
 import quotesAdjacent from './characters/quotes-adjacent';
 import quotesStraight from './characters/quotes-straight';
@@ -71,6 +72,7 @@ import dateMonthPadding from './dates/date-month-padding';
 import dateSeparator from './dates/date-separator';
 import dateStyleMixed from './dates/date-style-mixed';
 import numberWordsMismatch from './dates/number-words-mismatch';
+import totalMismatch from './dates/total-mismatch';
 import weekdayDateMismatch from './dates/weekday-date-mismatch';
 import deadlineBeforeIssue from './deadlines/deadline-before-issue';
 import deadlineInconsistent from './deadlines/deadline-inconsistent';
@@ -203,6 +205,7 @@ export const rulesByGroup: readonly { readonly group: string; readonly rule: Rul
   { group: 'characters', rule: legacyEncoding },
   { group: 'characters', rule: letterForDigit },
   { group: 'characters', rule: mojibake },
+  { group: 'characters', rule: numberSeparator },
   { group: 'characters', rule: punctRepeated },
   { group: 'characters', rule: quotesAdjacent },
   { group: 'characters', rule: quotesStraight },
@@ -245,6 +248,7 @@ export const rulesByGroup: readonly { readonly group: string; readonly rule: Rul
   { group: 'dates', rule: dateSeparator },
   { group: 'dates', rule: dateStyleMixed },
   { group: 'dates', rule: numberWordsMismatch },
+  { group: 'dates', rule: totalMismatch },
   { group: 'dates', rule: weekdayDateMismatch },
   { group: 'deadlines', rule: deadlineBeforeIssue },
   { group: 'deadlines', rule: deadlineInconsistent },

@@ -9,15 +9,15 @@ import {
   sayDate,
 } from '../../plan/citations/cited-dates';
 import { mayBeOne, mentionsOf, nameOf } from '../../plan/citations/cited-document';
-import type { Phrase } from '../../plan/phrase';
 import type { Plan } from '../../plan/plan';
 import { remember } from '../../syntax/paragraph';
-import { type Edit, insert } from '../../text/edit';
+import { insert } from '../../text/edit';
 import { insertWithBlanks } from '../../text/snippet';
 import { attributionSlips } from './_attribution';
 import { appended, attached } from './_example';
 import { isToBeTold, isToldInSubject } from './_first';
 import { issuerFor, lacksIssuer, sharesIssuer } from './_issuer';
+import { isWorded, lacksPart } from './_partial-dates';
 import { lacksTitle } from './_untitled';
 
 export const guide = defineGuide({
@@ -187,7 +187,7 @@ export default defineRule({
       if (part) yield part;
       if (
         citation.dating !== 'missing' ||
-        wordedDate.test(behind(citation, plan)) ||
+        isWorded(citation, plan) ||
         isDatedBehind(citation) ||
         !isToBeTold(citation, plan)
       )
@@ -219,84 +219,6 @@ const dayOfIssuer = /\sngày\s(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\stháng\s\d{1,2
 
 /** `Công văn số … về việc … ngày 12/3/2026 của Ủy ban nhân dân tỉnh`: whose day it is only a reader can tell. */
 const isDatedBehind = ({ issuer, title }: Citation): boolean => !issuer && dayOfIssuer.test(title?.text ?? '');
-
-interface PartOfDate {
-  readonly form: RegExp;
-  readonly says: string;
-  /** What stands behind a part that was left blank, not forgotten. */
-  readonly unless?: RegExp;
-  readonly title?: string;
-  readonly edit?: (words: Phrase) => Edit;
-}
-
-const partsOfDates: readonly PartOfDate[] = [
-  {
-    form: /^\/\s?\d{1,2}\/\d{4}$/u,
-    says: 'mới có tháng và năm, chưa có ngày',
-    title: 'Thêm chỗ để điền ngày',
-    edit: ({ span }) => insertWithBlanks(span.start, '…'),
-  },
-  {
-    form: /^\d{1,2}\/\d{1,2}$/u,
-    says: 'chưa có năm',
-    unless: /^\s?(?:[/…_]|\.(?:\.|\s?\d))/u,
-    title: 'Thêm chỗ để điền năm',
-    edit: ({ span }) => insertWithBlanks(span.end, '/…'),
-  },
-  {
-    form: /^\d{1,2}\stháng\s\d{1,2}$/u,
-    says: 'chưa có năm',
-    unless: /^\s*(?:năm|[….[_/])/u,
-    title: 'Thêm chỗ để điền năm',
-    edit: ({ span }) => insertWithBlanks(span.end, ' năm …'),
-  },
-  {
-    form: /^năm\s\d{4}$/u,
-    says: 'mới có năm, chưa có ngày, tháng',
-    title: 'Thêm chỗ để điền ngày, tháng',
-    edit: ({ span, text }) => ({ ...insertWithBlanks(span.start, `ngày …/…/${text.slice(-4)}`), span }),
-  },
-  { form: /^tháng\s\d{1,2}(?:\/|\snăm\s)\d{4}$/u, says: 'mới có tháng và năm, chưa có ngày' },
-];
-
-/** A day and month without their year, a month and year without their day: more than a blank, less than a date. */
-function lacksPart(citation: Citation, plan: Plan): Finding | undefined {
-  const { source } = plan;
-  const { dating, dateWords, symbol } = citation;
-  const say = (what: string): string => `Ngày ban hành của ${nameOf(citation)} ${what}`;
-  const half = halfDate.exec(source.text.slice(symbol.span.end, symbol.span.end + 40))?.[0];
-  if (half && isToBeTold(citation, plan)) {
-    const span = { start: symbol.span.end + half.search(/ng/iu), end: symbol.span.end + half.length };
-    return { span, message: say('chưa đủ ngày, tháng, năm') };
-  }
-  const inWords = wordedDate.exec(behind(citation, plan));
-  if (inWords && isToBeTold(citation, plan)) {
-    const span = { start: symbol.span.end + inWords[0].search(/ng/iu), end: symbol.span.end + inWords[0].length };
-    return { span, message: say('viết bằng chữ, phải viết bằng số') };
-  }
-  if (dating !== 'partial' || !dateWords || !isToBeTold(citation, plan)) return undefined;
-  const { span, text } = dateWords;
-  const part = partsOfDates.find((it) => it.form.test(text));
-  if (!part || part.unless?.test(source.text.slice(span.end, span.end + 8))) return undefined;
-  const isToldAsBlank = /ngày[^\S\r\n]{2,}$/u.test(source.text.slice(symbol.span.end, span.start).normalize('NFC'));
-  if (isToldAsBlank && text.startsWith('tháng')) return undefined;
-  const { says, title, edit } = part;
-  return {
-    span,
-    message: say(says),
-    ...(title && edit && { fixes: offer(title, edit(dateWords)) }),
-  };
-}
-
-/** `ngày 05 của Chính phủ`, `ngày 05 năm 2026`, `ngày 3/2026`, `ngày 05 tháng 3 năm 20`. */
-const halfDate =
-  /^,?\s+ng\S{1,2}y\s+\d{1,2}(?:\s+th\S{1,2}ng\s+\d{1,2}\s+n\S{1,2}m\s+\d{1,3}(?!\d)|(?:\/|\s+n\S{1,2}m\s+)\d{4}(?!\d)|(?=\s+c\S{1,3}a\s))/iu;
-
-const behind = ({ symbol: { span } }: Citation, { source }: Plan): string => source.text.slice(span.end, span.end + 80);
-
-/** `ngày mười lăm tháng một năm 2026`, `ngày mùng 5 tháng 01 năm 2026`. */
-const wordedDate =
-  /^,?\s+ngày\s+(?:(?:m[ùồ]ng|mười|hai|ba|rằm)(?:\s[\p{L}\d]+){0,3}?\s+tháng\s+(?:[\p{L}\d]+\s+){1,2}|\d{1,2}\s+tháng\s+(?:\p{L}+\s+){1,2})năm\s+(?:\d{4}|\p{L}+\snghìn(?:\s\p{L}+){1,7}?(?=\s(?:của|về)))/iu;
 
 /** `512/QĐ-UBND 14/3/2025`: the date stands right behind the number, without the word that says what it is. */
 function lacksWord({ dating, date, symbol, block, isQuoted }: Citation, { source }: Plan): Finding | undefined {

@@ -1,3 +1,4 @@
+import { titleOpener } from '../../data/title-openers';
 import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { citationsOf } from '../../syntax/citation/citation';
 import { isCapitals } from '../../syntax/line';
@@ -44,7 +45,7 @@ export default defineRule({
     if (paragraph.text.length < 400 && isCapitals(paragraph.text)) return;
     for (const { title, type, isQuoted } of citationsOf(paragraph)) {
       if (!title || isQuoted || laws.has(type?.name ?? '') || isCapitals(title.text)) continue;
-      const found = capital.exec(title.text);
+      const found = titleOpener.exec(title.text);
       const { lead = '', phrase } = found?.groups ?? {};
       if (phrase === undefined) continue;
       const start = title.span.start + lead.length;
@@ -59,15 +60,3 @@ export default defineRule({
     }
   },
 });
-
-/** What is no name by itself, with the words that must follow where it may begin one. */
-const phrases =
-  'Về(?: việc)?|Thực hiện|Triển khai|Phát (?:huy|triển)|Tăng cường|Đẩy mạnh|Nâng cao|Phê duyệt|Ban hành|(?:Ủy|Uỷ) quyền|' +
-  'Quy định (?:chi tiết|chức năng|về|việc|một số|mức|cơ chế)|' +
-  'Hướng dẫn (?:thực hiện|về|một số|việc|chi tiết|thi hành|triển khai)|Sửa đổi|Bổ sung|Thành lập|Kiện toàn|Phân (?:công|cấp|bổ)|' +
-  'Giao (?:chỉ tiêu|nhiệm vụ|dự toán|kế hoạch|biên chế)|Tổ chức (?:thực hiện|triển khai|các|hội nghị|lễ)|Tiếp tục|' +
-  'Công (?:bố|tác)|Điều chỉnh|Xây dựng|Bảo đảm|Đảm bảo|Cải cách|Đổi mới|Thông qua';
-export const capital = new RegExp(
-  `^(?<lead>(?:(?:về việc|về|[vV]/[vV])\\s+)?)(?<phrase>${phrases.replace(/ /gu, '\\s')})(?![\\p{L}\\p{M}])`,
-  'u',
-);

@@ -69,7 +69,8 @@ export default defineRule({
   title: 'Dấu cuối dòng của các căn cứ ban hành',
   *check({ plan }): Iterable<Finding> {
     const { blocks, layout, header } = plan;
-    for (const block of blocks.slice(layout.opening.start, layout.opening.end)) yield* checkWords(block);
+    for (const block of blocks.slice(layout.opening.start, layout.opening.end))
+      yield* checkWords(block, blocks[block.index - 1]);
     if (header.isParty) return;
     const lines = basesOf(plan);
     if (lines.filter((it) => isBasis(it) || it.paragraph.text.startsWith('Thực hiện')).length < 2) return;
@@ -102,9 +103,11 @@ const words =
   /^(?:[-–]\s*)?(?<words>[Cc][ăâaàĂ][nN][gh]?\s+[cC][ứưuỨ](?:\s*[:;.]|\s+(?:vào|theo))?)\s+(?=(?:Bộ l|L)uật|Nghị |Quyết định|Thông tư|Kế hoạch|Chỉ thị|Chương trình|Công văn|Hướng dẫn|Pháp lệnh|Quy )/u;
 
 /** `Căng cứ Luật …`, `Căn cứ vào Nghị định …`, `Căn cứ: Quyết định …`. */
-function* checkWords(block: Block): Generator<Finding> {
+function* checkWords(block: Block, before: Block | undefined): Generator<Finding> {
   const written = words.exec(block.paragraph.text)?.groups?.words;
-  if (written === undefined || written === 'Căn cứ' || written === 'căn cứ') return;
+  // What a line begins with in small letters may go on from the one before.
+  const isMeant = written === 'căn cứ' && !/;$/u.test(before?.paragraph.text ?? '');
+  if (written === undefined || written === 'Căn cứ' || isMeant) return;
   const start = block.paragraph.text.indexOf(written);
   const span = place(block, { start, end: start + written.length });
   const severity = /(?:vào|theo)$/u.test(written) ? 'hint' : 'information';

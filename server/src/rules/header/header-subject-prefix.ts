@@ -1,8 +1,8 @@
+import { titleOpener } from '../../data/title-openers';
 import { defineGuide, defineRule, offer, safely } from '../../lint/rule';
 import { remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { textOf } from '../../text/span';
-import { capital } from '../citations/citation-title-capital';
 
 export const guide = defineGuide({
   why:
@@ -55,7 +55,7 @@ export default defineRule({
       const right = /\p{Ll}/u.test(rest) ? 'Về việc' : 'VỀ VIỆC';
       // What is no name begins with a small letter behind it.
       const gap = written.length - prefix.trimEnd().length - rest.trimStart().length;
-      const next = capital.exec(rest.trimStart())?.groups?.phrase?.charAt(0);
+      const next = titleOpener.exec(rest.trimStart())?.groups?.phrase?.charAt(0);
       yield {
         span,
         message: `“${prefix.trimEnd()}” chỉ dùng cho công văn, ở đây phải là “${right}”`,

@@ -131,7 +131,10 @@ export function otherOffice(text: string, { offices }: OwnNames): Phrase | undef
   if (!here.name.includes(' ') && isOfPlace(here.kind)) return undefined;
   const [first] = own.slice(-1);
   const [level = ''] = here.name.split(' ');
-  return first && isOfPlace(here.kind) && !first.key.name.startsWith(level) ? undefined : first?.it;
+  const isOther = first && isOfPlace(here.kind) && !first.key.name.startsWith(level);
+  // `xã Bình An` in a plan of `phường Bình An`; a province of that name is another body.
+  const bare = (name: string): string => name.replace(/^(?:xã|phường|đặc khu)\s/u, '- ');
+  return isOther && bare(here.name) !== bare(first.key.name) ? undefined : first?.it;
 }
 
 /** The office as a sentence of this draft writes it; undefined where only the head in capitals has it. */
