@@ -64,7 +64,7 @@ const program = {
   ...node,
   ...inParts,
   sourcemap: production ? false : 'inline',
-  plugins: [sourcesInParts, without('net', 'crypto', '\\./files', '\\./notebook'), asCommonJs],
+  plugins: [sourcesInParts, without('net', 'crypto', '\\./files', '\\./notebook', '\\./protocol.notebook'), asCommonJs],
   entryPoints: { node: 'server/src/node.ts', ...(!onlyEditor && { cli: 'server/src/cli.ts' }) },
   outdir: path.join(into, 'server'),
 };
