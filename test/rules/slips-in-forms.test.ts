@@ -55,6 +55,11 @@ const examples: Record<string, readonly [rules: string, ...texts: string[]]> = {
     'stale-name',
     'ỦY BAN NHÂN DÂN\nPHƯỜNG KHE SÂU\n\nSố: 15/KH-UBND\n\nKẾ HOẠCH\nPhòng dịch\n\nThực hiện chỉ đạo của Ủy ban nhân dân tỉnh Khe Sâu, ⟦Ủy ban nhân dân xã Khe Sâu⟧ ban hành Kế hoạch như sau:',
   ],
+  'an appendix that no word points to': [
+    'appendix-unreferenced',
+    'KẾ HOẠCH\nĐọc sách\n\nI. NỘI DUNG\n\n1. Thực hiện theo phân công (Phụ lục I kèm theo).\n\nNơi nhận:\n- Lưu: VT.\n\nPhụ lục I\nDANH MỤC SÁCH\n\n1. Sách bếp.\n\n⟦Phụ lục II⟧\nDANH SÁCH\n\n1. Ông A.',
+    'KẾ HOẠCH\nĐọc sách\n\nI. NỘI DUNG\n\n1. Thực hiện theo phân công (Phụ lục I, II kèm theo).\n\nNơi nhận:\n- Lưu: VT.\n\nPhụ lục I\nDANH MỤC SÁCH\n\n1. Sách bếp.\n\nPhụ lục II\nDANH SÁCH\n\n1. Ông A.',
+  ],
   'letters of an office in small letters': [
     'citation-symbol-form',
     `${head}1. Thực hiện Công văn số ⟦15/ubnd-vp⟧ ngày 15/01/2026 của UBND tỉnh về rà soát hồ sơ.`,

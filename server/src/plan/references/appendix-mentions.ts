@@ -93,7 +93,7 @@ interface Found {
 
 const ordinal = '(?:[IVXLC]{1,6}|\\d{1,2})(?![\\p{L}\\p{N}]|[/.]\\d)';
 const mention = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:(?<word>[Pp]hụ lục|PHỤ LỤC|Phụ Lục)(?:\\s+số)?(?<list>\\s+${ordinal}(?:\\s*(?:,|và|đến|-|–)\\s*(?:[Pp]hụ lục\\s+)?(?:số\\s+)?${ordinal}){0,12})?|(?:kèm theo|đính kèm|gửi kèm))(?![\\p{L}\\p{M}])`,
+  `(?<![\\p{L}\\p{M}])(?:(?<word>[Pp]hụ lục|PHỤ LỤC|Phụ Lục)(?:\\s+số)?(?<list>\\s+${ordinal}(?:\\s*(?:,|và|đến|-|–)\\s*(?:[Pp]hụ lục\\s+)?(?:số\\s+)?${ordinal}){0,12})?|(?<![Pp]hụ lục [^;.()]{0,40}${ordinal}\\s+(?:ban hành\\s+)?)(?:kèm theo|đính kèm|gửi kèm))(?![\\p{L}\\p{M}])`,
   'gu',
 );
 const types =

@@ -30,6 +30,13 @@ export const guide = defineGuide({
       says: 'Các khoản cộng lại là 16.000.000, tổng ghi 15.000.000',
     },
     {
+      text: 'Trao ⟦12⟧ giải, gồm: 01 giải Nhất, 02 giải Nhì, 03 giải Ba và 04 giải Khuyến khích.',
+      says: 'cộng lại là 10',
+    },
+    {
+      text: 'Trao 10 giải, gồm: 01 giải Nhất, 02 giải Nhì, 03 giải Ba, 04 giải Khuyến khích; mở 03 lớp gồm 02 buổi mỗi lớp.',
+    },
+    {
       text: 'Kinh phí: 15.000.000 đồng, trong đó ngân sách xã 10.000.000 đồng; xã hội hóa 3.000.000 đồng. Hỗ trợ 2.000.000 đồng, gồm 10 suất, mỗi suất 200.000 đồng/người.',
     },
     {
@@ -143,23 +150,28 @@ function readFigure(text: string): number | undefined {
 const write = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/gu, '.');
 
 const money = '\\d{1,3}(?:\\.\\d{3})+(?=\\s?đồng(?!\\s?\\/))';
-const parted = new RegExp(
-  `(?<total>${money})\\s?đồng,?\\s(?:trong đó|(?:bao )?gồm)\\s?:?(?<rest>(?:[^.]|\\.\\d)*)`,
+const kinds = 'giải|suất|lớp|đội|buổi|đồng chí|đại biểu|thành viên|học sinh';
+const summed = new RegExp(
+  `(?<total>${money})\\s?đồng,?\\s(?:trong đó|(?:bao )?gồm)\\s?:?(?<rest>(?:[^.]|\\.\\d)*)|` +
+    `(?<![\\p{N}.,/])(?<count>\\d{1,3})\\s(?<noun>${kinds})(?:\\sthưởng)?,?\\s(?:bao\\s)?gồm\\s?:?(?<items>[^.()]*)`,
   'dgu',
 );
-const withParts = selectBlocks(({ kind, text }) => kind === 'text' && /đồng,?\s(?:trong đó|(?:bao )?gồm)/u.test(text));
+const withParts = selectBlocks(({ kind, text }) => kind === 'text' && /(?:trong đó|gồm)(?!\p{L})/u.test(text));
+const unclear = /[()/×]|trong đó|gồm|mỗi|từng|mức|triệu|tỷ|tổng/iu;
 
-/** What is said to be in a sum cannot be more than it. */
+/** Parts in money cannot be more than their sum; of what is counted they are all there is. */
 function* inSentence(block: Block): Generator<Finding> {
-  for (const match of allMatches(block.paragraph.text, parted)) {
-    const { total = '', rest = '' } = match.groups ?? {};
-    if (/[()/×]|trong đó|gồm|mỗi|mức|triệu|tỷ|tổng/iu.test(rest)) continue;
-    const parts = allMatches(rest, new RegExp(money, 'gu')).map((it) => readFigure(it[0]) ?? 0);
+  for (const match of allMatches(block.paragraph.text, summed)) {
+    const { total, count = '', noun, rest, items = '' } = match.groups ?? {};
+    const said = readFigure(total ?? count) ?? 0;
+    const form = new RegExp(noun ? `(?<![\\p{N}.,/])\\d{1,3}(?=\\s${noun}(?!\\p{L}))` : money, 'gu');
+    const parts = allMatches(rest ?? items, form).map((it) => readFigure(it[0]) ?? 0);
     const sum = parts.reduce((all, it) => all + it, 0);
-    if (parts.length < 2 || sum <= (readFigure(total) ?? sum)) continue;
+    if (unclear.test(rest ?? items) || parts.length < 2 || sum === said || (total && sum < said)) continue;
     yield {
-      span: place(block, groupSpan(match, 'total') as Span),
-      message: `Các khoản cộng lại là ${write(sum)}, tổng ghi ${total}`,
+      span: place(block, groupSpan(match, total ? 'total' : 'count') as Span),
+      message: `Các ${noun ?? 'khoản'} cộng lại là ${write(sum)}, tổng ghi ${total ?? count}`,
+      severity: 'information',
     };
   }
 }
