@@ -9,6 +9,7 @@ import { type NextYearParams, newPlanChoicesRequest, newPlanRequest, nextYearReq
 import { fromDay } from '../../syntax/days/date';
 import { Source } from '../../text/source';
 import type { Feature } from '../host';
+import { whenAsked } from '../late';
 
 /** How a plan begins: from answers to a few questions, or from last year's. */
 export const beginning: Feature = {
@@ -16,19 +17,19 @@ export const beginning: Feature = {
   answer: ({ connection, analyst, folder, about, admit, today }) => {
     const thisYear = (): number => fromDay(today()).year;
     const choices = async (answers: Partial<NewPlanAnswers>): Promise<NewPlanChoices> => {
-      const { newPlanChoices } = await import('../../features/asked');
+      const { newPlanChoices } = await whenAsked();
       // The first question and those behind the year are about the folder; none waits long for it.
       if (answers.kind === undefined || answers.year !== undefined) await folder.whole(AbortSignal.timeout(patience));
       return newPlanChoices(folder, { thisYear: thisYear(), answers });
     };
     const made = async (answers: Partial<NewPlanAnswers>): Promise<NewPlanText> => {
-      const { newPlan } = await import('../../features/asked');
+      const { newPlan } = await whenAsked();
       const { kind, name, year } = answers;
       return newPlan({ ...answers, kind: kind ?? '', name: name ?? '', year: year ?? thisYear() });
     };
     const optionsOf = about<NextYearParams, RuleOptions>(usual, ({ context }) => context.settings.options);
     const rolled = async (params: NextYearParams, token: CancellationToken): Promise<NextYearAnswer> => {
-      const { nextYear } = await import('../../features/asked');
+      const { nextYear } = await whenAsked();
       // Its settings are known where it is open; elsewhere the public holidays are.
       const known = await optionsOf(params, token);
       const options = known instanceof Error ? usual : known;

@@ -6,6 +6,7 @@ import { Source } from '../../text/source';
 import type { Client } from '../client';
 import { toSpan, toTextEdits, toWorkspaceEdit } from '../convert';
 import type { Feature, Host } from '../host';
+import { whenAsked } from '../late';
 
 /** Text that was copied from elsewhere becomes paragraphs: that of the clipboard, or lines of a document. */
 export const cleanUp: Feature = {
@@ -34,7 +35,7 @@ export async function joinSelected(
   const { source } = document;
   const isGlance = context.triggerKind !== CodeActionTriggerKind.Invoked;
   if (selected.start === selected.end || (isGlance && mostForGlance < selected.end - selected.start)) return [];
-  const { cleanLines, linesOf } = await import('../../features/asked');
+  const { cleanLines, linesOf } = await whenAsked();
   const lines = linesOf(source, selected);
   if (source.lineAt(lines.start) === source.lineAt(lines.end) || isTooLong(source.text)) return [];
   const clean = cleanLines(source, lines);
@@ -44,7 +45,7 @@ export async function joinSelected(
 
 async function cleanPasted(text: string, { isAsked, only }: CleanUpParams): Promise<CleanUpAnswer | null> {
   if (isTooLong(text)) return null;
-  const { cleanBullets, cleanUp: cleanUpText, report, summary } = await import('../../features/asked');
+  const { cleanBullets, cleanUp: cleanUpText, report, summary } = await whenAsked();
   const cleaned = only === 'bullets' ? cleanBullets(text) : cleanUpText(text, isAsked === true ? 'wrapped' : 'excerpt');
   const { text: clean, changes } = cleaned;
   if (clean === text) return null;
@@ -58,7 +59,7 @@ async function cleanDocument(
 ): Promise<CleanUpAnswer | null> {
   const document = documents.get(String(textDocument?.uri));
   if (!document || isTooLong(document.source.text)) return null;
-  const { cleanLines, linesOf, report, summary } = await import('../../features/asked');
+  const { cleanLines, linesOf, report, summary } = await whenAsked();
   const clean = cleanLines(document.source, range && linesOf(document.source, toSpan(document, range)));
   if (!clean) return null;
   return {

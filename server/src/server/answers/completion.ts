@@ -13,6 +13,7 @@ import { span } from '../../text/span';
 import type { Client } from '../client';
 import { toRange } from '../convert';
 import type { Feature } from '../host';
+import { whenAsked } from '../late';
 
 /** What may be put where the drafter is typing. Nothing is chosen beforehand, and no letter that she goes on with chooses anything. */
 export const completion: Feature = {
@@ -30,7 +31,7 @@ export const completion: Feature = {
         [],
         async ({ analysis, settings }, { position }) => {
           const { document } = analysis;
-          const { complete } = await import('../../features/asked');
+          const { complete } = await whenAsked();
           const { items, isIncomplete } = complete(analysis, {
             at: document.source.offsetAt(position),
             folder,

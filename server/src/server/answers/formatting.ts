@@ -4,13 +4,14 @@ import type { LintFinding } from '../../lint/lint';
 import type { Span } from '../../text/span';
 import { toSpan, toTextEdits } from '../convert';
 import type { Checked, Feature } from '../host';
+import { whenAsked } from '../late';
 
 /** White space and the signs of lists, put in order on demand or on save. */
 export const formatting: Feature = {
   capabilities: () => ({ documentFormattingProvider: true, documentRangeFormattingProvider: true }),
   answer: ({ connection, analyst, about }) => {
     const edits = async ({ analysis, context }: Checked, options: FormatOptions): Promise<TextEdit[]> => {
-      const { format } = await import('../../features/asked');
+      const { format } = await whenAsked();
       const { document, findings } = analysis;
       const before = document.source.text;
       const lint = (text: string): readonly LintFinding[] => (text === before ? findings : analyst.lint(text, context));

@@ -1,6 +1,7 @@
 import type { InlayHint } from 'vscode-languageserver';
 import { toSpan } from '../convert';
 import type { Feature } from '../host';
+import { whenShown } from '../late';
 
 /** What stands behind the dates of deadlines without being in the draft. */
 export const hints: Feature = {
@@ -9,7 +10,7 @@ export const hints: Feature = {
     connection.languages.inlayHint.on(
       about([] as InlayHint[], async ({ analysis: { document, plan }, settings }, { range }) => {
         if (!settings.inlayHints) return [];
-        const { hints, tooltipOf } = await import('../../features/shown');
+        const { hints, tooltipOf } = await whenShown();
         const context = { plan, today: today(), holidays: settings.holidays };
         return hints(context, toSpan(document, range)).map(
           (it): InlayHint => ({

@@ -5,6 +5,7 @@ import type { Guides } from '../../lint/rule';
 import type { Client } from '../client';
 import { linkTo, linkToPlace, toRange } from '../convert';
 import type { Feature } from '../host';
+import { whenAsked } from '../late';
 
 /** What is said of the place under the pointer. */
 export const hovers: Feature = {
@@ -13,7 +14,7 @@ export const hovers: Feature = {
     connection.onHover(
       about(null as Hover | null, async ({ analysis, settings }, { position }) => {
         const { document } = analysis;
-        const { hover } = await import('../../features/asked');
+        const { hover } = await whenAsked();
         const context = { analysis, folder, today: today(), holidays: settings.holidays };
         const found = hover(context, document.source.offsetAt(position));
         if (!found) return null;
@@ -31,7 +32,7 @@ async function toHover(
   it: HoverText,
   { client, guides }: { readonly client: Client; readonly guides: Guides },
 ): Promise<Hover> {
-  const { hoverToMarkdown, hoverToText } = await import('../../features/asked');
+  const { hoverToMarkdown, hoverToText } = await whenAsked();
   const telling = {
     guides,
     toRule: (id: string) => linkTo(id, client),

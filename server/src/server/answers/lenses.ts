@@ -5,6 +5,7 @@ import { showPlacesCommand } from '../../protocol';
 import type { Client } from '../client';
 import { toRange } from '../convert';
 import type { Feature } from '../host';
+import { whenShown } from '../late';
 
 /** What stands over the sections of tasks. */
 export const lenses: Feature = {
@@ -14,7 +15,7 @@ export const lenses: Feature = {
     const refresh = (): Promise<void> => connection.sendRequest(CodeLensRefreshRequest.type);
     connection.onCodeLens(
       about([] as CodeLens[], async ({ analysis: { document, plan } }) => {
-        const { areAlike, lenses, lensesAsBefore } = await import('../../features/shown');
+        const { areAlike, lenses, lensesAsBefore } = await whenShown();
         for (const uri of shown.keys()) if (!documents.has(uri)) shown.delete(uri);
         const now = lenses(plan);
         const before = shown.get(document.uri);

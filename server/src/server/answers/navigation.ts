@@ -20,6 +20,7 @@ import type { Client } from '../client';
 import { rangeIn, toRange } from '../convert';
 import { wholeFolder } from '../folder';
 import { calledBack, type Feature } from '../host';
+import { whenAsked, whenShown } from '../late';
 
 /** From names to what they name, and back: in the draft, and over all plans of the folder. */
 export const navigation: Feature = {
@@ -35,7 +36,7 @@ export const navigation: Feature = {
     const around = ({ uri }: Document) => ({ folder, uri });
     connection.onDefinition(
       about(nowhere, async ({ analysis: { document, plan } }, { position }, token) => {
-        const { definition } = await import('../../features/asked');
+        const { definition } = await whenAsked();
         const at = document.source.offsetAt(position);
         const found = definition(plan, at, around(document));
         if (!found?.awaitsFolder) return toDefinition(document, found, client());
@@ -45,13 +46,13 @@ export const navigation: Feature = {
     );
     connection.onDeclaration(
       about(nowhere, async ({ analysis: { document, plan } }, { position }) => {
-        const { declaration } = await import('../../features/asked');
+        const { declaration } = await whenAsked();
         return toDefinition(document, declaration(plan, document.source.offsetAt(position)), client());
       }),
     );
     connection.onReferences(
       about([] as Location[], async ({ analysis: { document, plan } }, { position, context }, token) => {
-        const { references } = await import('../../features/asked');
+        const { references } = await whenAsked();
         await wholeFolder(folder, token);
         return references(plan, {
           at: document.source.offsetAt(position),
@@ -63,7 +64,7 @@ export const navigation: Feature = {
     // Nothing instead of null: editors that are told nothing mark every syllable that is spelt the same.
     connection.onDocumentHighlight(
       about([] as DocumentHighlight[], async ({ analysis: { document, plan } }, { position }) => {
-        const { highlights } = await import('../../features/asked');
+        const { highlights } = await whenAsked();
         return highlights(plan, document.source.offsetAt(position)).map(({ span, declares }) => ({
           range: toRange(document, span),
           kind: declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
@@ -72,7 +73,7 @@ export const navigation: Feature = {
     );
     connection.onDocumentLinks(
       about([] as DocumentLink[], async ({ analysis: { document, plan } }, _params, token) => {
-        const { links, planName } = await import('../../features/shown');
+        const { links, planName } = await whenShown();
         await wholeFolder(folder, token);
         return links(plan, around(document)).map(
           ({ span, plan: target }): DocumentLink => ({
@@ -93,7 +94,7 @@ const noSymbols: SymbolInformation[] | ResponseError<never> = [];
 
 async function search(folder: Folder, query: string, token: CancellationToken): Promise<typeof noSymbols> {
   await wholeFolder(folder, token);
-  const { openSearch } = await import('../../features/asked');
+  const { openSearch } = await whenAsked();
   const found = openSearch(query);
   let count = 0;
   for (const plan of folder.plans()) {

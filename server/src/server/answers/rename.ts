@@ -2,6 +2,7 @@ import { LSPErrorCodes, type PrepareRenameResult, ResponseError, type WorkspaceE
 import type { Refusal } from '../../features/refactorings/rename';
 import { toGroupedEdit, toRange } from '../convert';
 import type { Feature } from '../host';
+import { whenAsked } from '../late';
 
 /** Another name for a unit or an abbreviation: F2. Whether the changes are shown first is the editor's own habit. */
 export const renaming: Feature = {
@@ -11,7 +12,7 @@ export const renaming: Feature = {
       about<Parameters<Parameters<typeof connection.onPrepareRename>[0]>[0], PrepareRenameResult | null>(
         null,
         async ({ analysis: { document, plan } }, { position }) => {
-          const { isRefusal, prepareRename } = await import('../../features/asked');
+          const { isRefusal, prepareRename } = await whenAsked();
           const found = prepareRename(plan, document.source.offsetAt(position));
           return isRefusal(found) ? refuse(found) : { range: toRange(document, found.span), placeholder: found.name };
         },
@@ -21,7 +22,7 @@ export const renaming: Feature = {
       about<Parameters<Parameters<typeof connection.onRenameRequest>[0]>[0], WorkspaceEdit | null>(
         null,
         async ({ analysis: { document, plan } }, { position, newName }) => {
-          const { isRefusal, rename } = await import('../../features/asked');
+          const { isRefusal, rename } = await whenAsked();
           const groups = rename(plan, document.source.offsetAt(position), newName);
           if (isRefusal(groups)) return refuse(groups);
           return toGroupedEdit(document, { groups, left: [] }, { client: client(), showAt: undefined });

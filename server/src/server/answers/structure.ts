@@ -12,6 +12,7 @@ import type { Span } from '../../text/span';
 import type { Client } from '../client';
 import { toRange } from '../convert';
 import type { Feature } from '../host';
+import { whenAsked, whenShown } from '../late';
 
 /** The parts of a draft: outline, breadcrumbs, sticky scroll, folding, what "expand selection" takes. */
 export const structure: Feature = {
@@ -19,7 +20,7 @@ export const structure: Feature = {
   answer: ({ connection, about, client }) => {
     connection.onDocumentSymbol(
       about([] as DocumentSymbol[] | SymbolInformation[], async ({ analysis: { document, plan } }) => {
-        const { outline } = await import('../../features/shown');
+        const { outline } = await whenShown();
         const nodes = outline(plan);
         return client().symbolTree
           ? nodes.map((it) => toSymbol(document, it))
@@ -28,13 +29,13 @@ export const structure: Feature = {
     );
     connection.onFoldingRanges(
       about([] as FoldingRange[], async ({ analysis: { document, plan } }) => {
-        const { folds } = await import('../../features/shown');
+        const { folds } = await whenShown();
         return folds(plan).map((it) => toFoldingRange(document, it, client()));
       }),
     );
     connection.onSelectionRanges(
       about([] as SelectionRange[], async ({ analysis: { document, plan } }, { positions }) => {
-        const { selections } = await import('../../features/asked');
+        const { selections } = await whenAsked();
         return positions.map((it) => toSelectionRange(document, selections(plan, document.source.offsetAt(it))));
       }),
     );

@@ -5,6 +5,7 @@ import type { Token } from '../../features/overlays/tokens';
 import { type Span, touches } from '../../text/span';
 import { toSpan } from '../convert';
 import type { Feature } from '../host';
+import { whenShown } from '../late';
 
 /** Colours for what only the plan knows, beside those of the grammar. */
 export const tokens: Feature = {
@@ -27,13 +28,13 @@ export const tokens: Feature = {
     const { semanticTokens } = connection.languages;
     semanticTokens.on(
       about({ data: [] } as SemanticTokens, async ({ analysis: { document, plan } }) => {
-        const { tokensOf } = await import('../../features/shown');
+        const { tokensOf } = await whenShown();
         return send(document, encode(document, tokensOf(plan)));
       }),
     );
     semanticTokens.onDelta(
       about({ data: [] } as SemanticTokens | SemanticTokensDelta, async ({ analysis: { document, plan } }, params) => {
-        const { tokensOf } = await import('../../features/shown');
+        const { tokensOf } = await whenShown();
         const before = sent.get(document.uri);
         const { resultId, data } = send(document, encode(document, tokensOf(plan)));
         if (before?.resultId !== params.previousResultId) return { resultId, data } as SemanticTokens;
@@ -42,7 +43,7 @@ export const tokens: Feature = {
     );
     semanticTokens.onRange(
       about({ data: [] } as SemanticTokens, async ({ analysis: { document, plan } }, { range }) => {
-        const { tokensOf } = await import('../../features/shown');
+        const { tokensOf } = await whenShown();
         const asked = toSpan(document, range);
         return {
           data: encode(

@@ -1,6 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver';
 import { toTextEdits } from '../convert';
 import { calledBack, type Feature } from '../host';
+import { whenAsked } from '../late';
 
 /** What happens by itself while a plan is typed: after a line break, and at no other key. */
 export const typing: Feature = {
@@ -8,7 +9,7 @@ export const typing: Feature = {
   answer: ({ connection, analyst, documents, guard }) => {
     connection.onDocumentOnTypeFormatting(async ({ ch, position, textDocument: { uri } }, token) => {
       const document = documents.get(uri);
-      const { enter } = await import('../../features/asked');
+      const { enter } = await whenAsked();
       await whatHasCome();
       if (token.isCancellationRequested) return calledBack();
       // Who types on has another text by now, for which these edits would not be.
