@@ -16,6 +16,7 @@ const texts: Readonly<Record<string, string>> = {
   'a title still to be filled in':
     'Căn cứ Kế hoạch số 9-NQ/TW ngày 05/3/2023. Kế hoạch số 9-NQ/TW, ngày 05 tháng 3 năm 2024 thực hiện ',
   'a day that is none in a year of two digits': 'Căn cứ Kế hoạch số 01/KH-UBND ngày 0/0/26 của Ủy ban nhân dân tỉnh;',
+  'what is due before a half year, which is past in the year of the plan as well': `An Bình, ngày 05 tháng 02 năm 2027\n\nKẾ HOẠCH\nvề công tác văn thư\n\n${name}2. Rà soát xong trước 6 tháng đầu năm 2026.`,
   'an office still to be filled in':
     'Căn cứ Kế hoạch số 7/QĐ-UBND ngày 05/3/2023 của Tỉnh ủy về du lịch; Kế hoạch số 7/QĐ-UBND ngày 05 tháng 3 năm 2024 của UBND xã Phú Lộc; ',
 };

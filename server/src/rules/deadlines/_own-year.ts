@@ -21,7 +21,7 @@ export function ownYearFix({ header }: Pick<Plan, 'header'>, deadline: Deadline,
     if (start.year.span.start !== end.year.span.start) edits.unshift({ span: start.year.span, text: String(year) });
   }
   if (day && month && issued && toDay(year, month.value, day.value) < issued.latest) return [];
-  if (!end.date && issued && year <= fromDay(issued.latest).year && isPast(end, year, issued.latest)) return [];
+  if (!end.date && issued && year <= fromDay(issued.latest).year && isPast(deadline, year, issued.latest)) return [];
   if (!agrees(new Map([[deadline, inYear(deadline, year)]]))) return [];
   return [{ title: `Đổi thành năm ${year}`, edits, safe: false }];
 }
@@ -52,8 +52,8 @@ function inYear(deadline: Deadline, year: number): Deadline {
   return move(move(deadline, deadline.start), deadline.end);
 }
 
-function isPast(end: DeadlineTime, year: number, latest: number): boolean {
-  if (end.latest === undefined) return false;
-  const { month, day } = fromDay(end.latest);
-  return toDay(year, month, day) < latest;
+function isPast({ latest }: Deadline, year: number, issue: number): boolean {
+  if (latest === undefined) return false;
+  const { month, day } = fromDay(latest);
+  return toDay(year, month, day) < issue;
 }
