@@ -19,6 +19,9 @@ const contest = (preparing: string, list = '', work = ''): string =>
 const visits = (council: string, report: string): string =>
   `${head}1. Kiểm tra Chi bộ Trạm Y tế\n\n- Thời gian: từ ngày 06/5/2026 đến ngày 25/5/2026.\n\n- Thành lập đoàn kiểm tra: ${council}.\n\n2. Giám sát Chi bộ Khu phố 2\n\n- Thời gian: tháng 10/2026.\n\n- Đoàn giám sát báo cáo kết quả: ${report}.`;
 
+const campaign =
+  'Hạ Khuê, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nChiến dịch hè năm 2026\n\nII. THỜI GIAN\n\nTừ ngày 01/6/2026 đến ngày 15/8/2026, chia làm 2 đợt:\n\n- Đợt 1: từ ngày 01/6/2026 đến ngày 20/6/2026.\n\n- Đợt 2: từ ngày 21/6/2026 đến ngày 15/8/2026.\n\nIII. NỘI DUNG\n\n';
+
 const examples: Record<string, readonly string[]> = {
   'a section tells when its work is': [
     visits('⟦trước ngày 12/5/2026⟧', '⟦trước ngày 15/9/2026⟧'),
@@ -50,6 +53,10 @@ const examples: Record<string, readonly string[]> = {
     `${head}1. Thời gian\n\n- Các môn thi đấu: từ ngày 01/6/2026 đến ngày 15/6/2026.\n\n2. Các môn cầu\n\na) Cầu lông: từ ngày 01/7/2026 đến ngày 07/7/2026.\n\nb) Cầu mây: ngày 20/7/2026.`,
     `${head}1. Thời gian: tháng 6/2026, chia 02 đợt:\n\n- Đợt 1: từ ngày 01/6/2026 đến ngày 12/6/2026.\n\n- Đợt 2: ⟦từ ngày 15/6/2026 đến ngày 05/7/2026⟧.`,
     `${head}1. Thời gian: tháng 6/2026, chia 02 đợt:\n\n- Đợt 1: từ ngày 01/6/2026 đến ngày 12/6/2026.\n\n- Đợt 2: từ ngày 15/6/2026 đến ngày 30/6/2026.`,
+  ],
+  'a round is reported on before it is over': [
+    `${campaign}1. Các chi đoàn báo cáo đợt 1 ⟦trước ngày 15/6/2026⟧.`,
+    `${campaign}1. Các chi đoàn báo cáo đợt 1 trước ngày 22/6/2026.\n\n2. Các chi đoàn báo cáo danh sách đợt 1 trước ngày 25/5/2026.`,
   ],
   'one work is told in other words': [
     `${head}1. Các thôn kiện toàn đội xung kích trước ngày 15/4/2026.\n\nIII. NHIỆM VỤ\n\n1. Rà soát, kiện toàn đội xung kích tại các thôn, hoàn thành ⟦trước ngày 30/4/2026⟧.`,

@@ -77,7 +77,7 @@ function* resultsOfPhases({ deadlines, source }: Plan): Generator<EarlyResult> {
     if (!work || action !== 'report' || isUnclear || latest === undefined || work.latest <= latest) continue;
     if (operator !== 'before' && operator !== 'by') continue;
     const words = source.text.slice(clause.start, span.start).normalize('NFC');
-    if (!/kết quả/iu.test(words) || isBackwards(held)) continue;
+    if (!/kết quả|báo cáo\s+(?:đợt|vòng)\s\S{1,4}\s+$/iu.test(words) || isBackwards(held)) continue;
     yield { result, work, isDuring: work.earliest <= latest };
   }
 }
