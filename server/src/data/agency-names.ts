@@ -46,6 +46,21 @@ Viện ~kiểm sát nhân dân
 Viện ~kiểm sát nhân dân tối cao
 `).map(name),
   common('Ngân hàng Chính sách ~xã hội'),
+  ...linesOf(`
+Chủ tịch
+Phó Chủ tịch
+Giám đốc
+Phó Giám đốc
+Hiệu trưởng
+Văn phòng
+Chi cục
+Công an xã
+Công an phường
+Công an tỉnh
+Công an thành phố
+Trung ương
+Đại hội
+`).map(common),
   common('Ban Chỉ đạo ~quốc gia'),
   common('Ban Chỉ đạo ~trung ương'),
   name('Tập đoàn Điện lực Việt Nam'),
