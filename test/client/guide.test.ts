@@ -87,6 +87,7 @@ describe('the guide for the first minutes', () => {
         'date-invalid',
         'weekday-date-mismatch',
         'deadline-before-issue',
+        'deadline-year-mismatch',
         'recipients-item-punct',
       ],
     );

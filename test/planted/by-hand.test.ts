@@ -155,7 +155,10 @@ const rows: readonly Row[] = [
   row(committee, '- Lưu: VT, CT.\n', '', 'recipients-missing-archive', { at: '- Các sở, ban' }),
   row(committee, 'Trước ngày 15/4/2026', 'Trước ngày 20/4/2026', 'deadline-inconsistent'),
   row(committee, '15 tháng 4 năm 2026', '15 tháng 14 năm 2026', 'date-invalid'),
-  row(committee, '15 tháng 4 năm 2026', '15 tháng 4 năm 2025', 'deadline-before-issue', restored),
+  row(committee, '15 tháng 4 năm 2026', '15 tháng 4 năm 2025', 'deadline-before-issue', {
+    ...restored,
+    also: ['deadline-year-mismatch'],
+  }),
   row(committee, 'quý II năm', 'quý V năm', 'date-invalid'),
   row(committee, 'thứ Sáu, ngày', 'thứ Năm, ngày', 'weekday-date-mismatch', restored),
   row(committee, 'ngày 10 tháng 12 năm', 'ngày 11 tháng 5 năm', 'deadline-order'),

@@ -91,9 +91,9 @@ const plants: readonly {
   { row: 1, cell: 3, words: 'Từ ngày 16/4/2026 đến ngày 10/4/2026', rules: 'deadline-range-reversed' },
   { row: 2, cell: 3, words: 'Trước ngày 30/01/2026', rules: 'deadline-before-issue' },
   { row: 2, cell: 3, words: 'Trước ngày 31/6/2026', rules: 'date-invalid' },
-  { row: 2, cell: 3, words: '30/6/2025', rules: 'deadline-before-issue' },
+  { row: 2, cell: 3, words: '30/6/2025', rules: 'deadline-before-issue, deadline-year-mismatch' },
   { row: 2, cell: 3, words: 'Thứ Hai, ngày 30/6/2026', rules: 'weekday-date-mismatch' },
-  { row: 3, cell: 3, words: 'Quý III/2025', rules: 'deadline-before-issue' },
+  { row: 3, cell: 3, words: 'Quý III/2025', rules: 'deadline-before-issue, deadline-year-mismatch' },
   { row: 1, cell: 2, words: 'Phòng Nghiệp vụ', rules: 'assignment-lead-also-coop' },
 ];
 

@@ -153,7 +153,7 @@ const mutations: readonly Mutation[] = [
     line: 86,
     from: '05/6/2026',
     to: '05/6/2025',
-    rules: ['deadline-before-issue'],
+    rules: ['deadline-before-issue', 'deadline-year-mismatch'],
   },
   {
     seed: '001',

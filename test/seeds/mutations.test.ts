@@ -54,7 +54,7 @@ const mutations: readonly Mutation[] = [
     name: 'a deadline keeps the year of the old file',
     seed: '000',
     change: replaceIn(86, '05/6/2026', '05/6/2025'),
-    finds: ['86 deadline-before-issue'],
+    finds: ['86 deadline-year-mismatch', '86 deadline-before-issue'],
   },
   {
     name: 'an item bears the number of another parent',

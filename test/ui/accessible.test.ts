@@ -28,7 +28,7 @@ describe('who uses no mouse, or no screen', () => {
     const { page } = workbench;
     const press = (key: string): Promise<void> => page.keyboard.press(key);
     await ui.command(workbench, 'Thảo: Mở bản thảo mẫu có lỗi');
-    await ui.expectStatus(workbench, 'Thảo thấy 1 lỗi, 5 cảnh báo, 1 thông tin, 1 gợi ý');
+    await ui.expectStatus(workbench, 'Thảo thấy 1 lỗi, 6 cảnh báo, 1 thông tin, 1 gợi ý');
     await press('F8');
     const told = page.locator('.zone-widget');
     await told.waitFor();
@@ -39,11 +39,11 @@ describe('who uses no mouse, or no screen', () => {
     await press('Escape');
     assert.equal((await ui.quickFixes(workbench))[0], 'Đổi thành ngày 30');
     await press('Enter');
-    await ui.expectStatus(workbench, 'Thảo thấy 5 cảnh báo, 1 thông tin, 1 gợi ý');
+    await ui.expectStatus(workbench, 'Thảo thấy 6 cảnh báo, 1 thông tin, 1 gợi ý');
   });
 
   it('hears in the status bar what is found, at which stage, and what the buttons do', async () => {
-    const words = 'Thảo thấy 5 cảnh báo, 1 thông tin, 1 gợi ý, Xem từng lỗi';
+    const words = 'Thảo thấy 6 cảnh báo, 1 thông tin, 1 gợi ý, Xem từng lỗi';
     await ui.expectStatus(workbench, words);
     await ui.expectStatus(workbench, 'Giai đoạn: dự thảo, Đổi');
   });

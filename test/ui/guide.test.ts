@@ -47,7 +47,7 @@ describe('the guide for the first minutes', () => {
 
   it('shows a draft with mistakes, which is written nowhere', async () => {
     await pressButton('sample', 'Mở bản thảo mẫu');
-    await ui.expectStatus(workbench, 'Thảo thấy 1 lỗi, 5 cảnh báo, 1 thông tin, 1 gợi ý');
+    await ui.expectStatus(workbench, 'Thảo thấy 1 lỗi, 6 cảnh báo, 1 thông tin, 1 gợi ý');
     await workbench.page.locator('.tab', { hasText: 'Untitled-1' }).waitFor();
     await ui.screenshot(workbench, 'guide-sample');
     await isDone('sample');
@@ -60,7 +60,7 @@ describe('the guide for the first minutes', () => {
     await ui.screenshot(workbench, 'guide-repair');
     assert.match(await repairs.first().innerText(), /Đổi thành “dành thời gian”/u);
     await press('Enter');
-    await ui.expectStatus(workbench, 'Thảo thấy 1 lỗi, 5 cảnh báo, 1 gợi ý');
+    await ui.expectStatus(workbench, 'Thảo thấy 1 lỗi, 6 cảnh báo, 1 gợi ý');
     await isDone('repair');
   });
 

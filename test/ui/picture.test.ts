@@ -29,7 +29,7 @@ describe('the picture of README.md', () => {
     const { page } = workbench;
     await page.setViewportSize({ width: 1200, height: 750 });
     await ui.openFile(workbench, name);
-    await ui.expectStatus(workbench, 'Thảo thấy 1 lỗi, 5 cảnh báo, 1 thông tin, 1 gợi ý');
+    await ui.expectStatus(workbench, 'Thảo thấy 1 lỗi, 6 cảnh báo, 1 thông tin, 1 gợi ý');
     await ui.command(workbench, 'View: Toggle Primary Side Bar Visibility');
     await ui.command(workbench, 'Problems: Focus on Problems View');
     const panel = page.locator('.markers-panel-container');

@@ -36,11 +36,11 @@ describe('the first minutes', () => {
     const { document } = active();
     assert.ok(document.isUntitled);
     assert.equal(document.languageId, 'kehoach');
-    await until(document.uri, (found) => found.length === 8);
+    await until(document.uri, (found) => found.length === 9);
     const places = findings(document.uri)
       .map((it) => it.range.start)
       .sort((a, b) => a.compareTo(b));
-    // Eight mistakes at eight places, and then the first again.
+    // Nine mistakes at nine places, and then the first again.
     for (const place of [...places, places[0]]) {
       await vscode.commands.executeCommand('thao.repairNext');
       assert.deepEqual(active().selection.active, place);

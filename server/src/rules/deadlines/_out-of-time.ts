@@ -113,18 +113,17 @@ const isLookedAt = ({ label, start, latest = 0 }: Deadline, { subject }: Header)
     ? /^thời điểm (?:kiểm (?:tra|sát)|giám sát|thanh tra|xem xét|xác minh)/iu.test(label.text)
     : looking.test(subject?.text ?? ''));
 
-/** The deadlines in a year that is none of the plan's; of those before its issue only that is told. */
+/** The deadlines in a year that is none of the plan's. */
 export const outsideYears: (plan: Plan) => readonly Deadline[] = remember((plan) => {
   const years = yearsOf(plan);
   if (!years) return [];
   const { first, plan: last } = years;
-  const past = beforeIssue(plan);
   const mayEndYear = endsYear.test(plan.header.subject?.text ?? '');
   return plan.deadlines.filter((deadline) => {
     const { end, operator } = deadline;
     if (!end?.year || end.kind === 'year' || operator === 'recurring') return false;
     const { value } = end.year;
-    if ((first <= value && value <= last) || past.includes(deadline)) return false;
+    if (first <= value && value <= last) return false;
     // What no verb calls a duty may be a look ahead to the next year, hardly to a quarter after that.
     if (isVague(deadline) && !isCertain(deadline, years)) return false;
     if (!isStillDue(plan, deadline) || (value < first && isLookedAt(deadline, plan.header))) return false;
