@@ -62,6 +62,11 @@ export function newPlan(answers: NewPlanAnswers): NewPlanText {
     ...(kind.isParty && { divisionSign: '-', endMark: '.' }),
   };
   const parts = planParts(wording);
+  // Who carries out a document of its own sends itself no report.
+  const isOwn = name !== '' && fold(superior.values.superior ?? '') === fold(name);
+  const recipients = (kind.isParty ? parts.partyRecipients : parts.recipients).filter(
+    (it) => !(isOwn && it.includes('⟨superior')),
+  );
   const lines = [
     ...(kind.isParty ? parts.partyHeader : parts.stateHeader),
     '',
@@ -76,7 +81,7 @@ export function newPlan(answers: NewPlanAnswers): NewPlanText {
     '',
     parts.closing,
     '',
-    ...(kind.isParty ? parts.partyRecipients : parts.recipients),
+    ...recipients,
     '',
     ...signatureOf(kind, name),
     '',
