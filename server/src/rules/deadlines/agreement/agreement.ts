@@ -39,6 +39,8 @@ interface Telling {
   readonly deadline: Deadline;
   /** Without the plan's own name. */
   readonly words: readonly string[];
+  /** Without what may go before any work. */
+  readonly core: readonly string[];
   /** How many there are before the dull ones are taken out. */
   readonly count: number;
   readonly matter: readonly string[];
@@ -60,7 +62,9 @@ export function findDisagreements(plan: Told): readonly Pair[] {
     const is = { isRow: isRow(deadline), isWork: isWork(deadline) };
     if (is.isWork && words.length < fewestWords && !hasRows) continue;
     if (is.isWork && matter.length < (isHeld(deadline) || is.isRow ? fewestInName : fewestWords)) continue;
-    addTo(groups, key, { deadline, words: telling(words), count: words.length, matter: telling(matter), ...is });
+    const told = telling(words);
+    const core = told.filter((it) => !light.has(it));
+    addTo(groups, key, { deadline, words: told, core, count: words.length, matter: telling(matter), ...is });
   }
   return [...groups.values()].flatMap(pairsIn);
 }
@@ -155,11 +159,14 @@ function isOneDuty(one: Telling, other: Telling): boolean {
 
 /** `Các thôn kiện toàn đội xung kích` and `rà soát, kiện toàn đội xung kích … tại các thôn`. */
 function isSameAtCore(one: Telling, other: Telling): boolean {
+  const [fewer, more] = one.core.length <= other.core.length ? [one.core, other.core] : [other.core, one.core];
+  if (fewer.length <= fewestWords || !fewer.every((it) => more.includes(it))) return false;
   const units = [one.deadline.actor, other.deadline.actor].flatMap((it) => it?.units ?? []);
   const parties = new Set(units.flatMap(({ key }) => key.split(' ')));
-  const core = ({ words }: Telling): readonly string[] => words.filter((it) => !light.has(it) && !parties.has(it));
-  const [here, there] = [core(one), core(other)];
-  return fewestWords < Math.min(here.length, there.length) && isSameMatter(here, there);
+  return isSameMatter(
+    fewer,
+    more.filter((it) => !parties.has(it)),
+  );
 }
 
 /** `tập huấn ngày 20/5/2026 cho công chức` and `… cho trưởng thôn`; `các thôn tổ chức lễ phát động` beside the one of all. */
