@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
-import { mark, unmark } from './marked';
-import { findingsOf } from './workbench';
+import { unmark } from './marked';
+import { findingsOf, markFindings } from './workbench';
 
 const rules = new Set(['deadline-order', 'deadline-inconsistent', 'deadline-before-issue']);
 
 /** The draft with marks around what these rules say of it. */
-const marked = (text: string): string =>
-  mark(
-    text,
-    findingsOf(text)
-      .filter((it) => rules.has(it.rule))
-      .map((it) => it.span),
-  );
+const marked = (text: string): string => markFindings(text, (it) => rules.has(it));
 
 const head = 'Hạ Khuê, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nCải cách hành chính năm 2026\n\nII. NỘI DUNG\n\n';
 const meet =

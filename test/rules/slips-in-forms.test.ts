@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
-import { mark, unmark } from './marked';
-import { findingsOf } from './workbench';
+import { unmark } from './marked';
+import { markFindings } from './workbench';
 
-const marked = (text: string, rules: ReadonlySet<string>): string =>
-  mark(
-    text,
-    findingsOf(text)
-      .filter((it) => rules.has(it.rule))
-      .map((it) => it.span),
-  );
+const marked = (text: string, rules: ReadonlySet<string>): string => markFindings(text, (it) => rules.has(it));
 
 const head = 'Hạ Khuê, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nCải cách hành chính năm 2026\n\nI. NỘI DUNG\n\n';
 

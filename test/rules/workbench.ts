@@ -8,6 +8,7 @@ import type { Plan } from '../../server/src/plan/plan';
 import { rules as allRules } from '../../server/src/rules/index';
 import { createReader } from '../../server/src/syntax/reading/read';
 import { Source } from '../../server/src/text/source';
+import { mark } from './marked';
 
 export const read = createReader();
 
@@ -43,6 +44,15 @@ export function findingsOf(
   if (crash) throw new Error(`${crash.rule} threw`, { cause: crash.error });
   return result.findings;
 }
+
+/** The text with marks around what those of its findings say whose rule is asked about. */
+export const markFindings = (text: string, isAsked: (rule: string) => boolean): string =>
+  mark(
+    text,
+    findingsOf(text)
+      .filter((it) => isAsked(it.rule))
+      .map((it) => it.span),
+  );
 
 const fullLinter = createLinter(allRules);
 

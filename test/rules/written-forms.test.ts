@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
-import { mark, unmark } from './marked';
-import { findingsOf } from './workbench';
+import { unmark } from './marked';
+import { markFindings } from './workbench';
 
 const groups =
   /^(?:citation|numbering|letter|text-broken|date-separator|spelling|roman|recipients|date-invalid|empty-section|missing-content)/u;
 
 /** The draft with marks around what is said of its citations, numbers and recipients. */
-const marked = (text: string): string =>
-  mark(
-    text,
-    findingsOf(text)
-      .filter((it) => groups.test(it.rule))
-      .map((it) => it.span),
-  );
+const marked = (text: string): string => markFindings(text, (it) => groups.test(it));
 
 const head = 'Hạ Khuê, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nCải cách hành chính năm 2026\n\n';
 const body = (text: string): string =>
