@@ -13,7 +13,7 @@ export const guide = defineGuide({
   why:
     'Trong căn cứ ban hành, Luật và Pháp lệnh được miễn số, ký hiệu và cơ quan ban hành, không được miễn ngày: Nghị định 30 tự viết “Căn cứ Luật Tổ chức ' +
     'Chính phủ ngày 19 tháng 6 năm 2015”. Quy tắc chỉ xem dòng căn cứ, không xét dòng có năm ban hành, Hiến pháp, luật nêu ' +
-    'trong nội dung và luật ghi số, ký hiệu: chỗ ấy đã được báo. Với mười bốn luật hay làm căn cứ nhất, ngày ghi lệch ngày Quốc hội thông qua cũng được nhắc.',
+    'trong nội dung và luật ghi số, ký hiệu: chỗ ấy đã được báo. Với những luật hay làm căn cứ nhất, ngày ghi lệch ngày Quốc hội thông qua cũng được nhắc.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục II.6.a',
   examples: [
     {

@@ -103,7 +103,7 @@ function eventsIn(all: readonly Deadline[], section: Section): readonly SectionE
   if (!time || !block || !span || more.length !== 0 || first === undefined || last === undefined) return below;
   const isBelow = children.some((it) => it.block !== block && within(it.blocks, block.index));
   if (isBelow || block === section.block || isBackwards(time) || isRecurring(time)) return below;
-  const isVisit = visiting.test(`${label?.text} ${title.text}`);
+  const isVisit = visiting.test(`${label?.text ?? ''} ${title.text}`);
   return [...below, { first, last, span, said: sayTime(time), isVague: end?.kind !== 'day', isVisit, inside }];
 }
 
