@@ -4,7 +4,16 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, context } from 'esbuild';
 import { notices } from './notices.mjs';
-import { asCommonJs, inParts, letters, sources, sourcesAtOnce, sourcesInParts, without } from './parts.mjs';
+import {
+  asCommonJs,
+  inParts,
+  letters,
+  sources,
+  sourcesAtOnce,
+  sourcesInParts,
+  unusedInServer,
+  without,
+} from './parts.mjs';
 
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
@@ -64,7 +73,7 @@ const program = {
   ...node,
   ...inParts,
   sourcemap: production ? false : 'inline',
-  plugins: [sourcesInParts, without('net', 'crypto', '\\./files', '\\./notebook', '\\./protocol.notebook'), asCommonJs],
+  plugins: [sourcesInParts, without(unusedInServer), asCommonJs],
   entryPoints: { node: 'server/src/node.ts', ...(!onlyEditor && { cli: 'server/src/cli.ts' }) },
   outdir: path.join(into, 'server'),
 };
@@ -80,7 +89,7 @@ const editor = [
     ...node,
     ...inParts,
     sourcemap: production ? false : 'inline',
-    plugins: [sources, without('net'), asCommonJs],
+    plugins: [sources, without(['net']), asCommonJs],
     entryPoints: { node: 'client/src/node.ts' },
     outdir: path.join(into, 'client'),
   },

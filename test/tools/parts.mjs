@@ -82,30 +82,39 @@ function useSources(change) {
   return { name: 'sources', setup };
 }
 
-/**
- * The libraries of the protocol can speak over sockets, look for other programs (`./files` of the server's) and keep
- * notebooks: we ask them for none of it, and what is not in the bundle can do nothing.
- */
-export const without = (...names) => ({
+/** What the protocol has and we never speak of: the server's library has a mixin for each of them, and a table of its messages. */
+const unspoken = [
+  ...[
+    'callHierarchy',
+    'fileOperations',
+    'inlineCompletion',
+    'inlineValue',
+    'linkedEditingRange',
+    'moniker',
+    'notebook',
+  ],
+  ...['showDocument', 'textDocumentContent', 'typeHierarchy'],
+].flatMap((it) => [`./${it}`, `./protocol.${it}`]);
+const tables = ['colorProvider', 'implementation', 'typeDefinition'].map((it) => `./protocol.${it}`);
+
+/** The library of the server can besides look for other programs (`./files`), keep documents, and have folds asked for anew. */
+export const unusedInServer = ['net', 'crypto', ...unspoken, ...tables, './files', './textDocuments', './foldingRange'];
+
+/** Leaves modules out of the libraries of the protocol: what is not in the bundle can do nothing. In the place of a mixin stands one that adds nothing. */
+export const without = (modules) => ({
   name: 'without',
   setup: (it) => {
-    it.onResolve({ filter: new RegExp(`^(?:node:)?(?:${names.join('|')})$`) }, ({ path: name, importer }) =>
-      importer.includes('node_modules') ? { path: name, namespace: 'without' } : undefined,
+    it.onResolve({ filter: /.*/ }, ({ path: name, importer }) =>
+      /[\\/]node_modules[\\/]vscode-/u.test(importer) && modules.includes(name.replace(/^node:/u, ''))
+        ? { path: name, namespace: 'without' }
+        : undefined,
     );
-    it.onLoad({ filter: /.*/, namespace: 'without' }, () => ({
-      contents: 'exports.NotebookSyncFeature = (it) => it;',
-      loader: 'js',
-    }));
-    it.onLoad({ filter: /[\\/]node_modules[\\/]vscode-[^\\/]+[\\/].*\.js$/ }, async ({ path: file }) => ({
-      contents: (await readFile(file, 'utf8')).replace(helpers, '').replace(forOldEngines, '$<now>;'),
+    it.onLoad({ filter: /.*/, namespace: 'without' }, ({ path: name }) => ({
+      contents: name.startsWith('./') ? 'module.exports = new Proxy({}, { get: () => (it) => it });' : '',
       loader: 'js',
     }));
   },
 });
-
-/** What the compiler puts into every file of theirs: helpers that may be there already, or else for engines without `Object.create`. */
-const helpers = /\(this && this\.__[a-zA-Z]+\) \|\| /gu;
-const forOldEngines = /\(Object\.create \? (?<now>\(function.*?\n\}\)) : .*?\n\}\)?\);/gsu;
 
 /** Guides are data, however they are put together: none of that is done again where they are read. */
 async function readGuides(file) {
