@@ -14,6 +14,18 @@ describe('a document without its day', () => {
   });
 });
 
+describe('a document that is named for another', () => {
+  const lacking = (text: string): readonly string[] =>
+    findingsOf(text, { rules: [rule] }).map(({ span }) => text.slice(span.start, span.end));
+
+  it('has not the day of the other', () => {
+    const inner = 'thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về khoa học';
+    assert.deepEqual(lacking(`Nghị quyết số 71/NQ-CP về việc cập nhật chương trình ${inner}.`), ['71/NQ-CP']);
+    assert.deepEqual(lacking(`Nghị quyết số 71/NQ-CP ngày 01/4/2025 về việc cập nhật chương trình ${inner}.`), []);
+    assert.deepEqual(lacking('Công văn số 41/UBND-VX về việc văn thư ngày 12/3/2026 của Ủy ban nhân dân xã.'), []);
+  });
+});
+
 describe('a document from above with the number of the plan itself', () => {
   const plan = (issuer: string): string =>
     `ỦY BAN NHÂN DÂN\nXÃ HẠ KHUÊ\n\nSố: 45/KH-UBND\n\nKẾ HOẠCH\nGiữ rừng năm 2027\n\nI. NỘI DUNG\n\nThực hiện Kế hoạch số 45/KH-UBND của ${issuer} về giữ rừng.\n`;

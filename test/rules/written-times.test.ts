@@ -43,6 +43,7 @@ describe('a time that is past at the issue', () => {
       past,
       ways.map((it) => `1. Hoàn thành rà soát ${it}.`),
     );
+    isTold(past, ['1. Huấn luyện: 03 ngày, từ ngày 01/3 đến ngày 03/3/2026.']);
     isSilent([
       '1. Thiết bị hết hạn 05/3/2026 phải thay.',
       '1. Giấy phép có hạn đến 05/3/2026 được gia hạn.',
@@ -58,6 +59,7 @@ describe('a time that is past at the issue', () => {
       '1. Thời hạn sử dụng đất: đến ngày 28/02/2026.',
       '1. Thời gian xảy ra: ngày 05/3/2026.',
       '1. Thời gian: đã tổ chức ngày 05/3/2026.',
+      '1. Kết quả năm trước: tổ chức 02 lớp, từ ngày 12/02/2026 đến ngày 14/02/2026.',
       '1. Tiến độ: đến ngày 28/02/2026 đạt 40%.',
       '1. Tiến độ: 28/02/2026: 40%; 30/4/2026: 70%.',
       '1. Hoàn thành: 85% (đến 28/02/2026).',
@@ -175,6 +177,8 @@ describe('a range', () => {
       '1. Thời gian: Quý III - Quý II/2026.',
       '1. Rà soát\n\n- Bắt đầu: ngày 20/5/2026.\n\n- Kết thúc: ngày 15/5/2026.',
       '1. Thời gian bắt đầu: 20/5/2026.\n\n2. Thời gian kết thúc: 15/5/2026.',
+      '1. Lễ hội: từ ngày 24/5/2026 (mùng 8 tháng Tư năm Bính Ngọ) đến ngày 21/5/2026.',
+      '1. Lễ hội: từ ngày 24/5/2026 (ngày 8/4 âm lịch) đến ngày 21/5/2026.',
       table(['TT', 'Nội dung', 'Bắt đầu', 'Kết thúc'], ['1', 'Rà soát', 'Tháng 6/2026', 'Tháng 5/2026']),
       table(['TT', 'Nội dung', 'Bắt đầu', 'Kết thúc'], ['1', 'Rà soát', '20/5', '15/5']),
     ]);

@@ -1,5 +1,5 @@
 import { type Day, fromDay, twoDigits, writeDate, writeDay } from '../../syntax/days/date';
-import { remember } from '../../syntax/paragraph';
+import { type Block, remember } from '../../syntax/paragraph';
 import { isSameUnit } from '../../syntax/unit/unit';
 import { decapitalized } from '../../text/capitals';
 import { fold } from '../../text/fold';
@@ -66,11 +66,16 @@ export const lastDay = ({ operator, latest }: Pick<Deadline, 'operator' | 'lates
 export const isBackwards = ({ start, end }: Pick<Deadline, 'start' | 'end'>): boolean =>
   start?.earliest !== undefined && end?.latest !== undefined && end.latest < start.earliest;
 
-/** A part of the plan that tells how things were: `I. ĐÁNH GIÁ KẾT QUẢ NĂM 2025`. */
+/** A part of the plan that tells how things were: `I. ĐÁNH GIÁ KẾT QUẢ NĂM 2025`, `1. Kết quả năm trước: …`. */
 export function isLookingBack({ outline }: Plan, { block }: Pick<Deadline, 'block'>): boolean {
+  if (opensWithPast(block)) return true;
   const section = outline.sections.find((it) => within(it.blocks, block.index));
   return section !== undefined && tellsOfThePast(section);
 }
+
+const opensWithPast = remember(({ paragraph: { text } }: Block): boolean =>
+  /^(?:[-–+\d.]+\s+)?(?:kết quả|tình hình)\s[^:;.]{0,60}(?:năm (?:trước|qua|ngoái)|vừa qua):/iu.test(text),
+);
 
 const tellsOfThePast = remember(({ title }: Section): boolean =>
   /^(?:đánh giá|kết quả|tình hình|thực trạng|khái quát|đặc điểm|diễn biến|thiệt hại)/u.test(fold(title.text)),

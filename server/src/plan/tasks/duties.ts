@@ -173,6 +173,8 @@ const making = /(?:^|[\s,])(?:xây dựng|ban hành|lập|chuẩn bị|kiện to
 /** `Từ ngày 01 đến ngày 05/3/2026: rà soát hồ sơ`: what is done then. */
 const scheduled =
   /^\s*:\s*(?![^;]{0,60}(?:\s(?:đạt|được|tăng|giảm)\s\d|\d\s?%)|(?:thời tiết|trời|xảy ra|có|ghi nhận|phát hiện|tiếp nhận|đã|mưa|bão|lũ|nắng|rét|tăng|giảm|đạt|tổng|số|không)\s)\p{L}/iu;
+/** `15 ngày, từ ngày 09/3 đến ngày 23/3/2026`: what lasts so long is held. */
+const counted = /(?<![\p{L}\p{M}\d/])\d{1,2}\s+(?:ngày|buổi|đêm)\s*[,:(]\s*$/iu;
 /** How far behind a time is read for what it asks. */
 const reach = 600;
 
@@ -186,6 +188,7 @@ function readAction(
   const found = actionIn(text.slice(term.span.start, term.end.span.start)) ?? actionIn(lead);
   if (found === 'report' || found === 'submit' || found === 'complete') return found;
   if (before && before.action !== 'other' && clause.start < region.start) return before.action;
+  if (term.operator === 'from-to' && counted.test(lead.slice(-20))) return 'hold';
   const tail = text.slice(term.span.end, Math.min(clause.end, term.span.end + reach));
   if (term.operator === 'bare' && term.end.recurrence) return actionIn(tail) ?? 'report';
   const isNext = askedNext.test(tail) && !(laterReport.test(tail) && making.test(lead));

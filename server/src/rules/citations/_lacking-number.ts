@@ -81,12 +81,13 @@ const wholly = new RegExp(
 /** Without its title there is more to fill in than its number. */
 const titled = /^[^.;]{0,80}?\s(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi)\s/u;
 const leads =
-  /(?:Căn cứ|Thực hiện|Triển khai|Theo|thực hiện|triển khai|quy định của|(?<said>tại|theo|thay thế)|(?<next>và|;))\s+$/u;
+  /(?:[Cc]ăn cứ|Theo|(?:[Tt]hực hiện|[Tt]riển khai)(?:,?\s(?:có hiệu quả|hiệu quả|nghiêm túc|nghiêm|tốt|đầy đủ|kịp thời))*|quy định của|(?<said>tại|trong|theo|thay thế)|(?<next>và|;))\s+$/u;
 /** The number may stand behind the issuer; behind the name of a type it is another document's. */
 const numberLater = new RegExp(
   `^[^.;]{0,60}(?<!(?:${documentTypes.map((it) => it.name).join('|')}|[Vv]ăn bản))\\ssố\\s+\\d`,
   'u',
 );
+const entitled = /^\s(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi)\s/u;
 const listed = /(?:các|những)\s+$/u;
 
 export const lackingIn: (paragraph: Paragraph) => readonly Lacking[] = remember((paragraph) => {
@@ -131,9 +132,10 @@ function* withoutNumber(paragraph: Paragraph): Generator<Lacking> {
     const { type: name = '', day: said = '', issuer: office, other } = match.groups ?? {};
     const at = groupSpan(match, 'type');
     if (!at || !isFree(paragraph, spanOf(match), headsIn) || numberLater.test(behind(text, match, 70))) continue;
-    const lead = leads.exec(lettersBefore(text, match.index, 20));
+    const lead = leads.exec(lettersBefore(text, match.index, 40));
     const isNamed = office !== undefined || other !== undefined;
-    if (!isNamed && !lead?.groups?.said) continue;
+    const isTitled = lead !== null && isSure(name) && entitled.test(behind(text, match, 20));
+    if (!isNamed && !isTitled && !lead?.groups?.said) continue;
     if (!isSure(name) && (!lead || (lead.groups?.next && !office))) continue;
     yield {
       span: at,

@@ -188,7 +188,7 @@ export default defineRule({
       if (
         citation.dating !== 'missing' ||
         isWorded(citation, plan) ||
-        isDatedBehind(citation) ||
+        isDatedBehind(citation, plan) ||
         !isToBeTold(citation, plan)
       )
         continue;
@@ -218,7 +218,12 @@ const amends =
 const dayOfIssuer = /\sngày\s(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4})\scủa\s\p{Lu}/u;
 
 /** `Công văn số … về việc … ngày 12/3/2026 của Ủy ban nhân dân tỉnh`: whose day it is only a reader can tell. */
-const isDatedBehind = ({ issuer, title }: Citation): boolean => !issuer && dayOfIssuer.test(title?.text ?? '');
+function isDatedBehind({ issuer, title, key }: Citation, { citations }: Plan): boolean {
+  const day = issuer || !title ? undefined : dayOfIssuer.exec(title.text)?.index;
+  if (day === undefined || !title) return false;
+  // Behind another document that the title names it is the day of that one.
+  return !citations.some(({ within, symbol: { span } }) => within?.key === key && span.end <= title.span.start + day);
+}
 
 /** `512/QĐ-UBND 14/3/2025`: the date stands right behind the number, without the word that says what it is. */
 function lacksWord({ dating, date, symbol, block, isQuoted }: Citation, { source }: Plan): Finding | undefined {

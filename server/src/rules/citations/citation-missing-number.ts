@@ -132,6 +132,11 @@ export const guide = defineGuide({
       fixed:
         'Vùng cấm được phê duyệt tại Quyết định số … ngày 25/02/2026. Kế hoạch này thay thế Kế hoạch số … ngày 02/3/2025. Thực hiện Kết luận số 12-KL/TU ngày 05/01/2026 của Tỉnh ủy; mục tiêu tại Kết luận ngày 05 tháng 01 năm 2026.',
     },
+    {
+      text: 'Thực hiện hiệu quả ⟦Kế hoạch⟧ ngày 26/01/2027 của Sở Nội vụ về lưu trữ; ⟦Quyết định⟧ ngày 14/4/2025 phê duyệt Đề án lưu trữ; giao trong ⟦Chỉ thị⟧ ngày 17/5/2025. Ra Quyết định ngày 20/5/2027 về thành lập tổ lưu trữ.',
+      fixed:
+        'Thực hiện hiệu quả Kế hoạch số … ngày 26/01/2027 của Sở Nội vụ về lưu trữ; Quyết định số … ngày 14/4/2025 phê duyệt Đề án lưu trữ; giao trong Chỉ thị số … ngày 17/5/2025. Ra Quyết định ngày 20/5/2027 về thành lập tổ lưu trữ.',
+    },
     { text: 'Chuẩn bị Tờ trình ngày 05 tháng 5 năm 2027; xây dựng Kế hoạch của Ủy ban nhân dân xã về phòng dịch.' },
     {
       text: 'Quán triệt Nghị quyết ⟦57⟧ của Bộ Chính trị về phát triển khoa học; Kết luận số ⟦12⟧ ngày 05/01/2026 của Tỉnh ủy An Bình về chuyển đổi số.',

@@ -25,6 +25,12 @@ export const guide = defineGuide({
     {
       text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật ⟦số 33/2024/QH15⟧ ngày 21/6/2024 về Lưu trữ;',
     },
+    {
+      text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ⟦số 33/2024/QH15⟧, được sửa đổi, bổ sung bởi Luật số 83/2025/QH15 ngày 25/6/2025;',
+      fixed:
+        'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày … tháng … năm …, được sửa đổi, bổ sung bởi Luật số 83/2025/QH15 ngày 25/6/2025;',
+      says: 'chưa có ngày',
+    },
     { text: 'KẾ HOẠCH\nVăn thư năm 2027\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;' },
     {
       text: 'Số: 16/2026/QĐ-UBND\n\nQUYẾT ĐỊNH\nBan hành Quy chế văn thư\n\nCăn cứ Luật Lưu trữ số 33/2024/QH15;\nCăn cứ Nghị định số 30/2020/NĐ-CP về công tác văn thư;',
@@ -56,7 +62,7 @@ export default defineRule({
       const gap = matchLength(text.slice(0, start), /\s*$/u);
       const number = text.slice(start, end);
       const span = place(block, { start: start - gap, end });
-      const isDated = citation.dating !== 'missing' || citation.dateWords !== undefined || !isWhole(text.slice(end));
+      const isDated = citation.dating !== 'missing' || citation.dateWords !== undefined || hasDay(text.slice(end));
       yield {
         span: place(block, { start, end }),
         message: `${mention.type?.text ?? 'Luật'} trong căn cứ ghi “${number}”${isDated ? '' : ', chưa có ngày'}; chỉ ghi tên và ngày`,
@@ -72,5 +78,6 @@ export default defineRule({
 
 const blankDay = ' ngày … tháng … năm …';
 
-/** The line ends here, or another basis follows: no date stands further behind. */
-const isWhole = (rest: string): boolean => /^\s*(?:[;.,]?\s*$|;)/u.test(rest);
+/** A day further behind, before the line names another law: `số 85/2015/QH13, được sửa đổi bởi Luật số …` has none of its own. */
+const hasDay = (rest: string): boolean =>
+  /(?:ngày|năm)\s+[\d…._]/u.test(rest.split(/;|\(|,?\s(?:đã\s)?(?:được\s)?(?:sửa đổi|bổ sung)/u)[0] as string);

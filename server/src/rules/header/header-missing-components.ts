@@ -33,6 +33,10 @@ export const guide = defineGuide({
       says: 'tên loại',
     },
     {
+      text: `⟦UBND TỈNH AN BÌNH⟧\nSỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 15/KH-SNV\nAn Bình, ngày 10 tháng 3 năm 2027\n\nCHỈNH LÝ TÀI LIỆU NĂM 2027\n\n${body}`,
+      says: 'Phần đầu thiếu Tiêu ngữ, tên loại',
+    },
+    {
       text: `SỞ NỘI VỤ        CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nVĂN PHÒNG        Độc lập - Tự do - Hạnh phúc\nSố:      /KH-VP        An Bình, ngày      tháng 3 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n\n${body}`,
     },
     {
@@ -172,7 +176,7 @@ function missingTitle(plan: Plan): readonly Part[] {
   }
   if (kind === 'letter') return subject || !number || hasUnknownTitle(plan.header) ? [] : ['trích yếu'];
   if (!title && opensWithName(plan)) return [];
-  if (!title) return hasLooseSubject(plan) ? ['tên loại'] : ['tên loại', 'trích yếu'];
+  if (!title) return hasUnknownTitle(plan.header) || hasLooseSubject(plan) ? ['tên loại'] : ['tên loại', 'trích yếu'];
   return subject || withoutSubject.test(fold(title.text)) || hasLooseSubject(plan) ? [] : ['trích yếu'];
 }
 

@@ -110,12 +110,14 @@ function readPoints(text: string, dates: readonly DateMention[]): readonly Point
     const recurrence = recurrences[match?.groups?.every ?? 'năm'];
     return match && recurrence ? { end: end + match[0].length, recurrence } : { end };
   };
+  const isLunar = ({ end }: Span): boolean => lunar.test(text.slice(end - 4, end + 20));
   for (const date of dates) {
-    if (!date.day || !date.month || lunar.test(text.slice(date.span.end - 4, date.span.end + 20))) continue;
+    if (!date.day || !date.month || isLunar(date.span)) continue;
     const { end, recurrence } = everyAfter(date.span.end);
     points.push({ span: { start: date.span.start, end }, date, ...(recurrence && { recurrence }) });
   }
   for (const period of readPeriods(text)) {
+    if (isLunar(period.span)) continue;
     const { end, recurrence } = everyAfter(period.span.end);
     points.push({ span: { start: period.span.start, end }, period, ...(recurrence && { recurrence }) });
   }
@@ -180,7 +182,7 @@ function readLead(before: string, from: number): Lead {
 
 /** Behind the first day its weekday may stand, or what day it is: `từ 17 giờ ngày 04/02/2027 (thứ Năm) đến …`. */
 const rangeJoint = new RegExp(
-  `^\\s*(?:\\((?:${weekdays}|(?:tức|nhằm)[^()]{1,50})\\)\\s*)?(?:cho\\s+)?(?:đến|tới|-|–|—)(?:\\s+hết)?(?:\\s+trước)?\\s*$`,
+  `^\\s*(?:\\((?:${weekdays}|(?:tức|nhằm|(?:ngày\\s)?(?:m[ùồ]ng|rằm))[^()]{1,50}|[^()]{1,30}(?:âm lịch|ÂL))\\)\\s*)?(?:cho\\s+)?(?:đến|tới|-|–|—)(?:\\s+hết)?(?:\\s+trước)?\\s*$`,
   'iu',
 );
 const listJoint = /^\s*(?:,\s*và|,|và|hoặc)\s*(?:trước|chậm nhất)?\s*$/iu;
