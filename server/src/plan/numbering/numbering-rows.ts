@@ -100,7 +100,12 @@ function toRow(plan: Plan, row: Omit<Row, 'slips' | 'holes'>): Row {
   if (isInOrder(row)) return { ...row, slips: [], holes: [] };
   const slips: Slip[] = [];
   const holes: { at: number; size: number }[] = [];
-  for (const slip of [...mistypedSlips(row), ...sequenceSlips(row)].sort((a, b) => a.at - b.at)) {
+  const sequence = sequenceSlips(row);
+  const [first] = sequence;
+  // Behind a first heading that only lost its number, `2 3 3 4` has a 3 too many; else the first two are one too high.
+  const isBehind = first?.at === 0 && first.kind === 'gap' && isAccountedFor(plan, row, 0);
+  const rest = isBehind ? [first, ...sequenceSlips({ ...row, base: row.base + first.missing })] : sequence;
+  for (const slip of [...mistypedSlips(row), ...rest].sort((a, b) => a.at - b.at)) {
     if (slip.kind === 'gap' && isAccountedFor(plan, row, slip.at)) holes.push({ at: slip.at, size: slip.missing });
     else slips.push(asLetterOrder(row, slip));
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import duplicate from '../../server/src/rules/numbering/numbering-duplicate';
 import rule from '../../server/src/rules/numbering/numbering-format';
 import { findingsOf, fixed } from './workbench';
 
@@ -26,4 +27,18 @@ describe('the last heading of a list', () => {
       assert.deepEqual(findingsOf(text, { rules: [rule] }), []);
     });
   }
+});
+
+describe('a first heading that has lost its number', () => {
+  it('hides no number that stands twice behind it', () => {
+    const list = (...numbers: readonly number[]): string =>
+      `I. MỤC ĐÍCH\n\nSửa kho.\n\nII. NỘI DUNG\n\nThành phần tổ sửa chữa\n\n- Ông Lò Văn Ba.\n\n${numbers
+        .map((it, i) => `${it}. Kho thứ ${'abcdef'[i]} của xã\n\n- Thay mái.\n\n- Quét vôi.`)
+        .join('\n\n')}\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Giao tổ.\n\n2. Giao thôn.\n`;
+    const text = list(2, 3, 3, 4);
+    const told = findingsOf(text, { rules: [rule, duplicate] }).map((it) => it.message);
+    assert.deepEqual(told, ['Đề mục này chưa có số, phải là “1.”', 'Đã có mục 3 ở trên, đây phải là mục 4']);
+    const whole = list(2, 3, 4, 5).replace('Thành phần', '1. Thành phần');
+    assert.equal(fixed(text, [rule, duplicate]), whole);
+  });
 });
