@@ -12,6 +12,9 @@ export const guide = defineGuide({
     'chắc là gõ nhầm; tên riêng, tên đất, từ vay mượn (vắcxin, ôxy) và chữ viết tắt không xét.',
   examples: [
     {
+      text: 'SỞ NỘI VỤ\nSố: 15/KH-SNV\nThành phốHạ Khuê, ngày 05 tháng 01 năm 2027\n\nKẾ HOẠCH\nChỉnh lý tài liệu năm 2027\n',
+    },
+    {
       text: '⟦Uỷban⟧ tỉnh, Trung ương ⟦Đảngvề⟧ dự. ⟦Kếhoạch⟧ ⟦côngtác⟧ ⟦phònghộ⟧ ⟦thựchiện⟧ từ tháng 5; mua bêtông, ximăng, vắcxin, ôtô và tự ⟦ngyện⟧ góp.',
       fixed:
         'Uỷ ban tỉnh, Trung ương Đảng về dự. Kế hoạch công tác phòng hộ thực hiện từ tháng 5; mua bêtông, ximăng, vắcxin, ôtô và tự nguyện góp.',
@@ -76,7 +79,7 @@ export default defineRule({
   },
   // The name of the place and the day in the head have a rule of their own.
   holds: ({ span }, block, { plan }) =>
-    roomOf(block, plan.layout) !== 'head' || !/\p{Ll}\p{Lu}|\d/u.test(textOf(plan.source.text, span)),
+    roomOf(block, plan.layout) !== 'head' || !/\p{Ll}\p{M}*\p{Lu}|\d/u.test(textOf(plan.source.text, span)),
 });
 
 /** `03/12/2026của`, `ngày22`, `70-TB/TWngày 06`, `phòngUBND`, `UBNDtỉnh`. */
