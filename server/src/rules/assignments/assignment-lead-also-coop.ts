@@ -57,7 +57,8 @@ const isSameNamed = (a: Party, b: Party): boolean =>
 function removal({ source }: Plan, { supports }: Task, i: number): readonly Fix[] {
   const own = supports[i] as Party;
   const [before, after] = [supports[i - 1], supports[i + 1]];
-  const isJoint = (start: number, end: number): boolean => /^\s*(?:[,;]|và)\s*$/u.test(source.text.slice(start, end));
+  const isJoint = (start: number, end: number): boolean =>
+    /^\s*(?:[,;]|và)\s*$/u.test(source.text.slice(start, end).normalize('NFC'));
   const span =
     before && isJoint(before.span.end, own.span.start)
       ? { start: before.span.end, end: own.span.end }

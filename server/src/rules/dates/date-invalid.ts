@@ -208,7 +208,9 @@ const isImpossibleDue = ({ source }: Plan, { day, month, year }: DateMention, du
   month.value <= 12 &&
   day.value <= 39 &&
   isNeverReal(month.value, day.value) &&
-  /^\s*(?:[|\t,;.)–-]|và\s|đến\s|hoặc\s|$)/u.test(source.text.slice(due.time.span.end, due.time.span.end + 6));
+  /^\s*(?:[|\t,;.)–-]|và\s|đến\s|hoặc\s|$)/u.test(
+    source.text.slice(due.time.span.end, due.time.span.end + 8).normalize('NFC'),
+  );
 
 /** True where the plan, with this day instead, says nothing that contradicts itself. */
 const mayBe = (due: Due | undefined, day: Day, agrees: Trial): boolean =>

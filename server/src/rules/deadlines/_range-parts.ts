@@ -100,7 +100,10 @@ export function* overNewYear(plan: Plan): Generator<Finding> {
     if (start || earliest === undefined || latest === undefined || isLookingBack(plan, deadline)) continue;
     if (end?.kind !== 'month' && end?.kind !== 'quarter') continue;
     const [first, last] = [fromDay(earliest), fromDay(latest)];
-    if (first.year === last.year || /năm (?:sau|tiếp|trước)/iu.test(plan.source.text.slice(span.start, span.end + 20)))
+    if (
+      first.year === last.year ||
+      /năm (?:sau|tiếp|trước)/iu.test(plan.source.text.slice(span.start, span.end + 20).normalize('NFC'))
+    )
       continue;
     const isQuarter = end.kind === 'quarter';
     if (!isQuarter && schoolStarts.has(first.month)) continue;

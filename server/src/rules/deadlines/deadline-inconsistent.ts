@@ -186,7 +186,11 @@ function* inOneBreath({ deadlines, source }: Plan): Generator<Finding> {
     const [first, second] = [before && lastDay(before), lastDay(it)];
     if (!before || it.start || before.block !== it.block || first === undefined || second === undefined) continue;
     if (before.operator !== 'before' || before.end?.kind !== 'day' || it.end?.kind !== 'day') continue;
-    if (first === second || !/^\s*(?:[,(]|và)?\s*$/u.test(source.text.slice(before.span.end, it.span.start))) continue;
+    if (
+      first === second ||
+      !/^\s*(?:[,(]|và)?\s*$/u.test(source.text.slice(before.span.end, it.span.start).normalize('NFC'))
+    )
+      continue;
     if (!/^(?:chậm|muộn|trễ) nhất/iu.test(textOf(source.text, it.span).normalize('NFC'))) continue;
     if (aim.test(source.text.slice(it.clause.start, before.span.start).normalize('NFC'))) continue;
     yield {

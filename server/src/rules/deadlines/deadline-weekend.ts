@@ -116,7 +116,9 @@ const dated = selectBlocks((it) => datesOf(it).length !== 0);
 
 /** `trước 21 giờ 00 ngày 15/3/2026`, the day of an election that the plan names elsewhere: it is to be told that very day. */
 function isOnTheDay({ span, latest }: Deadline, plan: Plan): boolean {
-  return /\d\s?(?:giờ|h|g|:)/iu.test(textOf(plan.source.text, span)) && daysOf(plan).has(latest as Day);
+  return (
+    /\d\s?(?:giờ|h|g|:)/iu.test(textOf(plan.source.text, span).normalize('NFC')) && daysOf(plan).has(latest as Day)
+  );
 }
 
 /** The days that the plan names, but for what is to be handed in by them. */
