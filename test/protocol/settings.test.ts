@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import type { ClientCapabilities, Diagnostic, ShowMessageParams } from 'vscode-languageserver/node';
+import type {
+  ClientCapabilities,
+  Diagnostic,
+  PublishDiagnosticsParams,
+  ShowMessageParams,
+} from 'vscode-languageserver/node';
 import { bare, type Editor, endServers, startEditor } from './client';
 import { unstopped } from './drafts';
 
@@ -12,6 +17,9 @@ const changeTo = async (editor: Editor, settings: Record<string, unknown>): Prom
   await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
 };
 const shown = 'window/showMessage';
+const until = async (fits: () => boolean): Promise<void> => {
+  while (!fits()) await new Promise((resolve) => setImmediate(resolve));
+};
 
 describe('settings', function () {
   this.timeout(60_000);
@@ -99,6 +107,32 @@ describe('settings', function () {
       assert.notEqual(messages.length, 0);
       for (const it of messages) assert.ok(it.length < 3000 && !it.includes(']('), it);
     }
+  });
+
+  it('count as they are, though what they were before is answered later', async () => {
+    const asking: ClientCapabilities = { workspace: { configuration: true } };
+    const editor = await startEditor({ capabilities: asking });
+    let answerLate = (_: unknown): void => {};
+    const late = new Promise((resolve) => {
+      answerLate = resolve;
+    });
+    let asked = 0;
+    editor.connection.onRequest('workspace/configuration', () =>
+      ++asked === 1 ? late : [{ rules: { [rule]: 'error' } }],
+    );
+    editor.open(uri, unstopped);
+    await until(() => 0 < asked);
+    await changeTo(editor, {});
+    await until(() => 1 < asked);
+    answerLate([{ rules: { [rule]: 'hint' } }]);
+    assert.deepEqual(severities(await editor.pushed(uri)), [1]);
+    await editor.connection.sendRequest('workspace/symbol', { query: '' });
+    const later = editor.received('textDocument/publishDiagnostics') as readonly PublishDiagnosticsParams[];
+    assert.deepEqual(
+      later.flatMap((it) => severities(it.diagnostics)).filter((it) => it !== 1),
+      [],
+    );
+    await editor.quit();
   });
 
   it('are the defaults when the editor does not answer well', async () => {

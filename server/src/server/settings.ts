@@ -48,7 +48,10 @@ export function createSettings(
   const of = (uri: string): Promise<Chosen> => {
     const known = kept.get(uri);
     if (known) return known;
-    const asked = now().client.asksSettings ? ask(uri) : Promise.resolve(shared);
+    const asked: Promise<Chosen> = now().client.asksSettings
+      ? // Where others have been asked for meanwhile those count, whichever answer comes first.
+        ask(uri).then((it) => (kept.get(uri) === asked ? it : (kept.get(uri) ?? it)))
+      : Promise.resolve(shared);
     kept.set(uri, asked);
     return asked;
   };
