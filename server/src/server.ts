@@ -51,7 +51,7 @@ export function serve(connection: Connection, { version, today, guides, files }:
     work.catch((error: unknown) => connection.console.error(explain(error)));
   };
   const shared = { connection, client: () => client, documents, analyst, folder, settings: settings.of };
-  const { check, about } = createAnswering({ ...shared, faults, talked });
+  const { analyse, check, about } = createAnswering({ ...shared, faults, talked });
   const diagnostics = createDiagnostics({ ...shared, check, logged });
   const rechosen: (() => Promise<void>)[] = [];
   folder.watch({
@@ -91,7 +91,7 @@ export function serve(connection: Connection, { version, today, guides, files }:
   answerPulls({ connection, diagnostics, guard, talked });
   const { isTyping, afterTyping } = diagnostics;
   const afterSettings: Host['afterSettings'] = (run) => rechosen.push(run);
-  const answering = { check, about, guard, admit, isTyping, afterTyping, afterSettings };
+  const answering = { analyse, check, about, guard, admit, isTyping, afterTyping, afterSettings };
   for (const it of features) it.answer({ ...shared, ...answering, guides, breathe, today });
 
   connection.listen();

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type DocumentDiagnosticReport, LSPErrorCodes } from 'vscode-languageserver/node';
 import { createLinter, type LintFinding } from '../../server/src/lint/lint';
-import { defineRule, type Finding, type Rule } from '../../server/src/lint/rule';
+import { defineRule, type Finding, type PlanRule, type Rule } from '../../server/src/lint/rule';
 import { filesOfDisk } from '../../server/src/node/files';
 import {
   checkFolderRequest,
@@ -259,6 +259,22 @@ describe('a file of the folder that is broken', () => {
     assert.equal(peer.errors.length, 1, peer.errors.join('\n'));
     assert.match(String(peer.errors[0]), said);
     assert.deepEqual((await checked(peer)).unread, []);
+    await peer.end();
+  });
+
+  it('breaks a rule, which is said once, as where it is open', async () => {
+    const files: PlanFiles = { find: async () => sound, read: async () => ({ text: planWith('57/KH-SNV') }) };
+    const rule = rules.find((it) => 'check' in it) as { check: PlanRule['check'] };
+    const { check } = rule;
+    rule.check = fails('no rule');
+    const peer = await startPeer({ files, roots: ['file:///r'] });
+    try {
+      for (let i = 0; i < 3; i++) assert.equal((await checked(peer)).plans, sound.length);
+    } finally {
+      rule.check = check;
+    }
+    assert.equal(peer.errors.length, 1, peer.errors.join('\n'));
+    assert.match(String(peer.errors[0]), said);
     await peer.end();
   });
 

@@ -14,8 +14,14 @@ interface Parts {
 }
 
 /** How a document is looked at before anything is answered about it. */
-export function createAnswering(parts: Parts): Pick<Host, 'check' | 'about'> {
+export function createAnswering(parts: Parts): Pick<Host, 'analyse' | 'check' | 'about'> {
   const { documents, analyst, folder, settings, faults, talked } = parts;
+
+  const analyse: Host['analyse'] = (document, context) => {
+    const analysis = analyst.analyse(document, context);
+    for (const { rule, error } of analysis.crashes) faults.say({ place: rule, error });
+    return analysis;
+  };
 
   const check = async (uri: string): Promise<Checked | undefined> => {
     const asked = documents.get(uri);
@@ -28,9 +34,7 @@ export function createAnswering(parts: Parts): Pick<Host, 'check' | 'about'> {
     const document = documents.get(uri);
     if (!document) return undefined;
     const context = { settings: chosen.lint, others: folder.besides(uri) };
-    const analysis = analyst.analyse(document, context);
-    for (const { rule, error } of analysis.crashes) faults.say({ place: rule, error });
-    return { analysis, context, settings: chosen.settings };
+    return { analysis: analyse(document, context), context, settings: chosen.settings };
   };
 
   const about: Asking = (empty, answer) => async (params, token) => {
@@ -42,5 +46,5 @@ export function createAnswering(parts: Parts): Pick<Host, 'check' | 'about'> {
     return token.isCancellationRequested ? calledBack() : answered;
   };
 
-  return { check, about };
+  return { analyse, check, about };
 }

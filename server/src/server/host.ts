@@ -27,6 +27,8 @@ export interface Host {
   readonly guides: () => Promise<Guides>;
   /** What was chosen for a file or a folder. */
   readonly settings: (scope: string) => Promise<Chosen>;
+  /** What is found in a document, whether it is open or not; a rule that fails is said in the log. */
+  readonly analyse: Analyst['analyse'];
   /** A document that is open, looked at anew where need be. */
   readonly check: (uri: string) => Promise<Checked | undefined>;
   /** For what takes long: lets all that is asked and told meanwhile go first. */

@@ -45,7 +45,7 @@ export function createBoard(host: Host): Board {
       return undefined;
     }
     const document: Document = { uri, version: 0, source: new Source(isText ? content.text : '') };
-    const analysis = isText ? analyst.analyse(document, await contextOf(uri)) : undefined;
+    const analysis = isText ? host.analyse(document, await contextOf(uri)) : undefined;
     const shown = analysis ? analysis.shown : 'tooLong' in content ? [tooLong(content.tooLong)] : [];
     // While it was being read, the drafter may have opened it, or taken everything back.
     const isWanted = openAs(uri) === undefined && look.isWanted;
