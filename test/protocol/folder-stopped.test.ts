@@ -8,7 +8,7 @@ import {
   readPlanRequest,
 } from '../../server/src/protocol';
 import { type Editor, endServers, startEditor } from './client';
-import { messy } from './drafts';
+import { clean, messy } from './drafts';
 
 const file = 'memfs:/r/71.kehoach';
 
@@ -105,6 +105,38 @@ describe('a check of the folder that nobody wants any more', () => {
     await editor.next<PublishDiagnosticsParams>('textDocument/publishDiagnostics', (it) => it.diagnostics.length === 0);
     for (let turn = 0; turn < 10; turn++) await whole(editor);
     assert.equal(standing(editor).length, 1);
+    await editor.quit();
+  });
+
+  it('does not put what it has read before in the place of what is in the file now', async () => {
+    const [reached, answer] = [gate(), gate()];
+    let text = messy;
+    const editor = await startEditor({
+      transport: 'worker',
+      roots: ['memfs:/r'],
+      initializationOptions: { files: true },
+      answers: {
+        [findPlansRequest]: () => [file],
+        [readPlanRequest]: async () => {
+          const now = text;
+          if (++reads === 2) {
+            reached.open();
+            await answer.opened;
+          }
+          return { base64: Buffer.from(now).toString('base64') };
+        },
+      },
+    });
+    let reads = 0;
+    const checking = editor.connection.sendRequest<FolderChecked>(checkFolderRequest, {});
+    await reached.opened;
+    text = clean;
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 2 }] });
+    for (let turn = 0; turn < 10; turn++) await whole(editor);
+    assert.equal(reads, 4);
+    answer.open();
+    await checking;
+    assert.deepEqual(standing(editor), []);
     await editor.quit();
   });
 });

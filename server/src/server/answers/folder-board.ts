@@ -39,17 +39,22 @@ export function createBoard(host: Host): Board {
     if (open !== undefined) return (await host.check(open))?.analysis.shown;
     const content = await folder.read(uri);
     const isText = 'text' in content;
-    looked.delete(look.id);
     if (!isText && !('tooLong' in content)) {
-      await publish(uri, []);
+      if (look.isLatest) {
+        looked.delete(look.id);
+        await publish(uri, []);
+      }
       return undefined;
     }
     const document: Document = { uri, version: 0, source: new Source(isText ? content.text : '') };
     const analysis = isText ? host.analyse(document, await contextOf(uri)) : undefined;
     const shown = analysis ? analysis.shown : 'tooLong' in content ? [tooLong(content.tooLong)] : [];
+    // Who has looked at it since has read it as it is by now.
+    if (!look.isLatest) return shown;
     // While it was being read, the drafter may have opened it, or taken everything back.
     const isWanted = openAs(uri) === undefined && look.isWanted;
     if (analysis && isWanted) looked.set(look.id, { uri, stillHolds: analyst.groundsOf(analysis) });
+    else looked.delete(look.id);
     await publish(uri, isWanted ? shown.map((it) => toDiagnostic(document, it, host.client())) : []);
     return shown;
   };
@@ -57,7 +62,8 @@ export function createBoard(host: Host): Board {
   return {
     show: async (uri) => {
       // What fails on one plan is said, and the others are looked at.
-      const look: Look = { id: addressKey(uri), isWanted: true };
+      const look: Look = { id: addressKey(uri), isWanted: true, isLatest: true };
+      for (const it of looking) if (it.id === look.id) it.isLatest = false;
       looking.add(look);
       const shown = await host.guard(undefined, () => lookAt(uri, look));
       looking.delete(look);
@@ -82,10 +88,11 @@ export function createBoard(host: Host): Board {
   };
 }
 
-/** A plan that is being read, whose findings may be wanted no more when it has been. */
+/** A plan that is being read, whose findings may be wanted no more when it has been, or been found anew. */
 interface Look {
   readonly id: string;
   isWanted: boolean;
+  isLatest: boolean;
 }
 
 interface Publisher {
