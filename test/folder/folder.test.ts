@@ -102,6 +102,21 @@ describe('the folder as a whole', () => {
     assert.deepEqual(desk.reads, ['file:///r/b/c.kehoach', 'file:///r/t%E1%BA%ADp/d.kehoach']);
   });
 
+  it('looks once through a folder into which much was copied', async () => {
+    const desk = openDesk({ 'file:///r/a.kehoach': planWith('1/KH-SNV') });
+    await desk.folder.whole();
+    desk.finds.length = 0;
+    desk.disk.set('file:///r/ảnh/7/b.kehoach', { text: planWith('2/KH-SNV') });
+    desk.folder.changed([
+      ...Array.from({ length: 30 }, (_, i) => `file:///r/ảnh/${i}.jpg`),
+      'file:///r/ảnh/7',
+      'file:///r/c',
+    ]);
+    await desk.folder.whole();
+    assert.deepEqual(desk.finds, ['file:///r/ảnh', 'file:///r/c']);
+    assert.deepEqual(names(desk.folder.plans()), ['r/a.kehoach', 'r/ảnh/7/b.kehoach']);
+  });
+
   it('follows what is made, written, moved and deleted', async () => {
     const desk = openDesk({
       'file:///r/a.kehoach': planWith('1/KH-SNV'),

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/grouped';
 import { addressKey, folderKey, isAmong, planFileName } from './files';
 
 /** What is still to be looked through and read. */
@@ -26,8 +27,14 @@ export function putAgain(pile: Pile, { uris, met }: Again): void {
   }
   if (others.size === 0) return;
   for (const uri of met()) if (isAmong(addressKey(uri), others)) put(pile, uri);
-  for (const [key, uri] of others) {
-    // What is in another of them is found with that one.
-    if (!isAmong(key.slice(0, Math.max(0, key.lastIndexOf('/'))), others)) pile.folders.push(uri);
+  // What is in another of them is found with that one.
+  const outer = [...others].filter(([key]) => !isAmong(parentOf(key), others)).map(([, uri]) => uri);
+  for (const [folder, inside] of groupBy(outer, (it) => parentOf(it.replace(/\/$/u, '')))) {
+    pile.folders.push(...(inside.length < many ? inside : [folder]));
   }
 }
+
+/** So many in one folder, pictures say, are looked at together. */
+const many = 20;
+
+const parentOf = (address: string): string => address.slice(0, Math.max(0, address.lastIndexOf('/')));
