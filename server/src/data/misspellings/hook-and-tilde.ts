@@ -19,6 +19,7 @@ dử/dữ liệu
 rò rĩ/rỉ
 rộng rải/rãi
 diển/diễn ra,biến,tập
+diễn,diển biễn/biến
 biểu diển/diễn
 thực tiển/tiễn
 lỉnh/lĩnh vực

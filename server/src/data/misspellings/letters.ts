@@ -100,7 +100,7 @@ tết nguyên đáng/đán
 thục/thực hiện
 năng,nguồn lục/lực
 thông tinh/tin
-đúng hạng/hạn > mục
+đúng hạng/hạn < ghi > mục giấy chức
 thường trựt/trực
 chấp hàng/hành > hóa
 nhà trươn/trường

@@ -240,7 +240,7 @@ thiên tại/tai
 quốc phong/phòng
 vụ quân sư/sự
 trật tư/tự
-tố cao/cáo
+tố cao/cáo < độc
 nhân/nhận thức
 phổ biển/biến
 tai/tại các,địa < thiên

@@ -28,8 +28,8 @@ export interface Titled extends Pick<Citation, 'key' | 'date'> {
   readonly mention: Pick<CitationMention, 'title'>;
 }
 
-/** The words up to a document that the title names, or a bracket: what comes there is told in many ways. */
-const otherMatter = /[(]|\d{1,5}[-/](?:\d{4}\/)?\p{Lu}/u;
+/** The words up to a document that the title names, a bracket, or what became of the document: that is told in many ways. */
+const otherMatter = /[(]|\d{1,5}[-/](?:\d{4}\/)?\p{Lu}|,?\s(?:đã\s)?được\s(?:sửa đổi|bổ sung|thay thế)/u;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 /** What titles begin with and people leave out: `về việc ban hành …`. */
 const introductions = new Set('về việc v ban hành quy định triển khai thực hiện tổ chức'.split(' '));

@@ -73,7 +73,7 @@ const nameWord =
 
 /** `Công ty cổ phần Khoáng sản VPG`: small letters in between, but no verb. */
 const companyName =
-  /(?<!\p{L})(?:[Cc]ông ty|[Tt]ập đoàn|[Ll]iên danh|[Hh]ợp tác xã|HTX|[Xx]í nghiệp)(?:\s(?!(?:tại|có|của|về|để|được|là|và|theo|do|sử|cung|thực|trong|trên|bằng|cho|với|phải|đã)\s)[\p{L}\p{M}]+){0,7}\s$/u;
+  /(?<!\p{L})(?:[Cc]ông ty|[Tt]ập đoàn|[Ll]iên danh|[Hh]ợp tác xã|HTX|[Xx]í nghiệp)(?:\s(?!(?:tại|có|của|về|để|được|là|và|theo|do|sử|cung|thực|trong|trên|bằng|cho|với|phải|đã)\s)[\p{L}\p{M}]+){0,11}\s$/u;
 
 /** `Công ty Cổ phần Than Nậm Pù - TKV`: the group that a company belongs to, in its name. */
 const ofGroup = /(?:[Cc]ông ty|[Tt]ập đoàn|[Xx]í nghiệp|[Nn]hà máy|[Cc]hi nhánh)(?=\s)[^,;:.()]{1,50}\s[-–]\s$/u;

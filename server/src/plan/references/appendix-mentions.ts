@@ -100,7 +100,7 @@ const types =
   'Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Thông tư|Hướng dẫn|Chương trình|Kế hoạch|Đề án|Công văn|Văn bản|Tờ trình|Báo cáo|Thông báo';
 const own = new RegExp(`^[^;.]{0,80}?(?:${types}|văn bản|phụ lục|Phụ lục)\\s+này(?![\\p{L}\\p{M}])`, 'u');
 const other = new RegExp(
-  `^\\s*(?:,|của|tại|thuộc|ban hành kèm theo|kèm theo|đính kèm|gửi kèm)?\\s*(?:của|tại)?\\s*(?:(?:bản\\s+)?[Dd]ự thảo|${types})(?!\\s+này)(?![\\p{L}\\p{M}])`,
+  `^\\s*(?:,|của|tại|thuộc|ban hành kèm theo|kèm theo|đính kèm|gửi kèm)?\\s*(?:của|tại)?\\s*(?:(?:bản\\s+)?[Dd]ự thảo|${types}|Quy chuẩn|Tiêu chuẩn|QCVN|TCVN)(?!\\s+này)(?![\\p{L}\\p{M}])`,
   'u',
 );
 

@@ -1,3 +1,4 @@
+import { isCapitals } from '../../syntax/line';
 import { type Block, type Paragraph, remember, type Seam } from '../../syntax/paragraph';
 import type { PlanText } from '../plan';
 import { roomOf } from '../room';
@@ -18,7 +19,7 @@ export function* brokenParagraphs(text: PlanText): Generator<BrokenParagraph> {
     const room = roomOf(block, text.layout);
     if (room === 'head' || room === 'subject' || room === 'closing') continue;
     for (const { seam, isSure } of breaksOf(block.paragraph)) {
-      if (isLastBasis(text, block, seam)) continue;
+      if (isLastBasis(text, block, seam) || isTitle(text, block)) continue;
       if (isSure || hasLineParagraphs(text)) yield { block, seam };
     }
   }
@@ -69,6 +70,12 @@ const lastBasis = /^[\s\-–+*]*(?:Thực hiện|Theo|Xét|Triển khai)\s/u;
 function isLastBasis({ blocks }: PlanText, { index, paragraph: { text } }: Block, { at }: Seam): boolean {
   const before = blocks[index - 1]?.paragraph.text;
   return before !== undefined && basis.test(before) && lastBasis.test(text) && isBeforeIssuing(text, at);
+}
+
+/** `ĐỀ CƯƠNG BÁO CÁO` and below it, over several lines, of what: not a sentence. */
+function isTitle({ blocks }: PlanText, { index, paragraph: { text } }: Block): boolean {
+  const before = blocks[index - 1]?.paragraph;
+  return before !== undefined && !before.marker && isCapitals(before.text) && !/[.;:,]$/u.test(text);
 }
 
 /** Most paragraphs follow each other without a blank line; a comment is none of them. */

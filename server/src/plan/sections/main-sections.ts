@@ -102,3 +102,7 @@ export function isDocument({ blocks, header, layout }: Plan): boolean {
   const hasHead = header.title !== undefined || header.number !== undefined || header.kind === 'letter';
   return hasHead && 0 < text.length;
 }
+
+/** A slip on which an office lays a paper before its head has no place and day of its own, and blanks for his hand. */
+export const isSlip = ({ blocks }: Plan): boolean =>
+  blocks.slice(0, 12).some(({ paragraph }) => /^PHIẾU TRÌNH(?!\p{L})/u.test(paragraph.text));

@@ -69,6 +69,9 @@ const telling = words(
   'bãi bỏ',
   'hết hiệu lực',
 );
+/** An association keeps its name until it is changed, as do those of lawyers and notaries: `Đoàn Luật sư tỉnh Bình Thuận`. */
+const association =
+  /(?<![\p{L}\p{M}])(?:đoàn luật sư|hiệp hội|liên đoàn(?! lao động)|câu lạc bộ|quỹ|hội (?!đồng|liên hiệp|nông dân|phụ nữ|cựu|chữ thập|người))[^,;.:()]{0,50}$/u;
 const leftBehind =
   /(?:tài liệu|hồ sơ|phông|lưu trữ|tài sản|trụ sở|số liệu|dữ liệu|thẩm quyền|con dấu|bản đồ|quy hoạch|đồ án|kế hoạch sử dụng đất|văn bản)(?![\p{L}\p{M}])(?:(?! cho | đến | tới | với | về )[^.;]){0,150}$/u;
 /** Who did it: `do UBND huyện đầu tư`; not who is to do it. */
@@ -119,6 +122,8 @@ function readSetting(paragraph: Paragraph, { whole, span, from }: Mention): Sett
     isQuotedAt(quotationsOf(paragraph), span.start) ||
     formerly.test(sentence) ||
     formerHead.test(before) ||
+    association.test(before) ||
+    sentence.includes('(cũ)') ||
     change.test(near) ||
     old.test(key.slice(span.end, span.end + 40)) ||
     /^\s*\(trước(?!\s+(?:ngày|tháng|\d))(?![\p{L}\p{M}])/u.test(after) ||

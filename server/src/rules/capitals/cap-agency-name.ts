@@ -82,7 +82,13 @@ export default defineRule({
     for (const found of findNames(paragraph, names, (it) => endsInOther(text, it))) {
       const { syllables } = found;
       const wrong = syllables.filter(isWrong);
-      if (wrong.length === 0 || isSetInCapitals(syllables) || isInnocent(found, neighboursOf(text, found))) continue;
+      if (
+        wrong.length === 0 ||
+        isSetInCapitals(syllables) ||
+        isCityAlone(text, found) ||
+        isInnocent(found, neighboursOf(text, found))
+      )
+        continue;
       const at = wrongSpan(wrong);
       if (isQuotedAt(quotationsOf(paragraph), at.start)) continue;
       const { is, should } = spell(text, syllables);
@@ -101,6 +107,12 @@ export default defineRule({
 });
 
 const formerBodies = checkBodies('obsolete-party-body');
+
+/** `Công an Thành phố`: Thành phố Hồ Chí Minh is called so, and the form has no word on others. */
+const isCityAlone = (text: string, { row, syllables }: FoundName<AgencyName>): boolean =>
+  row.name === 'Công an thành phố' &&
+  syllables.at(-2)?.text === 'Thành' &&
+  !/^\s\p{Lu}/u.test(text.slice(syllables.at(-1)?.span.end));
 
 /** `Ban cán sự đảng | Ủy ban nhân dân tỉnh`: the last syllable begins the name of another body. */
 function endsInOther(text: string, { syllables }: FoundName<AgencyName>): boolean {

@@ -60,7 +60,7 @@ const lonelyBrackets: (paragraph: Paragraph) => readonly Lonely[] = remember((pa
 });
 
 /** `a)` and `12)` before an item, a letter that is missing there, and a face. */
-const ordinal = /(?:^|[\s:;,.(–-])(?:\p{L}|[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})?)\s?$|[:;]-?$|^\s*$/u;
+const ordinal = /(?:^|[\s:;,.(–“"-])(?:\p{L}|[IVXivx]{1,4}|\d{1,2}(?:\.\d{1,2})?)\s?$|[:;]-?$|^\s*$/u;
 
 const lonely = selectBlocks((it) => lonelyBrackets(it).length !== 0);
 

@@ -16,11 +16,11 @@ const link =
   /(?:^|[\s(])(?:tại|bằng|theo|ban hành|phát hành|công bố|ký|ra|có|gửi|trình|kèm theo|thông qua|phê duyệt|xây dựng|nhận được|của)\s*:?\s*(?:các\s+)?$/u;
 
 /** `UBND tỉnh đã ban hành một số văn bản như: …`; what only names many offices before its list says nothing of each. */
-const listLink = /\s(?:ban hành|phát hành|có|gửi|ký|nhận được)\s[^;]{0,120}(?:như|gồm|là|:)[\s;,:]*$/u;
+const listLink = /\s(?:ban hành|phát hành|có|gửi|ký|nhận được)\s[^;]{0,200}(?:như|gồm|là|:)[\s;,:]*$/u;
 
 /** `các Thông tư của Bộ Y tế: số …; số …`, `Theo đề nghị của Sở Nội vụ (Tờ trình số …)`. */
 const heading =
-  /(?:các\s(?:văn bản|(?:nghị|quyết|thông|công|chỉ|kế|kết|hướng|báo|tờ)\s\p{L}+)\s(?:sau\s)?của\s[^:;.]{4,90}:\s(?:[^:.]*;\s)?|(?:đề (?:nghị|xuất)|ý kiến)\s(?:của\s)?[^:;.()]{4,120}\(\p{L}[\p{L}\s]{3,20}\s)(?:số\s)?$/iu;
+  /(?:các\s(?:văn bản|(?:nghị|quyết|thông|công|chỉ|kế|kết|hướng|báo|tờ)\s\p{L}+)\s(?:sau\s)?của\s[^:;.]{4,90}:\s(?:[^:.]*;\s)?|(?:đề (?:nghị|xuất)|ý kiến)\s(?:của\s)?[^:;.()]{4,120}(?:\(|:\s(?:Tại\s)?)\p{L}[\p{L}\s]{3,20}\s)(?:số\s)?$/iu;
 
 /** A mention that is to be told in full and says nowhere who issued the document. */
 export function lacksIssuer(citation: Citation, plan: Plan): boolean {
@@ -32,6 +32,7 @@ export function lacksIssuer(citation: Citation, plan: Plan): boolean {
   return (
     !sharesIssuer(citation, plan) &&
     !isSaidBefore(citation) &&
+    !continuesList(citation, plan) &&
     !isSaidBehind(citation) &&
     !opensClause(citation) &&
     !amendsTold(citation, plan)
@@ -117,11 +118,33 @@ function isSaidBefore(citation: Citation): boolean {
   const words = before.replace(/[\s,;)(]*(?:và|hoặc)?\s*(?:các\s+)?$/u, '');
   const issuer = issuerOf(citation.symbol.offices[0] ?? '');
   const only = issuer?.reach === 'central' && issuer.side === 'state' ? fold(issuer.name) : undefined;
-  if (only !== undefined && fold(before).endsWith(only)) return true;
+  if ((only !== undefined && fold(before).endsWith(only)) || isProof(citation, before)) return true;
   if (!link.test(before) && !link.test(`${words} `) && !listLink.test(words)) return false;
   return only === undefined
     ? office.test(before)
     : fold(before).includes(only) || /(?<![\p{L}\p{M}])Bộ\s/u.test(before);
+}
+
+/** `UBND tỉnh ban hành Kế hoạch số … về …; Kế hoạch số … về …`: with the first it is said of all that a semicolon adds. */
+function continuesList({ mention: { span, symbol }, block }: Citation, { citations }: Plan): boolean {
+  const { text } = block.paragraph;
+  if (!/;\s(?:và\s)?$|\sđến\s$/u.test(lettersBefore(text, span.start, 5))) return false;
+  return citations.some(
+    (it) =>
+      it.block === block &&
+      it.mention.span.end < span.start &&
+      it.symbol.offices[0] === symbol.offices[0] &&
+      !/[.!?]\s+\p{Lu}/u.test(text.slice(it.mention.span.end, span.start)) &&
+      isSaidBefore(it),
+  );
+}
+
+/** `Sở Nội vụ đã trình hồ sơ (Tờ trình số 12/TTr-SNV …)`: the bracket says by what its office did so. */
+function isProof({ symbol: { offices } }: Citation, before: string): boolean {
+  const [code = ''] = offices;
+  const { name = '' } = issuerOf(code) ?? {};
+  const words = /^(?<words>.*)\([^()]*$/su.exec(before)?.groups?.words ?? '';
+  return words.includes(code) || (name !== '' && fold(words).includes(fold(name)));
 }
 
 /** An office that lost its capital is named all the same: `của sở Tư pháp`. */

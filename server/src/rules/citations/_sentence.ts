@@ -31,8 +31,9 @@ const office =
 export function opensClause(citation: Citation): boolean {
   const { mention, block } = citation;
   const end = Math.max(mention.symbol.span.end, mention.dateWords?.span.end ?? 0);
+  const ends = [end, mention.title?.span.end ?? end];
   return (
-    office.test(block.paragraph.text.slice(end, end + 20)) &&
+    ends.some((it) => office.test(block.paragraph.text.slice(it, it + 20))) &&
     /^[-–+\s\d.)]*Tại\s+(?:các\s+)?$/u.test(sentenceBefore(citation))
   );
 }

@@ -75,7 +75,7 @@ export const none = -1;
 /** By their names, as the draft may write them. */
 export const weekdayValues: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, bẩy: 6 };
 const weekdayForm =
-  /(?<![\p{L}\p{M}\p{N}])(?:[tT]hứ\s+(?<name>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb][ảẩ]y|[2-7]|[Tt]ám|[Cc]hín|[Nn]hật|[189])|[Cc]hủ\s+[nN]hật|(?:CN|T(?<digit>[2-7]))(?=(?<=\d\s?\(..)\)|,?\s(?:ngày\s)?\d{1,2}\/\d))(?![\p{L}\p{M}\p{N}])/gu;
+  /(?<![\p{L}\p{M}\p{N}]|\p{Lu}[-/])(?:[tT]hứ\s+(?<name>[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb][ảẩ]y|[2-7]|[Tt]ám|[Cc]hín|[Nn]hật|[189])|[Cc]hủ\s+[nN]hật|(?:CN|T(?<digit>[2-7]))(?=(?<=\d\s?\(..)\)|,?\s(?:ngày\s)?\d{1,2}\/\d))(?![\p{L}\p{M}\p{N}])/gu;
 /** Before an ordinal stands what is counted (`kỳ họp thứ hai`), before a weekday a sign, a time or a word of time. */
 const beforeWeekday =
   /(?:^|[,;:.(–“\t|-]\s*|\d\s*|(?<![\p{L}\p{M}])(?:giờ|phút|h|g|vào|ngày|từ|sáng|chiều|tối|trưa|hồi|đến|hết|trước|là|hôm|buổi|và|trong|lúc|khai mạc|tổ chức|họp)\s+)$/iu;

@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Fix, type RuleOptions } from '../../lint/
 import type { Header } from '../../plan/head/header';
 import { considering, mottoWords, nationName, partyName } from '../../plan/lines/head-words';
 import type { Plan } from '../../plan/plan';
+import { isSlip } from '../../plan/sections/main-sections';
 import { spotAt } from '../../syntax/reading/spot';
 import type { Edit } from '../../text/edit';
 import { fold } from '../../text/fold';
@@ -110,7 +111,7 @@ export default defineRule({
   profiles: { 'trinh-ky': 'warning', 'phat-hanh': 'warning' },
   title: 'Phần đầu văn bản thiếu thành phần thể thức',
   *check({ plan, options, profile }) {
-    if (plan.header.isAttached || !isDocument(plan) || headInOneLine(plan)) return;
+    if (plan.header.isAttached || !isDocument(plan) || isSlip(plan) || headInOneLine(plan)) return;
     const missing = missingParts(plan, options);
     const span = firstLine(plan);
     if (missing.length === 0 || !span) return;

@@ -17,7 +17,7 @@ const otherHead =
   /^(?:(?:tổng )?giám đốc|hiệu trưởng|viện trưởng|(?:chi )?cục trưởng|trưởng phòng|chánh văn phòng|bí thư)$/u;
 
 /** The one signature under a plan of a committee: for another body, by the head of an office, or without the body. */
-export function* wrongBodies({ header, signatures, source }: Plan): Generator<Finding> {
+export function* wrongBodies({ header, signatures, source, blocks }: Plan): Generator<Finding> {
   const [signature, ...others] = signatures;
   const issuer = header.issuer && bodyOf(header.issuer.text);
   const [first, second] = signature?.lines ?? [];
@@ -34,6 +34,7 @@ export function* wrongBodies({ header, signatures, source }: Plan): Generator<Fi
   }
   const isOfHead = /^(?:chủ tịch|kt\. chủ tịch)$/u.test(fold(first.text));
   if (!isOfHead || header.number?.code?.text !== 'KH-UBND') return;
+  if (blocks.some((it) => byHead.test(it.paragraph.text))) return;
   const isPlain = textOf(source.text, first.span) === first.text && isLine(source.text, first);
   yield {
     span: first.span,
@@ -44,6 +45,10 @@ export function* wrongBodies({ header, signatures, source }: Plan): Generator<Fi
     }),
   };
 }
+
+/** What the chairman issues is signed by the chairman alone. */
+const byHead =
+  /(?:^|,\s)Chủ tịch (?:UBND|[ỦU][yỷ] ban nhân dân)(?=\s)[^,;:.]{0,50}\s(?:ban hành|xây dựng) (?:Kế|kế) hoạch\s/u;
 
 /** `TM. UBND XÃ` */
 function* shortened({ text, span: at }: Phrase, source: string): Generator<Finding> {

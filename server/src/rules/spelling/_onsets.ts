@@ -4,6 +4,7 @@ const wrong: readonly (readonly [string, RegExp, string])[] = [
   ['ng', /^ng[ei]/u, 'ngh'],
   ['gh', /^gh[aou]/u, 'g'],
   ['g', /^ge/u, 'gh'],
+  ['k', /^k(?:o[ae]|u[ye])/u, 'kh'],
   ['k', /^k[aou]/u, 'c'],
   ['c', /^c[eiy]/u, 'k'],
 ];

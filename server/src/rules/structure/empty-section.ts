@@ -143,7 +143,7 @@ function hasBelow({ blocks }: Plan, section: Section): boolean {
 function isHeading({ block, marker }: Section): boolean {
   const { text } = block.paragraph;
   const words = text.slice(marker.end);
-  if (words === '' || longestHeading < words.length || /[.;,…”"]$/u.test(words) || /:\s*\S/u.test(words)) return false;
+  if (words === '' || longestHeading < words.length || /[.;,…”"]$|:\s*\S|\scó hiệu lực\s/u.test(words)) return false;
   const isNumeral = marker.kind === 'roman' || marker.kind === 'division';
   return !isNumeral || isCapitals(text) || words.length <= 60;
 }

@@ -2,6 +2,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { columnsOf, isBlankDay, lineOf } from '../../plan/lines/lines';
 import type { Plan } from '../../plan/plan';
 import { roomOf } from '../../plan/room';
+import { isSlip } from '../../plan/sections/main-sections';
 import { type Block, type Paragraph, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { allMatches } from '../../text/match';
@@ -73,6 +74,7 @@ export default defineRule({
     const room = roomOf(block, plan.layout);
     if (room === 'appendix' || formStart(plan) <= block.index) return note.test(written);
     const isBlank = !/[\p{L}\p{N}?]/u.test(written);
+    if (isBlank && isSlip(plan)) return false;
     // Number, place and day have rules of their own.
     if (room === 'closing' && columnsOf(block.paragraph.text).some((it) => isBlankDay(it.text))) return false;
     if (isBlank && (room === 'head' || isInForm(plan.blocks, block.index))) return false;

@@ -27,10 +27,10 @@ function shareDates(text: string, heads: readonly Head[], tails: readonly Tail[]
     const isList = (!next.type || next.type.stands === 'list') && listGap.test(gap) && !gap.includes(';');
     const isSaid = following.isCommon && !sentenceEnd.test(gap);
     const one = heads[i] as Head;
+    const between = text.slice(one.symbol.span.end, next.start);
     const isPair =
-      isNextNumber(one, next) &&
       next.type?.text === one.type?.text &&
-      /^\s+và\s+$/u.test(text.slice(one.symbol.span.end, next.start));
+      (/^\s+đến\s+$/u.test(between) || (isNextNumber(one, next) && /^\s+và\s+$/u.test(between)));
     if (!isList && !isSaid && !isPair) continue;
     result[i] = { ...tail, dating: following.dating, ...(following.date && { date: following.date }) };
   }
@@ -98,7 +98,9 @@ function dateBefore(
   const between = text.slice(date.span.end, head.start);
   if (between.includes(';') || sentenceEnd.test(between)) return undefined;
   const lead = dayBefore.exec(lettersBefore(text, date.span.start, 30));
-  if (!lead || lead.groups?.limit) return undefined;
+  // `Đến ngày 12/6/2026, Sở … có Văn bản số …` tells, as a capital says.
+  const isTold = lead?.[0].startsWith('Đến') && issuing.test(between);
+  if (!lead || (lead.groups?.limit && !isTold)) return undefined;
   const earlier = text.slice(Math.max(0, date.span.start - 100), head.start);
   const isGiven = byMeans.test(between) ? approving.test(earlier) : issuing.test(between);
   return isGiven ? date : undefined;

@@ -33,6 +33,8 @@ const codeCasings = new Map([
 ]);
 const officeCasings = new Map([
   ['TTG', 'TTg'],
+  ['Ttg', 'TTg'],
+  ['Tg', 'TTg'],
   ['HDND', 'HĐND'],
 ]);
 
