@@ -1,6 +1,6 @@
 import { nameOf } from '../../plan/citations/cited-document';
+import { lastDay } from '../../plan/deadlines/bounds';
 import { workingDayBefore } from '../../plan/deadlines/calendar';
-import { lastDay } from '../../plan/deadlines/same-duty';
 import type { DeadlineFact } from '../../plan/facts';
 import { isNumberedSo } from '../../plan/head/own-document';
 import type { Plan } from '../../plan/plan';

@@ -1,7 +1,7 @@
+import { isBackwards, lastDay } from '../../plan/deadlines/bounds';
 import { type Calendar, isKnownYear, workingDayBefore, workingDaysUntil } from '../../plan/deadlines/calendar';
 import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isBackwards, lastDay } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import { type Day, fromDay, writeDay } from '../../syntax/days/date';
 import { capitalized, decapitalized } from '../../text/capitals';

@@ -1,7 +1,8 @@
+import { isBackwards, lastDay } from '../../plan/deadlines/bounds';
 import { type Calendar, calendarOf } from '../../plan/deadlines/calendar';
 import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isBackwards, isLookingBack, lastDay } from '../../plan/deadlines/same-duty';
+import { isLookingBack } from '../../plan/deadlines/looking-back';
 import type { Plan } from '../../plan/plan';
 import type { Day } from '../../syntax/days/date';
 import { place } from '../../syntax/paragraph';

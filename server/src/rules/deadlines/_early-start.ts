@@ -1,6 +1,6 @@
 import { asChoice, type Finding, offer } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isLookingBack } from '../../plan/deadlines/same-duty';
+import { isLookingBack } from '../../plan/deadlines/looking-back';
 import type { Plan } from '../../plan/plan';
 import { type Day, isRealDate, toDay, writeDay } from '../../syntax/days/date';
 import { replace } from '../../text/edit';

@@ -1,7 +1,8 @@
 import { placesOfDates } from '../../plan/citations/cited-dates';
+import { isBackwards } from '../../plan/deadlines/bounds';
 import { daysOf, operatorOf, timesOf } from '../../plan/deadlines/deadline-times';
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isBackwards, isLookingBack } from '../../plan/deadlines/same-duty';
+import { isLookingBack } from '../../plan/deadlines/looking-back';
 import type { Plan } from '../../plan/plan';
 import { cellsOf } from '../../plan/tasks/assignments';
 import { columnOf, columnsOf, tablesOf } from '../../plan/tasks/tables';

@@ -1,6 +1,6 @@
 import { placesOfDates } from '../../plan/citations/cited-dates';
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isLookingBack } from '../../plan/deadlines/same-duty';
+import { isLookingBack } from '../../plan/deadlines/looking-back';
 import type { Plan } from '../../plan/plan';
 import { sectionsAround } from '../../plan/sections/sections';
 import { contentWords } from '../../plan/tasks/duties';

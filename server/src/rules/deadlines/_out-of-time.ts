@@ -1,5 +1,6 @@
+import { isBackwards } from '../../plan/deadlines/bounds';
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isBackwards, isDone, isLookingBack } from '../../plan/deadlines/same-duty';
+import { isDone, isLookingBack } from '../../plan/deadlines/looking-back';
 import type { Header } from '../../plan/head/header';
 import type { Plan } from '../../plan/plan';
 import { fromDay, toDay } from '../../syntax/days/date';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../lint/rule';
 import { type DeadlineTime, timesOf } from '../../plan/deadlines/deadline-times';
-import { isLookingBack } from '../../plan/deadlines/same-duty';
+import { isLookingBack } from '../../plan/deadlines/looking-back';
 import type { Plan } from '../../plan/plan';
 import { cellsOf } from '../../plan/tasks/assignments';
 import { columnOf, tablesOf } from '../../plan/tasks/tables';

@@ -1,6 +1,6 @@
+import { isBackwards } from '../../plan/deadlines/bounds';
 import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isBackwards } from '../../plan/deadlines/same-duty';
 import type { Plan } from '../../plan/plan';
 import type { Day } from '../../syntax/days/date';
 import { findDisagreements, findTaskDisagreements, groupOf, isPastAtIssue, type Told } from './agreement/agreement';

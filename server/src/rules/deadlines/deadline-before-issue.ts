@@ -1,5 +1,5 @@
 import { defineGuide, defineRule, type Finding, offer, type Repairable, repairLater } from '../../lint/rule';
-import { sayDeadline, sayIssue } from '../../plan/deadlines/same-duty';
+import { sayDeadline, sayIssue } from '../../plan/deadlines/in-words';
 import { fromDay, toDay, writeDay } from '../../syntax/days/date';
 import { replace } from '../../text/edit';
 import { strayDays } from './_columns';

@@ -8,8 +8,9 @@ import {
   type Repairable,
   repairLater,
 } from '../../lint/rule';
+import { lastDay } from '../../plan/deadlines/bounds';
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { lastDay, sayDeadline, sayPlace, sayTime } from '../../plan/deadlines/same-duty';
+import { sayDeadline, sayPlace, sayTime } from '../../plan/deadlines/in-words';
 import type { Plan } from '../../plan/plan';
 import { padDates } from '../../syntax/days/date';
 import { capitalized, decapitalized } from '../../text/capitals';

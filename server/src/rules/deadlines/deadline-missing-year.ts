@@ -1,6 +1,6 @@
 import { defineGuide, defineRule, type Finding, type Fix, offer } from '../../lint/rule';
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isLookingBack } from '../../plan/deadlines/same-duty';
+import { isLookingBack } from '../../plan/deadlines/looking-back';
 import type { Plan } from '../../plan/plan';
 import { type Day, fromDay, isNeverReal, isRealDate, toDay } from '../../syntax/days/date';
 import { offsetIn, type Paragraph, remember } from '../../syntax/paragraph';

@@ -1,6 +1,6 @@
 import { asChoice, defineGuide, defineRule, type Finding, offer, type Repairable, repairLater } from '../../lint/rule';
+import { isBackwards } from '../../plan/deadlines/bounds';
 import { type DeadlineTime, timesOf } from '../../plan/deadlines/deadline-times';
-import { isBackwards } from '../../plan/deadlines/same-duty';
 import {
   type DateMention,
   type Day,

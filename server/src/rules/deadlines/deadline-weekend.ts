@@ -9,7 +9,8 @@ import {
 } from '../../lint/rule';
 import { calendarOf, workingDayBefore } from '../../plan/deadlines/calendar';
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isLookingBack, sayDeadline } from '../../plan/deadlines/same-duty';
+import { sayDeadline } from '../../plan/deadlines/in-words';
+import { isLookingBack } from '../../plan/deadlines/looking-back';
 import { isSubmission } from '../../plan/deadlines/submissions';
 import type { Plan } from '../../plan/plan';
 import { type Day, datesOf, fromDay, sayWeekday, twoDigits, writeDate } from '../../syntax/days/date';

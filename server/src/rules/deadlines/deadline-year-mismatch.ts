@@ -1,7 +1,7 @@
 import { defineGuide, defineRule, type Finding, offer, type Repairable, repairLater } from '../../lint/rule';
 import type { DeadlineTime } from '../../plan/deadlines/deadline-times';
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { sayDeadline } from '../../plan/deadlines/same-duty';
+import { sayDeadline } from '../../plan/deadlines/in-words';
 import type { Plan } from '../../plan/plan';
 import { fromDay, isRealDate, toDay } from '../../syntax/days/date';
 import { replace } from '../../text/edit';

@@ -1,4 +1,4 @@
-import { isLookingBack } from '../../plan/deadlines/same-duty';
+import { isLookingBack } from '../../plan/deadlines/looking-back';
 import type { Plan } from '../../plan/plan';
 import { selfReferences, setAside } from '../../plan/references/self-references';
 import { type Room, roomOf } from '../../plan/room';

@@ -1,6 +1,7 @@
 import { defineGuide, defineRule, type Finding, type Fix, offer } from '../../lint/rule';
+import { isBackwards } from '../../plan/deadlines/bounds';
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { isBackwards, isLookingBack } from '../../plan/deadlines/same-duty';
+import { isLookingBack } from '../../plan/deadlines/looking-back';
 import type { Plan } from '../../plan/plan';
 import { isRealDate, toDay, writeDay } from '../../syntax/days/date';
 import { type Edit, replace } from '../../text/edit';

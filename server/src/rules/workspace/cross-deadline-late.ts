@@ -1,7 +1,8 @@
 import { defineGuide, defineRule, type Finding, type Fix } from '../../lint/rule';
 import type { Citation } from '../../plan/citations/citations';
 import type { Deadline } from '../../plan/deadlines/deadlines';
-import { compareParties, comparePeriods, sayDeadline, sayTime } from '../../plan/deadlines/same-duty';
+import { sayDeadline, sayTime } from '../../plan/deadlines/in-words';
+import { compareParties, comparePeriods } from '../../plan/deadlines/same-duty';
 import type { DeadlineFact, KnownPlan } from '../../plan/facts';
 import { type Others, sayPlan } from '../../plan/others';
 import type { Plan } from '../../plan/plan';

@@ -1,4 +1,4 @@
-import { isLookingBack } from '../../../plan/deadlines/same-duty';
+import { isLookingBack } from '../../../plan/deadlines/looking-back';
 import { lineOf } from '../../../plan/lines/lines';
 import type { Plan } from '../../../plan/plan';
 import { setAside } from '../../../plan/references/self-references';

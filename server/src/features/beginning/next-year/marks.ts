@@ -1,7 +1,7 @@
 import type { Citation } from '../../../plan/citations/citations';
 import { nameOf } from '../../../plan/citations/cited-document';
 import type { Calendar } from '../../../plan/deadlines/calendar';
-import { isLookingBack } from '../../../plan/deadlines/same-duty';
+import { isLookingBack } from '../../../plan/deadlines/looking-back';
 import { isSubmission } from '../../../plan/deadlines/submissions';
 import { readYears } from '../../../plan/head/years';
 import type { Plan } from '../../../plan/plan';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../lint/rule';
 import type { Deadline } from '../../../plan/deadlines/deadlines';
-import { sayDeadline, sayTime } from '../../../plan/deadlines/same-duty';
+import { sayDeadline, sayTime } from '../../../plan/deadlines/in-words';
 import type { Plan } from '../../../plan/plan';
 import { type Day, datesOf, fromDay, isNeverReal, toDay } from '../../../syntax/days/date';
 import { place } from '../../../syntax/paragraph';

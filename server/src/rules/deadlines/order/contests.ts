@@ -1,4 +1,4 @@
-import { sayTime } from '../../../plan/deadlines/same-duty';
+import { sayTime } from '../../../plan/deadlines/in-words';
 import type { Plan } from '../../../plan/plan';
 import { type Entry, entryLists } from '../_entries';
 import type { Event } from './whole';

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../lint/rule';
+import { isBackwards } from '../../../plan/deadlines/bounds';
 import type { Deadline } from '../../../plan/deadlines/deadlines';
-import { isBackwards, sayTime } from '../../../plan/deadlines/same-duty';
+import { sayTime } from '../../../plan/deadlines/in-words';
 import type { Plan } from '../../../plan/plan';
 import { contentWords } from '../../../plan/tasks/duties';
 import { type Day, writeDay } from '../../../syntax/days/date';

@@ -1,5 +1,6 @@
+import { lastDay } from '../../../plan/deadlines/bounds';
 import type { Deadline } from '../../../plan/deadlines/deadlines';
-import { lastDay, sayTime } from '../../../plan/deadlines/same-duty';
+import { sayTime } from '../../../plan/deadlines/in-words';
 import type { Plan } from '../../../plan/plan';
 import { sectionsAround } from '../../../plan/sections/sections';
 import { type Day, writeDay } from '../../../syntax/days/date';

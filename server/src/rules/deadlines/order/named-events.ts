@@ -1,7 +1,7 @@
 import type { Finding } from '../../../lint/rule';
 import { placesOfDates } from '../../../plan/citations/cited-dates';
 import type { Deadline } from '../../../plan/deadlines/deadlines';
-import { isLookingBack } from '../../../plan/deadlines/same-duty';
+import { isLookingBack } from '../../../plan/deadlines/looking-back';
 import type { Plan } from '../../../plan/plan';
 import { type Day, datesOf, writeDay } from '../../../syntax/days/date';
 import { type Paragraph, place } from '../../../syntax/paragraph';

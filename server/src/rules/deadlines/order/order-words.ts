@@ -1,6 +1,6 @@
 import type { Finding } from '../../../lint/rule';
 import type { Deadline } from '../../../plan/deadlines/deadlines';
-import { sayTime } from '../../../plan/deadlines/same-duty';
+import { sayTime } from '../../../plan/deadlines/in-words';
 import { capitalized, decapitalized } from '../../../text/capitals';
 import type { EventSlip } from './event-slips';
 import { type LateReport, latenessOf, theIssuer } from './late-reports';

@@ -1,5 +1,6 @@
+import { isBackwards, lastDay } from '../../../plan/deadlines/bounds';
 import type { Deadline } from '../../../plan/deadlines/deadlines';
-import { isBackwards, lastDay, sayTime } from '../../../plan/deadlines/same-duty';
+import { sayTime } from '../../../plan/deadlines/in-words';
 import type { Plan } from '../../../plan/plan';
 import type { Section } from '../../../plan/sections/sections';
 import { isFurniture } from '../../../plan/tasks/task';

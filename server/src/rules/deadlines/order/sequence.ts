@@ -1,6 +1,8 @@
 import { placesOfDates } from '../../../plan/citations/cited-dates';
+import { isBackwards, lastDay } from '../../../plan/deadlines/bounds';
 import type { Deadline } from '../../../plan/deadlines/deadlines';
-import { isBackwards, isLookingBack, lastDay, sayTime } from '../../../plan/deadlines/same-duty';
+import { sayTime } from '../../../plan/deadlines/in-words';
+import { isLookingBack } from '../../../plan/deadlines/looking-back';
 import type { Plan } from '../../../plan/plan';
 import { type Day, datesOf, writeDay } from '../../../syntax/days/date';
 import { type Block, place } from '../../../syntax/paragraph';

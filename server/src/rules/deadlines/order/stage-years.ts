@@ -1,4 +1,4 @@
-import { isLookingBack } from '../../../plan/deadlines/same-duty';
+import { isLookingBack } from '../../../plan/deadlines/looking-back';
 import type { Plan } from '../../../plan/plan';
 import { writtenValue } from '../../../syntax/marker';
 import { isContent, type Paragraph, place, remember } from '../../../syntax/paragraph';

@@ -1,5 +1,5 @@
+import { isBackwards, lastDay } from '../../../plan/deadlines/bounds';
 import type { Deadline } from '../../../plan/deadlines/deadlines';
-import { isBackwards, lastDay } from '../../../plan/deadlines/same-duty';
 import type { Plan } from '../../../plan/plan';
 import { type Day, fromDay, toDay } from '../../../syntax/days/date';
 import { writtenValue } from '../../../syntax/marker';

@@ -1,5 +1,5 @@
 import type { Deadline } from '../../../plan/deadlines/deadlines';
-import { sayTime } from '../../../plan/deadlines/same-duty';
+import { sayTime } from '../../../plan/deadlines/in-words';
 import type { Plan } from '../../../plan/plan';
 import { sectionsAround } from '../../../plan/sections/sections';
 import { fold } from '../../../text/fold';
