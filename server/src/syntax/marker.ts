@@ -1,3 +1,4 @@
+import { isCapital } from '../text/capitals';
 import type { Span } from '../text/span';
 
 export type MarkerKind =
@@ -202,7 +203,7 @@ function readNumber(text: string): Marker | undefined {
   if (open && !closes) return undefined;
   if (separator === '') {
     // `1.1 Nội dung` has lost its dot; `2 Kết luận` is a footnote and `10 trường` is prose.
-    const isOutline = 1 < numbers.length && space !== '' && /^\p{Lu}/u.test(rest);
+    const isOutline = 1 < numbers.length && space !== '' && isCapital(rest);
     if (!isOutline) return undefined;
   }
   const isLoose = separator === '-' || separator[0] === '/' || separator === ':';

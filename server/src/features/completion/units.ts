@@ -4,6 +4,7 @@ import { cellsOf, type LabelWords, labelsOf, type TaskRole } from '../../plan/ta
 import { columnRoleOf } from '../../plan/tasks/columns';
 import { type Block, makeParagraph, type Paragraph } from '../../syntax/paragraph';
 import { readUnits, type Unit } from '../../syntax/unit/unit';
+import { isCapital } from '../../text/capitals';
 import { endOfWord } from './caret';
 import { isFormer } from './former';
 import { type KnownUnit, unitsHere, unitsOfOffice } from './known-units';
@@ -16,7 +17,7 @@ export const offerUnits: Offering = (place) => {
   if (!asked) return [];
   const { plan, caret, folder, analysis, isQuiet } = place;
   const typed = typedIn(asked.value);
-  if (isQuiet && asked.isProse && !/^\p{Lu}/u.test(typed)) return [];
+  if (isQuiet && asked.isProse && !isCapital(typed)) return [];
   const from = caret.before.length - typed.length;
   const taken = new Set([...asked.taken, ...readUnits(asked.value).map((it) => it.key)]);
   const own = officeKeyOf(plan.header);

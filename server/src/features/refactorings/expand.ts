@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan';
 import { type Definition, definitionsOf } from '../../plan/references/abbreviations';
 import { roomOf } from '../../plan/room';
 import { place, toRaw } from '../../syntax/paragraph';
-import { capitalized } from '../../text/capitals';
+import { capitalized, isCapital } from '../../text/capitals';
 import { type Edit, remove, replace } from '../../text/edit';
 import { fold } from '../../text/fold';
 import { lettersBefore, type Span, textOf, touches } from '../../text/span';
@@ -98,7 +98,7 @@ const unitBefore =
 function written({ block, span, at, written: short }: Occurrence, meaning: string): Edit | undefined {
   const { text, raw, marker } = block.paragraph;
   const before = text.slice(0, span.start);
-  const isName = /^\p{Lu}/u.test(meaning);
+  const isName = isCapital(meaning);
   if (!isName && unitBefore.test(before.slice(-40))) return undefined;
   if (/[-–]$/u.test(before) || /^[-–]\p{L}/u.test(text.slice(span.end))) return undefined;
   const source = toRaw(block.paragraph, span);

@@ -1,6 +1,7 @@
 import type { CitationMention } from '../../syntax/citation/citation';
 import { fromDay } from '../../syntax/days/date';
 import { place, remember } from '../../syntax/paragraph';
+import { isCapital } from '../../text/capitals';
 import { fold } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import type { Span } from '../../text/span';
@@ -135,7 +136,7 @@ function isAnchor(
 
 const level = /^(?:tỉnh|phố|xã|phường|huyện|quận|khu|ủy|dân|sở|bộ|nước)$/u;
 const isAbbreviation = ({ text }: TitleWord): boolean => 2 <= (text.match(/\p{Lu}/gu)?.length ?? 0);
-const isName = ({ text }: TitleWord): boolean => /^\p{Lu}/u.test(text);
+const isName = ({ text }: TitleWord): boolean => isCapital(text);
 
 /** A short form for a long one, or a place named by one and left out by the other: both are right. */
 function isSlight({ here, there, before }: TitleChange): boolean {

@@ -1,5 +1,6 @@
 import { isCapitals } from '../../syntax/line';
 import { type Paragraph, remember } from '../../syntax/paragraph';
+import { isCapital } from '../../text/capitals';
 import { fold, unaccent } from '../../text/fold';
 import { allMatches, matchLength } from '../../text/match';
 import { findMotto } from './head-words';
@@ -62,7 +63,7 @@ export function titleWords(line: string): string | undefined {
   const text = line.slice(draftWords(line));
   const words = text.replace(/(?<![\d*:.])[\d*:.]+$/u, '').split(/\s+/u, mostTitleWords + 1);
   const isWhole = words.length <= mostTitleWords;
-  if (isWhole && titles.test(fold(words.join(' '))) && /^\p{Lu}/u.test(text)) return fold(words.join(' '));
+  if (isWhole && titles.test(fold(words.join(' '))) && isCapital(text)) return fold(words.join(' '));
   for (let count = mostTitleWords; 0 < count; count--) {
     const head = words.slice(0, count).join(' ');
     if (!/\p{Ll}/u.test(head) && titles.test(fold(head))) return fold(head);
@@ -171,7 +172,7 @@ const lowerOffice =
 
 /** The same written in small letters, which only the end of a document can tell from words: `Kt. Giám đốc`. */
 export const isLowerSignatureLine = (text: string): boolean =>
-  text.length <= 60 && /^\p{Lu}/u.test(text) && !/[.;:,]$/u.test(text) && lowerOffice.test(fold(text));
+  text.length <= 60 && isCapital(text) && !/[.;:,]$/u.test(text) && lowerOffice.test(fold(text));
 
 const degree =
   /^(?:(?:PGS|GS|TSKH|TS|ThS|Ths|THS|BS|CKI{1,2}|DS|KS|CN|NGƯT|Thạc sĩ|Tiến sĩ|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy)[.,]*\s*)+/u;

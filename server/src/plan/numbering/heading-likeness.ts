@@ -1,5 +1,6 @@
 import { isCapitals } from '../../syntax/line';
 import { type Block, isContent } from '../../syntax/paragraph';
+import { isCapital } from '../../text/capitals';
 import type { Section, SectionList } from '../sections/sections';
 
 export interface Between {
@@ -33,7 +34,7 @@ export const isMarked = (raw: string): boolean => /^\s*[*_#]/u.test(raw);
 export const isLike =
   (section: Section) =>
   (text: string, block: Block): boolean =>
-    /^\p{Lu}/u.test(text) &&
+    isCapital(text) &&
     isCapitals(text) === isCapitals(section.title.text) &&
     isMarked(block.paragraph.raw) === isMarked(section.block.paragraph.raw) &&
     /[\p{L}\d)”]$/u.test(section.block.paragraph.text);

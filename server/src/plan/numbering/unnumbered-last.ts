@@ -1,6 +1,7 @@
 import { isCapitals } from '../../syntax/line';
 import { type Block, isContent } from '../../syntax/paragraph';
 import { readUnitAt } from '../../syntax/unit/unit';
+import { isCapital } from '../../text/capitals';
 import { fold } from '../../text/fold';
 import { lazily } from '../../text/memo';
 import { lineOf } from '../lines/lines';
@@ -159,7 +160,7 @@ function signBehind({ blocks }: Plan, { block, blocks: own, marker, title }: Sec
   if (!next || own.end <= next.index || marker.isBracketed || !/^[.)]$/u.test(marker.separator)) return undefined;
   const { text, kind } = next.paragraph;
   const words = text.slice(2);
-  const isAlike = /^\p{Lu}/u.test(words) && isCapitals(words) === isCapitals(title.text);
+  const isAlike = isCapital(words) && isCapitals(words) === isCapitals(title.text);
   return kind === 'text' && text.startsWith(`${marker.separator} `) && isAlike ? next : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { isCapitals } from '../../syntax/line';
 import { isNumbering, letterValue, type Marker, romanValue } from '../../syntax/marker';
 import type { Block, Paragraph } from '../../syntax/paragraph';
+import { isCapital } from '../../text/capitals';
 import type { OpenList } from './section-lists';
 
 /**
@@ -32,7 +33,7 @@ function asFirst(open: readonly OpenList[], blocks: readonly Block[], at: number
   const written = found?.groups?.ordinal;
   if (!found || written === undefined || longest < text.length) return undefined;
   const kind = written === '1' ? 'number' : 'roman';
-  if (kind === 'roman' ? !isCapitals(text) : !/^\p{Lu}/u.test(text.slice(found[0].length))) return undefined;
+  if (kind === 'roman' ? !isCapitals(text) : !isCapital(text.slice(found[0].length))) return undefined;
   if (kind === 'roman' && 0 < open.length) return undefined;
   const isOpen = ({ items }: OpenList): boolean =>
     items.at(-1)?.marker.kind === kind && items.at(-1)?.marker.numbers.length === 1;

@@ -1,6 +1,6 @@
 import { changeTo, defineGuide, defineRule } from '../../lint/rule';
 import { signsLike } from '../../syntax/needs';
-import { capitalized } from '../../text/capitals';
+import { capitalized, isCapital } from '../../text/capitals';
 import { fold, unaccent } from '../../text/fold';
 import { allMatches } from '../../text/match';
 
@@ -36,7 +36,7 @@ export default defineRule({
       const right = rightForm(words);
       if (right === undefined) continue;
       const start = from + match.index + match[0].indexOf(words);
-      const form = /^\p{Lu}/u.test(words) ? capitalized(right) : right;
+      const form = isCapital(words) ? capitalized(right) : right;
       yield {
         span: { start, end: start + words.length },
         message: `“${words}” viết sai, nhãn đúng là “${form}”`,

@@ -1,7 +1,7 @@
 import { districtLevel, formerDistrictBodies, formerDistrictOffices } from '../../data/local-bodies';
 import { formerCities } from '../../data/provinces';
 import { wordOf } from '../../syntax/needs';
-import { decapitalized } from '../../text/capitals';
+import { decapitalized, isCapital } from '../../text/capitals';
 import { allMatches, spanOf, wordEnd, wordStart } from '../../text/match';
 import { lettersBefore, type Span, span, textOf } from '../../text/span';
 import type { Mention, MentionReader } from './_mention';
@@ -201,7 +201,7 @@ function* cities(text: string, key: string): Generator<Mention> {
   for (const found of allMatches(key, city)) {
     const at = spanOf(found);
     const name = text.slice(at.end - (found.groups as { city: string }).city.length, at.end);
-    if (!/^\p{Lu}/u.test(name)) continue;
+    if (!isCapital(name)) continue;
     yield {
       rule: 'obsolete-district-level',
       span: at,

@@ -1,6 +1,7 @@
 import { formerRecipients } from '../../data/local-bodies';
 import { formerAgencies } from '../../data/ministries';
 import { type FormerPartyBody, formerPartyBodies } from '../../data/party-bodies';
+import { isCapital } from '../../text/capitals';
 import { allMatches, spanOf, wordEnd, wordStart } from '../../text/match';
 import { lettersBefore, textOf } from '../../text/span';
 import type { Mention, MentionReader } from './_mention';
@@ -70,7 +71,7 @@ function* agencyMentions(text: string, key: string): Generator<Mention> {
     const at = spanOf(found);
     const around = `${lettersBefore(key, at.start, 90)} … ${key.slice(at.end, at.end + 60)}`;
     const isOther = ofCouncil.test(key.slice(at.end, at.end + 40)) || councils.test(around);
-    if (!row || isOther || !/^\p{Lu}/u.test(text[at.start] as string)) continue;
+    if (!row || isOther || !isCapital(text[at.start] as string)) continue;
     const isMinistry = row.rank === 'ministry';
     yield {
       rule: isMinistry ? 'obsolete-ministry' : 'obsolete-department',

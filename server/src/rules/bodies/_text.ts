@@ -2,6 +2,7 @@ import { type Day, isRealDate, toDay } from '../../syntax/days/date';
 import { type Need, wordOf } from '../../syntax/needs';
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { readWords } from '../../syntax/words';
+import { isCapital } from '../../text/capitals';
 import { oldTonePlacement } from '../../text/fold';
 import { addTo } from '../../text/grouped';
 import type { MentionReader } from './_mention';
@@ -111,6 +112,6 @@ export function sayDay(iso: string): string {
 export function inManner(old: string, words: string): string {
   if (/\p{Lu}{2}/u.test(old) && !/\p{Ll}/u.test(old) && /\s/u.test(old)) return words.toLocaleUpperCase('vi');
   const first = words.charAt(0);
-  if (/^\p{Lu}/u.test(old)) return first.toLocaleUpperCase('vi') + words.slice(1);
+  if (isCapital(old)) return first.toLocaleUpperCase('vi') + words.slice(1);
   return /^(?:Sở|Bộ|Ban|Đảng)\s/u.test(words) ? first.toLocaleLowerCase('vi') + words.slice(1) : words;
 }

@@ -1,7 +1,7 @@
 import type { Need } from '../../syntax/needs';
 import type { Paragraph } from '../../syntax/paragraph';
 import { readWords, rememberWord, type Word, type Words, wordsIn } from '../../syntax/words';
-import { capitalized, decapitalized } from '../../text/capitals';
+import { capitalized, decapitalized, isCapital } from '../../text/capitals';
 import { fold } from '../../text/fold';
 import { lazily } from '../../text/memo';
 import { lettersBefore, type Span } from '../../text/span';
@@ -25,7 +25,7 @@ export interface FoundSyllable {
   readonly text: string;
   readonly span: Span;
   /** What the table asks of its first letter; absent where both ways are in use. */
-  readonly isCapital: boolean | undefined;
+  readonly wantsCapital: boolean | undefined;
 }
 
 /** Names by their syllables, so that a text is compared with all of them in one walk and the longest wins; made when first asked for. */
@@ -69,7 +69,7 @@ function makeTree<T>(rows: readonly T[], nameOf: (row: T) => string): Tree<T> {
       node.next.set(sign + key, next);
       node = next;
       // Written with `~` before it in the table: both cases are in use.
-      capitals.push(name[(starts[i] as number) - 1] === '~' ? undefined : isUpper(text));
+      capitals.push(name[(starts[i] as number) - 1] === '~' ? undefined : isCapital(text));
     }
     node.found = { row, capitals };
     const [first, second] = words;
@@ -102,8 +102,6 @@ function isBeginning(
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0xa0;
 const isLetter = (code: number): boolean => (0x41 <= code && code < 0x2000) || 0x2100 <= code;
-
-export const isUpper = (letters: string): boolean => /^\p{Lu}/u.test(letters);
 
 const signIn = (joint: string): string => joint.replace(/\s/gu, '').replace(/–/gu, '-');
 const joints = /^[\s,;–-]{0,4}~?$/u;
@@ -147,10 +145,10 @@ const syllablesAt = (
   first: number,
   capitals: readonly (boolean | undefined)[],
 ): readonly FoundSyllable[] =>
-  capitals.map((isCapital, k) => {
+  capitals.map((wantsCapital, k) => {
     const { text } = words[first + k] as Word;
     const start = starts[first + k] as number;
-    return { text, span: { start, end: start + text.length }, isCapital };
+    return { text, span: { start, end: start + text.length }, wantsCapital };
   });
 
 /** The longest name that begins at a word. */
@@ -186,8 +184,8 @@ export function neighboursOf(text: string, { syllables }: FoundName<unknown>): N
 export const isSetInCapitals = (syllables: readonly FoundSyllable[]): boolean =>
   syllables.some((it) => /^.\P{Ll}*\p{Lu}/u.test(it.text)) || syllables.every((it) => !/\p{Ll}/u.test(it.text));
 
-export const isWrong = ({ text, isCapital }: FoundSyllable): boolean =>
-  isCapital !== undefined && isUpper(text) !== isCapital;
+export const isWrong = ({ text, wantsCapital }: FoundSyllable): boolean =>
+  wantsCapital !== undefined && isCapital(text) !== wantsCapital;
 
-export const inCase = (word: string, isCapital: boolean): string =>
-  isCapital ? capitalized(word) : decapitalized(word);
+export const inCase = (word: string, wantsCapital: boolean): string =>
+  wantsCapital ? capitalized(word) : decapitalized(word);

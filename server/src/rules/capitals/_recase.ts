@@ -17,7 +17,7 @@ export function wrongSpan(wrong: readonly FoundSyllable[]): Span {
 }
 
 export const editsFor = (wrong: readonly FoundSyllable[]): Fix['edits'] =>
-  wrong.map(({ text, span, isCapital }) => replace(span, inCase(text, isCapital === true)));
+  wrong.map(({ text, span, wantsCapital }) => replace(span, inCase(text, wantsCapital === true)));
 
 /** The words as they stand and as they should, on one line. */
 export function spell(
@@ -29,7 +29,7 @@ export function spell(
   let should = '';
   let at = start;
   for (const it of syllables) {
-    should += text.slice(at, it.span.start) + (isWrong(it) ? inCase(it.text, it.isCapital === true) : it.text);
+    should += text.slice(at, it.span.start) + (isWrong(it) ? inCase(it.text, it.wantsCapital === true) : it.text);
     at = it.span.end;
   }
   return { is: text.slice(start, end), should };

@@ -4,11 +4,12 @@ import { roomOf } from '../../plan/room';
 import { signsLike } from '../../syntax/needs';
 import { startInRaw } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { isCapital } from '../../text/capitals';
 import { replace } from '../../text/edit';
 import { fold, unaccent } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import { lettersBefore } from '../../text/span';
-import { inCase, isUpper } from './_names';
+import { inCase } from './_names';
 import { recase } from './_recase';
 
 export const guide = defineGuide({
@@ -115,7 +116,7 @@ const office =
 function judge(word: string, rest: string, behind: string): 'surely' | 'likely' | 'no' {
   if (label.test(behind)) return 'no';
   const second = rest.replace(/^,?\s+/u, '');
-  const isName = isUpper(second);
+  const isName = isCapital(second);
   if (openers.has(fold(`${word}${rest}`)) || openers.has(fold(`${word} ${second}`))) {
     return isName || (kinds.test(`${word}${rest}`) && ofOne.test(behind)) ? 'no' : 'surely';
   }

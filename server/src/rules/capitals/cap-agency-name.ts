@@ -2,6 +2,7 @@ import { type AgencyName, agencyNames } from '../../data/agency-names';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { place } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { isCapital } from '../../text/capitals';
 import { fold } from '../../text/fold';
 import { checkBodies } from '../bodies/_findings';
 import {
@@ -9,7 +10,6 @@ import {
   type FoundName,
   findNames,
   isSetInCapitals,
-  isUpper,
   isWrong,
   makeNames,
   type Neighbours,
@@ -164,8 +164,8 @@ function isInnocent({ row, syllables }: FoundName<AgencyName>, neighbours: Neigh
   const { before, after, next } = neighbours;
   const [first, ...rest] = syllables;
   if (!first) return true;
-  const isSmall = !isUpper(first.text);
-  const isBare = rest.every((it) => !isUpper(it.text));
+  const isSmall = !isCapital(first.text);
+  const isBare = rest.every((it) => !isCapital(it.text));
   if (isSmall && before !== undefined && compounds[first.text.toLowerCase()]?.includes(before)) return true;
   if (isBare && isMaking(row, neighbours)) return true;
   if (!isSmall || !isBare) return row.use === 'common' && isBare && !placeWords.has(after ?? '');

@@ -72,5 +72,5 @@ const syllablesOf = (match: RegExpExecArray): readonly FoundSyllable[] =>
   allMatches(match[0], /\S+/gu).map((it, i) => ({
     text: it[0],
     span: { start: match.index + it.index, end: match.index + it.index + it[0].length },
-    isCapital: capitals[i],
+    wantsCapital: capitals[i],
   }));

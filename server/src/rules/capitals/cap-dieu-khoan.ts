@@ -2,10 +2,11 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { written } from '../../syntax/needs';
 import type { Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { isCapital } from '../../text/capitals';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
 import { lettersBefore } from '../../text/span';
-import { inCase, isUpper } from './_names';
+import { inCase } from './_names';
 import { recase } from './_recase';
 
 export const guide = defineGuide({
@@ -52,7 +53,7 @@ export default defineRule({
       if (severity === undefined) continue;
       const span = { start: match.index, end: match.index + word.length };
       if (isQuotedAt(quotationsOf(paragraph), span.start) || isAtSeamOf(paragraph, span.start, word)) continue;
-      const right = inCase(word, !isUpper(word));
+      const right = inCase(word, !isCapital(word));
       yield {
         span,
         message: `Đang ghi “${word}${gap}${label}”, phải viết “${right}${gap}${label}”`,
@@ -121,6 +122,6 @@ const ofDocument =
 
 /** A line that begins with the word may be an item of its own, which joining took for the rest of the line before. */
 const isAtSeamOf = ({ seams, text }: Paragraph, at: number, word: string): boolean =>
-  isUpper(word) &&
+  isCapital(word) &&
   seams.some((it) => it.at === at || (it.at < at && text.slice(it.at, at).trim() === '')) &&
   /[.;:]\s*$/u.test(text.slice(0, at));

@@ -1,9 +1,9 @@
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { type CitationMention, citationsOf } from '../../syntax/citation/citation';
 import { aDigit, aSymbolSign } from '../../syntax/needs';
+import { isCapital } from '../../text/capitals';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
-import { isUpper } from './_names';
 import { recase } from './_recase';
 
 export const guide = defineGuide({
@@ -73,6 +73,6 @@ function isJudged({ type, isQuoted }: CitationMention): boolean {
   const words = type.text.split(/\s+/u);
   return (
     words.every((it) => !/\p{Lu}/u.test(it.slice(1))) &&
-    (!isUpper(type.text) || words.slice(1, 2).some(isUpper) || type.text.endsWith(' Liên tịch'))
+    (!isCapital(type.text) || words.slice(1, 2).some(isCapital) || type.text.endsWith(' Liên tịch'))
   );
 }

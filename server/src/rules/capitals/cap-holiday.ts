@@ -1,8 +1,9 @@
 import { holidayNames } from '../../data/holiday-names';
 import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { isCapital } from '../../text/capitals';
 import { replace } from '../../text/edit';
-import { beginningOf, findNames, inCase, isUpper, makeNames } from './_names';
+import { beginningOf, findNames, inCase, makeNames } from './_names';
 import { recase } from './_recase';
 
 export const guide = defineGuide({
@@ -34,7 +35,7 @@ export default defineRule({
     const { text } = paragraph;
     for (const { syllables } of findNames(paragraph, names)) {
       const first = syllables[1];
-      if (!first || isUpper(first.text) || isQuotedAt(quotationsOf(paragraph), first.span.start)) continue;
+      if (!first || isCapital(first.text) || isQuotedAt(quotationsOf(paragraph), first.span.start)) continue;
       if (
         syllables.length === 3 &&
         /^(?:mỗi|từng|các|một)\s+$/iu.test(text.slice(Math.max(0, first.span.start - 9), first.span.start - 5))

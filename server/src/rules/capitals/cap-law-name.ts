@@ -3,6 +3,7 @@ import { defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { wordOf } from '../../syntax/needs';
 import type { Paragraph } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
+import { isCapital } from '../../text/capitals';
 import { allMatches } from '../../text/match';
 import { type Span, within } from '../../text/span';
 import {
@@ -10,7 +11,6 @@ import {
   type FoundSyllable,
   findNames,
   isSetInCapitals,
-  isUpper,
   isWrong,
   makeNames,
   type Neighbours,
@@ -102,7 +102,7 @@ function* readLaws(paragraph: Paragraph): Generator<readonly FoundSyllable[]> {
     if (isInnocent(found, neighboursOf(text, found))) continue;
     // `Luật Thuế giá trị gia tăng`: the tax has a name of its own, which many write with a capital.
     const ruled = found.row.kind + (/^Luật Thuế /u.test(found.row.name) ? 1 : 2);
-    yield found.syllables.map((it, i) => (i < ruled || it.isCapital ? it : { ...it, isCapital: undefined }));
+    yield found.syllables.map((it, i) => (i < ruled || it.wantsCapital ? it : { ...it, wantsCapital: undefined }));
   }
   for (const found of allMatches(text, numbered)) {
     const { kind = '', first = '' } = found.groups ?? {};
@@ -110,8 +110,8 @@ function* readLaws(paragraph: Paragraph): Generator<readonly FoundSyllable[]> {
     const at = start + found[0].indexOf(first, kind.length);
     if (known.some((it) => within(it, start))) continue;
     yield [
-      { text: kind, span: { start, end: start + kind.length }, isCapital: true },
-      { text: first, span: { start: at, end: at + first.length }, isCapital: true },
+      { text: kind, span: { start, end: start + kind.length }, wantsCapital: true },
+      { text: first, span: { start: at, end: at + first.length }, wantsCapital: true },
     ];
   }
 }
@@ -125,7 +125,7 @@ const compounds = new Set('pháp kỷ quy ngành khoa môn thức viên sinh sĩ
 
 function isInnocent({ syllables, row }: FoundName<LawName>, { before }: Neighbours): boolean {
   const [first] = syllables;
-  if (!first || isUpper(first.text)) return false;
+  if (!first || isCapital(first.text)) return false;
   if (before !== undefined && compounds.has(before)) return true;
   // `cán bộ luật`, `cả bộ luật` are words; the name behind them decides.
   return row.kind === 2 && before === 'toàn';

@@ -1,7 +1,7 @@
 import { type Paragraph, remember } from '../../syntax/paragraph';
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { type Words, type Word as WrittenWord, wordsIn } from '../../syntax/words';
-import { capitalized } from '../../text/capitals';
+import { capitalized, isCapital } from '../../text/capitals';
 import type { Span } from '../../text/span';
 
 /** A word of a paragraph: its letters as written, and their key for comparing. */
@@ -54,15 +54,12 @@ function isCodeSign(text: string, at: number, beyond: number | undefined): boole
 /** Whether the words at this place are another's and stay as they are. */
 export const isQuoted = (paragraph: Paragraph, at: number): boolean => isQuotedAt(quotationsOf(paragraph), at);
 
-/** As names have it, and the first word of a sentence. */
-export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-
 /** In capitals throughout; of a single letter that cannot be told. */
-export const isUpper = (word: string): boolean => 1 < word.length && word === word.toLocaleUpperCase('vi');
+export const isInCapitals = (word: string): boolean => 1 < word.length && word === word.toLocaleUpperCase('vi');
 
 /** The new words in the case of the old ones: first letters, or all letters. */
 export function inCaseOf(model: string, words: string): string {
-  if (isUpper(model)) return words.toLocaleUpperCase('vi');
+  if (isInCapitals(model)) return words.toLocaleUpperCase('vi');
   const capitals = model.split(/\s+/u).map(isCapital);
   return words
     .split(' ')

@@ -7,6 +7,7 @@ import { citationsOf } from '../../syntax/citation/citation';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
 import { rememberWord, wordsIn } from '../../syntax/words';
+import { isCapital } from '../../text/capitals';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
 import { contains, lettersBefore, type Span } from '../../text/span';
@@ -160,7 +161,7 @@ function isNameAt(paragraph: Paragraph, at: number, length: number): boolean {
   if (!run.every((it, i) => it && 1 < it.text.length && (i === 0 || it.follows))) return false;
   const [first] = run;
   // A capital at the beginning of a sentence says nothing.
-  return (first?.follows === true && /^\p{Lu}/u.test(first.text)) || run.every((it) => isUpper(it?.text ?? ''));
+  return (first?.follows === true && isCapital(first.text)) || run.every((it) => isUpper(it?.text ?? ''));
 }
 
 function speaksHere({ layout }: Plan, block: Block): boolean {

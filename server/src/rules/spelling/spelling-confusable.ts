@@ -3,11 +3,12 @@ import { misspeltSyllables } from '../../data/misspelt-syllables';
 import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule';
 import type { Paragraph } from '../../syntax/paragraph';
 import { readWords, rememberWord, type Word as WrittenWord, wordsIn } from '../../syntax/words';
+import { isCapital } from '../../text/capitals';
 import { oldTonePlacement } from '../../text/fold';
 import { allMatches } from '../../text/match';
 import { lazily } from '../../text/memo';
 import { type Span, textOf } from '../../text/span';
-import { inCaseOf, isCapital, isQuoted, isUpper, wordAt } from './_words';
+import { inCaseOf, isInCapitals, isQuoted, wordAt } from './_words';
 
 export const guide = defineGuide({
   why:
@@ -155,7 +156,7 @@ function matchAt(paragraph: Paragraph, i: number, row: Row): Match | undefined {
   if (first.follows && after.includes(wordAt(paragraph, i - 1)?.key ?? '')) return undefined;
   if (next?.follows && before.includes(next.key)) return undefined;
   // Two capitals make a name: of a person, of a place.
-  if (isCapital(first.text) && isCapital(last.text) && !isUpper(last.text)) return undefined;
+  if (isCapital(first.text) && isCapital(last.text) && !isInCapitals(last.text)) return undefined;
   return { span: { start: first.start, end: last.end }, ...row };
 }
 
@@ -164,8 +165,8 @@ function syllableAt(paragraph: Paragraph, i: number, { right }: Suspicion): Matc
   const word = right === undefined ? undefined : wordAt(paragraph, i);
   if (right === undefined || !word) return undefined;
   // In the symbol of a document another rule tells it.
-  if (isUpper(word.text) && /[-/]/u.test(paragraph.text[word.start - 1] ?? '')) return undefined;
-  if (isCapital(word.text) && !isUpper(word.text)) {
+  if (isInCapitals(word.text) && /[-/]/u.test(paragraph.text[word.start - 1] ?? '')) return undefined;
+  if (isCapital(word.text) && !isInCapitals(word.text)) {
     const next = wordAt(paragraph, i + 1);
     if (word.follows || (next?.follows && isCapital(next.text))) return undefined;
   }

@@ -1,10 +1,11 @@
 import { changeTo, defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import { roomOf } from '../../plan/room';
 import { wordsIn } from '../../syntax/words';
+import { isCapital } from '../../text/capitals';
 import { replace } from '../../text/edit';
 import { lettersBefore, type Span, textOf } from '../../text/span';
 import { type Impossible, intendedWord } from './_impossible';
-import { inCaseOf, isCapital, isUpper, wordsOf } from './_words';
+import { inCaseOf, isInCapitals, wordsOf } from './_words';
 
 export const guide = defineGuide({
   why:
@@ -71,8 +72,8 @@ export default defineRule({
       const word = impossible(text);
       if (!word) continue;
       // A title in capitals has a rule of its own.
-      if (word.gaps && isUpper(text)) continue;
-      const mayBeName = !word.gaps && isCapital(text) && !isUpper(text);
+      if (word.gaps && isInCapitals(text)) continue;
+      const mayBeName = !word.gaps && isCapital(text) && !isInCapitals(text);
       if (mayBeName && !opensSentence.test(lettersBefore(paragraph.text, start, 8))) continue;
       yield toFinding(text, { start, end }, word);
     }

@@ -3,12 +3,13 @@ import { misspellings } from '../../data/misspellings';
 import { misspeltSyllables } from '../../data/misspelt-syllables';
 import { changeTo, defineGuide, defineRule, type Finding } from '../../lint/rule';
 import { readWords, rememberWord, wordsIn } from '../../syntax/words';
+import { isCapital } from '../../text/capitals';
 import { unaccent } from '../../text/fold';
 import { lazily } from '../../text/memo';
 import { textOf } from '../../text/span';
 import { hasRime, hasToneOfStop } from './_rimes';
 import { readSyllable, withToneInPlace } from './_syllable';
-import { inCaseOf, isCapital, isQuoted, isUpper, wordAt } from './_words';
+import { inCaseOf, isInCapitals, isQuoted, wordAt } from './_words';
 
 export const guide = defineGuide({
   why: 'So từng cặp tiếng với hơn ba trăm từ hay dùng trong kế hoạch: một tiếng đúng, tiếng kia chỉ khác dấu và hiếm gặp thì có lẽ là gõ sai (“phuc vụ”, “giám sat”). Tiếng thường gặp (“có quan hệ”, “cộng tác”), tên riêng và lời trích không bị nhắc.',
@@ -50,7 +51,7 @@ export default defineRule({
         const beyond = wordAt(paragraph, last === word ? i - 2 : i + 2);
         const neighbour = last === word ? `${beyond?.key} ${first.key}` : `${last.key} ${beyond?.key}`;
         if (whole().has(neighbour)) continue;
-        const isName = isCapital(first.text) && isCapital(last.text) && !isUpper(last.text);
+        const isName = isCapital(first.text) && isCapital(last.text) && !isInCapitals(last.text);
         const span = { start: first.start, end: last.end };
         if (isName || isQuoted(paragraph, span.start)) continue;
         const words = textOf(paragraph.text, span);

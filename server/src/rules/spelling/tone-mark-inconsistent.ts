@@ -6,7 +6,7 @@ import { selectBlocks } from '../../syntax/selection';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
 import { lettersBefore, type Span } from '../../text/span';
-import { isUpper } from './_words';
+import { isInCapitals } from './_words';
 
 export const guide = defineGuide({
   why:
@@ -64,7 +64,7 @@ const tonesOf: (paragraph: Paragraph) => readonly Tone[] = remember((paragraph) 
   for (const { 0: letters, index } of allMatches(text, pair)) {
     const start = syllableStart(text, index);
     const syllable = text.slice(start, index + letters.length);
-    if (isInName(text, start, index + letters.length) || isUpper(syllable) || isCapitals(text)) continue;
+    if (isInName(text, start, index + letters.length) || isInCapitals(syllable) || isCapitals(text)) continue;
     const isNew = !marks.includes(letters.normalize('NFD')[1] ?? '');
     found.push({ span: { start: index, end: index + letters.length }, isNew, other: otherWay(letters), syllable });
   }

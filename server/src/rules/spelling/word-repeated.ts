@@ -2,6 +2,7 @@ import { documentTypes } from '../../data/document-types';
 import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Paragraph } from '../../syntax/paragraph';
 import { wordsIn } from '../../syntax/words';
+import { isCapital } from '../../text/capitals';
 import { remove } from '../../text/edit';
 import { allMatches } from '../../text/match';
 import { type Span, textOf } from '../../text/span';
@@ -56,8 +57,7 @@ export default defineRule({
       const before = words[i - 1] as Word;
       const word = words[i] as Word;
       const pair = pairAt(words, i);
-      const isName =
-        pair && /^\p{Lu}/u.test(paragraph.text.slice(pair.start)) && pair.start !== begin && !isTypeAt(words, i);
+      const isName = pair && isCapital(paragraph.text.slice(pair.start)) && pair.start !== begin && !isTypeAt(words, i);
       if (pair && !isName && !isQuoted(paragraph, word.start)) {
         yield {
           span: { start: pair.start, end: word.end },
@@ -70,7 +70,7 @@ export default defineRule({
       const partners = isDate ? [] : single.get(word.key);
       if (!partners || (before.follows && partners.includes(words[i - 2]?.key ?? ''))) continue;
       // A capital behind a small letter begins a name: `của Của Lò`, `tại Tại`.
-      if (/^\p{Lu}/u.test(word.text) && !/^\p{Lu}/u.test(before.text)) continue;
+      if (isCapital(word.text) && !isCapital(before.text)) continue;
       if (isQuoted(paragraph, word.start) || nextColumn.test(paragraph.text.slice(before.end, word.start))) continue;
       const span = { start: before.start, end: word.end };
       yield {

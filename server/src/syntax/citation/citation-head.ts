@@ -1,4 +1,5 @@
 import { documentTypes, openTypes, shortTypes } from '../../data/document-types';
+import { isCapital } from '../../text/capitals';
 import { fold } from '../../text/fold';
 import { allMatches, wordEnd, wordStart } from '../../text/match';
 import { lettersBefore, type Span } from '../../text/span';
@@ -158,7 +159,7 @@ function readType(place: Place, previous: Head | undefined): CitedType | undefin
   if (before && (before.name === undefined || agrees(before.name, place.symbol))) return before;
   const apart = readTypeApart(place);
   // "Quyết định ban hành Quy chế số 12/QĐ-UBND": the number is that of the Quyết định.
-  const isOfApart = apart && /^\p{Lu}/u.test(apart.text) && agrees(apart.name, place.symbol);
+  const isOfApart = apart && isCapital(apart.text) && agrees(apart.name, place.symbol);
   if (before) {
     if (!isOfApart) return before;
     // Nothing but a law bears such a symbol: `Luật … theo hợp đồng số 69/2020/QH14`.
@@ -195,7 +196,7 @@ function readTypeApart({ text, from, at, symbol, hasSo }: Place): CitedType | un
   const fitting = found.findLast((type) => agrees(type.name, symbol));
   if (fitting || !hasSo) return fitting;
   // In small letters the same words are verbs and common nouns; only the everyday words for a công văn are left.
-  return found.findLast((it) => /^\p{Lu}/u.test(it.text) || (symbol.code === undefined && letterWord.test(it.text)));
+  return found.findLast((it) => isCapital(it.text) || (symbol.code === undefined && letterWord.test(it.text)));
 }
 
 const letterWord = /^(?:văn bản|công văn)$/u;

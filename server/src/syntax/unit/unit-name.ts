@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/capitals';
 import { wordEnd } from '../../text/match';
 import { lettersBefore } from '../../text/span';
 import { runAt, startsUnit } from './unit-words';
@@ -107,6 +108,6 @@ function goesOnAfterAnd(text: string, at: number): boolean {
   if (space === undefined) return false;
   const next = at + space.length;
   if (startsUnit(text, next)) return false;
-  if (/^\p{Lu}/u.test(text.slice(next, next + 2))) return true;
+  if (isCapital(text.slice(next, next + 2))) return true;
   return /^\p{Ll}/u.test(text.slice(next, next + 2)) && !(stops(text, next) && !isLoose(text, next));
 }

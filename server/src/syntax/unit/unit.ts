@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/capitals';
 import { fold } from '../../text/fold';
 import { wordEnd, wordStart } from '../../text/match';
 import type { Span } from '../../text/span';
@@ -145,7 +146,7 @@ function parseGroup(text: string, at: number): Parsed | undefined {
 
 /** `các sở, ngành và Công ty Hoa Ban`: a name after the list of kinds is another unit. */
 const isNamed = (text: string, at: number, noun: string): boolean =>
-  /^\p{Lu}/u.test(noun) && /^\s+\p{Lu}/u.test(text.slice(at + noun.length, at + noun.length + 4));
+  isCapital(noun) && /^\s+\p{Lu}/u.test(text.slice(at + noun.length, at + noun.length + 4));
 
 const kindOf = (noun: string): string => {
   const key = fold(noun).replace(/ (?:chuyên môn|nghiệp vụ|chức năng|trực thuộc|tham mưu)$/u, '');
