@@ -2,7 +2,7 @@ import type { LintFinding } from '../../lint/lint';
 import type { Calendar } from '../../plan/deadlines/calendar';
 import type { Plan } from '../../plan/plan';
 import weekdayDateMismatch from '../../rules/dates/weekday-date-mismatch';
-import { staleYears } from '../../rules/leftovers/_stale';
+import { staleYears } from '../../rules/leftovers/_stale-years';
 import { applyEdits, areApart, type Edit, replace } from '../../text/edit';
 import { lastUpTo } from '../../text/sorted';
 import { moved } from './next-year/edits';

@@ -6,8 +6,8 @@ import { type Block, place } from '../../syntax/paragraph';
 import { groupBy } from '../../text/grouped';
 import { contains, type Span } from '../../text/span';
 import type { Mention } from './_mention';
+import { settingOf } from './_setting';
 import { dayOf } from './_text';
-import { settingOf } from './_words';
 
 /**
  * Where a mention stands: it is given work or named as it works today; it stands in plain words; its word is heeded, which may be an

@@ -6,7 +6,7 @@ import type { Plan } from '../../plan/plan';
 import { isRealDate, toDay, writeDay } from '../../syntax/days/date';
 import { type Edit, replace } from '../../text/edit';
 import { firstDayAYearAhead } from './_issue-year';
-import { type StaleYear, staleAttributions, staleYears } from './_stale';
+import { type StaleYear, staleAttributions, staleYears } from './_stale-years';
 
 export const guide = defineGuide({
   why: 'Kế hoạch soạn lại từ bản năm trước thường còn sót “năm” cũ trong đề mục, dòng thời gian thực hiện, câu mở đầu, câu kết và các câu giao việc; một cách sửa đổi tất cả. Văn bản viện dẫn, lời trích, giai đoạn, năm học, câu nhắc lại kết quả hoặc so sánh với năm trước và kế hoạch nhiều năm không tính.',

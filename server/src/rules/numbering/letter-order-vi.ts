@@ -1,7 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering/numbering';
 import { nameOf } from '../../plan/numbering/ordinals';
-import { findingsOf } from './_words';
+import { findingsOf } from './_findings';
 
 /** A clause with points of these letters: `a b ⟦e⟧`. */
 const points = (letters: string): string =>

@@ -5,7 +5,7 @@ import { nameOf } from '../../plan/numbering/ordinals';
 import { stageSlips } from '../../plan/numbering/stage-labels';
 import { tableSlips } from '../../plan/numbering/table-numbers';
 import { capitalized } from '../../text/capitals';
-import { findingsOf } from './_words';
+import { findingsOf } from './_findings';
 
 export const guide = defineGuide({
   why: 'Hai mục cùng cấp mang một số thì chỗ viện dẫn đến số đó không biết chỉ mục nào. Số 2.1 dưới mục II và số 2.1 dưới mục III, danh sách trong phụ lục hay dưới một đề mục không đánh số là những danh sách khác nhau. Khi đánh số lại, chỗ viện dẫn đến số bị trùng được để nguyên để người soạn tự xem.',

@@ -5,7 +5,7 @@ import { nameOf } from '../../plan/numbering/ordinals';
 import { stageSlips } from '../../plan/numbering/stage-labels';
 import { tableSlips } from '../../plan/numbering/table-numbers';
 import { capitalized } from '../../text/capitals';
-import { findingsOf } from './_words';
+import { findingsOf } from './_findings';
 
 export const guide = defineGuide({
   why: 'Mục, khoản, điểm được đánh số theo một trình tự nhất định; số bị nhảy làm người đọc tưởng thiếu một phần và làm sai các chỗ viện dẫn “Mục II”, “khoản 2”. Đánh số lại từ 1 dưới mỗi mục lớn, chữ f, j, w, z không dùng, danh sách trong bảng hoặc trong ngoặc kép đều được hiểu là đúng.',

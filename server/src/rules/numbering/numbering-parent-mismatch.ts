@@ -2,7 +2,7 @@ import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering/numbering';
 import { nameOf } from '../../plan/numbering/ordinals';
 import { capitalized } from '../../text/capitals';
-import { findingsOf } from './_words';
+import { findingsOf } from './_findings';
 
 export const guide = defineGuide({
   why: 'Mục 2.1, 2.2 phải đứng dưới mục 2; mang số của mục khác thì không biết nội dung thuộc về đâu. Cùng một số 2.1 dưới hai mục La Mã khác nhau vẫn đúng. Khi mọi mục con đều theo một số mà đề mục phải mang, chính đề mục mới là chỗ sai.',

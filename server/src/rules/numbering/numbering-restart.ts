@@ -4,7 +4,7 @@ import { nameOf } from '../../plan/numbering/ordinals';
 import { stageSlips } from '../../plan/numbering/stage-labels';
 import { tableSlips } from '../../plan/numbering/table-numbers';
 import { capitalized } from '../../text/capitals';
-import { findingsOf } from './_words';
+import { findingsOf } from './_findings';
 
 export const guide = defineGuide({
   why: 'Trong một mục, số thứ tự chỉ tăng dần; nếu quay lại số nhỏ hơn thì hoặc đánh nhầm số, hoặc thiếu một đề mục ở trên. Bắt đầu lại từ 1 dưới một đề mục, kể cả đề mục không đánh số như “Bước 1:”, “* Quyền hạn” hay một câu dẫn kết thúc bằng dấu hai chấm, là đúng.',

@@ -1,7 +1,7 @@
 import { defineGuide, defineRule } from '../../lint/rule';
 import type { Mistake } from '../../plan/numbering/numbering';
 import { nameOf } from '../../plan/numbering/ordinals';
-import { findingsOf } from './_words';
+import { findingsOf } from './_findings';
 
 export const guide = defineGuide({
   why: 'Số thứ tự của phần, chương, mục lớn viết bằng số La Mã in hoa: I, II, III, IV, V; không có số IIII hay VIV, và chữ l thường hoặc số 1 chỉ trông giống chữ I. Số (i), (ii) trong câu và danh sách nhỏ i., ii. dưới một khoản không bị báo.',

@@ -3,7 +3,7 @@ import { type Block, place } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import { allMatches, groupSpan } from '../../text/match';
 import type { Span } from '../../text/span';
-import { kindWords } from './_names';
+import { kindWords } from './_compared-names';
 
 /** The plan's name where the sentence that closes the text has it. */
 export interface ClosingName {

@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan';
 import { shortNamesOf } from '../../plan/references/short-names';
 import { fold, unaccent } from '../../text/fold';
 import type { Span } from '../../text/span';
-import type { Gap } from './_names';
+import type { Gap } from './_compared-names';
 
 /**
  * Words left out behind a short name that stands for them, `Ban Chỉ đạo`, or behind the first word of the name of an

@@ -6,7 +6,7 @@ import { type Edit, insert, remove, replace } from '../../text/edit';
 import { matchLength } from '../../text/match';
 import type { Span } from '../../text/span';
 import { type ClosingName, findName, otherKindIn } from './_closing-name';
-import { type Comparison, compareIn, type Gap, quote } from './_names';
+import { type Comparison, compareIn, type Gap, quote } from './_compared-names';
 import { isEcho, isShortened, wordsAt } from './_shortened';
 
 const sample = (closing: string, subject = 'Phòng, chống đuối nước cho trẻ em năm 2027'): string =>

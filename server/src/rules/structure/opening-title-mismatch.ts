@@ -3,7 +3,7 @@ import { type Block, place } from '../../syntax/paragraph';
 import { decapitalized } from '../../text/capitals';
 import { replace } from '../../text/edit';
 import { allMatches } from '../../text/match';
-import { compareIn, kindWords, quote } from './_names';
+import { compareIn, kindWords, quote } from './_compared-names';
 
 const sample = (name: string, subject = 'Chuyển đổi cơ cấu cây trồng trên đất lúa kém hiệu quả năm 2027'): string =>
   `KẾ HOẠCH\n${subject}\n\nThực hiện Kế hoạch số 88/KH-UBND ngày 05/11/2026 của Ủy ban nhân dân tỉnh ban hành Kế hoạch phát triển trồng trọt năm 2027, Ủy ban nhân dân xã Hạ Khuê ban hành Kế hoạch ${name} như sau:\n\nI. MỤC ĐÍCH\n\nTăng thu nhập.\n`;

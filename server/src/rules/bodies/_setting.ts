@@ -29,9 +29,11 @@ export function settingOf(paragraph: Paragraph, mention: Mention): Setting {
   return setting;
 }
 
-const words = (...list: readonly string[]): RegExp => new RegExp(`${wordStart}(?:${list.join('|')})${wordEnd}`, 'u');
+/** Any of these, as whole words. */
+const anyOf = (...list: readonly string[]): RegExp => new RegExp(`${wordStart}(?:${list.join('|')})${wordEnd}`, 'u');
 
-const formerly = words(
+/** `Sở Nông nghiệp và Môi trường, tiền thân là Sở Tài nguyên và Môi trường`. */
+const formerly = anyOf(
   'nay là',
   'trước (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp)',
   'trước đây',
@@ -40,7 +42,8 @@ const formerly = words(
   '(?:sau|từ) (?:khi )?(?:hợp nhất|sáp nhập)',
   'đổi tên',
 );
-const change = words(
+/** `sau khi sáp nhập Sở …`, `không tổ chức cấp huyện`: the change is what is told of. */
+const change = anyOf(
   'hợp nhất',
   'sáp nhập',
   'chia tách',
@@ -52,8 +55,10 @@ const change = words(
   'bỏ cấp',
   'chuyển (?:đổi )?từ',
 );
+/** `Sở Tài nguyên và Môi trường (cũ)`. */
 const old = /^[^,;.]{0,30}?(?<![\p{L}\p{M}])cũ(?![\p{L}\p{M}])/u;
-const telling = words(
+/** Who moves, hands over or is done away with tells of what was. */
+const telling = anyOf(
   'bàn giao',
   'chuyển giao',
   'tiếp nhận',
@@ -72,16 +77,22 @@ const telling = words(
 /** An association keeps its name until it is changed, as do those of lawyers and notaries: `Đoàn Luật sư tỉnh Bình Thuận`. */
 const association =
   /(?<![\p{L}\p{M}])(?:đoàn luật sư|hiệp hội|liên đoàn(?! lao động)|câu lạc bộ|quỹ|hội (?!đồng|liên hiệp|nông dân|phụ nữ|cựu|chữ thập|người))[^,;.:()]{0,50}$/u;
+/** `hồ sơ của Sở …`, which outlives it; not `gửi hồ sơ cho Sở …`. */
 const leftBehind =
   /(?:tài liệu|hồ sơ|phông|lưu trữ|tài sản|trụ sở|số liệu|dữ liệu|thẩm quyền|con dấu|bản đồ|quy hoạch|đồ án|kế hoạch sử dụng đất|văn bản)(?![\p{L}\p{M}])(?:(?! cho | đến | tới | với | về )[^.;]){0,150}$/u;
 /** Who did it: `do UBND huyện đầu tư`; not who is to do it. */
 const doer = /(?<![\p{L}\p{M}])do\s[^.;,]{0,50}(?:,\s?[^.;,]{0,20})?$/u;
+/** `UBND huyện phối hợp …`: it is to do it after all. */
 const toDo = /^[^,;.]{0,40}?\s(?:chủ trì|tổ chức|phối hợp|phụ trách|thực hiện)(?![\p{L}\p{M}])/u;
+/** `nguyên Giám đốc Sở …`. */
 const formerHead = /(?<![\p{L}\p{M}])(?:nguyên|cựu)\s[^,;.]{0,40}$/u;
+/** A document or a programme that bears its name: `Quyết định của Sở …`. */
 const named =
   /(?:luật|pháp lệnh|nghị định|thông tư|nghị quyết|quyết định|quy chế|chỉ thị|đề án|chương trình|dự án|cuộc vận động|bộ tiêu chí|quy định|chuẩn tiếp cận pháp luật)(?:(?! tại | ở | trên địa bàn | cho | đến | tới | với )[^.;,]){0,90}\s(?:(?:tại|ở|của|trong)\s+)?(?:các\s+)?$/u;
+/** `trên địa bàn huyện …`. */
 const area = /(?:địa bàn|phạm vi|toàn)\s+$/u;
 
+/** What gives it work, or asks something of it. */
 const verbs =
   '(?<!(?:bàn|chuyển|được|đã)\\s)giao(?!\\s+(?:thông|lưu|ban|dịch|tiếp|nộp))|phân công|yêu cầu|đề nghị|kiến nghị|chỉ đạo|' +
   'đôn đốc|hướng dẫn|(?:làm )?thủ tục\\s+(?:với|tại)|' +
@@ -90,23 +101,32 @@ const verbs =
   'thông báo(?:\\s+(?:cho|đến|tới))?|(?:liên hệ|hợp tác|liên kết|ký kết|trao đổi|làm việc|thống nhất)(?:\\s+với)?|đề xuất|' +
   'kết nối(?:\\s+với)?|cung cấp(?:\\s+cho)?|chuyển(?:\\s+(?:đến|tới|cho))|triển khai\\s+(?:đến|tới)|' +
   'theo đề nghị của(?:\\s+(?:giám đốc|trưởng ban|chủ tịch))?';
+/** Behind one of these words it is no longer what the verb is about: `báo cáo kết quả của Sở …`. */
 const notBetween =
   '(?:của|do|tại|theo|đã|bởi|được|là|từ|trong|ngày|năm|trên|việc|kết quả|nội dung|ở|quê|nguyên|sinh|đồng chí|ông|bà|người)';
 const between = `(?:(?!${wordStart}${notBetween}${wordEnd})[^.;:()])`;
+/** `Giao Sở …`, `gửi báo cáo về Sở …`: the verb, and nothing between that takes it away. */
 const asked = new RegExp(`${wordStart}(?:${verbs})${wordEnd}${between}{0,160}$`, 'u');
+/** `đã giao`. */
 const done = /(?<![\p{L}\p{M}])(?:đã|vừa|từng)\s+[^,;.]{0,25}$/u;
 
+/** With one of these begins a list of those who are given work. */
 const bodies =
   'sở|bộ|ban|ubnd|hđnd|ủy ban|hội đồng|văn phòng|công an|các|giám đốc|thủ trưởng|chánh|lãnh đạo|cục|chi cục|trung tâm|hội|đoàn|liên đoàn|tỉnh|huyện|thành|đảng|mặt trận|mttq|trưởng|thanh tra|chủ tịch|phó|phòng|thường trực|báo|đài|kho bạc|bảo hiểm|tòa án|viện|trường|bí thư';
+/** `Các Sở: Nội vụ, …`, from the beginning of the sentence up to the body. */
 const chain = new RegExp(`^(?:(?:${bodies})${wordEnd}${between}{0,250})?$`, 'u');
+/** `Sở … đã ban hành`: nothing is asked of it any more. */
 const acted =
   /^[^,;.:]{0,40}?(?<![\p{L}\p{M}])(?:đã|vừa|từng)(?![\p{L}\p{M}])|^\s+(?:ban hành|phê duyệt|cấp)\s+(?:(?:quyết định|văn bản|kế hoạch|công văn|giấy phép|chỉ thị)\s)?(?:số|ngày)/u;
 /** In the middle of a sentence: `…, Sở Tài chính chủ trì thẩm định`. */
 const turn = /(?:^|,|và|do)\s*$/u;
+/** What it is to do itself. */
 const acting =
   /^\s*(?:(?:tỉnh|thành phố)\s+)?(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|tham mưu|hướng dẫn|tổng hợp|thẩm định|theo dõi|bố trí|cân đối|phụ trách|chủ động)(?![\p{L}\p{M}])/u;
+/** `theo hướng dẫn của Sở …`. */
 const heeded =
   /(?:chỉ đạo|hướng dẫn|yêu cầu|đề nghị|ý kiến|tham gia|phối hợp|hỗ trợ|kế hoạch)\s+của\s+(?:(?!đã|do|tại|năm|ngày)[\p{L}\s,]){0,80}$/u;
+/** `hướng dẫn của Sở … tại Công văn số 12`: that was given. */
 const since = /^\s*(?:\([^()]*\)\s*)?(?:tại|trong|ở|ngày|về việc|số|năm|giai đoạn)(?![\p{L}\p{M}])/u;
 const sentenceEnd = /[.;](?=\s|$)|[:|](?=\s)|\t/gu;
 
