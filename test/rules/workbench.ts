@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { fixText } from '../../server/src/lint/fix';
 import { createLinter, type LintFinding, type LintSettings } from '../../server/src/lint/lint';
 import type { Profile, Rule } from '../../server/src/lint/rule';
@@ -8,7 +9,7 @@ import type { Plan } from '../../server/src/plan/plan';
 import { rules as allRules } from '../../server/src/rules/index';
 import { createReader } from '../../server/src/syntax/reading/read';
 import { Source } from '../../server/src/text/source';
-import { mark } from './marked';
+import { mark, unmark } from './marked';
 
 export const read = createReader();
 
@@ -45,14 +46,14 @@ export function findingsOf(
   return result.findings;
 }
 
-/** The text with marks around what those of its findings say whose rule is asked about. */
-export const markFindings = (text: string, isAsked: (rule: string) => boolean): string =>
-  mark(
-    text,
-    findingsOf(text)
-      .filter((it) => isAsked(it.rule))
-      .map((it) => it.span),
-  );
+/** The rules that are asked say what stands between the marks of a draft, and nothing else. */
+export function expectMarks(draft: string, isAsked: (rule: string) => boolean): void {
+  const { text } = unmark(draft);
+  const spans = findingsOf(text)
+    .filter((it) => isAsked(it.rule))
+    .map((it) => it.span);
+  assert.equal(mark(text, spans), draft);
+}
 
 const fullLinter = createLinter(allRules);
 

@@ -1,8 +1,4 @@
-import assert from 'node:assert/strict';
-import { unmark } from './marked';
-import { markFindings } from './workbench';
-
-const marked = (text: string, rules: ReadonlySet<string>): string => markFindings(text, (it) => rules.has(it));
+import { expectMarks } from './workbench';
 
 const head = 'Hạ Khuê, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nCải cách hành chính năm 2026\n\nI. NỘI DUNG\n\n';
 
@@ -65,10 +61,11 @@ const examples: Record<string, readonly [rules: string, ...texts: string[]]> = {
   ],
 };
 
-describe('slips in the forms of a plan', () => {
+describe('what few plans have', () => {
   for (const [name, [rules, ...texts]] of Object.entries(examples)) {
-    it(`are told: ${name}`, () => {
-      for (const text of texts) assert.equal(marked(unmark(text).text, new Set(rules.split(' '))), text);
+    it(`is read as what it is: ${name}`, () => {
+      const asked = new Set(rules.split(' '));
+      for (const it of texts) expectMarks(it, (rule) => asked.has(rule));
     });
   }
 });
