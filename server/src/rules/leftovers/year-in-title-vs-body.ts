@@ -6,6 +6,7 @@ import { fromDay } from '../../syntax/days/date';
 import { type Block, type Paragraph, place } from '../../syntax/paragraph';
 import { capitalized } from '../../text/capitals';
 import { lettersBefore, span } from '../../text/span';
+import { yearsDue } from './_stale-subject';
 
 export const guide = defineGuide({
   why: 'Cùng một kế hoạch mà trích yếu ghi một năm, câu mở đầu hoặc câu “Trên đây là Kế hoạch …” ghi năm khác thì chắc chắn một chỗ là vết của bản cũ. Năm của văn bản viện dẫn, lời trích, năm ban hành và tên rút gọn không ghi năm không tính; năm liền trước có quy tắc riêng.',
@@ -38,6 +39,13 @@ export const guide = defineGuide({
       text: example('năm 2025', 'năm ⟦2026⟧', 'năm 2025'),
       fixed: example('năm 2025', 'năm 2025', 'năm 2025'),
     },
+    {
+      text: dated('năm ⟦2025⟧', '2026'),
+      fixed: dated('năm 2026', '2026'),
+      says: 'Trích yếu ghi năm 2025, trong khi ngày ban hành và các mốc thời gian đều sau đó',
+    },
+    { text: dated('năm 2025', '2025') },
+    { text: dated('năm 2025', '2026').replace('Bảo tồn', 'Tổng kết việc bảo tồn') },
     { text: example('năm 2026', 'năm 2026', 'năm 2026') },
     { text: example('tháng 10 năm học 2026 - 2027', 'tháng 10/2026', 'tháng 10 năm học 2026 - 2027') },
     {
@@ -74,6 +82,8 @@ export default defineRule({
       ({ self, named }) => !isSame(named, own.years) && !isMonthOf(self.block.paragraph, named, own.years),
     );
     const [first] = others;
+    const due = references.length === 0 ? yearsDue(plan, own.years) : undefined;
+    if (due) yield staleSubject(own, due);
     if (!first) return;
     const isAlone = others.length === references.length;
     if (isLeftOver(own.years, { named: others.map((it) => it.named), isAlone, issued })) {
@@ -145,8 +155,21 @@ const isMonthOf = ({ text }: Paragraph, { first, last, spans }: NamedYears, whol
     lettersBefore(text, spans[0]?.start ?? 0, 24),
   );
 
-const say = ({ first, last }: NamedYears): string => (first === last ? `năm ${first}` : `${first} - ${last}`);
+type Years = Omit<NamedYears, 'spans'>;
+
+const say = ({ first, last }: Years): string => (first === last ? `năm ${first}` : `${first} - ${last}`);
 const wholeOf = ({ spans }: NamedYears) => span(spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0);
+
+function staleSubject({ block, years }: { readonly block: Block; readonly years: NamedYears }, due: Years): Finding {
+  const isOnce = years.spans.length === (due.first === due.last ? 1 : 2);
+  const edits = years.spans.map((it, i) => ({ span: place(block, it), text: String([due.first, due.last][i]) }));
+  return {
+    span: place(block, wholeOf(years)),
+    message: `Trích yếu ghi ${say(years)}, trong khi ngày ban hành và các mốc thời gian đều sau đó`,
+    severity: 'information',
+    ...(isOnce && { fixes: [{ title: `Đổi thành ${say(due)}`, edits, safe: false }] }),
+  };
+}
 
 interface Telling {
   readonly wrong: NamedYears;
@@ -165,6 +188,10 @@ function finding(block: Block, { wrong, right, says, related }: Telling): Findin
     related: [related],
     ...(isAlike && { fixes: [{ title: `Đổi thành ${say(right)}`, edits, safe: false }] }),
   };
+}
+
+function dated(subject: string, year: string): string {
+  return `Hoài Lĩnh, ngày 05 tháng 3 năm 2026\n\nKẾ HOẠCH\nBảo tồn nghề dệt ${subject}\n\nI. NỘI DUNG\n\n1. Mở lớp truyền nghề trước ngày 30/6/${year}.\n\n2. Báo cáo trước ngày 15/12/${year}.`;
 }
 
 function example(subject: string, opening: string, closing: string): string {

@@ -104,7 +104,7 @@ interface Bare extends Omit<Step, 'words'> {
   readonly from: number;
 }
 
-function stepsOf(plan: Plan): readonly Step[] {
+export function stepsOf(plan: Plan): readonly Step[] {
   const due = plan.deadlines.flatMap(dueStep);
   const held = heldIn(plan);
   const names = new Map(held.map((it) => [it.span.start, it.name]));

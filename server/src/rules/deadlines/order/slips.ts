@@ -7,6 +7,7 @@ import { placesApart } from '../agreement/apart';
 import { findAfterReport } from './after-report';
 import { earlyResult, findEarlyResults } from './early-results';
 import { findEventSlips } from './event-slips';
+import { findExaminationSlips } from './examinations';
 import { findLateReports } from './late-reports';
 import { findAroundEvents } from './named-events';
 import {
@@ -50,6 +51,7 @@ export const slipsIn: (plan: Plan) => readonly Finding[] = remember((plan) => {
       ...findLateSteps(plan)
         .filter((it) => !isApart(it.early) && !isApart(it.late))
         .map(lateStep),
+      ...findExaminationSlips(plan),
       ...findUnseasonable(plan).map(unseasonable),
       ...findEarlyReports(plan).map(earlyReport),
       ...findAfterReport(plan),
