@@ -43,6 +43,15 @@ const examples: Record<string, readonly string[]> = {
     `${head}1. Khởi công: ngày ⟦15/8/2026⟧. Hoàn thành: ngày 10/8/2026.`,
     `${head}1. Lập dự toán trước ngày 15/5/2026; thẩm định dự toán trước ngày 20/5/2026.\n\n2. Khởi công: ngày 15/8/2026. Hoàn thành: ngày 10/10/2026.`,
   ],
+  'results are told when the work is done': [
+    `${head}1. Các thôn thống kê số hộ từ ngày 10/4/2026 đến ngày 20/4/2026, gửi Phòng Kinh tế ⟦trước ngày 18/4/2026⟧.`,
+    `${head}1. Phòng Kinh tế kiểm tra từ ngày 05/4/2026 đến ngày 25/4/2026; thông báo kết quả kiểm tra ⟦trước ngày 15/4/2026⟧.`,
+    `${head}1. Các thôn thống kê số hộ từ ngày 10/4/2026 đến ngày 20/4/2026, gửi danh sách người thống kê trước ngày 05/4/2026.\n\n2. Phòng Kinh tế kiểm tra từ ngày 05/5/2026 đến ngày 25/5/2026; thông báo kết quả rà soát trước ngày 15/5/2026.`,
+  ],
+  'who is to work is trained before': [
+    `${head}1. Tiêm phòng đợt chính\n\nThời gian: từ ngày 01/4/2026 đến ngày 30/4/2026.\n\n2. Việc của Phòng Kinh tế\n\n- Tập huấn cho tổ tiêm phòng ngày ⟦08/4/2026⟧.`,
+    `${head}1. Tiêm phòng đợt chính\n\nThời gian: từ ngày 01/4/2026 đến ngày 30/4/2026.\n\n2. Việc của Phòng Kinh tế\n\n- Tập huấn cho tổ tiêm phòng ngày 27/3/2026.\n\n- Tập huấn bổ sung cho tổ tiêm phòng ngày 08/4/2026.\n\n- Tập huấn cho tổ chăn nuôi ngày 09/4/2026.`,
+  ],
   'work goes on for months': [
     `${head}1. Khảo sát: thời gian thực hiện từ tháng 5 đến tháng 7/2026, báo cáo kết quả ⟦trước ngày 15/6/2026⟧.`,
     `${head}1. Thời gian thực hiện: Từ tháng 4 đến hết tháng 9 năm 2026.\n\n2. Văn phòng hoàn thành số hóa hồ sơ ⟦trước ngày 31/10/2026⟧; báo cáo kết quả trước ngày 16/11/2026.`,

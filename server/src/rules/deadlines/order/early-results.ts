@@ -31,10 +31,14 @@ export interface EarlyResult {
 
 export const earlyResult = ({ result, work, isDuring }: EarlyResult): Finding => ({
   span: result.span,
-  message: `Hạn ${result.action === 'submit' ? 'gửi' : 'báo cáo kết quả'} ${sayTime(result)} trước ${isDuring ? 'khi xong việc ấy' : 'thời gian làm việc ấy'}: ${work.said}`,
+  message: `Hạn ${names[result.action as keyof typeof names]} ${sayTime(result)} trước ${isDuring ? 'khi xong việc ấy' : 'thời gian làm việc ấy'}: ${work.said}`,
   related: [{ span: work.span, message: 'Thời gian làm việc ấy ghi ở đây' }],
   ...(isDuring && { severity: 'information' }),
 });
+
+/** Of `thông báo kết quả kiểm tra`, `công bố kết quả kiểm tra`. */
+const telling = new Set(['thông', 'công', 'bố']);
+const names = { submit: 'gửi', report: 'báo cáo kết quả', complete: 'thông báo kết quả' };
 
 /** Results that are due before the work is begun or done of which they are: both are said in one breath. */
 export function findEarlyResults(plan: Plan): readonly EarlyResult[] {
@@ -51,9 +55,10 @@ export function findEarlyResults(plan: Plan): readonly EarlyResult[] {
     for (const work of works) {
       if (work?.block !== result.block || work.latest <= (result.latest as number)) continue;
       const between = plan.source.text.slice(work.span.end, result.span.start).normalize('NFC');
-      if (!rightAfter.test(between) && !(due?.action === 'complete' && work.span === due.span && sentOn.test(between)))
-        continue;
-      if (!/^\s*,/u.test(between) && !result.matter.every((it) => work.words.includes(it))) continue;
+      const isMade = due && work.span === due.span && (due.action === 'complete' || due.operator === 'from-to');
+      if (!rightAfter.test(between) && !(isMade && sentOn.test(between))) continue;
+      const isSame = result.matter.every((it) => work.words.includes(it) || telling.has(it));
+      if (!/^\s*,/u.test(between) && !isSame) continue;
       // What was only got ready has no results.
       if (result.matter.length === 0 && work.words.includes('chuẩn')) continue;
       found.push({ result, work, isDuring: work.earliest <= (result.latest as number) });
@@ -112,21 +117,22 @@ const ofResults = /báo cáo kết quả/iu;
 const phase = /^(?:đợt|giai đoạn|vòng) /u;
 
 function workOf(it: Deadline): Work | undefined {
-  const { action, earliest, latest, span, block, matter } = it;
-  if ((action !== 'complete' && action !== 'hold') || earliest === undefined || latest === undefined) return undefined;
+  const { action, operator, earliest, latest, span, block, matter } = it;
+  const isWork = action === 'complete' || action === 'hold' || (action === 'submit' && operator === 'from-to');
+  if (!isWork || earliest === undefined || latest === undefined) return undefined;
   // Of a month or a quarter any day may be meant.
   return { span, block, earliest, latest: stretchOf(it)?.ended ?? earliest, words: matter, said: sayTime(it) };
 }
 
 const isResult = ({ action, latest, period, operator }: Deadline): boolean =>
-  (action === 'report' || action === 'submit') &&
+  (action === 'report' || action === 'submit' || action === 'complete') &&
   latest !== undefined &&
   period === undefined &&
   (operator === 'before' || operator === 'by');
 
 /** `lập danh sách xong trước ngày 20/5, gửi về Văn phòng`: what has just been made. */
-const sentOn = /^\s*,\s*(?:gửi|nộp)(?:\s(?:về|cho|đến)(?:\s[^,;.:\d]{1,60})?)?\s*$/iu;
+const sentOn = /^\s*,\s*(?:gửi|nộp)(?:\s(?:(?:về|cho|đến)(?:\s[^,;.:\d]{1,60})?|\p{Lu}[^,;.:\d]{1,60}))?\s*$/u;
 
 /** `, báo cáo kết quả về Văn phòng Sở`: of that work, and of no other that is named. */
 const rightAfter =
-  /^(?:\s+tại\s[^,;.\d]{1,60})?\s*(?:[,;.]|và)\s*(?:và\s+|kết thúc\s[^,;.\d]{1,30},\s*)?(?:tổng hợp,?\s+)?(?:báo cáo|gửi|thông báo)\s+(?:báo cáo\s+)?kết quả(?:\s[^,;.:\d]{1,60})?\s*$/iu;
+  /^(?:\s+tại\s[^,;.\d]{1,60})?\s*(?:[,;.]|và)\s*(?:và\s+|kết thúc\s[^,;.\d]{1,30},\s*)?(?:tổng hợp,?\s+)?(?:báo cáo|gửi|thông báo|công bố)\s+(?:báo cáo\s+)?kết quả(?:\s[^,;.:\d]{1,60})?\s*$/iu;

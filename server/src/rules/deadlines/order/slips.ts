@@ -9,6 +9,7 @@ import { earlyResult, findEarlyResults } from './early-results';
 import { findEventSlips } from './event-slips';
 import { findExaminationSlips } from './examinations';
 import { findLateReports } from './late-reports';
+import { findLateTrainings } from './late-trainings';
 import { findAroundEvents } from './named-events';
 import {
   earlyReport,
@@ -52,6 +53,7 @@ export const slipsIn: (plan: Plan) => readonly Finding[] = remember((plan) => {
         .filter((it) => !isApart(it.early) && !isApart(it.late))
         .map(lateStep),
       ...findExaminationSlips(plan),
+      ...findLateTrainings(plan),
       ...findUnseasonable(plan).map(unseasonable),
       ...findEarlyReports(plan).map(earlyReport),
       ...findAfterReport(plan),
