@@ -43,6 +43,17 @@ const examples: Record<string, readonly string[]> = {
     `${head}1. Khởi công: ngày ⟦15/8/2026⟧. Hoàn thành: ngày 10/8/2026.`,
     `${head}1. Lập dự toán trước ngày 15/5/2026; thẩm định dự toán trước ngày 20/5/2026.\n\n2. Khởi công: ngày 15/8/2026. Hoàn thành: ngày 10/10/2026.`,
   ],
+  'a section and a row call one thing by the words of two headings': [
+    `${head}1. Kiểm tra\n\n1.1. Chi bộ Trường Tiểu học\n\n- Thời gian kiểm tra: từ ngày 06/4/2026 đến ngày 30/4/2026.\n\n1.2. Chi bộ Trạm Y tế\n\n- Thời gian kiểm tra: quý III/2026.\n\nIII. TIẾN ĐỘ\n\n| TT | Công việc | Thời gian |\n| --- | --- | --- |\n| 1 | Kiểm tra Chi bộ Trường Tiểu học | ⟦06/5/2026 - 30/5/2026⟧ |\n| 2 | Kiểm tra Chi bộ Trạm Y tế | 01/9/2026 - 15/9/2026 |`,
+  ],
+  'a conclusion is told behind the inspection': [
+    `${head}| TT | Công việc | Thời gian |\n| --- | --- | --- |\n| 1 | Kiểm tra Chi bộ Trường Tiểu học | ⟦06/4/2026 - 30/4/2026⟧ |\n| 2 | Thông báo kết luận kiểm tra Chi bộ Trường Tiểu học | Trước ngày 20/4/2026 |`,
+    `${head}| TT | Công việc | Thời gian |\n| --- | --- | --- |\n| 1 | Kiểm tra Chi bộ Trường Tiểu học | 06/4/2026 - 30/4/2026 |\n| 2 | Thông báo kết luận kiểm tra Chi bộ Trường Tiểu học | Trước ngày 20/5/2026 |`,
+  ],
+  'a month of last year stands among those to come': [
+    `${head}- Chi bộ Công an xã: ⟦tháng 5/2025⟧.\n\n- Chi bộ Trạm Y tế: tháng 6/2026.\n\n- Chi bộ thôn Đông: tháng 9/2026.`,
+    `${head}- Chi bộ Công an xã: tháng 5/2026.\n\n- Chi bộ Trạm Y tế: tháng 6/2026.\n\n- Chi bộ thôn Đông: tháng 9/2026.`,
+  ],
   'results are told when the work is done': [
     `${head}1. Các thôn thống kê số hộ từ ngày 10/4/2026 đến ngày 20/4/2026, gửi Phòng Kinh tế ⟦trước ngày 18/4/2026⟧.`,
     `${head}1. Phòng Kinh tế kiểm tra từ ngày 05/4/2026 đến ngày 25/4/2026; thông báo kết quả kiểm tra ⟦trước ngày 15/4/2026⟧.`,

@@ -34,6 +34,13 @@ describe('the steps of an examination', () => {
     }
   });
 
+  it('begin with the first round', () => {
+    const rounds = (day: string): string =>
+      `Hạ Khuê, ngày 10 tháng 4 năm 2026\n\nKẾ HOẠCH\n\nTuyển dụng viên chức năm 2026\n\nII. TRÌNH TỰ\n\n1. Thi vòng 1: ngày 13/6/2026.\n\n2. Thi vòng 2: ngày 27/6/2026.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng Sở: chuẩn bị địa điểm thi ${day}.`;
+    assert.equal(marked(rounds('trước ngày 15/6/2026')), rounds('⟦trước ngày 15/6/2026⟧'));
+    assert.equal(marked(rounds('trước ngày 08/6/2026')), rounds('trước ngày 08/6/2026'));
+  });
+
   it('may stand in any order of lines, and have rounds of their own', () => {
     for (const text of [
       timetable(...right),

@@ -37,6 +37,10 @@ export const guide = defineGuide({
       text: 'Trao 10 giải, gồm: 01 giải Nhất, 02 giải Nhì, 03 giải Ba, 04 giải Khuyến khích; mở 03 lớp gồm 02 buổi mỗi lớp.',
     },
     {
+      text: 'Tuyển ⟦12⟧ người, gồm: Trung tâm Lưu trữ 5 người, Trung tâm Việc làm 5 người. Đoàn có 12 người, gồm Trưởng đoàn, 8 người của Sở, 2 người của xã.',
+      says: 'Các phần cộng lại là 10 người',
+    },
+    {
       text: 'Kinh phí: 15.000.000 đồng, trong đó ngân sách xã 10.000.000 đồng; xã hội hóa 3.000.000 đồng. Hỗ trợ 2.000.000 đồng, gồm 10 suất, mỗi suất 200.000 đồng/người.',
     },
     {
@@ -150,7 +154,7 @@ function readFigure(text: string): number | undefined {
 const write = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/gu, '.');
 
 const money = '\\d{1,3}(?:\\.\\d{3})+(?=\\s?đồng(?!\\s?\\/))';
-const kinds = 'giải|suất|lớp|đội|buổi|đồng chí|đại biểu|thành viên|học sinh';
+const kinds = 'giải|suất|lớp|đội|buổi|đồng chí|đại biểu|thành viên|học sinh|người|viên chức|công chức|chỉ tiêu|cuộc|hộ';
 const summed = new RegExp(
   `(?<total>${money})\\s?đồng,?\\s(?:trong đó|(?:bao )?gồm)\\s?:?(?<rest>(?:[^.]|\\.\\d)*)|` +
     `(?<![\\p{N}.,/])(?<count>\\d{1,3})\\s(?<noun>${kinds})(?:\\sthưởng)?,?\\s(?:bao\\s)?gồm\\s?:?(?<items>[^.()]*)`,
@@ -168,9 +172,11 @@ function* inSentence(block: Block): Generator<Finding> {
     const parts = allMatches(rest ?? items, form).map((it) => readFigure(it[0]) ?? 0);
     const sum = parts.reduce((all, it) => all + it, 0);
     if (unclear.test(rest ?? items) || parts.length < 2 || sum === said || (total && sum < said)) continue;
+    // `12 người, gồm Trưởng đoàn, 8 người của Sở`: who is named without a number is one more.
+    if (noun && !items.split(/[,;]|\svà\s/u).every((it) => /\d/u.test(it))) continue;
     yield {
       span: place(block, groupSpan(match, total ? 'total' : 'count') as Span),
-      message: `Các ${noun ?? 'khoản'} cộng lại là ${write(sum)}, tổng ghi ${total ?? count}`,
+      message: `${noun ? 'Các phần' : 'Các khoản'} cộng lại là ${write(sum)}${noun ? ` ${noun}` : ''}, tổng ghi ${total ?? count}`,
       severity: 'information',
     };
   }

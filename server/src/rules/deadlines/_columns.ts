@@ -108,11 +108,16 @@ const itemTime: (paragraph: Paragraph) => Dated | undefined = remember((paragrap
 const isInBrackets = (text: string, at: number): boolean => text.lastIndexOf(')', at) < text.lastIndexOf('(', at);
 
 const monthForm = /^\s*(?<said>(?:tháng\s)?(?<month>0?[1-9]|1[0-2])\/(?<year>20\d\d))\s*(?=[:\t])/iu;
+/** `- Chi bộ Trạm Y tế: tháng 9/2026;` */
+const monthAtEnd =
+  /^[^:]{3,80}:\s(?:trong\s)?(?<said>tháng\s(?<month>0?[1-9]|1[0-2])(?:\/|\snăm\s)(?<year>20\d\d))[.;,]?\s*$/iu;
 
 function monthOf(text: string, from: number): Dated | undefined {
-  const { said = '', month, year } = monthForm.exec(text.slice(from, from + 20))?.groups ?? {};
+  const rest = text.slice(from);
+  const first = monthForm.exec(rest.slice(0, 20));
+  const { said = '', month, year } = (first ?? monthAtEnd.exec(rest))?.groups ?? {};
   if (!month) return undefined;
-  const end = text.indexOf(said, from) + said.length;
+  const end = (first ? text.indexOf(said, from) : text.lastIndexOf(said)) + said.length;
   const inYear = (it: number): Day => toDay(it, Number(month) + 1, 1) - 1;
   const value = Number(year);
   return {

@@ -92,7 +92,10 @@ export const namedTimes: (plan: Plan) => ReadonlyMap<string, Deadline | undefine
     // The item of the time is itself a section.
     const around = sectionsAround(outline.sections, it.block.index).filter(({ block }) => block !== it.block);
     const named = /^thời gian (?:tổ chức|diễn ra)\s(?<name>.+)$/iu.exec(it.label.text)?.groups?.name;
-    keep(saidBefore(it) || (named ?? around.at(-1)?.title.text ?? ''), it);
+    const said = saidBefore(it);
+    const [above = '', title = ''] = [around.at(-2), around.at(-1)].map((section) => section?.title.text);
+    keep(said || (named ?? title), it);
+    if (said === '' && !named && doing.test(above)) keep(`${above} ${title}`, it);
   }
   for (const it of deadlines) {
     const name = it.task || it.label || kept.has(it.block) || !isTimed(it) ? undefined : nameOf(it);
@@ -100,6 +103,9 @@ export const namedTimes: (plan: Plan) => ReadonlyMap<string, Deadline | undefine
   }
   return known;
 });
+
+/** `1. Kiểm tra`, and below it `1.1. Chi bộ Trường Tiểu học`. */
+const doing = /^(?:kiểm tra|giám sát|thanh tra|khảo sát|tập huấn|huấn luyện|tuyên truyền|diễn tập)$/iu;
 
 /** `trước ngày 15/10`, not a row of days. */
 const isLimit = ({ operator }: Deadline): boolean => operator === 'before' || operator === 'by' || operator === 'until';

@@ -37,7 +37,7 @@ const kinds: readonly (readonly [Kind, name: string, form: RegExp])[] = [
     'ra đề thi',
     /^(?:tổ chức )?(?:ra đề|làm đề|in sao đề|sao in đề|biên soạn đề|phản biện đề|xây dựng đề thi)/u,
   ],
-  ['rooms', 'chuẩn bị phòng thi', /^chuẩn bị (?:phòng thi|cơ sở vật chất)/u],
+  ['rooms', 'chuẩn bị phòng thi', /(?:^|: |, )chuẩn bị (?:phòng thi|địa điểm thi|cơ sở vật chất)/u],
   [
     'enrolment',
     'đăng ký dự thi',
@@ -48,7 +48,7 @@ const kinds: readonly (readonly [Kind, name: string, form: RegExp])[] = [
   [
     'examination',
     'thi',
-    /^(?:(?:ngày|lịch|thời gian) )?(?:tổ chức )?(?:coi |(?:kỳ|cuộc|hội) )?thi(?: chính thức| viết| tập trung)?\s*:?$/u,
+    /^(?:(?:ngày|lịch|thời gian) )?(?:tổ chức )?(?:coi |(?:kỳ|cuộc|hội) )?thi(?: chính thức| viết| tập trung| vòng (?:1|i))?\s*:?$/u,
   ],
 ];
 
@@ -69,6 +69,9 @@ const isExamination =
 /** Of several rounds it cannot be told which is meant, and another level has its own. */
 const another = /(?<!\p{L})(?:vòng|đợt|lần|cấp (?:tỉnh|thành phố|quốc gia|khu vực|cụm)|bổ sung|thử)(?!\p{L})/u;
 
+/** With the first round it begins. */
+const firstRound = /(?<!\p{L})thi vòng (?:1|i)(?!\p{L})/u;
+
 interface Found extends Pick<Step, 'first' | 'last'> {
   readonly span: Span;
   readonly said: string;
@@ -81,7 +84,7 @@ export function* findExaminationSlips(plan: Plan): Generator<Finding> {
   const steps = new Map<Kind, Found | undefined>();
   for (const [words, step] of timesOf(plan)) {
     const kind = kinds.find(([, , form]) => form.test(words))?.[0];
-    if (!kind || another.test(words)) continue;
+    if (!kind || another.test(words.replace(firstRound, ''))) continue;
     const known = steps.get(kind);
     if (known?.span.end === step.span.end) continue;
     // One that is named twice may be one of two.

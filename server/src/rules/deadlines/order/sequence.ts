@@ -43,6 +43,10 @@ const chains: readonly Chain[] = [
     /giấy mời|đăng ký dự|dự thi|tổng duyệt|cử người|tài liệu phục vụ/u,
     /(?:hội nghị|hội thi|tập huấn|khai mạc|lễ|hội thao|giải|diễn tập)/u,
   ],
+  [
+    /^(?:tiến hành |tổ chức )?(?:kiểm tra|giám sát|thanh tra) /u,
+    /^(?:thông báo|ban hành|công bố) (?:kết luận|kết quả) (?:kiểm tra|giám sát|thanh tra)/u,
+  ],
   [/hoàn thành|xong|thi công/u, /nghiệm thu/u],
   [
     /^(?:(?:tổ chức )?lập|xây dựng) (?!danh sách|đoàn|kế hoạch|báo cáo)/u,
@@ -102,6 +106,8 @@ export function findLateSteps(plan: Plan): readonly LateStep[] {
 interface Bare extends Omit<Step, 'words'> {
   /** Where what is said of it begins, at the earliest. */
   readonly from: number;
+  /** What a row of a table is called. */
+  readonly title?: string | undefined;
 }
 
 export function stepsOf(plan: Plan): readonly Step[] {
@@ -117,7 +123,7 @@ export function stepsOf(plan: Plan): readonly Step[] {
   return bare.map((it, i): Step => {
     const from = Math.max(it.from, bare[i - 1]?.span.end ?? 0, it.span.start - reach);
     const words = (): string =>
-      fold(names.get(it.span.start) ?? plan.source.text.slice(from, it.span.start))
+      fold(it.title ?? names.get(it.span.start) ?? plan.source.text.slice(from, it.span.start))
         .replace(/^[\s,;.]*(?:[\p{L}\d]{1,3}[.)]\s+|[-+*]\s+)?/u, '')
         .replace(beforeDay, '');
     return { ...it, words };
@@ -131,8 +137,9 @@ const beforeDay =
 function dueStep(it: Deadline): readonly Bare[] {
   const last = lastDay(it);
   if (last === undefined || it.end?.kind !== 'day' || isBackwards(it) || it.period) return [];
-  const { span, block, clause } = it;
-  return [{ span, block, from: clause.start, first: it.start?.earliest ?? last, last, said: () => sayTime(it) }];
+  const { span, block, clause, task } = it;
+  const title = task?.form === 'row' ? task.title?.text : undefined;
+  return [{ span, block, title, from: clause.start, first: it.start?.earliest ?? last, last, said: () => sayTime(it) }];
 }
 
 const dayStep = ({ span, block }: Pick<Bare, 'span' | 'block'>, day: Day): Bare => ({
