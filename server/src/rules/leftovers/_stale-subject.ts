@@ -1,4 +1,5 @@
-import { isBackwards, isLookingBack } from '../../plan/deadlines/same-duty';
+import { isBackwards } from '../../plan/deadlines/bounds';
+import { isLookingBack } from '../../plan/deadlines/looking-back';
 import type { Plan } from '../../plan/plan';
 import type { NamedYears } from '../../plan/references/self-references';
 import { type Day, fromDay, toDay } from '../../syntax/days/date';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../lint/rule';
-import { sayTime } from '../../../plan/deadlines/same-duty';
+import { sayTime } from '../../../plan/deadlines/in-words';
 import type { Plan } from '../../../plan/plan';
 import { fold } from '../../../text/fold';
 import type { Span } from '../../../text/span';

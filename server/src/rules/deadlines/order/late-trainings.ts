@@ -1,5 +1,6 @@
 import type { Finding } from '../../../lint/rule';
-import { lastDay, sayTime } from '../../../plan/deadlines/same-duty';
+import { lastDay } from '../../../plan/deadlines/bounds';
+import { sayTime } from '../../../plan/deadlines/in-words';
 import type { Plan } from '../../../plan/plan';
 import { type Day, writeDay } from '../../../syntax/days/date';
 import { fold } from '../../../text/fold';
