@@ -49,6 +49,21 @@ describe('the server', function () {
     assert.equal(code, 1);
   });
 
+  it('ends without a word when nobody hears it any more', async () => {
+    const server = path.resolve('out', 'server', 'node.js');
+    const child = spawn(process.execPath, [server, '--stdio'], { stdio: 'pipe' });
+    let said = '';
+    child.stderr.on('data', (it) => {
+      said += it;
+    });
+    const editor = await startEditor({ process: child });
+    child.stdout.destroy();
+    editor.open(uri, unstopped);
+    void editor.pull(uri).catch(() => {});
+    const [code] = await once(child, 'close');
+    assert.deepEqual([code, said], [1, '']);
+  });
+
   it('leaves the folder in which it was started to be renamed and deleted', async () => {
     const home = mkdtempSync(path.join(os.tmpdir(), 'thao kế hoạch-'));
     const server = path.resolve('out', 'server', 'node.js');

@@ -34,6 +34,8 @@ const withoutProcess = (message: Start): Start => ({ ...message, params: { ...me
 
 function connectionOver(transport: string): Connection {
   if (transport !== '--stdio') return createConnection(transport === '--node-ipc' ? unwatched : {});
+  // A client that has gone cannot be told so.
+  process.stdout.on('error', () => process.exit(1));
   // The library takes a writer here, and looks after the end of the input only where that is a stream.
   const writer = new DirectWriter(process.stdout) as unknown as NodeJS.WritableStream;
   return createConnection(process.stdin, writer, unwatched);
