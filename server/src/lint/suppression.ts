@@ -13,12 +13,11 @@ export interface Suppression {
   readonly id: string;
   readonly idSpan: Span;
   readonly comment: Span;
-  readonly reason: string;
   /** Absent: the whole file. */
   readonly holdsFor?: Span;
 }
 
-const form = /^<!--\s*th[ảa]o\s*:\s*b[ỏo]\s+qua\s+(?<ids>[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*(?::(?<reason>.*))?-->$/u;
+const form = /^<!--\s*th[ảa]o\s*:\s*b[ỏo]\s+qua\s+(?<ids>[a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*)\s*(?::.*)?-->$/u;
 
 export function readSuppressions(blocks: readonly Block[]): readonly Suppression[] {
   if (comments(blocks).length === 0) return [];
@@ -42,7 +41,6 @@ export function readSuppressions(blocks: readonly Block[]): readonly Suppression
         id: match[0],
         idSpan: place(block, { start, end: start + match[0].length }),
         comment: { start: block.start, end: block.end },
-        reason: (groups.reason ?? '').trim(),
         ...(target && { holdsFor: { start: target.start, end: target.end } }),
       });
     }
