@@ -22,7 +22,7 @@ export interface Plan {
   readonly hardWrapped: boolean;
   readonly blankLinesAreNoise: boolean;
   /** How long a full line is; 0 where lines are not wrapped. */
-  readonly full: number;
+  readonly lineLength: number;
   readonly layout: Layout;
   readonly header: Header;
   readonly opening: Opening;
@@ -41,7 +41,7 @@ export interface Plan {
 /** A text as paragraphs in their rooms: as much of a plan as the joining of its lines asks for. */
 export type PlanText = Pick<
   Plan,
-  'source' | 'blocks' | 'hardWrapped' | 'blankLinesAreNoise' | 'full' | 'layout' | 'footnotes'
+  'source' | 'blocks' | 'hardWrapped' | 'blankLinesAreNoise' | 'lineLength' | 'layout' | 'footnotes'
 >;
 
 export interface Appendix {

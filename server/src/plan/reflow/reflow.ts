@@ -68,7 +68,8 @@ function seamsToJoin(text: PlanText): ReadonlyMap<number, readonly Seam[]> {
   for (const { index, paragraph } of text.blocks) {
     const isPlain = !hasBars(paragraph) && !paragraph.raw.includes('<');
     const isWords = (paragraph.kind === 'text' && isPlain) || paragraph.kind === 'footnote';
-    if (isWords && 0 < paragraph.seams.length && !isVerse(paragraph, text.full)) found.set(index, [...paragraph.seams]);
+    if (isWords && 0 < paragraph.seams.length && !isVerse(paragraph, text.lineLength))
+      found.set(index, [...paragraph.seams]);
   }
   return found;
 }

@@ -122,7 +122,7 @@ export interface Page {
   /** A blank line stands between any two lines and says nothing. */
   readonly blankLinesAreNoise: boolean;
   /** A line that could have held this much with the next word, and did not, was ended on purpose. */
-  readonly full: number;
+  readonly lineLength: number;
   readonly hasFormFeeds: boolean;
   /** The columns that first lines are set in by, where the others are not. */
   readonly firstLine: number | undefined;
@@ -171,7 +171,7 @@ export function measure(lines: readonly Line[], extent: Extent = 'document'): Pa
   return {
     hardWrapped,
     blankLinesAreNoise: hardWrapped && 0.6 * lines.length <= separated && (isMostlyWrapped || isSpaced),
-    full: !hardWrapped ? 0 : reaches.length === 0 ? nearlyFull * longestOf(lines) : fullReach(reaches),
+    lineLength: !hardWrapped ? 0 : reaches.length === 0 ? nearlyFull * longestOf(lines) : fullReach(reaches),
     hasFormFeeds,
     firstLine: hardWrapped ? findFirstLine(lines) : undefined,
   };

@@ -27,7 +27,7 @@ export interface Reading {
   /** A blank line stands between any two lines and says nothing. */
   readonly blankLinesAreNoise: boolean;
   /** How long a full line is; 0 where lines are not wrapped. */
-  readonly full: number;
+  readonly lineLength: number;
 }
 
 /** Reads texts; the same writing gives the same paragraph object in every one of them. */
@@ -67,7 +67,12 @@ function readerWith(looker: Looker, known?: WeakMap<Source, Kept>): Reader {
     const blocks = placeGroups(source, groups, before && { ...before, kinship });
     if (before) inheritSelections(before.blocks, blocks);
     known?.set(source, { lines, groups, blocks });
-    return { blocks, hardWrapped: page.hardWrapped, blankLinesAreNoise: page.blankLinesAreNoise, full: page.full };
+    return {
+      blocks,
+      hardWrapped: page.hardWrapped,
+      blankLinesAreNoise: page.blankLinesAreNoise,
+      lineLength: page.lineLength,
+    };
   };
 }
 
@@ -261,11 +266,14 @@ function goesOnWrapped(group: Group, line: Line, { page, isPageTop }: Stand): bo
   // `4` and below it `15 đơn vị được kiểm tra`: the number of a row and its next cell.
   if (before.look.form === 'number' && group.lines.length === 1) return false;
   // Below a short line a number before a capital begins a row of a table; alone it is that of the page.
-  if (line.look.startsLowerOrDigit && (goesOnBehind.test(line.look.text) || 0.8 * page.full <= reach(before, line)))
+  if (
+    line.look.startsLowerOrDigit &&
+    (goesOnBehind.test(line.look.text) || 0.8 * page.lineLength <= reach(before, line))
+  )
     return true;
   if (isLastOfText(line.look) || isOpenBasis(group, line)) return true;
   const indent = group.lines.length === 1 ? firstLineIndent : 0;
-  if (reach(before, line) < page.full - indent) return false;
+  if (reach(before, line) < page.lineLength - indent) return false;
   return !(line.look.isDuty && (group.isBelowCapitals || isTitleSoFar(group)));
 }
 
