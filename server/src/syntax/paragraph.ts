@@ -14,8 +14,8 @@ export { inPassing, remember } from './remember';
 export type ParagraphKind = 'text' | 'row' | 'comment' | 'rule' | 'page-number' | 'footnote';
 
 /**
- * A paragraph is a value without a place: the same writing is the same object in every version of every file, so what is
- * found in it once is kept in WeakMaps. `raw` is the writing, over one or many lines; `text` is what it says: NFC, lines
+ * A paragraph is a value without a place: the same writing is the same object in every version of every file, and what is
+ * found in it once is kept with it. `raw` is the writing, over one or many lines; `text` is what it says: NFC, lines
  * joined, page numbers between them left out, emphasis marks stripped. Rules read `text`; `toRaw` leads back.
  */
 export interface Paragraph {
