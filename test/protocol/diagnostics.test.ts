@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ClientCapabilities, Diagnostic } from 'vscode-languageserver/node';
+import type { ClientCapabilities, Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { bare, type Editor, type EditorOptions, endServers, modern, startEditor } from './client';
 import { clean, messy } from './drafts';
 
@@ -116,6 +116,19 @@ describe('diagnostics', function () {
     assert.deepEqual(await editor.pull('file:///never-opened.kehoach'), { kind: 'full', items: [] });
   });
 
+  it('are not pushed of a document that was closed before it was looked at', async () => {
+    const editor = await started({ capabilities: pushing }, clean);
+    await editor.pushed(uri);
+    editor.replace(uri, 'Nơi nhận:', '');
+    editor.close(uri);
+    await editor.connection.sendRequest('workspace/symbol', { query: '' });
+    const told = editor.received('textDocument/publishDiagnostics') as readonly PublishDiagnosticsParams[];
+    assert.deepEqual(
+      told.map((it) => it.diagnostics),
+      [[]],
+    );
+  });
+
   it('copy from another open draft, as long as it is open', async () => {
     const editor = await started({}, clean.replace(dated, undated));
     const other = 'untitled:Untitled-2';
@@ -178,6 +191,17 @@ describe('while somebody types', function () {
     const editor = await started({}, clean);
     await editor.pulled(uri);
     editor.replace(uri, line, `- Ủy ban nhân dân các xã, phường trên địa bàn tỉnh\n- Báo Hoài Lĩnh;`);
+    assert.deepEqual(codes(await editor.pulled(uri)), [punct]);
+  });
+
+  it('what is closed and opened again is judged at once', async () => {
+    const editor = await started({}, clean);
+    await editor.pulled(uri);
+    editor.replace(uri, line, line.slice(0, -1));
+    assert.deepEqual(await editor.pulled(uri), [], 'it waits');
+    const text = editor.text(uri);
+    editor.close(uri);
+    editor.open(uri, text);
     assert.deepEqual(codes(await editor.pulled(uri)), [punct]);
   });
 

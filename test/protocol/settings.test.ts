@@ -109,6 +109,16 @@ describe('settings', function () {
     }
   });
 
+  it('are asked for again when a document is opened again', async () => {
+    const editor = await startEditor({ settings: { rules: { [rule]: 'error' } } });
+    editor.open(uri, unstopped);
+    assert.deepEqual(severities(await editor.pulled(uri)), [1]);
+    editor.close(uri);
+    editor.settings = { rules: { [rule]: 'hint' } };
+    editor.open(uri, unstopped);
+    assert.deepEqual(severities(await editor.pulled(uri)), [4]);
+  });
+
   it('count as they are, though what they were before is answered later', async () => {
     const asking: ClientCapabilities = { workspace: { configuration: true } };
     const editor = await startEditor({ capabilities: asking });

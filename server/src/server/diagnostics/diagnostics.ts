@@ -39,7 +39,7 @@ export function createDiagnostics(parts: Parts): Diagnostics {
     quietIn: ({ uri, source }) => quietAround(typing.get(uri), source),
     onHeld: () => pause.start(),
   });
-  const { refresh, refreshOutdated, pushSoon, pushNever, stop } = createTelling(parts, { last, present });
+  const { refresh, refreshOutdated, pushSoon, stop } = createTelling(parts, { last, present });
 
   /** Over when nothing has been typed for a while: what was held back may be seen. */
   const pause = createTimer(quietMilliseconds, () => {
@@ -65,7 +65,6 @@ export function createDiagnostics(parts: Parts): Diagnostics {
     closed: (uri) => {
       forget(uri);
       typing.delete(uri);
-      pushNever(uri);
       if (client().pushed) logged(connection.sendDiagnostics({ uri, diagnostics: [] }));
       if (0 < documents.size) pause.start();
       else pause.stop();
@@ -88,7 +87,6 @@ export function createDiagnostics(parts: Parts): Diagnostics {
 /** Tells an editor that there is news, or the news themselves to one that does not ask. */
 interface Telling extends Pick<Diagnostics, 'refresh' | 'refreshOutdated' | 'stop'> {
   readonly pushSoon: (uri: string) => void;
-  readonly pushNever: (uri: string) => void;
 }
 
 function createTelling(parts: Parts, { last, present }: Omit<Presenting, 'forget'>): Telling {
@@ -130,7 +128,6 @@ function createTelling(parts: Parts, { last, present }: Omit<Presenting, 'forget
       unsent.add(uri);
       send.start();
     },
-    pushNever: (uri) => unsent.delete(uri),
     stop: send.stop,
   };
 }
