@@ -7,6 +7,11 @@ const head = 'Hạ Khuê, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nCải c
 const meet =
   'Hạ Khuê, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nTổ chức Hội thao các thôn năm 2026\n\nI. THỜI GIAN, ĐỊA ĐIỂM\n\n1. Thời gian: 02 ngày, từ ngày 12/6/2026 đến ngày 13/6/2026.\n\n2. Địa điểm: Sân vận động xã.\n\nII. TỔ CHỨC THỰC HIỆN\n\n';
 
+const drill =
+  'Hạ Khuê, ngày 18 tháng 5 năm 2026\n\nKẾ HOẠCH\n\nThực tập phương án chữa cháy tại chợ năm 2026\n\nI. NỘI DUNG\n\n1. Thời gian, địa điểm\n\na) Thời gian: 14 giờ 30 phút, ngày 15/7/2026.\n\n';
+const timetable = (day: string): string =>
+  `II. TIẾN ĐỘ\n\n| TT | Nội dung | Thời gian |\n| --- | --- | --- |\n| 1 | Xây dựng kịch bản | Trước ngày 10/6/2026 |\n| 2 | Thực tập | ${day} |`;
+
 const examples: Record<string, readonly string[]> = {
   'an office is called by the first words of its name': [
     `${head}1. Văn phòng HĐND và UBND tổng hợp, báo cáo UBND xã trước ngày 15/12/2026.\n\n2. Các phòng gửi báo cáo về Văn phòng ⟦trước ngày 21/12/2026⟧.`,
@@ -49,6 +54,15 @@ const examples: Record<string, readonly string[]> = {
   'a conclusion is told behind the inspection': [
     `${head}| TT | Công việc | Thời gian |\n| --- | --- | --- |\n| 1 | Kiểm tra Chi bộ Trường Tiểu học | ⟦06/4/2026 - 30/4/2026⟧ |\n| 2 | Thông báo kết luận kiểm tra Chi bộ Trường Tiểu học | Trước ngày 20/4/2026 |`,
     `${head}| TT | Công việc | Thời gian |\n| --- | --- | --- |\n| 1 | Kiểm tra Chi bộ Trường Tiểu học | 06/4/2026 - 30/4/2026 |\n| 2 | Thông báo kết luận kiểm tra Chi bộ Trường Tiểu học | Trước ngày 20/5/2026 |`,
+  ],
+  'what is prepared is ready when it begins': [
+    `${head}Bước 1: Rà soát nguồn, từ ngày 10/8/2026 đến ngày 30/9/2026.\n\nBước 2: Sơ tuyển sức khỏe, từ ngày 05/10/2026 đến ngày 20/10/2026.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Trạm Y tế: chuẩn bị sơ tuyển sức khỏe xong ⟦trước ngày 10/10/2026⟧; báo cáo kết quả rà soát nguồn trước ngày 05/10/2026, kết quả sơ tuyển sức khỏe ⟦trước ngày 15/10/2026⟧.`,
+    `${head}Bước 1: Rà soát nguồn, từ ngày 10/8/2026 đến ngày 30/9/2026.\n\nBước 2: Sơ tuyển sức khỏe, từ ngày 05/10/2026 đến ngày 20/10/2026.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Trạm Y tế: chuẩn bị sơ tuyển sức khỏe xong trước ngày 01/10/2026; báo cáo kết quả sơ tuyển sức khỏe trước ngày 25/10/2026.`,
+  ],
+  'a time below the contents is that of the whole': [
+    `${drill}b) Tổng duyệt: ngày ⟦16/7/2026⟧.\n\n${timetable('⟦17/7/2026⟧')}`,
+    `${drill}b) Tổng duyệt: ngày 14/7/2026.\n\n${timetable('15/7/2026')}`,
+    `${drill.replace('a) Thời gian: ', 'a) ')}b) Tập bơi: thời gian từ ngày 20/7/2026 đến ngày 25/7/2026.\n\n${timetable('17/7/2026')}`,
   ],
   'a month of last year stands among those to come': [
     `${head}- Chi bộ Công an xã: ⟦tháng 5/2025⟧.\n\n- Chi bộ Trạm Y tế: tháng 6/2026.\n\n- Chi bộ thôn Đông: tháng 9/2026.`,

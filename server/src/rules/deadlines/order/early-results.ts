@@ -112,7 +112,7 @@ function* resultsOfItems(plan: Plan): Generator<EarlyResult> {
 
 const keyOf = (words: readonly string[]): string => [...words].sort().join(' ');
 const fewestWords = 3;
-const ofResults = /báo cáo kết quả/iu;
+const ofResults = /(?:báo cáo(?:\s[^;.]{1,60})?|,)\skết quả/iu;
 
 const phase = /^(?:đợt|giai đoạn|vòng) /u;
 

@@ -6,6 +6,7 @@ import { sectionsAround } from '../../../plan/sections/sections';
 import { type Day, writeDay } from '../../../syntax/days/date';
 import { fold } from '../../../text/fold';
 import type { Span } from '../../../text/span';
+import { entryLists } from '../_entries';
 import { type Held, heldIn } from '../_events';
 import { contestOf, enrolmentOf } from './contests';
 import {
@@ -44,8 +45,24 @@ export function findEventSlips(plan: Plan): readonly EventSlip[] {
       ? slipsAround(scopeOf(plan, event, whole !== undefined), plan.deadlines, heldIn(plan))
       : lateForLaunch(plan)),
     ...lateEnrolments(plan),
+    ...(whole && isCalledTime(whole.due) ? otherDays(plan, whole) : []),
     ...eventsOfSections(plan).flatMap((it) => slipsAround(scopeOf(plan, it, false), it.inside, [])),
   ];
+}
+
+/** The event itself on another day: `Thực tập: ngày 17/7/2026` in the timetable of a plan `Thực tập phương án chữa cháy …`. */
+function otherDays(plan: Plan, event: Event): readonly EventSlip[] {
+  if (briefEvent < event.last - event.first || event.isVague) return [];
+  const subject = fold(plan.header.subject?.text ?? '').replace(/^tổ chức /u, '');
+  const named = entryLists(plan)
+    .flat()
+    .filter(({ name }) => name.includes(' ') && subject.startsWith(`${name.replace(/^tổ chức /u, '')} `));
+  const [only] = named;
+  if (!only || named.length !== 1 || only.time.span.start === event.span.start) return [];
+  const { earliest, latest, span } = only.time;
+  return latest < event.first || event.last < earliest
+    ? [{ kind: 'opening', span, said: sayTime(only.time), event }]
+    : [];
 }
 
 /** `Đăng ký: từ ngày 15/9/2026 đến ngày 25/9/2026`, and elsewhere `nộp phiếu đăng ký chậm nhất ngày 30/9/2026`. */

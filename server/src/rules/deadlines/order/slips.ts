@@ -9,7 +9,6 @@ import { earlyResult, findEarlyResults } from './early-results';
 import { findEventSlips } from './event-slips';
 import { findExaminationSlips } from './examinations';
 import { findLateReports } from './late-reports';
-import { findLateTrainings } from './late-trainings';
 import { findAroundEvents } from './named-events';
 import {
   earlyReport,
@@ -23,6 +22,7 @@ import {
   unseasonable,
 } from './order-words';
 import { findOutsidePhases, findOverlaps } from './phases';
+import { findUnreadiness } from './readiness';
 import { findEarlyReports } from './report-order';
 import { findLateRounds } from './rounds';
 import { findUnseasonable } from './seasons';
@@ -53,7 +53,7 @@ export const slipsIn: (plan: Plan) => readonly Finding[] = remember((plan) => {
         .filter((it) => !isApart(it.early) && !isApart(it.late))
         .map(lateStep),
       ...findExaminationSlips(plan),
-      ...findLateTrainings(plan),
+      ...findUnreadiness(plan),
       ...findUnseasonable(plan).map(unseasonable),
       ...findEarlyReports(plan).map(earlyReport),
       ...findAfterReport(plan),

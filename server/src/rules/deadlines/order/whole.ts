@@ -36,7 +36,8 @@ const timeLabel = /^thời gian(?:$| (?:thực hiện|triển khai|tổ chức|t
 /** The time that a plan tells of the whole of what it is for. */
 export function wholeOf(plan: Plan): Whole | undefined {
   const { outline, deadlines, header } = plan;
-  const parts = outline.sections.filter((it) => timePart.test(fold(it.title.text)));
+  const own = outline.sections.filter((it) => timePart.test(fold(it.title.text)));
+  const parts = own.length === 0 ? partsBelow(plan) : own;
   const [only] = parts;
   if (1 < parts.length) return undefined;
   const inPart = only && deadlines.filter((it) => within(only.blocks, it.block.index));
@@ -58,6 +59,22 @@ export function wholeOf(plan: Plan): Whole | undefined {
   // `13 và 20/11/2027`: the last of several days.
   if (!whole.start && /\d(?:\s*[,&]|\s+và)\s*(?:ngày\s*)?$/iu.test(textBefore(plan, whole))) return undefined;
   return { first: whole.earliest, last: whole.latest, span: whole.span, said: sayTime(whole), due: whole };
+}
+
+/** `2. Thời gian, địa điểm` below `II. NỘI DUNG`, where nothing else has a time that is called so. */
+function partsBelow({ outline, deadlines }: Plan): readonly Section[] {
+  const found = outline.sections.flatMap(({ title, children }) =>
+    /^nội dung(?!\p{L})/u.test(fold(title.text))
+      ? children.filter((it) => /^thời gian(?:$|[\s,])/u.test(fold(it.title.text)))
+      : [],
+  );
+  const isOnly = deadlines.every(
+    ({ label, task, block }) =>
+      task?.form === 'row' ||
+      !/^thời gian/iu.test(label?.text ?? '') ||
+      found.some((it) => within(it.blocks, block.index)),
+  );
+  return isOnly ? found : [];
 }
 
 /** `từ tháng 4 đến hết tháng 9 năm 2026` */
