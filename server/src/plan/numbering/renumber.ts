@@ -62,13 +62,13 @@ function titleOf(
 }
 
 /** The ordinal that is free for a new section, and what makes it free. */
-export interface Room {
+export interface FreeOrdinal {
   readonly label: string;
   readonly edits: readonly Edit[];
 }
 
-/** Room for a new section before another one: a number that was left out there, or its own, and it and those behind it move on. */
-export function roomBefore(plan: Plan, section: Section): Room | undefined {
+/** For a section before this one: a number that was left out there, or its own, and it and those behind it move on. */
+export function freeOrdinalBefore(plan: Plan, section: Section): FreeOrdinal | undefined {
   const rows = readRows(plan);
   const row = rows.find((it) => it.items.includes(section));
   if (!row) return undefined;

@@ -32,7 +32,7 @@ export function columnRoleOf(heads: readonly string[], column: number): Column['
   return rolesOf(heads)[column];
 }
 
-export function columnsOf(cells: readonly PlacedCell[]): Columns {
+export function readColumns(cells: readonly PlacedCell[]): Columns {
   const roles = rolesOf(cells.map((it) => it.text));
   if (cells.some(({ text }) => chronicle.test(text))) return cells.map(() => undefined);
   const isDue = cells.some(({ text }, i) => roles[i] === 'time' && dueColumn.test(text));

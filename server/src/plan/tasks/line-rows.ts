@@ -6,7 +6,7 @@ import { type Span, span, textOf } from '../../text/span';
 import type { BlockRange } from '../plan';
 import { cellAt } from './assignments';
 import { untimed } from './clauses';
-import { type Columns, columnsOf, type PlacedCell, rowTask } from './columns';
+import { type Columns, type PlacedCell, readColumns, rowTask } from './columns';
 import type { Task } from './task';
 
 /** A line that may be a cell, as a table leaves them when it is copied out of a page. */
@@ -114,7 +114,7 @@ function readHeads(lineAt: LineAt): Heads | undefined {
     lines.push(it);
   }
   if (lines.every((_, i) => numberOf(lineAt(count + i)) === i + 1)) count += lines.length;
-  const columns = columnsOf(lines.map(cellOf));
+  const columns = readColumns(lines.map(cellOf));
   const has = (role: 'title' | 'time'): boolean => columns.some((it) => it?.role === role);
   return has('title') && has('time') ? { columns, lines, count } : undefined;
 }

@@ -3,7 +3,7 @@ import { rows, selectBlocks, within } from '../../syntax/selection';
 import { span } from '../../text/span';
 import type { BlockRange } from '../plan';
 import { cellAt, cellsOf } from './assignments';
-import { type Columns, columnsOf, type PlacedCell, rowTask } from './columns';
+import { type Columns, type PlacedCell, readColumns, rowTask } from './columns';
 import { isFurniture, type Task } from './task';
 
 /** Those of tables between bars. */
@@ -20,7 +20,7 @@ export function readRows(blocks: readonly Block[], range: BlockRange): readonly 
     const cells = cellsOf(block.paragraph).map((it) => ({ ...it, block }));
     if (cells.length === 0) continue;
     if (!columns) {
-      columns = columnsOf(cells);
+      columns = readColumns(cells);
       continue;
     }
     const task = rowTask({ block, span: placeAll(block), cells }, columns);
@@ -39,7 +39,7 @@ export function readTabbedRows(blocks: readonly Block[], range: BlockRange): rea
   const found = within(tabbedHeads(blocks), range);
   found.forEach((head, k) => {
     const heads = tabbedCells(head);
-    const columns = columnsOf(heads);
+    const columns = readColumns(heads);
     const end = found[k + 1]?.index ?? range.end;
     for (let i = head.index + 1; i < end; i++) {
       const block = blocks[i] as Block;

@@ -21,11 +21,11 @@ export function tablesOf({ blocks, source }: Plan): readonly (readonly [head: Bl
 const nextLine = /^(?:\r\n?|\n)(?:<!--[^\r\n]*(?:\r\n?|\n))?$/u;
 
 /** Which column of a table has a head like this; -1 where none has. */
-export const columnOf = (head: Block, like: RegExp): number =>
+export const columnLike = (head: Block, like: RegExp): number =>
   cellsOf(head.paragraph).findIndex(({ text }) => like.test(text));
 
 /** All of those. */
-export const columnsOf = (head: Block, like: RegExp): readonly number[] =>
+export const columnsLike = (head: Block, like: RegExp): readonly number[] =>
   cellsOf(head.paragraph).flatMap(({ text }, i) => (like.test(text) ? [i] : []));
 
 export function datesInCell({ paragraph }: Block, column: number): readonly DateMention[] {

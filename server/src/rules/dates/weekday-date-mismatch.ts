@@ -1,7 +1,7 @@
 import { asChoice, defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Plan } from '../../plan/plan';
 import { cellsOf } from '../../plan/tasks/assignments';
-import { columnOf, datesInCell, tablesOf } from '../../plan/tasks/tables';
+import { columnLike, datesInCell, tablesOf } from '../../plan/tasks/tables';
 import { type DateMention, datesOf, fromDay, isRealDate, toDay, weekday, weekdayNames } from '../../syntax/days/date';
 import { type Paragraph, place, remember } from '../../syntax/paragraph';
 import { selectBlocks } from '../../syntax/selection';
@@ -154,7 +154,7 @@ const weekdayCell = /^(?:thứ\s)?(?<name>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]
 /** `| Ngày | Thứ |`, `| 10/12/2020 | Thứ Tư |`: the day of the week in a column of its own. */
 function* inColumns(plan: Plan): Generator<Finding> {
   for (const [head, ...rows] of tablesOf(plan)) {
-    const [names, days] = [columnOf(head, /^thứ$/iu), columnOf(head, /^ngày(?:\s|$)/iu)];
+    const [names, days] = [columnLike(head, /^thứ$/iu), columnLike(head, /^ngày(?:\s|$)/iu)];
     if (names < 0 || days < 0) continue;
     for (const block of rows) {
       const cell = cellsOf(block.paragraph)[names];

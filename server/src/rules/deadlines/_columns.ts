@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/plan';
-import { columnsOf, datesInCell, tablesOf } from '../../plan/tasks/tables';
+import { columnsLike, datesInCell, tablesOf } from '../../plan/tasks/tables';
 import {
   type DateMention,
   type DatePart,
@@ -51,7 +51,7 @@ interface RowOfDays extends Pick<StrayDay, 'among'> {
 
 function rowsOfDays(plan: Plan): readonly RowOfDays[] {
   const inColumns = tablesOf(plan).flatMap(([head, ...rows]) =>
-    columnsOf(head, times).map((wanted): RowOfDays => {
+    columnsLike(head, times).map((wanted): RowOfDays => {
       const days = (block: Block): readonly Placed[] =>
         datesInCell(block, wanted).flatMap((it) => datedIn(it).map((dated) => ({ ...dated, block })));
       return { days: rows.flatMap(days), among: 'cột' };

@@ -5,7 +5,7 @@ import type { Deadline } from '../../plan/deadlines/deadlines';
 import { isLookingBack } from '../../plan/deadlines/looking-back';
 import type { Plan } from '../../plan/plan';
 import { cellsOf } from '../../plan/tasks/assignments';
-import { columnOf, columnsOf, tablesOf } from '../../plan/tasks/tables';
+import { columnLike, columnsLike, tablesOf } from '../../plan/tasks/tables';
 import { isFurniture } from '../../plan/tasks/task';
 import { type Term, termsOf } from '../../syntax/days/term';
 import type { MarkerKind } from '../../syntax/marker';
@@ -123,10 +123,10 @@ const ends = /^(?:ngày |thời gian )?(?:kết thúc|hoàn thành)/iu;
 
 function rowsOf(plan: Plan, [head, ...rows]: readonly [Block, ...Block[]]): readonly Entry[] {
   const [name, [time, ...more], begin, end] = [
-    columnOf(head, names),
-    columnsOf(head, times),
-    columnOf(head, begins),
-    columnOf(head, ends),
+    columnLike(head, names),
+    columnsLike(head, times),
+    columnLike(head, begins),
+    columnLike(head, ends),
   ];
   const wanted = 0 <= begin && 0 <= end ? [begin, end] : time !== undefined && more.length === 0 ? [time] : [];
   return rows.flatMap((block): readonly Entry[] => {

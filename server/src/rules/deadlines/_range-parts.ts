@@ -3,7 +3,7 @@ import { type DeadlineTime, timesOf } from '../../plan/deadlines/deadline-times'
 import { isLookingBack } from '../../plan/deadlines/looking-back';
 import type { Plan } from '../../plan/plan';
 import { cellsOf } from '../../plan/tasks/assignments';
-import { columnOf, tablesOf } from '../../plan/tasks/tables';
+import { columnLike, tablesOf } from '../../plan/tasks/tables';
 import { type DateMention, datesOf, fromDay, writeDay } from '../../syntax/days/date';
 import { termsOf } from '../../syntax/days/term';
 import { type Block, type Paragraph, place, remember } from '../../syntax/paragraph';
@@ -18,7 +18,7 @@ const ends = /^(?:(?:ngày|thời gian)\s)?(?:kết thúc|hoàn thành|đến(?:
 export function* inRows(plan: Plan): Generator<Finding> {
   const year = plan.header.year;
   for (const [head, ...rows] of tablesOf(plan)) {
-    const [first, last] = [columnOf(head, starts), columnOf(head, ends)];
+    const [first, last] = [columnLike(head, starts), columnLike(head, ends)];
     if (first < 0 || last < 0) continue;
     for (const row of rows) {
       const [begun, ended] = [timeInCell(row, first, year), timeInCell(row, last, year)];

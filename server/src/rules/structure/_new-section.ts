@@ -1,5 +1,5 @@
 import type { Fix } from '../../lint/rule';
-import { labelAfter, type Room, roomBefore } from '../../plan/numbering/renumber';
+import { type FreeOrdinal, freeOrdinalBefore, labelAfter } from '../../plan/numbering/renumber';
 import type { Plan } from '../../plan/plan';
 import type { Section } from '../../plan/sections/sections';
 import { headingSignsOf } from '../../syntax/emphasis';
@@ -21,13 +21,13 @@ export interface NewSection {
 /** A new section before another one, which moves on with all behind it and with what refers to them. */
 export function insertBefore(plan: Plan, section: Section, asked: NewSection): Fix | undefined {
   const it = inStyle(plan, asked);
-  const room = section.level === 1 ? roomBefore(plan, section) : undefined;
-  if (!room) return undefined;
+  const free = section.level === 1 ? freeOrdinalBefore(plan, section) : undefined;
+  if (!free) return undefined;
   const { source } = plan;
   const at = source.lineSpanAt(section.block.start).start;
   const gap = gapOf(plan, section);
-  const text = linesOf(section, room, it).join(gap) + gap;
-  return toFix(it, nameIn(section, room), [insertWithBlanks(at, text), ...room.edits]);
+  const text = linesOf(section, free, it).join(gap) + gap;
+  return toFix(it, nameIn(section, free), [insertWithBlanks(at, text), ...free.edits]);
 }
 
 /** A new section behind all others: before the closing sentence, else at the end, where it takes the end mark over. */
@@ -36,30 +36,30 @@ export function appendAfter(plan: Plan, section: Section, asked: NewSection): Fi
   const label = section.level === 1 ? labelAfter(section) : undefined;
   if (label === undefined) return undefined;
   const { source, blocks, layout } = plan;
-  const room: Room = { label, edits: [] };
+  const free: FreeOrdinal = { label, edits: [] };
   const gap = gapOf(plan, section);
   const closing = blocks[section.blocks.end];
   if (closing && section.blocks.end < layout.body.end) {
     const at = source.lineSpanAt(closing.start).start;
-    return toFix(it, nameIn(section, room), [insertWithBlanks(at, linesOf(section, room, it).join(gap) + gap)]);
+    return toFix(it, nameIn(section, free), [insertWithBlanks(at, linesOf(section, free, it).join(gap) + gap)]);
   }
   const last = blocks.slice(section.blocks.start, layout.body.end).findLast((one) => isContent(one.paragraph));
   if (!last) return undefined;
   const mark = last.paragraph.kind === 'row' ? undefined : endMarkOf(last.paragraph.text);
   const { end } = source.lineSpanAt(Math.max(last.start, last.end - 1));
-  const added = insertWithBlanks(end, gap + linesOf(section, room, it).join(gap) + (mark ? './.' : ''));
-  return toFix(it, nameIn(section, room), mark ? [replace(place(last, mark), '.'), added] : [added]);
+  const added = insertWithBlanks(end, gap + linesOf(section, free, it).join(gap) + (mark ? './.' : ''));
+  return toFix(it, nameIn(section, free), mark ? [replace(place(last, mark), '.'), added] : [added]);
 }
 
 /** The heading of a part that has lost it, over the first of its items. */
 export function headingOver(plan: Plan, part: Section, first: Section, title: string): Fix | undefined {
   const label = labelAfter(part);
   if (label === undefined) return undefined;
-  const room: Room = { label, edits: [] };
+  const free: FreeOrdinal = { label, edits: [] };
   const it: NewSection = { title, lines: [] };
   const gap = gapOf(plan, part);
   const { start } = plan.source.lineSpanAt(first.block.start);
-  return toFix(it, nameIn(part, room), [insert(start, linesOf(part, room, it).join(gap) + gap)]);
+  return toFix(it, nameIn(part, free), [insert(start, linesOf(part, free, it).join(gap) + gap)]);
 }
 
 function inStyle(plan: Plan, { title, lines }: NewSection): NewSection {
@@ -68,7 +68,7 @@ function inStyle(plan: Plan, { title, lines }: NewSection): NewSection {
 }
 
 /** `Mục I.`, `Phần I:`, `Phần 1:`: what it is called among its siblings. */
-const nameIn = ({ marker }: Section, { label }: Room): string => {
+const nameIn = ({ marker }: Section, { label }: FreeOrdinal): string => {
   const word = marker.word?.toLowerCase();
   return word && word !== 'mục' ? `${capitalized(word)} ${label}:` : `Mục ${label}.`;
 };
@@ -90,7 +90,7 @@ function clauseSign({ outline }: Plan): string {
 }
 
 /** The heading with the signs of its sibling, and the lines below it. */
-function linesOf({ block, marker }: Section, { label }: Room, { title, lines }: NewSection): readonly string[] {
+function linesOf({ block, marker }: Section, { label }: FreeOrdinal, { title, lines }: NewSection): readonly string[] {
   const { text, raw } = block.paragraph;
   const isOrdinal = /^\p{Lu}+$/u.test(textOf(text, marker.ordinal).replace(/\s/gu, ''));
   const number = isOrdinal ? label.toUpperCase() : label;
