@@ -81,7 +81,7 @@ const editor = [
   {
     ...browser,
     format: 'iife',
-    plugins: [sourcesAtOnce],
+    plugins: [sourcesAtOnce, without(unusedInServer)],
     entryPoints: { browser: 'server/src/browser.ts' },
     outdir: path.join(into, 'server'),
   },
