@@ -64,6 +64,9 @@ const examples: Record<string, readonly string[]> = {
     `${drill}b) Tổng duyệt: ngày 14/7/2026.\n\n${timetable('15/7/2026')}`,
     `${drill.replace('a) Thời gian: ', 'a) ')}b) Tập bơi: thời gian từ ngày 20/7/2026 đến ngày 25/7/2026.\n\n${timetable('17/7/2026')}`,
   ],
+  'a list is told before its round': [
+    `${head}1. Phòng báo cáo đợt 1 trước ngày 22/6/2026; báo cáo danh sách đăng ký đợt 2 trước ngày 15/5/2026.`,
+  ],
   'a month of last year stands among those to come': [
     `${head}- Chi bộ Công an xã: ⟦tháng 5/2025⟧.\n\n- Chi bộ Trạm Y tế: tháng 6/2026.\n\n- Chi bộ thôn Đông: tháng 9/2026.`,
     `${head}- Chi bộ Công an xã: tháng 5/2026.\n\n- Chi bộ Trạm Y tế: tháng 6/2026.\n\n- Chi bộ thôn Đông: tháng 9/2026.`,

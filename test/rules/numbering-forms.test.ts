@@ -7,6 +7,7 @@ const examples: Record<string, readonly string[]> = {
   'a numeral is written so that it is none': [
     sections('I. MỤC ĐÍCH', '⟦I I. NỘI DUNG⟧', 'III. TỔ CHỨC THỰC HIỆN'),
     sections('I. MỤC ĐÍCH', '⟦NỘI DUNG⟧', 'III. TỔ CHỨC THỰC HIỆN'),
+    sections('I. MỤC ĐÍCH', '⟦Phần II⟧: NỘI DUNG', 'III. TỔ CHỨC THỰC HIỆN'),
     body('⟦1.-⟧ Rà soát thủ tục\n\n2. Niêm yết thủ tục'),
     body('0. Rà soát thủ tục\n\n⟦2⟧. Niêm yết thủ tục'),
   ],

@@ -14,7 +14,9 @@ export function* wrongSigns({ outline, header }: Plan): Generator<Finding> {
     for (const section of list.items) {
       const style = styleOf(section, list);
       const isPartyStyle = header.isParty && isDashSign(section.marker.separator);
-      if (!style || isPartyStyle) continue;
+      // `Phần II:` among bare numerals is told as that.
+      const isWorded = /\s/u.test(section.marker.label);
+      if (!style || isPartyStyle || isWorded) continue;
       addTo(byStyle, style, section);
     }
   }

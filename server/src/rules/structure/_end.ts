@@ -16,7 +16,10 @@ export function endMarkOf(text: string): { readonly start: number; readonly end:
   const mark = found?.groups?.mark;
   if (!found || mark === undefined) return undefined;
   const start = tail + found.index;
-  return { start, end: start + mark.length };
+  const end = start + mark.length;
+  // `năm 20…../.`: the dots before it are a place to fill in.
+  const isBehindBlank = /[.…]$/u.test(text.slice(0, start)) && /\.\/\.$/u.test(mark);
+  return { start: isBehindBlank ? end - 3 : start, end };
 }
 
 const marksIn = remember(({ text }: Paragraph): readonly RegExpExecArray[] =>

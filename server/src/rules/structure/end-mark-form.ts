@@ -9,6 +9,7 @@ export const guide = defineGuide({
   why: 'Các mẫu trình bày đều viết dấu kết thúc là chấm, gạch chéo, chấm: “./.”, không có dấu nào khác đứng liền trước. Dấu cách trước “./.” như ở Mẫu 1.7 không bị báo; văn bản của Đảng kết thúc bằng dấu chấm nên không xét.',
   law: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4',
   examples: [
+    { text: 'I. MỤC ĐÍCH\n\nCác thôn thực hiện trong năm 20…../.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n' },
     {
       text: 'I. MỤC ĐÍCH\n\nCác thôn thực hiện nghiêm⟦/.⟧\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',
       fixed: 'I. MỤC ĐÍCH\n\nCác thôn thực hiện nghiêm./.\n\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n',

@@ -36,7 +36,7 @@ export function findEarlyReports({
 }: Pick<Plan, 'deadlines' | 'source'>): readonly (readonly [Deadline, Deadline])[] {
   const found: (readonly [Deadline, Deadline])[] = [];
   for (const [i, late] of deadlines.entries()) {
-    if (!isReport(late) || !late.period) continue;
+    if (!isReport(late) || !late.period || isAhead(late, source)) continue;
     const between = source.text.slice(late.period.span.end, Math.max(late.period.span.end, late.span.start));
     if (another.test(between.normalize('NFC'))) continue;
     // `báo cáo quý IV năm 2025 trước ngày 15/01/2026` is of the year before.
@@ -89,6 +89,12 @@ const another =
   /(?<![\p{L}\p{M}])(?:chương trình|đề án|dự án|nghị quyết|chỉ thị|kết luận|luật|phong trào|cuộc vận động|công tác|mô hình)(?![\p{L}\p{M}])/iu;
 
 const nearest = 6;
+
+/** `báo cáo danh sách đăng ký đợt 2`: what is told before the period, not of it. */
+const isAhead = ({ period, clause }: Deadline, { text }: Plan['source']): boolean =>
+  /(?<![\p{L}\p{M}])(?:đăng ký|danh sách|kế hoạch|nhu cầu|dự kiến)\s[^;.:]{0,30}$/iu.test(
+    text.slice(clause.start, period?.span.start ?? clause.start).normalize('NFC'),
+  );
 
 const isReport = ({ action, period, end, isUnclear, operator }: Deadline): boolean =>
   (action === 'report' || action === 'submit') &&

@@ -106,12 +106,16 @@ function stageOf({ source }: Plan, deadline: Deadline): Stage | undefined {
   // In whole letters or in parts, what is not there need not be looked for.
   if (!/giai|đ[ợo]|v[òo]|b[ưu]|l[ầa]|h[ọo]c/iu.test(words)) return undefined;
   const lead = words.normalize('NFC').replace(/\s+/gu, ' ');
-  const { noun, number } = named.exec(lead)?.groups ?? {};
-  if (noun === undefined || number === undefined) return undefined;
+  const found = named.exec(lead);
+  const { noun, number } = found?.groups ?? {};
+  if (noun === undefined || number === undefined || isAhead.test(lead.slice(0, found?.index))) return undefined;
   const value = writtenValue(number);
   const name = `${capitalized(noun.toLowerCase())} ${number}`;
   return { name, noun: noun.toLowerCase(), value, stage: deadline };
 }
+
+/** `danh sách đăng ký đợt 2`: what comes before the stage. */
+const isAhead = /(?<![\p{L}\p{M}])(?:đăng ký|danh sách|nhu cầu)\s(?:[^;.:,]{0,20}\s)?$/iu;
 
 /** In one paragraph, or in two of the same kind below one heading. */
 function isBeside({ blocks }: Plan, a: Deadline, b: Deadline): boolean {
