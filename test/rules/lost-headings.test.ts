@@ -15,6 +15,16 @@ describe('the last heading of a list', () => {
     assert.equal(fixed(text, [rule]), draft('3. Nhà để xe', 'II. GIẢI PHÁP THỰC HIỆN'));
   });
 
+  it('is who is asked in the same words behind a lone first', () => {
+    const list = (second: string): string =>
+      `I. NỘI DUNG\n\nSửa kho.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế: lập dự toán.\n\n${second}\n`;
+    const told = (text: string) => findingsOf(text, { rules: [rule] }).map(({ severity }) => severity);
+    assert.deepEqual(told(list('Trạm Y tế: cử người trực.')), ['information']);
+    assert.equal(fixed(list('Trạm Y tế: cử người trực.'), [rule]), list('2. Trạm Y tế: cử người trực.'));
+    assert.deepEqual(told(list('Lưu ý: kho phải khô ráo.')), []);
+    assert.deepEqual(told(list('Các thôn thực hiện tốt Kế hoạch này.')), []);
+  });
+
   const innocent = {
     'one of two such lines': 'Bên trong\n\nKho thoáng.\n\nBên ngoài\n\nSân sạch.',
     'the title of a table':

@@ -32,9 +32,12 @@ export function lostBehind(
   const sure =
     last.marker.kind === 'roman'
       ? headingBehind(plan, items)
-      : (headingOver(plan, last) ?? itemBehind(plan, items) ?? unitBehind(plan, items) ?? secondBehind(plan, items));
+      : (headingOver(plan, last) ??
+        itemBehind(plan, items) ??
+        (1 < items.length ? unitBehind(plan, items) : undefined) ??
+        secondBehind(plan, items));
   const told = sure ?? signBehind(plan, last);
-  const block = told ?? bareBehind(plan, items);
+  const block = told ?? (items.length === 1 ? unitBehind(plan, items) : undefined) ?? bareBehind(plan, items);
   return block && { block, isGuess: !told };
 }
 
@@ -77,13 +80,17 @@ const most = 1.3;
 /** `Công an xã` behind `1. Phòng Kinh tế` and `2. Trạm Y tế`, `Công an xã: …` behind `2. Trạm Y tế: …`: who is asked next. */
 function unitBehind({ blocks }: Plan, items: readonly Section[]): Block | undefined {
   const last = items.at(-1) as Section;
-  const form = 1 < items.length && isCounted(last) ? callOf(last.title.text) : undefined;
+  const form = isCounted(last) ? callOf(last.title.text) : undefined;
+  // Behind a lone `1.` only who is asked in the same way.
+  if (items.length === 1 && (form !== 'label' || valueIn(last) !== 1)) return undefined;
   const near = items.slice(-nearby).map((it) => it.title.text);
   if (!form || near.some((it) => callOf(it) !== form)) return undefined;
   if (2 * near.filter((it) => readUnitAt(it, 0)).length < near.length) return undefined;
   const isBold = isMarked(last.block.paragraph.raw);
   const holds = (text: string, { paragraph }: Block): boolean =>
-    isMarked(paragraph.raw) === isBold && callOf(text) === form && (/^Các\s/u.test(text) || !!readUnitAt(text, 0));
+    isMarked(paragraph.raw) === isBold &&
+    callOf(text) === form &&
+    ((1 < items.length && /^Các\s/u.test(text)) || !!readUnitAt(text, 0));
   if (form === 'name') return onlyHeading(blocks, { from: last.block.index, to: last.blocks.end, holds });
   const [only, ...others] = blocks
     .slice(last.block.index + 1, Math.min(last.blocks.end, last.block.index + nearby))
