@@ -155,7 +155,7 @@ const askName: Step = (choices, draft) => {
     title: asked.title,
     placeholder: `Ví dụ: ${asked.example}`,
     ...(draft.name !== undefined && { words: draft.name }),
-    typed: (name) => (it) => (it.name === name ? it : { ...without(it, 'place'), name }),
+    typed: (name) => (it) => (it.name === name ? it : { ...withoutPlace(it), name }),
     problem: (words) =>
       words === '' ? 'Gõ tên cơ quan ban hành' : begins(words, asked.begins) ? undefined : asked.hint,
   };
@@ -166,7 +166,7 @@ const begins = (words: string, heads: readonly string[] | undefined): boolean =>
   return heads?.some((it) => lower === it || lower.startsWith(`${it} `)) ?? true;
 };
 
-const without = ({ place, ...others }: Draft, _what: 'place'): Draft => others;
+const withoutPlace = ({ place, ...others }: Draft): Draft => others;
 
 const none = 'Không có, hoặc điền sau';
 
