@@ -19,7 +19,8 @@ dử/dữ liệu
 rò rĩ/rỉ
 rộng rải/rãi
 diển/diễn ra,biến,tập
-diễn,diển biễn/biến
+diễn biễn/biến
+diển/diễn biễn/biến
 biểu diển/diễn
 thực tiển/tiễn
 lỉnh/lĩnh vực
