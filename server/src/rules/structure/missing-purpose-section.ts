@@ -1,6 +1,8 @@
-import { defineGuide, defineRule } from '../../lint/rule';
+import { defineGuide, defineRule, type Finding } from '../../lint/rule';
+import type { Plan } from '../../plan/plan';
 import { amendsPlan } from '../../plan/references/amending';
 import { hasHeading, isWhole, mainSections, topicsOf } from '../../plan/sections/main-sections';
+import type { Section } from '../../plan/sections/sections';
 import { placeAll } from '../../syntax/paragraph';
 import { fold } from '../../text/fold';
 import { insertBefore } from './_new-section';
@@ -51,6 +53,19 @@ export const guide = defineGuide({
         'III. TỔ CHỨC THỰC HIỆN',
       ),
       says: 'chưa có mục Mục đích, yêu cầu',
+    },
+    {
+      text: sample(
+        '⟦I. MỤC ĐÍCH, YÊU CẦU⟧\n\n1. Mục đích\n\nĐưa nước về đủ ruộng theo yêu cầu của vụ xuân.\n\nII. NỘI DUNG',
+        'III. TỔ CHỨC THỰC HIỆN',
+      ),
+      says: 'Đề mục nêu cả yêu cầu, bên dưới chỉ có mục đích',
+    },
+    {
+      text: sample(
+        'I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\nĐưa nước về đủ ruộng.\n\nYêu cầu: kênh thông trước vụ xuân.\n\nII. NỘI DUNG',
+        'III. TỔ CHỨC THỰC HIỆN',
+      ),
     },
     {
       text: sample('⟦II. NỘI DUNG⟧', 'III. TỔ CHỨC THỰC HIỆN').replace(
@@ -107,6 +122,7 @@ export default defineRule({
     // The team that carries a plan out details it: what for is said there.
     if (!isWhole(plan) || /^CHI TIẾT(?!\p{L})/u.test(plan.header.subject?.text ?? '') || amendsPlan(plan)) return;
     const sections = mainSections(plan);
+    yield* halfTold(plan, sections);
     // What the plan rests on may stand before what it is for.
     const first = sections.find((it) => !/^(?:căn cứ|cơ sở)(?!\p{L})/u.test(fold(it.title.text)));
     if (!first || sections.some((it) => topicsOf(it).has('purpose')) || hasHeading(plan, purposeWords)) return;
@@ -127,5 +143,17 @@ export default defineRule({
     };
   },
 });
+
+/** `I. MỤC ĐÍCH, YÊU CẦU`, and below it `1. Mục đích` alone. */
+function* halfTold({ blocks }: Plan, sections: readonly Section[]): Generator<Finding> {
+  for (const { title, children, block, blocks: own } of sections) {
+    const [only, ...more] = children.filter((it) => it.marker.kind === 'number' || it.marker.kind === 'letter');
+    const isBoth = /^mục đích.{0,12}yêu cầu/u.test(fold(title.text));
+    if (!isBoth || !only || more.length !== 0 || !/^mục đích(?!.*yêu cầu)/u.test(fold(only.title.text))) continue;
+    const below = blocks.slice(block.index + 1, own.end);
+    if (below.some((it) => /^[^\p{L}]*(?:các )?yêu cầu|yêu cầu\s?:/u.test(fold(it.paragraph.text)))) continue;
+    yield { span: placeAll(block), message: 'Đề mục nêu cả yêu cầu, bên dưới chỉ có mục đích' };
+  }
+}
 
 const purposeWords = /^(?:mục đích|mục tiêu|quan điểm|ý nghĩa|sự cần thiết)/u;
