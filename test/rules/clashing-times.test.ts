@@ -64,6 +64,16 @@ const examples: Record<string, readonly string[]> = {
     `${drill}b) Tổng duyệt: ngày 14/7/2026.\n\n${timetable('15/7/2026')}`,
     `${drill.replace('a) Thời gian: ', 'a) ')}b) Tập bơi: thời gian từ ngày 20/7/2026 đến ngày 25/7/2026.\n\n${timetable('17/7/2026')}`,
   ],
+  'work is accepted when it is done': [
+    `${head}| TT | Công việc | Thời gian |\n| --- | --- | --- |\n| 1 | Số hóa hồ sơ hộ tịch | ⟦Từ ngày 01/4/2026 đến ngày 30/9/2026⟧ |\n| 2 | Nghiệm thu hồ sơ số hóa | Trước ngày 31/8/2026 |`,
+    `${head}| TT | Công việc | Thời gian |\n| --- | --- | --- |\n| 1 | Số hóa hồ sơ hộ tịch | Từ ngày 01/4/2026 đến ngày 30/9/2026 |\n| 2 | Nghiệm thu hồ sơ số hóa | Trước ngày 31/10/2026 |`,
+  ],
+  'what an event needs is ready before it': [
+    `${head}1. Đoàn xã: tổ chức Ngày hội đọc sách ngày 10/10/2026; chuẩn bị gian trưng bày xong ⟦trước ngày 13/10/2026⟧.`,
+    `${head}1. Đoàn xã: tổ chức Ngày hội đọc sách ngày 10/10/2026; chuẩn bị gian trưng bày xong trước ngày 08/10/2026; chuẩn bị báo cáo trước ngày 13/10/2026.`,
+    `${meet}1. Các thôn luyện tập ⟦từ ngày 01/6/2026 đến ngày 15/6/2026⟧.`,
+    `${meet}1. Các thôn luyện tập từ ngày 01/6/2026 đến ngày 10/6/2026.`,
+  ],
   'a list is told before its round': [
     `${head}1. Phòng báo cáo đợt 1 trước ngày 22/6/2026; báo cáo danh sách đăng ký đợt 2 trước ngày 15/5/2026.`,
   ],

@@ -196,6 +196,13 @@ describe('a range', () => {
     ]);
   });
 
+  it('has as many parts as are told below', () => {
+    const meetings = (count: string): string =>
+      `Ban Chỉ đạo họp ${count} phiên:\n\n- Phiên 1: ngày 26/4/2026.\n\n- Phiên 2: ngày 27/7/2026.\n\n- Phiên 3: ngày 26/10/2026.`;
+    isTold('duration-mismatch', [meetings('04')]);
+    isSilent([meetings('03')]);
+  });
+
   it('is as long as is said', () => {
     isTold('duration-mismatch', [
       '1. Thực hiện 3 tháng, từ tháng 4 đến tháng 9/2026.',

@@ -37,7 +37,7 @@ export const guide = defineGuide({
       text: 'Trao 10 giải, gồm: 01 giải Nhất, 02 giải Nhì, 03 giải Ba, 04 giải Khuyến khích; mở 03 lớp gồm 02 buổi mỗi lớp.',
     },
     {
-      text: 'Tuyển ⟦12⟧ người, gồm: Trung tâm Lưu trữ 5 người, Trung tâm Việc làm 5 người. Đoàn có 12 người, gồm Trưởng đoàn, 8 người của Sở, 2 người của xã.',
+      text: 'Tuyển ⟦12⟧ người, gồm: Trung tâm Lưu trữ 5 người, Trung tâm Việc làm 5 người. Đoàn có 12 người, gồm Trưởng đoàn, 8 người của Sở, 2 người của xã. Giải có ⟦9⟧ đội: 05 đội nam, 03 đội nữ.',
       says: 'Các phần cộng lại là 10 người',
     },
     {
@@ -157,10 +157,12 @@ const money = '\\d{1,3}(?:\\.\\d{3})+(?=\\s?đồng(?!\\s?\\/))';
 const kinds = 'giải|suất|lớp|đội|buổi|đồng chí|đại biểu|thành viên|học sinh|người|viên chức|công chức|chỉ tiêu|cuộc|hộ';
 const summed = new RegExp(
   `(?<total>${money})\\s?đồng,?\\s(?:trong đó|(?:bao )?gồm)\\s?:?(?<rest>(?:[^.]|\\.\\d)*)|` +
-    `(?<![\\p{N}.,/])(?<count>\\d{1,3})\\s(?<noun>${kinds})(?:\\sthưởng)?,?\\s(?:bao\\s)?gồm\\s?:?(?<items>[^.()]*)`,
+    `(?<![\\p{N}.,/])(?<count>\\d{1,3})\\s(?<noun>${kinds})(?:\\sthưởng)?(?:,?\\s(?:bao\\s)?gồm\\s?:?|:)(?<items>[^.()]*)`,
   'dgu',
 );
-const withParts = selectBlocks(({ kind, text }) => kind === 'text' && /(?:trong đó|gồm)(?!\p{L})/u.test(text));
+const withParts = selectBlocks(
+  ({ kind, text }) => kind === 'text' && /(?:(?:trong đó|gồm)(?!\p{L})|\d \p{L}[^\d:;.,]{1,12}:)/u.test(text),
+);
 const unclear = /[()/×]|trong đó|gồm|mỗi|từng|mức|triệu|tỷ|tổng/iu;
 
 /** Parts in money cannot be more than their sum; of what is counted they are all there is. */

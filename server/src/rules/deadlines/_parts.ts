@@ -13,11 +13,11 @@ export interface CountedParts {
 }
 
 const counted =
-  /(?<!(?:mỗi|từng|các|ít nhất|tối thiểu|tối đa|không quá|qua|sau|thêm|trong|hơn)\s)(?<![\p{L}\p{M}\p{N}.,/-])(?<count>0?[2-9]|1\d)\s(?<noun>giai đoạn|đợt|buổi|vòng|bước)(?![\p{L}\p{M}]|\s*\/)/gu;
+  /(?<!(?:mỗi|từng|các|ít nhất|tối thiểu|tối đa|không quá|qua|sau|thêm|trong|hơn)\s)(?<![\p{L}\p{M}\p{N}.,/-])(?<count>0?[2-9]|1\d)\s(?<noun>giai đoạn|đợt|buổi|vòng|bước|phiên)(?![\p{L}\p{M}]|\s*\/)/gu;
 
 /** In a paragraph that a list follows, where it counts one kind of parts, and once. */
 export function countedParts({ text, kind }: Paragraph): CountedParts | undefined {
-  if (kind !== 'text' || !/(?:[:：]|\d\s(?:giai đoạn|đợt|buổi|vòng|bước)[.;]?)\s*$/u.test(text.slice(-40)))
+  if (kind !== 'text' || !/(?:[:：]|\d\s(?:giai đoạn|đợt|buổi|vòng|bước|phiên)[.;]?)\s*$/u.test(text.slice(-40)))
     return undefined;
   const [found, ...more] = allMatches(text, counted);
   if (!found || more.length !== 0) return undefined;

@@ -127,8 +127,9 @@ function slipOfDue(scope: Scope, due: Deadline): EventSlip['kind'] | undefined {
   const { plan, isShort } = scope;
   const words = plan.source.text.slice(due.clause.start, due.span.start).normalize('NFC');
   const isEnrolment = enrolment.test(words);
-  const isOpen = due.start !== undefined && due.end?.kind === 'day' && isEnrolment;
-  const day = isDated(due) || isTimed(due) || isOpen ? lastDay(due) : undefined;
+  const isRange = due.start !== undefined && due.end?.kind === 'day';
+  const isOpen = isRange && isEnrolment;
+  const day = isDated(due) || isTimed(due) || isOpen || (isRange && training.test(words)) ? lastDay(due) : undefined;
   if (day === undefined || day < scope.issued) return undefined;
   if (due.action === 'hold') {
     return isShort && scope.begun < day && rehearsal.test(words) && !afterwards.test(words) ? 'preparation' : undefined;
@@ -231,8 +232,10 @@ const founding =
 
 const enrolment =
   /(?<![\p{L}\p{M}])đăng ký(?![\p{L}\p{M}])(?!\s+(?:kết hôn|khai sinh|kinh doanh|nhu cầu|kế hoạch|thi đua))/iu;
+/** By who takes part. */
+const training = /(?<![\p{L}\p{M}])(?:luyện tập|tập luyện)(?:\s[^,;.]{1,40})?\s*$/iu;
 const rehearsal =
-  /(?<![\p{L}\p{M}])(?:tổng duyệt|họp (?:kỹ thuật|trọng tài|trưởng đoàn|các đoàn)|bốc thăm)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:luyện tập|tập luyện|tổng duyệt|họp (?:kỹ thuật|trọng tài|trưởng đoàn|các đoàn)|bốc thăm)(?![\p{L}\p{M}])/iu;
 const preparing =
   /(?<![\p{L}\p{M}])(?:chuẩn bị|giấy mời|mời đại biểu|tổng duyệt|duyệt chương trình|trang trí|khánh tiết|bốc thăm|xếp lịch|điều lệ|phương án|kịch bản|thành lập (?:\d{1,2} )?(?:ban|đoàn|hội đồng)|tự (?:kiểm tra|giám sát)|đề cương|về đoàn)(?![\p{L}\p{M}])/iu;
 const afterwards =

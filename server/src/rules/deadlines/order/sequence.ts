@@ -47,7 +47,7 @@ const chains: readonly Chain[] = [
     /^(?:tiến hành |tổ chức )?(?:kiểm tra|giám sát|thanh tra) /u,
     /^(?:thông báo|ban hành|công bố) (?:kết luận|kết quả) (?:kiểm tra|giám sát|thanh tra)/u,
   ],
-  [/hoàn thành|xong|thi công/u, /nghiệm thu/u],
+  [/hoàn thành|xong|thi công|^số hóa/u, /nghiệm thu/u],
   [
     /^(?:(?:tổ chức )?lập|xây dựng) (?!danh sách|đoàn|kế hoạch|báo cáo)/u,
     /^(?:tổ chức )?(?:thẩm định|thẩm tra|phê duyệt)/u,
@@ -63,6 +63,10 @@ const close: readonly Chain[] = [
   [
     /(?:^|(?:gửi|phát|phát hành) )giấy mời(?: gửi| phát hành)?\s*$|^tổng duyệt:?\s*$/u,
     /^(?:[-+*] )?(?:tổ chức |chuẩn bị )?(?:lễ|hội nghị|hội thi|hội thao|khai mạc|mít tinh|diễn tập|tập huấn)(?!.*(?:giấy mời|tổng duyệt))/u,
+  ],
+  [
+    /^chuẩn bị (?!.*(?:báo cáo|tổng kết))/u,
+    /^(?:[-+*] )?(?:\p{L}[^:]{2,40}: )?(?:tổ chức )?(?:ngày hội|lễ|hội (?:nghị|thi|thao|diễn))(?!.*chuẩn bị)/u,
   ],
   [/công bố điểm/u, /phúc khảo/u],
   [/(?:gửi|nộp) (?!.*tổng hợp)/u, /tổng hợp(?: xong)?\s*$/u],
