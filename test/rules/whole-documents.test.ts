@@ -18,6 +18,7 @@ const rules = new Set([
   'spelling-confusable',
   'spelling-impossible-onset',
   'citation-symbol-form',
+  'deadline-inconsistent',
   'signature-authority-form',
   'placeholder-left',
 ]);
@@ -52,6 +53,14 @@ const examples: Record<string, readonly string[]> = {
   'the letters of the Prime Minister in a symbol': [
     `${body}Theo Quyết định số ⟦866/QĐ-Tg⟧ ngày 18/7/2025 của Thủ tướng Chính phủ về quy hoạch kho.`,
   ],
+  'a list headed by who issued it': [
+    `${body}Căn cứ các Nghị định của Chính phủ quy định chi tiết một số nội dung về quản lý chất lượng, thi công xây dựng và bảo trì công trình xây dựng, bao gồm: Nghị định số 06/2021/NĐ-CP ngày 26/01/2021, Nghị định số 35/2023/NĐ-CP ngày 20/6/2023; Nghị định số 175/2024/NĐ-CP ngày 30/12/2024.`,
+  ],
+  'stages that have the same works': [
+    `${body}* Giai đoạn 1: Kho muối.\n\n- Tiến độ xây dựng các hạng mục công trình: Từ Quý II/2027 đến Quý III/2029.\n\n* Giai đoạn 2: Kho gạo.\n\n- Tiến độ xây dựng các hạng mục công trình: Từ Quý II/2031 đến Quý IV/2032.`,
+    `${body}* Giai đoạn 1: Kho muối.\n\n- Tiến độ xây dựng các hạng mục công trình: Từ Quý II/2027 đến Quý III/2029.\n\n- Tiến độ xây dựng các hạng mục công trình: ⟦Từ Quý II/2027 đến Quý IV/2029⟧.`,
+    `${body}Thời gian: Giai đoạn 1: Từ Quý III/2026; Giai đoạn 2: Từ Quý III/2030.`,
+  ],
   'what amended a document is not its title': [
     `${body}- Theo Nghị định số 16/2021/NĐ-CP ngày 21/12/2021 của Chính phủ quy định chi tiết một số điều của Luật Cân đo được sửa đổi, bổ sung tại khoản 9 Điều 20 Nghị định số 84/2025/NĐ-CP ngày 01/7/2025 của Chính phủ về cân.\n\n- Theo Nghị định số 16/2021/NĐ-CP ngày 21/12/2021 của Chính phủ quy định chi tiết một số điều của Luật Cân đo được sửa đổi, bổ sung tại khoản 13 Điều 20 Nghị định số 84/2025/NĐ-CP.`,
   ],
@@ -68,7 +77,7 @@ const examples: Record<string, readonly string[]> = {
     `${body}Công an Thành phố giữ trật tự; ⟦Tuyên⟧ truyền đến các kho.\n\nThực hiện tuyên bố của 10 nước; Tuyên bố chung cấp Bộ trưởng ba nước. Công an ⟦Thành⟧ phố Hoài Lĩnh phối hợp.`,
   ],
   'bodies as they were called': [
-    `${body}1. Theo đề nghị của Đoàn Luật sư tỉnh Bình Thuận và Hội Công chứng viên tỉnh Đắk Nông. Phối hợp với Sở Tư pháp ⟦tỉnh Bình Thuận⟧.\n\n2. UBND tỉnh giao Thanh tra tỉnh phối hợp với Sở Tài nguyên và Môi trường, UBND thành phố Cây Sồi (cũ) xác minh.\n\n3. Phối hợp với ⟦Sở Tài nguyên và Môi trường⟧ xác minh.`,
+    `${body}1. Theo đề nghị của Đoàn Luật sư tỉnh Bình Thuận và Hội Công chứng viên tỉnh Đắk Nông. Theo Công văn số 03/CV-HTN ngày 30/7/2025 của Hội Thiện nguyện tỉnh Bình Thuận về quỹ. Phối hợp với Sở Tư pháp ⟦tỉnh Bình Thuận⟧.\n\n2. UBND tỉnh giao Thanh tra tỉnh phối hợp với Sở Tài nguyên và Môi trường, UBND thành phố Cây Sồi (cũ) xác minh.\n\n3. Phối hợp với ⟦Sở Tài nguyên và Môi trường⟧ xác minh.`,
   ],
   'letters of items in a quotation or a sentence': [
     `${body}Điều 5 quy định: “a) Kho có biển báo; b) Kho có cửa”. Yêu cầu: i) Có thủ kho; ii) Có sổ kho; cân đủ⟦)⟧ và đúng.`,

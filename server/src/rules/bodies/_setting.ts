@@ -142,7 +142,7 @@ function readSetting(paragraph: Paragraph, { whole, span, from }: Mention): Sett
     isQuotedAt(quotationsOf(paragraph), span.start) ||
     formerly.test(sentence) ||
     formerHead.test(before) ||
-    association.test(before) ||
+    association.test(key.slice(begin, span.start)) ||
     sentence.includes('(cũ)') ||
     change.test(near) ||
     old.test(key.slice(span.end, span.end + 40)) ||

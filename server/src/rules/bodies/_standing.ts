@@ -33,10 +33,10 @@ export function createJudge(plan: Plan): Judge {
   return (block, mention) => {
     const at = place(block, mention.span);
     const within = (cited.get(block.index) ?? []).find((it) => contains(it.span, at));
-    if (within) return isIssuedLater(within, at, mention) ? 'active' : 'past';
-    if (isInOldTitle(block, at, mention)) return 'past';
     const { isAddressed, isPast, isTold, isHeeded, isArea } = settingOf(block.paragraph, mention);
     if (isPast) return 'past';
+    if (within) return isIssuedLater(within, at, mention) ? 'active' : 'past';
+    if (isInOldTitle(block, at, mention)) return 'past';
     const room = roomOf(block, layout);
     const isInForm = room === 'head' || room === 'closing' || recipients.has(block.index);
     const isIssuer = header.issuer !== undefined && contains(header.issuer.span, at);

@@ -100,7 +100,7 @@ const heads = new Set(nameHeads.map(fold));
 /** One cluster of vowels: `Zalo`, `Internet`, `Excel` are names from elsewhere. */
 const syllable = /^[bcdghklmnpqrstvx]{0,3}[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/u;
 /** `; Báo cáo: trước ngày …` is a label. */
-const label = /^(?:\s+\p{L}+){0,4}\s*:/u;
+const label = /^(?:\s+[\p{L}\d]+){0,4}\s*:/u;
 /** Verbs behind which an office may stand: `; Giao Ủy ban nhân dân xã …`. */
 const ordering = new Set(
   'giao, đề nghị, yêu cầu, mời, trình, gửi, giúp, để, đối với, khi, chuyển, các, những'.split(', ').map(fold),

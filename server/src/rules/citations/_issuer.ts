@@ -20,7 +20,7 @@ const listLink = /\s(?:ban hành|phát hành|có|gửi|ký|nhận được)\s[^;
 
 /** `các Thông tư của Bộ Y tế: số …; số …`, `Theo đề nghị của Sở Nội vụ (Tờ trình số …)`. */
 const heading =
-  /(?:các\s(?:văn bản|(?:nghị|quyết|thông|công|chỉ|kế|kết|hướng|báo|tờ)\s\p{L}+)\s(?:sau\s)?của\s[^:;.]{4,90}:\s(?:[^:.]*;\s)?|(?:đề (?:nghị|xuất)|ý kiến)\s(?:của\s)?[^:;.()]{4,120}(?:\(|:\s(?:Tại\s)?)\p{L}[\p{L}\s]{3,20}\s)(?:số\s)?$/iu;
+  /(?:các\s(?:văn bản|(?:nghị|quyết|thông|công|chỉ|kế|kết|hướng|báo|tờ)\s\p{L}+)\s(?:sau\s)?của\s[^:;.]{4,180}:\s(?:[^:.]*[;,]\s)?(?:\p{L}[\p{L}\s]{3,20}\s)?|(?:đề (?:nghị|xuất)|ý kiến)\s(?:của\s)?[^:;.()]{4,120}(?:\(|:\s(?:Tại\s)?)\p{L}[\p{L}\s]{3,20}\s)(?:số\s)?$/iu;
 
 /** A mention that is to be told in full and says nowhere who issued the document. */
 export function lacksIssuer(citation: Citation, plan: Plan): boolean {
@@ -114,7 +114,7 @@ function ownIssuer({ symbol }: Citation, { header, blocks }: Plan): string | und
 function isSaidBefore(citation: Citation): boolean {
   if (citation.type?.stands === 'list' || isSaidBetween(citation)) return true;
   const before = sentenceBefore(citation);
-  if (heading.test(lettersBefore(citation.block.paragraph.text, citation.mention.symbol.span.start, 300))) return true;
+  if (heading.test(lettersBefore(citation.block.paragraph.text, citation.mention.symbol.span.start, 600))) return true;
   const words = before.replace(/[\s,;)(]*(?:và|hoặc)?\s*(?:các\s+)?$/u, '');
   const issuer = issuerOf(citation.symbol.offices[0] ?? '');
   const only = issuer?.reach === 'central' && issuer.side === 'state' ? fold(issuer.name) : undefined;
