@@ -93,6 +93,12 @@ const examples: Record<string, readonly string[]> = {
     'UBND XÃ HẠ KHUÊ\n\nSố: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề danh sách kho\n\nĐiều 1. Phê duyệt danh sách kho.\n1. Kho muối.\n2. Kho gạo.\n\nĐiều 2. Giao Phòng Kinh tế:\n1. Kiểm tra kho.\n2. Báo cáo.\n\nĐiều 3. Quyết định này có hiệu lực kể từ ngày ký\n\nĐiều 4. Các phòng thi hành:\n1. Phòng Kinh tế.\n2. Văn phòng.\n',
     'ĐỀ CƯƠNG BÁO CÁO\nTổng kết việc thực hiện Chương trình mở rộng các kho hàng của xã\nđến năm 2026 và định hướng đến năm 2030\nNhững việc đã làm được nêu theo từng kho.\nMỗi kho một mục.\nMỗi mục một trang.\n',
   ],
+  'an issuer ends before what is said of the document, and a body keeps its name': [
+    `${body}1. Thực hiện Kế hoạch số 02/KH-BCĐ ngày 19/6/2026 của Ban ⟦chỉ⟧ đạo Trung ương về chuyển đổi số.\n\n2. Thực hiện Phương án số 02/PA-BCA ngày 09/8/2021 của Bộ Công an và Dự án “Hợp tác quốc tế” (Dự án 4).`,
+  ],
+  'words of a law that were taken over name its appendices': [
+    `${body}Lập hồ sơ theo mẫu tại Phụ lục V kèm theo Nghị định này, danh sách tại Phụ lục II kèm theo Giấy đề nghị của công ty.`,
+  ],
 };
 
 describe('what whole documents of offices show', () => {
@@ -109,6 +115,32 @@ describe('what whole documents of offices show', () => {
         .filter((it) => /^(?:header-missing|placeholder)/u.test(it));
     assert.deepEqual(told('PHIẾU TRÌNH'), []);
     assert.deepEqual(told('TỜ TRÌNH\nVề việc đổi tên quỹ'), ['header-missing-components', 'placeholder-left']);
+  });
+
+  it('what stands below a new list of recipients is none of them', () => {
+    const below =
+      'Chuyên viên theo dõi: Trương Hải Châu\n\n7. Ý kiến của Lãnh đạo Phòng:\n\n8. Ý kiến của Lãnh đạo Sở:\n';
+    const repaired = fixed(
+      `${body}Kính trình Lãnh đạo Sở xem xét./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, KH.\n\n${below}`,
+    );
+    assert.ok(repaired.includes('- Lưu: VT, KH.') && repaired.includes(below.trim()), repaired);
+  });
+
+  it('who looks back is in no year that a programme reaches to', () => {
+    const text =
+      'THAM LUẬN\nGiải pháp thực hiện Dự án 8\n\nTriển khai Chương trình phòng, chống ma túy đến năm 2030, Bộ ban hành Kế hoạch trong tháng 11/2025.\n';
+    assert.deepEqual(
+      findingsOf(text).filter((it) => it.rule === 'deadline-year-mismatch'),
+      [],
+    );
+  });
+
+  it('the Quốc hiệu may stand beside an office in small letters', () => {
+    const text = `Sở Y tế      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTRUNG TÂM Y TẾ       Độc lập - Tự do - Hạnh phúc\n\nSố: 71/KH-TTYT      Lộc Ninh, ngày 02 tháng 10 năm 2026\n\nKẾ HOẠCH\nTiêm chủng\n\nI. NỘI DUNG\n\nHọp.\n`;
+    assert.deepEqual(
+      findingsOf(text).filter((it) => it.rule === 'header-missing-components'),
+      [],
+    );
   });
 
   it('a consonant that was left out is put in', () => {

@@ -35,7 +35,7 @@ export const commonSyllables: ReadonlySet<string> = new Set(common.split(' '));
 const others =
   'bì thư|chuyển dời|chế đồ|diễu hành|dân quận|gia đinh|hợp dòng|kiên nghị|lực lưỡng|' +
   'ngăn chận|người đàn|nhãn thức|phản ảnh|quân sư|thanh trà|theo đòi|thương mãi|vạn hoá|đại điền|đại điển|đốt phá|đồ thị|' +
-  'đụng đầu|dần số';
+  'đụng đầu|dần số|mặt tràn';
 
 /** Words of their own that differ from one of those in an accent, and what two words make together: `người đàn ông`. */
 export const otherCompounds: readonly string[] = others.split('|');

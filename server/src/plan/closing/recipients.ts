@@ -4,18 +4,9 @@ import { fold, unaccent } from '../../text/fold';
 import { allMatches, matchLength } from '../../text/match';
 import { type Span, textOf } from '../../text/span';
 import type { Layout } from '../layout';
-import {
-  type Column,
-  columnsOf,
-  isCapitalName,
-  isLowerSignatureLine,
-  isName,
-  isSignatureLine,
-  lineOf,
-  placeAndDate,
-} from '../lines/lines';
+import { isLowerSignatureLine, lineOf, placeAndDate } from '../lines/lines';
 import { type Phrase, phrase } from '../phrase';
-import { positionAndName } from './signature';
+import { endOfColumn, longestItem } from './recipient-column';
 
 /** One of those who receive the document: `- UBND tỉnh (b/c);`, over one line or several. */
 export interface RecipientItem {
@@ -146,8 +137,6 @@ function splitInline(block: Block, { start, end }: Span, at: RegExp): Piece[] {
   return pieces;
 }
 
-const longestItem = 250;
-
 /** A heading or a fence of Markdown begins another part. */
 const markdownPart = /^(?:#{1,6}\s|```)/u;
 
@@ -179,10 +168,14 @@ function listPieces(blocks: readonly Block[], layout: Layout): Piece[] {
     const end = endOfColumn(text, 0);
     const piece = { block, start: 0, end, isInline: false, more: [] };
     const before = pieces[pieces.length - 1];
+    const isBehindArchive = !isSigned && before !== undefined && isArchivePiece(before);
+    // `4.1. Ý kiến của lãnh đạo` below a list with dashes is text again.
+    if (isBehindArchive && marker && marker.kind !== 'dash' && before.block.paragraph.marker?.kind === 'dash') break;
     if (marker && end !== 0) pieces.push(...splitInline(block, { start: 0, end }, nextOnLine));
     else if (before && (isSigned ? closesBracket(writtenOf(before), text) : goesOn(before, text)))
       before.more.push({ block, end });
     else if (isUnmarkedItem(block, { before, isSigned })) pieces.push(piece);
+    else isEnded ||= isBehindArchive;
     isSigned ||= end < text.length && !/^\s*\(/u.test(text.slice(end));
   }
   return pieces;
@@ -195,38 +188,6 @@ const isNote = (text: string): boolean =>
 
 const isSignatory = ({ paragraph }: Block): boolean =>
   !paragraph.marker && (lineOf(paragraph).isSignature || isLowerSignatureLine(paragraph.text));
-
-/**
- * Where the left column of the line ends: beside the recipients may stand the signature, or the bracket that says for several
- * of them what they receive it for.
- */
-function endOfColumn(text: string, from: number): number {
-  const columns = columnsOf(text);
-  for (const [i, { text: column, start }] of columns.entries()) {
-    if (i === 0 || start < from || /^[-–+•*]\s*$/u.test(text.slice(0, start))) continue;
-    const isSignature = isSignatureLine(column) || isName(column) || isCapitalName(column);
-    const isBracket = /[;.,]\s+$/u.test(text.slice(0, start)) && /^\([^()]*\)[;.,]?$/u.test(column);
-    if (isSignature || isBracket) return endOf(columns[i - 1] as Column);
-  }
-  // A table without its rules leaves a bar at the end of the line.
-  const last = columns[columns.length - 1];
-  return last && text.endsWith('|') ? endOf(last) : endBeforeSignature(text, from);
-}
-
-const endOf = ({ start, text }: Column): number => start + text.replace(/[\s\\]+$/u, '').length;
-
-const afterSign = /[;:.]\s+(?=\p{Lu}{2})/gu;
-
-/** A page's two columns may have been run together with a single space: `- Sở Y tế (b/c); KT. CHỦ TỊCH`. */
-function endBeforeSignature(text: string, from: number): number {
-  if (longestItem < text.length) return text.length;
-  for (const gap of allMatches(text, afterSign)) {
-    const start = gap.index + gap[0].length;
-    const isSigned = isSignatureLine(text.slice(start)) || positionAndName(text, start).length !== 0;
-    if (from <= start && isSigned) return gap.index + 1;
-  }
-  return text.length;
-}
 
 const isOpenEnd = /(?:^|\s)(?:của|và|các|những|với|cho|do|thuộc|trên|về|tại|hoặc|,|&|-|–)$/u;
 const wideLine = 32;

@@ -15,6 +15,8 @@ export function readPlanYears(
 ): { readonly years?: Years; readonly year?: number; readonly yearFrom?: YearSource } {
   for (const { text, from } of sources) {
     const years = text === undefined ? undefined : readYears(String(text));
+    // What a sentence calls `đến năm 2030` goes on until then: it tells no year of the plan.
+    if (years && from === 'text' && years.first === years.last && isUntil.test(String(text).normalize('NFC'))) continue;
     if (years) return { years, yearFrom: from, ...(years.first === years.last && { year: years.first }) };
   }
   return {};
@@ -24,6 +26,7 @@ const yearRange =
   /(?<![\p{N}/])(?<first>(?:19|20)\d\d)\s*(?:[-–—]|đến(?:\s+(?:hết\s+)?năm)?|và(?:\s+(?:các\s+)?năm)?|,\s*năm|,)\s*(?<last>(?:19|20)\d\d)(?![\p{N}/])/gu;
 const farYear =
   /(?:định hướng|tầm nhìn|đến|tới|hết)(?:\s+(?:đến|tới))?(?:\s+hết)?\s+năm\s+(?<last>(?:19|20)\d\d)(?!\p{N})/gu;
+const isUntil = /(?:đến|tới)\s+(?:hết\s+)?năm\s+\d{4}(?!\p{N})/u;
 const singleYear =
   /(?:(?:năm|quý\s+[IVX\d]{1,3}|tháng\s*\d{1,2})\s*[-/]?\s*|(?:^|\s)\d{1,2}\/)(?<year>(?:19|20)\d\d)(?![\p{N}/])/giu;
 const openEnd = /(?:những|các)\s+năm\s+(?:tiếp theo|tiếp sau|sau)/u;

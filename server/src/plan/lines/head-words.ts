@@ -38,8 +38,9 @@ const longest = 200;
 
 const ownNumber = /^\s*S[ốỐ]\s*:?[\s.…_]*\S*/u;
 
-/** The whole Tiêu ngữ behind the name in small letters of the other column: `Trường THCS Phú Lộc Độc lập - Tự do - Hạnh phúc`. */
-const besideName = /^\s*\p{Lu}[^.,;:"“”]{3,60}\sĐộc lập\s?[-–]\s?Tự do\s?[-–]\s?Hạnh phúc\s*$/u;
+/** The whole of one behind the name in small letters of the other column: `Trường THCS Phú Lộc Độc lập - Tự do - Hạnh phúc`. */
+const besideName =
+  /^\s*\p{Lu}[^.,;:"“”]{3,60}(?<!nước)\s(?:Độc lập\s?[-–]\s?Tự do\s?[-–]\s?Hạnh phúc|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM)\s*$/u;
 
 /** Where the phrase stands, also mistyped, cut short or behind the text of the other column. */
 function find(text: string, { words, least }: Wanted): Span | undefined {

@@ -4,6 +4,7 @@ import { type Block, type Paragraph, place, remember } from '../../syntax/paragr
 import { isQuotedAt, quotationsOf } from '../../syntax/quotation';
 import { selectBlocks } from '../../syntax/selection';
 import { capitalized } from '../../text/capitals';
+import { fold } from '../../text/fold';
 import { allMatches, spanOf } from '../../text/match';
 import { lettersBefore, type Span, textOf } from '../../text/span';
 import { lineOf } from '../lines/lines';
@@ -87,7 +88,8 @@ interface Found {
   readonly clause: Span;
   /** The clause goes on to the end of the paragraph, which is no end of a sentence. */
   readonly isCut: boolean;
-  readonly isOwn: boolean;
+  /** What it is called where it says `này`: `Kế hoạch này`. */
+  readonly own: string | undefined;
   readonly isForeign: boolean;
 }
 
@@ -98,9 +100,11 @@ const mention = new RegExp(
 );
 const types =
   'Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Thông tư|Hướng dẫn|Chương trình|Kế hoạch|Đề án|Công văn|Văn bản|Tờ trình|Báo cáo|Thông báo';
-const own = new RegExp(`^[^;.]{0,80}?(?:${types}|văn bản|phụ lục|Phụ lục)\\s+này(?![\\p{L}\\p{M}])`, 'u');
+const own = new RegExp(`^[^;.]{0,80}?(?<type>${types}|văn bản|phụ lục|Phụ lục)\\s+này(?![\\p{L}\\p{M}])`, 'u');
+/** `mẫu tại Phụ lục V kèm theo Nghị định này` in what is none: words of the law, taken over. */
+const isLaw = /^(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Thông tư)$/u;
 const other = new RegExp(
-  `^\\s*(?:,|của|tại|thuộc|ban hành kèm theo|kèm theo|đính kèm|gửi kèm)?\\s*(?:của|tại)?\\s*(?:(?:bản\\s+)?[Dd]ự thảo|${types}|Quy chuẩn|Tiêu chuẩn|QCVN|TCVN)(?!\\s+này)(?![\\p{L}\\p{M}])`,
+  `^\\s*(?:,|của|tại|thuộc|ban hành kèm theo|kèm theo|đính kèm|gửi kèm)?\\s*(?:của|tại)?\\s*(?:(?:bản\\s+)?[Dd]ự thảo|${types}|Quy chuẩn|Tiêu chuẩn|QCVN|TCVN|Giấy đề nghị|Giấy phép)(?!\\s+này)(?![\\p{L}\\p{M}])`,
   'u',
 );
 
@@ -138,7 +142,7 @@ const mentionsIn: (paragraph: Paragraph) => readonly Found[] = remember((paragra
             : undefined,
       clause,
       isCut: clause.end === text.length && /[\p{L}\p{N}]$/u.test(text),
-      isOwn: own.test(behind),
+      own: own.exec(behind)?.groups?.type,
       isForeign:
         other.test(behind) ||
         ofBook.test(behind) ||
@@ -187,8 +191,9 @@ export const appendixMentions: (plan: Plan) => readonly Mention[] = remember((pl
   });
 });
 
-function ownerOf({ citations, blocks }: Plan, block: Block, it: Found): Mention['owner'] {
-  if (it.isOwn) return 'this';
+function ownerOf({ citations, blocks, header }: Plan, block: Block, it: Found): Mention['owner'] {
+  if (it.own !== undefined)
+    return isLaw.test(it.own) && fold(header.title?.text ?? '') !== fold(it.own) ? 'other' : 'this';
   if (it.isForeign) return 'other';
   const at = place(block, it.clause);
   const here = place(block, it.span).start;

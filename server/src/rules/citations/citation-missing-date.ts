@@ -252,7 +252,7 @@ function agreedDates(citation: Citation, plans: Plans): readonly KnownDate[] {
 /** Digits that are no date may be one that is broken: a second date before them would only hide it. */
 function isDigitNext({ symbol, dateWords }: Citation, { source }: Plan): boolean {
   const at = dateWords?.span.end ?? symbol.span.end;
-  return /^[\s(]{0,2}\d/u.test(source.text.slice(at, at + 3));
+  return /^[\s(/]{0,2}\d/u.test(source.text.slice(at, at + 3));
 }
 
 /** What else a first mention lacks is put in with the day. */

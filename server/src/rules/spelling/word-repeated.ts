@@ -40,6 +40,11 @@ export const guide = defineGuide({
       fixed: 'Theo kết luận tại phiên họp thứ 19, nhiệm kỳ 2026 - 2031; báo cáo định kỳ kỳ trước.',
     },
     { text: 'Nội dung thuộc, thuộc về phòng; việc, việc khác.' },
+    {
+      text: 'Chủ tịch ⟦Ủy ban nhân dân UBND⟧ cấp xã và ⟦UBND UBND⟧ tỉnh báo cáo Ủy ban nhân dân (UBND) thành phố.',
+      fixed: 'Chủ tịch Ủy ban nhân dân cấp xã và UBND tỉnh báo cáo Ủy ban nhân dân (UBND) thành phố.',
+      says: 'nêu hai lần',
+    },
   ],
 });
 
@@ -49,6 +54,7 @@ export default defineRule({
   title: 'Một chữ gõ hai lần liền nhau',
   *checkParagraph(paragraph) {
     yield* symbolsIn(paragraph);
+    yield* shortBehindLong(paragraph);
     const all = wordsIn(paragraph).words;
     if (!all.some((it, i) => it.key === all[i + 1]?.key || isAgain(all, i))) return;
     const words = wordsOf(paragraph);
@@ -132,6 +138,21 @@ function* symbolsIn({ text }: Paragraph): Generator<Finding> {
   }
 }
 
+/** `Ủy ban nhân dân UBND tỉnh`; in brackets or behind a wide gap the short form is no second one. */
+function* shortBehindLong({ text }: Paragraph): Generator<Finding> {
+  for (const { 0: all, index, groups } of allMatches(text, bothForms)) {
+    const end = index + all.length;
+    yield {
+      span: { start: index, end },
+      message: `“${all}” nêu hai lần một cơ quan`,
+      fixes: offer('Bỏ chữ viết tắt', remove({ start: index + (groups?.long?.length ?? 0), end })),
+    };
+  }
+}
+
+const bothForms =
+  /(?<![\p{L}\p{M}])(?<long>(?:Ủy|Uỷ) ban nhân dân(?= U)|Hội đồng nhân dân(?= H)) (?:UBND|HĐND)(?![\p{L}\p{M}])/gu;
+
 const isSmall = ({ text }: Word): boolean => /^\p{Ll}+$/u.test(text.normalize('NFC'));
 const leads = new Set('và để phải đã sẽ được cần không hãy đang nhằm tục động túc thời xuyên việc hiện'.split(' '));
 
@@ -144,7 +165,7 @@ const nextColumn = /\t|\s{3}/u;
 
 /** With the words behind which the second one begins anew: `tồn tại tại đơn vị`, `tự do do luật định`. */
 const single = new Map<string, readonly string[]>([
-  ...'việc của và các những được trong đã với cho về là để tỉnh như nhằm hoặc nhưng khi nếu vì trên dưới sẽ đang bởi gửi nộp mưu'
+  ...'việc của và các những được trong đã với cho về là để tỉnh như nhằm hoặc nhưng khi nếu vì trên dưới sẽ đang bởi gửi nộp mưu ubnd hđnd'
     .split(' ')
     .map((it): [string, readonly string[]] => [it, []]),
   ['kỳ', ['định', 'học']],

@@ -182,15 +182,15 @@ const titleWord =
 /** What no name of an office goes on with. */
 const stopWord =
   'tổ chức|xây dựng|tăng cường|đẩy mạnh|phát triển|chi tiết|nâng cao|tiếp tục|một số|ngày|tại|trong|theo|để|nhằm|cho|đối với|từ|' +
-  'đến|trước|sau|khi|vào|đã|được|có|là|yêu cầu|đề nghị|chỉ đạo|thông báo|gửi|báo cáo|hoàn thành|kèm theo|nêu trên|này|trên|như|gồm|bao gồm|do|' +
-  'đôn đốc|nhắc nhở|chấn chỉnh|khẩn trương|kịp thời|nghiêm túc|chủ động|góp ý|xin ý kiến|lấy ý kiến|cho ý kiến|trả lời|phúc đáp|liên quan|' +
-  'bảo đảm|đảm bảo|tập trung|gia hạn|mời|hưởng ứng|phát động|kết quả|với|bằng|qua|họp|số|thì|và (?:các|Kế hoạch|Quyết định|Nghị|Chỉ thị|Kết luận|Luật|Công văn|Văn bản|Thông|Hướng dẫn)';
+  'đến|trước|sau|khi|vào|đã|được|có|là|yêu cầu|đề nghị|(?<!Ban\\s)chỉ đạo|thông báo|gửi|báo cáo|hoàn thành|kèm theo|nêu trên|này|trên|như|gồm|bao gồm|do|' +
+  'đôn đốc|nhắc nhở|chấn chỉnh|khẩn trương|hay|kịp thời|nghiêm túc|chủ động|góp ý|xin ý kiến|lấy ý kiến|cho ý kiến|trả lời|phúc đáp|liên quan|' +
+  'bảo đảm|đảm bảo|tập trung|gia hạn|mời|hưởng ứng|phát động|kết quả|với|bằng|qua|họp|số|thì|và (?:các|Kế hoạch|Quyết định|Nghị|Chỉ thị|Kết luận|Luật|Công văn|Văn bản|Thông|Hướng dẫn|Dự án|Đề án)';
 const term = 'kh(?:óa|oá)';
 /** What goes on the name of a body behind its comma: `Ban Chỉ đạo phòng, chống tham nhũng, lãng phí`. */
 const nameGoesOn =
   'Thể thao|Chủ nhiệm|(?:chống|lãng phí|tiêu cực|chiến lược|đổi mới sáng tạo|chuyển đổi số|công nghệ|gian lận thương mại|hàng giả|cứu nạn|cứu hộ)(?![\\p{L}\\p{M}])';
 const issuerEnd = new RegExp(
-  `,(?! (?:${nameGoesOn}))|[;:|“”"!?…]|(?<!TP)\\.|\\((?!${term})|(?<!${term} [IVXLC\\d]{1,6})\\)|\\s[-–]\\s(?!Thương)|` +
+  `,(?! (?:${nameGoesOn}))|[;:|“”"!?…]|(?<!TP)\\.|\\((?!${term})|(?<!${term} [IVXLC\\d]{1,6})\\)|\\s[-–—]\\s(?!Thương)|` +
     `\\s(?:${titleWord}|${stopWord})${wordEnd}`,
   'u',
 );
