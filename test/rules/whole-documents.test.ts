@@ -9,6 +9,7 @@ const rules = new Set([
   'appendix-referenced-missing',
   'abbrev-undefined',
   'cap-agency-name',
+  'header-subject-prefix',
   'cap-after-semicolon',
   'obsolete-department',
   'obsolete-province',
@@ -95,6 +96,9 @@ const examples: Record<string, readonly string[]> = {
   ],
   'an issuer ends before what is said of the document, and a body keeps its name': [
     `${body}1. Thực hiện Kế hoạch số 02/KH-BCĐ ngày 19/6/2026 của Ban ⟦chỉ⟧ đạo Trung ương về chuyển đổi số.\n\n2. Thực hiện Phương án số 02/PA-BCA ngày 09/8/2021 của Bộ Công an và Dự án “Hợp tác quốc tế” (Dự án 4).`,
+  ],
+  'who decides is no part of the subject above it': [
+    'ỦY BAN NHÂN DÂN\nTỈNH HOÀI LĨNH\n\nSố: 31/2026/QĐ-UBND\n\nQUYẾT ĐỊNH\nBAN HÀNH QUY ĐỊNH VỀ PHÒNG CHÁY RỪNG THÔNG⟦.⟧\n\nỦY BAN NHÂN DÂN TỈNH HOÀI LĨNH\n\nCăn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\nTheo đề nghị của Cục ⟦Trưởng⟧ Cục Kiểm lâm,\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Quy định.\n',
   ],
   'words of a law that were taken over name its appendices': [
     `${body}Lập hồ sơ theo mẫu tại Phụ lục V kèm theo Nghị định này, danh sách tại Phụ lục II kèm theo Giấy đề nghị của công ty.`,

@@ -52,6 +52,10 @@ Phó Chủ tịch
 Giám đốc
 Phó Giám đốc
 Hiệu trưởng
+Bộ trưởng
+Cục trưởng
+Chi cục trưởng
+Chánh Văn phòng
 Văn phòng
 Chi cục
 Công an xã

@@ -6,7 +6,7 @@ import { findClosing } from './closing/closing';
 import { offices } from './head/formula';
 import { considering } from './lines/head-words';
 import { isAddressee, isMotto, type Line, lineOf, numberLine, placeAndDate } from './lines/lines';
-import { isNumbered, kindAt, lineAt, markerAt, type Page, textAt } from './lines/page';
+import { isNumbered, kindAt, lineAt, markerAt, nextWords, type Page, textAt } from './lines/page';
 import type { BlockRange } from './plan';
 
 /**
@@ -157,7 +157,7 @@ function findSubject(page: Page, title: number, limit: number): BlockRange {
     if (line.isAttribution) return { start, end: end + 1 };
     // The authority of a decision stands in capitals below the subject: `GIÁM ĐỐC SỞ …`.
     const isAuthority = (line.isSignature || line.title !== undefined) && !isUnfinished(page, start, end);
-    if (line.isCapitals && (!isUpper || isAuthority)) break;
+    if (line.isCapitals && (!isUpper || isAuthority || isDeciding(page, title, end))) break;
     if (!line.isCapitals && /\p{Ll}/u.test(text)) isUpper = false;
     // One sentence right below the title may be the subject with a full stop that does not belong there, in capitals several lines.
     const isStopped =
@@ -172,6 +172,15 @@ function findSubject(page: Page, title: number, limit: number): BlockRange {
     if (start < end && isWrappedOpening(page, end, limit)) break;
   }
   return { start, end };
+}
+
+/** `ỦY BAN NHÂN DÂN TỈNH …` between the subject of a decision and what it is based on: who decides, whatever the letters. */
+function isDeciding(page: Page, title: number, at: number): boolean {
+  if (!/^(?:quyết định|nghị quyết)$/u.test(fold(textAt(page, title))) || at === title + 1) return false;
+  if (!/^(?:ủy ban|hội đồng) nhân dân\s/u.test(fold(textAt(page, at))) || isUnfinished(page, title + 1, at))
+    return false;
+  const next = nextWords(page, at + 1);
+  return isBasis(textAt(page, /^(?:KHÓA|KHOÁ|KỲ HỌP)\s/u.test(textAt(page, next)) ? nextWords(page, next + 1) : next));
 }
 
 /** A line of a subject in capitals that is cut inside a name: `… CỦA`, `… CỦA BAN`, and below it `BÍ THƯ VỀ …`. */

@@ -170,7 +170,7 @@ function listPieces(blocks: readonly Block[], layout: Layout): Piece[] {
     const before = pieces[pieces.length - 1];
     const isBehindArchive = !isSigned && before !== undefined && isArchivePiece(before);
     // `4.1. Ý kiến của lãnh đạo` below a list with dashes is text again.
-    if (isBehindArchive && marker && marker.kind !== 'dash' && before.block.paragraph.marker?.kind === 'dash') break;
+    if (isBehindArchive && marker?.kind === 'number' && before.block.paragraph.marker?.kind === 'dash') break;
     if (marker && end !== 0) pieces.push(...splitInline(block, { start: 0, end }, nextOnLine));
     else if (before && (isSigned ? closesBracket(writtenOf(before), text) : goesOn(before, text)))
       before.more.push({ block, end });

@@ -30,6 +30,10 @@ export const guide = defineGuide({
     {
       text: 'Các mức từ 50 -150 tỷ; Nghị quyết số 12- NQ; kinh tế-\nxã hội; Wi- Fi; gồm:- sách; Mường So -Tổ chức họp.',
     },
+    {
+      text: 'Công tác Dân ⟦số- Kế⟧ hoạch hóa gia đình.',
+      fixed: 'Công tác Dân số - Kế hoạch hóa gia đình.',
+    },
     { text: 'Chuyên đề 3-A và chuyên đề 3 - A; Quyết định số 15-QĐ/TU và Nghị quyết 15 - QĐ.' },
   ],
 });
@@ -99,7 +103,7 @@ const termsOf: (paragraph: Paragraph) => readonly Term[] = remember((paragraph) 
 });
 
 const oneSpace =
-  /(?<a>(?<![\p{L}\p{M}])\p{Ll}{2,7}|(?<!\d)(?:19|20)\d\d)(?<joint>[-–] | [-–])(?<b>\p{Ll}{2,7}(?![\p{L}\p{M}])|(?:19|20)\d\d(?!\d))/gu;
+  /(?<a>(?<![\p{L}\p{M}])\p{Ll}{2,7}|(?<!\d)(?:19|20)\d\d)(?<joint>[-–] | [-–])(?<b>(?:\p{Ll}|(?<=[-–] )(?!Hạnh|Tự)\p{Lu})\p{Ll}{1,6}(?![\p{L}\p{M}])|(?:19|20)\d\d(?!\d))/gu;
 
 /** `2026- 2030`, `kinh tế -xã hội`, but where a line ended there. */
 const lopsidedIn: (paragraph: Paragraph) => readonly Span[] = remember(({ text, kind, seams }) => {

@@ -156,12 +156,18 @@ export default defineRule({
       yield {
         span: place(mention.block, span),
         message: label === undefined ? 'Không thấy phụ lục nào trong tệp này' : `Không thấy ${name} trong tệp này`,
-        fixes: [...(rename ? [rename] : []), addAppendix(plan, name)],
+        fixes: [...(rename ? [rename] : []), ...(continuesRow(missing, known) ? [addAppendix(plan, name)] : [])],
         ...(mention.attached === 'sent' && { severity: 'hint' }),
       };
     }
   },
 });
+
+/** Below `Phụ lục III` alone nobody would find the first two; once these are there it can be added as well. */
+function continuesRow({ value = 1 }: Missing, known: ReadonlySet<number | undefined>): boolean {
+  for (let it = 1; it < value; it++) if (!known.has(it)) return false;
+  return true;
+}
 
 /** The one appendix to which nothing points. */
 function unmentionedIn(plan: Plan): Label | undefined {
