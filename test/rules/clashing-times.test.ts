@@ -74,6 +74,14 @@ const examples: Record<string, readonly string[]> = {
     `${meet}1. Các thôn luyện tập ⟦từ ngày 01/6/2026 đến ngày 15/6/2026⟧.`,
     `${meet}1. Các thôn luyện tập từ ngày 01/6/2026 đến ngày 10/6/2026.`,
   ],
+  'what is told at first is told before what is told at last': [
+    `${head}1. Báo cáo kết quả sơ bộ: ⟦trước ngày 25/11/2026⟧; báo cáo chính thức: trước ngày 20/11/2026.`,
+    `${head}1. Báo cáo kết quả sơ bộ: trước ngày 25/11/2026; báo cáo chính thức: trước ngày 15/12/2026.`,
+  ],
+  'work below the contents goes on while more is done': [
+    `${head}1. Thời gian thu thập: 30 ngày, từ ngày 01/10/2026 đến ngày 30/10/2026.\n\nIII. TIẾN ĐỘ\n\n1. Kiểm tra, phúc tra: từ ngày 15/10/2026 đến ngày 05/11/2026.\n\n2. Nhập tin: hoàn thành trước ngày 15/11/2026.`,
+    `${head}1. Thời gian, địa điểm\n\na) Thời gian: từ ngày 01/10/2026 đến ngày 30/10/2026.\n\nIII. TIẾN ĐỘ\n\n1. Kiểm tra, phúc tra: từ ngày 15/10/2026 đến ngày 05/11/2026.\n\n2. Nhập tin: hoàn thành trước ngày 15/11/2026.`,
+  ],
   'a list is told before its round': [
     `${head}1. Phòng báo cáo đợt 1 trước ngày 22/6/2026; báo cáo danh sách đăng ký đợt 2 trước ngày 15/5/2026.`,
   ],

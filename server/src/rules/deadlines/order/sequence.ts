@@ -68,6 +68,7 @@ const close: readonly Chain[] = [
     /^chuẩn bị (?!.*(?:báo cáo|tổng kết))/u,
     /^(?:[-+*] )?(?:\p{L}[^:]{2,40}: )?(?:tổ chức )?(?:ngày hội|lễ|hội (?:nghị|thi|thao|diễn))(?!.*chuẩn bị)/u,
   ],
+  [/(?:báo cáo|kết quả)(?: kết quả)? sơ bộ/u, /^(?:báo cáo |kết quả )?chính thức/u],
   [/công bố điểm/u, /phúc khảo/u],
   [/(?:gửi|nộp) (?!.*tổng hợp)/u, /tổng hợp(?: xong)?\s*$/u],
   [/^[^,;:]{0,40}(?<!\p{L})chấm\s*$/u, /^công bố (?:điểm|kết quả)\s*$/u],

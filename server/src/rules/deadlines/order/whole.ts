@@ -50,6 +50,8 @@ export function wholeOf(plan: Plan): Whole | undefined {
   const told = 0 < ofDays.length ? ofDays : inside.filter((it) => isCalledTime(it) && areMonths(it));
   const [whole] = told;
   if (told.length !== 1 || whole?.earliest === undefined || whole.latest === undefined) return undefined;
+  // Work that goes on for weeks is not all that the plan is for because a part of it says when.
+  if (own.length === 0 && inPart && briefEvent < whole.latest - whole.earliest) return undefined;
   // Among other times in its part, as in a list of steps, a range is that of the whole only where it is called so.
   if (inPart && 1 < inPart.length && !isCalledTime(whole)) return undefined;
   // `- Thời gian: …` below `1. Vòng cấp thôn` is the time of that round.
@@ -65,7 +67,7 @@ export function wholeOf(plan: Plan): Whole | undefined {
 function partsBelow({ outline, deadlines }: Plan): readonly Section[] {
   const found = outline.sections.flatMap(({ title, children }) =>
     /^nội dung(?!\p{L})/u.test(fold(title.text))
-      ? children.filter((it) => /^thời gian(?:$|[\s,])/u.test(fold(it.title.text)))
+      ? children.filter((it) => /^thời gian(?: tổ chức)?(?:$|,? (?:và )?địa điểm)/u.test(fold(it.title.text)))
       : [],
   );
   const isOnly = deadlines.every(
