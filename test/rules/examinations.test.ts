@@ -43,6 +43,11 @@ describe('the steps of an examination', () => {
     for (const text of [
       timetable(...right),
       timetable(...[...right].reverse()),
+      other(4, 'Chấm thi: từ ngày 18/10/2026 đến ngày 24/10/2026').replace(
+        'thứ Bảy, ngày 17/10/2026',
+        'từ ngày 17/10/2026 đến ngày 20/10/2026',
+      ),
+      other(3, 'Thông báo kết quả kiểm tra điều kiện dự thi: ngày 15/10/2026'),
       other(1, 'Ra đề đợt bổ sung: hoàn thành trước ngày 19/10/2026'),
       other(7, 'Dự thi cấp tỉnh: ngày 15/10/2026'),
       timetable(right[0], 'Chấm thi vòng 1: ngày 05/10/2026', ...right.slice(1)),

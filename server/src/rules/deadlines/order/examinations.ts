@@ -24,7 +24,11 @@ type Kind =
 const kinds: readonly (readonly [Kind, name: string, form: RegExp])[] = [
   ['answer', 'công bố kết quả phúc khảo', /kết quả (?:chấm )?phúc khảo/u],
   ['appeal', 'nhận đơn phúc khảo', /phúc khảo/u],
-  ['results', 'công bố kết quả', /(?:công bố|thông báo|niêm yết) (?:kết quả|điểm)/u],
+  [
+    'results',
+    'công bố kết quả',
+    /(?:công bố|thông báo|niêm yết) (?:kết quả(?! (?:kiểm tra|xét|sơ|rà soát|thẩm định|điều kiện))|điểm)/u,
+  ],
   ['marking', 'chấm thi', /(?<!\p{L})chấm(?: (?:thi|bài)(?!\p{L})|\s*:?$)/u],
   ['training', 'tập huấn', /^(?:tổ chức )?tập huấn (?:cán bộ |nghiệp vụ )?(?:coi thi|giám thị)/u],
   [
@@ -92,7 +96,10 @@ export function* findExaminationSlips(plan: Plan): Generator<Finding> {
   }
   for (const [before, after] of needs) {
     const [a, b] = [steps.get(before), steps.get(after)];
-    if (!a || !b || a.last <= b.first) continue;
+    if (!a || !b) continue;
+    // What goes on for days may overlap with what follows it, but not with what all must be ready for.
+    const isLate = after === 'examination' ? b.first < a.last : b.first < a.first || b.last < a.last;
+    if (!isLate) continue;
     const [at, other] = after === 'examination' ? [a, b] : [b, a];
     yield {
       span: at.span,
