@@ -125,7 +125,11 @@ async function readGuides(file) {
     write: false,
     metafile: true,
   });
-  const { guides } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  const code = `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`;
+  // Where it fails in them would be told with all of them.
+  const { guides } = await import(code).catch(({ message }) => {
+    throw new Error(`the guides of the rules cannot be read: ${message}`);
+  });
   return { guides, inputs: Object.keys(metafile.inputs).map((it) => path.resolve(it)) };
 }
 
