@@ -44,7 +44,10 @@ describe('a clerk at an empty page', () => {
 
   it('types a plan with Unikey and is not interrupted', async () => {
     const cameUp = await ui.watch(workbench);
-    await ui.typeTelex(workbench, typed);
+    const lists = typed.indexOf('I. NỘI DUNG');
+    await ui.typeTelex(workbench, typed.slice(0, lists));
+    // The editor adds the mark of a list behind a line that it has coloured, which it does while people type, not in one go.
+    await ui.typeTelex(workbench, typed.slice(lists), { delay: 30 });
     await ui.expectText(workbench, text);
     // Lists are there where laws, titles and recipients are asked for, and take no key.
     assert.deepEqual(
