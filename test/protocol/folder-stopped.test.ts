@@ -21,8 +21,8 @@ function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
   return { opened, open };
 }
 
-/** An editor on one plan that is on no disk; `reading` is told each time that the server asks for it, and holds the answer back. */
-const start = (reading: (time: number) => Promise<void>): Promise<Editor> => {
+/** An editor on one plan that is on no disk; `reading` is told each time that the server asks for it, and says when and with what it is answered. */
+const start = (reading: (time: number) => Promise<string>): Promise<Editor> => {
   let times = 0;
   return startEditor({
     transport: 'worker',
@@ -31,8 +31,8 @@ const start = (reading: (time: number) => Promise<void>): Promise<Editor> => {
     answers: {
       [findPlansRequest]: () => [file],
       [readPlanRequest]: async () => {
-        await reading(++times);
-        return { base64: Buffer.from(messy).toString('base64') };
+        const text = await reading(++times);
+        return { base64: Buffer.from(text).toString('base64') };
       },
     },
   });
@@ -52,10 +52,11 @@ describe('a check of the folder that nobody wants any more', () => {
   it('finds nothing later, when it was stopped before the plans were read', async () => {
     const [asked, answer] = [gate(), gate()];
     let reads = 0;
-    const editor = await start((time) => {
+    const editor = await start(async (time) => {
       reads = time;
       asked.open();
-      return answer.opened;
+      await answer.opened;
+      return messy;
     });
     const calling = new CancellationTokenSource();
     const checking = editor.connection.sendRequest<FolderChecked>(checkFolderRequest, {}, calling.token);
@@ -71,9 +72,10 @@ describe('a check of the folder that nobody wants any more', () => {
   it('leaves nothing behind of the plan that was being read when its findings were taken back', async () => {
     const [asked, answer] = [gate(), gate()];
     const editor = await start(async (time) => {
-      if (time === 1) return;
+      if (time === 1) return messy;
       asked.open();
       await answer.opened;
+      return messy;
     });
     const checking = editor.connection.sendRequest<FolderChecked>(checkFolderRequest, {});
     await asked.opened;
@@ -92,6 +94,7 @@ describe('a check of the folder that nobody wants any more', () => {
     const editor = await start(async (time) => {
       reads = time;
       if (time === 3) await answer.opened;
+      return messy;
     });
     await editor.connection.sendRequest<FolderChecked>(checkFolderRequest, {});
     assert.equal(reads, 2);
@@ -111,23 +114,16 @@ describe('a check of the folder that nobody wants any more', () => {
   it('does not put what it has read before in the place of what is in the file now', async () => {
     const [reached, answer] = [gate(), gate()];
     let text = messy;
-    const editor = await startEditor({
-      transport: 'worker',
-      roots: ['memfs:/r'],
-      initializationOptions: { files: true },
-      answers: {
-        [findPlansRequest]: () => [file],
-        [readPlanRequest]: async () => {
-          const now = text;
-          if (++reads === 2) {
-            reached.open();
-            await answer.opened;
-          }
-          return { base64: Buffer.from(now).toString('base64') };
-        },
-      },
-    });
     let reads = 0;
+    const editor = await start(async (time) => {
+      reads = time;
+      const now = text;
+      if (time === 2) {
+        reached.open();
+        await answer.opened;
+      }
+      return now;
+    });
     const checking = editor.connection.sendRequest<FolderChecked>(checkFolderRequest, {});
     await reached.opened;
     text = clean;
