@@ -2,13 +2,21 @@ import { defineGuide, defineRule, type Finding, offer } from '../../lint/rule';
 import type { Citation } from '../../plan/citations/citations';
 import { datesElsewhere, sayDate } from '../../plan/citations/cited-dates';
 import { nameOf } from '../../plan/citations/cited-document';
-import { daysInMonth, isRealDate, isYearSlip, sayYearSlip } from '../../syntax/days/date';
+import { daysInMonth, fromDay, isRealDate, isYearSlip, sayYearSlip } from '../../syntax/days/date';
 import { replace } from '../../text/edit';
 import { shortYear, withWholeYear } from '../dates/_short-years';
 
 export const guide = defineGuide({
   why: 'Ngày như 31/4 hay 30/02 không có thật: khi gõ đã nhầm ngày hoặc tháng, và người đọc không tra lại được văn bản.',
   examples: [
+    {
+      text:
+        'Thực hiện Quyết định số 118/QĐ-UBND ngày ⟦15/4/1026⟧ của Ủy ban nhân dân tỉnh An Bình về dự toán năm 2026.\n\n' +
+        'Sơ kết Quyết định số 118/QĐ-UBND ngày ⟦15/4/1026⟧ của Ủy ban nhân dân tỉnh An Bình.',
+      fixed:
+        'Thực hiện Quyết định số 118/QĐ-UBND ngày 15/4/1026 của Ủy ban nhân dân tỉnh An Bình về dự toán năm 2026.\n\n' +
+        'Sơ kết Quyết định số 118/QĐ-UBND ngày 15/4/1026 của Ủy ban nhân dân tỉnh An Bình.',
+    },
     {
       text: 'Thực hiện Quyết định số 118/QĐ-UBND ngày ⟦31/4/2026⟧ của Ủy ban nhân dân tỉnh An Bình về dự toán năm 2026.',
       says: 'Tháng 4 chỉ có 30 ngày',
@@ -61,6 +69,8 @@ export default defineRule({
       }
       const fixes = datesElsewhere(citation, { plan, others }).flatMap((known) => {
         const said = sayDate(known);
+        // Another mention may bear the same slip.
+        if (fromDay(known.at).year < earliestYear) return [];
         return offer(`Đổi thành ngày ${said}`, replace(dateWords.span, said));
       });
       yield { span: dateWords.span, message, fixes };
