@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
@@ -110,6 +111,25 @@ describe('the house', () => {
       }
     }
     assert.deepEqual(wrong, []);
+  });
+
+  it('no value is taken from the types of the protocol, which the bundles leave out', () => {
+    const library = createRequire(createRequire(import.meta.url).resolve('vscode-languageserver/node'));
+    const leftOut = new Set(Object.keys(library('vscode-languageserver-types')));
+    assert.ok(leftOut.has('SymbolKind'));
+    const taken = sources
+      .filter((it) => it.startsWith('server/'))
+      .flatMap((file) =>
+        Array.from(
+          readFileSync(file, 'utf8').matchAll(/^import \{(?<names>[^}]*)\} from 'vscode-languageserver[/a-z]*';/gmu),
+          ({ groups }) => (groups?.names ?? '').split(',').map((it) => it.trim()),
+        ).flat(),
+      );
+    assert.ok(taken.includes('createConnection'));
+    assert.deepEqual(
+      taken.filter((it) => leftOut.has(it)),
+      [],
+    );
   });
 
   it('what our own requests come to is guarded', () => {

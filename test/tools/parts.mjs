@@ -98,7 +98,12 @@ const unspoken = [
 const tables = ['colorProvider', 'implementation', 'typeDefinition'].map((it) => `./protocol.${it}`);
 
 /** The library of the server can besides look for other programs (`./files`), keep documents, and have folds asked for anew. */
-export const unusedInServer = ['net', 'crypto', ...unspoken, ...tables, './files', './textDocuments', './foldingRange'];
+const unused = ['./files', './textDocuments', './foldingRange'];
+
+/** What the server says of these it says with numbers of its own (`protocol-kinds.ts`). */
+const types = 'vscode-languageserver-types';
+
+export const unusedInServer = ['net', 'crypto', types, ...unspoken, ...tables, ...unused];
 
 /** Leaves modules out of the libraries of the protocol: what is not in the bundle can do nothing. In the place of a mixin stands one that adds nothing. */
 export const without = (modules) => ({

@@ -1,11 +1,10 @@
-import {
-  type AnnotatedTextEdit,
-  type Diagnostic,
-  DiagnosticSeverity,
-  type Range,
-  type SnippetTextEdit,
-  type TextEdit,
-  type WorkspaceEdit,
+import type {
+  AnnotatedTextEdit,
+  Diagnostic,
+  Range,
+  SnippetTextEdit,
+  TextEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Document } from '../features/analysis';
 import type { Place } from '../features/hover/hover';
@@ -19,6 +18,7 @@ import type { Edit } from '../text/edit';
 import type { Source } from '../text/source';
 import { type Span, span } from '../text/span';
 import type { Client } from './client';
+import { DiagnosticSeverity } from './protocol-kinds';
 
 export const toRange = ({ source }: Document, it: Span): Range => rangeIn(source, it);
 

@@ -1,4 +1,4 @@
-import { type CodeAction, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import type { Document } from '../../features/analysis';
 import { isTooLong } from '../../lint/limit';
 import { type CleanUpAnswer, type CleanUpParams, cleanUpRequest } from '../../protocol';
@@ -7,6 +7,7 @@ import type { Client } from '../client';
 import { toSpan, toTextEdits, toWorkspaceEdit } from '../convert';
 import type { Feature, Host } from '../host';
 import { whenAsked } from '../late';
+import { CodeActionTriggerKind } from '../protocol-kinds';
 
 /** Text that was copied from elsewhere becomes paragraphs: that of the clipboard, or lines of a document. */
 export const cleanUp: Feature = {

@@ -1,10 +1,8 @@
 import {
   type CompletionItem,
-  CompletionItemKind,
   type CompletionList,
   type CompletionParams,
   CompletionTriggerKind,
-  InsertTextFormat,
 } from 'vscode-languageserver';
 import type { Document } from '../../features/analysis';
 import type { Completion } from '../../features/completion/completion';
@@ -14,6 +12,7 @@ import type { Client } from '../client';
 import { toRange } from '../convert';
 import type { Feature } from '../host';
 import { whenAsked } from '../late';
+import { CompletionItemKind, InsertTextFormat } from '../protocol-kinds';
 
 /** What may be put where the drafter is typing. Nothing is chosen beforehand, and no letter that she goes on with chooses anything. */
 export const completion: Feature = {

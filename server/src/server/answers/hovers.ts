@@ -1,4 +1,4 @@
-import { type Hover, MarkupKind } from 'vscode-languageserver';
+import type { Hover } from 'vscode-languageserver';
 import type { Document } from '../../features/analysis';
 import type { Hover as HoverText } from '../../features/hover/hover';
 import type { Guides } from '../../lint/rule';
@@ -6,6 +6,7 @@ import type { Client } from '../client';
 import { linkTo, linkToPlace, toRange } from '../convert';
 import type { Feature } from '../host';
 import { whenAsked } from '../late';
+import { MarkupKind } from '../protocol-kinds';
 
 /** What is said of the place under the pointer. */
 export const hovers: Feature = {

@@ -1,15 +1,13 @@
-import {
-  type CancellationToken,
-  type Definition,
-  type DefinitionLink,
-  type DocumentHighlight,
-  DocumentHighlightKind,
-  type DocumentLink,
-  type Location,
-  type Range,
-  type ResponseError,
-  type SymbolInformation,
-  SymbolKind,
+import type {
+  CancellationToken,
+  Definition,
+  DefinitionLink,
+  DocumentHighlight,
+  DocumentLink,
+  Location,
+  Range,
+  ResponseError,
+  SymbolInformation,
 } from 'vscode-languageserver';
 import type { Document } from '../../features/analysis';
 import type { Definition as Found, Place } from '../../features/navigation/navigation';
@@ -21,6 +19,7 @@ import { rangeIn, toRange } from '../convert';
 import { wholeFolder } from '../folder';
 import { calledBack, type Feature } from '../host';
 import { whenAsked, whenShown } from '../late';
+import { DocumentHighlightKind, SymbolKind } from '../protocol-kinds';
 
 /** From names to what they name, and back: in the draft, and over all plans of the folder. */
 export const navigation: Feature = {

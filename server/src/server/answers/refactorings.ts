@@ -1,10 +1,9 @@
-import {
-  type CancellationToken,
-  type CodeAction,
-  CodeActionTriggerKind,
-  type Range,
-  type ResponseError,
-  type TextDocumentIdentifier,
+import type {
+  CancellationToken,
+  CodeAction,
+  Range,
+  ResponseError,
+  TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { Analysis } from '../../features/analysis';
 import {
@@ -21,6 +20,7 @@ import { Source } from '../../text/source';
 import type { Client } from '../client';
 import { toGroupedEdit, toSpan } from '../convert';
 import type { Checked, Host } from '../host';
+import { CodeActionTriggerKind } from '../protocol-kinds';
 import { isAskedFor } from './kinds';
 
 export const offeredKinds: readonly RefactoringKind[] = Object.values(refactoringKinds);

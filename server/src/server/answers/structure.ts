@@ -1,10 +1,4 @@
-import {
-  type DocumentSymbol,
-  type FoldingRange,
-  type SelectionRange,
-  type SymbolInformation,
-  SymbolKind,
-} from 'vscode-languageserver';
+import type { DocumentSymbol, FoldingRange, SelectionRange, SymbolInformation } from 'vscode-languageserver';
 import type { Document } from '../../features/analysis';
 import type { Fold } from '../../features/structure/folding';
 import type { OutlineNode } from '../../features/structure/outline';
@@ -13,6 +7,7 @@ import type { Client } from '../client';
 import { toRange } from '../convert';
 import type { Feature } from '../host';
 import { whenAsked, whenShown } from '../late';
+import { SymbolKind } from '../protocol-kinds';
 
 /** The parts of a draft: outline, breadcrumbs, sticky scroll, folding, what "expand selection" takes. */
 export const structure: Feature = {
